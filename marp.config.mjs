@@ -1,0 +1,7 @@
+// Lets `npx marp output/KEY.md` give the same slides as the build: same engine, same themes, `breaks: false`.
+import {fileURLToPath} from 'node:url';
+import {loadConfigModule} from './src/engine/load.mjs';
+
+const {marpConfig} = await loadConfigModule();
+
+export default await marpConfig('seminar', fileURLToPath(new URL('themes/', import.meta.url)));

@@ -1,0 +1,20 @@
+// What a slide calls a picture × the prepared pictures -> the picture's bytes.
+
+/** Bytes of a picture and its media type. */
+export interface Asset {
+  readonly bytes: Uint8Array;
+  readonly mime: string;
+}
+
+/** Pictures by their file name, without the folder that the deck keeps them in. */
+export type Assets = ReadonlyMap<string, Asset>;
+
+/** The picture that a slide names with `src`, such as `figures/a%20b.png`; undefined where there is none. */
+export function assetOf(src: string, assets: Assets): Asset | undefined {
+  const name = src.slice(src.lastIndexOf('/') + 1);
+  try {
+    return assets.get(decodeURIComponent(name)) ?? assets.get(name);
+  } catch {
+    return assets.get(name); // a stray % is no escape
+  }
+}

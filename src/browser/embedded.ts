@@ -1,0 +1,89 @@
+// The Chromium that @sparticuz/chromium ships (linux x64) -> an executable in a cache folder of our own.
+// Problem: the package's own executablePath() unpacks to a shared temporary folder, not atomically, and takes any file of
+// that name for its own; its args() switch security off. So its archive is unpacked here and launched with plain flags.
+import {spawn} from 'node:child_process';
+import {createReadStream, createWriteStream, existsSync} from 'node:fs';
+import {access, constants, mkdir, mkdtemp, readFile, rename, rm} from 'node:fs/promises';
+import {createRequire} from 'node:module';
+import {homedir, tmpdir} from 'node:os';
+import {dirname, join, resolve} from 'node:path';
+import {pipeline} from 'node:stream/promises';
+import {fileURLToPath} from 'node:url';
+import {createBrotliDecompress} from 'node:zlib';
+
+export interface Embedded {
+  readonly executable: string;
+  /** Unpacks the libraries (NSS) that a bare machine lacks; gives the folder for LD_LIBRARY_PATH. */
+  libraries(): Promise<string>;
+}
+
+/** The embedded Chromium, unpacked on first use (2-4 s, 197 MB); null where the package or the platform has none. */
+export async function embeddedBrowser(cacheDir: string | undefined, log: (line: string) => void): Promise<Embedded | null> {
+  const root = process.platform === 'linux' && process.arch === 'x64' ? packageRoot() : null;
+  if (root === null) return null;
+  const {version} = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {readonly version: string};
+  const folder = join(await cacheFolder(cacheDir), `chromium-${version}-linux-x64`);
+  const executable = join(folder, 'chromium');
+  if (!existsSync(executable)) {
+    log('Unpacking the embedded Chromium (once) …');
+    await unpackFile(join(root, 'bin/chromium.br'), executable);
+  }
+  return {executable, libraries: async () => unpackLibraries(join(root, 'bin/al2023.tar.br'), join(folder, 'al2023'))};
+}
+
+function packageRoot(): string | null {
+  try {
+    return resolve(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '../..');
+  } catch {
+    return null;
+  }
+}
+
+/** First writable of: the one asked for, node_modules/.cache, the XDG cache; else a fresh temporary folder. */
+async function cacheFolder(asked: string | undefined): Promise<string> {
+  const beside = fileURLToPath(new URL('../../node_modules/.cache/lectern', import.meta.url));
+  const xdg = join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'lectern');
+  for (const folder of asked === undefined ? [beside, xdg] : [asked, beside, xdg]) if (await writable(folder)) return folder;
+  return mkdtemp(join(tmpdir(), 'lectern-'));
+}
+
+async function writable(folder: string): Promise<boolean> {
+  try {
+    await mkdir(folder, {recursive: true});
+    await access(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The rename makes it safe for two processes at once: what bears the final name is whole. */
+async function unpackFile(archive: string, target: string): Promise<void> {
+  await mkdir(dirname(target), {recursive: true});
+  const part = `${target}.${process.pid}`;
+  try {
+    await pipeline(createReadStream(archive), createBrotliDecompress({chunkSize: 1 << 21}), createWriteStream(part, {mode: 0o755}));
+    await rename(part, target);
+  } finally {
+    await rm(part, {force: true});
+  }
+}
+
+async function unpackLibraries(archive: string, target: string): Promise<string> {
+  const libraries = join(target, 'lib');
+  if (existsSync(libraries)) return libraries;
+  const part = `${target}.${process.pid}`;
+  await mkdir(part, {recursive: true});
+  try {
+    const tar = spawn('tar', ['-x', '-C', part], {stdio: ['pipe', 'ignore', 'ignore']});
+    const ended = new Promise<void>((done, fail) => {
+      tar.once('error', fail);
+      tar.once('close', code => (code === 0 ? done() : fail(new Error(`tar ended with ${code}`))));
+    });
+    await Promise.all([pipeline(createReadStream(archive), createBrotliDecompress(), tar.stdin), ended]);
+    await rename(part, target);
+  } finally {
+    await rm(part, {recursive: true, force: true});
+  }
+  return libraries;
+}

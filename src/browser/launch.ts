@@ -1,0 +1,71 @@
+// The browsers of this machine -> one that runs.
+import {access, constants} from 'node:fs/promises';
+import puppeteer, {type Browser} from 'puppeteer';
+import {BrowserError} from './error.ts';
+import {type Candidate, findBrowsers, type FindOptions} from './find.ts';
+import {within} from './timeout.ts';
+
+/** How long a browser may take to start, and to answer one command, ms. A PDF of 150 slides takes 10 s. */
+const patience = {launch: 30_000, command: 120_000, close: 5_000};
+
+/** No hinting, so that text is as wide in every build; no name is resolved, whatever a page asks for. */
+const flags = [
+  '--font-render-hinting=none',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+];
+
+const hint = 'Install one (for example: apt-get install chromium), or name one: --browser PATH.';
+
+/** Starts the first browser that really runs; `log` hears of those that do not. Throws a BrowserError where none does. */
+export async function openBrowser(options: FindOptions): Promise<Browser> {
+  const failures: string[] = [];
+  for await (const candidate of findBrowsers(options)) {
+    try {
+      return await start(candidate, options.log);
+    } catch (error) {
+      const reason = `${candidate.executable} (${candidate.from}): ${firstLines(error)}`;
+      failures.push(reason);
+      options.log(`This browser does not start: ${reason}`);
+    }
+  }
+  throw new BrowserError(['No browser could be started.', ...failures].join('\n  '), hint);
+}
+
+/** Closes the browser, by force where it does not answer. */
+export async function closeBrowser(browser: Browser): Promise<void> {
+  await within(patience.close, 'Closing the browser', browser.close()).catch(() => browser.process()?.kill('SIGKILL'));
+}
+
+/** Root needs --no-sandbox; others get it only where the sandbox itself is what fails, as in many containers. */
+async function start(candidate: Candidate, log: (line: string) => void): Promise<Browser> {
+  await access(candidate.executable, constants.X_OK);
+  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  try {
+    return await launch(candidate.executable, args);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    if (candidate.libraries !== undefined && message.includes('shared libraries')) {
+      return launch(candidate.executable, args, await candidate.libraries());
+    }
+    if (args.length > 0 || !/sandbox/i.test(message)) throw error;
+    log('The sandbox of the browser does not work here; it runs without, with scripts and network blocked.');
+    return launch(candidate.executable, ['--no-sandbox']);
+  }
+}
+
+async function launch(executablePath: string, args: readonly string[], libraries?: string): Promise<Browser> {
+  const env = libraries === undefined ? process.env : {...process.env, LD_LIBRARY_PATH: libraries};
+  const {launch: timeout, command: protocolTimeout} = patience;
+  return puppeteer.launch({executablePath, headless: 'shell', args: [...flags, ...args], env, timeout, protocolTimeout});
+}
+
+/** What a browser wrote before it died, cut to what a person reads. */
+function firstLines(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.split('\n').map(line => line.trim()).filter(line => line !== '').slice(0, 4).join(' ').slice(0, 400);
+}

@@ -1,0 +1,38 @@
+// Browser × rendered galley -> where everything in it stands.
+//
+// Problem: whether a block fits a page is known only when it has been set in type. Solution: every block of a deck is set
+// once, in one page, and all rectangles are read in one call; page breaking is arithmetic from then on.
+// Limits: heights hold for the width and the layout that the galley gave to a block, and for this browser.
+import type {Browser} from 'puppeteer';
+import type {Metrics} from '../model/layout.ts';
+import {evaluateIn} from './evaluate.ts';
+import {withPage} from './open-page.ts';
+import {extents, type Measured} from './page/extents.ts';
+import {within} from './timeout.ts';
+import {type PageSource, toPage} from './to-page.ts';
+
+/** How long the layout of one galley may take, ms; 70 sections take 0.1 s. */
+const patience = 60_000;
+
+/**
+ * Extents of every section of the galley, px of the canvas. Pictures are not loaded: a galley holds none.
+ * Throws where the slides' CSS does not apply or the body font is missing, since all numbers would be wrong.
+ */
+export async function measure(browser: Browser, galley: PageSource): Promise<Metrics> {
+  const names = customProperties(galley.css);
+  const measured = await withPage(browser, toPage(galley), new Map(), async ({page}) =>
+    within(patience, 'Measuring the slides', evaluateIn(page, extents, names)));
+  check(measured, galley.slides.length);
+  return {tokens: measured.tokens, sections: measured.sections};
+}
+
+/** Names of the custom properties that `css` declares, without `--`. */
+export function customProperties(css: string): readonly string[] {
+  return [...new Set([...css.matchAll(/[{;\s]--([\w-]+)\s*:/g)].map(([, name = '']) => name))];
+}
+
+function check({sections, unstyled, font}: Measured, slides: number): void {
+  if (sections.length !== slides) throw new Error(`Internal: ${slides} slides were set as ${sections.length} sections.`);
+  if (unstyled >= 0) throw new Error(`Internal: the theme does not apply to section ${unstyled + 1} of the galley.`);
+  if (font.loaded === false && slides > 0) throw new Error(`Internal: the font ${font.family} did not load.`);
+}

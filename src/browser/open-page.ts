@@ -1,0 +1,67 @@
+// Browser × HTML × pictures -> a loaded page that reaches neither network nor disk.
+import type {Browser, HTTPRequest, Page} from 'puppeteer';
+import {type Assets, assetOf} from './assets.ts';
+import {BrowserError} from './error.ts';
+import {evaluateIn} from './evaluate.ts';
+import {within} from './timeout.ts';
+
+export interface OpenPage {
+  readonly page: Page;
+  /** URLs that the page asked for and did not get. */
+  readonly refused: readonly string[];
+}
+
+/** How long a page may take to load with its pictures, ms. */
+const patience = 60_000;
+
+/**
+ * A host that no network knows: the page and its pictures are answered from memory. Unlike a file: page, this one could
+ * not read the disk even if it ran scripts, and unlike data: URIs a picture is sent once.
+ */
+export const origin = 'https://lectern.invalid/';
+
+/**
+ * Opens `html` in a new page, fonts and pictures loaded and decoded, and hands it to `use`; closes it in any case.
+ * Throws a BrowserError where the page does not load in time.
+ */
+export async function withPage<T>(browser: Browser, html: string, assets: Assets, use: (opened: OpenPage) => Promise<T>): Promise<T> {
+  const page = await within(patience, 'Opening a page', browser.newPage());
+  try {
+    const refused: string[] = [];
+    await page.setViewport({width: 1280, height: 720});
+    await page.setRequestInterception(true);
+    page.on('request', request => void answer(request, html, assets, refused));
+    await page.goto(origin, {waitUntil: 'load', timeout: patience});
+    await within(patience, 'Loading fonts and pictures', evaluateIn(page, settle, 10_000));
+    return await use({page, refused});
+  } catch (error) {
+    if (error instanceof BrowserError || browser.connected) throw error;
+    throw new BrowserError('The browser ended while it worked.', 'Try again; with less memory in use, or another --browser.', error);
+  } finally {
+    await within(5_000, 'Closing a page', page.close()).catch(() => undefined);
+  }
+}
+
+async function answer(request: HTTPRequest, html: string, assets: Assets, refused: string[]): Promise<void> {
+  const url = request.url();
+  try {
+    if (url === origin) return await request.respond({contentType: 'text/html; charset=utf-8', body: html});
+    if (/^(data|blob|about):/.test(url)) return await request.continue();
+    const asset = url.startsWith(origin) ? assetOf(url.slice(origin.length), assets) : undefined;
+    if (asset !== undefined) return await request.respond({contentType: asset.mime, body: asset.bytes});
+    if (url !== `${origin}favicon.ico`) refused.push(url);
+    await request.abort('blockedbyclient');
+  } catch {
+    // The page was closed, or the URL is malformed: nobody waits for the answer.
+  }
+}
+
+/** In the page: resolves when the fonts are there and every picture has been decoded or has failed. */
+async function settle(patience: number): Promise<void> {
+  const late = new Promise<void>(done => setTimeout(done, patience));
+  const pictures = [...document.images].map(async image => {
+    image.loading = 'eager';
+    await image.decode().catch(() => undefined);
+  });
+  await Promise.race([late, Promise.all([document.fonts.ready, ...pictures])]);
+}

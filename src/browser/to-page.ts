@@ -1,0 +1,29 @@
+// Rendered slides -> the one HTML page that is measured, inspected and printed.
+
+export interface PageSource {
+  readonly slides: readonly string[];
+  readonly css: string;
+}
+
+/** No script of a page runs, whatever the slides hold; what this project evaluates in it is not bound by this. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; font-src data:";
+
+/** All slides below each other. Marp's CSS is scoped to `div.marpit`: without it nothing would be styled. */
+export function toPage({slides, css}: PageSource, lang = 'en', title = 'Slides'): string {
+  return `<!DOCTYPE html>
+<html lang="${escapeHtml(lang)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<title>${escapeHtml(title)}</title>
+<style>body { margin: 0 } svg[data-marpit-svg] { display: block; width: 1280px; height: auto }</style>
+<style>${css.replace(/<\/style/gi, '<\\/style')}</style>
+</head>
+<body><div class="marpit">${slides.join('\n')}</div></body>
+</html>`;
+}
+
+/** Text as it may stand in an element or in a double-quoted attribute. */
+export function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}

@@ -1,0 +1,106 @@
+// Options -> decks on disk: selects posts, opens one browser, builds deck after deck, prints what became of them.
+import {mkdir, mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join, resolve} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {Listr} from 'listr2';
+import {closeBrowser, openBrowser} from '../browser/launch.ts';
+import {createEngine} from '../engine/engine.ts';
+import {loadThemes} from '../engine/theme.ts';
+import {LecternError} from '../error.ts';
+import type {PostFile, Site} from '../model/post.ts';
+import type {Options} from '../options.ts';
+import type {ParseContext} from '../parse/context.ts';
+import {includeReader} from '../read/includes.ts';
+import {select} from '../read/select.ts';
+import {readSite} from '../read/site.ts';
+import {siteUrls} from '../read/urls.ts';
+import {diagnosticLines, exitCode, type Outcome, outcomeLine} from '../report.ts';
+import {buildPost, type Shop} from './deck.ts';
+
+/** Where the command prints to. */
+export interface Terminal {
+  out(text: string): void;
+  error(text: string): void;
+  /** A person watches: progress may move. */
+  readonly isInteractive: boolean;
+}
+
+/** Posts in work at once: while one waits for the browser, the other is parsed and packed. */
+const atOnce = 2;
+const themesDir = fileURLToPath(new URL('../../themes', import.meta.url));
+
+/** Builds what `options` ask for; resolves to the exit code. Throws a LecternError where nothing can be built. */
+export async function build(options: Options, terminal: Terminal): Promise<0 | 1> {
+  const site = await readSite(options.site).catch((cause: unknown) => {
+    throw new LecternError(`The site ${options.site} cannot be read: ${cause instanceof Error ? cause.message : cause}`, 2, {cause});
+  });
+  const posts = chosen(site, options);
+  const themes = await loadThemes(options.theme, themesDir).catch((cause: unknown) => {
+    throw new LecternError(cause instanceof Error ? cause.message : String(cause), 2, {cause});
+  });
+  for (const warning of themes.warnings) terminal.error(warning);
+  await mkdir(options.out, {recursive: true}).catch((cause: unknown) => {
+    throw new LecternError(`The folder ${options.out} cannot be made: ${cause instanceof Error ? cause.message : cause}`, 1, {cause});
+  });
+  const workDir = await mkdtemp(join(tmpdir(), 'lectern-'));
+  const log = (line: string) => (options.quiet ? undefined : terminal.error(line));
+  const browser = await openBrowser({log, ...(options.browser === undefined ? {} : {browser: options.browser})}).catch((cause: unknown) => {
+    throw new LecternError(cause instanceof Error ? cause.message : String(cause), 1, {cause});
+  });
+  try {
+    const shop: Shop = {site, options: {...options, out: resolve(options.out)}, themes, engine: createEngine(themes), browser, workDir, context: contextOf(site)};
+    const outcomes = await run(posts, shop, terminal);
+    if (options.json) terminal.out(`${JSON.stringify(outcomes.map(outcome => outcome.report), null, 1)}\n`);
+    return exitCode(outcomes, options.strict);
+  } finally {
+    await closeBrowser(browser);
+    await rm(workDir, {recursive: true, force: true});
+  }
+}
+
+function chosen(site: Site, options: Options): readonly PostFile[] {
+  const {posts, unknown} = select(site.posts, options.selectors);
+  const [first] = unknown;
+  if (first) {
+    const near = first.nearest.length > 0 ? ` Nearest: ${first.nearest.join(', ')}.` : '';
+    throw new LecternError(`No lecture of ${options.site} is called "${first.selector}".${near}`, 2);
+  }
+  const all = options.all ? site.posts : posts;
+  if (all.length === 0) throw new LecternError(`There are no posts in ${options.site}: Lectern looks for .md files with front matter.`, 2);
+  return all;
+}
+
+async function run(posts: readonly PostFile[], shop: Shop, terminal: Terminal): Promise<readonly Outcome[]> {
+  const outcomes = new Map<string, Outcome>();
+  const {quiet, json, strict} = shop.options;
+  const moving = terminal.isInteractive && !quiet && !json;
+  const tasks = new Listr(
+    posts.map(post => ({
+      title: post.key,
+      task: async (_context: unknown, task: {title: string}) => {
+        const outcome = await buildPost(post, shop);
+        outcomes.set(post.key, outcome);
+        task.title = outcomeLine(outcome);
+        if (!moving) for (const line of linesOf(outcome, quiet, strict)) terminal.error(line);
+        if (moving && !outcome.built) throw new Error(outcomeLine(outcome));
+      },
+    })),
+    {concurrent: atOnce, exitOnError: false, renderer: moving ? 'default' : 'silent'},
+  );
+  await tasks.run();
+  const done = posts.flatMap(post => outcomes.get(post.key) ?? []);
+  if (moving) for (const outcome of done) for (const line of linesOf(outcome, quiet, strict).slice(1)) terminal.error(line);
+  return done;
+}
+
+function linesOf(outcome: Outcome, quiet: boolean, strict: boolean): readonly string[] {
+  const diagnostics = diagnosticLines(outcome.report.diagnostics, quiet && !strict ? 'error' : 'warning');
+  return quiet && outcome.built ? diagnostics : [outcomeLine(outcome), ...diagnostics];
+}
+
+function contextOf(site: Site): Shop['context'] {
+  const include = includeReader(site.root);
+  const link = siteUrls(site);
+  return raw => ({site: {...site.config, title: site.title}, page: raw, include, link}) satisfies ParseContext;
+}

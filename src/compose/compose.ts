@@ -1,0 +1,121 @@
+// Outline -> slides: title, agenda, readings, the lecture's sections, references.
+import type {Block, Document, Footnote, Inline} from '../model/document.ts';
+import type {Pictures} from '../model/picture.ts';
+import type {Post} from '../model/post.ts';
+import type {NotePiece, Piece, PieceItem, Slide} from '../model/slide.ts';
+import {countWords, plain, textNode} from '../model/text.ts';
+import type {Outline, Section} from '../outline/outline.ts';
+import type {Context, Footnotes, Options} from './context.ts';
+import {looks} from './looks.ts';
+import {agendaSlide, closingSlide, titleSlide} from './frame.ts';
+import {named} from './names.ts';
+import {said} from './pieces.ts';
+import {firstLink, readingSlides} from './readings.ts';
+import {sectionSlides} from './sections.ts';
+
+export interface Input {
+  readonly post: Post;
+  readonly document: Document;
+  readonly outline: Outline;
+  readonly pictures: Pictures;
+  readonly prose: Options['prose'];
+}
+
+/** No deck is thinned into its notes: under this share of words on slides, narrations are shown after all. */
+const leastShown = 0.36;
+/** Where readings are most of the post, they are its content. */
+const readingsAreAll = 0.5;
+
+/** The slides of a post. */
+export function compose(input: Input): readonly Slide[] {
+  const slides = composed(input, true);
+  return input.prose === 'full' || shownShare(slides) >= leastShown ? slides : composed(input, false);
+}
+
+function composed(input: Input, narrate: boolean): readonly Slide[] {
+  const {post, document, pictures, prose} = input;
+  const context: Context = {options: {prose, narrate}, pictures, heading: post.meta.title, footnotes: footnotes(document)};
+  const {readings, sections} = placed(input.outline, prose);
+  const cards = readingSlides(readings, 'Readings');
+  const drafts = sectionSlides(sections, {trail: [], level: 1}, context);
+  const titled = drafts.map(draft => (plain(draft.title) === '' ? {...draft, title: [textNode(post.meta.title)]} : draft));
+  const body = named(titled, new Set(['Agenda', ...cards.map(slide => slide.name)]));
+  const listed = new Set(cards.flatMap(slide => slide.pieces.flatMap(piece => (piece.kind === 'list' ? piece.items.map(item => firstLink(item.children).replace(/\/$/, '')) : []))));
+  const closing = body.some(slide => /^(references|bibliography)$/i.test(slide.name)) ? null : closingSlide(document, listed);
+  const rest = [...cards, ...body.map(asReferences)];
+  const agenda = agendaSlide(rest);
+  const slides = [titleSlide(post, openers(input.outline)), ...(agenda ? [agenda] : []), ...rest, ...(closing ? [closing] : [])];
+  return slides.map(slide => ({...slide, look: looks(slide)}));
+}
+
+/** A post that is mostly its reading list is taught from it: its sections are content. With `full`, always. */
+function placed(outline: Outline, prose: Options['prose']): Pick<Outline, 'readings' | 'sections'> {
+  const share = words(outline.readings) / Math.max(1, words(outline.readings) + words(outline.sections));
+  if (prose === 'full' || share > readingsAreAll) return {readings: [], sections: [...outline.readings, ...outline.sections]};
+  return outline;
+}
+
+function words(sections: readonly Section[]): number {
+  return sections.reduce((sum, section) => sum + countWords(section.heading?.children ?? []) + section.blocks.reduce((n, block) => n + (block.kind === 'directive' ? 0 : blockWords(block)), 0) + words(section.children), 0);
+}
+
+function blockWords(block: Block): number {
+  return said(block).reduce((sum, one) => sum + one.text.split(/\s+/).length, 0);
+}
+
+/** "# Blog:" and its like are no slide; their words are kept for the presenter. */
+function openers(outline: Outline): readonly NotePiece[] {
+  if (outline.openers.length === 0) return [];
+  const spoken = outline.openers.map(heading => ({id: heading.id, text: plain(heading.children)}));
+  return [{kind: 'note', id: spoken[0]?.id ?? -1, place: {line: 1, endLine: 1}, spoken, next: true}];
+}
+
+/** A list of references is small print. */
+function asReferences(slide: Slide): Slide {
+  return slide.role === 'content' && /^(references|bibliography|works cited|citations)$/i.test(slide.name) ? {...slide, role: 'closing'} : slide;
+}
+
+function footnotes(document: Document): Footnotes {
+  const texts = new Map(document.entries.flatMap(entry => (entry.kind === 'footnote' ? [[entry.label, entry] as const] : [])) satisfies (readonly [string, Footnote])[]);
+  return {texts, numbers: new Map([...texts.keys()].map((label, i) => [label, i + 1] as const))};
+}
+
+/** Share of the words that stand on slides, of all that are shown or said. */
+function shownShare(slides: readonly Slide[]): number {
+  let [shown, all] = [0, 0];
+  for (const slide of slides) for (const piece of slide.pieces) {
+    const own = shownWords(piece);
+    const spoken = spokenWords(piece);
+    shown += own;
+    all += Math.max(own, spoken);
+  }
+  return all < 300 ? 1 : shown / all;
+}
+
+function shownWords(piece: Piece): number {
+  const items = (list: readonly PieceItem[]): number => list.reduce((sum, item) => sum + countWords(item.children) + items(item.items), 0);
+  switch (piece.kind) {
+    case 'prose':
+    case 'minor':
+    case 'footnote':
+      return countWords(piece.children);
+    case 'list':
+      return items(piece.items);
+    case 'figure':
+      return countWords(piece.caption);
+    case 'quote':
+      return piece.paragraphs.reduce((sum, children: readonly Inline[]) => sum + countWords(children), 0);
+    case 'table':
+      return [piece.header, ...piece.rows].reduce((sum, cells) => sum + cells.reduce((n, cell) => n + countWords(cell), 0), 0);
+    case 'code':
+      return piece.value.split(/\s+/).length;
+    default:
+      return 0;
+  }
+}
+
+function spokenWords(piece: Piece): number {
+  const of = (list: readonly {readonly text: string}[]) => list.reduce((sum, one) => sum + one.text.split(/\s+/).length, 0);
+  const items = (list: readonly PieceItem[]): number => list.reduce((sum, item) => sum + of(item.spoken) + items(item.items), 0);
+  return of(piece.spoken) + (piece.kind === 'list' ? items(piece.items) : 0);
+}

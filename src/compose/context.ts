@@ -1,0 +1,24 @@
+// What composing needs beside the outline.
+import type {Pictures} from '../model/picture.ts';
+
+export interface Options {
+  /** `lead`: long prose shows its leading run, the whole is said. `full`: every word stands on slides. */
+  readonly prose: 'lead' | 'full';
+  /** Paragraphs that narrate a screenshot of a whole slide are said, not shown. */
+  readonly narrate: boolean;
+}
+
+export interface Context {
+  readonly options: Options;
+  readonly pictures: Pictures;
+  /** Plain heading of the section at hand: alternative text of last resort. */
+  readonly heading: string;
+  /** Footnote texts by label, and the number that each label got. */
+  readonly footnotes: Footnotes;
+}
+
+/** Footnotes of a post, numbered in the order in which they are cited. */
+export interface Footnotes {
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly texts: ReadonlyMap<string, import('../model/document.ts').Footnote>;
+}

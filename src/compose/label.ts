@@ -1,0 +1,22 @@
+// Inline[] -> Inline[]: the label that opens an item ("Flash attention: …") set in bold.
+import type {Inline} from '../model/document.ts';
+import {countWords, plain} from '../model/text.ts';
+
+const opening = /^[^.:;!?[\]"“]{2,70}:(?=\s|$)/;
+
+/** `children` with a plain-text label made strong; unchanged where there is none or it is strong already. */
+export function boldLabel(children: readonly Inline[]): readonly Inline[] {
+  const [first, ...rest] = children;
+  if (first?.type !== 'text') return children;
+  const label = opening.exec(first.value)?.[0];
+  if (!label || label.split(/\s+/).length > 8 || /https?$/i.test(label)) return children;
+  const tail = first.value.slice(label.length);
+  if (tail.trim() === '' && rest.length === 0) return children;
+  return [{type: 'strong', children: [{type: 'text', value: label}]}, {type: 'text', value: tail}, ...rest];
+}
+
+/** Does the item open with a strong label and go on with a sentence? */
+export function isDefinition(children: readonly Inline[]): boolean {
+  const [first, ...rest] = children;
+  return first?.type === 'strong' && countWords([first]) <= 8 && plain([first]).length <= 60 && countWords(rest) >= 3;
+}

@@ -1,0 +1,55 @@
+// Slide -> further classes of its pages, by what it holds: they are fixed before anything is measured.
+import type {PieceItem, Slide, TablePiece} from '../model/slide.ts';
+import {plain} from '../model/text.ts';
+import {isDefinition} from './label.ts';
+
+/** Letters above which a title is set smaller on title slides and dividers; they follow the theme's type sizes. */
+const title = {long: 60, longer: 120};
+const heading = {long: 36, longer: 80};
+
+/** Classes of all pages of `slide`. */
+export function looks(slide: Slide): readonly string[] {
+  const letters = plain(slide.title).length;
+  const items = slide.pieces.flatMap(piece => (piece.kind === 'list' ? piece.items : []));
+  switch (slide.role) {
+    case 'title':
+      return letters > title.longer ? ['longer'] : letters > title.long ? ['long'] : [];
+    case 'section':
+      return [...(letters > heading.longer || longestWord(slide) > 18 ? ['longer'] : letters > heading.long || longestWord(slide) > 13 ? ['long'] : []), ...(linesOf(items, sectionLine) > 6 ? ['many'] : [])];
+    case 'agenda': {
+      const lines = linesOf(items, agendaLine);
+      return lines > 8 ? ['crowd'] : lines > 5 ? ['many'] : [];
+    }
+    case 'content':
+      return [...(definitions(slide, items) ? ['definitions'] : []), ...(slide.pieces.some(piece => piece.kind === 'table' && isDense(piece)) ? ['dense'] : [])];
+    default:
+      return [];
+  }
+}
+
+/** Letters on a line of a divider's list, and of the agenda. */
+const sectionLine = 36;
+const agendaLine = 58;
+
+function linesOf(items: readonly PieceItem[], letters: number): number {
+  return items.reduce((sum, item) => sum + Math.ceil(plain(item.children).length / letters), 0);
+}
+
+function longestWord(slide: Slide): number {
+  return Math.max(0, ...plain(slide.title).split(/\s+/).map(word => word.length));
+}
+
+/** Label and sentence throughout, in one flat list: labels get a column of their own. */
+function definitions(slide: Slide, items: readonly PieceItem[]): boolean {
+  if (slide.pieces.some(piece => !['list', 'prose', 'note', 'footnote'].includes(piece.kind))) return false;
+  if (slide.pieces.filter(piece => piece.kind === 'prose').length > 1) return false;
+  return items.length >= 2 && slide.pieces.every(piece => piece.kind !== 'list' || !piece.ordered) && items.every(item => item.items.length === 0 && isDefinition(item.children));
+}
+
+/** Six columns and more, or long cells: the smaller of the two sizes for tables. */
+function isDense(table: TablePiece): boolean {
+  const rows = [table.header, ...table.rows];
+  const columns = Math.max(...rows.map(cells => cells.length));
+  const widest = rows.map(cells => cells.reduce((sum, cell) => sum + plain(cell).length, 0));
+  return columns >= 6 || Math.max(...widest) > 110;
+}

@@ -1,0 +1,32 @@
+// Prose -> is it a minor heading or a lead-in? Short labels that students type as paragraphs.
+import type {Inline} from '../model/document.ts';
+import {countWords, plain} from '../model/text.ts';
+
+/** "Challenges:" or a bold line alone: a heading inside the slide. */
+export function isMinor(children: readonly Inline[]): boolean {
+  const words = countWords(children);
+  if (words === 0) return false;
+  const text = plain(children);
+  const solid = children.filter(node => !(node.type === 'text' && node.value.trim() === '') && node.type !== 'break');
+  const bold = solid.length > 0 && solid.every(node => node.type === 'strong' || (node.type === 'emphasis' && node.children.every(child => child.type === 'strong')));
+  if (bold) return words <= 12 && !/[.!?]$/.test(text.replace(/[:\s]+$/, ''));
+  return words <= 4 && /:$/.test(text) && !children.some(node => node.type === 'link' || node.type === 'inlineMath');
+}
+
+/** Ends in a colon: stays with what follows. */
+export function isLeadIn(children: readonly Inline[]): boolean {
+  return /[:：]$/.test(plain(children));
+}
+
+/** Bold taken off and a final colon dropped, for a line that becomes a heading. */
+export function asHeading(children: readonly Inline[]): readonly Inline[] {
+  const bare = children.flatMap(node => (node.type === 'strong' || (node.type === 'emphasis' && node.children.every(child => child.type === 'strong')) ? unwrap(node) : [node]));
+  const last = bare.at(-1);
+  if (last?.type !== 'text') return bare;
+  return [...bare.slice(0, -1), {type: 'text', value: last.value.replace(/\s*:\s*$/, '')}];
+}
+
+function unwrap(node: Inline): readonly Inline[] {
+  if (node.type === 'strong' || node.type === 'emphasis') return (node.children as readonly Inline[]).flatMap(unwrap);
+  return [node];
+}

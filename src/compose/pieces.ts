@@ -1,0 +1,270 @@
+// Blocks of one section -> pieces of its slide, in reading order: what is shown, and what is said.
+import type {Block, Directive, Figure, Inline, Item, List, Prose, Quote} from '../model/document.ts';
+import type {FootnotePiece, ListPiece, NotePiece, Piece, PieceItem, ProsePiece, Spoken} from '../model/slide.ts';
+import {countWords, plain} from '../model/text.ts';
+import type {Context} from './context.ts';
+import {figurePieces} from './figure.ts';
+import {withInterleaved} from './interleaved.ts';
+import {boldLabel} from './label.ts';
+import {lead} from './lead.ts';
+import {asHeading, isLeadIn, isMinor} from './minor.ts';
+import {narrates, pointsAtFigure} from './narration.ts';
+import {sentences} from './sentences.ts';
+
+/** Words of one prose piece with `--prose full`: longer paragraphs are cut at sentences into pieces of about this size. */
+const fullPiece = 45;
+
+/** The pieces of a section's blocks. */
+export function pieces(written: readonly (Block | Directive)[], context: Context): readonly Piece[] {
+  const blocks = withInterleaved(written);
+  const out: Piece[] = [];
+  let wish: Directive['name'] | '' = '';
+  for (const [i, block] of blocks.entries()) {
+    if (block.kind === 'directive') {
+      if (block.name === 'break') out.push({kind: 'break', id: block.id, place: block.place, spoken: []});
+      else if (block.name !== 'layout') wish = block.name;
+      continue;
+    }
+    if (wish === 'skip') out.push(...[]);
+    else if (wish === 'notes') out.push(note(block, false));
+    else out.push(...withFootnotes(blockPieces(block, neighbours(blocks, i), wish === 'keep' ? {...context, options: {...context.options, prose: 'full'}} : context), context));
+    wish = '';
+  }
+  return aboutFigures(out);
+}
+
+interface Neighbours {
+  readonly before: Block | undefined;
+  readonly after: Block | undefined;
+}
+
+function neighbours(blocks: readonly (Block | Directive)[], i: number): Neighbours {
+  const solid = (block: Block | Directive | undefined) => (block && block.kind !== 'directive' ? block : undefined);
+  return {before: solid(blocks[i - 1]), after: solid(blocks[i + 1])};
+}
+
+function blockPieces(block: Block, near: Neighbours, context: Context): readonly Piece[] {
+  const shared = {id: block.id, place: block.place, spoken: [] as readonly Spoken[]};
+  switch (block.kind) {
+    case 'prose':
+      return prose(block, near, context);
+    case 'list':
+      return list(block, context);
+    case 'figure':
+      return figure(block, near, context);
+    case 'table':
+      return [{...shared, kind: 'table', align: block.align, header: block.header, rows: block.rows.map(row => row.cells)}];
+    case 'code':
+      return [{...shared, kind: 'code', lang: block.lang, marks: block.marks, value: block.value}];
+    case 'math':
+      return [{...shared, kind: 'math', tex: block.tex}];
+    case 'quote':
+      return quote(block, context);
+    case 'media':
+      return [{...shared, kind: 'card', text: block.title || block.url, href: block.url}];
+    case 'footnote':
+      return [];
+    default:
+      return block satisfies never;
+  }
+}
+
+function prose(block: Prose, near: Neighbours, context: Context): readonly Piece[] {
+  const {id, place, children} = block;
+  if (plain(children) === '') return [];
+  if (isMinor(children)) return [{kind: 'minor', id, place, children: asHeading(children), spoken: []}];
+  if (context.options.prose === 'full') return inFull(block);
+  const said: Spoken = {id, text: plain(children)};
+  const narration = context.options.narrate && narrates(block, near);
+  const chosen = lead(children, 'prose', {
+    besideFigure: near.before?.kind === 'figure' || near.after?.kind === 'figure',
+    beforeList: near.after?.kind === 'list',
+  });
+  if (narration || chosen.kind === 'none') return [{kind: 'note', id, place, spoken: [said], next: near.before?.kind !== 'figure' && near.after?.kind === 'figure'}];
+  const shown = chosen.kind === 'whole' ? children : chosen.children;
+  return [{kind: 'prose', id, place, children: shown, lead: isLeadIn(shown), spoken: chosen.kind === 'whole' ? [] : [said]}];
+}
+
+/** A whole paragraph; a long one in several pieces that end with a sentence. */
+function inFull(block: Prose): readonly ProsePiece[] {
+  const {id, place} = block;
+  return gather(block.children).map(children => ({kind: 'prose', id, place, children, lead: isLeadIn(children), spoken: []}));
+}
+
+function gather(children: readonly Inline[]): readonly (readonly Inline[])[] {
+  if (countWords(children) <= fullPiece * 1.4) return [children];
+  const groups: (readonly Inline[])[] = [];
+  let group: readonly Inline[] = [];
+  for (const sentence of sentences(children)) {
+    if (group.length > 0 && countWords(group) + countWords(sentence) > fullPiece) {
+      groups.push(group);
+      group = [];
+    }
+    group = [...group, ...sentence];
+  }
+  return group.length > 0 ? [...groups, group] : groups;
+}
+
+function figure(block: Figure, near: Neighbours, context: Context): readonly Piece[] {
+  const text = near.before?.kind === 'prose' ? plain(near.before.children) : near.after?.kind === 'prose' ? plain(near.after.children) : '';
+  const nearby = plain(lead(near.before?.kind === 'prose' ? near.before.children : [], 'prose', {besideFigure: false, beforeList: false}).kind === 'whole' ? [{type: 'text', value: text}] : [{type: 'text', value: firstSentence(text)}]);
+  if (context.options.prose === 'full' || block.caption.length === 0) return figurePieces(block, block.caption, nearby, context);
+  const chosen = lead(block.caption, 'prose', {besideFigure: false, beforeList: false});
+  const shown = chosen.kind === 'whole' ? block.caption : chosen.kind === 'run' ? chosen.children : [];
+  const made = figurePieces(block, shown, nearby, context);
+  if (chosen.kind === 'whole') return made;
+  const said: NotePiece = {kind: 'note', id: block.id, place: block.place, spoken: [{id: block.id, text: plain(block.caption)}], next: false};
+  return [...made, said];
+}
+
+function firstSentence(text: string): string {
+  return /^.{20,200}?[.!?](?=\s|$)/.exec(text)?.[0] ?? text.slice(0, 200);
+}
+
+/** A list in one piece, or in several around the figures, code and tables that its items hold. */
+function list(block: List, context: Context): readonly Piece[] {
+  const out: Piece[] = [];
+  let items: PieceItem[] = [];
+  let start = block.start;
+  const flush = () => {
+    if (items.length > 0) out.push({kind: 'list', id: block.id, place: block.place, ordered: block.ordered, start, items, spoken: []} satisfies ListPiece);
+    start += items.length;
+    items = [];
+  };
+  for (const item of block.items) {
+    const {own, hoisted} = itemPieces(item, context);
+    if (own) items.push(own);
+    if (hoisted.length === 0) continue;
+    flush();
+    out.push(...hoisted);
+  }
+  flush();
+  return out;
+}
+
+/** The item itself, and the blocks of it that stand after the list. */
+function itemPieces(item: Item, context: Context): {own: PieceItem | null; hoisted: readonly Piece[]} {
+  const texts: (readonly Inline[])[] = [];
+  const nested: PieceItem[] = [];
+  let ordered = false;
+  const hoisted: Piece[] = [];
+  for (const [i, block] of item.blocks.entries()) {
+    if (hoisted.length === 0 && block.kind === 'prose' && nested.length === 0) texts.push(block.children);
+    else if (hoisted.length === 0 && block.kind === 'list' && nested.length === 0) {
+      ordered = block.ordered;
+      for (const child of block.items) {
+        const inner = itemPieces(child, context);
+        if (inner.own) nested.push(inner.own);
+        hoisted.push(...inner.hoisted);
+      }
+    } else hoisted.push(...blockPieces(block, {before: item.blocks[i - 1], after: item.blocks[i + 1]}, context));
+  }
+  const all = joined(texts);
+  if (plain(all) === '' && nested.length === 0) return {own: null, hoisted};
+  const {shown, rest, said} = itemText(item.id, all, nested.length > 0, context);
+  if (shown.length === 0 && nested.length === 0) return {own: null, hoisted: [{kind: 'note', id: item.id, place: item.place, spoken: said, next: false}, ...hoisted]};
+  const own: PieceItem = {id: item.id, place: item.place, children: boldLabel(shown), items: nested, ordered, spoken: said};
+  const more = rest.map(children => ({kind: 'prose', id: item.id, place: item.place, children, lead: isLeadIn(children), spoken: []}) satisfies ProsePiece);
+  return {own, hoisted: [...more, ...hoisted]};
+}
+
+function itemText(id: number, children: readonly Inline[], hasNested: boolean, context: Context): {shown: readonly Inline[]; rest: readonly (readonly Inline[])[]; said: readonly Spoken[]} {
+  if (context.options.prose === 'full') {
+    const [shown = [], ...rest] = gather(children);
+    return {shown, rest, said: []};
+  }
+  const chosen = lead(children, 'item', {besideFigure: false, beforeList: hasNested});
+  if (chosen.kind === 'run') return {shown: chosen.children, rest: [], said: [{id, text: plain(children)}]};
+  if (chosen.kind === 'none' && !hasNested) return {shown: [], rest: [], said: [{id, text: plain(children)}]};
+  return {shown: children, rest: [], said: []};
+}
+
+function joined(texts: readonly (readonly Inline[])[]): readonly Inline[] {
+  return texts.flatMap((text, i) => (i === 0 ? text : [{type: 'break'} as const, ...text]));
+}
+
+/** A quotation of paragraphs stays one; any other is set as ordinary pieces. */
+function quote(block: Quote, context: Context): readonly Piece[] {
+  const paragraphs = block.blocks.flatMap(inner => (inner.kind === 'prose' ? [inner.children] : []));
+  const words = paragraphs.reduce((sum, children) => sum + countWords(children), 0);
+  if (paragraphs.length === block.blocks.length && words <= 60) return [{kind: 'quote', id: block.id, place: block.place, paragraphs, spoken: []}];
+  return block.blocks.flatMap((inner, i) => blockPieces(inner, {before: block.blocks[i - 1], after: block.blocks[i + 1]}, context));
+}
+
+/** `block` for the presenter alone. */
+function note(block: Block, next: boolean): NotePiece {
+  return {kind: 'note', id: block.id, place: block.place, spoken: said(block), next};
+}
+
+/** Everything that a block says, verbatim, by block and item. */
+export function said(block: Block): readonly Spoken[] {
+  switch (block.kind) {
+    case 'prose':
+      return [{id: block.id, text: plain(block.children)}];
+    case 'list':
+      return block.items.flatMap(item => item.blocks.flatMap(inner => said(inner).map(({text}) => ({id: inner.kind === 'prose' ? item.id : inner.id, text}))));
+    case 'quote':
+    case 'footnote':
+      return block.blocks.flatMap(said);
+    case 'figure':
+      return block.caption.length > 0 ? [{id: block.id, text: plain(block.caption)}] : [];
+    case 'table':
+      return [{id: block.id, text: [block.header, ...block.rows.map(row => row.cells)].map(cells => cells.map(plain).join(' | ')).join('\n')}];
+    case 'code':
+      return [{id: block.id, text: block.value}];
+    case 'math':
+      return [{id: block.id, text: block.tex}];
+    case 'media':
+      return [{id: block.id, text: [block.title, block.url].filter(Boolean).join(' ')}];
+    default:
+      return block satisfies never;
+  }
+}
+
+/** After each piece the texts of the footnotes that it cites. */
+function withFootnotes(made: readonly Piece[], context: Context): readonly Piece[] {
+  return made.flatMap(piece => [piece, ...cited(piece).flatMap(label => footnote(label, context))]);
+}
+
+function footnote(label: string, context: Context): readonly FootnotePiece[] {
+  const [text, number] = [context.footnotes.texts.get(label), context.footnotes.numbers.get(label)];
+  if (!text || number === undefined) return [];
+  const children = joined(text.blocks.flatMap(block => (block.kind === 'prose' ? [block.children] : [])));
+  const rest = text.blocks.filter(block => block.kind !== 'prose').flatMap(said);
+  const chosen = lead(children, 'prose', {besideFigure: false, beforeList: false});
+  const whole = context.options.prose === 'full' || chosen.kind !== 'run';
+  const spoken = [...(whole ? [] : [{id: text.id, text: plain(children)}]), ...rest];
+  return [{kind: 'footnote', id: text.id, place: text.place, mark: String(number), children: whole ? children : chosen.children, spoken}];
+}
+
+function cited(piece: Piece): readonly string[] {
+  const labels: string[] = [];
+  const visit = (nodes: readonly Inline[]): void => {
+    for (const node of nodes) {
+      if (node.type === 'footnoteReference') labels.push(node.identifier);
+      else if ('children' in node) visit(node.children as readonly Inline[]);
+    }
+  };
+  const items = (list: readonly PieceItem[]): void => {
+    for (const item of list) {
+      visit(item.children);
+      items(item.items);
+    }
+  };
+  if (piece.kind === 'prose' || piece.kind === 'minor') visit(piece.children);
+  if (piece.kind === 'list') items(piece.items);
+  if (piece.kind === 'figure') visit(piece.caption);
+  if (piece.kind === 'quote') for (const paragraph of piece.paragraphs) visit(paragraph);
+  if (piece.kind === 'table') for (const cells of [piece.header, ...piece.rows]) for (const cell of cells) visit(cell);
+  return labels;
+}
+
+/** Marks each figure with the text pieces beside it that speak of it. */
+function aboutFigures(made: readonly Piece[]): readonly Piece[] {
+  return made.map((piece, i) => {
+    if (piece.kind !== 'figure') return piece;
+    const near = [made[i - 1], made[i + 1]].filter(other => other?.kind === 'prose' || other?.kind === 'list');
+    const pointing = near.filter(other => other?.kind === 'prose' && pointsAtFigure(plain(other.children)));
+    return {...piece, about: (pointing.length > 0 ? pointing : near.slice(0, 1)).map(other => other?.id ?? -1)};
+  });
+}

@@ -1,0 +1,140 @@
+// Sections of the lecture -> dividers and content slides, small siblings together.
+import type {Inline} from '../model/document.ts';
+import type {Piece, Slide, Spoken} from '../model/slide.ts';
+import {plain} from '../model/text.ts';
+import type {Section} from '../outline/outline.ts';
+import type {Context} from './context.ts';
+import {pieces} from './pieces.ts';
+import {size} from './size.ts';
+
+/** Sections of up to this height (px) and this many words share a slide with their neighbours. */
+const small = {height: 190, words: 32};
+/** What a slide of merged sections may hold. */
+const page = {height: 430, words: 70};
+/** A divider needs this many sections to list, and this many slides below it. */
+const divider = {sections: 2, slides: 3, depth: 2};
+
+/** A draft still may share its name with another slide. */
+export type Draft = Omit<Slide, 'name'> & {readonly lists: readonly number[]};
+
+interface Above {
+  readonly trail: readonly string[];
+  readonly level: number;
+}
+
+/** Slides of `sections` under `above`, in order. Headings that get no slide are said on the next one. */
+export function sectionSlides(sections: readonly Section[], above: Above, context: Context): readonly Draft[] {
+  const out: Draft[] = [];
+  let pending: Spoken[] = [];
+  for (const section of sections) {
+    const made = oneSection(section, above, context);
+    if (made.length === 0) {
+      if (section.heading) pending.push({id: section.heading.id, text: plain(section.heading.children)});
+      continue;
+    }
+    out.push(...withSpoken(made, pending));
+    pending = [];
+  }
+  const last = out.at(-1);
+  if (pending.length > 0 && last) out[out.length - 1] = {...last, pieces: [...last.pieces, {kind: 'note', id: pending[0]?.id ?? -1, place: last.place, spoken: pending, next: false}]};
+  return out;
+}
+
+function oneSection(section: Section, above: Above, context: Context): readonly Draft[] {
+  const title: readonly Inline[] = section.heading?.children ?? [];
+  const here = {...context, heading: plain(title) || context.heading};
+  const own = pieces(section.blocks, here);
+  if (section.children.length === 0) return isBare(own) ? [] : [content(section, title, above, own)];
+  const inner: Above = {trail: [...above.trail, plain(title)], level: above.level + 1};
+  const {merged, rest} = mergeLeading(section.children, own, here);
+  const below = group(rest, title, inner, here);
+  const first: readonly Draft[] = isBare(merged) ? [] : [content(section, title, above, merged)];
+  if (above.trail.length < divider.depth && section.children.length >= divider.sections && first.length + below.length >= divider.slides) {
+    const lists = section.children.flatMap(child => child.heading?.id ?? []);
+    const opening: Draft = {...content(section, title, above, [{kind: 'list', id: -1, place: placeOf(section), ordered: false, start: 1, spoken: [], items: section.children.flatMap(child => (child.heading ? [entry(listed(child.heading.children, section.children.length), placeOf(section))] : []))}]), role: 'section', lists};
+    return [opening, ...first, ...below];
+  }
+  if (first.length > 0 || !section.heading) return [...first, ...below];
+  return withSpoken(below, [{id: section.heading.id, text: plain(title)}]);
+}
+
+/** Sections so small that they would leave a slide empty stand together on one, under minor headings. */
+function group(sections: readonly Section[], title: readonly Inline[], inner: Above, context: Context): readonly Draft[] {
+  const out: Draft[] = [];
+  let batch: {section: Section; pieces: readonly Piece[]}[] = [];
+  const flush = () => {
+    if (batch.length === 1) out.push(...sectionSlides(batch.map(one => one.section), inner, context));
+    else if (batch[0]) out.push({...content(batch[0].section, title, {trail: inner.trail.slice(0, -1), level: inner.level - 1}, batch.flatMap(one => underMinor(one.section, one.pieces)))});
+    batch = [];
+  };
+  for (const section of sections) {
+    const made = leafPieces(section, context);
+    const own = made ? size(made) : null;
+    const isSmall = made && own && !isBare(made) && own.height <= small.height && own.words <= small.words;
+    const all = size(batch.flatMap(one => one.pieces));
+    const fits = own !== null && all.height + own.height + (batch.length + 1) * 68 <= page.height && all.words + own.words <= page.words;
+    if (!isSmall || !fits) flush();
+    if (isSmall && made) batch.push({section, pieces: made});
+    else out.push(...sectionSlides([section], inner, context));
+  }
+  flush();
+  return out;
+}
+
+/** Small first children join the section's own pieces while all of it fits on one page. */
+function mergeLeading(children: readonly Section[], own: readonly Piece[], context: Context): {merged: readonly Piece[]; rest: readonly Section[]} {
+  let merged = own;
+  let taken = 0;
+  if (isBare(own)) return {merged, rest: children};
+  for (const child of children) {
+    const made = leafPieces(child, context);
+    if (!made || isBare(made)) break;
+    const [one, all] = [size(made), size(merged)];
+    if (one.height > small.height || one.words > small.words || all.height + one.height + 68 > page.height || all.words + one.words > page.words) break;
+    merged = [...merged, ...underMinor(child, made)];
+    taken++;
+  }
+  return {merged, rest: children.slice(taken)};
+}
+
+function leafPieces(section: Section, context: Context): readonly Piece[] | null {
+  if (section.children.length > 0 || !section.heading) return null;
+  return pieces(section.blocks, {...context, heading: plain(section.heading.children)});
+}
+
+function underMinor(section: Section, made: readonly Piece[]): readonly Piece[] {
+  if (!section.heading) return made;
+  return [{kind: 'minor', id: section.heading.id, place: section.heading.place, children: section.heading.children, spoken: []}, ...made];
+}
+
+function content(section: Section, title: readonly Inline[], above: Above, made: readonly Piece[]): Draft {
+  const heading = section.heading?.id ?? -1;
+  const wish = section.blocks.findLast(block => block.kind === 'directive' && block.name === 'layout');
+  return {role: 'content', title, trail: above.trail, level: above.level, place: placeOf(section), pieces: made, wish: wish?.kind === 'directive' ? wish.value : '', look: [], heading, lists: []};
+}
+
+/** A heading as a divider lists it: among many, its first words, so that each takes one line. */
+function listed(children: readonly Inline[], among: number): readonly Inline[] {
+  const text = plain(children);
+  const most = among > 5 ? 42 : 80;
+  return text.length <= most ? children : [{type: 'text', value: `${text.slice(0, most).replace(/\s+\S*$/, '')}…`}];
+}
+
+function entry(children: readonly Inline[], place: Slide['place']) {
+  return {id: -1, place, children, items: [], ordered: false, spoken: []};
+}
+
+function placeOf(section: Section): Slide['place'] {
+  return section.heading?.place ?? section.blocks[0]?.place ?? {line: 1, endLine: 1};
+}
+
+/** Nothing that shows: no pieces, or words for the presenter alone. */
+export function isBare(made: readonly Piece[]): boolean {
+  return made.every(piece => piece.kind === 'break' || (piece.kind === 'note' && piece.spoken.length === 0)) ;
+}
+
+function withSpoken(drafts: readonly Draft[], spoken: readonly Spoken[]): readonly Draft[] {
+  const [first, ...rest] = drafts;
+  if (!first || spoken.length === 0) return drafts;
+  return [{...first, pieces: [{kind: 'note', id: spoken[0]?.id ?? -1, place: first.place, spoken, next: true}, ...first.pieces]}, ...rest];
+}

@@ -1,0 +1,133 @@
+// Deck or galley -> Marp Markdown, readable and editable; the same printer for both, so what is measured is what is exported.
+import type {Galley} from '../model/galley.ts';
+import type {Deck, Page} from '../model/page.ts';
+import type {BlockContext} from './block.ts';
+import {pageText} from './page-text.ts';
+import {qrName} from './qr.ts';
+
+/** Words a person says in a minute: the speaking time that opens each presenter note. */
+const wordsAMinute = 130;
+/** Letters of each level of the heading trail; two levels are shown. */
+const trailLetters = 60;
+
+/** Folder of the deck's figures, beside the Markdown. */
+export function figureFolder(key: string): string {
+  return `${key}.files`;
+}
+
+export interface EmitContext {
+  readonly footnote: (label: string) => string;
+  /** Slide number that an in-page anchor leads to, or 0. */
+  readonly anchor: (anchor: string) => number;
+}
+
+/** The whole deck. */
+export function deckMarkdown(deck: Deck, context: EmitContext): string {
+  const {meta} = deck;
+  const front = [
+    'marp: true',
+    `theme: ${deck.theme}`,
+    `lang: ${meta.lang}`,
+    `title: ${JSON.stringify(meta.title)}`,
+    ...(meta.description ? [`description: ${JSON.stringify(meta.description)}`] : []),
+    ...(meta.authors.length > 0 ? [`author: ${JSON.stringify(meta.authors.join(', '))}`] : []),
+    ...(meta.tags.length > 0 ? [`keywords: ${JSON.stringify(meta.tags.join(', '))}`] : []),
+    'paginate: true',
+    'math: katex',
+    `footer: ${JSON.stringify(footer(meta.course, meta.title))}`,
+  ];
+  const pages = deck.pages.map(page => pageText(partsOf(page, deck), blockContext(deck, page, context)));
+  return `---\n${front.join('\n')}\n---\n\n${pages.join('\n\n---\n\n')}\n`;
+}
+
+/** The galley as a deck of one section a slide; its figures are never loaded. */
+export function galleyMarkdown(galley: Galley, theme: string, lang: string, context: EmitContext): string {
+  const sections = galley.sections.map(section =>
+    pageText(
+      {classes: ['galley', section.role, ...section.classes], header: '', level: levelOf(section.role), title: section.title, suffix: section.suffix, blocks: section.blocks, captions: section.captions, paginate: true, notes: []},
+      {footnote: context.footnote, address: url => (url.startsWith('qr:') ? 'data:,' : /^(#|slide:)/.test(url) ? '#1' : url), inTable: false, figure: () => 'data:,'},
+    ),
+  );
+  return `---\nmarp: true\ntheme: ${theme}\nlang: ${lang}\nmath: katex\n---\n\n${sections.join('\n\n---\n\n')}\n`;
+}
+
+function partsOf(page: Page, deck: Deck) {
+  const suffix = page.part.of > 1 ? ` (${page.part.index}/${page.part.of})` : '';
+  const layout = page.layout === 'stack' ? figureClass(page) : [page.layout];
+  const look = page.layout === 'beside' ? page.look.filter(name => name !== 'definitions') : page.look;
+  return {
+    classes: [page.role, ...layout, ...look],
+    header: header(page, deck),
+    level: levelOf(page.role),
+    title: page.title,
+    suffix,
+    blocks: page.blocks,
+    captions: [],
+    paginate: true,
+    notes: notes(page),
+  };
+}
+
+function figureClass(page: Page): readonly string[] {
+  return page.blocks.some(placed => placed.kind === 'figure') ? ['figure'] : [];
+}
+
+function levelOf(role: Page['role']): 1 | 2 {
+  return role === 'title' || role === 'section' ? 1 : 2;
+}
+
+/** What is said of a page, after a line with the minutes that it takes: a note that begins so is never read as a directive. */
+function notes(page: Page): readonly string[] {
+  if (page.spoken.length === 0) return [];
+  const words = page.spoken.reduce((sum, one) => sum + one.text.split(/\s+/).length, 0);
+  return [`≈ ${Math.max(1, Math.round(words / wordsAMinute))} min`, ...page.spoken.map(one => one.text)];
+}
+
+function header(page: Page, deck: Deck): string {
+  if (page.role === 'title') return bare(deck.meta.course);
+  const parts = deck.pages.filter(other => other.role === 'section' && other.level === 1 && other.part.index === 1);
+  if (page.role === 'section' && page.level === 1 && parts.length > 1) return `Part ${parts.findIndex(other => other.name === page.name) + 1} of ${parts.length}`;
+  const levels = page.trail.slice(-2).map(level => cut(bare(level)));
+  const last = levels.pop();
+  return last === undefined ? '' : [...levels, `**${last}**`].join(' › ');
+}
+
+function footer(course: string, title: string): string {
+  const [left, right] = [cut(bare(course)), cut(bare(title))];
+  return left === right ? `**${left}**` : `**${left}** · ${right}`;
+}
+
+/** Marp reads header and footer as Markdown: nothing in them may be read as marks. */
+function bare(text: string): string {
+  return text.replace(/[*_\\<>`$[\]#|~]/g, ' ').replace(/\s+/g, ' ').trim();
+}
+
+function cut(text: string): string {
+  return text.length > trailLetters ? `${text.slice(0, trailLetters - 1).trimEnd()}…` : text;
+}
+
+function blockContext(deck: Deck, page: Page, context: EmitContext): Omit<BlockContext, 'bullet'> {
+  const folder = encodePath(figureFolder(deck.meta.key));
+  const numbers = new Map(deck.pages.filter(other => other.part.index === 1).map(other => [other.name, other.number] as const));
+  const target = (url: string): string => {
+    if (url.startsWith('qr:')) return `${folder}/${qrName(url.slice(3))}`;
+    if (url.startsWith('slide:')) return `#${numbers.get(url.slice(6)) ?? page.number}`;
+    if (!url.startsWith('#')) return url;
+    const number = context.anchor(decode(url.slice(1)));
+    return number > 0 ? `#${number}` : '';
+  };
+  return {footnote: context.footnote, address: target, inTable: false, figure: name => `${folder}/${name}`};
+}
+
+function decode(anchor: string): string {
+  try {
+    return decodeURIComponent(anchor);
+  } catch {
+    return anchor;
+  }
+}
+
+/** A relative path as Markdown takes it: blanks and brackets escaped. */
+export function encodePath(path: string): string {
+  return path.split('/').map(part => encodeURIComponent(part).replace(/[()']/g, char => `%${char.charCodeAt(0).toString(16)}`)).join('/');
+}

@@ -1,0 +1,54 @@
+// One page's parts -> the Markdown of a Marp slide: directives, title, blocks, presenter notes.
+import type {Inline} from '../model/document.ts';
+import type {Placed} from '../model/page.ts';
+import {type BlockContext, block, caption, inline} from './block.ts';
+
+export interface PageParts {
+  readonly classes: readonly string[];
+  readonly header: string;
+  /** Level of the title: 1 on title slides and dividers. */
+  readonly level: 1 | 2;
+  readonly title: readonly Inline[];
+  readonly suffix: string;
+  readonly blocks: readonly Placed[];
+  readonly captions: readonly (readonly Inline[])[];
+  readonly paginate: boolean;
+  readonly notes: readonly string[];
+}
+
+/** Markdown of one slide, without the ruler before it. */
+export function pageText(parts: PageParts, context: Omit<BlockContext, 'bullet'>): string {
+  const className = `<!-- _class: ${parts.classes.join(' ')} -->`;
+  const withBullet = {...context, bullet: '-'} as const;
+  const out = [className];
+  if (parts.header) out.push(`<!-- _header: ${JSON.stringify(parts.header)} -->`);
+  if (!parts.paginate) out.push('<!-- _paginate: skip -->');
+  const title = inline(parts.title, withBullet);
+  if (title) out.push(`${'#'.repeat(parts.level)} ${title}${parts.suffix ? ` *${parts.suffix.trim()}*` : ''}`);
+  let bullet: '-' | '+' = '-';
+  for (const [i, placed] of parts.blocks.entries()) {
+    const before = parts.blocks[i - 1];
+    const adjacent = isList(placed) && before !== undefined && isList(before);
+    if (adjacent) bullet = bullet === '-' ? '+' : '-';
+    // Two ordered lists in a row would merge whatever their markers; a directive said again keeps them apart.
+    if (adjacent && isOrdered(placed) && isOrdered(before)) out.push(className);
+    out.push(block(placed, {...context, bullet}));
+  }
+  out.push(...parts.captions.map(children => caption(children, withBullet)));
+  if (parts.notes.length > 0) out.push(note(parts.notes));
+  return out.join('\n\n');
+}
+
+function isList(placed: Placed): boolean {
+  return placed.kind === 'piece' && placed.piece.kind === 'list';
+}
+
+function isOrdered(placed: Placed): boolean {
+  return placed.kind === 'piece' && placed.piece.kind === 'list' && placed.piece.ordered;
+}
+
+/** Presenter notes as a comment; what would end it or be read as a directive is made harmless. */
+function note(paragraphs: readonly string[]): string {
+  const text = paragraphs.map(paragraph => paragraph.replace(/--(!?)>/g, '--$1\u2060>').replace(/<!--/g, '<!\u2060--')).join('\n\n');
+  return `<!--\n${text}\n-->`;
+}

@@ -1,0 +1,25 @@
+// Themes -> Marp CLI's configuration, so that the command line gives the slides that the engine gives.
+import {readFile} from 'node:fs/promises';
+import type {MarpOptions} from '@marp-team/marp-core';
+import {marpOptions, OfflineMarp} from './marp.ts';
+import {loadThemes, type Themes} from './theme.ts';
+
+export interface MarpConfig {
+  readonly options: MarpOptions;
+  readonly html: (typeof marpOptions)['html'];
+  readonly engine: (options: MarpOptions) => OfflineMarp;
+}
+
+/** Configuration for decks in the theme `nameOrFile` of `themesDir`. Throws as `loadThemes` does. */
+export async function marpConfig(nameOrFile: string, themesDir: string): Promise<MarpConfig> {
+  return configOf(await loadThemes(nameOrFile, themesDir));
+}
+
+/** Configuration for the themes that `file` holds as JSON: they cross over to Marp CLI's own module instances so. */
+export async function storedConfig(file: string): Promise<MarpConfig> {
+  return configOf(JSON.parse(await readFile(file, 'utf8')) as Themes);
+}
+
+function configOf(themes: Themes): MarpConfig {
+  return {options: marpOptions, html: marpOptions.html, engine: options => new OfflineMarp(options, themes)};
+}

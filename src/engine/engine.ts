@@ -1,0 +1,32 @@
+// Deck's Markdown -> slides as inline SVG, their CSS, and the presenter notes.
+import type {MarpOptions} from '@marp-team/marp-core';
+import {OfflineMarp} from './marp.ts';
+import type {Problem} from './problem.ts';
+import type {Themes} from './theme.ts';
+
+export interface Rendered {
+  /** One inline `<svg data-marpit-svg>` each. */
+  readonly slides: readonly string[];
+  /** For all slides, fonts included; scoped to `div.marpit`. */
+  readonly css: string;
+  /** Comments of each slide. */
+  readonly notes: readonly (readonly string[])[];
+  /** What could not be drawn and is shown as its source. */
+  readonly problems: readonly Problem[];
+}
+
+export interface Engine {
+  /** Renders a deck, or the galley: both by the same rules. Synchronous; same text, same slides. */
+  render(markdown: string): Rendered;
+}
+
+/** An engine for `themes`, which also gives the theme of decks that name none. */
+export function createEngine(themes: Themes, options: MarpOptions = {}): Engine {
+  const marp = new OfflineMarp({...options, script: false}, themes);
+  return {
+    render(markdown) {
+      const {html, css, comments} = marp.render(markdown, {htmlAsArray: true});
+      return {slides: html, css, notes: comments, problems: marp.problems};
+    },
+  };
+}

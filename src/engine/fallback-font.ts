@@ -1,0 +1,52 @@
+// Text of a deck × its CSS -> further faces for the characters that the theme's own fonts lack.
+import {readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {dirname, join} from 'node:path';
+import {codePoints, covers, fontFaces, serves} from './font-face.ts';
+import {inlineFile} from './inline.ts';
+import {katexMainFace} from './katex-font.ts';
+
+const require = createRequire(import.meta.url);
+
+/** First code point that Latin fonts cannot be expected to hold, and Vietnamese below it. */
+const beyondLatin = (point: number): boolean => point >= 0x370 || (point >= 0x1a0 && point <= 0x1b0);
+
+/** Arrows and mathematical operators: KaTeX's text face draws them in the weight of the formulas. */
+const mathematical = (point: number): boolean => point >= 0x2190 && point <= 0x22ff;
+
+/** Joiners, variation selectors, private use, emoji (they are pictures by now). */
+const noGlyph = (point: number): boolean =>
+  (point >= 0x2000 && point <= 0x206f) || (point >= 0xe000 && point <= 0xf8ff) || (point >= 0xfe00 && point <= 0xfe0f)
+  || point === 0xfeff || point === 0xfffd || (point >= 0x1f000 && point <= 0x1faff);
+
+/**
+ * `@font-face` rules to append: KaTeX_Main where `text` holds symbols, "Noto Sans SC" (400, 700; only the subset files
+ * that are needed) where it holds Chinese, Japanese, Cyrillic or Vietnamese that no face of `css` serves.
+ */
+export function fallbackFaces(text: string, css: string): string {
+  const own = fontFaces(css);
+  const ranged = own.filter(face => face.ranges.length > 0);
+  const missing = [...codePoints(text)].filter(point => beyondLatin(point) && !noGlyph(point) && !ranged.some(face => covers(face, point)));
+  const symbols = missing.some(mathematical) && !own.some(face => face.family === 'KaTeX_Main') ? katexMainFace() : '';
+  const letters = missing.filter(point => !mathematical(point));
+  return symbols + (letters.length === 0 ? '' : notoFaces(letters));
+}
+
+function notoFaces(points: readonly number[]): string {
+  const folder = dirname(require.resolve('@fontsource/noto-sans-sc/package.json'));
+  return [400, 700]
+    .flatMap(weight => fontFaces(readFileSync(join(folder, `${weight}.css`), 'utf8')))
+    .filter(face => serves(face, points))
+    .map(face => inlined(face.css, folder))
+    .join('');
+}
+
+function inlined(face: string, folder: string): string {
+  return face
+    .replace(/src:[^;]*url\(\.\/(files\/[\w[\]-]+\.woff2)\)[^;]*;/, (whole, path: string) => {
+      const data = inlineFile(join(folder, path));
+      return data === null ? whole : `src:url(${data}) format("woff2");`;
+    })
+    .replace('font-display: swap', 'font-display: block')
+    .replace(/\s*\n\s*/g, '');
+}

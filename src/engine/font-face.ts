@@ -1,0 +1,49 @@
+// Text of a deck × `@font-face` rules -> the rules whose characters occur in it.
+
+export interface FontFace {
+  /** The whole rule. */
+  readonly css: string;
+  readonly family: string;
+  /** Inclusive code point ranges; empty where the rule names none and so serves all. */
+  readonly ranges: readonly (readonly [from: number, to: number])[];
+}
+
+const rule = /@font-face\s*\{[^}]*\}/g;
+
+/** The `@font-face` rules of `css`, in order. */
+export function fontFaces(css: string): readonly FontFace[] {
+  return [...css.matchAll(rule)].map(([text]) => ({
+    css: text,
+    family: /font-family\s*:\s*(['"]?)([^'";}]+)\1/.exec(text)?.[2]?.trim() ?? '',
+    ranges: parseRanges(/unicode-range\s*:\s*([^;}]+)/.exec(text)?.[1] ?? ''),
+  }));
+}
+
+/** `css` without the `@font-face` rules that `keep` refuses. */
+export function filterFontFaces(css: string, keep: (face: FontFace) => boolean): string {
+  return css.replace(rule, text => (fontFaces(text).every(keep) ? text : ''));
+}
+
+/** The distinct code points of `text`. */
+export function codePoints(text: string): ReadonlySet<number> {
+  return new Set(Array.from(new Set(text), character => character.codePointAt(0) ?? 0));
+}
+
+/** Does any of `points` fall into the face's ranges? Always where it names none. */
+export function serves(face: FontFace, points: Iterable<number>): boolean {
+  if (face.ranges.length === 0) return true;
+  for (const point of points) if (covers(face, point)) return true;
+  return false;
+}
+
+/** Does the face name a range with `point` in it? */
+export function covers(face: FontFace, point: number): boolean {
+  return face.ranges.some(([from, to]) => from <= point && point <= to);
+}
+
+function parseRanges(list: string): readonly (readonly [number, number])[] {
+  return [...list.matchAll(/U\+([\da-f?]+)(?:-([\da-f]+))?/gi)].map(([, from = '0', to]) => [
+    parseInt(from.replaceAll('?', '0'), 16),
+    parseInt(to ?? from.replaceAll('?', 'F'), 16),
+  ]);
+}

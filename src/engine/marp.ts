@@ -1,0 +1,80 @@
+// Markdown -> slides by Marp Core, set so that they neither fetch nor run anything of the notes.
+import {Marp, type MarpOptions} from '@marp-team/marp-core';
+import katex from '@marp-team/marp-core/plugins/katex';
+import shiki from '@marp-team/marp-core/plugins/shiki';
+import {emojiBase, inlineEmoji} from './emoji.ts';
+import {fallbackFaces} from './fallback-font.ts';
+import {codePoints, filterFontFaces, serves} from './font-face.ts';
+import {inlineKatexFonts, katexFontPath} from './katex-font.ts';
+import {mermaidFences} from './mermaid.ts';
+import {formulaProblems, type Problem} from './problem.ts';
+import type {Themes} from './theme.ts';
+import {withoutWebImports} from './web-import.ts';
+
+interface Result<T> {
+  html: T;
+  css: string;
+  comments: string[][];
+}
+
+/** Elements of Marp's allow-list that load something by themselves: figures come as Markdown images only. */
+const loading = ['audio', 'img', 'picture', 'source', 'video'];
+
+/**
+ * Options of Marp that the decks rely on. `breaks: false` as in Jekyll's Markdown; no `:smile:` codes, which the notes'
+ * site does not know either; no ids on headings, since "## 2" would take the id of slide 2.
+ */
+export const marpOptions = {
+  emoji: {shortcode: false, unicode: 'twemoji', twemoji: {base: emojiBase, ext: 'svg'}},
+  html: Object.fromEntries(Object.entries(Marp.html).filter(([name]) => !loading.includes(name))),
+  markdown: {breaks: false},
+  slug: false,
+} as const satisfies MarpOptions;
+
+/** KaTeX's limits against formulas that would never end or cover the page; `trust: false` refuses URLs and HTML. */
+const katexOptions = {throwOnError: false, trust: false, strict: 'ignore', maxExpand: 1000, maxSize: 40} as const;
+
+/**
+ * Shiki gives up on a line after 500 ms, so that a busy machine would colour it otherwise; a limit in characters is
+ * the same everywhere.
+ */
+const steadyShiki = {
+  name: 'lectern:steady',
+  preprocess(_code: string, options: {tokenizeTimeLimit?: number; tokenizeMaxLineLength?: number}): void {
+    options.tokenizeTimeLimit = 0;
+    options.tokenizeMaxLineLength = 1000;
+  },
+};
+
+/** Marp with this project's plug-ins and themes. `problems` holds what the last `render` could not draw. */
+export class OfflineMarp extends Marp {
+  problems: Problem[] = [];
+
+  constructor(options: MarpOptions, themes: Themes) {
+    super({...options, ...marpOptions, markdown: {...options.markdown, ...marpOptions.markdown}});
+    this.use(shiki()).use(katex({options: katexOptions, fontPath: katexFontPath}));
+    this.use(mermaidFences(problem => this.problems.push(problem)));
+    this.shikiTransformers.push(steadyShiki);
+    for (const css of themes.css) this.themeSet.add(css);
+    this.themeSet.default = this.themeSet.get(themes.name);
+  }
+
+  override render(markdown: string, env: {readonly htmlAsArray: true}): Result<string[]>;
+  override render(markdown: string, env?: object): Result<string>;
+  override render(markdown: string, env: object = {}): Result<string[]> | Result<string> {
+    this.problems = [];
+    const result: Result<string[] | string> = super.render(markdown, env);
+    const slides = [result.html].flat().map(html => inlineEmoji(withoutWebImports(html)));
+    this.problems.push(...slides.flatMap((html, index) => formulaProblems(html, index + 1)));
+    const css = withFonts(withoutWebImports(result.css), slides.join('\n'));
+    const {comments} = result;
+    return Array.isArray(result.html) ? {html: slides, css, comments} : {html: slides.join('\n'), css, comments};
+  }
+}
+
+/** `css` with the faces that `html` needs and no others. */
+function withFonts(css: string, html: string): string {
+  const points = codePoints(html + css.replace(/@font-face\s*\{[^}]*\}/g, ''));
+  const own = filterFontFaces(inlineKatexFonts(css, html), face => serves(face, points));
+  return own + fallbackFaces(html.replace(/<[^>]*>/g, ''), own);
+}

@@ -1,0 +1,64 @@
+// Deck's Markdown × pictures -> one HTML file with presenter view that needs nothing beside it.
+import {createHash} from 'node:crypto';
+import {type Assets, assetOf} from '../browser/assets.ts';
+import {escapeHtml} from '../browser/to-page.ts';
+import {dataUri} from '../engine/inline.ts';
+import type {Themes} from '../engine/theme.ts';
+import {marpHtml} from './marp-cli.ts';
+
+export interface HtmlOptions {
+  readonly themes: Themes;
+  /** Folder for passing files. */
+  readonly workDir: string;
+  readonly title: string;
+  /** BCP 47 tag. */
+  readonly lang: string;
+  readonly description: string;
+  readonly assets: Assets;
+}
+
+/** The deck as one HTML file; the same input gives the same bytes. Rejects where Marp CLI fails. */
+export async function exportHtml(markdown: string, options: HtmlOptions): Promise<string> {
+  const html = await marpHtml(markdown, options.themes, options.workDir);
+  return withPolicy(withHead(withPictures(html, options.assets), options));
+}
+
+/** `html` whose pictures are data: URIs where `assets` holds them. */
+export function withPictures(html: string, assets: Assets): string {
+  return html.replace(/(<img\b[^>]*?\ssrc=")([^":]+)(")/g, (whole, before: string, src: string, after: string) => {
+    const asset = assetOf(src.replaceAll('&amp;', '&'), assets);
+    return asset === undefined ? whole : `${before}${dataUri(asset.bytes, asset.mime)}${after}`;
+  });
+}
+
+/** `html` with its language, title and description, and without what is meant for web crawlers. */
+export function withHead(html: string, {lang, title, description}: Pick<HtmlOptions, 'lang' | 'title' | 'description'>): string {
+  const end = html.indexOf('</head>');
+  const head = html.slice(0, end)
+    .replace(/<title>[^<]*<\/title>/, '')
+    .replace(/<meta (?:property="(?:og|article):|name="(?:twitter:|description"))[^>]*>/g, '')
+    .replace(/<link rel="canonical"[^>]*>/, '')
+    .replace(/<html[^>]*>/, () => `<html lang="${escapeHtml(lang)}">`);
+  const about = description === '' ? '' : `<meta name="description" content="${escapeHtml(description)}">`;
+  return `${head}<title>${escapeHtml(title)}</title>${about}${html.slice(end)}`;
+}
+
+/**
+ * `html` with a Content-Security-Policy: only Marp's own scripts run, nothing is fetched. Styles are inline, since Marp,
+ * KaTeX and Shiki write style attributes; `frame-src 'self'` lets presenter view and overview show the deck itself.
+ */
+export function withPolicy(html: string): string {
+  const hashes = [...html.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)].map(([, text = '']) =>
+    `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+  const policy = [
+    "default-src 'none'",
+    `script-src ${hashes.length === 0 ? "'none'" : [...new Set(hashes)].join(' ')}`,
+    "style-src 'unsafe-inline'",
+    'img-src data:',
+    'font-src data:',
+    "frame-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  return html.replace(/<head[^>]*>/, head => `${head}<meta http-equiv="Content-Security-Policy" content="${policy}">`);
+}

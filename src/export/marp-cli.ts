@@ -1,0 +1,68 @@
+// Deck's Markdown × themes -> Marp CLI's HTML; the only import of marp-cli.
+import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {createRequire} from 'node:module';
+import type {Themes} from '../engine/theme.ts';
+
+interface MarpCli {
+  marpCli(argv: readonly string[]): Promise<number>;
+}
+
+/** Marp CLI keeps state in its modules, so one call ends before the next begins. */
+const queue: {last: Promise<unknown>} = {last: Promise.resolve()};
+
+/**
+ * HTML of the deck as Marp CLI writes it (presenter view and overview included), rendered by this project's engine in
+ * this process. `workDir` is for passing files. Rejects with what Marp CLI said where it fails.
+ */
+export async function marpHtml(markdown: string, themes: Themes, workDir: string): Promise<string> {
+  const run = queue.last.then(async () => convert(markdown, themes, workDir));
+  queue.last = run.catch(() => undefined);
+  return run;
+}
+
+async function convert(markdown: string, themes: Themes, workDir: string): Promise<string> {
+  const folder = await mkdtemp(join(workDir, 'marp-'));
+  try {
+    const file = (name: string): string => join(folder, name);
+    await Promise.all([
+      writeFile(file('deck.md'), markdown),
+      writeFile(file('themes.json'), JSON.stringify(themes)),
+      writeFile(file('marp.config.mjs'), configModule(file('themes.json'))),
+    ]);
+    // By `require`: its ES module is a wrapper whose named exports bundlers lose.
+    const {marpCli} = createRequire(import.meta.url)('@marp-team/marp-cli') as MarpCli;
+    const argv = [file('deck.md'), '-c', file('marp.config.mjs'), '-o', file('deck.html'), '--template', 'bespoke'];
+    const said: string[] = [];
+    const code = await quietly(said, async () => marpCli(argv));
+    if (code !== 0) throw new Error(`Marp CLI failed: ${said.join(' ')}`);
+    return await readFile(file('deck.html'), 'utf8');
+  } finally {
+    await rm(folder, {recursive: true, force: true});
+  }
+}
+
+function configModule(themes: string): string {
+  const loader = new URL('../engine/load.mjs', import.meta.url).href;
+  return `import {loadConfigModule} from ${JSON.stringify(loader)};
+const {storedConfig} = await loadConfigModule();
+export default await storedConfig(${JSON.stringify(themes)});
+`;
+}
+
+/** Runs `work` while Marp CLI's progress lines go to `said` instead of the console; other lines pass. */
+async function quietly<T>(said: string[], work: () => Promise<T>): Promise<T> {
+  const {warn, error} = console;
+  const listen = (pass: typeof warn) => (...words: readonly unknown[]): void => {
+    if (/\[ *(INFO|WARN|ERROR) *\]/.test(String(words[0]))) said.push(words.join(' '));
+    else pass(...words);
+  };
+  console.warn = listen(warn);
+  console.error = listen(error);
+  try {
+    return await work();
+  } finally {
+    console.warn = warn;
+    console.error = error;
+  }
+}

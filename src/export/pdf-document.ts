@@ -1,0 +1,56 @@
+// A PDF as the browser printed it -> the same with bookmarks, metadata, language and fixed dates.
+import {createHash} from 'node:crypto';
+import {PDFDocument, PDFHexString, PDFName, PDFNumber, PDFString} from 'pdf-lib';
+import {type Bookmark, addOutline} from './pdf-outline.ts';
+import {describeLinks, mapRoles, wrapListBodies} from './pdf-structure.ts';
+import {xmp} from './xmp.ts';
+
+export interface DocumentInfo {
+  readonly title: string;
+  /** BCP 47 tag. */
+  readonly lang: string;
+  readonly author: string;
+  readonly subject: string;
+  readonly keywords: readonly string[];
+  /** Written as both creation and modification date, so that two builds give the same bytes. */
+  readonly date: Date;
+  /** Bookmarks in reading order. */
+  readonly outline: readonly Bookmark[];
+}
+
+const creator = 'Lectern';
+
+/** `printed` with all of `info` in it; tags, links and pictures stay as they are. */
+export async function finishPdf(printed: Uint8Array, info: DocumentInfo): Promise<Uint8Array> {
+  const pdf = await PDFDocument.load(printed, {updateMetadata: false});
+  pdf.setTitle(info.title, {showInWindowTitleBar: true});
+  pdf.setAuthor(info.author);
+  pdf.setSubject(info.subject);
+  pdf.setKeywords([info.keywords.join(', ')]);
+  pdf.setCreator(creator);
+  pdf.setProducer(`${creator}, Chromium (Skia/PDF)`);
+  pdf.setCreationDate(info.date);
+  pdf.setModificationDate(info.date);
+  pdf.catalog.set(PDFName.of('Lang'), PDFString.of(info.lang));
+  addOutline(pdf, info.outline);
+  addPageLabels(pdf);
+  wrapListBodies(pdf);
+  mapRoles(pdf);
+  describeLinks(pdf);
+  const metadata = pdf.context.stream(Buffer.from(xmp(info, creator)), {Type: 'Metadata', Subtype: 'XML'});
+  pdf.catalog.set(PDFName.of('Metadata'), pdf.context.register(metadata));
+  addId(pdf, info);
+  return pdf.save({useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false, objectsPerTick: 5000});
+}
+
+/** Pages are called by their plain numbers, as the slides are. */
+function addPageLabels(pdf: PDFDocument): void {
+  pdf.catalog.set(PDFName.of('PageLabels'), pdf.context.obj({Nums: [PDFNumber.of(0), {S: 'D'}]}));
+}
+
+/** An identifier made of what the document says of itself, since a random one would change with every build. */
+function addId(pdf: PDFDocument, info: DocumentInfo): void {
+  const digest = createHash('md5').update(JSON.stringify(info)).update(String(pdf.getPageCount())).digest('hex');
+  const id = PDFHexString.of(digest);
+  pdf.context.trailerInfo.ID = pdf.context.obj([id, id]);
+}

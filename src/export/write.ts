@@ -1,0 +1,71 @@
+// Files of a deck -> disk, all or none.
+import {mkdir, open, rename, rm} from 'node:fs/promises';
+import {dirname} from 'node:path';
+
+/** A file to write: its text in UTF-8, or its bytes. */
+export type OutFile =
+  | {readonly path: string; readonly text: string}
+  | {readonly path: string; readonly bytes: Uint8Array};
+
+/** Thrown where a file cannot be written; `hint` says what to do. */
+export class WriteError extends Error {
+  readonly path: string;
+  readonly hint: string;
+
+  constructor(path: string, reason: string, hint: string, cause: unknown) {
+    super(`${path} cannot be written: ${reason}.`, {cause});
+    this.name = 'WriteError';
+    this.path = path;
+    this.hint = hint;
+  }
+}
+
+const reasons: Readonly<Record<string, readonly [reason: string, hint: string]>> = {
+  ENOSPC: ['the disk is full', 'Free some space and build again.'],
+  EDQUOT: ['the quota is used up', 'Free some space and build again.'],
+  EACCES: ['its folder may not be written to', 'Change the permissions, or choose another folder with --output.'],
+  EPERM: ['its folder may not be written to', 'Change the permissions, or choose another folder with --output.'],
+  EROFS: ['the file system is read-only', 'Choose another folder with --output.'],
+  ENOTDIR: ['a part of its path is a file, not a folder', 'Move that file away, or choose another folder with --output.'],
+  EISDIR: ['a folder bears its name', 'Move that folder away, or choose another one with --output.'],
+  EBUSY: ['another program holds it open', 'Close it there and build again.'],
+};
+
+/**
+ * Writes all files beside their targets first, then puts them in place. Where one cannot be written nothing is changed and
+ * a WriteError is thrown; a rename that fails halfway leaves each file either old or new, never torn.
+ */
+export async function writeWhole(files: readonly OutFile[]): Promise<void> {
+  const parts: {readonly part: string; readonly path: string}[] = [];
+  try {
+    for (const file of files) {
+      const part = `${file.path}.${process.pid}.part`;
+      parts.push({part, path: file.path});
+      await attempt(file.path, async () => writePart(part, 'text' in file ? Buffer.from(file.text) : file.bytes));
+    }
+    for (const {part, path} of parts) await attempt(path, async () => rename(part, path));
+  } finally {
+    await Promise.all(parts.map(async ({part}) => rm(part, {force: true}).catch(() => undefined)));
+  }
+}
+
+async function writePart(part: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(dirname(part), {recursive: true});
+  const handle = await open(part, 'w');
+  try {
+    await handle.writeFile(bytes);
+    await handle.sync(); // a full disk may show only now
+  } finally {
+    await handle.close();
+  }
+}
+
+async function attempt(path: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const [reason, hint] = reasons[code] ?? [error instanceof Error ? error.message : String(error), 'Check the path given with --output.'];
+    throw new WriteError(path, reason, hint, error);
+  }
+}

@@ -1,0 +1,31 @@
+// What a document says of itself -> its XMP packet.
+import type {DocumentInfo} from './pdf-document.ts';
+
+/** XMP of a PDF. It makes no claim of PDF/UA: the file follows the advice, but no checker has passed it. */
+export function xmp(info: DocumentInfo, creator: string): string {
+  const date = info.date.toISOString().replace(/\.\d+Z$/, 'Z');
+  const keywords = info.keywords.map(word => `<rdf:li>${xml(word)}</rdf:li>`).join('');
+  return `<?xpacket begin="\u{FEFF}" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
+<dc:format>application/pdf</dc:format>
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${xml(info.title)}</rdf:li></rdf:Alt></dc:title>
+<dc:description><rdf:Alt><rdf:li xml:lang="x-default">${xml(info.subject)}</rdf:li></rdf:Alt></dc:description>
+<dc:creator><rdf:Seq><rdf:li>${xml(info.author)}</rdf:li></rdf:Seq></dc:creator>
+<dc:language><rdf:Bag><rdf:li>${xml(info.lang)}</rdf:li></rdf:Bag></dc:language>
+<dc:subject><rdf:Bag>${keywords}</rdf:Bag></dc:subject>
+<pdf:Keywords>${xml(info.keywords.join(', '))}</pdf:Keywords>
+<xmp:CreatorTool>${xml(creator)}</xmp:CreatorTool>
+<xmp:CreateDate>${date}</xmp:CreateDate>
+<xmp:ModifyDate>${date}</xmp:ModifyDate>
+</rdf:Description>
+</rdf:RDF></x:xmpmeta>
+<?xpacket end="w"?>`;
+}
+
+/** Text as XML may hold it: control characters have no place there. */
+function xml(text: string): string {
+  return text
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

@@ -1,0 +1,55 @@
+// Faults that the browser found on pages -> diagnostics at the block of the notes that is at fault.
+import {type Diagnostic, diagnose} from './model/diagnostic.ts';
+import type {Page, Placed} from './model/page.ts';
+import type {PieceItem} from './model/slide.ts';
+import {plain} from './model/text.ts';
+import type {Fault} from './browser/page/faults.ts';
+
+const hints: Readonly<Record<Fault['what'], string>> = {
+  outside: 'Shorten or split the block, or put <!-- slide: notes --> before it',
+  clipped: 'The theme hides part of it: take the overflow rule out of the theme',
+  footer: 'Shorten or split the block, or put <!-- slide: break --> before it',
+  scroll: 'Shorten or split the block, or put <!-- slide: break --> before it',
+  small: 'Set the size in the theme to the least that can be read: 26 px for text, 20 px for tables and code, 16 px for the rest',
+  'figure-broken': 'Check that the file is a picture that a browser can show',
+};
+
+/** One diagnostic for each fault, at the line of its block. */
+export function faultDiagnostics(faults: readonly Fault[], pages: readonly Page[], file: string): readonly Diagnostic[] {
+  return faults.map(fault => {
+    const page = pages[fault.slide - 1];
+    const rule = fault.what === 'small' ? 'text-small' : fault.what === 'figure-broken' ? 'figure-corrupt' : 'overfull-page';
+    const what = fault.what === 'small' ? `is set at ${fault.px} px` : fault.what === 'figure-broken' ? 'cannot be shown' : `runs off the page by ${fault.px} px (${fault.what})`;
+    return diagnose(rule, `Slide ${fault.slide}: “${fault.text}” ${what}`, file, page ? placeOf(fault.text, page) : 1, hints[fault.what]);
+  });
+}
+
+function placeOf(text: string, page: Page) {
+  const start = text.slice(0, 24);
+  return page.blocks.find(placed => start !== '' && textOf(placed).includes(start))?.piece.place ?? page.place;
+}
+
+function textOf(placed: Placed): string {
+  const items = (list: readonly PieceItem[]): string => list.map(item => `${plain(item.children)} ${items(item.items)}`).join(' ');
+  const {piece} = placed;
+  switch (piece.kind) {
+    case 'prose':
+    case 'minor':
+    case 'footnote':
+      return plain(piece.children);
+    case 'figure':
+      return plain(piece.caption);
+    case 'list':
+      return items(piece.items);
+    case 'code':
+      return piece.value;
+    case 'table':
+      return [piece.header, ...piece.rows].map(cells => cells.map(plain).join(' ')).join(' ');
+    case 'quote':
+      return piece.paragraphs.map(plain).join(' ');
+    case 'card':
+      return piece.text;
+    default:
+      return '';
+  }
+}

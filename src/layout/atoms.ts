@@ -1,0 +1,178 @@
+// Pieces and their extents -> atoms: the smallest things that a page break can part.
+import type {Extent} from '../model/layout.ts';
+import type {MathSize} from '../model/page.ts';
+import type {FigurePiece, Piece, PieceItem} from '../model/slide.ts';
+import {countWords, plain} from '../model/text.ts';
+import {breaks} from './penalties.ts';
+
+/** Widths at which text is set: the whole page, beside a figure, in one of two columns. */
+export type Width = 'full' | 'side' | 'column';
+
+/** Height and the gap above it, px, at one width. */
+export interface Set {
+  readonly height: number;
+  readonly gap: number;
+}
+
+export interface Atom {
+  /** Index of its piece in the slide. */
+  readonly piece: number;
+  /** Where in the piece: item path, code line or table row; empty for a whole piece. */
+  readonly path: readonly number[];
+  readonly kind: 'text' | 'figure' | 'note' | 'break';
+  /** As set at each width; null where it cannot be set at that width. */
+  readonly set: Readonly<Record<Width, Set | null>>;
+  /** Added at the top of a page that begins with this atom: a table's header row, the parent of nested items. */
+  readonly lead: Readonly<Record<Width, number>>;
+  readonly words: number;
+  /** Cost of a page break before this atom. */
+  readonly before: number;
+  /** Item of a flat list: may stand in two columns. */
+  readonly flat: boolean;
+  readonly figure: FigurePiece | null;
+}
+
+/** One piece as set: its extent at each width, its gap to the piece before it at each width. */
+export interface SetPiece {
+  readonly extent: Readonly<Record<Width, Extent | null>>;
+  readonly gap: Readonly<Record<Width, number>>;
+  readonly mathSize: MathSize;
+}
+
+const widths = ['full', 'side', 'column'] as const;
+const none = {full: 0, side: 0, column: 0};
+
+/** Atoms of `pieces` in order; `set[i]` belongs to `pieces[i]`, null for pieces that take no room or are figures. */
+export function atoms(pieces: readonly Piece[], set: readonly (SetPiece | null)[]): readonly Atom[] {
+  const out = pieces.flatMap((piece, i) => pieceAtoms(piece, i, set[i] ?? null));
+  return out.map((atom, i) => ({...atom, before: Math.max(atom.before, between(out, i, pieces))}));
+}
+
+function pieceAtoms(piece: Piece, index: number, set: SetPiece | null): readonly Atom[] {
+  const base: Atom = {piece: index, path: [], kind: 'text', set: {full: null, side: null, column: null}, lead: none, words: 0, before: breaks.block, flat: false, figure: null};
+  if (piece.kind === 'note' || piece.kind === 'break') return [{...base, kind: piece.kind}];
+  if (piece.kind === 'figure') return [{...base, kind: 'figure', figure: piece, words: 0}];
+  if (!set) return [{...base, kind: 'note'}];
+  switch (piece.kind) {
+    case 'list':
+      return listAtoms(piece.items, set, base);
+    case 'code':
+      return lineAtoms(piece.value.split('\n'), set, base);
+    case 'table':
+      return rowAtoms(set, base);
+    default:
+      return [{...base, set: whole(set), words: wordsOf(piece)}];
+  }
+}
+
+function whole(set: SetPiece): Atom['set'] {
+  return by(width => {
+    const extent = set.extent[width];
+    return extent && !(width !== 'full' && extent.wide) ? {height: extent.bottom - extent.top, gap: set.gap[width]} : null;
+  });
+}
+
+function wordsOf(piece: Piece): number {
+  if (piece.kind === 'prose' || piece.kind === 'minor' || piece.kind === 'footnote') return countWords(piece.children);
+  if (piece.kind === 'quote') return piece.paragraphs.reduce((sum, children) => sum + countWords(children), 0);
+  if (piece.kind === 'card') return piece.text.split(/\s+/).length;
+  return 0;
+}
+
+interface Leaf {
+  readonly item: PieceItem;
+  readonly path: readonly number[];
+  readonly extents: Readonly<Record<Width, Extent | null>>;
+  /** Top of the first thing after it, or the end of its list; by width. */
+  readonly parents: readonly Leaf[];
+}
+
+/** One atom an item, nested items too; heights are the items' own, without what is nested in them. */
+function listAtoms(items: readonly PieceItem[], set: SetPiece, base: Atom): readonly Atom[] {
+  const leaves: Leaf[] = [];
+  const visit = (list: readonly PieceItem[], extents: Readonly<Record<Width, readonly Extent[] | null>>, path: readonly number[], parents: readonly Leaf[]): void => {
+    for (const [i, item] of list.entries()) {
+      const own = by(width => extents[width]?.[i] ?? null);
+      const leaf: Leaf = {item, path: [...path, i], extents: own, parents};
+      leaves.push(leaf);
+      if (item.items.length > 0) visit(item.items, by(width => own[width]?.parts ?? null), leaf.path, [...parents, leaf]);
+    }
+  };
+  visit(items, by(width => set.extent[width]?.parts ?? null), [], []);
+  const flat = items.every(item => item.items.length === 0);
+  return leaves.map((leaf, n) => ({
+    ...base,
+    path: leaf.path,
+    flat,
+    words: countWords(leaf.item.children),
+    before: n === 0 ? breaks.block : leaf.path.length > 1 ? (leaf.path.at(-1) === 0 ? breaks.forbidden : breaks.nested) : breaks.item,
+    lead: by(width => leaf.parents.reduce((sum, parent) => sum + own(parent.extents[width]) + 8, 0)),
+    set: by(width => {
+      const extent = leaf.extents[width];
+      if (!extent) return null;
+      const previous = leaves[n - 1]?.extents[width];
+      const list = set.extent[width];
+      const gap = n === 0 ? set.gap[width] + extent.top - (list?.top ?? extent.top) : previous ? Math.max(0, extent.top - previous.own) : 0;
+      const tail = n === leaves.length - 1 && list ? Math.max(0, list.bottom - Math.max(extent.own, extent.bottom)) : 0;
+      return {height: own(extent) + tail, gap};
+    }),
+  }));
+}
+
+function own(extent: Extent | null): number {
+  return extent ? extent.own - extent.top : 0;
+}
+
+/** One atom a line; the first carries the space above it, the last the space below. */
+function lineAtoms(lines: readonly string[], set: SetPiece, base: Atom): readonly Atom[] {
+  const extent = set.extent.full;
+  if (!extent) return [];
+  if (extent.parts.length !== lines.length || lines.length <= 3) return [{...base, set: {...base.set, full: {height: extent.bottom - extent.top, gap: set.gap.full}}}];
+  const [first, last] = [extent.parts[0], extent.parts.at(-1)];
+  const padding = (first ? first.top - extent.top : 0) + (last ? extent.bottom - last.bottom : 0);
+  const step = extent.parts[1] && first ? extent.parts[1].top - first.top : 30;
+  return lines.map((line, i) => {
+    const part = extent.parts[i];
+    const next = extent.parts[i + 1];
+    const height = next && part ? next.top - part.top : part ? Math.max(step, part.bottom - part.top) : step;
+    const edge = i < 2 || i > lines.length - 2;
+    const before = i === 0 ? breaks.block : edge ? breaks.edge : (lines[i - 1] ?? '').trim() === '' ? breaks.blank : (line ?? '').trim() === '' ? breaks.line : breaks.line;
+    return {...base, path: [i], before, lead: {...none, full: i === 0 ? 0 : padding}, set: {...base.set, full: {height: height + (i === 0 ? padding : 0), gap: i === 0 ? set.gap.full : 0}}};
+  });
+}
+
+/** One atom a row; the header row goes with the first and is repeated at the top of each further page. */
+function rowAtoms(set: SetPiece, base: Atom): readonly Atom[] {
+  const extent = set.extent.full;
+  if (!extent) return [];
+  const [header, ...rows] = extent.parts;
+  if (!header || rows.length === 0) return [{...base, set: {...base.set, full: {height: extent.bottom - extent.top, gap: set.gap.full}}}];
+  const head = header.bottom - extent.top;
+  return rows.map((row, i) => ({
+    ...base,
+    path: [i],
+    before: i === 0 ? breaks.block : i === 1 ? breaks.edge : breaks.row,
+    lead: {...none, full: i === 0 ? 0 : head},
+    set: {...base.set, full: {height: row.bottom - row.top + (i === 0 ? head : 0), gap: i === 0 ? set.gap.full : 0}},
+  }));
+}
+
+/** Costs that come from the neighbours of a break. */
+function between(all: readonly Atom[], i: number, pieces: readonly Piece[]): number {
+  const atom = all[i];
+  const previous = all.slice(0, i).findLast(other => other.kind !== 'note');
+  if (!atom || !previous || atom.kind === 'note') return 0;
+  const [here, above] = [pieces[atom.piece], pieces[previous.piece]];
+  if (!here || !above || atom.piece === previous.piece) return 0;
+  if (above.kind === 'minor' || (above.kind === 'prose' && above.lead)) return breaks.forbidden;
+  if (above.kind === 'list' && /[:：]$/.test(plain(above.items.at(-1)?.children ?? []))) return breaks.figure;
+  if (here.kind === 'footnote') return breaks.forbidden;
+  if (here.kind === 'figure' && here.about.includes(above.id)) return breaks.figure;
+  if (above.kind === 'figure' && above.about.includes(here.id)) return breaks.figure;
+  return 0;
+}
+
+function by<T>(make: (width: Width) => T): Record<Width, T> {
+  const [full, side, column] = widths;
+  return {full: make(full), side: make(side), column: make(column)};
+}

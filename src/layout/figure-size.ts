@@ -1,0 +1,19 @@
+// A figure and the room for it -> its size on the page, px.
+import type {FigurePiece} from '../model/slide.ts';
+import {legible} from './penalties.ts';
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The largest size of `figure` within `width` x `height`, at most twice its pixels; whole px, rounded down. */
+export function fit(figure: Pick<FigurePiece, 'width' | 'height'>, width: number, height: number): Size {
+  const scale = Math.min(width / figure.width, height / figure.height, legible.zoom);
+  return {width: Math.max(1, Math.floor(figure.width * scale)), height: Math.max(1, Math.floor(figure.height * scale))};
+}
+
+/** Shown at 45 % of the canvas' width or height, or at its own size where that is less. */
+export function isLegible(figure: Pick<FigurePiece, 'width' | 'height'>, size: Size): boolean {
+  return size.width >= Math.min(legible.width, figure.width) || size.height >= Math.min(legible.height, figure.height);
+}

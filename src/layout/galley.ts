@@ -1,0 +1,42 @@
+// Slides -> galley: the sections that must be set so that every layout can be judged by numbers alone.
+import type {Galley, GalleyIndex, GalleySection} from '../model/galley.ts';
+import type {MathSize, Placed} from '../model/page.ts';
+import type {FigurePiece, MathPiece, Piece, Slide} from '../model/slide.ts';
+
+/** TeX sizes of display formulas, the theme's own first. Ratios do not predict heights (row gaps do not scale), so all are set. */
+export const mathSizes: readonly MathSize[] = ['', '\\small', '\\footnotesize', '\\scriptsize'];
+
+/** The galley of `slides`. */
+export function galley(slides: readonly Slide[]): Galley {
+  const sections: GalleySection[] = [];
+  const add = (section: GalleySection) => sections.push(section) - 1;
+  const index = slides.map(slide => indexOf(slide, add));
+  return {sections, index};
+}
+
+function indexOf(slide: Slide, add: (section: GalleySection) => number): GalleyIndex {
+  const figures = slide.pieces.filter((piece): piece is FigurePiece => piece.kind === 'figure');
+  const formulas = slide.pieces.filter((piece): piece is MathPiece => piece.kind === 'math');
+  const text = flowing(slide.pieces);
+  const base: GalleySection = {role: slide.role, classes: slide.look, title: slide.title, suffix: ' (99/99)', blocks: [], captions: []};
+  const captioned = figures.filter(figure => figure.caption.length > 0).map(figure => figure.caption);
+  const captions = (width: string) => (captioned.length > 0 ? add({...base, classes: [`caption-${width}`], captions: captioned}) : -1);
+  const plain = slide.look.filter(name => name !== 'definitions');
+  return {
+    full: add({...base, suffix: slide.role === 'content' || slide.role === 'closing' ? base.suffix : '', blocks: text}),
+    side: figures.length > 0 && text.length > 0 ? add({...base, classes: [...plain, 'side'], blocks: text}) : -1,
+    column: slide.pieces.some(piece => piece.kind === 'list' && piece.items.length >= 5) && figures.length === 0 ? add({...base, classes: [...plain, 'column'], blocks: text}) : -1,
+    captions: {full: captions('full'), side: captions('side'), half: captions('half'), third: captions('third')},
+    math: formulas.length > 0 ? add({...base, blocks: formulas.flatMap(piece => mathSizes.map(size => ({kind: 'piece', piece, size}) as const))}) : -1,
+  };
+}
+
+/** What takes room in the text flow, in order: one block of a galley section each. */
+export function flowing(pieces: readonly Piece[]): readonly Placed[] {
+  return pieces.flatMap((piece): readonly Placed[] => (takesRoom(piece) ? [{kind: 'piece', piece, size: ''}] : []));
+}
+
+/** Not a figure, which the packer sizes, nor words for the presenter, nor a forced break. */
+export function takesRoom(piece: Piece): piece is Exclude<Piece, FigurePiece> {
+  return piece.kind !== 'figure' && piece.kind !== 'note' && piece.kind !== 'break';
+}

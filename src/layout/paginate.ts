@@ -1,0 +1,118 @@
+// Slides and their metrics -> pages: atoms, the cheapest breaks, the layout of each page.
+import {type Report, diagnose} from '../model/diagnostic.ts';
+import type {Galley} from '../model/galley.ts';
+import type {Metrics} from '../model/layout.ts';
+import type {Page, Placed} from '../model/page.ts';
+import type {Slide, Spoken} from '../model/slide.ts';
+import {type Atom, atoms} from './atoms.ts';
+import {takesRoom} from './galley.ts';
+import {pack} from './pack.ts';
+import {breaks, pages as cost} from './penalties.ts';
+import {type Room, roomOf} from './room.ts';
+import {type SetSlide, setPieces} from './set-pieces.ts';
+import {type Run, type Setting, bestSetting} from './settings.ts';
+import {slice} from './slice.ts';
+
+/** A page needs no look further than this many px below its foot. */
+const farBelow = 600;
+
+/** The pages of a deck, numbered from 1; pages that cannot be made to fit are reported against `file`. */
+export function paginate(slides: readonly Slide[], galley: Galley, metrics: Metrics, file: string, report: Report): readonly Page[] {
+  const out: Page[] = [];
+  for (const [i, slide] of slides.entries()) {
+    const index = galley.index[i];
+    if (!index) throw new Error(`Internal error: slide "${slide.name}" is not in the galley`);
+    const set = setPieces(slide, index, metrics, section => roomOf(section, slide.role, metrics.tokens).height);
+    const room = roomOf(set.section, slide.role, metrics.tokens);
+    const made = slide.role === 'title' ? [onePage(slide)] : slidePages(slide, set, room, file, report);
+    for (const page of made) out.push({...page, number: out.length + 1});
+  }
+  return out;
+}
+
+function slidePages(slide: Slide, set: SetSlide, room: Room, file: string, report: Report): readonly Page[] {
+  const all = atoms(slide.pieces, set.pieces);
+  if (all.every(atom => atom.kind === 'note' || atom.kind === 'break')) return [onePage(slide)];
+  const memo = new Map<number, Setting>();
+  const run = (from: number, to: number): Run => ({
+    role: slide.role,
+    atoms: all.slice(from, to),
+    captions: all.slice(from, to).map(atom => set.captions[atom.piece] ?? {full: 0, side: 0, half: 0, third: 0}),
+    room,
+    wish: slide.wish,
+    alone: from === 0 && to === all.length,
+  });
+  const setting = (from: number, to: number): Setting => {
+    const key = from * (all.length + 1) + to;
+    const known = memo.get(key) ?? bestSetting(run(from, to));
+    memo.set(key, known);
+    return known;
+  };
+  const starts = pack(all.length, (from, to) => price(all, from, to, setting));
+  return starts.map((from, n) => {
+    const to = starts[n + 1] ?? all.length;
+    const chosen = setting(from, to);
+    if (chosen.over > 0) tooTall(slide, all[from], chosen, file, report);
+    return pageOf(slide, all, from, to, chosen, set, {index: n + 1, of: starts.length});
+  });
+}
+
+function price(all: readonly Atom[], from: number, to: number, setting: (from: number, to: number) => Setting): {cost: number; stop: boolean} {
+  const last = all[to - 1];
+  const shown = all.slice(from, to).some(atom => atom.kind === 'text' || atom.kind === 'figure');
+  const ends = to === all.length || all[to]?.kind !== 'note';
+  const crosses = all.slice(from, to - 1).some(atom => atom.kind === 'break');
+  if (crosses) return {cost: cost.overfull * 10, stop: true};
+  if (!shown) return {cost: cost.overfull * 5, stop: false};
+  const chosen = setting(from, to);
+  const forced = last?.kind === 'break';
+  const broken = to === all.length || forced ? 0 : (all[to]?.before ?? breaks.block);
+  return {cost: chosen.cost + broken + (ends ? 0 : 1), stop: chosen.over > farBelow};
+}
+
+function pageOf(slide: Slide, all: readonly Atom[], from: number, to: number, setting: Setting, set: SetSlide, part: Page['part']): Page {
+  const blocks: Placed[] = [];
+  const spoken: Spoken[] = [];
+  for (let i = from; i < to; ) {
+    const atom = all[i];
+    const piece = atom && slide.pieces[atom.piece];
+    if (!atom || !piece) break;
+    let end = i + 1;
+    while (end < to && all[end]?.piece === atom.piece) end++;
+    const own = all.slice(i, end);
+    const first = i === 0 || all[i - 1]?.piece !== atom.piece;
+    if (piece.kind === 'figure') {
+      const size = setting.sizes.get(i - from) ?? {width: piece.width, height: piece.height};
+      blocks.push({kind: 'figure', piece, ...size});
+      spoken.push(...piece.spoken);
+    } else {
+      const cut = slice(piece, own, first);
+      if (takesRoom(cut)) blocks.push({kind: 'piece', piece: cut, size: set.pieces[atom.piece]?.mathSize ?? ''});
+      spoken.push(...saidBy(cut));
+    }
+    i = end;
+  }
+  return {...shell(slide, part), layout: setting.layout, blocks, spoken};
+}
+
+function saidBy(piece: Slide['pieces'][number]): readonly Spoken[] {
+  const items = (list: readonly {readonly spoken: readonly Spoken[]; readonly items: readonly unknown[]}[]): readonly Spoken[] =>
+    list.flatMap(item => [...item.spoken, ...items(item.items as typeof list)]);
+  return [...piece.spoken, ...(piece.kind === 'list' ? items(piece.items) : [])];
+}
+
+function onePage(slide: Slide): Page {
+  const blocks = slide.pieces.flatMap((piece): readonly Placed[] => (takesRoom(piece) ? [{kind: 'piece', piece, size: ''}] : []));
+  return {...shell(slide, {index: 1, of: 1}), layout: 'stack', blocks, spoken: slide.pieces.flatMap(saidBy)};
+}
+
+function shell(slide: Slide, part: Page['part']): Omit<Page, 'layout' | 'blocks' | 'spoken'> {
+  const {role, heading, title, name, trail, level, place, look} = slide;
+  return {number: 0, role, heading, look, title, name, part, trail, level, place};
+}
+
+function tooTall(slide: Slide, atom: Atom | undefined, setting: Setting, file: string, report: Report): void {
+  const place = (atom && slide.pieces[atom.piece]?.place) ?? slide.place;
+  const what = (atom && slide.pieces[atom.piece]?.kind) ?? 'block';
+  report(diagnose('overfull-page', `The ${what} on slide "${slide.name}" is ${Math.ceil(setting.over)} px taller than a page`, file, place, 'Split it in the notes, or put <!-- slide: notes --> before it'));
+}

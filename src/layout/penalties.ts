@@ -1,0 +1,49 @@
+// The cost table of page breaks and pages: every weight of the packer, in one unit (about "one page too many" = 45).
+
+/** Breaks. `forbidden` is large but finite: a chain of lead-ins longer than a page must still break somewhere. */
+export const breaks = {
+  forbidden: 5000,
+  /** Between two blocks. */
+  block: 0,
+  /** Between a figure and the text that speaks of it. */
+  figure: 30,
+  /** Between items of a list; of a nested list. */
+  item: 22,
+  nested: 60,
+  /** In code: at a blank line, at any other; and within two lines of its ends. */
+  blank: 60,
+  line: 170,
+  edge: 600,
+  /** Between rows of a table. */
+  row: 70,
+} as const;
+
+/** Pages. */
+export const pages = {
+  /** Every page costs: what fits on one is not put on two. */
+  each: 45,
+  /** Of an empty page, times the square of its empty share. */
+  white: 75,
+  /** Running words above `fair` cost `wordy` a ten, squared; above `many` another `crowded`. */
+  fair: 62,
+  many: 82,
+  wordy: 5,
+  crowded: 130,
+  /** One lone item of a list, or fewer than `few` words of text alone. */
+  lonely: 70,
+  few: 14,
+  /** A figure shown small, times the square of the share that it lacks of the area it would have alone on a page. */
+  figure: 260,
+  /** Beyond this zoom of its pixels a figure gains nothing by being larger. */
+  enough: 1.3,
+  /** A figure under its legible minimum. */
+  illegible: 420,
+  /** Text taller than the page: no page is chosen so where any other way exists. */
+  overfull: 100_000,
+} as const;
+
+/** A figure is never shown under 45 % of the canvas' width or height (either will do), nor above twice its pixels. */
+export const legible = {width: 576, height: 324, zoom: 2} as const;
+
+/** Packed to the frame less this many px: the largest error of prediction seen was 0.7 px. */
+export const safety = 2;

@@ -1,0 +1,37 @@
+// Theme tokens and a set title -> the room that a slide's pages have. All px.
+import type {Metrics, SetSection} from '../model/layout.ts';
+import type {Role} from '../model/slide.ts';
+import {safety} from './penalties.ts';
+
+export interface Room {
+  /** Of the whole text width. */
+  readonly width: number;
+  /** From below the title to the foot of the type area, less a safety margin. */
+  readonly height: number;
+  /** Widest figure beside text, of a pair, of three. */
+  readonly figure: number;
+  readonly half: number;
+  readonly third: number;
+  /** Gap between blocks; between figures in a row. */
+  readonly between: number;
+  readonly gap: number;
+}
+
+const canvas = {width: 1280, height: 720};
+
+/** The room under the title of `section`; of a role with a place of its own for the list, from where that begins. */
+export function roomOf(section: SetSection, role: Role, tokens: Metrics['tokens']): Room {
+  const token = (name: string, fallback: number) => tokens[name] ?? fallback;
+  const below = section.title ? section.title.bottom + token('after-title', 32) : token('top', 84);
+  const first = section.blocks[0]?.top ?? below;
+  const top = role === 'content' || role === 'closing' ? below : first;
+  return {
+    width: canvas.width - 2 * token('margin', 80),
+    height: canvas.height - token('bottom', 84) - top - safety,
+    figure: token('figure', 576),
+    half: token('half', 544),
+    third: token('third', 352),
+    between: token('between', 20),
+    gap: token('gap', 32),
+  };
+}

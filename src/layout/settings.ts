@@ -1,0 +1,194 @@
+// A run of atoms and the room of a page -> the layouts that can hold it, each with its cost and its figures' sizes.
+import type {Layout} from '../model/page.ts';
+import type {Role} from '../model/slide.ts';
+import type {Atom, Width} from './atoms.ts';
+import {type Size, fit, isLegible} from './figure-size.ts';
+import {breaks, pages} from './penalties.ts';
+import type {Room} from './room.ts';
+
+/** Heights of a figure's caption with the space above it, px, by the width it is set at. */
+export interface CaptionHeights {
+  readonly full: number;
+  readonly side: number;
+  readonly half: number;
+  readonly third: number;
+}
+
+export interface Setting {
+  readonly layout: Layout;
+  readonly cost: number;
+  /** px that the content lacks; 0 where it fits. */
+  readonly over: number;
+  /** Size of each figure, by the atom's position in the run. */
+  readonly sizes: ReadonlyMap<number, Size>;
+}
+
+export interface Run {
+  readonly role: Role;
+  readonly atoms: readonly Atom[];
+  readonly captions: readonly CaptionHeights[];
+  readonly room: Room;
+  /** The author's wish for this slide, or empty. */
+  readonly wish: string;
+  /** The run is all that the slide holds. */
+  readonly alone: boolean;
+}
+
+/** The cheapest setting of `run`. */
+export function bestSetting(run: Run): Setting {
+  const makers = [stack, columns, beside, row];
+  const all = makers.flatMap(make => make(run) ?? []).map(setting => ({...setting, cost: setting.cost + wished(setting, run)}));
+  return all.reduce((best, setting) => (setting.cost < best.cost ? setting : best), all[0] ?? {layout: 'stack', cost: pages.overfull, over: 1, sizes: new Map()});
+}
+
+function wished(setting: Setting, run: Run): number {
+  if (run.wish === '' || run.atoms.every(atom => atom.kind !== 'figure')) return 0;
+  const wanted = run.wish === 'wide' || run.wish === 'full' ? setting.layout === 'stack' : setting.layout === run.wish;
+  return wanted ? 0 : 400;
+}
+
+/** Height of the text at `width`, px, as it flows without its figures; null where something cannot be set so. */
+function textHeight(run: Run, width: Width, skip: (atom: Atom) => boolean = () => false): number | null {
+  let [height, last] = [0, -2];
+  for (const [i, atom] of run.atoms.entries()) {
+    if (atom.kind !== 'text' || skip(atom)) continue;
+    const set = atom.set[width];
+    if (!set) return null;
+    const parted = last >= 0 && run.atoms.slice(last + 1, i).some(other => other.kind === 'figure');
+    height += last < 0 ? atom.lead[width] : parted ? Math.max(set.gap, run.room.between) : set.gap;
+    height += set.height;
+    last = i;
+  }
+  return height;
+}
+
+function figures(run: Run): readonly number[] {
+  return run.atoms.flatMap((atom, i) => (atom.kind === 'figure' ? [i] : []));
+}
+
+function caption(run: Run, i: number): CaptionHeights {
+  return run.captions[i] ?? {full: 0, side: 0, half: 0, third: 0};
+}
+
+/** Plain flow: text and figures below each other; the figures share the height that the text leaves. */
+function stack(run: Run): Setting | null {
+  const text = textHeight(run, 'full');
+  if (text === null) return null;
+  const at = figures(run);
+  const gaps = figureGaps(run);
+  const captions = at.reduce((sum, i) => sum + caption(run, i).full, 0);
+  const left = run.room.height - text - gaps - captions;
+  if (at.length === 0) return {layout: 'stack', cost: textCost(run, text), over: Math.max(0, -left), sizes: new Map()};
+  const natural = at.map(i => fit(figureOf(run, i), run.room.width, run.room.height));
+  const whole = natural.reduce((sum, size) => sum + size.height, 0);
+  const sizes = new Map(at.map((i, n) => [i, fit(figureOf(run, i), run.room.width, Math.max(40, (left * (natural[n]?.height ?? 1)) / whole))] as const));
+  const used = text + gaps + captions + [...sizes.values()].reduce((sum, size) => sum + size.height, 0);
+  return {layout: 'stack', cost: wordCost(run) + figureCost(run, sizes) + unless(used <= run.room.height, used - run.room.height), over: Math.max(0, used - run.room.height), sizes};
+}
+
+/** Space around figures in the flow: one gap on each side that has a neighbour. */
+function figureGaps(run: Run): number {
+  const visible = run.atoms.filter(atom => atom.kind === 'text' || atom.kind === 'figure');
+  let gaps = 0;
+  for (let i = 1; i < visible.length; i++) {
+    const [above, here] = [visible[i - 1], visible[i]];
+    if (here?.kind === 'figure' || (above?.kind === 'figure' && visible.slice(0, i).every(atom => atom.kind === 'figure'))) gaps += run.room.between;
+  }
+  return gaps;
+}
+
+/** A flat list of short items in two columns, with what leads in to it above. */
+function columns(run: Run): Setting | null {
+  if (run.role !== 'content' || figures(run).length > 0) return null;
+  const items = run.atoms.filter(atom => atom.kind === 'text' && atom.flat);
+  const others = run.atoms.filter(atom => atom.kind === 'text' && !atom.flat);
+  const list = items[0]?.piece;
+  if (items.length < 5 || items.some(atom => atom.piece !== list)) return null;
+  if (others.some(atom => atom.piece > (list ?? 0))) return null;
+  const heights = items.map(atom => (atom.set.column ? atom.set.column.height + 16 : null));
+  if (heights.some(height => height === null || height > 104)) return null;
+  const tall = heights as number[];
+  const total = tall.reduce((sum, height) => sum + height, 0);
+  let column = total;
+  for (let i = 1, sum = 0; i < tall.length; i++) {
+    sum += tall[i - 1] ?? 0;
+    column = Math.min(column, Math.max(sum, total - sum));
+  }
+  const above = textHeight(run, 'full', atom => atom.flat);
+  if (above === null) return null;
+  const single = textHeight(run, 'full') ?? 0;
+  if (single < 0.62 * run.room.height) return null;
+  const used = above + (above > 0 ? run.room.between : 0) + column;
+  return {layout: 'columns', cost: textCost(run, used) + 6, over: Math.max(0, used - run.room.height), sizes: new Map()};
+}
+
+/** One figure in a column of its own, the text in the other. */
+function beside(run: Run): Setting | null {
+  const at = figures(run);
+  const i = at[0];
+  const text = textHeight(run, 'side');
+  if (at.length !== 1 || i === undefined || !text) return null;
+  const size = fit(figureOf(run, i), run.room.figure, run.room.height - caption(run, i).side);
+  const sizes = new Map([[i, size]]);
+  const over = Math.max(0, text - run.room.height);
+  return {layout: 'beside', cost: wordCost(run) + figureCost(run, sizes) + unless(over === 0, over), over, sizes};
+}
+
+/** Two, three or four figures side by side, with text above or below that takes the width. */
+function row(run: Run): Setting | null {
+  const at = figures(run);
+  const [first, last] = [at[0] ?? 0, at.at(-1) ?? 0];
+  if (at.length < 2 || at.length > 4) return null;
+  if (run.atoms.slice(first, last + 1).some(atom => atom.kind === 'text')) return null;
+  const text = textHeight(run, 'full');
+  if (text === null) return null;
+  const gaps = (run.atoms.slice(0, first).some(atom => atom.kind === 'text') ? run.room.between : 0) + (run.atoms.slice(last).some(atom => atom.kind === 'text') ? run.room.between : 0);
+  const left = run.room.height - text - gaps;
+  const shapes = at.length === 2 ? (['pair'] as const) : at.length === 3 ? (['three', 'grid'] as const) : (['grid'] as const);
+  const made = shapes.map(layout => inCells(run, at, layout, left));
+  return made.reduce((best, setting) => (setting.cost < best.cost ? setting : best));
+}
+
+function inCells(run: Run, at: readonly number[], layout: 'pair' | 'three' | 'grid', left: number): Setting {
+  const width = layout === 'three' ? run.room.third : run.room.half;
+  const rows = layout === 'grid' ? 2 : 1;
+  const cell = (left - (rows - 1) * run.room.between) / rows;
+  const note = Math.max(...at.map(i => caption(run, i)[layout === 'three' ? 'third' : 'half']));
+  const sizes = new Map(at.map(i => [i, fit(figureOf(run, i), width, Math.max(40, cell - note))] as const));
+  const over = cell - note < 40 ? 40 - (cell - note) : 0;
+  return {layout, cost: wordCost(run) + figureCost(run, sizes) + unless(over === 0, over), over, sizes};
+}
+
+function figureOf(run: Run, i: number): Size {
+  return run.atoms[i]?.figure ?? {width: 1, height: 1};
+}
+
+function figureCost(run: Run, sizes: ReadonlyMap<number, Size>): number {
+  let cost = 0;
+  for (const [i, size] of sizes) {
+    const figure = figureOf(run, i);
+    const alone = fit(figure, Math.min(run.room.width, figure.width * pages.enough), Math.min(run.room.height - caption(run, i).full, figure.height * pages.enough));
+    const share = Math.min(1, (size.width * size.height) / Math.max(1, alone.width * alone.height));
+    cost += pages.figure * (1 - share) ** 2 + (isLegible(figure, size) ? 0 : pages.illegible);
+  }
+  return cost;
+}
+
+function textCost(run: Run, used: number): number {
+  const share = Math.min(1, used / run.room.height);
+  const shown = run.atoms.filter(atom => atom.kind === 'text');
+  const words = shown.reduce((sum, atom) => sum + atom.words, 0);
+  const item = shown.length === 1 && (shown[0]?.path.length ?? 0) > 0 && !run.alone;
+  const few = words > 0 && words < pages.few && !run.alone;
+  return wordCost(run) + pages.white * (1 - share) ** 2 + (item || few ? pages.lonely : 0) + unless(used <= run.room.height, used - run.room.height);
+}
+
+function wordCost(run: Run): number {
+  const words = run.atoms.reduce((sum, atom) => sum + atom.words, 0);
+  const over = Math.max(0, words - pages.fair) / 10;
+  return pages.each + pages.wordy * over ** 2 + (words > pages.many ? pages.crowded : 0);
+}
+
+function unless(fits: boolean, over: number): number {
+  return fits ? 0 : pages.overfull + over * breaks.nested;
+}

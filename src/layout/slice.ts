@@ -1,0 +1,59 @@
+// A piece and the atoms of it that stand on a page -> the part of the piece that is shown there.
+import type {ListPiece, Piece, PieceItem} from '../model/slide.ts';
+import type {Atom} from './atoms.ts';
+
+/** `piece` cut to `atoms`, which belong to it and are consecutive; spoken words stay with the first part. */
+export function slice(piece: Piece, atoms: readonly Atom[], first: boolean): Piece {
+  const paths = atoms.map(atom => atom.path);
+  const spoken = first ? piece.spoken : [];
+  if (paths.some(path => path.length === 0)) return {...piece, spoken};
+  const [from, to] = [paths[0]?.[0] ?? 0, paths.at(-1)?.[0] ?? 0];
+  switch (piece.kind) {
+    case 'list':
+      return sliceList(piece, paths, spoken);
+    case 'code': {
+      const lines = piece.value.split('\n').slice(from, to + 1);
+      return {...piece, value: trimBlank(lines).join('\n'), marks: shiftMarks(piece.marks, from, lines.length), spoken};
+    }
+    case 'table':
+      return {...piece, rows: piece.rows.slice(from, to + 1), spoken};
+    default:
+      return {...piece, spoken};
+  }
+}
+
+function sliceList(piece: ListPiece, paths: readonly (readonly number[])[], spoken: ListPiece['spoken']): ListPiece {
+  const wanted = new Set(paths.map(path => path.join('.')));
+  const first = paths[0] ?? [0];
+  const items = keep(piece.items, [], wanted);
+  return {...piece, items, start: piece.start + (first[0] ?? 0), spoken};
+}
+
+/** Items whose path is wanted, and, above them, the parents that began on an earlier page. */
+function keep(items: readonly PieceItem[], path: readonly number[], wanted: ReadonlySet<string>): readonly PieceItem[] {
+  return items.flatMap((item, i) => {
+    const here = [...path, i];
+    const nested = keep(item.items, here, wanted);
+    if (wanted.has(here.join('.'))) return [{...item, items: nested}];
+    return nested.length > 0 ? [{...item, items: nested, spoken: [], repeated: true}] : [];
+  });
+}
+
+/** Blank lines at the edges of a page say nothing. */
+function trimBlank(lines: readonly string[]): readonly string[] {
+  const solid = lines.map(line => line.trim() !== '');
+  const [from, to] = [solid.indexOf(true), solid.lastIndexOf(true)];
+  return from < 0 ? lines.slice(0, 1) : lines.slice(from, to + 1);
+}
+
+/** Line marks of a fence ("2,4-5"), moved for code that begins `from` lines later. */
+function shiftMarks(marks: string, from: number, count: number): string {
+  return marks
+    .split(',')
+    .flatMap(mark => {
+      const [start = Number.NaN, end = start] = mark.split('-').map(Number);
+      const [low, high] = [Math.max(1, start - from), Math.min(count, end - from)];
+      return low <= high ? [low === high ? `${low}` : `${low}-${high}`] : [];
+    })
+    .join(',');
+}

@@ -1,0 +1,128 @@
+// Document and pages -> ledger: the fate of every block and list item of the notes, in reading order.
+import type {Block, Document, Entry, Inline} from './model/document.ts';
+import type {Page, Placed} from './model/page.ts';
+import type {PieceItem} from './model/slide.ts';
+import {plain} from './model/text.ts';
+
+/** One row of the ledger. `line` counts the front matter. */
+export interface Row {
+  readonly line: number;
+  readonly endLine: number;
+  readonly kind: string;
+  readonly fate: 'slide' | 'notes' | 'both' | 'dropped';
+  /** 1-based numbers of the slides that show it, or in whose notes it is. */
+  readonly slides: readonly number[];
+  /** Its words on slides; empty where it is only said, or has none. */
+  readonly shown: string;
+  readonly reason?: string;
+  /** Of a figure: its alternative text and where that comes from. */
+  readonly alt?: {readonly text: string; readonly from: string};
+}
+
+interface Seen {
+  readonly slides: Set<number>;
+  readonly texts: string[];
+  readonly said: Set<number>;
+  alt?: {readonly text: string; readonly from: string};
+}
+
+/** The ledger of a deck; a block that neither a page nor its notes hold is `dropped` without reason: lost. */
+export function ledger(document: Document, pages: readonly Page[]): readonly Row[] {
+  const seen = gather(pages);
+  return document.entries.flatMap(entry => rows(entry, seen));
+}
+
+function gather(pages: readonly Page[]): ReadonlyMap<number, Seen> {
+  const seen = new Map<number, Seen>();
+  const at = (id: number): Seen => {
+    const known = seen.get(id) ?? {slides: new Set<number>(), texts: [], said: new Set<number>()};
+    seen.set(id, known);
+    return known;
+  };
+  const show = (id: number, page: Page, text: string): void => {
+    const one = at(id);
+    one.slides.add(page.number);
+    if (text) one.texts.push(text);
+  };
+  const items = (list: readonly PieceItem[], page: Page): void => {
+    for (const item of list) {
+      if (!item.repeated) show(item.id, page, plain(item.children));
+      for (const id of item.covers ?? []) show(id, page, '');
+      items(item.items, page);
+    }
+  };
+  for (const page of pages) {
+    if (page.heading >= 0) show(page.heading, page, page.part.index === 1 ? plain(page.title) : '');
+    for (const spoken of page.spoken) at(spoken.id).said.add(page.number);
+    for (const placed of page.blocks) {
+      if (placed.kind === 'figure') {
+        show(placed.piece.id, page, plain(placed.piece.caption));
+        at(placed.piece.id).alt = {text: placed.piece.alt, from: placed.piece.altFrom};
+      } else {
+        show(placed.piece.id, page, shownText(placed));
+        if (placed.piece.kind === 'list') items(placed.piece.items, page);
+      }
+    }
+  }
+  return seen;
+}
+
+function shownText(placed: Extract<Placed, {kind: 'piece'}>): string {
+  const {piece} = placed;
+  switch (piece.kind) {
+    case 'prose':
+    case 'minor':
+    case 'footnote':
+      return plain(piece.children);
+    case 'quote':
+      return piece.paragraphs.map(plain).join(' ');
+    case 'code':
+      return piece.value;
+    case 'math':
+      return piece.tex;
+    case 'card':
+      return piece.text;
+    case 'table':
+      return [piece.header, ...piece.rows].map(cells => cells.map(plain).join(' ')).join(' ');
+    default:
+      return '';
+  }
+}
+
+function rows(entry: Entry | Block, seen: ReadonlyMap<number, Seen>): readonly Row[] {
+  const {line, endLine} = entry.place;
+  switch (entry.kind) {
+    case 'dropped':
+      return [{line, endLine, kind: entry.what, fate: 'dropped', slides: [], shown: '', reason: entry.reason}];
+    case 'directive':
+      return [{line, endLine, kind: 'directive', fate: 'dropped', slides: [], shown: '', reason: `author's directive: ${entry.name}`}];
+    case 'excerpt':
+      return [{line, endLine, kind: 'comment', fate: 'dropped', slides: [], shown: '', reason: 'marks the end of the reading list'}];
+    case 'list':
+      return entry.items.flatMap(item => {
+        const text = item.blocks.flatMap(block => (block.kind === 'prose' ? [block.children as readonly Inline[]] : []));
+        const own = text.length > 0 ? [row('item', item.id, item.place, seen, item.blocks.flatMap(block => (block.kind === 'prose' ? [block.id] : [])))] : [];
+        return [...own, ...item.blocks.flatMap(block => (block.kind === 'prose' ? [] : rows(block, seen)))];
+      });
+    case 'quote':
+      return seen.get(entry.id)?.slides.size ? [row('quote', entry.id, entry.place, seen, [])] : entry.blocks.flatMap(block => rows(block, seen));
+    case 'prose':
+      return [row('paragraph', entry.id, entry.place, seen, [])];
+    default:
+      return [row(entry.kind, entry.id, entry.place, seen, entry.kind === 'footnote' ? entry.blocks.map(block => block.id) : [])];
+  }
+}
+
+function row(kind: string, id: number, place: {readonly line: number; readonly endLine: number}, seen: ReadonlyMap<number, Seen>, also: readonly number[]): Row {
+  const all = [id, ...also].flatMap(one => seen.get(one) ?? []);
+  const slides = new Set(all.flatMap(one => [...one.slides]));
+  const said = new Set(all.flatMap(one => [...one.said]));
+  const fate = slides.size > 0 && said.size > 0 ? 'both' : slides.size > 0 ? 'slide' : said.size > 0 ? 'notes' : 'dropped';
+  const alt = all.find(one => one.alt)?.alt;
+  return {line: place.line, endLine: place.endLine, kind, fate, slides: [...new Set([...slides, ...said])].sort((a, b) => a - b), shown: all.flatMap(one => one.texts).join(' '), ...(alt ? {alt} : {})};
+}
+
+/** Rows of blocks that hold something and have no fate: the promise that nothing is lost, broken. */
+export function lost(rows: readonly Row[]): readonly Row[] {
+  return rows.filter(row => row.fate === 'dropped' && row.reason === undefined);
+}

@@ -1,0 +1,69 @@
+// What went wrong, where, and what to do: data, gathered beside the deck, never thrown.
+import type {Place} from './place.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Every rule and how grave its breach is; the one table of diagnostics. */
+export const rules = {
+  'front-matter-invalid': 'warning',
+  'front-matter-code': 'warning',
+  'front-matter-missing': 'info',
+  'not-text': 'error',
+  'liquid-unknown-tag': 'warning',
+  'liquid-error': 'warning',
+  'include-missing': 'warning',
+  'link-missing': 'warning',
+  'tag-unclosed': 'warning',
+  'tag-stray': 'info',
+  'script-dropped': 'info',
+  'link-unsafe': 'warning',
+  'fence-unclosed': 'warning',
+  'table-ragged': 'info',
+  'formula-invalid': 'warning',
+  'footnote-missing': 'warning',
+  'directive-unknown': 'error',
+  'heading-none': 'info',
+  'heading-empty': 'info',
+  'post-empty': 'warning',
+  'figure-missing': 'warning',
+  'figure-remote': 'warning',
+  'figure-empty': 'warning',
+  'figure-corrupt': 'warning',
+  'figure-huge': 'warning',
+  'figure-outside': 'warning',
+  'figure-pdf': 'warning',
+  'figure-case': 'info',
+  'figure-extension': 'info',
+  'figure-alt': 'info',
+  'figure-small': 'warning',
+  'overfull-page': 'error',
+  'text-small': 'error',
+  'block-lost': 'error',
+  'browser-failed': 'error',
+  'write-failed': 'error',
+  'internal': 'error',
+} as const satisfies Record<string, Severity>;
+
+export type Rule = keyof typeof rules;
+
+export interface Diagnostic {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  /** What happened, as a sentence without the place. */
+  readonly message: string;
+  /** From the site's root, `/` as separator. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** What to do about it. */
+  readonly hint?: string;
+}
+
+/** Takes a diagnostic in; stages only ever write to it. */
+export type Report = (diagnostic: Diagnostic) => void;
+
+/** A diagnostic of `rule`, its severity from the table. `at` is a line or a place. */
+export function diagnose(rule: Rule, message: string, file: string, at: number | Place = 1, hint?: string): Diagnostic {
+  const line = typeof at === 'number' ? at : at.line;
+  return {rule, severity: rules[rule], message, file, line, column: 1, ...(hint === undefined ? {} : {hint})};
+}

@@ -1,0 +1,144 @@
+// The notes understood: a flat list of headings and blocks, free of Liquid, kramdown and raw HTML.
+// The empty import teaches mdast the node inlineMath.
+import type {AlignType, PhrasingContent} from 'mdast';
+import type {} from 'mdast-util-math';
+import type {Place} from './place.ts';
+
+/**
+ * Inline content: mdast phrasing. `image` never occurs (figures are blocks); `html` only as `<sub>`, `<sup>`, `<u>`,
+ * `<kbd>`, `<mark>`, `<small>` and their ends; `inlineMath` (mdast-util-math) holds TeX.
+ */
+export type Inline = PhrasingContent;
+
+/** `id` is the block's ordinal in the document, the thread that runs from the notes to the ledger. */
+interface At {
+  readonly id: number;
+  readonly place: Place;
+}
+
+export interface Prose extends At {
+  readonly kind: 'prose';
+  readonly children: readonly Inline[];
+}
+
+export interface List extends At {
+  readonly kind: 'list';
+  readonly ordered: boolean;
+  /** First number of an ordered list. */
+  readonly start: number;
+  readonly items: readonly Item[];
+}
+
+/** Its first block is prose as a rule; nested lists, code, figures follow. */
+export interface Item extends At {
+  readonly blocks: readonly Block[];
+}
+
+export interface Image {
+  /** As written after Liquid: site-relative (`/Lectures/a.png`), relative to the post, or remote. Trimmed, not decoded. */
+  readonly src: string;
+  /** The author's alternative text, or empty. */
+  readonly alt: string;
+  /** Inline `<svg>` markup, already cleaned of scripts, where there is no file; `src` is then `inline:N`. */
+  readonly svg?: string;
+  /** Where a click on the figure leads. */
+  readonly href?: string;
+}
+
+/** One figure of the notes: an image, or several that share a caption. */
+export interface Figure extends At {
+  readonly kind: 'figure';
+  readonly images: readonly Image[];
+  /** Caption as written; empty where there is none. */
+  readonly caption: readonly Inline[];
+}
+
+export interface Table extends At {
+  readonly kind: 'table';
+  readonly align: readonly AlignType[];
+  /** Empty cells where the notes give no header. */
+  readonly header: readonly (readonly Inline[])[];
+  readonly rows: readonly TableRow[];
+}
+
+export interface TableRow {
+  readonly place: Place;
+  readonly cells: readonly (readonly Inline[])[];
+}
+
+export interface Code extends At {
+  readonly kind: 'code';
+  /** Lower-case language name, or empty. */
+  readonly lang: string;
+  /** Lines to mark, as in a fence's `{2,4-5}`; empty where none. */
+  readonly marks: string;
+  readonly value: string;
+}
+
+/** A display formula; TeX without its delimiters. */
+export interface Math extends At {
+  readonly kind: 'math';
+  readonly tex: string;
+}
+
+export interface Quote extends At {
+  readonly kind: 'quote';
+  readonly blocks: readonly Block[];
+}
+
+/** A video or an embedded page: shown as a card that links to it. */
+export interface Media extends At {
+  readonly kind: 'media';
+  readonly url: string;
+  /** The author's title of it, or empty. */
+  readonly title: string;
+}
+
+/** Text of a footnote; cited by `footnoteReference` with the same label. */
+export interface Footnote extends At {
+  readonly kind: 'footnote';
+  readonly label: string;
+  readonly blocks: readonly Block[];
+}
+
+export type Block = Prose | List | Figure | Table | Code | Math | Quote | Media | Footnote;
+
+export interface Heading extends At {
+  readonly kind: 'heading';
+  /** 1 to 6, as written. */
+  readonly depth: number;
+  /** Numbering typed by hand, e.g. `2.4.1`; empty where there is none. */
+  readonly number: string;
+  /** Typed numbering, `&nbsp;` and a final colon cleaned away. */
+  readonly children: readonly Inline[];
+  /** Anchor that in-page links use: the author's id, else kramdown's automatic one. */
+  readonly anchor: string;
+}
+
+/** An author's directive, `<!-- slide: NAME -->`. */
+export interface Directive extends At {
+  readonly kind: 'directive';
+  readonly name: 'break' | 'skip' | 'keep' | 'notes' | 'layout';
+  /** Of `layout`: the layout asked for. */
+  readonly value: string;
+}
+
+/** `<!--excerpt.start-->` or `<!--more-->`: what stands before it is the reading list. */
+export interface Excerpt extends At {
+  readonly kind: 'excerpt';
+}
+
+/** Taken out on purpose: a comment, a script, a hand-written table of contents. */
+export interface Dropped extends At {
+  readonly kind: 'dropped';
+  /** The construct, as named in the ledger. */
+  readonly what: 'comment' | 'script' | 'style' | 'contents' | 'rule' | 'anchor' | 'tag';
+  readonly reason: string;
+}
+
+export type Entry = Heading | Block | Directive | Excerpt | Dropped;
+
+/** A post understood. `entries` in reading order. */
+export interface Document {
+  readonly entries: readonly Entry[];
+}

@@ -1,0 +1,33 @@
+// The galley: every slide set once, as tall as it comes, at each width that a layout may ask for.
+import type {Inline} from './document.ts';
+import type {Placed} from './page.ts';
+import type {Role} from './slide.ts';
+
+/** One section to be set and measured. */
+export interface GalleySection {
+  readonly role: Role;
+  readonly classes: readonly string[];
+  readonly title: readonly Inline[];
+  /** Suffix of the title on continued pages, at its widest; empty where a slide cannot continue. */
+  readonly suffix: string;
+  readonly blocks: readonly Placed[];
+  /** Captions set alone, each a block after `blocks`. */
+  readonly captions: readonly (readonly Inline[])[];
+}
+
+/** Which section of the galley measures what of a slide; -1 where nothing needs it. */
+export interface GalleyIndex {
+  readonly full: number;
+  readonly side: number;
+  readonly column: number;
+  /** Captions at the width of the page, beside text, in a pair, in three. */
+  readonly captions: Readonly<Record<'full' | 'side' | 'half' | 'third', number>>;
+  /** Each formula at each size, smallest last. */
+  readonly math: number;
+}
+
+export interface Galley {
+  readonly sections: readonly GalleySection[];
+  /** One for each slide. */
+  readonly index: readonly GalleyIndex[];
+}

@@ -1,0 +1,31 @@
+// What the browser tells about the galley, and what the packer works on. All lengths in CSS px of the 1280 x 720 canvas.
+
+/**
+ * One set element. `parts` are the places where it may be broken: the items of a list (with their nested items as
+ * parts), the lines of code, the rows of a table (the header row first); empty for all else.
+ */
+export interface Extent {
+  /** Lower-case element name: `p`, `ul`, `ol`, `table`, `pre`, `blockquote`, `h3`, `li`, `tr`, … */
+  readonly tag: string;
+  readonly top: number;
+  readonly bottom: number;
+  /** Of a list item: where its own text ends, before its nested list; else equal to `bottom`. */
+  readonly own: number;
+  /** Content is wider than its box: it would run off the page. */
+  readonly wide: boolean;
+  readonly parts: readonly Extent[];
+}
+
+/** One section of the galley as set. `top` and `bottom` of everything in it are measured from the section's own top. */
+export interface SetSection {
+  /** Title (h1, h2) of the section, margins not counted; null where there is none. */
+  readonly title: {readonly top: number; readonly bottom: number} | null;
+  /** Children of the section in order: no header, footer, title, script or note. */
+  readonly blocks: readonly Extent[];
+}
+
+export interface Metrics {
+  /** Custom properties of the theme's `section` whose value is a length, by name without `--`, in px. */
+  readonly tokens: Readonly<Record<string, number>>;
+  readonly sections: readonly SetSection[];
+}

@@ -1,0 +1,52 @@
+// A page is what a person sees at once: a slide, or a part of one, that fits.
+import type {Place} from './place.ts';
+import type {FigurePiece, Piece, Role, Spoken} from './slide.ts';
+import type {Inline} from './document.ts';
+
+/** Ways to set a page; also its class in the deck. `stack` is plain flow, figures included. */
+export type Layout = 'stack' | 'columns' | 'beside' | 'pair' | 'three' | 'grid';
+
+/** A piece as set on a page; figures and formulas carry the size that the packer gave them. */
+export type Placed =
+  | {readonly kind: 'figure'; readonly piece: FigurePiece; readonly width: number; readonly height: number}
+  | {readonly kind: 'piece'; readonly piece: Exclude<Piece, FigurePiece>; readonly size: MathSize};
+
+/** TeX size command of a display formula; '' is the theme's own size. */
+export type MathSize = '' | '\\small' | '\\footnotesize' | '\\scriptsize';
+
+export interface Page {
+  /** 1-based. */
+  readonly number: number;
+  readonly role: Role;
+  /** Id of the heading that it stands under; -1 where the deck itself adds it. */
+  readonly heading: number;
+  readonly layout: Layout;
+  readonly look: readonly string[];
+  readonly title: readonly Inline[];
+  readonly name: string;
+  /** This page's place among the pages of its slide: 2 of 3. */
+  readonly part: {readonly index: number; readonly of: number};
+  readonly trail: readonly string[];
+  readonly level: number;
+  readonly place: Place;
+  readonly blocks: readonly Placed[];
+  readonly spoken: readonly Spoken[];
+}
+
+/** What a deck says of itself. */
+export interface DeckMeta {
+  readonly key: string;
+  readonly title: string;
+  readonly course: string;
+  readonly lang: string;
+  readonly description: string;
+  readonly authors: readonly string[];
+  readonly tags: readonly string[];
+  readonly date?: string;
+}
+
+export interface Deck {
+  readonly meta: DeckMeta;
+  readonly theme: string;
+  readonly pages: readonly Page[];
+}

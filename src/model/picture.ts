@@ -1,0 +1,29 @@
+// The figures' files as the deck shows them: found, checked, put upright, scaled.
+
+/** Sizes in px of the upright picture as the notes hold it, before scaling. */
+export interface Picture {
+  readonly kind: 'picture';
+  /** Natural width, px. */
+  readonly width: number;
+  /** Natural height, px. */
+  readonly height: number;
+  /** Name of the prepared file, content-addressed, e.g. `architecture-3f2a9c.png`. */
+  readonly name: string;
+  /** Bytes of the prepared file: upright, at most the scaled size, safe to inline. */
+  readonly bytes: Uint8Array;
+  readonly mime: 'image/png' | 'image/jpeg' | 'image/svg+xml' | 'image/gif' | 'image/webp';
+  /** Has transparent pixels: needs a ground on dark themes. */
+  readonly transparent: boolean;
+}
+
+/** A figure that cannot be shown; a card that names it takes its place. */
+export interface NoPicture {
+  readonly kind: 'none';
+  /** Said on the card, e.g. `Figure not found`. */
+  readonly reason: string;
+  /** The card links here (remote figures, PDFs on the course site); empty where there is nothing to link. */
+  readonly href: string;
+}
+
+/** Prepared pictures by `Image.src`. */
+export type Pictures = ReadonlyMap<string, Picture | NoPicture>;

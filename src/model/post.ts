@@ -1,0 +1,52 @@
+// A post and the site it belongs to, as read from disk.
+
+/** A Jekyll site, or any folder of notes. */
+export interface Site {
+  /** Absolute path of the folder. */
+  readonly root: string;
+  /** `_config.yml`, parsed; empty where there is none. */
+  readonly config: Readonly<Record<string, unknown>>;
+  /** The course's name: `title` of the config, else the folder's name. */
+  readonly title: string;
+  /** BCP 47 tag: `lang` of the config, else `en`. */
+  readonly lang: string;
+  /** Every post that can be built, ordered by key. */
+  readonly posts: readonly PostFile[];
+}
+
+/** A post found, not yet read whole. */
+export interface PostFile {
+  /** Name of the deck's files: `lecture` without `.pdf`, else the file name without its date; made unique by the path. */
+  readonly key: string;
+  /** From the site's root, `/` as separator. */
+  readonly path: string;
+  /** File name without date and extension: what a selector may match beside the key. */
+  readonly name: string;
+}
+
+/** A post read: front matter and body apart. */
+export interface Post {
+  readonly key: string;
+  readonly path: string;
+  readonly meta: Meta;
+  /** Text after the front matter, `\n` line ends, no byte order mark. */
+  readonly body: string;
+  /** 1-based line of the file on which `body` starts. */
+  readonly bodyLine: number;
+}
+
+/** What the front matter says, cleaned; `raw` holds all of it for Liquid. */
+export interface Meta {
+  readonly title: string;
+  /** ISO date (YYYY-MM-DD) of `date`, else of the file name. */
+  readonly date?: string;
+  readonly lang: string;
+  /** Term or year, as printed on the title slide. */
+  readonly term?: string;
+  readonly description?: string;
+  readonly authors: readonly string[];
+  readonly tags: readonly string[];
+  /** Label and value pairs for the title slide (Week, Lead team, Notes team, …), in order. */
+  readonly facts: readonly (readonly [label: string, value: string])[];
+  readonly raw: Readonly<Record<string, unknown>>;
+}

@@ -1,0 +1,41 @@
+// Inline content as plain text, and the counting of its words.
+import type {Inline} from './document.ts';
+
+/** The text of inline nodes: breaks are spaces, formulas their TeX, HTML tags and footnote marks nothing. */
+export function plain(nodes: readonly Inline[]): string {
+  return nodes.map(text).join('').replace(/\s+/g, ' ').trim();
+}
+
+function text(node: Inline): string {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+    case 'inlineMath':
+      return node.value;
+    case 'break':
+      return ' ';
+    case 'html':
+    case 'footnoteReference':
+    case 'image':
+    case 'imageReference':
+      return '';
+    default:
+      return node.children.map(child => text(child as Inline)).join('');
+  }
+}
+
+/** Words of inline nodes; a formula counts as one. */
+export function countWords(nodes: readonly Inline[]): number {
+  return plain(nodes.map(withoutMath)).split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+function withoutMath(node: Inline): Inline {
+  if (node.type === 'inlineMath') return {type: 'text', value: 'x'};
+  if ('children' in node) return {...node, children: node.children.map(child => withoutMath(child as Inline))} as Inline;
+  return node;
+}
+
+/** A text node. */
+export function textNode(value: string): Inline {
+  return {type: 'text', value};
+}

@@ -1,0 +1,68 @@
+// argv -> options of the command, or what is wrong with it; the one place that knows the flags.
+import {Command, CommanderError, Option} from 'commander';
+
+export interface Options {
+  readonly selectors: readonly string[];
+  readonly all: boolean;
+  readonly site: string;
+  readonly out: string;
+  readonly formats: ReadonlySet<Format>;
+  readonly theme: string;
+  readonly prose: 'lead' | 'full';
+  readonly browser?: string;
+  readonly strict: boolean;
+  readonly quiet: boolean;
+  readonly json: boolean;
+}
+
+export const formats = ['html', 'pdf', 'md'] as const;
+export type Format = (typeof formats)[number];
+
+/** What the words of a command ask for: to build, to print something and stop, or nothing that can be done. */
+export type Asked =
+  | {readonly kind: 'build'; readonly options: Options}
+  | {readonly kind: 'print'; readonly text: string}
+  | {readonly kind: 'wrong'; readonly message: string};
+
+/** Reads `argv` (without node and script). Pure: prints nothing, exits nowhere. */
+export function readOptions(argv: readonly string[], version: string): Asked {
+  let printed = '';
+  const command = program(version).configureOutput({writeOut: text => (printed += text), writeErr: text => (printed += text)}).exitOverride();
+  try {
+    command.parse([...argv], {from: 'user'});
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? {kind: 'print', text: printed} : {kind: 'wrong', message: printed.trim() || error.message};
+  }
+  const flags = command.opts<Flags>();
+  const chosen = flags.formats.split(',').map(name => name.trim().toLowerCase()).filter(Boolean);
+  const unknown = chosen.find(name => !(formats as readonly string[]).includes(name));
+  if (unknown !== undefined) return {kind: 'wrong', message: `error: there is no format '${unknown}'; choose from ${formats.join(', ')}`};
+  if (chosen.length === 0) return {kind: 'wrong', message: `error: --formats names none of ${formats.join(', ')}`};
+  if (command.args.length === 0 && !flags.all) return {kind: 'wrong', message: `error: which lecture? Name one (W13), or build all of them with --all\n\n${command.helpInformation()}`};
+  const {all, site, out, theme, prose, browser, strict, quiet, json} = flags;
+  return {kind: 'build', options: {selectors: command.args, all, site, out, formats: new Set(chosen as Format[]), theme, prose, strict, quiet, json, ...(browser === undefined ? {} : {browser})}};
+}
+
+interface Flags extends Omit<Options, 'selectors' | 'formats'> {
+  readonly formats: string;
+}
+
+function program(version: string): Command {
+  return new Command('lectern')
+    .description('Turns the lecture notes of a course site into slide decks.')
+    .argument('[lecture...]', 'key or file name of a lecture, or its beginning: W13 builds every lecture of week 13')
+    .option('--all', 'build every lecture of the site', false)
+    .option('--site <dir>', 'a Jekyll site, or any folder of notes', 'content')
+    .option('--out <dir>', 'folder for the decks', 'output')
+    .option('--formats <list>', `what to write beside the report: ${formats.join(', ')}`, formats.join(','))
+    .option('--theme <name|file>', 'a theme of the tool, or a Marp theme of your own (.css)', 'seminar')
+    .addOption(new Option('--prose <how>', 'long prose: its leading run on the slide and all of it in the notes, or every word on slides').choices(['lead', 'full']).default('lead'))
+    .option('--browser <path>', 'Chromium or Chrome to use')
+    .option('--strict', 'warnings fail the build', false)
+    .option('--quiet', 'print errors only', false)
+    .option('--json', 'print the report on standard output as JSON', false)
+    .version(version, '--version', 'print the version')
+    .helpOption('--help', 'print this help')
+    .allowExcessArguments(true);
+}

@@ -1,0 +1,52 @@
+// Entries -> rank of each heading: typed numbers and empty headings mend the levels that students mix.
+import type {Entry, Heading} from '../model/document.ts';
+import {plain} from '../model/text.ts';
+
+const serial = /^(paper|part|lecture|chapter|session|week|day|topic|module)\s+(\d+|[ivx]+)\b/i;
+
+/** Rank by heading id: smaller is higher; depths as written, except where the notes themselves say otherwise. */
+export function levels(entries: readonly Entry[]): ReadonlyMap<number, number> {
+  const headings = entries.filter((entry): entry is Heading => entry.kind === 'heading');
+  const rank = new Map(headings.map(heading => [heading.id, heading.depth] as const));
+  byNumber(headings, rank);
+  byEmptiness(entries, rank);
+  bySerial(headings, rank);
+  return rank;
+}
+
+/** "2.4.1" stands below "2.4", whatever the number of `#`: the rank of the nearest shorter number before it decides. */
+function byNumber(headings: readonly Heading[], rank: Map<number, number>): void {
+  const seen: {parts: readonly string[]; rank: number}[] = [];
+  for (const heading of headings) {
+    const parts = (heading.number ?? '').split('.').filter(part => part !== '');
+    if (parts.length === 0) continue;
+    const parent = seen.findLast(other => other.parts.length < parts.length && other.parts.every((part, i) => part === parts[i]));
+    if (parent && (rank.get(heading.id) ?? 0) <= parent.rank) rank.set(heading.id, parent.rank + parts.length - parent.parts.length);
+    seen.push({parts, rank: rank.get(heading.id) ?? heading.depth});
+  }
+}
+
+/** A heading with nothing under it, followed at once by a higher one, is that one's parent. */
+function byEmptiness(entries: readonly Entry[], rank: Map<number, number>): void {
+  const solid = entries.filter(entry => entry.kind !== 'dropped' && entry.kind !== 'directive');
+  for (let i = 0; i + 1 < solid.length; i++) {
+    const [here, next] = [solid[i], solid[i + 1]];
+    if (here?.kind !== 'heading' || next?.kind !== 'heading') continue;
+    const below = rank.get(next.id) ?? next.depth;
+    if (serial.test(plain(here.children)) && (rank.get(here.id) ?? 0) > below) rank.set(here.id, below - 0.5);
+  }
+}
+
+/** "Paper 1", "Paper 2", … are of one rank: the highest that any of them has. */
+function bySerial(headings: readonly Heading[], rank: Map<number, number>): void {
+  const groups = new Map<string, number[]>();
+  for (const heading of headings) {
+    const word = serial.exec(plain(heading.children))?.[1]?.toLowerCase();
+    if (word) groups.set(word, [...(groups.get(word) ?? []), heading.id]);
+  }
+  for (const ids of groups.values()) {
+    if (ids.length < 2) continue;
+    const highest = Math.min(...ids.map(id => rank.get(id) ?? 6));
+    for (const id of ids) rank.set(id, highest);
+  }
+}

@@ -1,0 +1,108 @@
+// Document -> Outline: the flat list of headings and blocks as a tree of sections, reading list apart.
+import type {Block, Directive, Document, Heading} from '../model/document.ts';
+import {plain} from '../model/text.ts';
+import {levels} from './levels.ts';
+
+/** A heading and what stands under it, up to the next heading of its rank. */
+export interface Section {
+  /** Null for what stands before the first heading. */
+  readonly heading: Heading | null;
+  readonly blocks: readonly (Block | Directive)[];
+  readonly children: readonly Section[];
+}
+
+export interface Outline {
+  /** Sections of the reading list, in order. */
+  readonly readings: readonly Section[];
+  /** The lecture itself. */
+  readonly sections: readonly Section[];
+  /** Headings taken out because they only say where the post begins. */
+  readonly openers: readonly Heading[];
+}
+
+const opener = /^(blog|blog start|session blog|lecture notes?|notes?|content|main content|in this session,? our (blog|readings?) covers?)$/i;
+const openerLead = /^(blog|lecture notes?)\s*:\s*/i;
+const readingTitle = /^((require[sd]?|more|even more|further|optional|additional|extra|suggested|recommended|related|basic|core|key|background)\s+)*(readings?|papers?( to read)?|reading list|reading materials?)$/i;
+
+/** Does a heading say only where the post begins ("Blog:", "Blog: In this session, our blog covers:")? */
+export function isOpener(title: string): boolean {
+  const text = title.replace(/[:\s]+$/, '').trim();
+  return opener.test(text) || opener.test(text.replace(openerLead, '').trim());
+}
+
+/** Is a heading the head of a reading list? */
+export function isReadingTitle(title: string): boolean {
+  return readingTitle.test(title.replace(/[:\s]+$/, '').trim());
+}
+
+interface Open {
+  readonly level: number;
+  readonly section: {heading: Heading | null; blocks: (Block | Directive)[]; children: Section[]};
+}
+
+/** The tree of `document`'s sections. */
+export function outline(document: Document): Outline {
+  const {tree, openers, excerptAt} = nest(document);
+  const isReading = (section: Section) => section.heading !== null && isReadingTitle(plain(section.heading.children));
+  const before = (section: Section) => excerptAt !== null && firstId(section) < excerptAt;
+  const readings: Section[] = [];
+  const sections: Section[] = [];
+  const announces = (section: Section, i: number) => i === 0 && section.heading === null && tree.slice(1).some(isReading) && section.blocks.every(block => block.kind === 'prose' && /[:：]$/.test(plain(block.children)));
+  for (const [i, section] of tree.entries()) (isReading(section) || before(section) || announces(section, i) ? readings : sections).push(section);
+  return {readings, sections: unwrap(sections), openers};
+}
+
+function firstId(section: Section): number {
+  return section.heading?.id ?? section.blocks[0]?.id ?? Number.POSITIVE_INFINITY;
+}
+
+function nest(document: Document): {tree: readonly Section[]; openers: readonly Heading[]; excerptAt: number | null} {
+  const rank = levels(document.entries);
+  const root: Open = {level: Number.NEGATIVE_INFINITY, section: {heading: null, blocks: [], children: []}};
+  const stack: Open[] = [root];
+  const openers: Heading[] = [];
+  let excerptAt: number | null = null;
+  for (const entry of document.entries) {
+    if (entry.kind === 'dropped') continue;
+    if (entry.kind === 'excerpt') {
+      excerptAt ??= entry.id;
+      stack.length = 1;
+      continue;
+    }
+    if (entry.kind !== 'heading') {
+      const top = stack[stack.length - 1] ?? root;
+      if (top === root) intro(root, excerptAt).blocks.push(entry);
+      else top.section.blocks.push(entry);
+      continue;
+    }
+    if (isOpener(plain(entry.children))) {
+      openers.push(entry);
+      stack.length = 1;
+      continue;
+    }
+    const level = rank.get(entry.id) ?? entry.depth;
+    while (stack.length > 1 && (stack[stack.length - 1]?.level ?? 0) >= level) stack.pop();
+    const section = {heading: entry, blocks: [], children: []};
+    (stack[stack.length - 1] ?? root).section.children.push(section);
+    stack.push({level, section});
+  }
+  return {tree: root.section.children, openers, excerptAt};
+}
+
+/** The headless section that takes blocks standing under no heading; a new one after the reading list's end. */
+function intro(root: Open, excerptAt: number | null): {blocks: (Block | Directive)[]} {
+  const last = root.section.children.at(-1);
+  if (last && last.heading === null && (excerptAt === null || firstId(last) > excerptAt)) return last as Section & {blocks: (Block | Directive)[]};
+  const section = {heading: null, blocks: [] as (Block | Directive)[], children: []};
+  root.section.children.push(section);
+  return section;
+}
+
+/** A lone section that holds all others is the lecture's title over again: its children take its place. */
+function unwrap(sections: readonly Section[]): readonly Section[] {
+  const headed = sections.filter(section => section.heading !== null);
+  const only = headed[0];
+  if (headed.length !== 1 || !only || only.children.length < 2) return sections;
+  const own: Section = {heading: only.heading, blocks: only.blocks, children: []};
+  return sections.flatMap(section => (section === only ? [own, ...only.children] : [section]));
+}

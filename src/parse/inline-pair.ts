@@ -1,0 +1,58 @@
+// Inline HTML tags of one paragraph, paired: tokens in a row -> elements around tokens.
+import type {PhrasingContent} from 'mdast';
+import type {Place} from '../model/place.ts';
+import {blockNames, impliedNames, voidNames} from './elements.ts';
+import type {Held, Tag, Work} from './hold.ts';
+import {complain, tagOf} from './hold.ts';
+
+export type Token =
+  | {readonly type: 'text'; readonly value: string; readonly place: Place}
+  | {readonly type: 'held'; readonly held: Held; readonly place: Place}
+  | {readonly type: 'tag'; readonly marker: string; readonly place: Place}
+  | {readonly type: 'node'; readonly node: PhrasingContent; readonly place: Place};
+
+export interface InlineElement {
+  readonly type: 'element';
+  readonly tag: Tag;
+  readonly place: Place;
+  readonly children: (Token | InlineElement)[];
+}
+
+/** Pairs tags. One that is never closed is dropped, its content stays; an end without a start is dropped. */
+export function pairTags(tokens: readonly Token[], work: Work): (Token | InlineElement)[] {
+  const root: (Token | InlineElement)[] = [];
+  const open: InlineElement[] = [];
+  const put = (token: Token | InlineElement): void => {
+    (open.at(-1)?.children ?? root).push(token);
+  };
+  const unwrap = (): void => {
+    const element = open.pop();
+    if (element === undefined) return;
+    if (element.tag.name === 's') put({type: 'text', value: '<s>', place: element.place});
+    else if (impliedNames.has(element.tag.name) || isAnchor(element.tag)) put({...element, children: []});
+    else complain(work, 'tag-unclosed', `<${element.tag.name}> is never closed in its paragraph`, element.tag.line, `Close it with </${element.tag.name}>.`);
+    for (const child of element.children) put(child);
+  };
+  for (const token of tokens) {
+    const tag = token.type === 'tag' ? tagOf(work, token.marker) : undefined;
+    if (tag === undefined) {
+      if (token.type !== 'tag') put(token);
+    } else if (!tag.close) {
+      const element: InlineElement = {type: 'element', tag, place: {line: tag.line, endLine: tag.line}, children: []};
+      if (voidNames.has(tag.name)) put(element);
+      else open.push(element);
+    } else if (open.some(element => element.tag.name === tag.name)) {
+      while (open.at(-1)?.tag.name !== tag.name) unwrap();
+      const element = open.pop();
+      if (element !== undefined) put(element);
+    } else if (tag.name === 's') put({type: 'text', value: '</s>', place: token.place});
+    else if (tag.name === 'br' || tag.name === 'p') put({type: 'element', tag: {...tag, close: false}, place: token.place, children: []});
+    else if (!voidNames.has(tag.name) && !blockNames.has(tag.name)) complain(work, 'tag-stray', `</${tag.name}> closes nothing`, tag.line);
+  }
+  while (open.length > 0) unwrap();
+  return root;
+}
+
+function isAnchor(tag: Tag): boolean {
+  return tag.name === 'a' && tag.attributes['href'] === undefined;
+}

@@ -1,0 +1,56 @@
+// Post -> deck: the stages of Lectern as one readable list. Each arrow goes one way; only the two ports wait.
+import {compose} from './compose/compose.ts';
+import {deckMarkdown, galleyMarkdown} from './emit/marp.ts';
+import {anchors, footnoteNumber} from './emit/references.ts';
+import {galley} from './layout/galley.ts';
+import {paginate} from './layout/paginate.ts';
+import type {Report} from './model/diagnostic.ts';
+import type {Document, Image} from './model/document.ts';
+import {imagesOf} from './model/images.ts';
+import type {Metrics} from './model/layout.ts';
+import type {Deck} from './model/page.ts';
+import type {Pictures} from './model/picture.ts';
+import type {Place} from './model/place.ts';
+import type {Post} from './model/post.ts';
+import {outline} from './outline/outline.ts';
+import type {ParseContext} from './parse/context.ts';
+import {parse} from './parse/parse.ts';
+
+/** What the pipeline asks of the world. */
+export interface Ports {
+  /** Finds and prepares the post's figures. */
+  pictures(images: readonly {readonly image: Image; readonly place: Place}[]): Promise<Pictures>;
+  /** Sets the galley (Marp Markdown) and reads its extents. */
+  measure(markdown: string): Promise<Metrics>;
+}
+
+export interface Settings {
+  readonly course: string;
+  readonly theme: string;
+  readonly prose: 'lead' | 'full';
+  readonly parse: ParseContext;
+}
+
+export interface Built {
+  /** Path of the post from the site's root. */
+  readonly post: string;
+  readonly document: Document;
+  readonly pictures: Pictures;
+  readonly deck: Deck;
+  /** The deck as Marp Markdown. */
+  readonly markdown: string;
+}
+
+/** The deck of `post`; content problems go to `report`, none is thrown. */
+export async function buildDeck(post: Post, settings: Settings, ports: Ports, report: Report): Promise<Built> {
+  const document = parse(post, settings.parse, report);
+  const pictures = await ports.pictures(imagesOf(document));
+  const slides = compose({post, document, outline: outline(document), pictures, prose: settings.prose});
+  const set = galley(slides);
+  const footnote = footnoteNumber(document);
+  const metrics = await ports.measure(galleyMarkdown(set, settings.theme, post.meta.lang, {footnote, anchor: () => 0}));
+  const pages = paginate(slides, set, metrics, post.path, report);
+  const {title, lang, description = '', authors, tags, date} = post.meta;
+  const deck: Deck = {meta: {key: post.key, title, course: settings.course, lang, description, authors, tags, ...(date ? {date} : {})}, theme: settings.theme, pages};
+  return {post: post.path, document, pictures, deck, markdown: deckMarkdown(deck, {footnote, anchor: anchors(document, pages)})};
+}

@@ -1,0 +1,63 @@
+// Chooses what the title slide says about a lecture: front matter -> label and value pairs.
+import type {PostFile} from '../model/post.ts';
+import {cutAtWord, namesOf, textOf} from './values.ts';
+
+type Raw = Readonly<Record<string, unknown>>;
+type Fact = readonly [label: string, value: string];
+
+/** Longest value, characters: one line beside its label at 30 px. */
+const MAX_VALUE = 60;
+const MAX_TOPICS = 4;
+
+/** What `meta.ts` has found out already. */
+interface Known {
+  readonly date: string | undefined;
+  readonly lang: string;
+  readonly authors: readonly string[];
+  readonly tags: readonly string[];
+}
+
+/** Week, Date, Lead, Notes, Topics, in this order, where the post has them; values of at most 60 characters. */
+export function readFacts(raw: Raw, file: PostFile, {date, lang, authors, tags}: Known): readonly Fact[] {
+  const lead = team(raw['video']) || people(raw['lead']) || people(raw['presenter'] ?? raw['presenters']);
+  const facts: readonly Fact[] = [
+    ['Week', weekOf(file.key) || textOf(raw['week']).replace(/^week\s*/i, '')],
+    ['Date', date === undefined ? '' : longDate(date, lang)],
+    ['Lead', lead === people(authors) ? '' : lead],
+    ['Notes', notes(raw['notes'])],
+    ['Topics', tags.slice(0, MAX_TOPICS).join(', ')],
+  ];
+  return facts.filter(([, value]) => value !== '').map(([label, value]) => [label, cutAtWord(value, MAX_VALUE)]);
+}
+
+/** `13` of `W13-agents` or `week_13`; empty for `w3c` and all else. */
+function weekOf(key: string): string {
+  return /^(?:w|wk|week)[-_ ]?0*(\d{1,2})(?![\p{L}\p{N}])/iu.exec(key)?.[1] ?? '';
+}
+
+function longDate(date: string, lang: string): string {
+  return new Intl.DateTimeFormat(lang, {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(`${date}T00:00:00Z`));
+}
+
+/** Seminar sites keep the leading team under `video`; elsewhere that key holds a film, or what it is about. */
+function team(value: unknown): string {
+  const text = people(value);
+  return /^(?:team|group|instructors?|students?|tas?)\b/i.test(text) ? text : '';
+}
+
+/** `notes` may be the path of a handout as well. */
+function notes(value: unknown): string {
+  const text = people(value);
+  return /[/\\]|\.[a-z]{2,4}$/i.test(text) ? '' : text;
+}
+
+/** Names in one line; `team-1` as "Team 1". */
+function people(value: unknown): string {
+  const text = namesOf(value).join(', ').replace(/\b(team|group)[-_ ]?(\d+)\b/gi, (_, word: string, number: string) =>
+    `${capital(word.toLowerCase())} ${number}`);
+  return capital(text);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,60 @@
+// Understands front matter: raw values -> title, date, term, people, tags and the facts of the title slide.
+import type {Meta, PostFile, Site} from '../model/post.ts';
+import {isoDate} from './date.ts';
+import {readFacts} from './facts.ts';
+import {firstTitle} from './first-title.ts';
+import {baseName} from './keys.ts';
+import {cleanTag} from './language.ts';
+import {cutAtWord, listOf, namesOf, textOf} from './values.ts';
+
+type Raw = Readonly<Record<string, unknown>>;
+
+/** Longest title and description, characters. */
+const MAX_TITLE = 200;
+const MAX_DESCRIPTION = 300;
+
+const authorKeys = ['author', 'authors', 'lecturers', 'lecturer', 'presenter', 'presenters', 'instructor', 'instructors'];
+
+/** Meta of a post whose front matter holds `raw`; `body` gives the title (its first h1) where there is none. */
+export function readMeta(raw: Raw, file: PostFile, site: Site, body: string): Meta {
+  const date = isoDate(textOf(raw['date'])) ?? isoDate(baseName(file.path));
+  const term = readTerm(textOf(raw['term'])) ?? readTerm(textOf(raw['semester'])) ?? readTerm(textOf(raw['year']));
+  const description = cutAtWord(textOf(raw['description']) || textOf(raw['summary']), MAX_DESCRIPTION);
+  const lang = cleanTag(raw['lang']) ?? cleanTag(raw['language']) ?? site.lang;
+  const authors = authorKeys.map((key) => namesOf(raw[key])).find((names) => names.length > 0) ?? [];
+  const tags = [raw['tags'], raw['tag'], raw['keywords']].map(listOf).find((list) => list.length > 0) ?? [];
+  return {
+    title: cutAtWord(textOf(raw['title']) || firstTitle(body) || textOf(raw['desc']) || spoken(file.name), MAX_TITLE),
+    ...(date === undefined ? {} : {date}),
+    lang,
+    ...(term === undefined ? {} : {term}),
+    ...(description === '' ? {} : {description}),
+    authors,
+    tags,
+    facts: readFacts(raw, file, {date, lang, authors, tags}),
+    raw,
+  };
+}
+
+/** `2024`, `2024/25`, `Spring 2024` (of `2024-spring` and `2024sp` as well); undefined for what only begins like one. */
+function readTerm(text: string): string | undefined {
+  const year = '(\\d{4}(?:\\s?[-/–]\\s?\\d{2,4})?)';
+  const season = '(spring|summer|fall|autumn|winter|sp|su|fa|ws|ss)';
+  if (new RegExp(`^${year}$`).test(text)) return text;
+  const first = new RegExp(`^${season}[\\s_,'-]*${year}$`, 'i').exec(text);
+  if (first) return `${seasonOf(first[1])} ${first[2]}`;
+  const last = new RegExp(`^${year}[\\s_,'-]*${season}$`, 'i').exec(text);
+  return last ? `${seasonOf(last[2])} ${last[1]}` : undefined;
+}
+
+function seasonOf(word = ''): string {
+  const lower = word.toLowerCase();
+  const short: Readonly<Record<string, string>> = {sp: 'Spring', su: 'Summer', fa: 'Fall', ws: 'WS', ss: 'SS'};
+  return short[lower] ?? lower.charAt(0).toUpperCase() + lower.slice(1);
+}
+
+/** `linear-classify` as "Linear classify". */
+function spoken(name: string): string {
+  const text = name.replace(/[-_]+/g, ' ').trim();
+  return text === '' ? name : text.charAt(0).toUpperCase() + text.slice(1);
+}

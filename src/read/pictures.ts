@@ -1,0 +1,101 @@
+// Images of a post -> pictures ready for its slides, by `src`; every trouble with a figure is reported, none is thrown.
+import {diagnose, type Report} from '../model/diagnostic.ts';
+import type {Image} from '../model/document.ts';
+import type {NoPicture, Picture, Pictures} from '../model/picture.ts';
+import type {Place} from '../model/place.ts';
+import {loadImage} from './pictures/load.ts';
+import {createLocate} from './pictures/locate.ts';
+import {digest, pictureName} from './pictures/name.ts';
+import type {Fault, Finding, Prepared} from './pictures/outcome.ts';
+import {prepare} from './pictures/prepare.ts';
+import type {Box} from './pictures/raster.ts';
+
+/** An image and where it stands in the post. */
+export interface PlacedImage {
+  readonly image: Image;
+  readonly place: Place;
+}
+
+/** `maxWidth` and `maxHeight`: the largest box in which a figure is shown, CSS px. */
+export interface PictureOptions extends Box {
+  /** `baseurl` of the site's config: may stand before a figure's path. */
+  readonly baseurl?: string;
+  /** `url` of the site's config: makes links to figures that only the site can show. */
+  readonly url?: string;
+}
+
+/** Figures in work at once: sharp runs each on a thread of its own, and the analysis shares one. */
+const concurrency = 2;
+
+/**
+ * Finds, checks and prepares the images of the post at `post.path` (from `root`, an absolute path). Each `src` once;
+ * equal bytes are prepared once and share a name. Diagnostics go to `report` in the order of `images`. Never rejects.
+ */
+export async function readPictures(
+  images: readonly PlacedImage[],
+  post: {readonly path: string},
+  root: string,
+  options: PictureOptions,
+  report: Report,
+): Promise<Pictures> {
+  const distinct = firstOfEach(images);
+  const make = await createMaker(post.path, root, options);
+  const made = await mapLimited(distinct, async ({image, place}) => ({src: image.src, place, ...(await make(image))}));
+  const names = new Map<string, string>();
+  return new Map(
+    made.map(({src, place, outcome, fileName, findings}) => {
+      for (const {rule, message, hint} of findings) report(diagnose(rule, message, post.path, place, hint));
+      return [src, shown(outcome, fileName, names)];
+    }),
+  );
+}
+
+function firstOfEach(images: readonly PlacedImage[]): readonly PlacedImage[] {
+  const seen = new Set<string>();
+  return images.filter(({image: {src}}) => !seen.has(src) && seen.add(src));
+}
+
+interface Made {
+  readonly outcome: Prepared | Fault;
+  readonly fileName: string;
+  readonly findings: readonly Finding[];
+}
+
+async function createMaker(
+  post: string,
+  root: string,
+  options: PictureOptions,
+): Promise<(image: Image) => Promise<Made>> {
+  const locate = await createLocate(root);
+  const known = new Map<string, Promise<Prepared | Fault>>();
+  return async (image) => {
+    const source = await loadImage(image, {post, ...options}, locate);
+    if (source.kind === 'fault') return {outcome: source, fileName: '', findings: [source]};
+    const key = digest(source.bytes);
+    const outcome = known.get(key) ?? prepare(source, options);
+    known.set(key, outcome);
+    const done = await outcome;
+    const {fileName, findings} = source;
+    return {outcome: done, fileName, findings: done.kind === 'fault' ? [...findings, done] : findings};
+  };
+}
+
+/** The first figure with these bytes gives the name, in the order of the post, not of the work. */
+function shown(outcome: Prepared | Fault, fileName: string, names: Map<string, string>): Picture | NoPicture {
+  if (outcome.kind === 'fault') return {kind: 'none', reason: outcome.reason, href: outcome.href};
+  const key = digest(outcome.bytes);
+  const name = names.get(key) ?? pictureName(fileName, outcome);
+  names.set(key, name);
+  return {...outcome, name};
+}
+
+async function mapLimited<In, Out>(inputs: readonly In[], work: (input: In) => Promise<Out>): Promise<readonly Out[]> {
+  const outputs: Out[] = [];
+  const queue = inputs.entries();
+  const worker = async () => {
+    // The workers share one iterator: each takes the next input.
+    for (const [index, input] of queue) outputs[index] = await work(input);
+  };
+  await Promise.all(Array.from({length: concurrency}, worker));
+  return outputs;
+}

@@ -1,0 +1,32 @@
+// Content-addressed names of prepared figures.
+import {createHash} from 'node:crypto';
+import type {Prepared} from './outcome.ts';
+
+const endings = {
+  'image/png': 'png',
+  'image/jpeg': 'jpg',
+  'image/svg+xml': 'svg',
+  'image/gif': 'gif',
+  'image/webp': 'webp',
+} as const satisfies Record<Prepared['mime'], string>;
+
+/** `my-figure-0a1b2c3d.png`: the base name in ASCII, at most 40 characters, and the start of the bytes' SHA-256. */
+export function pictureName(fileName: string, {bytes, mime}: Prepared): string {
+  return `${slug(fileName)}-${digest(bytes).slice(0, 8)}.${endings[mime]}`;
+}
+
+/** SHA-256, hexadecimal. */
+export function digest(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+function slug(fileName: string): string {
+  const words = fileName
+    .replace(/\.[^.]*$/, '')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');
+  return words.join('-').slice(0, 40).replace(/-$/, '') || 'figure';
+}

@@ -1,0 +1,50 @@
+// Bytes of a figure -> a picture that a slide can carry: upright, no larger than shown, inert, free of metadata.
+import sharp from 'sharp';
+import {type Fault, fault, type Prepared, type Source} from './outcome.ts';
+import {type Box, maxPixels, prepareRaster} from './raster.ts';
+import {sniff} from './sniff.ts';
+import {type CleanSvg, cleanSvg} from './svg.ts';
+
+/** Bytes; a larger drawing (a plot of every point, an embedded photograph) is lighter as pixels. */
+const maxSvg = 1e6;
+
+/** `source` made ready for a box of the given size, else figure-corrupt or figure-huge. Never throws. */
+export async function prepare({bytes, label}: Source, box: Box): Promise<Prepared | Fault> {
+  try {
+    return sniff(bytes) === 'svg' ? await prepareSvg(bytes, label, box) : await prepareRaster(bytes, label, box);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split('\n', 1)[0] : String(error);
+    return fault('figure-corrupt', `${label} cannot be read (${reason}).`, 'Open it and save it again.');
+  }
+}
+
+async function prepareSvg(bytes: Buffer, label: string, box: Box): Promise<Prepared | Fault> {
+  const clean = bytes.length <= maxSvg ? cleanSvg(bytes.toString('utf8')) : undefined;
+  if (clean === undefined) return drawPixels(bytes, label, box);
+  return {
+    kind: 'picture',
+    width: clean.width,
+    height: clean.height,
+    bytes: Buffer.from(clean.text),
+    mime: 'image/svg+xml',
+    transparent: await isSeeThrough(clean),
+  };
+}
+
+async function drawPixels(bytes: Buffer, label: string, box: Box): Promise<Prepared | Fault> {
+  const {width, height} = await sharp(bytes, {limitInputPixels: false}).metadata();
+  const zoom = Math.min((2 * box.maxWidth) / width, (2 * box.maxHeight) / height);
+  // Drawings come at 72 dpi; the upper end keeps an icon from filling the slide.
+  return prepareRaster(bytes, label, box, Math.min(288, Math.max(1, 72 * zoom)));
+}
+
+/** Draws it small: fails where the drawing is no drawing, and shows whether the ground comes through. */
+async function isSeeThrough({text, width, height}: CleanSvg): Promise<boolean> {
+  const density = Math.max(1, Math.min(72, (72 * 256) / Math.max(width, height)));
+  const options = {density, limitInputPixels: maxPixels, failOn: 'error'} as const;
+  const data = await sharp(Buffer.from(text), options).timeout({seconds: 10}).ensureAlpha().raw().toBuffer();
+  let clear = 0;
+  for (let at = 3; at < data.length; at += 4) if ((data[at] ?? 0) < 128) clear++;
+  // Rounding leaves an edge of half-covered pixels on a drawing that is filled.
+  return clear > data.length / 4 / 50;
+}

@@ -1,0 +1,71 @@
+// Bytes of a raster picture -> the same upright, scaled to the slide, in the lighter encoding, without metadata.
+import sharp, {type Metadata, type Sharp} from 'sharp';
+import {type Encoded, encode, photograph} from './encode.ts';
+import {bareJpeg} from './jpeg.ts';
+import {type Fault, fault, type Prepared} from './outcome.ts';
+import type {Pixels} from './pixels.ts';
+
+/** The largest box in which a figure is shown, CSS px; files hold about twice as many pixels each way. */
+export interface Box {
+  readonly maxWidth: number;
+  readonly maxHeight: number;
+}
+
+/** px; a decompression bomb holds more, a photograph or a scan does not. */
+export const maxPixels = 100e6;
+/** s; a hang in a decoder becomes an error. */
+const patience = 20;
+/** A picture this much larger than allowed stays as it is: resampling by a few percent blurs and bloats text. */
+const slack = 1.25;
+/** Bytes per px up to which a JPEG is taken as it is; quality 92 gives about 0.3. */
+const economical = 0.5;
+
+/** The picture in `bytes`, or figure-huge. `density` (dpi) is for drawings. Throws as sharp does on damaged bytes. */
+export async function prepareRaster(
+  bytes: Buffer,
+  label: string,
+  box: Box,
+  density?: number,
+): Promise<Prepared | Fault> {
+  const options = {failOn: 'error', limitInputPixels: maxPixels, ...(density === undefined ? {} : {density})} as const;
+  const metadata = await sharp(bytes, {...options, limitInputPixels: false}).metadata();
+  const {width, height} = metadata.autoOrient;
+  if (width * height > maxPixels) {
+    return fault('figure-huge', `${label} has ${Math.round((width * height) / 1e6)} megapixels.`, 'Save it smaller.');
+  }
+  const image = () => sharp(bytes, options).timeout({seconds: patience});
+  const fits = width <= 2 * slack * box.maxWidth && height <= 2 * slack * box.maxHeight;
+  const kept = fits ? await asItIs(bytes, metadata, image) : undefined;
+  const limit = fits ? {width, height} : {width: 2 * box.maxWidth, height: 2 * box.maxHeight};
+  const encoded = kept ?? (await encode(await pixelsOf(image, limit)));
+  return {kind: 'picture', width, height, ...encoded};
+}
+
+/** A second JPEG encoding would only lose: the file's own pixels stay where they are upright, sRGB and not wasteful. */
+async function asItIs(bytes: Buffer, metadata: Metadata, image: () => Sharp): Promise<Encoded | undefined> {
+  if (metadata.format !== 'jpeg' || (metadata.orientation ?? 1) !== 1 || !isPlainColour(metadata)) return undefined;
+  const bare = bareJpeg(bytes);
+  if (bare === undefined) return undefined;
+  const wasteful = bare.length > economical * metadata.width * metadata.height;
+  if (wasteful && (await photograph(image())).length < bare.length) return undefined;
+  // Reads the whole stream at an eighth of its size: proves that it is whole.
+  await sharp(bare, {failOn: 'error', limitInputPixels: maxPixels}).resize(64, 64, {fit: 'inside'}).raw().toBuffer();
+  return {bytes: bare, mime: 'image/jpeg', transparent: false};
+}
+
+function isPlainColour({space, icc}: Metadata): boolean {
+  if (space !== 'srgb' && space !== 'b-w') return false;
+  // Profile names are ASCII or UTF-16; other profiles (Adobe RGB, Display P3) have to be converted.
+  return icc === undefined || icc.toString('latin1').replaceAll('\0', '').includes('sRGB');
+}
+
+async function pixelsOf(image: () => Sharp, limit: {width: number; height: number}): Promise<Pixels> {
+  const {data, info} = await image()
+    .autoOrient()
+    .resize({...limit, fit: 'inside', withoutEnlargement: true, kernel: 'lanczos3'})
+    .toColourspace('srgb')
+    .ensureAlpha()
+    .raw({depth: 'uchar'})
+    .toBuffer({resolveWithObject: true});
+  return {data, width: info.width, height: info.height};
+}

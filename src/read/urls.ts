@@ -1,0 +1,78 @@
+// Finds the web address of a page: what Liquid's `link` and `post_url` name -> its path on the course site.
+import {readFileSync} from 'node:fs';
+import type {PostFile, Site} from '../model/post.ts';
+import {isRecord} from './bound-value.ts';
+import {isoDate} from './date.ts';
+import {decodeText} from './decode.ts';
+import {headerValue, splitHeader} from './header.ts';
+import {realInside} from './inside.ts';
+import {baseName} from './keys.ts';
+
+/** Jekyll's named permalink styles; all else is a template itself. */
+const styles: Readonly<Record<string, string>> = {
+  date: '/:categories/:year/:month/:day/:title.html',
+  pretty: '/:categories/:year/:month/:day/:title/',
+  none: '/:categories/:title.html',
+};
+
+/**
+ * A lookup from a path (`_posts/2024-03-05-a.md`, `files/a.pdf`) or a post's name (`2024-03-05-a`) to the page's path,
+ * without `baseurl`; undefined where the site has no such thing. A `permalink` of the page is read when it is asked for.
+ */
+export function siteUrls(site: Site): (target: string) => string | undefined {
+  const byPath = new Map(site.posts.map((file) => [file.path, file]));
+  const byName = new Map(site.posts.map((file) => [baseName(file.path), file]));
+  return (target) => {
+    const path = target.trim().replace(/^\/+/, '');
+    const named = byName.get(baseName(path));
+    const file = byPath.get(path) ?? (named && withoutExtension(`/${named.path}`).endsWith(`/${path}`) ? named : undefined);
+    if (file) return pageUrl(site, file);
+    return path !== '' && realInside(site.root, path) ? `/${path}` : undefined;
+  };
+}
+
+function pageUrl(site: Site, file: PostFile): string {
+  const header = splitHeader(readText(site.root, file.path))?.raw ?? '';
+  const own = headerValue(header, 'permalink');
+  const date = isoDate(headerValue(header, 'date')) ?? isoDate(baseName(file.path)) ?? '';
+  const [year = '', month = '', day = ''] = date.split('-');
+  const folder = /^_([^/]+)\//.exec(file.path)?.[1] ?? '';
+  const path = withoutExtension(file.path.replace(/^_[^/]+\//, ''));
+  const categories = headerValue(header, 'categories') || headerValue(header, 'category');
+  const parts: Readonly<Record<string, string>> = {
+    year, month, day, path, title: file.name, slug: file.name, name: file.name, basename: file.name,
+    categories: categories.replace(/[[\]"']/g, '').trim().split(/[\s,]+/).join('/').toLowerCase(),
+    collection: folder, output_ext: '.html',
+  };
+  const template = own || (folder === 'posts' ? postTemplate(site) : pageTemplate(site, folder, path));
+  const url = template.replace(/:([a-z_]+)/g, (_, key: string) => parts[key] ?? '').replace(/\/{2,}/g, '/');
+  return url.startsWith('/') ? url : `/${url}`;
+}
+
+function postTemplate({config}: Site): string {
+  const style = typeof config['permalink'] === 'string' ? config['permalink'] : 'date';
+  return styles[style] ?? style;
+}
+
+function pageTemplate({config}: Site, collection: string, path: string): string {
+  const collections = config['collections'];
+  const own = isRecord(collections) ? collections[collection] : undefined;
+  if (isRecord(own) && typeof own['permalink'] === 'string') return own['permalink'];
+  const base = collection === '' ? '/:path' : '/:collection/:path';
+  if (/(?:^|\/)index$/.test(path)) return `/${path.replace(/index$/, '')}`;
+  const style = config['permalink'];
+  return style === 'pretty' || (typeof style === 'string' && style.endsWith('/')) ? `${base}/` : `${base}.html`;
+}
+
+function withoutExtension(path: string): string {
+  return path.replace(/\.[^./]*$/, '');
+}
+
+function readText(root: string, path: string): string {
+  const real = realInside(root, path);
+  try {
+    return (real === undefined ? undefined : decodeText(readFileSync(real))) ?? '';
+  } catch {
+    return '';
+  }
+}

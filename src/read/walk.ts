@@ -1,0 +1,79 @@
+// Lists the Markdown files of a folder: root -> paths from it, links kept inside, Jekyll's own folders left out.
+import {readdirSync, statSync} from 'node:fs';
+import {realInside} from './inside.ts';
+
+const skipped = new Set([
+  'node_modules', '_site', '_layouts', '_includes', '_sass', '_data', '_drafts', 'vendor',
+]);
+
+/** Deepest folder looked into; a site nests some five. */
+const MAX_DEPTH = 32;
+
+/** Paths of `*.md` and `*.markdown` below `root`, `/` as separator, sorted; `exclude` as in Jekyll's config. */
+export function markdownFiles(root: string, exclude: readonly string[]): readonly string[] {
+  const paths: string[] = [];
+  const linked: string[] = [];
+  const seen = new Set<string>();
+  const visit = (folder: string, depth: number): void => {
+    const real = realInside(root, folder);
+    if (real === undefined || seen.has(real) || depth > MAX_DEPTH) return;
+    seen.add(real);
+    for (const entry of entriesOf(real)) {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (entry.name.startsWith('.') || skipped.has(entry.name) || isExcluded(path, exclude)) continue;
+      if (entry.isDirectory()) visit(path, depth + 1);
+      else if (entry.isSymbolicLink() && kindOf(root, path) === 'folder') linked.push(path);
+      else if (/\.(?:md|markdown)$/i.test(entry.name) && kindOf(root, path) === 'file') paths.push(path);
+    }
+  };
+  visit('', 0);
+  // Links come last, so that a folder goes by its own name, and one that leads into itself ends there.
+  for (let path = linked.shift(); path !== undefined; path = linked.shift()) visit(path, path.split('/').length);
+  return paths.sort();
+}
+
+function entriesOf(folder: string) {
+  try {
+    return readdirSync(folder, {withFileTypes: true});
+  } catch {
+    return [];
+  }
+}
+
+/** Pipes and devices count as nothing: reading them could wait for ever. */
+function kindOf(root: string, path: string): 'file' | 'folder' | undefined {
+  const real = realInside(root, path);
+  if (real === undefined) return undefined;
+  const stat = statSync(real, {throwIfNoEntry: false});
+  if (stat?.isFile()) return 'file';
+  return stat?.isDirectory() ? 'folder' : undefined;
+}
+
+function isExcluded(path: string, exclude: readonly string[]): boolean {
+  return exclude.some((pattern) => {
+    const plain = pattern.replace(/^\.?\//, '').replace(/\/$/, '');
+    return plain !== '' && (plain === path || matches(plain, path));
+  });
+}
+
+/** Ruby's `File.fnmatch` without flags, as Jekyll calls it: `*` crosses `/`. Steps back to the last star only. */
+function matches(pattern: string, path: string): boolean {
+  let at = 0;
+  let star = -1;
+  let mark = 0;
+  let i = 0;
+  while (i < path.length) {
+    if (pattern[at] === '*') {
+      star = at++;
+      mark = i;
+    } else if (at < pattern.length && (pattern[at] === '?' || pattern[at] === path[i])) {
+      at++;
+      i++;
+    } else if (star >= 0) {
+      at = star + 1;
+      i = ++mark;
+    } else return false;
+  }
+  while (pattern[at] === '*') at++;
+  return at === pattern.length;
+}

@@ -1,0 +1,52 @@
+// Reports of decks -> lines for the terminal, and the JSON beside each deck. Pure.
+import type {Row} from './ledger.ts';
+import type {Diagnostic, Severity} from './model/diagnostic.ts';
+
+/** What is known of one deck after its build: the content of `KEY.json`. */
+export interface DeckReport {
+  readonly key: string;
+  /** From the site's root. */
+  readonly post: string;
+  readonly slides: number;
+  readonly ledger: readonly Row[];
+  readonly diagnostics: readonly Omit<Diagnostic, never>[];
+}
+
+/** Facts of a build that are not part of the deck: never written, only printed. */
+export interface Outcome {
+  readonly report: DeckReport;
+  readonly figures: number;
+  /** ms. */
+  readonly time: number;
+  readonly built: boolean;
+}
+
+/** `report` as the text of `KEY.json`. */
+export function reportJson(report: DeckReport): string {
+  return `${JSON.stringify(report, null, 1)}\n`;
+}
+
+/** One line a deck: slides, figures, warnings, time. */
+export function outcomeLine({report, figures, time, built}: Outcome): string {
+  const count = (severity: Severity) => report.diagnostics.filter(one => one.severity === severity).length;
+  const parts = [`${report.slides} slides`, `${figures} figures`, plural(count('warning'), 'warning'), ...(count('error') > 0 ? [plural(count('error'), 'error')] : []), `${(time / 1000).toFixed(1)} s`];
+  return `${report.key}: ${built ? '' : 'not built, '}${parts.join(', ')}`;
+}
+
+/** Each diagnostic as `file:line:column severity message (rule)`, what to do on a line below it. */
+export function diagnosticLines(diagnostics: readonly Diagnostic[], least: Severity): readonly string[] {
+  const order: readonly Severity[] = ['info', 'warning', 'error'];
+  return diagnostics
+    .filter(one => order.indexOf(one.severity) >= order.indexOf(least))
+    .flatMap(one => [`  ${one.file}:${one.line}:${one.column} ${one.severity}: ${one.message} (${one.rule})`, ...(one.hint ? [`    ${one.hint}`] : [])]);
+}
+
+/** Exit code of a build: 1 where a deck was not built, or where warnings count as failures and there are some. */
+export function exitCode(outcomes: readonly Outcome[], strict: boolean): 0 | 1 {
+  const failed = outcomes.some(outcome => !outcome.built || (strict && outcome.report.diagnostics.some(one => one.severity === 'warning')));
+  return failed ? 1 : 0;
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

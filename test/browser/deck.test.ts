@@ -1,0 +1,127 @@
+import {createHash} from 'node:crypto';
+import {mkdtemp, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {getDocument} from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type {Browser} from 'puppeteer';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {evaluateIn} from '../../src/browser/evaluate.ts';
+import {closeBrowser} from '../../src/browser/launch.ts';
+import {exportHtml, type HtmlOptions} from '../../src/export/html.ts';
+import {exportPdf, type PdfOptions} from '../../src/export/pdf.ts';
+import {launch, picture, render, themes} from './support.ts';
+
+const body = `# First 🚀
+
+[to three](#3) [out](https://example.org/) [beside](other.html)
+
+<!--
+First note
+-->
+
+---
+
+## Second
+
+![A teal figure](figures/a.svg)
+
+<!--
+Second note
+-->
+
+---
+
+## Third $\\mathbb{R}$
+
+- item **bold**
+
+\`\`\`mermaid
+graph TD
+A-->B
+\`\`\``;
+const markdown = `---\ntheme: seminar\npaginate: true\n---\n\n${body}`;
+const assets = new Map([['a.svg', picture(300, 200)]]);
+
+let browser: Browser;
+let file: string;
+let html: string;
+let options: HtmlOptions;
+
+beforeAll(async () => {
+  browser = await launch();
+  const workDir = await mkdtemp(join(tmpdir(), 'deck-'));
+  options = {themes, workDir, title: 'A "deck"', lang: 'en-GB', description: 'About', assets};
+  html = await exportHtml(markdown, options);
+  file = join(workDir, 'deck.html');
+  await writeFile(file, html);
+}, 60_000);
+
+afterAll(async () => closeBrowser(browser));
+
+describe('exportHtml', () => {
+  it('gives the same bytes twice, also when asked at the same time', async () => {
+    const [one, two] = await Promise.all([exportHtml(markdown, options), exportHtml(markdown, options)]);
+    expect(one === html && two === html).toBe(true);
+  }, 60_000);
+
+  it('names the hashes of its own scripts', () => {
+    const scripts = [...html.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)].map(([, text = '']) => text);
+    expect(scripts.length).toBeGreaterThan(0);
+    for (const text of scripts) expect(html).toContain(`'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+  });
+
+  it('opens from disk without a request, without an error, in presenter view with notes that follow', async () => {
+    const page = await browser.newPage();
+    const asked: string[] = [];
+    const errors: string[] = [];
+    page.on('request', request => void (/^(file|data|blob|about):/.test(request.url()) || asked.push(request.url())));
+    page.on('console', message => void (message.type() === 'error' && errors.push(message.text())));
+    page.on('pageerror', error => errors.push(String(error)));
+    await page.goto(`${pathToFileURL(file).href}?view=presenter`, {waitUntil: 'load'});
+    await page.waitForSelector('.bespoke-marp-note.active');
+    const state = async () => evaluateIn(page, () => ({
+      note: document.querySelector('.bespoke-marp-note.active')?.textContent,
+      pictures: [...document.images].every(image => image.complete && image.naturalWidth > 0),
+    }), null);
+    expect(await state()).toEqual({note: 'First note', pictures: true});
+    const [, preview] = page.frames();
+    expect(await preview?.evaluate('document.querySelectorAll("svg[data-marpit-svg]").length')).toBe(3);
+    await page.keyboard.press('ArrowRight');
+    await page.waitForFunction("document.querySelector('.bespoke-marp-note.active')?.textContent === 'Second note'", {timeout: 5000});
+    expect(asked).toEqual([]);
+    expect(errors).toEqual([]);
+    await page.close();
+  }, 60_000);
+
+  it('says language and title', () => {
+    expect(html).toMatch(/<html lang="en-GB">[\s\S]*<title>A &quot;deck&quot;<\/title>/);
+  });
+});
+
+describe('exportPdf', () => {
+  const info: PdfOptions = {
+    assets, title: 'A deck', lang: 'en-GB', author: 'A', subject: 'S', keywords: ['k'], date: new Date('2024-01-02T00:00:00Z'),
+    outline: [{title: 'First', level: 1, page: 1}, {title: 'Second', level: 2, page: 2}],
+  };
+
+  it('prints a tagged page a slide, with bookmarks, language, links and figure text, and no faults', async () => {
+    const {pdf, faults} = await exportPdf(browser, render(body), info);
+    const again = await exportPdf(browser, render(body), info);
+    expect(Buffer.compare(pdf, again.pdf)).toBe(0);
+    expect(faults).toEqual([]);
+    const document = await getDocument({data: pdf}).promise;
+    expect(document.numPages).toBe(3);
+    expect((await document.getMarkInfo())?.Marked).toBe(true);
+    expect((await document.getMetadata()).info).toMatchObject({Title: 'A deck', Language: 'en-GB'});
+    expect((await document.getOutline()).map(({title, items}) => [title, items.length])).toEqual([['First', 1]]);
+    const first = await document.getPage(1);
+    const links = (await first.getAnnotations()) as {readonly url?: string; readonly dest?: string}[];
+    expect(links.map(({url, dest}) => url ?? dest)).toEqual(['3', 'https://example.org/']);
+    const destination = (await document.getDestination('3')) as [{num: number; gen: number}];
+    expect(await document.getPageIndex(destination[0])).toBe(2);
+    expect(JSON.stringify(await (await document.getPage(2)).getStructTree())).toContain('A teal figure');
+    expect(JSON.stringify(await (await document.getPage(3)).getStructTree())).toContain('LBody');
+    await document.destroy();
+  }, 60_000);
+});

@@ -1,0 +1,66 @@
+import {mkdtemp, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterEach, describe, expect, it, vi} from 'vitest';
+import {BrowserError} from '../../src/browser/error.ts';
+import {evaluateIn} from '../../src/browser/evaluate.ts';
+import {type Candidate, findBrowsers} from '../../src/browser/find.ts';
+import {closeBrowser, openBrowser} from '../../src/browser/launch.ts';
+import {withPage} from '../../src/browser/open-page.ts';
+import {within} from '../../src/browser/timeout.ts';
+import {launch} from './support.ts';
+
+const log = (): void => undefined;
+const first = async (browser?: string): Promise<Candidate | undefined> =>
+  (await findBrowsers(browser === undefined ? {log} : {browser, log}).next()).value as Candidate | undefined;
+
+afterEach(() => vi.unstubAllEnvs());
+
+describe('findBrowsers', () => {
+  it('takes the one asked for before the environment, and that before the embedded one', async () => {
+    vi.stubEnv('CHROME_PATH', process.execPath);
+    expect((await first('/bin/sh'))?.from).toBe('--browser');
+    expect(await first()).toEqual({from: 'CHROME_PATH', executable: process.execPath});
+  });
+
+  it('does not look further where the one asked for is missing', async () => {
+    vi.stubEnv('PUPPETEER_EXECUTABLE_PATH', '/no/such/browser');
+    await expect(first()).rejects.toThrow('PUPPETEER_EXECUTABLE_PATH names /no/such/browser, which does not exist.');
+    await expect(first('/none')).rejects.toBeInstanceOf(BrowserError);
+  });
+});
+
+describe('openBrowser', () => {
+  it('says why what was asked for does not start, and what to do', async () => {
+    const file = join(await mkdtemp(join(tmpdir(), 'browser-')), 'broken');
+    await writeFile(file, '#!/bin/sh\necho broken >&2\nexit 1\n', {mode: 0o755});
+    const error = await openBrowser({browser: file, log}).then(() => null, (reason: unknown) => reason);
+    expect(error).toBeInstanceOf(BrowserError);
+    expect((error as BrowserError).message).toContain(file);
+    expect((error as BrowserError).hint).toContain('--browser');
+  });
+});
+
+describe('withPage', () => {
+  it('lets a page neither reach network or disk nor run scripts', async () => {
+    const browser = await launch();
+    try {
+      const html = '<img src="https://example.org/a.png"><img src="file:///etc/hostname"><img src="figures/none.png"><p>kept</p>'
+        + '<script>document.body.innerHTML = ""</script>';
+      const policed = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src *">${html}`;
+      const {text, refused} = await withPage(browser, policed, new Map(), async ({page, refused}) =>
+        ({text: await evaluateIn(page, () => document.body.textContent, null), refused}));
+      expect(text).toContain('kept');
+      expect(refused).toEqual(['https://example.org/a.png', 'https://lectern.invalid/figures/none.png']);
+    } finally {
+      await closeBrowser(browser);
+    }
+  }, 60_000);
+});
+
+describe('within', () => {
+  it('gives up on what never ends, and names it', async () => {
+    await expect(within(10, 'Waiting', new Promise(() => undefined))).rejects.toThrow('Waiting took longer than 0 s.');
+    await expect(within(1000, 'Waiting', Promise.resolve(1))).resolves.toBe(1);
+  });
+});

@@ -1,0 +1,40 @@
+import {Marp} from '@marp-team/marp-core';
+import {expect, test} from 'vitest';
+import {pageText} from '../../src/emit/page-text.ts';
+import type {Placed} from '../../src/model/page.ts';
+import type {ListPiece, PieceItem} from '../../src/model/slide.ts';
+
+const place = {line: 1, endLine: 1};
+const context = {footnote: () => '1', address: (url: string) => url, inTable: false, figure: (name: string) => name};
+const item = (value: string): PieceItem => ({id: 1, place, children: [{type: 'text', value}], items: [], ordered: false, spoken: []});
+const list = (ordered: boolean, ...values: string[]): Placed => ({kind: 'piece', size: '', piece: {kind: 'list', id: 0, place, ordered, start: 1, items: values.map(item), spoken: []} satisfies ListPiece});
+const prose = (value: string): Placed => ({kind: 'piece', size: '', piece: {kind: 'prose', id: 0, place, children: [{type: 'text', value}], lead: false, spoken: []}});
+const page = (blocks: readonly Placed[], notes: readonly string[] = []) =>
+  pageText({classes: ['content'], header: '', level: 2, title: [{type: 'text', value: 'T'}], suffix: '', blocks, captions: [], paginate: true, notes}, context);
+
+function rendered(markdown: string) {
+  return new Marp({script: false}).render(markdown, {htmlAsArray: true});
+}
+
+test('lists in a row stay apart, bulleted or numbered', () => {
+  const {html} = rendered(page([list(false, 'a'), list(false, 'b'), list(true, 'c'), list(true, 'd')]));
+  expect(html[0]?.match(/<ul>/g)).toHaveLength(2);
+  expect(html[0]?.match(/<ol>/g)).toHaveLength(2);
+});
+
+test('text that looks like Markdown, a directive or a price stays text', () => {
+  const hostile = ['# no heading', '- no item', '1. no number', '$5 and $10', 'a_b_c *d*', '<b>bold</b>', '---', '`code`', '[x](y)', '![i](j)', ':::', '| a | b |'];
+  for (const value of hostile) {
+    const {html, comments} = rendered(page([prose(value)]));
+    const shown = html[0]?.replace(/<h2[\s\S]*?<\/h2>/, '').replace(/<[^>]+>/g, '').replaceAll('&lt;', '<').replaceAll('&gt;', '>').trim();
+    expect(shown).toBe(value);
+    expect(comments[0]).toEqual([]);
+  }
+});
+
+test('notes that read like directives, or like the end of a comment, are said and act on nothing', () => {
+  const {html, comments} = rendered(page([prose('x')], ['≈ 1 min', 'class: hacked', 'size: 4:3', 'a --> b <!-- c']));
+  expect(html).toHaveLength(1);
+  expect(html[0]).not.toContain('hacked');
+  expect(comments[0]?.[0]?.replaceAll('\u2060', '')).toBe('≈ 1 min\n\nclass: hacked\n\nsize: 4:3\n\na --> b <!-- c');
+});

@@ -1,0 +1,48 @@
+import {PDFDocument} from 'pdf-lib';
+import {getDocument} from 'pdfjs-dist/legacy/build/pdf.mjs';
+import {describe, expect, it} from 'vitest';
+import {type DocumentInfo, finishPdf} from '../../src/export/pdf-document.ts';
+
+const info: DocumentInfo = {
+  title: 'Größe 量 <x>',
+  lang: 'de-CH',
+  author: 'A. Nguyễn',
+  subject: 'S & T',
+  keywords: ['one', 'two'],
+  date: new Date('2024-03-05T06:07:08Z'),
+  outline: [
+    {title: 'One', level: 1, page: 1},
+    {title: 'One a', level: 3, page: 2},
+    {title: 'One b', level: 2, page: 2},
+    {title: 'Two 量', level: 1, page: 3},
+    {title: 'Nowhere', level: 1, page: 9},
+  ],
+};
+
+async function blank(): Promise<Uint8Array> {
+  const pdf = await PDFDocument.create({updateMetadata: false});
+  for (let page = 0; page < 3; page++) pdf.addPage([960, 540]);
+  return pdf.save();
+}
+
+describe('finishPdf', () => {
+  it('writes metadata, language and nested bookmarks', async () => {
+    const pdf = await getDocument({data: await finishPdf(await blank(), info)}).promise;
+    const {info: said, metadata} = await pdf.getMetadata();
+    expect(said).toMatchObject({
+      Title: info.title, Author: info.author, Subject: info.subject, Keywords: 'one, two', Creator: 'Lectern',
+      CreationDate: 'D:20240305060708Z', Language: 'de-CH',
+    });
+    expect(metadata.get('dc:title')).toBe(info.title);
+    const outline = await pdf.getOutline();
+    expect(outline.map(({title, items}) => [title, items.map(item => item.title)])).toEqual([['One', ['One a', 'One b']], ['Two 量', []]]);
+    const [page] = outline[1]?.dest as [{num: number; gen: number}];
+    expect(await pdf.getPageIndex(page)).toBe(2);
+    await pdf.destroy();
+  });
+
+  it('gives the same bytes for the same input', async () => {
+    const source = await blank();
+    expect(Buffer.compare(await finishPdf(source, info), await finishPdf(source, info))).toBe(0);
+  });
+});

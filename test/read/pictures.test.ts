@@ -1,0 +1,221 @@
+import {mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {dirname, join} from 'node:path';
+import {crc32} from 'node:zlib';
+import sharp from 'sharp';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import type {Diagnostic} from '../../src/model/diagnostic.ts';
+import {readPictures} from '../../src/read/pictures.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
+const root = join(folder, 'site');
+const post = {path: '_contents/W01.md'};
+const options = {maxWidth: 400, maxHeight: 200, baseurl: '/course', url: 'https://example.org'};
+
+const plain = (width: number, height: number) => sharp({create: {width, height, channels: 3, background: '#369'}});
+
+function put(path: string, bytes: string | Buffer): void {
+  mkdirSync(dirname(join(root, path)), {recursive: true});
+  writeFileSync(join(root, path), bytes);
+}
+
+async function read(...sources: readonly string[]) {
+  const diagnostics: Diagnostic[] = [];
+  const images = sources.map((src, index) => ({image: {src, alt: ''}, place: {line: index + 1, endLine: index + 1}}));
+  const pictures = await readPictures(images, post, root, options, (diagnostic) => diagnostics.push(diagnostic));
+  return {pictures, diagnostics, rules: diagnostics.map(({rule}) => rule), first: pictures.get(sources[0] ?? '')};
+}
+
+/** `png` with another size in its header, as decompression bombs have. */
+function claiming(png: Buffer, width: number, height: number): Buffer {
+  const bytes = Buffer.from(png);
+  bytes.writeUInt32BE(width, 16);
+  bytes.writeUInt32BE(height, 20);
+  bytes.writeUInt32BE(crc32(bytes.subarray(12, 29)), 29);
+  return bytes;
+}
+
+beforeAll(async () => {
+  const png = await plain(60, 40).png().toBuffer();
+  for (const path of ['Lectures/a b.png', 'Lectures/copy.png', '_contents/near.png', 'Lectures/Straße Größe.png'])
+    put(path, png);
+  put('Lectures/really.gif', png);
+  put('Lectures/wide.png', await plain(3000, 300).png().toBuffer());
+  put('Lectures/slightly.png', await plain(900, 80).png().toBuffer());
+  put('Lectures/turned.jpg', await plain(60, 40).withMetadata({orientation: 6}).jpeg().toBuffer());
+  put(
+    'Lectures/tagged.jpg',
+    await plain(60, 40)
+      .withExif({IFD0: {Copyright: 'Ada'}})
+      .jpeg()
+      .toBuffer(),
+  );
+  put('Lectures/moving.gif', await plain(60, 40).gif().toBuffer());
+  put('Lectures/empty.png', '');
+  put('Lectures/cut.png', png.subarray(0, png.length - 40));
+  put('Lectures/pointer.png', 'version https://git-lfs.github.com/spec/v1\noid sha256:0\n');
+  put('Lectures/paper.pdf', '%PDF-1.7\n');
+  put('Lectures/bomb.png', claiming(png, 12_000, 9000));
+  put('Lectures/drawing.svg', '<svg viewBox="0 0 40 20"><script>1</script><rect width="40" height="20"/></svg>');
+  put('Lectures/clear.svg', '<svg viewBox="0 0 40 20"><circle r="5"/></svg>');
+  writeFileSync(join(folder, 'secret.png'), png);
+  symlinkSync(join(folder, 'secret.png'), join(root, 'Lectures/leak.png'));
+  symlinkSync(folder, join(root, 'Lectures/out'));
+  symlinkSync('loop.png', join(root, 'Lectures/loop.png'));
+});
+afterAll(() => rmSync(folder, {recursive: true}));
+
+describe('found', () => {
+  it.each([
+    '/Lectures/a b.png',
+    '/Lectures/a%20b.png',
+    '//Lectures/a b.png',
+    '/course//Lectures/a%20b.png ',
+    '/Lectures/a b.png?raw=1#x',
+    '../Lectures/a b.png',
+    'Lectures\\a b.png',
+    'near.png',
+    'https://example.org/course/Lectures/a%20b.png',
+  ])('%s', async (src) => {
+    const {first, rules} = await read(src);
+    expect(first).toMatchObject({kind: 'picture', width: 60, height: 40, mime: 'image/png', transparent: false});
+    expect(rules).toEqual([]);
+  });
+
+  it('in another case, with a note', async () => {
+    const {first, diagnostics} = await read('/lectures/A b.PNG');
+    expect(first).toMatchObject({kind: 'picture'});
+    expect(diagnostics).toMatchObject([{rule: 'figure-case', severity: 'info', file: post.path, line: 1}]);
+  });
+
+  it('under a wrong extension, with a note', async () => {
+    const {first, diagnostics} = await read('/Lectures/really.gif');
+    expect(first).toMatchObject({kind: 'picture', mime: 'image/png'});
+    expect(diagnostics).toMatchObject([{rule: 'figure-extension', message: '/Lectures/really.gif holds PNG data.'}]);
+  });
+
+  it('each source once, equal bytes under one name, in the order of the post', async () => {
+    const {pictures} = await read('/Lectures/a b.png', '/Lectures/copy.png', '/Lectures/a b.png', '/Lectures/wide.png');
+    const names = [...pictures.values()].map((picture) => (picture.kind === 'picture' ? picture.name : ''));
+    expect([...pictures.keys()]).toEqual(['/Lectures/a b.png', '/Lectures/copy.png', '/Lectures/wide.png']);
+    expect(names[0]).toMatch(/^a-b-[0-9a-f]{8}\.png$/);
+    expect(names[1]).toBe(names[0]);
+    expect(names[2]).toMatch(/^wide-/);
+  });
+
+  it('with a name in ASCII', async () => {
+    expect((await read('/Lectures/Straße Größe.png')).first).toMatchObject({
+      name: expect.stringMatching(/^stra-e-gro-e-/),
+    });
+  });
+});
+
+describe('prepared', () => {
+  it('scaled to twice the box, the natural size kept', async () => {
+    const {first} = await read('/Lectures/wide.png');
+    expect(first).toMatchObject({width: 3000, height: 300});
+    expect(first?.kind === 'picture' && (await sharp(first.bytes).metadata())).toMatchObject({width: 800, height: 80});
+  });
+
+  it('not scaled for a few percent', async () => {
+    const {first} = await read('/Lectures/slightly.png');
+    expect(first?.kind === 'picture' && (await sharp(first.bytes).metadata())).toMatchObject({width: 900, height: 80});
+  });
+
+  it('upright', async () => {
+    const {first} = await read('/Lectures/turned.jpg');
+    expect(first).toMatchObject({width: 40, height: 60});
+    const metadata = first?.kind === 'picture' ? await sharp(first.bytes).metadata() : undefined;
+    expect([metadata?.width, metadata?.height, metadata?.orientation]).toEqual([40, 60, undefined]);
+  });
+
+  it('without metadata', async () => {
+    const {first} = await read('/Lectures/tagged.jpg');
+    expect(first).toMatchObject({mime: 'image/jpeg'});
+    expect(first?.kind === 'picture' && Buffer.from(first.bytes).includes('Ada')).toBe(false);
+  });
+
+  it('a GIF as the PNG of its first frame', async () => {
+    expect((await read('/Lectures/moving.gif')).first).toMatchObject({mime: 'image/png', width: 60, height: 40});
+  });
+
+  it('drawings, cleaned, told apart by their ground', async () => {
+    const {pictures} = await read('/Lectures/drawing.svg', '/Lectures/clear.svg');
+    const [filled, clear] = [...pictures.values()];
+    expect(filled).toMatchObject({mime: 'image/svg+xml', width: 800, height: 400, transparent: false});
+    expect(clear).toMatchObject({transparent: true});
+    expect(filled?.kind === 'picture' && Buffer.from(filled.bytes).toString()).not.toContain('script');
+  });
+
+  it('drawings written into the notes', async () => {
+    const image = {src: 'inline:1', alt: '', svg: '<svg width="10" height="5"><rect width="10" height="5"/></svg>'};
+    const pictures = await readPictures([{image, place: {line: 1, endLine: 1}}], post, root, options, () => {});
+    expect(pictures.get('inline:1')).toMatchObject({
+      width: 10,
+      height: 5,
+      name: expect.stringMatching(/^figure-.*\.svg$/),
+    });
+  });
+
+  it('data URIs', async () => {
+    const src = `data:image/png;base64,${(await plain(3, 2).png().toBuffer()).toString('base64')}`;
+    const drawing = 'data:image/svg+xml,%3Csvg width="4" height="4"%3E%3C/svg%3E';
+    const {pictures, rules} = await read(src, drawing);
+    expect(pictures.get(src)).toMatchObject({width: 3, height: 2});
+    expect(pictures.get(drawing)).toMatchObject({width: 4, height: 4});
+    expect(rules).toEqual([]);
+  });
+
+  it('to the same bytes every time', async () => {
+    const sources = [
+      '/Lectures/wide.png',
+      '/Lectures/turned.jpg',
+      '/Lectures/drawing.svg',
+      '/Lectures/a b.png',
+    ] as const;
+    expect((await read(...sources)).pictures).toEqual((await read(...sources)).pictures);
+  });
+});
+
+describe('not shown', () => {
+  it.each([
+    ['/Lectures/a c.png', 'figure-missing', 'Figure not found', ''],
+    ['/Lectures', 'figure-missing', 'Figure not found', ''],
+    ['/Lectures/loop.png', 'figure-missing', 'Figure not found', ''],
+    [`/Lectures/${'x'.repeat(5000)}`, 'figure-missing', 'Figure not found', ''],
+    ['', 'figure-missing', 'Figure not found', ''],
+    ['../../secret.png', 'figure-outside', 'Figure not found', ''],
+    ['/Lectures/leak.png', 'figure-outside', 'Figure not found', ''],
+    ['/Lectures/out/secret.png', 'figure-outside', 'Figure not found', ''],
+    ['file:///etc/hostname', 'figure-outside', 'Figure not found', ''],
+    ['https://other.org/a.png', 'figure-remote', 'Figure on the web', 'https://other.org/a.png'],
+    ['//cdn.other.org/a.png', 'figure-remote', 'Figure on the web', 'https://cdn.other.org/a.png'],
+    ['/Lectures/empty.png', 'figure-empty', 'Figure is empty', ''],
+    ['/Lectures/cut.png', 'figure-corrupt', 'Figure is damaged', ''],
+    ['/Lectures/pointer.png', 'figure-corrupt', 'Figure is damaged', ''],
+    ['/Lectures/bomb.png', 'figure-huge', 'Figure is too large', ''],
+    ['/Lectures/paper.pdf', 'figure-pdf', 'Figure is a PDF', 'https://example.org/course/Lectures/paper.pdf'],
+    ['data:image/png;base64,bm8=', 'figure-corrupt', 'Figure is damaged', ''],
+    ['data:', 'figure-empty', 'Figure is empty', ''],
+  ])('%s: %s', async (src, rule, reason, href) => {
+    const {first, rules} = await read(src);
+    expect(first).toEqual({kind: 'none', reason, href});
+    expect(rules).toEqual([rule]);
+  });
+
+  it('with the nearest name as a hint, and nothing from outside the site', async () => {
+    const {diagnostics} = await read('/Lectures/tagget.jpg', '/Lecture/tagged.jpg', '/Lectures/out/secret.pn');
+    expect(diagnostics.map(({hint}) => hint)).toEqual([
+      'Nearest name there: /Lectures/tagged.jpg',
+      'Nearest name there: /Lectures',
+      'Copy the figure into the site.',
+    ]);
+  });
+
+  it('in a site that is not there', async () => {
+    const rules: string[] = [];
+    const images = [{image: {src: '/a.png', alt: ''}, place: {line: 3, endLine: 3}}];
+    await readPictures(images, post, join(folder, 'nowhere'), options, ({rule}) => rules.push(rule));
+    expect(rules).toEqual(['figure-missing']);
+  });
+});

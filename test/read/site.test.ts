@@ -1,0 +1,83 @@
+import {symlinkSync} from 'node:fs';
+import {join} from 'node:path';
+import {expect, test} from 'vitest';
+import {readSite} from '../../src/read/site.ts';
+import {makeSite} from './make-site.ts';
+
+const post = (lines = 'title: A') => `---\n${lines}\n---\nText\n`;
+const keys = async (root: string) => Object.fromEntries((await readSite(root)).posts.map((each) => [each.path, each.key]));
+
+test('a Jekyll site: config with tabs, posts with front matter only, in natural order', async () => {
+  const root = makeSite({
+    '_config.yml': 'title: \t "Course" \nbaseurl: \t\t/c/\nlang: de\nexclude: [old, "*.draft.md"]\nexclude: [old, "*.draft.md"]\n',
+    '_contents/a.md': post('lecture: W10-x.pdf'), '_contents/b.MD': post('lecture: "W2-y" # z'),
+    '_posts/2024-03-05-c.markdown': post(), 'README.md': '# About\n', 'old/d.md': post(), 'e/f.draft.md': post(),
+    '_layouts/g.md': post(), '.h/i.md': post(), 'node_modules/j.md': post(), 'k.md': post('published: false'),
+    'l.md': `\uFEFF---\r\nlecture: W3\r\n---\r\n`, 'm.md': post('title: a: b\nlecture: W4'),
+  });
+  const site = await readSite(root);
+  expect(site).toMatchObject({root, title: 'Course', lang: 'de'});
+  expect(site.config['baseurl']).toBe('/c/');
+  expect(site.posts).toEqual([
+    {key: 'c', path: '_posts/2024-03-05-c.markdown', name: 'c'}, {key: 'W2-y', path: '_contents/b.MD', name: 'b'},
+    {key: 'W3', path: 'l.md', name: 'l'}, {key: 'W4', path: 'm.md', name: 'm'},
+    {key: 'W10-x', path: '_contents/a.md', name: 'a'},
+  ]);
+});
+
+test('a plain folder: every post, but no file about the folder', async () => {
+  const root = makeSite({'README.md': 'About', 'LICENSE.md': 'x', 'a.md': '# A', 'readme/b.md': 'x', 'readme-first.md': 'x'});
+  expect(Object.keys(await keys(root)).sort()).toEqual(['a.md', 'readme-first.md', 'readme/b.md']);
+  expect((await readSite(root)).config).toEqual({});
+});
+
+test('keys: the path where the name is index or stands twice', async () => {
+  const root = makeSite({
+    'index.md': post(), 'a/index.md': post(), 'b/x.md': post(), 'c/X.md': post(), 'd/e/y.md': post('lecture: '),
+    'f.md': post('lecture: T1'), 'g.md': post('lecture: t1.pdf'), 'h.md': post('lecture: ~'),
+  });
+  expect(await keys(root)).toEqual({
+    'index.md': 'index', 'a/index.md': 'a', 'b/x.md': 'b-x', 'c/X.md': 'c-X', 'd/e/y.md': 'y', 'f.md': 'f', 'g.md': 'g', 'h.md': 'h',
+  });
+});
+
+test('keys: safe as file names and unique', async () => {
+  const root = makeSite({
+    'a.md': post('lecture: ../../etc/pass:wd?'), 'b.md': post('lecture: CON'), 'c.md': post(`lecture: ${'x'.repeat(300)}`),
+    'd.md': post(`lecture: ${'深'.repeat(120)}`), 'e-f.md': post('lecture: p-q'), 'p/q.md': post('lecture: index'),
+  });
+  const found = await keys(root);
+  expect(found).toMatchObject({'a.md': '--..-etc-pass-wd-', 'b.md': 'CON-', 'c.md': 'x'.repeat(120)});
+  expect(found['d.md']).toBe('深'.repeat(66));
+  expect([found['e-f.md'], found['p/q.md']]).toEqual(['p-q', 'p-q-2']);
+});
+
+test('links out of the folder, into themselves and pipes are passed over', async () => {
+  const outside = makeSite({'secret.md': post(), 'sub/more.md': post()});
+  const root = makeSite({'a/b.md': post()});
+  symlinkSync(join(outside, 'secret.md'), join(root, 'secret.md'));
+  symlinkSync(join(outside, 'sub'), join(root, 'sub'));
+  symlinkSync('..', join(root, 'a', 'up'));
+  symlinkSync('b.md', join(root, 'a', 'twin.md'));
+  symlinkSync('nothing.md', join(root, 'broken.md'));
+  symlinkSync('/dev/zero', join(root, 'zero.md'));
+  expect(Object.keys(await keys(root)).sort()).toEqual(['a/b.md', 'a/twin.md']);
+});
+
+test('a broken config or folder says where', async () => {
+  await expect(readSite(makeSite({'_config.yml': 'title: A\nurl: "x\n'}))).rejects.toThrow(/^_config\.yml:2: /);
+  await expect(readSite(makeSite({'_config.yml': '- a\n'}))).rejects.toThrow(/^_config\.yml:1: /);
+  await expect(readSite('/no/such/folder')).rejects.toThrow('There is no folder /no/such/folder');
+});
+
+test('empty config: a site all the same', async () => {
+  expect((await readSite(makeSite({'_config.yml': '# nothing\n', 'a.md': 'x'}))).posts).toEqual([]);
+});
+
+test('300 posts are listed quickly', async () => {
+  const files = Array.from({length: 300}, (_, i) => [`p/${i}.md`, post(`lecture: W${i}`) + 'x '.repeat(20_000)] as const);
+  const root = makeSite(Object.fromEntries(files));
+  const start = performance.now();
+  expect((await readSite(root)).posts).toHaveLength(300);
+  expect(performance.now() - start).toBeLessThan(1_500);
+});
