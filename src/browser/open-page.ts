@@ -24,7 +24,12 @@ export const origin = 'https://lectern.invalid/';
  * Opens `html` in a new page, fonts and pictures loaded and decoded, and hands it to `use`; closes it in any case.
  * Throws a BrowserError where the page does not load in time.
  */
-export async function withPage<T>(browser: Browser, html: string, assets: Assets, use: (opened: OpenPage) => Promise<T>): Promise<T> {
+export async function withPage<T>(
+  browser: Browser,
+  html: string,
+  assets: Assets,
+  use: (opened: OpenPage) => Promise<T>,
+): Promise<T> {
   const page = await within(patience, 'Opening a page', browser.newPage());
   try {
     const refused: string[] = [];
@@ -36,7 +41,11 @@ export async function withPage<T>(browser: Browser, html: string, assets: Assets
     return await use({page, refused});
   } catch (error) {
     if (error instanceof BrowserError || browser.connected) throw error;
-    throw new BrowserError('The browser ended while it worked.', 'Try again; with less memory in use, or another --browser.', error);
+    throw new BrowserError(
+      'The browser ended while it worked.',
+      'Try again; with less memory in use, or another --browser.',
+      error,
+    );
   } finally {
     await within(5_000, 'Closing a page', page.close()).catch(() => undefined);
   }

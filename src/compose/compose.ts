@@ -6,10 +6,11 @@ import type {NotePiece, Piece, PieceItem, Slide} from '../model/slide.ts';
 import {countWords, plain, textNode} from '../model/text.ts';
 import type {Outline, Section} from '../outline/outline.ts';
 import type {Context, Footnotes, Options} from './context.ts';
+import {citedIn} from './cited.ts';
 import {looks} from './looks.ts';
 import {agendaSlide, closingSlide, titleSlide} from './frame.ts';
 import {named} from './names.ts';
-import {said} from './pieces.ts';
+import {said} from './said.ts';
 import {firstLink, readingSlides} from './readings.ts';
 import {sectionSlides} from './sections.ts';
 
@@ -41,11 +42,20 @@ function composed(input: Input, narrate: boolean): readonly Slide[] {
   const titled = drafts.map(draft => (plain(draft.title) === '' ? {...draft, title: [textNode(post.meta.title)]} : draft));
   const body = named(titled, new Set(['Agenda', ...cards.map(slide => slide.name)]));
   const listed = new Set(cards.flatMap(slide => slide.pieces.flatMap(piece => (piece.kind === 'list' ? piece.items.map(item => firstLink(item.children).replace(/\/$/, '')) : []))));
-  const closing = body.some(slide => /^(references|bibliography)$/i.test(slide.name)) ? null : closingSlide(document, listed);
+  const closing = body.some(slide => /^(references|bibliography)$/i.test(slide.name)) ? null : closingSlide(body, listed);
   const rest = [...cards, ...body.map(asReferences)];
   const agenda = agendaSlide(rest);
   const slides = [titleSlide(post, openers(input.outline)), ...(agenda ? [agenda] : []), ...rest, ...(closing ? [closing] : [])];
-  return slides.map(slide => ({...slide, look: looks(slide)}));
+  return withUncited(slides, document).map(slide => ({...slide, look: looks(slide)}));
+}
+
+/** Footnotes that no text cites are said at the end. */
+function withUncited(slides: readonly Slide[], document: Document): readonly Slide[] {
+  const used = new Set(document.entries.flatMap(entry => (entry.kind === 'dropped' || entry.kind === 'excerpt' || entry.kind === 'directive' || entry.kind === 'heading' ? [] : citedIn(entry))));
+  const spoken = document.entries.flatMap(entry => (entry.kind === 'footnote' && !used.has(entry.label) ? said(entry) : []));
+  const last = slides.at(-1);
+  if (spoken.length === 0 || !last) return slides;
+  return [...slides.slice(0, -1), {...last, pieces: [...last.pieces, {kind: 'note', id: spoken[0]?.id ?? -1, place: last.place, spoken, next: false}]}];
 }
 
 /** A post that is mostly its reading list is taught from it: its sections are content. With `full`, always. */

@@ -1,6 +1,6 @@
 // Figure -> pieces: one for each image, with alternative text of known provenance; a card where a file cannot be shown.
 import type {Figure, Image, Inline} from '../model/document.ts';
-import type {CardPiece, FigurePiece} from '../model/slide.ts';
+import type {CardPiece, FigurePiece, ProsePiece} from '../model/slide.ts';
 import {plain} from '../model/text.ts';
 import type {Context} from './context.ts';
 
@@ -8,10 +8,12 @@ const meaningless = /^(image|img|figure|fig|picture|photo|screenshot|screen shot
 const fileName = /\.(png|jpe?g|gif|svg|webp|pdf)$/i;
 
 /** Pieces of `figure`; the caption goes with the last image, `nearby` is the text that stands before it. */
-export function figurePieces(figure: Figure, caption: readonly Inline[], nearby: string, context: Context): readonly (FigurePiece | CardPiece)[] {
-  return figure.images.map((image, i) => {
+export function figurePieces(figure: Figure, caption: readonly Inline[], nearby: string, context: Context): readonly (FigurePiece | CardPiece | ProsePiece)[] {
+  return figure.images.flatMap((image, i): readonly (FigurePiece | CardPiece | ProsePiece)[] => {
     const own = i === figure.images.length - 1 ? caption : [];
-    return onePiece(figure, image, own, plain(figure.caption), nearby, context);
+    const made = onePiece(figure, image, own, plain(figure.caption), nearby, context);
+    const left: ProsePiece = {kind: 'prose', id: figure.id, place: figure.place, children: own, lead: false, spoken: []};
+    return made.kind === 'card' && own.length > 0 ? [made, left] : [made];
   });
 }
 

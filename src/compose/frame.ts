@@ -1,5 +1,5 @@
 // What a deck has beside its content: title slide, agenda, closing slide.
-import type {Document, Entry, Inline} from '../model/document.ts';
+import type {Inline} from '../model/document.ts';
 import type {Post} from '../model/post.ts';
 import type {ListPiece, PieceItem, Piece, Slide} from '../model/slide.ts';
 import {plain, textNode} from '../model/text.ts';
@@ -9,8 +9,8 @@ import {shortUrl} from './readings.ts';
 const start = {line: 1, endLine: 1};
 /** An agenda of one topic is none; above this many the list is no help. */
 const topics = {least: 2, most: 16};
-/** References on the closing slide: two pages at most. */
-const mostReferences = 14;
+/** References listed at the end; of more, those on the slides themselves are enough. */
+const mostReferences = 36;
 
 /** The title slide: title, what the lecture is about, and the front matter's facts. */
 export function titleSlide(post: Post, spoken: Slide['pieces']): Slide {
@@ -31,10 +31,10 @@ export function agendaSlide(slides: readonly Slide[]): Slide | null {
   return {role: 'agenda', heading: -1, title: [textNode('Agenda')], name: 'Agenda', trail: [], level: 1, place: start, pieces: [linkedList(list(items, true), tops.map(slide => slide.name))], wish: '', look: []};
 }
 
-/** The links that the lecture cites outside its reading list, or null where there are fewer than two. */
-export function closingSlide(document: Document, listed: ReadonlySet<string>): Slide | null {
+/** The links that slides show outside the reading list, or null where there are fewer than two, or too many to help. */
+export function closingSlide(slides: readonly Slide[], listed: ReadonlySet<string>): Slide | null {
   const links = new Map<string, readonly Inline[]>();
-  for (const entry of document.entries) for (const link of linksOf(entry)) {
+  for (const link of linksOf(slides.flatMap(slide => slide.pieces))) {
     const address = link.url.replace(/\/$/, '');
     if (/^https?:/i.test(address) && !listed.has(address) && !links.has(address)) links.set(address, link.children as readonly Inline[]);
   }
@@ -54,8 +54,8 @@ interface Link {
   readonly children: readonly unknown[];
 }
 
-/** Every link of an entry, nested ones included. */
-function linksOf(value: Entry | unknown): readonly Link[] {
+/** Every link in a value, however deep. */
+function linksOf(value: unknown): readonly Link[] {
   if (Array.isArray(value)) return value.flatMap(linksOf);
   if (value === null || typeof value !== 'object') return [];
   const own = 'type' in value && value.type === 'link' && 'url' in value && 'children' in value ? [value as unknown as Link] : [];

@@ -103,7 +103,10 @@ function run(children: readonly Inline[], reading: Reading, chosen: Span): Lead 
   const to = clauseEnd(text, {from, to: whole}, most, fixed);
   const cut = to < withoutCitation(text, {from, to: whole}).to;
   const ellipsis: Inline = {type: 'text', value: '…'};
-  const shown = [...sliceInline(children, from, to), ...(cut ? [ellipsis] : [])];
+  // A run that begins inside its sentence says so, unless a capital hides it.
+  const inside = from > chosen.from && /^\p{Ll}/u.test(text.slice(from).trimStart());
+  const before: readonly Inline[] = inside ? [{type: 'text', value: '… '}] : [];
+  const shown = [...before, ...sliceInline(children, from, to), ...(cut ? [ellipsis] : [])];
   if (label === 0) return {kind: 'run', children: shown};
   const name = text.slice(0, label).trimEnd();
   const named = sliceInline(children, 0, name.length);

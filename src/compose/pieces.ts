@@ -3,11 +3,13 @@ import type {Block, Directive, Figure, Inline, Item, List, Prose, Quote} from '.
 import type {FootnotePiece, ListPiece, NotePiece, Piece, PieceItem, ProsePiece, Spoken} from '../model/slide.ts';
 import {countWords, plain} from '../model/text.ts';
 import type {Context} from './context.ts';
+import {cited, citedIn} from './cited.ts';
 import {figurePieces} from './figure.ts';
 import {withInterleaved} from './interleaved.ts';
 import {boldLabel} from './label.ts';
 import {lead} from './lead.ts';
 import {asHeading, isLeadIn, isMinor} from './minor.ts';
+import {said, saidInline} from './said.ts';
 import {narrates, pointsAtFigure} from './narration.ts';
 import {sentences} from './sentences.ts';
 
@@ -25,9 +27,12 @@ export function pieces(written: readonly (Block | Directive)[], context: Context
       else if (block.name !== 'layout') wish = block.name;
       continue;
     }
-    if (wish === 'skip') out.push(...[]);
-    else if (wish === 'notes') out.push(note(block, false));
-    else out.push(...withFootnotes(blockPieces(block, neighbours(blocks, i), wish === 'keep' ? {...context, options: {...context.options, prose: 'full'}} : context), context));
+    if (wish === 'skip') {
+      wish = '';
+      continue;
+    }
+    if (wish === 'notes') out.push(note(block, false));
+    else out.push(...withFootnotes(block, blockPieces(block, neighbours(blocks, i), wish === 'keep' ? {...context, options: {...context.options, prose: 'full'}} : context), context));
     wish = '';
   }
   return aboutFigures(out);
@@ -74,15 +79,15 @@ function prose(block: Prose, near: Neighbours, context: Context): readonly Piece
   if (plain(children) === '') return [];
   if (isMinor(children)) return [{kind: 'minor', id, place, children: asHeading(children), spoken: []}];
   if (context.options.prose === 'full') return inFull(block);
-  const said: Spoken = {id, text: plain(children)};
+  const whole: Spoken = {id, text: saidInline(children)};
   const narration = context.options.narrate && narrates(block, near);
   const chosen = lead(children, 'prose', {
     besideFigure: near.before?.kind === 'figure' || near.after?.kind === 'figure',
     beforeList: near.after?.kind === 'list',
   });
-  if (narration || chosen.kind === 'none') return [{kind: 'note', id, place, spoken: [said], next: near.before?.kind !== 'figure' && near.after?.kind === 'figure'}];
+  if (narration || chosen.kind === 'none') return [{kind: 'note', id, place, spoken: [whole], next: near.before?.kind !== 'figure' && near.after?.kind === 'figure'}];
   const shown = chosen.kind === 'whole' ? children : chosen.children;
-  return [{kind: 'prose', id, place, children: shown, lead: isLeadIn(shown), spoken: chosen.kind === 'whole' ? [] : [said]}];
+  return [{kind: 'prose', id, place, children: shown, lead: isLeadIn(shown), spoken: chosen.kind === 'whole' ? [] : [whole]}];
 }
 
 /** A whole paragraph; a long one in several pieces that end with a sentence. */
@@ -113,7 +118,7 @@ function figure(block: Figure, near: Neighbours, context: Context): readonly Pie
   const shown = chosen.kind === 'whole' ? block.caption : chosen.kind === 'run' ? chosen.children : [];
   const made = figurePieces(block, shown, nearby, context);
   if (chosen.kind === 'whole') return made;
-  const said: NotePiece = {kind: 'note', id: block.id, place: block.place, spoken: [{id: block.id, text: plain(block.caption)}], next: false};
+  const said: NotePiece = {kind: 'note', id: block.id, place: block.place, spoken: [{id: block.id, text: saidInline(block.caption)}], next: false};
   return [...made, said];
 }
 
@@ -174,8 +179,8 @@ function itemText(id: number, children: readonly Inline[], hasNested: boolean, c
     return {shown, rest, said: []};
   }
   const chosen = lead(children, 'item', {besideFigure: false, beforeList: hasNested});
-  if (chosen.kind === 'run') return {shown: chosen.children, rest: [], said: [{id, text: plain(children)}]};
-  if (chosen.kind === 'none' && !hasNested) return {shown: [], rest: [], said: [{id, text: plain(children)}]};
+  if (chosen.kind === 'run') return {shown: chosen.children, rest: [], said: [{id, text: saidInline(children)}]};
+  if (chosen.kind === 'none' && !hasNested) return {shown: [], rest: [], said: [{id, text: saidInline(children)}]};
   return {shown: children, rest: [], said: []};
 }
 
@@ -196,34 +201,13 @@ function note(block: Block, next: boolean): NotePiece {
   return {kind: 'note', id: block.id, place: block.place, spoken: said(block), next};
 }
 
-/** Everything that a block says, verbatim, by block and item. */
-export function said(block: Block): readonly Spoken[] {
-  switch (block.kind) {
-    case 'prose':
-      return [{id: block.id, text: plain(block.children)}];
-    case 'list':
-      return block.items.flatMap(item => item.blocks.flatMap(inner => said(inner).map(({text}) => ({id: inner.kind === 'prose' ? item.id : inner.id, text}))));
-    case 'quote':
-    case 'footnote':
-      return block.blocks.flatMap(said);
-    case 'figure':
-      return block.caption.length > 0 ? [{id: block.id, text: plain(block.caption)}] : [];
-    case 'table':
-      return [{id: block.id, text: [block.header, ...block.rows.map(row => row.cells)].map(cells => cells.map(plain).join(' | ')).join('\n')}];
-    case 'code':
-      return [{id: block.id, text: block.value}];
-    case 'math':
-      return [{id: block.id, text: block.tex}];
-    case 'media':
-      return [{id: block.id, text: [block.title, block.url].filter(Boolean).join(' ')}];
-    default:
-      return block satisfies never;
-  }
-}
-
-/** After each piece the texts of the footnotes that it cites. */
-function withFootnotes(made: readonly Piece[], context: Context): readonly Piece[] {
-  return made.flatMap(piece => [piece, ...cited(piece).flatMap(label => footnote(label, context))]);
+/** After each piece the texts of the footnotes that it cites; those that only the unshown words cite are said. */
+function withFootnotes(block: Block, made: readonly Piece[], context: Context): readonly Piece[] {
+  const shown = new Set(made.flatMap(cited));
+  const hidden = citedIn(block).filter(label => !shown.has(label)).flatMap(label => context.footnotes.texts.get(label) ?? []);
+  const out = made.flatMap(piece => [piece, ...cited(piece).flatMap(label => footnote(label, context))]);
+  if (hidden.length === 0) return out;
+  return [...out, {kind: 'note', id: block.id, place: block.place, spoken: hidden.flatMap(said), next: false}];
 }
 
 function footnote(label: string, context: Context): readonly FootnotePiece[] {
@@ -233,30 +217,8 @@ function footnote(label: string, context: Context): readonly FootnotePiece[] {
   const rest = text.blocks.filter(block => block.kind !== 'prose').flatMap(said);
   const chosen = lead(children, 'prose', {besideFigure: false, beforeList: false});
   const whole = context.options.prose === 'full' || chosen.kind !== 'run';
-  const spoken = [...(whole ? [] : [{id: text.id, text: plain(children)}]), ...rest];
+  const spoken = [...(whole ? [] : [{id: text.id, text: saidInline(children)}]), ...rest];
   return [{kind: 'footnote', id: text.id, place: text.place, mark: String(number), children: whole ? children : chosen.children, spoken}];
-}
-
-function cited(piece: Piece): readonly string[] {
-  const labels: string[] = [];
-  const visit = (nodes: readonly Inline[]): void => {
-    for (const node of nodes) {
-      if (node.type === 'footnoteReference') labels.push(node.identifier);
-      else if ('children' in node) visit(node.children as readonly Inline[]);
-    }
-  };
-  const items = (list: readonly PieceItem[]): void => {
-    for (const item of list) {
-      visit(item.children);
-      items(item.items);
-    }
-  };
-  if (piece.kind === 'prose' || piece.kind === 'minor') visit(piece.children);
-  if (piece.kind === 'list') items(piece.items);
-  if (piece.kind === 'figure') visit(piece.caption);
-  if (piece.kind === 'quote') for (const paragraph of piece.paragraphs) visit(paragraph);
-  if (piece.kind === 'table') for (const cells of [piece.header, ...piece.rows]) for (const cell of cells) visit(cell);
-  return labels;
 }
 
 /** Marks each figure with the text pieces beside it that speak of it. */

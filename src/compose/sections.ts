@@ -64,7 +64,7 @@ function group(sections: readonly Section[], title: readonly Inline[], inner: Ab
   let batch: {section: Section; pieces: readonly Piece[]}[] = [];
   const flush = () => {
     if (batch.length === 1) out.push(...sectionSlides(batch.map(one => one.section), inner, context));
-    else if (batch[0]) out.push({...content(batch[0].section, title, {trail: inner.trail.slice(0, -1), level: inner.level - 1}, batch.flatMap(one => underMinor(one.section, one.pieces)))});
+    else if (batch[0]) out.push(content(batch[0].section, joint(batch.map(one => one.section), title), inner, batch.flatMap(one => underMinor(one.section, one.pieces))));
     batch = [];
   };
   for (const section of sections) {
@@ -80,6 +80,15 @@ function group(sections: readonly Section[], title: readonly Inline[], inner: Ab
   flush();
   return out;
 }
+
+/** Title of sections that share a slide: their own where that is short, else their parent's. */
+function joint(sections: readonly Section[], parent: readonly Inline[]): readonly Inline[] {
+  const joined = sections.map(section => plain(section.heading?.children ?? [])).join(' · ');
+  return joined.length <= mostJoined || plain(parent) === '' ? [{type: 'text', value: joined}] : parent;
+}
+
+/** Letters of a joint title: about one line and a half. */
+const mostJoined = 72;
 
 /** Small first children join the section's own pieces while all of it fits on one page. */
 function mergeLeading(children: readonly Section[], own: readonly Piece[], context: Context): {merged: readonly Piece[]; rest: readonly Section[]} {

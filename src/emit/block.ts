@@ -56,7 +56,9 @@ export function caption(children: readonly Inline[], context: BlockContext): str
 
 function figure(placed: Extract<Placed, {kind: 'figure'}>, context: BlockContext): string {
   const {piece} = placed;
-  const image = `![w:${placed.width} h:${placed.height} ${altText(piece.alt)}](${context.figure(piece.file)})`;
+  const picture = `![w:${placed.width} h:${placed.height} ${altText(piece.alt)}](${context.figure(piece.file)})`;
+  const href = context.address(piece.href);
+  const image = href ? `[${picture}](<${href.replace(/[<>]/g, encodeURIComponent)}>)` : picture;
   return piece.caption.length > 0 ? `${image}\n${caption(piece.caption, context)}` : image;
 }
 

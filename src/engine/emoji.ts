@@ -19,7 +19,7 @@ export function inlineEmoji(html: string): string {
   });
 }
 
-/** A character older than emoji that fonts draw as text: ©, ™, ↔ (all below U+2300), with no variation selector. */
+/** A character that fonts draw as text: ©, ™, ↔ (all below U+2300), with no variation selector. */
 function isSign(text: string): boolean {
   return text.length === 1 && text < '\u2300';
 }

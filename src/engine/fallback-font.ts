@@ -16,8 +16,12 @@ const mathematical = (point: number): boolean => point >= 0x2190 && point <= 0x2
 
 /** Joiners, variation selectors, private use, emoji (they are pictures by now). */
 const noGlyph = (point: number): boolean =>
-  (point >= 0x2000 && point <= 0x206f) || (point >= 0xe000 && point <= 0xf8ff) || (point >= 0xfe00 && point <= 0xfe0f)
-  || point === 0xfeff || point === 0xfffd || (point >= 0x1f000 && point <= 0x1faff);
+  (point >= 0x2000 && point <= 0x206f) ||
+  (point >= 0xe000 && point <= 0xf8ff) ||
+  (point >= 0xfe00 && point <= 0xfe0f) ||
+  point === 0xfeff ||
+  point === 0xfffd ||
+  (point >= 0x1f000 && point <= 0x1faff);
 
 /**
  * `@font-face` rules to append: KaTeX_Main where `text` holds symbols, "Noto Sans SC" (400, 700; only the subset files
@@ -26,7 +30,9 @@ const noGlyph = (point: number): boolean =>
 export function fallbackFaces(text: string, css: string): string {
   const own = fontFaces(css);
   const ranged = own.filter(face => face.ranges.length > 0);
-  const missing = [...codePoints(text)].filter(point => beyondLatin(point) && !noGlyph(point) && !ranged.some(face => covers(face, point)));
+  const missing = [...codePoints(text)].filter(
+    point => beyondLatin(point) && !noGlyph(point) && !ranged.some(face => covers(face, point)),
+  );
   const symbols = missing.some(mathematical) && !own.some(face => face.family === 'KaTeX_Main') ? katexMainFace() : '';
   const letters = missing.filter(point => !mathematical(point));
   return symbols + (letters.length === 0 ? '' : notoFaces(letters));

@@ -34,5 +34,7 @@ export function inlineKatexFonts(css: string, html: string): string {
 /** KaTeX's upright text face as a rule of its own: lends arrows and relations to decks without formulas. */
 export function katexMainFace(): string {
   const data = inlineFile(join(folder, 'KaTeX_Main-Regular.woff2'));
-  return data === null ? '' : `@font-face{font-family:KaTeX_Main;font-weight:400;font-display:block;src:url(${data}) format("woff2")}`;
+  return data === null
+    ? ''
+    : `@font-face{font-family:KaTeX_Main;font-weight:400;font-display:block;src:url(${data}) format("woff2")}`;
 }

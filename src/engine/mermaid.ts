@@ -21,7 +21,7 @@ type Draw = (source: string, options: Readonly<Record<string, unknown>>) => stri
 /** Longer sources would keep the layout engine busy for many seconds (measured: 300 nodes, 3,400 characters, 1.4 s). */
 const longest = 6000;
 
-/** Room for a drawing on the 1280 x 720 canvas, px; the drawer's own text is 11 to 13 px, so twice its size is legible. */
+/** Room for a drawing on the 1280 x 720 canvas, px. The drawer's own text is 11 to 13 px, so it is doubled. */
 const room = {width: 1120, height: 500, enlarge: 2};
 
 const colours = {
@@ -38,7 +38,7 @@ const colours = {
 export function mermaidFences(report: (problem: Problem) => void): (md: MarkdownIt) => void {
   return md => {
     const {fence} = md.renderer.rules;
-    md.renderer.rules['fence'] = (tokens, index, ...rest) => {
+    md.renderer.rules.fence = (tokens, index, ...rest) => {
       const token = tokens[index];
       if (token !== undefined && token.info.trim().split(/\s+/, 1)[0] === 'mermaid') {
         const drawn = drawMermaid(token.content);
@@ -62,11 +62,15 @@ export function drawMermaid(source: string): {readonly svg: string} | {readonly 
 
 function asFigure(svg: string): string {
   const own = withoutWebImports(svg).replace(/font-family: '[^']*'[^;}]*/, 'font-family: inherit');
-  return own.replace(/^<svg\b([^>]*?) width="([\d.]+)" height="([\d.]+)"/, (_all, attributes: string, w: string, h: string) => {
-    const scale = Math.min(room.enlarge, room.width / Number(w), room.height / Number(h));
-    const size = (px: string): string => (Number(px) * scale).toFixed(2);
-    return `<svg data-marp-mermaid role="img" aria-label="Diagram"${attributes} width="${size(w)}" height="${size(h)}"`;
-  });
+  return own.replace(
+    /^<svg\b([^>]*?) width="([\d.]+)" height="([\d.]+)"/,
+    (_all, attributes: string, w: string, h: string) => {
+      const scale = Math.min(room.enlarge, room.width / Number(w), room.height / Number(h));
+      const size = (px: string): string => (Number(px) * scale).toFixed(2);
+      const known = 'data-marp-mermaid role="img" aria-label="Diagram"';
+      return `<svg ${known}${attributes} width="${size(w)}" height="${size(h)}"`;
+    },
+  );
 }
 
 /**

@@ -9,16 +9,25 @@ export interface Problem {
   readonly source: string;
 }
 
-const entities: Readonly<Record<string, string>> = {'&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"', '&#x27;': "'", '&#39;': "'"};
+const entities: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&amp;': '&',
+  '&quot;': '"',
+  '&#x27;': "'",
+  '&#39;': "'",
+};
 
 /** The formulas of a rendered slide that KaTeX refused: it sets their source in red, the reason in `title`. */
 export function formulaProblems(html: string, slide: number): readonly Problem[] {
-  return [...html.matchAll(/<span class="katex-error" title="([^"]*)"[^>]*>([^<]*)<\/span>/g)].map(([, title = '', source = '']) => ({
-    what: 'formula',
-    slide,
-    message: plain(title).replace(/^ParseError: /, ''),
-    source: plain(source),
-  }));
+  return [...html.matchAll(/<span class="katex-error" title="([^"]*)"[^>]*>([^<]*)<\/span>/g)].map(
+    ([, title = '', source = '']) => ({
+      what: 'formula',
+      slide,
+      message: plain(title).replace(/^ParseError: /, ''),
+      source: plain(source),
+    }),
+  );
 }
 
 function plain(html: string): string {

@@ -32,9 +32,11 @@ async function withOwnTheme(shipped: readonly string[], file: string): Promise<T
     throw new Error(`The theme ${file} cannot be read.`, {cause});
   });
   const name = themeName(css);
-  if (name === null) throw new Error(`The theme ${file} does not name itself: it needs a comment /* @theme my-name */.`);
+  if (name === null)
+    throw new Error(`The theme ${file} does not name itself: it needs a comment /* @theme my-name */.`);
   const offline = withoutWebUrls(css);
-  const warnings = offline === css ? [] : [`What ${basename(file)} fetches from the web was left out: decks work without a network.`];
+  const warnings =
+    offline === css ? [] : [`What ${basename(file)} fetches from the web was left out: decks work without a network.`];
   return {name, css: [...shipped, selfContained(offline, dirname(resolve(file)))], warnings};
 }
 

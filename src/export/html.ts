@@ -32,9 +32,13 @@ export function withPictures(html: string, assets: Assets): string {
 }
 
 /** `html` with its language, title and description, and without what is meant for web crawlers. */
-export function withHead(html: string, {lang, title, description}: Pick<HtmlOptions, 'lang' | 'title' | 'description'>): string {
+export function withHead(
+  html: string,
+  {lang, title, description}: Pick<HtmlOptions, 'lang' | 'title' | 'description'>,
+): string {
   const end = html.indexOf('</head>');
-  const head = html.slice(0, end)
+  const head = html
+    .slice(0, end)
     .replace(/<title>[^<]*<\/title>/, '')
     .replace(/<meta (?:property="(?:og|article):|name="(?:twitter:|description"))[^>]*>/g, '')
     .replace(/<link rel="canonical"[^>]*>/, '')
@@ -44,12 +48,13 @@ export function withHead(html: string, {lang, title, description}: Pick<HtmlOpti
 }
 
 /**
- * `html` with a Content-Security-Policy: only Marp's own scripts run, nothing is fetched. Styles are inline, since Marp,
+ * `html` with a Content-Security-Policy: only Marp's own scripts run, nothing is fetched. Styles are inline: Marp,
  * KaTeX and Shiki write style attributes; `frame-src 'self'` lets presenter view and overview show the deck itself.
  */
 export function withPolicy(html: string): string {
-  const hashes = [...html.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)].map(([, text = '']) =>
-    `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+  const hashes = [...html.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)].map(
+    ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+  );
   const policy = [
     "default-src 'none'",
     `script-src ${hashes.length === 0 ? "'none'" : [...new Set(hashes)].join(' ')}`,

@@ -53,10 +53,12 @@ export default await storedConfig(${JSON.stringify(themes)});
 /** Runs `work` while Marp CLI's progress lines go to `said` instead of the console; other lines pass. */
 async function quietly<T>(said: string[], work: () => Promise<T>): Promise<T> {
   const {warn, error} = console;
-  const listen = (pass: typeof warn) => (...words: readonly unknown[]): void => {
-    if (/\[ *(INFO|WARN|ERROR) *\]/.test(String(words[0]))) said.push(words.join(' '));
-    else pass(...words);
-  };
+  const listen =
+    (pass: typeof warn) =>
+    (...words: readonly unknown[]): void => {
+      if (/\[ *(INFO|WARN|ERROR) *\]/.test(String(words[0]))) said.push(words.join(' '));
+      else pass(...words);
+    };
   console.warn = listen(warn);
   console.error = listen(error);
   try {

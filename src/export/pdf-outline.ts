@@ -15,7 +15,7 @@ interface Node {
   readonly ref: PDFRef;
 }
 
-/** Gives `pdf` these bookmarks, closed below the first level, shown when it is opened. Pages that do not exist are left out. */
+/** Gives `pdf` these bookmarks, closed below the first level; those of pages that do not exist are left out. */
 export function addOutline(pdf: PDFDocument, bookmarks: readonly Bookmark[]): void {
   const pages = pdf.getPages();
   const known = bookmarks.filter(({page}) => page >= 1 && page <= pages.length);
@@ -24,22 +24,26 @@ export function addOutline(pdf: PDFDocument, bookmarks: readonly Bookmark[]): vo
   const root = context.nextRef();
   const tree = nest(known, () => context.nextRef());
 
-  const write = (nodes: readonly Node[], parent: PDFRef): void => nodes.forEach(({bookmark, children, ref}, index) => {
-    const page = pages[bookmark.page - 1];
-    if (page === undefined) return;
-    const before = nodes[index - 1];
-    const after = nodes[index + 1];
-    context.assign(ref, context.obj({
-      Title: PDFHexString.fromText(bookmark.title),
-      Parent: parent,
-      Dest: [page.ref, PDFName.of('XYZ'), PDFNull, PDFNull, PDFNull],
-      ...(before === undefined ? {} : {Prev: before.ref}),
-      ...(after === undefined ? {} : {Next: after.ref}),
-      ...ends(children),
-      ...(children.length === 0 ? {} : {Count: -children.length}),
-    }));
-    write(children, ref);
-  });
+  const write = (nodes: readonly Node[], parent: PDFRef): void =>
+    nodes.forEach(({bookmark, children, ref}, index) => {
+      const page = pages[bookmark.page - 1];
+      if (page === undefined) return;
+      const before = nodes[index - 1];
+      const after = nodes[index + 1];
+      context.assign(
+        ref,
+        context.obj({
+          Title: PDFHexString.fromText(bookmark.title),
+          Parent: parent,
+          Dest: [page.ref, PDFName.of('XYZ'), PDFNull, PDFNull, PDFNull],
+          ...(before === undefined ? {} : {Prev: before.ref}),
+          ...(after === undefined ? {} : {Next: after.ref}),
+          ...ends(children),
+          ...(children.length === 0 ? {} : {Count: -children.length}),
+        }),
+      );
+      write(children, ref);
+    });
 
   write(tree, root);
   context.assign(root, context.obj({Type: 'Outlines', ...ends(tree), Count: tree.length}));

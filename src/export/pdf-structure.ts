@@ -13,9 +13,15 @@ export function wrapListBodies(pdf: PDFDocument): void {
     const content = kids.filter(kid => !isLabel(kid));
     if (content.length === 0 || content.some(kid => isElement(context.lookup(kid), 'LBody'))) continue;
     const page = item.get(name('Pg'));
-    const body = context.register(context.obj({
-      Type: 'StructElem', S: 'LBody', P: ref, K: content, ...(page === undefined ? {} : {Pg: page}),
-    }));
+    const body = context.register(
+      context.obj({
+        Type: 'StructElem',
+        S: 'LBody',
+        P: ref,
+        K: content,
+        ...(page === undefined ? {} : {Pg: page}),
+      }),
+    );
     for (const kid of content) {
       const element = context.lookup(kid);
       if (kid instanceof PDFRef && element instanceof PDFDict && element.has(name('S'))) element.set(name('P'), body);
@@ -36,12 +42,15 @@ export function describeLinks(pdf: PDFDocument): void {
     const annotations = page.node.Annots();
     for (const reference of annotations?.asArray() ?? []) {
       const link = pdf.context.lookup(reference);
-      if (!(link instanceof PDFDict) || link.get(name('Subtype')) !== name('Link') || link.has(name('Contents'))) continue;
+      if (!(link instanceof PDFDict) || link.get(name('Subtype')) !== name('Link') || link.has(name('Contents')))
+        continue;
       const action = link.lookup(name('A'));
       const uri = action instanceof PDFDict ? action.lookup(name('URI')) : undefined;
       const target = link.lookup(name('Dest'));
-      if (uri instanceof PDFString || uri instanceof PDFHexString) link.set(name('Contents'), PDFHexString.fromText(uri.decodeText()));
-      else if (target instanceof PDFName) link.set(name('Contents'), PDFHexString.fromText(`Slide ${target.decodeText()}`));
+      if (uri instanceof PDFString || uri instanceof PDFHexString)
+        link.set(name('Contents'), PDFHexString.fromText(uri.decodeText()));
+      else if (target instanceof PDFName)
+        link.set(name('Contents'), PDFHexString.fromText(`Slide ${target.decodeText()}`));
     }
   }
 }

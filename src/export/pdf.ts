@@ -22,8 +22,8 @@ export interface PdfResult {
 const patience = 120_000;
 
 /**
- * Prints the slides; what is inspected is the very page that is printed. The same input gives the same bytes in the same
- * browser. Throws a BrowserError where the browser does not print in time.
+ * Prints the slides; what is inspected is the very page that is printed. The same input gives the same bytes in the
+ * same browser. Throws a BrowserError where the browser does not print in time.
  */
 export async function exportPdf(browser: Browser, deck: PageSource, options: PdfOptions): Promise<PdfResult> {
   const html = toPage(deck, options.lang, options.title);
@@ -38,7 +38,13 @@ export async function exportPdf(browser: Browser, deck: PageSource, options: Pdf
 /** Prints a loaded page as it is set by its CSS: tagged, without the browser's own bookmarks, which lose blanks. */
 export async function print(page: Page): Promise<Uint8Array> {
   try {
-    return await page.pdf({tagged: true, outline: false, preferCSSPageSize: true, printBackground: true, timeout: patience});
+    return await page.pdf({
+      tagged: true,
+      outline: false,
+      preferCSSPageSize: true,
+      printBackground: true,
+      timeout: patience,
+    });
   } catch (error) {
     throw new BrowserError('The browser did not print the slides.', 'Try again, or with another --browser.', error);
   }

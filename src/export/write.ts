@@ -26,14 +26,17 @@ const reasons: Readonly<Record<string, readonly [reason: string, hint: string]>>
   EACCES: ['its folder may not be written to', 'Change the permissions, or choose another folder with --output.'],
   EPERM: ['its folder may not be written to', 'Change the permissions, or choose another folder with --output.'],
   EROFS: ['the file system is read-only', 'Choose another folder with --output.'],
-  ENOTDIR: ['a part of its path is a file, not a folder', 'Move that file away, or choose another folder with --output.'],
+  ENOTDIR: [
+    'a part of its path is a file, not a folder',
+    'Move that file away, or choose another folder with --output.',
+  ],
   EISDIR: ['a folder bears its name', 'Move that folder away, or choose another one with --output.'],
   EBUSY: ['another program holds it open', 'Close it there and build again.'],
 };
 
 /**
- * Writes all files beside their targets first, then puts them in place. Where one cannot be written nothing is changed and
- * a WriteError is thrown; a rename that fails halfway leaves each file either old or new, never torn.
+ * Writes all files beside their targets first, then puts them in place. Where one cannot be written nothing is changed
+ * and a WriteError is thrown; a rename that fails halfway leaves each file either old or new, never torn.
  */
 export async function writeWhole(files: readonly OutFile[]): Promise<void> {
   const parts: {readonly part: string; readonly path: string}[] = [];
@@ -65,7 +68,10 @@ async function attempt(path: string, work: () => Promise<void>): Promise<void> {
     await work();
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    const [reason, hint] = reasons[code] ?? [error instanceof Error ? error.message : String(error), 'Check the path given with --output.'];
+    const [reason, hint] = reasons[code] ?? [
+      error instanceof Error ? error.message : String(error),
+      'Check the path given with --output.',
+    ];
     throw new WriteError(path, reason, hint, error);
   }
 }

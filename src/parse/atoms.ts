@@ -14,19 +14,59 @@ export function figure(written: string, alt: string, place: Place, reading: Read
   const src = imageUrl(written, reading.site);
   const safe = safeUrl(src) || /^data:image\//i.test(src);
   if (!safe) complain(reading.work, 'link-unsafe', `Image address may not be opened: ${src.slice(0, 60)}`, place.line);
-  return {kind: 'figure', id: 0, place, images: [{src: safe ? src : '', alt: alt.replace(/\s+/g, ' ').trim()}], caption: []};
+  return {
+    kind: 'figure',
+    id: 0,
+    place,
+    images: [{src: safe ? src : '', alt: alt.replace(/\s+/g, ' ').trim()}],
+    caption: [],
+  };
 }
 
 /** Pieces of what a token stands for. */
 export function heldPiece(held: Held, place: Place, reading: Reading): Piece[] {
   switch (held.kind) {
-    case 'span': return [{node: {type: 'inlineCode', value: restore(reading.work, held.value)}, place}];
-    case 'literal': return [{node: {type: 'text', value: held.raw}, place}];
-    case 'code': return [{part: {kind: 'code', id: 0, place, lang: held.lang, marks: held.marks, value: restore(reading.work, held.value)}}];
+    case 'span':
+      return [{node: {type: 'inlineCode', value: restore(reading.work, held.value)}, place}];
+    case 'literal':
+      return [{node: {type: 'text', value: held.raw}, place}];
+    case 'code':
+      return [
+        {
+          part: {
+            kind: 'code',
+            id: 0,
+            place,
+            lang: held.lang,
+            marks: held.marks,
+            value: restore(reading.work, held.value),
+          },
+        },
+      ];
     case 'math': {
-      if (held.tex === '') return [{part: {kind: 'dropped', id: 0, place, what: 'tag', reason: 'definitions of TeX macros, put into the formulas that use them'}}];
-      if (!held.valid) return [held.display ? {part: {kind: 'code', id: 0, place, lang: 'tex', marks: '', value: held.tex}} : {node: {type: 'inlineCode', value: held.tex}, place}];
-      return [held.display ? {part: {kind: 'math', id: 0, place, tex: held.tex}} : {node: {type: 'inlineMath', value: held.tex}, place}];
+      if (held.tex === '')
+        return [
+          {
+            part: {
+              kind: 'dropped',
+              id: 0,
+              place,
+              what: 'tag',
+              reason: 'definitions of TeX macros, put into the formulas that use them',
+            },
+          },
+        ];
+      if (!held.valid)
+        return [
+          held.display
+            ? {part: {kind: 'code', id: 0, place, lang: 'tex', marks: '', value: held.tex}}
+            : {node: {type: 'inlineCode', value: held.tex}, place},
+        ];
+      return [
+        held.display
+          ? {part: {kind: 'math', id: 0, place, tex: held.tex}}
+          : {node: {type: 'inlineMath', value: held.tex}, place},
+      ];
     }
     case 'comment': {
       if (isExcerpt(held.value)) return [{part: {kind: 'excerpt', id: 0, place}}];
@@ -34,13 +74,26 @@ export function heldPiece(held: Held, place: Place, reading: Reading): Piece[] {
       if (directive !== undefined) return [{part: {kind: 'directive', id: 0, place, ...directive}}];
       return [{part: {kind: 'dropped', id: 0, place, what: 'comment', reason: 'a comment'}}];
     }
-    case 'dropped': return [{part: {kind: 'dropped', id: 0, place, what: held.what, reason: held.reason}}];
-    case 'media': return [{part: {kind: 'media', id: 0, place, url: held.url, title: held.title}}];
+    case 'dropped':
+      return [{part: {kind: 'dropped', id: 0, place, what: held.what, reason: held.reason}}];
+    case 'media':
+      return [{part: {kind: 'media', id: 0, place, url: held.url, title: held.title}}];
     case 'svg': {
       reading.count.svgs += 1;
       const {markup, title} = cleanSvg(restore(reading.work, held.raw));
-      return [{part: {kind: 'figure', id: 0, place, images: [{src: `inline:${reading.count.svgs}`, alt: title, svg: markup}], caption: []}}];
+      return [
+        {
+          part: {
+            kind: 'figure',
+            id: 0,
+            place,
+            images: [{src: `inline:${reading.count.svgs}`, alt: title, svg: markup}],
+            caption: [],
+          },
+        },
+      ];
     }
-    case 'tag': return [];
+    case 'tag':
+      return [];
   }
 }

@@ -1,10 +1,10 @@
 // Attributes of an HTML tag as written -> names and decoded values.
 import {fromHtml} from 'hast-util-from-html';
-import {toString} from 'mdast-util-to-string';
+import {toString as stringOf} from 'mdast-util-to-string';
 import type {Attributes} from './hold.ts';
 
 // A quote opens a value only after `=`; what is left over (`"` alone) is skipped one character at a time.
-const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>`]+)))?|[^]/g;
+const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>`]+)))?|[\s\S]/g;
 
 /** Names in lower case, values with character references decoded; the first of two like names wins, as in browsers. */
 export function readAttributes(text: string): Attributes {
@@ -20,5 +20,8 @@ export function readAttributes(text: string): Attributes {
 /** Text with its character references (`&lt;`, `&#228;`) decoded. */
 export function decode(text: string): string {
   if (!text.includes('&')) return text;
-  return text.split(/(&[#\w]{1,40};?)/).map(part => (part.startsWith('&') ? toString(fromHtml(part, {fragment: true})) : part)).join('');
+  return text
+    .split(/(&[#\w]{1,40};?)/)
+    .map(part => (part.startsWith('&') ? stringOf(fromHtml(part, {fragment: true})) : part))
+    .join('');
 }

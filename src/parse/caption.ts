@@ -5,7 +5,11 @@ import type {Caption, Part} from './part.ts';
 import {prose, spanOf} from './part.ts';
 
 /** Words that a caption starts with; the number must be followed by a mark, or it is a sentence about the figure. */
-const label = /^(?:(?:figure|fig\.?|image|img\.?|diagram|plot|illustration)\s*\d+(?:[.-]\d+)*[a-z]?\s*(?:[.:|)–—-]|$)|(?:figure|fig\.?|caption)\s*:|(?:image|photo|picture|figure|fig\.?)?\s*(?:credits?|source|courtesy)\s*(?::|of\b|from\b|\(|\[))/i;
+const named = '(?:figure|fig\\.?|image|img\\.?|diagram|plot|illustration)';
+const numbered = `${named}\\s*\\d+(?:[.-]\\d+)*[a-z]?\\s*(?:[.:|)–—-]|$)`;
+const credited =
+  '(?:image|photo|picture|figure|fig\\.?)?\\s*(?:credits?|source|courtesy)\\s*(?::|of\\b|from\\b|\\(|\\[)';
+const label = new RegExp(`^(?:${numbered}|(?:figure|fig\\.?|caption)\\s*:|${credited})`, 'i');
 const maxWords = 80;
 
 /**
@@ -16,12 +20,19 @@ const maxWords = 80;
 export function settleCaptions(parts: readonly Part[], figureLike: boolean): Part[] {
   const figures = parts.filter(part => part.kind === 'figure');
   if (figures.length === 0) return [...parts];
-  const asCaptions = figureLike && !parts.some(part => part.kind === 'caption')
-    ? parts.map((part): Part => (part.kind === 'prose' && wordsOf(part.children) <= maxWords ? {kind: 'caption', place: part.place, children: part.children} : part))
-    : parts;
+  const asCaptions =
+    figureLike && !parts.some(part => part.kind === 'caption')
+      ? parts.map(
+          (part): Part =>
+            part.kind === 'prose' && wordsOf(part.children) <= maxWords
+              ? {kind: 'caption', place: part.place, children: part.children}
+              : part,
+        )
+      : parts;
   const captions = asCaptions.filter(part => part.kind === 'caption');
   if (captions.length === 0) return [...parts];
-  const leads = asCaptions.findIndex(part => part.kind === 'caption') < asCaptions.findIndex(part => part.kind === 'figure');
+  const leads =
+    asCaptions.findIndex(part => part.kind === 'caption') < asCaptions.findIndex(part => part.kind === 'figure');
   const ordered = leads && captions.length > 1 ? [...asCaptions].reverse() : asCaptions;
   const settled = captions.length === 1 ? one(ordered) : several(ordered);
   return ordered === asCaptions ? settled : settled.reverse();
@@ -68,7 +79,11 @@ export function captionProse(parts: readonly Part[], together: boolean): Part[] 
   const out: Part[] = [];
   for (const part of parts) {
     const last = out.at(-1);
-    if (part.kind !== 'prose' || !isBare(last) || !readsAsCaption(part.children, together, part.place.line - (last?.place.endLine ?? 0))) {
+    if (
+      part.kind !== 'prose' ||
+      !isBare(last) ||
+      !readsAsCaption(part.children, together, part.place.line - (last?.place.endLine ?? 0))
+    ) {
       out.push(part);
       continue;
     }
@@ -85,10 +100,16 @@ function readsAsCaption(children: readonly Inline[], together: boolean, distance
   const words = wordsOf(children);
   if (words === 0 || words > maxWords) return false;
   if (label.test(textOf(children).trim())) return true;
-  const solid = children.filter(child => child.type !== 'break' && !(child.type === 'text' && /^[\s.]*$/.test(child.value)));
+  const solid = children.filter(
+    child => child.type !== 'break' && !(child.type === 'text' && /^[\s.]*$/.test(child.value)),
+  );
   if (words > 50 || distance > 2 || solid.length === 0) return false;
   // Bold italics on a line of their own are headings of sorts.
-  return solid.every(child => (child.type === 'emphasis' && (together || !child.children.some(inner => inner.type === 'strong'))) || (together && child.type === 'strong'));
+  return solid.every(
+    child =>
+      (child.type === 'emphasis' && (together || !child.children.some(inner => inner.type === 'strong'))) ||
+      (together && child.type === 'strong'),
+  );
 }
 
 function isBare(part: Part | undefined): boolean {
@@ -96,7 +117,9 @@ function isBare(part: Part | undefined): boolean {
 }
 
 function wordsOf(children: readonly Inline[]): number {
-  return textOf(children).split(/\s+/).filter(word => word !== '').length;
+  return textOf(children)
+    .split(/\s+/)
+    .filter(word => word !== '').length;
 }
 
 /** Captions that found no figure read as prose. */

@@ -1,14 +1,18 @@
 // Invisible characters that change what Markdown sees: Source -> Source without them.
 import type {Source} from './source.ts';
 
-const between = /(?<![\p{L}\p{N}])[\u200B\u200E\u200F\u2060\uFEFF]+|[\u200B\u200E\u200F\u2060\uFEFF]+(?![\p{L}\p{N}])/gu;
+const between =
+  /(?<![\p{L}\p{N}])[\u200B\u200E\u200F\u2060\uFEFF]+|[\u200B\u200E\u200F\u2060\uFEFF]+(?![\p{L}\p{N}])/gu;
 
 /**
  * Drops zero-width characters (pasted from word processors before list markers) except inside a word, where they part
  * two, and the private-use characters that the parser's own tokens are made of.
  */
 export function clean(source: Source): Source {
-  const text = source.text.replace(/[\uE000-\uE00F\0]/g, '').replace(between, '').replace(/\r/g, '');
+  const text = source.text
+    .replace(/[\uE000-\uE00F\0]/g, '')
+    .replace(between, '')
+    .replace(/\r/g, '');
   return {text, lines: source.lines};
 }
 

@@ -32,9 +32,16 @@ export function readDirective(value: string, line: number, work: Work): Pick<Dir
   const word = (spelt?.[1] ?? '').toLowerCase();
   const argument = (spelt?.[2] ?? '').trim();
   const name = names.find(known => known === word);
-  if (name !== undefined && /^slide\s*:/i.test(value) && (name === 'layout') === (argument !== '')) return {name, value: argument};
+  if (name !== undefined && /^slide\s*:/i.test(value) && (name === 'layout') === (argument !== ''))
+    return {name, value: argument};
   const near = word === '' ? 'break' : closest(word, [...names]);
   const example = near === 'layout' ? 'layout=wide' : near;
-  complain(work, 'directive-unknown', `No such slide directive: “${value.slice(0, 60)}”`, line, `Did you mean <!-- slide: ${example} -->? Known: ${names.join(', ')}.`);
+  complain(
+    work,
+    'directive-unknown',
+    `No such slide directive: “${value.slice(0, 60)}”`,
+    line,
+    `Did you mean <!-- slide: ${example} -->? Known: ${names.join(', ')}.`,
+  );
   return undefined;
 }

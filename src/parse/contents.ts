@@ -34,13 +34,18 @@ function isContents(list: List): boolean {
       else if (child.type === 'strong' || child.type === 'emphasis') inline(child.children);
     }
   };
-  const walk = (blocks: readonly Block[]): boolean => blocks.every(block => {
-    if (block.kind === 'list') return block.items.every(item => walk(item.blocks));
-    if (block.kind !== 'prose') return false;
-    length += textOf(block.children).trim().length;
-    inline(block.children);
-    return true;
-  });
+  const walk = (blocks: readonly Block[]): boolean =>
+    blocks.every(block => {
+      if (block.kind === 'list') return block.items.every(item => walk(item.blocks));
+      if (block.kind !== 'prose') return false;
+      length += textOf(block.children).trim().length;
+      inline(block.children);
+      return true;
+    });
   if (!walk([list])) return false;
-  return links.length > 2 && links.every(link => link.url.startsWith('#')) && links.reduce((sum, link) => sum + link.text.length, 0) > 0.8 * length;
+  return (
+    links.length > 2 &&
+    links.every(link => link.url.startsWith('#')) &&
+    links.reduce((sum, link) => sum + link.text.length, 0) > 0.8 * length
+  );
 }

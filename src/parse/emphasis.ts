@@ -11,7 +11,9 @@ const run = /(?<![\\*])\*\*(?!\*)/g;
  */
 export function emphasis(source: Source): Source {
   if (!source.text.includes('*')) return source;
-  return fromRows(rowsOf(source).map((row): Row => (row.text.includes('*') ? {text: repair(times(row.text)), line: row.line} : row)));
+  return fromRows(
+    rowsOf(source).map((row): Row => (row.text.includes('*') ? {text: repair(times(row.text)), line: row.line} : row)),
+  );
 }
 
 /** `55*55*96` is a product. */
@@ -35,7 +37,8 @@ function repair(text: string): string {
     const lead = inner.startsWith(' ') ? ' ' : '';
     const tail = inner.endsWith(' ') ? ' ' : '';
     const left = lead === '' && /[\p{L}\p{N}]/u.test(before) && /[\p{P}\p{S}]/u.test(bare[0] ?? '') ? joiner : '';
-    const right = tail === '' && /[\p{P}\p{S}]/u.test(bare.at(-1) ?? '') && !/[\s\p{P}\p{S}]/u.test(after) ? joiner : '';
+    const right =
+      tail === '' && /[\p{P}\p{S}]/u.test(bare.at(-1) ?? '') && !/[\s\p{P}\p{S}]/u.test(after) ? joiner : '';
     result += `${text.slice(from, open)}${lead}**${left}${bare}${right}**${tail}`;
     from = close + 2;
   }

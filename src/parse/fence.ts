@@ -62,9 +62,16 @@ export function fenceAt(text: string, lines: readonly Line[], index: number): Fe
 /** Language and marked lines of a fence's info string: `python {2,4-5}`, `{.python .numberLines}`, `{r, echo=F}`. */
 export function describe(info: string): {lang: string; marks: string} {
   const braces = /\{([^}]*)\}/.exec(info)?.[1] ?? '';
-  const plain = info.replace(/\{[^}]*\}?/, ' ').trim().split(/\s+/)[0] ?? '';
-  const named = plain === '' ? /^[.:]?\s*\.?([\w+#-]*[A-Za-z][\w+#-]*)/.exec(braces)?.[1] ?? '' : plain;
-  return {lang: named.toLowerCase().replace(/^language-/, ''), marks: /^[\d,\s-]+$/.test(braces) ? braces.replace(/\s/g, '') : ''};
+  const plain =
+    info
+      .replace(/\{[^}]*\}?/, ' ')
+      .trim()
+      .split(/\s+/)[0] ?? '';
+  const named = plain === '' ? (/^[.:]?\s*\.?([\w+#-]*[A-Za-z][\w+#-]*)/.exec(braces)?.[1] ?? '') : plain;
+  return {
+    lang: named.toLowerCase().replace(/^language-/, ''),
+    marks: /^[\d,\s-]+$/.test(braces) ? braces.replace(/\s/g, '') : '',
+  };
 }
 
 /** Takes the container's `>` and the fence's own indentation off each line. */
@@ -73,6 +80,8 @@ function unprefix(value: string, prefix: string): string {
   const quote = new RegExp(`^(?:[ \\t]{0,3}> ?){0,${quotes}}`);
   const indent = quotes > 0 ? 0 : prefix.replaceAll('\t', '    ').length;
   const lines = value.split('\n').map(line => (quotes > 0 ? line.replace(quote, '') : line));
-  return lines.map(line => line.replace(new RegExp(`^(?: {0,${indent}}|\\t)`), lead => (indent === 0 ? lead : ''))).join('\n')
+  return lines
+    .map(line => line.replace(new RegExp(`^(?: {0,${indent}}|\\t)`), lead => (indent === 0 ? lead : '')))
+    .join('\n')
     .replace(/\{%-?\s*(?:end)?raw\s*-?%\}\n?/g, '');
 }

@@ -1,6 +1,6 @@
 // Flow content of the tree -> parts: one branch for each mdast node and each HTML element.
 import type {ListItem, RootContent, Table} from 'mdast';
-import {toString} from 'mdast-util-to-string';
+import {toString as stringOf} from 'mdast-util-to-string';
 import type {Item, List} from '../model/document.ts';
 import type {Place} from '../model/place.ts';
 import {captionProse, settleCaptions} from './caption.ts';
@@ -47,34 +47,66 @@ function isStrayItem(child: Flow | undefined): boolean {
 function node(child: RootContent, reading: Reading, depth: number): Part[] {
   const place = placeOf(child, reading);
   switch (child.type) {
-    case 'paragraph': return captionProse(partsOfPieces(pieces(child.children, reading), prose), true);
-    case 'heading': return heading(pieces(child.children, reading), child.depth, place, reading);
-    case 'list': return list(child.children, child.ordered === true, child.start ?? 1, place, reading, depth);
-    case 'blockquote': return quote(depth > maxDepth ? flat(child, place, reading) : flow(child.children, reading, depth + 1), place, reading);
-    case 'table': return table(child, place, reading);
-    case 'thematicBreak': return [{kind: 'dropped', id: 0, place, what: 'rule', reason: 'a rule between sections'}];
+    case 'paragraph':
+      return captionProse(partsOfPieces(pieces(child.children, reading), prose), true);
+    case 'heading':
+      return heading(pieces(child.children, reading), child.depth, place, reading);
+    case 'list':
+      return list(child.children, child.ordered === true, child.start ?? 1, place, reading, depth);
+    case 'blockquote':
+      return quote(
+        depth > maxDepth ? flat(child, place, reading) : flow(child.children, reading, depth + 1),
+        place,
+        reading,
+      );
+    case 'table':
+      return table(child, place, reading);
+    case 'thematicBreak':
+      return [{kind: 'dropped', id: 0, place, what: 'rule', reason: 'a rule between sections'}];
     case 'footnoteDefinition': {
-      return [{kind: 'footnote', id: 0, place, label: child.label ?? child.identifier, blocks: blocksOf(flow(child.children, reading, depth + 1), reading)}];
+      return [
+        {
+          kind: 'footnote',
+          id: 0,
+          place,
+          label: child.label ?? child.identifier,
+          blocks: blocksOf(flow(child.children, reading, depth + 1), reading),
+        },
+      ];
     }
-    case 'code': return [{kind: 'code', id: 0, place, lang: child.lang ?? '', marks: '', value: restore(reading.work, child.value)}];
-    default: return [];
+    case 'code':
+      return [
+        {kind: 'code', id: 0, place, lang: child.lang ?? '', marks: '', value: restore(reading.work, child.value)},
+      ];
+    default:
+      return [];
   }
 }
 
 /** Text alone, of what is nested too deep to be meant. */
 function flat(child: RootContent, place: Place, reading: Reading): Part[] {
-  return [prose([{type: 'text', value: restore(reading.work, toString(child))}], place)];
+  return [prose([{type: 'text', value: restore(reading.work, stringOf(child))}], place)];
 }
 
 function quote(parts: readonly Part[], place: Place, reading: Reading): Part[] {
   const blocks = blocksOf(parts, reading);
-  return blocks.length === 0 ? [] : [{kind: 'quote', id: 0, place, blocks}];
+  return blocks.length === 0 ? [] : [{kind: 'quote', id: 0, place: around(place, blocks), blocks}];
 }
 
-function list(children: readonly ListItem[], ordered: boolean, start: number, place: Place, reading: Reading, depth: number): Part[] {
+function list(
+  children: readonly ListItem[],
+  ordered: boolean,
+  start: number,
+  place: Place,
+  reading: Reading,
+  depth: number,
+): Part[] {
   if (depth > maxDepth) return children.flatMap(child => flat(child, placeOf(child, reading), reading));
-  const items = children.map((child): Item => ({id: 0, place: placeOf(child, reading), blocks: blocksOf(flow(child.children, reading, depth + 1), reading)}));
-  return listOf(items, ordered, start, place);
+  const items = children.map((child): Item => {
+    const blocks = blocksOf(flow(child.children, reading, depth + 1), reading);
+    return {id: 0, place: around(placeOf(child, reading), blocks), blocks};
+  });
+  return listOf(items, ordered, start, around(place, items));
 }
 
 /** A list without its empty items; nothing where none is left. */
@@ -84,9 +116,15 @@ function listOf(items: readonly Item[], ordered: boolean, start: number, place: 
 }
 
 function table(child: Table, place: Place, reading: Reading): Part[] {
-  const rows = child.children.map(row => row.children.map((cell): Cell => ({
-    parts: partsOfPieces(pieces(cell.children, reading), prose), place: placeOf(row, reading), head: false,
-  })));
+  const rows = child.children.map(row =>
+    row.children.map(
+      (cell): Cell => ({
+        parts: partsOfPieces(pieces(cell.children, reading), prose),
+        place: placeOf(row, reading),
+        head: false,
+      }),
+    ),
+  );
   return tableParts(rows, 1, child.align ?? [], place);
 }
 
@@ -98,45 +136,64 @@ function element(child: FlowElement, reading: Reading, depth: number): Part[] {
     case 'ul':
     case 'ol':
     case 'menu':
-    case 'dir': return htmlList(child.children, name === 'ol', Number.parseInt(attributes['start'] ?? '1', 10) || 1, reading, depth);
-    case 'dl': return definitions(child.children, reading, depth, at);
-    case 'table': return htmlTable(child, parts => siblings(parts, reading, depth + 1));
-    case 'blockquote': return quote(inner(), spread(at, inner), reading);
-    case 'summary': return inner().map(part => (part.kind === 'prose' ? prose([{type: 'strong', children: [...part.children]}], part.place) : part));
+    case 'dir':
+      return htmlList(child.children, name === 'ol', Number.parseInt(attributes.start ?? '1', 10) || 1, reading, depth);
+    case 'dl':
+      return definitions(child.children, reading, depth, at);
+    case 'table':
+      return htmlTable(child, parts => siblings(parts, reading, depth + 1));
+    case 'blockquote':
+      return quote(inner(), at, reading);
+    case 'summary':
+      return inner().map(part =>
+        part.kind === 'prose' ? prose([{type: 'strong', children: [...part.children]}], part.place) : part,
+      );
     case 'h1':
     case 'h2':
     case 'h3':
     case 'h4':
     case 'h5':
     case 'h6': {
-      if (attributes['id'] !== undefined) reading.count.anchor = attributes['id'];
+      if (attributes.id !== undefined) reading.count.anchor = attributes.id;
       const parts = inner();
-      const list = parts.flatMap((part): Piece[] => (part.kind === 'prose' ? part.children.map(inline => ({node: inline, place: part.place})) : [{part}]));
+      const list = parts.flatMap((part): Piece[] =>
+        part.kind === 'prose' ? part.children.map(inline => ({node: inline, place: part.place})) : [{part}],
+      );
       return heading(list, Number(name[1]), at, reading);
     }
-    case 'hr': return [{kind: 'dropped', id: 0, place: at, what: 'rule', reason: 'a rule between sections'}];
+    case 'hr':
+      return [{kind: 'dropped', id: 0, place: at, what: 'rule', reason: 'a rule between sections'}];
     case 'col':
     case 'colgroup':
-    case 'head': return [];
-    default: return wrapper(child, inner(), at);
+    case 'head':
+      return [];
+    default:
+      return wrapper(child, inner(), at);
   }
 }
 
-function spread(at: Place, parts: () => readonly Part[]): Place {
-  return spanOf([at, ...parts().map(part => part.place)]);
+/** From the first line of a container to the last of its content. */
+function around({line}: Place, content: readonly {readonly place: Place}[]): Place {
+  return spanOf([{line, endLine: line}, ...content.map(one => one.place)]);
 }
 
 /** An element that only groups: it vanishes, captions in it find their figures. */
 function wrapper(child: FlowElement, parts: readonly Part[], at: Place): Part[] {
-  const names = child.tag.attributes['class'] ?? '';
-  if (child.tag.name === 'figcaption' || child.tag.name === 'caption' || /(?:^|\s)(?:fig(?:ure)?-?caption|thecap|(?:img|image|wp|photo)?-?caption(?:-text)?)(?:\s|$)/i.test(names)) {
+  const names = child.tag.attributes.class ?? '';
+  if (
+    child.tag.name === 'figcaption' ||
+    child.tag.name === 'caption' ||
+    /(?:^|\s)(?:fig(?:ure)?-?caption|thecap|(?:img|image|wp|photo)?-?caption(?:-text)?)(?:\s|$)/i.test(names)
+  ) {
     const runs = parts.flatMap(part => (part.kind === 'prose' || part.kind === 'caption' ? [part.children] : []));
     const others = parts.filter(part => part.kind !== 'prose' && part.kind !== 'caption');
     const children = joinLines(runs);
-    const caption: Caption[] = children.length === 0 ? [] : [{kind: 'caption', place: spanOf([at, ...parts.map(part => part.place)]), children}];
+    const caption: Caption[] =
+      children.length === 0 ? [] : [{kind: 'caption', place: spanOf([at, ...parts.map(part => part.place)]), children}];
     return [...caption, ...others];
   }
-  const figureLike = child.tag.name === 'figure' || /(?:^|\s)(?:fig|figure|imgcap|image-container|wp-caption)(?:\s|$)/i.test(names);
+  const figureLike =
+    child.tag.name === 'figure' || /(?:^|\s)(?:fig|figure|imgcap|image-container|wp-caption)(?:\s|$)/i.test(names);
   return settleCaptions(parts, figureLike);
 }
 
@@ -146,10 +203,14 @@ function htmlList(children: readonly Flow[], ordered: boolean, start: number, re
   for (const child of children) {
     const own = child.type === 'element' && child.tag.name === 'li';
     const blocks = blocksOf(siblings(own ? child.children : [child], reading, depth + 1), reading);
-    const place = spanOf([...(own ? [{line: child.tag.line, endLine: child.tag.line}] : []), ...blocks.map(block => block.place)]);
+    const place = spanOf([
+      ...(own ? [{line: child.tag.line, endLine: child.tag.line}] : []),
+      ...blocks.map(block => block.place),
+    ]);
     const previous = items.at(-1);
     // A list right inside a list, without an item around it, belongs to the item before.
-    if (!own && previous !== undefined && blocks.every(block => block.kind === 'list')) items[items.length - 1] = {...previous, blocks: [...previous.blocks, ...blocks]};
+    if (!own && previous !== undefined && blocks.every(block => block.kind === 'list'))
+      items[items.length - 1] = {...previous, blocks: [...previous.blocks, ...blocks]};
     else if (blocks.length > 0) items.push({id: 0, place, blocks});
   }
   return items.length === 0 ? [] : listOf(items, ordered, start, spanOf(items.map(item => item.place)));
@@ -160,13 +221,27 @@ function definitions(children: readonly Flow[], reading: Reading, depth: number,
   const items: Item[] = [];
   for (const child of children) {
     const name = child.type === 'element' ? child.tag.name : '';
-    const blocks = blocksOf(siblings(name === 'dt' || name === 'dd' ? (child as FlowElement).children : [child], reading, depth + 1), reading);
+    const blocks = blocksOf(
+      siblings(name === 'dt' || name === 'dd' ? (child as FlowElement).children : [child], reading, depth + 1),
+      reading,
+    );
     if (blocks.length === 0) continue;
     const place = spanOf(blocks.map(block => block.place));
     const previous = items.at(-1);
     if (name === 'dt' || previous === undefined) {
-      items.push({id: 0, place, blocks: blocks.map(block => (block.kind === 'prose' ? prose([{type: 'strong', children: [...block.children]}], block.place) : block))});
-    } else items[items.length - 1] = {...previous, place: spanOf([previous.place, place]), blocks: [...previous.blocks, ...blocks]};
+      items.push({
+        id: 0,
+        place,
+        blocks: blocks.map(block =>
+          block.kind === 'prose' ? prose([{type: 'strong', children: [...block.children]}], block.place) : block,
+        ),
+      });
+    } else
+      items[items.length - 1] = {
+        ...previous,
+        place: spanOf([previous.place, place]),
+        blocks: [...previous.blocks, ...blocks],
+      };
   }
   return listOf(items, false, 1, spanOf([at, ...items.map(item => item.place)]));
 }

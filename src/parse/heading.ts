@@ -51,13 +51,24 @@ function cleanHeading(children: readonly Inline[], numbered: boolean): {children
 
 function withoutColon(nodes: readonly Inline[]): Inline[] {
   const last = nodes.at(-1);
-  if (last?.type === 'text') return tidy([...nodes.slice(0, -1), {type: 'text', value: last.value.replace(/\s*[:：]\s*$/, '')}]);
-  if (last?.type === 'strong' || last?.type === 'emphasis') return [...nodes.slice(0, -1), {...last, children: withoutColon(last.children)}];
+  if (last?.type === 'text')
+    return tidy([...nodes.slice(0, -1), {type: 'text', value: last.value.replace(/\s*[:：]\s*$/, '')}]);
+  if (last?.type === 'strong' || last?.type === 'emphasis')
+    return [...nodes.slice(0, -1), {...last, children: withoutColon(last.children)}];
   return [...nodes];
 }
 
 function plainSpaces(nodes: readonly Inline[]): Inline[] {
-  return tidy(nodes.map((node): Inline => (node.type === 'text' ? {type: 'text', value: node.value.replace(/[\u00A0\u200B\s]+/g, ' ')} : node.type === 'break' ? {type: 'text', value: ' '} : node)));
+  return tidy(
+    nodes.map(
+      (node): Inline =>
+        node.type === 'text'
+          ? {type: 'text', value: node.value.replace(/[\u00A0\u200B\s]+/g, ' ')}
+          : node.type === 'break'
+            ? {type: 'text', value: ' '}
+            : node,
+    ),
+  );
 }
 
 /** `{#id}` at the end of a heading. */
@@ -66,12 +77,18 @@ function takeId(nodes: readonly Inline[]): {children: Inline[]; id?: string} {
   if (last?.type !== 'text') return {children: [...nodes]};
   const match = /\s*\{:?\s*#([\w.:-]+)[^{}]*\}\s*$/.exec(last.value);
   if (match === null) return {children: [...nodes]};
-  return {children: tidy([...nodes.slice(0, -1), {type: 'text', value: last.value.slice(0, match.index)}]), id: match[1] ?? ''};
+  return {
+    children: tidy([...nodes.slice(0, -1), {type: 'text', value: last.value.slice(0, match.index)}]),
+    id: match[1] ?? '',
+  };
 }
 
 /** kramdown's automatic id, by the rule of its GFM parser, which Jekyll uses. */
 export function automaticId(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- \t]/gu, '').replace(/[ \t]/g, '-');
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- \t]/gu, '')
+    .replace(/[ \t]/g, '-');
 }
 
 /** Anchors made unique as kramdown does: the second `a` is `a-1`. */

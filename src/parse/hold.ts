@@ -30,9 +30,23 @@ export type Held =
   | Tag
   | HeldCode
   | {readonly kind: 'span'; readonly value: string; readonly raw: string; readonly line: number}
-  | {readonly kind: 'math'; readonly tex: string; readonly display: boolean; readonly valid: boolean; readonly raw: string; readonly line: number; readonly endLine: number}
+  | {
+      readonly kind: 'math';
+      readonly tex: string;
+      readonly display: boolean;
+      readonly valid: boolean;
+      readonly raw: string;
+      readonly line: number;
+      readonly endLine: number;
+    }
   | {readonly kind: 'comment'; readonly value: string; readonly raw: string; readonly line: number}
-  | {readonly kind: 'dropped'; readonly what: 'script' | 'style' | 'contents' | 'tag' | 'comment'; readonly reason: string; readonly raw: string; readonly line: number}
+  | {
+      readonly kind: 'dropped';
+      readonly what: 'script' | 'style' | 'contents' | 'tag' | 'comment';
+      readonly reason: string;
+      readonly raw: string;
+      readonly line: number;
+    }
   | {readonly kind: 'svg'; readonly raw: string; readonly line: number}
   | {readonly kind: 'media'; readonly url: string; readonly title: string; readonly raw: string; readonly line: number}
   | {readonly kind: 'literal'; readonly raw: string; readonly line: number};
@@ -89,7 +103,10 @@ export function restore(work: Work, text: string): string {
     const held = work.held[Number(index)];
     return held === undefined ? '' : restore(work, held.raw);
   };
-  return text.replace(tokens, put).replace(/<l(\d+)>/g, put).replaceAll(joiner, '');
+  return text
+    .replace(tokens, put)
+    .replace(/<l(\d+)>/g, put)
+    .replaceAll(joiner, '');
 }
 
 /** Reports a breach of `rule` at a line of the post. */

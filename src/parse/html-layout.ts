@@ -28,19 +28,22 @@ export function layHtml(source: Source, work: Work): Source {
   const tags = findTags(source, work);
   if (tags.length === 0) return source;
   const blocks = new Map<string, Tag>();
-  const marked = edit(source, tags.map(({start, end, tag}) => {
-    if (tag === null) return {start, end, text: '&lt;'};
-    const marker = mark(work, tag);
-    if (blockNames.has(tag.name)) blocks.set(marker, tag);
-    return {start, end, text: marker};
-  }));
+  const marked = edit(
+    source,
+    tags.map(({start, end, tag}) => {
+      if (tag === null) return {start, end, text: '&lt;'};
+      const marker = mark(work, tag);
+      if (blockNames.has(tag.name)) blocks.set(marker, tag);
+      return {start, end, text: marker};
+    }),
+  );
   return blocks.size === 0 ? marked : fromRows(partBlocks(rowsOf(marked), blocks));
 }
 
 function partBlocks(rows: readonly Row[], blocks: ReadonlyMap<string, Tag>): Row[] {
   const out: Row[] = [];
   const state: State = {levels: [], depth: 0, quote: ''};
-  for (let index = 0; index < rows.length;) {
+  for (let index = 0; index < rows.length; ) {
     const row = rows[index];
     if (row === undefined) break;
     if (holdsBlock(row.text, blocks)) {
@@ -103,7 +106,11 @@ function partRow(row: Row, blocks: ReadonlyMap<string, Tag>, state: State, out: 
         out.push({text: quote + lead + guard(piece.trim()), line: row.line});
       }
     } else {
-      out.push({text: quote.trimEnd(), line: row.line}, {text: quote + lead + piece, line: row.line}, {text: quote.trimEnd(), line: row.line});
+      out.push(
+        {text: quote.trimEnd(), line: row.line},
+        {text: quote + lead + piece, line: row.line},
+        {text: quote.trimEnd(), line: row.line},
+      );
       if (!voidNames.has(tag.name)) state.depth = Math.max(0, state.depth + (tag.close ? -1 : 1));
     }
     first = false;
@@ -127,7 +134,10 @@ function track(state: State, text: string, moved: string): void {
     state.levels.pop();
   }
   if (marker === null) return;
-  const width = indent + (marker[1] ?? '').trimEnd().length + Math.min(4, Math.max(1, (marker[1] ?? '').length - (marker[1] ?? '').trimEnd().length));
+  const width =
+    indent +
+    (marker[1] ?? '').trimEnd().length +
+    Math.min(4, Math.max(1, (marker[1] ?? '').length - (marker[1] ?? '').trimEnd().length));
   state.levels.push({written: width, put: width + shift});
 }
 

@@ -27,7 +27,8 @@ export function htmlTable(table: FlowElement, read: (children: readonly Flow[]) 
       else {
         flush();
         if (child.type === 'element' && name === 'tr') addRow(child.children);
-        else if (child.type === 'element' && (name === 'tbody' || name === 'thead' || name === 'tfoot')) walk(child.children);
+        else if (child.type === 'element' && (name === 'tbody' || name === 'thead' || name === 'tfoot'))
+          walk(child.children);
         else outside.push(...read([child]).map(asProse));
       }
     }
@@ -51,9 +52,10 @@ export function htmlTable(table: FlowElement, read: (children: readonly Flow[]) 
       const {attributes, line: at, name} = child.tag;
       const parts = read(child.children);
       const place = spanOf([{line: at, endLine: at}, ...parts.map(part => part.place)]);
-      if (rows.length === 0) align = [...align, alignOf(attributes['align'] ?? /text-align\s*:\s*(\w+)/i.exec(attributes['style'] ?? '')?.[1])];
-      for (let column = 0; column < span(attributes['colspan']); column++) {
-        carried[row.length] = span(attributes['rowspan']) - 1;
+      if (rows.length === 0)
+        align = [...align, alignOf(attributes.align ?? /text-align\s*:\s*(\w+)/i.exec(attributes.style ?? '')?.[1])];
+      for (let column = 0; column < span(attributes.colspan); column++) {
+        carried[row.length] = span(attributes.rowspan) - 1;
         row.push({parts: column === 0 ? parts : [], place, head: name === 'th'});
       }
     }
@@ -62,7 +64,10 @@ export function htmlTable(table: FlowElement, read: (children: readonly Flow[]) 
   };
   walk(table.children);
   const first = rows[0] ?? [];
-  const headed = first.length > 0 && (first.every(cell => cell.head) || (first.some(cell => cell.head) && first.every(cell => cell.head || cell.parts.length === 0)));
+  const headed =
+    first.length > 0 &&
+    (first.every(cell => cell.head) ||
+      (first.some(cell => cell.head) && first.every(cell => cell.head || cell.parts.length === 0)));
   const place = spanOf([{line: table.tag.line, endLine: table.tag.line}, ...rows.flat().map(cell => cell.place)]);
   return [...outside, ...(rows.length === 0 ? [] : tableParts(rows, headed ? 1 : 0, align, place))];
 }

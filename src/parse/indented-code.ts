@@ -28,7 +28,15 @@ export function indentedCode(source: Source, work: Work): Source {
       const body = rows.slice(index, end);
       const value = restore(work, body.map(line => line.text.slice(base + 4)).join('\n'));
       const endLine = body.at(-1)?.line ?? row.line;
-      const token = hold(work, {kind: 'code', lang: '', marks: '', value, raw: body.map(line => line.text).join('\n'), line: row.line, endLine});
+      const token = hold(work, {
+        kind: 'code',
+        lang: '',
+        marks: '',
+        value,
+        raw: body.map(line => line.text).join('\n'),
+        line: row.line,
+        endLine,
+      });
       out.push({text: ' '.repeat(base) + token, line: row.line}, {text: '', line: endLine});
       index = end - 1;
       continue;
@@ -36,7 +44,10 @@ export function indentedCode(source: Source, work: Work): Source {
     depth = Math.max(0, depth + htmlDepth(row.text));
     const marker = item.exec(row.text);
     while (levels.length > 0 && (levels.at(-1) ?? 0) > indent) levels.pop();
-    if (marker !== null) levels.push(indent + (marker[2] ?? '').length + Math.min(4, Math.max(1, (marker[3] ?? '').length)));
+    // The text of a footnote goes on at four columns.
+    if (/^\s{0,3}\[\^[^\]]+\]:/.test(row.text)) levels.push(indent + 4);
+    else if (marker !== null)
+      levels.push(indent + (marker[2] ?? '').length + Math.min(4, Math.max(1, (marker[3] ?? '').length)));
     else if (blank && indent === 0) levels.length = 0;
     blank = false;
     out.push(row);
@@ -46,7 +57,9 @@ export function indentedCode(source: Source, work: Work): Source {
 
 /** Not code: list items indented too far, HTML, kramdown marks, text that is only a token (a fence, a formula). */
 function isCode(text: string): boolean {
-  return !/^\s*(?:[-+*]\s|\d{1,9}[.)]\s|<\/?[a-zA-Z!]|\||>|!\[|\{[:%{]|\uE000\d+\uE001\s*$|\uE000\d+\uE001[.,]?\s*$)/.test(text);
+  return !/^\s*(?:[-+*]\s|\d{1,9}[.)]\s|<\/?[a-zA-Z!]|\||>|!\[|\{[:%{]|\uE000\d+\uE001\s*$|\uE000\d+\uE001[.,]?\s*$)/.test(
+    text,
+  );
 }
 
 function codeEnd(rows: readonly Row[], from: number, indent: number): number {
@@ -61,7 +74,9 @@ function codeEnd(rows: readonly Row[], from: number, indent: number): number {
 }
 
 function htmlDepth(text: string): number {
-  const opened = text.match(/<(?:div|figure|table|ul|ol|section|article|details|center|dl|blockquote)\b[^<>]*>/gi)?.length ?? 0;
-  const closed = text.match(/<\/(?:div|figure|table|ul|ol|section|article|details|center|dl|blockquote)\s*>/gi)?.length ?? 0;
+  const opened =
+    text.match(/<(?:div|figure|table|ul|ol|section|article|details|center|dl|blockquote)\b[^<>]*>/gi)?.length ?? 0;
+  const closed =
+    text.match(/<\/(?:div|figure|table|ul|ol|section|article|details|center|dl|blockquote)\s*>/gi)?.length ?? 0;
   return opened - closed;
 }

@@ -10,51 +10,82 @@ import type {Reading} from './part.ts';
 import {prose} from './part.ts';
 
 /** Tags that the document model lets pass. `ins` reads as underlined, `big` and the rest vanish. */
-const passed: Readonly<Record<string, string>> = {sub: 'sub', sup: 'sup', u: 'u', ins: 'u', kbd: 'kbd', mark: 'mark', small: 'small'};
+const passed: Readonly<Record<string, string>> = {
+  sub: 'sub',
+  sup: 'sup',
+  u: 'u',
+  ins: 'u',
+  kbd: 'kbd',
+  mark: 'mark',
+  small: 'small',
+};
 
 /** Pieces of an element and its content. */
 export function inlineElement(element: InlineElement, reading: Reading): Piece[] {
   const {tag, place} = element;
   const {attributes} = tag;
   const inner = (): Piece[] => element.children.flatMap(child => piecesOf(child, reading));
-  const mdast = (type: 'strong' | 'emphasis' | 'delete'): Piece[] => wrap(inner(), children => [{type, children}], place);
+  const mdast = (type: 'strong' | 'emphasis' | 'delete'): Piece[] =>
+    wrap(inner(), children => [{type, children}], place);
   const allowed = passed[tag.name];
   if (allowed !== undefined) {
-    return wrap(inner(), children => [{type: 'html', value: `<${allowed}>`}, ...children, {type: 'html', value: `</${allowed}>`}], place);
+    return wrap(
+      inner(),
+      children => [{type: 'html', value: `<${allowed}>`}, ...children, {type: 'html', value: `</${allowed}>`}],
+      place,
+    );
   }
   switch (tag.name) {
     case 'img': {
-      const source = attributes['src'] ?? attributes['data-src'] ?? attributes['srcset']?.split(/[\s,]/)[0] ?? '';
-      return source.trim() === '' ? [] : [{part: figure(source, attributes['alt'] ?? attributes['title'] ?? '', place, reading)}];
+      const source = attributes.src ?? attributes['data-src'] ?? attributes.srcset?.split(/[\s,]/)[0] ?? '';
+      return source.trim() === ''
+        ? []
+        : [{part: figure(source, attributes.alt ?? attributes.title ?? '', place, reading)}];
     }
-    case 'br': return [{node: {type: 'break'}, place}];
+    case 'br':
+      return [{node: {type: 'break'}, place}];
     case 'b':
-    case 'strong': return mdast('strong');
+    case 'strong':
+      return mdast('strong');
     case 'i':
     case 'em':
     case 'cite':
     case 'dfn':
-    case 'var': return mdast('emphasis');
+    case 'var':
+      return mdast('emphasis');
     case 's':
     case 'del':
-    case 'strike': return mdast('delete');
+    case 'strike':
+      return mdast('delete');
     case 'code':
     case 'tt':
     case 'samp': {
-      const value = nodesOf(inner()).map(node => textOf([node])).join('').trim();
+      const value = nodesOf(inner())
+        .map(node => textOf([node]))
+        .join('')
+        .trim();
       return value === '' ? [] : [{node: {type: 'inlineCode', value}, place}];
     }
-    case 'a': return anchor(element, inner(), reading);
+    case 'a':
+      return anchor(element, inner(), reading);
     case 'd-cite': {
-      const keys = attributes['key'] ?? attributes['bibtex-key'] ?? '';
-      return [...inner(), ...(keys === '' ? [] : [{node: {type: 'text', value: `[${keys.replace(/\s*,\s*/g, ', ')}]`} as const, place}])];
+      const keys = attributes.key ?? attributes['bibtex-key'] ?? '';
+      return [
+        ...inner(),
+        ...(keys === '' ? [] : [{node: {type: 'text', value: `[${keys.replace(/\s*,\s*/g, ', ')}]`} as const, place}]),
+      ];
     }
-    case 'd-footnote': return footnote(inner(), element, reading);
-    case 'span': return /\b(?:marginnote|sidenote)\b/.test(attributes['class'] ?? '') ? sidenote(inner(), element, reading) : inner();
-    case 'label': return /margin-toggle/.test(attributes['class'] ?? '') ? [] : inner();
+    case 'd-footnote':
+      return footnote(inner(), element, reading);
+    case 'span':
+      return /\b(?:marginnote|sidenote)\b/.test(attributes.class ?? '') ? sidenote(inner(), element, reading) : inner();
+    case 'label':
+      return /margin-toggle/.test(attributes.class ?? '') ? [] : inner();
     case 'rp':
-    case 'input': return [];
-    default: return blockNames.has(tag.name) && tag.name !== 'hr' ? [{node: {type: 'break'}, place}, ...inner()] : inner();
+    case 'input':
+      return [];
+    default:
+      return blockNames.has(tag.name) && tag.name !== 'hr' ? [{node: {type: 'break'}, place}, ...inner()] : inner();
   }
 }
 
@@ -63,7 +94,18 @@ function anchor(element: InlineElement, inner: readonly Piece[], reading: Readin
   const {href, id, name} = element.tag.attributes;
   if (href !== undefined) return link(inner, href, element.place, reading);
   reading.count.anchor = id ?? name ?? reading.count.anchor;
-  return [{part: {kind: 'dropped', id: 0, place: element.place, what: 'anchor', reason: 'an anchor, taken over by the heading after it'}}, ...inner];
+  return [
+    {
+      part: {
+        kind: 'dropped',
+        id: 0,
+        place: element.place,
+        what: 'anchor',
+        reason: 'an anchor, taken over by the heading after it',
+      },
+    },
+    ...inner,
+  ];
 }
 
 /** A note in the text becomes a footnote with a label of its own. */

@@ -1,10 +1,20 @@
 // Inline content as values: trimming, joining, reading its text.
-import {toString} from 'mdast-util-to-string';
+import {toString as stringOf} from 'mdast-util-to-string';
 import type {Inline} from '../model/document.ts';
 
 /** Text of inline content; formulas and code included. */
 export function textOf(children: readonly Inline[]): string {
-  return children.map(child => (child.type === 'html' ? '' : child.type === 'break' ? ' ' : child.type === 'footnoteReference' ? '' : toString(child))).join('');
+  return children
+    .map(child =>
+      child.type === 'html'
+        ? ''
+        : child.type === 'break'
+          ? ' '
+          : child.type === 'footnoteReference'
+            ? ''
+            : stringOf(child),
+    )
+    .join('');
 }
 
 /** Without blanks and breaks at either end; adjacent text nodes joined; runs of blanks made one. */
@@ -12,7 +22,8 @@ export function tidy(children: readonly Inline[]): Inline[] {
   const joined: Inline[] = [];
   for (const child of children) {
     const last = joined.at(-1);
-    if (child.type === 'text' && last?.type === 'text') joined[joined.length - 1] = {type: 'text', value: last.value + child.value};
+    if (child.type === 'text' && last?.type === 'text')
+      joined[joined.length - 1] = {type: 'text', value: last.value + child.value};
     else joined.push(child);
   }
   const spaced = joined.map((child, index): Inline => {
@@ -42,5 +53,7 @@ function isBlank(child: Inline | undefined): boolean {
 
 /** Several runs of inline content as one, on lines of their own. */
 export function joinLines(runs: readonly (readonly Inline[])[]): Inline[] {
-  return runs.filter(run => !isEmpty(run)).flatMap((run, index): Inline[] => (index === 0 ? [...run] : [{type: 'break'}, ...run]));
+  return runs
+    .filter(run => !isEmpty(run))
+    .flatMap((run, index): Inline[] => (index === 0 ? [...run] : [{type: 'break'}, ...run]));
 }

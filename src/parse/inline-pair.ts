@@ -18,6 +18,9 @@ export interface InlineElement {
   readonly children: (Token | InlineElement)[];
 }
 
+/** Tags deeper than this are hostile and read as if they were not there. */
+const maxDepth = 50;
+
 /** Pairs tags. One that is never closed is dropped, its content stays; an end without a start is dropped. */
 export function pairTags(tokens: readonly Token[], work: Work): (Token | InlineElement)[] {
   const root: (Token | InlineElement)[] = [];
@@ -30,7 +33,14 @@ export function pairTags(tokens: readonly Token[], work: Work): (Token | InlineE
     if (element === undefined) return;
     if (element.tag.name === 's') put({type: 'text', value: '<s>', place: element.place});
     else if (impliedNames.has(element.tag.name) || isAnchor(element.tag)) put({...element, children: []});
-    else complain(work, 'tag-unclosed', `<${element.tag.name}> is never closed in its paragraph`, element.tag.line, `Close it with </${element.tag.name}>.`);
+    else
+      complain(
+        work,
+        'tag-unclosed',
+        `<${element.tag.name}> is never closed in its paragraph`,
+        element.tag.line,
+        `Close it with </${element.tag.name}>.`,
+      );
     for (const child of element.children) put(child);
   };
   for (const token of tokens) {
@@ -40,19 +50,21 @@ export function pairTags(tokens: readonly Token[], work: Work): (Token | InlineE
     } else if (!tag.close) {
       const element: InlineElement = {type: 'element', tag, place: {line: tag.line, endLine: tag.line}, children: []};
       if (voidNames.has(tag.name)) put(element);
-      else open.push(element);
+      else if (open.length < maxDepth) open.push(element);
     } else if (open.some(element => element.tag.name === tag.name)) {
       while (open.at(-1)?.tag.name !== tag.name) unwrap();
       const element = open.pop();
       if (element !== undefined) put(element);
     } else if (tag.name === 's') put({type: 'text', value: '</s>', place: token.place});
-    else if (tag.name === 'br' || tag.name === 'p') put({type: 'element', tag: {...tag, close: false}, place: token.place, children: []});
-    else if (!voidNames.has(tag.name) && !blockNames.has(tag.name)) complain(work, 'tag-stray', `</${tag.name}> closes nothing`, tag.line);
+    else if (tag.name === 'br' || tag.name === 'p')
+      put({type: 'element', tag: {...tag, close: false}, place: token.place, children: []});
+    else if (!voidNames.has(tag.name) && !blockNames.has(tag.name))
+      complain(work, 'tag-stray', `</${tag.name}> closes nothing`, tag.line);
   }
   while (open.length > 0) unwrap();
   return root;
 }
 
 function isAnchor(tag: Tag): boolean {
-  return tag.name === 'a' && tag.attributes['href'] === undefined;
+  return tag.name === 'a' && tag.attributes.href === undefined;
 }

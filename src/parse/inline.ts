@@ -25,11 +25,16 @@ export function pieces(nodes: readonly PhrasingContent[], reading: Reading): Pie
 /** Pieces of a paired token. */
 export function piecesOf(token: Token | InlineElement, reading: Reading): Piece[] {
   switch (token.type) {
-    case 'element': return inlineElement(token, reading);
-    case 'held': return heldPiece(token.held, token.place, reading);
-    case 'text': return textPieces(token.value, token.place, reading);
-    case 'tag': return [];
-    case 'node': return nodePieces(token.node, token.place, reading);
+    case 'element':
+      return inlineElement(token, reading);
+    case 'held':
+      return heldPiece(token.held, token.place, reading);
+    case 'text':
+      return textPieces(token.value, token.place, reading);
+    case 'tag':
+      return [];
+    case 'node':
+      return nodePieces(token.node, token.place, reading);
   }
 }
 
@@ -45,7 +50,12 @@ function textTokens(value: string, startLine: number, reading: Reading): Token[]
   let row = startLine - 1;
   return cut(reading.work, value).map((part: string | Held): Token => {
     const line = reading.lines[row] ?? 1;
-    if (typeof part !== 'string') return {type: 'held', held: part, place: {line: part.line, endLine: 'endLine' in part ? part.endLine : part.line}};
+    if (typeof part !== 'string')
+      return {
+        type: 'held',
+        held: part,
+        place: {line: part.line, endLine: 'endLine' in part ? part.endLine : part.line},
+      };
     const first = reading.lines[row + newlines(part) - newlines(part.trimStart())] ?? line;
     const last = reading.lines[row + newlines(part.trimEnd())] ?? line;
     row += newlines(part);
@@ -60,7 +70,13 @@ function newlines(text: string): number {
 function textPieces(value: string, place: Place, reading: Reading): Piece[] {
   const text = value.replaceAll(joiner, '').replace(/\s*\n\s*/g, ' ');
   for (const [, label = ''] of text.matchAll(/\[\^([^\]\s]{1,80})\]/g)) {
-    complain(reading.work, 'footnote-missing', `Footnote “${label}” has no text`, place.line, `Add a line [^${label}]: …`);
+    complain(
+      reading.work,
+      'footnote-missing',
+      `Footnote “${label}” has no text`,
+      place.line,
+      `Add a line [^${label}]: …`,
+    );
   }
   return text === '' ? [] : [{node: {type: 'text', value: text}, place}];
 }
@@ -73,32 +89,59 @@ function nodePieces(node: PhrasingContent, place: Place, reading: Reading): Piec
       const {type} = node;
       return wrap(pieces(node.children, reading), children => [{type, children}], place);
     }
-    case 'link': return linkPieces(node.children, node.url, place, reading);
+    case 'link':
+      return linkPieces(node.children, node.url, place, reading);
     case 'linkReference': {
       const url = reading.definitions.get(node.identifier);
       return url === undefined ? pieces(node.children, reading) : linkPieces(node.children, url, place, reading);
     }
-    case 'image': return [{part: figure(restore(reading.work, node.url), restore(reading.work, node.alt || node.title || ''), place, reading)}];
+    case 'image':
+      return [
+        {
+          part: figure(
+            restore(reading.work, node.url),
+            restore(reading.work, node.alt || node.title || ''),
+            place,
+            reading,
+          ),
+        },
+      ];
     case 'imageReference': {
       const url = reading.definitions.get(node.identifier) ?? '';
       return url === '' ? [] : [{part: figure(url, restore(reading.work, node.alt ?? ''), place, reading)}];
     }
-    case 'break': return [{node: {type: 'break'}, place}];
-    case 'footnoteReference': return [{node: {type: 'footnoteReference', identifier: node.identifier, label: node.label ?? node.identifier}, place}];
-    case 'inlineCode': return [{node: {type: 'inlineCode', value: restore(reading.work, node.value)}, place}];
-    default: return [];
+    case 'break':
+      return [{node: {type: 'break'}, place}];
+    case 'footnoteReference':
+      return [
+        {node: {type: 'footnoteReference', identifier: node.identifier, label: node.label ?? node.identifier}, place},
+      ];
+    case 'inlineCode':
+      return [{node: {type: 'inlineCode', value: restore(reading.work, node.value)}, place}];
+    default:
+      return [];
   }
 }
 
 /** A link's content; figures in it get its address. An address that may not be opened leaves the text alone. */
-export function linkPieces(children: readonly PhrasingContent[], written: string, place: Place, reading: Reading): Piece[] {
+export function linkPieces(
+  children: readonly PhrasingContent[],
+  written: string,
+  place: Place,
+  reading: Reading,
+): Piece[] {
   const [first] = children;
   if (/[\uE000\uE002]/.test(written) && first?.type === 'text' && first.value.includes('\uE000')) {
     // A bare address that ran into a formula or code: it ends there.
     const at = first.value.indexOf('\uE000');
     const head = first.value.slice(0, at);
-    const rest = textTokens(first.value.slice(at), first.position?.start.line ?? 1, reading).flatMap(token => piecesOf(token, reading));
-    return [...linkPieces([{type: 'text', value: head}], written.slice(0, written.indexOf('\uE000')), place, reading), ...rest];
+    const rest = textTokens(first.value.slice(at), first.position?.start.line ?? 1, reading).flatMap(token =>
+      piecesOf(token, reading),
+    );
+    return [
+      ...linkPieces([{type: 'text', value: head}], written.slice(0, written.indexOf('\uE000')), place, reading),
+      ...rest,
+    ];
   }
   return link(pieces(children, reading), restore(reading.work, written), place, reading);
 }
@@ -112,7 +155,14 @@ export function link(inner: readonly Piece[], written: string, place: Place, rea
   }
   const linked = inner.map((piece): Piece => {
     if ('node' in piece || piece.part.kind !== 'figure') return piece;
-    return {part: {...piece.part, images: piece.part.images.map(image => (url === '' || image.href !== undefined ? image : {...image, href: url}))}};
+    return {
+      part: {
+        ...piece.part,
+        images: piece.part.images.map(image =>
+          url === '' || image.href !== undefined ? image : {...image, href: url},
+        ),
+      },
+    };
   });
   return url === '' ? linked : wrap(linked, children => [{type: 'link', url, children: withoutLinks(children)}], place);
 }
@@ -128,7 +178,8 @@ export function wrap(inner: readonly Piece[], enclose: (children: Inline[]) => I
     const children = tidy(run);
     if (first?.type === 'text' && /^\s/.test(first.value)) out.push({node: {type: 'text', value: ' '}, place});
     if (children.length > 0) out.push(...enclose(children).map(node => ({node, place})));
-    if (children.length > 0 && last?.type === 'text' && /\s$/.test(last.value)) out.push({node: {type: 'text', value: ' '}, place});
+    if (children.length > 0 && last?.type === 'text' && /\s$/.test(last.value))
+      out.push({node: {type: 'text', value: ' '}, place});
     run = [];
   };
   for (const piece of inner) {
@@ -156,7 +207,8 @@ export function partsOfPieces(list: readonly Piece[], make: (children: Inline[],
   const flush = (): void => {
     const children = tidy(run);
     const line = Math.min(...places.map(place => place.line));
-    if (children.some(child => child.type !== 'html')) out.push(make(children, {line, endLine: Math.max(line, ...places.map(place => place.endLine))}));
+    if (children.some(child => child.type !== 'html'))
+      out.push(make(children, {line, endLine: Math.max(line, ...places.map(place => place.endLine))}));
     run = [];
     places = [];
     out.push(...asides);

@@ -1,11 +1,13 @@
 // kramdown's own marks: Source -> Source without attribute lists, options, abbreviations and block ends.
-import {describe} from './fence.ts';
 import type {Work} from './hold.ts';
 import {hold} from './hold.ts';
 import type {Row, Source} from './source.ts';
 import {fromRows, rowsOf} from './source.ts';
 
 const block = /^([ \t>]*)\{:([^{}]*)\}\s*$/;
+/** Classes that lessons give to code and that name no language. */
+const noLanguage =
+  /^(?:no_?toc|line-?numbers|output|error|warning|source|solution|challenge|callout|highlight(?:er)?|code|wrap|scroll)$/i;
 const span = /\{:\s*(?:[.#][\w-]|[\w-]+\s*=|[\w-]+\s*\})[^{}\n]{0,400}\}?/g;
 
 /** Does attribute lists and the like; an id goes to its heading as `{#id}`, a language to its code, `toc` to its list. */
@@ -24,7 +26,14 @@ export function kramdown(source: Source, work: Work): Source {
     } else if (/^\s*\{::?(?:options|nomarkdown|comment)?[^{}]*\/\}\s*$/.test(text) || /^\s*\^\s*$/.test(text)) {
       out.push({text: '', line});
     } else if (/^ {0,3}\*\[[^\]\n]+\]:/.test(text)) {
-      out.push({text: '', line}, {text: hold(work, {kind: 'dropped', what: 'tag', reason: 'definition of an abbreviation', raw: text, line}), line}, {text: '', line});
+      out.push(
+        {text: '', line},
+        {
+          text: hold(work, {kind: 'dropped', what: 'tag', reason: 'definition of an abbreviation', raw: text, line}),
+          line,
+        },
+        {text: '', line},
+      );
     } else {
       out.push({text: withoutSpans(text), line});
     }
@@ -55,19 +64,36 @@ function applyBlock(list: string, out: Row[], line: number, work: Work): void {
   const token = /^[\s>]*\uE000(\d+)\uE001\s*$/.exec(before.text);
   const held = work.held[Number(token?.[1] ?? -1)];
   if (held?.kind === 'code' && token !== null) {
-    const {lang} = describe(/\.(?:language-)?[\w+#-]+/.exec(list)?.[0].replace(/^\.(?:language-)?/, '') ?? '');
-    if (held.lang === '') work.held[Number(token[1])] = {...held, lang: /^(?:no_?toc|line-?numbers|numberLines)$/i.test(lang) ? '' : lang};
+    const lang = /\.(?:language-|lang-)?([\w+#-]+)/.exec(list)?.[1]?.toLowerCase() ?? '';
+    if (held.lang === '' && !noLanguage.test(lang)) work.held[Number(token[1])] = {...held, lang};
     return;
   }
   const id = /#([\w-]+)/.exec(list)?.[1];
-  if (id !== undefined && /^\s{0,3}#{1,6}\s/.test(before.text)) out[at] = {text: `${before.text} {#${id}}`, line: before.line};
+  if (id !== undefined && /^\s{0,3}#{1,6}\s/.test(before.text))
+    out[at] = {text: `${before.text} {#${id}}`, line: before.line};
 }
 
 /** The list that kramdown replaces by a table of contents. */
 function dropContents(out: Row[], last: number, line: number, work: Work): void {
   let first = last;
-  while (first > 0 && (out[first - 1]?.text ?? '').trim() !== '' && !/^\s*(?:[-+*]|\d+[.)])\s/.test(out[first]?.text ?? '')) first -= 1;
-  const raw = out.slice(first, last + 1).map(row => row.text).join('\n');
+  while (
+    first > 0 &&
+    (out[first - 1]?.text ?? '').trim() !== '' &&
+    !/^\s*(?:[-+*]|\d+[.)])\s/.test(out[first]?.text ?? '')
+  )
+    first -= 1;
+  const raw = out
+    .slice(first, last + 1)
+    .map(row => row.text)
+    .join('\n');
   const start = out[first]?.line ?? line;
-  out.splice(first, last + 1 - first, {text: '', line: start}, {text: hold(work, {kind: 'dropped', what: 'contents', reason: 'automatic table of contents', raw, line: start}), line: start});
+  out.splice(
+    first,
+    last + 1 - first,
+    {text: '', line: start},
+    {
+      text: hold(work, {kind: 'dropped', what: 'contents', reason: 'automatic table of contents', raw, line: start}),
+      line: start,
+    },
+  );
 }

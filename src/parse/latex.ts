@@ -2,11 +2,22 @@
 import type {Edit, Source} from './source.ts';
 import {edit} from './source.ts';
 
-const names = 'textit|emph|textsl|textbf|textsc|textrm|textsf|text|mbox|texttt|underline|textsuperscript|textsubscript|url|href|citep|citet|citealp|cite|footnote';
-const command = new RegExp(String.raw`~?\\{1,2}(${names})\{([^{}\n]{0,500})\}(?:\{([^{}\n]{0,500})\})?`, 'g');
+const styles = 'textit|emph|textsl|textbf|textsc|textrm|textsf|text|mbox|texttt|underline|textsuperscript';
+const references = 'textsubscript|url|href|citep|citet|citealp|cite|footnote';
+const command = new RegExp(
+  String.raw`~?\\{1,2}(${styles}|${references})\{([^{}\n]{0,500})\}(?:\{([^{}\n]{0,500})\})?`,
+  'g',
+);
 
 const elements: Readonly<Record<string, string>> = {
-  textit: 'em', emph: 'em', textsl: 'em', textbf: 'strong', underline: 'u', textsuperscript: 'sup', textsubscript: 'sub', texttt: 'code',
+  textit: 'em',
+  emph: 'em',
+  textsl: 'em',
+  textbf: 'strong',
+  underline: 'u',
+  textsuperscript: 'sup',
+  textsubscript: 'sub',
+  texttt: 'code',
 };
 
 /** Rewrites commands from the inside out, three levels deep. */
@@ -24,12 +35,21 @@ export function latex(source: Source): Source {
   return result;
 }
 
-function rewrite(name: string, first: string, second: string | undefined, whole: string): {text: string; length: number} {
+function rewrite(
+  name: string,
+  first: string,
+  second: string | undefined,
+  whole: string,
+): {text: string; length: number} {
   // A second group belongs to \href alone; of the others it stays as it is.
   const length = whole.length - (second === undefined || name === 'href' ? 0 : second.length + 2);
   const lead = whole.startsWith('~') ? ' ' : '';
   if (name === 'href') return {text: `${lead}<a href="${first.trim()}">${second ?? first}</a>`, length};
-  if (name === 'url') return {text: lead + (/^https?:/.test(first.trim()) ? `<a href="${first.trim()}">${first.trim()}</a>` : first), length};
+  if (name === 'url')
+    return {
+      text: lead + (/^https?:/.test(first.trim()) ? `<a href="${first.trim()}">${first.trim()}</a>` : first),
+      length,
+    };
   if (name.startsWith('cite')) return {text: `${lead}\\[${first}\\]`, length};
   if (name === 'footnote') return {text: `<d-footnote>${first}</d-footnote>`, length};
   const element = elements[name];

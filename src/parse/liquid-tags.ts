@@ -19,11 +19,11 @@ export function registerTags(engine: Liquid, input: string, context: ParseContex
   const simple = (name: string, put: (argument: string, line: number) => string): void => {
     engine.registerTag(name, {
       parse(token: TagToken) {
-        this['argument'] = token.args.trim();
-        this['line'] = lineOf(token.input, token.begin);
+        this.argument = token.args.trim();
+        this.line = lineOf(token.input, token.begin);
       },
       render() {
-        return put(String(this['argument']), Number(this['line']));
+        return put(String(this.argument), Number(this.line));
       },
     });
   };
@@ -35,11 +35,13 @@ export function registerTags(engine: Liquid, input: string, context: ParseContex
   };
   simple('link', address);
   simple('post_url', address);
-  for (const name of ['cite', 'citet', 'citep', 'reference']) simple(name, argument => ` [${argument.replace(/\s--.*$/, '')}]`);
+  for (const name of ['cite', 'citet', 'citep', 'reference'])
+    simple(name, argument => ` [${argument.replace(/\s--.*$/, '')}]`);
   simple('bibliography', () => '');
   simple('youtube', id => video('https://www.youtube.com/watch?v=', id));
   simple('vimeo', id => video('https://vimeo.com/', id));
-  for (const name of ['include', 'include_relative', 'include_cached']) engine.registerTag(name, includeTag(context, work, lineOf));
+  for (const name of ['include', 'include_relative', 'include_cached'])
+    engine.registerTag(name, includeTag(context, work, lineOf));
   registerUnknown(engine, input, work, lineOf);
 }
 
@@ -49,7 +51,15 @@ function video(prefix: string, argument: string): string {
   return `\n\n<iframe src="${escapeHtml(url)}"></iframe>\n\n`;
 }
 
-function includeTag(context: ParseContext, work: Work, lineOf: LineOf): new (token: TagToken, remain: TopLevelToken[], liquid: Liquid) => Tag {
+function includeTag(
+  context: ParseContext,
+  work: Work,
+  lineOf: LineOf,
+): new (
+  token: TagToken,
+  remain: TopLevelToken[],
+  liquid: Liquid,
+) => Tag {
   return class extends Tag {
     private readonly file: string;
     private readonly written: string;
@@ -57,15 +67,17 @@ function includeTag(context: ParseContext, work: Work, lineOf: LineOf): new (tok
 
     constructor(token: TagToken, remain: TopLevelToken[], liquid: Liquid) {
       super(token, remain, liquid);
-      const [, file = '', rest = ''] = /^\s*(\{\{[^]*?\}\}|"[^"]*"|'[^']*'|[^\s]+)([^]*)$/.exec(token.args) ?? [];
+      const [, file = '', rest = ''] = /^\s*(\{\{[\s\S]*?\}\}|"[^"]*"|'[^']*'|[^\s]+)([\s\S]*)$/.exec(token.args) ?? [];
       this.file = file.replace(/^["']|["']$/g, '');
       this.written = rest;
       this.line = lineOf(token.input, token.begin);
     }
 
-    * render(ctx: Context, emitter: Emitter): Generator<unknown, void, string> {
+    *render(ctx: Context, emitter: Emitter): Generator<unknown, void, string> {
       const depth = Number(ctx.getSync(['lectern_depth']) ?? 0);
-      const name = this.file.startsWith('{{') ? String(this.liquid.parseAndRenderSync(this.file, ctx.environments as object)).trim() : this.file;
+      const name = this.file.startsWith('{{')
+        ? String(this.liquid.parseAndRenderSync(this.file, ctx.environments as object)).trim()
+        : this.file;
       const values: Record<string, unknown> = {};
       for (const [key, value] of Object.entries(readAttributes(quoteBare(this.written)))) {
         values[key] = value.startsWith('\uE006') ? this.liquid.evalValueSync(value.slice(1), ctx) : value;
@@ -81,7 +93,12 @@ function includeTag(context: ParseContext, work: Work, lineOf: LineOf): new (tok
         yield this.liquid.renderer.renderTemplates(this.liquid.parse(text), ctx, emitter);
       } catch (error) {
         if (error instanceof Error && /limit exceeded/.test(error.message)) throw error;
-        complain(work, 'liquid-error', `Include “${name}” fails: ${error instanceof Error ? (error.message.split('\n')[0] ?? '').slice(0, 120) : ''}`, this.line);
+        complain(
+          work,
+          'liquid-error',
+          `Include “${name}” fails: ${error instanceof Error ? (error.message.split('\n')[0] ?? '').slice(0, 120) : ''}`,
+          this.line,
+        );
         emitter.write(missingInclude(values));
       } finally {
         ctx.pop();
@@ -94,7 +111,9 @@ function includeTag(context: ParseContext, work: Work, lineOf: LineOf): new (tok
 function quoteBare(written: string): string {
   return written.replace(/([\w-]+)\s*=\s*("(?:\\"|[^"])*"|'[^']*'|[^\s"']+)/g, (_, name: string, value: string) => {
     if (value.startsWith('"')) return `${name}="${escapeHtml(value.slice(1, -1).replaceAll('\\"', '"'))}"`;
-    return value.startsWith("'") ? `${name}="${escapeHtml(value.slice(1, -1))}"` : `${name}="\uE006${escapeHtml(value)}"`;
+    return value.startsWith("'")
+      ? `${name}="${escapeHtml(value.slice(1, -1))}"`
+      : `${name}="\uE006${escapeHtml(value)}"`;
   });
 }
 
@@ -106,7 +125,13 @@ function registerUnknown(engine: Liquid, input: string, work: Work, lineOf: Line
     const name = match[1] ?? '';
     if (known.has(name) || inner.has(name)) continue;
     known.add(name);
-    if (!name.startsWith('end')) complain(work, 'liquid-unknown-tag', `Liquid tag “${name}” is not known; the text around it is kept`, lineOf(input, match.index));
+    if (!name.startsWith('end'))
+      complain(
+        work,
+        'liquid-unknown-tag',
+        `Liquid tag “${name}” is not known; the text around it is kept`,
+        lineOf(input, match.index),
+      );
     engine.registerTag(name, {parse: () => undefined, render: () => ''});
   }
 }

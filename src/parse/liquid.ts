@@ -27,9 +27,14 @@ export function liquid(source: Source, context: ParseContext, work: Work): Sourc
     } catch (error) {
       const token = error instanceof LiquidError ? error.token : undefined;
       const begin = token !== undefined && token.input === marked ? unmarkedOffset(marked, token.begin) : -1;
-      const message = error instanceof Error ? error.message.split('\n')[0] ?? '' : 'not understood';
-      const line = begin < 0 ? current.lines[0] ?? 1 : lineReader(current)(begin);
-      complain(work, 'liquid-error', `Liquid is left as it stands: ${message.replace(/,? line:\d+, col:\d+/, '').slice(0, 140)}`, line);
+      const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'not understood';
+      const line = begin < 0 ? (current.lines[0] ?? 1) : lineReader(current)(begin);
+      complain(
+        work,
+        'liquid-error',
+        `Liquid is left as it stands: ${message.replace(/,? line:\d+, col:\d+/, '').slice(0, 140)}`,
+        line,
+      );
       const opener = begin < 0 ? '' : current.text.slice(begin, begin + 2);
       if (!/^\{[{%]$/.test(opener)) break;
       current = edit(current, [{start: begin, end: begin + 2, text: hold(work, {kind: 'literal', raw: opener, line})}]);
@@ -40,11 +45,16 @@ export function liquid(source: Source, context: ParseContext, work: Work): Sourc
 
 function render(marked: string, context: ParseContext, work: Work): string {
   const engine = new Liquid({templates: {}, jekyllInclude: true, jekyllWhere: true, ...limits});
-  const url = plain(context.site['url']).replace(/\/+$/, '');
-  const base = plain(context.site['baseurl']).replace(/^\/+|\/+$/g, '');
-  const under = (path: unknown): string => (/^[a-z]+:\/\//i.test(String(path)) ? String(path) : `${baseMark}/${String(path ?? '').replace(/^\/+/, '')}`);
+  const url = plain(context.site.url).replace(/\/+$/, '');
+  const base = plain(context.site.baseurl).replace(/^\/+|\/+$/g, '');
+  const under = (path: unknown): string =>
+    /^[a-z]+:\/\//i.test(String(path)) ? String(path) : `${baseMark}/${String(path ?? '').replace(/^\/+/, '')}`;
   engine.registerFilter('relative_url', under);
-  engine.registerFilter('absolute_url', path => (/^[a-z]+:\/\//i.test(String(path)) ? String(path) : `${url}/${base === '' ? '' : `${base}/`}${String(path ?? '').replace(/^[\uE005/]+/, '')}`));
+  engine.registerFilter('absolute_url', path =>
+    /^[a-z]+:\/\//i.test(String(path))
+      ? String(path)
+      : `${url}/${base === '' ? '' : `${base}/`}${String(path ?? '').replace(/^[\uE005/]+/, '')}`,
+  );
   engine.registerFilter('markdownify', value => value);
   engine.registerFilter('smartify', value => value);
   registerTags(engine, marked, context, work, tokenLine);
@@ -59,15 +69,19 @@ function tokenLine(input: string, offset: number): number {
 }
 
 function markLines(source: Source): string {
-  const inside = [...source.text.matchAll(/\{\{[^]*?\}\}|\{%[^]*?%\}/g)].map(match => [match.index, match.index + match[0].length] as const);
+  const inside = [...source.text.matchAll(/\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}/g)].map(
+    match => [match.index, match.index + match[0].length] as const,
+  );
   let offset = 0;
   let next = 0;
-  return rowsOf(source).map(({text, line}) => {
-    while ((inside[next]?.[1] ?? Infinity) <= offset) next += 1;
-    const within = (inside[next]?.[0] ?? Infinity) < offset;
-    offset += text.length + 1;
-    return within ? text : `\uE003${line}\uE004${text}`;
-  }).join('\n');
+  return rowsOf(source)
+    .map(({text, line}) => {
+      while ((inside[next]?.[1] ?? Infinity) <= offset) next += 1;
+      const within = (inside[next]?.[0] ?? Infinity) < offset;
+      offset += text.length + 1;
+      return within ? text : `\uE003${line}\uE004${text}`;
+    })
+    .join('\n');
 }
 
 function unmarkedOffset(marked: string, offset: number): number {
@@ -75,8 +89,8 @@ function unmarkedOffset(marked: string, offset: number): number {
 }
 
 function unmark(text: string, source: Source, context: ParseContext): Source {
-  const url = plain(context.site['url']).replace(/\/+$/, '');
-  const base = plain(context.site['baseurl']).replace(/^\/+|\/+$/g, '');
+  const url = plain(context.site.url).replace(/\/+$/, '');
+  const base = plain(context.site.baseurl).replace(/^\/+|\/+$/g, '');
   let line = source.lines[0] ?? 1;
   const rows = text.split('\n').map((row): Row => {
     const first = /\uE003(\d+)\uE004/.exec(row);
@@ -94,9 +108,17 @@ function unmark(text: string, source: Source, context: ParseContext): Source {
 /** `{{` without `}}` and `{%` without `%}` before the next one, which would fail the whole file. */
 function holdUnclosed(source: Source, work: Work): Source {
   const lineAt = lineReader(source);
-  const edits = [...source.text.matchAll(/\{\{(?!(?:(?!\{\{)[^]){0,4000}?\}\})|\{%(?!(?:(?!\{%)[^]){0,4000}?%\})/g)].map(match => {
+  const edits = [
+    ...source.text.matchAll(/\{\{(?!(?:(?!\{\{)[\s\S]){0,4000}?\}\})|\{%(?!(?:(?!\{%)[\s\S]){0,4000}?%\})/g),
+  ].map(match => {
     const line = lineAt(match.index);
-    complain(work, 'liquid-error', `“${match[0]}” is never closed`, line, 'Close it, or write it between {% raw %} and {% endraw %}.');
+    complain(
+      work,
+      'liquid-error',
+      `“${match[0]}” is never closed`,
+      line,
+      'Close it, or write it between {% raw %} and {% endraw %}.',
+    );
     return {start: match.index, end: match.index + 2, text: hold(work, {kind: 'literal', raw: match[0], line})};
   });
   return edit(source, edits);
@@ -104,9 +126,11 @@ function holdUnclosed(source: Source, work: Work): Source {
 
 function holdAll(source: Source, work: Work): Source {
   const lineAt = lineReader(source);
-  const edits = [...source.text.matchAll(/\{[{%]/g)].map(match => (
-    {start: match.index, end: match.index + 2, text: hold(work, {kind: 'literal', raw: match[0], line: lineAt(match.index)})}
-  ));
+  const edits = [...source.text.matchAll(/\{[{%]/g)].map(match => ({
+    start: match.index,
+    end: match.index + 2,
+    text: hold(work, {kind: 'literal', raw: match[0], line: lineAt(match.index)}),
+  }));
   return edit(source, edits);
 }
 

@@ -19,7 +19,8 @@ export function listLines(source: Source): Source {
     let text = row.text;
     const indent = text.length - text.trimStart().length;
     const marker = /^(\s*)(\d{1,9}[.)])([ \t]+)\S/.exec(text);
-    if (numbered.test(text) && before.trim() !== '' && !/^\s*(?:\d{1,9}[.)]|[-+*]|#|>|\|)\s?/.test(before)) out.push({text: '', line: row.line});
+    if (numbered.test(text) && before.trim() !== '' && !/^\s*(?:\d{1,9}[.)]|[-+*]|#|>|\|)\s?/.test(before))
+      out.push({text: '', line: row.line});
     if (marker !== null) {
       numberedAt = indent;
       content = indent + (marker[2] ?? '').length + Math.min(4, (marker[3] ?? '').length);

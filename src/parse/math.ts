@@ -1,7 +1,8 @@
 // Formulas in all the notations of course sites: Source -> Source in which tokens stand for checked TeX.
-import {checkFormula, macrosOf, withMacros} from './formula.ts';
+import {checkFormula} from './formula.ts';
 import type {Work} from './hold.ts';
 import {hold, restore} from './hold.ts';
+import {macrosOf, withMacros} from './macros.ts';
 import {segments} from './shield.ts';
 import type {Edit, Source} from './source.ts';
 import {edit, lineReader} from './source.ts';
@@ -25,10 +26,25 @@ export function math(source: Source, work: Work): Source {
     const line = lineAt(start);
     const raw = source.text.slice(start, end);
     const endLine = line + raw.split('\n').length - 1;
-    const written = restore(work, tex).replace(/^`([^`]*)`$/, '$1').replace(/\n[ \t]*>[ \t]?/g, '\n').trim();
-    const clean = withMacros(unescapeOnce(raw, written), macros);
-    const checked = checkFormula(clean, display, line, work);
-    return {start, end, text: hold(work, {kind: 'math', tex: checked.tex, valid: checked.valid, display, raw, line, endLine})};
+    const written = restore(work, tex)
+      .replace(/^`([^`]*)`$/, '$1')
+      .replace(/\n[ \t]*>[ \t]?/g, '\n')
+      .trim();
+    const own = unescapeOnce(raw, written);
+    const checked = checkFormula(withMacros(own, macros), display, line, work);
+    return {
+      start,
+      end,
+      text: hold(work, {
+        kind: 'math',
+        tex: checked.valid ? checked.tex : own,
+        valid: checked.valid,
+        display,
+        raw,
+        line,
+        endLine,
+      }),
+    };
   });
   return edit(source, edits);
 }
@@ -54,7 +70,12 @@ function findFormulas(text: string): Found[] {
   return found;
 }
 
-function formulaAt(text: string, match: RegExpExecArray, seek: (needle: string, from: number) => number, segmentEnd: (offset: number) => number): Found | undefined {
+function formulaAt(
+  text: string,
+  match: RegExpExecArray,
+  seek: (needle: string, from: number) => number,
+  segmentEnd: (offset: number) => number,
+): Found | undefined {
   const start = match.index;
   const open = match[0];
   const body = start + open.length;
@@ -107,7 +128,10 @@ function standsAlone(text: string, start: number, end: number): boolean {
   const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   const newline = text.indexOf('\n', end);
   const after = text.slice(end, newline < 0 ? text.length : newline);
-  return /^[ \t>]*(?:[-+*][ \t]+|\d{1,9}[.)][ \t]+)?$/.test(before) && /^[ \t]*[.,;]?[ \t]*(?:\{:[^}]*\})?[ \t]*$/.test(after);
+  return (
+    /^[ \t>]*(?:[-+*][ \t]+|\d{1,9}[.)][ \t]+)?$/.test(before) &&
+    /^[ \t]*[.,;]?[ \t]*(?:\{:[^}]*\})?[ \t]*$/.test(after)
+  );
 }
 
 /** `\(see below\)` and `\[12\]` are escaped brackets of prose, as word processors export them. */
@@ -121,5 +145,8 @@ function looksLikeTex(written: string, square: boolean): boolean {
 /** kramdown halves the backslashes of `\\( … \\)`, so authors double them: `\\\\`, `\\{`, `\_`, `\*`. */
 function unescapeOnce(raw: string, tex: string): string {
   if (!/^\\\\[([]/.test(raw)) return tex;
-  return tex.replace(/\\\\\\\\/g, '\\\\').replace(/\\\\([{}|,;!])/g, '\\$1').replace(/\\([_*])/g, '$1');
+  return tex
+    .replace(/\\\\\\\\/g, '\\\\')
+    .replace(/\\\\([{}|,;!])/g, '\\$1')
+    .replace(/\\([_*])/g, '$1');
 }

@@ -5,10 +5,20 @@ import {complain} from './hold.ts';
 import {safeUrl} from './url.ts';
 
 /** Address and title; the address is empty where there is none that may be linked (`link-unsafe`). */
-export function readMedia(name: string, attributes: Attributes, inner: string, line: number, work: Work): {url: string; title: string} {
+export function readMedia(
+  name: string,
+  attributes: Attributes,
+  inner: string,
+  line: number,
+  work: Work,
+): {url: string; title: string} {
   const source = /<(?:source|embed|iframe)\b([^<>]{0,2000})>/i.exec(inner)?.[1];
-  const written = attributes[name === 'object' ? 'data' : 'src'] ?? attributes['data-src'] ?? (source === undefined ? '' : readAttributes(source)['src']) ?? '';
-  const title = attributes['title'] ?? attributes['aria-label'] ?? '';
+  const written =
+    attributes[name === 'object' ? 'data' : 'src'] ??
+    attributes['data-src'] ??
+    (source === undefined ? '' : readAttributes(source).src) ??
+    '';
+  const title = attributes.title ?? attributes['aria-label'] ?? '';
   const url = written.trim();
   if (url === '' || url === 'about:blank') return {url: '', title};
   if (!safeUrl(url)) {

@@ -3,7 +3,11 @@ import {escapeHtml} from './escape-html.ts';
 
 /** A figure of `url|src|image_path…` with `description|caption…`; a `note` alone becomes a footnote. */
 export function missingInclude(values: Readonly<Record<string, unknown>>): string {
-  const first = (...names: string[]): string => names.map(name => values[name]).filter(value => typeof value === 'string').find(value => value !== '') ?? '';
+  const first = (...names: string[]): string =>
+    names
+      .map(name => values[name])
+      .filter(value => typeof value === 'string')
+      .find(value => value !== '') ?? '';
   const source = first('url', 'src', 'path', 'image', 'img', 'image_path', 'file', 'filename');
   const caption = first('description', 'caption', 'text', 'content', 'note', 'title');
   if (source !== '') {

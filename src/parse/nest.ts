@@ -12,6 +12,9 @@ export interface FlowElement {
 
 export type Flow = FlowElement | RootContent;
 
+/** Elements deeper than this are hostile and read as if they were not there. */
+const maxDepth = 50;
+
 /**
  * Pairs block tags. As browsers do, `<li>` ends the item before it; unlike them, a tag that is never closed is dropped
  * and its content stays where it is, so that one forgotten `</table>` cannot swallow the rest of the post.
@@ -40,13 +43,15 @@ export function nest(nodes: readonly RootContent[], work: Work): Flow[] {
       siblings().push({...element, children: children.slice(0, 1)}, ...children.slice(1));
       return;
     }
-    if (tag.name !== 'p') complain(work, 'tag-unclosed', `<${tag.name}> is never closed`, tag.line, `Close it with </${tag.name}>.`);
+    if (tag.name !== 'p')
+      complain(work, 'tag-unclosed', `<${tag.name}> is never closed`, tag.line, `Close it with </${tag.name}>.`);
     for (const child of children) siblings().push(child);
   };
   for (const node of nodes) {
     const tag = blockTag(node, work);
     if (tag === undefined) siblings().push(node);
     else if (voidNames.has(tag.name)) siblings().push({type: 'element', tag, children: []});
+    else if (!tag.close && open.length >= maxDepth) continue;
     else if (!tag.close) {
       for (const name of closable(open, tag.name)) if (open.at(-1)?.tag.name === name) close();
       open.push({type: 'element', tag, children: []});
@@ -65,11 +70,11 @@ export function nest(nodes: readonly RootContent[], work: Work): Flow[] {
 
 /** Names on top of the stack that an opening tag closes, innermost first. */
 function closable(open: readonly FlowElement[], name: string): string[] {
-  const ends = closes[name] ?? [];
+  const ends = closes[name];
   const names: string[] = [];
   for (let at = open.length - 1; at >= 0; at--) {
     const top = open[at]?.tag.name ?? '';
-    if (scopes.has(top) || !ends.includes(top)) break;
+    if (scopes.has(top) || ends?.has(top) !== true) break;
     names.push(top);
   }
   return names;

@@ -8,10 +8,14 @@ export function number(entries: readonly Entry[]): Entry[] {
     next += 1;
     const id = next;
     if (one.kind === 'list') {
-      return {...one, id, items: one.items.map(item => {
-        next += 1;
-        return {...item, id: next, blocks: item.blocks.map(block)};
-      })};
+      return {
+        ...one,
+        id,
+        items: one.items.map(item => {
+          next += 1;
+          return {...item, id: next, blocks: item.blocks.map(block)};
+        }),
+      };
     }
     return one.kind === 'quote' || one.kind === 'footnote' ? {...one, id, blocks: one.blocks.map(block)} : {...one, id};
   };

@@ -4,6 +4,7 @@ import type {Report} from '../model/diagnostic.ts';
 import type {Document, Entry} from '../model/document.ts';
 import type {Post} from '../model/post.ts';
 import {visit} from 'unist-util-visit';
+import {bound} from './bounds.ts';
 import {withoutCaptions} from './caption.ts';
 import {clean, expandTabs} from './clean.ts';
 import {dropContents} from './contents.ts';
@@ -49,9 +50,22 @@ export function parse(post: Post, context: ParseContext, report: Report): Docume
     definitionLists,
     listLines,
     emphasis,
+    bound,
   ].reduce((text, pass) => pass(text), opened);
-  const entries = read(parseMarkdown(source.text), source, context, work);
-  return {entries: number(uniqueAnchors<Entry>(dropContents(entries)))};
+  return {entries: number(uniqueAnchors<Entry>(dropContents(entriesOf(source, context, work))))};
+}
+
+/** Entries of a prepared text. Nesting deep enough to exhaust the stack is hostile: such a post is shown as it stands. */
+function entriesOf(source: Source, context: ParseContext, work: Work): Entry[] {
+  try {
+    return read(parseMarkdown(source.text), source, context, work);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    complain(work, 'internal', 'The post is nested too deep to be understood; its text is shown as it stands', 1);
+    const line = source.lines[0] ?? 1;
+    const endLine = source.lines.at(-1) ?? line;
+    return [{kind: 'code', id: 0, place: {line, endLine}, lang: '', marks: '', value: restore(work, source.text)}];
+  }
 }
 
 function read(tree: Root, source: Source, context: ParseContext, work: Work): Entry[] {
@@ -60,12 +74,19 @@ function read(tree: Root, source: Source, context: ParseContext, work: Work): En
     if (!definitions.has(node.identifier)) definitions.set(node.identifier, restore(work, node.url));
   });
   const reading: Reading = {
-    work, definitions, site: context.site, lines: source.lines, numbered: numbersHeadings(source.text),
-    hoisted: [], count: {notes: 0, svgs: 0, anchor: ''},
+    work,
+    definitions,
+    site: context.site,
+    lines: source.lines,
+    numbered: numbersHeadings(source.text),
+    hoisted: [],
+    count: {notes: 0, svgs: 0, anchor: ''},
   };
   const entries = withHoisted(withoutCaptions(flow(tree.children, reading)), reading);
-  if (!entries.some(entry => entry.kind !== 'dropped')) complain(work, 'post-empty', 'The post holds nothing to show', 1);
-  else if (!entries.some(entry => entry.kind === 'heading')) complain(work, 'heading-none', 'The post has no heading', entries[0]?.place.line ?? 1);
+  if (!entries.some(entry => entry.kind !== 'dropped'))
+    complain(work, 'post-empty', 'The post holds nothing to show', 1);
+  else if (!entries.some(entry => entry.kind === 'heading'))
+    complain(work, 'heading-none', 'The post has no heading', entries[0]?.place.line ?? 1);
   return entries;
 }
 

@@ -30,7 +30,17 @@ export interface Reading {
   readonly count: {notes: number; svgs: number; anchor: string};
 }
 
-const blockKinds: ReadonlySet<Part['kind']> = new Set<Block['kind']>(['prose', 'list', 'figure', 'table', 'code', 'math', 'quote', 'media', 'footnote']);
+const blockKinds: ReadonlySet<Part['kind']> = new Set<Block['kind']>([
+  'prose',
+  'list',
+  'figure',
+  'table',
+  'code',
+  'math',
+  'quote',
+  'media',
+  'footnote',
+]);
 
 export function isBlock(part: Part): part is Block {
   return blockKinds.has(part.kind);

@@ -11,10 +11,11 @@ export function pipeTables(source: Source, work: Work): Source {
   if (!source.text.includes('|')) return source;
   const rows = rowsOf(source);
   const out: Row[] = [];
-  for (let index = 0; index < rows.length;) {
+  for (let index = 0; index < rows.length; ) {
     let end = index;
     const prefix = /^[\s>]*/.exec(rows[index]?.text ?? '')?.[0] ?? '';
-    while (end < rows.length && isPiped(rows[end]?.text ?? '') && depthOf(rows[end]?.text ?? '') === depthOf(prefix)) end += 1;
+    while (end < rows.length && isPiped(rows[end]?.text ?? '') && depthOf(rows[end]?.text ?? '') === depthOf(prefix))
+      end += 1;
     const block = rows.slice(index, end);
     const table = block.length > 0 && isTable(block) ? gfm(block, prefix, work) : undefined;
     if (table !== undefined) {
@@ -51,26 +52,48 @@ function gfm(block: readonly Row[], prefix: string, work: Work): Row[] | undefin
   const at = lines.findIndex((row, index) => index > 0 && delimiter.test(row.text));
   const header = at === 1 || (at === 2 && delimiter.test(lines[0]?.text ?? '')) ? lines[at - 1] : undefined;
   const aligned = lines.find(row => delimiter.test(row.text));
-  const body = lines.filter(row => row !== header && !delimiter.test(row.text)).map(row => ({line: row.line, cells: cells(row.text)}));
+  const body = lines
+    .filter(row => row !== header && !delimiter.test(row.text))
+    .map(row => ({line: row.line, cells: cells(row.text)}));
   const heads = header === undefined ? [] : cells(header.text);
   if (body.length + heads.length === 0) return undefined;
   const width = Math.max(heads.length, ...body.map(row => row.cells.length));
   if (width < 2 && heads.length === 0 && aligned === undefined) return undefined;
   if (width > 200) return undefined;
   const wide = body.find(row => row.cells.length > heads.length);
-  if (header !== undefined && wide !== undefined) complain(work, 'table-ragged', `A row has ${wide.cells.length} cells, the header ${heads.length}; empty header cells are added`, wide.line);
-  const marks = aligned === undefined ? [] : cells(aligned.text).map(cell => cell.trim().replaceAll('=', '-').replace(/[^:-]/g, '-'));
-  const put = (row: readonly string[]): string => `${prefix}| ${Array.from({length: width}, (_, index) => row[index]?.trim() || ' ').join(' | ')} |`;
+  if (header !== undefined && wide !== undefined)
+    complain(
+      work,
+      'table-ragged',
+      `A row has ${wide.cells.length} cells, the header ${heads.length}; empty header cells are added`,
+      wide.line,
+    );
+  const marks =
+    aligned === undefined
+      ? []
+      : cells(aligned.text).map(cell => cell.trim().replaceAll('=', '-').replace(/[^:-]/g, '-'));
+  const put = (row: readonly string[]): string =>
+    `${prefix}| ${Array.from({length: width}, (_, index) => row[index]?.trim() || ' ').join(' | ')} |`;
   const first = block[0]?.line ?? 1;
   return [
     {text: put(heads), line: header?.line ?? first},
-    {text: put(Array.from({length: width}, (_, index) => (/^:?-+:?$/.test(marks[index] ?? '') ? marks[index] ?? '---' : '---'))), line: aligned?.line ?? header?.line ?? first},
+    {
+      text: put(
+        Array.from({length: width}, (_, index) =>
+          /^:?-+:?$/.test(marks[index] ?? '') ? (marks[index] ?? '---') : '---',
+        ),
+      ),
+      line: aligned?.line ?? header?.line ?? first,
+    },
     ...body.map(row => ({text: put(row.cells), line: row.line})),
   ];
 }
 
 /** Cells of a line: split at pipes that are not escaped, outer pipes taken off. */
 function cells(text: string): string[] {
-  const inner = text.trim().replace(/^\|/, '').replace(/(?<!\\)\|$/, '');
+  const inner = text
+    .trim()
+    .replace(/^\|/, '')
+    .replace(/(?<!\\)\|$/, '');
   return inner.split(/(?<!\\)\|/);
 }

@@ -12,12 +12,36 @@ export interface Rewrite {
 }
 
 export const rawNames = [
-  'pre', 'code', 'samp', 'tt', 'd-code', 'd-math', 'script', 'style', 'noscript', 'template', 'svg',
-  'iframe', 'video', 'audio', 'object', 'embed', 'textarea', 'd-bibliography', 'd-front-matter',
+  'pre',
+  'code',
+  'samp',
+  'tt',
+  'd-code',
+  'd-math',
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'iframe',
+  'video',
+  'audio',
+  'object',
+  'embed',
+  'textarea',
+  'd-bibliography',
+  'd-front-matter',
 ];
 
 /** What stands for the element that starts at `start`, or undefined where it is not closed. */
-export function rawRegion(text: string, start: number, name: string, line: number, find: Find, work: Work): Rewrite | undefined {
+export function rawRegion(
+  text: string,
+  start: number,
+  name: string,
+  line: number,
+  find: Find,
+  work: Work,
+): Rewrite | undefined {
   const opened = openEnd(text, start);
   if (opened < 0) return undefined;
   const attributes = readAttributes(text.slice(start + 1 + name.length, opened - 1));
@@ -32,12 +56,34 @@ export function rawRegion(text: string, start: number, name: string, line: numbe
   switch (name) {
     case 'pre':
     case 'textarea': {
-      const language = attributes['lang'] ?? classLanguage(attributes['class']) ?? classLanguage(/<code[^>]*class\s*=\s*["']?([^"'>]*)/i.exec(inner)?.[1]);
-      return token({kind: 'code', lang: language ?? '', marks: '', value: plain(inner).replace(/^\n/, '').trimEnd(), raw, line, endLine});
+      const language =
+        attributes.lang ??
+        classLanguage(attributes.class) ??
+        classLanguage(/<code[^>]*class\s*=\s*["']?([^"'>]*)/i.exec(inner)?.[1]);
+      return token({
+        kind: 'code',
+        lang: language ?? '',
+        marks: '',
+        value: plain(inner).replace(/^\n/, '').trimEnd(),
+        raw,
+        line,
+        endLine,
+      });
     }
     case 'd-code': {
-      const value = plain(inner).replace(/^\s*\n/, '').trimEnd();
-      if ('block' in attributes || value.includes('\n')) return token({kind: 'code', lang: (attributes['language'] ?? '').toLowerCase(), marks: '', value, raw, line, endLine});
+      const value = plain(inner)
+        .replace(/^\s*\n/, '')
+        .trimEnd();
+      if ('block' in attributes || value.includes('\n'))
+        return token({
+          kind: 'code',
+          lang: (attributes.language ?? '').toLowerCase(),
+          marks: '',
+          value,
+          raw,
+          line,
+          endLine,
+        });
       return token({kind: 'span', value, raw, line});
     }
     case 'code':
@@ -57,8 +103,12 @@ export function rawRegion(text: string, start: number, name: string, line: numbe
       return media(close, inner);
     default: {
       const what = name === 'style' ? 'style' : 'script';
-      const type = /math\/tex/i.test(attributes['type'] ?? '');
-      if (type) return {end: close, text: /display/i.test(attributes['type'] ?? '') ? `\n\n$$${inner}$$\n\n` : `$${inner.trim()}$`};
+      const type = /math\/tex/i.test(attributes.type ?? '');
+      if (type)
+        return {
+          end: close,
+          text: /display/i.test(attributes.type ?? '') ? `\n\n$$${inner}$$\n\n` : `$${inner.trim()}$`,
+        };
       complain(work, 'script-dropped', `<${name}> is left out of the deck`, line);
       return token({kind: 'dropped', what, reason: `<${name}> has no place on a slide`, raw, line});
     }
@@ -67,7 +117,17 @@ export function rawRegion(text: string, start: number, name: string, line: numbe
   function media(end: number, inside: string): Rewrite {
     const {url, title} = readMedia(name, attributes, inside, line, work);
     const whole = text.slice(start, end);
-    if (url === '') return {end, text: hold(work, {kind: 'dropped', what: 'tag', reason: `<${name}> without an address that can be shown`, raw: whole, line})};
+    if (url === '')
+      return {
+        end,
+        text: hold(work, {
+          kind: 'dropped',
+          what: 'tag',
+          reason: `<${name}> without an address that can be shown`,
+          raw: whole,
+          line,
+        }),
+      };
     return {end, text: hold(work, {kind: 'media', url, title, raw: whole, line})};
   }
 }

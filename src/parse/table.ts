@@ -14,7 +14,12 @@ export interface Cell {
 const maxCaption = 60;
 
 /** Parts of a table whose first `headers` rows are its header. */
-export function tableParts(rows: readonly (readonly Cell[])[], headers: number, align: readonly AlignType[], place: Place): Part[] {
+export function tableParts(
+  rows: readonly (readonly Cell[])[],
+  headers: number,
+  align: readonly AlignType[],
+  place: Place,
+): Part[] {
   const cells = rows.flat();
   const figures = cells.filter(cell => holdsFigure(cell));
   const texts = cells.filter(cell => !holdsFigure(cell) && cell.parts.length > 0);
@@ -24,12 +29,24 @@ export function tableParts(rows: readonly (readonly Cell[])[], headers: number, 
   const width = Math.max(...rows.map(row => row.length));
   if (width === 1 && headers === 0) return cells.flatMap(cell => cell.parts);
   const [first, ...rest] = rows;
-  const head = headers > 0 ? first ?? [] : [];
+  const head = headers > 0 ? (first ?? []) : [];
   const body = headers > 0 ? rest : rows;
-  const fill = (row: readonly Cell[]): Inline[][] => Array.from({length: width}, (_, index) => inlineOf(row[index]?.parts ?? []));
+  const fill = (row: readonly Cell[]): Inline[][] =>
+    Array.from({length: width}, (_, index) => inlineOf(row[index]?.parts ?? []));
   const table: Part = {
-    kind: 'table', id: 0, place, align: Array.from({length: width}, (_, index) => align[index] ?? null), header: fill(head),
-    rows: body.filter(row => row.some(cell => inlineOf(cell.parts).length > 0)).map((row): TableRow => ({place: (row.find(cell => cell.parts.length > 0) ?? row[0])?.place ?? place, cells: fill(row)})),
+    kind: 'table',
+    id: 0,
+    place,
+    align: Array.from({length: width}, (_, index) => align[index] ?? null),
+    header: fill(head),
+    rows: body
+      .filter(row => row.some(cell => inlineOf(cell.parts).length > 0))
+      .map(
+        (row): TableRow => ({
+          place: (row.find(cell => cell.parts.length > 0) ?? row[0])?.place ?? place,
+          cells: fill(row),
+        }),
+      ),
   };
   return [table, ...cells.flatMap(cell => cell.parts.filter(isOutside))];
 }
@@ -42,7 +59,10 @@ function holdsFigure(cell: Cell): boolean {
 function isGrid(rows: readonly (readonly Cell[])[]): boolean {
   return rows.every(row => {
     const full = row.filter(cell => cell.parts.length > 0);
-    return full.every(holdsFigure) || full.every(cell => cell.parts.every(part => part.kind === 'prose') && words(cell) <= maxCaption);
+    return (
+      full.every(holdsFigure) ||
+      full.every(cell => cell.parts.every(part => part.kind === 'prose') && words(cell) <= maxCaption)
+    );
   });
 }
 
@@ -62,7 +82,11 @@ function grid(rows: readonly (readonly Cell[])[]): Part[] {
         continue;
       }
       const merged: Figure = {...only, images: bare.flatMap(figure => figure.images), caption: text};
-      out.push(...cell.parts.flatMap((part): Part[] => (part === only ? [merged] : bare.includes(part as Figure) ? [] : [part])));
+      out.push(
+        ...cell.parts.flatMap((part): Part[] =>
+          part === only ? [merged] : bare.includes(part as Figure) ? [] : [part],
+        ),
+      );
     }
     if (captions !== undefined) {
       out.push(...captions.slice(row.length).flatMap(cell => cell.parts));
@@ -73,7 +97,10 @@ function grid(rows: readonly (readonly Cell[])[]): Part[] {
 }
 
 function words(cell: Cell): number {
-  return cell.parts.reduce((sum, part) => sum + (part.kind === 'prose' ? textOf(part.children).split(/\s+/).length : 0), 0);
+  return cell.parts.reduce(
+    (sum, part) => sum + (part.kind === 'prose' ? textOf(part.children).split(/\s+/).length : 0),
+    0,
+  );
 }
 
 /** Content of a cell in one run; blocks of it on lines of their own. */
@@ -84,14 +111,27 @@ function inlineOf(parts: readonly Part[]): Inline[] {
 function runs(part: Part): (readonly Inline[])[] {
   switch (part.kind) {
     case 'prose':
-    case 'caption': return [part.children];
-    case 'heading': return [[{type: 'strong', children: [...part.children]}]];
-    case 'math': return [[{type: 'inlineMath', value: part.tex}]];
-    case 'code': return part.value.split('\n').filter(line => line.trim() !== '').map(line => [{type: 'inlineCode', value: line}]);
-    case 'list': return part.items.flatMap(item => item.blocks.flatMap((block: Block) => runs(block)));
-    case 'quote': return part.blocks.flatMap(block => runs(block));
-    case 'table': return [part.header, ...part.rows.map(row => row.cells)].map(cells => cells.flatMap((cell, index): Inline[] => (index === 0 ? [...cell] : [{type: 'text', value: ' '}, ...cell])));
-    default: return [];
+    case 'caption':
+      return [part.children];
+    case 'heading':
+      return [[{type: 'strong', children: [...part.children]}]];
+    case 'math':
+      return [[{type: 'inlineMath', value: part.tex}]];
+    case 'code':
+      return part.value
+        .split('\n')
+        .filter(line => line.trim() !== '')
+        .map(line => [{type: 'inlineCode', value: line}]);
+    case 'list':
+      return part.items.flatMap(item => item.blocks.flatMap((block: Block) => runs(block)));
+    case 'quote':
+      return part.blocks.flatMap(block => runs(block));
+    case 'table':
+      return [part.header, ...part.rows.map(row => row.cells)].map(cells =>
+        cells.flatMap((cell, index): Inline[] => (index === 0 ? [...cell] : [{type: 'text', value: ' '}, ...cell])),
+      );
+    default:
+      return [];
   }
 }
 

@@ -7,7 +7,7 @@ const MAX_VALUES = 5_000;
 /** Cuts circular data as well: an anchor may hold itself. */
 const MAX_DEPTH = 8;
 
-/** A copy of `value` in strings, numbers, booleans, null, arrays and records; what goes beyond the limits is left out. */
+/** A copy of `value` in strings, numbers, booleans, null, arrays and records, without what goes beyond the limits. */
 export function boundValue(value: unknown): unknown {
   let left = MAX_VALUES;
   const bound = (each: unknown, depth: number): unknown => {

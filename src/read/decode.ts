@@ -11,7 +11,7 @@ function decode(bytes: Uint8Array): string {
   const broken = text.match(/\uFFFD/g)?.length ?? 0;
   if (broken === 0) return text;
   // One bad byte in a file of sound UTF-8 must not spoil every other accent in it.
-  const sound = text.match(/[^\u0000-\u007F\uFFFD]/g)?.length ?? 0;
+  const sound = text.match(/[\u0080-\uFFFC\uFFFE\uFFFF]/g)?.length ?? 0;
   return broken <= sound ? text : windows1252(bytes);
 }
 

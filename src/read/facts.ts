@@ -19,12 +19,12 @@ interface Known {
 
 /** Week, Date, Lead, Notes, Topics, in this order, where the post has them; values of at most 60 characters. */
 export function readFacts(raw: Raw, file: PostFile, {date, lang, authors, tags}: Known): readonly Fact[] {
-  const lead = team(raw['video']) || people(raw['lead']) || people(raw['presenter'] ?? raw['presenters']);
+  const lead = team(raw.video) || people(raw.lead) || people(raw.presenter ?? raw.presenters);
   const facts: readonly Fact[] = [
-    ['Week', weekOf(file.key) || textOf(raw['week']).replace(/^week\s*/i, '')],
+    ['Week', weekOf(file.key) || textOf(raw.week).replace(/^week\s*/i, '')],
     ['Date', date === undefined ? '' : longDate(date, lang)],
     ['Lead', lead === people(authors) ? '' : lead],
-    ['Notes', notes(raw['notes'])],
+    ['Notes', notes(raw.notes)],
     ['Topics', tags.slice(0, MAX_TOPICS).join(', ')],
   ];
   return facts.filter(([, value]) => value !== '').map(([label, value]) => [label, cutAtWord(value, MAX_VALUE)]);

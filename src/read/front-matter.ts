@@ -66,10 +66,12 @@ function bounded(data: unknown): Readonly<Record<string, unknown>> {
 }
 
 function readHeader({fence, language, raw}: Header): Reading {
-  const lines = raw.split('\n');
-  if (lines.length > MAX_LINES || raw.length > MAX_LENGTH) return {problem: {line: 1, message: 'it is too long'}};
+  // The regular expressions of gray-matter take U+2028 and U+2029 for line ends as well.
+  if (raw.length > MAX_LENGTH || raw.split(/[\n\u2028\u2029]/).length > MAX_LINES) {
+    return {problem: {line: 1, message: 'it is too long'}};
+  }
   // gray-matter would take such a line for the end, and lose the keys behind it.
-  const rule = lines.findIndex((line) => line.startsWith('---'));
+  const rule = raw.split('\n').findIndex((line) => line.startsWith('---'));
   if (rule >= 0) return {problem: {line: rule + 2, message: 'a line begins with "---"'}};
   if (fence === '+++' || language === 'toml') return {data: parseToml(raw)};
 

@@ -24,14 +24,24 @@ export function splitHeader(text: string): Header | undefined {
   if (!opening.startsWith(fence) || !languages.has(language) || (fence === '+++' && language !== '')) return undefined;
   const start = opening.length + 1;
   // Jekyll ends front matter at `...` as well, as YAML does.
-  const closing = fence === '+++' ? /^\+\+\+[ \t]*$/m : /^(?:---|\.\.\.)[ \t]*$/m;
-  const found = closing.exec(text.slice(start));
-  if (!found) return {fence, language, raw: text.slice(start), body: '', bodyLine: 1, closed: false};
-  const raw = text.slice(start, start + found.index).replace(/\n$/, '');
-  const end = start + found.index + found[0].length + 1;
-  const lines = text.slice(start, start + found.index).split('\n').length - 1;
-  return {fence, language, raw, body: text.slice(end), bodyLine: lines + 3, closed: true};
+  const closings = fence === '+++' ? ['+++'] : ['---', '...'];
+  const rest = text.slice(start);
+  let line = 2;
+  // Not a regular expression: its `^` would take U+2028 for a line end as well.
+  for (let from = 0; from <= rest.length; line++) {
+    const found = rest.indexOf('\n', from);
+    const end = found < 0 ? rest.length : found;
+    if (closings.includes(rest.slice(from, end).trimEnd())) {
+      const raw = rest.slice(0, Math.max(from - 1, 0));
+      return {fence, language, raw, body: rest.slice(end + 1), bodyLine: line + 1, closed: true};
+    }
+    from = end + 1;
+  }
+  return {fence, language, raw: rest, body: '', bodyLine: 1, closed: false};
 }
+
+/** Characters looked at of front matter that does not parse; more is no front matter. */
+const READ = 64 * 1024;
 
 const pair = /^([\p{L}_][\p{L}\p{N}_-]*)[ \t]*:(?:[ \t](.*))?$/su;
 
@@ -41,7 +51,7 @@ const pair = /^([\p{L}_][\p{L}\p{N}_-]*)[ \t]*:(?:[ \t](.*))?$/su;
  */
 export function holdsKeys({fence, language, raw, closed}: Header): boolean {
   if (fence === '+++' || language !== '') return true;
-  const lines = raw.split('\n').filter((line) => line.trim() !== '');
+  const lines = raw.slice(0, READ).split('\n').filter((line) => line.trim() !== '');
   return (closed ? lines : lines.slice(0, 1)).some((line) => pair.test(line) || /^\s*[{"]/.test(line));
 }
 
@@ -49,7 +59,7 @@ export function holdsKeys({fence, language, raw, closed}: Header): boolean {
 export function recoverValues(raw: string): Readonly<Record<string, unknown>> {
   const values = new Map<string, unknown>();
   let list: string[] = [];
-  for (const line of raw.split('\n')) {
+  for (const line of raw.slice(0, READ).split('\n')) {
     const item = line.trimStart();
     if (item.startsWith('- ')) {
       list.push(scalar(item.slice(2)));

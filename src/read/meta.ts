@@ -13,18 +13,20 @@ type Raw = Readonly<Record<string, unknown>>;
 const MAX_TITLE = 200;
 const MAX_DESCRIPTION = 300;
 
-const authorKeys = ['author', 'authors', 'lecturers', 'lecturer', 'presenter', 'presenters', 'instructor', 'instructors'];
+const authorKeys = [
+  'author', 'authors', 'lecturers', 'lecturer', 'presenter', 'presenters', 'instructor', 'instructors',
+];
 
 /** Meta of a post whose front matter holds `raw`; `body` gives the title (its first h1) where there is none. */
 export function readMeta(raw: Raw, file: PostFile, site: Site, body: string): Meta {
-  const date = isoDate(textOf(raw['date'])) ?? isoDate(baseName(file.path));
-  const term = readTerm(textOf(raw['term'])) ?? readTerm(textOf(raw['semester'])) ?? readTerm(textOf(raw['year']));
-  const description = cutAtWord(textOf(raw['description']) || textOf(raw['summary']), MAX_DESCRIPTION);
-  const lang = cleanTag(raw['lang']) ?? cleanTag(raw['language']) ?? site.lang;
+  const date = isoDate(textOf(raw.date)) ?? isoDate(baseName(file.path));
+  const term = readTerm(textOf(raw.term)) ?? readTerm(textOf(raw.semester)) ?? readTerm(textOf(raw.year));
+  const description = cutAtWord(textOf(raw.description) || textOf(raw.summary), MAX_DESCRIPTION);
+  const lang = cleanTag(raw.lang) ?? cleanTag(raw.language) ?? site.lang;
   const authors = authorKeys.map((key) => namesOf(raw[key])).find((names) => names.length > 0) ?? [];
-  const tags = [raw['tags'], raw['tag'], raw['keywords']].map(listOf).find((list) => list.length > 0) ?? [];
+  const tags = [raw.tags, raw.tag, raw.keywords].map(listOf).find((list) => list.length > 0) ?? [];
   return {
-    title: cutAtWord(textOf(raw['title']) || firstTitle(body) || textOf(raw['desc']) || spoken(file.name), MAX_TITLE),
+    title: cutAtWord(textOf(raw.title) || firstTitle(body) || textOf(raw.desc) || spoken(file.name), MAX_TITLE),
     ...(date === undefined ? {} : {date}),
     lang,
     ...(term === undefined ? {} : {term}),
@@ -36,7 +38,7 @@ export function readMeta(raw: Raw, file: PostFile, site: Site, body: string): Me
   };
 }
 
-/** `2024`, `2024/25`, `Spring 2024` (of `2024-spring` and `2024sp` as well); undefined for what only begins like one. */
+/** `2024`, `2024/25`, `Spring 2024` (of `2024-spring`, `2024sp` as well); undefined for what only begins like one. */
 function readTerm(text: string): string | undefined {
   const year = '(\\d{4}(?:\\s?[-/–]\\s?\\d{2,4})?)';
   const season = '(spring|summer|fall|autumn|winter|sp|su|fa|ws|ss)';

@@ -27,18 +27,18 @@ interface Head extends Found {
 export async function readSite(root: string): Promise<Site> {
   const folder = realFolder(root);
   const config = readConfig(folder);
-  const exclude = [config?.['exclude'] ?? []].flat().filter((each) => typeof each === 'string');
+  const exclude = [config?.exclude ?? []].flat().filter((each) => typeof each === 'string');
   const heads = await readHeads(folder, markdownFiles(folder, exclude), config !== undefined);
   const found = heads.filter((head) => head.counts);
   // Counted before the unpublished are left out, so that publishing one renames no other deck.
   const posts = assignKeys(found).filter((_, index) => found[index]?.published);
   const order = new Intl.Collator('en', {numeric: true});
-  const title = config?.['title'];
+  const title = config?.title;
   return {
     root: folder,
     config: config ?? {},
     title: (typeof title === 'string' && title.trim()) || basename(folder),
-    lang: cleanTag(config?.['lang']) ?? cleanTag(config?.['locale']) ?? 'en',
+    lang: cleanTag(config?.lang) ?? cleanTag(config?.locale) ?? 'en',
     posts: [...posts].sort((a, b) => order.compare(a.key, b.key) || (a.path < b.path ? -1 : 1)),
   };
 }
@@ -56,7 +56,10 @@ function readConfig(root: string): Readonly<Record<string, unknown>> | undefined
   const text = decodeText(readFileSync(resolve(root, name)));
   if (text === undefined) throw new Error(`${name}:1: The file is not text`);
   const {data, problem} = parseYaml(text);
-  if (problem) throw new Error(`${name}:${problem.line}: ${problem.message}${problem.hint ? ` (${problem.hint})` : ''}`);
+  if (problem) {
+    const hint = problem.hint === undefined ? '' : ` (${problem.hint})`;
+    throw new Error(`${name}:${problem.line}: ${problem.message}${hint}`);
+  }
   if (data !== null && !isRecord(data)) throw new Error(`${name}:1: The config is no list of "key: value" lines`);
   return data ?? {};
 }

@@ -17,7 +17,7 @@ const styles: Readonly<Record<string, string>> = {
 
 /**
  * A lookup from a path (`_posts/2024-03-05-a.md`, `files/a.pdf`) or a post's name (`2024-03-05-a`) to the page's path,
- * without `baseurl`; undefined where the site has no such thing. A `permalink` of the page is read when it is asked for.
+ * without `baseurl`; undefined where the site has no such thing. A page's `permalink` is read when asked for.
  */
 export function siteUrls(site: Site): (target: string) => string | undefined {
   const byPath = new Map(site.posts.map((file) => [file.path, file]));
@@ -25,7 +25,8 @@ export function siteUrls(site: Site): (target: string) => string | undefined {
   return (target) => {
     const path = target.trim().replace(/^\/+/, '');
     const named = byName.get(baseName(path));
-    const file = byPath.get(path) ?? (named && withoutExtension(`/${named.path}`).endsWith(`/${path}`) ? named : undefined);
+    const isNamed = named !== undefined && withoutExtension(`/${named.path}`).endsWith(`/${path}`);
+    const file = byPath.get(path) ?? (isNamed ? named : undefined);
     if (file) return pageUrl(site, file);
     return path !== '' && realInside(site.root, path) ? `/${path}` : undefined;
   };
@@ -50,17 +51,17 @@ function pageUrl(site: Site, file: PostFile): string {
 }
 
 function postTemplate({config}: Site): string {
-  const style = typeof config['permalink'] === 'string' ? config['permalink'] : 'date';
+  const style = typeof config.permalink === 'string' ? config.permalink : 'date';
   return styles[style] ?? style;
 }
 
 function pageTemplate({config}: Site, collection: string, path: string): string {
-  const collections = config['collections'];
+  const collections = config.collections;
   const own = isRecord(collections) ? collections[collection] : undefined;
-  if (isRecord(own) && typeof own['permalink'] === 'string') return own['permalink'];
+  if (isRecord(own) && typeof own.permalink === 'string') return own.permalink;
   const base = collection === '' ? '/:path' : '/:collection/:path';
   if (/(?:^|\/)index$/.test(path)) return `/${path.replace(/index$/, '')}`;
-  const style = config['permalink'];
+  const style = config.permalink;
   return style === 'pretty' || (typeof style === 'string' && style.endsWith('/')) ? `${base}/` : `${base}.html`;
 }
 

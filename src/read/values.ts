@@ -31,9 +31,9 @@ export function namesOf(value: unknown): readonly string[] {
 }
 
 function nameOf(person: Readonly<Record<string, unknown>>): readonly string[] {
-  const name = textOf(person['name']) || textOf(person['author']);
-  const given = textOf(person['first'] ?? person['given'] ?? person['firstname']);
-  const family = textOf(person['last'] ?? person['family'] ?? person['lastname']);
+  const name = textOf(person.name) || textOf(person.author);
+  const given = textOf(person.first ?? person.given ?? person.firstname);
+  const family = textOf(person.last ?? person.family ?? person.lastname);
   return [name || `${given} ${family}`.trim()].filter((each) => each !== '');
 }
 

@@ -68,7 +68,8 @@ describe('exportHtml', () => {
   it('names the hashes of its own scripts', () => {
     const scripts = [...html.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)].map(([, text = '']) => text);
     expect(scripts.length).toBeGreaterThan(0);
-    for (const text of scripts) expect(html).toContain(`'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+    for (const text of scripts)
+      expect(html).toContain(`'sha256-${createHash('sha256').update(text).digest('base64')}'`);
   });
 
   it('opens from disk without a request, without an error, in presenter view with notes that follow', async () => {
@@ -80,15 +81,22 @@ describe('exportHtml', () => {
     page.on('pageerror', error => errors.push(String(error)));
     await page.goto(`${pathToFileURL(file).href}?view=presenter`, {waitUntil: 'load'});
     await page.waitForSelector('.bespoke-marp-note.active');
-    const state = async () => evaluateIn(page, () => ({
-      note: document.querySelector('.bespoke-marp-note.active')?.textContent,
-      pictures: [...document.images].every(image => image.complete && image.naturalWidth > 0),
-    }), null);
+    const state = async () =>
+      evaluateIn(
+        page,
+        () => ({
+          note: document.querySelector('.bespoke-marp-note.active')?.textContent,
+          pictures: [...document.images].every(image => image.complete && image.naturalWidth > 0),
+        }),
+        null,
+      );
     expect(await state()).toEqual({note: 'First note', pictures: true});
     const [, preview] = page.frames();
     expect(await preview?.evaluate('document.querySelectorAll("svg[data-marpit-svg]").length')).toBe(3);
     await page.keyboard.press('ArrowRight');
-    await page.waitForFunction("document.querySelector('.bespoke-marp-note.active')?.textContent === 'Second note'", {timeout: 5000});
+    await page.waitForFunction("document.querySelector('.bespoke-marp-note.active')?.textContent === 'Second note'", {
+      timeout: 5000,
+    });
     expect(asked).toEqual([]);
     expect(errors).toEqual([]);
     await page.close();
@@ -101,8 +109,17 @@ describe('exportHtml', () => {
 
 describe('exportPdf', () => {
   const info: PdfOptions = {
-    assets, title: 'A deck', lang: 'en-GB', author: 'A', subject: 'S', keywords: ['k'], date: new Date('2024-01-02T00:00:00Z'),
-    outline: [{title: 'First', level: 1, page: 1}, {title: 'Second', level: 2, page: 2}],
+    assets,
+    title: 'A deck',
+    lang: 'en-GB',
+    author: 'A',
+    subject: 'S',
+    keywords: ['k'],
+    date: new Date('2024-01-02T00:00:00Z'),
+    outline: [
+      {title: 'First', level: 1, page: 1},
+      {title: 'Second', level: 2, page: 2},
+    ],
   };
 
   it('prints a tagged page a slide, with bookmarks, language, links and figure text, and no faults', async () => {

@@ -5,36 +5,57 @@ import {closeBrowser} from '../../src/browser/launch.ts';
 import {launch, picture, render} from './support.ts';
 
 /** What is planted on each slide, and how the slide is spoilt. */
-const planted: readonly (readonly [name: string, markdown: string, style: string, faults: readonly Fault['what'][]])[] = [
-  ['nothing', 'Well set, with $\\sqrt{x}$ and `code`.', '', []],
-  ['too much', `${'- an item\n'.repeat(20)}`, '', ['footer', 'outside', 'scroll']],
-  ['a clipping box', '`clipped text`', 'section p { height: 12px; overflow: hidden }', ['clipped']],
-  ['text over the footer', 'over the footer', 'section p { position: absolute; left: 90px; bottom: 30px; }', ['footer']],
-  ['text over the page number', 'over the number', 'section p { position: absolute; right: 80px; bottom: 30px; }', ['footer']],
-  ['small text', 'too small', 'section p { font-size: 20px }', ['small']],
-  ['small code', '```\na\n```', 'section pre { font-size: 14px } section pre code { font-size: inherit }', ['small']],
-  ['a broken picture', '![gone](figures/gone.png)', '', ['figure-broken']],
-  ['a sound picture', '![here](figures/here.svg)', '', []],
-  ['text for screen readers only', 'hidden', 'section p { position: absolute; width: 1px; height: 1px; overflow: hidden }', []],
-];
+const planted: readonly (readonly [name: string, markdown: string, style: string, faults: readonly Fault['what'][]])[] =
+  [
+    ['nothing', 'Well set, with $\\sqrt{x}$ and `code`.', '', []],
+    ['too much', `${'- an item\n'.repeat(20)}`, '', ['footer', 'outside', 'scroll']],
+    ['a clipping box', '`clipped text`', 'section p { height: 12px; overflow: hidden }', ['clipped']],
+    [
+      'text over the footer',
+      'over the footer',
+      'section p { position: absolute; left: 90px; bottom: 30px; }',
+      ['footer'],
+    ],
+    [
+      'text over the page number',
+      'over the number',
+      'section p { position: absolute; right: 80px; bottom: 30px; }',
+      ['footer'],
+    ],
+    ['small text', 'too small', 'section p { font-size: 20px }', ['small']],
+    ['small code', '```\na\n```', 'section pre { font-size: 14px } section pre code { font-size: inherit }', ['small']],
+    ['a broken picture', '![gone](figures/gone.png)', '', ['figure-broken']],
+    ['a sound picture', '![here](figures/here.svg)', '', []],
+    [
+      'text for screen readers only',
+      'hidden',
+      'section p { position: absolute; width: 1px; height: 1px; overflow: hidden }',
+      [],
+    ],
+  ];
 
 let browser: Browser;
 let found: readonly Fault[];
 
 beforeAll(async () => {
   browser = await launch();
-  const slides = planted.map(([, markdown, style]) =>
-    `<!-- _class: content -->\n<!-- _footer: course -->\n\n## Title\n\n${markdown}\n\n<style scoped>${style}</style>`);
+  const slides = planted.map(
+    ([, markdown, style]) =>
+      `<!-- _class: content -->\n<!-- _footer: course -->\n\n## Title\n\n${markdown}\n\n<style scoped>${style}</style>`,
+  );
   found = await inspectDeck(browser, render(slides.join('\n\n---\n\n')), new Map([['here.svg', picture(200, 100)]]));
 }, 60_000);
 
 afterAll(async () => closeBrowser(browser));
 
 describe('inspect', () => {
-  it.each(planted.map(([name, , , faults], index) => [name, index + 1, faults] as const))('finds %s', (_name, slide, faults) => {
-    const kinds = new Set(found.filter(fault => fault.slide === slide).map(({what}) => what));
-    expect([...kinds].sort()).toEqual(faults);
-  });
+  it.each(planted.map(([name, , , faults], index) => [name, index + 1, faults] as const))(
+    'finds %s',
+    (_name, slide, faults) => {
+      const kinds = new Set(found.filter(fault => fault.slide === slide).map(({what}) => what));
+      expect([...kinds].sort()).toEqual(faults);
+    },
+  );
 
   it('says what is at fault and by how much', () => {
     const outside = found.filter(({what}) => what === 'outside');

@@ -34,7 +34,10 @@ describe('openBrowser', () => {
   it('says why what was asked for does not start, and what to do', async () => {
     const file = join(await mkdtemp(join(tmpdir(), 'browser-')), 'broken');
     await writeFile(file, '#!/bin/sh\necho broken >&2\nexit 1\n', {mode: 0o755});
-    const error = await openBrowser({browser: file, log}).then(() => null, (reason: unknown) => reason);
+    const error = await openBrowser({browser: file, log}).then(
+      () => null,
+      (reason: unknown) => reason,
+    );
     expect(error).toBeInstanceOf(BrowserError);
     expect((error as BrowserError).message).toContain(file);
     expect((error as BrowserError).hint).toContain('--browser');
@@ -45,11 +48,14 @@ describe('withPage', () => {
   it('lets a page neither reach network or disk nor run scripts', async () => {
     const browser = await launch();
     try {
-      const html = '<img src="https://example.org/a.png"><img src="file:///etc/hostname"><img src="figures/none.png"><p>kept</p>'
-        + '<script>document.body.innerHTML = ""</script>';
+      const html =
+        '<img src="https://example.org/a.png"><img src="file:///etc/hostname"><img src="figures/none.png"><p>kept</p>' +
+        '<script>document.body.innerHTML = ""</script>';
       const policed = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src *">${html}`;
-      const {text, refused} = await withPage(browser, policed, new Map(), async ({page, refused}) =>
-        ({text: await evaluateIn(page, () => document.body.textContent, null), refused}));
+      const {text, refused} = await withPage(browser, policed, new Map(), async ({page, refused}) => ({
+        text: await evaluateIn(page, () => document.body.textContent, null),
+        refused,
+      }));
       expect(text).toContain('kept');
       expect(refused).toEqual(['https://example.org/a.png', 'https://lectern.invalid/figures/none.png']);
     } finally {

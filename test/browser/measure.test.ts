@@ -66,12 +66,18 @@ const block = (section: number, index: number) => {
 
 describe('measure', () => {
   it('tells title and blocks apart, in order', () => {
-    expect(metrics.sections.map(section => section.blocks.map(({tag}) => tag))).toEqual([['ul'], ['pre', 'pre'], ['table', 'p', 'p']]);
-    expect(metrics.sections.every(({title, blocks}) => title !== null && title.bottom <= (blocks[0]?.top ?? 0))).toBe(true);
+    expect(metrics.sections.map(section => section.blocks.map(({tag}) => tag))).toEqual([
+      ['ul'],
+      ['pre', 'pre'],
+      ['table', 'p', 'p'],
+    ]);
+    expect(metrics.sections.every(({title, blocks}) => title !== null && title.bottom <= (blocks[0]?.top ?? 0))).toBe(
+      true,
+    );
   });
 
   it("reads the theme's lengths", () => {
-    expect(metrics.tokens['body']).toBeGreaterThanOrEqual(26);
+    expect(metrics.tokens.body).toBeGreaterThanOrEqual(26);
     expect(metrics.tokens).toHaveProperty('gap');
   });
 
@@ -85,11 +91,14 @@ describe('measure', () => {
     expect(second?.own).toBeLessThanOrEqual(second?.parts[0]?.top ?? 0);
   });
 
-  it.each([['coloured', 0, 3], ['plain', 1, 3]])('measures lines of %s code that lie one below the other', (_kind, index, count) => {
+  it.each([
+    ['coloured', 0, 3],
+    ['plain', 1, 3],
+  ])('measures lines of %s code that lie one below the other', (_kind, index, count) => {
     const {parts, top, bottom} = block(1, index);
     expect(parts).toHaveLength(count);
     const edges = [top, ...parts.flatMap(line => [line.top, line.bottom]), bottom];
-    edges.slice(1).forEach((edge, at) => expect(edge).toBeGreaterThanOrEqual((edges[at] ?? 0) - 1));
+    for (const [at, edge] of edges.slice(1).entries()) expect(edge).toBeGreaterThanOrEqual((edges[at] ?? 0) - 1);
     const [first, empty] = parts.map(line => line.bottom - line.top);
     expect(empty).toBeCloseTo(first ?? 0, -0.5);
   });
@@ -104,28 +113,50 @@ describe('measure', () => {
   });
 
   it('finds the formula that is too wide, and no other', () => {
-    expect(metrics.sections.flatMap(({blocks}) => blocks.map(({wide}) => wide))).toEqual([false, false, false, false, true, false]);
+    expect(metrics.sections.flatMap(({blocks}) => blocks.map(({wide}) => wide))).toEqual([
+      false,
+      false,
+      false,
+      false,
+      true,
+      false,
+    ]);
   });
 
   it('gives the heights that the exported deck has', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'deck-'));
     const source = `---\ntheme: seminar\npaginate: true\n---\n\n${markdown}`;
-    const html = await exportHtml(source, {themes, workDir: folder, title: 'T', lang: 'en', description: '', assets: new Map()});
+    const html = await exportHtml(source, {
+      themes,
+      workDir: folder,
+      title: 'T',
+      lang: 'en',
+      description: '',
+      assets: new Map(),
+    });
     await writeFile(join(folder, 'deck.html'), html);
     const page = await browser.newPage();
     await page.goto(pathToFileURL(join(folder, 'deck.html')).href);
     await page.emulateMediaType('print');
-    const heights = await evaluateIn(page, async () => {
-      await document.fonts.ready;
-      return [...document.querySelectorAll<HTMLElement>('foreignObject > section')].map(section => {
-        const scale = section.getBoundingClientRect().width / section.offsetWidth;
-        return [...section.children].filter(child => !/^(h\d|script|header|footer)$/.test(child.localName)).map(child => child.getBoundingClientRect().height / scale);
-      });
-    }, null);
+    const heights = await evaluateIn(
+      page,
+      async () => {
+        await document.fonts.ready;
+        return [...document.querySelectorAll<HTMLElement>('foreignObject > section')].map(section => {
+          const scale = section.getBoundingClientRect().width / section.offsetWidth;
+          return [...section.children]
+            .filter(child => !/^(h\d|script|header|footer)$/.test(child.localName))
+            .map(child => child.getBoundingClientRect().height / scale);
+        });
+      },
+      null,
+    );
     await page.close();
     const measured = metrics.sections.map(({blocks}) => blocks.map(({top, bottom}) => bottom - top));
     expect(heights.map(section => section.length)).toEqual(measured.map(section => section.length));
-    heights.flat().forEach((height, index) => expect(Math.abs(height - (measured.flat()[index] ?? 0))).toBeLessThan(0.5));
+    for (const [index, height] of heights.flat().entries()) {
+      expect(Math.abs(height - (measured.flat()[index] ?? 0))).toBeLessThan(0.5);
+    }
   }, 60_000);
 
   it('refuses slides whose CSS does not apply', async () => {

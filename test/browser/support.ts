@@ -9,12 +9,15 @@ export const themes: Themes = await loadThemes('seminar', fileURLToPath(new URL(
 
 const engine = createEngine(themes);
 
-export const render = (markdown: string): Rendered => engine.render(`---\ntheme: seminar\npaginate: true\n---\n\n${markdown}`);
+export const render = (markdown: string): Rendered =>
+  engine.render(`---\ntheme: seminar\npaginate: true\n---\n\n${markdown}`);
 
 export const launch = async (): Promise<Browser> => openBrowser({log: () => undefined});
 
 /** A picture of one colour, as an SVG of the given size, px. */
 export const picture = (width: number, height: number): {readonly bytes: Uint8Array; readonly mime: string} => ({
-  bytes: Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="teal"/></svg>`),
+  bytes: Buffer.from(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="teal"/></svg>`,
+  ),
   mime: 'image/svg+xml',
 });

@@ -5,7 +5,11 @@ import {withoutWebImports} from '../../src/engine/web-import.ts';
 let engine: Engine;
 
 beforeAll(() => {
-  engine = createEngine({name: 'plain', css: ['/* @theme plain */ section { width: 1280px; height: 720px }'], warnings: []});
+  engine = createEngine({
+    name: 'plain',
+    css: ['/* @theme plain */ section { width: 1280px; height: 720px }'],
+    warnings: [],
+  });
 });
 
 const html = (markdown: string): string => engine.render(markdown).slides.join('');
@@ -28,8 +32,10 @@ describe('createEngine', () => {
   });
 
   it('runs nothing that the notes hold', () => {
-    const out = html('<script>a()</script>\n\n<iframe src="https://x.org"></iframe>\n\n[l](javascript:a) <b onclick="a()">b</b> <a href="javascript:a">c</a>\n\n'
-      + '<img src="https://x.org/a.png" onerror="a()">\n\n$\\href{javascript:a}{x}$');
+    const out = html(
+      '<script>a()</script>\n\n<iframe src="https://x.org"></iframe>\n\n[l](javascript:a) <b onclick="a()">b</b> <a href="javascript:a">c</a>\n\n' +
+        '<img src="https://x.org/a.png" onerror="a()">\n\n$\\href{javascript:a}{x}$',
+    );
     const tags = out.match(/<[a-z][^>]*>/g) ?? [];
     expect(tags.filter(tag => /^<(script|iframe|img)|\son\w+=|javascript:/.test(tag))).toEqual([]);
   });
@@ -42,7 +48,9 @@ describe('createEngine', () => {
   it('sets formulas with MathML, and reports those it cannot set', () => {
     const {slides, problems} = engine.render('$x^2$\n\n---\n\n$\\frac{$');
     expect(slides[0]).toContain('<math xmlns=');
-    expect(problems).toEqual([{what: 'formula', slide: 2, source: '\\frac{', message: expect.stringContaining('KaTeX parse error')}]);
+    expect(problems).toEqual([
+      {what: 'formula', slide: 2, source: '\\frac{', message: expect.stringContaining('KaTeX parse error')},
+    ]);
   });
 
   it('ends formulas that would not end', () => {
@@ -80,12 +88,16 @@ describe('mermaid fences', () => {
   it('stay code where they cannot be drawn, and say why', () => {
     const {slides, problems} = engine.render('```mermaid\npie\n```');
     expect(slides[0]).toContain('<pre');
-    expect(problems).toEqual([{what: 'mermaid', slide: 0, source: 'pie\n', message: expect.stringContaining('Invalid mermaid header')}]);
+    expect(problems).toEqual([
+      {what: 'mermaid', slide: 0, source: 'pie\n', message: expect.stringContaining('Invalid mermaid header')},
+    ]);
   });
 });
 
 describe('withoutWebImports', () => {
   it('takes out both forms of web imports only', () => {
-    expect(withoutWebImports(`@import url('https://a.b/c?x=1;2&amp;3'); @import "//a.b"; @import 'seminar'; p{}`)).toBe(`  @import 'seminar'; p{}`);
+    expect(withoutWebImports(`@import url('https://a.b/c?x=1;2&amp;3'); @import "//a.b"; @import 'seminar'; p{}`)).toBe(
+      `  @import 'seminar'; p{}`,
+    );
   });
 });

@@ -10,7 +10,13 @@ const mono = '@font-face { font-family: Mono; src: url(x) }';
 describe('fontFaces', () => {
   it('reads families and ranges', () => {
     expect(fontFaces(latin + greek + mono).map(({family, ranges}) => [family, ranges])).toEqual([
-      ['Plex', [[0, 255], [0x20ac, 0x20ac]]],
+      [
+        'Plex',
+        [
+          [0, 255],
+          [0x20ac, 0x20ac],
+        ],
+      ],
       ['Plex', [[0x370, 0x3ff]]],
       ['Mono', []],
     ]);
@@ -45,8 +51,12 @@ describe('fallbackFaces', () => {
 });
 
 describe('inlineKatexFonts', () => {
-  const css = ['KaTeX_AMS', 'KaTeX_Main'].map(family =>
-    `@font-face{font-family:${family};src:url(KATEX:${family}-Regular.woff2) format("woff2"), url(KATEX:${family}-Regular.ttf) format("truetype")}`).join('');
+  const css = ['KaTeX_AMS', 'KaTeX_Main']
+    .map(
+      family =>
+        `@font-face{font-family:${family};src:url(KATEX:${family}-Regular.woff2) format("woff2"), url(KATEX:${family}-Regular.ttf) format("truetype")}`,
+    )
+    .join('');
 
   it('inlines woff2, drops other formats and families that no formula uses', () => {
     const faces = fontFaces(inlineKatexFonts(css, '<span class="mord mathnormal">x</span>'));

@@ -23,15 +23,20 @@ describe('loadThemes', () => {
   });
 
   it('names the choices where the name is unknown', async () => {
-    await expect(loadThemes('semnar', folder)).rejects.toThrow('There is no theme "semnar". Choose one of seminar, or give a .css file.');
+    await expect(loadThemes('semnar', folder)).rejects.toThrow(
+      'There is no theme "semnar". Choose one of seminar, or give a .css file.',
+    );
   });
 
   it("takes a user's own file, without what it fetches", async () => {
     const file = join(folder, 'own', '..', 'mine.css');
-    await writeFile(file, "/* @theme mine */ @import url('https://fonts.example/a;b.css'); @import 'seminar'; section { background: url(//x.org/a.png) }");
+    await writeFile(
+      file,
+      "/* @theme mine */ @import url('https://fonts.example/a;b.css'); @import 'seminar'; section { background: url(//x.org/a.png) }",
+    );
     const {name, css, warnings} = await loadThemes(file, folder);
     expect(name).toBe('mine');
-    expect(css.at(-1)).toBe("/* @theme mine */  @import 'seminar'; section { background: url(\"data:,\") }");
+    expect(css.at(-1)).toBe('/* @theme mine */  @import \'seminar\'; section { background: url("data:,") }');
     expect(warnings).toEqual(['What mine.css fetches from the web was left out: decks work without a network.']);
   });
 

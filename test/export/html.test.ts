@@ -2,8 +2,9 @@ import {createHash} from 'node:crypto';
 import {describe, expect, it} from 'vitest';
 import {withHead, withPictures, withPolicy} from '../../src/export/html.ts';
 
-const page = '<!DOCTYPE html><html lang="C"><head><meta charset="UTF-8"><title>old</title><meta property="og:title" content="old">'
-  + '<meta name="twitter:card" content="x"><style>p{}</style></head><body><script>a()</script><script>b()</script></body></html>';
+const page =
+  '<!DOCTYPE html><html lang="C"><head><meta charset="UTF-8"><title>old</title><meta property="og:title" content="old">' +
+  '<meta name="twitter:card" content="x"><style>p{}</style></head><body><script>a()</script><script>b()</script></body></html>';
 
 describe('withHead', () => {
   it('says language, title and description once, escaped', () => {
@@ -28,7 +29,8 @@ describe('withPolicy', () => {
 describe('withPictures', () => {
   it('inlines known pictures and leaves others', () => {
     const assets = new Map([['a b.png', {bytes: new Uint8Array([1, 2]), mime: 'image/png'}]]);
-    expect(withPictures('<img alt="x" src="figures/a%20b.png" /><img src="figures/c.png"><img src="data:,">', assets))
-      .toBe('<img alt="x" src="data:image/png;base64,AQI=" /><img src="figures/c.png"><img src="data:,">');
+    expect(
+      withPictures('<img alt="x" src="figures/a%20b.png" /><img src="figures/c.png"><img src="data:,">', assets),
+    ).toBe('<img alt="x" src="data:image/png;base64,AQI=" /><img src="figures/c.png"><img src="data:,">');
   });
 });

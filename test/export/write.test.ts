@@ -12,7 +12,10 @@ beforeEach(async () => {
 
 describe('writeWhole', () => {
   it('writes text and bytes, making folders, and leaves nothing beside them', async () => {
-    await writeWhole([{path: join(folder, 'new/a.md'), text: 'é'}, {path: join(folder, 'b.pdf'), bytes: new Uint8Array([1])}]);
+    await writeWhole([
+      {path: join(folder, 'new/a.md'), text: 'é'},
+      {path: join(folder, 'b.pdf'), bytes: new Uint8Array([1])},
+    ]);
     expect(await readFile(join(folder, 'new/a.md'), 'utf8')).toBe('é');
     expect([...(await readFile(join(folder, 'b.pdf')))]).toEqual([1]);
     expect((await readdir(folder)).sort()).toEqual(['b.pdf', 'new']);
@@ -21,8 +24,14 @@ describe('writeWhole', () => {
   it('leaves every old file where one cannot be written, and says which and what to do', async () => {
     await writeFile(join(folder, 'a.md'), 'old');
     await writeFile(join(folder, 'file'), '');
-    const work = writeWhole([{path: join(folder, 'a.md'), text: 'new'}, {path: join(folder, 'file/b.md'), text: 'new'}]);
-    const error = await work.then(() => null, (reason: unknown) => reason);
+    const work = writeWhole([
+      {path: join(folder, 'a.md'), text: 'new'},
+      {path: join(folder, 'file/b.md'), text: 'new'},
+    ]);
+    const error = await work.then(
+      () => null,
+      (reason: unknown) => reason,
+    );
     expect(error).toBeInstanceOf(WriteError);
     expect((error as WriteError).message).toContain(join(folder, 'file/b.md'));
     expect((error as WriteError).hint).not.toBe('');
@@ -32,7 +41,9 @@ describe('writeWhole', () => {
 
   it('names the target where a folder bears its name', async () => {
     await mkdir(join(folder, 'a.md'));
-    await expect(writeWhole([{path: join(folder, 'a.md'), text: 'new'}])).rejects.toThrow('a.md cannot be written: a folder bears its name.');
+    await expect(writeWhole([{path: join(folder, 'a.md'), text: 'new'}])).rejects.toThrow(
+      'a.md cannot be written: a folder bears its name.',
+    );
     expect(await readdir(folder)).toEqual(['a.md']);
   });
 });

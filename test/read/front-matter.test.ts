@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {readFrontMatter} from '../../src/read/front-matter.ts';
 import {gather} from './make-site.ts';
@@ -52,7 +53,8 @@ test('reads JSON and TOML', () => {
 });
 
 test('loses no text where there is no front matter, or no end of it', () => {
-  for (const text of ['# A\n', '', '---\n\nText between rules.\n\n---\nMore\n', '---\nText.\n\nNote: text\n', '---x\na: 1\n---\n']) {
+  const rules = ['---\n\nText between rules.\n\n---\nMore\n', '---\nText.\n\nNote: text\n', '---x\na: 1\n---\n'];
+  for (const text of ['# A\n', '', ...rules]) {
     expect(read(text)).toMatchObject({body: text, bodyLine: 1, present: false, rules: ['front-matter-missing:1']});
   }
   expect(read('---\ntitle: A\n\nText')).toMatchObject({
@@ -65,6 +67,8 @@ test('refuses what is no mapping', () => {
   expect(read('---json\n[1]\n---\nB')).toMatchObject({data: {}, body: 'B', rules: ['front-matter-invalid:2']});
 });
 
+const doubling = (name: string, i: number) => `${name}: &${name} [${`*${'abcdefgh'[i]},`.repeat(9)}]`;
+
 test.each([
   ['braces', `a: ${'{'.repeat(60_000)}`],
   ['explicit keys', `a: 1\n${'? '.repeat(20_000)}`],
@@ -74,7 +78,8 @@ test.each([
   ['great length', `a: 1\nb: ${'x'.repeat(2_000_000)}`],
   ['quotes', `a: ${'" '.repeat(30_000)}`],
   ['an anchor in itself', 'a: &x [*x]\nb: 1'],
-  ['aliases of aliases', `a: &a [x,x,x,x,x,x,x,x,x]\n${[...'bcdefghi'].map((c, i) => `${c}: &${c} [${`*${'abcdefgh'[i]},`.repeat(9)}]`).join('\n')}`],
+  ['line separators', `a: ${' \u2028'.repeat(30_000)}`],
+  ['aliases of aliases', ['a: &a [x,x,x,x,x,x,x,x,x]', ...[...'bcdefghi'].map(doubling)].join('\n')],
 ])('comes to an end soon on %s', (_, yaml) => {
   const start = performance.now();
   const front = read(`---\n${yaml}\n---\nBody`);
@@ -83,8 +88,20 @@ test.each([
   expect(performance.now() - start).toBeLessThan(1_500);
 });
 
+test('the body starts where its line says, whatever stands before it', () => {
+  const bits = [
+    '---', '\n---\n', '+++\n', 'a: ', '"', '[', '}', '- ', '? ', '\n', '\t', '#', '&a ', '*a', '|', '\u2028', '<<: ',
+  ];
+  fc.assert(fc.property(fc.array(fc.constantFrom(...bits), {maxLength: 30}), (parts) => {
+    const text = `---\n${parts.join('')}\n---\nbody`;
+    const {body, bodyLine} = read(text);
+    expect(text.split('\n').slice(bodyLine - 1).join('\n')).toBe(body);
+    expect(body).toContain('body');
+  }));
+});
+
 test('does not touch prototypes', () => {
   const {data} = read('---\n__proto__: {polluted: 1}\na: 1\n---\n');
-  expect(data['polluted']).toBeUndefined();
+  expect(data.polluted).toBeUndefined();
   expect(data).toEqual({a: 1});
 });

@@ -20,7 +20,8 @@ export function makeSite(files: Readonly<Record<string, string | Uint8Array>>): 
 /** A report that gathers, and what it gathered as `rule:line`. */
 export function gather() {
   const found: Diagnostic[] = [];
-  return {report: (each: Diagnostic): void => void found.push(each), found, rules: () => found.map((d) => `${d.rule}:${d.line}`)};
+  const report = (each: Diagnostic): void => void found.push(each);
+  return {report, found, rules: () => found.map(({rule, line}) => `${rule}:${line}`)};
 }
 
 export const site: Site = {root: '/nowhere', config: {}, title: 'Course', lang: 'en', posts: []};

@@ -6,7 +6,8 @@ const meta = (raw: Record<string, unknown>, key = 'a', path = `${key}.md`, body 
   readMeta(raw, postFile(path, key), site, body);
 
 test('a seminar post: week of its key, lead and notes teams, topics', () => {
-  const raw = {title: 'Agents ', notes: 'team-4', video: 'team-1', tags: ['A', 'B', 'C', 'D', 'E'], term: '2024-seminarRead', extraContent: null};
+  const teams = {notes: 'team-4', video: 'team-1', extraContent: null};
+  const raw = {...teams, title: 'Agents ', tags: ['A', 'B', 'C', 'D', 'E'], term: '2024-seminarRead'};
   const {title, term, facts, tags} = meta(raw, 'W03-agents');
   expect({title, term}).toEqual({title: 'Agents', term: undefined});
   expect(tags).toHaveLength(5);
@@ -16,7 +17,7 @@ test('a seminar post: week of its key, lead and notes teams, topics', () => {
 test.each([
   ['W13-x', '13'], ['week_4', '4'], ['Week12', '12'], ['w3c-history', undefined], ['S0-L24', undefined],
 ])('week of %s', (key, week) => {
-  expect(Object.fromEntries(meta({}, key).facts)['Week']).toBe(week);
+  expect(Object.fromEntries(meta({}, key).facts).Week).toBe(week);
 });
 
 test('week of the front matter where the key has none', () => {
@@ -26,7 +27,8 @@ test('week of the front matter where the key has none', () => {
 
 test.each([
   ['Spring 2024', 'Spring 2024'], ['2024-spring', 'Spring 2024'], ['2024sp', 'Spring 2024'], [2024, '2024'],
-  ['2024/25', '2024/25'], ['WS 2024/25', 'WS 2024/25'], ['2024-seminarRead', undefined], ['', undefined], [true, undefined],
+  ['2024/25', '2024/25'], ['WS 2024/25', 'WS 2024/25'],
+  ['2024-seminarRead', undefined], ['', undefined], [true, undefined],
 ])('term %s', (term, shown) => {
   expect(meta({term}).term).toBe(shown);
 });
@@ -50,7 +52,8 @@ test.each([
   ['Lovelace, Ada', ['Lovelace, Ada']],
   ['Sandra Andersen', ['Sandra Andersen']],
   [['Ada', 'Alan'], ['Ada', 'Alan']],
-  [[{name: 'Ada', url: 'https://example.org'}, {first: 'Alan', last: 'Turing'}, {url: 'x'}, null], ['Ada', 'Alan Turing']],
+  [[{name: 'Ada', url: 'https://example.org'}, {first: 'Alan', last: 'Turing'}, {url: 'x'}, null],
+    ['Ada', 'Alan Turing']],
   [{name: 'Ada'}, ['Ada']],
   [null, []], [true, []], [{}, []],
 ])('authors of %j', (author, names) => {
@@ -64,7 +67,8 @@ test('the presenter is not said twice', () => {
 });
 
 test('films, paths, null, empty and boolean values are no facts', () => {
-  expect(meta({video: 'https://example.org/v', notes: 'files/a.pdf', lead: true, week: null, tags: ''}).facts).toEqual([]);
+  const nothing = {video: 'https://example.org/v', notes: 'files/a.pdf', lead: true, week: null, tags: ''};
+  expect(meta(nothing).facts).toEqual([]);
   expect(meta({video: 'on llm basics', notes: true}).facts).toEqual([]);
   expect(meta({notes: 'instructor'}).facts).toEqual([['Notes', 'Instructor']]);
 });

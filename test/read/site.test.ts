@@ -5,11 +5,12 @@ import {readSite} from '../../src/read/site.ts';
 import {makeSite} from './make-site.ts';
 
 const post = (lines = 'title: A') => `---\n${lines}\n---\nText\n`;
-const keys = async (root: string) => Object.fromEntries((await readSite(root)).posts.map((each) => [each.path, each.key]));
+const keys = async (root: string) =>
+  Object.fromEntries((await readSite(root)).posts.map((each) => [each.path, each.key]));
 
 test('a Jekyll site: config with tabs, posts with front matter only, in natural order', async () => {
   const root = makeSite({
-    '_config.yml': 'title: \t "Course" \nbaseurl: \t\t/c/\nlang: de\nexclude: [old, "*.draft.md"]\nexclude: [old, "*.draft.md"]\n',
+    '_config.yml': 'title: \t "Course" \nbaseurl: \t\t/c/\nlang: fr\nlang: de\nexclude: [old, "*.draft.md"]\n',
     '_contents/a.md': post('lecture: W10-x.pdf'), '_contents/b.MD': post('lecture: "W2-y" # z'),
     '_posts/2024-03-05-c.markdown': post(), 'README.md': '# About\n', 'old/d.md': post(), 'e/f.draft.md': post(),
     '_layouts/g.md': post(), '.h/i.md': post(), 'node_modules/j.md': post(), 'k.md': post('published: false'),
@@ -17,7 +18,7 @@ test('a Jekyll site: config with tabs, posts with front matter only, in natural 
   });
   const site = await readSite(root);
   expect(site).toMatchObject({root, title: 'Course', lang: 'de'});
-  expect(site.config['baseurl']).toBe('/c/');
+  expect(site.config.baseurl).toBe('/c/');
   expect(site.posts).toEqual([
     {key: 'c', path: '_posts/2024-03-05-c.markdown', name: 'c'}, {key: 'W2-y', path: '_contents/b.MD', name: 'b'},
     {key: 'W3', path: 'l.md', name: 'l'}, {key: 'W4', path: 'm.md', name: 'm'},
@@ -26,7 +27,8 @@ test('a Jekyll site: config with tabs, posts with front matter only, in natural 
 });
 
 test('a plain folder: every post, but no file about the folder', async () => {
-  const root = makeSite({'README.md': 'About', 'LICENSE.md': 'x', 'a.md': '# A', 'readme/b.md': 'x', 'readme-first.md': 'x'});
+  const about = {'README.md': 'About', 'LICENSE.md': 'x'};
+  const root = makeSite({...about, 'a.md': '# A', 'readme/b.md': 'x', 'readme-first.md': 'x'});
   expect(Object.keys(await keys(root)).sort()).toEqual(['a.md', 'readme-first.md', 'readme/b.md']);
   expect((await readSite(root)).config).toEqual({});
 });
@@ -37,13 +39,15 @@ test('keys: the path where the name is index or stands twice', async () => {
     'f.md': post('lecture: T1'), 'g.md': post('lecture: t1.pdf'), 'h.md': post('lecture: ~'),
   });
   expect(await keys(root)).toEqual({
-    'index.md': 'index', 'a/index.md': 'a', 'b/x.md': 'b-x', 'c/X.md': 'c-X', 'd/e/y.md': 'y', 'f.md': 'f', 'g.md': 'g', 'h.md': 'h',
+    'index.md': 'index', 'a/index.md': 'a', 'b/x.md': 'b-x', 'c/X.md': 'c-X', 'd/e/y.md': 'y',
+    'f.md': 'f', 'g.md': 'g', 'h.md': 'h',
   });
 });
 
 test('keys: safe as file names and unique', async () => {
   const root = makeSite({
-    'a.md': post('lecture: ../../etc/pass:wd?'), 'b.md': post('lecture: CON'), 'c.md': post(`lecture: ${'x'.repeat(300)}`),
+    'a.md': post('lecture: ../../etc/pass:wd?'), 'b.md': post('lecture: CON'),
+    'c.md': post(`lecture: ${'x'.repeat(300)}`),
     'd.md': post(`lecture: ${'深'.repeat(120)}`), 'e-f.md': post('lecture: p-q'), 'p/q.md': post('lecture: index'),
   });
   const found = await keys(root);
@@ -75,7 +79,8 @@ test('empty config: a site all the same', async () => {
 });
 
 test('300 posts are listed quickly', async () => {
-  const files = Array.from({length: 300}, (_, i) => [`p/${i}.md`, post(`lecture: W${i}`) + 'x '.repeat(20_000)] as const);
+  const text = (i: number) => post(`lecture: W${i}`) + 'x '.repeat(20_000);
+  const files = Array.from({length: 300}, (_, i) => [`p/${i}.md`, text(i)] as const);
   const root = makeSite(Object.fromEntries(files));
   const start = performance.now();
   expect((await readSite(root)).posts).toHaveLength(300);

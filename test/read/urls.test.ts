@@ -4,7 +4,8 @@ import {siteUrls} from '../../src/read/urls.ts';
 import {makeSite} from './make-site.ts';
 
 const files = {
-  '_posts/2024-03-05-agents.md': '---\ncategories: [LLM, Tools]\n---\n', '_posts/sub/2024-03-06-b.md': '---\na: 1\n---\n',
+  '_posts/2024-03-05-agents.md': '---\ncategories: [LLM, Tools]\n---\n',
+  '_posts/sub/2024-03-06-b.md': '---\na: 1\n---\n',
   '_contents/c.md': '---\na: 1\n---\n', 'd/e.md': '---\npermalink: /own/\n---\n', 'd/index.md': '---\na: 1\n---\n',
   'files/f.pdf': 'x',
 };
@@ -35,5 +36,6 @@ test('pretty addresses and templates', async () => {
 
 test('what is not there has none', async () => {
   const url = await urls('title: A\n');
-  for (const target of ['', 'none.md', '2024-03-05-none', '../x', 'other/2024-03-05-agents', '/etc/passwd']) expect(url(target)).toBeUndefined();
+  const targets = ['', 'none.md', '2024-03-05-none', '../x', 'other/2024-03-05-agents', '/etc/passwd'];
+  for (const target of targets) expect(url(target)).toBeUndefined();
 });

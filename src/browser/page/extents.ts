@@ -2,7 +2,7 @@
 import type {Extent, Metrics, SetSection} from '../../model/layout.ts';
 
 export interface Measured extends Metrics {
-  /** 0-based index of the first section that is not as wide as its canvas or not set by Marp's CSS; -1 where all are. */
+  /** 0-based index of the first section that Marp's CSS does not set as wide as its canvas; -1 where all are. */
   readonly unstyled: number;
   /** First family of the body font, and whether one of its faces is loaded; null where the page brings no such face. */
   readonly font: {readonly family: string; readonly loaded: boolean | null};
@@ -24,33 +24,47 @@ export function extents(names: readonly string[]): Measured {
       if ((box.right - frame.left) / scale > right + 1) return true;
       return [...element.querySelectorAll<HTMLElement>('.katex-html > *')].some(base => {
         let holder = base.parentElement;
-        while (holder !== null && holder !== element && /^inline/.test(getComputedStyle(holder).display)) holder = holder.parentElement;
+        while (holder !== null && holder !== element && /^inline/.test(getComputedStyle(holder).display))
+          holder = holder.parentElement;
         const around = (holder ?? element).getBoundingClientRect();
         const own = base.getBoundingClientRect();
         return own.right > around.right + 1.5 * scale || own.left < around.left - 1.5 * scale;
       });
     };
 
-    const part = (tag: string, top: number, bottom: number, own = bottom, parts: readonly Extent[] = [], wide = false): Extent =>
-      ({tag, top, bottom, own, wide, parts});
+    const part = (
+      tag: string,
+      top: number,
+      bottom: number,
+      own = bottom,
+      parts: readonly Extent[] = [],
+      wide = false,
+    ): Extent => ({tag, top, bottom, own, wide, parts});
 
-    const items = (list: Element): Extent[] => [...list.children].filter(child => child.localName === 'li').map(item => {
-      const box = item.getBoundingClientRect();
-      const lists = [...item.children].filter(child => child.localName === 'ul' || child.localName === 'ol');
-      const [first] = lists;
-      const own = first === undefined
-        ? y(box.bottom)
-        : y(first.getBoundingClientRect().top) - (parseFloat(getComputedStyle(first).marginTop) || 0);
-      return part('li', y(box.top), y(box.bottom), own, lists.flatMap(items), isWide(item as HTMLElement));
-    });
+    const items = (list: Element): Extent[] =>
+      [...list.children]
+        .filter(child => child.localName === 'li')
+        .map(item => {
+          const box = item.getBoundingClientRect();
+          const lists = [...item.children].filter(child => child.localName === 'ul' || child.localName === 'ol');
+          const [first] = lists;
+          const own =
+            first === undefined
+              ? y(box.bottom)
+              : y(first.getBoundingClientRect().top) - (parseFloat(getComputedStyle(first).marginTop) || 0);
+          return part('li', y(box.top), y(box.bottom), own, lists.flatMap(items), isWide(item as HTMLElement));
+        });
 
     const rows = (table: Element): Extent[] => {
       const all = [...table.querySelectorAll('tr')].filter(row => row.closest('table') === table);
-      const ordered = [...all.filter(row => row.closest('thead') !== null), ...all.filter(row => row.closest('thead') === null)];
+      const ordered = [
+        ...all.filter(row => row.closest('thead') !== null),
+        ...all.filter(row => row.closest('thead') === null),
+      ];
       return ordered.map(row => part('tr', y(row.getBoundingClientRect().top), y(row.getBoundingClientRect().bottom)));
     };
 
-    // A line is what stands between two newlines of the text, so wrapped lines count once and `.line` spans do not matter.
+    // A line is what stands between two newlines of the text: wrapped lines count once, `.line` spans do not matter.
     const lines = (pre: Element): Extent[] => {
       const code = pre.querySelector('code') ?? pre;
       const leading = parseFloat(getComputedStyle(code).lineHeight);
@@ -63,11 +77,14 @@ export function extents(names: readonly string[]): Measured {
           const lead = Number.isNaN(leading) ? 0 : (leading - rect.height / scale) / 2;
           const [top, bottom] = [y(rect.top) - lead, y(rect.bottom) + lead];
           const now = boxes[boxes.length - 1];
-          boxes[boxes.length - 1] = now ? {top: Math.min(now.top, top), bottom: Math.max(now.bottom, bottom)} : {top, bottom};
+          boxes[boxes.length - 1] = now
+            ? {top: Math.min(now.top, top), bottom: Math.max(now.bottom, bottom)}
+            : {top, bottom};
         }
       };
       for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-        if (node instanceof HTMLElement && node.classList.contains('line') && node.textContent === '') add([node.getBoundingClientRect()]);
+        if (node instanceof HTMLElement && node.classList.contains('line') && node.textContent === '')
+          add([node.getBoundingClientRect()]);
         if (!(node instanceof Text)) continue;
         let start = 0;
         for (const piece of node.data.split('\n')) {
@@ -114,7 +131,14 @@ export function extents(names: readonly string[]): Measured {
       title: titleBox === undefined ? null : {top: y(titleBox.top), bottom: y(titleBox.bottom)},
       blocks: blocks.map(block => {
         const box = block.getBoundingClientRect();
-        return part(block.localName.replace('marp-', ''), y(box.top), y(box.bottom), y(box.bottom), partsOf(block), isWide(block));
+        return part(
+          block.localName.replace('marp-', ''),
+          y(box.top),
+          y(box.bottom),
+          y(box.bottom),
+          partsOf(block),
+          isWide(block),
+        );
       }),
     } satisfies SetSection;
   });
@@ -137,7 +161,10 @@ export function extents(names: readonly string[]): Measured {
     font.loaded = faces.length === 0 ? null : faces.some(face => face.status === 'loaded');
     plain.remove();
   }
-  const unstyled = sections.findIndex(section =>
-    section.offsetWidth !== section.closest('svg')?.viewBox.baseVal.width || getComputedStyle(section).boxSizing !== 'border-box');
+  const unstyled = sections.findIndex(
+    section =>
+      section.offsetWidth !== section.closest('svg')?.viewBox.baseVal.width ||
+      getComputedStyle(section).boxSizing !== 'border-box',
+  );
   return {tokens, sections: set, unstyled, font};
 }

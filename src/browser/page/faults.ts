@@ -32,15 +32,17 @@ interface Box {
 /** All faults of all slides, in order, each kind at most once for the same text of a slide. */
 export function faults(least: LeastSizes): readonly Fault[] {
   const all: Fault[] = [];
-  const sections = [...document.querySelectorAll<HTMLElement>('foreignObject > section')].filter(section =>
-    !['background', 'pseudo'].includes(section.dataset['marpitAdvancedBackground'] ?? ''));
+  const sections = [...document.querySelectorAll<HTMLElement>('foreignObject > section')].filter(
+    section => !['background', 'pseudo'].includes(section.dataset.marpitAdvancedBackground ?? ''),
+  );
 
   sections.forEach((section, index) => {
     const found = new Map<string, Fault>();
     const fault = (what: Fault['what'], text: string, px: number): void => {
       const short = text.trim().replace(/\s+/g, ' ').slice(0, 60);
       const before = found.get(what + short);
-      if (before === undefined || before.px < px) found.set(what + short, {slide: index + 1, what, text: short, px: Math.round(px * 10) / 10});
+      if (before === undefined || before.px < px)
+        found.set(what + short, {slide: index + 1, what, text: short, px: Math.round(px * 10) / 10});
     };
 
     const frame = (section.closest('svg') ?? section).getBoundingClientRect();
@@ -59,7 +61,7 @@ export function faults(least: LeastSizes): readonly Fault[] {
       return style.visibility !== 'hidden' && style.display !== 'none' && Number(style.opacity) > 0;
     };
 
-    // Boxes that may cut what is in them; null within one of a pixel or two, which is how text for screen readers is hidden.
+    // Boxes that may cut what is in them; null within one of a pixel or two: so text for screen readers is hidden.
     const clips = (element: Element): readonly DOMRect[] | null => {
       const rects: DOMRect[] = [];
       for (let at: Element | null = element; at !== null && at !== section; at = at.parentElement) {
@@ -82,13 +84,17 @@ export function faults(least: LeastSizes): readonly Fault[] {
       else body.push({box, text});
       if (past(box) > 1) fault('outside', text, past(box));
       for (const clip of around) {
-        const cut = Math.max(rect.bottom - clip.bottom, rect.right - clip.right, clip.top - rect.top, clip.left - rect.left) / scale;
+        const cut =
+          Math.max(rect.bottom - clip.bottom, rect.right - clip.right, clip.top - rect.top, clip.left - rect.left) /
+          scale;
         if (cut > 1.5) fault('clipped', text, cut);
       }
     };
 
     // Only slides of content promise the body size: the labels of title, agenda and reading cards are captions.
-    const isContent = !/\b(title|section|divider|lead|cover|invert|agenda|readings|closing|toc|end)\b/.test(section.className);
+    const isContent = !/\b(title|section|divider|lead|cover|invert|agenda|readings|closing|toc|end)\b/.test(
+      section.className,
+    );
     const leastOf = (element: Element): number => {
       if (element.closest('.katex, sup, sub, svg:not([data-marpit-svg])') !== null) return 0;
       if (element.closest('header, footer, figcaption, small, .caption') !== null) return least.meta;
@@ -120,17 +126,33 @@ export function faults(least: LeastSizes): readonly Fault[] {
         checkSize(element, node.data);
         continue;
       }
-      if (!(node instanceof Element) || !/^(img|svg|table|pre|video|canvas|iframe)$/.test(node.localName) || !isShown(node)) continue;
+      if (
+        !(node instanceof Element) ||
+        !/^(img|svg|table|pre|video|canvas|iframe)$/.test(node.localName) ||
+        !isShown(node)
+      )
+        continue;
       const name = `<${node.localName}> ${node.getAttribute('alt') ?? ''}`;
-      if (node instanceof HTMLImageElement && (!node.complete || node.naturalWidth === 0)) fault('figure-broken', name, 0);
+      if (node instanceof HTMLImageElement && (!node.complete || node.naturalWidth === 0))
+        fault('figure-broken', name, 0);
       const rect = node.getBoundingClientRect();
       const around = rect.width < 2 && rect.height < 2 ? null : clips(node.parentElement ?? node);
       if (around !== null) place(rect, node, name, node.closest('.katex') === null ? around : []);
     }
 
     const number = getComputedStyle(section, '::after');
-    if (section.hasAttribute('data-marpit-pagination') && number.content !== 'none' && number.display !== 'none' && number.position === 'absolute') {
-      const [left, top, w, h] = [number.left, number.top, number.width, number.height].map(parseFloat) as [number, number, number, number];
+    if (
+      section.hasAttribute('data-marpit-pagination') &&
+      number.content !== 'none' &&
+      number.display !== 'none' &&
+      number.position === 'absolute'
+    ) {
+      const [left, top, w, h] = [number.left, number.top, number.width, number.height].map(parseFloat) as [
+        number,
+        number,
+        number,
+        number,
+      ];
       const [x, y] = [left + section.clientLeft, top + section.clientTop];
       if (w > 0 && h > 0) furniture.push({left: x, top: y, right: x + w, bottom: y + h});
     }

@@ -1,0 +1,10 @@
+#!/usr/bin/env node
+// Prints the path of the browser that Lectern would build with, unpacked and proven to start; for programs beside it.
+import {register} from 'tsx/esm/api';
+
+register();
+const {closeBrowser, openBrowser} = await import('../src/browser/launch.ts');
+const browser = await openBrowser({log: line => console.error(line)});
+const path = browser.process()?.spawnfile ?? '';
+await closeBrowser(browser);
+console.log(path);

@@ -1,0 +1,41 @@
+// Block -> what the presenter says of it: its words verbatim, by block and item, with the addresses that it links to.
+import type {Block, Inline} from '../model/document.ts';
+import type {Spoken} from '../model/slide.ts';
+import {plain} from '../model/text.ts';
+
+/** Everything that a block says, verbatim, by block and item. */
+export function said(block: Block): readonly Spoken[] {
+  switch (block.kind) {
+    case 'prose':
+      return [{id: block.id, text: saidInline(block.children)}];
+    case 'list':
+      return block.items.flatMap(item => item.blocks.flatMap(inner => said(inner).map(({text}) => ({id: inner.kind === 'prose' ? item.id : inner.id, text}))));
+    case 'quote':
+    case 'footnote':
+      return block.blocks.flatMap(said);
+    case 'figure':
+      return block.caption.length > 0 ? [{id: block.id, text: saidInline(block.caption)}] : [];
+    case 'table':
+      return [{id: block.id, text: [block.header, ...block.rows.map(row => row.cells)].map(cells => cells.map(saidInline).join(' | ')).join('\n')}];
+    case 'code':
+      return [{id: block.id, text: block.value}];
+    case 'math':
+      return [{id: block.id, text: block.tex}];
+    case 'media':
+      return [{id: block.id, text: [block.title, block.url].filter(Boolean).join(' ')}];
+    default:
+      return block satisfies never;
+  }
+}
+
+
+/** Inline content as it is said: plain text, each link followed by its address, so that no link is lost with its words. */
+export function saidInline(children: readonly Inline[]): string {
+  return plain(children.flatMap(withAddress));
+}
+
+function withAddress(node: Inline): readonly Inline[] {
+  if (node.type === 'link') return /^https?:/i.test(node.url) && !plain([node]).includes(node.url) ? [node, {type: 'text', value: ` (${node.url})`}] : [node];
+  if ('children' in node) return [{...node, children: (node.children as readonly Inline[]).flatMap(withAddress)} as Inline];
+  return [node];
+}

@@ -1,0 +1,33 @@
+// Parses Markdown of a test: text -> document and diagnostics, on a small made-up site.
+import type {Diagnostic} from '../../src/model/diagnostic.ts';
+import type {Document} from '../../src/model/document.ts';
+import type {ParseContext} from '../../src/parse/context.ts';
+import {parse} from '../../src/parse/parse.ts';
+import {dump} from './dump.ts';
+
+const includes: Readonly<Record<string, string>> = {
+  'figure.html': '<figure><img src="{{ site.baseurl }}/{{ include.src }}" alt="{{ include.alt }}"><figcaption>{{ include.caption }}</figcaption></figure>',
+  'loop.html': '{% include loop.html %}',
+  'broken.html': '{% if %}{{ include.caption }}',
+};
+
+/** The site of the tests. */
+export const context: ParseContext = {
+  site: {title: 'Course', baseurl: '/course/', url: 'https://uni.example'},
+  page: {title: 'Post', tags: ['a', 'b']},
+  include: name => includes[name],
+  link: path => (path === '_posts/2024-01-02-a.md' ? '/a/' : undefined),
+};
+
+/** The document of `body` (its first line is line `bodyLine` of the file) and what was reported. */
+export function read(body: string, bodyLine = 1): {document: Document; diagnostics: Diagnostic[]; text: string} {
+  const diagnostics: Diagnostic[] = [];
+  const meta = {title: 'Post', lang: 'en', authors: [], tags: [], facts: [], raw: {}};
+  const document = parse({key: 'post', path: 'post.md', meta, body, bodyLine}, context, diagnostic => diagnostics.push(diagnostic));
+  return {document, diagnostics, text: dump(document)};
+}
+
+/** `rule line` of each diagnostic, by line. */
+export function faults(diagnostics: readonly Diagnostic[]): string[] {
+  return [...diagnostics].sort((a, b) => a.line - b.line).map(({rule, line}) => `${rule} ${line}`);
+}
