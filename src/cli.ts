@@ -20,7 +20,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   const terminal = {
     out: (text: string) => void process.stdout.write(text),
     error: (text: string) => void process.stderr.write(`${text}\n`),
-    isInteractive: process.stdout.isTTY === true && process.env['CI'] === undefined,
+    isInteractive: process.stdout.isTTY === true && process.env.CI === undefined,
   };
   try {
     process.exitCode = await build(asked.options, terminal);

@@ -47,7 +47,7 @@ function gather(pages: readonly Page[]): ReadonlyMap<number, Seen> {
   const show = (id: number, page: Page, text: string): void => {
     const one = at(id);
     one.slides.add(page.number);
-    if (text) one.texts.push(text);
+    if (text && !one.texts.includes(text)) one.texts.push(text);
   };
   const items = (list: readonly PieceItem[], page: Page): void => {
     for (const item of list) {

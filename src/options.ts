@@ -1,5 +1,6 @@
 // argv -> options of the command, or what is wrong with it; the one place that knows the flags.
 import {Command, CommanderError, Option} from 'commander';
+import {type Paper, papers} from './handout/paper.ts';
 
 export interface Options {
   readonly selectors: readonly string[];
@@ -9,13 +10,14 @@ export interface Options {
   readonly formats: ReadonlySet<Format>;
   readonly theme: string;
   readonly prose: 'lead' | 'full';
+  readonly paper: Paper;
   readonly browser?: string;
   readonly strict: boolean;
   readonly quiet: boolean;
   readonly json: boolean;
 }
 
-export const formats = ['html', 'pdf', 'md'] as const;
+export const formats = ['html', 'pdf', 'md', 'handout'] as const;
 export type Format = (typeof formats)[number];
 
 /** What the words of a command ask for: to build, to print something and stop, or nothing that can be done. */
@@ -40,8 +42,8 @@ export function readOptions(argv: readonly string[], version: string): Asked {
   if (unknown !== undefined) return {kind: 'wrong', message: `error: there is no format '${unknown}'; choose from ${formats.join(', ')}`};
   if (chosen.length === 0) return {kind: 'wrong', message: `error: --formats names none of ${formats.join(', ')}`};
   if (command.args.length === 0 && !flags.all) return {kind: 'wrong', message: `error: which lecture? Name one (W13), or build all of them with --all\n\n${command.helpInformation()}`};
-  const {all, site, out, theme, prose, browser, strict, quiet, json} = flags;
-  return {kind: 'build', options: {selectors: command.args, all, site, out, formats: new Set(chosen as Format[]), theme, prose, strict, quiet, json, ...(browser === undefined ? {} : {browser})}};
+  const {all, site, out, theme, prose, paper, browser, strict, quiet, json} = flags;
+  return {kind: 'build', options: {selectors: command.args, all, site, out, formats: new Set(chosen as Format[]), theme, prose, paper, strict, quiet, json, ...(browser === undefined ? {} : {browser})}};
 }
 
 interface Flags extends Omit<Options, 'selectors' | 'formats'> {
@@ -58,6 +60,7 @@ function program(version: string): Command {
     .option('--formats <list>', `what to write beside the report: ${formats.join(', ')}`, formats.join(','))
     .option('--theme <name|file>', 'a theme of the tool, or a Marp theme of your own (.css)', 'seminar')
     .addOption(new Option('--prose <how>', 'long prose: its leading run on the slide and all of it in the notes, or every word on slides').choices(['lead', 'full']).default('lead'))
+    .addOption(new Option('--paper <size>', 'paper of the handout').choices(papers).default('a4'))
     .option('--browser <path>', 'Chromium or Chrome to use')
     .option('--strict', 'warnings fail the build', false)
     .option('--quiet', 'print errors only', false)

@@ -6,12 +6,14 @@ import {inspectDeck} from '../browser/inspect.ts';
 import {measure} from '../browser/measure.ts';
 import {figureFolder} from '../emit/marp.ts';
 import {qrCode, qrName} from '../emit/qr.ts';
+import {anchors, footnoteNumber} from '../emit/references.ts';
 import type {Engine} from '../engine/engine.ts';
 import type {Themes} from '../engine/theme.ts';
 import {exportHtml} from '../export/html.ts';
 import {exportPdf} from '../export/pdf.ts';
 import {type OutFile, writeWhole} from '../export/write.ts';
 import {faultDiagnostics} from '../faults.ts';
+import {exportHandout} from '../handout/export.ts';
 import {ledger, lost} from '../ledger.ts';
 import {type Diagnostic, diagnose} from '../model/diagnostic.ts';
 import type {Deck} from '../model/page.ts';
@@ -89,7 +91,7 @@ async function exported(built: Built, shop: Shop, report: (diagnostic: Diagnosti
   const out = (ending: string) => join(options.out, `${deck.meta.key}${ending}`);
   const files: OutFile[] = [];
   if (options.formats.has('pdf')) {
-    const {pdf, faults} = await exportPdf(shop.browser, rendered, {title, lang, author: authors.join(', '), subject: description || deck.meta.course, keywords: tags, date: date ? new Date(`${date}T00:00:00Z`) : noDate, outline: outlineOf(deck), assets});
+    const {pdf, faults} = await exportPdf(shop.browser, rendered, {title, lang, author: authors.join(', '), subject: description || deck.meta.course, keywords: tags, date: dated(date), outline: outlineOf(deck), assets});
     for (const diagnostic of faultDiagnostics(faults, deck.pages, built.post)) report(diagnostic);
     files.push({path: out('.pdf'), bytes: pdf});
   } else {
@@ -97,11 +99,20 @@ async function exported(built: Built, shop: Shop, report: (diagnostic: Diagnosti
     for (const diagnostic of faultDiagnostics(faults, deck.pages, built.post)) report(diagnostic);
   }
   if (options.formats.has('html')) files.push({path: out('.html'), text: await exportHtml(markdown, {themes: shop.themes, workDir: shop.workDir, title, lang, description, assets})});
+  if (options.formats.has('handout')) {
+    const {document} = built;
+    files.push({path: out('-handout.pdf'), bytes: await exportHandout(shop.browser, {deck, document, ...rendered, footnote: footnoteNumber(document), anchor: anchors(document, deck.pages), themes: shop.themes, assets, paper: options.paper, date: dated(date)})});
+  }
   if (options.formats.has('md')) {
     files.push({path: out('.md'), text: markdown});
     for (const [name, {bytes}] of assets) files.push({path: join(options.out, figureFolder(deck.meta.key), name), bytes});
   }
   return files;
+}
+
+/** What a PDF bears as its date. */
+function dated(date: string | undefined): Date {
+  return date === undefined ? noDate : new Date(`${date}T00:00:00Z`);
 }
 
 /** Bookmarks: each slide once, at the depth of its heading. */

@@ -1,5 +1,5 @@
 // Outline -> slides: title, agenda, readings, the lecture's sections, references.
-import type {Block, Document, Footnote, Inline} from '../model/document.ts';
+import type {Block, Document, Footnote, Heading, Inline} from '../model/document.ts';
 import type {Pictures} from '../model/picture.ts';
 import type {Post} from '../model/post.ts';
 import type {NotePiece, Piece, PieceItem, Slide} from '../model/slide.ts';
@@ -9,6 +9,7 @@ import type {Context, Footnotes, Options} from './context.ts';
 import {citedIn} from './cited.ts';
 import {looks} from './looks.ts';
 import {agendaSlide, closingSlide, titleSlide} from './frame.ts';
+import {withHeadings} from './headings.ts';
 import {named} from './names.ts';
 import {said} from './said.ts';
 import {firstLink, readingSlides} from './readings.ts';
@@ -38,7 +39,9 @@ function composed(input: Input, narrate: boolean): readonly Slide[] {
   const context: Context = {options: {prose, narrate}, pictures, heading: post.meta.title, footnotes: footnotes(document)};
   const {readings, sections} = placed(input.outline, prose);
   const cards = readingSlides(readings, 'Readings');
-  const drafts = sectionSlides(sections, {trail: [], level: 1}, context);
+  const headings = document.entries.filter((entry): entry is Heading => entry.kind === 'heading');
+  const held = new Set([...input.outline.openers.map(heading => heading.id), ...headingIds(readings)]);
+  const drafts = withHeadings(sectionSlides(sections, {trail: [], level: 1}, context), headings, held, prose === 'full');
   const titled = drafts.map(draft => (plain(draft.title) === '' ? {...draft, title: [textNode(post.meta.title)]} : draft));
   const body = named(titled, new Set(['Agenda', ...cards.map(slide => slide.name)]));
   const listed = new Set(cards.flatMap(slide => slide.pieces.flatMap(piece => (piece.kind === 'list' ? piece.items.map(item => firstLink(item.children).replace(/\/$/, '')) : []))));
@@ -63,6 +66,10 @@ function placed(outline: Outline, prose: Options['prose']): Pick<Outline, 'readi
   const share = words(outline.readings) / Math.max(1, words(outline.readings) + words(outline.sections));
   if (prose === 'full' || share > readingsAreAll) return {readings: [], sections: [...outline.readings, ...outline.sections]};
   return outline;
+}
+
+function headingIds(sections: readonly Section[]): readonly number[] {
+  return sections.flatMap(section => [...(section.heading ? [section.heading.id] : []), ...headingIds(section.children)]);
 }
 
 function words(sections: readonly Section[]): number {

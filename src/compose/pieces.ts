@@ -9,12 +9,9 @@ import {withInterleaved} from './interleaved.ts';
 import {boldLabel} from './label.ts';
 import {lead} from './lead.ts';
 import {asHeading, isLeadIn, isMinor} from './minor.ts';
+import {portions} from './portions.ts';
 import {said, saidInline} from './said.ts';
 import {narrates, pointsAtFigure} from './narration.ts';
-import {sentences} from './sentences.ts';
-
-/** Words of one prose piece with `--prose full`: longer paragraphs are cut at sentences into pieces of about this size. */
-const fullPiece = 45;
 
 /** The pieces of a section's blocks. */
 export function pieces(written: readonly (Block | Directive)[], context: Context): readonly Piece[] {
@@ -93,21 +90,7 @@ function prose(block: Prose, near: Neighbours, context: Context): readonly Piece
 /** A whole paragraph; a long one in several pieces that end with a sentence. */
 function inFull(block: Prose): readonly ProsePiece[] {
   const {id, place} = block;
-  return gather(block.children).map(children => ({kind: 'prose', id, place, children, lead: isLeadIn(children), spoken: []}));
-}
-
-function gather(children: readonly Inline[]): readonly (readonly Inline[])[] {
-  if (countWords(children) <= fullPiece * 1.4) return [children];
-  const groups: (readonly Inline[])[] = [];
-  let group: readonly Inline[] = [];
-  for (const sentence of sentences(children)) {
-    if (group.length > 0 && countWords(group) + countWords(sentence) > fullPiece) {
-      groups.push(group);
-      group = [];
-    }
-    group = [...group, ...sentence];
-  }
-  return group.length > 0 ? [...groups, group] : groups;
+  return portions(block.children).map(children => ({kind: 'prose', id, place, children, lead: isLeadIn(children), spoken: []}));
 }
 
 function figure(block: Figure, near: Neighbours, context: Context): readonly Piece[] {
@@ -175,7 +158,7 @@ function itemPieces(item: Item, context: Context): {own: PieceItem | null; hoist
 
 function itemText(id: number, children: readonly Inline[], hasNested: boolean, context: Context): {shown: readonly Inline[]; rest: readonly (readonly Inline[])[]; said: readonly Spoken[]} {
   if (context.options.prose === 'full') {
-    const [shown = [], ...rest] = gather(children);
+    const [shown = [], ...rest] = portions(children);
     return {shown, rest, said: []};
   }
   const chosen = lead(children, 'item', {besideFigure: false, beforeList: hasNested});

@@ -1,6 +1,6 @@
 // Sections of the lecture -> dividers and content slides, small siblings together.
 import type {Inline} from '../model/document.ts';
-import type {Piece, Slide, Spoken} from '../model/slide.ts';
+import type {Piece, Slide} from '../model/slide.ts';
 import {plain} from '../model/text.ts';
 import type {Section} from '../outline/outline.ts';
 import type {Context} from './context.ts';
@@ -22,22 +22,9 @@ interface Above {
   readonly level: number;
 }
 
-/** Slides of `sections` under `above`, in order. Headings that get no slide are said on the next one. */
+/** Slides of `sections` under `above`, in order. A heading without content or divider gets none. */
 export function sectionSlides(sections: readonly Section[], above: Above, context: Context): readonly Draft[] {
-  const out: Draft[] = [];
-  let pending: Spoken[] = [];
-  for (const section of sections) {
-    const made = oneSection(section, above, context);
-    if (made.length === 0) {
-      if (section.heading) pending.push({id: section.heading.id, text: plain(section.heading.children)});
-      continue;
-    }
-    out.push(...withSpoken(made, pending));
-    pending = [];
-  }
-  const last = out.at(-1);
-  if (pending.length > 0 && last) out[out.length - 1] = {...last, pieces: [...last.pieces, {kind: 'note', id: pending[0]?.id ?? -1, place: last.place, spoken: pending, next: false}]};
-  return out;
+  return sections.flatMap(section => oneSection(section, above, context));
 }
 
 function oneSection(section: Section, above: Above, context: Context): readonly Draft[] {
@@ -51,11 +38,10 @@ function oneSection(section: Section, above: Above, context: Context): readonly 
   const first: readonly Draft[] = isBare(merged) ? [] : [content(section, title, above, merged)];
   if (above.trail.length < divider.depth && section.children.length >= divider.sections && first.length + below.length >= divider.slides) {
     const lists = section.children.flatMap(child => child.heading?.id ?? []);
-    const opening: Draft = {...content(section, title, above, [{kind: 'list', id: -1, place: placeOf(section), ordered: false, start: 1, spoken: [], items: section.children.flatMap(child => (child.heading ? [entry(listed(child.heading.children, section.children.length), placeOf(section))] : []))}]), role: 'section', lists};
+    const opening: Draft = {...content(section, title, above, [{kind: 'list', id: -1, place: placeOf(section), ordered: false, start: 1, spoken: [], items: section.children.flatMap(child => (child.heading ? [entry(child.heading.id, listed(child.heading.children, section.children.length), child.heading.place)] : []))}]), role: 'section', lists};
     return [opening, ...first, ...below];
   }
-  if (first.length > 0 || !section.heading) return [...first, ...below];
-  return withSpoken(below, [{id: section.heading.id, text: plain(title)}]);
+  return [...first, ...below];
 }
 
 /** Sections so small that they would leave a slide empty stand together on one, under minor headings. */
@@ -129,8 +115,8 @@ function listed(children: readonly Inline[], among: number): readonly Inline[] {
   return text.length <= most ? children : [{type: 'text', value: `${text.slice(0, most).replace(/\s+\S*$/, '')}…`}];
 }
 
-function entry(children: readonly Inline[], place: Slide['place']) {
-  return {id: -1, place, children, items: [], ordered: false, spoken: []};
+function entry(id: number, children: readonly Inline[], place: Slide['place']) {
+  return {id, place, children, items: [], ordered: false, spoken: []};
 }
 
 function placeOf(section: Section): Slide['place'] {
@@ -140,10 +126,4 @@ function placeOf(section: Section): Slide['place'] {
 /** Nothing that shows: no pieces, or words for the presenter alone. */
 export function isBare(made: readonly Piece[]): boolean {
   return made.every(piece => piece.kind === 'break' || (piece.kind === 'note' && piece.spoken.length === 0)) ;
-}
-
-function withSpoken(drafts: readonly Draft[], spoken: readonly Spoken[]): readonly Draft[] {
-  const [first, ...rest] = drafts;
-  if (!first || spoken.length === 0) return drafts;
-  return [{...first, pieces: [{kind: 'note', id: spoken[0]?.id ?? -1, place: first.place, spoken, next: true}, ...first.pieces]}, ...rest];
 }

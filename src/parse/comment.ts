@@ -1,5 +1,5 @@
 // HTML comments: directives and excerpt markers are kept, all others are dropped on purpose.
-import {closest} from 'fastest-levenshtein';
+import {closest, distance} from 'fastest-levenshtein';
 import type {Directive} from '../model/document.ts';
 import type {Work} from './hold.ts';
 import {complain, hold} from './hold.ts';
@@ -12,14 +12,14 @@ export function readComment(text: string, start: number, end: number, line: numb
   const raw = text.slice(start, end);
   const value = raw.slice(4, -3).trim();
   const token = hold(work, {kind: 'comment', value, raw, line});
-  if (!isExcerpt(value) && !/^slide\b/i.test(value)) return {end, text: token};
+  if (!isExcerpt(value) && !/^slides?\b/i.test(value)) return {end, text: token};
   const lead = /(?:^|\n)([ \t>]*)$/.exec(text.slice(Math.max(0, start - 40), start))?.[1] ?? '';
   return {end, text: `\n\n${lead}${token}\n\n${lead}`};
 }
 
 /** Whether a comment parts the reading list from the lecture. */
 export function isExcerpt(value: string): boolean {
-  return /^(?:excerpt[.\s_-]?(?:start|end)|more)$/i.test(value);
+  return /^(?:excerpt[.\s_-]?start|more)$/i.test(value);
 }
 
 /**
@@ -28,8 +28,8 @@ export function isExcerpt(value: string): boolean {
  */
 export function readDirective(value: string, line: number, work: Work): Pick<Directive, 'name' | 'value'> | undefined {
   const spelt = /^slides?\s*[:=]\s*([\w-]*)\s*(?:[=:]\s*)?([\s\S]*)$/i.exec(value);
-  if (spelt === null && !/^slide$/i.test(value)) return undefined;
-  const word = (spelt?.[1] ?? '').toLowerCase();
+  if (spelt === null && !forgotColon(value)) return undefined;
+  const word = (spelt?.[1] ?? value.split(/\s+/)[1] ?? '').toLowerCase();
   const argument = (spelt?.[2] ?? '').trim();
   const name = names.find(known => known === word);
   if (name !== undefined && /^slide\s*:/i.test(value) && (name === 'layout') === (argument !== ''))
@@ -44,4 +44,12 @@ export function readDirective(value: string, line: number, work: Work): Pick<Dir
     `Did you mean <!-- slide: ${example} -->? Known: ${names.join(', ')}.`,
   );
   return undefined;
+}
+
+/** `slide`, `slide break`, `slide layuot=wide`; but not `slide 5` or a sentence that begins so. */
+function forgotColon(value: string): boolean {
+  const word = /^slides?(?:\s+([a-z]+)(?:\s*=\s*\S+)?)?$/i.exec(value);
+  return (
+    word !== null && (word[1] === undefined || names.some(name => distance(name, (word[1] ?? '').toLowerCase()) < 3))
+  );
 }

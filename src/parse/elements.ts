@@ -4,17 +4,17 @@ const set = (...lines: readonly string[]): ReadonlySet<string> => new Set(lines.
 
 /** Elements that part the text into blocks. */
 export const blockNames = set(
-  'address article aside blockquote body caption center col colgroup dd details dialog dir div dl dt fieldset figcaption',
-  'figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav ol p section summary table tbody',
-  'td tfoot th thead tr ul d-article d-title d-byline d-appendix d-abstract d-figure d-contents d-footnote-list',
+  'address article aside blockquote body caption center col colgroup dd details dialog dir div dl dt fieldset',
+  'figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav ol p section summary',
+  'table tbody td tfoot th thead tr ul d-article d-title d-byline d-appendix d-abstract d-figure d-contents d-footnote-list',
   'd-citation-list',
 );
 
 /** Elements that stand in running text. */
 export const inlineNames = set(
-  'a abbr acronym area b base bdi bdo big br button cite code data datalist del dfn em font i img input ins kbd label link',
-  'map mark meta nobr option optgroup output param picture progress q rp rt ruby s samp select small source span strike',
-  'strong sub sup time title track tt u var wbr d-cite d-footnote d-hover-box',
+  'a abbr acronym area b base bdi bdo big br button cite code data datalist del dfn em font i img input ins kbd label',
+  'link map mark meta nobr option optgroup output param picture progress q rp rt ruby s samp select small source span',
+  'strike strong sub sup time title track tt u var wbr d-cite d-footnote d-hover-box',
   // Their whole elements were taken out before: what is left has lost its other half.
   'pre script style noscript template svg iframe video audio object embed textarea d-code d-math',
 );
@@ -22,12 +22,12 @@ export const inlineNames = set(
 /** Elements without content. */
 export const voidNames = set('area base br col embed hr img input link meta param source track wbr');
 
-/** Names that writers also put between angle brackets as words (`<input>`, `<title>`): no tags unless they end somewhere. */
+/** Names that are words as well (`<input>`, `<title>`): no tags unless they end somewhere or have attributes. */
 export const wordNames = set(
-  'a address area article aside audio b base body button caption cite code data details dialog dir embed figure footer form',
-  'head header html i iframe input label legend link main map mark menu meta nav object option output p param picture pre',
-  'progress q ruby s samp script section select source style summary svg table template textarea time title track tt u var',
-  'video',
+  'address area article aside audio base body button caption cite code data details dialog dir embed figure footer',
+  'form head header html iframe input label legend link main map mark menu meta nav object option output param picture',
+  'pre progress q ruby s samp script section select source style summary svg table template textarea time title track',
+  'tt var video',
 );
 
 /** Elements that an opening tag of the same kind, or the end of their parent, closes. */

@@ -60,7 +60,7 @@ export function fenceAt(text: string, lines: readonly Line[], index: number): Fe
 }
 
 /** Language and marked lines of a fence's info string: `python {2,4-5}`, `{.python .numberLines}`, `{r, echo=F}`. */
-export function describe(info: string): {lang: string; marks: string} {
+function describe(info: string): {lang: string; marks: string} {
   const braces = /\{([^}]*)\}/.exec(info)?.[1] ?? '';
   const plain =
     info

@@ -30,7 +30,9 @@ export function checkFormula(
     return {tex, valid: true};
   } catch (error) {
     const message =
-      error instanceof Error ? error.message.replace(/^KaTeX parse error:\s*|\u0332/g, '').slice(0, 160) : 'not understood';
+      error instanceof Error
+        ? error.message.replace(/^KaTeX parse error:\s*|\u0332/g, '').slice(0, 160)
+        : 'not understood';
     complain(
       work,
       'formula-invalid',

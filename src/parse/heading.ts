@@ -84,7 +84,7 @@ function takeId(nodes: readonly Inline[]): {children: Inline[]; id?: string} {
 }
 
 /** kramdown's automatic id, by the rule of its GFM parser, which Jekyll uses. */
-export function automaticId(text: string): string {
+function automaticId(text: string): string {
   return text
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- \t]/gu, '')

@@ -128,9 +128,8 @@ function track(state: State, text: string, moved: string): void {
   const shift = indentOf(moved) - indent;
   const marker = /^\s*((?:[-+*]|\d{1,9}[.)])(?:[ \t]+|$))/.exec(text);
   if (marker === null && indent === 0 && /^#{1,6}\s/.test(text)) state.levels.length = 0;
-  const keep = marker === null && indent > 0 ? indent : indent;
-  while (state.levels.length > 0 && (state.levels.at(-1)?.written ?? 0) > keep) {
-    // A line that is no item and less indented is a lazy continuation, or ends the list: either way no tag belongs deeper.
+  while (state.levels.length > 0 && (state.levels.at(-1)?.written ?? 0) > indent) {
+    // What is less indented continues lazily or ends the list: either way no tag belongs deeper.
     state.levels.pop();
   }
   if (marker === null) return;

@@ -54,7 +54,11 @@ export function pairTags(tokens: readonly Token[], work: Work): (Token | InlineE
     } else if (open.some(element => element.tag.name === tag.name)) {
       while (open.at(-1)?.tag.name !== tag.name) unwrap();
       const element = open.pop();
-      if (element !== undefined) put(element);
+      if (element !== undefined && tag.name === 's' && isLoose(element)) {
+        put({type: 'text', value: '<s>', place: element.place});
+        for (const child of [...element.children, {type: 'text', value: '</s>', place: token.place} as const])
+          put(child);
+      } else if (element !== undefined) put(element);
     } else if (tag.name === 's') put({type: 'text', value: '</s>', place: token.place});
     else if (tag.name === 'br' || tag.name === 'p')
       put({type: 'element', tag: {...tag, close: false}, place: token.place, children: []});
@@ -63,6 +67,13 @@ export function pairTags(tokens: readonly Token[], work: Work): (Token | InlineE
   }
   while (open.length > 0) unwrap();
   return root;
+}
+
+/** `<s> text </s>` marks the ends of a sentence in notes on language models; `<s>text</s>` is struck out. */
+function isLoose({children}: InlineElement): boolean {
+  const first = children[0];
+  const last = children.at(-1);
+  return (first?.type === 'text' && /^\s/.test(first.value)) || (last?.type === 'text' && /\s$/.test(last.value));
 }
 
 function isAnchor(tag: Tag): boolean {

@@ -124,7 +124,7 @@ function nodePieces(node: PhrasingContent, place: Place, reading: Reading): Piec
 }
 
 /** A link's content; figures in it get its address. An address that may not be opened leaves the text alone. */
-export function linkPieces(
+function linkPieces(
   children: readonly PhrasingContent[],
   written: string,
   place: Place,
@@ -194,6 +194,11 @@ export function wrap(inner: readonly Piece[], enclose: (children: Inline[]) => I
   return out;
 }
 
+/** Label of a footnote made of a note in the text. */
+function isOwn(label: string): boolean {
+  return /^note-\d+$/.test(label);
+}
+
 function withoutLinks(children: readonly Inline[]): Inline[] {
   return children.flatMap((child): Inline[] => (child.type === 'link' ? child.children : [child]));
 }
@@ -207,7 +212,14 @@ export function partsOfPieces(list: readonly Piece[], make: (children: Inline[],
   const flush = (): void => {
     const children = tidy(run);
     const line = Math.min(...places.map(place => place.line));
-    if (children.some(child => child.type !== 'html'))
+    if (
+      children.length > 0 &&
+      children.every(child => child.type === 'footnoteReference' && isOwn(child.label ?? ''))
+    ) {
+      // A margin note that stands alone is a paragraph.
+      out.push(...asides.flatMap((aside): readonly Part[] => (aside.kind === 'footnote' ? aside.blocks : [aside])));
+      asides = [];
+    } else if (children.some(child => child.type !== 'html'))
       out.push(make(children, {line, endLine: Math.max(line, ...places.map(place => place.endLine))}));
     run = [];
     places = [];

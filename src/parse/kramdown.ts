@@ -10,7 +10,7 @@ const noLanguage =
   /^(?:no_?toc|line-?numbers|output|error|warning|source|solution|challenge|callout|highlight(?:er)?|code|wrap|scroll)$/i;
 const span = /\{:\s*(?:[.#][\w-]|[\w-]+\s*=|[\w-]+\s*\})[^{}\n]{0,400}\}?/g;
 
-/** Does attribute lists and the like; an id goes to its heading as `{#id}`, a language to its code, `toc` to its list. */
+/** Does attribute lists and the like: an id goes to its heading as `{#id}`, a language to its code. */
 export function kramdown(source: Source, work: Work): Source {
   const out: Row[] = [];
   for (const row of rowsOf(source)) {

@@ -13,7 +13,7 @@ const lineMark = /\uE003(\d+)\uE004/g;
 const baseMark = '\uE005';
 
 // A post renders in some 20 ms; the limits (ms, objects, characters) only stop hostile loops.
-const limits = {renderLimit: 2000, memoryLimit: 2e7, parseLimit: 5e6};
+const limits = {renderLimit: 1000, memoryLimit: 2e7, parseLimit: 5e6};
 const maxFaults = 20;
 
 /** Renders the Liquid of a post. A tag that fails stays as the author wrote it, with `liquid-error`. */
@@ -26,7 +26,7 @@ export function liquid(source: Source, context: ParseContext, work: Work): Sourc
       return unmark(render(marked, context, work), current, context);
     } catch (error) {
       const token = error instanceof LiquidError ? error.token : undefined;
-      const begin = token !== undefined && token.input === marked ? unmarkedOffset(marked, token.begin) : -1;
+      const begin = token !== undefined && token.input === marked ? tagStart(marked, token.begin) : -1;
       const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'not understood';
       const line = begin < 0 ? (current.lines[0] ?? 1) : lineReader(current)(begin);
       complain(
@@ -82,6 +82,12 @@ function markLines(source: Source): string {
       return within ? text : `\uE003${line}\uE004${text}`;
     })
     .join('\n');
+}
+
+/** Offset in the text without marks of the tag or output that a token belongs to; -1 where there is none. */
+function tagStart(marked: string, offset: number): number {
+  const at = Math.max(marked.lastIndexOf('{{', offset), marked.lastIndexOf('{%', offset));
+  return at < 0 ? -1 : unmarkedOffset(marked, at);
 }
 
 function unmarkedOffset(marked: string, offset: number): number {

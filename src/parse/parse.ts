@@ -50,12 +50,12 @@ export function parse(post: Post, context: ParseContext, report: Report): Docume
     definitionLists,
     listLines,
     emphasis,
-    bound,
+    (text: Source) => bound(text, work),
   ].reduce((text, pass) => pass(text), opened);
   return {entries: number(uniqueAnchors<Entry>(dropContents(entriesOf(source, context, work))))};
 }
 
-/** Entries of a prepared text. Nesting deep enough to exhaust the stack is hostile: such a post is shown as it stands. */
+/** Entries of a prepared text. One nested deep enough to exhaust the stack is hostile and shown as it stands. */
 function entriesOf(source: Source, context: ParseContext, work: Work): Entry[] {
   try {
     return read(parseMarkdown(source.text), source, context, work);

@@ -42,7 +42,7 @@ const blockKinds: ReadonlySet<Part['kind']> = new Set<Block['kind']>([
   'footnote',
 ]);
 
-export function isBlock(part: Part): part is Block {
+function isBlock(part: Part): part is Block {
   return blockKinds.has(part.kind);
 }
 

@@ -38,19 +38,31 @@ function one(child: Inline): string {
 }
 
 function rows(part: Entry | Block | Item, indent: string): string[] {
-  const place = part.place.line === part.place.endLine ? `${part.place.line}` : `${part.place.line}-${part.place.endLine}`;
+  const place =
+    part.place.line === part.place.endLine ? `${part.place.line}` : `${part.place.line}-${part.place.endLine}`;
   if (!('kind' in part)) return [`${indent}item ${place}`, ...part.blocks.flatMap(block => rows(block, `${indent}  `))];
   const head = `${indent}${part.kind} ${place}`;
   switch (part.kind) {
     case 'heading':
-      return [`${head} h${part.depth} #${part.anchor}${part.number === '' ? '' : ` (${part.number})`}: ${inline(part.children)}`];
+      return [
+        `${head} h${part.depth} #${part.anchor}${part.number === '' ? '' : ` (${part.number})`}: ${inline(part.children)}`,
+      ];
     case 'prose':
       return [`${head}: ${inline(part.children)}`];
     case 'list':
-      return [`${head}${part.ordered ? ` from ${part.start}` : ''}`, ...part.items.flatMap(item => rows(item, `${indent}  `))];
+      return [
+        `${head}${part.ordered ? ` from ${part.start}` : ''}`,
+        ...part.items.flatMap(item => rows(item, `${indent}  `)),
+      ];
     case 'figure': {
-      const images = part.images.map(image => `<${image.src}${image.alt === '' ? '' : ` “${image.alt}”`}${image.href === undefined ? '' : ` -> ${image.href}`}>`);
-      return [`${head}: ${images.join(' ')} ${inline(part.caption)}`.trimEnd(), ...(part.images.flatMap(image => (image.svg === undefined ? [] : [`${indent}  ${image.svg}`])))];
+      const images = part.images.map(
+        image =>
+          `<${image.src}${image.alt === '' ? '' : ` “${image.alt}”`}${image.href === undefined ? '' : ` -> ${image.href}`}>`,
+      );
+      return [
+        `${head}: ${images.join(' ')} ${inline(part.caption)}`.trimEnd(),
+        ...part.images.flatMap(image => (image.svg === undefined ? [] : [`${indent}  ${image.svg}`])),
+      ];
     }
     case 'table':
       return [
@@ -59,7 +71,10 @@ function rows(part: Entry | Block | Item, indent: string): string[] {
         ...part.rows.map(row => `${indent}  ${row.place.line} | ${row.cells.map(inline).join(' | ')} |`),
       ];
     case 'code':
-      return [`${head} ${part.lang}${part.marks === '' ? '' : ` {${part.marks}}`}`.trimEnd(), ...part.value.split('\n').map(line => `${indent}  ¦${line}`)];
+      return [
+        `${head} ${part.lang}${part.marks === '' ? '' : ` {${part.marks}}`}`.trimEnd(),
+        ...part.value.split('\n').map(line => `${indent}  ¦${line}`),
+      ];
     case 'math':
       return [`${head}: ${part.tex.replaceAll('\n', ' ')}`];
     case 'quote':

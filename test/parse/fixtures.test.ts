@@ -9,9 +9,11 @@ describe('parse', () => {
   for (const name of readdirSync(folder)) {
     it(name.replaceAll('-', ' '), () => {
       const {text, diagnostics} = read(readFileSync(new URL(`${name}/post.md`, folder), 'utf8'));
-      const reported = faults(diagnostics).map(fault => `! ${fault}\n`).join('');
+      const reported = faults(diagnostics)
+        .map(fault => `! ${fault}\n`)
+        .join('');
       const path = new URL(`${name}/document.txt`, folder);
-      if (process.env['UPDATE'] === '1' || !existsSync(path)) writeFileSync(path, text + reported);
+      if (process.env.UPDATE === '1' || !existsSync(path)) writeFileSync(path, text + reported);
       expect(text + reported).toBe(readFileSync(path, 'utf8'));
     });
   }

@@ -4,7 +4,9 @@ import {faults, read} from './read.ts';
 
 describe('liquid', () => {
   it('makes addresses of the site site-relative', () => {
-    const {text} = read('![]({{ site.baseurl }}/a.png)\n\n![]({{site.baseurl}}a.png)\n\n![]({{ "/a.png" | relative_url }})\n\n![]({{ "a.png" | absolute_url }})');
+    const {text} = read(
+      '![]({{ site.baseurl }}/a.png)\n\n![]({{site.baseurl}}a.png)\n\n![]({{ "/a.png" | relative_url }})\n\n![]({{ "a.png" | absolute_url }})',
+    );
     expect(text.match(/<\/a\.png>/g)).toHaveLength(4);
   });
 
@@ -14,12 +16,17 @@ describe('liquid', () => {
   });
 
   it('keeps lines through loops and conditions', () => {
-    const {text} = read('{% if page.title %}\nYes\n{% endif %}\n\n{% for tag in page.tags %}\n- {{ tag }}\n{% endfor %}\n\nEnd', 5);
+    const {text} = read(
+      '{% if page.title %}\nYes\n{% endif %}\n\n{% for tag in page.tags %}\n- {{ tag }}\n{% endfor %}\n\nEnd',
+      5,
+    );
     expect(text).toBe('prose 6: Yes\nlist 10\n  item 10\n    prose 10: a\n  item 10\n    prose 10: b\nprose 13: End\n');
   });
 
   it('resolves includes, and uses the parameters of missing ones', () => {
-    const {text, diagnostics} = read('{% include figure.html src="a.png" alt="A" caption="Of $x$" %}\n\n{% include nope.html url="b.png" description="B" %}');
+    const {text, diagnostics} = read(
+      '{% include figure.html src="a.png" alt="A" caption="Of $x$" %}\n\n{% include nope.html url="b.png" description="B" %}',
+    );
     expect(text).toBe('figure 1: </a.png “A”> Of $x$\nfigure 3: </b.png> B\n');
     expect(faults(diagnostics)).toContain('include-missing 3');
   });
@@ -31,7 +38,9 @@ describe('liquid', () => {
   });
 
   it('leaves what fails as it stands, and does the rest', () => {
-    const {text, diagnostics} = read('{{ page.title }}\n\n{{ unclosed\n\n{% if %}\n\n{% include broken.html caption="Kept" %}');
+    const {text, diagnostics} = read(
+      '{{ page.title }}\n\n{{ unclosed\n\n{% if %}\n\n{% include broken.html caption="Kept" %}',
+    );
     expect(text).toContain('prose 1: Post');
     expect(text).toContain('{{ unclosed');
     expect(text).toContain('{% if %}');
@@ -40,11 +49,15 @@ describe('liquid', () => {
   });
 
   it('does not touch code, nor what stands raw', () => {
-    expect(read('`{{ x }}`\n\n```\n{{ y }}\n```\n\n{% raw %}{{ z }}{% endraw %}').text).toBe('prose 1: `{{ x }}`\ncode 3-5\n  ¦{{ y }}\nprose 7: {{ z }}\n');
+    expect(read('`{{ x }}`\n\n```\n{{ y }}\n```\n\n{% raw %}{{ z }}{% endraw %}').text).toBe(
+      'prose 1: `{{ x }}`\ncode 3-5\n  ¦{{ y }}\nprose 7: {{ z }}\n',
+    );
   });
 
   it('reads no file', () => {
-    const {text, diagnostics} = read("{% render 'package.json' %}{% layout 'package.json' %}{% include ../package.json %}");
+    const {text, diagnostics} = read(
+      "{% render 'package.json' %}{% layout 'package.json' %}{% include ../package.json %}",
+    );
     expect(text).not.toContain('lectern');
     expect(diagnostics.length).toBeGreaterThan(0);
   });

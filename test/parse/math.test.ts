@@ -39,7 +39,10 @@ describe('math', () => {
     const {text, diagnostics} = read('ok $x$\n\nbad $\\nope{x}$\n\n$$\\nope$$');
     expect(text).toContain('`\\nope{x}`');
     expect(text).toContain('code 5 tex');
-    expect(faults(diagnostics).filter(fault => fault.startsWith('formula'))).toEqual(['formula-invalid 3', 'formula-invalid 5']);
+    expect(faults(diagnostics).filter(fault => fault.startsWith('formula'))).toEqual([
+      'formula-invalid 3',
+      'formula-invalid 5',
+    ]);
   });
 
   it('gives formulas the macros defined before', () => {

@@ -6,7 +6,8 @@ import {parse} from '../../src/parse/parse.ts';
 import {dump} from './dump.ts';
 
 const includes: Readonly<Record<string, string>> = {
-  'figure.html': '<figure><img src="{{ site.baseurl }}/{{ include.src }}" alt="{{ include.alt }}"><figcaption>{{ include.caption }}</figcaption></figure>',
+  'figure.html':
+    '<figure><img src="{{ site.baseurl }}/{{ include.src }}" alt="{{ include.alt }}"><figcaption>{{ include.caption }}</figcaption></figure>',
   'loop.html': '{% include loop.html %}',
   'broken.html': '{% if %}{{ include.caption }}',
 };
@@ -23,7 +24,9 @@ export const context: ParseContext = {
 export function read(body: string, bodyLine = 1): {document: Document; diagnostics: Diagnostic[]; text: string} {
   const diagnostics: Diagnostic[] = [];
   const meta = {title: 'Post', lang: 'en', authors: [], tags: [], facts: [], raw: {}};
-  const document = parse({key: 'post', path: 'post.md', meta, body, bodyLine}, context, diagnostic => diagnostics.push(diagnostic));
+  const document = parse({key: 'post', path: 'post.md', meta, body, bodyLine}, context, diagnostic =>
+    diagnostics.push(diagnostic),
+  );
   return {document, diagnostics, text: dump(document)};
 }
 

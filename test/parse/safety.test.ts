@@ -9,9 +9,12 @@ describe('addresses', () => {
     expect(safeUrl(url)).toBe(true);
   });
 
-  it.each(['javascript:x', 'JaVa\tScript:x', ' vbscript:x', 'data:text/html,x', 'file:///etc/passwd'])('refuses %j', url => {
-    expect(safeUrl(url)).toBe(false);
-  });
+  it.each(['javascript:x', 'JaVa\tScript:x', ' vbscript:x', 'data:text/html,x', 'file:///etc/passwd'])(
+    'refuses %j',
+    url => {
+      expect(safeUrl(url)).toBe(false);
+    },
+  );
 
   it('are put right for images', () => {
     const site = {url: 'https://uni.example/', baseurl: '/course'};
@@ -21,7 +24,9 @@ describe('addresses', () => {
   });
 
   it('that may not be opened leave their text', () => {
-    const {text, diagnostics} = read('[a](javascript:x) <a href="vbscript:y">b</a> <iframe src="data:text/html,z"></iframe>');
+    const {text, diagnostics} = read(
+      '[a](javascript:x) <a href="vbscript:y">b</a> <iframe src="data:text/html,z"></iframe>',
+    );
     expect(text).toContain('prose 1: a b');
     expect(text).not.toMatch(/script:|data:/);
     expect(faults(diagnostics).filter(fault => fault === 'link-unsafe 1')).toHaveLength(3);
@@ -31,8 +36,8 @@ describe('addresses', () => {
 describe('svg', () => {
   it('loses scripts, handlers, foreign content and outside references', () => {
     const {markup, title} = cleanSvg(
-      '<svg onload="x"><title>A plot</title><script>x</script><foreignObject><p>x</p></foreignObject>'
-        + '<a href="https://e.example"><rect fill="url(https://e.example)" onclick="x"/></a><use href="#ok"/><image href="x.png"/></svg>',
+      '<svg onload="x"><title>A plot</title><script>x</script><foreignObject><p>x</p></foreignObject>' +
+        '<a href="https://e.example"><rect fill="url(https://e.example)" onclick="x"/></a><use href="#ok"/><image href="x.png"/></svg>',
     );
     expect(markup).not.toMatch(/onload|onclick|script|foreign|e\.example|<image/i);
     expect(markup).toContain('href="#ok"');
@@ -42,7 +47,9 @@ describe('svg', () => {
 
 describe('raw HTML', () => {
   it('never reaches the document but for the allowed tags', () => {
-    const {document} = read('<script>a</script><b onclick="x">b</b> <sub>c</sub> <blink>d</blink> <object data="x"></object>\n\n<style>e</style>');
+    const {document} = read(
+      '<script>a</script><b onclick="x">b</b> <sub>c</sub> <blink>d</blink> <object data="x"></object>\n\n<style>e</style>',
+    );
     expect(JSON.stringify(document)).not.toMatch(/onclick|"value":"<(?!\/?(?:sub|sup|u|kbd|mark|small)>)/);
     expect(JSON.stringify(document)).toContain('<sub>');
   });

@@ -1,0 +1,32 @@
+// Drafts -> drafts that hold every heading of the notes: one that got no slide is said on the slide that follows it.
+import type {Heading} from '../model/document.ts';
+import type {Piece, PieceItem} from '../model/slide.ts';
+import {plain} from '../model/text.ts';
+import type {Draft} from './sections.ts';
+
+/** `drafts` with the headings that none of them holds; with `shown` they stand there as minor headings. */
+export function withHeadings(drafts: readonly Draft[], headings: readonly Heading[], held: ReadonlySet<number>, shown: boolean): readonly Draft[] {
+  const known = new Set([...held, ...drafts.flatMap(draft => [draft.heading, ...draft.lists, ...draft.pieces.flatMap(ids)])]);
+  const missing = headings.filter(heading => !known.has(heading.id));
+  if (missing.length === 0 || drafts.length === 0) return drafts;
+  const homes = missing.map(heading => {
+    const after = drafts.findIndex(draft => draft.place.line > heading.place.line);
+    return {heading, at: after < 0 ? drafts.length - 1 : after, end: after < 0};
+  });
+  return drafts.map((draft, i) => {
+    const here = homes.filter(home => home.at === i);
+    const pieces = (end: boolean) => here.filter(home => home.end === end).map(({heading}) => piece(heading, shown && draft.role !== 'section', !end));
+    return here.length === 0 ? draft : {...draft, pieces: [...pieces(false), ...draft.pieces, ...pieces(true)]};
+  });
+}
+
+function piece(heading: Heading, shown: boolean, next: boolean): Piece {
+  const {id, place, children} = heading;
+  if (shown) return {kind: 'minor', id, place, children, spoken: []};
+  return {kind: 'note', id, place, spoken: [{id, text: plain(children)}], next};
+}
+
+function ids(piece: Piece): readonly number[] {
+  const items = (list: readonly PieceItem[]): readonly number[] => list.flatMap(item => [item.id, ...item.spoken.map(one => one.id), ...items(item.items)]);
+  return [piece.id, ...piece.spoken.map(one => one.id), ...(piece.kind === 'list' ? items(piece.items) : [])];
+}

@@ -1,0 +1,47 @@
+// Pages of a deck -> how each is set on paper: as a heading, beside its words, above them, or sharing a row.
+import type {Page} from '../model/page.ts';
+
+export type Entry =
+  /** Title slide, divider, agenda: words alone. */
+  | {readonly kind: 'heading'; readonly page: Page}
+  /** Picture left, words right; an empty right half is ruled for writing. */
+  | {readonly kind: 'beside'; readonly page: Page}
+  /** Words that are longer than the picture is high: two columns, the picture heading the first. */
+  | {readonly kind: 'columns'; readonly page: Page}
+  /** Two pictures side by side, short words under each. */
+  | {readonly kind: 'row'; readonly pages: readonly [Page, Page]};
+
+/** Letters of 9.5 pt that still look well under a picture (seven lines), and beside one (a line of 58 letters is 4.8 mm). */
+const letters = {under: 400, beside: 950};
+
+/** Entries in reading order. `contents`: the handout has a table of contents, which replaces the agenda. */
+export function entriesOf(pages: readonly Page[], contents: boolean): readonly Entry[] {
+  const out: Entry[] = [];
+  for (let i = 0; i < pages.length; i++) {
+    const [page, next] = [pages[i], pages[i + 1]];
+    if (page === undefined || (contents && page.role === 'agenda' && page.spoken.length === 0)) continue;
+    if (isHeading(page)) {
+      out.push({kind: 'heading', page});
+    } else if (next !== undefined && isCell(page) && isCell(next)) {
+      out.push({kind: 'row', pages: [page, next]});
+      i++;
+    } else {
+      out.push({kind: lettersOf(page) > letters.beside ? 'columns' : 'beside', page});
+    }
+  }
+  return out;
+}
+
+/** A page that holds no more than the deck itself added: its title and a list of what follows. */
+function isHeading(page: Page): boolean {
+  if (page.role === 'title' || page.role === 'agenda') return page.role === 'title' || page.spoken.length > 0;
+  return page.role === 'section' && page.part.of === 1 && page.blocks.every(({piece}) => piece.id === -1);
+}
+
+function isCell(page: Page): boolean {
+  return !isHeading(page) && page.role !== 'agenda' && lettersOf(page) <= letters.under;
+}
+
+function lettersOf(page: Page): number {
+  return page.spoken.reduce((sum, {text}) => sum + text.length + 20, 0); // 20: the space between paragraphs
+}

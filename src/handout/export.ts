@@ -1,0 +1,81 @@
+// Deck × browser -> the handout as a tagged PDF with bookmarks.
+//
+// Problem: the contents name pages, which are known only when the handout has been printed. Solution: it is printed
+// twice. The first print has no pictures and no tags (a third of the time), and links to every slide, so that the PDF
+// says where each stands; the numbers go into boxes of fixed width, so that the second print breaks at the same places.
+import {readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import type {Browser, Page as Tab} from 'puppeteer';
+import type {Assets} from '../browser/assets.ts';
+import {evaluateIn} from '../browser/evaluate.ts';
+import {origin, withPage} from '../browser/open-page.ts';
+import {escapeHtml} from '../browser/to-page.ts';
+import type {Themes} from '../engine/theme.ts';
+import {print} from '../export/pdf.ts';
+import {finishPdf} from '../export/pdf-document.ts';
+import type {Page} from '../model/page.ts';
+import {destinations} from './dests.ts';
+import {facesFor, withoutFaces} from './faces.ts';
+import {type Paper, pageRules} from './paper.ts';
+import {fillNumbers, prepare, showPictures} from './page/prepare.ts';
+import {sheet, type SheetInput} from './sheet.ts';
+
+export interface HandoutInput extends SheetInput {
+  /** CSS of the slides, as rendered. */
+  readonly css: string;
+  readonly themes: Themes;
+  readonly assets: Assets;
+  readonly paper: Paper;
+  /** Written as the PDF's dates. */
+  readonly date: Date;
+}
+
+/** How long the first print may take, ms; 150 slides take 1 s. */
+const patience = 120_000;
+const styleFile = fileURLToPath(new URL('../../themes/handout.css', import.meta.url));
+/** No script of the page runs, whatever the notes hold. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; font-src data:";
+
+/** The handout's PDF; the same input gives the same bytes in the same browser. Throws a BrowserError as `print` does. */
+export async function exportHandout(browser: Browser, input: HandoutInput): Promise<Uint8Array> {
+  const {pages, meta} = input.deck;
+  const {printed, numbers} = await withPage(browser, handoutHtml(input), input.assets, async ({page: tab}) => {
+    await tab.emulateMediaType('screen'); // Marp's print rules give every slide a page of its own
+    await evaluateIn(tab, prepare, {origin, targets: pages.map(page => String(page.number))});
+    const numbers = await destinations(await draft(tab));
+    await evaluateIn(tab, fillNumbers, Object.fromEntries(numbers));
+    await evaluateIn(tab, showPictures, 10_000);
+    return {numbers, printed: await print(tab)};
+  });
+  const {title, lang, authors, description, course, tags} = meta;
+  return finishPdf(printed, {title: `${title} (handout)`, lang, author: authors.join(', '), subject: description || course, keywords: tags, date: input.date, outline: bookmarks(pages, numbers)});
+}
+
+/** The handout as one HTML page, pictures beside it. */
+export function handoutHtml(input: HandoutInput): string {
+  const {deck, css, themes, paper} = input;
+  const {lang, title, course} = deck.meta;
+  const body = sheet(input);
+  const style = [facesFor(body, themes), withoutFaces(css), readFileSync(styleFile, 'utf8'), pageRules(paper, course, title)].join('\n');
+  return `<!DOCTYPE html>
+<html lang="${escapeHtml(lang)}">
+<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>${escapeHtml(title)}</title>
+<style>${style.replace(/<\/style/gi, '<\\/style')}</style></head>
+<body class="handout">
+${body}
+</body>
+</html>`;
+}
+
+/** The first print: fast, for its page numbers only. */
+async function draft(tab: Tab): Promise<Uint8Array> {
+  return tab.pdf({tagged: false, outline: false, preferCSSPageSize: true, printBackground: false, timeout: patience});
+}
+
+/** Each slide once, at the page on which it stands. */
+function bookmarks(pages: readonly Page[], numbers: ReadonlyMap<string, number>) {
+  return pages.flatMap(({part, name, level, number}) => {
+    const page = numbers.get(String(number));
+    return part.index === 1 && page !== undefined ? [{title: name, level: Math.max(1, level), page}] : [];
+  });
+}

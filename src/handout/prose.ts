@@ -1,0 +1,96 @@
+// Document × what a page's presenter says -> the same words with the marks, formulas and tables that the notes gave them.
+import {said, saidInline} from '../compose/said.ts';
+import type {Block, Document, Inline, Table} from '../model/document.ts';
+import type {Spoken} from '../model/slide.ts';
+import {plain} from '../model/text.ts';
+import {escapeHtml} from '../browser/to-page.ts';
+import {formulaHtml, type InlineContext, inlineHtml} from './inline-html.ts';
+
+/** Where spoken words come from: how they are set, and as what. `more` goes on with the list item before it. */
+interface Source {
+  readonly kind: 'block' | 'item' | 'more';
+  readonly texts: readonly string[];
+  html(context: InlineContext): string;
+}
+
+/** Sources by the id of the block or item. */
+export type Sources = ReadonlyMap<number, readonly Source[]>;
+
+/** All that a presenter may be given to say, by id. */
+export function sourcesOf(document: Document): Sources {
+  const sources = new Map<number, Source[]>();
+  const add = (id: number, source: Source): void => void sources.set(id, [...(sources.get(id) ?? []), source]);
+  const walk = (block: Block): void => {
+    switch (block.kind) {
+      case 'list':
+        for (const item of block.items) {
+          let kind: 'item' | 'more' = 'item';
+          for (const inner of item.blocks) {
+            if (inner.kind !== 'prose') walk(inner);
+            else add(item.id, {...phrasing(inner.children), kind});
+            kind = 'more';
+          }
+        }
+        return;
+      case 'quote':
+      case 'footnote':
+        return block.blocks.forEach(walk);
+      case 'prose':
+        return add(block.id, phrasing(block.children));
+      case 'figure':
+        return add(block.id, phrasing(block.caption));
+      default:
+        return add(block.id, {kind: 'block', texts: said(block).map(({text}) => text), html: context => setBlock(block, context)});
+    }
+  };
+  for (const entry of document.entries) {
+    if (entry.kind === 'heading') add(entry.id, strong(entry.children));
+    else if (entry.kind !== 'directive' && entry.kind !== 'excerpt' && entry.kind !== 'dropped') walk(entry);
+  }
+  return sources;
+}
+
+/** HTML of what is said, block by block; words whose source is not found stand as plain paragraphs. */
+export function proseHtml(spoken: readonly Spoken[], sources: Sources, context: InlineContext): string {
+  let out = '';
+  let inList = false;
+  for (const one of spoken) {
+    const source = sources.get(one.id)?.find(({texts}) => texts.includes(one.text));
+    const html = source?.html(context) ?? `<p>${escapeHtml(one.text)}</p>`;
+    const isItem: boolean = source?.kind === 'item' || (inList && source?.kind === 'more');
+    if (isItem !== inList) out += isItem ? '<ul>' : '</li></ul>';
+    else if (isItem && source?.kind === 'item') out += '</li>';
+    out += source?.kind === 'item' ? `<li>${html}` : html;
+    inList = isItem;
+  }
+  return inList ? `${out}</li></ul>` : out;
+}
+
+function phrasing(children: readonly Inline[]): Source {
+  return {kind: 'block', texts: [saidInline(children), plain(children)], html: context => `<p>${inlineHtml(children, context)}</p>`};
+}
+
+function strong(children: readonly Inline[]): Source {
+  return {kind: 'block', texts: [plain(children)], html: context => `<p><strong>${inlineHtml(children, context)}</strong></p>`};
+}
+
+function setBlock(block: Exclude<Block, {kind: 'list' | 'quote' | 'footnote' | 'prose' | 'figure'}>, context: InlineContext): string {
+  switch (block.kind) {
+    case 'code':
+      return `<pre><code>${escapeHtml(block.value)}</code></pre>`;
+    case 'math':
+      return formulaHtml(block.tex, true);
+    case 'table':
+      return tableHtml(block, context);
+    case 'media':
+      return `<p>${inlineHtml([{type: 'link', url: block.url, children: [{type: 'text', value: block.title || block.url}]}], context)}</p>`;
+    default:
+      return block satisfies never;
+  }
+}
+
+function tableHtml({header, rows}: Table, context: InlineContext): string {
+  const row = (cells: readonly (readonly Inline[])[], name: 'th' | 'td'): string => `<tr>${cells.map(cell => `<${name}>${inlineHtml(cell, context)}</${name}>`).join('')}</tr>`;
+  const head = header.some(cell => cell.length > 0) ? `<thead>${row(header, 'th')}</thead>` : '';
+  return `<table>${head}<tbody>${rows.map(({cells}) => row(cells, 'td')).join('')}</tbody></table>`;
+}

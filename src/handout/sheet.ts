@@ -1,0 +1,110 @@
+// Deck, its rendered slides and its notes -> the handout as one HTML page.
+import {escapeHtml} from '../browser/to-page.ts';
+import type {Document} from '../model/document.ts';
+import type {Deck, Page} from '../model/page.ts';
+import type {PieceItem} from '../model/slide.ts';
+import {plain} from '../model/text.ts';
+import {contentsOf} from './contents.ts';
+import {entriesOf, type Entry} from './entries.ts';
+import {type InlineContext, inlineHtml} from './inline-html.ts';
+import {type Link, linksOf, printedUrl} from './links.ts';
+import {proseHtml, type Sources, sourcesOf} from './prose.ts';
+
+export interface SheetInput {
+  readonly deck: Deck;
+  readonly document: Document;
+  /** The deck's slides as inline SVG, in order. */
+  readonly slides: readonly string[];
+  readonly footnote: (label: string) => string;
+  readonly anchor: (anchor: string) => number;
+}
+
+interface Context extends SheetInput {
+  readonly inline: InlineContext;
+  readonly sources: Sources;
+}
+
+/** Body of the handout: head, contents (their page numbers still empty), slides with their words, links. */
+export function sheet(input: SheetInput): string {
+  const {deck, document, footnote, anchor} = input;
+  const links = linksOf(document, deck.pages);
+  const numbers = new Map(links.map(({url, number}) => [url, number] as const));
+  const context: Context = {...input, sources: sourcesOf(document), inline: {footnote, anchor, link: url => numbers.get(url) ?? 0}};
+  const contents = contentsOf(deck.pages);
+  const [title] = deck.pages;
+  const head = title?.role === 'title' ? headHtml(title, context) : '';
+  const entries = entriesOf(head ? deck.pages.slice(1) : deck.pages, contents.length > 0);
+  let level = 1;
+  const body = entries.map(entry => {
+    const first = entry.kind === 'row' ? entry.pages[0] : entry.page;
+    level = Math.min(6, first.level + 1, level + 1); // headings never skip a level
+    return entryHtml(entry, level, context);
+  });
+  return [head, contentsHtml(contents), ...body, linksHtml(links)].filter(Boolean).join('\n');
+}
+
+function entryHtml(entry: Entry, level: number, context: Context): string {
+  if (entry.kind === 'heading') return headingHtml(entry.page, level, context);
+  if (entry.kind === 'row') return `<div class="row">${entry.pages.map(page => cellHtml(page, level, context)).join('')}</div>`;
+  const {page} = entry;
+  const prose = proseOf(page, context);
+  const words = prose ? `<div class="prose">${prose}</div>` : '<div class="lines"></div>';
+  const heading = `<h${level} class="slide-title"><span class="number">${page.number}</span> ${inlineHtml(page.title, context.inline)}${partOf(page)}</h${level}>`;
+  if (entry.kind === 'columns') return `<article class="long">${heading}<div class="columns">${picture(page, 0, level, context)}${words}</div></article>`;
+  return `<article class="beside">${heading}${picture(page, 0, level, context)}${words}</article>`;
+}
+
+/** A picture with what little is said of it; the slide's own title is the heading. */
+function cellHtml(page: Page, level: number, context: Context): string {
+  const prose = proseOf(page, context);
+  return `<article class="cell">${picture(page, level, level, context)}<div class="prose"><span class="number">${page.number}</span>${prose}</div></article>`;
+}
+
+/** The slide; its title is a heading of `level`, or out of the reading order where that is 0. */
+function picture(page: Page, level: number, inner: number, {slides}: Context): string {
+  return `<div class="slide" data-level="${level}" data-inner="${inner + 1}"><div class="marpit">${slides[page.number - 1] ?? ''}</div></div>`;
+}
+
+function headingHtml(page: Page, level: number, context: Context): string {
+  const prose = proseOf(page, context);
+  const size = page.level <= 1 ? 'part' : 'subpart';
+  return `<h${level} id="${page.number}" class="${size}"><span>${inlineHtml(page.title, context.inline)}</span><span class="number">${page.number}</span></h${level}>${prose ? `<div class="prose opening">${prose}</div>` : ''}`;
+}
+
+/** Course, title and facts of the title slide, then what is said of it. */
+function headHtml(page: Page, context: Context): string {
+  const {deck, inline} = context;
+  const blocks = page.blocks.flatMap(placed => (placed.kind === 'piece' ? [placed.piece] : []));
+  const about = blocks.flatMap(piece => (piece.kind === 'prose' ? [`<p class="about">${inlineHtml(piece.children, inline)}</p>`] : []));
+  const facts = blocks.flatMap(piece => (piece.kind === 'list' ? piece.items : [])).map(item => factHtml(item, inline));
+  const prose = proseOf(page, context);
+  const course = deck.meta.course === deck.meta.title ? '' : `<p class="course">${escapeHtml(deck.meta.course)}</p>`;
+  return `<header><div>${course}<h1 id="${page.number}">${inlineHtml(page.title, inline)}</h1>${about.join('')}</div>${facts.length > 0 ? `<dl>${facts.join('')}</dl>` : ''}</header>${prose ? `<div class="prose opening">${prose}</div>` : ''}`;
+}
+
+/** `**Week** 13` as a term and its description. */
+function factHtml({children}: PieceItem, inline: InlineContext): string {
+  const [label, ...value] = children;
+  return label?.type === 'strong' ? `<dt>${escapeHtml(plain([label]))}</dt><dd>${inlineHtml(value, inline)}</dd>` : `<dt></dt><dd>${inlineHtml(children, inline)}</dd>`;
+}
+
+function contentsHtml(pages: readonly Page[]): string {
+  if (pages.length === 0) return '';
+  const least = Math.min(...pages.map(page => page.level));
+  const items = pages.map(page => `<li class="depth-${Math.min(3, page.level - least)}"><a href="#${page.number}">${escapeHtml(plain(page.title))}</a> <b data-page="${page.number}"></b></li>`);
+  return `<nav class="contents"><h2>Contents</h2><ol>${items.join('')}</ol></nav>`;
+}
+
+function linksHtml(links: readonly Link[]): string {
+  if (links.length === 0) return '';
+  const items = links.map(({number, url, slides}) => `<li value="${number}"><a href="${escapeHtml(url)}">${escapeHtml(printedUrl(url))}</a> <span class="number">${slides.join(', ')}</span></li>`);
+  return `<section class="links"><h2>Links</h2><p class="hint">Numbers at the end of a line name the slides.</p><ol>${items.join('')}</ol></section>`;
+}
+
+function proseOf(page: Page, {sources, inline}: Context): string {
+  return proseHtml(page.spoken, sources, inline);
+}
+
+function partOf({part}: Page): string {
+  return part.of > 1 ? ` <span class="of">(${part.index}/${part.of})</span>` : '';
+}

@@ -1,0 +1,100 @@
+import {describe, expect, it} from 'vitest';
+import {composed, documentOf, postOf, slidesOf} from '../support/notes.ts';
+import {plain} from '../../src/model/text.ts';
+
+const long = (about: string) => `${about} rises in the dark because its yeast gives off gas, and the gas is held by a net of proteins that the kneading has formed, so that the loaf keeps the shape that the baker gave it when he laid it on the board.`;
+
+describe('the frame of a deck', () => {
+  it('opens with a title slide that holds the facts of the front matter', () => {
+    const [first] = slidesOf('## A\n\n- a', 'lead', {title: 'Bread', description: 'How it rises', facts: [['Week', '3']]});
+    expect(first?.role).toBe('title');
+    expect(plain(first?.title ?? [])).toBe('Bread');
+    const shown = first?.pieces.map(piece => (piece.kind === 'list' ? piece.items.map(item => plain(item.children)) : piece.kind === 'prose' ? plain(piece.children) : piece.kind));
+    expect(shown).toEqual(['How it rises', ['Week 3']]);
+  });
+
+  it('has no agenda of one topic', () => {
+    expect(slidesOf('## A\n\n- a').map(slide => slide.role)).toEqual(['title', 'content']);
+    expect(slidesOf(`## A\n\n${long('Dough')}\n\n## B\n\n${long('Rye')}`).map(slide => slide.role)).toEqual(['title', 'agenda', 'content', 'content']);
+  });
+
+  it('closes with the links that were cited, each once', () => {
+    const slides = slidesOf('## A\n\n- [one](https://example.org/1) and [again](https://example.org/1/)\n- [two](https://example.org/2)');
+    const closing = slides.at(-1);
+    expect(closing?.role).toBe('closing');
+    expect(closing?.pieces.flatMap(piece => (piece.kind === 'list' ? piece.items.map(item => plain(item.children)) : []))).toEqual(['one example.org/1', 'two example.org/2']);
+  });
+
+  it('has no second list of references beside the author\'s own', () => {
+    const slides = slidesOf('## A\n\n- a\n\n## References\n\n1. [one](https://example.org/1)\n2. [two](https://example.org/2)');
+    expect(slides.filter(slide => slide.role === 'closing').map(slide => slide.name)).toEqual(['References']);
+  });
+
+  it('is a title slide alone for an empty post', () => {
+    expect(slidesOf('').map(slide => slide.role)).toEqual(['title']);
+  });
+});
+
+describe('words', () => {
+  it('of a long paragraph are said whole, and a run of them is shown', () => {
+    const text = long('Dough');
+    const [piece] = slidesOf(`## A\n\n${text}`)[1]?.pieces ?? [];
+    expect(piece?.spoken.map(one => one.text)).toEqual([text]);
+    expect(piece?.kind === 'prose' && text.startsWith(plain(piece.children).replace(/…$/, ''))).toBe(true);
+  });
+
+  it('of a short paragraph are not said again', () => {
+    const [piece] = slidesOf('## A\n\nA short one.')[1]?.pieces ?? [];
+    expect(piece?.spoken).toEqual([]);
+  });
+
+  it('are all on slides with --prose full', () => {
+    const text = `${long('Dough')} ${long('Rye')}`;
+    const slides = slidesOf(`## A\n\n${text}`, 'full');
+    const pieces = slides.flatMap(slide => slide.pieces);
+    expect(pieces.flatMap(piece => piece.spoken)).toEqual([]);
+    expect(pieces.map(piece => (piece.kind === 'prose' ? plain(piece.children) : '')).join(' ')).toBe(text);
+  });
+
+  it('said of a link keep its address', () => {
+    const said = slidesOf(`## A\n\nSee [the paper](https://example.org/p), where the ${long('dough')}`).flatMap(slide => slide.pieces.flatMap(piece => piece.spoken.map(one => one.text))).join(' ');
+    expect(said).toContain('https://example.org/p');
+  });
+});
+
+describe('alternative text', () => {
+  const altOf = (markdown: string) => slidesOf(markdown).flatMap(slide => slide.pieces.flatMap(piece => (piece.kind === 'figure' ? [[piece.alt, piece.altFrom]] : [])))[0];
+
+  it('is the author\'s where it says something', () => {
+    expect(altOf('## Crumb\n\n![A cut loaf](a-640x480.png)')).toEqual(['A cut loaf', 'author']);
+  });
+
+  it('is never a file name, nor "image"', () => {
+    for (const alt of ['', 'image', 'Screenshot 12', 'slide_3.png']) expect(altOf(`## Crumb\n\n![${alt}](a-640x480.png)`)).toEqual(['Crumb', 'heading']);
+  });
+
+  it('is the caption, else the text beside it', () => {
+    expect(altOf('## Crumb\n\n<figure><img src="a-640x480.png"><figcaption>Fine pores</figcaption></figure>')).toEqual(['Fine pores', 'caption']);
+    expect(altOf('## Crumb\n\nPores are fine.\n\n![](a-640x480.png)')).toEqual(['Crumb: Pores are fine.', 'text']);
+  });
+});
+
+describe('figures', () => {
+  it('that cannot be shown are cards which name the file and nothing of its folder', () => {
+    const pieces = slidesOf('## A\n\n![Loaf](../secret/place/loaf.png)')[1]?.pieces ?? [];
+    expect(pieces.map(piece => (piece.kind === 'card' ? piece.text : piece.kind))).toEqual(['Figure not found: loaf.png (Loaf)']);
+  });
+});
+
+describe('titles', () => {
+  it('that repeat take the name of what they stand under', () => {
+    const body = (name: string) => `# ${name}\n\n## Method\n\n${long('Dough')}\n\n![x](a-640x480.png)\n\n## Result\n\n${long('Rye')}\n\n![x](b-640x480.png)\n\n`;
+    const names = slidesOf(body('One') + body('Two')).filter(slide => slide.role === 'content').map(slide => slide.name);
+    expect(names).toEqual(['Method', 'Result', 'Method · Two', 'Result · Two']);
+  });
+});
+
+it('gives the same slides for the same document', () => {
+  const document = documentOf(`## A\n\n${long('Dough')}\n\n- a\n- b`);
+  expect(composed(document, 'lead', postOf(''))).toEqual(composed(document, 'lead', postOf('')));
+});

@@ -1,0 +1,24 @@
+// Every folder of test/fixtures/compose: the slides of post.md are those of slides.txt, with --prose full those of slides-full.txt.
+import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {describe, expect, it} from 'vitest';
+import {dumpSlides} from '../support/dump-slides.ts';
+import {slidesOf} from '../support/notes.ts';
+
+const folder = new URL('../fixtures/compose/', import.meta.url);
+const updates = process.env.UPDATE === '1';
+/** The file says what the slides are; UPDATE=1 rewrites it. */
+const kinds = [['slides.txt', 'lead'], ['slides-full.txt', 'full']] as const;
+
+describe('compose', () => {
+  for (const name of readdirSync(folder)) {
+    for (const [file, prose] of kinds) {
+      const expected = new URL(`${name}/${file}`, folder);
+      if (!existsSync(expected)) continue;
+      it(`${name.replaceAll('-', ' ')}, ${prose}`, () => {
+        const slides = dumpSlides(slidesOf(readFileSync(new URL(`${name}/post.md`, folder), 'utf8'), prose));
+        if (updates) writeFileSync(expected, slides);
+        expect(slides).toBe(readFileSync(expected, 'utf8'));
+      });
+    }
+  }
+});

@@ -1,0 +1,99 @@
+import {describe, expect, it} from 'vitest';
+import {galley} from '../../src/layout/galley.ts';
+import {paginate} from '../../src/layout/paginate.ts';
+import type {Diagnostic} from '../../src/model/diagnostic.ts';
+import type {Page} from '../../src/model/page.ts';
+import type {Piece, Slide} from '../../src/model/slide.ts';
+import {plain} from '../../src/model/text.ts';
+import {fakeMetrics, overrun} from '../support/measure.ts';
+import {code, item, list, prose, slide, table} from '../support/pieces.ts';
+
+const place = {line: 7, endLine: 7};
+
+function paged(slides: readonly Slide[]): {pages: readonly Page[]; faults: readonly Diagnostic[]} {
+  const faults: Diagnostic[] = [];
+  const set = galley(slides);
+  return {pages: paginate(slides, set, fakeMetrics(set), 'post.md', fault => void faults.push(fault)), faults};
+}
+
+/** First words of the items, lines or rows on each page. */
+function parts(pages: readonly Page[]): readonly (readonly string[])[] {
+  return pages.map(page => page.blocks.flatMap(({piece}) => (piece.kind === 'list' ? piece.items.map(one => plain(one.children)) : piece.kind === 'code' ? piece.value.split('\n') : piece.kind === 'table' ? piece.rows.map(row => row.map(plain).join(' ')) : [piece.kind])));
+}
+
+const items = (count: number) => list(1, Array.from({length: count}, (_, n) => item(n + 2, `${n + 1} ${'some words that make an item of two full lines on a page '.repeat(2)}`)));
+const note: Piece = {kind: 'note', id: 90, place, spoken: [{id: 90, text: 'said'}], next: false};
+const stop: Piece = {kind: 'break', id: 91, place, spoken: []};
+
+describe('pages', () => {
+  it('are one where all fits, and numbered through the deck', () => {
+    const {pages} = paged([slide([prose(1, 'short')]), slide([prose(2, 'short too')], {name: 'Salt'})]);
+    expect(pages.map(page => [page.number, page.name, page.part])).toEqual([[1, 'Bread', {index: 1, of: 1}], [2, 'Salt', {index: 1, of: 1}]]);
+  });
+
+  it('of a long list are of like length, and none is over its height', () => {
+    const {pages, faults} = paged([slide([items(12)])]);
+    const counts = parts(pages).map(part => part.length);
+    expect(counts.length).toBeGreaterThan(1);
+    expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1);
+    expect(pages.map(overrun)).toEqual(pages.map(() => 0));
+    expect(faults).toEqual([]);
+  });
+
+  it('never end with the line that leads in to a list', () => {
+    const filler = Array.from({length: 4}, (_, n) => prose(n + 20, 'a line of words '.repeat(7).trim()));
+    for (let count = 0; count <= 4; count++) {
+      const {pages} = paged([slide([...filler.slice(0, count), prose(50, 'The parts are:'), items(4)])]);
+      for (const page of pages.slice(0, -1)) {
+        const last = page.blocks.at(-1)?.piece;
+        expect(last?.kind === 'prose' && last.lead).toBe(false);
+      }
+    }
+  });
+
+  it('begin where the author breaks', () => {
+    const {pages} = paged([slide([prose(1, 'before'), stop, prose(2, 'after')])]);
+    expect(pages.map(page => page.blocks.map(({piece}) => piece.id))).toEqual([[1], [2]]);
+  });
+
+  it('hold what is said beside what it is said of', () => {
+    const {pages} = paged([slide([prose(1, 'before'), note, stop, prose(2, 'after')])]);
+    expect(pages.map(page => page.spoken.map(one => one.id))).toEqual([[90], []]);
+  });
+
+  it('of a slide that is only said are one', () => {
+    const {pages} = paged([slide([note])]);
+    expect(pages).toHaveLength(1);
+    expect(pages[0]?.spoken.map(one => one.text)).toEqual(['said']);
+  });
+
+  it('of code lose no line', () => {
+    const value = Array.from({length: 40}, (_, n) => `line ${n}`).join('\n');
+    const {pages} = paged([slide([code(1, value)])]);
+    expect(pages.length).toBeGreaterThan(1);
+    expect(parts(pages).flat().join('\n')).toBe(value);
+  });
+
+  it('of a table repeat its header and lose no row', () => {
+    const rows = Array.from({length: 25}, (_, n) => [`row ${n}`, 'x']);
+    const {pages} = paged([slide([table(1, ['name', 'value'], rows)])]);
+    expect(pages.length).toBeGreaterThan(1);
+    expect(parts(pages).flat()).toEqual(rows.map(row => row.join(' ')));
+    for (const page of pages) expect(page.blocks.every(({piece}) => piece.kind === 'table' && piece.header.length === 2)).toBe(true);
+    expect(pages.map(overrun)).toEqual(pages.map(() => 0));
+  });
+
+  it('that nothing can make fit are reported at the line of the block', () => {
+    const {pages, faults} = paged([slide([{...prose(1, 'word '.repeat(400)), place}])]);
+    expect(pages).toHaveLength(1);
+    expect(faults.map(({rule, file, line}) => ({rule, file, line}))).toEqual([{rule: 'overfull-page', file: 'post.md', line: 7}]);
+  });
+});
+
+it('refuses metrics of another galley', () => {
+  const slides = [slide([prose(1, 'a'), prose(2, 'b')])];
+  const set = galley(slides);
+  const metrics = fakeMetrics(set);
+  const short = {...metrics, sections: metrics.sections.map(section => ({...section, blocks: section.blocks.slice(1)}))};
+  expect(() => paginate(slides, set, short, 'post.md', () => {})).toThrow(/2 blocks, the browser set 1/);
+});

@@ -1,0 +1,96 @@
+// Literal numbers in, the layout of one page out.
+import {describe, expect, it} from 'vitest';
+import type {Atom} from '../../src/layout/atoms.ts';
+import type {Room} from '../../src/layout/room.ts';
+import {bestSetting, type Run} from '../../src/layout/settings.ts';
+import type {FigurePiece} from '../../src/model/slide.ts';
+
+const room: Room = {width: 1120, height: 460, figure: 576, half: 544, third: 352, between: 20, gap: 32};
+const noCaption = {full: 0, side: 0, half: 0, third: 0};
+const nothing = {full: 0, side: 0, column: 0};
+
+/** Text of `height` px on the whole width, twice that where it is half as wide. */
+function text(height: number, words = 12): Atom {
+  return {piece: 0, path: [], kind: 'text', set: {full: {height, gap: 20}, side: {height: 2 * height, gap: 20}, column: {height: 2 * height, gap: 20}}, lead: nothing, words, before: 0, flat: false, figure: null};
+}
+
+/** An item of a flat list, as high in a column as on the whole width. */
+function item(height: number, n: number): Atom {
+  return {...text(height, 4), path: [n], flat: true, set: {full: {height, gap: 16}, side: null, column: {height, gap: 16}}};
+}
+
+function figure(width: number, height: number): Atom {
+  const piece: FigurePiece = {kind: 'figure', id: 1, place: {line: 1, endLine: 1}, spoken: [], src: 'a.png', file: 'a.png', width, height, alt: '', altFrom: 'file', caption: [], href: '', about: []};
+  return {...text(0, 0), piece: 1, kind: 'figure', set: {full: null, side: null, column: null}, figure: piece};
+}
+
+function run(atoms: readonly Atom[], more: Partial<Run> = {}): Run {
+  return {role: 'content', atoms, captions: atoms.map(() => noCaption), room, wish: '', alone: true, ...more};
+}
+
+describe('the setting of a page', () => {
+  it('is plain flow for text', () => {
+    const {layout, over} = bestSetting(run([text(80), text(120)]));
+    expect({layout, over}).toEqual({layout: 'stack', over: 0});
+  });
+
+  it('tells by how much text is too tall', () => {
+    expect(bestSetting(run([text(500)])).over).toBe(40);
+    expect(bestSetting(run([text(300), text(200)])).over).toBe(60);
+  });
+
+  it('is two columns for a flat list of short items that would fill the page', () => {
+    const items = Array.from({length: 10}, (_, n) => item(40, n));
+    const {layout, over} = bestSetting(run(items));
+    expect({layout, over}).toEqual({layout: 'columns', over: 0});
+  });
+
+  it('is no two columns for few, for tall, nor for mixed items', () => {
+    const layoutOf = (atoms: readonly Atom[]) => bestSetting(run(atoms)).layout;
+    expect(layoutOf(Array.from({length: 4}, (_, n) => item(90, n)))).toBe('stack');
+    expect(layoutOf(Array.from({length: 5}, (_, n) => item(120, n)))).toBe('stack');
+    expect(layoutOf([...Array.from({length: 6}, (_, n) => item(50, n)), {...text(40), piece: 1}])).toBe('stack');
+  });
+
+  it('puts an upright figure beside its text', () => {
+    const setting = bestSetting(run([text(80), figure(800, 900)]));
+    expect(setting.layout).toBe('beside');
+    expect(setting.over).toBe(0);
+  });
+
+  it('puts a wide figure under a line of text, as wide as it may be', () => {
+    const setting = bestSetting(run([text(40), figure(2000, 500)]));
+    expect(setting.layout).toBe('stack');
+    expect(setting.sizes.get(1)).toEqual({width: 1120, height: 280});
+  });
+
+  it('puts two figures side by side, and four in a grid', () => {
+    expect(bestSetting(run([figure(800, 600), figure(800, 600)])).layout).toBe('pair');
+    expect(bestSetting(run(Array.from({length: 4}, () => figure(500, 200)))).layout).toBe('grid');
+  });
+
+  it('parts no two figures that text stands between', () => {
+    expect(bestSetting(run([figure(800, 300), text(40), figure(800, 300)])).layout).toBe('stack');
+  });
+
+  it('follows the author\'s wish', () => {
+    const atoms = [text(80), figure(800, 900)];
+    expect(bestSetting(run(atoms, {wish: 'wide'})).layout).toBe('stack');
+    expect(bestSetting(run([text(40), figure(2000, 900)], {wish: 'beside'})).layout).toBe('beside');
+  });
+
+  it('never shows a figure larger than twice its pixels, nor wider or taller than its room', () => {
+    const shapes = [[100, 80], [300, 2000], [4000, 300], [640, 480]] as const;
+    for (const [width, height] of shapes) {
+      const size = bestSetting(run([figure(width, height)])).sizes.get(0);
+      expect(size?.width).toBeLessThanOrEqual(Math.min(room.width, 2 * width));
+      expect(size?.height).toBeLessThanOrEqual(Math.min(room.height, 2 * height));
+    }
+  });
+
+  it('is dearer where a figure is shown under its legible size', () => {
+    const wide = bestSetting(run([figure(1600, 900)])).cost;
+    const squeezed = bestSetting(run([text(330), figure(1600, 900)])).cost;
+    expect(squeezed).toBeGreaterThan(wide + 100);
+  });
+});

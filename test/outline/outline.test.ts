@@ -1,0 +1,74 @@
+import {describe, expect, it} from 'vitest';
+import {plain} from '../../src/model/text.ts';
+import {outline, type Section} from '../../src/outline/outline.ts';
+import {documentOf} from '../support/notes.ts';
+
+/** Headings by level, `(…)` for blocks under none; two blanks a level. */
+function tree(sections: readonly Section[], indent = ''): readonly string[] {
+  return sections.flatMap(section => [`${indent}${section.heading ? plain(section.heading.children) : `(${section.blocks.length})`}`, ...tree(section.children, `${indent}  `)]);
+}
+
+function outlined(markdown: string) {
+  const {readings, sections, openers} = outline(documentOf(markdown));
+  return {readings: tree(readings), sections: tree(sections), openers: openers.map(heading => plain(heading.children))};
+}
+
+describe('sections', () => {
+  it('nest by the depth of their headings', () => {
+    expect(outlined('# A\n\na\n\n## B\n\nb\n\n## C\n\nc\n\n# D\n\nd').sections).toEqual(['A', '  B', '  C', 'D']);
+  });
+
+  it('take a skipped level as one level deeper', () => {
+    expect(outlined('# A\n\na\n\n#### B\n\nb\n\n## C\n\nc\n\n# D\n\nd').sections).toEqual(['A', '  B', '  C', 'D']);
+  });
+
+  it('stand where their typed number says, whatever the number of marks', () => {
+    expect(outlined('## 1 A\n\na\n\n## 1.1 B\n\nb\n\n# 1.2 C\n\nc\n\n## 2 D\n\nd').sections).toEqual(['A', '  B', '  C', 'D']);
+  });
+
+  it('of a series are of one rank', () => {
+    expect(outlined('## Paper 1\n\na\n\n### Method\n\nm\n\n# Paper 2\n\nb\n\n## Method\n\nm').sections).toEqual(['Paper 1', '  Method', 'Paper 2', '  Method']);
+  });
+
+  it('keep what stands before the first heading', () => {
+    expect(outlined('one\n\ntwo\n\n## A\n\na\n\n## B\n\nb').sections).toEqual(['(2)', 'A', 'B']);
+  });
+
+  it('of a lone heading over all others take its place, and its own words come first', () => {
+    expect(outlined('# The lecture\n\nwords\n\n## A\n\na\n\n## B\n\nb').sections).toEqual(['The lecture', 'A', 'B']);
+  });
+
+  it('of notes without a heading are one', () => {
+    expect(outlined('one\n\ntwo').sections).toEqual(['(2)']);
+    expect(outlined('').sections).toEqual([]);
+  });
+});
+
+describe('the reading list', () => {
+  it('is all that stands before the excerpt mark', () => {
+    const {readings, sections} = outlined('## Papers of today\n\n[a](https://example.org)\n\n<!--excerpt.start-->\n\n## A\n\na\n\n## B\n\nb');
+    expect(readings).toEqual(['Papers of today']);
+    expect(sections).toEqual(['A', 'B']);
+  });
+
+  it('is what stands under a heading of that name, with the line that announces it', () => {
+    const {readings, sections} = outlined('In this session, our readings cover:\n\n# Required Readings:\n\n## A paper\n\nx\n\n# More readings\n\ny\n\n# A\n\na\n\n# B\n\nb');
+    expect(readings).toEqual(['(1)', 'Required Readings', '  A paper', 'More readings']);
+    expect(sections).toEqual(['A', 'B']);
+  });
+
+  it('is not every heading that speaks of reading', () => {
+    expect(outlined('# Reading comprehension\n\na\n\n# Paper folding\n\nb').readings).toEqual([]);
+  });
+});
+
+describe('openers', () => {
+  it('say only where the post begins and are no section', () => {
+    expect(outlined('# Blog:\n\n## A\n\na\n\n## B\n\nb')).toEqual({readings: [], sections: ['A', 'B'], openers: ['Blog']});
+    expect(outlined('# Blog: In this session, our blog covers:\n\n## A\n\na\n\n## B\n\nb').openers).toHaveLength(1);
+  });
+
+  it('are not the headings that say more', () => {
+    expect(outlined('# Blogging for bakers\n\na\n\n# Notes on salt\n\nb').openers).toEqual([]);
+  });
+});

@@ -1,0 +1,112 @@
+// Galley -> metrics, by a typesetter of arithmetic alone: every letter 15 px wide, every line 40 px high.
+import type {Inline} from '../../src/model/document.ts';
+import type {Galley, GalleySection} from '../../src/model/galley.ts';
+import type {Extent, Metrics, SetSection} from '../../src/model/layout.ts';
+import type {Page, Placed} from '../../src/model/page.ts';
+import type {PieceItem} from '../../src/model/slide.ts';
+import {plain} from '../../src/model/text.ts';
+
+/** As in the course theme, px. */
+export const tokens = {margin: 80, top: 84, bottom: 84, 'after-title': 32, figure: 576, half: 544, third: 352, between: 20, gap: 32, side: 496, column: 536} as const;
+
+const letter = 15;
+const line = 40;
+const titleLine = 56;
+const smallLine = 28;
+/** Gaps: between blocks, between items, between an item and what is nested in it. */
+const gaps = {block: 20, item: 16, nested: 8};
+const foot = 720 - tokens.bottom;
+
+/** Metrics of `galley` as a browser would give them. */
+export function fakeMetrics(galley: Galley): Metrics {
+  return {tokens, sections: galley.sections.map(setSection)};
+}
+
+/** px by which `page`, in plain flow, runs below the type area; figures have the sizes that the packer gave them. */
+export function overrun(page: Page): number {
+  const suffix = page.part.of > 1 ? ` (${page.part.index}/${page.part.of})` : '';
+  const {blocks} = setSection({role: page.role, classes: page.look, title: page.title, suffix, blocks: page.blocks, captions: []});
+  return Math.max(0, (blocks.at(-1)?.bottom ?? 0) - foot);
+}
+
+function setSection(section: GalleySection): SetSection {
+  const width = widthOf(section.classes);
+  const title = plain(section.title) === '' ? null : {top: tokens.top, bottom: tokens.top + rows(plain(section.title) + section.suffix, 1120, 22) * titleLine};
+  const blocks: Extent[] = [];
+  let top = title ? title.bottom + tokens['after-title'] : tokens.top;
+  for (const set of [...section.blocks.map(placed => (at: number) => blockAt(placed, at, width)), ...section.captions.map(children => (at: number) => leaf('p', at, rows(plain(children), width) * smallLine))]) {
+    const extent = set(top);
+    blocks.push(extent);
+    top = extent.bottom + gaps.block;
+  }
+  return {title, blocks};
+}
+
+function widthOf(classes: readonly string[]): number {
+  if (classes.includes('side') || classes.includes('caption-side')) return tokens.side;
+  if (classes.includes('column') || classes.includes('caption-half')) return tokens.column;
+  return classes.includes('caption-third') ? tokens.third : 1120;
+}
+
+function blockAt(placed: Placed, top: number, width: number): Extent {
+  const {piece} = placed;
+  if (placed.kind === 'figure') {
+    const caption = plain(placed.piece.caption);
+    return leaf('p', top, placed.height + (caption === '' ? 0 : 12 + rows(caption, 1120) * smallLine));
+  }
+  switch (piece.kind) {
+    case 'prose':
+      return leaf('p', top, text(piece.children, width));
+    case 'minor':
+      return leaf('h3', top, text(piece.children, width));
+    case 'list':
+      return listAt(piece.items, top, width);
+    case 'code':
+      return partsAt('pre', top, piece.value.split('\n').map(() => 30), 16, 'line');
+    case 'table':
+      return partsAt('table', top, [piece.header, ...piece.rows].map(cells => 16 + Math.max(1, ...cells.map(cell => rows(plain(cell), width / Math.max(1, cells.length)))) * 32), 0, 'tr');
+    case 'math':
+      return leaf('p', top, {'': 110, '\\small': 100, '\\footnotesize': 88, '\\scriptsize': 77}[placed.size]);
+    case 'quote':
+      return leaf('blockquote', top, 32 + piece.paragraphs.reduce((sum, children) => sum + text(children, width), 0));
+    case 'footnote':
+      return leaf('p', top, rows(plain(piece.children), width) * smallLine);
+    default:
+      return leaf('blockquote', top, 80);
+  }
+}
+
+function listAt(items: readonly PieceItem[], top: number, width: number): Extent {
+  const parts: Extent[] = [];
+  let at = top;
+  for (const item of items) {
+    const own = at + text(item.children, width - 40);
+    const nested = item.items.length > 0 ? listAt(item.items, own + gaps.nested, width - 40) : null;
+    parts.push({tag: 'li', top: at, bottom: nested?.bottom ?? own, own, wide: false, parts: nested?.parts ?? []});
+    at = (nested?.bottom ?? own) + gaps.item;
+  }
+  const bottom = parts.at(-1)?.bottom ?? top;
+  return {tag: 'ul', top, bottom, own: bottom, wide: false, parts};
+}
+
+function partsAt(tag: string, top: number, heights: readonly number[], padding: number, part: string): Extent {
+  const parts: Extent[] = [];
+  let at = top + padding;
+  for (const height of heights) {
+    parts.push(leaf(part, at, height));
+    at += height;
+  }
+  return {tag, top, bottom: at + padding, own: at + padding, wide: false, parts};
+}
+
+function leaf(tag: string, top: number, height: number): Extent {
+  return {tag, top, bottom: top + height, own: top + height, wide: false, parts: []};
+}
+
+function text(children: readonly Inline[], width: number): number {
+  return rows(plain(children), width) * line;
+}
+
+function rows(value: string, width: number, wide = letter): number {
+  return Math.max(1, Math.ceil((value.length * wide) / width));
+}

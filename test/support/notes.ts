@@ -1,0 +1,46 @@
+// Markdown of a test -> post, document, outline and slides, on a made-up site whose pictures are as large as their names say.
+import {compose} from '../../src/compose/compose.ts';
+import type {Diagnostic} from '../../src/model/diagnostic.ts';
+import type {Document} from '../../src/model/document.ts';
+import {imagesOf} from '../../src/model/images.ts';
+import type {Pictures} from '../../src/model/picture.ts';
+import type {Post} from '../../src/model/post.ts';
+import type {Slide} from '../../src/model/slide.ts';
+import {outline} from '../../src/outline/outline.ts';
+import type {ParseContext} from '../../src/parse/context.ts';
+import {parse} from '../../src/parse/parse.ts';
+
+/** A site without a config, includes or other pages. */
+export const parseContext: ParseContext = {site: {}, page: {}, include: () => undefined, link: () => undefined};
+
+/** A post of the name "The Lecture" whose body is `body`, from the first line of its file on. */
+export function postOf(body: string, meta: Partial<Post['meta']> = {}): Post {
+  return {key: 'W01', path: '_contents/W01.md', body, bodyLine: 1, meta: {title: 'The Lecture', lang: 'en', authors: [], tags: [], facts: [], raw: {}, ...meta}};
+}
+
+/** The document of `body`; faults go to `diagnostics`. */
+export function documentOf(body: string, diagnostics: Diagnostic[] = []): Document {
+  return parse(postOf(body), parseContext, diagnostic => void diagnostics.push(diagnostic));
+}
+
+/** `plot-640x480.png` is a picture of that size; a name without a size is no file. */
+export function picturesOf(document: Document): Pictures {
+  return new Map(
+    imagesOf(document).flatMap(({image}) => {
+      const size = /(\d+)x(\d+)\.\w+$/.exec(image.src);
+      if (!size) return [];
+      const name = image.src.split('/').at(-1) ?? image.src;
+      return [[image.src, {kind: 'picture', width: Number(size[1]), height: Number(size[2]), name, bytes: new Uint8Array(), mime: 'image/png', transparent: false}] as const];
+    }),
+  );
+}
+
+/** The slides of `body`. */
+export function slidesOf(body: string, prose: 'lead' | 'full' = 'lead', meta: Partial<Post['meta']> = {}): readonly Slide[] {
+  return composed(documentOf(body), prose, postOf(body, meta));
+}
+
+/** The slides of `document`. */
+export function composed(document: Document, prose: 'lead' | 'full' = 'lead', post: Post = postOf('')): readonly Slide[] {
+  return compose({post, document, outline: outline(document), pictures: picturesOf(document), prose});
+}
