@@ -9,10 +9,10 @@ import type {Diagnostic} from '../src/model/diagnostic.ts';
 import type {Document} from '../src/model/document.ts';
 import type {Page} from '../src/model/page.ts';
 import {fakeMetrics, overrun} from './support/measure.ts';
-import {composed, postOf} from './support/notes.ts';
+import {composed, documentOf, postOf} from './support/notes.ts';
 import {documents, wordsIn} from './support/random-notes.ts';
 
-const runs = 60;
+const runs = 40;
 const size = 14;
 
 function built(document: Document, prose: 'lead' | 'full'): {pages: readonly Page[]; faults: readonly Diagnostic[]} {
@@ -22,61 +22,70 @@ function built(document: Document, prose: 'lead' | 'full'): {pages: readonly Pag
   return {pages: paginate(slides, set, fakeMetrics(set), 'post.md', fault => void faults.push(fault)), faults};
 }
 
-function always(check: (document: Document) => void): void {
-  fc.assert(fc.property(documents(size), document => check(document)), {numRuns: runs});
-}
-
 /** Pages that hold the notes themselves, not an overview of them. */
 function body(pages: readonly Page[]): readonly Page[] {
   return pages.filter(page => page.role === 'content' || page.role === 'readings');
 }
 
-describe.each(['lead', 'full'] as const)('with --prose %s', prose => {
-  it('every word is on a page or in its notes', () => {
-    always(document => {
-      const found = new Set(wordsIn(built(document, prose).pages));
-      expect(wordsIn(document.entries).filter(word => !found.has(word))).toEqual([]);
-    });
+/** What breaks a promise: words lost, words moved, pages too tall or empty, blocks without a fate, faults reported. */
+function broken(document: Document, prose: 'lead' | 'full') {
+  const {pages, faults} = built(document, prose);
+  const found = new Set(wordsIn(pages));
+  const own = body(pages);
+  return {
+    words: wordsIn(document.entries).filter(word => !found.has(word)),
+    moved: moved(document, own),
+    tall: own.filter(page => page.layout === 'stack' && overrun(page) > 0).map(page => page.number),
+    empty: own.filter(page => page.blocks.length + page.spoken.length === 0).map(page => page.number),
+    blocks: lost(ledger(document, pages)),
+    faults,
+  };
+}
+
+/** Words that first stand on an earlier page than a word before them; the alternative text of figures repeats others. */
+function moved(document: Document, pages: readonly Page[]): readonly number[] {
+  const first = new Map<number, number>();
+  for (const {number, title, blocks, spoken} of pages)
+    for (const word of wordsIn([title, blocks.map(one => ({...one, piece: {...one.piece, alt: ''}})), spoken])) if (!first.has(word)) first.set(word, number);
+  let last = 0;
+  return wordsIn(document.entries).filter(word => {
+    const page = first.get(word) ?? last;
+    const isEarlier = page < last;
+    last = Math.max(last, page);
+    return isEarlier;
+  });
+}
+
+it.each(['lead', 'full'] as const)('every document keeps the promises with --prose %s', prose => {
+  const whole = {words: [], moved: [], tall: [], empty: [], blocks: [], faults: []};
+  fc.assert(fc.property(documents(size), document => void expect(broken(document, prose)).toEqual(whole)), {numRuns: runs});
+});
+
+// Known faults: each goes as soon as it is mended, and then stands above.
+describe('known faults', () => {
+  it.fails('the headings of notes that hold nothing else are kept', () => {
+    const document = documentOf('# A\n\n## B');
+    expect(lost(ledger(document, built(document, 'lead').pages))).toEqual([]);
   });
 
-  it('words first stand on pages in the order of the notes', () => {
-    always(document => {
-      const first = new Map<number, number>();
-      for (const {number, title, blocks, spoken} of body(built(document, prose).pages))
-        for (const word of wordsIn([title, blocks.map(one => ({...one, piece: {...one.piece, alt: ''}})), spoken])) if (!first.has(word)) first.set(word, number);
-      const pages = wordsIn(document.entries).flatMap(word => first.get(word) ?? []);
-      expect(pages).toEqual([...pages].sort((a, b) => a - b));
-    });
+  it.fails.each(['# A\n\n<!-- slide: break -->\n\n- a', '# A\n\n- a\n\n<!-- slide: break -->\n\n<!-- slide: break -->\n\n- b'])('a break that parts nothing makes no empty page: %j', markdown => {
+    const {pages} = built(documentOf(markdown), 'lead');
+    expect(body(pages).map(page => page.blocks.length)).not.toContain(0);
   });
 
-  it('no page is over its height, and none is reported so', () => {
-    always(document => {
-      const {pages, faults} = built(document, prose);
-      expect(faults).toEqual([]);
-      for (const page of body(pages)) if (page.layout === 'stack') expect([page.number, overrun(page)]).toEqual([page.number, 0]);
-    });
-  });
-
-  it('no page is empty', () => {
-    always(document => {
-      for (const page of body(built(document, prose).pages)) expect([page.number, page.blocks.length + page.spoken.length]).not.toEqual([page.number, 0]);
-    });
-  });
-
-  it('the ledger finds nothing lost', () => {
-    always(document => {
-      expect(lost(ledger(document, built(document, prose).pages))).toEqual([]);
-    });
+  it.fails('a slide of its own for what stands before the first heading is not called as the title slide', () => {
+    const names = composed(documentOf('Before all.\n\n# A\n\n- a')).map(slide => slide.name);
+    expect(new Set(names).size).toBe(names.length);
   });
 });
 
 it('the same document gives the same Markdown', () => {
-  always(document => {
+  fc.assert(fc.property(documents(size), document => {
     const markdown = () => {
       const {pages} = built(document, 'lead');
       const meta = {key: 'W01', title: 'The Lecture', course: 'Bread', lang: 'en', description: '', authors: [], tags: []};
       return deckMarkdown({meta, theme: 'seminar', pages}, {footnote: label => label, anchor: () => 0});
     };
     expect(markdown()).toBe(markdown());
-  });
+  }), {numRuns: 10});
 });

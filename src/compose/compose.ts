@@ -8,12 +8,13 @@ import type {Outline, Section} from '../outline/outline.ts';
 import type {Context, Footnotes, Options} from './context.ts';
 import {citedIn} from './cited.ts';
 import {looks} from './looks.ts';
+import {boundedPiece, boundedTitle} from './bounded.ts';
 import {agendaSlide, closingSlide, titleSlide} from './frame.ts';
 import {withHeadings} from './headings.ts';
 import {named} from './names.ts';
 import {said} from './said.ts';
 import {firstLink, readingSlides} from './readings.ts';
-import {sectionSlides} from './sections.ts';
+import {type Draft, sectionSlides} from './sections.ts';
 
 export interface Input {
   readonly post: Post;
@@ -25,24 +26,30 @@ export interface Input {
 
 /** No deck is thinned into its notes: under this share of words on slides, narrations are shown after all. */
 const leastShown = 0.36;
+/** Ways to choose what is shown, the sparest first: short runs where the notes have enough else to show. */
+const choices = [{narrate: true, run: 22}, {narrate: true, run: 28}] as const;
+const mostShown = {narrate: false, run: 28} as const;
 /** Where readings are most of the post, they are its content. */
 const readingsAreAll = 0.5;
 
 /** The slides of a post. */
 export function compose(input: Input): readonly Slide[] {
-  const slides = composed(input, true);
-  return input.prose === 'full' || shownShare(slides) >= leastShown ? slides : composed(input, false);
+  for (const options of choices) {
+    const slides = composed(input, options);
+    if (input.prose === 'full' || shownShare(slides) >= leastShown) return slides;
+  }
+  return composed(input, mostShown);
 }
 
-function composed(input: Input, narrate: boolean): readonly Slide[] {
+function composed(input: Input, choice: Pick<Options, 'narrate' | 'run'>): readonly Slide[] {
   const {post, document, pictures, prose} = input;
-  const context: Context = {options: {prose, narrate}, pictures, heading: post.meta.title, footnotes: footnotes(document)};
+  const context: Context = {options: {prose, ...choice}, pictures, heading: post.meta.title, footnotes: footnotes(document)};
   const {readings, sections} = placed(input.outline, prose);
   const cards = readingSlides(readings, 'Readings');
   const headings = document.entries.filter((entry): entry is Heading => entry.kind === 'heading');
   const held = new Set([...input.outline.openers.map(heading => heading.id), ...headingIds(readings)]);
   const drafts = withHeadings(sectionSlides(sections, {trail: [], level: 1}, context), headings, held, prose === 'full');
-  const titled = drafts.map(draft => (plain(draft.title) === '' ? {...draft, title: [textNode(post.meta.title)]} : draft));
+  const titled = drafts.map(draft => bounded(plain(draft.title) === '' ? {...draft, title: [textNode(post.meta.title)]} : draft));
   const body = named(titled, new Set(['Agenda', ...cards.map(slide => slide.name)]));
   const listed = new Set(cards.flatMap(slide => slide.pieces.flatMap(piece => (piece.kind === 'list' ? piece.items.map(item => firstLink(item.children).replace(/\/$/, '')) : []))));
   const closing = body.some(slide => /^(references|bibliography)$/i.test(slide.name)) ? null : closingSlide(body, listed);
@@ -50,6 +57,13 @@ function composed(input: Input, narrate: boolean): readonly Slide[] {
   const agenda = agendaSlide(rest);
   const slides = [titleSlide(post, openers(input.outline)), ...(agenda ? [agenda] : []), ...rest, ...(closing ? [closing] : [])];
   return withUncited(slides, document).map(slide => ({...slide, look: looks(slide)}));
+}
+
+/** A draft that pages can hold; what its title leaves out is said on it. */
+function bounded(draft: Draft): Draft {
+  const {title, said} = boundedTitle(draft.title, draft.heading);
+  const pieces = draft.pieces.map(boundedPiece);
+  return said.length === 0 ? {...draft, pieces} : {...draft, title, pieces: [{kind: 'note', id: draft.heading, place: draft.place, spoken: said, next: true}, ...pieces]};
 }
 
 /** Footnotes that no text cites are said at the end. */

@@ -6,6 +6,8 @@ export interface Options {
   readonly prose: 'lead' | 'full';
   /** Paragraphs that narrate a screenshot of a whole slide are said, not shown. */
   readonly narrate: boolean;
+  /** Words of a leading run at most. */
+  readonly run: number;
 }
 
 export interface Context {

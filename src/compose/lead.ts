@@ -16,6 +16,8 @@ export type Lead =
 export interface LeadContext {
   readonly besideFigure: boolean;
   readonly beforeList: boolean;
+  /** Words of a run at most; 28 where not given. */
+  readonly most?: number;
 }
 
 /** Words up to which a block stands whole, and of a run at most: the contract of a deck. */
@@ -34,6 +36,8 @@ const position = {labelled: 5, first: 3, second: 1} as const;
 
 /** A block as it is looked at: masked text, where it must not be cut, end of the label, sentences after that. */
 interface Reading {
+  /** Words of the run at most. */
+  readonly most: number;
   readonly text: string;
   readonly fixed: readonly Span[];
   readonly label: number;
@@ -44,13 +48,13 @@ interface Reading {
 export function lead(children: readonly Inline[], kind: 'prose' | 'item', context: LeadContext): Lead {
   const text = mask(children);
   if (wordsOf(text) <= wholeWords[kind]) return {kind: 'whole'};
-  const reading = read(children, text);
+  const reading = {...read(children, text), most: context.most ?? runWords};
   if (isNames(text.slice(reading.label)) || isNarration(reading, context)) return {kind: 'none'};
   const chosen = choose(reading, context);
   return chosen === undefined ? {kind: 'whole'} : run(children, reading, chosen);
 }
 
-function read(children: readonly Inline[], text: string): Reading {
+function read(children: readonly Inline[], text: string): Omit<Reading, 'most'> {
   const label = labelEnd(children);
   const spans = sentenceSpans(children)
     .map(({from, to}) => trimmed(text, {from: Math.max(from, label), to}))
@@ -97,7 +101,7 @@ function score({text, spans, label}: Reading, index: number, {beforeList}: LeadC
 function run(children: readonly Inline[], reading: Reading, chosen: Span): Lead {
   const {text, fixed, label} = reading;
   const labelWords = wordsOf(text.slice(0, label));
-  const most = runWords - labelWords;
+  const most = reading.most - labelWords;
   const whole = extended(reading, chosen, most);
   const from = start(reading, chosen, most);
   const to = clauseEnd(text, {from, to: whole}, most, fixed);

@@ -6,6 +6,8 @@ import {isDefinition} from './label.ts';
 /** Letters above which a title is set smaller on title slides and dividers; they follow the theme's type sizes. */
 const title = {long: 60, longer: 120};
 const heading = {long: 36, longer: 80};
+/** Letters of a content slide's title that need a third line at full size. */
+const longTitle = 84;
 
 /** Classes of all pages of `slide`. */
 export function looks(slide: Slide): readonly string[] {
@@ -15,13 +17,13 @@ export function looks(slide: Slide): readonly string[] {
     case 'title':
       return letters > title.longer ? ['longer'] : letters > title.long ? ['long'] : [];
     case 'section':
-      return [...(letters > heading.longer || longestWord(slide) > 18 ? ['longer'] : letters > heading.long || longestWord(slide) > 13 ? ['long'] : []), ...(linesOf(items, sectionLine) > 6 ? ['many'] : [])];
+      return [...(letters > heading.longer || longestWord(slide) > 18 ? ['longer'] : letters > heading.long || longestWord(slide) > 13 ? ['long'] : []), ...(items.length > 11 ? ['crowd'] : linesOf(items, sectionLine) > 6 ? ['many'] : [])];
     case 'agenda': {
       const lines = linesOf(items, agendaLine);
       return lines > 8 ? ['crowd'] : lines > 5 ? ['many'] : [];
     }
     case 'content':
-      return [...(definitions(slide, items) ? ['definitions'] : []), ...(slide.pieces.some(piece => piece.kind === 'table' && isDense(piece)) ? ['dense'] : [])];
+      return [...(letters > longTitle ? ['long'] : []), ...(definitions(slide, items) ? ['definitions'] : []), ...(slide.pieces.some(piece => piece.kind === 'table' && isDense(piece)) ? ['dense'] : [])];
     default:
       return [];
   }

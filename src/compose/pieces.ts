@@ -81,6 +81,7 @@ function prose(block: Prose, near: Neighbours, context: Context): readonly Piece
   const chosen = lead(children, 'prose', {
     besideFigure: near.before?.kind === 'figure' || near.after?.kind === 'figure',
     beforeList: near.after?.kind === 'list',
+    most: context.options.run,
   });
   if (narration || chosen.kind === 'none') return [{kind: 'note', id, place, spoken: [whole], next: near.before?.kind !== 'figure' && near.after?.kind === 'figure'}];
   const shown = chosen.kind === 'whole' ? children : chosen.children;
@@ -97,7 +98,7 @@ function figure(block: Figure, near: Neighbours, context: Context): readonly Pie
   const text = near.before?.kind === 'prose' ? plain(near.before.children) : near.after?.kind === 'prose' ? plain(near.after.children) : '';
   const nearby = plain(lead(near.before?.kind === 'prose' ? near.before.children : [], 'prose', {besideFigure: false, beforeList: false}).kind === 'whole' ? [{type: 'text', value: text}] : [{type: 'text', value: firstSentence(text)}]);
   if (context.options.prose === 'full' || block.caption.length === 0) return figurePieces(block, block.caption, nearby, context);
-  const chosen = lead(block.caption, 'prose', {besideFigure: false, beforeList: false});
+  const chosen = lead(block.caption, 'prose', {besideFigure: false, beforeList: false, most: context.options.run});
   const shown = chosen.kind === 'whole' ? block.caption : chosen.kind === 'run' ? chosen.children : [];
   const made = figurePieces(block, shown, nearby, context);
   if (chosen.kind === 'whole') return made;
@@ -161,7 +162,7 @@ function itemText(id: number, children: readonly Inline[], hasNested: boolean, c
     const [shown = [], ...rest] = portions(children);
     return {shown, rest, said: []};
   }
-  const chosen = lead(children, 'item', {besideFigure: false, beforeList: hasNested});
+  const chosen = lead(children, 'item', {besideFigure: false, beforeList: hasNested, most: context.options.run});
   if (chosen.kind === 'run') return {shown: chosen.children, rest: [], said: [{id, text: saidInline(children)}]};
   if (chosen.kind === 'none' && !hasNested) return {shown: [], rest: [], said: [{id, text: saidInline(children)}]};
   return {shown: children, rest: [], said: []};

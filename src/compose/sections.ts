@@ -5,14 +5,17 @@ import {plain} from '../model/text.ts';
 import type {Section} from '../outline/outline.ts';
 import type {Context} from './context.ts';
 import {pieces} from './pieces.ts';
+import {promoted} from './promoted.ts';
 import {size} from './size.ts';
 
 /** Sections of up to this height (px) and this many words share a slide with their neighbours. */
-const small = {height: 190, words: 32};
+const small = {height: 190, words: 34};
 /** What a slide of merged sections may hold. */
-const page = {height: 430, words: 70};
+const page = {height: 450, words: 70};
 /** A divider needs this many sections to list, and this many slides below it. */
 const divider = {sections: 2, slides: 3, depth: 2};
+/** A divider lists this many sections; of more, one less and an ellipsis. */
+const mostListed = 18;
 
 /** A draft still may share its name with another slide. */
 export type Draft = Omit<Slide, 'name'> & {readonly lists: readonly number[]};
@@ -27,7 +30,8 @@ export function sectionSlides(sections: readonly Section[], above: Above, contex
   return sections.flatMap(section => oneSection(section, above, context));
 }
 
-function oneSection(section: Section, above: Above, context: Context): readonly Draft[] {
+function oneSection(written: Section, above: Above, context: Context): readonly Draft[] {
+  const section = promoted(written);
   const title: readonly Inline[] = section.heading?.children ?? [];
   const here = {...context, heading: plain(title) || context.heading};
   const own = pieces(section.blocks, here);
@@ -38,7 +42,7 @@ function oneSection(section: Section, above: Above, context: Context): readonly 
   const first: readonly Draft[] = isBare(merged) ? [] : [content(section, title, above, merged)];
   if (above.trail.length < divider.depth && section.children.length >= divider.sections && first.length + below.length >= divider.slides) {
     const lists = section.children.flatMap(child => child.heading?.id ?? []);
-    const opening: Draft = {...content(section, title, above, [{kind: 'list', id: -1, place: placeOf(section), ordered: false, start: 1, spoken: [], items: section.children.flatMap(child => (child.heading ? [entry(child.heading.id, listed(child.heading.children, section.children.length), child.heading.place)] : []))}]), role: 'section', lists};
+    const opening: Draft = {...content(section, title, above, [{kind: 'list', id: -1, place: placeOf(section), ordered: false, start: 1, spoken: [], items: entries(section.children)}]), role: 'section', lists};
     return [opening, ...first, ...below];
   }
   return [...first, ...below];
@@ -108,10 +112,19 @@ function content(section: Section, title: readonly Inline[], above: Above, made:
   return {role: 'content', title, trail: above.trail, level: above.level, place: placeOf(section), pieces: made, wish: wish?.kind === 'directive' ? wish.value : '', look: [], heading, lists: []};
 }
 
+/** What a divider lists: its sections' headings. */
+function entries(children: readonly Section[]) {
+  const headings = children.flatMap(child => child.heading ?? []);
+  const all = headings.map(heading => entry(heading.id, listed(heading.children, headings.length), heading.place));
+  const last = headings[mostListed - 1];
+  if (all.length <= mostListed || !last) return all;
+  return [...all.slice(0, mostListed - 1), entry(-1, [{type: 'text', value: '…'}], last.place)];
+}
+
 /** A heading as a divider lists it: among many, its first words, so that each takes one line. */
 function listed(children: readonly Inline[], among: number): readonly Inline[] {
   const text = plain(children);
-  const most = among > 5 ? 42 : 80;
+  const most = among > 11 ? 32 : among > 5 ? 42 : 80;
   return text.length <= most ? children : [{type: 'text', value: `${text.slice(0, most).replace(/\s+\S*$/, '')}…`}];
 }
 

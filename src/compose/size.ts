@@ -23,7 +23,7 @@ function sizeOf(piece: Piece): Size {
     case 'minor':
       return {height: lines(plain(piece.children)) * line + gap, words: countWords(piece.children)};
     case 'list':
-      return items(piece.items);
+      return withGap(items(piece.items));
     case 'math':
       return {height: 110, words: 0};
     case 'footnote':
@@ -43,6 +43,11 @@ function items(list: readonly PieceItem[]): Size {
       return {height: lines(plain(item.children)) * line + 16 + inner.height, words: countWords(item.children) + inner.words};
     })
     .reduce((sum, one) => ({height: sum.height + one.height, words: sum.words + one.words}), {height: 0, words: 0});
+}
+
+/** The gap below a list in place of the one below its last item. */
+function withGap({height, words}: Size): Size {
+  return {height: height - 16 + gap, words};
 }
 
 function lines(text: string): number {

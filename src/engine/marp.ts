@@ -31,8 +31,11 @@ export const marpOptions = {
   slug: false,
 } as const satisfies MarpOptions;
 
-/** KaTeX's limits against formulas that would never end or cover the page; `trust: false` refuses URLs and HTML. */
-const katexOptions = {throwOnError: false, trust: false, strict: 'ignore', maxExpand: 1000, maxSize: 40} as const;
+/**
+ * KaTeX's limits against formulas that would never end or cover the page (12 em are 440 px, a page's height);
+ * `trust: false` refuses URLs and HTML.
+ */
+const katexOptions = {throwOnError: false, trust: false, strict: 'ignore', maxExpand: 1000, maxSize: 12} as const;
 
 /**
  * Shiki gives up on a line after 500 ms, so that a busy machine would colour it otherwise; a limit in characters is

@@ -23,14 +23,14 @@ export class WriteError extends Error {
 const reasons: Readonly<Record<string, readonly [reason: string, hint: string]>> = {
   ENOSPC: ['the disk is full', 'Free some space and build again.'],
   EDQUOT: ['the quota is used up', 'Free some space and build again.'],
-  EACCES: ['its folder may not be written to', 'Change the permissions, or choose another folder with --output.'],
-  EPERM: ['its folder may not be written to', 'Change the permissions, or choose another folder with --output.'],
-  EROFS: ['the file system is read-only', 'Choose another folder with --output.'],
+  EACCES: ['its folder may not be written to', 'Change the permissions, or choose another folder with --out.'],
+  EPERM: ['its folder may not be written to', 'Change the permissions, or choose another folder with --out.'],
+  EROFS: ['the file system is read-only', 'Choose another folder with --out.'],
   ENOTDIR: [
     'a part of its path is a file, not a folder',
-    'Move that file away, or choose another folder with --output.',
+    'Move that file away, or choose another folder with --out.',
   ],
-  EISDIR: ['a folder bears its name', 'Move that folder away, or choose another one with --output.'],
+  EISDIR: ['a folder bears its name', 'Move that folder away, or choose another one with --out.'],
   EBUSY: ['another program holds it open', 'Close it there and build again.'],
 };
 
@@ -70,7 +70,7 @@ async function attempt(path: string, work: () => Promise<void>): Promise<void> {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     const [reason, hint] = reasons[code] ?? [
       error instanceof Error ? error.message : String(error),
-      'Check the path given with --output.',
+      'Check the path given with --out.',
     ];
     throw new WriteError(path, reason, hint, error);
   }

@@ -24,23 +24,24 @@ export function sourcesOf(document: Document): Sources {
     switch (block.kind) {
       case 'list':
         for (const item of block.items) {
-          let kind: 'item' | 'more' = 'item';
-          for (const inner of item.blocks) {
-            if (inner.kind !== 'prose') walk(inner);
-            else add(item.id, {...phrasing(inner.children), kind});
-            kind = 'more';
+          for (const [i, inner] of item.blocks.entries()) {
+            if (inner.kind === 'prose') add(item.id, {...phrasing(inner.children), kind: i === 0 ? 'item' : 'more'});
+            else walk(inner);
           }
         }
-        return;
+        break;
       case 'quote':
       case 'footnote':
-        return block.blocks.forEach(walk);
+        for (const inner of block.blocks) walk(inner);
+        break;
       case 'prose':
-        return add(block.id, phrasing(block.children));
+        add(block.id, phrasing(block.children));
+        break;
       case 'figure':
-        return add(block.id, phrasing(block.caption));
+        add(block.id, phrasing(block.caption));
+        break;
       default:
-        return add(block.id, {kind: 'block', texts: said(block).map(({text}) => text), html: context => setBlock(block, context)});
+        add(block.id, {kind: 'block', texts: said(block).map(({text}) => text), html: context => setBlock(block, context)});
     }
   };
   for (const entry of document.entries) {

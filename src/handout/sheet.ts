@@ -34,35 +34,44 @@ export function sheet(input: SheetInput): string {
   const [title] = deck.pages;
   const head = title?.role === 'title' ? headHtml(title, context) : '';
   const entries = entriesOf(head ? deck.pages.slice(1) : deck.pages, contents.length > 0);
-  let level = 1;
-  const body = entries.map(entry => {
-    const first = entry.kind === 'row' ? entry.pages[0] : entry.page;
-    level = Math.min(6, first.level + 1, level + 1); // headings never skip a level
-    return entryHtml(entry, level, context);
-  });
+  const levels = headingLevels(deck.pages);
+  const body = entries.map(entry => entryHtml(entry, page => levels.get(page.number) ?? 2, context));
   return [head, contentsHtml(contents), ...body, linksHtml(links)].filter(Boolean).join('\n');
 }
 
-function entryHtml(entry: Entry, level: number, context: Context): string {
-  if (entry.kind === 'heading') return headingHtml(entry.page, level, context);
-  if (entry.kind === 'row') return `<div class="row">${entry.pages.map(page => cellHtml(page, level, context)).join('')}</div>`;
+/** Heading level of each page, by its number: as deep as the outline, never skipping a level (PDF/UA-1, 7.4.2). */
+function headingLevels(pages: readonly Page[]): ReadonlyMap<number, number> {
+  const levels = new Map<number, number>();
+  let level = 1;
+  for (const page of pages) {
+    level = Math.min(6, page.level + 1, level + 1);
+    levels.set(page.number, level);
+  }
+  return levels;
+}
+
+function entryHtml(entry: Entry, levelOf: (page: Page) => number, context: Context): string {
+  if (entry.kind === 'row') return `<div class="row">${entry.pages.map(page => cellHtml(page, levelOf(page), context)).join('')}</div>`;
   const {page} = entry;
+  const level = levelOf(page);
+  if (entry.kind === 'heading') return headingHtml(page, level, context);
   const prose = proseOf(page, context);
   const words = prose ? `<div class="prose">${prose}</div>` : '<div class="lines"></div>';
-  const heading = `<h${level} class="slide-title"><span class="number">${page.number}</span> ${inlineHtml(page.title, context.inline)}${partOf(page)}</h${level}>`;
-  if (entry.kind === 'columns') return `<article class="long">${heading}<div class="columns">${picture(page, 0, level, context)}${words}</div></article>`;
-  return `<article class="beside">${heading}${picture(page, 0, level, context)}${words}</article>`;
+  const name = page.part.index === 1 ? `h${level}` : 'p';
+  const heading = `<${name} class="slide-title"><span class="number">${page.number}</span> ${inlineHtml(page.title, context.inline)}${partOf(page)}</${name}>`;
+  if (entry.kind === 'columns') return `<article class="long">${heading}<div class="columns">${picture(page, level, 'elsewhere', context)}${words}</div></article>`;
+  return `<article class="beside">${heading}${picture(page, level, 'elsewhere', context)}${words}</article>`;
 }
 
 /** A picture with what little is said of it; the slide's own title is the heading. */
 function cellHtml(page: Page, level: number, context: Context): string {
-  const prose = proseOf(page, context);
-  return `<article class="cell">${picture(page, level, level, context)}<div class="prose"><span class="number">${page.number}</span>${prose}</div></article>`;
+  const title = page.part.index === 1 ? 'heading' : 'paragraph';
+  return `<article class="cell">${picture(page, level, title, context)}<div class="prose"><span class="number">${page.number}</span>${proseOf(page, context)}</div></article>`;
 }
 
-/** The slide; its title is a heading of `level`, or out of the reading order where that is 0. */
-function picture(page: Page, level: number, inner: number, {slides}: Context): string {
-  return `<div class="slide" data-level="${level}" data-inner="${inner + 1}"><div class="marpit">${slides[page.number - 1] ?? ''}</div></div>`;
+/** The slide. Its title counts as a heading of `level`, as a paragraph where it is said again, or stands elsewhere. */
+function picture(page: Page, level: number, title: 'heading' | 'paragraph' | 'elsewhere', {slides}: Context): string {
+  return `<div class="slide" data-level="${level}" data-title="${title}"><div class="marpit">${slides[page.number - 1] ?? ''}</div></div>`;
 }
 
 function headingHtml(page: Page, level: number, context: Context): string {

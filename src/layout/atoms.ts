@@ -42,20 +42,20 @@ export interface SetPiece {
 const widths = ['full', 'side', 'column'] as const;
 const none = {full: 0, side: 0, column: 0};
 
-/** Atoms of `pieces` in order; `set[i]` belongs to `pieces[i]`, null for pieces that take no room or are figures. */
-export function atoms(pieces: readonly Piece[], set: readonly (SetPiece | null)[]): readonly Atom[] {
-  const out = pieces.flatMap((piece, i) => pieceAtoms(piece, i, set[i] ?? null));
+/** Atoms of `pieces` in order, lists whole where `unbroken`; `set[i]` belongs to `pieces[i]`, null for pieces that take no room or are figures. */
+export function atoms(pieces: readonly Piece[], set: readonly (SetPiece | null)[], unbroken = false): readonly Atom[] {
+  const out = pieces.flatMap((piece, i) => pieceAtoms(piece, i, set[i] ?? null, unbroken));
   return out.map((atom, i) => ({...atom, before: Math.max(atom.before, between(out, i, pieces))}));
 }
 
-function pieceAtoms(piece: Piece, index: number, set: SetPiece | null): readonly Atom[] {
+function pieceAtoms(piece: Piece, index: number, set: SetPiece | null, unbroken: boolean): readonly Atom[] {
   const base: Atom = {piece: index, path: [], kind: 'text', set: {full: null, side: null, column: null}, lead: none, words: 0, before: breaks.block, flat: false, figure: null};
   if (piece.kind === 'note' || piece.kind === 'break') return [{...base, kind: piece.kind}];
   if (piece.kind === 'figure') return [{...base, kind: 'figure', figure: piece, words: 0}];
   if (!set) return [{...base, kind: 'note'}];
   switch (piece.kind) {
     case 'list':
-      return listAtoms(piece.items, set, base);
+      return unbroken ? [{...base, set: whole(set)}] : listAtoms(piece.items, set, base);
     case 'code':
       return lineAtoms(piece.value.split('\n'), set, base);
     case 'table':

@@ -4,6 +4,7 @@ import type {Galley} from '../model/galley.ts';
 import type {Metrics} from '../model/layout.ts';
 import type {Page, Placed} from '../model/page.ts';
 import type {Slide, Spoken} from '../model/slide.ts';
+import {countWords} from '../model/text.ts';
 import {type Atom, atoms} from './atoms.ts';
 import {takesRoom} from './galley.ts';
 import {pack} from './pack.ts';
@@ -31,11 +32,13 @@ export function paginate(slides: readonly Slide[], galley: Galley, metrics: Metr
 }
 
 function slidePages(slide: Slide, set: SetSlide, room: Room, file: string, report: Report): readonly Page[] {
-  const all = atoms(slide.pieces, set.pieces);
+  const all = atoms(slide.pieces, set.pieces, slide.role === 'section');
   if (all.every(atom => atom.kind === 'note' || atom.kind === 'break')) return [onePage(slide)];
+  const titleWords = countWords(slide.title);
   const memo = new Map<number, Setting>();
   const run = (from: number, to: number): Run => ({
     role: slide.role,
+    titleWords,
     atoms: all.slice(from, to),
     captions: all.slice(from, to).map(atom => set.captions[atom.piece] ?? {full: 0, side: 0, half: 0, third: 0}),
     room,

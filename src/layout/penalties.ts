@@ -25,7 +25,7 @@ export const pages = {
   /** Of an empty page, times the square of its empty share. */
   white: 75,
   /** Running words above `fair` cost `wordy` a ten, squared; above `many` another `crowded`. */
-  fair: 48,
+  fair: 50,
   many: 80,
   wordy: 12,
   crowded: 130,

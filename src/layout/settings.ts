@@ -25,6 +25,8 @@ export interface Setting {
 
 export interface Run {
   readonly role: Role;
+  /** Words of the title, which count on every page. */
+  readonly titleWords: number;
   readonly atoms: readonly Atom[];
   readonly captions: readonly CaptionHeights[];
   readonly room: Room;
@@ -184,7 +186,7 @@ function textCost(run: Run, used: number): number {
 }
 
 function wordCost(run: Run): number {
-  const words = run.atoms.reduce((sum, atom) => sum + atom.words, 0);
+  const words = run.titleWords + run.atoms.reduce((sum, atom) => sum + atom.words, 0);
   const over = Math.max(0, words - pages.fair) / 10;
   return pages.each + pages.wordy * over ** 2 + (words > pages.many ? pages.crowded : 0);
 }

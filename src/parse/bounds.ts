@@ -20,7 +20,6 @@ const marks = /[^\p{L}\p{N}\s\uE000-\uE00F]{400,}/gu;
 export function bound(source: Source, work: Work): Source {
   const rows = parted(rowsOf(source).map(row => held(row, work)));
   const deep = /^(?:[ \t]*>){13}/;
-  if (!rows.some(row => row.text.length > maxLine || deep.test(row.text))) return source;
   return fromRows(
     rows.flatMap((row): Row[] => {
       const text = deep.test(row.text) ? shallow(row.text) : row.text;

@@ -9,7 +9,7 @@ const options = {
   strict: 'ignore',
   trust: false,
   maxExpand: 1000,
-  maxSize: 50,
+  maxSize: 12,
   output: 'html',
 } as const;
 

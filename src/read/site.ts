@@ -90,11 +90,16 @@ async function readHead(root: string, path: string): Promise<string> {
 /** What the front matter says about the file itself, read line by line: it holds where the YAML is broken. */
 function headOf(path: string, text: string, jekyll: boolean): Head {
   const header = splitHeader(text);
-  if (!header) return {path, lecture: '', counts: !jekyll && !isProjectFile(path), published: true};
+  if (!header) return {path, lecture: '', counts: (!jekyll || isCollected(path)) && !isProjectFile(path), published: true};
   const values = header.fence === '+++' ? parseToml(header.raw) : undefined;
   const value = (key: string): string => (values ? String(values[key] ?? '') : headerValue(header.raw, key));
   const published = !/^(?:false|no|off)$/i.test(value('published'));
   return {path, lecture: value('lecture'), counts: !jekyll || header.fence === '---', published};
+}
+
+/** In a folder of posts or of a collection: Jekyll would leave it out in silence, but notes were meant. */
+function isCollected(path: string): boolean {
+  return /^_[^/]+\//.test(path);
 }
 
 /** Files about the folder, not of the course. */

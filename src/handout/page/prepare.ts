@@ -1,20 +1,20 @@
 // In the browser's page: makes slides parts of a document. Self-contained, since it is sent to the page as text.
 
 /**
- * Slides' titles, which the handout repeats, leave the reading order, or take the level that `data-level` gives; links
- * to files beside the deck go; formulas wider than their column are set smaller. For the first print pictures are
- * blank, and every target of `targets` is linked at the end.
+ * Slides' titles leave the reading order where the handout repeats them (`data-title`), or take the level of
+ * `data-level`; links to files beside the deck go; formulas wider than their column are set smaller. For the first
+ * print pictures are blank, and every target of `targets` is linked at the end.
  */
 export function prepare({origin, targets}: {origin: string; targets: readonly string[]}): void {
   for (const slide of document.querySelectorAll<HTMLElement>('.slide[data-level]')) {
-    const level = Number(slide.dataset['level']);
+    const level = Number(slide.dataset.level);
     for (const part of slide.querySelectorAll('section > header, section > footer')) part.setAttribute('aria-hidden', 'true');
     for (const title of slide.querySelectorAll('section > h1, section > h2')) {
-      if (level === 0) title.setAttribute('aria-hidden', 'true');
+      if (slide.dataset.title === 'elsewhere') title.setAttribute('aria-hidden', 'true');
+      else if (slide.dataset.title === 'paragraph') title.setAttribute('role', 'paragraph');
       else title.setAttribute('aria-level', String(level));
     }
-    const own = Number(slide.dataset['inner']);
-    for (const minor of slide.querySelectorAll('h3, h4, h5, h6')) minor.setAttribute('aria-level', String(Math.min(6, own + Number(minor.tagName[1]) - 3)));
+    for (const minor of slide.querySelectorAll('h3, h4, h5, h6')) minor.setAttribute('aria-level', String(Math.min(6, level + Number(minor.tagName[1]) - 2)));
   }
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
     const href = link.getAttribute('href') ?? '';
@@ -28,7 +28,7 @@ export function prepare({origin, targets}: {origin: string; targets: readonly st
   }
   const blank = 'data:image/gif;base64,R0lGODlhAQABAAAAACw='; // the smallest picture there is
   for (const image of document.images) {
-    image.dataset['src'] = image.src;
+    image.dataset.src = image.src;
     image.src = blank;
   }
   const probe = document.body.appendChild(document.createElement('nav'));
@@ -43,14 +43,14 @@ export function prepare({origin, targets}: {origin: string; targets: readonly st
 /** Writes the pages of the contents, given by slide, and takes away the links that asked for them. */
 export function fillNumbers(pages: Readonly<Record<string, number>>): void {
   document.querySelector('.probe')?.remove();
-  for (const box of document.querySelectorAll<HTMLElement>('[data-page]')) box.textContent = String(pages[box.dataset['page'] ?? ''] ?? '');
+  for (const box of document.querySelectorAll<HTMLElement>('[data-page]')) box.textContent = String(pages[box.dataset.page ?? ''] ?? '');
 }
 
 /** Brings the pictures back; resolves when they are decoded, or have failed, or after `patience` ms. */
 export async function showPictures(patience: number): Promise<void> {
   const late = new Promise<void>(done => setTimeout(done, patience));
   const shown = [...document.images].map(async image => {
-    image.src = image.dataset['src'] ?? '';
+    image.src = image.dataset.src ?? '';
     await image.decode().catch(() => undefined);
   });
   await Promise.race([late, Promise.all(shown)]);

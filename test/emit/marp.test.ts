@@ -1,0 +1,96 @@
+import {describe, expect, it} from 'vitest';
+import {deckMarkdown, galleyMarkdown} from '../../src/emit/marp.ts';
+import {galley} from '../../src/layout/galley.ts';
+import type {Deck, Page, Placed} from '../../src/model/page.ts';
+import type {Piece} from '../../src/model/slide.ts';
+import {prose, slide, words} from '../support/pieces.ts';
+
+const place = {line: 1, endLine: 1};
+const context = {footnote: (label: string) => label, anchor: (name: string) => (name === 'salt' ? 2 : 0)};
+
+function page(number: number, name: string, pieces: readonly Piece[] = [], more: Partial<Page> = {}): Page {
+  const blocks = pieces.map((piece): Placed => (piece.kind === 'figure' ? {kind: 'figure', piece, width: 640, height: 480} : {kind: 'piece', piece, size: ''}));
+  return {number, role: 'content', heading: number, layout: 'stack', look: [], title: words(name), name, part: {index: 1, of: 1}, trail: [], level: 1, place, blocks, spoken: [], ...more};
+}
+
+function deck(pages: readonly Page[], meta: Partial<Deck['meta']> = {}): Deck {
+  return {meta: {key: 'W01', title: 'Bread', course: 'Baking', lang: 'en', description: '', authors: [], tags: [], ...meta}, theme: 'seminar', pages};
+}
+
+const link = (url: string): Piece => ({...prose(1, ''), children: [{type: 'link', url, children: [{type: 'text', value: 'there'}]}]});
+
+/** Lines of the front matter. */
+function front(markdown: string): readonly string[] {
+  return markdown.split('\n---\n')[0]?.split('\n').slice(1) ?? [];
+}
+
+describe('the deck as Marp Markdown', () => {
+  it('opens with front matter whose values no title can break', () => {
+    const lines = front(deckMarkdown(deck([page(1, 'A')], {title: 'A "b": c\nstyle: d', description: '- x', authors: ['Ada', 'Ben'], tags: ['t']}), context));
+    expect(lines).toEqual(expect.arrayContaining(['marp: true', 'theme: seminar', 'lang: en', 'title: "A \\"b\\": c\\nstyle: d"', 'description: "- x"', 'author: "Ada, Ben"', 'keywords: "t"', 'math: katex']));
+    expect(lines.some(line => /^(style|class|backgroundImage)\b/.test(line))).toBe(false);
+  });
+
+  it('parts slides by rulers, one slide a page', () => {
+    const [, ...slides] = deckMarkdown(deck([page(1, 'A'), page(2, 'B'), page(3, 'C')]), context).split('\n\n---\n\n');
+    expect(slides).toHaveLength(2);
+  });
+
+  it('numbers the pages that continue a slide', () => {
+    const markdown = deckMarkdown(deck([page(1, 'A', [], {part: {index: 1, of: 2}}), page(2, 'A', [], {part: {index: 2, of: 2}}), page(3, 'B')]), context);
+    expect(markdown.match(/^## .*$/gm)).toEqual(['## A *(1/2)*', '## A *(2/2)*', '## B']);
+  });
+
+  it('reads no marks in header and footer', () => {
+    const markdown = deckMarkdown(deck([page(1, 'A', [], {trail: ['<b>*x*</b> $y$ `z` [a](b)']})], {course: 'B_a_k*ing <script>'}), context);
+    const footer = front(markdown).find(line => line.startsWith('footer:'));
+    const header = /_header: (.*) -->/.exec(markdown)?.[1];
+    for (const line of [footer, header]) {
+      expect(line).toBeDefined();
+      expect(line?.replaceAll('**', '')).not.toMatch(/[*_<>`$[\]#|~]/);
+    }
+  });
+
+  it('shows the last two headings above a slide', () => {
+    const markdown = deckMarkdown(deck([page(1, 'A', [], {trail: ['One', 'Two', 'Three']})]), context);
+    expect(/_header: "(.*)" -->/.exec(markdown)?.[1]).toBe('Two › **Three**');
+  });
+
+  it('leads anchors and names of slides to their numbers', () => {
+    const pages = [page(1, 'Flour', [link('#salt'), link('slide:Salt')]), page(2, 'Salt')];
+    expect(deckMarkdown(deck(pages), context).match(/\[there\]\([^)]*\)/g)).toEqual(['[there](#2)', '[there](#2)']);
+  });
+
+  it('keeps the words of an anchor that leads nowhere', () => {
+    const markdown = deckMarkdown(deck([page(1, 'A', [link('#nowhere')])]), context);
+    expect(markdown).toContain('there');
+    expect(markdown).not.toContain('#nowhere');
+  });
+
+  it('gives figures the size that the packer chose, in a folder beside the deck', () => {
+    const figure: Piece = {kind: 'figure', id: 1, place, spoken: [], src: 'x', file: 'loaf-1a.png', width: 1280, height: 960, alt: 'A loaf', altFrom: 'author', caption: words('Cut'), href: '', about: []};
+    const markdown = deckMarkdown(deck([page(1, 'A', [figure])], {key: 'W 01 (a)'}), context);
+    expect(markdown).toContain('![w:640 h:480 A loaf](W%2001%20%28a%29.files/loaf-1a.png)');
+    expect(markdown).toContain('<small>Cut</small>');
+  });
+
+  it('puts what is said into a comment that opens with the minutes', () => {
+    const spoken = [{id: 1, text: 'word '.repeat(260).trim()}];
+    expect(deckMarkdown(deck([page(1, 'A', [], {spoken})]), context)).toContain('<!--\n≈ 2 min\n\nword word');
+  });
+});
+
+describe('the galley as Marp Markdown', () => {
+  it('is one section a slide for text, with room for the longest suffix, and loads no figure', () => {
+    const figure: Piece = {kind: 'figure', id: 2, place, spoken: [], src: 'x', file: 'loaf.png', width: 640, height: 480, alt: '', altFrom: 'file', caption: words('Cut'), href: '', about: []};
+    const slides = [slide([prose(1, 'words')]), slide([prose(3, 'beside'), figure], {name: 'B'})];
+    const set = galley(slides);
+    const markdown = galleyMarkdown(set, 'seminar', 'en', context);
+    expect(markdown.split('\n\n---\n\n')).toHaveLength(set.sections.length);
+    expect(markdown).toContain('*(99/99)*');
+    expect(markdown).not.toContain('loaf.png');
+    expect(set.index.map(index => index.full)).toEqual([0, expect.any(Number)]);
+    expect(set.index[1]?.side).toBeGreaterThanOrEqual(0);
+    expect(set.index[0]?.side).toBe(-1);
+  });
+});

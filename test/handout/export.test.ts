@@ -1,0 +1,93 @@
+import {getDocument} from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type {Browser} from 'puppeteer';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {closeBrowser} from '../../src/browser/launch.ts';
+import {measure} from '../../src/browser/measure.ts';
+import {anchors, footnoteNumber} from '../../src/emit/references.ts';
+import {createEngine} from '../../src/engine/engine.ts';
+import {exportHandout, type HandoutInput} from '../../src/handout/export.ts';
+import type {Post} from '../../src/model/post.ts';
+import {buildDeck} from '../../src/pipeline.ts';
+import {launch, themes} from '../browser/support.ts';
+
+const sentence = (topic: string, count: number): string => Array.from({length: count}, (_, i) => `Sentence ${i + 1} about ${topic} says a little more than a slide can show at once.`).join(' ');
+const sections = Array.from({length: 14}, (_, i) => `## Topic ${i + 1}\n\n${sentence(`topic${i + 1}`, i % 3 === 0 ? 40 : i % 3 === 1 ? 9 : 1)}\n\n- first point of ${i + 1}\n- second [point](https://example.org/${i + 1})\n`);
+const body = `# Part A\n\n${sections.join('\n')}\n# Part B\n\n## Formula\n\nIt is $a^2 + b^2 = c^2$, and 量化 as well. ${sentence('formula', 4)}\n`;
+const post: Post = {key: 'T', path: 'T.md', meta: {title: 'Testing "handouts"', lang: 'en-GB', authors: ['A. Author'], tags: ['one'], facts: [['Week', '3']], raw: {}}, body, bodyLine: 1};
+
+let browser: Browser;
+let input: HandoutInput;
+let pdf: Uint8Array;
+
+beforeAll(async () => {
+  browser = await launch();
+  const engine = createEngine(themes);
+  const parse = {site: {}, page: {}, include: () => null, link: () => null} as unknown as Parameters<typeof buildDeck>[1]['parse'];
+  const ports = {pictures: async () => new Map(), measure: async (markdown: string) => measure(browser, engine.render(markdown))};
+  const {deck, document, markdown} = await buildDeck(post, {course: 'Course', theme: 'seminar', prose: 'lead', parse}, ports, () => undefined);
+  const {slides, css} = engine.render(markdown);
+  input = {deck, document, slides, css, themes, assets: new Map(), paper: 'a4', date: new Date(0), footnote: footnoteNumber(document), anchor: anchors(document, deck.pages)};
+  pdf = await exportHandout(browser, input);
+}, 120_000);
+
+afterAll(async () => closeBrowser(browser));
+
+const open = async () => getDocument({data: new Uint8Array(pdf)}).promise;
+
+interface Tag {
+  readonly role?: string;
+  readonly children?: readonly Tag[];
+}
+
+const roles = (tag: Tag): readonly string[] => [...(tag.role === undefined ? [] : [tag.role]), ...(tag.children ?? []).flatMap(roles)];
+
+describe('exportHandout', () => {
+  it('holds the words of the notes, all inside the pages', async () => {
+    const document = await open();
+    let text = '';
+    for (let i = 1; i <= document.numPages; i++) {
+      const page = await document.getPage(i);
+      const {width, height} = page.getViewport({scale: 1});
+      expect([Math.round(width), Math.round(height)]).toEqual([595, 842]);
+      for (const item of (await page.getTextContent()).items) {
+        if (!('str' in item) || item.str.trim() === '') continue;
+        text += `${item.str} `;
+        const [, , , , x, y] = item.transform as number[];
+        expect(x).toBeGreaterThanOrEqual(0);
+        expect((x ?? 0) + item.width).toBeLessThanOrEqual(width + 1);
+        expect(y).toBeGreaterThan(0);
+      }
+    }
+    const have = new Set(text.split(/[^\p{L}\p{N}]+/u));
+    expect(text.replaceAll(' ', '')).toContain('量化');
+    const missing = body.split(/[^\p{L}\p{N}]+/u).filter(word => word.length > 1 && word !== '量化' && !have.has(word) && !/^https?$/.test(word));
+    expect(missing).toEqual([]);
+    expect(text).toContain(`Page 1 of ${document.numPages}`);
+  });
+
+  it('is tagged, in the language of the notes, with nested bookmarks that lead to the right pages', async () => {
+    const document = await open();
+    const tags = roles((await (await document.getPage(2)).getStructTree()) as Tag);
+    expect(tags).toContain('H3');
+    const {info} = await document.getMetadata();
+    expect(info).toMatchObject({Title: 'Testing "handouts" (handout)', Author: 'A. Author', Language: 'en-GB'});
+    const outline = await document.getOutline();
+    const topics = outline.find(({title}) => title === 'Part A')?.items ?? [];
+    expect(topics.map(({title}) => title).slice(0, 14)).toEqual(Array.from({length: 14}, (_, i) => `Topic ${i + 1}`));
+    const last = topics[13]?.dest;
+    const [ref] = (typeof last === 'string' ? await document.getDestination(last) : last) ?? [];
+    const page = await document.getPage((await document.getPageIndex(ref)) + 1);
+    const {items} = await page.getTextContent();
+    expect(items.map(item => ('str' in item ? item.str : '')).join(' ')).toContain('Topic 14');
+  });
+
+  it('gives the same bytes again', async () => {
+    expect(Buffer.compare(await exportHandout(browser, input), pdf)).toBe(0);
+  }, 60_000);
+
+  it('is set on Letter as well', async () => {
+    const document = await getDocument({data: await exportHandout(browser, {...input, paper: 'letter'})}).promise;
+    const {width, height} = (await document.getPage(1)).getViewport({scale: 1});
+    expect([Math.round(width), Math.round(height)]).toEqual([612, 792]);
+  }, 60_000);
+});

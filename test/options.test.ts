@@ -1,0 +1,63 @@
+import {readFileSync} from 'node:fs';
+import {describe, expect, it} from 'vitest';
+import {type Options, readOptions} from '../src/options.ts';
+
+function built(...argv: string[]): Options {
+  const asked = readOptions(argv, '1.2.3');
+  if (asked.kind !== 'build') throw new Error(`asked to ${asked.kind}`);
+  return asked.options;
+}
+
+function refused(...argv: string[]): string {
+  const asked = readOptions(argv, '1.2.3');
+  return asked.kind === 'wrong' ? asked.message : `not refused: ${asked.kind}`;
+}
+
+describe('options', () => {
+  it('have defaults for all but the lecture', () => {
+    const {formats, ...rest} = built('W13');
+    expect([...formats]).toEqual(['html', 'pdf', 'md']);
+    expect(rest).toMatchObject({selectors: ['W13'], all: false, site: 'content', out: 'output', theme: 'seminar', prose: 'lead', strict: false, quiet: false, json: false});
+    expect(rest.browser).toBeUndefined();
+  });
+
+  it('are read wherever they stand', () => {
+    expect(built('W13', '--prose', 'full', 'W14', '--strict', '--browser=/b')).toMatchObject({selectors: ['W13', 'W14'], prose: 'full', strict: true, browser: '/b'});
+  });
+
+  it('take a list of formats, blanks and capitals included', () => {
+    expect([...built('W13', '--formats', ' PDF, md').formats]).toEqual(['pdf', 'md']);
+  });
+
+  it('need a lecture, or --all', () => {
+    expect(refused()).toContain('--all');
+    expect(built('--all').selectors).toEqual([]);
+  });
+
+  it('that do not exist are refused with a word about it', () => {
+    expect(refused('W13', '--fast')).toContain("unknown option '--fast'");
+    expect(refused('W13', '--prose', 'half')).toMatch(/lead, full/);
+    expect(refused('W13', '--formats', 'pptx')).toContain("there is no format 'pptx'");
+    expect(refused('W13', '--formats', ',')).toContain('names none');
+    expect(refused('W13', '--site')).toMatch(/argument missing/);
+  });
+
+  it('print the version and the help, and stop', () => {
+    expect(readOptions(['--version'], '1.2.3')).toEqual({kind: 'print', text: '1.2.3\n'});
+    expect(readOptions(['--help'], '1.2.3')).toMatchObject({kind: 'print'});
+  });
+});
+
+it('the README names every option of the help with its default, and no other', () => {
+  const asked = readOptions(['--help'], '1.2.3');
+  const help = asked.kind === 'print' ? asked.text : '';
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  const named = [...readme.matchAll(/^\| `(--[a-z-]+)[^`]*` \|(?: `([^`]*)`)?/gm)].map(([, name = '', value = '']) => [name, value]);
+  const options = help.slice(help.indexOf('Options:')).replace(/\s+/g, ' ');
+  const known = options.split(/ (?=--[a-z])/).flatMap(part => {
+    const name = /^--[a-z-]+/.exec(part)?.[0];
+    const value = /default: "?([^")]*)"?\)/.exec(part)?.[1] ?? '';
+    return name ? [[name, value === 'false' ? '' : value]] : [];
+  });
+  expect(named).toEqual(known);
+});

@@ -1,0 +1,46 @@
+import {describe, expect, it} from 'vitest';
+import {diagnose} from '../src/model/diagnostic.ts';
+import {diagnosticLines, exitCode, type Outcome, outcomeLine, reportJson} from '../src/report.ts';
+
+const info = diagnose('figure-alt', 'No alternative text', 'a.md', 3);
+const warning = diagnose('figure-missing', 'a.png is not there', 'a.md', {line: 7, endLine: 9}, 'Correct the path');
+const error = diagnose('overfull-page', 'Too tall', 'a.md', 12);
+
+function outcome(diagnostics: Outcome['report']['diagnostics'], built = true): Outcome {
+  return {report: {key: 'W01', post: 'a.md', slides: 12, ledger: [], diagnostics}, figures: 3, time: 1234, built};
+}
+
+describe('the exit code', () => {
+  it('is 1 where a deck was not built', () => {
+    expect(exitCode([outcome([]), outcome([error], false)], false)).toBe(1);
+  });
+
+  it('counts warnings only where they are to fail the build', () => {
+    expect(exitCode([outcome([info, warning])], false)).toBe(0);
+    expect(exitCode([outcome([info, warning])], true)).toBe(1);
+    expect(exitCode([outcome([info])], true)).toBe(0);
+    expect(exitCode([], true)).toBe(0);
+  });
+});
+
+describe('the terminal', () => {
+  it('gets one line a deck', () => {
+    expect(outcomeLine(outcome([info, warning]))).toBe('W01: 12 slides, 3 figures, 1 warning, 1.2 s');
+    expect(outcomeLine(outcome([warning, warning, error], false))).toBe('W01: not built, 12 slides, 3 figures, 2 warnings, 1 error, 1.2 s');
+  });
+
+  it('gets each diagnostic at file:line:column, and below it what to do', () => {
+    expect(diagnosticLines([info, warning, error], 'warning')).toEqual([
+      '  a.md:7:1 warning: a.png is not there (figure-missing)',
+      '    Correct the path',
+      '  a.md:12:1 error: Too tall (overfull-page)',
+    ]);
+    expect(diagnosticLines([info, warning, error], 'error')).toHaveLength(1);
+  });
+});
+
+it('the report is JSON that ends with a line end, and holds no times', () => {
+  const text = reportJson(outcome([warning]).report);
+  expect(text.endsWith('}\n')).toBe(true);
+  expect(JSON.parse(text)).toEqual({key: 'W01', post: 'a.md', slides: 12, ledger: [], diagnostics: [warning]});
+});
