@@ -33,12 +33,18 @@ export function outcomeLine({report, figures, time, built}: Outcome): string {
   return `${report.key}: ${built ? '' : 'not built, '}${parts.join(', ')}`;
 }
 
+/** Diagnostics printed for one deck; nobody reads more before the first are cured. */
+const mostLines = 25;
+
 /** Each diagnostic as `file:line:column severity message (rule)`, what to do on a line below it. */
 export function diagnosticLines(diagnostics: readonly Diagnostic[], least: Severity): readonly string[] {
   const order: readonly Severity[] = ['info', 'warning', 'error'];
-  return diagnostics
-    .filter(one => order.indexOf(one.severity) >= order.indexOf(least))
+  const grave = diagnostics.filter(one => order.indexOf(one.severity) >= order.indexOf(least));
+  const shown = grave.length > mostLines ? [...grave].sort((a, b) => order.indexOf(b.severity) - order.indexOf(a.severity)).slice(0, mostLines) : grave;
+  const more = grave.length - shown.length;
+  const lines = shown
     .flatMap(one => [`  ${one.file}:${one.line}:${one.column} ${one.severity}: ${one.message} (${one.rule})`, ...(one.hint ? [`    ${one.hint}`] : [])]);
+  return more > 0 ? [...lines, `  … and ${more} more: see them all with --json`] : lines;
 }
 
 /** Exit code of a build: 1 where a deck was not built, or where warnings count as failures and there are some. */

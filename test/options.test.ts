@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
-import {type Options, readOptions} from '../src/options.ts';
+import {formats as all, type Options, readOptions} from '../src/options.ts';
 
 function built(...argv: string[]): Options {
   const asked = readOptions(argv, '1.2.3');
@@ -16,7 +16,7 @@ function refused(...argv: string[]): string {
 describe('options', () => {
   it('have defaults for all but the lecture', () => {
     const {formats, ...rest} = built('W13');
-    expect([...formats]).toEqual(['html', 'pdf', 'md']);
+    expect([...formats]).toEqual([...all]);
     expect(rest).toMatchObject({selectors: ['W13'], all: false, site: 'content', out: 'output', theme: 'seminar', prose: 'lead', strict: false, quiet: false, json: false});
     expect(rest.browser).toBeUndefined();
   });

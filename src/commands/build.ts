@@ -5,6 +5,7 @@ import {join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {Listr} from 'listr2';
 import {closeBrowser, openBrowser} from '../browser/launch.ts';
+import {updateCourse} from '../course-page/write.ts';
 import {createEngine} from '../engine/engine.ts';
 import {loadThemes} from '../engine/theme.ts';
 import {LecternError} from '../error.ts';
@@ -16,7 +17,7 @@ import {select} from '../read/select.ts';
 import {readSite} from '../read/site.ts';
 import {siteUrls} from '../read/urls.ts';
 import {diagnosticLines, exitCode, type Outcome, outcomeLine} from '../report.ts';
-import {buildPost, type Shop} from './deck.ts';
+import {buildPost, type DeckOutcome, type Shop} from './deck.ts';
 
 /** Where the command prints to. */
 export interface Terminal {
@@ -51,6 +52,7 @@ export async function build(options: Options, terminal: Terminal): Promise<0 | 1
   try {
     const shop: Shop = {site, options: {...options, out: resolve(options.out)}, themes, engine: createEngine(themes), browser, workDir, context: contextOf(site)};
     const outcomes = await run(posts, shop, terminal);
+    await keepCourse(outcomes, shop);
     if (options.json) terminal.out(`${JSON.stringify(outcomes.map(outcome => outcome.report), null, 1)}\n`);
     return exitCode(outcomes, options.strict);
   } finally {
@@ -71,8 +73,8 @@ function chosen(site: Site, options: Options): readonly PostFile[] {
   return all;
 }
 
-async function run(posts: readonly PostFile[], shop: Shop, terminal: Terminal): Promise<readonly Outcome[]> {
-  const outcomes = new Map<string, Outcome>();
+async function run(posts: readonly PostFile[], shop: Shop, terminal: Terminal): Promise<readonly DeckOutcome[]> {
+  const outcomes = new Map<string, DeckOutcome>();
   const {quiet, json, strict} = shop.options;
   const moving = terminal.isInteractive && !quiet && !json;
   const tasks = new Listr(
@@ -92,6 +94,15 @@ async function run(posts: readonly PostFile[], shop: Shop, terminal: Terminal): 
   const done = posts.flatMap(post => outcomes.get(post.key) ?? []);
   if (moving) for (const outcome of done) for (const line of linesOf(outcome, quiet, strict).slice(1)) terminal.error(line);
   return done;
+}
+
+/** Brings the course page up to date; it is made when all lectures are built. */
+async function keepCourse(outcomes: readonly DeckOutcome[], {site, options, themes}: Shop): Promise<void> {
+  const built = outcomes.flatMap(({lecture}) => lecture ?? []);
+  const keys = new Set(site.posts.map(({key}) => key));
+  await updateCourse(options.out, {title: site.title, lang: site.lang, built, keys, all: options.all, css: themes.css}).catch((cause: unknown) => {
+    throw new LecternError(cause instanceof Error ? cause.message : String(cause), 1, {cause});
+  });
 }
 
 function linesOf(outcome: Outcome, quiet: boolean, strict: boolean): readonly string[] {

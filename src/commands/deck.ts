@@ -4,15 +4,17 @@ import type {Browser} from 'puppeteer';
 import type {Asset} from '../browser/assets.ts';
 import {inspectDeck} from '../browser/inspect.ts';
 import {measure} from '../browser/measure.ts';
+import {type Lecture, lectureOf} from '../course-page/lecture.ts';
 import {figureFolder} from '../emit/marp.ts';
 import {qrCode, qrName} from '../emit/qr.ts';
 import {anchors, footnoteNumber} from '../emit/references.ts';
 import type {Engine} from '../engine/engine.ts';
+import {dataUri} from '../engine/inline.ts';
 import type {Themes} from '../engine/theme.ts';
 import {exportHtml} from '../export/html.ts';
 import {exportPdf} from '../export/pdf.ts';
-import {type OutFile, writeWhole} from '../export/write.ts';
-import {faultDiagnostics} from '../faults.ts';
+import {type OutFile, WriteError, writeWhole} from '../export/write.ts';
+import {faultDiagnostics, problemDiagnostics} from '../faults.ts';
 import {exportHandout} from '../handout/export.ts';
 import {ledger, lost} from '../ledger.ts';
 import {type Diagnostic, diagnose} from '../model/diagnostic.ts';
@@ -38,13 +40,18 @@ export interface Shop {
   context(raw: Readonly<Record<string, unknown>>): ParseContext;
 }
 
+/** A deck's outcome, and what the course page says of it where it was built. */
+export interface DeckOutcome extends Outcome {
+  readonly lecture?: Lecture;
+}
+
 /** Largest box in which a figure is shown, CSS px: the text width, and the height under a one-line title. */
 const largestFigure = {maxWidth: 1120, maxHeight: 468};
 /** Deck dates where the post has none: the same bytes for the same notes. */
 const noDate = new Date('2000-01-01T00:00:00Z');
 
 /** Builds the deck of `file`. Never rejects for what stands in the notes; a deck with errors is not written. */
-export async function buildPost(file: PostFile, shop: Shop): Promise<Outcome> {
+export async function buildPost(file: PostFile, shop: Shop): Promise<DeckOutcome> {
   const started = performance.now();
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
@@ -61,35 +68,35 @@ export async function buildPost(file: PostFile, shop: Shop): Promise<Outcome> {
     figures = built.deck.pages.reduce((sum, page) => sum + page.blocks.filter(placed => placed.kind === 'figure').length, 0);
     rows = ledger(built.document, built.deck.pages);
     for (const row of lost(rows)) report(diagnose('block-lost', `The ${row.kind} is on no slide and in no notes`, file.path, row, 'This is a fault of Lectern: please report it with the notes'));
-    const outputs = await exported(built, shop, report);
+    const {files: outputs, thumbnail} = await exported(built, shop, report);
     const done = {key: file.key, post: file.path, slides, ledger: rows, diagnostics: inOrder(diagnostics)};
     if (!diagnostics.some(one => one.severity === 'error')) {
       await writeWhole([...outputs, {path: join(shop.options.out, `${file.key}.json`), text: reportJson(done)}]);
-      return {report: done, figures, time: performance.now() - started, built: true};
+      return {report: done, figures, time: performance.now() - started, built: true, lecture: lectureOf(post, built.deck.pages, thumbnail)};
     }
   } catch (error) {
-    report(diagnose(isWriteError(error) ? 'write-failed' : 'internal', error instanceof Error ? error.message : String(error), file.path));
+    report(error instanceof WriteError ? diagnose('write-failed', error.message, file.path, 1, error.hint) : diagnose('internal', error instanceof Error ? error.message : String(error), file.path));
   }
   return {report: {key: file.key, post: file.path, slides, ledger: rows, diagnostics: inOrder(diagnostics)}, figures, time: performance.now() - started, built: false};
 }
 
-function isWriteError(error: unknown): boolean {
-  return error instanceof Error && error.name === 'WriteError';
-}
-
+/** By line, each only once: two hundred open tags on a line are one fault. */
 function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  return [...diagnostics].sort((a, b) => a.line - b.line || a.column - b.column);
+  const distinct = new Map(diagnostics.map(one => [`${one.rule}:${one.line}:${one.column}:${one.message}`, one] as const));
+  return [...distinct.values()].sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
 /** Files of the formats asked for; every page is proven in the browser whatever they are. */
-async function exported(built: Built, shop: Shop, report: (diagnostic: Diagnostic) => void): Promise<readonly OutFile[]> {
+async function exported(built: Built, shop: Shop, report: (diagnostic: Diagnostic) => void): Promise<{readonly files: readonly OutFile[]; readonly thumbnail: string}> {
   const {deck, markdown} = built;
   const {options} = shop;
   const assets = assetsOf(built);
   const rendered = shop.engine.render(markdown);
+  for (const diagnostic of problemDiagnostics(rendered.problems, deck.pages, built.post)) report(diagnostic);
   const {title, lang, description, authors, tags, date} = deck.meta;
   const out = (ending: string) => join(options.out, `${deck.meta.key}${ending}`);
   const files: OutFile[] = [];
+  let thumbnail = '';
   if (options.formats.has('pdf')) {
     const {pdf, faults} = await exportPdf(shop.browser, rendered, {title, lang, author: authors.join(', '), subject: description || deck.meta.course, keywords: tags, date: dated(date), outline: outlineOf(deck), assets});
     for (const diagnostic of faultDiagnostics(faults, deck.pages, built.post)) report(diagnostic);
@@ -101,13 +108,15 @@ async function exported(built: Built, shop: Shop, report: (diagnostic: Diagnosti
   if (options.formats.has('html')) files.push({path: out('.html'), text: await exportHtml(markdown, {themes: shop.themes, workDir: shop.workDir, title, lang, description, assets})});
   if (options.formats.has('handout')) {
     const {document} = built;
-    files.push({path: out('-handout.pdf'), bytes: await exportHandout(shop.browser, {deck, document, ...rendered, footnote: footnoteNumber(document), anchor: anchors(document, deck.pages), themes: shop.themes, assets, paper: options.paper, date: dated(date)})});
+    const handout = await exportHandout(shop.browser, {deck, document, ...rendered, footnote: footnoteNumber(document), anchor: anchors(document, deck.pages), themes: shop.themes, assets, paper: options.paper, date: dated(date)});
+    files.push({path: out('-handout.pdf'), bytes: handout.pdf});
+    if (handout.thumbnail.length > 0) thumbnail = dataUri(handout.thumbnail, 'image/webp');
   }
   if (options.formats.has('md')) {
     files.push({path: out('.md'), text: markdown});
     for (const [name, {bytes}] of assets) files.push({path: join(options.out, figureFolder(deck.meta.key), name), bytes});
   }
-  return files;
+  return {files, thumbnail};
 }
 
 /** What a PDF bears as its date. */

@@ -25,7 +25,7 @@ export interface Input {
 }
 
 /** No deck is thinned into its notes: under this share of words on slides, narrations are shown after all. */
-const leastShown = 0.36;
+const leastShown = 0.33;
 /** Ways to choose what is shown, the sparest first: short runs where the notes have enough else to show. */
 const choices = [{narrate: true, run: 22}, {narrate: true, run: 28}] as const;
 const mostShown = {narrate: false, run: 28} as const;

@@ -23,7 +23,7 @@ export function looks(slide: Slide): readonly string[] {
       return lines > 8 ? ['crowd'] : lines > 5 ? ['many'] : [];
     }
     case 'content':
-      return [...(letters > longTitle ? ['long'] : []), ...(definitions(slide, items) ? ['definitions'] : []), ...(slide.pieces.some(piece => piece.kind === 'table' && isDense(piece)) ? ['dense'] : [])];
+      return [...(letters > longTitle ? ['long'] : []), ...(definitions(slide, items) ? ['definitions'] : []), ...(slide.pieces.some(piece => piece.kind === 'table' && isDense(piece)) ? ['dense'] : []), ...(slide.pieces.some(piece => piece.kind === 'table' && hasLongWord(piece)) ? ['unbroken'] : [])];
     default:
       return [];
   }
@@ -47,6 +47,15 @@ function definitions(slide: Slide, items: readonly PieceItem[]): boolean {
   if (slide.pieces.filter(piece => piece.kind === 'prose').length > 1) return false;
   return items.length >= 2 && slide.pieces.every(piece => piece.kind !== 'list' || !piece.ordered) && items.every(item => item.items.length === 0 && isDefinition(item.children));
 }
+
+/** A word that a column could not hold: columns of such tables may break any word. */
+function hasLongWord({header, rows}: TablePiece): boolean {
+  const columns = Math.max(header.length, ...rows.map(cells => cells.length));
+  return [header, ...rows].some(cells => cells.some(cell => plain(cell).split(/\s+/).some(word => word.length > columnLetters / columns)));
+}
+
+/** Letters of table type on a line. */
+const columnLetters = 84;
 
 /** Six columns and more, or long cells: the smaller of the two sizes for tables. */
 function isDense(table: TablePiece): boolean {

@@ -42,8 +42,9 @@ function oneSection(written: Section, above: Above, context: Context): readonly 
   const first: readonly Draft[] = isBare(merged) ? [] : [content(section, title, above, merged)];
   if (above.trail.length < divider.depth && section.children.length >= divider.sections && first.length + below.length >= divider.slides) {
     const lists = section.children.flatMap(child => child.heading?.id ?? []);
-    const opening: Draft = {...content(section, title, above, [{kind: 'list', id: -1, place: placeOf(section), ordered: false, start: 1, spoken: [], items: entries(section.children)}]), role: 'section', lists};
-    return [opening, ...first, ...below];
+    const remark = first.length === 1 && isRemark(merged);
+    const opening: Draft = {...content(section, title, above, [...(remark ? merged.map(asLead) : []), {kind: 'list', id: -1, place: placeOf(section), ordered: false, start: 1, spoken: [], items: entries(section.children)}]), role: 'section', lists};
+    return [opening, ...(remark ? [] : first), ...below];
   }
   return [...first, ...below];
 }
@@ -110,6 +111,17 @@ function content(section: Section, title: readonly Inline[], above: Above, made:
   const heading = section.heading?.id ?? -1;
   const wish = section.blocks.findLast(block => block.kind === 'directive' && block.name === 'layout');
   return {role: 'content', title, trail: above.trail, level: above.level, place: placeOf(section), pieces: made, wish: wish?.kind === 'directive' ? wish.value : '', look: [], heading, lists: []};
+}
+
+/** A sentence or two that say what the section is about: they stand on its divider. */
+function isRemark(made: readonly Piece[]): boolean {
+  return made.every(piece => piece.kind === 'prose' || piece.kind === 'note') && size(made).words <= mostRemark;
+}
+
+const mostRemark = 16;
+
+function asLead(piece: Piece): Piece {
+  return piece.kind === 'prose' ? {...piece, lead: true} : piece;
 }
 
 /** What a divider lists: its sections' headings. */

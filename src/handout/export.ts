@@ -36,19 +36,26 @@ const styleFile = fileURLToPath(new URL('../../themes/handout.css', import.meta.
 /** No script of the page runs, whatever the notes hold. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; font-src data:";
 
-/** The handout's PDF; the same input gives the same bytes in the same browser. Throws a BrowserError as `print` does. */
-export async function exportHandout(browser: Browser, input: HandoutInput): Promise<Uint8Array> {
+export interface Handout {
+  readonly pdf: Uint8Array;
+  /** A picture of one slide for lists of decks, WebP, about 325 x 183 px; empty where the handout shows none. */
+  readonly thumbnail: Uint8Array;
+}
+
+/** The handout; the same input gives the same bytes in the same browser. Throws a BrowserError as `print` does. */
+export async function exportHandout(browser: Browser, input: HandoutInput): Promise<Handout> {
   const {pages, meta} = input.deck;
-  const {printed, numbers} = await withPage(browser, handoutHtml(input), input.assets, async ({page: tab}) => {
+  const {printed, numbers, thumbnail} = await withPage(browser, handoutHtml(input), input.assets, async ({page: tab}) => {
     await tab.emulateMediaType('screen'); // Marp's print rules give every slide a page of its own
     await evaluateIn(tab, prepare, {origin, targets: pages.map(page => String(page.number))});
     const numbers = await destinations(await draft(tab));
     await evaluateIn(tab, fillNumbers, Object.fromEntries(numbers));
     await evaluateIn(tab, showPictures, 10_000);
-    return {numbers, printed: await print(tab)};
+    return {numbers, thumbnail: await pictureOf(tab, pages), printed: await print(tab)};
   });
   const {title, lang, authors, description, course, tags} = meta;
-  return finishPdf(printed, {title: `${title} (handout)`, lang, author: authors.join(', '), subject: description || course, keywords: tags, date: input.date, outline: bookmarks(pages, numbers)});
+  const pdf = await finishPdf(printed, {title: `${title} (handout)`, lang, author: authors.join(', '), subject: description || course, keywords: tags, date: input.date, outline: bookmarks(pages, numbers)});
+  return {pdf, thumbnail};
 }
 
 /** The handout as one HTML page, pictures beside it. */
@@ -65,6 +72,14 @@ export function handoutHtml(input: HandoutInput): string {
 ${body}
 </body>
 </html>`;
+}
+
+/** The first slide with a figure as it stands in the handout, else the first with content. */
+async function pictureOf(tab: Tab, pages: readonly Page[]): Promise<Uint8Array> {
+  const content = pages.filter(page => page.role === 'content');
+  const chosen = content.find(page => page.blocks.some(({kind}) => kind === 'figure')) ?? content[0];
+  const slide = chosen === undefined ? null : await tab.$(`.slide:has([id="${chosen.number}"]) > .marpit > svg`);
+  return slide === null ? new Uint8Array() : slide.screenshot({type: 'webp', quality: 75});
 }
 
 /** The first print: fast, for its page numbers only. */

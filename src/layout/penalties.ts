@@ -25,9 +25,9 @@ export const pages = {
   /** Of an empty page, times the square of its empty share. */
   white: 75,
   /** Running words above `fair` cost `wordy` a ten, squared; above `many` another `crowded`. */
-  fair: 50,
+  fair: 44,
   many: 80,
-  wordy: 12,
+  wordy: 24,
   crowded: 130,
   /** One lone item of a list, or fewer than `few` words of text alone. */
   lonely: 70,

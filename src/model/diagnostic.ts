@@ -20,6 +20,7 @@ export const rules = {
   'fence-unclosed': 'warning',
   'table-ragged': 'info',
   'formula-invalid': 'warning',
+  'diagram-invalid': 'warning',
   'footnote-missing': 'warning',
   'directive-unknown': 'error',
   'heading-none': 'info',

@@ -75,6 +75,8 @@ function includeTag(
 
     *render(ctx: Context, emitter: Emitter): Generator<unknown, void, string> {
       const depth = Number(ctx.getSync(['lectern_depth']) ?? 0);
+      // Inside an include, the line of the post that it stands for.
+      const line = depth === 0 ? this.line : Number(ctx.getSync(['lectern_line']));
       const name = this.file.startsWith('{{')
         ? String(this.liquid.parseAndRenderSync(this.file, ctx.environments as object)).trim()
         : this.file;
@@ -84,11 +86,12 @@ function includeTag(
       }
       const text = depth < maxDepth && !name.includes('..') ? context.include(name) : undefined;
       if (text === undefined) {
-        complain(work, 'include-missing', `Include “${name}” is not found; its parameters are used instead`, this.line);
+        const why = depth < maxDepth ? 'is not found' : `stands in itself, or more than ${maxDepth} deep`;
+        complain(work, 'include-missing', `Include “${name}” ${why}; its parameters are used instead`, line);
         emitter.write(missingInclude(values));
         return;
       }
-      ctx.push({include: values, lectern_depth: depth + 1});
+      ctx.push({include: values, lectern_depth: depth + 1, lectern_line: line});
       try {
         yield this.liquid.renderer.renderTemplates(this.liquid.parse(text), ctx, emitter);
       } catch (error) {
@@ -97,7 +100,7 @@ function includeTag(
           work,
           'liquid-error',
           `Include “${name}” fails: ${error instanceof Error ? (error.message.split('\n')[0] ?? '').slice(0, 120) : ''}`,
-          this.line,
+          line,
         );
         emitter.write(missingInclude(values));
       } finally {

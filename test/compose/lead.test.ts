@@ -43,7 +43,7 @@ describe('lead', () => {
 
   it('passes over a long opener, and keeps a short one where there is room', () => {
     const claim = 'gardens with walls keep the frost away from tender plants.';
-    expect(shown([text(`Recall from the last chapter that ${claim}${filler}`)])).toBe(claim);
+    expect(shown([text(`Recall from the last chapter that ${claim}${filler}`)])).toBe(`… ${claim}`);
     expect(shown([text(`Note that ${claim}${filler}`)])).toBe(`Note that ${claim}`);
   });
 
@@ -104,7 +104,7 @@ describe('lead', () => {
     const value =
       'To learn more about the ways in which old walls of stone and of brick keep the frost away, the ' +
       'gardeners measured the heat of every wall by night and by day for the years of the study.';
-    expect(shown([text(value)])).toMatch(/^the gardeners measured the heat of every wall/);
+    expect(shown([text(value)])).toMatch(/^… the gardeners measured the heat of every wall/);
   });
 
   it('drops the citation that ends a long sentence', () => {
@@ -120,7 +120,7 @@ describe('lead', () => {
     expect(shown([text(`The following table reports the fruit of all the trees.${filler}`)])).toBeNull();
     expect(shown([text(`Figure 3 shows the fruit of all the trees.${filler}`)])).toBeNull();
     expect(shown([text(`Table 1 shows that trees on a wall bear more fruit in each year.${filler}`)])).toBe(
-      'trees on a wall bear more fruit in each year.',
+      '… trees on a wall bear more fruit in each year.',
     );
   });
 
@@ -157,18 +157,19 @@ describe('lead', () => {
         const chosen = lead(children, 'item', {besideFigure: !beforeList, beforeList});
         if (chosen.kind !== 'run') return;
         expect(countWords(chosen.children)).toBeLessThanOrEqual(28);
-        expect(isSubsequence(plain(chosen.children).replace(/…$/, ''), plain(children))).toBe(true);
+        expect(isSubsequence(plain(chosen.children).replace(/^… |…$/g, ''), plain(children))).toBe(true);
       }),
       {numRuns: 300},
     );
   });
 
   it('stays quick on hostile input', () => {
-    const started = performance.now();
+    const started = process.cpuUsage();
     for (const part of ['(', 'a, ', 'In ', 'note that ', '. 1', '[1', 'the the ', 'A. ', 'x'.repeat(50_000)]) {
       lead([text(part.repeat(Math.ceil(60_000 / part.length)))], 'prose', alone);
     }
-    expect(performance.now() - started).toBeLessThan(3000);
+    // Time of the processor, µs: a busy machine fails no test.
+    expect(process.cpuUsage(started).user).toBeLessThan(3_000_000);
   });
 });
 

@@ -74,11 +74,12 @@ describe('sentences', () => {
   });
 
   it('stays quick on hostile input', () => {
-    const started = performance.now();
+    const started = process.cpuUsage();
     for (const value of ['(). '.repeat(20_000), '('.repeat(80_000), 'A. '.repeat(20_000), '. 1'.repeat(20_000)]) {
       expect(plain(sentences([text(value)]).flat())).toBe(value);
     }
-    expect(performance.now() - started).toBeLessThan(3000);
+    // Time of the processor, µs: a busy machine fails no test.
+    expect(process.cpuUsage(started).user).toBeLessThan(3_000_000);
   });
 });
 

@@ -27,7 +27,7 @@ beforeAll(async () => {
   const {deck, document, markdown} = await buildDeck(post, {course: 'Course', theme: 'seminar', prose: 'lead', parse}, ports, () => undefined);
   const {slides, css} = engine.render(markdown);
   input = {deck, document, slides, css, themes, assets: new Map(), paper: 'a4', date: new Date(0), footnote: footnoteNumber(document), anchor: anchors(document, deck.pages)};
-  pdf = await exportHandout(browser, input);
+  ({pdf} = await exportHandout(browser, input));
 }, 120_000);
 
 afterAll(async () => closeBrowser(browser));
@@ -82,11 +82,11 @@ describe('exportHandout', () => {
   });
 
   it('gives the same bytes again', async () => {
-    expect(Buffer.compare(await exportHandout(browser, input), pdf)).toBe(0);
+    expect(Buffer.compare((await exportHandout(browser, input)).pdf, pdf)).toBe(0);
   }, 60_000);
 
   it('is set on Letter as well', async () => {
-    const document = await getDocument({data: await exportHandout(browser, {...input, paper: 'letter'})}).promise;
+    const document = await getDocument({data: (await exportHandout(browser, {...input, paper: 'letter'})).pdf}).promise;
     const {width, height} = (await document.getPage(1)).getViewport({scale: 1});
     expect([Math.round(width), Math.round(height)]).toEqual([612, 792]);
   }, 60_000);

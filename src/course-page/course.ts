@@ -1,0 +1,65 @@
+// Lectures known so far × lectures just built -> the course, in the order of its weeks.
+import {z} from 'zod';
+import type {Lecture} from './lecture.ts';
+
+/** The lectures of a term; `term` is empty where the notes name none. */
+export interface Term {
+  readonly term: string;
+  readonly lectures: readonly Lecture[];
+}
+
+const text = z.string();
+const slide = z.object({title: text, shown: text, said: text});
+const lecture = z.object({
+  key: text, post: text, title: text, lang: text, term: text, week: text, date: text, description: text, facts: z.array(z.tuple([text, text])), tags: z.array(text),
+  minutes: z.number(), thumbnail: z.string().regex(/^(data:image\/webp;base64,[\w+/=]*)?$/), slides: z.array(slide),
+});
+const course = z.object({version: z.literal(1), lectures: z.array(lecture)});
+
+/** Lectures of a `course.json`; null where the text is none, or of another version. */
+export function readCourse(json: string): readonly Lecture[] | null {
+  try {
+    const parsed = course.safeParse(JSON.parse(json));
+    return parsed.success ? parsed.data.lectures : null;
+  } catch {
+    return null;
+  }
+}
+
+/** `lectures` as the text of `course.json`. */
+export function courseJson(lectures: readonly Lecture[]): string {
+  return `${JSON.stringify({version: 1, lectures}, null, 1)}\n`;
+}
+
+/** `known` with `built` in place of what it had of them, without the posts that are gone; by key. Thumbnails stay where none was made. */
+export function merged(known: readonly Lecture[], built: readonly Lecture[], keys: ReadonlySet<string>): readonly Lecture[] {
+  const old = new Map(known.map(one => [one.key, one] as const));
+  const fresh = built.map(one => ({...one, thumbnail: one.thumbnail || (old.get(one.key)?.thumbnail ?? '')}));
+  const byKey = new Map([...known, ...fresh].map(one => [one.key, one] as const));
+  return [...byKey.values()].filter(({key}) => keys.has(key)).sort((a, b) => order(a.key, b.key));
+}
+
+/** By term, within it by week, then by date, then by key; lectures without a week come last. */
+export function terms(lectures: readonly Lecture[]): readonly Term[] {
+  const names = [...new Set(lectures.map(({term}) => term))].sort((a, b) => order(yearFirst(a), yearFirst(b)));
+  return names.map(term => ({term, lectures: lectures.filter(one => one.term === term).sort(byWeek)}));
+}
+
+function byWeek(a: Lecture, b: Lecture): number {
+  return weekNumber(a) - weekNumber(b) || order(a.date, b.date) || order(a.key, b.key);
+}
+
+function weekNumber({week}: Lecture): number {
+  return Number.parseInt(week, 10) || (week === '0' ? 0 : Number.MAX_SAFE_INTEGER);
+}
+
+/** `Spring 2024` as `2024 1`: terms in the order of the calendar. */
+function yearFirst(term: string): string {
+  const year = /\d{4}/.exec(term)?.[0] ?? '9999';
+  const season = ['spring', 'ss', 'summer', 'fall', 'autumn', 'ws', 'winter'].findIndex(name => term.toLowerCase().startsWith(name));
+  return `${year} ${season + 1} ${term}`;
+}
+
+function order(a: string, b: string): number {
+  return a.localeCompare(b, 'en', {numeric: true});
+}

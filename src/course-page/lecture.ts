@@ -1,0 +1,105 @@
+// Post and its deck -> what the course page says of the lecture, and the words by which it is found.
+import type {Inline} from '../model/document.ts';
+import type {Page} from '../model/page.ts';
+import type {Post} from '../model/post.ts';
+import type {Piece, PieceItem} from '../model/slide.ts';
+import {plain} from '../model/text.ts';
+
+/** The text of a slide: its title, what it shows below it, what its notes say. */
+export interface SlideText {
+  readonly title: string;
+  readonly shown: string;
+  readonly said: string;
+}
+
+export interface Lecture {
+  readonly key: string;
+  /** From the site's root. */
+  readonly post: string;
+  readonly title: string;
+  readonly lang: string;
+  /** Empty where the notes name none; the same for all below. */
+  readonly term: string;
+  readonly week: string;
+  readonly date: string;
+  readonly description: string;
+  /** Further facts of the title slide, such as who leads: label and value. */
+  readonly facts: readonly (readonly [label: string, value: string])[];
+  readonly tags: readonly string[];
+  readonly minutes: number;
+  /** data: URI of a small picture of one slide, 16:9; empty where none was made. */
+  readonly thumbnail: string;
+  /** In the order of the deck. */
+  readonly slides: readonly SlideText[];
+}
+
+/** Words a person says in a minute. */
+const wordsAMinute = 130;
+/** Facts that the page sets elsewhere than in their list. */
+const elsewhere = new Set(['Week', 'Topics', 'Date']);
+
+/** The entry of a lecture. */
+export function lectureOf({key, path, meta}: Post, pages: readonly Page[], thumbnail: string): Lecture {
+  const slides = pages.map(slideText);
+  const fact = (label: string): string => meta.facts.find(([name]) => name === label)?.[1] ?? '';
+  return {
+    key,
+    post: path,
+    title: meta.title,
+    lang: meta.lang,
+    term: meta.term ?? '',
+    week: fact('Week'),
+    date: meta.date ?? '',
+    description: meta.description ?? '',
+    facts: meta.facts.filter(([label]) => !elsewhere.has(label)),
+    tags: meta.tags,
+    minutes: minutesOf(slides),
+    thumbnail,
+    slides,
+  };
+}
+
+/** The text of a page, for search. */
+export function slideText(page: Page): SlideText {
+  return {title: plain(page.title), shown: page.blocks.map(({piece}) => shownText(piece)).filter(Boolean).join(' '), said: page.spoken.map(({text}) => text).join(' ').replace(/\s+/g, ' ')};
+}
+
+/** Minutes that a lecture takes: of each slide what is shown or what is said, whichever is longer. */
+export function minutesOf(slides: readonly SlideText[]): number {
+  const count = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+  const words = slides.reduce((sum, {title, shown, said}) => sum + Math.max(count(title) + count(shown), count(said)), 0);
+  return Math.max(1, Math.round(words / wordsAMinute));
+}
+
+function shownText(piece: Piece): string {
+  switch (piece.kind) {
+    case 'prose':
+    case 'minor':
+    case 'footnote':
+      return plain(piece.children);
+    case 'list':
+      return itemsText(piece.items);
+    case 'figure':
+      return plain(piece.caption);
+    case 'table':
+      return [piece.header, ...piece.rows].map(cellsText).join(' ');
+    case 'code':
+      return piece.value.replace(/\s+/g, ' ');
+    case 'math':
+      return piece.tex;
+    case 'quote':
+      return piece.paragraphs.map(plain).join(' ');
+    case 'card':
+      return piece.text;
+    default:
+      return '';
+  }
+}
+
+function itemsText(items: readonly PieceItem[]): string {
+  return items.map(item => `${plain(item.children)} ${itemsText(item.items)}`.trim()).join(' ');
+}
+
+function cellsText(cells: readonly (readonly Inline[])[]): string {
+  return cells.map(plain).join(' ');
+}

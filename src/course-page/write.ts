@@ -1,0 +1,30 @@
+// Lectures just built × the folder of the decks -> its course.json and index.html, brought up to date.
+import {existsSync} from 'node:fs';
+import {readFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {writeWhole} from '../export/write.ts';
+import {courseJson, merged, readCourse} from './course.ts';
+import type {Lecture} from './lecture.ts';
+import {coursePage} from './page.ts';
+
+export interface CourseUpdate {
+  readonly title: string;
+  readonly lang: string;
+  readonly built: readonly Lecture[];
+  /** Keys of all posts of the site. */
+  readonly keys: ReadonlySet<string>;
+  /** The whole course was built: the page is made even where there was none. */
+  readonly all: boolean;
+  readonly css: readonly string[];
+}
+
+/** Writes the course page into `folder`; nothing where it was never made and is not asked for. Rejects with a WriteError. */
+export async function updateCourse(folder: string, update: CourseUpdate): Promise<void> {
+  const file = join(folder, 'course.json');
+  const known = readCourse(await readFile(file, 'utf8').catch(() => ''));
+  if ((known === null && !update.all) || update.built.length === 0) return;
+  const lectures = merged(known ?? [], update.built, update.keys);
+  const {title, lang, css} = update;
+  const page = coursePage({title, lang, lectures, has: name => existsSync(join(folder, name)), css});
+  await writeWhole([{path: file, text: courseJson(lectures)}, {path: join(folder, 'index.html'), text: page}]);
+}
