@@ -10,7 +10,7 @@ import {type PageSource, toPage} from './to-page.ts';
 export type {Fault} from './page/faults.ts';
 
 /** What a slide promises: body, tables and code, captions and furniture; px of the canvas. */
-export const leastSizes: LeastSizes = {body: 26, table: 20, meta: 16};
+const leastSizes: LeastSizes = {body: 26, table: 20, meta: 16};
 
 /** How long the check of one deck may take, ms; 150 slides take 1 s. */
 const patience = 60_000;

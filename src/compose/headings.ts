@@ -8,7 +8,8 @@ import type {Draft} from './sections.ts';
 export function withHeadings(drafts: readonly Draft[], headings: readonly Heading[], held: ReadonlySet<number>, shown: boolean): readonly Draft[] {
   const known = new Set([...held, ...drafts.flatMap(draft => [draft.heading, ...draft.lists, ...draft.pieces.flatMap(ids)])]);
   const missing = headings.filter(heading => !known.has(heading.id));
-  if (missing.length === 0 || drafts.length === 0) return drafts;
+  if (missing.length === 0) return drafts;
+  if (drafts.length === 0) return [headingsAlone(missing)];
   const homes = missing.map(heading => {
     const after = drafts.findIndex(draft => draft.place.line > heading.place.line);
     return {heading, at: after < 0 ? drafts.length - 1 : after, end: after < 0};
@@ -18,6 +19,14 @@ export function withHeadings(drafts: readonly Draft[], headings: readonly Headin
     const pieces = (end: boolean) => here.filter(home => home.end === end).map(({heading}) => piece(heading, shown && draft.role !== 'section', !end));
     return here.length === 0 ? draft : {...draft, pieces: [...pieces(false), ...draft.pieces, ...pieces(true)]};
   });
+}
+
+/** Notes that are nothing but headings: a slide that lists them. */
+function headingsAlone(headings: readonly Heading[]): Draft {
+  const place = headings[0]?.place ?? {line: 1, endLine: 1};
+  const items = headings.map(({id, place: at, children}): PieceItem => ({id, place: at, children, items: [], ordered: false, spoken: []}));
+  const list: Piece = {kind: 'list', id: -1, place, ordered: false, start: 1, items, spoken: []};
+  return {role: 'content', heading: -1, title: [], trail: [], level: 1, place, pieces: [list], wish: '', look: [], lists: []};
 }
 
 function piece(heading: Heading, shown: boolean, next: boolean): Piece {

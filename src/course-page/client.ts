@@ -11,6 +11,12 @@ interface Entry {
   readonly said: string;
 }
 
+/** A slide found, with the words of it that match, longest first. */
+interface Hit {
+  readonly entry: Entry;
+  readonly terms: readonly string[];
+}
+
 /** Key, address before the slide's number, and the texts of the slides in order. */
 export type PageData = readonly (readonly [key: string, address: string, slides: readonly (readonly [title: string, shown: string, said: string])[]])[];
 
@@ -43,7 +49,7 @@ export function courseSearch(Engine: typeof MiniSearch): void {
     return made;
   };
 
-  const find = (query: string): {readonly entry: Entry; readonly terms: readonly string[]}[] => {
+  const find = (query: string): Hit[] => {
     const {index, entries} = engine();
     const results = index.search(query, {
       combineWith: 'AND',
@@ -79,7 +85,7 @@ export function courseSearch(Engine: typeof MiniSearch): void {
     return `${from > 0 ? '… ' : ''}${piece}${from + most.snippet < text.length ? ' …' : ''}`;
   };
 
-  const hitNode = ({entry, terms}: {readonly entry: Entry; readonly terms: readonly string[]}): HTMLElement => {
+  const hitNode = ({entry, terms}: Hit): HTMLElement => {
     const item = document.createElement('li');
     const link = item.appendChild(document.createElement('a'));
     link.href = `${addresses.get(entry.key) ?? ''}${entry.number}`;
@@ -88,6 +94,20 @@ export function courseSearch(Engine: typeof MiniSearch): void {
     number.textContent = `slide ${entry.number}`;
     const context = snippet(entry, terms);
     if (context !== '') item.appendChild(document.createElement('p')).append(...marked(context, terms));
+    return item;
+  };
+
+  /** A button that puts the other hits in its place, and the reader's focus on the first of them. */
+  const moreNode = (hits: readonly Hit[]): HTMLElement => {
+    const item = document.createElement('li');
+    const button = item.appendChild(document.createElement('button'));
+    button.type = 'button';
+    button.textContent = `Show ${hits.length - most.hits} more`;
+    button.addEventListener('click', () => {
+      const nodes = hits.slice(most.hits).map(hitNode);
+      item.replaceWith(...nodes);
+      nodes[0]?.querySelector('a')?.focus();
+    });
     return item;
   };
 
@@ -104,11 +124,7 @@ export function courseSearch(Engine: typeof MiniSearch): void {
       lecture.hidden = query !== '' && own.length === 0;
       const list = lecture.querySelector('.hits');
       list?.replaceChildren(...own.slice(0, most.hits).map(hitNode));
-      if (own.length > most.hits) {
-        const more = document.createElement('li');
-        more.textContent = `and ${own.length - most.hits} more`;
-        list?.append(more);
-      }
+      if (own.length > most.hits) list?.append(moreNode(own));
     }
     for (const term of document.querySelectorAll<HTMLElement>('main > section')) term.hidden = term.querySelector('li.lecture:not([hidden])') === null;
     status.textContent = query === '' ? atRest : hits.length === 0 ? 'Nothing found' : `${plural(hits.length, 'slide')} in ${plural(found.size, 'lecture')}`;

@@ -59,7 +59,7 @@ export function lectureOf({key, path, meta}: Post, pages: readonly Page[], thumb
   };
 }
 
-/** The text of a page, for search. */
+/** The text of a page, for search; of display formulas nothing, since TeX commands are no words of it. */
 export function slideText(page: Page): SlideText {
   return {title: plain(page.title), shown: page.blocks.map(({piece}) => shownText(piece)).filter(Boolean).join(' '), said: page.spoken.map(({text}) => text).join(' ').replace(/\s+/g, ' ')};
 }
@@ -85,8 +85,6 @@ function shownText(piece: Piece): string {
       return [piece.header, ...piece.rows].map(cellsText).join(' ');
     case 'code':
       return piece.value.replace(/\s+/g, ' ');
-    case 'math':
-      return piece.tex;
     case 'quote':
       return piece.paragraphs.map(plain).join(' ');
     case 'card':

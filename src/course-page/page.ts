@@ -12,7 +12,7 @@ import {terms} from './course.ts';
 import type {Lecture} from './lecture.ts';
 
 /** Kinds of files that a lecture may have, with their labels; in this order. */
-export const fileKinds = [
+const fileKinds = [
   ['.html', 'Slides'],
   ['.pdf', 'PDF'],
   ['-handout.pdf', 'Handout'],
@@ -60,7 +60,7 @@ ${body}
 /** Texts of all slides; the address leads to a slide of the deck, else to a page of the PDF. */
 export function dataOf(lectures: readonly Lecture[], has: (file: string) => boolean): PageData {
   return lectures.map(({key, slides}) => {
-    const address = has(`${key}.html`) ? `${encodeURIComponent(key)}.html#` : has(`${key}.pdf`) ? `${encodeURIComponent(key)}.pdf#page=` : `${encodeURIComponent(key)}-handout.pdf#`;
+    const address = has(`${key}.html`) ? `${encodeURIComponent(key)}.html#` : has(`${key}.pdf`) ? `${encodeURIComponent(key)}.pdf#page=` : `${encodeURIComponent(key)}-handout.pdf#nameddest=`;
     return [key, address, slides.map(({title, shown, said}) => [title, shown, said] as const)] as const;
   });
 }

@@ -51,7 +51,7 @@ export function mermaidFences(report: (problem: Problem) => void): (md: Markdown
 }
 
 /** A Mermaid source as SVG markup, or the reason why there is none. Never throws. */
-export function drawMermaid(source: string): {readonly svg: string} | {readonly message: string} {
+function drawMermaid(source: string): {readonly svg: string} | {readonly message: string} {
   if (source.length > longest) return {message: `The diagram is longer than ${longest} characters.`};
   try {
     return {svg: asFigure(loadDraw()(source, colours))};

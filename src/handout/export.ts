@@ -59,7 +59,7 @@ export async function exportHandout(browser: Browser, input: HandoutInput): Prom
 }
 
 /** The handout as one HTML page, pictures beside it. */
-export function handoutHtml(input: HandoutInput): string {
+function handoutHtml(input: HandoutInput): string {
   const {deck, css, themes, paper} = input;
   const {lang, title, course} = deck.meta;
   const body = sheet(input);

@@ -1,6 +1,6 @@
 // Slides and their metrics -> pages: atoms, the cheapest breaks, the layout of each page.
-import {type Report, diagnose} from '../model/diagnostic.ts';
-import type {Galley} from '../model/galley.ts';
+import {type Diagnostic, type Report, diagnose} from '../model/diagnostic.ts';
+import type {Galley, GalleyIndex} from '../model/galley.ts';
 import type {Metrics} from '../model/layout.ts';
 import type {Page, Placed} from '../model/page.ts';
 import type {Slide, Spoken} from '../model/slide.ts';
@@ -8,30 +8,49 @@ import {countWords} from '../model/text.ts';
 import {type Atom, atoms} from './atoms.ts';
 import {takesRoom} from './galley.ts';
 import {pack} from './pack.ts';
-import {breaks, pages as cost} from './penalties.ts';
+import {breaks, budgets, pages as cost, deckWords} from './penalties.ts';
 import {type Room, roomOf} from './room.ts';
 import {type SetSlide, setPieces} from './set-pieces.ts';
-import {type Run, type Setting, bestSetting} from './settings.ts';
+import {type Budget, type Run, type Setting, bestSetting} from './settings.ts';
 import {slice} from './slice.ts';
+import {wordsOf} from './words.ts';
 
 /** A page needs no look further than this many px below its foot. */
 const farBelow = 600;
 
 /** The pages of a deck, numbered from 1; pages that cannot be made to fit are reported against `file`. */
 export function paginate(slides: readonly Slide[], galley: Galley, metrics: Metrics, file: string, report: Report): readonly Page[] {
-  const out: Page[] = [];
-  for (const [i, slide] of slides.entries()) {
-    const index = galley.index[i];
-    if (!index) throw new Error(`Internal error: slide "${slide.name}" is not in the galley`);
-    const set = setPieces(slide, index, metrics, section => roomOf(section, slide.role, metrics.tokens).height);
-    const room = roomOf(set.section, slide.role, metrics.tokens);
-    const made = slide.role === 'title' ? [onePage(slide)] : slidePages(slide, set, room, file, report);
-    for (const page of made) out.push({...page, number: out.length + 1});
+  const made = slides.map((slide, i) => setSlide(slide, galley.index[i], metrics));
+  for (const budget of budgets) {
+    const found: Diagnostic[] = [];
+    const out = made.flatMap(one => (one.slide.role === 'title' ? [onePage(one.slide)] : slidePages(one, budget, diagnostic => void found.push(diagnostic), file)));
+    if (!keepsTo(out) && budget !== budgets.at(-1)) continue;
+    found.forEach(report);
+    return out.map((page, i) => ({...page, number: i + 1}));
   }
-  return out;
+  return [];
 }
 
-function slidePages(slide: Slide, set: SetSlide, room: Room, file: string, report: Report): readonly Page[] {
+interface Made {
+  readonly slide: Slide;
+  readonly set: SetSlide;
+  readonly room: Room;
+}
+
+function setSlide(slide: Slide, index: GalleyIndex | undefined, metrics: Metrics): Made {
+  if (!index) throw new Error(`Internal error: slide "${slide.name}" is not in the galley`);
+  const set = setPieces(slide, index, metrics, section => roomOf(section, slide.role, metrics.tokens).height);
+  return {slide, set, room: roomOf(set.section, slide.role, metrics.tokens)};
+}
+
+/** Do the content pages keep to the words that a deck may hold? */
+function keepsTo(pages: readonly Page[]): boolean {
+  const words = pages.filter(page => page.role === 'content').map(wordsOf).sort((a, b) => a - b);
+  const at = (share: number) => words[Math.min(words.length - 1, Math.floor(share * words.length))] ?? 0;
+  return at(0.5) <= deckWords.median && at(0.9) <= deckWords.p90;
+}
+
+function slidePages({slide, set, room}: Made, budget: Budget, report: Report, file: string): readonly Page[] {
   const all = atoms(slide.pieces, set.pieces, slide.role === 'section');
   if (all.every(atom => atom.kind === 'note' || atom.kind === 'break')) return [onePage(slide)];
   const titleWords = countWords(slide.title);
@@ -39,6 +58,7 @@ function slidePages(slide: Slide, set: SetSlide, room: Room, file: string, repor
   const run = (from: number, to: number): Run => ({
     role: slide.role,
     titleWords,
+    budget,
     atoms: all.slice(from, to),
     captions: all.slice(from, to).map(atom => set.captions[atom.piece] ?? {full: 0, side: 0, half: 0, third: 0}),
     room,

@@ -24,10 +24,8 @@ export const pages = {
   each: 45,
   /** Of an empty page, times the square of its empty share. */
   white: 75,
-  /** Running words above `fair` cost `wordy` a ten, squared; above `many` another `crowded`. */
-  fair: 44,
+  /** Running words above this many cost `crowded`. */
   many: 80,
-  wordy: 24,
   crowded: 130,
   /** One lone item of a list, or fewer than `few` words of text alone. */
   lonely: 70,
@@ -41,6 +39,21 @@ export const pages = {
   /** Text taller than the page: no page is chosen so where any other way exists. */
   overfull: 100_000,
 } as const;
+
+/**
+ * How dear running words are: those of a page above `fair` cost `wordy` a ten, squared. The first budget under which the
+ * deck keeps to `deckWords` is taken: pages are as full as the contract of a deck allows, and no emptier than it asks.
+ */
+export const budgets = [
+  {fair: 64, wordy: 8},
+  {fair: 56, wordy: 12},
+  {fair: 50, wordy: 16},
+  {fair: 44, wordy: 24},
+  {fair: 40, wordy: 36},
+] as const;
+
+/** Running words of a deck's content pages: median and 90th percentile (the contract's 50 and 80, less a margin). */
+export const deckWords = {median: 49, p90: 78} as const;
 
 /** A figure is never shown under 45 % of the canvas' width or height (either will do), nor above twice its pixels. */
 export const legible = {width: 576, height: 324, zoom: 2} as const;

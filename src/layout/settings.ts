@@ -6,6 +6,12 @@ import {type Size, fit, isLegible} from './figure-size.ts';
 import {breaks, pages} from './penalties.ts';
 import type {Room} from './room.ts';
 
+/** Words that are free on a page, and the price of ten more, squared. */
+export interface Budget {
+  readonly fair: number;
+  readonly wordy: number;
+}
+
 /** Heights of a figure's caption with the space above it, px, by the width it is set at. */
 export interface CaptionHeights {
   readonly full: number;
@@ -25,6 +31,8 @@ export interface Setting {
 
 export interface Run {
   readonly role: Role;
+  /** How dear running words are on this page. */
+  readonly budget: Budget;
   /** Words of the title, which count on every page. */
   readonly titleWords: number;
   readonly atoms: readonly Atom[];
@@ -187,8 +195,8 @@ function textCost(run: Run, used: number): number {
 
 function wordCost(run: Run): number {
   const words = run.titleWords + run.atoms.reduce((sum, atom) => sum + atom.words, 0);
-  const over = Math.max(0, words - pages.fair) / 10;
-  return pages.each + pages.wordy * over ** 2 + (words > pages.many ? pages.crowded : 0);
+  const over = Math.max(0, words - run.budget.fair) / 10;
+  return pages.each + run.budget.wordy * over ** 2 + (words > pages.many ? pages.crowded : 0);
 }
 
 function unless(fits: boolean, over: number): number {

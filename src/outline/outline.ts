@@ -25,13 +25,13 @@ const openerLead = /^(blog|lecture notes?)\s*:\s*/i;
 const readingTitle = /^((require[sd]?|more|even more|further|optional|additional|extra|suggested|recommended|related|basic|core|key|background)\s+)*(readings?|papers?( to read)?|reading list|reading materials?)$/i;
 
 /** Does a heading say only where the post begins ("Blog:", "Blog: In this session, our blog covers:")? */
-export function isOpener(title: string): boolean {
+function isOpener(title: string): boolean {
   const text = title.replace(/[:\s]+$/, '').trim();
   return opener.test(text) || opener.test(text.replace(openerLead, '').trim());
 }
 
 /** Is a heading the head of a reading list? */
-export function isReadingTitle(title: string): boolean {
+function isReadingTitle(title: string): boolean {
   return readingTitle.test(title.replace(/[:\s]+$/, '').trim());
 }
 

@@ -1,14 +1,14 @@
 import {expect, it} from 'vitest';
-import {fit, isLegible} from '../../src/layout/figure-size.ts';
+import {fit as fitted, isLegible} from '../../src/layout/figure-size.ts';
 
 it('fits a figure to the narrower side and keeps its shape', () => {
-  expect(fit({width: 1600, height: 900}, 800, 800)).toEqual({width: 800, height: 450});
-  expect(fit({width: 900, height: 1600}, 800, 400)).toEqual({width: 225, height: 400});
+  expect(fitted({width: 1600, height: 900}, 800, 800)).toEqual({width: 800, height: 450});
+  expect(fitted({width: 900, height: 1600}, 800, 400)).toEqual({width: 225, height: 400});
 });
 
 it('enlarges to twice the pixels at most, and never to nothing', () => {
-  expect(fit({width: 100, height: 50}, 1000, 1000)).toEqual({width: 200, height: 100});
-  expect(fit({width: 4000, height: 2}, 40, 40)).toEqual({width: 40, height: 1});
+  expect(fitted({width: 100, height: 50}, 1000, 1000)).toEqual({width: 200, height: 100});
+  expect(fitted({width: 4000, height: 2}, 40, 40)).toEqual({width: 40, height: 1});
 });
 
 it('finds a figure legible at 45 % of either side of the canvas, or at its own size', () => {

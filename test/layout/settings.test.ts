@@ -25,7 +25,7 @@ function figure(width: number, height: number): Atom {
 }
 
 function run(atoms: readonly Atom[], more: Partial<Run> = {}): Run {
-  return {role: 'content', titleWords: 2, atoms, captions: atoms.map(() => noCaption), room, wish: '', alone: true, ...more};
+  return {role: 'content', budget: {fair: 48, wordy: 12}, titleWords: 2, atoms, captions: atoms.map(() => noCaption), room, wish: '', alone: true, ...more};
 }
 
 describe('the setting of a page', () => {

@@ -41,9 +41,11 @@ export function generatedPosts(): Readonly<Record<string, string | Uint8Array>> 
     'item-long': post('Long item', `# Item\n\n- ${sentences(words(300, 'it'), 15)}\n- short item`),
     brackets: post('Brackets', `# Brackets\n\n${'['.repeat(2_000_000)}\n\nWords after the brackets.`),
     dollars: post('Dollars', `# Dollars\n\n${'$'.repeat(2_000_000)}\n\nWords after the dollars.`),
-    stars: post('Stars', `# Stars\n\n${'*a_ '.repeat(50_000)}\n\nWords after the stars.`),
-    angles: post('Angles', `# Angles\n\n${'<div>'.repeat(5_000)}\n\nWords in five thousand boxes.`),
+    stars: post('Stars', `# Stars\n\n${'*a_ '.repeat(10_000)}\n\nWords after the stars.`),
+    angles: post('Angles', `# Angles\n\n${'<div>'.repeat(1_000)}\n\nWords in a thousand boxes.`),
     'lists-nested': post('Nested without end', `# Lists\n\n${Array.from({length: 300}, (_, i) => `${' '.repeat(2 * i)}- level`).join('\n')}\n\nWords after three hundred levels.`),
-    braces: post('Braces', `# Braces\n\n${'{{'.repeat(100_000)}\n\n${'{%'.repeat(100_000)}\n\nWords after the braces.`),
+    'in-the-way': post('A folder in the way', '# Way\n\nNo file can bear this name.'),
+    W11: post('Week eleven', '# Eleven\n\nNot of week one.'),
+    braces: post('Braces', `# Braces\n\n${'{{'.repeat(2_000)}\n\n${'{%'.repeat(2_000)}\n\nWords after the braces.`),
   };
 }

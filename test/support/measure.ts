@@ -7,7 +7,7 @@ import type {PieceItem} from '../../src/model/slide.ts';
 import {plain} from '../../src/model/text.ts';
 
 /** As in the course theme, px. */
-export const tokens = {margin: 80, top: 84, bottom: 84, 'after-title': 32, figure: 576, half: 544, third: 352, between: 20, gap: 32, side: 496, column: 536} as const;
+const tokens = {margin: 80, top: 84, bottom: 84, 'after-title': 32, figure: 576, half: 544, third: 352, between: 20, gap: 32, side: 496, column: 536} as const;
 
 const letter = 15;
 const line = 40;

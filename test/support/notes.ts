@@ -11,7 +11,7 @@ import type {ParseContext} from '../../src/parse/context.ts';
 import {parse} from '../../src/parse/parse.ts';
 
 /** A site without a config, includes or other pages. */
-export const parseContext: ParseContext = {site: {}, page: {}, include: () => undefined, link: () => undefined};
+const parseContext: ParseContext = {site: {}, page: {}, include: () => undefined, link: () => undefined};
 
 /** A post of the name "The Lecture" whose body is `body`, from the first line of its file on. */
 export function postOf(body: string, meta: Partial<Post['meta']> = {}): Post {
@@ -24,7 +24,7 @@ export function documentOf(body: string, diagnostics: Diagnostic[] = []): Docume
 }
 
 /** `plot-640x480.png` is a picture of that size; a name without a size is no file. */
-export function picturesOf(document: Document): Pictures {
+function picturesOf(document: Document): Pictures {
   return new Map(
     imagesOf(document).flatMap(({image}) => {
       const size = /(\d+)x(\d+)\.\w+$/.exec(image.src);

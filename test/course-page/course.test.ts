@@ -1,0 +1,42 @@
+import {describe, expect, it} from 'vitest';
+import {courseJson, merged, readCourse, terms} from '../../src/course-page/course.ts';
+import {makeLecture} from './make-lecture.ts';
+
+describe('course.json', () => {
+  it('is read as it was written', () => {
+    const lectures = [makeLecture('A', {facts: [['Lead', 'Team 1']], thumbnail: 'data:image/webp;base64,AAAA'})];
+    expect(readCourse(courseJson(lectures))).toEqual(lectures);
+  });
+
+  it('is not trusted: what is no course, or holds another picture, is null', () => {
+    expect(readCourse('')).toBeNull();
+    expect(readCourse('{"version": 2, "lectures": []}')).toBeNull();
+    expect(readCourse(courseJson([makeLecture('A', {thumbnail: 'https://example.org/x.png'})]))).toBeNull();
+  });
+});
+
+describe('merged', () => {
+  it('replaces what was built, keeps the rest, and drops posts that are gone', () => {
+    const known = [makeLecture('A', {thumbnail: 'data:image/webp;base64,AAAA'}), makeLecture('B'), makeLecture('C')];
+    const result = merged(known, [makeLecture('A', {minutes: 99})], new Set(['A', 'B']));
+    expect(result.map(({key, minutes}) => [key, minutes])).toEqual([['A', 99], ['B', 10]]);
+    expect(result[0]?.thumbnail).toBe('data:image/webp;base64,AAAA');
+  });
+});
+
+describe('terms', () => {
+  it('orders terms by the calendar and lectures by week, those without a week last', () => {
+    const lectures = [
+      makeLecture('x', {term: 'Fall 2024', week: '10'}),
+      makeLecture('intro', {term: 'Fall 2024'}),
+      makeLecture('y', {term: 'Fall 2024', week: '2'}),
+      makeLecture('z', {term: 'Spring 2024', week: '1'}),
+      makeLecture('none'),
+    ];
+    expect(terms(lectures).map(({term, lectures}) => [term, ...lectures.map(({key}) => key)])).toEqual([
+      ['Spring 2024', 'z'],
+      ['Fall 2024', 'y', 'x', 'intro'],
+      ['', 'none'],
+    ]);
+  });
+});

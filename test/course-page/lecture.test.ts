@@ -1,0 +1,39 @@
+import {describe, expect, it} from 'vitest';
+import {lectureOf, minutesOf, slideText} from '../../src/course-page/lecture.ts';
+import type {Post} from '../../src/model/post.ts';
+import type {PieceItem} from '../../src/model/slide.ts';
+import {textNode} from '../../src/model/text.ts';
+import {makePage} from '../handout/make-page.ts';
+import {slide} from './make-lecture.ts';
+
+const shared = {id: 1, place: {line: 1, endLine: 1}, spoken: []};
+const item = (text: string, items: readonly PieceItem[] = []): PieceItem => ({...shared, children: [textNode(text)], items, ordered: false});
+
+describe('slideText', () => {
+  it('holds what is shown, nested lists and tables too, and what is said', () => {
+    const page = makePage(1, {
+      name: 'T',
+      spoken: [{id: 1, text: 'said\nhere'}],
+      blocks: [
+        {kind: 'piece', size: '', piece: {...shared, kind: 'list', ordered: false, start: 1, items: [item('one', [item('two')])]}},
+        {kind: 'piece', size: '', piece: {...shared, kind: 'table', align: [], header: [[textNode('head')]], rows: [[[textNode('cell')]]]}},
+      ],
+    });
+    expect(slideText(page)).toEqual({title: 'T', shown: 'one two head cell', said: 'said here'});
+  });
+});
+
+describe('minutesOf', () => {
+  it('counts what is shown or said, whichever is longer, at 130 words a minute', () => {
+    const words = (count: number) => 'w '.repeat(count);
+    expect(minutesOf([slide('', words(260), words(10)), slide('', words(10), words(130))])).toBe(3);
+    expect(minutesOf([])).toBe(1);
+  });
+});
+
+describe('lectureOf', () => {
+  it('takes week and people from the facts of the title slide', () => {
+    const post: Post = {key: 'W3', path: 'a/W3.md', body: '', bodyLine: 1, meta: {title: 'T', lang: 'en', authors: [], tags: ['x'], facts: [['Week', '3'], ['Lead', 'Team 1'], ['Topics', 'x']], raw: {}}};
+    expect(lectureOf(post, [makePage(1)], '')).toMatchObject({key: 'W3', week: '3', facts: [['Lead', 'Team 1']], tags: ['x'], term: '', slides: [{title: 'Slide 1'}]});
+  });
+});

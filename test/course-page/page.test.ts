@@ -1,0 +1,115 @@
+import {createHash} from 'node:crypto';
+import {mkdtemp, writeFile} from 'node:fs/promises';
+import {createRequire} from 'node:module';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {readFileSync} from 'node:fs';
+import type {Browser, Page} from 'puppeteer';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {closeBrowser} from '../../src/browser/launch.ts';
+import {coursePage, dataOf} from '../../src/course-page/page.ts';
+import {launch, themes} from '../browser/support.ts';
+import {makeLecture, slide} from './make-lecture.ts';
+
+const lectures = [
+  makeLecture('W1 a', {title: 'Models </script><script>alert(1)</script>', week: '1', term: 'Spring 2024', tags: ['x'], slides: [slide('Opening'), slide('Scaling laws', 'Loss falls as a power of compute'), slide('End', '', 'we quantised 模型量化 weights')]}),
+  makeLecture('W2', {title: 'Audio', week: '2', term: 'Spring 2024', slides: [slide('Sound', 'tokens of compute'), ...Array.from({length: 9}, (_, i) => slide(`Part ${i}`, 'hallucination'))]}),
+];
+const files = new Set(['W1 a.html', 'W1 a.pdf', 'W1 a-handout.pdf', 'W2.pdf']);
+const has = (file: string): boolean => files.has(file);
+const html = coursePage({title: 'Course & Co', lang: 'en', lectures, has, css: themes.css});
+
+describe('coursePage', () => {
+  it('links the files that exist, and no others', () => {
+    expect(html).toContain('<nav aria-label="Audio"><a href="W2.pdf">PDF</a></nav>');
+    expect(html).toContain('href="W1%20a-handout.pdf"');
+    expect(html).not.toContain('W2.html');
+  });
+
+  it('runs its own script alone and asks for nothing', () => {
+    const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, text = '']) => text);
+    expect(scripts).toHaveLength(1);
+    expect(html).toContain(`'sha256-${createHash('sha256').update(scripts[0] ?? '').digest('base64')}'`);
+    expect(html).toContain("default-src 'none'");
+    expect(html).not.toMatch(/(?:src|href)="https?:/);
+    expect(html).not.toContain('sourceMappingURL');
+  });
+
+  it('leads hits to slides of the deck, else to pages of the PDF', () => {
+    expect(dataOf(lectures, has).map(([, address]) => address)).toEqual(['W1%20a.html#', 'W2.pdf#page=']);
+  });
+});
+
+describe('search', () => {
+  let browser: Browser;
+  let page: Page;
+  const problems: string[] = [];
+
+  beforeAll(async () => {
+    const file = join(await mkdtemp(join(tmpdir(), 'course-')), 'index.html');
+    await writeFile(file, html);
+    browser = await launch();
+    page = await browser.newPage();
+    page.on('pageerror', error => problems.push(String(error)));
+    page.on('console', message => problems.push(message.text()));
+    page.on('request', request => {
+      if (!/^(file|data):/.test(request.url())) problems.push(request.url());
+    });
+    await page.goto(pathToFileURL(file).href);
+  }, 60_000);
+
+  afterAll(async () => closeBrowser(browser));
+
+  const search = async (query: string): Promise<readonly string[]> => {
+    await page.$eval('#q', (field, value) => {
+      (field as HTMLInputElement).value = value;
+      field.dispatchEvent(new Event('input', {bubbles: true}));
+    }, query);
+    return page.$$eval('.hits a', links => links.map(link => link.getAttribute('href') ?? ''));
+  };
+
+  const status = async (): Promise<string> => page.$eval('output', output => output.textContent ?? '');
+
+  it('finds a phrase and leads to its slide', async () => {
+    await page.keyboard.press('/');
+    await page.keyboard.type('power of compute');
+    expect(await page.$$eval('.hits a', links => links.map(link => link.getAttribute('href')))).toEqual(['W1%20a.html#2']);
+    expect(await status()).toBe('1 slide in 1 lecture');
+    expect(await page.$eval('.hits mark', mark => mark.textContent)).toBe('power');
+    expect(await page.$$eval('li.lecture[hidden]', list => list.length)).toBe(1);
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('W1%20a.html#2');
+  });
+
+  it('takes beginnings, slips of the finger and Chinese, and finds what is only said', async () => {
+    expect(await search('scal')).toEqual(['W1%20a.html#2']);
+    expect(await search('halucination')).toHaveLength(5);
+    await page.click('.hits button');
+    expect(await page.$$eval('.hits a', links => links.length)).toBe(9);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toMatch(/^W2\.pdf#page=/);
+    expect(await search('量化')).toEqual(['W1%20a.html#3']);
+    expect(await search('weights')).toEqual(['W1%20a.html#3']);
+  });
+
+  it('says so where nothing is found, and is as before when cleared', async () => {
+    expect(await search('zzzz')).toEqual([]);
+    expect(await status()).toBe('Nothing found');
+    expect(await search('(((')).toEqual([]);
+    expect(await search('')).toEqual([]);
+    expect(await status()).toBe('2 lectures, 13 slides');
+    expect(await page.$$eval('li.lecture[hidden]', list => list.length)).toBe(0);
+  });
+
+  it('passes axe at rest and with hits, in light and dark', async () => {
+    const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+    await page.evaluate(axe);
+    for (const [scheme, query] of [['light', ''], ['dark', 'compute']] as const) {
+      await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
+      await search(query);
+      const violations = await page.evaluate('axe.run().then(result => result.violations.map(one => one.id + " " + one.nodes.map(node => node.html.slice(0, 80)).join(" | ")))');
+      expect(violations).toEqual([]);
+    }
+    expect(problems).toEqual([]);
+  }, 30_000);
+});
