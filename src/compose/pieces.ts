@@ -189,7 +189,7 @@ function note(block: Block, next: boolean): NotePiece {
 function withFootnotes(block: Block, made: readonly Piece[], context: Context): readonly Piece[] {
   const shown = new Set(made.flatMap(cited));
   const hidden = citedIn(block).filter(label => !shown.has(label)).flatMap(label => context.footnotes.texts.get(label) ?? []);
-  const out = made.flatMap(piece => [piece, ...cited(piece).flatMap(label => footnote(label, context))]);
+  const out = made.flatMap(piece => [piece, ...[...new Set(cited(piece))].flatMap(label => footnote(label, context))]);
   if (hidden.length === 0) return out;
   return [...out, {kind: 'note', id: block.id, place: block.place, spoken: hidden.flatMap(said), next: false}];
 }

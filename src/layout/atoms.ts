@@ -2,7 +2,7 @@
 import type {Extent} from '../model/layout.ts';
 import type {MathSize} from '../model/page.ts';
 import type {FigurePiece, Piece, PieceItem} from '../model/slide.ts';
-import {countWords, plain} from '../model/text.ts';
+import {countRuns, plain} from '../model/text.ts';
 import {breaks} from './penalties.ts';
 
 /** Widths at which text is set: the whole page, beside a figure, in one of two columns. */
@@ -73,8 +73,8 @@ function whole(set: SetPiece): Atom['set'] {
 }
 
 function wordsOf(piece: Piece): number {
-  if (piece.kind === 'prose' || piece.kind === 'minor' || piece.kind === 'footnote') return countWords(piece.children);
-  if (piece.kind === 'quote') return piece.paragraphs.reduce((sum, children) => sum + countWords(children), 0);
+  if (piece.kind === 'prose' || piece.kind === 'minor' || piece.kind === 'footnote') return countRuns(piece.children);
+  if (piece.kind === 'quote') return piece.paragraphs.reduce((sum, children) => sum + countRuns(children), 0);
   if (piece.kind === 'card') return piece.text.split(/\s+/).length;
   return 0;
 }
@@ -104,7 +104,7 @@ function listAtoms(items: readonly PieceItem[], set: SetPiece, base: Atom): read
     ...base,
     path: leaf.path,
     flat,
-    words: countWords(leaf.item.children),
+    words: countRuns(leaf.item.children),
     before: n === 0 ? breaks.block : leaf.path.length > 1 ? (leaf.path.at(-1) === 0 ? breaks.forbidden : breaks.nested) : breaks.item,
     lead: by(width => leaf.parents.reduce((sum, parent) => sum + own(parent.extents[width]) + 8, 0)),
     set: by(width => {

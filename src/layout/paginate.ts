@@ -4,11 +4,11 @@ import type {Galley, GalleyIndex} from '../model/galley.ts';
 import type {Metrics} from '../model/layout.ts';
 import type {Page, Placed} from '../model/page.ts';
 import type {Slide, Spoken} from '../model/slide.ts';
-import {countWords} from '../model/text.ts';
+import {countRuns} from '../model/text.ts';
 import {type Atom, atoms} from './atoms.ts';
 import {takesRoom} from './galley.ts';
 import {pack} from './pack.ts';
-import {breaks, budgets, pages as cost, deckWords} from './penalties.ts';
+import {breaks, budgets, pages as cost, deckWords, usual} from './penalties.ts';
 import {type Room, roomOf} from './room.ts';
 import {type SetSlide, setPieces} from './set-pieces.ts';
 import {type Budget, type Run, type Setting, bestSetting} from './settings.ts';
@@ -21,14 +21,26 @@ const farBelow = 600;
 /** The pages of a deck, numbered from 1; pages that cannot be made to fit are reported against `file`. */
 export function paginate(slides: readonly Slide[], galley: Galley, metrics: Metrics, file: string, report: Report): readonly Page[] {
   const made = slides.map((slide, i) => setSlide(slide, galley.index[i], metrics));
-  for (const budget of budgets) {
-    const found: Diagnostic[] = [];
-    const out = made.flatMap(one => (one.slide.role === 'title' ? [onePage(one.slide)] : slidePages(one, budget, diagnostic => void found.push(diagnostic), file)));
-    if (!keepsTo(out) && budget !== budgets.at(-1)) continue;
-    found.forEach(report);
-    return out.map((page, i) => ({...page, number: i + 1}));
+  const tried = budgets.map(budget => () => setAll(made, budget, file));
+  const {pages, found} = first(tried, one => keepsTo(one.pages)) ?? setAll(made, usual, file);
+  found.forEach(report);
+  return pages.map((page, i) => ({...page, number: i + 1}));
+}
+
+/** All pages under one budget, and what did not fit. */
+function setAll(made: readonly Made[], budget: Budget, file: string): {pages: readonly Page[]; found: readonly Diagnostic[]} {
+  const found: Diagnostic[] = [];
+  const report = (diagnostic: Diagnostic) => void found.push(diagnostic);
+  return {pages: made.flatMap(one => (one.slide.role === 'title' ? [onePage(one.slide)] : slidePages(one, budget, report, file))), found};
+}
+
+/** The first of `makers` whose result is good; later ones are not made. */
+function first<T>(makers: readonly (() => T)[], isGood: (made: T) => boolean): T | null {
+  for (const make of makers) {
+    const made = make();
+    if (isGood(made)) return made;
   }
-  return [];
+  return null;
 }
 
 interface Made {
@@ -53,7 +65,7 @@ function keepsTo(pages: readonly Page[]): boolean {
 function slidePages({slide, set, room}: Made, budget: Budget, report: Report, file: string): readonly Page[] {
   const all = atoms(slide.pieces, set.pieces, slide.role === 'section');
   if (all.every(atom => atom.kind === 'note' || atom.kind === 'break')) return [onePage(slide)];
-  const titleWords = countWords(slide.title);
+  const titleWords = countRuns(slide.title);
   const memo = new Map<number, Setting>();
   const run = (from: number, to: number): Run => ({
     role: slide.role,

@@ -43,14 +43,17 @@ export const pages = {
 /**
  * How dear running words are: those of a page above `fair` cost `wordy` a ten, squared. The first budget under which the
  * deck keeps to `deckWords` is taken: pages are as full as the contract of a deck allows, and no emptier than it asks.
+ * Where none does, `usual` is: blocks too long to share a page are not helped by emptier ones.
  */
 export const budgets = [
   {fair: 64, wordy: 8},
   {fair: 56, wordy: 12},
   {fair: 50, wordy: 16},
   {fair: 44, wordy: 24},
-  {fair: 40, wordy: 36},
 ] as const;
+
+/** The budget for a deck whose blocks are too long for any. */
+export const usual = budgets[2];
 
 /** Running words of a deck's content pages: median and 90th percentile (the contract's 50 and 80, less a margin). */
 export const deckWords = {median: 49, p90: 78} as const;

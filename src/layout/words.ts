@@ -1,11 +1,11 @@
 // Page -> its running words: titles, prose, items, captions; no code, tables, formulas.
 import type {Page} from '../model/page.ts';
 import type {PieceItem} from '../model/slide.ts';
-import {countWords} from '../model/text.ts';
+import {countRuns} from '../model/text.ts';
 
 /** Running words of a page, "(2/3)" counted as two. */
 export function wordsOf(page: Page): number {
-  const title = countWords(page.title) + (page.part.of > 1 ? 2 : 0);
+  const title = countRuns(page.title) + (page.part.of > 1 ? 2 : 0);
   return page.blocks.reduce((sum, placed) => sum + words(placed), title);
 }
 
@@ -14,13 +14,13 @@ function words({piece}: Page['blocks'][number]): number {
     case 'prose':
     case 'minor':
     case 'footnote':
-      return countWords(piece.children);
+      return countRuns(piece.children);
     case 'list':
       return items(piece.items);
     case 'figure':
-      return countWords(piece.caption);
+      return countRuns(piece.caption);
     case 'quote':
-      return piece.paragraphs.reduce((sum, children) => sum + countWords(children), 0);
+      return piece.paragraphs.reduce((sum, children) => sum + countRuns(children), 0);
     case 'card':
       return piece.text.split(/\s+/).length;
     default:
@@ -29,5 +29,5 @@ function words({piece}: Page['blocks'][number]): number {
 }
 
 function items(list: readonly PieceItem[]): number {
-  return list.reduce((sum, item) => sum + countWords(item.children) + items(item.items), 0);
+  return list.reduce((sum, item) => sum + countRuns(item.children) + items(item.items), 0);
 }

@@ -29,8 +29,15 @@ export function countWords(nodes: readonly Inline[]): number {
   return plain(nodes.map(withoutMath)).split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
+/** Running words as a deck's bars count them: runs of letters and digits ("fine-tuning" is two), formulas none. */
+export function countRuns(nodes: readonly Inline[]): number {
+  return (plain(nodes.map(withoutMath)).match(/[\p{L}\p{N}]+/gu) ?? []).filter(run => run !== mathMark).length;
+}
+
+const mathMark = 'x';
+
 function withoutMath(node: Inline): Inline {
-  if (node.type === 'inlineMath') return {type: 'text', value: 'x'};
+  if (node.type === 'inlineMath') return {type: 'text', value: mathMark};
   if ('children' in node) return {...node, children: node.children.map(child => withoutMath(child as Inline))} as Inline;
   return node;
 }

@@ -70,15 +70,15 @@ describe('atoms', () => {
 
 describe('a break', () => {
   const p = set(extent('p', 0, 40));
-  const before = (above: Piece, here: Piece) => atoms([above, here], [p, p])[1]?.before;
+  const costBetween = (above: Piece, here: Piece) => atoms([above, here], [p, p])[1]?.before;
 
   it('is forbidden after a lead-in and after a minor heading, and before a footnote', () => {
     const minor: Piece = {kind: 'minor', id: 1, place: {line: 1, endLine: 1}, children: words('Challenges'), spoken: []};
     const footnote: Piece = {kind: 'footnote', id: 1, place: {line: 1, endLine: 1}, mark: '1', children: words('note'), spoken: []};
-    expect(before(prose(1, 'The parts are:'), prose(2, 'a'))).toBe(breaks.forbidden);
-    expect(before(minor, prose(2, 'a'))).toBe(breaks.forbidden);
-    expect(before(prose(1, 'a'), footnote)).toBe(breaks.forbidden);
-    expect(before(prose(1, 'a'), prose(2, 'b'))).toBe(breaks.block);
+    expect(costBetween(prose(1, 'The parts are:'), prose(2, 'a'))).toBe(breaks.forbidden);
+    expect(costBetween(minor, prose(2, 'a'))).toBe(breaks.forbidden);
+    expect(costBetween(prose(1, 'a'), footnote)).toBe(breaks.forbidden);
+    expect(costBetween(prose(1, 'a'), prose(2, 'b'))).toBe(breaks.block);
   });
 
   it('costs between a figure and the text that speaks of it', () => {

@@ -1,0 +1,104 @@
+import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {closeBrowser} from '../../src/browser/launch.ts';
+import {launch} from '../browser/support.ts';
+import {dangers, scriptsOf} from '../support/danger.ts';
+import {hostileCases} from '../support/hostile-cases.ts';
+import {type HostileSite, makeHostileSite, secret} from '../support/hostile-site.ts';
+import {lectern, type Ran, reportsOf} from '../support/lectern.ts';
+
+const keys = Object.keys(hostileCases);
+const built = keys.filter(key => hostileCases[key]?.built !== false);
+/** Stands for the files of an earlier build. */
+const earlier = 'the good deck of an earlier build';
+
+let place: HostileSite;
+let ran: Ran;
+const file = (name: string): string => readFileSync(join(place.out, name), 'utf8');
+
+/** Text of a deck's Markdown without escapes, marks that guard against Marp, and line ends. */
+const spoken = (markdown: string): string =>
+  markdown.replace(/\u2060|\u200B/g, '').replace(/\\(?=[!-/:-@[-`{-~])(?![a-z])/g, '').replace(/&#x20;|\s+/g, ' ');
+
+beforeAll(async () => {
+  place = await makeHostileSite();
+  for (const ending of ['md', 'html', 'pdf', 'json']) {
+    mkdirSync(place.out, {recursive: true});
+    writeFileSync(join(place.out, `directive-misspelt.${ending}`), earlier);
+    if (ending !== 'md') writeFileSync(join(place.out, `in-the-way.${ending}`), earlier);
+  }
+  mkdirSync(join(place.out, 'in-the-way.md'));
+  ran = await lectern(['--all', '--site', place.site, '--out', place.out, '--formats', 'html,md', '--json'], place.root);
+}, 200_000);
+
+afterAll(() => rmSync(place.root, {recursive: true, force: true}));
+
+describe('a folder of hostile and broken notes', () => {
+  it('is built to its end, with exit code 1 for the decks that are not written', () => {
+    expect(ran.code).toBe(1);
+    expect([...reportsOf(ran).keys()].sort()).toEqual([...keys].sort());
+  });
+
+  it.each(keys)('%s: reports what is wrong, where it is', key => {
+    const found = (reportsOf(ran).get(key)?.diagnostics ?? []).map(({rule, line}) => `${rule}:${line}`);
+    expect([...found].sort()).toEqual([...(hostileCases[key]?.diagnostics ?? [])].sort());
+  });
+
+  it.each(built)('%s: keeps its words', key => {
+    const text = spoken(file(`${key}.md`));
+    for (const part of hostileCases[key]?.keeps ?? []) expect(text.includes(part.replace(/\\(?![a-z])/g, '')), part.slice(0, 80)).toBe(true);
+    const all = new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+    expect((hostileCases[key]?.keepsWords ?? []).filter(word => !all.has(word))).toEqual([]);
+  });
+
+  it.each(built)('%s: gives every block a fate', key => {
+    const lost = reportsOf(ran).get(key)?.ledger.filter(row => row.fate === 'dropped' && !row.reason);
+    expect(lost).toEqual([]);
+  });
+
+  it.each(built)('%s: holds nothing that runs or loads', key => {
+    const html = file(`${key}.html`);
+    expect(dangers(html, scriptsOf(file('bom.html')))).toEqual([]);
+    for (const part of hostileCases[key]?.never ?? []) expect(html).not.toContain(part);
+    expect(new Set([...html.matchAll(/<svg data-marpit-svg[^>]*viewBox="([^"]*)"/g)].map(([, box]) => box))).toEqual(new Set(['0 0 1280 720']));
+  });
+
+  it('leaves the files of an earlier build as they are where a build fails', () => {
+    for (const ending of ['md', 'html', 'pdf', 'json']) expect(file(`directive-misspelt.${ending}`)).toBe(earlier);
+    for (const ending of ['html', 'pdf', 'json']) expect(file(`in-the-way.${ending}`)).toBe(earlier);
+    expect(readdirSync(place.out).filter(name => name.includes('.part'))).toEqual([]);
+    expect(reportsOf(ran).get('in-the-way')?.diagnostics[0]?.message).toContain('in-the-way.md cannot be written');
+  });
+
+  it('shows every figure that is there, and takes none for a background', () => {
+    const shown = (key: string): number => file(`${key}.html`).match(/<img\b[^>]*src="data:/g)?.length ?? 0;
+    expect(['alt-keywords', 'figure-spaces', 'figure-svg', 'figure-extension', 'figure-case', 'figure-huge'].map(shown)).toEqual([4, 3, 2, 1, 1, 1]);
+  });
+
+  it('runs no front matter, and reads no file outside of the site', () => {
+    for (const folder of [process.cwd(), place.root, place.site, place.out]) expect(existsSync(join(folder, 'lectern-was-here'))).toBe(false);
+    const texts = readdirSync(place.out, {recursive: true, encoding: 'utf8'}).filter(name => /\.(?:md|html|json|svg)$/.test(name) && name !== 'in-the-way.md');
+    expect(texts.filter(name => file(name).includes(secret))).toEqual([]);
+  });
+
+  it('opens in a browser without a request, a dialog or an error, and shows its slides', async () => {
+    const browser = await launch();
+    try {
+      for (const key of ['html-active', 'fm-hostile', 'figure-svg', 'mermaid', 'formula-bomb']) {
+        const page = await browser.newPage();
+        const seen: string[] = [];
+        page.on('request', request => void (/^(?:file|data|blob|about):/.test(request.url()) || seen.push(request.url())));
+        page.on('dialog', dialog => void (seen.push(dialog.message()), dialog.dismiss()));
+        page.on('pageerror', error => seen.push(String(error)));
+        await page.goto(pathToFileURL(join(place.out, `${key}.html`)).href, {waitUntil: 'load'});
+        seen.push(...((await page.evaluate("[...document.querySelectorAll('section')].filter(one => getComputedStyle(one).display === 'none').map(one => 'hidden ' + one.id)")) as string[]));
+        expect(seen, key).toEqual([]);
+        await page.close();
+      }
+    } finally {
+      await closeBrowser(browser);
+    }
+  }, 60_000);
+});
