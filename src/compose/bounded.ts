@@ -2,7 +2,7 @@
 import type {Inline} from '../model/document.ts';
 import type {Piece, PieceItem, Spoken, TablePiece} from '../model/slide.ts';
 import {divideInline, plain, sliceInline, wordsOf} from './inline.ts';
-import {saidInline} from './said.ts';
+import {saidInline} from '../model/said.ts';
 
 /** Letters of a title, three lines of it; real ones stay under 120. */
 const titleLetters = 150;

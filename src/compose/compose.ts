@@ -12,9 +12,9 @@ import {boundedPiece, boundedTitle} from './bounded.ts';
 import {agendaSlide, closingSlide, titleSlide} from './frame.ts';
 import {withHeadings} from './headings.ts';
 import {named} from './names.ts';
-import {said} from './said.ts';
+import {said} from '../model/said.ts';
 import {firstLink, readingSlides} from './readings.ts';
-import {type Draft, sectionSlides} from './sections.ts';
+import {type Draft, rootSlides} from './sections.ts';
 
 export interface Input {
   readonly post: Post;
@@ -45,11 +45,11 @@ function composed(input: Input, choice: Pick<Options, 'narrate' | 'run'>): reado
   const {post, document, pictures, prose} = input;
   const context: Context = {options: {prose, ...choice}, pictures, heading: post.meta.title, footnotes: footnotes(document)};
   const {readings, sections} = placed(input.outline, prose);
-  const cards = readingSlides(readings, 'Readings');
+  const cards = readingSlides(readings, 'Readings').map(numbered);
   const headings = document.entries.filter((entry): entry is Heading => entry.kind === 'heading');
   const held = new Set([...input.outline.openers.map(heading => heading.id), ...headingIds(readings)]);
-  const drafts = withHeadings(sectionSlides(sections, {trail: [], level: 1}, context), headings, held, prose === 'full');
-  const titled = drafts.map(draft => bounded(plain(draft.title) === '' ? {...draft, title: [textNode(post.meta.title)]} : draft));
+  const drafts = withHeadings(rootSlides(sections, context), headings, held, prose === 'full');
+  const titled = drafts.map(draft => bounded(plain(draft.title) === '' ? {...draft, title: [textNode(headings.length > 0 ? 'Introduction' : post.meta.title)]} : draft));
   const body = named(titled, new Set(['Agenda', ...cards.map(slide => slide.name)]));
   const listed = new Set(cards.flatMap(slide => slide.pieces.flatMap(piece => (piece.kind === 'list' ? piece.items.map(item => firstLink(item.children).replace(/\/$/, '')) : []))));
   const closing = body.some(slide => /^(references|bibliography)$/i.test(slide.name)) ? null : closingSlide(body, listed);
@@ -73,6 +73,12 @@ function withUncited(slides: readonly Slide[], document: Document): readonly Sli
   const last = slides.at(-1);
   if (spoken.length === 0 || !last) return slides;
   return [...slides.slice(0, -1), {...last, pieces: [...last.pieces, {kind: 'note', id: spoken[0]?.id ?? -1, place: last.place, spoken, next: false}]}];
+}
+
+/** Reading lists under the same heading get a number from the second on. */
+function numbered(slide: Slide, i: number, all: readonly Slide[]): Slide {
+  const nth = all.slice(0, i + 1).filter(other => other.name === slide.name).length;
+  return nth === 1 ? slide : {...slide, title: [...slide.title, textNode(` · ${nth}`)], name: `${slide.name} · ${nth}`};
 }
 
 /** A post that is mostly its reading list is taught from it: its sections are content. With `full`, always. */

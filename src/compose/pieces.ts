@@ -10,7 +10,7 @@ import {boldLabel} from './label.ts';
 import {lead} from './lead.ts';
 import {asHeading, isLeadIn, isMinor} from './minor.ts';
 import {portions} from './portions.ts';
-import {said, saidInline} from './said.ts';
+import {said, saidInline} from '../model/said.ts';
 import {narrates, pointsAtFigure} from './narration.ts';
 
 /** The pieces of a section's blocks. */
@@ -20,7 +20,7 @@ export function pieces(written: readonly (Block | Directive)[], context: Context
   let wish: Directive['name'] | '' = '';
   for (const [i, block] of blocks.entries()) {
     if (block.kind === 'directive') {
-      if (block.name === 'break') out.push({kind: 'break', id: block.id, place: block.place, spoken: []});
+      if (block.name === 'break' && out.length > 0 && out.at(-1)?.kind !== 'break' && i + 1 < blocks.length) out.push({kind: 'break', id: block.id, place: block.place, spoken: []});
       else if (block.name !== 'layout') wish = block.name;
       continue;
     }

@@ -4,7 +4,7 @@ import type {Block, Inline, Item} from '../model/document.ts';
 import type {ListPiece, NotePiece, PieceItem, Slide, Spoken} from '../model/slide.ts';
 import {countWords, plain, textNode} from '../model/text.ts';
 import type {Section} from '../outline/outline.ts';
-import {said} from './said.ts';
+import {said} from '../model/said.ts';
 
 interface Group {
   readonly id: number;

@@ -10,6 +10,8 @@ import {size} from './size.ts';
 
 /** Sections of up to this height (px) and this many words share a slide with their neighbours. */
 const small = {height: 190, words: 34};
+/** So small must top-level sections be: they are topics of the agenda. */
+const smallTopic = {height: 130, words: 12};
 /** What a slide of merged sections may hold. */
 const page = {height: 450, words: 70};
 /** A divider needs this many sections to list, and this many slides below it. */
@@ -25,8 +27,13 @@ interface Above {
   readonly level: number;
 }
 
+/** Slides of the lecture's top-level sections, in order; small ones in a row share a slide. */
+export function rootSlides(sections: readonly Section[], context: Context): readonly Draft[] {
+  return group(sections, [], {trail: [], level: 1}, context);
+}
+
 /** Slides of `sections` under `above`, in order. A heading without content or divider gets none. */
-export function sectionSlides(sections: readonly Section[], above: Above, context: Context): readonly Draft[] {
+function sectionSlides(sections: readonly Section[], above: Above, context: Context): readonly Draft[] {
   return sections.flatMap(section => oneSection(section, above, context));
 }
 
@@ -61,7 +68,8 @@ function group(sections: readonly Section[], title: readonly Inline[], inner: Ab
   for (const section of sections) {
     const made = leafPieces(section, context);
     const own = made ? size(made) : null;
-    const isSmall = made && own && !isBare(made) && own.height <= small.height && own.words <= small.words;
+    const most = inner.level === 1 ? smallTopic : small;
+    const isSmall = made && own && !isBare(made) && own.height <= most.height && own.words <= most.words;
     const all = size(batch.flatMap(one => one.pieces));
     const fits = own !== null && all.height + own.height + (batch.length + 1) * 68 <= page.height && all.words + own.words <= page.words;
     if (!isSmall || !fits) flush();
@@ -149,6 +157,6 @@ function placeOf(section: Section): Slide['place'] {
 }
 
 /** Nothing that shows: no pieces, or words for the presenter alone. */
-export function isBare(made: readonly Piece[]): boolean {
+function isBare(made: readonly Piece[]): boolean {
   return made.every(piece => piece.kind === 'break' || (piece.kind === 'note' && piece.spoken.length === 0)) ;
 }

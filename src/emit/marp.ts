@@ -128,6 +128,6 @@ function decode(anchor: string): string {
 }
 
 /** A relative path as Markdown takes it: blanks and brackets escaped. */
-export function encodePath(path: string): string {
+function encodePath(path: string): string {
   return path.split('/').map(part => encodeURIComponent(part).replace(/[()']/g, char => `%${char.charCodeAt(0).toString(16)}`)).join('/');
 }

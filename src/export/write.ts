@@ -1,5 +1,5 @@
 // Files of a deck -> disk, all or none.
-import {mkdir, open, rename, rm} from 'node:fs/promises';
+import {mkdir, open, rename, rm, stat} from 'node:fs/promises';
 import {dirname} from 'node:path';
 
 /** A file to write: its text in UTF-8, or its bytes. */
@@ -46,6 +46,8 @@ export async function writeWhole(files: readonly OutFile[]): Promise<void> {
       parts.push({part, path: file.path});
       await attempt(file.path, async () => writePart(part, 'text' in file ? Buffer.from(file.text) : file.bytes));
     }
+    // Found out before the first file is put in place, or some would be new and others old.
+    for (const {path} of parts) await attempt(path, async () => refuseFolder(path));
     for (const {part, path} of parts) await attempt(path, async () => rename(part, path));
   } finally {
     await Promise.all(parts.map(async ({part}) => rm(part, {force: true}).catch(() => undefined)));
@@ -61,6 +63,11 @@ async function writePart(part: string, bytes: Uint8Array): Promise<void> {
   } finally {
     await handle.close();
   }
+}
+
+async function refuseFolder(path: string): Promise<void> {
+  const there = await stat(path).catch(() => undefined);
+  if (there?.isDirectory()) throw Object.assign(new Error('a folder'), {code: 'EISDIR'});
 }
 
 async function attempt(path: string, work: () => Promise<void>): Promise<void> {

@@ -1,5 +1,5 @@
 // Document × what a page's presenter says -> the same words with the marks, formulas and tables that the notes gave them.
-import {said, saidInline} from '../compose/said.ts';
+import {said, saidInline} from '../model/said.ts';
 import type {Block, Document, Inline, Table} from '../model/document.ts';
 import type {Spoken} from '../model/slide.ts';
 import {plain} from '../model/text.ts';

@@ -32,7 +32,7 @@ function indexOf(slide: Slide, add: (section: GalleySection) => number): GalleyI
 }
 
 /** What takes room in the text flow, in order: one block of a galley section each. */
-export function flowing(pieces: readonly Piece[]): readonly Placed[] {
+function flowing(pieces: readonly Piece[]): readonly Placed[] {
   return pieces.flatMap((piece): readonly Placed[] => (takesRoom(piece) ? [{kind: 'piece', piece, size: ''}] : []));
 }
 

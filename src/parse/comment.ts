@@ -5,6 +5,8 @@ import type {Work} from './hold.ts';
 import {complain, hold} from './hold.ts';
 import type {Rewrite} from './raw-region.ts';
 
+/** What `layout=` may ask for. */
+const layouts = ['wide', 'full', 'beside', 'pair', 'three', 'grid', 'columns'] as const;
 const names = ['break', 'skip', 'keep', 'notes', 'layout'] as const satisfies readonly Directive['name'][];
 
 /** The token that stands for the comment `text[start, end)`; on lines of their own, directives part paragraphs. */
@@ -32,16 +34,17 @@ export function readDirective(value: string, line: number, work: Work): Pick<Dir
   const word = (spelt?.[1] ?? value.split(/\s+/)[1] ?? '').toLowerCase();
   const argument = (spelt?.[2] ?? '').trim();
   const name = names.find(known => known === word);
-  if (name !== undefined && /^slide\s*:/i.test(value) && (name === 'layout') === (argument !== ''))
-    return {name, value: argument};
+  const known = layouts.find(layout => layout === argument.toLowerCase());
+  if (name !== undefined && /^slide\s*:/i.test(value) && (name === 'layout' ? known !== undefined : argument === ''))
+    return {name, value: known ?? ''};
   const near = word === '' ? 'break' : closest(word, [...names]);
-  const example = near === 'layout' ? 'layout=wide' : near;
+  const example = near === 'layout' ? `layout=${argument === '' ? 'wide' : closest(argument.toLowerCase(), [...layouts])}` : near;
   complain(
     work,
     'directive-unknown',
     `No such slide directive: “${value.slice(0, 60)}”`,
     line,
-    `Did you mean <!-- slide: ${example} -->? Known: ${names.join(', ')}.`,
+    `Did you mean <!-- slide: ${example} -->? Known: ${names.join(', ')}; layouts: ${layouts.join(', ')}.`,
   );
   return undefined;
 }

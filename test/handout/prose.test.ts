@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {said} from '../../src/compose/said.ts';
+import {said} from '../../src/model/said.ts';
 import {type InlineContext, inlineHtml} from '../../src/handout/inline-html.ts';
 import {linksOf, printedUrl} from '../../src/handout/links.ts';
 import {proseHtml, sourcesOf} from '../../src/handout/prose.ts';

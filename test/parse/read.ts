@@ -13,7 +13,7 @@ const includes: Readonly<Record<string, string>> = {
 };
 
 /** The site of the tests. */
-export const context: ParseContext = {
+const context: ParseContext = {
   site: {title: 'Course', baseurl: '/course/', url: 'https://uni.example'},
   page: {title: 'Post', tags: ['a', 'b']},
   include: name => includes[name],

@@ -1,7 +1,7 @@
 // Block -> what the presenter says of it: its words verbatim, by block and item, with the addresses that it links to.
-import type {Block, Inline} from '../model/document.ts';
-import type {Spoken} from '../model/slide.ts';
-import {plain} from '../model/text.ts';
+import type {Block, Inline} from './document.ts';
+import type {Spoken} from './slide.ts';
+import {plain} from './text.ts';
 
 /** Everything that a block says, verbatim, by block and item. */
 export function said(block: Block): readonly Spoken[] {
