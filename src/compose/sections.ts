@@ -10,7 +10,7 @@ import {size} from './size.ts';
 
 /** Sections of up to this height (px) and this many words share a slide with their neighbours. */
 const small = {height: 190, words: 34};
-/** So small must top-level sections be: they are topics of the agenda. */
+/** So small must top-level sections be, with nothing more to say: they are topics of the agenda. */
 const smallTopic = {height: 130, words: 12};
 /** What a slide of merged sections may hold. */
 const page = {height: 450, words: 70};
@@ -69,7 +69,7 @@ function group(sections: readonly Section[], title: readonly Inline[], inner: Ab
     const made = leafPieces(section, context);
     const own = made ? size(made) : null;
     const most = inner.level === 1 ? smallTopic : small;
-    const isSmall = made && own && !isBare(made) && own.height <= most.height && own.words <= most.words;
+    const isSmall = made && own && !isBare(made) && own.height <= most.height && own.words <= most.words && (inner.level > 1 || made.every(piece => piece.spoken.length === 0));
     const all = size(batch.flatMap(one => one.pieces));
     const fits = own !== null && all.height + own.height + (batch.length + 1) * 68 <= page.height && all.words + own.words <= page.words;
     if (!isSmall || !fits) flush();

@@ -90,7 +90,10 @@ describe('a folder of hostile and broken notes', () => {
         const page = await browser.newPage();
         const seen: string[] = [];
         page.on('request', request => void (/^(?:file|data|blob|about):/.test(request.url()) || seen.push(request.url())));
-        page.on('dialog', dialog => void (seen.push(dialog.message()), dialog.dismiss()));
+        page.on('dialog', dialog => {
+          seen.push(dialog.message());
+          void dialog.dismiss();
+        });
         page.on('pageerror', error => seen.push(String(error)));
         await page.goto(pathToFileURL(join(place.out, `${key}.html`)).href, {waitUntil: 'load'});
         seen.push(...((await page.evaluate("[...document.querySelectorAll('section')].filter(one => getComputedStyle(one).display === 'none').map(one => 'hidden ' + one.id)")) as string[]));
