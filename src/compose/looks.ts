@@ -48,14 +48,17 @@ function definitions(slide: Slide, items: readonly PieceItem[]): boolean {
   return items.length >= 2 && slide.pieces.every(piece => piece.kind !== 'list' || !piece.ordered) && items.every(item => item.items.length === 0 && isDefinition(item.children));
 }
 
-/** A word that a column could not hold: columns of such tables may break any word. */
+/** Words so long that the columns cannot stand side by side: only in such tables may any word be broken. */
 function hasLongWord({header, rows}: TablePiece): boolean {
-  const columns = Math.max(header.length, ...rows.map(cells => cells.length));
-  return [header, ...rows].some(cells => cells.some(cell => plain(cell).split(/\s+/).some(word => word.length > columnLetters / columns)));
+  const all = [header, ...rows];
+  const columns = Math.max(...all.map(cells => cells.length));
+  const widest = Array.from({length: columns}, (_, i) => Math.max(0, ...all.flatMap(cells => plain(cells[i] ?? []).split(/\s+/).map(word => word.length))));
+  return widest.reduce((sum, letters) => sum + letters + cellPadding, 0) > lineLetters;
 }
 
-/** Letters of table type on a line. */
-const columnLetters = 84;
+/** Letters of table type on a line, and what the padding of a cell takes of them. */
+const lineLetters = 84;
+const cellPadding = 3;
 
 /** Six columns and more, or long cells: the smaller of the two sizes for tables. */
 function isDense(table: TablePiece): boolean {

@@ -10,6 +10,9 @@ const wordsAMinute = 130;
 /** Letters of each level of the heading trail; two levels are shown. */
 const trailLetters = 60;
 
+/** Stands for a picture in the galley: an address that Marp takes, of nothing. */
+const noPicture = 'data:image/png;base64,';
+
 /** Folder of the deck's figures, beside the Markdown. */
 export function figureFolder(key: string): string {
   return `${key}.files`;
@@ -45,7 +48,7 @@ export function galleyMarkdown(galley: Galley, theme: string, lang: string, cont
   const sections = galley.sections.map(section =>
     pageText(
       {classes: ['galley', section.role, ...section.classes], header: '', level: levelOf(section.role), title: section.title, suffix: section.suffix, blocks: section.blocks, captions: section.captions, paginate: true, notes: []},
-      {footnote: context.footnote, address: url => (url.startsWith('qr:') ? 'data:,' : /^(#|slide:)/.test(url) ? '#1' : url), inTable: false, figure: () => 'data:,'},
+      {footnote: context.footnote, address: url => (url.startsWith('qr:') ? noPicture : /^(#|slide:)/.test(url) ? '#1' : url), inTable: false, figure: () => noPicture},
     ),
   );
   return `---\nmarp: true\ntheme: ${theme}\nlang: ${lang}\nmath: katex\n---\n\n${sections.join('\n\n---\n\n')}\n`;

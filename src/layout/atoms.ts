@@ -30,6 +30,8 @@ export interface Atom {
   /** Item of a flat list: may stand in two columns. */
   readonly flat: boolean;
   readonly figure: FigurePiece | null;
+  /** A blank line of code: it vanishes where a page begins or ends its part of the code with it. */
+  readonly blank: boolean;
 }
 
 /** One piece as set: its extent at each width, its gap to the piece before it at each width. */
@@ -49,7 +51,7 @@ export function atoms(pieces: readonly Piece[], set: readonly (SetPiece | null)[
 }
 
 function pieceAtoms(piece: Piece, index: number, set: SetPiece | null, unbroken: boolean): readonly Atom[] {
-  const base: Atom = {piece: index, path: [], kind: 'text', set: {full: null, side: null, column: null}, lead: none, words: 0, before: breaks.block, flat: false, figure: null};
+  const base: Atom = {piece: index, path: [], kind: 'text', set: {full: null, side: null, column: null}, lead: none, words: 0, before: breaks.block, flat: false, figure: null, blank: false};
   if (piece.kind === 'note' || piece.kind === 'break') return [{...base, kind: piece.kind}];
   if (piece.kind === 'figure') return [{...base, kind: 'figure', figure: piece, words: 0}];
   if (!set) return [{...base, kind: 'note'}];
@@ -137,7 +139,7 @@ function lineAtoms(lines: readonly string[], set: SetPiece, base: Atom): readonl
     const height = next && part ? next.top - part.top : part ? Math.max(step, part.bottom - part.top) : step;
     const edge = i < 2 || i > lines.length - 2;
     const before = i === 0 ? breaks.block : edge ? breaks.edge : (lines[i - 1] ?? '').trim() === '' ? breaks.blank : (line ?? '').trim() === '' ? breaks.line : breaks.line;
-    return {...base, path: [i], before, lead: {...none, full: i === 0 ? 0 : padding}, set: {...base.set, full: {height: height + (i === 0 ? padding : 0), gap: i === 0 ? set.gap.full : 0}}};
+    return {...base, path: [i], blank: (line ?? '').trim() === '', before, lead: {...none, full: i === 0 ? 0 : padding}, set: {...base.set, full: {height: height + (i === 0 ? padding : 0), gap: i === 0 ? set.gap.full : 0}}};
   });
 }
 

@@ -127,7 +127,7 @@ function pageOf(slide: Slide, all: readonly Atom[], from: number, to: number, se
     }
     i = end;
   }
-  return {...shell(slide, part), layout: setting.layout, blocks, spoken};
+  return {...shell(slide, part), layout: setting.layout, used: setting.used, blocks, spoken};
 }
 
 function saidBy(piece: Slide['pieces'][number]): readonly Spoken[] {
@@ -138,10 +138,10 @@ function saidBy(piece: Slide['pieces'][number]): readonly Spoken[] {
 
 function onePage(slide: Slide): Page {
   const blocks = slide.pieces.flatMap((piece): readonly Placed[] => (takesRoom(piece) ? [{kind: 'piece', piece, size: ''}] : []));
-  return {...shell(slide, {index: 1, of: 1}), layout: 'stack', blocks, spoken: slide.pieces.flatMap(saidBy)};
+  return {...shell(slide, {index: 1, of: 1}), layout: 'stack', used: 0, blocks, spoken: slide.pieces.flatMap(saidBy)};
 }
 
-function shell(slide: Slide, part: Page['part']): Omit<Page, 'layout' | 'blocks' | 'spoken'> {
+function shell(slide: Slide, part: Page['part']): Omit<Page, 'layout' | 'used' | 'blocks' | 'spoken'> {
   const {role, heading, title, name, trail, level, place, look} = slide;
   return {number: 0, role, heading, look, title, name, part, trail, level, place};
 }

@@ -23,6 +23,8 @@ export interface CaptionHeights {
 export interface Setting {
   readonly layout: Layout;
   readonly cost: number;
+  /** px from the top of the first block to the foot of the last, as predicted; beside a figure, of the text. */
+  readonly used: number;
   /** px that the content lacks; 0 where it fits. */
   readonly over: number;
   /** Size of each figure, by the atom's position in the run. */
@@ -48,7 +50,7 @@ export interface Run {
 export function bestSetting(run: Run): Setting {
   const makers = [stack, columns, beside, row];
   const all = makers.flatMap(make => make(run) ?? []).map(setting => ({...setting, cost: setting.cost + wished(setting, run)}));
-  return all.reduce((best, setting) => (setting.cost < best.cost ? setting : best), all[0] ?? {layout: 'stack', cost: pages.overfull, over: 1, sizes: new Map()});
+  return all.reduce((best, setting) => (setting.cost < best.cost ? setting : best), all[0] ?? {layout: 'stack', cost: pages.overfull, used: 0, over: 1, sizes: new Map()});
 }
 
 function wished(setting: Setting, run: Run): number {
@@ -61,7 +63,7 @@ function wished(setting: Setting, run: Run): number {
 function textHeight(run: Run, width: Width, skip: (atom: Atom) => boolean = () => false): number | null {
   let [height, last] = [0, -2];
   for (const [i, atom] of run.atoms.entries()) {
-    if (atom.kind !== 'text' || skip(atom)) continue;
+    if (atom.kind !== 'text' || skip(atom) || vanishes(run.atoms, i)) continue;
     const set = atom.set[width];
     if (!set) return null;
     const parted = last >= 0 && run.atoms.slice(last + 1, i).some(other => other.kind === 'figure');
@@ -70,6 +72,14 @@ function textHeight(run: Run, width: Width, skip: (atom: Atom) => boolean = () =
     last = i;
   }
   return height;
+}
+
+/** A blank line at the edge of the code that a page shows: nothing but blank lines part it from the page's part's end. */
+function vanishes(atoms: readonly Atom[], i: number): boolean {
+  const atom = atoms[i];
+  if (!atom?.blank) return false;
+  const solid = (other: Atom) => other.piece === atom.piece && !other.blank;
+  return !atoms.slice(0, i).some(solid) || !atoms.slice(i + 1).some(solid);
 }
 
 function figures(run: Run): readonly number[] {
@@ -88,12 +98,12 @@ function stack(run: Run): Setting | null {
   const gaps = figureGaps(run);
   const captions = at.reduce((sum, i) => sum + caption(run, i).full, 0);
   const left = run.room.height - text - gaps - captions;
-  if (at.length === 0) return {layout: 'stack', cost: textCost(run, text), over: Math.max(0, -left), sizes: new Map()};
+  if (at.length === 0) return {layout: 'stack', cost: textCost(run, text), used: text, over: Math.max(0, -left), sizes: new Map()};
   const natural = at.map(i => fit(figureOf(run, i), run.room.width, run.room.height));
   const whole = natural.reduce((sum, size) => sum + size.height, 0);
   const sizes = new Map(at.map((i, n) => [i, fit(figureOf(run, i), run.room.width, Math.max(40, (left * (natural[n]?.height ?? 1)) / whole))] as const));
   const used = text + gaps + captions + [...sizes.values()].reduce((sum, size) => sum + size.height, 0);
-  return {layout: 'stack', cost: wordCost(run) + figureCost(run, sizes) + unless(used <= run.room.height, used - run.room.height), over: Math.max(0, used - run.room.height), sizes};
+  return {layout: 'stack', cost: wordCost(run) + figureCost(run, sizes) + unless(used <= run.room.height, used - run.room.height), used, over: Math.max(0, used - run.room.height), sizes};
 }
 
 /** Space around figures in the flow: one gap on each side that has a neighbour. */
@@ -129,7 +139,7 @@ function columns(run: Run): Setting | null {
   const single = textHeight(run, 'full') ?? 0;
   if (single < 0.62 * run.room.height) return null;
   const used = above + (above > 0 ? run.room.between : 0) + column;
-  return {layout: 'columns', cost: textCost(run, used) + 6, over: Math.max(0, used - run.room.height), sizes: new Map()};
+  return {layout: 'columns', cost: textCost(run, used) + 6, used, over: Math.max(0, used - run.room.height), sizes: new Map()};
 }
 
 /** One figure in a column of its own, the text in the other. */
@@ -141,7 +151,7 @@ function beside(run: Run): Setting | null {
   const size = fit(figureOf(run, i), run.room.figure, run.room.height - caption(run, i).side);
   const sizes = new Map([[i, size]]);
   const over = Math.max(0, text - run.room.height);
-  return {layout: 'beside', cost: wordCost(run) + figureCost(run, sizes) + unless(over === 0, over), over, sizes};
+  return {layout: 'beside', cost: wordCost(run) + figureCost(run, sizes) + unless(over === 0, over), used: text, over, sizes};
 }
 
 /** Two, three or four figures side by side, with text above or below that takes the width. */
@@ -166,7 +176,8 @@ function inCells(run: Run, at: readonly number[], layout: 'pair' | 'three' | 'gr
   const note = Math.max(...at.map(i => caption(run, i)[layout === 'three' ? 'third' : 'half']));
   const sizes = new Map(at.map(i => [i, fit(figureOf(run, i), width, Math.max(40, cell - note))] as const));
   const over = cell - note < 40 ? 40 - (cell - note) : 0;
-  return {layout, cost: wordCost(run) + figureCost(run, sizes) + unless(over === 0, over), over, sizes};
+  const used = run.room.height - left + (rows - 1) * run.room.between + rows * (Math.max(...[...sizes.values()].map(size => size.height)) + note);
+  return {layout, cost: wordCost(run) + figureCost(run, sizes) + unless(over === 0, over), used, over, sizes};
 }
 
 function figureOf(run: Run, i: number): Size {

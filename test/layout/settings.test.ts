@@ -11,7 +11,7 @@ const nothing = {full: 0, side: 0, column: 0};
 
 /** Text of `height` px on the whole width, twice that where it is half as wide. */
 function text(height: number, words = 12): Atom {
-  return {piece: 0, path: [], kind: 'text', set: {full: {height, gap: 20}, side: {height: 2 * height, gap: 20}, column: {height: 2 * height, gap: 20}}, lead: nothing, words, before: 0, flat: false, figure: null};
+  return {piece: 0, path: [], kind: 'text', set: {full: {height, gap: 20}, side: {height: 2 * height, gap: 20}, column: {height: 2 * height, gap: 20}}, lead: nothing, words, before: 0, flat: false, figure: null, blank: false};
 }
 
 /** An item of a flat list, as high in a column as on the whole width. */
