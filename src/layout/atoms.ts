@@ -132,13 +132,12 @@ function lineAtoms(lines: readonly string[], set: SetPiece, base: Atom): readonl
   if (extent.parts.length !== lines.length || lines.length <= 3) return [{...base, set: {...base.set, full: {height: extent.bottom - extent.top, gap: set.gap.full}}}];
   const [first, last] = [extent.parts[0], extent.parts.at(-1)];
   const padding = (first ? first.top - extent.top : 0) + (last ? extent.bottom - last.bottom : 0);
-  const step = extent.parts[1] && first ? extent.parts[1].top - first.top : 30;
   return lines.map((line, i) => {
     const part = extent.parts[i];
     const next = extent.parts[i + 1];
-    const height = next && part ? next.top - part.top : part ? Math.max(step, part.bottom - part.top) : step;
+    const height = next && part ? next.top - part.top : part ? part.bottom - part.top : 0;
     const edge = i < 2 || i > lines.length - 2;
-    const before = i === 0 ? breaks.block : edge ? breaks.edge : (lines[i - 1] ?? '').trim() === '' ? breaks.blank : (line ?? '').trim() === '' ? breaks.line : breaks.line;
+    const before = i === 0 ? breaks.block : edge ? breaks.edge : (lines[i - 1] ?? '').trim() === '' ? breaks.blank : breaks.line;
     return {...base, path: [i], blank: (line ?? '').trim() === '', before, lead: {...none, full: i === 0 ? 0 : padding}, set: {...base.set, full: {height: height + (i === 0 ? padding : 0), gap: i === 0 ? set.gap.full : 0}}};
   });
 }

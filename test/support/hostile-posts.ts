@@ -8,7 +8,7 @@ export function words(count: number, seed: string): readonly string[] {
 }
 
 /** Words as sentences of `length` words. */
-export function sentences(list: readonly string[], length: number): string {
+function sentences(list: readonly string[], length: number): string {
   return Array.from({length: Math.ceil(list.length / length)}, (_, i) => {
     const [first = '', ...rest] = list.slice(i * length, (i + 1) * length);
     return `${[first.charAt(0).toUpperCase() + first.slice(1), ...rest].join(' ')}.`;
