@@ -57,7 +57,7 @@ export function proseHtml(spoken: readonly Spoken[], sources: Sources, context: 
   let inList = false;
   for (const one of spoken) {
     const source = sources.get(one.id)?.find(({texts}) => texts.includes(one.text));
-    const html = source?.html(context) ?? `<p>${escapeHtml(one.text)}</p>`;
+    const html = one.text.length > endless ? inStretches(one.text) : (source?.html(context) ?? `<p>${escapeHtml(one.text)}</p>`);
     const isItem: boolean = source?.kind === 'item' || (inList && source?.kind === 'more');
     if (isItem !== inList) out += isItem ? '<ul>' : '</li></ul>';
     else if (isItem && source?.kind === 'item') out += '</li>';
@@ -65,6 +65,14 @@ export function proseHtml(spoken: readonly Spoken[], sources: Sources, context: 
     inList = isItem;
   }
   return inList ? `${out}</li></ul>` : out;
+}
+
+/** Letters above which a paragraph is no prose: set as one, the browser would take minutes to break its lines. */
+const endless = 20_000;
+const stretch = 2000;
+
+function inStretches(text: string): string {
+  return Array.from({length: Math.ceil(text.length / stretch)}, (_, i) => `<p>${escapeHtml(text.slice(i * stretch, (i + 1) * stretch))}</p>`).join('');
 }
 
 function phrasing(children: readonly Inline[]): Source {
