@@ -6,6 +6,7 @@ import type {Context} from './context.ts';
 import {cited, citedIn} from './cited.ts';
 import {figurePieces} from './figure.ts';
 import {withInterleaved} from './interleaved.ts';
+import {formulaParts} from './formula.ts';
 import {boldLabel} from './label.ts';
 import {lead} from './lead.ts';
 import {asHeading, isLeadIn, isMinor} from './minor.ts';
@@ -57,9 +58,9 @@ function blockPieces(block: Block, near: Neighbours, context: Context): readonly
     case 'table':
       return [{...shared, kind: 'table', align: block.align, header: block.header, rows: block.rows.map(row => row.cells)}];
     case 'code':
-      return [{...shared, kind: 'code', lang: block.lang, marks: block.marks, value: block.value}];
+      return [{...shared, kind: 'code', lang: block.lang, marks: block.marks, value: withoutEndless(block.value)}];
     case 'math':
-      return [{...shared, kind: 'math', tex: block.tex}];
+      return formulaParts(block.tex).map(tex => ({...shared, kind: 'math', tex}) as const);
     case 'quote':
       return quote(block, context);
     case 'media':
@@ -70,6 +71,14 @@ function blockPieces(block: Block, near: Neighbours, context: Context): readonly
       return block satisfies never;
   }
 }
+
+/** Code whose lines are no longer than half a page: an endless one goes on in the next line. */
+function withoutEndless(code: string): string {
+  return code.split('\n').flatMap(line => (line.length <= endlessLine ? [line] : (line.match(new RegExp(`.{1,${endlessLine}}`, 'gsu')) ?? []))).join('\n');
+}
+
+/** Letters of a line of code that wraps to about seven lines. */
+const endlessLine = 560;
 
 function prose(block: Prose, near: Neighbours, context: Context): readonly Piece[] {
   const {id, place, children} = block;

@@ -4,7 +4,7 @@ import type {MathSize, Placed} from '../model/page.ts';
 import type {FigurePiece, MathPiece, Piece, Slide} from '../model/slide.ts';
 
 /** TeX sizes of display formulas, the theme's own first. Ratios do not predict heights (row gaps do not scale), so all are set. */
-export const mathSizes: readonly MathSize[] = ['', '\\small', '\\footnotesize', '\\scriptsize'];
+export const mathSizes: readonly MathSize[] = ['', '\\small', '\\footnotesize', '\\scriptsize', '\\def\\arraystretch{0.72}\\scriptsize'];
 
 /** The galley of `slides`. */
 export function galley(slides: readonly Slide[]): Galley {

@@ -11,8 +11,8 @@ export type Placed =
   | {readonly kind: 'figure'; readonly piece: FigurePiece; readonly width: number; readonly height: number}
   | {readonly kind: 'piece'; readonly piece: Exclude<Piece, FigurePiece>; readonly size: MathSize};
 
-/** TeX size command of a display formula; '' is the theme's own size. */
-export type MathSize = '' | '\\small' | '\\footnotesize' | '\\scriptsize';
+/** TeX size command of a display formula; '' is the theme's own size, the last one also sets rows closer. */
+export type MathSize = '' | '\\small' | '\\footnotesize' | '\\scriptsize' | '\\def\\arraystretch{0.72}\\scriptsize';
 
 export interface Page {
   /** 1-based. */

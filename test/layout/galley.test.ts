@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {galley} from '../../src/layout/galley.ts';
+import {galley, mathSizes} from '../../src/layout/galley.ts';
 import {fakeMetrics} from '../support/measure.ts';
 import {item, list, prose, slide} from '../support/pieces.ts';
 
@@ -15,7 +15,7 @@ it('sets text once on the whole width, and in columns only a list that could tak
 it('sets each formula at every size', () => {
   const formula = {kind: 'math', id: 1, place: {line: 1, endLine: 1}, spoken: [], tex: 'x'} as const;
   const {index, sections} = galley([slide([prose(2, 'a'), formula, formula])]);
-  expect(sections[index[0]?.math ?? -1]?.blocks.map(block => (block.kind === 'piece' ? block.size : ''))).toEqual(['', '\\small', '\\footnotesize', '\\scriptsize', '', '\\small', '\\footnotesize', '\\scriptsize']);
+  expect(sections[index[0]?.math ?? -1]?.blocks.map(block => (block.kind === 'piece' ? block.size : ''))).toEqual([...mathSizes, ...mathSizes]);
 });
 
 it('is measured as one extent a block', () => {

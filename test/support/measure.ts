@@ -66,7 +66,7 @@ function blockAt(placed: Placed, top: number, width: number): Extent {
     case 'table':
       return partsAt('table', top, [piece.header, ...piece.rows].map(cells => 16 + Math.max(1, ...cells.map(cell => rows(plain(cell), width / Math.max(1, cells.length)))) * 32), 0, 'tr');
     case 'math':
-      return leaf('p', top, {'': 110, '\\small': 100, '\\footnotesize': 88, '\\scriptsize': 77}[placed.size]);
+      return leaf('p', top, {'': 110, '\\small': 100, '\\footnotesize': 88, '\\scriptsize': 77, '\\def\\arraystretch{0.72}\\scriptsize': 70}[placed.size]);
     case 'quote':
       return leaf('blockquote', top, 32 + piece.paragraphs.reduce((sum, children) => sum + text(children, width), 0));
     case 'footnote':
