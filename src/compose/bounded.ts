@@ -79,16 +79,23 @@ function boundedTable(table: TablePiece): TablePiece {
   return {...table, header: isHeader ? table.header : table.header.map(() => []), rows: rows.flatMap(dividedRow)};
 }
 
+/** Letters of a cell that is nine lines high where all columns are as wide (1,120 px, 11.5 px a letter, 32 px between). */
+function cellLetters(columns: number): number {
+  return Math.max(4, Math.floor((1120 / Math.max(1, columns) - 32) / 11.5)) * 9;
+}
+
 function dividedRow(row: TablePiece['header']): readonly TablePiece['header'][] {
-  const count = Math.ceil(lettersOf(row) / rowLetters.body);
+  const most = cellLetters(row.length);
+  const longest = Math.max(0, ...row.map(cell => plain(cell).length));
+  const count = Math.max(Math.ceil(lettersOf(row) / rowLetters.body), Math.ceil(longest / most));
   if (count < 2) return [row];
-  const cells = row.map(cell => divideInline(cell, cutsOf(plain(cell), count)));
+  const cells = row.map(cell => divideInline(cell, cutsOf(plain(cell), count, most)));
   return Array.from({length: count}, (_, i) => cells.map(parts => parts[i] ?? []));
 }
 
 /** Offsets at blanks that part `text` into at most `count` pieces of like length; a short one stays whole. */
-function cutsOf(text: string, count: number): readonly number[] {
-  if (text.length < rowLetters.body / 6) return [];
+function cutsOf(text: string, count: number, most: number): readonly number[] {
+  if (text.length < Math.min(most, rowLetters.body / 6)) return [];
   const near = Array.from({length: count - 1}, (_, i) => Math.ceil(((i + 1) * text.length) / count));
   return [...new Set(near.map(at => Math.max(text.lastIndexOf(' ', at) + 1, at - 40)))];
 }

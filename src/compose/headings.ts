@@ -6,7 +6,7 @@ import type {Draft} from './sections.ts';
 
 /** `drafts` with the headings that none of them holds; with `shown` they stand there as minor headings. */
 export function withHeadings(drafts: readonly Draft[], headings: readonly Heading[], held: ReadonlySet<number>, shown: boolean): readonly Draft[] {
-  const known = new Set([...held, ...drafts.flatMap(draft => [draft.heading, ...draft.lists, ...draft.pieces.flatMap(ids)])]);
+  const known = new Set([...held, ...drafts.flatMap(draft => [draft.heading, ...draft.pieces.flatMap(ids)])]);
   const missing = headings.filter(heading => !known.has(heading.id));
   if (missing.length === 0) return drafts;
   if (drafts.length === 0) return [headingsAlone(missing)];

@@ -1,6 +1,7 @@
 // Slide -> further classes of its pages, by what it holds: they are fixed before anything is measured.
 import type {PieceItem, Slide, TablePiece} from '../model/slide.ts';
 import {plain} from '../model/text.ts';
+import {mostLettersWhole, mostRowsWhole} from '../model/table.ts';
 import {isDefinition} from './label.ts';
 
 /** Letters above which a title is set smaller on title slides and dividers; they follow the theme's type sizes. */
@@ -17,16 +18,21 @@ export function looks(slide: Slide): readonly string[] {
     case 'title':
       return letters > title.longer ? ['longer'] : letters > title.long ? ['long'] : [];
     case 'section':
-      return [...(letters > heading.longer || longestWord(slide) > 18 ? ['longer'] : letters > heading.long || longestWord(slide) > 13 ? ['long'] : []), ...(items.length > 11 ? ['crowd'] : linesOf(items, sectionLine) > 6 ? ['many'] : [])];
+      return [...(letters > heading.longer || longestWord(slide) > 18 ? ['longer'] : letters > heading.long || longestWord(slide) > 13 ? ['long'] : []), ...(items.length > 9 ? ['crowd'] : linesOf(items, sectionLine) + (slide.pieces.some(piece => piece.kind === 'prose') ? 2 : 0) > 5 ? ['many'] : [])];
     case 'agenda': {
       const lines = linesOf(items, agendaLine);
       return lines > 8 ? ['crowd'] : lines > 5 ? ['many'] : [];
     }
     case 'content':
-      return [...(letters > longTitle ? ['long'] : []), ...(definitions(slide, items) ? ['definitions'] : []), ...(slide.pieces.some(piece => piece.kind === 'table' && isDense(piece)) ? ['dense'] : []), ...(slide.pieces.some(piece => piece.kind === 'table' && hasLongWord(piece)) ? ['unbroken'] : [])];
+      return [...(letters > longTitle ? ['long'] : []), ...(definitions(slide, items) ? ['definitions'] : []), ...(slide.pieces.some(piece => piece.kind === 'table' && isDense(piece)) ? ['dense'] : []), ...(slide.pieces.some(piece => piece.kind === 'table' && hasLongWord(piece)) ? ['unbroken'] : []), ...(slide.pieces.some(piece => piece.kind === 'table' && isLong(piece)) ? ['fixed'] : [])];
     default:
       return [];
   }
+}
+
+/** A table that may go on on a further page: its columns must not depend on the rows that stand there. */
+function isLong(table: TablePiece): boolean {
+  return table.rows.length > mostRowsWhole || table.rows.reduce((sum, cells) => sum + cells.reduce((n, cell) => n + plain(cell).length, 0), 0) > mostLettersWhole;
 }
 
 /** Letters on a line of a divider's list, and of the agenda. */

@@ -8,7 +8,7 @@ const least = {blocks: 10, minors: 2};
 
 /** `section` with its bold lines as headings of their own where it is long; else as it is. */
 export function promoted(section: Section): Section {
-  const at = section.blocks.flatMap((block, i) => (isBoldLine(block) && i + 1 < section.blocks.length ? [i] : []));
+  const at = section.blocks.flatMap((block, i) => (isBoldLine(block) && opensText(section.blocks[i + 1]) ? [i] : []));
   if (section.blocks.length < least.blocks || at.length < least.minors) return section;
   const parts = at.map((from, n) => part(section, from, at[n + 1] ?? section.blocks.length));
   return {heading: section.heading, blocks: section.blocks.slice(0, at[0]), children: [...parts, ...section.children]};
@@ -16,6 +16,11 @@ export function promoted(section: Section): Section {
 
 function isBoldLine(block: Block | Directive): boolean {
   return block.kind === 'prose' && isMinor(block.children);
+}
+
+/** A bold line is a heading only of what stands under it. */
+function opensText(next: Block | Directive | undefined): boolean {
+  return next !== undefined && next.kind !== 'directive' && next.kind !== 'footnote' && !isBoldLine(next);
 }
 
 function part(section: Section, from: number, to: number): Section {

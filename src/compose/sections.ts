@@ -144,7 +144,8 @@ function entries(children: readonly Section[]) {
 /** A heading as a divider lists it: among many, its first words, so that each takes one line. */
 function listed(children: readonly Inline[], among: number): readonly Inline[] {
   const text = plain(children);
-  const most = among > 11 ? 32 : among > 5 ? 42 : 80;
+  const line = among > 9 ? 30 : among > 5 ? 38 : 80;
+  const most = children.some(node => node.type === 'inlineCode') ? Math.floor(line * 0.8) : line;
   return text.length <= most ? children : [{type: 'text', value: `${text.slice(0, most).replace(/\s+\S*$/, '')}…`}];
 }
 

@@ -57,7 +57,7 @@ export function galleyMarkdown(galley: Galley, theme: string, lang: string, cont
 function partsOf(page: Page, deck: Deck) {
   const suffix = page.part.of > 1 ? ` (${page.part.index}/${page.part.of})` : '';
   const layout = page.layout === 'stack' ? figureClass(page) : [page.layout];
-  const look = page.layout === 'beside' ? page.look.filter(name => name !== 'definitions') : page.look;
+  const look = page.layout === 'beside' || page.layout === 'columns' ? page.look.filter(name => name !== 'definitions') : page.look;
   return {
     classes: [page.role, ...layout, ...look],
     header: header(page, deck),

@@ -2,6 +2,7 @@
 import type {Extent} from '../model/layout.ts';
 import type {MathSize} from '../model/page.ts';
 import type {FigurePiece, Piece, PieceItem} from '../model/slide.ts';
+import {mostRowsWhole} from '../model/table.ts';
 import {countRuns, plain} from '../model/text.ts';
 import {breaks} from './penalties.ts';
 
@@ -142,6 +143,9 @@ function lineAtoms(lines: readonly string[], set: SetPiece, base: Atom): readonl
   });
 }
 
+/** px that collapsed borders may add where a table is cut. */
+const cutBorder = 6;
+
 /** One atom a row; the header row goes with the first and is repeated at the top of each further page. */
 function rowAtoms(set: SetPiece, base: Atom): readonly Atom[] {
   const extent = set.extent.full;
@@ -152,8 +156,8 @@ function rowAtoms(set: SetPiece, base: Atom): readonly Atom[] {
   return rows.map((row, i) => ({
     ...base,
     path: [i],
-    before: i === 0 ? breaks.block : i === 1 ? breaks.edge : breaks.row,
-    lead: {...none, full: i === 0 ? 0 : head},
+    before: i === 0 ? breaks.block : i === 1 || rows.length <= mostRowsWhole ? breaks.edge : breaks.row,
+    lead: {...none, full: i === 0 ? 0 : head + cutBorder},
     set: {...base.set, full: {height: row.bottom - row.top + (i === 0 ? head : 0), gap: i === 0 ? set.gap.full : 0}},
   }));
 }

@@ -138,9 +138,13 @@ function columns(run: Run): Setting | null {
   if (above === null) return null;
   const single = textHeight(run, 'full') ?? 0;
   if (single < 0.62 * run.room.height) return null;
-  const used = above + (above > 0 ? run.room.between : 0) + column;
+  // The browser balances columns step by step and may miss the best parting by a line.
+  const used = above + (above > 0 ? run.room.between : 0) + column + columnSlack;
   return {layout: 'columns', cost: textCost(run, used) + 6, used, over: Math.max(0, used - run.room.height), sizes: new Map()};
 }
+
+/** px: a line of text. */
+const columnSlack = 40;
 
 /** One figure in a column of its own, the text in the other. */
 function beside(run: Run): Setting | null {

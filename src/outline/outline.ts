@@ -43,13 +43,22 @@ interface Open {
 /** The tree of `document`'s sections. */
 export function outline(document: Document): Outline {
   const {tree, openers, excerptAt} = nest(document);
-  const isReading = (section: Section) => section.heading !== null && isReadingTitle(plain(section.heading.children));
-  const before = (section: Section) => excerptAt !== null && firstId(section) < excerptAt;
-  const readings: Section[] = [];
-  const sections: Section[] = [];
+  const isReading = (section: Section) => section.heading !== null && isReadingTitle(plain(section.heading.children)) && holdsReadings(section);
+  const before = (section: Section) => excerptAt !== null && firstId(section) < excerptAt && (section.heading === null || holdsReadings(section));
   const announces = (section: Section, i: number) => i === 0 && section.heading === null && tree.slice(1).some(isReading) && section.blocks.every(block => block.kind === 'prose' && /[:：]$/.test(plain(block.children)));
-  for (const [i, section] of tree.entries()) (isReading(section) || before(section) || announces(section, i) ? readings : sections).push(section);
-  return {readings, sections: unwrap(sections), openers};
+  // The reading list opens the notes; what is to be read further, at their end, stays there.
+  const own = tree.findIndex((section, i) => !isReading(section) && !before(section) && !announces(section, i));
+  const end = own < 0 ? tree.length : own;
+  return {readings: tree.slice(0, end), sections: unwrap(tree.slice(end)), openers};
+}
+
+/** Papers are listed: as sections of their own, or as items. */
+function holdsReadings(section: Section): boolean {
+  return section.children.length > 0 || section.blocks.some(block => block.kind === 'list' || hasLink(block));
+}
+
+function hasLink(block: Block | Directive): boolean {
+  return block.kind === 'prose' && block.children.some(node => node.type === 'link') && block.children.length <= 3;
 }
 
 function firstId(section: Section): number {
