@@ -52,7 +52,7 @@ describe('the reading list', () => {
   });
 
   it('is what stands under a heading of that name, with the line that announces it', () => {
-    const {readings, sections} = outlined('In this session, our readings cover:\n\n# Required Readings:\n\n## A paper\n\nx\n\n# More readings\n\ny\n\n# A\n\na\n\n# B\n\nb');
+    const {readings, sections} = outlined('In this session, our readings cover:\n\n# Required Readings:\n\n## A paper\n\nx\n\n# More readings\n\n- y\n\n# A\n\na\n\n# B\n\nb');
     expect(readings).toEqual(['(1)', 'Required Readings', '  A paper', 'More readings']);
     expect(sections).toEqual(['A', 'B']);
   });
