@@ -8,19 +8,20 @@ const least = {blocks: 10, minors: 2};
 
 /** `section` with its bold lines as headings of their own where it is long; else as it is. */
 export function promoted(section: Section): Section {
-  const at = section.blocks.flatMap((block, i) => (isBoldLine(block) && opensText(section.blocks[i + 1]) ? [i] : []));
+  const at = section.blocks.flatMap((block, i) => (isBoldLine(block) && !isBoldLine(section.blocks[i - 1]) && opensText(section.blocks.slice(i)) ? [i] : []));
   if (section.blocks.length < least.blocks || at.length < least.minors) return section;
   const parts = at.map((from, n) => part(section, from, at[n + 1] ?? section.blocks.length));
   return {heading: section.heading, blocks: section.blocks.slice(0, at[0]), children: [...parts, ...section.children]};
 }
 
-function isBoldLine(block: Block | Directive): boolean {
-  return block.kind === 'prose' && isMinor(block.children);
+function isBoldLine(block: Block | Directive | undefined): boolean {
+  return block?.kind === 'prose' && isMinor(block.children);
 }
 
-/** A bold line is a heading only of what stands under it. */
-function opensText(next: Block | Directive | undefined): boolean {
-  return next !== undefined && next.kind !== 'directive' && next.kind !== 'footnote' && !isBoldLine(next);
+/** Bold lines in a row head what stands under the last of them; under none at all they head nothing. */
+function opensText(rest: readonly (Block | Directive)[]): boolean {
+  const next = rest.find(block => !isBoldLine(block));
+  return next !== undefined && next.kind !== 'directive' && next.kind !== 'footnote';
 }
 
 function part(section: Section, from: number, to: number): Section {

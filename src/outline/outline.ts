@@ -49,7 +49,7 @@ export function outline(document: Document): Outline {
   // The reading list opens the notes; what is to be read further, at their end, stays there.
   const own = tree.findIndex((section, i) => !isReading(section) && !before(section) && !announces(section, i));
   const end = own < 0 ? tree.length : own;
-  return {readings: tree.slice(0, end), sections: unwrap(tree.slice(end)), openers};
+  return {readings: tree.slice(0, end), sections: unwrap(tree.slice(end).map(lifted)), openers};
 }
 
 /** Papers are listed: as sections of their own, or as items. */
@@ -105,6 +105,14 @@ function intro(root: Open, excerptAt: number | null): {blocks: (Block | Directiv
   const section = {heading: null, blocks: [] as (Block | Directive)[], children: []};
   root.section.children.push(section);
   return section;
+}
+
+/** A heading whose one and only section holds all the rest: that section's own text comes first among its sections. */
+function lifted(section: Section): Section {
+  const children = section.children.map(lifted);
+  const [only] = children;
+  if (section.blocks.length > 0 || children.length !== 1 || !only || only.children.length === 0) return {...section, children};
+  return {...section, children: [{...only, children: []}, ...only.children]};
 }
 
 /** A lone section that holds all others is the lecture's title over again: its children take its place. */
