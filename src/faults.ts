@@ -1,8 +1,7 @@
 // Faults that the browser found on pages -> diagnostics at the block of the notes that is at fault.
 import {type Diagnostic, diagnose} from './model/diagnostic.ts';
-import type {Page, Placed} from './model/page.ts';
-import type {PieceItem} from './model/slide.ts';
-import {plain} from './model/text.ts';
+import type {Page} from './model/page.ts';
+import {pieceText} from './model/piece-text.ts';
 import type {Fault} from './browser/page/faults.ts';
 import type {Problem} from './engine/problem.ts';
 
@@ -39,30 +38,5 @@ export function problemDiagnostics(problems: readonly Problem[], pages: readonly
 
 function placeOf(text: string, page: Page) {
   const start = text.slice(0, 24);
-  return page.blocks.find(placed => start !== '' && textOf(placed).includes(start))?.piece.place ?? page.place;
-}
-
-function textOf(placed: Placed): string {
-  const items = (list: readonly PieceItem[]): string => list.map(item => `${plain(item.children)} ${items(item.items)}`).join(' ');
-  const {piece} = placed;
-  switch (piece.kind) {
-    case 'prose':
-    case 'minor':
-    case 'footnote':
-      return plain(piece.children);
-    case 'figure':
-      return plain(piece.caption);
-    case 'list':
-      return items(piece.items);
-    case 'code':
-      return piece.value;
-    case 'table':
-      return [piece.header, ...piece.rows].map(cells => cells.map(plain).join(' ')).join(' ');
-    case 'quote':
-      return piece.paragraphs.map(plain).join(' ');
-    case 'card':
-      return piece.text;
-    default:
-      return '';
-  }
+  return page.blocks.find(placed => start !== '' && pieceText(placed.piece).includes(start))?.piece.place ?? page.place;
 }

@@ -13,7 +13,7 @@ import {dataUri} from '../engine/inline.ts';
 import type {Themes} from '../engine/theme.ts';
 import {exportHtml} from '../export/html.ts';
 import {exportPdf} from '../export/pdf.ts';
-import {type OutFile, WriteError, writeWhole} from '../export/write.ts';
+import {keepOnly, type OutFile, WriteError, writeWhole} from '../export/write.ts';
 import {faultDiagnostics, problemDiagnostics} from '../faults.ts';
 import {exportHandout} from '../handout/export.ts';
 import {ledger, lost} from '../ledger.ts';
@@ -72,6 +72,7 @@ export async function buildPost(file: PostFile, shop: Shop): Promise<DeckOutcome
     const done = {key: file.key, post: file.path, slides, ledger: rows, diagnostics: inOrder(diagnostics)};
     if (!diagnostics.some(one => one.severity === 'error')) {
       await writeWhole([...outputs, {path: join(shop.options.out, `${file.key}.json`), text: reportJson(done)}]);
+      if (shop.options.formats.has('md')) await keepOnly(join(shop.options.out, figureFolder(file.key)), outputs.map(output => output.path));
       return {report: done, figures, time: performance.now() - started, built: true, lecture: lectureOf(post, built.deck.pages, thumbnail)};
     }
   } catch (error) {

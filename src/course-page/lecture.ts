@@ -1,8 +1,7 @@
 // Post and its deck -> what the course page says of the lecture, and the words by which it is found.
-import type {Inline} from '../model/document.ts';
 import type {Page} from '../model/page.ts';
 import type {Post} from '../model/post.ts';
-import type {Piece, PieceItem} from '../model/slide.ts';
+import {pieceText} from '../model/piece-text.ts';
 import {plain} from '../model/text.ts';
 
 /** The text of a slide: its title, what it shows below it, what its notes say. */
@@ -61,7 +60,7 @@ export function lectureOf({key, path, meta}: Post, pages: readonly Page[], thumb
 
 /** The text of a page, for search; of display formulas nothing, since TeX commands are no words of it. */
 export function slideText(page: Page): SlideText {
-  return {title: plain(page.title), shown: page.blocks.map(({piece}) => shownText(piece)).filter(Boolean).join(' '), said: page.spoken.map(({text}) => text).join(' ').replace(/\s+/g, ' ')};
+  return {title: plain(page.title), shown: page.blocks.map(({piece}) => pieceText(piece)).filter(Boolean).join(' ').replace(/\s+/g, ' '), said: page.spoken.map(({text}) => text).join(' ').replace(/\s+/g, ' ')};
 }
 
 /** Minutes that a lecture takes: of each slide what is shown or what is said, whichever is longer. */
@@ -69,35 +68,4 @@ export function minutesOf(slides: readonly SlideText[]): number {
   const count = (text: string): number => text.split(/\s+/).filter(Boolean).length;
   const words = slides.reduce((sum, {title, shown, said}) => sum + Math.max(count(title) + count(shown), count(said)), 0);
   return Math.max(1, Math.round(words / wordsAMinute));
-}
-
-function shownText(piece: Piece): string {
-  switch (piece.kind) {
-    case 'prose':
-    case 'minor':
-    case 'footnote':
-      return plain(piece.children);
-    case 'list':
-      return itemsText(piece.items);
-    case 'figure':
-      return plain(piece.caption);
-    case 'table':
-      return [piece.header, ...piece.rows].map(cellsText).join(' ');
-    case 'code':
-      return piece.value.replace(/\s+/g, ' ');
-    case 'quote':
-      return piece.paragraphs.map(plain).join(' ');
-    case 'card':
-      return piece.text;
-    default:
-      return '';
-  }
-}
-
-function itemsText(items: readonly PieceItem[]): string {
-  return items.map(item => `${plain(item.children)} ${itemsText(item.items)}`.trim()).join(' ');
-}
-
-function cellsText(cells: readonly (readonly Inline[])[]): string {
-  return cells.map(plain).join(' ');
 }

@@ -1,6 +1,6 @@
 // Files of a deck -> disk, all or none.
-import {mkdir, open, rename, rm, stat} from 'node:fs/promises';
-import {dirname} from 'node:path';
+import {mkdir, open, readdir, rename, rm, stat} from 'node:fs/promises';
+import {dirname, join} from 'node:path';
 
 /** A file to write: its text in UTF-8, or its bytes. */
 export type OutFile =
@@ -81,4 +81,11 @@ async function attempt(path: string, work: () => Promise<void>): Promise<void> {
     ];
     throw new WriteError(path, reason, hint, error);
   }
+}
+
+/** Removes from `folder`, where it exists, the files that are not among `paths`: figures of an earlier build. */
+export async function keepOnly(folder: string, paths: readonly string[]): Promise<void> {
+  const kept = new Set(paths);
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names) if (!kept.has(join(folder, name))) await rm(join(folder, name), {force: true});
 }

@@ -2,7 +2,7 @@ import {mkdir, mkdtemp, readdir, readFile, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {beforeEach, describe, expect, it} from 'vitest';
-import {WriteError, writeWhole} from '../../src/export/write.ts';
+import {keepOnly, WriteError, writeWhole} from '../../src/export/write.ts';
 
 let folder: string;
 
@@ -46,4 +46,12 @@ describe('writeWhole', () => {
     );
     expect(await readdir(folder)).toEqual(['a.md']);
   });
+});
+
+it('figures of an earlier build go, those of this one stay', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'lectern-'));
+  await writeWhole([{path: join(folder, 'old.png'), text: 'old'}, {path: join(folder, 'new.png'), text: 'new'}]);
+  await keepOnly(folder, [join(folder, 'new.png')]);
+  expect(await readdir(folder)).toEqual(['new.png']);
+  await expect(keepOnly(join(folder, 'none'), [])).resolves.toBeUndefined();
 });
