@@ -143,8 +143,8 @@ function lineAtoms(lines: readonly string[], set: SetPiece, base: Atom): readonl
   });
 }
 
-/** px that collapsed borders may add where a table is cut. */
-const cutBorder = 6;
+/** px that a collapsed border may add where a table is cut: half of it on each side. */
+const cutBorder = 1;
 
 /** One atom a row; the header row goes with the first and is repeated at the top of each further page. */
 function rowAtoms(set: SetPiece, base: Atom): readonly Atom[] {

@@ -54,7 +54,7 @@ describe('atoms', () => {
     const rows = [extent('tr', 0, 50), extent('tr', 50, 90), extent('tr', 90, 130), extent('tr', 130, 170)];
     const all = atoms([table(1, ['h'], [['a'], ['b'], ['c']])], [set(extent('table', 0, 170, rows))]);
     expect(heights(all).map(one => one?.height)).toEqual([90, 40, 40]);
-    expect(all.map(atom => atom.lead.full)).toEqual([0, 56, 56]);
+    expect(all.map(atom => atom.lead.full)).toEqual([0, 51, 51]);
   });
 
   it('take no room for notes and forced breaks, and a figure has the size that it will be given', () => {
