@@ -109,7 +109,7 @@ function listAtoms(items: readonly PieceItem[], set: SetPiece, base: Atom): read
     flat,
     words: countRuns(leaf.item.children),
     before: n === 0 ? breaks.block : leaf.path.length > 1 ? (leaf.path.at(-1) === 0 ? breaks.forbidden : breaks.nested) : breaks.item,
-    lead: by(width => leaf.parents.reduce((sum, parent) => sum + own(parent.extents[width]) + 8, 0)),
+    lead: by(width => leaf.parents.reduce((sum, parent) => sum + Math.min(own(parent.extents[width]), reminderHeight(parent, width)) + 8, 0)),
     set: by(width => {
       const extent = leaf.extents[width];
       if (!extent) return null;
@@ -120,6 +120,12 @@ function listAtoms(items: readonly PieceItem[], set: SetPiece, base: Atom): read
       return {height: own(extent) + tail, gap};
     }),
   }));
+}
+
+/** px of a parent shown again above the rest of its nested items: one line of the theme, two where the text is narrow. */
+function reminderHeight(parent: Leaf, width: Width): number {
+  const line = parent.path.length > 1 ? 36 : 40;
+  return width === 'full' ? line : 2 * line;
 }
 
 function own(extent: Extent | null): number {
