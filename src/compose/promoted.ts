@@ -1,21 +1,40 @@
-// Section -> section: in a long one, the bold lines that its author used as headings become headings.
-import type {Block, Directive, Heading} from '../model/document.ts';
+// Section -> section: in a long one, the bold lines and bold openings that its author used as headings become headings.
+import type {Block, Directive, Heading, Inline} from '../model/document.ts';
 import type {Section} from '../outline/outline.ts';
+import {countWords, plain, sliceInline} from './inline.ts';
+import {labelEnd} from './lead-label.ts';
 import {asHeading, isMinor} from './minor.ts';
 
 /** Blocks below which a section is short enough to keep its bold lines as minor headings, and bold lines that make a pattern. */
-const least = {blocks: 10, minors: 2};
+const least = {blocks: 10, heads: 2};
+/** Blocks under a bold opening, on average: where each has but its own paragraph they are items, not headings. */
+const blocksEach = 2.2;
+/** Words of a bold opening that reads as a title. */
+const titleWords = 8;
 
-/** `section` with its bold lines as headings of their own where it is long; else as it is. */
+/** `section` with its bold lines and openings as headings of their own where it is long; else as it is. */
 export function promoted(section: Section): Section {
-  const at = section.blocks.flatMap((block, i) => (isBoldLine(block) && !isBoldLine(section.blocks[i - 1]) && opensText(section.blocks.slice(i)) ? [i] : []));
-  if (section.blocks.length < least.blocks || at.length < least.minors) return section;
-  const parts = at.map((from, n) => part(section, from, at[n + 1] ?? section.blocks.length));
-  return {heading: section.heading, blocks: section.blocks.slice(0, at[0]), children: [...parts, ...section.children]};
+  const {blocks} = section;
+  if (blocks.length < least.blocks) return section;
+  const lines = blocks.flatMap((block, i) => (isBoldLine(block) && !isBoldLine(blocks[i - 1]) && opensText(blocks.slice(i)) ? [i] : []));
+  const openings = blocks.flatMap((block, i) => (isBoldOpening(block) ? [i] : []));
+  const heads = openings.length >= least.heads && blocks.length >= openings.length * blocksEach ? [...lines, ...openings].sort((a, b) => a - b) : lines;
+  if (heads.length < least.heads) return section;
+  const parts = heads.map((from, n) => part(section, from, heads[n + 1] ?? blocks.length));
+  return {heading: section.heading, blocks: blocks.slice(0, heads[0]), children: [...parts, ...section.children]};
 }
 
 function isBoldLine(block: Block | Directive | undefined): boolean {
   return block?.kind === 'prose' && isMinor(block.children);
+}
+
+/** A paragraph that opens with a short bold label and goes on: "**Parameter sharing.** …". */
+function isBoldOpening(block: Block | Directive | undefined): boolean {
+  if (block?.kind !== 'prose' || isBoldLine(block)) return false;
+  const [first] = block.children.filter(node => plain([node]).trim() !== '');
+  const end = labelEnd(block.children);
+  if (first?.type !== 'strong' || end === 0) return false;
+  return countWords(sliceInline(block.children, 0, end)) <= titleWords && countWords(sliceInline(block.children, end, plain(block.children).length)) > titleWords;
 }
 
 /** Bold lines in a row head what stands under the last of them; under none at all they head nothing. */
@@ -25,8 +44,17 @@ function opensText(rest: readonly (Block | Directive)[]): boolean {
 }
 
 function part(section: Section, from: number, to: number): Section {
-  const line = section.blocks[from];
-  if (line?.kind !== 'prose') return {heading: null, blocks: section.blocks.slice(from, to), children: []};
-  const heading: Heading = {kind: 'heading', id: line.id, place: line.place, depth: (section.heading?.depth ?? 0) + 1, number: '', children: asHeading(line.children), anchor: ''};
-  return {heading, blocks: section.blocks.slice(from + 1, to), children: []};
+  const head = section.blocks[from];
+  if (head?.kind !== 'prose') return {heading: null, blocks: section.blocks.slice(from, to), children: []};
+  const end = isBoldLine(head) ? plain(head.children).length : labelEnd(head.children);
+  const rest = sliceInline(head.children, end, plain(head.children).length);
+  const heading: Heading = {kind: 'heading', id: head.id, place: head.place, depth: (section.heading?.depth ?? 0) + 1, number: '', children: title(head.children, end), anchor: ''};
+  return {heading, blocks: [...(plain(rest) === '' ? [] : [{...head, children: rest}]), ...section.blocks.slice(from + 1, to)], children: []};
+}
+
+/** The label as a title: without bold and the mark that parts it from its text; a question keeps its own. */
+function title(children: readonly Inline[], end: number): readonly Inline[] {
+  const label = asHeading(sliceInline(children, 0, end));
+  const text = plain(label);
+  return sliceInline(label, 0, text.replace(/[\s.:–—-]+$/, '').length);
 }
