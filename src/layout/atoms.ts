@@ -6,8 +6,8 @@ import {mostRowsWhole} from '../model/table.ts';
 import {countRuns, plain} from '../model/text.ts';
 import {breaks} from './penalties.ts';
 
-/** Widths at which text is set: the whole page, beside a figure, in one of two columns. */
-export type Width = 'full' | 'side' | 'column';
+/** Widths at which text is set: on a page with other things, alone, beside a figure, in one of two columns. */
+export type Width = 'full' | 'text' | 'side' | 'column';
 
 /** Height and the gap above it, px, at one width. */
 export interface Set {
@@ -42,8 +42,7 @@ export interface SetPiece {
   readonly mathSize: MathSize;
 }
 
-const widths = ['full', 'side', 'column'] as const;
-const none = {full: 0, side: 0, column: 0};
+const none = {full: 0, text: 0, side: 0, column: 0};
 
 /** Atoms of `pieces` in order, lists whole where `unbroken`; `set[i]` belongs to `pieces[i]`, null for pieces that take no room or are figures. */
 export function atoms(pieces: readonly Piece[], set: readonly (SetPiece | null)[], unbroken = false): readonly Atom[] {
@@ -52,7 +51,7 @@ export function atoms(pieces: readonly Piece[], set: readonly (SetPiece | null)[
 }
 
 function pieceAtoms(piece: Piece, index: number, set: SetPiece | null, unbroken: boolean): readonly Atom[] {
-  const base: Atom = {piece: index, path: [], kind: 'text', set: {full: null, side: null, column: null}, lead: none, words: 0, before: breaks.block, flat: false, figure: null, blank: false};
+  const base: Atom = {piece: index, path: [], kind: 'text', set: {full: null, text: null, side: null, column: null}, lead: none, words: 0, before: breaks.block, flat: false, figure: null, blank: false};
   if (piece.kind === 'note' || piece.kind === 'break') return [{...base, kind: piece.kind}];
   if (piece.kind === 'figure') return [{...base, kind: 'figure', figure: piece, words: 0}];
   if (!set) return [{...base, kind: 'note'}];
@@ -125,7 +124,7 @@ function listAtoms(items: readonly PieceItem[], set: SetPiece, base: Atom): read
 /** px of a parent shown again above the rest of its nested items: one line of the theme, two where the text is narrow. */
 function reminderHeight(parent: Leaf, width: Width): number {
   const line = parent.path.length > 1 ? 36 : 40;
-  return width === 'full' ? line : 2 * line;
+  return width === 'full' || width === 'text' ? line : 2 * line;
 }
 
 function own(extent: Extent | null): number {
@@ -184,6 +183,5 @@ function between(all: readonly Atom[], i: number, pieces: readonly Piece[]): num
 }
 
 function by<T>(make: (width: Width) => T): Record<Width, T> {
-  const [full, side, column] = widths;
-  return {full: make(full), side: make(side), column: make(column)};
+  return {full: make('full'), text: make('text'), side: make('side'), column: make('column')};
 }

@@ -22,13 +22,27 @@ function indexOf(slide: Slide, add: (section: GalleySection) => number): GalleyI
   const captioned = figures.filter(figure => figure.caption.length > 0).map(figure => figure.caption);
   const captions = (width: string) => (captioned.length > 0 ? add({...base, classes: [`caption-${width}`], captions: captioned}) : -1);
   const plain = slide.look.filter(name => name !== 'definitions');
+  const running = slide.role === 'content' && plain.length === slide.look.length && text.some(({piece}) => isRunning(piece));
+  const alone = running && figures.length === 0 && text.every(({piece}) => isRunning(piece)) && !hasColumn(slide);
+  const full = add({...base, classes: alone ? [...slide.look, 'text'] : slide.look, suffix: slide.role === 'content' || slide.role === 'closing' ? base.suffix : '', blocks: text});
   return {
-    full: add({...base, suffix: slide.role === 'content' || slide.role === 'closing' ? base.suffix : '', blocks: text}),
+    full,
+    text: alone ? full : running ? add({...base, classes: [...slide.look, 'text'], blocks: text}) : -1,
     side: figures.length > 0 && text.length > 0 ? add({...base, classes: [...plain, 'side'], blocks: text}) : -1,
-    column: slide.pieces.some(piece => piece.kind === 'list' && piece.items.length >= 5) && figures.length === 0 ? add({...base, classes: [...plain, 'column'], blocks: text}) : -1,
+    column: hasColumn(slide) && figures.length === 0 ? add({...base, classes: [...plain, 'column'], blocks: text}) : -1,
     captions: {full: captions('full'), side: captions('side'), half: captions('half'), third: captions('third')},
     math: formulas.length > 0 ? add({...base, blocks: formulas.flatMap(piece => mathSizes.map(size => ({kind: 'piece', piece, size}) as const))}) : -1,
   };
+}
+
+/** A list long enough to be set in two columns. */
+function hasColumn(slide: Slide): boolean {
+  return slide.pieces.some(piece => piece.kind === 'list' && piece.items.length >= 5);
+}
+
+/** Running text, which is set in lines of a measure of its own where nothing else stands on its page. */
+export function isRunning(piece: Piece): boolean {
+  return piece.kind === 'prose' || piece.kind === 'minor' || piece.kind === 'list' || piece.kind === 'quote' || piece.kind === 'footnote';
 }
 
 /** What takes room in the text flow, in order: one block of a galley section each. */

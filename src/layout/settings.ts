@@ -48,7 +48,7 @@ export interface Run {
 
 /** The cheapest setting of `run`. */
 export function bestSetting(run: Run): Setting {
-  const makers = [stack, columns, beside, row];
+  const makers = [text, stack, columns, beside, row];
   const all = makers.flatMap(make => make(run) ?? []).map(setting => ({...setting, cost: setting.cost + wished(setting, run)}));
   return all.reduce((best, setting) => (setting.cost < best.cost ? setting : best), all[0] ?? {layout: 'stack', cost: pages.overfull, used: 0, over: 1, sizes: new Map()});
 }
@@ -90,11 +90,18 @@ function caption(run: Run, i: number): CaptionHeights {
   return run.captions[i] ?? {full: 0, side: 0, half: 0, third: 0};
 }
 
+/** Running text alone, in lines of its own measure. */
+function text(run: Run): Setting | null {
+  const used = textHeight(run, 'text');
+  if (used === null || figures(run).length > 0) return null;
+  return {layout: 'text', cost: textCost(run, used), used, over: Math.max(0, used - run.room.height), sizes: new Map()};
+}
+
 /** Plain flow: text and figures below each other; the figures share the height that the text leaves. */
 function stack(run: Run): Setting | null {
   const text = textHeight(run, 'full');
-  if (text === null) return null;
   const at = figures(run);
+  if (text === null || (at.length === 0 && textHeight(run, 'text') !== null)) return null;
   const gaps = figureGaps(run);
   const captions = at.reduce((sum, i) => sum + caption(run, i).full, 0);
   const left = run.room.height - text - gaps - captions;

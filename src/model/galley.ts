@@ -18,6 +18,8 @@ export interface GalleySection {
 /** Which section of the galley measures what of a slide; -1 where nothing needs it. */
 export interface GalleyIndex {
   readonly full: number;
+  /** Running text alone, in lines of its own measure. */
+  readonly text: number;
   readonly side: number;
   readonly column: number;
   /** Captions at the width of the page, beside text, in a pair, in three. */

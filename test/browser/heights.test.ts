@@ -59,7 +59,7 @@ describe.each(roots)('%s', root => {
       for (const page of deck.pages) {
         const blocks = sections[page.number - 1]?.blocks ?? [];
         const [first, last] = [blocks[0], blocks.at(-1)];
-        if (page.layout !== 'stack' || page.role === 'title' || page.role === 'section' || !first || !last) continue;
+        if (!['stack', 'text'].includes(page.layout) || page.role === 'title' || page.role === 'section' || !first || !last) continue;
         compared++;
         const real = last.bottom - first.top;
         if (Math.abs(real - page.used) > tolerance) off.push(`${key} slide ${page.number}: predicted ${page.used.toFixed(1)}, set ${real.toFixed(1)} px (${page.blocks.map(placed => placed.piece.kind).join(' ')})`);

@@ -7,21 +7,21 @@ import type {FigurePiece} from '../../src/model/slide.ts';
 
 const room: Room = {width: 1120, height: 460, figure: 576, half: 544, third: 352, between: 20, gap: 32};
 const noCaption = {full: 0, side: 0, half: 0, third: 0};
-const nothing = {full: 0, side: 0, column: 0};
+const nothing = {full: 0, text: 0, side: 0, column: 0};
 
 /** Text of `height` px on the whole width, twice that where it is half as wide. */
 function text(height: number, words = 12): Atom {
-  return {piece: 0, path: [], kind: 'text', set: {full: {height, gap: 20}, side: {height: 2 * height, gap: 20}, column: {height: 2 * height, gap: 20}}, lead: nothing, words, before: 0, flat: false, figure: null, blank: false};
+  return {piece: 0, path: [], kind: 'text', set: {full: {height, gap: 20}, text: null, side: {height: 2 * height, gap: 20}, column: {height: 2 * height, gap: 20}}, lead: nothing, words, before: 0, flat: false, figure: null, blank: false};
 }
 
 /** An item of a flat list, as high in a column as on the whole width. */
 function item(height: number, n: number): Atom {
-  return {...text(height, 4), path: [n], flat: true, set: {full: {height, gap: 16}, side: null, column: {height, gap: 16}}};
+  return {...text(height, 4), path: [n], flat: true, set: {full: {height, gap: 16}, text: null, side: null, column: {height, gap: 16}}};
 }
 
 function figure(width: number, height: number): Atom {
   const piece: FigurePiece = {kind: 'figure', id: 1, place: {line: 1, endLine: 1}, spoken: [], src: 'a.png', file: 'a.png', width, height, alt: '', altFrom: 'file', caption: [], href: '', about: []};
-  return {...text(0, 0), piece: 1, kind: 'figure', set: {full: null, side: null, column: null}, figure: piece};
+  return {...text(0, 0), piece: 1, kind: 'figure', set: {full: null, text: null, side: null, column: null}, figure: piece};
 }
 
 function run(atoms: readonly Atom[], more: Partial<Run> = {}): Run {

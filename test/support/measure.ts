@@ -7,7 +7,7 @@ import type {PieceItem} from '../../src/model/slide.ts';
 import {plain} from '../../src/model/text.ts';
 
 /** As in the course theme, px. */
-const tokens = {margin: 80, top: 84, bottom: 84, 'after-title': 32, figure: 576, half: 544, third: 352, between: 20, gap: 32, side: 496, column: 536} as const;
+const tokens = {margin: 80, top: 84, bottom: 84, 'after-title': 32, figure: 576, half: 544, third: 352, between: 20, gap: 32, side: 496, column: 536, measure: 760} as const;
 
 const letter = 15;
 const line = 40;
@@ -25,7 +25,7 @@ export function fakeMetrics(galley: Galley): Metrics {
 /** px by which `page`, in plain flow, runs below the type area; figures have the sizes that the packer gave them. */
 export function overrun(page: Page): number {
   const suffix = page.part.of > 1 ? ` (${page.part.index}/${page.part.of})` : '';
-  const {blocks} = setSection({role: page.role, classes: page.look, title: page.title, suffix, blocks: page.blocks, captions: []});
+  const {blocks} = setSection({role: page.role, classes: [...page.look, page.layout], title: page.title, suffix, blocks: page.blocks, captions: []});
   return Math.max(0, (blocks.at(-1)?.bottom ?? 0) - foot);
 }
 
@@ -45,6 +45,7 @@ function setSection(section: GalleySection): SetSection {
 function widthOf(classes: readonly string[]): number {
   if (classes.includes('side') || classes.includes('caption-side')) return tokens.side;
   if (classes.includes('column') || classes.includes('caption-half')) return tokens.column;
+  if (classes.includes('text')) return tokens.measure;
   return classes.includes('caption-third') ? tokens.third : 1120;
 }
 
