@@ -41,19 +41,20 @@ export const pages = {
 } as const;
 
 /**
- * How dear running words are: those of a page above `fair` cost `wordy` a ten, squared. The first budget under which the
- * deck keeps to `deckWords` is taken: pages are as full as the contract of a deck allows, and no emptier than it asks.
+ * How dear running words are: those of a page above `fair` cost `wordy` a ten, squared, and a page above the median that
+ * a deck may have costs `step` once: one page of 70 words and one of 45 are better than two of 58. The first budget under
+ * which the deck keeps to `deckWords` is taken: pages are as full as the contract of a deck allows.
  * Where none does, `usual` is: blocks too long to share a page are not helped by emptier ones.
  */
 export const budgets = [
-  {fair: 64, wordy: 8},
-  {fair: 56, wordy: 12},
-  {fair: 50, wordy: 16},
-  {fair: 44, wordy: 24},
+  ...[0, 8, 16, 24, 32, 40, 50, 65, 80].map(step => ({fair: 64, wordy: 8, step})),
+  {fair: 56, wordy: 12, step: 50},
+  {fair: 50, wordy: 16, step: 50},
+  {fair: 44, wordy: 24, step: 50},
 ] as const;
 
 /** The budget for a deck whose blocks are too long for any. */
-export const usual = budgets[2];
+export const usual = {fair: 50, wordy: 16, step: 0} as const;
 
 /** Running words of a deck's content pages: median and 90th percentile (the contract's 50 and 80, less a margin). */
 export const deckWords = {median: 49, p90: 78} as const;

@@ -3,11 +3,12 @@ import type {Layout} from '../model/page.ts';
 import type {Role} from '../model/slide.ts';
 import type {Atom, Width} from './atoms.ts';
 import {type Size, fit, isLegible} from './figure-size.ts';
-import {breaks, pages} from './penalties.ts';
+import {breaks, deckWords, pages} from './penalties.ts';
 import type {Room} from './room.ts';
 
-/** Words that are free on a page, and the price of ten more, squared. */
+/** Words that are free on a page, the price of ten more, squared, and of more than a deck's median may be. */
 export interface Budget {
+  readonly step: number;
   readonly fair: number;
   readonly wordy: number;
 }
@@ -218,7 +219,7 @@ function textCost(run: Run, used: number): number {
 function wordCost(run: Run): number {
   const words = run.titleWords + run.atoms.reduce((sum, atom) => sum + atom.words, 0);
   const over = Math.max(0, words - run.budget.fair) / 10;
-  return pages.each + run.budget.wordy * over ** 2 + (words > pages.many ? pages.crowded : 0);
+  return pages.each + run.budget.wordy * over ** 2 + (words > deckWords.median ? run.budget.step : 0) + (words > pages.many ? pages.crowded : 0);
 }
 
 function unless(fits: boolean, over: number): number {

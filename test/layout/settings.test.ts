@@ -25,7 +25,7 @@ function figure(width: number, height: number): Atom {
 }
 
 function run(atoms: readonly Atom[], more: Partial<Run> = {}): Run {
-  return {role: 'content', budget: {fair: 48, wordy: 12}, titleWords: 2, atoms, captions: atoms.map(() => noCaption), room, wish: '', alone: true, ...more};
+  return {role: 'content', budget: {fair: 48, wordy: 12, step: 0}, titleWords: 2, atoms, captions: atoms.map(() => noCaption), room, wish: '', alone: true, ...more};
 }
 
 describe('the setting of a page', () => {
@@ -92,5 +92,18 @@ describe('the setting of a page', () => {
     const wide = bestSetting(run([figure(1600, 900)])).cost;
     const squeezed = bestSetting(run([text(330), figure(1600, 900)])).cost;
     expect(squeezed).toBeGreaterThan(wide + 100);
+  });
+
+  it('sets running text alone in lines of its own measure where the galley has them', () => {
+    const alone = {...text(80), set: {...text(80).set, text: {height: 120, gap: 20}}};
+    expect(bestSetting(run([alone]))).toMatchObject({layout: 'text', used: 120});
+    expect(bestSetting(run([alone, figure(800, 300)])).layout).not.toBe('text');
+  });
+
+  it('charges a page above the median once, however far above', () => {
+    const cost = (words: number, step: number) => bestSetting(run([text(200, words)], {budget: {fair: 90, wordy: 8, step}})).cost;
+    expect(cost(40, 60) - cost(40, 0)).toBe(0);
+    expect(cost(55, 60) - cost(55, 0)).toBe(60);
+    expect(cost(70, 60) - cost(70, 0)).toBe(60);
   });
 });
