@@ -123,10 +123,10 @@ function content(section: Section, title: readonly Inline[], above: Above, made:
 
 /** A sentence or two that say what the section is about: they stand on its divider. */
 function isRemark(made: readonly Piece[]): boolean {
-  return made.every(piece => piece.kind === 'prose' || piece.kind === 'note') && size(made).words <= mostRemark;
+  return made.every(piece => piece.kind === 'prose' || piece.kind === 'note') && made.filter(piece => piece.kind === 'prose').length <= 2 && size(made).words <= mostRemark;
 }
 
-const mostRemark = 16;
+const mostRemark = 30;
 
 function asLead(piece: Piece): Piece {
   return piece.kind === 'prose' ? {...piece, lead: true} : piece;

@@ -127,7 +127,7 @@ function figureGaps(run: Run): number {
 
 /** A flat list of short items in two columns, with what leads in to it above. */
 function columns(run: Run): Setting | null {
-  if (run.role !== 'content' || figures(run).length > 0) return null;
+  if ((run.role !== 'content' && run.role !== 'closing') || figures(run).length > 0) return null;
   const items = run.atoms.filter(atom => atom.kind === 'text' && atom.flat);
   const others = run.atoms.filter(atom => atom.kind === 'text' && !atom.flat);
   const list = items[0]?.piece;
