@@ -52,9 +52,11 @@ function part(section: Section, from: number, to: number): Section {
   return {heading, blocks: [...(plain(rest) === '' ? [] : [{...head, children: rest}]), ...section.blocks.slice(from + 1, to)], children: []};
 }
 
-/** The label as a title: without bold and the mark that parts it from its text; a question keeps its own. */
+/** The label as a title: without bold, typed number and the mark that parts it from its text; a question keeps its own. */
 function title(children: readonly Inline[], end: number): readonly Inline[] {
   const label = asHeading(sliceInline(children, 0, end));
   const text = plain(label);
-  return sliceInline(label, 0, text.replace(/[\s.:–—-]+$/, '').length);
+  const last = text.replace(/[\s.:–—-]+$/, '').length;
+  const number = /^\s*\d{1,2}(?:\.\d{1,2})*[.)]\s+/.exec(text)?.[0].length ?? 0;
+  return sliceInline(label, number < last ? number : 0, last);
 }
