@@ -2,6 +2,7 @@
 import type {Galley} from '../model/galley.ts';
 import type {Deck, Page} from '../model/page.ts';
 import type {BlockContext} from './block.ts';
+import {plain} from '../model/text.ts';
 import {pageText} from './page-text.ts';
 import {qrName} from './qr.ts';
 
@@ -56,7 +57,7 @@ export function galleyMarkdown(galley: Galley, theme: string, lang: string, cont
 
 function partsOf(page: Page, deck: Deck) {
   const suffix = page.part.of > 1 ? ` (${page.part.index}/${page.part.of})` : '';
-  const layout = page.layout === 'stack' ? figureClass(page) : [page.layout];
+  const layout = page.layout === 'stack' ? figureClass(page) : page.layout === 'statement' ? ['statement', ...(lettersOf(page) > shortStatement ? ['calm'] : [])] : [page.layout];
   const look = page.layout === 'beside' || page.layout === 'columns' ? page.look.filter(name => name !== 'definitions') : page.look;
   return {
     classes: [page.role, ...layout, ...look],
@@ -69,6 +70,13 @@ function partsOf(page: Page, deck: Deck) {
     paginate: true,
     notes: notes(page),
   };
+}
+
+/** Letters up to which a statement is set largest: two lines and a half. */
+const shortStatement = 90;
+
+function lettersOf(page: Page): number {
+  return page.blocks.reduce((sum, {piece}) => sum + (piece.kind === 'prose' ? plain(piece.children).length : 0), 0);
 }
 
 function figureClass(page: Page): readonly string[] {

@@ -30,6 +30,8 @@ export interface Atom {
   readonly before: number;
   /** Item of a flat list: may stand in two columns. */
   readonly flat: boolean;
+  /** How it may be set where it is all that a page shows; null for plainly. */
+  readonly solo: 'statement' | 'quotation' | null;
   readonly figure: FigurePiece | null;
   /** A blank line of code: it vanishes where a page begins or ends its part of the code with it. */
   readonly blank: boolean;
@@ -51,7 +53,7 @@ export function atoms(pieces: readonly Piece[], set: readonly (SetPiece | null)[
 }
 
 function pieceAtoms(piece: Piece, index: number, set: SetPiece | null, unbroken: boolean): readonly Atom[] {
-  const base: Atom = {piece: index, path: [], kind: 'text', set: {full: null, text: null, side: null, column: null}, lead: none, words: 0, before: breaks.block, flat: false, figure: null, blank: false};
+  const base: Atom = {piece: index, path: [], kind: 'text', set: {full: null, text: null, side: null, column: null}, lead: none, words: 0, before: breaks.block, flat: false, solo: null, figure: null, blank: false};
   if (piece.kind === 'note' || piece.kind === 'break') return [{...base, kind: piece.kind}];
   if (piece.kind === 'figure') return [{...base, kind: 'figure', figure: piece, words: 0}];
   if (!set) return [{...base, kind: 'note'}];
@@ -63,7 +65,7 @@ function pieceAtoms(piece: Piece, index: number, set: SetPiece | null, unbroken:
     case 'table':
       return rowAtoms(set, base);
     default:
-      return [{...base, set: whole(set), words: wordsOf(piece)}];
+      return [{...base, set: whole(set), words: wordsOf(piece), solo: soloOf(piece)}];
   }
 }
 
@@ -72,6 +74,15 @@ function whole(set: SetPiece): Atom['set'] {
     const extent = set.extent[width];
     return extent && !(width !== 'full' && extent.wide) ? {height: extent.bottom - extent.top, gap: set.gap[width]} : null;
   });
+}
+
+/** Letters that fit the page at the size of a statement (44 px) or a quotation (42 px) with a third of it to spare. */
+const soloLetters = 230;
+
+function soloOf(piece: Piece): Atom['solo'] {
+  if (piece.kind === 'prose') return !piece.lead && plain(piece.children).length <= soloLetters ? 'statement' : null;
+  if (piece.kind === 'quote') return piece.paragraphs.reduce((sum, children) => sum + plain(children).length, 0) <= soloLetters ? 'quotation' : null;
+  return null;
 }
 
 function wordsOf(piece: Piece): number {

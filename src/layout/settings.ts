@@ -49,7 +49,7 @@ export interface Run {
 
 /** The cheapest setting of `run`. */
 export function bestSetting(run: Run): Setting {
-  const makers = [text, stack, columns, beside, row];
+  const makers = [solo, text, stack, columns, beside, row];
   const all = makers.flatMap(make => make(run) ?? []).map(setting => ({...setting, cost: setting.cost + wished(setting, run)}));
   return all.reduce((best, setting) => (setting.cost < best.cost ? setting : best), all[0] ?? {layout: 'stack', cost: pages.overfull, used: 0, over: 1, sizes: new Map()});
 }
@@ -96,6 +96,15 @@ function text(run: Run): Setting | null {
   const used = textHeight(run, 'text');
   if (used === null || figures(run).length > 0) return null;
   return {layout: 'text', cost: textCost(run, used), used, over: Math.max(0, used - run.room.height), sizes: new Map()};
+}
+
+/** One short paragraph or quotation that is all the page shows: large, as something to be looked at for a while. */
+function solo(run: Run): Setting | null {
+  const [only, more] = run.atoms.filter(atom => atom.kind === 'text' || atom.kind === 'figure');
+  if (run.role !== 'content' || !only?.solo || more) return null;
+  const used = textHeight(run, 'text') ?? textHeight(run, 'full') ?? 0;
+  // As dear as plain text, so that it decides how a lone paragraph looks, never that it stands alone.
+  return {layout: only.solo, cost: textCost(run, used) - 1, used, over: 0, sizes: new Map()};
 }
 
 /** Plain flow: text and figures below each other; the figures share the height that the text leaves. */

@@ -3,8 +3,11 @@ import type {Place} from './place.ts';
 import type {FigurePiece, Piece, Role, Spoken} from './slide.ts';
 import type {Inline} from './document.ts';
 
-/** Ways to set a page; also its class in the deck. `text` is running text alone; `stack` is plain flow of anything. */
-export type Layout = 'text' | 'stack' | 'columns' | 'beside' | 'pair' | 'three' | 'grid';
+/**
+ * Ways to set a page; also its class in the deck. `text` is running text alone, `stack` plain flow of anything,
+ * `statement` one short paragraph alone, `quotation` one quotation alone.
+ */
+export type Layout = 'text' | 'stack' | 'statement' | 'quotation' | 'columns' | 'beside' | 'pair' | 'three' | 'grid';
 
 /** A piece as set on a page; figures and formulas carry the size that the packer gave them. */
 export type Placed =

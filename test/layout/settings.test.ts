@@ -11,7 +11,7 @@ const nothing = {full: 0, text: 0, side: 0, column: 0};
 
 /** Text of `height` px on the whole width, twice that where it is half as wide. */
 function text(height: number, words = 12): Atom {
-  return {piece: 0, path: [], kind: 'text', set: {full: {height, gap: 20}, text: null, side: {height: 2 * height, gap: 20}, column: {height: 2 * height, gap: 20}}, lead: nothing, words, before: 0, flat: false, figure: null, blank: false};
+  return {piece: 0, path: [], kind: 'text', set: {full: {height, gap: 20}, text: null, side: {height: 2 * height, gap: 20}, column: {height: 2 * height, gap: 20}}, lead: nothing, words, before: 0, flat: false, solo: null, figure: null, blank: false};
 }
 
 /** An item of a flat list, as high in a column as on the whole width. */
@@ -98,6 +98,15 @@ describe('the setting of a page', () => {
     const alone = {...text(80), set: {...text(80).set, text: {height: 120, gap: 20}}};
     expect(bestSetting(run([alone]))).toMatchObject({layout: 'text', used: 120});
     expect(bestSetting(run([alone, figure(800, 300)])).layout).not.toBe('text');
+  });
+
+  it('sets a paragraph or quotation large where it is all the page shows, at no gain that would part it from others', () => {
+    const only = {...text(80), solo: 'statement' as const, set: {...text(80).set, text: {height: 120, gap: 20}}};
+    const [statement, plain] = [bestSetting(run([only])), bestSetting(run([{...only, solo: null}]))];
+    expect(statement).toMatchObject({layout: 'statement', over: 0});
+    expect(plain.cost - statement.cost).toBe(1);
+    expect(bestSetting(run([{...only, solo: 'quotation'}])).layout).toBe('quotation');
+    expect(bestSetting(run([only, only])).layout).toBe('text');
   });
 
   it('charges a page above the median once, however far above', () => {

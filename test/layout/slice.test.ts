@@ -8,7 +8,7 @@ import {code, item, list, prose, table} from '../support/pieces.ts';
 const nothing = {full: 0, text: 0, side: 0, column: 0};
 /** Atoms that stand for the places `paths` of a piece. */
 function at(...paths: readonly (readonly number[])[]): readonly Atom[] {
-  return paths.map(path => ({piece: 0, path, kind: 'text', set: {full: null, text: null, side: null, column: null}, lead: nothing, words: 0, before: 0, flat: false, figure: null, blank: false}));
+  return paths.map(path => ({piece: 0, path, kind: 'text', set: {full: null, text: null, side: null, column: null}, lead: nothing, words: 0, before: 0, flat: false, solo: null, figure: null, blank: false}));
 }
 
 function shown(piece: Piece): unknown {
