@@ -8,6 +8,8 @@ export interface Options {
   readonly site: string;
   readonly out: string;
   readonly formats: ReadonlySet<Format>;
+  /** Flags that were given: they outrank the course's config. */
+  readonly given: ReadonlySet<string>;
   readonly theme: string;
   readonly prose: 'lead' | 'full';
   readonly paper: Paper;
@@ -42,11 +44,12 @@ export function readOptions(argv: readonly string[], version: string): Asked {
   if (unknown !== undefined) return {kind: 'wrong', message: `error: there is no format '${unknown}'; choose from ${formats.join(', ')}`};
   if (chosen.length === 0) return {kind: 'wrong', message: `error: --formats names none of ${formats.join(', ')}`};
   if (command.args.length === 0 && !flags.all) return {kind: 'wrong', message: `error: which lecture? Name one (W13), or build all of them with --all\n\n${command.helpInformation()}`};
+  const given = new Set(Object.keys(flags).filter(flag => command.getOptionValueSource(flag) === 'cli'));
   const {all, site, out, theme, prose, paper, browser, strict, quiet, json} = flags;
-  return {kind: 'build', options: {selectors: command.args, all, site, out, formats: new Set(chosen as Format[]), theme, prose, paper, strict, quiet, json, ...(browser === undefined ? {} : {browser})}};
+  return {kind: 'build', options: {selectors: command.args, given, all, site, out, formats: new Set(chosen as Format[]), theme, prose, paper, strict, quiet, json, ...(browser === undefined ? {} : {browser})}};
 }
 
-interface Flags extends Omit<Options, 'selectors' | 'formats'> {
+interface Flags extends Omit<Options, 'selectors' | 'formats' | 'given'> {
   readonly formats: string;
 }
 

@@ -7,6 +7,7 @@ import {paginate} from './layout/paginate.ts';
 import type {Report} from './model/diagnostic.ts';
 import type {Document, Image} from './model/document.ts';
 import {imagesOf} from './model/images.ts';
+import type {Ratio} from './model/course.ts';
 import type {Metrics} from './model/layout.ts';
 import type {Deck} from './model/page.ts';
 import type {Pictures} from './model/picture.ts';
@@ -26,6 +27,9 @@ export interface Ports {
 
 export interface Settings {
   readonly course: string;
+  /** Text at the foot of the slides. */
+  readonly footer: string;
+  readonly ratio: Ratio;
   readonly theme: string;
   readonly prose: 'lead' | 'full';
   readonly parse: ParseContext;
@@ -48,9 +52,9 @@ export async function buildDeck(post: Post, settings: Settings, ports: Ports, re
   const slides = compose({post, document, outline: outline(document), pictures, prose: settings.prose});
   const set = galley(slides);
   const footnote = footnoteNumber(document);
-  const metrics = await ports.measure(galleyMarkdown(set, settings.theme, post.meta.lang, {footnote, anchor: () => 0}));
+  const metrics = await ports.measure(galleyMarkdown(set, {theme: settings.theme, ratio: settings.ratio, lang: post.meta.lang}, {footnote, anchor: () => 0}));
   const pages = paginate(slides, set, metrics, post.path, report);
   const {title, lang, description = '', authors, tags, date} = post.meta;
-  const deck: Deck = {meta: {key: post.key, title, course: settings.course, lang, description, authors, tags, ...(date ? {date} : {})}, theme: settings.theme, pages};
+  const deck: Deck = {meta: {key: post.key, title, course: settings.course, footer: settings.footer, lang, description, authors, tags, ...(date ? {date} : {})}, theme: settings.theme, ratio: settings.ratio, pages};
   return {post: post.path, document, pictures, deck, markdown: deckMarkdown(deck, {footnote, anchor: anchors(document, pages)})};
 }

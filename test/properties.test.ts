@@ -82,8 +82,8 @@ it('the same document gives the same Markdown', () => {
   fc.assert(fc.property(documents(size), document => {
     const markdown = () => {
       const {pages} = built(document, 'lead');
-      const meta = {key: 'W01', title: 'The Lecture', course: 'Bread', lang: 'en', description: '', authors: [], tags: []};
-      return deckMarkdown({meta, theme: 'seminar', pages}, {footnote: label => label, anchor: () => 0});
+      const meta = {key: 'W01', title: 'The Lecture', course: 'Bread', footer: 'Bread', lang: 'en', description: '', authors: [], tags: []};
+      return deckMarkdown({meta, theme: 'seminar', ratio: '16:9', pages}, {footnote: label => label, anchor: () => 0});
     };
     expect(markdown()).toBe(markdown());
   }), {numRuns: 10});

@@ -10,13 +10,15 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' da
 
 /** All slides below each other. Marp's CSS is scoped to `div.marpit`: without it nothing would be styled. */
 export function toPage({slides, css}: PageSource, lang = 'en', title = 'Slides'): string {
+  // The canvas of the slides: measured at its own size, so that px are px.
+  const width = /viewBox="0 0 (\d+)/.exec(slides[0] ?? '')?.[1] ?? '1280';
   return `<!DOCTYPE html>
 <html lang="${escapeHtml(lang)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <title>${escapeHtml(title)}</title>
-<style>body { margin: 0 } svg[data-marpit-svg] { display: block; width: 1280px; height: auto }</style>
+<style>body { margin: 0 } svg[data-marpit-svg] { display: block; width: ${width}px; height: auto }</style>
 <style>${css.replace(/<\/style/gi, '<\\/style')}</style>
 </head>
 <body><div class="marpit">${slides.join('\n')}</div></body>

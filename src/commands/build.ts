@@ -6,12 +6,16 @@ import {fileURLToPath} from 'node:url';
 import {Listr} from 'listr2';
 import {closeBrowser, openBrowser} from '../browser/launch.ts';
 import {updateCourse} from '../course-page/write.ts';
+import {courseTheme, withCourse} from '../engine/course-theme.ts';
 import {createEngine} from '../engine/engine.ts';
 import {loadThemes} from '../engine/theme.ts';
 import {LecternError} from '../error.ts';
+import {writeWhole} from '../export/write.ts';
+import type {Course} from '../model/course.ts';
 import type {PostFile, Site} from '../model/post.ts';
 import type {Options} from '../options.ts';
 import type {ParseContext} from '../parse/context.ts';
+import {readCourse} from '../read/course.ts';
 import {includeReader} from '../read/includes.ts';
 import {select} from '../read/select.ts';
 import {readSite} from '../read/site.ts';
@@ -32,12 +36,14 @@ const atOnce = 2;
 const themesDir = fileURLToPath(new URL('../../themes', import.meta.url));
 
 /** Builds what `options` ask for; resolves to the exit code. Throws a LecternError where nothing can be built. */
-export async function build(options: Options, terminal: Terminal): Promise<0 | 1> {
-  const site = await readSite(options.site).catch((cause: unknown) => {
-    throw new LecternError(`The site ${options.site} cannot be read: ${cause instanceof Error ? cause.message : cause}`, 2, {cause});
+export async function build(asked: Options, terminal: Terminal): Promise<0 | 1> {
+  const site = await readSite(asked.site).catch((cause: unknown) => {
+    throw new LecternError(`The site ${asked.site} cannot be read: ${cause instanceof Error ? cause.message : cause}`, 2, {cause});
   });
-  const posts = chosen(site, options);
-  const themes = await loadThemes(options.theme, themesDir).catch((cause: unknown) => {
+  const posts = chosen(site, asked);
+  const course = courseOf(site);
+  const options = settled(asked, course);
+  const themes = await loadThemes(options.theme, themesDir).then(loaded => withCourse(loaded, course)).catch((cause: unknown) => {
     throw new LecternError(cause instanceof Error ? cause.message : String(cause), 2, {cause});
   });
   for (const warning of themes.warnings) terminal.error(warning);
@@ -50,15 +56,40 @@ export async function build(options: Options, terminal: Terminal): Promise<0 | 1
     throw new LecternError(cause instanceof Error ? cause.message : String(cause), 1, {cause});
   });
   try {
-    const shop: Shop = {site, options: {...options, out: resolve(options.out)}, themes, engine: createEngine(themes), browser, workDir, context: contextOf(site)};
+    const shop: Shop = {site, course, options: {...options, out: resolve(options.out)}, themes, engine: createEngine(themes), browser, workDir, context: contextOf(site)};
     const outcomes = await run(posts, shop, terminal);
     await keepCourse(outcomes, shop);
+    await keepTheme(shop);
     if (options.json) terminal.out(`${JSON.stringify(outcomes.map(outcome => outcome.report), null, 1)}\n`);
     return exitCode(outcomes, options.strict);
   } finally {
     await closeBrowser(browser);
     await rm(workDir, {recursive: true, force: true});
   }
+}
+
+/** The course's own config. */
+function courseOf(site: Site): Course {
+  try {
+    return readCourse(site.root);
+  } catch (cause) {
+    throw new LecternError(cause instanceof Error ? cause.message : String(cause), 2, {cause});
+  }
+}
+
+/** What was asked for, else what the course says, else the usual. */
+function settled(options: Options, course: Course): Options {
+  const own = <Key extends 'theme' | 'prose' | 'paper'>(key: Key): Options[Key] => (options.given.has(key) ? options[key] : ((course[key] as Options[Key] | undefined) ?? options[key]));
+  return {...options, theme: own('theme'), prose: own('prose'), paper: own('paper')};
+}
+
+/** The course's theme stands beside its decks in Markdown, for Marp's own tools. */
+async function keepTheme({themes, options}: Shop): Promise<void> {
+  const css = themes.name === courseTheme && options.formats.has('md') ? themes.css.at(-1) : undefined;
+  if (css === undefined) return;
+  await writeWhole([{path: join(options.out, `${courseTheme}.css`), text: css}]).catch((cause: unknown) => {
+    throw new LecternError(cause instanceof Error ? cause.message : String(cause), 1, {cause});
+  });
 }
 
 function chosen(site: Site, options: Options): readonly PostFile[] {

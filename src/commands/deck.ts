@@ -17,6 +17,7 @@ import {keepOnly, type OutFile, WriteError, writeWhole} from '../export/write.ts
 import {faultDiagnostics, problemDiagnostics} from '../faults.ts';
 import {exportHandout} from '../handout/export.ts';
 import {ledger, lost} from '../ledger.ts';
+import type {Course} from '../model/course.ts';
 import {type Diagnostic, diagnose} from '../model/diagnostic.ts';
 import type {Deck} from '../model/page.ts';
 import type {PostFile, Site} from '../model/post.ts';
@@ -31,6 +32,7 @@ import {type Outcome, reportJson} from '../report.ts';
 /** What all decks of a run share. */
 export interface Shop {
   readonly site: Site;
+  readonly course: Course;
   readonly options: Options;
   readonly engine: Engine;
   readonly themes: Themes;
@@ -63,7 +65,7 @@ export async function buildPost(file: PostFile, shop: Shop): Promise<DeckOutcome
       pictures: (images: Parameters<typeof readPictures>[0]) => readPictures(images, post, shop.site.root, {...largestFigure, ...address(shop.site)}, report),
       measure: (markdown: string) => measure(shop.browser, shop.engine.render(markdown)),
     };
-    const built = await buildDeck(post, {course: shop.site.title, theme: shop.themes.name, prose: shop.options.prose, parse: shop.context(post.meta.raw)}, ports, report);
+    const built = await buildDeck(post, {course: shop.site.title, footer: shop.course.footer ?? shop.site.title, ratio: shop.course.ratio, theme: shop.themes.name, prose: shop.options.prose, parse: shop.context(post.meta.raw)}, ports, report);
     slides = built.deck.pages.length;
     figures = built.deck.pages.reduce((sum, page) => sum + page.blocks.filter(placed => placed.kind === 'figure').length, 0);
     rows = ledger(built.document, built.deck.pages);

@@ -21,7 +21,7 @@ export function looks(slide: Slide): readonly string[] {
       return [...(letters > heading.longer || longestWord(slide) > 18 ? ['longer'] : letters > heading.long || longestWord(slide) > 13 ? ['long'] : []), ...(items.length > 9 ? ['crowd'] : linesOf(items, sectionLine) + (slide.pieces.some(piece => piece.kind === 'prose') ? 2 : 0) > 5 ? ['many'] : [])];
     case 'agenda': {
       const lines = linesOf(items, agendaLine);
-      return lines > 8 ? ['crowd'] : lines > 5 ? ['many'] : [];
+      return lines > 7 ? ['crowd'] : lines > 5 ? ['many'] : [];
     }
     case 'content':
       return [...(letters > longTitle ? ['long'] : []), ...(definitions(slide, items) ? ['definitions'] : []), ...(slide.pieces.some(piece => piece.kind === 'table' && isDense(piece)) ? ['dense'] : []), ...(slide.pieces.some(piece => piece.kind === 'table' && hasLongWord(piece)) ? ['unbroken'] : []), ...(slide.pieces.some(piece => piece.kind === 'table' && isLong(piece)) ? ['fixed'] : [])];

@@ -1,4 +1,5 @@
 // Deck or galley -> Marp Markdown, readable and editable; the same printer for both, so what is measured is what is exported.
+import type {Ratio} from '../model/course.ts';
 import type {Galley} from '../model/galley.ts';
 import type {Deck, Page} from '../model/page.ts';
 import type {BlockContext} from './block.ts';
@@ -31,6 +32,7 @@ export function deckMarkdown(deck: Deck, context: EmitContext): string {
   const front = [
     'marp: true',
     `theme: ${deck.theme}`,
+    ...(deck.ratio === '16:9' ? [] : [`size: ${deck.ratio}`]),
     `lang: ${meta.lang}`,
     `title: ${JSON.stringify(meta.title)}`,
     ...(meta.description ? [`description: ${JSON.stringify(meta.description)}`] : []),
@@ -38,21 +40,21 @@ export function deckMarkdown(deck: Deck, context: EmitContext): string {
     ...(meta.tags.length > 0 ? [`keywords: ${JSON.stringify(meta.tags.join(', '))}`] : []),
     'paginate: true',
     'math: katex',
-    `footer: ${JSON.stringify(footer(meta.course, meta.title))}`,
+    `footer: ${JSON.stringify(footer(meta.footer, meta.title))}`,
   ];
   const pages = deck.pages.map(page => pageText(partsOf(page, deck), blockContext(deck, page, context)));
   return `---\n${front.join('\n')}\n---\n\n${pages.join('\n\n---\n\n')}\n`;
 }
 
 /** The galley as a deck of one section a slide; its figures are never loaded. */
-export function galleyMarkdown(galley: Galley, theme: string, lang: string, context: EmitContext): string {
+export function galleyMarkdown(galley: Galley, {theme, ratio, lang}: {readonly theme: string; readonly ratio: Ratio; readonly lang: string}, context: EmitContext): string {
   const sections = galley.sections.map(section =>
     pageText(
       {classes: ['galley', section.role, ...section.classes], header: '', level: levelOf(section.role), title: section.title, suffix: section.suffix, blocks: section.blocks, captions: section.captions, paginate: true, notes: []},
       {footnote: context.footnote, address: url => (url.startsWith('qr:') ? noPicture : /^(#|slide:)/.test(url) ? '#1' : url), inTable: false, figure: () => noPicture},
     ),
   );
-  return `---\nmarp: true\ntheme: ${theme}\nlang: ${lang}\nmath: katex\n---\n\n${sections.join('\n\n---\n\n')}\n`;
+  return `---\nmarp: true\ntheme: ${theme}\n${ratio === '16:9' ? '' : `size: ${ratio}\n`}lang: ${lang}\nmath: katex\n---\n\n${sections.join('\n\n---\n\n')}\n`;
 }
 
 function partsOf(page: Page, deck: Deck) {

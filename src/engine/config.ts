@@ -10,9 +10,11 @@ export interface MarpConfig {
   readonly engine: (options: MarpOptions) => OfflineMarp;
 }
 
-/** Configuration for decks in the theme `nameOrFile` of `themesDir`. Throws as `loadThemes` does. */
-export async function marpConfig(nameOrFile: string, themesDir: string): Promise<MarpConfig> {
-  return configOf(await loadThemes(nameOrFile, themesDir));
+/** Configuration for decks in the themes of `themesDir`, and in the course's own where `ownTheme` is there. Throws as `loadThemes` does. */
+export async function marpConfig(nameOrFile: string, themesDir: string, ownTheme: string): Promise<MarpConfig> {
+  const themes = await loadThemes(nameOrFile, themesDir);
+  const own = await readFile(ownTheme, 'utf8').catch(() => null);
+  return configOf(own === null ? themes : {...themes, css: [...themes.css, own]});
 }
 
 /** Configuration for the themes that `file` holds as JSON: they cross over to Marp CLI's own module instances so. */

@@ -80,7 +80,8 @@ function whole(set: SetPiece): Atom['set'] {
 const soloLetters = 230;
 
 function soloOf(piece: Piece): Atom['solo'] {
-  if (piece.kind === 'prose') return !piece.lead && plain(piece.children).length <= soloLetters ? 'statement' : null;
+  // A formula in the line is not made to be looked at so large.
+  if (piece.kind === 'prose') return !piece.lead && plain(piece.children).length <= soloLetters && !piece.children.some(node => node.type === 'inlineMath' && node.value.length > 8) ? 'statement' : null;
   if (piece.kind === 'quote') return piece.paragraphs.reduce((sum, children) => sum + plain(children).length, 0) <= soloLetters ? 'quotation' : null;
   return null;
 }

@@ -13,7 +13,7 @@ export function fit(figure: Pick<FigurePiece, 'width' | 'height'>, width: number
   return {width: Math.max(1, Math.floor(figure.width * scale)), height: Math.max(1, Math.floor(figure.height * scale))};
 }
 
-/** Shown at 45 % of the canvas' width or height, or at its own size where that is less. */
-export function isLegible(figure: Pick<FigurePiece, 'width' | 'height'>, size: Size): boolean {
-  return size.width >= Math.min(legible.width, figure.width) || size.height >= Math.min(legible.height, figure.height);
+/** Shown at 45 % of the canvas' width or height (`least`), or at its own size where that is less. */
+export function isLegible(figure: Pick<FigurePiece, 'width' | 'height'>, size: Size, least: Size): boolean {
+  return size.width >= Math.min(least.width, figure.width) || size.height >= Math.min(least.height, figure.height);
 }

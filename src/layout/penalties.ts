@@ -60,7 +60,7 @@ export const usual = {fair: 50, wordy: 16, step: 0} as const;
 export const deckWords = {median: 49, p90: 78} as const;
 
 /** A figure is never shown under 45 % of the canvas' width or height (either will do), nor above twice its pixels. */
-export const legible = {width: 576, height: 324, zoom: 2} as const;
+export const legible = {share: 0.45, zoom: 2} as const;
 
 /** Packed to the frame less this many px: the largest error of prediction seen was 0.7 px. */
 export const safety = 2;

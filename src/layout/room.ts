@@ -1,7 +1,8 @@
 // Theme tokens and a set title -> the room that a slide's pages have. All px.
 import type {Metrics, SetSection} from '../model/layout.ts';
 import type {Role} from '../model/slide.ts';
-import {safety} from './penalties.ts';
+import type {Size} from './figure-size.ts';
+import {legible, safety} from './penalties.ts';
 
 export interface Room {
   /** Of the whole text width. */
@@ -15,9 +16,9 @@ export interface Room {
   /** Gap between blocks; between figures in a row. */
   readonly between: number;
   readonly gap: number;
+  /** At which a figure is legible. */
+  readonly least: Size;
 }
-
-const canvas = {width: 1280, height: 720};
 
 /** The room under the title of `section`; of a role with a place of its own for the list, from where that begins. */
 export function roomOf(section: SetSection, role: Role, tokens: Metrics['tokens']): Room {
@@ -25,13 +26,15 @@ export function roomOf(section: SetSection, role: Role, tokens: Metrics['tokens'
   const below = section.title ? section.title.bottom + token('after-title', 32) : token('top', 84);
   const first = section.blocks[0]?.top ?? below;
   const top = role === 'content' || role === 'closing' ? below : first;
+  const [width, height] = [token('width', 1280), token('height', 720)];
   return {
-    width: canvas.width - 2 * token('margin', 80),
-    height: canvas.height - token('bottom', 84) - top - safety,
+    width: width - 2 * token('margin', 80),
+    height: height - token('bottom', 84) - top - safety,
     figure: token('figure', 576),
     half: token('half', 544),
     third: token('third', 352),
     between: token('between', 20),
     gap: token('gap', 32),
+    least: {width: legible.share * width, height: legible.share * height},
   };
 }

@@ -211,7 +211,7 @@ function figureCost(run: Run, sizes: ReadonlyMap<number, Size>): number {
     const figure = figureOf(run, i);
     const alone = fit(figure, Math.min(run.room.width, figure.width * pages.enough), Math.min(run.room.height - caption(run, i).full, figure.height * pages.enough));
     const share = Math.min(1, (size.width * size.height) / Math.max(1, alone.width * alone.height));
-    cost += pages.figure * (1 - share) ** 2 + (isLegible(figure, size) ? 0 : pages.illegible);
+    cost += pages.figure * (1 - share) ** 2 + (isLegible(figure, size, run.room.least) ? 0 : pages.illegible);
   }
   return cost;
 }

@@ -1,4 +1,5 @@
 // A page is what a person sees at once: a slide, or a part of one, that fits.
+import type {Ratio} from './course.ts';
 import type {Place} from './place.ts';
 import type {FigurePiece, Piece, Role, Spoken} from './slide.ts';
 import type {Inline} from './document.ts';
@@ -43,6 +44,8 @@ export interface DeckMeta {
   readonly key: string;
   readonly title: string;
   readonly course: string;
+  /** Text at the foot of each slide, before the lecture's title. */
+  readonly footer: string;
   readonly lang: string;
   readonly description: string;
   readonly authors: readonly string[];
@@ -52,6 +55,7 @@ export interface DeckMeta {
 
 export interface Deck {
   readonly meta: DeckMeta;
+  readonly ratio: Ratio;
   readonly theme: string;
   readonly pages: readonly Page[];
 }

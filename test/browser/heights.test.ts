@@ -42,7 +42,7 @@ describe.each(roots)('%s', root => {
     if (!file) throw new Error(`no post ${key}`);
     const post = await readPost(site, file, () => undefined);
     const parse = {site: {...site.config, title: site.title}, page: post.meta.raw, include: includeReader(site.root), link: () => undefined};
-    return buildDeck(post, {course: site.title, theme: themes.name, prose: 'lead', parse}, {
+    return buildDeck(post, {course: site.title, footer: site.title, ratio: '16:9', theme: themes.name, prose: 'lead', parse}, {
       pictures: async images => readPictures(images, post, site.root, {maxWidth: 1120, maxHeight: 468}, () => undefined),
       measure: async markdown => measure(browser, engine.render(markdown)),
     }, () => undefined);

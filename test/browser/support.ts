@@ -5,7 +5,8 @@ import {openBrowser} from '../../src/browser/launch.ts';
 import {createEngine, type Rendered} from '../../src/engine/engine.ts';
 import {loadThemes, type Themes} from '../../src/engine/theme.ts';
 
-export const themes: Themes = await loadThemes('seminar', fileURLToPath(new URL('../../themes', import.meta.url)));
+export const themesDir = fileURLToPath(new URL('../../themes', import.meta.url));
+export const themes: Themes = await loadThemes('seminar', themesDir);
 
 const engine = createEngine(themes);
 

@@ -14,7 +14,7 @@ function page(number: number, name: string, pieces: readonly Piece[] = [], more:
 }
 
 function deck(pages: readonly Page[], meta: Partial<Deck['meta']> = {}): Deck {
-  return {meta: {key: 'W01', title: 'Bread', course: 'Baking', lang: 'en', description: '', authors: [], tags: [], ...meta}, theme: 'seminar', pages};
+  return {meta: {key: 'W01', title: 'Bread', course: 'Baking', footer: 'Baking', lang: 'en', description: '', authors: [], tags: [], ...meta}, theme: 'seminar', ratio: '16:9', pages};
 }
 
 const link = (url: string): Piece => ({...prose(1, ''), children: [{type: 'link', url, children: [{type: 'text', value: 'there'}]}]});
@@ -31,6 +31,11 @@ describe('the deck as Marp Markdown', () => {
     expect(lines.some(line => /^(style|class|backgroundImage)\b/.test(line))).toBe(false);
   });
 
+  it('names the size of the canvas where it is not the usual', () => {
+    expect(front(deckMarkdown({...deck([page(1, 'A')]), ratio: '4:3'}, context))).toContain('size: 4:3');
+    expect(front(deckMarkdown(deck([page(1, 'A')]), context)).some(line => line.startsWith('size'))).toBe(false);
+  });
+
   it('parts slides by rulers, one slide a page', () => {
     const [, ...slides] = deckMarkdown(deck([page(1, 'A'), page(2, 'B'), page(3, 'C')]), context).split('\n\n---\n\n');
     expect(slides).toHaveLength(2);
@@ -42,7 +47,7 @@ describe('the deck as Marp Markdown', () => {
   });
 
   it('reads no marks in header and footer', () => {
-    const markdown = deckMarkdown(deck([page(1, 'A', [], {trail: ['<b>*x*</b> $y$ `z` [a](b)']})], {course: 'B_a_k*ing <script>'}), context);
+    const markdown = deckMarkdown(deck([page(1, 'A', [], {trail: ['<b>*x*</b> $y$ `z` [a](b)']})], {course: 'B_a_k*ing <script>', footer: 'B_a_k*ing <script>'}), context);
     const footer = front(markdown).find(line => line.startsWith('footer:'));
     const header = /_header: (.*) -->/.exec(markdown)?.[1];
     for (const line of [footer, header]) {
@@ -85,7 +90,7 @@ describe('the galley as Marp Markdown', () => {
     const figure: Piece = {kind: 'figure', id: 2, place, spoken: [], src: 'x', file: 'loaf.png', width: 640, height: 480, alt: '', altFrom: 'file', caption: words('Cut'), href: '', about: []};
     const slides = [slide([prose(1, 'words')]), slide([prose(3, 'beside'), figure], {name: 'B'})];
     const set = galley(slides);
-    const markdown = galleyMarkdown(set, 'seminar', 'en', context);
+    const markdown = galleyMarkdown(set, {theme: 'seminar', ratio: '16:9', lang: 'en'}, context);
     expect(markdown.split('\n\n---\n\n')).toHaveLength(set.sections.length);
     expect(markdown).toContain('*(99/99)*');
     expect(markdown).not.toContain('loaf.png');

@@ -24,7 +24,7 @@ beforeAll(async () => {
   const engine = createEngine(themes);
   const parse = {site: {}, page: {}, include: () => null, link: () => null} as unknown as Parameters<typeof buildDeck>[1]['parse'];
   const ports = {pictures: async () => new Map(), measure: async (markdown: string) => measure(browser, engine.render(markdown))};
-  const {deck, document, markdown} = await buildDeck(post, {course: 'Course', theme: 'seminar', prose: 'lead', parse}, ports, () => undefined);
+  const {deck, document, markdown} = await buildDeck(post, {course: 'Course', footer: 'Course', ratio: '16:9', theme: 'seminar', prose: 'lead', parse}, ports, () => undefined);
   const {slides, css} = engine.render(markdown);
   input = {deck, document, slides, css, themes, assets: new Map(), paper: 'a4', date: new Date(0), footnote: footnoteNumber(document), anchor: anchors(document, deck.pages)};
   ({pdf} = await exportHandout(browser, input));

@@ -5,7 +5,7 @@ import type {Room} from '../../src/layout/room.ts';
 import {bestSetting, type Run} from '../../src/layout/settings.ts';
 import type {FigurePiece} from '../../src/model/slide.ts';
 
-const room: Room = {width: 1120, height: 460, figure: 576, half: 544, third: 352, between: 20, gap: 32};
+const room: Room = {width: 1120, height: 460, figure: 576, half: 544, third: 352, between: 20, gap: 32, least: {width: 576, height: 324}};
 const noCaption = {full: 0, side: 0, half: 0, third: 0};
 const nothing = {full: 0, text: 0, side: 0, column: 0};
 

@@ -1,0 +1,37 @@
+// The course's accent, logo and fonts × themes -> the same themes and one more that sets them.
+import {extname} from 'node:path';
+import type {Course, CourseFont} from '../model/course.ts';
+import {inlineFile} from './inline.ts';
+import type {Themes} from './theme.ts';
+
+/** Name of the theme that a course's settings make; also of its file beside the decks. */
+export const courseTheme = 'course';
+
+/** `themes` with the course's own on top where it sets anything; the theme then bears the name `course`. */
+export function withCourse(themes: Themes, course: Course): Themes {
+  const css = courseCss(course, themes.name);
+  return css === null ? themes : {...themes, name: courseTheme, css: [...themes.css, css]};
+}
+
+/** CSS of the theme `course` on top of the theme `base`; null where the course sets nothing. Reads logo and fonts. */
+export function courseCss({accent, logo, logoDark, fonts}: Course, base: string): string | null {
+  const tokens = [
+    ...(accent === undefined ? [] : [`--accent: ${accent};`]),
+    ...(logo === undefined ? [] : [`--logo: url("${inlineFile(logo) ?? ''}");`, '--logo-room: 180px;']),
+    ...(logoDark === undefined ? [] : [`--logo-dark: url("${inlineFile(logoDark) ?? ''}");`]),
+    ...(fonts.text ? [`--font: "${fonts.text.family}", Plex, KaTeX_Main, "Noto Sans SC", system-ui, sans-serif;`] : []),
+    ...(fonts.title ? [`--font-title: "${fonts.title.family}", var(--font);`] : []),
+    ...(fonts.code ? [`--font-code: "${fonts.code.family}", Mono, KaTeX_Main, monospace;`] : []),
+  ];
+  if (tokens.length === 0) return null;
+  const faces = [fonts.text, fonts.title, fonts.code].flatMap(font => (font ? facesOf(font) : []));
+  return [`/* @theme ${courseTheme} */`, `@import '${base}';`, ...faces, `section { ${tokens.join(' ')} }`, ''].join('\n');
+}
+
+function facesOf({family, files}: CourseFont): readonly string[] {
+  return files.map(([weight, path]) => {
+    const [number = '400', style = 'normal'] = weight.split(' ');
+    const format = {'.woff2': 'woff2', '.woff': 'woff', '.ttf': 'truetype'}[extname(path).toLowerCase()] ?? 'woff2';
+    return `@font-face { font-family: "${family}"; font-weight: ${number}; font-style: ${style}; font-display: block; src: url("${inlineFile(path) ?? ''}") format("${format}"); }`;
+  });
+}

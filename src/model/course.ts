@@ -1,0 +1,29 @@
+// What a course says of its decks in its own config file, checked.
+
+/** Shape of the slides. */
+export const ratios = ['16:9', '4:3'] as const;
+export type Ratio = (typeof ratios)[number];
+
+/** A font of the course: its name, and its files by weight where it is not one of the theme's. */
+export interface CourseFont {
+  readonly family: string;
+  /** Real paths of woff2, woff or ttf files, by weight ("400", "600", "400 italic"). */
+  readonly files: readonly (readonly [weight: string, path: string])[];
+}
+
+export interface Course {
+  readonly theme?: string;
+  readonly prose?: 'lead' | 'full';
+  readonly paper?: 'a4' | 'letter';
+  readonly ratio: Ratio;
+  /** CSS colour. */
+  readonly accent?: string;
+  /** Real path of an SVG, PNG or JPEG. */
+  readonly logo?: string;
+  /** The same for dark grounds. */
+  readonly logoDark?: string;
+  readonly footer?: string;
+  readonly fonts: {readonly text?: CourseFont; readonly title?: CourseFont; readonly code?: CourseFont};
+  /** Where `--publish` puts files: paths with `{key}` and `{lecture}`. */
+  readonly publish: {readonly pdf: string; readonly handout: string};
+}
