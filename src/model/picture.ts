@@ -1,6 +1,6 @@
 // The figures' files as the deck shows them: found, checked, put upright, scaled.
 
-/** Sizes in px of the upright picture as the notes hold it, before scaling. */
+/** Sizes in px of the upright picture as the notes hold it, without a uniform border, before scaling. */
 export interface Picture {
   readonly kind: 'picture';
   /** Natural width, px. */

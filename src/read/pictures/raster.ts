@@ -1,9 +1,10 @@
-// Bytes of a raster picture -> the same upright, scaled to the slide, in the lighter encoding, without metadata.
+// Bytes of a raster picture -> the same upright, without its border, scaled to the slide, in the lighter encoding, without metadata.
 import sharp, {type Metadata, type Sharp} from 'sharp';
 import {type Encoded, encode, photograph} from './encode.ts';
 import {bareJpeg} from './jpeg.ts';
 import {type Fault, fault, type Prepared} from './outcome.ts';
 import type {Pixels} from './pixels.ts';
+import {type Borders, borders, cropped, isBordered} from './trim.ts';
 
 /** The largest box in which a figure is shown, CSS px; files hold about twice as many pixels each way. */
 export interface Box {
@@ -35,10 +36,19 @@ export async function prepareRaster(
   }
   const image = () => sharp(bytes, options).timeout({seconds: patience});
   const fits = width <= 2 * slack * box.maxWidth && height <= 2 * slack * box.maxHeight;
-  const kept = fits ? await asItIs(bytes, metadata, image) : undefined;
+  const kept = fits && !isBordered(await bordersSeen(image)) ? await asItIs(bytes, metadata, image) : undefined;
+  if (kept) return {kind: 'picture', width, height, ...kept};
   const limit = fits ? {width, height} : {width: 2 * box.maxWidth, height: 2 * box.maxHeight};
-  const encoded = kept ?? (await encode(await pixelsOf(image, limit)));
-  return {kind: 'picture', width, height, ...encoded};
+  const whole = await pixelsOf(image, limit);
+  const cut = borders(whole);
+  const pixels = isBordered(cut) ? cropped(whole, cut) : whole;
+  const natural = {width: Math.round((width * pixels.width) / whole.width), height: Math.round((height * pixels.height) / whole.height)};
+  return {kind: 'picture', ...natural, ...(await encode(pixels))};
+}
+
+/** Borders as a small copy shows them: enough to know whether a JPEG has to be decoded whole. */
+async function bordersSeen(image: () => Sharp): Promise<Borders> {
+  return borders(await pixelsOf(image, {width: 400, height: 400}));
 }
 
 /** A second JPEG encoding would only lose: the file's own pixels stay where they are upright, sRGB and not wasteful. */
