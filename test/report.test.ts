@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {diagnose} from '../src/model/diagnostic.ts';
 import {diagnosticLines, exitCode, type Outcome, outcomeLine, reportJson} from '../src/report.ts';
 
-const info = diagnose('figure-alt', 'No alternative text', 'a.md', 3);
+const info = diagnose('figure-case', 'No alternative text', 'a.md', 3);
 const warning = diagnose('figure-missing', 'a.png is not there', 'a.md', {line: 7, endLine: 9}, 'Correct the path');
 const error = diagnose('overfull-page', 'Too tall', 'a.md', 12);
 

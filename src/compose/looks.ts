@@ -1,7 +1,7 @@
 // Slide -> further classes of its pages, by what it holds: they are fixed before anything is measured.
 import type {PieceItem, Slide, TablePiece} from '../model/slide.ts';
 import {plain} from '../model/text.ts';
-import {mostLettersWhole, mostRowsWhole} from '../model/table.ts';
+import {isKeptWhole} from '../model/table.ts';
 import {isDefinition} from './label.ts';
 
 /** Letters above which a title is set smaller on title slides and dividers; they follow the theme's type sizes. */
@@ -24,16 +24,15 @@ export function looks(slide: Slide): readonly string[] {
       return lines > 7 ? ['crowd'] : lines > 5 ? ['many'] : [];
     }
     case 'content':
-      return [...(letters > longTitle ? ['long'] : []), ...(definitions(slide, items) ? ['definitions'] : []), ...(slide.pieces.some(piece => piece.kind === 'table' && isDense(piece)) ? ['dense'] : []), ...(slide.pieces.some(piece => piece.kind === 'table' && hasLongWord(piece)) ? ['unbroken'] : []), ...(slide.pieces.some(piece => piece.kind === 'table' && isLong(piece)) ? ['fixed'] : [])];
+      return [...(letters > longTitle ? ['long'] : []), ...(definitions(slide, items) ? ['definitions'] : []), ...(slide.pieces.some(piece => piece.kind === 'code') && slide.pieces.every(piece => piece.kind !== 'code' || piece.value.split('\n').length < numberedLines) ? ['unnumbered'] : []), ...(slide.pieces.some(piece => piece.kind === 'table' && isDense(piece)) ? ['dense'] : []), ...(slide.pieces.some(piece => piece.kind === 'table' && hasLongWord(piece)) ? ['unbroken'] : []), // Columns of a table that may go on on a further page must not depend on the rows that stand there.
+        ...(slide.pieces.some(piece => piece.kind === 'table' && !isKeptWhole(piece)) ? ['fixed'] : [])];
     default:
       return [];
   }
 }
 
-/** A table that may go on on a further page: its columns must not depend on the rows that stand there. */
-function isLong(table: TablePiece): boolean {
-  return table.rows.length > mostRowsWhole || table.rows.reduce((sum, cells) => sum + cells.reduce((n, cell) => n + plain(cell).length, 0), 0) > mostLettersWhole;
-}
+/** Lines from which code has numbers: below it nobody says "line 3". */
+const numberedLines = 7;
 
 /** Letters on a line of a divider's list, and of the agenda. */
 const sectionLine = 36;

@@ -12,6 +12,7 @@ import {lead} from './lead.ts';
 import {asHeading, isLeadIn, isMinor} from './minor.ts';
 import {portions} from './portions.ts';
 import {said, saidInline} from '../model/said.ts';
+import {aligned} from './table.ts';
 import {narrates, pointsAtFigure} from './narration.ts';
 
 /** The pieces of a section's blocks. */
@@ -56,7 +57,7 @@ function blockPieces(block: Block, near: Neighbours, context: Context): readonly
     case 'figure':
       return figure(block, near, context);
     case 'table':
-      return [{...shared, kind: 'table', align: block.align, header: block.header, rows: block.rows.map(row => row.cells)}];
+      return [{...shared, kind: 'table', align: aligned(block), header: block.header, rows: block.rows.map(row => row.cells)}];
     case 'code':
       return [{...shared, kind: 'code', lang: block.lang, marks: block.marks, value: withoutEndless(block.value)}];
     case 'math':

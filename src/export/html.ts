@@ -44,8 +44,14 @@ export function withHead(
     .replace(/<link rel="canonical"[^>]*>/, '')
     .replace(/<html[^>]*>/, () => `<html lang="${escapeHtml(lang)}">`);
   const about = description === '' ? '' : `<meta name="description" content="${escapeHtml(description)}">`;
-  return `${head}<title>${escapeHtml(title)}</title>${about}${html.slice(end)}`;
+  return `${head}<title>${escapeHtml(title)}</title>${about}<style>${sparing}</style>${html.slice(end)}`;
 }
+
+/**
+ * Printed from the browser's own menu the slides save ink: white grounds, dark ink, whatever the theme. It stands here
+ * and not in the theme, since the PDF that is built prints too, and keeps the look. Nothing moves for who wants it still.
+ */
+const sparing = `@media print{foreignObject>section{--ground:#fff!important;--deep:#fff!important;--soft:#f5f5f5!important;--code-ground:#f5f5f5!important;--ink:#111!important;--muted:#444!important;--rule:#bbb!important;--strong:#222!important;--logo-here:var(--logo)!important;--logo-dark:var(--logo)!important;${['string', 'string-expression', 'constant', 'keyword', 'inserted', 'deleted', 'changed', 'link'].map(name => `--marp-shiki-token-${name}:#222!important`).join(';')}}}@media (prefers-reduced-motion:reduce){*,::before,::after{animation:none!important;transition:none!important}}`;
 
 /**
  * `html` with a Content-Security-Policy: only Marp's own scripts run, nothing is fetched. Styles are inline: Marp,

@@ -2,7 +2,7 @@
 import type {Extent} from '../model/layout.ts';
 import type {MathSize} from '../model/page.ts';
 import type {FigurePiece, Piece, PieceItem} from '../model/slide.ts';
-import {mostRowsWhole} from '../model/table.ts';
+import {isKeptWhole} from '../model/table.ts';
 import {countRuns, plain} from '../model/text.ts';
 import {breaks} from './penalties.ts';
 
@@ -63,7 +63,7 @@ function pieceAtoms(piece: Piece, index: number, set: SetPiece | null, unbroken:
     case 'code':
       return lineAtoms(piece.value.split('\n'), set, base);
     case 'table':
-      return rowAtoms(set, base);
+      return rowAtoms(set, base, isKeptWhole(piece));
     default:
       return [{...base, set: whole(set), words: wordsOf(piece), solo: soloOf(piece)}];
   }
@@ -164,7 +164,7 @@ function lineAtoms(lines: readonly string[], set: SetPiece, base: Atom): readonl
 const cutBorder = 1;
 
 /** One atom a row; the header row goes with the first and is repeated at the top of each further page. */
-function rowAtoms(set: SetPiece, base: Atom): readonly Atom[] {
+function rowAtoms(set: SetPiece, base: Atom, isWhole: boolean): readonly Atom[] {
   const extent = set.extent.full;
   if (!extent) return [];
   const [header, ...rows] = extent.parts;
@@ -173,7 +173,7 @@ function rowAtoms(set: SetPiece, base: Atom): readonly Atom[] {
   return rows.map((row, i) => ({
     ...base,
     path: [i],
-    before: i === 0 ? breaks.block : i === 1 || rows.length <= mostRowsWhole ? breaks.edge : breaks.row,
+    before: i === 0 ? breaks.block : i === 1 || isWhole ? breaks.edge : breaks.row,
     lead: {...none, full: i === 0 ? 0 : head + cutBorder},
     set: {...base.set, full: {height: row.bottom - row.top + (i === 0 ? head : 0), gap: i === 0 ? set.gap.full : 0}},
   }));

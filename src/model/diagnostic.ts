@@ -35,7 +35,7 @@ export const rules = {
   'figure-pdf': 'warning',
   'figure-case': 'info',
   'figure-extension': 'info',
-  'figure-alt': 'info',
+  'figure-alt': 'warning',
   'figure-small': 'warning',
   'overfull-page': 'error',
   'text-small': 'error',

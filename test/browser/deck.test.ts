@@ -129,6 +129,7 @@ describe('exportPdf', () => {
     expect(faults).toEqual([]);
     const document = await getDocument({data: pdf}).promise;
     expect(document.numPages).toBe(3);
+    expect((await document.getPage(1)).view).toEqual([0, 0, 960, 540]);
     expect((await document.getMarkInfo())?.Marked).toBe(true);
     expect((await document.getMetadata()).info).toMatchObject({Title: 'A deck', Language: 'en-GB'});
     expect((await document.getOutline()).map(({title, items}) => [title, items.length])).toEqual([['First', 1]]);
