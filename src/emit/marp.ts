@@ -59,7 +59,7 @@ export function galleyMarkdown(galley: Galley, {theme, ratio, lang}: {readonly t
 
 function partsOf(page: Page, deck: Deck) {
   const suffix = page.part.of > 1 ? ` (${page.part.index}/${page.part.of})` : '';
-  const layout = page.layout === 'stack' ? figureClass(page) : page.layout === 'statement' ? ['statement', ...(lettersOf(page) > shortStatement ? ['calm'] : [])] : [page.layout];
+  const layout = page.layout === 'stack' ? figureClass(page) : page.layout === 'full' ? ['figure', 'full'] : page.layout === 'statement' ? ['statement', ...(lettersOf(page) > shortStatement ? ['calm'] : [])] : [page.layout];
   const look = page.layout === 'beside' || page.layout === 'columns' ? page.look.filter(name => name !== 'definitions') : page.look;
   return {
     classes: [page.role, ...layout, ...look],

@@ -4,7 +4,7 @@ import type {Galley, GalleyIndex} from '../model/galley.ts';
 import type {Metrics} from '../model/layout.ts';
 import type {Page, Placed} from '../model/page.ts';
 import type {Slide, Spoken} from '../model/slide.ts';
-import {countRuns} from '../model/text.ts';
+import {countRuns, plain} from '../model/text.ts';
 import {type Atom, atoms} from './atoms.ts';
 import {takesRoom} from './galley.ts';
 import {pack} from './pack.ts';
@@ -52,7 +52,7 @@ interface Made {
 function setSlide(slide: Slide, index: GalleyIndex | undefined, metrics: Metrics): Made {
   if (!index) throw new Error(`Internal error: slide "${slide.name}" is not in the galley`);
   const set = setPieces(slide, index, metrics, section => roomOf(section, slide.role, metrics.tokens).height);
-  return {slide, set, room: roomOf(set.section, slide.role, metrics.tokens)};
+  return {slide, set, room: roomOf(set.section, slide.role, metrics.tokens, `${plain(slide.title)} (99/99)`)};
 }
 
 /** Do the content pages keep to the words that a deck may hold? */

@@ -31,7 +31,7 @@ export const pages = {
   lonely: 70,
   few: 14,
   /** A figure shown small, times the square of the share that it lacks of the area it would have alone on a page. */
-  figure: 260,
+  figure: 500,
   /** Beyond this zoom of its pixels a figure gains nothing by being larger. */
   enough: 1.3,
   /** A figure under its legible minimum. */

@@ -16,12 +16,14 @@ export interface Room {
   /** Gap between blocks; between figures in a row. */
   readonly between: number;
   readonly gap: number;
+  /** Of a figure that is alone on its page, under a title of the size of text. */
+  readonly full: number;
   /** At which a figure is legible. */
   readonly least: Size;
 }
 
 /** The room under the title of `section`; of a role with a place of its own for the list, from where that begins. */
-export function roomOf(section: SetSection, role: Role, tokens: Metrics['tokens']): Room {
+export function roomOf(section: SetSection, role: Role, tokens: Metrics['tokens'], title = ''): Room {
   const token = (name: string, fallback: number) => tokens[name] ?? fallback;
   const below = section.title ? section.title.bottom + token('after-title', 32) : token('top', 84);
   const first = section.blocks[0]?.top ?? below;
@@ -35,6 +37,17 @@ export function roomOf(section: SetSection, role: Role, tokens: Metrics['tokens'
     third: token('third', 352),
     between: token('between', 20),
     gap: token('gap', 32),
+    full: fullHeight(section, title, token),
     least: {width: legible.share * width, height: legible.share * height},
   };
+}
+
+/** px a letter of a title takes at the size of text, and a line of it: on the safe side, since it is not measured so. */
+const titleLetter = 18;
+
+/** Height for a figure alone: its title is set smaller and higher, and no text stands below it. */
+function fullHeight(section: SetSection, title: string, token: (name: string, fallback: number) => number): number {
+  const wide = [...title].reduce((sum, letter) => sum + ((letter.codePointAt(0) ?? 0) > 0x2e80 ? 2 : 1), 0);
+  const lines = section.title ? Math.ceil((wide * titleLetter) / (token('width', 1280) - 2 * token('margin', 80))) : 0;
+  return token('height', 720) - token('full-top', 52) - lines * token('leading', 40) - token('full-gap', 16) - token('full-bottom', 68) - safety;
 }

@@ -49,14 +49,14 @@ export interface Run {
 
 /** The cheapest setting of `run`. */
 export function bestSetting(run: Run): Setting {
-  const makers = [solo, text, stack, columns, beside, row];
+  const makers = [solo, full, text, stack, columns, beside, row];
   const all = makers.flatMap(make => make(run) ?? []).map(setting => ({...setting, cost: setting.cost + wished(setting, run)}));
   return all.reduce((best, setting) => (setting.cost < best.cost ? setting : best), all[0] ?? {layout: 'stack', cost: pages.overfull, used: 0, over: 1, sizes: new Map()});
 }
 
 function wished(setting: Setting, run: Run): number {
   if (run.wish === '' || run.atoms.every(atom => atom.kind !== 'figure')) return 0;
-  const wanted = run.wish === 'wide' || run.wish === 'full' ? setting.layout === 'stack' : setting.layout === run.wish;
+  const wanted = run.wish === 'wide' ? setting.layout === 'stack' || setting.layout === 'full' : setting.layout === run.wish;
   return wanted ? 0 : 400;
 }
 
@@ -105,6 +105,15 @@ function solo(run: Run): Setting | null {
   const used = textHeight(run, 'text') ?? textHeight(run, 'full') ?? 0;
   // As dear as plain text, so that it decides how a lone paragraph looks, never that it stands alone.
   return {layout: only.solo, cost: textCost(run, used) - 1, used, over: 0, sizes: new Map()};
+}
+
+/** One figure that is all the page shows: the title steps back and leaves it the room. */
+function full(run: Run): Setting | null {
+  const [at, more] = run.atoms.flatMap((atom, i) => (atom.kind === 'text' || atom.kind === 'figure' ? [i] : []));
+  if (run.role !== 'content' || at === undefined || more !== undefined || run.atoms[at]?.kind !== 'figure') return null;
+  const size = fit(figureOf(run, at), run.room.width, run.room.full - caption(run, at).full);
+  const sizes = new Map([[at, size]]);
+  return {layout: 'full', cost: wordCost(run) + figureCost(run, sizes), used: size.height + caption(run, at).full, over: 0, sizes};
 }
 
 /** Plain flow: text and figures below each other; the figures share the height that the text leaves. */
@@ -168,7 +177,7 @@ function beside(run: Run): Setting | null {
   const at = figures(run);
   const i = at[0];
   const text = textHeight(run, 'side');
-  if (at.length !== 1 || i === undefined || !text) return null;
+  if (at.length !== 1 || i === undefined || !text || isStrip(figureOf(run, i))) return null;
   const size = fit(figureOf(run, i), run.room.figure, run.room.height - caption(run, i).side);
   const sizes = new Map([[i, size]]);
   const over = Math.max(0, text - run.room.height);
@@ -179,7 +188,7 @@ function beside(run: Run): Setting | null {
 function row(run: Run): Setting | null {
   const at = figures(run);
   const [first, last] = [at[0] ?? 0, at.at(-1) ?? 0];
-  if (at.length < 2 || at.length > 4) return null;
+  if (at.length < 2 || at.length > 4 || at.some(i => isStrip(figureOf(run, i)))) return null;
   if (run.atoms.slice(first, last + 1).some(atom => atom.kind === 'text')) return null;
   const text = textHeight(run, 'full');
   if (text === null) return null;
@@ -201,6 +210,11 @@ function inCells(run: Run, at: readonly number[], layout: 'pair' | 'three' | 'gr
   return {layout, cost: wordCost(run) + figureCost(run, sizes) + unless(over === 0, over), used, over, sizes};
 }
 
+/** A figure strip, three times as wide as high: it needs the width of the page. */
+function isStrip({width, height}: Size): boolean {
+  return width >= 3 * height;
+}
+
 function figureOf(run: Run, i: number): Size {
   return run.atoms[i]?.figure ?? {width: 1, height: 1};
 }
@@ -209,7 +223,7 @@ function figureCost(run: Run, sizes: ReadonlyMap<number, Size>): number {
   let cost = 0;
   for (const [i, size] of sizes) {
     const figure = figureOf(run, i);
-    const alone = fit(figure, Math.min(run.room.width, figure.width * pages.enough), Math.min(run.room.height - caption(run, i).full, figure.height * pages.enough));
+    const alone = fit(figure, Math.min(run.room.width, figure.width * pages.enough), Math.min(run.room.full - caption(run, i).full, figure.height * pages.enough));
     const share = Math.min(1, (size.width * size.height) / Math.max(1, alone.width * alone.height));
     cost += pages.figure * (1 - share) ** 2 + (isLegible(figure, size, run.room.least) ? 0 : pages.illegible);
   }

@@ -6,9 +6,9 @@ import type {Inline} from './document.ts';
 
 /**
  * Ways to set a page; also its class in the deck. `text` is running text alone, `stack` plain flow of anything,
- * `statement` one short paragraph alone, `quotation` one quotation alone.
+ * `statement` one short paragraph alone, `quotation` one quotation alone, `full` one figure alone.
  */
-export type Layout = 'text' | 'stack' | 'statement' | 'quotation' | 'columns' | 'beside' | 'pair' | 'three' | 'grid';
+export type Layout = 'text' | 'stack' | 'statement' | 'quotation' | 'full' | 'columns' | 'beside' | 'pair' | 'three' | 'grid';
 
 /** A piece as set on a page; figures and formulas carry the size that the packer gave them. */
 export type Placed =

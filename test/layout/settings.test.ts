@@ -5,7 +5,7 @@ import type {Room} from '../../src/layout/room.ts';
 import {bestSetting, type Run} from '../../src/layout/settings.ts';
 import type {FigurePiece} from '../../src/model/slide.ts';
 
-const room: Room = {width: 1120, height: 460, figure: 576, half: 544, third: 352, between: 20, gap: 32, least: {width: 576, height: 324}};
+const room: Room = {width: 1120, height: 460, figure: 576, half: 544, third: 352, between: 20, gap: 32, full: 540, least: {width: 576, height: 324}};
 const noCaption = {full: 0, side: 0, half: 0, third: 0};
 const nothing = {full: 0, text: 0, side: 0, column: 0};
 
@@ -84,8 +84,20 @@ describe('the setting of a page', () => {
     for (const [width, height] of shapes) {
       const size = bestSetting(run([figure(width, height)])).sizes.get(0);
       expect(size?.width).toBeLessThanOrEqual(Math.min(room.width, 2 * width));
-      expect(size?.height).toBeLessThanOrEqual(Math.min(room.height, 2 * height));
+      expect(size?.height).toBeLessThanOrEqual(Math.min(room.full, 2 * height));
     }
+  });
+
+  it('gives a figure alone the page, under a title that steps back', () => {
+    const alone = bestSetting(run([figure(1600, 900)]));
+    expect(alone).toMatchObject({layout: 'full', over: 0});
+    expect(alone.sizes.get(0)).toEqual({width: 960, height: 540});
+    expect(bestSetting(run([text(40), figure(1600, 900)])).layout).not.toBe('full');
+  });
+
+  it('sets a strip never beside text, nor beside another figure', () => {
+    expect(bestSetting(run([text(40), figure(1200, 400)])).layout).toBe('stack');
+    expect(bestSetting(run([figure(1200, 400), figure(1200, 400)])).layout).toBe('stack');
   });
 
   it('is dearer where a figure is shown under its legible size', () => {
