@@ -1,0 +1,54 @@
+// The gallery: every layout once, from a fixture, rendered in a theme and photographed in the real browser.
+import {readdirSync, readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import type {Browser} from 'puppeteer';
+import sharp from 'sharp';
+import type {Asset} from '../../src/browser/assets.ts';
+import {withPage} from '../../src/browser/open-page.ts';
+import {toPage} from '../../src/browser/to-page.ts';
+import {createEngine, type Rendered} from '../../src/engine/engine.ts';
+import {loadThemes} from '../../src/engine/theme.ts';
+
+const themesDir = fileURLToPath(new URL('../../themes', import.meta.url));
+const fixture = new URL('../fixtures/gallery/', import.meta.url);
+
+export const galleryThemes = ['seminar', 'seminar-dark', 'chalk'] as const;
+/** Where the pictures are kept. */
+export const galleryFolder = fileURLToPath(new URL('../../docs/gallery', import.meta.url));
+
+/** Pictures of the fixture, by name. */
+export const galleryAssets: ReadonlyMap<string, Asset> = new Map(
+  readdirSync(fixture).filter(name => name.endsWith('.svg')).map(name => [name, {bytes: readFileSync(new URL(name, fixture)), mime: 'image/svg+xml'}] as const),
+);
+
+const deck = readFileSync(new URL('deck.md', fixture), 'utf8');
+
+/** Name of each slide's layout: its classes. */
+export const galleryLayouts: readonly string[] = deck.split(/\n---\n/).map(slide => (/_class: (.+?) -->/.exec(slide)?.[1] ?? 'plain').replace(/^content (?=.)/, '').replaceAll(' ', '-'));
+
+/** The fixture rendered in `theme`. */
+export async function galleryDeck(theme: string): Promise<Rendered> {
+  return createEngine(await loadThemes(theme, themesDir)).render(`---\ntheme: ${theme}\nlang: en\npaginate: true\nfooter: '**Baking** · Why bread rises'\n---\n\n${deck}`);
+}
+
+/** px of a kept picture: 480 x 270. */
+const scale = 0.375;
+
+/** One lossless WebP a slide of `theme`, in order. */
+export async function galleryPictures(browser: Browser, theme: string): Promise<readonly Buffer[]> {
+  const html = toPage(await galleryDeck(theme), 'en', 'Gallery');
+  return withPage(browser, html, galleryAssets, async ({page}) => {
+    await page.setViewport({width: 1280, height: 720, deviceScaleFactor: scale});
+    const pictures: Buffer[] = [];
+    for (const slide of await page.$$('svg[data-marpit-svg]')) {
+      const png = await slide.screenshot({type: 'png'});
+      pictures.push(await sharp(png).removeAlpha().webp({lossless: true, effort: 6}).toBuffer());
+    }
+    return pictures;
+  });
+}
+
+/** File of the picture of slide `index` (from 0) in `theme`. */
+export function galleryFile(theme: string, index: number): string {
+  return `${theme}-${String(index + 1).padStart(2, '0')}-${galleryLayouts[index] ?? 'slide'}.webp`;
+}
