@@ -11,7 +11,7 @@ const gibberish = {letters: 500, aWord: 60, shown: 240};
 /** Letters of a table row, some twelve lines, and of a header row, which stands on every page of its table. */
 const rowLetters = {body: 900, header: 400};
 /** Levels of a list: Marp's parser ends at ten (20 nested tokens), and deeper than this nobody can tell them apart. */
-const levels = 6;
+const levels = 5;
 
 /** A heading's words for a title: all, or those that fit on three lines; then `said` holds it whole. */
 export function boundedTitle(title: readonly Inline[], id: number): {readonly title: readonly Inline[]; readonly said: readonly Spoken[]} {
@@ -59,7 +59,7 @@ function boundedItem(item: PieceItem): PieceItem {
   return {...boundedText(item), items: item.items.map(boundedItem)};
 }
 
-/** Items below the sixth level follow their parents on the sixth. */
+/** Items below the fifth level follow their parents on the fifth. */
 function flattened(items: readonly PieceItem[], level: number): readonly PieceItem[] {
   if (level < levels) return items.map(item => ({...item, items: flattened(item.items, level + 1)}));
   const flat: PieceItem[] = [];
