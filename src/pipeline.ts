@@ -5,13 +5,12 @@ import {anchors, footnoteNumber} from './emit/references.ts';
 import {galley} from './layout/galley.ts';
 import {paginate} from './layout/paginate.ts';
 import type {Report} from './model/diagnostic.ts';
-import type {Document, Image} from './model/document.ts';
-import {imagesOf} from './model/images.ts';
+import type {Document} from './model/document.ts';
+import {imagesOf, type PlacedImage} from './model/images.ts';
 import type {Ratio} from './model/course.ts';
 import type {Metrics} from './model/layout.ts';
 import type {Deck} from './model/page.ts';
 import type {Pictures} from './model/picture.ts';
-import type {Place} from './model/place.ts';
 import type {Post} from './model/post.ts';
 import {outline} from './outline/outline.ts';
 import type {ParseContext} from './parse/context.ts';
@@ -20,7 +19,7 @@ import {parse} from './parse/parse.ts';
 /** What the pipeline asks of the world. */
 export interface Ports {
   /** Finds and prepares the post's figures. */
-  pictures(images: readonly {readonly image: Image; readonly place: Place}[]): Promise<Pictures>;
+  pictures(images: readonly PlacedImage[]): Promise<Pictures>;
   /** Sets the galley (Marp Markdown) and reads its extents. */
   measure(markdown: string): Promise<Metrics>;
 }

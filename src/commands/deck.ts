@@ -11,10 +11,10 @@ import {anchors, footnoteNumber} from '../emit/references.ts';
 import type {Engine} from '../engine/engine.ts';
 import {dataUri} from '../engine/inline.ts';
 import type {Themes} from '../engine/theme.ts';
-import {weakAlternatives} from '../alternatives.ts';
 import {exportHtml} from '../export/html.ts';
 import {exportPdf} from '../export/pdf.ts';
 import {keepOnly, type OutFile, WriteError, writeWhole} from '../export/write.ts';
+import {figureWarnings} from '../figures.ts';
 import {faultDiagnostics, problemDiagnostics} from '../faults.ts';
 import {exportHandout} from '../handout/export.ts';
 import {ledger, lost} from '../ledger.ts';
@@ -70,7 +70,7 @@ export async function buildPost(file: PostFile, shop: Shop): Promise<DeckOutcome
     slides = built.deck.pages.length;
     figures = built.deck.pages.reduce((sum, page) => sum + page.blocks.filter(placed => placed.kind === 'figure').length, 0);
     rows = ledger(built.document, built.deck.pages);
-    weakAlternatives(built.deck.pages, file.path).forEach(report);
+    figureWarnings(built.deck.pages, built.pictures, file.path).forEach(report);
     for (const row of lost(rows)) report(diagnose('block-lost', `The ${row.kind} is on no slide and in no notes`, file.path, row, 'This is a fault of Lectern: please report it with the notes'));
     const {files: outputs, thumbnail} = await exported(built, shop, report);
     const done = {key: file.key, post: file.path, slides, ledger: rows, diagnostics: inOrder(diagnostics)};
@@ -147,7 +147,8 @@ function assetsOf({deck, pictures}: Built): ReadonlyMap<string, Asset> {
     if (piece.kind === 'list') items(piece.items);
     if (piece.kind !== 'figure') continue;
     const picture = pictures.get(piece.src);
-    if (picture?.kind === 'picture') assets.set(picture.name, picture);
+    if (picture?.kind !== 'picture') continue;
+    for (const one of [picture, ...(picture.details ?? [])]) if (one.name === piece.file) assets.set(one.name, one);
   }
   return assets;
 }

@@ -13,6 +13,8 @@ export interface Options {
 export interface Context {
   readonly options: Options;
   readonly pictures: Pictures;
+  /** The parts of the block's figures are shown as well. */
+  readonly isZoomed?: boolean;
   /** Plain heading of the section at hand: alternative text of last resort. */
   readonly heading: string;
   /** Footnote texts by label, and the number that each label got. */

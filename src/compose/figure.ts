@@ -1,20 +1,33 @@
 // Figure -> pieces: one for each image, with alternative text of known provenance; a card where a file cannot be shown.
 import type {Figure, Image, Inline} from '../model/document.ts';
-import type {CardPiece, FigurePiece, ProsePiece} from '../model/slide.ts';
+import type {Picture} from '../model/picture.ts';
+import type {BreakPiece, CardPiece, FigurePiece, ProsePiece} from '../model/slide.ts';
 import {plain} from '../model/text.ts';
 import type {Context} from './context.ts';
 
 const meaningless = /^(image|img|figure|fig|picture|photo|screenshot|screen shot|untitled|slide|alt text|alt)?[\s_-]*\d*$/i;
 const fileName = /\.(png|jpe?g|gif|svg|webp|pdf)$/i;
 
-/** Pieces of `figure`; the caption goes with the last image, `nearby` is the text that stands before it. */
-export function figurePieces(figure: Figure, caption: readonly Inline[], nearby: string, context: Context): readonly (FigurePiece | CardPiece | ProsePiece)[] {
-  return figure.images.flatMap((image, i): readonly (FigurePiece | CardPiece | ProsePiece)[] => {
+/** Pieces of `figure`, its parts where `context` asks for them; the caption goes with the last image, `nearby` is the text that stands before it. */
+export function figurePieces(figure: Figure, caption: readonly Inline[], nearby: string, context: Context): readonly FigureMade[] {
+  return figure.images.flatMap((image, i): readonly FigureMade[] => {
     const own = i === figure.images.length - 1 ? caption : [];
     const made = onePiece(figure, image, own, plain(figure.caption), nearby, context);
     const left: ProsePiece = {kind: 'prose', id: figure.id, place: figure.place, children: own, lead: false, spoken: []};
-    return made.kind === 'card' && own.length > 0 ? [made, left] : [made];
+    if (made.kind === 'card') return own.length > 0 ? [made, left] : [made];
+    const picture = context.pictures.get(image.src);
+    return [made, ...(context.isZoomed && picture?.kind === 'picture' ? parts(made, picture.details ?? []) : [])];
   });
+}
+
+type FigureMade = FigurePiece | CardPiece | ProsePiece | BreakPiece;
+
+/** The parts of a figure, each large on a page of its own. */
+function parts(whole: FigurePiece, details: readonly Picture[]): readonly (FigurePiece | BreakPiece)[] {
+  return details.flatMap(({name, width, height}, i): readonly (FigurePiece | BreakPiece)[] => [
+    {kind: 'break', id: whole.id, place: whole.place, spoken: []},
+    {...whole, file: name, width, height, alt: `${whole.alt} (part ${i + 1} of ${details.length})`, caption: []},
+  ]);
 }
 
 function onePiece(figure: Figure, image: Image, caption: readonly Inline[], captionText: string, nearby: string, context: Context): FigurePiece | CardPiece {

@@ -11,6 +11,7 @@ import {boldLabel} from './label.ts';
 import {lead} from './lead.ts';
 import {asHeading, isLeadIn, isMinor} from './minor.ts';
 import {portions} from './portions.ts';
+import {asksZoom} from '../model/images.ts';
 import {said, saidInline} from '../model/said.ts';
 import {aligned} from './table.ts';
 import {narrates, pointsAtFigure} from './narration.ts';
@@ -31,10 +32,15 @@ export function pieces(written: readonly (Block | Directive)[], context: Context
       continue;
     }
     if (wish === 'notes') out.push(note(block, false));
-    else out.push(...withFootnotes(block, blockPieces(block, neighbours(blocks, i), wish === 'keep' ? {...context, options: {...context.options, prose: 'full'}} : context), context));
+    else out.push(...withFootnotes(block, blockPieces(block, neighbours(blocks, i), wished(context, wish, asksZoom(blocks[i - 1]))), context));
     wish = '';
   }
   return aboutFigures(out);
+}
+
+/** `context` as the directive before a block changes it. */
+function wished(context: Context, wish: string, isZoomed: boolean): Context {
+  return {...context, isZoomed, ...(wish === 'keep' ? {options: {...context.options, prose: 'full'}} : {})};
 }
 
 interface Neighbours {

@@ -117,7 +117,7 @@ function underMinor(section: Section, made: readonly Piece[]): readonly Piece[] 
 
 function content(section: Section, title: readonly Inline[], above: Above, made: readonly Piece[]): Draft {
   const heading = section.heading?.id ?? -1;
-  const wish = section.blocks.findLast(block => block.kind === 'directive' && block.name === 'layout');
+  const wish = section.blocks.findLast(block => block.kind === 'directive' && block.name === 'layout' && block.value !== 'zoom');
   return {role: 'content', title, trail: above.trail, level: above.level, place: placeOf(section), pieces: made, wish: wish?.kind === 'directive' ? wish.value : '', look: [], heading, lists: []};
 }
 

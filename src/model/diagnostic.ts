@@ -37,6 +37,7 @@ export const rules = {
   'figure-extension': 'info',
   'figure-alt': 'warning',
   'figure-small': 'warning',
+  'figure-zoom': 'warning',
   'overfull-page': 'error',
   'text-small': 'error',
   'block-lost': 'error',

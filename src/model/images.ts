@@ -1,10 +1,18 @@
 // Document -> every image in it, with its place, in reading order.
-import type {Block, Document, Image} from './document.ts';
+import type {Block, Document, Entry, Image} from './document.ts';
 import type {Place} from './place.ts';
 
+/** An image and where it stands in the post. */
+export interface PlacedImage {
+  readonly image: Image;
+  readonly place: Place;
+  /** Its parts are to be shown as well: the author's `layout=zoom` stands before it. */
+  readonly isZoomed?: boolean;
+}
+
 /** The images of `document`, those in lists, quotations and footnotes included. */
-export function imagesOf(document: Document): readonly {readonly image: Image; readonly place: Place}[] {
-  return document.entries.flatMap(entry => {
+export function imagesOf(document: Document): readonly PlacedImage[] {
+  return document.entries.flatMap((entry, i) => {
     switch (entry.kind) {
       case 'heading':
       case 'directive':
@@ -12,14 +20,19 @@ export function imagesOf(document: Document): readonly {readonly image: Image; r
       case 'dropped':
         return [];
       default:
-        return inBlock(entry);
+        return inBlock(entry, asksZoom(document.entries[i - 1]));
     }
   });
 }
 
-function inBlock(block: Block): readonly {readonly image: Image; readonly place: Place}[] {
-  if (block.kind === 'figure') return block.images.map(image => ({image, place: block.place}));
-  if (block.kind === 'list') return block.items.flatMap(item => item.blocks.flatMap(inBlock));
-  if (block.kind === 'quote' || block.kind === 'footnote') return block.blocks.flatMap(inBlock);
+/** Does `entry`, which stands before a block, ask for the parts of its figures? */
+export function asksZoom(entry: Entry | undefined): boolean {
+  return entry?.kind === 'directive' && entry.name === 'layout' && entry.value === 'zoom';
+}
+
+function inBlock(block: Block, isZoomed: boolean): readonly PlacedImage[] {
+  if (block.kind === 'figure') return block.images.map(image => ({image, place: block.place, isZoomed}));
+  if (block.kind === 'list') return block.items.flatMap(item => item.blocks.flatMap(inner => inBlock(inner, isZoomed)));
+  if (block.kind === 'quote' || block.kind === 'footnote') return block.blocks.flatMap(inner => inBlock(inner, isZoomed));
   return [];
 }

@@ -14,6 +14,10 @@ export interface Picture {
   readonly mime: 'image/png' | 'image/jpeg' | 'image/svg+xml' | 'image/gif' | 'image/webp';
   /** Has transparent pixels: needs a ground on dark themes. */
   readonly transparent: boolean;
+  /** Size of the smaller type in it, px of the natural size; left out where there is too little text to tell. */
+  readonly typeSize?: number;
+  /** Its parts, where the author asks for them, in reading order; empty where nothing divides it. */
+  readonly details?: readonly Picture[];
 }
 
 /** A figure that cannot be shown; a card that names it takes its place. */

@@ -6,7 +6,7 @@ import {complain, hold} from './hold.ts';
 import type {Rewrite} from './raw-region.ts';
 
 /** What `layout=` may ask for. */
-const layouts = ['wide', 'full', 'beside', 'pair', 'three', 'grid', 'columns'] as const;
+const layouts = ['wide', 'full', 'beside', 'pair', 'three', 'grid', 'columns', 'zoom'] as const;
 const names = ['break', 'skip', 'keep', 'notes', 'layout'] as const satisfies readonly Directive['name'][];
 
 /** The token that stands for the comment `text[start, end)`; on lines of their own, directives part paragraphs. */

@@ -1,20 +1,13 @@
 // Images of a post -> pictures ready for its slides, by `src`; every trouble with a figure is reported, none is thrown.
 import {diagnose, type Report} from '../model/diagnostic.ts';
-import type {Image} from '../model/document.ts';
+import type {PlacedImage} from '../model/images.ts';
 import type {NoPicture, Picture, Pictures} from '../model/picture.ts';
-import type {Place} from '../model/place.ts';
 import {loadImage} from './pictures/load.ts';
 import {createLocate} from './pictures/locate.ts';
 import {digest, pictureName} from './pictures/name.ts';
 import type {Fault, Finding, Prepared} from './pictures/outcome.ts';
 import {prepare} from './pictures/prepare.ts';
 import type {Box} from './pictures/raster.ts';
-
-/** An image and where it stands in the post. */
-export interface PlacedImage {
-  readonly image: Image;
-  readonly place: Place;
-}
 
 /** `maxWidth` and `maxHeight`: the largest box in which a figure is shown, CSS px. */
 export interface PictureOptions extends Box {
@@ -40,7 +33,7 @@ export async function readPictures(
 ): Promise<Pictures> {
   const distinct = firstOfEach(images);
   const make = await createMaker(post.path, root, options);
-  const made = await mapLimited(distinct, async ({image, place}) => ({src: image.src, place, ...(await make(image))}));
+  const made = await mapLimited(distinct, async placed => ({src: placed.image.src, place: placed.place, ...(await make(placed))}));
   const names = new Map<string, string>();
   return new Map(
     made.map(({src, place, outcome, fileName, findings}) => {
@@ -51,8 +44,9 @@ export async function readPictures(
 }
 
 function firstOfEach(images: readonly PlacedImage[]): readonly PlacedImage[] {
+  const zoomed = new Set(images.flatMap(({image: {src}, isZoomed}) => (isZoomed ? [src] : [])));
   const seen = new Set<string>();
-  return images.filter(({image: {src}}) => !seen.has(src) && seen.add(src));
+  return images.filter(({image: {src}}) => !seen.has(src) && seen.add(src)).map(one => ({...one, isZoomed: zoomed.has(one.image.src)}));
 }
 
 interface Made {
@@ -65,28 +59,37 @@ async function createMaker(
   post: string,
   root: string,
   options: PictureOptions,
-): Promise<(image: Image) => Promise<Made>> {
+): Promise<(placed: PlacedImage) => Promise<Made>> {
   const locate = await createLocate(root);
   const known = new Map<string, Promise<Prepared | Fault>>();
-  return async (image) => {
+  return async ({image, isZoomed = false}) => {
     const source = await loadImage(image, {post, ...options}, locate);
     if (source.kind === 'fault') return {outcome: source, fileName: '', findings: [source]};
-    const key = digest(source.bytes);
-    const outcome = known.get(key) ?? prepare(source, options);
+    const key = `${digest(source.bytes)}${isZoomed ? ' zoomed' : ''}`;
+    const outcome = known.get(key) ?? prepare(source, options, isZoomed);
     known.set(key, outcome);
     const done = await outcome;
     const {fileName, findings} = source;
-    return {outcome: done, fileName, findings: done.kind === 'fault' ? [...findings, done] : findings};
+    const found = done.kind === 'fault' ? [done] : isZoomed && done.details?.length === 0 ? [undivided(source.label)] : [];
+    return {outcome: done, fileName, findings: [...findings, ...found]};
   };
+}
+
+function undivided(label: string): Finding {
+  return {rule: 'figure-zoom', message: `${label} has no empty gutters that divide it into parts.`, hint: 'Crop its parts by hand, or take layout=zoom away.'};
 }
 
 /** The first figure with these bytes gives the name, in the order of the post, not of the work. */
 function shown(outcome: Prepared | Fault, fileName: string, names: Map<string, string>): Picture | NoPicture {
   if (outcome.kind === 'fault') return {kind: 'none', reason: outcome.reason, href: outcome.href};
-  const key = digest(outcome.bytes);
-  const name = names.get(key) ?? pictureName(fileName, outcome);
+  return named(outcome, fileName, names);
+}
+
+function named({details, ...prepared}: Prepared, fileName: string, names: Map<string, string>): Picture {
+  const key = digest(prepared.bytes);
+  const name = names.get(key) ?? pictureName(fileName, prepared);
   names.set(key, name);
-  return {...outcome, name};
+  return {...prepared, name, ...(details ? {details: details.map(part => named(part, fileName, names))} : {})};
 }
 
 async function mapLimited<In, Out>(inputs: readonly In[], work: (input: In) => Promise<Out>): Promise<readonly Out[]> {

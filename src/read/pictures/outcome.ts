@@ -28,7 +28,9 @@ export interface Source {
 }
 
 /** A picture made ready, not yet named. */
-export type Prepared = Omit<Picture, 'name'>;
+export interface Prepared extends Omit<Picture, 'name' | 'details'> {
+  readonly details?: readonly Prepared[];
+}
 
 /** A fault; the card's text follows from the rule, `hint` and `href` may stay away. */
 export function fault(rule: keyof typeof reasons, message: string, hint?: string, href = ''): Fault {

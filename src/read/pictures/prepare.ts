@@ -8,19 +8,20 @@ import {type CleanSvg, cleanSvg} from './svg.ts';
 /** Bytes; a larger drawing (a plot of every point, an embedded photograph) is lighter as pixels. */
 const maxSvg = 1e6;
 
-/** `source` made ready for a box of the given size, else figure-corrupt or figure-huge. Never throws. */
-export async function prepare({bytes, label}: Source, box: Box): Promise<Prepared | Fault> {
+/** `source` made ready for a box of the given size, with its parts where `isZoomed`, else figure-corrupt or figure-huge. Never throws. */
+export async function prepare({bytes, label}: Source, box: Box, isZoomed: boolean): Promise<Prepared | Fault> {
   try {
-    return sniff(bytes) === 'svg' ? await prepareSvg(bytes, label, box) : await prepareRaster(bytes, label, box);
+    return sniff(bytes) === 'svg' ? await prepareSvg(bytes, label, box, isZoomed) : await prepareRaster(bytes, label, box, {isZoomed});
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('\n', 1)[0] : String(error);
     return fault('figure-corrupt', `${label} cannot be read (${reason}).`, 'Open it and save it again.');
   }
 }
 
-async function prepareSvg(bytes: Buffer, label: string, box: Box): Promise<Prepared | Fault> {
+async function prepareSvg(bytes: Buffer, label: string, box: Box, isZoomed: boolean): Promise<Prepared | Fault> {
   const clean = bytes.length <= maxSvg ? cleanSvg(bytes.toString('utf8')) : undefined;
-  if (clean === undefined) return drawPixels(bytes, label, box);
+  if (clean === undefined) return drawPixels(bytes, label, box, isZoomed);
+  const drawn = isZoomed ? await drawPixels(Buffer.from(clean.text), label, box, true) : undefined;
   return {
     kind: 'picture',
     width: clean.width,
@@ -28,14 +29,15 @@ async function prepareSvg(bytes: Buffer, label: string, box: Box): Promise<Prepa
     bytes: Buffer.from(clean.text),
     mime: 'image/svg+xml',
     transparent: await isSeeThrough(clean),
+    ...(drawn?.kind === 'picture' && drawn.details ? {details: drawn.details} : {}),
   };
 }
 
-async function drawPixels(bytes: Buffer, label: string, box: Box): Promise<Prepared | Fault> {
+async function drawPixels(bytes: Buffer, label: string, box: Box, isZoomed: boolean): Promise<Prepared | Fault> {
   const {width, height} = await sharp(bytes, {limitInputPixels: false}).metadata();
   const zoom = Math.min((2 * box.maxWidth) / width, (2 * box.maxHeight) / height);
   // Drawings come at 72 dpi; the upper end keeps an icon from filling the slide.
-  return prepareRaster(bytes, label, box, Math.min(288, Math.max(1, 72 * zoom)));
+  return prepareRaster(bytes, label, box, {isZoomed, density: Math.min(288, Math.max(1, 72 * zoom))});
 }
 
 /** Draws it small: fails where the drawing is no drawing, and shows whether the ground comes through. */

@@ -3,8 +3,10 @@ import sharp, {type Metadata, type Sharp} from 'sharp';
 import {type Encoded, encode, photograph} from './encode.ts';
 import {bareJpeg} from './jpeg.ts';
 import {type Fault, fault, type Prepared} from './outcome.ts';
+import {details} from './gutters.ts';
 import type {Pixels} from './pixels.ts';
-import {type Borders, borders, cropped, isBordered} from './trim.ts';
+import {typeSize} from './type-size.ts';
+import {borders, cropped, isBordered} from './trim.ts';
 
 /** The largest box in which a figure is shown, CSS px; files hold about twice as many pixels each way. */
 export interface Box {
@@ -21,12 +23,12 @@ const slack = 1.25;
 /** Bytes per px up to which a JPEG is taken as it is; quality 92 gives about 0.3. */
 const economical = 0.5;
 
-/** The picture in `bytes`, or figure-huge. `density` (dpi) is for drawings. Throws as sharp does on damaged bytes. */
+/** The picture in `bytes`, with its parts where `isZoomed`, or figure-huge. `density` (dpi) is for drawings. Throws as sharp does on damaged bytes. */
 export async function prepareRaster(
   bytes: Buffer,
   label: string,
   box: Box,
-  density?: number,
+  {isZoomed = false, density}: {readonly isZoomed?: boolean; readonly density?: number} = {},
 ): Promise<Prepared | Fault> {
   const options = {failOn: 'error', limitInputPixels: maxPixels, ...(density === undefined ? {} : {density})} as const;
   const metadata = await sharp(bytes, {...options, limitInputPixels: false}).metadata();
@@ -36,19 +38,34 @@ export async function prepareRaster(
   }
   const image = () => sharp(bytes, options).timeout({seconds: patience});
   const fits = width <= 2 * slack * box.maxWidth && height <= 2 * slack * box.maxHeight;
-  const kept = fits && !isBordered(await bordersSeen(image)) ? await asItIs(bytes, metadata, image) : undefined;
-  if (kept) return {kind: 'picture', width, height, ...kept};
   const limit = fits ? {width, height} : {width: 2 * box.maxWidth, height: 2 * box.maxHeight};
   const whole = await pixelsOf(image, limit);
   const cut = borders(whole);
   const pixels = isBordered(cut) ? cropped(whole, cut) : whole;
-  const natural = {width: Math.round((width * pixels.width) / whole.width), height: Math.round((height * pixels.height) / whole.height)};
-  return {kind: 'picture', ...natural, ...(await encode(pixels))};
+  const scale = {x: width / whole.width, y: height / whole.height};
+  const kept = fits && !isBordered(cut) ? await asItIs(bytes, metadata, image) : undefined;
+  const picture = pictureOf(pixels, scale, kept ?? (await encode(pixels)));
+  if (!isZoomed) return picture;
+  const large = fits ? {pixels, scale} : await partsSource(image, metadata, box);
+  return {...picture, details: await Promise.all(details(large.pixels).map(async part => pictureOf(part, large.scale, await encode(part))))};
 }
 
-/** Borders as a small copy shows them: enough to know whether a JPEG has to be decoded whole. */
-async function bordersSeen(image: () => Sharp): Promise<Borders> {
-  return borders(await pixelsOf(image, {width: 400, height: 400}));
+/** Natural px a pixel, each way. */
+interface Scale {
+  readonly x: number;
+  readonly y: number;
+}
+
+function pictureOf(pixels: Pixels, scale: Scale, encoded: Encoded): Prepared {
+  const type = typeSize(pixels);
+  return {kind: 'picture', width: Math.round(pixels.width * scale.x), height: Math.round(pixels.height * scale.y), ...encoded, ...(type === null ? {} : {typeSize: type * scale.y})};
+}
+
+/** The pixels of a picture larger than shown, of which parts are: so many that each part is sharp. */
+async function partsSource(image: () => Sharp, {autoOrient: {width, height}}: Metadata, box: Box): Promise<{readonly pixels: Pixels; readonly scale: Scale}> {
+  const whole = await pixelsOf(image, {width: 4 * box.maxWidth, height: 4 * box.maxHeight});
+  const cut = borders(whole);
+  return {pixels: isBordered(cut) ? cropped(whole, cut) : whole, scale: {x: width / whole.width, y: height / whole.height}};
 }
 
 /** A second JPEG encoding would only lose: the file's own pixels stay where they are upright, sRGB and not wasteful. */

@@ -1,0 +1,144 @@
+// Decoded pixels -> the size of the type in them, where there is enough of it to tell.
+import type {Pixels} from './pixels.ts';
+
+/** px between which letters are high; small ones touch each other, so a component may be as wide as a word. */
+const letter = {least: 4, most: 60, narrow: 0.12, wide: 14} as const;
+/** Components on one line of text: at least, apart by this share of their height at most, of heights and feet this alike. */
+const line = {least: 4, gap: 1.4, taller: 2, foot: 0.3} as const;
+/** px of such lines, in heights of their type, below which nothing is said: a label or two is no text. */
+const enough = 60;
+/** Steps of 255 from the ground at which a pixel is ink. */
+const ink = 60;
+/** em by the height of a line's commonest component: small letters are half an em high; where capitals and digits prevail the type is smaller than said. */
+const emByBody = 2;
+
+/**
+ * Size of the smaller type in `pixels`, px of an em: a quarter of all the text found is of this size or smaller; null
+ * where there is too little text to tell. Connected stretches of ink of like height that stand on one line are text.
+ */
+export function typeSize(pixels: Pixels): number | null {
+  const lines = linesOf(components(pixels));
+  const total = lines.reduce((sum, one) => sum + one.length, 0);
+  if (total < enough) return null;
+  let sum = 0;
+  const sorted = [...lines].sort((a, b) => a.body - b.body);
+  for (const one of sorted) {
+    sum += one.length;
+    if (sum >= total / 4) return one.body * emByBody;
+  }
+  return null;
+}
+
+interface Component {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A line of text: the height of its small letters, px, and its length in such heights. */
+interface Line {
+  readonly body: number;
+  readonly length: number;
+}
+
+/** Runs of components side by side, of like height, on one foot line, and of many widths: dots and bars are all alike. */
+function linesOf(found: readonly Component[]): readonly Line[] {
+  const open: Component[][] = [];
+  const done: Line[] = [];
+  for (const one of [...found].sort((a, b) => a.left - b.left)) {
+    const height = one.bottom - one.top;
+    const at = open.findIndex(run => {
+      const last = run.at(-1);
+      if (!last) return false;
+      const tall = Math.max(height, last.bottom - last.top);
+      return one.left >= last.right - 1 && one.left - last.right <= line.gap * tall && Math.abs(one.bottom - last.bottom) <= Math.max(1, line.foot * tall) && tall <= line.taller * Math.min(height, last.bottom - last.top);
+    });
+    if (at < 0) open.push([one]);
+    else open[at]?.push(one);
+    // A run that nothing can join any more.
+    for (let i = open.length - 1; i >= 0; i--) {
+      const last = open[i]?.at(-1);
+      if (last && last.right + line.gap * line.taller * letter.most < one.left) done.push(...lineOf(open.splice(i, 1)[0] ?? []));
+    }
+  }
+  return [...done, ...open.flatMap(lineOf)];
+}
+
+function lineOf(run: readonly Component[]): readonly Line[] {
+  const [first, last] = [run[0], run.at(-1)];
+  if (!first || !last || run.length < line.least) return [];
+  const widths = new Set(run.map(one => one.right - one.left));
+  if (widths.size < 3) return [];
+  const heights = run.map(one => one.bottom - one.top).sort((a, b) => a - b);
+  const body = heights[Math.floor(heights.length / 2)] ?? 0;
+  return [{body, length: (last.right - first.left) / body}];
+}
+
+/** A stretch of ink on one row, and the component that it belongs to. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly id: number;
+}
+
+/** The letter-like components of `pixels`, joined run by run (two-pass labelling, Rosenfeld and Pfaltz 1966). */
+function components({data, width, height}: Pixels): readonly Component[] {
+  const parent: number[] = [];
+  const boxes: {left: number; right: number; top: number; bottom: number}[] = [];
+  const root = (id: number): number => {
+    let at = id;
+    while (parent[at] !== at) at = parent[at] ?? at;
+    return at;
+  };
+  const ground = luminance(data, 0);
+  let above: readonly Run[] = [];
+  for (let y = 0; y < height; y++) {
+    const runs = runsOf(x => Math.abs(luminance(data, (y * width + x) * 4) - ground) > ink, width);
+    let first = 0;
+    above = runs.map(({from, to}) => {
+      while (first < above.length && (above[first]?.to ?? 0) < from) first++;
+      let id = -1;
+      for (let i = first; i < above.length && (above[i]?.from ?? 0) <= to; i++) {
+        const other = root(above[i]?.id ?? 0);
+        if (id < 0) id = other;
+        else if (other !== id) {
+          parent[other] = id;
+          Object.assign(boxes[id] ?? {}, union(boxes[id], boxes[other]));
+        }
+      }
+      if (id < 0) id = boxes.push({left: from, right: to, top: y, bottom: y + 1}) - 1;
+      parent[id] ??= id;
+      Object.assign(boxes[id] ?? {}, union(boxes[id], {left: from, right: to, top: y, bottom: y + 1}));
+      return {from, to, id};
+    });
+  }
+  return boxes.filter((box, id) => parent[id] === id && isLetter(box));
+}
+
+function runsOf(isInk: (x: number) => boolean, width: number): readonly {readonly from: number; readonly to: number}[] {
+  const runs: {from: number; to: number}[] = [];
+  for (let x = 0; x < width; x++) {
+    if (!isInk(x)) continue;
+    const from = x;
+    while (x < width && isInk(x)) x++;
+    runs.push({from, to: x});
+  }
+  return runs;
+}
+
+function union(a: Component | undefined, b: Component | undefined): Component | undefined {
+  if (!a || !b) return a ?? b;
+  return {left: Math.min(a.left, b.left), right: Math.max(a.right, b.right), top: Math.min(a.top, b.top), bottom: Math.max(a.bottom, b.bottom)};
+}
+
+function isLetter({left, right, top, bottom}: Component): boolean {
+  const [w, h] = [right - left, bottom - top];
+  return h >= letter.least && h <= letter.most && w >= letter.narrow * h && w <= letter.wide * h;
+}
+
+/** Of 255, by the eye's weights (Rec. 601); a clear pixel is white. */
+function luminance(data: Buffer, at: number): number {
+  const alpha = (data[at + 3] ?? 255) / 255;
+  return alpha * (0.299 * (data[at] ?? 0) + 0.587 * (data[at + 1] ?? 0) + 0.114 * (data[at + 2] ?? 0)) + (1 - alpha) * 255;
+}
