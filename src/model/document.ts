@@ -132,7 +132,7 @@ export interface Excerpt extends At {
 export interface Dropped extends At {
   readonly kind: 'dropped';
   /** The construct, as named in the ledger. */
-  readonly what: 'comment' | 'script' | 'style' | 'contents' | 'rule' | 'anchor' | 'tag';
+  readonly what: 'comment' | 'script' | 'style' | 'contents' | 'rule' | 'anchor' | 'tag' | 'mark';
   readonly reason: string;
 }
 

@@ -3,6 +3,7 @@ import type {ListItem, RootContent, Table} from 'mdast';
 import {toString as stringOf} from 'mdast-util-to-string';
 import type {Item, List} from '../model/document.ts';
 import type {Place} from '../model/place.ts';
+import {plain} from '../model/text.ts';
 import {captionProse, settleCaptions} from './caption.ts';
 import {heading} from './heading.ts';
 import {restore} from './hold.ts';
@@ -48,7 +49,7 @@ function node(child: RootContent, reading: Reading, depth: number): Part[] {
   const place = placeOf(child, reading);
   switch (child.type) {
     case 'paragraph':
-      return captionProse(partsOfPieces(pieces(child.children, reading), prose), true);
+      return captionProse(partsOfPieces(pieces(child.children, reading), prose).map(withoutStray), true);
     case 'heading':
       return heading(pieces(child.children, reading), child.depth, place, reading);
     case 'list':
@@ -81,6 +82,12 @@ function node(child: RootContent, reading: Reading, depth: number): Part[] {
     default:
       return [];
   }
+}
+
+/** A bracket or stop that was left beside a figure is no text. */
+function withoutStray(part: Part, _: number, all: readonly Part[]): Part {
+  const isStray = part.kind === 'prose' && all.length > 1 && /^[)\]}>.,;:]{1,2}$/.test(plain(part.children).trim());
+  return isStray ? {kind: 'dropped', id: 0, place: part.place, what: 'mark', reason: 'a punctuation mark alone'} : part;
 }
 
 /** Text alone, of what is nested too deep to be meant. */
