@@ -30,7 +30,7 @@ export function block(placed: Placed, context: BlockContext): string {
     case 'table':
       return table(piece, context);
     case 'code':
-      return print({type: 'code', lang: fence(piece.lang, piece.marks), value: piece.value}, context);
+      return print({type: 'code', lang: fence(piece.lang, piece.marks, piece.from), value: piece.value}, context);
     case 'math':
       return `$$\n${[placed.size, displayTex(piece.tex)].filter(Boolean).join(' ')}\n$$`;
     case 'quote':
@@ -87,9 +87,11 @@ function withoutBreaks(children: readonly Inline[]): readonly Inline[] {
   return children.map(node => (node.type === 'break' ? {type: 'text', value: ' '} : node));
 }
 
-function fence(lang: string, marks: string): string {
+/** Language, marked lines, and the number of the first line where it is not 1 (`python {2,4-5} from=31`). */
+function fence(lang: string, marks: string, from = 1): string {
   const name = lang.replace(/[^\w#+.-]/g, '');
-  return marks ? `${name || 'text'} {${marks}}` : name;
+  const numbered = from > 1 && name ? ` from=${from}` : '';
+  return marks ? `${name || 'text'} {${marks}}${numbered}` : `${name}${numbered}`;
 }
 
 /** Display TeX without blank lines, which would end the formula for Marp. */

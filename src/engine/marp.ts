@@ -49,6 +49,15 @@ const steadyShiki = {
   },
 };
 
+/** Code that goes on from an earlier slide goes on with its line numbers, which the theme counts: `from=31` after the language. */
+const continuedNumbers = {
+  name: 'lectern:continued',
+  pre(this: {options: {meta?: {__raw?: string}}}, node: {properties: Record<string, unknown>}): void {
+    const from = /(?:^|\s)from=(\d{1,6})(?:\s|$)/.exec(this.options.meta?.__raw ?? '')?.[1];
+    if (from !== undefined) node.properties.style = `${node.properties.style ?? ''};counter-reset:line ${Number(from) - 1}`;
+  },
+};
+
 /** Marp with this project's plug-ins and themes. `problems` holds what the last `render` could not draw. */
 export class OfflineMarp extends Marp {
   problems: Problem[] = [];
@@ -57,7 +66,7 @@ export class OfflineMarp extends Marp {
     super({...options, ...marpOptions, markdown: {...options.markdown, ...marpOptions.markdown}});
     this.use(shiki()).use(katex({options: katexOptions, fontPath: katexFontPath}));
     this.use(mermaidFences(problem => this.problems.push(problem)));
-    this.shikiTransformers.push(steadyShiki);
+    this.shikiTransformers.push(steadyShiki, continuedNumbers);
     for (const css of themes.css) this.themeSet.add(css);
     this.themeSet.default = this.themeSet.get(themes.name);
   }

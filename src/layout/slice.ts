@@ -15,7 +15,9 @@ export function slice(piece: Piece, atoms: readonly Atom[], first: boolean): Pie
       return sliceList(piece, paths, spoken);
     case 'code': {
       const lines = piece.value.split('\n').slice(from, to + 1);
-      return {...piece, value: trimBlank(lines).join('\n'), marks: shiftMarks(piece.marks, from, lines.length), spoken};
+      const blank = lines.findIndex(line => line.trim() !== '');
+      const at = from + Math.max(0, blank);
+      return {...piece, value: trimBlank(lines).join('\n'), marks: shiftMarks(piece.marks, at, lines.length), spoken, ...(at > 0 ? {from: at + 1} : {})};
     }
     case 'table':
       return {...piece, rows: piece.rows.slice(from, to + 1), spoken};

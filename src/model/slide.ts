@@ -81,6 +81,8 @@ export interface CodePiece extends Shared {
   readonly lang: string;
   readonly marks: string;
   readonly value: string;
+  /** Number of its first line where it goes on from an earlier page. */
+  readonly from?: number;
 }
 
 export interface MathPiece extends Shared {

@@ -46,6 +46,14 @@ describe('slice', () => {
     expect(shown(slice(piece, at([3], [4]), false))).toEqual(['four\nfive', '1-2']);
   });
 
+  it('goes on with the line numbers of code, from the first line shown', () => {
+    const from = (paths: readonly number[]) => {
+      const cut = slice(code(1, 'one\ntwo\n\nfour\nfive', ''), at(...paths.map(path => [path])), paths[0] === 0);
+      return cut.kind === 'code' ? cut.from : null;
+    };
+    expect([from([0, 1]), from([2, 3, 4]), from([3, 4])]).toEqual([undefined, 4, 4]);
+  });
+
   it('cuts a table at rows', () => {
     const piece = table(1, ['h'], [['a'], ['b'], ['c']]);
     expect(shown(slice(piece, at([1], [2]), false))).toEqual(['b', 'c']);

@@ -57,6 +57,8 @@ beforeAll(async () => {
   put('Lectures/paper.pdf', '%PDF-1.7\n');
   put('Lectures/bomb.png', claiming(png, 12_000, 9000));
   put('Lectures/drawing.svg', '<svg viewBox="0 0 40 20"><script>1</script><rect width="40" height="20"/></svg>');
+  put('Lectures/light.svg', '<svg viewBox="0 0 40 20" style="opacity:1"><circle cx="9" cy="9" r="5" fill="#fff"/></svg>');
+  put('Lectures/light.png', await sharp({create: {width: 60, height: 40, channels: 4, background: '#0000'}}).composite([{input: await sharp({create: {width: 20, height: 20, channels: 4, background: '#fff'}}).png().toBuffer(), left: 5, top: 5}]).png().toBuffer());
   put('Lectures/clear.svg', '<svg viewBox="0 0 40 20"><circle r="5"/></svg>');
   writeFileSync(join(folder, 'secret.png'), png);
   symlinkSync(join(folder, 'secret.png'), join(root, 'Lectures/leak.png'));
@@ -137,6 +139,16 @@ describe('prepared', () => {
 
   it('a GIF as the PNG of its first frame', async () => {
     expect((await read('/Lectures/moving.gif')).first).toMatchObject({mime: 'image/png', width: 60, height: 40});
+  });
+
+  it('puts light ink on a dark ground', async () => {
+    const {pictures} = await read('/Lectures/light.png', '/Lectures/light.svg');
+    const [png, svg] = [...pictures.values()];
+    if (png?.kind !== 'picture' || svg?.kind !== 'picture') throw new Error('no picture');
+    expect([png.transparent, svg.transparent]).toEqual([false, false]);
+    expect([...(await sharp(png.bytes).ensureAlpha().raw().toBuffer()).subarray(0, 4)]).toEqual([0x22, 0x30, 0x3a, 255]);
+    expect(Buffer.from(svg.bytes).toString()).toContain('style="background:#22303a;opacity:1"');
+    await expect(sharp(svg.bytes).raw().toBuffer()).resolves.toBeDefined();
   });
 
   it('drawings, cleaned, told apart by their ground', async () => {

@@ -1,6 +1,8 @@
 // Bytes of a figure -> a picture that a slide can carry: upright, no larger than shown, inert, free of metadata.
 import sharp from 'sharp';
+import {darkGround, isLightInk} from './ground.ts';
 import {type Fault, fault, type Prepared, type Source} from './outcome.ts';
+import type {Pixels} from './pixels.ts';
 import {type Box, maxPixels, prepareRaster} from './raster.ts';
 import {sniff} from './sniff.ts';
 import {type CleanSvg, cleanSvg} from './svg.ts';
@@ -22,13 +24,15 @@ async function prepareSvg(bytes: Buffer, label: string, box: Box, isZoomed: bool
   const clean = bytes.length <= maxSvg ? cleanSvg(bytes.toString('utf8')) : undefined;
   if (clean === undefined) return drawPixels(bytes, label, box, isZoomed);
   const drawn = isZoomed ? await drawPixels(Buffer.from(clean.text), label, box, true) : undefined;
+  const small = await drawnSmall(clean);
+  const isLight = isLightInk(small);
   return {
     kind: 'picture',
     width: clean.width,
     height: clean.height,
-    bytes: Buffer.from(clean.text),
+    bytes: Buffer.from(isLight ? grounded(clean.text) : clean.text),
     mime: 'image/svg+xml',
-    transparent: await isSeeThrough(clean),
+    transparent: !isLight && isSeeThrough(small),
     ...(drawn?.kind === 'picture' && drawn.details ? {details: drawn.details} : {}),
   };
 }
@@ -40,11 +44,21 @@ async function drawPixels(bytes: Buffer, label: string, box: Box, isZoomed: bool
   return prepareRaster(bytes, label, box, {isZoomed, density: Math.min(288, Math.max(1, 72 * zoom))});
 }
 
-/** Draws it small: fails where the drawing is no drawing, and shows whether the ground comes through. */
-async function isSeeThrough({text, width, height}: CleanSvg): Promise<boolean> {
+/** The drawing's pixels, small: fails where it is no drawing. */
+async function drawnSmall({text, width, height}: CleanSvg): Promise<Pixels> {
   const density = Math.max(1, Math.min(72, (72 * 256) / Math.max(width, height)));
   const options = {density, limitInputPixels: maxPixels, failOn: 'error'} as const;
-  const data = await sharp(Buffer.from(text), options).timeout({seconds: 10}).ensureAlpha().raw().toBuffer();
+  const {data, info} = await sharp(Buffer.from(text), options).timeout({seconds: 10}).ensureAlpha().raw().toBuffer({resolveWithObject: true});
+  return {data, width: info.width, height: info.height};
+}
+
+/** A drawing as XML on the dark ground. */
+function grounded(xml: string): string {
+  return xml.replace(/^<svg[^>]*>/, root => (/ style="/.test(root) ? root.replace(/ style="/, ` style="background:${darkGround};`) : root.replace('<svg', `<svg style="background:${darkGround}"`)));
+}
+
+/** Does the ground come through? */
+function isSeeThrough({data}: Pixels): boolean {
   let clear = 0;
   for (let at = 3; at < data.length; at += 4) if ((data[at] ?? 0) < 128) clear++;
   // Rounding leaves an edge of half-covered pixels on a drawing that is filled.

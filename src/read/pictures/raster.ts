@@ -3,6 +3,7 @@ import sharp, {type Metadata, type Sharp} from 'sharp';
 import {type Encoded, encode, photograph} from './encode.ts';
 import {bareJpeg} from './jpeg.ts';
 import {type Fault, fault, type Prepared} from './outcome.ts';
+import {isLightInk, onDark} from './ground.ts';
 import {details} from './gutters.ts';
 import type {Pixels} from './pixels.ts';
 import {typeSize} from './type-size.ts';
@@ -94,5 +95,6 @@ async function pixelsOf(image: () => Sharp, limit: {width: number; height: numbe
     .ensureAlpha()
     .raw({depth: 'uchar'})
     .toBuffer({resolveWithObject: true});
-  return {data, width: info.width, height: info.height};
+  const pixels = {data, width: info.width, height: info.height};
+  return isLightInk(pixels) ? onDark(pixels) : pixels;
 }
