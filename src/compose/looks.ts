@@ -18,17 +18,40 @@ export function looks(slide: Slide): readonly string[] {
     case 'title':
       return letters > title.longer ? ['longer'] : letters > title.long ? ['long'] : [];
     case 'section':
-      return [...(letters > heading.longer || longestWord(slide) > 18 ? ['longer'] : letters > heading.long || longestWord(slide) > 13 ? ['long'] : []), ...(items.length > 9 ? ['crowd'] : linesOf(items, sectionLine) + (slide.pieces.some(piece => piece.kind === 'prose') ? 2 : 0) > 5 ? ['many'] : [])];
+      return [...(letters > heading.longer || longestWord(slide) > 18 ? ['longer'] : letters > heading.long || longestWord(slide) > 13 ? ['long'] : []), ...(items.length > 9 ? ['crowd'] : isTall(slide, items) ? ['many'] : [])];
     case 'agenda': {
       const lines = linesOf(items, agendaLine);
       return lines > 7 ? ['crowd'] : lines > 5 ? ['many'] : [];
     }
     case 'content':
-      return [...(letters > longTitle ? ['long'] : []), ...(definitions(slide, items) ? ['definitions'] : []), ...(slide.pieces.some(piece => piece.kind === 'code') && slide.pieces.every(piece => piece.kind !== 'code' || piece.value.split('\n').length < numberedLines) ? ['unnumbered'] : []), ...(slide.pieces.some(piece => piece.kind === 'table' && isDense(piece)) ? ['dense'] : []), ...(slide.pieces.some(piece => piece.kind === 'table' && hasLongWord(piece)) ? ['unbroken'] : []), // Columns of a table that may go on on a further page must not depend on the rows that stand there.
-        ...(slide.pieces.some(piece => piece.kind === 'table' && !isKeptWhole(piece)) ? ['fixed'] : [])];
+      return contentLooks(slide, items);
     default:
       return [];
   }
+}
+
+function contentLooks(slide: Slide, items: readonly PieceItem[]): readonly string[] {
+  const codes = slide.pieces.filter(piece => piece.kind === 'code');
+  const tables = slide.pieces.filter(piece => piece.kind === 'table');
+  const all: Readonly<Record<string, boolean>> = {
+    long: plain(slide.title).length > longTitle,
+    definitions: definitions(slide, items),
+    unnumbered: codes.length > 0 && codes.every(code => code.value.split('\n').length < numberedLines),
+    dense: tables.some(isDense),
+    unbroken: tables.some(hasLongWord),
+    // Columns of a table that may go on on a further page must not depend on the rows that stand there.
+    fixed: tables.some(table => !isKeptWhole(table)),
+  };
+  return Object.keys(all).filter(name => all[name]);
+}
+
+/** px of a divider: an item of one line with its rule, a further line of it, a line of the remark above; and what is free. */
+const divider = {item: 67, more: 40, remark: 40, free: 400} as const;
+
+/** Does a divider's list, with the remark above it, need the whole height of the page? */
+function isTall(slide: Slide, items: readonly PieceItem[]): boolean {
+  const remark = slide.pieces.reduce((sum, piece) => sum + (piece.kind === 'prose' ? Math.ceil(plain(piece.children).length / sectionLine) : 0), 0);
+  return items.length * divider.item + (linesOf(items, sectionLine) - items.length) * divider.more + remark * divider.remark > divider.free;
 }
 
 /** Lines from which code has numbers: below it nobody says "line 3". */

@@ -3,6 +3,7 @@ import type {PhrasingContent} from 'mdast';
 import type {Inline} from '../model/document.ts';
 import type {Piece, Slide} from '../model/slide.ts';
 import {plain, textNode} from '../model/text.ts';
+import {sliceInline} from './inline.ts';
 import type {Draft} from './sections.ts';
 
 /** Names each draft; `taken` are names in use already. An entry of a divider points at the slide of that section. */
@@ -18,8 +19,20 @@ export function named(drafts: readonly Draft[], taken: ReadonlySet<string>): rea
   return slides.map(({draft, title, name}) => {
     const {lists, ...slide} = draft;
     const targets = lists.map(id => byKey.get(id) ?? '');
-    return {...slide, title, name, pieces: lists.length > 0 ? slide.pieces.map(piece => linkedList(piece, targets)) : slide.pieces};
+    const again = shorter(title, used);
+    return {...slide, title, name, ...(again ? {again} : {}), pieces: lists.length > 0 ? slide.pieces.map(piece => linkedList(piece, targets)) : slide.pieces};
   });
+}
+
+/** Letters of a title that further pages repeat whole, and of the part before a colon that can stand for one. */
+const repeated = {whole: 50, head: 10};
+
+/** The part of a long title before its colon, where no other slide bears it; null where there is none. */
+function shorter(title: readonly Inline[], used: ReadonlySet<string>): readonly Inline[] | null {
+  const text = plain(title);
+  const colon = text.search(/:\s/);
+  if (text.length <= repeated.whole || colon < repeated.head || colon > repeated.whole || used.has(fold(text.slice(0, colon)))) return null;
+  return sliceInline(title, 0, colon);
 }
 
 /** The items of an agenda or a divider, each linked to the slide that it names; empty names stay text. */
@@ -36,18 +49,21 @@ function linked(children: readonly Inline[], name: string): readonly Inline[] {
 function unique(draft: Draft, used: ReadonlySet<string>): readonly [readonly Inline[], string] {
   const name = plain(draft.title);
   if (!used.has(fold(name)) && name !== '') return [draft.title, name];
-  for (const addition of [...draft.trail.slice(-1).map(short), ...Array.from({length: 99}, (_, n) => String(n + 2))]) {
+  for (const addition of [...draft.trail.slice(-1).flatMap(remindersOf), ...Array.from({length: 99}, (_, n) => String(n + 2))]) {
     const longer = `${name} · ${addition}`;
     if (!used.has(fold(longer))) return [[...draft.title, textNode(' '), {type: 'emphasis', children: [{type: 'text', value: `· ${addition}`}]}], longer];
   }
   return [draft.title, name];
 }
 
-/** The parent's name as a reminder: what stands before its colon, or its first words. */
-function short(name: string): string {
-  const head = name.split(/:\s/)[0] ?? name;
-  if (head.length <= mostLetters) return head;
-  return `${head.slice(0, mostLetters).replace(/\s+\S*$/, '')}…`;
+/** The parent's name as a reminder: what stands before its colon, else what stands after it, else its first words. */
+function remindersOf(name: string): readonly string[] {
+  const [head = name, ...rest] = name.split(/:\s/);
+  return [head, rest.join(': '), name].filter(text => text !== '').map(short);
+}
+
+function short(text: string): string {
+  return text.length <= mostLetters ? text : `${text.slice(0, mostLetters).replace(/\s+\S*$/, '')}…`;
 }
 
 const mostLetters = 36;

@@ -3,7 +3,7 @@ import type {Block, Figure, Prose} from '../model/document.ts';
 import {countWords, plain} from '../model/text.ts';
 
 const shows = /^(as (we can see|seen|shown|depicted|illustrated)|(this|the|these|in (this|the)|from (this|the))\s+(\w+\s+){0,2}(figures?|images?|slides?|diagrams?|tables?|graphs?|plots?|charts?|pictures?|screenshots?))\b/i;
-const points = /\b(figures?|fig\.|images?|diagrams?|graphs?|plots?|charts?|tables?|pictures?)\b|\b(above|below|following|as (shown|seen|depicted|illustrated))\b|let'?s (see|look)/i;
+const points = /\b(figures?|fig\.|images?|diagrams?|graphs?|plots?|charts?|tables?|pictures?)\b|\b(above|below|following|as (shown|seen|depicted|illustrated))\b|let'?s (see|look)|^(left|right|top|bottom)\b|\((left|right|top|bottom)\)/i;
 const slideFile = /slide[\s_-]*\d+/i;
 
 /** Does the paragraph speak of a figure beside it? */

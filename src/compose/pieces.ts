@@ -227,6 +227,6 @@ function aboutFigures(made: readonly Piece[]): readonly Piece[] {
     if (piece.kind !== 'figure') return piece;
     const near = [made[i - 1], made[i + 1]].filter(other => other?.kind === 'prose' || other?.kind === 'list');
     const pointing = near.filter(other => other?.kind === 'prose' && pointsAtFigure(plain(other.children)));
-    return {...piece, about: (pointing.length > 0 ? pointing : near.slice(0, 1)).map(other => other?.id ?? -1)};
+    return {...piece, about: (pointing.length > 0 ? pointing : near.slice(0, 1)).map(other => other?.id ?? -1), ...(pointing.length > 0 ? {pointed: true} : {})};
   });
 }

@@ -59,7 +59,7 @@ export function galleyMarkdown(galley: Galley, {theme, ratio, lang}: {readonly t
 
 function partsOf(page: Page, deck: Deck) {
   const suffix = page.part.of > 1 ? ` (${page.part.index}/${page.part.of})` : '';
-  const layout = page.layout === 'stack' ? figureClass(page) : page.layout === 'full' ? ['figure', 'full'] : page.layout === 'statement' ? ['statement', ...(lettersOf(page) > shortStatement ? ['calm'] : [])] : [page.layout];
+  const layout = page.layout === 'stack' ? figureClass(page) : page.layout === 'full' ? ['figure', 'full'] : page.layout === 'statement' ? ['statement', ...statementSize(lettersOf(page))] : [page.layout];
   const look = page.layout === 'beside' || page.layout === 'columns' ? page.look.filter(name => name !== 'definitions') : page.look;
   return {
     classes: [page.role, ...layout, ...look],
@@ -74,8 +74,12 @@ function partsOf(page: Page, deck: Deck) {
   };
 }
 
-/** Letters up to which a statement is set largest: two lines and a half. */
-const shortStatement = 90;
+/** Letters up to which a statement is set largest, two lines and a half, and up to which in the middle size, five lines. */
+const statement = {short: 90, middle: 200};
+
+function statementSize(letters: number): readonly string[] {
+  return letters > statement.middle ? ['calm', 'quiet'] : letters > statement.short ? ['calm'] : [];
+}
 
 function lettersOf(page: Page): number {
   return page.blocks.reduce((sum, {piece}) => sum + (piece.kind === 'prose' ? plain(piece.children).length : 0), 0);

@@ -76,13 +76,13 @@ function whole(set: SetPiece): Atom['set'] {
   });
 }
 
-/** Letters that fit the page at the size of a statement (44 px) or a quotation (42 px) with a third of it to spare. */
-const soloLetters = 230;
+/** Letters that fit the page at the size of a long statement (38 px) or a quotation (42 px) with a quarter of it to spare. */
+const soloLetters = {statement: 330, quotation: 230};
 
 function soloOf(piece: Piece): Atom['solo'] {
   // A formula in the line is not made to be looked at so large.
-  if (piece.kind === 'prose') return !piece.lead && plain(piece.children).length <= soloLetters && !piece.children.some(node => node.type === 'inlineMath' && node.value.length > 8) ? 'statement' : null;
-  if (piece.kind === 'quote') return piece.paragraphs.reduce((sum, children) => sum + plain(children).length, 0) <= soloLetters ? 'quotation' : null;
+  if (piece.kind === 'prose') return !piece.lead && plain(piece.children).length <= soloLetters.statement && !piece.children.some(node => node.type === 'inlineMath' && node.value.length > 8) ? 'statement' : null;
+  if (piece.kind === 'quote') return piece.paragraphs.reduce((sum, children) => sum + plain(children).length, 0) <= soloLetters.quotation ? 'quotation' : null;
   return null;
 }
 
@@ -143,6 +143,13 @@ function own(extent: Extent | null): number {
   return extent ? extent.own - extent.top : 0;
 }
 
+/** Lines with something on them, at least, before the first break of code. */
+const fewLines = 3;
+
+function solid(lines: readonly string[]): number {
+  return lines.filter(line => line.trim() !== '').length;
+}
+
 /** One atom a line; the first carries the space above it, the last the space below. */
 function lineAtoms(lines: readonly string[], set: SetPiece, base: Atom): readonly Atom[] {
   const extent = set.extent.full;
@@ -154,7 +161,7 @@ function lineAtoms(lines: readonly string[], set: SetPiece, base: Atom): readonl
     const part = extent.parts[i];
     const next = extent.parts[i + 1];
     const height = next && part ? next.top - part.top : part ? part.bottom - part.top : 0;
-    const edge = i < 2 || i > lines.length - 2;
+    const edge = solid(lines.slice(0, i)) < fewLines || solid(lines.slice(i)) < 2;
     const before = i === 0 ? breaks.block : edge ? breaks.edge : (lines[i - 1] ?? '').trim() === '' ? breaks.blank : breaks.line;
     return {...base, path: [i], blank: (line ?? '').trim() === '', before, lead: {...none, full: i === 0 ? 0 : padding}, set: {...base.set, full: {height: height + (i === 0 ? padding : 0), gap: i === 0 ? set.gap.full : 0}}};
   });
@@ -189,9 +196,19 @@ function between(all: readonly Atom[], i: number, pieces: readonly Piece[]): num
   if (above.kind === 'minor' || (above.kind === 'prose' && above.lead)) return breaks.forbidden;
   if (above.kind === 'list' && /[:：]$/.test(plain(above.items.at(-1)?.children ?? []))) return breaks.figure;
   if (here.kind === 'footnote') return breaks.forbidden;
-  if (here.kind === 'figure' && here.about.includes(above.id)) return breaks.figure;
-  if (above.kind === 'figure' && above.about.includes(here.id)) return breaks.figure;
+  if (above.kind === 'list' && isLabelled(above.items)) return breaks.label;
+  if (here.kind === 'figure' && here.about.includes(above.id)) return here.pointed ? breaks.pointed : breaks.figure;
+  if (above.kind === 'figure' && above.about.includes(here.id)) return above.pointed ? breaks.pointed : breaks.figure;
   return 0;
+}
+
+/** Is the last thing of a list a label, all bold, that names what follows the list? */
+function isLabelled(items: readonly PieceItem[]): boolean {
+  const last = items.at(-1);
+  if (!last) return false;
+  if (last.items.length > 0) return isLabelled(last.items);
+  const written = last.children.filter(node => node.type !== 'text' || node.value.trim() !== '');
+  return written.length === 1 && written[0]?.type === 'strong';
 }
 
 function by<T>(make: (width: Width) => T): Record<Width, T> {

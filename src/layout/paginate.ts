@@ -142,7 +142,8 @@ function onePage(slide: Slide): Page {
 }
 
 function shell(slide: Slide, part: Page['part']): Omit<Page, 'layout' | 'used' | 'blocks' | 'spoken'> {
-  const {role, heading, title, name, trail, level, place, look} = slide;
+  const {role, heading, name, trail, level, place, look} = slide;
+  const title = part.index > 1 ? (slide.again ?? slide.title) : slide.title;
   return {number: 0, role, heading, look, title, name, part, trail, level, place};
 }
 

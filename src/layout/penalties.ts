@@ -7,6 +7,10 @@ export const breaks = {
   block: 0,
   /** Between a figure and the text that speaks of it. */
   figure: 30,
+  /** Between a figure and text that points at it. */
+  pointed: 110,
+  /** After a label, before what it names. */
+  label: 400,
   /** Between items of a list; of a nested list. */
   item: 22,
   nested: 60,

@@ -67,6 +67,8 @@ export interface FigurePiece extends Shared {
   readonly href: string;
   /** The ids of the text pieces that speak of it. */
   readonly about: readonly number[];
+  /** They point at it, by "the figure above" or "(left)", and say little without it. */
+  readonly pointed?: boolean;
 }
 
 export interface TablePiece extends Shared {
@@ -132,6 +134,8 @@ export interface Slide {
   readonly heading: number;
   /** As shown, without "(2/3)". */
   readonly title: readonly Inline[];
+  /** As shown on the slide's further pages, where that is shorter: what stands before a long title's colon. */
+  readonly again?: readonly Inline[];
   /** Plain title, unique in the deck. */
   readonly name: string;
   /** Headings above this slide's own, outermost first, plain. */

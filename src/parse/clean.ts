@@ -12,9 +12,13 @@ export function clean(source: Source): Source {
   const text = source.text
     .replace(/[\uE000-\uE00F\0]/g, '')
     .replace(between, '')
-    .replace(/\r/g, '');
+    .replace(/\r/g, '')
+    .replace(indent, lead => lead.replaceAll('\u00A0', ' '));
   return {text, lines: source.lines};
 }
+
+/** Blanks that do not break, as word processors put before the items of a list, as blanks. */
+const indent = /^[ \t]*\u00A0[ \t\u00A0]*(?=(?:[-*+•]|\d{1,2}[.)])[ \t\u00A0])/gm;
 
 /** Leading tabs as spaces up to the next multiple of four; code is out of the text by then. */
 export function expandTabs(source: Source): Source {

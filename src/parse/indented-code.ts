@@ -23,8 +23,13 @@ export function indentedCode(source: Source, work: Work): Source {
       continue;
     }
     const base = levels.findLast(level => level <= indent) ?? 0;
-    if (blank && depth === 0 && indent >= base + 4 && isCode(row.text)) {
-      const end = codeEnd(rows, index, base + 4);
+    const end = blank && depth === 0 && indent >= base + 4 && isCode(row.text) ? codeEnd(rows, index, base + 4) : index;
+    if (end === index + 1 && isLabel(row.text)) {
+      out.push({text: ' '.repeat(base) + row.text.trim(), line: row.line});
+      blank = false;
+      continue;
+    }
+    if (end > index) {
       const body = rows.slice(index, end);
       const value = restore(work, body.map(line => line.text.slice(base + 4)).join('\n'));
       const endLine = body.at(-1)?.line ?? row.line;
@@ -58,6 +63,11 @@ export function indentedCode(source: Source, work: Work): Source {
 /** Not code: list items indented too far, HTML, kramdown marks, text that is only a token (a fence, a formula). */
 function isCode(text: string): boolean {
   return !/^\s*(?:[-+*]\s|\d{1,9}[.)]\s|<\/?[a-zA-Z!]|\||>|!\[|\{[:%{]|\uE000\d+\uE001[.,]?\s*$)/.test(text);
+}
+
+/** A line that leads in to what follows, indented by chance: words and a colon. */
+function isLabel(text: string): boolean {
+  return /^\s*\p{Lu}[\p{L}\p{N} ,'-]{2,60}:\s*$/u.test(text);
 }
 
 function codeEnd(rows: readonly Row[], from: number, indent: number): number {

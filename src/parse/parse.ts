@@ -27,6 +27,7 @@ import {number} from './number.ts';
 import type {Reading} from './part.ts';
 import {pipeTables} from './pipe-table.ts';
 import {shield} from './shield.ts';
+import {rejoined} from './rejoined.ts';
 import type {Source} from './source.ts';
 import {sourceOf} from './source.ts';
 
@@ -52,7 +53,7 @@ export function parse(post: Post, context: ParseContext, report: Report): Docume
     emphasis,
     (text: Source) => bound(text, work),
   ].reduce((text, pass) => pass(text), opened);
-  return {entries: number(uniqueAnchors<Entry>(dropContents(entriesOf(source, context, work))))};
+  return {entries: number(uniqueAnchors<Entry>(rejoined(dropContents(entriesOf(source, context, work)))))};
 }
 
 /** Entries of a prepared text. One nested deep enough to exhaust the stack is hostile and shown as it stands. */

@@ -41,8 +41,15 @@ describe('atoms', () => {
     const parts = lines.map((_, n) => extent('line', 116 + 30 * n, 146 + 30 * n));
     const all = atoms([code(1, lines.join('\n'))], [set(extent('pre', 100, 342, parts))]);
     expect(all).toHaveLength(7);
-    expect(all.map(atom => atom.before)).toEqual([breaks.block, breaks.edge, breaks.line, breaks.line, breaks.blank, breaks.line, breaks.edge]);
+    expect(all.map(atom => atom.before)).toEqual([breaks.block, breaks.edge, breaks.edge, breaks.line, breaks.blank, breaks.line, breaks.edge]);
     expect(heights(all).reduce((sum, one) => sum + (one?.height ?? 0), 0)).toBe(242);
+  });
+
+  it('of code do not part one line from the rest, be there a blank one after it', () => {
+    const lines = ['import a', '', 'b', 'c', '', 'd', 'e'];
+    const parts = lines.map((_, n) => extent('line', 116 + 30 * n, 146 + 30 * n));
+    const all = atoms([code(1, lines.join('\n'))], [set(extent('pre', 100, 342, parts))]);
+    expect(all.map(atom => atom.before)).toEqual([breaks.block, breaks.edge, breaks.edge, breaks.edge, breaks.line, breaks.blank, breaks.edge]);
   });
 
   it('of a short or oddly set block of code are one', () => {
