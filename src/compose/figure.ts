@@ -24,9 +24,10 @@ type FigureMade = FigurePiece | CardPiece | ProsePiece | BreakPiece;
 
 /** The parts of a figure, each large on a page of its own. */
 function parts(whole: FigurePiece, details: readonly Picture[]): readonly (FigurePiece | BreakPiece)[] {
-  return details.flatMap(({name, width, height}, i): readonly (FigurePiece | BreakPiece)[] => [
+  const {typeSize: _, ...figure} = whole;
+  return details.flatMap(({name, width, height, typeSize}, i): readonly (FigurePiece | BreakPiece)[] => [
     {kind: 'break', id: whole.id, place: whole.place, spoken: []},
-    {...whole, file: name, width, height, alt: `${whole.alt} (part ${i + 1} of ${details.length})`, caption: []},
+    {...figure, file: name, width, height, ...(typeSize === undefined ? {} : {typeSize}), alt: `${whole.alt} (part ${i + 1} of ${details.length})`, caption: []},
   ]);
 }
 
@@ -38,7 +39,7 @@ function onePiece(figure: Figure, image: Image, caption: readonly Inline[], capt
     return {...shared, kind: 'card', text, href: picture?.href ?? ''};
   }
   const [alt, altFrom] = alternative(image, captionText, nearby, context.heading);
-  return {...shared, kind: 'figure', src: image.src, file: picture.name, width: picture.width, height: picture.height, alt, altFrom, caption, href: image.href ?? '', about: []};
+  return {...shared, kind: 'figure', src: image.src, file: picture.name, width: picture.width, height: picture.height, ...(picture.typeSize === undefined ? {} : {typeSize: picture.typeSize}), alt, altFrom, caption, href: image.href ?? '', about: []};
 }
 
 /** Author's words first, then caption, then the text beside it, then the heading; 300 characters at most. */

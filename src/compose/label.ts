@@ -7,13 +7,22 @@ const opening = /^[^.:;!?[\]"“]{2,70}:(?=\s|$)/;
 /** `children` with a plain-text label made strong; unchanged where there is none or it is strong already. */
 export function boldLabel(children: readonly Inline[]): readonly Inline[] {
   const [first, ...rest] = children;
-  if (first?.type === 'strong') return withColon(first, rest);
+  if (first?.type === 'strong') return withColon(first, withoutDash(rest));
   if (first?.type !== 'text') return children;
   const label = opening.exec(first.value)?.[0];
   if (!label || label.split(/\s+/).length > 8 || /https?$/i.test(label)) return children;
   const tail = first.value.slice(label.length);
   if (tail.trim() === '' && rest.length === 0) return children;
   return [{type: 'strong', children: [{type: 'text', value: label}]}, {type: 'text', value: tail}, ...rest];
+}
+
+/** "**Label** - text" and, on a line of its own, "-text": the dash that parts them is the layout's to show. */
+function withoutDash(rest: readonly Inline[]): readonly Inline[] {
+  const at = rest[0]?.type === 'break' ? 1 : 0;
+  const next = rest[at];
+  const dash = next?.type === 'text' ? /^\s*[-–—]\s*(?=\p{Lu})/u.exec(next.value)?.[0] : undefined;
+  if (next?.type !== 'text' || dash === undefined || (at === 0 && !/^\s/.test(dash))) return rest;
+  return [{...next, value: ` ${next.value.slice(dash.length)}`}, ...rest.slice(at + 1)];
 }
 
 /** The colon that follows a strong label stands in it: "**Label**: text" and "**Label:** text" look alike. */

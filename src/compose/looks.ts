@@ -45,13 +45,13 @@ function contentLooks(slide: Slide, items: readonly PieceItem[]): readonly strin
   return Object.keys(all).filter(name => all[name]);
 }
 
-/** px of a divider: an item of one line with its rule, a further line of it, a line of the remark above; and what is free. */
-const divider = {item: 67, more: 40, remark: 40, free: 400} as const;
+/** px of a divider: an item of one line with its rule, a further line of it, a line of the remark above and the gap below it; and what is free. */
+const divider = {item: 67, more: 40, remark: 40, gap: 24, free: 400} as const;
 
 /** Does a divider's list, with the remark above it, need the whole height of the page? */
 function isTall(slide: Slide, items: readonly PieceItem[]): boolean {
   const remark = slide.pieces.reduce((sum, piece) => sum + (piece.kind === 'prose' ? Math.ceil(plain(piece.children).length / sectionLine) : 0), 0);
-  return items.length * divider.item + (linesOf(items, sectionLine) - items.length) * divider.more + remark * divider.remark > divider.free;
+  return (remark > 0 ? divider.gap : 0) + items.length * divider.item + (linesOf(items, sectionLine) - items.length) * divider.more + remark * divider.remark > divider.free;
 }
 
 /** Lines from which code has numbers: below it nobody says "line 3". */

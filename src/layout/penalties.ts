@@ -36,6 +36,9 @@ export const pages = {
   few: 14,
   /** A figure shown small, times the square of the share that it lacks of the area it would have alone on a page. */
   figure: 500,
+  /** Type in a figure shown under `type` px of an em, times the share that it lacks of what a page of its own would give it, up to `type`. */
+  unread: 250,
+  type: 16,
   /** Beyond this zoom of its pixels a figure gains nothing by being larger. */
   enough: 1.3,
   /** A figure under its legible minimum. */

@@ -1,6 +1,6 @@
 // A run of atoms and the room of a page -> the layouts that can hold it, each with its cost and its figures' sizes.
 import type {Layout} from '../model/page.ts';
-import type {Role} from '../model/slide.ts';
+import type {FigurePiece, Role} from '../model/slide.ts';
 import type {Atom, Width} from './atoms.ts';
 import {type Size, fit, isLegible} from './figure-size.ts';
 import {breaks, deckWords, pages} from './penalties.ts';
@@ -225,9 +225,17 @@ function figureCost(run: Run, sizes: ReadonlyMap<number, Size>): number {
     const figure = figureOf(run, i);
     const alone = fit(figure, Math.min(run.room.width, figure.width * pages.enough), Math.min(run.room.full - caption(run, i).full, figure.height * pages.enough));
     const share = Math.min(1, (size.width * size.height) / Math.max(1, alone.width * alone.height));
-    cost += pages.figure * (1 - share) ** 2 + (isLegible(figure, size, run.room.least) ? 0 : pages.illegible);
+    cost += pages.figure * (1 - share) ** 2 + (isLegible(figure, size, run.room.least) ? 0 : pages.illegible) + typeCost(run.atoms[i]?.figure ?? null, size, alone);
   }
   return cost;
+}
+
+/** Of type that is smaller than it could be, and too small to read with ease. */
+function typeCost(figure: FigurePiece | null, size: Size, alone: Size): number {
+  if (figure?.typeSize === undefined) return 0;
+  const [shown, possible] = [size, alone].map(({width}) => (figure.typeSize ?? 0) * (width / figure.width));
+  const wanted = Math.min(possible ?? 0, pages.type);
+  return pages.unread * Math.max(0, 1 - (shown ?? 0) / wanted);
 }
 
 function textCost(run: Run, used: number): number {

@@ -60,6 +60,8 @@ export interface FigurePiece extends Shared {
   /** Natural size, px. */
   readonly width: number;
   readonly height: number;
+  /** Size of the type in it, px of the natural size, where it is known. */
+  readonly typeSize?: number;
   readonly alt: string;
   /** Where the alternative text comes from. */
   readonly altFrom: 'author' | 'caption' | 'text' | 'heading' | 'file';

@@ -16,9 +16,9 @@ export function emphasis(source: Source): Source {
   );
 }
 
-/** `55*55*96` is a product. */
+/** `55*55*96` is a product; `****` with no partner is bold switched on and off by an editor. */
 function times(text: string): string {
-  return text.replace(/(?<=\d)\*(?=\d)/g, '\\*');
+  return text.replace(/(?<=\d)\*(?=\d)/g, '\\*').replace(/(?<![\\*])\*{4}(?=\p{L})(?!.*\*{2})/u, '');
 }
 
 function repair(text: string): string {
