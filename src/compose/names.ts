@@ -14,12 +14,13 @@ export function named(drafts: readonly Draft[], taken: ReadonlySet<string>): rea
     if (draft.role !== 'section') used.add(fold(name));
     return {draft, title, name};
   });
+  const heads = countHeads(slides.map(({name}) => name));
   const byKey = new Map<number, string>();
   for (const {draft, name} of slides) if (draft.heading >= 0 && !byKey.has(draft.heading)) byKey.set(draft.heading, name);
   return slides.map(({draft, title, name}) => {
     const {lists, ...slide} = draft;
     const targets = lists.map(id => byKey.get(id) ?? '');
-    const again = shorter(title, used);
+    const again = shorter(title, heads);
     return {...slide, title, name, ...(again ? {again} : {}), pieces: lists.length > 0 ? slide.pieces.map(piece => linkedList(piece, targets)) : slide.pieces};
   });
 }
@@ -28,11 +29,22 @@ export function named(drafts: readonly Draft[], taken: ReadonlySet<string>): rea
 const repeated = {whole: 50, head: 10};
 
 /** The part of a long title before its colon, where no other slide bears it; null where there is none. */
-function shorter(title: readonly Inline[], used: ReadonlySet<string>): readonly Inline[] | null {
+function shorter(title: readonly Inline[], heads: ReadonlyMap<string, number>): readonly Inline[] | null {
   const text = plain(title);
   const colon = text.search(/:\s/);
-  if (text.length <= repeated.whole || colon < repeated.head || colon > repeated.whole || used.has(fold(text.slice(0, colon)))) return null;
+  if (text.length <= repeated.whole || colon < repeated.head || colon > repeated.whole || (heads.get(headOf(text)) ?? 0) > 1) return null;
   return sliceInline(title, 0, colon);
+}
+
+/** How many of `names` begin with the same words before a colon, or are those words. */
+function countHeads(names: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const head of new Set(names.map(fold)).values()) counts.set(headOf(head), (counts.get(headOf(head)) ?? 0) + 1);
+  return counts;
+}
+
+function headOf(name: string): string {
+  return fold(name.split(/:\s/)[0] ?? name);
 }
 
 /** The items of an agenda or a divider, each linked to the slide that it names; empty names stay text. */

@@ -34,10 +34,12 @@ export const pages = {
   /** One lone item of a list, or fewer than `few` words of text alone. */
   lonely: 70,
   few: 14,
+  /** Running text alone on its page in the type of mixed pages. */
+  smaller: 30,
   /** A figure shown small, times the square of the share that it lacks of the area it would have alone on a page. */
   figure: 500,
   /** Type in a figure shown under `type` px of an em, times the share that it lacks of what a page of its own would give it, up to `type`. */
-  unread: 250,
+  unread: 130,
   type: 16,
   /** Beyond this zoom of its pixels a figure gains nothing by being larger. */
   enough: 1.3,

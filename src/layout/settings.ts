@@ -120,11 +120,13 @@ function full(run: Run): Setting | null {
 function stack(run: Run): Setting | null {
   const text = textHeight(run, 'full');
   const at = figures(run);
-  if (text === null || (at.length === 0 && textHeight(run, 'text') !== null)) return null;
+  if (text === null) return null;
   const gaps = figureGaps(run);
   const captions = at.reduce((sum, i) => sum + caption(run, i).full, 0);
   const left = run.room.height - text - gaps - captions;
-  if (at.length === 0) return {layout: 'stack', cost: textCost(run, text), used: text, over: Math.max(0, -left), sizes: new Map()};
+  // Running text could stand larger, in lines of its own measure: so small only where that saves a page.
+  const smaller = textHeight(run, 'text') === null ? 0 : pages.smaller;
+  if (at.length === 0) return {layout: 'stack', cost: textCost(run, text) + smaller, used: text, over: Math.max(0, -left), sizes: new Map()};
   const natural = at.map(i => fit(figureOf(run, i), run.room.width, run.room.height));
   const whole = natural.reduce((sum, size) => sum + size.height, 0);
   const sizes = new Map(at.map((i, n) => [i, fit(figureOf(run, i), run.room.width, Math.max(40, (left * (natural[n]?.height ?? 1)) / whole))] as const));
