@@ -1,5 +1,6 @@
 // argv -> options of the command, or what is wrong with it; the one place that knows the flags.
 import {Command, CommanderError, Option} from 'commander';
+import {type HandoutLayout, handoutLayouts} from './handout/layouts.ts';
 import {type Paper, papers} from './handout/paper.ts';
 
 export interface Options {
@@ -13,6 +14,7 @@ export interface Options {
   readonly theme: string;
   readonly prose: 'lead' | 'full';
   readonly paper: Paper;
+  readonly handout: HandoutLayout;
   readonly browser?: string;
   readonly strict: boolean;
   readonly quiet: boolean;
@@ -45,8 +47,8 @@ export function readOptions(argv: readonly string[], version: string): Asked {
   if (chosen.length === 0) return {kind: 'wrong', message: `error: --formats names none of ${formats.join(', ')}`};
   if (command.args.length === 0 && !flags.all) return {kind: 'wrong', message: `error: which lecture? Name one (W13), or build all of them with --all\n\n${command.helpInformation()}`};
   const given = new Set(Object.keys(flags).filter(flag => command.getOptionValueSource(flag) === 'cli'));
-  const {all, site, out, theme, prose, paper, browser, strict, quiet, json} = flags;
-  return {kind: 'build', options: {selectors: command.args, given, all, site, out, formats: new Set(chosen as Format[]), theme, prose, paper, strict, quiet, json, ...(browser === undefined ? {} : {browser})}};
+  const {all, site, out, theme, prose, paper, handout, browser, strict, quiet, json} = flags;
+  return {kind: 'build', options: {selectors: command.args, given, all, site, out, formats: new Set(chosen as Format[]), theme, prose, paper, handout, strict, quiet, json, ...(browser === undefined ? {} : {browser})}};
 }
 
 interface Flags extends Omit<Options, 'selectors' | 'formats' | 'given'> {
@@ -64,6 +66,7 @@ function program(version: string): Command {
     .option('--theme <name|file>', 'a theme of the tool, or a Marp theme of your own (.css)', 'seminar')
     .addOption(new Option('--prose <how>', 'long prose: its leading run on the slide and all of it in the notes, or every word on slides').choices(['lead', 'full']).default('lead'))
     .addOption(new Option('--paper <size>', 'paper of the handout').choices(papers).default('a4'))
+    .addOption(new Option('--handout <layout>', 'the handout: slides with their words, or slides alone with lines for writing, or so many a sheet').choices(handoutLayouts).default('notes'))
     .option('--browser <path>', 'Chromium or Chrome to use')
     .option('--strict', 'warnings fail the build', false)
     .option('--quiet', 'print errors only', false)

@@ -79,8 +79,8 @@ function courseOf(site: Site): Course {
 
 /** What was asked for, else what the course says, else the usual. */
 function settled(options: Options, course: Course): Options {
-  const own = <Key extends 'theme' | 'prose' | 'paper'>(key: Key): Options[Key] => (options.given.has(key) ? options[key] : ((course[key] as Options[Key] | undefined) ?? options[key]));
-  return {...options, theme: own('theme'), prose: own('prose'), paper: own('paper')};
+  const own = <Key extends 'theme' | 'prose' | 'paper' | 'handout'>(key: Key): Options[Key] => (options.given.has(key) ? options[key] : ((course[key] as Options[Key] | undefined) ?? options[key]));
+  return {...options, theme: own('theme'), prose: own('prose'), paper: own('paper'), handout: own('handout')};
 }
 
 /** The course's theme stands beside its decks in Markdown, for Marp's own tools. */

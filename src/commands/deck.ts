@@ -113,7 +113,7 @@ async function exported(built: Built, shop: Shop, report: (diagnostic: Diagnosti
   if (options.formats.has('html')) files.push({path: out('.html'), text: await exportHtml(markdown, {themes: shop.themes, workDir: shop.workDir, title, lang, description, assets})});
   if (options.formats.has('handout')) {
     const {document} = built;
-    const handout = await exportHandout(shop.browser, {deck, document, ...rendered, footnote: footnoteNumber(document), anchor: anchors(document, deck.pages), themes: shop.themes, assets, paper: options.paper, date: dated(date)});
+    const handout = await exportHandout(shop.browser, {deck, document, ...rendered, footnote: footnoteNumber(document), anchor: anchors(document, deck.pages), themes: shop.themes, assets, paper: options.paper, layout: options.handout, date: dated(date)});
     files.push({path: out('-handout.pdf'), bytes: handout.pdf});
     if (handout.thumbnail.length > 0) thumbnail = dataUri(handout.thumbnail, 'image/webp');
   }

@@ -16,6 +16,8 @@ import {finishPdf} from '../export/pdf-document.ts';
 import type {Page} from '../model/page.ts';
 import {destinations} from './dests.ts';
 import {facesFor, withoutFaces} from './faces.ts';
+import {gridSheet} from './grid.ts';
+import {type HandoutLayout, gridOf} from './layouts.ts';
 import {type Paper, pageRules} from './paper.ts';
 import {fillNumbers, prepare, showPictures} from './page/prepare.ts';
 import {sheet, type SheetInput} from './sheet.ts';
@@ -26,6 +28,7 @@ export interface HandoutInput extends SheetInput {
   readonly themes: Themes;
   readonly assets: Assets;
   readonly paper: Paper;
+  readonly layout: HandoutLayout;
   /** Written as the PDF's dates. */
   readonly date: Date;
 }
@@ -60,10 +63,11 @@ export async function exportHandout(browser: Browser, input: HandoutInput): Prom
 
 /** The handout as one HTML page, pictures beside it. */
 function handoutHtml(input: HandoutInput): string {
-  const {deck, css, themes, paper} = input;
+  const {deck, css, themes, paper, layout} = input;
   const {lang, title, course} = deck.meta;
-  const body = sheet(input);
-  const style = [facesFor(body, themes), withoutFaces(css), readFileSync(styleFile, 'utf8'), pageRules(paper, course, title)].join('\n');
+  const body = layout === 'notes' ? sheet(input) : gridSheet(input, layout, paper);
+  const rules = layout === 'notes' ? {} : {isLandscape: gridOf(layout, paper, deck.ratio).isLandscape, hasHead: false};
+  const style = [facesFor(body, themes), withoutFaces(css), readFileSync(styleFile, 'utf8'), pageRules(paper, course, title, rules)].join('\n');
   return `<!DOCTYPE html>
 <html lang="${escapeHtml(lang)}">
 <head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>${escapeHtml(title)}</title>

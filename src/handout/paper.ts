@@ -5,19 +5,25 @@ export type Paper = (typeof papers)[number];
 
 /** Width × height, mm (ISO 216; ANSI A). */
 const sizes = {a4: [210, 297], letter: [215.9, 279.4]} as const;
-/** Left and right margin, mm. */
-const side = 16;
+/** Margins of the paper, mm; the header stands in the upper one, the page number in the lower. */
+export const margins = {side: 16, top: 18, bottom: 17} as const;
 
-/** `@page` with course and lecture above, "page k of n" below, and the width of the text as `--measure`. */
-export function pageRules(paper: Paper, course: string, title: string): string {
+/** Width and height of `paper`, upright, mm. */
+export function sizeOf(paper: Paper): readonly [width: number, height: number] {
   const [width, height] = sizes[paper];
+  return [width, height];
+}
+
+/** `@page` with course and lecture above, "page k of n" below, and the width of the text as `--measure`; a first page of words has a head of its own. */
+export function pageRules(paper: Paper, course: string, title: string, {isLandscape = false, hasHead = true} = {}): string {
+  const [short, long] = sizes[paper];
+  const [width, height] = isLandscape ? [long, short] : [short, long];
   const above = course === title ? title : `${course} · ${title}`;
   const font = 'font: 400 8pt Plex, "Noto Sans SC", sans-serif; color: #4d5f65;';
-  return `@page { size: ${width}mm ${height}mm; margin: 18mm ${side}mm 17mm;
+  return `@page { size: ${width}mm ${height}mm; margin: ${margins.top}mm ${margins.side}mm ${margins.bottom}mm;
   @top-left { content: ${cssString(shortened(above))}; width: 100%; ${font} }
   @bottom-right { content: "Page " counter(page) " of " counter(pages); ${font} } }
-@page :first { margin-top: 14mm; @top-left { content: none; } }
-:root { --measure: ${width - 2 * side}mm; }`;
+${hasHead ? '@page :first { margin-top: 14mm; @top-left { content: none; } }\n' : ''}:root { --measure: ${width - 2 * margins.side}mm; }`;
 }
 
 /** `text` as a CSS string; nothing in it can end the string or the style element. */

@@ -40,7 +40,7 @@ export function sheet(input: SheetInput): string {
 }
 
 /** Heading level of each page, by its number: as deep as the outline, never skipping a level (PDF/UA-1, 7.4.2). */
-function headingLevels(pages: readonly Page[]): ReadonlyMap<number, number> {
+export function headingLevels(pages: readonly Page[]): ReadonlyMap<number, number> {
   const levels = new Map<number, number>();
   let level = 1;
   for (const page of pages) {
@@ -70,7 +70,7 @@ function cellHtml(page: Page, level: number, context: Context): string {
 }
 
 /** The slide. Its title counts as a heading of `level`, as a paragraph where it is said again, or stands elsewhere. */
-function picture(page: Page, level: number, title: 'heading' | 'paragraph' | 'elsewhere', {slides}: Context): string {
+export function picture(page: Page, level: number, title: 'heading' | 'paragraph' | 'elsewhere', {slides}: Pick<SheetInput, 'slides'>): string {
   return `<div class="slide" data-level="${level}" data-title="${title}"><div class="marpit">${slides[page.number - 1] ?? ''}</div></div>`;
 }
 

@@ -15,6 +15,7 @@ export interface Course {
   readonly theme?: string;
   readonly prose?: 'lead' | 'full';
   readonly paper?: 'a4' | 'letter';
+  readonly handout?: 'notes' | 'lines' | '2up' | '3up' | '4up' | '6up';
   readonly ratio: Ratio;
   /** CSS colour. */
   readonly accent?: string;

@@ -25,6 +25,7 @@ const schema = z.strictObject({
   theme: path.optional(),
   prose: z.enum(['lead', 'full']).optional(),
   paper: z.enum(['a4', 'letter']).optional(),
+  handout: z.enum(['notes', 'lines', '2up', '3up', '4up', '6up']).optional(),
   ratio: z.enum(ratios).optional(),
   accent: colour.optional(),
   logo: path.optional(),

@@ -26,7 +26,7 @@ beforeAll(async () => {
   const ports = {pictures: async () => new Map(), measure: async (markdown: string) => measure(browser, engine.render(markdown))};
   const {deck, document, markdown} = await buildDeck(post, {course: 'Course', footer: 'Course', ratio: '16:9', theme: 'seminar', prose: 'lead', parse}, ports, () => undefined);
   const {slides, css} = engine.render(markdown);
-  input = {deck, document, slides, css, themes, assets: new Map(), paper: 'a4', date: new Date(0), footnote: footnoteNumber(document), anchor: anchors(document, deck.pages)};
+  input = {deck, document, slides, css, themes, assets: new Map(), paper: 'a4', layout: 'notes', date: new Date(0), footnote: footnoteNumber(document), anchor: anchors(document, deck.pages)};
   ({pdf} = await exportHandout(browser, input));
 }, 120_000);
 
@@ -89,5 +89,34 @@ describe('exportHandout', () => {
     const document = await getDocument({data: (await exportHandout(browser, {...input, paper: 'letter'})).pdf}).promise;
     const {width, height} = (await document.getPage(1)).getViewport({scale: 1});
     expect([Math.round(width), Math.round(height)]).toEqual([612, 792]);
+  }, 60_000);
+
+  it.each([
+    ['lines', 2, 595, 842],
+    ['2up', 2, 595, 842],
+    ['3up', 3, 595, 842],
+    ['4up', 4, 842, 595],
+    ['6up', 6, 595, 842],
+  ] as const)('as %s holds every slide once, in order, %i a sheet, tagged, with bookmarks', async (layout, perSheet, ...size) => {
+    const document = await getDocument({data: (await exportHandout(browser, {...input, layout})).pdf}).promise;
+    const {pages} = input.deck;
+    expect(document.numPages).toBe(Math.ceil(pages.length / perSheet));
+    const shown: string[] = [];
+    for (let n = 1; n <= document.numPages; n++) {
+      const page = await document.getPage(n);
+      const {width, height} = page.getViewport({scale: 1});
+      expect([Math.round(width), Math.round(height)]).toEqual(size);
+      const items = (await page.getTextContent()).items.flatMap(item => ('str' in item && item.str.trim() !== '' ? [item] : []));
+      for (const {transform, width: long} of items) {
+        const [, , , , x = 0, y = 0] = transform as number[];
+        expect(x >= 0 && x + long <= width + 1 && y > 0 && y < height).toBe(true);
+      }
+      shown.push(...items.map(({str}) => /^(\d+) \/ \d+$/.exec(str)?.[1] ?? '').filter(Boolean));
+      expect(items.map(({str}) => str).join('')).toContain(`Page ${n} of ${document.numPages}`);
+    }
+    // The title slide has no number of its own.
+    expect(shown).toEqual(pages.slice(1).map(({number}) => String(number)));
+    expect(roles((await (await document.getPage(1)).getStructTree()) as Tag)).toContain('H1');
+    expect((await document.getOutline()).length).toBeGreaterThan(1);
   }, 60_000);
 });

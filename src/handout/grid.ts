@@ -1,0 +1,32 @@
+// Deck and its rendered slides -> the handout of slides alone, so many a sheet, with lines for writing.
+import type {Page} from '../model/page.ts';
+import {type Grid, type GridLayout, gridGap, gridOf} from './layouts.ts';
+import type {Paper} from './paper.ts';
+import {headingLevels, picture, type SheetInput} from './sheet.ts';
+
+/** Body of the handout: every slide in order. */
+export function gridSheet(input: SheetInput, layout: GridLayout, paper: Paper): string {
+  const {pages, ratio} = input.deck;
+  const grid = gridOf(layout, paper, ratio);
+  const levels = headingLevels(pages);
+  const perSheet = grid.columns * grid.rows;
+  const sheets = Array.from({length: Math.ceil(pages.length / perSheet)}, (_, n) => pages.slice(n * perSheet, (n + 1) * perSheet));
+  const foot = grid.foot > 0 ? '<div class="summary"><p>Summary</p></div>' : '';
+  return sheets.map(slides => `<section class="sheet" style="${sheetStyle(grid)}">${slides.map(page => cell(page, levels.get(page.number) ?? 2, grid, input)).join('')}${foot}</section>`).join('\n');
+}
+
+function sheetStyle({width, height, columns, rows, cell, foot}: Grid): string {
+  const tracks = `grid-template-columns:repeat(${columns},${mm(cell.width)});grid-template-rows:repeat(${rows},${mm(cell.height)})`;
+  return `width:${mm(width)};height:${mm(height)};${tracks}${foot > 0 ? ` ${mm(foot - gridGap.rows)}` : ''};gap:${mm(gridGap.rows)} ${mm(gridGap.columns)}`;
+}
+
+function cell(page: Page, level: number, {slide, lines}: Grid, input: SheetInput): string {
+  const title = page.part.index === 1 ? 'heading' : 'paragraph';
+  const shown = `<div class="shown" style="width:${mm(slide.width)}">${picture(page, level, title, input)}<p class="number">${page.number}</p></div>`;
+  return `<article class="lines-${lines}">${shown}${lines === 'none' ? '' : '<div class="lines"></div>'}</article>`;
+}
+
+/** Hundredths of a millimetre are finer than any printer. */
+function mm(length: number): string {
+  return `${Math.floor(length * 100) / 100}mm`;
+}
