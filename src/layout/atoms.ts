@@ -135,7 +135,8 @@ function listAtoms(items: readonly PieceItem[], set: SetPiece, base: Atom): read
 
 /** px of a parent shown again above the rest of its nested items: one line of the theme, two where the text is narrow. */
 function reminderHeight(parent: Leaf, width: Width): number {
-  const line = parent.path.length > 1 ? 36 : 40;
+  const nested = parent.path.length > 1 ? 4 : 0;
+  const line = (width === 'text' ? 44 : 40) - nested;
   return width === 'full' || width === 'text' ? line : 2 * line;
 }
 
