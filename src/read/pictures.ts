@@ -3,11 +3,10 @@ import {diagnose, type Report} from '../model/diagnostic.ts';
 import type {Image} from '../model/document.ts';
 import type {NoPicture, Picture, Pictures} from '../model/picture.ts';
 import type {Place} from '../model/place.ts';
-import {loadImage} from './pictures/load.ts';
+import {fingerprint, loadImage} from './pictures/load.ts';
 import {createLocate} from './pictures/locate.ts';
 import {digest, pictureName} from './pictures/name.ts';
-import type {Fault, Finding, Prepared} from './pictures/outcome.ts';
-import {prepare} from './pictures/prepare.ts';
+import type {Fault, Finding, Prepared, Source} from './pictures/outcome.ts';
 import type {Box} from './pictures/raster.ts';
 
 /** An image and where it stands in the post. */
@@ -22,6 +21,16 @@ export interface PictureOptions extends Box {
   readonly baseurl?: string;
   /** `url` of the site's config: makes links to figures that only the site can show. */
   readonly url?: string;
+  /** Where prepared pictures are found again. */
+  readonly keep?: PictureKeep;
+  /** Is told what each figure is: the fingerprint changes with its bytes, its name, and what there is to say of it. */
+  readonly seen?: (src: string, fingerprint: string) => void;
+}
+
+/** Prepared pictures by the SHA-256 of the bytes they were made of. */
+export interface PictureKeep {
+  find(source: string): Promise<Prepared | undefined>;
+  keep(source: string, prepared: Prepared): Promise<void>;
 }
 
 /** Figures in work at once: sharp runs each on a thread of its own, and the analysis shares one. */
@@ -70,14 +79,25 @@ async function createMaker(
   const known = new Map<string, Promise<Prepared | Fault>>();
   return async (image) => {
     const source = await loadImage(image, {post, ...options}, locate);
+    if (image.svg === undefined) options.seen?.(image.src, fingerprint(source));
     if (source.kind === 'fault') return {outcome: source, fileName: '', findings: [source]};
     const key = digest(source.bytes);
-    const outcome = known.get(key) ?? prepare(source, options);
+    const outcome = known.get(key) ?? prepared(source, key, options);
     known.set(key, outcome);
     const done = await outcome;
     const {fileName, findings} = source;
     return {outcome: done, fileName, findings: done.kind === 'fault' ? [...findings, done] : findings};
   };
+}
+
+/** sharp is loaded when the first picture has to be made. */
+async function prepared(source: Source, key: string, {keep, ...box}: PictureOptions): Promise<Prepared | Fault> {
+  const kept = await keep?.find(key);
+  if (kept) return kept;
+  const {prepare} = await import('./pictures/prepare.ts');
+  const made = await prepare(source, box);
+  if (made.kind === 'picture') await keep?.keep(key, made);
+  return made;
 }
 
 /** The first figure with these bytes gives the name, in the order of the post, not of the work. */
