@@ -1,6 +1,7 @@
 // The browsers of this machine -> one that runs.
 import {access, constants} from 'node:fs/promises';
-import puppeteer, {type Browser} from 'puppeteer';
+import type {Browser} from 'puppeteer';
+import puppeteer from 'puppeteer-core';
 import {BrowserError} from './error.ts';
 import {type Candidate, findBrowsers, type FindOptions} from './find.ts';
 import {within} from './timeout.ts';

@@ -21,6 +21,7 @@ import {type Diagnostic, diagnose} from '../model/diagnostic.ts';
 import type {Deck} from '../model/page.ts';
 import type {PostFile} from '../model/post.ts';
 import type {PieceItem} from '../model/slide.ts';
+import type {Format} from '../options.ts';
 import {type Built, buildDeck} from '../pipeline.ts';
 import {readPictures} from '../read/pictures.ts';
 import {readBytes, readPost} from '../read/post.ts';
@@ -125,24 +126,23 @@ async function exported(built: Built, shop: Shop, report: (diagnostic: Diagnosti
   for (const diagnostic of problemDiagnostics(rendered.problems, deck.pages, built.post)) report(diagnostic);
   const {title, lang, description, authors, tags, date} = deck.meta;
   const out = (ending: string) => join(options.out, `${deck.meta.key}${ending}`);
-  const files: OutFile[] = [];
-  let thumbnail = '';
-  if (options.formats.has('pdf')) {
-    const {pdf, faults} = await timed('pdf', () => exportPdf(shop.browser, rendered, {title, lang, author: authors.join(', '), subject: description || deck.meta.course, keywords: tags, date: dated(date), outline: outlineOf(deck), assets}));
+  const wants = (format: Format) => options.formats.has(format);
+  const printed = async (): Promise<readonly OutFile[]> => {
+    const info = {title, lang, author: authors.join(', '), subject: description || deck.meta.course, keywords: tags, date: dated(date), outline: outlineOf(deck), assets};
+    const {pdf, faults} = wants('pdf') ? await timed('pdf', () => exportPdf(shop.browser, rendered, info)) : {pdf: undefined, faults: await inspectDeck(shop.browser, rendered, assets)};
     for (const diagnostic of faultDiagnostics(faults, deck.pages, built.post)) report(diagnostic);
-    files.push({path: out('.pdf'), bytes: pdf});
-  } else {
-    const faults = await inspectDeck(shop.browser, rendered, assets);
-    for (const diagnostic of faultDiagnostics(faults, deck.pages, built.post)) report(diagnostic);
-  }
-  if (options.formats.has('html')) files.push({path: out('.html'), text: await timed('html', () => exportHtml(markdown, {themes: shop.themes, workDir: shop.workDir, title, lang, description, assets}))});
-  if (options.formats.has('handout')) {
+    return pdf ? [{path: out('.pdf'), bytes: pdf}] : [];
+  };
+  const projected = async (): Promise<readonly OutFile[]> => [{path: out('.html'), text: await timed('html', () => exportHtml(markdown, {themes: shop.themes, workDir: shop.workDir, title, lang, description, assets}))}];
+  const handedOut = async () => {
     const {document} = built;
-    const handout = await timed('handout', () => exportHandout(shop.browser, {deck, document, ...rendered, footnote: footnoteNumber(document), anchor: anchors(document, deck.pages), themes: shop.themes, assets, paper: options.paper, date: dated(date)}));
-    files.push({path: out('-handout.pdf'), bytes: handout.pdf});
-    if (handout.thumbnail.length > 0) thumbnail = dataUri(handout.thumbnail, 'image/webp');
-  }
-  if (options.formats.has('md')) {
+    return timed('handout', () => exportHandout(shop.browser, {deck, document, ...rendered, footnote: footnoteNumber(document), anchor: anchors(document, deck.pages), themes: shop.themes, assets, paper: options.paper, date: dated(date)}));
+  };
+  // At once: while Chromium prints one, this process writes another.
+  const [pdf, html, handout] = await Promise.all([printed(), wants('html') ? projected() : [], wants('handout') ? handedOut() : null]);
+  const files: OutFile[] = [...pdf, ...html, ...(handout ? [{path: out('-handout.pdf'), bytes: handout.pdf}] : [])];
+  const thumbnail = handout && handout.thumbnail.length > 0 ? dataUri(handout.thumbnail, 'image/webp') : '';
+  if (wants('md')) {
     files.push({path: out('.md'), text: markdown});
     for (const [name, {bytes}] of assets) files.push({path: join(options.out, figureFolder(deck.meta.key), name), bytes});
   }

@@ -36,7 +36,8 @@ export async function prepareRaster(
   }
   const image = () => sharp(bytes, options).timeout({seconds: patience});
   const fits = width <= 2 * slack * box.maxWidth && height <= 2 * slack * box.maxHeight;
-  const kept = fits && !isBordered(await bordersSeen(image)) ? await asItIs(bytes, metadata, image) : undefined;
+  // Only a JPEG can stay as it is: others need no second look.
+  const kept = fits && metadata.format === 'jpeg' && !isBordered(await bordersSeen(image)) ? await asItIs(bytes, metadata, image) : undefined;
   if (kept) return {kind: 'picture', width, height, ...kept};
   const limit = fits ? {width, height} : {width: 2 * box.maxWidth, height: 2 * box.maxHeight};
   const whole = await pixelsOf(image, limit);
