@@ -1,9 +1,8 @@
 #!/usr/bin/env node
 // Prints the path of the browser that Lectern would build with, unpacked and proven to start; for programs beside it.
-import {register} from 'tsx/esm/api';
+import {load} from './program.mjs';
 
-register();
-const {closeBrowser, openBrowser} = await import('../src/browser/launch.ts');
+const {closeBrowser, openBrowser} = await load('launch');
 const browser = await openBrowser({log: line => console.error(line)});
 const path = browser.process()?.spawnfile ?? '';
 await closeBrowser(browser);

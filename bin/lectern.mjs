@@ -1,7 +1,6 @@
 #!/usr/bin/env node
-// Starts the command line: lets Node read TypeScript, then hands over.
-import {register} from 'tsx/esm/api';
+// Starts the command line.
+import {load} from './program.mjs';
 
-register();
-const {main} = await import('../src/cli.ts');
+const {main} = await load('cli');
 await main(process.argv.slice(2));

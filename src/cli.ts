@@ -1,8 +1,9 @@
 // argv -> exit code: the only reader of process.argv, the only setter of process.exitCode.
 import {readFileSync} from 'node:fs';
-import {build} from './commands/build.ts';
+import {createStop, type Stop} from './commands/stop.ts';
 import {LecternError} from './error.ts';
 import {readOptions} from './options.ts';
+import {timed} from './timings.ts';
 
 /** Runs the command; never rejects. */
 export async function main(argv: readonly string[]): Promise<void> {
@@ -23,9 +24,25 @@ export async function main(argv: readonly string[]): Promise<void> {
     isInteractive: process.stdout.isTTY === true && process.env.CI === undefined,
   };
   try {
-    process.exitCode = await build(asked.options, terminal);
+    const {build} = await timed('imports', () => import('./commands/build.ts'));
+    process.exitCode = await build(asked.options, terminal, stoppable());
   } catch (error) {
     terminal.error(error instanceof LecternError ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error));
     process.exitCode = error instanceof LecternError ? error.exitCode : 1;
   }
+}
+
+/** Signals that end the process, and the exit codes that shells expect of it. */
+const signals = {SIGINT: 130, SIGTERM: 143, SIGHUP: 129} as const;
+
+/** What to undo when a signal comes. It is undone at the exit: by then the browser's own library has ended the browser. */
+function stoppable(): Stop {
+  const stop = createStop();
+  for (const [signal, code] of Object.entries(signals)) {
+    process.once(signal, () => {
+      process.once('exit', () => stop.now());
+      process.exit(code);
+    });
+  }
+  return stop;
 }

@@ -19,6 +19,9 @@ export interface Options {
   readonly strict: boolean;
   readonly quiet: boolean;
   readonly json: boolean;
+  readonly timings: boolean;
+  /** Folder of the cache; undefined for the usual one, false for none. */
+  readonly cache: string | false | undefined;
 }
 
 export const formats = ['html', 'pdf', 'md', 'handout'] as const;
@@ -47,8 +50,8 @@ export function readOptions(argv: readonly string[], version: string): Asked {
   if (chosen.length === 0) return {kind: 'wrong', message: `error: --formats names none of ${formats.join(', ')}`};
   if (command.args.length === 0 && !flags.all) return {kind: 'wrong', message: `error: which lecture? Name one (W13), or build all of them with --all\n\n${command.helpInformation()}`};
   const given = new Set(Object.keys(flags).filter(flag => command.getOptionValueSource(flag) === 'cli'));
-  const {all, site, out, theme, prose, paper, handout, browser, strict, quiet, json} = flags;
-  return {kind: 'build', options: {selectors: command.args, given, all, site, out, formats: new Set(chosen as Format[]), theme, prose, paper, handout, strict, quiet, json, ...(browser === undefined ? {} : {browser})}};
+  const {all, site, out, theme, prose, paper, handout, browser, strict, quiet, json, timings, cache} = flags;
+  return {kind: 'build', options: {selectors: command.args, given, all, site, out, formats: new Set(chosen as Format[]), theme, prose, paper, handout, strict, quiet, json, timings, cache, ...(browser === undefined ? {} : {browser})}};
 }
 
 interface Flags extends Omit<Options, 'selectors' | 'formats' | 'given'> {
@@ -71,6 +74,9 @@ function program(version: string): Command {
     .option('--strict', 'warnings fail the build', false)
     .option('--quiet', 'print errors only', false)
     .option('--json', 'print the report on standard output as JSON', false)
+    .option('--cache <dir>', 'folder in which decks and figures that were made are found again (default: node_modules/.cache/lectern)')
+    .option('--no-cache', 'make everything anew, keep nothing')
+    .option('--timings', 'print how long each stage took', false)
     .version(version, '--version', 'print the version')
     .helpOption('--help', 'print this help')
     .allowExcessArguments(true);

@@ -22,6 +22,8 @@ export interface Ports {
   pictures(images: readonly PlacedImage[]): Promise<Pictures>;
   /** Sets the galley (Marp Markdown) and reads its extents. */
   measure(markdown: string): Promise<Metrics>;
+  /** Does the work of a stage; whoever wants to know can take its time. */
+  time?<T>(stage: string, work: () => T): T;
 }
 
 export interface Settings {
@@ -46,14 +48,15 @@ export interface Built {
 
 /** The deck of `post`; content problems go to `report`, none is thrown. */
 export async function buildDeck(post: Post, settings: Settings, ports: Ports, report: Report): Promise<Built> {
-  const document = parse(post, settings.parse, report);
-  const pictures = await ports.pictures(imagesOf(document));
-  const slides = compose({post, document, outline: outline(document), pictures, prose: settings.prose});
-  const set = galley(slides);
+  const time = ports.time ?? (<T>(_stage: string, work: () => T): T => work());
+  const document = time('parse', () => parse(post, settings.parse, report));
+  const pictures = await time('pictures', () => ports.pictures(imagesOf(document)));
+  const slides = time('compose', () => compose({post, document, outline: outline(document), pictures, prose: settings.prose}));
+  const set = time('galley', () => galley(slides));
   const footnote = footnoteNumber(document);
   const metrics = await ports.measure(galleyMarkdown(set, {theme: settings.theme, ratio: settings.ratio, lang: post.meta.lang}, {footnote, anchor: () => 0}));
-  const pages = paginate(slides, set, metrics, post.path, report);
+  const pages = time('pack', () => paginate(slides, set, metrics, post.path, report));
   const {title, lang, description = '', authors, tags, date} = post.meta;
   const deck: Deck = {meta: {key: post.key, title, course: settings.course, footer: settings.footer, lang, description, authors, tags, ...(date ? {date} : {})}, theme: settings.theme, ratio: settings.ratio, pages};
-  return {post: post.path, document, pictures, deck, markdown: deckMarkdown(deck, {footnote, anchor: anchors(document, pages)})};
+  return {post: post.path, document, pictures, deck, markdown: time('emit', () => deckMarkdown(deck, {footnote, anchor: anchors(document, pages)}))};
 }

@@ -19,6 +19,8 @@ export interface Outcome {
   /** ms. */
   readonly time: number;
   readonly built: boolean;
+  /** Nothing it is made of has changed: its files are those of an earlier build. */
+  readonly cached?: true;
 }
 
 /** `report` as the text of `KEY.json`. */
@@ -27,9 +29,9 @@ export function reportJson(report: DeckReport): string {
 }
 
 /** One line a deck: slides, figures, warnings, time. */
-export function outcomeLine({report, figures, time, built}: Outcome): string {
+export function outcomeLine({report, figures, time, built, cached}: Outcome): string {
   const count = (severity: Severity) => report.diagnostics.filter(one => one.severity === severity).length;
-  const parts = [`${report.slides} slides`, `${figures} figures`, plural(count('warning'), 'warning'), ...(count('error') > 0 ? [plural(count('error'), 'error')] : []), `${(time / 1000).toFixed(1)} s`];
+  const parts = [`${report.slides} slides`, `${figures} figures`, plural(count('warning'), 'warning'), ...(count('error') > 0 ? [plural(count('error'), 'error')] : []), cached ? 'unchanged' : `${(time / 1000).toFixed(1)} s`];
   return `${report.key}: ${built ? '' : 'not built, '}${parts.join(', ')}`;
 }
 

@@ -4,14 +4,14 @@
 // flags.
 import {execFile} from 'node:child_process';
 import {createReadStream, createWriteStream, existsSync} from 'node:fs';
-import {access, constants, mkdir, mkdtemp, readFile, rename, rm} from 'node:fs/promises';
+import {mkdir, mkdtemp, readFile, rename, rm} from 'node:fs/promises';
 import {createRequire} from 'node:module';
-import {homedir, tmpdir} from 'node:os';
+import {tmpdir} from 'node:os';
 import {dirname, join, resolve} from 'node:path';
 import {pipeline} from 'node:stream/promises';
-import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
 import {createBrotliDecompress} from 'node:zlib';
+import {cacheFolder} from '../cache/folder.ts';
 
 export interface Embedded {
   readonly executable: string;
@@ -27,7 +27,7 @@ export async function embeddedBrowser(
   const root = process.platform === 'linux' && process.arch === 'x64' ? packageRoot() : null;
   if (root === null) return null;
   const {version} = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {readonly version: string};
-  const folder = join(await cacheFolder(cacheDir), `chromium-${version}-linux-x64`);
+  const folder = join((await cacheFolder(cacheDir)) ?? (await mkdtemp(join(tmpdir(), 'lectern-'))), `chromium-${version}-linux-x64`);
   const executable = join(folder, 'chromium');
   if (!existsSync(executable)) {
     log('Unpacking the embedded Chromium (once) …');
@@ -41,25 +41,6 @@ function packageRoot(): string | null {
     return resolve(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '../..');
   } catch {
     return null;
-  }
-}
-
-/** First writable of: the one asked for, node_modules/.cache, the XDG cache; else a fresh temporary folder. */
-async function cacheFolder(asked: string | undefined): Promise<string> {
-  const beside = fileURLToPath(new URL('../../node_modules/.cache/lectern', import.meta.url));
-  const xdg = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'lectern');
-  for (const folder of asked === undefined ? [beside, xdg] : [asked, beside, xdg])
-    if (await writable(folder)) return folder;
-  return mkdtemp(join(tmpdir(), 'lectern-'));
-}
-
-async function writable(folder: string): Promise<boolean> {
-  try {
-    await mkdir(folder, {recursive: true});
-    await access(folder, constants.W_OK);
-    return true;
-  } catch {
-    return false;
   }
 }
 

@@ -4,6 +4,7 @@ import type {Assets} from './assets.ts';
 import {evaluateIn} from './evaluate.ts';
 import {withPage} from './open-page.ts';
 import {type Fault, faults, type LeastSizes} from './page/faults.ts';
+import {timed} from '../timings.ts';
 import {within} from './timeout.ts';
 import {type PageSource, toPage} from './to-page.ts';
 
@@ -18,7 +19,7 @@ const patience = 60_000;
 /** Faults of the slides in `page`, which is put into print media: so every slide is laid out as it is printed. */
 export async function inspect(page: Page, least: LeastSizes = leastSizes): Promise<readonly Fault[]> {
   await page.emulateMediaType('print');
-  return within(patience, 'Checking the slides', evaluateIn(page, faults, least));
+  return timed('inspect', () => within(patience, 'Checking the slides', evaluateIn(page, faults, least)));
 }
 
 /** Faults of rendered slides with their pictures, in a page of their own. */

@@ -1,6 +1,7 @@
 // The browsers of this machine -> one that runs.
 import {access, constants} from 'node:fs/promises';
-import puppeteer, {type Browser} from 'puppeteer';
+import type {Browser} from 'puppeteer';
+import puppeteer from 'puppeteer-core';
 import {BrowserError} from './error.ts';
 import {type Candidate, findBrowsers, type FindOptions} from './find.ts';
 import {within} from './timeout.ts';
@@ -21,12 +22,17 @@ const flags = [
 
 const hint = 'Install one (for example: apt-get install chromium), or name one: --browser PATH.';
 
+export interface LaunchOptions {
+  /** Folder for the browser's profile, removed by who made it; else one that goes with the browser. */
+  readonly profile?: string;
+}
+
 /** Starts the first browser that really runs; `log` hears of the others. Throws a BrowserError where none does. */
-export async function openBrowser(options: FindOptions): Promise<Browser> {
+export async function openBrowser(options: FindOptions & LaunchOptions): Promise<Browser> {
   const failures: string[] = [];
   for await (const candidate of findBrowsers(options)) {
     try {
-      return await start(candidate, options.log);
+      return await start(candidate, options);
     } catch (error) {
       const reason = `${candidate.executable} (${candidate.from}): ${firstLines(error)}`;
       failures.push(reason);
@@ -42,23 +48,24 @@ export async function closeBrowser(browser: Browser): Promise<void> {
 }
 
 /** Root needs --no-sandbox; others get it only where the sandbox itself is what fails, as in many containers. */
-async function start(candidate: Candidate, log: (line: string) => void): Promise<Browser> {
+async function start(candidate: Candidate, {log, profile}: FindOptions & LaunchOptions): Promise<Browser> {
   await access(candidate.executable, constants.X_OK);
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   try {
-    return await launch(candidate.executable, args);
+    return await launch(candidate.executable, args, profile);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     if (candidate.libraries !== undefined && message.includes('shared libraries')) {
-      return launch(candidate.executable, args, await candidate.libraries());
+      return launch(candidate.executable, args, profile, await candidate.libraries());
     }
     if (args.length > 0 || !/sandbox/i.test(message)) throw error;
     log('The sandbox of the browser does not work here; it runs without, with scripts and network blocked.');
-    return launch(candidate.executable, ['--no-sandbox']);
+    return launch(candidate.executable, ['--no-sandbox'], profile);
   }
 }
 
-async function launch(executablePath: string, args: readonly string[], libraries?: string): Promise<Browser> {
+/** By a pipe: a browser whose reader has gone ends itself. Signals are the command line's, which cleans up. */
+async function launch(executablePath: string, args: readonly string[], profile?: string, libraries?: string): Promise<Browser> {
   const env = libraries === undefined ? process.env : {...process.env, LD_LIBRARY_PATH: libraries};
   const {launch: timeout, command: protocolTimeout} = patience;
   return puppeteer.launch({
@@ -68,6 +75,11 @@ async function launch(executablePath: string, args: readonly string[], libraries
     env,
     timeout,
     protocolTimeout,
+    pipe: true,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+    ...(profile === undefined ? {} : {userDataDir: profile}),
   });
 }
 

@@ -31,24 +31,28 @@ export async function withPage<T>(
   use: (opened: OpenPage) => Promise<T>,
 ): Promise<T> {
   const page = await within(patience, 'Opening a page', browser.newPage());
+  const crash = new Promise<never>((_resolve, reject) => page.once('error', reject));
+  crash.catch(() => undefined); // it may come when nobody waits any more
   try {
-    const refused: string[] = [];
-    await page.setViewport({width: 1280, height: 720});
-    await page.setRequestInterception(true);
-    page.on('request', request => void answer(request, html, assets, refused));
-    await page.goto(origin, {waitUntil: 'load', timeout: patience});
-    await within(patience, 'Loading fonts and pictures', evaluateIn(page, settle, 10_000));
-    return await use({page, refused});
+    return await Promise.race([loaded(page, html, assets).then(use), crash]);
   } catch (error) {
-    if (error instanceof BrowserError || browser.connected) throw error;
-    throw new BrowserError(
-      'The browser ended while it worked.',
-      'Try again; with less memory in use, or another --browser.',
-      error,
-    );
+    if (error instanceof BrowserError) throw error;
+    if (!browser.connected) throw new BrowserError('The browser ended while it worked.', 'Try again; with less memory in use, or another --browser.', error);
+    if (/page crashed/i.test(String(error))) throw new BrowserError('A page of the browser crashed.', 'Try again with less memory in use; a figure may be too large for it.', error);
+    throw error;
   } finally {
     await within(5_000, 'Closing a page', page.close()).catch(() => undefined);
   }
+}
+
+async function loaded(page: Page, html: string, assets: Assets): Promise<OpenPage> {
+  const refused: string[] = [];
+  await page.setViewport({width: 1280, height: 720});
+  await page.setRequestInterception(true);
+  page.on('request', request => void answer(request, html, assets, refused));
+  await page.goto(origin, {waitUntil: 'load', timeout: patience});
+  await within(patience, 'Loading fonts and pictures', evaluateIn(page, settle, 10_000));
+  return {page, refused};
 }
 
 async function answer(request: HTTPRequest, html: string, assets: Assets, refused: string[]): Promise<void> {

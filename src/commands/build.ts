@@ -1,27 +1,24 @@
-// Options -> decks on disk: selects posts, opens one browser, builds deck after deck, prints what became of them.
-import {mkdir, mkdtemp, rm} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
-import {join, resolve} from 'node:path';
+// Options -> decks on disk: selects posts, takes from the cache what has not changed, has the rest made, says what became of them.
+import {mkdir} from 'node:fs/promises';
+import {resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {Listr} from 'listr2';
-import {closeBrowser, openBrowser} from '../browser/launch.ts';
 import {updateCourse} from '../course-page/write.ts';
 import {courseTheme, withCourse} from '../engine/course-theme.ts';
-import {createEngine} from '../engine/engine.ts';
 import {loadThemes} from '../engine/theme.ts';
 import {LecternError} from '../error.ts';
 import {writeWhole} from '../export/write.ts';
 import type {Course} from '../model/course.ts';
 import type {PostFile, Site} from '../model/post.ts';
 import type {Options} from '../options.ts';
-import type {ParseContext} from '../parse/context.ts';
-import {readCourse} from '../read/course.ts';
 import {includeReader} from '../read/includes.ts';
 import {select} from '../read/select.ts';
 import {readSite} from '../read/site.ts';
 import {siteUrls} from '../read/urls.ts';
 import {diagnosticLines, exitCode, type Outcome, outcomeLine} from '../report.ts';
-import {buildPost, type DeckOutcome, type Shop} from './deck.ts';
+import {stageSeconds, timed, timingLines} from '../timings.ts';
+import {type CacheOfRun, openCache} from './cached.ts';
+import type {DeckOutcome, Run} from './context.ts';
+import type {Stop} from './stop.ts';
 
 /** Where the command prints to. */
 export interface Terminal {
@@ -31,49 +28,42 @@ export interface Terminal {
   readonly isInteractive: boolean;
 }
 
-/** Posts in work at once: while one waits for the browser, the other is parsed and packed. */
-const atOnce = 2;
 const themesDir = fileURLToPath(new URL('../../themes', import.meta.url));
 
 /** Builds what `options` ask for; resolves to the exit code. Throws a LecternError where nothing can be built. */
-export async function build(asked: Options, terminal: Terminal): Promise<0 | 1> {
-  const site = await readSite(asked.site).catch((cause: unknown) => {
-    throw new LecternError(`The site ${asked.site} cannot be read: ${cause instanceof Error ? cause.message : cause}`, 2, {cause});
-  });
+export async function build(asked: Options, terminal: Terminal, stop: Stop): Promise<0 | 1> {
+  const site = await timed('site', () => readSite(asked.site)).catch(ending(2, `The site ${asked.site} cannot be read: `));
   const posts = chosen(site, asked);
-  const course = courseOf(site);
+  const course = await courseOf(site);
   const options = settled(asked, course);
-  const themes = await loadThemes(options.theme, themesDir).then(loaded => withCourse(loaded, course)).catch((cause: unknown) => {
-    throw new LecternError(cause instanceof Error ? cause.message : String(cause), 2, {cause});
-  });
+  const themes = await timed('site', () => loadThemes(options.theme, themesDir).then(loaded => withCourse(loaded, course))).catch(ending(2));
   for (const warning of themes.warnings) terminal.error(warning);
-  await mkdir(options.out, {recursive: true}).catch((cause: unknown) => {
-    throw new LecternError(`The folder ${options.out} cannot be made: ${cause instanceof Error ? cause.message : cause}`, 1, {cause});
-  });
-  const workDir = await mkdtemp(join(tmpdir(), 'lectern-'));
+  await mkdir(options.out, {recursive: true}).catch(ending(1, `The folder ${options.out} cannot be made: `));
+  const run: Run = {site, course, options: {...options, out: resolve(options.out)}, themes, lookups: {include: includeReader(site.root), link: siteUrls(site)}};
   const log = (line: string) => (options.quiet ? undefined : terminal.error(line));
-  const browser = await openBrowser({log, ...(options.browser === undefined ? {} : {browser: options.browser})}).catch((cause: unknown) => {
-    throw new LecternError(cause instanceof Error ? cause.message : String(cause), 1, {cause});
-  });
-  try {
-    const shop: Shop = {site, course, options: {...options, out: resolve(options.out)}, themes, engine: createEngine(themes), browser, workDir, context: contextOf(site)};
-    const outcomes = await run(posts, shop, terminal);
-    await keepCourse(outcomes, shop);
-    await keepTheme(shop);
-    if (options.json) terminal.out(`${JSON.stringify(outcomes.map(outcome => outcome.report), null, 1)}\n`);
-    return exitCode(outcomes, options.strict);
-  } finally {
-    await closeBrowser(browser);
-    await rm(workDir, {recursive: true, force: true});
-  }
+  const cache = await timed('cache', () => openCache(run, log)).catch(ending(1));
+  const outcomes = await made(posts, run, cache, terminal, stop);
+  await timed('course page', () => keepCourse(outcomes, run)).catch(ending(1));
+  await keepTheme(run).catch(ending(1));
+  if (options.json) terminal.out(`${JSON.stringify(outcomes.map(outcome => outcome.report), null, 1)}\n`);
+  if (options.timings) for (const line of timingLines(stageSeconds(), performance.now() / 1000)) terminal.error(line);
+  return exitCode(outcomes, options.strict);
+}
+
+/** Ends the command with what went wrong. */
+function ending(code: 1 | 2, before = ''): (cause: unknown) => never {
+  return cause => {
+    throw new LecternError(before + (cause instanceof Error ? cause.message : String(cause)), code, {cause});
+  };
 }
 
 /** The course's own config. */
-function courseOf(site: Site): Course {
+async function courseOf(site: Site): Promise<Course> {
+  const {readCourse} = await timed('imports', () => import('../read/course.ts'));
   try {
     return readCourse(site.root);
   } catch (cause) {
-    throw new LecternError(cause instanceof Error ? cause.message : String(cause), 2, {cause});
+    return ending(2)(cause);
   }
 }
 
@@ -84,12 +74,9 @@ function settled(options: Options, course: Course): Options {
 }
 
 /** The course's theme stands beside its decks in Markdown, for Marp's own tools. */
-async function keepTheme({themes, options}: Shop): Promise<void> {
+async function keepTheme({themes, options}: Run): Promise<void> {
   const css = themes.name === courseTheme && options.formats.has('md') ? themes.css.at(-1) : undefined;
-  if (css === undefined) return;
-  await writeWhole([{path: join(options.out, `${courseTheme}.css`), text: css}]).catch((cause: unknown) => {
-    throw new LecternError(cause instanceof Error ? cause.message : String(cause), 1, {cause});
-  });
+  if (css !== undefined) await writeWhole([{path: resolve(options.out, `${courseTheme}.css`), text: css}]);
 }
 
 function chosen(site: Site, options: Options): readonly PostFile[] {
@@ -104,45 +91,40 @@ function chosen(site: Site, options: Options): readonly PostFile[] {
   return all;
 }
 
-async function run(posts: readonly PostFile[], shop: Shop, terminal: Terminal): Promise<readonly DeckOutcome[]> {
-  const outcomes = new Map<string, DeckOutcome>();
-  const {quiet, json, strict} = shop.options;
+/** Outcomes of all posts, in their order; each is printed as soon as it is known. */
+async function made(posts: readonly PostFile[], run: Run, cache: CacheOfRun | null, terminal: Terminal, stop: Stop): Promise<readonly DeckOutcome[]> {
+  const {quiet, json, strict} = run.options;
   const moving = terminal.isInteractive && !quiet && !json;
-  const tasks = new Listr(
-    posts.map(post => ({
-      title: post.key,
-      task: async (_context: unknown, task: {title: string}) => {
-        const outcome = await buildPost(post, shop);
-        outcomes.set(post.key, outcome);
-        task.title = outcomeLine(outcome);
-        if (!moving) for (const line of linesOf(outcome, quiet, strict)) terminal.error(line);
-        if (moving && !outcome.built) throw new Error(outcomeLine(outcome));
-      },
-    })),
-    {concurrent: atOnce, exitOnError: false, renderer: moving ? 'default' : 'silent'},
-  );
-  await tasks.run();
-  const done = posts.flatMap(post => outcomes.get(post.key) ?? []);
-  if (moving) for (const outcome of done) for (const line of linesOf(outcome, quiet, strict).slice(1)) terminal.error(line);
-  return done;
+  const outcomes = new Map<PostFile, DeckOutcome>();
+  const say = (outcome: DeckOutcome): void => linesOf(outcome, quiet, strict).forEach(terminal.error);
+  for (const post of cache ? posts : []) {
+    const outcome = await timed('cache', async () => cache?.decks.restore(post));
+    if (outcome === undefined) continue;
+    outcomes.set(post, outcome);
+    say(outcome);
+  }
+  const missing = posts.filter(post => !outcomes.has(post));
+  if (missing.length > 0) {
+    const {make} = await timed('imports', () => import('./make.ts'));
+    const done = (post: PostFile, outcome: DeckOutcome): void => {
+      outcomes.set(post, outcome);
+      if (!moving) say(outcome);
+    };
+    await make(missing, run, cache, {moving, log: line => (quiet ? undefined : terminal.error(line)), done}, stop);
+    if (moving) for (const post of missing) linesOf(outcomes.get(post), quiet, strict).slice(1).forEach(terminal.error);
+  }
+  return posts.flatMap(post => outcomes.get(post) ?? []);
 }
 
 /** Brings the course page up to date; it is made when all lectures are built. */
-async function keepCourse(outcomes: readonly DeckOutcome[], {site, options, themes}: Shop): Promise<void> {
+async function keepCourse(outcomes: readonly DeckOutcome[], {site, options, themes}: Run): Promise<void> {
   const built = outcomes.flatMap(({lecture}) => lecture ?? []);
   const keys = new Set(site.posts.map(({key}) => key));
-  await updateCourse(options.out, {title: site.title, lang: site.lang, built, keys, all: options.all, css: themes.css}).catch((cause: unknown) => {
-    throw new LecternError(cause instanceof Error ? cause.message : String(cause), 1, {cause});
-  });
+  await updateCourse(options.out, {title: site.title, lang: site.lang, built, keys, all: options.all, css: themes.css});
 }
 
-function linesOf(outcome: Outcome, quiet: boolean, strict: boolean): readonly string[] {
+function linesOf(outcome: Outcome | undefined, quiet: boolean, strict: boolean): readonly string[] {
+  if (outcome === undefined) return [];
   const diagnostics = diagnosticLines(outcome.report.diagnostics, quiet && !strict ? 'error' : 'warning');
   return quiet && outcome.built ? diagnostics : [outcomeLine(outcome), ...diagnostics];
-}
-
-function contextOf(site: Site): Shop['context'] {
-  const include = includeReader(site.root);
-  const link = siteUrls(site);
-  return raw => ({site: {...site.config, title: site.title}, page: raw, include, link}) satisfies ParseContext;
 }

@@ -1,16 +1,15 @@
 // One post -> its files: the pipeline with its ports bound to disk and browser, then export, proof and writing.
 import {join} from 'node:path';
-import type {Browser} from 'puppeteer';
 import type {Asset} from '../browser/assets.ts';
+import {BrowserError, isBrowsers} from '../browser/error.ts';
 import {inspectDeck} from '../browser/inspect.ts';
 import {measure} from '../browser/measure.ts';
-import {type Lecture, lectureOf} from '../course-page/lecture.ts';
-import {figureFolder} from '../emit/marp.ts';
+import {lectureOf} from '../course-page/lecture.ts';
+import {type Recorder, recorder} from '../cache/seen.ts';
+import {figureFolder} from '../emit/figure-folder.ts';
 import {qrCode, qrName} from '../emit/qr.ts';
 import {anchors, footnoteNumber} from '../emit/references.ts';
-import type {Engine} from '../engine/engine.ts';
 import {dataUri} from '../engine/inline.ts';
-import type {Themes} from '../engine/theme.ts';
 import {exportHtml} from '../export/html.ts';
 import {exportPdf} from '../export/pdf.ts';
 import {keepOnly, type OutFile, WriteError, writeWhole} from '../export/write.ts';
@@ -18,71 +17,98 @@ import {figureWarnings} from '../figures.ts';
 import {faultDiagnostics, problemDiagnostics} from '../faults.ts';
 import {exportHandout} from '../handout/export.ts';
 import {ledger, lost} from '../ledger.ts';
-import type {Course} from '../model/course.ts';
 import {type Diagnostic, diagnose} from '../model/diagnostic.ts';
 import type {Deck} from '../model/page.ts';
-import type {PostFile, Site} from '../model/post.ts';
+import type {PostFile} from '../model/post.ts';
 import type {PieceItem} from '../model/slide.ts';
-import type {Options} from '../options.ts';
-import type {ParseContext} from '../parse/context.ts';
+import type {Format} from '../options.ts';
 import {type Built, buildDeck} from '../pipeline.ts';
 import {readPictures} from '../read/pictures.ts';
-import {readPost} from '../read/post.ts';
-import {type Outcome, reportJson} from '../report.ts';
+import {readBytes, readPost} from '../read/post.ts';
+import {timed} from '../timings.ts';
+import {type DeckOutcome, pictureOptions, type Shop, type Workshop} from './context.ts';
+import {reportJson} from '../report.ts';
 
-/** What all decks of a run share. */
-export interface Shop {
-  readonly site: Site;
-  readonly course: Course;
-  readonly options: Options;
-  readonly engine: Engine;
-  readonly themes: Themes;
-  readonly browser: Browser;
-  /** Folder for passing files. */
-  readonly workDir: string;
-  context(raw: Readonly<Record<string, unknown>>): ParseContext;
-}
-
-/** A deck's outcome, and what the course page says of it where it was built. */
-export interface DeckOutcome extends Outcome {
-  readonly lecture?: Lecture;
-}
-
-/** Largest box in which a figure is shown, CSS px: the text width, and the height under a one-line title. */
-const largestFigure = {maxWidth: 1120, maxHeight: 468};
 /** Deck dates where the post has none: the same bytes for the same notes. */
 const noDate = new Date('2000-01-01T00:00:00Z');
 
+/** A deck as one attempt made it: its outcome, and its files where they may be written. */
+interface Made {
+  readonly outcome: DeckOutcome;
+  readonly files: readonly OutFile[];
+}
+
 /** Builds the deck of `file`. Never rejects for what stands in the notes; a deck with errors is not written. */
-export async function buildPost(file: PostFile, shop: Shop): Promise<DeckOutcome> {
+export async function buildPost(file: PostFile, shop: Workshop): Promise<DeckOutcome> {
   const started = performance.now();
-  const diagnostics: Diagnostic[] = [];
-  const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
-  let [slides, figures] = [0, 0];
-  let rows: ReturnType<typeof ledger> = [];
+  const text = shop.cache && (await readBytes(shop.site.root, file.path));
+  const asked = recorder(shop.lookups);
+  const {outcome, files} = await madeTwice(file, shop, asked);
+  const time = performance.now() - started;
+  if (!outcome.built) return {...outcome, time};
+  const {out, formats} = shop.options;
   try {
-    const post = await readPost(shop.site, file, report);
-    const ports = {
-      pictures: (images: Parameters<typeof readPictures>[0]) => readPictures(images, post, shop.site.root, {...largestFigure, ...address(shop.site)}, report),
-      measure: (markdown: string) => measure(shop.browser, shop.engine.render(markdown)),
-    };
-    const built = await buildDeck(post, {course: shop.site.title, footer: shop.course.footer ?? shop.site.title, ratio: shop.course.ratio, theme: shop.themes.name, prose: shop.options.prose, parse: shop.context(post.meta.raw)}, ports, report);
-    slides = built.deck.pages.length;
-    figures = built.deck.pages.reduce((sum, page) => sum + page.blocks.filter(placed => placed.kind === 'figure').length, 0);
-    rows = ledger(built.document, built.deck.pages);
-    figureWarnings(built.deck.pages, built.pictures, file.path).forEach(report);
-    for (const row of lost(rows)) report(diagnose('block-lost', `The ${row.kind} is on no slide and in no notes`, file.path, row, 'This is a fault of Lectern: please report it with the notes'));
-    const {files: outputs, thumbnail} = await exported(built, shop, report);
-    const done = {key: file.key, post: file.path, slides, ledger: rows, diagnostics: inOrder(diagnostics)};
-    if (!diagnostics.some(one => one.severity === 'error')) {
-      await writeWhole([...outputs, {path: join(shop.options.out, `${file.key}.json`), text: reportJson(done)}]);
-      if (shop.options.formats.has('md')) await keepOnly(join(shop.options.out, figureFolder(file.key)), outputs.map(output => output.path));
-      return {report: done, figures, time: performance.now() - started, built: true, lecture: lectureOf(post, built.deck.pages, thumbnail)};
-    }
+    await timed('write', () => writeWhole(files));
+    if (formats.has('md')) await keepOnly(join(out, figureFolder(file.key)), files.map(({path}) => path));
   } catch (error) {
-    report(error instanceof WriteError ? diagnose('write-failed', error.message, file.path, 1, error.hint) : diagnose('internal', error instanceof Error ? error.message : String(error), file.path));
+    const {report} = outcome;
+    return {report: {...report, diagnostics: [...report.diagnostics, failure(error, file)]}, figures: outcome.figures, time, built: false};
   }
-  return {report: {key: file.key, post: file.path, slides, ledger: rows, diagnostics: inOrder(diagnostics)}, figures, time: performance.now() - started, built: false};
+  // Not where the post was edited meanwhile: nobody knows which text was read.
+  const same = text && (await readBytes(shop.site.root, file.path))?.equals(text);
+  if (same) await timed('cache', async () => shop.cache?.keep(file, text, asked.seen(), outcome, files));
+  return {...outcome, time};
+}
+
+/** A browser that died or hung is no fault of the notes: once more, in a new page or a new browser. */
+async function madeTwice(file: PostFile, shop: Workshop, asked: Recorder): Promise<Made> {
+  let found: Diagnostic[] = [];
+  const make = async (): Promise<Made> => {
+    found = [];
+    return makeDeck(file, {...shop, browser: await shop.browser.get()}, asked, found);
+  };
+  try {
+    return await make().catch(async (error: unknown) => {
+      if (!isBrowsers(error)) throw error;
+      return make();
+    });
+  } catch (error) {
+    return {outcome: {report: {key: file.key, post: file.path, slides: 0, ledger: [], diagnostics: inOrder([...found, failure(error, file)])}, figures: 0, time: 0, built: false}, files: []};
+  }
+}
+
+function failure(error: unknown, file: PostFile): Diagnostic {
+  if (error instanceof WriteError) return diagnose('write-failed', error.message, file.path, 1, error.hint);
+  const message = error instanceof Error ? error.message : String(error);
+  if (isBrowsers(error)) return diagnose('browser-failed', `The browser failed twice: ${message.split('\n', 1)[0]}`, file.path, 1, error instanceof BrowserError ? error.hint : 'Build the lecture again, with less else in memory.');
+  return diagnose('internal', message, file.path);
+}
+
+/** The deck of `file`, nothing written. Rejects where the browser or the program fails. */
+async function makeDeck(file: PostFile, shop: Shop, asked: Recorder, diagnostics: Diagnostic[]): Promise<Made> {
+  const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
+  const {site, course, options} = shop;
+  const post = await timed('read', () => readPost(site, file, report));
+  const ports = {
+    pictures: (images: Parameters<typeof readPictures>[0]) => readPictures(images, post, site.root, {...pictureOptions(site), seen: asked.figure, ...(shop.cache ? {keep: shop.cache.pictures} : {})}, report),
+    measure: async (markdown: string) => {
+      const galley = timed('galley render', () => shop.engine.render(markdown));
+      return timed('measure', () => measure(shop.browser, galley));
+    },
+    time: timed,
+  };
+  const parse = {site: {...site.config, title: site.title}, page: post.meta.raw, include: asked.include, link: asked.link};
+  const built = await buildDeck(post, {course: site.title, footer: course.footer ?? site.title, ratio: course.ratio, theme: shop.themes.name, prose: options.prose, parse}, ports, report);
+  const {pages} = built.deck;
+  const figures = pages.reduce((sum, page) => sum + page.blocks.filter(placed => placed.kind === 'figure').length, 0);
+  const rows = ledger(built.document, pages);
+  figureWarnings(pages, built.pictures, file.path).forEach(report);
+  for (const row of lost(rows)) report(diagnose('block-lost', `The ${row.kind} is on no slide and in no notes`, file.path, row, 'This is a fault of Lectern: please report it with the notes'));
+  const {files, thumbnail} = await exported(built, shop, report);
+  const done = {key: file.key, post: file.path, slides: pages.length, ledger: rows, diagnostics: inOrder(diagnostics)};
+  if (diagnostics.some(one => one.severity === 'error')) return {outcome: {report: done, figures, time: 0, built: false}, files: []};
+  const json: OutFile = {path: join(options.out, `${file.key}.json`), text: reportJson(done)};
+  return {outcome: {report: done, figures, time: 0, built: true, lecture: lectureOf(post, pages, thumbnail)}, files: [...files, json]};
 }
 
 /** By line, each only once: two hundred open tags on a line are one fault. */
@@ -96,28 +122,27 @@ async function exported(built: Built, shop: Shop, report: (diagnostic: Diagnosti
   const {deck, markdown} = built;
   const {options} = shop;
   const assets = assetsOf(built);
-  const rendered = shop.engine.render(markdown);
+  const rendered = timed('render', () => shop.engine.render(markdown));
   for (const diagnostic of problemDiagnostics(rendered.problems, deck.pages, built.post)) report(diagnostic);
   const {title, lang, description, authors, tags, date} = deck.meta;
   const out = (ending: string) => join(options.out, `${deck.meta.key}${ending}`);
-  const files: OutFile[] = [];
-  let thumbnail = '';
-  if (options.formats.has('pdf')) {
-    const {pdf, faults} = await exportPdf(shop.browser, rendered, {title, lang, author: authors.join(', '), subject: description || deck.meta.course, keywords: tags, date: dated(date), outline: outlineOf(deck), assets});
+  const wants = (format: Format) => options.formats.has(format);
+  const printed = async (): Promise<readonly OutFile[]> => {
+    const info = {title, lang, author: authors.join(', '), subject: description || deck.meta.course, keywords: tags, date: dated(date), outline: outlineOf(deck), assets};
+    const {pdf, faults} = wants('pdf') ? await timed('pdf', () => exportPdf(shop.browser, rendered, info)) : {pdf: undefined, faults: await inspectDeck(shop.browser, rendered, assets)};
     for (const diagnostic of faultDiagnostics(faults, deck.pages, built.post)) report(diagnostic);
-    files.push({path: out('.pdf'), bytes: pdf});
-  } else {
-    const faults = await inspectDeck(shop.browser, rendered, assets);
-    for (const diagnostic of faultDiagnostics(faults, deck.pages, built.post)) report(diagnostic);
-  }
-  if (options.formats.has('html')) files.push({path: out('.html'), text: await exportHtml(markdown, {themes: shop.themes, workDir: shop.workDir, title, lang, description, assets})});
-  if (options.formats.has('handout')) {
+    return pdf ? [{path: out('.pdf'), bytes: pdf}] : [];
+  };
+  const projected = async (): Promise<readonly OutFile[]> => [{path: out('.html'), text: await timed('html', () => exportHtml(markdown, {themes: shop.themes, workDir: shop.workDir, title, lang, description, assets}))}];
+  const handedOut = async () => {
     const {document} = built;
-    const handout = await exportHandout(shop.browser, {deck, document, ...rendered, footnote: footnoteNumber(document), anchor: anchors(document, deck.pages), themes: shop.themes, assets, paper: options.paper, layout: options.handout, date: dated(date)});
-    files.push({path: out('-handout.pdf'), bytes: handout.pdf});
-    if (handout.thumbnail.length > 0) thumbnail = dataUri(handout.thumbnail, 'image/webp');
-  }
-  if (options.formats.has('md')) {
+    return timed('handout', () => exportHandout(shop.browser, {deck, document, ...rendered, footnote: footnoteNumber(document), anchor: anchors(document, deck.pages), themes: shop.themes, assets, paper: options.paper, layout: options.handout, date: dated(date)}));
+  };
+  // At once: while Chromium prints one, this process writes another.
+  const [pdf, html, handout] = await Promise.all([printed(), wants('html') ? projected() : [], wants('handout') ? handedOut() : null]);
+  const files: OutFile[] = [...pdf, ...html, ...(handout ? [{path: out('-handout.pdf'), bytes: handout.pdf}] : [])];
+  const thumbnail = handout && handout.thumbnail.length > 0 ? dataUri(handout.thumbnail, 'image/webp') : '';
+  if (wants('md')) {
     files.push({path: out('.md'), text: markdown});
     for (const [name, {bytes}] of assets) files.push({path: join(options.out, figureFolder(deck.meta.key), name), bytes});
   }
@@ -151,9 +176,4 @@ function assetsOf({deck, pictures}: Built): ReadonlyMap<string, Asset> {
     for (const one of [picture, ...(picture.details ?? [])]) if (one.name === piece.file) assets.set(one.name, one);
   }
   return assets;
-}
-
-function address(site: Site): {baseurl?: string; url?: string} {
-  const {baseurl, url} = site.config;
-  return {...(typeof baseurl === 'string' ? {baseurl} : {}), ...(typeof url === 'string' ? {url} : {})};
 }

@@ -3,6 +3,7 @@ import type {Ratio} from '../model/course.ts';
 import type {Galley} from '../model/galley.ts';
 import type {Deck, Page} from '../model/page.ts';
 import type {BlockContext} from './block.ts';
+import {figureFolder} from './figure-folder.ts';
 import {plain} from '../model/text.ts';
 import {pageText} from './page-text.ts';
 import {qrName} from './qr.ts';
@@ -14,11 +15,6 @@ const trailLetters = 60;
 
 /** Stands for a picture in the galley: an address that Marp takes, of nothing. */
 const noPicture = 'data:image/png;base64,';
-
-/** Folder of the deck's figures, beside the Markdown. */
-export function figureFolder(key: string): string {
-  return `${key}.files`;
-}
 
 export interface EmitContext {
   readonly footnote: (label: string) => string;

@@ -17,11 +17,7 @@ export async function marpConfig(nameOrFile: string, themesDir: string, ownTheme
   return configOf(own === null ? themes : {...themes, css: [...themes.css, own]});
 }
 
-/** Configuration for the themes that `file` holds as JSON: they cross over to Marp CLI's own module instances so. */
-export async function storedConfig(file: string): Promise<MarpConfig> {
-  return configOf(JSON.parse(await readFile(file, 'utf8')) as Themes);
-}
-
-function configOf(themes: Themes): MarpConfig {
+/** Configuration for `themes`. */
+export function configOf(themes: Themes): MarpConfig {
   return {options: marpOptions, html: marpOptions.html, engine: options => new OfflineMarp(options, themes)};
 }

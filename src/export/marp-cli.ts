@@ -2,11 +2,15 @@
 import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {createRequire} from 'node:module';
+import {configOf} from '../engine/config.ts';
 import type {Themes} from '../engine/theme.ts';
 
 interface MarpCli {
   marpCli(argv: readonly string[]): Promise<number>;
 }
+
+/** Marp CLI takes its configuration from a file only; the file takes it from here. */
+const handedOver = 'lectern.marp-config';
 
 /** Marp CLI keeps state in its modules, so one call ends before the next begins. */
 const queue: {last: Promise<unknown>} = {last: Promise.resolve()};
@@ -25,11 +29,8 @@ async function convert(markdown: string, themes: Themes, workDir: string): Promi
   const folder = await mkdtemp(join(workDir, 'marp-'));
   try {
     const file = (name: string): string => join(folder, name);
-    await Promise.all([
-      writeFile(file('deck.md'), markdown),
-      writeFile(file('themes.json'), JSON.stringify(themes)),
-      writeFile(file('marp.config.mjs'), configModule(file('themes.json'))),
-    ]);
+    await Promise.all([writeFile(file('deck.md'), markdown), writeFile(file('marp.config.mjs'), `export default globalThis[Symbol.for('${handedOver}')];\n`)]);
+    Object.assign(globalThis, {[Symbol.for(handedOver)]: configOf(themes)});
     // By `require`: its ES module is a wrapper whose named exports bundlers lose.
     const {marpCli} = createRequire(import.meta.url)('@marp-team/marp-cli') as MarpCli;
     const argv = [file('deck.md'), '-c', file('marp.config.mjs'), '-o', file('deck.html'), '--template', 'bespoke'];
@@ -40,14 +41,6 @@ async function convert(markdown: string, themes: Themes, workDir: string): Promi
   } finally {
     await rm(folder, {recursive: true, force: true});
   }
-}
-
-function configModule(themes: string): string {
-  const loader = new URL('../engine/load.mjs', import.meta.url).href;
-  return `import {loadConfigModule} from ${JSON.stringify(loader)};
-const {storedConfig} = await loadConfigModule();
-export default await storedConfig(${JSON.stringify(themes)});
-`;
 }
 
 /** Runs `work` while Marp CLI's progress lines go to `said` instead of the console; other lines pass. */

@@ -1,4 +1,5 @@
 // Files of a deck -> disk, all or none.
+import {rmSync} from 'node:fs';
 import {mkdir, open, readdir, rename, rm, stat} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 
@@ -34,6 +35,14 @@ const reasons: Readonly<Record<string, readonly [reason: string, hint: string]>>
   EBUSY: ['another program holds it open', 'Close it there and build again.'],
 };
 
+/** Files that are being written beside their targets. */
+const unfinished = new Set<string>();
+
+/** Removes at once what is half written: for a process that has to end. */
+export function removeUnfinished(): void {
+  for (const part of unfinished) rmSync(part, {force: true});
+}
+
 /**
  * Writes all files beside their targets first, then puts them in place. Where one cannot be written nothing is changed
  * and a WriteError is thrown; a rename that fails halfway leaves each file either old or new, never torn.
@@ -44,6 +53,7 @@ export async function writeWhole(files: readonly OutFile[]): Promise<void> {
     for (const file of files) {
       const part = `${file.path}.${process.pid}.part`;
       parts.push({part, path: file.path});
+      unfinished.add(part);
       await attempt(file.path, async () => writePart(part, 'text' in file ? Buffer.from(file.text) : file.bytes));
     }
     // Found out before the first file is put in place, or some would be new and others old.
@@ -51,6 +61,7 @@ export async function writeWhole(files: readonly OutFile[]): Promise<void> {
     for (const {part, path} of parts) await attempt(path, async () => rename(part, path));
   } finally {
     await Promise.all(parts.map(async ({part}) => rm(part, {force: true}).catch(() => undefined)));
+    for (const {part} of parts) unfinished.delete(part);
   }
 }
 

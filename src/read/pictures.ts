@@ -2,11 +2,10 @@
 import {diagnose, type Report} from '../model/diagnostic.ts';
 import type {PlacedImage} from '../model/images.ts';
 import type {NoPicture, Picture, Pictures} from '../model/picture.ts';
-import {loadImage} from './pictures/load.ts';
+import {fingerprint, loadImage} from './pictures/load.ts';
 import {createLocate} from './pictures/locate.ts';
 import {digest, pictureName} from './pictures/name.ts';
-import type {Fault, Finding, Prepared} from './pictures/outcome.ts';
-import {prepare} from './pictures/prepare.ts';
+import type {Fault, Finding, Prepared, Source} from './pictures/outcome.ts';
 import type {Box} from './pictures/raster.ts';
 
 /** `maxWidth` and `maxHeight`: the largest box in which a figure is shown, CSS px. */
@@ -15,6 +14,16 @@ export interface PictureOptions extends Box {
   readonly baseurl?: string;
   /** `url` of the site's config: makes links to figures that only the site can show. */
   readonly url?: string;
+  /** Where prepared pictures are found again. */
+  readonly keep?: PictureKeep;
+  /** Is told what each figure is: the fingerprint changes with its bytes, its name, and what there is to say of it. */
+  readonly seen?: (src: string, fingerprint: string) => void;
+}
+
+/** Prepared pictures by the SHA-256 of the bytes they were made of. */
+export interface PictureKeep {
+  find(source: string): Promise<Prepared | undefined>;
+  keep(source: string, prepared: Prepared): Promise<void>;
 }
 
 /** Figures in work at once: sharp runs each on a thread of its own, and the analysis shares one. */
@@ -64,9 +73,10 @@ async function createMaker(
   const known = new Map<string, Promise<Prepared | Fault>>();
   return async ({image, isZoomed = false}) => {
     const source = await loadImage(image, {post, ...options}, locate);
+    if (image.svg === undefined) options.seen?.(image.src, fingerprint(source));
     if (source.kind === 'fault') return {outcome: source, fileName: '', findings: [source]};
     const key = `${digest(source.bytes)}${isZoomed ? ' zoomed' : ''}`;
-    const outcome = known.get(key) ?? prepare(source, options, isZoomed);
+    const outcome = known.get(key) ?? prepared(source, key, isZoomed, options);
     known.set(key, outcome);
     const done = await outcome;
     const {fileName, findings} = source;
@@ -77,6 +87,16 @@ async function createMaker(
 
 function undivided(label: string): Finding {
   return {rule: 'figure-zoom', message: `${label} has no empty gutters that divide it into parts.`, hint: 'Crop its parts by hand, or take layout=zoom away.'};
+}
+
+/** sharp is loaded when the first picture has to be made. Pictures with their parts are few, and not kept. */
+async function prepared(source: Source, key: string, isZoomed: boolean, {keep, ...box}: PictureOptions): Promise<Prepared | Fault> {
+  const kept = isZoomed ? undefined : await keep?.find(key);
+  if (kept) return kept;
+  const {prepare} = await import('./pictures/prepare.ts');
+  const made = await prepare(source, box, isZoomed);
+  if (made.kind === 'picture' && !isZoomed) await keep?.keep(key, made);
+  return made;
 }
 
 /** The first figure with these bytes gives the name, in the order of the post, not of the work. */

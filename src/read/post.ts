@@ -21,6 +21,14 @@ export async function readPost(site: Site, file: PostFile, report: Report): Prom
   return {key: file.key, path: file.path, meta: readMeta(data, file, site, body), body, bodyLine};
 }
 
+/** Bytes of the post at `path`; undefined where it cannot be read, is too large, or lies outside the site. */
+export async function readBytes(root: string, path: string): Promise<Buffer | undefined> {
+  const real = realInside(root, path);
+  const facts = real === undefined ? undefined : await stat(real).catch(() => undefined);
+  if (real === undefined || !facts?.isFile() || facts.size > MAX_SIZE) return undefined;
+  return readFile(real).catch(() => undefined);
+}
+
 async function readText(root: string, path: string): Promise<string | {readonly problem: string}> {
   const real = realInside(root, path);
   if (real === undefined) return {problem: 'The post is not there, or lies outside the site'};

@@ -4,6 +4,7 @@ import {basename} from 'node:path';
 import type {Image} from '../../model/document.ts';
 import {addressOf, type Origin, siteHref} from './address.ts';
 import type {Locate} from './locate.ts';
+import {digest} from './name.ts';
 import {type Fault, type Finding, fault, type Source} from './outcome.ts';
 import {extensionFits, sniff} from './sniff.ts';
 
@@ -13,7 +14,7 @@ const maxFile = 60e6;
 const maxData = 4e6;
 
 /** Bytes of `image`. Faults name figure-missing, -outside, -remote, -pdf, -empty or -huge. */
-export async function loadImage(image: Image, origin: Origin, locate: Locate): Promise<Source | Fault> {
+export async function loadImage(image: Pick<Image, 'src' | 'svg'>, origin: Origin, locate: Locate): Promise<Source | Fault> {
   if (image.svg !== undefined) return sourceOf(Buffer.from(image.svg), 'The drawing', '', []);
   const src = image.src.trim();
   if (src === '') return fault('figure-missing', 'An image names no file.', 'Give it a path.');
@@ -40,6 +41,11 @@ export async function loadImage(image: Image, origin: Origin, locate: Locate): P
     hint: 'Web servers do not forgive it.',
   } as const;
   return fileSource(bytes, label, located.exact ? [] : [spelt], siteHref(located.path, origin));
+}
+
+/** What stands for all that `loaded` is. */
+export function fingerprint(loaded: Source | Fault): string {
+  return digest(Buffer.from(JSON.stringify(loaded.kind === 'fault' ? loaded : {...loaded, bytes: digest(loaded.bytes)})));
 }
 
 function fileSource(bytes: Buffer, label: string, findings: readonly Finding[], href: string): Source | Fault {

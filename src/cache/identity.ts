@@ -1,0 +1,53 @@
+// What makes the decks beside the notes: this program, Node, the browser -> names that change when they do.
+import {execFile} from 'node:child_process';
+import {readFileSync, readdirSync} from 'node:fs';
+import {stat} from 'node:fs/promises';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {promisify} from 'node:util';
+import {type Candidate, findBrowsers, type FindOptions} from '../browser/find.ts';
+import {keyOf} from './store.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Of the program: its files, its packages' versions, Node, and what of the environment the text of a deck depends on. */
+export function toolIdentity(): string {
+  const sources = ['src', 'themes'].flatMap(folder => filesOf(join(root, folder)));
+  const files = [...sources, ...['package.json', 'package-lock.json'].map(name => join(root, name))];
+  const {timeZone} = Intl.DateTimeFormat().resolvedOptions();
+  const setting = [process.version, process.platform, process.arch, timeZone, process.env.SOURCE_DATE_EPOCH ?? ''];
+  return keyOf(...setting, ...files.flatMap(file => [file.slice(root.length), content(file)]));
+}
+
+/** The browser that would be started, and its name with its version. Undefined where there is none. */
+export async function firstBrowser(options: FindOptions): Promise<{readonly executable: string; readonly identity: string} | undefined> {
+  const next = await findBrowsers(options).next();
+  if (next.done === true) return undefined;
+  const {executable} = next.value;
+  return {executable, identity: await browserIdentity(next.value)};
+}
+
+/** The embedded one is unpacked to a path that names its version; others are asked. */
+async function browserIdentity({from, executable}: Candidate): Promise<string> {
+  const facts = await stat(executable);
+  const version = from === 'embedded' || process.platform === 'win32' ? '' : await versionOf(executable);
+  return keyOf(from, executable.split(/[\\/]/).slice(-2).join('/'), version, String(facts.size), from === 'embedded' ? '' : String(facts.mtimeMs));
+}
+
+async function versionOf(executable: string): Promise<string> {
+  const {stdout} = await promisify(execFile)(executable, ['--version'], {timeout: 5_000}).catch(() => ({stdout: ''}));
+  return stdout.trim();
+}
+
+function filesOf(folder: string): readonly string[] {
+  const entries = readdirSync(folder, {recursive: true, withFileTypes: true});
+  return entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name)).sort();
+}
+
+function content(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch {
+    return new Uint8Array();
+  }
+}

@@ -1,0 +1,54 @@
+// What a post asked of the site around it while its deck was made -> whether the answers are still the same.
+import {digest} from './store.ts';
+
+/** Questions that a post may ask: includes and links of its Liquid, figures by their `src`. */
+export interface Lookups {
+  include(name: string): string | undefined;
+  link(path: string): string | undefined;
+  /** Fingerprint of what the figure is now: its bytes, or why there are none. */
+  figure(src: string): Promise<string>;
+}
+
+/** Question and digest of its answer. */
+type Answers = readonly (readonly [asked: string, answer: string])[];
+
+export interface Seen {
+  readonly includes: Answers;
+  readonly links: Answers;
+  readonly figures: Answers;
+}
+
+export interface Recorder {
+  include(name: string): string | undefined;
+  link(path: string): string | undefined;
+  /** To be told of each figure. */
+  figure(src: string, fingerprint: string): void;
+  seen(): Seen;
+}
+
+/** Answers as `lookups` does, and remembers. */
+export function recorder(lookups: Pick<Lookups, 'include' | 'link'>): Recorder {
+  const [includes, links, figures] = [new Map<string, string>(), new Map<string, string>(), new Map<string, string>()];
+  const noted = (answers: Map<string, string>, asked: string, answer: string | undefined) => {
+    answers.set(asked, answerDigest(answer));
+    return answer;
+  };
+  return {
+    include: name => noted(includes, name, lookups.include(name)),
+    link: path => noted(links, path, lookups.link(path)),
+    figure: (src, fingerprint) => void figures.set(src, fingerprint),
+    seen: () => ({includes: [...includes], links: [...links], figures: [...figures]}),
+  };
+}
+
+/** Would the post be answered as it was? */
+export async function isStillSo({includes, links, figures}: Seen, lookups: Lookups): Promise<boolean> {
+  if (!includes.every(([name, answer]) => answerDigest(lookups.include(name)) === answer)) return false;
+  if (!links.every(([path, answer]) => answerDigest(lookups.link(path)) === answer)) return false;
+  for (const [src, fingerprint] of figures) if ((await lookups.figure(src)) !== fingerprint) return false;
+  return true;
+}
+
+function answerDigest(answer: string | undefined): string {
+  return answer === undefined ? '' : digest(answer);
+}

@@ -1,0 +1,114 @@
+// A folder of bytes by their SHA-256, and of records by a key: what was made once is found again, whoever made it.
+//
+// Safe without locks: a file is written beside its name and renamed, its content proves itself (a blob by its name, a
+// record by a checksum in its first line), and what does not is taken for absent. The least recently used goes first.
+import {createHash, type Hash, randomUUID} from 'node:crypto';
+import {mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+
+export interface Store {
+  /** Keeps `bytes`; gives the name to find them by. A full or read-only disk is no error: they are not kept. */
+  putBlob(bytes: Uint8Array): Promise<string>;
+  /** The bytes of that name; undefined where they are gone or damaged. */
+  blob(name: string): Promise<Buffer | undefined>;
+  /** Is there a blob of that name, as far as its presence tells? */
+  has(name: string): Promise<boolean>;
+  /** Keeps `value` (JSON) under `key`, in place of what stood there. */
+  putRecord(key: string, value: unknown): Promise<void>;
+  /** What was kept under `key`; undefined where it is gone or damaged. The caller knows its shape: keys name it. */
+  record(key: string): Promise<unknown>;
+  /** Drops the least recently used until the folder holds no more than `most` bytes, and what killed runs left. */
+  prune(most: number): Promise<void>;
+}
+
+/** Entries used within so many ms are not marked as used again. */
+const freshly = 3_600_000;
+/** A part older than this was left by a run that was killed, ms. */
+const abandoned = 600_000;
+
+/** SHA-256 of the parts, each with its length, so that no two lists give the same; hexadecimal. */
+export function keyOf(...parts: readonly (string | Uint8Array)[]): string {
+  return parts.reduce((hash: Hash, part) => hash.update(`${part.length}:`).update(part), createHash('sha256')).digest('hex');
+}
+
+/** SHA-256 of `bytes`, hexadecimal. */
+export function digest(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** The store in `folder`, which is made when something is put into it. */
+export function openStore(folder: string): Store {
+  const pathOf = (kind: 'blobs' | 'records', name: string): string => join(folder, kind, name.slice(0, 2), name);
+  const put = async (path: string, bytes: Uint8Array | string): Promise<void> => {
+    const part = `${path}.${randomUUID()}.part`;
+    try {
+      await mkdir(join(path, '..'), {recursive: true});
+      await writeFile(part, bytes);
+      await rename(part, path);
+    } catch {
+      await rm(part, {force: true}).catch(() => undefined);
+    }
+  };
+  const get = async (path: string): Promise<Buffer | undefined> => {
+    const bytes = await readFile(path).catch(() => undefined);
+    if (bytes !== undefined) await touch(path);
+    return bytes;
+  };
+  return {
+    async putBlob(bytes) {
+      const name = digest(bytes);
+      const path = pathOf('blobs', name);
+      const there = await readFile(path).catch(() => undefined);
+      if (there === undefined || digest(there) !== name) await put(path, bytes);
+      return name;
+    },
+    async blob(name) {
+      const bytes = await get(pathOf('blobs', name));
+      return bytes !== undefined && digest(bytes) === name ? bytes : undefined;
+    },
+    async has(name) {
+      return touch(pathOf('blobs', name));
+    },
+    async putRecord(key, value) {
+      const text = JSON.stringify(value);
+      await put(pathOf('records', key), `${keyOf(key, text)}\n${text}`);
+    },
+    async record(key) {
+      const text = (await get(pathOf('records', key)))?.toString('utf8') ?? '';
+      const body = text.slice(text.indexOf('\n') + 1);
+      if (text === '' || text.slice(0, text.indexOf('\n')) !== keyOf(key, body)) return undefined;
+      return JSON.parse(body) as unknown;
+    },
+    prune: most => prune(folder, most),
+  };
+}
+
+/** Marks the file as used; false where there is none. */
+async function touch(path: string): Promise<boolean> {
+  const facts = await stat(path).catch(() => undefined);
+  if (facts === undefined) return false;
+  const now = new Date();
+  if (now.getTime() - facts.mtimeMs > freshly) await utimes(path, now, now).catch(() => undefined);
+  return true;
+}
+
+async function prune(folder: string, most: number): Promise<void> {
+  const files: {readonly path: string; readonly size: number; readonly used: number}[] = [];
+  for (const kind of ['blobs', 'records']) {
+    for (const entry of await readdir(join(folder, kind), {recursive: true, withFileTypes: true}).catch(() => [])) {
+      if (!entry.isFile()) continue;
+      const path = join(entry.parentPath, entry.name);
+      const facts = await stat(path).catch(() => undefined);
+      if (facts === undefined) continue;
+      if (path.endsWith('.part')) {
+        if (Date.now() - facts.mtimeMs > abandoned) await rm(path, {force: true}).catch(() => undefined);
+      } else files.push({path, size: facts.size, used: facts.mtimeMs});
+    }
+  }
+  let excess = files.reduce((sum, {size}) => sum + size, 0) - most;
+  for (const {path, size} of files.sort((a, b) => a.used - b.used)) {
+    if (excess <= 0) return;
+    await rm(path, {force: true}).catch(() => undefined);
+    excess -= size;
+  }
+}

@@ -1,0 +1,108 @@
+// A post's files as an earlier run made them: found by all that they were made of, put in place, or kept for the next run.
+import {readFile} from 'node:fs/promises';
+import {join, relative, resolve} from 'node:path';
+import {cacheFolder} from '../cache/folder.ts';
+import {firstBrowser, toolIdentity} from '../cache/identity.ts';
+import {keptPictures} from '../cache/pictures.ts';
+import {isStillSo, type Lookups, type Seen} from '../cache/seen.ts';
+import {digest, keyOf, openStore, type Store} from '../cache/store.ts';
+import {figureFolder} from '../emit/figure-folder.ts';
+import {keepOnly, type OutFile, writeWhole} from '../export/write.ts';
+import type {PostFile} from '../model/post.ts';
+import {createLocate} from '../read/pictures/locate.ts';
+import {fingerprint, loadImage} from '../read/pictures/load.ts';
+import type {PictureKeep} from '../read/pictures.ts';
+import {readBytes} from '../read/post.ts';
+import {type DeckOutcome, pictureOptions, type Run} from './context.ts';
+
+/** Options that say where to read and write and what to print, not what stands in a deck. */
+const beside = ['selectors', 'given', 'all', 'site', 'out', 'browser', 'strict', 'quiet', 'json', 'timings', 'cache', 'shard'] as const;
+
+/** Bytes that the cache may hold after a run; a course of 30 lectures takes some 300 MB. */
+export const mostBytes = 2e9;
+
+interface Kept {
+  readonly seen: Seen;
+  readonly outcome: Omit<DeckOutcome, 'time'>;
+  /** Path from the output folder, and the name of the blob. */
+  readonly files: readonly (readonly [path: string, blob: string])[];
+}
+
+export interface DeckCache {
+  readonly pictures: PictureKeep;
+  /** The outcome of `file`, its files in place as a build would leave them; undefined where it has to be built. */
+  restore(file: PostFile): Promise<DeckOutcome | undefined>;
+  /** Keeps what a build of `file` gave. */
+  keep(file: PostFile, text: Uint8Array, seen: Seen, outcome: DeckOutcome, files: readonly OutFile[]): Promise<void>;
+}
+
+/** The cache of a run: decks, and where they are kept. */
+export interface CacheOfRun {
+  readonly decks: DeckCache;
+  readonly store: Store;
+  /** Browser whose decks these are. */
+  readonly executable: string;
+}
+
+/** The cache that the options of `run` ask for; null where they ask for none, or where there is no folder or no browser for it. */
+export async function openCache(run: Run, log: (line: string) => void): Promise<CacheOfRun | null> {
+  const {cache, browser} = run.options;
+  if (cache === false) return null;
+  const folder = await cacheFolder(cache === undefined ? undefined : resolve(cache));
+  if (folder === null) return null;
+  const first = await firstBrowser({log, ...(browser === undefined ? {} : {browser})});
+  if (first === undefined) return null;
+  const store = openStore(join(folder, 'v1'));
+  const tool = toolIdentity();
+  return {store, executable: first.executable, decks: await deckCache(store, run, tool, keyOf(tool, first.identity))};
+}
+
+/** The cache in `store` for decks of `run`; `tool` names the program, `maker` program and browser. */
+async function deckCache(store: Store, run: Run, tool: string, maker: string): Promise<DeckCache> {
+  const {site, options} = run;
+  const pictures = pictureOptions(site);
+  const locate = await createLocate(site.root);
+  const about = aboutRun(run, maker);
+  const keyFor = (file: PostFile, text: Uint8Array): string => keyOf('deck', about, JSON.stringify(file), text);
+  const lookupsFor = (file: PostFile): Lookups => ({
+    ...run.lookups,
+    figure: async src => fingerprint(await loadImage({src}, {post: file.path, ...pictures}, locate)),
+  });
+  return {
+    pictures: keptPictures(store, tool, JSON.stringify([pictures.maxWidth, pictures.maxHeight])),
+    async restore(file) {
+      const started = performance.now();
+      const text = await readBytes(site.root, file.path);
+      const kept = text && ((await store.record(keyFor(file, text))) as Kept | undefined);
+      if (kept === undefined || !(await isStillSo(kept.seen, lookupsFor(file)))) return undefined;
+      const changed: OutFile[] = [];
+      for (const [name, blob] of kept.files) {
+        const path = join(options.out, name);
+        if ((await holds(path, blob)) && (await store.has(blob))) continue;
+        const bytes = await store.blob(blob);
+        if (bytes === undefined) return undefined;
+        changed.push({path, bytes});
+      }
+      await writeWhole(changed);
+      if (options.formats.has('md')) await keepOnly(join(options.out, figureFolder(file.key)), kept.files.map(([name]) => join(options.out, name)));
+      return {...kept.outcome, time: performance.now() - started, cached: true};
+    },
+    async keep(file, text, seen, {time: _, ...outcome}, files) {
+      const names: [string, string][] = [];
+      for (const one of files) names.push([relative(options.out, one.path), await store.putBlob('text' in one ? Buffer.from(one.text) : one.bytes)]);
+      await store.putRecord(keyFor(file, text), {seen, outcome, files: names} satisfies Kept);
+    },
+  };
+}
+
+/** All that decks of a run have in common: whatever option is new counts, until it is named above. */
+function aboutRun({site, course, options, themes}: Run, maker: string): string {
+  const content = Object.entries(options).filter(([name]) => !(beside as readonly string[]).includes(name)).map(([name, value]) => [name, value instanceof Set ? [...value].sort() : value]);
+  const text = JSON.stringify([content, site.config, site.title, site.lang, course]).replaceAll(JSON.stringify(site.root).slice(1, -1), '');
+  return keyOf(maker, text, ...themes.css);
+}
+
+async function holds(path: string, blob: string): Promise<boolean> {
+  const bytes = await readFile(path).catch(() => undefined);
+  return bytes !== undefined && digest(bytes) === blob;
+}

@@ -1,0 +1,56 @@
+// What all decks of a run share: the course, what was asked for, and what is opened when the first deck needs it.
+import type {Browser} from 'puppeteer';
+import type {KeptBrowser} from '../browser/keep.ts';
+import type {Lecture} from '../course-page/lecture.ts';
+import type {Engine} from '../engine/engine.ts';
+import type {Themes} from '../engine/theme.ts';
+import type {Course} from '../model/course.ts';
+import type {Site} from '../model/post.ts';
+import type {Options} from '../options.ts';
+import type {PictureOptions} from '../read/pictures.ts';
+import type {Outcome} from '../report.ts';
+import type {DeckCache} from './cached.ts';
+
+/** What a run knows before it makes anything. */
+export interface Run {
+  readonly site: Site;
+  readonly course: Course;
+  /** Settled: what was asked for, else what the course says; `out` is absolute. */
+  readonly options: Options;
+  readonly themes: Themes;
+  /** Answers to what a post asks of the site. */
+  readonly lookups: SiteLookups;
+}
+
+export interface SiteLookups {
+  include(name: string): string | undefined;
+  link(path: string): string | undefined;
+}
+
+/** What one deck is made with. */
+export interface Shop extends Run {
+  readonly engine: Engine;
+  readonly browser: Browser;
+  /** Folder for passing files. */
+  readonly workDir: string;
+  /** Null where nothing is to be kept. */
+  readonly cache: DeckCache | null;
+}
+
+/** What all decks are made with: the browser is started when the first one asks for it. */
+export interface Workshop extends Omit<Shop, 'browser'> {
+  readonly browser: KeptBrowser;
+}
+
+/** A deck's outcome, and what the course page says of it where it was built. */
+export interface DeckOutcome extends Outcome {
+  readonly lecture?: Lecture;
+}
+
+/** Largest box in which a figure is shown, CSS px: the text width, and the height under a one-line title. */
+const largestFigure = {maxWidth: 1120, maxHeight: 468};
+
+/** How figures of the site are found, and how large they are made. */
+export function pictureOptions({config: {baseurl, url}}: Site): PictureOptions {
+  return {...largestFigure, ...(typeof baseurl === 'string' ? {baseurl} : {}), ...(typeof url === 'string' ? {url} : {})};
+}

@@ -1,0 +1,92 @@
+// Posts -> their decks: one browser for all, two posts in work at once, everything that passes removed at the end.
+import {rmSync} from 'node:fs';
+import {mkdir, mkdtemp, readdir, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {Listr} from 'listr2';
+import {keepBrowser} from '../browser/keep.ts';
+import {createEngine} from '../engine/engine.ts';
+import {LecternError} from '../error.ts';
+import {removeUnfinished} from '../export/write.ts';
+import type {PostFile} from '../model/post.ts';
+import {outcomeLine} from '../report.ts';
+import {timed} from '../timings.ts';
+import {type CacheOfRun, mostBytes} from './cached.ts';
+import type {DeckOutcome, Run, Workshop} from './context.ts';
+import {buildPost} from './deck.ts';
+import type {Stop} from './stop.ts';
+
+/** Who hears of the work. */
+export interface Listener {
+  /** Progress may move on the terminal. */
+  readonly moving: boolean;
+  log(line: string): void;
+  done(post: PostFile, outcome: DeckOutcome): void;
+}
+
+/** Posts in work at once: while one waits for the browser, the other is parsed and packed. */
+const atOnce = 2;
+
+/** Makes the decks of `posts`. Throws a LecternError where no browser starts. */
+export async function make(posts: readonly PostFile[], run: Run, cache: CacheOfRun | null, listener: Listener, stop: Stop): Promise<void> {
+  const {browser: asked} = run.options;
+  const workDir = await passingFolder();
+  const browser = keepBrowser({log: listener.log, profile: join(workDir, 'profile'), ...(asked === undefined ? {} : {browser: asked})});
+  const forget = stop.before(() => {
+    browser.kill();
+    removeUnfinished();
+    rmSync(workDir, {recursive: true, force: true, maxRetries: 5, retryDelay: 20});
+  });
+  try {
+    const start = browser.get();
+    start.catch(() => undefined);
+    const engine = timed('imports', () => createEngine(run.themes));
+    await start.catch((cause: unknown) => {
+      throw new LecternError(cause instanceof Error ? cause.message : String(cause), 1, {cause});
+    });
+    // What another browser sets must not be found under the name of the first one.
+    const decks = cache && browser.is(cache.executable) ? cache.decks : null;
+    await work(posts, {...run, engine, browser, workDir, cache: decks}, listener);
+    if (decks) await cache?.store.prune(mostBytes);
+  } finally {
+    await browser.close();
+    await rm(workDir, {recursive: true, force: true, maxRetries: 5, retryDelay: 20});
+    forget();
+  }
+}
+
+async function work(posts: readonly PostFile[], shop: Workshop, {moving, done}: Listener): Promise<void> {
+  const tasks = new Listr(
+    posts.map(post => ({
+      title: post.key,
+      task: async (_context: unknown, task: {title: string}) => {
+        const outcome = await buildPost(post, shop);
+        done(post, outcome);
+        task.title = outcomeLine(outcome);
+        if (moving && !outcome.built) throw new Error(outcomeLine(outcome));
+      },
+    })),
+    {concurrent: atOnce, exitOnError: false, registerSignalListeners: false, renderer: moving ? 'default' : 'silent'},
+  );
+  await tasks.run();
+}
+
+/** A folder for passing files that names its process; those of processes that are no more are removed. */
+async function passingFolder(): Promise<string> {
+  const top = tmpdir();
+  for (const name of await readdir(top).catch(() => [])) {
+    const pid = Number(/^lectern-(\d+)-/.exec(name)?.[1] ?? Number.NaN);
+    if (!Number.isNaN(pid) && !isRunning(pid)) await rm(join(top, name), {recursive: true, force: true}).catch(() => undefined);
+  }
+  await mkdir(top, {recursive: true});
+  return mkdtemp(join(top, `lectern-${process.pid}-`));
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}

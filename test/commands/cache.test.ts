@@ -1,0 +1,84 @@
+import {appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {afterAll, beforeAll, expect, it} from 'vitest';
+import {lectern} from '../support/lectern.ts';
+
+const sample = fileURLToPath(new URL('../../content', import.meta.url));
+let root = '';
+let site = '';
+const at = (name: string): string => join(root, name);
+const build = async (out: string, ...args: readonly string[]) => lectern(['W05', 'W02', '--site', site, '--out', at(out), '--cache', at('cache'), ...args], root);
+
+/** Every file under a folder with its bytes. */
+function filesOf(folder: string): ReadonlyMap<string, Buffer> {
+  const entries = readdirSync(folder, {recursive: true, withFileTypes: true}).filter(entry => entry.isFile());
+  return new Map(entries.map(entry => join(entry.parentPath, entry.name)).sort().map(path => [path.slice(folder.length + 1), readFileSync(path)]));
+}
+
+function expectSame(a: string, b: string): void {
+  const [one, two] = [filesOf(at(a)), filesOf(at(b))];
+  expect([...one.keys()]).toEqual([...two.keys()]);
+  for (const [name, bytes] of one) expect(bytes.equals(two.get(name) ?? Buffer.alloc(0)), name).toBe(true);
+}
+
+const unchanged = (printed: string): number => printed.match(/, unchanged$/gm)?.length ?? 0;
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'cached-'));
+  site = at('site');
+  cpSync(sample, site, {recursive: true});
+});
+afterAll(() => rmSync(root, {recursive: true, force: true}));
+
+it('gives the bytes, the diagnostics and the exit code of a build, and starts no browser', async () => {
+  const cold = await build('cold', '--no-cache');
+  const first = await build('first', '--json', '--strict');
+  expect([cold.code, unchanged(cold.error), unchanged(first.error)]).toEqual([0, 0, 0]);
+  const again = await build('again', '--json', '--strict', '--timings');
+  expect(unchanged(again.error)).toBe(2);
+  expect(again.error).not.toContain('browser start');
+  expect(again).toMatchObject({code: first.code, out: first.out});
+  expectSame('cold', 'first');
+  expectSame('cold', 'again');
+}, 180_000);
+
+it('leaves files alone that are right, and puts back those that are not', async () => {
+  const [html, pdf] = readdirSync(at('again')).filter(name => /W05.*(?:html|(?<!handout\.)pdf)$/.test(name)).map(name => join(at('again'), name));
+  const before = statSync(pdf ?? '').mtimeMs;
+  truncateSync(html ?? '', 10);
+  expect(unchanged((await build('again')).error)).toBe(2);
+  expect(statSync(pdf ?? '').mtimeMs).toBe(before);
+  expectSame('cold', 'again');
+}, 60_000);
+
+it('builds again what a damaged cache cannot give', async () => {
+  const blobs = filesOf(at('cache'));
+  for (const [name, bytes] of blobs) if (name.includes('blobs')) writeFileSync(join(at('cache'), name), bytes.subarray(1));
+  rmSync(at('again'), {recursive: true});
+  const mended = await build('again');
+  expect([mended.code, unchanged(mended.error)]).toEqual([0, 0]);
+  expectSame('cold', 'again');
+  rmSync(at('again'), {recursive: true});
+  expect(unchanged((await build('again')).error)).toBe(2);
+  expectSame('cold', 'again');
+}, 180_000);
+
+it('builds again the post that was edited, and no other; then that of which a figure was', async () => {
+  const posts = join(site, '_contents');
+  const [post = ''] = readdirSync(posts).filter(name => name.startsWith('W05'));
+  appendFileSync(join(posts, post), '\nOne more paragraph at the end.\n');
+  const edited = await build('again');
+  expect(unchanged(edited.error)).toBe(1);
+  expect(edited.error).toMatch(/^W02.*, unchanged$/m);
+  const cold = await build('cold', '--no-cache');
+  expect(cold.code).toBe(0);
+  expectSame('cold', 'again');
+  const figures = readdirSync(site, {recursive: true, encoding: 'utf8'}).filter(name => name.endsWith('.svg') && readFileSync(join(posts, post), 'utf8').includes(name.split(/[\\/]/).at(-1) ?? '-'));
+  expect(figures.length).toBeGreaterThan(0);
+  appendFileSync(join(site, figures[0] ?? ''), '\n<!-- touched -->\n');
+  const touched = await build('again');
+  expect(touched.error).toMatch(/^W02.*, unchanged$/m);
+  expect(unchanged(touched.error)).toBe(1);
+}, 240_000);
