@@ -1,7 +1,7 @@
 // Blocks of one section -> pieces of its slide, in reading order: what is shown, and what is said.
 import type {Block, Directive, Figure, Inline, Item, List, Prose, Quote} from '../model/document.ts';
 import type {FootnotePiece, ListPiece, NotePiece, Piece, PieceItem, ProsePiece, Spoken} from '../model/slide.ts';
-import {countWords, plain} from '../model/text.ts';
+import {countWords, goesOn, plain} from '../model/text.ts';
 import type {Context} from './context.ts';
 import {cited, citedIn} from './cited.ts';
 import {figurePieces} from './figure.ts';
@@ -184,8 +184,9 @@ function itemText(id: number, children: readonly Inline[], hasNested: boolean, c
   return {shown: children, rest: [], said: []};
 }
 
+/** Paragraphs of an item as its lines; a sentence that goes on in the next is one line. */
 function joined(texts: readonly (readonly Inline[])[]): readonly Inline[] {
-  return texts.flatMap((text, i) => (i === 0 ? text : [{type: 'break'} as const, ...text]));
+  return texts.flatMap((text, i) => (i === 0 ? text : [goesOn(plain(texts[i - 1] ?? []), plain(text)) ? ({type: 'text', value: ' '} as const) : ({type: 'break'} as const), ...text]));
 }
 
 /** A quotation of paragraphs stays one; any other is set as ordinary pieces. */

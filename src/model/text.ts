@@ -46,3 +46,8 @@ function withoutMath(node: Inline): Inline {
 export function textNode(value: string): Inline {
   return {type: 'text', value};
 }
+
+/** Does `after` go on with the sentence that `before` breaks off: after a comma or a word that ends none, in small letters? */
+export function goesOn(before: string, after: string): boolean {
+  return /(?:,|\b(?:an?|and|are|as|at|by|for|from|in|into|is|of|on|or|that|the|their|to|which|with))$/i.test(before.trimEnd()) && /^\p{Ll}/u.test(after);
+}
