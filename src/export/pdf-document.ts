@@ -2,7 +2,9 @@
 import {createHash} from 'node:crypto';
 import {PDFDocument, PDFHexString, PDFName, PDFNumber, PDFString} from 'pdf-lib';
 import {type Bookmark, addOutline} from './pdf-outline.ts';
+import {placePictures} from './pdf-pictures.ts';
 import {describeLinks, mapRoles, wrapListBodies} from './pdf-structure.ts';
+import type {StandIn} from './stand-ins.ts';
 import {xmp} from './xmp.ts';
 
 export interface DocumentInfo {
@@ -20,8 +22,8 @@ export interface DocumentInfo {
 
 const creator = 'Lectern';
 
-/** `printed` with all of `info` in it; tags, links and pictures stay as they are. */
-export async function finishPdf(printed: Uint8Array, info: DocumentInfo): Promise<Uint8Array> {
+/** `printed` with all of `info` in it, and pictures for their `standIns`; tags, links and other pictures stay as they are. */
+export async function finishPdf(printed: Uint8Array, info: DocumentInfo, standIns: readonly StandIn[] = []): Promise<Uint8Array> {
   const pdf = await PDFDocument.load(printed, {updateMetadata: false});
   pdf.setTitle(info.title, {showInWindowTitleBar: true});
   pdf.setAuthor(info.author);
@@ -32,6 +34,7 @@ export async function finishPdf(printed: Uint8Array, info: DocumentInfo): Promis
   pdf.setCreationDate(info.date);
   pdf.setModificationDate(info.date);
   pdf.catalog.set(PDFName.of('Lang'), PDFString.of(info.lang));
+  placePictures(pdf, standIns);
   addOutline(pdf, info.outline);
   addPageLabels(pdf);
   wrapListBodies(pdf);

@@ -13,6 +13,7 @@ import {escapeHtml} from '../browser/to-page.ts';
 import type {Themes} from '../engine/theme.ts';
 import {print} from '../export/pdf.ts';
 import {finishPdf} from '../export/pdf-document.ts';
+import {standInsFor, withStandIns} from '../export/stand-ins.ts';
 import type {Page} from '../model/page.ts';
 import {destinations} from './dests.ts';
 import {facesFor, withoutFaces} from './faces.ts';
@@ -48,16 +49,17 @@ export interface Handout {
 /** The handout; the same input gives the same bytes in the same browser. Throws a BrowserError as `print` does. */
 export async function exportHandout(browser: Browser, input: HandoutInput): Promise<Handout> {
   const {pages, meta} = input.deck;
-  const {printed, numbers, thumbnail} = await withPage(browser, handoutHtml(input), input.assets, async ({page: tab}) => {
+  const standIns = await standInsFor(input.assets);
+  const {printed, numbers, thumbnail} = await withPage(browser, handoutHtml(input), withStandIns(input.assets, standIns), async ({page: tab}) => {
     await tab.emulateMediaType('screen'); // Marp's print rules give every slide a page of its own
     await evaluateIn(tab, prepare, {origin, targets: pages.map(page => String(page.number))});
     const numbers = await destinations(await draft(tab));
     await evaluateIn(tab, fillNumbers, Object.fromEntries(numbers));
     await evaluateIn(tab, showPictures, 10_000);
-    return {numbers, thumbnail: await pictureOf(tab, pages), printed: await print(tab)};
+    return {numbers, thumbnail: await pictureOf(tab, pages), printed: await print(tab, standIns)};
   });
   const {title, lang, authors, description, course, tags} = meta;
-  const pdf = await finishPdf(printed, {title: `${title} (handout)`, lang, author: authors.join(', '), subject: description || course, keywords: tags, date: input.date, outline: bookmarks(pages, numbers)});
+  const pdf = await finishPdf(printed, {title: `${title} (handout)`, lang, author: authors.join(', '), subject: description || course, keywords: tags, date: input.date, outline: bookmarks(pages, numbers)}, standIns);
   return {pdf, thumbnail};
 }
 

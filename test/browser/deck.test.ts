@@ -3,13 +3,15 @@ import {mkdtemp, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {getDocument} from 'pdfjs-dist/legacy/build/pdf.mjs';
+import {getDocument, OPS} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type {Browser} from 'puppeteer';
+import sharp from 'sharp';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {evaluateIn} from '../../src/browser/evaluate.ts';
 import {closeBrowser} from '../../src/browser/launch.ts';
 import {exportHtml, type HtmlOptions} from '../../src/export/html.ts';
 import {exportPdf, type PdfOptions} from '../../src/export/pdf.ts';
+import {pngData} from '../../src/export/png.ts';
 import {launch, picture, render, themes} from './support.ts';
 
 const body = `# First 🚀
@@ -141,5 +143,23 @@ describe('exportPdf', () => {
     expect(JSON.stringify(await (await document.getPage(2)).getStructTree())).toContain('A teal figure');
     expect(JSON.stringify(await (await document.getPage(3)).getStructTree())).toContain('LBody');
     await document.destroy();
+  }, 60_000);
+
+  it('holds the own stream of a PNG figure, and the figure as the browser draws it where that is not possible', async () => {
+    const bytes = await sharp({create: {width: 300, height: 200, channels: 3, background: '#369'}}).png({palette: true}).toBuffer();
+    const stream = pngData(bytes)?.stream ?? Buffer.alloc(0);
+    const pictures = {...info, assets: new Map([['a.png', {bytes, mime: 'image/png'}]])};
+    const slide = '# Figure\n\n![A blue figure](figures/a.png)';
+    const {pdf, faults} = await exportPdf(browser, render(slide), pictures);
+    expect(faults).toEqual([]);
+    expect(Buffer.from(pdf).includes(stream)).toBe(true);
+    const filtered = await exportPdf(browser, render(`${slide}\n\n<style scoped>img { filter: sepia(1) }</style>`), pictures);
+    expect(Buffer.from(filtered.pdf).includes(stream)).toBe(false);
+    const page = await (await getDocument({data: filtered.pdf}).promise).getPage(1);
+    const {fnArray, argsArray} = await page.getOperatorList();
+    const at = fnArray.indexOf(OPS.paintImageXObject);
+    const drawn = await new Promise<{readonly data: Uint8Array; readonly width: number; readonly height: number}>(done => page.objs.get((argsArray[at] as string[])[0] ?? '', done));
+    const [red = 0, green = 0, blue = 0] = drawn.data.subarray(4 * drawn.width * Math.floor(drawn.height / 2) + 2 * drawn.width);
+    expect(red > green && green > blue).toBe(true); // sepia, and not the white of the stand-in
   }, 60_000);
 });

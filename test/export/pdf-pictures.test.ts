@@ -1,0 +1,71 @@
+import {inflateSync} from 'node:zlib';
+import {PDFArray, PDFDocument, PDFName, PDFRawStream} from 'pdf-lib';
+import sharp from 'sharp';
+import {describe, expect, it} from 'vitest';
+import {placePictures} from '../../src/export/pdf-pictures.ts';
+import {pngData} from '../../src/export/png.ts';
+import {standInsFor} from '../../src/export/stand-ins.ts';
+
+const stripes = (alpha: number) => {
+  const data = Buffer.alloc(40 * 20 * 4);
+  for (let at = 0; at < data.length; at += 4) data.set([(at * 7) % 256, at % 91, 30, (at / 4) % 40 < 20 ? alpha : 255], at);
+  return sharp(data, {raw: {width: 40, height: 20, channels: 4}});
+};
+const indexed = await stripes(255).png({palette: true, colours: 16}).toBuffer();
+const seeThrough = await stripes(0).png({palette: true, colours: 16}).toBuffer();
+const colours = await stripes(128).png().toBuffer();
+
+const asset = (bytes: Buffer, mime = 'image/png') => ({bytes, mime});
+
+/** The images of a PDF that holds the stand-ins of `assets`, as `placePictures` leaves them. */
+async function placed(assets: ReadonlyMap<string, {bytes: Uint8Array; mime: string}>) {
+  const standIns = await standInsFor(assets);
+  const pdf = await PDFDocument.create();
+  const page = pdf.addPage();
+  for (const {jpeg} of standIns) page.drawImage(await pdf.embedJpg(new Uint8Array(jpeg)));
+  await pdf.flush();
+  placePictures(pdf, standIns);
+  return pdf.context.enumerateIndirectObjects().flatMap(([, object]) => (object instanceof PDFRawStream ? [object] : []));
+}
+
+const entry = (image: PDFRawStream | undefined, name: string): string => String(image?.dict.lookup(PDFName.of(name)));
+
+describe('pngData', () => {
+  it('reads palettes and plain colours, and leaves to others what a PDF cannot hold as it is', async () => {
+    expect(pngData(indexed)).toMatchObject({width: 40, height: 20, depth: 4, channels: 1});
+    expect(pngData(await stripes(255).removeAlpha().png().toBuffer())).toMatchObject({depth: 8, channels: 3});
+    expect(pngData(colours)).toBeUndefined();
+    expect(pngData(await stripes(255).removeAlpha().png({progressive: true}).toBuffer())).toBeUndefined();
+    expect(pngData(await stripes(255).removeAlpha().toColourspace('rgb16').png().toBuffer())).toBeUndefined();
+    expect(pngData(await stripes(255).jpeg().toBuffer())).toBeUndefined();
+    expect(pngData(indexed.subarray(0, 30))).toBeUndefined();
+  });
+});
+
+describe('placePictures', () => {
+  it("puts a PNG's own stream in place of its stand-in", async () => {
+    const [image] = await placed(new Map([['a.png', asset(indexed)]]));
+    expect(Buffer.from(image?.contents ?? []).equals(pngData(indexed)?.stream ?? Buffer.alloc(0))).toBe(true);
+    expect(entry(image, 'DecodeParms')).toMatch(/\/Predictor 15[\s\S]*\/Colors 1[\s\S]*\/BitsPerComponent 4[\s\S]*\/Columns 40/);
+    const space = image?.dict.lookup(PDFName.of('ColorSpace'), PDFArray);
+    expect(String(space?.get(0))).toBe('/Indexed');
+    expect(inflateSync(image?.contents ?? Buffer.alloc(0))).toHaveLength(20 * (1 + 20));
+  });
+
+  it.each([['a palette', seeThrough], ['plain colours', colours]])('keeps the transparency of %s in a mask', async (_, bytes) => {
+    const images = await placed(new Map([['a.png', asset(bytes)]]));
+    const image = images.find(one => one.dict.has(PDFName.of('SMask')));
+    const mask = image?.dict.lookup(PDFName.of('SMask'));
+    if (!(mask instanceof PDFRawStream)) throw new Error('no mask');
+    expect(entry(mask, 'ColorSpace')).toBe('/DeviceGray');
+    expect([entry(mask, 'Width'), entry(mask, 'Height')]).toEqual(['40', '20']);
+  });
+
+  it('tells pictures of one size apart, and leaves those alone that have no stand-in', async () => {
+    const jpeg = await stripes(255).jpeg().toBuffer();
+    const assets = new Map([['a.png', asset(indexed)], ['b.png', asset(seeThrough)], ['c.jpg', asset(jpeg, 'image/jpeg')]]);
+    expect((await standInsFor(assets)).map(({name}) => name)).toEqual(['a.png', 'b.png']);
+    const streams = (await placed(assets)).map(({contents}) => Buffer.from(contents).toString('hex'));
+    for (const bytes of [indexed, seeThrough]) expect(streams).toContain(pngData(bytes)?.stream.toString('hex'));
+  });
+});
