@@ -19,7 +19,7 @@ import {readCourse} from '../read/course.ts';
 import {includeReader} from '../read/includes.ts';
 import {select} from '../read/select.ts';
 import {readSite} from '../read/site.ts';
-import {siteUrls} from '../read/urls.ts';
+import {notesAddress, siteUrls} from '../read/urls.ts';
 import {diagnosticLines, exitCode, type Outcome, outcomeLine} from '../report.ts';
 import {buildPost, type DeckOutcome, type Shop} from './deck.ts';
 
@@ -128,10 +128,10 @@ async function run(posts: readonly PostFile[], shop: Shop, terminal: Terminal): 
 }
 
 /** Brings the course page up to date; it is made when all lectures are built. */
-async function keepCourse(outcomes: readonly DeckOutcome[], {site, options, themes}: Shop): Promise<void> {
+async function keepCourse(outcomes: readonly DeckOutcome[], {site, course, options, themes}: Shop): Promise<void> {
   const built = outcomes.flatMap(({lecture}) => lecture ?? []);
   const keys = new Set(site.posts.map(({key}) => key));
-  await updateCourse(options.out, {title: site.title, lang: site.lang, built, keys, all: options.all, css: themes.css}).catch((cause: unknown) => {
+  await updateCourse(options.out, {title: site.title, lang: site.lang, built, keys, all: options.all, notes: notesAddress(site), css: themes.css, ...(course.accent === undefined ? {} : {accent: course.accent})}).catch((cause: unknown) => {
     throw new LecternError(cause instanceof Error ? cause.message : String(cause), 1, {cause});
   });
 }
