@@ -13,7 +13,7 @@ import type {Options} from '../options.ts';
 import {includeReader} from '../read/includes.ts';
 import {select} from '../read/select.ts';
 import {readSite} from '../read/site.ts';
-import {siteUrls} from '../read/urls.ts';
+import {notesAddress, siteUrls} from '../read/urls.ts';
 import {diagnosticLines, exitCode, type Outcome, outcomeLine} from '../report.ts';
 import {stageSeconds, timed, timingLines} from '../timings.ts';
 import {type CacheOfRun, openCache} from './cached.ts';
@@ -117,10 +117,10 @@ async function made(posts: readonly PostFile[], run: Run, cache: CacheOfRun | nu
 }
 
 /** Brings the course page up to date; it is made when all lectures are built. */
-async function keepCourse(outcomes: readonly DeckOutcome[], {site, options, themes}: Run): Promise<void> {
+async function keepCourse(outcomes: readonly DeckOutcome[], {site, course, options, themes}: Run): Promise<void> {
   const built = outcomes.flatMap(({lecture}) => lecture ?? []);
   const keys = new Set(site.posts.map(({key}) => key));
-  await updateCourse(options.out, {title: site.title, lang: site.lang, built, keys, all: options.all, css: themes.css});
+  await updateCourse(options.out, {title: site.title, lang: site.lang, built, keys, all: options.all, notes: notesAddress(site), css: themes.css, ...(course.accent === undefined ? {} : {accent: course.accent})});
 }
 
 function linesOf(outcome: Outcome | undefined, quiet: boolean, strict: boolean): readonly string[] {

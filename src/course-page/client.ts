@@ -1,9 +1,9 @@
 // In the course page: search over the text of all slides. Self-contained, since it is sent to the page as text.
 import type MiniSearch from 'minisearch';
+import type {PageData} from './search-index.ts';
 
 /** A slide as the page's data holds it. */
 interface Entry {
-  readonly id: number;
   readonly key: string;
   readonly number: number;
   readonly title: string;
@@ -11,84 +11,89 @@ interface Entry {
   readonly said: string;
 }
 
-/** A slide found, with the words of it that match, longest first. */
+/** A slide found, with the words of it that match. */
 interface Hit {
   readonly entry: Entry;
   readonly terms: readonly string[];
 }
 
-/** Key, address before the slide's number, and the texts of the slides in order. */
-export type PageData = readonly (readonly [key: string, address: string, slides: readonly (readonly [title: string, shown: string, said: string])[]])[];
-
 /**
- * Finds slides as the reader types: every word must occur, the last may be a beginning, one letter in five may be
- * wrong; Chinese, Japanese and Korean are matched by pairs of letters. The index is made when the field is entered.
+ * Finds slides as the reader types: every word must occur, each may be a beginning, one letter in five may be wrong;
+ * Chinese, Japanese and Korean are matched by pairs of letters. The index comes with the page and is loaded when the
+ * field is entered. The lecture with the best hit comes first.
  */
-export function courseSearch(Engine: typeof MiniSearch): void {
-  const most = {hits: 5, snippet: 130};
+export function courseSearch(Engine: typeof MiniSearch, tokenize: (text: string) => string[], fields: readonly string[]): void {
+  const most = {hits: 5, hitsAmongMany: 2, many: 12, snippet: 130};
   const field = document.querySelector<HTMLInputElement>('#q');
   const status = document.querySelector('output');
   const data = document.querySelector('#slides');
   if (field === null || status === null || data === null) return;
-  const lectures = JSON.parse(data.textContent) as PageData;
-  const addresses = new Map(lectures.map(([key, address]) => [key, address] as const));
   const atRest = status.textContent;
+  const main = document.querySelector('main');
+  const sections = [...document.querySelectorAll<HTMLElement>('main > section')].map(node => ({node, lectures: [...node.querySelectorAll<HTMLElement>('li.lecture')]}));
   const cjk = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
 
-  const pairs = (run: string): string[] => (run.length < 2 ? [run] : Array.from({length: run.length - 1}, (_, i) => run.slice(i, i + 2)));
-  const tokenize = (text: string): string[] =>
-    text.split(/[^\p{L}\p{M}\p{N}]+/u).flatMap(word => (cjk.test(word) ? word.split(/([\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+)/u).filter(Boolean).flatMap(run => (cjk.test(run) ? pairs(run) : [run])) : [word])).filter(Boolean);
-
-  let made: {readonly index: MiniSearch<Entry>; readonly entries: readonly Entry[]} | undefined;
-  const engine = () => {
-    if (made !== undefined) return made;
-    const entries = lectures.flatMap(([key, , slides]) => slides.map(([title, shown, said], i) => ({key, number: i + 1, title, shown, said}))).map((entry, id) => ({...entry, id}));
-    const index = new Engine<Entry>({fields: ['title', 'shown', 'said'], tokenize});
-    index.addAll(entries);
-    made = {index, entries};
-    return made;
+  let isLoading = false;
+  let loaded: {readonly index: MiniSearch; readonly entries: readonly Entry[]; readonly addresses: ReadonlyMap<string, string>} | undefined;
+  const load = async (): Promise<void> => {
+    const index = await Engine.loadJSONAsync(document.querySelector('#index')?.textContent ?? '', {fields: [...fields], tokenize});
+    const lectures = JSON.parse(data.textContent) as PageData;
+    const entries = lectures.flatMap(([key, , slides]) => slides.map(([title, shown, said], i) => ({key, number: i + 1, title, shown, said})));
+    loaded = {index, entries, addresses: new Map(lectures.map(([key, address]) => [key, address] as const))};
+    show();
+  };
+  const ready = (): void => {
+    if (!isLoading) void load();
+    isLoading = true;
   };
 
   const find = (query: string): Hit[] => {
-    const {index, entries} = engine();
+    if (query === '' || loaded === undefined) return [];
+    const {index, entries} = loaded;
     const results = index.search(query, {
       combineWith: 'AND',
       prefix: term => term.length > 1 && !cjk.test(term),
       fuzzy: term => (term.length > 4 && !cjk.test(term) ? 0.2 : false),
       boost: {title: 4, shown: 2},
     });
-    const phrase = query.toLowerCase();
     const hits = results.flatMap(({id, terms}) => {
       const entry = entries[id as number];
-      return entry === undefined ? [] : [{entry, terms: [...terms].sort((a, b) => b.length - a.length), exact: `${entry.title} ${entry.shown} ${entry.said}`.toLowerCase().includes(phrase)}];
+      return entry === undefined ? [] : [{entry, terms}];
     });
-    return [...hits.filter(hit => hit.exact), ...hits.filter(hit => !hit.exact)];
+    if (tokenize(query).length < 2) return hits;
+    const phrase = query.toLowerCase();
+    const exact = new Set(hits.filter(({entry: {title, shown, said}}) => [title, shown, said].some(text => text.toLowerCase().includes(phrase))));
+    return [...exact, ...hits.filter(hit => !exact.has(hit))];
   };
 
-  /** `text` with the terms marked, as nodes: nothing of the notes is read as HTML. */
+  /** `text` with the words that match marked, as nodes: nothing of the notes is read as HTML. */
   const marked = (text: string, terms: readonly string[]): Node[] => {
-    const pattern = new RegExp(`(${terms.map(term => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`, 'giu');
-    return text.split(pattern).map((part, i) => {
-      if (i % 2 === 0) return document.createTextNode(part);
+    const whole = new Set(terms);
+    const letters = terms.filter(term => cjk.test(term));
+    const within = letters.length === 0 ? null : new RegExp(`(${letters.join('|')})`, 'u');
+    const cut = (word: string): string[] => (whole.has(word.toLowerCase()) ? ['', word] : within === null ? [word] : word.split(within));
+    return text.split(/([\p{L}\p{M}\p{N}]+)/u).flatMap((part, i) => (i % 2 === 0 ? [part] : cut(part)).map((piece, j) => {
+      if (j % 2 === 0) return document.createTextNode(piece);
       const mark = document.createElement('mark');
-      mark.textContent = part;
+      mark.textContent = piece;
       return mark;
-    });
+    }));
   };
 
+  /** The words about the first match, else the slide's first words. */
   const snippet = ({shown, said}: Entry, terms: readonly string[]): string => {
     const at = (text: string): number => Math.min(...terms.map(term => text.toLowerCase().indexOf(term)).filter(place => place >= 0), Infinity);
-    const text = at(shown) < Infinity ? shown : said;
-    if (at(text) === Infinity) return '';
-    const from = Math.max(0, text.lastIndexOf(' ', Math.max(0, at(text) - 40)));
-    const piece = text.slice(from, from + most.snippet).trim();
-    return `${from > 0 ? '… ' : ''}${piece}${from + most.snippet < text.length ? ' …' : ''}`;
+    const text = at(shown) === Infinity && at(said) < Infinity ? said : shown || said;
+    const place = at(text) === Infinity ? 0 : at(text);
+    const from = place < 50 ? 0 : text.lastIndexOf(' ', place - 40) + 1 || place - 40;
+    const end = from + most.snippet >= text.length ? text.length : Math.max(text.lastIndexOf(' ', from + most.snippet), from + most.snippet - 20);
+    return `${from > 0 ? '… ' : ''}${text.slice(from, end).trim()}${end < text.length ? ' …' : ''}`;
   };
 
   const hitNode = ({entry, terms}: Hit): HTMLElement => {
     const item = document.createElement('li');
     const link = item.appendChild(document.createElement('a'));
-    link.href = `${addresses.get(entry.key) ?? ''}${entry.number}`;
+    link.href = `${loaded?.addresses.get(entry.key) ?? ''}${entry.number}`;
     link.append(...marked(entry.title, terms));
     const number = item.appendChild(document.createElement('small'));
     number.textContent = `slide ${entry.number}`;
@@ -98,13 +103,13 @@ export function courseSearch(Engine: typeof MiniSearch): void {
   };
 
   /** A button that puts the other hits in its place, and the reader's focus on the first of them. */
-  const moreNode = (hits: readonly Hit[]): HTMLElement => {
+  const moreNode = (hits: readonly Hit[], shown: number): HTMLElement => {
     const item = document.createElement('li');
     const button = item.appendChild(document.createElement('button'));
     button.type = 'button';
-    button.textContent = `Show ${hits.length - most.hits} more`;
+    button.textContent = `Show ${hits.length - shown} more`;
     button.addEventListener('click', () => {
-      const nodes = hits.slice(most.hits).map(hitNode);
+      const nodes = hits.slice(shown).map(hitNode);
       item.replaceWith(...nodes);
       nodes[0]?.querySelector('a')?.focus();
     });
@@ -113,36 +118,74 @@ export function courseSearch(Engine: typeof MiniSearch): void {
 
   const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
+  /** Puts the lectures' own hits under them, the lecture with the best hit first; all as it was where there is no query. */
   const show = (): void => {
     const query = field.value.trim();
-    const hits = query === '' ? [] : find(query);
-    const found = new Set<string>();
-    for (const lecture of document.querySelectorAll<HTMLElement>('li.lecture')) {
-      const key = lecture.dataset.key ?? '';
-      const own = hits.filter(({entry}) => entry.key === key);
-      if (own.length > 0) found.add(key);
-      lecture.hidden = query !== '' && own.length === 0;
-      const list = lecture.querySelector('.hits');
-      list?.replaceChildren(...own.slice(0, most.hits).map(hitNode));
-      if (own.length > most.hits) list?.append(moreNode(own));
+    if (query !== '' && loaded === undefined) {
+      status.textContent = 'Getting the index …';
+      ready();
+      return;
     }
-    for (const term of document.querySelectorAll<HTMLElement>('main > section')) term.hidden = term.querySelector('li.lecture:not([hidden])') === null;
+    const hits = find(query);
+    const found = Map.groupBy(hits, ({entry}) => entry.key);
+    const shown = found.size > most.many ? most.hitsAmongMany : most.hits;
+    const rank = new Map([...found.keys()].map((key, place) => [key, place] as const));
+    const rankOf = (lecture: HTMLElement): number => rank.get(lecture.dataset.key ?? '') ?? Infinity;
+    const best = (lectures: readonly HTMLElement[]): number => Math.min(...lectures.map(rankOf));
+    for (const {node, lectures} of sections) {
+      for (const lecture of lectures) {
+        const own = found.get(lecture.dataset.key ?? '') ?? [];
+        lecture.hidden = query !== '' && own.length === 0;
+        const list = lecture.querySelector('.hits');
+        list?.replaceChildren(...own.slice(0, shown).map(hitNode), ...(own.length > shown ? [moreNode(own, shown)] : []));
+      }
+      node.hidden = query !== '' && best(lectures) === Infinity;
+      node.querySelector('ol')?.append(...(query === '' ? lectures : lectures.toSorted((a, b) => rankOf(a) - rankOf(b) || 0)));
+    }
+    main?.append(...(query === '' ? sections : sections.toSorted((a, b) => best(a.lectures) - best(b.lectures) || 0)).map(({node}) => node));
+    main?.classList.toggle('searching', query !== '');
     status.textContent = query === '' ? atRest : hits.length === 0 ? 'Nothing found' : `${plural(hits.length, 'slide')} in ${plural(found.size, 'lecture')}`;
   };
 
-  field.addEventListener('focus', engine, {once: true});
+  /** Down and Up lead from the field through the hits and back. */
+  const step = (by: 1 | -1): void => {
+    const stops = [field, ...document.querySelectorAll<HTMLElement>('li.lecture:not([hidden]) .hits :is(a, button)')];
+    const here = stops.findIndex(stop => stop === document.activeElement);
+    if (here >= 0) stops[here + by]?.focus();
+  };
+
+  field.addEventListener('focus', ready, {once: true});
   field.addEventListener('input', show);
   field.addEventListener('keydown', event => {
+    if (event.isComposing) return;
     if (event.key === 'Escape' && field.value !== '') {
       field.value = '';
       show();
     }
-    if (event.key === 'Enter') document.querySelector<HTMLAnchorElement>('li.lecture:not([hidden]) .hits a')?.focus();
+    if (event.key === 'Enter') step(1);
   });
   document.addEventListener('keydown', event => {
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || document.activeElement === field) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    const inHits = document.activeElement === field || document.activeElement?.closest('.hits') != null;
+    if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && inHits && field.value !== '') {
+      event.preventDefault();
+      step(event.key === 'ArrowDown' ? 1 : -1);
+    }
+    if (event.key !== '/' || document.activeElement === field) return;
     event.preventDefault();
     field.focus();
+    field.select();
   });
-  if (field.value !== '') show(); // a browser may restore what was typed
+  // Who comes back from a slide finds the search as it was.
+  document.addEventListener('click', event => {
+    if (event.target instanceof Element && event.target.closest('.lecture a')) history.replaceState(null, '', field.value.trim() === '' ? location.pathname + location.search : `#q=${encodeURIComponent(field.value.trim())}`);
+  });
+  if (location.hash.startsWith('#q=')) {
+    try {
+      field.value = decodeURIComponent(location.hash.slice(3));
+    } catch {
+      field.value = ''; // an address cut off within a letter
+    }
+  }
+  if (field.value !== '') show(); // a browser may restore what was typed, too
 }

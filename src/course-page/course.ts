@@ -39,10 +39,20 @@ export function merged(known: readonly Lecture[], built: readonly Lecture[], key
   return [...byKey.values()].filter(({key}) => keys.has(key)).sort((a, b) => order(a.key, b.key));
 }
 
-/** By term, within it by week, then by date, then by key; lectures without a week come last. */
+/**
+ * By term, within it by week, then by date, then by key. Where the names of the files go up with the weeks they are the
+ * course's own order, and a lecture without a week stands where its file does; else it comes last.
+ */
 export function terms(lectures: readonly Lecture[]): readonly Term[] {
   const names = [...new Set(lectures.map(({term}) => term))].sort((a, b) => order(yearFirst(a), yearFirst(b)));
-  return names.map(term => ({term, lectures: lectures.filter(one => one.term === term).sort(byWeek)}));
+  return names.map(term => ({term, lectures: inOrder(lectures.filter(one => one.term === term))}));
+}
+
+function inOrder(lectures: readonly Lecture[]): readonly Lecture[] {
+  const byFile = lectures.toSorted((a, b) => order(a.post, b.post));
+  const weeks = byFile.filter(({week}) => week !== '').map(weekNumber);
+  const isCourse = weeks.length > 1 && weeks.every((week, i) => week >= (weeks[i - 1] ?? 0));
+  return isCourse ? byFile : lectures.toSorted(byWeek);
 }
 
 function byWeek(a: Lecture, b: Lecture): number {

@@ -58,9 +58,10 @@ export function lectureOf({key, path, meta}: Post, pages: readonly Page[], thumb
   };
 }
 
-/** The text of a page, for search; of display formulas nothing, since TeX commands are no words of it. */
+/** The text of a page, for search; its title as on the slide. Of display formulas nothing: TeX commands are no words of it. */
 export function slideText(page: Page): SlideText {
-  return {title: plain(page.title), shown: page.blocks.map(({piece}) => pieceText(piece)).filter(Boolean).join(' ').replace(/\s+/g, ' '), said: page.spoken.map(({text}) => text).join(' ').replace(/\s+/g, ' ')};
+  const {index, of} = page.part;
+  return {title: `${plain(page.title)}${of > 1 ? ` (${index}/${of})` : ''}`, shown: page.blocks.map(({piece}) => pieceText(piece)).filter(Boolean).join(' ').replace(/\s+/g, ' '), said: page.spoken.map(({text}) => text).join(' ').replace(/\s+/g, ' ')};
 }
 
 /** Minutes that a lecture takes: of each slide what is shown or what is said, whichever is longer. */

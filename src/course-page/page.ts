@@ -7,9 +7,11 @@ import {escapeHtml} from '../browser/to-page.ts';
 import {fallbackFaces} from '../engine/fallback-font.ts';
 import {codePoints, fontFaces, serves} from '../engine/font-face.ts';
 import {withPolicy} from '../export/html.ts';
-import {courseSearch, type PageData} from './client.ts';
+import {courseSearch} from './client.ts';
 import {terms} from './course.ts';
 import type {Lecture} from './lecture.ts';
+import {fields, type PageData, searchIndex} from './search-index.ts';
+import {tokenize} from './tokens.ts';
 
 /** Kinds of files that a lecture may have, with their labels; in this order. */
 const fileKinds = [
@@ -25,6 +27,10 @@ export interface CoursePage {
   readonly lectures: readonly Lecture[];
   /** Is there a file of this name beside the page? */
   readonly has: (file: string) => boolean;
+  /** Web address of a post on the course's site, where it has one. */
+  readonly notes: (post: string) => string | undefined;
+  /** CSS colour of the course. */
+  readonly accent?: string;
   /** CSS of the shipped themes, for their fonts. */
   readonly css: readonly string[];
 }
@@ -35,22 +41,25 @@ const engineFile = join(dirname(createRequire(import.meta.url).resolve('minisear
 
 /** The page as one file; the same input gives the same bytes. */
 export function coursePage(page: CoursePage): string {
-  const {title, lang, lectures, css} = page;
+  const {title, lectures, css, accent} = page;
   const body = bodyHtml(page);
+  const data = dataOf(lectures, page.has);
   const engine = readFileSync(engineFile, 'utf8').replace(/\n\/\/# sourceMappingURL=.*/, '');
-  const script = `${engine}\n(() => { const __name = f => f; (${courseSearch.toString()})(MiniSearch); })();`;
+  const script = `${engine}\n(() => { const __name = f => f; (${courseSearch.toString()})(MiniSearch, ${tokenize.toString()}, ${JSON.stringify(fields)}); })();`;
   return withPolicy(`<!DOCTYPE html>
-<html lang="${escapeHtml(lang)}">
+<html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)}</title>
+<link rel="icon" href="data:,">
 <style>${facesFor(body, css)}
-${readFileSync(styleFile, 'utf8')}</style>
+${readFileSync(styleFile, 'utf8')}${accent === undefined ? '' : `:root { --accent: ${accent}; }\n`}</style>
 </head>
 <body>
 ${body}
-<script type="application/json" id="slides">${inScript(JSON.stringify(dataOf(lectures, page.has)))}</script>
+<script type="application/json" id="slides">${inScript(JSON.stringify(data))}</script>
+<script type="application/json" id="index">${inScript(searchIndex(data))}</script>
 <script>${script.replace(/<\/script/gi, '<\\/script')}</script>
 </body>
 </html>
@@ -65,34 +74,43 @@ export function dataOf(lectures: readonly Lecture[], has: (file: string) => bool
   });
 }
 
-function bodyHtml({title, lectures, has}: CoursePage): string {
+function bodyHtml({title, lang, lectures, has, notes}: CoursePage): string {
   const groups = terms(lectures);
   const slides = lectures.reduce((sum, one) => sum + one.slides.length, 0);
   const names = groups.map(({term}) => term).filter(Boolean);
-  const sections = groups.map(({term, lectures}) => `<section><h2>${escapeHtml(term || (names.length > 0 ? 'Further lectures' : 'Lectures'))}</h2><ol>${lectures.map(one => lectureHtml(one, has)).join('\n')}</ol></section>`);
+  const headings = groups.map(({term}) => escapeHtml(term || (names.length > 0 ? 'Further lectures' : 'Lectures')));
+  const sections = groups.map(({lectures}, i) => `<section aria-labelledby="term-${i + 1}"><h2 id="term-${i + 1}">${headings[i]}</h2><ol>${lectures.map(one => lectureHtml(one, has, notes(one.post))).join('\n')}</ol></section>`);
+  const jumps = groups.length > 1 ? `\n<nav class="terms" aria-label="Terms">${headings.map((heading, i) => `<a href="#term-${i + 1}">${heading}</a>`).join('')}</nav>` : '';
   const label = names.length === 1 ? `, ${names[0]}` : '';
-  return `<header><div><h1>${escapeHtml(title)}</h1><p>Slides and handouts, lecture by lecture${escapeHtml(label)}</p></div>
-<search><label for="q">Search the slides</label><input id="q" type="search" autocomplete="off" spellcheck="false" aria-keyshortcuts="/"><output for="q">${count(lectures.length, 'lecture')}, ${count(slides, 'slide')}</output></search></header>
-<main>${sections.join('\n')}</main>
-<footer>Made from the course notes. Every deck opens without a network. Press <kbd>/</kbd> to search.</footer>`;
+  return `<header><div><h1 lang="${escapeHtml(lang)}">${escapeHtml(title)}</h1><p>Slides and handouts, lecture by lecture${escapeHtml(label)}</p></div>
+<search><label for="q">Search the slides</label><input id="q" type="search" autocomplete="off" spellcheck="false" aria-keyshortcuts="/"><output for="q">${count(lectures.length, 'lecture')}, ${count(slides, 'slide')}</output></search></header>${jumps}
+<main${lectures.some(({week}) => week !== '') ? '' : ' class="unnumbered"'}>${sections.join('\n')}</main>
+<footer>Made from the course notes. Every deck opens without a network. <span class="keys">Press <kbd>/</kbd> to search, <kbd>↓</kbd> to go through what is found.</span></footer>`;
 }
 
-function lectureHtml(lecture: Lecture, has: (file: string) => boolean): string {
-  const {key, title, lang, week, date, description, facts, tags, minutes, thumbnail, slides} = lecture;
-  const files = fileKinds.filter(([ending]) => has(`${key}${ending}`)).map(([ending, label]) => ({href: `${encodeURIComponent(key)}${ending}`, label}));
+function lectureHtml(lecture: Lecture, has: (file: string) => boolean, notes: string | undefined): string {
+  const {key, title, week, date, description, facts, tags, minutes, thumbnail, slides} = lecture;
+  const lang = ` lang="${escapeHtml(lecture.lang)}"`;
+  const files: readonly {readonly href: string; readonly label: string}[] = fileKinds.filter(([ending]) => has(`${key}${ending}`)).map(([ending, label]) => ({href: `${encodeURIComponent(key)}${ending}`, label}));
+  const links = notes === undefined ? files : files.toSpliced(files.filter(({label}) => label !== 'Markdown').length, 0, {href: escapeHtml(notes), label: 'Notes'});
   const [main] = files;
   const heading = main === undefined ? escapeHtml(title) : `<a href="${main.href}">${escapeHtml(title)}</a>`;
   const picture = thumbnail && main ? `<a class="thumbnail" href="${main.href}" tabindex="-1" aria-hidden="true"><img src="${escapeHtml(thumbnail)}" alt="" width="256" height="144" loading="lazy"></a>` : '<span class="thumbnail"></span>';
-  const said = [count(slides.length, 'slide'), `about ${minutes} min`, ...facts.map(([label, value]) => `${label}: ${value}`), ...(date ? [longDate(date, lang)] : [])];
-  return `<li class="lecture" data-key="${escapeHtml(key)}"><b>${week ? `<span class="unseen">Week </span>${escapeHtml(week)}` : ''}</b>${picture}<div lang="${escapeHtml(lang)}"><h3>${heading}</h3>${description ? `<p>${escapeHtml(description)}</p>` : ''}<p class="facts">${escapeHtml(said.join(' · '))}</p>${tags.length > 0 ? `<p class="facts">${escapeHtml(tags.join(', '))}</p>` : ''}<nav aria-label="${escapeHtml(title)}">${files.map(({href, label}) => `<a href="${href}">${label}</a>`).join('')}</nav><ul class="hits"></ul></div></li>`;
+  const said = [count(slides.length, 'slide'), `about ${minutes} min`, ...facts.map(([label, value]) => `${label}: ${value}`), ...(date ? [longDate(date)] : [])];
+  const parts = [
+    `<h3${lang}>${heading}</h3>`,
+    description ? `<p class="description"${lang}>${escapeHtml(description)}</p>` : '',
+    `<p class="facts">${said.map(one => `<span>${escapeHtml(one)}</span>`).join(' ')}</p>`,
+    tags.length > 0 ? `<ul class="tags" aria-label="Tags"${lang}>${tags.map(tag => `<li>${escapeHtml(tag)}</li>`).join('')}</ul>` : '',
+    links.length > 0 ? `<nav aria-label="${escapeHtml(title)}">${links.map(({href, label}) => `<a href="${href}">${label}</a>`).join('')}</nav>` : '',
+    '<ul class="hits"></ul>',
+  ];
+  return `<li class="lecture" data-key="${escapeHtml(key)}"><b>${week ? `<span class="unseen">Week </span>${escapeHtml(week)}` : ''}</b>${picture}<div>${parts.join('')}</div></li>`;
 }
 
-function longDate(date: string, lang: string): string {
-  try {
-    return new Intl.DateTimeFormat(lang, {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(`${date}T00:00:00Z`));
-  } catch {
-    return date;
-  }
+function longDate(date: string): string {
+  const day = new Date(`${date}T00:00:00Z`);
+  return Number.isNaN(day.getTime()) ? date : new Intl.DateTimeFormat('en', {dateStyle: 'long', timeZone: 'UTC'}).format(day);
 }
 
 /** JSON as it may stand in a script element. */

@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {writeWhole} from '../export/write.ts';
 import {courseJson, merged, readCourse} from './course.ts';
 import type {Lecture} from './lecture.ts';
-import {coursePage} from './page.ts';
+import {type CoursePage, coursePage} from './page.ts';
 
 export interface CourseUpdate {
   readonly title: string;
@@ -15,6 +15,9 @@ export interface CourseUpdate {
   readonly keys: ReadonlySet<string>;
   /** The whole course was built: the page is made even where there was none. */
   readonly all: boolean;
+  /** As the page asks for them. */
+  readonly notes: CoursePage['notes'];
+  readonly accent?: string;
   readonly css: readonly string[];
 }
 
@@ -24,7 +27,6 @@ export async function updateCourse(folder: string, update: CourseUpdate): Promis
   const known = readCourse(await readFile(file, 'utf8').catch(() => ''));
   if ((known === null && !update.all) || update.built.length === 0) return;
   const lectures = merged(known ?? [], update.built, update.keys);
-  const {title, lang, css} = update;
-  const page = coursePage({title, lang, lectures, has: name => existsSync(join(folder, name)), css});
+  const page = coursePage({...update, lectures, has: name => existsSync(join(folder, name))});
   await writeWhole([{path: file, text: courseJson(lectures)}, {path: join(folder, 'index.html'), text: page}]);
 }

@@ -32,6 +32,27 @@ export function siteUrls(site: Site): (target: string) => string | undefined {
   };
 }
 
+/** A lookup from a post's path to its address on the web; undefined where `_config.yml` has no `url`, or Jekyll makes no page of the post. */
+export function notesAddress(site: Site): (path: string) => string | undefined {
+  const find = siteUrls(site);
+  const {url, baseurl} = site.config;
+  return path => {
+    const page = find(path);
+    if (page === undefined || typeof url !== 'string' || !/^https?:\/\//i.test(url) || !isPage(site, path)) return undefined;
+    const below = `/${typeof baseurl === 'string' ? baseurl : ''}/${page}`.replace(/\/{2,}/g, '/');
+    const address = `${url.replace(/\/+$/, '')}${below}`;
+    return URL.canParse(address) ? new URL(address).href : undefined;
+  };
+}
+
+/** Posts and plain pages become pages of the site; those of a collection where it says `output: true`. */
+function isPage({config}: Site, path: string): boolean {
+  const collection = /^_([^/]+)\//.exec(path)?.[1];
+  if (collection === undefined || collection === 'posts') return true;
+  const own = isRecord(config.collections) ? config.collections[collection] : undefined;
+  return isRecord(own) && own.output === true;
+}
+
 function pageUrl(site: Site, file: PostFile): string {
   const header = splitHeader(readText(site.root, file.path))?.raw ?? '';
   const own = headerValue(header, 'permalink');

@@ -39,4 +39,9 @@ describe('terms', () => {
       ['', 'none'],
     ]);
   });
+
+  it('puts a lecture without a week where its file stands, if the files are named in the order of the weeks', () => {
+    const lectures = [makeLecture('c', {week: '3'}), makeLecture('b'), makeLecture('a', {week: '1'}), makeLecture('d')];
+    expect(terms(lectures)[0]?.lectures.map(({key}) => key)).toEqual(['a', 'b', 'c', 'd']);
+  });
 });

@@ -18,11 +18,11 @@ const lectures = [
 ];
 const files = new Set(['W1 a.html', 'W1 a.pdf', 'W1 a-handout.pdf', 'W2.pdf']);
 const has = (file: string): boolean => files.has(file);
-const html = coursePage({title: 'Course & Co', lang: 'en', lectures, has, css: themes.css});
+const html = coursePage({title: 'Course & Co', lang: 'en', lectures, has, notes: post => (post === 'W2.md' ? 'https://example.org/notes/?a=1&b' : undefined), accent: '#7a1f3d', css: themes.css});
 
 describe('coursePage', () => {
   it('links the files that exist, and no others', () => {
-    expect(html).toContain('<nav aria-label="Audio"><a href="W2.pdf">PDF</a></nav>');
+    expect(html).toContain('<nav aria-label="Audio"><a href="W2.pdf">PDF</a><a href="https://example.org/notes/?a=1&amp;b">Notes</a></nav>');
     expect(html).toContain('href="W1%20a-handout.pdf"');
     expect(html).not.toContain('W2.html');
   });
@@ -32,7 +32,7 @@ describe('coursePage', () => {
     expect(scripts).toHaveLength(1);
     expect(html).toContain(`'sha256-${createHash('sha256').update(scripts[0] ?? '').digest('base64')}'`);
     expect(html).toContain("default-src 'none'");
-    expect(html).not.toMatch(/(?:src|href)="https?:/);
+    expect(html).not.toMatch(/(?:src|<link[^>]*href)="https?:/);
     expect(html).not.toContain('sourceMappingURL');
   });
 
@@ -66,6 +66,7 @@ describe('search', () => {
       (field as HTMLInputElement).value = value;
       field.dispatchEvent(new Event('input', {bubbles: true}));
     }, query);
+    await page.waitForFunction("!document.querySelector('output').textContent.startsWith('Getting')");
     return page.$$eval('.hits a', links => links.map(link => link.getAttribute('href') ?? ''));
   };
 
@@ -74,6 +75,7 @@ describe('search', () => {
   it('finds a phrase and leads to its slide', async () => {
     await page.keyboard.press('/');
     await page.keyboard.type('power of compute');
+    await page.waitForSelector('.hits a');
     expect(await page.$$eval('.hits a', links => links.map(link => link.getAttribute('href')))).toEqual(['W1%20a.html#2']);
     expect(await status()).toBe('1 slide in 1 lecture');
     expect(await page.$eval('.hits mark', mark => mark.textContent)).toBe('power');
@@ -90,6 +92,45 @@ describe('search', () => {
     expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toMatch(/^W2\.pdf#page=/);
     expect(await search('量化')).toEqual(['W1%20a.html#3']);
     expect(await search('weights')).toEqual(['W1%20a.html#3']);
+  });
+
+  it('is used by keys alone: into the field, through the hits, back, and cleared', async () => {
+    const focused = async (): Promise<string> => page.evaluate(() => document.activeElement?.getAttribute('href') ?? document.activeElement?.id ?? '');
+    await search('');
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await page.keyboard.press('/');
+    await page.keyboard.type('compute');
+    expect(await focused()).toBe('q');
+    const places: string[] = [];
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp', 'ArrowUp'] as const) {
+      await page.keyboard.press(key);
+      places.push(await focused());
+    }
+    expect(places).toEqual(['W2.pdf#page=1', 'W1%20a.html#2', 'W2.pdf#page=1', 'q', 'q']);
+    await page.keyboard.press('Escape');
+    expect(await status()).toBe('2 lectures, 13 slides');
+  });
+
+  it('puts the lecture with the best hit first, and all back where they were', async () => {
+    const order = async (): Promise<readonly (string | undefined)[]> => page.$$eval('li.lecture:not([hidden])', list => list.map(lecture => (lecture as HTMLElement).dataset.key));
+    await search('compute');
+    expect(await order()).toEqual(['W2', 'W1 a']);
+    await search('tokens compute');
+    expect(await order()).toEqual(['W2']);
+    await search('');
+    expect(await order()).toEqual(['W1 a', 'W2']);
+  });
+
+  it('is as it was for who comes back from a slide', async () => {
+    await search('quantised');
+    await page.click('.hits a');
+    await page.goBack();
+    expect(page.url()).toMatch(/#q=quantised$/);
+    const again = await browser.newPage();
+    await again.goto(page.url());
+    await again.waitForSelector('.hits a');
+    expect(await again.$eval('#q', field => (field as HTMLInputElement).value)).toBe('quantised');
+    await again.close();
   });
 
   it('says so where nothing is found, and is as before when cleared', async () => {

@@ -5,7 +5,7 @@ import {describe, expect, it} from 'vitest';
 import {updateCourse} from '../../src/course-page/write.ts';
 import {makeLecture} from './make-lecture.ts';
 
-const update = {title: 'C', lang: 'en', keys: new Set(['A', 'B']), css: []};
+const update = {title: 'C', lang: 'en', keys: new Set(['A', 'B']), notes: () => undefined, css: []};
 
 describe('updateCourse', () => {
   it('makes the page for the whole course, and keeps it current from then on', async () => {

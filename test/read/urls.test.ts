@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {readSite} from '../../src/read/site.ts';
-import {siteUrls} from '../../src/read/urls.ts';
+import {notesAddress, siteUrls} from '../../src/read/urls.ts';
 import {makeSite} from './make-site.ts';
 
 const files = {
@@ -38,4 +38,17 @@ test('what is not there has none', async () => {
   const url = await urls('title: A\n');
   const targets = ['', 'none.md', '2024-03-05-none', '../x', 'other/2024-03-05-agents', '/etc/passwd'];
   for (const target of targets) expect(url(target)).toBeUndefined();
+});
+
+test('addresses on the web, of what becomes a page', async () => {
+  const address = async (config: string) => notesAddress(await readSite(makeSite({...files, '_config.yml': config})));
+  const own = await address('url: https://example.org/\nbaseurl: /course/\n');
+  expect(own('_posts/sub/2024-03-06-b.md')).toBe('https://example.org/course/2024/03/06/b.html');
+  expect(own('d/e.md')).toBe('https://example.org/course/own/');
+  expect(own('_contents/c.md')).toBeUndefined();
+  expect(own('no.md')).toBeUndefined();
+  const output = await address('url: https://example.org\ncollections:\n  contents:\n    output: true\n');
+  expect(output('_contents/c.md')).toBe('https://example.org/contents/c.html');
+  expect((await address('url: "javascript:alert(1)"\n'))('d/e.md')).toBeUndefined();
+  expect((await address('title: A\n'))('d/e.md')).toBeUndefined();
 });
