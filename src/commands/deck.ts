@@ -12,6 +12,7 @@ import {anchors, footnoteNumber} from '../emit/references.ts';
 import {dataUri} from '../engine/inline.ts';
 import {exportHtml} from '../export/html.ts';
 import {exportPdf} from '../export/pdf.ts';
+import {printable} from '../export/stand-ins.ts';
 import {keepOnly, type OutFile, WriteError, writeWhole} from '../export/write.ts';
 import {figureWarnings} from '../figures.ts';
 import {faultDiagnostics, problemDiagnostics} from '../faults.ts';
@@ -127,16 +128,17 @@ async function exported(built: Built, shop: Shop, report: (diagnostic: Diagnosti
   const {title, lang, description, authors, tags, date} = deck.meta;
   const out = (ending: string) => join(options.out, `${deck.meta.key}${ending}`);
   const wants = (format: Format) => options.formats.has(format);
+  const pictures = await timed('pictures', () => printable(assets));
   const printed = async (): Promise<readonly OutFile[]> => {
-    const info = {title, lang, author: authors.join(', '), subject: description || deck.meta.course, keywords: tags, date: dated(date), outline: outlineOf(deck), assets};
-    const {pdf, faults} = wants('pdf') ? await timed('pdf', () => exportPdf(shop.browser, rendered, info)) : {pdf: undefined, faults: await inspectDeck(shop.browser, rendered, assets)};
+    const info = {title, lang, author: authors.join(', '), subject: description || deck.meta.course, keywords: tags, date: dated(date), outline: outlineOf(deck), pictures};
+    const {pdf, faults} = wants('pdf') ? await timed('pdf', () => exportPdf(shop.browser, rendered, info)) : {pdf: undefined, faults: await inspectDeck(shop.browser, rendered, pictures.assets)};
     for (const diagnostic of faultDiagnostics(faults, deck.pages, built.post)) report(diagnostic);
     return pdf ? [{path: out('.pdf'), bytes: pdf}] : [];
   };
   const projected = async (): Promise<readonly OutFile[]> => [{path: out('.html'), text: await timed('html', () => exportHtml(markdown, {themes: shop.themes, workDir: shop.workDir, title, lang, description, assets}))}];
   const handedOut = async () => {
     const {document} = built;
-    return timed('handout', () => exportHandout(shop.browser, {deck, document, ...rendered, footnote: footnoteNumber(document), anchor: anchors(document, deck.pages), themes: shop.themes, assets, paper: options.paper, layout: options.handout, date: dated(date)}));
+    return timed('handout', () => exportHandout(shop.browser, {deck, document, ...rendered, footnote: footnoteNumber(document), anchor: anchors(document, deck.pages), themes: shop.themes, pictures, paper: options.paper, layout: options.handout, date: dated(date)}));
   };
   // At once: while Chromium prints one, this process writes another.
   const [pdf, html, handout] = await Promise.all([printed(), wants('html') ? projected() : [], wants('handout') ? handedOut() : null]);

@@ -58,9 +58,13 @@ const continuedNumbers = {
   },
 };
 
+/** CSS of a theme as it is packed for a deck, by all that it is packed with: that takes longer than rendering a deck. */
+const packed = new WeakMap<Themes, Map<string, string>>();
+
 /** Marp with this project's plug-ins and themes. `problems` holds what the last `render` could not draw. */
 export class OfflineMarp extends Marp {
   problems: Problem[] = [];
+  readonly #packed: Map<string, string>;
 
   constructor(options: MarpOptions, themes: Themes) {
     super({...options, ...marpOptions, markdown: {...options.markdown, ...marpOptions.markdown}});
@@ -69,6 +73,15 @@ export class OfflineMarp extends Marp {
     this.shikiTransformers.push(steadyShiki, continuedNumbers);
     for (const css of themes.css) this.themeSet.add(css);
     this.themeSet.default = this.themeSet.get(themes.name);
+    this.#packed = packed.get(themes) ?? new Map<string, string>();
+    packed.set(themes, this.#packed);
+  }
+
+  protected override renderStyle(theme: string | undefined): string {
+    const key = JSON.stringify([theme, this.themeSetPackOptions(), this.options.minifyCSS]);
+    const css = this.#packed.get(key) ?? super.renderStyle(theme);
+    this.#packed.set(key, css);
+    return css;
   }
 
   override render(markdown: string, env: {readonly htmlAsArray: true}): Result<string[]>;

@@ -5,7 +5,6 @@ import {escapeHtml} from '../browser/to-page.ts';
 import {dataUri} from '../engine/inline.ts';
 import type {Themes} from '../engine/theme.ts';
 import {marpHtml} from './marp-cli.ts';
-import {webPictures} from './web-pictures.ts';
 
 export interface HtmlOptions {
   readonly themes: Themes;
@@ -20,8 +19,8 @@ export interface HtmlOptions {
 
 /** The deck as one HTML file; the same input gives the same bytes. Rejects where Marp CLI fails. */
 export async function exportHtml(markdown: string, options: HtmlOptions): Promise<string> {
-  const [html, assets] = await Promise.all([marpHtml(markdown, options.themes, options.workDir), webPictures(options.assets)]);
-  return withPolicy(withHead(withPictures(html, assets), options));
+  const html = await marpHtml(markdown, options.themes, options.workDir);
+  return withPictures(withPolicy(withHead(html, options)), options.assets);
 }
 
 /** `html` whose pictures are data: URIs where `assets` holds them. */

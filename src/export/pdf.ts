@@ -1,16 +1,15 @@
 // Rendered slides × pictures -> a tagged PDF with bookmarks, and the faults of its pages.
 import type {Browser, Page} from 'puppeteer';
-import type {Assets} from '../browser/assets.ts';
 import {BrowserError} from '../browser/error.ts';
 import {evaluateIn} from '../browser/evaluate.ts';
 import {type Fault, inspect} from '../browser/inspect.ts';
 import {origin, withPage} from '../browser/open-page.ts';
 import {type PageSource, toPage} from '../browser/to-page.ts';
 import {type DocumentInfo, finishPdf} from './pdf-document.ts';
-import {type StandIn, standInName, standInsFor, withStandIns} from './stand-ins.ts';
+import {ownName, type Printable, type StandIn} from './stand-ins.ts';
 
 export interface PdfOptions extends DocumentInfo {
-  readonly assets: Assets;
+  readonly pictures: Printable;
 }
 
 export interface PdfResult {
@@ -28,8 +27,8 @@ const patience = 120_000;
  */
 export async function exportPdf(browser: Browser, deck: PageSource, options: PdfOptions): Promise<PdfResult> {
   const html = toPage(deck, options.lang, options.title);
-  const standIns = await standInsFor(options.assets);
-  const {printed, faults} = await withPage(browser, html, withStandIns(options.assets, standIns), async ({page}) => {
+  const {standIns, assets} = options.pictures;
+  const {printed, faults} = await withPage(browser, html, assets, async ({page}) => {
     const faults = await inspect(page);
     await evaluateIn(page, unlinkRelative, origin);
     return {faults, printed: await print(page, standIns)};
@@ -38,17 +37,20 @@ export async function exportPdf(browser: Browser, deck: PageSource, options: Pdf
 }
 
 /**
- * Prints a loaded page as it is set by its CSS: tagged, without the browser's own bookmarks, which lose blanks. Pictures
- * that have a stand-in are printed as it, all or none: where the browser drew one instead of passing its JPEG through
- * (under a filter, say), the pictures themselves are printed.
+ * Prints a loaded page as it is set by its CSS: tagged, without the browser's own bookmarks, which lose blanks. Where the
+ * browser drew a stand-in instead of passing its JPEG through (under a filter, say), the figures themselves are printed.
  */
-export async function print(page: Page, standIns: readonly StandIn[] = []): Promise<Uint8Array> {
-  const names = Object.fromEntries(standIns.map(({name}) => [name, standInName(name)]));
-  const drawn = new Set(await evaluateIn(page, showInstead, names));
+export async function print(page: Page, standIns: readonly StandIn[]): Promise<Uint8Array> {
   const printed = Buffer.from(await toPdf(page));
+  const drawn = new Set(await evaluateIn(page, shownPictures, null));
   if (standIns.every(({name, jpeg}) => !drawn.has(name) || printed.includes(Buffer.from(jpeg)))) return printed;
-  await evaluateIn(page, showInstead, Object.fromEntries(standIns.map(({name}) => [standInName(name), name])));
+  await showInstead(page, standIns.map(({name}) => [name, ownName(name)]));
   return toPdf(page);
+}
+
+/** Shows pictures under other names: in all of the page, or in what `selector` finds. */
+export async function showInstead(page: Page, names: readonly (readonly [from: string, to: string])[], selector = 'body'): Promise<void> {
+  await evaluateIn(page, renamePictures, {names: Object.fromEntries(names), selector});
 }
 
 async function toPdf(page: Page): Promise<Uint8Array> {
@@ -65,19 +67,23 @@ async function toPdf(page: Page): Promise<Uint8Array> {
   }
 }
 
-/** In the page: shows the pictures of `names` under another name; gives those that are set at all. */
-async function showInstead(names: Readonly<Record<string, string>>): Promise<readonly string[]> {
-  const shown = new Set<string>();
-  for (const image of document.images) {
+/** In the page: names of the pictures that are set at all. */
+function shownPictures(): readonly string[] {
+  const shown = [...document.images].filter(image => !image.src.startsWith('data:') && image.getClientRects().length > 0);
+  return shown.map(({src}) => decodeURIComponent(src.slice(src.lastIndexOf('/') + 1)));
+}
+
+/** In the page: resolves when the pictures under their new names are decoded, or have failed. */
+async function renamePictures({names, selector}: {readonly names: Readonly<Record<string, string>>; readonly selector: string}): Promise<void> {
+  const images = [...document.querySelectorAll<HTMLImageElement>(`${selector} img`)].filter(image => !image.src.startsWith('data:'));
+  const renamed = images.map(async image => {
     const from = image.src.slice(0, image.src.lastIndexOf('/') + 1);
-    const name = image.src.slice(from.length);
-    const other = image.src.startsWith('data:') || !Object.hasOwn(names, name) ? undefined : names[name];
-    if (other === undefined) continue;
-    image.src = from + other;
+    const to = names[decodeURIComponent(image.src.slice(from.length))];
+    if (to === undefined) return;
+    image.src = from + encodeURIComponent(to);
     await image.decode().catch(() => undefined);
-    if (image.getClientRects().length > 0) shown.add(name);
-  }
-  return [...shown];
+  });
+  await Promise.all(renamed);
 }
 
 /** In the page: links to files beside the deck lead nowhere from a PDF; only addresses and slides stay linked. */

@@ -1,7 +1,8 @@
-// PNG figures -> blank JPEGs that stand for them while the browser prints, and what takes their place in the PDF.
+// PNG figures -> tiny JPEGs that stand for them while the browser sets and prints, and what takes their place in the PDF.
 //
-// Problem: Chromium writes a PNG into a PDF as plain RGB, compressed anew: slow, and twice as large as a palette. A JPEG
-// it passes through byte for byte. Solution: it prints a blank JPEG of the same size, which is then found by its bytes
+// Problem: Chromium decodes each PNG for each page that shows it, and writes it into a PDF as plain RGB, compressed anew:
+// slow, and twice as large as a palette. A JPEG it passes through byte for byte. Solution: it sets and prints a JPEG of a
+// few pixels, drawn as large as the figure (slides give both measures of each figure), which is then found by its bytes
 // and replaced by the PNG's own stream.
 import sharp from 'sharp';
 import type {Asset, Assets} from '../browser/assets.ts';
@@ -16,28 +17,37 @@ export interface StandIn {
   readonly mask?: PngData;
 }
 
-/** Stand-ins of the PNGs among `assets`; other pictures, and PNGs that a PDF cannot hold as they are, have none. */
-export async function standInsFor(assets: Assets): Promise<readonly StandIn[]> {
-  const made = await Promise.all([...assets].map(async ([name, asset]) => standIn(name, asset)));
-  return made.filter(one => one !== undefined);
+/** Pictures as pages show them while they are set and printed. */
+export interface Printable {
+  readonly standIns: readonly StandIn[];
+  /** Under a figure's name its stand-in, where it has one; the figure itself then under the name that `ownName` gives. */
+  readonly assets: Assets;
 }
 
-/** `assets` with the stand-ins under the names that `standInName` gives. */
-export function withStandIns(assets: Assets, standIns: readonly StandIn[]): Assets {
-  return new Map([...assets, ...standIns.map(({name, jpeg}) => [standInName(name), {bytes: jpeg, mime: 'image/jpeg'}] as const)]);
+/** `assets` with stand-ins for the PNGs; other pictures, and PNGs that a PDF cannot hold as they are, have none. */
+export async function printable(assets: Assets): Promise<Printable> {
+  const blank = await sharp({create: {width: 8, height: 8, channels: 3, background: '#fff'}}).jpeg({quality: 50}).toBuffer();
+  const made = await Promise.all([...assets].map(async ([name, asset]) => standIn(name, asset, blank)));
+  const standIns = made.filter(one => one !== undefined);
+  const own = standIns.flatMap(({name}) => {
+    const asset = assets.get(name);
+    return asset ? [[ownName(name), asset] as const] : [];
+  });
+  return {standIns, assets: new Map([...assets, ...own, ...standIns.map(({name, jpeg}) => [name, {bytes: jpeg, mime: 'image/jpeg'}] as const)])};
 }
 
-export function standInName(name: string): string {
-  return `${name}.jpg`;
+/** Name of the figure itself, where another picture stands under its own. */
+export function ownName(name: string): string {
+  return `own-${name}`;
 }
 
-async function standIn(name: string, {bytes, mime}: Asset): Promise<StandIn | undefined> {
+async function standIn(name: string, {bytes, mime}: Asset, blank: Buffer): Promise<StandIn | undefined> {
   if (mime !== 'image/png') return undefined;
   const {hasAlpha} = await sharp(bytes).metadata();
   const pixels = pngData(bytes) ?? (hasAlpha ? pngData(await opaque(bytes)) : undefined);
   const mask = hasAlpha ? pngData(await sharp(bytes).extractChannel(3).png(smallest).toBuffer()) : undefined;
   if (pixels === undefined || (hasAlpha && mask === undefined)) return undefined;
-  return {name, jpeg: await blank(pixels, name), pixels, ...(mask === undefined ? {} : {mask})};
+  return {name, jpeg: named(blank, name), pixels, ...(mask === undefined ? {} : {mask})};
 }
 
 /** The colours alone; clear ones are white, as in palettes. */
@@ -49,9 +59,8 @@ async function opaque(bytes: Uint8Array): Promise<Buffer> {
 
 const smallest = {compressionLevel: 9, adaptiveFiltering: true} as const;
 
-/** A JPEG of one colour that no other stand-in is equal to, since a comment in it holds `name`. */
-async function blank({width, height}: PngData, name: string): Promise<Buffer> {
-  const jpeg = await sharp({create: {width, height, channels: 3, background: '#fff'}}).jpeg({quality: 50}).toBuffer();
+/** `jpeg` that no other stand-in is equal to, since a comment in it holds `name`. */
+function named(jpeg: Buffer, name: string): Buffer {
   const text = Buffer.from(name);
   const comment = Buffer.alloc(4);
   comment.writeUInt16BE(0xfffe, 0);

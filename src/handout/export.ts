@@ -6,14 +6,13 @@
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import type {Browser, Page as Tab} from 'puppeteer';
-import type {Assets} from '../browser/assets.ts';
 import {evaluateIn} from '../browser/evaluate.ts';
 import {origin, withPage} from '../browser/open-page.ts';
 import {escapeHtml} from '../browser/to-page.ts';
 import type {Themes} from '../engine/theme.ts';
-import {print} from '../export/pdf.ts';
+import {print, showInstead} from '../export/pdf.ts';
 import {finishPdf} from '../export/pdf-document.ts';
-import {standInsFor, withStandIns} from '../export/stand-ins.ts';
+import {ownName, type Printable} from '../export/stand-ins.ts';
 import type {Page} from '../model/page.ts';
 import {destinations} from './dests.ts';
 import {facesFor, withoutFaces} from './faces.ts';
@@ -27,7 +26,7 @@ export interface HandoutInput extends SheetInput {
   /** CSS of the slides, as rendered. */
   readonly css: string;
   readonly themes: Themes;
-  readonly assets: Assets;
+  readonly pictures: Printable;
   readonly paper: Paper;
   readonly layout: HandoutLayout;
   /** Written as the PDF's dates. */
@@ -49,14 +48,14 @@ export interface Handout {
 /** The handout; the same input gives the same bytes in the same browser. Throws a BrowserError as `print` does. */
 export async function exportHandout(browser: Browser, input: HandoutInput): Promise<Handout> {
   const {pages, meta} = input.deck;
-  const standIns = await standInsFor(input.assets);
-  const {printed, numbers, thumbnail} = await withPage(browser, handoutHtml(input), withStandIns(input.assets, standIns), async ({page: tab}) => {
+  const {standIns, assets} = input.pictures;
+  const {printed, numbers, thumbnail} = await withPage(browser, handoutHtml(input), assets, async ({page: tab}) => {
     await tab.emulateMediaType('screen'); // Marp's print rules give every slide a page of its own
     await evaluateIn(tab, prepare, {origin, targets: pages.map(page => String(page.number))});
     const numbers = await destinations(await draft(tab));
     await evaluateIn(tab, fillNumbers, Object.fromEntries(numbers));
     await evaluateIn(tab, showPictures, 10_000);
-    return {numbers, thumbnail: await pictureOf(tab, pages), printed: await print(tab, standIns)};
+    return {numbers, thumbnail: await pictureOf(tab, pages, input.pictures), printed: await print(tab, standIns)};
   });
   const {title, lang, authors, description, course, tags} = meta;
   const pdf = await finishPdf(printed, {title: `${title} (handout)`, lang, author: authors.join(', '), subject: description || course, keywords: tags, date: input.date, outline: bookmarks(pages, numbers)}, standIns);
@@ -81,11 +80,16 @@ ${body}
 }
 
 /** The first slide with a figure as it stands in the handout, else the first with content. */
-async function pictureOf(tab: Tab, pages: readonly Page[]): Promise<Uint8Array> {
+async function pictureOf(tab: Tab, pages: readonly Page[], {standIns}: Printable): Promise<Uint8Array> {
   const content = pages.filter(page => page.role === 'content');
   const chosen = content.find(page => page.blocks.some(({kind}) => kind === 'figure')) ?? content[0];
-  const slide = chosen === undefined ? null : await tab.$(`.slide:has([id="${chosen.number}"]) > .marpit > svg`);
-  return slide === null ? new Uint8Array() : slide.screenshot({type: 'webp', quality: 75});
+  const selector = `.slide:has([id="${chosen?.number}"]) > .marpit > svg`;
+  const slide = chosen === undefined ? null : await tab.$(selector);
+  if (slide === null) return new Uint8Array();
+  await showInstead(tab, standIns.map(({name}) => [name, ownName(name)]), selector);
+  const picture = await slide.screenshot({type: 'webp', quality: 75});
+  await showInstead(tab, standIns.map(({name}) => [ownName(name), name]), selector);
+  return picture;
 }
 
 /** The first print: fast, for its page numbers only. */

@@ -12,6 +12,7 @@ import {closeBrowser} from '../../src/browser/launch.ts';
 import {exportHtml, type HtmlOptions} from '../../src/export/html.ts';
 import {exportPdf, type PdfOptions} from '../../src/export/pdf.ts';
 import {pngData} from '../../src/export/png.ts';
+import {printable} from '../../src/export/stand-ins.ts';
 import {launch, picture, render, themes} from './support.ts';
 
 const body = `# First 🚀
@@ -110,8 +111,7 @@ describe('exportHtml', () => {
 });
 
 describe('exportPdf', () => {
-  const info: PdfOptions = {
-    assets,
+  const info: Omit<PdfOptions, 'pictures'> = {
     title: 'A deck',
     lang: 'en-GB',
     author: 'A',
@@ -125,8 +125,9 @@ describe('exportPdf', () => {
   };
 
   it('prints a tagged page a slide, with bookmarks, language, links and figure text, and no faults', async () => {
-    const {pdf, faults} = await exportPdf(browser, render(body), info);
-    const again = await exportPdf(browser, render(body), info);
+    const pictures = await printable(assets);
+    const {pdf, faults} = await exportPdf(browser, render(body), {...info, pictures});
+    const again = await exportPdf(browser, render(body), {...info, pictures});
     expect(Buffer.compare(pdf, again.pdf)).toBe(0);
     expect(faults).toEqual([]);
     const document = await getDocument({data: pdf}).promise;
@@ -148,7 +149,7 @@ describe('exportPdf', () => {
   it('holds the own stream of a PNG figure, and the figure as the browser draws it where that is not possible', async () => {
     const bytes = await sharp({create: {width: 300, height: 200, channels: 3, background: '#369'}}).png({palette: true}).toBuffer();
     const stream = pngData(bytes)?.stream ?? Buffer.alloc(0);
-    const pictures = {...info, assets: new Map([['a.png', {bytes, mime: 'image/png'}]])};
+    const pictures = {...info, pictures: await printable(new Map([['a.png', {bytes, mime: 'image/png'}]]))};
     const slide = '# Figure\n\n![A blue figure](figures/a.png)';
     const {pdf, faults} = await exportPdf(browser, render(slide), pictures);
     expect(faults).toEqual([]);

@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import {describe, expect, it} from 'vitest';
 import {placePictures} from '../../src/export/pdf-pictures.ts';
 import {pngData} from '../../src/export/png.ts';
-import {standInsFor} from '../../src/export/stand-ins.ts';
+import {printable} from '../../src/export/stand-ins.ts';
 
 const stripes = (alpha: number) => {
   const data = Buffer.alloc(40 * 20 * 4);
@@ -19,7 +19,7 @@ const asset = (bytes: Buffer, mime = 'image/png') => ({bytes, mime});
 
 /** The images of a PDF that holds the stand-ins of `assets`, as `placePictures` leaves them. */
 async function placed(assets: ReadonlyMap<string, {bytes: Uint8Array; mime: string}>) {
-  const standIns = await standInsFor(assets);
+  const {standIns} = await printable(assets);
   const pdf = await PDFDocument.create();
   const page = pdf.addPage();
   for (const {jpeg} of standIns) page.drawImage(await pdf.embedJpg(new Uint8Array(jpeg)));
@@ -64,7 +64,7 @@ describe('placePictures', () => {
   it('tells pictures of one size apart, and leaves those alone that have no stand-in', async () => {
     const jpeg = await stripes(255).jpeg().toBuffer();
     const assets = new Map([['a.png', asset(indexed)], ['b.png', asset(seeThrough)], ['c.jpg', asset(jpeg, 'image/jpeg')]]);
-    expect((await standInsFor(assets)).map(({name}) => name)).toEqual(['a.png', 'b.png']);
+    expect((await printable(assets)).standIns.map(({name}) => name)).toEqual(['a.png', 'b.png']);
     const streams = (await placed(assets)).map(({contents}) => Buffer.from(contents).toString('hex'));
     for (const bytes of [indexed, seeThrough]) expect(streams).toContain(pngData(bytes)?.stream.toString('hex'));
   });

@@ -5,6 +5,7 @@ import {closeBrowser} from '../../src/browser/launch.ts';
 import {measure} from '../../src/browser/measure.ts';
 import {anchors, footnoteNumber} from '../../src/emit/references.ts';
 import {createEngine} from '../../src/engine/engine.ts';
+import {printable} from '../../src/export/stand-ins.ts';
 import {exportHandout, type HandoutInput} from '../../src/handout/export.ts';
 import type {Post} from '../../src/model/post.ts';
 import {buildDeck} from '../../src/pipeline.ts';
@@ -26,7 +27,7 @@ beforeAll(async () => {
   const ports = {pictures: async () => new Map(), measure: async (markdown: string) => measure(browser, engine.render(markdown))};
   const {deck, document, markdown} = await buildDeck(post, {course: 'Course', footer: 'Course', ratio: '16:9', theme: 'seminar', prose: 'lead', parse}, ports, () => undefined);
   const {slides, css} = engine.render(markdown);
-  input = {deck, document, slides, css, themes, assets: new Map(), paper: 'a4', layout: 'notes', date: new Date(0), footnote: footnoteNumber(document), anchor: anchors(document, deck.pages)};
+  input = {deck, document, slides, css, themes, pictures: await printable(new Map()), paper: 'a4', layout: 'notes', date: new Date(0), footnote: footnoteNumber(document), anchor: anchors(document, deck.pages)};
   ({pdf} = await exportHandout(browser, input));
 }, 120_000);
 

@@ -1,5 +1,5 @@
 // Decoded pixels of a transparent picture -> whether its ink needs a dark ground to be seen, and the picture on one.
-import type {Pixels} from './pixels.ts';
+import {below, type Pixels, wordsOf} from './pixels.ts';
 
 /** The ground of light ink, dark in every theme and in print. */
 export const darkGround = '#22303a';
@@ -11,18 +11,18 @@ const share = {clear: 0.1, light: 0.6, dark: 0.02} as const;
 const luminance = {light: 195, dark: 90} as const;
 
 /** Was `pixels` drawn for a dark page? Light ink nearly alone, on clear ground. */
-export function isLightInk({data}: Pixels): boolean {
-  let [clear, ink, light, dark] = [0, 0, 0, 0];
+export function isLightInk(pixels: Pixels): boolean {
+  const {data} = pixels;
+  if (below(wordsOf(pixels), 16) < (share.clear * data.length) / 4) return false;
+  let [ink, light, dark] = [0, 0, 0];
   for (let at = 0; at < data.length; at += 4) {
-    const alpha = data[at + 3] ?? 0;
-    if (alpha < 16) clear++;
-    if (alpha < 128) continue;
+    if ((data[at + 3] ?? 0) < 128) continue;
     const seen = 0.299 * (data[at] ?? 0) + 0.587 * (data[at + 1] ?? 0) + 0.114 * (data[at + 2] ?? 0);
     ink++;
     if (seen >= luminance.light) light++;
     else if (seen < luminance.dark) dark++;
   }
-  return ink > 0 && clear >= (share.clear * data.length) / 4 && light >= share.light * ink && dark <= share.dark * ink;
+  return ink > 0 && light >= share.light * ink && dark <= share.dark * ink;
 }
 
 /** `pixels` on the dark ground, opaque. */

@@ -1,5 +1,5 @@
 // Decoded pixels -> the size of the type in them, where there is enough of it to tell.
-import type {Pixels} from './pixels.ts';
+import {type Pixels, wordsOf} from './pixels.ts';
 
 /** px between which letters are high; small ones touch each other, so a component may be as wide as a word. */
 const letter = {least: 4, most: 60, narrow: 0.12, wide: 14} as const;
@@ -75,61 +75,83 @@ function lineOf(run: readonly Component[]): readonly Line[] {
   return [{body, length: (last.right - first.left) / body}];
 }
 
-/** A stretch of ink on one row, and the component that it belongs to. */
-interface Run {
-  readonly from: number;
-  readonly to: number;
-  readonly id: number;
-}
-
 /** The letter-like components of `pixels`, joined run by run (two-pass labelling, Rosenfeld and Pfaltz 1966). */
-function components({data, width, height}: Pixels): readonly Component[] {
+function components(pixels: Pixels): readonly Component[] {
+  const {width, height} = pixels;
+  const inkOf = inkReader(pixels);
   const parent: number[] = [];
-  const boxes: {left: number; right: number; top: number; bottom: number}[] = [];
+  const boxes: Box[] = [];
   const root = (id: number): number => {
     let at = id;
     while (parent[at] !== at) at = parent[at] ?? at;
     return at;
   };
-  const ground = luminance(data, 0);
-  let above: readonly Run[] = [];
+  // Runs of ink of a row and of the row above it, each as begin, end and component.
+  let above: number[] = [];
   for (let y = 0; y < height; y++) {
-    const runs = runsOf(x => Math.abs(luminance(data, (y * width + x) * 4) - ground) > ink, width);
+    const ink = inkOf(y);
+    const runs: number[] = [];
     let first = 0;
-    above = runs.map(({from, to}) => {
-      while (first < above.length && (above[first]?.to ?? 0) < from) first++;
+    for (let from = 0, to = 0; from < width; from = to) {
+      while (from < width && ink[from] === 0) from++;
+      if (from === width) break;
+      to = from + 1;
+      while (ink[to] === 1) to++; // there is a 0 after the last pixel
+      while (first < above.length && (above[first + 1] ?? 0) < from) first += 3;
       let id = -1;
-      for (let i = first; i < above.length && (above[i]?.from ?? 0) <= to; i++) {
-        const other = root(above[i]?.id ?? 0);
+      for (let i = first; i < above.length && (above[i] ?? 0) <= to; i += 3) {
+        const other = root(above[i + 2] ?? 0);
         if (id < 0) id = other;
         else if (other !== id) {
           parent[other] = id;
-          Object.assign(boxes[id] ?? {}, union(boxes[id], boxes[other]));
+          const box = boxes[other];
+          if (box) grow(boxes[id], box.left, box.right, box.top, box.bottom);
         }
       }
-      if (id < 0) id = boxes.push({left: from, right: to, top: y, bottom: y + 1}) - 1;
-      parent[id] ??= id;
-      Object.assign(boxes[id] ?? {}, union(boxes[id], {left: from, right: to, top: y, bottom: y + 1}));
-      return {from, to, id};
-    });
+      if (id < 0) {
+        id = boxes.push({left: from, right: to, top: y, bottom: y + 1}) - 1;
+        parent[id] = id;
+      } else grow(boxes[id], from, to, y, y + 1);
+      runs.push(from, to, id);
+    }
+    above = runs;
   }
   return boxes.filter((box, id) => parent[id] === id && isLetter(box));
 }
 
-function runsOf(isInk: (x: number) => boolean, width: number): readonly {readonly from: number; readonly to: number}[] {
-  const runs: {from: number; to: number}[] = [];
-  for (let x = 0; x < width; x++) {
-    if (!isInk(x)) continue;
-    const from = x;
-    while (x < width && isInk(x)) x++;
-    runs.push({from, to: x});
-  }
-  return runs;
+type Box = {-readonly [Side in keyof Component]: Component[Side]};
+
+function grow(box: Box | undefined, left: number, right: number, top: number, bottom: number): void {
+  if (!box) return;
+  box.left = Math.min(box.left, left);
+  box.right = Math.max(box.right, right);
+  box.top = Math.min(box.top, top);
+  box.bottom = Math.max(box.bottom, bottom);
 }
 
-function union(a: Component | undefined, b: Component | undefined): Component | undefined {
-  if (!a || !b) return a ?? b;
-  return {left: Math.min(a.left, b.left), right: Math.max(a.right, b.right), top: Math.min(a.top, b.top), bottom: Math.max(a.bottom, b.bottom)};
+/** Gives, row by row, 1 for each pixel that is ink, and a 0 more than there are pixels. */
+function inkReader(pixels: Pixels): (y: number) => Uint8Array {
+  const words = wordsOf(pixels);
+  const row = new Uint8Array(pixels.width + 1);
+  const ground = luminance(pixels.data, 0);
+  return y => {
+    readInk(pixels, words, ground, y, row);
+    return row;
+  };
+}
+
+/** Most pixels are of the colour of their neighbour. */
+function readInk({data, width}: Pixels, words: Uint32Array, ground: number, y: number, row: Uint8Array): void {
+  let last = -1;
+  let isInk = 0;
+  for (let x = 0, at = y * width; x < width; x++, at++) {
+    const word = words[at] ?? 0;
+    if (word !== last) {
+      last = word;
+      isInk = Math.abs(luminance(data, at * 4) - ground) > ink ? 1 : 0;
+    }
+    row[x] = isInk;
+  }
 }
 
 function isLetter({left, right, top, bottom}: Component): boolean {
