@@ -1,6 +1,7 @@
 // A PDF as the browser printed it -> the same with bookmarks, metadata, language and fixed dates.
 import {createHash} from 'node:crypto';
 import {PDFDocument, PDFHexString, PDFName, PDFNumber, PDFString} from 'pdf-lib';
+import {addNotes} from './pdf-notes.ts';
 import {type Bookmark, addOutline} from './pdf-outline.ts';
 import {placePictures} from './pdf-pictures.ts';
 import {describeLinks, mapRoles, wrapListBodies} from './pdf-structure.ts';
@@ -18,6 +19,8 @@ export interface DocumentInfo {
   readonly date: Date;
   /** Bookmarks in reading order. */
   readonly outline: readonly Bookmark[];
+  /** What is said of each page, in order; written as comments where it is given. */
+  readonly notes?: readonly string[];
 }
 
 const creator = 'Lectern';
@@ -40,6 +43,7 @@ export async function finishPdf(printed: Uint8Array, info: DocumentInfo, standIn
   wrapListBodies(pdf);
   mapRoles(pdf);
   describeLinks(pdf);
+  addNotes(pdf, info.notes ?? [], info);
   const metadata = pdf.context.stream(Buffer.from(xmp(info, creator)), {Type: 'Metadata', Subtype: 'XML'});
   pdf.catalog.set(PDFName.of('Metadata'), pdf.context.register(metadata));
   addId(pdf, info);
