@@ -1,4 +1,4 @@
-import {getDocument} from 'pdfjs-dist/legacy/build/pdf.mjs';
+import {getDocument, type PDFPageProxy} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type {Browser} from 'puppeteer';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {closeBrowser} from '../../src/browser/launch.ts';
@@ -33,6 +33,10 @@ beforeAll(async () => {
 afterAll(async () => closeBrowser(browser));
 
 const open = async () => getDocument({data: new Uint8Array(pdf)}).promise;
+
+async function wordsOf(page: PDFPageProxy): Promise<readonly string[]> {
+  return (await page.getTextContent()).items.map(item => ('str' in item ? item.str : ''));
+}
 
 interface Tag {
   readonly role?: string;
@@ -74,11 +78,33 @@ describe('exportHandout', () => {
     const outline = await document.getOutline();
     const topics = outline.find(({title}) => title === 'Part A')?.items ?? [];
     expect(topics.map(({title}) => title).slice(0, 14)).toEqual(Array.from({length: 14}, (_, i) => `Topic ${i + 1}`));
-    const last = topics[13]?.dest;
-    const [ref] = (typeof last === 'string' ? await document.getDestination(last) : last) ?? [];
-    const page = await document.getPage((await document.getPageIndex(ref)) + 1);
-    const {items} = await page.getTextContent();
-    expect(items.map(item => ('str' in item ? item.str : '')).join(' ')).toContain('Topic 14');
+    for (const {title, dest} of topics) {
+      const [ref] = (typeof dest === 'string' ? await document.getDestination(dest) : dest) ?? [];
+      const page = await document.getPage((await document.getPageIndex(ref)) + 1);
+      expect((await wordsOf(page)).join(' ')).toContain(title);
+    }
+  });
+
+  it('names course, lecture and part at the head of each page but the first, and starts no page for that', async () => {
+    const document = await open();
+    const heads = await Promise.all(Array.from({length: document.numPages}, async (_, i) => {
+      const {items} = await (await document.getPage(i + 1)).getTextContent();
+      return items.flatMap(item => ('str' in item && ((item.transform as number[])[5] ?? 0) > 800 && item.str.trim() !== '' ? [item.str] : []));
+    }));
+    expect(heads.slice(1, -1)).toEqual(heads.slice(1, -1).map(() => ['Course · Testing "handouts"', 'Part A']));
+    expect(heads[0]).toEqual([]);
+    const plain = await getDocument({data: (await exportHandout(browser, {...input, deck: {...input.deck, pages: input.deck.pages.map(page => ({...page, level: 1}))}})).pdf}).promise;
+    expect(plain.numPages).toBe(document.numPages);
+  }, 60_000);
+
+  it('prints the right pages in the contents', async () => {
+    const document = await open();
+    const first = (await wordsOf(await document.getPage(1))).join(' ');
+    const topics = (await document.getOutline()).find(({title}) => title === 'Part A')?.items ?? [];
+    for (const {title, dest} of topics) {
+      const [ref] = (typeof dest === 'string' ? await document.getDestination(dest) : dest) ?? [];
+      expect(first).toMatch(new RegExp(`${title} +${(await document.getPageIndex(ref)) + 1}\\b`));
+    }
   });
 
   it('gives the same bytes again', async () => {
