@@ -1,10 +1,11 @@
 // A PDF as the browser printed it -> the same with bookmarks, metadata, language and fixed dates.
 import {createHash} from 'node:crypto';
 import {PDFDocument, PDFHexString, PDFName, PDFNumber, PDFString} from 'pdf-lib';
+import {markArtifacts} from './pdf-artifacts.ts';
 import {addNotes} from './pdf-notes.ts';
 import {type Bookmark, addOutline} from './pdf-outline.ts';
 import {placePictures} from './pdf-pictures.ts';
-import {describeLinks, mapRoles, wrapListBodies} from './pdf-structure.ts';
+import {describeLinks, mapRoles, nameFormulas, wrapListBodies} from './pdf-structure.ts';
 import type {StandIn} from './stand-ins.ts';
 import {xmp} from './xmp.ts';
 
@@ -42,6 +43,8 @@ export async function finishPdf(printed: Uint8Array, info: DocumentInfo, standIn
   addPageLabels(pdf);
   wrapListBodies(pdf);
   mapRoles(pdf);
+  nameFormulas(pdf);
+  markArtifacts(pdf);
   describeLinks(pdf);
   addNotes(pdf, info.notes ?? [], info);
   const metadata = pdf.context.stream(Buffer.from(xmp(info, creator)), {Type: 'Metadata', Subtype: 'XML'});

@@ -6,7 +6,9 @@ import {evaluateIn} from '../browser/evaluate.ts';
 import {type Fault, inspect} from '../browser/inspect.ts';
 import {origin, withPage} from '../browser/open-page.ts';
 import {type PageSource, toPage} from '../browser/to-page.ts';
+import {describeFormulas} from './page/describe-formulas.ts';
 import {type DocumentInfo, finishPdf} from './pdf-document.ts';
+import {formulaMark} from './pdf-structure.ts';
 import {type StandIn, standInName, standInsFor, withStandIns} from './stand-ins.ts';
 
 export interface PdfOptions extends DocumentInfo {
@@ -43,6 +45,7 @@ export async function exportPdf(browser: Browser, deck: PageSource, options: Pdf
  * (under a filter, say), the pictures themselves are printed.
  */
 export async function print(page: Page, standIns: readonly StandIn[] = []): Promise<Uint8Array> {
+  await evaluateIn(page, describeFormulas, formulaMark);
   const names = Object.fromEntries(standIns.map(({name}) => [name, standInName(name)]));
   const drawn = new Set(await evaluateIn(page, showInstead, names));
   const printed = Buffer.from(await toPdf(page));
