@@ -28,9 +28,12 @@ export function nameSheets({sheets, parts}: {readonly sheets: Readonly<Record<st
   for (const [i, block] of [...document.body.children].entries()) {
     if (!(block instanceof HTMLElement)) continue;
     const begin = sheets[`begin-${i}`] ?? Math.max(sheet, 1);
-    let run = runs.at(-1);
-    if (run === undefined || begin > sheet) runs.push((run = {blocks: [], part: undefined}));
-    if (run.blocks.length === 0 && i > 0) block.style.marginTop = '0'; // as at a break that nobody asked for
+    if (begin > sheet) {
+      if (i > 0) block.style.marginTop = '0'; // as at a break that nobody asked for
+      runs.push({blocks: [], part: undefined});
+    }
+    const run = runs.at(-1);
+    if (run === undefined) continue;
     run.blocks.push(block);
     run.part ??= parts[block.id || (block.querySelector('section[id]')?.id ?? '')];
     sheet = Math.max(sheet, begin, sheets[`end-${i}`] ?? begin);
