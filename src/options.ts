@@ -8,6 +8,8 @@ export interface Options {
   readonly all: boolean;
   readonly site: string;
   readonly out: string;
+  /** Folder of the site that links the PDFs; undefined where nothing is copied. */
+  readonly publish?: string;
   readonly formats: ReadonlySet<Format>;
   /** Flags that were given: they outrank the course's config. */
   readonly given: ReadonlySet<string>;
@@ -15,6 +17,8 @@ export interface Options {
   readonly prose: 'lead' | 'full';
   readonly paper: Paper;
   readonly handout: HandoutLayout;
+  /** The slide PDF bears the presenter notes as annotations. */
+  readonly pdfNotes: boolean;
   readonly browser?: string;
   readonly strict: boolean;
   readonly quiet: boolean;
@@ -50,8 +54,8 @@ export function readOptions(argv: readonly string[], version: string): Asked {
   if (chosen.length === 0) return {kind: 'wrong', message: `error: --formats names none of ${formats.join(', ')}`};
   if (command.args.length === 0 && !flags.all) return {kind: 'wrong', message: `error: which lecture? Name one (W13), or build all of them with --all\n\n${command.helpInformation()}`};
   const given = new Set(Object.keys(flags).filter(flag => command.getOptionValueSource(flag) === 'cli'));
-  const {all, site, out, theme, prose, paper, handout, browser, strict, quiet, json, timings, cache} = flags;
-  return {kind: 'build', options: {selectors: command.args, given, all, site, out, formats: new Set(chosen as Format[]), theme, prose, paper, handout, strict, quiet, json, timings, cache, ...(browser === undefined ? {} : {browser})}};
+  const {all, site, out, theme, prose, paper, handout, pdfNotes, publish, browser, strict, quiet, json, timings, cache} = flags;
+  return {kind: 'build', options: {selectors: command.args, given, all, site, out, formats: new Set(chosen as Format[]), theme, prose, paper, handout, pdfNotes, strict, quiet, json, timings, cache, ...(publish === undefined ? {} : {publish}), ...(browser === undefined ? {} : {browser})}};
 }
 
 interface Flags extends Omit<Options, 'selectors' | 'formats' | 'given'> {
@@ -70,6 +74,8 @@ function program(version: string): Command {
     .addOption(new Option('--prose <how>', 'long prose: its leading run on the slide and all of it in the notes, or every word on slides').choices(['lead', 'full']).default('lead'))
     .addOption(new Option('--paper <size>', 'paper of the handout').choices(papers).default('a4'))
     .addOption(new Option('--handout <layout>', 'the handout: slides with their words, or slides alone with lines for writing, or so many a sheet').choices(handoutLayouts).default('notes'))
+    .option('--pdf-notes', 'presenter notes as comments in the PDF of the slides; screen readers do not find them in its tags', false)
+    .option('--publish <dir>', 'copy PDF and handout to where the site in this folder links them')
     .option('--browser <path>', 'Chromium or Chrome to use')
     .option('--strict', 'warnings fail the build', false)
     .option('--quiet', 'print errors only', false)

@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
+import {parse} from 'yaml';
 import {formats as all, type Options, readOptions} from '../src/options.ts';
 
 function built(...argv: string[]): Options {
@@ -45,6 +46,26 @@ describe('options', () => {
   it('print the version and the help, and stop', () => {
     expect(readOptions(['--version'], '1.2.3')).toEqual({kind: 'print', text: '1.2.3\n'});
     expect(readOptions(['--help'], '1.2.3')).toMatchObject({kind: 'print'});
+  });
+});
+
+describe('the page on continuous integration', () => {
+  const page = readFileSync(new URL('../docs/ci.md', import.meta.url), 'utf8');
+  const files = [...page.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text = '']) => parse(text, {strict: true, uniqueKeys: true}) as unknown);
+  const strings = (value: unknown): readonly string[] => (typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : []);
+  const commands = files.flatMap(strings).flatMap(text => text.split('\n')).flatMap(line => /\brun slides -- (.*)$/.exec(line)?.[1] ?? []);
+
+  it('holds files that are YAML, with commands that Lectern takes', () => {
+    expect(files.length).toBeGreaterThan(1);
+    expect(commands).toHaveLength(files.length);
+    for (const command of commands) expect(readOptions(command.replaceAll('"', '').split(/\s+/), '1'), command).toMatchObject({kind: 'build', options: {all: true, cache: expect.any(String)}});
+  });
+
+  it('keeps the folder that the command has for its cache', () => {
+    for (const [i, command] of commands.entries()) {
+      const folder = /--cache "?\S*?([\w-]+)"?(?: |$)/.exec(command)?.[1] ?? '';
+      expect(strings(files[i])).toContain(folder);
+    }
   });
 });
 

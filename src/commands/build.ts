@@ -18,6 +18,8 @@ import {diagnosticLines, exitCode, type Outcome, outcomeLine} from '../report.ts
 import {stageSeconds, timed, timingLines} from '../timings.ts';
 import {type CacheOfRun, openCache} from './cached.ts';
 import type {DeckOutcome, Run} from './context.ts';
+import {readSourceDate} from './dated.ts';
+import {checkPublish, publish} from './publish.ts';
 import type {Stop} from './stop.ts';
 
 /** Where the command prints to. */
@@ -32,6 +34,8 @@ const themesDir = fileURLToPath(new URL('../../themes', import.meta.url));
 
 /** Builds what `options` ask for; resolves to the exit code. Throws a LecternError where nothing can be built. */
 export async function build(asked: Options, terminal: Terminal, stop: Stop): Promise<0 | 1> {
+  checkPublish(asked);
+  const sourceDate = readSourceDate(process.env.SOURCE_DATE_EPOCH);
   const site = await timed('site', () => readSite(asked.site)).catch(ending(2, `The site ${asked.site} cannot be read: `));
   const posts = chosen(site, asked);
   const course = await courseOf(site);
@@ -39,15 +43,16 @@ export async function build(asked: Options, terminal: Terminal, stop: Stop): Pro
   const themes = await timed('site', () => loadThemes(options.theme, themesDir).then(loaded => withCourse(loaded, course))).catch(ending(2));
   for (const warning of themes.warnings) terminal.error(warning);
   await mkdir(options.out, {recursive: true}).catch(ending(1, `The folder ${options.out} cannot be made: `));
-  const run: Run = {site, course, options: {...options, out: resolve(options.out)}, themes, lookups: {include: includeReader(site.root), link: siteUrls(site)}};
+  const run: Run = {site, course, options: {...options, out: resolve(options.out)}, themes, sourceDate, lookups: {include: includeReader(site.root), link: siteUrls(site)}};
   const log = (line: string) => (options.quiet ? undefined : terminal.error(line));
   const cache = await timed('cache', () => openCache(run, log)).catch(ending(1));
   const outcomes = await made(posts, run, cache, terminal, stop);
   await timed('course page', () => keepCourse(outcomes, run)).catch(ending(1));
   await keepTheme(run).catch(ending(1));
+  const isPublished = options.publish === undefined || (await published(outcomes, run, options.publish, terminal));
   if (options.json) terminal.out(`${JSON.stringify(outcomes.map(outcome => outcome.report), null, 1)}\n`);
   if (options.timings) for (const line of timingLines(stageSeconds(), performance.now() / 1000)) terminal.error(line);
-  return exitCode(outcomes, options.strict);
+  return isPublished ? exitCode(outcomes, options.strict) : 1;
 }
 
 /** Ends the command with what went wrong. */
@@ -71,6 +76,14 @@ async function courseOf(site: Site): Promise<Course> {
 function settled(options: Options, course: Course): Options {
   const own = <Key extends 'theme' | 'prose' | 'paper' | 'handout'>(key: Key): Options[Key] => (options.given.has(key) ? options[key] : ((course[key] as Options[Key] | undefined) ?? options[key]));
   return {...options, theme: own('theme'), prose: own('prose'), paper: own('paper'), handout: own('handout')};
+}
+
+/** Copies the decks to the site; false where one is not where it should be. */
+async function published(outcomes: readonly DeckOutcome[], run: Run, folder: string, terminal: Terminal): Promise<boolean> {
+  const {said, problems} = await timed('publish', () => publish(outcomes, run, folder)).catch(ending(1, 'Nothing more was published: '));
+  if (!run.options.quiet) terminal.error(said);
+  problems.forEach(terminal.error);
+  return problems.length === 0;
 }
 
 /** The course's theme stands beside its decks in Markdown, for Marp's own tools. */

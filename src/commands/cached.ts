@@ -16,7 +16,7 @@ import {readBytes} from '../read/post.ts';
 import {type DeckOutcome, pictureOptions, type Run} from './context.ts';
 
 /** Options that say where to read and write and what to print, not what stands in a deck. */
-const beside = ['selectors', 'given', 'all', 'site', 'out', 'browser', 'strict', 'quiet', 'json', 'timings', 'cache', 'shard'] as const;
+const beside = ['selectors', 'given', 'all', 'site', 'out', 'publish', 'browser', 'strict', 'quiet', 'json', 'timings', 'cache', 'shard'] as const;
 
 /** Bytes that the cache may hold after a run; a course of 30 lectures takes some 300 MB. */
 export const mostBytes = 2e9;
@@ -98,7 +98,7 @@ async function deckCache(store: Store, run: Run, tool: string, maker: string): P
 /** All that decks of a run have in common: whatever option is new counts, until it is named above. */
 function aboutRun({site, course, options, themes}: Run, maker: string): string {
   const content = Object.entries(options).filter(([name]) => !(beside as readonly string[]).includes(name)).map(([name, value]) => [name, value instanceof Set ? [...value].sort() : value]);
-  const text = JSON.stringify([content, site.config, site.title, site.lang, course]).replaceAll(JSON.stringify(site.root).slice(1, -1), '');
+  const text = JSON.stringify([content, site.config, site.title, site.lang, {...course, publish: undefined}]).replaceAll(JSON.stringify(site.root).slice(1, -1), '');
   return keyOf(maker, text, ...themes.css);
 }
 

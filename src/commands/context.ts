@@ -18,6 +18,8 @@ export interface Run {
   /** Settled: what was asked for, else what the course says; `out` is absolute. */
   readonly options: Options;
   readonly themes: Themes;
+  /** Date that all files bear, where the environment sets one. */
+  readonly sourceDate: Date | undefined;
   /** Answers to what a post asks of the site. */
   readonly lookups: SiteLookups;
 }

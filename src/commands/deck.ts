@@ -28,10 +28,8 @@ import {readPictures} from '../read/pictures.ts';
 import {readBytes, readPost} from '../read/post.ts';
 import {timed} from '../timings.ts';
 import {type DeckOutcome, pictureOptions, type Shop, type Workshop} from './context.ts';
+import {dated} from './dated.ts';
 import {reportJson} from '../report.ts';
-
-/** Deck dates where the post has none: the same bytes for the same notes. */
-const noDate = new Date('2000-01-01T00:00:00Z');
 
 /** A deck as one attempt made it: its outcome, and its files where they may be written. */
 interface Made {
@@ -130,7 +128,7 @@ async function exported(built: Built, shop: Shop, report: (diagnostic: Diagnosti
   const wants = (format: Format) => options.formats.has(format);
   const pictures = await timed('pictures', () => printable(assets));
   const printed = async (): Promise<readonly OutFile[]> => {
-    const info = {title, lang, author: authors.join(', '), subject: description || deck.meta.course, keywords: tags, date: dated(date), outline: outlineOf(deck), pictures};
+    const info = {title, lang, author: authors.join(', '), subject: description || deck.meta.course, keywords: tags, date: dated(date, shop.sourceDate), outline: outlineOf(deck), pictures, ...(options.pdfNotes ? {notes: deck.pages.map(({spoken}) => spoken.map(({text}) => text).join('\n\n'))} : {})};
     const {pdf, faults} = wants('pdf') ? await timed('pdf', () => exportPdf(shop.browser, rendered, info)) : {pdf: undefined, faults: await inspectDeck(shop.browser, rendered, pictures.assets)};
     for (const diagnostic of faultDiagnostics(faults, deck.pages, built.post)) report(diagnostic);
     return pdf ? [{path: out('.pdf'), bytes: pdf}] : [];
@@ -138,7 +136,7 @@ async function exported(built: Built, shop: Shop, report: (diagnostic: Diagnosti
   const projected = async (): Promise<readonly OutFile[]> => [{path: out('.html'), text: await timed('html', () => exportHtml(markdown, {themes: shop.themes, workDir: shop.workDir, title, lang, description, assets}))}];
   const handedOut = async () => {
     const {document} = built;
-    return timed('handout', () => exportHandout(shop.browser, {deck, document, ...rendered, footnote: footnoteNumber(document), anchor: anchors(document, deck.pages), themes: shop.themes, pictures, paper: options.paper, layout: options.handout, date: dated(date)}));
+    return timed('handout', () => exportHandout(shop.browser, {deck, document, ...rendered, footnote: footnoteNumber(document), anchor: anchors(document, deck.pages), themes: shop.themes, pictures, paper: options.paper, layout: options.handout, date: dated(date, shop.sourceDate)}));
   };
   // At once: while Chromium prints one, this process writes another.
   const [pdf, html, handout] = await Promise.all([printed(), wants('html') ? projected() : [], wants('handout') ? handedOut() : null]);
@@ -149,11 +147,6 @@ async function exported(built: Built, shop: Shop, report: (diagnostic: Diagnosti
     for (const [name, {bytes}] of assets) files.push({path: join(options.out, figureFolder(deck.meta.key), name), bytes});
   }
   return {files, thumbnail};
-}
-
-/** What a PDF bears as its date. */
-function dated(date: string | undefined): Date {
-  return date === undefined ? noDate : new Date(`${date}T00:00:00Z`);
 }
 
 /** Bookmarks: each slide once, at the depth of its heading. */

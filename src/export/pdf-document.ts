@@ -1,9 +1,12 @@
 // A PDF as the browser printed it -> the same with bookmarks, metadata, language and fixed dates.
 import {createHash} from 'node:crypto';
 import {PDFDocument, PDFHexString, PDFName, PDFNumber, PDFString} from 'pdf-lib';
+import {markArtifacts} from './pdf-artifacts.ts';
+import {numberIds} from './pdf-ids.ts';
+import {addNotes} from './pdf-notes.ts';
 import {type Bookmark, addOutline} from './pdf-outline.ts';
 import {placePictures} from './pdf-pictures.ts';
-import {describeLinks, mapRoles, wrapListBodies} from './pdf-structure.ts';
+import {describeLinks, mapRoles, nameFormulas, wrapListBodies} from './pdf-structure.ts';
 import type {StandIn} from './stand-ins.ts';
 import {xmp} from './xmp.ts';
 
@@ -18,6 +21,8 @@ export interface DocumentInfo {
   readonly date: Date;
   /** Bookmarks in reading order. */
   readonly outline: readonly Bookmark[];
+  /** What is said of each page, in order; written as comments where it is given. */
+  readonly notes?: readonly string[];
 }
 
 const creator = 'Lectern';
@@ -38,8 +43,12 @@ export async function finishPdf(printed: Uint8Array, info: DocumentInfo, standIn
   addOutline(pdf, info.outline);
   addPageLabels(pdf);
   wrapListBodies(pdf);
+  numberIds(pdf);
   mapRoles(pdf);
+  nameFormulas(pdf);
+  markArtifacts(pdf);
   describeLinks(pdf);
+  addNotes(pdf, info.notes ?? [], info);
   const metadata = pdf.context.stream(Buffer.from(xmp(info, creator)), {Type: 'Metadata', Subtype: 'XML'});
   pdf.catalog.set(PDFName.of('Metadata'), pdf.context.register(metadata));
   addId(pdf, info);

@@ -30,6 +30,21 @@ export function wrapListBodies(pdf: PDFDocument): void {
   }
 }
 
+/** Stands before the TeX in the description of a formula, so that it is told from a figure: invisible function application. */
+export const formulaMark = '\u2061';
+
+/** Makes formulas of the figures that bear the mark; their alternative text is the TeX. */
+export function nameFormulas(pdf: PDFDocument): void {
+  for (const [, element] of pdf.context.enumerateIndirectObjects()) {
+    if (!isElement(element, 'Figure')) continue;
+    const alt = element.lookup(name('Alt'));
+    const text = alt instanceof PDFString || alt instanceof PDFHexString ? alt.decodeText() : '';
+    if (!text.startsWith(formulaMark)) continue;
+    element.set(name('S'), name('Formula'));
+    element.set(name('Alt'), PDFHexString.fromText(text.slice(formulaMark.length)));
+  }
+}
+
 /** Maps `Strong` and `Em`, which only PDF 2.0 knows, to `Span`: other readers would skip their text. */
 export function mapRoles(pdf: PDFDocument): void {
   const root = pdf.catalog.lookup(name('StructTreeRoot'));

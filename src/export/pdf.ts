@@ -5,7 +5,9 @@ import {evaluateIn} from '../browser/evaluate.ts';
 import {type Fault, inspect} from '../browser/inspect.ts';
 import {origin, withPage} from '../browser/open-page.ts';
 import {type PageSource, toPage} from '../browser/to-page.ts';
+import {describeFormulas} from './page/describe-formulas.ts';
 import {type DocumentInfo, finishPdf} from './pdf-document.ts';
+import {formulaMark} from './pdf-structure.ts';
 import {ownName, type Printable, type StandIn} from './stand-ins.ts';
 
 export interface PdfOptions extends DocumentInfo {
@@ -41,6 +43,7 @@ export async function exportPdf(browser: Browser, deck: PageSource, options: Pdf
  * browser drew a stand-in instead of passing its JPEG through (under a filter, say), the figures themselves are printed.
  */
 export async function print(page: Page, standIns: readonly StandIn[]): Promise<Uint8Array> {
+  await evaluateIn(page, describeFormulas, formulaMark);
   const printed = Buffer.from(await toPdf(page));
   const drawn = new Set(await evaluateIn(page, shownPictures, null));
   if (standIns.every(({name, jpeg}) => !drawn.has(name) || printed.includes(Buffer.from(jpeg)))) return printed;

@@ -20,6 +20,8 @@ import {gridSheet} from './grid.ts';
 import {type HandoutLayout, gridOf} from './layouts.ts';
 import {type Paper, pageRules} from './paper.ts';
 import {fillNumbers, prepare, showPictures} from './page/prepare.ts';
+import {markBlocks, nameSheets} from './page/running-heads.ts';
+import {sectionsOf} from './sections.ts';
 import {sheet, type SheetInput} from './sheet.ts';
 
 export interface HandoutInput extends SheetInput {
@@ -51,9 +53,11 @@ export async function exportHandout(browser: Browser, input: HandoutInput): Prom
   const {standIns, assets} = input.pictures;
   const {printed, numbers, thumbnail} = await withPage(browser, handoutHtml(input), assets, async ({page: tab}) => {
     await tab.emulateMediaType('screen'); // Marp's print rules give every slide a page of its own
+    await evaluateIn(tab, markBlocks, undefined);
     await evaluateIn(tab, prepare, {origin, targets: pages.map(page => String(page.number))});
     const numbers = await destinations(await draft(tab));
     await evaluateIn(tab, fillNumbers, Object.fromEntries(numbers));
+    await evaluateIn(tab, nameSheets, {sheets: Object.fromEntries(numbers), parts: Object.fromEntries(sectionsOf(pages).of)});
     await evaluateIn(tab, showPictures, 10_000);
     return {numbers, thumbnail: await pictureOf(tab, pages, input.pictures), printed: await print(tab, standIns)};
   });
@@ -67,7 +71,8 @@ function handoutHtml(input: HandoutInput): string {
   const {deck, css, themes, paper, layout} = input;
   const {lang, title, course} = deck.meta;
   const body = layout === 'notes' ? sheet(input) : gridSheet(input, layout, paper);
-  const rules = layout === 'notes' ? {} : {isLandscape: gridOf(layout, paper, deck.ratio).isLandscape, hasHead: false};
+  const sections = sectionsOf(deck.pages).titles;
+  const rules = layout === 'notes' ? {sections} : {sections, isLandscape: gridOf(layout, paper, deck.ratio).isLandscape, hasHead: false};
   const style = [facesFor(body, themes), withoutFaces(css), readFileSync(styleFile, 'utf8'), pageRules(paper, course, title, rules)].join('\n');
   return `<!DOCTYPE html>
 <html lang="${escapeHtml(lang)}">

@@ -14,16 +14,26 @@ export function sizeOf(paper: Paper): readonly [width: number, height: number] {
   return [width, height];
 }
 
-/** `@page` with course and lecture above, "page k of n" below, and the width of the text as `--measure`; a first page of words has a head of its own. */
-export function pageRules(paper: Paper, course: string, title: string, {isLandscape = false, hasHead = true} = {}): string {
+interface PageLook {
+  readonly isLandscape?: boolean;
+  /** The first page bears course and lecture itself. */
+  readonly hasHead?: boolean;
+  /** Titles of the parts: pages called `part-0`, `part-1`, … bear theirs at the right. */
+  readonly sections?: readonly string[];
+}
+
+/** `@page` with course, lecture and part above, "page k of n" below, and the width of the text as `--measure`. */
+export function pageRules(paper: Paper, course: string, title: string, {isLandscape = false, hasHead = true, sections = []}: PageLook = {}): string {
   const [short, long] = sizes[paper];
   const [width, height] = isLandscape ? [long, short] : [short, long];
   const above = course === title ? title : `${course} · ${title}`;
   const font = 'font: 400 8pt Plex, "Noto Sans SC", sans-serif; color: #4d5f65;';
+  const bare = 'margin-top: 14mm; @top-left { content: none; } @top-right { content: none; }';
+  const named = sections.map((section, i) => `@page part-${i} { @top-left { width: 60%; } @top-right { content: ${cssString(shortened(section))}; width: 40%; ${font} } }\n${hasHead ? `@page part-${i}:first { ${bare} }\n` : ''}`);
   return `@page { size: ${width}mm ${height}mm; margin: ${margins.top}mm ${margins.side}mm ${margins.bottom}mm;
   @top-left { content: ${cssString(shortened(above))}; width: 100%; ${font} }
   @bottom-right { content: "Page " counter(page) " of " counter(pages); ${font} } }
-${hasHead ? '@page :first { margin-top: 14mm; @top-left { content: none; } }\n' : ''}:root { --measure: ${width - 2 * margins.side}mm; }`;
+${hasHead ? `@page :first { ${bare} }\n` : ''}${named.join('')}:root { --measure: ${width - 2 * margins.side}mm; }`;
 }
 
 /** `text` as a CSS string; nothing in it can end the string or the style element. */

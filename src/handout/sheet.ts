@@ -4,6 +4,7 @@ import type {Document} from '../model/document.ts';
 import type {Deck, Page} from '../model/page.ts';
 import type {PieceItem} from '../model/slide.ts';
 import {plain} from '../model/text.ts';
+import {codesHtml} from './codes.ts';
 import {contentsOf} from './contents.ts';
 import {entriesOf, type Entry} from './entries.ts';
 import {type InlineContext, inlineHtml} from './inline-html.ts';
@@ -35,7 +36,8 @@ export function sheet(input: SheetInput): string {
   const head = title?.role === 'title' ? headHtml(title, context) : '';
   const entries = entriesOf(head ? deck.pages.slice(1) : deck.pages, contents.length > 0);
   const levels = headingLevels(deck.pages);
-  const body = entries.map(entry => entryHtml(entry, page => levels.get(page.number) ?? 2, context));
+  const levelOf = (page: Page): number => levels.get(page.number) ?? 2;
+  const body = entries.map((entry, i) => entryHtml(entry, levelOf, isTitled(entry, entries[i - 1]), context));
   return [head, contentsHtml(contents), ...body, linksHtml(links)].filter(Boolean).join('\n');
 }
 
@@ -50,23 +52,30 @@ export function headingLevels(pages: readonly Page[]): ReadonlyMap<number, numbe
   return levels;
 }
 
-function entryHtml(entry: Entry, levelOf: (page: Page) => number, context: Context): string {
+/** Whether the heading right above says the title of `entry` already. */
+function isTitled(entry: Entry, above: Entry | undefined): boolean {
+  return above?.kind === 'heading' && entry.kind !== 'row' && entry.page.part.index === 1 && plain(above.page.title) === plain(entry.page.title);
+}
+
+function entryHtml(entry: Entry, levelOf: (page: Page) => number, titled: boolean, context: Context): string {
   if (entry.kind === 'row') return `<div class="row">${entry.pages.map(page => cellHtml(page, levelOf(page), context)).join('')}</div>`;
   const {page} = entry;
   const level = levelOf(page);
   if (entry.kind === 'heading') return headingHtml(page, level, context);
   const prose = proseOf(page, context);
   const words = prose ? `<div class="prose">${prose}</div>` : '<div class="lines"></div>';
-  const name = page.part.index === 1 ? `h${level}` : 'p';
-  const heading = `<${name} class="slide-title"><span class="number">${page.number}</span> ${inlineHtml(page.title, context.inline)}${partOf(page)}</${name}>`;
-  if (entry.kind === 'columns') return `<article class="long">${heading}<div class="columns">${picture(page, level, 'elsewhere', context)}${words}</div></article>`;
-  return `<article class="beside">${heading}${picture(page, level, 'elsewhere', context)}${words}</article>`;
+  const codes = codesHtml(page);
+  const name = page.part.index === 1 && !titled ? `h${level}` : 'p';
+  const title = titled && page.part.of === 1 ? '' : ` ${inlineHtml(page.title, context.inline)}${partOf(page)}`;
+  const heading = `<${name} class="slide-title"><span class="number">${page.number}</span>${title}</${name}>`;
+  if (entry.kind === 'columns') return `<article class="long">${heading}<div class="columns">${picture(page, level, 'elsewhere', context)}${codes}${words}</div></article>`;
+  return `<article class="beside">${heading}${picture(page, level, 'elsewhere', context)}<div class="said">${words}${codes}</div></article>`;
 }
 
 /** A picture with what little is said of it; the slide's own title is the heading. */
 function cellHtml(page: Page, level: number, context: Context): string {
   const title = page.part.index === 1 ? 'heading' : 'paragraph';
-  return `<article class="cell">${picture(page, level, title, context)}<div class="prose"><span class="number">${page.number}</span>${proseOf(page, context)}</div></article>`;
+  return `<article class="cell">${picture(page, level, title, context)}<div class="prose"><span class="number">${page.number}</span>${proseOf(page, context)}</div>${codesHtml(page)}</article>`;
 }
 
 /** The slide. Its title counts as a heading of `level`, as a paragraph where it is said again, or stands elsewhere. */

@@ -4,6 +4,10 @@
 export const ratios = ['16:9', '4:3'] as const;
 export type Ratio = (typeof ratios)[number];
 
+/** What a pattern of `publish` may name in braces. */
+export const placeholders = ['lecture', 'key', 'term', 'week'] as const;
+export type Placeholder = (typeof placeholders)[number];
+
 /** A font of the course: its name, and its files by weight where it is not one of the theme's. */
 export interface CourseFont {
   readonly family: string;
@@ -25,6 +29,6 @@ export interface Course {
   readonly logoDark?: string;
   readonly footer?: string;
   readonly fonts: {readonly text?: CourseFont; readonly title?: CourseFont; readonly code?: CourseFont};
-  /** Where `--publish` puts files: paths with `{key}` and `{lecture}`. */
+  /** Where `--publish` puts files: paths below its folder, with placeholders. */
   readonly publish: {readonly pdf: string; readonly handout: string};
 }

@@ -22,6 +22,8 @@ export interface PostFile {
   readonly path: string;
   /** File name without date and extension: what a selector may match beside the key. */
   readonly name: string;
+  /** `lecture` of the front matter as it is written, where it has one that is not the key. */
+  readonly lecture?: string;
 }
 
 /** A post read: front matter and body apart. */

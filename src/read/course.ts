@@ -4,7 +4,7 @@ import {extname, resolve} from 'node:path';
 import {distance} from 'fastest-levenshtein';
 import {LineCounter, parseDocument} from 'yaml';
 import {z} from 'zod';
-import {type Course, type CourseFont, ratios} from '../model/course.ts';
+import {type Course, type CourseFont, placeholders, ratios} from '../model/course.ts';
 import {decodeText} from './decode.ts';
 import {realInside} from './inside.ts';
 import {parseYaml} from './yaml.ts';
@@ -21,6 +21,13 @@ const colour = z.string().regex(/^(?:#[0-9a-f]{3,8}|[a-z]{3,24}|(?:rgb|hsl|hwb|l
 const family = z.string().regex(/^[\p{L}\p{N} _-]{1,60}$/u, 'is no name of a font');
 const font = z.union([family, z.strictObject({family, files: z.record(z.string().regex(/^[1-9]00(?: italic)?$/, 'is no weight such as 400 or "400 italic"'), z.string())})]);
 const path = z.string().min(1);
+/** A path below the folder of `--publish`, one file a lecture. */
+const pattern = z
+  .string()
+  .regex(/\.pdf$/i, 'is no path of a PDF: it must end with .pdf')
+  .refine(text => !/^[/~]|[\\:\p{Cc}]/u.test(text) && text.split('/').every(part => !/^\.{0,2}$/.test(part)), 'is no path below the folder of --publish: it may not begin with / or lead upwards')
+  .refine(text => (text.match(/\{[^}]*\}?|\}/g) ?? []).every(one => placeholders.some(name => one === `{${name}}`)), `is no pattern: what may stand in braces is ${placeholders.map(name => `{${name}}`).join(', ')}`)
+  .refine(text => /\{(?:lecture|key)\}/.test(text), 'is the same file for all lectures: put {lecture} or {key} into it');
 const schema = z.strictObject({
   theme: path.optional(),
   prose: z.enum(['lead', 'full']).optional(),
@@ -32,7 +39,7 @@ const schema = z.strictObject({
   'logo-dark': path.optional(),
   footer: z.string().max(80).optional(),
   fonts: z.strictObject({text: font.optional(), title: font.optional(), code: font.optional()}).optional(),
-  publish: z.strictObject({pdf: path.optional(), handout: path.optional()}).optional(),
+  publish: z.strictObject({pdf: pattern.optional(), handout: pattern.optional()}).optional(),
 });
 
 const usual: Course = {ratio: '16:9', fonts: {}, publish: {pdf: 'Lectures/{lecture}.pdf', handout: 'Lectures/{lecture}-handout.pdf'}};
@@ -57,6 +64,8 @@ export function readCourse(root: string): Course {
     if (one === undefined || typeof one === 'string') return one === undefined ? undefined : {family: one, files: []};
     return {family: one.family, files: Object.entries(one.files).map(([weight, given]) => [weight, file(['fonts', role, 'files', weight], given, ['.woff2', '.woff', '.ttf'], maxFont)] as const)};
   };
+  const places = {...usual.publish, ...defined(publish ?? {})};
+  if (places.pdf === places.handout) fail(lineOf(text, ['publish', publish?.handout === undefined ? 'pdf' : 'handout']), `publish: PDF and handout would be the same file, ${places.pdf}`);
   const [body, title, code] = [fontOf('text'), fontOf('title'), fontOf('code')];
   return {
     ...usual,
@@ -66,7 +75,7 @@ export function readCourse(root: string): Course {
     ...(logo === undefined ? {} : {logo: file(['logo'], logo, pictures, maxLogo)}),
     ...(logoDark === undefined ? {} : {logoDark: file(['logo-dark'], logoDark, pictures, maxLogo)}),
     fonts: {...(body ? {text: body} : {}), ...(title ? {title} : {}), ...(code ? {code} : {})},
-    publish: {...usual.publish, ...defined(publish ?? {})},
+    publish: places,
   };
 }
 

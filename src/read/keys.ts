@@ -28,7 +28,7 @@ export function assignKeys(found: readonly Found[]): readonly PostFile[] {
     const own = ownKey(each);
     const shared = /^index$/i.test(own) || (count.get(own.toLowerCase()) ?? 0) > 1;
     const key = unique(safe(shared ? fromRoot(each.path) : own), taken);
-    return {key, path: each.path, name: nameOf(each.path)};
+    return {key, path: each.path, name: nameOf(each.path), ...(each.lecture === '' || each.lecture === key ? {} : {lecture: each.lecture})};
   });
 }
 

@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {getDocument, OPS} from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type {Browser} from 'puppeteer';
+import type {Browser, Page} from 'puppeteer';
 import sharp from 'sharp';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {evaluateIn} from '../../src/browser/evaluate.ts';
@@ -104,6 +104,51 @@ describe('exportHtml', () => {
     expect(errors).toEqual([]);
     await page.close();
   }, 60_000);
+
+  it('opens at the slide in its address, as hits of the course page ask for', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${pathToFileURL(file).href}#2`, {waitUntil: 'load'});
+    await page.waitForSelector('.bespoke-marp-active');
+    expect(await page.$eval('.bespoke-marp-active section', section => section.id)).toBe('2');
+    await page.close();
+  }, 30_000);
+
+  it('shows its figures and formulas with the network cut', async () => {
+    const page = await browser.newPage();
+    await page.setOfflineMode(true);
+    await page.goto(pathToFileURL(file).href, {waitUntil: 'load'});
+    await page.evaluate('document.fonts.ready.then(() => true)');
+    const shown = await page.evaluate(() => ({
+      pictures: [...document.images].map(image => image.naturalWidth > 0),
+      failed: [...document.fonts].filter(face => face.status === 'error').map(face => face.family),
+      symbols: [...document.querySelectorAll('.katex .mathbb')].map(symbol => `${symbol.textContent} ${getComputedStyle(symbol).fontFamily}`),
+    }));
+    expect(shown).toEqual({pictures: shown.pictures.map(() => true), failed: [], symbols: ['R KaTeX_AMS']});
+    expect(shown.pictures.length).toBeGreaterThan(0);
+    await page.goto(`${pathToFileURL(file).href}#3`);
+    await page.waitForFunction("document.querySelector('.bespoke-marp-active section')?.id === '3'");
+    await page.evaluate('document.fonts.ready.then(() => true)');
+    expect(await page.evaluate(() => [...document.fonts].filter(face => face.family.includes('KaTeX_AMS')).map(face => face.status))).toEqual(['loaded']);
+    await page.close();
+  }, 30_000);
+
+  it('steps in time in the presenter view and in the main window, whichever is moved', async () => {
+    const main = await browser.newPage();
+    await main.goto(pathToFileURL(file).href, {waitUntil: 'load'});
+    const opened = new Promise<Page | null>(done => void browser.once('targetcreated', target => void target.page().then(done)));
+    await main.keyboard.press('p');
+    const presenter = await opened;
+    if (presenter === null) throw new Error('no presenter view was opened');
+    await presenter.waitForSelector('.bespoke-marp-note.active');
+    await main.bringToFront();
+    await main.keyboard.press('ArrowRight');
+    await presenter.waitForFunction("document.querySelector('.bespoke-marp-note.active')?.textContent === 'Second note'", {timeout: 5000});
+    await presenter.bringToFront();
+    await presenter.keyboard.press('ArrowLeft');
+    await main.waitForFunction("document.querySelector('.bespoke-marp-active section')?.id === '1'", {timeout: 5000});
+    await presenter.close();
+    await main.close();
+  }, 30_000);
 
   it('says language and title', () => {
     expect(html).toMatch(/<html lang="en-GB">[\s\S]*<title>A &quot;deck&quot;<\/title>/);

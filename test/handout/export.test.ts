@@ -1,4 +1,4 @@
-import {getDocument} from 'pdfjs-dist/legacy/build/pdf.mjs';
+import {getDocument, type PDFPageProxy} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type {Browser} from 'puppeteer';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {closeBrowser} from '../../src/browser/launch.ts';
@@ -10,6 +10,7 @@ import {exportHandout, type HandoutInput} from '../../src/handout/export.ts';
 import type {Post} from '../../src/model/post.ts';
 import {buildDeck} from '../../src/pipeline.ts';
 import {launch, themes} from '../browser/support.ts';
+import {pdfTags} from '../support/pdf-tags.ts';
 
 const sentence = (topic: string, count: number): string => Array.from({length: count}, (_, i) => `Sentence ${i + 1} about ${topic} says a little more than a slide can show at once.`).join(' ');
 const sections = Array.from({length: 14}, (_, i) => `## Topic ${i + 1}\n\n${sentence(`topic${i + 1}`, i % 3 === 0 ? 40 : i % 3 === 1 ? 9 : 1)}\n\n- first point of ${i + 1}\n- second [point](https://example.org/${i + 1})\n`);
@@ -34,6 +35,10 @@ beforeAll(async () => {
 afterAll(async () => closeBrowser(browser));
 
 const open = async () => getDocument({data: new Uint8Array(pdf)}).promise;
+
+async function wordsOf(page: PDFPageProxy): Promise<readonly string[]> {
+  return (await page.getTextContent()).items.map(item => ('str' in item ? item.str : ''));
+}
 
 interface Tag {
   readonly role?: string;
@@ -68,18 +73,48 @@ describe('exportHandout', () => {
 
   it('is tagged, in the language of the notes, with nested bookmarks that lead to the right pages', async () => {
     const document = await open();
-    const tags = roles((await (await document.getPage(2)).getStructTree()) as Tag);
-    expect(tags).toContain('H3');
+    const tags = await pdfTags(document);
+    const headings = tags.filter(({role, text}) => /^H\d$/.test(role) && text.trim() !== '');
+    const titles = headings.flatMap(({text}) => /Part [AB]|Topic \d+/.exec(text) ?? []);
+    expect([...new Set(titles)]).toEqual(['Part A', ...Array.from({length: 14}, (_, i) => `Topic ${i + 1}`)]);
+    headings.reduce((above, {role, text}) => {
+      expect(Number(role[1]), text).toBeLessThanOrEqual(above + 1);
+      return Number(role[1]);
+    }, 0);
+    expect(tags.filter(({role}) => role === 'untagged')).toEqual([]);
+    expect(tags.filter(({role}) => role === 'Formula').map(({alt}) => alt)).toContain('a^2 + b^2 = c^2');
     const {info} = await document.getMetadata();
     expect(info).toMatchObject({Title: 'Testing "handouts" (handout)', Author: 'A. Author', Language: 'en-GB'});
     const outline = await document.getOutline();
     const topics = outline.find(({title}) => title === 'Part A')?.items ?? [];
     expect(topics.map(({title}) => title).slice(0, 14)).toEqual(Array.from({length: 14}, (_, i) => `Topic ${i + 1}`));
-    const last = topics[13]?.dest;
-    const [ref] = (typeof last === 'string' ? await document.getDestination(last) : last) ?? [];
-    const page = await document.getPage((await document.getPageIndex(ref)) + 1);
-    const {items} = await page.getTextContent();
-    expect(items.map(item => ('str' in item ? item.str : '')).join(' ')).toContain('Topic 14');
+    for (const {title, dest} of topics) {
+      const [ref] = (typeof dest === 'string' ? await document.getDestination(dest) : dest) ?? [];
+      const page = await document.getPage((await document.getPageIndex(ref)) + 1);
+      expect((await wordsOf(page)).join(' ')).toContain(title);
+    }
+  });
+
+  it('names course, lecture and part at the head of each page but the first, and starts no page for that', async () => {
+    const document = await open();
+    const heads = await Promise.all(Array.from({length: document.numPages}, async (_, i) => {
+      const {items} = await (await document.getPage(i + 1)).getTextContent();
+      return items.flatMap(item => ('str' in item && ((item.transform as number[])[5] ?? 0) > 800 && item.str.trim() !== '' ? [item.str] : []));
+    }));
+    expect(heads.slice(1, -1)).toEqual(heads.slice(1, -1).map(() => ['Course · Testing "handouts"', 'Part A']));
+    expect(heads[0]).toEqual([]);
+    const plain = await getDocument({data: (await exportHandout(browser, {...input, deck: {...input.deck, pages: input.deck.pages.map(page => ({...page, level: 1}))}})).pdf}).promise;
+    expect(plain.numPages).toBe(document.numPages);
+  }, 60_000);
+
+  it('prints the right pages in the contents', async () => {
+    const document = await open();
+    const first = (await wordsOf(await document.getPage(1))).join(' ');
+    const topics = (await document.getOutline()).find(({title}) => title === 'Part A')?.items ?? [];
+    for (const {title, dest} of topics) {
+      const [ref] = (typeof dest === 'string' ? await document.getDestination(dest) : dest) ?? [];
+      expect(first).toMatch(new RegExp(`${title} +${(await document.getPageIndex(ref)) + 1}\\b`));
+    }
   });
 
   it('gives the same bytes again', async () => {

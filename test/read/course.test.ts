@@ -24,6 +24,12 @@ describe("the course's config file", () => {
     expect(readCourse(root)).toMatchObject({ratio: '4:3', accent: '#7a1f3d', footer: 'Spring', theme: 'chalk', prose: 'full'});
   });
 
+  it('says where PDFs are published, each on its own', () => {
+    expect(readCourse(root).publish).toEqual({pdf: 'Lectures/{lecture}.pdf', handout: 'Lectures/{lecture}-handout.pdf'});
+    write('publish:\n  pdf: "{term}/{key}.pdf"\n');
+    expect(readCourse(root).publish).toEqual({pdf: '{term}/{key}.pdf', handout: 'Lectures/{lecture}-handout.pdf'});
+  });
+
   it('names files of the site only', () => {
     mkdirSync(join(root, 'img'));
     writeFileSync(join(root, 'img', 'logo.svg'), '<svg/>');
@@ -43,6 +49,12 @@ describe("the course's config file", () => {
     ['accent: #7a1f3d\nfooter: x\n', /^lectern\.yml:1: accent/],
     ['fonts:\n  text: "a\\"b"\n', /^lectern\.yml:2: /],
     ['fonts:\n  body: Plex\n', /^lectern\.yml:2: there is no key "body"; did you mean/],
+    ['publish:\n  pdf: ../{lecture}.pdf\n', /^lectern\.yml:2: publish\.pdf is no path below/],
+    ['publish:\n  pdf: /srv/{lecture}.pdf\n', /^lectern\.yml:2: publish\.pdf is no path below/],
+    ['publish:\n  pdf: a/{lectures}.pdf\n', /^lectern\.yml:2: publish\.pdf is no pattern: .*\{lecture\}, \{key\}/],
+    ['publish:\n  pdf: "{week}.pdf"\n', /^lectern\.yml:2: publish\.pdf is the same file for all/],
+    ['publish:\n  handout: "{key}.html"\n', /^lectern\.yml:2: publish\.handout is no path of a PDF/],
+    ['footer: x\npublish:\n  handout: Lectures/{lecture}.pdf\n', /^lectern\.yml:3: publish: PDF and handout would be the same/],
     ['- a\n', /^lectern\.yml:1: the file is no list of/],
     ['footer: "a\n', /^lectern\.yml:1: /],
   ])('says where %j is wrong', (text, message) => {

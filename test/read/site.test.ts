@@ -22,7 +22,7 @@ test('a Jekyll site: config with tabs, posts with front matter only, in natural 
   expect(site.posts).toEqual([
     {key: 'c', path: '_posts/2024-03-05-c.markdown', name: 'c'}, {key: 'W2-y', path: '_contents/b.MD', name: 'b'},
     {key: 'W3', path: 'l.md', name: 'l'}, {key: 'W4', path: 'm.md', name: 'm'},
-    {key: 'W10-x', path: '_contents/a.md', name: 'a'},
+    {key: 'W10-x', path: '_contents/a.md', name: 'a', lecture: 'W10-x.pdf'},
   ]);
 });
 

@@ -3,7 +3,7 @@
 /**
  * Slides' titles leave the reading order where the handout repeats them (`data-title`), or take the level of
  * `data-level`; links to files beside the deck go; formulas wider than their column are set smaller. For the first
- * print pictures are blank, and every target of `targets` is linked at the end.
+ * print pictures are blank, and every target of `targets` and every mark is linked at the end.
  */
 export function prepare({origin, targets}: {origin: string; targets: readonly string[]}): void {
   for (const slide of document.querySelectorAll<HTMLElement>('.slide[data-level]')) {
@@ -33,7 +33,8 @@ export function prepare({origin, targets}: {origin: string; targets: readonly st
   }
   const probe = document.body.appendChild(document.createElement('nav'));
   probe.className = 'probe';
-  for (const target of targets.filter(target => document.getElementById(target) !== null)) {
+  const marks = [...document.querySelectorAll('.mark')].map(({id}) => id);
+  for (const target of [...targets, ...marks].filter(target => document.getElementById(target) !== null)) {
     const link = probe.appendChild(document.createElement('a'));
     link.href = `#${target}`;
     link.textContent = target;

@@ -1,0 +1,15 @@
+// In the browser's page: formulas speak as one, by their TeX. Self-contained, since it is sent to the page as text.
+
+/**
+ * Makes each formula an image described by `mark` and its TeX: of glyphs here and there nobody who listens could make
+ * sense, and the browser leaves MathML out of a PDF's tags.
+ */
+export function describeFormulas(mark: string): void {
+  for (const formula of document.querySelectorAll<HTMLElement>('.katex')) {
+    const tex = formula.querySelector('annotation[encoding="application/x-tex"]')?.textContent?.trim();
+    if (tex === undefined) continue;
+    formula.setAttribute('role', 'img');
+    formula.setAttribute('aria-label', mark + tex);
+    formula.querySelector('.katex-html')?.removeAttribute('aria-hidden');
+  }
+}

@@ -1,0 +1,24 @@
+// Pages -> the part of the lecture that each stands in, for the head of the paper.
+import type {Page} from '../model/page.ts';
+import {plain} from '../model/text.ts';
+
+export interface Sections {
+  /** Titles of the parts in reading order; a lecture without parts has none. */
+  readonly titles: readonly string[];
+  /** Index of its part by the number of the slide; slides before the first part are not in it. */
+  readonly of: ReadonlyMap<number, number>;
+}
+
+/** The parts of `pages`: whatever stands at the highest level. Where that is every slide, none. */
+export function sectionsOf(pages: readonly Page[]): Sections {
+  const isPart = (page: Page): boolean => page.level <= 1 && page.part.index === 1 && page.role !== 'title' && page.role !== 'agenda';
+  if (pages.every(page => page.level <= 1)) return {titles: [], of: new Map()};
+  const titles: string[] = [];
+  const of = new Map<number, number>();
+  for (const page of pages) {
+    const title = plain(page.title);
+    if (isPart(page) && titles.at(-1) !== title) titles.push(title);
+    if (titles.length > 0) of.set(page.number, titles.length - 1);
+  }
+  return {titles, of};
+}
