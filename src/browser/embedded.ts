@@ -12,6 +12,7 @@ import {pipeline} from 'node:stream/promises';
 import {promisify} from 'node:util';
 import {createBrotliDecompress} from 'node:zlib';
 import {cacheFolder} from '../cache/folder.ts';
+import {finished, partOf, removeAbandoned} from '../export/unfinished.ts';
 
 export interface Embedded {
   readonly executable: string;
@@ -47,7 +48,8 @@ function packageRoot(): string | null {
 /** The rename makes it safe for two processes at once: what bears the final name is whole. */
 async function unpackFile(archive: string, target: string): Promise<void> {
   await mkdir(dirname(target), {recursive: true});
-  const part = `${target}.${process.pid}`;
+  await removeAbandoned(dirname(target));
+  const part = partOf(target);
   try {
     await pipeline(
       createReadStream(archive),
@@ -57,6 +59,7 @@ async function unpackFile(archive: string, target: string): Promise<void> {
     await rename(part, target);
   } finally {
     await rm(part, {force: true});
+    finished(part);
   }
 }
 

@@ -6,6 +6,7 @@ import {updateCourse} from '../course-page/write.ts';
 import {courseTheme, withCourse} from '../engine/course-theme.ts';
 import {loadThemes} from '../engine/theme.ts';
 import {LecternError} from '../error.ts';
+import {removeAbandoned, removePassed, removeUnfinished} from '../export/unfinished.ts';
 import {writeWhole} from '../export/write.ts';
 import type {Course} from '../model/course.ts';
 import type {PostFile, Site} from '../model/post.ts';
@@ -39,6 +40,8 @@ export async function build(asked: Options, terminal: Terminal, stop: Stop): Pro
   const themes = await timed('site', () => loadThemes(options.theme, themesDir).then(loaded => withCourse(loaded, course))).catch(ending(2));
   for (const warning of themes.warnings) terminal.error(warning);
   await mkdir(options.out, {recursive: true}).catch(ending(1, `The folder ${options.out} cannot be made: `));
+  stop.before(removeUnfinished);
+  await Promise.all([removeAbandoned(options.out), removePassed()]);
   const run: Run = {site, course, options: {...options, out: resolve(options.out)}, themes, lookups: {include: includeReader(site.root), link: siteUrls(site)}};
   const log = (line: string) => (options.quiet ? undefined : terminal.error(line));
   const cache = await timed('cache', () => openCache(run, log)).catch(ending(1));
