@@ -3,7 +3,7 @@ import {createHash} from 'node:crypto';
 import {PDFDocument, PDFHexString, PDFName, PDFNumber, PDFString} from 'pdf-lib';
 import {type Bookmark, addOutline} from './pdf-outline.ts';
 import {placePictures} from './pdf-pictures.ts';
-import {describeLinks, mapRoles, wrapListBodies} from './pdf-structure.ts';
+import {describeLinks, mapRoles, renumberIds, wrapListBodies} from './pdf-structure.ts';
 import type {StandIn} from './stand-ins.ts';
 import {xmp} from './xmp.ts';
 
@@ -37,6 +37,7 @@ export async function finishPdf(printed: Uint8Array, info: DocumentInfo, standIn
   placePictures(pdf, standIns);
   addOutline(pdf, info.outline);
   addPageLabels(pdf);
+  renumberIds(pdf);
   wrapListBodies(pdf);
   mapRoles(pdf);
   describeLinks(pdf);

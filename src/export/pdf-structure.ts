@@ -1,5 +1,5 @@
 // The tags of a PDF as Chromium writes them -> tags as readers of PDF/UA expect them.
-import {PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, type PDFObject, PDFRef, PDFString} from 'pdf-lib';
+import {PDFArray, type PDFContext, PDFDict, type PDFDocument, PDFHexString, PDFName, type PDFObject, PDFRef, PDFString} from 'pdf-lib';
 
 const name = (text: string): PDFName => PDFName.of(text);
 
@@ -34,6 +34,49 @@ export function wrapListBodies(pdf: PDFDocument): void {
 export function mapRoles(pdf: PDFDocument): void {
   const root = pdf.catalog.lookup(name('StructTreeRoot'));
   if (root instanceof PDFDict) root.set(name('RoleMap'), pdf.context.obj({Strong: 'Span', Em: 'Span'}));
+}
+
+/** Counts the IDs of cells from 1: those of the browser go on from whatever pages it has shown before. */
+export function renumberIds(pdf: PDFDocument): void {
+  const {context} = pdf;
+  const root = pdf.catalog.lookup(name('StructTreeRoot'));
+  if (!(root instanceof PDFDict) || !root.has(name('IDTree'))) return;
+  const elements = context.enumerateIndirectObjects().flatMap(([ref, object]) => (object instanceof PDFDict && object.has(name('S')) ? [{ref, element: object}] : []));
+  const ids = new Map<string, PDFString>();
+  const names: PDFObject[] = [];
+  for (const {ref, element} of elements) {
+    if (!element.has(name('ID'))) continue;
+    const id = PDFString.of(`node${String(ids.size + 1).padStart(8, '0')}`);
+    ids.set(idText(element.lookup(name('ID'))), id);
+    element.set(name('ID'), id);
+    names.push(id, ref);
+  }
+  for (const headers of new Set(elements.flatMap(({element}) => headersOf(element)))) {
+    for (let i = 0; i < headers.size(); i++) headers.set(i, ids.get(idText(headers.lookup(i))) ?? headers.get(i));
+  }
+  dropTree(context, root.get(name('IDTree')));
+  root.set(name('IDTree'), context.register(context.obj({Names: names})));
+}
+
+function idText(id: PDFObject | undefined): string {
+  return id instanceof PDFString || id instanceof PDFHexString ? id.asString() : '';
+}
+
+/** Lists of the header cells that a cell names. */
+function headersOf(element: PDFDict): readonly PDFArray[] {
+  const attributes = element.lookup(name('A'));
+  const each = attributes instanceof PDFArray ? Array.from({length: attributes.size()}, (_, i) => attributes.lookup(i)) : [attributes];
+  return each.flatMap(one => {
+    const headers = one instanceof PDFDict ? one.lookup(name('Headers')) : undefined;
+    return headers instanceof PDFArray ? [headers] : [];
+  });
+}
+
+function dropTree(context: PDFContext, node: PDFObject | undefined): void {
+  const dict = context.lookup(node);
+  const kids = dict instanceof PDFDict ? dict.lookup(name('Kids')) : undefined;
+  if (kids instanceof PDFArray) for (const kid of kids.asArray()) dropTree(context, kid);
+  if (node instanceof PDFRef) context.delete(node);
 }
 
 /** Tells of each link where it leads: its address, or the slide's number. */

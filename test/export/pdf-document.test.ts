@@ -1,4 +1,4 @@
-import {PDFDocument} from 'pdf-lib';
+import {PDFDict, PDFDocument, PDFName, PDFString} from 'pdf-lib';
 import {getDocument} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import {describe, expect, it} from 'vitest';
 import {type DocumentInfo, finishPdf} from '../../src/export/pdf-document.ts';
@@ -23,6 +23,23 @@ async function blank(): Promise<Uint8Array> {
   const pdf = await PDFDocument.create({updateMetadata: false});
   for (let page = 0; page < 3; page++) pdf.addPage([960, 540]);
   return pdf.save();
+}
+
+/** A table of two cells, the second with the first as its header; the browser has counted its IDs from `first`. */
+async function table(first: number): Promise<Uint8Array> {
+  const pdf = await PDFDocument.create({updateMetadata: false});
+  pdf.addPage([960, 540]);
+  const {context} = pdf;
+  const [head, cell] = [first, first + 1].map(id => PDFString.of(`node${String(id).padStart(8, '0')}`));
+  if (!head || !cell) throw new Error('There are two.');
+  const root = context.nextRef();
+  const th = context.register(context.obj({S: 'TH', P: root, ID: head}));
+  const td = context.register(context.obj({S: 'TD', P: root, ID: cell, A: [{O: 'Table', Headers: [head]}]}));
+  const leaf = context.register(context.obj({Limits: [head, cell], Names: [head, th, cell, td]}));
+  const tree = context.register(context.obj({Kids: [leaf]}));
+  context.assign(root, context.obj({Type: 'StructTreeRoot', K: [th, td], IDTree: tree}));
+  pdf.catalog.set(PDFName.of('StructTreeRoot'), root);
+  return pdf.save({useObjectStreams: false});
 }
 
 describe('finishPdf', () => {
@@ -52,5 +69,16 @@ describe('finishPdf', () => {
   it('gives the same bytes for the same input', async () => {
     const source = await blank();
     expect(Buffer.compare(await finishPdf(source, info), await finishPdf(source, info))).toBe(0);
+  });
+
+  it('counts the IDs of cells from 1, wherever the browser began', async () => {
+    const finished = await finishPdf(await table(105), info);
+    expect(Buffer.compare(finished, await finishPdf(await table(106), info))).toBe(0);
+    const {catalog, context} = await PDFDocument.load(finished, {updateMetadata: false});
+    const tree = catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict).lookup(PDFName.of('IDTree'), PDFDict);
+    expect(String(tree.lookup(PDFName.of('Names')))).toMatch(/^\[ \(node00000001\) \d+ 0 R \(node00000002\) \d+ 0 R \]$/);
+    const cells = context.enumerateIndirectObjects().map(([, object]) => String(object)).filter(text => /\/S \/T[HD]/.test(text));
+    expect(cells.map(text => [...text.matchAll(/node\d+/g)].map(([id]) => id))).toEqual([['node00000001'], ['node00000002', 'node00000001']]);
+    expect(context.enumerateIndirectObjects().filter(([, object]) => String(object).includes('Limits'))).toEqual([]);
   });
 });
