@@ -4,7 +4,7 @@
 // flags.
 import {execFile} from 'node:child_process';
 import {createReadStream, createWriteStream, existsSync} from 'node:fs';
-import {mkdir, mkdtemp, readFile, rename, rm} from 'node:fs/promises';
+import {chmod, mkdir, mkdtemp, readFile, rename, rm} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import {dirname, join, resolve} from 'node:path';
@@ -54,8 +54,9 @@ async function unpackFile(archive: string, target: string): Promise<void> {
     await pipeline(
       createReadStream(archive),
       createBrotliDecompress({chunkSize: 1 << 21}),
-      createWriteStream(part, {mode: 0o755}),
+      createWriteStream(part, {flags: 'r+'}),
     );
+    await chmod(part, 0o755);
     await rename(part, target);
   } finally {
     await rm(part, {force: true});

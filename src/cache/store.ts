@@ -41,15 +41,16 @@ export function digest(bytes: Uint8Array | string): string {
 export function openStore(folder: string): Store {
   const pathOf = (kind: 'blobs' | 'records', name: string): string => join(folder, kind, name.slice(0, 2), name);
   const put = async (path: string, bytes: Uint8Array | string): Promise<void> => {
-    const part = partOf(path);
+    let part: string | undefined;
     try {
       await mkdir(join(path, '..'), {recursive: true});
-      await writeFile(part, bytes);
+      part = partOf(path);
+      await writeFile(part, bytes, {flag: 'r+'});
       await rename(part, path);
     } catch {
-      await rm(part, {force: true}).catch(() => undefined);
+      if (part !== undefined) await rm(part, {force: true}).catch(() => undefined);
     } finally {
-      finished(part);
+      if (part !== undefined) finished(part);
     }
   };
   const get = async (path: string): Promise<Buffer | undefined> => {

@@ -1,6 +1,6 @@
 // A file being written -> the name it bears meanwhile; what processes that are no more have left -> removed.
 import {createHash} from 'node:crypto';
-import {rmSync} from 'node:fs';
+import {rmSync, writeFileSync} from 'node:fs';
 import {readdir, rm} from 'node:fs/promises';
 import {hostname, tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -13,10 +13,15 @@ const named = /\.([\da-f]{6})-(\d+)-\d+\.part$/;
 const unfinished = new Set<string>();
 let count = 0;
 
-/** Name beside `path` for what is being written, until `finished` is told. */
+/**
+ * Makes an empty file beside `path` for what is to be written, until `finished` is told; throws where it cannot. It is
+ * made at once and is to be opened with `r+`, which makes none: what a signal has removed cannot come back by a call
+ * that is still under way.
+ */
 export function partOf(path: string): string {
   count += 1;
   const part = `${path}.${machine}-${process.pid}-${count}.part`;
+  writeFileSync(part, '');
   unfinished.add(part);
   return part;
 }
@@ -28,7 +33,13 @@ export function finished(part: string): void {
 
 /** Removes at once what is half written: for a process that has to end. */
 export function removeUnfinished(): void {
-  for (const part of unfinished) rmSync(part, {force: true});
+  for (const part of unfinished) {
+    try {
+      rmSync(part, {force: true});
+    } catch {
+      // Its folder has become read-only: the next run removes it, and the others can go.
+    }
+  }
 }
 
 /** Was it left by a process of this machine that is no more? */

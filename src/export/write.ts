@@ -43,9 +43,12 @@ export async function writeWhole(files: readonly OutFile[]): Promise<void> {
   const parts: {readonly part: string; readonly path: string}[] = [];
   try {
     for (const file of files) {
-      const part = partOf(file.path);
-      parts.push({part, path: file.path});
-      await attempt(file.path, async () => writePart(part, 'text' in file ? Buffer.from(file.text) : file.bytes));
+      await attempt(file.path, async () => {
+        await mkdir(dirname(file.path), {recursive: true});
+        const part = partOf(file.path);
+        parts.push({part, path: file.path});
+        await writePart(part, 'text' in file ? Buffer.from(file.text) : file.bytes);
+      });
     }
     // Found out before the first file is put in place, or some would be new and others old.
     for (const {path} of parts) await attempt(path, async () => refuseFolder(path));
@@ -57,8 +60,7 @@ export async function writeWhole(files: readonly OutFile[]): Promise<void> {
 }
 
 async function writePart(part: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(dirname(part), {recursive: true});
-  const handle = await open(part, 'w');
+  const handle = await open(part, 'r+');
   try {
     await handle.writeFile(bytes);
     await handle.sync(); // a full disk may show only now
