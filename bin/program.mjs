@@ -15,6 +15,8 @@ const entries = {cli: 'src/cli.ts', launch: 'src/browser/launch.ts'};
 const external = ['sharp'];
 /** ms; a bundle of sources that are no more goes when no run can still be using it. */
 const old = 7 * 24 * 3_600_000;
+/** ms; a bundle that is not whole by then was left by a run that was killed. */
+const abandoned = 600_000;
 
 /** The module `name` of the program: `cli` or `launch`. */
 export async function load(name) {
@@ -79,7 +81,7 @@ const ownUrls = {
 function removeOld(folder) {
   for (const name of readdirSync(cache)) {
     const path = join(cache, name);
-    if (!name.startsWith('program-') || path === folder || Date.now() - statSync(path).mtimeMs < old) continue;
+    if (!name.startsWith('program-') || path === folder || Date.now() - statSync(path).mtimeMs < (name.endsWith('.part') ? abandoned : old)) continue;
     rmSync(path, {recursive: true, force: true});
   }
 }

@@ -1,8 +1,9 @@
 // argv -> exit code: the only reader of process.argv, the only setter of process.exitCode.
 import {readFileSync} from 'node:fs';
+import type {Terminal} from './commands/build.ts';
 import {createStop, type Stop} from './commands/stop.ts';
 import {LecternError} from './error.ts';
-import {readOptions} from './options.ts';
+import {type MergeOptions, type Options, readOptions} from './options.ts';
 import {timed} from './timings.ts';
 
 /** Runs the command; never rejects. */
@@ -24,12 +25,21 @@ export async function main(argv: readonly string[]): Promise<void> {
     isInteractive: process.stdout.isTTY === true && process.env.CI === undefined,
   };
   try {
-    const {build} = await timed('imports', () => import('./commands/build.ts'));
-    process.exitCode = await build(asked.options, terminal, stoppable());
+    process.exitCode = asked.kind === 'merge' ? await merged(asked.options, terminal) : await built(asked.options, terminal);
   } catch (error) {
     terminal.error(error instanceof LecternError ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error));
     process.exitCode = error instanceof LecternError ? error.exitCode : 1;
   }
+}
+
+async function built(options: Options, terminal: Terminal): Promise<0 | 1> {
+  const {build} = await timed('imports', () => import('./commands/build.ts'));
+  return build(options, terminal, stoppable());
+}
+
+async function merged(options: MergeOptions, terminal: Terminal): Promise<0 | 1> {
+  const {merge} = await import('./commands/merge.ts');
+  return merge(options, terminal, stoppable());
 }
 
 /** Signals that end the process, and the exit codes that shells expect of it. */

@@ -1,7 +1,8 @@
 // argv -> options of the command, or what is wrong with it; the one place that knows the flags.
-import {Command, CommanderError, Option} from 'commander';
+import {Command, CommanderError, InvalidArgumentError, Option} from 'commander';
 import {type HandoutLayout, handoutLayouts} from './handout/layouts.ts';
 import {type Paper, papers} from './handout/paper.ts';
+import type {Shard} from './read/shard.ts';
 
 export interface Options {
   readonly selectors: readonly string[];
@@ -26,27 +27,48 @@ export interface Options {
   readonly timings: boolean;
   /** Folder of the cache; undefined for the usual one, false for none. */
   readonly cache: string | false | undefined;
+  /** The share of the lectures to build; all of them where there is none. */
+  readonly shard?: Shard;
+}
+
+/** What `merge` is asked for. */
+export interface MergeOptions {
+  /** Outputs of the shards. */
+  readonly folders: readonly string[];
+  readonly out: string;
+  readonly quiet: boolean;
 }
 
 export const formats = ['html', 'pdf', 'md', 'handout'] as const;
 export type Format = (typeof formats)[number];
 
-/** What the words of a command ask for: to build, to print something and stop, or nothing that can be done. */
+/** What the words of a command ask for: to build, to join the outputs of shards, to print something and stop, or nothing that can be done. */
 export type Asked =
   | {readonly kind: 'build'; readonly options: Options}
+  | {readonly kind: 'merge'; readonly options: MergeOptions}
   | {readonly kind: 'print'; readonly text: string}
   | {readonly kind: 'wrong'; readonly message: string};
 
 /** Reads `argv` (without node and script). Pure: prints nothing, exits nowhere. */
 export function readOptions(argv: readonly string[], version: string): Asked {
   let printed = '';
-  const command = program(version).configureOutput({writeOut: text => (printed += text), writeErr: text => (printed += text)}).exitOverride();
+  let joined: MergeOptions | undefined;
+  const print = (text: string): void => {
+    printed += text;
+  };
+  const output = {writeOut: print, writeErr: print};
+  const command = program(version).configureOutput(output).exitOverride();
+  const join = (options: MergeOptions): void => {
+    joined = options;
+  };
+  command.addCommand(merging(join).configureOutput(output).exitOverride());
   try {
     command.parse([...argv], {from: 'user'});
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     return error.exitCode === 0 ? {kind: 'print', text: printed} : {kind: 'wrong', message: printed.trim() || error.message};
   }
+  if (joined !== undefined) return {kind: 'merge', options: joined};
   const flags = command.opts<Flags>();
   const chosen = flags.formats.split(',').map(name => name.trim().toLowerCase()).filter(Boolean);
   const unknown = chosen.find(name => !(formats as readonly string[]).includes(name));
@@ -54,8 +76,8 @@ export function readOptions(argv: readonly string[], version: string): Asked {
   if (chosen.length === 0) return {kind: 'wrong', message: `error: --formats names none of ${formats.join(', ')}`};
   if (command.args.length === 0 && !flags.all) return {kind: 'wrong', message: `error: which lecture? Name one (W13), or build all of them with --all\n\n${command.helpInformation()}`};
   const given = new Set(Object.keys(flags).filter(flag => command.getOptionValueSource(flag) === 'cli'));
-  const {all, site, out, theme, prose, paper, handout, pdfNotes, publish, browser, strict, quiet, json, timings, cache} = flags;
-  return {kind: 'build', options: {selectors: command.args, given, all, site, out, formats: new Set(chosen as Format[]), theme, prose, paper, handout, pdfNotes, strict, quiet, json, timings, cache, ...(publish === undefined ? {} : {publish}), ...(browser === undefined ? {} : {browser})}};
+  const {all, site, out, theme, prose, paper, handout, pdfNotes, publish, browser, strict, quiet, json, timings, cache, shard} = flags;
+  return {kind: 'build', options: {selectors: command.args, given, all, site, out, formats: new Set(chosen as Format[]), theme, prose, paper, handout, pdfNotes, strict, quiet, json, timings, cache, ...(publish === undefined ? {} : {publish}), ...(browser === undefined ? {} : {browser}), ...(shard === undefined ? {} : {shard})}};
 }
 
 interface Flags extends Omit<Options, 'selectors' | 'formats' | 'given'> {
@@ -77,6 +99,7 @@ function program(version: string): Command {
     .option('--pdf-notes', 'presenter notes as comments in the PDF of the slides; screen readers do not find them in its tags', false)
     .option('--publish <dir>', 'copy PDF and handout to where the site in this folder links them')
     .option('--browser <path>', 'Chromium or Chrome to use')
+    .option('--shard <i/n>', 'build the i-th of n even shares of the lectures, each on a machine of its own', readShard)
     .option('--strict', 'warnings fail the build', false)
     .option('--quiet', 'print errors only', false)
     .option('--json', 'print the report on standard output as JSON', false)
@@ -85,5 +108,31 @@ function program(version: string): Command {
     .option('--timings', 'print how long each stage took', false)
     .version(version, '--version', 'print the version')
     .helpOption('--help', 'print this help')
+    .helpCommand(false)
+    .enablePositionalOptions() // --out of merge is its own
+    .action(() => undefined)
     .allowExcessArguments(true);
+}
+
+/** The command `merge`; `done` is given its options. */
+function merging(done: (options: MergeOptions) => void): Command {
+  return new Command('merge')
+    .description('join what the shards of a course have built to what one machine would have')
+    .argument('<folder...>', 'output of each shard')
+    .option('--out <dir>', 'folder for the whole', 'output')
+    .option('--quiet', 'print errors only', false)
+    .helpOption('--help', 'print this help')
+    .action((folders: readonly string[], {out, quiet}: Omit<MergeOptions, 'folders'>) => done({folders, out, quiet}));
+}
+
+/** Machines that share a course; more would mean a slip of the pen. */
+const mostShards = 999;
+
+function readShard(text: string): Shard {
+  const [, first = '', last = ''] = /^(\d{1,9})\/(\d{1,9})$/.exec(text) ?? [];
+  const [index, of] = [Number(first), Number(last)];
+  if (first === '') throw new InvalidArgumentError('It takes two numbers, such as 1/4: the first of four shares.');
+  if (of > mostShards) throw new InvalidArgumentError(`There may be ${mostShards} shares at most.`);
+  if (of < 1 || index < 1 || index > of) throw new InvalidArgumentError(of < 1 ? 'There is at least one share: 1/1.' : `There is no share ${index} of ${of}: they go from 1/${of} to ${of}/${of}.`);
+  return {index, of};
 }

@@ -43,6 +43,21 @@ describe('options', () => {
     expect(refused('W13', '--site')).toMatch(/argument missing/);
   });
 
+  it('name a share of the lectures that there is', () => {
+    expect(built('--all').shard).toBeUndefined();
+    expect(built('--all', '--shard', '2/4').shard).toEqual({index: 2, of: 4});
+    expect(refused('--all', '--shard', '5/4')).toContain('no share 5 of 4: they go from 1/4 to 4/4');
+    for (const wrong of ['0/4', '0/0', '4', '1/1000', '-1/2', '1/2/3', 'a/b']) expect(refused('--all', `--shard=${wrong}`), wrong).toContain(`argument '${wrong}' is invalid`);
+  });
+
+  it('of merge are its own', () => {
+    expect(readOptions(['merge', 'a', 'b', '--out', 'c'], '1')).toEqual({kind: 'merge', options: {folders: ['a', 'b'], out: 'c', quiet: false}});
+    expect(readOptions(['merge', '--quiet', 'a'], '1')).toEqual({kind: 'merge', options: {folders: ['a'], out: 'output', quiet: true}});
+    expect(refused('merge')).toContain('missing required argument');
+    expect(refused('merge', 'a', '--shard', '1/2')).toContain("unknown option '--shard'");
+    expect(built('W13', 'merge').selectors).toEqual(['W13', 'merge']);
+  });
+
   it('print the version and the help, and stop', () => {
     expect(readOptions(['--version'], '1.2.3')).toEqual({kind: 'print', text: '1.2.3\n'});
     expect(readOptions(['--help'], '1.2.3')).toMatchObject({kind: 'print'});

@@ -4,7 +4,7 @@
 // flags.
 import {execFile} from 'node:child_process';
 import {createReadStream, createWriteStream, existsSync} from 'node:fs';
-import {mkdir, mkdtemp, readFile, rename, rm} from 'node:fs/promises';
+import {chmod, mkdir, mkdtemp, readFile, rename, rm} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import {dirname, join, resolve} from 'node:path';
@@ -12,6 +12,7 @@ import {pipeline} from 'node:stream/promises';
 import {promisify} from 'node:util';
 import {createBrotliDecompress} from 'node:zlib';
 import {cacheFolder} from '../cache/folder.ts';
+import {finished, partOf, removeAbandoned} from '../export/unfinished.ts';
 
 export interface Embedded {
   readonly executable: string;
@@ -47,16 +48,19 @@ function packageRoot(): string | null {
 /** The rename makes it safe for two processes at once: what bears the final name is whole. */
 async function unpackFile(archive: string, target: string): Promise<void> {
   await mkdir(dirname(target), {recursive: true});
-  const part = `${target}.${process.pid}`;
+  await removeAbandoned(dirname(target));
+  const part = partOf(target);
   try {
     await pipeline(
       createReadStream(archive),
       createBrotliDecompress({chunkSize: 1 << 21}),
-      createWriteStream(part, {mode: 0o755}),
+      createWriteStream(part, {flags: 'r+'}),
     );
+    await chmod(part, 0o755);
     await rename(part, target);
   } finally {
     await rm(part, {force: true});
+    finished(part);
   }
 }
 

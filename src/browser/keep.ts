@@ -1,8 +1,12 @@
-// The one browser of a run: started when first asked for, anew when it has ended, gone when the run ends.
+// The one browser of a run: started when first asked for, anew when it has ended or hangs, gone when the run ends.
 import type {Browser} from 'puppeteer';
 import {timed} from '../timings.ts';
 import type {FindOptions} from './find.ts';
 import type {LaunchOptions} from './launch.ts';
+import {within} from './timeout.ts';
+
+/** A browser that has not said its version by then hangs, ms; on a busy machine it takes a second or two. */
+const patience = 20_000;
 
 export interface KeptBrowser {
   /** The browser, running. Rejects with a BrowserError where none starts. */
@@ -14,8 +18,8 @@ export interface KeptBrowser {
   kill(): void;
 }
 
-/** No browser yet. */
-export function keepBrowser(options: FindOptions & LaunchOptions): KeptBrowser {
+/** No browser yet. One that does not answer within `answer` ms when it is asked for is ended. */
+export function keepBrowser({answer = patience, ...options}: FindOptions & LaunchOptions & {readonly answer?: number}): KeptBrowser {
   let opening: Promise<Browser> | undefined;
   let browser: Browser | undefined;
   const used = new Set<string>();
@@ -29,8 +33,11 @@ export function keepBrowser(options: FindOptions & LaunchOptions): KeptBrowser {
     async get() {
       const before = opening;
       const running = await before?.catch(() => undefined);
-      if (running?.connected === true) return running;
-      if (opening === before) opening = timed('browser start', open);
+      if (running?.connected === true && (await answers(running, answer))) return running;
+      if (opening === before) {
+        if (running) end(running);
+        opening = timed('browser start', open);
+      }
       return opening as Promise<Browser>; // set above, by this call or by another one
     },
     is: executable => [...used].every(one => one === executable),
@@ -41,13 +48,22 @@ export function keepBrowser(options: FindOptions & LaunchOptions): KeptBrowser {
       await closeBrowser(browser);
     },
     kill() {
-      const child = browser?.process();
-      if (child?.pid === undefined) return;
-      try {
-        process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGKILL');
-      } catch {
-        child.kill('SIGKILL');
-      }
+      if (browser) end(browser);
     },
   };
+}
+
+async function answers(browser: Browser, patience: number): Promise<boolean> {
+  return within(patience, 'The browser', browser.version()).then(() => true, () => false);
+}
+
+/** Ends the browser and all its processes now. */
+function end(browser: Browser): void {
+  const child = browser.process();
+  if (child?.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  try {
+    process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGKILL');
+  } catch {
+    child.kill('SIGKILL');
+  }
 }

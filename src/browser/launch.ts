@@ -32,7 +32,8 @@ export async function openBrowser(options: FindOptions & LaunchOptions): Promise
   const failures: string[] = [];
   for await (const candidate of findBrowsers(options)) {
     try {
-      return await start(candidate, options);
+      // Once more where it died while it started: the next one would set the type differently.
+      return await start(candidate, options).catch(async () => start(candidate, options));
     } catch (error) {
       const reason = `${candidate.executable} (${candidate.from}): ${firstLines(error)}`;
       failures.push(reason);

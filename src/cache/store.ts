@@ -2,9 +2,10 @@
 //
 // Safe without locks: a file is written beside its name and renamed, its content proves itself (a blob by its name, a
 // record by a checksum in its first line), and what does not is taken for absent. The least recently used goes first.
-import {createHash, type Hash, randomUUID} from 'node:crypto';
+import {createHash, type Hash} from 'node:crypto';
 import {mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
+import {finished, isAbandoned, partOf} from '../export/unfinished.ts';
 
 export interface Store {
   /** Keeps `bytes`; gives the name to find them by. A full or read-only disk is no error: they are not kept. */
@@ -23,7 +24,7 @@ export interface Store {
 
 /** Entries used within so many ms are not marked as used again. */
 const freshly = 3_600_000;
-/** A part older than this was left by a run that was killed, ms. */
+/** A part older than this was left by a run that was killed, on whatever machine, ms. */
 const abandoned = 600_000;
 
 /** SHA-256 of the parts, each with its length, so that no two lists give the same; hexadecimal. */
@@ -40,13 +41,16 @@ export function digest(bytes: Uint8Array | string): string {
 export function openStore(folder: string): Store {
   const pathOf = (kind: 'blobs' | 'records', name: string): string => join(folder, kind, name.slice(0, 2), name);
   const put = async (path: string, bytes: Uint8Array | string): Promise<void> => {
-    const part = `${path}.${randomUUID()}.part`;
+    let part: string | undefined;
     try {
       await mkdir(join(path, '..'), {recursive: true});
-      await writeFile(part, bytes);
+      part = partOf(path);
+      await writeFile(part, bytes, {flag: 'r+'});
       await rename(part, path);
     } catch {
-      await rm(part, {force: true}).catch(() => undefined);
+      if (part !== undefined) await rm(part, {force: true}).catch(() => undefined);
+    } finally {
+      if (part !== undefined) finished(part);
     }
   };
   const get = async (path: string): Promise<Buffer | undefined> => {
@@ -101,7 +105,7 @@ async function prune(folder: string, most: number): Promise<void> {
       const facts = await stat(path).catch(() => undefined);
       if (facts === undefined) continue;
       if (path.endsWith('.part')) {
-        if (Date.now() - facts.mtimeMs > abandoned) await rm(path, {force: true}).catch(() => undefined);
+        if (isAbandoned(path) || Date.now() - facts.mtimeMs > abandoned) await rm(path, {force: true}).catch(() => undefined);
       } else files.push({path, size: facts.size, used: facts.mtimeMs});
     }
   }

@@ -1,11 +1,11 @@
 // Options -> decks on disk: selects posts, takes from the cache what has not changed, has the rest made, says what became of them.
 import {mkdir} from 'node:fs/promises';
 import {resolve} from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {updateCourse} from '../course-page/write.ts';
 import {courseTheme, withCourse} from '../engine/course-theme.ts';
-import {loadThemes} from '../engine/theme.ts';
+import {loadThemes, shippedThemes} from '../engine/theme.ts';
 import {LecternError} from '../error.ts';
+import {removeAbandoned, removePassed, removeUnfinished} from '../export/unfinished.ts';
 import {writeWhole} from '../export/write.ts';
 import type {Course} from '../model/course.ts';
 import type {PostFile, Site} from '../model/post.ts';
@@ -17,9 +17,11 @@ import {notesAddress, siteUrls} from '../read/urls.ts';
 import {diagnosticLines, exitCode, type Outcome, outcomeLine} from '../report.ts';
 import {stageSeconds, timed, timingLines} from '../timings.ts';
 import {type CacheOfRun, openCache} from './cached.ts';
-import type {DeckOutcome, Run} from './context.ts';
+import {type DeckOutcome, type Run, themesDir} from './context.ts';
 import {readSourceDate} from './dated.ts';
 import {checkPublish, publish} from './publish.ts';
+import {keepNote} from './shard-note.ts';
+import {sharePosts} from './share.ts';
 import type {Stop} from './stop.ts';
 
 /** Where the command prints to. */
@@ -30,25 +32,27 @@ export interface Terminal {
   readonly isInteractive: boolean;
 }
 
-const themesDir = fileURLToPath(new URL('../../themes', import.meta.url));
-
 /** Builds what `options` ask for; resolves to the exit code. Throws a LecternError where nothing can be built. */
 export async function build(asked: Options, terminal: Terminal, stop: Stop): Promise<0 | 1> {
   checkPublish(asked);
   const sourceDate = readSourceDate(process.env.SOURCE_DATE_EPOCH);
   const site = await timed('site', () => readSite(asked.site)).catch(ending(2, `The site ${asked.site} cannot be read: `));
-  const posts = chosen(site, asked);
+  const {posts, lectures} = await sharePosts(chosen(site, asked), site, asked.shard);
   const course = await courseOf(site);
   const options = settled(asked, course);
   const themes = await timed('site', () => loadThemes(options.theme, themesDir).then(loaded => withCourse(loaded, course))).catch(ending(2));
   for (const warning of themes.warnings) terminal.error(warning);
   await mkdir(options.out, {recursive: true}).catch(ending(1, `The folder ${options.out} cannot be made: `));
+  stop.before(removeUnfinished);
+  await Promise.all([removeAbandoned(options.out), removePassed()]);
   const run: Run = {site, course, options: {...options, out: resolve(options.out)}, themes, sourceDate, lookups: {include: includeReader(site.root), link: siteUrls(site)}};
   const log = (line: string) => (options.quiet ? undefined : terminal.error(line));
+  if (options.shard && posts.length === 0) log(`Shard ${options.shard.index}/${options.shard.of} has no lecture to build: there are more shards than lectures.`);
   const cache = await timed('cache', () => openCache(run, log)).catch(ending(1));
   const outcomes = await made(posts, run, cache, terminal, stop);
   await timed('course page', () => keepCourse(outcomes, run)).catch(ending(1));
   await keepTheme(run).catch(ending(1));
+  await keepNote(run, lectures, outcomes).catch(ending(1));
   const isPublished = options.publish === undefined || (await published(outcomes, run, options.publish, terminal));
   if (options.json) terminal.out(`${JSON.stringify(outcomes.map(outcome => outcome.report), null, 1)}\n`);
   if (options.timings) for (const line of timingLines(stageSeconds(), performance.now() / 1000)) terminal.error(line);
@@ -109,18 +113,20 @@ async function made(posts: readonly PostFile[], run: Run, cache: CacheOfRun | nu
   const {quiet, json, strict} = run.options;
   const moving = terminal.isInteractive && !quiet && !json;
   const outcomes = new Map<PostFile, DeckOutcome>();
+  // Ledgers are printed with --json alone: a long course would fill the memory with them.
+  const know = (post: PostFile, outcome: DeckOutcome) => outcomes.set(post, json ? outcome : {...outcome, report: {...outcome.report, ledger: []}});
   const say = (outcome: DeckOutcome): void => linesOf(outcome, quiet, strict).forEach(terminal.error);
   for (const post of cache ? posts : []) {
     const outcome = await timed('cache', async () => cache?.decks.restore(post));
     if (outcome === undefined) continue;
-    outcomes.set(post, outcome);
+    know(post, outcome);
     say(outcome);
   }
   const missing = posts.filter(post => !outcomes.has(post));
   if (missing.length > 0) {
     const {make} = await timed('imports', () => import('./make.ts'));
     const done = (post: PostFile, outcome: DeckOutcome): void => {
-      outcomes.set(post, outcome);
+      know(post, outcome);
       if (!moving) say(outcome);
     };
     await make(missing, run, cache, {moving, log: line => (quiet ? undefined : terminal.error(line)), done}, stop);
@@ -130,10 +136,10 @@ async function made(posts: readonly PostFile[], run: Run, cache: CacheOfRun | nu
 }
 
 /** Brings the course page up to date; it is made when all lectures are built. */
-async function keepCourse(outcomes: readonly DeckOutcome[], {site, course, options, themes}: Run): Promise<void> {
+async function keepCourse(outcomes: readonly DeckOutcome[], {site, course, options}: Run): Promise<void> {
   const built = outcomes.flatMap(({lecture}) => lecture ?? []);
   const keys = new Set(site.posts.map(({key}) => key));
-  await updateCourse(options.out, {title: site.title, lang: site.lang, built, keys, all: options.all, notes: notesAddress(site), css: themes.css, ...(course.accent === undefined ? {} : {accent: course.accent})});
+  await updateCourse(options.out, {title: site.title, lang: site.lang, built, keys, all: options.all, isShare: options.shard !== undefined, notes: notesAddress(site), css: await shippedThemes(themesDir), ...(course.accent === undefined ? {} : {accent: course.accent})});
 }
 
 function linesOf(outcome: Outcome | undefined, quiet: boolean, strict: boolean): readonly string[] {

@@ -62,7 +62,7 @@ async function deckCache(store: Store, run: Run, tool: string, maker: string): P
   const {site, options} = run;
   const pictures = pictureOptions(site);
   const locate = await createLocate(site.root);
-  const about = aboutRun(run, maker);
+  const about = keyOf(maker, ...settingsOf(run));
   const keyFor = (file: PostFile, text: Uint8Array): string => keyOf('deck', about, JSON.stringify(file), text);
   const lookupsFor = (file: PostFile): Lookups => ({
     ...run.lookups,
@@ -95,11 +95,10 @@ async function deckCache(store: Store, run: Run, tool: string, maker: string): P
   };
 }
 
-/** All that decks of a run have in common: whatever option is new counts, until it is named above. */
-function aboutRun({site, course, options, themes}: Run, maker: string): string {
+/** All that decks of a run have in common beside the program: whatever option is new counts, until it is named above. */
+export function settingsOf({site, course, options, themes}: Run): readonly string[] {
   const content = Object.entries(options).filter(([name]) => !(beside as readonly string[]).includes(name)).map(([name, value]) => [name, value instanceof Set ? [...value].sort() : value]);
-  const text = JSON.stringify([content, site.config, site.title, site.lang, {...course, publish: undefined}]).replaceAll(JSON.stringify(site.root).slice(1, -1), '');
-  return keyOf(maker, text, ...themes.css);
+  return [JSON.stringify([content, site.config, site.title, site.lang, {...course, publish: undefined}]).replaceAll(JSON.stringify(site.root).slice(1, -1), ''), ...themes.css];
 }
 
 async function holds(path: string, blob: string): Promise<boolean> {

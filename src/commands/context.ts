@@ -1,4 +1,5 @@
 // What all decks of a run share: the course, what was asked for, and what is opened when the first deck needs it.
+import {fileURLToPath} from 'node:url';
 import type {Browser} from 'puppeteer';
 import type {KeptBrowser} from '../browser/keep.ts';
 import type {Lecture} from '../course-page/lecture.ts';
@@ -10,6 +11,9 @@ import type {Options} from '../options.ts';
 import type {PictureOptions} from '../read/pictures.ts';
 import type {Outcome} from '../report.ts';
 import type {DeckCache} from './cached.ts';
+
+/** The themes that come with the program. */
+export const themesDir = fileURLToPath(new URL('../../themes', import.meta.url));
 
 /** What a run knows before it makes anything. */
 export interface Run {

@@ -140,12 +140,14 @@ async function exported(built: Built, shop: Shop, report: (diagnostic: Diagnosti
   };
   // At once: while Chromium prints one, this process writes another.
   const [pdf, html, handout] = await Promise.all([printed(), wants('html') ? projected() : [], wants('handout') ? handedOut() : null]);
-  const files: OutFile[] = [...pdf, ...html, ...(handout ? [{path: out('-handout.pdf'), bytes: handout.pdf}] : [])];
   const thumbnail = handout && handout.thumbnail.length > 0 ? dataUri(handout.thumbnail, 'image/webp') : '';
+  const files: OutFile[] = [];
+  // Figures first: the Markdown never names one that is not there yet, whenever the process may end.
   if (wants('md')) {
-    files.push({path: out('.md'), text: markdown});
     for (const [name, {bytes}] of assets) files.push({path: join(options.out, figureFolder(deck.meta.key), name), bytes});
+    files.push({path: out('.md'), text: markdown});
   }
+  files.push(...html, ...pdf, ...(handout ? [{path: out('-handout.pdf'), bytes: handout.pdf}] : []));
   return {files, thumbnail};
 }
 

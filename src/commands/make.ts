@@ -1,13 +1,12 @@
 // Posts -> their decks: one browser for all, two posts in work at once, everything that passes removed at the end.
 import {rmSync} from 'node:fs';
-import {mkdir, mkdtemp, readdir, rm} from 'node:fs/promises';
+import {mkdir, mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {Listr} from 'listr2';
 import {keepBrowser} from '../browser/keep.ts';
 import {createEngine} from '../engine/engine.ts';
 import {LecternError} from '../error.ts';
-import {removeUnfinished} from '../export/write.ts';
 import type {PostFile} from '../model/post.ts';
 import {outcomeLine} from '../report.ts';
 import {timed} from '../timings.ts';
@@ -34,7 +33,6 @@ export async function make(posts: readonly PostFile[], run: Run, cache: CacheOfR
   const browser = keepBrowser({log: listener.log, profile: join(workDir, 'profile'), ...(asked === undefined ? {} : {browser: asked})});
   const forget = stop.before(() => {
     browser.kill();
-    removeUnfinished();
     rmSync(workDir, {recursive: true, force: true, maxRetries: 5, retryDelay: 20});
   });
   try {
@@ -71,22 +69,9 @@ async function work(posts: readonly PostFile[], shop: Workshop, {moving, done}: 
   await tasks.run();
 }
 
-/** A folder for passing files that names its process; those of processes that are no more are removed. */
+/** A folder for passing files that names its process. */
 async function passingFolder(): Promise<string> {
   const top = tmpdir();
-  for (const name of await readdir(top).catch(() => [])) {
-    const pid = Number(/^lectern-(\d+)-/.exec(name)?.[1] ?? Number.NaN);
-    if (!Number.isNaN(pid) && !isRunning(pid)) await rm(join(top, name), {recursive: true, force: true}).catch(() => undefined);
-  }
   await mkdir(top, {recursive: true});
   return mkdtemp(join(top, `lectern-${process.pid}-`));
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
 }

@@ -10,11 +10,12 @@ export interface Term {
 
 const text = z.string();
 const slide = z.object({title: text, shown: text, said: text});
-const lecture = z.object({
+/** What a `course.json` holds of a lecture. */
+export const lectureShape = z.object({
   key: text, post: text, title: text, lang: text, term: text, week: text, date: text, description: text, facts: z.array(z.tuple([text, text])), tags: z.array(text),
   minutes: z.number(), thumbnail: z.string().regex(/^(data:image\/webp;base64,[\w+/=]*)?$/), slides: z.array(slide),
 });
-const course = z.object({version: z.literal(1), lectures: z.array(lecture)});
+const course = z.object({version: z.literal(1), lectures: z.array(lectureShape)});
 
 /** Lectures of a `course.json`; null where the text is none, or of another version. */
 export function readCourse(json: string): readonly Lecture[] | null {

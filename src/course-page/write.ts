@@ -15,6 +15,8 @@ export interface CourseUpdate {
   readonly keys: ReadonlySet<string>;
   /** The whole course was built: the page is made even where there was none. */
   readonly all: boolean;
+  /** It was built by several machines: the page of a share is made even where nothing was built. */
+  readonly isShare?: boolean;
   /** As the page asks for them. */
   readonly notes: CoursePage['notes'];
   readonly accent?: string;
@@ -25,7 +27,7 @@ export interface CourseUpdate {
 export async function updateCourse(folder: string, update: CourseUpdate): Promise<void> {
   const file = join(folder, 'course.json');
   const known = readCourse(await readFile(file, 'utf8').catch(() => ''));
-  if ((known === null && !update.all) || update.built.length === 0) return;
+  if ((known === null && !update.all) || (update.built.length === 0 && update.isShare !== true)) return;
   const lectures = merged(known ?? [], update.built, update.keys);
   const page = coursePage({...update, lectures, has: name => existsSync(join(folder, name))});
   await writeWhole([{path: file, text: courseJson(lectures)}, {path: join(folder, 'index.html'), text: page}]);

@@ -17,14 +17,19 @@ export interface Themes {
  * Throws where the name is unknown, the file cannot be read, or it names no `@theme`.
  */
 export async function loadThemes(nameOrFile: string, themesDir: string): Promise<Themes> {
-  const files = (await readdir(themesDir)).filter(file => file.endsWith('.css')).sort();
-  const sources = await Promise.all(files.map(file => readFile(join(themesDir, file), 'utf8')));
-  const shipped = sources.filter(css => themeName(css) !== null).map(css => selfContained(css, themesDir));
+  const shipped = await shippedThemes(themesDir);
   if (nameOrFile.endsWith('.css')) return withOwnTheme(shipped, nameOrFile);
   const names = shipped.flatMap(css => themeName(css) ?? []);
   if (names.includes(nameOrFile)) return {name: nameOrFile, css: shipped, warnings: []};
   const choices = names.filter(name => !name.endsWith('-base')).join(', ');
   throw new Error(`There is no theme "${nameOrFile}". Choose one of ${choices}, or give a .css file.`);
+}
+
+/** The themes of `themesDir`, each self-contained. */
+export async function shippedThemes(themesDir: string): Promise<readonly string[]> {
+  const files = (await readdir(themesDir)).filter(file => file.endsWith('.css')).sort();
+  const sources = await Promise.all(files.map(file => readFile(join(themesDir, file), 'utf8')));
+  return sources.filter(css => themeName(css) !== null).map(css => selfContained(css, themesDir));
 }
 
 async function withOwnTheme(shipped: readonly string[], file: string): Promise<Themes> {

@@ -1,7 +1,7 @@
 // Files of a deck -> disk, all or none.
-import {rmSync} from 'node:fs';
 import {mkdir, open, readdir, rename, rm, stat} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
+import {finished, partOf} from './unfinished.ts';
 
 /** A file to write: its text in UTF-8, or its bytes. */
 export type OutFile =
@@ -35,14 +35,6 @@ const reasons: Readonly<Record<string, readonly [reason: string, hint: string]>>
   EBUSY: ['another program holds it open', 'Close it there and build again.'],
 };
 
-/** Files that are being written beside their targets. */
-const unfinished = new Set<string>();
-
-/** Removes at once what is half written: for a process that has to end. */
-export function removeUnfinished(): void {
-  for (const part of unfinished) rmSync(part, {force: true});
-}
-
 /**
  * Writes all files beside their targets first, then puts them in place. Where one cannot be written nothing is changed
  * and a WriteError is thrown; a rename that fails halfway leaves each file either old or new, never torn.
@@ -51,23 +43,24 @@ export async function writeWhole(files: readonly OutFile[]): Promise<void> {
   const parts: {readonly part: string; readonly path: string}[] = [];
   try {
     for (const file of files) {
-      const part = `${file.path}.${process.pid}.part`;
-      parts.push({part, path: file.path});
-      unfinished.add(part);
-      await attempt(file.path, async () => writePart(part, 'text' in file ? Buffer.from(file.text) : file.bytes));
+      await attempt(file.path, async () => {
+        await mkdir(dirname(file.path), {recursive: true});
+        const part = partOf(file.path);
+        parts.push({part, path: file.path});
+        await writePart(part, 'text' in file ? Buffer.from(file.text) : file.bytes);
+      });
     }
     // Found out before the first file is put in place, or some would be new and others old.
     for (const {path} of parts) await attempt(path, async () => refuseFolder(path));
     for (const {part, path} of parts) await attempt(path, async () => rename(part, path));
   } finally {
     await Promise.all(parts.map(async ({part}) => rm(part, {force: true}).catch(() => undefined)));
-    for (const {part} of parts) unfinished.delete(part);
+    for (const {part} of parts) finished(part);
   }
 }
 
 async function writePart(part: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(dirname(part), {recursive: true});
-  const handle = await open(part, 'w');
+  const handle = await open(part, 'r+');
   try {
     await handle.writeFile(bytes);
     await handle.sync(); // a full disk may show only now

@@ -11,6 +11,9 @@ export interface Found {
 const MAX_CHARACTERS = 120;
 const MAX_BYTES = 200;
 
+/** Names of files that stand beside the decks: the course page, its data and theme, the note of a shard. */
+const reserved = ['index', 'course', 'shard'];
+
 /** File name of `path` without folder and extension. */
 export function baseName(path: string): string {
   return path.replace(/^.*\//s, '').replace(/\.(?:md|markdown)$/i, '');
@@ -23,10 +26,10 @@ export function assignKeys(found: readonly Found[]): readonly PostFile[] {
     const key = ownKey(each).toLowerCase();
     count.set(key, (count.get(key) ?? 0) + 1);
   }
-  const taken = new Set<string>();
+  const taken = new Set<string>(reserved);
   return found.map((each) => {
     const own = ownKey(each);
-    const shared = /^index$/i.test(own) || (count.get(own.toLowerCase()) ?? 0) > 1;
+    const shared = reserved.includes(own.toLowerCase()) || (count.get(own.toLowerCase()) ?? 0) > 1;
     const key = unique(safe(shared ? fromRoot(each.path) : own), taken);
     return {key, path: each.path, name: nameOf(each.path), ...(each.lecture === '' || each.lecture === key ? {} : {lecture: each.lecture})};
   });

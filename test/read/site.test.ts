@@ -33,14 +33,15 @@ test('a plain folder: every post, but no file about the folder', async () => {
   expect((await readSite(root)).config).toEqual({});
 });
 
-test('keys: the path where the name is index or stands twice', async () => {
+test('keys: the path where the name is index or stands twice, and never that of a file beside the decks', async () => {
   const root = makeSite({
     'index.md': post(), 'a/index.md': post(), 'b/x.md': post(), 'c/X.md': post(), 'd/e/y.md': post('lecture: '),
     'f.md': post('lecture: T1'), 'g.md': post('lecture: t1.pdf'), 'h.md': post('lecture: ~'),
+    'i.md': post('lecture: Course'), 'shard.md': post(),
   });
   expect(await keys(root)).toEqual({
-    'index.md': 'index', 'a/index.md': 'a', 'b/x.md': 'b-x', 'c/X.md': 'c-X', 'd/e/y.md': 'y',
-    'f.md': 'f', 'g.md': 'g', 'h.md': 'h',
+    'index.md': 'index-2', 'a/index.md': 'a', 'b/x.md': 'b-x', 'c/X.md': 'c-X', 'd/e/y.md': 'y',
+    'f.md': 'f', 'g.md': 'g', 'h.md': 'h', 'i.md': 'i', 'shard.md': 'shard-2',
   });
 });
 

@@ -1,0 +1,77 @@
+// A file being written -> the name it bears meanwhile; what processes that are no more have left -> removed.
+import {createHash} from 'node:crypto';
+import {rmSync, writeFileSync} from 'node:fs';
+import {readdir, rm} from 'node:fs/promises';
+import {hostname, tmpdir} from 'node:os';
+import {join} from 'node:path';
+
+/** Names this machine: a folder may be shared by several, whose processes bear the same numbers. */
+const machine = createHash('sha256').update(hostname()).digest('hex').slice(0, 6);
+const named = /\.([\da-f]{6})-(\d+)-\d+\.part$/;
+
+/** Files that this process is writing. */
+const unfinished = new Set<string>();
+let count = 0;
+
+/**
+ * Makes an empty file beside `path` for what is to be written, until `finished` is told; throws where it cannot. It is
+ * made at once and is to be opened with `r+`, which makes none: what a signal has removed cannot come back by a call
+ * that is still under way.
+ */
+export function partOf(path: string): string {
+  count += 1;
+  const part = `${path}.${machine}-${process.pid}-${count}.part`;
+  writeFileSync(part, '');
+  unfinished.add(part);
+  return part;
+}
+
+/** `part` has been put in place, or is removed. */
+export function finished(part: string): void {
+  unfinished.delete(part);
+}
+
+/** Removes at once what is half written: for a process that has to end. */
+export function removeUnfinished(): void {
+  for (const part of unfinished) {
+    try {
+      rmSync(part, {force: true});
+    } catch {
+      // Its folder has become read-only: the next run removes it, and the others can go.
+    }
+  }
+}
+
+/** Was it left by a process of this machine that is no more? */
+export function isAbandoned(part: string): boolean {
+  const [, where, pid] = named.exec(part) ?? [];
+  return where === machine && !isRunning(Number(pid));
+}
+
+/** Removes from `folder`, and from the folders of figures in it, what killed processes of this machine left half written. */
+export async function removeAbandoned(folder: string): Promise<void> {
+  for (const entry of await readdir(folder, {withFileTypes: true}).catch(() => [])) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory() && entry.name.endsWith('.files')) await removeAbandoned(path);
+    else if (isAbandoned(entry.name)) await rm(path, {force: true}).catch(() => undefined);
+  }
+}
+
+/** Removes the folders for passing files (`lectern-PID-…`) of processes that are no more. */
+export async function removePassed(): Promise<void> {
+  const top = tmpdir();
+  for (const name of await readdir(top).catch(() => [])) {
+    const pid = Number(/^lectern-(\d+)-/.exec(name)?.[1] ?? Number.NaN);
+    if (!Number.isNaN(pid) && !isRunning(pid)) await rm(join(top, name), {recursive: true, force: true}).catch(() => undefined);
+  }
+}
+
+/** Is there a process of that number on this machine? */
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}

@@ -1,0 +1,29 @@
+import {describe, expect, it} from 'vitest';
+import {keepBrowser} from '../../src/browser/keep.ts';
+import {evaluateIn} from '../../src/browser/evaluate.ts';
+import {withPage} from '../../src/browser/open-page.ts';
+import {until} from '../../bench/kill/processes.ts';
+
+const works = async (browser: Parameters<typeof withPage>[0]): Promise<string> => withPage(browser, '<p>kept</p>', new Map(), async ({page}) => evaluateIn(page, () => document.body.textContent, null));
+
+describe('keepBrowser', () => {
+  it('gives another browser in place of one that ended, and of one that hangs', async () => {
+    const kept = keepBrowser({log: () => undefined, answer: 2_000});
+    try {
+      const first = await kept.get();
+      expect(await kept.get()).toBe(first);
+      first.process()?.kill('SIGKILL');
+      await until(() => !first.connected, 10_000);
+      const second = await kept.get();
+      expect(second).not.toBe(first);
+      expect(await works(second)).toContain('kept');
+      second.process()?.kill('SIGSTOP');
+      const third = await kept.get();
+      expect(third).not.toBe(second);
+      expect(await works(third)).toContain('kept');
+      expect(await until(() => second.process()?.signalCode === 'SIGKILL', 10_000)).toBe(true);
+    } finally {
+      await kept.close();
+    }
+  });
+});

@@ -1,0 +1,58 @@
+import {mkdtempSync, readdirSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import type {Browser} from 'puppeteer';
+import {afterEach, expect, it, vi} from 'vitest';
+import {closeBrowser} from '../../src/browser/launch.ts';
+import type {KeptBrowser} from '../../src/browser/keep.ts';
+import type {Workshop} from '../../src/commands/context.ts';
+import {buildPost} from '../../src/commands/deck.ts';
+import {createEngine} from '../../src/engine/engine.ts';
+import {readOptions} from '../../src/options.ts';
+import {readCourse} from '../../src/read/course.ts';
+import {readSite} from '../../src/read/site.ts';
+import {launch, themes} from '../browser/support.ts';
+
+afterEach(() => vi.useRealTimers());
+
+it('a page that never opens is asked for once more, then reported, while other posts are built', async () => {
+  const out = mkdtempSync(join(tmpdir(), 'hung-'));
+  const browser = await launch();
+  try {
+    const asked = readOptions(['--all', '--formats', 'md'], '1');
+    if (asked.kind !== 'build') throw new Error(asked.kind);
+    const site = await readSite(fileURLToPath(new URL('../fixtures/shards', import.meta.url)));
+    const shop: Workshop = {site, course: readCourse(site.root), options: {...asked.options, out}, themes, sourceDate: undefined, lookups: {include: () => undefined, link: () => undefined}, engine: createEngine(themes), workDir: out, cache: null, browser: kept(browser)};
+    let pages = 0;
+    const never = (): Promise<never> => {
+      pages += 1;
+      return new Promise(() => undefined);
+    };
+    const hung = {...shop, browser: kept({connected: true, newPage: never} as unknown as Browser)};
+    const [first, second] = site.posts;
+    if (!first || !second) throw new Error('The fixture has two posts or more.');
+    vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
+    let ended = false;
+    const hanging = buildPost(first, hung).finally(() => {
+      ended = true;
+    });
+    expect((await buildPost(second, shop)).built).toBe(true);
+    expect([ended, pages]).toEqual([false, 1]);
+    await vi.advanceTimersByTimeAsync(61_000);
+    await vi.waitFor(() => expect(pages).toBe(2), {timeout: 20_000});
+    expect(ended).toBe(false);
+    await vi.advanceTimersByTimeAsync(61_000);
+    const {built, report} = await hanging;
+    expect([built, report.diagnostics.map(({rule, message}) => `${rule}: ${message}`)]).toEqual([false, ['browser-failed: The browser failed twice: Opening a page took longer than 60 s.']]);
+    expect(readdirSync(out).sort()).toEqual([`${second.key}.json`, `${second.key}.md`]);
+  } finally {
+    vi.useRealTimers();
+    await closeBrowser(browser);
+    rmSync(out, {recursive: true, force: true});
+  }
+});
+
+function kept(browser: Browser): KeptBrowser {
+  return {get: async () => browser, is: () => true, close: async () => undefined, kill: () => undefined};
+}
