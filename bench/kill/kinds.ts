@@ -69,7 +69,8 @@ const browserDies: Kind = {
 
 const killed: Kind = {name: 'b: the program is killed', during: signalled('SIGKILL'), ends: (code, _, happened) => code === (happened ? 'SIGKILL' : 0), leaves: true, heals: false};
 
-const interrupted: Kind = {name: 'i: the program is interrupted (Ctrl+C)', during: signalled('SIGINT'), ends: (code, _, happened) => code === 0 || (happened && code === 130), leaves: false, heals: false};
+/** Before the program is loaded Node itself ends by the signal, which a shell calls 130 too. */
+const interrupted: Kind = {name: 'i: the program is interrupted (Ctrl+C)', during: signalled('SIGINT'), ends: (code, _, happened) => code === 0 || (happened && (code === 130 || code === 'SIGINT')), leaves: false, heals: false};
 
 const diskFull: Kind = {
   name: 'c: the disk is full',
