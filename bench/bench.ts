@@ -18,6 +18,7 @@ const {values} = parseArgs({
     only: {type: 'string', default: 'a,b,c,d,e,f'},
     counts: {type: 'string', default: '10,30,100,300'},
     factors: {type: 'string', default: '1,4,16'},
+    formats: {type: 'string', default: 'html,pdf,handout'},
   },
 });
 const numbers = (list: string): readonly number[] => list.split(',').map(Number).filter(number => number > 0);
@@ -27,7 +28,7 @@ if (post === undefined) throw new Error(`No lecture of ${values.site} is called 
 const browser = execFileSync(process.execPath, [fileURLToPath(new URL('../bin/browser-path.mjs', import.meta.url))], {encoding: 'utf8'}).trim();
 const work = mkdtempSync(join(tmpdir(), 'lectern-bench-'));
 const wanted = new Set(values.only.split(','));
-const bench: Bench = {course: {root: site.root, posts: site.posts}, post, runs: Number(values.runs), work, browser, say: line => console.log(line)};
+const bench: Bench = {course: {root: site.root, posts: site.posts}, post, runs: Number(values.runs), work, browser, formats: values.formats, say: line => console.log(line)};
 try {
   console.log(`${site.title}: ${site.posts.length} posts, ${cpus().length} cores, Node ${process.version}`);
   if (wanted.has('a')) {

@@ -15,6 +15,8 @@ export interface Bench {
   readonly work: string;
   /** Browser of both programs. */
   readonly browser: string;
+  /** What Lectern writes of growing courses, as its option takes it. */
+  readonly formats: string;
   say(line: string): void;
 }
 
@@ -100,7 +102,7 @@ export async function growth(bench: Bench, counts: readonly number[], factors: r
 
 async function grown(bench: Bench, name: string, site: string): Promise<void> {
   const out = fresh(bench.work, 'grown-out');
-  const {seconds, memory} = await build(bench, site, out, '--all', ...likeMarp, '--no-cache');
+  const {seconds, memory} = await build(bench, site, out, '--all', '--formats', bench.formats, '--no-cache');
   const reports = readdirSync(out).filter(file => /^L\d+.*\.json$/.test(file)).map(file => JSON.parse(readFileSync(join(out, file), 'utf8')) as {slides: number});
   const slides = reports.reduce((sum, report) => sum + report.slides, 0);
   bench.say(`    ${name.padEnd(12)}${String(slides).padStart(6)} slides ${seconds.toFixed(1).padStart(8)} s ${(seconds / slides).toFixed(4).padStart(9)} s a slide ${memory.toFixed(0).padStart(6)} MB`);

@@ -33,13 +33,15 @@ export async function main(argv: readonly string[]): Promise<void> {
 }
 
 async function built(options: Options, terminal: Terminal): Promise<0 | 1> {
+  const stop = stoppable();
   const {build} = await timed('imports', () => import('./commands/build.ts'));
-  return build(options, terminal, stoppable());
+  return build(options, terminal, stop);
 }
 
 async function merged(options: MergeOptions, terminal: Terminal): Promise<0 | 1> {
+  const stop = stoppable();
   const {merge} = await import('./commands/merge.ts');
-  return merge(options, terminal, stoppable());
+  return merge(options, terminal, stop);
 }
 
 /** Signals that end the process, and the exit codes that shells expect of it. */

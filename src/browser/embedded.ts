@@ -67,8 +67,9 @@ async function unpackFile(archive: string, target: string): Promise<void> {
 async function unpackLibraries(archive: string, target: string): Promise<string> {
   const libraries = join(target, 'lib');
   if (existsSync(libraries)) return libraries;
-  const part = `${target}.${process.pid}`;
-  await mkdir(part, {recursive: true});
+  await mkdir(dirname(target), {recursive: true});
+  await removeAbandoned(dirname(target));
+  const part = partOf(target, 'folder');
   try {
     const plain = join(part, 'libraries.tar');
     await pipeline(createReadStream(archive), createBrotliDecompress(), createWriteStream(plain));
@@ -77,6 +78,7 @@ async function unpackLibraries(archive: string, target: string): Promise<string>
     await rename(part, target);
   } finally {
     await rm(part, {recursive: true, force: true});
+    finished(part);
   }
   return libraries;
 }

@@ -1,5 +1,6 @@
 // The browsers of this machine -> one that runs.
 import {access, constants} from 'node:fs/promises';
+import {dirname} from 'node:path';
 import type {Browser} from 'puppeteer';
 import puppeteer from 'puppeteer-core';
 import {BrowserError} from './error.ts';
@@ -23,7 +24,7 @@ const flags = [
 const hint = 'Install one (for example: apt-get install chromium), or name one: --browser PATH.';
 
 export interface LaunchOptions {
-  /** Folder for the browser's profile, removed by who made it; else one that goes with the browser. */
+  /** Folder for the browser's profile, in one for passing files that is removed by who made it; else one that goes with the browser. */
   readonly profile?: string;
 }
 
@@ -67,7 +68,7 @@ async function start(candidate: Candidate, {log, profile}: FindOptions & LaunchO
 
 /** By a pipe: a browser whose reader has gone ends itself. Signals are the command line's, which cleans up. */
 async function launch(executablePath: string, args: readonly string[], profile?: string, libraries?: string): Promise<Browser> {
-  const env = libraries === undefined ? process.env : {...process.env, LD_LIBRARY_PATH: libraries};
+  const env = {...process.env, ...passing(profile), ...(libraries === undefined ? {} : {LD_LIBRARY_PATH: libraries})};
   const {launch: timeout, command: protocolTimeout} = patience;
   return puppeteer.launch({
     executablePath,
@@ -82,6 +83,15 @@ async function launch(executablePath: string, args: readonly string[], profile?:
     handleSIGHUP: false,
     ...(profile === undefined ? {} : {userDataDir: profile}),
   });
+}
+
+/** A socket's path may have 104 characters, and the browser adds some 45 to that of its folder for passing files. */
+const longestFolder = 58;
+
+/** The browser's own passing files stand beside its profile: they go with it, however the browser ends. */
+function passing(profile: string | undefined): {readonly TMPDIR?: string} {
+  const folder = profile === undefined ? undefined : dirname(profile);
+  return folder === undefined || Buffer.byteLength(folder) > longestFolder ? {} : {TMPDIR: folder};
 }
 
 /** What a browser wrote before it died, cut to what a person reads. */

@@ -1,5 +1,4 @@
 // Posts -> their decks: one browser for all, two posts in work at once, everything that passes removed at the end.
-import {rmSync} from 'node:fs';
 import {mkdir, mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -7,6 +6,7 @@ import {Listr} from 'listr2';
 import {keepBrowser} from '../browser/keep.ts';
 import {createEngine} from '../engine/engine.ts';
 import {LecternError} from '../error.ts';
+import {removeNow} from '../export/unfinished.ts';
 import type {PostFile} from '../model/post.ts';
 import {outcomeLine} from '../report.ts';
 import {timed} from '../timings.ts';
@@ -33,7 +33,7 @@ export async function make(posts: readonly PostFile[], run: Run, cache: CacheOfR
   const browser = keepBrowser({log: listener.log, profile: join(workDir, 'profile'), ...(asked === undefined ? {} : {browser: asked})});
   const forget = stop.before(() => {
     browser.kill();
-    rmSync(workDir, {recursive: true, force: true, maxRetries: 5, retryDelay: 20});
+    removeNow(workDir);
   });
   try {
     const start = browser.get();

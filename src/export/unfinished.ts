@@ -1,6 +1,6 @@
 // A file being written -> the name it bears meanwhile; what processes that are no more have left -> removed.
 import {createHash} from 'node:crypto';
-import {rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {readdir, rm} from 'node:fs/promises';
 import {hostname, tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -14,14 +14,15 @@ const unfinished = new Set<string>();
 let count = 0;
 
 /**
- * Makes an empty file beside `path` for what is to be written, until `finished` is told; throws where it cannot. It is
- * made at once and is to be opened with `r+`, which makes none: what a signal has removed cannot come back by a call
- * that is still under way.
+ * Makes an empty file (or folder) beside `path` for what is to be written, until `finished` is told; throws where it
+ * cannot. It is made at once and is to be opened with `r+`, which makes none: what a signal has removed cannot come back
+ * by a call that is still under way.
  */
-export function partOf(path: string): string {
+export function partOf(path: string, kind: 'file' | 'folder' = 'file'): string {
   count += 1;
   const part = `${path}.${machine}-${process.pid}-${count}.part`;
-  writeFileSync(part, '');
+  if (kind === 'file') writeFileSync(part, '');
+  else mkdirSync(part);
   unfinished.add(part);
   return part;
 }
@@ -35,9 +36,24 @@ export function finished(part: string): void {
 export function removeUnfinished(): void {
   for (const part of unfinished) {
     try {
-      rmSync(part, {force: true});
+      rmSync(part, {recursive: true, force: true});
     } catch {
       // Its folder has become read-only: the next run removes it, and the others can go.
+    }
+  }
+}
+
+/**
+ * Removes `folder` at once, as far as it can within 400 ms, though the browser or a call that is still under way may put
+ * something into it meanwhile: for a process that has to end.
+ */
+export function removeNow(folder: string): void {
+  for (let tries = 0; tries < 20; tries++) {
+    try {
+      rmSync(folder, {recursive: true, force: true});
+      return;
+    } catch {
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
     }
   }
 }
@@ -53,7 +69,7 @@ export async function removeAbandoned(folder: string): Promise<void> {
   for (const entry of await readdir(folder, {withFileTypes: true}).catch(() => [])) {
     const path = join(folder, entry.name);
     if (entry.isDirectory() && entry.name.endsWith('.files')) await removeAbandoned(path);
-    else if (isAbandoned(entry.name)) await rm(path, {force: true}).catch(() => undefined);
+    else if (isAbandoned(entry.name)) await rm(path, {recursive: true, force: true}).catch(() => undefined);
   }
 }
 
