@@ -4,9 +4,11 @@ import type {Assets} from './assets.ts';
 import {evaluateIn} from './evaluate.ts';
 import {withPage} from './open-page.ts';
 import {type Fault, faults, type LeastSizes} from './page/faults.ts';
+import type {FaceName} from '../engine/font-face.ts';
 import {timed} from '../timings.ts';
 import {within} from './timeout.ts';
 import {type PageSource, toPage} from './to-page.ts';
+import {usedFaces} from './used-faces.ts';
 
 export type {Fault} from './page/faults.ts';
 
@@ -22,7 +24,7 @@ export async function inspect(page: Page, least: LeastSizes = leastSizes): Promi
   return timed('inspect', () => within(patience, 'Checking the slides', evaluateIn(page, faults, least)));
 }
 
-/** Faults of rendered slides with their pictures, in a page of their own. */
-export async function inspectDeck(browser: Browser, deck: PageSource, assets: Assets): Promise<readonly Fault[]> {
-  return withPage(browser, toPage(deck), assets, async ({page}) => inspect(page));
+/** What is found of rendered slides with their pictures, in a page of their own. */
+export async function inspectDeck(browser: Browser, deck: PageSource, assets: Assets): Promise<{readonly faults: readonly Fault[]; readonly faces: ReadonlySet<FaceName>}> {
+  return withPage(browser, toPage(deck), assets, async ({page}) => ({faults: await inspect(page), faces: await usedFaces(page)}));
 }

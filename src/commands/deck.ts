@@ -9,6 +9,7 @@ import {type Recorder, recorder} from '../cache/seen.ts';
 import {figureFolder} from '../emit/figure-folder.ts';
 import {qrCode, qrName} from '../emit/qr.ts';
 import {anchors, footnoteNumber} from '../emit/references.ts';
+import {filterFontFaces} from '../engine/font-face.ts';
 import {dataUri} from '../engine/inline.ts';
 import {exportHtml} from '../export/html.ts';
 import {exportPdf} from '../export/pdf.ts';
@@ -127,19 +128,19 @@ async function exported(built: Built, shop: Shop, report: (diagnostic: Diagnosti
   const out = (ending: string) => join(options.out, `${deck.meta.key}${ending}`);
   const wants = (format: Format) => options.formats.has(format);
   const pictures = await timed('pictures', () => printable(assets));
-  const printed = async (): Promise<readonly OutFile[]> => {
+  const printed = async () => {
     const info = {title, lang, author: authors.join(', '), subject: description || deck.meta.course, keywords: tags, date: dated(date, shop.sourceDate), outline: outlineOf(deck), pictures, ...(options.pdfNotes ? {notes: deck.pages.map(({spoken}) => spoken.map(({text}) => text).join('\n\n'))} : {})};
-    const {pdf, faults} = wants('pdf') ? await timed('pdf', () => exportPdf(shop.browser, rendered, info)) : {pdf: undefined, faults: await inspectDeck(shop.browser, rendered, pictures.assets)};
+    const {pdf, faults, faces} = wants('pdf') ? await timed('pdf', () => exportPdf(shop.browser, rendered, info)) : {pdf: undefined, ...(await inspectDeck(shop.browser, rendered, pictures.assets))};
     for (const diagnostic of faultDiagnostics(faults, deck.pages, built.post)) report(diagnostic);
-    return pdf ? [{path: out('.pdf'), bytes: pdf}] : [];
+    return {pdf, faces};
   };
-  const projected = async (): Promise<readonly OutFile[]> => [{path: out('.html'), text: await timed('html', () => exportHtml(markdown, {themes: shop.themes, workDir: shop.workDir, title, lang, description, assets}))}];
+  const projected = async () => timed('html', () => exportHtml(markdown, {themes: shop.themes, workDir: shop.workDir, title, lang, description, assets}));
   const handedOut = async () => {
     const {document} = built;
     return timed('handout', () => exportHandout(shop.browser, {deck, document, ...rendered, footnote: footnoteNumber(document), anchor: anchors(document, deck.pages), themes: shop.themes, pictures, paper: options.paper, layout: options.handout, date: dated(date, shop.sourceDate)}));
   };
   // At once: while Chromium prints one, this process writes another.
-  const [pdf, html, handout] = await Promise.all([printed(), wants('html') ? projected() : [], wants('handout') ? handedOut() : null]);
+  const [{pdf, faces}, html, handout] = await Promise.all([printed(), wants('html') ? projected() : null, wants('handout') ? handedOut() : null]);
   const thumbnail = handout && handout.thumbnail.length > 0 ? dataUri(handout.thumbnail, 'image/webp') : '';
   const files: OutFile[] = [];
   // Figures first: the Markdown never names one that is not there yet, whenever the process may end.
@@ -147,7 +148,9 @@ async function exported(built: Built, shop: Shop, report: (diagnostic: Diagnosti
     for (const [name, {bytes}] of assets) files.push({path: join(options.out, figureFolder(deck.meta.key), name), bytes});
     files.push({path: out('.md'), text: markdown});
   }
-  files.push(...html, ...pdf, ...(handout ? [{path: out('-handout.pdf'), bytes: handout.pdf}] : []));
+  if (html !== null) files.push({path: out('.html'), text: filterFontFaces(html, ({name}) => faces.has(name))});
+  if (pdf) files.push({path: out('.pdf'), bytes: pdf});
+  if (handout) files.push({path: out('-handout.pdf'), bytes: handout.pdf});
   return {files, thumbnail};
 }
 

@@ -6,17 +6,41 @@ export interface FontFace {
   readonly family: string;
   /** Inclusive code point ranges; empty where the rule names none and so serves all. */
   readonly ranges: readonly (readonly [from: number, to: number])[];
+  readonly name: FaceName;
+}
+
+/** What tells a face from the others of a page: family, style, weight, and first characters. */
+export type FaceName = string;
+
+/** Descriptors of a face as CSS or the browser gives them. */
+export interface FaceDescriptors {
+  readonly family: string;
+  readonly style?: string | undefined;
+  readonly weight?: string | undefined;
+  readonly unicodeRange?: string | undefined;
 }
 
 const rule = /@font-face\s*\{[^}]*\}/g;
 
 /** The `@font-face` rules of `css`, in order. */
 export function fontFaces(css: string): readonly FontFace[] {
-  return [...css.matchAll(rule)].map(([text]) => ({
-    css: text,
-    family: /font-family\s*:\s*(['"]?)([^'";}]+)\1/.exec(text)?.[2]?.trim() ?? '',
-    ranges: parseRanges(/unicode-range\s*:\s*([^;}]+)/.exec(text)?.[1] ?? ''),
-  }));
+  return [...css.matchAll(rule)].map(([text]) => {
+    const descriptor = (name: string): string | undefined => new RegExp(`[{;\\s]${name}\\s*:\\s*([^;}]+)`).exec(text)?.[1]?.trim();
+    const family = unquoted(descriptor('font-family') ?? '');
+    const unicodeRange = descriptor('unicode-range');
+    return {css: text, family, ranges: parseRanges(unicodeRange ?? ''), name: faceName({family, style: descriptor('font-style'), weight: descriptor('font-weight'), unicodeRange})};
+  });
+}
+
+/** The same for a face in CSS and for the same face as a browser lists it. */
+export function faceName({family, style = 'normal', weight = 'normal', unicodeRange = ''}: FaceDescriptors): FaceName {
+  const weights: Readonly<Record<string, string>> = {normal: '400', bold: '700'};
+  const [first = [0]] = parseRanges(unicodeRange);
+  return `${unquoted(family)} ${style} ${weights[weight] ?? weight} ${first[0].toString(16)}`;
+}
+
+function unquoted(family: string): string {
+  return family.replace(/^(['"])(.*)\1$/, '$2').trim();
 }
 
 /** `css` without the `@font-face` rules that `keep` refuses. */

@@ -5,6 +5,8 @@ import {evaluateIn} from '../browser/evaluate.ts';
 import {type Fault, inspect} from '../browser/inspect.ts';
 import {origin, withPage} from '../browser/open-page.ts';
 import {type PageSource, toPage} from '../browser/to-page.ts';
+import {usedFaces} from '../browser/used-faces.ts';
+import type {FaceName} from '../engine/font-face.ts';
 import {describeFormulas} from './page/describe-formulas.ts';
 import {type DocumentInfo, finishPdf} from './pdf-document.ts';
 import {formulaMark} from './pdf-structure.ts';
@@ -18,6 +20,8 @@ export interface PdfResult {
   /** One page a slide, 960 x 540 pt for 1280 x 720 px. */
   readonly pdf: Uint8Array;
   readonly faults: readonly Fault[];
+  /** Font faces that the slides are set in. */
+  readonly faces: ReadonlySet<FaceName>;
 }
 
 /** How long the printing of one deck may take, ms. Large PNG figures take 50 ms each. */
@@ -30,12 +34,13 @@ const patience = 120_000;
 export async function exportPdf(browser: Browser, deck: PageSource, options: PdfOptions): Promise<PdfResult> {
   const html = toPage(deck, options.lang, options.title);
   const {standIns, assets} = options.pictures;
-  const {printed, faults} = await withPage(browser, html, assets, async ({page}) => {
+  const {printed, faults, faces} = await withPage(browser, html, assets, async ({page}) => {
     const faults = await inspect(page);
+    const faces = await usedFaces(page);
     await evaluateIn(page, unlinkRelative, origin);
-    return {faults, printed: await print(page, standIns)};
+    return {faults, faces, printed: await print(page, standIns)};
   });
-  return {pdf: await finishPdf(printed, options, standIns), faults};
+  return {pdf: await finishPdf(printed, options, standIns), faults, faces};
 }
 
 /**

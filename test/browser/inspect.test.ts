@@ -43,7 +43,7 @@ beforeAll(async () => {
     ([, markdown, style]) =>
       `<!-- _class: content -->\n<!-- _footer: course -->\n\n## Title\n\n${markdown}\n\n<style scoped>${style}</style>`,
   );
-  found = await inspectDeck(browser, render(slides.join('\n\n---\n\n')), new Map([['here.svg', picture(200, 100)]]));
+  ({faults: found} = await inspectDeck(browser, render(slides.join('\n\n---\n\n')), new Map([['here.svg', picture(200, 100)]])));
 }, 60_000);
 
 afterAll(async () => closeBrowser(browser));
@@ -64,4 +64,16 @@ describe('inspect', () => {
     expect(found.find(({what}) => what === 'small')).toMatchObject({text: 'too small', px: 20});
     expect(found.find(({what}) => what === 'figure-broken')?.text).toBe('<img> gone');
   });
+});
+
+describe('inspectDeck', () => {
+  const facesOf = async (markdown: string) => (await inspectDeck(browser, render(markdown), new Map())).faces;
+
+  it('names the faces that the slides are set in, and no others', async () => {
+    const plain = await facesOf('## Title\n\nPlain text.');
+    expect([...plain].sort()).toEqual(['Plex normal 400 0', 'Plex normal 600 0']);
+    const rich = await facesOf('## Title\n\nA *leaning* word, `code`, $x^2$ and 字.');
+    for (const name of ['Plex italic 400 0', 'Mono normal 400 0', 'KaTeX_Math italic 400 0']) expect(rich).toContain(name);
+    expect([...rich].some(name => name.startsWith('Noto Sans SC'))).toBe(true);
+  }, 60_000);
 });

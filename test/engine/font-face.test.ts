@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {fallbackFaces} from '../../src/engine/fallback-font.ts';
-import {codePoints, filterFontFaces, fontFaces, serves} from '../../src/engine/font-face.ts';
+import {codePoints, faceName, filterFontFaces, fontFaces, serves} from '../../src/engine/font-face.ts';
 import {inlineKatexFonts} from '../../src/engine/katex-font.ts';
 
 const latin = '@font-face { font-family: Plex; unicode-range: U+0000-00FF, U+20AC }';
@@ -20,6 +20,12 @@ describe('fontFaces', () => {
       ['Plex', [[0x370, 0x3ff]]],
       ['Mono', []],
     ]);
+  });
+
+  it('names a face in CSS as a browser does that has it loaded', () => {
+    expect(fontFaces(latin + greek + mono).map(({name}) => name)).toEqual(['Plex normal 400 0', 'Plex normal 400 370', 'Mono normal 400 0']);
+    const [bold] = fontFaces('@font-face{font-family:"Noto Sans SC";font-style:italic;font-weight:bold;src:url(x);unicode-range:u+4e??}');
+    expect(bold?.name).toBe(faceName({family: '"Noto Sans SC"', style: 'italic', weight: '700', unicodeRange: 'U+4E00-4EFF'}));
   });
 
   it('keeps the faces whose characters occur, and those without a range', () => {

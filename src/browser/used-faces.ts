@@ -1,0 +1,14 @@
+// A loaded page -> the font faces that something on it is set in.
+import type {Page} from 'puppeteer';
+import {type FaceName, faceName} from '../engine/font-face.ts';
+import {evaluateIn} from './evaluate.ts';
+
+/** Names of the faces in use, as `faceName` gives them. A face is loaded when text of the page first needs it. */
+export async function usedFaces(page: Page): Promise<ReadonlySet<FaceName>> {
+  const faces = await evaluateIn(page, loadedFaces, null);
+  return new Set(faces.map(faceName));
+}
+
+function loadedFaces() {
+  return [...document.fonts].filter(({status}) => status === 'loaded').map(({family, style, weight, unicodeRange}) => ({family, style, weight, unicodeRange}));
+}
