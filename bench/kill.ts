@@ -66,6 +66,7 @@ async function references(): Promise<{readonly usual: number; readonly old: File
 
 async function tried(kind: Kind, usual: number, old: Files, fresh: Files): Promise<void> {
   const delays: number[] = [];
+  const whats = new Map<string, number>();
   let [happened, mixed, done] = [0, 0, 0];
   let what = '';
   const say = (n: number, list: readonly string[]): void => {
@@ -81,9 +82,10 @@ async function tried(kind: Kind, usual: number, old: Files, fresh: Files): Promi
     const build = start(place);
     const when = await kind.during(trial, build);
     const {code, said, at: end} = await build.ended;
-    what = when?.what ?? 'in time';
+    what = when?.what ?? 'not in time';
     if (when !== null) delays.push(end - when.at);
     if (when !== null) happened += 1;
+    whats.set(what, (whats.get(what) ?? 0) + 1);
     if (!kind.ends(code, said, when !== null)) say(n, [`it ended with ${code}: ${said.trim().split('\n').slice(-3).join(' / ')}`]);
     const left = await leftBy(place, kind.name.startsWith('i') ? 200 : 5_000);
     if (!kind.leaves) say(n, left);
@@ -102,6 +104,7 @@ async function tried(kind: Kind, usual: number, old: Files, fresh: Files): Promi
   }
   const delay = delays.length === 0 ? '' : `; ended ${Math.round(median(delays))} ms after (median), ${Math.round(Math.max(...delays))} ms at most`;
   console.log(`${kind.name}: ${values.runs} builds, ${happened} interrupted in time, ${done} complete, ${mixed} with new files before old ones${delay}; faults so far: ${faults}`);
+  console.log(`  ${[...whats].map(([name, times]) => `${name} ${times}`).join(', ')}`);
 }
 
 /** With --keep: the folders of a trial in which something is wrong, for a person to look at. */

@@ -1,10 +1,25 @@
 // Linux's table of processes -> those that a run has started, and a wait until something is so.
 import {readdirSync, readFileSync} from 'node:fs';
 
-/** Processes whose environment or arguments name the folder `tmp`, which a run alone has: it, its browser and their children. */
+/** Groups of processes that the browsers of a folder lead: its children name no folder, and outlive it as orphans. */
+const groups = new Map<string, Set<number>>();
+
+/**
+ * Processes whose environment or arguments name the folder `tmp`, which a run alone has, and those of a browser's group:
+ * the run, its browser and their children. A group is known from when it was first seen: look while the run goes on.
+ */
 export function processesOf(tmp: string): readonly number[] {
-  const named = (pid: number): boolean => ['environ', 'cmdline'].some(file => read(`/proc/${pid}/${file}`).includes(tmp));
-  return readdirSync('/proc').map(Number).filter(pid => pid > 0 && pid !== process.pid && !isZombie(pid) && named(pid));
+  const led = groups.get(tmp) ?? new Set();
+  groups.set(tmp, led);
+  const alive = readdirSync('/proc').map(Number).filter(pid => pid > 0 && pid !== process.pid && !isZombie(pid));
+  const named = new Set(alive.filter(pid => ['environ', 'cmdline'].some(file => read(`/proc/${pid}/${file}`).includes(tmp))));
+  for (const pid of named) if (groupOf(pid) === pid) led.add(pid);
+  return alive.filter(pid => named.has(pid) || led.has(groupOf(pid)));
+}
+
+/** Forgets the groups of `tmp`: their numbers may be given to others. */
+export function forget(tmp: string): void {
+  groups.delete(tmp);
 }
 
 /** Those of them that are the browser's. */
@@ -27,6 +42,11 @@ export async function until(so: () => boolean, ms: number, pause = 2): Promise<b
     await new Promise(resolve => setTimeout(resolve, pause));
   }
   return true;
+}
+
+/** Number of the process that leads the group of `pid`. */
+function groupOf(pid: number): number {
+  return Number(/\) \S+ \d+ (\d+)/.exec(read(`/proc/${pid}/stat`))?.[1]);
 }
 
 function isZombie(pid: number): boolean {

@@ -4,7 +4,7 @@ import {cpSync, mkdirSync, readdirSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {partsIn} from './state.ts';
-import {processesOf, until} from './processes.ts';
+import {forget, processesOf, until} from './processes.ts';
 
 /** Folders of a trial, and what it builds. */
 export interface Place {
@@ -29,12 +29,14 @@ export function start({site, out, tmp, cache, formats}: Place): Build {
   const child = spawn(process.execPath, [lectern, '--all', '--site', site, '--out', out, '--cache', cache, '--formats', formats], {env: {...process.env, TMPDIR: tmp}, stdio: ['ignore', 'ignore', 'pipe']});
   let said = '';
   let running = true;
+  const watch = setInterval(() => processesOf(tmp), 150);
   child.stderr.on('data', (text: Buffer) => {
     said += text.toString();
   });
   const ended = new Promise<{readonly code: number | string; readonly said: string; readonly at: number}>(resolve => {
     child.once('exit', (code, signal) => {
       running = false;
+      clearInterval(watch);
       resolve({code: code ?? signal ?? '', said, at: performance.now()});
     });
   });
@@ -43,6 +45,7 @@ export function start({site, out, tmp, cache, formats}: Place): Build {
 
 /** A place for a trial, with the files of an earlier build. */
 export function prepare(folder: string, old: string, cache: string): void {
+  forget(join(folder, 'tmp'));
   for (const name of ['out', 'tmp', 'cache']) {
     rmSync(join(folder, name), {recursive: true, force: true});
     mkdirSync(join(folder, name), {recursive: true});

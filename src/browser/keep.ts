@@ -9,8 +9,8 @@ import {within} from './timeout.ts';
 const patience = 20_000;
 
 export interface KeptBrowser {
-  /** The browser, running. Rejects with a BrowserError where none starts. */
-  get(): Promise<Browser>;
+  /** The browser, running; one that `isDoubted`, since work in it has failed, has to open a page first. Rejects with a BrowserError where none starts. */
+  get(isDoubted?: boolean): Promise<Browser>;
   /** Is what runs (if anything does) this executable? */
   is(executable: string): boolean;
   close(): Promise<void>;
@@ -30,10 +30,10 @@ export function keepBrowser({answer = patience, ...options}: FindOptions & Launc
     return browser;
   };
   return {
-    async get() {
+    async get(isDoubted = false) {
       const before = opening;
       const running = await before?.catch(() => undefined);
-      if (running?.connected === true && (await answers(running, answer))) return running;
+      if (running?.connected === true && (await answers(running, answer, isDoubted))) return running;
       if (opening === before) {
         if (running) end(running);
         opening = timed('browser start', open);
@@ -53,8 +53,10 @@ export function keepBrowser({answer = patience, ...options}: FindOptions & Launc
   };
 }
 
-async function answers(browser: Browser, patience: number): Promise<boolean> {
-  return within(patience, 'The browser', browser.version()).then(() => true, () => false);
+/** Without its zygote a browser still says its version, and opens no page any more. */
+async function answers(browser: Browser, patience: number, isDoubted: boolean): Promise<boolean> {
+  const asked: Promise<unknown> = isDoubted ? browser.newPage().then(async page => page.close()) : browser.version();
+  return within(patience, 'The browser', asked).then(() => true, () => false);
 }
 
 /** Ends the browser and all its processes now. */

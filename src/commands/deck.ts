@@ -63,14 +63,14 @@ export async function buildPost(file: PostFile, shop: Workshop): Promise<DeckOut
 /** A browser that died or hung is no fault of the notes: once more, in a new page or a new browser. */
 async function madeTwice(file: PostFile, shop: Workshop, asked: Recorder): Promise<Made> {
   let found: Diagnostic[] = [];
-  const make = async (): Promise<Made> => {
+  const make = async (isAgain: boolean): Promise<Made> => {
     found = [];
-    return makeDeck(file, {...shop, browser: await shop.browser.get()}, asked, found);
+    return makeDeck(file, {...shop, browser: await shop.browser.get(isAgain)}, asked, found);
   };
   try {
-    return await make().catch(async (error: unknown) => {
+    return await make(false).catch(async (error: unknown) => {
       if (!isBrowsers(error)) throw error;
-      return make();
+      return make(true);
     });
   } catch (error) {
     return {outcome: {report: {key: file.key, post: file.path, slides: 0, ledger: [], diagnostics: inOrder([...found, failure(error, file)])}, figures: 0, time: 0, built: false}, files: []};

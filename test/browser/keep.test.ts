@@ -1,3 +1,4 @@
+import {execFileSync} from 'node:child_process';
 import {describe, expect, it} from 'vitest';
 import {keepBrowser} from '../../src/browser/keep.ts';
 import {evaluateIn} from '../../src/browser/evaluate.ts';
@@ -7,7 +8,7 @@ import {until} from '../../bench/kill/processes.ts';
 const works = async (browser: Parameters<typeof withPage>[0]): Promise<string> => withPage(browser, '<p>kept</p>', new Map(), async ({page}) => evaluateIn(page, () => document.body.textContent, null));
 
 describe('keepBrowser', () => {
-  it('gives another browser in place of one that ended, and of one that hangs', async () => {
+  it('gives another browser in place of one that ended, of one that hangs, and of one that opens no page', async () => {
     const kept = keepBrowser({log: () => undefined, answer: 2_000});
     try {
       const first = await kept.get();
@@ -21,6 +22,14 @@ describe('keepBrowser', () => {
       const third = await kept.get();
       expect(third).not.toBe(second);
       expect(await works(third)).toContain('kept');
+      if (process.platform === 'linux') {
+        execFileSync('pkill', ['-KILL', '-g', String(third.process()?.pid), '-f', 'type=zygote']);
+        expect(await kept.get()).toBe(third);
+        const fourth = await kept.get(true);
+        expect(fourth).not.toBe(third);
+        expect(await works(fourth)).toContain('kept');
+        expect(await kept.get(true)).toBe(fourth);
+      }
       expect(await until(() => second.process()?.signalCode === 'SIGKILL', 10_000)).toBe(true);
     } finally {
       await kept.close();
