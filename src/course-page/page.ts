@@ -18,6 +18,7 @@ const fileKinds = [
   ['.html', 'Slides'],
   ['.pdf', 'PDF'],
   ['-handout.pdf', 'Handout'],
+  ['.pptx', 'PowerPoint'],
   ['.md', 'Markdown'],
 ] as const;
 
