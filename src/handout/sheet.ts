@@ -68,7 +68,7 @@ function entryHtml(entry: Entry, levelOf: (page: Page) => number, titled: boolea
   const name = page.part.index === 1 && !titled ? `h${level}` : 'p';
   const title = titled && page.part.of === 1 ? '' : ` ${inlineHtml(page.title, context.inline)}${partOf(page)}`;
   const heading = `<${name} class="slide-title"><span class="number">${page.number}</span>${title}</${name}>`;
-  if (entry.kind === 'columns') return `<article class="long">${heading}<div class="columns">${picture(page, level, 'elsewhere', context)}${codes}${words}</div></article>`;
+  if (entry.kind === 'columns') return `<article class="long"><div class="lead">${heading}${picture(page, level, 'elsewhere', context)}</div>${codes}${words}</article>`;
   return `<article class="beside">${heading}${picture(page, level, 'elsewhere', context)}<div class="said">${words}${codes}</div></article>`;
 }
 
