@@ -45,7 +45,7 @@ export function cssString(text: string): string {
 }
 
 /** Letters of 8 pt in the line above the page: in 60 % of it, in the rest, and in all of it. */
-const letters = {left: 88, right: 60, whole: 100} as const;
+const letters = {left: 74, right: 50, whole: 100} as const;
 
 /** At most so many letters, up to a word's end where one is near. */
 function shortened(text: string, most: number): string {
