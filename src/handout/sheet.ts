@@ -8,7 +8,7 @@ import {codesHtml} from './codes.ts';
 import {contentsOf} from './contents.ts';
 import {entriesOf, type Entry} from './entries.ts';
 import {type InlineContext, inlineHtml} from './inline-html.ts';
-import {type Link, linksOf, printedUrl} from './links.ts';
+import {breakableHtml, type Link, linksOf, printedUrl} from './links.ts';
 import {proseHtml, type Sources, sourcesOf} from './prose.ts';
 
 export interface SheetInput {
@@ -115,7 +115,7 @@ function contentsHtml(pages: readonly Page[]): string {
 
 function linksHtml(links: readonly Link[]): string {
   if (links.length === 0) return '';
-  const items = links.map(({number, url, slides}) => `<li value="${number}"><a href="${escapeHtml(url)}">${escapeHtml(printedUrl(url))}</a> <span class="number">${slides.join(', ')}</span></li>`);
+  const items = links.map(({number, url, slides}) => `<li value="${number}"><a href="${escapeHtml(url)}">${breakableHtml(printedUrl(url))}</a> <span class="number">${slides.join(', ')}</span></li>`);
   return `<section class="links"><h2>Links</h2><p class="hint">Numbers at the end of a line name the slides.</p><ol>${items.join('')}</ol></section>`;
 }
 
