@@ -32,7 +32,7 @@ export function printedUrl(url: string): string {
 
 /** A printed address as HTML that breaks after a slash, before other signs (but not within 2403.00833), or between the words of aLongName. */
 export function breakableHtml(printed: string): string {
-  return printed.split(/(?<=\/)(?=[^/])|(?<=[^/])(?=[\-_?#&=~%]|\.\p{L})|(?<=\p{Ll})(?=\p{Lu})/u).map(escapeHtml).join('<wbr>');
+  return printed.split(/(?<=\/)(?=[^/])|(?<=[^/])(?=[-_?#&=~%]|\.\p{L})|(?<=\p{Ll})(?=\p{Lu})/u).map(escapeHtml).join('<wbr>');
 }
 
 /** Every http(s) address in a value, however deep, in order. */
