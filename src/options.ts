@@ -39,8 +39,10 @@ export interface MergeOptions {
   readonly quiet: boolean;
 }
 
-export const formats = ['html', 'pdf', 'md', 'handout'] as const;
+export const formats = ['html', 'pdf', 'md', 'handout', 'pptx'] as const;
 export type Format = (typeof formats)[number];
+/** Those that are written unless others are named. A PPTX takes as long as all of them together. */
+const usualFormats: readonly Format[] = ['html', 'pdf', 'md', 'handout'];
 
 /** What the words of a command ask for: to build, to join the outputs of shards, to print something and stop, or nothing that can be done. */
 export type Asked =
@@ -91,7 +93,7 @@ function program(version: string): Command {
     .option('--all', 'build every lecture of the site', false)
     .option('--site <dir>', 'a Jekyll site, or any folder of notes', 'content')
     .option('--out <dir>', 'folder for the decks', 'output')
-    .option('--formats <list>', `what to write beside the report: ${formats.join(', ')}`, formats.join(','))
+    .option('--formats <list>', `what to write beside the report: ${formats.join(', ')}`, usualFormats.join(','))
     .option('--theme <name|file>', 'a theme of the tool, or a Marp theme of your own (.css)', 'seminar')
     .addOption(new Option('--prose <how>', 'long prose: its leading run on the slide and all of it in the notes, or every word on slides').choices(['lead', 'full']).default('lead'))
     .addOption(new Option('--paper <size>', 'paper of the handout').choices(papers).default('a4'))

@@ -23,6 +23,17 @@ const flags = [
 
 const hint = 'Install one (for example: apt-get install chromium), or name one: --browser PATH.';
 
+/** How a browser was started, for a program that starts another one like it. */
+export interface Start {
+  readonly executable: string;
+  readonly flags: readonly string[];
+  readonly isSandboxed: boolean;
+  /** Folder of the libraries that this machine lacks. */
+  readonly libraries?: string;
+}
+
+const starts = new WeakMap<Browser, Start>();
+
 export interface LaunchOptions {
   /** Folder for the browser's profile, in one for passing files that is removed by who made it; else one that goes with the browser. */
   readonly profile?: string;
@@ -42,6 +53,11 @@ export async function openBrowser(options: FindOptions & LaunchOptions): Promise
     }
   }
   throw new BrowserError(['No browser could be started.', ...failures].join('\n  '), hint);
+}
+
+/** How `browser`, which `openBrowser` gave, was started. */
+export function startOf(browser: Browser): Start {
+  return starts.get(browser) ?? {executable: browser.process()?.spawnfile ?? '', flags, isSandboxed: true};
 }
 
 /** Closes the browser, by force where it does not answer. */
@@ -70,7 +86,7 @@ async function start(candidate: Candidate, {log, profile}: FindOptions & LaunchO
 async function launch(executablePath: string, args: readonly string[], profile?: string, libraries?: string): Promise<Browser> {
   const env = {...process.env, ...passing(profile), ...(libraries === undefined ? {} : {LD_LIBRARY_PATH: libraries})};
   const {launch: timeout, command: protocolTimeout} = patience;
-  return puppeteer.launch({
+  const browser = await puppeteer.launch({
     executablePath,
     headless: 'shell',
     args: [...flags, ...args],
@@ -83,6 +99,8 @@ async function launch(executablePath: string, args: readonly string[], profile?:
     handleSIGHUP: false,
     ...(profile === undefined ? {} : {userDataDir: profile}),
   });
+  starts.set(browser, {executable: executablePath, flags, isSandboxed: !args.includes('--no-sandbox'), ...(libraries === undefined ? {} : {libraries})});
+  return browser;
 }
 
 /** A socket's path may have 104 characters, and the browser adds some 45 to that of its folder for passing files. */

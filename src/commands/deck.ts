@@ -13,6 +13,7 @@ import {filterFontFaces} from '../engine/font-face.ts';
 import {dataUri} from '../engine/inline.ts';
 import {exportHtml} from '../export/html.ts';
 import {exportPdf} from '../export/pdf.ts';
+import {exportPptx} from '../export/pptx.ts';
 import {printable} from '../export/stand-ins.ts';
 import {keepOnly, type OutFile, WriteError, writeWhole} from '../export/write.ts';
 import {figureWarnings} from '../figures.ts';
@@ -128,8 +129,10 @@ async function exported(built: Built, shop: Shop, report: (diagnostic: Diagnosti
   const out = (ending: string) => join(options.out, `${deck.meta.key}${ending}`);
   const wants = (format: Format) => options.formats.has(format);
   const pictures = await timed('pictures', () => printable(assets));
+  const facts = {title, author: authors.join(', '), subject: description || deck.meta.course, date: dated(date, shop.sourceDate)};
+  const notes = deck.pages.map(({spoken}) => spoken.map(({text}) => text).join('\n\n'));
   const printed = async () => {
-    const info = {title, lang, author: authors.join(', '), subject: description || deck.meta.course, keywords: tags, date: dated(date, shop.sourceDate), outline: outlineOf(deck), pictures, ...(options.pdfNotes ? {notes: deck.pages.map(({spoken}) => spoken.map(({text}) => text).join('\n\n'))} : {})};
+    const info = {...facts, lang, keywords: tags, outline: outlineOf(deck), pictures, ...(options.pdfNotes ? {notes} : {})};
     const {pdf, faults, faces} = wants('pdf') ? await timed('pdf', () => exportPdf(shop.browser, rendered, info)) : {pdf: undefined, ...(await inspectDeck(shop.browser, rendered, pictures.assets))};
     for (const diagnostic of faultDiagnostics(faults, deck.pages, built.post)) report(diagnostic);
     return {pdf, faces};
@@ -137,10 +140,11 @@ async function exported(built: Built, shop: Shop, report: (diagnostic: Diagnosti
   const projected = async () => timed('html', () => exportHtml(markdown, {themes: shop.themes, workDir: shop.workDir, title, lang, description, assets}));
   const handedOut = async () => {
     const {document} = built;
-    return timed('handout', () => exportHandout(shop.browser, {deck, document, ...rendered, footnote: footnoteNumber(document), anchor: anchors(document, deck.pages), themes: shop.themes, pictures, paper: options.paper, layout: options.handout, date: dated(date, shop.sourceDate)}));
+    return timed('handout', () => exportHandout(shop.browser, {deck, document, ...rendered, footnote: footnoteNumber(document), anchor: anchors(document, deck.pages), themes: shop.themes, pictures, paper: options.paper, layout: options.handout, date: facts.date}));
   };
+  const photographed = async (): Promise<readonly OutFile[]> => [{path: out('.pptx'), bytes: await timed('pptx', () => exportPptx(shop.browser, rendered, {...facts, notes, assets, workDir: shop.workDir}))}];
   // At once: while Chromium prints one, this process writes another.
-  const [{pdf, faces}, html, handout] = await Promise.all([printed(), wants('html') ? projected() : null, wants('handout') ? handedOut() : null]);
+  const [{pdf, faces}, html, handout, pptx] = await Promise.all([printed(), wants('html') ? projected() : null, wants('handout') ? handedOut() : null, wants('pptx') ? photographed() : []]);
   const thumbnail = handout && handout.thumbnail.length > 0 ? dataUri(handout.thumbnail, 'image/webp') : '';
   const files: OutFile[] = [];
   // Figures first: the Markdown never names one that is not there yet, whenever the process may end.
@@ -151,6 +155,7 @@ async function exported(built: Built, shop: Shop, report: (diagnostic: Diagnosti
   if (html !== null) files.push({path: out('.html'), text: filterFontFaces(html, ({name}) => faces.has(name))});
   if (pdf) files.push({path: out('.pdf'), bytes: pdf});
   if (handout) files.push({path: out('-handout.pdf'), bytes: handout.pdf});
+  files.push(...pptx);
   return {files, thumbnail};
 }
 

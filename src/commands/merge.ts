@@ -17,7 +17,7 @@ import {type Noted, unfit} from './shards.ts';
 import type {Stop} from './stop.ts';
 
 /** What each format puts beside `KEY`; Markdown has a folder of figures as well. */
-const endings: Readonly<Record<Format, string>> = {html: '.html', pdf: '.pdf', md: '.md', handout: '-handout.pdf'};
+const endings: Readonly<Record<Format, string>> = {html: '.html', pdf: '.pdf', md: '.md', handout: '-handout.pdf', pptx: '.pptx'};
 
 /** Joins the outputs of all shards of a run; resolves to the exit code that one run would have had. Throws a LecternError, nothing written, where they do not belong together. */
 export async function merge({folders, out, quiet}: MergeOptions, terminal: Terminal, stop: Stop): Promise<0 | 1> {

@@ -35,15 +35,21 @@ export function courseSearch(Engine: typeof MiniSearch, tokenize: (text: string)
 
   let isLoading = false;
   let loaded: {readonly index: MiniSearch; readonly entries: readonly Entry[]; readonly addresses: ReadonlyMap<string, string>} | undefined;
+  const unpacked = async (node: Element | null): Promise<string> => {
+    const letters = atob(node?.textContent ?? '');
+    const bytes = new Uint8Array(letters.length);
+    for (let i = 0; i < letters.length; i++) bytes[i] = letters.charCodeAt(i); // `from` takes ten times as long
+    return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate'))).text();
+  };
   const load = async (): Promise<void> => {
-    const index = await Engine.loadJSONAsync(document.querySelector('#index')?.textContent ?? '', {fields: [...fields], tokenize});
-    const lectures = JSON.parse(data.textContent) as PageData;
+    const index = await Engine.loadJSONAsync(await unpacked(document.querySelector('#index')), {fields: [...fields], tokenize});
+    const lectures = JSON.parse(await unpacked(data)) as PageData;
     const entries = lectures.flatMap(([key, , slides]) => slides.map(([title, shown, said], i) => ({key, number: i + 1, title, shown, said})));
     loaded = {index, entries, addresses: new Map(lectures.map(([key, address]) => [key, address] as const))};
     show();
   };
   const ready = (): void => {
-    if (!isLoading) void load();
+    if (!isLoading) load().catch(() => (status.textContent = 'Searching needs a newer browser'));
     isLoading = true;
   };
 

@@ -3,7 +3,7 @@ import {renderSVG} from 'uqr';
 import {escapeHtml} from '../browser/to-page.ts';
 import type {Page} from '../model/page.ts';
 import type {PieceItem} from '../model/slide.ts';
-import {printedUrl} from './links.ts';
+import {breakableHtml, printedUrl} from './links.ts';
 
 /** Letters of an address under its code. */
 const mostLetters = 60;
@@ -24,7 +24,7 @@ export function codesHtml(page: Page): string {
   const codes = codedAddresses(page).map(url => {
     const printed = printedUrl(url);
     const short = printed.length > mostLetters ? `${printed.slice(0, mostLetters - 1)}…` : printed;
-    return `<li><span aria-hidden="true">${renderSVG(url, {ecc: 'L', border: 2})}</span><a href="${escapeHtml(url)}">${escapeHtml(short).replaceAll('/', '/<wbr>')}</a></li>`;
+    return `<li><span aria-hidden="true">${renderSVG(url, {ecc: 'L', border: 2})}</span><a href="${escapeHtml(url)}">${breakableHtml(short)}</a></li>`;
   });
   return codes.length === 0 ? '' : `<ul class="codes">${codes.join('')}</ul>`;
 }

@@ -11,8 +11,8 @@ export type Entry =
   /** Two pictures side by side, short words under each. */
   | {readonly kind: 'row'; readonly pages: readonly [Page, Page]};
 
-/** Letters of 9.5 pt that still look well under a picture (seven lines), and beside one (a line of 58 letters is 4.8 mm). */
-const letters = {under: 400, beside: 950};
+/** Letters of 9.5 pt that still look well under a picture (eight lines), and beside one (a line of 50 letters is 4.8 mm, a slide 48 mm). */
+const letters = {under: 400, beside: 650};
 
 /** Entries in reading order. `contents`: the handout has a table of contents, which replaces the agenda. */
 export function entriesOf(pages: readonly Page[], contents: boolean): readonly Entry[] {

@@ -1,4 +1,5 @@
 // Pages and notes -> the web addresses that paper must print, numbered in reading order.
+import {escapeHtml} from '../browser/to-page.ts';
 import type {Document} from '../model/document.ts';
 import type {Page} from '../model/page.ts';
 
@@ -27,6 +28,11 @@ export function linksOf(document: Document, pages: readonly Page[]): readonly Li
 /** `url` as a person types it: without protocol, `www.` and a final slash. */
 export function printedUrl(url: string): string {
   return url.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '');
+}
+
+/** A printed address as HTML that breaks after a slash, before other signs (but not within 2403.00833), or between the words of aLongName. */
+export function breakableHtml(printed: string): string {
+  return printed.split(/(?<=\/)(?=[^/])|(?<=[^/])(?=[-_?#&=~%]|\.\p{L})|(?<=\p{Ll})(?=\p{Lu})/u).map(escapeHtml).join('<wbr>');
 }
 
 /** Every http(s) address in a value, however deep, in order. */

@@ -7,6 +7,8 @@ export type Paper = (typeof papers)[number];
 const sizes = {a4: [210, 297], letter: [215.9, 279.4]} as const;
 /** Margins of the paper, mm; the header stands in the upper one, the page number in the lower. */
 export const margins = {side: 16, top: 18, bottom: 17} as const;
+/** Part of the left margin that belongs to the page's area, so that numbers can hang in it: what is outside is not printed. */
+const hang = 5;
 
 /** Width and height of `paper`, upright, mm. */
 export function sizeOf(paper: Paper): readonly [width: number, height: number] {
@@ -29,11 +31,11 @@ export function pageRules(paper: Paper, course: string, title: string, {isLandsc
   const above = course === title ? title : `${course} · ${title}`;
   const font = 'font: 400 8pt Plex, "Noto Sans SC", sans-serif; color: #4d5f65;';
   const bare = 'margin-top: 14mm; @top-left { content: none; } @top-right { content: none; }';
-  const named = sections.map((section, i) => `@page part-${i} { @top-left { width: 60%; } @top-right { content: ${cssString(shortened(section))}; width: 40%; ${font} } }\n${hasHead ? `@page part-${i}:first { ${bare} }\n` : ''}`);
-  return `@page { size: ${width}mm ${height}mm; margin: ${margins.top}mm ${margins.side}mm ${margins.bottom}mm;
-  @top-left { content: ${cssString(shortened(above))}; width: 100%; ${font} }
+  const named = sections.map((section, i) => `@page part-${i} { @top-left { width: 60%; } @top-right { content: ${cssString(shortened(section, letters.right))}; width: 40%; ${font} } }\n${hasHead ? `@page part-${i}:first { ${bare} }\n` : ''}`);
+  return `@page { size: ${width}mm ${height}mm; margin: ${margins.top}mm ${margins.side}mm ${margins.bottom}mm ${margins.side - hang}mm;
+  @top-left { content: ${cssString(shortened(above, sections.length > 0 ? letters.left : letters.whole))}; width: 100%; padding-left: ${hang}mm; ${font} }
   @bottom-right { content: "Page " counter(page) " of " counter(pages); ${font} } }
-${hasHead ? `@page :first { ${bare} }\n` : ''}${named.join('')}:root { --measure: ${width - 2 * margins.side}mm; }`;
+${hasHead ? `@page :first { ${bare} }\n` : ''}${named.join('')}:root { --measure: ${width - 2 * margins.side}mm; --hang: ${hang}mm; }`;
 }
 
 /** `text` as a CSS string; nothing in it can end the string or the style element. */
@@ -42,7 +44,12 @@ export function cssString(text: string): string {
   return `"${escaped}"`;
 }
 
-/** At most 100 letters: one line of 8 pt. */
-function shortened(text: string): string {
-  return text.length > 100 ? `${text.slice(0, 99).trimEnd()}…` : text;
+/** Letters of 8 pt in the line above the page: in 60 % of it, in the rest, and in all of it. */
+const letters = {left: 74, right: 50, whole: 100} as const;
+
+/** At most so many letters, up to a word's end where one is near. */
+function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most - 1);
+  return `${cut.replace(/[\s,:;-]+\S{0,12}$/, '')}…`;
 }

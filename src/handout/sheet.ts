@@ -8,7 +8,7 @@ import {codesHtml} from './codes.ts';
 import {contentsOf} from './contents.ts';
 import {entriesOf, type Entry} from './entries.ts';
 import {type InlineContext, inlineHtml} from './inline-html.ts';
-import {type Link, linksOf, printedUrl} from './links.ts';
+import {breakableHtml, type Link, linksOf, printedUrl} from './links.ts';
 import {proseHtml, type Sources, sourcesOf} from './prose.ts';
 
 export interface SheetInput {
@@ -68,7 +68,7 @@ function entryHtml(entry: Entry, levelOf: (page: Page) => number, titled: boolea
   const name = page.part.index === 1 && !titled ? `h${level}` : 'p';
   const title = titled && page.part.of === 1 ? '' : ` ${inlineHtml(page.title, context.inline)}${partOf(page)}`;
   const heading = `<${name} class="slide-title"><span class="number">${page.number}</span>${title}</${name}>`;
-  if (entry.kind === 'columns') return `<article class="long">${heading}<div class="columns">${picture(page, level, 'elsewhere', context)}${codes}${words}</div></article>`;
+  if (entry.kind === 'columns') return `<article class="long"><div class="lead">${heading}${picture(page, level, 'elsewhere', context)}</div>${codes}${words}</article>`;
   return `<article class="beside">${heading}${picture(page, level, 'elsewhere', context)}<div class="said">${words}${codes}</div></article>`;
 }
 
@@ -115,7 +115,7 @@ function contentsHtml(pages: readonly Page[]): string {
 
 function linksHtml(links: readonly Link[]): string {
   if (links.length === 0) return '';
-  const items = links.map(({number, url, slides}) => `<li value="${number}"><a href="${escapeHtml(url)}">${escapeHtml(printedUrl(url))}</a> <span class="number">${slides.join(', ')}</span></li>`);
+  const items = links.map(({number, url, slides}) => `<li value="${number}"><a href="${escapeHtml(url)}">${breakableHtml(printedUrl(url))}</a> <span class="number">${slides.join(', ')}</span></li>`);
   return `<section class="links"><h2>Links</h2><p class="hint">Numbers at the end of a line name the slides.</p><ol>${items.join('')}</ol></section>`;
 }
 

@@ -13,7 +13,7 @@ describe('entriesOf', () => {
   });
 
   it('sets words beside the slide, and long ones in columns', () => {
-    expect(shape([makePage(1, {spoken: words(700)}), makePage(2, {spoken: words(2000)})])).toEqual(['beside 1', 'columns 2']);
+    expect(shape([makePage(1, {spoken: words(600)}), makePage(2, {spoken: words(2000)})])).toEqual(['beside 1', 'columns 2']);
   });
 
   it('makes dividers headings, which no row crosses', () => {

@@ -11,6 +11,7 @@ import type {Post} from '../../src/model/post.ts';
 import {buildDeck} from '../../src/pipeline.ts';
 import {launch, themes} from '../browser/support.ts';
 import {pdfTags} from '../support/pdf-tags.ts';
+import {makePage} from './make-page.ts';
 
 const sentence = (topic: string, count: number): string => Array.from({length: count}, (_, i) => `Sentence ${i + 1} about ${topic} says a little more than a slide can show at once.`).join(' ');
 const sections = Array.from({length: 14}, (_, i) => `## Topic ${i + 1}\n\n${sentence(`topic${i + 1}`, i % 3 === 0 ? 40 : i % 3 === 1 ? 9 : 1)}\n\n- first point of ${i + 1}\n- second [point](https://example.org/${i + 1})\n`);
@@ -105,6 +106,15 @@ describe('exportHandout', () => {
     expect(heads[0]).toEqual([]);
     const plain = await getDocument({data: (await exportHandout(browser, {...input, deck: {...input.deck, pages: input.deck.pages.map(page => ({...page, level: 1}))}})).pdf}).promise;
     expect(plain.numPages).toBe(document.numPages);
+  }, 60_000);
+
+  it('sets ten slides without words on a sheet of A4, each with its number', async () => {
+    const pages = Array.from({length: 10}, (_, i) => makePage(i + 1));
+    const {slides} = createEngine(themes).render(`---\ntheme: seminar\n---\n\n${pages.map(({name}) => `## ${name}`).join('\n\n---\n\n')}`);
+    const document = await getDocument({data: (await exportHandout(browser, {...input, slides, deck: {...input.deck, pages}})).pdf}).promise;
+    expect(document.numPages).toBe(1);
+    const words = await wordsOf(await document.getPage(1));
+    expect(words.filter(word => /^\d+$/.test(word))).toEqual(pages.map(({number}) => String(number)));
   }, 60_000);
 
   it('prints the right pages in the contents', async () => {

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {said} from '../../src/model/said.ts';
 import {type InlineContext, inlineHtml} from '../../src/handout/inline-html.ts';
-import {linksOf, printedUrl} from '../../src/handout/links.ts';
+import {breakableHtml, linksOf, printedUrl} from '../../src/handout/links.ts';
 import {proseHtml, sourcesOf} from '../../src/handout/prose.ts';
 import type {Block, Document, Inline} from '../../src/model/document.ts';
 import type {Placed} from '../../src/model/page.ts';
@@ -70,5 +70,7 @@ describe('linksOf', () => {
 
   it('prints addresses short', () => {
     expect(printedUrl('https://www.example.org/a/')).toBe('example.org/a');
+    expect(breakableHtml('a.org/x-y/aLongName.html#b<c')).toBe('a<wbr>.org/<wbr>x<wbr>-y/<wbr>a<wbr>Long<wbr>Name<wbr>.html<wbr>#b&lt;c');
+    expect(breakableHtml('arxiv.org/abs/2403.00833')).toBe('arxiv<wbr>.org/<wbr>abs/<wbr>2403.00833');
   });
 });

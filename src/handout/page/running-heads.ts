@@ -10,8 +10,8 @@ export function markBlocks(): void {
   };
   for (const [i, block] of [...document.body.children].entries()) {
     const items = block.matches('.contents, .links') ? [...block.querySelectorAll(':scope > ol > li')].at(-1) : undefined;
-    const last = items ?? (block.matches('.prose') ? block : block.querySelector(':scope > .columns > .prose'));
-    block.prepend(mark(`begin-${i}`));
+    const last = items ?? (block.matches('.prose') ? block : block.querySelector(':scope > .prose'));
+    (block.querySelector(':scope > .lead') ?? block).prepend(mark(`begin-${i}`));
     last?.append(mark(`end-${i}`));
   }
 }
