@@ -41,7 +41,7 @@ export interface MergeOptions {
 
 export const formats = ['html', 'pdf', 'md', 'handout', 'pptx'] as const;
 export type Format = (typeof formats)[number];
-/** Those that are written unless others are named. A PPTX takes as long as all of them together. */
+/** Those that are written unless others are named. A PPTX takes longer than all of them together. */
 const usualFormats: readonly Format[] = ['html', 'pdf', 'md', 'handout'];
 
 /** What the words of a command ask for: to build, to join the outputs of shards, to print something and stop, or nothing that can be done. */

@@ -28,7 +28,7 @@ export interface PptxOptions {
 
 /** Pictures of 1920 x 1080 pixels: those of a projector. */
 const scale = 1.5;
-/** How long a deck may take, ms; on a quiet machine a slide takes 0.3 s. */
+/** How long a deck may take, ms; on a quiet machine a slide takes 0.15 s. */
 const usualPatience = (slides: number): number => 60_000 + slides * 4_000;
 
 const config = fileURLToPath(new URL('pptx-config.mjs', import.meta.url));
