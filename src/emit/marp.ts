@@ -58,7 +58,7 @@ function partsOf(page: Page, deck: Deck) {
   const layout = page.layout === 'stack' ? figureClass(page) : page.layout === 'full' ? ['figure', 'full'] : page.layout === 'statement' ? ['statement', ...statementSize(lettersOf(page))] : [page.layout];
   const look = page.layout === 'beside' || page.layout === 'columns' ? page.look.filter(name => name !== 'definitions') : page.look;
   return {
-    classes: [page.role, ...layout, ...look],
+    classes: [page.role, ...layout, ...(page.large ? ['large'] : []), ...look],
     header: header(page, deck),
     level: levelOf(page.role),
     title: page.title,

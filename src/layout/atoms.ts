@@ -6,8 +6,13 @@ import {isKeptWhole} from '../model/table.ts';
 import {countRuns, plain} from '../model/text.ts';
 import {breaks} from './penalties.ts';
 
-/** Widths at which text is set: on a page with other things, alone, beside a figure, in one of two columns. */
-export type Width = 'full' | 'text' | 'side' | 'column';
+/** Ways in which text is set: on a page with other things, alone, beside a figure, in one of two columns; alone and beside a figure in large type. */
+export type Width = 'full' | 'text' | 'side' | 'column' | 'large' | 'largeSide';
+
+/** One of each width. */
+export function by<T>(make: (width: Width) => T): Record<Width, T> {
+  return {full: make('full'), text: make('text'), side: make('side'), column: make('column'), large: make('large'), largeSide: make('largeSide')};
+}
 
 /** Height and the gap above it, px, at one width. */
 export interface Set {
@@ -44,7 +49,7 @@ export interface SetPiece {
   readonly mathSize: MathSize;
 }
 
-const none = {full: 0, text: 0, side: 0, column: 0};
+const none = by(() => 0);
 
 /** Atoms of `pieces` in order, lists whole where `unbroken`; `set[i]` belongs to `pieces[i]`, null for pieces that take no room or are figures. */
 export function atoms(pieces: readonly Piece[], set: readonly (SetPiece | null)[], unbroken = false): readonly Atom[] {
@@ -53,7 +58,7 @@ export function atoms(pieces: readonly Piece[], set: readonly (SetPiece | null)[
 }
 
 function pieceAtoms(piece: Piece, index: number, set: SetPiece | null, unbroken: boolean): readonly Atom[] {
-  const base: Atom = {piece: index, path: [], kind: 'text', set: {full: null, text: null, side: null, column: null}, lead: none, words: 0, before: breaks.block, flat: false, solo: null, figure: null, blank: false};
+  const base: Atom = {piece: index, path: [], kind: 'text', set: by(() => null), lead: none, words: 0, before: breaks.block, flat: false, solo: null, figure: null, blank: false};
   if (piece.kind === 'note' || piece.kind === 'break') return [{...base, kind: piece.kind}];
   if (piece.kind === 'figure') return [{...base, kind: 'figure', figure: piece, words: 0}];
   if (!set) return [{...base, kind: 'note'}];
@@ -120,7 +125,7 @@ function listAtoms(items: readonly PieceItem[], set: SetPiece, base: Atom): read
     flat,
     words: countRuns(leaf.item.children),
     before: n === 0 ? breaks.block : leaf.path.length > 1 ? (leaf.path.at(-1) === 0 ? breaks.forbidden : breaks.nested) : breaks.item,
-    lead: by(width => leaf.parents.reduce((sum, parent) => sum + Math.min(own(parent.extents[width]), reminderHeight(parent, width)) + 8, 0)),
+    lead: by(width => leaf.parents.reduce((sum, parent) => sum + Math.min(own(parent.extents[width]), reminderHeight(parent, width)) + nestedGap(parent.extents[width]), 0)),
     set: by(width => {
       const extent = leaf.extents[width];
       if (!extent) return null;
@@ -133,11 +138,17 @@ function listAtoms(items: readonly PieceItem[], set: SetPiece, base: Atom): read
   }));
 }
 
-/** px of a parent shown again above the rest of its nested items: one line of the theme, two where the text is narrow. */
+/** px of a parent shown again above the rest of its nested items: one line of the theme, two or three where the text is narrow. */
 function reminderHeight(parent: Leaf, width: Width): number {
   const nested = parent.path.length > 1 ? 4 : 0;
-  const line = (width === 'text' ? 44 : 40) - nested;
-  return width === 'full' || width === 'text' ? line : 2 * line;
+  const lines = {full: 40, text: 44, side: 80, column: 80, large: 52, largeSide: 144};
+  return lines[width] - nested;
+}
+
+/** px between an item and what is nested in it. */
+function nestedGap(extent: Extent | null): number {
+  const first = extent?.parts[0];
+  return extent && first ? Math.max(0, first.top - extent.own) : 0;
 }
 
 function own(extent: Extent | null): number {
@@ -173,18 +184,26 @@ const cutBorder = 1;
 
 /** One atom a row; the header row goes with the first and is repeated at the top of each further page. */
 function rowAtoms(set: SetPiece, base: Atom, isWhole: boolean): readonly Atom[] {
-  const extent = set.extent.full;
-  if (!extent) return [];
-  const [header, ...rows] = extent.parts;
-  if (!header || rows.length === 0) return [{...base, set: {...base.set, full: {height: extent.bottom - extent.top, gap: set.gap.full}}}];
-  const head = header.bottom - extent.top;
-  return rows.map((row, i) => ({
+  const rows = set.extent.full?.parts.slice(1) ?? [];
+  const wide = by(width => (width === 'full' || width === 'large' ? set.extent[width] : null));
+  if (rows.length === 0) return [{...base, set: {...base.set, full: whole(set).full}}];
+  const head = by(width => headOf(wide[width]));
+  return rows.map((_, i) => ({
     ...base,
     path: [i],
     before: i === 0 ? breaks.block : i === 1 || isWhole ? breaks.edge : breaks.row,
-    lead: {...none, full: i === 0 ? 0 : head + cutBorder},
-    set: {...base.set, full: {height: row.bottom - row.top + (i === 0 ? head : 0), gap: i === 0 ? set.gap.full : 0}},
+    lead: by(width => (i === 0 ? 0 : head[width] + cutBorder)),
+    set: by(width => {
+      const row = wide[width]?.parts[i + 1];
+      return row && !(width === 'large' && wide.large?.wide) ? {height: row.bottom - row.top + (i === 0 ? head[width] : 0), gap: i === 0 ? set.gap[width] : 0} : null;
+    }),
   }));
+}
+
+/** Height of a table's header row, px. */
+function headOf(extent: Extent | null): number {
+  const header = extent?.parts[0];
+  return extent && header ? header.bottom - extent.top : 0;
 }
 
 /** Costs that come from the neighbours of a break. */
@@ -210,8 +229,4 @@ function isLabelled(items: readonly PieceItem[]): boolean {
   if (last.items.length > 0) return isLabelled(last.items);
   const written = last.children.filter(node => node.type !== 'text' || node.value.trim() !== '');
   return written.length === 1 && written[0]?.type === 'strong';
-}
-
-function by<T>(make: (width: Width) => T): Record<Width, T> {
-  return {full: make('full'), text: make('text'), side: make('side'), column: make('column')};
 }

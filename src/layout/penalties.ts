@@ -13,7 +13,7 @@ export const breaks = {
   label: 400,
   /** Between items of a list; of a nested list. */
   item: 22,
-  nested: 60,
+  nested: 85,
   /** In code: at a blank line, at any other; and within two lines of its ends. */
   blank: 60,
   line: 170,

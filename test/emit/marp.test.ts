@@ -10,7 +10,7 @@ const context = {footnote: (label: string) => label, anchor: (name: string) => (
 
 function page(number: number, name: string, pieces: readonly Piece[] = [], more: Partial<Page> = {}): Page {
   const blocks = pieces.map((piece): Placed => (piece.kind === 'figure' ? {kind: 'figure', piece, width: 640, height: 480} : {kind: 'piece', piece, size: ''}));
-  return {number, role: 'content', heading: number, layout: 'stack', used: 0, look: [], title: words(name), name, part: {index: 1, of: 1}, trail: [], level: 1, place, blocks, spoken: [], ...more};
+  return {number, role: 'content', heading: number, layout: 'stack', large: false, used: 0, look: [], title: words(name), name, part: {index: 1, of: 1}, trail: [], level: 1, place, blocks, spoken: [], ...more};
 }
 
 function deck(pages: readonly Page[], meta: Partial<Deck['meta']> = {}): Deck {

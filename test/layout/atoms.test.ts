@@ -12,7 +12,7 @@ function extent(tag: string, top: number, bottom: number, parts: readonly Extent
 
 /** Set on the whole width alone, `gap` px below the piece before it. */
 function set(full: Extent, gap = 0): SetPiece {
-  return {extent: {full, text: null, side: null, column: null}, gap: {full: gap, text: 0, side: 0, column: 0}, mathSize: ''};
+  return {extent: {full, text: null, side: null, column: null, large: null, largeSide: null}, gap: {full: gap, text: 0, side: 0, column: 0, large: 0, largeSide: 0}, mathSize: ''};
 }
 
 const heights = (all: readonly Atom[]) => all.map(atom => atom.set.full);
@@ -22,7 +22,7 @@ describe('atoms', () => {
   it('of a paragraph are one, with its gap and its words', () => {
     const [only, ...rest] = atoms([prose(1, 'three words here')], [set(extent('p', 100, 140), 20)]);
     expect(rest).toEqual([]);
-    expect(only?.set).toEqual({full: {height: 40, gap: 20}, text: null, side: null, column: null});
+    expect(only?.set).toEqual({full: {height: 40, gap: 20}, text: null, side: null, column: null, large: null, largeSide: null});
     expect(only?.words).toBe(3);
   });
 
