@@ -1,24 +1,13 @@
 // Pieces and their extents -> atoms: the smallest things that a page break can part.
 import type {Extent} from '../model/layout.ts';
 import type {MathSize} from '../model/page.ts';
-import type {FigurePiece, Piece, PieceItem} from '../model/slide.ts';
+import type {Inline} from '../model/document.ts';
+import type {FigurePiece, ListPiece, Piece, PieceItem} from '../model/slide.ts';
 import {isKeptWhole} from '../model/table.ts';
 import {countRuns, plain} from '../model/text.ts';
+import {lineAtoms} from './code-atoms.ts';
 import {breaks} from './penalties.ts';
-
-/** Ways in which text is set: on a page with other things, alone, beside a figure, in one of two columns; alone and beside a figure in large type. */
-export type Width = 'full' | 'text' | 'side' | 'column' | 'large' | 'largeSide';
-
-/** One of each width. */
-export function by<T>(make: (width: Width) => T): Record<Width, T> {
-  return {full: make('full'), text: make('text'), side: make('side'), column: make('column'), large: make('large'), largeSide: make('largeSide')};
-}
-
-/** Height and the gap above it, px, at one width. */
-export interface Set {
-  readonly height: number;
-  readonly gap: number;
-}
+import {type SetHeight, type Width, by} from './widths.ts';
 
 export interface Atom {
   /** Index of its piece in the slide. */
@@ -27,7 +16,7 @@ export interface Atom {
   readonly path: readonly number[];
   readonly kind: 'text' | 'figure' | 'note' | 'break';
   /** As set at each width; null where it cannot be set at that width. */
-  readonly set: Readonly<Record<Width, Set | null>>;
+  readonly set: Readonly<Record<Width, SetHeight | null>>;
   /** Added at the top of a page that begins with this atom: a table's header row, the parent of nested items. */
   readonly lead: Readonly<Record<Width, number>>;
   readonly words: number;
@@ -64,7 +53,7 @@ function pieceAtoms(piece: Piece, index: number, set: SetPiece | null, unbroken:
   if (!set) return [{...base, kind: 'note'}];
   switch (piece.kind) {
     case 'list':
-      return unbroken ? [{...base, set: whole(set)}] : listAtoms(piece.items, set, base);
+      return unbroken ? [{...base, set: whole(set)}] : listAtoms(piece.items, set, base).map(atom => (isOneItem(piece) ? {...atom, solo: soloText(piece.items[0]?.children ?? [])} : atom));
     case 'code':
       return lineAtoms(piece.value.split('\n'), set, base);
     case 'table':
@@ -85,10 +74,20 @@ function whole(set: SetPiece): Atom['set'] {
 const soloLetters = {statement: 330, quotation: 230};
 
 function soloOf(piece: Piece): Atom['solo'] {
-  // A formula in the line is not made to be looked at so large.
-  if (piece.kind === 'prose') return !piece.lead && plain(piece.children).length <= soloLetters.statement && !piece.children.some(node => node.type === 'inlineMath' && node.value.length > 8) ? 'statement' : null;
+  if (piece.kind === 'prose') return soloText(piece.children);
   if (piece.kind === 'quote') return piece.paragraphs.reduce((sum, children) => sum + plain(children).length, 0) <= soloLetters.quotation ? 'quotation' : null;
   return null;
+}
+
+/** A formula in the line is not made to be looked at so large, nor are words that lead in to something else. */
+function soloText(children: readonly Inline[]): Atom['solo'] {
+  const text = plain(children);
+  return text.length <= soloLetters.statement && !/[:：]$/.test(text) && !children.some(node => node.type === 'inlineMath' && node.value.length > 8) ? 'statement' : null;
+}
+
+/** A list of one is a paragraph with a bullet. */
+function isOneItem({items, ordered}: ListPiece): boolean {
+  return items.length === 1 && !ordered && items[0]?.items.length === 0;
 }
 
 function wordsOf(piece: Piece): number {
@@ -141,7 +140,7 @@ function listAtoms(items: readonly PieceItem[], set: SetPiece, base: Atom): read
 /** px of a parent shown again above the rest of its nested items: one line of the theme, two or three where the text is narrow. */
 function reminderHeight(parent: Leaf, width: Width): number {
   const nested = parent.path.length > 1 ? 4 : 0;
-  const lines = {full: 40, text: 44, side: 80, column: 80, large: 52, largeSide: 144};
+  const lines = {full: 40, text: 46, side: 80, column: 80, large: 52, largeSide: 138};
   return lines[width] - nested;
 }
 
@@ -153,30 +152,6 @@ function nestedGap(extent: Extent | null): number {
 
 function own(extent: Extent | null): number {
   return extent ? extent.own - extent.top : 0;
-}
-
-/** Lines with something on them, at least, before the first break of code. */
-const fewLines = 3;
-
-function solid(lines: readonly string[]): number {
-  return lines.filter(line => line.trim() !== '').length;
-}
-
-/** One atom a line; the first carries the space above it, the last the space below. */
-function lineAtoms(lines: readonly string[], set: SetPiece, base: Atom): readonly Atom[] {
-  const extent = set.extent.full;
-  if (!extent) return [];
-  if (extent.parts.length !== lines.length || lines.length <= 3) return [{...base, set: {...base.set, full: {height: extent.bottom - extent.top, gap: set.gap.full}}}];
-  const [first, last] = [extent.parts[0], extent.parts.at(-1)];
-  const padding = (first ? first.top - extent.top : 0) + (last ? extent.bottom - last.bottom : 0);
-  return lines.map((line, i) => {
-    const part = extent.parts[i];
-    const next = extent.parts[i + 1];
-    const height = next && part ? next.top - part.top : part ? part.bottom - part.top : 0;
-    const edge = solid(lines.slice(0, i)) < fewLines || solid(lines.slice(i)) < 2;
-    const before = i === 0 ? breaks.block : edge ? breaks.edge : (lines[i - 1] ?? '').trim() === '' ? breaks.blank : breaks.line;
-    return {...base, path: [i], blank: (line ?? '').trim() === '', before, lead: {...none, full: i === 0 ? 0 : padding}, set: {...base.set, full: {height: height + (i === 0 ? padding : 0), gap: i === 0 ? set.gap.full : 0}}};
-  });
 }
 
 /** px that a collapsed border may add where a table is cut: half of it on each side. */
@@ -217,6 +192,7 @@ function between(all: readonly Atom[], i: number, pieces: readonly Piece[]): num
   if (above.kind === 'list' && /[:：]$/.test(plain(above.items.at(-1)?.children ?? []))) return breaks.figure;
   if (here.kind === 'footnote') return breaks.forbidden;
   if (above.kind === 'list' && isLabelled(above.items)) return breaks.label;
+  if (here.kind === 'figure' && above.kind === 'figure' && here.id === above.id) return breaks.together;
   if (here.kind === 'figure' && here.about.includes(above.id)) return here.pointed ? breaks.pointed : breaks.figure;
   if (above.kind === 'figure' && above.about.includes(here.id)) return above.pointed ? breaks.pointed : breaks.figure;
   return 0;

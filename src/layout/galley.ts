@@ -48,10 +48,14 @@ export function isRunning(piece: Piece): boolean {
   return piece.kind === 'prose' || piece.kind === 'minor' || piece.kind === 'list' || piece.kind === 'quote' || piece.kind === 'footnote';
 }
 
-/** What may stand larger on a light page: running text, formulas, and tables of few columns. */
-export function isEnlarged(piece: Piece, {look}: Pick<Slide, 'look'>): boolean {
+/** What may stand larger on a light page: running text, formulas, tables of few columns, and code where all of the slide's has short lines. */
+export function isEnlarged(piece: Piece, {look, pieces}: Pick<Slide, 'look' | 'pieces'>): boolean {
+  if (piece.kind === 'code') return pieces.every(other => other.kind !== 'code' || other.value.split('\n').every(line => line.length <= shortLine));
   return isRunning(piece) || piece.kind === 'math' || (piece.kind === 'table' && !look.includes('dense'));
 }
+
+/** Letters of a line of code that fit the page in the larger type. */
+const shortLine = 64;
 
 /** What takes room in the text flow, in order: one block of a galley section each. */
 function flowing(pieces: readonly Piece[]): readonly Placed[] {

@@ -11,7 +11,7 @@ import {pack} from './pack.ts';
 import {breaks, budgets, pages as cost, deckWords, usual} from './penalties.ts';
 import {type Room, roomOf} from './room.ts';
 import {type SetSlide, setPieces} from './set-pieces.ts';
-import type {Budget, Run, Setting} from './run.ts';
+import type {Budget, Run, Setting, Type} from './run.ts';
 import {bestSetting} from './settings.ts';
 import {slice} from './slice.ts';
 import {wordsOf} from './words.ts';
@@ -66,10 +66,8 @@ function keepsTo(pages: readonly Page[]): boolean {
 function slidePages({slide, set, room}: Made, budget: Budget, report: Report, file: string): readonly Page[] {
   const all = atoms(slide.pieces, set.pieces, slide.role === 'section');
   if (all.every(atom => atom.kind === 'note' || atom.kind === 'break')) return [onePage(slide)];
-  const plainly = packed({slide, set, room}, all, budget, false);
-  const large = all.some(atom => atom.set.large) && slide.role === 'content' ? packed({slide, set, room}, all, budget, true) : plainly;
-  // Large type where it costs no page: light pages look filled, and all pages of a slide are of one size.
-  const {starts, setting} = large.cost <= plainly.cost ? large : plainly;
+  // The largest type that costs no page: light pages look filled, and text alone is of one size on all pages of a slide.
+  const {starts, setting} = typesOf(slide, all).map(type => packed({slide, set, room}, all, budget, type)).reduce((best, one) => (one.cost < best.cost ? one : best));
   return starts.map((from, n) => {
     const to = starts[n + 1] ?? all.length;
     const chosen = setting(from, to);
@@ -78,14 +76,19 @@ function slidePages({slide, set, room}: Made, budget: Budget, report: Report, fi
   });
 }
 
+function typesOf({role}: Slide, all: readonly Atom[]): readonly Type[] {
+  if (role !== 'content') return ['mixed'];
+  return all.some(atom => atom.set.large) ? ['large', 'own', 'mixed'] : ['own', 'mixed'];
+}
+
 interface Packed {
   readonly starts: readonly number[];
   readonly setting: (from: number, to: number) => Setting;
   readonly cost: number;
 }
 
-/** The cheapest pages of `all` with text alone set `large` or not, and what they cost. */
-function packed({slide, set, room}: Made, all: readonly Atom[], budget: Budget, large: boolean): Packed {
+/** The cheapest pages of `all` with text alone in one `type`, and what they cost. */
+function packed({slide, set, room}: Made, all: readonly Atom[], budget: Budget, type: Type): Packed {
   const titleWords = countRuns(slide.title);
   const memo = new Map<number, Setting>();
   const run = (from: number, to: number): Run => ({
@@ -96,7 +99,7 @@ function packed({slide, set, room}: Made, all: readonly Atom[], budget: Budget, 
     captions: all.slice(from, to).map(atom => set.captions[atom.piece] ?? {full: 0, side: 0, half: 0, third: 0}),
     room,
     wish: slide.wish,
-    large,
+    type,
     alone: from === 0 && to === all.length,
   });
   const setting = (from: number, to: number): Setting => {

@@ -9,6 +9,8 @@ export const breaks = {
   figure: 30,
   /** Between a figure and text that points at it. */
   pointed: 110,
+  /** Between the images of one figure, which are to be compared. */
+  together: 400,
   /** After a label, before what it names. */
   label: 400,
   /** Between items of a list; of a nested list. */

@@ -20,6 +20,9 @@ export interface CaptionHeights {
   readonly third: number;
 }
 
+/** Type of text alone: large as on light pages, of its own, or as on pages with other things. */
+export type Type = 'large' | 'own' | 'mixed';
+
 export interface Setting {
   readonly layout: Layout;
   /** In the type of light pages; absent for no. */
@@ -44,8 +47,8 @@ export interface Run {
   readonly room: Room;
   /** The author's wish for this slide, or empty. */
   readonly wish: string;
-  /** Text is set large where the layout can: on all pages of a slide or on none. */
-  readonly large: boolean;
+  /** Of the slide's text where it stands alone: alike on all its pages. */
+  readonly type: Type;
   /** The run is all that the slide holds. */
   readonly alone: boolean;
 }

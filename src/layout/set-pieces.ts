@@ -2,9 +2,10 @@
 import type {GalleyIndex} from '../model/galley.ts';
 import type {Extent, Metrics, SetSection} from '../model/layout.ts';
 import type {Slide} from '../model/slide.ts';
-import {type SetPiece, by} from './atoms.ts';
+import type {SetPiece} from './atoms.ts';
 import {isEnlarged, isRunning, mathSizes, takesRoom} from './galley.ts';
 import type {CaptionHeights} from './run.ts';
+import {by} from './widths.ts';
 
 /** Formulas taller than this share of the room are set smaller where a smaller size helps. */
 const tallest = 0.92;

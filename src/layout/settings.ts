@@ -1,9 +1,11 @@
 // A run of atoms and the room of a page -> the layouts that can hold it, each with its cost and its figures' sizes.
-import type {Atom, Width} from './atoms.ts';
+import type {Atom} from './atoms.ts';
 import {caption, figureCost, figureOf, textCost, unless, wordCost} from './costs.ts';
+import {isJoint} from '../model/joint.ts';
 import {type Size, fit} from './figure-size.ts';
 import {pages} from './penalties.ts';
 import type {Run, Setting} from './run.ts';
+import type {Width} from './widths.ts';
 
 /** The cheapest setting of `run`. */
 export function bestSetting(run: Run): Setting {
@@ -47,16 +49,17 @@ function figures(run: Run): readonly number[] {
 
 /** Running text alone, in lines of its own measure. */
 function text(run: Run): Setting | null {
-  const used = textHeight(run, run.large ? 'large' : 'text');
+  const isLarge = run.type === 'large';
+  const used = run.type === 'mixed' ? null : textHeight(run, isLarge ? 'large' : 'text');
   if (used === null || figures(run).length > 0) return null;
-  return {layout: 'text', large: run.large, cost: textCost(run, used), used, over: Math.max(0, used - run.room.height), sizes: new Map()};
+  return {layout: 'text', large: isLarge, cost: textCost(run, used), used, over: Math.max(0, used - run.room.height), sizes: new Map()};
 }
 
 /** One short paragraph or quotation that is all the page shows: large, as something to be looked at for a while. */
 function solo(run: Run): Setting | null {
   const [only, more] = run.atoms.filter(atom => atom.kind === 'text' || atom.kind === 'figure');
   if (run.role !== 'content' || !only?.solo || more) return null;
-  const used = textHeight(run, run.large ? 'large' : 'text') ?? textHeight(run, 'full') ?? 0;
+  const used = textHeight(run, run.type === 'large' ? 'large' : 'text') ?? textHeight(run, 'full') ?? 0;
   // As dear as plain text, so that it decides how a lone paragraph looks, never that it stands alone.
   return {layout: only.solo, cost: textCost(run, used) - 1, used, over: 0, sizes: new Map()};
 }
@@ -80,7 +83,7 @@ function stack(run: Run): Setting | null {
   const left = run.room.height - text - gaps - captions;
   // Running text could stand larger, in lines of its own measure: so small only where that saves a page.
   const smaller = textHeight(run, 'text') === null ? 0 : pages.smaller;
-  if (at.length === 0 && run.large && textHeight(run, 'large') !== null) return null;
+  if (at.length === 0 && run.type !== 'mixed' && textHeight(run, run.type === 'large' ? 'large' : 'text') !== null) return null;
   if (at.length === 0) return {layout: 'stack', cost: textCost(run, text) + smaller, used: text, over: Math.max(0, -left), sizes: new Map()};
   const natural = at.map(i => fit(figureOf(run, i), run.room.width, run.room.height));
   const whole = natural.reduce((sum, size) => sum + size.height, 0);
@@ -102,7 +105,7 @@ function figureGaps(run: Run): number {
 
 /** A flat list of short items in two columns, with what leads in to it above. */
 function columns(run: Run): Setting | null {
-  if ((run.role !== 'content' && run.role !== 'closing') || run.large || figures(run).length > 0) return null;
+  if ((run.role !== 'content' && run.role !== 'closing') || run.type === 'large' || figures(run).length > 0) return null;
   const items = run.atoms.filter(atom => atom.kind === 'text' && atom.flat);
   const others = run.atoms.filter(atom => atom.kind === 'text' && !atom.flat);
   const list = items[0]?.piece;
@@ -133,7 +136,7 @@ const columnSlack = 40;
 function beside(run: Run): Setting | null {
   const at = figures(run);
   const i = at[0];
-  const large = run.large ? textHeight(run, 'largeSide') : null;
+  const large = run.type === 'large' ? textHeight(run, 'largeSide') : null;
   const isLarge = large !== null && large <= run.room.height;
   const text = isLarge ? large : textHeight(run, 'side');
   if (at.length !== 1 || i === undefined || !text || isStrip(figureOf(run, i))) return null;
@@ -158,14 +161,22 @@ function row(run: Run): Setting | null {
   return made.reduce((best, setting) => (setting.cost < best.cost ? setting : best));
 }
 
+/** One caption below all of them: the figures of a row belong together and nothing follows them. */
+function sharesCaption(run: Run, at: readonly number[]): boolean {
+  const last = run.atoms.findLastIndex(atom => atom.kind === 'text' || atom.kind === 'figure');
+  return last === at.at(-1) && isJoint(at.flatMap(i => run.atoms[i]?.figure ?? []));
+}
+
 function inCells(run: Run, at: readonly number[], layout: 'pair' | 'three' | 'grid', left: number): Setting {
   const width = layout === 'three' ? run.room.third : run.room.half;
   const rows = layout === 'grid' ? 2 : 1;
-  const cell = (left - (rows - 1) * run.room.between) / rows;
-  const note = Math.max(...at.map(i => caption(run, i)[layout === 'three' ? 'third' : 'half']));
+  const isOne = sharesCaption(run, at);
+  const below = isOne ? caption(run, at.at(-1) ?? 0).full : 0;
+  const note = isOne ? 0 : Math.max(...at.map(i => caption(run, i)[layout === 'three' ? 'third' : 'half']));
+  const cell = (left - below - (rows - 1) * run.room.between) / rows;
   const sizes = new Map(at.map(i => [i, fit(figureOf(run, i), width, Math.max(40, cell - note))] as const));
   const over = cell - note < 40 ? 40 - (cell - note) : 0;
-  const used = run.room.height - left + (rows - 1) * run.room.between + rows * (Math.max(...[...sizes.values()].map(size => size.height)) + note);
+  const used = run.room.height - left + below + (rows - 1) * run.room.between + rows * (Math.max(...[...sizes.values()].map(size => size.height)) + note);
   return {layout, cost: wordCost(run) + figureCost(run, sizes) + unless(over === 0, over), used, over, sizes};
 }
 

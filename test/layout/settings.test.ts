@@ -26,7 +26,7 @@ function figure(width: number, height: number): Atom {
 }
 
 function run(atoms: readonly Atom[], more: Partial<Run> = {}): Run {
-  return {role: 'content', budget: {fair: 48, wordy: 12, step: 0}, titleWords: 2, atoms, captions: atoms.map(() => noCaption), room, wish: '', large: false, alone: true, ...more};
+  return {role: 'content', budget: {fair: 48, wordy: 12, step: 0}, titleWords: 2, atoms, captions: atoms.map(() => noCaption), room, wish: '', type: 'own', alone: true, ...more};
 }
 
 describe('the setting of a page', () => {
@@ -116,10 +116,26 @@ describe('the setting of a page', () => {
   it('sets text in large type where that is asked for, beside a figure only where it fits', () => {
     const set = {...text(80).set, text: {height: 120, gap: 20}, large: {height: 150, gap: 20}, largeSide: {height: 300, gap: 20}};
     const light = {...text(80), set};
-    expect(bestSetting(run([light], {large: true}))).toMatchObject({layout: 'text', large: true, used: 150});
-    expect(bestSetting(run([light, figure(800, 900)], {large: true}))).toMatchObject({layout: 'beside', large: true, used: 300});
+    expect(bestSetting(run([light], {type: 'large'}))).toMatchObject({layout: 'text', large: true, used: 150});
+    expect(bestSetting(run([light, figure(800, 900)], {type: 'large'}))).toMatchObject({layout: 'beside', large: true, used: 300});
     const dense = {...light, set: {...set, largeSide: {height: 500, gap: 20}}};
-    expect(bestSetting(run([dense, figure(800, 900)], {large: true}))).toMatchObject({layout: 'beside', large: false});
+    expect(bestSetting(run([dense, figure(800, 900)], {type: 'large'}))).toMatchObject({layout: 'beside', large: false});
+  });
+
+  it('sets text alone as on pages with other things where its slide is so full', () => {
+    const dense = {...text(300), set: {...text(300).set, text: {height: 480, gap: 20}, large: {height: 560, gap: 20}}};
+    expect(bestSetting(run([dense], {type: 'mixed'}))).toMatchObject({layout: 'stack', over: 0});
+    expect(bestSetting(run([dense], {type: 'own'}))).toMatchObject({layout: 'text', over: 20});
+    expect(bestSetting(run([dense], {type: 'large'}))).toMatchObject({layout: 'text', over: 100});
+  });
+
+  it('shows the images of one figure in a row above the caption that they share', () => {
+    const captioned = figure(600, 400);
+    const last = {...captioned, figure: captioned.figure && {...captioned.figure, caption: [{type: 'text' as const, value: 'Left: a. Right: b.'}]}};
+    const captions = [noCaption, {full: 40, side: 68, half: 96, third: 124}];
+    expect(bestSetting(run([figure(600, 400), last], {captions}))).toMatchObject({layout: 'pair', used: Math.floor((544 * 400) / 600) + 40});
+    const apart = {...last, figure: last.figure && {...last.figure, id: 2}};
+    expect(bestSetting(run([figure(600, 400), apart], {captions}))).toMatchObject({layout: 'pair', used: Math.floor((544 * 400) / 600) + 96});
   });
 
   it('sets a paragraph or quotation large where it is all the page shows, at no gain that would part it from others', () => {
