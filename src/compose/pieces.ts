@@ -227,7 +227,7 @@ function withLabels(made: readonly Piece[]): readonly Piece[] {
   return made.map((piece, i): Piece => {
     const [only, more] = piece.kind === 'list' && !piece.ordered ? piece.items : [];
     const next = made[i + 1];
-    if (!only || more || only.items.length > 0 || only.spoken.length > 0 || !isMinor(only.children, true) || !next || next.kind === 'note' || next.kind === 'break') return piece;
+    if (!only || more || only.items.length > 0 || only.spoken.length > 0 || !isMinor(only.children) || !next || next.kind === 'note' || next.kind === 'break') return piece;
     return {kind: 'minor', id: only.id, place: only.place, children: asHeading(only.children), spoken: piece.spoken};
   });
 }
