@@ -137,11 +137,15 @@ function listAtoms(items: readonly PieceItem[], set: SetPiece, base: Atom): read
   }));
 }
 
+/** px of the lines that a parent shown again takes at most, itself nested or not. */
+const reminders: Readonly<Record<'outer' | 'nested', Readonly<Record<Width, number>>>> = {
+  outer: {full: 40, text: 46, side: 80, column: 80, large: 52, largeSide: 138},
+  nested: {full: 36, text: 40, side: 72, column: 72, large: 43, largeSide: 129},
+};
+
 /** px of a parent shown again above the rest of its nested items: one line of the theme, two or three where the text is narrow. */
 function reminderHeight(parent: Leaf, width: Width): number {
-  const nested = parent.path.length > 1 ? 4 : 0;
-  const lines = {full: 40, text: 46, side: 80, column: 80, large: 52, largeSide: 138};
-  return lines[width] - nested;
+  return parent.path.length > 1 ? reminders.nested[width] : reminders.outer[width];
 }
 
 /** px between an item and what is nested in it. */
