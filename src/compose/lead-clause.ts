@@ -5,7 +5,7 @@ import {openingLength} from './lead-opener.ts';
 /** Words that a cut must leave at least. */
 const fewest = 8;
 /** Words of the main clause that a cut must leave at least. */
-const fewestMain = 3;
+const fewestMain = 6;
 
 const relative = 'which|where|who|whose';
 const conjunction = 'when|while|whereas|because|since|although|though|unless|if|so|but|thus|thereby|and|or|as';

@@ -48,7 +48,7 @@ export function openingLength(sentence: string): number {
 
 const opening = new RegExp(
   '^(?:in general, |however, )?(?:although|though|if|when|whenever|while|whereas|since|because|unless|once|given|despite)\\b' +
-    `(?:[^.;:()]*?,\\s+(?=(?:then|${subject})\\b)|[^.;:(),]*,\\s+)`,
+    `(?:(?:[^.;:()]|\\([^()]*\\))*?,\\s+(?=(?:then|${subject})\\b)|[^.;:(),]*,\\s+)`,
   'i',
 );
 
