@@ -5,7 +5,7 @@ import {item, list, prose, words} from './support/pieces.ts';
 
 const at = (line: number) => ({line, endLine: line});
 const page: Page = {
-  number: 1, role: 'content', heading: 1, layout: 'stack', used: 0, look: [], title: words('Bread'), name: 'Bread', part: {index: 1, of: 1}, trail: [], level: 1, place: at(3), spoken: [],
+  number: 1, role: 'content', heading: 1, layout: 'stack', large: false, used: 0, look: [], title: words('Bread'), name: 'Bread', part: {index: 1, of: 1}, trail: [], level: 1, place: at(3), spoken: [],
   blocks: [{kind: 'piece', size: '', piece: {...prose(2, 'Rye keeps for a week.'), place: at(5)}}, {kind: 'piece', size: '', piece: {...list(3, [item(4, 'Wheat dries')]), place: at(7)}}],
 };
 

@@ -17,7 +17,7 @@ function page(...figures: readonly Shown[]): Page {
     const piece: FigurePiece = {kind: 'figure', id: line, place: {line, endLine: line}, spoken: [], src: 'a', file, width: 1000, height: 1, alt: 'x', altFrom, caption: [], href: '', about: []};
     return {kind: 'figure', piece, width, height: 1} as const;
   });
-  return {number: 1, role: 'content', heading: 1, layout: 'stack', used: 0, look: [], title: [], name: 'x', part: {index: 1, of: 1}, trail: [], level: 1, place: {line: 1, endLine: 1}, blocks, spoken: []};
+  return {number: 1, role: 'content', heading: 1, layout: 'stack', large: false, used: 0, look: [], title: [], name: 'x', part: {index: 1, of: 1}, trail: [], level: 1, place: {line: 1, endLine: 1}, blocks, spoken: []};
 }
 
 function pictures(more: Partial<Picture> = {}): Pictures {

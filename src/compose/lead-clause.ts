@@ -1,8 +1,11 @@
 // Where a sentence that is too long for a slide is cut: a range of text -> the end of its last clause that fits.
 import {words, wordsOf, type Span} from './inline.ts';
+import {openingLength} from './lead-opener.ts';
 
 /** Words that a cut must leave at least. */
 const fewest = 8;
+/** Words of the main clause that a cut must leave at least. */
+const fewestMain = 6;
 
 const relative = 'which|where|who|whose';
 const conjunction = 'when|while|whereas|because|since|although|though|unless|if|so|but|thus|thereby|and|or|as';
@@ -49,10 +52,14 @@ export function clauseEnd(text: string, span: Span, most: number, fixed: readonl
   const closed = (at: number): boolean => !inside(brackets, at) && !enumerates(text, at);
   const fits = (at: number): boolean =>
     !inside(fixed, at) && wordsOf(text.slice(span.from, at)) >= Math.min(fewest, most);
-  for (const pattern of [...clauseEnds, anywhere]) {
+  const main = span.from + openingLength(text.slice(span.from, span.to));
+  const says = (at: number): boolean => main === span.from || (at > main && wordsOf(text.slice(main, at)) >= fewestMain);
+  // Where no cut leaves any of the main clause, one in the clause before it must do.
+  const tries = [...clauseEnds.map(pattern => ({pattern, isOk: says})), ...[...clauseEnds, anywhere].map(pattern => ({pattern, isOk: () => true}))];
+  for (const {pattern, isOk} of tries) {
     const at = [...text.slice(span.from, limit + 1).matchAll(pattern)]
       .map(({index}) => span.from + index)
-      .findLast(place => place <= limit && fits(place) && (pattern === anywhere || closed(place)));
+      .findLast(place => place <= limit && fits(place) && isOk(place) && (pattern === anywhere || closed(place)));
     if (at !== undefined) return undangle(text, span.from, at, fixed);
   }
   const atom = fixed.find(({from, to}) => from <= limit && limit < to);

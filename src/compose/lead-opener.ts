@@ -18,11 +18,12 @@ const connective =
   'interestingly|moreover|furthermore|additionally|in addition),';
 const openers = [notice, asSeen, interest, evidence, connective].map(source => new RegExp(`${source}\\s+`, 'i'));
 
+/** Not `If`: without its condition a claim is another. */
 const subordinator =
-  'As|Since|If|When|While|Whereas|Although|Though|Because|Given|To|In order to|By|For|Despite|Unlike|After|Before|' +
+  'As|Since|When|While|Whereas|Although|Though|Because|Given|To|In order to|By|For|Despite|Unlike|After|Before|' +
   'Once|With|In|On|At|Due to|Based on|Instead of|According to';
 const subject =
-  'the|a|an|this|these|that|those|we|it|they|you|I|one|there|our|its|their|each|every|all|most|many|some|any|no|then';
+  'the|a|an|this|these|that|those|we|it|they|you|I|one|there|our|its|their|each|every|all|most|many|some|any|no';
 /** Up to the comma before the subject of the main clause; case matters, since a name may be the subject. */
 const adverbial = new RegExp(`^(?:${subordinator})\\b[^.;:()]*?,\\s+(?=(?:${subject})\\b|\\p{Lu})`, 'u');
 
@@ -39,6 +40,17 @@ export function openerLength(sentence: string): number {
 export function adverbialLength(sentence: string): number {
   return adverbial.exec(sentence.charAt(0).toUpperCase() + sentence.slice(1))?.[0].length ?? 0;
 }
+
+/** Characters of the clause that opens a sentence without being its main one ("Although it rains, "); 0 where it has none. */
+export function openingLength(sentence: string): number {
+  return opening.exec(sentence)?.[0].length ?? 0;
+}
+
+const opening = new RegExp(
+  '^(?:in general, |however, )?(?:although|though|if|when|whenever|while|whereas|since|because|unless|once|given|despite)\\b' +
+    `(?:(?:[^.;:()]|\\([^()]*\\))*?,\\s+(?=(?:then|${subject})\\b)|[^.;:(),]*,\\s+)`,
+  'i',
+);
 
 /** Characters of a bare address before the first word. */
 export function addressLength(sentence: string): number {

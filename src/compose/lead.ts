@@ -4,7 +4,7 @@ import {atoms, mask, sliceInline, wordsOf, type Span} from './inline.ts';
 import {clauseEnd, withoutCitation} from './lead-clause.ts';
 import {narratesPicture, weigh} from './lead-cues.ts';
 import {labelEnd} from './lead-label.ts';
-import {addressLength, adverbialLength, openerLength} from './lead-opener.ts';
+import {addressLength, adverbialLength, openerLength, openingLength} from './lead-opener.ts';
 import {sentenceSpans} from './sentences.ts';
 
 /** What of a block is shown; all of it is said in the presenter notes unless it stands whole. */
@@ -23,6 +23,8 @@ export interface LeadContext {
 /** Words up to which a block stands whole, and of a run at most: the contract of a deck. */
 const wholeWords = {prose: 35, item: 30} as const;
 const runWords = 28;
+/** Words of a cut sentence. */
+const fewestWords = 11;
 /** Words; a shorter sentence takes the next one with it where both fit. */
 const shortSentence = 8;
 /** Words; a shorter opener stays where there is room, since a capital letter then begins the run. */
@@ -101,6 +103,7 @@ function score({text, spans, label}: Reading, index: number, {beforeList}: LeadC
 function run(children: readonly Inline[], reading: Reading, chosen: Span): Lead {
   const {text, fixed, label} = reading;
   const labelWords = wordsOf(text.slice(0, label));
+  if (reading.most < runWords && isStump(reading, chosen, labelWords)) return run(children, {...reading, most: runWords}, chosen);
   const most = reading.most - labelWords;
   const whole = extended(reading, chosen, most);
   const from = start(reading, chosen, most);
@@ -117,6 +120,12 @@ function run(children: readonly Inline[], reading: Reading, chosen: Span): Lead 
   const half = cut || from > chosen.from;
   if (half && labelWords >= sentenceLabel && /[.!?]$/.test(name)) return {kind: 'run', children: named};
   return {kind: 'run', children: [...named, {type: 'text', value: ' '}, ...shown]};
+}
+
+/** Would so short a run break off before its sentence has said anything? Then it may have the length that a deck allows. */
+function isStump({most, text, fixed}: Reading, chosen: Span, labelWords: number): boolean {
+  const to = clauseEnd(text, chosen, most - labelWords, fixed);
+  return to < withoutCitation(text, chosen).to && (wordsOf(text.slice(chosen.from, to)) < fewestWords || to <= chosen.from + openingLength(text.slice(chosen.from, chosen.to)));
 }
 
 /** Where the run begins: past what says nothing yet if that is long or words are scarce, for the price of a capital. */

@@ -10,6 +10,9 @@ const heading = {long: 36, longer: 80};
 /** Letters of a content slide's title that need a third line at full size. */
 const longTitle = 84;
 
+/** Cards of a reading list that leave room to be larger. */
+const fewCards = 2;
+
 /** Classes of all pages of `slide`. */
 export function looks(slide: Slide): readonly string[] {
   const letters = plain(slide.title).length;
@@ -23,6 +26,8 @@ export function looks(slide: Slide): readonly string[] {
       const lines = linesOf(items, agendaLine);
       return lines > 7 ? ['crowd'] : lines > 5 ? ['many'] : [];
     }
+    case 'readings':
+      return items.length <= fewCards ? ['few'] : [];
     case 'content':
       return contentLooks(slide, items);
     default:

@@ -2,14 +2,14 @@
 import type {Inline} from '../model/document.ts';
 import {countWords, plain} from '../model/text.ts';
 
-/** "Challenges:", "2.Training", or a bold line alone: a heading inside the slide. */
+/** "Challenges:", "2.Training", or a bold line alone, be it a question: a heading inside the slide. */
 export function isMinor(children: readonly Inline[]): boolean {
   const words = countWords(children);
   if (words === 0) return false;
   const text = plain(children);
   const solid = children.filter(node => !(node.type === 'text' && node.value.trim() === '') && node.type !== 'break');
   const bold = solid.length > 0 && solid.every(node => node.type === 'strong' || (node.type === 'emphasis' && node.children.every(child => child.type === 'strong')));
-  if (bold) return words <= 12 && !/[.!?]$/.test(text.replace(/[:\s]+$/, ''));
+  if (bold) return words <= 12 && !/[.!]$/.test(text.replace(/[:\s]+$/, ''));
   if (/^\d{1,2}[.)]\s?\p{Lu}[^.!?:;,]*$/u.test(text)) return words <= 8;
   return words <= 4 && /:$/.test(text) && !children.some(node => node.type === 'link' || node.type === 'inlineMath');
 }

@@ -35,7 +35,7 @@ export function pieces(written: readonly (Block | Directive)[], context: Context
     else out.push(...withFootnotes(block, blockPieces(block, neighbours(blocks, i), wished(context, wish, asksZoom(blocks[i - 1]))), context));
     wish = '';
   }
-  return aboutFigures(out);
+  return aboutFigures(withLabels(out));
 }
 
 /** `context` as the directive before a block changes it. */
@@ -220,6 +220,16 @@ function footnote(label: string, context: Context): readonly FootnotePiece[] {
   const whole = context.options.prose === 'full' || chosen.kind !== 'run';
   const spoken = [...(whole ? [] : [{id: text.id, text: saidInline(children)}]), ...rest];
   return [{kind: 'footnote', id: text.id, place: text.place, mark: String(number), children: whole ? children : chosen.children, spoken}];
+}
+
+/** A bullet alone, all bold, with what it names after it: typed as a list, meant as a heading. */
+function withLabels(made: readonly Piece[]): readonly Piece[] {
+  return made.map((piece, i): Piece => {
+    const [only, more] = piece.kind === 'list' && !piece.ordered ? piece.items : [];
+    const next = made[i + 1];
+    if (!only || more || only.items.length > 0 || only.spoken.length > 0 || !isMinor(only.children) || !next || next.kind === 'note' || next.kind === 'break') return piece;
+    return {kind: 'minor', id: only.id, place: only.place, children: asHeading(only.children), spoken: piece.spoken};
+  });
 }
 
 /** Marks each figure with the text pieces beside it that speak of it. */

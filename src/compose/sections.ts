@@ -50,7 +50,7 @@ function oneSection(written: Section, above: Above, context: Context): readonly 
   if (above.trail.length < divider.depth && section.children.length >= divider.sections && first.length + below.length >= divider.slides) {
     const lists = section.children.flatMap(child => child.heading?.id ?? []);
     const remark = first.length === 1 && isRemark(merged);
-    const opening: Draft = {...content(section, title, above, [...(remark ? merged.map(asLead) : []), {kind: 'list', id: -1, place: placeOf(section), ordered: false, start: 1, spoken: [], items: entries(section.children)}]), role: 'section', lists};
+    const opening: Draft = {...content(section, title, above, [...(remark ? merged.map(asLead) : []), {kind: 'list', id: -1, place: placeOf(section), ordered: false, start: 1, spoken: [], items: entries(section.children, remark ? lettersOf(merged) : 0)}]), role: 'section', lists};
     return [opening, ...(remark ? [] : first), ...below];
   }
   return [...first, ...below];
@@ -128,23 +128,33 @@ function isRemark(made: readonly Piece[]): boolean {
 
 const mostRemark = 30;
 
+function lettersOf(made: readonly Piece[]): number {
+  return made.reduce((sum, piece) => sum + (piece.kind === 'prose' ? plain(piece.children).length : 0), 0);
+}
+
 function asLead(piece: Piece): Piece {
   return piece.kind === 'prose' ? {...piece, lead: true} : piece;
 }
 
-/** What a divider lists: its sections' headings. */
-function entries(children: readonly Section[]) {
+/** What a divider lists, below a remark of so many letters: its sections' headings. */
+function entries(children: readonly Section[], remark: number) {
   const headings = children.flatMap(child => child.heading ?? []);
-  const all = headings.map(heading => entry(heading.id, listed(heading.children, headings.length), heading.place));
+  const lines = headings.reduce((sum, heading) => sum + Math.ceil(plain(heading.children).length / dividerLine), Math.ceil(remark / dividerLine));
+  const isRoomy = headings.length <= 9 && lines <= dividerLines;
+  const all = headings.map(heading => entry(heading.id, listed(heading.children, headings.length, isRoomy), heading.place));
   const last = headings[mostListed - 1];
   if (all.length <= mostListed || !last) return all;
   return [...all.slice(0, mostListed - 1), entry(-1, [{type: 'text', value: '…'}], last.place)];
 }
 
-/** A heading as a divider lists it: among many, its first words, so that each takes one line. */
-function listed(children: readonly Inline[], among: number): readonly Inline[] {
+/** Letters of a divider's line in the narrower format, and lines that it has room for. */
+const dividerLine = 32;
+const dividerLines = 11;
+
+/** A heading as a divider lists it: among many, unless there is room, its first words, so that each takes one line. */
+function listed(children: readonly Inline[], among: number, isRoomy: boolean): readonly Inline[] {
   const text = plain(children);
-  const line = among > 9 ? 30 : among > 5 ? 38 : 80;
+  const line = among > 9 ? 30 : among > 5 && !isRoomy ? 38 : 80;
   const most = children.some(node => node.type === 'inlineCode') ? Math.floor(line * 0.8) : line;
   return text.length <= most ? children : [{type: 'text', value: `${text.slice(0, most).replace(/\s+\S*$/, '')}…`}];
 }

@@ -35,6 +35,8 @@ export function sentenceSpans(children: readonly Inline[], lang = 'en'): readonl
   for (const index of ends(text, lang)) {
     const at = index + (citation.exec(text.slice(index, index + 40))?.[0].length ?? 0);
     if (at <= from || at >= text.length || inside[at] === 1) continue;
+    // ".NET", not the end of anything.
+    if (/\s\.$/.test(text.slice(Math.max(0, index - 2), index))) continue;
     if (continues(text.slice(Math.max(from, index - 60), index).trimEnd(), text.slice(index, index + 8))) continue;
     spans.push({from, to: at});
     from = at;

@@ -1,7 +1,9 @@
 // Deck or galley -> Marp Markdown, readable and editable; the same printer for both, so what is measured is what is exported.
 import type {Ratio} from '../model/course.ts';
 import type {Galley} from '../model/galley.ts';
-import type {Deck, Page} from '../model/page.ts';
+import type {Inline} from '../model/document.ts';
+import {isJoint} from '../model/joint.ts';
+import type {Deck, Page, Placed} from '../model/page.ts';
 import type {BlockContext} from './block.ts';
 import {figureFolder} from './figure-folder.ts';
 import {plain} from '../model/text.ts';
@@ -55,30 +57,40 @@ export function galleyMarkdown(galley: Galley, {theme, ratio, lang}: {readonly t
 
 function partsOf(page: Page, deck: Deck) {
   const suffix = page.part.of > 1 ? ` (${page.part.index}/${page.part.of})` : '';
-  const layout = page.layout === 'stack' ? figureClass(page) : page.layout === 'full' ? ['figure', 'full'] : page.layout === 'statement' ? ['statement', ...statementSize(lettersOf(page))] : [page.layout];
+  const isPart = page.part.of > 1;
+  const layout = page.layout === 'stack' ? figureClass(page) : page.layout === 'full' ? ['figure', 'full'] : page.layout === 'statement' ? ['statement', ...statementSize(lettersOf(page), isPart)] : [page.layout];
+  // Among others of its slide such a page keeps the title where the eye looks for it.
+  const titled = isPart && (page.layout === 'statement' || page.layout === 'quotation') ? ['titled'] : [];
   const look = page.layout === 'beside' || page.layout === 'columns' ? page.look.filter(name => name !== 'definitions') : page.look;
   return {
-    classes: [page.role, ...layout, ...look],
+    classes: [page.role, ...layout, ...titled, ...(page.large ? ['large'] : []), ...look],
     header: header(page, deck),
     level: levelOf(page.role),
     title: page.title,
     suffix,
-    blocks: page.blocks,
-    captions: [],
+    ...withCaption(page),
     paginate: true,
     notes: notes(page),
   };
 }
 
+/** The caption that the figures of a row share stands below all of them, where nothing else does. */
+function withCaption({layout, blocks}: Page): {readonly blocks: readonly Placed[]; readonly captions: readonly (readonly Inline[])[]} {
+  const last = blocks.at(-1);
+  const figures = blocks.flatMap(placed => (placed.kind === 'figure' ? [placed.piece] : []));
+  if (last?.kind !== 'figure' || !['pair', 'three', 'grid'].includes(layout) || !isJoint(figures)) return {blocks, captions: []};
+  return {blocks: [...blocks.slice(0, -1), {...last, piece: {...last.piece, caption: []}}], captions: [last.piece.caption]};
+}
+
 /** Letters up to which a statement is set largest, two lines and a half, and up to which in the middle size, five lines. */
 const statement = {short: 90, middle: 200};
 
-function statementSize(letters: number): readonly string[] {
-  return letters > statement.middle ? ['calm', 'quiet'] : letters > statement.short ? ['calm'] : [];
+function statementSize(letters: number, isPart: boolean): readonly string[] {
+  return letters > statement.middle ? ['calm', 'quiet'] : letters > statement.short || isPart ? ['calm'] : [];
 }
 
 function lettersOf(page: Page): number {
-  return page.blocks.reduce((sum, {piece}) => sum + (piece.kind === 'prose' ? plain(piece.children).length : 0), 0);
+  return page.blocks.reduce((sum, {piece}) => sum + (piece.kind === 'prose' ? plain(piece.children).length : piece.kind === 'list' ? plain(piece.items[0]?.children ?? []).length : 0), 0);
 }
 
 function figureClass(page: Page): readonly string[] {

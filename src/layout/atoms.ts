@@ -1,19 +1,13 @@
 // Pieces and their extents -> atoms: the smallest things that a page break can part.
 import type {Extent} from '../model/layout.ts';
 import type {MathSize} from '../model/page.ts';
-import type {FigurePiece, Piece, PieceItem} from '../model/slide.ts';
+import type {Inline} from '../model/document.ts';
+import type {FigurePiece, ListPiece, Piece, PieceItem} from '../model/slide.ts';
 import {isKeptWhole} from '../model/table.ts';
 import {countRuns, plain} from '../model/text.ts';
+import {lineAtoms} from './code-atoms.ts';
 import {breaks} from './penalties.ts';
-
-/** Widths at which text is set: on a page with other things, alone, beside a figure, in one of two columns. */
-export type Width = 'full' | 'text' | 'side' | 'column';
-
-/** Height and the gap above it, px, at one width. */
-export interface Set {
-  readonly height: number;
-  readonly gap: number;
-}
+import {type SetHeight, type Width, by} from './widths.ts';
 
 export interface Atom {
   /** Index of its piece in the slide. */
@@ -22,7 +16,7 @@ export interface Atom {
   readonly path: readonly number[];
   readonly kind: 'text' | 'figure' | 'note' | 'break';
   /** As set at each width; null where it cannot be set at that width. */
-  readonly set: Readonly<Record<Width, Set | null>>;
+  readonly set: Readonly<Record<Width, SetHeight | null>>;
   /** Added at the top of a page that begins with this atom: a table's header row, the parent of nested items. */
   readonly lead: Readonly<Record<Width, number>>;
   readonly words: number;
@@ -44,7 +38,7 @@ export interface SetPiece {
   readonly mathSize: MathSize;
 }
 
-const none = {full: 0, text: 0, side: 0, column: 0};
+const none = by(() => 0);
 
 /** Atoms of `pieces` in order, lists whole where `unbroken`; `set[i]` belongs to `pieces[i]`, null for pieces that take no room or are figures. */
 export function atoms(pieces: readonly Piece[], set: readonly (SetPiece | null)[], unbroken = false): readonly Atom[] {
@@ -53,13 +47,13 @@ export function atoms(pieces: readonly Piece[], set: readonly (SetPiece | null)[
 }
 
 function pieceAtoms(piece: Piece, index: number, set: SetPiece | null, unbroken: boolean): readonly Atom[] {
-  const base: Atom = {piece: index, path: [], kind: 'text', set: {full: null, text: null, side: null, column: null}, lead: none, words: 0, before: breaks.block, flat: false, solo: null, figure: null, blank: false};
+  const base: Atom = {piece: index, path: [], kind: 'text', set: by(() => null), lead: none, words: 0, before: breaks.block, flat: false, solo: null, figure: null, blank: false};
   if (piece.kind === 'note' || piece.kind === 'break') return [{...base, kind: piece.kind}];
   if (piece.kind === 'figure') return [{...base, kind: 'figure', figure: piece, words: 0}];
   if (!set) return [{...base, kind: 'note'}];
   switch (piece.kind) {
     case 'list':
-      return unbroken ? [{...base, set: whole(set)}] : listAtoms(piece.items, set, base);
+      return unbroken ? [{...base, set: whole(set)}] : listAtoms(piece.items, set, base).map(atom => (isOneItem(piece) ? {...atom, solo: soloText(piece.items[0]?.children ?? [])} : atom));
     case 'code':
       return lineAtoms(piece.value.split('\n'), set, base);
     case 'table':
@@ -80,10 +74,20 @@ function whole(set: SetPiece): Atom['set'] {
 const soloLetters = {statement: 330, quotation: 230};
 
 function soloOf(piece: Piece): Atom['solo'] {
-  // A formula in the line is not made to be looked at so large.
-  if (piece.kind === 'prose') return !piece.lead && plain(piece.children).length <= soloLetters.statement && !piece.children.some(node => node.type === 'inlineMath' && node.value.length > 8) ? 'statement' : null;
+  if (piece.kind === 'prose') return soloText(piece.children);
   if (piece.kind === 'quote') return piece.paragraphs.reduce((sum, children) => sum + plain(children).length, 0) <= soloLetters.quotation ? 'quotation' : null;
   return null;
+}
+
+/** A formula in the line is not made to be looked at so large, nor are words that lead in to something else. */
+function soloText(children: readonly Inline[]): Atom['solo'] {
+  const text = plain(children);
+  return text.length <= soloLetters.statement && !/[:：]$/.test(text) && !children.some(node => node.type === 'inlineMath' && node.value.length > 8) ? 'statement' : null;
+}
+
+/** A list of one is a paragraph with a bullet. */
+function isOneItem({items, ordered}: ListPiece): boolean {
+  return items.length === 1 && !ordered && items[0]?.items.length === 0;
 }
 
 function wordsOf(piece: Piece): number {
@@ -120,7 +124,7 @@ function listAtoms(items: readonly PieceItem[], set: SetPiece, base: Atom): read
     flat,
     words: countRuns(leaf.item.children),
     before: n === 0 ? breaks.block : leaf.path.length > 1 ? (leaf.path.at(-1) === 0 ? breaks.forbidden : breaks.nested) : breaks.item,
-    lead: by(width => leaf.parents.reduce((sum, parent) => sum + Math.min(own(parent.extents[width]), reminderHeight(parent, width)) + 8, 0)),
+    lead: by(width => leaf.parents.reduce((sum, parent) => sum + Math.min(own(parent.extents[width]), reminderHeight(parent, width)) + nestedGap(parent.extents[width]), 0)),
     set: by(width => {
       const extent = leaf.extents[width];
       if (!extent) return null;
@@ -133,39 +137,25 @@ function listAtoms(items: readonly PieceItem[], set: SetPiece, base: Atom): read
   }));
 }
 
-/** px of a parent shown again above the rest of its nested items: one line of the theme, two where the text is narrow. */
+/** px of the lines that a parent shown again takes at most, itself nested or not. */
+const reminders: Readonly<Record<'outer' | 'nested', Readonly<Record<Width, number>>>> = {
+  outer: {full: 40, text: 46, side: 80, column: 80, large: 52, largeSide: 138},
+  nested: {full: 36, text: 40, side: 72, column: 72, large: 43, largeSide: 129},
+};
+
+/** px of a parent shown again above the rest of its nested items: one line of the theme, two or three where the text is narrow. */
 function reminderHeight(parent: Leaf, width: Width): number {
-  const nested = parent.path.length > 1 ? 4 : 0;
-  const line = (width === 'text' ? 44 : 40) - nested;
-  return width === 'full' || width === 'text' ? line : 2 * line;
+  return parent.path.length > 1 ? reminders.nested[width] : reminders.outer[width];
+}
+
+/** px between an item and what is nested in it. */
+function nestedGap(extent: Extent | null): number {
+  const first = extent?.parts[0];
+  return extent && first ? Math.max(0, first.top - extent.own) : 0;
 }
 
 function own(extent: Extent | null): number {
   return extent ? extent.own - extent.top : 0;
-}
-
-/** Lines with something on them, at least, before the first break of code. */
-const fewLines = 3;
-
-function solid(lines: readonly string[]): number {
-  return lines.filter(line => line.trim() !== '').length;
-}
-
-/** One atom a line; the first carries the space above it, the last the space below. */
-function lineAtoms(lines: readonly string[], set: SetPiece, base: Atom): readonly Atom[] {
-  const extent = set.extent.full;
-  if (!extent) return [];
-  if (extent.parts.length !== lines.length || lines.length <= 3) return [{...base, set: {...base.set, full: {height: extent.bottom - extent.top, gap: set.gap.full}}}];
-  const [first, last] = [extent.parts[0], extent.parts.at(-1)];
-  const padding = (first ? first.top - extent.top : 0) + (last ? extent.bottom - last.bottom : 0);
-  return lines.map((line, i) => {
-    const part = extent.parts[i];
-    const next = extent.parts[i + 1];
-    const height = next && part ? next.top - part.top : part ? part.bottom - part.top : 0;
-    const edge = solid(lines.slice(0, i)) < fewLines || solid(lines.slice(i)) < 2;
-    const before = i === 0 ? breaks.block : edge ? breaks.edge : (lines[i - 1] ?? '').trim() === '' ? breaks.blank : breaks.line;
-    return {...base, path: [i], blank: (line ?? '').trim() === '', before, lead: {...none, full: i === 0 ? 0 : padding}, set: {...base.set, full: {height: height + (i === 0 ? padding : 0), gap: i === 0 ? set.gap.full : 0}}};
-  });
 }
 
 /** px that a collapsed border may add where a table is cut: half of it on each side. */
@@ -173,18 +163,26 @@ const cutBorder = 1;
 
 /** One atom a row; the header row goes with the first and is repeated at the top of each further page. */
 function rowAtoms(set: SetPiece, base: Atom, isWhole: boolean): readonly Atom[] {
-  const extent = set.extent.full;
-  if (!extent) return [];
-  const [header, ...rows] = extent.parts;
-  if (!header || rows.length === 0) return [{...base, set: {...base.set, full: {height: extent.bottom - extent.top, gap: set.gap.full}}}];
-  const head = header.bottom - extent.top;
-  return rows.map((row, i) => ({
+  const rows = set.extent.full?.parts.slice(1) ?? [];
+  const wide = by(width => (width === 'full' || width === 'large' ? set.extent[width] : null));
+  if (rows.length === 0) return [{...base, set: {...base.set, full: whole(set).full}}];
+  const head = by(width => headOf(wide[width]));
+  return rows.map((_, i) => ({
     ...base,
     path: [i],
     before: i === 0 ? breaks.block : i === 1 || isWhole ? breaks.edge : breaks.row,
-    lead: {...none, full: i === 0 ? 0 : head + cutBorder},
-    set: {...base.set, full: {height: row.bottom - row.top + (i === 0 ? head : 0), gap: i === 0 ? set.gap.full : 0}},
+    lead: by(width => (i === 0 ? 0 : head[width] + cutBorder)),
+    set: by(width => {
+      const row = wide[width]?.parts[i + 1];
+      return row && !(width === 'large' && wide.large?.wide) ? {height: row.bottom - row.top + (i === 0 ? head[width] : 0), gap: i === 0 ? set.gap[width] : 0} : null;
+    }),
   }));
+}
+
+/** Height of a table's header row, px. */
+function headOf(extent: Extent | null): number {
+  const header = extent?.parts[0];
+  return extent && header ? header.bottom - extent.top : 0;
 }
 
 /** Costs that come from the neighbours of a break. */
@@ -198,6 +196,7 @@ function between(all: readonly Atom[], i: number, pieces: readonly Piece[]): num
   if (above.kind === 'list' && /[:：]$/.test(plain(above.items.at(-1)?.children ?? []))) return breaks.figure;
   if (here.kind === 'footnote') return breaks.forbidden;
   if (above.kind === 'list' && isLabelled(above.items)) return breaks.label;
+  if (here.kind === 'figure' && above.kind === 'figure' && here.id === above.id) return breaks.together;
   if (here.kind === 'figure' && here.about.includes(above.id)) return here.pointed ? breaks.pointed : breaks.figure;
   if (above.kind === 'figure' && above.about.includes(here.id)) return above.pointed ? breaks.pointed : breaks.figure;
   return 0;
@@ -210,8 +209,4 @@ function isLabelled(items: readonly PieceItem[]): boolean {
   if (last.items.length > 0) return isLabelled(last.items);
   const written = last.children.filter(node => node.type !== 'text' || node.value.trim() !== '');
   return written.length === 1 && written[0]?.type === 'strong';
-}
-
-function by<T>(make: (width: Width) => T): Record<Width, T> {
-  return {full: make('full'), text: make('text'), side: make('side'), column: make('column')};
 }

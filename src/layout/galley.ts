@@ -24,12 +24,15 @@ function indexOf(slide: Slide, add: (section: GalleySection) => number): GalleyI
   const plain = slide.look.filter(name => name !== 'definitions');
   const running = slide.role === 'content' && plain.length === slide.look.length && text.some(({piece}) => isRunning(piece));
   const alone = running && figures.length === 0 && text.every(({piece}) => isRunning(piece)) && !hasColumn(slide);
+  const isLarge = slide.role === 'content' && plain.length === slide.look.length && text.some(({piece}) => isEnlarged(piece, slide));
   const full = add({...base, classes: alone ? [...slide.look, 'text'] : slide.look, suffix: slide.role === 'content' || slide.role === 'closing' ? base.suffix : '', blocks: text});
   return {
     full,
     text: alone ? full : running ? add({...base, classes: [...slide.look, 'text'], blocks: text}) : -1,
     side: figures.length > 0 && text.length > 0 ? add({...base, classes: [...plain, 'side'], blocks: text}) : -1,
     column: hasColumn(slide) && figures.length === 0 ? add({...base, classes: [...plain, 'column'], blocks: text}) : -1,
+    large: isLarge ? add({...base, classes: [...slide.look, 'text', 'large'], blocks: text}) : -1,
+    largeSide: isLarge && figures.length > 0 ? add({...base, classes: [...plain, 'side', 'large'], blocks: text}) : -1,
     captions: {full: captions('full'), side: captions('side'), half: captions('half'), third: captions('third')},
     math: formulas.length > 0 ? add({...base, blocks: formulas.flatMap(piece => mathSizes.map(size => ({kind: 'piece', piece, size}) as const))}) : -1,
   };
@@ -44,6 +47,15 @@ function hasColumn(slide: Slide): boolean {
 export function isRunning(piece: Piece): boolean {
   return piece.kind === 'prose' || piece.kind === 'minor' || piece.kind === 'list' || piece.kind === 'quote' || piece.kind === 'footnote';
 }
+
+/** What may stand larger on a light page: running text, formulas, tables of few columns, and code where all of the slide's has short lines. */
+export function isEnlarged(piece: Piece, {look, pieces}: Pick<Slide, 'look' | 'pieces'>): boolean {
+  if (piece.kind === 'code') return pieces.every(other => other.kind !== 'code' || other.value.split('\n').every(line => line.length <= shortLine));
+  return isRunning(piece) || piece.kind === 'math' || (piece.kind === 'table' && !look.includes('dense'));
+}
+
+/** Letters of a line of code that fit the page in the larger type. */
+const shortLine = 64;
 
 /** What takes room in the text flow, in order: one block of a galley section each. */
 function flowing(pieces: readonly Piece[]): readonly Placed[] {

@@ -11,7 +11,8 @@ import {pack} from './pack.ts';
 import {breaks, budgets, pages as cost, deckWords, usual} from './penalties.ts';
 import {type Room, roomOf} from './room.ts';
 import {type SetSlide, setPieces} from './set-pieces.ts';
-import {type Budget, type Run, type Setting, bestSetting} from './settings.ts';
+import type {Budget, Run, Setting, Type} from './run.ts';
+import {bestSetting} from './settings.ts';
 import {slice} from './slice.ts';
 import {wordsOf} from './words.ts';
 
@@ -65,6 +66,29 @@ function keepsTo(pages: readonly Page[]): boolean {
 function slidePages({slide, set, room}: Made, budget: Budget, report: Report, file: string): readonly Page[] {
   const all = atoms(slide.pieces, set.pieces, slide.role === 'section');
   if (all.every(atom => atom.kind === 'note' || atom.kind === 'break')) return [onePage(slide)];
+  // The largest type that costs no page: light pages look filled, and text alone is of one size on all pages of a slide.
+  const {starts, setting} = typesOf(slide, all).map(type => packed({slide, set, room}, all, budget, type)).reduce((best, one) => (one.cost < best.cost ? one : best));
+  return starts.map((from, n) => {
+    const to = starts[n + 1] ?? all.length;
+    const chosen = setting(from, to);
+    if (chosen.over > 0) tooTall(slide, all[from], chosen, file, report);
+    return pageOf(slide, all, from, to, chosen, set, {index: n + 1, of: starts.length});
+  });
+}
+
+function typesOf({role}: Slide, all: readonly Atom[]): readonly Type[] {
+  if (role !== 'content') return ['mixed'];
+  return all.some(atom => atom.set.large) ? ['large', 'own', 'mixed'] : ['own', 'mixed'];
+}
+
+interface Packed {
+  readonly starts: readonly number[];
+  readonly setting: (from: number, to: number) => Setting;
+  readonly cost: number;
+}
+
+/** The cheapest pages of `all` with text alone in one `type`, and what they cost. */
+function packed({slide, set, room}: Made, all: readonly Atom[], budget: Budget, type: Type): Packed {
   const titleWords = countRuns(slide.title);
   const memo = new Map<number, Setting>();
   const run = (from: number, to: number): Run => ({
@@ -75,6 +99,7 @@ function slidePages({slide, set, room}: Made, budget: Budget, report: Report, fi
     captions: all.slice(from, to).map(atom => set.captions[atom.piece] ?? {full: 0, side: 0, half: 0, third: 0}),
     room,
     wish: slide.wish,
+    type,
     alone: from === 0 && to === all.length,
   });
   const setting = (from: number, to: number): Setting => {
@@ -84,12 +109,8 @@ function slidePages({slide, set, room}: Made, budget: Budget, report: Report, fi
     return known;
   };
   const starts = pack(all.length, (from, to) => price(all, from, to, setting));
-  return starts.map((from, n) => {
-    const to = starts[n + 1] ?? all.length;
-    const chosen = setting(from, to);
-    if (chosen.over > 0) tooTall(slide, all[from], chosen, file, report);
-    return pageOf(slide, all, from, to, chosen, set, {index: n + 1, of: starts.length});
-  });
+  const cost = starts.reduce((sum, from, n) => sum + price(all, from, starts[n + 1] ?? all.length, setting).cost, 0);
+  return {starts, setting, cost};
 }
 
 function price(all: readonly Atom[], from: number, to: number, setting: (from: number, to: number) => Setting): {cost: number; stop: boolean} {
@@ -127,7 +148,7 @@ function pageOf(slide: Slide, all: readonly Atom[], from: number, to: number, se
     }
     i = end;
   }
-  return {...shell(slide, part), layout: setting.layout, used: setting.used, blocks, spoken};
+  return {...shell(slide, part), layout: setting.layout, large: setting.large ?? false, used: setting.used, blocks, spoken};
 }
 
 function saidBy(piece: Slide['pieces'][number]): readonly Spoken[] {
@@ -138,10 +159,10 @@ function saidBy(piece: Slide['pieces'][number]): readonly Spoken[] {
 
 function onePage(slide: Slide): Page {
   const blocks = slide.pieces.flatMap((piece): readonly Placed[] => (takesRoom(piece) ? [{kind: 'piece', piece, size: ''}] : []));
-  return {...shell(slide, {index: 1, of: 1}), layout: 'stack', used: 0, blocks, spoken: slide.pieces.flatMap(saidBy)};
+  return {...shell(slide, {index: 1, of: 1}), layout: 'stack', large: false, used: 0, blocks, spoken: slide.pieces.flatMap(saidBy)};
 }
 
-function shell(slide: Slide, part: Page['part']): Omit<Page, 'layout' | 'used' | 'blocks' | 'spoken'> {
+function shell(slide: Slide, part: Page['part']): Omit<Page, 'layout' | 'large' | 'used' | 'blocks' | 'spoken'> {
   const {role, heading, name, trail, level, place, look} = slide;
   const title = part.index > 1 ? (slide.again ?? slide.title) : slide.title;
   return {number: 0, role, heading, look, title, name, part, trail, level, place};

@@ -9,11 +9,13 @@ export const breaks = {
   figure: 30,
   /** Between a figure and text that points at it. */
   pointed: 110,
+  /** Between the images of one figure, which are to be compared. */
+  together: 400,
   /** After a label, before what it names. */
   label: 400,
   /** Between items of a list; of a nested list. */
   item: 22,
-  nested: 60,
+  nested: 85,
   /** In code: at a blank line, at any other; and within two lines of its ends. */
   blank: 60,
   line: 170,

@@ -2,13 +2,16 @@
 import type {GalleyIndex} from '../model/galley.ts';
 import type {Extent, Metrics, SetSection} from '../model/layout.ts';
 import type {Slide} from '../model/slide.ts';
-import type {SetPiece, Width} from './atoms.ts';
-import {isRunning, mathSizes, takesRoom} from './galley.ts';
-import type {CaptionHeights} from './settings.ts';
+import type {SetPiece} from './atoms.ts';
+import {isEnlarged, isRunning, mathSizes, takesRoom} from './galley.ts';
+import type {CaptionHeights} from './run.ts';
+import {by} from './widths.ts';
 
 /** Formulas taller than this share of the room are set smaller where a smaller size helps. */
 const tallest = 0.92;
 const captionGap = 12;
+/** A formula that had to be set smaller stands on the whole width alone. */
+const nowhere = by(() => null);
 
 export interface SetSlide {
   readonly section: SetSection;
@@ -21,21 +24,22 @@ export function setPieces(slide: Slide, index: GalleyIndex, metrics: Metrics, he
   const section = need(metrics.sections[index.full], slide);
   const count = slide.pieces.filter(takesRoom).length;
   if (section.blocks.length !== count) throw new Error(`Internal error: slide "${slide.name}" has ${count} blocks, the browser set ${section.blocks.length}`);
-  const sections: Record<Width, SetSection | null> = {full: section, text: metrics.sections[index.text] ?? null, side: metrics.sections[index.side] ?? null, column: metrics.sections[index.column] ?? null};
+  const sections = by(width => metrics.sections[index[width]] ?? null);
   const formulas = metrics.sections[index.math]?.blocks ?? [];
   let [nth, formula] = [-1, -1];
   const pieces = slide.pieces.map((piece): SetPiece | null => {
     if (!takesRoom(piece)) return null;
     nth++;
     const at = nth;
-    const extent = by(width => (width === 'text' && !isRunning(piece) ? null : (sections[width]?.blocks[at] ?? null)));
+    const extent = by(width => ((width === 'text' && !isRunning(piece)) || (width === 'large' && !isEnlarged(piece, slide)) ? null : (sections[width]?.blocks[at] ?? null)));
     const gap = by(width => gapAbove(sections[width], at));
     if (piece.kind !== 'math') return {extent, gap, mathSize: ''};
     formula++;
     const sizes = formulas.slice(formula * mathSizes.length, (formula + 1) * mathSizes.length);
     const chosen = smallestChange(sizes, height(section));
     const full = sizes[chosen] ?? extent.full;
-    return {extent: {full, side: full && !full.wide && chosen === 0 ? extent.side : null, text: null, column: null}, gap, mathSize: mathSizes[chosen] ?? ''};
+    const own = full && !full.wide && chosen === 0;
+    return {extent: {...extent, ...(own ? {} : nowhere), full, text: null, column: null}, gap, mathSize: mathSizes[chosen] ?? ''};
   });
   return {section, pieces, captions: captionsOf(slide, index, metrics)};
 }
@@ -68,8 +72,4 @@ function captionsOf(slide: Slide, index: GalleyIndex, metrics: Metrics): readonl
 function need(section: SetSection | undefined, slide: Slide): SetSection {
   if (!section) throw new Error(`Internal error: the browser did not set slide "${slide.name}"`);
   return section;
-}
-
-function by<T>(make: (width: Width) => T): Record<Width, T> {
-  return {full: make('full'), text: make('text'), side: make('side'), column: make('column')};
 }

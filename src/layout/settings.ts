@@ -1,51 +1,11 @@
 // A run of atoms and the room of a page -> the layouts that can hold it, each with its cost and its figures' sizes.
-import type {Layout} from '../model/page.ts';
-import type {FigurePiece, Role} from '../model/slide.ts';
-import type {Atom, Width} from './atoms.ts';
-import {type Size, fit, isLegible} from './figure-size.ts';
-import {breaks, deckWords, pages} from './penalties.ts';
-import type {Room} from './room.ts';
-
-/** Words that are free on a page, the price of ten more, squared, and of more than a deck's median may be. */
-export interface Budget {
-  readonly step: number;
-  readonly fair: number;
-  readonly wordy: number;
-}
-
-/** Heights of a figure's caption with the space above it, px, by the width it is set at. */
-export interface CaptionHeights {
-  readonly full: number;
-  readonly side: number;
-  readonly half: number;
-  readonly third: number;
-}
-
-export interface Setting {
-  readonly layout: Layout;
-  readonly cost: number;
-  /** px from the top of the first block to the foot of the last, as predicted; beside a figure, of the text. */
-  readonly used: number;
-  /** px that the content lacks; 0 where it fits. */
-  readonly over: number;
-  /** Size of each figure, by the atom's position in the run. */
-  readonly sizes: ReadonlyMap<number, Size>;
-}
-
-export interface Run {
-  readonly role: Role;
-  /** How dear running words are on this page. */
-  readonly budget: Budget;
-  /** Words of the title, which count on every page. */
-  readonly titleWords: number;
-  readonly atoms: readonly Atom[];
-  readonly captions: readonly CaptionHeights[];
-  readonly room: Room;
-  /** The author's wish for this slide, or empty. */
-  readonly wish: string;
-  /** The run is all that the slide holds. */
-  readonly alone: boolean;
-}
+import type {Atom} from './atoms.ts';
+import {caption, figureCost, figureOf, textCost, unless, wordCost} from './costs.ts';
+import {isJoint} from '../model/joint.ts';
+import {type Size, fit} from './figure-size.ts';
+import {pages} from './penalties.ts';
+import type {Run, Setting} from './run.ts';
+import type {Width} from './widths.ts';
 
 /** The cheapest setting of `run`. */
 export function bestSetting(run: Run): Setting {
@@ -87,22 +47,19 @@ function figures(run: Run): readonly number[] {
   return run.atoms.flatMap((atom, i) => (atom.kind === 'figure' ? [i] : []));
 }
 
-function caption(run: Run, i: number): CaptionHeights {
-  return run.captions[i] ?? {full: 0, side: 0, half: 0, third: 0};
-}
-
 /** Running text alone, in lines of its own measure. */
 function text(run: Run): Setting | null {
-  const used = textHeight(run, 'text');
+  const isLarge = run.type === 'large';
+  const used = run.type === 'mixed' ? null : textHeight(run, isLarge ? 'large' : 'text');
   if (used === null || figures(run).length > 0) return null;
-  return {layout: 'text', cost: textCost(run, used), used, over: Math.max(0, used - run.room.height), sizes: new Map()};
+  return {layout: 'text', large: isLarge, cost: textCost(run, used), used, over: Math.max(0, used - run.room.height), sizes: new Map()};
 }
 
 /** One short paragraph or quotation that is all the page shows: large, as something to be looked at for a while. */
 function solo(run: Run): Setting | null {
   const [only, more] = run.atoms.filter(atom => atom.kind === 'text' || atom.kind === 'figure');
   if (run.role !== 'content' || !only?.solo || more) return null;
-  const used = textHeight(run, 'text') ?? textHeight(run, 'full') ?? 0;
+  const used = textHeight(run, run.type === 'large' ? 'large' : 'text') ?? textHeight(run, 'full') ?? 0;
   // As dear as plain text, so that it decides how a lone paragraph looks, never that it stands alone.
   return {layout: only.solo, cost: textCost(run, used) - 1, used, over: 0, sizes: new Map()};
 }
@@ -126,6 +83,7 @@ function stack(run: Run): Setting | null {
   const left = run.room.height - text - gaps - captions;
   // Running text could stand larger, in lines of its own measure: so small only where that saves a page.
   const smaller = textHeight(run, 'text') === null ? 0 : pages.smaller;
+  if (at.length === 0 && run.type !== 'mixed' && textHeight(run, run.type === 'large' ? 'large' : 'text') !== null) return null;
   if (at.length === 0) return {layout: 'stack', cost: textCost(run, text) + smaller, used: text, over: Math.max(0, -left), sizes: new Map()};
   const natural = at.map(i => fit(figureOf(run, i), run.room.width, run.room.height));
   const whole = natural.reduce((sum, size) => sum + size.height, 0);
@@ -147,7 +105,7 @@ function figureGaps(run: Run): number {
 
 /** A flat list of short items in two columns, with what leads in to it above. */
 function columns(run: Run): Setting | null {
-  if ((run.role !== 'content' && run.role !== 'closing') || figures(run).length > 0) return null;
+  if ((run.role !== 'content' && run.role !== 'closing') || run.type === 'large' || figures(run).length > 0) return null;
   const items = run.atoms.filter(atom => atom.kind === 'text' && atom.flat);
   const others = run.atoms.filter(atom => atom.kind === 'text' && !atom.flat);
   const list = items[0]?.piece;
@@ -178,12 +136,14 @@ const columnSlack = 40;
 function beside(run: Run): Setting | null {
   const at = figures(run);
   const i = at[0];
-  const text = textHeight(run, 'side');
+  const large = run.type === 'large' ? textHeight(run, 'largeSide') : null;
+  const isLarge = large !== null && large <= run.room.height;
+  const text = isLarge ? large : textHeight(run, 'side');
   if (at.length !== 1 || i === undefined || !text || isStrip(figureOf(run, i))) return null;
   const size = fit(figureOf(run, i), run.room.figure, run.room.height - caption(run, i).side);
   const sizes = new Map([[i, size]]);
   const over = Math.max(0, text - run.room.height);
-  return {layout: 'beside', cost: wordCost(run) + figureCost(run, sizes) + unless(over === 0, over), used: text, over, sizes};
+  return {layout: 'beside', large: isLarge, cost: wordCost(run) + figureCost(run, sizes) + unless(over === 0, over), used: text, over, sizes};
 }
 
 /** Two, three or four figures side by side, with text above or below that takes the width. */
@@ -201,60 +161,26 @@ function row(run: Run): Setting | null {
   return made.reduce((best, setting) => (setting.cost < best.cost ? setting : best));
 }
 
+/** One caption below all of them: the figures of a row belong together and nothing follows them. */
+function sharesCaption(run: Run, at: readonly number[]): boolean {
+  const last = run.atoms.findLastIndex(atom => atom.kind === 'text' || atom.kind === 'figure');
+  return last === at.at(-1) && isJoint(at.flatMap(i => run.atoms[i]?.figure ?? []));
+}
+
 function inCells(run: Run, at: readonly number[], layout: 'pair' | 'three' | 'grid', left: number): Setting {
   const width = layout === 'three' ? run.room.third : run.room.half;
   const rows = layout === 'grid' ? 2 : 1;
-  const cell = (left - (rows - 1) * run.room.between) / rows;
-  const note = Math.max(...at.map(i => caption(run, i)[layout === 'three' ? 'third' : 'half']));
+  const isOne = sharesCaption(run, at);
+  const below = isOne ? caption(run, at.at(-1) ?? 0).full : 0;
+  const note = isOne ? 0 : Math.max(...at.map(i => caption(run, i)[layout === 'three' ? 'third' : 'half']));
+  const cell = (left - below - (rows - 1) * run.room.between) / rows;
   const sizes = new Map(at.map(i => [i, fit(figureOf(run, i), width, Math.max(40, cell - note))] as const));
   const over = cell - note < 40 ? 40 - (cell - note) : 0;
-  const used = run.room.height - left + (rows - 1) * run.room.between + rows * (Math.max(...[...sizes.values()].map(size => size.height)) + note);
+  const used = run.room.height - left + below + (rows - 1) * run.room.between + rows * (Math.max(...[...sizes.values()].map(size => size.height)) + note);
   return {layout, cost: wordCost(run) + figureCost(run, sizes) + unless(over === 0, over), used, over, sizes};
 }
 
 /** A figure strip, three times as wide as high: it needs the width of the page. */
 function isStrip({width, height}: Size): boolean {
   return width >= 3 * height;
-}
-
-function figureOf(run: Run, i: number): Size {
-  return run.atoms[i]?.figure ?? {width: 1, height: 1};
-}
-
-function figureCost(run: Run, sizes: ReadonlyMap<number, Size>): number {
-  let cost = 0;
-  for (const [i, size] of sizes) {
-    const figure = figureOf(run, i);
-    const alone = fit(figure, Math.min(run.room.width, figure.width * pages.enough), Math.min(run.room.full - caption(run, i).full, figure.height * pages.enough));
-    const share = Math.min(1, (size.width * size.height) / Math.max(1, alone.width * alone.height));
-    cost += pages.figure * (1 - share) ** 2 + (isLegible(figure, size, run.room.least) ? 0 : pages.illegible) + typeCost(run.atoms[i]?.figure ?? null, size, alone);
-  }
-  return cost;
-}
-
-/** Of type that is smaller than it could be, and too small to read with ease. */
-function typeCost(figure: FigurePiece | null, size: Size, alone: Size): number {
-  if (figure?.typeSize === undefined) return 0;
-  const [shown, possible] = [size, alone].map(({width}) => (figure.typeSize ?? 0) * (width / figure.width));
-  const wanted = Math.min(possible ?? 0, pages.type);
-  return pages.unread * Math.max(0, 1 - (shown ?? 0) / wanted);
-}
-
-function textCost(run: Run, used: number): number {
-  const share = Math.min(1, used / run.room.height);
-  const shown = run.atoms.filter(atom => atom.kind === 'text');
-  const words = shown.reduce((sum, atom) => sum + atom.words, 0);
-  const item = shown.length === 1 && (shown[0]?.path.length ?? 0) > 0 && !run.alone;
-  const few = words > 0 && words < pages.few && !run.alone;
-  return wordCost(run) + pages.white * (1 - share) ** 2 + (item || few ? pages.lonely : 0) + unless(used <= run.room.height, used - run.room.height);
-}
-
-function wordCost(run: Run): number {
-  const words = run.titleWords + run.atoms.reduce((sum, atom) => sum + atom.words, 0);
-  const over = Math.max(0, words - run.budget.fair) / 10;
-  return pages.each + run.budget.wordy * over ** 2 + (words > deckWords.median ? run.budget.step : 0) + (words > pages.many ? pages.crowded : 0);
-}
-
-function unless(fits: boolean, over: number): number {
-  return fits ? 0 : pages.overfull + over * breaks.nested;
 }

@@ -55,7 +55,7 @@ function reminder(children: readonly Inline[]): readonly Inline[] {
   return end >= text.length ? children : [textNode(`${text.slice(0, end).replace(/\s+\S*$/, '')}…`)];
 }
 
-/** Latin letters of any text that stand on one line of 880 px; letters of scripts without blanks are twice as wide. */
+/** Latin letters of any text that stand on one line of 960 px; letters of scripts without blanks are twice as wide. */
 const oneLine = 44;
 
 /** Blank lines at the edges of a page say nothing. */

@@ -22,6 +22,9 @@ export interface GalleyIndex {
   readonly text: number;
   readonly side: number;
   readonly column: number;
+  /** Alone on the page, and beside a figure, in the type of light pages. */
+  readonly large: number;
+  readonly largeSide: number;
   /** Captions at the width of the page, beside text, in a pair, in three. */
   readonly captions: Readonly<Record<'full' | 'side' | 'half' | 'third', number>>;
   /** Each formula at each size, smallest last. */

@@ -25,6 +25,8 @@ export interface Page {
   /** Id of the heading that it stands under; -1 where the deck itself adds it. */
   readonly heading: number;
   readonly layout: Layout;
+  /** In the type of light pages. */
+  readonly large: boolean;
   /** px from the top of the first block to the foot of the last, as the packer predicts; 0 where it packs nothing. */
   readonly used: number;
   readonly look: readonly string[];

@@ -10,7 +10,7 @@ const numbered = `${named}\\s*\\d+(?:[.-]\\d+)*[a-z]?\\s*(?:[.:|)–—-]|$)`;
 const credited =
   '(?:image|photo|picture|figure|fig\\.?)?\\s*(?:credits?|source|courtesy)\\s*(?::|of\\b|from\\b|\\(|\\[)';
 const label = new RegExp(`^(?:${numbered}|(?:figure|fig\\.?|caption)\\s*:|${credited})`, 'i');
-const maxWords = 80;
+const maxWords = 160;
 
 /**
  * Captions marked as such (`figcaption`, `.figcaption`) join the figures beside them in the same element. One caption

@@ -62,7 +62,7 @@ export function indentedCode(source: Source, work: Work): Source {
 
 /** Not code: list items indented too far, HTML, kramdown marks, text that is only a token (a fence, a formula). */
 function isCode(text: string): boolean {
-  return !/^\s*(?:[-+*]\s|\d{1,9}[.)]\s|<\/?[a-zA-Z!]|\||>|!\[|\{[:%{]|\uE000\d+\uE001[.,]?\s*$)/.test(text);
+  return !/^\s*(?:[-+*–—•]\s|\d{1,9}[.)]\s|<\/?[a-zA-Z!]|\||>|!\[|\{[:%{]|\uE000\d+\uE001[.,]?\s*$)/.test(text);
 }
 
 /** A line that leads in to what follows, indented by chance: words and a colon. */

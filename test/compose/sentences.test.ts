@@ -20,6 +20,7 @@ describe('sentences', () => {
   });
 
   it.each([
+    'Languages like Java, .NET and Perl are older.',
     'Some models, e.g. Llama, i.e. Decoders, do well.',
     'Work by Li et al. (2021) and Xu et al. showed this.',
     'See Fig. 3, Eq. 2 and No. 7 vs. Table 4 of Dr. Who.',

@@ -3,14 +3,14 @@ import {deckMarkdown, galleyMarkdown} from '../../src/emit/marp.ts';
 import {galley} from '../../src/layout/galley.ts';
 import type {Deck, Page, Placed} from '../../src/model/page.ts';
 import type {Piece} from '../../src/model/slide.ts';
-import {prose, slide, words} from '../support/pieces.ts';
+import {figure, prose, slide, words} from '../support/pieces.ts';
 
 const place = {line: 1, endLine: 1};
 const context = {footnote: (label: string) => label, anchor: (name: string) => (name === 'salt' ? 2 : 0)};
 
 function page(number: number, name: string, pieces: readonly Piece[] = [], more: Partial<Page> = {}): Page {
   const blocks = pieces.map((piece): Placed => (piece.kind === 'figure' ? {kind: 'figure', piece, width: 640, height: 480} : {kind: 'piece', piece, size: ''}));
-  return {number, role: 'content', heading: number, layout: 'stack', used: 0, look: [], title: words(name), name, part: {index: 1, of: 1}, trail: [], level: 1, place, blocks, spoken: [], ...more};
+  return {number, role: 'content', heading: number, layout: 'stack', large: false, used: 0, look: [], title: words(name), name, part: {index: 1, of: 1}, trail: [], level: 1, place, blocks, spoken: [], ...more};
 }
 
 function deck(pages: readonly Page[], meta: Partial<Deck['meta']> = {}): Deck {
@@ -44,6 +44,20 @@ describe('the deck as Marp Markdown', () => {
   it('numbers the pages that continue a slide', () => {
     const markdown = deckMarkdown(deck([page(1, 'A', [], {part: {index: 1, of: 2}}), page(2, 'A', [], {part: {index: 2, of: 2}}), page(3, 'B')]), context);
     expect(markdown.match(/^## .*$/gm)).toEqual(['## A *(1/2)*', '## A *(2/2)*', '## B']);
+  });
+
+  it('keeps the title of a statement in its place among other pages of its slide', () => {
+    const alone = page(1, 'A', [prose(1, 'Bread needs time.')], {layout: 'statement'});
+    const classes = (one: Page) => /_class: (.*) -->/.exec(deckMarkdown(deck([one]), context))?.[1];
+    expect(classes(alone)).toBe('content statement');
+    expect(classes({...alone, part: {index: 1, of: 2}})).toBe('content statement calm titled');
+  });
+
+  it('prints the caption that two images share below both', () => {
+    const [left, right] = [figure(7, 'a'), {...figure(7, 'b'), caption: words('Left: a. Right: b.')}];
+    const body = (layout: Page['layout']) => deckMarkdown(deck([page(1, 'A', [left, right], {layout})]), context).split('\n\n').slice(-2);
+    expect(body('pair')[1]).toBe('<small>Left: a. Right: b.</small>\n');
+    expect(body('stack')[1]).toContain('\n<small>');
   });
 
   it('reads no marks in header and footer', () => {

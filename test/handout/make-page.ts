@@ -9,6 +9,7 @@ export function makePage(number: number, given: Partial<Page> = {}): Page {
     role: 'content',
     heading: -1,
     layout: 'stack',
+    large: false,
     used: 0,
     look: [],
     title: [textNode(name)],

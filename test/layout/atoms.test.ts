@@ -4,7 +4,7 @@ import {type Atom, atoms, type SetPiece} from '../../src/layout/atoms.ts';
 import {breaks} from '../../src/layout/penalties.ts';
 import type {Extent} from '../../src/model/layout.ts';
 import type {Piece} from '../../src/model/slide.ts';
-import {code, item, list, prose, table, words} from '../support/pieces.ts';
+import {code, figure, item, list, prose, table, words} from '../support/pieces.ts';
 
 function extent(tag: string, top: number, bottom: number, parts: readonly Extent[] = [], own = bottom): Extent {
   return {tag, top, bottom, own, wide: false, parts};
@@ -12,7 +12,7 @@ function extent(tag: string, top: number, bottom: number, parts: readonly Extent
 
 /** Set on the whole width alone, `gap` px below the piece before it. */
 function set(full: Extent, gap = 0): SetPiece {
-  return {extent: {full, text: null, side: null, column: null}, gap: {full: gap, text: 0, side: 0, column: 0}, mathSize: ''};
+  return {extent: {full, text: null, side: null, column: null, large: null, largeSide: null}, gap: {full: gap, text: 0, side: 0, column: 0, large: 0, largeSide: 0}, mathSize: ''};
 }
 
 const heights = (all: readonly Atom[]) => all.map(atom => atom.set.full);
@@ -22,7 +22,7 @@ describe('atoms', () => {
   it('of a paragraph are one, with its gap and its words', () => {
     const [only, ...rest] = atoms([prose(1, 'three words here')], [set(extent('p', 100, 140), 20)]);
     expect(rest).toEqual([]);
-    expect(only?.set).toEqual({full: {height: 40, gap: 20}, text: null, side: null, column: null});
+    expect(only?.set).toEqual({full: {height: 40, gap: 20}, text: null, side: null, column: null, large: null, largeSide: null});
     expect(only?.words).toBe(3);
   });
 
@@ -50,6 +50,27 @@ describe('atoms', () => {
     const parts = lines.map((_, n) => extent('line', 116 + 30 * n, 146 + 30 * n));
     const all = atoms([code(1, lines.join('\n'))], [set(extent('pre', 100, 342, parts))]);
     expect(all.map(atom => atom.before)).toEqual([breaks.block, breaks.edge, breaks.edge, breaks.edge, breaks.line, breaks.blank, breaks.edge]);
+  });
+
+  it('of code have the heights of both its type sizes', () => {
+    const lines = ['a', 'b', 'c', '', 'd', 'e', 'f'];
+    const at = (step: number) => extent('pre', 100, 132 + 7 * step, lines.map((_, n) => extent('line', 116 + step * n, 116 + step * (n + 1))));
+    const all = atoms([code(1, lines.join('\n'))], [{...set(at(30)), extent: {...set(at(30)).extent, large: at(34)}}]);
+    expect(all.reduce((sum, {set: {full}}) => sum + (full?.height ?? 0), 0)).toBe(242);
+    expect(all.reduce((sum, {set: {large}}) => sum + (large?.height ?? 0), 0)).toBe(270);
+    expect(all.at(-1)?.lead).toMatchObject({full: 32, large: 32, text: 0});
+  });
+
+  it('of the images of one figure are hardly to be parted', () => {
+    const [a, b, other] = [figure(1, 'a'), figure(1, 'b'), figure(2, 'c')];
+    expect(atoms([a, b, other], [null, null, null]).map(atom => atom.before)).toEqual([breaks.block, breaks.together, breaks.block]);
+  });
+
+  it('of a paragraph or a list of one may be a statement, but not one that leads in to something', () => {
+    const solo = (piece: Piece) => atoms([piece], [set(extent('p', 100, 140, [extent('li', 100, 140)]))])[0]?.solo;
+    expect(solo(prose(1, 'Bread needs time.'))).toBe('statement');
+    expect(solo(list(1, [item(2, 'Bread needs time.')]))).toBe('statement');
+    expect(solo(prose(1, 'Bread needs:'))).toBeNull();
   });
 
   it('of a short or oddly set block of code are one', () => {

@@ -51,6 +51,13 @@ describe('pages', () => {
     }
   });
 
+  it('are in large type where that takes no more of them, all of a slide alike', () => {
+    const line = Array.from({length: 3}, () => 'w'.repeat(16)).join(' ');
+    const [light, dense] = [2, 7].map(count => paged([slide(Array.from({length: count}, (_, n) => prose(n, line)))]).pages);
+    expect(light?.map(page => page.large)).toEqual([true]);
+    expect(dense?.map(page => page.large)).toEqual(dense?.map(() => false));
+  });
+
   it('begin where the author breaks', () => {
     const {pages} = paged([slide([prose(1, 'before'), stop, prose(2, 'after')])]);
     expect(pages.map(page => page.blocks.map(({piece}) => piece.id))).toEqual([[1], [2]]);

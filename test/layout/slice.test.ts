@@ -5,10 +5,10 @@ import type {Piece} from '../../src/model/slide.ts';
 import {plain} from '../../src/model/text.ts';
 import {code, item, list, prose, table} from '../support/pieces.ts';
 
-const nothing = {full: 0, text: 0, side: 0, column: 0};
+const nothing = {full: 0, text: 0, side: 0, column: 0, large: 0, largeSide: 0};
 /** Atoms that stand for the places `paths` of a piece. */
 function at(...paths: readonly (readonly number[])[]): readonly Atom[] {
-  return paths.map(path => ({piece: 0, path, kind: 'text', set: {full: null, text: null, side: null, column: null}, lead: nothing, words: 0, before: 0, flat: false, solo: null, figure: null, blank: false}));
+  return paths.map(path => ({piece: 0, path, kind: 'text', set: {full: null, text: null, side: null, column: null, large: null, largeSide: null}, lead: nothing, words: 0, before: 0, flat: false, solo: null, figure: null, blank: false}));
 }
 
 function shown(piece: Piece): unknown {

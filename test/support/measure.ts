@@ -25,7 +25,7 @@ export function fakeMetrics(galley: Galley): Metrics {
 /** px by which `page`, in plain flow, runs below the type area; figures have the sizes that the packer gave them. */
 export function overrun(page: Page): number {
   const suffix = page.part.of > 1 ? ` (${page.part.index}/${page.part.of})` : '';
-  const {blocks} = setSection({role: page.role, classes: [...page.look, page.layout], title: page.title, suffix, blocks: page.blocks, captions: []});
+  const {blocks} = setSection({role: page.role, classes: [...page.look, page.layout, ...(page.large ? ['large'] : [])], title: page.title, suffix, blocks: page.blocks, captions: []});
   return Math.max(0, (blocks.at(-1)?.bottom ?? 0) - foot);
 }
 
@@ -43,6 +43,7 @@ function setSection(section: GalleySection): SetSection {
 }
 
 function widthOf(classes: readonly string[]): number {
+  if (classes.includes('large')) return 0.95 * (classes.includes('side') ? tokens.side : tokens.measure);
   if (classes.includes('side') || classes.includes('caption-side')) return tokens.side;
   if (classes.includes('column') || classes.includes('caption-half')) return tokens.column;
   if (classes.includes('text')) return tokens.measure;
