@@ -8,14 +8,14 @@ import {parseArgs} from 'node:util';
 import {select} from '../src/read/select.ts';
 import {readSite} from '../src/read/site.ts';
 import {floor} from './floor.ts';
-import {type Bench, growth, one, whole} from './measures.ts';
+import {type Bench, bytes, growth, one, whole} from './measures.ts';
 
 const {values} = parseArgs({
   options: {
     site: {type: 'string', default: 'content'},
     post: {type: 'string', default: 'W13'},
     runs: {type: 'string', default: '5'},
-    only: {type: 'string', default: 'a,b,c,d,e,f'},
+    only: {type: 'string', default: 'a,b,c,d,e,f,g'},
     counts: {type: 'string', default: '10,30,100,300'},
     factors: {type: 'string', default: '1,4,16'},
     formats: {type: 'string', default: 'html,pdf,handout'},
@@ -36,6 +36,7 @@ try {
     await floor(bench);
   }
   if (['b', 'c', 'd', 'e'].some(measure => wanted.has(measure))) await whole(bench, wanted);
+  if (wanted.has('g')) await bytes(bench);
   if (wanted.has('f')) await growth(bench, numbers(values.counts), numbers(values.factors));
 } finally {
   rmSync(work, {recursive: true, force: true});

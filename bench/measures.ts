@@ -1,9 +1,9 @@
-// The measures (a) to (f): what is run, and against what.
-import {cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+// The measures (a) to (g): what is run, and against what.
+import {cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {PostFile} from '../src/model/post.ts';
-import {type Course, courseOf, marpNotes, postTimes} from './notes.ts';
+import {type Course, courseOf, marpNotes, marpNotesAndFigures, postTimes} from './notes.ts';
 import {median, type Ran, run} from './process.ts';
 
 /** What a benchmark runs on. */
@@ -30,12 +30,15 @@ async function build({browser}: Bench, site: string, out: string, ...args: reado
   return run(lectern, ['--site', site, '--out', out, '--browser', browser, '--timings', ...args]);
 }
 
-/** The same notes by Marp CLI, as HTML and as PDF, one after the other. */
-async function byMarp({browser}: Bench, ...args: readonly string[]): Promise<number> {
-  const common = ['--no-config', '--html', '--allow-local-files', '--browser-path', browser, ...args];
-  const env = {CHROME_NO_SANDBOX: '1'};
-  const html = await run(marp, common, env);
-  const pdf = await run(marp, [...common, '--pdf'], env);
+const byMarpArgs = (browser: string): readonly string[] => ['--no-config', '--html', '--allow-local-files', '--browser-path', browser];
+const noSandbox = {CHROME_NO_SANDBOX: '1'};
+
+/** The same notes by Marp CLI, as HTML and as PDF, one after the other; from a folder where it takes its own Marp Core and not this project's. */
+async function byMarp({browser, work}: Bench, ...args: readonly string[]): Promise<number> {
+  const common = [...byMarpArgs(browser), ...args];
+  const where = {cwd: work, env: noSandbox};
+  const html = await run(marp, common, where);
+  const pdf = await run(marp, [...common, '--pdf'], where);
   return html.seconds + pdf.seconds;
 }
 
@@ -83,6 +86,20 @@ export async function whole(bench: Bench, wanted: ReadonlySet<string>): Promise<
   if (wanted.has('c')) ratio(bench, '(c) nothing changed / cold', times.c, times.cold);
   if (wanted.has('d')) ratio(bench, `(d) one paragraph of ${post.key} changed / cold`, times.d, times.cold);
   if (wanted.has('e')) ratio(bench, '(e) theme changed / cold', times.e, times.cold);
+}
+
+/** (g) Bytes of what is written: PDFs against Marp CLI's of the same notes, HTML against the files of the figures. */
+export async function bytes(bench: Bench): Promise<void> {
+  const {course, work, browser, say} = bench;
+  const [notes, theirs, ours] = [join(work, 'marp-bytes'), fresh(work, 'marp-bytes-out'), fresh(work, 'bytes')];
+  const figures = marpNotesAndFigures(course, notes);
+  await run(marp, [...byMarpArgs(browser), '-I', notes, '-o', theirs, '--pdf'], {cwd: work, env: noSandbox});
+  await build(bench, course.root, ours, '--all', '--formats', 'html,pdf');
+  const size = (folder: string, is: RegExp): number => readdirSync(folder).filter(file => is.test(file)).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
+  const [pdf, marpPdf, html] = [size(ours, /\.pdf$/), size(theirs, /\.pdf$/), size(ours, /(?<!^index)\.html$/)];
+  const row = (name: string, part: number, all: number): void => say(`(g) ${name}: ${(part / all).toFixed(3)}   (${(part / 1e6).toFixed(2)} MB / ${(all / 1e6).toFixed(2)} MB)`);
+  row('slide PDFs / PDFs by Marp CLI, each figure on a page of its own', pdf, marpPdf);
+  row('HTML decks / files of the figures', html, figures);
 }
 
 /** (f) Growing courses and growing posts: seconds a slide, and the memory of the Node process. */

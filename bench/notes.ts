@@ -1,5 +1,5 @@
 // A course of notes -> larger ones of the same kind, and the same notes as Marp Markdown split at headings.
-import {appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {splitHeader} from '../src/read/header.ts';
 import type {PostFile} from '../src/model/post.ts';
@@ -34,17 +34,35 @@ export function postTimes(course: Course, post: PostFile, times: number, folder:
 }
 
 /** Writes each post of `course` to `folder` as Marp takes notes: a page at each heading, paths of figures as on this disk. */
-export function marpNotes({root, posts}: Course, folder: string): void {
-  rmSync(folder, {recursive: true, force: true});
-  mkdirSync(folder, {recursive: true});
-  for (const {path} of posts) writeFileSync(join(folder, basename(path)), marpText(readFileSync(join(root, path), 'utf8'), root, dirname(path)));
+export function marpNotes(course: Course, folder: string): void {
+  writeNotes(course, folder, text => text);
 }
 
-function marpText(text: string, root: string, folder: string): string {
+/** The same, but each figure on a page of its own: what runs off a page is not printed, and would not count -> bytes of each post's figures. */
+export function marpNotesAndFigures(course: Course, folder: string): number {
+  const tags = /!\[[^\]]*\]\([^)]*\)|<img\b[^>]*>/g;
+  const all = writeNotes(course, folder, (text, figures) => `${text.replace(tags, '')}${[...figures].map(path => `\n\n---\n\n![bg contain](<${path}>)\n`).join('')}`);
+  return all.flatMap(figures => [...figures]).reduce((sum, path) => sum + statSync(path).size, 0);
+}
+
+/** Writes each post as `finish` makes it of its text and the files of its figures -> those files, post by post. */
+function writeNotes({root, posts}: Course, folder: string, finish: (text: string, figures: ReadonlySet<string>) => string): readonly ReadonlySet<string>[] {
+  rmSync(folder, {recursive: true, force: true});
+  mkdirSync(folder, {recursive: true});
+  return posts.map(({path}) => {
+    const figures = new Set<string>();
+    const text = marpText(readFileSync(join(root, path), 'utf8'), root, dirname(path), figures);
+    writeFileSync(join(folder, basename(path)), finish(text, figures));
+    return figures;
+  });
+}
+
+function marpText(text: string, root: string, folder: string, figures: Set<string>): string {
   const body = splitHeader(text)?.body ?? text;
   const plain = body.replace(/\{%[\s\S]*?%\}|\{\{[\s\S]*?\}\}/g, '');
   const placed = plain.replace(/(!\[[^\]]*\]\(|<img\b[^>]*?\ssrc=["'])([^)"'\s]+)/g, (whole, before: string, src: string) => {
     const file = [join(root, src), join(root, folder, src)].find(existsSync);
+    if (file !== undefined) figures.add(file);
     return file === undefined ? whole : before + file;
   });
   let fenced = false;
