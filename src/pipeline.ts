@@ -2,6 +2,7 @@
 import {compose} from './compose/compose.ts';
 import {deckMarkdown, galleyMarkdown} from './emit/marp.ts';
 import {anchors, footnoteNumber} from './emit/references.ts';
+import {fitLine, furnitureTexts} from './layout/furniture.ts';
 import {galley} from './layout/galley.ts';
 import {paginate} from './layout/paginate.ts';
 import type {Report} from './model/diagnostic.ts';
@@ -52,11 +53,12 @@ export async function buildDeck(post: Post, settings: Settings, ports: Ports, re
   const document = time('parse', () => parse(post, settings.parse, report));
   const pictures = await time('pictures', () => ports.pictures(imagesOf(document)));
   const slides = time('compose', () => compose({post, document, outline: outline(document), pictures, prose: settings.prose}));
-  const set = time('galley', () => galley(slides));
-  const footnote = footnoteNumber(document);
-  const metrics = await ports.measure(galleyMarkdown(set, {theme: settings.theme, ratio: settings.ratio, lang: post.meta.lang}, {footnote, anchor: () => 0}));
-  const pages = time('pack', () => paginate(slides, set, metrics, post.path, report));
   const {title, lang, description = '', authors, tags, date} = post.meta;
-  const deck: Deck = {meta: {key: post.key, title, course: settings.course, footer: settings.footer, lang, description, authors, tags, ...(date ? {date} : {})}, theme: settings.theme, ratio: settings.ratio, pages};
-  return {post: post.path, document, pictures, deck, markdown: time('emit', () => deckMarkdown(deck, {footnote, anchor: anchors(document, pages)}))};
+  const {course, footer, theme, ratio} = settings;
+  const set = time('galley', () => galley(slides, furnitureTexts(slides, {course, footer, title})));
+  const footnote = footnoteNumber(document);
+  const metrics = await ports.measure(galleyMarkdown(set, {theme, ratio, lang}, {footnote, anchor: () => 0}));
+  const pages = time('pack', () => paginate(slides, set, metrics, post.path, report));
+  const deck: Deck = {meta: {key: post.key, title, course, footer, lang, description, authors, tags, ...(date ? {date} : {})}, theme, ratio, pages};
+  return {post: post.path, document, pictures, deck, markdown: time('emit', () => deckMarkdown(deck, {footnote, anchor: anchors(document, pages), fit: fitLine(metrics.furniture)}))};
 }

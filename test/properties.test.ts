@@ -83,7 +83,7 @@ it('the same document gives the same Markdown', () => {
     const markdown = () => {
       const {pages} = built(document, 'lead');
       const meta = {key: 'W01', title: 'The Lecture', course: 'Bread', footer: 'Bread', lang: 'en', description: '', authors: [], tags: []};
-      return deckMarkdown({meta, theme: 'seminar', ratio: '16:9', pages}, {footnote: label => label, anchor: () => 0});
+      return deckMarkdown({meta, theme: 'seminar', ratio: '16:9', pages}, {footnote: label => label, anchor: () => 0, fit: texts => texts});
     };
     expect(markdown()).toBe(markdown());
   }), {numRuns: 10});

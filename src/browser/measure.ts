@@ -8,6 +8,7 @@ import type {Metrics} from '../model/layout.ts';
 import {evaluateIn} from './evaluate.ts';
 import {withPage} from './open-page.ts';
 import {extents, type Measured} from './page/extents.ts';
+import {furniture} from './page/furniture.ts';
 import {within} from './timeout.ts';
 import {type PageSource, toPage} from './to-page.ts';
 
@@ -20,11 +21,12 @@ const patience = 60_000;
  */
 export async function measure(browser: Browser, galley: PageSource): Promise<Metrics> {
   const names = customProperties(galley.css);
-  const measured = await withPage(browser, toPage(galley), new Map(), async ({page}) =>
-    within(patience, 'Measuring the slides', evaluateIn(page, extents, names)),
-  );
+  const [measured, lines] = await withPage(browser, toPage(galley), new Map(), async ({page}) => [
+    await within(patience, 'Measuring the slides', evaluateIn(page, extents, names)),
+    await within(patience, 'Measuring headers and footers', evaluateIn(page, furniture, null)),
+  ] as const);
   check(measured, galley.slides.length);
-  return {tokens: measured.tokens, sections: measured.sections};
+  return {tokens: measured.tokens, sections: measured.sections, furniture: lines};
 }
 
 /** Names of the custom properties that `css` declares, without `--`. */

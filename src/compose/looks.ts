@@ -21,11 +21,7 @@ export function looks(slide: Slide): readonly string[] {
     case 'title':
       return letters > title.longer ? ['longer'] : letters > title.long ? ['long'] : [];
     case 'section':
-      return [...(letters > heading.longer || longestWord(slide) > 18 ? ['longer'] : letters > heading.long || longestWord(slide) > 13 ? ['long'] : []), ...(items.length > 9 ? ['crowd'] : isTall(slide, items) ? ['many'] : [])];
-    case 'agenda': {
-      const lines = linesOf(items, agendaLine);
-      return lines > 7 ? ['crowd'] : lines > 5 ? ['many'] : [];
-    }
+      return letters > heading.longer || longestWord(slide) > 18 ? ['longer'] : letters > heading.long || longestWord(slide) > 13 ? ['long'] : [];
     case 'readings':
       return items.length <= fewCards ? ['few'] : [];
     case 'content':
@@ -50,25 +46,8 @@ function contentLooks(slide: Slide, items: readonly PieceItem[]): readonly strin
   return Object.keys(all).filter(name => all[name]);
 }
 
-/** px of a divider: an item of one line with its rule, a further line of it, a line of the remark above and the gap below it; and what is free. */
-const divider = {item: 67, more: 40, remark: 40, gap: 24, free: 400} as const;
-
-/** Does a divider's list, with the remark above it, need the whole height of the page? */
-function isTall(slide: Slide, items: readonly PieceItem[]): boolean {
-  const remark = slide.pieces.reduce((sum, piece) => sum + (piece.kind === 'prose' ? Math.ceil(plain(piece.children).length / sectionLine) : 0), 0);
-  return (remark > 0 ? divider.gap : 0) + items.length * divider.item + (linesOf(items, sectionLine) - items.length) * divider.more + remark * divider.remark > divider.free;
-}
-
 /** Lines from which code has numbers: below it nobody says "line 3". */
 const numberedLines = 7;
-
-/** Letters on a line of a divider's list, and of the agenda. */
-const sectionLine = 36;
-const agendaLine = 58;
-
-function linesOf(items: readonly PieceItem[], letters: number): number {
-  return items.reduce((sum, item) => sum + Math.ceil(plain(item.children).length / letters), 0);
-}
 
 function longestWord(slide: Slide): number {
   return Math.max(0, ...plain(slide.title).split(/\s+/).map(word => word.length));

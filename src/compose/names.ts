@@ -2,7 +2,7 @@
 import type {PhrasingContent} from 'mdast';
 import type {Inline} from '../model/document.ts';
 import type {Piece, Slide} from '../model/slide.ts';
-import {plain, textNode} from '../model/text.ts';
+import {plain, startOf, textNode} from '../model/text.ts';
 import {sliceInline} from './inline.ts';
 import type {Draft} from './sections.ts';
 
@@ -44,7 +44,7 @@ function countHeads(names: readonly string[]): ReadonlyMap<string, number> {
 }
 
 function headOf(name: string): string {
-  return fold(name.split(/:\s/)[0] ?? name);
+  return fold(name.split(/:\s|：/)[0] ?? name);
 }
 
 /** The items of an agenda or a divider, each linked to the slide that it names; empty names stay text. */
@@ -70,12 +70,8 @@ function unique(draft: Draft, used: ReadonlySet<string>): readonly [readonly Inl
 
 /** The parent's name as a reminder: what stands before its colon, else what stands after it, else its first words. */
 function remindersOf(name: string): readonly string[] {
-  const [head = name, ...rest] = name.split(/:\s/);
-  return [head, rest.join(': '), name].filter(text => text !== '').map(short);
-}
-
-function short(text: string): string {
-  return text.length <= mostLetters ? text : `${text.slice(0, mostLetters).replace(/\s+\S*$/, '')}…`;
+  const [head = name, ...rest] = name.split(/:\s|：/);
+  return [head, rest.join(': '), name].filter(text => text !== '').map(text => startOf(text, mostLetters));
 }
 
 const mostLetters = 36;

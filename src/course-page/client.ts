@@ -156,7 +156,7 @@ export function courseSearch(Engine: typeof MiniSearch, tokenize: (text: string)
   /** Down and Up lead from the field through the hits and back. */
   const step = (by: 1 | -1): void => {
     const stops = [field, ...document.querySelectorAll<HTMLElement>('li.lecture:not([hidden]) .hits :is(a, button)')];
-    const here = stops.findIndex(stop => stop === document.activeElement);
+    const here = stops.indexOf(document.activeElement as HTMLElement);
     if (here >= 0) stops[here + by]?.focus();
   };
 

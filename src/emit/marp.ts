@@ -22,6 +22,8 @@ export interface EmitContext {
   readonly footnote: (label: string) => string;
   /** Slide number that an in-page anchor leads to, or 0. */
   readonly anchor: (anchor: string) => number;
+  /** Shortens the texts of a header or footer to one line. */
+  readonly fit: (texts: readonly string[], place: 'header' | 'footer') => readonly string[];
 }
 
 /** The whole deck. */
@@ -38,24 +40,26 @@ export function deckMarkdown(deck: Deck, context: EmitContext): string {
     ...(meta.tags.length > 0 ? [`keywords: ${JSON.stringify(meta.tags.join(', '))}`] : []),
     'paginate: true',
     'math: katex',
-    `footer: ${JSON.stringify(footer(meta.footer, meta.title))}`,
+    `footer: ${JSON.stringify(footer(meta.footer, meta.title, context))}`,
   ];
-  const pages = deck.pages.map(page => pageText(partsOf(page, deck), blockContext(deck, page, context)));
+  const pages = deck.pages.map(page => pageText(partsOf(page, deck, context), blockContext(deck, page, context)));
   return `---\n${front.join('\n')}\n---\n\n${pages.join('\n\n---\n\n')}\n`;
 }
 
 /** The galley as a deck of one section a slide; its figures are never loaded. */
-export function galleyMarkdown(galley: Galley, {theme, ratio, lang}: {readonly theme: string; readonly ratio: Ratio; readonly lang: string}, context: EmitContext): string {
+export function galleyMarkdown(galley: Galley, {theme, ratio, lang}: {readonly theme: string; readonly ratio: Ratio; readonly lang: string}, context: Pick<EmitContext, 'footnote' | 'anchor'>): string {
   const sections = galley.sections.map(section =>
     pageText(
       {classes: ['galley', section.role, ...section.classes], header: '', level: levelOf(section.role), title: section.title, suffix: section.suffix, blocks: section.blocks, captions: section.captions, paginate: true, notes: []},
       {footnote: context.footnote, address: url => (url.startsWith('qr:') ? noPicture : /^(#|slide:)/.test(url) ? '#1' : url), inTable: false, figure: () => noPicture},
     ),
   );
+  const texts = [...new Set(galley.furniture.map(shown))].filter(text => text !== '');
+  if (texts.length > 0) sections.push(pageText({classes: ['galley', 'content'], header: texts.map(text => `**${text}**`).join(' '), level: 2, title: [], suffix: '', blocks: [], captions: [], paginate: true, notes: []}, {footnote: context.footnote, address: () => '', inTable: false, figure: () => noPicture}));
   return `---\nmarp: true\ntheme: ${theme}\n${ratio === '16:9' ? '' : `size: ${ratio}\n`}lang: ${lang}\nmath: katex\n---\n\n${sections.join('\n\n---\n\n')}\n`;
 }
 
-function partsOf(page: Page, deck: Deck) {
+function partsOf(page: Page, deck: Deck, context: EmitContext) {
   const suffix = page.part.of > 1 ? ` (${page.part.index}/${page.part.of})` : '';
   const isPart = page.part.of > 1;
   const layout = page.layout === 'stack' ? figureClass(page) : page.layout === 'full' ? ['figure', 'full'] : page.layout === 'statement' ? ['statement', ...statementSize(lettersOf(page), isPart)] : [page.layout];
@@ -64,7 +68,7 @@ function partsOf(page: Page, deck: Deck) {
   const look = page.layout === 'beside' || page.layout === 'columns' ? page.look.filter(name => name !== 'definitions') : page.look;
   return {
     classes: [page.role, ...layout, ...titled, ...(page.large ? ['large'] : []), ...look],
-    header: header(page, deck),
+    header: header(page, deck, context),
     level: levelOf(page.role),
     title: page.title,
     suffix,
@@ -108,27 +112,26 @@ function notes(page: Page): readonly string[] {
   return [`≈ ${Math.max(1, Math.round(words / wordsAMinute))} min`, ...page.spoken.map(one => one.text)];
 }
 
-function header(page: Page, deck: Deck): string {
-  if (page.role === 'title') return bare(deck.meta.course);
+function header(page: Page, deck: Deck, {fit}: EmitContext): string {
+  if (page.role === 'title') return fit([shown(deck.meta.course)], 'header').join('');
   const parts = deck.pages.filter(other => other.role === 'section' && other.level === 1 && other.part.index === 1);
   if (page.role === 'section' && page.level === 1 && parts.length > 1) return `Part ${parts.findIndex(other => other.name === page.name) + 1} of ${parts.length}`;
-  const levels = page.trail.slice(-2).map(level => cut(bare(level)));
+  const levels = [...fit(page.trail.slice(-2).map(shown), 'header')];
   const last = levels.pop();
   return last === undefined ? '' : [...levels, `**${last}**`].join(' › ');
 }
 
-function footer(course: string, title: string): string {
-  const [left, right] = [cut(bare(course)), cut(bare(title))];
-  return left === right ? `**${left}**` : `**${left}** · ${right}`;
+function footer(course: string, title: string, {fit}: EmitContext): string {
+  const [left = '', right] = fit([...new Set([shown(course), shown(title)])], 'footer');
+  return right === undefined ? `**${left}**` : `**${left}** · ${right}`;
 }
 
-/** Marp reads header and footer as Markdown: nothing in them may be read as marks. */
-function bare(text: string): string {
-  return text.replace(/[*_\\<>`$[\]#|~]/g, ' ').replace(/\s+/g, ' ').trim();
-}
-
-function cut(text: string): string {
-  return text.length > trailLetters ? `${text.slice(0, trailLetters - 1).trimEnd()}…` : text;
+/** Marp reads header and footer as Markdown: nothing in them may be read as marks. No text there is longer than `trailLetters`. */
+function shown(text: string): string {
+  const bare = text.replace(/[*_\\<>`$[\]#|~]/g, ' ').replace(/\s+/g, ' ').trim();
+  if (bare.length <= trailLetters) return bare;
+  const words = bare.lastIndexOf(' ', trailLetters - 1);
+  return `${bare.slice(0, words > trailLetters / 2 ? words : trailLetters - 1).replace(/[\s,;:–-]+$/, '')}…`;
 }
 
 function blockContext(deck: Deck, page: Page, context: EmitContext): Omit<BlockContext, 'bullet'> {

@@ -6,12 +6,15 @@ import type {FigurePiece, MathPiece, Piece, Slide} from '../model/slide.ts';
 /** TeX sizes of display formulas, the theme's own first. Ratios do not predict heights (row gaps do not scale), so all are set. */
 export const mathSizes: readonly MathSize[] = ['', '\\small', '\\footnotesize', '\\scriptsize', '\\def\\arraystretch{0.72}\\scriptsize'];
 
-/** The galley of `slides`. */
-export function galley(slides: readonly Slide[]): Galley {
+/** Looks of a list of contents that take less room, loosest first. */
+const denser = ['many', 'crowd'] as const;
+
+/** The galley of `slides` and of the texts that stand above and below them. */
+export function galley(slides: readonly Slide[], furniture: readonly string[] = []): Galley {
   const sections: GalleySection[] = [];
   const add = (section: GalleySection) => sections.push(section) - 1;
   const index = slides.map(slide => indexOf(slide, add));
-  return {sections, index};
+  return {sections, index, furniture};
 }
 
 function indexOf(slide: Slide, add: (section: GalleySection) => number): GalleyIndex {
@@ -34,6 +37,7 @@ function indexOf(slide: Slide, add: (section: GalleySection) => number): GalleyI
     large: isLarge ? add({...base, classes: [...slide.look, 'text', 'large'], blocks: text}) : -1,
     largeSide: isLarge && figures.length > 0 ? add({...base, classes: [...plain, 'side', 'large'], blocks: text}) : -1,
     captions: {full: captions('full'), side: captions('side'), half: captions('half'), third: captions('third')},
+    denser: slide.role === 'section' || slide.role === 'agenda' ? denser.map(name => ({look: [...slide.look, name], section: add({...base, classes: [...slide.look, name], suffix: '', blocks: text})})) : [],
     math: formulas.length > 0 ? add({...base, blocks: formulas.flatMap(piece => mathSizes.map(size => ({kind: 'piece', piece, size}) as const))}) : -1,
   };
 }

@@ -50,8 +50,20 @@ interface Made {
   readonly room: Room;
 }
 
+/** `slide` as set; in the loosest of its looks in which it is one page, else the densest. */
 function setSlide(slide: Slide, index: GalleyIndex | undefined, metrics: Metrics): Made {
   if (!index) throw new Error(`Internal error: slide "${slide.name}" is not in the galley`);
+  const made = setAs(slide, index, metrics);
+  const [next, ...denser] = index.denser;
+  return next === undefined || isOnePage(made) ? made : setSlide({...slide, look: next.look}, {...index, full: next.section, denser}, metrics);
+}
+
+function isOnePage({set: {section}, room}: Made): boolean {
+  const top = section.blocks[0]?.top ?? 0;
+  return section.blocks.every(({bottom}) => bottom - top <= room.height);
+}
+
+function setAs(slide: Slide, index: GalleyIndex, metrics: Metrics): Made {
   const set = setPieces(slide, index, metrics, section => roomOf(section, slide.role, metrics.tokens).height);
   return {slide, set, room: roomOf(set.section, slide.role, metrics.tokens, `${plain(slide.title)} (99/99)`)};
 }
@@ -64,7 +76,7 @@ function keepsTo(pages: readonly Page[]): boolean {
 }
 
 function slidePages({slide, set, room}: Made, budget: Budget, report: Report, file: string): readonly Page[] {
-  const all = atoms(slide.pieces, set.pieces, slide.role === 'section');
+  const all = atoms(slide.pieces, set.pieces, slide.role === 'section' && isOnePage({slide, set, room}));
   if (all.every(atom => atom.kind === 'note' || atom.kind === 'break')) return [onePage(slide)];
   // The largest type that costs no page: light pages look filled, and text alone is of one size on all pages of a slide.
   const {starts, setting} = typesOf(slide, all).map(type => packed({slide, set, room}, all, budget, type)).reduce((best, one) => (one.cost < best.cost ? one : best));

@@ -1,7 +1,7 @@
 // A piece and the atoms of it that stand on a page -> the part of the piece that is shown there.
 import type {Inline} from '../model/document.ts';
 import type {ListPiece, Piece, PieceItem} from '../model/slide.ts';
-import {plain, textNode} from '../model/text.ts';
+import {plain, startOf, textNode} from '../model/text.ts';
 import type {Atom} from './atoms.ts';
 
 /** `piece` cut to `atoms`, which belong to it and are consecutive; spoken words stay with the first part. */
@@ -46,13 +46,8 @@ function keep(items: readonly PieceItem[], path: readonly number[], wanted: Read
 /** The beginning of an item that was shown before: as much as stands on one line of a page. */
 function reminder(children: readonly Inline[]): readonly Inline[] {
   const text = plain(children);
-  let [units, end] = [0, 0];
-  for (const letter of text) {
-    units += (letter.codePointAt(0) ?? 0) > 0x2e80 ? 2 : 1;
-    if (units > oneLine) break;
-    end += letter.length;
-  }
-  return end >= text.length ? children : [textNode(`${text.slice(0, end).replace(/\s+\S*$/, '')}…`)];
+  const start = startOf(text, oneLine);
+  return start === text ? children : [textNode(start)];
 }
 
 /** Latin letters of any text that stand on one line of 960 px; letters of scripts without blanks are twice as wide. */

@@ -29,10 +29,14 @@ export interface GalleyIndex {
   readonly captions: Readonly<Record<'full' | 'side' | 'half' | 'third', number>>;
   /** Each formula at each size, smallest last. */
   readonly math: number;
+  /** The whole slide again in looks that take less room, loosest first; empty where it goes on on further pages instead. */
+  readonly denser: readonly {readonly look: readonly string[]; readonly section: number}[];
 }
 
 export interface Galley {
   readonly sections: readonly GalleySection[];
   /** One for each slide. */
   readonly index: readonly GalleyIndex[];
+  /** Texts of headers and footers, set after all sections. */
+  readonly furniture: readonly string[];
 }

@@ -24,8 +24,18 @@ export interface SetSection {
   readonly blocks: readonly Extent[];
 }
 
+/** Header and footer of a slide: how wide their one line may be, their font size, and where each letter of what may stand in them ends. All px. */
+export interface Furniture {
+  readonly header: number;
+  readonly footer: number;
+  readonly em: number;
+  /** By text as shown: the end of each of its UTF-16 units from its start, in bold. */
+  readonly ends: Readonly<Record<string, readonly number[]>>;
+}
+
 export interface Metrics {
   /** Custom properties of the theme's `section` whose value is a length, by name without `--`, in px. */
   readonly tokens: Readonly<Record<string, number>>;
   readonly sections: readonly SetSection[];
+  readonly furniture: Furniture;
 }

@@ -42,6 +42,22 @@ function withoutMath(node: Inline): Inline {
   return node;
 }
 
+/** How many Latin letters a letter is wide: Chinese, Japanese and Korean ones, and pictures, two. */
+export function letterWidth(letter: string): 1 | 2 {
+  return (letter.codePointAt(0) ?? 0) > 0x2e80 ? 2 : 1;
+}
+
+/** `text` where it is no wider than so many Latin letters, else the whole words at its beginning that are, and three dots. */
+export function startOf(text: string, letters: number): string {
+  let [length, wide] = [0, 0];
+  for (const letter of text) {
+    wide += letterWidth(letter);
+    if (wide > letters) return `${text.slice(0, length).replace(/\s+\S*$/, '')}…`;
+    length += letter.length;
+  }
+  return text;
+}
+
 /** A text node. */
 export function textNode(value: string): Inline {
   return {type: 'text', value};

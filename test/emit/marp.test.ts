@@ -6,7 +6,7 @@ import type {Piece} from '../../src/model/slide.ts';
 import {figure, prose, slide, words} from '../support/pieces.ts';
 
 const place = {line: 1, endLine: 1};
-const context = {footnote: (label: string) => label, anchor: (name: string) => (name === 'salt' ? 2 : 0)};
+const context = {footnote: (label: string) => label, anchor: (name: string) => (name === 'salt' ? 2 : 0), fit: (texts: readonly string[]) => texts};
 
 function page(number: number, name: string, pieces: readonly Piece[] = [], more: Partial<Page> = {}): Page {
   const blocks = pieces.map((piece): Placed => (piece.kind === 'figure' ? {kind: 'figure', piece, width: 640, height: 480} : {kind: 'piece', piece, size: ''}));

@@ -51,6 +51,21 @@ describe('pages', () => {
     }
   });
 
+  it('of a list of contents are one, in the loosest look in which all of it fits; it goes on where none does', () => {
+    const topics = slide([items(6)], {role: 'section', look: ['long']});
+    const looks = (heights: readonly number[]) => {
+      const set = galley([topics]);
+      const metrics = fakeMetrics(set);
+      const of = [set.index[0]?.full ?? -1, ...(set.index[0]?.denser ?? []).map(({section}) => section)];
+      const sections = metrics.sections.map((section, i) => ({...section, blocks: section.blocks.map(block => ({...block, bottom: block.top + (heights[of.indexOf(i)] ?? 0)}))}));
+      return paginate([topics], set, {...metrics, sections}, 'post.md', () => undefined).map(page => page.look.join(' '));
+    };
+    expect(looks([400, 300, 200])).toEqual(['long']);
+    expect(looks([600, 400, 200])).toEqual(['long many']);
+    expect(looks([900, 600, 400])).toEqual(['long crowd']);
+    expect(looks([900, 900, 900]).length).toBeGreaterThan(1);
+  });
+
   it('are in large type where that takes no more of them, all of a slide alike', () => {
     const line = Array.from({length: 3}, () => 'w'.repeat(16)).join(' ');
     const [light, dense] = [2, 7].map(count => paged([slide(Array.from({length: count}, (_, n) => prose(n, line)))]).pages);

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {Inline} from '../../src/model/document.ts';
 import {imagesOf} from '../../src/model/images.ts';
-import {countWords, plain} from '../../src/model/text.ts';
+import {countWords, plain, startOf} from '../../src/model/text.ts';
 import {documentOf} from '../support/notes.ts';
 
 const inlines: readonly Inline[] = [
@@ -24,6 +24,13 @@ describe('plain text', () => {
     expect(countWords(inlines)).toBe(4);
     expect(countWords([])).toBe(0);
   });
+});
+
+it('the start of a text is whole words, by what they are wide', () => {
+  expect(startOf('Rye and wheat', 13)).toBe('Rye and wheat');
+  expect(startOf('Rye and wheat', 10)).toBe('Rye and…');
+  expect(startOf('面包的历史', 10)).toBe('面包的历史');
+  expect(startOf('面包的历史', 9)).toBe('面包的历…');
 });
 
 it('every image of a document is found, in order, with its line', () => {

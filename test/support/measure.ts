@@ -19,7 +19,7 @@ const foot = 720 - tokens.bottom;
 
 /** Metrics of `galley` as a browser would give them. */
 export function fakeMetrics(galley: Galley): Metrics {
-  return {tokens, sections: galley.sections.map(setSection)};
+  return {tokens, sections: galley.sections.map(setSection), furniture: {header: 1120, footer: 960, em: 18, ends: Object.fromEntries(galley.furniture.map(text => [text, [...text].map((_, i) => (i + 1) * 9)]))}};
 }
 
 /** px by which `page`, in plain flow, runs below the type area; figures have the sizes that the packer gave them. */

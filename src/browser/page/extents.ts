@@ -1,7 +1,7 @@
 // Runs in the page: sections of the galley as set -> the extents of their blocks. Uses nothing from outside itself.
 import type {Extent, Metrics, SetSection} from '../../model/layout.ts';
 
-export interface Measured extends Metrics {
+export interface Measured extends Omit<Metrics, 'furniture'> {
   /** 0-based index of the first section that Marp's CSS does not set as wide as its canvas; -1 where all are. */
   readonly unstyled: number;
   /** First family of the body font, and whether one of its faces is loaded; null where the page brings no such face. */
