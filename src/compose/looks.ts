@@ -1,7 +1,6 @@
 // Slide -> further classes of its pages, by what it holds: they are fixed before anything is measured.
 import type {PieceItem, Slide, TablePiece} from '../model/slide.ts';
 import {plain} from '../model/text.ts';
-import {isKeptWhole} from '../model/table.ts';
 import {isDefinition} from './label.ts';
 
 /** Letters above which a title is set smaller on title slides and dividers; they follow the theme's type sizes. */
@@ -39,9 +38,6 @@ function contentLooks(slide: Slide, items: readonly PieceItem[]): readonly strin
     definitions: definitions(slide, items),
     unnumbered: codes.length > 0 && codes.every(code => code.value.split('\n').length < numberedLines),
     dense: tables.some(isDense),
-    unbroken: tables.some(hasLongWord),
-    // Columns of a table that may go on on a further page must not depend on the rows that stand there.
-    fixed: tables.some(table => !isKeptWhole(table)),
   };
   return Object.keys(all).filter(name => all[name]);
 }
@@ -59,18 +55,6 @@ function definitions(slide: Slide, items: readonly PieceItem[]): boolean {
   if (slide.pieces.filter(piece => piece.kind === 'prose').length > 1) return false;
   return items.length >= 2 && slide.pieces.every(piece => piece.kind !== 'list' || !piece.ordered) && items.every(item => item.items.length === 0 && isDefinition(item.children));
 }
-
-/** Words so long that the columns cannot stand side by side: only in such tables may any word be broken. */
-function hasLongWord({header, rows}: TablePiece): boolean {
-  const all = [header, ...rows];
-  const columns = Math.max(...all.map(cells => cells.length));
-  const widest = Array.from({length: columns}, (_, i) => Math.max(0, ...all.flatMap(cells => plain(cells[i] ?? []).split(/\s+/).map(word => word.length))));
-  return widest.reduce((sum, letters) => sum + letters + cellPadding, 0) > lineLetters;
-}
-
-/** Letters of table type on a line, and what the padding of a cell takes of them. */
-const lineLetters = 84;
-const cellPadding = 3;
 
 /** Six columns and more, or long cells: the smaller of the two sizes for tables. */
 function isDense(table: TablePiece): boolean {

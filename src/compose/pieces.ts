@@ -174,14 +174,12 @@ function itemPieces(item: Item, context: Context): {own: PieceItem | null; hoist
 }
 
 function itemText(id: number, children: readonly Inline[], hasNested: boolean, context: Context): {shown: readonly Inline[]; rest: readonly (readonly Inline[])[]; said: readonly Spoken[]} {
-  if (context.options.prose === 'full') {
-    const [shown = [], ...rest] = portions(children);
-    return {shown, rest, said: []};
-  }
+  const [whole = [], ...rest] = portions(children);
+  if (context.options.prose === 'full') return {shown: whole, rest, said: []};
   const chosen = lead(children, 'item', {besideFigure: false, beforeList: hasNested, most: context.options.run});
   if (chosen.kind === 'run') return {shown: chosen.children, rest: [], said: [{id, text: saidInline(children)}]};
   if (chosen.kind === 'none' && !hasNested) return {shown: [], rest: [], said: [{id, text: saidInline(children)}]};
-  return {shown: children, rest: [], said: []};
+  return {shown: whole, rest, said: []};
 }
 
 /** Paragraphs of an item as its lines; a sentence that goes on in the next is one line. */

@@ -79,12 +79,13 @@ function listItem(item: PieceItem, context: BlockContext): ListItem {
 function table(piece: Extract<Extract<Placed, {kind: 'piece'}>['piece'], {kind: 'table'}>, context: BlockContext): string {
   const inCell = {...context, inTable: true};
   const width = Math.max(piece.header.length, ...piece.rows.map(row => row.length));
-  const cells = (row: readonly (readonly Inline[])[]) => ({type: 'tableRow', children: Array.from({length: width}, (_, i) => ({type: 'tableCell', children: forMarp(withoutBreaks(row[i] ?? []), inCell)} as const))}) as const;
+  const cells = (row: readonly (readonly Inline[])[]) => ({type: 'tableRow', children: Array.from({length: width}, (_, i) => ({type: 'tableCell', children: forMarp(trimmed(row[i] ?? []), inCell)} as const))}) as const;
   return print({type: 'table', align: Array.from({length: width}, (_, i) => piece.align[i] ?? null), children: [cells(piece.header), ...piece.rows.map(cells)]}, context);
 }
 
-function withoutBreaks(children: readonly Inline[]): readonly Inline[] {
-  return children.map(node => (node.type === 'break' ? {type: 'text', value: ' '} : node));
+/** A cell without breaks at its end: below them nothing stands. */
+function trimmed(children: readonly Inline[]): readonly Inline[] {
+  return children.slice(0, children.findLastIndex(node => node.type !== 'break' && !(node.type === 'text' && node.value.trim() === '')) + 1);
 }
 
 /** Language, marked lines, and the number of the first line where it is not 1 (`python {2,4-5} from=31`). */

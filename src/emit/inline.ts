@@ -43,7 +43,8 @@ function one(node: Inline, context: InlineContext): PhrasingContent[] {
     case 'html':
       return /^<\/?(sub|sup|u|kbd|mark|small)>$/i.test(node.value) ? [{type: 'html', value: node.value.toLowerCase()}] : [];
     case 'break':
-      return [{type: 'break'}];
+      // A table's cell is one line of Markdown.
+      return [context.inTable ? {type: 'html', value: '<br>'} : {type: 'break'}];
     default:
       return [];
   }

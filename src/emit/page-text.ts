@@ -34,9 +34,25 @@ export function pageText(parts: PageParts, context: Omit<BlockContext, 'bullet'>
     if (adjacent && isOrdered(placed) && isOrdered(before)) out.push(className);
     out.push(block(placed, {...context, bullet}));
   }
+  out.push(...columnStyles(parts.blocks));
   out.push(...parts.captions.map(children => caption(children, withBullet)));
   if (parts.notes.length > 0) out.push(note(parts.notes));
   return out.join('\n\n');
+}
+
+/** The part of a table on this page keeps the columns of the whole: what stands in its rows does not move them. */
+function columnStyles(blocks: readonly Placed[]): readonly string[] {
+  const tables = blocks.filter(placed => placed.kind === 'piece' && placed.piece.kind === 'table');
+  const rules = tables.flatMap((placed, i) => {
+    const {columns = []} = placed.kind === 'piece' ? placed : {};
+    const table = `table:nth-of-type(${i + 1})`;
+    return columns.length === 0 ? [] : [`${table} { table-layout: fixed; width: ${px(columns.reduce((sum, one) => sum + one, 0))}; }`, ...columns.map((width, n) => `${table} th:nth-child(${n + 1}) { width: ${px(width)}; }`)];
+  });
+  return rules.length === 0 ? [] : [`<style scoped>\n${rules.join('\n')}\n</style>`];
+}
+
+function px(value: number): string {
+  return `${Number(value.toFixed(3))}px`;
 }
 
 function isList(placed: Placed): boolean {

@@ -6,8 +6,13 @@ import type {FigurePiece, MathPiece, Piece, Slide} from '../model/slide.ts';
 /** TeX sizes of display formulas, the theme's own first. Ratios do not predict heights (row gaps do not scale), so all are set. */
 export const mathSizes: readonly MathSize[] = ['', '\\small', '\\footnotesize', '\\scriptsize', '\\def\\arraystretch{0.72}\\scriptsize'];
 
-/** Looks of a list of contents that take less room, loosest first. */
-const denser = ['many', 'crowd'] as const;
+/** Looks in which a list of contents or a table takes less room, loosest first: smaller, then in two columns or with words broken where they must. */
+function denserLooks({role, look, pieces}: Slide): readonly (readonly string[])[] {
+  const more = (...names: readonly string[]) => [...new Set([...look, ...names])];
+  if (role === 'section' || role === 'agenda') return [more('many'), more('crowd')];
+  if (role !== 'content' || pieces.every(piece => piece.kind !== 'table')) return [];
+  return [...(look.includes('dense') ? [] : [more('dense')]), more('dense', 'unbroken')];
+}
 
 /** The galley of `slides` and of the texts that stand above and below them. */
 export function galley(slides: readonly Slide[], furniture: readonly string[] = []): Galley {
@@ -37,7 +42,7 @@ function indexOf(slide: Slide, add: (section: GalleySection) => number): GalleyI
     large: isLarge ? add({...base, classes: [...slide.look, 'text', 'large'], blocks: text}) : -1,
     largeSide: isLarge && figures.length > 0 ? add({...base, classes: [...plain, 'side', 'large'], blocks: text}) : -1,
     captions: {full: captions('full'), side: captions('side'), half: captions('half'), third: captions('third')},
-    denser: slide.role === 'section' || slide.role === 'agenda' ? denser.map(name => ({look: [...slide.look, name], section: add({...base, classes: [...slide.look, name], suffix: '', blocks: text})})) : [],
+    denser: denserLooks(slide).map(look => ({look, section: add({...base, classes: look, suffix: slide.role === 'content' ? base.suffix : '', blocks: text})})),
     math: formulas.length > 0 ? add({...base, blocks: formulas.flatMap(piece => mathSizes.map(size => ({kind: 'piece', piece, size}) as const))}) : -1,
   };
 }

@@ -50,17 +50,25 @@ interface Made {
   readonly room: Room;
 }
 
-/** `slide` as set; in the loosest of its looks in which it is one page, else the densest. */
+/** `slide` as set; in the loosest of its looks that will do, else the densest. */
 function setSlide(slide: Slide, index: GalleyIndex | undefined, metrics: Metrics): Made {
   if (!index) throw new Error(`Internal error: slide "${slide.name}" is not in the galley`);
   const made = setAs(slide, index, metrics);
   const [next, ...denser] = index.denser;
-  return next === undefined || isOnePage(made) ? made : setSlide({...slide, look: next.look}, {...index, full: next.section, denser}, metrics);
+  if (next === undefined || (slide.role === 'content' ? hasWidth(made) : isOnePage(made))) return made;
+  // Only the whole width was set in that look.
+  const alone = {text: -1, side: -1, column: -1, large: -1, largeSide: -1};
+  return setSlide({...slide, look: next.look}, {...index, ...alone, full: next.section, denser}, metrics);
 }
 
 function isOnePage({set: {section}, room}: Made): boolean {
   const top = section.blocks[0]?.top ?? 0;
   return section.blocks.every(({bottom}) => bottom - top <= room.height);
+}
+
+/** Has every table the width that its words need? */
+function hasWidth({set: {section}}: Made): boolean {
+  return section.blocks.every(block => block.tag !== 'table' || !block.wide);
 }
 
 function setAs(slide: Slide, index: GalleyIndex, metrics: Metrics): Made {
@@ -155,7 +163,10 @@ function pageOf(slide: Slide, all: readonly Atom[], from: number, to: number, se
       spoken.push(...piece.spoken);
     } else {
       const cut = slice(piece, own, first);
-      if (takesRoom(cut)) blocks.push({kind: 'piece', piece: cut, size: set.pieces[atom.piece]?.mathSize ?? ''});
+      const whole = set.pieces[atom.piece];
+      const {columns} = (setting.large ? whole?.extent.large : whole?.extent.full) ?? {};
+      const isPart = cut.kind === 'table' && piece.kind === 'table' && cut.rows.length < piece.rows.length;
+      if (takesRoom(cut)) blocks.push({kind: 'piece', piece: cut, size: whole?.mathSize ?? '', ...(isPart && columns ? {columns} : {})});
       spoken.push(...saidBy(cut));
     }
     i = end;

@@ -29,7 +29,7 @@ export interface GalleyIndex {
   readonly captions: Readonly<Record<'full' | 'side' | 'half' | 'third', number>>;
   /** Each formula at each size, smallest last. */
   readonly math: number;
-  /** The whole slide again in looks that take less room, loosest first; empty where it goes on on further pages instead. */
+  /** The whole slide again in looks that take less room, loosest first. */
   readonly denser: readonly {readonly look: readonly string[]; readonly section: number}[];
 }
 

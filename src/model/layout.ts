@@ -14,6 +14,8 @@ export interface Extent {
   /** Content is wider than its box: it would run off the page. */
   readonly wide: boolean;
   readonly parts: readonly Extent[];
+  /** Of a table: widths of its columns. */
+  readonly columns?: readonly number[];
 }
 
 /** One section of the galley as set. `top` and `bottom` of everything in it are measured from the section's own top. */

@@ -1,4 +1,4 @@
-// How large a table may be and still be kept whole: its columns are then set by its content, else by equal shares.
+// How large a table may be and still be kept whole.
 import type {Inline} from './document.ts';
 import {plain} from './text.ts';
 

@@ -22,6 +22,17 @@ test('lists in a row stay apart, bulleted or numbered', () => {
   expect(html[0]?.match(/<ol>/g)).toHaveLength(2);
 });
 
+test('a part of a table keeps the columns of the whole, and breaks of a cell are tags', () => {
+  const cell = (value: string) => [{type: 'text' as const, value}];
+  const table = (columns?: readonly number[]): Placed => ({kind: 'piece', size: '', ...(columns ? {columns} : {}), piece: {kind: 'table', id: 0, place, align: [], header: [cell('a'), cell('b')], rows: [[cell('1'), [...cell('2'), {type: 'break'}, ...cell('3'), {type: 'break'}]]], spoken: []}});
+  const {html, css} = rendered(page([table(), table([200.12345, 300])]));
+  expect(html[0]?.match(/<td>2<br>3<\/td>|<td>2<br \/>3<\/td>/g)).toHaveLength(2);
+  expect(css).toContain('table:nth-of-type(2)');
+  expect(css).toMatch(/table-layout:\s?fixed;\s?width:\s?500\.123px/);
+  expect(css).toMatch(/th:nth-child\(2\)\s?\{\s?width:\s?300px/);
+  expect(css).not.toContain('table:nth-of-type(1)');
+});
+
 test('text that looks like Markdown, a directive or a price stays text', () => {
   const hostile = ['# no heading', '- no item', '1. no number', '$5 and $10', 'a_b_c *d*', '<b>bold</b>', '---', '`code`', '[x](y)', '![i](j)', ':::', '| a | b |'];
   for (const value of hostile) {

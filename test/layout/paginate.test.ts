@@ -105,6 +105,23 @@ describe('pages', () => {
     expect(pages.map(overrun)).toEqual(pages.map(() => 0));
   });
 
+  it('of a table in parts have the columns of the whole; one that is too wide is set smaller, then with broken words', () => {
+    const rows = Array.from({length: 25}, (_, n) => [`row ${n}`, 'x']);
+    const wide = slide([table(1, ['name', 'value'], rows)]);
+    const paginated = (fits: string) => {
+      const set = galley([wide]);
+      const metrics = fakeMetrics(set);
+      const sections = metrics.sections.map((section, i) => ({...section, blocks: section.blocks.map(block => ({...block, wide: (set.sections[i]?.classes.join(' ') ?? '') !== fits, columns: [700, 420]}))}));
+      return paginate([wide], set, {...metrics, sections}, 'post.md', () => undefined);
+    };
+    for (const fits of ['', 'dense', 'dense unbroken']) {
+      const pages = paginated(fits);
+      expect([...new Set(pages.map(page => page.look.join(' ')))]).toEqual([fits]);
+      expect(pages.length).toBeGreaterThan(1);
+      expect(pages.flatMap(page => page.blocks.map(placed => (placed.kind === 'piece' ? placed.columns : null)))).toEqual(pages.map(() => [700, 420]));
+    }
+  });
+
   it('that nothing can make fit are reported at the line of the block', () => {
     const {pages, faults} = paged([slide([{...prose(1, 'word '.repeat(400)), place}])]);
     expect(pages).toHaveLength(1);

@@ -117,6 +117,13 @@ export function extents(names: readonly string[]): Measured {
       return out;
     };
 
+    // Of the row with the most cells: those of a row that spans are fewer.
+    const columns = (table: Element): number[] => {
+      const cells = [...table.querySelectorAll('tr')].map(row => [...row.children]);
+      const most = cells.reduce((best, row) => (row.length > best.length ? row : best), [] as Element[]);
+      return most.map(cell => cell.getBoundingClientRect().width / scale);
+    };
+
     const partsOf = (element: Element): Extent[] => {
       if (element.localName === 'ul' || element.localName === 'ol') return items(element);
       if (element.localName === 'table') return rows(element);
@@ -131,7 +138,7 @@ export function extents(names: readonly string[]): Measured {
       title: titleBox === undefined ? null : {top: y(titleBox.top), bottom: y(titleBox.bottom)},
       blocks: blocks.map(block => {
         const box = block.getBoundingClientRect();
-        return part(
+        const set = part(
           block.localName.replace('marp-', ''),
           y(box.top),
           y(box.bottom),
@@ -139,6 +146,7 @@ export function extents(names: readonly string[]): Measured {
           partsOf(block),
           isWide(block),
         );
+        return block.localName === 'table' ? {...set, columns: columns(block)} : set;
       }),
     } satisfies SetSection;
   });

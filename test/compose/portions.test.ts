@@ -1,0 +1,30 @@
+import {describe, expect, it} from 'vitest';
+import {portions} from '../../src/compose/portions.ts';
+import type {Inline} from '../../src/model/document.ts';
+import {plain} from '../../src/model/text.ts';
+import {words} from '../support/pieces.ts';
+
+const text = (parts: readonly (readonly Inline[])[]): readonly string[] => parts.map(part => plain(part).trim());
+const address = (letter: string): string => `https://example.org/${letter.repeat(60)}`;
+
+describe('portions of a long text', () => {
+  it('are the text itself where a page holds it', () => {
+    const short = words('Rye rises slowly. '.repeat(20).trim());
+    expect(portions(short)).toEqual([short]);
+  });
+
+  it('end with a sentence', () => {
+    const long = words('The dough of rye rises slowly. '.repeat(20).trim());
+    const parts = text(portions(long));
+    expect(parts.length).toBeGreaterThan(1);
+    expect(parts.every(part => part.endsWith('slowly.'))).toBe(true);
+    expect(parts.join(' ')).toBe(plain(long));
+  });
+
+  it('end where the author broke the line, without the break', () => {
+    const lines = ['a', 'b', 'c', 'd'].flatMap((letter, i): readonly Inline[] => (i === 0 ? words(address(letter)) : [{type: 'break'}, ...words(address(letter))]));
+    const parts = portions(lines);
+    expect(text(parts)).toEqual([`${address('a')} ${address('b')}`, `${address('c')} ${address('d')}`]);
+    expect(parts.every(part => part.at(-1)?.type !== 'break')).toBe(true);
+  });
+});
