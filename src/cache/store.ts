@@ -98,16 +98,15 @@ async function touch(path: string): Promise<boolean> {
 
 async function prune(folder: string, most: number): Promise<void> {
   const files: {readonly path: string; readonly size: number; readonly used: number}[] = [];
+  const add = async (path: string): Promise<void> => {
+    const facts = await stat(path).catch(() => undefined);
+    if (facts === undefined) return;
+    if (!path.endsWith('.part')) files.push({path, size: facts.size, used: facts.mtimeMs});
+    else if (isAbandoned(path) || Date.now() - facts.mtimeMs > abandoned) await rm(path, {force: true}).catch(() => undefined);
+  };
   for (const kind of ['blobs', 'records']) {
-    for (const entry of await readdir(join(folder, kind), {recursive: true, withFileTypes: true}).catch(() => [])) {
-      if (!entry.isFile()) continue;
-      const path = join(entry.parentPath, entry.name);
-      const facts = await stat(path).catch(() => undefined);
-      if (facts === undefined) continue;
-      if (path.endsWith('.part')) {
-        if (isAbandoned(path) || Date.now() - facts.mtimeMs > abandoned) await rm(path, {force: true}).catch(() => undefined);
-      } else files.push({path, size: facts.size, used: facts.mtimeMs});
-    }
+    const entries = await readdir(join(folder, kind), {recursive: true, withFileTypes: true}).catch(() => []);
+    await Promise.all(entries.flatMap(entry => (entry.isFile() ? [add(join(entry.parentPath, entry.name))] : [])));
   }
   let excess = files.reduce((sum, {size}) => sum + size, 0) - most;
   for (const {path, size} of files.sort((a, b) => a.used - b.used)) {

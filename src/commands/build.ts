@@ -10,6 +10,7 @@ import {writeWhole} from '../export/write.ts';
 import type {Course} from '../model/course.ts';
 import type {PostFile, Site} from '../model/post.ts';
 import type {Options} from '../options.ts';
+import {mapLimited} from '../limited.ts';
 import {includeReader} from '../read/includes.ts';
 import {select} from '../read/select.ts';
 import {readSite} from '../read/site.ts';
@@ -49,8 +50,10 @@ export async function build(asked: Options, terminal: Terminal, stop: Stop): Pro
   const log = (line: string) => (options.quiet ? undefined : terminal.error(line));
   if (options.shard && posts.length === 0) log(`Shard ${options.shard.index}/${options.shard.of} has no lecture to build: there are more shards than lectures.`);
   const cache = await timed('cache', () => openCache(run, log)).catch(ending(1));
-  const outcomes = await made(posts, run, cache, terminal, stop);
-  await timed('course page', () => keepCourse(outcomes, run)).catch(ending(1));
+  const {outcomes, ended} = await made(posts, run, cache, terminal, stop);
+  // While the browser ends.
+  const [page] = await Promise.allSettled([timed('course page', () => keepCourse(outcomes, run)), ended]);
+  if (page.status === 'rejected') ending(1)(page.reason);
   await keepTheme(run).catch(ending(1));
   await keepNote(run, lectures, outcomes).catch(ending(1));
   const isPublished = options.publish === undefined || (await published(outcomes, run, options.publish, terminal));
@@ -108,31 +111,40 @@ function chosen(site: Site, options: Options): readonly PostFile[] {
   return all;
 }
 
-/** Outcomes of all posts, in their order; each is printed as soon as it is known. */
-async function made(posts: readonly PostFile[], run: Run, cache: CacheOfRun | null, terminal: Terminal, stop: Stop): Promise<readonly DeckOutcome[]> {
+/** Posts whose files are read from the cache at once. */
+const restoredAtOnce = 4;
+
+/** Outcomes of all posts, in their order, each printed as soon as it is known; and when nothing is left of what made them. */
+async function made(posts: readonly PostFile[], run: Run, cache: CacheOfRun | null, terminal: Terminal, stop: Stop): Promise<{readonly outcomes: readonly DeckOutcome[]; readonly ended?: Promise<void>}> {
   const {quiet, json, strict} = run.options;
   const moving = terminal.isInteractive && !quiet && !json;
   const outcomes = new Map<PostFile, DeckOutcome>();
   // Ledgers are printed with --json alone: a long course would fill the memory with them.
   const know = (post: PostFile, outcome: DeckOutcome) => outcomes.set(post, json ? outcome : {...outcome, report: {...outcome.report, ledger: []}});
   const say = (outcome: DeckOutcome): void => linesOf(outcome, quiet, strict).forEach(terminal.error);
-  for (const post of cache ? posts : []) {
+  const restored = await mapLimited(cache ? posts : [], restoredAtOnce, async post => {
     const outcome = await timed('cache', async () => cache?.decks.restore(post));
+    // What makes decks is loaded while files are read.
+    if (outcome === undefined) import('./make.ts').catch(() => undefined);
+    return outcome;
+  });
+  for (const [i, post] of posts.entries()) {
+    const outcome = restored[i];
     if (outcome === undefined) continue;
     know(post, outcome);
     say(outcome);
   }
   const missing = posts.filter(post => !outcomes.has(post));
-  if (missing.length > 0) {
-    const {make} = await timed('imports', () => import('./make.ts'));
-    const done = (post: PostFile, outcome: DeckOutcome): void => {
-      know(post, outcome);
-      if (!moving) say(outcome);
-    };
-    await make(missing, run, cache, {moving, log: line => (quiet ? undefined : terminal.error(line)), done}, stop);
-    if (moving) for (const post of missing) linesOf(outcomes.get(post), quiet, strict).slice(1).forEach(terminal.error);
-  }
-  return posts.flatMap(post => outcomes.get(post) ?? []);
+  const inOrder = (): readonly DeckOutcome[] => posts.flatMap(post => outcomes.get(post) ?? []);
+  if (missing.length === 0) return {outcomes: inOrder()};
+  const {make} = await timed('imports', () => import('./make.ts'));
+  const done = (post: PostFile, outcome: DeckOutcome): void => {
+    know(post, outcome);
+    if (!moving) say(outcome);
+  };
+  const {ended} = await make(missing, run, cache, {moving, log: line => (quiet ? undefined : terminal.error(line)), done}, stop);
+  if (moving) for (const post of missing) linesOf(outcomes.get(post), quiet, strict).slice(1).forEach(terminal.error);
+  return {outcomes: inOrder(), ended};
 }
 
 /** Brings the course page up to date; it is made when all lectures are built. */

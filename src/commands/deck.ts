@@ -131,20 +131,27 @@ async function exported(built: Built, shop: Shop, report: (diagnostic: Diagnosti
   const pictures = await timed('pictures', () => printable(assets));
   const facts = {title, author: authors.join(', '), subject: description || deck.meta.course, date: dated(date, shop.sourceDate)};
   const notes = deck.pages.map(({spoken}) => spoken.map(({text}) => text).join('\n\n'));
+  let isPrinting = (): void => undefined;
+  const printing = new Promise<void>(resolve => {
+    isPrinting = resolve;
+  });
   const printed = async () => {
-    const info = {...facts, lang, keywords: tags, outline: outlineOf(deck), pictures, ...(options.pdfNotes ? {notes} : {})};
+    const info = {...facts, printing: isPrinting, lang, keywords: tags, outline: outlineOf(deck), pictures, ...(options.pdfNotes ? {notes} : {})};
     const {pdf, faults, faces} = wants('pdf') ? await timed('pdf', () => exportPdf(shop.browser, rendered, info)) : {pdf: undefined, ...(await inspectDeck(shop.browser, rendered, pictures.assets))};
     for (const diagnostic of faultDiagnostics(faults, deck.pages, built.post)) report(diagnostic);
     return {pdf, faces};
   };
-  const projected = async () => timed('html', () => exportHtml(markdown, {themes: shop.themes, workDir: shop.workDir, title, lang, description, assets}));
+  // While Chromium prints, this process writes HTML.
+  const projected = async () => {
+    await printing;
+    return timed('html', () => exportHtml(markdown, {themes: shop.themes, workDir: shop.workDir, title, lang, description, assets}));
+  };
   const handedOut = async () => {
     const {document} = built;
     return timed('handout', () => exportHandout(shop.browser, {deck, document, ...rendered, footnote: footnoteNumber(document), anchor: anchors(document, deck.pages), themes: shop.themes, pictures, paper: options.paper, layout: options.handout, date: facts.date}));
   };
   const photographed = async (): Promise<readonly OutFile[]> => [{path: out('.pptx'), bytes: await timed('pptx', () => exportPptx(shop.browser, rendered, {...facts, notes, assets, workDir: shop.workDir}))}];
-  // At once: while Chromium prints one, this process writes another.
-  const [{pdf, faces}, html, handout, pptx] = await Promise.all([printed(), wants('html') ? projected() : null, wants('handout') ? handedOut() : null, wants('pptx') ? photographed() : []]);
+  const [{pdf, faces}, html, handout, pptx] = await Promise.all([printed().finally(isPrinting), wants('html') ? projected() : null, wants('handout') ? handedOut() : null, wants('pptx') ? photographed() : []]);
   const thumbnail = handout && handout.thumbnail.length > 0 ? dataUri(handout.thumbnail, 'image/webp') : '';
   const files: OutFile[] = [];
   // Figures first: the Markdown never names one that is not there yet, whenever the process may end.

@@ -26,8 +26,8 @@ export interface Listener {
 /** Posts in work at once: while one waits for the browser, the other is parsed and packed. */
 const atOnce = 2;
 
-/** Makes the decks of `posts`. Throws a LecternError where no browser starts. */
-export async function make(posts: readonly PostFile[], run: Run, cache: CacheOfRun | null, listener: Listener, stop: Stop): Promise<void> {
+/** Makes the decks of `posts`; `ended` resolves when nothing is left of the work. Throws a LecternError where no browser starts. */
+export async function make(posts: readonly PostFile[], run: Run, cache: CacheOfRun | null, listener: Listener, stop: Stop): Promise<{readonly ended: Promise<void>}> {
   const {browser: asked} = run.options;
   const workDir = await passingFolder();
   const browser = keepBrowser({log: listener.log, profile: join(workDir, 'profile'), ...(asked === undefined ? {} : {browser: asked})});
@@ -35,6 +35,11 @@ export async function make(posts: readonly PostFile[], run: Run, cache: CacheOfR
     browser.kill();
     removeNow(workDir);
   });
+  const end = async (pruned?: Promise<void>): Promise<void> => {
+    await Promise.all([browser.close(), pruned]);
+    await rm(workDir, {recursive: true, force: true, maxRetries: 5, retryDelay: 20});
+    forget();
+  };
   try {
     const start = browser.get();
     start.catch(() => undefined);
@@ -45,11 +50,10 @@ export async function make(posts: readonly PostFile[], run: Run, cache: CacheOfR
     // What another browser sets must not be found under the name of the first one.
     const decks = cache && browser.is(cache.executable) ? cache.decks : null;
     await work(posts, {...run, engine, browser, workDir, cache: decks}, listener);
-    if (decks) await cache?.store.prune(mostBytes);
-  } finally {
-    await browser.close();
-    await rm(workDir, {recursive: true, force: true, maxRetries: 5, retryDelay: 20});
-    forget();
+    return {ended: end(decks ? cache?.store.prune(mostBytes) : undefined)};
+  } catch (error) {
+    await end();
+    throw error;
   }
 }
 

@@ -115,9 +115,9 @@ function longDate(date: string): string {
   return Number.isNaN(day.getTime()) ? date : new Intl.DateTimeFormat('en', {dateStyle: 'long', timeZone: 'UTC'}).format(day);
 }
 
-/** Text as the page's script unpacks it, zlib in base64: a third of the length. A course of 100 lectures has 8 MB. */
+/** Text as the page's script unpacks it, zlib in base64: a third of the length; level 9 would save 1 % and take twice as long. A course of 100 lectures has 8 MB. */
 function packed(text: string): string {
-  return deflateSync(text, {level: 9}).toString('base64');
+  return deflateSync(text, {level: 6}).toString('base64');
 }
 
 /** Upright faces of Plex that the page's own words need, and those for other scripts. */

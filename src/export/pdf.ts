@@ -14,6 +14,8 @@ import {ownName, type Printable, type StandIn} from './stand-ins.ts';
 
 export interface PdfOptions extends DocumentInfo {
   readonly pictures: Printable;
+  /** Told when the browser has all that it needs, and this process is free until the pages are printed. */
+  readonly printing?: () => void;
 }
 
 export interface PdfResult {
@@ -38,7 +40,9 @@ export async function exportPdf(browser: Browser, deck: PageSource, options: Pdf
     const faults = await inspect(page);
     const faces = await usedFaces(page);
     await evaluateIn(page, unlinkRelative, origin);
-    return {faults, faces, printed: await print(page, standIns)};
+    const printed = print(page, standIns);
+    options.printing?.();
+    return {faults, faces, printed: await printed};
   });
   return {pdf: await finishPdf(printed, options, standIns), faults, faces};
 }

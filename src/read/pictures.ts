@@ -1,4 +1,5 @@
 // Images of a post -> pictures ready for its slides, by `src`; every trouble with a figure is reported, none is thrown.
+import {mapLimited} from '../limited.ts';
 import {diagnose, type Report} from '../model/diagnostic.ts';
 import type {PlacedImage} from '../model/images.ts';
 import type {NoPicture, Picture, Pictures} from '../model/picture.ts';
@@ -42,7 +43,7 @@ export async function readPictures(
 ): Promise<Pictures> {
   const distinct = firstOfEach(images);
   const make = await createMaker(post.path, root, options);
-  const made = await mapLimited(distinct, async placed => ({src: placed.image.src, place: placed.place, ...(await make(placed))}));
+  const made = await mapLimited(distinct, concurrency, async placed => ({src: placed.image.src, place: placed.place, ...(await make(placed))}));
   const names = new Map<string, string>();
   return new Map(
     made.map(({src, place, outcome, fileName, findings}) => {
@@ -110,15 +111,4 @@ function named({details, ...prepared}: Prepared, fileName: string, names: Map<st
   const name = names.get(key) ?? pictureName(fileName, prepared);
   names.set(key, name);
   return {...prepared, name, ...(details ? {details: details.map(part => named(part, fileName, names))} : {})};
-}
-
-async function mapLimited<In, Out>(inputs: readonly In[], work: (input: In) => Promise<Out>): Promise<readonly Out[]> {
-  const outputs: Out[] = [];
-  const queue = inputs.entries();
-  const worker = async () => {
-    // The workers share one iterator: each takes the next input.
-    for (const [index, input] of queue) outputs[index] = await work(input);
-  };
-  await Promise.all(Array.from({length: concurrency}, worker));
-  return outputs;
 }
