@@ -60,10 +60,11 @@ describe('pages', () => {
       const sections = metrics.sections.map((section, i) => ({...section, blocks: section.blocks.map(block => ({...block, bottom: block.top + (heights[of.indexOf(i)] ?? 0)}))}));
       return paginate([topics], set, {...metrics, sections}, 'post.md', () => undefined).map(page => page.look.join(' '));
     };
-    expect(looks([400, 300, 200])).toEqual(['long']);
-    expect(looks([600, 400, 200])).toEqual(['long many']);
-    expect(looks([900, 600, 400])).toEqual(['long crowd']);
-    expect(looks([900, 900, 900]).length).toBeGreaterThan(1);
+    expect(looks([400, 300, 200, 100])).toEqual(['long']);
+    expect(looks([600, 400, 300, 200])).toEqual(['long tall']);
+    expect(looks([900, 600, 400, 200])).toEqual(['long many']);
+    expect(looks([900, 900, 600, 400])).toEqual(['long crowd']);
+    expect(looks([900, 900, 900, 900]).length).toBeGreaterThan(1);
   });
 
   it('are in large type where that takes no more of them, all of a slide alike', () => {
