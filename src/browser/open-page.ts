@@ -22,7 +22,7 @@ export const origin = 'https://lectern.invalid/';
 
 /**
  * Opens `html` in a new page, fonts and pictures loaded and decoded, and hands it to `use`; closes it in any case.
- * Throws a BrowserError where the page does not load in time.
+ * Throws a BrowserError where the page does not load in time, or where a picture that is there does not reach it.
  */
 export async function withPage<T>(
   browser: Browser,
@@ -33,16 +33,36 @@ export async function withPage<T>(
   const page = await within(patience, 'Opening a page', browser.newPage());
   const crash = new Promise<never>((_resolve, reject) => page.once('error', reject));
   crash.catch(() => undefined); // it may come when nobody waits any more
+  const lost = lostIn(page, assets);
   try {
-    return await Promise.race([loaded(page, html, assets).then(use), crash]);
+    const opened = await Promise.race([loaded(page, html, assets), crash]);
+    mustBeThere(lost);
+    const result = await Promise.race([use(opened), crash]);
+    mustBeThere(lost); // a page may ask for pictures later
+    return result;
   } catch (error) {
     if (error instanceof BrowserError) throw error;
     if (!browser.connected) throw new BrowserError('The browser ended while it worked.', 'Try again; with less memory in use, or another --browser.', error);
+    if (String(error).includes('net::ERR_')) throw new BrowserError('The browser did not open a page.', 'Try again, or with another --browser.', error);
     if (/page crashed/i.test(String(error))) throw new BrowserError('A page of the browser crashed.', 'Try again with less memory in use; a figure may be too large for it.', error);
     throw error;
   } finally {
     await within(5_000, 'Closing a page', page.close()).catch(() => undefined);
   }
+}
+
+/** URLs of pictures that were answered and did not arrive, as they become known. When its network process ends, the browser goes on without them. */
+function lostIn(page: Page, assets: Assets): readonly string[] {
+  const lost: string[] = [];
+  page.on('requestfailed', request => {
+    const url = request.url();
+    if (url.startsWith(origin) && assetOf(url.slice(origin.length), assets) !== undefined) lost.push(url);
+  });
+  return lost;
+}
+
+function mustBeThere(lost: readonly string[]): void {
+  if (lost.length > 0) throw new BrowserError(`The browser lost ${lost.length === 1 ? 'a picture' : `${lost.length} pictures`} while it loaded a page.`, 'Try again, or with another --browser.');
 }
 
 async function loaded(page: Page, html: string, assets: Assets): Promise<OpenPage> {

@@ -1,7 +1,10 @@
+import {readdirSync, readFileSync} from 'node:fs';
 import {mkdtemp, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import type {Browser} from 'puppeteer';
 import {afterEach, describe, expect, it, vi} from 'vitest';
+import type {Assets} from '../../src/browser/assets.ts';
 import {BrowserError} from '../../src/browser/error.ts';
 import {evaluateIn} from '../../src/browser/evaluate.ts';
 import {type Candidate, findBrowsers} from '../../src/browser/find.ts';
@@ -58,6 +61,48 @@ describe('withPage', () => {
       }));
       expect(text).toContain('kept');
       expect(refused).toEqual(['https://example.org/a.png', 'https://lectern.invalid/figures/none.png']);
+    } finally {
+      await closeBrowser(browser);
+    }
+  }, 60_000);
+});
+
+describe.skipIf(process.platform !== 'linux')('withPage, when the network process of the browser ends', () => {
+  /** Pictures that end it when the page asks for the first of them. */
+  function deadly(browser: Browser): Assets {
+    const bytes = new Uint8Array(3_000_000);
+    const kill = (): void => {
+      for (const pid of readdirSync('/proc').filter(name => /^\d+$/.test(name))) {
+        try {
+          const isChild = new RegExp(`\\) \\S ${browser.process()?.pid} `).test(readFileSync(`/proc/${pid}/stat`, 'latin1'));
+          if (isChild && readFileSync(`/proc/${pid}/cmdline`, 'latin1').includes('NetworkService')) process.kill(Number(pid), 'SIGKILL');
+        } catch {
+          // Another process, which has ended.
+        }
+      }
+    };
+    const assets = new Map([['a.png', {bytes, mime: 'image/png'}]]);
+    assets.get = () => {
+      kill();
+      return {bytes, mime: 'image/png'};
+    };
+    return assets;
+  }
+
+  it('says that pictures were lost, at whatever time they were asked for', async () => {
+    const browser = await launch();
+    try {
+      await expect(withPage(browser, '<img src="a.png">', deadly(browser), async () => 'opened')).rejects.toThrow('The browser lost a picture');
+      const later = withPage(browser, '<p>no picture yet</p>', deadly(browser), async ({page}) =>
+        evaluateIn(page, async () => {
+          const image = document.body.appendChild(new Image());
+          image.src = 'a.png';
+          await image.decode().catch(() => undefined);
+        }, null),
+      );
+      await expect(later).rejects.toThrow(BrowserError);
+      const fine = await withPage(browser, '<img src="a.png">', new Map(), async ({refused}) => refused);
+      expect(fine).toEqual(['https://lectern.invalid/a.png']);
     } finally {
       await closeBrowser(browser);
     }
