@@ -1,12 +1,13 @@
 // Long prose -> portions that a page can hold, cut where the author breaks the line, at sentences, or between words where one sentence is longer.
 import type {Inline} from '../model/document.ts';
 import {countWords, divideInline, plain, words} from './inline.ts';
+import {widthOf} from '../model/text.ts';
 import {sentences} from './sentences.ts';
 
 /** Words of a portion; a paragraph of up to `whole` is not cut, nor is a sentence of up to `sentence`. */
 const portion = 45;
 const whole = 63;
-const sentence = 75;
+const sentence = 66;
 
 /** `children` in portions; together they are `children`, but for a break where one of them ends. */
 export function portions(children: readonly Inline[]): readonly (readonly Inline[])[] {
@@ -15,7 +16,7 @@ export function portions(children: readonly Inline[]): readonly (readonly Inline
   let group: readonly Inline[] = [];
   for (const part of lines(children).flatMap(line => sentences(line)).flatMap(shortened)) {
     if (group.length > 0 && size(group) + size(part) > portion) {
-      groups.push(withoutBreak(group));
+      groups.push(trimmed(group));
       group = [];
     }
     group = [...group, ...part];
@@ -33,26 +34,38 @@ function lines(children: readonly Inline[]): readonly (readonly Inline[])[] {
   return out.filter(line => line.length > 0);
 }
 
-function withoutBreak(children: readonly Inline[]): readonly Inline[] {
-  return children.at(-1)?.type === 'break' ? children.slice(0, -1) : children;
+/** Without the break or the blanks at its end. */
+function trimmed(children: readonly Inline[]): readonly Inline[] {
+  const last = children.at(-1);
+  if (last?.type === 'break') return children.slice(0, -1);
+  return last?.type === 'text' ? [...children.slice(0, -1), {...last, value: last.value.trimEnd()}] : children;
 }
 
-/** A sentence longer than a page, in stretches of words; what has no blanks, in stretches of letters. */
+/** A sentence longer than a page, in like parts, after a comma or its like where one is near; what has no blanks, in stretches of letters. */
 function shortened(part: readonly Inline[]): readonly (readonly Inline[])[] {
   if (size(part) <= sentence) return [part];
   const text = plain(part);
   const starts = words(text).map(word => word.from);
-  const cuts = starts.length > text.length / longWord ? starts.filter((_, i) => i > 0 && i % portion === 0) : Array.from({length: Math.floor(text.length / (portion * letters))}, (_, i) => (i + 1) * portion * letters);
-  return divideInline(part, cuts);
+  if (starts.length <= text.length / longWord) return divideInline(part, Array.from({length: Math.floor(text.length / (portion * letters))}, (_, i) => (i + 1) * portion * letters));
+  const count = Math.ceil(size(part) / portion);
+  const cuts = Array.from({length: count - 1}, (_, i) => cutNear(text, starts, ((i + 1) * text.length) / count, text.length / count / 3));
+  return divideInline(part, [...new Set(cuts)]);
 }
 
-/** Letters of a word, as lines fill; and of one that is no word. */
+/** The start of a word near `wanted`: within `reach` letters one that follows a comma or its like, else the nearest. */
+function cutNear(text: string, starts: readonly number[], wanted: number, reach: number): number {
+  const near = (cuts: readonly number[]): number => cuts.reduce((best, cut) => (Math.abs(cut - wanted) < Math.abs(best - wanted) ? cut : best), cuts[0] ?? 0);
+  const clauses = starts.filter(start => Math.abs(start - wanted) <= reach && /[;:,)，；：、–—]\s*$/.test(text.slice(0, start)));
+  return near(clauses.length > 0 ? clauses : starts);
+}
+
+/** Latin letters of a word, as lines fill; and of one that is no word. */
 const letters = 8;
 const longWord = 24;
 
 /** Words, or what the letters would make in words where these are long; one that fills a line leaves the rest of those around it empty. */
 function size(children: readonly Inline[]): number {
   const text = plain(children);
-  const lost = text.split(/\s+/).reduce((sum, word) => sum + (word.length > 2 * longWord ? (1.35 * word.length) / letters : 0), 0);
-  return Math.max(countWords(children), text.length / letters / 1.6) + lost;
+  const lost = text.split(/\s+/).reduce((sum, word) => sum + (word.length > 2 * longWord ? word.length / letters : 0), 0);
+  return Math.max(countWords(children), widthOf(text) / letters) + lost;
 }

@@ -6,7 +6,7 @@ import {isJoint} from '../model/joint.ts';
 import type {Deck, Page, Placed} from '../model/page.ts';
 import type {BlockContext} from './block.ts';
 import {figureFolder} from './figure-folder.ts';
-import {plain} from '../model/text.ts';
+import {plain, widthOf} from '../model/text.ts';
 import {pageText} from './page-text.ts';
 import {qrName} from './qr.ts';
 
@@ -62,7 +62,7 @@ export function galleyMarkdown(galley: Galley, {theme, ratio, lang}: {readonly t
 function partsOf(page: Page, deck: Deck, context: EmitContext) {
   const suffix = page.part.of > 1 ? ` (${page.part.index}/${page.part.of})` : '';
   const isPart = page.part.of > 1;
-  const layout = page.layout === 'stack' ? figureClass(page) : page.layout === 'full' ? ['figure', 'full'] : page.layout === 'statement' ? ['statement', ...statementSize(lettersOf(page), isPart)] : [page.layout];
+  const layout = page.layout === 'stack' ? figureClass(page) : page.layout === 'full' ? ['figure', 'full'] : page.layout === 'statement' ? ['statement', ...statementSize(lettersOf(page) / lineShare[deck.ratio], isPart)] : [page.layout];
   // Among others of its slide such a page keeps the title where the eye looks for it.
   const titled = isPart && (page.layout === 'statement' || page.layout === 'quotation') ? ['titled'] : [];
   const look = page.layout === 'beside' || page.layout === 'columns' ? page.look.filter(name => name !== 'definitions') : page.look;
@@ -88,13 +88,15 @@ function withCaption({layout, blocks}: Page): {readonly blocks: readonly Placed[
 
 /** Letters up to which a statement is set largest, two lines and a half, and up to which in the middle size, five lines. */
 const statement = {short: 90, middle: 200};
+/** Share of the widest page's letters that a line has. */
+const lineShare: Readonly<Record<Ratio, number>> = {'16:9': 1, '4:3': 0.75};
 
 function statementSize(letters: number, isPart: boolean): readonly string[] {
   return letters > statement.middle ? ['calm', 'quiet'] : letters > statement.short || isPart ? ['calm'] : [];
 }
 
 function lettersOf(page: Page): number {
-  return page.blocks.reduce((sum, {piece}) => sum + (piece.kind === 'prose' ? plain(piece.children).length : piece.kind === 'list' ? plain(piece.items[0]?.children ?? []).length : 0), 0);
+  return page.blocks.reduce((sum, {piece}) => sum + (piece.kind === 'prose' ? widthOf(plain(piece.children)) : piece.kind === 'list' ? widthOf(plain(piece.items[0]?.children ?? [])) : 0), 0);
 }
 
 function figureClass(page: Page): readonly string[] {

@@ -4,10 +4,16 @@ import type {MathSize} from '../model/page.ts';
 import type {Inline} from '../model/document.ts';
 import type {FigurePiece, ListPiece, Piece, PieceItem} from '../model/slide.ts';
 import {isKeptWhole} from '../model/table.ts';
-import {countRuns, plain} from '../model/text.ts';
+import {countRuns, plain, widthOf} from '../model/text.ts';
 import {lineAtoms} from './code-atoms.ts';
 import {breaks} from './penalties.ts';
 import {type SetHeight, type Width, by} from './widths.ts';
+
+/** A text that may be set large where it is all that a page shows; `letters` as wide as Latin ones. */
+export interface Solo {
+  readonly layout: 'statement' | 'quotation';
+  readonly letters: number;
+}
 
 export interface Atom {
   /** Index of its piece in the slide. */
@@ -25,7 +31,7 @@ export interface Atom {
   /** Item of a flat list: may stand in two columns. */
   readonly flat: boolean;
   /** How it may be set where it is all that a page shows; null for plainly. */
-  readonly solo: 'statement' | 'quotation' | null;
+  readonly solo: Solo | null;
   readonly figure: FigurePiece | null;
   /** A blank line of code: it vanishes where a page begins or ends its part of the code with it. */
   readonly blank: boolean;
@@ -70,19 +76,16 @@ function whole(set: SetPiece): Atom['set'] {
   });
 }
 
-/** Letters that fit the page at the size of a long statement (38 px) or a quotation (42 px) with a quarter of it to spare. */
-const soloLetters = {statement: 330, quotation: 230};
-
-function soloOf(piece: Piece): Atom['solo'] {
+function soloOf(piece: Piece): Solo | null {
   if (piece.kind === 'prose') return soloText(piece.children);
-  if (piece.kind === 'quote') return piece.paragraphs.reduce((sum, children) => sum + plain(children).length, 0) <= soloLetters.quotation ? 'quotation' : null;
-  return null;
+  return piece.kind === 'quote' ? {layout: 'quotation', letters: piece.paragraphs.reduce((sum, children) => sum + widthOf(plain(children)), 0)} : null;
 }
 
 /** A formula in the line is not made to be looked at so large, nor are words that lead in to something else. */
-function soloText(children: readonly Inline[]): Atom['solo'] {
+function soloText(children: readonly Inline[]): Solo | null {
   const text = plain(children);
-  return text.length <= soloLetters.statement && !/[:：]$/.test(text) && !children.some(node => node.type === 'inlineMath' && node.value.length > 8) ? 'statement' : null;
+  const isPlain = !/[:：]$/.test(text) && !children.some(node => node.type === 'inlineMath' && node.value.length > 8);
+  return isPlain ? {layout: 'statement', letters: widthOf(text)} : null;
 }
 
 /** A list of one is a paragraph with a bullet. */

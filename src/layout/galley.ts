@@ -1,7 +1,8 @@
 // Slides -> galley: the sections that must be set so that every layout can be judged by numbers alone.
 import type {Galley, GalleyIndex, GalleySection} from '../model/galley.ts';
 import type {MathSize, Placed} from '../model/page.ts';
-import type {FigurePiece, MathPiece, Piece, Slide} from '../model/slide.ts';
+import type {FigurePiece, MathPiece, Piece, PieceItem, Slide} from '../model/slide.ts';
+import {plain} from '../model/text.ts';
 
 /** TeX sizes of display formulas, the theme's own first. Ratios do not predict heights (row gaps do not scale), so all are set. */
 export const mathSizes: readonly MathSize[] = ['', '\\small', '\\footnotesize', '\\scriptsize', '\\def\\arraystretch{0.72}\\scriptsize'];
@@ -32,7 +33,8 @@ function indexOf(slide: Slide, add: (section: GalleySection) => number): GalleyI
   const captions = (width: string) => (captioned.length > 0 ? add({...base, classes: [`caption-${width}`], captions: captioned}) : -1);
   const plain = slide.look.filter(name => name !== 'definitions');
   const running = slide.role === 'content' && plain.length === slide.look.length && text.some(({piece}) => isRunning(piece));
-  const alone = running && figures.length === 0 && text.every(({piece}) => isRunning(piece)) && !hasColumn(slide);
+  // What may fill a page by itself is set in the smaller type as well.
+  const alone = running && figures.length === 0 && text.every(({piece}) => isRunning(piece) && longest(piece) <= nearlyPage) && !hasColumn(slide);
   const isLarge = slide.role === 'content' && plain.length === slide.look.length && text.some(({piece}) => isEnlarged(piece, slide));
   const full = add({...base, classes: alone ? [...slide.look, 'text'] : slide.look, suffix: slide.role === 'content' || slide.role === 'closing' ? base.suffix : '', blocks: text});
   return {
@@ -56,6 +58,19 @@ function hasColumn(slide: Slide): boolean {
 /** Running text, which is set in lines of a measure of its own where nothing else stands on its page. */
 export function isRunning(piece: Piece): boolean {
   return piece.kind === 'prose' || piece.kind === 'minor' || piece.kind === 'list' || piece.kind === 'quote' || piece.kind === 'footnote';
+}
+
+/** Letters of a text that nearly fills a page in the larger type. */
+const nearlyPage = 380;
+
+/** Letters of the longest text in a piece that stays in one part. */
+function longest(piece: Piece): number {
+  if (piece.kind === 'list') return Math.max(0, ...piece.items.map(longestItem));
+  return piece.kind === 'prose' || piece.kind === 'minor' || piece.kind === 'footnote' ? plain(piece.children).length : 0;
+}
+
+function longestItem(item: PieceItem): number {
+  return Math.max(plain(item.children).length, ...item.items.map(longestItem));
 }
 
 /** What may stand larger on a light page: running text, formulas, tables of few columns, and code where all of the slide's has short lines. */

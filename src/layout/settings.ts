@@ -1,9 +1,10 @@
 // A run of atoms and the room of a page -> the layouts that can hold it, each with its cost and its figures' sizes.
-import type {Atom} from './atoms.ts';
+import type {Atom, Solo} from './atoms.ts';
 import {caption, figureCost, figureOf, textCost, unless, wordCost} from './costs.ts';
 import {isJoint} from '../model/joint.ts';
 import {type Size, fit} from './figure-size.ts';
 import {pages} from './penalties.ts';
+import type {Room} from './room.ts';
 import type {Run, Setting} from './run.ts';
 import type {Width} from './widths.ts';
 
@@ -55,13 +56,23 @@ function text(run: Run): Setting | null {
   return {layout: 'text', large: isLarge, cost: textCost(run, used), used, over: Math.max(0, used - run.room.height), sizes: new Map()};
 }
 
+/**
+ * Letters that a page holds at the size of a long statement (38 px) or a quotation (42 px), with a quarter to spare: so many
+ * in the widest room, below a title of one line.
+ */
+const soloRoom = {statement: 330, quotation: 230, width: 1120, height: 418, margin: 48} as const;
+
+function soloLetters({layout}: Solo, {width, height}: Room): number {
+  return soloRoom[layout] * Math.min(1, width / soloRoom.width) * Math.min(1, (height - soloRoom.margin) / soloRoom.height);
+}
+
 /** One short paragraph or quotation that is all the page shows: large, as something to be looked at for a while. */
 function solo(run: Run): Setting | null {
   const [only, more] = run.atoms.filter(atom => atom.kind === 'text' || atom.kind === 'figure');
-  if (run.role !== 'content' || !only?.solo || more) return null;
+  if (run.role !== 'content' || !only?.solo || more || only.solo.letters > soloLetters(only.solo, run.room)) return null;
   const used = textHeight(run, run.type === 'large' ? 'large' : 'text') ?? textHeight(run, 'full') ?? 0;
   // As dear as plain text, so that it decides how a lone paragraph looks, never that it stands alone.
-  return {layout: only.solo, cost: textCost(run, used) - 1, used, over: 0, sizes: new Map()};
+  return {layout: only.solo.layout, cost: textCost(run, used) - 1, used, over: 0, sizes: new Map()};
 }
 
 /** One figure that is all the page shows: the title steps back and leaves it the room. */

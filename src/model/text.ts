@@ -47,6 +47,11 @@ export function letterWidth(letter: string): 1 | 2 {
   return (letter.codePointAt(0) ?? 0) > 0x2e80 ? 2 : 1;
 }
 
+/** How many Latin letters a text is wide. */
+export function widthOf(text: string): number {
+  return [...text].reduce((sum, letter) => sum + letterWidth(letter), 0);
+}
+
 /** `text` where it is no wider than so many Latin letters, else the whole words at its beginning that are, and three dots. */
 export function startOf(text: string, letters: number): string {
   let [length, wide] = [0, 0];

@@ -68,8 +68,8 @@ describe('atoms', () => {
 
   it('of a paragraph or a list of one may be a statement, but not one that leads in to something', () => {
     const solo = (piece: Piece) => atoms([piece], [set(extent('p', 100, 140, [extent('li', 100, 140)]))])[0]?.solo;
-    expect(solo(prose(1, 'Bread needs time.'))).toBe('statement');
-    expect(solo(list(1, [item(2, 'Bread needs time.')]))).toBe('statement');
+    expect(solo(prose(1, 'Bread needs time.'))).toEqual({layout: 'statement', letters: 17});
+    expect(solo(list(1, [item(2, 'Bread needs time.')]))).toEqual({layout: 'statement', letters: 17});
     expect(solo(prose(1, 'Bread needs:'))).toBeNull();
   });
 

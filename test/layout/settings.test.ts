@@ -139,12 +139,16 @@ describe('the setting of a page', () => {
   });
 
   it('sets a paragraph or quotation large where it is all the page shows, at no gain that would part it from others', () => {
-    const only = {...text(80), solo: 'statement' as const, set: {...text(80).set, text: {height: 120, gap: 20}}};
+    const only = {...text(80), solo: {layout: 'statement', letters: 200} as const, set: {...text(80).set, text: {height: 120, gap: 20}}};
     const [statement, plain] = [bestSetting(run([only])), bestSetting(run([{...only, solo: null}]))];
     expect(statement).toMatchObject({layout: 'statement', over: 0});
     expect(plain.cost - statement.cost).toBe(1);
-    expect(bestSetting(run([{...only, solo: 'quotation'}])).layout).toBe('quotation');
+    expect(bestSetting(run([{...only, solo: {layout: 'quotation', letters: 200}}])).layout).toBe('quotation');
     expect(bestSetting(run([only, only])).layout).toBe('text');
+    // A narrower page, or one below a title of two lines, holds fewer letters in so large type.
+    const long = {...only, solo: {layout: 'statement', letters: 320} as const};
+    const layouts = [room, {...room, width: 848}, {...room, height: 408}].map(one => bestSetting(run([long], {room: one})).layout);
+    expect(layouts).toEqual(['statement', 'text', 'text']);
   });
 
   it('charges a page above the median once, however far above', () => {
