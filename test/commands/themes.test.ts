@@ -11,6 +11,7 @@ const fixture = fileURLToPath(new URL('../fixtures/long-headings', import.meta.u
 const root = mkdtempSync(join(tmpdir(), 'themes-'));
 afterAll(() => rmSync(root, {recursive: true, force: true}));
 
+const sample = fileURLToPath(new URL('../../content', import.meta.url));
 const cases = (['16:9', '4:3'] as const).flatMap(ratio => galleryThemes.map(theme => ({ratio, theme})));
 
 describe.each(cases)('$theme at $ratio', ({ratio, theme}) => {
@@ -28,4 +29,15 @@ describe.each(cases)('$theme at $ratio', ({ratio, theme}) => {
     expect(dividers).toEqual(['1', '2', '3', '4']);
     expect(markdown).toMatch(/^footer: "\*\*A course on bread, yeast.*…\*\* · From grain to loaf/m);
   });
+});
+
+it('the sample course holds where there is the least room for the most words', async () => {
+  const site = join(root, 'sample');
+  cpSync(sample, site, {recursive: true});
+  writeFileSync(join(site, 'lectern.yml'), "ratio: '4:3'\ntheme: chalk\nprose: full\n");
+  const ran = await lectern(['--site', site, '--out', join(root, 'sample-out'), '--all', '--formats', 'html', '--json'], root);
+  expect(ran.code).toBe(0);
+  const reports = [...reportsOf(ran).values()];
+  expect(reports.length).toBeGreaterThanOrEqual(4);
+  expect(reports.flatMap(({diagnostics}) => diagnostics.filter(({severity}) => severity === 'error'))).toEqual([]);
 });
