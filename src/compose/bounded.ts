@@ -79,18 +79,47 @@ function boundedTable(table: TablePiece): TablePiece {
   return {...table, header: isHeader ? table.header : table.header.map(() => []), rows: rows.flatMap(dividedRow)};
 }
 
-/** Letters of a cell that is nine lines high where all columns are as wide (1,120 px, 11.5 px a letter, 32 px between). */
-function cellLetters(columns: number): number {
-  return Math.max(4, Math.floor((1120 / Math.max(1, columns) - 32) / 11.5)) * 9;
+/** Lines of a cell that a page surely holds. */
+const cellLines = 9;
+
+/** Letters on a line of a cell where all columns are as wide (1,120 px, 11.5 px a letter, 32 px between). */
+function lineLetters(columns: number): number {
+  return Math.max(4, Math.floor((1120 / Math.max(1, columns) - 32) / 11.5));
 }
 
 function dividedRow(row: TablePiece['header']): readonly TablePiece['header'][] {
-  const most = cellLetters(row.length);
+  const letters = lineLetters(row.length);
+  const most = letters * cellLines;
   const longest = Math.max(0, ...row.map(cell => plain(cell).length));
-  const count = Math.max(Math.ceil(lettersOf(row) / rowLetters.body), Math.ceil(longest / most));
+  const highest = Math.max(0, ...row.map(cell => linesOf(cell, letters).length));
+  const count = Math.max(Math.ceil(lettersOf(row) / rowLetters.body), Math.ceil(longest / most), Math.ceil(highest / cellLines));
   if (count < 2) return [row];
-  const cells = row.map(cell => divideInline(cell, cutsOf(plain(cell), count, most)));
+  const cells = row.map(cell => {
+    const lines = linesOf(cell, letters);
+    return divideInline(cell, cell.some(node => node.type === 'break') && lines.length > count ? evenly(lines, count) : cutsOf(plain(cell), count, most));
+  });
   return Array.from({length: count}, (_, i) => cells.map(parts => parts[i] ?? []));
+}
+
+/** Where each line of a cell begins that the author broke, so many letters a line: offset of the line that it belongs to. */
+function linesOf(cell: readonly Inline[], letters: number): readonly number[] {
+  const out: number[] = [];
+  let [start, end] = [0, 0];
+  const close = (): void => void out.push(...Array.from({length: Math.max(1, Math.ceil((end - start) / letters))}, () => start));
+  for (const node of cell) {
+    end += plain([node]).length;
+    if (node.type !== 'break') continue;
+    close();
+    start = end;
+  }
+  close();
+  return out;
+}
+
+/** Offsets that part `lines` into `count` of like height; a line that is longer than its part is not cut. */
+function evenly(lines: readonly number[], count: number): readonly number[] {
+  const cuts = Array.from({length: count - 1}, (_, i) => lines[Math.ceil(((i + 1) * lines.length) / count)] ?? 0);
+  return [...new Set(cuts)].filter(cut => cut > 0);
 }
 
 /** Offsets at blanks that part `text` into at most `count` pieces of like length; a short one stays whole. */

@@ -21,8 +21,8 @@ type Draw = (source: string, options: Readonly<Record<string, unknown>>) => stri
 /** Longer sources would keep the layout engine busy for many seconds (measured: 300 nodes, 3,400 characters, 1.4 s). */
 const longest = 6000;
 
-/** Room for a drawing on the 1280 x 720 canvas, px. The drawer's own text is 11 to 13 px, so it is doubled. */
-const room = {width: 1120, height: 500, enlarge: 2};
+/** Room for a drawing on the 1280 x 720 canvas below a title of two lines, px. The drawer's own text is 11 to 13 px, so it is doubled. */
+const room = {width: 1120, height: 404, enlarge: 2};
 
 const colours = {
   transparent: true,
@@ -30,7 +30,10 @@ const colours = {
   bg: 'var(--ground, #fff)',
   fg: 'var(--ink, #222)',
   accent: 'var(--strong, #246)',
-  muted: 'var(--muted, #555)',
+  // Not the theme's --muted: the drawing has a property of that name, which would refer to itself.
+  muted: 'var(--ink, #222)',
+  line: 'color-mix(in oklab, var(--ink, #222) 60%, var(--ground, #fff))',
+  border: 'color-mix(in oklab, var(--ink, #222) 40%, var(--ground, #fff))',
   surface: 'var(--soft, #f4f4f4)',
 };
 

@@ -62,6 +62,9 @@ export const hostileCases: Readonly<Record<string, HostileCase>> = {
   'table-wide': {diagnostics: fine, keepsWords: Array.from({length: 6}, (_, i) => words(12, `c${i}`)).flat()},
   'table-long': {diagnostics: fine, keepsWords: words(81, 'ro')},
   'table-cell': {diagnostics: fine, keepsWords: words(400, 'ce')},
+  'table-breaks': {diagnostics: fine, keepsWords: words(90, 'tb'), keeps: ['beside']},
+  'address-long': {diagnostics: fine, keepsWords: words(6, 'ad').map(word => word.repeat(14))},
+  'drawing-tall': {diagnostics: fine, keeps: ['message 13']},
   'formula-refused': {
     diagnostics: ['formula-invalid:6', 'formula-invalid:8'],
     keeps: ['\\frac{a}{', '\\undefinedcommand{x}', 'A price of $5 and of $10 is no formula.', 'Words after the refused formula.'],
