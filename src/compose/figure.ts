@@ -36,7 +36,8 @@ function onePiece(figure: Figure, image: Image, caption: readonly Inline[], capt
   const shared = {id: figure.id, place: figure.place, spoken: []};
   if (picture?.kind !== 'picture') {
     const text = [picture?.reason ?? 'Figure not found', `: ${fileOf(image.src)}`, image.alt ? ` (${image.alt})` : ''].join('');
-    return {...shared, kind: 'card', text, href: picture?.href ?? ''};
+    // A picture that leads somewhere, such as a video's, leads there without being shown.
+    return {...shared, kind: 'card', text, href: image.href || (picture?.href ?? '')};
   }
   const [alt, altFrom] = alternative(image, captionText, nearby, context.heading);
   return {...shared, kind: 'figure', src: image.src, file: picture.name, width: picture.width, height: picture.height, ...(picture.typeSize === undefined ? {} : {typeSize: picture.typeSize}), alt, altFrom, caption, href: image.href ?? '', about: []};

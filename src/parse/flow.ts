@@ -1,7 +1,7 @@
 // Flow content of the tree -> parts: one branch for each mdast node and each HTML element.
 import type {ListItem, RootContent, Table} from 'mdast';
 import {toString as stringOf} from 'mdast-util-to-string';
-import type {Item, List} from '../model/document.ts';
+import type {Block, Item, List} from '../model/document.ts';
 import type {Place} from '../model/place.ts';
 import {plain} from '../model/text.ts';
 import {captionProse, settleCaptions} from './caption.ts';
@@ -110,10 +110,17 @@ function list(
 ): Part[] {
   if (depth > maxDepth) return children.flatMap(child => flat(child, placeOf(child, reading), reading));
   const items = children.map((child): Item => {
-    const blocks = blocksOf(flow(child.children, reading, depth + 1), reading);
+    const blocks = withMark(child, blocksOf(flow(child.children, reading, depth + 1), reading));
     return {id: 0, place: around(placeOf(child, reading), blocks), blocks};
   });
   return listOf(items, ordered, start, around(place, items));
+}
+
+/** A task keeps the mark that says whether it is done, as its author wrote it. */
+function withMark({checked}: ListItem, blocks: Block[]): Block[] {
+  const [first, ...rest] = blocks;
+  if (typeof checked !== 'boolean' || first?.kind !== 'prose') return blocks;
+  return [{...first, children: [{type: 'text', value: checked ? '[x] ' : '[ ] '}, ...first.children]}, ...rest];
 }
 
 /** A list without its empty items; nothing where none is left. */

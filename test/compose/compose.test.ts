@@ -84,6 +84,11 @@ describe('figures', () => {
     const pieces = slidesOf('## A\n\n![Loaf](../secret/place/loaf.png)')[1]?.pieces ?? [];
     expect(pieces.map(piece => (piece.kind === 'card' ? piece.text : piece.kind))).toEqual(['Figure not found: loaf.png (Loaf)']);
   });
+
+  it('the card of a figure leads where the figure would have led', () => {
+    const pieces = slidesOf('## A\n\n[![Watch](https://example.org/still.jpg)](https://example.org/film)').flatMap(slide => slide.pieces);
+    expect(pieces.flatMap(piece => (piece.kind === 'card' ? [piece.href] : []))).toEqual(['https://example.org/film']);
+  });
 });
 
 describe('titles', () => {
