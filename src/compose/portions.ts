@@ -52,11 +52,25 @@ function shortened(part: readonly Inline[]): readonly (readonly Inline[])[] {
   return divideInline(part, [...new Set(cuts)]);
 }
 
-/** The start of a word near `wanted`: within `reach` letters one that follows a comma or its like, else the nearest. */
+/** The start of a word near `wanted`: within `reach` letters one that follows a comma or its like, else the nearest. `starts` ascend. */
 function cutNear(text: string, starts: readonly number[], wanted: number, reach: number): number {
   const near = (cuts: readonly number[]): number => cuts.reduce((best, cut) => (Math.abs(cut - wanted) < Math.abs(best - wanted) ? cut : best), cuts[0] ?? 0);
-  const clauses = starts.filter(start => Math.abs(start - wanted) <= reach && /[;:,)，；：、–—]\s*$/.test(text.slice(0, start)));
-  return near(clauses.length > 0 ? clauses : starts);
+  const [from, to] = [indexOf(starts, wanted - reach), indexOf(starts, wanted + reach)];
+  // One more on each side, should none be within reach.
+  const within = starts.slice(Math.max(0, from - 1), to + 1);
+  const clauses = within.filter(start => Math.abs(start - wanted) <= reach && /[;:,)，；：、–—]\s*$/.test(text.slice(Math.max(0, start - 3), start)));
+  return near(clauses.length > 0 ? clauses : within);
+}
+
+/** Index of the first of the ascending `numbers` that is not below `least`. */
+function indexOf(numbers: readonly number[], least: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Latin letters of a word, as lines fill; and of one that is no word. */

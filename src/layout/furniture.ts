@@ -21,11 +21,12 @@ export function fitLine({em, ends, ...rooms}: Furniture): FitLine {
     // A sign between two texts, or the three dots of a shortened one, with the blanks around it: no wider than 1.2 em.
     const sign = 1.2 * em;
     const room = rooms[place] - sign * (texts.length - 1);
-    const widths = texts.map(text => ends[text]?.at(-1) ?? 0);
+    const endsOf = (text: string): readonly number[] => (Object.hasOwn(ends, text) ? (ends[text] ?? []) : []);
+    const widths = texts.map(text => endsOf(text).at(-1) ?? 0);
     if (widths.reduce((sum, width) => sum + width, 0) <= room) return texts;
     const [first = 0, last = first] = widths;
     const forLast = texts.length === 1 ? room : Math.min(last, Math.max(lastShare * room, room - first));
-    return texts.map((text, i) => shortened(text, ends[text] ?? [], i === texts.length - 1 ? forLast : room - forLast, sign));
+    return texts.map((text, i) => shortened(text, endsOf(text), i === texts.length - 1 ? forLast : room - forLast, sign));
   };
 }
 

@@ -21,6 +21,16 @@ describe('portions of a long text', () => {
     expect(parts.join(' ')).toBe(plain(long));
   });
 
+  it('are like parts of a sentence that is longer than a page, at its clauses, in no time', () => {
+    const clause = 'the dough of rye rises slowly where the kitchen is cold, ';
+    const parts = text(portions(words(clause.repeat(9).trim())));
+    expect(parts.length).toBeGreaterThan(1);
+    expect(parts.every(part => part.endsWith(','))).toBe(true);
+    const started = performance.now();
+    expect(portions(words(clause.repeat(20_000))).length).toBeGreaterThan(1000);
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+
   it('end where the author broke the line, without the break', () => {
     const lines = ['a', 'b', 'c', 'd'].flatMap((letter, i): readonly Inline[] => (i === 0 ? words(address(letter)) : [{type: 'break'}, ...words(address(letter))]));
     const parts = portions(lines);

@@ -16,6 +16,7 @@ describe('one line above or below a slide', () => {
     const line = ['Bread', 'How it rises'];
     expect(fitLine(measured(...line))(line, 'header')).toEqual(line);
     expect(fitLine(measured())([], 'header')).toEqual([]);
+    expect(fitLine(measured())(['constructor', 'toString'], 'header')).toEqual(['constructor', 'toString']);
   });
 
   it('ends with three dots after a whole word', () => {
