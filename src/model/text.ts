@@ -43,7 +43,7 @@ function withoutMath(node: Inline): Inline {
 }
 
 /** How many Latin letters a letter is wide: Chinese, Japanese and Korean ones, and pictures, two. */
-export function letterWidth(letter: string): 1 | 2 {
+function letterWidth(letter: string): 1 | 2 {
   return (letter.codePointAt(0) ?? 0) > 0x2e80 ? 2 : 1;
 }
 
