@@ -11,8 +11,8 @@ export interface OpenPage {
   readonly refused: readonly string[];
 }
 
-/** How long a page may take to load with its pictures, ms. */
-const patience = 60_000;
+/** How long a page may take to open (30 ms on a machine that is not busy; never without the browser's zygote), and to load with its pictures, ms. */
+const patience = {open: 20_000, load: 60_000};
 
 /**
  * A host that no network knows: the page and its pictures are answered from memory. Unlike a file: page, this one could
@@ -30,7 +30,7 @@ export async function withPage<T>(
   assets: Assets,
   use: (opened: OpenPage) => Promise<T>,
 ): Promise<T> {
-  const page = await within(patience, 'Opening a page', browser.newPage());
+  const page = await within(patience.open, 'Opening a page', browser.newPage());
   const crash = new Promise<never>((_resolve, reject) => page.once('error', reject));
   crash.catch(() => undefined); // it may come when nobody waits any more
   const lost = lostIn(page, assets);
@@ -70,8 +70,8 @@ async function loaded(page: Page, html: string, assets: Assets): Promise<OpenPag
   await page.setViewport({width: 1280, height: 720});
   await page.setRequestInterception(true);
   page.on('request', request => void answer(request, html, assets, refused));
-  await page.goto(origin, {waitUntil: 'load', timeout: patience});
-  await within(patience, 'Loading fonts and pictures', evaluateIn(page, settle, 10_000));
+  await page.goto(origin, {waitUntil: 'load', timeout: patience.load});
+  await within(patience.load, 'Loading fonts and pictures', evaluateIn(page, settle, 10_000));
   return {page, refused};
 }
 
