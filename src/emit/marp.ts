@@ -6,13 +6,13 @@ import {isJoint} from '../model/joint.ts';
 import type {Deck, Page, Placed} from '../model/page.ts';
 import type {BlockContext} from './block.ts';
 import {figureFolder} from './figure-folder.ts';
-import {plain, widthOf} from '../model/text.ts';
+import {plain, startOf, widthOf} from '../model/text.ts';
 import {pageText} from './page-text.ts';
 import {qrName} from './qr.ts';
 
 /** Words a person says in a minute: the speaking time that opens each presenter note. */
 const wordsAMinute = 130;
-/** Letters of each level of the heading trail; two levels are shown. */
+/** Latin letters that each level of the heading trail may be wide; two levels are shown. */
 const trailLetters = 60;
 
 /** Stands for a picture in the galley: an address that Marp takes, of nothing. */
@@ -128,12 +128,9 @@ function footer(course: string, title: string, {fit}: EmitContext): string {
   return right === undefined ? `**${left}**` : `**${left}** · ${right}`;
 }
 
-/** Marp reads header and footer as Markdown: nothing in them may be read as marks. No text there is longer than `trailLetters`. */
+/** Marp reads header and footer as Markdown: nothing in them may be read as marks. No text there is wider than `trailLetters`. */
 function shown(text: string): string {
-  const bare = text.replace(/[*_\\<>`$[\]#|~]/g, ' ').replace(/\s+/g, ' ').trim();
-  if (bare.length <= trailLetters) return bare;
-  const words = bare.lastIndexOf(' ', trailLetters - 1);
-  return `${bare.slice(0, words > trailLetters / 2 ? words : trailLetters - 1).replace(/[\s,;:–-]+$/, '')}…`;
+  return startOf(text.replace(/[*_\\<>`$[\]#|~]/g, ' ').replace(/\s+/g, ' ').trim(), trailLetters);
 }
 
 function blockContext(deck: Deck, page: Page, context: EmitContext): Omit<BlockContext, 'bullet'> {

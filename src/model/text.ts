@@ -57,7 +57,7 @@ export function startOf(text: string, letters: number): string {
   let [length, wide] = [0, 0];
   for (const letter of text) {
     wide += letterWidth(letter);
-    if (wide > letters) return `${text.slice(0, length).replace(/\s+\S*$/, '')}…`;
+    if (wide > letters) return `${text.slice(0, length).replace(/\s+\S*$/, '').replace(/[\s,;:–-]+$/, '')}…`;
     length += letter.length;
   }
   return text;

@@ -29,6 +29,7 @@ describe('plain text', () => {
 it('the start of a text is whole words, by what they are wide', () => {
   expect(startOf('Rye and wheat', 13)).toBe('Rye and wheat');
   expect(startOf('Rye and wheat', 10)).toBe('Rye and…');
+  expect(startOf('Rye, and wheat', 8)).toBe('Rye…');
   expect(startOf('面包的历史', 10)).toBe('面包的历史');
   expect(startOf('面包的历史', 9)).toBe('面包的历…');
 });
