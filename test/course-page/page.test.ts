@@ -47,8 +47,10 @@ describe('search', () => {
   const problems: string[] = [];
 
   beforeAll(async () => {
-    const file = join(await mkdtemp(join(tmpdir(), 'course-')), 'index.html');
+    const folder = await mkdtemp(join(tmpdir(), 'course-'));
+    const file = join(folder, 'index.html');
     await writeFile(file, html);
+    await writeFile(join(folder, 'W1 a.html'), '<!doctype html><title>A deck</title>');
     browser = await launch();
     page = await browser.newPage();
     page.on('pageerror', error => problems.push(String(error)));
@@ -123,9 +125,11 @@ describe('search', () => {
 
   it('is as it was for who comes back from a slide', async () => {
     await search('quantised');
-    await page.click('.hits a');
+    await Promise.all([page.waitForNavigation(), page.click('.hits a')]);
+    expect(await page.title()).toBe('A deck');
     await page.goBack();
     expect(page.url()).toMatch(/#q=quantised$/);
+    await page.waitForSelector('.hits a');
     const again = await browser.newPage();
     await again.goto(page.url());
     await again.waitForSelector('.hits a');
