@@ -12,6 +12,7 @@ import {anchors, footnoteNumber} from '../emit/references.ts';
 import {filterFontFaces} from '../engine/font-face.ts';
 import {dataUri} from '../engine/inline.ts';
 import {exportHtml} from '../export/html.ts';
+import {loadMarpCli} from '../export/marp-cli.ts';
 import {exportPdf} from '../export/pdf.ts';
 import {exportPptx} from '../export/pptx.ts';
 import {printable} from '../export/stand-ins.ts';
@@ -94,7 +95,9 @@ async function makeDeck(file: PostFile, shop: Shop, asked: Recorder, diagnostics
     pictures: (images: Parameters<typeof readPictures>[0]) => readPictures(images, post, site.root, {...pictureOptions(site), seen: asked.figure, ...(shop.cache ? {keep: shop.cache.pictures} : {})}, report),
     measure: async (markdown: string) => {
       const galley = timed('galley render', () => shop.engine.render(markdown));
-      return timed('measure', () => measure(shop.browser, galley));
+      const measured = timed('measure', () => measure(shop.browser, galley));
+      if (options.formats.has('html')) timed('imports', loadMarpCli);
+      return measured;
     },
     time: timed,
   };
@@ -131,28 +134,25 @@ async function exported(built: Built, shop: Shop, report: (diagnostic: Diagnosti
   const pictures = await timed('pictures', () => printable(assets));
   const facts = {title, author: authors.join(', '), subject: description || deck.meta.course, date: dated(date, shop.sourceDate)};
   const notes = deck.pages.map(({spoken}) => spoken.map(({text}) => text).join('\n\n'));
-  let isPrinting = (): void => undefined;
-  const printing = new Promise<void>(resolve => {
-    isPrinting = resolve;
-  });
+  const [slides, handout] = [event(), event()];
   const printed = async () => {
-    const info = {...facts, printing: isPrinting, lang, keywords: tags, outline: outlineOf(deck), pictures, ...(options.pdfNotes ? {notes} : {})};
+    const info = {...facts, printing: slides.happen, first: handout.happened, lang, keywords: tags, outline: outlineOf(deck), pictures, ...(options.pdfNotes ? {notes} : {})};
     const {pdf, faults, faces} = wants('pdf') ? await timed('pdf', () => exportPdf(shop.browser, rendered, info)) : {pdf: undefined, ...(await inspectDeck(shop.browser, rendered, pictures.assets))};
     for (const diagnostic of faultDiagnostics(faults, deck.pages, built.post)) report(diagnostic);
     return {pdf, faces};
   };
   // While Chromium prints, this process writes HTML.
   const projected = async () => {
-    await printing;
+    await slides.happened;
     return timed('html', () => exportHtml(markdown, {themes: shop.themes, workDir: shop.workDir, title, lang, description, assets}));
   };
   const handedOut = async () => {
     const {document} = built;
-    return timed('handout', () => exportHandout(shop.browser, {deck, document, ...rendered, footnote: footnoteNumber(document), anchor: anchors(document, deck.pages), themes: shop.themes, pictures, paper: options.paper, layout: options.handout, date: facts.date}));
+    return timed('handout', () => exportHandout(shop.browser, {deck, document, ...rendered, footnote: footnoteNumber(document), anchor: anchors(document, deck.pages), themes: shop.themes, pictures, paper: options.paper, layout: options.handout, date: facts.date, printing: handout.happen}));
   };
   const photographed = async (): Promise<readonly OutFile[]> => [{path: out('.pptx'), bytes: await timed('pptx', () => exportPptx(shop.browser, rendered, {...facts, notes, assets, workDir: shop.workDir}))}];
-  const [{pdf, faces}, html, handout, pptx] = await Promise.all([printed().finally(isPrinting), wants('html') ? projected() : null, wants('handout') ? handedOut() : null, wants('pptx') ? photographed() : []]);
-  const thumbnail = handout && handout.thumbnail.length > 0 ? dataUri(handout.thumbnail, 'image/webp') : '';
+  const [{pdf, faces}, html, paper, pptx] = await Promise.all([printed().finally(slides.happen), wants('html') ? projected() : null, wants('handout') ? handedOut().finally(handout.happen) : handout.happen(), wants('pptx') ? photographed() : []]);
+  const thumbnail = paper && paper.thumbnail.length > 0 ? dataUri(paper.thumbnail, 'image/webp') : '';
   const files: OutFile[] = [];
   // Figures first: the Markdown never names one that is not there yet, whenever the process may end.
   if (wants('md')) {
@@ -161,9 +161,18 @@ async function exported(built: Built, shop: Shop, report: (diagnostic: Diagnosti
   }
   if (html !== null) files.push({path: out('.html'), text: filterFontFaces(html, ({name}) => faces.has(name))});
   if (pdf) files.push({path: out('.pdf'), bytes: pdf});
-  if (handout) files.push({path: out('-handout.pdf'), bytes: handout.pdf});
+  if (paper) files.push({path: out('-handout.pdf'), bytes: paper.pdf});
   files.push(...pptx);
   return {files, thumbnail};
+}
+
+/** What happens once, and can be waited for. */
+function event(): {readonly happened: Promise<void>; readonly happen: () => void} {
+  let happen = (): void => undefined;
+  const happened = new Promise<void>(resolve => {
+    happen = resolve;
+  });
+  return {happened, happen: () => happen()};
 }
 
 /** Bookmarks: each slide once, at the depth of its heading. */

@@ -11,6 +11,8 @@ import {formulaProblems, type Problem} from './problem.ts';
 import type {Themes} from './theme.ts';
 import {withoutWebImports} from './web-import.ts';
 
+type PackOptions = ReturnType<Marp['themeSetPackOptions']>;
+
 interface Result<T> {
   html: T;
   css: string;
@@ -61,6 +63,15 @@ const continuedNumbers = {
 /** CSS of a theme as it is packed for a deck, by all that it is packed with: that takes longer than rendering a deck. */
 const packed = new WeakMap<Themes, Map<string, string>>();
 
+/** Stands for the element that holds the slides; no theme names it. */
+const anyContainer = 'lectern-container';
+
+/** As Marp writes it: tag, classes, id. */
+function selectorOf({tag, class: classes = '', id}: NonNullable<PackOptions['containers']>[number]): string {
+  const escaped = (name: string): string => name.replace(/[^\w-]/g, '\\$&');
+  return [tag, ...classes.split(/\s+/).filter(Boolean)].map(escaped).join('.') + (id ? `#${escaped(id)}` : '');
+}
+
 /** Marp with this project's plug-ins and themes. `problems` holds what the last `render` could not draw. */
 export class OfflineMarp extends Marp {
   problems: Problem[] = [];
@@ -77,11 +88,18 @@ export class OfflineMarp extends Marp {
     packed.set(themes, this.#packed);
   }
 
+  /** Packed once for whatever container, since the pages of this program and those of Marp CLI have different ones. */
   protected override renderStyle(theme: string | undefined): string {
     const key = JSON.stringify([theme, this.themeSetPackOptions(), this.options.minifyCSS]);
     const css = this.#packed.get(key) ?? super.renderStyle(theme);
     this.#packed.set(key, css);
-    return css;
+    const [own] = super.themeSetPackOptions().containers ?? [];
+    return own ? css.replaceAll(anyContainer, selectorOf(own)) : css;
+  }
+
+  protected override themeSetPackOptions(): PackOptions {
+    const options = super.themeSetPackOptions();
+    return options.containers?.length === 1 ? {...options, containers: [{tag: anyContainer}]} : options;
   }
 
   override render(markdown: string, env: {readonly htmlAsArray: true}): Result<string[]>;

@@ -25,14 +25,18 @@ export async function marpHtml(markdown: string, themes: Themes, workDir: string
   return run;
 }
 
+/** Marp CLI; loading it takes a tenth of a second, better spent while something is waited for. By `require`: its ES module is a wrapper whose named exports bundlers lose. */
+export function loadMarpCli(): MarpCli {
+  return createRequire(import.meta.url)('@marp-team/marp-cli') as MarpCli;
+}
+
 async function convert(markdown: string, themes: Themes, workDir: string): Promise<string> {
   const folder = await mkdtemp(join(workDir, 'marp-'));
   try {
     const file = (name: string): string => join(folder, name);
     await Promise.all([writeFile(file('deck.md'), markdown), writeFile(file('marp.config.mjs'), `export default globalThis[Symbol.for('${handedOver}')];\n`)]);
     Object.assign(globalThis, {[Symbol.for(handedOver)]: configOf(themes)});
-    // By `require`: its ES module is a wrapper whose named exports bundlers lose.
-    const {marpCli} = createRequire(import.meta.url)('@marp-team/marp-cli') as MarpCli;
+    const {marpCli} = loadMarpCli();
     const argv = [file('deck.md'), '-c', file('marp.config.mjs'), '-o', file('deck.html'), '--template', 'bespoke'];
     const said: string[] = [];
     const code = await quietly(said, async () => marpCli(argv));

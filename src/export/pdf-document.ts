@@ -61,8 +61,9 @@ function addPageLabels(pdf: PDFDocument): void {
 }
 
 /** An identifier made of what the document says of itself, since a random one would change with every build. */
-function addId(pdf: PDFDocument, info: DocumentInfo): void {
-  const digest = createHash('md5').update(JSON.stringify(info)).update(String(pdf.getPageCount())).digest('hex');
+function addId(pdf: PDFDocument, {title, lang, author, subject, keywords, date, outline, notes = []}: DocumentInfo): void {
+  const said = JSON.stringify([title, lang, author, subject, keywords, date, outline, notes, pdf.getPageCount()]);
+  const digest = createHash('md5').update(said).digest('hex');
   const id = PDFHexString.of(digest);
   pdf.context.trailerInfo.ID = pdf.context.obj([id, id]);
 }

@@ -16,6 +16,8 @@ export interface PdfOptions extends DocumentInfo {
   readonly pictures: Printable;
   /** Told when the browser has all that it needs, and this process is free until the pages are printed. */
   readonly printing?: () => void;
+  /** What has to happen before the printed pages are finished: work that the browser waits for comes first. */
+  readonly first?: Promise<void>;
 }
 
 export interface PdfResult {
@@ -44,6 +46,7 @@ export async function exportPdf(browser: Browser, deck: PageSource, options: Pdf
     options.printing?.();
     return {faults, faces, printed: await printed};
   });
+  await options.first;
   return {pdf: await finishPdf(printed, options, standIns), faults, faces};
 }
 

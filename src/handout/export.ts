@@ -33,6 +33,8 @@ export interface HandoutInput extends SheetInput {
   readonly layout: HandoutLayout;
   /** Written as the PDF's dates. */
   readonly date: Date;
+  /** Told when the browser has all that it needs. */
+  readonly printing?: () => void;
 }
 
 /** How long the first print may take, ms; 150 slides take 1 s. */
@@ -59,7 +61,10 @@ export async function exportHandout(browser: Browser, input: HandoutInput): Prom
     await evaluateIn(tab, fillNumbers, Object.fromEntries(numbers));
     await evaluateIn(tab, nameSheets, {sheets: Object.fromEntries(numbers), parts: Object.fromEntries(sectionsOf(pages).of)});
     await evaluateIn(tab, showPictures, 10_000);
-    return {numbers, thumbnail: await pictureOf(tab, pages, input.pictures), printed: await print(tab, standIns)};
+    const thumbnail = await pictureOf(tab, pages, input.pictures);
+    const printed = print(tab, standIns);
+    input.printing?.();
+    return {numbers, thumbnail, printed: await printed};
   });
   const {title, lang, authors, description, course, tags} = meta;
   const pdf = await finishPdf(printed, {title: `${title} (handout)`, lang, author: authors.join(', '), subject: description || course, keywords: tags, date: input.date, outline: bookmarks(pages, numbers)}, standIns);
