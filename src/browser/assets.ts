@@ -11,10 +11,19 @@ export type Assets = ReadonlyMap<string, Asset>;
 
 /** The picture that a slide names with `src`, such as `figures/a%20b.png`; undefined where there is none. */
 export function assetOf(src: string, assets: Assets): Asset | undefined {
+  return assets.get(nameOf(src, assets) ?? '');
+}
+
+/** Its name, of those that `known` has. */
+export function nameOf(src: string, known: {has(name: string): boolean}): string | undefined {
   const name = src.slice(src.lastIndexOf('/') + 1);
+  return [decoded(name), name].find(one => known.has(one));
+}
+
+function decoded(name: string): string {
   try {
-    return assets.get(decodeURIComponent(name)) ?? assets.get(name);
+    return decodeURIComponent(name);
   } catch {
-    return assets.get(name); // a stray % is no escape
+    return name; // a stray % is no escape
   }
 }

@@ -1,6 +1,6 @@
 // A PDF as the browser printed it -> the same with bookmarks, metadata, language and fixed dates.
 import {createHash} from 'node:crypto';
-import {PDFDocument, PDFHexString, PDFName, PDFNumber, PDFString} from 'pdf-lib';
+import {ParseSpeeds, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFString} from 'pdf-lib';
 import {markArtifacts} from './pdf-artifacts.ts';
 import {numberIds} from './pdf-ids.ts';
 import {addNotes} from './pdf-notes.ts';
@@ -29,7 +29,7 @@ const creator = 'Lectern';
 
 /** `printed` with all of `info` in it, and pictures for their `standIns`; tags, links and other pictures stay as they are. */
 export async function finishPdf(printed: Uint8Array, info: DocumentInfo, standIns: readonly StandIn[] = []): Promise<Uint8Array> {
-  const pdf = await PDFDocument.load(printed, {updateMetadata: false});
+  const pdf = await PDFDocument.load(printed, {updateMetadata: false, parseSpeed: ParseSpeeds.Fastest});
   pdf.setTitle(info.title, {showInWindowTitleBar: true});
   pdf.setAuthor(info.author);
   pdf.setSubject(info.subject);

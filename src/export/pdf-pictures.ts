@@ -1,7 +1,7 @@
 // A PDF printed with stand-ins -> the same with the pictures themselves.
 import {createHash} from 'node:crypto';
 import {type PDFDict, type PDFDocument, PDFHexString, PDFName, type PDFObject, PDFRawStream} from 'pdf-lib';
-import type {PngData} from './png.ts';
+import type {Pixels} from './png.ts';
 import type {StandIn} from './stand-ins.ts';
 
 /** Puts the pixels of each stand-in where `pdf` holds its JPEG; pictures that are not there stay out. */
@@ -12,14 +12,14 @@ export function placePictures(pdf: PDFDocument, standIns: readonly StandIn[]): v
     const standIn = byDigest.get(digest(object.contents));
     if (standIn === undefined) continue;
     const {mask, pixels} = standIn;
-    const dict = imageDict(pdf, pixels, object.dict.get(PDFName.of('ColorSpace')) ?? PDFName.of('DeviceRGB'));
+    const dict = imageDict(pdf, pixels, PDFName.of(pixels.channels === 1 && pixels.palette === undefined ? 'DeviceGray' : 'DeviceRGB'));
     if (mask !== undefined) dict.set(PDFName.of('SMask'), pdf.context.register(PDFRawStream.of(imageDict(pdf, mask, PDFName.of('DeviceGray')), mask.stream)));
     pdf.context.assign(ref, PDFRawStream.of(dict, pixels.stream));
   }
 }
 
 /** `space`: colour space of the channels, or of the palette's colours. */
-function imageDict({context}: PDFDocument, {width, height, depth, channels, palette, stream}: PngData, space: PDFObject): PDFDict {
+function imageDict({context}: PDFDocument, {width, height, depth, channels, palette, stream, filter}: Pixels, space: PDFObject): PDFDict {
   const colours = palette === undefined ? space : context.obj([PDFName.of('Indexed'), space, palette.length / 3 - 1, PDFHexString.of(palette.toString('hex'))]);
   return context.obj({
     Type: 'XObject',
@@ -28,9 +28,9 @@ function imageDict({context}: PDFDocument, {width, height, depth, channels, pale
     Height: height,
     ColorSpace: colours,
     BitsPerComponent: depth,
-    Filter: 'FlateDecode',
+    Filter: filter,
     // 15: each row names its filter, as in PNG (ISO 32000-1, 7.4.4.4).
-    DecodeParms: {Predictor: 15, Colors: channels, BitsPerComponent: depth, Columns: width},
+    ...(filter === 'FlateDecode' ? {DecodeParms: {Predictor: 15, Colors: channels, BitsPerComponent: depth, Columns: width}} : {}),
     Length: stream.length,
   });
 }

@@ -10,7 +10,7 @@ import type {FaceName} from '../engine/font-face.ts';
 import {describeFormulas} from './page/describe-formulas.ts';
 import {type DocumentInfo, finishPdf} from './pdf-document.ts';
 import {formulaMark} from './pdf-structure.ts';
-import {ownName, type Printable, type StandIn} from './stand-ins.ts';
+import {type Printable, type StandIn, withStandIns} from './stand-ins.ts';
 
 export interface PdfOptions extends DocumentInfo {
   readonly pictures: Printable;
@@ -36,8 +36,8 @@ const patience = 120_000;
  * same browser. Throws a BrowserError where the browser does not print in time.
  */
 export async function exportPdf(browser: Browser, deck: PageSource, options: PdfOptions): Promise<PdfResult> {
-  const html = toPage(deck, options.lang, options.title);
   const {standIns, assets} = options.pictures;
+  const html = withStandIns(toPage(deck, options.lang, options.title), standIns);
   const {printed, faults, faces} = await withPage(browser, html, assets, async ({page}) => {
     const faults = await inspect(page);
     const faces = await usedFaces(page);
@@ -57,15 +57,15 @@ export async function exportPdf(browser: Browser, deck: PageSource, options: Pdf
 export async function print(page: Page, standIns: readonly StandIn[]): Promise<Uint8Array> {
   await evaluateIn(page, describeFormulas, formulaMark);
   const printed = Buffer.from(await toPdf(page));
-  const drawn = new Set(await evaluateIn(page, shownPictures, null));
+  const drawn = new Set(await evaluateIn(page, shownStandIns, null));
   if (standIns.every(({name, jpeg}) => !drawn.has(name) || printed.includes(Buffer.from(jpeg)))) return printed;
-  await showInstead(page, standIns.map(({name}) => [name, ownName(name)]));
+  await showOwn(page);
   return toPdf(page);
 }
 
-/** Shows pictures under other names: in all of the page, or in what `selector` finds. */
-export async function showInstead(page: Page, names: readonly (readonly [from: string, to: string])[], selector = 'body'): Promise<void> {
-  await evaluateIn(page, renamePictures, {names: Object.fromEntries(names), selector});
+/** Shows the figures themselves instead of their stand-ins: in all of the page, or in what `selector` finds. */
+export async function showOwn(page: Page, selector = 'body'): Promise<void> {
+  await evaluateIn(page, own, {origin, selector});
 }
 
 async function toPdf(page: Page): Promise<Uint8Array> {
@@ -82,23 +82,19 @@ async function toPdf(page: Page): Promise<Uint8Array> {
   }
 }
 
-/** In the page: names of the pictures that are set at all. */
-function shownPictures(): readonly string[] {
-  const shown = [...document.images].filter(image => !image.src.startsWith('data:') && image.getClientRects().length > 0);
-  return shown.map(({src}) => decodeURIComponent(src.slice(src.lastIndexOf('/') + 1)));
+/** In the page: names of the pictures whose stand-ins are set at all. */
+function shownStandIns(): readonly string[] {
+  const shown = [...document.querySelectorAll<HTMLElement>('img[data-picture]')].filter(image => image.getClientRects().length > 0);
+  return shown.map(({dataset: {picture = ''}}) => decodeURIComponent(picture.slice(picture.lastIndexOf('/') + 1)));
 }
 
-/** In the page: resolves when the pictures under their new names are decoded, or have failed. */
-async function renamePictures({names, selector}: {readonly names: Readonly<Record<string, string>>; readonly selector: string}): Promise<void> {
-  const images = [...document.querySelectorAll<HTMLImageElement>(`${selector} img`)].filter(image => !image.src.startsWith('data:'));
-  const renamed = images.map(async image => {
-    const from = image.src.slice(0, image.src.lastIndexOf('/') + 1);
-    const to = names[decodeURIComponent(image.src.slice(from.length))];
-    if (to === undefined) return;
-    image.src = from + encodeURIComponent(to);
+/** In the page: resolves when the pictures are decoded, or have failed. */
+async function own({origin, selector}: {readonly origin: string; readonly selector: string}): Promise<void> {
+  const images = document.querySelectorAll<HTMLImageElement>(`${selector} img[data-picture]`);
+  await Promise.all([...images].map(async image => {
+    image.src = origin + (image.dataset.picture ?? '');
     await image.decode().catch(() => undefined);
-  });
-  await Promise.all(renamed);
+  }));
 }
 
 /** In the page: links to files beside the deck lead nowhere from a PDF; only addresses and slides stay linked. */

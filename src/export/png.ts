@@ -1,7 +1,7 @@
 // A PNG file -> its compressed pixels as they are: a PDF takes the same stream.
 
-/** 8 bits a channel or a palette of 1 to 8 bits, no alpha; each row begins with its PNG filter. */
-export interface PngData {
+/** Pixels as a PDF holds them, without alpha: 8 bits a channel, or 1 to 8 bits with a palette. */
+export interface Pixels {
   /** px */
   readonly width: number;
   /** px */
@@ -11,15 +11,16 @@ export interface PngData {
   readonly channels: 1 | 3;
   /** RGB, 3 bytes a colour. */
   readonly palette?: Buffer;
-  /** zlib stream of the rows. */
-  readonly stream: Buffer;
+  /** A JPEG, or a zlib stream of rows that each begin with their PNG filter. */
+  readonly stream: Uint8Array;
+  readonly filter: 'DCTDecode' | 'FlateDecode';
 }
 
 const signature = '89504e470d0a1a0a';
 const type = {grey: 0, rgb: 2, indexed: 3} as const;
 
 /** Pixels of `file`; the alpha of a palette is left out, its clear colours become white. Undefined where they are interlaced, of 16 bits, with alpha, or no PNG. */
-export function pngData(file: Uint8Array): PngData | undefined {
+export function pngPixels(file: Uint8Array): Pixels | undefined {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
   if (bytes.subarray(0, 8).toString('hex') !== signature) return undefined;
   const chunks = chunksOf(bytes);
@@ -37,6 +38,7 @@ export function pngData(file: Uint8Array): PngData | undefined {
     depth,
     channels: colours === type.rgb ? 3 : 1,
     ...(isIndexed && palette !== undefined ? {palette} : {}),
+    filter: 'FlateDecode',
     stream: Buffer.concat(chunks.flatMap(({name, data}) => (name === 'IDAT' ? [data] : []))),
   };
 }

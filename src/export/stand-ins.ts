@@ -1,53 +1,64 @@
-// PNG figures -> tiny JPEGs that stand for them while the browser sets and prints, and what takes their place in the PDF.
+// Figures -> tiny JPEGs that stand for them while the browser sets and prints, and what takes their place in the PDF.
 //
-// Problem: Chromium decodes each PNG for each page that shows it, and writes it into a PDF as plain RGB, compressed anew:
-// slow, and twice as large as a palette. A JPEG it passes through byte for byte. Solution: it sets and prints a JPEG of a
-// few pixels, drawn as large as the figure (slides give both measures of each figure), which is then found by its bytes
-// and replaced by the PNG's own stream.
+// Problem: Chromium decodes each figure for each page that shows it, and writes a PNG into a PDF as plain RGB, compressed
+// anew: slow, and twice as large as a palette. A JPEG it passes through byte for byte. Solution: it sets and prints a JPEG
+// of a few pixels, drawn as large as the figure (slides give both measures of each figure), which is then found by its
+// bytes and replaced by the figure's own stream. It stands in the page itself, so that nothing has to be asked for.
 import sharp from 'sharp';
-import type {Asset, Assets} from '../browser/assets.ts';
-import {type PngData, pngData} from './png.ts';
+import {type Asset, type Assets, nameOf} from '../browser/assets.ts';
+import {dataUri} from '../engine/inline.ts';
+import {type Pixels, pngPixels} from './png.ts';
 
 export interface StandIn {
   /** The picture's own name. */
   readonly name: string;
   readonly jpeg: Uint8Array;
-  readonly pixels: PngData;
+  readonly pixels: Pixels;
   /** Grey: what lets the ground through. */
-  readonly mask?: PngData;
+  readonly mask?: Pixels;
 }
 
 /** Pictures as pages show them while they are set and printed. */
 export interface Printable {
   readonly standIns: readonly StandIn[];
-  /** Under a figure's name its stand-in, where it has one; the figure itself then under the name that `ownName` gives. */
   readonly assets: Assets;
 }
 
-/** `assets` with stand-ins for the PNGs; other pictures, and PNGs that a PDF cannot hold as they are, have none. */
+/** `assets` with stand-ins for PNGs and JPEGs; drawings, and what a PDF cannot hold as it is, have none. */
 export async function printable(assets: Assets): Promise<Printable> {
   const blank = await sharp({create: {width: 8, height: 8, channels: 3, background: '#fff'}}).jpeg({quality: 50}).toBuffer();
   const made = await Promise.all([...assets].map(async ([name, asset]) => standIn(name, asset, blank)));
-  const standIns = made.filter(one => one !== undefined);
-  const own = standIns.flatMap(({name}) => {
-    const asset = assets.get(name);
-    return asset ? [[ownName(name), asset] as const] : [];
-  });
-  return {standIns, assets: new Map([...assets, ...own, ...standIns.map(({name, jpeg}) => [name, {bytes: jpeg, mime: 'image/jpeg'}] as const)])};
+  return {assets, standIns: made.filter(one => one !== undefined)};
 }
 
-/** Name of the figure itself, where another picture stands under its own. */
-export function ownName(name: string): string {
-  return `own-${name}`;
+/** `html` with stand-ins where it names their pictures, which `data-picture` then names. */
+export function withStandIns(html: string, standIns: readonly StandIn[]): string {
+  const byName = new Map(standIns.map(({name, jpeg}) => [name, dataUri(jpeg, 'image/jpeg')] as const));
+  return html.replace(/(<img\b[^>]*?\s)src="([^":]+)"/g, (whole, before: string, src: string) => {
+    const name = nameOf(src.replaceAll('&amp;', '&'), byName);
+    const uri = name === undefined ? undefined : byName.get(name);
+    return uri === undefined ? whole : `${before}data-picture="${src}" src="${uri}"`;
+  });
 }
 
 async function standIn(name: string, {bytes, mime}: Asset, blank: Buffer): Promise<StandIn | undefined> {
+  const jpeg = named(blank, name);
+  if (mime === 'image/jpeg') {
+    const pixels = await jpegPixels(bytes);
+    return pixels && {name, jpeg, pixels};
+  }
   if (mime !== 'image/png') return undefined;
   const {hasAlpha} = await sharp(bytes).metadata();
-  const pixels = pngData(bytes) ?? (hasAlpha ? pngData(await opaque(bytes)) : undefined);
-  const mask = hasAlpha ? pngData(await sharp(bytes).extractChannel(3).png(smallest).toBuffer()) : undefined;
+  const pixels = pngPixels(bytes) ?? (hasAlpha ? pngPixels(await opaque(bytes)) : undefined);
+  const mask = hasAlpha ? pngPixels(await sharp(bytes).extractChannel(3).png(smallest).toBuffer()) : undefined;
   if (pixels === undefined || (hasAlpha && mask === undefined)) return undefined;
-  return {name, jpeg: named(blank, name), pixels, ...(mask === undefined ? {} : {mask})};
+  return {name, jpeg, pixels, ...(mask === undefined ? {} : {mask})};
+}
+
+/** A PDF takes a JPEG as it is: grey or colour, not for print (ISO 32000-1, 7.4.8). */
+async function jpegPixels(bytes: Uint8Array): Promise<Pixels | undefined> {
+  const {width, height, channels, orientation = 1} = await sharp(bytes).metadata();
+  return (channels === 1 || channels === 3) && orientation === 1 ? {width, height, depth: 8, channels, stream: bytes, filter: 'DCTDecode'} : undefined;
 }
 
 /** The colours alone; clear ones are white, as in palettes. */

@@ -10,9 +10,9 @@ import {evaluateIn} from '../browser/evaluate.ts';
 import {origin, withPage} from '../browser/open-page.ts';
 import {escapeHtml} from '../browser/to-page.ts';
 import type {Themes} from '../engine/theme.ts';
-import {print, showInstead} from '../export/pdf.ts';
+import {print, showOwn} from '../export/pdf.ts';
 import {finishPdf} from '../export/pdf-document.ts';
-import {ownName, type Printable} from '../export/stand-ins.ts';
+import {type Printable, withStandIns} from '../export/stand-ins.ts';
 import type {Page} from '../model/page.ts';
 import {destinations} from './dests.ts';
 import {facesFor, withoutFaces} from './faces.ts';
@@ -53,7 +53,7 @@ export interface Handout {
 export async function exportHandout(browser: Browser, input: HandoutInput): Promise<Handout> {
   const {pages, meta} = input.deck;
   const {standIns, assets} = input.pictures;
-  const {printed, numbers, thumbnail} = await withPage(browser, handoutHtml(input), assets, async ({page: tab}) => {
+  const {printed, numbers, thumbnail} = await withPage(browser, withStandIns(handoutHtml(input), standIns), assets, async ({page: tab}) => {
     await tab.emulateMediaType('screen'); // Marp's print rules give every slide a page of its own
     await evaluateIn(tab, markBlocks, undefined);
     await evaluateIn(tab, prepare, {origin, targets: pages.map(page => String(page.number))});
@@ -61,10 +61,10 @@ export async function exportHandout(browser: Browser, input: HandoutInput): Prom
     await evaluateIn(tab, fillNumbers, Object.fromEntries(numbers));
     await evaluateIn(tab, nameSheets, {sheets: Object.fromEntries(numbers), parts: Object.fromEntries(sectionsOf(pages).of)});
     await evaluateIn(tab, showPictures, 10_000);
-    const thumbnail = await pictureOf(tab, pages, input.pictures);
-    const printed = print(tab, standIns);
+    const printing = print(tab, standIns);
     input.printing?.();
-    return {numbers, thumbnail, printed: await printed};
+    const printed = await printing;
+    return {numbers, printed, thumbnail: await pictureOf(tab, pages)};
   });
   const {title, lang, authors, description, course, tags} = meta;
   const pdf = await finishPdf(printed, {title: `${title} (handout)`, lang, author: authors.join(', '), subject: description || course, keywords: tags, date: input.date, outline: bookmarks(pages, numbers)}, standIns);
@@ -90,16 +90,14 @@ ${body}
 }
 
 /** The first slide with a figure as it stands in the handout, else the first with content. */
-async function pictureOf(tab: Tab, pages: readonly Page[], {standIns}: Printable): Promise<Uint8Array> {
+async function pictureOf(tab: Tab, pages: readonly Page[]): Promise<Uint8Array> {
   const content = pages.filter(page => page.role === 'content');
   const chosen = content.find(page => page.blocks.some(({kind}) => kind === 'figure')) ?? content[0];
   const selector = `.slide:has([id="${chosen?.number}"]) > .marpit > svg`;
   const slide = chosen === undefined ? null : await tab.$(selector);
   if (slide === null) return new Uint8Array();
-  await showInstead(tab, standIns.map(({name}) => [name, ownName(name)]), selector);
-  const picture = await slide.screenshot({type: 'webp', quality: 75});
-  await showInstead(tab, standIns.map(({name}) => [ownName(name), name]), selector);
-  return picture;
+  await showOwn(tab, selector);
+  return slide.screenshot({type: 'webp', quality: 75});
 }
 
 /** The first print: fast, for its page numbers only. */

@@ -27,8 +27,8 @@ export interface PictureKeep {
   keep(source: string, prepared: Prepared): Promise<void>;
 }
 
-/** Figures in work at once: sharp runs each on a thread of its own, and the analysis shares one. */
-const concurrency = 2;
+/** Figures in work at once: sharp runs each on a thread of its own while the analysis of others shares one; a third fills two cores, a fourth only memory. */
+const concurrency = 3;
 
 /**
  * Finds, checks and prepares the images of the post at `post.path` (from `root`, an absolute path). Each `src` once;

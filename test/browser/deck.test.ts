@@ -11,7 +11,7 @@ import {evaluateIn} from '../../src/browser/evaluate.ts';
 import {closeBrowser} from '../../src/browser/launch.ts';
 import {exportHtml, type HtmlOptions} from '../../src/export/html.ts';
 import {exportPdf, type PdfOptions} from '../../src/export/pdf.ts';
-import {pngData} from '../../src/export/png.ts';
+import {pngPixels} from '../../src/export/png.ts';
 import {printable} from '../../src/export/stand-ins.ts';
 import {launch, picture, render, themes} from './support.ts';
 
@@ -193,7 +193,7 @@ describe('exportPdf', () => {
 
   it('holds the own stream of a PNG figure, and the figure as the browser draws it where that is not possible', async () => {
     const bytes = await sharp({create: {width: 300, height: 200, channels: 3, background: '#369'}}).png({palette: true}).toBuffer();
-    const stream = pngData(bytes)?.stream ?? Buffer.alloc(0);
+    const stream = Buffer.from(pngPixels(bytes)?.stream ?? []);
     const pictures = {...info, pictures: await printable(new Map([['a.png', {bytes, mime: 'image/png'}]]))};
     const slide = '# Figure\n\n![A blue figure](figures/a.png)';
     const {pdf, faults} = await exportPdf(browser, render(slide), pictures);

@@ -27,7 +27,7 @@ export function prepare({origin, targets}: {origin: string; targets: readonly st
     if (room > 0 && width > room) formula.style.fontSize = `${(0.96 * parseFloat(getComputedStyle(formula).fontSize) * room) / width}px`;
   }
   const blank = 'data:image/gif;base64,R0lGODlhAQABAAAAACw='; // the smallest picture there is
-  for (const image of document.images) {
+  for (const image of document.querySelectorAll<HTMLImageElement>('img:not([src^="data:"])')) {
     image.dataset.src = image.src;
     image.src = blank;
   }
@@ -50,7 +50,7 @@ export function fillNumbers(pages: Readonly<Record<string, number>>): void {
 /** Brings the pictures back; resolves when they are decoded, or have failed, or after `patience` ms. */
 export async function showPictures(patience: number): Promise<void> {
   const late = new Promise<void>(done => setTimeout(done, patience));
-  const shown = [...document.images].map(async image => {
+  const shown = [...document.querySelectorAll<HTMLImageElement>('img[data-src]')].map(async image => {
     image.src = image.dataset.src ?? '';
     await image.decode().catch(() => undefined);
   });
