@@ -111,40 +111,40 @@ function chosen(site: Site, options: Options): readonly PostFile[] {
   return all;
 }
 
-/** Posts whose files are read from the cache at once. */
-const restoredAtOnce = 4;
+/** Posts whose files are read from the cache at once: alone, and beside posts that are made. */
+const restoredAtOnce = {alone: 4, beside: 1};
 
 /** Outcomes of all posts, in their order, each printed as soon as it is known; and when nothing is left of what made them. */
-async function made(posts: readonly PostFile[], run: Run, cache: CacheOfRun | null, terminal: Terminal, stop: Stop): Promise<{readonly outcomes: readonly DeckOutcome[]; readonly ended?: Promise<void>}> {
+async function made(posts: readonly PostFile[], run: Run, cache: CacheOfRun | null, terminal: Terminal, stop: Stop): Promise<{readonly outcomes: readonly DeckOutcome[]; readonly ended: Promise<unknown>}> {
   const {quiet, json, strict} = run.options;
   const moving = terminal.isInteractive && !quiet && !json;
   const outcomes = new Map<PostFile, DeckOutcome>();
   // Ledgers are printed with --json alone: a long course would fill the memory with them.
   const know = (post: PostFile, outcome: DeckOutcome) => outcomes.set(post, json ? outcome : {...outcome, report: {...outcome.report, ledger: []}});
-  const say = (outcome: DeckOutcome): void => linesOf(outcome, quiet, strict).forEach(terminal.error);
-  const restored = await mapLimited(cache ? posts : [], restoredAtOnce, async post => {
-    const outcome = await timed('cache', async () => cache?.decks.restore(post));
-    // What makes decks is loaded while files are read.
-    if (outcome === undefined) import('./make.ts').catch(() => undefined);
-    return outcome;
-  });
-  for (const [i, post] of posts.entries()) {
-    const outcome = restored[i];
-    if (outcome === undefined) continue;
-    know(post, outcome);
-    say(outcome);
-  }
-  const missing = posts.filter(post => !outcomes.has(post));
-  const inOrder = (): readonly DeckOutcome[] => posts.flatMap(post => outcomes.get(post) ?? []);
-  if (missing.length === 0) return {outcomes: inOrder()};
-  const {make} = await timed('imports', () => import('./make.ts'));
-  const done = (post: PostFile, outcome: DeckOutcome): void => {
-    know(post, outcome);
-    if (!moving) say(outcome);
+  const anew = async (missing: readonly PostFile[]): Promise<Promise<void> | undefined> => {
+    if (missing.length === 0) return undefined;
+    const {make} = await timed('imports', () => import('./make.ts'));
+    const done = (post: PostFile, outcome: DeckOutcome): void => {
+      know(post, outcome);
+      if (!moving) linesOf(outcome, quiet, strict).forEach(terminal.error);
+    };
+    const {ended} = await make(missing, run, cache, {moving, log: line => (quiet ? undefined : terminal.error(line)), done}, stop);
+    if (moving) for (const post of missing) linesOf(outcomes.get(post), quiet, strict).slice(1).forEach(terminal.error);
+    return ended;
   };
-  const {ended} = await make(missing, run, cache, {moving, log: line => (quiet ? undefined : terminal.error(line)), done}, stop);
-  if (moving) for (const post of missing) linesOf(outcomes.get(post), quiet, strict).slice(1).forEach(terminal.error);
-  return {outcomes: inOrder(), ended};
+  const unchanged = async (kept: readonly PostFile[], atOnce: number): Promise<{readonly stale: readonly PostFile[]; readonly say: () => void}> => {
+    const restored = await mapLimited(kept, atOnce, post => timed('cache', async () => cache?.decks.restore(post)));
+    for (const [i, post] of kept.entries()) if (restored[i]) know(post, restored[i]);
+    const say = (): void => restored.forEach(outcome => void (outcome && linesOf(outcome, quiet, strict).forEach(terminal.error)));
+    if (!moving) say();
+    return {stale: kept.filter((_, i) => restored[i] === undefined), say};
+  };
+  const known = await timed('cache', () => mapLimited(posts, restoredAtOnce.alone, async post => (await cache?.decks.knows(post)) === true));
+  const [kept, missing] = [posts.filter((_, i) => known[i]), posts.filter((_, i) => !known[i])];
+  // While the browser works on the posts that are new, the files of the others are looked through.
+  const [ended, {stale, say}] = await Promise.all([anew(missing), unchanged(kept, missing.length > 0 ? restoredAtOnce.beside : restoredAtOnce.alone)]);
+  if (moving) say(); // what moves has come to rest
+  return {ended: Promise.all([ended, await anew(stale)]), outcomes: posts.flatMap(post => outcomes.get(post) ?? [])};
 }
 
 /** Brings the course page up to date; it is made when all lectures are built. */

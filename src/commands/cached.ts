@@ -30,6 +30,8 @@ interface Kept {
 
 export interface DeckCache {
   readonly pictures: PictureKeep;
+  /** May `file` be restored? Quick: whether all that it was made of is as it was is not looked at. */
+  knows(file: PostFile): Promise<boolean>;
   /** The outcome of `file`, its files in place as a build would leave them; undefined where it has to be built. */
   restore(file: PostFile): Promise<DeckOutcome | undefined>;
   /** Keeps what a build of `file` gave. */
@@ -68,12 +70,16 @@ async function deckCache(store: Store, run: Run, tool: string, maker: string): P
     ...run.lookups,
     figure: async src => fingerprint(await loadImage({src}, {post: file.path, ...pictures}, locate)),
   });
+  const keptOf = async (file: PostFile): Promise<Kept | undefined> => {
+    const text = await readBytes(site.root, file.path);
+    return text && ((await store.record(keyFor(file, text))) as Kept | undefined);
+  };
   return {
     pictures: keptPictures(store, tool, JSON.stringify([pictures.maxWidth, pictures.maxHeight])),
+    knows: async file => (await keptOf(file)) !== undefined,
     async restore(file) {
       const started = performance.now();
-      const text = await readBytes(site.root, file.path);
-      const kept = text && ((await store.record(keyFor(file, text))) as Kept | undefined);
+      const kept = await keptOf(file);
       if (kept === undefined || !(await isStillSo(kept.seen, lookupsFor(file)))) return undefined;
       const changed: OutFile[] = [];
       for (const [name, blob] of kept.files) {
