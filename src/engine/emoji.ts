@@ -3,10 +3,32 @@ import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import {inlineFile} from './inline.ts';
 
+/** Of markdown-it, what the plug-in touches. */
+interface MarkdownIt {
+  readonly core: {readonly ruler: {before(rule: string, name: string, run: (state: {readonly tokens: readonly Token[]}) => void): void}};
+}
+
+interface Token {
+  readonly type: string;
+  readonly children: readonly Token[] | null;
+  content: string;
+}
+
 /** Given to Marp as the base of its emoji pictures; `inlineEmoji` replaces it. */
 export const emojiBase = 'TWEMOJI:';
 
 const folder = dirname(createRequire(import.meta.url).resolve('@twemoji/svg/package.json'));
+
+/** A pictograph that fonts draw as text or not at all, unless it is asked for as a picture; not where it is, nor within a sequence. */
+const shy = /(?!\p{Emoji_Presentation})(?=\p{Extended_Pictographic})[\u{2300}-\u{1faff}](?![\ufe0e\ufe0f\u200d])/gu;
+const asPicture = '\ufe0f';
+
+/** Marp's plug-in that makes pictures of emoji takes these as well; slides must not depend on the fonts of a machine. */
+export function shyEmoji(md: MarkdownIt): void {
+  md.core.ruler.before('marp_unicode_emoji', 'lectern_shy_emoji', ({tokens}) => {
+    for (const {children} of tokens) for (const token of children ?? []) if (token.type === 'text') token.content = token.content.replace(shy, sign => sign + asPicture);
+  });
+}
 
 /** `html` with every emoji picture inlined; signs such as © and →, and emoji without a picture, stay text. */
 export function inlineEmoji(html: string): string {

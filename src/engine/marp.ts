@@ -2,7 +2,7 @@
 import {Marp, type MarpOptions} from '@marp-team/marp-core';
 import katex from '@marp-team/marp-core/plugins/katex';
 import shiki from '@marp-team/marp-core/plugins/shiki';
-import {emojiBase, inlineEmoji} from './emoji.ts';
+import {emojiBase, inlineEmoji, shyEmoji} from './emoji.ts';
 import {fallbackFaces} from './fallback-font.ts';
 import {codePoints, filterFontFaces, serves} from './font-face.ts';
 import {inlineKatexFonts, katexFontPath} from './katex-font.ts';
@@ -79,7 +79,7 @@ export class OfflineMarp extends Marp {
 
   constructor(options: MarpOptions, themes: Themes) {
     super({...options, ...marpOptions, markdown: {...options.markdown, ...marpOptions.markdown}});
-    this.use(shiki()).use(katex({options: katexOptions, fontPath: katexFontPath}));
+    this.use(shyEmoji).use(shiki()).use(katex({options: katexOptions, fontPath: katexFontPath}));
     this.use(mermaidFences(problem => this.problems.push(problem)));
     this.shikiTransformers.push(steadyShiki, continuedNumbers);
     for (const css of themes.css) this.themeSet.add(css);

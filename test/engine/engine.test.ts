@@ -68,6 +68,12 @@ describe('createEngine', () => {
     expect(out).toContain('© →');
   });
 
+  it('draws pictographs that fonts may lack, each once, as pictures too', () => {
+    const out = html('🗒 ⚙ ⚠️ ❤️‍🔥 ✓ ☃ x');
+    expect([...out.matchAll(/<img class="emoji"[^>]*alt="([^"]*)" src="data:/g)].map(([, alt]) => alt)).toEqual(['🗒️', '⚙️', '⚠️', '❤️‍🔥', '☃️']);
+    expect(out).toContain('✓');
+  });
+
   it('names nothing on the web', () => {
     const {slides, css} = engine.render('# 🚀 $\\mathbb{R}$ 量\n\n```js\na\n```\n\n```mermaid\ngraph TD\nA-->B\n```');
     expect((slides.join('') + css).match(/https?:\/\/(?!www\.w3\.org\/)[^"' )]*/g)).toBeNull();
