@@ -44,8 +44,9 @@ export function textCost(run: Run, used: number): number {
   return wordCost(run) + pages.white * (1 - share) ** 2 + (item || few ? pages.lonely : 0) + unless(used <= run.room.height, used - run.room.height);
 }
 
-/** Of a page with the words of the run. */
+/** Of a page with the words of the run. Lists of contents and of references are looked up, not read: only their pages count. */
 export function wordCost(run: Run): number {
+  if (run.role !== 'content') return pages.each;
   const words = run.titleWords + run.atoms.reduce((sum, atom) => sum + atom.words, 0);
   const over = Math.max(0, words - run.budget.fair) / 10;
   return pages.each + run.budget.wordy * over ** 2 + (words > deckWords.median ? run.budget.step : 0) + (words > pages.many ? pages.crowded : 0);

@@ -11,7 +11,7 @@ export const mathSizes: readonly MathSize[] = ['', '\\small', '\\footnotesize', 
 function denserLooks({role, look, pieces}: Slide): readonly (readonly string[])[] {
   const more = (...names: readonly string[]) => [...new Set([...look, ...names])];
   if (role === 'section') return [more('tall'), more('many'), more('crowd')];
-  if (role === 'agenda') return [more('many'), more('crowd')];
+  if (role === 'agenda') return [more('many'), more('crowd'), more('crowd', 'columns')];
   if (role !== 'content' || pieces.every(piece => piece.kind !== 'table')) return [];
   return [...(look.includes('dense') ? [] : [more('dense')]), more('dense', 'unbroken')];
 }

@@ -58,7 +58,13 @@ function setSlide(slide: Slide, index: GalleyIndex | undefined, metrics: Metrics
   if (next === undefined || (slide.role === 'content' ? hasWidth(made) : isOnePage(made))) return made;
   // Only the whole width was set in that look.
   const alone = {text: -1, side: -1, column: -1, large: -1, largeSide: -1};
-  return setSlide({...slide, look: next.look}, {...index, ...alone, full: next.section, denser}, metrics);
+  const tighter = setSlide({...slide, look: next.look}, {...index, ...alone, full: next.section, denser}, metrics);
+  return isContents(slide) && next.look.includes('columns') && !isOnePage(tighter) ? made : tighter; // columns of half a page are no gain
+}
+
+/** Is it a list of contents, of one page where that is possible? */
+function isContents({role}: Slide): boolean {
+  return role === 'section' || role === 'agenda';
 }
 
 function isOnePage({set: {section}, room}: Made): boolean {
@@ -84,7 +90,7 @@ function keepsTo(pages: readonly Page[]): boolean {
 }
 
 function slidePages({slide, set, room}: Made, budget: Budget, report: Report, file: string): readonly Page[] {
-  const all = atoms(slide.pieces, set.pieces, slide.role === 'section' && isOnePage({slide, set, room}));
+  const all = atoms(slide.pieces, set.pieces, isContents(slide) && isOnePage({slide, set, room}));
   if (all.every(atom => atom.kind === 'note' || atom.kind === 'break')) return [onePage(slide)];
   // The largest type that costs no page: light pages look filled, and text alone is of one size on all pages of a slide.
   const {starts, setting} = typesOf(slide, all).map(type => packed({slide, set, room}, all, budget, type)).reduce((best, one) => (one.cost < best.cost ? one : best));
