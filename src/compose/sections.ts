@@ -10,8 +10,8 @@ import {size} from './size.ts';
 
 /** Sections of up to this height (px) and this many words share a slide with their neighbours. */
 const small = {height: 190, words: 34};
-/** So small must top-level sections be, with nothing more to say: they are topics of the agenda. */
-const smallTopic = {height: 130, words: 12};
+/** Top-level sections are topics of the agenda: they share a slide where one of them is so small, with nothing more to say, that it would leave it empty. */
+const tiny = {height: 130, words: 12};
 /** What a slide of merged sections may hold. */
 const page = {height: 450, words: 70};
 /** A divider needs this many sections to list, and this many slides below it. */
@@ -59,25 +59,28 @@ function oneSection(written: Section, above: Above, context: Context): readonly 
 /** Sections so small that they would leave a slide empty stand together on one, under minor headings. */
 function group(sections: readonly Section[], title: readonly Inline[], inner: Above, context: Context): readonly Draft[] {
   const out: Draft[] = [];
-  let batch: {section: Section; pieces: readonly Piece[]}[] = [];
+  let batch: {section: Section; pieces: readonly Piece[]; isTiny: boolean}[] = [];
   const flush = () => {
-    if (batch.length === 1) out.push(...sectionSlides(batch.map(one => one.section), inner, context));
+    if (batch.length === 1 || !batch.some(one => inner.level > 1 || one.isTiny)) out.push(...sectionSlides(batch.map(one => one.section), inner, context));
     else if (batch[0]) out.push(content(batch[0].section, joint(batch.map(one => one.section), title), inner, batch.flatMap(one => underMinor(one.section, one.pieces))));
     batch = [];
   };
   for (const section of sections) {
     const made = leafPieces(section, context);
     const own = made ? size(made) : null;
-    const most = inner.level === 1 ? smallTopic : small;
-    const isSmall = made && own && !isBare(made) && own.height <= most.height && own.words <= most.words && (inner.level > 1 || made.every(piece => piece.spoken.length === 0));
+    const isSmall = made && own && !isBare(made) && isWithin(own, small) && (inner.level > 1 || made.every(piece => piece.spoken.length === 0));
     const all = size(batch.flatMap(one => one.pieces));
     const fits = own !== null && all.height + own.height + (batch.length + 1) * 68 <= page.height && all.words + own.words <= page.words;
     if (!isSmall || !fits) flush();
-    if (isSmall && made) batch.push({section, pieces: made});
+    if (isSmall && made) batch.push({section, pieces: made, isTiny: isWithin(own, tiny)});
     else out.push(...sectionSlides([section], inner, context));
   }
   flush();
   return out;
+}
+
+function isWithin(own: {readonly height: number; readonly words: number}, most: {readonly height: number; readonly words: number}): boolean {
+  return own.height <= most.height && own.words <= most.words;
 }
 
 /** Title of sections that share a slide: their own where that is short, else their parent's. */

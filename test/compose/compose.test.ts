@@ -35,6 +35,23 @@ describe('the frame of a deck', () => {
   });
 });
 
+describe('small sections', () => {
+  const titles = (notes: string) => slidesOf(notes).flatMap(slide => (slide.role === 'content' ? [plain(slide.title)] : []));
+  const few = 'A dough of rye and wheat needs more water than one of wheat alone, and stays soft for longer.';
+
+  it('at the top level share a slide where one of them would leave it empty', () => {
+    expect(titles(`## Rye\n\n${few}\n\n## Licence\n\nFree to bake.\n\n## Long\n\n${long('Dough')} ${long('Rye')}`)).toEqual(['Rye · Licence', 'Long']);
+  });
+
+  it('at the top level stand alone where each has something to say', () => {
+    expect(titles(`## Rye\n\n${few}\n\n## Wheat\n\n${few}`)).toEqual(['Rye', 'Wheat']);
+  });
+
+  it('below it share a slide', () => {
+    expect(titles(`## Flour\n\n### Rye\n\n${few}\n\n### Wheat\n\n${few}\n\n## Salt\n\n${long('Salt')} ${long('Dough')}`)).toEqual(['Rye · Wheat', 'Salt']);
+  });
+});
+
 describe('words', () => {
   it('of a long paragraph are said whole, and a run of them is shown', () => {
     const text = long('Dough');
