@@ -12,7 +12,7 @@ import {anchors, footnoteNumber} from '../emit/references.ts';
 import {filterFontFaces} from '../engine/font-face.ts';
 import {dataUri} from '../engine/inline.ts';
 import {exportHtml} from '../export/html.ts';
-import {loadMarpCli} from '../export/marp-cli.ts';
+import {warmUp} from '../export/marp-cli.ts';
 import {exportPdf} from '../export/pdf.ts';
 import {exportPptx} from '../export/pptx.ts';
 import {printable} from '../export/stand-ins.ts';
@@ -96,7 +96,7 @@ async function makeDeck(file: PostFile, shop: Shop, asked: Recorder, diagnostics
     measure: async (markdown: string) => {
       const galley = timed('galley render', () => shop.engine.render(markdown));
       const measured = timed('measure', () => measure(shop.browser, galley));
-      if (options.formats.has('html')) timed('imports', loadMarpCli);
+      if (options.formats.has('html')) void timed('imports', () => warmUp(shop.themes, shop.workDir));
       return measured;
     },
     time: timed,

@@ -11,6 +11,7 @@ import {formulaProblems, type Problem} from './problem.ts';
 import type {Themes} from './theme.ts';
 import {withoutWebImports} from './web-import.ts';
 
+type Theme = ReturnType<Marp['themeSet']['add']>;
 type PackOptions = ReturnType<Marp['themeSetPackOptions']>;
 
 interface Result<T> {
@@ -60,8 +61,13 @@ const continuedNumbers = {
   },
 };
 
-/** CSS of a theme as it is packed for a deck, by all that it is packed with: that takes longer than rendering a deck. */
-const packed = new WeakMap<Themes, Map<string, string>>();
+/** What is made of themes, which takes longer than rendering a deck: the themes as Marp has parsed them, and their CSS as it is packed for a deck, by all that it is packed with. */
+interface Prepared {
+  readonly parsed: Theme[];
+  readonly packed: Map<string, string>;
+}
+
+const prepared = new WeakMap<Themes, Prepared>();
 
 /** Stands for the element that holds the slides; no theme names it. */
 const anyContainer = 'lectern-container';
@@ -75,24 +81,25 @@ function selectorOf({tag, class: classes = '', id}: NonNullable<PackOptions['con
 /** Marp with this project's plug-ins and themes. `problems` holds what the last `render` could not draw. */
 export class OfflineMarp extends Marp {
   problems: Problem[] = [];
-  readonly #packed: Map<string, string>;
+  readonly #prepared: Prepared;
 
   constructor(options: MarpOptions, themes: Themes) {
     super({...options, ...marpOptions, markdown: {...options.markdown, ...marpOptions.markdown}});
     this.use(shyEmoji).use(shiki()).use(katex({options: katexOptions, fontPath: katexFontPath}));
     this.use(mermaidFences(problem => this.problems.push(problem)));
     this.shikiTransformers.push(steadyShiki, continuedNumbers);
-    for (const css of themes.css) this.themeSet.add(css);
+    const known = prepared.get(themes);
+    for (const theme of known?.parsed ?? []) this.themeSet.addTheme(theme);
+    this.#prepared = known ?? {parsed: themes.css.map(css => this.themeSet.add(css)), packed: new Map()};
+    prepared.set(themes, this.#prepared);
     this.themeSet.default = this.themeSet.get(themes.name);
-    this.#packed = packed.get(themes) ?? new Map<string, string>();
-    packed.set(themes, this.#packed);
   }
 
   /** Packed once for whatever container, since the pages of this program and those of Marp CLI have different ones. */
   protected override renderStyle(theme: string | undefined): string {
     const key = JSON.stringify([theme, this.themeSetPackOptions(), this.options.minifyCSS]);
-    const css = this.#packed.get(key) ?? super.renderStyle(theme);
-    this.#packed.set(key, css);
+    const css = this.#prepared.packed.get(key) ?? super.renderStyle(theme);
+    this.#prepared.packed.set(key, css);
     const [own] = super.themeSetPackOptions().containers ?? [];
     return own ? css.replaceAll(anyContainer, selectorOf(own)) : css;
   }

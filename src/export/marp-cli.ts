@@ -25,9 +25,13 @@ export async function marpHtml(markdown: string, themes: Themes, workDir: string
   return run;
 }
 
-/** Marp CLI; loading it takes a tenth of a second, better spent while something is waited for. By `require`: its ES module is a wrapper whose named exports bundlers lose. */
-export function loadMarpCli(): MarpCli {
-  return createRequire(import.meta.url)('@marp-team/marp-cli') as MarpCli;
+const warm = new WeakSet<Themes>();
+
+/** Has Marp CLI load what it needs, once for `themes`: that takes a fifth of a second, better spent while something is waited for. Never rejects. */
+export async function warmUp(themes: Themes, workDir: string): Promise<void> {
+  if (warm.has(themes)) return;
+  warm.add(themes);
+  await marpHtml('', themes, workDir).catch(() => undefined); // what fails will fail again, where it matters
 }
 
 async function convert(markdown: string, themes: Themes, workDir: string): Promise<string> {
@@ -36,7 +40,8 @@ async function convert(markdown: string, themes: Themes, workDir: string): Promi
     const file = (name: string): string => join(folder, name);
     await Promise.all([writeFile(file('deck.md'), markdown), writeFile(file('marp.config.mjs'), `export default globalThis[Symbol.for('${handedOver}')];\n`)]);
     Object.assign(globalThis, {[Symbol.for(handedOver)]: configOf(themes)});
-    const {marpCli} = loadMarpCli();
+    // By `require`: its ES module is a wrapper whose named exports bundlers lose.
+    const {marpCli} = createRequire(import.meta.url)('@marp-team/marp-cli') as MarpCli;
     const argv = [file('deck.md'), '-c', file('marp.config.mjs'), '-o', file('deck.html'), '--template', 'bespoke'];
     const said: string[] = [];
     const code = await quietly(said, async () => marpCli(argv));
