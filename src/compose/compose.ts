@@ -51,7 +51,7 @@ function composed(input: Input, choice: Pick<Options, 'narrate' | 'run'>): reado
   const drafts = withHeadings(rootSlides(sections, context), headings, held, prose === 'full');
   const titled = drafts.map(draft => bounded(plain(draft.title) === '' ? {...draft, title: [textNode(headings.length > 0 ? 'Introduction' : post.meta.title)]} : draft));
   const body = named(titled, new Set(['Agenda', ...cards.map(slide => slide.name)]));
-  const listed = new Set(cards.flatMap(slide => slide.pieces.flatMap(piece => (piece.kind === 'list' ? piece.items.map(item => firstLink(item.children).replace(/\/$/, '')) : []))));
+  const listed = new Set([...cards, ...body.filter(({role}) => role === 'readings')].flatMap(slide => slide.pieces.flatMap(piece => (piece.kind === 'list' ? piece.items.map(item => firstLink(item.children).replace(/\/$/, '')) : []))));
   const closing = body.some(slide => /^(references|bibliography)$/i.test(slide.name)) ? null : closingSlide(body, listed);
   const rest = [...cards, ...body.map(asReferences)];
   const agenda = agendaSlide(rest);

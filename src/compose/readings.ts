@@ -49,6 +49,28 @@ function slide(group: Group): Slide {
   return {role: 'readings', heading: group.id, title: group.heading, name: plain(group.heading), trail: [], level: 1, place: group.place, pieces: [...notes, list], wish: '', look: []};
 }
 
+/** A section that holds nothing but a few links says no more than where they lead: its cards; null of any other. */
+export function linkSlide(section: Section): Slide | null {
+  const blocks = section.blocks.filter(block => block.kind !== 'directive');
+  const linked = blocks.flatMap(block => (block.kind === 'list' ? block.items.map(item => ({...item, isLink: item.blocks.every(isLink)})) : [{id: block.id, place: block.place, blocks: [block], isLink: isLink(block)}]));
+  if (section.heading === null || section.children.length > 0 || linked.length === 0 || linked.length > mostLinks || !linked.every(one => one.isLink)) return null;
+  const {id, children, place} = section.heading;
+  return slide({id, heading: children, place, said: [], cards: linked.map(itemCard)});
+}
+
+/** Links of a section that are shown as cards. */
+const mostLinks = 3;
+
+function isLink(block: Block): boolean {
+  if (block.kind !== 'prose') return false;
+  const [link, ...more] = block.children.filter(node => plain([node]).trim() !== '');
+  return link?.type === 'link' && more.length === 0 && /^https?:/i.test(link.url) && !holdsImage(link.children);
+}
+
+function holdsImage(nodes: readonly {readonly type: string; readonly children?: readonly {readonly type: string}[]}[]): boolean {
+  return nodes.some(node => node.type === 'image' || holdsImage(node.children ?? []));
+}
+
 function looksLikeGroup(section: Section): boolean {
   return section.heading !== null && /\b(readings?|papers?|references?)\b/i.test(plain(section.heading.children)) && countWords(section.heading.children) <= 4;
 }

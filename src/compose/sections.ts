@@ -6,6 +6,7 @@ import type {Section} from '../outline/outline.ts';
 import type {Context} from './context.ts';
 import {pieces} from './pieces.ts';
 import {promoted} from './promoted.ts';
+import {linkSlide} from './readings.ts';
 import {size} from './size.ts';
 
 /** Sections of up to this height (px) and this many words share a slide with their neighbours. */
@@ -42,7 +43,11 @@ function oneSection(written: Section, above: Above, context: Context): readonly 
   const title: readonly Inline[] = section.heading?.children ?? [];
   const here = {...context, heading: plain(title) || context.heading};
   const own = pieces(section.blocks, here);
-  if (section.children.length === 0) return isBare(own) ? [] : [content(section, title, above, own)];
+  if (section.children.length === 0) {
+    const links = linkSlide(section);
+    if (links) return [{...links, trail: above.trail, level: above.level, lists: []}];
+    return isBare(own) ? [] : [content(section, title, above, own)];
+  }
   const inner: Above = {trail: [...above.trail, plain(title)], level: above.level + 1};
   const {merged, rest} = mergeLeading(section.children, own, here);
   const below = group(rest, title, inner, here);

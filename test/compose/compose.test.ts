@@ -35,6 +35,27 @@ describe('the frame of a deck', () => {
   });
 });
 
+describe('a section of links alone', () => {
+  const rest = `\n\n## Dough\n\n${long('Dough')} ${long('Rye')}`;
+
+  it('is shown as cards, whose links stand in no list of references again', () => {
+    const slides = slidesOf(`## Reading on ovens\n\n- [URL](https://example.org/ovens/)\n- [A stone that keeps the heat](https://example.org/stone)${rest}`);
+    const [card] = slides.filter(slide => slide.role === 'readings');
+    expect(plain(card?.title ?? [])).toBe('Reading on ovens');
+    expect(card?.pieces.flatMap(piece => (piece.kind === 'list' ? piece.items.map(item => plain(item.children)) : []))).toEqual(['URL example.org/ovens', 'A stone that keeps the heat example.org/stone']);
+    expect(slides.some(slide => slide.role === 'closing')).toBe(false);
+  });
+
+  it.each([
+    ['words beside the link', 'See [this](https://example.org/a)'],
+    ['a link within the notes', '[Dough](#dough)'],
+    ['a picture that links', '[![a badge](a.png)](https://example.org/a)'],
+    ['many links', '- [a](https://example.org/a)\n- [b](https://example.org/b)\n- [c](https://example.org/c)\n- [d](https://example.org/d)'],
+  ])('is no section of cards with %s', (_what, notes) => {
+    expect(slidesOf(`## Reading on ovens\n\n${notes}${rest}`).some(slide => slide.role === 'readings')).toBe(false);
+  });
+});
+
 describe('small sections', () => {
   const titles = (notes: string) => slidesOf(notes).flatMap(slide => (slide.role === 'content' ? [plain(slide.title)] : []));
   const few = 'A dough of rye and wheat needs more water than one of wheat alone, and stays soft for longer.';
