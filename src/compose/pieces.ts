@@ -129,16 +129,16 @@ function firstSentence(text: string): string {
 /** A list in one piece, or in several around the figures, code and tables that its items hold. */
 function list(block: List, context: Context): readonly Piece[] {
   const out: Piece[] = [];
-  let items: PieceItem[] = [];
+  let items: Numbered[] = [];
   let start = block.start;
   const flush = () => {
-    if (items.length > 0) out.push({kind: 'list', id: block.id, place: block.place, ordered: block.ordered, start, items, spoken: []} satisfies ListPiece);
+    if (items.length > 0) out.push({kind: 'list', id: block.id, place: block.place, ordered: areOrdered(items, block.ordered), start, items: items.map(({item}) => item), spoken: []} satisfies ListPiece);
     start += items.length;
     items = [];
   };
   for (const item of block.items) {
-    const {own, hoisted} = itemPieces(item, context);
-    if (own) items.push(own);
+    const {own, hoisted} = itemPieces(item, block.ordered, context);
+    items.push(...own);
     if (hoisted.length === 0) continue;
     flush();
     out.push(...hoisted);
@@ -147,10 +147,22 @@ function list(block: List, context: Context): readonly Piece[] {
   return out;
 }
 
-/** The item itself, and the blocks of it that stand after the list. */
-function itemPieces(item: Item, context: Context): {own: PieceItem | null; hoisted: readonly Piece[]} {
+/** An item, and whether its author numbered it. */
+interface Numbered {
+  readonly item: PieceItem;
+  readonly ordered: boolean;
+}
+
+/** Do `items` have numbers? As most lists say for all of their items, `most`. */
+function areOrdered(items: readonly Numbered[], most: boolean): boolean {
+  const [first] = items;
+  return first && items.every(({ordered}) => ordered === first.ordered) ? first.ordered : most;
+}
+
+/** The item itself, or what is nested in it where it has no words of its own, and the blocks of it that stand after the list. */
+function itemPieces(item: Item, isOrdered: boolean, context: Context): {own: readonly Numbered[]; hoisted: readonly Piece[]} {
   const texts: (readonly Inline[])[] = [];
-  const nested: PieceItem[] = [];
+  const nested: Numbered[] = [];
   let ordered = false;
   const hoisted: Piece[] = [];
   for (const [i, block] of item.blocks.entries()) {
@@ -158,19 +170,19 @@ function itemPieces(item: Item, context: Context): {own: PieceItem | null; hoist
     else if (hoisted.length === 0 && block.kind === 'list' && nested.length === 0) {
       ordered = block.ordered;
       for (const child of block.items) {
-        const inner = itemPieces(child, context);
-        if (inner.own) nested.push(inner.own);
+        const inner = itemPieces(child, block.ordered, context);
+        nested.push(...inner.own);
         hoisted.push(...inner.hoisted);
       }
     } else hoisted.push(...blockPieces(block, {before: item.blocks[i - 1], after: item.blocks[i + 1]}, context));
   }
   const all = joined(texts);
-  if (plain(all) === '' && nested.length === 0) return {own: null, hoisted};
+  if (plain(all) === '') return {own: nested, hoisted};
   const {shown, rest, said} = itemText(item.id, all, nested.length > 0, context);
-  if (shown.length === 0 && nested.length === 0) return {own: null, hoisted: [{kind: 'note', id: item.id, place: item.place, spoken: said, next: false}, ...hoisted]};
-  const own: PieceItem = {id: item.id, place: item.place, children: boldLabel(shown), items: nested, ordered, spoken: said};
+  if (shown.length === 0 && nested.length === 0) return {own: [], hoisted: [{kind: 'note', id: item.id, place: item.place, spoken: said, next: false}, ...hoisted]};
+  const own: PieceItem = {id: item.id, place: item.place, children: boldLabel(shown), items: nested.map(inner => inner.item), ordered: areOrdered(nested, ordered), spoken: said};
   const more = rest.map(children => ({kind: 'prose', id: item.id, place: item.place, children, lead: isLeadIn(children), spoken: []}) satisfies ProsePiece);
-  return {own, hoisted: [...more, ...hoisted]};
+  return {own: [{item: own, ordered: isOrdered}], hoisted: [...more, ...hoisted]};
 }
 
 function itemText(id: number, children: readonly Inline[], hasNested: boolean, context: Context): {shown: readonly Inline[]; rest: readonly (readonly Inline[])[]; said: readonly Spoken[]} {

@@ -35,6 +35,19 @@ describe('the frame of a deck', () => {
   });
 });
 
+describe('an item without words of its own', () => {
+  type Items = readonly {readonly children: Parameters<typeof plain>[0]; readonly items: Items; readonly ordered: boolean}[];
+  const tree = (items: Items): readonly unknown[] => items.map(item => (item.items.length === 0 ? plain(item.children) : [plain(item.children), item.ordered, tree(item.items)]));
+  const lists = (notes: string) => slidesOf(`## A\n\n${notes}`).flatMap(slide => slide.pieces.flatMap(piece => (piece.kind === 'list' && slide.role === 'content' ? [[piece.ordered, tree(piece.items)]] : [])));
+
+  it('gives its place to what is nested in it, numbers and all', () => {
+    expect(lists('- - a\n  - b')).toEqual([[false, ['a', 'b']]]);
+    expect(lists('- 1. a\n  2. b')).toEqual([[true, ['a', 'b']]]);
+    expect(lists('- x\n- 1. a\n  2. b')).toEqual([[false, ['x', 'a', 'b']]]);
+    expect(lists('2. x:\n\n- - a\n    - b')).toEqual([[true, [['x:', false, [['a', false, ['b']]]]]]]);
+  });
+});
+
 describe('a section of links alone', () => {
   const rest = `\n\n## Dough\n\n${long('Dough')} ${long('Rye')}`;
 
