@@ -7,12 +7,14 @@ import {plain} from '../model/text.ts';
 /** TeX sizes of display formulas, the theme's own first. Ratios do not predict heights (row gaps do not scale), so all are set. */
 export const mathSizes: readonly MathSize[] = ['', '\\small', '\\footnotesize', '\\scriptsize', '\\def\\arraystretch{0.72}\\scriptsize'];
 
-/** Looks in which a list of contents or a table takes less room, loosest first: from higher up, smaller, then in two columns or with words broken where they must. */
+/** Looks in which what a slide holds takes less room, loosest first: contents and tables from higher up, smaller, then in two columns or with words broken where they must; definitions as plain items. */
 function denserLooks({role, look, pieces}: Slide): readonly (readonly string[])[] {
   const more = (...names: readonly string[]) => [...new Set([...look, ...names])];
   if (role === 'section') return [more('tall'), more('many'), more('crowd')];
   if (role === 'agenda') return [more('many'), more('crowd'), more('crowd', 'columns')];
-  if (role !== 'content' || pieces.every(piece => piece.kind !== 'table')) return [];
+  if (role !== 'content') return [];
+  if (look.includes('definitions')) return [look.filter(name => name !== 'definitions')];
+  if (pieces.every(piece => piece.kind !== 'table')) return [];
   return [...(look.includes('dense') ? [] : [more('dense')]), more('dense', 'unbroken')];
 }
 

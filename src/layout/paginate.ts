@@ -55,7 +55,7 @@ function setSlide(slide: Slide, index: GalleyIndex | undefined, metrics: Metrics
   if (!index) throw new Error(`Internal error: slide "${slide.name}" is not in the galley`);
   const made = setAs(slide, index, metrics);
   const [next, ...denser] = index.denser;
-  if (next === undefined || (slide.role === 'content' ? hasWidth(made) : isOnePage(made))) return made;
+  if (next === undefined || (slide.role === 'content' ? hasWidth(made) && hasHeight(made) : isOnePage(made))) return made;
   // Only the whole width was set in that look.
   const alone = {text: -1, side: -1, column: -1, large: -1, largeSide: -1};
   const tighter = setSlide({...slide, look: next.look}, {...index, ...alone, full: next.section, denser}, metrics);
@@ -75,6 +75,11 @@ function isOnePage({set: {section}, room}: Made): boolean {
 /** Has every table the width that its words need? */
 function hasWidth({set: {section}}: Made): boolean {
   return section.blocks.every(block => block.tag !== 'table' || !block.wide);
+}
+
+/** Fits every definition on a page? Beside its label a text is taller than below it. */
+function hasHeight({slide, set: {section}, room}: Made): boolean {
+  return !slide.look.includes('definitions') || section.blocks.every(({parts}) => parts.every(({top, bottom}) => bottom - top <= room.height));
 }
 
 function setAs(slide: Slide, index: GalleyIndex, metrics: Metrics): Made {

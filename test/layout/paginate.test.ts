@@ -52,8 +52,8 @@ describe('pages', () => {
   });
 
   it('of a list of contents are one, in the loosest look in which all of it fits; it goes on where none does', () => {
-    const topics = slide([items(6)], {role: 'section', look: ['long']});
-    const looks = (heights: readonly number[]) => {
+    const looks = (heights: readonly number[], role: 'agenda' | 'section' = 'section') => {
+      const topics = slide([items(6)], {role, look: ['long']});
       const set = galley([topics]);
       const metrics = fakeMetrics(set);
       const of = [set.index[0]?.full ?? -1, ...(set.index[0]?.denser ?? []).map(({section}) => section)];
@@ -65,6 +65,10 @@ describe('pages', () => {
     expect(looks([900, 600, 400, 200])).toEqual(['long many']);
     expect(looks([900, 900, 600, 400])).toEqual(['long crowd']);
     expect(looks([900, 900, 900, 900]).length).toBeGreaterThan(1);
+    expect(looks([900, 900, 600, 400], 'agenda')).toEqual(['long crowd columns']);
+    const pages = looks([900, 900, 900, 600], 'agenda');
+    expect(pages.length).toBeGreaterThan(1);
+    expect(new Set(pages)).toEqual(new Set(['long crowd'])); // columns that end in the middle of a page are no gain
   });
 
   it('are in large type where that takes no more of them, all of a slide alike', () => {
@@ -121,6 +125,18 @@ describe('pages', () => {
       expect(pages.length).toBeGreaterThan(1);
       expect(pages.flatMap(page => page.blocks.map(placed => (placed.kind === 'piece' ? placed.columns : null)))).toEqual(pages.map(() => [700, 420]));
     }
+  });
+
+  it('of definitions are of plain items where one would be taller than a page beside its label', () => {
+    const defined = slide([list(1, [item(2, 'Rye: dark'), item(3, 'Wheat: light')])], {look: ['definitions']});
+    const looks = (height: number) => {
+      const set = galley([defined]);
+      const metrics = fakeMetrics(set);
+      const sections = metrics.sections.map((section, i) => ({...section, blocks: section.blocks.map(block => (set.sections[i]?.classes.includes('definitions') ? {...block, parts: block.parts.map(part => ({...part, bottom: part.top + height}))} : block))}));
+      return paginate([defined], set, {...metrics, sections}, 'post.md', () => undefined).map(page => page.look.join(' '));
+    };
+    expect(new Set(looks(120))).toEqual(new Set(['definitions']));
+    expect(looks(900)).toEqual(['']);
   });
 
   it('that nothing can make fit are reported at the line of the block', () => {
