@@ -3,13 +3,13 @@ import type {Block, Inline} from './document.ts';
 import type {Spoken} from './slide.ts';
 import {plain} from './text.ts';
 
-/** Everything that a block says, verbatim, by block and item. */
+/** Everything that a block says, verbatim, by block and item; a figure without a caption says nothing, and has to be shown. */
 export function said(block: Block): readonly Spoken[] {
   switch (block.kind) {
     case 'prose':
       return [{id: block.id, text: saidInline(block.children)}];
     case 'list':
-      return block.items.flatMap(item => item.blocks.flatMap(inner => said(inner).map(({text}) => ({id: inner.kind === 'prose' ? item.id : inner.id, text}))));
+      return block.items.flatMap(item => item.blocks.flatMap(inner => (inner.kind === 'prose' ? said(inner).map(({text}) => ({id: item.id, text})) : said(inner))));
     case 'quote':
     case 'footnote':
       return block.blocks.flatMap(said);
@@ -27,7 +27,6 @@ export function said(block: Block): readonly Spoken[] {
       return block satisfies never;
   }
 }
-
 
 /** Inline content as it is said: plain text, each link followed by its address, so that no link is lost with its words. */
 export function saidInline(children: readonly Inline[]): string {

@@ -44,17 +44,28 @@ interface Open {
 export function outline(document: Document): Outline {
   const {tree, openers, excerptAt} = nest(document);
   const isReading = (section: Section) => section.heading !== null && isReadingTitle(plain(section.heading.children)) && holdsReadings(section);
-  const before = (section: Section) => excerptAt !== null && firstId(section) < excerptAt && (section.heading === null || holdsReadings(section));
+  const before = (section: Section) => excerptAt !== null && firstId(section) < excerptAt && ((section.heading === null ? !hasFigures(section) : holdsReadings(section)));
   const announces = (section: Section, i: number) => i === 0 && section.heading === null && tree.slice(1).some(isReading) && section.blocks.every(block => block.kind === 'prose' && /[:：]$/.test(plain(block.children)));
   // The reading list opens the notes; what is to be read further, at their end, stays there.
   const own = tree.findIndex((section, i) => !isReading(section) && !before(section) && !announces(section, i));
-  const end = own < 0 ? tree.length : own;
+  const all = own < 0 ? tree.length : own;
+  // Words before the first heading go with the readings below them; where there are none, they open the lecture.
+  const end = tree.slice(0, all).some(section => section.heading !== null) ? all : 0;
   return {readings: tree.slice(0, end), sections: unwrap(tree.slice(end).map(lifted)), openers};
 }
 
-/** Papers are listed: as sections of their own, or as items. */
+/** Papers are listed: as sections of their own, or as items. What has figures is taught, not listed: cards could not show them. */
 function holdsReadings(section: Section): boolean {
-  return section.children.length > 0 || section.blocks.some(block => block.kind === 'list' || hasLink(block));
+  return (section.children.length > 0 || section.blocks.some(block => block.kind === 'list' || hasLink(block))) && !hasFigures(section);
+}
+
+function hasFigures({blocks, children}: Section): boolean {
+  return blocks.some(isOrHoldsFigure) || children.some(hasFigures);
+}
+
+function isOrHoldsFigure(block: Block | Directive): boolean {
+  if (block.kind === 'list') return block.items.some(item => item.blocks.some(isOrHoldsFigure));
+  return block.kind === 'figure' || ((block.kind === 'quote' || block.kind === 'footnote') && block.blocks.some(isOrHoldsFigure));
 }
 
 function hasLink(block: Block | Directive): boolean {

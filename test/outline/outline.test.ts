@@ -45,6 +45,18 @@ describe('sections', () => {
 });
 
 describe('the reading list', () => {
+  it('is nothing where only words stand before the excerpt mark: they open the lecture', () => {
+    const {readings, sections} = outlined('Today we bake.\n\n<!--excerpt.start-->\n\n## A\n\na\n\n## B\n\nb');
+    expect(readings).toEqual([]);
+    expect(sections).toEqual(['(1)', 'A', 'B']);
+  });
+
+  it.each(['![](oven.png)', '- ![](oven.png)', '> ![](oven.png)', '### Within\n\n![](oven.png)'])('is nothing that has figures, which no card could show: %j', figure => {
+    const {readings, sections} = outlined(`## Papers of today\n\n[a](https://example.org)\n\n${figure}\n\n<!--excerpt.start-->\n\n## A\n\na`);
+    expect(readings).toEqual([]);
+    expect(sections[0]).toBe('Papers of today');
+  });
+
   it('is all that stands before the excerpt mark', () => {
     const {readings, sections} = outlined('## Papers of today\n\n[a](https://example.org)\n\n<!--excerpt.start-->\n\n## A\n\na\n\n## B\n\nb');
     expect(readings).toEqual(['Papers of today']);

@@ -12,24 +12,29 @@ type Seed =
   | {readonly kind: 'code'; readonly lines: number}
   | {readonly kind: 'math'}
   | {readonly kind: 'break'}
+  | {readonly kind: 'excerpt'}
+  | {readonly kind: 'link'; readonly words: number}
   | {readonly kind: 'quote'; readonly words: number};
 
-type BlockSeed = Exclude<Seed, {readonly kind: 'heading'} | {readonly kind: 'break'}>;
+type BlockSeed = Exclude<Seed, {readonly kind: 'heading' | 'break' | 'excerpt'}>;
 
 interface ItemSeed {
+  /** None where what is nested stands alone. */
   readonly words: number;
   readonly nested: readonly number[];
+  readonly hasFigure: boolean;
 }
 
 const words = (max: number) => fc.integer({min: 1, max});
 const seeds: fc.Arbitrary<Seed> = fc.oneof(
   {weight: 3, arbitrary: fc.record({kind: fc.constant('heading'), depth: fc.integer({min: 1, max: 4}), words: words(6)})},
   {weight: 4, arbitrary: fc.record({kind: fc.constant('prose'), sentences: fc.array(words(30), {minLength: 1, maxLength: 4}), isLead: fc.boolean()})},
-  {weight: 4, arbitrary: fc.record({kind: fc.constant('list'), ordered: fc.boolean(), items: fc.array(fc.record({words: words(45), nested: fc.array(words(20), {maxLength: 3})}), {minLength: 1, maxLength: 7})})},
+  {weight: 4, arbitrary: fc.record({kind: fc.constant('list'), ordered: fc.boolean(), items: fc.array(fc.record({words: fc.oneof({weight: 9, arbitrary: words(45)}, {weight: 1, arbitrary: fc.constant(0)}), nested: fc.array(words(20), {maxLength: 3}), hasFigure: fc.integer({max: 9, min: 0}).map(n => n === 0)}), {minLength: 1, maxLength: 7})})},
   {weight: 2, arbitrary: fc.record({kind: fc.constant('figure'), width: fc.integer({min: 60, max: 2400}), height: fc.integer({min: 60, max: 2400}), caption: fc.integer({min: 0, max: 50})})},
   {weight: 1, arbitrary: fc.record({kind: fc.constant('table'), columns: fc.integer({min: 1, max: 4}), rows: fc.integer({min: 1, max: 12})})},
   {weight: 1, arbitrary: fc.record({kind: fc.constant('code'), lines: fc.integer({min: 1, max: 30})})},
-  {weight: 1, arbitrary: fc.record({kind: fc.constantFrom('math' as const, 'break' as const)})},
+  {weight: 1, arbitrary: fc.record({kind: fc.constantFrom('math' as const, 'break' as const, 'excerpt' as const)})},
+  {weight: 1, arbitrary: fc.record({kind: fc.constant('link'), words: words(12)})},
   {weight: 1, arbitrary: fc.record({kind: fc.constant('quote'), words: words(90)})},
 );
 
@@ -39,7 +44,7 @@ export function documents(most: number): fc.Arbitrary<Document> {
 }
 
 function isBlock(seed: Seed | undefined): seed is BlockSeed {
-  return seed !== undefined && seed.kind !== 'heading' && seed.kind !== 'break';
+  return seed !== undefined && seed.kind !== 'heading' && seed.kind !== 'break' && seed.kind !== 'excerpt';
 }
 
 function build(all: readonly Seed[]): Document {
@@ -56,6 +61,8 @@ function build(all: readonly Seed[]): Document {
     switch (seed.kind) {
       case 'prose':
         return {...here, kind: 'prose', children: text(seed.sentences.map((count, i) => sentence(count, seed.isLead && i === seed.sentences.length - 1 ? ':' : '.')).join(' '))};
+      case 'link':
+        return {...here, kind: 'prose', children: [{type: 'link', url: `https://example.org/${here.id}`, children: [{type: 'text', value: run(seed.words)}]}]};
       case 'list':
         return {...here, kind: 'list', ordered: seed.ordered, start: 1, items: seed.items.map(one => itemOf(one))};
       case 'figure':
@@ -72,13 +79,15 @@ function build(all: readonly Seed[]): Document {
   };
   const itemOf = (seed: ItemSeed): Item => {
     const here = at();
-    const own: Block = {...at(), kind: 'prose', children: text(run(seed.words))};
-    if (seed.nested.length === 0) return {...here, blocks: [own]};
-    const list: Block = {...at(), kind: 'list', ordered: false, start: 1, items: seed.nested.map(count => itemOf({words: count, nested: []}))};
-    return {...here, blocks: [own, list]};
+    const blocks: Block[] = [];
+    if (seed.words > 0 || seed.nested.length === 0) blocks.push({...at(), kind: 'prose', children: text(run(Math.max(1, seed.words)))});
+    if (seed.nested.length > 0) blocks.push({...at(), kind: 'list', ordered: false, start: 1, items: seed.nested.map(count => itemOf({words: count, nested: [], hasFigure: false}))});
+    if (seed.hasFigure) blocks.push({...at(), kind: 'figure', images: [{src: `f${here.id}-800x600.png`, alt: ''}], caption: []});
+    return {...here, blocks};
   };
   const entry = (seed: Seed): Entry => {
     if (seed.kind === 'break') return {...at(), kind: 'directive', name: 'break', value: ''};
+    if (seed.kind === 'excerpt') return {...at(), kind: 'excerpt'};
     if (seed.kind === 'heading') return {...at(), kind: 'heading', depth: seed.depth, number: '', children: text(run(seed.words)), anchor: `a${id}`};
     return block(seed);
   };
