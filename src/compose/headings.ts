@@ -2,6 +2,8 @@
 import type {Heading} from '../model/document.ts';
 import type {Piece, PieceItem} from '../model/slide.ts';
 import {plain} from '../model/text.ts';
+import {mostMinor} from './minor.ts';
+import {portions} from './portions.ts';
 import type {Draft} from './sections.ts';
 
 /** `drafts` with the headings that none of them holds; with `shown` they stand there as minor headings. */
@@ -16,7 +18,7 @@ export function withHeadings(drafts: readonly Draft[], headings: readonly Headin
   });
   return drafts.map((draft, i) => {
     const here = homes.filter(home => home.at === i);
-    const pieces = (end: boolean) => here.filter(home => home.end === end).map(({heading}) => piece(heading, shown && draft.role !== 'section', !end));
+    const pieces = (end: boolean) => here.filter(home => home.end === end).flatMap(({heading}) => made(heading, shown && draft.role !== 'section', !end));
     return here.length === 0 ? draft : {...draft, pieces: [...pieces(false), ...draft.pieces, ...pieces(true)]};
   });
 }
@@ -29,10 +31,12 @@ function headingsAlone(headings: readonly Heading[]): Draft {
   return {role: 'content', heading: -1, title: [], trail: [], level: 1, place, pieces: [list], wish: '', look: [], lists: []};
 }
 
-function piece(heading: Heading, shown: boolean, next: boolean): Piece {
+/** A heading as long as a paragraph is set as one. */
+function made(heading: Heading, shown: boolean, next: boolean): readonly Piece[] {
   const {id, place, children} = heading;
-  if (shown) return {kind: 'minor', id, place, children, spoken: []};
-  return {kind: 'note', id, place, spoken: [{id, text: plain(children)}], next};
+  if (!shown) return [{kind: 'note', id, place, spoken: [{id, text: plain(children)}], next}];
+  if (plain(children).length <= mostMinor) return [{kind: 'minor', id, place, children, spoken: []}];
+  return portions(children).map(part => ({kind: 'prose', id, place, children: part, lead: false, spoken: []}));
 }
 
 function ids(piece: Piece): readonly number[] {

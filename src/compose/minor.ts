@@ -2,6 +2,9 @@
 import type {Inline} from '../model/document.ts';
 import {countWords, plain} from '../model/text.ts';
 
+/** Letters of a minor heading: two lines. */
+export const mostMinor = 120;
+
 /** "Challenges:", "2.Training", or a bold line alone, be it a question: a heading inside the slide. */
 export function isMinor(children: readonly Inline[]): boolean {
   const words = countWords(children);

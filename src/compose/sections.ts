@@ -7,6 +7,7 @@ import type {Context} from './context.ts';
 import {pieces} from './pieces.ts';
 import {promoted} from './promoted.ts';
 import {linkSlide} from './readings.ts';
+import {mostMinor} from './minor.ts';
 import {size} from './size.ts';
 
 /** Sections of up to this height (px) and this many words share a slide with their neighbours. */
@@ -113,8 +114,9 @@ function mergeLeading(children: readonly Section[], own: readonly Piece[], conte
   return {merged, rest: children.slice(taken)};
 }
 
+/** Pieces of a section that may share a slide: one of no others below it, whose heading does for a minor one. */
 function leafPieces(section: Section, context: Context): readonly Piece[] | null {
-  if (section.children.length > 0 || !section.heading) return null;
+  if (section.children.length > 0 || !section.heading || plain(section.heading.children).length > mostMinor) return null;
   return pieces(section.blocks, {...context, heading: plain(section.heading.children)});
 }
 

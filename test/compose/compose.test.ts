@@ -81,6 +81,11 @@ describe('small sections', () => {
     expect(titles(`## Rye\n\n${few}\n\n## Wheat\n\n${few}`)).toEqual(['Rye', 'Wheat']);
   });
 
+  it('whose heading is a paragraph stand alone, where a title is bounded', () => {
+    const heading = 'rye and wheat '.repeat(10).trim();
+    expect(titles(`## Rye\n\nA note.\n\n## ${heading}\n\nA note.\n\n## Long\n\n${long('Dough')} ${long('Rye')}`)).toHaveLength(3);
+  });
+
   it('below it share a slide', () => {
     expect(titles(`## Flour\n\n### Rye\n\n${few}\n\n### Wheat\n\n${few}\n\n## Salt\n\n${long('Salt')} ${long('Dough')}`)).toEqual(['Rye · Wheat', 'Salt']);
   });

@@ -82,7 +82,8 @@ function listAt(items: readonly PieceItem[], top: number, width: number): Extent
   const parts: Extent[] = [];
   let at = top;
   for (const item of items) {
-    const own = at + text(item.children, width - 40);
+    // A parent shown again is cut to what the theme's letters, narrower than these, hold in a line of running text.
+    const own = at + (item.repeated && width > tokens.column ? line : text(item.children, width - 40));
     const nested = item.items.length > 0 ? listAt(item.items, own + gaps.nested, width - 40) : null;
     parts.push({tag: 'li', top: at, bottom: nested?.bottom ?? own, own, wide: false, parts: nested?.parts ?? []});
     at = (nested?.bottom ?? own) + gaps.item;
