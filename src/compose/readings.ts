@@ -49,11 +49,11 @@ function slide(group: Group): Slide {
   return {role: 'readings', heading: group.id, title: group.heading, name: plain(group.heading), trail: [], level: 1, place: group.place, pieces: [...notes, list], wish: '', look: []};
 }
 
-/** A section that holds nothing but a few links says no more than where they lead: its cards; null of any other. */
+/** A section that holds nothing but a few links says no more than where they lead: its cards; null of any other, and where its author asks for something. */
 export function linkSlide(section: Section): Slide | null {
-  const blocks = section.blocks.filter(block => block.kind !== 'directive');
+  const blocks = section.blocks.flatMap(block => (block.kind === 'directive' ? [] : [block]));
   const linked = blocks.flatMap(block => (block.kind === 'list' ? block.items.map(item => ({...item, isLink: item.blocks.every(isLink)})) : [{id: block.id, place: block.place, blocks: [block], isLink: isLink(block)}]));
-  if (section.heading === null || section.children.length > 0 || linked.length === 0 || linked.length > mostLinks || !linked.every(one => one.isLink)) return null;
+  if (blocks.length < section.blocks.length || section.heading === null || section.children.length > 0 || linked.length === 0 || linked.length > mostLinks || !linked.every(one => one.isLink)) return null;
   const {id, children, place} = section.heading;
   return slide({id, heading: children, place, said: [], cards: linked.map(itemCard)});
 }

@@ -63,6 +63,7 @@ describe('a section of links alone', () => {
     ['words beside the link', 'See [this](https://example.org/a)'],
     ['a link within the notes', '[Dough](#dough)'],
     ['a picture that links', '[![a badge](a.png)](https://example.org/a)'],
+    ['a wish of its author', '<!-- slide: notes -->\n\n[this](https://example.org/a)'],
     ['many links', '- [a](https://example.org/a)\n- [b](https://example.org/b)\n- [c](https://example.org/c)\n- [d](https://example.org/d)'],
   ])('is no section of cards with %s', (_what, notes) => {
     expect(slidesOf(`## Reading on ovens\n\n${notes}${rest}`).some(slide => slide.role === 'readings')).toBe(false);
