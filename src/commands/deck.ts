@@ -15,7 +15,7 @@ import {exportHtml} from '../export/html.ts';
 import {warmUp} from '../export/marp-cli.ts';
 import {exportPdf} from '../export/pdf.ts';
 import {exportPptx} from '../export/pptx.ts';
-import {printable} from '../export/stand-ins.ts';
+import {printable, withStandIns} from '../export/stand-ins.ts';
 import {keepOnly, type OutFile, WriteError, writeWhole} from '../export/write.ts';
 import {figureWarnings} from '../figures.ts';
 import {faultDiagnostics, problemDiagnostics} from '../faults.ts';
@@ -137,7 +137,7 @@ async function exported(built: Built, shop: Shop, report: (diagnostic: Diagnosti
   const [slides, handout] = [event(), event()];
   const printed = async () => {
     const info = {...facts, printing: slides.happen, first: handout.happened, lang, keywords: tags, outline: outlineOf(deck), pictures, ...(options.pdfNotes ? {notes} : {})};
-    const {pdf, faults, faces} = wants('pdf') ? await timed('pdf', () => exportPdf(shop.browser, rendered, info)) : {pdf: undefined, ...(await inspectDeck(shop.browser, rendered, pictures.assets))};
+    const {pdf, faults, faces} = wants('pdf') ? await timed('pdf', () => exportPdf(shop.browser, rendered, info)) : {pdf: undefined, ...(await inspectDeck(shop.browser, {...rendered, slides: rendered.slides.map(slide => withStandIns(slide, pictures.standIns))}, pictures.assets))};
     for (const diagnostic of faultDiagnostics(faults, deck.pages, built.post)) report(diagnostic);
     return {pdf, faces};
   };

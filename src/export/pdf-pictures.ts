@@ -1,7 +1,7 @@
 // A PDF printed with stand-ins -> the same with the pictures themselves.
 import {createHash} from 'node:crypto';
 import {type PDFDict, type PDFDocument, PDFHexString, PDFName, type PDFObject, PDFRawStream} from 'pdf-lib';
-import type {Pixels} from './png.ts';
+import type {StoredPixels} from './png.ts';
 import type {StandIn} from './stand-ins.ts';
 
 /** Puts the pixels of each stand-in where `pdf` holds its JPEG; pictures that are not there stay out. */
@@ -19,7 +19,7 @@ export function placePictures(pdf: PDFDocument, standIns: readonly StandIn[]): v
 }
 
 /** `space`: colour space of the channels, or of the palette's colours. */
-function imageDict({context}: PDFDocument, {width, height, depth, channels, palette, stream, filter}: Pixels, space: PDFObject): PDFDict {
+function imageDict({context}: PDFDocument, {width, height, depth, channels, palette, stream, filter}: StoredPixels, space: PDFObject): PDFDict {
   const colours = palette === undefined ? space : context.obj([PDFName.of('Indexed'), space, palette.length / 3 - 1, PDFHexString.of(palette.toString('hex'))]);
   return context.obj({
     Type: 'XObject',

@@ -1,7 +1,7 @@
 // A PNG file -> its compressed pixels as they are: a PDF takes the same stream.
 
-/** Pixels as a PDF holds them, without alpha: 8 bits a channel, or 1 to 8 bits with a palette. */
-export interface Pixels {
+/** StoredPixels as a PDF holds them, without alpha: 8 bits a channel, or 1 to 8 bits with a palette. */
+export interface StoredPixels {
   /** px */
   readonly width: number;
   /** px */
@@ -19,8 +19,8 @@ export interface Pixels {
 const signature = '89504e470d0a1a0a';
 const type = {grey: 0, rgb: 2, indexed: 3} as const;
 
-/** Pixels of `file`; the alpha of a palette is left out, its clear colours become white. Undefined where they are interlaced, of 16 bits, with alpha, or no PNG. */
-export function pngPixels(file: Uint8Array): Pixels | undefined {
+/** StoredPixels of `file`; the alpha of a palette is left out, its clear colours become white. Undefined where they are interlaced, of 16 bits, with alpha, or no PNG. */
+export function pngPixels(file: Uint8Array): StoredPixels | undefined {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
   if (bytes.subarray(0, 8).toString('hex') !== signature) return undefined;
   const chunks = chunksOf(bytes);

@@ -7,15 +7,15 @@
 import sharp from 'sharp';
 import {type Asset, type Assets, nameOf} from '../browser/assets.ts';
 import {dataUri} from '../engine/inline.ts';
-import {type Pixels, pngPixels} from './png.ts';
+import {type StoredPixels, pngPixels} from './png.ts';
 
 export interface StandIn {
   /** The picture's own name. */
   readonly name: string;
   readonly jpeg: Uint8Array;
-  readonly pixels: Pixels;
+  readonly pixels: StoredPixels;
   /** Grey: what lets the ground through. */
-  readonly mask?: Pixels;
+  readonly mask?: StoredPixels;
 }
 
 /** Pictures as pages show them while they are set and printed. */
@@ -56,7 +56,7 @@ async function standIn(name: string, {bytes, mime}: Asset, blank: Buffer): Promi
 }
 
 /** A PDF takes a JPEG as it is: grey or colour, not for print (ISO 32000-1, 7.4.8). */
-async function jpegPixels(bytes: Uint8Array): Promise<Pixels | undefined> {
+async function jpegPixels(bytes: Uint8Array): Promise<StoredPixels | undefined> {
   const {width, height, channels, orientation = 1} = await sharp(bytes).metadata();
   return (channels === 1 || channels === 3) && orientation === 1 ? {width, height, depth: 8, channels, stream: bytes, filter: 'DCTDecode'} : undefined;
 }
