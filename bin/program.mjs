@@ -11,8 +11,8 @@ import {fileURLToPath, pathToFileURL} from 'node:url';
 const root = fileURLToPath(new URL('../', import.meta.url));
 const cache = join(root, 'node_modules/.cache/lectern');
 const entries = {cli: 'src/cli.ts', launch: 'src/browser/launch.ts'};
-/** Not bundled: it brings a library in machine code. */
-const external = ['sharp'];
+/** Not bundled: sharp brings a library in machine code; grammars of 300 languages would be read for each build, and are loaded when a block of code needs them. */
+const external = ['sharp', 'shiki/langs/*'];
 /** ms; a bundle of sources that are no more goes when no run can still be using it. */
 const old = 7 * 24 * 3_600_000;
 /** ms; a bundle that is not whole by then was left by a run that was killed. */
@@ -53,7 +53,7 @@ async function bundle(folder) {
       minifyWhitespace: true,
       logLevel: 'silent',
       external,
-      banner: {js: `import {createRequire as __createRequire} from 'node:module';const require=__createRequire(${JSON.stringify(import.meta.url)});`},
+      banner: {js: `import {createRequire as __createRequire} from 'node:module';const require=__createRequire(import.meta.url);`},
       define: {'import.meta.url': '__sourceUrl'},
       plugins: [ownUrls],
     });

@@ -1,6 +1,6 @@
 // Post -> deck: the stages of Lectern as one readable list. Each arrow goes one way; only the two ports wait.
 import {compose} from './compose/compose.ts';
-import {deckMarkdown, galleyMarkdown} from './emit/marp.ts';
+import {deckMarkdown, galleyText} from './emit/marp.ts';
 import {anchors, footnoteNumber} from './emit/references.ts';
 import {fitLine, furnitureTexts} from './layout/furniture.ts';
 import {galley} from './layout/galley.ts';
@@ -9,6 +9,7 @@ import type {Report} from './model/diagnostic.ts';
 import type {Document} from './model/document.ts';
 import {imagesOf, type PlacedImage} from './model/images.ts';
 import type {Ratio} from './model/course.ts';
+import type {GalleyText} from './model/galley.ts';
 import type {Metrics} from './model/layout.ts';
 import type {Deck} from './model/page.ts';
 import type {Pictures} from './model/picture.ts';
@@ -21,8 +22,8 @@ import {parse} from './parse/parse.ts';
 export interface Ports {
   /** Finds and prepares the post's figures. */
   pictures(images: readonly PlacedImage[]): Promise<Pictures>;
-  /** Sets the galley (Marp Markdown) and reads its extents. */
-  measure(markdown: string): Promise<Metrics>;
+  /** Sets the galley and reads its extents. */
+  measure(galley: GalleyText): Promise<Metrics>;
   /** Does the work of a stage; whoever wants to know can take its time. */
   time?<T>(stage: string, work: () => T): T;
 }
@@ -57,7 +58,7 @@ export async function buildDeck(post: Post, settings: Settings, ports: Ports, re
   const {course, footer, theme, ratio} = settings;
   const set = time('galley', () => galley(slides, furnitureTexts(slides, {course, footer, title})));
   const footnote = footnoteNumber(document);
-  const metrics = await ports.measure(galleyMarkdown(set, {theme, ratio, lang}, {footnote, anchor: () => 0}));
+  const metrics = await ports.measure(galleyText(set, {theme, ratio, lang}, {footnote}));
   const pages = time('pack', () => paginate(slides, set, metrics, post.path, report));
   const deck: Deck = {meta: {key: post.key, title, course, footer, lang, description, authors, tags, ...(date ? {date} : {})}, theme, ratio, pages};
   return {post: post.path, document, pictures, deck, markdown: time('emit', () => deckMarkdown(deck, {footnote, anchor: anchors(document, pages), fit: fitLine(metrics.furniture)}))};

@@ -1,14 +1,9 @@
 // The deck's last page, loaded -> its faults: the proof that nothing runs off a slide.
-import type {Browser, Page} from 'puppeteer';
-import type {Assets} from './assets.ts';
+import type {Page} from 'puppeteer';
 import {evaluateIn} from './evaluate.ts';
-import {withPage} from './open-page.ts';
 import {type Fault, faults, type LeastSizes} from './page/faults.ts';
-import type {FaceName} from '../engine/font-face.ts';
 import {timed} from '../timings.ts';
 import {within} from './timeout.ts';
-import {type PageSource, toPage} from './to-page.ts';
-import {usedFaces} from './used-faces.ts';
 
 export type {Fault} from './page/faults.ts';
 
@@ -22,9 +17,4 @@ const patience = 60_000;
 export async function inspect(page: Page, least: LeastSizes = leastSizes): Promise<readonly Fault[]> {
   await page.emulateMediaType('print');
   return timed('inspect', () => within(patience, 'Checking the slides', evaluateIn(page, faults, least)));
-}
-
-/** What is found of rendered slides with their pictures, in a page of their own. */
-export async function inspectDeck(browser: Browser, deck: PageSource, assets: Assets): Promise<{readonly faults: readonly Fault[]; readonly faces: ReadonlySet<FaceName>}> {
-  return withPage(browser, toPage(deck), assets, async ({page}) => ({faults: await inspect(page), faces: await usedFaces(page)}));
 }

@@ -15,16 +15,20 @@ import {type PageSource, toPage} from './to-page.ts';
 /** How long the layout of one galley may take, ms; 70 sections take 0.1 s. */
 const patience = 60_000;
 
+/** Sections stand over each other and are not painted: each is where it would be alone, and no sum of heights is rounded. */
+const atOnePlace = 'svg[data-marpit-svg] { position: absolute; top: 0; left: 0; visibility: hidden }';
+
 /**
  * Extents of every section of the galley, px of the canvas. Pictures are not loaded: a galley holds none.
+ * `sent` is told when the browser has the galley, and this process is free for a while.
  * Throws where the slides' CSS does not apply or the body font is missing, since all numbers would be wrong.
  */
-export async function measure(browser: Browser, galley: PageSource): Promise<Metrics> {
+export async function measure(browser: Browser, galley: PageSource, sent?: () => void): Promise<Metrics> {
   const names = customProperties(galley.css);
-  const [measured, lines] = await withPage(browser, toPage(galley), new Map(), async ({page}) => [
+  const [measured, lines] = await withPage(browser, toPage({slides: galley.slides, css: `${galley.css}\n${atOnePlace}`}), new Map(), async ({page}) => [
     await within(patience, 'Measuring the slides', evaluateIn(page, extents, names)),
     await within(patience, 'Measuring headers and footers', evaluateIn(page, furniture, null)),
-  ] as const);
+  ] as const, sent);
   check(measured, galley.slides.length);
   return {tokens: measured.tokens, sections: measured.sections, furniture: lines};
 }

@@ -20,8 +20,35 @@ const patience = {open: 20_000, load: 60_000};
  */
 export const origin = 'https://lectern.invalid/';
 
+/** A page opened ahead, and whether it has crashed since. */
+interface Ready {
+  readonly page: Page;
+  hasCrashed: boolean;
+}
+
+/** Pages that stand ready, each until it is used. */
+const ready = new WeakMap<Browser, Promise<Ready | undefined>[]>();
+
+/** Has `browser` open `pages` pages while it has nothing else to do. Never rejects: a page that fails is opened when it is needed. */
+export function openAhead(browser: Browser, pages: number): void {
+  const open = async (): Promise<Ready> => {
+    const one = {page: await browser.newPage(), hasCrashed: false};
+    one.page.once('error', () => {
+      one.hasCrashed = true;
+    });
+    return one;
+  };
+  ready.set(browser, Array.from({length: pages}, async () => open().catch(() => undefined)));
+}
+
+async function openedPage(browser: Browser): Promise<Page> {
+  const one = await ready.get(browser)?.shift();
+  return one === undefined || one.hasCrashed || one.page.isClosed() ? browser.newPage() : one.page;
+}
+
 /**
- * Opens `html` in a new page, fonts and pictures loaded and decoded, and hands it to `use`; closes it in any case.
+ * Opens `html` in a new page, fonts and pictures loaded and decoded, and hands it to `use`; closes it in any case. `sent`
+ * is told whenever the browser has got something, and this process is free for a while.
  * Throws a BrowserError where the page does not load in time, or where a picture that is there does not reach it.
  */
 export async function withPage<T>(
@@ -29,13 +56,14 @@ export async function withPage<T>(
   html: string,
   assets: Assets,
   use: (opened: OpenPage) => Promise<T>,
+  sent?: () => void,
 ): Promise<T> {
-  const page = await within(patience.open, 'Opening a page', browser.newPage());
+  const page = await within(patience.open, 'Opening a page', openedPage(browser));
   const crash = new Promise<never>((_resolve, reject) => page.once('error', reject));
   crash.catch(() => undefined); // it may come when nobody waits any more
   const lost = lostIn(page, assets);
   try {
-    const opened = await Promise.race([loaded(page, html, assets), crash]);
+    const opened = await Promise.race([loaded(page, html, assets, sent), crash]);
     mustBeThere(lost);
     const result = await Promise.race([use(opened), crash]);
     mustBeThere(lost); // a page may ask for pictures later
@@ -65,11 +93,11 @@ function mustBeThere(lost: readonly string[]): void {
   if (lost.length > 0) throw new BrowserError(`The browser lost ${lost.length === 1 ? 'a picture' : `${lost.length} pictures`} while it loaded a page.`, 'Try again, or with another --browser.');
 }
 
-async function loaded(page: Page, html: string, assets: Assets): Promise<OpenPage> {
+async function loaded(page: Page, html: string, assets: Assets, sent?: () => void): Promise<OpenPage> {
   const refused: string[] = [];
   await page.setViewport({width: 1280, height: 720});
   await page.setRequestInterception(true);
-  page.on('request', request => void answer(request, html, assets, refused));
+  page.on('request', request => void answer(request, html, assets, refused).then(sent));
   await page.goto(origin, {waitUntil: 'load', timeout: patience.load});
   await within(patience.load, 'Loading fonts and pictures', evaluateIn(page, settle, 10_000));
   return {page, refused};

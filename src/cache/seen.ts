@@ -1,5 +1,6 @@
 // What a post asked of the site around it while its deck was made -> whether the answers are still the same.
-import {digest} from './store.ts';
+import {mapLimited} from '../limited.ts';
+import {digest} from '../digest.ts';
 
 /** Questions that a post may ask: includes and links of its Liquid, figures by their `src`. */
 export interface Lookups {
@@ -41,12 +42,15 @@ export function recorder(lookups: Pick<Lookups, 'include' | 'link'>): Recorder {
   };
 }
 
+/** Figures that are read at once. */
+const atOnce = 2;
+
 /** Would the post be answered as it was? */
 export async function isStillSo({includes, links, figures}: Seen, lookups: Lookups): Promise<boolean> {
   if (!includes.every(([name, answer]) => answerDigest(lookups.include(name)) === answer)) return false;
   if (!links.every(([path, answer]) => answerDigest(lookups.link(path)) === answer)) return false;
-  for (const [src, fingerprint] of figures) if ((await lookups.figure(src)) !== fingerprint) return false;
-  return true;
+  const same = await mapLimited(figures, atOnce, async ([src, fingerprint]) => (await lookups.figure(src)) === fingerprint);
+  return same.every(Boolean);
 }
 
 function answerDigest(answer: string | undefined): string {

@@ -5,6 +5,7 @@
 import {createHash, type Hash} from 'node:crypto';
 import {mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
+import {digest} from '../digest.ts';
 import {finished, isAbandoned, partOf} from '../export/unfinished.ts';
 
 export interface Store {
@@ -30,11 +31,6 @@ const abandoned = 600_000;
 /** SHA-256 of the parts, each with its length, so that no two lists give the same; hexadecimal. */
 export function keyOf(...parts: readonly (string | Uint8Array)[]): string {
   return parts.reduce((hash: Hash, part) => hash.update(`${part.length}:`).update(part), createHash('sha256')).digest('hex');
-}
-
-/** SHA-256 of `bytes`, hexadecimal. */
-export function digest(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** The store in `folder`, which is made when something is put into it. */

@@ -3,9 +3,11 @@ import {readFile} from 'node:fs/promises';
 import {join, relative, resolve} from 'node:path';
 import {cacheFolder} from '../cache/folder.ts';
 import {firstBrowser, toolIdentity} from '../cache/identity.ts';
+import type {Measured, MeasuredKeep} from '../cache/galley.ts';
 import {keptPictures} from '../cache/pictures.ts';
 import {isStillSo, type Lookups, type Seen} from '../cache/seen.ts';
-import {digest, keyOf, openStore, type Store} from '../cache/store.ts';
+import {keyOf, openStore, type Store} from '../cache/store.ts';
+import {digestAside} from '../digest.ts';
 import {figureFolder} from '../emit/figure-folder.ts';
 import {keepOnly, type OutFile, writeWhole} from '../export/write.ts';
 import type {PostFile} from '../model/post.ts';
@@ -30,6 +32,8 @@ interface Kept {
 
 export interface DeckCache {
   readonly pictures: PictureKeep;
+  /** What was measured of the galley of `file`. */
+  measured(file: PostFile): MeasuredKeep;
   /** May `file` be restored? Quick: whether all that it was made of is as it was is not looked at. */
   knows(file: PostFile): Promise<boolean>;
   /** The outcome of `file`, its files in place as a build would leave them; undefined where it has to be built. */
@@ -61,7 +65,7 @@ export async function openCache(run: Run, log: (line: string) => void): Promise<
 
 /** The cache in `store` for decks of `run`; `tool` names the program, `maker` program and browser. */
 async function deckCache(store: Store, run: Run, tool: string, maker: string): Promise<DeckCache> {
-  const {site, options} = run;
+  const {site, options, themes} = run;
   const pictures = pictureOptions(site);
   const locate = await createLocate(site.root);
   const about = keyOf(maker, ...settingsOf(run));
@@ -76,6 +80,10 @@ async function deckCache(store: Store, run: Run, tool: string, maker: string): P
   };
   return {
     pictures: keptPictures(store, tool, JSON.stringify([pictures.maxWidth, pictures.maxHeight])),
+    measured(file) {
+      const key = keyOf('galley', maker, ...themes.css, JSON.stringify(file));
+      return {find: async () => (await store.record(key)) as Measured | undefined, keep: measured => store.putRecord(key, measured)};
+    },
     knows: async file => (await keptOf(file)) !== undefined,
     async restore(file) {
       const started = performance.now();
@@ -109,5 +117,5 @@ export function settingsOf({site, course, options, themes}: Run): readonly strin
 
 async function holds(path: string, blob: string): Promise<boolean> {
   const bytes = await readFile(path).catch(() => undefined);
-  return bytes !== undefined && digest(bytes) === blob;
+  return bytes !== undefined && (await digestAside(bytes)) === blob;
 }

@@ -35,7 +35,8 @@ export interface SiteLookups {
 
 /** What one deck is made with. */
 export interface Shop extends Run {
-  readonly engine: Engine;
+  /** The engine, loaded when it is first asked for. */
+  readonly engine: () => Promise<Engine>;
   readonly browser: Browser;
   /** Folder for passing files. */
   readonly workDir: string;

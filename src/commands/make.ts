@@ -4,7 +4,9 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {Listr} from 'listr2';
 import {keepBrowser} from '../browser/keep.ts';
-import {createEngine} from '../engine/engine.ts';
+import {openAhead} from '../browser/open-page.ts';
+import type {Engine} from '../engine/engine.ts';
+import type {Themes} from '../engine/theme.ts';
 import {LecternError} from '../error.ts';
 import {removeNow} from '../export/unfinished.ts';
 import type {PostFile} from '../model/post.ts';
@@ -12,7 +14,6 @@ import {outcomeLine} from '../report.ts';
 import {timed} from '../timings.ts';
 import {type CacheOfRun, mostBytes} from './cached.ts';
 import type {DeckOutcome, Run, Workshop} from './context.ts';
-import {buildPost} from './deck.ts';
 import type {Stop} from './stop.ts';
 
 /** Who hears of the work. */
@@ -25,6 +26,10 @@ export interface Listener {
 
 /** Posts in work at once: while one waits for the browser, the other is parsed and packed. */
 const atOnce = 2;
+/** Pages of the browser that a deck takes: for measuring, for its slides, for its handout. */
+const pagesOfDeck = 3;
+
+type Build = (post: PostFile, shop: Workshop) => Promise<DeckOutcome>;
 
 /** Makes the decks of `posts`; `ended` resolves when nothing is left of the work. Throws a LecternError where no browser starts. */
 export async function make(posts: readonly PostFile[], run: Run, cache: CacheOfRun | null, listener: Listener, stop: Stop): Promise<{readonly ended: Promise<void>}> {
@@ -42,14 +47,15 @@ export async function make(posts: readonly PostFile[], run: Run, cache: CacheOfR
   };
   try {
     const start = browser.get();
-    start.catch(() => undefined);
-    const engine = timed('imports', () => createEngine(run.themes));
+    start.then(running => openAhead(running, pagesOfDeck), () => undefined);
+    // While it starts, the program is loaded.
+    const {buildPost} = await timed('imports', () => import('./deck.ts'));
     await start.catch((cause: unknown) => {
       throw new LecternError(cause instanceof Error ? cause.message : String(cause), 1, {cause});
     });
     // What another browser sets must not be found under the name of the first one.
     const decks = cache && browser.is(cache.executable) ? cache.decks : null;
-    await work(posts, {...run, engine, browser, workDir, cache: decks}, listener);
+    await work(posts, buildPost, {...run, engine: lazyEngine(run.themes), browser, workDir, cache: decks}, listener);
     return {ended: end(decks ? cache?.store.prune(mostBytes) : undefined)};
   } catch (error) {
     await end();
@@ -57,7 +63,17 @@ export async function make(posts: readonly PostFile[], run: Run, cache: CacheOfR
   }
 }
 
-async function work(posts: readonly PostFile[], shop: Workshop, {moving, done}: Listener): Promise<void> {
+/** The engine of a run, loaded and made once. */
+function lazyEngine(themes: Themes): () => Promise<Engine> {
+  let made: Promise<Engine> | undefined;
+  const make = async (): Promise<Engine> => (await import('../engine/engine.ts')).createEngine(themes);
+  return async () => {
+    made ??= timed('imports', make);
+    return made;
+  };
+}
+
+async function work(posts: readonly PostFile[], buildPost: Build, shop: Workshop, {moving, done}: Listener): Promise<void> {
   const tasks = new Listr(
     posts.map(post => ({
       title: post.key,

@@ -1,6 +1,6 @@
 // Deck or galley -> Marp Markdown, readable and editable; the same printer for both, so what is measured is what is exported.
 import type {Ratio} from '../model/course.ts';
-import type {Galley} from '../model/galley.ts';
+import type {Galley, GalleyText} from '../model/galley.ts';
 import type {Inline} from '../model/document.ts';
 import {isJoint} from '../model/joint.ts';
 import type {Deck, Page, Placed} from '../model/page.ts';
@@ -46,17 +46,22 @@ export function deckMarkdown(deck: Deck, context: EmitContext): string {
   return `---\n${front.join('\n')}\n---\n\n${pages.join('\n\n---\n\n')}\n`;
 }
 
-/** The galley as a deck of one section a slide; its figures are never loaded. */
-export function galleyMarkdown(galley: Galley, {theme, ratio, lang}: {readonly theme: string; readonly ratio: Ratio; readonly lang: string}, context: Pick<EmitContext, 'footnote' | 'anchor'>): string {
+/** The galley as Markdown, one section a page; its figures are never loaded. */
+export function galleyText(galley: Galley, {theme, ratio, lang}: {readonly theme: string; readonly ratio: Ratio; readonly lang: string}, {footnote}: Pick<EmitContext, 'footnote'>): GalleyText {
   const sections = galley.sections.map(section =>
     pageText(
       {classes: ['galley', section.role, ...section.classes], header: '', level: levelOf(section.role), title: section.title, suffix: section.suffix, blocks: section.blocks, captions: section.captions, paginate: true, notes: []},
-      {footnote: context.footnote, address: url => (url.startsWith('qr:') ? noPicture : /^(#|slide:)/.test(url) ? '#1' : url), inTable: false, figure: () => noPicture},
+      {footnote, address: url => (url.startsWith('qr:') ? noPicture : /^(#|slide:)/.test(url) ? '#1' : url), inTable: false, figure: () => noPicture},
     ),
   );
   const texts = [...new Set(galley.furniture.map(shown))].filter(text => text !== '');
-  if (texts.length > 0) sections.push(pageText({classes: ['galley', 'content'], header: texts.map(text => `**${text}**`).join(' '), level: 2, title: [], suffix: '', blocks: [], captions: [], paginate: true, notes: []}, {footnote: context.footnote, address: () => '', inTable: false, figure: () => noPicture}));
-  return `---\nmarp: true\ntheme: ${theme}\n${ratio === '16:9' ? '' : `size: ${ratio}\n`}lang: ${lang}\nmath: katex\n---\n\n${sections.join('\n\n---\n\n')}\n`;
+  const furniture = texts.length === 0 ? '' : pageText({classes: ['galley', 'content'], header: texts.map(text => `**${text}**`).join(' '), level: 2, title: [], suffix: '', blocks: [], captions: [], paginate: true, notes: []}, {footnote, address: () => '', inTable: false, figure: () => noPicture});
+  return {head: `marp: true\ntheme: ${theme}\n${ratio === '16:9' ? '' : `size: ${ratio}\n`}lang: ${lang}\nmath: katex`, sections, furniture};
+}
+
+/** The galley as one deck. */
+export function galleyMarkdown({head, sections, furniture}: GalleyText): string {
+  return `---\n${head}\n---\n\n${[...sections, ...(furniture === '' ? [] : [furniture])].join('\n\n---\n\n')}\n`;
 }
 
 function partsOf(page: Page, deck: Deck, context: EmitContext) {

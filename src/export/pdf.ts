@@ -8,24 +8,37 @@ import {type PageSource, toPage} from '../browser/to-page.ts';
 import {usedFaces} from '../browser/used-faces.ts';
 import type {FaceName} from '../engine/font-face.ts';
 import {describeFormulas} from './page/describe-formulas.ts';
+import {showOwn} from './own-pictures.ts';
 import {type DocumentInfo, finishPdf} from './pdf-document.ts';
 import {formulaMark} from './pdf-structure.ts';
 import {type Printable, type StandIn, withStandIns} from './stand-ins.ts';
+import {thumbnail} from './thumbnail.ts';
 
-export interface PdfOptions extends DocumentInfo {
+/** What is found of rendered slides in the browser. */
+export interface Proof {
+  readonly faults: readonly Fault[];
+  /** Font faces that the slides are set in. */
+  readonly faces: ReadonlySet<FaceName>;
+  /** A picture of the slide `pictured`, WebP; empty where none was asked for. */
+  readonly thumbnail: Uint8Array;
+}
+
+export interface ProofOptions {
   readonly pictures: Printable;
+  /** Number of the slide that stands for the deck in lists. */
+  readonly pictured?: number;
+}
+
+export interface PdfOptions extends DocumentInfo, ProofOptions {
   /** Told when the browser has all that it needs, and this process is free until the pages are printed. */
   readonly printing?: () => void;
   /** What has to happen before the printed pages are finished: work that the browser waits for comes first. */
   readonly first?: Promise<void>;
 }
 
-export interface PdfResult {
+export interface PdfResult extends Proof {
   /** One page a slide, 960 x 540 pt for 1280 x 720 px. */
   readonly pdf: Uint8Array;
-  readonly faults: readonly Fault[];
-  /** Font faces that the slides are set in. */
-  readonly faces: ReadonlySet<FaceName>;
 }
 
 /** How long the printing of one deck may take, ms. Large PNG figures take 50 ms each. */
@@ -38,16 +51,29 @@ const patience = 120_000;
 export async function exportPdf(browser: Browser, deck: PageSource, options: PdfOptions): Promise<PdfResult> {
   const {standIns, assets} = options.pictures;
   const html = withStandIns(toPage(deck, options.lang, options.title), standIns);
-  const {printed, faults, faces} = await withPage(browser, html, assets, async ({page}) => {
+  return withPage(browser, html, assets, async ({page}) => {
     const faults = await inspect(page);
     const faces = await usedFaces(page);
     await evaluateIn(page, unlinkRelative, origin);
-    const printed = print(page, standIns);
+    const printing = print(page, standIns);
     options.printing?.();
-    return {faults, faces, printed: await printed};
+    const printed = await printing;
+    const finished = async (): Promise<Uint8Array> => {
+      await options.first;
+      return finishPdf(printed, options, standIns);
+    };
+    // The one is the browser's work, the other this process's.
+    const [picture, pdf] = await Promise.all([thumbnail(page, options.pictured), finished()]);
+    return {faults, faces, pdf, thumbnail: picture};
   });
-  await options.first;
-  return {pdf: await finishPdf(printed, options, standIns), faults, faces};
+}
+
+/** Inspects slides that are not to be printed. */
+export async function proveSlides(browser: Browser, deck: PageSource, {pictures: {standIns, assets}, pictured}: ProofOptions): Promise<Proof> {
+  return withPage(browser, withStandIns(toPage(deck), standIns), assets, async ({page}) => {
+    const faults = await inspect(page);
+    return {faults, faces: await usedFaces(page), thumbnail: await thumbnail(page, pictured)};
+  });
 }
 
 /**
@@ -61,11 +87,6 @@ export async function print(page: Page, standIns: readonly StandIn[]): Promise<U
   if (standIns.every(({name, jpeg}) => !drawn.has(name) || printed.includes(Buffer.from(jpeg)))) return printed;
   await showOwn(page);
   return toPdf(page);
-}
-
-/** Shows the figures themselves instead of their stand-ins: in all of the page, or in what `selector` finds. */
-export async function showOwn(page: Page, selector = 'body'): Promise<void> {
-  await evaluateIn(page, own, {origin, selector});
 }
 
 async function toPdf(page: Page): Promise<Uint8Array> {
@@ -86,15 +107,6 @@ async function toPdf(page: Page): Promise<Uint8Array> {
 function shownStandIns(): readonly string[] {
   const shown = [...document.querySelectorAll<HTMLElement>('img[data-picture]')].filter(image => image.getClientRects().length > 0);
   return shown.map(({dataset: {picture = ''}}) => decodeURIComponent(picture.slice(picture.lastIndexOf('/') + 1)));
-}
-
-/** In the page: resolves when the pictures are decoded, or have failed. */
-async function own({origin, selector}: {readonly origin: string; readonly selector: string}): Promise<void> {
-  const images = document.querySelectorAll<HTMLImageElement>(`${selector} img[data-picture]`);
-  await Promise.all([...images].map(async image => {
-    image.src = origin + (image.dataset.picture ?? '');
-    await image.decode().catch(() => undefined);
-  }));
 }
 
 /** In the page: links to files beside the deck lead nowhere from a PDF; only addresses and slides stay linked. */

@@ -1,8 +1,8 @@
 // Deck × browser -> the handout as a tagged PDF with bookmarks.
 //
 // Problem: the contents name pages, which are known only when the handout has been printed. Solution: it is printed
-// twice. The first print has no pictures and no tags (a third of the time), and links to every slide, so that the PDF
-// says where each stands; the numbers go into boxes of fixed width, so that the second print breaks at the same places.
+// twice. The first print has neither slides nor tags (a fifth of the time), but their room, and links to every one, so that
+// the PDF says where each stands; the numbers go into boxes of fixed width, so that the second print breaks at the same places.
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import type {Browser, Page as Tab} from 'puppeteer';
@@ -10,7 +10,7 @@ import {evaluateIn} from '../browser/evaluate.ts';
 import {origin, withPage} from '../browser/open-page.ts';
 import {escapeHtml} from '../browser/to-page.ts';
 import type {Themes} from '../engine/theme.ts';
-import {print, showOwn} from '../export/pdf.ts';
+import {print} from '../export/pdf.ts';
 import {finishPdf} from '../export/pdf-document.ts';
 import {type Printable, withStandIns} from '../export/stand-ins.ts';
 import type {Page} from '../model/page.ts';
@@ -43,17 +43,11 @@ const styleFile = fileURLToPath(new URL('../../themes/handout.css', import.meta.
 /** No script of the page runs, whatever the notes hold. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; font-src data:";
 
-export interface Handout {
-  readonly pdf: Uint8Array;
-  /** A picture of one slide for lists of decks, WebP, about 325 x 183 px; empty where the handout shows none. */
-  readonly thumbnail: Uint8Array;
-}
-
 /** The handout; the same input gives the same bytes in the same browser. Throws a BrowserError as `print` does. */
-export async function exportHandout(browser: Browser, input: HandoutInput): Promise<Handout> {
+export async function exportHandout(browser: Browser, input: HandoutInput): Promise<Uint8Array> {
   const {pages, meta} = input.deck;
   const {standIns, assets} = input.pictures;
-  const {printed, numbers, thumbnail} = await withPage(browser, withStandIns(handoutHtml(input), standIns), assets, async ({page: tab}) => {
+  const {printed, numbers} = await withPage(browser, withStandIns(handoutHtml(input), standIns), assets, async ({page: tab}) => {
     await tab.emulateMediaType('screen'); // Marp's print rules give every slide a page of its own
     await evaluateIn(tab, markBlocks, undefined);
     await evaluateIn(tab, prepare, {origin, targets: pages.map(page => String(page.number))});
@@ -63,12 +57,10 @@ export async function exportHandout(browser: Browser, input: HandoutInput): Prom
     await evaluateIn(tab, showPictures, 10_000);
     const printing = print(tab, standIns);
     input.printing?.();
-    const printed = await printing;
-    return {numbers, printed, thumbnail: await pictureOf(tab, pages)};
+    return {numbers, printed: await printing};
   });
   const {title, lang, authors, description, course, tags} = meta;
-  const pdf = await finishPdf(printed, {title: `${title} (handout)`, lang, author: authors.join(', '), subject: description || course, keywords: tags, date: input.date, outline: bookmarks(pages, numbers)}, standIns);
-  return {pdf, thumbnail};
+  return finishPdf(printed, {title: `${title} (handout)`, lang, author: authors.join(', '), subject: description || course, keywords: tags, date: input.date, outline: bookmarks(pages, numbers)}, standIns);
 }
 
 /** The handout as one HTML page, pictures beside it. */
@@ -87,17 +79,6 @@ function handoutHtml(input: HandoutInput): string {
 ${body}
 </body>
 </html>`;
-}
-
-/** The first slide with a figure as it stands in the handout, else the first with content. */
-async function pictureOf(tab: Tab, pages: readonly Page[]): Promise<Uint8Array> {
-  const content = pages.filter(page => page.role === 'content');
-  const chosen = content.find(page => page.blocks.some(({kind}) => kind === 'figure')) ?? content[0];
-  const selector = `.slide:has([id="${chosen?.number}"]) > .marpit > svg`;
-  const slide = chosen === undefined ? null : await tab.$(selector);
-  if (slide === null) return new Uint8Array();
-  await showOwn(tab, selector);
-  return slide.screenshot({type: 'webp', quality: 75});
 }
 
 /** The first print: fast, for its page numbers only. */

@@ -33,6 +33,16 @@ export interface GalleyIndex {
   readonly denser: readonly {readonly look: readonly string[]; readonly section: number}[];
 }
 
+/** A galley as Marp Markdown, page by page. */
+export interface GalleyText {
+  /** Front matter: what all pages have in common. */
+  readonly head: string;
+  /** One for each section. */
+  readonly sections: readonly string[];
+  /** The page of headers and footers; empty where there are none. */
+  readonly furniture: string;
+}
+
 export interface Galley {
   readonly sections: readonly GalleySection[];
   /** One for each slide. */

@@ -1,11 +1,12 @@
 // Images of a post -> pictures ready for its slides, by `src`; every trouble with a figure is reported, none is thrown.
+import {digest} from '../digest.ts';
 import {mapLimited} from '../limited.ts';
 import {diagnose, type Report} from '../model/diagnostic.ts';
 import type {PlacedImage} from '../model/images.ts';
 import type {NoPicture, Picture, Pictures} from '../model/picture.ts';
 import {fingerprint, loadImage} from './pictures/load.ts';
 import {createLocate} from './pictures/locate.ts';
-import {digest, pictureName} from './pictures/name.ts';
+import {pictureName} from './pictures/name.ts';
 import type {Fault, Finding, Prepared, Source} from './pictures/outcome.ts';
 import type {Box} from './pictures/raster.ts';
 
@@ -74,7 +75,7 @@ async function createMaker(
   const known = new Map<string, Promise<Prepared | Fault>>();
   return async ({image, isZoomed = false}) => {
     const source = await loadImage(image, {post, ...options}, locate);
-    if (image.svg === undefined) options.seen?.(image.src, fingerprint(source));
+    if (image.svg === undefined) options.seen?.(image.src, await fingerprint(source));
     if (source.kind === 'fault') return {outcome: source, fileName: '', findings: [source]};
     const key = `${digest(source.bytes)}${isZoomed ? ' zoomed' : ''}`;
     const outcome = known.get(key) ?? prepared(source, key, isZoomed, options);

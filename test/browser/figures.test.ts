@@ -7,6 +7,7 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {parse} from 'yaml';
 import {closeBrowser} from '../../src/browser/launch.ts';
 import {measure} from '../../src/browser/measure.ts';
+import {galleyMarkdown} from '../../src/emit/marp.ts';
 import {createEngine} from '../../src/engine/engine.ts';
 import {ledger} from '../../src/ledger.ts';
 import {buildDeck} from '../../src/pipeline.ts';
@@ -50,7 +51,7 @@ describe.skipIf(!existsSync(courses))('on the shared courses', () => {
     const settings = {course: site.title, footer: '', ratio: '16:9', theme: themes.name, prose: 'lead', parse: {site: {...site.config, title: site.title}, page: post.meta.raw, include: () => undefined, link: () => undefined}} as const;
     const {document, deck} = await buildDeck(post, settings, {
       pictures: async images => readPictures(images, post, site.root, {maxWidth: 1120, maxHeight: 468, baseurl: String(site.config.baseurl ?? '')}, () => undefined),
-      measure: async markdown => measure(browser, engine.render(markdown)),
+      measure: async galley => measure(browser, engine.render(galleyMarkdown(galley))),
     }, () => undefined);
     const rows = ledger(document, deck.pages);
     const slidesAt = (kind: (kind: string) => boolean, lines: readonly number[]) => rows.filter(row => kind(row.kind) && lines.includes(row.line)).flatMap(row => row.slides);

@@ -5,6 +5,7 @@ import type {Browser} from 'puppeteer';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {closeBrowser} from '../../src/browser/launch.ts';
 import {measure} from '../../src/browser/measure.ts';
+import {galleyMarkdown} from '../../src/emit/marp.ts';
 import {createEngine} from '../../src/engine/engine.ts';
 import {buildDeck, type Built} from '../../src/pipeline.ts';
 import {includeReader} from '../../src/read/includes.ts';
@@ -44,7 +45,7 @@ describe.each(roots)('%s', root => {
     const parse = {site: {...site.config, title: site.title}, page: post.meta.raw, include: includeReader(site.root), link: () => undefined};
     return buildDeck(post, {course: site.title, footer: site.title, ratio: '16:9', theme: themes.name, prose: 'lead', parse}, {
       pictures: async images => readPictures(images, post, site.root, {maxWidth: 1120, maxHeight: 468}, () => undefined),
-      measure: async markdown => measure(browser, engine.render(markdown)),
+      measure: async galley => measure(browser, engine.render(galleyMarkdown(galley))),
     }, () => undefined);
   }
 

@@ -1,7 +1,9 @@
 import type {Browser} from 'puppeteer';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {type Fault, inspectDeck} from '../../src/browser/inspect.ts';
+import type {Fault} from '../../src/browser/inspect.ts';
 import {closeBrowser} from '../../src/browser/launch.ts';
+import {proveSlides} from '../../src/export/pdf.ts';
+import {printable} from '../../src/export/stand-ins.ts';
 import {launch, picture, render} from './support.ts';
 
 /** What is planted on each slide, and how the slide is spoilt. */
@@ -43,7 +45,7 @@ beforeAll(async () => {
     ([, markdown, style]) =>
       `<!-- _class: content -->\n<!-- _footer: course -->\n\n## Title\n\n${markdown}\n\n<style scoped>${style}</style>`,
   );
-  ({faults: found} = await inspectDeck(browser, render(slides.join('\n\n---\n\n')), new Map([['here.svg', picture(200, 100)]])));
+  ({faults: found} = await proveSlides(browser, render(slides.join('\n\n---\n\n')), {pictures: await printable(new Map([['here.svg', picture(200, 100)]]))}));
 }, 60_000);
 
 afterAll(async () => closeBrowser(browser));
@@ -66,8 +68,8 @@ describe('inspect', () => {
   });
 });
 
-describe('inspectDeck', () => {
-  const facesOf = async (markdown: string) => (await inspectDeck(browser, render(markdown), new Map())).faces;
+describe('proveSlides', () => {
+  const facesOf = async (markdown: string) => (await proveSlides(browser, render(markdown), {pictures: await printable(new Map())})).faces;
 
   it('names the faces that the slides are set in, and no others', async () => {
     const plain = await facesOf('## Title\n\nPlain text.');

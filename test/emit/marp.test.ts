@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {deckMarkdown, galleyMarkdown} from '../../src/emit/marp.ts';
+import {deckMarkdown, galleyMarkdown, galleyText} from '../../src/emit/marp.ts';
 import {galley} from '../../src/layout/galley.ts';
 import type {Deck, Page, Placed} from '../../src/model/page.ts';
 import type {Piece} from '../../src/model/slide.ts';
@@ -104,7 +104,7 @@ describe('the galley as Marp Markdown', () => {
     const figure: Piece = {kind: 'figure', id: 2, place, spoken: [], src: 'x', file: 'loaf.png', width: 640, height: 480, alt: '', altFrom: 'file', caption: words('Cut'), href: '', about: []};
     const slides = [slide([prose(1, 'words')]), slide([prose(3, 'beside'), figure], {name: 'B'})];
     const set = galley(slides);
-    const markdown = galleyMarkdown(set, {theme: 'seminar', ratio: '16:9', lang: 'en'}, context);
+    const markdown = galleyMarkdown(galleyText(set, {theme: 'seminar', ratio: '16:9', lang: 'en'}, context));
     expect(markdown.split('\n\n---\n\n')).toHaveLength(set.sections.length);
     expect(markdown).toContain('*(99/99)*');
     expect(markdown).not.toContain('loaf.png');

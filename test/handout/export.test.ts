@@ -4,9 +4,11 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {closeBrowser} from '../../src/browser/launch.ts';
 import {measure} from '../../src/browser/measure.ts';
 import {anchors, footnoteNumber} from '../../src/emit/references.ts';
+import {galleyMarkdown} from '../../src/emit/marp.ts';
 import {createEngine} from '../../src/engine/engine.ts';
 import {printable} from '../../src/export/stand-ins.ts';
 import {exportHandout, type HandoutInput} from '../../src/handout/export.ts';
+import type {GalleyText} from '../../src/model/galley.ts';
 import type {Post} from '../../src/model/post.ts';
 import {buildDeck} from '../../src/pipeline.ts';
 import {launch, themes} from '../browser/support.ts';
@@ -26,11 +28,11 @@ beforeAll(async () => {
   browser = await launch();
   const engine = createEngine(themes);
   const parse = {site: {}, page: {}, include: () => null, link: () => null} as unknown as Parameters<typeof buildDeck>[1]['parse'];
-  const ports = {pictures: async () => new Map(), measure: async (markdown: string) => measure(browser, engine.render(markdown))};
+  const ports = {pictures: async () => new Map(), measure: async (galley: GalleyText) => measure(browser, engine.render(galleyMarkdown(galley)))};
   const {deck, document, markdown} = await buildDeck(post, {course: 'Course', footer: 'Course', ratio: '16:9', theme: 'seminar', prose: 'lead', parse}, ports, () => undefined);
   const {slides, css} = engine.render(markdown);
   input = {deck, document, slides, css, themes, pictures: await printable(new Map()), paper: 'a4', layout: 'notes', date: new Date(0), footnote: footnoteNumber(document), anchor: anchors(document, deck.pages)};
-  ({pdf} = await exportHandout(browser, input));
+  pdf = await exportHandout(browser, input);
 }, 120_000);
 
 afterAll(async () => closeBrowser(browser));
@@ -104,14 +106,14 @@ describe('exportHandout', () => {
     }));
     expect(heads.slice(1, -1)).toEqual(heads.slice(1, -1).map(() => ['Course · Testing "handouts"', 'Part A']));
     expect(heads[0]).toEqual([]);
-    const plain = await getDocument({data: (await exportHandout(browser, {...input, deck: {...input.deck, pages: input.deck.pages.map(page => ({...page, level: 1}))}})).pdf}).promise;
+    const plain = await getDocument({data: await exportHandout(browser, {...input, deck: {...input.deck, pages: input.deck.pages.map(page => ({...page, level: 1}))}})}).promise;
     expect(plain.numPages).toBe(document.numPages);
   }, 60_000);
 
   it('sets ten slides without words on a sheet of A4, each with its number', async () => {
     const pages = Array.from({length: 10}, (_, i) => makePage(i + 1));
     const {slides} = createEngine(themes).render(`---\ntheme: seminar\n---\n\n${pages.map(({name}) => `## ${name}`).join('\n\n---\n\n')}`);
-    const document = await getDocument({data: (await exportHandout(browser, {...input, slides, deck: {...input.deck, pages}})).pdf}).promise;
+    const document = await getDocument({data: await exportHandout(browser, {...input, slides, deck: {...input.deck, pages}})}).promise;
     expect(document.numPages).toBe(1);
     const words = await wordsOf(await document.getPage(1));
     expect(words.filter(word => /^\d+$/.test(word))).toEqual(pages.map(({number}) => String(number)));
@@ -128,11 +130,11 @@ describe('exportHandout', () => {
   });
 
   it('gives the same bytes again', async () => {
-    expect(Buffer.compare((await exportHandout(browser, input)).pdf, pdf)).toBe(0);
+    expect(Buffer.compare(await exportHandout(browser, input), pdf)).toBe(0);
   }, 60_000);
 
   it('is set on Letter as well', async () => {
-    const document = await getDocument({data: (await exportHandout(browser, {...input, paper: 'letter'})).pdf}).promise;
+    const document = await getDocument({data: await exportHandout(browser, {...input, paper: 'letter'})}).promise;
     const {width, height} = (await document.getPage(1)).getViewport({scale: 1});
     expect([Math.round(width), Math.round(height)]).toEqual([612, 792]);
   }, 60_000);
@@ -144,7 +146,7 @@ describe('exportHandout', () => {
     ['4up', 4, 842, 595],
     ['6up', 6, 595, 842],
   ] as const)('as %s holds every slide once, in order, %i a sheet, tagged, with bookmarks', async (layout, perSheet, ...size) => {
-    const document = await getDocument({data: (await exportHandout(browser, {...input, layout})).pdf}).promise;
+    const document = await getDocument({data: await exportHandout(browser, {...input, layout})}).promise;
     const {pages} = input.deck;
     expect(document.numPages).toBe(Math.ceil(pages.length / perSheet));
     const shown: string[] = [];

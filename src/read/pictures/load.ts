@@ -4,7 +4,7 @@ import {basename} from 'node:path';
 import type {Image} from '../../model/document.ts';
 import {addressOf, type Origin, siteHref} from './address.ts';
 import type {Locate} from './locate.ts';
-import {digest} from './name.ts';
+import {digest, digestAside} from '../../digest.ts';
 import {type Fault, type Finding, fault, type Source} from './outcome.ts';
 import {extensionFits, sniff} from './sniff.ts';
 
@@ -44,8 +44,8 @@ export async function loadImage(image: Pick<Image, 'src' | 'svg'>, origin: Origi
 }
 
 /** What stands for all that `loaded` is. */
-export function fingerprint(loaded: Source | Fault): string {
-  return digest(Buffer.from(JSON.stringify(loaded.kind === 'fault' ? loaded : {...loaded, bytes: digest(loaded.bytes)})));
+export async function fingerprint(loaded: Source | Fault): Promise<string> {
+  return digest(Buffer.from(JSON.stringify(loaded.kind === 'fault' ? loaded : {...loaded, bytes: await digestAside(loaded.bytes)})));
 }
 
 function fileSource(bytes: Buffer, label: string, findings: readonly Finding[], href: string): Source | Fault {

@@ -1,5 +1,5 @@
 // Content-addressed names of prepared figures.
-import {createHash} from 'node:crypto';
+import {digest} from '../../digest.ts';
 import type {Prepared} from './outcome.ts';
 
 const endings = {
@@ -13,11 +13,6 @@ const endings = {
 /** `my-figure-0a1b2c3d.png`: the base name in ASCII, at most 40 characters, and the start of the bytes' SHA-256. */
 export function pictureName(fileName: string, {bytes, mime}: Prepared): string {
   return `${slug(fileName)}-${digest(bytes).slice(0, 8)}.${endings[mime]}`;
-}
-
-/** SHA-256, hexadecimal. */
-export function digest(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 function slug(fileName: string): string {

@@ -1,0 +1,108 @@
+// A deck -> its files in all formats, and the proof of its pages.
+import {join} from 'node:path';
+import type {Asset} from '../browser/assets.ts';
+import {figureFolder} from '../emit/figure-folder.ts';
+import {qrCode, qrName} from '../emit/qr.ts';
+import {anchors, footnoteNumber} from '../emit/references.ts';
+import {filterFontFaces} from '../engine/font-face.ts';
+import {dataUri} from '../engine/inline.ts';
+import {exportHtml} from '../export/html.ts';
+import {exportPdf, proveSlides} from '../export/pdf.ts';
+import {exportPptx} from '../export/pptx.ts';
+import {printable} from '../export/stand-ins.ts';
+import type {OutFile} from '../export/write.ts';
+import {faultDiagnostics, problemDiagnostics} from '../faults.ts';
+import {exportHandout} from '../handout/export.ts';
+import type {Diagnostic} from '../model/diagnostic.ts';
+import type {Deck, Page} from '../model/page.ts';
+import type {PieceItem} from '../model/slide.ts';
+import type {Format} from '../options.ts';
+import type {Built} from '../pipeline.ts';
+import {timed} from '../timings.ts';
+import type {Shop} from './context.ts';
+import {dated} from './dated.ts';
+
+/** Files of the formats asked for; every page is proven in the browser whatever they are. */
+export async function exported(built: Built, shop: Shop, report: (diagnostic: Diagnostic) => void): Promise<{readonly files: readonly OutFile[]; readonly thumbnail: string}> {
+  const {deck, markdown} = built;
+  const {options} = shop;
+  const assets = assetsOf(built);
+  const engine = await shop.engine();
+  const rendered = timed('render', () => engine.render(markdown));
+  for (const diagnostic of problemDiagnostics(rendered.problems, deck.pages, built.post)) report(diagnostic);
+  const {title, lang, description, authors, tags, date} = deck.meta;
+  const out = (ending: string) => join(options.out, `${deck.meta.key}${ending}`);
+  const wants = (format: Format) => options.formats.has(format);
+  const pictures = await timed('pictures', () => printable(assets));
+  const facts = {title, author: authors.join(', '), subject: description || deck.meta.course, date: dated(date, shop.sourceDate)};
+  const notes = deck.pages.map(({spoken}) => spoken.map(({text}) => text).join('\n\n'));
+  const [slides, handout] = [event(), event()];
+  const printed = async () => {
+    const about = {pictures, pictured: pictured(deck.pages)};
+    const info = {...facts, ...about, printing: slides.happen, first: handout.happened, lang, keywords: tags, outline: outlineOf(deck), ...(options.pdfNotes ? {notes} : {})};
+    const {pdf, faults, ...proof} = wants('pdf') ? await timed('pdf', () => exportPdf(shop.browser, rendered, info)) : {pdf: undefined, ...(await proveSlides(shop.browser, rendered, about))};
+    for (const diagnostic of faultDiagnostics(faults, deck.pages, built.post)) report(diagnostic);
+    return {pdf, ...proof};
+  };
+  // While Chromium prints, this process writes HTML.
+  const projected = async () => {
+    await slides.happened;
+    return timed('html', () => exportHtml(markdown, {themes: shop.themes, workDir: shop.workDir, title, lang, description, assets}));
+  };
+  const handedOut = async () => {
+    const {document} = built;
+    return timed('handout', () => exportHandout(shop.browser, {deck, document, ...rendered, footnote: footnoteNumber(document), anchor: anchors(document, deck.pages), themes: shop.themes, pictures, paper: options.paper, layout: options.handout, date: facts.date, printing: handout.happen}));
+  };
+  const photographed = async (): Promise<readonly OutFile[]> => [{path: out('.pptx'), bytes: await timed('pptx', () => exportPptx(shop.browser, rendered, {...facts, notes, assets, workDir: shop.workDir}))}];
+  const [{pdf, faces, thumbnail}, html, paper, pptx] = await Promise.all([printed().finally(slides.happen), wants('html') ? projected() : null, wants('handout') ? handedOut().finally(handout.happen) : handout.happen(), wants('pptx') ? photographed() : []]);
+  const files: OutFile[] = [];
+  // Figures first: the Markdown never names one that is not there yet, whenever the process may end.
+  if (wants('md')) {
+    for (const [name, {bytes}] of assets) files.push({path: join(options.out, figureFolder(deck.meta.key), name), bytes});
+    files.push({path: out('.md'), text: markdown});
+  }
+  if (html !== null) files.push({path: out('.html'), text: filterFontFaces(html, ({name}) => faces.has(name))});
+  if (pdf) files.push({path: out('.pdf'), bytes: pdf});
+  if (paper) files.push({path: out('-handout.pdf'), bytes: paper});
+  files.push(...pptx);
+  return {files, thumbnail: dataUri(thumbnail, 'image/webp')};
+}
+
+/** Number of the slide that stands for the deck in lists: the first with a figure, else the first with content, else the first. */
+function pictured(pages: readonly Page[]): number {
+  const content = pages.filter(page => page.role === 'content');
+  return (content.find(page => page.blocks.some(({kind}) => kind === 'figure')) ?? content[0])?.number ?? 1;
+}
+
+/** What happens once, and can be waited for. */
+function event(): {readonly happened: Promise<void>; readonly happen: () => void} {
+  let happen = (): void => undefined;
+  const happened = new Promise<void>(resolve => {
+    happen = resolve;
+  });
+  return {happened, happen: () => happen()};
+}
+
+/** Bookmarks: each slide once, at the depth of its heading. */
+function outlineOf(deck: Deck) {
+  return deck.pages.filter(page => page.part.index === 1).map(page => ({title: page.name, level: Math.max(1, page.level), page: page.number}));
+}
+
+/** Files that the slides show: the figures on pages, and the QR codes of readings. */
+function assetsOf({deck, pictures}: Built): ReadonlyMap<string, Asset> {
+  const assets = new Map<string, Asset>();
+  const items = (list: readonly PieceItem[]): void => {
+    for (const item of list) {
+      for (const node of item.children) if (node.type === 'image' && node.url.startsWith('qr:')) assets.set(qrName(node.url.slice(3)), {bytes: new TextEncoder().encode(qrCode(node.url.slice(3))), mime: 'image/svg+xml'});
+      items(item.items);
+    }
+  };
+  for (const page of deck.pages) for (const {piece} of page.blocks) {
+    if (piece.kind === 'list') items(piece.items);
+    if (piece.kind !== 'figure') continue;
+    const picture = pictures.get(piece.src);
+    if (picture?.kind !== 'picture') continue;
+    for (const one of [picture, ...(picture.details ?? [])]) if (one.name === piece.file) assets.set(one.name, one);
+  }
+  return assets;
+}

@@ -1,0 +1,25 @@
+// Slides in a loaded page × the number of one of them -> a small picture of it, for lists of decks.
+import type {Page} from 'puppeteer';
+import {evaluateIn} from '../browser/evaluate.ts';
+import {showOwn} from './own-pictures.ts';
+
+/** px across: a card of the course page shows it at 256, so that it is sharp enough on most screens and weighs 3 to 8 KB. */
+const width = 326;
+
+/** WebP of slide `number`, `width` px wide, in the colours of its theme; empty where no number is given. The page is good for nothing else afterwards. */
+export async function thumbnail(page: Page, number: number | undefined): Promise<Uint8Array> {
+  if (number === undefined) return new Uint8Array();
+  await page.emulateMediaType('screen');
+  const slide = `svg[data-marpit-svg]:has(> foreignObject > section[id="${number}"])`;
+  await showOwn(page, slide);
+  const canvas = await evaluateIn(page, alone, slide);
+  return page.screenshot({type: 'webp', quality: 75, captureBeyondViewport: false, clip: {x: 0, y: 0, ...canvas, scale: width / canvas.width}});
+}
+
+/** In the page: brings one slide to the upper left corner -> its size, px. */
+function alone(selector: string): {width: number; height: number} {
+  const svg = document.querySelector<SVGSVGElement>(selector);
+  if (svg === null) throw new Error(`No slide is ${selector}`);
+  svg.style.cssText += ';position:fixed;left:0;top:0;z-index:1';
+  return {width: svg.viewBox.baseVal.width, height: svg.viewBox.baseVal.height};
+}
