@@ -1,31 +1,59 @@
 // The program in TypeScript -> its modules, loaded fast: bundled once with its packages, into node_modules/.cache.
 //
-// Problem: reading four hundred files through a loader that strips types takes longer than to build a lecture.
-// Solution: esbuild makes one bundle for each state of the sources, named by their hash, so it is never out of date.
-// Where nothing can be kept, as in a folder that may not be written to, the loader of tsx reads them as they are.
+// Problem: reading four hundred files through a loader that strips types takes longer than to build a lecture, and so does
+// much of compiling them. Solution: esbuild makes a bundle for each state of the sources, named by their hash, so that it is
+// never out of date; beside it stands what V8 compiled of it in a build, which V8 itself refuses where it does not fit.
+// Where nothing can be kept, as in a folder that may not be written to, the loader of tsx reads the files as they are.
 import {createHash, randomUUID} from 'node:crypto';
-import {existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
+import {constants, Script} from 'node:vm';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const cache = join(root, 'node_modules/.cache/lectern');
 const entries = {cli: 'src/cli.ts', launch: 'src/browser/launch.ts'};
-/** Not bundled: sharp brings a library in machine code; grammars of 300 languages would be read for each build, and are loaded when a block of code needs them. */
+/** Not bundled: sharp brings a library in machine code; grammars of 300 languages are loaded one by one, when a block of code needs them. */
 const external = ['sharp', 'shiki/langs/*'];
 /** ms; a bundle of sources that are no more goes when no run can still be using it. */
 const old = 7 * 24 * 3_600_000;
 /** ms; a bundle that is not whole by then was left by a run that was killed. */
 const abandoned = 600_000;
 
-/** The module `name` of the program: `cli` or `launch`. */
+/**
+ * The module `name` of the program (`cli` or `launch`), and what keeps it as compiled so far, for the next run: to be
+ * called when most of it has run. It does nothing where that has been kept, or cannot be.
+ */
 export async function load(name) {
   const folder = join(cache, `program-${sourcesHash()}`);
   const ready = existsSync(folder) || (await bundle(folder).then(() => true, () => false));
-  if (ready) return import(pathToFileURL(join(folder, `${name}.mjs`)).href);
+  if (ready) return run(join(folder, `${name}.cjs`));
   const {register} = await import('tsx/esm/api');
   register();
-  return import(new URL(`../${entries[name]}`, import.meta.url).href);
+  return {module: await import(new URL(`../${entries[name]}`, import.meta.url).href), keepCompiled: () => undefined};
+}
+
+/** Runs a bundle, as Node runs a CommonJS module. */
+function run(file) {
+  const compiled = `${file}.compiled`;
+  const cachedData = existsSync(compiled) ? readFileSync(compiled) : undefined;
+  // esbuild writes ASCII.
+  const text = `(function (exports, require, module) {${readFileSync(file, 'latin1')}\n})`;
+  const script = new Script(text, {filename: file, cachedData, importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER});
+  const module = {exports: {}};
+  script.runInThisContext()(module.exports, createRequire(file), module);
+  const keepCompiled = () => {
+    if (cachedData !== undefined && script.cachedDataRejected === false) return;
+    const part = `${compiled}.${randomUUID()}.part`;
+    try {
+      writeFileSync(part, script.createCachedData());
+      renameSync(part, compiled);
+    } catch {
+      rmSync(part, {force: true}); // a full disk: the next run compiles again
+    }
+  };
+  return {module: module.exports, keepCompiled};
 }
 
 function sourcesHash() {
@@ -43,17 +71,16 @@ async function bundle(folder) {
       absWorkingDir: root,
       entryPoints: entries,
       outdir: part,
-      outExtension: {'.js': '.mjs'},
+      outExtension: {'.js': '.cjs'},
       bundle: true,
-      splitting: true,
-      format: 'esm',
+      format: 'cjs',
       platform: 'node',
       target: 'node20',
       keepNames: true,
       minifyWhitespace: true,
       logLevel: 'silent',
       external,
-      banner: {js: `import {createRequire as __createRequire} from 'node:module';const require=__createRequire(import.meta.url);`},
+      alias: {pako: join(root, 'bin/zlib.mjs')},
       define: {'import.meta.url': '__sourceUrl'},
       plugins: [ownUrls],
     });

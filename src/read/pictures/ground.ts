@@ -12,8 +12,8 @@ const luminance = {light: 195, dark: 90} as const;
 
 /** Was `pixels` drawn for a dark page? Light ink nearly alone, on clear ground. */
 export function isLightInk(pixels: Pixels): boolean {
-  const {data} = pixels;
-  if (below(wordsOf(pixels), 16) < (share.clear * data.length) / 4) return false;
+  const {data, isOpaque = false} = pixels;
+  if (isOpaque || below(wordsOf(pixels), 16) < (share.clear * data.length) / 4) return false;
   let [ink, light, dark] = [0, 0, 0];
   for (let at = 0; at < data.length; at += 4) {
     if ((data[at + 3] ?? 0) < 128) continue;

@@ -7,6 +7,8 @@ export interface Pixels {
   readonly width: number;
   /** px */
   readonly height: number;
+  /** The file knows no alpha: nobody has to look. */
+  readonly isOpaque?: boolean;
 }
 
 /** Alpha from which a pixel counts as opaque: editors leave 254 behind. */
@@ -20,7 +22,7 @@ export function wordsOf({data}: Pixels): Uint32Array {
 
 /** True where any pixel lets the ground through. */
 export function isTransparent(pixels: Pixels): boolean {
-  return below(wordsOf(pixels), opaque) > 0;
+  return pixels.isOpaque !== true && below(wordsOf(pixels), opaque) > 0;
 }
 
 /** How many of `words` have an alpha below `alpha`. */

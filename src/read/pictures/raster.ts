@@ -40,7 +40,7 @@ export async function prepareRaster(
   const image = () => sharp(bytes, options).timeout({seconds: patience});
   const fits = width <= 2 * slack * box.maxWidth && height <= 2 * slack * box.maxHeight;
   const limit = fits ? {width, height} : {width: 2 * box.maxWidth, height: 2 * box.maxHeight};
-  const whole = await pixelsOf(image, limit);
+  const whole = await pixelsOf(image, limit, metadata);
   const cut = borders(whole);
   const pixels = isBordered(cut) ? cropped(whole, cut) : whole;
   const scale = {x: width / whole.width, y: height / whole.height};
@@ -63,8 +63,9 @@ function pictureOf(pixels: Pixels, scale: Scale, encoded: Encoded): Prepared {
 }
 
 /** The pixels of a picture larger than shown, of which parts are: so many that each part is sharp. */
-async function partsSource(image: () => Sharp, {autoOrient: {width, height}}: Metadata, box: Box): Promise<{readonly pixels: Pixels; readonly scale: Scale}> {
-  const whole = await pixelsOf(image, {width: 4 * box.maxWidth, height: 4 * box.maxHeight});
+async function partsSource(image: () => Sharp, metadata: Metadata, box: Box): Promise<{readonly pixels: Pixels; readonly scale: Scale}> {
+  const {width, height} = metadata.autoOrient;
+  const whole = await pixelsOf(image, {width: 4 * box.maxWidth, height: 4 * box.maxHeight}, metadata);
   const cut = borders(whole);
   return {pixels: isBordered(cut) ? cropped(whole, cut) : whole, scale: {x: width / whole.width, y: height / whole.height}};
 }
@@ -87,7 +88,7 @@ function isPlainColour({space, icc}: Metadata): boolean {
   return icc === undefined || icc.toString('latin1').replaceAll('\0', '').includes('sRGB');
 }
 
-async function pixelsOf(image: () => Sharp, limit: {width: number; height: number}): Promise<Pixels> {
+async function pixelsOf(image: () => Sharp, limit: {width: number; height: number}, {hasAlpha}: Metadata): Promise<Pixels> {
   const {data, info} = await image()
     .autoOrient()
     .resize({...limit, fit: 'inside', withoutEnlargement: true, kernel: 'lanczos3'})
@@ -95,6 +96,6 @@ async function pixelsOf(image: () => Sharp, limit: {width: number; height: numbe
     .ensureAlpha()
     .raw({depth: 'uchar'})
     .toBuffer({resolveWithObject: true});
-  const pixels = {data, width: info.width, height: info.height};
+  const pixels = {data, width: info.width, height: info.height, isOpaque: !hasAlpha};
   return isLightInk(pixels) ? onDark(pixels) : pixels;
 }

@@ -44,11 +44,11 @@ export function isBordered({left, top, right, bottom}: Borders): boolean {
 }
 
 /** `pixels` without `cut`. */
-export function cropped({data, width, height}: Pixels, cut: Borders): Pixels {
+export function cropped({data, width, height, isOpaque = false}: Pixels, cut: Borders): Pixels {
   const [w, h] = [width - cut.left - cut.right, height - cut.top - cut.bottom];
   const out = Buffer.allocUnsafe(w * h * 4);
   for (let y = 0; y < h; y++) data.copy(out, y * w * 4, ((y + cut.top) * width + cut.left) * 4, ((y + cut.top) * width + cut.left + w) * 4);
-  return {data: out, width: w, height: h};
+  return {data: out, width: w, height: h, isOpaque};
 }
 
 function count(most: number, holds: (n: number) => boolean): number {
