@@ -7,6 +7,8 @@ import {load} from './program.mjs';
 // a fifth of the processor's time and gains less: ten times as late, a lecture is built a tenth sooner, and a course as
 // well. Later versions have a compiler for the time between, and not this flag.
 if (process.version.startsWith('v20.')) setFlagsFromString('--interrupt-budget=700000');
+// What has been compiled is kept to the end, and then for the next run.
+setFlagsFromString('--no-flush-bytecode');
 const {module: {main}, keepCompiled} = await load('cli');
 await main(process.argv.slice(2));
 // A run that has set pages has used most of the program.

@@ -7,7 +7,7 @@ import {deflateSync} from 'node:zlib';
 import {escapeHtml} from '../browser/to-page.ts';
 import {fallbackFaces} from '../engine/fallback-font.ts';
 import {codePoints, fontFaces, serves} from '../engine/font-face.ts';
-import {withPolicy} from '../export/html.ts';
+import {withPolicy} from '../export/policy.ts';
 import {courseSearch} from './client.ts';
 import {terms} from './course.ts';
 import type {Lecture} from './lecture.ts';

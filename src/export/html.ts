@@ -1,10 +1,10 @@
 // Deck's Markdown × pictures -> one HTML file with presenter view that needs nothing beside it.
-import {createHash} from 'node:crypto';
 import {type Assets, assetOf} from '../browser/assets.ts';
 import {escapeHtml} from '../browser/to-page.ts';
 import {dataUri} from '../engine/inline.ts';
 import type {Themes} from '../engine/theme.ts';
 import {marpHtml} from './marp-cli.ts';
+import {withPolicy} from './policy.ts';
 
 export interface HtmlOptions {
   readonly themes: Themes;
@@ -52,24 +52,3 @@ export function withHead(
  * and not in the theme, since the PDF that is built prints too, and keeps the look. Nothing moves for who wants it still.
  */
 const sparing = `@media print{foreignObject>section{--ground:#fff!important;--deep:#fff!important;--soft:#f5f5f5!important;--code-ground:#f5f5f5!important;--ink:#111!important;--muted:#444!important;--rule:#bbb!important;--strong:#222!important;--logo-here:var(--logo)!important;--logo-dark:var(--logo)!important;${['string', 'string-expression', 'constant', 'keyword', 'inserted', 'deleted', 'changed', 'link'].map(name => `--marp-shiki-token-${name}:#222!important`).join(';')}}}@media (prefers-reduced-motion:reduce){*,::before,::after{animation:none!important;transition:none!important}}`;
-
-/**
- * `html` with a Content-Security-Policy: only Marp's own scripts run, nothing is fetched. Styles are inline: Marp,
- * KaTeX and Shiki write style attributes; `frame-src 'self'` lets presenter view and overview show the deck itself.
- */
-export function withPolicy(html: string): string {
-  const hashes = [...html.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)].map(
-    ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
-  );
-  const policy = [
-    "default-src 'none'",
-    `script-src ${hashes.length === 0 ? "'none'" : [...new Set(hashes)].join(' ')}`,
-    "style-src 'unsafe-inline'",
-    'img-src data:',
-    'font-src data:',
-    "frame-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-  return html.replace(/<head[^>]*>/, head => `${head}<meta http-equiv="Content-Security-Policy" content="${policy}">`);
-}

@@ -4,7 +4,7 @@ import {evaluateIn} from '../browser/evaluate.ts';
 import {showOwn} from './own-pictures.ts';
 
 /** px across: a card of the course page shows it at 256, so that it is sharp enough on most screens and weighs 3 to 8 KB. */
-const width = 326;
+const width = 320;
 
 /** WebP of slide `number`, `width` px wide, in the colours of its theme; empty where no number is given. The page is good for nothing else afterwards. */
 export async function thumbnail(page: Page, number: number | undefined): Promise<Uint8Array> {
@@ -13,7 +13,8 @@ export async function thumbnail(page: Page, number: number | undefined): Promise
   const slide = `svg[data-marpit-svg]:has(> foreignObject > section[id="${number}"])`;
   await showOwn(page, slide);
   const canvas = await evaluateIn(page, alone, slide);
-  return page.screenshot({type: 'webp', quality: 75, captureBeyondViewport: false, clip: {x: 0, y: 0, ...canvas, scale: width / canvas.width}});
+  await page.setViewport({...canvas, deviceScaleFactor: width / canvas.width});
+  return page.screenshot({type: 'webp', quality: 75, captureBeyondViewport: false});
 }
 
 /** In the page: brings one slide to the upper left corner -> its size, px. */

@@ -76,6 +76,14 @@ describe('measure', () => {
     );
   });
 
+  it('says the same of a section whatever else is set with it', async () => {
+    for (const [i, text] of markdown.split('\n---\n').entries()) {
+      const {sections, tokens} = await measure(browser, render(text));
+      expect(sections).toEqual([metrics.sections[i]]);
+      expect(tokens).toEqual(metrics.tokens);
+    }
+  });
+
   it("reads the theme's lengths", () => {
     expect(metrics.tokens.body).toBeGreaterThanOrEqual(26);
     expect(metrics.tokens).toHaveProperty('gap');

@@ -1,6 +1,5 @@
-import {createHash} from 'node:crypto';
 import {describe, expect, it} from 'vitest';
-import {withHead, withPictures, withPolicy} from '../../src/export/html.ts';
+import {withHead, withPictures} from '../../src/export/html.ts';
 
 const page =
   '<!DOCTYPE html><html lang="C"><head><meta charset="UTF-8"><title>old</title><meta property="og:title" content="old">' +
@@ -13,16 +12,6 @@ describe('withHead', () => {
     expect(html.match(/<title>[^<]*<\/title>/g)).toEqual(['<title>A &lt;b> &amp; &quot;c&quot; $1</title>']);
     expect(html).toContain('<meta name="description" content="D"><style>');
     expect(html).not.toMatch(/og:|twitter:/);
-  });
-});
-
-describe('withPolicy', () => {
-  it('allows the scripts of the page by hash and frames of the page itself, first in the head', () => {
-    const html = withPolicy(page);
-    const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-    expect(html).toContain('<head><meta http-equiv="Content-Security-Policy" content="default-src \'none\';');
-    expect(html).toContain(`script-src ${hash('a()')} ${hash('b()')};`);
-    expect(html).toContain("frame-src 'self'");
   });
 });
 
