@@ -35,9 +35,9 @@ export async function load(name) {
 }
 
 /** Runs a bundle, as Node runs a CommonJS module. */
-function run(file) {
+export function run(file) {
   const compiled = `${file}.compiled`;
-  const cachedData = existsSync(compiled) ? readFileSync(compiled) : undefined;
+  const cachedData = keptCode(compiled);
   // esbuild writes ASCII.
   const text = `(function (exports, require, module) {${readFileSync(file, 'latin1')}\n})`;
   const script = new Script(text, {filename: file, cachedData, importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER});
@@ -47,13 +47,25 @@ function run(file) {
     if (cachedData !== undefined && script.cachedDataRejected === false) return;
     const part = `${compiled}.${randomUUID()}.part`;
     try {
-      writeFileSync(part, script.createCachedData());
+      const code = script.createCachedData();
+      writeFileSync(part, Buffer.concat([sha256(code), code]));
       renameSync(part, compiled);
     } catch {
       rmSync(part, {force: true}); // a full disk: the next run compiles again
     }
   };
   return {module: module.exports, keepCompiled};
+}
+
+/** What V8 compiled; undefined where there is none, or where it is damaged: V8 would run it. */
+function keptCode(file) {
+  const bytes = existsSync(file) ? readFileSync(file) : Buffer.alloc(0);
+  const [digest, code] = [bytes.subarray(0, 32), bytes.subarray(32)];
+  return digest.equals(sha256(code)) ? code : undefined;
+}
+
+function sha256(bytes) {
+  return createHash('sha256').update(bytes).digest();
 }
 
 function sourcesHash() {
