@@ -38,8 +38,7 @@ export async function load(name) {
 export function run(file) {
   const compiled = `${file}.compiled`;
   const cachedData = keptCode(compiled);
-  // esbuild writes ASCII.
-  const text = `(function (exports, require, module) {${readFileSync(file, 'latin1')}\n})`;
+  const text = `(function (exports, require, module) {${readFileSync(file, 'utf8')}\n})`;
   const script = new Script(text, {filename: file, cachedData, importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER});
   const module = {exports: {}};
   script.runInThisContext()(module.exports, createRequire(file), module);

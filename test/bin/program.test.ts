@@ -9,6 +9,13 @@ interface Program {
 }
 const {run} = (await import(new URL('../../bin/program.mjs', import.meta.url).href)) as {run: (file: string) => Program};
 
+it('reads letters of every script, in regular expressions too', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'program-'));
+  onTestFinished(() => rmSync(folder, {recursive: true, force: true}));
+  writeFileSync(join(folder, 'bundle.cjs'), "exports.twice = n => (/^[–—：]$/.test('\\u2014') ? 2 * n : 0);");
+  expect(run(join(folder, 'bundle.cjs')).module.twice(2)).toBe(4);
+});
+
 it('keeps what was compiled of a bundle, and takes what is damaged for absent', () => {
   const folder = mkdtempSync(join(tmpdir(), 'program-'));
   onTestFinished(() => rmSync(folder, {recursive: true, force: true}));
