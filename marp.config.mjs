@@ -4,4 +4,8 @@ import {loadConfigModule} from './src/engine/load.mjs';
 
 const {marpConfig} = await loadConfigModule();
 
-export default await marpConfig('seminar', fileURLToPath(new URL('themes/', import.meta.url)), fileURLToPath(new URL('output/course.css', import.meta.url)));
+export default await marpConfig(
+  'seminar',
+  fileURLToPath(new URL('themes/', import.meta.url)),
+  fileURLToPath(new URL('output/course.css', import.meta.url)),
+);

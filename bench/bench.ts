@@ -21,14 +21,29 @@ const {values} = parseArgs({
     formats: {type: 'string', default: 'html,pdf,handout'},
   },
 });
-const numbers = (list: string): readonly number[] => list.split(',').map(Number).filter(number => number > 0);
+const numbers = (list: string): readonly number[] =>
+  list
+    .split(',')
+    .map(Number)
+    .filter(number => number > 0);
 const site = await readSite(values.site);
 const [post] = select(site.posts, [values.post]).posts;
-if (post === undefined) throw new Error(`No lecture of ${values.site} is called "${values.post}": name one with --post.`);
-const browser = execFileSync(process.execPath, [fileURLToPath(new URL('../bin/browser-path.mjs', import.meta.url))], {encoding: 'utf8'}).trim();
+if (post === undefined)
+  throw new Error(`No lecture of ${values.site} is called "${values.post}": name one with --post.`);
+const browser = execFileSync(process.execPath, [fileURLToPath(new URL('../bin/browser-path.mjs', import.meta.url))], {
+  encoding: 'utf8',
+}).trim();
 const work = mkdtempSync(join(tmpdir(), 'lectern-bench-'));
 const wanted = new Set(values.only.split(','));
-const bench: Bench = {course: {root: site.root, posts: site.posts}, post, runs: Number(values.runs), work, browser, formats: values.formats, say: line => console.log(line)};
+const bench: Bench = {
+  course: {root: site.root, posts: site.posts},
+  post,
+  runs: Number(values.runs),
+  work,
+  browser,
+  formats: values.formats,
+  say: line => console.log(line),
+};
 try {
   console.log(`${site.title}: ${site.posts.length} posts, ${cpus().length} cores, Node ${process.version}`);
   if (wanted.has('a')) {

@@ -23,14 +23,23 @@ const {values} = parseArgs({
 });
 const work = realpathSync(mkdtempSync(join(tmpdir(), 'lectern-kill-')));
 const at = (name: string): string => join(work, name);
-const place: Place = {site: at('new-site'), out: at('trial/out'), tmp: at('trial/tmp'), cache: at('trial/cache'), formats: values.formats};
+const place: Place = {
+  site: at('new-site'),
+  out: at('trial/out'),
+  tmp: at('trial/tmp'),
+  cache: at('trial/cache'),
+  formats: values.formats,
+};
 let faults = 0;
 try {
   const {usual, fresh, old} = await references();
-  console.log(`A build takes ${(usual / 1000).toFixed(1)} s and writes ${fresh.size} files; ${values.runs} builds of each kind, seed ${values.seed}.`);
+  console.log(
+    `A build takes ${(usual / 1000).toFixed(1)} s and writes ${fresh.size} files; ${values.runs} builds of each kind, seed ${values.seed}.`,
+  );
   for (const letter of values.only.split(',')) {
     const kind = kinds[letter];
-    if (kind === undefined) throw new Error(`There is no kind ${letter}: choose from ${Object.keys(kinds).join(', ')}.`);
+    if (kind === undefined)
+      throw new Error(`There is no kind ${letter}: choose from ${Object.keys(kinds).join(', ')}.`);
     const why = unable(kind, at('probe'));
     if (why === null) await tried(kind, usual, old, fresh);
     else console.log(`${kind.name}: skipped, ${why}`);
@@ -45,7 +54,8 @@ process.exitCode = faults > 0 ? 1 : 0;
 async function references(): Promise<{readonly usual: number; readonly old: Files; readonly fresh: Files}> {
   const site = await readSite(values.site);
   const [post] = select(site.posts, [values.post]).posts;
-  if (post === undefined) throw new Error(`No lecture of ${values.site} is called "${values.post}": name one with --post.`);
+  if (post === undefined)
+    throw new Error(`No lecture of ${values.site} is called "${values.post}": name one with --post.`);
   cpSync(site.root, at('old-site'), {recursive: true});
   for (const {path} of site.posts) if (path !== post.path) rmSync(join(at('old-site'), path));
   cpSync(at('old-site'), place.site, {recursive: true});
@@ -53,7 +63,13 @@ async function references(): Promise<{readonly usual: number; readonly old: File
   mkdirSync(at('tmp'));
   const build = async (name: 'old' | 'new', cache: string): Promise<number> => {
     const from = performance.now();
-    const {code, said} = await start({...place, site: at(`${name}-site`), out: at(name), tmp: at('tmp'), cache: at(cache)}).ended;
+    const {code, said} = await start({
+      ...place,
+      site: at(`${name}-site`),
+      out: at(name),
+      tmp: at('tmp'),
+      cache: at(cache),
+    }).ended;
     if (code !== 0) throw new Error(`The ${name} notes cannot be built:\n${said}`);
     return performance.now() - from;
   };
@@ -86,30 +102,54 @@ async function tried(kind: Kind, usual: number, old: Files, fresh: Files): Promi
     if (when !== null) delays.push(end - when.at);
     if (when !== null) happened += 1;
     whats.set(what, (whats.get(what) ?? 0) + 1);
-    if (!kind.ends(code, said, when !== null)) say(n, [`it ended with ${code}: ${said.trim().split('\n').slice(-3).join(' / ')}`]);
+    if (!kind.ends(code, said, when !== null))
+      say(n, [`it ended with ${code}: ${said.trim().split('\n').slice(-3).join(' / ')}`]);
     const left = await leftBy(place, kind.name.startsWith('i') ? 200 : 5_000);
     if (!kind.leaves) say(n, left);
-    else say(n, left.filter(one => one.startsWith('process')));
+    else
+      say(
+        n,
+        left.filter(one => one.startsWith('process')),
+      );
     const state = judged(filesOf(place.out), old, fresh);
-    say(n, kind.heals ? differences(filesOf(place.out), fresh).map(name => `${name} is not the new one; it said ${said.trim().split('\n', 2).join(' / ')}`) : state.faults);
+    say(
+      n,
+      kind.heals
+        ? differences(filesOf(place.out), fresh).map(
+            name => `${name} is not the new one; it said ${said.trim().split('\n', 2).join(' / ')}`,
+          )
+        : state.faults,
+    );
     if (state.isMixed) mixed += 1;
     if (differences(filesOf(place.out), fresh).length === 0) done += 1;
     if (faults > known) keep(`${kind.name.slice(0, 1)}${n}`);
     undo?.();
     const next = await start(place).ended;
     if (next.code !== 0) say(n, [`the next run ended with ${next.code}: ${next.said.trim().slice(-300)}`]);
-    say(n, (await leftBy(place, 5_000)).map(one => `after the next run ${one}`));
-    say(n, differences(filesOf(place.out), fresh).map(name => `after the next run ${name} is not right`));
+    say(
+      n,
+      (await leftBy(place, 5_000)).map(one => `after the next run ${one}`),
+    );
+    say(
+      n,
+      differences(filesOf(place.out), fresh).map(name => `after the next run ${name} is not right`),
+    );
     if (faults > known) keep(`${kind.name.slice(0, 1)}${n}-after`);
   }
-  const delay = delays.length === 0 ? '' : `; ended ${Math.round(median(delays))} ms after (median), ${Math.round(Math.max(...delays))} ms at most`;
-  console.log(`${kind.name}: ${values.runs} builds, ${happened} interrupted in time, ${done} complete, ${mixed} with new files before old ones${delay}; faults so far: ${faults}`);
+  const delay =
+    delays.length === 0
+      ? ''
+      : `; ended ${Math.round(median(delays))} ms after (median), ${Math.round(Math.max(...delays))} ms at most`;
+  console.log(
+    `${kind.name}: ${values.runs} builds, ${happened} interrupted in time, ${done} complete, ${mixed} with new files before old ones${delay}; faults so far: ${faults}`,
+  );
   console.log(`  ${[...whats].map(([name, times]) => `${name} ${times}`).join(', ')}`);
 }
 
 /** With --keep: the folders of a trial in which something is wrong, for a person to look at. */
 function keep(name: string): void {
-  for (const folder of values.keep === undefined ? [] : ['trial', 'old', 'new']) cpSync(at(folder), join(values.keep ?? '', name, folder), {recursive: true});
+  for (const folder of values.keep === undefined ? [] : ['trial', 'old', 'new'])
+    cpSync(at(folder), join(values.keep ?? '', name, folder), {recursive: true});
 }
 
 /** Numbers from 0 to 1 by mulberry32. */

@@ -30,7 +30,13 @@ async function build({browser}: Bench, site: string, out: string, ...args: reado
   return run(lectern, ['--site', site, '--out', out, '--browser', browser, '--timings', ...args]);
 }
 
-const byMarpArgs = (browser: string): readonly string[] => ['--no-config', '--html', '--allow-local-files', '--browser-path', browser];
+const byMarpArgs = (browser: string): readonly string[] => [
+  '--no-config',
+  '--html',
+  '--allow-local-files',
+  '--browser-path',
+  browser,
+];
 const noSandbox = {CHROME_NO_SANDBOX: '1'};
 
 /** The same notes by Marp CLI, as HTML and as PDF, one after the other; from a folder where it takes its own Marp Core and not this project's. */
@@ -53,9 +59,16 @@ export async function one(bench: Bench): Promise<void> {
     theirs.push(await byMarp(bench, '-I', notes, '-o', join(work, 'marp-one-out')));
     ours.push(await build(bench, course.root, fresh(work, 'one'), post.key, ...likeMarp, '--no-cache'));
   }
-  ratio(bench, '(a) one post, cold: HTML, PDF and handout / HTML and PDF by Marp CLI', ours.map(({seconds}) => seconds), theirs);
+  ratio(
+    bench,
+    '(a) one post, cold: HTML, PDF and handout / HTML and PDF by Marp CLI',
+    ours.map(({seconds}) => seconds),
+    theirs,
+  );
   const shares = ours.map(({said}) => layoutShare(said));
-  bench.say(`    layout's own cost (galley, its rendering, measuring, packing): ${(100 * median(shares)).toFixed(0)} % of all stages`);
+  bench.say(
+    `    layout's own cost (galley, its rendering, measuring, packing): ${(100 * median(shares)).toFixed(0)} % of all stages`,
+  );
 }
 
 /** (b) The whole course, cold; then (c) nothing, (d) a paragraph, (e) the theme changed, each as a share of the cold run. */
@@ -71,8 +84,10 @@ export async function whole(bench: Bench, wanted: ReadonlySet<string>): Promise<
     cpSync(course.root, site, {recursive: true});
     rmSync(cache, {recursive: true, force: true});
     const out = fresh(work, 'all');
-    const again = async (...args: readonly string[]): Promise<number> => (await build(bench, site, out, '--all', ...likeMarp, '--cache', cache, ...args)).seconds;
-    if (wanted.has('b')) times.marp.push(await byMarp(bench, '-I', notes, '-o', join(work, 'marp-all-out'), '--parallel', '2'));
+    const again = async (...args: readonly string[]): Promise<number> =>
+      (await build(bench, site, out, '--all', ...likeMarp, '--cache', cache, ...args)).seconds;
+    if (wanted.has('b'))
+      times.marp.push(await byMarp(bench, '-I', notes, '-o', join(work, 'marp-all-out'), '--parallel', '2'));
     times.cold.push(await again());
     if (wanted.has('c')) times.c.push(await again());
     const file = join(site, post.path);
@@ -82,7 +97,13 @@ export async function whole(bench: Bench, wanted: ReadonlySet<string>): Promise<
     }
     if (wanted.has('e')) times.e.push(await again('--theme', 'chalk'));
   }
-  if (wanted.has('b')) ratio(bench, '(b) whole course, cold: HTML, PDF and handouts / HTML and PDF by Marp CLI --parallel 2', times.cold, times.marp);
+  if (wanted.has('b'))
+    ratio(
+      bench,
+      '(b) whole course, cold: HTML, PDF and handouts / HTML and PDF by Marp CLI --parallel 2',
+      times.cold,
+      times.marp,
+    );
   if (wanted.has('c')) ratio(bench, '(c) nothing changed / cold', times.c, times.cold);
   if (wanted.has('d')) ratio(bench, `(d) one paragraph of ${post.key} changed / cold`, times.d, times.cold);
   if (wanted.has('e')) ratio(bench, '(e) theme changed / cold', times.e, times.cold);
@@ -95,9 +116,13 @@ export async function bytes(bench: Bench): Promise<void> {
   const figures = marpNotesAndFigures(course, notes);
   await run(marp, [...byMarpArgs(browser), '-I', notes, '-o', theirs, '--pdf'], {cwd: work, env: noSandbox});
   await build(bench, course.root, ours, '--all', '--formats', 'html,pdf');
-  const size = (folder: string, is: RegExp): number => readdirSync(folder).filter(file => is.test(file)).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
+  const size = (folder: string, is: RegExp): number =>
+    readdirSync(folder)
+      .filter(file => is.test(file))
+      .reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
   const [pdf, marpPdf, html] = [size(ours, /\.pdf$/), size(theirs, /\.pdf$/), size(ours, /(?<!^index)\.html$/)];
-  const row = (name: string, part: number, all: number): void => say(`(g) ${name}: ${(part / all).toFixed(3)}   (${(part / 1e6).toFixed(2)} MB / ${(all / 1e6).toFixed(2)} MB)`);
+  const row = (name: string, part: number, all: number): void =>
+    say(`(g) ${name}: ${(part / all).toFixed(3)}   (${(part / 1e6).toFixed(2)} MB / ${(all / 1e6).toFixed(2)} MB)`);
   row('slide PDFs / PDFs by Marp CLI, each figure on a page of its own', pdf, marpPdf);
   row('HTML decks / files of the figures', html, figures);
 }
@@ -120,9 +145,13 @@ export async function growth(bench: Bench, counts: readonly number[], factors: r
 async function grown(bench: Bench, name: string, site: string): Promise<void> {
   const out = fresh(bench.work, 'grown-out');
   const {seconds, memory} = await build(bench, site, out, '--all', '--formats', bench.formats, '--no-cache');
-  const reports = readdirSync(out).filter(file => /^L\d+.*\.json$/.test(file)).map(file => JSON.parse(readFileSync(join(out, file), 'utf8')) as {slides: number});
+  const reports = readdirSync(out)
+    .filter(file => /^L\d+.*\.json$/.test(file))
+    .map(file => JSON.parse(readFileSync(join(out, file), 'utf8')) as {slides: number});
   const slides = reports.reduce((sum, report) => sum + report.slides, 0);
-  bench.say(`    ${name.padEnd(12)}${String(slides).padStart(6)} slides ${seconds.toFixed(1).padStart(8)} s ${(seconds / slides).toFixed(4).padStart(9)} s a slide ${memory.toFixed(0).padStart(6)} MB`);
+  bench.say(
+    `    ${name.padEnd(12)}${String(slides).padStart(6)} slides ${seconds.toFixed(1).padStart(8)} s ${(seconds / slides).toFixed(4).padStart(9)} s a slide ${memory.toFixed(0).padStart(6)} MB`,
+  );
 }
 
 function ratio({say}: Bench, name: string, ours: readonly number[], theirs: readonly number[]): void {
@@ -132,7 +161,11 @@ function ratio({say}: Bench, name: string, ours: readonly number[], theirs: read
 
 /** Share of the stages that lay out pages, of the sum of all stages that `--timings` printed. */
 function layoutShare(printed: string): number {
-  const seconds = new Map([...printed.matchAll(/^ {2}(\S.*?) {2,}([\d.]+) s/gm)].map(([, stage = '', time]) => [stage, Number(time)] as const));
+  const seconds = new Map(
+    [...printed.matchAll(/^ {2}(\S.*?) {2,}([\d.]+) s/gm)].map(
+      ([, stage = '', time]) => [stage, Number(time)] as const,
+    ),
+  );
   const own = ['galley', 'galley render', 'measure', 'pack'].reduce((sum, stage) => sum + (seconds.get(stage) ?? 0), 0);
   return own / (seconds.get('sum') ?? Number.NaN);
 }

@@ -20,7 +20,10 @@ export function courseOf(course: Course, count: number, folder: string): void {
     if (post === undefined) throw new Error('The site has no posts.');
     const name = `L${String(n + 1).padStart(3, '0')}`;
     const text = withKey(readFileSync(join(course.root, post.path), 'utf8'), name);
-    writeFileSync(join(folder, dirname(post.path), `${name}.md`), `${text}\n\nThis is lecture ${n + 1} of the course.\n`);
+    writeFileSync(
+      join(folder, dirname(post.path), `${name}.md`),
+      `${text}\n\nThis is lecture ${n + 1} of the course.\n`,
+    );
   }
 }
 
@@ -41,12 +44,21 @@ export function marpNotes(course: Course, folder: string): void {
 /** The same, but each figure on a page of its own: what runs off a page is not printed, and would not count -> bytes of each post's figures. */
 export function marpNotesAndFigures(course: Course, folder: string): number {
   const tags = /!\[[^\]]*\]\([^)]*\)|<img\b[^>]*>/g;
-  const all = writeNotes(course, folder, (text, figures) => `${text.replace(tags, '')}${[...figures].map(path => `\n\n---\n\n![bg contain](<${path}>)\n`).join('')}`);
+  const all = writeNotes(
+    course,
+    folder,
+    (text, figures) =>
+      `${text.replace(tags, '')}${[...figures].map(path => `\n\n---\n\n![bg contain](<${path}>)\n`).join('')}`,
+  );
   return all.flatMap(figures => [...figures]).reduce((sum, path) => sum + statSync(path).size, 0);
 }
 
 /** Writes each post as `finish` makes it of its text and the files of its figures -> those files, post by post. */
-function writeNotes({root, posts}: Course, folder: string, finish: (text: string, figures: ReadonlySet<string>) => string): readonly ReadonlySet<string>[] {
+function writeNotes(
+  {root, posts}: Course,
+  folder: string,
+  finish: (text: string, figures: ReadonlySet<string>) => string,
+): readonly ReadonlySet<string>[] {
   rmSync(folder, {recursive: true, force: true});
   mkdirSync(folder, {recursive: true});
   return posts.map(({path}) => {
@@ -60,11 +72,14 @@ function writeNotes({root, posts}: Course, folder: string, finish: (text: string
 function marpText(text: string, root: string, folder: string, figures: Set<string>): string {
   const body = splitHeader(text)?.body ?? text;
   const plain = body.replace(/\{%[\s\S]*?%\}|\{\{[\s\S]*?\}\}/g, '');
-  const placed = plain.replace(/(!\[[^\]]*\]\(|<img\b[^>]*?\ssrc=["'])([^)"'\s]+)/g, (whole, before: string, src: string) => {
-    const file = [join(root, src), join(root, folder, src)].find(existsSync);
-    if (file !== undefined) figures.add(file);
-    return file === undefined ? whole : before + file;
-  });
+  const placed = plain.replace(
+    /(!\[[^\]]*\]\(|<img\b[^>]*?\ssrc=["'])([^)"'\s]+)/g,
+    (whole, before: string, src: string) => {
+      const file = [join(root, src), join(root, folder, src)].find(existsSync);
+      if (file !== undefined) figures.add(file);
+      return file === undefined ? whole : before + file;
+    },
+  );
   let fenced = false;
   const lines = placed.split('\n').map(line => {
     if (/^\s*(?:```|~~~)/.test(line)) fenced = !fenced;

@@ -17,16 +17,25 @@ export interface Ran {
 const meter = fileURLToPath(new URL('memory.cjs', import.meta.url));
 
 /** Runs `script` with `args` in the folder `cwd`, else in this program's; throws with what it said where it fails. */
-export async function run(script: string, args: readonly string[], {env = {}, cwd}: {readonly env?: Readonly<Record<string, string>>; readonly cwd?: string} = {}): Promise<Ran> {
+export async function run(
+  script: string,
+  args: readonly string[],
+  {env = {}, cwd}: {readonly env?: Readonly<Record<string, string>>; readonly cwd?: string} = {},
+): Promise<Ran> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-run-'));
   const file = join(folder, 'memory');
   const started = performance.now();
   try {
     const said = await new Promise<string>((resolve, reject) => {
-      execFile(process.execPath, ['--require', meter, script, ...args], {cwd, env: {...process.env, ...env, BENCH_MEMORY: file}, maxBuffer: 1e9}, (error, _out, stderr) => {
-        if (error) reject(new Error(`${script} ${args.join(' ')} failed:\n${stderr.slice(-2000)}`));
-        else resolve(stderr);
-      });
+      execFile(
+        process.execPath,
+        ['--require', meter, script, ...args],
+        {cwd, env: {...process.env, ...env, BENCH_MEMORY: file}, maxBuffer: 1e9},
+        (error, _out, stderr) => {
+          if (error) reject(new Error(`${script} ${args.join(' ')} failed:\n${stderr.slice(-2000)}`));
+          else resolve(stderr);
+        },
+      );
     });
     const seconds = (performance.now() - started) / 1000;
     return {seconds, memory: Number(readFileSync(file, 'utf8')) / 1024, said};

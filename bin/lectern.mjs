@@ -9,7 +9,10 @@ import {load} from './program.mjs';
 if (process.version.startsWith('v20.')) setFlagsFromString('--interrupt-budget=700000');
 // What has been compiled is kept to the end, and then for the next run.
 setFlagsFromString('--no-flush-bytecode');
-const {module: {main}, keepCompiled} = await load('cli');
+const {
+  module: {main},
+  keepCompiled,
+} = await load('cli');
 await main(process.argv.slice(2));
 // A run that has set pages has used most of the program.
 if (performance.getEntriesByName('lectern:measure').length > 0) keepCompiled();

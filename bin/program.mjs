@@ -27,7 +27,12 @@ const abandoned = 600_000;
  */
 export async function load(name) {
   const folder = join(cache, `program-${sourcesHash()}`);
-  const ready = existsSync(folder) || (await bundle(folder).then(() => true, () => false));
+  const ready =
+    existsSync(folder) ||
+    (await bundle(folder).then(
+      () => true,
+      () => false,
+    ));
   if (ready) return run(join(folder, `${name}.cjs`));
   const {register} = await import('tsx/esm/api');
   register();
@@ -39,7 +44,11 @@ export function run(file) {
   const compiled = `${file}.compiled`;
   const cachedData = keptCode(compiled);
   const text = `(function (exports, require, module) {${readFileSync(file, 'utf8')}\n})`;
-  const script = new Script(text, {filename: file, cachedData, importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER});
+  const script = new Script(text, {
+    filename: file,
+    cachedData,
+    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+  });
   const module = {exports: {}};
   script.runInThisContext()(module.exports, createRequire(file), module);
   const keepCompiled = () => {
@@ -68,9 +77,12 @@ function sha256(bytes) {
 }
 
 function sourcesHash() {
-  const sources = readdirSync(join(root, 'src'), {recursive: true, encoding: 'utf8'}).filter(path => path.endsWith('.ts')).map(path => join('src', path));
+  const sources = readdirSync(join(root, 'src'), {recursive: true, encoding: 'utf8'})
+    .filter(path => path.endsWith('.ts'))
+    .map(path => join('src', path));
   const hash = createHash('sha256').update(`${root} ${process.version}`);
-  for (const path of [...sources.sort(), 'bin/program.mjs', 'package-lock.json']) hash.update(path).update(readFileSync(join(root, path)));
+  for (const path of [...sources.sort(), 'bin/program.mjs', 'package-lock.json'])
+    hash.update(path).update(readFileSync(join(root, path)));
   return hash.digest('hex').slice(0, 16);
 }
 
@@ -111,7 +123,10 @@ const ownUrls = {
     onLoad({filter: /\.[cm]?[jt]s$/}, ({path}) => {
       const text = readFileSync(path, 'utf8');
       if (!text.includes('import.meta.url')) return undefined;
-      return {contents: `const __sourceUrl=${JSON.stringify(pathToFileURL(path).href)};${text}`, loader: path.endsWith('ts') ? 'ts' : 'js'};
+      return {
+        contents: `const __sourceUrl=${JSON.stringify(pathToFileURL(path).href)};${text}`,
+        loader: path.endsWith('ts') ? 'ts' : 'js',
+      };
     });
   },
 };
@@ -119,7 +134,12 @@ const ownUrls = {
 function removeOld(folder) {
   for (const name of readdirSync(cache)) {
     const path = join(cache, name);
-    if (!name.startsWith('program-') || path === folder || Date.now() - statSync(path).mtimeMs < (name.endsWith('.part') ? abandoned : old)) continue;
+    if (
+      !name.startsWith('program-') ||
+      path === folder ||
+      Date.now() - statSync(path).mtimeMs < (name.endsWith('.part') ? abandoned : old)
+    )
+      continue;
     rmSync(path, {recursive: true, force: true});
   }
 }

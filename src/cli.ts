@@ -25,9 +25,16 @@ export async function main(argv: readonly string[]): Promise<void> {
     isInteractive: process.stdout.isTTY === true && process.env.CI === undefined,
   };
   try {
-    process.exitCode = asked.kind === 'merge' ? await merged(asked.options, terminal) : await built(asked.options, terminal);
+    process.exitCode =
+      asked.kind === 'merge' ? await merged(asked.options, terminal) : await built(asked.options, terminal);
   } catch (error) {
-    terminal.error(error instanceof LecternError ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error));
+    terminal.error(
+      error instanceof LecternError
+        ? error.message
+        : error instanceof Error
+          ? (error.stack ?? error.message)
+          : String(error),
+    );
     process.exitCode = error instanceof LecternError ? error.exitCode : 1;
   }
 }

@@ -17,17 +17,46 @@ export function figureWarnings(pages: readonly Page[], pictures: Pictures, post:
   const nameless = figures.filter(({piece: {altFrom}}) => altFrom === 'heading' || altFrom === 'file');
   const small = figures.filter(figure => isSmall(figure, pictures));
   return [
-    ...warning('figure-alt', nameless, ['A figure has', 'figures have'], "no description but the heading above or the file's name", 'Write one in alt="…", or a caption under the figure', post),
-    ...warning('figure-small', small, ['A figure holds', 'figures hold'], `type under ${leastType} px as shown`, 'Put <!-- slide: layout=zoom --> before it: its parts follow on pages of their own', post),
+    ...warning(
+      'figure-alt',
+      nameless,
+      ['A figure has', 'figures have'],
+      "no description but the heading above or the file's name",
+      'Write one in alt="…", or a caption under the figure',
+      post,
+    ),
+    ...warning(
+      'figure-small',
+      small,
+      ['A figure holds', 'figures hold'],
+      `type under ${leastType} px as shown`,
+      'Put <!-- slide: layout=zoom --> before it: its parts follow on pages of their own',
+      post,
+    ),
   ];
 }
 
-function warning(rule: Rule, found: readonly PlacedFigure[], [one, many]: readonly [string, string], what: string, hint: string, post: string): readonly Diagnostic[] {
+function warning(
+  rule: Rule,
+  found: readonly PlacedFigure[],
+  [one, many]: readonly [string, string],
+  what: string,
+  hint: string,
+  post: string,
+): readonly Diagnostic[] {
   const [first] = found;
   if (!first) return [];
   const lines = [...new Set(found.map(({piece}) => piece.place.line))];
   const listed = `${lines.slice(0, mostLines).join(', ')}${lines.length > mostLines ? ', …' : ''}`;
-  return [diagnose(rule, `${found.length === 1 ? one : `${found.length} ${many}`} ${what} (line ${listed})`, post, first.piece.place, hint)];
+  return [
+    diagnose(
+      rule,
+      `${found.length === 1 ? one : `${found.length} ${many}`} ${what} (line ${listed})`,
+      post,
+      first.piece.place,
+      hint,
+    ),
+  ];
 }
 
 /** Type in a whole figure under the least; its parts, where it has some, are how it is read. */

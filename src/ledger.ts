@@ -29,7 +29,11 @@ interface Seen {
 /** The ledger of a deck; a block that neither a page nor its notes hold is `dropped` without reason: lost. */
 export function ledger(document: Document, pages: readonly Page[]): readonly Row[] {
   const seen = gather(pages);
-  return document.entries.flatMap((entry, i) => rows(entry, seen).map(one => (isSkipped(document, i) && one.fate === 'dropped' ? {...one, reason: "author's directive: skip"} : one)));
+  return document.entries.flatMap((entry, i) =>
+    rows(entry, seen).map(one =>
+      isSkipped(document, i) && one.fate === 'dropped' ? {...one, reason: "author's directive: skip"} : one,
+    ),
+  );
 }
 
 function isSkipped(document: Document, i: number): boolean {
@@ -100,31 +104,89 @@ function rows(entry: Entry | Block, seen: ReadonlyMap<number, Seen>): readonly R
     case 'dropped':
       return [{line, endLine, kind: entry.what, fate: 'dropped', slides: [], shown: '', reason: entry.reason}];
     case 'directive':
-      return [{line, endLine, kind: 'directive', fate: 'dropped', slides: [], shown: '', reason: `author's directive: ${entry.name}`}];
+      return [
+        {
+          line,
+          endLine,
+          kind: 'directive',
+          fate: 'dropped',
+          slides: [],
+          shown: '',
+          reason: `author's directive: ${entry.name}`,
+        },
+      ];
     case 'excerpt':
-      return [{line, endLine, kind: 'comment', fate: 'dropped', slides: [], shown: '', reason: 'marks the end of the reading list'}];
+      return [
+        {
+          line,
+          endLine,
+          kind: 'comment',
+          fate: 'dropped',
+          slides: [],
+          shown: '',
+          reason: 'marks the end of the reading list',
+        },
+      ];
     case 'list':
       return entry.items.flatMap(item => {
-        const text = item.blocks.flatMap(block => (block.kind === 'prose' ? [block.children as readonly Inline[]] : []));
-        const own = text.length > 0 ? [row('item', item.id, item.place, seen, item.blocks.flatMap(block => (block.kind === 'prose' ? [block.id] : [])))] : [];
+        const text = item.blocks.flatMap(block =>
+          block.kind === 'prose' ? [block.children as readonly Inline[]] : [],
+        );
+        const own =
+          text.length > 0
+            ? [
+                row(
+                  'item',
+                  item.id,
+                  item.place,
+                  seen,
+                  item.blocks.flatMap(block => (block.kind === 'prose' ? [block.id] : [])),
+                ),
+              ]
+            : [];
         return [...own, ...item.blocks.flatMap(block => (block.kind === 'prose' ? [] : rows(block, seen)))];
       });
     case 'quote':
-      return seen.get(entry.id)?.slides.size ? [row('quote', entry.id, entry.place, seen, [])] : entry.blocks.flatMap(block => rows(block, seen));
+      return seen.get(entry.id)?.slides.size
+        ? [row('quote', entry.id, entry.place, seen, [])]
+        : entry.blocks.flatMap(block => rows(block, seen));
     case 'prose':
       return [row('paragraph', entry.id, entry.place, seen, [])];
     default:
-      return [row(entry.kind, entry.id, entry.place, seen, entry.kind === 'footnote' ? entry.blocks.map(block => block.id) : [])];
+      return [
+        row(
+          entry.kind,
+          entry.id,
+          entry.place,
+          seen,
+          entry.kind === 'footnote' ? entry.blocks.map(block => block.id) : [],
+        ),
+      ];
   }
 }
 
-function row(kind: string, id: number, place: {readonly line: number; readonly endLine: number}, seen: ReadonlyMap<number, Seen>, also: readonly number[]): Row {
+function row(
+  kind: string,
+  id: number,
+  place: {readonly line: number; readonly endLine: number},
+  seen: ReadonlyMap<number, Seen>,
+  also: readonly number[],
+): Row {
   const all = [id, ...also].flatMap(one => seen.get(one) ?? []);
   const slides = new Set(all.flatMap(one => [...one.slides]));
   const said = new Set(all.flatMap(one => [...one.said]));
-  const fate = slides.size > 0 && said.size > 0 ? 'both' : slides.size > 0 ? 'slide' : said.size > 0 ? 'notes' : 'dropped';
+  const fate =
+    slides.size > 0 && said.size > 0 ? 'both' : slides.size > 0 ? 'slide' : said.size > 0 ? 'notes' : 'dropped';
   const alt = all.find(one => one.alt)?.alt;
-  return {line: place.line, endLine: place.endLine, kind, fate, slides: [...new Set([...slides, ...said])].sort((a, b) => a - b), shown: all.flatMap(one => one.texts).join(' '), ...(alt ? {alt} : {})};
+  return {
+    line: place.line,
+    endLine: place.endLine,
+    kind,
+    fate,
+    slides: [...new Set([...slides, ...said])].sort((a, b) => a - b),
+    shown: all.flatMap(one => one.texts).join(' '),
+    ...(alt ? {alt} : {}),
+  };
 }
 
 /** Rows of blocks that hold something and have no fate: the promise that nothing is lost, broken. */

@@ -68,18 +68,68 @@ export function readOptions(argv: readonly string[], version: string): Asked {
     command.parse([...argv], {from: 'user'});
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    return error.exitCode === 0 ? {kind: 'print', text: printed} : {kind: 'wrong', message: printed.trim() || error.message};
+    return error.exitCode === 0
+      ? {kind: 'print', text: printed}
+      : {kind: 'wrong', message: printed.trim() || error.message};
   }
   if (joined !== undefined) return {kind: 'merge', options: joined};
   const flags = command.opts<Flags>();
-  const chosen = flags.formats.split(',').map(name => name.trim().toLowerCase()).filter(Boolean);
+  const chosen = flags.formats
+    .split(',')
+    .map(name => name.trim().toLowerCase())
+    .filter(Boolean);
   const unknown = chosen.find(name => !(formats as readonly string[]).includes(name));
-  if (unknown !== undefined) return {kind: 'wrong', message: `error: there is no format '${unknown}'; choose from ${formats.join(', ')}`};
+  if (unknown !== undefined)
+    return {kind: 'wrong', message: `error: there is no format '${unknown}'; choose from ${formats.join(', ')}`};
   if (chosen.length === 0) return {kind: 'wrong', message: `error: --formats names none of ${formats.join(', ')}`};
-  if (command.args.length === 0 && !flags.all) return {kind: 'wrong', message: `error: which lecture? Name one (W13), or build all of them with --all\n\n${command.helpInformation()}`};
+  if (command.args.length === 0 && !flags.all)
+    return {
+      kind: 'wrong',
+      message: `error: which lecture? Name one (W13), or build all of them with --all\n\n${command.helpInformation()}`,
+    };
   const given = new Set(Object.keys(flags).filter(flag => command.getOptionValueSource(flag) === 'cli'));
-  const {all, site, out, theme, prose, paper, handout, pdfNotes, publish, browser, strict, quiet, json, timings, cache, shard} = flags;
-  return {kind: 'build', options: {selectors: command.args, given, all, site, out, formats: new Set(chosen as Format[]), theme, prose, paper, handout, pdfNotes, strict, quiet, json, timings, cache, ...(publish === undefined ? {} : {publish}), ...(browser === undefined ? {} : {browser}), ...(shard === undefined ? {} : {shard})}};
+  const {
+    all,
+    site,
+    out,
+    theme,
+    prose,
+    paper,
+    handout,
+    pdfNotes,
+    publish,
+    browser,
+    strict,
+    quiet,
+    json,
+    timings,
+    cache,
+    shard,
+  } = flags;
+  return {
+    kind: 'build',
+    options: {
+      selectors: command.args,
+      given,
+      all,
+      site,
+      out,
+      formats: new Set(chosen as Format[]),
+      theme,
+      prose,
+      paper,
+      handout,
+      pdfNotes,
+      strict,
+      quiet,
+      json,
+      timings,
+      cache,
+      ...(publish === undefined ? {} : {publish}),
+      ...(browser === undefined ? {} : {browser}),
+      ...(shard === undefined ? {} : {shard}),
+    },
+  };
 }
 
 interface Flags extends Omit<Options, 'selectors' | 'formats' | 'given'> {
@@ -95,17 +145,38 @@ function program(version: string): Command {
     .option('--out <dir>', 'folder for the decks', 'output')
     .option('--formats <list>', `what to write beside the report: ${formats.join(', ')}`, usualFormats.join(','))
     .option('--theme <name|file>', 'a theme of the tool, or a Marp theme of your own (.css)', 'seminar')
-    .addOption(new Option('--prose <how>', 'long prose: its leading run on the slide and all of it in the notes, or every word on slides').choices(['lead', 'full']).default('lead'))
+    .addOption(
+      new Option(
+        '--prose <how>',
+        'long prose: its leading run on the slide and all of it in the notes, or every word on slides',
+      )
+        .choices(['lead', 'full'])
+        .default('lead'),
+    )
     .addOption(new Option('--paper <size>', 'paper of the handout').choices(papers).default('a4'))
-    .addOption(new Option('--handout <layout>', 'the handout: slides with their words, or slides alone with lines for writing, or so many a sheet').choices(handoutLayouts).default('notes'))
-    .option('--pdf-notes', 'presenter notes as comments in the PDF of the slides; screen readers do not find them in its tags', false)
+    .addOption(
+      new Option(
+        '--handout <layout>',
+        'the handout: slides with their words, or slides alone with lines for writing, or so many a sheet',
+      )
+        .choices(handoutLayouts)
+        .default('notes'),
+    )
+    .option(
+      '--pdf-notes',
+      'presenter notes as comments in the PDF of the slides; screen readers do not find them in its tags',
+      false,
+    )
     .option('--publish <dir>', 'copy PDF and handout to where the site in this folder links them')
     .option('--browser <path>', 'Chromium or Chrome to use')
     .option('--shard <i/n>', 'build the i-th of n even shares of the lectures, each on a machine of its own', readShard)
     .option('--strict', 'warnings fail the build', false)
     .option('--quiet', 'print errors only', false)
     .option('--json', 'print the report on standard output as JSON', false)
-    .option('--cache <dir>', 'folder in which decks and figures that were made are found again (default: node_modules/.cache/lectern)')
+    .option(
+      '--cache <dir>',
+      'folder in which decks and figures that were made are found again (default: node_modules/.cache/lectern)',
+    )
     .option('--no-cache', 'make everything anew, keep nothing')
     .option('--timings', 'print how long each stage took', false)
     .version(version, '--version', 'print the version')
@@ -135,6 +206,11 @@ function readShard(text: string): Shard {
   const [index, of] = [Number(first), Number(last)];
   if (first === '') throw new InvalidArgumentError('It takes two numbers, such as 1/4: the first of four shares.');
   if (of > mostShards) throw new InvalidArgumentError(`There may be ${mostShards} shares at most.`);
-  if (of < 1 || index < 1 || index > of) throw new InvalidArgumentError(of < 1 ? 'There is at least one share: 1/1.' : `There is no share ${index} of ${of}: they go from 1/${of} to ${of}/${of}.`);
+  if (of < 1 || index < 1 || index > of)
+    throw new InvalidArgumentError(
+      of < 1
+        ? 'There is at least one share: 1/1.'
+        : `There is no share ${index} of ${of}: they go from 1/${of} to ${of}/${of}.`,
+    );
   return {index, of};
 }

@@ -53,13 +53,28 @@ export async function buildDeck(post: Post, settings: Settings, ports: Ports, re
   const time = ports.time ?? (<T>(_stage: string, work: () => T): T => work());
   const document = time('parse', () => parse(post, settings.parse, report));
   const pictures = await time('pictures', () => ports.pictures(imagesOf(document)));
-  const slides = time('compose', () => compose({post, document, outline: outline(document), pictures, prose: settings.prose}));
+  const slides = time('compose', () =>
+    compose({post, document, outline: outline(document), pictures, prose: settings.prose}),
+  );
   const {title, lang, description = '', authors, tags, date} = post.meta;
   const {course, footer, theme, ratio} = settings;
   const set = time('galley', () => galley(slides, furnitureTexts(slides, {course, footer, title})));
   const footnote = footnoteNumber(document);
   const metrics = await ports.measure(galleyText(set, {theme, ratio, lang}, {footnote}));
   const pages = time('pack', () => paginate(slides, set, metrics, post.path, report));
-  const deck: Deck = {meta: {key: post.key, title, course, footer, lang, description, authors, tags, ...(date ? {date} : {})}, theme, ratio, pages};
-  return {post: post.path, document, pictures, deck, markdown: time('emit', () => deckMarkdown(deck, {footnote, anchor: anchors(document, pages), fit: fitLine(metrics.furniture)}))};
+  const deck: Deck = {
+    meta: {key: post.key, title, course, footer, lang, description, authors, tags, ...(date ? {date} : {})},
+    theme,
+    ratio,
+    pages,
+  };
+  return {
+    post: post.path,
+    document,
+    pictures,
+    deck,
+    markdown: time('emit', () =>
+      deckMarkdown(deck, {footnote, anchor: anchors(document, pages), fit: fitLine(metrics.furniture)}),
+    ),
+  };
 }

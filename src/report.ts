@@ -31,7 +31,13 @@ export function reportJson(report: DeckReport): string {
 /** One line a deck: slides, figures, warnings, time. */
 export function outcomeLine({report, figures, time, built, cached}: Outcome): string {
   const count = (severity: Severity) => report.diagnostics.filter(one => one.severity === severity).length;
-  const parts = [`${report.slides} slides`, `${figures} figures`, plural(count('warning'), 'warning'), ...(count('error') > 0 ? [plural(count('error'), 'error')] : []), cached ? 'unchanged' : `${(time / 1000).toFixed(1)} s`];
+  const parts = [
+    `${report.slides} slides`,
+    `${figures} figures`,
+    plural(count('warning'), 'warning'),
+    ...(count('error') > 0 ? [plural(count('error'), 'error')] : []),
+    cached ? 'unchanged' : `${(time / 1000).toFixed(1)} s`,
+  ];
   return `${report.key}: ${built ? '' : 'not built, '}${parts.join(', ')}`;
 }
 
@@ -42,16 +48,23 @@ const mostLines = 25;
 export function diagnosticLines(diagnostics: readonly Diagnostic[], least: Severity): readonly string[] {
   const order: readonly Severity[] = ['info', 'warning', 'error'];
   const grave = diagnostics.filter(one => order.indexOf(one.severity) >= order.indexOf(least));
-  const shown = grave.length > mostLines ? [...grave].sort((a, b) => order.indexOf(b.severity) - order.indexOf(a.severity)).slice(0, mostLines) : grave;
+  const shown =
+    grave.length > mostLines
+      ? [...grave].sort((a, b) => order.indexOf(b.severity) - order.indexOf(a.severity)).slice(0, mostLines)
+      : grave;
   const more = grave.length - shown.length;
-  const lines = shown
-    .flatMap(one => [`  ${one.file}:${one.line}:${one.column} ${one.severity}: ${one.message} (${one.rule})`, ...(one.hint ? [`    ${one.hint}`] : [])]);
+  const lines = shown.flatMap(one => [
+    `  ${one.file}:${one.line}:${one.column} ${one.severity}: ${one.message} (${one.rule})`,
+    ...(one.hint ? [`    ${one.hint}`] : []),
+  ]);
   return more > 0 ? [...lines, `  … and ${more} more: see them all with --json`] : lines;
 }
 
 /** Exit code of a build: 1 where a deck was not built, or where warnings count as failures and there are some. */
 export function exitCode(outcomes: readonly Outcome[], strict: boolean): 0 | 1 {
-  const failed = outcomes.some(outcome => !outcome.built || (strict && outcome.report.diagnostics.some(one => one.severity === 'warning')));
+  const failed = outcomes.some(
+    outcome => !outcome.built || (strict && outcome.report.diagnostics.some(one => one.severity === 'warning')),
+  );
   return failed ? 1 : 0;
 }
 

@@ -4,7 +4,29 @@ import {performance} from 'node:perf_hooks';
 const prefix = 'lectern:';
 
 /** Stages in the order of a build; a stage that is not named here comes last. */
-const order = ['imports', 'site', 'cache', 'browser start', 'read', 'parse', 'pictures', 'compose', 'galley', 'galley render', 'measure', 'pack', 'emit', 'render', 'pdf', 'inspect', 'html', 'handout', 'write', 'course page', 'all'];
+const order = [
+  'imports',
+  'site',
+  'cache',
+  'browser start',
+  'read',
+  'parse',
+  'pictures',
+  'compose',
+  'galley',
+  'galley render',
+  'measure',
+  'pack',
+  'emit',
+  'render',
+  'pdf',
+  'inspect',
+  'html',
+  'handout',
+  'write',
+  'course page',
+  'all',
+];
 /** Stages that run within another one: no part of the sum. */
 const within = new Map([['inspect', 'pdf']]);
 
@@ -41,6 +63,13 @@ export function timingLines(seconds: ReadonlyMap<string, number>, clock: number)
   const sum = [...seconds].reduce((total, [stage, time]) => total + (within.has(stage) ? 0 : time), 0);
   const line = (name: string, time: number): string => `  ${name.padEnd(24)}${time.toFixed(2).padStart(8)} s`;
   const share = (time: number): string => `${((100 * time) / Math.max(sum, 1e-9)).toFixed(0).padStart(5)} %`;
-  const stages = [...seconds].map(([stage, time]) => (within.has(stage) ? line(`  of ${within.get(stage)}: ${stage}`, time) : line(stage, time) + share(time)));
-  return ['Time by stage (posts overlap, so the sum exceeds the clock):', ...stages, line('sum', sum), line('clock', clock)];
+  const stages = [...seconds].map(([stage, time]) =>
+    within.has(stage) ? line(`  of ${within.get(stage)}: ${stage}`, time) : line(stage, time) + share(time),
+  );
+  return [
+    'Time by stage (posts overlap, so the sum exceeds the clock):',
+    ...stages,
+    line('sum', sum),
+    line('clock', clock),
+  ];
 }

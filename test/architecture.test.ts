@@ -17,16 +17,25 @@ interface Import {
   readonly isType: boolean;
 }
 
-const files = readdirSync(new URL('src/', root), {recursive: true, encoding: 'utf8'}).map(path => `src/${path.replaceAll('\\', '/')}`).filter(path => /\.(ts|mjs)$/.test(path));
+const files = readdirSync(new URL('src/', root), {recursive: true, encoding: 'utf8'})
+  .map(path => `src/${path.replaceAll('\\', '/')}`)
+  .filter(path => /\.(ts|mjs)$/.test(path));
 const imports = files.flatMap(importsOf);
 
 function importsOf(from: string): readonly Import[] {
   const text = read(from);
-  const all = [...text.matchAll(/^(?:import|export)\s+(type\s)?([^'"]*?from\s*)?['"]([^'"]+)['"]|\bimport\(['"]([^'"]+)['"]\)/gm)];
+  const all = [
+    ...text.matchAll(/^(?:import|export)\s+(type\s)?([^'"]*?from\s*)?['"]([^'"]+)['"]|\bimport\(['"]([^'"]+)['"]\)/gm),
+  ];
   return all.map(([, type, names = '', fixed, dynamic]) => {
     const name = fixed ?? dynamic ?? '';
     const to = name.startsWith('.') ? new URL(name, new URL(from, root)).pathname.slice(root.pathname.length) : name;
-    const named = /\{([^}]*)\}/.exec(names)?.[1]?.split(',').map(one => one.trim()).filter(Boolean) ?? [];
+    const named =
+      /\{([^}]*)\}/
+        .exec(names)?.[1]
+        ?.split(',')
+        .map(one => one.trim())
+        .filter(Boolean) ?? [];
     return {from, to, isType: type !== undefined || (named.length > 0 && named.every(one => one.startsWith('type ')))};
   });
 }
@@ -50,7 +59,9 @@ describe('the tree', () => {
   });
 
   it('has no folder of src, and no file at its top, that the page does not name', () => {
-    const top = readdirSync(new URL('src/', root), {withFileTypes: true}).map(entry => (entry.isDirectory() ? `src/${entry.name}/` : `src/${entry.name}`));
+    const top = readdirSync(new URL('src/', root), {withFileTypes: true}).map(entry =>
+      entry.isDirectory() ? `src/${entry.name}/` : `src/${entry.name}`,
+    );
     expect(top.filter(path => !doc.includes(`\`${path}\``))).toEqual([]);
   });
 
@@ -67,7 +78,9 @@ describe('the import rule', () => {
   });
 
   it('model imports model and the types of mdast', () => {
-    expect(brief(of(['model']).filter(({to, isType}) => folder(to) !== 'model' && !(/^mdast/.test(to) && isType)))).toEqual([]);
+    expect(
+      brief(of(['model']).filter(({to, isType}) => folder(to) !== 'model' && !(/^mdast/.test(to) && isType))),
+    ).toEqual([]);
   });
 
   it('a stage imports model and itself, and types of the stage before it', () => {
@@ -81,13 +94,16 @@ describe('the import rule', () => {
 
   it('a stage touches nothing outside of it', () => {
     expect(brief(of(stages).filter(({to}) => /^(node:|puppeteer|@marp-team|listr2|sharp)/.test(to)))).toEqual([]);
-    const effects = /\bprocess\s*\.|\bDate\.now\b|\bnew Date\(\)|\bconsole\s*\.|\bfetch\(|\bMath\.random\b|\bperformance\s*\./;
+    const effects =
+      /\bprocess\s*\.|\bDate\.now\b|\bnew Date\(\)|\bconsole\s*\.|\bfetch\(|\bMath\.random\b|\bperformance\s*\./;
     const code = (path: string) => read(path).replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
     expect(files.filter(path => [...stages, 'model'].includes(folder(path)) && effects.test(code(path)))).toEqual([]);
   });
 
   it('a shell folder imports no stage', () => {
-    const wrong = brief(of(shell).filter(({to}) => [...stages, 'commands', 'cli.ts', 'pipeline.ts'].includes(folder(to))));
+    const wrong = brief(
+      of(shell).filter(({to}) => [...stages, 'commands', 'cli.ts', 'pipeline.ts'].includes(folder(to))),
+    );
     expect(wrong.filter(one => !exceptions.includes(one))).toEqual([]);
     for (const one of exceptions) expect(doc).toContain(`\`${one.split(' ')[1]}\``);
   });
@@ -97,11 +113,21 @@ describe('the import rule', () => {
   });
 
   it('nothing but the program itself imports the command line', () => {
-    expect(brief(imports.filter(({from, to}) => folder(to) === 'cli.ts' || (folder(to) === 'commands' && folder(from) !== 'commands' && from !== 'src/cli.ts')))).toEqual([]);
+    expect(
+      brief(
+        imports.filter(
+          ({from, to}) =>
+            folder(to) === 'cli.ts' ||
+            (folder(to) === 'commands' && folder(from) !== 'commands' && from !== 'src/cli.ts'),
+        ),
+      ),
+    ).toEqual([]);
   });
 
   it('only the command line reads arguments and sets the exit code', () => {
-    expect(files.filter(path => /process\.(argv|exitCode|exit)\b/.test(read(path).replace(/^\s*\/\/.*$/gm, '')))).toEqual(['src/cli.ts']);
+    expect(
+      files.filter(path => /process\.(argv|exitCode|exit)\b/.test(read(path).replace(/^\s*\/\/.*$/gm, ''))),
+    ).toEqual(['src/cli.ts']);
   });
 });
 

@@ -5,13 +5,39 @@ import {item, list, prose, words} from './support/pieces.ts';
 
 const at = (line: number) => ({line, endLine: line});
 const page: Page = {
-  number: 1, role: 'content', heading: 1, layout: 'stack', large: false, used: 0, look: [], title: words('Bread'), name: 'Bread', part: {index: 1, of: 1}, trail: [], level: 1, place: at(3), spoken: [],
-  blocks: [{kind: 'piece', size: '', piece: {...prose(2, 'Rye keeps for a week.'), place: at(5)}}, {kind: 'piece', size: '', piece: {...list(3, [item(4, 'Wheat dries')]), place: at(7)}}],
+  number: 1,
+  role: 'content',
+  heading: 1,
+  layout: 'stack',
+  large: false,
+  used: 0,
+  look: [],
+  title: words('Bread'),
+  name: 'Bread',
+  part: {index: 1, of: 1},
+  trail: [],
+  level: 1,
+  place: at(3),
+  spoken: [],
+  blocks: [
+    {kind: 'piece', size: '', piece: {...prose(2, 'Rye keeps for a week.'), place: at(5)}},
+    {kind: 'piece', size: '', piece: {...list(3, [item(4, 'Wheat dries')]), place: at(7)}},
+  ],
 };
 
 it('puts a fault at the line of the block that it is about', () => {
-  const found = faultDiagnostics([{slide: 1, what: 'outside', text: 'Wheat dries', px: 12}, {slide: 1, what: 'footer', text: 'Rye keeps', px: 3}], [page], 'a.md');
-  expect(found.map(({rule, severity, line}) => [rule, severity, line])).toEqual([['overfull-page', 'error', 7], ['overfull-page', 'error', 5]]);
+  const found = faultDiagnostics(
+    [
+      {slide: 1, what: 'outside', text: 'Wheat dries', px: 12},
+      {slide: 1, what: 'footer', text: 'Rye keeps', px: 3},
+    ],
+    [page],
+    'a.md',
+  );
+  expect(found.map(({rule, severity, line}) => [rule, severity, line])).toEqual([
+    ['overfull-page', 'error', 7],
+    ['overfull-page', 'error', 5],
+  ]);
 });
 
 it('puts a fault of no known block at the line of its slide', () => {
@@ -21,5 +47,10 @@ it('puts a fault of no known block at the line of its slide', () => {
 
 it('says what to do about each', () => {
   const kinds = ['outside', 'clipped', 'footer', 'scroll', 'small', 'figure-broken'] as const;
-  for (const {hint} of faultDiagnostics(kinds.map(what => ({slide: 1, what, text: '', px: 1})), [page], 'a.md')) expect(hint).toBeTruthy();
+  for (const {hint} of faultDiagnostics(
+    kinds.map(what => ({slide: 1, what, text: '', px: 1})),
+    [page],
+    'a.md',
+  ))
+    expect(hint).toBeTruthy();
 });

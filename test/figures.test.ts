@@ -14,35 +14,114 @@ interface Shown {
 
 function page(...figures: readonly Shown[]): Page {
   const blocks = figures.map(({line, altFrom = 'author', file = 'a.png', width = 500}) => {
-    const piece: FigurePiece = {kind: 'figure', id: line, place: {line, endLine: line}, spoken: [], src: 'a', file, width: 1000, height: 1, alt: 'x', altFrom, caption: [], href: '', about: []};
+    const piece: FigurePiece = {
+      kind: 'figure',
+      id: line,
+      place: {line, endLine: line},
+      spoken: [],
+      src: 'a',
+      file,
+      width: 1000,
+      height: 1,
+      alt: 'x',
+      altFrom,
+      caption: [],
+      href: '',
+      about: [],
+    };
     return {kind: 'figure', piece, width, height: 1} as const;
   });
-  return {number: 1, role: 'content', heading: 1, layout: 'stack', large: false, used: 0, look: [], title: [], name: 'x', part: {index: 1, of: 1}, trail: [], level: 1, place: {line: 1, endLine: 1}, blocks, spoken: []};
+  return {
+    number: 1,
+    role: 'content',
+    heading: 1,
+    layout: 'stack',
+    large: false,
+    used: 0,
+    look: [],
+    title: [],
+    name: 'x',
+    part: {index: 1, of: 1},
+    trail: [],
+    level: 1,
+    place: {line: 1, endLine: 1},
+    blocks,
+    spoken: [],
+  };
 }
 
 function pictures(more: Partial<Picture> = {}): Pictures {
-  return new Map([['a', {kind: 'picture', width: 1000, height: 1, name: 'a.png', bytes: new Uint8Array(), mime: 'image/png', transparent: false, ...more}]]);
+  return new Map([
+    [
+      'a',
+      {
+        kind: 'picture',
+        width: 1000,
+        height: 1,
+        name: 'a.png',
+        bytes: new Uint8Array(),
+        mime: 'image/png',
+        transparent: false,
+        ...more,
+      },
+    ],
+  ]);
 }
 
 describe('figureWarnings', () => {
   it('says once, with lines, which figures are described by a heading or a file name only', () => {
-    const found = figureWarnings([page({line: 12, altFrom: 'heading'}, {line: 20}), page({line: 30, altFrom: 'file'})], pictures(), 'w.md');
-    expect(found).toMatchObject([{rule: 'figure-alt', severity: 'warning', line: 12, file: 'w.md', message: expect.stringMatching(/^2 figures have .*\(line 12, 30\)$/)}]);
+    const found = figureWarnings(
+      [page({line: 12, altFrom: 'heading'}, {line: 20}), page({line: 30, altFrom: 'file'})],
+      pictures(),
+      'w.md',
+    );
+    expect(found).toMatchObject([
+      {
+        rule: 'figure-alt',
+        severity: 'warning',
+        line: 12,
+        file: 'w.md',
+        message: expect.stringMatching(/^2 figures have .*\(line 12, 30\)$/),
+      },
+    ]);
   });
 
   it('is silent where every figure has words of its own', () => {
-    expect(figureWarnings([page({line: 12, altFrom: 'author'}, {line: 13, altFrom: 'caption'}, {line: 14, altFrom: 'text'})], pictures(), 'w.md')).toEqual([]);
+    expect(
+      figureWarnings(
+        [page({line: 12, altFrom: 'author'}, {line: 13, altFrom: 'caption'}, {line: 14, altFrom: 'text'})],
+        pictures(),
+        'w.md',
+      ),
+    ).toEqual([]);
   });
 
   it('says which figures hold type under 12 px as shown', () => {
-    const found = figureWarnings([page({line: 12, width: 500}, {line: 14, width: 1000})], pictures({typeSize: 20}), 'w.md');
-    expect(found).toMatchObject([{rule: 'figure-small', severity: 'warning', line: 12, message: 'A figure holds type under 12 px as shown (line 12)'}]);
+    const found = figureWarnings(
+      [page({line: 12, width: 500}, {line: 14, width: 1000})],
+      pictures({typeSize: 20}),
+      'w.md',
+    );
+    expect(found).toMatchObject([
+      {
+        rule: 'figure-small',
+        severity: 'warning',
+        line: 12,
+        message: 'A figure holds type under 12 px as shown (line 12)',
+      },
+    ]);
   });
 
   it('is silent where the type is large, where there is none, and where parts of the figure follow', () => {
     expect(figureWarnings([page({line: 12, width: 600})], pictures({typeSize: 20}), 'w.md')).toEqual([]);
     expect(figureWarnings([page({line: 12})], pictures(), 'w.md')).toEqual([]);
     const part = {...pictures().get('a'), name: 'part.png'} as Picture;
-    expect(figureWarnings([page({line: 12}), page({line: 12, file: 'part.png'})], pictures({typeSize: 20, details: [part]}), 'w.md')).toEqual([]);
+    expect(
+      figureWarnings(
+        [page({line: 12}), page({line: 12, file: 'part.png'})],
+        pictures({typeSize: 20, details: [part]}),
+        'w.md',
+      ),
+    ).toEqual([]);
   });
 });

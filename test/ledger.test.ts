@@ -5,7 +5,8 @@ import {ledger, lost} from '../src/ledger.ts';
 import {fakeMetrics} from './support/measure.ts';
 import {composed, documentOf} from './support/notes.ts';
 
-const long = 'Dough rises in the dark because its yeast gives off gas, and the gas is held by a net of proteins that the kneading has formed, so that the loaf keeps the shape that the baker gave it when he laid it on the board.';
+const long =
+  'Dough rises in the dark because its yeast gives off gas, and the gas is held by a net of proteins that the kneading has formed, so that the loaf keeps the shape that the baker gave it when he laid it on the board.';
 
 function rowsOf(markdown: string, prose: 'lead' | 'full' = 'lead') {
   const document = documentOf(markdown);
@@ -24,13 +25,24 @@ describe('the ledger', () => {
   it('has a row for every block and item, in reading order, with its line and fate', () => {
     const markdown = `# Bread\n\nA short line.\n\n${long}\n\n- one\n  - nested\n- two\n\n\`\`\`\ncode\n\`\`\`\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n![Loaf](loaf-640x480.png)\n\n$$ x $$\n\n> Quoted.`;
     expect(brief(markdown)).toEqual([
-      '1 heading slide', '3 paragraph slide', '5 paragraph both', '7 item slide', '8 item slide', '9 item slide', '11 code slide',
-      '15 table slide', '19 figure slide', '21 math slide', '23 quote slide',
+      '1 heading slide',
+      '3 paragraph slide',
+      '5 paragraph both',
+      '7 item slide',
+      '8 item slide',
+      '9 item slide',
+      '11 code slide',
+      '15 table slide',
+      '19 figure slide',
+      '21 math slide',
+      '23 quote slide',
     ]);
   });
 
   it('names the reason of all that is left out', () => {
-    const {rows} = rowsOf('# A\n\n<!-- a note to myself -->\n\n- a\n\n<!-- slide: skip -->\n\nLeft out.\n\n<!--excerpt.start-->\n\n# B\n\n- b');
+    const {rows} = rowsOf(
+      '# A\n\n<!-- a note to myself -->\n\n- a\n\n<!-- slide: skip -->\n\nLeft out.\n\n<!--excerpt.start-->\n\n# B\n\n- b',
+    );
     const dropped = rows.filter(row => row.fate === 'dropped');
     expect(dropped.map(row => row.line)).toEqual([3, 7, 9, 11]);
     expect(dropped.every(row => row.reason !== undefined && row.reason !== '')).toBe(true);

@@ -18,12 +18,27 @@ describe('options', () => {
   it('have defaults for all but the lecture', () => {
     const {formats, ...rest} = built('W13');
     expect([...formats]).toEqual(['html', 'pdf', 'md', 'handout']);
-    expect(rest).toMatchObject({selectors: ['W13'], all: false, site: 'content', out: 'output', theme: 'seminar', prose: 'lead', strict: false, quiet: false, json: false});
+    expect(rest).toMatchObject({
+      selectors: ['W13'],
+      all: false,
+      site: 'content',
+      out: 'output',
+      theme: 'seminar',
+      prose: 'lead',
+      strict: false,
+      quiet: false,
+      json: false,
+    });
     expect(rest.browser).toBeUndefined();
   });
 
   it('are read wherever they stand', () => {
-    expect(built('W13', '--prose', 'full', 'W14', '--strict', '--browser=/b')).toMatchObject({selectors: ['W13', 'W14'], prose: 'full', strict: true, browser: '/b'});
+    expect(built('W13', '--prose', 'full', 'W14', '--strict', '--browser=/b')).toMatchObject({
+      selectors: ['W13', 'W14'],
+      prose: 'full',
+      strict: true,
+      browser: '/b',
+    });
   });
 
   it('take a list of formats, blanks and capitals included', () => {
@@ -47,12 +62,19 @@ describe('options', () => {
     expect(built('--all').shard).toBeUndefined();
     expect(built('--all', '--shard', '2/4').shard).toEqual({index: 2, of: 4});
     expect(refused('--all', '--shard', '5/4')).toContain('no share 5 of 4: they go from 1/4 to 4/4');
-    for (const wrong of ['0/4', '0/0', '4', '1/1000', '-1/2', '1/2/3', 'a/b']) expect(refused('--all', `--shard=${wrong}`), wrong).toContain(`argument '${wrong}' is invalid`);
+    for (const wrong of ['0/4', '0/0', '4', '1/1000', '-1/2', '1/2/3', 'a/b'])
+      expect(refused('--all', `--shard=${wrong}`), wrong).toContain(`argument '${wrong}' is invalid`);
   });
 
   it('of merge are its own', () => {
-    expect(readOptions(['merge', 'a', 'b', '--out', 'c'], '1')).toEqual({kind: 'merge', options: {folders: ['a', 'b'], out: 'c', quiet: false}});
-    expect(readOptions(['merge', '--quiet', 'a'], '1')).toEqual({kind: 'merge', options: {folders: ['a'], out: 'output', quiet: true}});
+    expect(readOptions(['merge', 'a', 'b', '--out', 'c'], '1')).toEqual({
+      kind: 'merge',
+      options: {folders: ['a', 'b'], out: 'c', quiet: false},
+    });
+    expect(readOptions(['merge', '--quiet', 'a'], '1')).toEqual({
+      kind: 'merge',
+      options: {folders: ['a'], out: 'output', quiet: true},
+    });
     expect(refused('merge')).toContain('missing required argument');
     expect(refused('merge', 'a', '--shard', '1/2')).toContain("unknown option '--shard'");
     expect(built('W13', 'merge').selectors).toEqual(['W13', 'merge']);
@@ -66,13 +88,33 @@ describe('options', () => {
 
 describe('the page on continuous integration', () => {
   const page = readFileSync(new URL('../docs/ci.md', import.meta.url), 'utf8');
-  const files = [...page.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text = '']) => parse(text, {strict: true, uniqueKeys: true}) as unknown);
-  const strings = (value: unknown): readonly string[] => (typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : []);
-  const commandsOf = (file: unknown) => strings(file).flatMap(text => text.split('\n')).flatMap(line => /\brun slides -- (.*)$/.exec(line)?.[1]?.replaceAll('"', '').replaceAll(/\$\{\{ matrix\.shard \}\}/g, '1') ?? []);
+  const files = [...page.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(
+    ([, text = '']) => parse(text, {strict: true, uniqueKeys: true}) as unknown,
+  );
+  const strings = (value: unknown): readonly string[] =>
+    typeof value === 'string'
+      ? [value]
+      : typeof value === 'object' && value !== null
+        ? Object.values(value).flatMap(strings)
+        : [];
+  const commandsOf = (file: unknown) =>
+    strings(file)
+      .flatMap(text => text.split('\n'))
+      .flatMap(
+        line =>
+          /\brun slides -- (.*)$/
+            .exec(line)?.[1]
+            ?.replaceAll('"', '')
+            .replaceAll(/\$\{\{ matrix\.shard \}\}/g, '1') ?? [],
+      );
   const asked = (command: string) => readOptions(command.split(/\s+/), '1');
 
   it('holds files that are YAML, each with commands that Lectern takes', () => {
-    expect(files.map(file => commandsOf(file).map(command => asked(command).kind))).toEqual([['build'], ['build', 'merge'], ['build']]);
+    expect(files.map(file => commandsOf(file).map(command => asked(command).kind))).toEqual([
+      ['build'],
+      ['build', 'merge'],
+      ['build'],
+    ]);
   });
 
   it('builds all lectures, and keeps the folder that the command has for its cache', () => {
@@ -89,7 +131,10 @@ it('the README names every option of the help with its default, and no other', (
   const asked = readOptions(['--help'], '1.2.3');
   const help = asked.kind === 'print' ? asked.text : '';
   const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
-  const named = [...readme.matchAll(/^\| `(--[a-z-]+)[^`]*` \|(?: `([^`]*)`)?/gm)].map(([, name = '', value = '']) => [name, value]);
+  const named = [...readme.matchAll(/^\| `(--[a-z-]+)[^`]*` \|(?: `([^`]*)`)?/gm)].map(([, name = '', value = '']) => [
+    name,
+    value,
+  ]);
   const options = help.slice(help.indexOf('Options:')).replace(/\s+/g, ' ');
   const known = options.split(/ (?=--[a-z])/).flatMap(part => {
     const name = /^--[a-z-]+/.exec(part)?.[0];

@@ -35,7 +35,9 @@ function broken(document: Document, prose: 'lead' | 'full') {
   return {
     words: wordsIn(document.entries).filter(word => !found.has(word)),
     moved: moved(document, own),
-    tall: own.filter(page => (page.layout === 'stack' || page.layout === 'text') && overrun(page) > 0).map(page => page.number),
+    tall: own
+      .filter(page => (page.layout === 'stack' || page.layout === 'text') && overrun(page) > 0)
+      .map(page => page.number),
     empty: own.filter(page => page.blocks.length + page.spoken.length === 0).map(page => page.number),
     blocks: lost(ledger(document, pages)),
     faults,
@@ -46,7 +48,8 @@ function broken(document: Document, prose: 'lead' | 'full') {
 function moved(document: Document, pages: readonly Page[]): readonly number[] {
   const first = new Map<number, number>();
   for (const {number, title, blocks, spoken} of pages)
-    for (const word of wordsIn([title, blocks.map(one => ({...one, piece: {...one.piece, alt: ''}})), spoken])) if (!first.has(word)) first.set(word, number);
+    for (const word of wordsIn([title, blocks.map(one => ({...one, piece: {...one.piece, alt: ''}})), spoken]))
+      if (!first.has(word)) first.set(word, number);
   let last = 0;
   return wordsIn(document.entries).filter(word => {
     const page = first.get(word) ?? last;
@@ -58,7 +61,10 @@ function moved(document: Document, pages: readonly Page[]): readonly number[] {
 
 it.each(['lead', 'full'] as const)('every document keeps the promises with --prose %s', prose => {
   const whole = {words: [], moved: [], tall: [], empty: [], blocks: [], faults: []};
-  fc.assert(fc.property(documents(size), document => void expect(broken(document, prose)).toEqual(whole)), {numRuns: runs});
+  fc.assert(
+    fc.property(documents(size), document => void expect(broken(document, prose)).toEqual(whole)),
+    {numRuns: runs},
+  );
 });
 
 it('the headings of notes that hold nothing else are kept', () => {
@@ -67,7 +73,10 @@ it('the headings of notes that hold nothing else are kept', () => {
 });
 
 describe('what once went wrong', () => {
-  it.each(['# A\n\n<!-- slide: break -->\n\n- a', '# A\n\n- a\n\n<!-- slide: break -->\n\n<!-- slide: break -->\n\n- b'])('a break that parts nothing makes no empty page: %j', markdown => {
+  it.each([
+    '# A\n\n<!-- slide: break -->\n\n- a',
+    '# A\n\n- a\n\n<!-- slide: break -->\n\n<!-- slide: break -->\n\n- b',
+  ])('a break that parts nothing makes no empty page: %j', markdown => {
     const {pages} = built(documentOf(markdown), 'lead');
     expect(body(pages).map(page => page.blocks.length)).not.toContain(0);
   });
@@ -79,12 +88,27 @@ describe('what once went wrong', () => {
 });
 
 it('the same document gives the same Markdown', () => {
-  fc.assert(fc.property(documents(size), document => {
-    const markdown = () => {
-      const {pages} = built(document, 'lead');
-      const meta = {key: 'W01', title: 'The Lecture', course: 'Bread', footer: 'Bread', lang: 'en', description: '', authors: [], tags: []};
-      return deckMarkdown({meta, theme: 'seminar', ratio: '16:9', pages}, {footnote: label => label, anchor: () => 0, fit: texts => texts});
-    };
-    expect(markdown()).toBe(markdown());
-  }), {numRuns: 10});
+  fc.assert(
+    fc.property(documents(size), document => {
+      const markdown = () => {
+        const {pages} = built(document, 'lead');
+        const meta = {
+          key: 'W01',
+          title: 'The Lecture',
+          course: 'Bread',
+          footer: 'Bread',
+          lang: 'en',
+          description: '',
+          authors: [],
+          tags: [],
+        };
+        return deckMarkdown(
+          {meta, theme: 'seminar', ratio: '16:9', pages},
+          {footnote: label => label, anchor: () => 0, fit: texts => texts},
+        );
+      };
+      expect(markdown()).toBe(markdown());
+    }),
+    {numRuns: 10},
+  );
 });

@@ -26,7 +26,9 @@ describe('the exit code', () => {
 describe('the terminal', () => {
   it('gets one line a deck', () => {
     expect(outcomeLine(outcome([info, warning]))).toBe('W01: 12 slides, 3 figures, 1 warning, 1.2 s');
-    expect(outcomeLine(outcome([warning, warning, error], false))).toBe('W01: not built, 12 slides, 3 figures, 2 warnings, 1 error, 1.2 s');
+    expect(outcomeLine(outcome([warning, warning, error], false))).toBe(
+      'W01: not built, 12 slides, 3 figures, 2 warnings, 1 error, 1.2 s',
+    );
   });
 
   it('gets each diagnostic at file:line:column, and below it what to do', () => {

@@ -67,10 +67,22 @@ const browserDies: Kind = {
   heals: true,
 };
 
-const killed: Kind = {name: 'b: the program is killed', during: signalled('SIGKILL'), ends: (code, _, happened) => code === (happened ? 'SIGKILL' : 0), leaves: true, heals: false};
+const killed: Kind = {
+  name: 'b: the program is killed',
+  during: signalled('SIGKILL'),
+  ends: (code, _, happened) => code === (happened ? 'SIGKILL' : 0),
+  leaves: true,
+  heals: false,
+};
 
 /** Before the program is loaded Node itself ends by the signal, which a shell calls 130 too. */
-const interrupted: Kind = {name: 'i: the program is interrupted (Ctrl+C)', during: signalled('SIGINT'), ends: (code, _, happened) => code === 0 || (happened && (code === 130 || code === 'SIGINT')), leaves: false, heals: false};
+const interrupted: Kind = {
+  name: 'i: the program is interrupted (Ctrl+C)',
+  during: signalled('SIGINT'),
+  ends: (code, _, happened) => code === 0 || (happened && (code === 130 || code === 'SIGINT')),
+  leaves: false,
+  heals: false,
+};
 
 const diskFull: Kind = {
   name: 'c: the disk is full',
@@ -106,7 +118,13 @@ const readOnly: Kind = {
 };
 
 /** By the letter that chooses them. */
-export const kinds: Readonly<Record<string, Kind>> = {a: browserDies, b: killed, i: interrupted, c: diskFull, d: readOnly};
+export const kinds: Readonly<Record<string, Kind>> = {
+  a: browserDies,
+  b: killed,
+  i: interrupted,
+  c: diskFull,
+  d: readOnly,
+};
 
 /** Why a kind cannot be tried on this machine; null where it can. */
 export function unable(kind: Kind, folder: string): string | null {
@@ -120,7 +138,9 @@ export function unable(kind: Kind, folder: string): string | null {
 
 /** Takes away what is mounted on `folder`, where anything is. */
 export function unmount(folder: string): void {
-  const isMount = () => statSync(folder, {throwIfNoEntry: false})?.dev !== undefined && execFileSync('cat', ['/proc/self/mounts'], {encoding: 'utf8'}).includes(` ${folder} `);
+  const isMount = () =>
+    statSync(folder, {throwIfNoEntry: false})?.dev !== undefined &&
+    execFileSync('cat', ['/proc/self/mounts'], {encoding: 'utf8'}).includes(` ${folder} `);
   while (isMount()) execFileSync('umount', [folder], {stdio: 'ignore'});
 }
 

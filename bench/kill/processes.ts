@@ -11,8 +11,12 @@ const groups = new Map<string, Set<number>>();
 export function processesOf(tmp: string): readonly number[] {
   const led = groups.get(tmp) ?? new Set();
   groups.set(tmp, led);
-  const alive = readdirSync('/proc').map(Number).filter(pid => pid > 0 && pid !== process.pid && !isZombie(pid));
-  const named = new Set(alive.filter(pid => ['environ', 'cmdline'].some(file => read(`/proc/${pid}/${file}`).includes(tmp))));
+  const alive = readdirSync('/proc')
+    .map(Number)
+    .filter(pid => pid > 0 && pid !== process.pid && !isZombie(pid));
+  const named = new Set(
+    alive.filter(pid => ['environ', 'cmdline'].some(file => read(`/proc/${pid}/${file}`).includes(tmp))),
+  );
   for (const pid of named) if (groupOf(pid) === pid) led.add(pid);
   return alive.filter(pid => named.has(pid) || led.has(groupOf(pid)));
 }

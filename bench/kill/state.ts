@@ -7,12 +7,19 @@ export type Files = ReadonlyMap<string, Buffer>;
 /** Every file below `folder` by its path from there. */
 export function filesOf(folder: string): Files {
   const entries = readdirSync(folder, {recursive: true, withFileTypes: true}).filter(entry => entry.isFile());
-  return new Map(entries.map(entry => join(entry.parentPath, entry.name)).sort().map(path => [relative(folder, path), readFileSync(path)]));
+  return new Map(
+    entries
+      .map(entry => join(entry.parentPath, entry.name))
+      .sort()
+      .map(path => [relative(folder, path), readFileSync(path)]),
+  );
 }
 
 /** Half-written files below `folder`. */
 export function partsIn(folder: string): readonly string[] {
-  return existsSync(folder) ? readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter(name => name.endsWith('.part')) : [];
+  return existsSync(folder)
+    ? readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter(name => name.endsWith('.part'))
+    : [];
 }
 
 /** Where the two differ. */
@@ -26,17 +33,38 @@ export function differences(is: Files, should: Files): readonly string[] {
  * place (figures, Markdown, slides, PDF, handout, report, course page) they are new up to a point and old from there; and
  * the Markdown names no figure that is missing. `isMixed` where the point lies within.
  */
-export function judged(is: Files, old: Files, fresh: Files): {readonly faults: readonly string[]; readonly isMixed: boolean} {
+export function judged(
+  is: Files,
+  old: Files,
+  fresh: Files,
+): {readonly faults: readonly string[]; readonly isMixed: boolean} {
   const whole = [...is.keys()].filter(name => !name.endsWith('.part'));
-  const torn = whole.filter(name => !same(is.get(name), old.get(name)) && !same(is.get(name), fresh.get(name))).map(name => `${name} is neither the old nor the new one`);
+  const torn = whole
+    .filter(name => !same(is.get(name), old.get(name)) && !same(is.get(name), fresh.get(name)))
+    .map(name => `${name} is neither the old nor the new one`);
   const gone = [...old.keys()].filter(name => fresh.has(name) && !is.has(name)).map(name => `${name} is gone`);
-  const changed = [...fresh.keys()].filter(name => !same(fresh.get(name), old.get(name))).sort((a, b) => place(a) - place(b));
+  const changed = [...fresh.keys()]
+    .filter(name => !same(fresh.get(name), old.get(name)))
+    .sort((a, b) => place(a) - place(b));
   const ages = changed.map(name => same(is.get(name), fresh.get(name)));
   const firstOld = ages.indexOf(false);
-  const early = firstOld < 0 ? [] : changed.filter((_, i) => i > firstOld && ages[i] === true && place(changed[i] ?? '') > place(changed[firstOld] ?? ''));
-  const unordered = early.map(name => `${name} is new, but ${changed[firstOld]}, which stands in place before it, is old`);
-  const figures = whole.filter(name => name.endsWith('.md')).flatMap(name => [...String(is.get(name)).matchAll(/\(([^()\s]+\.files\/[^()\s]+)\)/g)].map(([, path = '']) => decodeURI(path)));
-  const missing = [...new Set(figures)].filter(path => !is.has(path)).map(path => `the Markdown names ${path}, which is not there`);
+  const early =
+    firstOld < 0
+      ? []
+      : changed.filter(
+          (_, i) => i > firstOld && ages[i] === true && place(changed[i] ?? '') > place(changed[firstOld] ?? ''),
+        );
+  const unordered = early.map(
+    name => `${name} is new, but ${changed[firstOld]}, which stands in place before it, is old`,
+  );
+  const figures = whole
+    .filter(name => name.endsWith('.md'))
+    .flatMap(name =>
+      [...String(is.get(name)).matchAll(/\(([^()\s]+\.files\/[^()\s]+)\)/g)].map(([, path = '']) => decodeURI(path)),
+    );
+  const missing = [...new Set(figures)]
+    .filter(path => !is.has(path))
+    .map(path => `the Markdown names ${path}, which is not there`);
   return {faults: [...torn, ...gone, ...unordered, ...missing], isMixed: ages.includes(true) && ages.includes(false)};
 }
 

@@ -26,7 +26,11 @@ const lectern = fileURLToPath(new URL('../../bin/lectern.mjs', import.meta.url))
 
 /** Starts a build of the whole site. */
 export function start({site, out, tmp, cache, formats}: Place): Build {
-  const child = spawn(process.execPath, [lectern, '--all', '--site', site, '--out', out, '--cache', cache, '--formats', formats], {env: {...process.env, TMPDIR: tmp}, stdio: ['ignore', 'ignore', 'pipe']});
+  const child = spawn(
+    process.execPath,
+    [lectern, '--all', '--site', site, '--out', out, '--cache', cache, '--formats', formats],
+    {env: {...process.env, TMPDIR: tmp}, stdio: ['ignore', 'ignore', 'pipe']},
+  );
   let said = '';
   let running = true;
   const watch = setInterval(() => processesOf(tmp), 150);

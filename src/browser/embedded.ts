@@ -28,7 +28,10 @@ export async function embeddedBrowser(
   const root = process.platform === 'linux' && process.arch === 'x64' ? packageRoot() : null;
   if (root === null) return null;
   const {version} = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {readonly version: string};
-  const folder = join((await cacheFolder(cacheDir)) ?? (await mkdtemp(join(tmpdir(), 'lectern-'))), `chromium-${version}-linux-x64`);
+  const folder = join(
+    (await cacheFolder(cacheDir)) ?? (await mkdtemp(join(tmpdir(), 'lectern-'))),
+    `chromium-${version}-linux-x64`,
+  );
   const executable = join(folder, 'chromium');
   if (!existsSync(executable)) {
     log('Unpacking the embedded Chromium (once) …');

@@ -14,5 +14,9 @@ export class BrowserError extends Error {
 /** Is it the browser that failed: died, hung, lost a page? Then trying again may help. */
 export function isBrowsers(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  return error instanceof BrowserError || /^(?:Timeout|Protocol|TargetClose|ConnectionClosed)Error$/.test(error.name) || /took longer than|target closed|session closed|detached/i.test(error.message);
+  return (
+    error instanceof BrowserError ||
+    /^(?:Timeout|Protocol|TargetClose|ConnectionClosed)Error$/.test(error.name) ||
+    /took longer than|target closed|session closed|detached/i.test(error.message)
+  );
 }

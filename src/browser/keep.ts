@@ -19,7 +19,10 @@ export interface KeptBrowser {
 }
 
 /** No browser yet. One that does not answer within `answer` ms when it is asked for is ended. */
-export function keepBrowser({answer = patience, ...options}: FindOptions & LaunchOptions & {readonly answer?: number}): KeptBrowser {
+export function keepBrowser({
+  answer = patience,
+  ...options
+}: FindOptions & LaunchOptions & {readonly answer?: number}): KeptBrowser {
   let opening: Promise<Browser> | undefined;
   let browser: Browser | undefined;
   const used = new Set<string>();
@@ -56,7 +59,10 @@ export function keepBrowser({answer = patience, ...options}: FindOptions & Launc
 /** Without its zygote a browser still says its version, and opens no page any more. */
 async function answers(browser: Browser, patience: number, isDoubted: boolean): Promise<boolean> {
   const asked: Promise<unknown> = isDoubted ? browser.newPage().then(async page => page.close()) : browser.version();
-  return within(patience, 'The browser', asked).then(() => true, () => false);
+  return within(patience, 'The browser', asked).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Ends the browser and all its processes now. */

@@ -83,7 +83,12 @@ async function start(candidate: Candidate, {log, profile}: FindOptions & LaunchO
 }
 
 /** By a pipe: a browser whose reader has gone ends itself. Signals are the command line's, which cleans up. */
-async function launch(executablePath: string, args: readonly string[], profile?: string, libraries?: string): Promise<Browser> {
+async function launch(
+  executablePath: string,
+  args: readonly string[],
+  profile?: string,
+  libraries?: string,
+): Promise<Browser> {
   const env = {...process.env, ...passing(profile), ...(libraries === undefined ? {} : {LD_LIBRARY_PATH: libraries})};
   const {launch: timeout, command: protocolTimeout} = patience;
   const browser = await puppeteer.launch({
@@ -99,7 +104,12 @@ async function launch(executablePath: string, args: readonly string[], profile?:
     handleSIGHUP: false,
     ...(profile === undefined ? {} : {userDataDir: profile}),
   });
-  starts.set(browser, {executable: executablePath, flags, isSandboxed: !args.includes('--no-sandbox'), ...(libraries === undefined ? {} : {libraries})});
+  starts.set(browser, {
+    executable: executablePath,
+    flags,
+    isSandboxed: !args.includes('--no-sandbox'),
+    ...(libraries === undefined ? {} : {libraries}),
+  });
   return browser;
 }
 

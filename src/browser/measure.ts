@@ -25,10 +25,17 @@ const atOnePlace = 'svg[data-marpit-svg] { position: absolute; top: 0; left: 0; 
  */
 export async function measure(browser: Browser, galley: PageSource, sent?: () => void): Promise<Metrics> {
   const names = customProperties(galley.css);
-  const [measured, lines] = await withPage(browser, toPage({slides: galley.slides, css: `${galley.css}\n${atOnePlace}`}), new Map(), async ({page}) => [
-    await within(patience, 'Measuring the slides', evaluateIn(page, extents, names)),
-    await within(patience, 'Measuring headers and footers', evaluateIn(page, furniture, null)),
-  ] as const, sent);
+  const [measured, lines] = await withPage(
+    browser,
+    toPage({slides: galley.slides, css: `${galley.css}\n${atOnePlace}`}),
+    new Map(),
+    async ({page}) =>
+      [
+        await within(patience, 'Measuring the slides', evaluateIn(page, extents, names)),
+        await within(patience, 'Measuring headers and footers', evaluateIn(page, furniture, null)),
+      ] as const,
+    sent,
+  );
   check(measured, galley.slides.length);
   return {tokens: measured.tokens, sections: measured.sections, furniture: lines};
 }

@@ -38,7 +38,10 @@ export function openAhead(browser: Browser, pages: number): void {
     });
     return one;
   };
-  ready.set(browser, Array.from({length: pages}, async () => open().catch(() => undefined)));
+  ready.set(
+    browser,
+    Array.from({length: pages}, async () => open().catch(() => undefined)),
+  );
 }
 
 async function openedPage(browser: Browser): Promise<Page> {
@@ -70,9 +73,20 @@ export async function withPage<T>(
     return result;
   } catch (error) {
     if (error instanceof BrowserError) throw error;
-    if (!browser.connected) throw new BrowserError('The browser ended while it worked.', 'Try again; with less memory in use, or another --browser.', error);
-    if (String(error).includes('net::ERR_')) throw new BrowserError('The browser did not open a page.', 'Try again, or with another --browser.', error);
-    if (/page crashed/i.test(String(error))) throw new BrowserError('A page of the browser crashed.', 'Try again with less memory in use; a figure may be too large for it.', error);
+    if (!browser.connected)
+      throw new BrowserError(
+        'The browser ended while it worked.',
+        'Try again; with less memory in use, or another --browser.',
+        error,
+      );
+    if (String(error).includes('net::ERR_'))
+      throw new BrowserError('The browser did not open a page.', 'Try again, or with another --browser.', error);
+    if (/page crashed/i.test(String(error)))
+      throw new BrowserError(
+        'A page of the browser crashed.',
+        'Try again with less memory in use; a figure may be too large for it.',
+        error,
+      );
     throw error;
   } finally {
     await within(5_000, 'Closing a page', page.close()).catch(() => undefined);
@@ -90,7 +104,11 @@ function lostIn(page: Page, assets: Assets): readonly string[] {
 }
 
 function mustBeThere(lost: readonly string[]): void {
-  if (lost.length > 0) throw new BrowserError(`The browser lost ${lost.length === 1 ? 'a picture' : `${lost.length} pictures`} while it loaded a page.`, 'Try again, or with another --browser.');
+  if (lost.length > 0)
+    throw new BrowserError(
+      `The browser lost ${lost.length === 1 ? 'a picture' : `${lost.length} pictures`} while it loaded a page.`,
+      'Try again, or with another --browser.',
+    );
 }
 
 async function loaded(page: Page, html: string, assets: Assets, sent?: () => void): Promise<OpenPage> {

@@ -10,5 +10,7 @@ export async function usedFaces(page: Page): Promise<ReadonlySet<FaceName>> {
 }
 
 function loadedFaces() {
-  return [...document.fonts].filter(({status}) => status === 'loaded').map(({family, style, weight, unicodeRange}) => ({family, style, weight, unicodeRange}));
+  return [...document.fonts]
+    .filter(({status}) => status === 'loaded')
+    .map(({family, style, weight, unicodeRange}) => ({family, style, weight, unicodeRange}));
 }

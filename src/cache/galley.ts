@@ -21,22 +21,41 @@ export interface MeasuredKeep {
 }
 
 /** Metrics of `galley`, from `kept` and from what `measure` says of the sections that are new; kept for the next build. */
-export async function metricsOf(galley: GalleyText, kept: MeasuredKeep, measure: (galley: GalleyText) => Promise<Metrics>): Promise<Metrics> {
+export async function metricsOf(
+  galley: GalleyText,
+  kept: MeasuredKeep,
+  measure: (galley: GalleyText) => Promise<Metrics>,
+): Promise<Metrics> {
   const before = await kept.find();
   const known = new Map(before?.sections);
   const digestOf = (text: string): string => digest(`${galley.head}\n${text}`);
   const digests = galley.sections.map(digestOf);
   const furniture = digestOf(galley.furniture);
-  const missing = [...new Map(digests.map((key, i) => [key, galley.sections[i] ?? ''] as const))].filter(([key]) => !known.has(key));
+  const missing = [...new Map(digests.map((key, i) => [key, galley.sections[i] ?? ''] as const))].filter(
+    ([key]) => !known.has(key),
+  );
   const isFurnished = before?.furniture[0] === furniture;
-  if (before && missing.length === 0 && isFurnished) return {tokens: before.tokens, sections: sectionsOf(digests, known), furniture: before.furniture[1]};
-  const set = await measure({head: galley.head, sections: missing.map(([, text]) => text), furniture: isFurnished ? '' : galley.furniture});
+  if (before && missing.length === 0 && isFurnished)
+    return {tokens: before.tokens, sections: sectionsOf(digests, known), furniture: before.furniture[1]};
+  const set = await measure({
+    head: galley.head,
+    sections: missing.map(([, text]) => text),
+    furniture: isFurnished ? '' : galley.furniture,
+  });
   for (const [i, [key]] of missing.entries()) {
     const extents = set.sections[i];
     if (extents) known.set(key, extents);
   }
-  const metrics = {tokens: before?.tokens ?? set.tokens, sections: sectionsOf(digests, known), furniture: before && isFurnished ? before.furniture[1] : set.furniture};
-  await kept.keep({tokens: metrics.tokens, sections: [...new Set(digests)].flatMap(key => pairOf(key, known)), furniture: [furniture, metrics.furniture]});
+  const metrics = {
+    tokens: before?.tokens ?? set.tokens,
+    sections: sectionsOf(digests, known),
+    furniture: before && isFurnished ? before.furniture[1] : set.furniture,
+  };
+  await kept.keep({
+    tokens: metrics.tokens,
+    sections: [...new Set(digests)].flatMap(key => pairOf(key, known)),
+    furniture: [furniture, metrics.furniture],
+  });
   return metrics;
 }
 

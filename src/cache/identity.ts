@@ -20,7 +20,9 @@ export function toolIdentity(): string {
 }
 
 /** The browser that would be started, and its name with its version. Undefined where there is none. */
-export async function firstBrowser(options: FindOptions): Promise<{readonly executable: string; readonly identity: string} | undefined> {
+export async function firstBrowser(
+  options: FindOptions,
+): Promise<{readonly executable: string; readonly identity: string} | undefined> {
   const next = await findBrowsers(options).next();
   if (next.done === true) return undefined;
   const {executable} = next.value;
@@ -31,7 +33,13 @@ export async function firstBrowser(options: FindOptions): Promise<{readonly exec
 async function browserIdentity({from, executable}: Candidate): Promise<string> {
   const facts = await stat(executable);
   const version = from === 'embedded' || process.platform === 'win32' ? '' : await versionOf(executable);
-  return keyOf(from, executable.split(/[\\/]/).slice(-2).join('/'), version, String(facts.size), from === 'embedded' ? '' : String(facts.mtimeMs));
+  return keyOf(
+    from,
+    executable.split(/[\\/]/).slice(-2).join('/'),
+    version,
+    String(facts.size),
+    from === 'embedded' ? '' : String(facts.mtimeMs),
+  );
 }
 
 async function versionOf(executable: string): Promise<string> {
@@ -41,7 +49,10 @@ async function versionOf(executable: string): Promise<string> {
 
 function filesOf(folder: string): readonly string[] {
   const entries = readdirSync(folder, {recursive: true, withFileTypes: true});
-  return entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name)).sort();
+  return entries
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name))
+    .sort();
 }
 
 function content(file: string): Uint8Array {

@@ -49,7 +49,11 @@ const atOnce = 2;
 export async function isStillSo({includes, links, figures}: Seen, lookups: Lookups): Promise<boolean> {
   if (!includes.every(([name, answer]) => answerDigest(lookups.include(name)) === answer)) return false;
   if (!links.every(([path, answer]) => answerDigest(lookups.link(path)) === answer)) return false;
-  const same = await mapLimited(figures, atOnce, async ([src, fingerprint]) => (await lookups.figure(src)) === fingerprint);
+  const same = await mapLimited(
+    figures,
+    atOnce,
+    async ([src, fingerprint]) => (await lookups.figure(src)) === fingerprint,
+  );
   return same.every(Boolean);
 }
 

@@ -30,7 +30,9 @@ const abandoned = 600_000;
 
 /** SHA-256 of the parts, each with its length, so that no two lists give the same; hexadecimal. */
 export function keyOf(...parts: readonly (string | Uint8Array)[]): string {
-  return parts.reduce((hash: Hash, part) => hash.update(`${part.length}:`).update(part), createHash('sha256')).digest('hex');
+  return parts
+    .reduce((hash: Hash, part) => hash.update(`${part.length}:`).update(part), createHash('sha256'))
+    .digest('hex');
 }
 
 /** The store in `folder`, which is made when something is put into it. */
@@ -98,7 +100,8 @@ async function prune(folder: string, most: number): Promise<void> {
     const facts = await stat(path).catch(() => undefined);
     if (facts === undefined) return;
     if (!path.endsWith('.part')) files.push({path, size: facts.size, used: facts.mtimeMs});
-    else if (isAbandoned(path) || Date.now() - facts.mtimeMs > abandoned) await rm(path, {force: true}).catch(() => undefined);
+    else if (isAbandoned(path) || Date.now() - facts.mtimeMs > abandoned)
+      await rm(path, {force: true}).catch(() => undefined);
   };
   for (const kind of ['blobs', 'records']) {
     const entries = await readdir(join(folder, kind), {recursive: true, withFileTypes: true}).catch(() => []);

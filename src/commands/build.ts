@@ -37,18 +37,32 @@ export interface Terminal {
 export async function build(asked: Options, terminal: Terminal, stop: Stop): Promise<0 | 1> {
   checkPublish(asked);
   const sourceDate = readSourceDate(process.env.SOURCE_DATE_EPOCH);
-  const site = await timed('site', () => readSite(asked.site)).catch(ending(2, `The site ${asked.site} cannot be read: `));
+  const site = await timed('site', () => readSite(asked.site)).catch(
+    ending(2, `The site ${asked.site} cannot be read: `),
+  );
   const {posts, lectures} = await sharePosts(chosen(site, asked), site, asked.shard);
   const course = await courseOf(site);
   const options = settled(asked, course);
-  const themes = await timed('site', () => loadThemes(options.theme, themesDir).then(loaded => withCourse(loaded, course))).catch(ending(2));
+  const themes = await timed('site', () =>
+    loadThemes(options.theme, themesDir).then(loaded => withCourse(loaded, course)),
+  ).catch(ending(2));
   for (const warning of themes.warnings) terminal.error(warning);
   await mkdir(options.out, {recursive: true}).catch(ending(1, `The folder ${options.out} cannot be made: `));
   stop.before(removeUnfinished);
   await Promise.all([removeAbandoned(options.out), removePassed()]);
-  const run: Run = {site, course, options: {...options, out: resolve(options.out)}, themes, sourceDate, lookups: {include: includeReader(site.root), link: siteUrls(site)}};
+  const run: Run = {
+    site,
+    course,
+    options: {...options, out: resolve(options.out)},
+    themes,
+    sourceDate,
+    lookups: {include: includeReader(site.root), link: siteUrls(site)},
+  };
   const log = (line: string) => (options.quiet ? undefined : terminal.error(line));
-  if (options.shard && posts.length === 0) log(`Shard ${options.shard.index}/${options.shard.of} has no lecture to build: there are more shards than lectures.`);
+  if (options.shard && posts.length === 0)
+    log(
+      `Shard ${options.shard.index}/${options.shard.of} has no lecture to build: there are more shards than lectures.`,
+    );
   const cache = await timed('cache', () => openCache(run, log)).catch(ending(1));
   const {outcomes, ended} = await made(posts, run, cache, terminal, stop);
   // While the browser ends.
@@ -57,7 +71,14 @@ export async function build(asked: Options, terminal: Terminal, stop: Stop): Pro
   await keepTheme(run).catch(ending(1));
   await keepNote(run, lectures, outcomes).catch(ending(1));
   const isPublished = options.publish === undefined || (await published(outcomes, run, options.publish, terminal));
-  if (options.json) terminal.out(`${JSON.stringify(outcomes.map(outcome => outcome.report), null, 1)}\n`);
+  if (options.json)
+    terminal.out(
+      `${JSON.stringify(
+        outcomes.map(outcome => outcome.report),
+        null,
+        1,
+      )}\n`,
+    );
   if (options.timings) for (const line of timingLines(stageSeconds(), performance.now() / 1000)) terminal.error(line);
   return isPublished ? exitCode(outcomes, options.strict) : 1;
 }
@@ -81,13 +102,21 @@ async function courseOf(site: Site): Promise<Course> {
 
 /** What was asked for, else what the course says, else the usual. */
 function settled(options: Options, course: Course): Options {
-  const own = <Key extends 'theme' | 'prose' | 'paper' | 'handout'>(key: Key): Options[Key] => (options.given.has(key) ? options[key] : ((course[key] as Options[Key] | undefined) ?? options[key]));
+  const own = <Key extends 'theme' | 'prose' | 'paper' | 'handout'>(key: Key): Options[Key] =>
+    options.given.has(key) ? options[key] : ((course[key] as Options[Key] | undefined) ?? options[key]);
   return {...options, theme: own('theme'), prose: own('prose'), paper: own('paper'), handout: own('handout')};
 }
 
 /** Copies the decks to the site; false where one is not where it should be. */
-async function published(outcomes: readonly DeckOutcome[], run: Run, folder: string, terminal: Terminal): Promise<boolean> {
-  const {said, problems} = await timed('publish', () => publish(outcomes, run, folder)).catch(ending(1, 'Nothing more was published: '));
+async function published(
+  outcomes: readonly DeckOutcome[],
+  run: Run,
+  folder: string,
+  terminal: Terminal,
+): Promise<boolean> {
+  const {said, problems} = await timed('publish', () => publish(outcomes, run, folder)).catch(
+    ending(1, 'Nothing more was published: '),
+  );
   if (!run.options.quiet) terminal.error(said);
   problems.forEach(terminal.error);
   return problems.length === 0;
@@ -107,7 +136,8 @@ function chosen(site: Site, options: Options): readonly PostFile[] {
     throw new LecternError(`No lecture of ${options.site} is called "${first.selector}".${near}`, 2);
   }
   const all = options.all ? site.posts : posts;
-  if (all.length === 0) throw new LecternError(`There are no posts in ${options.site}: Lectern looks for .md files with front matter.`, 2);
+  if (all.length === 0)
+    throw new LecternError(`There are no posts in ${options.site}: Lectern looks for .md files with front matter.`, 2);
   return all;
 }
 
@@ -115,12 +145,19 @@ function chosen(site: Site, options: Options): readonly PostFile[] {
 const restoredAtOnce = {alone: 4, beside: 1};
 
 /** Outcomes of all posts, in their order, each printed as soon as it is known; and when nothing is left of what made them. */
-async function made(posts: readonly PostFile[], run: Run, cache: CacheOfRun | null, terminal: Terminal, stop: Stop): Promise<{readonly outcomes: readonly DeckOutcome[]; readonly ended: Promise<unknown>}> {
+async function made(
+  posts: readonly PostFile[],
+  run: Run,
+  cache: CacheOfRun | null,
+  terminal: Terminal,
+  stop: Stop,
+): Promise<{readonly outcomes: readonly DeckOutcome[]; readonly ended: Promise<unknown>}> {
   const {quiet, json, strict} = run.options;
   const moving = terminal.isInteractive && !quiet && !json;
   const outcomes = new Map<PostFile, DeckOutcome>();
   // Ledgers are printed with --json alone: a long course would fill the memory with them.
-  const know = (post: PostFile, outcome: DeckOutcome) => outcomes.set(post, json ? outcome : {...outcome, report: {...outcome.report, ledger: []}});
+  const know = (post: PostFile, outcome: DeckOutcome) =>
+    outcomes.set(post, json ? outcome : {...outcome, report: {...outcome.report, ledger: []}});
   const anew = async (missing: readonly PostFile[]): Promise<Promise<void> | undefined> => {
     if (missing.length === 0) return undefined;
     const {make} = await timed('imports', () => import('./make.ts'));
@@ -128,21 +165,36 @@ async function made(posts: readonly PostFile[], run: Run, cache: CacheOfRun | nu
       know(post, outcome);
       if (!moving) linesOf(outcome, quiet, strict).forEach(terminal.error);
     };
-    const {ended} = await make(missing, run, cache, {moving, log: line => (quiet ? undefined : terminal.error(line)), done}, stop);
+    const {ended} = await make(
+      missing,
+      run,
+      cache,
+      {moving, log: line => (quiet ? undefined : terminal.error(line)), done},
+      stop,
+    );
     if (moving) for (const post of missing) linesOf(outcomes.get(post), quiet, strict).slice(1).forEach(terminal.error);
     return ended;
   };
-  const unchanged = async (kept: readonly PostFile[], atOnce: number): Promise<{readonly stale: readonly PostFile[]; readonly say: () => void}> => {
+  const unchanged = async (
+    kept: readonly PostFile[],
+    atOnce: number,
+  ): Promise<{readonly stale: readonly PostFile[]; readonly say: () => void}> => {
     const restored = await mapLimited(kept, atOnce, post => timed('cache', async () => cache?.decks.restore(post)));
     for (const [i, post] of kept.entries()) if (restored[i]) know(post, restored[i]);
-    const say = (): void => restored.forEach(outcome => void (outcome && linesOf(outcome, quiet, strict).forEach(terminal.error)));
+    const say = (): void =>
+      restored.forEach(outcome => void (outcome && linesOf(outcome, quiet, strict).forEach(terminal.error)));
     if (!moving) say();
     return {stale: kept.filter((_, i) => restored[i] === undefined), say};
   };
-  const known = await timed('cache', () => mapLimited(posts, restoredAtOnce.alone, async post => (await cache?.decks.knows(post)) === true));
+  const known = await timed('cache', () =>
+    mapLimited(posts, restoredAtOnce.alone, async post => (await cache?.decks.knows(post)) === true),
+  );
   const [kept, missing] = [posts.filter((_, i) => known[i]), posts.filter((_, i) => !known[i])];
   // While the browser works on the posts that are new, the files of the others are looked through.
-  const [ended, {stale, say}] = await Promise.all([anew(missing), unchanged(kept, missing.length > 0 ? restoredAtOnce.beside : restoredAtOnce.alone)]);
+  const [ended, {stale, say}] = await Promise.all([
+    anew(missing),
+    unchanged(kept, missing.length > 0 ? restoredAtOnce.beside : restoredAtOnce.alone),
+  ]);
   if (moving) say(); // what moves has come to rest
   return {ended: Promise.all([ended, await anew(stale)]), outcomes: posts.flatMap(post => outcomes.get(post) ?? [])};
 }
@@ -151,7 +203,17 @@ async function made(posts: readonly PostFile[], run: Run, cache: CacheOfRun | nu
 async function keepCourse(outcomes: readonly DeckOutcome[], {site, course, options}: Run): Promise<void> {
   const built = outcomes.flatMap(({lecture}) => lecture ?? []);
   const keys = new Set(site.posts.map(({key}) => key));
-  await updateCourse(options.out, {title: site.title, lang: site.lang, built, keys, all: options.all, isShare: options.shard !== undefined, notes: notesAddress(site), css: await shippedThemes(themesDir), ...(course.accent === undefined ? {} : {accent: course.accent})});
+  await updateCourse(options.out, {
+    title: site.title,
+    lang: site.lang,
+    built,
+    keys,
+    all: options.all,
+    isShare: options.shard !== undefined,
+    notes: notesAddress(site),
+    css: await shippedThemes(themesDir),
+    ...(course.accent === undefined ? {} : {accent: course.accent}),
+  });
 }
 
 function linesOf(outcome: Outcome | undefined, quiet: boolean, strict: boolean): readonly string[] {

@@ -18,7 +18,21 @@ import {readBytes} from '../read/post.ts';
 import {type DeckOutcome, pictureOptions, type Run} from './context.ts';
 
 /** Options that say where to read and write and what to print, not what stands in a deck. */
-const beside = ['selectors', 'given', 'all', 'site', 'out', 'publish', 'browser', 'strict', 'quiet', 'json', 'timings', 'cache', 'shard'] as const;
+const beside = [
+  'selectors',
+  'given',
+  'all',
+  'site',
+  'out',
+  'publish',
+  'browser',
+  'strict',
+  'quiet',
+  'json',
+  'timings',
+  'cache',
+  'shard',
+] as const;
 
 /** Bytes that the cache may hold after a run; a course of 30 lectures takes some 300 MB. */
 export const mostBytes = 2e9;
@@ -82,7 +96,10 @@ async function deckCache(store: Store, run: Run, tool: string, maker: string): P
     pictures: keptPictures(store, tool, JSON.stringify([pictures.maxWidth, pictures.maxHeight])),
     measured(file) {
       const key = keyOf('galley', maker, ...themes.css, JSON.stringify(file));
-      return {find: async () => (await store.record(key)) as Measured | undefined, keep: measured => store.putRecord(key, measured)};
+      return {
+        find: async () => (await store.record(key)) as Measured | undefined,
+        keep: measured => store.putRecord(key, measured),
+      };
     },
     knows: async file => (await keptOf(file)) !== undefined,
     async restore(file) {
@@ -98,12 +115,20 @@ async function deckCache(store: Store, run: Run, tool: string, maker: string): P
         changed.push({path, bytes});
       }
       await writeWhole(changed);
-      if (options.formats.has('md')) await keepOnly(join(options.out, figureFolder(file.key)), kept.files.map(([name]) => join(options.out, name)));
+      if (options.formats.has('md'))
+        await keepOnly(
+          join(options.out, figureFolder(file.key)),
+          kept.files.map(([name]) => join(options.out, name)),
+        );
       return {...kept.outcome, time: performance.now() - started, cached: true};
     },
     async keep(file, text, seen, {time: _, ...outcome}, files) {
       const names: [string, string][] = [];
-      for (const one of files) names.push([relative(options.out, one.path), await store.putBlob('text' in one ? Buffer.from(one.text) : one.bytes)]);
+      for (const one of files)
+        names.push([
+          relative(options.out, one.path),
+          await store.putBlob('text' in one ? Buffer.from(one.text) : one.bytes),
+        ]);
       await store.putRecord(keyFor(file, text), {seen, outcome, files: names} satisfies Kept);
     },
   };
@@ -111,8 +136,16 @@ async function deckCache(store: Store, run: Run, tool: string, maker: string): P
 
 /** All that decks of a run have in common beside the program: whatever option is new counts, until it is named above. */
 export function settingsOf({site, course, options, themes}: Run): readonly string[] {
-  const content = Object.entries(options).filter(([name]) => !(beside as readonly string[]).includes(name)).map(([name, value]) => [name, value instanceof Set ? [...value].sort() : value]);
-  return [JSON.stringify([content, site.config, site.title, site.lang, {...course, publish: undefined}]).replaceAll(JSON.stringify(site.root).slice(1, -1), ''), ...themes.css];
+  const content = Object.entries(options)
+    .filter(([name]) => !(beside as readonly string[]).includes(name))
+    .map(([name, value]) => [name, value instanceof Set ? [...value].sort() : value]);
+  return [
+    JSON.stringify([content, site.config, site.title, site.lang, {...course, publish: undefined}]).replaceAll(
+      JSON.stringify(site.root).slice(1, -1),
+      '',
+    ),
+    ...themes.css,
+  ];
 }
 
 async function holds(path: string, blob: string): Promise<boolean> {

@@ -59,5 +59,9 @@ const largestFigure = {maxWidth: 1120, maxHeight: 468};
 
 /** How figures of the site are found, and how large they are made. */
 export function pictureOptions({config: {baseurl, url}}: Site): PictureOptions {
-  return {...largestFigure, ...(typeof baseurl === 'string' ? {baseurl} : {}), ...(typeof url === 'string' ? {url} : {})};
+  return {
+    ...largestFigure,
+    ...(typeof baseurl === 'string' ? {baseurl} : {}),
+    ...(typeof url === 'string' ? {url} : {}),
+  };
 }

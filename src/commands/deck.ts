@@ -38,10 +38,19 @@ export async function buildPost(file: PostFile, shop: Workshop): Promise<DeckOut
   const {out, formats} = shop.options;
   try {
     await timed('write', () => writeWhole(files));
-    if (formats.has('md')) await keepOnly(join(out, figureFolder(file.key)), files.map(({path}) => path));
+    if (formats.has('md'))
+      await keepOnly(
+        join(out, figureFolder(file.key)),
+        files.map(({path}) => path),
+      );
   } catch (error) {
     const {report} = outcome;
-    return {report: {...report, diagnostics: [...report.diagnostics, failure(error, file)]}, figures: outcome.figures, time, built: false};
+    return {
+      report: {...report, diagnostics: [...report.diagnostics, failure(error, file)]},
+      figures: outcome.figures,
+      time,
+      built: false,
+    };
   }
   // Not where the post was edited meanwhile: nobody knows which text was read.
   const same = text && (await readBytes(shop.site.root, file.path))?.equals(text);
@@ -62,14 +71,35 @@ async function madeTwice(file: PostFile, shop: Workshop, asked: Recorder): Promi
       return make(true);
     });
   } catch (error) {
-    return {outcome: {report: {key: file.key, post: file.path, slides: 0, ledger: [], diagnostics: inOrder([...found, failure(error, file)])}, figures: 0, time: 0, built: false}, files: []};
+    return {
+      outcome: {
+        report: {
+          key: file.key,
+          post: file.path,
+          slides: 0,
+          ledger: [],
+          diagnostics: inOrder([...found, failure(error, file)]),
+        },
+        figures: 0,
+        time: 0,
+        built: false,
+      },
+      files: [],
+    };
   }
 }
 
 function failure(error: unknown, file: PostFile): Diagnostic {
   if (error instanceof WriteError) return diagnose('write-failed', error.message, file.path, 1, error.hint);
   const message = error instanceof Error ? error.message : String(error);
-  if (isBrowsers(error)) return diagnose('browser-failed', `The browser failed twice: ${message.split('\n', 1)[0]}`, file.path, 1, error instanceof BrowserError ? error.hint : 'Build the lecture again, with less else in memory.');
+  if (isBrowsers(error))
+    return diagnose(
+      'browser-failed',
+      `The browser failed twice: ${message.split('\n', 1)[0]}`,
+      file.path,
+      1,
+      error instanceof BrowserError ? error.hint : 'Build the lecture again, with less else in memory.',
+    );
   return diagnose('internal', message, file.path);
 }
 
@@ -79,7 +109,8 @@ async function makeDeck(file: PostFile, shop: Shop, asked: Recorder, diagnostics
   const {site, course, options} = shop;
   const post = await timed('read', () => readPost(site, file, report));
   const warmUp = (): void => {
-    if (options.formats.has('html')) void timed('imports', async () => (await import('../export/marp-cli.ts')).warmUp(shop.themes, shop.workDir));
+    if (options.formats.has('html'))
+      void timed('imports', async () => (await import('../export/marp-cli.ts')).warmUp(shop.themes, shop.workDir));
   };
   const set = async (galley: GalleyText): Promise<Metrics> => {
     const engine = await shop.engine();
@@ -88,30 +119,69 @@ async function makeDeck(file: PostFile, shop: Shop, asked: Recorder, diagnostics
   };
   const ports = {
     pictures: async (images: Parameters<typeof readPictures>[0]) => {
-      const read = readPictures(images, post, site.root, {...pictureOptions(site), seen: asked.figure, ...(shop.cache ? {keep: shop.cache.pictures} : {})}, report);
+      const read = readPictures(
+        images,
+        post,
+        site.root,
+        {...pictureOptions(site), seen: asked.figure, ...(shop.cache ? {keep: shop.cache.pictures} : {})},
+        report,
+      );
       // While figures are decoded, the rest of the program is loaded.
       await Promise.all([timed('imports', () => import('./exported.ts')), shop.engine()]);
       return read;
     },
-    measure: async (galley: GalleyText) => (shop.cache ? metricsOf(galley, shop.cache.measured(file), set) : set(galley)),
+    measure: async (galley: GalleyText) =>
+      shop.cache ? metricsOf(galley, shop.cache.measured(file), set) : set(galley),
     time: timed,
   };
-  const parse = {site: {...site.config, title: site.title}, page: post.meta.raw, include: asked.include, link: asked.link};
-  const built = await buildDeck(post, {course: site.title, footer: course.footer ?? site.title, ratio: course.ratio, theme: shop.themes.name, prose: options.prose, parse}, ports, report);
+  const parse = {
+    site: {...site.config, title: site.title},
+    page: post.meta.raw,
+    include: asked.include,
+    link: asked.link,
+  };
+  const built = await buildDeck(
+    post,
+    {
+      course: site.title,
+      footer: course.footer ?? site.title,
+      ratio: course.ratio,
+      theme: shop.themes.name,
+      prose: options.prose,
+      parse,
+    },
+    ports,
+    report,
+  );
   const {pages} = built.deck;
   const figures = pages.reduce((sum, page) => sum + page.blocks.filter(placed => placed.kind === 'figure').length, 0);
   const rows = ledger(built.document, pages);
   figureWarnings(pages, built.pictures, file.path).forEach(report);
-  for (const row of lost(rows)) report(diagnose('block-lost', `The ${row.kind} is on no slide and in no notes`, file.path, row, 'This is a fault of Lectern: please report it with the notes'));
+  for (const row of lost(rows))
+    report(
+      diagnose(
+        'block-lost',
+        `The ${row.kind} is on no slide and in no notes`,
+        file.path,
+        row,
+        'This is a fault of Lectern: please report it with the notes',
+      ),
+    );
   const {files, thumbnail} = await (await import('./exported.ts')).exported(built, shop, report);
   const done = {key: file.key, post: file.path, slides: pages.length, ledger: rows, diagnostics: inOrder(diagnostics)};
-  if (diagnostics.some(one => one.severity === 'error')) return {outcome: {report: done, figures, time: 0, built: false}, files: []};
+  if (diagnostics.some(one => one.severity === 'error'))
+    return {outcome: {report: done, figures, time: 0, built: false}, files: []};
   const json: OutFile = {path: join(options.out, `${file.key}.json`), text: reportJson(done)};
-  return {outcome: {report: done, figures, time: 0, built: true, lecture: lectureOf(post, pages, thumbnail)}, files: [...files, json]};
+  return {
+    outcome: {report: done, figures, time: 0, built: true, lecture: lectureOf(post, pages, thumbnail)},
+    files: [...files, json],
+  };
 }
 
 /** By line, each only once: two hundred open tags on a line are one fault. */
 function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const distinct = new Map(diagnostics.map(one => [`${one.rule}:${one.line}:${one.column}:${one.message}`, one] as const));
+  const distinct = new Map(
+    diagnostics.map(one => [`${one.rule}:${one.line}:${one.column}:${one.message}`, one] as const),
+  );
   return [...distinct.values()].sort((a, b) => a.line - b.line || a.column - b.column);
 }

@@ -23,7 +23,11 @@ import type {Shop} from './context.ts';
 import {dated} from './dated.ts';
 
 /** Files of the formats asked for; every page is proven in the browser whatever they are. */
-export async function exported(built: Built, shop: Shop, report: (diagnostic: Diagnostic) => void): Promise<{readonly files: readonly OutFile[]; readonly thumbnail: string}> {
+export async function exported(
+  built: Built,
+  shop: Shop,
+  report: (diagnostic: Diagnostic) => void,
+): Promise<{readonly files: readonly OutFile[]; readonly thumbnail: string}> {
   const {deck, markdown} = built;
   const {options} = shop;
   const assets = assetsOf(built);
@@ -34,31 +38,76 @@ export async function exported(built: Built, shop: Shop, report: (diagnostic: Di
   const out = (ending: string) => join(options.out, `${deck.meta.key}${ending}`);
   const wants = (format: Format) => options.formats.has(format);
   const pictures = await timed('pictures', () => printable(assets));
-  const facts = {title, author: authors.join(', '), subject: description || deck.meta.course, date: dated(date, shop.sourceDate)};
+  const facts = {
+    title,
+    author: authors.join(', '),
+    subject: description || deck.meta.course,
+    date: dated(date, shop.sourceDate),
+  };
   const notes = deck.pages.map(({spoken}) => spoken.map(({text}) => text).join('\n\n'));
   const [slides, handout] = [event(), event()];
   const printed = async () => {
     const about = {pictures, pictured: pictured(deck.pages)};
-    const info = {...facts, ...about, printing: slides.happen, first: handout.happened, lang, keywords: tags, outline: outlineOf(deck), ...(options.pdfNotes ? {notes} : {})};
-    const {pdf, faults, ...proof} = wants('pdf') ? await timed('pdf', () => exportPdf(shop.browser, rendered, info)) : {pdf: undefined, ...(await proveSlides(shop.browser, rendered, about))};
+    const info = {
+      ...facts,
+      ...about,
+      printing: slides.happen,
+      first: handout.happened,
+      lang,
+      keywords: tags,
+      outline: outlineOf(deck),
+      ...(options.pdfNotes ? {notes} : {}),
+    };
+    const {pdf, faults, ...proof} = wants('pdf')
+      ? await timed('pdf', () => exportPdf(shop.browser, rendered, info))
+      : {pdf: undefined, ...(await proveSlides(shop.browser, rendered, about))};
     for (const diagnostic of faultDiagnostics(faults, deck.pages, built.post)) report(diagnostic);
     return {pdf, ...proof};
   };
   // While Chromium prints, this process writes HTML.
   const projected = async () => {
     await slides.happened;
-    return timed('html', () => exportHtml(markdown, {themes: shop.themes, workDir: shop.workDir, title, lang, description, assets}));
+    return timed('html', () =>
+      exportHtml(markdown, {themes: shop.themes, workDir: shop.workDir, title, lang, description, assets}),
+    );
   };
   const handedOut = async () => {
     const {document} = built;
-    return timed('handout', () => exportHandout(shop.browser, {deck, document, ...rendered, footnote: footnoteNumber(document), anchor: anchors(document, deck.pages), themes: shop.themes, pictures, paper: options.paper, layout: options.handout, date: facts.date, printing: handout.happen}));
+    return timed('handout', () =>
+      exportHandout(shop.browser, {
+        deck,
+        document,
+        ...rendered,
+        footnote: footnoteNumber(document),
+        anchor: anchors(document, deck.pages),
+        themes: shop.themes,
+        pictures,
+        paper: options.paper,
+        layout: options.handout,
+        date: facts.date,
+        printing: handout.happen,
+      }),
+    );
   };
-  const photographed = async (): Promise<readonly OutFile[]> => [{path: out('.pptx'), bytes: await timed('pptx', () => exportPptx(shop.browser, rendered, {...facts, notes, assets, workDir: shop.workDir}))}];
-  const [{pdf, faces, thumbnail}, html, paper, pptx] = await Promise.all([printed().finally(slides.happen), wants('html') ? projected() : null, wants('handout') ? handedOut().finally(handout.happen) : handout.happen(), wants('pptx') ? photographed() : []]);
+  const photographed = async (): Promise<readonly OutFile[]> => [
+    {
+      path: out('.pptx'),
+      bytes: await timed('pptx', () =>
+        exportPptx(shop.browser, rendered, {...facts, notes, assets, workDir: shop.workDir}),
+      ),
+    },
+  ];
+  const [{pdf, faces, thumbnail}, html, paper, pptx] = await Promise.all([
+    printed().finally(slides.happen),
+    wants('html') ? projected() : null,
+    wants('handout') ? handedOut().finally(handout.happen) : handout.happen(),
+    wants('pptx') ? photographed() : [],
+  ]);
   const files: OutFile[] = [];
   // Figures first: the Markdown never names one that is not there yet, whenever the process may end.
   if (wants('md')) {
-    for (const [name, {bytes}] of assets) files.push({path: join(options.out, figureFolder(deck.meta.key), name), bytes});
+    for (const [name, {bytes}] of assets)
+      files.push({path: join(options.out, figureFolder(deck.meta.key), name), bytes});
     files.push({path: out('.md'), text: markdown});
   }
   if (html !== null) files.push({path: out('.html'), text: filterFontFaces(html, ({name}) => faces.has(name))});
@@ -85,7 +134,9 @@ function event(): {readonly happened: Promise<void>; readonly happen: () => void
 
 /** Bookmarks: each slide once, at the depth of its heading. */
 function outlineOf(deck: Deck) {
-  return deck.pages.filter(page => page.part.index === 1).map(page => ({title: page.name, level: Math.max(1, page.level), page: page.number}));
+  return deck.pages
+    .filter(page => page.part.index === 1)
+    .map(page => ({title: page.name, level: Math.max(1, page.level), page: page.number}));
 }
 
 /** Files that the slides show: the figures on pages, and the QR codes of readings. */
@@ -93,16 +144,22 @@ function assetsOf({deck, pictures}: Built): ReadonlyMap<string, Asset> {
   const assets = new Map<string, Asset>();
   const items = (list: readonly PieceItem[]): void => {
     for (const item of list) {
-      for (const node of item.children) if (node.type === 'image' && node.url.startsWith('qr:')) assets.set(qrName(node.url.slice(3)), {bytes: new TextEncoder().encode(qrCode(node.url.slice(3))), mime: 'image/svg+xml'});
+      for (const node of item.children)
+        if (node.type === 'image' && node.url.startsWith('qr:'))
+          assets.set(qrName(node.url.slice(3)), {
+            bytes: new TextEncoder().encode(qrCode(node.url.slice(3))),
+            mime: 'image/svg+xml',
+          });
       items(item.items);
     }
   };
-  for (const page of deck.pages) for (const {piece} of page.blocks) {
-    if (piece.kind === 'list') items(piece.items);
-    if (piece.kind !== 'figure') continue;
-    const picture = pictures.get(piece.src);
-    if (picture?.kind !== 'picture') continue;
-    for (const one of [picture, ...(picture.details ?? [])]) if (one.name === piece.file) assets.set(one.name, one);
-  }
+  for (const page of deck.pages)
+    for (const {piece} of page.blocks) {
+      if (piece.kind === 'list') items(piece.items);
+      if (piece.kind !== 'figure') continue;
+      const picture = pictures.get(piece.src);
+      if (picture?.kind !== 'picture') continue;
+      for (const one of [picture, ...(picture.details ?? [])]) if (one.name === piece.file) assets.set(one.name, one);
+    }
   return assets;
 }

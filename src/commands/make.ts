@@ -32,10 +32,20 @@ const pagesOfDeck = 3;
 type Build = (post: PostFile, shop: Workshop) => Promise<DeckOutcome>;
 
 /** Makes the decks of `posts`; `ended` resolves when nothing is left of the work. Throws a LecternError where no browser starts. */
-export async function make(posts: readonly PostFile[], run: Run, cache: CacheOfRun | null, listener: Listener, stop: Stop): Promise<{readonly ended: Promise<void>}> {
+export async function make(
+  posts: readonly PostFile[],
+  run: Run,
+  cache: CacheOfRun | null,
+  listener: Listener,
+  stop: Stop,
+): Promise<{readonly ended: Promise<void>}> {
   const {browser: asked} = run.options;
   const workDir = await passingFolder();
-  const browser = keepBrowser({log: listener.log, profile: join(workDir, 'profile'), ...(asked === undefined ? {} : {browser: asked})});
+  const browser = keepBrowser({
+    log: listener.log,
+    profile: join(workDir, 'profile'),
+    ...(asked === undefined ? {} : {browser: asked}),
+  });
   const forget = stop.before(() => {
     browser.kill();
     removeNow(workDir);
@@ -47,7 +57,10 @@ export async function make(posts: readonly PostFile[], run: Run, cache: CacheOfR
   };
   try {
     const start = browser.get();
-    start.then(running => openAhead(running, pagesOfDeck), () => undefined);
+    start.then(
+      running => openAhead(running, pagesOfDeck),
+      () => undefined,
+    );
     // While it starts, the program is loaded.
     const {buildPost} = await timed('imports', () => import('./deck.ts'));
     await start.catch((cause: unknown) => {
@@ -73,7 +86,12 @@ function lazyEngine(themes: Themes): () => Promise<Engine> {
   };
 }
 
-async function work(posts: readonly PostFile[], buildPost: Build, shop: Workshop, {moving, done}: Listener): Promise<void> {
+async function work(
+  posts: readonly PostFile[],
+  buildPost: Build,
+  shop: Workshop,
+  {moving, done}: Listener,
+): Promise<void> {
   const tasks = new Listr(
     posts.map(post => ({
       title: post.key,

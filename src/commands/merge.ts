@@ -17,7 +17,13 @@ import {type Noted, unfit} from './shards.ts';
 import type {Stop} from './stop.ts';
 
 /** What each format puts beside `KEY`; Markdown has a folder of figures as well. */
-const endings: Readonly<Record<Format, string>> = {html: '.html', pdf: '.pdf', md: '.md', handout: '-handout.pdf', pptx: '.pptx'};
+const endings: Readonly<Record<Format, string>> = {
+  html: '.html',
+  pdf: '.pdf',
+  md: '.md',
+  handout: '-handout.pdf',
+  pptx: '.pptx',
+};
 
 /** Joins the outputs of all shards of a run; resolves to the exit code that one run would have had. Throws a LecternError, nothing written, where they do not belong together. */
 export async function merge({folders, out, quiet}: MergeOptions, terminal: Terminal, stop: Stop): Promise<0 | 1> {
@@ -34,9 +40,19 @@ export async function merge({folders, out, quiet}: MergeOptions, terminal: Termi
     await joined(sources, noted, first.note, resolve(out));
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
-    throw new LecternError(cause instanceof WriteError ? `${message} ${cause.hint}` : `The folder ${out} cannot be made or written to: ${message}`, 1, {cause});
+    throw new LecternError(
+      cause instanceof WriteError
+        ? `${message} ${cause.hint}`
+        : `The folder ${out} cannot be made or written to: ${message}`,
+      1,
+      {cause},
+    );
   }
-  const failed = noted.flatMap(({folder, note}) => note.failed.map(key => `${key} was not built by shard ${note.shard.index}/${note.shard.of} (${folder}): see what it printed.`));
+  const failed = noted.flatMap(({folder, note}) =>
+    note.failed.map(
+      key => `${key} was not built by shard ${note.shard.index}/${note.shard.of} (${folder}): see what it printed.`,
+    ),
+  );
   for (const line of new Set(failed)) terminal.error(line);
   if (!quiet) terminal.error(`${out}: ${sources.size} lectures of ${first.note.shard.of} shards`);
   return failed.length > 0 ? 1 : 0;
@@ -45,14 +61,21 @@ export async function merge({folders, out, quiet}: MergeOptions, terminal: Termi
 async function noteOf(folder: string, out: string): Promise<ShardNote> {
   const real = await realpath(folder).catch(() => undefined);
   if (real === undefined) throw new LecternError(`There is no folder ${folder}.`, 2);
-  if (real === (await realpath(out).catch(() => undefined))) throw new LecternError(`${folder} is a shard and the output of the merge: name another folder with --out.`, 2);
+  if (real === (await realpath(out).catch(() => undefined)))
+    throw new LecternError(`${folder} is a shard and the output of the merge: name another folder with --out.`, 2);
   const note = await readNote(real);
-  if (note === null) throw new LecternError(`${folder} is no output of a shard: it holds no shard.json that this version of Lectern can read. Build it with --shard, and hand its files on as they are.`, 2);
+  if (note === null)
+    throw new LecternError(
+      `${folder} is no output of a shard: it holds no shard.json that this version of Lectern can read. Build it with --shard, and hand its files on as they are.`,
+      2,
+    );
   return note;
 }
 
 /** The folder of each lecture, and its files there by their path; a lecture that is in two folders must be the same in both. */
-async function sourcesOf(noted: readonly Noted[]): Promise<ReadonlyMap<string, {readonly folder: string; readonly files: readonly string[]}>> {
+async function sourcesOf(
+  noted: readonly Noted[],
+): Promise<ReadonlyMap<string, {readonly folder: string; readonly files: readonly string[]}>> {
   const sources = new Map<string, {readonly folder: string; readonly files: readonly string[]}>();
   for (const {folder, note} of noted) {
     for (const {key} of note.lectures) {
@@ -70,12 +93,22 @@ async function filesOf(folder: string, key: string, formats: readonly Format[]):
   const files = [`${key}.json`, ...formats.map(format => `${key}${endings[format]}`)];
   for (const file of files) await mustHave(folder, file);
   const figures = formats.includes('md') ? await readdir(join(folder, figureFolder(key))).catch(() => []) : [];
-  return [...files, ...figures.filter(name => !name.endsWith('.part')).sort().map(name => join(figureFolder(key), name))];
+  return [
+    ...files,
+    ...figures
+      .filter(name => !name.endsWith('.part'))
+      .sort()
+      .map(name => join(figureFolder(key), name)),
+  ];
 }
 
 async function mustHave(folder: string, file: string): Promise<void> {
   const facts = await stat(join(folder, file)).catch(() => undefined);
-  if (!facts?.isFile()) throw new LecternError(`${folder} lacks ${file}, which its shard.json promises: hand on the whole folder of the shard, or build it again.`, 2);
+  if (!facts?.isFile())
+    throw new LecternError(
+      `${folder} lacks ${file}, which its shard.json promises: hand on the whole folder of the shard, or build it again.`,
+      2,
+    );
 }
 
 interface Source {
@@ -86,18 +119,35 @@ interface Source {
 async function refuseDifferent(key: string, a: Source, b: Source): Promise<void> {
   const names = [...new Set([...a.files, ...b.files])];
   for (const name of names) {
-    const [one, two] = await Promise.all([a, b].map(async ({folder}) => readFile(join(folder, name)).catch(() => null)));
+    const [one, two] = await Promise.all(
+      [a, b].map(async ({folder}) => readFile(join(folder, name)).catch(() => null)),
+    );
     if (one && two && one.equals(two)) continue;
-    throw new LecternError(`The lecture ${key} is in ${a.folder} and in ${b.folder}, but ${name} is not the same in both: leave one of the folders out.`, 2);
+    throw new LecternError(
+      `The lecture ${key} is in ${a.folder} and in ${b.folder}, but ${name} is not the same in both: leave one of the folders out.`,
+      2,
+    );
   }
 }
 
 /** Lecture by lecture, each whole or not at all; then what stands beside them. */
-async function joined(sources: ReadonlyMap<string, Source>, noted: readonly Noted[], {course, keys, all, theme}: ShardNote, out: string): Promise<void> {
-  const read = async (folder: string, name: string): Promise<OutFile> => ({path: join(out, name), bytes: await readFile(join(folder, name))});
+async function joined(
+  sources: ReadonlyMap<string, Source>,
+  noted: readonly Noted[],
+  {course, keys, all, theme}: ShardNote,
+  out: string,
+): Promise<void> {
+  const read = async (folder: string, name: string): Promise<OutFile> => ({
+    path: join(out, name),
+    bytes: await readFile(join(folder, name)),
+  });
   for (const [key, {folder, files}] of sources) {
     await writeWhole(await Promise.all(files.map(async name => read(folder, name))));
-    if (files.includes(`${key}${endings.md}`)) await keepOnly(join(out, figureFolder(key)), files.map(name => join(out, name)));
+    if (files.includes(`${key}${endings.md}`))
+      await keepOnly(
+        join(out, figureFolder(key)),
+        files.map(name => join(out, name)),
+      );
   }
   const [first] = noted;
   if (theme && first) await writeWhole([await read(first.folder, `${courseTheme}.css`)]);
@@ -105,6 +155,14 @@ async function joined(sources: ReadonlyMap<string, Source>, noted: readonly Note
   const built = keys.flatMap(key => lectures.get(key) ?? []);
   const addresses = new Map(built.map(({post, notes}) => [post, notes]));
   const {accent, ...named} = course;
-  await updateCourse(out, {...named, built: built.map(({notes: _, ...lecture}) => lecture), keys: new Set(keys), all, notes: post => addresses.get(post), css: await shippedThemes(themesDir), ...(accent === undefined ? {} : {accent})});
+  await updateCourse(out, {
+    ...named,
+    built: built.map(({notes: _, ...lecture}) => lecture),
+    keys: new Set(keys),
+    all,
+    notes: post => addresses.get(post),
+    css: await shippedThemes(themesDir),
+    ...(accent === undefined ? {} : {accent}),
+  });
   await removeNote(out);
 }

@@ -22,20 +22,39 @@ export interface Publication {
 /** Throws a LecternError where `--publish` can do nothing: before an hour is spent on decks. */
 export function checkPublish({publish, formats}: Options): void {
   if (publish === undefined) return;
-  if (!formats.has('pdf') && !formats.has('handout')) throw new LecternError('--publish copies the PDF and the handout, and --formats names neither of them. Add one: --formats pdf,handout', 2);
-  if (!statSync(publish, {throwIfNoEntry: false})?.isDirectory()) throw new LecternError(`There is no folder ${publish} to publish to. Name the site's own folder, such as --publish ../my-course`, 2);
+  if (!formats.has('pdf') && !formats.has('handout'))
+    throw new LecternError(
+      '--publish copies the PDF and the handout, and --formats names neither of them. Add one: --formats pdf,handout',
+      2,
+    );
+  if (!statSync(publish, {throwIfNoEntry: false})?.isDirectory())
+    throw new LecternError(
+      `There is no folder ${publish} to publish to. Name the site's own folder, such as --publish ../my-course`,
+      2,
+    );
 }
 
 /** Copies the PDFs of the decks that were built into `folder`, each whole or not at all. */
-export async function publish(outcomes: readonly DeckOutcome[], {site, course, options}: Run, folder: string): Promise<Publication> {
+export async function publish(
+  outcomes: readonly DeckOutcome[],
+  {site, course, options}: Run,
+  folder: string,
+): Promise<Publication> {
   const root = resolve(folder);
   const kinds = (Object.keys(endings) as Published[]).filter(kind => options.formats.has(kind));
-  const built = new Map(outcomes.flatMap(({built, lecture}) => (built && lecture ? [[lecture.post, lecture] as const] : [])));
+  const built = new Map(
+    outcomes.flatMap(({built, lecture}) => (built && lecture ? [[lecture.post, lecture] as const] : [])),
+  );
   const names = site.posts.map(({key, path, lecture = key}): Names => {
     const {term, week} = built.get(path) ?? {};
     return {post: path, key, lecture, ...(term === undefined ? {} : {term}), ...(week === undefined ? {} : {week})};
   });
-  const {places, problems} = placesOf(names.filter(({post}) => built.has(post)), names.filter(({post}) => !built.has(post)), course.publish, kinds);
+  const {places, problems} = placesOf(
+    names.filter(({post}) => built.has(post)),
+    names.filter(({post}) => !built.has(post)),
+    course.publish,
+    kinds,
+  );
   const keys = new Map(site.posts.map(({path, key}) => [path, key] as const));
   let copied = 0;
   const failed: string[] = [];
@@ -48,13 +67,22 @@ export async function publish(outcomes: readonly DeckOutcome[], {site, course, o
     }
   }
   const same = places.length - copied - failed.length;
-  return {said: `Published to ${folder}: ${copied} new or changed, ${same} as they were`, problems: [...problems, ...failed]};
+  return {
+    said: `Published to ${folder}: ${copied} new or changed, ${same} as they were`,
+    problems: [...problems, ...failed],
+  };
 }
 
 /** Copies `source` to its place in `root`; false where the same bytes are there. Rejects with a WriteError. */
 async function put({path}: Place, source: string, root: string): Promise<boolean> {
   const target = join(root, path);
-  if (leadsOut(root, dirname(path))) throw new WriteError(target, 'a link on the way leads out of the folder', 'Replace the link by a folder, or change `publish` in lectern.yml.', undefined);
+  if (leadsOut(root, dirname(path)))
+    throw new WriteError(
+      target,
+      'a link on the way leads out of the folder',
+      'Replace the link by a folder, or change `publish` in lectern.yml.',
+      undefined,
+    );
   const bytes = await readFile(source);
   const there = await readFile(target).catch(() => undefined);
   if (there?.equals(bytes)) return false;
@@ -65,5 +93,7 @@ async function put({path}: Place, source: string, root: string): Promise<boolean
 /** Whether `folder`, as far as it exists, lies outside `root`. */
 function leadsOut(root: string, folder: string): boolean {
   const there = existsSync(join(root, folder)) ? folder : undefined;
-  return there === undefined ? folder !== '.' && leadsOut(root, dirname(folder)) : realInside(root, there) === undefined;
+  return there === undefined
+    ? folder !== '.' && leadsOut(root, dirname(folder))
+    : realInside(root, there) === undefined;
 }

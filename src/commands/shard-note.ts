@@ -55,7 +55,10 @@ export async function keepNote(run: Run, lectures: string, outcomes: readonly De
   const {site, course, options, themes} = run;
   const {shard, out} = options;
   if (shard === undefined) return removeNote(out);
-  const browser = await firstBrowser({log: () => undefined, ...(options.browser === undefined ? {} : {browser: options.browser})}).catch(() => undefined);
+  const browser = await firstBrowser({
+    log: () => undefined,
+    ...(options.browser === undefined ? {} : {browser: options.browser}),
+  }).catch(() => undefined);
   const address = notesAddress(site);
   const withNotes = (lecture: Lecture) => ({...lecture, notes: address(lecture.post)});
   const note: ShardNote = {

@@ -14,11 +14,17 @@ const rowLetters = {body: 900, header: 400};
 const levels = 5;
 
 /** A heading's words for a title: all, or those that fit on three lines; then `said` holds it whole. */
-export function boundedTitle(title: readonly Inline[], id: number): {readonly title: readonly Inline[]; readonly said: readonly Spoken[]} {
+export function boundedTitle(
+  title: readonly Inline[],
+  id: number,
+): {readonly title: readonly Inline[]; readonly said: readonly Spoken[]} {
   const text = plain(title);
   if (text.length <= titleLetters) return {title, said: []};
   const blank = text.lastIndexOf(' ', titleLetters);
-  return {title: shortened(title, blank > titleLetters / 2 ? blank : titleLetters), said: [{id, text: saidInline(title)}]};
+  return {
+    title: shortened(title, blank > titleLetters / 2 ? blank : titleLetters),
+    said: [{id, text: saidInline(title)}],
+  };
 }
 
 /** `piece` within the bounds of a page. */
@@ -52,7 +58,11 @@ function boundedText<T extends Text>(text: T): T {
   const letters = plain(text.children);
   if (letters.length <= gibberish.letters || wordsOf(letters) > letters.length / gibberish.aWord) return text;
   const isSaid = text.spoken.some(one => one.id === text.id);
-  return {...text, children: shortened(text.children, gibberish.shown), spoken: isSaid ? text.spoken : [{id: text.id, text: saidInline(text.children)}, ...text.spoken]};
+  return {
+    ...text,
+    children: shortened(text.children, gibberish.shown),
+    spoken: isSaid ? text.spoken : [{id: text.id, text: saidInline(text.children)}, ...text.spoken],
+  };
 }
 
 function boundedItem(item: PieceItem): PieceItem {
@@ -92,11 +102,20 @@ function dividedRow(row: TablePiece['header']): readonly TablePiece['header'][] 
   const most = letters * cellLines;
   const longest = Math.max(0, ...row.map(cell => plain(cell).length));
   const highest = Math.max(0, ...row.map(cell => linesOf(cell, letters).length));
-  const count = Math.max(Math.ceil(lettersOf(row) / rowLetters.body), Math.ceil(longest / most), Math.ceil(highest / cellLines));
+  const count = Math.max(
+    Math.ceil(lettersOf(row) / rowLetters.body),
+    Math.ceil(longest / most),
+    Math.ceil(highest / cellLines),
+  );
   if (count < 2) return [row];
   const cells = row.map(cell => {
     const lines = linesOf(cell, letters);
-    return divideInline(cell, cell.some(node => node.type === 'break') && lines.length > count ? evenly(lines, count) : cutsOf(plain(cell), count, most));
+    return divideInline(
+      cell,
+      cell.some(node => node.type === 'break') && lines.length > count
+        ? evenly(lines, count)
+        : cutsOf(plain(cell), count, most),
+    );
   });
   return Array.from({length: count}, (_, i) => cells.map(parts => parts[i] ?? []));
 }
@@ -105,7 +124,8 @@ function dividedRow(row: TablePiece['header']): readonly TablePiece['header'][] 
 function linesOf(cell: readonly Inline[], letters: number): readonly number[] {
   const out: number[] = [];
   let [start, end] = [0, 0];
-  const close = (): void => void out.push(...Array.from({length: Math.max(1, Math.ceil((end - start) / letters))}, () => start));
+  const close = (): void =>
+    void out.push(...Array.from({length: Math.max(1, Math.ceil((end - start) / letters))}, () => start));
   for (const node of cell) {
     end += plain([node]).length;
     if (node.type !== 'break') continue;

@@ -15,7 +15,8 @@ export function citedIn(block: Block): readonly string[] {
 function labels(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap(labels);
   if (!isNode(value)) return [];
-  if (value.type === 'footnoteReference') return [(value as unknown as Extract<Inline, {type: 'footnoteReference'}>).identifier];
+  if (value.type === 'footnoteReference')
+    return [(value as unknown as Extract<Inline, {type: 'footnoteReference'}>).identifier];
   return Object.values(value).flatMap(inner => (typeof inner === 'object' ? labels(inner) : []));
 }
 

@@ -27,7 +27,10 @@ export interface Input {
 /** No deck is thinned into its notes: under this share of words on slides, narrations are shown after all. */
 const leastShown = 0.33;
 /** Ways to choose what is shown, the sparest first: short runs where the notes have enough else to show. */
-const choices = [{narrate: true, run: 22}, {narrate: true, run: 28}] as const;
+const choices = [
+  {narrate: true, run: 22},
+  {narrate: true, run: 28},
+] as const;
 const mostShown = {narrate: false, run: 28} as const;
 /** Where readings are most of the post, they are its content. */
 const readingsAreAll = 0.5;
@@ -43,19 +46,43 @@ export function compose(input: Input): readonly Slide[] {
 
 function composed(input: Input, choice: Pick<Options, 'narrate' | 'run'>): readonly Slide[] {
   const {post, document, pictures, prose} = input;
-  const context: Context = {options: {prose, ...choice}, pictures, heading: post.meta.title, footnotes: footnotes(document)};
+  const context: Context = {
+    options: {prose, ...choice},
+    pictures,
+    heading: post.meta.title,
+    footnotes: footnotes(document),
+  };
   const {readings, sections} = placed(input.outline, prose);
   const cards = readingSlides(readings, 'Readings').map(numbered);
   const headings = document.entries.filter((entry): entry is Heading => entry.kind === 'heading');
   const held = new Set([...input.outline.openers.map(heading => heading.id), ...headingIds(readings)]);
   const drafts = withHeadings(rootSlides(sections, context), headings, held, prose === 'full');
-  const titled = drafts.map(draft => bounded(plain(draft.title) === '' ? {...draft, title: [textNode(headings.length > 0 ? 'Introduction' : post.meta.title)]} : draft));
+  const titled = drafts.map(draft =>
+    bounded(
+      plain(draft.title) === ''
+        ? {...draft, title: [textNode(headings.length > 0 ? 'Introduction' : post.meta.title)]}
+        : draft,
+    ),
+  );
   const body = named(titled, new Set(['Agenda', ...cards.map(slide => slide.name)]));
-  const listed = new Set([...cards, ...body.filter(({role}) => role === 'readings')].flatMap(slide => slide.pieces.flatMap(piece => (piece.kind === 'list' ? piece.items.map(item => firstLink(item.children).replace(/\/$/, '')) : []))));
-  const closing = body.some(slide => /^(references|bibliography)$/i.test(slide.name)) ? null : closingSlide(body, listed);
+  const listed = new Set(
+    [...cards, ...body.filter(({role}) => role === 'readings')].flatMap(slide =>
+      slide.pieces.flatMap(piece =>
+        piece.kind === 'list' ? piece.items.map(item => firstLink(item.children).replace(/\/$/, '')) : [],
+      ),
+    ),
+  );
+  const closing = body.some(slide => /^(references|bibliography)$/i.test(slide.name))
+    ? null
+    : closingSlide(body, listed);
   const rest = [...cards, ...body.map(asReferences)];
   const agenda = agendaSlide(rest);
-  const slides = [titleSlide(post, openers(input.outline)), ...(agenda ? [agenda] : []), ...rest, ...(closing ? [closing] : [])];
+  const slides = [
+    titleSlide(post, openers(input.outline)),
+    ...(agenda ? [agenda] : []),
+    ...rest,
+    ...(closing ? [closing] : []),
+  ];
   return withUncited(slides, document).map(slide => ({...slide, look: looks(slide)}));
 }
 
@@ -63,16 +90,36 @@ function composed(input: Input, choice: Pick<Options, 'narrate' | 'run'>): reado
 function bounded(draft: Draft): Draft {
   const {title, said} = boundedTitle(draft.title, draft.heading);
   const pieces = draft.pieces.map(boundedPiece);
-  return said.length === 0 ? {...draft, pieces} : {...draft, title, pieces: [{kind: 'note', id: draft.heading, place: draft.place, spoken: said, next: true}, ...pieces]};
+  return said.length === 0
+    ? {...draft, pieces}
+    : {
+        ...draft,
+        title,
+        pieces: [{kind: 'note', id: draft.heading, place: draft.place, spoken: said, next: true}, ...pieces],
+      };
 }
 
 /** Footnotes that no text cites are said at the end. */
 function withUncited(slides: readonly Slide[], document: Document): readonly Slide[] {
-  const used = new Set(document.entries.flatMap(entry => (entry.kind === 'dropped' || entry.kind === 'excerpt' || entry.kind === 'directive' || entry.kind === 'heading' ? [] : citedIn(entry))));
-  const spoken = document.entries.flatMap(entry => (entry.kind === 'footnote' && !used.has(entry.label) ? said(entry) : []));
+  const used = new Set(
+    document.entries.flatMap(entry =>
+      entry.kind === 'dropped' || entry.kind === 'excerpt' || entry.kind === 'directive' || entry.kind === 'heading'
+        ? []
+        : citedIn(entry),
+    ),
+  );
+  const spoken = document.entries.flatMap(entry =>
+    entry.kind === 'footnote' && !used.has(entry.label) ? said(entry) : [],
+  );
   const last = slides.at(-1);
   if (spoken.length === 0 || !last) return slides;
-  return [...slides.slice(0, -1), {...last, pieces: [...last.pieces, {kind: 'note', id: spoken[0]?.id ?? -1, place: last.place, spoken, next: false}]}];
+  return [
+    ...slides.slice(0, -1),
+    {
+      ...last,
+      pieces: [...last.pieces, {kind: 'note', id: spoken[0]?.id ?? -1, place: last.place, spoken, next: false}],
+    },
+  ];
 }
 
 /** Reading lists under the same heading get a number from the second on. */
@@ -84,16 +131,27 @@ function numbered(slide: Slide, i: number, all: readonly Slide[]): Slide {
 /** A post that is mostly its reading list is taught from it: its sections are content. With `full`, always. */
 function placed(outline: Outline, prose: Options['prose']): Pick<Outline, 'readings' | 'sections'> {
   const share = words(outline.readings) / Math.max(1, words(outline.readings) + words(outline.sections));
-  if (prose === 'full' || share > readingsAreAll) return {readings: [], sections: [...outline.readings, ...outline.sections]};
+  if (prose === 'full' || share > readingsAreAll)
+    return {readings: [], sections: [...outline.readings, ...outline.sections]};
   return outline;
 }
 
 function headingIds(sections: readonly Section[]): readonly number[] {
-  return sections.flatMap(section => [...(section.heading ? [section.heading.id] : []), ...headingIds(section.children)]);
+  return sections.flatMap(section => [
+    ...(section.heading ? [section.heading.id] : []),
+    ...headingIds(section.children),
+  ]);
 }
 
 function words(sections: readonly Section[]): number {
-  return sections.reduce((sum, section) => sum + countWords(section.heading?.children ?? []) + section.blocks.reduce((n, block) => n + (block.kind === 'directive' ? 0 : blockWords(block)), 0) + words(section.children), 0);
+  return sections.reduce(
+    (sum, section) =>
+      sum +
+      countWords(section.heading?.children ?? []) +
+      section.blocks.reduce((n, block) => n + (block.kind === 'directive' ? 0 : blockWords(block)), 0) +
+      words(section.children),
+    0,
+  );
 }
 
 function blockWords(block: Block): number {
@@ -109,28 +167,36 @@ function openers(outline: Outline): readonly NotePiece[] {
 
 /** A list of references is small print. */
 function asReferences(slide: Slide): Slide {
-  return slide.role === 'content' && /^(references|bibliography|works cited|citations)$/i.test(slide.name) ? {...slide, role: 'closing'} : slide;
+  return slide.role === 'content' && /^(references|bibliography|works cited|citations)$/i.test(slide.name)
+    ? {...slide, role: 'closing'}
+    : slide;
 }
 
 function footnotes(document: Document): Footnotes {
-  const texts = new Map(document.entries.flatMap(entry => (entry.kind === 'footnote' ? [[entry.label, entry] as const] : [])) satisfies (readonly [string, Footnote])[]);
+  const texts = new Map(
+    document.entries.flatMap(entry =>
+      entry.kind === 'footnote' ? [[entry.label, entry] as const] : [],
+    ) satisfies (readonly [string, Footnote])[],
+  );
   return {texts, numbers: new Map([...texts.keys()].map((label, i) => [label, i + 1] as const))};
 }
 
 /** Share of the words that stand on slides, of all that are shown or said. */
 function shownShare(slides: readonly Slide[]): number {
   let [shown, all] = [0, 0];
-  for (const slide of slides) for (const piece of slide.pieces) {
-    const own = shownWords(piece);
-    const spoken = spokenWords(piece);
-    shown += own;
-    all += Math.max(own, spoken);
-  }
+  for (const slide of slides)
+    for (const piece of slide.pieces) {
+      const own = shownWords(piece);
+      const spoken = spokenWords(piece);
+      shown += own;
+      all += Math.max(own, spoken);
+    }
   return all < 300 ? 1 : shown / all;
 }
 
 function shownWords(piece: Piece): number {
-  const items = (list: readonly PieceItem[]): number => list.reduce((sum, item) => sum + countWords(item.children) + items(item.items), 0);
+  const items = (list: readonly PieceItem[]): number =>
+    list.reduce((sum, item) => sum + countWords(item.children) + items(item.items), 0);
   switch (piece.kind) {
     case 'prose':
     case 'minor':
@@ -143,7 +209,10 @@ function shownWords(piece: Piece): number {
     case 'quote':
       return piece.paragraphs.reduce((sum, children: readonly Inline[]) => sum + countWords(children), 0);
     case 'table':
-      return [piece.header, ...piece.rows].reduce((sum, cells) => sum + cells.reduce((n, cell) => n + countWords(cell), 0), 0);
+      return [piece.header, ...piece.rows].reduce(
+        (sum, cells) => sum + cells.reduce((n, cell) => n + countWords(cell), 0),
+        0,
+      );
     case 'code':
       return piece.value.split(/\s+/).length;
     default:
@@ -152,7 +221,9 @@ function shownWords(piece: Piece): number {
 }
 
 function spokenWords(piece: Piece): number {
-  const of = (list: readonly {readonly text: string}[]) => list.reduce((sum, one) => sum + one.text.split(/\s+/).length, 0);
-  const items = (list: readonly PieceItem[]): number => list.reduce((sum, item) => sum + of(item.spoken) + items(item.items), 0);
+  const of = (list: readonly {readonly text: string}[]) =>
+    list.reduce((sum, one) => sum + one.text.split(/\s+/).length, 0);
+  const items = (list: readonly PieceItem[]): number =>
+    list.reduce((sum, item) => sum + of(item.spoken) + items(item.items), 0);
   return of(piece.spoken) + (piece.kind === 'list' ? items(piece.items) : 0);
 }

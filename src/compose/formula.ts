@@ -2,7 +2,8 @@
 
 /** Rows that stand on a page with a line of text, and environments whose rows may be parted. */
 const most = 5;
-const environment = /^\s*\\begin\{(aligned|align\*?|alignat\*?|gather\*?|gathered|split|eqnarray\*?|multline\*?)\}(\{\d+\})?([\s\S]*)\\end\{\1\}\s*([.,;]?)\s*$/;
+const environment =
+  /^\s*\\begin\{(aligned|align\*?|alignat\*?|gather\*?|gathered|split|eqnarray\*?|multline\*?)\}(\{\d+\})?([\s\S]*)\\end\{\1\}\s*([.,;]?)\s*$/;
 
 /** `tex` in parts of up to five rows; one part where it has no more, or no environment whose rows may be parted. */
 export function formulaParts(tex: string): readonly string[] {

@@ -14,21 +14,59 @@ const mostReferences = 36;
 
 /** The title slide: title, what the lecture is about, and the front matter's facts. */
 export function titleSlide(post: Post, spoken: Slide['pieces']): Slide {
-  const facts: PieceItem[] = post.meta.facts.map(([label, value]) => item([{type: 'strong', children: [{type: 'text', value: label}]}, textNode(` ${value}`)]));
-  const about = post.meta.description && post.meta.description !== post.meta.title ? post.meta.description : post.meta.authors.join(', ');
+  const facts: PieceItem[] = post.meta.facts.map(([label, value]) =>
+    item([{type: 'strong', children: [{type: 'text', value: label}]}, textNode(` ${value}`)]),
+  );
+  const about =
+    post.meta.description && post.meta.description !== post.meta.title
+      ? post.meta.description
+      : post.meta.authors.join(', ');
   const pieces: Piece[] = [...spoken];
   if (about) pieces.push({kind: 'prose', id: -1, place: start, children: [textNode(about)], lead: false, spoken: []});
   if (facts.length > 0) pieces.push(list(facts, false));
-  return {role: 'title', heading: -1, title: [textNode(post.meta.title)], name: post.meta.title, trail: [], level: 0, place: start, pieces, wish: '', look: []};
+  return {
+    role: 'title',
+    heading: -1,
+    title: [textNode(post.meta.title)],
+    name: post.meta.title,
+    trail: [],
+    level: 0,
+    place: start,
+    pieces,
+    wish: '',
+    look: [],
+  };
 }
 
 /** An agenda of the deck's top-level slides, or null where it would hold one topic. */
 export function agendaSlide(slides: readonly Slide[]): Slide | null {
   const seen = new Set<string>();
-  const tops = slides.filter(slide => slide.level === 1 && (slide.role === 'section' || slide.role === 'content' || slide.role === 'readings') && !seen.has(slide.name) && seen.add(slide.name));
+  const tops = slides.filter(
+    slide =>
+      slide.level === 1 &&
+      (slide.role === 'section' || slide.role === 'content' || slide.role === 'readings') &&
+      !seen.has(slide.name) &&
+      seen.add(slide.name),
+  );
   if (tops.length < topics.least || tops.length > topics.most) return null;
   const items = tops.map(slide => item(slide.title));
-  return {role: 'agenda', heading: -1, title: [textNode('Agenda')], name: 'Agenda', trail: [], level: 1, place: start, pieces: [linkedList(list(items, true), tops.map(slide => slide.name))], wish: '', look: []};
+  return {
+    role: 'agenda',
+    heading: -1,
+    title: [textNode('Agenda')],
+    name: 'Agenda',
+    trail: [],
+    level: 1,
+    place: start,
+    pieces: [
+      linkedList(
+        list(items, true),
+        tops.map(slide => slide.name),
+      ),
+    ],
+    wish: '',
+    look: [],
+  };
 }
 
 /** The links that slides show outside the reading list, or null where there are fewer than two, or too many to help. */
@@ -36,11 +74,23 @@ export function closingSlide(slides: readonly Slide[], listed: ReadonlySet<strin
   const links = new Map<string, readonly Inline[]>();
   for (const link of linksOf(slides.flatMap(slide => slide.pieces))) {
     const address = link.url.replace(/\/$/, '');
-    if (/^https?:/i.test(address) && !listed.has(address) && !links.has(address)) links.set(address, link.children as readonly Inline[]);
+    if (/^https?:/i.test(address) && !listed.has(address) && !links.has(address))
+      links.set(address, link.children as readonly Inline[]);
   }
   if (links.size < 2 || links.size > mostReferences) return null;
   const items = [...links].map(([url, children]) => item(reference(url, children)));
-  return {role: 'closing', heading: -1, title: [textNode('References')], name: 'References', trail: [], level: 1, place: start, pieces: [list(items, true)], wish: '', look: []};
+  return {
+    role: 'closing',
+    heading: -1,
+    title: [textNode('References')],
+    name: 'References',
+    trail: [],
+    level: 1,
+    place: start,
+    pieces: [list(items, true)],
+    wish: '',
+    look: [],
+  };
 }
 
 function reference(url: string, children: readonly Inline[]): readonly Inline[] {
@@ -58,7 +108,8 @@ interface Link {
 function linksOf(value: unknown): readonly Link[] {
   if (Array.isArray(value)) return value.flatMap(linksOf);
   if (value === null || typeof value !== 'object') return [];
-  const own = 'type' in value && value.type === 'link' && 'url' in value && 'children' in value ? [value as unknown as Link] : [];
+  const own =
+    'type' in value && value.type === 'link' && 'url' in value && 'children' in value ? [value as unknown as Link] : [];
   return [...own, ...Object.values(value).flatMap(inner => (typeof inner === 'object' ? linksOf(inner) : []))];
 }
 

@@ -7,7 +7,12 @@ import {portions} from './portions.ts';
 import type {Draft} from './sections.ts';
 
 /** `drafts` with the headings that none of them holds; with `shown` they stand there as minor headings. */
-export function withHeadings(drafts: readonly Draft[], headings: readonly Heading[], held: ReadonlySet<number>, shown: boolean): readonly Draft[] {
+export function withHeadings(
+  drafts: readonly Draft[],
+  headings: readonly Heading[],
+  held: ReadonlySet<number>,
+  shown: boolean,
+): readonly Draft[] {
   const known = new Set([...held, ...drafts.flatMap(draft => [draft.heading, ...draft.pieces.flatMap(ids)])]);
   const missing = headings.filter(heading => !known.has(heading.id));
   if (missing.length === 0) return drafts;
@@ -18,7 +23,10 @@ export function withHeadings(drafts: readonly Draft[], headings: readonly Headin
   });
   return drafts.map((draft, i) => {
     const here = homes.filter(home => home.at === i);
-    const pieces = (end: boolean) => here.filter(home => home.end === end).flatMap(({heading}) => made(heading, shown && draft.role !== 'section', !end));
+    const pieces = (end: boolean) =>
+      here
+        .filter(home => home.end === end)
+        .flatMap(({heading}) => made(heading, shown && draft.role !== 'section', !end));
     return here.length === 0 ? draft : {...draft, pieces: [...pieces(false), ...draft.pieces, ...pieces(true)]};
   });
 }
@@ -26,9 +34,22 @@ export function withHeadings(drafts: readonly Draft[], headings: readonly Headin
 /** Notes that are nothing but headings: a slide that lists them. */
 function headingsAlone(headings: readonly Heading[]): Draft {
   const place = headings[0]?.place ?? {line: 1, endLine: 1};
-  const items = headings.map(({id, place: at, children}): PieceItem => ({id, place: at, children, items: [], ordered: false, spoken: []}));
+  const items = headings.map(
+    ({id, place: at, children}): PieceItem => ({id, place: at, children, items: [], ordered: false, spoken: []}),
+  );
   const list: Piece = {kind: 'list', id: -1, place, ordered: false, start: 1, items, spoken: []};
-  return {role: 'content', heading: -1, title: [], trail: [], level: 1, place, pieces: [list], wish: '', look: [], lists: []};
+  return {
+    role: 'content',
+    heading: -1,
+    title: [],
+    trail: [],
+    level: 1,
+    place,
+    pieces: [list],
+    wish: '',
+    look: [],
+    lists: [],
+  };
 }
 
 /** A heading as long as a paragraph is set as one. */
@@ -40,6 +61,7 @@ function made(heading: Heading, shown: boolean, next: boolean): readonly Piece[]
 }
 
 function ids(piece: Piece): readonly number[] {
-  const items = (list: readonly PieceItem[]): readonly number[] => list.flatMap(item => [item.id, ...item.spoken.map(one => one.id), ...items(item.items)]);
+  const items = (list: readonly PieceItem[]): readonly number[] =>
+    list.flatMap(item => [item.id, ...item.spoken.map(one => one.id), ...items(item.items)]);
   return [piece.id, ...piece.spoken.map(one => one.id), ...(piece.kind === 'list' ? items(piece.items) : [])];
 }

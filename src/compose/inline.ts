@@ -110,7 +110,10 @@ function split(children: readonly Inline[], at: number): readonly [readonly Inli
     const end = start + text(node).length;
     if (end > at || (start === at && opens(node))) {
       const [left, right] = splitNode(node, at - start);
-      return [[...children.slice(0, index), ...left], [...right, ...children.slice(index + 1)]];
+      return [
+        [...children.slice(0, index), ...left],
+        [...right, ...children.slice(index + 1)],
+      ];
     }
     start = end;
   }

@@ -6,7 +6,8 @@ export function withInterleaved(blocks: readonly (Block | Directive)[]): readonl
   const out: (Block | Directive)[] = [];
   for (const block of blocks) {
     const last = out.at(-1);
-    if (block.kind === 'list' && last?.kind === 'list' && last.ordered && adopts(last, block)) out[out.length - 1] = joined(last, block);
+    if (block.kind === 'list' && last?.kind === 'list' && last.ordered && adopts(last, block))
+      out[out.length - 1] = joined(last, block);
     else out.push(block);
   }
   return out;
@@ -24,7 +25,11 @@ function joined(list: List, next: List): List {
   if (next.ordered) return {...list, place, items: [...list.items, ...next.items]};
   const last = list.items.at(-1);
   if (!last) return list;
-  const item: Item = {...last, place: {line: last.place.line, endLine: next.place.endLine}, blocks: [...last.blocks, next]};
+  const item: Item = {
+    ...last,
+    place: {line: last.place.line, endLine: next.place.endLine},
+    blocks: [...last.blocks, next],
+  };
   return {...list, place, items: [...list.items.slice(0, -1), item]};
 }
 

@@ -11,8 +11,7 @@ const relative = 'which|where|who|whose';
 const conjunction = 'when|while|whereas|because|since|although|though|unless|if|so|but|thus|thereby|and|or|as';
 const addition = 'such as|including|especially|particularly|with|e\\.g\\.|i\\.e\\.';
 const subordinate = 'which|where|because|while|whereas|although|so that|such that|in order to|rather than|instead of';
-const adjunct =
-  'when|if|since|unless|and|but|by|for|with|without|from|in|on|through|using|during|after|before|across';
+const adjunct = 'when|if|since|unless|and|but|by|for|with|without|from|in|on|through|using|during|after|before|across';
 
 /** Places to cut, matched there, by rank: the best rank that leaves enough stands, and of its places the last. */
 const clauseEnds: readonly RegExp[] = [
@@ -53,9 +52,13 @@ export function clauseEnd(text: string, span: Span, most: number, fixed: readonl
   const fits = (at: number): boolean =>
     !inside(fixed, at) && wordsOf(text.slice(span.from, at)) >= Math.min(fewest, most);
   const main = span.from + openingLength(text.slice(span.from, span.to));
-  const says = (at: number): boolean => main === span.from || (at > main && wordsOf(text.slice(main, at)) >= fewestMain);
+  const says = (at: number): boolean =>
+    main === span.from || (at > main && wordsOf(text.slice(main, at)) >= fewestMain);
   // Where no cut leaves any of the main clause, one in the clause before it must do.
-  const tries = [...clauseEnds.map(pattern => ({pattern, isOk: says})), ...[...clauseEnds, anywhere].map(pattern => ({pattern, isOk: () => true}))];
+  const tries = [
+    ...clauseEnds.map(pattern => ({pattern, isOk: says})),
+    ...[...clauseEnds, anywhere].map(pattern => ({pattern, isOk: () => true})),
+  ];
   for (const {pattern, isOk} of tries) {
     const at = [...text.slice(span.from, limit + 1).matchAll(pattern)]
       .map(({index}) => span.from + index)

@@ -103,7 +103,8 @@ function score({text, spans, label}: Reading, index: number, {beforeList}: LeadC
 function run(children: readonly Inline[], reading: Reading, chosen: Span): Lead {
   const {text, fixed, label} = reading;
   const labelWords = wordsOf(text.slice(0, label));
-  if (reading.most < runWords && isStump(reading, chosen, labelWords)) return run(children, {...reading, most: runWords}, chosen);
+  if (reading.most < runWords && isStump(reading, chosen, labelWords))
+    return run(children, {...reading, most: runWords}, chosen);
   const most = reading.most - labelWords;
   const whole = extended(reading, chosen, most);
   const from = start(reading, chosen, most);
@@ -125,7 +126,11 @@ function run(children: readonly Inline[], reading: Reading, chosen: Span): Lead 
 /** Would so short a run break off before its sentence has said anything? Then it may have the length that a deck allows. */
 function isStump({most, text, fixed}: Reading, chosen: Span, labelWords: number): boolean {
   const to = clauseEnd(text, chosen, most - labelWords, fixed);
-  return to < withoutCitation(text, chosen).to && (wordsOf(text.slice(chosen.from, to)) < fewestWords || to <= chosen.from + openingLength(text.slice(chosen.from, chosen.to)));
+  return (
+    to < withoutCitation(text, chosen).to &&
+    (wordsOf(text.slice(chosen.from, to)) < fewestWords ||
+      to <= chosen.from + openingLength(text.slice(chosen.from, chosen.to)))
+  );
 }
 
 /** Where the run begins: past what says nothing yet if that is long or words are scarce, for the price of a capital. */

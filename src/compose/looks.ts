@@ -20,7 +20,11 @@ export function looks(slide: Slide): readonly string[] {
     case 'title':
       return letters > title.longer ? ['longer'] : letters > title.long ? ['long'] : [];
     case 'section':
-      return letters > heading.longer || longestWord(slide) > 18 ? ['longer'] : letters > heading.long || longestWord(slide) > 13 ? ['long'] : [];
+      return letters > heading.longer || longestWord(slide) > 18
+        ? ['longer']
+        : letters > heading.long || longestWord(slide) > 13
+          ? ['long']
+          : [];
     case 'readings':
       return items.length <= fewCards ? ['few'] : [];
     case 'content':
@@ -46,14 +50,23 @@ function contentLooks(slide: Slide, items: readonly PieceItem[]): readonly strin
 const numberedLines = 7;
 
 function longestWord(slide: Slide): number {
-  return Math.max(0, ...plain(slide.title).split(/\s+/).map(word => word.length));
+  return Math.max(
+    0,
+    ...plain(slide.title)
+      .split(/\s+/)
+      .map(word => word.length),
+  );
 }
 
 /** Label and sentence throughout, in one flat list: labels get a column of their own. */
 function definitions(slide: Slide, items: readonly PieceItem[]): boolean {
   if (slide.pieces.some(piece => !['list', 'prose', 'note', 'footnote'].includes(piece.kind))) return false;
   if (slide.pieces.filter(piece => piece.kind === 'prose').length > 1) return false;
-  return items.length >= 2 && slide.pieces.every(piece => piece.kind !== 'list' || !piece.ordered) && items.every(item => item.items.length === 0 && isDefinition(item.children));
+  return (
+    items.length >= 2 &&
+    slide.pieces.every(piece => piece.kind !== 'list' || !piece.ordered) &&
+    items.every(item => item.items.length === 0 && isDefinition(item.children))
+  );
 }
 
 /** Six columns and more, or long cells: the smaller of the two sizes for tables. */

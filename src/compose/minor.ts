@@ -11,7 +11,12 @@ export function isMinor(children: readonly Inline[]): boolean {
   if (words === 0) return false;
   const text = plain(children);
   const solid = children.filter(node => !(node.type === 'text' && node.value.trim() === '') && node.type !== 'break');
-  const bold = solid.length > 0 && solid.every(node => node.type === 'strong' || (node.type === 'emphasis' && node.children.every(child => child.type === 'strong')));
+  const bold =
+    solid.length > 0 &&
+    solid.every(
+      node =>
+        node.type === 'strong' || (node.type === 'emphasis' && node.children.every(child => child.type === 'strong')),
+    );
   if (bold) return words <= 12 && !/[.!]$/.test(text.replace(/[:\s]+$/, ''));
   if (/^\d{1,2}[.)]\s?\p{Lu}[^.!?:;,]*$/u.test(text)) return words <= 8;
   return words <= 4 && /:$/.test(text) && !children.some(node => node.type === 'link' || node.type === 'inlineMath');
@@ -24,7 +29,11 @@ export function isLeadIn(children: readonly Inline[]): boolean {
 
 /** Bold taken off and a final colon dropped, for a line that becomes a heading. */
 export function asHeading(children: readonly Inline[]): readonly Inline[] {
-  const bare = children.flatMap(node => (node.type === 'strong' || (node.type === 'emphasis' && node.children.every(child => child.type === 'strong')) ? unwrap(node) : [node]));
+  const bare = children.flatMap(node =>
+    node.type === 'strong' || (node.type === 'emphasis' && node.children.every(child => child.type === 'strong'))
+      ? unwrap(node)
+      : [node],
+  );
   const last = bare.at(-1);
   if (last?.type !== 'text') return bare;
   return [...bare.slice(0, -1), {type: 'text', value: last.value.replace(/\s*:\s*$/, '')}];

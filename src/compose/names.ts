@@ -16,12 +16,19 @@ export function named(drafts: readonly Draft[], taken: ReadonlySet<string>): rea
   });
   const heads = countHeads(slides.map(({name}) => name));
   const byKey = new Map<number, string>();
-  for (const {draft, name} of slides) if (draft.heading >= 0 && !byKey.has(draft.heading)) byKey.set(draft.heading, name);
+  for (const {draft, name} of slides)
+    if (draft.heading >= 0 && !byKey.has(draft.heading)) byKey.set(draft.heading, name);
   return slides.map(({draft, title, name}) => {
     const {lists, ...slide} = draft;
     const targets = lists.map(id => byKey.get(id) ?? '');
     const again = shorter(title, heads);
-    return {...slide, title, name, ...(again ? {again} : {}), pieces: lists.length > 0 ? slide.pieces.map(piece => linkedList(piece, targets)) : slide.pieces};
+    return {
+      ...slide,
+      title,
+      name,
+      ...(again ? {again} : {}),
+      pieces: lists.length > 0 ? slide.pieces.map(piece => linkedList(piece, targets)) : slide.pieces,
+    };
   });
 }
 
@@ -32,7 +39,13 @@ const repeated = {whole: 50, head: 10};
 function shorter(title: readonly Inline[], heads: ReadonlyMap<string, number>): readonly Inline[] | null {
   const text = plain(title);
   const colon = text.search(/:\s/);
-  if (text.length <= repeated.whole || colon < repeated.head || colon > repeated.whole || (heads.get(headOf(text)) ?? 0) > 1) return null;
+  if (
+    text.length <= repeated.whole ||
+    colon < repeated.head ||
+    colon > repeated.whole ||
+    (heads.get(headOf(text)) ?? 0) > 1
+  )
+    return null;
   return sliceInline(title, 0, colon);
 }
 
@@ -50,20 +63,36 @@ function headOf(name: string): string {
 /** The items of an agenda or a divider, each linked to the slide that it names; empty names stay text. */
 export function linkedList(piece: Piece, targets: readonly string[]): Piece {
   if (piece.kind !== 'list') return piece;
-  return {...piece, items: piece.items.map((item, i) => ({...item, children: linked(item.children, targets[i] ?? '')}))};
+  return {
+    ...piece,
+    items: piece.items.map((item, i) => ({...item, children: linked(item.children, targets[i] ?? '')})),
+  };
 }
 
 function linked(children: readonly Inline[], name: string): readonly Inline[] {
   if (name === '' || plain(children) === '') return children;
-  return [{type: 'link', url: `slide:${name}`, children: children.flatMap(node => (node.type === 'link' ? node.children : [node as PhrasingContent]))}];
+  return [
+    {
+      type: 'link',
+      url: `slide:${name}`,
+      children: children.flatMap(node => (node.type === 'link' ? node.children : [node as PhrasingContent])),
+    },
+  ];
 }
 
 function unique(draft: Draft, used: ReadonlySet<string>): readonly [readonly Inline[], string] {
   const name = plain(draft.title);
   if (!used.has(fold(name)) && name !== '') return [draft.title, name];
-  for (const addition of [...draft.trail.slice(-1).flatMap(remindersOf), ...Array.from({length: 99}, (_, n) => String(n + 2))]) {
+  for (const addition of [
+    ...draft.trail.slice(-1).flatMap(remindersOf),
+    ...Array.from({length: 99}, (_, n) => String(n + 2)),
+  ]) {
     const longer = `${name} · ${addition}`;
-    if (!used.has(fold(longer))) return [[...draft.title, textNode(' '), {type: 'emphasis', children: [{type: 'text', value: `· ${addition}`}]}], longer];
+    if (!used.has(fold(longer)))
+      return [
+        [...draft.title, textNode(' '), {type: 'emphasis', children: [{type: 'text', value: `· ${addition}`}]}],
+        longer,
+      ];
   }
   return [draft.title, name];
 }

@@ -2,8 +2,10 @@
 import type {Block, Figure, Prose} from '../model/document.ts';
 import {countWords, plain} from '../model/text.ts';
 
-const shows = /^(as (we can see|seen|shown|depicted|illustrated)|(this|the|these|in (this|the)|from (this|the))\s+(\w+\s+){0,2}(figures?|images?|slides?|diagrams?|tables?|graphs?|plots?|charts?|pictures?|screenshots?))\b/i;
-const points = /\b(figures?|fig\.|images?|diagrams?|graphs?|plots?|charts?|tables?|pictures?)\b|\b(above|below|following|as (shown|seen|depicted|illustrated))\b|let'?s (see|look)|^(left|right|top|bottom)\b|\((left|right|top|bottom)\)/i;
+const shows =
+  /^(as (we can see|seen|shown|depicted|illustrated)|(this|the|these|in (this|the)|from (this|the))\s+(\w+\s+){0,2}(figures?|images?|slides?|diagrams?|tables?|graphs?|plots?|charts?|pictures?|screenshots?))\b/i;
+const points =
+  /\b(figures?|fig\.|images?|diagrams?|graphs?|plots?|charts?|tables?|pictures?)\b|\b(above|below|following|as (shown|seen|depicted|illustrated))\b|let'?s (see|look)|^(left|right|top|bottom)\b|\((left|right|top|bottom)\)/i;
 const slideFile = /slide[\s_-]*\d+/i;
 
 /** Does the paragraph speak of a figure beside it? */
@@ -12,7 +14,10 @@ export function pointsAtFigure(text: string): boolean {
 }
 
 /** Does the paragraph only narrate the figure before it: a long one that opens by naming it, or one after a slide's screenshot? */
-export function narrates(block: Prose, near: {readonly before: Block | undefined; readonly after: Block | undefined}): boolean {
+export function narrates(
+  block: Prose,
+  near: {readonly before: Block | undefined; readonly after: Block | undefined},
+): boolean {
   const figure = [near.before, near.after].find((other): other is Figure => other?.kind === 'figure');
   if (!figure || countWords(block.children) <= 20) return false;
   if (near.before === figure && figure.images.some(image => slideFile.test(image.src))) return true;

@@ -14,7 +14,9 @@ export function portions(children: readonly Inline[]): readonly (readonly Inline
   if (size(children) <= whole) return [children];
   const groups: (readonly Inline[])[] = [];
   let group: readonly Inline[] = [];
-  for (const part of lines(children).flatMap(line => sentences(line)).flatMap(shortened)) {
+  for (const part of lines(children)
+    .flatMap(line => sentences(line))
+    .flatMap(shortened)) {
     if (group.length > 0 && size(group) + size(part) > portion) {
       groups.push(trimmed(group));
       group = [];
@@ -46,19 +48,29 @@ function shortened(part: readonly Inline[]): readonly (readonly Inline[])[] {
   if (size(part) <= sentence) return [part];
   const text = plain(part);
   const starts = words(text).map(word => word.from);
-  if (starts.length <= text.length / longWord) return divideInline(part, Array.from({length: Math.floor(text.length / (portion * letters))}, (_, i) => (i + 1) * portion * letters));
+  if (starts.length <= text.length / longWord)
+    return divideInline(
+      part,
+      Array.from({length: Math.floor(text.length / (portion * letters))}, (_, i) => (i + 1) * portion * letters),
+    );
   const count = Math.ceil(size(part) / portion);
-  const cuts = Array.from({length: count - 1}, (_, i) => cutNear(text, starts, ((i + 1) * text.length) / count, text.length / count / 3));
+  const cuts = Array.from({length: count - 1}, (_, i) =>
+    cutNear(text, starts, ((i + 1) * text.length) / count, text.length / count / 3),
+  );
   return divideInline(part, [...new Set(cuts)]);
 }
 
 /** The start of a word near `wanted`: within `reach` letters one that follows a comma or its like, else the nearest. `starts` ascend. */
 function cutNear(text: string, starts: readonly number[], wanted: number, reach: number): number {
-  const near = (cuts: readonly number[]): number => cuts.reduce((best, cut) => (Math.abs(cut - wanted) < Math.abs(best - wanted) ? cut : best), cuts[0] ?? 0);
+  const near = (cuts: readonly number[]): number =>
+    cuts.reduce((best, cut) => (Math.abs(cut - wanted) < Math.abs(best - wanted) ? cut : best), cuts[0] ?? 0);
   const [from, to] = [indexOf(starts, wanted - reach), indexOf(starts, wanted + reach)];
   // One more on each side, should none be within reach.
   const within = starts.slice(Math.max(0, from - 1), to + 1);
-  const clauses = within.filter(start => Math.abs(start - wanted) <= reach && /[;:,)，；：、–—]\s*$/.test(text.slice(Math.max(0, start - 3), start)));
+  const clauses = within.filter(
+    start =>
+      Math.abs(start - wanted) <= reach && /[;:,)，；：、–—]\s*$/.test(text.slice(Math.max(0, start - 3), start)),
+  );
   return near(clauses.length > 0 ? clauses : within);
 }
 
@@ -80,6 +92,8 @@ const longWord = 24;
 /** Words, or what the letters would make in words where these are long; one that fills a line leaves the rest of those around it empty. */
 function size(children: readonly Inline[]): number {
   const text = plain(children);
-  const lost = text.split(/\s+/).reduce((sum, word) => sum + (word.length > 2 * longWord ? word.length / letters : 0), 0);
+  const lost = text
+    .split(/\s+/)
+    .reduce((sum, word) => sum + (word.length > 2 * longWord ? word.length / letters : 0), 0);
   return Math.max(countWords(children), widthOf(text) / letters) + lost;
 }

@@ -16,9 +16,14 @@ const titleWords = 8;
 export function promoted(section: Section): Section {
   const {blocks} = section;
   if (blocks.length < least.blocks) return section;
-  const lines = blocks.flatMap((block, i) => (isBoldLine(block) && !isBoldLine(blocks[i - 1]) && opensText(blocks.slice(i)) ? [i] : []));
+  const lines = blocks.flatMap((block, i) =>
+    isBoldLine(block) && !isBoldLine(blocks[i - 1]) && opensText(blocks.slice(i)) ? [i] : [],
+  );
   const openings = blocks.flatMap((block, i) => (isBoldOpening(block) ? [i] : []));
-  const heads = openings.length >= least.heads && blocks.length >= openings.length * blocksEach ? [...lines, ...openings].sort((a, b) => a - b) : lines;
+  const heads =
+    openings.length >= least.heads && blocks.length >= openings.length * blocksEach
+      ? [...lines, ...openings].sort((a, b) => a - b)
+      : lines;
   if (heads.length < least.heads) return section;
   const parts = heads.map((from, n) => part(section, from, heads[n + 1] ?? blocks.length));
   return {heading: section.heading, blocks: blocks.slice(0, heads[0]), children: [...parts, ...section.children]};
@@ -34,7 +39,10 @@ function isBoldOpening(block: Block | Directive | undefined): boolean {
   const [first] = block.children.filter(node => plain([node]).trim() !== '');
   const end = labelEnd(block.children);
   if (first?.type !== 'strong' || end === 0) return false;
-  return countWords(sliceInline(block.children, 0, end)) <= titleWords && countWords(sliceInline(block.children, end, plain(block.children).length)) > titleWords;
+  return (
+    countWords(sliceInline(block.children, 0, end)) <= titleWords &&
+    countWords(sliceInline(block.children, end, plain(block.children).length)) > titleWords
+  );
 }
 
 /** Bold lines in a row head what stands under the last of them; under none at all they head nothing. */
@@ -48,8 +56,20 @@ function part(section: Section, from: number, to: number): Section {
   if (head?.kind !== 'prose') return {heading: null, blocks: section.blocks.slice(from, to), children: []};
   const end = isBoldLine(head) ? plain(head.children).length : labelEnd(head.children);
   const rest = sliceInline(head.children, end, plain(head.children).length);
-  const heading: Heading = {kind: 'heading', id: head.id, place: head.place, depth: (section.heading?.depth ?? 0) + 1, number: '', children: title(head.children, end), anchor: ''};
-  return {heading, blocks: [...(plain(rest) === '' ? [] : [{...head, children: rest}]), ...section.blocks.slice(from + 1, to)], children: []};
+  const heading: Heading = {
+    kind: 'heading',
+    id: head.id,
+    place: head.place,
+    depth: (section.heading?.depth ?? 0) + 1,
+    number: '',
+    children: title(head.children, end),
+    anchor: '',
+  };
+  return {
+    heading,
+    blocks: [...(plain(rest) === '' ? [] : [{...head, children: rest}]), ...section.blocks.slice(from + 1, to)],
+    children: [],
+  };
 }
 
 /** The label as a title: without bold, typed number and the mark that parts it from its text; a question keeps its own. */

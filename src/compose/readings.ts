@@ -26,15 +26,18 @@ export function readingSlides(sections: readonly Section[], fallback: string): r
     }
     const last = groups.at(-1);
     const opens = section.children.length > 0 || looksLikeGroup(section);
-    const group = opens ? {id: section.heading.id, heading: section.heading.children, place, said: [], cards: []} : (last ?? {id: -1, heading: [textNode(fallback)], place, said: [], cards: []});
+    const group = opens
+      ? {id: section.heading.id, heading: section.heading.children, place, said: [], cards: []}
+      : (last ?? {id: -1, heading: [textNode(fallback)], place, said: [], cards: []});
     if (group !== last) groups.push(group);
     group.said.push(...pending);
     pending = [];
     if (!opens) group.cards.push(card(section));
-    else for (const block of section.blocks) {
-      if (block.kind === 'list') group.cards.push(...block.items.map(itemCard));
-      else if (block.kind !== 'directive') group.said.push(...said(block));
-    }
+    else
+      for (const block of section.blocks) {
+        if (block.kind === 'list') group.cards.push(...block.items.map(itemCard));
+        else if (block.kind !== 'directive') group.said.push(...said(block));
+      }
     group.cards.push(...section.children.map(card));
   }
   const last = groups.at(-1);
@@ -44,16 +47,48 @@ export function readingSlides(sections: readonly Section[], fallback: string): r
 
 function slide(group: Group): Slide {
   const id = group.said[0]?.id ?? -1;
-  const notes: readonly NotePiece[] = group.said.length > 0 ? [{kind: 'note', id, place: group.place, spoken: group.said, next: true}] : [];
-  const list: ListPiece = {kind: 'list', id: -1, place: group.place, ordered: false, start: 1, items: group.cards, spoken: []};
-  return {role: 'readings', heading: group.id, title: group.heading, name: plain(group.heading), trail: [], level: 1, place: group.place, pieces: [...notes, list], wish: '', look: []};
+  const notes: readonly NotePiece[] =
+    group.said.length > 0 ? [{kind: 'note', id, place: group.place, spoken: group.said, next: true}] : [];
+  const list: ListPiece = {
+    kind: 'list',
+    id: -1,
+    place: group.place,
+    ordered: false,
+    start: 1,
+    items: group.cards,
+    spoken: [],
+  };
+  return {
+    role: 'readings',
+    heading: group.id,
+    title: group.heading,
+    name: plain(group.heading),
+    trail: [],
+    level: 1,
+    place: group.place,
+    pieces: [...notes, list],
+    wish: '',
+    look: [],
+  };
 }
 
 /** A section that holds nothing but a few links says no more than where they lead: its cards; null of any other, and where its author asks for something. */
 export function linkSlide(section: Section): Slide | null {
   const blocks = section.blocks.flatMap(block => (block.kind === 'directive' ? [] : [block]));
-  const linked = blocks.flatMap(block => (block.kind === 'list' ? block.items.map(item => ({...item, isLink: item.blocks.every(isLink)})) : [{id: block.id, place: block.place, blocks: [block], isLink: isLink(block)}]));
-  if (blocks.length < section.blocks.length || section.heading === null || section.children.length > 0 || linked.length === 0 || linked.length > mostLinks || !linked.every(one => one.isLink)) return null;
+  const linked = blocks.flatMap(block =>
+    block.kind === 'list'
+      ? block.items.map(item => ({...item, isLink: item.blocks.every(isLink)}))
+      : [{id: block.id, place: block.place, blocks: [block], isLink: isLink(block)}],
+  );
+  if (
+    blocks.length < section.blocks.length ||
+    section.heading === null ||
+    section.children.length > 0 ||
+    linked.length === 0 ||
+    linked.length > mostLinks ||
+    !linked.every(one => one.isLink)
+  )
+    return null;
   const {id, children, place} = section.heading;
   return slide({id, heading: children, place, said: [], cards: linked.map(itemCard)});
 }
@@ -67,12 +102,18 @@ function isLink(block: Block): boolean {
   return link?.type === 'link' && more.length === 0 && /^https?:/i.test(link.url) && !holdsImage(link.children);
 }
 
-function holdsImage(nodes: readonly {readonly type: string; readonly children?: readonly {readonly type: string}[]}[]): boolean {
+function holdsImage(
+  nodes: readonly {readonly type: string; readonly children?: readonly {readonly type: string}[]}[],
+): boolean {
   return nodes.some(node => node.type === 'image' || holdsImage(node.children ?? []));
 }
 
 function looksLikeGroup(section: Section): boolean {
-  return section.heading !== null && /\b(readings?|papers?|references?)\b/i.test(plain(section.heading.children)) && countWords(section.heading.children) <= 4;
+  return (
+    section.heading !== null &&
+    /\b(readings?|papers?|references?)\b/i.test(plain(section.heading.children)) &&
+    countWords(section.heading.children) <= 4
+  );
 }
 
 /** A section as one card: its heading is the title, its first link the address, the rest is said. */
@@ -81,8 +122,21 @@ function card(section: Section): PieceItem {
   const texts = all.flatMap(one => one.blocks.flatMap(block => (block.kind === 'directive' ? [] : lines(block))));
   const url = texts.map(firstLink).find(Boolean) ?? '';
   const authors = texts.find(isAuthors) ?? [];
-  const spoken = [...saidIn(section), ...section.children.flatMap(child => [...(child.heading ? [{id: child.heading.id, text: plain(child.heading.children)}] : []), ...saidIn(child)])];
-  return made(section.heading?.id ?? -1, section.heading?.place ?? {line: 1, endLine: 1}, section.heading?.children ?? [], authors, url, spoken);
+  const spoken = [
+    ...saidIn(section),
+    ...section.children.flatMap(child => [
+      ...(child.heading ? [{id: child.heading.id, text: plain(child.heading.children)}] : []),
+      ...saidIn(child),
+    ]),
+  ];
+  return made(
+    section.heading?.id ?? -1,
+    section.heading?.place ?? {line: 1, endLine: 1},
+    section.heading?.children ?? [],
+    authors,
+    url,
+    spoken,
+  );
 }
 
 function itemCard(item: Item): PieceItem {
@@ -91,7 +145,10 @@ function itemCard(item: Item): PieceItem {
   const url = [children, ...rest.flatMap(lines)].map(firstLink).find(Boolean) ?? '';
   const title = withoutUrl(children);
   const long = countWords(title) > mostTitle;
-  const spoken = [...(long ? [{id: item.id, text: plain(children)}] : []), ...(first?.kind === 'prose' ? rest : item.blocks).flatMap(said)];
+  const spoken = [
+    ...(long ? [{id: item.id, text: plain(children)}] : []),
+    ...(first?.kind === 'prose' ? rest : item.blocks).flatMap(said),
+  ];
   return made(item.id, item.place, long ? cutWords(title) : title, [], url, spoken);
 }
 
@@ -102,12 +159,35 @@ function cutWords(title: readonly Inline[]): readonly Inline[] {
   return [textNode(`${plain(title).split(' ').slice(0, mostTitle).join(' ')} …`)];
 }
 
-function made(id: number, place: Slide['place'], title: readonly Inline[], authors: readonly Inline[], url: string, spoken: readonly Spoken[]): PieceItem {
+function made(
+  id: number,
+  place: Slide['place'],
+  title: readonly Inline[],
+  authors: readonly Inline[],
+  url: string,
+  spoken: readonly Spoken[],
+): PieceItem {
   const bare = shortUrl(url);
-  const bold: readonly Inline[] = plain(title) === '' ? [] : [{type: 'strong', children: [...title] as PhrasingContent[]}, textNode(' ')];
-  const names: readonly Inline[] = authors.length > 0 ? [{type: 'emphasis', children: [textNode(short(plain(authors)))]}, textNode(' ')] : [];
-  const link: readonly Inline[] = url ? [{type: 'link', url, children: [{type: 'text', value: bare}]}, textNode(' '), {type: 'image', url: `qr:${url}`, alt: `QR code for ${bare}`}] : [];
-  return {id, place, children: [...bold, ...names, ...link], items: [], ordered: false, spoken: spoken.filter(one => !isAddress(one, url)), covers: spoken.filter(one => isAddress(one, url)).map(one => one.id)};
+  const bold: readonly Inline[] =
+    plain(title) === '' ? [] : [{type: 'strong', children: [...title] as PhrasingContent[]}, textNode(' ')];
+  const names: readonly Inline[] =
+    authors.length > 0 ? [{type: 'emphasis', children: [textNode(short(plain(authors)))]}, textNode(' ')] : [];
+  const link: readonly Inline[] = url
+    ? [
+        {type: 'link', url, children: [{type: 'text', value: bare}]},
+        textNode(' '),
+        {type: 'image', url: `qr:${url}`, alt: `QR code for ${bare}`},
+      ]
+    : [];
+  return {
+    id,
+    place,
+    children: [...bold, ...names, ...link],
+    items: [],
+    ordered: false,
+    spoken: spoken.filter(one => !isAddress(one, url)),
+    covers: spoken.filter(one => isAddress(one, url)).map(one => one.id),
+  };
 }
 
 /** Says nothing that the card does not show. */
@@ -144,8 +224,16 @@ function withoutUrl(children: readonly Inline[]): readonly Inline[] {
 /** A line of three names or more, parted by commas, without a verb's full stop. */
 function isAuthors(nodes: readonly Inline[]): boolean {
   const text = plain(nodes);
-  const names = text.split(/,| and |;/).map(name => name.trim()).filter(Boolean);
-  return names.length >= 2 && names.length <= 80 && names.every(name => name.split(/\s+/).length <= 6 && /^[\p{Lu}*(]/u.test(name)) && !/[.!?]\s+\p{Lu}\w+\s+\p{Ll}/u.test(text);
+  const names = text
+    .split(/,| and |;/)
+    .map(name => name.trim())
+    .filter(Boolean);
+  return (
+    names.length >= 2 &&
+    names.length <= 80 &&
+    names.every(name => name.split(/\s+/).length <= 6 && /^[\p{Lu}*(]/u.test(name)) &&
+    !/[.!?]\s+\p{Lu}\w+\s+\p{Ll}/u.test(text)
+  );
 }
 
 /** The first names of a long row, cut after a comma. */

@@ -53,30 +53,80 @@ function oneSection(written: Section, above: Above, context: Context): readonly 
   const {merged, rest} = mergeLeading(section.children, own, here);
   const below = group(rest, title, inner, here);
   const first: readonly Draft[] = isBare(merged) ? [] : [content(section, title, above, merged)];
-  if (above.trail.length < divider.depth && section.children.length >= divider.sections && first.length + below.length >= divider.slides) {
+  if (
+    above.trail.length < divider.depth &&
+    section.children.length >= divider.sections &&
+    first.length + below.length >= divider.slides
+  ) {
     const lists = section.children.flatMap(child => child.heading?.id ?? []);
     const remark = first.length === 1 && isRemark(merged);
-    const opening: Draft = {...content(section, title, above, [...(remark ? merged.map(asLead) : []), {kind: 'list', id: -1, place: placeOf(section), ordered: false, start: 1, spoken: [], items: entries(section.children, remark ? lettersOf(merged) : 0)}]), role: 'section', lists};
+    const opening: Draft = {
+      ...content(section, title, above, [
+        ...(remark ? merged.map(asLead) : []),
+        {
+          kind: 'list',
+          id: -1,
+          place: placeOf(section),
+          ordered: false,
+          start: 1,
+          spoken: [],
+          items: entries(section.children, remark ? lettersOf(merged) : 0),
+        },
+      ]),
+      role: 'section',
+      lists,
+    };
     return [opening, ...(remark ? [] : first), ...below];
   }
   return [...first, ...below];
 }
 
 /** Sections so small that they would leave a slide empty stand together on one, under minor headings. */
-function group(sections: readonly Section[], title: readonly Inline[], inner: Above, context: Context): readonly Draft[] {
+function group(
+  sections: readonly Section[],
+  title: readonly Inline[],
+  inner: Above,
+  context: Context,
+): readonly Draft[] {
   const out: Draft[] = [];
   let batch: {section: Section; pieces: readonly Piece[]; isTiny: boolean}[] = [];
   const flush = () => {
-    if (batch.length === 1 || !batch.some(one => inner.level > 1 || one.isTiny)) out.push(...sectionSlides(batch.map(one => one.section), inner, context));
-    else if (batch[0]) out.push(content(batch[0].section, joint(batch.map(one => one.section), title), inner, batch.flatMap(one => underMinor(one.section, one.pieces))));
+    if (batch.length === 1 || !batch.some(one => inner.level > 1 || one.isTiny))
+      out.push(
+        ...sectionSlides(
+          batch.map(one => one.section),
+          inner,
+          context,
+        ),
+      );
+    else if (batch[0])
+      out.push(
+        content(
+          batch[0].section,
+          joint(
+            batch.map(one => one.section),
+            title,
+          ),
+          inner,
+          batch.flatMap(one => underMinor(one.section, one.pieces)),
+        ),
+      );
     batch = [];
   };
   for (const section of sections) {
     const made = leafPieces(section, context);
     const own = made ? size(made) : null;
-    const isSmall = made && own && !isBare(made) && isWithin(own, small) && (inner.level > 1 || made.every(piece => piece.spoken.length === 0));
+    const isSmall =
+      made &&
+      own &&
+      !isBare(made) &&
+      isWithin(own, small) &&
+      (inner.level > 1 || made.every(piece => piece.spoken.length === 0));
     const all = size(batch.flatMap(one => one.pieces));
-    const fits = own !== null && all.height + own.height + (batch.length + 1) * 68 <= page.height && all.words + own.words <= page.words;
+    const fits =
+      own !== null &&
+      all.height + own.height + (batch.length + 1) * 68 <= page.height &&
+      all.words + own.words <= page.words;
     if (!isSmall || !fits) flush();
     if (isSmall && made) batch.push({section, pieces: made, isTiny: isWithin(own, tiny)});
     else out.push(...sectionSlides([section], inner, context));
@@ -85,7 +135,10 @@ function group(sections: readonly Section[], title: readonly Inline[], inner: Ab
   return out;
 }
 
-function isWithin(own: {readonly height: number; readonly words: number}, most: {readonly height: number; readonly words: number}): boolean {
+function isWithin(
+  own: {readonly height: number; readonly words: number},
+  most: {readonly height: number; readonly words: number},
+): boolean {
   return own.height <= most.height && own.words <= most.words;
 }
 
@@ -99,7 +152,11 @@ function joint(sections: readonly Section[], parent: readonly Inline[]): readonl
 const mostJoined = 72;
 
 /** Small first children join the section's own pieces while all of it fits on one page. */
-function mergeLeading(children: readonly Section[], own: readonly Piece[], context: Context): {merged: readonly Piece[]; rest: readonly Section[]} {
+function mergeLeading(
+  children: readonly Section[],
+  own: readonly Piece[],
+  context: Context,
+): {merged: readonly Piece[]; rest: readonly Section[]} {
   let merged = own;
   let taken = 0;
   if (isBare(own)) return {merged, rest: children};
@@ -107,7 +164,13 @@ function mergeLeading(children: readonly Section[], own: readonly Piece[], conte
     const made = leafPieces(child, context);
     if (!made || isBare(made)) break;
     const [one, all] = [size(made), size(merged)];
-    if (one.height > small.height || one.words > small.words || all.height + one.height + 68 > page.height || all.words + one.words > page.words) break;
+    if (
+      one.height > small.height ||
+      one.words > small.words ||
+      all.height + one.height + 68 > page.height ||
+      all.words + one.words > page.words
+    )
+      break;
     merged = [...merged, ...underMinor(child, made)];
     taken++;
   }
@@ -116,24 +179,51 @@ function mergeLeading(children: readonly Section[], own: readonly Piece[], conte
 
 /** Pieces of a section that may share a slide: one of no others below it, whose heading does for a minor one. */
 function leafPieces(section: Section, context: Context): readonly Piece[] | null {
-  if (section.children.length > 0 || !section.heading || plain(section.heading.children).length > mostMinor) return null;
+  if (section.children.length > 0 || !section.heading || plain(section.heading.children).length > mostMinor)
+    return null;
   return pieces(section.blocks, {...context, heading: plain(section.heading.children)});
 }
 
 function underMinor(section: Section, made: readonly Piece[]): readonly Piece[] {
   if (!section.heading) return made;
-  return [{kind: 'minor', id: section.heading.id, place: section.heading.place, children: section.heading.children, spoken: []}, ...made];
+  return [
+    {
+      kind: 'minor',
+      id: section.heading.id,
+      place: section.heading.place,
+      children: section.heading.children,
+      spoken: [],
+    },
+    ...made,
+  ];
 }
 
 function content(section: Section, title: readonly Inline[], above: Above, made: readonly Piece[]): Draft {
   const heading = section.heading?.id ?? -1;
-  const wish = section.blocks.findLast(block => block.kind === 'directive' && block.name === 'layout' && block.value !== 'zoom');
-  return {role: 'content', title, trail: above.trail, level: above.level, place: placeOf(section), pieces: made, wish: wish?.kind === 'directive' ? wish.value : '', look: [], heading, lists: []};
+  const wish = section.blocks.findLast(
+    block => block.kind === 'directive' && block.name === 'layout' && block.value !== 'zoom',
+  );
+  return {
+    role: 'content',
+    title,
+    trail: above.trail,
+    level: above.level,
+    place: placeOf(section),
+    pieces: made,
+    wish: wish?.kind === 'directive' ? wish.value : '',
+    look: [],
+    heading,
+    lists: [],
+  };
 }
 
 /** A sentence or two that say what the section is about: they stand on its divider. */
 function isRemark(made: readonly Piece[]): boolean {
-  return made.every(piece => piece.kind === 'prose' || piece.kind === 'note') && made.filter(piece => piece.kind === 'prose').length <= 2 && size(made).words <= mostRemark;
+  return (
+    made.every(piece => piece.kind === 'prose' || piece.kind === 'note') &&
+    made.filter(piece => piece.kind === 'prose').length <= 2 &&
+    size(made).words <= mostRemark
+  );
 }
 
 const mostRemark = 30;
@@ -149,9 +239,14 @@ function asLead(piece: Piece): Piece {
 /** What a divider lists, below a remark of so many letters: its sections' headings. */
 function entries(children: readonly Section[], remark: number) {
   const headings = children.flatMap(child => child.heading ?? []);
-  const lines = headings.reduce((sum, heading) => sum + Math.ceil(plain(heading.children).length / dividerLine), Math.ceil(remark / dividerLine));
+  const lines = headings.reduce(
+    (sum, heading) => sum + Math.ceil(plain(heading.children).length / dividerLine),
+    Math.ceil(remark / dividerLine),
+  );
   const isRoomy = headings.length <= 9 && lines <= dividerLines;
-  const all = headings.map(heading => entry(heading.id, listed(heading.children, headings.length, isRoomy), heading.place));
+  const all = headings.map(heading =>
+    entry(heading.id, listed(heading.children, headings.length, isRoomy), heading.place),
+  );
   const last = headings[mostListed - 1];
   if (all.length <= mostListed || !last) return all;
   return [...all.slice(0, mostListed - 1), entry(-1, [{type: 'text', value: '…'}], last.place)];
@@ -179,5 +274,5 @@ function placeOf(section: Section): Slide['place'] {
 
 /** Nothing that shows: no pieces, or words for the presenter alone. */
 function isBare(made: readonly Piece[]): boolean {
-  return made.every(piece => piece.kind === 'break' || (piece.kind === 'note' && piece.spoken.length === 0)) ;
+  return made.every(piece => piece.kind === 'break' || (piece.kind === 'note' && piece.spoken.length === 0));
 }

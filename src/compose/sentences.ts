@@ -23,7 +23,12 @@ const citation = /^(?:\[[\d,;\s–-]{1,30}\]|\^\[[\d,]+\])\s*/;
 
 /** The sentences of inline content in order; their nodes together are the input. `lang` is a BCP 47 tag. */
 export function sentences(children: readonly Inline[], lang = 'en'): readonly (readonly Inline[])[] {
-  return divideInline(children, sentenceSpans(children, lang).slice(1).map(({from}) => from));
+  return divideInline(
+    children,
+    sentenceSpans(children, lang)
+      .slice(1)
+      .map(({from}) => from),
+  );
 }
 
 /** The same as plain-text offsets; the blanks after a sentence belong to it. */

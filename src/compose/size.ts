@@ -14,7 +14,9 @@ export interface Size {
 }
 
 export function size(made: readonly Piece[]): Size {
-  return made.map(sizeOf).reduce((sum, one) => ({height: sum.height + one.height, words: sum.words + one.words}), {height: 0, words: 0});
+  return made
+    .map(sizeOf)
+    .reduce((sum, one) => ({height: sum.height + one.height, words: sum.words + one.words}), {height: 0, words: 0});
 }
 
 function sizeOf(piece: Piece): Size {
@@ -40,7 +42,10 @@ function items(list: readonly PieceItem[]): Size {
   return list
     .map(item => {
       const inner = items(item.items);
-      return {height: lines(plain(item.children)) * line + 16 + inner.height, words: countWords(item.children) + inner.words};
+      return {
+        height: lines(plain(item.children)) * line + 16 + inner.height,
+        words: countWords(item.children) + inner.words,
+      };
     })
     .reduce((sum, one) => ({height: sum.height + one.height, words: sum.words + one.words}), {height: 0, words: 0});
 }

@@ -22,7 +22,11 @@ interface Hit {
  * Chinese, Japanese and Korean are matched by pairs of letters. The index comes with the page and is loaded when the
  * field is entered. The lecture with the best hit comes first.
  */
-export function courseSearch(Engine: typeof MiniSearch, tokenize: (text: string) => string[], fields: readonly string[]): void {
+export function courseSearch(
+  Engine: typeof MiniSearch,
+  tokenize: (text: string) => string[],
+  fields: readonly string[],
+): void {
   const most = {hits: 5, hitsAmongMany: 2, many: 12, snippet: 130};
   const field = document.querySelector<HTMLInputElement>('#q');
   const status = document.querySelector('output');
@@ -30,11 +34,16 @@ export function courseSearch(Engine: typeof MiniSearch, tokenize: (text: string)
   if (field === null || status === null || data === null) return;
   const atRest = status.textContent;
   const main = document.querySelector('main');
-  const sections = [...document.querySelectorAll<HTMLElement>('main > section')].map(node => ({node, lectures: [...node.querySelectorAll<HTMLElement>('li.lecture')]}));
+  const sections = [...document.querySelectorAll<HTMLElement>('main > section')].map(node => ({
+    node,
+    lectures: [...node.querySelectorAll<HTMLElement>('li.lecture')],
+  }));
   const cjk = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
 
   let isLoading = false;
-  let loaded: {readonly index: MiniSearch; readonly entries: readonly Entry[]; readonly addresses: ReadonlyMap<string, string>} | undefined;
+  let loaded:
+    | {readonly index: MiniSearch; readonly entries: readonly Entry[]; readonly addresses: ReadonlyMap<string, string>}
+    | undefined;
   const unpacked = async (node: Element | null): Promise<string> => {
     const letters = atob(node?.textContent ?? '');
     const bytes = new Uint8Array(letters.length);
@@ -42,9 +51,14 @@ export function courseSearch(Engine: typeof MiniSearch, tokenize: (text: string)
     return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate'))).text();
   };
   const load = async (): Promise<void> => {
-    const index = await Engine.loadJSONAsync(await unpacked(document.querySelector('#index')), {fields: [...fields], tokenize});
+    const index = await Engine.loadJSONAsync(await unpacked(document.querySelector('#index')), {
+      fields: [...fields],
+      tokenize,
+    });
     const lectures = JSON.parse(await unpacked(data)) as PageData;
-    const entries = lectures.flatMap(([key, , slides]) => slides.map(([title, shown, said], i) => ({key, number: i + 1, title, shown, said})));
+    const entries = lectures.flatMap(([key, , slides]) =>
+      slides.map(([title, shown, said], i) => ({key, number: i + 1, title, shown, said})),
+    );
     loaded = {index, entries, addresses: new Map(lectures.map(([key, address]) => [key, address] as const))};
     show();
   };
@@ -68,7 +82,11 @@ export function courseSearch(Engine: typeof MiniSearch, tokenize: (text: string)
     });
     if (tokenize(query).length < 2) return hits;
     const phrase = query.toLowerCase();
-    const exact = new Set(hits.filter(({entry: {title, shown, said}}) => [title, shown, said].some(text => text.toLowerCase().includes(phrase))));
+    const exact = new Set(
+      hits.filter(({entry: {title, shown, said}}) =>
+        [title, shown, said].some(text => text.toLowerCase().includes(phrase)),
+      ),
+    );
     return [...exact, ...hits.filter(hit => !exact.has(hit))];
   };
 
@@ -77,22 +95,29 @@ export function courseSearch(Engine: typeof MiniSearch, tokenize: (text: string)
     const whole = new Set(terms);
     const letters = terms.filter(term => cjk.test(term));
     const within = letters.length === 0 ? null : new RegExp(`(${letters.join('|')})`, 'u');
-    const cut = (word: string): string[] => (whole.has(word.toLowerCase()) ? ['', word] : within === null ? [word] : word.split(within));
-    return text.split(/([\p{L}\p{M}\p{N}]+)/u).flatMap((part, i) => (i % 2 === 0 ? [part] : cut(part)).map((piece, j) => {
-      if (j % 2 === 0) return document.createTextNode(piece);
-      const mark = document.createElement('mark');
-      mark.textContent = piece;
-      return mark;
-    }));
+    const cut = (word: string): string[] =>
+      whole.has(word.toLowerCase()) ? ['', word] : within === null ? [word] : word.split(within);
+    return text.split(/([\p{L}\p{M}\p{N}]+)/u).flatMap((part, i) =>
+      (i % 2 === 0 ? [part] : cut(part)).map((piece, j) => {
+        if (j % 2 === 0) return document.createTextNode(piece);
+        const mark = document.createElement('mark');
+        mark.textContent = piece;
+        return mark;
+      }),
+    );
   };
 
   /** The words about the first match, else the slide's first words. */
   const snippet = ({shown, said}: Entry, terms: readonly string[]): string => {
-    const at = (text: string): number => Math.min(...terms.map(term => text.toLowerCase().indexOf(term)).filter(place => place >= 0), Infinity);
+    const at = (text: string): number =>
+      Math.min(...terms.map(term => text.toLowerCase().indexOf(term)).filter(place => place >= 0), Infinity);
     const text = at(shown) === Infinity && at(said) < Infinity ? said : shown || said;
     const place = at(text) === Infinity ? 0 : at(text);
     const from = place < 50 ? 0 : text.lastIndexOf(' ', place - 40) + 1 || place - 40;
-    const end = from + most.snippet >= text.length ? text.length : Math.max(text.lastIndexOf(' ', from + most.snippet), from + most.snippet - 20);
+    const end =
+      from + most.snippet >= text.length
+        ? text.length
+        : Math.max(text.lastIndexOf(' ', from + most.snippet), from + most.snippet - 20);
     return `${from > 0 ? '… ' : ''}${text.slice(from, end).trim()}${end < text.length ? ' …' : ''}`;
   };
 
@@ -143,14 +168,28 @@ export function courseSearch(Engine: typeof MiniSearch, tokenize: (text: string)
         const own = found.get(lecture.dataset.key ?? '') ?? [];
         lecture.hidden = query !== '' && own.length === 0;
         const list = lecture.querySelector('.hits');
-        list?.replaceChildren(...own.slice(0, shown).map(hitNode), ...(own.length > shown ? [moreNode(own, shown)] : []));
+        list?.replaceChildren(
+          ...own.slice(0, shown).map(hitNode),
+          ...(own.length > shown ? [moreNode(own, shown)] : []),
+        );
       }
       node.hidden = query !== '' && best(lectures) === Infinity;
-      node.querySelector('ol')?.append(...(query === '' ? lectures : lectures.toSorted((a, b) => rankOf(a) - rankOf(b) || 0)));
+      node
+        .querySelector('ol')
+        ?.append(...(query === '' ? lectures : lectures.toSorted((a, b) => rankOf(a) - rankOf(b) || 0)));
     }
-    main?.append(...(query === '' ? sections : sections.toSorted((a, b) => best(a.lectures) - best(b.lectures) || 0)).map(({node}) => node));
+    main?.append(
+      ...(query === '' ? sections : sections.toSorted((a, b) => best(a.lectures) - best(b.lectures) || 0)).map(
+        ({node}) => node,
+      ),
+    );
     main?.classList.toggle('searching', query !== '');
-    status.textContent = query === '' ? atRest : hits.length === 0 ? 'Nothing found' : `${plural(hits.length, 'slide')} in ${plural(found.size, 'lecture')}`;
+    status.textContent =
+      query === ''
+        ? atRest
+        : hits.length === 0
+          ? 'Nothing found'
+          : `${plural(hits.length, 'slide')} in ${plural(found.size, 'lecture')}`;
   };
 
   /** Down and Up lead from the field through the hits and back. */
@@ -184,7 +223,14 @@ export function courseSearch(Engine: typeof MiniSearch, tokenize: (text: string)
   });
   // Who comes back from a slide finds the search as it was.
   document.addEventListener('click', event => {
-    if (event.target instanceof Element && event.target.closest('.lecture a')) history.replaceState(null, '', field.value.trim() === '' ? location.pathname + location.search : `#q=${encodeURIComponent(field.value.trim())}`);
+    if (event.target instanceof Element && event.target.closest('.lecture a'))
+      history.replaceState(
+        null,
+        '',
+        field.value.trim() === ''
+          ? location.pathname + location.search
+          : `#q=${encodeURIComponent(field.value.trim())}`,
+      );
   });
   if (location.hash.startsWith('#q=')) {
     try {

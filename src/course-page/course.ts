@@ -12,8 +12,19 @@ const text = z.string();
 const slide = z.object({title: text, shown: text, said: text});
 /** What a `course.json` holds of a lecture. */
 export const lectureShape = z.object({
-  key: text, post: text, title: text, lang: text, term: text, week: text, date: text, description: text, facts: z.array(z.tuple([text, text])), tags: z.array(text),
-  minutes: z.number(), thumbnail: z.string().regex(/^(data:image\/webp;base64,[\w+/=]*)?$/), slides: z.array(slide),
+  key: text,
+  post: text,
+  title: text,
+  lang: text,
+  term: text,
+  week: text,
+  date: text,
+  description: text,
+  facts: z.array(z.tuple([text, text])),
+  tags: z.array(text),
+  minutes: z.number(),
+  thumbnail: z.string().regex(/^(data:image\/webp;base64,[\w+/=]*)?$/),
+  slides: z.array(slide),
 });
 const course = z.object({version: z.literal(1), lectures: z.array(lectureShape)});
 
@@ -33,7 +44,11 @@ export function courseJson(lectures: readonly Lecture[]): string {
 }
 
 /** `known` with `built` in place of what it had of them, without the posts that are gone; by key. Thumbnails stay where none was made. */
-export function merged(known: readonly Lecture[], built: readonly Lecture[], keys: ReadonlySet<string>): readonly Lecture[] {
+export function merged(
+  known: readonly Lecture[],
+  built: readonly Lecture[],
+  keys: ReadonlySet<string>,
+): readonly Lecture[] {
   const old = new Map(known.map(one => [one.key, one] as const));
   const fresh = built.map(one => ({...one, thumbnail: one.thumbnail || (old.get(one.key)?.thumbnail ?? '')}));
   const byKey = new Map([...known, ...fresh].map(one => [one.key, one] as const));
@@ -67,7 +82,9 @@ function weekNumber({week}: Lecture): number {
 /** `Spring 2024` as `2024 1`: terms in the order of the calendar. */
 function yearFirst(term: string): string {
   const year = /\d{4}/.exec(term)?.[0] ?? '9999';
-  const season = ['spring', 'ss', 'summer', 'fall', 'autumn', 'ws', 'winter'].findIndex(name => term.toLowerCase().startsWith(name));
+  const season = ['spring', 'ss', 'summer', 'fall', 'autumn', 'ws', 'winter'].findIndex(name =>
+    term.toLowerCase().startsWith(name),
+  );
   return `${year} ${season + 1} ${term}`;
 }
 

@@ -61,12 +61,26 @@ export function lectureOf({key, path, meta}: Post, pages: readonly Page[], thumb
 /** The text of a page, for search; its title as on the slide. Of display formulas nothing: TeX commands are no words of it. */
 export function slideText(page: Page): SlideText {
   const {index, of} = page.part;
-  return {title: `${plain(page.title)}${of > 1 ? ` (${index}/${of})` : ''}`, shown: page.blocks.map(({piece}) => pieceText(piece)).filter(Boolean).join(' ').replace(/\s+/g, ' '), said: page.spoken.map(({text}) => text).join(' ').replace(/\s+/g, ' ')};
+  return {
+    title: `${plain(page.title)}${of > 1 ? ` (${index}/${of})` : ''}`,
+    shown: page.blocks
+      .map(({piece}) => pieceText(piece))
+      .filter(Boolean)
+      .join(' ')
+      .replace(/\s+/g, ' '),
+    said: page.spoken
+      .map(({text}) => text)
+      .join(' ')
+      .replace(/\s+/g, ' '),
+  };
 }
 
 /** Minutes that a lecture takes: of each slide what is shown or what is said, whichever is longer. */
 export function minutesOf(slides: readonly SlideText[]): number {
   const count = (text: string): number => text.split(/\s+/).filter(Boolean).length;
-  const words = slides.reduce((sum, {title, shown, said}) => sum + Math.max(count(title) + count(shown), count(said)), 0);
+  const words = slides.reduce(
+    (sum, {title, shown, said}) => sum + Math.max(count(title) + count(shown), count(said)),
+    0,
+  );
   return Math.max(1, Math.round(words / wordsAMinute));
 }

@@ -71,7 +71,11 @@ ${body}
 /** Texts of all slides; the address leads to a slide of the deck, else to a page of the PDF. */
 export function dataOf(lectures: readonly Lecture[], has: (file: string) => boolean): PageData {
   return lectures.map(({key, slides}) => {
-    const address = has(`${key}.html`) ? `${encodeURIComponent(key)}.html#` : has(`${key}.pdf`) ? `${encodeURIComponent(key)}.pdf#page=` : `${encodeURIComponent(key)}-handout.pdf#nameddest=`;
+    const address = has(`${key}.html`)
+      ? `${encodeURIComponent(key)}.html#`
+      : has(`${key}.pdf`)
+        ? `${encodeURIComponent(key)}.pdf#page=`
+        : `${encodeURIComponent(key)}-handout.pdf#nameddest=`;
     return [key, address, slides.map(({title, shown, said}) => [title, shown, said] as const)] as const;
   });
 }
@@ -81,8 +85,14 @@ function bodyHtml({title, lang, lectures, has, notes}: CoursePage): string {
   const slides = lectures.reduce((sum, one) => sum + one.slides.length, 0);
   const names = groups.map(({term}) => term).filter(Boolean);
   const headings = groups.map(({term}) => escapeHtml(term || (names.length > 0 ? 'Further lectures' : 'Lectures')));
-  const sections = groups.map(({lectures}, i) => `<section aria-labelledby="term-${i + 1}"><h2 id="term-${i + 1}">${headings[i]}</h2><ol>${lectures.map(one => lectureHtml(one, has, notes(one.post))).join('\n')}</ol></section>`);
-  const jumps = groups.length > 1 ? `\n<nav class="terms" aria-label="Terms">${headings.map((heading, i) => `<a href="#term-${i + 1}">${heading}</a>`).join('')}</nav>` : '';
+  const sections = groups.map(
+    ({lectures}, i) =>
+      `<section aria-labelledby="term-${i + 1}"><h2 id="term-${i + 1}">${headings[i]}</h2><ol>${lectures.map(one => lectureHtml(one, has, notes(one.post))).join('\n')}</ol></section>`,
+  );
+  const jumps =
+    groups.length > 1
+      ? `\n<nav class="terms" aria-label="Terms">${headings.map((heading, i) => `<a href="#term-${i + 1}">${heading}</a>`).join('')}</nav>`
+      : '';
   const label = names.length === 1 ? `, ${names[0]}` : '';
   return `<header><div><h1 lang="${escapeHtml(lang)}">${escapeHtml(title)}</h1><p>Slides and handouts, lecture by lecture${escapeHtml(label)}</p></div>
 <search><label for="q">Search the slides</label><input id="q" type="search" autocomplete="off" spellcheck="false" aria-keyshortcuts="/"><output for="q">${count(lectures.length, 'lecture')}, ${count(slides, 'slide')}</output></search></header>${jumps}
@@ -93,18 +103,38 @@ function bodyHtml({title, lang, lectures, has, notes}: CoursePage): string {
 function lectureHtml(lecture: Lecture, has: (file: string) => boolean, notes: string | undefined): string {
   const {key, title, week, date, description, facts, tags, minutes, thumbnail, slides} = lecture;
   const lang = ` lang="${escapeHtml(lecture.lang)}"`;
-  const files: readonly {readonly href: string; readonly label: string}[] = fileKinds.filter(([ending]) => has(`${key}${ending}`)).map(([ending, label]) => ({href: `${encodeURIComponent(key)}${ending}`, label}));
-  const links = notes === undefined ? files : files.toSpliced(files.filter(({label}) => label !== 'Markdown').length, 0, {href: escapeHtml(notes), label: 'Notes'});
+  const files: readonly {readonly href: string; readonly label: string}[] = fileKinds
+    .filter(([ending]) => has(`${key}${ending}`))
+    .map(([ending, label]) => ({href: `${encodeURIComponent(key)}${ending}`, label}));
+  const links =
+    notes === undefined
+      ? files
+      : files.toSpliced(files.filter(({label}) => label !== 'Markdown').length, 0, {
+          href: escapeHtml(notes),
+          label: 'Notes',
+        });
   const [main] = files;
   const heading = main === undefined ? escapeHtml(title) : `<a href="${main.href}">${escapeHtml(title)}</a>`;
-  const picture = thumbnail && main ? `<a class="thumbnail" href="${main.href}" tabindex="-1" aria-hidden="true"><img src="${escapeHtml(thumbnail)}" alt="" width="256" height="144" loading="lazy"></a>` : '<span class="thumbnail"></span>';
-  const said = [count(slides.length, 'slide'), `about ${minutes} min`, ...facts.map(([label, value]) => `${label}: ${value}`), ...(date ? [longDate(date)] : [])];
+  const picture =
+    thumbnail && main
+      ? `<a class="thumbnail" href="${main.href}" tabindex="-1" aria-hidden="true"><img src="${escapeHtml(thumbnail)}" alt="" width="256" height="144" loading="lazy"></a>`
+      : '<span class="thumbnail"></span>';
+  const said = [
+    count(slides.length, 'slide'),
+    `about ${minutes} min`,
+    ...facts.map(([label, value]) => `${label}: ${value}`),
+    ...(date ? [longDate(date)] : []),
+  ];
   const parts = [
     `<h3${lang}>${heading}</h3>`,
     description ? `<p class="description"${lang}>${escapeHtml(description)}</p>` : '',
     `<p class="facts">${said.map(one => `<span>${escapeHtml(one)}</span>`).join(' ')}</p>`,
-    tags.length > 0 ? `<ul class="tags" aria-label="Tags"${lang}>${tags.map(tag => `<li>${escapeHtml(tag)}</li>`).join('')}</ul>` : '',
-    links.length > 0 ? `<nav aria-label="${escapeHtml(title)}">${links.map(({href, label}) => `<a href="${href}">${label}</a>`).join('')}</nav>` : '',
+    tags.length > 0
+      ? `<ul class="tags" aria-label="Tags"${lang}>${tags.map(tag => `<li>${escapeHtml(tag)}</li>`).join('')}</ul>`
+      : '',
+    links.length > 0
+      ? `<nav aria-label="${escapeHtml(title)}">${links.map(({href, label}) => `<a href="${href}">${label}</a>`).join('')}</nav>`
+      : '',
     '<ul class="hits"></ul>',
   ];
   return `<li class="lecture" data-key="${escapeHtml(key)}"><b>${week ? `<span class="unseen">Week </span>${escapeHtml(week)}` : ''}</b>${picture}<div>${parts.join('')}</div></li>`;
@@ -112,7 +142,9 @@ function lectureHtml(lecture: Lecture, has: (file: string) => boolean, notes: st
 
 function longDate(date: string): string {
   const day = new Date(`${date}T00:00:00Z`);
-  return Number.isNaN(day.getTime()) ? date : new Intl.DateTimeFormat('en', {dateStyle: 'long', timeZone: 'UTC'}).format(day);
+  return Number.isNaN(day.getTime())
+    ? date
+    : new Intl.DateTimeFormat('en', {dateStyle: 'long', timeZone: 'UTC'}).format(day);
 }
 
 /** Text as the page's script unpacks it, zlib in base64: a third of the length; level 9 would save 1 % and take twice as long. A course of 100 lectures has 8 MB. */
@@ -124,7 +156,9 @@ function packed(text: string): string {
 function facesFor(body: string, css: readonly string[]): string {
   const text = body.replace(/<[^>]*>/g, '');
   const points = codePoints(text);
-  const faces = css.flatMap(fontFaces).filter(face => face.family === 'Plex' && !/font-style:\s*italic/.test(face.css) && serves(face, points));
+  const faces = css
+    .flatMap(fontFaces)
+    .filter(face => face.family === 'Plex' && !/font-style:\s*italic/.test(face.css) && serves(face, points));
   const own = [...new Set(faces.map(face => face.css))].join('\n');
   return own + fallbackFaces(text, own);
 }

@@ -5,7 +5,11 @@
 import {tokenize} from './tokens.ts';
 
 /** Key, address before the slide's number, and the texts of the slides in order. */
-export type PageData = readonly (readonly [key: string, address: string, slides: readonly (readonly [title: string, shown: string, said: string])[]])[];
+export type PageData = readonly (readonly [
+  key: string,
+  address: string,
+  slides: readonly (readonly [title: string, shown: string, said: string])[],
+])[];
 
 /** Fields of the index; the page must name the same to load it. */
 export const fields: readonly string[] = ['title', 'shown', 'said'];
@@ -24,7 +28,8 @@ export function searchIndex(data: PageData): string {
       return new Set(words).size;
     });
     lengths.push(`"${slide}":${JSON.stringify(own)}`);
-    for (const [field, length] of own.entries()) averages[field] = ((averages[field] ?? 0) * slide + length) / (slide + 1);
+    for (const [field, length] of own.entries())
+      averages[field] = ((averages[field] ?? 0) * slide + length) / (slide + 1);
   }
   const count = lengths.length;
   const ids = lengths.map((_, slide) => `"${slide}":${slide}`).join(',');

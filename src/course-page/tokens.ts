@@ -7,7 +7,12 @@
 export function tokenize(text: string): string[] {
   const cjk = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
   const runs = /([\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+)/u;
-  const pairs = (run: string): string[] => (run.length < 2 ? [run] : Array.from({length: run.length - 1}, (_, i) => run.slice(i, i + 2)));
-  const cut = (word: string): string[] => (cjk.test(word) ? word.split(runs).flatMap(run => (cjk.test(run) ? pairs(run) : [run])) : [word]);
-  return text.split(/[^\p{L}\p{M}\p{N}]+/u).flatMap(cut).filter(Boolean);
+  const pairs = (run: string): string[] =>
+    run.length < 2 ? [run] : Array.from({length: run.length - 1}, (_, i) => run.slice(i, i + 2));
+  const cut = (word: string): string[] =>
+    cjk.test(word) ? word.split(runs).flatMap(run => (cjk.test(run) ? pairs(run) : [run])) : [word];
+  return text
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .flatMap(cut)
+    .filter(Boolean);
 }

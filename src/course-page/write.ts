@@ -30,5 +30,8 @@ export async function updateCourse(folder: string, update: CourseUpdate): Promis
   if ((known === null && !update.all) || (update.built.length === 0 && update.isShare !== true)) return;
   const lectures = merged(known ?? [], update.built, update.keys);
   const page = coursePage({...update, lectures, has: name => existsSync(join(folder, name))});
-  await writeWhole([{path: file, text: courseJson(lectures)}, {path: join(folder, 'index.html'), text: page}]);
+  await writeWhole([
+    {path: file, text: courseJson(lectures)},
+    {path: join(folder, 'index.html'), text: page},
+  ]);
 }

@@ -34,9 +34,26 @@ export function block(placed: Placed, context: BlockContext): string {
     case 'math':
       return `$$\n${[placed.size, displayTex(piece.tex)].filter(Boolean).join(' ')}\n$$`;
     case 'quote':
-      return print({type: 'blockquote', children: piece.paragraphs.map(children => ({type: 'paragraph', children: forMarp(children, context)}))}, context);
+      return print(
+        {
+          type: 'blockquote',
+          children: piece.paragraphs.map(children => ({type: 'paragraph', children: forMarp(children, context)})),
+        },
+        context,
+      );
     case 'card':
-      return print({type: 'blockquote', children: [{type: 'paragraph', children: [{type: 'emphasis', children: card(piece.text, context.address(piece.href))}]}]}, context);
+      return print(
+        {
+          type: 'blockquote',
+          children: [
+            {
+              type: 'paragraph',
+              children: [{type: 'emphasis', children: card(piece.text, context.address(piece.href))}],
+            },
+          ],
+        },
+        context,
+      );
     case 'footnote':
       return `<small><sup>${piece.mark}</sup> ${inline(piece.children, context)}</small>`;
     default:
@@ -68,24 +85,54 @@ function card(text: string, href: string): PhrasingContent[] {
 }
 
 function list(items: readonly PieceItem[], ordered: boolean, start: number, context: BlockContext): List {
-  return {type: 'list', ordered, start: ordered ? start : null, spread: false, children: items.map(item => listItem(item, context))};
+  return {
+    type: 'list',
+    ordered,
+    start: ordered ? start : null,
+    spread: false,
+    children: items.map(item => listItem(item, context)),
+  };
 }
 
 function listItem(item: PieceItem, context: BlockContext): ListItem {
   const nested: BlockContent[] = item.items.length > 0 ? [list(item.items, item.ordered, 1, context)] : [];
-  return {type: 'listItem', spread: false, children: [{type: 'paragraph', children: forMarp(item.children, context)}, ...nested]};
+  return {
+    type: 'listItem',
+    spread: false,
+    children: [{type: 'paragraph', children: forMarp(item.children, context)}, ...nested],
+  };
 }
 
-function table(piece: Extract<Extract<Placed, {kind: 'piece'}>['piece'], {kind: 'table'}>, context: BlockContext): string {
+function table(
+  piece: Extract<Extract<Placed, {kind: 'piece'}>['piece'], {kind: 'table'}>,
+  context: BlockContext,
+): string {
   const inCell = {...context, inTable: true};
   const width = Math.max(piece.header.length, ...piece.rows.map(row => row.length));
-  const cells = (row: readonly (readonly Inline[])[]) => ({type: 'tableRow', children: Array.from({length: width}, (_, i) => ({type: 'tableCell', children: forMarp(trimmed(row[i] ?? []), inCell)} as const))}) as const;
-  return print({type: 'table', align: Array.from({length: width}, (_, i) => piece.align[i] ?? null), children: [cells(piece.header), ...piece.rows.map(cells)]}, context);
+  const cells = (row: readonly (readonly Inline[])[]) =>
+    ({
+      type: 'tableRow',
+      children: Array.from(
+        {length: width},
+        (_, i) => ({type: 'tableCell', children: forMarp(trimmed(row[i] ?? []), inCell)}) as const,
+      ),
+    }) as const;
+  return print(
+    {
+      type: 'table',
+      align: Array.from({length: width}, (_, i) => piece.align[i] ?? null),
+      children: [cells(piece.header), ...piece.rows.map(cells)],
+    },
+    context,
+  );
 }
 
 /** A cell without breaks at its end: below them nothing stands. */
 function trimmed(children: readonly Inline[]): readonly Inline[] {
-  return children.slice(0, children.findLastIndex(node => node.type !== 'break' && !(node.type === 'text' && node.value.trim() === '')) + 1);
+  return children.slice(
+    0,
+    children.findLastIndex(node => node.type !== 'break' && !(node.type === 'text' && node.value.trim() === '')) + 1,
+  );
 }
 
 /** Language, marked lines, and the number of the first line where it is not 1 (`python {2,4-5} from=31`). */
@@ -97,7 +144,12 @@ function fence(lang: string, marks: string, from = 1): string {
 
 /** Display TeX without blank lines, which would end the formula for Marp. */
 function displayTex(value: string): string {
-  return value.split('\n').map(line => line.trim()).filter(Boolean).join('\n').replace(/\$\$/g, '');
+  return value
+    .split('\n')
+    .map(line => line.trim())
+    .filter(Boolean)
+    .join('\n')
+    .replace(/\$\$/g, '');
 }
 
 function print(node: RootContent, context: BlockContext): string {

@@ -27,7 +27,11 @@ function one(node: Inline, context: InlineContext): PhrasingContent[] {
     case 'inlineCode':
       return [{type: 'inlineCode', value: node.value.replace(/\s+/g, ' ')}];
     case 'footnoteReference':
-      return [{type: 'html', value: '<sup>'}, {type: 'text', value: context.footnote(node.identifier)}, {type: 'html', value: '</sup>'}];
+      return [
+        {type: 'html', value: '<sup>'},
+        {type: 'text', value: context.footnote(node.identifier)},
+        {type: 'html', value: '</sup>'},
+      ];
     case 'image': {
       const url = context.address(node.url);
       return url ? [{type: 'image', url, alt: altText(node.alt ?? '')}] : [];
@@ -41,7 +45,9 @@ function one(node: Inline, context: InlineContext): PhrasingContent[] {
     case 'delete':
       return wrapped(node.type, forMarp(node.children as Inline[], context));
     case 'html':
-      return /^<\/?(sub|sup|u|kbd|mark|small)>$/i.test(node.value) ? [{type: 'html', value: node.value.toLowerCase()}] : [];
+      return /^<\/?(sub|sup|u|kbd|mark|small)>$/i.test(node.value)
+        ? [{type: 'html', value: node.value.toLowerCase()}]
+        : [];
     case 'break':
       // A table's cell is one line of Markdown.
       return [context.inTable ? {type: 'html', value: '<br>'} : {type: 'break'}];
@@ -54,9 +60,12 @@ function one(node: Inline, context: InlineContext): PhrasingContent[] {
 function wrapped(type: 'strong' | 'emphasis' | 'delete', children: PhrasingContent[]): PhrasingContent[] {
   const [first, last] = [children[0], children.at(-1)];
   const lead = first?.type === 'text' ? (/^\s+/.exec(first.value)?.[0] ?? '') : '';
-  const tail = last?.type === 'text' && !(first === last && last.value.trim() === '') ? (/\s+$/.exec(last.value)?.[0] ?? '') : '';
+  const tail =
+    last?.type === 'text' && !(first === last && last.value.trim() === '') ? (/\s+$/.exec(last.value)?.[0] ?? '') : '';
   const inner = children
-    .map((child, i) => (child.type !== 'text' ? child : {...child, value: trimmed(child.value, i === 0, i === children.length - 1)}))
+    .map((child, i) =>
+      child.type !== 'text' ? child : {...child, value: trimmed(child.value, i === 0, i === children.length - 1)},
+    )
     .filter(child => child.type !== 'text' || child.value !== '');
   const space = (value: string): PhrasingContent[] => (value ? [{type: 'text', value: ' '}] : []);
   return inner.length === 0 ? space(lead || tail) : [...space(lead), {type, children: inner}, ...space(tail)];
@@ -75,13 +84,23 @@ function afterMath(before: PhrasingContent | undefined, node: PhrasingContent): 
 
 /** TeX on one line; a `$` inside `\text` is written `\(…\)`, a bar in a table as `\vert`. */
 export function tex(value: string, inTable = false): string {
-  const line = value.replace(/\s+/g, ' ').trim().replace(/\$([^$]*)\$/g, '\\($1\\)').replaceAll('$', '\\$');
+  const line = value
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/\$([^$]*)\$/g, '\\($1\\)')
+    .replaceAll('$', '\\$');
   return inTable ? line.replace(/\\\|/g, '\\Vert ').replace(/\|/g, '\\vert ') : line;
 }
 
-const keyword = /(^|\s)(bg|fit|cover|contain|auto|left|right|vertical|horizontal|blur|brightness|contrast|drop-shadow|grayscale|hue-rotate|invert|opacity|saturate|sepia|w|h|width|height|\d+(\.\d+)?%)(?=$|[\s:])/gi;
+const keyword =
+  /(^|\s)(bg|fit|cover|contain|auto|left|right|vertical|horizontal|blur|brightness|contrast|drop-shadow|grayscale|hue-rotate|invert|opacity|saturate|sepia|w|h|width|height|\d+(\.\d+)?%)(?=$|[\s:])/gi;
 
 /** Alternative text in which Marp finds no keyword: a word joiner before each (`bg`, `contrast`, `w:…` would act). */
 export function altText(alt: string): string {
-  return alt.replace(/[\r\n]+/g, ' ').replace(/[[\]]/g, ' ').replace(keyword, '$1\u2060$2').replace(/\s+/g, ' ').trim();
+  return alt
+    .replace(/[\r\n]+/g, ' ')
+    .replace(/[[\]]/g, ' ')
+    .replace(keyword, '$1\u2060$2')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

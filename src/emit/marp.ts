@@ -47,16 +47,55 @@ export function deckMarkdown(deck: Deck, context: EmitContext): string {
 }
 
 /** The galley as Markdown, one section a page; its figures are never loaded. */
-export function galleyText(galley: Galley, {theme, ratio, lang}: {readonly theme: string; readonly ratio: Ratio; readonly lang: string}, {footnote}: Pick<EmitContext, 'footnote'>): GalleyText {
+export function galleyText(
+  galley: Galley,
+  {theme, ratio, lang}: {readonly theme: string; readonly ratio: Ratio; readonly lang: string},
+  {footnote}: Pick<EmitContext, 'footnote'>,
+): GalleyText {
   const sections = galley.sections.map(section =>
     pageText(
-      {classes: ['galley', section.role, ...section.classes], header: '', level: levelOf(section.role), title: section.title, suffix: section.suffix, blocks: section.blocks, captions: section.captions, paginate: true, notes: []},
-      {footnote, address: url => (url.startsWith('qr:') ? noPicture : /^(#|slide:)/.test(url) ? '#1' : url), inTable: false, figure: () => noPicture},
+      {
+        classes: ['galley', section.role, ...section.classes],
+        header: '',
+        level: levelOf(section.role),
+        title: section.title,
+        suffix: section.suffix,
+        blocks: section.blocks,
+        captions: section.captions,
+        paginate: true,
+        notes: [],
+      },
+      {
+        footnote,
+        address: url => (url.startsWith('qr:') ? noPicture : /^(#|slide:)/.test(url) ? '#1' : url),
+        inTable: false,
+        figure: () => noPicture,
+      },
     ),
   );
   const texts = [...new Set(galley.furniture.map(shown))].filter(text => text !== '');
-  const furniture = texts.length === 0 ? '' : pageText({classes: ['galley', 'content'], header: texts.map(text => `**${text}**`).join(' '), level: 2, title: [], suffix: '', blocks: [], captions: [], paginate: true, notes: []}, {footnote, address: () => '', inTable: false, figure: () => noPicture});
-  return {head: `marp: true\ntheme: ${theme}\n${ratio === '16:9' ? '' : `size: ${ratio}\n`}lang: ${lang}\nmath: katex`, sections, furniture};
+  const furniture =
+    texts.length === 0
+      ? ''
+      : pageText(
+          {
+            classes: ['galley', 'content'],
+            header: texts.map(text => `**${text}**`).join(' '),
+            level: 2,
+            title: [],
+            suffix: '',
+            blocks: [],
+            captions: [],
+            paginate: true,
+            notes: [],
+          },
+          {footnote, address: () => '', inTable: false, figure: () => noPicture},
+        );
+  return {
+    head: `marp: true\ntheme: ${theme}\n${ratio === '16:9' ? '' : `size: ${ratio}\n`}lang: ${lang}\nmath: katex`,
+    sections,
+    furniture,
+  };
 }
 
 /** The galley as one deck. */
@@ -67,10 +106,20 @@ export function galleyMarkdown({head, sections, furniture}: GalleyText): string 
 function partsOf(page: Page, deck: Deck, context: EmitContext) {
   const suffix = page.part.of > 1 ? ` (${page.part.index}/${page.part.of})` : '';
   const isPart = page.part.of > 1;
-  const layout = page.layout === 'stack' ? figureClass(page) : page.layout === 'full' ? ['figure', 'full'] : page.layout === 'statement' ? ['statement', ...statementSize(lettersOf(page) / lineShare[deck.ratio], isPart)] : [page.layout];
+  const layout =
+    page.layout === 'stack'
+      ? figureClass(page)
+      : page.layout === 'full'
+        ? ['figure', 'full']
+        : page.layout === 'statement'
+          ? ['statement', ...statementSize(lettersOf(page) / lineShare[deck.ratio], isPart)]
+          : [page.layout];
   // Among others of its slide such a page keeps the title where the eye looks for it.
   const titled = isPart && (page.layout === 'statement' || page.layout === 'quotation') ? ['titled'] : [];
-  const look = page.layout === 'beside' || page.layout === 'columns' ? page.look.filter(name => name !== 'definitions') : page.look;
+  const look =
+    page.layout === 'beside' || page.layout === 'columns'
+      ? page.look.filter(name => name !== 'definitions')
+      : page.look;
   return {
     classes: [page.role, ...layout, ...titled, ...(page.large ? ['large'] : []), ...look],
     header: header(page, deck, context),
@@ -84,11 +133,18 @@ function partsOf(page: Page, deck: Deck, context: EmitContext) {
 }
 
 /** The caption that the figures of a row share stands below all of them, where nothing else does. */
-function withCaption({layout, blocks}: Page): {readonly blocks: readonly Placed[]; readonly captions: readonly (readonly Inline[])[]} {
+function withCaption({layout, blocks}: Page): {
+  readonly blocks: readonly Placed[];
+  readonly captions: readonly (readonly Inline[])[];
+} {
   const last = blocks.at(-1);
   const figures = blocks.flatMap(placed => (placed.kind === 'figure' ? [placed.piece] : []));
-  if (last?.kind !== 'figure' || !['pair', 'three', 'grid'].includes(layout) || !isJoint(figures)) return {blocks, captions: []};
-  return {blocks: [...blocks.slice(0, -1), {...last, piece: {...last.piece, caption: []}}], captions: [last.piece.caption]};
+  if (last?.kind !== 'figure' || !['pair', 'three', 'grid'].includes(layout) || !isJoint(figures))
+    return {blocks, captions: []};
+  return {
+    blocks: [...blocks.slice(0, -1), {...last, piece: {...last.piece, caption: []}}],
+    captions: [last.piece.caption],
+  };
 }
 
 /** Letters up to which a statement is set largest, two lines and a half, and up to which in the middle size, five lines. */
@@ -101,7 +157,16 @@ function statementSize(letters: number, isPart: boolean): readonly string[] {
 }
 
 function lettersOf(page: Page): number {
-  return page.blocks.reduce((sum, {piece}) => sum + (piece.kind === 'prose' ? widthOf(plain(piece.children)) : piece.kind === 'list' ? widthOf(plain(piece.items[0]?.children ?? [])) : 0), 0);
+  return page.blocks.reduce(
+    (sum, {piece}) =>
+      sum +
+      (piece.kind === 'prose'
+        ? widthOf(plain(piece.children))
+        : piece.kind === 'list'
+          ? widthOf(plain(piece.items[0]?.children ?? []))
+          : 0),
+    0,
+  );
 }
 
 function figureClass(page: Page): readonly string[] {
@@ -122,7 +187,8 @@ function notes(page: Page): readonly string[] {
 function header(page: Page, deck: Deck, {fit}: EmitContext): string {
   if (page.role === 'title') return fit([shown(deck.meta.course)], 'header').join('');
   const parts = deck.pages.filter(other => other.role === 'section' && other.level === 1 && other.part.index === 1);
-  if (page.role === 'section' && page.level === 1 && parts.length > 1) return `Part ${parts.findIndex(other => other.name === page.name) + 1} of ${parts.length}`;
+  if (page.role === 'section' && page.level === 1 && parts.length > 1)
+    return `Part ${parts.findIndex(other => other.name === page.name) + 1} of ${parts.length}`;
   const levels = [...fit(page.trail.slice(-2).map(shown), 'header')];
   const last = levels.pop();
   return last === undefined ? '' : [...levels, `**${last}**`].join(' › ');
@@ -135,12 +201,20 @@ function footer(course: string, title: string, {fit}: EmitContext): string {
 
 /** Marp reads header and footer as Markdown: nothing in them may be read as marks. No text there is wider than `trailLetters`. */
 function shown(text: string): string {
-  return startOf(text.replace(/[*_\\<>`$[\]#|~]/g, ' ').replace(/\s+/g, ' ').trim(), trailLetters);
+  return startOf(
+    text
+      .replace(/[*_\\<>`$[\]#|~]/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+    trailLetters,
+  );
 }
 
 function blockContext(deck: Deck, page: Page, context: EmitContext): Omit<BlockContext, 'bullet'> {
   const folder = encodePath(figureFolder(deck.meta.key));
-  const numbers = new Map(deck.pages.filter(other => other.part.index === 1).map(other => [other.name, other.number] as const));
+  const numbers = new Map(
+    deck.pages.filter(other => other.part.index === 1).map(other => [other.name, other.number] as const),
+  );
   const target = (url: string): string => {
     if (url.startsWith('qr:')) return `${folder}/${qrName(url.slice(3))}`;
     if (url.startsWith('slide:')) return `#${numbers.get(url.slice(6)) ?? page.number}`;
@@ -161,5 +235,8 @@ function decode(anchor: string): string {
 
 /** A relative path as Markdown takes it: blanks and brackets escaped. */
 function encodePath(path: string): string {
-  return path.split('/').map(part => encodeURIComponent(part).replace(/[()']/g, char => `%${char.charCodeAt(0).toString(16)}`)).join('/');
+  return path
+    .split('/')
+    .map(part => encodeURIComponent(part).replace(/[()']/g, char => `%${char.charCodeAt(0).toString(16)}`))
+    .join('/');
 }

@@ -46,7 +46,12 @@ function columnStyles(blocks: readonly Placed[]): readonly string[] {
   const rules = tables.flatMap((placed, i) => {
     const {columns = []} = placed.kind === 'piece' ? placed : {};
     const table = `table:nth-of-type(${i + 1})`;
-    return columns.length === 0 ? [] : [`${table} { table-layout: fixed; width: ${px(columns.reduce((sum, one) => sum + one, 0))}; }`, ...columns.map((width, n) => `${table} th:nth-child(${n + 1}) { width: ${px(width)}; }`)];
+    return columns.length === 0
+      ? []
+      : [
+          `${table} { table-layout: fixed; width: ${px(columns.reduce((sum, one) => sum + one, 0))}; }`,
+          ...columns.map((width, n) => `${table} th:nth-child(${n + 1}) { width: ${px(width)}; }`),
+        ];
   });
   return rules.length === 0 ? [] : [`<style scoped>\n${rules.join('\n')}\n</style>`];
 }
@@ -65,6 +70,8 @@ function isOrdered(placed: Placed): boolean {
 
 /** Presenter notes as a comment; what would end it or be read as a directive is made harmless. */
 function note(paragraphs: readonly string[]): string {
-  const text = paragraphs.map(paragraph => paragraph.replace(/--(!?)>/g, '--$1\u2060>').replace(/<!--/g, '<!\u2060--')).join('\n\n');
+  const text = paragraphs
+    .map(paragraph => paragraph.replace(/--(!?)>/g, '--$1\u2060>').replace(/<!--/g, '<!\u2060--'))
+    .join('\n\n');
   return `<!--\n${text}\n-->`;
 }

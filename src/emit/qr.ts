@@ -3,7 +3,12 @@ import {renderSVG} from 'uqr';
 
 /** Name of the QR code's file; a hash of the address keeps names apart. */
 export function qrName(url: string): string {
-  const slug = url.replace(/^https?:\/\/(www\.)?/i, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 40);
+  const slug = url
+    .replace(/^https?:\/\/(www\.)?/i, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 40);
   return `qr-${slug}-${hash(url)}.svg`;
 }
 

@@ -13,8 +13,13 @@ export function footnoteNumber(document: Document): (label: string) => string {
 export function anchors(document: Document, pages: readonly Page[]): (anchor: string) => number {
   const pageOf = new Map<number, number>();
   for (const page of pages) {
-    for (const id of [page.heading, ...page.blocks.map(placed => placed.piece.id)]) if (id >= 0 && !pageOf.has(id)) pageOf.set(id, page.number);
+    for (const id of [page.heading, ...page.blocks.map(placed => placed.piece.id)])
+      if (id >= 0 && !pageOf.has(id)) pageOf.set(id, page.number);
   }
-  const numbers = new Map(document.entries.flatMap(entry => (entry.kind === 'heading' ? [[entry.anchor, pageOf.get(entry.id) ?? 0] as const] : [])));
+  const numbers = new Map(
+    document.entries.flatMap(entry =>
+      entry.kind === 'heading' ? [[entry.anchor, pageOf.get(entry.id) ?? 0] as const] : [],
+    ),
+  );
   return anchor => numbers.get(anchor) ?? 0;
 }

@@ -25,7 +25,9 @@ export function courseCss({accent, logo, logoDark, fonts}: Course, base: string)
   ];
   if (tokens.length === 0) return null;
   const faces = [fonts.text, fonts.title, fonts.code].flatMap(font => (font ? facesOf(font) : []));
-  return [`/* @theme ${courseTheme} */`, `@import '${base}';`, ...faces, `section { ${tokens.join(' ')} }`, ''].join('\n');
+  return [`/* @theme ${courseTheme} */`, `@import '${base}';`, ...faces, `section { ${tokens.join(' ')} }`, ''].join(
+    '\n',
+  );
 }
 
 function facesOf({family, files}: CourseFont): readonly string[] {

@@ -5,7 +5,11 @@ import {inlineFile} from './inline.ts';
 
 /** Of markdown-it, what the plug-in touches. */
 interface MarkdownIt {
-  readonly core: {readonly ruler: {before(rule: string, name: string, run: (state: {readonly tokens: readonly Token[]}) => void): void}};
+  readonly core: {
+    readonly ruler: {
+      before(rule: string, name: string, run: (state: {readonly tokens: readonly Token[]}) => void): void;
+    };
+  };
 }
 
 interface Token {
@@ -26,7 +30,9 @@ const asPicture = '\ufe0f';
 /** Marp's plug-in that makes pictures of emoji takes these as well; slides must not depend on the fonts of a machine. */
 export function shyEmoji(md: MarkdownIt): void {
   md.core.ruler.before('marp_unicode_emoji', 'lectern_shy_emoji', ({tokens}) => {
-    for (const {children} of tokens) for (const token of children ?? []) if (token.type === 'text') token.content = token.content.replace(shy, sign => sign + asPicture);
+    for (const {children} of tokens)
+      for (const token of children ?? [])
+        if (token.type === 'text') token.content = token.content.replace(shy, sign => sign + asPicture);
   });
 }
 

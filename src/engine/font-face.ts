@@ -25,10 +25,16 @@ const rule = /@font-face\s*\{[^}]*\}/g;
 /** The `@font-face` rules of `css`, in order. */
 export function fontFaces(css: string): readonly FontFace[] {
   return [...css.matchAll(rule)].map(([text]) => {
-    const descriptor = (name: string): string | undefined => new RegExp(`[{;\\s]${name}\\s*:\\s*([^;}]+)`).exec(text)?.[1]?.trim();
+    const descriptor = (name: string): string | undefined =>
+      new RegExp(`[{;\\s]${name}\\s*:\\s*([^;}]+)`).exec(text)?.[1]?.trim();
     const family = unquoted(descriptor('font-family') ?? '');
     const unicodeRange = descriptor('unicode-range');
-    return {css: text, family, ranges: parseRanges(unicodeRange ?? ''), name: faceName({family, style: descriptor('font-style'), weight: descriptor('font-weight'), unicodeRange})};
+    return {
+      css: text,
+      family,
+      ranges: parseRanges(unicodeRange ?? ''),
+      name: faceName({family, style: descriptor('font-style'), weight: descriptor('font-weight'), unicodeRange}),
+    };
   });
 }
 

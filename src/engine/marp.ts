@@ -57,7 +57,8 @@ const continuedNumbers = {
   name: 'lectern:continued',
   pre(this: {options: {meta?: {__raw?: string}}}, node: {properties: Record<string, unknown>}): void {
     const from = /(?:^|\s)from=(\d{1,6})(?:\s|$)/.exec(this.options.meta?.__raw ?? '')?.[1];
-    if (from !== undefined) node.properties.style = `${node.properties.style ?? ''};counter-reset:line ${Number(from) - 1}`;
+    if (from !== undefined)
+      node.properties.style = `${node.properties.style ?? ''};counter-reset:line ${Number(from) - 1}`;
   },
 };
 
@@ -85,7 +86,9 @@ export class OfflineMarp extends Marp {
 
   constructor(options: MarpOptions, themes: Themes) {
     super({...options, ...marpOptions, markdown: {...options.markdown, ...marpOptions.markdown}});
-    this.use(shyEmoji).use(shiki()).use(katex({options: katexOptions, fontPath: katexFontPath}));
+    this.use(shyEmoji)
+      .use(shiki())
+      .use(katex({options: katexOptions, fontPath: katexFontPath}));
     this.use(mermaidFences(problem => this.problems.push(problem)));
     this.shikiTransformers.push(steadyShiki, continuedNumbers);
     const known = prepared.get(themes);

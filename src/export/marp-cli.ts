@@ -38,7 +38,10 @@ async function convert(markdown: string, themes: Themes, workDir: string): Promi
   const folder = await mkdtemp(join(workDir, 'marp-'));
   try {
     const file = (name: string): string => join(folder, name);
-    await Promise.all([writeFile(file('deck.md'), markdown), writeFile(file('marp.config.mjs'), `export default globalThis[Symbol.for('${handedOver}')];\n`)]);
+    await Promise.all([
+      writeFile(file('deck.md'), markdown),
+      writeFile(file('marp.config.mjs'), `export default globalThis[Symbol.for('${handedOver}')];\n`),
+    ]);
     Object.assign(globalThis, {[Symbol.for(handedOver)]: configOf(themes)});
     // By `require`: its ES module is a wrapper whose named exports bundlers lose.
     const {marpCli} = createRequire(import.meta.url)('@marp-team/marp-cli') as MarpCli;

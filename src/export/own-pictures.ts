@@ -11,8 +11,10 @@ export async function showOwn(page: Page, selector = 'body'): Promise<void> {
 /** In the page: resolves when the pictures are decoded, or have failed. */
 async function own({origin, selector}: {readonly origin: string; readonly selector: string}): Promise<void> {
   const images = document.querySelectorAll<HTMLImageElement>(`${selector} img[data-picture]`);
-  await Promise.all([...images].map(async image => {
-    image.src = origin + (image.dataset.picture ?? '');
-    await image.decode().catch(() => undefined);
-  }));
+  await Promise.all(
+    [...images].map(async image => {
+      image.src = origin + (image.dataset.picture ?? '');
+      await image.decode().catch(() => undefined);
+    }),
+  );
 }

@@ -19,7 +19,12 @@ export function markArtifacts(pdf: PDFDocument): void {
     const list = contents instanceof PDFArray ? contents.asArray() : [contents];
     for (const ref of list) {
       const stream = pdf.context.lookup(ref);
-      if (!(ref instanceof PDFRef) || !(stream instanceof PDFRawStream) || stream.dict.get(name('Filter')) !== name('FlateDecode')) continue;
+      if (
+        !(ref instanceof PDFRef) ||
+        !(stream instanceof PDFRawStream) ||
+        stream.dict.get(name('Filter')) !== name('FlateDecode')
+      )
+        continue;
       const content = Buffer.from(inflateSync(stream.contents)).toString('latin1');
       const marked = withArtifacts(content, forms);
       if (marked === content) continue;
@@ -35,7 +40,8 @@ export function withArtifacts(content: string, forms: ReadonlySet<string> = new 
   let run: string[] = [];
   let depth = 0;
   const end = (): void => {
-    const isArtifact = run.some(line => paints.test(line)) && !run.some(line => forms.has(/^\/(\S+) Do$/.exec(line)?.[1] ?? ''));
+    const isArtifact =
+      run.some(line => paints.test(line)) && !run.some(line => forms.has(/^\/(\S+) Do$/.exec(line)?.[1] ?? ''));
     out.push(...(isArtifact ? ['/Artifact BMC', ...run, 'EMC'] : run));
     run = [];
   };
@@ -57,8 +63,12 @@ export function withArtifacts(content: string, forms: ReadonlySet<string> = new 
 function formsOf(resources: PDFDict | undefined): ReadonlySet<string> {
   const objects = resources?.lookup(name('XObject'));
   if (!(objects instanceof PDFDict)) return new Set();
-  return new Set(objects.entries().flatMap(([key, ref]) => {
-    const object = objects.context.lookup(ref);
-    return object instanceof PDFRawStream && object.dict.get(name('Subtype')) === name('Form') ? [key.decodeText()] : [];
-  }));
+  return new Set(
+    objects.entries().flatMap(([key, ref]) => {
+      const object = objects.context.lookup(ref);
+      return object instanceof PDFRawStream && object.dict.get(name('Subtype')) === name('Form')
+        ? [key.decodeText()]
+        : [];
+    }),
+  );
 }

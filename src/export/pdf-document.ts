@@ -28,7 +28,11 @@ export interface DocumentInfo {
 const creator = 'Lectern';
 
 /** `printed` with all of `info` in it, and pictures for their `standIns`; tags, links and other pictures stay as they are. */
-export async function finishPdf(printed: Uint8Array, info: DocumentInfo, standIns: readonly StandIn[] = []): Promise<Uint8Array> {
+export async function finishPdf(
+  printed: Uint8Array,
+  info: DocumentInfo,
+  standIns: readonly StandIn[] = [],
+): Promise<Uint8Array> {
   const pdf = await PDFDocument.load(printed, {updateMetadata: false, parseSpeed: ParseSpeeds.Fastest});
   pdf.setTitle(info.title, {showInWindowTitleBar: true});
   pdf.setAuthor(info.author);
@@ -61,7 +65,10 @@ function addPageLabels(pdf: PDFDocument): void {
 }
 
 /** An identifier made of what the document says of itself, since a random one would change with every build. */
-function addId(pdf: PDFDocument, {title, lang, author, subject, keywords, date, outline, notes = []}: DocumentInfo): void {
+function addId(
+  pdf: PDFDocument,
+  {title, lang, author, subject, keywords, date, outline, notes = []}: DocumentInfo,
+): void {
   const said = JSON.stringify([title, lang, author, subject, keywords, date, outline, notes, pdf.getPageCount()]);
   const digest = createHash('md5').update(said).digest('hex');
   const id = PDFHexString.of(digest);

@@ -10,9 +10,16 @@ const name = (text: string): PDFName => PDFName.of(text);
 export function numberIds(pdf: PDFDocument): void {
   const root = pdf.catalog.lookup(name('StructTreeRoot'));
   if (!(root instanceof PDFDict) || !root.has(name('IDTree'))) return;
-  const elements = pdf.context.enumerateIndirectObjects().flatMap(([ref, object]) => (object instanceof PDFDict && object.has(name('P')) ? [{ref, element: object}] : []));
+  const elements = pdf.context
+    .enumerateIndirectObjects()
+    .flatMap(([ref, object]) => (object instanceof PDFDict && object.has(name('P')) ? [{ref, element: object}] : []));
   const named = elements.filter(({element}) => textOf(element.get(name('ID'))) !== undefined);
-  const ids = new Map(named.map(({element}, index) => [textOf(element.get(name('ID'))), PDFString.of(`tag${String(index + 1).padStart(8, '0')}`)]));
+  const ids = new Map(
+    named.map(({element}, index) => [
+      textOf(element.get(name('ID'))),
+      PDFString.of(`tag${String(index + 1).padStart(8, '0')}`),
+    ]),
+  );
   const renamed = (object: PDFObject | undefined): PDFString | undefined => ids.get(textOf(object));
   const tree: PDFObject[] = [];
   for (const {ref, element} of named) {
@@ -21,9 +28,10 @@ export function numberIds(pdf: PDFDocument): void {
     element.set(name('ID'), id);
     tree.push(id, ref);
   }
-  for (const {element} of elements) for (const headers of headersOf(element)) {
-    for (const [index, header] of headers.asArray().entries()) headers.set(index, renamed(header) ?? header);
-  }
+  for (const {element} of elements)
+    for (const headers of headersOf(element)) {
+      for (const [index, header] of headers.asArray().entries()) headers.set(index, renamed(header) ?? header);
+    }
   remove(pdf, root.get(name('IDTree')));
   root.set(name('IDTree'), pdf.context.obj({Names: tree}));
 }

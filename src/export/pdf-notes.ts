@@ -7,7 +7,11 @@ const mark = {side: 22, margin: 6, colour: [1, 0.92, 0.42], opacity: 0.5} as con
 const flags = 8 + 16;
 
 /** Gives each page of `pdf` its note as a Text annotation by `author`; empty notes give none. */
-export function addNotes(pdf: PDFDocument, notes: readonly string[], {author, date}: {readonly author: string; readonly date: Date}): void {
+export function addNotes(
+  pdf: PDFDocument,
+  notes: readonly string[],
+  {author, date}: {readonly author: string; readonly date: Date},
+): void {
   pdf.getPages().forEach((page, at) => {
     const note = notes[at] ?? '';
     if (note === '') return;
@@ -26,6 +30,9 @@ export function addNotes(pdf: PDFDocument, notes: readonly string[], {author, da
       F: flags,
       ...(author === '' ? {} : {T: PDFHexString.fromText(author)}),
     });
-    page.node.set(PDFName.of('Annots'), pdf.context.obj([...(page.node.Annots()?.asArray() ?? []), pdf.context.register(annotation)]));
+    page.node.set(
+      PDFName.of('Annots'),
+      pdf.context.obj([...(page.node.Annots()?.asArray() ?? []), pdf.context.register(annotation)]),
+    );
   });
 }

@@ -12,15 +12,30 @@ export function placePictures(pdf: PDFDocument, standIns: readonly StandIn[]): v
     const standIn = byDigest.get(digest(object.contents));
     if (standIn === undefined) continue;
     const {mask, pixels} = standIn;
-    const dict = imageDict(pdf, pixels, PDFName.of(pixels.channels === 1 && pixels.palette === undefined ? 'DeviceGray' : 'DeviceRGB'));
-    if (mask !== undefined) dict.set(PDFName.of('SMask'), pdf.context.register(PDFRawStream.of(imageDict(pdf, mask, PDFName.of('DeviceGray')), mask.stream)));
+    const dict = imageDict(
+      pdf,
+      pixels,
+      PDFName.of(pixels.channels === 1 && pixels.palette === undefined ? 'DeviceGray' : 'DeviceRGB'),
+    );
+    if (mask !== undefined)
+      dict.set(
+        PDFName.of('SMask'),
+        pdf.context.register(PDFRawStream.of(imageDict(pdf, mask, PDFName.of('DeviceGray')), mask.stream)),
+      );
     pdf.context.assign(ref, PDFRawStream.of(dict, pixels.stream));
   }
 }
 
 /** `space`: colour space of the channels, or of the palette's colours. */
-function imageDict({context}: PDFDocument, {width, height, depth, channels, palette, stream, filter}: StoredPixels, space: PDFObject): PDFDict {
-  const colours = palette === undefined ? space : context.obj([PDFName.of('Indexed'), space, palette.length / 3 - 1, PDFHexString.of(palette.toString('hex'))]);
+function imageDict(
+  {context}: PDFDocument,
+  {width, height, depth, channels, palette, stream, filter}: StoredPixels,
+  space: PDFObject,
+): PDFDict {
+  const colours =
+    palette === undefined
+      ? space
+      : context.obj([PDFName.of('Indexed'), space, palette.length / 3 - 1, PDFHexString.of(palette.toString('hex'))]);
   return context.obj({
     Type: 'XObject',
     Subtype: 'Image',
@@ -30,7 +45,9 @@ function imageDict({context}: PDFDocument, {width, height, depth, channels, pale
     BitsPerComponent: depth,
     Filter: filter,
     // 15: each row names its filter, as in PNG (ISO 32000-1, 7.4.4.4).
-    ...(filter === 'FlateDecode' ? {DecodeParms: {Predictor: 15, Colors: channels, BitsPerComponent: depth, Columns: width}} : {}),
+    ...(filter === 'FlateDecode'
+      ? {DecodeParms: {Predictor: 15, Colors: channels, BitsPerComponent: depth, Columns: width}}
+      : {}),
     Length: stream.length,
   });
 }

@@ -69,7 +69,11 @@ export async function exportPdf(browser: Browser, deck: PageSource, options: Pdf
 }
 
 /** Inspects slides that are not to be printed. */
-export async function proveSlides(browser: Browser, deck: PageSource, {pictures: {standIns, assets}, pictured}: ProofOptions): Promise<Proof> {
+export async function proveSlides(
+  browser: Browser,
+  deck: PageSource,
+  {pictures: {standIns, assets}, pictured}: ProofOptions,
+): Promise<Proof> {
   return withPage(browser, withStandIns(toPage(deck), standIns), assets, async ({page}) => {
     const faults = await inspect(page);
     return {faults, faces: await usedFaces(page), thumbnail: await thumbnail(page, pictured)};
@@ -105,7 +109,9 @@ async function toPdf(page: Page): Promise<Uint8Array> {
 
 /** In the page: names of the pictures whose stand-ins are set at all. */
 function shownStandIns(): readonly string[] {
-  const shown = [...document.querySelectorAll<HTMLElement>('img[data-picture]')].filter(image => image.getClientRects().length > 0);
+  const shown = [...document.querySelectorAll<HTMLElement>('img[data-picture]')].filter(
+    image => image.getClientRects().length > 0,
+  );
   return shown.map(({dataset: {picture = ''}}) => decodeURIComponent(picture.slice(picture.lastIndexOf('/') + 1)));
 }
 

@@ -26,13 +26,27 @@ export interface Places {
  * Places for the `kinds` of `lectures`. Two lectures that would share one get none; `others` are lectures of the site
  * that are not published now, but could be.
  */
-export function placesOf(lectures: readonly Names[], others: readonly Names[], patterns: Course['publish'], kinds: readonly Published[]): Places {
-  const of = (names: readonly Names[]): readonly Place[] => names.flatMap(one => kinds.flatMap(kind => {
-    const path = filled(patterns[kind], one);
-    return path === undefined ? [] : [{post: one.post, kind, path}];
-  }));
+export function placesOf(
+  lectures: readonly Names[],
+  others: readonly Names[],
+  patterns: Course['publish'],
+  kinds: readonly Published[],
+): Places {
+  const of = (names: readonly Names[]): readonly Place[] =>
+    names.flatMap(one =>
+      kinds.flatMap(kind => {
+        const path = filled(patterns[kind], one);
+        return path === undefined ? [] : [{post: one.post, kind, path}];
+      }),
+    );
   const own = of(lectures);
-  const nameless = lectures.flatMap(one => kinds.flatMap(kind => lacking(patterns[kind], one).map(name => `${one.post} is not published: its notes name no ${name}, which "${patterns[kind]}" asks for.`)));
+  const nameless = lectures.flatMap(one =>
+    kinds.flatMap(kind =>
+      lacking(patterns[kind], one).map(
+        name => `${one.post} is not published: its notes name no ${name}, which "${patterns[kind]}" asks for.`,
+      ),
+    ),
+  );
   // Without case and in one form, as file systems compare names.
   const shared = new Map<string, Place[]>();
   for (const place of [...own, ...of(others)]) {
@@ -42,7 +56,13 @@ export function placesOf(lectures: readonly Names[], others: readonly Names[], p
   const clashes = [...shared.values()].filter(list => list.length > 1 && list.some(place => own.includes(place)));
   return {
     places: own.filter(place => !clashes.some(list => list.includes(place))),
-    problems: [...nameless, ...clashes.map(list => `${list[0]?.path} is not published: it is the place of ${[...new Set(list.map(({post}) => post))].join(' and ')}. Give them a \`lecture\` each in their front matter, or use {key} under \`publish\` in lectern.yml.`)],
+    problems: [
+      ...nameless,
+      ...clashes.map(
+        list =>
+          `${list[0]?.path} is not published: it is the place of ${[...new Set(list.map(({post}) => post))].join(' and ')}. Give them a \`lecture\` each in their front matter, or use {key} under \`publish\` in lectern.yml.`,
+      ),
+    ],
   };
 }
 
@@ -64,5 +84,12 @@ function filled(pattern: string, names: Names): string | undefined {
 
 /** `name` as part of a file's name, whatever the notes write there: it neither leads to another folder nor hides. */
 function safe(name: string): string {
-  return [...name.trim().replace(/[/\\:*?"<>|\p{C}]/gu, '-').replace(/^\.+/, '-')].slice(0, 60).join('');
+  return [
+    ...name
+      .trim()
+      .replace(/[/\\:*?"<>|\p{C}]/gu, '-')
+      .replace(/^\.+/, '-'),
+  ]
+    .slice(0, 60)
+    .join('');
 }

@@ -27,7 +27,8 @@ export function pngPixels(file: Uint8Array): StoredPixels | undefined {
   const header = chunks.find(({name}) => name === 'IHDR')?.data;
   if (header === undefined || header.length < 13) return undefined;
   const [depth = 0, colours, , , interlace] = header.subarray(8);
-  if (interlace !== 0 || depth > 8 || (colours !== type.grey && colours !== type.rgb && colours !== type.indexed)) return undefined;
+  if (interlace !== 0 || depth > 8 || (colours !== type.grey && colours !== type.rgb && colours !== type.indexed))
+    return undefined;
   const alpha = chunks.find(({name}) => name === 'tRNS')?.data;
   const palette = withoutClear(chunks.find(({name}) => name === 'PLTE')?.data, alpha);
   const isIndexed = colours === type.indexed;

@@ -3,7 +3,18 @@ import {crc32} from 'node:zlib';
 
 /** Offsets in a ZIP's headers (APPNOTE 4.3): signature, then where its time, CRC, sizes, lengths and so on stand. */
 const end = {signature: 0x06054b50, size: 22, count: 10, directory: 16} as const;
-const entry = {signature: 0x02014b50, size: 46, method: 10, time: 12, crc: 16, length: 20, name: 28, extra: 30, comment: 32, local: 42} as const;
+const entry = {
+  signature: 0x02014b50,
+  size: 46,
+  method: 10,
+  time: 12,
+  crc: 16,
+  length: 20,
+  name: 28,
+  extra: 30,
+  comment: 32,
+  local: 42,
+} as const;
 const local = {size: 30, time: 10, crc: 14, name: 26, extra: 28} as const;
 
 const properties = 'docProps/core.xml';

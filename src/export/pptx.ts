@@ -45,14 +45,23 @@ export async function exportPptx(browser: Browser, deck: PageSource, options: Pp
   return run;
 }
 
-async function convert(browser: Browser, {slides, css}: PageSource, {title, author, subject, notes, assets, date, workDir, patience = usualPatience(slides.length)}: PptxOptions): Promise<Uint8Array> {
+async function convert(
+  browser: Browser,
+  {slides, css}: PageSource,
+  {title, author, subject, notes, assets, date, workDir, patience = usualPatience(slides.length)}: PptxOptions,
+): Promise<Uint8Array> {
   const folder = await mkdtemp(join(workDir, 'pptx-'));
   try {
     const file = (name: string): string => join(folder, name);
     const [, width, height] = /viewBox="0 0 (\d+) (\d+)/.exec(slides[0] ?? '') ?? [];
-    const front = Object.entries({title, author, description: subject}).flatMap(([key, value]) => (value === '' ? [] : [`${key}: ${JSON.stringify(value)}`]));
+    const front = Object.entries({title, author, description: subject}).flatMap(([key, value]) =>
+      value === '' ? [] : [`${key}: ${JSON.stringify(value)}`],
+    );
     await writeFile(file('deck.md'), `---\n${front.join('\n')}\n---\n${slides.map(() => '').join('\n\n---\n')}\n`);
-    await writeFile(file('deck.json'), JSON.stringify({slides: slides.map(slide => withPictures(slide, assets)), css, notes, width, height}));
+    await writeFile(
+      file('deck.json'),
+      JSON.stringify({slides: slides.map(slide => withPictures(slide, assets)), css, notes, width, height}),
+    );
     await marpCli(browser, folder, patience);
     return datePptx(await readFile(file('deck.pptx')), date);
   } finally {
@@ -63,15 +72,53 @@ async function convert(browser: Browser, {slides, css}: PageSource, {title, auth
 /** Runs Marp CLI in `folder`; everything that it and its browser leave there goes with the folder. */
 async function marpCli(browser: Browser, folder: string, timeout: number): Promise<void> {
   const {executable, flags, isSandboxed, libraries} = startOf(browser);
-  const env = {...process.env, TMPDIR: folder, PUPPETEER_HEADLESS_MODE: 'shell', ...(isSandboxed ? {} : {CHROME_NO_SANDBOX: '1'}), ...(libraries === undefined ? {} : {LD_LIBRARY_PATH: libraries})};
+  const env = {
+    ...process.env,
+    TMPDIR: folder,
+    PUPPETEER_HEADLESS_MODE: 'shell',
+    ...(isSandboxed ? {} : {CHROME_NO_SANDBOX: '1'}),
+    ...(libraries === undefined ? {} : {LD_LIBRARY_PATH: libraries}),
+  };
   const browserPath = await withFlags(executable, flags, folder);
-  const command = createRequire(import.meta.url).resolve('@marp-team/marp-cli').replace(/lib[/\\]index\.js$/, 'marp-cli.js');
-  const argv = [command, 'deck.md', '-c', config, '-o', 'deck.pptx', '--image-scale', String(scale), '--no-stdin', '--browser', 'chrome', '--browser-path', browserPath, '--browser-timeout', String(timeout / 1000)];
+  const command = createRequire(import.meta.url)
+    .resolve('@marp-team/marp-cli')
+    .replace(/lib[/\\]index\.js$/, 'marp-cli.js');
+  const argv = [
+    command,
+    'deck.md',
+    '-c',
+    config,
+    '-o',
+    'deck.pptx',
+    '--image-scale',
+    String(scale),
+    '--no-stdin',
+    '--browser',
+    'chrome',
+    '--browser-path',
+    browserPath,
+    '--browser-timeout',
+    String(timeout / 1000),
+  ];
   await new Promise<void>((resolve, reject) => {
-    const child: ChildProcess = execFile(process.execPath, argv, {cwd: folder, env, timeout, killSignal: 'SIGKILL', maxBuffer: 1 << 24}, (error, stdout, stderr) => {
-      if (!error) resolve();
-      else reject(new BrowserError(error.killed ? `Marp CLI had not made the PPTX within ${timeout / 1000} s.` : `Marp CLI did not make the PPTX: ${errorIn(`${stdout}\n${stderr}`) || error.message.split('\n', 1)[0]}`, 'Try again with less else in memory, or leave pptx out of --formats.', error));
-    });
+    const child: ChildProcess = execFile(
+      process.execPath,
+      argv,
+      {cwd: folder, env, timeout, killSignal: 'SIGKILL', maxBuffer: 1 << 24},
+      (error, stdout, stderr) => {
+        if (!error) resolve();
+        else
+          reject(
+            new BrowserError(
+              error.killed
+                ? `Marp CLI had not made the PPTX within ${timeout / 1000} s.`
+                : `Marp CLI did not make the PPTX: ${errorIn(`${stdout}\n${stderr}`) || error.message.split('\n', 1)[0]}`,
+              'Try again with less else in memory, or leave pptx out of --formats.',
+              error,
+            ),
+          );
+      },
+    );
     child.stdin?.on('error', () => undefined);
   }).catch(async (error: unknown) => {
     await end(browserPath);
@@ -83,7 +130,10 @@ async function marpCli(browser: Browser, folder: string, timeout: number): Promi
 async function withFlags(executable: string, flags: readonly string[], folder: string): Promise<string> {
   if (process.platform === 'win32') return executable;
   const script = join(folder, 'chrome');
-  await writeFile(script, `#!/bin/sh\necho $$ > '${quoted(script)}.pid'\nexec ${[executable, ...flags].map(word => `'${quoted(word)}'`).join(' ')} "$@"\n`);
+  await writeFile(
+    script,
+    `#!/bin/sh\necho $$ > '${quoted(script)}.pid'\nexec ${[executable, ...flags].map(word => `'${quoted(word)}'`).join(' ')} "$@"\n`,
+  );
   await chmod(script, 0o755);
   return script;
 }

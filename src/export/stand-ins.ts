@@ -26,7 +26,9 @@ export interface Printable {
 
 /** `assets` with stand-ins for PNGs and JPEGs; drawings, and what a PDF cannot hold as it is, have none. */
 export async function printable(assets: Assets): Promise<Printable> {
-  const blank = await sharp({create: {width: 8, height: 8, channels: 3, background: '#fff'}}).jpeg({quality: 50}).toBuffer();
+  const blank = await sharp({create: {width: 8, height: 8, channels: 3, background: '#fff'}})
+    .jpeg({quality: 50})
+    .toBuffer();
   const made = await Promise.all([...assets].map(async ([name, asset]) => standIn(name, asset, blank)));
   return {assets, standIns: made.filter(one => one !== undefined)};
 }
@@ -58,14 +60,19 @@ async function standIn(name: string, {bytes, mime}: Asset, blank: Buffer): Promi
 /** A PDF takes a JPEG as it is: grey or colour, not for print (ISO 32000-1, 7.4.8). */
 async function jpegPixels(bytes: Uint8Array): Promise<StoredPixels | undefined> {
   const {width, height, channels, orientation = 1} = await sharp(bytes).metadata();
-  return (channels === 1 || channels === 3) && orientation === 1 ? {width, height, depth: 8, channels, stream: bytes, filter: 'DCTDecode'} : undefined;
+  return (channels === 1 || channels === 3) && orientation === 1
+    ? {width, height, depth: 8, channels, stream: bytes, filter: 'DCTDecode'}
+    : undefined;
 }
 
 /** The colours alone; clear ones are white, as in palettes. */
 async function opaque(bytes: Uint8Array): Promise<Buffer> {
   const {data, info} = await sharp(bytes).ensureAlpha().raw().toBuffer({resolveWithObject: true});
   for (let at = 0; at < data.length; at += 4) if (data[at + 3] === 0) data.fill(255, at, at + 3);
-  return sharp(data, {raw: {width: info.width, height: info.height, channels: 4}}).removeAlpha().png(smallest).toBuffer();
+  return sharp(data, {raw: {width: info.width, height: info.height, channels: 4}})
+    .removeAlpha()
+    .png(smallest)
+    .toBuffer();
 }
 
 const smallest = {compressionLevel: 9, adaptiveFiltering: true} as const;

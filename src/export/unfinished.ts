@@ -78,7 +78,8 @@ export async function removePassed(): Promise<void> {
   const top = tmpdir();
   for (const name of await readdir(top).catch(() => [])) {
     const pid = Number(/^lectern-(\d+)-/.exec(name)?.[1] ?? Number.NaN);
-    if (!Number.isNaN(pid) && !isRunning(pid)) await rm(join(top, name), {recursive: true, force: true}).catch(() => undefined);
+    if (!Number.isNaN(pid) && !isRunning(pid))
+      await rm(join(top, name), {recursive: true, force: true}).catch(() => undefined);
   }
 }
 

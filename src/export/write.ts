@@ -27,10 +27,7 @@ const reasons: Readonly<Record<string, readonly [reason: string, hint: string]>>
   EACCES: ['its folder may not be written to', 'Change the permissions, or choose another folder with --out.'],
   EPERM: ['its folder may not be written to', 'Change the permissions, or choose another folder with --out.'],
   EROFS: ['the file system is read-only', 'Choose another folder with --out.'],
-  ENOTDIR: [
-    'a part of its path is a file, not a folder',
-    'Move that file away, or choose another folder with --out.',
-  ],
+  ENOTDIR: ['a part of its path is a file, not a folder', 'Move that file away, or choose another folder with --out.'],
   EISDIR: ['a folder bears its name', 'Move that folder away, or choose another one with --out.'],
   EBUSY: ['another program holds it open', 'Close it there and build again.'],
 };

@@ -30,6 +30,8 @@ export function codesHtml(page: Page): string {
 }
 
 function codesOf({children, items}: PieceItem): readonly string[] {
-  const own = children.flatMap(node => (node.type === 'image' && node.url.startsWith('qr:') ? [node.url.slice(3)] : []));
+  const own = children.flatMap(node =>
+    node.type === 'image' && node.url.startsWith('qr:') ? [node.url.slice(3)] : [],
+  );
   return [...own, ...items.flatMap(codesOf)];
 }

@@ -7,7 +7,9 @@ const bounds = {slides: 12, entries: 44};
 /** First pages of slides down to the deepest level that keeps the contents on one page; empty for short decks. */
 export function contentsOf(pages: readonly Page[]): readonly Page[] {
   if (pages.length < bounds.slides) return [];
-  const listed = pages.filter(page => page.part.index === 1 && page.role !== 'title' && page.role !== 'agenda').filter(isNew);
+  const listed = pages
+    .filter(page => page.part.index === 1 && page.role !== 'title' && page.role !== 'agenda')
+    .filter(isNew);
   for (let level = 6; level > 1; level--) {
     const entries = listed.filter(page => page.level <= level);
     if (entries.length <= bounds.entries) return entries;

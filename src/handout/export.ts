@@ -47,20 +47,40 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' da
 export async function exportHandout(browser: Browser, input: HandoutInput): Promise<Uint8Array> {
   const {pages, meta} = input.deck;
   const {standIns, assets} = input.pictures;
-  const {printed, numbers} = await withPage(browser, withStandIns(handoutHtml(input), standIns), assets, async ({page: tab}) => {
-    await tab.emulateMediaType('screen'); // Marp's print rules give every slide a page of its own
-    await evaluateIn(tab, markBlocks, undefined);
-    await evaluateIn(tab, prepare, {origin, targets: pages.map(page => String(page.number))});
-    const numbers = await destinations(await draft(tab));
-    await evaluateIn(tab, fillNumbers, Object.fromEntries(numbers));
-    await evaluateIn(tab, nameSheets, {sheets: Object.fromEntries(numbers), parts: Object.fromEntries(sectionsOf(pages).of)});
-    await evaluateIn(tab, showPictures, 10_000);
-    const printing = print(tab, standIns);
-    input.printing?.();
-    return {numbers, printed: await printing};
-  });
+  const {printed, numbers} = await withPage(
+    browser,
+    withStandIns(handoutHtml(input), standIns),
+    assets,
+    async ({page: tab}) => {
+      await tab.emulateMediaType('screen'); // Marp's print rules give every slide a page of its own
+      await evaluateIn(tab, markBlocks, undefined);
+      await evaluateIn(tab, prepare, {origin, targets: pages.map(page => String(page.number))});
+      const numbers = await destinations(await draft(tab));
+      await evaluateIn(tab, fillNumbers, Object.fromEntries(numbers));
+      await evaluateIn(tab, nameSheets, {
+        sheets: Object.fromEntries(numbers),
+        parts: Object.fromEntries(sectionsOf(pages).of),
+      });
+      await evaluateIn(tab, showPictures, 10_000);
+      const printing = print(tab, standIns);
+      input.printing?.();
+      return {numbers, printed: await printing};
+    },
+  );
   const {title, lang, authors, description, course, tags} = meta;
-  return finishPdf(printed, {title: `${title} (handout)`, lang, author: authors.join(', '), subject: description || course, keywords: tags, date: input.date, outline: bookmarks(pages, numbers)}, standIns);
+  return finishPdf(
+    printed,
+    {
+      title: `${title} (handout)`,
+      lang,
+      author: authors.join(', '),
+      subject: description || course,
+      keywords: tags,
+      date: input.date,
+      outline: bookmarks(pages, numbers),
+    },
+    standIns,
+  );
 }
 
 /** The handout as one HTML page, pictures beside it. */
@@ -69,8 +89,16 @@ function handoutHtml(input: HandoutInput): string {
   const {lang, title, course} = deck.meta;
   const body = layout === 'notes' ? sheet(input) : gridSheet(input, layout, paper);
   const sections = sectionsOf(deck.pages).titles;
-  const rules = layout === 'notes' ? {sections} : {sections, isLandscape: gridOf(layout, paper, deck.ratio).isLandscape, hasHead: false};
-  const style = [facesFor(body, themes), withoutFaces(css), readFileSync(styleFile, 'utf8'), pageRules(paper, course, title, rules)].join('\n');
+  const rules =
+    layout === 'notes'
+      ? {sections}
+      : {sections, isLandscape: gridOf(layout, paper, deck.ratio).isLandscape, hasHead: false};
+  const style = [
+    facesFor(body, themes),
+    withoutFaces(css),
+    readFileSync(styleFile, 'utf8'),
+    pageRules(paper, course, title, rules),
+  ].join('\n');
   return `<!DOCTYPE html>
 <html lang="${escapeHtml(lang)}">
 <head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>${escapeHtml(title)}</title>

@@ -12,8 +12,13 @@ const katexCss = createRequire(import.meta.url).resolve('katex/dist/katex.min.cs
 export function facesFor(html: string, themes: Themes): string {
   const text = html.replace(/<[^>]*>/g, '');
   const points = codePoints(text);
-  const faces = themes.css.flatMap(fontFaces).filter(face => serves(face, points)).map(face => face.css);
-  const katex = html.includes('class="katex') ? inlineKatexFonts(readFileSync(katexCss, 'utf8').replaceAll('url(fonts/', `url(${katexFontPath}`), html) : '';
+  const faces = themes.css
+    .flatMap(fontFaces)
+    .filter(face => serves(face, points))
+    .map(face => face.css);
+  const katex = html.includes('class="katex')
+    ? inlineKatexFonts(readFileSync(katexCss, 'utf8').replaceAll('url(fonts/', `url(${katexFontPath}`), html)
+    : '';
   const own = `${[...new Set(faces)].join('\n')}\n${katex}`;
   return own + fallbackFaces(text, own);
 }

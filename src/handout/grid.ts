@@ -10,9 +10,16 @@ export function gridSheet(input: SheetInput, layout: GridLayout, paper: Paper): 
   const grid = gridOf(layout, paper, ratio);
   const levels = headingLevels(pages);
   const perSheet = grid.columns * grid.rows;
-  const sheets = Array.from({length: Math.ceil(pages.length / perSheet)}, (_, n) => pages.slice(n * perSheet, (n + 1) * perSheet));
+  const sheets = Array.from({length: Math.ceil(pages.length / perSheet)}, (_, n) =>
+    pages.slice(n * perSheet, (n + 1) * perSheet),
+  );
   const foot = grid.foot > 0 ? '<div class="summary"><p>Summary</p></div>' : '';
-  return sheets.map(slides => `<section class="sheet" style="${sheetStyle(grid)}">${slides.map(page => cell(page, levels.get(page.number) ?? 2, grid, input)).join('')}${foot}</section>`).join('\n');
+  return sheets
+    .map(
+      slides =>
+        `<section class="sheet" style="${sheetStyle(grid)}">${slides.map(page => cell(page, levels.get(page.number) ?? 2, grid, input)).join('')}${foot}</section>`,
+    )
+    .join('\n');
 }
 
 function sheetStyle({width, height, columns, rows, cell, foot}: Grid): string {

@@ -47,7 +47,10 @@ export function gridOf(layout: GridLayout, paper: Paper, ratio: Ratio): Grid {
   const width = paperWidth - 2 * margins.side;
   // Half a millimetre less than the page holds: rounding must not make a page more.
   const height = paperHeight - margins.top - margins.bottom - 0.5;
-  const cell = {width: (width - (shape.columns - 1) * gap.columns) / shape.columns, height: (height - shape.foot - (shape.rows - 1) * gap.rows) / shape.rows};
+  const cell = {
+    width: (width - (shape.columns - 1) * gap.columns) / shape.columns,
+    height: (height - shape.foot - (shape.rows - 1) * gap.rows) / shape.rows,
+  };
   const [w, h] = ratio === '4:3' ? [4, 3] : [16, 9];
   const slideWidth = Math.min(cell.width * shape.share, ((cell.height - number) * w) / h);
   return {...shape, width, height, cell, slide: {width: slideWidth, height: (slideWidth * h) / w}};

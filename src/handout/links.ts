@@ -32,14 +32,18 @@ export function printedUrl(url: string): string {
 
 /** A printed address as HTML that breaks after a slash, before other signs (but not within 2403.00833), or between the words of aLongName. */
 export function breakableHtml(printed: string): string {
-  return printed.split(/(?<=\/)(?=[^/])|(?<=[^/])(?=[-_?#&=~%]|\.\p{L})|(?<=\p{Ll})(?=\p{Lu})/u).map(escapeHtml).join('<wbr>');
+  return printed
+    .split(/(?<=\/)(?=[^/])|(?<=[^/])(?=[-_?#&=~%]|\.\p{L})|(?<=\p{Ll})(?=\p{Lu})/u)
+    .map(escapeHtml)
+    .join('<wbr>');
 }
 
 /** Every http(s) address in a value, however deep, in order. */
 function addresses(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap(addresses);
   if (value === null || typeof value !== 'object') return [];
-  const own = 'url' in value && typeof value.url === 'string' && isLink(value) && /^https?:/i.test(value.url) ? [value.url] : [];
+  const own =
+    'url' in value && typeof value.url === 'string' && isLink(value) && /^https?:/i.test(value.url) ? [value.url] : [];
   return [...own, ...Object.values(value).flatMap(inner => (typeof inner === 'object' ? addresses(inner) : []))];
 }
 
@@ -66,5 +70,8 @@ function partOf(value: unknown, id: number): unknown {
   }
   if (value === null || typeof value !== 'object') return undefined;
   if ('id' in value && value.id === id) return value;
-  return partOf(Object.values(value).filter(inner => typeof inner === 'object'), id);
+  return partOf(
+    Object.values(value).filter(inner => typeof inner === 'object'),
+    id,
+  );
 }

@@ -25,13 +25,21 @@ interface PageLook {
 }
 
 /** `@page` with course, lecture and part above, "page k of n" below, and the width of the text as `--measure`. */
-export function pageRules(paper: Paper, course: string, title: string, {isLandscape = false, hasHead = true, sections = []}: PageLook = {}): string {
+export function pageRules(
+  paper: Paper,
+  course: string,
+  title: string,
+  {isLandscape = false, hasHead = true, sections = []}: PageLook = {},
+): string {
   const [short, long] = sizes[paper];
   const [width, height] = isLandscape ? [long, short] : [short, long];
   const above = course === title ? title : `${course} · ${title}`;
   const font = 'font: 400 8pt Plex, "Noto Sans SC", sans-serif; color: #4d5f65;';
   const bare = 'margin-top: 14mm; @top-left { content: none; } @top-right { content: none; }';
-  const named = sections.map((section, i) => `@page part-${i} { @top-left { width: 60%; } @top-right { content: ${cssString(shortened(section, letters.right))}; width: 40%; ${font} } }\n${hasHead ? `@page part-${i}:first { ${bare} }\n` : ''}`);
+  const named = sections.map(
+    (section, i) =>
+      `@page part-${i} { @top-left { width: 60%; } @top-right { content: ${cssString(shortened(section, letters.right))}; width: 40%; ${font} } }\n${hasHead ? `@page part-${i}:first { ${bare} }\n` : ''}`,
+  );
   return `@page { size: ${width}mm ${height}mm; margin: ${margins.top}mm ${margins.side}mm ${margins.bottom}mm ${margins.side - hang}mm;
   @top-left { content: ${cssString(shortened(above, sections.length > 0 ? letters.left : letters.whole))}; width: 100%; padding-left: ${hang}mm; ${font} }
   @bottom-right { content: "Page " counter(page) " of " counter(pages); ${font} } }

@@ -41,7 +41,11 @@ export function sourcesOf(document: Document): Sources {
         add(block.id, phrasing(block.caption));
         break;
       default:
-        add(block.id, {kind: 'block', texts: said(block).map(({text}) => text), html: context => setBlock(block, context)});
+        add(block.id, {
+          kind: 'block',
+          texts: said(block).map(({text}) => text),
+          html: context => setBlock(block, context),
+        });
     }
   };
   for (const entry of document.entries) {
@@ -57,7 +61,8 @@ export function proseHtml(spoken: readonly Spoken[], sources: Sources, context: 
   let inList = false;
   for (const one of spoken) {
     const source = sources.get(one.id)?.find(({texts}) => texts.includes(one.text));
-    const html = one.text.length > endless ? inStretches(one.text) : (source?.html(context) ?? `<p>${escapeHtml(one.text)}</p>`);
+    const html =
+      one.text.length > endless ? inStretches(one.text) : (source?.html(context) ?? `<p>${escapeHtml(one.text)}</p>`);
     const isItem: boolean = source?.kind === 'item' || (inList && source?.kind === 'more');
     if (isItem !== inList) out += isItem ? '<ul>' : '</li></ul>';
     else if (isItem && source?.kind === 'item') out += '</li>';
@@ -72,18 +77,32 @@ const endless = 20_000;
 const stretch = 2000;
 
 function inStretches(text: string): string {
-  return Array.from({length: Math.ceil(text.length / stretch)}, (_, i) => `<p>${escapeHtml(text.slice(i * stretch, (i + 1) * stretch))}</p>`).join('');
+  return Array.from(
+    {length: Math.ceil(text.length / stretch)},
+    (_, i) => `<p>${escapeHtml(text.slice(i * stretch, (i + 1) * stretch))}</p>`,
+  ).join('');
 }
 
 function phrasing(children: readonly Inline[]): Source {
-  return {kind: 'block', texts: [saidInline(children), plain(children)], html: context => `<p>${inlineHtml(children, context)}</p>`};
+  return {
+    kind: 'block',
+    texts: [saidInline(children), plain(children)],
+    html: context => `<p>${inlineHtml(children, context)}</p>`,
+  };
 }
 
 function strong(children: readonly Inline[]): Source {
-  return {kind: 'block', texts: [plain(children)], html: context => `<p><strong>${inlineHtml(children, context)}</strong></p>`};
+  return {
+    kind: 'block',
+    texts: [plain(children)],
+    html: context => `<p><strong>${inlineHtml(children, context)}</strong></p>`,
+  };
 }
 
-function setBlock(block: Exclude<Block, {kind: 'list' | 'quote' | 'footnote' | 'prose' | 'figure'}>, context: InlineContext): string {
+function setBlock(
+  block: Exclude<Block, {kind: 'list' | 'quote' | 'footnote' | 'prose' | 'figure'}>,
+  context: InlineContext,
+): string {
   switch (block.kind) {
     case 'code':
       return `<pre><code>${escapeHtml(block.value)}</code></pre>`;
@@ -99,7 +118,8 @@ function setBlock(block: Exclude<Block, {kind: 'list' | 'quote' | 'footnote' | '
 }
 
 function tableHtml({header, rows}: Table, context: InlineContext): string {
-  const row = (cells: readonly (readonly Inline[])[], name: 'th' | 'td'): string => `<tr>${cells.map(cell => `<${name}>${inlineHtml(cell, context)}</${name}>`).join('')}</tr>`;
+  const row = (cells: readonly (readonly Inline[])[], name: 'th' | 'td'): string =>
+    `<tr>${cells.map(cell => `<${name}>${inlineHtml(cell, context)}</${name}>`).join('')}</tr>`;
   const head = header.some(cell => cell.length > 0) ? `<thead>${row(header, 'th')}</thead>` : '';
   return `<table>${head}<tbody>${rows.map(({cells}) => row(cells, 'td')).join('')}</tbody></table>`;
 }

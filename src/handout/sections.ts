@@ -11,7 +11,8 @@ export interface Sections {
 
 /** The parts of `pages`: whatever stands at the highest level. Where that is every slide, none. */
 export function sectionsOf(pages: readonly Page[]): Sections {
-  const isPart = (page: Page): boolean => page.level <= 1 && page.part.index === 1 && page.role !== 'title' && page.role !== 'agenda';
+  const isPart = (page: Page): boolean =>
+    page.level <= 1 && page.part.index === 1 && page.role !== 'title' && page.role !== 'agenda';
   if (pages.every(page => page.level <= 1)) return {titles: [], of: new Map()};
   const titles: string[] = [];
   const of = new Map<number, number>();

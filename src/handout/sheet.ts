@@ -30,7 +30,11 @@ export function sheet(input: SheetInput): string {
   const {deck, document, footnote, anchor} = input;
   const links = linksOf(document, deck.pages);
   const numbers = new Map(links.map(({url, number}) => [url, number] as const));
-  const context: Context = {...input, sources: sourcesOf(document), inline: {footnote, anchor, link: url => numbers.get(url) ?? 0}};
+  const context: Context = {
+    ...input,
+    sources: sourcesOf(document),
+    inline: {footnote, anchor, link: url => numbers.get(url) ?? 0},
+  };
   const contents = contentsOf(deck.pages);
   const [title] = deck.pages;
   const head = title?.role === 'title' ? headHtml(title, context) : '';
@@ -54,11 +58,17 @@ export function headingLevels(pages: readonly Page[]): ReadonlyMap<number, numbe
 
 /** Whether the heading right above says the title of `entry` already. */
 function isTitled(entry: Entry, above: Entry | undefined): boolean {
-  return above?.kind === 'heading' && entry.kind !== 'row' && entry.page.part.index === 1 && plain(above.page.title) === plain(entry.page.title);
+  return (
+    above?.kind === 'heading' &&
+    entry.kind !== 'row' &&
+    entry.page.part.index === 1 &&
+    plain(above.page.title) === plain(entry.page.title)
+  );
 }
 
 function entryHtml(entry: Entry, levelOf: (page: Page) => number, titled: boolean, context: Context): string {
-  if (entry.kind === 'row') return `<div class="row">${entry.pages.map(page => cellHtml(page, levelOf(page), context)).join('')}</div>`;
+  if (entry.kind === 'row')
+    return `<div class="row">${entry.pages.map(page => cellHtml(page, levelOf(page), context)).join('')}</div>`;
   const {page} = entry;
   const level = levelOf(page);
   if (entry.kind === 'heading') return headingHtml(page, level, context);
@@ -68,7 +78,8 @@ function entryHtml(entry: Entry, levelOf: (page: Page) => number, titled: boolea
   const name = page.part.index === 1 && !titled ? `h${level}` : 'p';
   const title = titled && page.part.of === 1 ? '' : ` ${inlineHtml(page.title, context.inline)}${partOf(page)}`;
   const heading = `<${name} class="slide-title"><span class="number">${page.number}</span>${title}</${name}>`;
-  if (entry.kind === 'columns') return `<article class="long"><div class="lead">${heading}${picture(page, level, 'elsewhere', context)}</div>${codes}${words}</article>`;
+  if (entry.kind === 'columns')
+    return `<article class="long"><div class="lead">${heading}${picture(page, level, 'elsewhere', context)}</div>${codes}${words}</article>`;
   return `<article class="beside">${heading}${picture(page, level, 'elsewhere', context)}<div class="said">${words}${codes}</div></article>`;
 }
 
@@ -79,7 +90,12 @@ function cellHtml(page: Page, level: number, context: Context): string {
 }
 
 /** The slide. Its title counts as a heading of `level`, as a paragraph where it is said again, or stands elsewhere. */
-export function picture(page: Page, level: number, title: 'heading' | 'paragraph' | 'elsewhere', {slides}: Pick<SheetInput, 'slides'>): string {
+export function picture(
+  page: Page,
+  level: number,
+  title: 'heading' | 'paragraph' | 'elsewhere',
+  {slides}: Pick<SheetInput, 'slides'>,
+): string {
   return `<div class="slide" data-level="${level}" data-title="${title}"><div class="marpit">${slides[page.number - 1] ?? ''}</div></div>`;
 }
 
@@ -93,7 +109,9 @@ function headingHtml(page: Page, level: number, context: Context): string {
 function headHtml(page: Page, context: Context): string {
   const {deck, inline} = context;
   const blocks = page.blocks.flatMap(placed => (placed.kind === 'piece' ? [placed.piece] : []));
-  const about = blocks.flatMap(piece => (piece.kind === 'prose' ? [`<p class="about">${inlineHtml(piece.children, inline)}</p>`] : []));
+  const about = blocks.flatMap(piece =>
+    piece.kind === 'prose' ? [`<p class="about">${inlineHtml(piece.children, inline)}</p>`] : [],
+  );
   const facts = blocks.flatMap(piece => (piece.kind === 'list' ? piece.items : [])).map(item => factHtml(item, inline));
   const prose = proseOf(page, context);
   const course = deck.meta.course === deck.meta.title ? '' : `<p class="course">${escapeHtml(deck.meta.course)}</p>`;
@@ -103,19 +121,27 @@ function headHtml(page: Page, context: Context): string {
 /** `**Week** 13` as a term and its description. */
 function factHtml({children}: PieceItem, inline: InlineContext): string {
   const [label, ...value] = children;
-  return label?.type === 'strong' ? `<dt>${escapeHtml(plain([label]))}</dt><dd>${inlineHtml(value, inline)}</dd>` : `<dt></dt><dd>${inlineHtml(children, inline)}</dd>`;
+  return label?.type === 'strong'
+    ? `<dt>${escapeHtml(plain([label]))}</dt><dd>${inlineHtml(value, inline)}</dd>`
+    : `<dt></dt><dd>${inlineHtml(children, inline)}</dd>`;
 }
 
 function contentsHtml(pages: readonly Page[]): string {
   if (pages.length === 0) return '';
   const least = Math.min(...pages.map(page => page.level));
-  const items = pages.map(page => `<li class="depth-${Math.min(3, page.level - least)}"><a href="#${page.number}">${escapeHtml(plain(page.title))}</a> <b data-page="${page.number}"></b></li>`);
+  const items = pages.map(
+    page =>
+      `<li class="depth-${Math.min(3, page.level - least)}"><a href="#${page.number}">${escapeHtml(plain(page.title))}</a> <b data-page="${page.number}"></b></li>`,
+  );
   return `<nav class="contents"><h2>Contents</h2><ol>${items.join('')}</ol></nav>`;
 }
 
 function linksHtml(links: readonly Link[]): string {
   if (links.length === 0) return '';
-  const items = links.map(({number, url, slides}) => `<li value="${number}"><a href="${escapeHtml(url)}">${breakableHtml(printedUrl(url))}</a> <span class="number">${slides.join(', ')}</span></li>`);
+  const items = links.map(
+    ({number, url, slides}) =>
+      `<li value="${number}"><a href="${escapeHtml(url)}">${breakableHtml(printedUrl(url))}</a> <span class="number">${slides.join(', ')}</span></li>`,
+  );
   return `<section class="links"><h2>Links</h2><p class="hint">Numbers at the end of a line name the slides.</p><ol>${items.join('')}</ol></section>`;
 }
 

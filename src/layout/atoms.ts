@@ -53,13 +53,29 @@ export function atoms(pieces: readonly Piece[], set: readonly (SetPiece | null)[
 }
 
 function pieceAtoms(piece: Piece, index: number, set: SetPiece | null, unbroken: boolean): readonly Atom[] {
-  const base: Atom = {piece: index, path: [], kind: 'text', set: by(() => null), lead: none, words: 0, before: breaks.block, flat: false, solo: null, figure: null, blank: false};
+  const base: Atom = {
+    piece: index,
+    path: [],
+    kind: 'text',
+    set: by(() => null),
+    lead: none,
+    words: 0,
+    before: breaks.block,
+    flat: false,
+    solo: null,
+    figure: null,
+    blank: false,
+  };
   if (piece.kind === 'note' || piece.kind === 'break') return [{...base, kind: piece.kind}];
   if (piece.kind === 'figure') return [{...base, kind: 'figure', figure: piece, words: 0}];
   if (!set) return [{...base, kind: 'note'}];
   switch (piece.kind) {
     case 'list':
-      return unbroken ? [{...base, set: whole(set)}] : listAtoms(piece.items, set, base).map(atom => (isOneItem(piece) ? {...atom, solo: soloText(piece.items[0]?.children ?? [])} : atom));
+      return unbroken
+        ? [{...base, set: whole(set)}]
+        : listAtoms(piece.items, set, base).map(atom =>
+            isOneItem(piece) ? {...atom, solo: soloText(piece.items[0]?.children ?? [])} : atom,
+          );
     case 'code':
       return lineAtoms(piece.value.split('\n'), set, base);
     case 'table':
@@ -72,13 +88,17 @@ function pieceAtoms(piece: Piece, index: number, set: SetPiece | null, unbroken:
 function whole(set: SetPiece): Atom['set'] {
   return by(width => {
     const extent = set.extent[width];
-    return extent && !(width !== 'full' && extent.wide) ? {height: extent.bottom - extent.top, gap: set.gap[width]} : null;
+    return extent && !(width !== 'full' && extent.wide)
+      ? {height: extent.bottom - extent.top, gap: set.gap[width]}
+      : null;
   });
 }
 
 function soloOf(piece: Piece): Solo | null {
   if (piece.kind === 'prose') return soloText(piece.children);
-  return piece.kind === 'quote' ? {layout: 'quotation', letters: piece.paragraphs.reduce((sum, children) => sum + widthOf(plain(children)), 0)} : null;
+  return piece.kind === 'quote'
+    ? {layout: 'quotation', letters: piece.paragraphs.reduce((sum, children) => sum + widthOf(plain(children)), 0)}
+    : null;
 }
 
 /** A formula in the line is not made to be looked at so large, nor are words that lead in to something else. */
@@ -111,29 +131,63 @@ interface Leaf {
 /** One atom an item, nested items too; heights are the items' own, without what is nested in them. */
 function listAtoms(items: readonly PieceItem[], set: SetPiece, base: Atom): readonly Atom[] {
   const leaves: Leaf[] = [];
-  const visit = (list: readonly PieceItem[], extents: Readonly<Record<Width, readonly Extent[] | null>>, path: readonly number[], parents: readonly Leaf[]): void => {
+  const visit = (
+    list: readonly PieceItem[],
+    extents: Readonly<Record<Width, readonly Extent[] | null>>,
+    path: readonly number[],
+    parents: readonly Leaf[],
+  ): void => {
     for (const [i, item] of list.entries()) {
       const own = by(width => extents[width]?.[i] ?? null);
       const leaf: Leaf = {item, path: [...path, i], extents: own, parents};
       leaves.push(leaf);
-      if (item.items.length > 0) visit(item.items, by(width => own[width]?.parts ?? null), leaf.path, [...parents, leaf]);
+      if (item.items.length > 0)
+        visit(
+          item.items,
+          by(width => own[width]?.parts ?? null),
+          leaf.path,
+          [...parents, leaf],
+        );
     }
   };
-  visit(items, by(width => set.extent[width]?.parts ?? null), [], []);
+  visit(
+    items,
+    by(width => set.extent[width]?.parts ?? null),
+    [],
+    [],
+  );
   const flat = items.every(item => item.items.length === 0);
   return leaves.map((leaf, n) => ({
     ...base,
     path: leaf.path,
     flat,
     words: countRuns(leaf.item.children),
-    before: n === 0 ? breaks.block : leaf.path.length > 1 ? (leaf.path.at(-1) === 0 ? breaks.forbidden : breaks.nested) : breaks.item,
-    lead: by(width => leaf.parents.reduce((sum, parent) => sum + Math.min(own(parent.extents[width]), reminderHeight(parent, width)) + nestedGap(parent.extents[width]), 0)),
+    before:
+      n === 0
+        ? breaks.block
+        : leaf.path.length > 1
+          ? leaf.path.at(-1) === 0
+            ? breaks.forbidden
+            : breaks.nested
+          : breaks.item,
+    lead: by(width =>
+      leaf.parents.reduce(
+        (sum, parent) =>
+          sum + Math.min(own(parent.extents[width]), reminderHeight(parent, width)) + nestedGap(parent.extents[width]),
+        0,
+      ),
+    ),
     set: by(width => {
       const extent = leaf.extents[width];
       if (!extent) return null;
       const previous = leaves[n - 1]?.extents[width];
       const list = set.extent[width];
-      const gap = n === 0 ? set.gap[width] + extent.top - (list?.top ?? extent.top) : previous ? Math.max(0, extent.top - previous.own) : 0;
+      const gap =
+        n === 0
+          ? set.gap[width] + extent.top - (list?.top ?? extent.top)
+          : previous
+            ? Math.max(0, extent.top - previous.own)
+            : 0;
       const tail = n === leaves.length - 1 && list ? Math.max(0, list.bottom - Math.max(extent.own, extent.bottom)) : 0;
       return {height: own(extent) + tail, gap};
     }),
@@ -177,7 +231,9 @@ function rowAtoms(set: SetPiece, base: Atom, isWhole: boolean): readonly Atom[] 
     lead: by(width => (i === 0 ? 0 : head[width] + cutBorder)),
     set: by(width => {
       const row = wide[width]?.parts[i + 1];
-      return row && !(width === 'large' && wide.large?.wide) ? {height: row.bottom - row.top + (i === 0 ? head[width] : 0), gap: i === 0 ? set.gap[width] : 0} : null;
+      return row && !(width === 'large' && wide.large?.wide)
+        ? {height: row.bottom - row.top + (i === 0 ? head[width] : 0), gap: i === 0 ? set.gap[width] : 0}
+        : null;
     }),
   }));
 }

@@ -15,12 +15,21 @@ function solid(lines: readonly string[]): number {
 export function lineAtoms(lines: readonly string[], set: SetPiece, base: Atom): readonly Atom[] {
   const wide = by(width => (width === 'full' || width === 'large' ? set.extent[width] : null));
   if (!wide.full) return [];
-  if (wide.full.parts.length !== lines.length || lines.length <= 3) return [{...base, set: by(width => wholeAt(wide[width], set.gap[width]))}];
+  if (wide.full.parts.length !== lines.length || lines.length <= 3)
+    return [{...base, set: by(width => wholeAt(wide[width], set.gap[width]))}];
   const padding = by(width => paddingOf(wide[width]));
   return lines.map((line, i) => {
     const edge = solid(lines.slice(0, i)) < fewLines || solid(lines.slice(i)) < 2;
-    const before = i === 0 ? breaks.block : edge ? breaks.edge : (lines[i - 1] ?? '').trim() === '' ? breaks.blank : breaks.line;
-    return {...base, path: [i], blank: (line ?? '').trim() === '', before, lead: by(width => (i === 0 ? 0 : padding[width])), set: by(width => lineAt(wide[width], i, padding[width], set.gap[width]))};
+    const before =
+      i === 0 ? breaks.block : edge ? breaks.edge : (lines[i - 1] ?? '').trim() === '' ? breaks.blank : breaks.line;
+    return {
+      ...base,
+      path: [i],
+      blank: (line ?? '').trim() === '',
+      before,
+      lead: by(width => (i === 0 ? 0 : padding[width])),
+      set: by(width => lineAt(wide[width], i, padding[width], set.gap[width])),
+    };
   });
 }
 

@@ -19,9 +19,16 @@ export function figureCost(run: Run, sizes: ReadonlyMap<number, Size>): number {
   let cost = 0;
   for (const [i, size] of sizes) {
     const figure = figureOf(run, i);
-    const alone = fit(figure, Math.min(run.room.width, figure.width * pages.enough), Math.min(run.room.full - caption(run, i).full, figure.height * pages.enough));
+    const alone = fit(
+      figure,
+      Math.min(run.room.width, figure.width * pages.enough),
+      Math.min(run.room.full - caption(run, i).full, figure.height * pages.enough),
+    );
     const share = Math.min(1, (size.width * size.height) / Math.max(1, alone.width * alone.height));
-    cost += pages.figure * (1 - share) ** 2 + (isLegible(figure, size, run.room.least) ? 0 : pages.illegible) + typeCost(run.atoms[i]?.figure ?? null, size, alone);
+    cost +=
+      pages.figure * (1 - share) ** 2 +
+      (isLegible(figure, size, run.room.least) ? 0 : pages.illegible) +
+      typeCost(run.atoms[i]?.figure ?? null, size, alone);
   }
   return cost;
 }
@@ -41,7 +48,12 @@ export function textCost(run: Run, used: number): number {
   const words = shown.reduce((sum, atom) => sum + atom.words, 0);
   const item = shown.length === 1 && (shown[0]?.path.length ?? 0) > 0 && !run.alone;
   const few = words > 0 && words < pages.few && !run.alone;
-  return wordCost(run) + pages.white * (1 - share) ** 2 + (item || few ? pages.lonely : 0) + unless(used <= run.room.height, used - run.room.height);
+  return (
+    wordCost(run) +
+    pages.white * (1 - share) ** 2 +
+    (item || few ? pages.lonely : 0) +
+    unless(used <= run.room.height, used - run.room.height)
+  );
 }
 
 /** Of a page with the words of the run. Lists of contents and of references are looked up, not read: only their pages count. */
@@ -49,7 +61,12 @@ export function wordCost(run: Run): number {
   if (run.role !== 'content') return pages.each;
   const words = run.titleWords + run.atoms.reduce((sum, atom) => sum + atom.words, 0);
   const over = Math.max(0, words - run.budget.fair) / 10;
-  return pages.each + run.budget.wordy * over ** 2 + (words > deckWords.median ? run.budget.step : 0) + (words > pages.many ? pages.crowded : 0);
+  return (
+    pages.each +
+    run.budget.wordy * over ** 2 +
+    (words > deckWords.median ? run.budget.step : 0) +
+    (words > pages.many ? pages.crowded : 0)
+  );
 }
 
 /** Of what lacks `over` px, where it does not fit. */

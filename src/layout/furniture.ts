@@ -11,7 +11,10 @@ const mayStayEmpty = 0.3;
 export type FitLine = (texts: readonly string[], place: 'header' | 'footer') => readonly string[];
 
 /** All texts that may stand in a header or footer of the deck, each once. */
-export function furnitureTexts(slides: readonly Slide[], {course, footer, title}: {readonly course: string; readonly footer: string; readonly title: string}): readonly string[] {
+export function furnitureTexts(
+  slides: readonly Slide[],
+  {course, footer, title}: {readonly course: string; readonly footer: string; readonly title: string},
+): readonly string[] {
   return [...new Set([course, footer, title, ...slides.flatMap(slide => slide.trail)])];
 }
 
@@ -26,7 +29,9 @@ export function fitLine({em, ends, ...rooms}: Furniture): FitLine {
     if (widths.reduce((sum, width) => sum + width, 0) <= room) return texts;
     const [first = 0, last = first] = widths;
     const forLast = texts.length === 1 ? room : Math.min(last, Math.max(lastShare * room, room - first));
-    return texts.map((text, i) => shortened(text, endsOf(text), i === texts.length - 1 ? forLast : room - forLast, sign));
+    return texts.map((text, i) =>
+      shortened(text, endsOf(text), i === texts.length - 1 ? forLast : room - forLast, sign),
+    );
   };
 }
 

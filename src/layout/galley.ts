@@ -5,7 +5,13 @@ import type {FigurePiece, MathPiece, Piece, PieceItem, Slide} from '../model/sli
 import {plain} from '../model/text.ts';
 
 /** TeX sizes of display formulas, the theme's own first. Ratios do not predict heights (row gaps do not scale), so all are set. */
-export const mathSizes: readonly MathSize[] = ['', '\\small', '\\footnotesize', '\\scriptsize', '\\def\\arraystretch{0.72}\\scriptsize'];
+export const mathSizes: readonly MathSize[] = [
+  '',
+  '\\small',
+  '\\footnotesize',
+  '\\scriptsize',
+  '\\def\\arraystretch{0.72}\\scriptsize',
+];
 
 /** Looks in which what a slide holds takes less room, loosest first: contents and tables from higher up, smaller, then in two columns or with words broken where they must; definitions as plain items. */
 function denserLooks({role, look, pieces}: Slide): readonly (readonly string[])[] {
@@ -30,15 +36,34 @@ function indexOf(slide: Slide, add: (section: GalleySection) => number): GalleyI
   const figures = slide.pieces.filter((piece): piece is FigurePiece => piece.kind === 'figure');
   const formulas = slide.pieces.filter((piece): piece is MathPiece => piece.kind === 'math');
   const text = flowing(slide.pieces);
-  const base: GalleySection = {role: slide.role, classes: slide.look, title: slide.title, suffix: ' (99/99)', blocks: [], captions: []};
+  const base: GalleySection = {
+    role: slide.role,
+    classes: slide.look,
+    title: slide.title,
+    suffix: ' (99/99)',
+    blocks: [],
+    captions: [],
+  };
   const captioned = figures.filter(figure => figure.caption.length > 0).map(figure => figure.caption);
-  const captions = (width: string) => (captioned.length > 0 ? add({...base, classes: [`caption-${width}`], captions: captioned}) : -1);
+  const captions = (width: string) =>
+    captioned.length > 0 ? add({...base, classes: [`caption-${width}`], captions: captioned}) : -1;
   const plain = slide.look.filter(name => name !== 'definitions');
-  const running = slide.role === 'content' && plain.length === slide.look.length && text.some(({piece}) => isRunning(piece));
+  const running =
+    slide.role === 'content' && plain.length === slide.look.length && text.some(({piece}) => isRunning(piece));
   // What may fill a page by itself is set in the smaller type as well.
-  const alone = running && figures.length === 0 && text.every(({piece}) => isRunning(piece) && longest(piece) <= nearlyPage) && !hasColumn(slide);
-  const isLarge = slide.role === 'content' && plain.length === slide.look.length && text.some(({piece}) => isEnlarged(piece, slide));
-  const full = add({...base, classes: alone ? [...slide.look, 'text'] : slide.look, suffix: slide.role === 'content' || slide.role === 'closing' ? base.suffix : '', blocks: text});
+  const alone =
+    running &&
+    figures.length === 0 &&
+    text.every(({piece}) => isRunning(piece) && longest(piece) <= nearlyPage) &&
+    !hasColumn(slide);
+  const isLarge =
+    slide.role === 'content' && plain.length === slide.look.length && text.some(({piece}) => isEnlarged(piece, slide));
+  const full = add({
+    ...base,
+    classes: alone ? [...slide.look, 'text'] : slide.look,
+    suffix: slide.role === 'content' || slide.role === 'closing' ? base.suffix : '',
+    blocks: text,
+  });
   return {
     full,
     text: alone ? full : running ? add({...base, classes: [...slide.look, 'text'], blocks: text}) : -1,
@@ -47,8 +72,17 @@ function indexOf(slide: Slide, add: (section: GalleySection) => number): GalleyI
     large: isLarge ? add({...base, classes: [...slide.look, 'text', 'large'], blocks: text}) : -1,
     largeSide: isLarge && figures.length > 0 ? add({...base, classes: [...plain, 'side', 'large'], blocks: text}) : -1,
     captions: {full: captions('full'), side: captions('side'), half: captions('half'), third: captions('third')},
-    denser: denserLooks(slide).map(look => ({look, section: add({...base, classes: look, suffix: slide.role === 'content' ? base.suffix : '', blocks: text})})),
-    math: formulas.length > 0 ? add({...base, blocks: formulas.flatMap(piece => mathSizes.map(size => ({kind: 'piece', piece, size}) as const))}) : -1,
+    denser: denserLooks(slide).map(look => ({
+      look,
+      section: add({...base, classes: look, suffix: slide.role === 'content' ? base.suffix : '', blocks: text}),
+    })),
+    math:
+      formulas.length > 0
+        ? add({
+            ...base,
+            blocks: formulas.flatMap(piece => mathSizes.map(size => ({kind: 'piece', piece, size}) as const)),
+          })
+        : -1,
   };
 }
 
@@ -59,7 +93,13 @@ function hasColumn(slide: Slide): boolean {
 
 /** Running text, which is set in lines of a measure of its own where nothing else stands on its page. */
 export function isRunning(piece: Piece): boolean {
-  return piece.kind === 'prose' || piece.kind === 'minor' || piece.kind === 'list' || piece.kind === 'quote' || piece.kind === 'footnote';
+  return (
+    piece.kind === 'prose' ||
+    piece.kind === 'minor' ||
+    piece.kind === 'list' ||
+    piece.kind === 'quote' ||
+    piece.kind === 'footnote'
+  );
 }
 
 /** Letters of a text that nearly fills a page in the larger type. */
@@ -68,7 +108,9 @@ const nearlyPage = 380;
 /** Letters of the longest text in a piece that stays in one part. */
 function longest(piece: Piece): number {
   if (piece.kind === 'list') return Math.max(0, ...piece.items.map(longestItem));
-  return piece.kind === 'prose' || piece.kind === 'minor' || piece.kind === 'footnote' ? plain(piece.children).length : 0;
+  return piece.kind === 'prose' || piece.kind === 'minor' || piece.kind === 'footnote'
+    ? plain(piece.children).length
+    : 0;
 }
 
 function longestItem(item: PieceItem): number {
@@ -77,7 +119,10 @@ function longestItem(item: PieceItem): number {
 
 /** What may stand larger on a light page: running text, formulas, tables of few columns, and code where all of the slide's has short lines. */
 export function isEnlarged(piece: Piece, {look, pieces}: Pick<Slide, 'look' | 'pieces'>): boolean {
-  if (piece.kind === 'code') return pieces.every(other => other.kind !== 'code' || other.value.split('\n').every(line => line.length <= shortLine));
+  if (piece.kind === 'code')
+    return pieces.every(
+      other => other.kind !== 'code' || other.value.split('\n').every(line => line.length <= shortLine),
+    );
   return isRunning(piece) || piece.kind === 'math' || (piece.kind === 'table' && !look.includes('dense'));
 }
 

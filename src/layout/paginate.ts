@@ -20,7 +20,13 @@ import {wordsOf} from './words.ts';
 const farBelow = 600;
 
 /** The pages of a deck, numbered from 1; pages that cannot be made to fit are reported against `file`. */
-export function paginate(slides: readonly Slide[], galley: Galley, metrics: Metrics, file: string, report: Report): readonly Page[] {
+export function paginate(
+  slides: readonly Slide[],
+  galley: Galley,
+  metrics: Metrics,
+  file: string,
+  report: Report,
+): readonly Page[] {
   const made = slides.map((slide, i) => setSlide(slide, galley.index[i], metrics));
   const tried = budgets.map(budget => () => setAll(made, budget, file));
   const {pages, found} = first(tried, one => keepsTo(one.pages)) ?? setAll(made, usual, file);
@@ -29,10 +35,19 @@ export function paginate(slides: readonly Slide[], galley: Galley, metrics: Metr
 }
 
 /** All pages under one budget, and what did not fit. */
-function setAll(made: readonly Made[], budget: Budget, file: string): {pages: readonly Page[]; found: readonly Diagnostic[]} {
+function setAll(
+  made: readonly Made[],
+  budget: Budget,
+  file: string,
+): {pages: readonly Page[]; found: readonly Diagnostic[]} {
   const found: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic) => void found.push(diagnostic);
-  return {pages: made.flatMap(one => (one.slide.role === 'title' ? [onePage(one.slide)] : slidePages(one, budget, report, file))), found};
+  return {
+    pages: made.flatMap(one =>
+      one.slide.role === 'title' ? [onePage(one.slide)] : slidePages(one, budget, report, file),
+    ),
+    found,
+  };
 }
 
 /** The first of `makers` whose result is good; later ones are not made. */
@@ -55,7 +70,8 @@ function setSlide(slide: Slide, index: GalleyIndex | undefined, metrics: Metrics
   if (!index) throw new Error(`Internal error: slide "${slide.name}" is not in the galley`);
   const made = setAs(slide, index, metrics);
   const [next, ...denser] = index.denser;
-  if (next === undefined || (slide.role === 'content' ? hasWidth(made) && hasHeight(made) : isOnePage(made))) return made;
+  if (next === undefined || (slide.role === 'content' ? hasWidth(made) && hasHeight(made) : isOnePage(made)))
+    return made;
   // Only the whole width was set in that look.
   const alone = {text: -1, side: -1, column: -1, large: -1, largeSide: -1};
   const tighter = setSlide({...slide, look: next.look}, {...index, ...alone, full: next.section, denser}, metrics);
@@ -79,7 +95,10 @@ function hasWidth({set: {section}}: Made): boolean {
 
 /** Fits every definition on a page? Beside its label a text is taller than below it. */
 function hasHeight({slide, set: {section}, room}: Made): boolean {
-  return !slide.look.includes('definitions') || section.blocks.every(({parts}) => parts.every(({top, bottom}) => bottom - top <= room.height));
+  return (
+    !slide.look.includes('definitions') ||
+    section.blocks.every(({parts}) => parts.every(({top, bottom}) => bottom - top <= room.height))
+  );
 }
 
 function setAs(slide: Slide, index: GalleyIndex, metrics: Metrics): Made {
@@ -89,7 +108,10 @@ function setAs(slide: Slide, index: GalleyIndex, metrics: Metrics): Made {
 
 /** Do the content pages keep to the words that a deck may hold? */
 function keepsTo(pages: readonly Page[]): boolean {
-  const words = pages.filter(page => page.role === 'content').map(wordsOf).sort((a, b) => a - b);
+  const words = pages
+    .filter(page => page.role === 'content')
+    .map(wordsOf)
+    .sort((a, b) => a - b);
   const at = (share: number) => words[Math.min(words.length - 1, Math.floor(share * words.length))] ?? 0;
   return at(0.5) <= deckWords.median && at(0.9) <= deckWords.p90;
 }
@@ -98,7 +120,9 @@ function slidePages({slide, set, room}: Made, budget: Budget, report: Report, fi
   const all = atoms(slide.pieces, set.pieces, isContents(slide) && isOnePage({slide, set, room}));
   if (all.every(atom => atom.kind === 'note' || atom.kind === 'break')) return [onePage(slide)];
   // The largest type that costs no page: light pages look filled, and text alone is of one size on all pages of a slide.
-  const {starts, setting} = typesOf(slide, all).map(type => packed({slide, set, room}, all, budget, type)).reduce((best, one) => (one.cost < best.cost ? one : best));
+  const {starts, setting} = typesOf(slide, all)
+    .map(type => packed({slide, set, room}, all, budget, type))
+    .reduce((best, one) => (one.cost < best.cost ? one : best));
   return starts.map((from, n) => {
     const to = starts[n + 1] ?? all.length;
     const chosen = setting(from, to);
@@ -144,7 +168,12 @@ function packed({slide, set, room}: Made, all: readonly Atom[], budget: Budget, 
   return {starts, setting, cost};
 }
 
-function price(all: readonly Atom[], from: number, to: number, setting: (from: number, to: number) => Setting): {cost: number; stop: boolean} {
+function price(
+  all: readonly Atom[],
+  from: number,
+  to: number,
+  setting: (from: number, to: number) => Setting,
+): {cost: number; stop: boolean} {
   const last = all[to - 1];
   const shown = all.slice(from, to).some(atom => atom.kind === 'text' || atom.kind === 'figure');
   const ends = to === all.length || all[to]?.kind !== 'note';
@@ -157,7 +186,15 @@ function price(all: readonly Atom[], from: number, to: number, setting: (from: n
   return {cost: chosen.cost + broken + (ends ? 0 : 1), stop: chosen.over > farBelow};
 }
 
-function pageOf(slide: Slide, all: readonly Atom[], from: number, to: number, setting: Setting, set: SetSlide, part: Page['part']): Page {
+function pageOf(
+  slide: Slide,
+  all: readonly Atom[],
+  from: number,
+  to: number,
+  setting: Setting,
+  set: SetSlide,
+  part: Page['part'],
+): Page {
   const blocks: Placed[] = [];
   const spoken: Spoken[] = [];
   for (let i = from; i < to; ) {
@@ -177,23 +214,41 @@ function pageOf(slide: Slide, all: readonly Atom[], from: number, to: number, se
       const whole = set.pieces[atom.piece];
       const {columns} = (setting.large ? whole?.extent.large : whole?.extent.full) ?? {};
       const isPart = cut.kind === 'table' && piece.kind === 'table' && cut.rows.length < piece.rows.length;
-      if (takesRoom(cut)) blocks.push({kind: 'piece', piece: cut, size: whole?.mathSize ?? '', ...(isPart && columns ? {columns} : {})});
+      if (takesRoom(cut))
+        blocks.push({kind: 'piece', piece: cut, size: whole?.mathSize ?? '', ...(isPart && columns ? {columns} : {})});
       spoken.push(...saidBy(cut));
     }
     i = end;
   }
-  return {...shell(slide, part), layout: setting.layout, large: setting.large ?? false, used: setting.used, blocks, spoken};
+  return {
+    ...shell(slide, part),
+    layout: setting.layout,
+    large: setting.large ?? false,
+    used: setting.used,
+    blocks,
+    spoken,
+  };
 }
 
 function saidBy(piece: Slide['pieces'][number]): readonly Spoken[] {
-  const items = (list: readonly {readonly spoken: readonly Spoken[]; readonly items: readonly unknown[]}[]): readonly Spoken[] =>
-    list.flatMap(item => [...item.spoken, ...items(item.items as typeof list)]);
+  const items = (
+    list: readonly {readonly spoken: readonly Spoken[]; readonly items: readonly unknown[]}[],
+  ): readonly Spoken[] => list.flatMap(item => [...item.spoken, ...items(item.items as typeof list)]);
   return [...piece.spoken, ...(piece.kind === 'list' ? items(piece.items) : [])];
 }
 
 function onePage(slide: Slide): Page {
-  const blocks = slide.pieces.flatMap((piece): readonly Placed[] => (takesRoom(piece) ? [{kind: 'piece', piece, size: ''}] : []));
-  return {...shell(slide, {index: 1, of: 1}), layout: 'stack', large: false, used: 0, blocks, spoken: slide.pieces.flatMap(saidBy)};
+  const blocks = slide.pieces.flatMap((piece): readonly Placed[] =>
+    takesRoom(piece) ? [{kind: 'piece', piece, size: ''}] : [],
+  );
+  return {
+    ...shell(slide, {index: 1, of: 1}),
+    layout: 'stack',
+    large: false,
+    used: 0,
+    blocks,
+    spoken: slide.pieces.flatMap(saidBy),
+  };
 }
 
 function shell(slide: Slide, part: Page['part']): Omit<Page, 'layout' | 'large' | 'used' | 'blocks' | 'spoken'> {
@@ -205,5 +260,13 @@ function shell(slide: Slide, part: Page['part']): Omit<Page, 'layout' | 'large' 
 function tooTall(slide: Slide, atom: Atom | undefined, setting: Setting, file: string, report: Report): void {
   const place = (atom && slide.pieces[atom.piece]?.place) ?? slide.place;
   const what = (atom && slide.pieces[atom.piece]?.kind) ?? 'block';
-  report(diagnose('overfull-page', `The ${what} on slide "${slide.name}" is ${Math.ceil(setting.over)} px taller than a page`, file, place, 'Split it in the notes, or put <!-- slide: notes --> before it'));
+  report(
+    diagnose(
+      'overfull-page',
+      `The ${what} on slide "${slide.name}" is ${Math.ceil(setting.over)} px taller than a page`,
+      file,
+      place,
+      'Split it in the notes, or put <!-- slide: notes --> before it',
+    ),
+  );
 }

@@ -48,6 +48,15 @@ const titleLetter = 18;
 
 /** Height for a figure alone: its title is set smaller and higher, and no text stands below it. */
 function fullHeight(section: SetSection, title: string, token: (name: string, fallback: number) => number): number {
-  const lines = section.title ? Math.ceil((widthOf(title) * titleLetter) / (token('width', 1280) - 2 * token('margin', 80))) : 0;
-  return token('height', 720) - token('full-top', 52) - lines * token('leading', 40) - token('full-gap', 16) - token('full-bottom', 68) - safety;
+  const lines = section.title
+    ? Math.ceil((widthOf(title) * titleLetter) / (token('width', 1280) - 2 * token('margin', 80)))
+    : 0;
+  return (
+    token('height', 720) -
+    token('full-top', 52) -
+    lines * token('leading', 40) -
+    token('full-gap', 16) -
+    token('full-bottom', 68) -
+    safety
+  );
 }

@@ -20,10 +20,18 @@ export interface SetSlide {
 }
 
 /** Looks up what the galley says of `slide`; throws where the browser set another number of blocks than the galley holds. */
-export function setPieces(slide: Slide, index: GalleyIndex, metrics: Metrics, height: (section: SetSection) => number): SetSlide {
+export function setPieces(
+  slide: Slide,
+  index: GalleyIndex,
+  metrics: Metrics,
+  height: (section: SetSection) => number,
+): SetSlide {
   const section = need(metrics.sections[index.full], slide);
   const count = slide.pieces.filter(takesRoom).length;
-  if (section.blocks.length !== count) throw new Error(`Internal error: slide "${slide.name}" has ${count} blocks, the browser set ${section.blocks.length}`);
+  if (section.blocks.length !== count)
+    throw new Error(
+      `Internal error: slide "${slide.name}" has ${count} blocks, the browser set ${section.blocks.length}`,
+    );
   const sections = by(width => metrics.sections[index[width]] ?? null);
   const formulas = metrics.sections[index.math]?.blocks ?? [];
   let [nth, formula] = [-1, -1];
@@ -31,7 +39,11 @@ export function setPieces(slide: Slide, index: GalleyIndex, metrics: Metrics, he
     if (!takesRoom(piece)) return null;
     nth++;
     const at = nth;
-    const extent = by(width => ((width === 'text' && !isRunning(piece)) || (width === 'large' && !isEnlarged(piece, slide)) ? null : (sections[width]?.blocks[at] ?? null)));
+    const extent = by(width =>
+      (width === 'text' && !isRunning(piece)) || (width === 'large' && !isEnlarged(piece, slide))
+        ? null
+        : (sections[width]?.blocks[at] ?? null),
+    );
     const gap = by(width => gapAbove(sections[width], at));
     if (piece.kind !== 'math') return {extent, gap, mathSize: ''};
     formula++;
@@ -39,7 +51,11 @@ export function setPieces(slide: Slide, index: GalleyIndex, metrics: Metrics, he
     const chosen = smallestChange(sizes, height(section));
     const full = sizes[chosen] ?? extent.full;
     const own = full && !full.wide && chosen === 0;
-    return {extent: {...extent, ...(own ? {} : nowhere), full, text: null, column: null}, gap, mathSize: mathSizes[chosen] ?? ''};
+    return {
+      extent: {...extent, ...(own ? {} : nowhere), full, text: null, column: null},
+      gap,
+      mathSize: mathSizes[chosen] ?? '',
+    };
   });
   return {section, pieces, captions: captionsOf(slide, index, metrics)};
 }

@@ -11,13 +11,19 @@ import type {Width} from './widths.ts';
 /** The cheapest setting of `run`. */
 export function bestSetting(run: Run): Setting {
   const makers = [solo, full, text, stack, columns, beside, row];
-  const all = makers.flatMap(make => make(run) ?? []).map(setting => ({...setting, cost: setting.cost + wished(setting, run)}));
-  return all.reduce((best, setting) => (setting.cost < best.cost ? setting : best), all[0] ?? {layout: 'stack', cost: pages.overfull, used: 0, over: 1, sizes: new Map()});
+  const all = makers
+    .flatMap(make => make(run) ?? [])
+    .map(setting => ({...setting, cost: setting.cost + wished(setting, run)}));
+  return all.reduce(
+    (best, setting) => (setting.cost < best.cost ? setting : best),
+    all[0] ?? {layout: 'stack', cost: pages.overfull, used: 0, over: 1, sizes: new Map()},
+  );
 }
 
 function wished(setting: Setting, run: Run): number {
   if (run.wish === '' || run.atoms.every(atom => atom.kind !== 'figure')) return 0;
-  const wanted = run.wish === 'wide' ? setting.layout === 'stack' || setting.layout === 'full' : setting.layout === run.wish;
+  const wanted =
+    run.wish === 'wide' ? setting.layout === 'stack' || setting.layout === 'full' : setting.layout === run.wish;
   return wanted ? 0 : 400;
 }
 
@@ -53,7 +59,14 @@ function text(run: Run): Setting | null {
   const isLarge = run.type === 'large';
   const used = run.type === 'mixed' ? null : textHeight(run, isLarge ? 'large' : 'text');
   if (used === null || figures(run).length > 0) return null;
-  return {layout: 'text', large: isLarge, cost: textCost(run, used), used, over: Math.max(0, used - run.room.height), sizes: new Map()};
+  return {
+    layout: 'text',
+    large: isLarge,
+    cost: textCost(run, used),
+    used,
+    over: Math.max(0, used - run.room.height),
+    sizes: new Map(),
+  };
 }
 
 /**
@@ -63,13 +76,16 @@ function text(run: Run): Setting | null {
 const soloRoom = {statement: 330, quotation: 230, width: 1120, height: 418, margin: 48} as const;
 
 function soloLetters({layout}: Solo, {width, height}: Room): number {
-  return soloRoom[layout] * Math.min(1, width / soloRoom.width) * Math.min(1, (height - soloRoom.margin) / soloRoom.height);
+  return (
+    soloRoom[layout] * Math.min(1, width / soloRoom.width) * Math.min(1, (height - soloRoom.margin) / soloRoom.height)
+  );
 }
 
 /** One short paragraph or quotation that is all the page shows: large, as something to be looked at for a while. */
 function solo(run: Run): Setting | null {
   const [only, more] = run.atoms.filter(atom => atom.kind === 'text' || atom.kind === 'figure');
-  if (run.role !== 'content' || !only?.solo || more || only.solo.letters > soloLetters(only.solo, run.room)) return null;
+  if (run.role !== 'content' || !only?.solo || more || only.solo.letters > soloLetters(only.solo, run.room))
+    return null;
   const used = textHeight(run, run.type === 'large' ? 'large' : 'text') ?? textHeight(run, 'full') ?? 0;
   // As dear as plain text, so that it decides how a lone paragraph looks, never that it stands alone.
   return {layout: only.solo.layout, cost: textCost(run, used) - 1, used, over: 0, sizes: new Map()};
@@ -81,7 +97,13 @@ function full(run: Run): Setting | null {
   if (run.role !== 'content' || at === undefined || more !== undefined || run.atoms[at]?.kind !== 'figure') return null;
   const size = fit(figureOf(run, at), run.room.width, run.room.full - caption(run, at).full);
   const sizes = new Map([[at, size]]);
-  return {layout: 'full', cost: wordCost(run) + figureCost(run, sizes), used: size.height + caption(run, at).full, over: 0, sizes};
+  return {
+    layout: 'full',
+    cost: wordCost(run) + figureCost(run, sizes),
+    used: size.height + caption(run, at).full,
+    over: 0,
+    sizes,
+  };
 }
 
 /** Plain flow: text and figures below each other; the figures share the height that the text leaves. */
@@ -94,13 +116,32 @@ function stack(run: Run): Setting | null {
   const left = run.room.height - text - gaps - captions;
   // Running text could stand larger, in lines of its own measure: so small only where that saves a page.
   const smaller = textHeight(run, 'text') === null ? 0 : pages.smaller;
-  if (at.length === 0 && run.type !== 'mixed' && textHeight(run, run.type === 'large' ? 'large' : 'text') !== null) return null;
-  if (at.length === 0) return {layout: 'stack', cost: textCost(run, text) + smaller, used: text, over: Math.max(0, -left), sizes: new Map()};
+  if (at.length === 0 && run.type !== 'mixed' && textHeight(run, run.type === 'large' ? 'large' : 'text') !== null)
+    return null;
+  if (at.length === 0)
+    return {
+      layout: 'stack',
+      cost: textCost(run, text) + smaller,
+      used: text,
+      over: Math.max(0, -left),
+      sizes: new Map(),
+    };
   const natural = at.map(i => fit(figureOf(run, i), run.room.width, run.room.height));
   const whole = natural.reduce((sum, size) => sum + size.height, 0);
-  const sizes = new Map(at.map((i, n) => [i, fit(figureOf(run, i), run.room.width, Math.max(40, (left * (natural[n]?.height ?? 1)) / whole))] as const));
+  const sizes = new Map(
+    at.map(
+      (i, n) =>
+        [i, fit(figureOf(run, i), run.room.width, Math.max(40, (left * (natural[n]?.height ?? 1)) / whole))] as const,
+    ),
+  );
   const used = text + gaps + captions + [...sizes.values()].reduce((sum, size) => sum + size.height, 0);
-  return {layout: 'stack', cost: wordCost(run) + figureCost(run, sizes) + unless(used <= run.room.height, used - run.room.height), used, over: Math.max(0, used - run.room.height), sizes};
+  return {
+    layout: 'stack',
+    cost: wordCost(run) + figureCost(run, sizes) + unless(used <= run.room.height, used - run.room.height),
+    used,
+    over: Math.max(0, used - run.room.height),
+    sizes,
+  };
 }
 
 /** Space around figures in the flow: one gap on each side that has a neighbour. */
@@ -109,14 +150,19 @@ function figureGaps(run: Run): number {
   let gaps = 0;
   for (let i = 1; i < visible.length; i++) {
     const [above, here] = [visible[i - 1], visible[i]];
-    if (here?.kind === 'figure' || (above?.kind === 'figure' && visible.slice(0, i).every(atom => atom.kind === 'figure'))) gaps += run.room.between;
+    if (
+      here?.kind === 'figure' ||
+      (above?.kind === 'figure' && visible.slice(0, i).every(atom => atom.kind === 'figure'))
+    )
+      gaps += run.room.between;
   }
   return gaps;
 }
 
 /** A flat list of short items in two columns, with what leads in to it above. */
 function columns(run: Run): Setting | null {
-  if ((run.role !== 'content' && run.role !== 'closing') || run.type === 'large' || figures(run).length > 0) return null;
+  if ((run.role !== 'content' && run.role !== 'closing') || run.type === 'large' || figures(run).length > 0)
+    return null;
   const items = run.atoms.filter(atom => atom.kind === 'text' && atom.flat);
   const others = run.atoms.filter(atom => atom.kind === 'text' && !atom.flat);
   const list = items[0]?.piece;
@@ -137,7 +183,13 @@ function columns(run: Run): Setting | null {
   if (single < 0.62 * run.room.height) return null;
   // The browser balances columns step by step and may miss the best parting by a line.
   const used = above + (above > 0 ? run.room.between : 0) + column + columnSlack;
-  return {layout: 'columns', cost: textCost(run, used) + 6, used, over: Math.max(0, used - run.room.height), sizes: new Map()};
+  return {
+    layout: 'columns',
+    cost: textCost(run, used) + 6,
+    used,
+    over: Math.max(0, used - run.room.height),
+    sizes: new Map(),
+  };
 }
 
 /** px: a line of text. */
@@ -154,7 +206,14 @@ function beside(run: Run): Setting | null {
   const size = fit(figureOf(run, i), run.room.figure, run.room.height - caption(run, i).side);
   const sizes = new Map([[i, size]]);
   const over = Math.max(0, text - run.room.height);
-  return {layout: 'beside', large: isLarge, cost: wordCost(run) + figureCost(run, sizes) + unless(over === 0, over), used: text, over, sizes};
+  return {
+    layout: 'beside',
+    large: isLarge,
+    cost: wordCost(run) + figureCost(run, sizes) + unless(over === 0, over),
+    used: text,
+    over,
+    sizes,
+  };
 }
 
 /** Two, three or four figures side by side, with text above or below that takes the width. */
@@ -165,9 +224,12 @@ function row(run: Run): Setting | null {
   if (run.atoms.slice(first, last + 1).some(atom => atom.kind === 'text')) return null;
   const text = textHeight(run, 'full');
   if (text === null) return null;
-  const gaps = (run.atoms.slice(0, first).some(atom => atom.kind === 'text') ? run.room.between : 0) + (run.atoms.slice(last).some(atom => atom.kind === 'text') ? run.room.between : 0);
+  const gaps =
+    (run.atoms.slice(0, first).some(atom => atom.kind === 'text') ? run.room.between : 0) +
+    (run.atoms.slice(last).some(atom => atom.kind === 'text') ? run.room.between : 0);
   const left = run.room.height - text - gaps;
-  const shapes = at.length === 2 ? (['pair'] as const) : at.length === 3 ? (['three', 'grid'] as const) : (['grid'] as const);
+  const shapes =
+    at.length === 2 ? (['pair'] as const) : at.length === 3 ? (['three', 'grid'] as const) : (['grid'] as const);
   const made = shapes.map(layout => inCells(run, at, layout, left));
   return made.reduce((best, setting) => (setting.cost < best.cost ? setting : best));
 }
@@ -187,7 +249,12 @@ function inCells(run: Run, at: readonly number[], layout: 'pair' | 'three' | 'gr
   const cell = (left - below - (rows - 1) * run.room.between) / rows;
   const sizes = new Map(at.map(i => [i, fit(figureOf(run, i), width, Math.max(40, cell - note))] as const));
   const over = cell - note < 40 ? 40 - (cell - note) : 0;
-  const used = run.room.height - left + below + (rows - 1) * run.room.between + rows * (Math.max(...[...sizes.values()].map(size => size.height)) + note);
+  const used =
+    run.room.height -
+    left +
+    below +
+    (rows - 1) * run.room.between +
+    rows * (Math.max(...[...sizes.values()].map(size => size.height)) + note);
   return {layout, cost: wordCost(run) + figureCost(run, sizes) + unless(over === 0, over), used, over, sizes};
 }
 

@@ -17,7 +17,13 @@ export function slice(piece: Piece, atoms: readonly Atom[], first: boolean): Pie
       const lines = piece.value.split('\n').slice(from, to + 1);
       const blank = lines.findIndex(line => line.trim() !== '');
       const at = from + Math.max(0, blank);
-      return {...piece, value: trimBlank(lines).join('\n'), marks: shiftMarks(piece.marks, at, lines.length), spoken, ...(at > 0 ? {from: at + 1} : {})};
+      return {
+        ...piece,
+        value: trimBlank(lines).join('\n'),
+        marks: shiftMarks(piece.marks, at, lines.length),
+        spoken,
+        ...(at > 0 ? {from: at + 1} : {}),
+      };
     }
     case 'table':
       return {...piece, rows: piece.rows.slice(from, to + 1), spoken};
@@ -39,7 +45,9 @@ function keep(items: readonly PieceItem[], path: readonly number[], wanted: Read
     const here = [...path, i];
     const nested = keep(item.items, here, wanted);
     if (wanted.has(here.join('.'))) return [{...item, items: nested}];
-    return nested.length > 0 ? [{...item, children: reminder(item.children), items: nested, spoken: [], repeated: true}] : [];
+    return nested.length > 0
+      ? [{...item, children: reminder(item.children), items: nested, spoken: [], repeated: true}]
+      : [];
   });
 }
 

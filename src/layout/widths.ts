@@ -5,7 +5,14 @@ export type Width = 'full' | 'text' | 'side' | 'column' | 'large' | 'largeSide';
 
 /** One of each width. */
 export function by<T>(make: (width: Width) => T): Record<Width, T> {
-  return {full: make('full'), text: make('text'), side: make('side'), column: make('column'), large: make('large'), largeSide: make('largeSide')};
+  return {
+    full: make('full'),
+    text: make('text'),
+    side: make('side'),
+    column: make('column'),
+    large: make('large'),
+    largeSide: make('largeSide'),
+  };
 }
 
 /** Height and the gap above it, px, at one width. */

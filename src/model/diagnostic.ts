@@ -43,7 +43,7 @@ export const rules = {
   'block-lost': 'error',
   'browser-failed': 'error',
   'write-failed': 'error',
-  'internal': 'error',
+  internal: 'error',
 } as const satisfies Record<string, Severity>;
 
 export type Rule = keyof typeof rules;

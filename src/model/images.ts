@@ -33,6 +33,7 @@ export function asksZoom(entry: Entry | undefined): boolean {
 function inBlock(block: Block, isZoomed: boolean): readonly PlacedImage[] {
   if (block.kind === 'figure') return block.images.map(image => ({image, place: block.place, isZoomed}));
   if (block.kind === 'list') return block.items.flatMap(item => item.blocks.flatMap(inner => inBlock(inner, isZoomed)));
-  if (block.kind === 'quote' || block.kind === 'footnote') return block.blocks.flatMap(inner => inBlock(inner, isZoomed));
+  if (block.kind === 'quote' || block.kind === 'footnote')
+    return block.blocks.flatMap(inner => inBlock(inner, isZoomed));
   return [];
 }

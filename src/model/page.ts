@@ -8,13 +8,28 @@ import type {Inline} from './document.ts';
  * Ways to set a page; also its class in the deck. `text` is running text alone, `stack` plain flow of anything,
  * `statement` one short paragraph alone, `quotation` one quotation alone, `full` one figure alone.
  */
-export type Layout = 'text' | 'stack' | 'statement' | 'quotation' | 'full' | 'columns' | 'beside' | 'pair' | 'three' | 'grid';
+export type Layout =
+  | 'text'
+  | 'stack'
+  | 'statement'
+  | 'quotation'
+  | 'full'
+  | 'columns'
+  | 'beside'
+  | 'pair'
+  | 'three'
+  | 'grid';
 
 /** A piece as set on a page; figures and formulas carry the size that the packer gave them. */
 /** `columns`: px widths of a table's columns where the page shows a part of the table: those of the whole. */
 export type Placed =
   | {readonly kind: 'figure'; readonly piece: FigurePiece; readonly width: number; readonly height: number}
-  | {readonly kind: 'piece'; readonly piece: Exclude<Piece, FigurePiece>; readonly size: MathSize; readonly columns?: readonly number[]};
+  | {
+      readonly kind: 'piece';
+      readonly piece: Exclude<Piece, FigurePiece>;
+      readonly size: MathSize;
+      readonly columns?: readonly number[];
+    };
 
 /** TeX size command of a display formula; '' is the theme's own size, the last one also sets rows closer. */
 export type MathSize = '' | '\\small' | '\\footnotesize' | '\\scriptsize' | '\\def\\arraystretch{0.72}\\scriptsize';

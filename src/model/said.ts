@@ -9,14 +9,25 @@ export function said(block: Block): readonly Spoken[] {
     case 'prose':
       return [{id: block.id, text: saidInline(block.children)}];
     case 'list':
-      return block.items.flatMap(item => item.blocks.flatMap(inner => (inner.kind === 'prose' ? said(inner).map(({text}) => ({id: item.id, text})) : said(inner))));
+      return block.items.flatMap(item =>
+        item.blocks.flatMap(inner =>
+          inner.kind === 'prose' ? said(inner).map(({text}) => ({id: item.id, text})) : said(inner),
+        ),
+      );
     case 'quote':
     case 'footnote':
       return block.blocks.flatMap(said);
     case 'figure':
       return block.caption.length > 0 ? [{id: block.id, text: saidInline(block.caption)}] : [];
     case 'table':
-      return [{id: block.id, text: [block.header, ...block.rows.map(row => row.cells)].map(cells => cells.map(saidInline).join(' | ')).join('\n')}];
+      return [
+        {
+          id: block.id,
+          text: [block.header, ...block.rows.map(row => row.cells)]
+            .map(cells => cells.map(saidInline).join(' | '))
+            .join('\n'),
+        },
+      ];
     case 'code':
       return [{id: block.id, text: block.value}];
     case 'math':
@@ -34,7 +45,11 @@ export function saidInline(children: readonly Inline[]): string {
 }
 
 function withAddress(node: Inline): readonly Inline[] {
-  if (node.type === 'link') return /^https?:/i.test(node.url) && !plain([node]).includes(node.url) ? [node, {type: 'text', value: ` (${node.url})`}] : [node];
-  if ('children' in node) return [{...node, children: (node.children as readonly Inline[]).flatMap(withAddress)} as Inline];
+  if (node.type === 'link')
+    return /^https?:/i.test(node.url) && !plain([node]).includes(node.url)
+      ? [node, {type: 'text', value: ` (${node.url})`}]
+      : [node];
+  if ('children' in node)
+    return [{...node, children: (node.children as readonly Inline[]).flatMap(withAddress)} as Inline];
   return [node];
 }

@@ -126,8 +126,18 @@ export interface BreakPiece extends Shared {
 }
 
 export type Piece =
-  | ProsePiece | MinorPiece | ListPiece | FigurePiece | TablePiece | CodePiece | MathPiece | QuotePiece | CardPiece
-  | FootnotePiece | NotePiece | BreakPiece;
+  | ProsePiece
+  | MinorPiece
+  | ListPiece
+  | FigurePiece
+  | TablePiece
+  | CodePiece
+  | MathPiece
+  | QuotePiece
+  | CardPiece
+  | FootnotePiece
+  | NotePiece
+  | BreakPiece;
 
 /** One idea of the deck. */
 export interface Slide {

@@ -26,7 +26,9 @@ function text(node: Inline): string {
 
 /** Words of inline nodes; a formula counts as one. */
 export function countWords(nodes: readonly Inline[]): number {
-  return plain(nodes.map(withoutMath)).split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length;
+  return plain(nodes.map(withoutMath))
+    .split(/\s+/)
+    .filter(word => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
 /** Running words as a deck's bars count them: runs of letters and digits ("fine-tuning" is two), formulas none. */
@@ -38,7 +40,8 @@ const mathMark = 'x';
 
 function withoutMath(node: Inline): Inline {
   if (node.type === 'inlineMath') return {type: 'text', value: mathMark};
-  if ('children' in node) return {...node, children: node.children.map(child => withoutMath(child as Inline))} as Inline;
+  if ('children' in node)
+    return {...node, children: node.children.map(child => withoutMath(child as Inline))} as Inline;
   return node;
 }
 
@@ -57,7 +60,11 @@ export function startOf(text: string, letters: number): string {
   let [length, wide] = [0, 0];
   for (const letter of text) {
     wide += letterWidth(letter);
-    if (wide > letters) return `${text.slice(0, length).replace(/\s+\S*$/, '').replace(/[\s,;:–-]+$/, '')}…`;
+    if (wide > letters)
+      return `${text
+        .slice(0, length)
+        .replace(/\s+\S*$/, '')
+        .replace(/[\s,;:–-]+$/, '')}…`;
     length += letter.length;
   }
   return text;
@@ -70,5 +77,9 @@ export function textNode(value: string): Inline {
 
 /** Does `after` go on with the sentence that `before` breaks off: after a comma or a word that ends none, in small letters? */
 export function goesOn(before: string, after: string): boolean {
-  return /(?:,|\b(?:an?|and|are|as|at|by|for|from|in|into|is|of|on|or|that|the|their|to|which|with))$/i.test(before.trimEnd()) && /^\p{Ll}/u.test(after);
+  return (
+    /(?:,|\b(?:an?|and|are|as|at|by|for|from|in|into|is|of|on|or|that|the|their|to|which|with))$/i.test(
+      before.trimEnd(),
+    ) && /^\p{Ll}/u.test(after)
+  );
 }

@@ -20,8 +20,11 @@ function byNumber(headings: readonly Heading[], rank: Map<number, number>): void
   for (const heading of headings) {
     const parts = (heading.number ?? '').split('.').filter(part => part !== '');
     if (parts.length === 0) continue;
-    const parent = seen.findLast(other => other.parts.length < parts.length && other.parts.every((part, i) => part === parts[i]));
-    if (parent && (rank.get(heading.id) ?? 0) <= parent.rank) rank.set(heading.id, parent.rank + parts.length - parent.parts.length);
+    const parent = seen.findLast(
+      other => other.parts.length < parts.length && other.parts.every((part, i) => part === parts[i]),
+    );
+    if (parent && (rank.get(heading.id) ?? 0) <= parent.rank)
+      rank.set(heading.id, parent.rank + parts.length - parent.parts.length);
     seen.push({parts, rank: rank.get(heading.id) ?? heading.depth});
   }
 }

@@ -20,9 +20,11 @@ export interface Outline {
   readonly openers: readonly Heading[];
 }
 
-const opener = /^(blog|blog start|session blog|lecture notes?|notes?|content|main content|in this session,? our (blog|readings?) covers?)$/i;
+const opener =
+  /^(blog|blog start|session blog|lecture notes?|notes?|content|main content|in this session,? our (blog|readings?) covers?)$/i;
 const openerLead = /^(blog|lecture notes?)\s*:\s*/i;
-const readingTitle = /^((require[sd]?|more|even more|further|optional|additional|extra|suggested|recommended|related|basic|core|key|background)\s+)*(readings?|papers?( to read)?|reading list|reading materials?)$/i;
+const readingTitle =
+  /^((require[sd]?|more|even more|further|optional|additional|extra|suggested|recommended|related|basic|core|key|background)\s+)*(readings?|papers?( to read)?|reading list|reading materials?)$/i;
 
 /** Does a heading say only where the post begins ("Blog:", "Blog: In this session, our blog covers:")? */
 function isOpener(title: string): boolean {
@@ -43,9 +45,17 @@ interface Open {
 /** The tree of `document`'s sections. */
 export function outline(document: Document): Outline {
   const {tree, openers, excerptAt} = nest(document);
-  const isReading = (section: Section) => section.heading !== null && isReadingTitle(plain(section.heading.children)) && holdsReadings(section);
-  const before = (section: Section) => excerptAt !== null && firstId(section) < excerptAt && ((section.heading === null ? !hasFigures(section) : holdsReadings(section)));
-  const announces = (section: Section, i: number) => i === 0 && section.heading === null && tree.slice(1).some(isReading) && section.blocks.every(block => block.kind === 'prose' && /[:：]$/.test(plain(block.children)));
+  const isReading = (section: Section) =>
+    section.heading !== null && isReadingTitle(plain(section.heading.children)) && holdsReadings(section);
+  const before = (section: Section) =>
+    excerptAt !== null &&
+    firstId(section) < excerptAt &&
+    (section.heading === null ? !hasFigures(section) : holdsReadings(section));
+  const announces = (section: Section, i: number) =>
+    i === 0 &&
+    section.heading === null &&
+    tree.slice(1).some(isReading) &&
+    section.blocks.every(block => block.kind === 'prose' && /[:：]$/.test(plain(block.children)));
   // The reading list opens the notes; what is to be read further, at their end, stays there.
   const own = tree.findIndex((section, i) => !isReading(section) && !before(section) && !announces(section, i));
   const all = own < 0 ? tree.length : own;
@@ -56,7 +66,10 @@ export function outline(document: Document): Outline {
 
 /** Papers are listed: as sections of their own, or as items. What has figures is taught, not listed: cards could not show them. */
 function holdsReadings(section: Section): boolean {
-  return (section.children.length > 0 || section.blocks.some(block => block.kind === 'list' || hasLink(block))) && !hasFigures(section);
+  return (
+    (section.children.length > 0 || section.blocks.some(block => block.kind === 'list' || hasLink(block))) &&
+    !hasFigures(section)
+  );
 }
 
 function hasFigures({blocks, children}: Section): boolean {
@@ -65,7 +78,10 @@ function hasFigures({blocks, children}: Section): boolean {
 
 function isOrHoldsFigure(block: Block | Directive): boolean {
   if (block.kind === 'list') return block.items.some(item => item.blocks.some(isOrHoldsFigure));
-  return block.kind === 'figure' || ((block.kind === 'quote' || block.kind === 'footnote') && block.blocks.some(isOrHoldsFigure));
+  return (
+    block.kind === 'figure' ||
+    ((block.kind === 'quote' || block.kind === 'footnote') && block.blocks.some(isOrHoldsFigure))
+  );
 }
 
 function hasLink(block: Block | Directive): boolean {
@@ -112,7 +128,8 @@ function nest(document: Document): {tree: readonly Section[]; openers: readonly 
 /** The headless section that takes blocks standing under no heading; a new one after the reading list's end. */
 function intro(root: Open, excerptAt: number | null): {blocks: (Block | Directive)[]} {
   const last = root.section.children.at(-1);
-  if (last && last.heading === null && (excerptAt === null || firstId(last) > excerptAt)) return last as Section & {blocks: (Block | Directive)[]};
+  if (last && last.heading === null && (excerptAt === null || firstId(last) > excerptAt))
+    return last as Section & {blocks: (Block | Directive)[]};
   const section = {heading: null, blocks: [] as (Block | Directive)[], children: []};
   root.section.children.push(section);
   return section;
@@ -122,7 +139,8 @@ function intro(root: Open, excerptAt: number | null): {blocks: (Block | Directiv
 function lifted(section: Section): Section {
   const children = section.children.map(lifted);
   const [only] = children;
-  if (section.blocks.length > 0 || children.length !== 1 || !only || only.children.length === 0) return {...section, children};
+  if (section.blocks.length > 0 || children.length !== 1 || !only || only.children.length === 0)
+    return {...section, children};
   return {...section, children: [{...only, children: []}, ...only.children]};
 }
 

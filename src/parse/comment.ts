@@ -38,7 +38,8 @@ export function readDirective(value: string, line: number, work: Work): Pick<Dir
   if (name !== undefined && /^slide\s*:/i.test(value) && (name === 'layout' ? known !== undefined : argument === ''))
     return {name, value: known ?? ''};
   const near = word === '' ? 'break' : closest(word, [...names]);
-  const example = near === 'layout' ? `layout=${argument === '' ? 'wide' : closest(argument.toLowerCase(), [...layouts])}` : near;
+  const example =
+    near === 'layout' ? `layout=${argument === '' ? 'wide' : closest(argument.toLowerCase(), [...layouts])}` : near;
   complain(
     work,
     'directive-unknown',

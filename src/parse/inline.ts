@@ -124,12 +124,7 @@ function nodePieces(node: PhrasingContent, place: Place, reading: Reading): Piec
 }
 
 /** A link's content; figures in it get its address. An address that may not be opened leaves the text alone. */
-function linkPieces(
-  children: readonly PhrasingContent[],
-  written: string,
-  place: Place,
-  reading: Reading,
-): Piece[] {
+function linkPieces(children: readonly PhrasingContent[], written: string, place: Place, reading: Reading): Piece[] {
   const [first] = children;
   if (/[\uE000\uE002]/.test(written) && first?.type === 'text' && first.value.includes('\uE000')) {
     // A bare address that ran into a formula or code: it ends there.

@@ -9,7 +9,11 @@ export function rejoined(entries: readonly Entry[]): Entry[] {
   for (const entry of entries) {
     const last = out.at(-1);
     if (entry.kind === 'prose' && last?.kind === 'prose' && isBroken(last, entry)) {
-      out[out.length - 1] = {...last, place: spanOf([last.place, entry.place]), children: [...last.children, {type: 'text', value: ' '}, ...entry.children]};
+      out[out.length - 1] = {
+        ...last,
+        place: spanOf([last.place, entry.place]),
+        children: [...last.children, {type: 'text', value: ' '}, ...entry.children],
+      };
     } else out.push(entry);
   }
   return out;

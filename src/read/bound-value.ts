@@ -16,9 +16,11 @@ export function boundValue(value: unknown): unknown {
     if (typeof each === 'string') return each.slice(0, MAX_STRING);
     if (typeof each === 'bigint') return String(each);
     if (each instanceof Date) return Number.isNaN(each.getTime()) ? null : each.toISOString().slice(0, 10);
-    if (Array.isArray(each)) return each.slice(0, Math.max(left, 0)).map((item) => bound(item, depth + 1));
+    if (Array.isArray(each)) return each.slice(0, Math.max(left, 0)).map(item => bound(item, depth + 1));
     if (typeof each !== 'object' || each === null) return typeof each === 'function' ? null : each;
-    const entries = Object.entries(each).filter(([key]) => key !== '__proto__').slice(0, Math.max(left, 0));
+    const entries = Object.entries(each)
+      .filter(([key]) => key !== '__proto__')
+      .slice(0, Math.max(left, 0));
     return Object.fromEntries(entries.map(([key, item]) => [key, bound(item, depth + 1)]));
   };
   return bound(value, 0);

@@ -17,17 +17,37 @@ const pictures = ['.svg', '.png', '.jpg', '.jpeg'];
 const maxFont = 400_000;
 
 /** A colour as CSS has it: #hex, a name, or a function of numbers; nothing that could end a declaration. */
-const colour = z.string().regex(/^(?:#[0-9a-f]{3,8}|[a-z]{3,24}|(?:rgb|hsl|hwb|lab|lch|oklab|oklch)\([\d.%,/ +-]{3,60}\))$/i, 'is no CSS colour, such as "#7a1f3d" (in quotes)');
+const colour = z
+  .string()
+  .regex(
+    /^(?:#[0-9a-f]{3,8}|[a-z]{3,24}|(?:rgb|hsl|hwb|lab|lch|oklab|oklch)\([\d.%,/ +-]{3,60}\))$/i,
+    'is no CSS colour, such as "#7a1f3d" (in quotes)',
+  );
 const family = z.string().regex(/^[\p{L}\p{N} _-]{1,60}$/u, 'is no name of a font');
-const font = z.union([family, z.strictObject({family, files: z.record(z.string().regex(/^[1-9]00(?: italic)?$/, 'is no weight such as 400 or "400 italic"'), z.string())})]);
+const font = z.union([
+  family,
+  z.strictObject({
+    family,
+    files: z.record(z.string().regex(/^[1-9]00(?: italic)?$/, 'is no weight such as 400 or "400 italic"'), z.string()),
+  }),
+]);
 const path = z.string().min(1);
 /** A path below the folder of `--publish`, one file a lecture. */
 const pattern = z
   .string()
   .regex(/\.pdf$/i, 'is no path of a PDF: it must end with .pdf')
-  .refine(text => !/^[/~]|[\\:\p{Cc}]/u.test(text) && text.split('/').every(part => !/^\.{0,2}$/.test(part)), 'is no path below the folder of --publish: it may not begin with / or lead upwards')
-  .refine(text => (text.match(/\{[^}]*\}?|\}/g) ?? []).every(one => placeholders.some(name => one === `{${name}}`)), `is no pattern: what may stand in braces is ${placeholders.map(name => `{${name}}`).join(', ')}`)
-  .refine(text => /\{(?:lecture|key)\}/.test(text), 'is the same file for all lectures: put {lecture} or {key} into it');
+  .refine(
+    text => !/^[/~]|[\\:\p{Cc}]/u.test(text) && text.split('/').every(part => !/^\.{0,2}$/.test(part)),
+    'is no path below the folder of --publish: it may not begin with / or lead upwards',
+  )
+  .refine(
+    text => (text.match(/\{[^}]*\}?|\}/g) ?? []).every(one => placeholders.some(name => one === `{${name}}`)),
+    `is no pattern: what may stand in braces is ${placeholders.map(name => `{${name}}`).join(', ')}`,
+  )
+  .refine(
+    text => /\{(?:lecture|key)\}/.test(text),
+    'is the same file for all lectures: put {lecture} or {key} into it',
+  );
 const schema = z.strictObject({
   theme: path.optional(),
   prose: z.enum(['lead', 'full']).optional(),
@@ -42,7 +62,11 @@ const schema = z.strictObject({
   publish: z.strictObject({pdf: pattern.optional(), handout: pattern.optional()}).optional(),
 });
 
-const usual: Course = {ratio: '16:9', fonts: {}, publish: {pdf: 'Lectures/{lecture}.pdf', handout: 'Lectures/{lecture}-handout.pdf'}};
+const usual: Course = {
+  ratio: '16:9',
+  fonts: {},
+  publish: {pdf: 'Lectures/{lecture}.pdf', handout: 'Lectures/{lecture}-handout.pdf'},
+};
 
 /** The config of the site in `root`; the usual where there is none. Throws an Error `lectern.yml:LINE: …` where it is wrong. */
 export function readCourse(root: string): Course {
@@ -56,22 +80,51 @@ export function readCourse(root: string): Course {
   if (problem) fail(problem.line, `${problem.message}${problem.hint ? ` (${problem.hint})` : ''}`);
   const read = schema.safeParse(data ?? {});
   const [issue] = read.error?.issues ?? [];
-  if (issue) fail(lineOf(text, issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path), said(issue));
-  const {ratio, fonts = {}, logo, 'logo-dark': logoDark, theme, publish, ...plain} = read.data as z.infer<typeof schema>;
-  const file = (at: readonly string[], given: string, kinds: readonly string[], most: number) => inside(root, given, kinds, most) ?? fail(lineOf(text, at), `${at.join('.')}: ${given} is no ${kinds.join(' or ')} file of the site of at most ${most / 1000} kB`);
+  if (issue)
+    fail(
+      lineOf(text, issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path),
+      said(issue),
+    );
+  const {
+    ratio,
+    fonts = {},
+    logo,
+    'logo-dark': logoDark,
+    theme,
+    publish,
+    ...plain
+  } = read.data as z.infer<typeof schema>;
+  const file = (at: readonly string[], given: string, kinds: readonly string[], most: number) =>
+    inside(root, given, kinds, most) ??
+    fail(
+      lineOf(text, at),
+      `${at.join('.')}: ${given} is no ${kinds.join(' or ')} file of the site of at most ${most / 1000} kB`,
+    );
   const fontOf = (role: 'text' | 'title' | 'code'): CourseFont | undefined => {
     const one = fonts[role];
     if (one === undefined || typeof one === 'string') return one === undefined ? undefined : {family: one, files: []};
-    return {family: one.family, files: Object.entries(one.files).map(([weight, given]) => [weight, file(['fonts', role, 'files', weight], given, ['.woff2', '.woff', '.ttf'], maxFont)] as const)};
+    return {
+      family: one.family,
+      files: Object.entries(one.files).map(
+        ([weight, given]) =>
+          [weight, file(['fonts', role, 'files', weight], given, ['.woff2', '.woff', '.ttf'], maxFont)] as const,
+      ),
+    };
   };
   const places = {...usual.publish, ...defined(publish ?? {})};
-  if (places.pdf === places.handout) fail(lineOf(text, ['publish', publish?.handout === undefined ? 'pdf' : 'handout']), `publish: PDF and handout would be the same file, ${places.pdf}`);
+  if (places.pdf === places.handout)
+    fail(
+      lineOf(text, ['publish', publish?.handout === undefined ? 'pdf' : 'handout']),
+      `publish: PDF and handout would be the same file, ${places.pdf}`,
+    );
   const [body, title, code] = [fontOf('text'), fontOf('title'), fontOf('code')];
   return {
     ...usual,
     ...defined(plain),
     ...(ratio === undefined ? {} : {ratio}),
-    ...(theme === undefined ? {} : {theme: theme.endsWith('.css') ? file(['theme'], theme, ['.css'], 1_000_000) : theme}),
+    ...(theme === undefined
+      ? {}
+      : {theme: theme.endsWith('.css') ? file(['theme'], theme, ['.css'], 1_000_000) : theme}),
     ...(logo === undefined ? {} : {logo: file(['logo'], logo, pictures, maxLogo)}),
     ...(logoDark === undefined ? {} : {logoDark: file(['logo-dark'], logoDark, pictures, maxLogo)}),
     fonts: {...(body ? {text: body} : {}), ...(title ? {title} : {}), ...(code ? {code} : {})},
@@ -82,15 +135,25 @@ export function readCourse(root: string): Course {
 /** What is wrong, where it stands first. */
 function said(issue: z.core.$ZodIssue): string {
   const at = issue.path.join('.');
-  if (issue.code === 'unrecognized_keys') return `there is no key "${issue.keys[0]}"${nearest(issue.keys[0] ?? '', issue.path)}`;
+  if (issue.code === 'unrecognized_keys')
+    return `there is no key "${issue.keys[0]}"${nearest(issue.keys[0] ?? '', issue.path)}`;
   if (issue.code === 'invalid_value') return `${at} must be one of ${issue.values.join(', ')}`;
-  return at === '' ? 'the file is no list of "key: value" lines' : `${at} ${issue.message.startsWith('is ') ? issue.message : `is not right: ${issue.message}`}`;
+  return at === ''
+    ? 'the file is no list of "key: value" lines'
+    : `${at} ${issue.message.startsWith('is ') ? issue.message : `is not right: ${issue.message}`}`;
 }
 
 function nearest(key: string, under: readonly PropertyKey[]): string {
-  const known = under[0] === 'fonts' ? ['text', 'title', 'code'] : under[0] === 'publish' ? ['pdf', 'handout'] : Object.keys(schema.shape);
+  const known =
+    under[0] === 'fonts'
+      ? ['text', 'title', 'code']
+      : under[0] === 'publish'
+        ? ['pdf', 'handout']
+        : Object.keys(schema.shape);
   const best = known.toSorted((a, b) => distance(key, a) - distance(key, b))[0];
-  return best !== undefined && distance(key, best) <= 3 ? `; did you mean "${best}"?` : `; the keys are ${known.join(', ')}`;
+  return best !== undefined && distance(key, best) <= 3
+    ? `; did you mean "${best}"?`
+    : `; the keys are ${known.join(', ')}`;
 }
 
 /** Line of the value at `path`, else of the nearest thing above it. */
@@ -100,7 +163,8 @@ function lineOf(text: string, at: readonly PropertyKey[]): number {
   for (let depth = at.length; depth > 0; depth--) {
     const keys = at.slice(0, depth).map(key => (typeof key === 'symbol' ? '' : key));
     const node = document.getIn(keys, true);
-    if (node && typeof node === 'object' && 'range' in node && Array.isArray(node.range)) return lines.linePos(node.range[0] as number).line;
+    if (node && typeof node === 'object' && 'range' in node && Array.isArray(node.range))
+      return lines.linePos(node.range[0] as number).line;
   }
   return 1;
 }
@@ -113,5 +177,7 @@ function inside(root: string, given: string, kinds: readonly string[], most: num
 }
 
 function defined<T extends object>(values: T): {[K in keyof T]: Exclude<T[K], undefined>} {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {[K in keyof T]: Exclude<T[K], undefined>};
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
 }

@@ -3,7 +3,9 @@
 /** Text of `bytes`; undefined where they hold a NUL and so are no text. */
 export function decodeText(bytes: Uint8Array): string | undefined {
   if (bytes.includes(0)) return undefined;
-  return decode(bytes).replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  return decode(bytes)
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n');
 }
 
 function decode(bytes: Uint8Array): string {
@@ -20,6 +22,7 @@ const high = '€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’�
 
 /** Own table: Node 20's decoder of that name gives Latin-1 (https://github.com/nodejs/node/issues/56542). */
 function windows1252(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString('latin1')
-    .replace(/[\u0080-\u009F]/g, (character) => high[character.charCodeAt(0) - 0x80] ?? character);
+  return Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\u0080-\u009F]/g, character => high[character.charCodeAt(0) - 0x80] ?? character);
 }

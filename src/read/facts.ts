@@ -53,8 +53,12 @@ function notes(value: unknown): string {
 
 /** Names in one line; `team-1` as "Team 1". */
 function people(value: unknown): string {
-  const text = namesOf(value).join(', ').replace(/\b(team|group)[-_ ]?(\d+)\b/gi, (_, word: string, number: string) =>
-    `${capital(word.toLowerCase())} ${number}`);
+  const text = namesOf(value)
+    .join(', ')
+    .replace(
+      /\b(team|group)[-_ ]?(\d+)\b/gi,
+      (_, word: string, number: string) => `${capital(word.toLowerCase())} ${number}`,
+    );
   return capital(text);
 }
 

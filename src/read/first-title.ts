@@ -22,10 +22,14 @@ export function firstTitle(body: string): string {
 }
 
 function plain(heading: string): string {
-  return textOf(heading.trim().slice(0, 500)
-    .replace(/#+$/, '')
-    .replace(/\{[#:][^{}]*\}$/, '')
-    .replace(/!?\[([^[\]]*)\]\([^()]*\)/g, '$1')
-    .replace(/\{[{%][^{}]*[}%]\}/g, '')
-    .replace(/[*`]|__/g, ''));
+  return textOf(
+    heading
+      .trim()
+      .slice(0, 500)
+      .replace(/#+$/, '')
+      .replace(/\{[#:][^{}]*\}$/, '')
+      .replace(/!?\[([^[\]]*)\]\([^()]*\)/g, '$1')
+      .replace(/\{[{%][^{}]*[}%]\}/g, '')
+      .replace(/[*`]|__/g, ''),
+  );
 }

@@ -32,13 +32,27 @@ export function readFrontMatter(text: string, file: string, report: Report): Fro
   const absent = {data: {}, body: text, bodyLine: 1, present: false};
   // A post may open with a rule: then the lines behind it are text, and must not get lost.
   if (!header || (!holdsKeys(header) && header.raw.trim() !== '')) {
-    report(diagnose('front-matter-missing', 'The post has no front matter', file, 1,
-      'Begin the file with a line "---", a line "title: …" and a line "---".'));
+    report(
+      diagnose(
+        'front-matter-missing',
+        'The post has no front matter',
+        file,
+        1,
+        'Begin the file with a line "---", a line "title: …" and a line "---".',
+      ),
+    );
     return absent;
   }
   if (!header.closed) {
-    report(diagnose('front-matter-invalid', `The front matter has no closing "${header.fence}"`, file, 1,
-      `Put a line "${header.fence}" behind its last key.`));
+    report(
+      diagnose(
+        'front-matter-invalid',
+        `The front matter has no closing "${header.fence}"`,
+        file,
+        1,
+        `Put a line "${header.fence}" behind its last key.`,
+      ),
+    );
     return absent;
   }
   const {body, bodyLine} = header;
@@ -48,8 +62,15 @@ export function readFrontMatter(text: string, file: string, report: Report): Fro
 function readData(header: Header, file: string, report: Report): Readonly<Record<string, unknown>> {
   const reading = readHeader(header);
   if (reading.code) {
-    report(diagnose('front-matter-code', `Front matter in "${header.language}" is code and is not run`, file, 1,
-      'Write the front matter in YAML, between two lines "---".'));
+    report(
+      diagnose(
+        'front-matter-code',
+        `Front matter in "${header.language}" is code and is not run`,
+        file,
+        1,
+        'Write the front matter in YAML, between two lines "---".',
+      ),
+    );
     return {};
   }
   if (reading.problem) {
@@ -71,7 +92,7 @@ function readHeader({fence, language, raw}: Header): Reading {
     return {problem: {line: 1, message: 'it is too long'}};
   }
   // gray-matter would take such a line for the end, and lose the keys behind it.
-  const rule = raw.split('\n').findIndex((line) => line.startsWith('---'));
+  const rule = raw.split('\n').findIndex(line => line.startsWith('---'));
   if (rule >= 0) return {problem: {line: rule + 2, message: 'a line begins with "---"'}};
   if (fence === '+++' || language === 'toml') return {data: parseToml(raw)};
 
@@ -86,7 +107,11 @@ function readHeader({fence, language, raw}: Header): Reading {
     engines: {
       yaml: {parse: (text: string) => take(readYaml(text))},
       json: {parse: (text: string) => take(readJson(text))},
-      javascript: refuse, js: refuse, coffee: refuse, coffeescript: refuse, cson: refuse,
+      javascript: refuse,
+      js: refuse,
+      coffee: refuse,
+      coffeescript: refuse,
+      cson: refuse,
     },
   });
   return reading;

@@ -51,8 +51,11 @@ const pair = /^([\p{L}_][\p{L}\p{N}_-]*)[ \t]*:(?:[ \t](.*))?$/su;
  */
 export function holdsKeys({fence, language, raw, closed}: Header): boolean {
   if (fence === '+++' || language !== '') return true;
-  const lines = raw.slice(0, READ).split('\n').filter((line) => line.trim() !== '');
-  return (closed ? lines : lines.slice(0, 1)).some((line) => pair.test(line) || /^\s*[{"]/.test(line));
+  const lines = raw
+    .slice(0, READ)
+    .split('\n')
+    .filter(line => line.trim() !== '');
+  return (closed ? lines : lines.slice(0, 1)).some(line => pair.test(line) || /^\s*[{"]/.test(line));
 }
 
 /** Simple `key: value` lines and `- item` lists of front matter that does not parse; values stay strings. */
@@ -90,6 +93,9 @@ function scalar(value: string): string {
   const quoted = /^(["'])(.*?)\1[ \t]*(?:#.*)?$/.exec(text);
   if (quoted) return quoted[2]?.trim() ?? '';
   // `^` before `#`: a value that is a comment and no more.
-  const bare = text.replace(/(?:^|[ \t])#.*$/, '').trim().replace(/^["']|["']$/g, '');
+  const bare = text
+    .replace(/(?:^|[ \t])#.*$/, '')
+    .trim()
+    .replace(/^["']|["']$/g, '');
   return /^(?:~|null)$/i.test(bare) ? '' : bare;
 }

@@ -10,7 +10,7 @@ const MAX_SIZE = 256 * 1024;
 /** A reader that remembers what it has read. It gives undefined for what is absent, too large, or outside the site. */
 export function includeReader(root: string): (name: string) => string | undefined {
   const known = new Map<string, string | undefined>();
-  return (name) => {
+  return name => {
     if (!known.has(name)) known.set(name, readInclude(root, name));
     return known.get(name);
   };

@@ -27,11 +27,16 @@ export function assignKeys(found: readonly Found[]): readonly PostFile[] {
     count.set(key, (count.get(key) ?? 0) + 1);
   }
   const taken = new Set<string>(reserved);
-  return found.map((each) => {
+  return found.map(each => {
     const own = ownKey(each);
     const shared = reserved.includes(own.toLowerCase()) || (count.get(own.toLowerCase()) ?? 0) > 1;
     const key = unique(safe(shared ? fromRoot(each.path) : own), taken);
-    return {key, path: each.path, name: nameOf(each.path), ...(each.lecture === '' || each.lecture === key ? {} : {lecture: each.lecture})};
+    return {
+      key,
+      path: each.path,
+      name: nameOf(each.path),
+      ...(each.lecture === '' || each.lecture === key ? {} : {lecture: each.lecture}),
+    };
   });
 }
 
@@ -45,7 +50,10 @@ function nameOf(path: string): string {
 }
 
 function fromRoot(path: string): string {
-  return path.replace(/\.(?:md|markdown)$/i, '').replace(/\/index$/i, '').replaceAll('/', '-');
+  return path
+    .replace(/\.(?:md|markdown)$/i, '')
+    .replace(/\/index$/i, '')
+    .replaceAll('/', '-');
 }
 
 function safe(key: string): string {
@@ -53,7 +61,12 @@ function safe(key: string): string {
   const short = [...named].slice(0, MAX_CHARACTERS);
   while (Buffer.byteLength(short.join('')) > MAX_BYTES) short.pop();
   // Windows keeps these names for devices, whatever extension follows.
-  return short.join('').trim().replace(/^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i, '$1-') || 'post';
+  return (
+    short
+      .join('')
+      .trim()
+      .replace(/^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i, '$1-') || 'post'
+  );
 }
 
 function unique(key: string, taken: Set<string>): string {

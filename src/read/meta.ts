@@ -14,7 +14,14 @@ const MAX_TITLE = 200;
 const MAX_DESCRIPTION = 300;
 
 const authorKeys = [
-  'author', 'authors', 'lecturers', 'lecturer', 'presenter', 'presenters', 'instructor', 'instructors',
+  'author',
+  'authors',
+  'lecturers',
+  'lecturer',
+  'presenter',
+  'presenters',
+  'instructor',
+  'instructors',
 ];
 
 /** Meta of a post whose front matter holds `raw`; `body` gives the title (its first h1) where there is none. */
@@ -23,8 +30,8 @@ export function readMeta(raw: Raw, file: PostFile, site: Site, body: string): Me
   const term = readTerm(textOf(raw.term)) ?? readTerm(textOf(raw.semester)) ?? readTerm(textOf(raw.year));
   const description = cutAtWord(textOf(raw.description) || textOf(raw.summary), MAX_DESCRIPTION);
   const lang = cleanTag(raw.lang) ?? cleanTag(raw.language) ?? site.lang;
-  const authors = authorKeys.map((key) => namesOf(raw[key])).find((names) => names.length > 0) ?? [];
-  const tags = [raw.tags, raw.tag, raw.keywords].map(listOf).find((list) => list.length > 0) ?? [];
+  const authors = authorKeys.map(key => namesOf(raw[key])).find(names => names.length > 0) ?? [];
+  const tags = [raw.tags, raw.tag, raw.keywords].map(listOf).find(list => list.length > 0) ?? [];
   return {
     title: cutAtWord(textOf(raw.title) || firstTitle(body) || textOf(raw.desc) || spoken(file.name), MAX_TITLE),
     ...(date === undefined ? {} : {date}),

@@ -44,7 +44,11 @@ export async function readPictures(
 ): Promise<Pictures> {
   const distinct = firstOfEach(images);
   const make = await createMaker(post.path, root, options);
-  const made = await mapLimited(distinct, concurrency, async placed => ({src: placed.image.src, place: placed.place, ...(await make(placed))}));
+  const made = await mapLimited(distinct, concurrency, async placed => ({
+    src: placed.image.src,
+    place: placed.place,
+    ...(await make(placed)),
+  }));
   const names = new Map<string, string>();
   return new Map(
     made.map(({src, place, outcome, fileName, findings}) => {
@@ -57,7 +61,9 @@ export async function readPictures(
 function firstOfEach(images: readonly PlacedImage[]): readonly PlacedImage[] {
   const zoomed = new Set(images.flatMap(({image: {src}, isZoomed}) => (isZoomed ? [src] : [])));
   const seen = new Set<string>();
-  return images.filter(({image: {src}}) => !seen.has(src) && seen.add(src)).map(one => ({...one, isZoomed: zoomed.has(one.image.src)}));
+  return images
+    .filter(({image: {src}}) => !seen.has(src) && seen.add(src))
+    .map(one => ({...one, isZoomed: zoomed.has(one.image.src)}));
 }
 
 interface Made {
@@ -82,17 +88,27 @@ async function createMaker(
     known.set(key, outcome);
     const done = await outcome;
     const {fileName, findings} = source;
-    const found = done.kind === 'fault' ? [done] : isZoomed && done.details?.length === 0 ? [undivided(source.label)] : [];
+    const found =
+      done.kind === 'fault' ? [done] : isZoomed && done.details?.length === 0 ? [undivided(source.label)] : [];
     return {outcome: done, fileName, findings: [...findings, ...found]};
   };
 }
 
 function undivided(label: string): Finding {
-  return {rule: 'figure-zoom', message: `${label} has no empty gutters that divide it into parts.`, hint: 'Crop its parts by hand, or take layout=zoom away.'};
+  return {
+    rule: 'figure-zoom',
+    message: `${label} has no empty gutters that divide it into parts.`,
+    hint: 'Crop its parts by hand, or take layout=zoom away.',
+  };
 }
 
 /** sharp is loaded when the first picture has to be made. Pictures with their parts are few, and not kept. */
-async function prepared(source: Source, key: string, isZoomed: boolean, {keep, ...box}: PictureOptions): Promise<Prepared | Fault> {
+async function prepared(
+  source: Source,
+  key: string,
+  isZoomed: boolean,
+  {keep, ...box}: PictureOptions,
+): Promise<Prepared | Fault> {
   const kept = isZoomed ? undefined : await keep?.find(key);
   if (kept) return kept;
   const {prepare} = await import('./pictures/prepare.ts');

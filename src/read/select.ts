@@ -19,9 +19,9 @@ export interface Selection {
  * path, or a whole leading part of it: `W1` gives `W1-intro`, never `W11`.
  */
 export function select(posts: readonly PostFile[], selectors: readonly string[]): Selection {
-  const wanted = selectors.map((selector) => ({selector, matches: matcher(posts, selector)}));
+  const wanted = selectors.map(selector => ({selector, matches: matcher(posts, selector)}));
   return {
-    posts: posts.filter((file) => wanted.some(({matches}) => matches(file))),
+    posts: posts.filter(file => wanted.some(({matches}) => matches(file))),
     unknown: wanted
       .filter(({matches}) => !posts.some(matches))
       .map(({selector}) => ({selector, nearest: nearest(posts, selector)})),
@@ -29,18 +29,23 @@ export function select(posts: readonly PostFile[], selectors: readonly string[])
 }
 
 function matcher(posts: readonly PostFile[], selector: string): (file: PostFile) => boolean {
-  const path = selector.trim().toLowerCase().replaceAll('\\', '/').replace(/^(?:\.\/)+/, '').replace(/\/$/, '');
+  const path = selector
+    .trim()
+    .toLowerCase()
+    .replaceAll('\\', '/')
+    .replace(/^(?:\.\/)+/, '')
+    .replace(/\/$/, '');
   const word = path.replace(/\.(?:md|markdown|pdf|html)$/, '');
   if (!/[\p{L}\p{N}]/u.test(word)) return () => false;
   // A path may begin outside the site, as shells complete it: then the post with the longest path is meant.
   const whole = posts
-    .filter((file) => `/${path}`.endsWith(`/${file.path.toLowerCase()}`))
+    .filter(file => `/${path}`.endsWith(`/${file.path.toLowerCase()}`))
     .reduce<PostFile | undefined>((a, b) => (a && a.path.length >= b.path.length ? a : b), undefined);
-  if (whole) return (file) => file === whole;
-  return (file) => {
+  if (whole) return file => file === whole;
+  return file => {
     const own = file.path.toLowerCase();
     if (own.startsWith(`${path}/`) || own.replace(/\.[^.]*$/, '') === word) return true;
-    return [file.key, file.name, baseName(file.path)].some((name) => leads(word, name.toLowerCase()));
+    return [file.key, file.name, baseName(file.path)].some(name => leads(word, name.toLowerCase()));
   };
 }
 
@@ -54,9 +59,9 @@ function nearest(posts: readonly PostFile[], selector: string): readonly string[
   const limit = Math.ceil(word.length * 0.6);
   return posts
     .map(({key, name}) => {
-      const names = [key, name].map((each) => each.toLowerCase());
-      const parts = names.map((each) => each.split(/[^\p{L}\p{N}]/u, 1)[0] ?? each);
-      return {key, away: Math.min(...[...names, ...parts].map((each) => distance(word, each)))};
+      const names = [key, name].map(each => each.toLowerCase());
+      const parts = names.map(each => each.split(/[^\p{L}\p{N}]/u, 1)[0] ?? each);
+      return {key, away: Math.min(...[...names, ...parts].map(each => distance(word, each)))};
     })
     .filter(({away}) => away <= limit)
     .sort((a, b) => a.away - b.away)

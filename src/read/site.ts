@@ -27,9 +27,9 @@ interface Head extends Found {
 export async function readSite(root: string): Promise<Site> {
   const folder = realFolder(root);
   const config = readConfig(folder);
-  const exclude = [config?.exclude ?? []].flat().filter((each) => typeof each === 'string');
+  const exclude = [config?.exclude ?? []].flat().filter(each => typeof each === 'string');
   const heads = await readHeads(folder, markdownFiles(folder, exclude), config !== undefined);
-  const found = heads.filter((head) => head.counts);
+  const found = heads.filter(head => head.counts);
   // Counted before the unpublished are left out, so that publishing one renames no other deck.
   const posts = assignKeys(found).filter((_, index) => found[index]?.published);
   const order = new Intl.Collator('en', {numeric: true});
@@ -51,7 +51,7 @@ function realFolder(root: string): string {
 
 /** undefined where the folder is no Jekyll site. */
 function readConfig(root: string): Readonly<Record<string, unknown>> | undefined {
-  const name = ['_config.yml', '_config.yaml'].find((each) => realInside(root, each) !== undefined);
+  const name = ['_config.yml', '_config.yaml'].find(each => realInside(root, each) !== undefined);
   if (name === undefined) return undefined;
   const text = decodeText(readFileSync(resolve(root, name)));
   if (text === undefined) throw new Error(`${name}:1: The file is not text`);
@@ -68,7 +68,7 @@ async function readHeads(root: string, paths: readonly string[], jekyll: boolean
   const heads: Head[] = [];
   for (let i = 0; i < paths.length; i += AT_ONCE) {
     const batch = paths.slice(i, i + AT_ONCE);
-    heads.push(...(await Promise.all(batch.map(async (path) => headOf(path, await readHead(root, path), jekyll)))));
+    heads.push(...(await Promise.all(batch.map(async path => headOf(path, await readHead(root, path), jekyll)))));
   }
   return heads;
 }
@@ -90,7 +90,8 @@ async function readHead(root: string, path: string): Promise<string> {
 /** What the front matter says about the file itself, read line by line: it holds where the YAML is broken. */
 function headOf(path: string, text: string, jekyll: boolean): Head {
   const header = splitHeader(text);
-  if (!header) return {path, lecture: '', counts: (!jekyll || isCollected(path)) && !isProjectFile(path), published: true};
+  if (!header)
+    return {path, lecture: '', counts: (!jekyll || isCollected(path)) && !isProjectFile(path), published: true};
   const values = header.fence === '+++' ? parseToml(header.raw) : undefined;
   const value = (key: string): string => (values ? String(values[key] ?? '') : headerValue(header.raw, key));
   const published = !/^(?:false|no|off)$/i.test(value('published'));
@@ -104,6 +105,7 @@ function isCollected(path: string): boolean {
 
 /** Files about the folder, not of the course. */
 function isProjectFile(path: string): boolean {
-  return /^(?:readme|licen[cs]e|contributing|changelog|code[-_]of[-_]conduct|security)(?:[._-][a-z]{2})?$/i
-    .test(baseName(path));
+  return /^(?:readme|licen[cs]e|contributing|changelog|code[-_]of[-_]conduct|security)(?:[._-][a-z]{2})?$/i.test(
+    baseName(path),
+  );
 }

@@ -14,7 +14,7 @@ export function parseToml(text: string): Readonly<Record<string, unknown>> {
 function tomlValue(value: string): unknown {
   const string = /^"((?:[^"\\]|\\.)*)"|^'([^']*)'/.exec(value);
   if (string) return string[2] ?? (string[1] ?? '').replace(/\\(["\\])/g, '$1');
-  if (value.startsWith('[')) return [...value.matchAll(/"([^"]*)"|'([^']*)'/g)].map((match) => match[1] ?? match[2]);
+  if (value.startsWith('[')) return [...value.matchAll(/"([^"]*)"|'([^']*)'/g)].map(match => match[1] ?? match[2]);
   const bare = value.replace(/#.*$/s, '').trim();
   if (bare === 'true' || bare === 'false') return bare === 'true';
   return bare;

@@ -20,9 +20,9 @@ const styles: Readonly<Record<string, string>> = {
  * without `baseurl`; undefined where the site has no such thing. A page's `permalink` is read when asked for.
  */
 export function siteUrls(site: Site): (target: string) => string | undefined {
-  const byPath = new Map(site.posts.map((file) => [file.path, file]));
-  const byName = new Map(site.posts.map((file) => [baseName(file.path), file]));
-  return (target) => {
+  const byPath = new Map(site.posts.map(file => [file.path, file]));
+  const byName = new Map(site.posts.map(file => [baseName(file.path), file]));
+  return target => {
     const path = target.trim().replace(/^\/+/, '');
     const named = byName.get(baseName(path));
     const isNamed = named !== undefined && withoutExtension(`/${named.path}`).endsWith(`/${path}`);
@@ -38,7 +38,8 @@ export function notesAddress(site: Site): (path: string) => string | undefined {
   const {url, baseurl} = site.config;
   return path => {
     const page = find(path);
-    if (page === undefined || typeof url !== 'string' || !/^https?:\/\//i.test(url) || !isPage(site, path)) return undefined;
+    if (page === undefined || typeof url !== 'string' || !/^https?:\/\//i.test(url) || !isPage(site, path))
+      return undefined;
     const below = `/${typeof baseurl === 'string' ? baseurl : ''}/${page}`.replace(/\/{2,}/g, '/');
     const address = `${url.replace(/\/+$/, '')}${below}`;
     return URL.canParse(address) ? new URL(address).href : undefined;
@@ -62,9 +63,22 @@ function pageUrl(site: Site, file: PostFile): string {
   const path = withoutExtension(file.path.replace(/^_[^/]+\//, ''));
   const categories = headerValue(header, 'categories') || headerValue(header, 'category');
   const parts: Readonly<Record<string, string>> = {
-    year, month, day, path, title: file.name, slug: file.name, name: file.name, basename: file.name,
-    categories: categories.replace(/[[\]"']/g, '').trim().split(/[\s,]+/).join('/').toLowerCase(),
-    collection: folder, output_ext: '.html',
+    year,
+    month,
+    day,
+    path,
+    title: file.name,
+    slug: file.name,
+    name: file.name,
+    basename: file.name,
+    categories: categories
+      .replace(/[[\]"']/g, '')
+      .trim()
+      .split(/[\s,]+/)
+      .join('/')
+      .toLowerCase(),
+    collection: folder,
+    output_ext: '.html',
   };
   const template = own || (folder === 'posts' ? postTemplate(site) : pageTemplate(site, folder, path));
   const url = template.replace(/:([a-z_]+)/g, (_, key: string) => parts[key] ?? '').replace(/\/{2,}/g, '/');

@@ -1,7 +1,7 @@
 // Makes texts and lists of the loose values in front matter: unknown -> clean strings; what says nothing gives none.
 import {isRecord} from './bound-value.ts';
 
-const entities: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', '#39': '\''};
+const entities: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', '#39': "'"};
 
 /** A string or a number as one line of text without inline HTML; empty for null, booleans, lists and records. */
 export function textOf(value: unknown): string {
@@ -17,7 +17,7 @@ export function textOf(value: unknown): string {
 /** The texts of a list, or of a string split at commas and semicolons; doubles left out. */
 export function listOf(value: unknown): readonly string[] {
   const items = Array.isArray(value) ? value.map(textOf) : textOf(value).split(/[,;]/);
-  return [...new Set(items.map((item) => item.trim()).filter((item) => item !== ''))];
+  return [...new Set(items.map(item => item.trim()).filter(item => item !== ''))];
 }
 
 /** People's names: of a string, of a list of strings, or of records with `name` (or given and family names). */
@@ -25,16 +25,16 @@ export function namesOf(value: unknown): readonly string[] {
   if (Array.isArray(value)) return [...new Set(value.flatMap(namesOf))];
   if (isRecord(value)) return nameOf(value);
   const text = textOf(value);
-  const names = text.split(/\s*(?:[;,]|\band\b|&)\s*/).filter((name) => name !== '');
+  const names = text.split(/\s*(?:[;,]|\band\b|&)\s*/).filter(name => name !== '');
   // "Lovelace, Ada" is one person: only whole names are told apart by a comma.
-  return names.every((name) => name.includes(' ')) ? names : [text].filter((name) => name !== '');
+  return names.every(name => name.includes(' ')) ? names : [text].filter(name => name !== '');
 }
 
 function nameOf(person: Readonly<Record<string, unknown>>): readonly string[] {
   const name = textOf(person.name) || textOf(person.author);
   const given = textOf(person.first ?? person.given ?? person.firstname);
   const family = textOf(person.last ?? person.family ?? person.lastname);
-  return [name || `${given} ${family}`.trim()].filter((each) => each !== '');
+  return [name || `${given} ${family}`.trim()].filter(each => each !== '');
 }
 
 /** `text`, cut at the last word that ends within `length` characters, with "…" where something is missing. */

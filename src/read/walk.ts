@@ -2,9 +2,7 @@
 import {readdirSync, statSync} from 'node:fs';
 import {realInside} from './inside.ts';
 
-const skipped = new Set([
-  'node_modules', '_site', '_layouts', '_includes', '_sass', '_data', '_drafts', 'vendor',
-]);
+const skipped = new Set(['node_modules', '_site', '_layouts', '_includes', '_sass', '_data', '_drafts', 'vendor']);
 
 /** Deepest folder looked into; a site nests some five. */
 const MAX_DEPTH = 32;
@@ -50,7 +48,7 @@ function kindOf(root: string, path: string): 'file' | 'folder' | undefined {
 }
 
 function isExcluded(path: string, exclude: readonly string[]): boolean {
-  return exclude.some((pattern) => {
+  return exclude.some(pattern => {
     const plain = pattern.replace(/^\.?\//, '').replace(/\/$/, '');
     return plain !== '' && (plain === path || matches(plain, path));
   });

@@ -42,7 +42,11 @@ export function parseYaml(text: string): Yaml {
   const lines = new LineCounter();
   try {
     const document = parseDocument(text, {
-      lineCounter: lines, prettyErrors: false, uniqueKeys: false, merge: true, logLevel: 'error',
+      lineCounter: lines,
+      prettyErrors: false,
+      uniqueKeys: false,
+      merge: true,
+      logLevel: 'error',
     });
     const error = document.errors[0];
     if (error) return {data: undefined, problem: explain(error, text, lines.linePos(error.pos[0]).line)};
@@ -83,7 +87,7 @@ function openerLine(error: YAMLParseError, text: string, line: number): number |
   if (close === undefined) return undefined;
   const open = {']': '[', '}': '{'}[close] ?? close;
   const lines = text.split('\n').slice(0, line);
-  const index = lines.findLastIndex((each) => {
+  const index = lines.findLastIndex(each => {
     const at = each.search(/[:-]\s+\S/);
     const value = at < 0 ? '' : each.slice(at + 1).trim();
     return value.startsWith(open) && !value.includes(close, 1);

@@ -7,7 +7,9 @@ interface Program {
   readonly module: {readonly twice: (n: number) => number};
   keepCompiled(): void;
 }
-const {run} = (await import(new URL('../../bin/program.mjs', import.meta.url).href)) as {run: (file: string) => Program};
+const {run} = (await import(new URL('../../bin/program.mjs', import.meta.url).href)) as {
+  run: (file: string) => Program;
+};
 
 it('reads letters of every script, in regular expressions too', () => {
   const folder = mkdtempSync(join(tmpdir(), 'program-'));

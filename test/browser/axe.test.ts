@@ -23,12 +23,20 @@ beforeAll(async () => {
 afterAll(async () => closeBrowser(browser));
 
 it.each(galleryThemes)('every layout in %s breaks no rule of axe', async theme => {
-  const violations = await withPage(browser, toPage(await galleryDeck(theme), 'en', 'A lecture'), galleryAssets, async ({page}) => {
-    const client = await page.createCDPSession();
-    const run = async (expression: string) => client.send('Runtime.evaluate', {expression, awaitPromise: true, returnByValue: true});
-    await run(axe);
-    const {result} = await run("axe.run(document, {runOnly: ['wcag2a', 'wcag2aa']}).then(found => JSON.stringify(found.violations))");
-    return JSON.parse(String(result.value)) as readonly Violation[];
-  });
+  const violations = await withPage(
+    browser,
+    toPage(await galleryDeck(theme), 'en', 'A lecture'),
+    galleryAssets,
+    async ({page}) => {
+      const client = await page.createCDPSession();
+      const run = async (expression: string) =>
+        client.send('Runtime.evaluate', {expression, awaitPromise: true, returnByValue: true});
+      await run(axe);
+      const {result} = await run(
+        "axe.run(document, {runOnly: ['wcag2a', 'wcag2aa']}).then(found => JSON.stringify(found.violations))",
+      );
+      return JSON.parse(String(result.value)) as readonly Violation[];
+    },
+  );
   expect(violations.map(({id, nodes}) => `${id}: ${nodes.map(node => node.html.slice(0, 120)).join(' ')}`)).toEqual([]);
 });

@@ -12,7 +12,20 @@ import {launch, themesDir} from './support.ts';
 
 const accents = ['', '#ffff00', '#000000', '#ffffff', '#ff00ff', '#00ff00', '#7a1f3d', '#ff7f00'];
 const roles = ['content', 'title', 'section', 'statement', 'quotation', 'readings', 'closing'];
-const tokens = ['string', 'string-expression', 'constant', 'keyword', 'function', 'parameter', 'punctuation', 'comment', 'link', 'inserted', 'deleted', 'changed'];
+const tokens = [
+  'string',
+  'string-expression',
+  'constant',
+  'keyword',
+  'function',
+  'parameter',
+  'punctuation',
+  'comment',
+  'link',
+  'inserted',
+  'deleted',
+  'changed',
+];
 /** WCAG 2.2, 1.4.3: text; everything here is taken for small, so that it holds at any size. */
 const least = 4.5;
 
@@ -30,7 +43,9 @@ function pairs(names: readonly string[]): readonly (readonly [pair: string, rati
     context.fillStyle = '#000';
     context.fillStyle = colour;
     context.fillRect(0, 0, 1, 1);
-    const [r = 0, g = 0, b = 0] = [...context.getImageData(0, 0, 1, 1).data].map(each => each / 255).map(each => (each <= 0.04045 ? each / 12.92 : ((each + 0.055) / 1.055) ** 2.4));
+    const [r = 0, g = 0, b = 0] = [...context.getImageData(0, 0, 1, 1).data]
+      .map(each => each / 255)
+      .map(each => (each <= 0.04045 ? each / 12.92 : ((each + 0.055) / 1.055) ** 2.4));
     return 0.2126 * r + 0.7152 * g + 0.0722 * b;
   };
   return [...document.querySelectorAll<HTMLElement>('foreignObject > section')].flatMap(section => {
@@ -40,17 +55,31 @@ function pairs(names: readonly string[]): readonly (readonly [pair: string, rati
       return luminance(getComputedStyle(probe).color);
     };
     const ratio = (a: number, b: number): number => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-    const plain = ['ink', 'muted', 'strong'].flatMap(text => ['ground', 'soft'].map(ground => [`${section.className}: ${text} on ${ground}`, ratio(at(text), at(ground))] as const));
-    const code = names.map(name => [`${section.className}: ${name} on code`, ratio(at(`marp-shiki-token-${name}`), at('code-ground'))] as const);
+    const plain = ['ink', 'muted', 'strong'].flatMap(text =>
+      ['ground', 'soft'].map(
+        ground => [`${section.className}: ${text} on ${ground}`, ratio(at(text), at(ground))] as const,
+      ),
+    );
+    const code = names.map(
+      name =>
+        [`${section.className}: ${name} on code`, ratio(at(`marp-shiki-token-${name}`), at('code-ground'))] as const,
+    );
     return [...plain, ...(section.className.includes('content') ? code : [])];
   });
 }
 
 describe.each(['seminar', 'seminar-dark', 'chalk'])('%s', theme => {
   it.each(accents)('keeps 4.5:1 with accent "%s"', async accent => {
-    const themes = withCourse(await loadThemes(theme, themesDir), {ratio: '16:9', fonts: {}, publish: {pdf: '', handout: ''}, ...(accent === '' ? {} : {accent})});
+    const themes = withCourse(await loadThemes(theme, themesDir), {
+      ratio: '16:9',
+      fonts: {},
+      publish: {pdf: '', handout: ''},
+      ...(accent === '' ? {} : {accent}),
+    });
     const markdown = `---\ntheme: ${themes.name}\n---\n\n${roles.map(role => `<!-- _class: ${role === 'statement' || role === 'quotation' ? `content ${role}` : role} -->\n\n# x`).join('\n\n---\n\n')}`;
-    const measured = await withPage(browser, toPage(createEngine(themes).render(markdown)), new Map(), async ({page}) => evaluateIn(page, pairs, tokens));
+    const measured = await withPage(browser, toPage(createEngine(themes).render(markdown)), new Map(), async ({page}) =>
+      evaluateIn(page, pairs, tokens),
+    );
     expect(measured.length).toBeGreaterThan(roles.length * 6);
     expect(measured.filter(([, ratio]) => ratio < least)).toEqual([]);
   });

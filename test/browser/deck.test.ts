@@ -121,28 +121,39 @@ describe('exportHtml', () => {
     const shown = await page.evaluate(() => ({
       pictures: [...document.images].map(image => image.naturalWidth > 0),
       failed: [...document.fonts].filter(face => face.status === 'error').map(face => face.family),
-      symbols: [...document.querySelectorAll('.katex .mathbb')].map(symbol => `${symbol.textContent} ${getComputedStyle(symbol).fontFamily}`),
+      symbols: [...document.querySelectorAll('.katex .mathbb')].map(
+        symbol => `${symbol.textContent} ${getComputedStyle(symbol).fontFamily}`,
+      ),
     }));
     expect(shown).toEqual({pictures: shown.pictures.map(() => true), failed: [], symbols: ['R KaTeX_AMS']});
     expect(shown.pictures.length).toBeGreaterThan(0);
     await page.goto(`${pathToFileURL(file).href}#3`);
     await page.waitForFunction("document.querySelector('.bespoke-marp-active section')?.id === '3'");
     await page.evaluate('document.fonts.ready.then(() => true)');
-    expect(await page.evaluate(() => [...document.fonts].filter(face => face.family.includes('KaTeX_AMS')).map(face => face.status))).toEqual(['loaded']);
+    expect(
+      await page.evaluate(() =>
+        [...document.fonts].filter(face => face.family.includes('KaTeX_AMS')).map(face => face.status),
+      ),
+    ).toEqual(['loaded']);
     await page.close();
   }, 30_000);
 
   it('steps in time in the presenter view and in the main window, whichever is moved', async () => {
     const main = await browser.newPage();
     await main.goto(pathToFileURL(file).href, {waitUntil: 'load'});
-    const opened = new Promise<Page | null>(done => void browser.once('targetcreated', target => void target.page().then(done)));
+    const opened = new Promise<Page | null>(
+      done => void browser.once('targetcreated', target => void target.page().then(done)),
+    );
     await main.keyboard.press('p');
     const presenter = await opened;
     if (presenter === null) throw new Error('no presenter view was opened');
     await presenter.waitForSelector('.bespoke-marp-note.active');
     await main.bringToFront();
     await main.keyboard.press('ArrowRight');
-    await presenter.waitForFunction("document.querySelector('.bespoke-marp-note.active')?.textContent === 'Second note'", {timeout: 5000});
+    await presenter.waitForFunction(
+      "document.querySelector('.bespoke-marp-note.active')?.textContent === 'Second note'",
+      {timeout: 5000},
+    );
     await presenter.bringToFront();
     await presenter.keyboard.press('ArrowLeft');
     await main.waitForFunction("document.querySelector('.bespoke-marp-active section')?.id === '1'", {timeout: 5000});
@@ -192,20 +203,30 @@ describe('exportPdf', () => {
   }, 60_000);
 
   it('holds the own stream of a PNG figure, and the figure as the browser draws it where that is not possible', async () => {
-    const bytes = await sharp({create: {width: 300, height: 200, channels: 3, background: '#369'}}).png({palette: true}).toBuffer();
+    const bytes = await sharp({create: {width: 300, height: 200, channels: 3, background: '#369'}})
+      .png({palette: true})
+      .toBuffer();
     const stream = Buffer.from(pngPixels(bytes)?.stream ?? []);
     const pictures = {...info, pictures: await printable(new Map([['a.png', {bytes, mime: 'image/png'}]]))};
     const slide = '# Figure\n\n![A blue figure](figures/a.png)';
     const {pdf, faults} = await exportPdf(browser, render(slide), pictures);
     expect(faults).toEqual([]);
     expect(Buffer.from(pdf).includes(stream)).toBe(true);
-    const filtered = await exportPdf(browser, render(`${slide}\n\n<style scoped>img { filter: sepia(1) }</style>`), pictures);
+    const filtered = await exportPdf(
+      browser,
+      render(`${slide}\n\n<style scoped>img { filter: sepia(1) }</style>`),
+      pictures,
+    );
     expect(Buffer.from(filtered.pdf).includes(stream)).toBe(false);
     const page = await (await getDocument({data: filtered.pdf}).promise).getPage(1);
     const {fnArray, argsArray} = await page.getOperatorList();
     const at = fnArray.indexOf(OPS.paintImageXObject);
-    const drawn = await new Promise<{readonly data: Uint8Array; readonly width: number; readonly height: number}>(done => page.objs.get((argsArray[at] as string[])[0] ?? '', done));
-    const [red = 0, green = 0, blue = 0] = drawn.data.subarray(4 * drawn.width * Math.floor(drawn.height / 2) + 2 * drawn.width);
+    const drawn = await new Promise<{readonly data: Uint8Array; readonly width: number; readonly height: number}>(
+      done => page.objs.get((argsArray[at] as string[])[0] ?? '', done),
+    );
+    const [red = 0, green = 0, blue = 0] = drawn.data.subarray(
+      4 * drawn.width * Math.floor(drawn.height / 2) + 2 * drawn.width,
+    );
     expect(red > green && green > blue).toBe(true); // sepia, and not the white of the stand-in
   }, 60_000);
 });

@@ -24,7 +24,9 @@ interface Label {
 }
 
 const courses = fileURLToPath(new URL('../../../shared/courses/', import.meta.url));
-const labels = parse(readFileSync(new URL('../fixtures/figures/labels.yml', import.meta.url), 'utf8')) as readonly Label[];
+const labels = parse(
+  readFileSync(new URL('../fixtures/figures/labels.yml', import.meta.url), 'utf8'),
+) as readonly Label[];
 /** Share of the figures that must stand with their text, or on the slide before or after it. */
 const least = 0.95;
 
@@ -45,25 +47,61 @@ describe.skipIf(!existsSync(courses))('on the shared courses', () => {
     const site = await readSite(`${courses}${course}`);
     const file = site.posts.find(one => one.path === path);
     if (!file) throw new Error(`no post ${path}`);
-    expect(createHash('sha1').update(readFileSync(`${site.root}/${path}`)).digest('hex').slice(0, 12), `${path} has changed since it was labelled`).toBe(digest);
+    expect(
+      createHash('sha1')
+        .update(readFileSync(`${site.root}/${path}`))
+        .digest('hex')
+        .slice(0, 12),
+      `${path} has changed since it was labelled`,
+    ).toBe(digest);
     const post = await readPost(site, file, () => undefined);
     const engine = createEngine(themes);
-    const settings = {course: site.title, footer: '', ratio: '16:9', theme: themes.name, prose: 'lead', parse: {site: {...site.config, title: site.title}, page: post.meta.raw, include: () => undefined, link: () => undefined}} as const;
-    const {document, deck} = await buildDeck(post, settings, {
-      pictures: async images => readPictures(images, post, site.root, {maxWidth: 1120, maxHeight: 468, baseurl: String(site.config.baseurl ?? '')}, () => undefined),
-      measure: async galley => measure(browser, engine.render(galleyMarkdown(galley))),
-    }, () => undefined);
+    const settings = {
+      course: site.title,
+      footer: '',
+      ratio: '16:9',
+      theme: themes.name,
+      prose: 'lead',
+      parse: {
+        site: {...site.config, title: site.title},
+        page: post.meta.raw,
+        include: () => undefined,
+        link: () => undefined,
+      },
+    } as const;
+    const {document, deck} = await buildDeck(
+      post,
+      settings,
+      {
+        pictures: async images =>
+          readPictures(
+            images,
+            post,
+            site.root,
+            {maxWidth: 1120, maxHeight: 468, baseurl: String(site.config.baseurl ?? '')},
+            () => undefined,
+          ),
+        measure: async galley => measure(browser, engine.render(galleyMarkdown(galley))),
+      },
+      () => undefined,
+    );
     const rows = ledger(document, deck.pages);
-    const slidesAt = (kind: (kind: string) => boolean, lines: readonly number[]) => rows.filter(row => kind(row.kind) && lines.includes(row.line)).flatMap(row => row.slides);
+    const slidesAt = (kind: (kind: string) => boolean, lines: readonly number[]) =>
+      rows.filter(row => kind(row.kind) && lines.includes(row.line)).flatMap(row => row.slides);
     const found = Object.entries(figures).map(([line, texts]) => {
-      const [own, said] = [slidesAt(kind => kind === 'figure', [Number(line)]), slidesAt(kind => kind !== 'figure', texts)];
+      const [own, said] = [
+        slidesAt(kind => kind === 'figure', [Number(line)]),
+        slidesAt(kind => kind !== 'figure', texts),
+      ];
       const distance = Math.min(...own.flatMap(slide => said.map(other => Math.abs(slide - other))));
       return {line, distance};
     });
     return {
       together: found.filter(({distance}) => distance === 0).length,
       next: found.filter(({distance}) => distance === 1).length,
-      apart: found.filter(({distance}) => !(distance <= 1)).map(({line, distance}) => `${path}:${line} is ${distance} slides from its text`),
+      apart: found
+        .filter(({distance}) => !(distance <= 1))
+        .map(({line, distance}) => `${path}:${line} is ${distance} slides from its text`),
     };
   }
 

@@ -12,9 +12,15 @@ import {launch} from './support.ts';
 /** Steps of 255 by which a channel may differ before a pixel counts, and the share of such pixels that is let pass. */
 const tolerance = {step: 40, share: 0.002};
 /** Pictures of other platforms' browsers differ in every letter. */
-const isSameBrowser = process.platform === 'linux' && process.arch === 'x64' && !process.env.CHROME_PATH && !process.env.PUPPETEER_EXECUTABLE_PATH;
+const isSameBrowser =
+  process.platform === 'linux' &&
+  process.arch === 'x64' &&
+  !process.env.CHROME_PATH &&
+  !process.env.PUPPETEER_EXECUTABLE_PATH;
 
-async function pixels(bytes: Buffer): Promise<{readonly data: Buffer; readonly width: number; readonly height: number}> {
+async function pixels(
+  bytes: Buffer,
+): Promise<{readonly data: Buffer; readonly width: number; readonly height: number}> {
   const {data, info} = await sharp(bytes).removeAlpha().raw().toBuffer({resolveWithObject: true});
   return {data, width: info.width, height: info.height};
 }
@@ -26,12 +32,19 @@ async function difference(before: Buffer, now: Buffer, file: string): Promise<nu
   const marked = Buffer.alloc(a.width * a.height * 3, 255);
   let differing = 0;
   for (let i = 0; i < a.data.length; i += 3) {
-    if (![0, 1, 2].some(channel => Math.abs((a.data[i + channel] ?? 0) - (b.data[i + channel] ?? 0)) > tolerance.step)) continue;
+    if (![0, 1, 2].some(channel => Math.abs((a.data[i + channel] ?? 0) - (b.data[i + channel] ?? 0)) > tolerance.step))
+      continue;
     differing++;
     marked.set([220, 0, 0], i);
   }
   const share = differing / (a.width * a.height);
-  if (share > tolerance.share) writeFileSync(file, await sharp(marked, {raw: {width: a.width, height: a.height, channels: 3}}).png().toBuffer());
+  if (share > tolerance.share)
+    writeFileSync(
+      file,
+      await sharp(marked, {raw: {width: a.width, height: a.height, channels: 3}})
+        .png()
+        .toBuffer(),
+    );
   return share;
 }
 
@@ -57,7 +70,10 @@ describe.skipIf(!isSameBrowser)('with the embedded browser of Linux x64', () => 
       const name = galleryFile(theme, index);
       const file = join(folder, name.replace(/\.webp$/, '.diff.png'));
       const share = await difference(readFileSync(join(galleryFolder, name)), now, file);
-      if (share > tolerance.share) changed.push(`${name}: ${(100 * share).toFixed(1)} % of the pixels, see ${file}; where it is meant, npm run gallery`);
+      if (share > tolerance.share)
+        changed.push(
+          `${name}: ${(100 * share).toFixed(1)} % of the pixels, see ${file}; where it is meant, npm run gallery`,
+        );
     }
     expect(changed).toEqual([]);
   });

@@ -22,7 +22,9 @@ const tolerance = 1;
 
 function folders(root: string): readonly string[] {
   try {
-    return readdirSync(root, {withFileTypes: true}).flatMap(entry => (entry.isDirectory() ? [`${root}/${entry.name}`] : []));
+    return readdirSync(root, {withFileTypes: true}).flatMap(entry =>
+      entry.isDirectory() ? [`${root}/${entry.name}`] : [],
+    );
   } catch {
     return [];
   }
@@ -42,11 +44,22 @@ describe.each(roots)('%s', root => {
     const file = site.posts.find(post => post.key === key);
     if (!file) throw new Error(`no post ${key}`);
     const post = await readPost(site, file, () => undefined);
-    const parse = {site: {...site.config, title: site.title}, page: post.meta.raw, include: includeReader(site.root), link: () => undefined};
-    return buildDeck(post, {course: site.title, footer: site.title, ratio: '16:9', theme: themes.name, prose: 'lead', parse}, {
-      pictures: async images => readPictures(images, post, site.root, {maxWidth: 1120, maxHeight: 468}, () => undefined),
-      measure: async galley => measure(browser, engine.render(galleyMarkdown(galley))),
-    }, () => undefined);
+    const parse = {
+      site: {...site.config, title: site.title},
+      page: post.meta.raw,
+      include: includeReader(site.root),
+      link: () => undefined,
+    };
+    return buildDeck(
+      post,
+      {course: site.title, footer: site.title, ratio: '16:9', theme: themes.name, prose: 'lead', parse},
+      {
+        pictures: async images =>
+          readPictures(images, post, site.root, {maxWidth: 1120, maxHeight: 468}, () => undefined),
+        measure: async galley => measure(browser, engine.render(galleyMarkdown(galley))),
+      },
+      () => undefined,
+    );
   }
 
   it('every page is as high as predicted', async () => {
@@ -60,10 +73,20 @@ describe.each(roots)('%s', root => {
       for (const page of deck.pages) {
         const blocks = sections[page.number - 1]?.blocks ?? [];
         const [first, last] = [blocks[0], blocks.at(-1)];
-        if (!['stack', 'text'].includes(page.layout) || page.role === 'title' || page.role === 'section' || !first || !last) continue;
+        if (
+          !['stack', 'text'].includes(page.layout) ||
+          page.role === 'title' ||
+          page.role === 'section' ||
+          !first ||
+          !last
+        )
+          continue;
         compared++;
         const real = last.bottom - first.top;
-        if (Math.abs(real - page.used) > tolerance) off.push(`${key} slide ${page.number}: predicted ${page.used.toFixed(1)}, set ${real.toFixed(1)} px (${page.blocks.map(placed => placed.piece.kind).join(' ')})`);
+        if (Math.abs(real - page.used) > tolerance)
+          off.push(
+            `${key} slide ${page.number}: predicted ${page.used.toFixed(1)}, set ${real.toFixed(1)} px (${page.blocks.map(placed => placed.piece.kind).join(' ')})`,
+          );
       }
     }
     expect(compared).toBeGreaterThan(10);

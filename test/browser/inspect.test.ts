@@ -45,7 +45,9 @@ beforeAll(async () => {
     ([, markdown, style]) =>
       `<!-- _class: content -->\n<!-- _footer: course -->\n\n## Title\n\n${markdown}\n\n<style scoped>${style}</style>`,
   );
-  ({faults: found} = await proveSlides(browser, render(slides.join('\n\n---\n\n')), {pictures: await printable(new Map([['here.svg', picture(200, 100)]]))}));
+  ({faults: found} = await proveSlides(browser, render(slides.join('\n\n---\n\n')), {
+    pictures: await printable(new Map([['here.svg', picture(200, 100)]])),
+  }));
 }, 60_000);
 
 afterAll(async () => closeBrowser(browser));
@@ -69,13 +71,15 @@ describe('inspect', () => {
 });
 
 describe('proveSlides', () => {
-  const facesOf = async (markdown: string) => (await proveSlides(browser, render(markdown), {pictures: await printable(new Map())})).faces;
+  const facesOf = async (markdown: string) =>
+    (await proveSlides(browser, render(markdown), {pictures: await printable(new Map())})).faces;
 
   it('names the faces that the slides are set in, and no others', async () => {
     const plain = await facesOf('## Title\n\nPlain text.');
     expect([...plain].sort()).toEqual(['Plex normal 400 0', 'Plex normal 600 0']);
     const rich = await facesOf('## Title\n\nA *leaning* word, `code`, $x^2$ and 字.');
-    for (const name of ['Plex italic 400 0', 'Mono normal 400 0', 'KaTeX_Math italic 400 0']) expect(rich).toContain(name);
+    for (const name of ['Plex italic 400 0', 'Mono normal 400 0', 'KaTeX_Math italic 400 0'])
+      expect(rich).toContain(name);
     expect([...rich].some(name => name.startsWith('Noto Sans SC'))).toBe(true);
   }, 60_000);
 });

@@ -5,7 +5,10 @@ import {evaluateIn} from '../../src/browser/evaluate.ts';
 import {withPage} from '../../src/browser/open-page.ts';
 import {until} from '../../bench/kill/processes.ts';
 
-const works = async (browser: Parameters<typeof withPage>[0]): Promise<string> => withPage(browser, '<p>kept</p>', new Map(), async ({page}) => evaluateIn(page, () => document.body.textContent, null));
+const works = async (browser: Parameters<typeof withPage>[0]): Promise<string> =>
+  withPage(browser, '<p>kept</p>', new Map(), async ({page}) =>
+    evaluateIn(page, () => document.body.textContent, null),
+  );
 
 describe('keepBrowser', () => {
   it('gives another browser in place of one that ended, of one that hangs, and of one that opens no page', async () => {

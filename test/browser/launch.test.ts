@@ -74,8 +74,11 @@ describe.skipIf(process.platform !== 'linux')('withPage, when the network proces
     const kill = (): void => {
       for (const pid of readdirSync('/proc').filter(name => /^\d+$/.test(name))) {
         try {
-          const isChild = new RegExp(`\\) \\S ${browser.process()?.pid} `).test(readFileSync(`/proc/${pid}/stat`, 'latin1'));
-          if (isChild && readFileSync(`/proc/${pid}/cmdline`, 'latin1').includes('NetworkService')) process.kill(Number(pid), 'SIGKILL');
+          const isChild = new RegExp(`\\) \\S ${browser.process()?.pid} `).test(
+            readFileSync(`/proc/${pid}/stat`, 'latin1'),
+          );
+          if (isChild && readFileSync(`/proc/${pid}/cmdline`, 'latin1').includes('NetworkService'))
+            process.kill(Number(pid), 'SIGKILL');
         } catch {
           // Another process, which has ended.
         }
@@ -92,13 +95,19 @@ describe.skipIf(process.platform !== 'linux')('withPage, when the network proces
   it('says that pictures were lost, at whatever time they were asked for', async () => {
     const browser = await launch();
     try {
-      await expect(withPage(browser, '<img src="a.png">', deadly(browser), async () => 'opened')).rejects.toThrow('The browser lost a picture');
+      await expect(withPage(browser, '<img src="a.png">', deadly(browser), async () => 'opened')).rejects.toThrow(
+        'The browser lost a picture',
+      );
       const later = withPage(browser, '<p>no picture yet</p>', deadly(browser), async ({page}) =>
-        evaluateIn(page, async () => {
-          const image = document.body.appendChild(new Image());
-          image.src = 'a.png';
-          await image.decode().catch(() => undefined);
-        }, null),
+        evaluateIn(
+          page,
+          async () => {
+            const image = document.body.appendChild(new Image());
+            image.src = 'a.png';
+            await image.decode().catch(() => undefined);
+          },
+          null,
+        ),
       );
       await expect(later).rejects.toThrow(BrowserError);
       const fine = await withPage(browser, '<img src="a.png">', new Map(), async ({refused}) => refused);

@@ -21,7 +21,10 @@ it('takes pages that stand ready, and opens others in place of those that crashe
   };
   openAhead(browser, 3);
   const opened = await Promise.all(opening);
-  const textOf = async (word: string): Promise<string | null> => withPage(browser, `<p>${word}</p>`, new Map(), async ({page}) => evaluateIn(page, () => document.body.textContent, null));
+  const textOf = async (word: string): Promise<string | null> =>
+    withPage(browser, `<p>${word}</p>`, new Map(), async ({page}) =>
+      evaluateIn(page, () => document.body.textContent, null),
+    );
   expect(await textOf('ready')).toBe('ready');
   expect(opening).toHaveLength(3);
   opened[1]?.emit('error', new Error('Page crashed!'));
@@ -32,5 +35,11 @@ it('takes pages that stand ready, and opens others in place of those that crashe
 
 it('tells when the browser has got the page', async () => {
   let sent = 0;
-  await withPage(browser, '<p>sent</p>', new Map(), async () => expect(sent).toBeGreaterThan(0), () => void sent++);
+  await withPage(
+    browser,
+    '<p>sent</p>',
+    new Map(),
+    async () => expect(sent).toBeGreaterThan(0),
+    () => void sent++,
+  );
 });

@@ -8,7 +8,10 @@ function measuring(asked: GalleyText[]) {
   return async (galley: GalleyText): Promise<Metrics> => {
     asked.push(galley);
     const pages = [...galley.sections, ...(galley.furniture === '' ? [] : [galley.furniture])];
-    const sections = pages.map(text => ({title: null, blocks: [{tag: 'p', top: 0, bottom: text.length, own: text.length, wide: false, parts: []}]}));
+    const sections = pages.map(text => ({
+      title: null,
+      blocks: [{tag: 'p', top: 0, bottom: text.length, own: text.length, wide: false, parts: []}],
+    }));
     return {tokens: {gap: 8}, sections, furniture: {header: galley.furniture.length, footer: 0, em: 20, ends: {}}};
   };
 }
@@ -21,7 +24,11 @@ function keeping() {
   return {find: async () => kept, keep};
 }
 
-const galley = (sections: readonly string[], furniture = 'course', head = 'theme: a'): GalleyText => ({head, sections, furniture});
+const galley = (sections: readonly string[], furniture = 'course', head = 'theme: a'): GalleyText => ({
+  head,
+  sections,
+  furniture,
+});
 
 describe('metricsOf', () => {
   it('asks for each section once, and gives all in order', async () => {

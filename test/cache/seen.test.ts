@@ -9,7 +9,12 @@ const site: Lookups = {
 
 function asked() {
   const record = recorder(site);
-  expect([record.include('note'), record.include('none'), record.link('a.md'), record.link('b.md')]).toEqual(['text', undefined, '/a.html', undefined]);
+  expect([record.include('note'), record.include('none'), record.link('a.md'), record.link('b.md')]).toEqual([
+    'text',
+    undefined,
+    '/a.html',
+    undefined,
+  ]);
   record.figure('x.png', 'print of x.png');
   return record.seen();
 }

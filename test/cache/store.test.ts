@@ -12,7 +12,9 @@ function temporary(): string {
 
 /** Paths of all files under `folder`. */
 function filesIn(folder: string): readonly string[] {
-  return readdirSync(folder, {recursive: true, withFileTypes: true}).filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name));
+  return readdirSync(folder, {recursive: true, withFileTypes: true})
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name));
 }
 
 it('finds what was put into it, also for another process', async () => {
@@ -46,7 +48,8 @@ it('drops the least recently used first, and what a killed run left', async () =
   const store = openStore(folder);
   const names: string[] = [];
   for (const letter of ['a', 'b', 'c']) names.push(await store.putBlob(Buffer.from(letter.repeat(100))));
-  for (const path of filesIn(folder)) utimesSync(path, new Date(0), new Date(path.includes(names[1] ?? '-') ? 9e9 : 1e9));
+  for (const path of filesIn(folder))
+    utimesSync(path, new Date(0), new Date(path.includes(names[1] ?? '-') ? 9e9 : 1e9));
   writeFileSync(join(folder, 'blobs', 'x.part'), 'half');
   utimesSync(join(folder, 'blobs', 'x.part'), new Date(0), new Date(0));
   await store.prune(150);

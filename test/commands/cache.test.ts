@@ -1,4 +1,14 @@
-import {appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync} from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -9,12 +19,18 @@ const sample = fileURLToPath(new URL('../../content', import.meta.url));
 let root = '';
 let site = '';
 const at = (name: string): string => join(root, name);
-const build = async (out: string, ...args: readonly string[]) => lectern(['W05', 'W02', '--site', site, '--out', at(out), '--cache', at('cache'), ...args], root);
+const build = async (out: string, ...args: readonly string[]) =>
+  lectern(['W05', 'W02', '--site', site, '--out', at(out), '--cache', at('cache'), ...args], root);
 
 /** Every file under a folder with its bytes. */
 function filesOf(folder: string): ReadonlyMap<string, Buffer> {
   const entries = readdirSync(folder, {recursive: true, withFileTypes: true}).filter(entry => entry.isFile());
-  return new Map(entries.map(entry => join(entry.parentPath, entry.name)).sort().map(path => [path.slice(folder.length + 1), readFileSync(path)]));
+  return new Map(
+    entries
+      .map(entry => join(entry.parentPath, entry.name))
+      .sort()
+      .map(path => [path.slice(folder.length + 1), readFileSync(path)]),
+  );
 }
 
 function expectSame(a: string, b: string): void {
@@ -45,7 +61,9 @@ it('gives the bytes, the diagnostics and the exit code of a build, and starts no
 }, 180_000);
 
 it('leaves files alone that are right, and puts back those that are not', async () => {
-  const [html, pdf] = readdirSync(at('again')).filter(name => /W05.*(?:html|(?<!handout\.)pdf)$/.test(name)).map(name => join(at('again'), name));
+  const [html, pdf] = readdirSync(at('again'))
+    .filter(name => /W05.*(?:html|(?<!handout\.)pdf)$/.test(name))
+    .map(name => join(at('again'), name));
   const before = statSync(pdf ?? '').mtimeMs;
   truncateSync(html ?? '', 10);
   expect(unchanged((await build('again')).error)).toBe(2);
@@ -55,7 +73,8 @@ it('leaves files alone that are right, and puts back those that are not', async 
 
 it('builds again what a damaged cache cannot give', async () => {
   const blobs = filesOf(at('cache'));
-  for (const [name, bytes] of blobs) if (name.includes('blobs')) writeFileSync(join(at('cache'), name), bytes.subarray(1));
+  for (const [name, bytes] of blobs)
+    if (name.includes('blobs')) writeFileSync(join(at('cache'), name), bytes.subarray(1));
   rmSync(at('again'), {recursive: true});
   const mended = await build('again');
   expect([mended.code, unchanged(mended.error)]).toEqual([0, 0]);
@@ -75,7 +94,10 @@ it('builds again the post that was edited, and no other; then that of which a fi
   const cold = await build('cold', '--no-cache');
   expect(cold.code).toBe(0);
   expectSame('cold', 'again');
-  const figures = readdirSync(site, {recursive: true, encoding: 'utf8'}).filter(name => name.endsWith('.svg') && readFileSync(join(posts, post), 'utf8').includes(name.split(/[\\/]/).at(-1) ?? '-'));
+  const figures = readdirSync(site, {recursive: true, encoding: 'utf8'}).filter(
+    name =>
+      name.endsWith('.svg') && readFileSync(join(posts, post), 'utf8').includes(name.split(/[\\/]/).at(-1) ?? '-'),
+  );
   expect(figures.length).toBeGreaterThan(0);
   appendFileSync(join(site, figures[0] ?? ''), '\n<!-- touched -->\n');
   const touched = await build('again');

@@ -40,7 +40,10 @@ describe('a wrong command', () => {
   });
 
   it('says which site or theme is not there', async () => {
-    const ran = await Promise.all([lectern(['--all', '--site', 'no-such-folder'], place.root), run('bom', '--theme', 'no-such-theme')]);
+    const ran = await Promise.all([
+      lectern(['--all', '--site', 'no-such-folder'], place.root),
+      run('bom', '--theme', 'no-such-theme'),
+    ]);
     expect(ran[0]).toMatchObject({code: 2, error: expect.stringContaining('no-such-folder')});
     expect(ran[1]).toMatchObject({code: 2, error: expect.stringContaining('no-such-theme')});
   });
@@ -64,9 +67,16 @@ describe('a build', () => {
     const first = await run(...posts, '--out', one);
     const second = await run(...posts, '--out', two, '--strict');
     expect([first.code, second.code]).toEqual([0, 1]);
-    const names = readdirSync(one, {recursive: true, withFileTypes: true}).filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name).slice(one.length + 1));
-    expect(names.filter(name => !name.includes('.files')).sort()).toEqual(['text-emoji', 'figure-svg', 'figure-missing'].flatMap(key => ['html', 'json', 'md', 'pdf'].map(ending => `${key}.${ending}`)).sort());
-    for (const name of names) expect(readFileSync(join(one, name)).equals(readFileSync(join(two, name))), name).toBe(true);
+    const names = readdirSync(one, {recursive: true, withFileTypes: true})
+      .filter(entry => entry.isFile())
+      .map(entry => join(entry.parentPath, entry.name).slice(one.length + 1));
+    expect(names.filter(name => !name.includes('.files')).sort()).toEqual(
+      ['text-emoji', 'figure-svg', 'figure-missing']
+        .flatMap(key => ['html', 'json', 'md', 'pdf'].map(ending => `${key}.${ending}`))
+        .sort(),
+    );
+    for (const name of names)
+      expect(readFileSync(join(one, name)).equals(readFileSync(join(two, name))), name).toBe(true);
     expect(first.out).toBe('');
     expect(first.error).toMatch(/^figure-missing: \d+ slides, 0 figures, 1 warning, [\d.]+ s$/m);
     expect(first.error).toContain('_notes/figure-missing.md:6:1 warning: ');
@@ -74,16 +84,40 @@ describe('a build', () => {
 
   it('with --prose full puts every word on slides, and writes only the formats asked for', async () => {
     const out = folder();
-    const long = {'paragraph-long': words(600, 'pa'), 'sentence-long': words(250, 'le'), 'item-long': words(300, 'it'), 'table-cell': words(400, 'ce')};
-    const ran = await run(...Object.keys(long), '--prose', 'full', '--formats', 'md', '--out', out, '--json', '--quiet');
+    const long = {
+      'paragraph-long': words(600, 'pa'),
+      'sentence-long': words(250, 'le'),
+      'item-long': words(300, 'it'),
+      'table-cell': words(400, 'ce'),
+    };
+    const ran = await run(
+      ...Object.keys(long),
+      '--prose',
+      'full',
+      '--formats',
+      'md',
+      '--out',
+      out,
+      '--json',
+      '--quiet',
+    );
     expect(ran.code).toBe(0);
     expect(ran.error).toBe('');
     expect([...reportsOf(ran).keys()].sort()).toEqual(Object.keys(long).sort());
-    expect(readdirSync(out).sort()).toEqual(Object.keys(long).flatMap(key => [`${key}.json`, `${key}.md`]).sort());
+    expect(readdirSync(out).sort()).toEqual(
+      Object.keys(long)
+        .flatMap(key => [`${key}.json`, `${key}.md`])
+        .sort(),
+    );
     for (const [key, list] of Object.entries(long)) {
-      const slides = readFileSync(join(out, `${key}.md`), 'utf8').replace(/<!--[\s\S]*?-->/g, '').toLowerCase();
+      const slides = readFileSync(join(out, `${key}.md`), 'utf8')
+        .replace(/<!--[\s\S]*?-->/g, '')
+        .toLowerCase();
       const shown = new Set(slides.match(/[\p{L}\p{N}]+/gu));
-      expect(list.filter(word => !shown.has(word)), key).toEqual([]);
+      expect(
+        list.filter(word => !shown.has(word)),
+        key,
+      ).toEqual([]);
     }
   }, 120_000);
 
@@ -91,9 +125,16 @@ describe('a build', () => {
     const plain = mkdtempSync(join(tmpdir(), 'plain-'));
     try {
       writeFileSync(join(plain, 'talk.md'), '# Talk\n\nNotes without front matter.\n');
-      const ran = await lectern(['talk', '--site', plain, '--out', join(plain, 'out'), '--formats', 'md', '--json'], plain);
+      const ran = await lectern(
+        ['talk', '--site', plain, '--out', join(plain, 'out'), '--formats', 'md', '--json'],
+        plain,
+      );
       expect(ran.code).toBe(0);
-      expect(reportsOf(ran).get('talk')?.diagnostics.map(({rule, line}) => `${rule}:${line}`)).toEqual(['front-matter-missing:1']);
+      expect(
+        reportsOf(ran)
+          .get('talk')
+          ?.diagnostics.map(({rule, line}) => `${rule}:${line}`),
+      ).toEqual(['front-matter-missing:1']);
     } finally {
       rmSync(plain, {recursive: true, force: true});
     }

@@ -20,7 +20,10 @@ const file = (name: string): string => readFileSync(join(place.out, name), 'utf8
 
 /** Text of a deck's Markdown without escapes, marks that guard against Marp, and line ends. */
 const spoken = (markdown: string): string =>
-  markdown.replace(/\u2060|\u200B/g, '').replace(/\\(?=[!-/:-@[-`{-~])(?![a-z])/g, '').replace(/&#x20;|\s+/g, ' ');
+  markdown
+    .replace(/\u2060|\u200B/g, '')
+    .replace(/\\(?=[!-/:-@[-`{-~])(?![a-z])/g, '')
+    .replace(/&#x20;|\s+/g, ' ');
 
 beforeAll(async () => {
   place = await makeHostileSite();
@@ -30,7 +33,10 @@ beforeAll(async () => {
     if (ending !== 'md') writeFileSync(join(place.out, `in-the-way.${ending}`), earlier);
   }
   mkdirSync(join(place.out, 'in-the-way.md'));
-  ran = await lectern(['--all', '--site', place.site, '--out', place.out, '--formats', 'html,md', '--json'], place.root);
+  ran = await lectern(
+    ['--all', '--site', place.site, '--out', place.out, '--formats', 'html,md', '--json'],
+    place.root,
+  );
 }, 200_000);
 
 afterAll(() => rmSync(place.root, {recursive: true, force: true}));
@@ -48,13 +54,16 @@ describe('a folder of hostile and broken notes', () => {
 
   it.each(built)('%s: keeps its words', key => {
     const text = spoken(file(`${key}.md`));
-    for (const part of hostileCases[key]?.keeps ?? []) expect(text.includes(part.replace(/\\(?![a-z])/g, '')), part.slice(0, 80)).toBe(true);
+    for (const part of hostileCases[key]?.keeps ?? [])
+      expect(text.includes(part.replace(/\\(?![a-z])/g, '')), part.slice(0, 80)).toBe(true);
     const all = new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
     expect((hostileCases[key]?.keepsWords ?? []).filter(word => !all.has(word))).toEqual([]);
   });
 
   it.each(built)('%s: gives every block a fate', key => {
-    const lost = reportsOf(ran).get(key)?.ledger.filter(row => row.fate === 'dropped' && !row.reason);
+    const lost = reportsOf(ran)
+      .get(key)
+      ?.ledger.filter(row => row.fate === 'dropped' && !row.reason);
     expect(lost).toEqual([]);
   });
 
@@ -62,7 +71,9 @@ describe('a folder of hostile and broken notes', () => {
     const html = file(`${key}.html`);
     expect(dangers(html, scriptsOf(file('bom.html')))).toEqual([]);
     for (const part of hostileCases[key]?.never ?? []) expect(html).not.toContain(part);
-    expect(new Set([...html.matchAll(/<svg data-marpit-svg[^>]*viewBox="([^"]*)"/g)].map(([, box]) => box))).toEqual(new Set(['0 0 1280 720']));
+    expect(new Set([...html.matchAll(/<svg data-marpit-svg[^>]*viewBox="([^"]*)"/g)].map(([, box]) => box))).toEqual(
+      new Set(['0 0 1280 720']),
+    );
   });
 
   it('leaves the files of an earlier build as they are where a build fails', () => {
@@ -74,12 +85,17 @@ describe('a folder of hostile and broken notes', () => {
 
   it('shows every figure that is there, and takes none for a background', () => {
     const shown = (key: string): number => file(`${key}.html`).match(/<img\b[^>]*src="data:/g)?.length ?? 0;
-    expect(['alt-keywords', 'figure-spaces', 'figure-svg', 'figure-extension', 'figure-case', 'figure-huge'].map(shown)).toEqual([4, 3, 2, 1, 1, 1]);
+    expect(
+      ['alt-keywords', 'figure-spaces', 'figure-svg', 'figure-extension', 'figure-case', 'figure-huge'].map(shown),
+    ).toEqual([4, 3, 2, 1, 1, 1]);
   });
 
   it('runs no front matter, and reads no file outside of the site', () => {
-    for (const folder of [process.cwd(), place.root, place.site, place.out]) expect(existsSync(join(folder, 'lectern-was-here'))).toBe(false);
-    const texts = readdirSync(place.out, {recursive: true, encoding: 'utf8'}).filter(name => /\.(?:md|html|json|svg)$/.test(name) && name !== 'in-the-way.md');
+    for (const folder of [process.cwd(), place.root, place.site, place.out])
+      expect(existsSync(join(folder, 'lectern-was-here'))).toBe(false);
+    const texts = readdirSync(place.out, {recursive: true, encoding: 'utf8'}).filter(
+      name => /\.(?:md|html|json|svg)$/.test(name) && name !== 'in-the-way.md',
+    );
     expect(texts.filter(name => file(name).includes(secret))).toEqual([]);
   });
 
@@ -89,14 +105,21 @@ describe('a folder of hostile and broken notes', () => {
       for (const key of ['html-active', 'fm-hostile', 'figure-svg', 'mermaid', 'formula-bomb']) {
         const page = await browser.newPage();
         const seen: string[] = [];
-        page.on('request', request => void (/^(?:file|data|blob|about):/.test(request.url()) || seen.push(request.url())));
+        page.on(
+          'request',
+          request => void (/^(?:file|data|blob|about):/.test(request.url()) || seen.push(request.url())),
+        );
         page.on('dialog', dialog => {
           seen.push(dialog.message());
           void dialog.dismiss();
         });
         page.on('pageerror', error => seen.push(String(error)));
         await page.goto(pathToFileURL(join(place.out, `${key}.html`)).href, {waitUntil: 'load'});
-        seen.push(...((await page.evaluate("[...document.querySelectorAll('section')].filter(one => getComputedStyle(one).display === 'none').map(one => 'hidden ' + one.id)")) as string[]));
+        seen.push(
+          ...((await page.evaluate(
+            "[...document.querySelectorAll('section')].filter(one => getComputedStyle(one).display === 'none').map(one => 'hidden ' + one.id)",
+          )) as string[]),
+        );
         expect(seen, key).toEqual([]);
         await page.close();
       }

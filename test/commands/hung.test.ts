@@ -23,7 +23,18 @@ it('a page that never opens is asked for once more, then reported, while other p
     const asked = readOptions(['--all', '--formats', 'md'], '1');
     if (asked.kind !== 'build') throw new Error(asked.kind);
     const site = await readSite(fileURLToPath(new URL('../fixtures/shards', import.meta.url)));
-    const shop: Workshop = {site, course: readCourse(site.root), options: {...asked.options, out}, themes, sourceDate: undefined, lookups: {include: () => undefined, link: () => undefined}, engine: async () => createEngine(themes), workDir: out, cache: null, browser: kept(browser)};
+    const shop: Workshop = {
+      site,
+      course: readCourse(site.root),
+      options: {...asked.options, out},
+      themes,
+      sourceDate: undefined,
+      lookups: {include: () => undefined, link: () => undefined},
+      engine: async () => createEngine(themes),
+      workDir: out,
+      cache: null,
+      browser: kept(browser),
+    };
     let pages = 0;
     const never = (): Promise<never> => {
       pages += 1;
@@ -44,7 +55,10 @@ it('a page that never opens is asked for once more, then reported, while other p
     expect(ended).toBe(false);
     await vi.advanceTimersByTimeAsync(21_000);
     const {built, report} = await hanging;
-    expect([built, report.diagnostics.map(({rule, message}) => `${rule}: ${message}`)]).toEqual([false, ['browser-failed: The browser failed twice: Opening a page took longer than 20 s.']]);
+    expect([built, report.diagnostics.map(({rule, message}) => `${rule}: ${message}`)]).toEqual([
+      false,
+      ['browser-failed: The browser failed twice: Opening a page took longer than 20 s.'],
+    ]);
     expect(readdirSync(out).sort()).toEqual([`${second.key}.json`, `${second.key}.md`]);
   } finally {
     vi.useRealTimers();

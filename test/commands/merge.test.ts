@@ -1,4 +1,13 @@
-import {appendFileSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -8,13 +17,17 @@ import {lectern, type Ran} from '../support/lectern.ts';
 const fixture = fileURLToPath(new URL('../fixtures/shards', import.meta.url));
 let root = '';
 const at = (name: string): string => join(root, name);
-const build = async (out: string, ...args: readonly string[]): Promise<Ran> => lectern(['--site', at('site'), '--out', at(out), '--formats', 'md', ...args], root);
+const build = async (out: string, ...args: readonly string[]): Promise<Ran> =>
+  lectern(['--site', at('site'), '--out', at(out), '--formats', 'md', ...args], root);
 const merge = async (...args: readonly string[]): Promise<Ran> => lectern(['merge', ...args], root);
-const names = (folder: string): readonly string[] => readdirSync(at(folder), {recursive: true, encoding: 'utf8'}).sort();
+const names = (folder: string): readonly string[] =>
+  readdirSync(at(folder), {recursive: true, encoding: 'utf8'}).sort();
 
 function expectSame(a: string, b: string): void {
   expect(names(a)).toEqual(names(b));
-  for (const name of names(a)) if (name.includes('.') && !name.endsWith('.files')) expect(readFileSync(join(at(a), name)).equals(readFileSync(join(at(b), name))), name).toBe(true);
+  for (const name of names(a))
+    if (name.includes('.') && !name.endsWith('.files'))
+      expect(readFileSync(join(at(a), name)).equals(readFileSync(join(at(b), name))), name).toBe(true);
 }
 
 beforeAll(async () => {
@@ -40,7 +53,7 @@ it('a shard without lectures leaves an output like the others', async () => {
     expect(ran.code).toBe(0);
     if (index === 2) expect(ran.error).toContain('Shard 2/2 has no lecture to build');
   }
-  expect((await merge('few-1', 'few-2', '--out', 'few', '--quiet'))).toEqual({code: 0, out: '', error: ''});
+  expect(await merge('few-1', 'few-2', '--out', 'few', '--quiet')).toEqual({code: 0, out: '', error: ''});
   expect(names('few')).toEqual(['course.css', 'stacks.json', 'stacks.md']);
 });
 
@@ -70,7 +83,10 @@ it('joins nothing that does not belong together, and says why', async () => {
     expect([code, error], error).toEqual([2, expect.stringContaining(words)]);
   }
   expect(existsSync(at('none'))).toBe(false);
-  expect(await merge('1', '2', '3', '--out', '3')).toMatchObject({code: 2, error: expect.stringContaining('name another folder')});
+  expect(await merge('1', '2', '3', '--out', '3')).toMatchObject({
+    code: 2,
+    error: expect.stringContaining('name another folder'),
+  });
 });
 
 it('a deck that a shard could not build is missing from the whole, which says so', async () => {

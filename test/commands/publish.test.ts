@@ -1,4 +1,14 @@
-import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync} from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, expect, it} from 'vitest';
@@ -6,8 +16,16 @@ import {lectern} from '../support/lectern.ts';
 
 let root = '';
 const at = (...names: readonly string[]): string => join(root, ...names);
-const publish = async (...args: readonly string[]) => lectern(['--all', '--site', at('site'), '--out', at('out'), '--cache', at('cache'), '--publish', at('www'), ...args], root);
-const post = (name: string, lecture: string, body = 'Some words.'): void => writeFileSync(at('site', '_contents', `${name}.md`), `---\ntitle: ${name}\nlecture: ${lecture}\n---\n\n# One\n\n${body}\n`);
+const publish = async (...args: readonly string[]) =>
+  lectern(
+    ['--all', '--site', at('site'), '--out', at('out'), '--cache', at('cache'), '--publish', at('www'), ...args],
+    root,
+  );
+const post = (name: string, lecture: string, body = 'Some words.'): void =>
+  writeFileSync(
+    at('site', '_contents', `${name}.md`),
+    `---\ntitle: ${name}\nlecture: ${lecture}\n---\n\n# One\n\n${body}\n`,
+  );
 
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'publish-'));
@@ -31,7 +49,9 @@ it('puts PDF and handout of the decks that were built where the site links them;
   expect(again.error).toMatch(/^W1: .*, unchanged$/m);
   expect(again.error).toContain(': 1 new or changed, 1 as they were');
   expect(statSync(at('www', 'Lectures', 'W1.pdf.pdf')).mtimeMs).toBe(before);
-  expect(readFileSync(at('www', 'Lectures', 'W1.pdf-handout.pdf')).equals(readFileSync(at('out', 'W1-handout.pdf')))).toBe(true);
+  expect(
+    readFileSync(at('www', 'Lectures', 'W1.pdf-handout.pdf')).equals(readFileSync(at('out', 'W1-handout.pdf'))),
+  ).toBe(true);
 }, 120_000);
 
 it('follows the patterns of lectern.yml without making a deck anew, and leaves the folder by no link', async () => {

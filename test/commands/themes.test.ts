@@ -21,11 +21,16 @@ describe.each(cases)('$theme at $ratio', ({ratio, theme}) => {
     const site = join(root, name);
     cpSync(fixture, site, {recursive: true});
     writeFileSync(join(site, 'lectern.yml'), `ratio: '${ratio}'\ntheme: ${theme}\n`);
-    const ran = await lectern(['--site', site, '--out', join(site, 'out'), '--all', '--formats', 'html,md', '--json'], root);
+    const ran = await lectern(
+      ['--site', site, '--out', join(site, 'out'), '--all', '--formats', 'html,md', '--json'],
+      root,
+    );
     expect(ran.code).toBe(0);
     expect(reportsOf(ran).get('W01')?.diagnostics).toEqual([]);
     const markdown = readFileSync(join(site, 'out', 'W01.md'), 'utf8');
-    const dividers = [...markdown.matchAll(/<!-- _class: section[^\n]*\n\n<!-- _header: "Part (\d)/g)].map(([, part]) => part);
+    const dividers = [...markdown.matchAll(/<!-- _class: section[^\n]*\n\n<!-- _header: "Part (\d)/g)].map(
+      ([, part]) => part,
+    );
     expect(dividers).toEqual(['1', '2', '3', '4']);
     expect(markdown).toMatch(/^footer: "\*\*A course on bread, yeast.*…\*\* · From grain to loaf/m);
   });
@@ -35,7 +40,10 @@ it('the sample course holds where there is the least room for the most words', a
   const site = join(root, 'sample');
   cpSync(sample, site, {recursive: true});
   writeFileSync(join(site, 'lectern.yml'), "ratio: '4:3'\ntheme: chalk\nprose: full\n");
-  const ran = await lectern(['--site', site, '--out', join(root, 'sample-out'), '--all', '--formats', 'html', '--json'], root);
+  const ran = await lectern(
+    ['--site', site, '--out', join(root, 'sample-out'), '--all', '--formats', 'html', '--json'],
+    root,
+  );
   expect(ran.code).toBe(0);
   const reports = [...reportsOf(ran).values()];
   expect(reports.length).toBeGreaterThanOrEqual(4);

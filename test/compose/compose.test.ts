@@ -2,31 +2,53 @@ import {describe, expect, it} from 'vitest';
 import {composed, documentOf, postOf, slidesOf} from '../support/notes.ts';
 import {plain} from '../../src/model/text.ts';
 
-const long = (about: string) => `${about} rises in the dark because its yeast gives off gas, and the gas is held by a net of proteins that the kneading has formed, so that the loaf keeps the shape that the baker gave it when he laid it on the board.`;
+const long = (about: string) =>
+  `${about} rises in the dark because its yeast gives off gas, and the gas is held by a net of proteins that the kneading has formed, so that the loaf keeps the shape that the baker gave it when he laid it on the board.`;
 
 describe('the frame of a deck', () => {
   it('opens with a title slide that holds the facts of the front matter', () => {
-    const [first] = slidesOf('## A\n\n- a', 'lead', {title: 'Bread', description: 'How it rises', facts: [['Week', '3']]});
+    const [first] = slidesOf('## A\n\n- a', 'lead', {
+      title: 'Bread',
+      description: 'How it rises',
+      facts: [['Week', '3']],
+    });
     expect(first?.role).toBe('title');
     expect(plain(first?.title ?? [])).toBe('Bread');
-    const shown = first?.pieces.map(piece => (piece.kind === 'list' ? piece.items.map(item => plain(item.children)) : piece.kind === 'prose' ? plain(piece.children) : piece.kind));
+    const shown = first?.pieces.map(piece =>
+      piece.kind === 'list'
+        ? piece.items.map(item => plain(item.children))
+        : piece.kind === 'prose'
+          ? plain(piece.children)
+          : piece.kind,
+    );
     expect(shown).toEqual(['How it rises', ['Week 3']]);
   });
 
   it('has no agenda of one topic', () => {
     expect(slidesOf('## A\n\n- a').map(slide => slide.role)).toEqual(['title', 'content']);
-    expect(slidesOf(`## A\n\n${long('Dough')}\n\n## B\n\n${long('Rye')}`).map(slide => slide.role)).toEqual(['title', 'agenda', 'content', 'content']);
+    expect(slidesOf(`## A\n\n${long('Dough')}\n\n## B\n\n${long('Rye')}`).map(slide => slide.role)).toEqual([
+      'title',
+      'agenda',
+      'content',
+      'content',
+    ]);
   });
 
   it('closes with the links that were cited, each once', () => {
-    const slides = slidesOf('## A\n\n- [one](https://example.org/1) and [again](https://example.org/1/)\n- [two](https://example.org/2)');
+    const slides = slidesOf(
+      '## A\n\n- [one](https://example.org/1) and [again](https://example.org/1/)\n- [two](https://example.org/2)',
+    );
     const closing = slides.at(-1);
     expect(closing?.role).toBe('closing');
-    expect(closing?.pieces.flatMap(piece => (piece.kind === 'list' ? piece.items.map(item => plain(item.children)) : []))).toEqual(['one example.org/1', 'two example.org/2']);
+    expect(
+      closing?.pieces.flatMap(piece => (piece.kind === 'list' ? piece.items.map(item => plain(item.children)) : [])),
+    ).toEqual(['one example.org/1', 'two example.org/2']);
   });
 
-  it('has no second list of references beside the author\'s own', () => {
-    const slides = slidesOf('## A\n\n- a\n\n## References\n\n1. [one](https://example.org/1)\n2. [two](https://example.org/2)');
+  it("has no second list of references beside the author's own", () => {
+    const slides = slidesOf(
+      '## A\n\n- a\n\n## References\n\n1. [one](https://example.org/1)\n2. [two](https://example.org/2)',
+    );
     expect(slides.filter(slide => slide.role === 'closing').map(slide => slide.name)).toEqual(['References']);
   });
 
@@ -36,9 +58,21 @@ describe('the frame of a deck', () => {
 });
 
 describe('an item without words of its own', () => {
-  type Items = readonly {readonly children: Parameters<typeof plain>[0]; readonly items: Items; readonly ordered: boolean}[];
-  const tree = (items: Items): readonly unknown[] => items.map(item => (item.items.length === 0 ? plain(item.children) : [plain(item.children), item.ordered, tree(item.items)]));
-  const lists = (notes: string) => slidesOf(`## A\n\n${notes}`).flatMap(slide => slide.pieces.flatMap(piece => (piece.kind === 'list' && slide.role === 'content' ? [[piece.ordered, tree(piece.items)]] : [])));
+  type Items = readonly {
+    readonly children: Parameters<typeof plain>[0];
+    readonly items: Items;
+    readonly ordered: boolean;
+  }[];
+  const tree = (items: Items): readonly unknown[] =>
+    items.map(item =>
+      item.items.length === 0 ? plain(item.children) : [plain(item.children), item.ordered, tree(item.items)],
+    );
+  const lists = (notes: string) =>
+    slidesOf(`## A\n\n${notes}`).flatMap(slide =>
+      slide.pieces.flatMap(piece =>
+        piece.kind === 'list' && slide.role === 'content' ? [[piece.ordered, tree(piece.items)]] : [],
+      ),
+    );
 
   it('gives its place to what is nested in it, numbers and all', () => {
     expect(lists('- - a\n  - b')).toEqual([[false, ['a', 'b']]]);
@@ -52,10 +86,14 @@ describe('a section of links alone', () => {
   const rest = `\n\n## Dough\n\n${long('Dough')} ${long('Rye')}`;
 
   it('is shown as cards, whose links stand in no list of references again', () => {
-    const slides = slidesOf(`## Reading on ovens\n\n- [URL](https://example.org/ovens/)\n- [A stone that keeps the heat](https://example.org/stone)${rest}`);
+    const slides = slidesOf(
+      `## Reading on ovens\n\n- [URL](https://example.org/ovens/)\n- [A stone that keeps the heat](https://example.org/stone)${rest}`,
+    );
     const [card] = slides.filter(slide => slide.role === 'readings');
     expect(plain(card?.title ?? [])).toBe('Reading on ovens');
-    expect(card?.pieces.flatMap(piece => (piece.kind === 'list' ? piece.items.map(item => plain(item.children)) : []))).toEqual(['URL example.org/ovens', 'A stone that keeps the heat example.org/stone']);
+    expect(
+      card?.pieces.flatMap(piece => (piece.kind === 'list' ? piece.items.map(item => plain(item.children)) : [])),
+    ).toEqual(['URL example.org/ovens', 'A stone that keeps the heat example.org/stone']);
     expect(slides.some(slide => slide.role === 'closing')).toBe(false);
   });
 
@@ -64,18 +102,24 @@ describe('a section of links alone', () => {
     ['a link within the notes', '[Dough](#dough)'],
     ['a picture that links', '[![a badge](a.png)](https://example.org/a)'],
     ['a wish of its author', '<!-- slide: notes -->\n\n[this](https://example.org/a)'],
-    ['many links', '- [a](https://example.org/a)\n- [b](https://example.org/b)\n- [c](https://example.org/c)\n- [d](https://example.org/d)'],
+    [
+      'many links',
+      '- [a](https://example.org/a)\n- [b](https://example.org/b)\n- [c](https://example.org/c)\n- [d](https://example.org/d)',
+    ],
   ])('is no section of cards with %s', (_what, notes) => {
     expect(slidesOf(`## Reading on ovens\n\n${notes}${rest}`).some(slide => slide.role === 'readings')).toBe(false);
   });
 });
 
 describe('small sections', () => {
-  const titles = (notes: string) => slidesOf(notes).flatMap(slide => (slide.role === 'content' ? [plain(slide.title)] : []));
+  const titles = (notes: string) =>
+    slidesOf(notes).flatMap(slide => (slide.role === 'content' ? [plain(slide.title)] : []));
   const few = 'A dough of rye and wheat needs more water than one of wheat alone, and stays soft for longer.';
 
   it('at the top level share a slide where one of them would leave it empty', () => {
-    expect(titles(`## Rye\n\n${few}\n\n## Licence\n\nFree to bake.\n\n## Long\n\n${long('Dough')} ${long('Rye')}`)).toEqual(['Rye · Licence', 'Long']);
+    expect(
+      titles(`## Rye\n\n${few}\n\n## Licence\n\nFree to bake.\n\n## Long\n\n${long('Dough')} ${long('Rye')}`),
+    ).toEqual(['Rye · Licence', 'Long']);
   });
 
   it('at the top level stand alone where each has something to say', () => {
@@ -84,11 +128,15 @@ describe('small sections', () => {
 
   it('whose heading is a paragraph stand alone, where a title is bounded', () => {
     const heading = 'rye and wheat '.repeat(10).trim();
-    expect(titles(`## Rye\n\nA note.\n\n## ${heading}\n\nA note.\n\n## Long\n\n${long('Dough')} ${long('Rye')}`)).toHaveLength(3);
+    expect(
+      titles(`## Rye\n\nA note.\n\n## ${heading}\n\nA note.\n\n## Long\n\n${long('Dough')} ${long('Rye')}`),
+    ).toHaveLength(3);
   });
 
   it('below it share a slide', () => {
-    expect(titles(`## Flour\n\n### Rye\n\n${few}\n\n### Wheat\n\n${few}\n\n## Salt\n\n${long('Salt')} ${long('Dough')}`)).toEqual(['Rye · Wheat', 'Salt']);
+    expect(
+      titles(`## Flour\n\n### Rye\n\n${few}\n\n### Wheat\n\n${few}\n\n## Salt\n\n${long('Salt')} ${long('Dough')}`),
+    ).toEqual(['Rye · Wheat', 'Salt']);
   });
 });
 
@@ -114,24 +162,33 @@ describe('words', () => {
   });
 
   it('said of a link keep its address', () => {
-    const said = slidesOf(`## A\n\nSee [the paper](https://example.org/p), where the ${long('dough')}`).flatMap(slide => slide.pieces.flatMap(piece => piece.spoken.map(one => one.text))).join(' ');
+    const said = slidesOf(`## A\n\nSee [the paper](https://example.org/p), where the ${long('dough')}`)
+      .flatMap(slide => slide.pieces.flatMap(piece => piece.spoken.map(one => one.text)))
+      .join(' ');
     expect(said).toContain('https://example.org/p');
   });
 });
 
 describe('alternative text', () => {
-  const altOf = (markdown: string) => slidesOf(markdown).flatMap(slide => slide.pieces.flatMap(piece => (piece.kind === 'figure' ? [[piece.alt, piece.altFrom]] : [])))[0];
+  const altOf = (markdown: string) =>
+    slidesOf(markdown).flatMap(slide =>
+      slide.pieces.flatMap(piece => (piece.kind === 'figure' ? [[piece.alt, piece.altFrom]] : [])),
+    )[0];
 
-  it('is the author\'s where it says something', () => {
+  it("is the author's where it says something", () => {
     expect(altOf('## Crumb\n\n![A cut loaf](a-640x480.png)')).toEqual(['A cut loaf', 'author']);
   });
 
   it('is never a file name, nor "image"', () => {
-    for (const alt of ['', 'image', 'Screenshot 12', 'slide_3.png']) expect(altOf(`## Crumb\n\n![${alt}](a-640x480.png)`)).toEqual(['Crumb', 'heading']);
+    for (const alt of ['', 'image', 'Screenshot 12', 'slide_3.png'])
+      expect(altOf(`## Crumb\n\n![${alt}](a-640x480.png)`)).toEqual(['Crumb', 'heading']);
   });
 
   it('is the caption, else the text beside it', () => {
-    expect(altOf('## Crumb\n\n<figure><img src="a-640x480.png"><figcaption>Fine pores</figcaption></figure>')).toEqual(['Fine pores', 'caption']);
+    expect(altOf('## Crumb\n\n<figure><img src="a-640x480.png"><figcaption>Fine pores</figcaption></figure>')).toEqual([
+      'Fine pores',
+      'caption',
+    ]);
     expect(altOf('## Crumb\n\nPores are fine.\n\n![](a-640x480.png)')).toEqual(['Crumb: Pores are fine.', 'text']);
   });
 });
@@ -139,19 +196,26 @@ describe('alternative text', () => {
 describe('figures', () => {
   it('that cannot be shown are cards which name the file and nothing of its folder', () => {
     const pieces = slidesOf('## A\n\n![Loaf](../secret/place/loaf.png)')[1]?.pieces ?? [];
-    expect(pieces.map(piece => (piece.kind === 'card' ? piece.text : piece.kind))).toEqual(['Figure not found: loaf.png (Loaf)']);
+    expect(pieces.map(piece => (piece.kind === 'card' ? piece.text : piece.kind))).toEqual([
+      'Figure not found: loaf.png (Loaf)',
+    ]);
   });
 
   it('the card of a figure leads where the figure would have led', () => {
-    const pieces = slidesOf('## A\n\n[![Watch](https://example.org/still.jpg)](https://example.org/film)').flatMap(slide => slide.pieces);
+    const pieces = slidesOf('## A\n\n[![Watch](https://example.org/still.jpg)](https://example.org/film)').flatMap(
+      slide => slide.pieces,
+    );
     expect(pieces.flatMap(piece => (piece.kind === 'card' ? [piece.href] : []))).toEqual(['https://example.org/film']);
   });
 });
 
 describe('titles', () => {
   it('that repeat take the name of what they stand under', () => {
-    const body = (name: string) => `# ${name}\n\n## Method\n\n${long('Dough')}\n\n![x](a-640x480.png)\n\n## Result\n\n${long('Rye')}\n\n![x](b-640x480.png)\n\n`;
-    const names = slidesOf(body('One') + body('Two')).filter(slide => slide.role === 'content').map(slide => slide.name);
+    const body = (name: string) =>
+      `# ${name}\n\n## Method\n\n${long('Dough')}\n\n![x](a-640x480.png)\n\n## Result\n\n${long('Rye')}\n\n![x](b-640x480.png)\n\n`;
+    const names = slidesOf(body('One') + body('Two'))
+      .filter(slide => slide.role === 'content')
+      .map(slide => slide.name);
     expect(names).toEqual(['Method', 'Result', 'Method · Two', 'Result · Two']);
   });
 });

@@ -7,7 +7,10 @@ import {slidesOf} from '../support/notes.ts';
 const folder = new URL('../fixtures/compose/', import.meta.url);
 const updates = process.env.UPDATE === '1';
 /** The file says what the slides are; UPDATE=1 rewrites it. */
-const kinds = [['slides.txt', 'lead'], ['slides-full.txt', 'full']] as const;
+const kinds = [
+  ['slides.txt', 'lead'],
+  ['slides-full.txt', 'full'],
+] as const;
 
 describe('compose', () => {
   for (const name of readdirSync(folder)) {

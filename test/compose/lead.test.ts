@@ -50,13 +50,23 @@ describe('lead', () => {
   it('never drops the condition of a claim, nor ends before the claim', () => {
     const condition = 'If the walls around the garden face south, are painted white, and keep the frost away,';
     const claim = 'then plums and pears ripen weeks before those of the neighbours';
-    expect(shown([text(`${condition} ${claim}, which nobody believes until they have seen it themselves with their own eyes.${filler}`)])).toBe(`${condition} ${claim}…`);
-    const concession = 'Although this garden does well in dry summers, and in most cases better than the gardens that we compared it with,';
-    expect(shown([text(`${concession} we water it every single day.${filler}`)], {...alone, most: 22})).toBe(`${concession} we water it every single day.`);
+    expect(
+      shown([
+        text(
+          `${condition} ${claim}, which nobody believes until they have seen it themselves with their own eyes.${filler}`,
+        ),
+      ]),
+    ).toBe(`${condition} ${claim}…`);
+    const concession =
+      'Although this garden does well in dry summers, and in most cases better than the gardens that we compared it with,';
+    expect(shown([text(`${concession} we water it every single day.${filler}`)], {...alone, most: 22})).toBe(
+      `${concession} we water it every single day.`,
+    );
   });
 
   it('gives a sentence more room where a short run would be a stump', () => {
-    const sentence = 'Lay the roots into the hole (not too deep), water them well and press down the earth all around with both of your feet.';
+    const sentence =
+      'Lay the roots into the hole (not too deep), water them well and press down the earth all around with both of your feet.';
     expect(shown([text(sentence + filler)], {...alone, most: 10})).toBe(sentence);
   });
 

@@ -32,7 +32,9 @@ describe('portions of a long text', () => {
   });
 
   it('end where the author broke the line, without the break', () => {
-    const lines = ['a', 'b', 'c', 'd'].flatMap((letter, i): readonly Inline[] => (i === 0 ? words(address(letter)) : [{type: 'break'}, ...words(address(letter))]));
+    const lines = ['a', 'b', 'c', 'd'].flatMap((letter, i): readonly Inline[] =>
+      i === 0 ? words(address(letter)) : [{type: 'break'}, ...words(address(letter))],
+    );
     const parts = portions(lines);
     expect(text(parts)).toEqual([`${address('a')} ${address('b')}`, `${address('c')} ${address('d')}`]);
     expect(parts.every(part => part.at(-1)?.type !== 'break')).toBe(true);

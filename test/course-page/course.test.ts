@@ -19,7 +19,10 @@ describe('merged', () => {
   it('replaces what was built, keeps the rest, and drops posts that are gone', () => {
     const known = [makeLecture('A', {thumbnail: 'data:image/webp;base64,AAAA'}), makeLecture('B'), makeLecture('C')];
     const result = merged(known, [makeLecture('A', {minutes: 99})], new Set(['A', 'B']));
-    expect(result.map(({key, minutes}) => [key, minutes])).toEqual([['A', 99], ['B', 10]]);
+    expect(result.map(({key, minutes}) => [key, minutes])).toEqual([
+      ['A', 99],
+      ['B', 10],
+    ]);
     expect(result[0]?.thumbnail).toBe('data:image/webp;base64,AAAA');
   });
 });

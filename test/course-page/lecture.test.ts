@@ -7,7 +7,12 @@ import {makePage} from '../handout/make-page.ts';
 import {slide} from './make-lecture.ts';
 
 const shared = {id: 1, place: {line: 1, endLine: 1}, spoken: []};
-const item = (text: string, items: readonly PieceItem[] = []): PieceItem => ({...shared, children: [textNode(text)], items, ordered: false});
+const item = (text: string, items: readonly PieceItem[] = []): PieceItem => ({
+  ...shared,
+  children: [textNode(text)],
+  items,
+  ordered: false,
+});
 
 describe('slideText', () => {
   it('holds what is shown, nested lists and tables too, and what is said', () => {
@@ -15,8 +20,16 @@ describe('slideText', () => {
       name: 'T',
       spoken: [{id: 1, text: 'said\nhere'}],
       blocks: [
-        {kind: 'piece', size: '', piece: {...shared, kind: 'list', ordered: false, start: 1, items: [item('one', [item('two')])]}},
-        {kind: 'piece', size: '', piece: {...shared, kind: 'table', align: [], header: [[textNode('head')]], rows: [[[textNode('cell')]]]}},
+        {
+          kind: 'piece',
+          size: '',
+          piece: {...shared, kind: 'list', ordered: false, start: 1, items: [item('one', [item('two')])]},
+        },
+        {
+          kind: 'piece',
+          size: '',
+          piece: {...shared, kind: 'table', align: [], header: [[textNode('head')]], rows: [[[textNode('cell')]]]},
+        },
       ],
     });
     expect(slideText(page)).toEqual({title: 'T', shown: 'one two head cell', said: 'said here'});
@@ -33,7 +46,31 @@ describe('minutesOf', () => {
 
 describe('lectureOf', () => {
   it('takes week and people from the facts of the title slide', () => {
-    const post: Post = {key: 'W3', path: 'a/W3.md', body: '', bodyLine: 1, meta: {title: 'T', lang: 'en', authors: [], tags: ['x'], facts: [['Week', '3'], ['Lead', 'Team 1'], ['Topics', 'x']], raw: {}}};
-    expect(lectureOf(post, [makePage(1)], '')).toMatchObject({key: 'W3', week: '3', facts: [['Lead', 'Team 1']], tags: ['x'], term: '', slides: [{title: 'Slide 1'}]});
+    const post: Post = {
+      key: 'W3',
+      path: 'a/W3.md',
+      body: '',
+      bodyLine: 1,
+      meta: {
+        title: 'T',
+        lang: 'en',
+        authors: [],
+        tags: ['x'],
+        facts: [
+          ['Week', '3'],
+          ['Lead', 'Team 1'],
+          ['Topics', 'x'],
+        ],
+        raw: {},
+      },
+    };
+    expect(lectureOf(post, [makePage(1)], '')).toMatchObject({
+      key: 'W3',
+      week: '3',
+      facts: [['Lead', 'Team 1']],
+      tags: ['x'],
+      term: '',
+      slides: [{title: 'Slide 1'}],
+    });
   });
 });

@@ -4,5 +4,20 @@ import type {Lecture, SlideText} from '../../src/course-page/lecture.ts';
 export const slide = (title: string, shown = '', said = ''): SlideText => ({title, shown, said});
 
 export function makeLecture(key: string, given: Partial<Lecture> = {}): Lecture {
-  return {key, post: `${key}.md`, title: `On ${key}`, lang: 'en', term: '', week: '', date: '', description: '', facts: [], tags: [], minutes: 10, thumbnail: '', slides: [slide(`On ${key}`)], ...given};
+  return {
+    key,
+    post: `${key}.md`,
+    title: `On ${key}`,
+    lang: 'en',
+    term: '',
+    week: '',
+    date: '',
+    description: '',
+    facts: [],
+    tags: [],
+    minutes: 10,
+    thumbnail: '',
+    slides: [slide(`On ${key}`)],
+    ...given,
+  };
 }

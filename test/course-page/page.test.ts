@@ -13,16 +13,44 @@ import {launch, themes} from '../browser/support.ts';
 import {makeLecture, slide} from './make-lecture.ts';
 
 const lectures = [
-  makeLecture('W1 a', {title: 'Models </script><script>alert(1)</script>', week: '1', term: 'Spring 2024', tags: ['x'], slides: [slide('Opening'), slide('Scaling laws', 'Loss falls as a power of compute'), slide('End', '', 'we quantised 模型量化 weights')]}),
-  makeLecture('W2', {title: 'Audio', week: '2', term: 'Spring 2024', slides: [slide('Sound', 'tokens of compute'), ...Array.from({length: 9}, (_, i) => slide(`Part ${i}`, 'hallucination'))]}),
+  makeLecture('W1 a', {
+    title: 'Models </script><script>alert(1)</script>',
+    week: '1',
+    term: 'Spring 2024',
+    tags: ['x'],
+    slides: [
+      slide('Opening'),
+      slide('Scaling laws', 'Loss falls as a power of compute'),
+      slide('End', '', 'we quantised 模型量化 weights'),
+    ],
+  }),
+  makeLecture('W2', {
+    title: 'Audio',
+    week: '2',
+    term: 'Spring 2024',
+    slides: [
+      slide('Sound', 'tokens of compute'),
+      ...Array.from({length: 9}, (_, i) => slide(`Part ${i}`, 'hallucination')),
+    ],
+  }),
 ];
 const files = new Set(['W1 a.html', 'W1 a.pdf', 'W1 a-handout.pdf', 'W2.pdf']);
 const has = (file: string): boolean => files.has(file);
-const html = coursePage({title: 'Course & Co', lang: 'en', lectures, has, notes: post => (post === 'W2.md' ? 'https://example.org/notes/?a=1&b' : undefined), accent: '#7a1f3d', css: themes.css});
+const html = coursePage({
+  title: 'Course & Co',
+  lang: 'en',
+  lectures,
+  has,
+  notes: post => (post === 'W2.md' ? 'https://example.org/notes/?a=1&b' : undefined),
+  accent: '#7a1f3d',
+  css: themes.css,
+});
 
 describe('coursePage', () => {
   it('links the files that exist, and no others', () => {
-    expect(html).toContain('<nav aria-label="Audio"><a href="W2.pdf">PDF</a><a href="https://example.org/notes/?a=1&amp;b">Notes</a></nav>');
+    expect(html).toContain(
+      '<nav aria-label="Audio"><a href="W2.pdf">PDF</a><a href="https://example.org/notes/?a=1&amp;b">Notes</a></nav>',
+    );
     expect(html).toContain('href="W1%20a-handout.pdf"');
     expect(html).not.toContain('W2.html');
   });
@@ -30,7 +58,11 @@ describe('coursePage', () => {
   it('runs its own script alone and asks for nothing', () => {
     const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, text = '']) => text);
     expect(scripts).toHaveLength(1);
-    expect(html).toContain(`'sha256-${createHash('sha256').update(scripts[0] ?? '').digest('base64')}'`);
+    expect(html).toContain(
+      `'sha256-${createHash('sha256')
+        .update(scripts[0] ?? '')
+        .digest('base64')}'`,
+    );
     expect(html).toContain("default-src 'none'");
     expect(html).not.toMatch(/(?:src|<link[^>]*href)="https?:/);
     expect(html).not.toContain('sourceMappingURL');
@@ -64,10 +96,14 @@ describe('search', () => {
   afterAll(async () => closeBrowser(browser));
 
   const search = async (query: string): Promise<readonly string[]> => {
-    await page.$eval('#q', (field, value) => {
-      (field as HTMLInputElement).value = value;
-      field.dispatchEvent(new Event('input', {bubbles: true}));
-    }, query);
+    await page.$eval(
+      '#q',
+      (field, value) => {
+        (field as HTMLInputElement).value = value;
+        field.dispatchEvent(new Event('input', {bubbles: true}));
+      },
+      query,
+    );
     await page.waitForFunction("!document.querySelector('output').textContent.startsWith('Getting')");
     return page.$$eval('.hits a', links => links.map(link => link.getAttribute('href') ?? ''));
   };
@@ -78,7 +114,9 @@ describe('search', () => {
     await page.keyboard.press('/');
     await page.keyboard.type('power of compute');
     await page.waitForSelector('.hits a');
-    expect(await page.$$eval('.hits a', links => links.map(link => link.getAttribute('href')))).toEqual(['W1%20a.html#2']);
+    expect(await page.$$eval('.hits a', links => links.map(link => link.getAttribute('href')))).toEqual([
+      'W1%20a.html#2',
+    ]);
     expect(await status()).toBe('1 slide in 1 lecture');
     expect(await page.$eval('.hits mark', mark => mark.textContent)).toBe('power');
     expect(await page.$$eval('li.lecture[hidden]', list => list.length)).toBe(1);
@@ -97,7 +135,8 @@ describe('search', () => {
   });
 
   it('is used by keys alone: into the field, through the hits, back, and cleared', async () => {
-    const focused = async (): Promise<string> => page.evaluate(() => document.activeElement?.getAttribute('href') ?? document.activeElement?.id ?? '');
+    const focused = async (): Promise<string> =>
+      page.evaluate(() => document.activeElement?.getAttribute('href') ?? document.activeElement?.id ?? '');
     await search('');
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     await page.keyboard.press('/');
@@ -114,7 +153,8 @@ describe('search', () => {
   });
 
   it('puts the lecture with the best hit first, and all back where they were', async () => {
-    const order = async (): Promise<readonly (string | undefined)[]> => page.$$eval('li.lecture:not([hidden])', list => list.map(lecture => (lecture as HTMLElement).dataset.key));
+    const order = async (): Promise<readonly (string | undefined)[]> =>
+      page.$$eval('li.lecture:not([hidden])', list => list.map(lecture => (lecture as HTMLElement).dataset.key));
     await search('compute');
     expect(await order()).toEqual(['W2', 'W1 a']);
     await search('tokens compute');
@@ -149,10 +189,15 @@ describe('search', () => {
   it('passes axe at rest and with hits, in light and dark', async () => {
     const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
     await page.evaluate(axe);
-    for (const [scheme, query] of [['light', ''], ['dark', 'compute']] as const) {
+    for (const [scheme, query] of [
+      ['light', ''],
+      ['dark', 'compute'],
+    ] as const) {
       await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
       await search(query);
-      const violations = await page.evaluate('axe.run().then(result => result.violations.map(one => one.id + " " + one.nodes.map(node => node.html.slice(0, 80)).join(" | ")))');
+      const violations = await page.evaluate(
+        'axe.run().then(result => result.violations.map(one => one.id + " " + one.nodes.map(node => node.html.slice(0, 80)).join(" | ")))',
+      );
       expect(violations).toEqual([]);
     }
     expect(problems).toEqual([]);

@@ -3,8 +3,20 @@ import {describe, expect, it} from 'vitest';
 import {fields, type PageData, searchIndex} from '../../src/course-page/search-index.ts';
 import {tokenize} from '../../src/course-page/tokens.ts';
 
-const slides = (lecture: number) => Array.from({length: 30}, (_, n) => [`Slide ${n}`, n % 2 ? 'said "before" __proto__' : '', `constructor 量化 ${'word '.repeat(n % 4)}${lecture}`] as const);
-const data: PageData = [['W1', 'W1.html#', slides(1)], ['W2', 'W2.html#', slides(2)]];
+const slides = (lecture: number) =>
+  Array.from(
+    {length: 30},
+    (_, n) =>
+      [
+        `Slide ${n}`,
+        n % 2 ? 'said "before" __proto__' : '',
+        `constructor 量化 ${'word '.repeat(n % 4)}${lecture}`,
+      ] as const,
+  );
+const data: PageData = [
+  ['W1', 'W1.html#', slides(1)],
+  ['W2', 'W2.html#', slides(2)],
+];
 
 describe('searchIndex', () => {
   it('is what MiniSearch itself writes, its terms in the order of the words', () => {

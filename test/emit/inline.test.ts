@@ -23,7 +23,9 @@ test('blanks at the edges of strong stand outside of it', () => {
 });
 
 test('strong that holds nothing but a blank is that blank', () => {
-  expect(forMarp([{type: 'strong', children: [{type: 'text', value: ' '}]}], context)).toEqual([{type: 'text', value: ' '}]);
+  expect(forMarp([{type: 'strong', children: [{type: 'text', value: ' '}]}], context)).toEqual([
+    {type: 'text', value: ' '},
+  ]);
 });
 
 test('a dollar sign inside a formula does not end it, a bar in a table does not part cells', () => {
@@ -32,11 +34,17 @@ test('a dollar sign inside a formula does not end it, a bar in a table does not 
 });
 
 test('a link whose address leads nowhere keeps its text', () => {
-  const out = forMarp([{type: 'link', url: '#gone', children: [{type: 'text', value: 'there'}]}], {...context, address: () => ''});
+  const out = forMarp([{type: 'link', url: '#gone', children: [{type: 'text', value: 'there'}]}], {
+    ...context,
+    address: () => '',
+  });
   expect(out).toEqual([{type: 'text', value: 'there'}]);
 });
 
 test('tags other than those of the document contract are left out', () => {
-  const out = forMarp([{type: 'html', value: '<script>'}, {type: 'html', value: '<SUB>'}, text('2'), {type: 'html', value: '</sub>'}], context);
+  const out = forMarp(
+    [{type: 'html', value: '<script>'}, {type: 'html', value: '<SUB>'}, text('2'), {type: 'html', value: '</sub>'}],
+    context,
+  );
   expect(out.map(node => ('value' in node ? node.value : ''))).toEqual(['<sub>', '2', '</sub>']);
 });

@@ -6,18 +6,60 @@ import type {Piece} from '../../src/model/slide.ts';
 import {figure, prose, slide, words} from '../support/pieces.ts';
 
 const place = {line: 1, endLine: 1};
-const context = {footnote: (label: string) => label, anchor: (name: string) => (name === 'salt' ? 2 : 0), fit: (texts: readonly string[]) => texts};
+const context = {
+  footnote: (label: string) => label,
+  anchor: (name: string) => (name === 'salt' ? 2 : 0),
+  fit: (texts: readonly string[]) => texts,
+};
 
 function page(number: number, name: string, pieces: readonly Piece[] = [], more: Partial<Page> = {}): Page {
-  const blocks = pieces.map((piece): Placed => (piece.kind === 'figure' ? {kind: 'figure', piece, width: 640, height: 480} : {kind: 'piece', piece, size: ''}));
-  return {number, role: 'content', heading: number, layout: 'stack', large: false, used: 0, look: [], title: words(name), name, part: {index: 1, of: 1}, trail: [], level: 1, place, blocks, spoken: [], ...more};
+  const blocks = pieces.map(
+    (piece): Placed =>
+      piece.kind === 'figure' ? {kind: 'figure', piece, width: 640, height: 480} : {kind: 'piece', piece, size: ''},
+  );
+  return {
+    number,
+    role: 'content',
+    heading: number,
+    layout: 'stack',
+    large: false,
+    used: 0,
+    look: [],
+    title: words(name),
+    name,
+    part: {index: 1, of: 1},
+    trail: [],
+    level: 1,
+    place,
+    blocks,
+    spoken: [],
+    ...more,
+  };
 }
 
 function deck(pages: readonly Page[], meta: Partial<Deck['meta']> = {}): Deck {
-  return {meta: {key: 'W01', title: 'Bread', course: 'Baking', footer: 'Baking', lang: 'en', description: '', authors: [], tags: [], ...meta}, theme: 'seminar', ratio: '16:9', pages};
+  return {
+    meta: {
+      key: 'W01',
+      title: 'Bread',
+      course: 'Baking',
+      footer: 'Baking',
+      lang: 'en',
+      description: '',
+      authors: [],
+      tags: [],
+      ...meta,
+    },
+    theme: 'seminar',
+    ratio: '16:9',
+    pages,
+  };
 }
 
-const link = (url: string): Piece => ({...prose(1, ''), children: [{type: 'link', url, children: [{type: 'text', value: 'there'}]}]});
+const link = (url: string): Piece => ({
+  ...prose(1, ''),
+  children: [{type: 'link', url, children: [{type: 'text', value: 'there'}]}],
+});
 
 /** Lines of the front matter. */
 function front(markdown: string): readonly string[] {
@@ -26,8 +68,24 @@ function front(markdown: string): readonly string[] {
 
 describe('the deck as Marp Markdown', () => {
   it('opens with front matter whose values no title can break', () => {
-    const lines = front(deckMarkdown(deck([page(1, 'A')], {title: 'A "b": c\nstyle: d', description: '- x', authors: ['Ada', 'Ben'], tags: ['t']}), context));
-    expect(lines).toEqual(expect.arrayContaining(['marp: true', 'theme: seminar', 'lang: en', 'title: "A \\"b\\": c\\nstyle: d"', 'description: "- x"', 'author: "Ada, Ben"', 'keywords: "t"', 'math: katex']));
+    const lines = front(
+      deckMarkdown(
+        deck([page(1, 'A')], {title: 'A "b": c\nstyle: d', description: '- x', authors: ['Ada', 'Ben'], tags: ['t']}),
+        context,
+      ),
+    );
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'marp: true',
+        'theme: seminar',
+        'lang: en',
+        'title: "A \\"b\\": c\\nstyle: d"',
+        'description: "- x"',
+        'author: "Ada, Ben"',
+        'keywords: "t"',
+        'math: katex',
+      ]),
+    );
     expect(lines.some(line => /^(style|class|backgroundImage)\b/.test(line))).toBe(false);
   });
 
@@ -42,7 +100,10 @@ describe('the deck as Marp Markdown', () => {
   });
 
   it('numbers the pages that continue a slide', () => {
-    const markdown = deckMarkdown(deck([page(1, 'A', [], {part: {index: 1, of: 2}}), page(2, 'A', [], {part: {index: 2, of: 2}}), page(3, 'B')]), context);
+    const markdown = deckMarkdown(
+      deck([page(1, 'A', [], {part: {index: 1, of: 2}}), page(2, 'A', [], {part: {index: 2, of: 2}}), page(3, 'B')]),
+      context,
+    );
     expect(markdown.match(/^## .*$/gm)).toEqual(['## A *(1/2)*', '## A *(2/2)*', '## B']);
   });
 
@@ -55,13 +116,22 @@ describe('the deck as Marp Markdown', () => {
 
   it('prints the caption that two images share below both', () => {
     const [left, right] = [figure(7, 'a'), {...figure(7, 'b'), caption: words('Left: a. Right: b.')}];
-    const body = (layout: Page['layout']) => deckMarkdown(deck([page(1, 'A', [left, right], {layout})]), context).split('\n\n').slice(-2);
+    const body = (layout: Page['layout']) =>
+      deckMarkdown(deck([page(1, 'A', [left, right], {layout})]), context)
+        .split('\n\n')
+        .slice(-2);
     expect(body('pair')[1]).toBe('<small>Left: a. Right: b.</small>\n');
     expect(body('stack')[1]).toContain('\n<small>');
   });
 
   it('reads no marks in header and footer', () => {
-    const markdown = deckMarkdown(deck([page(1, 'A', [], {trail: ['<b>*x*</b> $y$ `z` [a](b)']})], {course: 'B_a_k*ing <script>', footer: 'B_a_k*ing <script>'}), context);
+    const markdown = deckMarkdown(
+      deck([page(1, 'A', [], {trail: ['<b>*x*</b> $y$ `z` [a](b)']})], {
+        course: 'B_a_k*ing <script>',
+        footer: 'B_a_k*ing <script>',
+      }),
+      context,
+    );
     const footer = front(markdown).find(line => line.startsWith('footer:'));
     const header = /_header: (.*) -->/.exec(markdown)?.[1];
     for (const line of [footer, header]) {
@@ -87,7 +157,21 @@ describe('the deck as Marp Markdown', () => {
   });
 
   it('gives figures the size that the packer chose, in a folder beside the deck', () => {
-    const figure: Piece = {kind: 'figure', id: 1, place, spoken: [], src: 'x', file: 'loaf-1a.png', width: 1280, height: 960, alt: 'A loaf', altFrom: 'author', caption: words('Cut'), href: '', about: []};
+    const figure: Piece = {
+      kind: 'figure',
+      id: 1,
+      place,
+      spoken: [],
+      src: 'x',
+      file: 'loaf-1a.png',
+      width: 1280,
+      height: 960,
+      alt: 'A loaf',
+      altFrom: 'author',
+      caption: words('Cut'),
+      href: '',
+      about: [],
+    };
     const markdown = deckMarkdown(deck([page(1, 'A', [figure])], {key: 'W 01 (a)'}), context);
     expect(markdown).toContain('![w:640 h:480 A loaf](W%2001%20%28a%29.files/loaf-1a.png)');
     expect(markdown).toContain('<small>Cut</small>');
@@ -101,7 +185,21 @@ describe('the deck as Marp Markdown', () => {
 
 describe('the galley as Marp Markdown', () => {
   it('is one section a slide for text, with room for the longest suffix, and loads no figure', () => {
-    const figure: Piece = {kind: 'figure', id: 2, place, spoken: [], src: 'x', file: 'loaf.png', width: 640, height: 480, alt: '', altFrom: 'file', caption: words('Cut'), href: '', about: []};
+    const figure: Piece = {
+      kind: 'figure',
+      id: 2,
+      place,
+      spoken: [],
+      src: 'x',
+      file: 'loaf.png',
+      width: 640,
+      height: 480,
+      alt: '',
+      altFrom: 'file',
+      caption: words('Cut'),
+      href: '',
+      about: [],
+    };
     const slides = [slide([prose(1, 'words')]), slide([prose(3, 'beside'), figure], {name: 'B'})];
     const set = galley(slides);
     const markdown = galleyMarkdown(galleyText(set, {theme: 'seminar', ratio: '16:9', lang: 'en'}, context));

@@ -6,11 +6,39 @@ import type {ListPiece, PieceItem} from '../../src/model/slide.ts';
 
 const place = {line: 1, endLine: 1};
 const context = {footnote: () => '1', address: (url: string) => url, inTable: false, figure: (name: string) => name};
-const item = (value: string): PieceItem => ({id: 1, place, children: [{type: 'text', value}], items: [], ordered: false, spoken: []});
-const list = (ordered: boolean, ...values: string[]): Placed => ({kind: 'piece', size: '', piece: {kind: 'list', id: 0, place, ordered, start: 1, items: values.map(item), spoken: []} satisfies ListPiece});
-const prose = (value: string): Placed => ({kind: 'piece', size: '', piece: {kind: 'prose', id: 0, place, children: [{type: 'text', value}], lead: false, spoken: []}});
+const item = (value: string): PieceItem => ({
+  id: 1,
+  place,
+  children: [{type: 'text', value}],
+  items: [],
+  ordered: false,
+  spoken: [],
+});
+const list = (ordered: boolean, ...values: string[]): Placed => ({
+  kind: 'piece',
+  size: '',
+  piece: {kind: 'list', id: 0, place, ordered, start: 1, items: values.map(item), spoken: []} satisfies ListPiece,
+});
+const prose = (value: string): Placed => ({
+  kind: 'piece',
+  size: '',
+  piece: {kind: 'prose', id: 0, place, children: [{type: 'text', value}], lead: false, spoken: []},
+});
 const page = (blocks: readonly Placed[], notes: readonly string[] = []) =>
-  pageText({classes: ['content'], header: '', level: 2, title: [{type: 'text', value: 'T'}], suffix: '', blocks, captions: [], paginate: true, notes}, context);
+  pageText(
+    {
+      classes: ['content'],
+      header: '',
+      level: 2,
+      title: [{type: 'text', value: 'T'}],
+      suffix: '',
+      blocks,
+      captions: [],
+      paginate: true,
+      notes,
+    },
+    context,
+  );
 
 function rendered(markdown: string) {
   return new Marp({script: false}).render(markdown, {htmlAsArray: true});
@@ -24,7 +52,20 @@ test('lists in a row stay apart, bulleted or numbered', () => {
 
 test('a part of a table keeps the columns of the whole, and breaks of a cell are tags', () => {
   const cell = (value: string) => [{type: 'text' as const, value}];
-  const table = (columns?: readonly number[]): Placed => ({kind: 'piece', size: '', ...(columns ? {columns} : {}), piece: {kind: 'table', id: 0, place, align: [], header: [cell('a'), cell('b')], rows: [[cell('1'), [...cell('2'), {type: 'break'}, ...cell('3'), {type: 'break'}]]], spoken: []}});
+  const table = (columns?: readonly number[]): Placed => ({
+    kind: 'piece',
+    size: '',
+    ...(columns ? {columns} : {}),
+    piece: {
+      kind: 'table',
+      id: 0,
+      place,
+      align: [],
+      header: [cell('a'), cell('b')],
+      rows: [[cell('1'), [...cell('2'), {type: 'break'}, ...cell('3'), {type: 'break'}]]],
+      spoken: [],
+    },
+  });
   const {html, css} = rendered(page([table(), table([200.12345, 300])]));
   expect(html[0]?.match(/<td>2<br>3<\/td>|<td>2<br \/>3<\/td>/g)).toHaveLength(2);
   expect(css).toContain('table:nth-of-type(2)');
@@ -34,10 +75,28 @@ test('a part of a table keeps the columns of the whole, and breaks of a cell are
 });
 
 test('text that looks like Markdown, a directive or a price stays text', () => {
-  const hostile = ['# no heading', '- no item', '1. no number', '$5 and $10', 'a_b_c *d*', '<b>bold</b>', '---', '`code`', '[x](y)', '![i](j)', ':::', '| a | b |'];
+  const hostile = [
+    '# no heading',
+    '- no item',
+    '1. no number',
+    '$5 and $10',
+    'a_b_c *d*',
+    '<b>bold</b>',
+    '---',
+    '`code`',
+    '[x](y)',
+    '![i](j)',
+    ':::',
+    '| a | b |',
+  ];
   for (const value of hostile) {
     const {html, comments} = rendered(page([prose(value)]));
-    const shown = html[0]?.replace(/<h2[\s\S]*?<\/h2>/, '').replace(/<[^>]+>/g, '').replaceAll('&lt;', '<').replaceAll('&gt;', '>').trim();
+    const shown = html[0]
+      ?.replace(/<h2[\s\S]*?<\/h2>/, '')
+      .replace(/<[^>]+>/g, '')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .trim();
     expect(shown).toBe(value);
     expect(comments[0]).toEqual([]);
   }

@@ -12,7 +12,28 @@ it('numbers footnotes in the order of the notes, and leaves a label without text
 it('leads an anchor to the first page of its heading, and an unknown one nowhere', () => {
   const document = documentOf('# Flour\n\na\n\n# Salt\n\nb');
   const headings = document.entries.filter(entry => entry.kind === 'heading');
-  const page = (number: number, heading: number): Page => ({number, role: 'content', heading, layout: 'stack', large: false, used: 0, look: [], title: words('x'), name: 'x', part: {index: 1, of: 1}, trail: [], level: 1, place: {line: 1, endLine: 1}, blocks: [], spoken: []});
-  const to = anchors(document, [page(1, -1), page(2, headings[0]?.id ?? -1), page(3, headings[1]?.id ?? -1), page(4, headings[1]?.id ?? -1)]);
+  const page = (number: number, heading: number): Page => ({
+    number,
+    role: 'content',
+    heading,
+    layout: 'stack',
+    large: false,
+    used: 0,
+    look: [],
+    title: words('x'),
+    name: 'x',
+    part: {index: 1, of: 1},
+    trail: [],
+    level: 1,
+    place: {line: 1, endLine: 1},
+    blocks: [],
+    spoken: [],
+  });
+  const to = anchors(document, [
+    page(1, -1),
+    page(2, headings[0]?.id ?? -1),
+    page(3, headings[1]?.id ?? -1),
+    page(4, headings[1]?.id ?? -1),
+  ]);
   expect(['flour', 'salt', 'pepper'].map(to)).toEqual([2, 3, 0]);
 });

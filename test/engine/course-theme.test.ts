@@ -13,5 +13,8 @@ it('puts accent and fonts on top of the theme that was chosen', () => {
   const css = courseCss({...plain, accent: '#123456', fonts: {title: {family: 'Literata', files: []}}}, 'chalk');
   expect(css).toContain("@import 'chalk';");
   expect(css).toContain('section { --accent: #123456; --font-title: "Literata", var(--font); }');
-  expect(withCourse(themes, {...plain, accent: 'red'})).toMatchObject({name: 'course', css: [themes.css[0], expect.stringContaining('@theme course')]});
+  expect(withCourse(themes, {...plain, accent: 'red'})).toMatchObject({
+    name: 'course',
+    css: [themes.css[0], expect.stringContaining('@theme course')],
+  });
 });

@@ -70,7 +70,13 @@ describe('createEngine', () => {
 
   it('draws pictographs that fonts may lack, each once, as pictures too', () => {
     const out = html('🗒 ⚙ ⚠️ ❤️‍🔥 ✓ ☃ x');
-    expect([...out.matchAll(/<img class="emoji"[^>]*alt="([^"]*)" src="data:/g)].map(([, alt]) => alt)).toEqual(['🗒️', '⚙️', '⚠️', '❤️‍🔥', '☃️']);
+    expect([...out.matchAll(/<img class="emoji"[^>]*alt="([^"]*)" src="data:/g)].map(([, alt]) => alt)).toEqual([
+      '🗒️',
+      '⚙️',
+      '⚠️',
+      '❤️‍🔥',
+      '☃️',
+    ]);
     expect(out).toContain('✓');
   });
 

@@ -23,9 +23,17 @@ describe('fontFaces', () => {
   });
 
   it('names a face in CSS as a browser does that has it loaded', () => {
-    expect(fontFaces(latin + greek + mono).map(({name}) => name)).toEqual(['Plex normal 400 0', 'Plex normal 400 370', 'Mono normal 400 0']);
-    const [bold] = fontFaces('@font-face{font-family:"Noto Sans SC";font-style:italic;font-weight:bold;src:url(x);unicode-range:u+4e??}');
-    expect(bold?.name).toBe(faceName({family: '"Noto Sans SC"', style: 'italic', weight: '700', unicodeRange: 'U+4E00-4EFF'}));
+    expect(fontFaces(latin + greek + mono).map(({name}) => name)).toEqual([
+      'Plex normal 400 0',
+      'Plex normal 400 370',
+      'Mono normal 400 0',
+    ]);
+    const [bold] = fontFaces(
+      '@font-face{font-family:"Noto Sans SC";font-style:italic;font-weight:bold;src:url(x);unicode-range:u+4e??}',
+    );
+    expect(bold?.name).toBe(
+      faceName({family: '"Noto Sans SC"', style: 'italic', weight: '700', unicodeRange: 'U+4E00-4EFF'}),
+    );
   });
 
   it('keeps the faces whose characters occur, and those without a range', () => {

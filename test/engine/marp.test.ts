@@ -3,7 +3,8 @@ import {OfflineMarp} from '../../src/engine/marp.ts';
 import type {Themes} from '../../src/engine/theme.ts';
 import {Marp} from '@marp-team/marp-core';
 
-const css = '/* @theme plain */ section { width: 1280px; height: 720px; color: #123 } section h1, div.marpit > p { margin: 0 } @media print { section::after { content: "x" } }';
+const css =
+  '/* @theme plain */ section { width: 1280px; height: 720px; color: #123 } section h1, div.marpit > p { margin: 0 } @media print { section::after { content: "x" } }';
 const themes: Themes = {name: 'plain', css: [css], warnings: []};
 const containers = {
   'of this program': undefined,
@@ -15,12 +16,18 @@ const containers = {
 
 describe('OfflineMarp', () => {
   it.each(Object.entries(containers))('packs a theme for the container %s as Marp does', (_name, container) => {
-    const options = {script: false, emoji: {shortcode: false, unicode: 'twemoji'}, ...(container === undefined ? {} : {container})} as const;
+    const options = {
+      script: false,
+      emoji: {shortcode: false, unicode: 'twemoji'},
+      ...(container === undefined ? {} : {container}),
+    } as const;
     const marp = new Marp(options);
     marp.themeSet.add(css);
     // Packed for another container first, so that this one is derived.
     new OfflineMarp({script: false}, themes).render('# A');
-    const packed = new OfflineMarp(options as ConstructorParameters<typeof OfflineMarp>[0], themes).render('---\ntheme: plain\n---\n\n# A').css;
+    const packed = new OfflineMarp(options as ConstructorParameters<typeof OfflineMarp>[0], themes).render(
+      '---\ntheme: plain\n---\n\n# A',
+    ).css;
     expect(packed).toContain('section');
     expect(packed).not.toContain('lectern-container');
     expect(packed).toBe(marp.render('---\ntheme: plain\n---\n\n# A').css);

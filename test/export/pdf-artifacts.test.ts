@@ -1,11 +1,17 @@
 import {describe, expect, it} from 'vitest';
 import {withArtifacts} from '../../src/export/pdf-artifacts.ts';
 
-const lines = (text: string): string => text.trim().split(/\s*\n\s*/).join('\n');
+const lines = (text: string): string =>
+  text
+    .trim()
+    .split(/\s*\n\s*/)
+    .join('\n');
 
 describe('withArtifacts', () => {
   it('marks what is painted outside of tags, and leaves state and tags where they are', () => {
-    expect(withArtifacts(lines(`
+    expect(
+      withArtifacts(
+        lines(`
       q
       1 0 0 1 0 0 cm
       0 0 10 10 re
@@ -22,7 +28,10 @@ describe('withArtifacts', () => {
       BT
       <0002> Tj
       ET
-    `))).toBe(lines(`
+    `),
+      ),
+    ).toBe(
+      lines(`
       q
       1 0 0 1 0 0 cm
       0 0 10 10 re
@@ -43,7 +52,8 @@ describe('withArtifacts', () => {
       <0002> Tj
       ET
       EMC
-    `));
+    `),
+    );
   });
 
   it('takes marks within marks for one', () => {

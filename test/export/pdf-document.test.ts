@@ -50,9 +50,18 @@ describe('finishPdf', () => {
   });
 
   it('writes what is said as closed comments of its author, dated as the file', async () => {
-    const pdf = await getDocument({data: await finishPdf(await blank(), {...info, notes: ['Größe 量\n\nmore', '']})}).promise;
+    const pdf = await getDocument({data: await finishPdf(await blank(), {...info, notes: ['Größe 量\n\nmore', '']})})
+      .promise;
     const [first, second] = await Promise.all([1, 2].map(async page => (await pdf.getPage(page)).getAnnotations()));
-    expect(first).toMatchObject([{subtype: 'Text', contentsObj: {str: 'Größe 量\n\nmore'}, titleObj: {str: 'A. Nguyễn'}, modificationDate: 'D:20240305060708Z', rect: [6, 512, 28, 534]}]);
+    expect(first).toMatchObject([
+      {
+        subtype: 'Text',
+        contentsObj: {str: 'Größe 量\n\nmore'},
+        titleObj: {str: 'A. Nguyễn'},
+        modificationDate: 'D:20240305060708Z',
+        rect: [6, 512, 28, 534],
+      },
+    ]);
     expect(second).toEqual([]);
     await pdf.destroy();
   });

@@ -10,9 +10,23 @@ async function table(first: number): Promise<PDFDocument> {
   const id = (index: number) => PDFString.of(`node${String(first + index).padStart(8, '0')}`);
   const row = context.register(context.obj({S: 'TR'}));
   const heads = [0, 1].map(index => context.register(context.obj({S: 'TH', P: row, ID: id(index)})));
-  context.register(context.obj({S: 'TD', P: row, A: [{O: 'Table', Headers: [id(1)]}, {O: 'Table', RowSpan: 1}]}));
-  const tree = context.register(context.obj({Limits: [id(0), id(1)], Names: heads.flatMap((head, index) => [id(index), head])}));
-  pdf.catalog.set(PDFName.of('StructTreeRoot'), context.register(context.obj({Type: 'StructTreeRoot', K: [row], IDTree: {Kids: [tree]}})));
+  context.register(
+    context.obj({
+      S: 'TD',
+      P: row,
+      A: [
+        {O: 'Table', Headers: [id(1)]},
+        {O: 'Table', RowSpan: 1},
+      ],
+    }),
+  );
+  const tree = context.register(
+    context.obj({Limits: [id(0), id(1)], Names: heads.flatMap((head, index) => [id(index), head])}),
+  );
+  pdf.catalog.set(
+    PDFName.of('StructTreeRoot'),
+    context.register(context.obj({Type: 'StructTreeRoot', K: [row], IDTree: {Kids: [tree]}})),
+  );
   return pdf;
 }
 
@@ -25,7 +39,11 @@ const save = async (pdf: PDFDocument): Promise<string> => {
 };
 
 const within = (pdf: PDFDocument, kind: string): readonly PDFDict[] =>
-  pdf.context.enumerateIndirectObjects().flatMap(([, object]) => (object instanceof PDFDict && object.get(PDFName.of('S')) === PDFName.of(kind) ? [object] : []));
+  pdf.context
+    .enumerateIndirectObjects()
+    .flatMap(([, object]) =>
+      object instanceof PDFDict && object.get(PDFName.of('S')) === PDFName.of(kind) ? [object] : [],
+    );
 
 it('names the same cells the same, whatever the numbers of the browser', async () => {
   const one = await table(761);
@@ -35,9 +53,20 @@ it('names the same cells the same, whatever the numbers of the browser', async (
   const attributes = cell?.lookup(PDFName.of('A'), PDFArray).lookup(0, PDFDict).lookup(PDFName.of('Headers'), PDFArray);
   expect(String(attributes?.get(0))).toBe('(tag00000002)');
   expect(String(second)).toBe('(tag00000002)');
-  const names = one.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict).lookup(PDFName.of('IDTree'), PDFDict).lookup(PDFName.of('Names'), PDFArray);
-  expect(names.asArray().filter(object => object instanceof PDFString).map(String)).toEqual(['(tag00000001)', '(tag00000002)']);
-  expect(within(one, 'TH').map(head => names.asArray().some(ref => one.context.lookup(ref) === head))).toEqual([true, true]);
+  const names = one.catalog
+    .lookup(PDFName.of('StructTreeRoot'), PDFDict)
+    .lookup(PDFName.of('IDTree'), PDFDict)
+    .lookup(PDFName.of('Names'), PDFArray);
+  expect(
+    names
+      .asArray()
+      .filter(object => object instanceof PDFString)
+      .map(String),
+  ).toEqual(['(tag00000001)', '(tag00000002)']);
+  expect(within(one, 'TH').map(head => names.asArray().some(ref => one.context.lookup(ref) === head))).toEqual([
+    true,
+    true,
+  ]);
   expect(await save(await table(761))).toBe(await save(await table(99_999_000)));
 });
 

@@ -2,16 +2,34 @@ import {describe, expect, it} from 'vitest';
 import {type Names, placesOf} from '../../src/export/places.ts';
 
 const patterns = {pdf: 'Lectures/{lecture}.pdf', handout: 'Lectures/{lecture}-handout.pdf'};
-const lecture = (post: string, names: Partial<Names> = {}): Names => ({post, key: post, lecture: post, term: '', week: '', ...names});
-const paths = (...asked: Parameters<typeof placesOf>): readonly string[] => placesOf(...asked).places.map(({path}) => path);
+const lecture = (post: string, names: Partial<Names> = {}): Names => ({
+  post,
+  key: post,
+  lecture: post,
+  term: '',
+  week: '',
+  ...names,
+});
+const paths = (...asked: Parameters<typeof placesOf>): readonly string[] =>
+  placesOf(...asked).places.map(({path}) => path);
 
 describe('places', () => {
   it('follow the patterns, for the kinds asked for', () => {
     expect(placesOf([lecture('a.md', {lecture: 'W1'})], [], patterns, ['pdf', 'handout'])).toEqual({
-      places: [{post: 'a.md', kind: 'pdf', path: 'Lectures/W1.pdf'}, {post: 'a.md', kind: 'handout', path: 'Lectures/W1-handout.pdf'}],
+      places: [
+        {post: 'a.md', kind: 'pdf', path: 'Lectures/W1.pdf'},
+        {post: 'a.md', kind: 'handout', path: 'Lectures/W1-handout.pdf'},
+      ],
       problems: [],
     });
-    expect(paths([lecture('a', {key: 'k', term: 'Spring 2024', week: '3'})], [], {...patterns, pdf: '{term}/{week}/{key}.pdf'}, ['pdf'])).toEqual(['Spring 2024/3/k.pdf']);
+    expect(
+      paths(
+        [lecture('a', {key: 'k', term: 'Spring 2024', week: '3'})],
+        [],
+        {...patterns, pdf: '{term}/{week}/{key}.pdf'},
+        ['pdf'],
+      ),
+    ).toEqual(['Spring 2024/3/k.pdf']);
   });
 
   it.each([
@@ -24,13 +42,25 @@ describe('places', () => {
   });
 
   it('are given to no one where two lectures would share one, in whatever case, published now or not', () => {
-    const {places, problems} = placesOf([lecture('a.md', {lecture: 'W1'}), lecture('c.md')], [lecture('b.md', {lecture: 'w1'})], patterns, ['pdf']);
+    const {places, problems} = placesOf(
+      [lecture('a.md', {lecture: 'W1'}), lecture('c.md')],
+      [lecture('b.md', {lecture: 'w1'})],
+      patterns,
+      ['pdf'],
+    );
     expect(places.map(({post}) => post)).toEqual(['c.md']);
-    expect(problems).toEqual([expect.stringMatching(/^Lectures\/W1\.pdf is not published: it is the place of a\.md and b\.md\. Give them/)]);
+    expect(problems).toEqual([
+      expect.stringMatching(/^Lectures\/W1\.pdf is not published: it is the place of a\.md and b\.md\. Give them/),
+    ]);
   });
 
   it('ask for a name that the notes do not give, and leave out lectures of which it is not known', () => {
-    const {places, problems} = placesOf([lecture('a.md')], [{post: 'b.md', key: 'b', lecture: 'a.md'}], {...patterns, pdf: '{term}/{lecture}.pdf'}, ['pdf']);
+    const {places, problems} = placesOf(
+      [lecture('a.md')],
+      [{post: 'b.md', key: 'b', lecture: 'a.md'}],
+      {...patterns, pdf: '{term}/{lecture}.pdf'},
+      ['pdf'],
+    );
     expect(places).toEqual([]);
     expect(problems).toEqual(['a.md is not published: its notes name no term, which "{term}/{lecture}.pdf" asks for.']);
   });

@@ -2,7 +2,8 @@ import {createHash} from 'node:crypto';
 import {describe, expect, it} from 'vitest';
 import {withPolicy} from '../../src/export/policy.ts';
 
-const page = '<!DOCTYPE html><html><head><title>T</title></head><body><script>a()</script><script>b()</script></body></html>';
+const page =
+  '<!DOCTYPE html><html><head><title>T</title></head><body><script>a()</script><script>b()</script></body></html>';
 
 describe('withPolicy', () => {
   it('allows the scripts of the page by hash and frames of the page itself, first in the head', () => {

@@ -9,12 +9,21 @@ import {exportPptx, type PptxOptions} from '../../src/export/pptx.ts';
 import {launch, picture, render} from '../browser/support.ts';
 import {unzip, type ZipFile} from '../support/zip.ts';
 
-const body = '# The lecture\n\n---\n\n## A figure\n\n![A teal figure](deck.files/a.svg)\n\n---\n\n## Formula\n\n$$E = mc^2$$';
+const body =
+  '# The lecture\n\n---\n\n## A figure\n\n![A teal figure](deck.files/a.svg)\n\n---\n\n## Formula\n\n$$E = mc^2$$';
 const seconds = 120_000;
 
 let workDir = '';
 let browser: Browser;
-const options = (): PptxOptions => ({title: 'Sets: "A" & B', author: 'Ada', subject: 'Logic', notes: ['', 'It is teal <& round>.', 'Said of the formula.'], assets: new Map([['a.svg', picture(300, 200)]]), date: new Date('2024-03-05T06:07:08Z'), workDir});
+const options = (): PptxOptions => ({
+  title: 'Sets: "A" & B',
+  author: 'Ada',
+  subject: 'Logic',
+  notes: ['', 'It is teal <& round>.', 'Said of the formula.'],
+  assets: new Map([['a.svg', picture(300, 200)]]),
+  date: new Date('2024-03-05T06:07:08Z'),
+  workDir,
+});
 beforeAll(async () => {
   workDir = mkdtempSync(join(tmpdir(), 'pptx-test-'));
   browser = await launch();
@@ -40,12 +49,18 @@ describe('the deck for PowerPoint', () => {
     const {data, info} = await sharp(second).removeAlpha().raw().toBuffer({resolveWithObject: true});
     expect([info.width, info.height]).toEqual([1920, 1080]);
     let teal = 0;
-    for (let at = 0; at < data.length; at += 3) if (data[at] === 0 && data[at + 1] === 128 && data[at + 2] === 128) teal += 1;
+    for (let at = 0; at < data.length; at += 3)
+      if (data[at] === 0 && data[at + 1] === 128 && data[at + 2] === 128) teal += 1;
     expect(teal).toBeGreaterThan(300 * 200);
   });
 
   it('says on each slide what is said of it', () => {
-    const notes = [1, 2, 3].map(at => [...text(`ppt/notesSlides/notesSlide${at}.xml`).matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, words]) => words).filter(words => words !== String(at)).join(''));
+    const notes = [1, 2, 3].map(at =>
+      [...text(`ppt/notesSlides/notesSlide${at}.xml`).matchAll(/<a:t>([^<]*)<\/a:t>/g)]
+        .map(([, words]) => words)
+        .filter(words => words !== String(at))
+        .join(''),
+    );
     expect(notes).toEqual(['', 'It is teal &lt;&amp; round&gt;.', 'Said of the formula.']);
   });
 
@@ -59,25 +74,44 @@ describe('the deck for PowerPoint', () => {
     expect([...dates]).toEqual([(44 << 25) | (3 << 21) | (5 << 16) | (6 << 11) | (7 << 5) | 4]);
   });
 
-  it('is the same when it is made again, and leaves nothing behind', async () => {
-    expect(bytes.equals(await exportPptx(browser, render(body), options()))).toBe(true);
-    expect(readdirSync(workDir)).toEqual([]);
-  }, seconds);
+  it(
+    'is the same when it is made again, and leaves nothing behind',
+    async () => {
+      expect(bytes.equals(await exportPptx(browser, render(body), options()))).toBe(true);
+      expect(readdirSync(workDir)).toEqual([]);
+    },
+    seconds,
+  );
 });
 
-it('a browser that hangs or fails is reported with what to do, and nothing is left of it', async () => {
-  const stub = (name: string, script: string): Browser => {
-    const spawnfile = join(workDir, name);
-    writeFileSync(spawnfile, `#!/bin/sh\n${script}\n`);
-    chmodSync(spawnfile, 0o755);
-    return {process: () => ({spawnfile})} as unknown as Browser;
-  };
-  const hint = 'Try again with less else in memory, or leave pptx out of --formats.';
-  const hung = exportPptx(stub('hangs', `echo $$ > '${join(workDir, 'pid')}'; exec sleep 60`), render(body), {...options(), patience: 4_000});
-  const dead = exportPptx(stub('dies', 'echo no such display >&2; exit 1'), render(body), options());
-  await expect(hung).rejects.toMatchObject({name: 'BrowserError', message: 'Marp CLI had not made the PPTX within 4 s.', hint});
-  await expect(dead).rejects.toMatchObject({name: 'BrowserError', message: expect.stringMatching(/^Marp CLI did not make the PPTX: Failed converting Markdown.*no such display/), hint});
-  expect(readdirSync(workDir).sort()).toEqual(['dies', 'hangs', 'pid']);
-  const pid = Number(readFileSync(join(workDir, 'pid'), 'utf8'));
-  await vi.waitFor(() => expect(() => process.kill(pid, 0)).toThrow('ESRCH'), {timeout: 5_000});
-}, seconds);
+it(
+  'a browser that hangs or fails is reported with what to do, and nothing is left of it',
+  async () => {
+    const stub = (name: string, script: string): Browser => {
+      const spawnfile = join(workDir, name);
+      writeFileSync(spawnfile, `#!/bin/sh\n${script}\n`);
+      chmodSync(spawnfile, 0o755);
+      return {process: () => ({spawnfile})} as unknown as Browser;
+    };
+    const hint = 'Try again with less else in memory, or leave pptx out of --formats.';
+    const hung = exportPptx(stub('hangs', `echo $$ > '${join(workDir, 'pid')}'; exec sleep 60`), render(body), {
+      ...options(),
+      patience: 4_000,
+    });
+    const dead = exportPptx(stub('dies', 'echo no such display >&2; exit 1'), render(body), options());
+    await expect(hung).rejects.toMatchObject({
+      name: 'BrowserError',
+      message: 'Marp CLI had not made the PPTX within 4 s.',
+      hint,
+    });
+    await expect(dead).rejects.toMatchObject({
+      name: 'BrowserError',
+      message: expect.stringMatching(/^Marp CLI did not make the PPTX: Failed converting Markdown.*no such display/),
+      hint,
+    });
+    expect(readdirSync(workDir).sort()).toEqual(['dies', 'hangs', 'pid']);
+    const pid = Number(readFileSync(join(workDir, 'pid'), 'utf8'));
+    await vi.waitFor(() => expect(() => process.kill(pid, 0)).toThrow('ESRCH'), {timeout: 5_000});
+  },
+  seconds,
+);

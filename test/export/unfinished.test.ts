@@ -14,13 +14,22 @@ it('removes what processes of this machine have left, and nothing that is being 
   const mine = partOf(join(folder, 'A.pdf'));
   const unpacking = partOf(join(folder, 'B'), 'folder');
   const left = mine.replace(`-${process.pid}-`, `-${gone}-`);
-  const elsewhere = left.replace(/\.[\da-f]{6}-/, '.zzzzzz-').replace('zzzzzz', left.includes('.000000-') ? '111111' : '000000');
-  for (const part of [left, elsewhere, left.replace('A.pdf', 'A.files/a.png'), join(folder, 'A.part')]) writeFileSync(part, 'half');
+  const elsewhere = left
+    .replace(/\.[\da-f]{6}-/, '.zzzzzz-')
+    .replace('zzzzzz', left.includes('.000000-') ? '111111' : '000000');
+  for (const part of [left, elsewhere, left.replace('A.pdf', 'A.files/a.png'), join(folder, 'A.part')])
+    writeFileSync(part, 'half');
   mkdirSync(left.replace('A.pdf', 'B'));
   for (const name of [unpacking, left.replace('A.pdf', 'B')]) writeFileSync(join(name, 'one'), 'half');
   expect([mine, left, elsewhere].map(isAbandoned)).toEqual([false, true, false]);
   await removeAbandoned(folder);
-  expect(readdirSync(folder, {recursive: true}).map(name => join(folder, String(name))).sort()).toEqual([join(folder, 'A.files'), join(folder, 'A.part'), elsewhere, mine, unpacking, join(unpacking, 'one')].sort());
+  expect(
+    readdirSync(folder, {recursive: true})
+      .map(name => join(folder, String(name)))
+      .sort(),
+  ).toEqual(
+    [join(folder, 'A.files'), join(folder, 'A.part'), elsewhere, mine, unpacking, join(unpacking, 'one')].sort(),
+  );
   removeUnfinished();
   expect([mine, unpacking].map(existsSync)).toEqual([false, false]);
   [mine, unpacking].forEach(finished);

@@ -50,7 +50,10 @@ describe('writeWhole', () => {
 
 it('figures of an earlier build go, those of this one stay', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'lectern-'));
-  await writeWhole([{path: join(folder, 'old.png'), text: 'old'}, {path: join(folder, 'new.png'), text: 'new'}]);
+  await writeWhole([
+    {path: join(folder, 'old.png'), text: 'old'},
+    {path: join(folder, 'new.png'), text: 'new'},
+  ]);
   await keepOnly(folder, [join(folder, 'new.png')]);
   expect(await readdir(folder)).toEqual(['new.png']);
   await expect(keepOnly(join(folder, 'none'), [])).resolves.toBeUndefined();

@@ -4,15 +4,47 @@ import type {Page} from '../../src/model/page.ts';
 import {makePage} from './make-page.ts';
 
 const place = {line: 1, endLine: 1};
-const card = (href: string): Page['blocks'][number] => ({kind: 'piece', size: '', piece: {kind: 'card', id: 1, place, spoken: [], text: 'A video', href}});
+const card = (href: string): Page['blocks'][number] => ({
+  kind: 'piece',
+  size: '',
+  piece: {kind: 'card', id: 1, place, spoken: [], text: 'A video', href},
+});
 const reading = (url: string): Page['blocks'][number] => ({
-  kind: 'piece', size: '',
-  piece: {kind: 'list', id: 1, place, spoken: [], ordered: false, start: 1, items: [{id: 1, place, spoken: [], ordered: false, items: [], children: [{type: 'text', value: 'A paper'}, {type: 'image', url: `qr:${url}`, alt: ''}]}]},
+  kind: 'piece',
+  size: '',
+  piece: {
+    kind: 'list',
+    id: 1,
+    place,
+    spoken: [],
+    ordered: false,
+    start: 1,
+    items: [
+      {
+        id: 1,
+        place,
+        spoken: [],
+        ordered: false,
+        items: [],
+        children: [
+          {type: 'text', value: 'A paper'},
+          {type: 'image', url: `qr:${url}`, alt: ''},
+        ],
+      },
+    ],
+  },
 });
 
 describe('codes', () => {
   it('are made for readings and videos, each address once', () => {
-    const page = makePage(1, {blocks: [reading('https://arxiv.org/abs/1'), card('https://example.org/v'), card('https://example.org/v'), card('/local.pdf')]});
+    const page = makePage(1, {
+      blocks: [
+        reading('https://arxiv.org/abs/1'),
+        card('https://example.org/v'),
+        card('https://example.org/v'),
+        card('/local.pdf'),
+      ],
+    });
     expect(codedAddresses(page)).toEqual(['https://arxiv.org/abs/1', 'https://example.org/v']);
     expect(codesHtml(makePage(2))).toBe('');
   });

@@ -5,7 +5,10 @@ import type {Page} from '../../src/model/page.ts';
 import {makePage, words} from './make-page.ts';
 
 const shape = (pages: readonly Page[], contents = true): readonly string[] =>
-  entriesOf(pages, contents).map(entry => `${entry.kind} ${entry.kind === 'row' ? entry.pages.map(page => page.number).join('+') : entry.page.number}`);
+  entriesOf(pages, contents).map(
+    entry =>
+      `${entry.kind} ${entry.kind === 'row' ? entry.pages.map(page => page.number).join('+') : entry.page.number}`,
+  );
 
 describe('entriesOf', () => {
   it('puts two slides with few words or none in a row and leaves the odd one alone', () => {
@@ -13,11 +16,18 @@ describe('entriesOf', () => {
   });
 
   it('sets words beside the slide, and long ones in columns', () => {
-    expect(shape([makePage(1, {spoken: words(600)}), makePage(2, {spoken: words(2000)})])).toEqual(['beside 1', 'columns 2']);
+    expect(shape([makePage(1, {spoken: words(600)}), makePage(2, {spoken: words(2000)})])).toEqual([
+      'beside 1',
+      'columns 2',
+    ]);
   });
 
   it('makes dividers headings, which no row crosses', () => {
-    expect(shape([makePage(1), makePage(2, {role: 'section'}), makePage(3)])).toEqual(['beside 1', 'heading 2', 'beside 3']);
+    expect(shape([makePage(1), makePage(2, {role: 'section'}), makePage(3)])).toEqual([
+      'beside 1',
+      'heading 2',
+      'beside 3',
+    ]);
   });
 
   it('leaves the agenda to the contents, and keeps it where there are none', () => {
@@ -28,7 +38,9 @@ describe('entriesOf', () => {
 
   it('keeps every page, in order', () => {
     const pages = Array.from({length: 40}, (_, i) => makePage(i + 1, {spoken: words((i * 137) % 1500)}));
-    const numbers = entriesOf(pages, true).flatMap(entry => (entry.kind === 'row' ? entry.pages.map(page => page.number) : [entry.page.number]));
+    const numbers = entriesOf(pages, true).flatMap(entry =>
+      entry.kind === 'row' ? entry.pages.map(page => page.number) : [entry.page.number],
+    );
     expect(numbers).toEqual(pages.map(page => page.number));
   });
 });

@@ -15,10 +15,31 @@ import {launch, themes} from '../browser/support.ts';
 import {pdfTags} from '../support/pdf-tags.ts';
 import {makePage} from './make-page.ts';
 
-const sentence = (topic: string, count: number): string => Array.from({length: count}, (_, i) => `Sentence ${i + 1} about ${topic} says a little more than a slide can show at once.`).join(' ');
-const sections = Array.from({length: 14}, (_, i) => `## Topic ${i + 1}\n\n${sentence(`topic${i + 1}`, i % 3 === 0 ? 40 : i % 3 === 1 ? 9 : 1)}\n\n- first point of ${i + 1}\n- second [point](https://example.org/${i + 1})\n`);
+const sentence = (topic: string, count: number): string =>
+  Array.from(
+    {length: count},
+    (_, i) => `Sentence ${i + 1} about ${topic} says a little more than a slide can show at once.`,
+  ).join(' ');
+const sections = Array.from(
+  {length: 14},
+  (_, i) =>
+    `## Topic ${i + 1}\n\n${sentence(`topic${i + 1}`, i % 3 === 0 ? 40 : i % 3 === 1 ? 9 : 1)}\n\n- first point of ${i + 1}\n- second [point](https://example.org/${i + 1})\n`,
+);
 const body = `# Part A\n\n${sections.join('\n')}\n# Part B\n\n## Formula\n\nIt is $a^2 + b^2 = c^2$, and 量化 as well. ${sentence('formula', 4)}\n`;
-const post: Post = {key: 'T', path: 'T.md', meta: {title: 'Testing "handouts"', lang: 'en-GB', authors: ['A. Author'], tags: ['one'], facts: [['Week', '3']], raw: {}}, body, bodyLine: 1};
+const post: Post = {
+  key: 'T',
+  path: 'T.md',
+  meta: {
+    title: 'Testing "handouts"',
+    lang: 'en-GB',
+    authors: ['A. Author'],
+    tags: ['one'],
+    facts: [['Week', '3']],
+    raw: {},
+  },
+  body,
+  bodyLine: 1,
+};
 
 let browser: Browser;
 let input: HandoutInput;
@@ -27,11 +48,33 @@ let pdf: Uint8Array;
 beforeAll(async () => {
   browser = await launch();
   const engine = createEngine(themes);
-  const parse = {site: {}, page: {}, include: () => null, link: () => null} as unknown as Parameters<typeof buildDeck>[1]['parse'];
-  const ports = {pictures: async () => new Map(), measure: async (galley: GalleyText) => measure(browser, engine.render(galleyMarkdown(galley)))};
-  const {deck, document, markdown} = await buildDeck(post, {course: 'Course', footer: 'Course', ratio: '16:9', theme: 'seminar', prose: 'lead', parse}, ports, () => undefined);
+  const parse = {site: {}, page: {}, include: () => null, link: () => null} as unknown as Parameters<
+    typeof buildDeck
+  >[1]['parse'];
+  const ports = {
+    pictures: async () => new Map(),
+    measure: async (galley: GalleyText) => measure(browser, engine.render(galleyMarkdown(galley))),
+  };
+  const {deck, document, markdown} = await buildDeck(
+    post,
+    {course: 'Course', footer: 'Course', ratio: '16:9', theme: 'seminar', prose: 'lead', parse},
+    ports,
+    () => undefined,
+  );
   const {slides, css} = engine.render(markdown);
-  input = {deck, document, slides, css, themes, pictures: await printable(new Map()), paper: 'a4', layout: 'notes', date: new Date(0), footnote: footnoteNumber(document), anchor: anchors(document, deck.pages)};
+  input = {
+    deck,
+    document,
+    slides,
+    css,
+    themes,
+    pictures: await printable(new Map()),
+    paper: 'a4',
+    layout: 'notes',
+    date: new Date(0),
+    footnote: footnoteNumber(document),
+    anchor: anchors(document, deck.pages),
+  };
   pdf = await exportHandout(browser, input);
 }, 120_000);
 
@@ -48,7 +91,10 @@ interface Tag {
   readonly children?: readonly Tag[];
 }
 
-const roles = (tag: Tag): readonly string[] => [...(tag.role === undefined ? [] : [tag.role]), ...(tag.children ?? []).flatMap(roles)];
+const roles = (tag: Tag): readonly string[] => [
+  ...(tag.role === undefined ? [] : [tag.role]),
+  ...(tag.children ?? []).flatMap(roles),
+];
 
 describe('exportHandout', () => {
   it('holds the words of the notes, all inside the pages', async () => {
@@ -69,7 +115,9 @@ describe('exportHandout', () => {
     }
     const have = new Set(text.split(/[^\p{L}\p{N}]+/u));
     expect(text.replaceAll(' ', '')).toContain('量化');
-    const missing = body.split(/[^\p{L}\p{N}]+/u).filter(word => word.length > 1 && word !== '量化' && !have.has(word) && !/^https?$/.test(word));
+    const missing = body
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(word => word.length > 1 && word !== '量化' && !have.has(word) && !/^https?$/.test(word));
     expect(missing).toEqual([]);
     expect(text).toContain(`Page 1 of ${document.numPages}`);
   });
@@ -100,20 +148,33 @@ describe('exportHandout', () => {
 
   it('names course, lecture and part at the head of each page but the first, and starts no page for that', async () => {
     const document = await open();
-    const heads = await Promise.all(Array.from({length: document.numPages}, async (_, i) => {
-      const {items} = await (await document.getPage(i + 1)).getTextContent();
-      return items.flatMap(item => ('str' in item && ((item.transform as number[])[5] ?? 0) > 800 && item.str.trim() !== '' ? [item.str] : []));
-    }));
+    const heads = await Promise.all(
+      Array.from({length: document.numPages}, async (_, i) => {
+        const {items} = await (await document.getPage(i + 1)).getTextContent();
+        return items.flatMap(item =>
+          'str' in item && ((item.transform as number[])[5] ?? 0) > 800 && item.str.trim() !== '' ? [item.str] : [],
+        );
+      }),
+    );
     expect(heads.slice(1, -1)).toEqual(heads.slice(1, -1).map(() => ['Course · Testing "handouts"', 'Part A']));
     expect(heads[0]).toEqual([]);
-    const plain = await getDocument({data: await exportHandout(browser, {...input, deck: {...input.deck, pages: input.deck.pages.map(page => ({...page, level: 1}))}})}).promise;
+    const plain = await getDocument({
+      data: await exportHandout(browser, {
+        ...input,
+        deck: {...input.deck, pages: input.deck.pages.map(page => ({...page, level: 1}))},
+      }),
+    }).promise;
     expect(plain.numPages).toBe(document.numPages);
   }, 60_000);
 
   it('sets ten slides without words on a sheet of A4, each with its number', async () => {
     const pages = Array.from({length: 10}, (_, i) => makePage(i + 1));
-    const {slides} = createEngine(themes).render(`---\ntheme: seminar\n---\n\n${pages.map(({name}) => `## ${name}`).join('\n\n---\n\n')}`);
-    const document = await getDocument({data: await exportHandout(browser, {...input, slides, deck: {...input.deck, pages}})}).promise;
+    const {slides} = createEngine(themes).render(
+      `---\ntheme: seminar\n---\n\n${pages.map(({name}) => `## ${name}`).join('\n\n---\n\n')}`,
+    );
+    const document = await getDocument({
+      data: await exportHandout(browser, {...input, slides, deck: {...input.deck, pages}}),
+    }).promise;
     expect(document.numPages).toBe(1);
     const words = await wordsOf(await document.getPage(1));
     expect(words.filter(word => /^\d+$/.test(word))).toEqual(pages.map(({number}) => String(number)));
@@ -145,26 +206,32 @@ describe('exportHandout', () => {
     ['3up', 3, 595, 842],
     ['4up', 4, 842, 595],
     ['6up', 6, 595, 842],
-  ] as const)('as %s holds every slide once, in order, %i a sheet, tagged, with bookmarks', async (layout, perSheet, ...size) => {
-    const document = await getDocument({data: await exportHandout(browser, {...input, layout})}).promise;
-    const {pages} = input.deck;
-    expect(document.numPages).toBe(Math.ceil(pages.length / perSheet));
-    const shown: string[] = [];
-    for (let n = 1; n <= document.numPages; n++) {
-      const page = await document.getPage(n);
-      const {width, height} = page.getViewport({scale: 1});
-      expect([Math.round(width), Math.round(height)]).toEqual(size);
-      const items = (await page.getTextContent()).items.flatMap(item => ('str' in item && item.str.trim() !== '' ? [item] : []));
-      for (const {transform, width: long} of items) {
-        const [, , , , x = 0, y = 0] = transform as number[];
-        expect(x >= 0 && x + long <= width + 1 && y > 0 && y < height).toBe(true);
+  ] as const)(
+    'as %s holds every slide once, in order, %i a sheet, tagged, with bookmarks',
+    async (layout, perSheet, ...size) => {
+      const document = await getDocument({data: await exportHandout(browser, {...input, layout})}).promise;
+      const {pages} = input.deck;
+      expect(document.numPages).toBe(Math.ceil(pages.length / perSheet));
+      const shown: string[] = [];
+      for (let n = 1; n <= document.numPages; n++) {
+        const page = await document.getPage(n);
+        const {width, height} = page.getViewport({scale: 1});
+        expect([Math.round(width), Math.round(height)]).toEqual(size);
+        const items = (await page.getTextContent()).items.flatMap(item =>
+          'str' in item && item.str.trim() !== '' ? [item] : [],
+        );
+        for (const {transform, width: long} of items) {
+          const [, , , , x = 0, y = 0] = transform as number[];
+          expect(x >= 0 && x + long <= width + 1 && y > 0 && y < height).toBe(true);
+        }
+        shown.push(...items.map(({str}) => /^(\d+) \/ \d+$/.exec(str)?.[1] ?? '').filter(Boolean));
+        expect(items.map(({str}) => str).join('')).toContain(`Page ${n} of ${document.numPages}`);
       }
-      shown.push(...items.map(({str}) => /^(\d+) \/ \d+$/.exec(str)?.[1] ?? '').filter(Boolean));
-      expect(items.map(({str}) => str).join('')).toContain(`Page ${n} of ${document.numPages}`);
-    }
-    // The title slide has no number of its own.
-    expect(shown).toEqual(pages.slice(1).map(({number}) => String(number)));
-    expect(roles((await (await document.getPage(1)).getStructTree()) as Tag)).toContain('H1');
-    expect((await document.getOutline()).length).toBeGreaterThan(1);
-  }, 60_000);
+      // The title slide has no number of its own.
+      expect(shown).toEqual(pages.slice(1).map(({number}) => String(number)));
+      expect(roles((await (await document.getPage(1)).getStructTree()) as Tag)).toContain('H1');
+      expect((await document.getOutline()).length).toBeGreaterThan(1);
+    },
+    60_000,
+  );
 });

@@ -9,12 +9,31 @@ import {textNode} from '../../src/model/text.ts';
 import {makePage} from './make-page.ts';
 
 const place = {line: 1, endLine: 1};
-const context: InlineContext = {footnote: label => label, anchor: name => (name === 'known' ? 4 : 0), link: url => (url.endsWith('/7') ? 7 : 0)};
+const context: InlineContext = {
+  footnote: label => label,
+  anchor: name => (name === 'known' ? 4 : 0),
+  link: url => (url.endsWith('/7') ? 7 : 0),
+};
 const link = (url: string): Inline => ({type: 'link', url, children: [{type: 'text', value: 'there'}]});
-const prose = (id: number, text: string): Block => ({kind: 'prose', id, place, children: [textNode(text), {type: 'strong', children: [textNode('!')]}]});
+const prose = (id: number, text: string): Block => ({
+  kind: 'prose',
+  id,
+  place,
+  children: [textNode(text), {type: 'strong', children: [textNode('!')]}],
+});
 const blocks: readonly Block[] = [
   prose(1, 'First'),
-  {kind: 'list', id: 2, place, ordered: false, start: 1, items: [{id: 3, place, blocks: [prose(4, 'one'), prose(5, 'more')]}, {id: 6, place, blocks: [prose(7, 'two')]}]},
+  {
+    kind: 'list',
+    id: 2,
+    place,
+    ordered: false,
+    start: 1,
+    items: [
+      {id: 3, place, blocks: [prose(4, 'one'), prose(5, 'more')]},
+      {id: 6, place, blocks: [prose(7, 'two')]},
+    ],
+  },
   {kind: 'table', id: 8, place, align: [], header: [[textNode('h')]], rows: [{place, cells: [[textNode('a')]]}]},
   {kind: 'code', id: 9, place, lang: '', marks: '', value: 'if a < b'},
   {kind: 'math', id: 10, place, tex: 'x^2'},
@@ -24,7 +43,9 @@ const document: Document = {entries: blocks as Document['entries']};
 describe('proseHtml', () => {
   it('gives spoken words back with the marks of the notes', () => {
     const html = proseHtml(blocks.flatMap(said), sourcesOf(document), context);
-    expect(html).toContain('<p>First<strong>!</strong></p><ul><li><p>one<strong>!</strong></p><p>more<strong>!</strong></p></li><li><p>two<strong>!</strong></p></li></ul><table>');
+    expect(html).toContain(
+      '<p>First<strong>!</strong></p><ul><li><p>one<strong>!</strong></p><p>more<strong>!</strong></p></li><li><p>two<strong>!</strong></p></li></ul><table>',
+    );
     expect(html).toContain('<th>h</th>');
     expect(html).toContain('<pre><code>if a &lt; b</code></pre>');
     expect(html).toContain('katex-display');
@@ -37,13 +58,19 @@ describe('proseHtml', () => {
 
 describe('inlineHtml', () => {
   it('numbers listed links, leads anchors to slides, and drops addresses that run something', () => {
-    expect(inlineHtml([link('https://example.org/7')], context)).toBe('<a href="https://example.org/7">there</a><sup class="mark">[7]</sup>');
+    expect(inlineHtml([link('https://example.org/7')], context)).toBe(
+      '<a href="https://example.org/7">there</a><sup class="mark">[7]</sup>',
+    );
     expect(inlineHtml([link('#known'), link('#unknown')], context)).toBe('<a href="#4">there</a>there');
     expect(inlineHtml([link('javascript:alert(1)')], context)).toBe('there');
   });
 
   it('closes what it opens and opens nothing else', () => {
-    const html = (...values: readonly string[]) => inlineHtml(values.map(value => ({type: 'html', value}) as const), context);
+    const html = (...values: readonly string[]) =>
+      inlineHtml(
+        values.map(value => ({type: 'html', value}) as const),
+        context,
+      );
     expect(html('<u>', '<sub>', '</u>')).toBe('<u><sub></sub></u>');
     expect(html('<script>', '<img src=x onerror=y>', '</p>')).toBe('');
   });
@@ -55,8 +82,12 @@ describe('inlineHtml', () => {
 
 describe('linksOf', () => {
   it('numbers addresses in reading order, each once with its slides, and leaves readings to their slide', () => {
-    const spoken: Document = {entries: [{kind: 'prose', id: 1, place, children: [link('https://a.org/'), link('#known')]}]};
-    const shown = (url: string): readonly Placed[] => [{kind: 'piece', size: '', piece: {kind: 'prose', id: 2, place, spoken: [], lead: false, children: [link(url)]}}];
+    const spoken: Document = {
+      entries: [{kind: 'prose', id: 1, place, children: [link('https://a.org/'), link('#known')]}],
+    };
+    const shown = (url: string): readonly Placed[] => [
+      {kind: 'piece', size: '', piece: {kind: 'prose', id: 2, place, spoken: [], lead: false, children: [link(url)]}},
+    ];
     const pages = [
       makePage(1, {role: 'readings', blocks: shown('https://reading.org/')}),
       makePage(2, {blocks: shown('https://b.org/'), spoken: [{id: 1, text: ''}]}),
@@ -70,7 +101,9 @@ describe('linksOf', () => {
 
   it('prints addresses short', () => {
     expect(printedUrl('https://www.example.org/a/')).toBe('example.org/a');
-    expect(breakableHtml('a.org/x-y/aLongName.html#b<c')).toBe('a<wbr>.org/<wbr>x<wbr>-y/<wbr>a<wbr>Long<wbr>Name<wbr>.html<wbr>#b&lt;c');
+    expect(breakableHtml('a.org/x-y/aLongName.html#b<c')).toBe(
+      'a<wbr>.org/<wbr>x<wbr>-y/<wbr>a<wbr>Long<wbr>Name<wbr>.html<wbr>#b&lt;c',
+    );
     expect(breakableHtml('arxiv.org/abs/2403.00833')).toBe('arxiv<wbr>.org/<wbr>abs/<wbr>2403.00833');
   });
 });

@@ -5,12 +5,23 @@ import {makePage} from './make-page.ts';
 describe('sectionsOf', () => {
   it('gives each slide the part that it stands in; those before the first are in none', () => {
     const pages = [
-      makePage(1, {role: 'title'}), makePage(2, {role: 'agenda'}), makePage(3, {name: 'A', role: 'section'}), makePage(4, {level: 2}),
-      makePage(5, {name: 'B', part: {index: 1, of: 2}}), makePage(6, {name: 'B', part: {index: 2, of: 2}}), makePage(7, {level: 3}),
+      makePage(1, {role: 'title'}),
+      makePage(2, {role: 'agenda'}),
+      makePage(3, {name: 'A', role: 'section'}),
+      makePage(4, {level: 2}),
+      makePage(5, {name: 'B', part: {index: 1, of: 2}}),
+      makePage(6, {name: 'B', part: {index: 2, of: 2}}),
+      makePage(7, {level: 3}),
     ];
     const {titles, of} = sectionsOf(pages);
     expect(titles).toEqual(['A', 'B']);
-    expect([...of]).toEqual([[3, 0], [4, 0], [5, 1], [6, 1], [7, 1]]);
+    expect([...of]).toEqual([
+      [3, 0],
+      [4, 0],
+      [5, 1],
+      [6, 1],
+      [7, 1],
+    ]);
   });
 
   it('sees no parts where every slide is one', () => {

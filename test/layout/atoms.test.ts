@@ -12,7 +12,11 @@ function extent(tag: string, top: number, bottom: number, parts: readonly Extent
 
 /** Set on the whole width alone, `gap` px below the piece before it. */
 function set(full: Extent, gap = 0): SetPiece {
-  return {extent: {full, text: null, side: null, column: null, large: null, largeSide: null}, gap: {full: gap, text: 0, side: 0, column: 0, large: 0, largeSide: 0}, mathSize: ''};
+  return {
+    extent: {full, text: null, side: null, column: null, large: null, largeSide: null},
+    gap: {full: gap, text: 0, side: 0, column: 0, large: 0, largeSide: 0},
+    mathSize: '',
+  };
 }
 
 const heights = (all: readonly Atom[]) => all.map(atom => atom.set.full);
@@ -22,16 +26,31 @@ describe('atoms', () => {
   it('of a paragraph are one, with its gap and its words', () => {
     const [only, ...rest] = atoms([prose(1, 'three words here')], [set(extent('p', 100, 140), 20)]);
     expect(rest).toEqual([]);
-    expect(only?.set).toEqual({full: {height: 40, gap: 20}, text: null, side: null, column: null, large: null, largeSide: null});
+    expect(only?.set).toEqual({
+      full: {height: 40, gap: 20},
+      text: null,
+      side: null,
+      column: null,
+      large: null,
+      largeSide: null,
+    });
     expect(only?.words).toBe(3);
   });
 
   it('of a list are its items, nested ones too, whose heights and gaps make up the list', () => {
     const piece = list(1, [item(2, 'a', [item(3, 'b'), item(4, 'c')]), item(5, 'd')]);
     const nested = [extent('li', 148, 188), extent('li', 198, 238)];
-    const all = atoms([piece], [set(extent('ul', 100, 294, [extent('li', 100, 238, nested, 140), extent('li', 254, 294)]), 20)]);
+    const all = atoms(
+      [piece],
+      [set(extent('ul', 100, 294, [extent('li', 100, 238, nested, 140), extent('li', 254, 294)]), 20)],
+    );
     expect(paths(all)).toEqual(['0', '0.0', '0.1', '1']);
-    expect(heights(all)).toEqual([{height: 40, gap: 20}, {height: 40, gap: 8}, {height: 40, gap: 10}, {height: 40, gap: 16}]);
+    expect(heights(all)).toEqual([
+      {height: 40, gap: 20},
+      {height: 40, gap: 8},
+      {height: 40, gap: 10},
+      {height: 40, gap: 16},
+    ]);
     expect(all.map(atom => atom.before)).toEqual([breaks.block, breaks.forbidden, breaks.nested, breaks.item]);
     expect(all.map(atom => atom.lead.full > 0)).toEqual([false, true, true, false]);
   });
@@ -41,7 +60,15 @@ describe('atoms', () => {
     const parts = lines.map((_, n) => extent('line', 116 + 30 * n, 146 + 30 * n));
     const all = atoms([code(1, lines.join('\n'))], [set(extent('pre', 100, 342, parts))]);
     expect(all).toHaveLength(7);
-    expect(all.map(atom => atom.before)).toEqual([breaks.block, breaks.edge, breaks.edge, breaks.line, breaks.blank, breaks.line, breaks.edge]);
+    expect(all.map(atom => atom.before)).toEqual([
+      breaks.block,
+      breaks.edge,
+      breaks.edge,
+      breaks.line,
+      breaks.blank,
+      breaks.line,
+      breaks.edge,
+    ]);
     expect(heights(all).reduce((sum, one) => sum + (one?.height ?? 0), 0)).toBe(242);
   });
 
@@ -49,12 +76,26 @@ describe('atoms', () => {
     const lines = ['import a', '', 'b', 'c', '', 'd', 'e'];
     const parts = lines.map((_, n) => extent('line', 116 + 30 * n, 146 + 30 * n));
     const all = atoms([code(1, lines.join('\n'))], [set(extent('pre', 100, 342, parts))]);
-    expect(all.map(atom => atom.before)).toEqual([breaks.block, breaks.edge, breaks.edge, breaks.edge, breaks.line, breaks.blank, breaks.edge]);
+    expect(all.map(atom => atom.before)).toEqual([
+      breaks.block,
+      breaks.edge,
+      breaks.edge,
+      breaks.edge,
+      breaks.line,
+      breaks.blank,
+      breaks.edge,
+    ]);
   });
 
   it('of code have the heights of both its type sizes', () => {
     const lines = ['a', 'b', 'c', '', 'd', 'e', 'f'];
-    const at = (step: number) => extent('pre', 100, 132 + 7 * step, lines.map((_, n) => extent('line', 116 + step * n, 116 + step * (n + 1))));
+    const at = (step: number) =>
+      extent(
+        'pre',
+        100,
+        132 + 7 * step,
+        lines.map((_, n) => extent('line', 116 + step * n, 116 + step * (n + 1))),
+      );
     const all = atoms([code(1, lines.join('\n'))], [{...set(at(30)), extent: {...set(at(30)).extent, large: at(34)}}]);
     expect(all.reduce((sum, {set: {full}}) => sum + (full?.height ?? 0), 0)).toBe(242);
     expect(all.reduce((sum, {set: {large}}) => sum + (large?.height ?? 0), 0)).toBe(270);
@@ -63,7 +104,11 @@ describe('atoms', () => {
 
   it('of the images of one figure are hardly to be parted', () => {
     const [a, b, other] = [figure(1, 'a'), figure(1, 'b'), figure(2, 'c')];
-    expect(atoms([a, b, other], [null, null, null]).map(atom => atom.before)).toEqual([breaks.block, breaks.together, breaks.block]);
+    expect(atoms([a, b, other], [null, null, null]).map(atom => atom.before)).toEqual([
+      breaks.block,
+      breaks.together,
+      breaks.block,
+    ]);
   });
 
   it('of a paragraph or a list of one may be a statement, but not one that leads in to something', () => {
@@ -74,7 +119,21 @@ describe('atoms', () => {
   });
 
   it('of a short or oddly set block of code are one', () => {
-    expect(atoms([code(1, 'a\nb\nc')], [set(extent('pre', 0, 122, [0, 1, 2].map(n => extent('line', 16 + 30 * n, 46 + 30 * n))))])).toHaveLength(1);
+    expect(
+      atoms(
+        [code(1, 'a\nb\nc')],
+        [
+          set(
+            extent(
+              'pre',
+              0,
+              122,
+              [0, 1, 2].map(n => extent('line', 16 + 30 * n, 46 + 30 * n)),
+            ),
+          ),
+        ],
+      ),
+    ).toHaveLength(1);
     expect(atoms([code(1, 'a\nb\nc\nd')], [set(extent('pre', 0, 122, []))])).toHaveLength(1);
   });
 
@@ -90,9 +149,27 @@ describe('atoms', () => {
     const pieces: readonly Piece[] = [
       {kind: 'note', id: 1, place, spoken: [], next: false},
       {kind: 'break', id: 2, place, spoken: []},
-      {kind: 'figure', id: 3, place, spoken: [], src: 'a', file: 'a', width: 10, height: 10, alt: '', altFrom: 'file', caption: [], href: '', about: []},
+      {
+        kind: 'figure',
+        id: 3,
+        place,
+        spoken: [],
+        src: 'a',
+        file: 'a',
+        width: 10,
+        height: 10,
+        alt: '',
+        altFrom: 'file',
+        caption: [],
+        href: '',
+        about: [],
+      },
     ];
-    expect(atoms(pieces, [null, null, null]).map(atom => [atom.kind, atom.set.full])).toEqual([['note', null], ['break', null], ['figure', null]]);
+    expect(atoms(pieces, [null, null, null]).map(atom => [atom.kind, atom.set.full])).toEqual([
+      ['note', null],
+      ['break', null],
+      ['figure', null],
+    ]);
   });
 });
 
@@ -101,8 +178,21 @@ describe('a break', () => {
   const costBetween = (above: Piece, here: Piece) => atoms([above, here], [p, p])[1]?.before;
 
   it('is forbidden after a lead-in and after a minor heading, and before a footnote', () => {
-    const minor: Piece = {kind: 'minor', id: 1, place: {line: 1, endLine: 1}, children: words('Challenges'), spoken: []};
-    const footnote: Piece = {kind: 'footnote', id: 1, place: {line: 1, endLine: 1}, mark: '1', children: words('note'), spoken: []};
+    const minor: Piece = {
+      kind: 'minor',
+      id: 1,
+      place: {line: 1, endLine: 1},
+      children: words('Challenges'),
+      spoken: [],
+    };
+    const footnote: Piece = {
+      kind: 'footnote',
+      id: 1,
+      place: {line: 1, endLine: 1},
+      mark: '1',
+      children: words('note'),
+      spoken: [],
+    };
     expect(costBetween(prose(1, 'The parts are:'), prose(2, 'a'))).toBe(breaks.forbidden);
     expect(costBetween(minor, prose(2, 'a'))).toBe(breaks.forbidden);
     expect(costBetween(prose(1, 'a'), footnote)).toBe(breaks.forbidden);
@@ -110,7 +200,21 @@ describe('a break', () => {
   });
 
   it('costs between a figure and the text that speaks of it', () => {
-    const figure = (about: readonly number[]): Piece => ({kind: 'figure', id: 3, place: {line: 1, endLine: 1}, spoken: [], src: 'a', file: 'a', width: 10, height: 10, alt: '', altFrom: 'file', caption: [], href: '', about});
+    const figure = (about: readonly number[]): Piece => ({
+      kind: 'figure',
+      id: 3,
+      place: {line: 1, endLine: 1},
+      spoken: [],
+      src: 'a',
+      file: 'a',
+      width: 10,
+      height: 10,
+      alt: '',
+      altFrom: 'file',
+      caption: [],
+      href: '',
+      about,
+    });
     expect(atoms([prose(1, 'a'), figure([1])], [p, null])[1]?.before).toBe(breaks.figure);
     expect(atoms([figure([2]), prose(2, 'a')], [null, p])[1]?.before).toBe(breaks.figure);
     expect(atoms([prose(1, 'a'), figure([9])], [p, null])[1]?.before).toBe(breaks.block);

@@ -5,7 +5,12 @@ import {slide} from '../support/pieces.ts';
 
 /** A header of 400 px and a footer of 300, each UTF-16 unit 10 px wide. */
 function measured(...texts: readonly string[]): Furniture {
-  return {header: 400, footer: 300, em: 10, ends: Object.fromEntries(texts.map(text => [text, Array.from({length: text.length}, (_, i) => 10 * (i + 1))]))};
+  return {
+    header: 400,
+    footer: 300,
+    em: 10,
+    ends: Object.fromEntries(texts.map(text => [text, Array.from({length: text.length}, (_, i) => 10 * (i + 1))])),
+  };
 }
 
 const width = (line: readonly string[]): number => line.join('').length * 10 + 12 * (line.length - 1);
@@ -41,5 +46,11 @@ describe('one line above or below a slide', () => {
 
 it('names each text once: course, footer, lecture and all headings above a slide', () => {
   const slides = [slide([], {trail: ['Bread', 'Salt']}), slide([], {trail: ['Bread', 'Baking']})];
-  expect(furnitureTexts(slides, {course: 'Baking', footer: 'Spring', title: 'Why bread rises'})).toEqual(['Baking', 'Spring', 'Why bread rises', 'Bread', 'Salt']);
+  expect(furnitureTexts(slides, {course: 'Baking', footer: 'Spring', title: 'Why bread rises'})).toEqual([
+    'Baking',
+    'Spring',
+    'Why bread rises',
+    'Bread',
+    'Salt',
+  ]);
 });

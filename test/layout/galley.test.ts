@@ -5,9 +5,15 @@ import {item, list, prose, slide} from '../support/pieces.ts';
 
 it('sets text once on the whole width, and in columns only a list that could take two', () => {
   const short = list(1, [item(2, 'a'), item(3, 'b')]);
-  const long = list(1, Array.from({length: 6}, (_, n) => item(n + 2, 'a')));
+  const long = list(
+    1,
+    Array.from({length: 6}, (_, n) => item(n + 2, 'a')),
+  );
   const {index, sections} = galley([slide([short]), slide([long])]);
-  expect(index.map(({side, math}) => [side, math])).toEqual([[-1, -1], [-1, -1]]);
+  expect(index.map(({side, math}) => [side, math])).toEqual([
+    [-1, -1],
+    [-1, -1],
+  ]);
   expect(index.map(({column}) => column >= 0)).toEqual([false, true]);
   expect(sections.every(section => section.suffix === ' (99/99)')).toBe(true);
 });
@@ -15,7 +21,10 @@ it('sets text once on the whole width, and in columns only a list that could tak
 it('sets each formula at every size', () => {
   const formula = {kind: 'math', id: 1, place: {line: 1, endLine: 1}, spoken: [], tex: 'x'} as const;
   const {index, sections} = galley([slide([prose(2, 'a'), formula, formula])]);
-  expect(sections[index[0]?.math ?? -1]?.blocks.map(block => (block.kind === 'piece' ? block.size : ''))).toEqual([...mathSizes, ...mathSizes]);
+  expect(sections[index[0]?.math ?? -1]?.blocks.map(block => (block.kind === 'piece' ? block.size : ''))).toEqual([
+    ...mathSizes,
+    ...mathSizes,
+  ]);
 });
 
 it('is measured as one extent a block', () => {

@@ -19,7 +19,15 @@ test('what fits stands on one page', () => {
 });
 
 test('twelve equal bullets are three pages of four, never five, five and two', () => {
-  expect(pack(12, price(Array.from({length: 12}, () => 20), 100))).toEqual([0, 4, 8]);
+  expect(
+    pack(
+      12,
+      price(
+        Array.from({length: 12}, () => 20),
+        100,
+      ),
+    ),
+  ).toEqual([0, 4, 8]);
 });
 
 test('a box taller than a page stands alone', () => {
@@ -45,7 +53,8 @@ test('no other breaking of few boxes is cheaper', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({min: 1, max: 60}), {minLength: 1, maxLength: 9}), heights => {
       const cost = price(heights, 100);
-      const total = (starts: readonly number[]) => starts.reduce((sum, from, i) => sum + cost(from, starts[i + 1] ?? heights.length).cost, 0);
+      const total = (starts: readonly number[]) =>
+        starts.reduce((sum, from, i) => sum + cost(from, starts[i + 1] ?? heights.length).cost, 0);
       let least = Number.POSITIVE_INFINITY;
       for (let mask = 0; mask < 2 ** (heights.length - 1); mask++) {
         const starts = [0, ...heights.slice(1).flatMap((_, i) => ((mask >> i) & 1 ? [i + 1] : []))];

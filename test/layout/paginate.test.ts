@@ -18,17 +18,36 @@ function paged(slides: readonly Slide[]): {pages: readonly Page[]; faults: reado
 
 /** First words of the items, lines or rows on each page. */
 function parts(pages: readonly Page[]): readonly (readonly string[])[] {
-  return pages.map(page => page.blocks.flatMap(({piece}) => (piece.kind === 'list' ? piece.items.map(one => plain(one.children)) : piece.kind === 'code' ? piece.value.split('\n') : piece.kind === 'table' ? piece.rows.map(row => row.map(plain).join(' ')) : [piece.kind])));
+  return pages.map(page =>
+    page.blocks.flatMap(({piece}) =>
+      piece.kind === 'list'
+        ? piece.items.map(one => plain(one.children))
+        : piece.kind === 'code'
+          ? piece.value.split('\n')
+          : piece.kind === 'table'
+            ? piece.rows.map(row => row.map(plain).join(' '))
+            : [piece.kind],
+    ),
+  );
 }
 
-const items = (count: number) => list(1, Array.from({length: count}, (_, n) => item(n + 2, `${n + 1} ${'some words that make an item of two full lines on a page '.repeat(2)}`)));
+const items = (count: number) =>
+  list(
+    1,
+    Array.from({length: count}, (_, n) =>
+      item(n + 2, `${n + 1} ${'some words that make an item of two full lines on a page '.repeat(2)}`),
+    ),
+  );
 const note: Piece = {kind: 'note', id: 90, place, spoken: [{id: 90, text: 'said'}], next: false};
 const stop: Piece = {kind: 'break', id: 91, place, spoken: []};
 
 describe('pages', () => {
   it('are one where all fits, and numbered through the deck', () => {
     const {pages} = paged([slide([prose(1, 'short')]), slide([prose(2, 'short too')], {name: 'Salt'})]);
-    expect(pages.map(page => [page.number, page.name, page.part])).toEqual([[1, 'Bread', {index: 1, of: 1}], [2, 'Salt', {index: 1, of: 1}]]);
+    expect(pages.map(page => [page.number, page.name, page.part])).toEqual([
+      [1, 'Bread', {index: 1, of: 1}],
+      [2, 'Salt', {index: 1, of: 1}],
+    ]);
   });
 
   it('of a long list are of like length, and none is over its height', () => {
@@ -57,8 +76,13 @@ describe('pages', () => {
       const set = galley([topics]);
       const metrics = fakeMetrics(set);
       const of = [set.index[0]?.full ?? -1, ...(set.index[0]?.denser ?? []).map(({section}) => section)];
-      const sections = metrics.sections.map((section, i) => ({...section, blocks: section.blocks.map(block => ({...block, bottom: block.top + (heights[of.indexOf(i)] ?? 0)}))}));
-      return paginate([topics], set, {...metrics, sections}, 'post.md', () => undefined).map(page => page.look.join(' '));
+      const sections = metrics.sections.map((section, i) => ({
+        ...section,
+        blocks: section.blocks.map(block => ({...block, bottom: block.top + (heights[of.indexOf(i)] ?? 0)})),
+      }));
+      return paginate([topics], set, {...metrics, sections}, 'post.md', () => undefined).map(page =>
+        page.look.join(' '),
+      );
     };
     expect(looks([400, 300, 200, 100])).toEqual(['long']);
     expect(looks([600, 400, 300, 200])).toEqual(['long tall']);
@@ -73,7 +97,9 @@ describe('pages', () => {
 
   it('are in large type where that takes no more of them, all of a slide alike', () => {
     const line = Array.from({length: 3}, () => 'w'.repeat(16)).join(' ');
-    const [light, dense] = [2, 7].map(count => paged([slide(Array.from({length: count}, (_, n) => prose(n, line)))]).pages);
+    const [light, dense] = [2, 7].map(
+      count => paged([slide(Array.from({length: count}, (_, n) => prose(n, line)))]).pages,
+    );
     expect(light?.map(page => page.large)).toEqual([true]);
     expect(dense?.map(page => page.large)).toEqual(dense?.map(() => false));
   });
@@ -106,7 +132,8 @@ describe('pages', () => {
     const {pages} = paged([slide([table(1, ['name', 'value'], rows)])]);
     expect(pages.length).toBeGreaterThan(1);
     expect(parts(pages).flat()).toEqual(rows.map(row => row.join(' ')));
-    for (const page of pages) expect(page.blocks.every(({piece}) => piece.kind === 'table' && piece.header.length === 2)).toBe(true);
+    for (const page of pages)
+      expect(page.blocks.every(({piece}) => piece.kind === 'table' && piece.header.length === 2)).toBe(true);
     expect(pages.map(overrun)).toEqual(pages.map(() => 0));
   });
 
@@ -116,14 +143,23 @@ describe('pages', () => {
     const paginated = (fits: string) => {
       const set = galley([wide]);
       const metrics = fakeMetrics(set);
-      const sections = metrics.sections.map((section, i) => ({...section, blocks: section.blocks.map(block => ({...block, wide: (set.sections[i]?.classes.join(' ') ?? '') !== fits, columns: [700, 420]}))}));
+      const sections = metrics.sections.map((section, i) => ({
+        ...section,
+        blocks: section.blocks.map(block => ({
+          ...block,
+          wide: (set.sections[i]?.classes.join(' ') ?? '') !== fits,
+          columns: [700, 420],
+        })),
+      }));
       return paginate([wide], set, {...metrics, sections}, 'post.md', () => undefined);
     };
     for (const fits of ['', 'dense', 'dense unbroken']) {
       const pages = paginated(fits);
       expect([...new Set(pages.map(page => page.look.join(' ')))]).toEqual([fits]);
       expect(pages.length).toBeGreaterThan(1);
-      expect(pages.flatMap(page => page.blocks.map(placed => (placed.kind === 'piece' ? placed.columns : null)))).toEqual(pages.map(() => [700, 420]));
+      expect(
+        pages.flatMap(page => page.blocks.map(placed => (placed.kind === 'piece' ? placed.columns : null))),
+      ).toEqual(pages.map(() => [700, 420]));
     }
   });
 
@@ -132,8 +168,17 @@ describe('pages', () => {
     const looks = (height: number) => {
       const set = galley([defined]);
       const metrics = fakeMetrics(set);
-      const sections = metrics.sections.map((section, i) => ({...section, blocks: section.blocks.map(block => (set.sections[i]?.classes.includes('definitions') ? {...block, parts: block.parts.map(part => ({...part, bottom: part.top + height}))} : block))}));
-      return paginate([defined], set, {...metrics, sections}, 'post.md', () => undefined).map(page => page.look.join(' '));
+      const sections = metrics.sections.map((section, i) => ({
+        ...section,
+        blocks: section.blocks.map(block =>
+          set.sections[i]?.classes.includes('definitions')
+            ? {...block, parts: block.parts.map(part => ({...part, bottom: part.top + height}))}
+            : block,
+        ),
+      }));
+      return paginate([defined], set, {...metrics, sections}, 'post.md', () => undefined).map(page =>
+        page.look.join(' '),
+      );
     };
     expect(new Set(looks(120))).toEqual(new Set(['definitions']));
     expect(looks(900)).toEqual(['']);
@@ -142,7 +187,9 @@ describe('pages', () => {
   it('that nothing can make fit are reported at the line of the block', () => {
     const {pages, faults} = paged([slide([{...prose(1, 'word '.repeat(400)), place}])]);
     expect(pages).toHaveLength(1);
-    expect(faults.map(({rule, file, line}) => ({rule, file, line}))).toEqual([{rule: 'overfull-page', file: 'post.md', line: 7}]);
+    expect(faults.map(({rule, file, line}) => ({rule, file, line}))).toEqual([
+      {rule: 'overfull-page', file: 'post.md', line: 7},
+    ]);
   });
 });
 
@@ -150,6 +197,9 @@ it('refuses metrics of another galley', () => {
   const slides = [slide([prose(1, 'a'), prose(2, 'b')])];
   const set = galley(slides);
   const metrics = fakeMetrics(set);
-  const short = {...metrics, sections: metrics.sections.map(section => ({...section, blocks: section.blocks.slice(1)}))};
+  const short = {
+    ...metrics,
+    sections: metrics.sections.map(section => ({...section, blocks: section.blocks.slice(1)})),
+  };
   expect(() => paginate(slides, set, short, 'post.md', () => {})).toThrow(/2 blocks, the browser set 1/);
 });

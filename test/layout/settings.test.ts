@@ -6,27 +6,92 @@ import type {Run} from '../../src/layout/run.ts';
 import {bestSetting} from '../../src/layout/settings.ts';
 import type {FigurePiece} from '../../src/model/slide.ts';
 
-const room: Room = {width: 1120, height: 460, figure: 576, half: 544, third: 352, between: 20, gap: 32, full: 540, least: {width: 576, height: 324}};
+const room: Room = {
+  width: 1120,
+  height: 460,
+  figure: 576,
+  half: 544,
+  third: 352,
+  between: 20,
+  gap: 32,
+  full: 540,
+  least: {width: 576, height: 324},
+};
 const noCaption = {full: 0, side: 0, half: 0, third: 0};
 const nothing = {full: 0, text: 0, side: 0, column: 0, large: 0, largeSide: 0};
 
 /** Text of `height` px on the whole width, twice that where it is half as wide. */
 function text(height: number, words = 12): Atom {
-  return {piece: 0, path: [], kind: 'text', set: {full: {height, gap: 20}, text: null, side: {height: 2 * height, gap: 20}, column: {height: 2 * height, gap: 20}, large: null, largeSide: null}, lead: nothing, words, before: 0, flat: false, solo: null, figure: null, blank: false};
+  return {
+    piece: 0,
+    path: [],
+    kind: 'text',
+    set: {
+      full: {height, gap: 20},
+      text: null,
+      side: {height: 2 * height, gap: 20},
+      column: {height: 2 * height, gap: 20},
+      large: null,
+      largeSide: null,
+    },
+    lead: nothing,
+    words,
+    before: 0,
+    flat: false,
+    solo: null,
+    figure: null,
+    blank: false,
+  };
 }
 
 /** An item of a flat list, as high in a column as on the whole width. */
 function item(height: number, n: number): Atom {
-  return {...text(height, 4), path: [n], flat: true, set: {full: {height, gap: 16}, text: null, side: null, column: {height, gap: 16}, large: null, largeSide: null}};
+  return {
+    ...text(height, 4),
+    path: [n],
+    flat: true,
+    set: {full: {height, gap: 16}, text: null, side: null, column: {height, gap: 16}, large: null, largeSide: null},
+  };
 }
 
 function figure(width: number, height: number): Atom {
-  const piece: FigurePiece = {kind: 'figure', id: 1, place: {line: 1, endLine: 1}, spoken: [], src: 'a.png', file: 'a.png', width, height, alt: '', altFrom: 'file', caption: [], href: '', about: []};
-  return {...text(0, 0), piece: 1, kind: 'figure', set: {full: null, text: null, side: null, column: null, large: null, largeSide: null}, figure: piece};
+  const piece: FigurePiece = {
+    kind: 'figure',
+    id: 1,
+    place: {line: 1, endLine: 1},
+    spoken: [],
+    src: 'a.png',
+    file: 'a.png',
+    width,
+    height,
+    alt: '',
+    altFrom: 'file',
+    caption: [],
+    href: '',
+    about: [],
+  };
+  return {
+    ...text(0, 0),
+    piece: 1,
+    kind: 'figure',
+    set: {full: null, text: null, side: null, column: null, large: null, largeSide: null},
+    figure: piece,
+  };
 }
 
 function run(atoms: readonly Atom[], more: Partial<Run> = {}): Run {
-  return {role: 'content', budget: {fair: 48, wordy: 12, step: 0}, titleWords: 2, atoms, captions: atoms.map(() => noCaption), room, wish: '', type: 'own', alone: true, ...more};
+  return {
+    role: 'content',
+    budget: {fair: 48, wordy: 12, step: 0},
+    titleWords: 2,
+    atoms,
+    captions: atoms.map(() => noCaption),
+    room,
+    wish: '',
+    type: 'own',
+    alone: true,
+    ...more,
+  };
 }
 
 describe('the setting of a page', () => {
@@ -74,14 +139,19 @@ describe('the setting of a page', () => {
     expect(bestSetting(run([figure(800, 300), text(40), figure(800, 300)])).layout).toBe('stack');
   });
 
-  it('follows the author\'s wish', () => {
+  it("follows the author's wish", () => {
     const atoms = [text(80), figure(800, 900)];
     expect(bestSetting(run(atoms, {wish: 'wide'})).layout).toBe('stack');
     expect(bestSetting(run([text(40), figure(2000, 900)], {wish: 'beside'})).layout).toBe('beside');
   });
 
   it('never shows a figure larger than twice its pixels, nor wider or taller than its room', () => {
-    const shapes = [[100, 80], [300, 2000], [4000, 300], [640, 480]] as const;
+    const shapes = [
+      [100, 80],
+      [300, 2000],
+      [4000, 300],
+      [640, 480],
+    ] as const;
     for (const [width, height] of shapes) {
       const size = bestSetting(run([figure(width, height)])).sizes.get(0);
       expect(size?.width).toBeLessThanOrEqual(Math.min(room.width, 2 * width));
@@ -114,12 +184,24 @@ describe('the setting of a page', () => {
   });
 
   it('sets text in large type where that is asked for, beside a figure only where it fits', () => {
-    const set = {...text(80).set, text: {height: 120, gap: 20}, large: {height: 150, gap: 20}, largeSide: {height: 300, gap: 20}};
+    const set = {
+      ...text(80).set,
+      text: {height: 120, gap: 20},
+      large: {height: 150, gap: 20},
+      largeSide: {height: 300, gap: 20},
+    };
     const light = {...text(80), set};
     expect(bestSetting(run([light], {type: 'large'}))).toMatchObject({layout: 'text', large: true, used: 150});
-    expect(bestSetting(run([light, figure(800, 900)], {type: 'large'}))).toMatchObject({layout: 'beside', large: true, used: 300});
+    expect(bestSetting(run([light, figure(800, 900)], {type: 'large'}))).toMatchObject({
+      layout: 'beside',
+      large: true,
+      used: 300,
+    });
     const dense = {...light, set: {...set, largeSide: {height: 500, gap: 20}}};
-    expect(bestSetting(run([dense, figure(800, 900)], {type: 'large'}))).toMatchObject({layout: 'beside', large: false});
+    expect(bestSetting(run([dense, figure(800, 900)], {type: 'large'}))).toMatchObject({
+      layout: 'beside',
+      large: false,
+    });
   });
 
   it('sets text alone as on pages with other things where its slide is so full', () => {
@@ -131,15 +213,31 @@ describe('the setting of a page', () => {
 
   it('shows the images of one figure in a row above the caption that they share', () => {
     const captioned = figure(600, 400);
-    const last = {...captioned, figure: captioned.figure && {...captioned.figure, caption: [{type: 'text' as const, value: 'Left: a. Right: b.'}]}};
+    const last = {
+      ...captioned,
+      figure: captioned.figure && {
+        ...captioned.figure,
+        caption: [{type: 'text' as const, value: 'Left: a. Right: b.'}],
+      },
+    };
     const captions = [noCaption, {full: 40, side: 68, half: 96, third: 124}];
-    expect(bestSetting(run([figure(600, 400), last], {captions}))).toMatchObject({layout: 'pair', used: Math.floor((544 * 400) / 600) + 40});
+    expect(bestSetting(run([figure(600, 400), last], {captions}))).toMatchObject({
+      layout: 'pair',
+      used: Math.floor((544 * 400) / 600) + 40,
+    });
     const apart = {...last, figure: last.figure && {...last.figure, id: 2}};
-    expect(bestSetting(run([figure(600, 400), apart], {captions}))).toMatchObject({layout: 'pair', used: Math.floor((544 * 400) / 600) + 96});
+    expect(bestSetting(run([figure(600, 400), apart], {captions}))).toMatchObject({
+      layout: 'pair',
+      used: Math.floor((544 * 400) / 600) + 96,
+    });
   });
 
   it('sets a paragraph or quotation large where it is all the page shows, at no gain that would part it from others', () => {
-    const only = {...text(80), solo: {layout: 'statement', letters: 200} as const, set: {...text(80).set, text: {height: 120, gap: 20}}};
+    const only = {
+      ...text(80),
+      solo: {layout: 'statement', letters: 200} as const,
+      set: {...text(80).set, text: {height: 120, gap: 20}},
+    };
     const [statement, plain] = [bestSetting(run([only])), bestSetting(run([{...only, solo: null}]))];
     expect(statement).toMatchObject({layout: 'statement', over: 0});
     expect(plain.cost - statement.cost).toBe(1);
@@ -147,12 +245,15 @@ describe('the setting of a page', () => {
     expect(bestSetting(run([only, only])).layout).toBe('text');
     // A narrower page, or one below a title of two lines, holds fewer letters in so large type.
     const long = {...only, solo: {layout: 'statement', letters: 320} as const};
-    const layouts = [room, {...room, width: 848}, {...room, height: 408}].map(one => bestSetting(run([long], {room: one})).layout);
+    const layouts = [room, {...room, width: 848}, {...room, height: 408}].map(
+      one => bestSetting(run([long], {room: one})).layout,
+    );
     expect(layouts).toEqual(['statement', 'text', 'text']);
   });
 
   it('charges a page above the median once, however far above', () => {
-    const cost = (words: number, step: number) => bestSetting(run([text(200, words)], {budget: {fair: 90, wordy: 8, step}})).cost;
+    const cost = (words: number, step: number) =>
+      bestSetting(run([text(200, words)], {budget: {fair: 90, wordy: 8, step}})).cost;
     expect(cost(40, 60) - cost(40, 0)).toBe(0);
     expect(cost(55, 60) - cost(55, 0)).toBe(60);
     expect(cost(70, 60) - cost(70, 0)).toBe(60);

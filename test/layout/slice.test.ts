@@ -8,12 +8,36 @@ import {code, item, list, prose, table} from '../support/pieces.ts';
 const nothing = {full: 0, text: 0, side: 0, column: 0, large: 0, largeSide: 0};
 /** Atoms that stand for the places `paths` of a piece. */
 function at(...paths: readonly (readonly number[])[]): readonly Atom[] {
-  return paths.map(path => ({piece: 0, path, kind: 'text', set: {full: null, text: null, side: null, column: null, large: null, largeSide: null}, lead: nothing, words: 0, before: 0, flat: false, solo: null, figure: null, blank: false}));
+  return paths.map(path => ({
+    piece: 0,
+    path,
+    kind: 'text',
+    set: {full: null, text: null, side: null, column: null, large: null, largeSide: null},
+    lead: nothing,
+    words: 0,
+    before: 0,
+    flat: false,
+    solo: null,
+    figure: null,
+    blank: false,
+  }));
 }
 
 function shown(piece: Piece): unknown {
-  if (piece.kind === 'list') return [piece.start, ...piece.items.map(one => [plain(one.children), one.repeated === true, one.items.map(inner => plain(inner.children))])];
-  return piece.kind === 'code' ? [piece.value, piece.marks] : piece.kind === 'table' ? piece.rows.map(row => row.map(plain).join()) : piece.kind;
+  if (piece.kind === 'list')
+    return [
+      piece.start,
+      ...piece.items.map(one => [
+        plain(one.children),
+        one.repeated === true,
+        one.items.map(inner => plain(inner.children)),
+      ]),
+    ];
+  return piece.kind === 'code'
+    ? [piece.value, piece.marks]
+    : piece.kind === 'table'
+      ? piece.rows.map(row => row.map(plain).join())
+      : piece.kind;
 }
 
 describe('slice', () => {

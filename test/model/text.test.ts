@@ -36,5 +36,9 @@ it('the start of a text is whole words, by what they are wide', () => {
 
 it('every image of a document is found, in order, with its line', () => {
   const document = documentOf('![a](a.png)\n\n- x\n\n  ![b](b.png)\n\n> ![c](c.png)\n>\n> quoted');
-  expect(imagesOf(document).map(({image, place}) => [image.src, place.line])).toEqual([['a.png', 1], ['b.png', 5], ['c.png', 7]]);
+  expect(imagesOf(document).map(({image, place}) => [image.src, place.line])).toEqual([
+    ['a.png', 1],
+    ['b.png', 5],
+    ['c.png', 7],
+  ]);
 });

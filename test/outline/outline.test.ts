@@ -5,7 +5,10 @@ import {documentOf} from '../support/notes.ts';
 
 /** Headings by level, `(…)` for blocks under none; two blanks a level. */
 function tree(sections: readonly Section[], indent = ''): readonly string[] {
-  return sections.flatMap(section => [`${indent}${section.heading ? plain(section.heading.children) : `(${section.blocks.length})`}`, ...tree(section.children, `${indent}  `)]);
+  return sections.flatMap(section => [
+    `${indent}${section.heading ? plain(section.heading.children) : `(${section.blocks.length})`}`,
+    ...tree(section.children, `${indent}  `),
+  ]);
 }
 
 function outlined(markdown: string) {
@@ -23,11 +26,21 @@ describe('sections', () => {
   });
 
   it('stand where their typed number says, whatever the number of marks', () => {
-    expect(outlined('## 1 A\n\na\n\n## 1.1 B\n\nb\n\n# 1.2 C\n\nc\n\n## 2 D\n\nd').sections).toEqual(['A', '  B', '  C', 'D']);
+    expect(outlined('## 1 A\n\na\n\n## 1.1 B\n\nb\n\n# 1.2 C\n\nc\n\n## 2 D\n\nd').sections).toEqual([
+      'A',
+      '  B',
+      '  C',
+      'D',
+    ]);
   });
 
   it('of a series are of one rank', () => {
-    expect(outlined('## Paper 1\n\na\n\n### Method\n\nm\n\n# Paper 2\n\nb\n\n## Method\n\nm').sections).toEqual(['Paper 1', '  Method', 'Paper 2', '  Method']);
+    expect(outlined('## Paper 1\n\na\n\n### Method\n\nm\n\n# Paper 2\n\nb\n\n## Method\n\nm').sections).toEqual([
+      'Paper 1',
+      '  Method',
+      'Paper 2',
+      '  Method',
+    ]);
   });
 
   it('keep what stands before the first heading', () => {
@@ -51,20 +64,29 @@ describe('the reading list', () => {
     expect(sections).toEqual(['(1)', 'A', 'B']);
   });
 
-  it.each(['![](oven.png)', '- ![](oven.png)', '> ![](oven.png)', '### Within\n\n![](oven.png)'])('is nothing that has figures, which no card could show: %j', figure => {
-    const {readings, sections} = outlined(`## Papers of today\n\n[a](https://example.org)\n\n${figure}\n\n<!--excerpt.start-->\n\n## A\n\na`);
-    expect(readings).toEqual([]);
-    expect(sections[0]).toBe('Papers of today');
-  });
+  it.each(['![](oven.png)', '- ![](oven.png)', '> ![](oven.png)', '### Within\n\n![](oven.png)'])(
+    'is nothing that has figures, which no card could show: %j',
+    figure => {
+      const {readings, sections} = outlined(
+        `## Papers of today\n\n[a](https://example.org)\n\n${figure}\n\n<!--excerpt.start-->\n\n## A\n\na`,
+      );
+      expect(readings).toEqual([]);
+      expect(sections[0]).toBe('Papers of today');
+    },
+  );
 
   it('is all that stands before the excerpt mark', () => {
-    const {readings, sections} = outlined('## Papers of today\n\n[a](https://example.org)\n\n<!--excerpt.start-->\n\n## A\n\na\n\n## B\n\nb');
+    const {readings, sections} = outlined(
+      '## Papers of today\n\n[a](https://example.org)\n\n<!--excerpt.start-->\n\n## A\n\na\n\n## B\n\nb',
+    );
     expect(readings).toEqual(['Papers of today']);
     expect(sections).toEqual(['A', 'B']);
   });
 
   it('is what stands under a heading of that name, with the line that announces it', () => {
-    const {readings, sections} = outlined('In this session, our readings cover:\n\n# Required Readings:\n\n## A paper\n\nx\n\n# More readings\n\n- y\n\n# A\n\na\n\n# B\n\nb');
+    const {readings, sections} = outlined(
+      'In this session, our readings cover:\n\n# Required Readings:\n\n## A paper\n\nx\n\n# More readings\n\n- y\n\n# A\n\na\n\n# B\n\nb',
+    );
     expect(readings).toEqual(['(1)', 'Required Readings', '  A paper', 'More readings']);
     expect(sections).toEqual(['A', 'B']);
   });
@@ -76,7 +98,11 @@ describe('the reading list', () => {
 
 describe('openers', () => {
   it('say only where the post begins and are no section', () => {
-    expect(outlined('# Blog:\n\n## A\n\na\n\n## B\n\nb')).toEqual({readings: [], sections: ['A', 'B'], openers: ['Blog']});
+    expect(outlined('# Blog:\n\n## A\n\na\n\n## B\n\nb')).toEqual({
+      readings: [],
+      sections: ['A', 'B'],
+      openers: ['Blog'],
+    });
     expect(outlined('# Blog: In this session, our blog covers:\n\n## A\n\na\n\n## B\n\nb').openers).toHaveLength(1);
   });
 

@@ -21,11 +21,20 @@ describe("the course's config file", () => {
 
   it('sets ratio, accent, footer, theme and how prose is shown', () => {
     write("ratio: '4:3'\naccent: '#7a1f3d'\nfooter: Spring\ntheme: chalk\nprose: full\n");
-    expect(readCourse(root)).toMatchObject({ratio: '4:3', accent: '#7a1f3d', footer: 'Spring', theme: 'chalk', prose: 'full'});
+    expect(readCourse(root)).toMatchObject({
+      ratio: '4:3',
+      accent: '#7a1f3d',
+      footer: 'Spring',
+      theme: 'chalk',
+      prose: 'full',
+    });
   });
 
   it('says where PDFs are published, each on its own', () => {
-    expect(readCourse(root).publish).toEqual({pdf: 'Lectures/{lecture}.pdf', handout: 'Lectures/{lecture}-handout.pdf'});
+    expect(readCourse(root).publish).toEqual({
+      pdf: 'Lectures/{lecture}.pdf',
+      handout: 'Lectures/{lecture}-handout.pdf',
+    });
     write('publish:\n  pdf: "{term}/{key}.pdf"\n');
     expect(readCourse(root).publish).toEqual({pdf: '{term}/{key}.pdf', handout: 'Lectures/{lecture}-handout.pdf'});
   });
@@ -54,7 +63,10 @@ describe("the course's config file", () => {
     ['publish:\n  pdf: a/{lectures}.pdf\n', /^lectern\.yml:2: publish\.pdf is no pattern: .*\{lecture\}, \{key\}/],
     ['publish:\n  pdf: "{week}.pdf"\n', /^lectern\.yml:2: publish\.pdf is the same file for all/],
     ['publish:\n  handout: "{key}.html"\n', /^lectern\.yml:2: publish\.handout is no path of a PDF/],
-    ['footer: x\npublish:\n  handout: Lectures/{lecture}.pdf\n', /^lectern\.yml:3: publish: PDF and handout would be the same/],
+    [
+      'footer: x\npublish:\n  handout: Lectures/{lecture}.pdf\n',
+      /^lectern\.yml:3: publish: PDF and handout would be the same/,
+    ],
     ['- a\n', /^lectern\.yml:1: the file is no list of/],
     ['footer: "a\n', /^lectern\.yml:1: /],
   ])('says where %j is wrong', (text, message) => {

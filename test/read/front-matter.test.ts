@@ -11,7 +11,11 @@ function read(text: string) {
 
 test('splits data from body and tells on which line the body starts', () => {
   expect(read('---\ntitle: A\ntags:\n- x\n---\n\n# B\n')).toMatchObject({
-    data: {title: 'A', tags: ['x']}, body: '\n# B\n', bodyLine: 6, present: true, rules: [],
+    data: {title: 'A', tags: ['x']},
+    body: '\n# B\n',
+    bodyLine: 6,
+    present: true,
+    rules: [],
   });
   expect(read('---\n---\nB')).toMatchObject({data: {}, body: 'B', bodyLine: 3, rules: []});
   expect(read('---\na: 1\n---')).toMatchObject({data: {a: 1}, body: '', bodyLine: 4});
@@ -20,8 +24,12 @@ test('splits data from body and tells on which line the body starts', () => {
 });
 
 test('keeps dates, times and words of YAML 1.1 as strings, and null as null', () => {
-  expect(read('---\ndate: 2024-01-02\ntime: 12:30\nfun: yes\nlecture: \n---\n').data)
-    .toEqual({date: '2024-01-02', time: '12:30', fun: 'yes', lecture: null});
+  expect(read('---\ndate: 2024-01-02\ntime: 12:30\nfun: yes\nlecture: \n---\n').data).toEqual({
+    date: '2024-01-02',
+    time: '12:30',
+    fun: 'yes',
+    lecture: null,
+  });
 });
 
 test.each([
@@ -39,7 +47,7 @@ test.each([
   expect(front.body).toBe('Body\n');
 });
 
-test.each(['js', 'javascript', 'coffee', 'cson'])('does not run code in ---%s', (language) => {
+test.each(['js', 'javascript', 'coffee', 'cson'])('does not run code in ---%s', language => {
   const front = read(`---${language}\n(globalThis.ran = true, {title: 'A'})\n---\nBody`);
   expect(front).toMatchObject({data: {}, body: 'Body', bodyLine: 4, rules: ['front-matter-code:1']});
   expect('ran' in globalThis).toBe(false);
@@ -48,8 +56,9 @@ test.each(['js', 'javascript', 'coffee', 'cson'])('does not run code in ---%s', 
 test('reads JSON and TOML', () => {
   expect(read('---json\n{"title": "A"}\n---\nB')).toMatchObject({data: {title: 'A'}, body: 'B', rules: []});
   expect(read('---json\n{"title": "A",\n}\n---\nB').rules).toEqual(['front-matter-invalid:3']);
-  expect(read('+++\ntitle = "A \\"b\\""\ntags = ["x", \'y\']\ndraft = false # no\n[more]\na = 1\n+++\nB'))
-    .toMatchObject({data: {title: 'A "b"', tags: ['x', 'y'], draft: false}, body: 'B', bodyLine: 8, rules: []});
+  expect(
+    read('+++\ntitle = "A \\"b\\""\ntags = ["x", \'y\']\ndraft = false # no\n[more]\na = 1\n+++\nB'),
+  ).toMatchObject({data: {title: 'A "b"', tags: ['x', 'y'], draft: false}, body: 'B', bodyLine: 8, rules: []});
 });
 
 test('loses no text where there is no front matter, or no end of it', () => {
@@ -58,7 +67,9 @@ test('loses no text where there is no front matter, or no end of it', () => {
     expect(read(text)).toMatchObject({body: text, bodyLine: 1, present: false, rules: ['front-matter-missing:1']});
   }
   expect(read('---\ntitle: A\n\nText')).toMatchObject({
-    body: '---\ntitle: A\n\nText', bodyLine: 1, rules: ['front-matter-invalid:1'],
+    body: '---\ntitle: A\n\nText',
+    bodyLine: 1,
+    rules: ['front-matter-invalid:1'],
   });
 });
 
@@ -90,14 +101,37 @@ test.each([
 
 test('the body starts where its line says, whatever stands before it', () => {
   const bits = [
-    '---', '\n---\n', '+++\n', 'a: ', '"', '[', '}', '- ', '? ', '\n', '\t', '#', '&a ', '*a', '|', '\u2028', '<<: ',
+    '---',
+    '\n---\n',
+    '+++\n',
+    'a: ',
+    '"',
+    '[',
+    '}',
+    '- ',
+    '? ',
+    '\n',
+    '\t',
+    '#',
+    '&a ',
+    '*a',
+    '|',
+    '\u2028',
+    '<<: ',
   ];
-  fc.assert(fc.property(fc.array(fc.constantFrom(...bits), {maxLength: 30}), (parts) => {
-    const text = `---\n${parts.join('')}\n---\nbody`;
-    const {body, bodyLine} = read(text);
-    expect(text.split('\n').slice(bodyLine - 1).join('\n')).toBe(body);
-    expect(body).toContain('body');
-  }));
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...bits), {maxLength: 30}), parts => {
+      const text = `---\n${parts.join('')}\n---\nbody`;
+      const {body, bodyLine} = read(text);
+      expect(
+        text
+          .split('\n')
+          .slice(bodyLine - 1)
+          .join('\n'),
+      ).toBe(body);
+      expect(body).toContain('body');
+    }),
+  );
 });
 
 test('does not touch prototypes', () => {

@@ -7,7 +7,9 @@ import {makeSite} from './make-site.ts';
 test('reads includes of the site only, and remembers them', () => {
   const outside = makeSite({'secret.html': 'secret'});
   const root = makeSite({
-    '_includes/a.html': 'A\r\n', '_includes/sub/b.html': 'B', 'secret.html': 'x',
+    '_includes/a.html': 'A\r\n',
+    '_includes/sub/b.html': 'B',
+    'secret.html': 'x',
     '_includes/big.html': 'x'.repeat(300_000),
   });
   symlinkSync(join(outside, 'secret.html'), join(root, '_includes', 'out.html'));

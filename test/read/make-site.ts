@@ -28,6 +28,9 @@ export const site: Site = {root: '/nowhere', config: {}, title: 'Course', lang: 
 
 /** A post file at `path`, keyed by its name. */
 export function postFile(path: string, key?: string): PostFile {
-  const name = path.replace(/^.*\//, '').replace(/\.\w+$/, '').replace(/^\d{4}-\d\d-\d\d-/, '');
+  const name = path
+    .replace(/^.*\//, '')
+    .replace(/\.\w+$/, '')
+    .replace(/^\d{4}-\d\d-\d\d-/, '');
   return {key: key ?? name, path, name};
 }

@@ -22,7 +22,7 @@ function put(path: string, bytes: string | Buffer): void {
 async function read(...sources: readonly string[]) {
   const diagnostics: Diagnostic[] = [];
   const images = sources.map((src, index) => ({image: {src, alt: ''}, place: {line: index + 1, endLine: index + 1}}));
-  const pictures = await readPictures(images, post, root, options, (diagnostic) => diagnostics.push(diagnostic));
+  const pictures = await readPictures(images, post, root, options, diagnostic => diagnostics.push(diagnostic));
   return {pictures, diagnostics, rules: diagnostics.map(({rule}) => rule), first: pictures.get(sources[0] ?? '')};
 }
 
@@ -57,8 +57,25 @@ beforeAll(async () => {
   put('Lectures/paper.pdf', '%PDF-1.7\n');
   put('Lectures/bomb.png', claiming(png, 12_000, 9000));
   put('Lectures/drawing.svg', '<svg viewBox="0 0 40 20"><script>1</script><rect width="40" height="20"/></svg>');
-  put('Lectures/light.svg', '<svg viewBox="0 0 40 20" style="opacity:1"><circle cx="9" cy="9" r="5" fill="#fff"/></svg>');
-  put('Lectures/light.png', await sharp({create: {width: 60, height: 40, channels: 4, background: '#0000'}}).composite([{input: await sharp({create: {width: 20, height: 20, channels: 4, background: '#fff'}}).png().toBuffer(), left: 5, top: 5}]).png().toBuffer());
+  put(
+    'Lectures/light.svg',
+    '<svg viewBox="0 0 40 20" style="opacity:1"><circle cx="9" cy="9" r="5" fill="#fff"/></svg>',
+  );
+  put(
+    'Lectures/light.png',
+    await sharp({create: {width: 60, height: 40, channels: 4, background: '#0000'}})
+      .composite([
+        {
+          input: await sharp({create: {width: 20, height: 20, channels: 4, background: '#fff'}})
+            .png()
+            .toBuffer(),
+          left: 5,
+          top: 5,
+        },
+      ])
+      .png()
+      .toBuffer(),
+  );
   put('Lectures/clear.svg', '<svg viewBox="0 0 40 20"><circle r="5"/></svg>');
   writeFileSync(join(folder, 'secret.png'), png);
   symlinkSync(join(folder, 'secret.png'), join(root, 'Lectures/leak.png'));
@@ -78,7 +95,7 @@ describe('found', () => {
     'Lectures\\a b.png',
     'near.png',
     'https://example.org/course/Lectures/a%20b.png',
-  ])('%s', async (src) => {
+  ])('%s', async src => {
     const {first, rules} = await read(src);
     expect(first).toMatchObject({kind: 'picture', width: 60, height: 40, mime: 'image/png', transparent: false});
     expect(rules).toEqual([]);
@@ -98,7 +115,7 @@ describe('found', () => {
 
   it('each source once, equal bytes under one name, in the order of the post', async () => {
     const {pictures} = await read('/Lectures/a b.png', '/Lectures/copy.png', '/Lectures/a b.png', '/Lectures/wide.png');
-    const names = [...pictures.values()].map((picture) => (picture.kind === 'picture' ? picture.name : ''));
+    const names = [...pictures.values()].map(picture => (picture.kind === 'picture' ? picture.name : ''));
     expect([...pictures.keys()]).toEqual(['/Lectures/a b.png', '/Lectures/copy.png', '/Lectures/wide.png']);
     expect(names[0]).toMatch(/^a-b-[0-9a-f]{8}\.png$/);
     expect(names[1]).toBe(names[0]);
@@ -146,7 +163,9 @@ describe('prepared', () => {
     const [png, svg] = [...pictures.values()];
     if (png?.kind !== 'picture' || svg?.kind !== 'picture') throw new Error('no picture');
     expect([png.transparent, svg.transparent]).toEqual([false, false]);
-    expect([...(await sharp(png.bytes).ensureAlpha().raw().toBuffer()).subarray(0, 4)]).toEqual([0x22, 0x30, 0x3a, 255]);
+    expect([...(await sharp(png.bytes).ensureAlpha().raw().toBuffer()).subarray(0, 4)]).toEqual([
+      0x22, 0x30, 0x3a, 255,
+    ]);
     expect(Buffer.from(svg.bytes).toString()).toContain('style="background:#22303a;opacity:1"');
     await expect(sharp(svg.bytes).raw().toBuffer()).resolves.toBeDefined();
   });

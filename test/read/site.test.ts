@@ -6,22 +6,32 @@ import {makeSite} from './make-site.ts';
 
 const post = (lines = 'title: A') => `---\n${lines}\n---\nText\n`;
 const keys = async (root: string) =>
-  Object.fromEntries((await readSite(root)).posts.map((each) => [each.path, each.key]));
+  Object.fromEntries((await readSite(root)).posts.map(each => [each.path, each.key]));
 
 test('a Jekyll site: config with tabs, posts with front matter only, in natural order', async () => {
   const root = makeSite({
     '_config.yml': 'title: \t "Course" \nbaseurl: \t\t/c/\nlang: fr\nlang: de\nexclude: [old, "*.draft.md"]\n',
-    '_contents/a.md': post('lecture: W10-x.pdf'), '_contents/b.MD': post('lecture: "W2-y" # z'),
-    '_posts/2024-03-05-c.markdown': post(), 'README.md': '# About\n', 'old/d.md': post(), 'e/f.draft.md': post(),
-    '_layouts/g.md': post(), '.h/i.md': post(), 'node_modules/j.md': post(), 'k.md': post('published: false'),
-    'l.md': `\uFEFF---\r\nlecture: W3\r\n---\r\n`, 'm.md': post('title: a: b\nlecture: W4'),
+    '_contents/a.md': post('lecture: W10-x.pdf'),
+    '_contents/b.MD': post('lecture: "W2-y" # z'),
+    '_posts/2024-03-05-c.markdown': post(),
+    'README.md': '# About\n',
+    'old/d.md': post(),
+    'e/f.draft.md': post(),
+    '_layouts/g.md': post(),
+    '.h/i.md': post(),
+    'node_modules/j.md': post(),
+    'k.md': post('published: false'),
+    'l.md': `\uFEFF---\r\nlecture: W3\r\n---\r\n`,
+    'm.md': post('title: a: b\nlecture: W4'),
   });
   const site = await readSite(root);
   expect(site).toMatchObject({root, title: 'Course', lang: 'de'});
   expect(site.config.baseurl).toBe('/c/');
   expect(site.posts).toEqual([
-    {key: 'c', path: '_posts/2024-03-05-c.markdown', name: 'c'}, {key: 'W2-y', path: '_contents/b.MD', name: 'b'},
-    {key: 'W3', path: 'l.md', name: 'l'}, {key: 'W4', path: 'm.md', name: 'm'},
+    {key: 'c', path: '_posts/2024-03-05-c.markdown', name: 'c'},
+    {key: 'W2-y', path: '_contents/b.MD', name: 'b'},
+    {key: 'W3', path: 'l.md', name: 'l'},
+    {key: 'W4', path: 'm.md', name: 'm'},
     {key: 'W10-x', path: '_contents/a.md', name: 'a', lecture: 'W10-x.pdf'},
   ]);
 });
@@ -35,21 +45,39 @@ test('a plain folder: every post, but no file about the folder', async () => {
 
 test('keys: the path where the name is index or stands twice, and never that of a file beside the decks', async () => {
   const root = makeSite({
-    'index.md': post(), 'a/index.md': post(), 'b/x.md': post(), 'c/X.md': post(), 'd/e/y.md': post('lecture: '),
-    'f.md': post('lecture: T1'), 'g.md': post('lecture: t1.pdf'), 'h.md': post('lecture: ~'),
-    'i.md': post('lecture: Course'), 'shard.md': post(),
+    'index.md': post(),
+    'a/index.md': post(),
+    'b/x.md': post(),
+    'c/X.md': post(),
+    'd/e/y.md': post('lecture: '),
+    'f.md': post('lecture: T1'),
+    'g.md': post('lecture: t1.pdf'),
+    'h.md': post('lecture: ~'),
+    'i.md': post('lecture: Course'),
+    'shard.md': post(),
   });
   expect(await keys(root)).toEqual({
-    'index.md': 'index-2', 'a/index.md': 'a', 'b/x.md': 'b-x', 'c/X.md': 'c-X', 'd/e/y.md': 'y',
-    'f.md': 'f', 'g.md': 'g', 'h.md': 'h', 'i.md': 'i', 'shard.md': 'shard-2',
+    'index.md': 'index-2',
+    'a/index.md': 'a',
+    'b/x.md': 'b-x',
+    'c/X.md': 'c-X',
+    'd/e/y.md': 'y',
+    'f.md': 'f',
+    'g.md': 'g',
+    'h.md': 'h',
+    'i.md': 'i',
+    'shard.md': 'shard-2',
   });
 });
 
 test('keys: safe as file names and unique', async () => {
   const root = makeSite({
-    'a.md': post('lecture: ../../etc/pass:wd?'), 'b.md': post('lecture: CON'),
+    'a.md': post('lecture: ../../etc/pass:wd?'),
+    'b.md': post('lecture: CON'),
     'c.md': post(`lecture: ${'x'.repeat(300)}`),
-    'd.md': post(`lecture: ${'深'.repeat(120)}`), 'e-f.md': post('lecture: p-q'), 'p/q.md': post('lecture: index'),
+    'd.md': post(`lecture: ${'深'.repeat(120)}`),
+    'e-f.md': post('lecture: p-q'),
+    'p/q.md': post('lecture: index'),
   });
   const found = await keys(root);
   expect(found).toMatchObject({'a.md': '--..-etc-pass-wd-', 'b.md': 'CON-', 'c.md': 'x'.repeat(120)});

@@ -6,7 +6,9 @@ import {makeSite} from './make-site.ts';
 const files = {
   '_posts/2024-03-05-agents.md': '---\ncategories: [LLM, Tools]\n---\n',
   '_posts/sub/2024-03-06-b.md': '---\na: 1\n---\n',
-  '_contents/c.md': '---\na: 1\n---\n', 'd/e.md': '---\npermalink: /own/\n---\n', 'd/index.md': '---\na: 1\n---\n',
+  '_contents/c.md': '---\na: 1\n---\n',
+  'd/e.md': '---\npermalink: /own/\n---\n',
+  'd/index.md': '---\na: 1\n---\n',
   'files/f.pdf': 'x',
 };
 

@@ -8,21 +8,38 @@ const addresses = ['href', 'src', 'action', 'formAction', 'xLinkHref', 'data', '
 
 /** Offences in `html`. `scripts`: texts of the scripts that the tool itself puts there. */
 export function dangers(html: string, scripts: ReadonlySet<string>): readonly string[] {
-  const found: string[] = [...html.matchAll(/@import|url\(\s*["']?(?!["']?(?:data:|#|&quot;data:))[^)]{0,60}/g)].map(([text]) => `style: ${text}`);
-  const drawings = [...html.matchAll(/data:image\/svg\+xml;base64,([A-Za-z0-9+/=]+)/g)].map(([, data = '']) => Buffer.from(data, 'base64').toString());
-  for (const drawing of drawings) if (/<script|\son\w+=|https?:\/\/(?!www\.w3\.org)|foreignObject/i.test(drawing)) found.push(`drawing: ${drawing.slice(0, 200)}`);
+  const found: string[] = [...html.matchAll(/@import|url\(\s*["']?(?!["']?(?:data:|#|&quot;data:))[^)]{0,60}/g)].map(
+    ([text]) => `style: ${text}`,
+  );
+  const drawings = [...html.matchAll(/data:image\/svg\+xml;base64,([A-Za-z0-9+/=]+)/g)].map(([, data = '']) =>
+    Buffer.from(data, 'base64').toString(),
+  );
+  for (const drawing of drawings)
+    if (/<script|\son\w+=|https?:\/\/(?!www\.w3\.org)|foreignObject/i.test(drawing))
+      found.push(`drawing: ${drawing.slice(0, 200)}`);
   const own = [...scripts].reduce((text, script) => text.replaceAll(script, ''), html);
-  const bare = own.replace(/<style\b[\s\S]*?<\/style>/g, '').replace(/data:(?:image|font)\/[\w+.-]+;base64,[A-Za-z0-9+/=]+/g, 'data:kept');
+  const bare = own
+    .replace(/<style\b[\s\S]*?<\/style>/g, '')
+    .replace(/data:(?:image|font)\/[\w+.-]+;base64,[A-Za-z0-9+/=]+/g, 'data:kept');
   visit(fromHtml(bare) as Nodes, 'element', (node: Element) => {
     const text = node.children.map(child => ('value' in child ? child.value : '')).join('');
     if (refused.has(node.tagName)) found.push(`<${node.tagName}>`);
-    if (node.tagName === 'script' && (text !== '' || node.properties.src !== undefined)) found.push(`<script> ${text.slice(0, 80)}`);
-    if (node.tagName === 'meta' && node.properties.httpEquiv !== undefined && !/^(?:content-security-policy|x-ua-compatible)$/i.test(String(node.properties.httpEquiv))) found.push(`<meta http-equiv="${node.properties.httpEquiv}">`);
-    if (node.tagName === 'img' && !String(node.properties.src).startsWith('data:')) found.push(`<img src="${node.properties.src}">`);
-    if (node.tagName === 'link' && node.properties.href !== undefined) found.push(`<link href="${node.properties.href}">`);
+    if (node.tagName === 'script' && (text !== '' || node.properties.src !== undefined))
+      found.push(`<script> ${text.slice(0, 80)}`);
+    if (
+      node.tagName === 'meta' &&
+      node.properties.httpEquiv !== undefined &&
+      !/^(?:content-security-policy|x-ua-compatible)$/i.test(String(node.properties.httpEquiv))
+    )
+      found.push(`<meta http-equiv="${node.properties.httpEquiv}">`);
+    if (node.tagName === 'img' && !String(node.properties.src).startsWith('data:'))
+      found.push(`<img src="${node.properties.src}">`);
+    if (node.tagName === 'link' && node.properties.href !== undefined)
+      found.push(`<link href="${node.properties.href}">`);
     for (const [name, value] of Object.entries(node.properties)) {
       if (/^on/i.test(name)) found.push(`${node.tagName} ${name}`);
-      if (addresses.includes(name) && /^\s*(?:javascript|vbscript|file|data:text)/i.test(String(value))) found.push(`${node.tagName} ${name}=${String(value).slice(0, 60)}`);
+      if (addresses.includes(name) && /^\s*(?:javascript|vbscript|file|data:text)/i.test(String(value)))
+        found.push(`${node.tagName} ${name}=${String(value).slice(0, 60)}`);
     }
   });
   return found;

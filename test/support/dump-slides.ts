@@ -29,7 +29,10 @@ function shown(piece: Piece, at: string): readonly string[] {
     case 'list':
       return [`  ${at} list`, ...items(piece.items, piece.ordered ? piece.start : null, '    ')];
     case 'figure':
-      return [`  ${at} figure: ${piece.file} ${piece.width}x${piece.height}, alt of ${piece.altFrom}: ${piece.alt}${piece.about.length > 0 ? ', tied to its text' : ''}`, ...(piece.caption.length > 0 ? [`    ${words(piece.caption)}`] : [])];
+      return [
+        `  ${at} figure: ${piece.file} ${piece.width}x${piece.height}, alt of ${piece.altFrom}: ${piece.alt}${piece.about.length > 0 ? ', tied to its text' : ''}`,
+        ...(piece.caption.length > 0 ? [`    ${words(piece.caption)}`] : []),
+      ];
     case 'table':
       return [`  ${at} table`, ...[piece.header, ...piece.rows].map(row => `    | ${row.map(words).join(' | ')} |`)];
     case 'code':

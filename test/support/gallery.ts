@@ -18,17 +18,23 @@ export const galleryFolder = fileURLToPath(new URL('../../docs/gallery', import.
 
 /** Pictures of the fixture, by name. */
 export const galleryAssets: ReadonlyMap<string, Asset> = new Map(
-  readdirSync(fixture).filter(name => name.endsWith('.svg')).map(name => [name, {bytes: readFileSync(new URL(name, fixture)), mime: 'image/svg+xml'}] as const),
+  readdirSync(fixture)
+    .filter(name => name.endsWith('.svg'))
+    .map(name => [name, {bytes: readFileSync(new URL(name, fixture)), mime: 'image/svg+xml'}] as const),
 );
 
 const deck = readFileSync(new URL('deck.md', fixture), 'utf8');
 
 /** Name of each slide's layout: its classes. */
-export const galleryLayouts: readonly string[] = deck.split(/\n---\n/).map(slide => (/_class: (.+?) -->/.exec(slide)?.[1] ?? 'plain').replace(/^content (?=.)/, '').replaceAll(' ', '-'));
+export const galleryLayouts: readonly string[] = deck
+  .split(/\n---\n/)
+  .map(slide => (/_class: (.+?) -->/.exec(slide)?.[1] ?? 'plain').replace(/^content (?=.)/, '').replaceAll(' ', '-'));
 
 /** The fixture rendered in `theme`. */
 export async function galleryDeck(theme: string): Promise<Rendered> {
-  return createEngine(await loadThemes(theme, themesDir)).render(`---\ntheme: ${theme}\nlang: en\npaginate: true\nfooter: '**Baking** · Why bread rises'\n---\n\n${deck}`);
+  return createEngine(await loadThemes(theme, themesDir)).render(
+    `---\ntheme: ${theme}\nlang: en\npaginate: true\nfooter: '**Baking** · Why bread rises'\n---\n\n${deck}`,
+  );
 }
 
 /** px of a kept picture: 480 x 270. */

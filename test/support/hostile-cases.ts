@@ -21,13 +21,26 @@ export const hostileCases: Readonly<Record<string, HostileCase>> = {
   // Front matter
   'fm-absent': {diagnostics: ['front-matter-missing:1'], keeps: ['Notes that begin without any front matter.']},
   'fm-malformed': {diagnostics: ['front-matter-invalid:2'], keeps: ['The body of malformed notes stays.']},
-  'fm-unclosed': {diagnostics: ['front-matter-invalid:1'], keeps: ['The body of unclosed notes stays.', 'title: Never closed']},
+  'fm-unclosed': {
+    diagnostics: ['front-matter-invalid:1'],
+    keeps: ['The body of unclosed notes stays.', 'title: Never closed'],
+  },
   'fm-code': {diagnostics: ['front-matter-code:1'], keeps: ['Front matter that is code must not run.']},
   'fm-duplicate': {diagnostics: fine, keeps: ['# Second of two', 'Both titles were given.']},
-  'fm-hostile': {diagnostics: fine, keeps: ['Words after hostile front matter.'], never: ['theme="gaia"', 'display: none', 'evil.example/back.png']},
+  'fm-hostile': {
+    diagnostics: fine,
+    keeps: ['Words after hostile front matter.'],
+    never: ['theme="gaia"', 'display: none', 'evil.example/back.png'],
+  },
   // Structure
-  'headings-none': {diagnostics: ['heading-none:4'], keeps: ['Only a paragraph is here, and nothing above it.', 'one lonely item']},
-  'headings-only': {diagnostics: ['heading-empty:8'], keeps: ['Alpha heading', 'Beta heading', 'Gamma heading', 'Delta heading']},
+  'headings-none': {
+    diagnostics: ['heading-none:4'],
+    keeps: ['Only a paragraph is here, and nothing above it.', 'one lonely item'],
+  },
+  'headings-only': {
+    diagnostics: ['heading-empty:8'],
+    keeps: ['Alpha heading', 'Beta heading', 'Gamma heading', 'Delta heading'],
+  },
   empty: {diagnostics: ['post-empty:1'], keeps: ['# Nothing at all']},
   'title-long': {diagnostics: fine, keepsWords: words(120, 'he'), keeps: ['Words under the long heading.']},
   'agenda-long': {diagnostics: fine, keepsWords: words(60, 'se')},
@@ -35,14 +48,32 @@ export const hostileCases: Readonly<Record<string, HostileCase>> = {
   '--..-up-W9-a': {diagnostics: fine, keeps: ['Words under a hostile key.']},
   W11: {diagnostics: fine},
   // Figures
-  'figure-missing': {diagnostics: ['figure-missing:6'], keeps: ['Figure not found: no-such-file.png', 'Words beside the missing figure.']},
-  'figure-remote': {diagnostics: ['figure-remote:6', 'figure-remote:8'], keeps: ['tracker.png', 'second.png', 'Words beside the remote figure.']},
+  'figure-missing': {
+    diagnostics: ['figure-missing:6'],
+    keeps: ['Figure not found: no-such-file.png', 'Words beside the missing figure.'],
+  },
+  'figure-remote': {
+    diagnostics: ['figure-remote:6', 'figure-remote:8'],
+    keeps: ['tracker.png', 'second.png', 'Words beside the remote figure.'],
+  },
   'figure-empty': {diagnostics: ['figure-empty:6'], keeps: ['empty.png', 'Words beside the empty figure.']},
-  'figure-corrupt': {diagnostics: ['figure-corrupt:6', 'figure-corrupt:8'], keeps: ['corrupt.png', 'text.png', 'Words beside the corrupt figure.']},
-  'figure-huge': {diagnostics: ['figure-huge:6', 'figure-huge:8'], keeps: ['huge.png', 'giant.png', 'A vast drawing', 'Words beside the huge figure.']},
-  'figure-extension': {diagnostics: ['figure-extension:6'], keeps: ['A drawing by another name', 'Words beside the figure of a wrong name.']},
+  'figure-corrupt': {
+    diagnostics: ['figure-corrupt:6', 'figure-corrupt:8'],
+    keeps: ['corrupt.png', 'text.png', 'Words beside the corrupt figure.'],
+  },
+  'figure-huge': {
+    diagnostics: ['figure-huge:6', 'figure-huge:8'],
+    keeps: ['huge.png', 'giant.png', 'A vast drawing', 'Words beside the huge figure.'],
+  },
+  'figure-extension': {
+    diagnostics: ['figure-extension:6'],
+    keeps: ['A drawing by another name', 'Words beside the figure of a wrong name.'],
+  },
   'figure-case': {diagnostics: ['figure-case:6'], keeps: ['A shouted name', 'Words beside the shouted figure.']},
-  'figure-spaces': {diagnostics: fine, keeps: ['First spelling', 'Second spelling', 'Third spelling', 'Words beside the spaced figures.']},
+  'figure-spaces': {
+    diagnostics: fine,
+    keeps: ['First spelling', 'Second spelling', 'Third spelling', 'Words beside the spaced figures.'],
+  },
   'figure-pdf': {diagnostics: ['figure-pdf:6'], keeps: ['page.pdf', 'Words beside the printed figure.']},
   'figure-outside': {
     diagnostics: ['figure-outside:6', 'figure-outside:8', 'link-unsafe:10', 'figure-missing:10', 'figure-outside:12'],
@@ -54,10 +85,21 @@ export const hostileCases: Readonly<Record<string, HostileCase>> = {
   // Tags, fences, tables, formulas, drawings
   'tags-unclosed': {
     diagnostics: ['tag-unclosed:6', 'tag-unclosed:6', 'tag-stray:10'],
-    keeps: ['Bold without end', 'A paragraph in it', 'a stray end.', 'A <node id="3"> that is text, and 3 < 4 but 5 > 2.', 'cell one', 'cell two', 'Last words of the tags.'],
+    keeps: [
+      'Bold without end',
+      'A paragraph in it',
+      'a stray end.',
+      'A <node id="3"> that is text, and 3 < 4 but 5 > 2.',
+      'cell one',
+      'cell two',
+      'Last words of the tags.',
+    ],
   },
   angles: {diagnostics: ['tag-unclosed:6'], keeps: ['Words in a thousand boxes.']},
-  'fence-unclosed': {diagnostics: ['fence-unclosed:8'], keeps: ['Before the fence.', 'print(total)', '## After the fence', 'Words after the open fence.']},
+  'fence-unclosed': {
+    diagnostics: ['fence-unclosed:8'],
+    keeps: ['Before the fence.', 'print(total)', '## After the fence', 'Words after the open fence.'],
+  },
   'table-ragged': {diagnostics: ['table-ragged:8'], keeps: ['a3 spare', 'b1', 'Words after the ragged table.']},
   'table-wide': {diagnostics: fine, keepsWords: Array.from({length: 6}, (_, i) => words(12, `c${i}`)).flat()},
   'table-long': {diagnostics: fine, keepsWords: words(81, 'ro')},
@@ -67,12 +109,24 @@ export const hostileCases: Readonly<Record<string, HostileCase>> = {
   'drawing-tall': {diagnostics: fine, keeps: ['message 13']},
   'formula-refused': {
     diagnostics: ['formula-invalid:6', 'formula-invalid:8'],
-    keeps: ['\\frac{a}{', '\\undefinedcommand{x}', 'A price of $5 and of $10 is no formula.', 'Words after the refused formula.'],
+    keeps: [
+      '\\frac{a}{',
+      '\\undefinedcommand{x}',
+      'A price of $5 and of $10 is no formula.',
+      'Words after the refused formula.',
+    ],
   },
-  'formula-bomb': {diagnostics: ['formula-invalid:6', 'formula-invalid:10'], keeps: ['\\def\\r{\\r\\r}\\r', 'Words after the bomb.'], never: ['href="javascript']},
+  'formula-bomb': {
+    diagnostics: ['formula-invalid:6', 'formula-invalid:10'],
+    keeps: ['\\def\\r{\\r\\r}\\r', 'Words after the bomb.'],
+    never: ['href="javascript'],
+  },
   mermaid: {diagnostics: ['diagram-invalid:13'], keeps: ['this is no diagram at all', 'Words after the diagrams.']},
   // Sizes
-  'wide-things': {diagnostics: fine, keeps: ['Donaudampfschifffahrts', 'ooooooooooppppppppp', 'anotherVeryLongCellWord', 'Words after the wide things.']},
+  'wide-things': {
+    diagnostics: fine,
+    keeps: ['Donaudampfschifffahrts', 'ooooooooooppppppppp', 'anotherVeryLongCellWord', 'Words after the wide things.'],
+  },
   'list-deep': {diagnostics: fine, keeps: ['level one', 'level six', 'level ten', 'Words after the deep list.']},
   'lists-nested': {diagnostics: fine, keeps: ['Words after three hundred levels.']},
   'quotes-deep': {diagnostics: fine, keeps: ['Forty levels deep.', 'Three levels deep.', 'Words after the quotes.']},
@@ -89,37 +143,80 @@ export const hostileCases: Readonly<Record<string, HostileCase>> = {
   bom: {diagnostics: fine, keeps: ['Words after the mark.']},
   latin1: {diagnostics: fine, keeps: ['# Caf\u00e9', 'Words with \u00e9 and \u00fc.']},
   utf16: {diagnostics: ['not-text:1', 'post-empty:1'], built: false},
-  'text-cjk': {diagnostics: fine, keeps: ['量化把权重从浮点数转换为低位整数', '量化感知训练', '한국어 문장도 여기에 있습니다.']},
+  'text-cjk': {
+    diagnostics: fine,
+    keeps: ['量化把权重从浮点数转换为低位整数', '量化感知训练', '한국어 문장도 여기에 있습니다.'],
+  },
   'text-rtl': {diagnostics: fine, keeps: ['هذا نص عربي مع كلمة English في وسطه.', 'עברית כאן']},
   'text-emoji': {diagnostics: fine, keeps: ['👩‍👩‍👧‍👦', '🇩🇪', '👍🏽', ':tada: unchanged.']},
   // Content that acts
   'html-active': {
-    diagnostics: ['script-dropped:6', 'figure-missing:8', ...Array.from({length: 4}, () => 'link-unsafe:10'), 'script-dropped:10', 'script-dropped:16', 'script-dropped:28'],
+    diagnostics: [
+      'script-dropped:6',
+      'figure-missing:8',
+      ...Array.from({length: 4}, () => 'link-unsafe:10'),
+      'script-dropped:10',
+      'script-dropped:16',
+      'script-dropped:28',
+    ],
     keeps: ['A link that runs', 'Send it', 'A paragraph with a handler.', 'Words after the active content.'],
     never: ['evil.example/x.css', 'evil.example/p.png', 'evil.example/"'],
   },
-  'liquid-endless': {diagnostics: ['liquid-error:6', 'liquid-error:6', 'include-missing:8'], keeps: ['{% for i in (1..100000000) %}', 'Words after the loops.']},
+  'liquid-endless': {
+    diagnostics: ['liquid-error:6', 'liquid-error:6', 'include-missing:8'],
+    keeps: ['{% for i in (1..100000000) %}', 'Words after the loops.'],
+  },
   'liquid-unclosed': {
     diagnostics: ['liquid-error:6', 'liquid-error:8', 'liquid-unknown-tag:10', 'include-missing:12'],
-    keeps: ['Before {{ page.title the end.', '{% if page.title %} shown without an end.', 'goes on.', 'Caption of nothing', 'Words after the Liquid.'],
+    keeps: [
+      'Before {{ page.title the end.',
+      '{% if page.title %} shown without an end.',
+      'goes on.',
+      'Caption of nothing',
+      'Words after the Liquid.',
+    ],
   },
   'include-outside': {
-    diagnostics: ['include-missing:6', 'include-missing:8', 'include-missing:10', 'include-missing:12', 'liquid-unknown-tag:14', 'figure-outside:16'],
+    diagnostics: [
+      'include-missing:6',
+      'include-missing:8',
+      'include-missing:10',
+      'include-missing:12',
+      'liquid-unknown-tag:14',
+      'figure-outside:16',
+    ],
     keeps: ['A card of secrets', 'Words after the includes.'],
     never: ['root:x:0'],
   },
   // Words that Marp could take for its own
   'notes-directives': {
     diagnostics: fine,
-    keeps: ['class: x', 'size: 4:3', 'header: not a header at all', 'theme: gaia and a mark', '_class: invert', 'Words after the notes.'],
+    keeps: [
+      'class: x',
+      'size: 4:3',
+      'header: not a header at all',
+      'theme: gaia and a mark',
+      '_class: invert',
+      'Words after the notes.',
+    ],
     never: ['class="x"', 'viewBox="0 0 960 720"', 'background-color:black'],
   },
   'text-markdown': {
     diagnostics: fine,
-    keeps: ['# not a heading', '<!-- _class: invert --> stands here.', '1986. A year, no list.', '- no item, *no emphasis*', '<script>alert(21)</script> as text.', 'Words after the rule.'],
+    keeps: [
+      '# not a heading',
+      '<!-- _class: invert --> stands here.',
+      '1986. A year, no list.',
+      '- no item, *no emphasis*',
+      '<script>alert(21)</script> as text.',
+      'Words after the rule.',
+    ],
     never: ['class="invert"', 'theme="gaia"', 'evil.example/d.png'],
   },
-  footnotes: {diagnostics: ['footnote-missing:6'], keeps: ['The text of the note.', 'The text nobody cites.', '[^absent]', 'Words after the footnotes.']},
+  footnotes: {
+    diagnostics: ['footnote-missing:6'],
+    keeps: ['The text of the note.', 'The text nobody cites.', '[^absent]', 'Words after the footnotes.'],
+  },
   // What must not be written
   'directive-misspelt': {diagnostics: ['directive-unknown:8'], built: false},
   'in-the-way': {diagnostics: ['write-failed:1'], built: false},

@@ -30,7 +30,9 @@ export async function makeHostileSite(): Promise<HostileSite> {
 
 async function writeFigures(folder: string): Promise<void> {
   const put = (name: string, bytes: string | Uint8Array): void => writeFileSync(join(folder, name), bytes);
-  const png = await sharp({create: {width: 640, height: 400, channels: 3, background: '#0a7d6b'}}).png().toBuffer();
+  const png = await sharp({create: {width: 640, height: 400, channels: 3, background: '#0a7d6b'}})
+    .png()
+    .toBuffer();
   for (const name of ['dot.png', 'two words.png', "50% (a)'b.png", 'wrong.jpg']) put(name, png);
   put('empty.png', '');
   put('corrupt.png', png.subarray(0, 60));
@@ -43,7 +45,12 @@ async function writeFigures(folder: string): Promise<void> {
   put('giant.png', giant);
   put('vast.svg', svg('<rect width="100%" height="100%" fill="teal"/>', 'width="1e9" height="1e9"'));
   put('page.pdf', '%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer << /Root 1 0 R >>\n%%EOF\n');
-  put('active.svg', svg('<script>alert(23)</script><rect width="300" height="200" fill="teal" onclick="alert(24)"/><image href="https://evil.example/f.png"/><image href="../secret.svg" width="10" height="10"/>'));
+  put(
+    'active.svg',
+    svg(
+      '<script>alert(23)</script><rect width="300" height="200" fill="teal" onclick="alert(24)"/><image href="https://evil.example/f.png"/><image href="../secret.svg" width="10" height="10"/>',
+    ),
+  );
 }
 
 /** Secrets beside the site, and symbolic links that lead to them. */

@@ -14,9 +14,14 @@ export interface Ran {
 /** Runs `lectern` with `args` in folder `cwd`, without a cache unless they name one: a test sees a build, not an earlier one's files. One that has not ended after three minutes is stopped, code -1. */
 export async function lectern(args: readonly string[], cwd: string): Promise<Ran> {
   return new Promise(resolve => {
-    execFile(process.execPath, [bin, ...args, ...(args.includes('--cache') || args[0] === 'merge' ? [] : ['--no-cache'])], {cwd, timeout: 180_000, maxBuffer: 64e6}, (error, out, stderr) => {
-      resolve({code: error === null ? 0 : typeof error.code === 'number' ? error.code : -1, out, error: stderr});
-    });
+    execFile(
+      process.execPath,
+      [bin, ...args, ...(args.includes('--cache') || args[0] === 'merge' ? [] : ['--no-cache'])],
+      {cwd, timeout: 180_000, maxBuffer: 64e6},
+      (error, out, stderr) => {
+        resolve({code: error === null ? 0 : typeof error.code === 'number' ? error.code : -1, out, error: stderr});
+      },
+    );
   });
 }
 

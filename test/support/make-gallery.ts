@@ -10,11 +10,25 @@ const browser = await openBrowser({log: line => console.error(line)});
 try {
   for (const theme of galleryThemes) {
     const pictures = await galleryPictures(browser, theme);
-    for (const [index, bytes] of pictures.entries()) writeFileSync(join(galleryFolder, galleryFile(theme, index)), bytes);
+    for (const [index, bytes] of pictures.entries())
+      writeFileSync(join(galleryFolder, galleryFile(theme, index)), bytes);
   }
 } finally {
   await closeBrowser(browser);
 }
-const rows = galleryLayouts.map((layout, index) => `| ${layout} | ${galleryThemes.map(theme => `![${layout} in ${theme}](gallery/${galleryFile(theme, index)})`).join(' | ')} |`);
-const page = ['# Gallery', '', 'Every layout in every theme, made from `test/fixtures/gallery/deck.md` by `npm run gallery`.', '`test/browser/gallery.test.ts` compares them with what the browser sets today.', '', `| layout | ${galleryThemes.join(' | ')} |`, `|---|${galleryThemes.map(() => '---').join('|')}|`, ...rows, ''];
+const rows = galleryLayouts.map(
+  (layout, index) =>
+    `| ${layout} | ${galleryThemes.map(theme => `![${layout} in ${theme}](gallery/${galleryFile(theme, index)})`).join(' | ')} |`,
+);
+const page = [
+  '# Gallery',
+  '',
+  'Every layout in every theme, made from `test/fixtures/gallery/deck.md` by `npm run gallery`.',
+  '`test/browser/gallery.test.ts` compares them with what the browser sets today.',
+  '',
+  `| layout | ${galleryThemes.join(' | ')} |`,
+  `|---|${galleryThemes.map(() => '---').join('|')}|`,
+  ...rows,
+  '',
+];
 writeFileSync(join(galleryFolder, '..', 'gallery.md'), page.join('\n'));

@@ -7,7 +7,20 @@ import type {PieceItem} from '../../src/model/slide.ts';
 import {plain} from '../../src/model/text.ts';
 
 /** As in the course theme, px. */
-const tokens = {margin: 80, top: 84, bottom: 84, 'after-title': 32, figure: 576, half: 544, third: 352, between: 20, gap: 32, side: 496, column: 536, measure: 760} as const;
+const tokens = {
+  margin: 80,
+  top: 84,
+  bottom: 84,
+  'after-title': 32,
+  figure: 576,
+  half: 544,
+  third: 352,
+  between: 20,
+  gap: 32,
+  side: 496,
+  column: 536,
+  measure: 760,
+} as const;
 
 const letter = 15;
 const line = 40;
@@ -19,22 +32,44 @@ const foot = 720 - tokens.bottom;
 
 /** Metrics of `galley` as a browser would give them. */
 export function fakeMetrics(galley: Galley): Metrics {
-  return {tokens, sections: galley.sections.map(setSection), furniture: {header: 1120, footer: 960, em: 18, ends: Object.fromEntries(galley.furniture.map(text => [text, [...text].map((_, i) => (i + 1) * 9)]))}};
+  return {
+    tokens,
+    sections: galley.sections.map(setSection),
+    furniture: {
+      header: 1120,
+      footer: 960,
+      em: 18,
+      ends: Object.fromEntries(galley.furniture.map(text => [text, [...text].map((_, i) => (i + 1) * 9)])),
+    },
+  };
 }
 
 /** px by which `page`, in plain flow, runs below the type area; figures have the sizes that the packer gave them. */
 export function overrun(page: Page): number {
   const suffix = page.part.of > 1 ? ` (${page.part.index}/${page.part.of})` : '';
-  const {blocks} = setSection({role: page.role, classes: [...page.look, page.layout, ...(page.large ? ['large'] : [])], title: page.title, suffix, blocks: page.blocks, captions: []});
+  const {blocks} = setSection({
+    role: page.role,
+    classes: [...page.look, page.layout, ...(page.large ? ['large'] : [])],
+    title: page.title,
+    suffix,
+    blocks: page.blocks,
+    captions: [],
+  });
   return Math.max(0, (blocks.at(-1)?.bottom ?? 0) - foot);
 }
 
 function setSection(section: GalleySection): SetSection {
   const width = widthOf(section.classes);
-  const title = plain(section.title) === '' ? null : {top: tokens.top, bottom: tokens.top + rows(plain(section.title) + section.suffix, 1120, 22) * titleLine};
+  const title =
+    plain(section.title) === ''
+      ? null
+      : {top: tokens.top, bottom: tokens.top + rows(plain(section.title) + section.suffix, 1120, 22) * titleLine};
   const blocks: Extent[] = [];
   let top = title ? title.bottom + tokens['after-title'] : tokens.top;
-  for (const set of [...section.blocks.map(placed => (at: number) => blockAt(placed, at, width)), ...section.captions.map(children => (at: number) => leaf('p', at, rows(plain(children), width) * smallLine))]) {
+  for (const set of [
+    ...section.blocks.map(placed => (at: number) => blockAt(placed, at, width)),
+    ...section.captions.map(children => (at: number) => leaf('p', at, rows(plain(children), width) * smallLine)),
+  ]) {
     const extent = set(top);
     blocks.push(extent);
     top = extent.bottom + gaps.block;
@@ -64,11 +99,35 @@ function blockAt(placed: Placed, top: number, width: number): Extent {
     case 'list':
       return listAt(piece.items, top, width);
     case 'code':
-      return partsAt('pre', top, piece.value.split('\n').map(() => 30), 16, 'line');
+      return partsAt(
+        'pre',
+        top,
+        piece.value.split('\n').map(() => 30),
+        16,
+        'line',
+      );
     case 'table':
-      return partsAt('table', top, [piece.header, ...piece.rows].map(cells => 16 + Math.max(1, ...cells.map(cell => rows(plain(cell), width / Math.max(1, cells.length)))) * 32), 0, 'tr');
+      return partsAt(
+        'table',
+        top,
+        [piece.header, ...piece.rows].map(
+          cells => 16 + Math.max(1, ...cells.map(cell => rows(plain(cell), width / Math.max(1, cells.length)))) * 32,
+        ),
+        0,
+        'tr',
+      );
     case 'math':
-      return leaf('p', top, {'': 110, '\\small': 100, '\\footnotesize': 88, '\\scriptsize': 77, '\\def\\arraystretch{0.72}\\scriptsize': 70}[placed.size]);
+      return leaf(
+        'p',
+        top,
+        {
+          '': 110,
+          '\\small': 100,
+          '\\footnotesize': 88,
+          '\\scriptsize': 77,
+          '\\def\\arraystretch{0.72}\\scriptsize': 70,
+        }[placed.size],
+      );
     case 'quote':
       return leaf('blockquote', top, 32 + piece.paragraphs.reduce((sum, children) => sum + text(children, width), 0));
     case 'footnote':

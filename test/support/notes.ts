@@ -15,7 +15,13 @@ const parseContext: ParseContext = {site: {}, page: {}, include: () => undefined
 
 /** A post of the name "The Lecture" whose body is `body`, from the first line of its file on. */
 export function postOf(body: string, meta: Partial<Post['meta']> = {}): Post {
-  return {key: 'W01', path: '_contents/W01.md', body, bodyLine: 1, meta: {title: 'The Lecture', lang: 'en', authors: [], tags: [], facts: [], raw: {}, ...meta}};
+  return {
+    key: 'W01',
+    path: '_contents/W01.md',
+    body,
+    bodyLine: 1,
+    meta: {title: 'The Lecture', lang: 'en', authors: [], tags: [], facts: [], raw: {}, ...meta},
+  };
 }
 
 /** The document of `body`; faults go to `diagnostics`. */
@@ -30,17 +36,38 @@ function picturesOf(document: Document): Pictures {
       const size = /(\d+)x(\d+)\.\w+$/.exec(image.src);
       if (!size) return [];
       const name = image.src.split('/').at(-1) ?? image.src;
-      return [[image.src, {kind: 'picture', width: Number(size[1]), height: Number(size[2]), name, bytes: new Uint8Array(), mime: 'image/png', transparent: false}] as const];
+      return [
+        [
+          image.src,
+          {
+            kind: 'picture',
+            width: Number(size[1]),
+            height: Number(size[2]),
+            name,
+            bytes: new Uint8Array(),
+            mime: 'image/png',
+            transparent: false,
+          },
+        ] as const,
+      ];
     }),
   );
 }
 
 /** The slides of `body`. */
-export function slidesOf(body: string, prose: 'lead' | 'full' = 'lead', meta: Partial<Post['meta']> = {}): readonly Slide[] {
+export function slidesOf(
+  body: string,
+  prose: 'lead' | 'full' = 'lead',
+  meta: Partial<Post['meta']> = {},
+): readonly Slide[] {
   return composed(documentOf(body), prose, postOf(body, meta));
 }
 
 /** The slides of `document`. */
-export function composed(document: Document, prose: 'lead' | 'full' = 'lead', post: Post = postOf('')): readonly Slide[] {
+export function composed(
+  document: Document,
+  prose: 'lead' | 'full' = 'lead',
+  post: Post = postOf(''),
+): readonly Slide[] {
   return compose({post, document, outline: outline(document), pictures: picturesOf(document), prose});
 }

@@ -26,16 +26,29 @@ export async function pdfTags(document: PDFDocumentProxy): Promise<readonly PdfT
     const words = new Map<string, string>();
     let open: readonly string[] = [];
     for (const item of items) {
-      if ('str' in item) words.set(open.at(-1) ?? '', `${words.get(open.at(-1) ?? '') ?? ''}${item.str}${item.hasEOL ? ' ' : ''}`);
-      else open = item.type === 'endMarkedContent' ? open.slice(0, -1) : [...open, item.id ?? ('tag' in item && typeof item.tag === 'string' ? item.tag : undefined) ?? open.at(-1) ?? ''];
+      if ('str' in item)
+        words.set(open.at(-1) ?? '', `${words.get(open.at(-1) ?? '') ?? ''}${item.str}${item.hasEOL ? ' ' : ''}`);
+      else
+        open =
+          item.type === 'endMarkedContent'
+            ? open.slice(0, -1)
+            : [
+                ...open,
+                item.id ?? ('tag' in item && typeof item.tag === 'string' ? item.tag : undefined) ?? open.at(-1) ?? '',
+              ];
     }
-    const textOf = (node: Node): string => (node.type === 'content' ? (words.get(node.id ?? '') ?? '') : (node.children ?? []).map(textOf).join(''));
+    const textOf = (node: Node): string =>
+      node.type === 'content' ? (words.get(node.id ?? '') ?? '') : (node.children ?? []).map(textOf).join('');
     const walk = (node: Node): void => {
-      if (node.role !== undefined && !['Root', 'Document', 'NonStruct'].includes(node.role)) tags.push({page: number, role: node.role, alt: node.alt ?? '', text: textOf(node)});
+      if (node.role !== undefined && !['Root', 'Document', 'NonStruct'].includes(node.role))
+        tags.push({page: number, role: node.role, alt: node.alt ?? '', text: textOf(node)});
       (node.children ?? []).forEach(walk);
     };
     walk((await page.getStructTree()) as Node);
-    for (const [mark, role] of [['Artifact', 'Artifact'], ['', 'untagged']] as const) {
+    for (const [mark, role] of [
+      ['Artifact', 'Artifact'],
+      ['', 'untagged'],
+    ] as const) {
       const text = (words.get(mark) ?? '').trim();
       if (text !== '') tags.push({page: number, role, alt: '', text});
     }

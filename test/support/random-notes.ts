@@ -27,11 +27,50 @@ interface ItemSeed {
 
 const words = (max: number) => fc.integer({min: 1, max});
 const seeds: fc.Arbitrary<Seed> = fc.oneof(
-  {weight: 3, arbitrary: fc.record({kind: fc.constant('heading'), depth: fc.integer({min: 1, max: 4}), words: words(6)})},
-  {weight: 4, arbitrary: fc.record({kind: fc.constant('prose'), sentences: fc.array(words(30), {minLength: 1, maxLength: 4}), isLead: fc.boolean()})},
-  {weight: 4, arbitrary: fc.record({kind: fc.constant('list'), ordered: fc.boolean(), items: fc.array(fc.record({words: fc.oneof({weight: 9, arbitrary: words(45)}, {weight: 1, arbitrary: fc.constant(0)}), nested: fc.array(words(20), {maxLength: 3}), hasFigure: fc.integer({max: 9, min: 0}).map(n => n === 0)}), {minLength: 1, maxLength: 7})})},
-  {weight: 2, arbitrary: fc.record({kind: fc.constant('figure'), width: fc.integer({min: 60, max: 2400}), height: fc.integer({min: 60, max: 2400}), caption: fc.integer({min: 0, max: 50})})},
-  {weight: 1, arbitrary: fc.record({kind: fc.constant('table'), columns: fc.integer({min: 1, max: 4}), rows: fc.integer({min: 1, max: 12})})},
+  {
+    weight: 3,
+    arbitrary: fc.record({kind: fc.constant('heading'), depth: fc.integer({min: 1, max: 4}), words: words(6)}),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      kind: fc.constant('prose'),
+      sentences: fc.array(words(30), {minLength: 1, maxLength: 4}),
+      isLead: fc.boolean(),
+    }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      kind: fc.constant('list'),
+      ordered: fc.boolean(),
+      items: fc.array(
+        fc.record({
+          words: fc.oneof({weight: 9, arbitrary: words(45)}, {weight: 1, arbitrary: fc.constant(0)}),
+          nested: fc.array(words(20), {maxLength: 3}),
+          hasFigure: fc.integer({max: 9, min: 0}).map(n => n === 0),
+        }),
+        {minLength: 1, maxLength: 7},
+      ),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('figure'),
+      width: fc.integer({min: 60, max: 2400}),
+      height: fc.integer({min: 60, max: 2400}),
+      caption: fc.integer({min: 0, max: 50}),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('table'),
+      columns: fc.integer({min: 1, max: 4}),
+      rows: fc.integer({min: 1, max: 12}),
+    }),
+  },
   {weight: 1, arbitrary: fc.record({kind: fc.constant('code'), lines: fc.integer({min: 1, max: 30})})},
   {weight: 1, arbitrary: fc.record({kind: fc.constantFrom('math' as const, 'break' as const, 'excerpt' as const)})},
   {weight: 1, arbitrary: fc.record({kind: fc.constant('link'), words: words(12)})},
@@ -40,7 +79,10 @@ const seeds: fc.Arbitrary<Seed> = fc.oneof(
 
 /** Documents of up to `most` entries; a forced break stands between two blocks. */
 export function documents(most: number): fc.Arbitrary<Document> {
-  return fc.array(seeds, {minLength: 1, maxLength: most}).map(all => all.filter((seed, i) => seed.kind !== 'break' || (isBlock(all[i - 1]) && isBlock(all[i + 1])))).map(build);
+  return fc
+    .array(seeds, {minLength: 1, maxLength: most})
+    .map(all => all.filter((seed, i) => seed.kind !== 'break' || (isBlock(all[i - 1]) && isBlock(all[i + 1]))))
+    .map(build);
 }
 
 function isBlock(seed: Seed | undefined): seed is BlockSeed {
@@ -60,17 +102,51 @@ function build(all: readonly Seed[]): Document {
     const here = at();
     switch (seed.kind) {
       case 'prose':
-        return {...here, kind: 'prose', children: text(seed.sentences.map((count, i) => sentence(count, seed.isLead && i === seed.sentences.length - 1 ? ':' : '.')).join(' '))};
+        return {
+          ...here,
+          kind: 'prose',
+          children: text(
+            seed.sentences
+              .map((count, i) => sentence(count, seed.isLead && i === seed.sentences.length - 1 ? ':' : '.'))
+              .join(' '),
+          ),
+        };
       case 'link':
-        return {...here, kind: 'prose', children: [{type: 'link', url: `https://example.org/${here.id}`, children: [{type: 'text', value: run(seed.words)}]}]};
+        return {
+          ...here,
+          kind: 'prose',
+          children: [
+            {type: 'link', url: `https://example.org/${here.id}`, children: [{type: 'text', value: run(seed.words)}]},
+          ],
+        };
       case 'list':
         return {...here, kind: 'list', ordered: seed.ordered, start: 1, items: seed.items.map(one => itemOf(one))};
       case 'figure':
-        return {...here, kind: 'figure', images: [{src: `f${here.id}-${seed.width}x${seed.height}.png`, alt: ''}], caption: text(seed.caption === 0 ? '' : sentence(seed.caption))};
+        return {
+          ...here,
+          kind: 'figure',
+          images: [{src: `f${here.id}-${seed.width}x${seed.height}.png`, alt: ''}],
+          caption: text(seed.caption === 0 ? '' : sentence(seed.caption)),
+        };
       case 'table':
-        return {...here, kind: 'table', align: [], header: Array.from({length: seed.columns}, () => text(run(1))), rows: Array.from({length: seed.rows}, () => ({place: here.place, cells: Array.from({length: seed.columns}, () => text(run(2)))}))};
+        return {
+          ...here,
+          kind: 'table',
+          align: [],
+          header: Array.from({length: seed.columns}, () => text(run(1))),
+          rows: Array.from({length: seed.rows}, () => ({
+            place: here.place,
+            cells: Array.from({length: seed.columns}, () => text(run(2))),
+          })),
+        };
       case 'code':
-        return {...here, kind: 'code', lang: '', marks: '', value: Array.from({length: seed.lines}, () => run(3)).join('\n')};
+        return {
+          ...here,
+          kind: 'code',
+          lang: '',
+          marks: '',
+          value: Array.from({length: seed.lines}, () => run(3)).join('\n'),
+        };
       case 'math':
         return {...here, kind: 'math', tex: run(1)};
       case 'quote':
@@ -80,15 +156,32 @@ function build(all: readonly Seed[]): Document {
   const itemOf = (seed: ItemSeed): Item => {
     const here = at();
     const blocks: Block[] = [];
-    if (seed.words > 0 || seed.nested.length === 0) blocks.push({...at(), kind: 'prose', children: text(run(Math.max(1, seed.words)))});
-    if (seed.nested.length > 0) blocks.push({...at(), kind: 'list', ordered: false, start: 1, items: seed.nested.map(count => itemOf({words: count, nested: [], hasFigure: false}))});
-    if (seed.hasFigure) blocks.push({...at(), kind: 'figure', images: [{src: `f${here.id}-800x600.png`, alt: ''}], caption: []});
+    if (seed.words > 0 || seed.nested.length === 0)
+      blocks.push({...at(), kind: 'prose', children: text(run(Math.max(1, seed.words)))});
+    if (seed.nested.length > 0)
+      blocks.push({
+        ...at(),
+        kind: 'list',
+        ordered: false,
+        start: 1,
+        items: seed.nested.map(count => itemOf({words: count, nested: [], hasFigure: false})),
+      });
+    if (seed.hasFigure)
+      blocks.push({...at(), kind: 'figure', images: [{src: `f${here.id}-800x600.png`, alt: ''}], caption: []});
     return {...here, blocks};
   };
   const entry = (seed: Seed): Entry => {
     if (seed.kind === 'break') return {...at(), kind: 'directive', name: 'break', value: ''};
     if (seed.kind === 'excerpt') return {...at(), kind: 'excerpt'};
-    if (seed.kind === 'heading') return {...at(), kind: 'heading', depth: seed.depth, number: '', children: text(run(seed.words)), anchor: `a${id}`};
+    if (seed.kind === 'heading')
+      return {
+        ...at(),
+        kind: 'heading',
+        depth: seed.depth,
+        number: '',
+        children: text(run(seed.words)),
+        anchor: `a${id}`,
+      };
     return block(seed);
   };
   return {entries: all.map(entry)};

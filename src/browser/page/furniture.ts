@@ -34,5 +34,10 @@ export function furniture(): Furniture {
     }
     ends[text.textContent ?? ''] = own;
   }
-  return {header: widthOf('header'), footer: widthOf('footer'), em: parseFloat(getComputedStyle(header).fontSize), ends};
+  return {
+    header: widthOf('header'),
+    footer: widthOf('footer'),
+    em: parseFloat(getComputedStyle(header).fontSize),
+    ends,
+  };
 }

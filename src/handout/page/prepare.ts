@@ -8,23 +8,28 @@
 export function prepare({origin, targets}: {origin: string; targets: readonly string[]}): void {
   for (const slide of document.querySelectorAll<HTMLElement>('.slide[data-level]')) {
     const level = Number(slide.dataset.level);
-    for (const part of slide.querySelectorAll('section > header, section > footer')) part.setAttribute('aria-hidden', 'true');
+    for (const part of slide.querySelectorAll('section > header, section > footer'))
+      part.setAttribute('aria-hidden', 'true');
     for (const title of slide.querySelectorAll('section > h1, section > h2')) {
       if (slide.dataset.title === 'elsewhere') title.setAttribute('aria-hidden', 'true');
       else if (slide.dataset.title === 'paragraph') title.setAttribute('role', 'paragraph');
       else title.setAttribute('aria-level', String(level));
     }
-    for (const minor of slide.querySelectorAll('h3, h4, h5, h6')) minor.setAttribute('aria-level', String(Math.min(6, level + Number(minor.tagName[1]) - 2)));
+    for (const minor of slide.querySelectorAll('h3, h4, h5, h6'))
+      minor.setAttribute('aria-level', String(Math.min(6, level + Number(minor.tagName[1]) - 2)));
   }
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
     const href = link.getAttribute('href') ?? '';
-    const isLost = href.startsWith('#') ? document.getElementById(href.slice(1)) === null : link.href.startsWith(origin);
+    const isLost = href.startsWith('#')
+      ? document.getElementById(href.slice(1)) === null
+      : link.href.startsWith(origin);
     if (isLost) link.removeAttribute('href');
   }
   for (const formula of document.querySelectorAll<HTMLElement>('.prose .katex')) {
     const room = formula.closest('p, li, td, th, .prose')?.clientWidth ?? 0;
     const width = formula.querySelector('.katex-html')?.scrollWidth ?? 0;
-    if (room > 0 && width > room) formula.style.fontSize = `${(0.96 * parseFloat(getComputedStyle(formula).fontSize) * room) / width}px`;
+    if (room > 0 && width > room)
+      formula.style.fontSize = `${(0.96 * parseFloat(getComputedStyle(formula).fontSize) * room) / width}px`;
   }
   const blank = 'data:image/gif;base64,R0lGODlhAQABAAAAACw='; // the smallest picture there is
   for (const image of document.querySelectorAll<HTMLImageElement>('img:not([src^="data:"])')) {
@@ -44,7 +49,8 @@ export function prepare({origin, targets}: {origin: string; targets: readonly st
 /** Writes the pages of the contents, given by slide, and takes away the links that asked for them. */
 export function fillNumbers(pages: Readonly<Record<string, number>>): void {
   document.querySelector('.probe')?.remove();
-  for (const box of document.querySelectorAll<HTMLElement>('[data-page]')) box.textContent = String(pages[box.dataset.page ?? ''] ?? '');
+  for (const box of document.querySelectorAll<HTMLElement>('[data-page]'))
+    box.textContent = String(pages[box.dataset.page ?? ''] ?? '');
 }
 
 /** Brings the pictures back; resolves when they are decoded, or have failed, or after `patience` ms. */

@@ -9,7 +9,9 @@ export function markBlocks(): void {
     return span;
   };
   for (const [i, block] of [...document.body.children].entries()) {
-    const items = block.matches('.contents, .links') ? [...block.querySelectorAll(':scope > ol > li')].at(-1) : undefined;
+    const items = block.matches('.contents, .links')
+      ? [...block.querySelectorAll(':scope > ol > li')].at(-1)
+      : undefined;
     const last = items ?? (block.matches('.prose') ? block : block.querySelector(':scope > .prose'));
     (block.querySelector(':scope > .lead') ?? block).prepend(mark(`begin-${i}`));
     last?.append(mark(`end-${i}`));
@@ -21,7 +23,13 @@ export function markBlocks(): void {
  * name change, since the change begins a new one: sheets that a long block runs across share theirs. `sheets` are
  * numbers by mark, `parts` the parts' indices by slide.
  */
-export function nameSheets({sheets, parts}: {readonly sheets: Readonly<Record<string, number>>; readonly parts: Readonly<Record<string, number>>}): void {
+export function nameSheets({
+  sheets,
+  parts,
+}: {
+  readonly sheets: Readonly<Record<string, number>>;
+  readonly parts: Readonly<Record<string, number>>;
+}): void {
   for (const mark of document.querySelectorAll('.mark')) mark.remove();
   const runs: {readonly blocks: HTMLElement[]; part: number | undefined}[] = [];
   let sheet = 0;
@@ -38,5 +46,6 @@ export function nameSheets({sheets, parts}: {readonly sheets: Readonly<Record<st
     run.part ??= parts[block.id || (block.querySelector('section[id]')?.id ?? '')];
     sheet = Math.max(sheet, begin, sheets[`end-${i}`] ?? begin);
   }
-  for (const {blocks, part} of runs) for (const block of blocks) block.style.setProperty('page', part === undefined ? 'auto' : `part-${part}`);
+  for (const {blocks, part} of runs)
+    for (const block of blocks) block.style.setProperty('page', part === undefined ? 'auto' : `part-${part}`);
 }

@@ -36,7 +36,7 @@ export function addressOf(src: string, origin: Origin): Address {
 /** Web address of a file of the site; empty where the site has no address. */
 export function siteHref(path: string, {url = '', baseurl = ''}: Omit<Origin, 'post'>): string {
   if (!/^https?:\/\//i.test(url)) return '';
-  const parts = `${baseurl}/${path}`.split('/').filter((part) => part !== '');
+  const parts = `${baseurl}/${path}`.split('/').filter(part => part !== '');
   return webHref(`${url.replace(/\/+$/, '')}/${parts.map(encodeURIComponent).join('/')}`);
 }
 
@@ -57,7 +57,7 @@ function candidatesOf(src: string, {post, baseurl = ''}: Origin): readonly Candi
   const bare = src.replace(/[?#].*$/s, '');
   // A name may hold `%`, `#` or `?` itself, so the text as written is tried first.
   const spellings = new Set([src, bare, decoded(src), decoded(bare)].map(slashed));
-  const found = [...spellings].filter(isPath).flatMap((path) => basesOf(path, post, baseurl));
+  const found = [...spellings].filter(isPath).flatMap(path => basesOf(path, post, baseurl));
   return found.filter((one, index) => found.findIndex(({path}) => path === one.path) === index);
 }
 
@@ -65,7 +65,7 @@ function basesOf(path: string, post: string, baseurl: string): readonly Candidat
   const fromRoot = [withoutBase(`/${path}`, baseurl), `/${path}`].map(confined);
   if (path.startsWith('/')) return fromRoot;
   // A guess that leads above the root is our doing, not the author's.
-  return [confined(`${posix.dirname(post)}/${path}`), ...fromRoot.map((guess) => ({...guess, above: false}))];
+  return [confined(`${posix.dirname(post)}/${path}`), ...fromRoot.map(guess => ({...guess, above: false}))];
 }
 
 /** Clamped at the root, as browsers do with `..` above a site's root. */

@@ -53,7 +53,9 @@ const efforts = [1, 5] as const;
 
 /** Without dither, which blurs flat areas and doubles the file; at quality 90 the palette leaves out what no eye finds (5 %). zlib's last two levels take half as long again for 2 %. */
 function palette(image: Sharp, how: {readonly effort?: number; readonly quality?: number} = {}): Promise<Buffer> {
-  return image.png({palette: true, colours: 256, dither: 0, quality: 90, effort: efforts[0], compressionLevel: 7, ...how}).toBuffer();
+  return image
+    .png({palette: true, colours: 256, dither: 0, quality: 90, effort: efforts[0], compressionLevel: 7, ...how})
+    .toBuffer();
 }
 
 function truecolour(image: Sharp): Promise<Buffer> {

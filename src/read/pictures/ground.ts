@@ -30,7 +30,8 @@ export function onDark({data, width, height}: Pixels): Pixels {
   const out = Buffer.alloc(data.length, 255);
   for (let at = 0; at < data.length; at += 4) {
     const alpha = (data[at + 3] ?? 0) / 255;
-    for (const [channel, ground] of [red, green, blue].entries()) out[at + channel] = Math.round((data[at + channel] ?? 0) * alpha + ground * (1 - alpha));
+    for (const [channel, ground] of [red, green, blue].entries())
+      out[at + channel] = Math.round((data[at + channel] ?? 0) * alpha + ground * (1 - alpha));
   }
   return {data: out, width, height};
 }

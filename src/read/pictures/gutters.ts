@@ -26,7 +26,8 @@ export function details(pixels: Pixels): readonly Pixels[] {
   for (;;) {
     const at = boxes.reduce((best, box, i) => (area(box) > area(boxes[best] ?? box) ? i : best), 0);
     const box = boxes[at];
-    const parts = box && boxes.length < most && area(box) > large * pixels.width * pixels.height ? divided(pixels, box) : null;
+    const parts =
+      box && boxes.length < most && area(box) > large * pixels.width * pixels.height ? divided(pixels, box) : null;
     if (!parts) break;
     boxes = [...boxes.slice(0, at), ...parts, ...boxes.slice(at + 1)];
   }
@@ -46,11 +47,23 @@ function divided(pixels: Pixels, box: Box): readonly [Box, Box] | null {
   const [w, h] = [box.right - box.left, box.bottom - box.top];
   const column = gutter(w, x => isGround(pixels, box.top * pixels.width + box.left + x, pixels.width, h));
   const row = gutter(h, y => isGround(pixels, (box.top + y) * pixels.width + box.left, 1, w));
-  if (column && (!row || column.worth * w >= clearer * row.worth * h)) return [{...box, right: box.left + column.at}, {...box, left: box.left + column.at}];
-  return row ? [{...box, bottom: box.top + row.at}, {...box, top: box.top + row.at}] : null;
+  if (column && (!row || column.worth * w >= clearer * row.worth * h))
+    return [
+      {...box, right: box.left + column.at},
+      {...box, left: box.left + column.at},
+    ];
+  return row
+    ? [
+        {...box, bottom: box.top + row.at},
+        {...box, top: box.top + row.at},
+      ]
+    : null;
 }
 
-function gutter(length: number, isClear: (at: number) => boolean): {readonly at: number; readonly worth: number} | null {
+function gutter(
+  length: number,
+  isClear: (at: number) => boolean,
+): {readonly at: number; readonly worth: number} | null {
   let best: {at: number; worth: number} | null = null;
   for (let at = Math.floor(inner * length); at < (1 - inner) * length; at++) {
     if (!isClear(at)) continue;
@@ -66,7 +79,8 @@ function gutter(length: number, isClear: (at: number) => boolean): {readonly at:
 /** Are `length` pixels from `at`, `step` apart, of the colour of the corner? */
 function isGround({data}: Pixels, at: number, step: number, length: number): boolean {
   for (let n = 0, i = at * 4; n < length; n++, i += step * 4) {
-    for (let channel = 0; channel < 4; channel++) if (Math.abs((data[i + channel] ?? 0) - (data[channel] ?? 0)) > noise) return false;
+    for (let channel = 0; channel < 4; channel++)
+      if (Math.abs((data[i + channel] ?? 0) - (data[channel] ?? 0)) > noise) return false;
   }
   return true;
 }

@@ -14,7 +14,11 @@ const maxFile = 60e6;
 const maxData = 4e6;
 
 /** Bytes of `image`. Faults name figure-missing, -outside, -remote, -pdf, -empty or -huge. */
-export async function loadImage(image: Pick<Image, 'src' | 'svg'>, origin: Origin, locate: Locate): Promise<Source | Fault> {
+export async function loadImage(
+  image: Pick<Image, 'src' | 'svg'>,
+  origin: Origin,
+  locate: Locate,
+): Promise<Source | Fault> {
   if (image.svg !== undefined) return sourceOf(Buffer.from(image.svg), 'The drawing', '', []);
   const src = image.src.trim();
   if (src === '') return fault('figure-missing', 'An image names no file.', 'Give it a path.');
@@ -45,7 +49,9 @@ export async function loadImage(image: Pick<Image, 'src' | 'svg'>, origin: Origi
 
 /** What stands for all that `loaded` is. */
 export async function fingerprint(loaded: Source | Fault): Promise<string> {
-  return digest(Buffer.from(JSON.stringify(loaded.kind === 'fault' ? loaded : {...loaded, bytes: await digestAside(loaded.bytes)})));
+  return digest(
+    Buffer.from(JSON.stringify(loaded.kind === 'fault' ? loaded : {...loaded, bytes: await digestAside(loaded.bytes)})),
+  );
 }
 
 function fileSource(bytes: Buffer, label: string, findings: readonly Finding[], href: string): Source | Fault {

@@ -30,7 +30,7 @@ export async function createLocate(root: string): Promise<Locate> {
     folders.set(folder, known);
     return known;
   };
-  return (candidates) => locate(candidates, top, list);
+  return candidates => locate(candidates, top, list);
 }
 
 type Trouble = 'missing' | 'outside';
@@ -53,13 +53,12 @@ async function locate(candidates: readonly Candidate[], top: string, list: List)
 }
 
 async function walk(path: string, top: string, list: List, loose: boolean) {
-  const parts = path.split('/').filter((part) => part !== '');
+  const parts = path.split('/').filter(part => part !== '');
   const spelt: string[] = [];
   for (const part of parts) {
     const names = await list(join(top, ...spelt));
     if (typeof names === 'string') return missOf(names, spelt, '');
-    const name =
-      names.find((one) => one === part) ?? (loose ? names.find((one) => fold(one) === fold(part)) : undefined);
+    const name = names.find(one => one === part) ?? (loose ? names.find(one => fold(one) === fold(part)) : undefined);
     if (name === undefined) return missOf('missing', spelt, nearest(part, names, spelt));
     spelt.push(name);
   }
@@ -77,7 +76,7 @@ async function listInside(top: string, folder: string): Promise<readonly string[
   if (real === undefined) return 'missing';
   if (!isInside(top, real)) return 'outside';
   return readdir(real)
-    .then((names) => names.sort())
+    .then(names => names.sort())
     .catch(() => 'missing' as const);
 }
 
@@ -94,7 +93,7 @@ function missOf(trouble: Trouble, spelt: readonly string[], hint: string): Miss 
 
 function nearest(part: string, names: readonly string[], spelt: readonly string[]): string {
   const folder = `/${[...spelt, ''].join('/')}`;
-  const visible = names.filter((name) => !name.startsWith('.'));
+  const visible = names.filter(name => !name.startsWith('.'));
   const name = visible.length === 0 ? undefined : closest(part, visible);
   // A third of the name wrong is another file, not a slip.
   const alike = name !== undefined && distance(part, name) <= Math.max(2, part.length / 3);

@@ -22,6 +22,6 @@ function slug(fileName: string): string {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '');
+    .filter(word => word !== '');
   return words.join('-').slice(0, 40).replace(/-$/, '') || 'figure';
 }

@@ -71,7 +71,8 @@ export function differingShare(a: Pixels, b: Pixels): number {
   let differing = 0;
   let looked = 0;
   for (let row = 0; row < a.height; row += rowStep) {
-    for (let at = row * a.width; at < (row + 1) * a.width; at++) if (before[at] !== after[at] && differs(a.data, b.data, at * 4)) differing++;
+    for (let at = row * a.width; at < (row + 1) * a.width; at++)
+      if (before[at] !== after[at] && differs(a.data, b.data, at * 4)) differing++;
     looked += a.width;
   }
   return looked === 0 ? 0 : differing / looked;

@@ -13,7 +13,9 @@ const maxSvg = 1e6;
 /** `source` made ready for a box of the given size, with its parts where `isZoomed`, else figure-corrupt or figure-huge. Never throws. */
 export async function prepare({bytes, label}: Source, box: Box, isZoomed: boolean): Promise<Prepared | Fault> {
   try {
-    return sniff(bytes) === 'svg' ? await prepareSvg(bytes, label, box, isZoomed) : await prepareRaster(bytes, label, box, {isZoomed});
+    return sniff(bytes) === 'svg'
+      ? await prepareSvg(bytes, label, box, isZoomed)
+      : await prepareRaster(bytes, label, box, {isZoomed});
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('\n', 1)[0] : String(error);
     return fault('figure-corrupt', `${label} cannot be read (${reason}).`, 'Open it and save it again.');
@@ -48,13 +50,21 @@ async function drawPixels(bytes: Buffer, label: string, box: Box, isZoomed: bool
 async function drawnSmall({text, width, height}: CleanSvg): Promise<Pixels> {
   const density = Math.max(1, Math.min(72, (72 * 256) / Math.max(width, height)));
   const options = {density, limitInputPixels: maxPixels, failOn: 'error'} as const;
-  const {data, info} = await sharp(Buffer.from(text), options).timeout({seconds: 10}).ensureAlpha().raw().toBuffer({resolveWithObject: true});
+  const {data, info} = await sharp(Buffer.from(text), options)
+    .timeout({seconds: 10})
+    .ensureAlpha()
+    .raw()
+    .toBuffer({resolveWithObject: true});
   return {data, width: info.width, height: info.height};
 }
 
 /** A drawing as XML on the dark ground. */
 function grounded(xml: string): string {
-  return xml.replace(/^<svg[^>]*>/, root => (/ style="/.test(root) ? root.replace(/ style="/, ` style="background:${darkGround};`) : root.replace('<svg', `<svg style="background:${darkGround}"`)));
+  return xml.replace(/^<svg[^>]*>/, root =>
+    / style="/.test(root)
+      ? root.replace(/ style="/, ` style="background:${darkGround};`)
+      : root.replace('<svg', `<svg style="background:${darkGround}"`),
+  );
 }
 
 /** Does the ground come through? */

@@ -48,7 +48,12 @@ export async function prepareRaster(
   const picture = pictureOf(pixels, scale, kept ?? (await encode(pixels)));
   if (!isZoomed) return picture;
   const large = fits ? {pixels, scale} : await partsSource(image, metadata, box);
-  return {...picture, details: await Promise.all(details(large.pixels).map(async part => pictureOf(part, large.scale, await encode(part))))};
+  return {
+    ...picture,
+    details: await Promise.all(
+      details(large.pixels).map(async part => pictureOf(part, large.scale, await encode(part))),
+    ),
+  };
 }
 
 /** Natural px a pixel, each way. */
@@ -59,15 +64,28 @@ interface Scale {
 
 function pictureOf(pixels: Pixels, scale: Scale, encoded: Encoded): Prepared {
   const type = typeSize(pixels);
-  return {kind: 'picture', width: Math.round(pixels.width * scale.x), height: Math.round(pixels.height * scale.y), ...encoded, ...(type === null ? {} : {typeSize: type * scale.y})};
+  return {
+    kind: 'picture',
+    width: Math.round(pixels.width * scale.x),
+    height: Math.round(pixels.height * scale.y),
+    ...encoded,
+    ...(type === null ? {} : {typeSize: type * scale.y}),
+  };
 }
 
 /** The pixels of a picture larger than shown, of which parts are: so many that each part is sharp. */
-async function partsSource(image: () => Sharp, metadata: Metadata, box: Box): Promise<{readonly pixels: Pixels; readonly scale: Scale}> {
+async function partsSource(
+  image: () => Sharp,
+  metadata: Metadata,
+  box: Box,
+): Promise<{readonly pixels: Pixels; readonly scale: Scale}> {
   const {width, height} = metadata.autoOrient;
   const whole = await pixelsOf(image, {width: 4 * box.maxWidth, height: 4 * box.maxHeight}, metadata);
   const cut = borders(whole);
-  return {pixels: isBordered(cut) ? cropped(whole, cut) : whole, scale: {x: width / whole.width, y: height / whole.height}};
+  return {
+    pixels: isBordered(cut) ? cropped(whole, cut) : whole,
+    scale: {x: width / whole.width, y: height / whole.height},
+  };
 }
 
 /** A second JPEG encoding would only lose: the file's own pixels stay where they are upright, sRGB and not wasteful. */
@@ -88,7 +106,11 @@ function isPlainColour({space, icc}: Metadata): boolean {
   return icc === undefined || icc.toString('latin1').replaceAll('\0', '').includes('sRGB');
 }
 
-async function pixelsOf(image: () => Sharp, limit: {width: number; height: number}, {hasAlpha}: Metadata): Promise<Pixels> {
+async function pixelsOf(
+  image: () => Sharp,
+  limit: {width: number; height: number},
+  {hasAlpha}: Metadata,
+): Promise<Pixels> {
   const {data, info} = await image()
     .autoOrient()
     .resize({...limit, fit: 'inside', withoutEnlargement: true, kernel: 'lanczos3'})

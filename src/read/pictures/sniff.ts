@@ -13,9 +13,7 @@ export function sniff(bytes: Uint8Array): Format | undefined {
 /** True where `fileName` ends as files of `format` do, or has no known ending at all. */
 export function extensionFits(fileName: string, format: Format): boolean {
   const extension = /\.([a-z]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? '';
-  return (
-    !Object.values(extensions).some((names) => names.includes(extension)) || extensions[format].includes(extension)
-  );
+  return !Object.values(extensions).some(names => names.includes(extension)) || extensions[format].includes(extension);
 }
 
 const magics: readonly {format: Format; text: string; at?: number}[] = [

@@ -17,5 +17,5 @@ export function isSafeCss(css: string): boolean {
   return css
     .split(/url\(/i)
     .slice(1)
-    .every((target) => embeddedInCss.test(target));
+    .every(target => embeddedInCss.test(target));
 }

@@ -28,5 +28,5 @@ function* elementsOf(element: Element): Generator<Element> {
 }
 
 function childrenOf(element: Element): readonly Element[] {
-  return element.children.filter((child) => child.type === 'element');
+  return element.children.filter(child => child.type === 'element');
 }

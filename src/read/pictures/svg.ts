@@ -66,13 +66,13 @@ function findSvg(node: Nodes): Element | undefined {
 
 function cleanElement(element: Element): Element {
   const properties = Object.fromEntries(
-    Object.entries(element.properties).flatMap((entry) => cleanProperty(entry, element)),
+    Object.entries(element.properties).flatMap(entry => cleanProperty(entry, element)),
   );
   return {
     type: 'element',
     tagName: element.tagName,
     properties,
-    children: element.children.flatMap((child) => cleanChild(child, element)),
+    children: element.children.flatMap(child => cleanChild(child, element)),
   };
 }
 

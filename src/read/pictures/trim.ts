@@ -32,9 +32,11 @@ export function borders(pixels: Pixels): Borders {
   const left = count(width, n => column(n, top, height - bottom));
   const right = count(width, n => column(width - 1 - n, top, height - bottom));
   const space = Math.max(3, Math.round(Math.min(width, height) * (isLight(pixels) ? air.light : air.other)));
-  const cut = (found: number, side: number) => (found - space >= Math.max(thick.px, thick.share * side) ? found - space : 0);
+  const cut = (found: number, side: number) =>
+    found - space >= Math.max(thick.px, thick.share * side) ? found - space : 0;
   const all = {left: cut(left, width), top: cut(top, height), right: cut(right, width), bottom: cut(bottom, height)};
-  const tooSmall = width - all.left - all.right < leastLeft * width || height - all.top - all.bottom < leastLeft * height;
+  const tooSmall =
+    width - all.left - all.right < leastLeft * width || height - all.top - all.bottom < leastLeft * height;
   return tooSmall ? none : all;
 }
 
@@ -47,7 +49,8 @@ export function isBordered({left, top, right, bottom}: Borders): boolean {
 export function cropped({data, width, height, isOpaque = false}: Pixels, cut: Borders): Pixels {
   const [w, h] = [width - cut.left - cut.right, height - cut.top - cut.bottom];
   const out = Buffer.allocUnsafe(w * h * 4);
-  for (let y = 0; y < h; y++) data.copy(out, y * w * 4, ((y + cut.top) * width + cut.left) * 4, ((y + cut.top) * width + cut.left + w) * 4);
+  for (let y = 0; y < h; y++)
+    data.copy(out, y * w * 4, ((y + cut.top) * width + cut.left) * 4, ((y + cut.top) * width + cut.left + w) * 4);
   return {data: out, width: w, height: h, isOpaque};
 }
 

@@ -52,14 +52,20 @@ function linesOf(found: readonly Component[]): readonly Line[] {
       const last = run.at(-1);
       if (!last) return false;
       const tall = Math.max(height, last.bottom - last.top);
-      return one.left >= last.right - 1 && one.left - last.right <= line.gap * tall && Math.abs(one.bottom - last.bottom) <= Math.max(1, line.foot * tall) && tall <= line.taller * Math.min(height, last.bottom - last.top);
+      return (
+        one.left >= last.right - 1 &&
+        one.left - last.right <= line.gap * tall &&
+        Math.abs(one.bottom - last.bottom) <= Math.max(1, line.foot * tall) &&
+        tall <= line.taller * Math.min(height, last.bottom - last.top)
+      );
     });
     if (at < 0) open.push([one]);
     else open[at]?.push(one);
     // A run that nothing can join any more.
     for (let i = open.length - 1; i >= 0; i--) {
       const last = open[i]?.at(-1);
-      if (last && last.right + line.gap * line.taller * letter.most < one.left) done.push(...lineOf(open.splice(i, 1)[0] ?? []));
+      if (last && last.right + line.gap * line.taller * letter.most < one.left)
+        done.push(...lineOf(open.splice(i, 1)[0] ?? []));
     }
   }
   return [...done, ...open.flatMap(lineOf)];
@@ -162,5 +168,7 @@ function isLetter({left, right, top, bottom}: Component): boolean {
 /** Of 255, by the eye's weights (Rec. 601); a clear pixel is white. */
 function luminance(data: Buffer, at: number): number {
   const alpha = (data[at + 3] ?? 255) / 255;
-  return alpha * (0.299 * (data[at] ?? 0) + 0.587 * (data[at + 1] ?? 0) + 0.114 * (data[at + 2] ?? 0)) + (1 - alpha) * 255;
+  return (
+    alpha * (0.299 * (data[at] ?? 0) + 0.587 * (data[at + 1] ?? 0) + 0.114 * (data[at + 2] ?? 0)) + (1 - alpha) * 255
+  );
 }

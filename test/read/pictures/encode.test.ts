@@ -20,7 +20,7 @@ const photo: Paint = (x, y) => [noise(x, y, 1), noise(x, y, 2), noise(x, y, 3), 
 
 describe('encode', () => {
   it('keeps a drawing of few colours, near ones merged at most', async () => {
-    const drawing = paint(200, 100, (x) => [x, 255 - x, 40, 255]);
+    const drawing = paint(200, 100, x => [x, 255 - x, 40, 255]);
     const {bytes, mime, transparent} = await encode(drawing);
     expect([mime, transparent]).toEqual(['image/png', false]);
     const shown = await sharp(bytes).ensureAlpha().raw().toBuffer();

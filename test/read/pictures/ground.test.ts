@@ -26,6 +26,8 @@ describe('isLightInk', () => {
 
 describe('onDark', () => {
   it('shows the ground through what is clear, and leaves ink as it is', () => {
-    expect([...onDark(row(clear, white, [255, 255, 255, 0])).data]).toEqual([0x22, 0x30, 0x3a, 255, 255, 255, 255, 255, 0x22, 0x30, 0x3a, 255]);
+    expect([...onDark(row(clear, white, [255, 255, 255, 0])).data]).toEqual([
+      0x22, 0x30, 0x3a, 255, 255, 255, 255, 255, 0x22, 0x30, 0x3a, 255,
+    ]);
   });
 });

@@ -8,7 +8,7 @@ const photo = (progressive = false) =>
     .jpeg({progressive});
 
 describe('bareJpeg', () => {
-  it.each([false, true])('keeps every pixel and no metadata (progressive: %s)', async (progressive) => {
+  it.each([false, true])('keeps every pixel and no metadata (progressive: %s)', async progressive => {
     const bytes = await photo(progressive).toBuffer();
     const bare = bareJpeg(bytes) ?? Buffer.alloc(0);
     expect(bytes.includes('Ada')).toBe(true);

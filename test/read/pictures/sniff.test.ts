@@ -5,7 +5,7 @@ import {extensionFits, sniff} from '../../../src/read/pictures/sniff.ts';
 const dot = sharp({create: {width: 2, height: 2, channels: 3, background: '#fff'}});
 
 describe('sniff', () => {
-  it.each(['png', 'jpeg', 'gif', 'webp', 'avif', 'tiff'] as const)('knows %s by its bytes', async (format) => {
+  it.each(['png', 'jpeg', 'gif', 'webp', 'avif', 'tiff'] as const)('knows %s by its bytes', async format => {
     expect(sniff(await dot.clone().toFormat(format).toBuffer())).toBe(format);
   });
 

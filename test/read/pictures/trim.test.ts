@@ -11,7 +11,8 @@ async function drawn(width: number, height: number, inner: string, ground: strin
   return {data, width: info.width, height: info.height};
 }
 
-const box = (x: number, y: number, w: number, h: number) => `<rect x="${x}" y="${y}" width="${w}" height="${h}" fill="#226"/>`;
+const box = (x: number, y: number, w: number, h: number) =>
+  `<rect x="${x}" y="${y}" width="${w}" height="${h}" fill="#226"/>`;
 
 describe('a border of one colour', () => {
   it('is cut on all sides but for a little air', async () => {
@@ -29,7 +30,10 @@ describe('a border of one colour', () => {
 
   it('bears the noise of a JPEG', async () => {
     const {data, width, height} = await drawn(400, 300, box(100, 60, 200, 150));
-    const jpeg = await sharp(data, {raw: {width, height, channels: 4}}).removeAlpha().jpeg({quality: 70}).toBuffer();
+    const jpeg = await sharp(data, {raw: {width, height, channels: 4}})
+      .removeAlpha()
+      .jpeg({quality: 70})
+      .toBuffer();
     const noisy = await sharp(jpeg).ensureAlpha().raw().toBuffer();
     expect(borders({data: noisy, width, height}).left).toBeGreaterThan(80);
   });
@@ -38,8 +42,14 @@ describe('a border of one colour', () => {
 describe('nothing is cut', () => {
   it.each([
     ['of a picture that fills its frame', box(0, 0, 400, 300)],
-    ['outside of a frame line at the edge', '<rect x="1" y="1" width="398" height="298" fill="none" stroke="#000" stroke-width="2"/>'],
-    ['where a faint line stands in the margin', `${box(150, 100, 100, 100)}<path d="M0 3H400M3 0V300M0 297H400M397 0V300" stroke="#ddd"/>`],
+    [
+      'outside of a frame line at the edge',
+      '<rect x="1" y="1" width="398" height="298" fill="none" stroke="#000" stroke-width="2"/>',
+    ],
+    [
+      'where a faint line stands in the margin',
+      `${box(150, 100, 100, 100)}<path d="M0 3H400M3 0V300M0 297H400M397 0V300" stroke="#ddd"/>`,
+    ],
     ['of an empty picture', ''],
     ['of what is small in a corner on purpose', box(0, 0, 20, 20)],
   ])('%s', async (_, inner) => {

@@ -3,9 +3,15 @@ import type {Pixels} from '../../../src/read/pictures/pixels.ts';
 import {typeSize} from '../../../src/read/pictures/type-size.ts';
 
 /** Black boxes on white. */
-function drawn(width: number, height: number, boxes: Iterable<readonly [x: number, y: number, w: number, h: number]>): Pixels {
+function drawn(
+  width: number,
+  height: number,
+  boxes: Iterable<readonly [x: number, y: number, w: number, h: number]>,
+): Pixels {
   const data = Buffer.alloc(width * height * 4, 255);
-  for (const [x, y, w, h] of boxes) for (let row = y; row < y + h; row++) for (let at = x; at < x + w; at++) data.fill(0, (row * width + at) * 4, (row * width + at) * 4 + 3);
+  for (const [x, y, w, h] of boxes)
+    for (let row = y; row < y + h; row++)
+      for (let at = x; at < x + w; at++) data.fill(0, (row * width + at) * 4, (row * width + at) * 4 + 3);
   return {data, width, height};
 }
 
@@ -35,7 +41,14 @@ describe('typeSize', () => {
   it('is not known of a drawing, a raster of dots, or a few letters', () => {
     const dots = Array.from({length: 400}, (_, n) => [20 + (n % 20) * 12, 20 + Math.floor(n / 20) * 12, 6, 6] as const);
     expect(typeSize(drawn(300, 300, dots))).toBeNull();
-    expect(typeSize(drawn(300, 300, [[20, 20, 200, 100], [20, 200, 100, 90]]))).toBeNull();
+    expect(
+      typeSize(
+        drawn(300, 300, [
+          [20, 20, 200, 100],
+          [20, 200, 100, 90],
+        ]),
+      ),
+    ).toBeNull();
     expect(typeSize(drawn(300, 100, [...text(7, 1)].slice(0, 6)))).toBeNull();
   });
 
