@@ -11,7 +11,7 @@ export interface CourseUpdate {
   readonly title: string;
   readonly lang: string;
   readonly built: readonly Lecture[];
-  /** Keys of all posts of the site. */
+  /** Keys of all posts of the site, in the order of the course. */
   readonly keys: ReadonlySet<string>;
   /** The whole course was built: the page is made even where there was none. */
   readonly all: boolean;

@@ -10,7 +10,7 @@ export interface Site {
   readonly title: string;
   /** BCP 47 tag: `lang` of the config, else `en`. */
   readonly lang: string;
-  /** Every post that can be built, ordered by key. */
+  /** Every post that can be built, in the order of the course. */
   readonly posts: readonly PostFile[];
 }
 

@@ -27,7 +27,7 @@ const authorKeys = [
 /** Meta of a post whose front matter holds `raw`; `body` gives the title (its first h1) where there is none. */
 export function readMeta(raw: Raw, file: PostFile, site: Site, body: string): Meta {
   const date = isoDate(textOf(raw.date)) ?? isoDate(baseName(file.path));
-  const term = readTerm(textOf(raw.term)) ?? readTerm(textOf(raw.semester)) ?? readTerm(textOf(raw.year));
+  const term = termOf(key => textOf(raw[key]));
   const description = cutAtWord(textOf(raw.description) || textOf(raw.summary), MAX_DESCRIPTION);
   const lang = cleanTag(raw.lang) ?? cleanTag(raw.language) ?? site.lang;
   const authors = authorKeys.map(key => namesOf(raw[key])).find(names => names.length > 0) ?? [];
@@ -43,6 +43,11 @@ export function readMeta(raw: Raw, file: PostFile, site: Site, body: string): Me
     facts: readFacts(raw, file, {date, lang, authors, tags}),
     raw,
   };
+}
+
+/** The term that `value` of a key names: that of `term`, `semester` or `year`. */
+export function termOf(value: (key: string) => string): string | undefined {
+  return readTerm(value('term')) ?? readTerm(value('semester')) ?? readTerm(value('year'));
 }
 
 /** `2024`, `2024/25`, `Spring 2024` (of `2024-spring`, `2024sp` as well); undefined for what only begins like one. */
