@@ -82,22 +82,27 @@ async function readHeads(root: string, paths: readonly string[], jekyll: boolean
   return heads;
 }
 
-async function readHead(root: string, path: string): Promise<string> {
+/** undefined where the file cannot be read. */
+async function readHead(root: string, path: string): Promise<string | undefined> {
   try {
     const file = await open(resolve(root, path));
     try {
       const {buffer, bytesRead} = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);
-      return decodeText(buffer.subarray(0, bytesRead)) ?? '';
+      const head = buffer.subarray(0, bytesRead);
+      // Of a file that is no text the front matter before its first NUL still names the deck.
+      return decodeText(head.includes(0) ? head.subarray(0, head.indexOf(0)) : head) ?? '';
     } finally {
       await file.close();
     }
   } catch {
-    return '';
+    return undefined;
   }
 }
 
 /** What the front matter says about the file itself, read line by line: it holds where the YAML is broken. */
-function headOf(path: string, text: string, jekyll: boolean): Head {
+function headOf(path: string, text: string | undefined, jekyll: boolean): Head {
+  // Taken for a post: it fails with a message of its own, where it would be missing in silence.
+  if (text === undefined) return {...plain, path, lecture: '', counts: !isProjectFile(path), unread: true};
   const header = splitHeader(text);
   if (!header) return {...plain, path, lecture: '', counts: (!jekyll || isCollected(path)) && !isProjectFile(path)};
   const values = header.fence === '+++' ? parseToml(header.raw) : undefined;

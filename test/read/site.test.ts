@@ -1,8 +1,19 @@
 import {symlinkSync} from 'node:fs';
 import {join} from 'node:path';
-import {expect, test} from 'vitest';
+import {expect, test, vi} from 'vitest';
 import {readSite} from '../../src/read/site.ts';
 import {makeSite} from './make-site.ts';
+
+/** A file of this name cannot be opened, whoever runs the tests. */
+const locked = 'locked.md';
+vi.mock(import('node:fs/promises'), async actual => {
+  const fs = await actual();
+  const open: typeof fs.open = async (path, ...rest) => {
+    if (String(path).endsWith(locked)) throw new Error('EACCES: permission denied');
+    return fs.open(path, ...rest);
+  };
+  return {...fs, open};
+});
 
 const post = (lines = 'title: A') => `---\n${lines}\n---\nText\n`;
 const keys = async (root: string) =>
@@ -22,7 +33,7 @@ test('a Jekyll site: config with tabs, posts with front matter only, by week', a
     'node_modules/j.md': post(),
     'k.md': post('published: false'),
     'l.md': `\uFEFF---\r\nlecture: W3\r\n---\r\n`,
-    'm.md': post('title: a: b\nlecture: W4'),
+    'm.md': `${post('title: a: b\nlecture: W4')}\0`,
   });
   const site = await readSite(root);
   expect(site).toMatchObject({root, title: 'Course', lang: 'de'});
@@ -88,6 +99,14 @@ test('keys: safe as file names and unique', async () => {
 const order = async (files: Readonly<Record<string, string>>) =>
   (await readSite(makeSite(files))).posts.map(({path}) => path.replace(/\.md$/, '')).join(' ');
 const abc = {'_config.yml': 'url: https://example.org\nbaseurl: /c\n', 'a.md': post(), 'b.md': post(), 'c.md': post()};
+
+test('a post that cannot be read is a post all the same, and says so', async () => {
+  const root = makeSite({'_config.yml': '', [locked]: post(), 'a.md': post()});
+  expect((await readSite(root)).posts).toEqual([
+    {key: 'a', path: 'a.md', name: 'a'},
+    {key: 'locked', path: locked, name: 'locked', unread: true},
+  ]);
+});
 
 test('order: that of lectern.yml, by key, file or path; an unpublished post may be named', async () => {
   const files = {
