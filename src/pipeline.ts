@@ -56,7 +56,7 @@ export async function buildDeck(post: Post, settings: Settings, ports: Ports, re
   const slides = time('compose', () =>
     compose({post, document, outline: outline(document), pictures, prose: settings.prose}),
   );
-  const {title, lang, description = '', authors, tags, date} = post.meta;
+  const {title, lang, description = '', authors, tags, year, date = year} = post.meta;
   const {course, footer, theme, ratio} = settings;
   const set = time('galley', () => galley(slides, furnitureTexts(slides, {course, footer, title})));
   const footnote = footnoteNumber(document);

@@ -208,6 +208,7 @@ async function keepCourse(outcomes: readonly DeckOutcome[], {site, course, optio
     lang: site.lang,
     built,
     keys,
+    unread: new Map(site.posts.flatMap(({key, path, unread}) => (unread ? [[key, path] as const] : []))),
     all: options.all,
     isShare: options.shard !== undefined,
     notes: notesAddress(site),

@@ -1,8 +1,6 @@
 // Date of a post × SOURCE_DATE_EPOCH -> the date that its files bear: never that of the clock.
 import {LecternError} from '../error.ts';
 
-/** Where neither says one: the same bytes for the same notes. */
-const noDate = new Date('2000-01-01T00:00:00Z');
 /** The last second that a PDF's four-digit year can hold. */
 const lastSecond = 253_402_300_799;
 
@@ -17,7 +15,8 @@ export function readSourceDate(value: string | undefined): Date | undefined {
   return new Date(Number(value) * 1000);
 }
 
-/** Date of a deck: that of the environment, else of the post (ISO), else a fixed one. */
-export function dated(date: string | undefined, sourceDate: Date | undefined): Date {
-  return sourceDate ?? (date === undefined ? noDate : new Date(`${date}T00:00:00Z`));
+/** Date of a deck, ISO: that of the environment, else of the post (a day or a year); undefined where nobody knows one. */
+export function dated(date: string | undefined, sourceDate: Date | undefined): string | undefined {
+  const known = sourceDate ?? (date !== undefined && date.length > 4 ? new Date(`${date}T00:00:00Z`) : undefined);
+  return known?.toISOString() ?? date;
 }

@@ -22,6 +22,9 @@ import {timed} from '../timings.ts';
 import type {Shop} from './context.ts';
 import {dated} from './dated.ts';
 
+/** A PPTX cannot do without dates: its entries bear one. */
+const noDate = '2000-01-01';
+
 /** Files of the formats asked for; every page is proven in the browser whatever they are. */
 export async function exported(
   built: Built,
@@ -42,14 +45,16 @@ export async function exported(
     title,
     author: authors.join(', '),
     subject: description || deck.meta.course,
-    date: dated(date, shop.sourceDate),
   };
+  const day = dated(date, shop.sourceDate);
+  const dates = day === undefined ? {} : {date: day};
   const notes = deck.pages.map(({spoken}) => spoken.map(({text}) => text).join('\n\n'));
   const [slides, handout] = [event(), event()];
   const printed = async () => {
     const about = {pictures, pictured: pictured(deck.pages)};
     const info = {
       ...facts,
+      ...dates,
       ...about,
       printing: slides.happen,
       first: handout.happened,
@@ -84,7 +89,7 @@ export async function exported(
         pictures,
         paper: options.paper,
         layout: options.handout,
-        date: facts.date,
+        ...dates,
         printing: handout.happen,
       }),
     );
@@ -93,7 +98,13 @@ export async function exported(
     {
       path: out('.pptx'),
       bytes: await timed('pptx', () =>
-        exportPptx(shop.browser, rendered, {...facts, notes, assets, workDir: shop.workDir}),
+        exportPptx(shop.browser, rendered, {
+          ...facts,
+          date: new Date(day ?? noDate),
+          notes,
+          assets,
+          workDir: shop.workDir,
+        }),
       ),
     },
   ];

@@ -9,6 +9,7 @@ import type {Engine} from '../engine/engine.ts';
 import type {Themes} from '../engine/theme.ts';
 import {LecternError} from '../error.ts';
 import {removeNow} from '../export/unfinished.ts';
+import {diagnose} from '../model/diagnostic.ts';
 import type {PostFile} from '../model/post.ts';
 import {outcomeLine} from '../report.ts';
 import {timed} from '../timings.ts';
@@ -96,7 +97,7 @@ async function work(
     posts.map(post => ({
       title: post.key,
       task: async (_context: unknown, task: {title: string}) => {
-        const outcome = await buildPost(post, shop);
+        const outcome = await buildPost(post, shop).catch((error: unknown) => failed(post, error));
         done(post, outcome);
         task.title = outcomeLine(outcome);
         if (moving && !outcome.built) throw new Error(outcomeLine(outcome));
@@ -105,6 +106,13 @@ async function work(
     {concurrent: atOnce, exitOnError: false, registerSignalListeners: false, renderer: moving ? 'default' : 'silent'},
   );
   await tasks.run();
+}
+
+/** What the program itself does wrong with one post costs no other. */
+function failed({key, path}: PostFile, error: unknown): DeckOutcome {
+  const message = error instanceof Error ? error.message : String(error);
+  const report = {key, post: path, slides: 0, ledger: [], diagnostics: [diagnose('internal', message, path)]};
+  return {report, figures: 0, time: 0, built: false};
 }
 
 /** A folder for passing files that names its process. */

@@ -11,8 +11,10 @@ export interface CourseUpdate {
   readonly title: string;
   readonly lang: string;
   readonly built: readonly Lecture[];
-  /** Keys of all posts of the site. */
+  /** Keys of all posts of the site, in the order of the course. */
   readonly keys: ReadonlySet<string>;
+  /** Key and path of each post that could not be read: it keeps the lecture that the page had of that path. */
+  readonly unread?: ReadonlyMap<string, string>;
   /** The whole course was built: the page is made even where there was none. */
   readonly all: boolean;
   /** It was built by several machines: the page of a share is made even where nothing was built. */
@@ -28,7 +30,9 @@ export async function updateCourse(folder: string, update: CourseUpdate): Promis
   const file = join(folder, 'course.json');
   const known = readCourse(await readFile(file, 'utf8').catch(() => ''));
   if ((known === null && !update.all) || (update.built.length === 0 && update.isShare !== true)) return;
-  const lectures = merged(known ?? [], update.built, update.keys);
+  const earlier = new Map(known?.map(({post, key}) => [post, key]));
+  const keys = [...update.keys].map(key => earlier.get(update.unread?.get(key) ?? '') ?? key);
+  const lectures = merged(known ?? [], update.built, new Set(keys));
   const page = coursePage({...update, lectures, has: name => existsSync(join(folder, name))});
   await writeWhole([
     {path: file, text: courseJson(lectures)},

@@ -2,6 +2,7 @@
 import {createHash} from 'node:crypto';
 import {ParseSpeeds, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFString} from 'pdf-lib';
 import {markArtifacts} from './pdf-artifacts.ts';
+import {setDates} from './pdf-date.ts';
 import {numberIds} from './pdf-ids.ts';
 import {addNotes} from './pdf-notes.ts';
 import {type Bookmark, addOutline} from './pdf-outline.ts';
@@ -17,8 +18,8 @@ export interface DocumentInfo {
   readonly author: string;
   readonly subject: string;
   readonly keywords: readonly string[];
-  /** Written as both creation and modification date, so that two builds give the same bytes. */
-  readonly date: Date;
+  /** `2024`, or a whole ISO time in UTC: creation and modification date, the same in each build. Without it there is none. */
+  readonly date?: string;
   /** Bookmarks in reading order. */
   readonly outline: readonly Bookmark[];
   /** What is said of each page, in order; written as comments where it is given. */
@@ -40,8 +41,7 @@ export async function finishPdf(
   pdf.setKeywords([info.keywords.join(', ')]);
   pdf.setCreator(creator);
   pdf.setProducer(`${creator}, Chromium (Skia/PDF)`);
-  pdf.setCreationDate(info.date);
-  pdf.setModificationDate(info.date);
+  setDates(pdf, info.date);
   pdf.catalog.set(PDFName.of('Lang'), PDFString.of(info.lang));
   placePictures(pdf, standIns);
   addOutline(pdf, info.outline);

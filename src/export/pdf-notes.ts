@@ -1,5 +1,6 @@
 // What is said of each page -> comments in a PDF, as its readers list them; closed, and not printed.
 import {type PDFDocument, PDFHexString, PDFName, PDFString} from 'pdf-lib';
+import {pdfDate} from './pdf-date.ts';
 
 /** Side of the mark (what viewers draw) and its distance from the page's corner, pt; a light yellow, half clear. */
 const mark = {side: 22, margin: 6, colour: [1, 0.92, 0.42], opacity: 0.5} as const;
@@ -10,7 +11,7 @@ const flags = 8 + 16;
 export function addNotes(
   pdf: PDFDocument,
   notes: readonly string[],
-  {author, date}: {readonly author: string; readonly date: Date},
+  {author, date}: {readonly author: string; readonly date?: string},
 ): void {
   pdf.getPages().forEach((page, at) => {
     const note = notes[at] ?? '';
@@ -24,7 +25,7 @@ export function addNotes(
       Rect: [mark.margin, top - mark.side, mark.margin + mark.side, top],
       Contents: PDFHexString.fromText(note),
       NM: PDFString.of(`note-${at + 1}`),
-      M: PDFString.fromDate(date),
+      ...(date === undefined ? {} : {M: PDFString.of(pdfDate(date))}),
       C: [...mark.colour],
       CA: mark.opacity,
       F: flags,

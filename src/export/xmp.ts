@@ -1,9 +1,11 @@
 // What a document says of itself -> its XMP packet.
+import {xmpDate} from './pdf-date.ts';
 import type {DocumentInfo} from './pdf-document.ts';
 
 /** XMP of a PDF. It makes no claim of PDF/UA: the file follows the advice, but no checker has passed it. */
 export function xmp(info: DocumentInfo, creator: string): string {
-  const date = info.date.toISOString().replace(/\.\d+Z$/, 'Z');
+  const date = info.date === undefined ? '' : xmpDate(info.date);
+  const dates = date && `\n<xmp:CreateDate>${date}</xmp:CreateDate>\n<xmp:ModifyDate>${date}</xmp:ModifyDate>`;
   const keywords = info.keywords.map(word => `<rdf:li>${xml(word)}</rdf:li>`).join('');
   return `<?xpacket begin="\u{FEFF}" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -18,9 +20,7 @@ export function xmp(info: DocumentInfo, creator: string): string {
 <dc:language><rdf:Bag><rdf:li>${xml(info.lang)}</rdf:li></rdf:Bag></dc:language>
 <dc:subject><rdf:Bag>${keywords}</rdf:Bag></dc:subject>
 <pdf:Keywords>${xml(info.keywords.join(', '))}</pdf:Keywords>
-<xmp:CreatorTool>${xml(creator)}</xmp:CreatorTool>
-<xmp:CreateDate>${date}</xmp:CreateDate>
-<xmp:ModifyDate>${date}</xmp:ModifyDate>
+<xmp:CreatorTool>${xml(creator)}</xmp:CreatorTool>${dates}
 </rdf:Description>
 </rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>`;

@@ -31,8 +31,8 @@ export interface HandoutInput extends SheetInput {
   readonly pictures: Printable;
   readonly paper: Paper;
   readonly layout: HandoutLayout;
-  /** Written as the PDF's dates. */
-  readonly date: Date;
+  /** As `DocumentInfo` has it. */
+  readonly date?: string;
   /** Told when the browser has all that it needs. */
   readonly printing?: () => void;
 }
@@ -76,7 +76,7 @@ export async function exportHandout(browser: Browser, input: HandoutInput): Prom
       author: authors.join(', '),
       subject: description || course,
       keywords: tags,
-      date: input.date,
+      ...(input.date === undefined ? {} : {date: input.date}),
       outline: bookmarks(pages, numbers),
     },
     standIns,

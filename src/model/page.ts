@@ -68,6 +68,7 @@ export interface DeckMeta {
   readonly description: string;
   readonly authors: readonly string[];
   readonly tags: readonly string[];
+  /** ISO date of the lecture, else the year of its term (YYYY). */
   readonly date?: string;
 }
 

@@ -10,7 +10,7 @@ export interface Site {
   readonly title: string;
   /** BCP 47 tag: `lang` of the config, else `en`. */
   readonly lang: string;
-  /** Every post that can be built, ordered by key. */
+  /** Every post that can be built, in the order of the course. */
   readonly posts: readonly PostFile[];
 }
 
@@ -24,6 +24,8 @@ export interface PostFile {
   readonly name: string;
   /** `lecture` of the front matter as it is written, where it has one that is not the key. */
   readonly lecture?: string;
+  /** The file could not be read when it was found: its key is that of its path. */
+  readonly unread?: true;
 }
 
 /** A post read: front matter and body apart. */
@@ -45,7 +47,10 @@ export interface Meta {
   readonly lang: string;
   /** Term or year, as printed on the title slide. */
   readonly term?: string;
+  /** Year of the term, of the post or else of the course. */
+  readonly year?: string;
   readonly description?: string;
+  /** Of the post, else of the site. */
   readonly authors: readonly string[];
   readonly tags: readonly string[];
   /** Label and value pairs for the title slide (Week, Lead team, Notes team, …), in order. */

@@ -60,6 +60,8 @@ const schema = z.strictObject({
   footer: z.string().max(80).optional(),
   fonts: z.strictObject({text: font.optional(), title: font.optional(), code: font.optional()}).optional(),
   publish: z.strictObject({pdf: pattern.optional(), handout: pattern.optional()}).optional(),
+  /** Read where the posts are found, `course-order.ts`. */
+  order: z.array(z.union([z.string().min(1), z.number()])).optional(),
 });
 
 const usual: Course = {
@@ -92,6 +94,7 @@ export function readCourse(root: string): Course {
     'logo-dark': logoDark,
     theme,
     publish,
+    order: _order,
     ...plain
   } = read.data as z.infer<typeof schema>;
   const file = (at: readonly string[], given: string, kinds: readonly string[], most: number) =>

@@ -21,7 +21,7 @@ interface Known {
 export function readFacts(raw: Raw, file: PostFile, {date, lang, authors, tags}: Known): readonly Fact[] {
   const lead = team(raw.video) || people(raw.lead) || people(raw.presenter ?? raw.presenters);
   const facts: readonly Fact[] = [
-    ['Week', weekOf(file.key) || textOf(raw.week).replace(/^week\s*/i, '')],
+    ['Week', weekOf(file.key, textOf(raw.week))],
     ['Date', date === undefined ? '' : longDate(date, lang)],
     ['Lead', lead === people(authors) ? '' : lead],
     ['Notes', notes(raw.notes)],
@@ -30,9 +30,9 @@ export function readFacts(raw: Raw, file: PostFile, {date, lang, authors, tags}:
   return facts.filter(([, value]) => value !== '').map(([label, value]) => [label, cutAtWord(value, MAX_VALUE)]);
 }
 
-/** `13` of `W13-agents` or `week_13`; empty for `w3c` and all else. */
-function weekOf(key: string): string {
-  return /^(?:w|wk|week)[-_ ]?0*(\d{1,2})(?![\p{L}\p{N}])/iu.exec(key)?.[1] ?? '';
+/** The week of a lecture: `13` of the key `W13-agents` or `week_13` (none of `w3c`), else what `week` of its front matter says. */
+export function weekOf(key: string, week: string): string {
+  return /^(?:w|wk|week)[-_ ]?0*(\d{1,2})(?![\p{L}\p{N}])/iu.exec(key)?.[1] || week.replace(/^week\s*/i, '');
 }
 
 function longDate(date: string, lang: string): string {

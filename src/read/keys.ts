@@ -5,6 +5,8 @@ import type {PostFile} from '../model/post.ts';
 export interface Found {
   readonly path: string;
   readonly lecture: string;
+  /** The file could not be read. */
+  readonly unread?: true;
 }
 
 /** Longest key: characters, and bytes in UTF-8 (file systems take 255, with room for `-handout.pdf` and a counter). */
@@ -36,6 +38,7 @@ export function assignKeys(found: readonly Found[]): readonly PostFile[] {
       path: each.path,
       name: nameOf(each.path),
       ...(each.lecture === '' || each.lecture === key ? {} : {lecture: each.lecture}),
+      ...(each.unread ? {unread: each.unread} : {}),
     };
   });
 }

@@ -24,25 +24,43 @@ const authorKeys = [
   'instructors',
 ];
 
+/** Where a site says which term its course is of. */
+const courseTerm = ['term', 'semester', 'year', 'tagline'];
+
 /** Meta of a post whose front matter holds `raw`; `body` gives the title (its first h1) where there is none. */
 export function readMeta(raw: Raw, file: PostFile, site: Site, body: string): Meta {
   const date = isoDate(textOf(raw.date)) ?? isoDate(baseName(file.path));
-  const term = readTerm(textOf(raw.term)) ?? readTerm(textOf(raw.semester)) ?? readTerm(textOf(raw.year));
+  const term = termOf(key => textOf(raw[key]));
   const description = cutAtWord(textOf(raw.description) || textOf(raw.summary), MAX_DESCRIPTION);
   const lang = cleanTag(raw.lang) ?? cleanTag(raw.language) ?? site.lang;
-  const authors = authorKeys.map(key => namesOf(raw[key])).find(names => names.length > 0) ?? [];
+  const {config} = site;
+  const authors =
+    [...authorKeys.map(key => raw[key]), config.author, config.authors].map(namesOf).find(names => names.length > 0) ??
+    [];
+  const year = yearOf([textOf(raw.term), term, ...courseTerm.map(key => readTerm(textOf(config[key])))]);
   const tags = [raw.tags, raw.tag, raw.keywords].map(listOf).find(list => list.length > 0) ?? [];
   return {
     title: cutAtWord(textOf(raw.title) || firstTitle(body) || textOf(raw.desc) || spoken(file.name), MAX_TITLE),
     ...(date === undefined ? {} : {date}),
     lang,
     ...(term === undefined ? {} : {term}),
+    ...(year === undefined ? {} : {year}),
     ...(description === '' ? {} : {description}),
     authors,
     tags,
     facts: readFacts(raw, file, {date, lang, authors, tags}),
     raw,
   };
+}
+
+/** The year of the first text that begins or ends with one. */
+function yearOf(texts: readonly (string | undefined)[]): string | undefined {
+  return texts.map(text => /^(?:19|20)\d{2}\b|\b(?:19|20)\d{2}$/.exec(text ?? '')?.[0]).find(Boolean);
+}
+
+/** The term that `value` of a key names: that of `term`, `semester` or `year`. */
+export function termOf(value: (key: string) => string): string | undefined {
+  return readTerm(value('term')) ?? readTerm(value('semester')) ?? readTerm(value('year'));
 }
 
 /** `2024`, `2024/25`, `Spring 2024` (of `2024-spring`, `2024sp` as well); undefined for what only begins like one. */

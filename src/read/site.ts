@@ -7,6 +7,7 @@ import {isRecord} from './bound-value.ts';
 import {decodeText} from './decode.ts';
 import {headerValue, splitHeader} from './header.ts';
 import {realInside} from './inside.ts';
+import {inCourseOrder} from './course-order.ts';
 import {assignKeys, baseName, type Found} from './keys.ts';
 import {cleanTag} from './language.ts';
 import {parseToml} from './toml.ts';
@@ -21,25 +22,33 @@ const AT_ONCE = 32;
 interface Head extends Found {
   readonly counts: boolean;
   readonly published: boolean;
+  /** A value of the front matter as text; empty where it has none. */
+  readonly value: (key: string) => string;
 }
 
-/** The site in folder `root`. Throws an Error where there is no such folder, or `_config.yml` is broken (file:line). */
+/** The site in folder `root`. Throws an Error where there is no such folder, or `_config.yml` or the `order` of lectern.yml is wrong (file:line). */
 export async function readSite(root: string): Promise<Site> {
   const folder = realFolder(root);
   const config = readConfig(folder);
   const exclude = [config?.exclude ?? []].flat().filter(each => typeof each === 'string');
   const heads = await readHeads(folder, markdownFiles(folder, exclude), config !== undefined);
   const found = heads.filter(head => head.counts);
-  // Counted before the unpublished are left out, so that publishing one renames no other deck.
-  const posts = assignKeys(found).filter((_, index) => found[index]?.published);
-  const order = new Intl.Collator('en', {numeric: true});
   const title = config?.title;
-  return {
+  const site = {
     root: folder,
     config: config ?? {},
     title: (typeof title === 'string' && title.trim()) || basename(folder),
     lang: cleanTag(config?.lang) ?? cleanTag(config?.locale) ?? 'en',
-    posts: [...posts].sort((a, b) => order.compare(a.key, b.key) || (a.path < b.path ? -1 : 1)),
+    posts: [],
+  };
+  // Keys are given by path, and before the unpublished are left out: neither order nor publishing renames a deck.
+  const files = assignKeys(found);
+  return {
+    ...site,
+    posts: inCourseOrder(
+      site,
+      found.flatMap((head, i) => (files[i] ? {...head, file: files[i]} : [])),
+    ),
   };
 }
 
@@ -73,30 +82,37 @@ async function readHeads(root: string, paths: readonly string[], jekyll: boolean
   return heads;
 }
 
-async function readHead(root: string, path: string): Promise<string> {
+/** undefined where the file cannot be read. */
+async function readHead(root: string, path: string): Promise<string | undefined> {
   try {
     const file = await open(resolve(root, path));
     try {
       const {buffer, bytesRead} = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);
-      return decodeText(buffer.subarray(0, bytesRead)) ?? '';
+      const head = buffer.subarray(0, bytesRead);
+      // Of a file that is no text the front matter before its first NUL still names the deck.
+      return decodeText(head.includes(0) ? head.subarray(0, head.indexOf(0)) : head) ?? '';
     } finally {
       await file.close();
     }
   } catch {
-    return '';
+    return undefined;
   }
 }
 
 /** What the front matter says about the file itself, read line by line: it holds where the YAML is broken. */
-function headOf(path: string, text: string, jekyll: boolean): Head {
+function headOf(path: string, text: string | undefined, jekyll: boolean): Head {
+  // Taken for a post: it fails with a message of its own, where it would be missing in silence.
+  if (text === undefined) return {...plain, path, lecture: '', counts: !isProjectFile(path), unread: true};
   const header = splitHeader(text);
-  if (!header)
-    return {path, lecture: '', counts: (!jekyll || isCollected(path)) && !isProjectFile(path), published: true};
+  if (!header) return {...plain, path, lecture: '', counts: (!jekyll || isCollected(path)) && !isProjectFile(path)};
   const values = header.fence === '+++' ? parseToml(header.raw) : undefined;
   const value = (key: string): string => (values ? String(values[key] ?? '') : headerValue(header.raw, key));
   const published = !/^(?:false|no|off)$/i.test(value('published'));
-  return {path, lecture: value('lecture'), counts: !jekyll || header.fence === '---', published};
+  return {path, lecture: value('lecture'), counts: !jekyll || header.fence === '---', published, value};
 }
+
+/** A post whose front matter says nothing. */
+const plain = {published: true, value: () => ''};
 
 /** In a folder of posts or of a collection: Jekyll would leave it out in silence, but notes were meant. */
 function isCollected(path: string): boolean {

@@ -15,13 +15,17 @@ const styles: Readonly<Record<string, string>> = {
   none: '/:categories/:title.html',
 };
 
+const keys = new Intl.Collator('en', {numeric: true});
+
 /**
  * A lookup from a path (`_posts/2024-03-05-a.md`, `files/a.pdf`) or a post's name (`2024-03-05-a`) to the page's path,
  * without `baseurl`; undefined where the site has no such thing. A page's `permalink` is read when asked for.
  */
 export function siteUrls(site: Site): (target: string) => string | undefined {
   const byPath = new Map(site.posts.map(file => [file.path, file]));
-  const byName = new Map(site.posts.map(file => [baseName(file.path), file]));
+  // Of two posts with one name the key decides, not the order of the course.
+  const byKey = site.posts.toSorted((a, b) => keys.compare(a.key, b.key) || (a.path < b.path ? -1 : 1));
+  const byName = new Map(byKey.map(file => [baseName(file.path), file]));
   return target => {
     const path = target.trim().replace(/^\/+/, '');
     const named = byName.get(baseName(path));

@@ -173,7 +173,7 @@ describe('exportPdf', () => {
     author: 'A',
     subject: 'S',
     keywords: ['k'],
-    date: new Date('2024-01-02T00:00:00Z'),
+    date: '2024-01-02T00:00:00Z',
     outline: [
       {title: 'First', level: 1, page: 1},
       {title: 'Second', level: 2, page: 2},

@@ -16,7 +16,7 @@ describe('course.json', () => {
 });
 
 describe('merged', () => {
-  it('replaces what was built, keeps the rest, and drops posts that are gone', () => {
+  it('replaces what was built, keeps the rest, drops posts that are gone, and follows the order of the course', () => {
     const known = [makeLecture('A', {thumbnail: 'data:image/webp;base64,AAAA'}), makeLecture('B'), makeLecture('C')];
     const result = merged(known, [makeLecture('A', {minutes: 99})], new Set(['A', 'B']));
     expect(result.map(({key, minutes}) => [key, minutes])).toEqual([
@@ -24,27 +24,23 @@ describe('merged', () => {
       ['B', 10],
     ]);
     expect(result[0]?.thumbnail).toBe('data:image/webp;base64,AAAA');
+    expect(merged(known, [], new Set(['C', 'D', 'A'])).map(({key}) => key)).toEqual(['C', 'A']);
   });
 });
 
 describe('terms', () => {
-  it('orders terms by the calendar and lectures by week, those without a week last', () => {
+  it('orders terms by the calendar, and leaves their lectures in the order of the course', () => {
     const lectures = [
       makeLecture('x', {term: 'Fall 2024', week: '10'}),
       makeLecture('intro', {term: 'Fall 2024'}),
-      makeLecture('y', {term: 'Fall 2024', week: '2'}),
       makeLecture('z', {term: 'Spring 2024', week: '1'}),
       makeLecture('none'),
+      makeLecture('y', {term: 'Fall 2024', week: '2'}),
     ];
     expect(terms(lectures).map(({term, lectures}) => [term, ...lectures.map(({key}) => key)])).toEqual([
       ['Spring 2024', 'z'],
-      ['Fall 2024', 'y', 'x', 'intro'],
+      ['Fall 2024', 'x', 'intro', 'y'],
       ['', 'none'],
     ]);
-  });
-
-  it('puts a lecture without a week where its file stands, if the files are named in the order of the weeks', () => {
-    const lectures = [makeLecture('c', {week: '3'}), makeLecture('b'), makeLecture('a', {week: '1'}), makeLecture('d')];
-    expect(terms(lectures)[0]?.lectures.map(({key}) => key)).toEqual(['a', 'b', 'c', 'd']);
   });
 });

@@ -2,6 +2,7 @@ import {mkdtemp, readdir, readFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
+import {readCourse} from '../../src/course-page/course.ts';
 import {updateCourse} from '../../src/course-page/write.ts';
 import {makeLecture} from './make-lecture.ts';
 
@@ -19,5 +20,20 @@ describe('updateCourse', () => {
     expect(page).toContain('On A');
     expect(page).toContain('Renewed');
     expect(page).toContain('2 lectures, 2 slides');
+  });
+
+  it('keeps the lecture of a post that could not be read, whatever its key was', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'course-'));
+    const known = ['A', 'W2', 'C'].map(key => makeLecture(key));
+    await updateCourse(folder, {...update, built: known, keys: new Set(['A', 'W2', 'C']), all: true});
+    const unread = new Map([['w2-post', 'W2.md']]);
+    await updateCourse(folder, {
+      ...update,
+      built: known.slice(0, 1),
+      keys: new Set(['A', 'w2-post']),
+      unread,
+      all: true,
+    });
+    expect(readCourse(await readFile(join(folder, 'course.json'), 'utf8'))?.map(({key}) => key)).toEqual(['A', 'W2']);
   });
 });

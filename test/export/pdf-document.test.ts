@@ -9,7 +9,7 @@ const info: DocumentInfo = {
   author: 'A. Nguyễn',
   subject: 'S & T',
   keywords: ['one', 'two'],
-  date: new Date('2024-03-05T06:07:08Z'),
+  date: '2024-03-05T06:07:08Z',
   outline: [
     {title: 'One', level: 1, page: 1},
     {title: 'One a', level: 3, page: 2},
@@ -63,6 +63,26 @@ describe('finishPdf', () => {
       },
     ]);
     expect(second).toEqual([]);
+    await pdf.destroy();
+  });
+
+  it.each([
+    ['2024-03-05T06:07:08.000Z', 'D:20240305060708Z', '2024-03-05T06:07:08Z'],
+    ['2024', 'D:2024', '2024'],
+    [undefined, undefined, null],
+  ])('bears the date %s as exactly as it is known, never that of the printing', async (date, inInfo, inXmp) => {
+    const source = await PDFDocument.load(await blank());
+    source.setCreationDate(new Date());
+    const {date: _, ...undated} = info;
+    const printed = await source.save();
+    const finished = await finishPdf(printed, {...undated, ...(date === undefined ? {} : {date}), notes: ['x']});
+    const pdf = await getDocument({data: finished}).promise;
+    const {info: said, metadata} = await pdf.getMetadata();
+    const {CreationDate, ModDate} = said as {readonly CreationDate?: string; readonly ModDate?: string};
+    expect([CreationDate, ModDate]).toEqual([inInfo, inInfo]);
+    expect([metadata.get('xmp:createdate'), metadata.get('xmp:modifydate')]).toEqual([inXmp, inXmp]);
+    const [note] = await (await pdf.getPage(1)).getAnnotations();
+    expect(note.modificationDate ?? undefined).toBe(inInfo);
     await pdf.destroy();
   });
 

@@ -53,7 +53,7 @@ beforeAll(async () => {
     author: 'A',
     subject: 'S',
     keywords: ['k', 'l'],
-    date: new Date(0),
+    date: '1970-01-01T00:00:00.000Z',
     outline,
     notes: ['said', '', ''],
   };
@@ -131,7 +131,15 @@ describe('what the PDF says of itself', () => {
 });
 
 it('is the same, byte for byte, whatever else the browser has had in hand', async () => {
-  const info = {title: 'T', lang: 'en', author: '', subject: '', keywords: [], date: new Date(0), outline: []};
+  const info = {
+    title: 'T',
+    lang: 'en',
+    author: '',
+    subject: '',
+    keywords: [],
+    date: '1970-01-01T00:00:00.000Z',
+    outline: [],
+  };
   const pdfAfter = async (looked: string) =>
     withPage(browser, toPage(render(body)), new Map(), async ({page}) => {
       // The browser numbers a node when it is first asked for it.

@@ -71,7 +71,7 @@ beforeAll(async () => {
     pictures: await printable(new Map()),
     paper: 'a4',
     layout: 'notes',
-    date: new Date(0),
+    date: '1970-01-01T00:00:00.000Z',
     footnote: footnoteNumber(document),
     anchor: anchors(document, deck.pages),
   };

@@ -127,3 +127,23 @@ test('tags of a list or of a string with commas', () => {
   expect(meta({tags: ['a', null, 3, 'a']}).tags).toEqual(['a', '3']);
   expect(meta({keywords: 'language models'}).tags).toEqual(['language models']);
 });
+
+test('authors of the site stand for those of a post that names none', () => {
+  const authors = (config: Record<string, unknown>, raw: Record<string, unknown> = {}) =>
+    readMeta(raw, postFile('a.md'), {...site, config}, '').authors;
+  expect(authors({author: 'Ada Lovelace'})).toEqual(['Ada Lovelace']);
+  expect(authors({author: {name: 'Dr. Ada Lovelace', url: 'https://example.org'}})).toEqual(['Dr. Ada Lovelace']);
+  expect(authors({authors: [{name: 'Ada'}, 'Alan']})).toEqual(['Ada', 'Alan']);
+  expect(authors({author: 'Ada'}, {lecturer: 'Alan'})).toEqual(['Alan']);
+  expect(authors({author: {email: 'a@example.org'}})).toEqual([]);
+});
+
+test.each([
+  [{term: '2024-seminarRead'}, {}, '2024'],
+  [{semester: 'Fall 2023'}, {term: 'Spring 2024'}, '2023'],
+  [{}, {tagline: '2024 Spring'}, '2024'],
+  [{}, {tagline: 'Since 1999'}, undefined],
+  [{term: 'seminar'}, {}, undefined],
+])('the year of a lecture of %j in a site of %j is %s', (raw, config, year) => {
+  expect(readMeta(raw, postFile('a.md'), {...site, config}, '').year).toBe(year);
+});

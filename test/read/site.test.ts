@@ -1,14 +1,25 @@
 import {symlinkSync} from 'node:fs';
 import {join} from 'node:path';
-import {expect, test} from 'vitest';
+import {expect, test, vi} from 'vitest';
 import {readSite} from '../../src/read/site.ts';
 import {makeSite} from './make-site.ts';
+
+/** A file of this name cannot be opened, whoever runs the tests. */
+const locked = 'locked.md';
+vi.mock(import('node:fs/promises'), async actual => {
+  const fs = await actual();
+  const open: typeof fs.open = async (path, ...rest) => {
+    if (String(path).endsWith(locked)) throw new Error('EACCES: permission denied');
+    return fs.open(path, ...rest);
+  };
+  return {...fs, open};
+});
 
 const post = (lines = 'title: A') => `---\n${lines}\n---\nText\n`;
 const keys = async (root: string) =>
   Object.fromEntries((await readSite(root)).posts.map(each => [each.path, each.key]));
 
-test('a Jekyll site: config with tabs, posts with front matter only, in natural order', async () => {
+test('a Jekyll site: config with tabs, posts with front matter only, by week', async () => {
   const root = makeSite({
     '_config.yml': 'title: \t "Course" \nbaseurl: \t\t/c/\nlang: fr\nlang: de\nexclude: [old, "*.draft.md"]\n',
     '_contents/a.md': post('lecture: W10-x.pdf'),
@@ -22,17 +33,17 @@ test('a Jekyll site: config with tabs, posts with front matter only, in natural 
     'node_modules/j.md': post(),
     'k.md': post('published: false'),
     'l.md': `\uFEFF---\r\nlecture: W3\r\n---\r\n`,
-    'm.md': post('title: a: b\nlecture: W4'),
+    'm.md': `${post('title: a: b\nlecture: W4')}\0`,
   });
   const site = await readSite(root);
   expect(site).toMatchObject({root, title: 'Course', lang: 'de'});
   expect(site.config.baseurl).toBe('/c/');
   expect(site.posts).toEqual([
-    {key: 'c', path: '_posts/2024-03-05-c.markdown', name: 'c'},
     {key: 'W2-y', path: '_contents/b.MD', name: 'b'},
     {key: 'W3', path: 'l.md', name: 'l'},
     {key: 'W4', path: 'm.md', name: 'm'},
     {key: 'W10-x', path: '_contents/a.md', name: 'a', lecture: 'W10-x.pdf'},
+    {key: 'c', path: '_posts/2024-03-05-c.markdown', name: 'c'},
   ]);
 });
 
@@ -83,6 +94,60 @@ test('keys: safe as file names and unique', async () => {
   expect(found).toMatchObject({'a.md': '--..-etc-pass-wd-', 'b.md': 'CON-', 'c.md': 'x'.repeat(120)});
   expect(found['d.md']).toBe('深'.repeat(66));
   expect([found['e-f.md'], found['p/q.md']]).toEqual(['p-q', 'p-q-2']);
+});
+
+const order = async (files: Readonly<Record<string, string>>) =>
+  (await readSite(makeSite(files))).posts.map(({path}) => path.replace(/\.md$/, '')).join(' ');
+const abc = {'_config.yml': 'url: https://example.org\nbaseurl: /c\n', 'a.md': post(), 'b.md': post(), 'c.md': post()};
+
+test('a post that cannot be read is a post all the same, and says so', async () => {
+  const root = makeSite({'_config.yml': '', [locked]: post(), 'a.md': post()});
+  expect((await readSite(root)).posts).toEqual([
+    {key: 'a', path: 'a.md', name: 'a'},
+    {key: 'locked', path: locked, name: 'locked', unread: true},
+  ]);
+});
+
+test('order: that of lectern.yml, by key, file or path; an unpublished post may be named', async () => {
+  const files = {
+    ...abc,
+    'd.md': post('published: false'),
+    'W7.md': post('lecture: 7'),
+    'lectern.yml': 'order:\n  - c.md\n  - D\n  - 7\n',
+  };
+  expect(await order(files)).toBe('c W7 a b');
+  const named = (await readSite(makeSite(files))).posts.map(({path, key}) => [path, key]);
+  expect(Object.fromEntries(named)).toEqual(await keys(makeSite({...files, 'lectern.yml': ''})));
+});
+
+test('order: a name that is none says its line and the nearest', async () => {
+  const root = makeSite({
+    'W12-agents.md': post(),
+    'lectern.yml': 'footer: x\norder:\n  - W12-agents\n  - W12-agnets\n',
+  });
+  await expect(readSite(root)).rejects.toThrow(
+    'lectern.yml:4: order: no lecture is called "W12-agnets". Nearest: W12-agents.',
+  );
+});
+
+test('order: a schedule in _data, a menu, the links of the index page', async () => {
+  const data = '- week: 1\n  notes: /c/c/\n- {week: 2, notes: "https://example.org/c/b.html"}\n- people: [Ann]\n';
+  expect(await order({...abc, '_data/people.yml': '- name: a\n', '_data/schedule.yml': data})).toBe('c b a');
+  expect(
+    await order({...abc, '_data/schedule.yml': '- title: Last\n- file: b.md\n', 'c.md': post('title: Last')}),
+  ).toBe('c b a');
+  expect(await order({...abc, 'b.md': post('nav_order: 10'), 'c.md': post('nav_order: 9')})).toBe('c b a');
+  expect(await order({...abc, 'README.md': '# C\n\n1. [Last](c.html)\n2. [Second]({{ site.baseurl }}/b)\n'})).toBe(
+    'c b a',
+  );
+  expect(await order({...abc, 'index.md': `${post()}[x](c.md) [y](b.md)`})).toBe('index c b a');
+});
+
+test('order: what cannot be read of _data says nothing', async () => {
+  expect(
+    await order({...abc, '_data/x.yml': 'a: [b', '_data/y.yml/z.yml': 'x', '_data/k.yml': `${'x'.repeat(300_000)}`}),
+  ).toBe('a b c');
+  expect(await order({...abc, _data: 'x', 'lectern.yml': 'order: c\n'})).toBe('a b c');
 });
 
 test('links out of the folder, into themselves and pipes are passed over', async () => {

@@ -1,0 +1,125 @@
+// A site as it was found -> its posts in the order of the course: reads what says it, lectern.yml, `_data` and the index page.
+import {readdirSync, readFileSync, statSync} from 'node:fs';
+import {resolve} from 'node:path';
+import {isSeq, LineCounter, parseDocument} from 'yaml';
+import type {PostFile, Site} from '../model/post.ts';
+import {isoDate} from './date.ts';
+import {decodeText} from './decode.ts';
+import {weekOf} from './facts.ts';
+import {realInside} from './inside.ts';
+import {baseName} from './keys.ts';
+import {linksOf, pathsOf, postNamed, textsOf} from './mentions.ts';
+import {termOf} from './meta.ts';
+import {orderPosts, type Placed} from './order.ts';
+import {select} from './select.ts';
+import {siteUrls} from './urls.ts';
+import {textOf} from './values.ts';
+import {parseYaml} from './yaml.ts';
+
+/** A post found, and a lookup of what its front matter says. */
+export interface Headed {
+  readonly file: PostFile;
+  readonly published: boolean;
+  readonly value: (key: string) => string;
+}
+
+/** Largest page or data file looked into, bytes. */
+const MAX_SIZE = 256 * 1024;
+const configs = ['lectern.yml', 'lectern.yaml'];
+const indexPages = ['index.md', 'index.markdown', 'index.html', 'README.md', 'readme.md'];
+
+/** The published posts of `found` in the order of the course. Throws an Error `lectern.yml:LINE: …` where `order` names none. */
+export function inCourseOrder(site: Site, found: readonly Headed[]): readonly PostFile[] {
+  const posts = found.map(placed);
+  // What is not published may be named all the same: it will be.
+  const order = readOrder(
+    site.root,
+    found.map(({file}) => file),
+  );
+  const named = once(() => {
+    const address = siteUrls({...site, posts});
+    const named = posts.map(post => ({...post, url: address(post.path) ?? ''}));
+    return postNamed(named, origins(site));
+  });
+  const ordered = orderPosts(posts, {
+    order,
+    schedules: once(() => dataTexts(site.root).map(texts => pathsOf(texts, named()))),
+    links: once(() => linkedPaths(site.root, named())),
+  });
+  const files = new Map(found.filter(({published}) => published).map(({file}) => [file.path, file] as const));
+  return ordered.flatMap(({path}) => files.get(path) ?? []);
+}
+
+/** What may stand before the address of a page: that of the site, and its `baseurl`. */
+function origins({config: {url, baseurl}}: Site): readonly string[] {
+  const base = typeof baseurl === 'string' ? `/${baseurl}`.replace(/^\/+/, '/').replace(/\/+$/, '') : '';
+  return [...(typeof url === 'string' ? [`${url.replace(/\/+$/, '')}${base}`] : []), base];
+}
+
+function placed({file, value}: Headed): Placed {
+  return {
+    ...file,
+    title: textOf(value('title')),
+    term: termOf(value) ?? '',
+    week: weekOf(file.key, value('week')),
+    date: isoDate(value('date')) ?? isoDate(baseName(file.path)) ?? '',
+    navOrder: value('nav_order'),
+    parent: textOf(value('parent')),
+  };
+}
+
+/** Paths of the posts that `order` of lectern.yml names; none where there is no list. What else is wrong with the file, `readCourse` says. */
+function readOrder(root: string, posts: readonly PostFile[]): readonly string[] {
+  const name = configs.find(each => realInside(root, each) !== undefined);
+  const text = name === undefined ? '' : (readText(root, name) ?? '');
+  if (!/^["']?order["']?[ \t]*:/m.test(text) || parseYaml(text).problem) return [];
+  const lines = new LineCounter();
+  const list = parseDocument(text, {lineCounter: lines, logLevel: 'silent'}).get('order');
+  if (!isSeq<{range?: readonly number[] | null; value?: unknown}>(list)) return [];
+  return list.items.flatMap(({range, value}) => {
+    const wanted = textOf(value);
+    const {posts: chosen, unknown} = select(posts, [wanted]);
+    if (unknown[0] === undefined) return chosen.map(({path}) => path);
+    const near = unknown[0].nearest.length > 0 ? ` Nearest: ${unknown[0].nearest.join(', ')}.` : '';
+    const line = lines.linePos(range?.[0] ?? 0).line;
+    throw new Error(`${name}:${line}: order: no lecture is called "${wanted}".${near}`);
+  });
+}
+
+/** Texts of each data file, by the files' names. */
+function dataTexts(root: string): readonly (readonly string[])[] {
+  const folder = realInside(root, '_data');
+  if (folder === undefined || !statSync(folder).isDirectory()) return [];
+  return readdirSync(folder)
+    .filter(name => /^[^.].*\.(?:ya?ml|json)$/i.test(name))
+    .sort()
+    .map(name => textsOf(parseYaml(readText(root, `_data/${name}`) ?? '').data));
+}
+
+/** The posts that the site's index page links, itself first where it is one. */
+function linkedPaths(root: string, named: (text: string) => string | undefined): readonly string[] {
+  for (const name of indexPages) {
+    const paths = pathsOf(linksOf(readText(root, name) ?? ''), named);
+    if (paths.length > 1) return [name, ...paths];
+  }
+  return [];
+}
+
+function readText(root: string, path: string): string | undefined {
+  const real = realInside(root, path);
+  try {
+    if (real === undefined || statSync(real).size > MAX_SIZE) return undefined;
+    return decodeText(readFileSync(resolve(real)));
+  } catch {
+    return undefined;
+  }
+}
+
+/** `make`, called when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: {readonly value: T} | undefined;
+  return () => {
+    made ??= {value: make()};
+    return made.value;
+  };
+}
