@@ -54,6 +54,21 @@ export function themeName(css: string): string | null {
   return null;
 }
 
+/** Those of `sheets` that the theme `name` is made of: itself, and what it imports by name. */
+export function importedThemes(name: string, sheets: readonly string[]): readonly string[] {
+  const byName = new Map(sheets.map(css => [themeName(css), css] as const));
+  const found = new Map<string, string>();
+  const visit = (one: string): void => {
+    const css = byName.get(one);
+    if (css === undefined || found.has(one)) return;
+    found.set(one, css);
+    for (const [, imported = ''] of css.matchAll(/@import(?:-theme)?\s+(?:url\()?\s*['"]([\w-]+)['"]/g))
+      visit(imported);
+  };
+  visit(name);
+  return [...found.values()];
+}
+
 /** `css` whose `url()`s of fonts and pictures beside it (in `folder`, not above) are data: URIs. */
 export function selfContained(css: string, folder: string): string {
   return css.replace(/url\(\s*(['"]?)([^'")]+)\1\s*\)/g, (whole, _quote, url: string) => {
