@@ -5,6 +5,7 @@ import {updateCourse} from '../course-page/write.ts';
 import {courseTheme, withCourse} from '../engine/course-theme.ts';
 import {loadThemes, shippedThemes} from '../engine/theme.ts';
 import {LecternError} from '../error.ts';
+import {explain, sentenceOf} from '../explain.ts';
 import {removeAbandoned, removePassed, removeUnfinished} from '../export/unfinished.ts';
 import {writeWhole} from '../export/write.ts';
 import type {Course} from '../model/course.ts';
@@ -12,6 +13,7 @@ import type {PostFile, Site} from '../model/post.ts';
 import type {Options} from '../options.ts';
 import {mapLimited} from '../limited.ts';
 import {includeReader} from '../read/includes.ts';
+import {withoutPosts} from '../read/other-notes.ts';
 import {select} from '../read/select.ts';
 import {readSite} from '../read/site.ts';
 import {notesAddress, siteUrls} from '../read/urls.ts';
@@ -45,7 +47,7 @@ export async function build(asked: Options, terminal: Terminal, stop: Stop): Pro
   const options = settled(asked, course);
   const themes = await timed('site', () =>
     loadThemes(options.theme, themesDir).then(loaded => withCourse(loaded, course)),
-  ).catch(ending(2));
+  ).catch(ending(2, options.theme === course.theme && course.themeAt ? `${course.themeAt}: ` : ''));
   for (const warning of themes.warnings) terminal.error(warning);
   await mkdir(options.out, {recursive: true}).catch(ending(1, `The folder ${options.out} cannot be made: `));
   stop.before(removeUnfinished);
@@ -86,7 +88,8 @@ export async function build(asked: Options, terminal: Terminal, stop: Stop): Pro
 /** Ends the command with what went wrong. */
 function ending(code: 1 | 2, before = ''): (cause: unknown) => never {
   return cause => {
-    throw new LecternError(before + (cause instanceof Error ? cause.message : String(cause)), code, {cause});
+    const known = before === '' ? undefined : explain(cause);
+    throw new LecternError(before + (known ? `${known.what}. ${known.cure}` : sentenceOf(cause)), code, {cause});
   };
 }
 
@@ -137,7 +140,10 @@ function chosen(site: Site, options: Options): readonly PostFile[] {
   }
   const all = options.all ? site.posts : posts;
   if (all.length === 0)
-    throw new LecternError(`There are no posts in ${options.site}: Lectern looks for .md files with front matter.`, 2);
+    throw new LecternError(
+      `There are no posts in ${options.site}: ${withoutPosts(site.root, Object.keys(site.config).length > 0)}.`,
+      2,
+    );
   return all;
 }
 

@@ -140,10 +140,13 @@ export function settingsOf({site, course, options, themes}: Run): readonly strin
     .filter(([name]) => !(beside as readonly string[]).includes(name))
     .map(([name, value]) => [name, value instanceof Set ? [...value].sort() : value]);
   return [
-    JSON.stringify([content, site.config, site.title, site.lang, {...course, publish: undefined}]).replaceAll(
-      JSON.stringify(site.root).slice(1, -1),
-      '',
-    ),
+    JSON.stringify([
+      content,
+      site.config,
+      site.title,
+      site.lang,
+      {...course, publish: undefined, themeAt: undefined},
+    ]).replaceAll(JSON.stringify(site.root).slice(1, -1), ''),
     ...themes.css,
   ];
 }

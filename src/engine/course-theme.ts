@@ -3,7 +3,8 @@ import {extname} from 'node:path';
 import type {Course, CourseFont} from '../model/course.ts';
 import {fontFaces} from './font-face.ts';
 import {inlineFile} from './inline.ts';
-import {importedThemes, type Themes, themeName} from './theme.ts';
+import type {Themes} from './theme.ts';
+import {importedThemes, themeName} from './theme-name.ts';
 
 /** Name of the theme that a course's settings make; also of its file beside the decks. */
 export const courseTheme = 'course';
