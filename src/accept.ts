@@ -80,3 +80,20 @@ export function accepted(
     ),
   ];
 }
+
+/** An info for each answer of the course's config that answered nothing in any of its lectures, all of them built. */
+export function unusedAnswers(
+  reports: readonly {readonly report: {readonly diagnostics: readonly Diagnostic[]}}[],
+  {accept = []}: {readonly accept?: readonly AcceptedRule[]},
+): readonly Diagnostic[] {
+  const used = new Set(
+    reports.flatMap(({report}) => report.diagnostics.map(({accepted: at, rule}) => `${at ?? ''} ${rule}`)),
+  );
+  return accept
+    .filter(({at, rule}) => !used.has(`${at} ${rule}`))
+    .map(({at, rule, file}) => {
+      const [, name = at, line = '1'] = /^(.*):(\d+)$/.exec(at) ?? [];
+      const where = file === undefined ? 'in no lecture' : `not in ${file}`;
+      return diagnose('accept-unused', `${rule} is accepted, and is ${where}`, name, Number(line), 'Take it away.');
+    });
+}

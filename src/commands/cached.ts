@@ -29,6 +29,7 @@ const beside = [
   'strict',
   'quiet',
   'json',
+  'format',
   'timings',
   'cache',
   'shard',

@@ -3,33 +3,11 @@ import {existsSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {closest, distance} from 'fastest-levenshtein';
 import {type AtRule, CssSyntaxError, type Declaration, parse, type Root} from 'postcss';
+import type {ThemeFault} from './theme-error.ts';
 import {importedThemes, themeName} from './theme-name.ts';
-
-/** One fault of a theme. */
-export interface ThemeFault {
-  /** 1-based. */
-  readonly line: number;
-  /** A sentence with the cure, without the place. */
-  readonly message: string;
-  /** The theme cannot do what its author meant. */
-  readonly isGrave: boolean;
-}
 
 /** Themes of Marp's own, which a theme may import too; they know none of our tokens. */
 const marpThemes = ['default', 'gaia', 'uncover'];
-
-/** Thrown where a theme of the user's is wrong: all its faults, and their lines as the message. */
-export class ThemeError extends Error {
-  readonly file: string;
-  readonly faults: readonly ThemeFault[];
-
-  constructor(file: string, faults: readonly ThemeFault[]) {
-    super(faults.map(({line, message}) => `${file}:${line}: ${message}`).join('\n'));
-    this.name = 'ThemeError';
-    this.file = file;
-    this.faults = faults;
-  }
-}
 
 /**
  * The faults of the theme `css`, by line. `shipped` are the themes that it may import and whose tokens it may set;

@@ -1,8 +1,8 @@
 // Folder of Marp themes, and perhaps a theme of the user's -> CSS texts with their fonts inlined.
 import {readdir, readFile} from 'node:fs/promises';
 import {basename, dirname, isAbsolute, join, relative, resolve, sep} from 'node:path';
-import {ThemeError, themeFaults} from './check-theme.ts';
 import {inlineFile} from './inline.ts';
+import {ThemeError} from './theme-error.ts';
 import {themeName} from './theme-name.ts';
 import {withoutWebUrls} from './web-import.ts';
 
@@ -38,6 +38,7 @@ async function withOwnTheme(shipped: readonly string[], file: string): Promise<T
   const css = await readFile(file, 'utf8').catch((cause: unknown) => {
     throw new Error(`The theme ${file} cannot be read. Correct the path, and see that the file may be read.`, {cause});
   });
+  const {themeFaults} = await import('./check-theme.ts');
   const faults = themeFaults(css, dirname(resolve(file)), shipped);
   const grave = faults.filter(({isGrave}) => isGrave);
   const name = themeName(css);

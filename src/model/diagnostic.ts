@@ -44,6 +44,8 @@ export const rules = {
   'block-lost': 'error',
   'browser-failed': 'error',
   'write-failed': 'error',
+  'config-invalid': 'error',
+  'theme-invalid': 'error',
   internal: 'error',
 } as const satisfies Record<string, Severity>;
 

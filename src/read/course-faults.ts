@@ -11,6 +11,20 @@ export interface CourseFault {
   readonly message: string;
 }
 
+/** Thrown where the file is wrong: all its faults, and their lines as the message. */
+export class CourseError extends Error {
+  readonly file: string;
+  readonly faults: readonly CourseFault[];
+
+  constructor(file: string, faults: readonly CourseFault[]) {
+    const sorted = faults.toSorted((a, b) => a.line - b.line);
+    super(sorted.map(({line, message}) => `${file}:${line}: ${message}`).join('\n'));
+    this.name = 'CourseError';
+    this.file = file;
+    this.faults = sorted;
+  }
+}
+
 /** The file's text with what is asked of it: where a key stands, and which keys stand there twice. */
 export interface CourseText {
   /** Line of the key at `path`, else of the nearest thing above it. */

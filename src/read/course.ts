@@ -5,7 +5,15 @@ import {z} from 'zod';
 import {type AcceptedRule, bundledFonts, type Course, type CourseFont, placeholders, ratios} from '../model/course.ts';
 import {type Rule, rules} from '../model/diagnostic.ts';
 import {colourFault} from './colour.ts';
-import {type CourseFault, type CourseText, courseText, nearestOf, schemaFaults, valueAt} from './course-faults.ts';
+import {
+  CourseError,
+  type CourseFault,
+  type CourseText,
+  courseText,
+  nearestOf,
+  schemaFaults,
+  valueAt,
+} from './course-faults.ts';
 import {courseFile, type FileKind, fontFile, logoFile, themeFile} from './course-file.ts';
 import {decodeText} from './decode.ts';
 import {realInside} from './inside.ts';
@@ -95,20 +103,6 @@ const usual: Course = {
   fonts: {},
   publish: {pdf: 'Lectures/{lecture}.pdf', handout: 'Lectures/{lecture}-handout.pdf'},
 };
-
-/** Thrown where the file is wrong: all its faults, and their lines as the message. */
-export class CourseError extends Error {
-  readonly file: string;
-  readonly faults: readonly CourseFault[];
-
-  constructor(file: string, faults: readonly CourseFault[]) {
-    const sorted = faults.toSorted((a, b) => a.line - b.line);
-    super(sorted.map(({line, message}) => `${file}:${line}: ${message}`).join('\n'));
-    this.name = 'CourseError';
-    this.file = file;
-    this.faults = sorted;
-  }
-}
 
 /** The config of the site in `root`; the usual where there is none. Throws a CourseError, `lectern.yml:LINE: …`, where it is wrong. */
 export function readCourse(root: string): Course {
