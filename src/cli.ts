@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import type {Terminal} from './commands/build.ts';
 import {createStop, type Stop} from './commands/stop.ts';
 import {LecternError} from './error.ts';
+import {explain, sentenceOf} from './explain.ts';
 import {type MergeOptions, type Options, readOptions} from './options.ts';
 import {timed} from './timings.ts';
 
@@ -31,9 +32,9 @@ export async function main(argv: readonly string[]): Promise<void> {
     terminal.error(
       error instanceof LecternError
         ? error.message
-        : error instanceof Error
-          ? (error.stack ?? error.message)
-          : String(error),
+        : explain(error) !== undefined || !(error instanceof Error)
+          ? sentenceOf(error)
+          : (error.stack ?? error.message),
     );
     process.exitCode = error instanceof LecternError ? error.exitCode : 1;
   }

@@ -31,13 +31,9 @@ export function faultDiagnostics(
         : fault.what === 'figure-broken'
           ? 'cannot be shown'
           : `runs off the page by ${fault.px} px (${fault.what})`;
-    return diagnose(
-      rule,
-      `Slide ${fault.slide}: “${fault.text}” ${what}`,
-      file,
-      page ? placeOf(fault.text, page) : 1,
-      hints[fault.what],
-    );
+    const at = page ? placeOf(fault.text, page) : 1;
+    const said = diagnose(rule, `Slide ${fault.slide}: “${fault.text}” ${what}`, file, at, hints[fault.what]);
+    return {...said, slides: [fault.slide]};
   });
 }
 

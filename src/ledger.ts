@@ -1,4 +1,5 @@
 // Document and pages -> ledger: the fate of every block and list item of the notes, in reading order.
+import type {Diagnostic} from './model/diagnostic.ts';
 import type {Block, Document, Entry, Inline} from './model/document.ts';
 import type {Page, Placed} from './model/page.ts';
 import type {PieceItem} from './model/slide.ts';
@@ -12,6 +13,8 @@ export interface Row {
   readonly fate: 'slide' | 'notes' | 'both' | 'dropped';
   /** 1-based numbers of the slides that show it, or in whose notes it is. */
   readonly slides: readonly number[];
+  /** Those of them that show it. */
+  readonly shownOn: readonly number[];
   /** Its words on slides; empty where it is only said, or has none. */
   readonly shown: string;
   readonly reason?: string;
@@ -102,7 +105,9 @@ function rows(entry: Entry | Block, seen: ReadonlyMap<number, Seen>): readonly R
   const {line, endLine} = entry.place;
   switch (entry.kind) {
     case 'dropped':
-      return [{line, endLine, kind: entry.what, fate: 'dropped', slides: [], shown: '', reason: entry.reason}];
+      return [
+        {line, endLine, kind: entry.what, fate: 'dropped', slides: [], shownOn: [], shown: '', reason: entry.reason},
+      ];
     case 'directive':
       return [
         {
@@ -111,6 +116,7 @@ function rows(entry: Entry | Block, seen: ReadonlyMap<number, Seen>): readonly R
           kind: 'directive',
           fate: 'dropped',
           slides: [],
+          shownOn: [],
           shown: '',
           reason: `author's directive: ${entry.name}`,
         },
@@ -123,6 +129,7 @@ function rows(entry: Entry | Block, seen: ReadonlyMap<number, Seen>): readonly R
           kind: 'comment',
           fate: 'dropped',
           slides: [],
+          shownOn: [],
           shown: '',
           reason: 'marks the end of the reading list',
         },
@@ -184,6 +191,7 @@ function row(
     kind,
     fate,
     slides: [...new Set([...slides, ...said])].sort((a, b) => a - b),
+    shownOn: [...slides].sort((a, b) => a - b),
     shown: all.flatMap(one => one.texts).join(' '),
     ...(alt ? {alt} : {}),
   };
@@ -192,4 +200,22 @@ function row(
 /** Rows of blocks that hold something and have no fate: the promise that nothing is lost, broken. */
 export function lost(rows: readonly Row[]): readonly Row[] {
   return rows.filter(row => row.fate === 'dropped' && row.reason === undefined);
+}
+
+/** `diagnostics`, each with the slides of the blocks on its lines where it does not know them already. */
+export function withSlides(diagnostics: readonly Diagnostic[], rows: readonly Row[]): readonly Diagnostic[] {
+  return diagnostics.map(one => {
+    if (one.slides !== undefined) return one;
+    const slides = new Set((one.lines ?? [one.line]).flatMap(line => slidesAt(line, rows)));
+    return slides.size === 0 ? one : {...one, slides: [...slides].sort((a, b) => a - b)};
+  });
+}
+
+/** The slides of the smallest blocks that stand on `line`. */
+function slidesAt(line: number, rows: readonly Row[]): readonly number[] {
+  const there = rows.filter(row => row.line <= line && line <= row.endLine && row.slides.length > 0);
+  const least = Math.min(...there.map(row => row.endLine - row.line));
+  return there
+    .filter(row => row.endLine - row.line === least)
+    .flatMap(({slides, shownOn}) => (shownOn.length > 0 ? shownOn : slides));
 }

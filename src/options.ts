@@ -1,5 +1,6 @@
 // argv -> options of the command, or what is wrong with it; the one place that knows the flags.
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander';
+import {type ReportFormat, reportFormats} from './annotate.ts';
 import {type HandoutLayout, handoutLayouts} from './handout/layouts.ts';
 import {type Paper, papers} from './handout/paper.ts';
 import type {Shard} from './read/shard.ts';
@@ -24,6 +25,8 @@ export interface Options {
   readonly strict: boolean;
   readonly quiet: boolean;
   readonly json: boolean;
+  /** How diagnostics are printed on standard output. */
+  readonly format: ReportFormat;
   readonly timings: boolean;
   /** Folder of the cache; undefined for the usual one, false for none. */
   readonly cache: string | false | undefined;
@@ -101,11 +104,11 @@ export function readOptions(argv: readonly string[], version: string): Asked {
     browser,
     strict,
     quiet,
-    json,
     timings,
     cache,
     shard,
   } = flags;
+  const format = flags.json ? 'json' : flags.format;
   return {
     kind: 'build',
     options: {
@@ -122,7 +125,8 @@ export function readOptions(argv: readonly string[], version: string): Asked {
       pdfNotes,
       strict,
       quiet,
-      json,
+      json: format === 'json',
+      format,
       timings,
       cache,
       ...(publish === undefined ? {} : {publish}),
@@ -172,7 +176,15 @@ function program(version: string): Command {
     .option('--shard <i/n>', 'build the i-th of n even shares of the lectures, each on a machine of its own', readShard)
     .option('--strict', 'warnings fail the build', false)
     .option('--quiet', 'print errors only', false)
-    .option('--json', 'print the report on standard output as JSON', false)
+    .addOption(
+      new Option(
+        '--format <how>',
+        'what to print on standard output: nothing (text), the reports as JSON, or diagnostics for GitHub or as SARIF',
+      )
+        .choices(reportFormats)
+        .default('text'),
+    )
+    .option('--json', 'the same as --format json', false)
     .option(
       '--cache <dir>',
       'folder in which decks and figures that were made are found again (default: node_modules/.cache/lectern)',

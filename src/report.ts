@@ -1,6 +1,6 @@
 // Reports of decks -> lines for the terminal, and the JSON beside each deck. Pure.
 import type {Row} from './ledger.ts';
-import type {Diagnostic, Severity} from './model/diagnostic.ts';
+import {type Diagnostic, type Severity, unanswered} from './model/diagnostic.ts';
 
 /** What is known of one deck after its build: the content of `KEY.json`. */
 export interface DeckReport {
@@ -30,11 +30,13 @@ export function reportJson(report: DeckReport): string {
 
 /** One line a deck: slides, figures, warnings, time. */
 export function outcomeLine({report, figures, time, built, cached}: Outcome): string {
-  const count = (severity: Severity) => report.diagnostics.filter(one => one.severity === severity).length;
+  const count = (severity: Severity) => unanswered(report.diagnostics).filter(one => one.severity === severity).length;
+  const accepted = report.diagnostics.filter(one => one.accepted !== undefined && one.severity === 'warning').length;
   const parts = [
     `${report.slides} slides`,
     `${figures} figures`,
     plural(count('warning'), 'warning'),
+    ...(accepted > 0 ? [`${accepted} accepted`] : []),
     ...(count('error') > 0 ? [plural(count('error'), 'error')] : []),
     cached ? 'unchanged' : `${(time / 1000).toFixed(1)} s`,
   ];
@@ -44,26 +46,38 @@ export function outcomeLine({report, figures, time, built, cached}: Outcome): st
 /** Diagnostics printed for one deck; nobody reads more before the first are cured. */
 const mostLines = 25;
 
+/** Lines named of a diagnostic that is about many. */
+const mostPlaces = 8;
+
 /** Each diagnostic as `file:line:column severity message (rule)`, what to do on a line below it. */
 export function diagnosticLines(diagnostics: readonly Diagnostic[], least: Severity): readonly string[] {
   const order: readonly Severity[] = ['info', 'warning', 'error'];
-  const grave = diagnostics.filter(one => order.indexOf(one.severity) >= order.indexOf(least));
+  const grave = unanswered(diagnostics).filter(one => order.indexOf(one.severity) >= order.indexOf(least));
   const shown =
     grave.length > mostLines
       ? [...grave].sort((a, b) => order.indexOf(b.severity) - order.indexOf(a.severity)).slice(0, mostLines)
       : grave;
   const more = grave.length - shown.length;
   const lines = shown.flatMap(one => [
-    `  ${one.file}:${one.line}:${one.column} ${one.severity}: ${one.message} (${one.rule})`,
+    `  ${one.file}:${one.line}:${one.column} ${one.severity}: ${one.message}${alsoAt(one)} (${one.rule})`,
     ...(one.hint ? [`    ${one.hint}`] : []),
   ]);
   return more > 0 ? [...lines, `  … and ${more} more: see them all with --json`] : lines;
 }
 
+/** The other lines that a diagnostic is about, where its message does not name them. */
+function alsoAt({lines = [], message}: Diagnostic): string {
+  const others = lines.slice(1);
+  if (others.length === 0 || /\(line [\d, …]+\)$/.test(message)) return '';
+  const listed = others.slice(0, mostPlaces).join(', ');
+  return ` (also line ${listed}${others.length > mostPlaces ? ', …' : ''})`;
+}
+
 /** Exit code of a build: 1 where a deck was not built, or where warnings count as failures and there are some. */
 export function exitCode(outcomes: readonly Outcome[], strict: boolean): 0 | 1 {
   const failed = outcomes.some(
-    outcome => !outcome.built || (strict && outcome.report.diagnostics.some(one => one.severity === 'warning')),
+    outcome =>
+      !outcome.built || (strict && unanswered(outcome.report.diagnostics).some(one => one.severity === 'warning')),
   );
   return failed ? 1 : 0;
 }

@@ -1,10 +1,13 @@
 // Options -> decks on disk: selects posts, takes from the cache what has not changed, has the rest made, says what became of them.
 import {mkdir} from 'node:fs/promises';
 import {resolve} from 'node:path';
+import {unusedAnswers} from '../accept.ts';
 import {updateCourse} from '../course-page/write.ts';
+import {ThemeError} from '../engine/theme-error.ts';
 import {courseTheme, withCourse} from '../engine/course-theme.ts';
 import {loadThemes, shippedThemes} from '../engine/theme.ts';
 import {LecternError} from '../error.ts';
+import {explain, sentenceOf} from '../explain.ts';
 import {removeAbandoned, removePassed, removeUnfinished} from '../export/unfinished.ts';
 import {writeWhole} from '../export/write.ts';
 import type {Course} from '../model/course.ts';
@@ -12,11 +15,13 @@ import type {PostFile, Site} from '../model/post.ts';
 import type {Options} from '../options.ts';
 import {mapLimited} from '../limited.ts';
 import {includeReader} from '../read/includes.ts';
+import {withoutPosts} from '../read/other-notes.ts';
 import {select} from '../read/select.ts';
 import {readSite} from '../read/site.ts';
 import {notesAddress, siteUrls} from '../read/urls.ts';
 import {diagnosticLines, exitCode, type Outcome, outcomeLine} from '../report.ts';
 import {stageSeconds, timed, timingLines} from '../timings.ts';
+import {announce, faultsOf} from './announce.ts';
 import {type CacheOfRun, openCache} from './cached.ts';
 import {type DeckOutcome, type Run, themesDir} from './context.ts';
 import {readSourceDate} from './dated.ts';
@@ -41,11 +46,16 @@ export async function build(asked: Options, terminal: Terminal, stop: Stop): Pro
     ending(2, `The site ${asked.site} cannot be read: `),
   );
   const {posts, lectures} = await sharePosts(chosen(site, asked), site, asked.shard);
-  const course = await courseOf(site);
+  const announced = (cause: unknown): void => announce(faultsOf(cause, site.root), site.root, asked.format, terminal);
+  const course = await courseOf(site, announced);
   const options = settled(asked, course);
   const themes = await timed('site', () =>
     loadThemes(options.theme, themesDir).then(loaded => withCourse(loaded, course)),
-  ).catch(ending(2));
+  ).catch((cause: unknown) => {
+    announced(cause);
+    const isNamed = !(cause instanceof ThemeError) && options.theme === course.theme;
+    return ending(2, isNamed && course.themeAt !== undefined ? `${course.themeAt}: ` : '')(cause);
+  });
   for (const warning of themes.warnings) terminal.error(warning);
   await mkdir(options.out, {recursive: true}).catch(ending(1, `The folder ${options.out} cannot be made: `));
   stop.before(removeUnfinished);
@@ -71,6 +81,8 @@ export async function build(asked: Options, terminal: Terminal, stop: Stop): Pro
   await keepTheme(run).catch(ending(1));
   await keepNote(run, lectures, outcomes).catch(ending(1));
   const isPublished = options.publish === undefined || (await published(outcomes, run, options.publish, terminal));
+  const unused = options.all && !options.shard ? unusedAnswers(outcomes, course) : [];
+  unused.flatMap(one => diagnosticLines([one], 'info')).forEach(log);
   if (options.json)
     terminal.out(
       `${JSON.stringify(
@@ -79,6 +91,8 @@ export async function build(asked: Options, terminal: Terminal, stop: Stop): Pro
         1,
       )}\n`,
     );
+  else
+    announce([...outcomes.flatMap(({report}) => report.diagnostics), ...unused], site.root, options.format, terminal);
   if (options.timings) for (const line of timingLines(stageSeconds(), performance.now() / 1000)) terminal.error(line);
   return isPublished ? exitCode(outcomes, options.strict) : 1;
 }
@@ -86,16 +100,18 @@ export async function build(asked: Options, terminal: Terminal, stop: Stop): Pro
 /** Ends the command with what went wrong. */
 function ending(code: 1 | 2, before = ''): (cause: unknown) => never {
   return cause => {
-    throw new LecternError(before + (cause instanceof Error ? cause.message : String(cause)), code, {cause});
+    const known = before === '' ? undefined : explain(cause);
+    throw new LecternError(before + (known ? `${known.what}. ${known.cure}` : sentenceOf(cause)), code, {cause});
   };
 }
 
-/** The course's own config. */
-async function courseOf(site: Site): Promise<Course> {
+/** The course's own config; `failed` hears what is wrong with it. */
+async function courseOf(site: Site, failed: (cause: unknown) => void): Promise<Course> {
   const {readCourse} = await timed('imports', () => import('../read/course.ts'));
   try {
     return readCourse(site.root);
   } catch (cause) {
+    failed(cause);
     return ending(2)(cause);
   }
 }
@@ -137,7 +153,10 @@ function chosen(site: Site, options: Options): readonly PostFile[] {
   }
   const all = options.all ? site.posts : posts;
   if (all.length === 0)
-    throw new LecternError(`There are no posts in ${options.site}: Lectern looks for .md files with front matter.`, 2);
+    throw new LecternError(
+      `There are no posts in ${options.site}: ${withoutPosts(site.root, Object.keys(site.config).length > 0)}.`,
+      2,
+    );
   return all;
 }
 

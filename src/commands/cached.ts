@@ -29,6 +29,7 @@ const beside = [
   'strict',
   'quiet',
   'json',
+  'format',
   'timings',
   'cache',
   'shard',
@@ -140,10 +141,13 @@ export function settingsOf({site, course, options, themes}: Run): readonly strin
     .filter(([name]) => !(beside as readonly string[]).includes(name))
     .map(([name, value]) => [name, value instanceof Set ? [...value].sort() : value]);
   return [
-    JSON.stringify([content, site.config, site.title, site.lang, {...course, publish: undefined}]).replaceAll(
-      JSON.stringify(site.root).slice(1, -1),
-      '',
-    ),
+    JSON.stringify([
+      content,
+      site.config,
+      site.title,
+      site.lang,
+      {...course, publish: undefined, themeAt: undefined},
+    ]).replaceAll(JSON.stringify(site.root).slice(1, -1), ''),
     ...themes.css,
   ];
 }

@@ -1,5 +1,6 @@
 // One post -> its files: the pipeline with its ports bound to disk and browser, then export, proof and writing.
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
+import {accepted, answersFor} from '../accept.ts';
 import {BrowserError, isBrowsers} from '../browser/error.ts';
 import {measure} from '../browser/measure.ts';
 import {lectureOf} from '../course-page/lecture.ts';
@@ -8,8 +9,9 @@ import {type Recorder, recorder} from '../cache/seen.ts';
 import {figureFolder} from '../emit/figure-folder.ts';
 import {galleyMarkdown} from '../emit/marp.ts';
 import {keepOnly, type OutFile, WriteError, writeWhole} from '../export/write.ts';
+import {codeOf, explain, explainFull} from '../explain.ts';
 import {figureWarnings} from '../figures.ts';
-import {ledger, lost} from '../ledger.ts';
+import {ledger, lost, withSlides} from '../ledger.ts';
 import {type Diagnostic, diagnose} from '../model/diagnostic.ts';
 import type {GalleyText} from '../model/galley.ts';
 import type {Metrics} from '../model/layout.ts';
@@ -46,7 +48,7 @@ export async function buildPost(file: PostFile, shop: Workshop): Promise<DeckOut
   } catch (error) {
     const {report} = outcome;
     return {
-      report: {...report, diagnostics: [...report.diagnostics, failure(error, file)]},
+      report: {...report, diagnostics: [...report.diagnostics, await failure(error, file, shop.workDir)]},
       figures: outcome.figures,
       time,
       built: false,
@@ -78,7 +80,7 @@ async function madeTwice(file: PostFile, shop: Workshop, asked: Recorder): Promi
           post: file.path,
           slides: 0,
           ledger: [],
-          diagnostics: inOrder([...found, failure(error, file)]),
+          diagnostics: inOrder([...found, await failure(error, file, shop.workDir)]),
         },
         figures: 0,
         time: 0,
@@ -89,8 +91,11 @@ async function madeTwice(file: PostFile, shop: Workshop, asked: Recorder): Promi
   }
 }
 
-function failure(error: unknown, file: PostFile): Diagnostic {
+/** Why a deck could not be made or written; `workDir` is where its passing files stand. */
+async function failure(error: unknown, file: PostFile, workDir: string): Promise<Diagnostic> {
   if (error instanceof WriteError) return diagnose('write-failed', error.message, file.path, 1, error.hint);
+  const full = isBrowsers(error) || codeOf(error) !== '' ? await explainFull(dirname(workDir), error) : undefined;
+  if (full) return diagnose('write-failed', `The deck cannot be made: ${full.what}.`, file.path, 1, full.cure);
   const message = error instanceof Error ? error.message : String(error);
   if (isBrowsers(error))
     return diagnose(
@@ -100,6 +105,8 @@ function failure(error: unknown, file: PostFile): Diagnostic {
       1,
       error instanceof BrowserError ? error.hint : 'Build the lecture again, with less else in memory.',
     );
+  const known = explain(error);
+  if (known) return diagnose('write-failed', `The deck cannot be made: ${known.what}.`, file.path, 1, known.cure);
   return diagnose('internal', message, file.path);
 }
 
@@ -156,7 +163,8 @@ async function makeDeck(file: PostFile, shop: Shop, asked: Recorder, diagnostics
   const {pages} = built.deck;
   const figures = pages.reduce((sum, page) => sum + page.blocks.filter(placed => placed.kind === 'figure').length, 0);
   const rows = ledger(built.document, pages);
-  figureWarnings(pages, built.pictures, file.path).forEach(report);
+  const answers = answersFor(built.document, file.path, course.accept ?? []);
+  figureWarnings(pages, built.pictures, file.path, answers).forEach(report);
   for (const row of lost(rows))
     report(
       diagnose(
@@ -168,7 +176,8 @@ async function makeDeck(file: PostFile, shop: Shop, asked: Recorder, diagnostics
       ),
     );
   const {files, thumbnail} = await (await import('./exported.ts')).exported(built, shop, report);
-  const done = {key: file.key, post: file.path, slides: pages.length, ledger: rows, diagnostics: inOrder(diagnostics)};
+  const told = inOrder(withSlides(accepted(diagnostics, answers, file.path), rows));
+  const done = {key: file.key, post: file.path, slides: pages.length, ledger: rows, diagnostics: told};
   if (diagnostics.some(one => one.severity === 'error'))
     return {outcome: {report: done, figures, time: 0, built: false}, files: []};
   const json: OutFile = {path: join(options.out, `${file.key}.json`), text: reportJson(done)};

@@ -1,13 +1,15 @@
 // Posts -> their decks: one browser for all, two posts in work at once, everything that passes removed at the end.
 import {mkdir, mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {Listr} from 'listr2';
+import {BrowserError} from '../browser/error.ts';
 import {keepBrowser} from '../browser/keep.ts';
 import {openAhead} from '../browser/open-page.ts';
 import type {Engine} from '../engine/engine.ts';
 import type {Themes} from '../engine/theme.ts';
 import {LecternError} from '../error.ts';
+import {explain, explainFull, sentenceOf} from '../explain.ts';
 import {removeNow} from '../export/unfinished.ts';
 import {diagnose} from '../model/diagnostic.ts';
 import type {PostFile} from '../model/post.ts';
@@ -64,8 +66,11 @@ export async function make(
     );
     // While it starts, the program is loaded.
     const {buildPost} = await timed('imports', () => import('./deck.ts'));
-    await start.catch((cause: unknown) => {
-      throw new LecternError(cause instanceof Error ? cause.message : String(cause), 1, {cause});
+    await start.catch(async (cause: unknown) => {
+      const full = await explainFull(dirname(workDir), cause);
+      const hint = full?.cure ?? (cause instanceof BrowserError ? cause.hint : undefined);
+      const lines = [cause instanceof Error ? cause.message : String(cause), full && `${full.what}.`, hint];
+      throw new LecternError(lines.filter(Boolean).join('\n  '), 1, {cause});
     });
     // What another browser sets must not be found under the name of the first one.
     const decks = cache && browser.is(cache.executable) ? cache.decks : null;
@@ -115,9 +120,18 @@ function failed({key, path}: PostFile, error: unknown): DeckOutcome {
   return {report, figures: 0, time: 0, built: false};
 }
 
-/** A folder for passing files that names its process. */
+/** A folder for passing files that names its process. Throws a LecternError where there is no room for one. */
 async function passingFolder(): Promise<string> {
   const top = tmpdir();
-  await mkdir(top, {recursive: true});
-  return mkdtemp(join(top, `lectern-${process.pid}-`));
+  try {
+    await mkdir(top, {recursive: true});
+    return await mkdtemp(join(top, `lectern-${process.pid}-`));
+  } catch (cause) {
+    const full = await explainFull(top, cause);
+    const {what, cure} = full ?? {
+      what: `${explain(cause)?.what ?? sentenceOf(cause)}`,
+      cure: 'Name another folder: TMPDIR=/path/with/room',
+    };
+    throw new LecternError(`The temporary folder ${top} cannot be used: ${what}. ${cure}`, 1, {cause});
+  }
 }

@@ -1,7 +1,9 @@
 // Folder of Marp themes, and perhaps a theme of the user's -> CSS texts with their fonts inlined.
 import {readdir, readFile} from 'node:fs/promises';
-import {basename, dirname, join, resolve, sep} from 'node:path';
+import {basename, dirname, isAbsolute, join, relative, resolve, sep} from 'node:path';
 import {inlineFile} from './inline.ts';
+import {ThemeError} from './theme-error.ts';
+import {themeName} from './theme-name.ts';
 import {withoutWebUrls} from './web-import.ts';
 
 export interface Themes {
@@ -14,7 +16,7 @@ export interface Themes {
 
 /**
  * The themes of `themesDir`, and the user's own where `nameOrFile` is a `.css` file (it may `@import 'seminar'`).
- * Throws where the name is unknown, the file cannot be read, or it names no `@theme`.
+ * Throws where the name is unknown or the file cannot be read, and a ThemeError where the theme has grave faults.
  */
 export async function loadThemes(nameOrFile: string, themesDir: string): Promise<Themes> {
   const shipped = await shippedThemes(themesDir);
@@ -34,24 +36,27 @@ export async function shippedThemes(themesDir: string): Promise<readonly string[
 
 async function withOwnTheme(shipped: readonly string[], file: string): Promise<Themes> {
   const css = await readFile(file, 'utf8').catch((cause: unknown) => {
-    throw new Error(`The theme ${file} cannot be read.`, {cause});
+    throw new Error(`The theme ${file} cannot be read. Correct the path, and see that the file may be read.`, {cause});
   });
+  const {themeFaults} = await import('./check-theme.ts');
+  const faults = themeFaults(css, dirname(resolve(file)), shipped);
+  const grave = faults.filter(({isGrave}) => isGrave);
   const name = themeName(css);
-  if (name === null)
-    throw new Error(`The theme ${file} does not name itself: it needs a comment /* @theme my-name */.`);
+  if (name === null || grave.length > 0) throw new ThemeError(labelOf(file), grave);
   const offline = withoutWebUrls(css);
-  const warnings =
-    offline === css ? [] : [`What ${basename(file)} fetches from the web was left out: decks work without a network.`];
+  const warnings = [
+    ...faults.map(({line, message}) => `${labelOf(file)}:${line}: ${message}`),
+    ...(offline === css
+      ? []
+      : [`What ${basename(file)} fetches from the web was left out: decks work without a network.`]),
+  ];
   return {name, css: [...shipped, selfContained(offline, dirname(resolve(file)))], warnings};
 }
 
-/** Name that a theme gives itself in its `@theme` comment; null where it has none. */
-export function themeName(css: string): string | null {
-  for (const comment of css.matchAll(/\/\*[\s\S]*?\*\//g)) {
-    const name = /@theme\s+([\w-]+)/.exec(comment[0])?.[1];
-    if (name !== undefined) return name;
-  }
-  return null;
+/** The path of a theme as a person finds it: from the working directory where it lies below. */
+function labelOf(file: string): string {
+  const path = relative(process.cwd(), resolve(file));
+  return path.startsWith('..') || isAbsolute(path) ? file : path.split(sep).join('/');
 }
 
 /** `css` whose `url()`s of fonts and pictures beside it (in `folder`, not above) are data: URIs. */

@@ -1,6 +1,7 @@
 // Files of a deck -> disk, all or none.
 import {mkdir, open, readdir, rename, rm, stat} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
+import {explain} from '../explain.ts';
 import {finished, partOf} from './unfinished.ts';
 
 /** A file to write: its text in UTF-8, or its bytes. */
@@ -20,17 +21,6 @@ export class WriteError extends Error {
     this.hint = hint;
   }
 }
-
-const reasons: Readonly<Record<string, readonly [reason: string, hint: string]>> = {
-  ENOSPC: ['the disk is full', 'Free some space and build again.'],
-  EDQUOT: ['the quota is used up', 'Free some space and build again.'],
-  EACCES: ['its folder may not be written to', 'Change the permissions, or choose another folder with --out.'],
-  EPERM: ['its folder may not be written to', 'Change the permissions, or choose another folder with --out.'],
-  EROFS: ['the file system is read-only', 'Choose another folder with --out.'],
-  ENOTDIR: ['a part of its path is a file, not a folder', 'Move that file away, or choose another folder with --out.'],
-  EISDIR: ['a folder bears its name', 'Move that folder away, or choose another one with --out.'],
-  EBUSY: ['another program holds it open', 'Close it there and build again.'],
-};
 
 /**
  * Writes all files beside their targets first, then puts them in place. Where one cannot be written nothing is changed
@@ -75,12 +65,11 @@ async function attempt(path: string, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    const [reason, hint] = reasons[code] ?? [
-      error instanceof Error ? error.message : String(error),
-      'Check the path given with --out.',
-    ];
-    throw new WriteError(path, reason, hint, error);
+    const {what, cure} = explain(error) ?? {
+      what: error instanceof Error ? error.message : String(error),
+      cure: 'Check the path given with --out.',
+    };
+    throw new WriteError(path, what, cure, error);
   }
 }
 

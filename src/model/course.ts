@@ -1,4 +1,5 @@
 // What a course says of its decks in its own config file, checked.
+import type {Rule} from './diagnostic.ts';
 
 /** Shape of the slides. */
 export const ratios = ['16:9', '4:3'] as const;
@@ -7,6 +8,18 @@ export type Ratio = (typeof ratios)[number];
 /** What a pattern of `publish` may name in braces. */
 export const placeholders = ['lecture', 'key', 'term', 'week'] as const;
 export type Placeholder = (typeof placeholders)[number];
+
+/** Families that come with the program, whatever the theme. */
+export const bundledFonts = ['Plex', 'Literata', 'Mono'] as const;
+
+/** A warning that the course has looked at and accepts. */
+export interface AcceptedRule {
+  readonly rule: Rule;
+  /** Path or name of the one post that it is about; all of them where there is none. */
+  readonly file?: string;
+  /** `file:line` of the answer. */
+  readonly at: string;
+}
 
 /** A font of the course: its name, and its files by weight where it is not one of the theme's. */
 export interface CourseFont {
@@ -17,6 +30,8 @@ export interface CourseFont {
 
 export interface Course {
   readonly theme?: string;
+  /** `file:line` of the key, for a theme that does not exist. */
+  readonly themeAt?: string;
   readonly prose?: 'lead' | 'full';
   readonly paper?: 'a4' | 'letter';
   readonly handout?: 'notes' | 'lines' | '2up' | '3up' | '4up' | '6up';
@@ -31,4 +46,5 @@ export interface Course {
   readonly fonts: {readonly text?: CourseFont; readonly title?: CourseFont; readonly code?: CourseFont};
   /** Where `--publish` puts files: paths below its folder, with placeholders. */
   readonly publish: {readonly pdf: string; readonly handout: string};
+  readonly accept?: readonly AcceptedRule[];
 }

@@ -38,11 +38,14 @@ export const rules = {
   'figure-alt': 'warning',
   'figure-small': 'warning',
   'figure-zoom': 'warning',
+  'accept-unused': 'info',
   'overfull-page': 'error',
   'text-small': 'error',
   'block-lost': 'error',
   'browser-failed': 'error',
   'write-failed': 'error',
+  'config-invalid': 'error',
+  'theme-invalid': 'error',
   internal: 'error',
 } as const satisfies Record<string, Severity>;
 
@@ -59,6 +62,12 @@ export interface Diagnostic {
   readonly column: number;
   /** What to do about it. */
   readonly hint?: string;
+  /** All lines that it is about, where it is about several; `line` is the first of them. */
+  readonly lines?: readonly number[];
+  /** 1-based numbers of the slides that it is about, where they are known. */
+  readonly slides?: readonly number[];
+  /** `file:line` of the author's answer that accepts it: it is no warning any more. */
+  readonly accepted?: string;
 }
 
 /** Takes a diagnostic in; stages only ever write to it. */
@@ -68,4 +77,9 @@ export type Report = (diagnostic: Diagnostic) => void;
 export function diagnose(rule: Rule, message: string, file: string, at: number | Place = 1, hint?: string): Diagnostic {
   const line = typeof at === 'number' ? at : at.line;
   return {rule, severity: rules[rule], message, file, line, column: 1, ...(hint === undefined ? {} : {hint})};
+}
+
+/** The diagnostics that ask something of the author: those that nobody has accepted. */
+export function unanswered(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.filter(({accepted}) => accepted === undefined);
 }

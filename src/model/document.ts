@@ -2,6 +2,7 @@
 // The empty import teaches mdast the node inlineMath.
 import type {AlignType, PhrasingContent} from 'mdast';
 import type {} from 'mdast-util-math';
+import type {Rule} from './diagnostic.ts';
 import type {Place} from './place.ts';
 
 /**
@@ -132,8 +133,10 @@ export interface Excerpt extends At {
 export interface Dropped extends At {
   readonly kind: 'dropped';
   /** The construct, as named in the ledger. */
-  readonly what: 'comment' | 'script' | 'style' | 'contents' | 'rule' | 'anchor' | 'tag' | 'mark';
+  readonly what: 'comment' | 'directive' | 'script' | 'style' | 'contents' | 'rule' | 'anchor' | 'tag' | 'mark';
   readonly reason: string;
+  /** Of `<!-- slide: accept RULE … -->`: the warnings that the author accepts. It changes nothing in the deck. */
+  readonly accepts?: readonly Rule[];
 }
 
 export type Entry = Heading | Block | Directive | Excerpt | Dropped;

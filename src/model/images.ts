@@ -12,15 +12,15 @@ export interface PlacedImage {
 
 /** The images of `document`, those in lists, quotations and footnotes included. */
 export function imagesOf(document: Document): readonly PlacedImage[] {
-  return document.entries.flatMap((entry, i) => {
+  const kept = document.entries.filter(entry => entry.kind !== 'dropped');
+  return kept.flatMap((entry, i) => {
     switch (entry.kind) {
       case 'heading':
       case 'directive':
       case 'excerpt':
-      case 'dropped':
         return [];
       default:
-        return inBlock(entry, asksZoom(document.entries[i - 1]));
+        return inBlock(entry, asksZoom(kept[i - 1]));
     }
   });
 }

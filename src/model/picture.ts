@@ -16,6 +16,8 @@ export interface Picture {
   readonly transparent: boolean;
   /** Size of the smaller type in it, px of the natural size; left out where there is too little text to tell. */
   readonly typeSize?: number;
+  /** It holds text, and empty gutters divide it into parts that could be shown. */
+  readonly divides?: true;
   /** Its parts, where the author asks for them, in reading order; empty where nothing divides it. */
   readonly details?: readonly Picture[];
 }

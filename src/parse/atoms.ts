@@ -71,6 +71,19 @@ export function heldPiece(held: Held, place: Place, reading: Reading): Piece[] {
     case 'comment': {
       if (isExcerpt(held.value)) return [{part: {kind: 'excerpt', id: 0, place}}];
       const directive = readDirective(held.value, held.line, reading.work);
+      if (directive !== undefined && 'accepts' in directive)
+        return [
+          {
+            part: {
+              kind: 'dropped',
+              id: 0,
+              place,
+              what: 'directive',
+              reason: "author's directive: accept",
+              ...directive,
+            },
+          },
+        ];
       if (directive !== undefined) return [{part: {kind: 'directive', id: 0, place, ...directive}}];
       return [{part: {kind: 'dropped', id: 0, place, what: 'comment', reason: 'a comment'}}];
     }

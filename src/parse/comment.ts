@@ -1,5 +1,6 @@
 // HTML comments: directives and excerpt markers are kept, all others are dropped on purpose.
 import {closest, distance} from 'fastest-levenshtein';
+import {type Rule, rules} from '../model/diagnostic.ts';
 import type {Directive} from '../model/document.ts';
 import type {Work} from './hold.ts';
 import {complain, hold} from './hold.ts';
@@ -8,6 +9,7 @@ import type {Rewrite} from './raw-region.ts';
 /** What `layout=` may ask for. */
 const layouts = ['wide', 'full', 'beside', 'pair', 'three', 'grid', 'columns', 'zoom'] as const;
 const names = ['break', 'skip', 'keep', 'notes', 'layout'] as const satisfies readonly Directive['name'][];
+const known = [...names, 'accept'];
 
 /** The token that stands for the comment `text[start, end)`; on lines of their own, directives part paragraphs. */
 export function readComment(text: string, start: number, end: number, line: number, work: Work): Rewrite {
@@ -28,16 +30,31 @@ export function isExcerpt(value: string): boolean {
  * The directive that a comment spells, or undefined for an ordinary comment. A comment that begins with `slide` and
  * says nothing valid is `directive-unknown`.
  */
-export function readDirective(value: string, line: number, work: Work): Pick<Directive, 'name' | 'value'> | undefined {
+export function readDirective(
+  value: string,
+  line: number,
+  work: Work,
+): Pick<Directive, 'name' | 'value'> | {readonly accepts: readonly Rule[]} | undefined {
   const spelt = /^slides?\s*[:=]\s*([\w-]*)\s*(?:[=:]\s*)?([\s\S]*)$/i.exec(value);
   if (spelt === null && !forgotColon(value)) return undefined;
   const word = (spelt?.[1] ?? value.split(/\s+/)[1] ?? '').toLowerCase();
   const argument = (spelt?.[2] ?? '').trim();
-  const name = names.find(known => known === word);
-  const known = layouts.find(layout => layout === argument.toLowerCase());
-  if (name !== undefined && /^slide\s*:/i.test(value) && (name === 'layout' ? known !== undefined : argument === ''))
-    return {name, value: known ?? ''};
-  const near = word === '' ? 'break' : closest(word, [...names]);
+  const name = names.find(one => one === word);
+  const layout = layouts.find(one => one === argument.toLowerCase());
+  if (name !== undefined && /^slide\s*:/i.test(value) && (name === 'layout' ? layout !== undefined : argument === ''))
+    return {name, value: layout ?? ''};
+  if (word === 'accept' && /^slide\s*:/i.test(value)) return readAccept(argument, line, work);
+  const near = word === '' ? 'break' : closest(word, known);
+  if (near === 'accept') {
+    complain(
+      work,
+      'directive-unknown',
+      `No such slide directive: “${value.slice(0, 60)}”`,
+      line,
+      `Did you mean <!-- slide: accept ${argument || 'RULE'} -->?`,
+    );
+    return undefined;
+  }
   const example =
     near === 'layout' ? `layout=${argument === '' ? 'wide' : closest(argument.toLowerCase(), [...layouts])}` : near;
   complain(
@@ -45,7 +62,7 @@ export function readDirective(value: string, line: number, work: Work): Pick<Dir
     'directive-unknown',
     `No such slide directive: “${value.slice(0, 60)}”`,
     line,
-    `Did you mean <!-- slide: ${example} -->? Known: ${names.join(', ')}; layouts: ${layouts.join(', ')}.`,
+    `Did you mean <!-- slide: ${example} -->? Known: ${known.join(', ')}; layouts: ${layouts.join(', ')}.`,
   );
   return undefined;
 }
@@ -54,6 +71,40 @@ export function readDirective(value: string, line: number, work: Work): Pick<Dir
 function forgotColon(value: string): boolean {
   const word = /^slides?(?:\s+([a-z]+)(?:\s*=\s*\S+)?)?$/i.exec(value);
   return (
-    word !== null && (word[1] === undefined || names.some(name => distance(name, (word[1] ?? '').toLowerCase()) < 3))
+    word !== null && (word[1] === undefined || known.some(name => distance(name, (word[1] ?? '').toLowerCase()) < 3))
   );
+}
+
+/** The rules that `accept` names, by blanks or commas; undefined, and reported, where one is none or may not be accepted. */
+function readAccept(argument: string, line: number, work: Work): {readonly accepts: readonly Rule[]} | undefined {
+  const accepts: Rule[] = [];
+  const fault = (message: string, hint: string): undefined => {
+    complain(work, 'directive-unknown', message, line, hint);
+    return undefined;
+  };
+  const words = argument
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(Boolean);
+  if (words.length === 0)
+    return fault(
+      '“slide: accept” names no rule',
+      'Name the warning, which stands in brackets at its end: <!-- slide: accept figure-small -->',
+    );
+  for (const word of words) {
+    if (!Object.hasOwn(rules, word)) {
+      const near = closest(word, Object.keys(rules));
+      return fault(
+        `There is no rule “${word.slice(0, 60)}” to accept`,
+        `Did you mean <!-- slide: accept ${near} -->? The rule stands in brackets at the end of each warning.`,
+      );
+    }
+    if (rules[word as Rule] === 'error')
+      return fault(
+        `“${word}” is an error, and errors cannot be accepted`,
+        'Mend it in the notes, and take the comment away.',
+      );
+    accepts.push(word as Rule);
+  }
+  return {accepts};
 }

@@ -1,37 +1,72 @@
 // The course's config file, lectern.yml -> what it says, checked; every fault with its line.
-import {readFileSync, statSync} from 'node:fs';
-import {extname, resolve} from 'node:path';
-import {distance} from 'fastest-levenshtein';
-import {LineCounter, parseDocument} from 'yaml';
+import {readFileSync} from 'node:fs';
+import {resolve} from 'node:path';
 import {z} from 'zod';
-import {type Course, type CourseFont, placeholders, ratios} from '../model/course.ts';
+import {type AcceptedRule, bundledFonts, type Course, type CourseFont, placeholders, ratios} from '../model/course.ts';
+import {type Rule, rules} from '../model/diagnostic.ts';
+import {colourFault} from './colour.ts';
+import {
+  CourseError,
+  type CourseFault,
+  type CourseText,
+  courseText,
+  nearestOf,
+  schemaFaults,
+  valueAt,
+} from './course-faults.ts';
+import {courseFile, type FileKind, fontFile, logoFile, themeFile} from './course-file.ts';
 import {decodeText} from './decode.ts';
 import {realInside} from './inside.ts';
 import {parseYaml} from './yaml.ts';
 
 /** Names of the file, in the site's root. */
 const names = ['lectern.yml', 'lectern.yaml'];
-/** Bytes: it travels in every deck. */
-const maxLogo = 300_000;
-const pictures = ['.svg', '.png', '.jpg', '.jpeg'];
-const maxFont = 400_000;
 
-/** A colour as CSS has it: #hex, a name, or a function of numbers; nothing that could end a declaration. */
-const colour = z
+/** Text of which `fault` says what is wrong, as the end of a sentence with the cure. */
+const checked = (fault: (text: string) => string | undefined) =>
+  z.string().superRefine((text, context) => {
+    const message = fault(text);
+    if (message !== undefined) context.addIssue({code: 'custom', message});
+  });
+const colour = checked(colourFault);
+const family = z
   .string()
-  .regex(
-    /^(?:#[0-9a-f]{3,8}|[a-z]{3,24}|(?:rgb|hsl|hwb|lab|lch|oklab|oklch)\([\d.%,/ +-]{3,60}\))$/i,
-    'is no CSS colour, such as "#7a1f3d" (in quotes)',
-  );
-const family = z.string().regex(/^[\p{L}\p{N} _-]{1,60}$/u, 'is no name of a font');
+  .regex(/^[\p{L}\p{N} _-]{1,60}$/u, 'is no name of a font. It may hold letters, digits, blanks and hyphens');
+const bundled = checked(name =>
+  bundledFonts.some(one => one.toLowerCase() === name.trim().toLowerCase())
+    ? undefined
+    : `is "${name}", which does not come with Lectern (${bundledFonts.join(', ')} do), and a font of this machine is on no other. ${ownFont(name)}`,
+);
+const ownFont = (name: string): string => {
+  const near = nearestOf(name, bundledFonts);
+  return near === undefined
+    ? `Name its files: {family: ${name}, files: {400: fonts/regular.woff2, 600: fonts/bold.woff2}}`
+    : `Did you mean ${near}?`;
+};
 const font = z.union([
-  family,
+  bundled,
   z.strictObject({
     family,
-    files: z.record(z.string().regex(/^[1-9]00(?: italic)?$/, 'is no weight such as 400 or "400 italic"'), z.string()),
+    files: z
+      .record(
+        z.string().regex(/^[1-9]00(?: italic)?$/, 'is no weight. Write one such as 400, 600 or "400 italic"'),
+        z.string(),
+      )
+      .refine(files => Object.keys(files).length > 0, 'names no file. Add one, such as 400: fonts/regular.woff2'),
   }),
 ]);
-const path = z.string().min(1);
+const path = z.string().min(1, 'is empty. Give it a value, or take the line away');
+const rule = checked(name =>
+  !Object.hasOwn(rules, name)
+    ? `is "${name}", and there is no such rule; ${ruleCure(name)}`
+    : rules[name as Rule] === 'error'
+      ? `is ${name}, which is an error, and errors cannot be accepted. Mend it in the notes`
+      : undefined,
+);
+const ruleCure = (name: string): string => {
+  const near = nearestOf(name, Object.keys(rules));
+  return near === undefined ? 'the name stands in brackets at the end of each warning' : `did you mean "${near}"?`;
+};
 /** A path below the folder of `--publish`, one file a lecture. */
 const pattern = z
   .string()
@@ -62,6 +97,7 @@ const schema = z.strictObject({
   publish: z.strictObject({pdf: pattern.optional(), handout: pattern.optional()}).optional(),
   /** Read where the posts are found, `course-order.ts`. */
   order: z.array(z.union([z.string().min(1), z.number()])).optional(),
+  accept: z.array(z.union([rule, z.strictObject({rule, file: path.optional()})])).optional(),
 });
 
 const usual: Course = {
@@ -70,113 +106,112 @@ const usual: Course = {
   publish: {pdf: 'Lectures/{lecture}.pdf', handout: 'Lectures/{lecture}-handout.pdf'},
 };
 
-/** The config of the site in `root`; the usual where there is none. Throws an Error `lectern.yml:LINE: …` where it is wrong. */
+/** The config of the site in `root`; the usual where there is none. Throws a CourseError, `lectern.yml:LINE: …`, where it is wrong. */
 export function readCourse(root: string): Course {
   const name = names.find(each => realInside(root, each) !== undefined);
   if (name === undefined) return usual;
-  const text = decodeText(readFileSync(resolve(root, name))) ?? '';
-  const {data, problem} = parseYaml(text);
-  const fail = (line: number, message: string): never => {
-    throw new Error(`${name}:${line}: ${message}`);
+  const written = decodeText(readFileSync(resolve(root, name)));
+  if (written === undefined)
+    throw new CourseError(name, [{line: 1, message: 'the file is not text. Save it as text in UTF-8'}]);
+  const {data, problem} = parseYaml(written);
+  if (problem)
+    throw new CourseError(name, [
+      {line: problem.line, message: `${problem.message}${problem.hint ? ` (${problem.hint})` : ''}`},
+    ]);
+  const text = courseText(written);
+  const {data: config = {}, error} = schema.safeParse(data ?? {});
+  const found = schemaFaults(error?.issues ?? [], data, text, keysAt);
+  const files = filesOf(root, data, text);
+  const course = error ? usual : courseOf(config, files.paths, at => `${name}:${text.lineOf(at)}`);
+  const places = error ? [] : samePlace(course, config, text);
+  // What the schema refuses is told once, not for the file as well.
+  const told = new Set(found.map(({line}) => line));
+  const faults = [...found, ...text.doubled, ...files.faults.filter(({line}) => !told.has(line)), ...places];
+  if (faults.length > 0) throw new CourseError(name, faults);
+  return course;
+}
+
+/** Names of the keys below `path`. */
+function keysAt([first, second]: readonly PropertyKey[]): readonly string[] {
+  if (first === 'fonts') return second === undefined ? ['text', 'title', 'code'] : ['family', 'files'];
+  if (first === 'publish') return ['pdf', 'handout'];
+  return first === 'accept' ? ['rule', 'file'] : Object.keys(schema.shape);
+}
+
+/** The files that the config names, checked whatever else is wrong with it: real paths by the key that names them. */
+function filesOf(
+  root: string,
+  data: unknown,
+  text: CourseText,
+): {readonly paths: ReadonlyMap<string, string>; readonly faults: readonly CourseFault[]} {
+  const paths = new Map<string, string>();
+  const faults: CourseFault[] = [];
+  const check = (at: readonly string[], kind: FileKind): void => {
+    const given = valueAt(data, at);
+    if (typeof given !== 'string' || given === '') return;
+    const file = courseFile(root, given, kind);
+    if (file.fault === undefined) paths.set(at.join('.'), file.path);
+    else faults.push({line: text.lineOf(at), message: `${at.join('.')} ${file.fault}`});
   };
-  if (problem) fail(problem.line, `${problem.message}${problem.hint ? ` (${problem.hint})` : ''}`);
-  const read = schema.safeParse(data ?? {});
-  const [issue] = read.error?.issues ?? [];
-  if (issue)
-    fail(
-      lineOf(text, issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path),
-      said(issue),
-    );
-  const {
+  if (String(valueAt(data, ['theme'])).endsWith('.css')) check(['theme'], themeFile);
+  check(['logo'], logoFile);
+  check(['logo-dark'], logoFile);
+  for (const role of ['text', 'title', 'code'])
+    for (const weight of Object.keys(valueAt(data, ['fonts', role, 'files']) ?? {}))
+      check(['fonts', role, 'files', weight], fontFile);
+  return {paths, faults};
+}
+
+/** A sound config as the program uses it. `placeOf` gives `file:line` of a key. */
+function courseOf(
+  {
     ratio,
     fonts = {},
     logo,
     'logo-dark': logoDark,
     theme,
     publish,
+    accept,
     order: _order,
     ...plain
-  } = read.data as z.infer<typeof schema>;
-  const file = (at: readonly string[], given: string, kinds: readonly string[], most: number) =>
-    inside(root, given, kinds, most) ??
-    fail(
-      lineOf(text, at),
-      `${at.join('.')}: ${given} is no ${kinds.join(' or ')} file of the site of at most ${most / 1000} kB`,
-    );
-  const fontOf = (role: 'text' | 'title' | 'code'): CourseFont | undefined => {
+  }: z.infer<typeof schema>,
+  paths: ReadonlyMap<string, string>,
+  placeOf: (at: readonly PropertyKey[]) => string,
+): Course {
+  const fontOf = (role: 'text' | 'title' | 'code'): {readonly [key: string]: CourseFont} => {
     const one = fonts[role];
-    if (one === undefined || typeof one === 'string') return one === undefined ? undefined : {family: one, files: []};
-    return {
-      family: one.family,
-      files: Object.entries(one.files).map(
-        ([weight, given]) =>
-          [weight, file(['fonts', role, 'files', weight], given, ['.woff2', '.woff', '.ttf'], maxFont)] as const,
-      ),
-    };
-  };
-  const places = {...usual.publish, ...defined(publish ?? {})};
-  if (places.pdf === places.handout)
-    fail(
-      lineOf(text, ['publish', publish?.handout === undefined ? 'pdf' : 'handout']),
-      `publish: PDF and handout would be the same file, ${places.pdf}`,
+    if (one === undefined) return {};
+    if (typeof one === 'string') {
+      const family = bundledFonts.find(name => name.toLowerCase() === one.trim().toLowerCase()) ?? one;
+      return {[role]: {family, files: []}};
+    }
+    const files = Object.keys(one.files).map(
+      weight => [weight, paths.get(`fonts.${role}.files.${weight}`) ?? ''] as const,
     );
-  const [body, title, code] = [fontOf('text'), fontOf('title'), fontOf('code')];
+    return {[role]: {family: one.family, files}};
+  };
+  const accepted = (accept ?? []).map((one, i): AcceptedRule => {
+    const {rule: name, file} = typeof one === 'string' ? {rule: one, file: undefined} : one;
+    return {rule: name as Rule, ...(file === undefined ? {} : {file}), at: placeOf(['accept', i])};
+  });
   return {
     ...usual,
     ...defined(plain),
     ...(ratio === undefined ? {} : {ratio}),
-    ...(theme === undefined
-      ? {}
-      : {theme: theme.endsWith('.css') ? file(['theme'], theme, ['.css'], 1_000_000) : theme}),
-    ...(logo === undefined ? {} : {logo: file(['logo'], logo, pictures, maxLogo)}),
-    ...(logoDark === undefined ? {} : {logoDark: file(['logo-dark'], logoDark, pictures, maxLogo)}),
-    fonts: {...(body ? {text: body} : {}), ...(title ? {title} : {}), ...(code ? {code} : {})},
-    publish: places,
+    ...(theme === undefined ? {} : {theme: paths.get('theme') ?? theme, themeAt: placeOf(['theme'])}),
+    ...(logo === undefined ? {} : {logo: paths.get('logo') ?? ''}),
+    ...(logoDark === undefined ? {} : {logoDark: paths.get('logo-dark') ?? ''}),
+    ...(accepted.length === 0 ? {} : {accept: accepted}),
+    fonts: {...fontOf('text'), ...fontOf('title'), ...fontOf('code')},
+    publish: {...usual.publish, ...defined(publish ?? {})},
   };
 }
 
-/** What is wrong, where it stands first. */
-function said(issue: z.core.$ZodIssue): string {
-  const at = issue.path.join('.');
-  if (issue.code === 'unrecognized_keys')
-    return `there is no key "${issue.keys[0]}"${nearest(issue.keys[0] ?? '', issue.path)}`;
-  if (issue.code === 'invalid_value') return `${at} must be one of ${issue.values.join(', ')}`;
-  return at === ''
-    ? 'the file is no list of "key: value" lines'
-    : `${at} ${issue.message.startsWith('is ') ? issue.message : `is not right: ${issue.message}`}`;
-}
-
-function nearest(key: string, under: readonly PropertyKey[]): string {
-  const known =
-    under[0] === 'fonts'
-      ? ['text', 'title', 'code']
-      : under[0] === 'publish'
-        ? ['pdf', 'handout']
-        : Object.keys(schema.shape);
-  const best = known.toSorted((a, b) => distance(key, a) - distance(key, b))[0];
-  return best !== undefined && distance(key, best) <= 3
-    ? `; did you mean "${best}"?`
-    : `; the keys are ${known.join(', ')}`;
-}
-
-/** Line of the value at `path`, else of the nearest thing above it. */
-function lineOf(text: string, at: readonly PropertyKey[]): number {
-  const lines = new LineCounter();
-  const document = parseDocument(text, {lineCounter: lines, logLevel: 'silent'});
-  for (let depth = at.length; depth > 0; depth--) {
-    const keys = at.slice(0, depth).map(key => (typeof key === 'symbol' ? '' : key));
-    const node = document.getIn(keys, true);
-    if (node && typeof node === 'object' && 'range' in node && Array.isArray(node.range))
-      return lines.linePos(node.range[0] as number).line;
-  }
-  return 1;
-}
-
-function inside(root: string, given: string, kinds: readonly string[], most: number): string | undefined {
-  const real = realInside(root, given.replace(/^\//, ''));
-  if (real === undefined || !kinds.includes(extname(real).toLowerCase())) return undefined;
-  const facts = statSync(real);
-  return facts.isFile() && facts.size <= most ? real : undefined;
+/** PDF and handout in one file. */
+function samePlace({publish: places}: Course, {publish}: z.infer<typeof schema>, text: CourseText) {
+  if (places.pdf !== places.handout) return [];
+  const line = text.lineOf(['publish', publish?.handout === undefined ? 'pdf' : 'handout']);
+  return [{line, message: `publish: PDF and handout would be the same file, ${places.pdf}. Give them two names`}];
 }
 
 function defined<T extends object>(values: T): {[K in keyof T]: Exclude<T[K], undefined>} {

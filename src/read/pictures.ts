@@ -52,10 +52,17 @@ export async function readPictures(
   const names = new Map<string, string>();
   return new Map(
     made.map(({src, place, outcome, fileName, findings}) => {
-      for (const {rule, message, hint} of findings) report(diagnose(rule, message, post.path, place, hint));
+      const lines = linesOf(src, images);
+      for (const {rule, message, hint} of findings)
+        report({...diagnose(rule, message, post.path, place, hint), ...(lines.length > 1 ? {lines} : {})});
       return [src, shown(outcome, fileName, names)];
     }),
   );
+}
+
+/** Lines on which the image `src` stands. */
+function linesOf(src: string, images: readonly PlacedImage[]): readonly number[] {
+  return [...new Set(images.filter(({image}) => image.src === src).map(({place}) => place.line))];
 }
 
 function firstOfEach(images: readonly PlacedImage[]): readonly PlacedImage[] {

@@ -54,7 +54,9 @@ export async function readSite(root: string): Promise<Site> {
 
 function realFolder(root: string): string {
   const path = resolve(root);
-  if (!statSync(path, {throwIfNoEntry: false})?.isDirectory()) throw new Error(`There is no folder ${root}`);
+  const facts = statSync(path, {throwIfNoEntry: false});
+  if (facts === undefined) throw new Error(`There is no folder ${root}. Name that of your course with --site`);
+  if (!facts.isDirectory()) throw new Error(`${root} is a file. Name the folder that it lies in with --site`);
   return realpathSync(path);
 }
 

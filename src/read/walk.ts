@@ -9,6 +9,11 @@ const MAX_DEPTH = 32;
 
 /** Paths of `*.md` and `*.markdown` below `root`, `/` as separator, sorted; `exclude` as in Jekyll's config. */
 export function markdownFiles(root: string, exclude: readonly string[]): readonly string[] {
+  return filesEnding(root, exclude, /\.(?:md|markdown)$/i);
+}
+
+/** The same for files whose names `ending` matches. */
+export function filesEnding(root: string, exclude: readonly string[], ending: RegExp): readonly string[] {
   const paths: string[] = [];
   const linked: string[] = [];
   const seen = new Set<string>();
@@ -21,7 +26,7 @@ export function markdownFiles(root: string, exclude: readonly string[]): readonl
       if (entry.name.startsWith('.') || skipped.has(entry.name) || isExcluded(path, exclude)) continue;
       if (entry.isDirectory()) visit(path, depth + 1);
       else if (entry.isSymbolicLink() && kindOf(root, path) === 'folder') linked.push(path);
-      else if (/\.(?:md|markdown)$/i.test(entry.name) && kindOf(root, path) === 'file') paths.push(path);
+      else if (ending.test(entry.name) && kindOf(root, path) === 'file') paths.push(path);
     }
   };
   visit('', 0);

@@ -1,5 +1,8 @@
+import {fileURLToPath} from 'node:url';
 import {expect, it} from 'vitest';
 import {courseCss, withCourse} from '../../src/engine/course-theme.ts';
+import {fontFaces} from '../../src/engine/font-face.ts';
+import {loadThemes} from '../../src/engine/theme.ts';
 import type {Course} from '../../src/model/course.ts';
 
 const plain: Course = {ratio: '16:9', fonts: {}, publish: {pdf: '', handout: ''}};
@@ -17,4 +20,17 @@ it('puts accent and fonts on top of the theme that was chosen', () => {
     name: 'course',
     css: [themes.css[0], expect.stringContaining('@theme course')],
   });
+});
+
+const themesDir = fileURLToPath(new URL('../../themes', import.meta.url));
+
+it.each(['seminar', 'seminar-dark', 'chalk'])('brings each bundled family to %s once', async theme => {
+  const loaded = await loadThemes(theme, themesDir);
+  for (const family of ['Plex', 'Literata', 'Mono']) {
+    const {css} = withCourse(loaded, {...plain, fonts: {text: {family, files: []}, title: {family, files: []}}});
+    const has = (sheets: readonly string[]) => sheets.flatMap(fontFaces).filter(face => face.family === family).length;
+    const inTheme = family === 'Literata' ? (theme === 'chalk' ? 0 : 5) : 0;
+    expect(has(css.slice(-1)), `${family} in the course's theme`).toBe(inTheme);
+    expect(has(css.slice(0, -1))).toBeGreaterThan(0);
+  }
 });

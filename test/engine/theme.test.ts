@@ -2,7 +2,8 @@ import {mkdtemp, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {beforeAll, describe, expect, it} from 'vitest';
-import {loadThemes, selfContained, themeName} from '../../src/engine/theme.ts';
+import {loadThemes, selfContained} from '../../src/engine/theme.ts';
+import {themeName} from '../../src/engine/theme-name.ts';
 
 let folder: string;
 

@@ -45,10 +45,12 @@ describe("the course's config file", () => {
     write('logo: img/logo.svg\n');
     expect(readCourse(root).logo).toMatch(/img\/logo\.svg$/);
     write('footer: x\nlogo: ../../etc/passwd\n');
-    expect(() => readCourse(root)).toThrow(/^lectern\.yml:2: logo: .* is no \.svg or \.png/);
+    expect(() => readCourse(root)).toThrow(/^lectern\.yml:2: logo names .* must end with \.svg, \.png/);
+    write('logo: img/none.svg\n');
+    expect(() => readCourse(root)).toThrow(/^lectern\.yml:1: logo names img\/none\.svg, and there is no such file\. /);
     symlinkSync('/etc/hosts', join(root, 'img', 'out.svg'));
     write('logo: img/out.svg\n');
-    expect(() => readCourse(root)).toThrow(/^lectern\.yml:1: logo/);
+    expect(() => readCourse(root)).toThrow(/^lectern\.yml:1: logo names .*outside of the site/);
   });
 
   it.each([

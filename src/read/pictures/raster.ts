@@ -4,7 +4,7 @@ import {type Encoded, encode, photograph} from './encode.ts';
 import {bareJpeg} from './jpeg.ts';
 import {type Fault, fault, type Prepared} from './outcome.ts';
 import {isLightInk, onDark} from './ground.ts';
-import {details} from './gutters.ts';
+import {details, divides} from './gutters.ts';
 import type {Pixels} from './pixels.ts';
 import {typeSize} from './type-size.ts';
 import {borders, cropped, isBordered} from './trim.ts';
@@ -46,7 +46,8 @@ export async function prepareRaster(
   const scale = {x: width / whole.width, y: height / whole.height};
   const kept = fits && !isBordered(cut) ? await asItIs(bytes, metadata, image) : undefined;
   const picture = pictureOf(pixels, scale, kept ?? (await encode(pixels)));
-  if (!isZoomed) return picture;
+  // Where there is text too small to read, the author wants to know.
+  if (!isZoomed) return picture.typeSize !== undefined && divides(pixels) ? {...picture, divides: true} : picture;
   const large = fits ? {pixels, scale} : await partsSource(image, metadata, box);
   return {
     ...picture,

@@ -42,5 +42,5 @@ const extensions: Readonly<Record<Format, readonly string[]>> = {
 
 function isSvg(head: string): boolean {
   const text = head.replace(/^\xef\xbb\xbf/, '').trimStart();
-  return text.startsWith('<') && !/^<(?:!doctype html|html)/i.test(text) && /<svg[\s>]/.test(text);
+  return text.startsWith('<') && !/^<(?:!doctype html|html)/i.test(text) && /<svg[\s/>]/.test(text);
 }

@@ -1,0 +1,43 @@
+// Diagnostics of a run -> standard output, in the format asked for, with paths as the reader of them finds the files.
+import {realpathSync} from 'node:fs';
+import {resolve, sep} from 'node:path';
+import {githubLines, pathsFrom, type ReportFormat, sarifLog} from '../annotate.ts';
+import {ThemeError} from '../engine/theme-error.ts';
+import {type Diagnostic, diagnose} from '../model/diagnostic.ts';
+import {CourseError} from '../read/course-faults.ts';
+import type {Terminal} from './build.ts';
+
+/** Prints `diagnostics`, whose files are those of the site in `root`, for GitHub or as SARIF; nothing in the other formats. */
+export function announce(
+  diagnostics: readonly Diagnostic[],
+  root: string,
+  format: ReportFormat,
+  terminal: Terminal,
+): void {
+  const pathOf = pathsFrom(posix(repository()), posix(root));
+  if (format === 'github') for (const line of githubLines(diagnostics, pathOf)) terminal.out(`${line}\n`);
+  if (format === 'sarif') terminal.out(`${JSON.stringify(sarifLog(diagnostics, pathOf), null, 1)}\n`);
+}
+
+/** What is wrong with the course's config or its theme, as diagnostics of the site in `root`; none for another error. */
+export function faultsOf(error: unknown, root: string): readonly Diagnostic[] {
+  if (error instanceof CourseError)
+    return error.faults.map(({line, message}) => diagnose('config-invalid', message, error.file, line));
+  if (!(error instanceof ThemeError)) return [];
+  const file = pathsFrom(posix(root), posix(resolve(error.file)))('');
+  return error.faults.map(({line, message}) => diagnose('theme-invalid', message, file, line));
+}
+
+/** The folder that annotations are relative to: the repository of a GitHub run, else where the command was given. */
+function repository(): string {
+  const folder = process.env.GITHUB_WORKSPACE || process.cwd();
+  try {
+    return realpathSync(folder);
+  } catch {
+    return folder;
+  }
+}
+
+function posix(path: string): string {
+  return path.split(sep).join('/');
+}
