@@ -1,13 +1,11 @@
 // One post -> its files: the pipeline with its ports bound to disk and browser, then export, proof and writing.
-import {join} from 'node:path';
-import {BrowserError, isBrowsers} from '../browser/error.ts';
+import {isBrowsers} from '../browser/error.ts';
 import {measure} from '../browser/measure.ts';
 import {lectureOf} from '../course-page/lecture.ts';
 import {metricsOf} from '../cache/galley.ts';
 import {type Recorder, recorder} from '../cache/seen.ts';
-import {figureFolder} from '../emit/figure-folder.ts';
 import {galleyMarkdown} from '../emit/marp.ts';
-import {keepOnly, type OutFile, WriteError, writeWhole} from '../export/write.ts';
+import type {OutFile} from '../files/write.ts';
 import {figureWarnings} from '../figures.ts';
 import {ledger, lost} from '../ledger.ts';
 import {type Diagnostic, diagnose} from '../model/diagnostic.ts';
@@ -19,7 +17,9 @@ import {readPictures} from '../read/pictures.ts';
 import {readBytes, readPost} from '../read/post.ts';
 import {timed} from '../timings.ts';
 import {type DeckOutcome, pictureOptions, type Shop, type Workshop} from './context.ts';
+import {failure} from './failure.ts';
 import {reportJson} from '../report.ts';
+import {writeDeck} from './write-deck.ts';
 
 /** A deck as one attempt made it: its outcome, and its files where they may be written. */
 interface Made {
@@ -35,27 +35,12 @@ export async function buildPost(file: PostFile, shop: Workshop): Promise<DeckOut
   const {outcome, files} = await madeTwice(file, shop, asked);
   const time = performance.now() - started;
   if (!outcome.built) return {...outcome, time};
-  const {out, formats} = shop.options;
-  try {
-    await timed('write', () => writeWhole(files));
-    if (formats.has('md'))
-      await keepOnly(
-        join(out, figureFolder(file.key)),
-        files.map(({path}) => path),
-      );
-  } catch (error) {
-    const {report} = outcome;
-    return {
-      report: {...report, diagnostics: [...report.diagnostics, failure(error, file)]},
-      figures: outcome.figures,
-      time,
-      built: false,
-    };
-  }
+  const written = await timed('write', () => writeDeck(shop, {...outcome, time}, files));
+  if (!written.built) return written;
   // Not where the post was edited meanwhile: nobody knows which text was read.
   const same = text && (await readBytes(shop.site.root, file.path))?.equals(text);
   if (same) await timed('cache', async () => shop.cache?.keep(file, text, asked.seen(), outcome, files));
-  return {...outcome, time};
+  return written;
 }
 
 /** A browser that died or hung is no fault of the notes: once more, in a new page or a new browser. */
@@ -78,7 +63,7 @@ async function madeTwice(file: PostFile, shop: Workshop, asked: Recorder): Promi
           post: file.path,
           slides: 0,
           ledger: [],
-          diagnostics: inOrder([...found, failure(error, file)]),
+          diagnostics: inOrder([...found, failure(error, file.path)]),
         },
         figures: 0,
         time: 0,
@@ -87,20 +72,6 @@ async function madeTwice(file: PostFile, shop: Workshop, asked: Recorder): Promi
       files: [],
     };
   }
-}
-
-function failure(error: unknown, file: PostFile): Diagnostic {
-  if (error instanceof WriteError) return diagnose('write-failed', error.message, file.path, 1, error.hint);
-  const message = error instanceof Error ? error.message : String(error);
-  if (isBrowsers(error))
-    return diagnose(
-      'browser-failed',
-      `The browser failed twice: ${message.split('\n', 1)[0]}`,
-      file.path,
-      1,
-      error instanceof BrowserError ? error.hint : 'Build the lecture again, with less else in memory.',
-    );
-  return diagnose('internal', message, file.path);
 }
 
 /** The deck of `file`, nothing written. Rejects where the browser or the program fails. */
@@ -171,7 +142,7 @@ async function makeDeck(file: PostFile, shop: Shop, asked: Recorder, diagnostics
   const done = {key: file.key, post: file.path, slides: pages.length, ledger: rows, diagnostics: inOrder(diagnostics)};
   if (diagnostics.some(one => one.severity === 'error'))
     return {outcome: {report: done, figures, time: 0, built: false}, files: []};
-  const json: OutFile = {path: join(options.out, `${file.key}.json`), text: reportJson(done)};
+  const json: OutFile = {name: `${file.key}.json`, text: reportJson(done)};
   return {
     outcome: {report: done, figures, time: 0, built: true, lecture: lectureOf(post, pages, thumbnail)},
     files: [...files, json],

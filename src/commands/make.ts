@@ -8,7 +8,7 @@ import {openAhead} from '../browser/open-page.ts';
 import type {Engine} from '../engine/engine.ts';
 import type {Themes} from '../engine/theme.ts';
 import {LecternError} from '../error.ts';
-import {removeNow} from '../export/unfinished.ts';
+import {removeNow} from '../files/unfinished.ts';
 import type {PostFile} from '../model/post.ts';
 import {outcomeLine} from '../report.ts';
 import {timed} from '../timings.ts';

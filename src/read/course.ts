@@ -1,23 +1,25 @@
 // The course's config file, lectern.yml -> what it says, checked; every fault with its line.
-import {readFileSync, statSync} from 'node:fs';
-import {extname, resolve} from 'node:path';
+import {statSync} from 'node:fs';
+import {extname} from 'node:path';
 import {distance} from 'fastest-levenshtein';
 import {LineCounter, parseDocument} from 'yaml';
 import {z} from 'zod';
 import {type Course, type CourseFont, placeholders, ratios} from '../model/course.ts';
 import {decodeText} from './decode.ts';
-import {realInside} from './inside.ts';
+import {readInsideSync, realInside} from '../files/inside.ts';
 import {parseYaml} from './yaml.ts';
 
 /** Names of the file, in the site's root. */
 const names = ['lectern.yml', 'lectern.yaml'];
+/** Largest config read, bytes: `parseYaml` refuses less. */
+const MAX_CONFIG = 256 * 1024;
 /** Bytes: it travels in every deck. */
 const maxLogo = 300_000;
 const pictures = ['.svg', '.png', '.jpg', '.jpeg'];
 const maxFont = 400_000;
 
 /** A colour as CSS has it: #hex, a name, or a function of numbers; nothing that could end a declaration. */
-const colour = z
+export const colour = z
   .string()
   .regex(
     /^(?:#[0-9a-f]{3,8}|[a-z]{3,24}|(?:rgb|hsl|hwb|lab|lch|oklab|oklch)\([\d.%,/ +-]{3,60}\))$/i,
@@ -72,7 +74,9 @@ const usual: Course = {
 export function readCourse(root: string): Course {
   const name = names.find(each => realInside(root, each) !== undefined);
   if (name === undefined) return usual;
-  const text = decodeText(readFileSync(resolve(root, name))) ?? '';
+  const config = readInsideSync(root, name, MAX_CONFIG);
+  if (!('bytes' in config)) throw new Error(`${name}:1: The file cannot be read. ${config.detail}`);
+  const text = decodeText(config.bytes) ?? '';
   const {data, problem} = parseYaml(text);
   const fail = (line: number, message: string): never => {
     throw new Error(`${name}:${line}: ${message}`);
