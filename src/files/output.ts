@@ -1,12 +1,12 @@
 // The output folder: whatever is written to it, read from it or removed from it goes through here.
 import {existsSync, realpathSync} from 'node:fs';
-import {lstat, mkdir, rm, rmdir, stat} from 'node:fs/promises';
+import {lstat, rm, rmdir} from 'node:fs/promises';
 import {basename, dirname, join, resolve} from 'node:path';
 import {digest, digestAside} from '../digest.ts';
 import {foldName} from './deck-names.ts';
 import {readInside} from './inside.ts';
 import {withLock} from './lock.ts';
-import {bytesOf, foldersOf, linkOnWay, type OutFile, type Target, writeWhole} from './write.ts';
+import {bytesOf, foldersOf, linkOnWay, makeFolder, type OutFile, type Target, writeWhole} from './write.ts';
 import {attempt, failWith} from './write-error.ts';
 
 /** A file that this program wrote. */
@@ -89,19 +89,8 @@ export async function openOutput(
 async function makeRoot(path: string): Promise<string> {
   const there = await lstat(path).catch(() => undefined);
   if (there?.isSymbolicLink() && !existsSync(path)) throw failWith('EDANGLING');
-  try {
-    await mkdir(path, {recursive: true});
-  } catch (error) {
-    // A read-only file system is told as ENOENT where several folders are to be made at once.
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') await mkdir(await firstMissing(path));
-    throw error;
-  }
+  await makeFolder(path);
   return realpathSync.native(path);
-}
-
-async function firstMissing(path: string): Promise<string> {
-  const above = dirname(path);
-  return above === path || (await stat(above).catch(() => undefined)) !== undefined ? path : firstMissing(above);
 }
 
 /** What a file goes by: its own place, be it a link, and the place that it leads to. */

@@ -1,6 +1,6 @@
 // Files -> disk, all or none: written beside their targets, then put in place.
-import {lstat, mkdir, open, rename, rm} from 'node:fs/promises';
-import {join} from 'node:path';
+import {lstat, mkdir, open, rename, rm, stat} from 'node:fs/promises';
+import {dirname, join} from 'node:path';
 import {locateInside} from './inside.ts';
 import {finished, partOf} from './unfinished.ts';
 import {attempt, failWith} from './write-error.ts';
@@ -74,10 +74,26 @@ export async function linkOnWay({root, followsInner}: Target, name: string): Pro
 async function makeFolders(target: Target, name: string): Promise<void> {
   const trouble = await linkOnWay(target, name);
   if (trouble !== undefined) throw failWith(trouble);
-  await mkdir(join(target.root, name, '..'), {recursive: true}).catch((error: unknown) => {
-    const code = error instanceof Error && 'code' in error ? error.code : '';
-    throw code === 'EEXIST' ? failWith('ENOTDIR') : error;
-  });
+  await makeFolder(dirname(join(target.root, name)));
+}
+
+/**
+ * Makes the folder `path` and those that hold it, one by one: all at once, Node tells a read-only file system as a path
+ * that is not there, and never comes back from some.
+ */
+export async function makeFolder(path: string): Promise<void> {
+  const there = await stat(path).catch(() => undefined);
+  if (there?.isDirectory()) return;
+  if (there !== undefined) throw failWith('EEXIST');
+  const above = dirname(path);
+  if (above !== path) await makeFolder(above);
+  try {
+    await mkdir(path);
+  } catch (error) {
+    // Another build may have made it meanwhile.
+    const isThere = await stat(path).catch(() => undefined);
+    if (!isThere?.isDirectory()) throw error;
+  }
 }
 
 async function writePart(part: string, bytes: Uint8Array): Promise<void> {
