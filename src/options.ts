@@ -21,6 +21,8 @@ export interface Options {
   readonly handout: HandoutLayout;
   /** The slide PDF bears the presenter notes as annotations. */
   readonly pdfNotes: boolean;
+  /** What an earlier run wrote and this one no longer makes stays. */
+  readonly keep: boolean;
   readonly browser?: string;
   readonly strict: boolean;
   readonly quiet: boolean;
@@ -100,6 +102,7 @@ export function readOptions(argv: readonly string[], version: string): Asked {
     paper,
     handout,
     pdfNotes,
+    keep,
     publish,
     browser,
     strict,
@@ -123,6 +126,7 @@ export function readOptions(argv: readonly string[], version: string): Asked {
       paper,
       handout,
       pdfNotes,
+      keep,
       strict,
       quiet,
       json: format === 'json',
@@ -171,6 +175,7 @@ function program(version: string): Command {
       'presenter notes as comments in the PDF of the slides; screen readers do not find them in its tags',
       false,
     )
+    .option('--keep', 'leave what an earlier run wrote and this one no longer makes', false)
     .option('--publish <dir>', 'copy PDF and handout to where the site in this folder links them')
     .option('--browser <path>', 'Chromium or Chrome to use')
     .option('--shard <i/n>', 'build the i-th of n even shares of the lectures, each on a machine of its own', readShard)

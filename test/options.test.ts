@@ -25,6 +25,7 @@ describe('options', () => {
       out: 'output',
       theme: 'seminar',
       prose: 'lead',
+      keep: false,
       strict: false,
       quiet: false,
       json: false,

@@ -12,7 +12,7 @@ import {pipeline} from 'node:stream/promises';
 import {promisify} from 'node:util';
 import {createBrotliDecompress} from 'node:zlib';
 import {cacheFolder} from '../cache/folder.ts';
-import {finished, partOf, removeAbandoned} from '../export/unfinished.ts';
+import {finished, partOf, removeAbandoned} from '../files/unfinished.ts';
 
 export interface Embedded {
   readonly executable: string;

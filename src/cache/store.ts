@@ -6,7 +6,7 @@ import {createHash, type Hash} from 'node:crypto';
 import {mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {digest} from '../digest.ts';
-import {finished, isAbandoned, partOf} from '../export/unfinished.ts';
+import {finished, isAbandoned, partOf} from '../files/unfinished.ts';
 
 export interface Store {
   /** Keeps `bytes`; gives the name to find them by. A full or read-only disk is no error: they are not kept. */

@@ -1,15 +1,14 @@
 // Options -> decks on disk: selects posts, takes from the cache what has not changed, has the rest made, says what became of them.
-import {mkdir} from 'node:fs/promises';
-import {resolve} from 'node:path';
 import {unusedAnswers} from '../accept.ts';
-import {updateCourse} from '../course-page/write.ts';
+import {byPost, updateCourse} from '../course-page/write.ts';
 import {ThemeError} from '../engine/theme-error.ts';
 import {courseTheme, withCourse} from '../engine/course-theme.ts';
 import {loadThemes, shippedThemes} from '../engine/theme.ts';
 import {LecternError} from '../error.ts';
 import {explain, sentenceOf} from '../explain.ts';
-import {removeAbandoned, removePassed, removeUnfinished} from '../export/unfinished.ts';
-import {writeWhole} from '../export/write.ts';
+import {deckNames, sharedNames} from '../files/deck-names.ts';
+import {openOutput, type OwnFile} from '../files/output.ts';
+import {removeAbandoned, removePassed, removeUnfinished} from '../files/unfinished.ts';
 import type {Course} from '../model/course.ts';
 import type {PostFile, Site} from '../model/post.ts';
 import type {Options} from '../options.ts';
@@ -25,7 +24,8 @@ import {announce, faultsOf} from './announce.ts';
 import {type CacheOfRun, openCache} from './cached.ts';
 import {type DeckOutcome, type Run, themesDir} from './context.ts';
 import {readSourceDate} from './dated.ts';
-import {checkPublish, publish} from './publish.ts';
+import {refuseForeign, sourcesOf} from './check-output.ts';
+import {checkPublish, publish, type Publication} from './publish.ts';
 import {keepNote} from './shard-note.ts';
 import {sharePosts} from './share.ts';
 import type {Stop} from './stop.ts';
@@ -42,7 +42,7 @@ export interface Terminal {
 export async function build(asked: Options, terminal: Terminal, stop: Stop): Promise<0 | 1> {
   checkPublish(asked);
   const sourceDate = readSourceDate(process.env.SOURCE_DATE_EPOCH);
-  const site = await timed('site', () => readSite(asked.site)).catch(
+  const site = await timed('site', () => readSite(asked.site, asked.out)).catch(
     ending(2, `The site ${asked.site} cannot be read: `),
   );
   const {posts, lectures} = await sharePosts(chosen(site, asked), site, asked.shard);
@@ -50,20 +50,24 @@ export async function build(asked: Options, terminal: Terminal, stop: Stop): Pro
   const course = await courseOf(site, announced);
   const options = settled(asked, course);
   const themes = await timed('site', () =>
-    loadThemes(options.theme, themesDir).then(loaded => withCourse(loaded, course)),
+    loadThemes(options.theme, themesDir, site.root).then(loaded => withCourse(loaded, course)),
   ).catch((cause: unknown) => {
     announced(cause);
     const isNamed = !(cause instanceof ThemeError) && options.theme === course.theme;
     return ending(2, isNamed && course.themeAt !== undefined ? `${course.themeAt}: ` : '')(cause);
   });
-  for (const warning of themes.warnings) terminal.error(warning);
-  await mkdir(options.out, {recursive: true}).catch(ending(1, `The folder ${options.out} cannot be made: `));
+  for (const warning of [...(site.warnings ?? []), ...themes.warnings]) terminal.error(warning);
+  const output = await openOutput(options.out, {sources: sourcesOf(site, course, options.theme)}).catch(ending(1));
+  const hasTheme = themes.name === courseTheme && options.formats.has('md');
+  const names = posts.flatMap(({key}) => deckNames(key, [...options.formats]));
+  await refuseForeign(output, hasTheme ? [...names, sharedNames.theme] : names, options.all);
   stop.before(removeUnfinished);
-  await Promise.all([removeAbandoned(options.out), removePassed()]);
+  await Promise.all([removeAbandoned(output.root), removePassed()]);
   const run: Run = {
     site,
     course,
-    options: {...options, out: resolve(options.out)},
+    options,
+    output,
     themes,
     sourceDate,
     lookups: {include: includeReader(site.root), link: siteUrls(site)},
@@ -75,12 +79,21 @@ export async function build(asked: Options, terminal: Terminal, stop: Stop): Pro
     );
   const cache = await timed('cache', () => openCache(run, log)).catch(ending(1));
   const {outcomes, ended} = await made(posts, run, cache, terminal, stop);
+  const after = async (): Promise<boolean> => {
+    const theme = await keepTheme(run);
+    const publication =
+      options.publish === undefined
+        ? undefined
+        : await timed('publish', () => publish(outcomes, run, options.publish ?? ''));
+    const said = await timed('course page', () => keepCourse(outcomes, run, theme, publication));
+    await keepNote(run, lectures, outcomes);
+    if (publication && !options.quiet) terminal.error(publication.said);
+    for (const line of [...(publication?.problems ?? []), ...said]) terminal.error(line);
+    return publication === undefined || publication.problems.length === 0;
+  };
   // While the browser ends.
-  const [page] = await Promise.allSettled([timed('course page', () => keepCourse(outcomes, run)), ended]);
-  if (page.status === 'rejected') ending(1)(page.reason);
-  await keepTheme(run).catch(ending(1));
-  await keepNote(run, lectures, outcomes).catch(ending(1));
-  const isPublished = options.publish === undefined || (await published(outcomes, run, options.publish, terminal));
+  const [done] = await Promise.allSettled([after(), ended]);
+  if (done.status === 'rejected') return ending(1)(done.reason);
   const unused = options.all && !options.shard ? unusedAnswers(outcomes, course) : [];
   unused.flatMap(one => diagnosticLines([one], 'info')).forEach(log);
   if (options.json)
@@ -94,7 +107,7 @@ export async function build(asked: Options, terminal: Terminal, stop: Stop): Pro
   else
     announce([...outcomes.flatMap(({report}) => report.diagnostics), ...unused], site.root, options.format, terminal);
   if (options.timings) for (const line of timingLines(stageSeconds(), performance.now() / 1000)) terminal.error(line);
-  return isPublished ? exitCode(outcomes, options.strict) : 1;
+  return done.value && !site.isIncomplete ? exitCode(outcomes, options.strict) : 1;
 }
 
 /** Ends the command with what went wrong. */
@@ -123,25 +136,10 @@ function settled(options: Options, course: Course): Options {
   return {...options, theme: own('theme'), prose: own('prose'), paper: own('paper'), handout: own('handout')};
 }
 
-/** Copies the decks to the site; false where one is not where it should be. */
-async function published(
-  outcomes: readonly DeckOutcome[],
-  run: Run,
-  folder: string,
-  terminal: Terminal,
-): Promise<boolean> {
-  const {said, problems} = await timed('publish', () => publish(outcomes, run, folder)).catch(
-    ending(1, 'Nothing more was published: '),
-  );
-  if (!run.options.quiet) terminal.error(said);
-  problems.forEach(terminal.error);
-  return problems.length === 0;
-}
-
-/** The course's theme stands beside its decks in Markdown, for Marp's own tools. */
-async function keepTheme({themes, options}: Run): Promise<void> {
+/** The course's theme stands beside its decks in Markdown, for Marp's own tools. Gives the list of what was written. */
+async function keepTheme({themes, options, output}: Run): Promise<readonly OwnFile[]> {
   const css = themes.name === courseTheme && options.formats.has('md') ? themes.css.at(-1) : undefined;
-  if (css !== undefined) await writeWhole([{path: resolve(options.out, `${courseTheme}.css`), text: css}]);
+  return css === undefined ? [] : output.write([{name: sharedNames.theme, text: css}]);
 }
 
 function chosen(site: Site, options: Options): readonly PostFile[] {
@@ -218,18 +216,30 @@ async function made(
   return {ended: Promise.all([ended, await anew(stale)]), outcomes: posts.flatMap(post => outcomes.get(post) ?? [])};
 }
 
-/** Brings the course page up to date; it is made when all lectures are built. */
-async function keepCourse(outcomes: readonly DeckOutcome[], {site, course, options}: Run): Promise<void> {
-  const built = outcomes.flatMap(({lecture}) => lecture ?? []);
-  const keys = new Set(site.posts.map(({key}) => key));
-  await updateCourse(options.out, {
+/** Brings the record and the course page up to date, and removes what is stale. Gives what a person should know. */
+async function keepCourse(
+  outcomes: readonly DeckOutcome[],
+  {site, course, options, output}: Run,
+  theme: readonly OwnFile[],
+  publication: Publication | undefined,
+): Promise<readonly string[]> {
+  const posts = new Set(site.posts.map(({path}) => path));
+  const isPost = (path: string): boolean => posts.has(path) || site.isIncomplete === true;
+  const built = outcomes.flatMap(({report, files}) => (files ? [[report.post, files] as const] : []));
+  const whole = options.all && options.shard === undefined && built.length === site.posts.length;
+  const about = {isPost, whole, keep: options.keep};
+  return updateCourse(output, {
     title: site.title,
     lang: site.lang,
-    built,
-    keys,
+    built: outcomes.flatMap(({lecture}) => lecture ?? []),
+    keys: new Set(site.posts.map(({key}) => key)),
     unread: new Map(site.posts.flatMap(({key, path, unread}) => (unread ? [[key, path] as const] : []))),
     all: options.all,
     isShare: options.shard !== undefined,
+    made: {...about, files: byPost([...built, ['', theme]])},
+    ...(publication === undefined
+      ? {}
+      : {published: {output: publication.output, made: {...about, files: publication.files}}}),
     notes: notesAddress(site),
     css: await shippedThemes(themesDir),
     ...(course.accent === undefined ? {} : {accent: course.accent}),

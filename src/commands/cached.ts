@@ -1,27 +1,27 @@
 // A post's files as an earlier run made them: found by all that they were made of, put in place, or kept for the next run.
-import {readFile} from 'node:fs/promises';
-import {join, relative, resolve} from 'node:path';
+import {join, resolve} from 'node:path';
 import {cacheFolder} from '../cache/folder.ts';
 import {firstBrowser, toolIdentity} from '../cache/identity.ts';
 import type {Measured, MeasuredKeep} from '../cache/galley.ts';
 import {keptPictures} from '../cache/pictures.ts';
 import {isStillSo, type Lookups, type Seen} from '../cache/seen.ts';
 import {keyOf, openStore, type Store} from '../cache/store.ts';
-import {digestAside} from '../digest.ts';
-import {figureFolder} from '../emit/figure-folder.ts';
-import {keepOnly, type OutFile, writeWhole} from '../export/write.ts';
+import type {OwnFile} from '../files/output.ts';
+import {bytesOf, type OutFile} from '../files/write.ts';
 import type {PostFile} from '../model/post.ts';
 import {createLocate} from '../read/pictures/locate.ts';
 import {fingerprint, loadImage} from '../read/pictures/load.ts';
 import type {PictureKeep} from '../read/pictures.ts';
 import {readBytes} from '../read/post.ts';
 import {type DeckOutcome, pictureOptions, type Run} from './context.ts';
+import {writeDeck} from './write-deck.ts';
 
 /** Options that say where to read and write and what to print, not what stands in a deck. */
 const beside = [
   'selectors',
   'given',
   'all',
+  'keep',
   'site',
   'out',
   'publish',
@@ -40,9 +40,9 @@ export const mostBytes = 2e9;
 
 interface Kept {
   readonly seen: Seen;
-  readonly outcome: Omit<DeckOutcome, 'time'>;
-  /** Path from the output folder, and the name of the blob. */
-  readonly files: readonly (readonly [path: string, blob: string])[];
+  readonly outcome: Omit<DeckOutcome, 'time' | 'files'>;
+  /** Name from the output folder, and that of the blob: the SHA-256 of its bytes. */
+  readonly files: readonly (readonly [name: string, blob: string])[];
 }
 
 export interface DeckCache {
@@ -80,7 +80,7 @@ export async function openCache(run: Run, log: (line: string) => void): Promise<
 
 /** The cache in `store` for decks of `run`; `tool` names the program, `maker` program and browser. */
 async function deckCache(store: Store, run: Run, tool: string, maker: string): Promise<DeckCache> {
-  const {site, options, themes} = run;
+  const {site, themes, output} = run;
   const pictures = pictureOptions(site);
   const locate = await createLocate(site.root);
   const about = keyOf(maker, ...settingsOf(run));
@@ -107,29 +107,24 @@ async function deckCache(store: Store, run: Run, tool: string, maker: string): P
       const started = performance.now();
       const kept = await keptOf(file);
       if (kept === undefined || !(await isStillSo(kept.seen, lookupsFor(file)))) return undefined;
+      const there: OwnFile[] = [];
       const changed: OutFile[] = [];
-      for (const [name, blob] of kept.files) {
-        const path = join(options.out, name);
-        if ((await holds(path, blob)) && (await store.has(blob))) continue;
-        const bytes = await store.blob(blob);
+      for (const [name, sha256] of kept.files) {
+        if ((await output.holds({name, sha256})) && (await store.has(sha256))) {
+          there.push({name, sha256});
+          continue;
+        }
+        const bytes = await store.blob(sha256);
         if (bytes === undefined) return undefined;
-        changed.push({path, bytes});
+        changed.push({name, bytes});
       }
-      await writeWhole(changed);
-      if (options.formats.has('md'))
-        await keepOnly(
-          join(options.out, figureFolder(file.key)),
-          kept.files.map(([name]) => join(options.out, name)),
-        );
-      return {...kept.outcome, time: performance.now() - started, cached: true};
+      const written = await writeDeck(run, {...kept.outcome, time: 0}, changed, there);
+      const time = performance.now() - started;
+      return written.built ? {...written, time, cached: true} : {...written, time};
     },
-    async keep(file, text, seen, {time: _, ...outcome}, files) {
+    async keep(file, text, seen, {time: _, files: __, ...outcome}, files) {
       const names: [string, string][] = [];
-      for (const one of files)
-        names.push([
-          relative(options.out, one.path),
-          await store.putBlob('text' in one ? Buffer.from(one.text) : one.bytes),
-        ]);
+      for (const one of files) names.push([one.name, await store.putBlob(bytesOf(one))]);
       await store.putRecord(keyFor(file, text), {seen, outcome, files: names} satisfies Kept);
     },
   };
@@ -150,9 +145,4 @@ export function settingsOf({site, course, options, themes}: Run): readonly strin
     ]).replaceAll(JSON.stringify(site.root).slice(1, -1), ''),
     ...themes.css,
   ];
-}
-
-async function holds(path: string, blob: string): Promise<boolean> {
-  const bytes = await readFile(path).catch(() => undefined);
-  return bytes !== undefined && (await digestAside(bytes)) === blob;
 }

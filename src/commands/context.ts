@@ -5,6 +5,7 @@ import type {KeptBrowser} from '../browser/keep.ts';
 import type {Lecture} from '../course-page/lecture.ts';
 import type {Engine} from '../engine/engine.ts';
 import type {Themes} from '../engine/theme.ts';
+import type {Output, OwnFile} from '../files/output.ts';
 import type {Course} from '../model/course.ts';
 import type {Site} from '../model/post.ts';
 import type {Options} from '../options.ts';
@@ -19,8 +20,10 @@ export const themesDir = fileURLToPath(new URL('../../themes', import.meta.url))
 export interface Run {
   readonly site: Site;
   readonly course: Course;
-  /** Settled: what was asked for, else what the course says; `out` is absolute. */
+  /** Settled: what was asked for, else what the course says. */
   readonly options: Options;
+  /** The output folder. */
+  readonly output: Output;
   readonly themes: Themes;
   /** Date that all files bear, where the environment sets one. */
   readonly sourceDate: Date | undefined;
@@ -52,6 +55,8 @@ export interface Workshop extends Omit<Shop, 'browser'> {
 /** A deck's outcome, and what the course page says of it where it was built. */
 export interface DeckOutcome extends Outcome {
   readonly lecture?: Lecture;
+  /** Its files in the output folder, where they were written. */
+  readonly files?: readonly OwnFile[];
 }
 
 /** Largest box in which a figure is shown, CSS px: the text width, and the height under a one-line title. */

@@ -1,15 +1,12 @@
 // One post -> its files: the pipeline with its ports bound to disk and browser, then export, proof and writing.
-import {dirname, join} from 'node:path';
 import {accepted, answersFor} from '../accept.ts';
-import {BrowserError, isBrowsers} from '../browser/error.ts';
+import {isBrowsers} from '../browser/error.ts';
 import {measure} from '../browser/measure.ts';
 import {lectureOf} from '../course-page/lecture.ts';
 import {metricsOf} from '../cache/galley.ts';
 import {type Recorder, recorder} from '../cache/seen.ts';
-import {figureFolder} from '../emit/figure-folder.ts';
 import {galleyMarkdown} from '../emit/marp.ts';
-import {keepOnly, type OutFile, WriteError, writeWhole} from '../export/write.ts';
-import {codeOf, explain, explainFull} from '../explain.ts';
+import type {OutFile} from '../files/write.ts';
 import {figureWarnings} from '../figures.ts';
 import {ledger, lost, withSlides} from '../ledger.ts';
 import {type Diagnostic, diagnose} from '../model/diagnostic.ts';
@@ -21,7 +18,9 @@ import {readPictures} from '../read/pictures.ts';
 import {readBytes, readPost} from '../read/post.ts';
 import {timed} from '../timings.ts';
 import {type DeckOutcome, pictureOptions, type Shop, type Workshop} from './context.ts';
+import {failure} from './failure.ts';
 import {reportJson} from '../report.ts';
+import {writeDeck} from './write-deck.ts';
 
 /** A deck as one attempt made it: its outcome, and its files where they may be written. */
 interface Made {
@@ -37,27 +36,12 @@ export async function buildPost(file: PostFile, shop: Workshop): Promise<DeckOut
   const {outcome, files} = await madeTwice(file, shop, asked);
   const time = performance.now() - started;
   if (!outcome.built) return {...outcome, time};
-  const {out, formats} = shop.options;
-  try {
-    await timed('write', () => writeWhole(files));
-    if (formats.has('md'))
-      await keepOnly(
-        join(out, figureFolder(file.key)),
-        files.map(({path}) => path),
-      );
-  } catch (error) {
-    const {report} = outcome;
-    return {
-      report: {...report, diagnostics: [...report.diagnostics, await failure(error, file, shop.workDir)]},
-      figures: outcome.figures,
-      time,
-      built: false,
-    };
-  }
+  const written = await timed('write', () => writeDeck(shop, {...outcome, time}, files));
+  if (!written.built) return written;
   // Not where the post was edited meanwhile: nobody knows which text was read.
   const same = text && (await readBytes(shop.site.root, file.path))?.equals(text);
   if (same) await timed('cache', async () => shop.cache?.keep(file, text, asked.seen(), outcome, files));
-  return {...outcome, time};
+  return written;
 }
 
 /** A browser that died or hung is no fault of the notes: once more, in a new page or a new browser. */
@@ -80,7 +64,7 @@ async function madeTwice(file: PostFile, shop: Workshop, asked: Recorder): Promi
           post: file.path,
           slides: 0,
           ledger: [],
-          diagnostics: inOrder([...found, await failure(error, file, shop.workDir)]),
+          diagnostics: inOrder([...found, await failure(error, file.path)]),
         },
         figures: 0,
         time: 0,
@@ -89,25 +73,6 @@ async function madeTwice(file: PostFile, shop: Workshop, asked: Recorder): Promi
       files: [],
     };
   }
-}
-
-/** Why a deck could not be made or written; `workDir` is where its passing files stand. */
-async function failure(error: unknown, file: PostFile, workDir: string): Promise<Diagnostic> {
-  if (error instanceof WriteError) return diagnose('write-failed', error.message, file.path, 1, error.hint);
-  const full = isBrowsers(error) || codeOf(error) !== '' ? await explainFull(dirname(workDir), error) : undefined;
-  if (full) return diagnose('write-failed', `The deck cannot be made: ${full.what}.`, file.path, 1, full.cure);
-  const message = error instanceof Error ? error.message : String(error);
-  if (isBrowsers(error))
-    return diagnose(
-      'browser-failed',
-      `The browser failed twice: ${message.split('\n', 1)[0]}`,
-      file.path,
-      1,
-      error instanceof BrowserError ? error.hint : 'Build the lecture again, with less else in memory.',
-    );
-  const known = explain(error);
-  if (known) return diagnose('write-failed', `The deck cannot be made: ${known.what}.`, file.path, 1, known.cure);
-  return diagnose('internal', message, file.path);
 }
 
 /** The deck of `file`, nothing written. Rejects where the browser or the program fails. */
@@ -180,7 +145,7 @@ async function makeDeck(file: PostFile, shop: Shop, asked: Recorder, diagnostics
   const done = {key: file.key, post: file.path, slides: pages.length, ledger: rows, diagnostics: told};
   if (diagnostics.some(one => one.severity === 'error'))
     return {outcome: {report: done, figures, time: 0, built: false}, files: []};
-  const json: OutFile = {path: join(options.out, `${file.key}.json`), text: reportJson(done)};
+  const json: OutFile = {name: `${file.key}.json`, text: reportJson(done)};
   return {
     outcome: {report: done, figures, time: 0, built: true, lecture: lectureOf(post, pages, thumbnail)},
     files: [...files, json],

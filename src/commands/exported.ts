@@ -1,5 +1,4 @@
 // A deck -> its files in all formats, and the proof of its pages.
-import {join} from 'node:path';
 import type {Asset} from '../browser/assets.ts';
 import {figureFolder} from '../emit/figure-folder.ts';
 import {qrCode, qrName} from '../emit/qr.ts';
@@ -10,7 +9,8 @@ import {exportHtml} from '../export/html.ts';
 import {exportPdf, proveSlides} from '../export/pdf.ts';
 import {exportPptx} from '../export/pptx.ts';
 import {printable} from '../export/stand-ins.ts';
-import type {OutFile} from '../export/write.ts';
+import {endings} from '../files/deck-names.ts';
+import type {OutFile} from '../files/write.ts';
 import {faultDiagnostics, problemDiagnostics} from '../faults.ts';
 import {exportHandout} from '../handout/export.ts';
 import type {Diagnostic} from '../model/diagnostic.ts';
@@ -38,7 +38,7 @@ export async function exported(
   const rendered = timed('render', () => engine.render(markdown));
   for (const diagnostic of problemDiagnostics(rendered.problems, deck.pages, built.post)) report(diagnostic);
   const {title, lang, description, authors, tags, date} = deck.meta;
-  const out = (ending: string) => join(options.out, `${deck.meta.key}${ending}`);
+  const named = (format: Format) => `${deck.meta.key}${endings[format]}`;
   const wants = (format: Format) => options.formats.has(format);
   const pictures = await timed('pictures', () => printable(assets));
   const facts = {
@@ -96,7 +96,7 @@ export async function exported(
   };
   const photographed = async (): Promise<readonly OutFile[]> => [
     {
-      path: out('.pptx'),
+      name: named('pptx'),
       bytes: await timed('pptx', () =>
         exportPptx(shop.browser, rendered, {
           ...facts,
@@ -117,13 +117,12 @@ export async function exported(
   const files: OutFile[] = [];
   // Figures first: the Markdown never names one that is not there yet, whenever the process may end.
   if (wants('md')) {
-    for (const [name, {bytes}] of assets)
-      files.push({path: join(options.out, figureFolder(deck.meta.key), name), bytes});
-    files.push({path: out('.md'), text: markdown});
+    for (const [name, {bytes}] of assets) files.push({name: `${figureFolder(deck.meta.key)}/${name}`, bytes});
+    files.push({name: named('md'), text: markdown});
   }
-  if (html !== null) files.push({path: out('.html'), text: filterFontFaces(html, ({name}) => faces.has(name))});
-  if (pdf) files.push({path: out('.pdf'), bytes: pdf});
-  if (paper) files.push({path: out('-handout.pdf'), bytes: paper});
+  if (html !== null) files.push({name: named('html'), text: filterFontFaces(html, ({name}) => faces.has(name))});
+  if (pdf) files.push({name: named('pdf'), bytes: pdf});
+  if (paper) files.push({name: named('handout'), bytes: paper});
   files.push(...pptx);
   return {files, thumbnail: dataUri(thumbnail, 'image/webp')};
 }

@@ -10,7 +10,7 @@ import type {Engine} from '../engine/engine.ts';
 import type {Themes} from '../engine/theme.ts';
 import {LecternError} from '../error.ts';
 import {explain, explainFull, sentenceOf} from '../explain.ts';
-import {removeNow} from '../export/unfinished.ts';
+import {removeNow} from '../files/unfinished.ts';
 import {diagnose} from '../model/diagnostic.ts';
 import type {PostFile} from '../model/post.ts';
 import {outcomeLine} from '../report.ts';

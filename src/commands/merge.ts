@@ -1,29 +1,28 @@
 // Outputs of shards -> the output that one machine would have made: checked first, then copied, with a course page of the whole.
-import {mkdir, readdir, readFile, realpath, stat} from 'node:fs/promises';
-import {join, resolve} from 'node:path';
+import {lstat, readdir, realpath} from 'node:fs/promises';
+import {join} from 'node:path';
 import {toolIdentity} from '../cache/identity.ts';
-import {updateCourse} from '../course-page/write.ts';
+import {byPost, updateCourse} from '../course-page/write.ts';
+import type {Made} from '../course-page/stale.ts';
 import {figureFolder} from '../emit/figure-folder.ts';
-import {courseTheme} from '../engine/course-theme.ts';
 import {shippedThemes} from '../engine/theme.ts';
 import {LecternError} from '../error.ts';
-import {removeAbandoned, removeUnfinished} from '../export/unfinished.ts';
-import {keepOnly, type OutFile, WriteError, writeWhole} from '../export/write.ts';
+import {deckNames, sharedNames} from '../files/deck-names.ts';
+import {readInside} from '../files/inside.ts';
+import {openOutput, type Output} from '../files/output.ts';
+import {removeAbandoned, removeUnfinished} from '../files/unfinished.ts';
+import type {OutFile} from '../files/write.ts';
+import {WriteError} from '../files/write-error.ts';
 import type {Format, MergeOptions} from '../options.ts';
 import type {Terminal} from './build.ts';
 import {themesDir} from './context.ts';
+import {refuseForeign} from './check-output.ts';
 import {readNote, removeNote, type ShardNote} from './shard-note.ts';
 import {type Noted, unfit} from './shards.ts';
 import type {Stop} from './stop.ts';
 
-/** What each format puts beside `KEY`; Markdown has a folder of figures as well. */
-const endings: Readonly<Record<Format, string>> = {
-  html: '.html',
-  pdf: '.pdf',
-  md: '.md',
-  handout: '-handout.pdf',
-  pptx: '.pptx',
-};
+/** Largest file of a shard, bytes. */
+const MAX_SIZE = 2 ** 31 - 1;
 
 /** Joins the outputs of all shards of a run; resolves to the exit code that one run would have had. Throws a LecternError, nothing written, where they do not belong together. */
 export async function merge({folders, out, quiet}: MergeOptions, terminal: Terminal, stop: Stop): Promise<0 | 1> {
@@ -35,15 +34,19 @@ export async function merge({folders, out, quiet}: MergeOptions, terminal: Termi
   if (first === undefined) throw new LecternError('Name the outputs of the shards.', 2);
   const sources = await sourcesOf(noted);
   try {
-    await mkdir(out, {recursive: true});
-    await removeAbandoned(out);
-    await joined(sources, noted, first.note, resolve(out));
+    const output = await openOutput(out, {sources: []});
+    await refuseForeign(
+      output,
+      [...sources.keys()].flatMap(key => deckNames(key, first.note.formats)),
+      first.note.all,
+    );
+    await removeAbandoned(output.root);
+    (await joined(sources, noted, first.note, output)).forEach(terminal.error);
   } catch (cause) {
+    if (cause instanceof LecternError) throw cause;
     const message = cause instanceof Error ? cause.message : String(cause);
     throw new LecternError(
-      cause instanceof WriteError
-        ? `${message} ${cause.hint}`
-        : `The folder ${out} cannot be made or written to: ${message}`,
+      cause instanceof WriteError ? `${message} ${cause.hint}` : `The folder ${out} cannot be written to: ${message}`,
       1,
       {cause},
     );
@@ -84,31 +87,49 @@ async function sourcesOf(
       if (other === undefined) sources.set(key, {folder, files});
       else await refuseDifferent(key, other, {folder, files});
     }
-    if (note.theme) await mustHave(folder, `${courseTheme}.css`);
+    if (note.theme) await mustHave(folder, sharedNames.theme);
   }
   return sources;
 }
 
 async function filesOf(folder: string, key: string, formats: readonly Format[]): Promise<readonly string[]> {
-  const files = [`${key}.json`, ...formats.map(format => `${key}${endings[format]}`)];
+  const files = deckNames(key, formats);
   for (const file of files) await mustHave(folder, file);
-  const figures = formats.includes('md') ? await readdir(join(folder, figureFolder(key))).catch(() => []) : [];
-  return [
-    ...files,
-    ...figures
-      .filter(name => !name.endsWith('.part'))
-      .sort()
-      .map(name => join(figureFolder(key), name)),
-  ];
+  if (!formats.includes('md')) return files;
+  const own = figureFolder(key);
+  const facts = await lstat(join(folder, own)).catch(() => undefined);
+  if (facts?.isSymbolicLink()) throw linked(folder, own);
+  const names = await readdir(join(folder, own)).catch(() => []);
+  const figures = names
+    .filter(name => !name.endsWith('.part'))
+    .sort()
+    .map(name => `${own}/${name}`);
+  for (const figure of figures) await mustHave(folder, figure);
+  return [...files, ...figures];
 }
 
 async function mustHave(folder: string, file: string): Promise<void> {
-  const facts = await stat(join(folder, file)).catch(() => undefined);
+  const facts = await lstat(join(folder, file)).catch(() => undefined);
+  if (facts?.isSymbolicLink()) throw linked(folder, file);
   if (!facts?.isFile())
     throw new LecternError(
       `${folder} lacks ${file}, which its shard.json promises: hand on the whole folder of the shard, or build it again.`,
       2,
     );
+}
+
+function linked(folder: string, file: string): LecternError {
+  return new LecternError(
+    `${folder}: ${file} is a link, and no shard writes links: hand on the files themselves, or build the shard again.`,
+    2,
+  );
+}
+
+/** Bytes of a file of a shard. */
+async function bytesIn(folder: string, file: string): Promise<Buffer> {
+  const read = await readInside(folder, file, MAX_SIZE);
+  if ('bytes' in read) return read.bytes;
+  throw new LecternError(`${folder}: ${file} cannot be read. ${read.detail} Build the shard again.`, 2);
 }
 
 interface Source {
@@ -120,7 +141,7 @@ async function refuseDifferent(key: string, a: Source, b: Source): Promise<void>
   const names = [...new Set([...a.files, ...b.files])];
   for (const name of names) {
     const [one, two] = await Promise.all(
-      [a, b].map(async ({folder}) => readFile(join(folder, name)).catch(() => null)),
+      [a, b].map(async ({folder, files}) => (files.includes(name) ? bytesIn(folder, name) : undefined)),
     );
     if (one && two && one.equals(two)) continue;
     throw new LecternError(
@@ -130,39 +151,45 @@ async function refuseDifferent(key: string, a: Source, b: Source): Promise<void>
   }
 }
 
-/** Lecture by lecture, each whole or not at all; then what stands beside them. */
+/** Lecture by lecture, each whole or not at all; then what stands beside them. Gives what a person should know. */
 async function joined(
   sources: ReadonlyMap<string, Source>,
   noted: readonly Noted[],
   {course, keys, all, theme}: ShardNote,
-  out: string,
-): Promise<void> {
-  const read = async (folder: string, name: string): Promise<OutFile> => ({
-    path: join(out, name),
-    bytes: await readFile(join(folder, name)),
-  });
+  output: Output,
+): Promise<readonly string[]> {
+  const read = async (folder: string, name: string): Promise<OutFile> => ({name, bytes: await bytesIn(folder, name)});
+  const lectures = new Map(noted.flatMap(({note}) => note.lectures.map(lecture => [lecture.key, lecture] as const)));
+  const written: (readonly [string, Awaited<ReturnType<Output['write']>>])[] = [];
   for (const [key, {folder, files}] of sources) {
-    await writeWhole(await Promise.all(files.map(async name => read(folder, name))));
-    if (files.includes(`${key}${endings.md}`))
-      await keepOnly(
-        join(out, figureFolder(key)),
-        files.map(name => join(out, name)),
-      );
+    const list = await output.write(await Promise.all(files.map(async name => read(folder, name))));
+    written.push([lectures.get(key)?.post ?? '', list]);
   }
   const [first] = noted;
-  if (theme && first) await writeWhole([await read(first.folder, `${courseTheme}.css`)]);
-  const lectures = new Map(noted.flatMap(({note}) => note.lectures.map(lecture => [lecture.key, lecture] as const)));
+  if (theme && first) written.push(['', await output.write([await read(first.folder, sharedNames.theme)])]);
   const built = keys.flatMap(key => lectures.get(key) ?? []);
   const addresses = new Map(built.map(({post, notes}) => [post, notes]));
   const {accent, ...named} = course;
-  await updateCourse(out, {
+  const said = await updateCourse(output, {
     ...named,
     built: built.map(({notes: _, ...lecture}) => lecture),
     keys: new Set(keys),
     all,
+    made: {files: byPost(written), ...postsOf(noted)},
     notes: post => addresses.get(post),
     css: await shippedThemes(themesDir),
     ...(accent === undefined ? {} : {accent}),
   });
-  await removeNote(out);
+  await removeNote(output);
+  return said;
+}
+
+/** What the shards say of the posts of the site: those that were built, and those of which there is a key alone. */
+function postsOf(noted: readonly Noted[]): Pick<Made, 'isPost' | 'whole' | 'keep'> {
+  const posts = new Set(noted.flatMap(({note}) => note.posts));
+  return {
+    isPost: post => posts.has(post),
+    whole: noted.every(({note}) => note.all && note.failed.length === 0),
+    keep: false,
+  };
 }

@@ -1,22 +1,25 @@
 // Decks that were built × `--publish` -> their PDFs where the site links them; files that are the same stay untouched.
-import {existsSync, statSync} from 'node:fs';
-import {readFile} from 'node:fs/promises';
-import {dirname, join, resolve} from 'node:path';
+import {statSync} from 'node:fs';
+import {digest} from '../digest.ts';
 import {LecternError} from '../error.ts';
 import {type Names, type Place, type Published, placesOf} from '../export/places.ts';
-import {WriteError, writeWhole} from '../export/write.ts';
+import {endings} from '../files/deck-names.ts';
+import {openOutput, type Output, type OwnFile} from '../files/output.ts';
+import {WriteError} from '../files/write-error.ts';
 import type {Options} from '../options.ts';
-import {realInside} from '../read/inside.ts';
+import {sourcesOf} from './check-output.ts';
 import type {DeckOutcome, Run} from './context.ts';
 
-/** End of the file's name in the output folder. */
-const endings: Readonly<Record<Published, string>> = {pdf: '.pdf', handout: '-handout.pdf'};
-
-/** What became of it, for the terminal. */
+/** What became of it. */
 export interface Publication {
+  /** For the terminal. */
   readonly said: string;
   /** Sentences for people, one a file or lecture that is not where it should be. */
   readonly problems: readonly string[];
+  /** The folder of `--publish`. */
+  readonly output: Output;
+  /** What is there of each lecture that was published, by its post; one with a problem is not among them. */
+  readonly files: ReadonlyMap<string, readonly OwnFile[]>;
 }
 
 /** Throws a LecternError where `--publish` can do nothing: before an hour is spent on decks. */
@@ -34,14 +37,54 @@ export function checkPublish({publish, formats}: Options): void {
     );
 }
 
-/** Copies the PDFs of the decks that were built into `folder`, each whole or not at all. */
+/** Copies the PDFs of the decks that were built into `folder`, each whole or not at all. Rejects where there is no such folder. */
 export async function publish(
   outcomes: readonly DeckOutcome[],
-  {site, course, options}: Run,
+  {site, course, options, output}: Run,
   folder: string,
 ): Promise<Publication> {
-  const root = resolve(folder);
-  const kinds = (Object.keys(endings) as Published[]).filter(kind => options.formats.has(kind));
+  const sources = sourcesOf(site, course, options.theme);
+  const target = await openOutput(folder, {sources, flag: '--publish', followsInner: true});
+  const kinds = publishable.filter(kind => options.formats.has(kind));
+  const {places, problems} = placesIn(outcomes, {site, course}, kinds);
+  const keys = new Map(site.posts.map(({path, key}) => [path, key] as const));
+  const [files, troubled] = [new Map<string, OwnFile[]>(), new Set<string>()];
+  const failed: string[] = [];
+  let copied = 0;
+  for (const place of places) {
+    try {
+      const bytes = await output.read(`${keys.get(place.post)}${endings[place.kind]}`);
+      if (bytes === undefined) throw new Error(`The ${place.kind} of ${place.post} is not in ${options.out} any more.`);
+      const file = {name: place.path, sha256: digest(bytes)};
+      if (!(await target.holds(file))) {
+        await target.write([{name: place.path, bytes}]);
+        copied++;
+      }
+      files.set(place.post, [...(files.get(place.post) ?? []), file]);
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      failed.push(error instanceof WriteError ? `${error.message} ${error.hint}` : error.message);
+      troubled.add(place.post);
+    }
+  }
+  for (const post of troubled) files.delete(post);
+  const same = places.length - copied - failed.length;
+  return {
+    said: `Published to ${folder}: ${copied} new or changed, ${same} as they were`,
+    problems: [...problems, ...failed],
+    output: target,
+    files,
+  };
+}
+
+const publishable = ['pdf', 'handout'] as const satisfies readonly Published[];
+
+/** Where the decks that were built go. */
+function placesIn(
+  outcomes: readonly DeckOutcome[],
+  {site, course}: Pick<Run, 'site' | 'course'>,
+  kinds: readonly Published[],
+): {readonly places: readonly Place[]; readonly problems: readonly string[]} {
   const built = new Map(
     outcomes.flatMap(({built, lecture}) => (built && lecture ? [[lecture.post, lecture] as const] : [])),
   );
@@ -49,51 +92,10 @@ export async function publish(
     const {term, week} = built.get(path) ?? {};
     return {post: path, key, lecture, ...(term === undefined ? {} : {term}), ...(week === undefined ? {} : {week})};
   });
-  const {places, problems} = placesOf(
+  return placesOf(
     names.filter(({post}) => built.has(post)),
     names.filter(({post}) => !built.has(post)),
     course.publish,
     kinds,
   );
-  const keys = new Map(site.posts.map(({path, key}) => [path, key] as const));
-  let copied = 0;
-  const failed: string[] = [];
-  for (const place of places) {
-    try {
-      if (await put(place, join(options.out, `${keys.get(place.post)}${endings[place.kind]}`), root)) copied++;
-    } catch (error) {
-      if (!(error instanceof WriteError)) throw error;
-      failed.push(`${error.message} ${error.hint.replaceAll('--out', '--publish')}`);
-    }
-  }
-  const same = places.length - copied - failed.length;
-  return {
-    said: `Published to ${folder}: ${copied} new or changed, ${same} as they were`,
-    problems: [...problems, ...failed],
-  };
-}
-
-/** Copies `source` to its place in `root`; false where the same bytes are there. Rejects with a WriteError. */
-async function put({path}: Place, source: string, root: string): Promise<boolean> {
-  const target = join(root, path);
-  if (leadsOut(root, dirname(path)))
-    throw new WriteError(
-      target,
-      'a link on the way leads out of the folder',
-      'Replace the link by a folder, or change `publish` in lectern.yml.',
-      undefined,
-    );
-  const bytes = await readFile(source);
-  const there = await readFile(target).catch(() => undefined);
-  if (there?.equals(bytes)) return false;
-  await writeWhole([{path: target, bytes}]);
-  return true;
-}
-
-/** Whether `folder`, as far as it exists, lies outside `root`. */
-function leadsOut(root: string, folder: string): boolean {
-  const there = existsSync(join(root, folder)) ? folder : undefined;
-  return there === undefined
-    ? folder !== '.' && leadsOut(root, dirname(folder))
-    : realInside(root, there) === undefined;
 }

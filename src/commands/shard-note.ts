@@ -1,21 +1,24 @@
 // What a shard's output says of itself in shard.json: whose share it is, of which run, and the lectures that are in it.
-import {readFile, rm} from 'node:fs/promises';
-import {join} from 'node:path';
 import {z} from 'zod';
 import {firstBrowser, toolIdentity} from '../cache/identity.ts';
 import {keyOf} from '../cache/store.ts';
-import {lectureShape} from '../course-page/course.ts';
+import {lectureShape} from '../course-page/record.ts';
 import type {Lecture} from '../course-page/lecture.ts';
 import {courseTheme} from '../engine/course-theme.ts';
-import {writeWhole} from '../export/write.ts';
+import {digest} from '../digest.ts';
+import {sharedNames} from '../files/deck-names.ts';
+import {readInside} from '../files/inside.ts';
+import type {Output} from '../files/output.ts';
 import {formats} from '../options.ts';
+import {colour} from '../read/course.ts';
 import {notesAddress} from '../read/urls.ts';
 import {settingsOf} from './cached.ts';
 import type {DeckOutcome, Run} from './context.ts';
 
 const text = z.string();
-/** A part of a path, and no way out of the folder. */
-const name = text.regex(/^(?!\.{1,2}$)[^/\\]+$/);
+/** A part of a path: no way out of the folder, nothing hidden, nothing that a terminal would obey. */
+const name = text.regex(/^(?!\.)[^/\\\p{C}]+$/u);
+const webAddress = z.url({protocol: /^https?$/});
 const shape = z.object({
   version: z.literal(1),
   shard: z.object({index: z.number(), of: z.number()}),
@@ -25,10 +28,12 @@ const shape = z.object({
   formats: z.array(z.enum(formats)),
   /** The course's theme stands beside the decks. */
   theme: z.boolean(),
-  course: z.object({title: text, lang: text, accent: text.optional()}),
+  course: z.object({title: text, lang: text, accent: colour.optional()}),
   /** Keys of all posts of the site, in their order. */
   keys: z.array(name),
-  lectures: z.array(lectureShape.extend({key: name, notes: text.optional()})),
+  /** Their paths from the site's root. */
+  posts: z.array(text),
+  lectures: z.array(lectureShape.extend({key: name, notes: webAddress.optional()})),
   /** Keys of the decks that were not built. */
   failed: z.array(name),
 });
@@ -38,23 +43,30 @@ export interface ShardNote extends Readonly<Omit<z.infer<typeof shape>, 'lecture
   readonly lectures: readonly (Lecture & {readonly notes?: string | undefined})[];
 }
 
-const fileName = 'shard.json';
+/** Largest note read, bytes: it holds the text of all slides of a share. */
+const MAX_SIZE = 256_000_000;
 
-/** The note in `folder`; null where there is none, or one of another version. */
+/** The note in `folder`; null where there is none, one of another version, or one that holds what no shard writes. */
 export async function readNote(folder: string): Promise<ShardNote | null> {
+  const parsed = shape.safeParse(await noteIn(folder));
+  return parsed.success ? parsed.data : null;
+}
+
+async function noteIn(folder: string): Promise<unknown> {
+  const read = await readInside(folder, sharedNames.shard, MAX_SIZE);
+  if (!('bytes' in read)) return undefined;
   try {
-    const parsed = shape.safeParse(JSON.parse(await readFile(join(folder, fileName), 'utf8')));
-    return parsed.success ? parsed.data : null;
+    return JSON.parse(read.bytes.toString('utf8')) as unknown;
   } catch {
-    return null;
+    return undefined;
   }
 }
 
 /** Writes the note of a run that builds a share; takes away one that stands there from an earlier run where it does not. Rejects with a WriteError. */
 export async function keepNote(run: Run, lectures: string, outcomes: readonly DeckOutcome[]): Promise<void> {
-  const {site, course, options, themes} = run;
-  const {shard, out} = options;
-  if (shard === undefined) return removeNote(out);
+  const {site, course, options, themes, output} = run;
+  const {shard} = options;
+  if (shard === undefined) return removeNote(output);
   const browser = await firstBrowser({
     log: () => undefined,
     ...(options.browser === undefined ? {} : {browser: options.browser}),
@@ -70,13 +82,17 @@ export async function keepNote(run: Run, lectures: string, outcomes: readonly De
     theme: themes.name === courseTheme && options.formats.has('md'),
     course: {title: site.title, lang: site.lang, ...(course.accent === undefined ? {} : {accent: course.accent})},
     keys: site.posts.map(({key}) => key),
+    posts: site.posts.map(({path}) => path),
     lectures: outcomes.flatMap(({lecture}) => (lecture ? [withNotes(lecture)] : [])),
     failed: outcomes.flatMap(({built, report}) => (built ? [] : [report.key])),
   };
-  await writeWhole([{path: join(out, fileName), text: `${JSON.stringify(note, null, 1)}\n`}]);
+  await output.write([{name: sharedNames.shard, text: `${JSON.stringify(note, null, 1)}\n`}]);
 }
 
-/** Takes the note out of `folder`: what stands there is no share any more. */
-export async function removeNote(folder: string): Promise<void> {
-  await rm(join(folder, fileName), {force: true}).catch(() => undefined);
+/** Takes the note out of the folder, of whatever version: what stands there is no share any more. */
+export async function removeNote(output: Output): Promise<void> {
+  const note = await noteIn(output.root);
+  if (typeof note !== 'object' || note === null || !('shard' in note) || !('run' in note)) return;
+  const bytes = await output.read(sharedNames.shard);
+  if (bytes !== undefined) await output.remove([{name: sharedNames.shard, sha256: digest(bytes)}], []);
 }

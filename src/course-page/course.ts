@@ -1,5 +1,4 @@
 // Lectures known so far × lectures just built -> the course, term by term.
-import {z} from 'zod';
 import {compareTerms} from '../read/order.ts';
 import type {Lecture} from './lecture.ts';
 
@@ -7,41 +6,6 @@ import type {Lecture} from './lecture.ts';
 export interface Term {
   readonly term: string;
   readonly lectures: readonly Lecture[];
-}
-
-const text = z.string();
-const slide = z.object({title: text, shown: text, said: text});
-/** What a `course.json` holds of a lecture. */
-export const lectureShape = z.object({
-  key: text,
-  post: text,
-  title: text,
-  lang: text,
-  term: text,
-  week: text,
-  date: text,
-  description: text,
-  facts: z.array(z.tuple([text, text])),
-  tags: z.array(text),
-  minutes: z.number(),
-  thumbnail: z.string().regex(/^(data:image\/webp;base64,[\w+/=]*)?$/),
-  slides: z.array(slide),
-});
-const course = z.object({version: z.literal(1), lectures: z.array(lectureShape)});
-
-/** Lectures of a `course.json`; null where the text is none, or of another version. */
-export function readCourse(json: string): readonly Lecture[] | null {
-  try {
-    const parsed = course.safeParse(JSON.parse(json));
-    return parsed.success ? parsed.data.lectures : null;
-  } catch {
-    return null;
-  }
-}
-
-/** `lectures` as the text of `course.json`. */
-export function courseJson(lectures: readonly Lecture[]): string {
-  return `${JSON.stringify({version: 1, lectures}, null, 1)}\n`;
 }
 
 /** `known` with `built` in place of what it had of them, without the posts that are gone, in the order of `keys`. Thumbnails stay where none was made. */

@@ -68,6 +68,11 @@ ${body}
 `);
 }
 
+/** Is `html` a page that `coursePage` made? */
+export function isOwnPage(html: string): boolean {
+  return html.includes('<footer>Made from the course notes.') && html.includes('id="slides">');
+}
+
 /** Texts of all slides; the address leads to a slide of the deck, else to a page of the PDF. */
 export function dataOf(lectures: readonly Lecture[], has: (file: string) => boolean): PageData {
   return lectures.map(({key, slides}) => {

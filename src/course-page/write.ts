@@ -1,11 +1,12 @@
-// Lectures just built × the folder of the decks -> its course.json and index.html, brought up to date.
-import {existsSync} from 'node:fs';
-import {readFile} from 'node:fs/promises';
-import {join} from 'node:path';
-import {writeWhole} from '../export/write.ts';
-import {courseJson, merged, readCourse} from './course.ts';
+// What a run has made × the output folder -> course.json and index.html brought up to date, and what is stale removed.
+import {relative} from 'node:path';
+import {sharedNames} from '../files/deck-names.ts';
+import type {Output, OwnFile} from '../files/output.ts';
+import {merged} from './course.ts';
 import type {Lecture} from './lecture.ts';
 import {type CoursePage, coursePage} from './page.ts';
+import {type CourseRecord, type FileList, readRecord, recordJson} from './record.ts';
+import {divideFiles, isOfAnother, type Made} from './stale.ts';
 
 export interface CourseUpdate {
   readonly title: string;
@@ -17,25 +18,100 @@ export interface CourseUpdate {
   readonly unread?: ReadonlyMap<string, string>;
   /** The whole course was built: the page is made even where there was none. */
   readonly all: boolean;
-  /** It was built by several machines: the page of a share is made even where nothing was built. */
+  /** It was built by several machines: the record of a share is made even where nothing was built. */
   readonly isShare?: boolean;
+  readonly made: Made;
+  /** What was put into the folder of `--publish`. */
+  readonly published?: {readonly output: Output; readonly made: Made};
   /** As the page asks for them. */
   readonly notes: CoursePage['notes'];
   readonly accent?: string;
   readonly css: readonly string[];
 }
 
-/** Writes the course page into `folder`; nothing where it was never made and is not asked for. Rejects with a WriteError. */
-export async function updateCourse(folder: string, update: CourseUpdate): Promise<void> {
-  const file = join(folder, 'course.json');
-  const known = readCourse(await readFile(file, 'utf8').catch(() => ''));
-  if ((known === null && !update.all) || (update.built.length === 0 && update.isShare !== true)) return;
-  const earlier = new Map(known?.map(({post, key}) => [post, key]));
-  const keys = [...update.keys].map(key => earlier.get(update.unread?.get(key) ?? '') ?? key);
-  const lectures = merged(known ?? [], update.built, new Set(keys));
-  const page = coursePage({...update, lectures, has: name => existsSync(join(folder, name))});
-  await writeWhole([
-    {path: file, text: courseJson(lectures)},
-    {path: join(folder, 'index.html'), text: page},
-  ]);
+const nothing: CourseRecord = {title: '', lectures: [], files: new Map(), published: new Map()};
+
+/**
+ * Brings the record of `output` up to date, and the course page where there is one or `all` asks for it; removes what
+ * the record lists and nobody makes any more. Gives what a person should know. Rejects with a WriteError.
+ */
+export async function updateCourse(output: Output, update: CourseUpdate): Promise<readonly string[]> {
+  return output.locked(async () => {
+    const known = readRecord((await output.read(sharedNames.record))?.toString('utf8') ?? '');
+    if (known === null && update.built.length === 0 && update.isShare !== true) return [];
+    const {record, said} = withoutOthers(known ?? nothing, output, update);
+    const {kept, left} = await cleaned(output, record.files ?? new Map(), update.made);
+    const placed = await cleanedPublished(output, record, update);
+    const earlier = new Map(record.lectures.map(({post, key}) => [post, key]));
+    const keys = [...update.keys].map(key => earlier.get(update.unread?.get(key) ?? '') ?? key);
+    const lectures = merged(record.lectures, update.built, new Set(keys));
+    const files = new Map(kept);
+    if (update.all || isPageKnown(known)) {
+      const page = coursePage({...update, lectures, has: output.has});
+      for (const {name, sha256} of await output.write([{name: sharedNames.page, text: page}]))
+        files.set(name, {post: '', sha256});
+    }
+    const next = {title: update.title, lectures, files, published: placed.published};
+    await output.write([{name: sharedNames.record, text: recordJson(next)}]);
+    return [
+      ...said,
+      ...[...left, ...placed.left].map(
+        name => `${name} was changed since it was built: it is left alone, though no lecture makes it any more.`,
+      ),
+    ];
+  });
+}
+
+/** Records that keep no list were written with the page alone. */
+function isPageKnown(known: CourseRecord | null): boolean {
+  return known !== null && (known.files === null || known.files.has(sharedNames.page));
+}
+
+/** `record` without the files of another course: nothing tells that they are not wanted any more. */
+function withoutOthers(
+  record: CourseRecord,
+  output: Output,
+  {title, made}: CourseUpdate,
+): {readonly record: CourseRecord; readonly said: readonly string[]} {
+  if (!isOfAnother(record.files ?? new Map(), [record.title, title], made.isPost)) return {record, said: []};
+  return {
+    record: {
+      ...record,
+      files: new Map([...(record.files ?? [])].filter(([, {post}]) => post === '')),
+      published: new Map(),
+    },
+    said: [
+      `${output.root} holds the decks of "${record.title}" too: they are left there. Give each course an --out of its own.`,
+    ],
+  };
+}
+
+async function cleaned(
+  output: Output,
+  listed: FileList,
+  made: Made,
+): Promise<{readonly kept: FileList; readonly left: readonly string[]}> {
+  const {kept, stale} = divideFiles(listed, made);
+  return {kept, left: await output.remove(stale, [...kept.keys()])};
+}
+
+async function cleanedPublished(
+  output: Output,
+  {published}: CourseRecord,
+  update: CourseUpdate,
+): Promise<{readonly published: CourseRecord['published']; readonly left: readonly string[]}> {
+  if (update.published === undefined) return {published, left: []};
+  const {output: site, made} = update.published;
+  const folder = relative(output.root, site.root).replaceAll('\\', '/') || '.';
+  const {kept, left} = await cleaned(site, published.get(folder) ?? new Map(), made);
+  return {published: new Map([...published, [folder, kept]]), left};
+}
+
+/** Files by the post that they were made of. */
+export function byPost(
+  entries: Iterable<readonly [string, readonly OwnFile[]]>,
+): ReadonlyMap<string, readonly OwnFile[]> {
+  const files = new Map<string, readonly OwnFile[]>();
+  for (const [post, list] of entries) files.set(post, [...(files.get(post) ?? []), ...list]);
+  return files;
 }

@@ -2,7 +2,8 @@
 import {readFileSync} from 'node:fs';
 import {extname} from 'node:path';
 
-const mimes: Readonly<Record<string, string>> = {
+/** Media types of the files that a deck may hold, by extension. */
+export const mimes: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.woff': 'font/woff',
   '.ttf': 'font/ttf',

@@ -1,10 +1,12 @@
 // Folder of Marp themes, and perhaps a theme of the user's -> CSS texts with their fonts inlined.
-import {readdir, readFile} from 'node:fs/promises';
+import {readdir, readFile, realpath} from 'node:fs/promises';
 import {basename, dirname, isAbsolute, join, relative, resolve, sep} from 'node:path';
+import {readInside, realInside} from '../files/inside.ts';
 import {inlineFile} from './inline.ts';
+import {mapCssUrls} from './css-urls.ts';
 import {ThemeError} from './theme-error.ts';
+import {type ThemeFolder, themeFile} from './theme-files.ts';
 import {themeName} from './theme-name.ts';
-import {withoutWebUrls} from './web-import.ts';
 
 export interface Themes {
   /** The theme to use; `css` holds it and all that it may import. */
@@ -14,13 +16,17 @@ export interface Themes {
   readonly warnings: readonly string[];
 }
 
+/** Largest theme read, bytes. */
+const MAX_THEME = 4_000_000;
+
 /**
- * The themes of `themesDir`, and the user's own where `nameOrFile` is a `.css` file (it may `@import 'seminar'`).
- * Throws where the name is unknown or the file cannot be read, and a ThemeError where the theme has grave faults.
+ * The themes of `themesDir`, and the user's own where `nameOrFile` is a `.css` file (it may `@import 'seminar'`); one
+ * that lies in the folder `site` takes no file from outside of it. Throws where the name is unknown or the file cannot be
+ * read, and a ThemeError where the theme has grave faults.
  */
-export async function loadThemes(nameOrFile: string, themesDir: string): Promise<Themes> {
+export async function loadThemes(nameOrFile: string, themesDir: string, site?: string): Promise<Themes> {
   const shipped = await shippedThemes(themesDir);
-  if (nameOrFile.endsWith('.css')) return withOwnTheme(shipped, nameOrFile);
+  if (nameOrFile.endsWith('.css')) return withOwnTheme(shipped, nameOrFile, site);
   const names = shipped.flatMap(css => themeName(css) ?? []);
   if (names.includes(nameOrFile)) return {name: nameOrFile, css: shipped, warnings: []};
   const choices = names.filter(name => !name.endsWith('-base')).join(', ');
@@ -34,23 +40,33 @@ export async function shippedThemes(themesDir: string): Promise<readonly string[
   return sources.filter(css => themeName(css) !== null).map(css => selfContained(css, themesDir));
 }
 
-async function withOwnTheme(shipped: readonly string[], file: string): Promise<Themes> {
-  const css = await readFile(file, 'utf8').catch((cause: unknown) => {
-    throw new Error(`The theme ${file} cannot be read. Correct the path, and see that the file may be read.`, {cause});
-  });
+async function withOwnTheme(shipped: readonly string[], file: string, site: string | undefined): Promise<Themes> {
+  const folder = dirname(resolve(file));
+  // The person who names the theme may name a link.
+  const real = await realpath(file).catch(() => resolve(file));
+  const read = await readInside(dirname(real), basename(real), MAX_THEME);
+  if (!('bytes' in read)) throw new Error(`The theme ${file} cannot be read. ${read.detail}`);
+  const css = read.bytes.toString('utf8');
   const {themeFaults} = await import('./check-theme.ts');
-  const faults = themeFaults(css, dirname(resolve(file)), shipped);
+  const faults = themeFaults(css, folder, shipped);
   const grave = faults.filter(({isGrave}) => isGrave);
   const name = themeName(css);
   if (name === null || grave.length > 0) throw new ThemeError(labelOf(file), grave);
-  const offline = withoutWebUrls(css);
+  const {
+    css: own,
+    web,
+    others,
+  } = offline(css, {
+    folder,
+    ...(site !== undefined && realInside(site, file) !== undefined ? {site} : {}),
+  });
+  const title = basename(file);
   const warnings = [
     ...faults.map(({line, message}) => `${labelOf(file)}:${line}: ${message}`),
-    ...(offline === css
-      ? []
-      : [`What ${basename(file)} fetches from the web was left out: decks work without a network.`]),
+    ...(web ? [`What ${title} fetches from the web was left out: decks work without a network.`] : []),
+    ...others.map(one => `${title}: "${one}" was left out: it is no picture or font in the theme's folder.`),
   ];
-  return {name, css: [...shipped, selfContained(offline, dirname(resolve(file)))], warnings};
+  return {name, css: [...shipped, own], warnings};
 }
 
 /** The path of a theme as a person finds it: from the working directory where it lies below. */
@@ -61,11 +77,34 @@ function labelOf(file: string): string {
 
 /** `css` whose `url()`s of fonts and pictures beside it (in `folder`, not above) are data: URIs. */
 export function selfContained(css: string, folder: string): string {
-  return css.replace(/url\(\s*(['"]?)([^'")]+)\1\s*\)/g, (whole, _quote, url: string) => {
-    if (/^([a-z][\w+.-]*:|\/|#)/i.test(url)) return whole;
-    const path = resolve(folder, url);
-    if (!path.startsWith(resolve(folder) + sep)) return whole;
-    const data = inlineFile(path);
-    return data === null ? whole : `url("${data}")`;
+  return mapCssUrls(css, {
+    url(address) {
+      const path = /^([a-z][\w+.-]*:|\/|#)/i.test(address) ? undefined : realInside(folder, address);
+      return (path === undefined ? null : inlineFile(path)) ?? undefined;
+    },
+    imports: () => true,
   });
+}
+
+/** A theme of the user's that asks for nothing: files of its folder are in it, all else is left out and named. */
+function offline(
+  css: string,
+  folder: ThemeFolder,
+): {readonly css: string; readonly web: boolean; readonly others: readonly string[]} {
+  const dropped: string[] = [];
+  const mapped = mapCssUrls(css, {
+    url(address) {
+      if (/^\s*(?:data:|#)/i.test(address)) return undefined;
+      const data = themeFile(address, folder);
+      if (data === null) dropped.push(address.trim());
+      return data ?? 'data:,';
+    },
+    imports(address, isName) {
+      const isTheme = isName && /^[\w-]+$/.test(address);
+      if (!isTheme) dropped.push(address.trim());
+      return isTheme;
+    },
+  });
+  const isWeb = (address: string): boolean => /^(?:https?:)?\/\//i.test(address);
+  return {css: mapped, web: dropped.some(isWeb), others: [...new Set(dropped.filter(address => !isWeb(address)))]};
 }

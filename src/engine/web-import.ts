@@ -1,13 +1,7 @@
-// CSS, or HTML that holds CSS -> the same without what it would fetch from the web.
+// CSS, or HTML that holds CSS -> the same without what it would import from the web.
 
 const importOfUrl = /@import\s+url\(\s*(['"]?)(?:https?:)?\/\/[^'")]*\1\s*\)[^;{}<]*;?/gi;
 const importOfString = /@import\s+(['"])(?:https?:)?\/\/[^'"]*\1[^;{}<]*;?/gi;
-const urls = /url\(\s*(['"]?)(?:https?:)?\/\/[^'")]*\1\s*\)/gi;
-
-/** `css` without web `@import`s; every other web `url()` becomes an empty picture. */
-export function withoutWebUrls(css: string): string {
-  return withoutWebImports(css).replace(urls, 'url("data:,")');
-}
 
 /** `text` (CSS, or the HTML around it) without web `@import`s: Mermaid's drawings carry one each. */
 export function withoutWebImports(text: string): string {

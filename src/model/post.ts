@@ -12,6 +12,10 @@ export interface Site {
   readonly lang: string;
   /** Every post that can be built, in the order of the course. */
   readonly posts: readonly PostFile[];
+  /** Sentences for people: posts that share a name, folders that cannot be read. */
+  readonly warnings?: readonly string[];
+  /** A folder could not be read: there may be more posts. */
+  readonly isIncomplete?: boolean;
 }
 
 /** A post found, not yet read whole. */

@@ -1,7 +1,7 @@
 // A file that lectern.yml names -> its real path, or what is wrong with it.
 import {closeSync, existsSync, openSync, readSync, statSync} from 'node:fs';
 import {extname, resolve} from 'node:path';
-import {realInside} from './inside.ts';
+import {realInside} from '../files/inside.ts';
 import {sniff} from './pictures/sniff.ts';
 
 /** What a file of the course may be. */

@@ -6,7 +6,7 @@ import type {PostFile, Site} from '../model/post.ts';
 import {isoDate} from './date.ts';
 import {decodeText} from './decode.ts';
 import {weekOf} from './facts.ts';
-import {realInside} from './inside.ts';
+import {realInside} from '../files/inside.ts';
 import {baseName} from './keys.ts';
 import {linksOf, pathsOf, postNamed, textsOf} from './mentions.ts';
 import {termOf} from './meta.ts';

@@ -1,6 +1,4 @@
 // The course's config file, lectern.yml -> what it says, checked; every fault with its line.
-import {readFileSync} from 'node:fs';
-import {resolve} from 'node:path';
 import {z} from 'zod';
 import {type AcceptedRule, bundledFonts, type Course, type CourseFont, placeholders, ratios} from '../model/course.ts';
 import {type Rule, rules} from '../model/diagnostic.ts';
@@ -16,11 +14,13 @@ import {
 } from './course-faults.ts';
 import {courseFile, type FileKind, fontFile, logoFile, themeFile} from './course-file.ts';
 import {decodeText} from './decode.ts';
-import {realInside} from './inside.ts';
+import {readInsideSync, realInside} from '../files/inside.ts';
 import {parseYaml} from './yaml.ts';
 
 /** Names of the file, in the site's root. */
 const names = ['lectern.yml', 'lectern.yaml'];
+/** Largest config read, bytes: `parseYaml` refuses less. */
+const MAX_CONFIG = 256 * 1024;
 
 /** Text of which `fault` says what is wrong, as the end of a sentence with the cure. */
 const checked = (fault: (text: string) => string | undefined) =>
@@ -28,7 +28,8 @@ const checked = (fault: (text: string) => string | undefined) =>
     const message = fault(text);
     if (message !== undefined) context.addIssue({code: 'custom', message});
   });
-const colour = checked(colourFault);
+/** A colour as CSS has it; nothing that could end a declaration. */
+export const colour = checked(colourFault);
 const family = z
   .string()
   .regex(/^[\p{L}\p{N} _-]{1,60}$/u, 'is no name of a font. It may hold letters, digits, blanks and hyphens');
@@ -110,7 +111,9 @@ const usual: Course = {
 export function readCourse(root: string): Course {
   const name = names.find(each => realInside(root, each) !== undefined);
   if (name === undefined) return usual;
-  const written = decodeText(readFileSync(resolve(root, name)));
+  const read = readInsideSync(root, name, MAX_CONFIG);
+  if (!('bytes' in read)) throw new CourseError(name, [{line: 1, message: `the file cannot be read. ${read.detail}`}]);
+  const written = decodeText(read.bytes);
   if (written === undefined)
     throw new CourseError(name, [{line: 1, message: 'the file is not text. Save it as text in UTF-8'}]);
   const {data, problem} = parseYaml(written);

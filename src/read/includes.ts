@@ -1,13 +1,15 @@
 // Reads the site's Liquid includes: a name -> the text of `_includes/NAME`, never of a file elsewhere.
-import {readFileSync, statSync} from 'node:fs';
-import {resolve, sep} from 'node:path';
+import {isAbsolute} from 'node:path';
+import {readInsideSync, realInside} from '../files/inside.ts';
 import {decodeText} from './decode.ts';
-import {realInside} from './inside.ts';
 
 /** Largest include read, bytes; those of real themes stay under 40 kB. */
 const MAX_SIZE = 256 * 1024;
 
-/** A reader that remembers what it has read. It gives undefined for what is absent, too large, or outside the site. */
+/**
+ * A reader that remembers what it has read. It gives undefined for what is absent, too large, or outside the real
+ * `_includes`: a link from there to the site's secrets is none.
+ */
 export function includeReader(root: string): (name: string) => string | undefined {
   const known = new Map<string, string | undefined>();
   return name => {
@@ -17,15 +19,8 @@ export function includeReader(root: string): (name: string) => string | undefine
 }
 
 function readInclude(root: string, name: string): string | undefined {
-  const folder = resolve(root, '_includes');
-  const path = resolve(folder, name);
-  if (!path.startsWith(folder + sep)) return undefined;
-  const real = realInside(root, path);
-  if (real === undefined) return undefined;
-  try {
-    const stat = statSync(real);
-    return stat.isFile() && stat.size <= MAX_SIZE ? decodeText(readFileSync(real)) : undefined;
-  } catch {
-    return undefined;
-  }
+  const folder = realInside(root, '_includes');
+  if (folder === undefined || isAbsolute(name)) return undefined;
+  const read = readInsideSync(folder, name, MAX_SIZE);
+  return 'bytes' in read ? decodeText(read.bytes) : undefined;
 }

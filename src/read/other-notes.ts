@@ -1,5 +1,5 @@
 // A folder without posts -> what its notes are instead, and how they become Markdown.
-import {filesEnding} from './walk.ts';
+import {filesEnding, type Without} from './walk.ts';
 
 /** Formats of notes that are not read, by ending, with the command that turns them to Markdown. */
 const formats: readonly {readonly ending: string; readonly name: string; readonly convert: string}[] = [
@@ -15,10 +15,13 @@ const formats: readonly {readonly ending: string; readonly name: string; readonl
   {ending: 'html', name: 'HTML', convert: 'pandoc NAME.html -t gfm -o NAME.md'},
 ];
 
+/** Nothing is passed over. */
+const all: Without = {exclude: [], isForeign: () => false};
+
 /** What to say of the site `root`, which has no posts: what is there, and what to do. */
 export function withoutPosts(root: string, isJekyll: boolean): string {
   for (const {ending, name, convert} of formats) {
-    const found = filesEnding(root, [], new RegExp(`\\.${ending}$`, 'i'));
+    const found = filesEnding(root, all, new RegExp(`\\.${ending}$`, 'i')).paths;
     const [first] = found;
     if (first === undefined) continue;
     const command = convert.replaceAll('NAME', first.replace(/\.[^.]*$/, ''));
@@ -27,7 +30,7 @@ export function withoutPosts(root: string, isJekyll: boolean): string {
       `and Lectern reads Markdown. Turn them to .md: ${command}`
     );
   }
-  const plain = filesEnding(root, [], /\.(?:md|markdown)$/i);
+  const plain = filesEnding(root, all, /\.(?:md|markdown)$/i).paths;
   return isJekyll && plain.length > 0
     ? `none of its ${plain.length} Markdown files begins with front matter. Put two lines "---" at the top of ${plain[0]}, with "title: …" between them`
     : 'Lectern looks for .md files, with front matter where there is a _config.yml. Name the folder of the notes with --site';

@@ -1,5 +1,6 @@
 // Chooses posts by what was typed: selectors -> posts, and for those that match nothing the nearest keys.
 import {distance} from 'fastest-levenshtein';
+import {foldName} from '../files/deck-names.ts';
 import type {PostFile} from '../model/post.ts';
 import {baseName} from './keys.ts';
 
@@ -29,9 +30,7 @@ export function select(posts: readonly PostFile[], selectors: readonly string[])
 }
 
 function matcher(posts: readonly PostFile[], selector: string): (file: PostFile) => boolean {
-  const path = selector
-    .trim()
-    .toLowerCase()
+  const path = foldName(selector.trim())
     .replaceAll('\\', '/')
     .replace(/^(?:\.\/)+/, '')
     .replace(/\/$/, '');
@@ -39,13 +38,13 @@ function matcher(posts: readonly PostFile[], selector: string): (file: PostFile)
   if (!/[\p{L}\p{N}]/u.test(word)) return () => false;
   // A path may begin outside the site, as shells complete it: then the post with the longest path is meant.
   const whole = posts
-    .filter(file => `/${path}`.endsWith(`/${file.path.toLowerCase()}`))
+    .filter(file => `/${path}`.endsWith(`/${foldName(file.path)}`))
     .reduce<PostFile | undefined>((a, b) => (a && a.path.length >= b.path.length ? a : b), undefined);
   if (whole) return file => file === whole;
   return file => {
-    const own = file.path.toLowerCase();
+    const own = foldName(file.path);
     if (own.startsWith(`${path}/`) || own.replace(/\.[^.]*$/, '') === word) return true;
-    return [file.key, file.name, baseName(file.path)].some(name => leads(word, name.toLowerCase()));
+    return [file.key, file.name, baseName(file.path)].some(name => leads(word, foldName(name)));
   };
 }
 

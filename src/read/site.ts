@@ -1,17 +1,18 @@
 // Finds the course: a folder -> its config and its posts, each with the name of its deck.
 import {open} from 'node:fs/promises';
-import {readFileSync, realpathSync, statSync} from 'node:fs';
+import {realpathSync, statSync} from 'node:fs';
 import {basename, resolve} from 'node:path';
 import type {Site} from '../model/post.ts';
 import {isRecord} from './bound-value.ts';
 import {decodeText} from './decode.ts';
 import {headerValue, splitHeader} from './header.ts';
-import {realInside} from './inside.ts';
+import {isBelow, locateInside, readInsideSync, realInside} from '../files/inside.ts';
+import {isOwnDeck, isOwnOutput} from '../files/own.ts';
 import {inCourseOrder} from './course-order.ts';
-import {assignKeys, baseName, type Found} from './keys.ts';
+import {assignKeys, baseName, type Found, nameWarnings} from './keys.ts';
 import {cleanTag} from './language.ts';
 import {parseToml} from './toml.ts';
-import {markdownFiles} from './walk.ts';
+import {markdownFiles, type Without} from './walk.ts';
 import {parseYaml} from './yaml.ts';
 
 /** Bytes of a file in which the front matter is looked for. */
@@ -26,12 +27,20 @@ interface Head extends Found {
   readonly value: (key: string) => string;
 }
 
-/** The site in folder `root`. Throws an Error where there is no such folder, or `_config.yml` or the `order` of lectern.yml is wrong (file:line). */
-export async function readSite(root: string): Promise<Site> {
+/** Largest config read, bytes: `parseYaml` refuses less. */
+const MAX_CONFIG = 256 * 1024;
+
+/**
+ * The site in folder `root`; what lies in `output`, the folder for the decks, is no part of it, nor is what any run has
+ * written. Throws an Error where there is no such folder, or `_config.yml` or the `order` of lectern.yml is wrong
+ * (file:line).
+ */
+export async function readSite(root: string, output?: string): Promise<Site> {
   const folder = realFolder(root);
   const config = readConfig(folder);
   const exclude = [config?.exclude ?? []].flat().filter(each => typeof each === 'string');
-  const heads = await readHeads(folder, markdownFiles(folder, exclude), config !== undefined);
+  const {paths, unread} = markdownFiles(folder, {exclude, isForeign: foreignTo(folder, output)});
+  const heads = await readHeads(folder, paths, config !== undefined);
   const found = heads.filter(head => head.counts);
   const title = config?.title;
   const site = {
@@ -40,6 +49,13 @@ export async function readSite(root: string): Promise<Site> {
     title: (typeof title === 'string' && title.trim()) || basename(folder),
     lang: cleanTag(config?.lang) ?? cleanTag(config?.locale) ?? 'en',
     posts: [],
+    warnings: [
+      ...unread.map(
+        path => `The folder ${path || root} cannot be read: posts in it are left out. Change its permissions.`,
+      ),
+      ...nameWarnings(found),
+    ],
+    isIncomplete: unread.length > 0,
   };
   // Keys are given by path, and before the unpublished are left out: neither order nor publishing renames a deck.
   const files = assignKeys(found);
@@ -50,6 +66,13 @@ export async function readSite(root: string): Promise<Site> {
       found.flatMap((head, i) => (files[i] ? {...head, file: files[i]} : [])),
     ),
   };
+}
+
+/** The folder for the decks, outputs of other runs, and what lies in them. */
+function foreignTo(root: string, output: string | undefined): Without['isForeign'] {
+  const out = output === undefined ? undefined : realInside(root, resolve(output));
+  const isOutput = (real: string): boolean => out !== undefined && out !== root && isBelow(out, real);
+  return (real, kind) => isOutput(real) || (kind === 'folder' && isOwnOutput(real));
 }
 
 function realFolder(root: string): string {
@@ -64,7 +87,9 @@ function realFolder(root: string): string {
 function readConfig(root: string): Readonly<Record<string, unknown>> | undefined {
   const name = ['_config.yml', '_config.yaml'].find(each => realInside(root, each) !== undefined);
   if (name === undefined) return undefined;
-  const text = decodeText(readFileSync(resolve(root, name)));
+  const read = readInsideSync(root, name, MAX_CONFIG);
+  if (!('bytes' in read)) throw new Error(`${name}:1: The file cannot be read. ${read.detail}`);
+  const text = decodeText(read.bytes);
   if (text === undefined) throw new Error(`${name}:1: The file is not text`);
   const {data, problem} = parseYaml(text);
   if (problem) {
@@ -86,8 +111,10 @@ async function readHeads(root: string, paths: readonly string[], jekyll: boolean
 
 /** undefined where the file cannot be read. */
 async function readHead(root: string, path: string): Promise<string | undefined> {
+  const located = locateInside(root, path);
+  if (!('real' in located)) return undefined;
   try {
-    const file = await open(resolve(root, path));
+    const file = await open(located.real);
     try {
       const {buffer, bytesRead} = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);
       const head = buffer.subarray(0, bytesRead);
@@ -105,6 +132,7 @@ async function readHead(root: string, path: string): Promise<string | undefined>
 function headOf(path: string, text: string | undefined, jekyll: boolean): Head {
   // Taken for a post: it fails with a message of its own, where it would be missing in silence.
   if (text === undefined) return {...plain, path, lecture: '', counts: !isProjectFile(path), unread: true};
+  if (isOwnDeck(text)) return {...plain, path, lecture: '', counts: false};
   const header = splitHeader(text);
   if (!header) return {...plain, path, lecture: '', counts: (!jekyll || isCollected(path)) && !isProjectFile(path)};
   const values = header.fence === '+++' ? parseToml(header.raw) : undefined;

@@ -1,12 +1,14 @@
 // Finds the web address of a page: what Liquid's `link` and `post_url` name -> its path on the course site.
-import {readFileSync} from 'node:fs';
 import type {PostFile, Site} from '../model/post.ts';
 import {isRecord} from './bound-value.ts';
 import {isoDate} from './date.ts';
 import {decodeText} from './decode.ts';
 import {headerValue, splitHeader} from './header.ts';
-import {realInside} from './inside.ts';
+import {readInsideSync, realInside} from '../files/inside.ts';
 import {baseName} from './keys.ts';
+
+/** Largest post whose front matter is looked at, bytes. */
+const MAX_POST = 16 * 1024 * 1024;
 
 /** Jekyll's named permalink styles; all else is a template itself. */
 const styles: Readonly<Record<string, string>> = {
@@ -109,10 +111,6 @@ function withoutExtension(path: string): string {
 }
 
 function readText(root: string, path: string): string {
-  const real = realInside(root, path);
-  try {
-    return (real === undefined ? undefined : decodeText(readFileSync(real))) ?? '';
-  } catch {
-    return '';
-  }
+  const read = readInsideSync(root, path, MAX_POST);
+  return ('bytes' in read ? decodeText(read.bytes) : undefined) ?? '';
 }

@@ -1,45 +1,69 @@
 // Lists the Markdown files of a folder: root -> paths from it, links kept inside, Jekyll's own folders left out.
 import {readdirSync, statSync} from 'node:fs';
-import {realInside} from './inside.ts';
+import {realInside} from '../files/inside.ts';
 
 const skipped = new Set(['node_modules', '_site', '_layouts', '_includes', '_sass', '_data', '_drafts', 'vendor']);
 
 /** Deepest folder looked into; a site nests some five. */
 const MAX_DEPTH = 32;
 
-/** Paths of `*.md` and `*.markdown` below `root`, `/` as separator, sorted; `exclude` as in Jekyll's config. */
-export function markdownFiles(root: string, exclude: readonly string[]): readonly string[] {
-  return filesEnding(root, exclude, /\.(?:md|markdown)$/i);
+/** Which folders and files are passed over. */
+export interface Without {
+  /** Patterns as in Jekyll's config. */
+  readonly exclude: readonly string[];
+  /** Is what lies at this real path no part of the notes? */
+  readonly isForeign: (real: string, kind: 'file' | 'folder') => boolean;
+}
+
+export interface Walked {
+  /** Paths of the files, `/` as separator, sorted. */
+  readonly paths: readonly string[];
+  /** Paths of folders that cannot be read. */
+  readonly unread: readonly string[];
+}
+
+/** The Markdown files (`*.md`, `*.markdown`) below `root`; `root` itself is never passed over. */
+export function markdownFiles(root: string, without: Without): Walked {
+  return filesEnding(root, without, /\.(?:md|markdown)$/i);
 }
 
 /** The same for files whose names `ending` matches. */
-export function filesEnding(root: string, exclude: readonly string[], ending: RegExp): readonly string[] {
+export function filesEnding(root: string, {exclude, isForeign}: Without, ending: RegExp): Walked {
   const paths: string[] = [];
+  const unread: string[] = [];
   const linked: string[] = [];
   const seen = new Set<string>();
   const visit = (folder: string, depth: number): void => {
     const real = realInside(root, folder);
     if (real === undefined || seen.has(real) || depth > MAX_DEPTH) return;
     seen.add(real);
-    for (const entry of entriesOf(real)) {
+    if (folder !== '' && isForeign(real, 'folder')) return;
+    const entries = entriesOf(real);
+    if (entries === undefined) unread.push(folder);
+    for (const entry of entries ?? []) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (entry.name.startsWith('.') || skipped.has(entry.name) || isExcluded(path, exclude)) continue;
       if (entry.isDirectory()) visit(path, depth + 1);
       else if (entry.isSymbolicLink() && kindOf(root, path) === 'folder') linked.push(path);
-      else if (ending.test(entry.name) && kindOf(root, path) === 'file') paths.push(path);
+      else if (
+        ending.test(entry.name) &&
+        kindOf(root, path) === 'file' &&
+        !isForeign(realInside(root, path) ?? '', 'file')
+      )
+        paths.push(path);
     }
   };
   visit('', 0);
   // Links come last, so that a folder goes by its own name, and one that leads into itself ends there.
   for (let path = linked.shift(); path !== undefined; path = linked.shift()) visit(path, path.split('/').length);
-  return paths.sort();
+  return {paths: paths.sort(), unread};
 }
 
 function entriesOf(folder: string) {
   try {
     return readdirSync(folder, {withFileTypes: true});
   } catch {
-    return [];
+    return undefined;
   }
 }
 

@@ -73,6 +73,7 @@ describe('a build', () => {
     expect(names.filter(name => !name.includes('.files')).sort()).toEqual(
       ['text-emoji', 'figure-svg', 'figure-missing']
         .flatMap(key => ['html', 'json', 'md', 'pdf'].map(ending => `${key}.${ending}`))
+        .concat('course.json')
         .sort(),
     );
     for (const name of names)
@@ -107,6 +108,7 @@ describe('a build', () => {
     expect(readdirSync(out).sort()).toEqual(
       Object.keys(long)
         .flatMap(key => [`${key}.json`, `${key}.md`])
+        .concat('course.json')
         .sort(),
     );
     for (const [key, list] of Object.entries(long)) {

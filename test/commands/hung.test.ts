@@ -9,6 +9,7 @@ import type {KeptBrowser} from '../../src/browser/keep.ts';
 import type {Workshop} from '../../src/commands/context.ts';
 import {buildPost} from '../../src/commands/deck.ts';
 import {createEngine} from '../../src/engine/engine.ts';
+import {openOutput} from '../../src/files/output.ts';
 import {readOptions} from '../../src/options.ts';
 import {readCourse} from '../../src/read/course.ts';
 import {readSite} from '../../src/read/site.ts';
@@ -27,6 +28,7 @@ it('a page that never opens is asked for once more, then reported, while other p
       site,
       course: readCourse(site.root),
       options: {...asked.options, out},
+      output: await openOutput(out, {sources: []}),
       themes,
       sourceDate: undefined,
       lookups: {include: () => undefined, link: () => undefined},

@@ -2,10 +2,12 @@ import {
   appendFileSync,
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -54,7 +56,7 @@ it('a shard without lectures leaves an output like the others', async () => {
     if (index === 2) expect(ran.error).toContain('Shard 2/2 has no lecture to build');
   }
   expect(await merge('few-1', 'few-2', '--out', 'few', '--quiet')).toEqual({code: 0, out: '', error: ''});
-  expect(names('few')).toEqual(['course.css', 'stacks.json', 'stacks.md']);
+  expect(names('few')).toEqual(['course.css', 'course.json', 'stacks.json', 'stacks.md']);
 });
 
 it('joins nothing that does not belong together, and says why', async () => {
@@ -87,6 +89,42 @@ it('joins nothing that does not belong together, and says why', async () => {
     code: 2,
     error: expect.stringContaining('name another folder'),
   });
+});
+
+it('trusts no shard: no markup, no other address, no link, nothing hidden', async () => {
+  const note = JSON.parse(readFileSync(join(at('1'), 'shard.json'), 'utf8')) as {
+    readonly course: object;
+    readonly lectures: readonly {readonly key: string}[];
+    readonly keys: readonly string[];
+  };
+  const poisons: readonly object[] = [
+    {course: {...note.course, accent: 'red}</style><h1>INJECTED</h1><style>{'}},
+    {lectures: note.lectures.map(one => ({...one, notes: 'javascript:alert(1)'}))},
+    {lectures: note.lectures.map(one => ({...one, key: '../up'}))},
+    {keys: [...note.keys, '.hidden']},
+    {failed: ['\u001b[31mred']},
+  ];
+  for (const [index, poison] of poisons.entries()) {
+    const folder = `poison-${index}`;
+    cpSync(at('1'), at(folder), {recursive: true});
+    writeFileSync(join(at(folder), 'shard.json'), JSON.stringify({...note, ...poison}));
+    const {code, error} = await merge(folder, '2', '3', '--out', 'poisoned');
+    expect([code, error], JSON.stringify(poison)).toEqual([2, expect.stringContaining('is no output of a shard')]);
+  }
+  const decks = names('1').filter(name => name.endsWith('.md'));
+  writeFileSync(at('secret.png'), 'secret');
+  cpSync(at('1'), at('linked'), {recursive: true});
+  rmSync(join(at('linked'), decks[0] ?? ''));
+  symlinkSync(at('secret.png'), join(at('linked'), decks[0] ?? ''));
+  cpSync(at('1'), at('figures'), {recursive: true});
+  const own = join(at('figures'), (decks[0] ?? '').replace(/md$/, 'files'));
+  mkdirSync(own, {recursive: true});
+  symlinkSync(at('secret.png'), join(own, 'x.png'));
+  for (const folder of ['linked', 'figures']) {
+    const {code, error} = await merge(folder, '2', '3', '--out', 'poisoned');
+    expect([code, error]).toEqual([2, expect.stringContaining('is a link, and no shard writes links')]);
+  }
+  expect(existsSync(at('poisoned'))).toBe(false);
 });
 
 it('a deck that a shard could not build is missing from the whole, which says so', async () => {

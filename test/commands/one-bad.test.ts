@@ -7,6 +7,7 @@ import {afterAll, beforeAll, expect, it, vi} from 'vitest';
 import type {DeckOutcome, Run} from '../../src/commands/context.ts';
 import {make} from '../../src/commands/make.ts';
 import {createStop} from '../../src/commands/stop.ts';
+import {openOutput} from '../../src/files/output.ts';
 import {readOptions} from '../../src/options.ts';
 import {readCourse} from '../../src/read/course.ts';
 import {readSite} from '../../src/read/site.ts';
@@ -75,6 +76,7 @@ it('what the program itself does wrong with a post is its outcome alone', async 
     course: readCourse(found.root),
     options: {...asked.options, out},
     themes,
+    output: await openOutput(out, {sources: []}),
     sourceDate: undefined,
     lookups: {include: () => undefined, link: () => undefined},
   };

@@ -1,19 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {courseJson, merged, readCourse, terms} from '../../src/course-page/course.ts';
+import {merged, terms} from '../../src/course-page/course.ts';
 import {makeLecture} from './make-lecture.ts';
-
-describe('course.json', () => {
-  it('is read as it was written', () => {
-    const lectures = [makeLecture('A', {facts: [['Lead', 'Team 1']], thumbnail: 'data:image/webp;base64,AAAA'})];
-    expect(readCourse(courseJson(lectures))).toEqual(lectures);
-  });
-
-  it('is not trusted: what is no course, or holds another picture, is null', () => {
-    expect(readCourse('')).toBeNull();
-    expect(readCourse('{"version": 2, "lectures": []}')).toBeNull();
-    expect(readCourse(courseJson([makeLecture('A', {thumbnail: 'https://example.org/x.png'})]))).toBeNull();
-  });
-});
 
 describe('merged', () => {
   it('replaces what was built, keeps the rest, drops posts that are gone, and follows the order of the course', () => {

@@ -1,3 +1,4 @@
+import {execFileSync} from 'node:child_process';
 import {mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -51,6 +52,19 @@ describe("the course's config file", () => {
     symlinkSync('/etc/hosts', join(root, 'img', 'out.svg'));
     write('logo: img/out.svg\n');
     expect(() => readCourse(root)).toThrow(/^lectern\.yml:1: logo names .*outside of the site/);
+  });
+
+  it('does not wait for a pipe, and takes no hidden file', () => {
+    write('logo: .secret.svg\n');
+    writeFileSync(join(root, '.secret.svg'), '<svg/>');
+    expect(() => readCourse(root)).toThrow(/^lectern\.yml:1: logo/);
+    rmSync(join(root, 'lectern.yml'));
+    execFileSync('mkfifo', [join(root, 'lectern.yml')]);
+    try {
+      expect(() => readCourse(root)).toThrow('lectern.yml:1: The file cannot be read. It is a pipe');
+    } finally {
+      rmSync(join(root, 'lectern.yml'));
+    }
   });
 
   it.each([

@@ -79,6 +79,8 @@ beforeAll(async () => {
   put('Lectures/clear.svg', '<svg viewBox="0 0 40 20"><circle r="5"/></svg>');
   writeFileSync(join(folder, 'secret.png'), png);
   symlinkSync(join(folder, 'secret.png'), join(root, 'Lectures/leak.png'));
+  put('.hidden/a.png', png);
+  symlinkSync('../.hidden/a.png', join(root, 'Lectures/env.png'));
   symlinkSync(folder, join(root, 'Lectures/out'));
   symlinkSync('loop.png', join(root, 'Lectures/loop.png'));
 });
@@ -216,6 +218,8 @@ describe('not shown', () => {
     [`/Lectures/${'x'.repeat(5000)}`, 'figure-missing', 'Figure not found', ''],
     ['', 'figure-missing', 'Figure not found', ''],
     ['../../secret.png', 'figure-outside', 'Figure not found', ''],
+    ['/Lectures/env.png', 'figure-outside', 'Figure not found', ''],
+    ['/.hidden/a.png', 'figure-outside', 'Figure not found', ''],
     ['/Lectures/leak.png', 'figure-outside', 'Figure not found', ''],
     ['/Lectures/out/secret.png', 'figure-outside', 'Figure not found', ''],
     ['file:///etc/hostname', 'figure-outside', 'Figure not found', ''],

@@ -27,7 +27,7 @@ test('no text, no file, a folder: a diagnostic and an empty post', async () => {
   const {post, rules} = await read(new Uint8Array([0x89, 0x50, 0, 0]));
   expect(rules).toEqual(['not-text:1']);
   expect(post).toMatchObject({body: '', bodyLine: 1, meta: {title: 'A'}});
-  const {report, rules: all} = gather();
+  const {report, found, rules: all} = gather();
   const root = makeSite({});
   mkdirSync(join(root, 'dir.md'));
   symlinkSync(join(makeSite({'secret.md': 'secret'}), 'secret.md'), join(root, 'link.md'));
@@ -35,6 +35,8 @@ test('no text, no file, a folder: a diagnostic and an empty post', async () => {
     expect((await readPost({...site, root}, postFile(path), report)).body).toBe('');
   }
   expect(all()).toEqual(Array(4).fill('not-text:1'));
+  // Nobody is told to save in UTF-8 what is a link, a folder, or not there.
+  expect(found.map(({hint}) => hint).filter(hint => hint?.includes('UTF-8'))).toEqual([]);
 });
 
 test('without front matter the first h1 gives the title', async () => {

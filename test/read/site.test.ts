@@ -1,3 +1,4 @@
+import {execFileSync} from 'node:child_process';
 import {symlinkSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test, vi} from 'vitest';
@@ -179,4 +180,69 @@ test('300 posts are listed quickly', async () => {
   const start = performance.now();
   expect((await readSite(root)).posts).toHaveLength(300);
   expect(performance.now() - start).toBeLessThan(1_500);
+});
+
+const deck =
+  '---\nmarp: true\ntheme: seminar\nlang: en\ntitle: "A"\npaginate: true\nmath: katex\nfooter: "C"\n---\n\n# A\n';
+
+test.each<Readonly<Record<string, string>>>([{}, {'_config.yml': 'title: C\n'}])(
+  'what was written is no post: %j',
+  async config => {
+    const root = makeSite({
+      ...config,
+      'a.md': post(),
+      'slides/a.md': deck,
+      'slides/notes.md': post(),
+      'slides/sub/more.md': post(),
+      'older/course.json': '{\n "version": 1,\n "lectures": []\n}\n',
+      'older/b.md': post(),
+      'theirs/course.json': '{"name": "Algebra"}',
+      'theirs/c.md': post(),
+      'd.md': deck,
+    });
+    symlinkSync('slides', join(root, 'linked'));
+    symlinkSync('slides/notes.md', join(root, 'linked.md'));
+    const paths = async (output?: string) => (await readSite(root, output)).posts.map(({path}) => path).sort();
+    expect(await paths(join(root, 'slides'))).toEqual(['a.md', 'theirs/c.md']);
+    expect(await paths(join(root, 'linked'))).toEqual(['a.md', 'theirs/c.md']);
+    // The site itself is always read.
+    expect(await paths(root)).toContain('a.md');
+    expect(await paths(join(root, '..'))).toContain('a.md');
+    expect(await paths()).toEqual(expect.arrayContaining(['a.md', 'slides/notes.md', 'theirs/c.md']));
+  },
+);
+
+test('a site that holds our record itself is read all the same', async () => {
+  const root = makeSite({'course.json': '{\n "version": 1,\n "lectures": []\n}\n', 'a.md': post()});
+  expect(Object.keys(await keys(root))).toEqual(['a.md']);
+});
+
+test('keys: no two decks write one file; what shares a name is told with both files', async () => {
+  const root = makeSite({
+    '1.md': post('lecture: x-handout'),
+    '2.md': post('lecture: x'),
+    '3.md': post('lecture: Ka\u0308se'),
+    '4.md': post('lecture: K\u00e4se'),
+    '5.md': post('lecture: only-handout'),
+    '6.md': post('lecture: W\u0308'),
+  });
+  const {posts, warnings} = await readSite(root);
+  expect(Object.fromEntries(posts.map(({path, key}) => [path, key]))).toEqual({
+    '1.md': '1',
+    '2.md': 'x',
+    '3.md': '3',
+    '4.md': '4',
+    '5.md': 'only-handout',
+    '6.md': 'W\u0308'.normalize('NFC'),
+  });
+  expect(warnings).toEqual([
+    expect.stringMatching(/^1\.md has the name of the handout of 2\.md/),
+    expect.stringMatching(/^3\.md and 4\.md share the name/),
+  ]);
+});
+
+test('a config that is a pipe is named, not waited for', async () => {
+  const root = makeSite({'a.md': post()});
+  execFileSync('mkfifo', [join(root, '_config.yml')]);
+  await expect(readSite(root)).rejects.toThrow('_config.yml:1: The file cannot be read. It is a pipe or a device');
 });

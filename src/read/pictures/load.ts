@@ -1,6 +1,6 @@
 // An image of the notes -> the bytes it stands for, or the reason why there are none; the only reader of figure files.
-import {readFile} from 'node:fs/promises';
-import {basename} from 'node:path';
+import {basename, dirname} from 'node:path';
+import {readInside} from '../../files/inside.ts';
 import type {Image} from '../../model/document.ts';
 import {addressOf, type Origin, siteHref} from './address.ts';
 import type {Locate} from './locate.ts';
@@ -33,11 +33,19 @@ export async function loadImage(
   if (located.kind === 'outside') {
     return fault('figure-outside', `${short(src)} leads out of the site.`, 'Copy the figure into the site.');
   }
+  if (located.kind === 'hidden') {
+    return fault(
+      'figure-outside',
+      `${short(src)} is hidden: a part of its path begins with a dot.`,
+      'Move the figure into a folder that is shown.',
+    );
+  }
   if (located.kind === 'missing') return fault('figure-missing', `${short(src)} was not found.`, located.hint);
   const label = `/${located.path}`;
   if (located.size > maxFile)
     return fault('figure-huge', `${label} has ${megabytes(located.size)}.`, 'Save it smaller.');
-  const bytes = await readFile(located.real).catch(() => undefined);
+  const read = await readInside(dirname(located.real), basename(located.real), maxFile);
+  const bytes = 'bytes' in read ? read.bytes : undefined;
   if (bytes === undefined) return fault('figure-missing', `${label} cannot be read.`, 'Check its permissions.');
   const spelt = {
     rule: 'figure-case',

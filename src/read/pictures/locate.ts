@@ -1,7 +1,8 @@
 // Candidate paths -> a file inside the site, its spelling forgiven; nothing outside the site's root is ever opened.
 import {readdir, realpath, stat} from 'node:fs/promises';
-import {isAbsolute, join, relative, sep} from 'node:path';
+import {join} from 'node:path';
 import {closest, distance} from 'fastest-levenshtein';
+import {refusalOf} from '../../files/inside.ts';
 import type {Candidate} from './address.ts';
 
 export type Located =
@@ -17,7 +18,8 @@ export type Located =
       readonly size: number;
     }
   | {readonly kind: 'missing'; readonly hint: string}
-  | {readonly kind: 'outside'};
+  | {readonly kind: 'outside'}
+  | {readonly kind: 'hidden'};
 
 export type Locate = (candidates: readonly Candidate[]) => Promise<Located>;
 
@@ -33,7 +35,7 @@ export async function createLocate(root: string): Promise<Locate> {
   return candidates => locate(candidates, top, list);
 }
 
-type Trouble = 'missing' | 'outside';
+type Trouble = 'missing' | 'outside' | 'hidden';
 type List = (folder: string) => Promise<readonly string[] | Trouble>;
 type Miss = {readonly kind: 'miss'; readonly trouble: Trouble; readonly depth: number; readonly hint: string};
 
@@ -48,6 +50,7 @@ async function locate(candidates: readonly Candidate[], top: string, list: List)
   }
   if (misses.some(({trouble}) => trouble === 'outside') || candidates.some(({above}) => above))
     return {kind: 'outside'};
+  if (misses.some(({trouble}) => trouble === 'hidden')) return {kind: 'hidden'};
   const deepest = misses.reduce((best, miss) => (miss.depth > best.depth ? miss : best), noMiss);
   return {kind: 'missing', hint: deepest.hint};
 }
@@ -64,7 +67,8 @@ async function walk(path: string, top: string, list: List, loose: boolean) {
   }
   const real = await realpath(join(top, ...spelt)).catch(() => undefined);
   if (real === undefined) return missOf('missing', spelt, '');
-  if (!isInside(top, real)) return missOf('outside', spelt, '');
+  const refusal = refusalOf(top, real);
+  if (refusal !== undefined) return missOf(refusal, spelt, '');
   const status = await stat(real).catch(() => undefined);
   // A pipe or a device would block the reader: only plain files.
   if (!status?.isFile()) return missOf('missing', spelt, `/${spelt.join('/')} is a folder.`);
@@ -74,15 +78,11 @@ async function walk(path: string, top: string, list: List, loose: boolean) {
 async function listInside(top: string, folder: string): Promise<readonly string[] | Trouble> {
   const real = await realpath(folder).catch(() => undefined);
   if (real === undefined) return 'missing';
-  if (!isInside(top, real)) return 'outside';
+  const refusal = refusalOf(top, real);
+  if (refusal !== undefined) return refusal;
   return readdir(real)
     .then(names => names.sort())
     .catch(() => 'missing' as const);
-}
-
-function isInside(top: string, real: string): boolean {
-  const way = relative(top, real);
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 const noMiss: Miss = {kind: 'miss', trouble: 'missing', depth: -1, hint: 'Check the path.'};

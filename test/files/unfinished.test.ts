@@ -3,7 +3,7 @@ import {existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync} from 'no
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {expect, it} from 'vitest';
-import {finished, isAbandoned, partOf, removeAbandoned, removeUnfinished} from '../../src/export/unfinished.ts';
+import {finished, isAbandoned, partOf, removeAbandoned, removeUnfinished} from '../../src/files/unfinished.ts';
 
 /** A number that no process bears any more. */
 const gone = spawnSync(process.execPath, ['-e', '']).pid;

@@ -27,6 +27,21 @@ export function partOf(path: string, kind: 'file' | 'folder' = 'file'): string {
   return part;
 }
 
+/** Names this process among those of all machines. */
+export const thisProcess = `${machine}-${process.pid}`;
+
+/** Makes the file `path`, which names this process, until `finished` is told; throws where there is one (EEXIST). */
+export function claim(path: string): void {
+  writeFileSync(path, thisProcess, {flag: 'wx'});
+  unfinished.add(path);
+}
+
+/** Does the process that `name` names run? undefined where it is one of another machine. */
+export function isOfRunning(name: string): boolean | undefined {
+  const [, where, pid] = /^([\da-f]{6})-(\d+)$/.exec(name) ?? [];
+  return where === machine ? isRunning(Number(pid)) : undefined;
+}
+
 /** `part` has been put in place, or is removed. */
 export function finished(part: string): void {
   unfinished.delete(part);

@@ -1,0 +1,34 @@
+// Key of a deck -> the names of its files in the output folder, and of what stands beside all decks.
+
+/** What each format puts behind the key. */
+export const endings = {
+  html: '.html',
+  pdf: '.pdf',
+  md: '.md',
+  handout: '-handout.pdf',
+  pptx: '.pptx',
+} as const;
+
+/** Behind the key: the report. */
+const reportEnding = '.json';
+
+/** Files that stand beside the decks. */
+export const sharedNames = {
+  page: 'index.html',
+  record: 'course.json',
+  theme: 'course.css',
+  shard: 'shard.json',
+} as const;
+
+/** Names of the files that a deck of `key` has in the formats given, its figures aside. */
+export function deckNames(
+  key: string,
+  formats: readonly (keyof typeof endings)[] = Object.keys(endings) as (keyof typeof endings)[],
+): readonly string[] {
+  return [`${key}${reportEnding}`, ...formats.map(format => `${key}${endings[format]}`)];
+}
+
+/** As file systems without case and in whatever Unicode form compare names. */
+export function foldName(name: string): string {
+  return name.normalize('NFC').toLowerCase();
+}
