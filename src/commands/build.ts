@@ -1,92 +1,143 @@
-// Options -> decks on disk: selects posts, takes from the cache what has not changed, has the rest made, says what became of them.
+// What a build is asked for -> decks on disk: selects posts, takes from the cache what has not changed, has the rest made. Prints nothing.
 import {mkdir} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {updateCourse} from '../course-page/write.ts';
 import {courseTheme, withCourse} from '../engine/course-theme.ts';
-import {loadThemes, shippedThemes} from '../engine/theme.ts';
-import {LecternError} from '../error.ts';
+import {loadThemes, shippedThemes, type Themes} from '../engine/theme.ts';
+import {type ErrorCode, LecternError} from '../error.ts';
 import {removeAbandoned, removePassed, removeUnfinished} from '../export/unfinished.ts';
 import {writeWhole} from '../export/write.ts';
 import type {Course} from '../model/course.ts';
 import type {PostFile, Site} from '../model/post.ts';
-import type {Options} from '../options.ts';
+import {type BuildOptions, type CourseOptions, settle} from '../options.ts';
 import {mapLimited} from '../limited.ts';
+import {defaultSite, siteName} from '../read/default-site.ts';
 import {includeReader} from '../read/includes.ts';
-import {select} from '../read/select.ts';
+import {noLecture, select} from '../read/select.ts';
 import {readSite} from '../read/site.ts';
 import {notesAddress, siteUrls} from '../read/urls.ts';
-import {diagnosticLines, exitCode, type Outcome, outcomeLine} from '../report.ts';
-import {stageSeconds, timed, timingLines} from '../timings.ts';
+import {timed} from '../timings.ts';
 import {type CacheOfRun, openCache} from './cached.ts';
 import {type DeckOutcome, type Run, themesDir} from './context.ts';
 import {readSourceDate} from './dated.ts';
-import {checkPublish, publish} from './publish.ts';
+import {checkPublish, type Publication, publish} from './publish.ts';
 import {keepNote} from './shard-note.ts';
 import {sharePosts} from './share.ts';
 import type {Stop} from './stop.ts';
 
-/** Where the command prints to. */
-export interface Terminal {
-  out(text: string): void;
-  error(text: string): void;
-  /** A person watches: progress may move. */
-  readonly isInteractive: boolean;
+/** Who hears of a build while it runs. */
+export interface BuildListener {
+  /** A line worth reading for who waits, such as that a browser is unpacked. */
+  message(line: string): void;
+  /** A line that concerns all decks, such as what was left out of a theme. */
+  warning(line: string): void;
+  /** The lectures that are made now; the others are as an earlier build left them. */
+  making(keys: readonly string[]): void;
+  done(outcome: DeckOutcome): void;
+  /** No further lecture is begun after it is aborted. */
+  readonly signal?: AbortSignal | undefined;
 }
 
-/** Builds what `options` ask for; resolves to the exit code. Throws a LecternError where nothing can be built. */
-export async function build(asked: Options, terminal: Terminal, stop: Stop): Promise<0 | 1> {
-  checkPublish(asked);
-  const sourceDate = readSourceDate(process.env.SOURCE_DATE_EPOCH);
-  const site = await timed('site', () => readSite(asked.site)).catch(
-    ending(2, `The site ${asked.site} cannot be read: `),
+/** What became of a build. */
+export interface BuildOutcome {
+  /** In the order of the site. */
+  readonly outcomes: readonly DeckOutcome[];
+  /** Absolute path of the folder of the decks. */
+  readonly out: string;
+  readonly publication?: Publication;
+}
+
+/** The site and its config, as every command reads them. */
+export interface CourseRead {
+  readonly site: Site;
+  readonly course: Course;
+  /** The site's folder as it was named, for messages. */
+  readonly name: string;
+}
+
+/** The site in `folder`, or the usual one, and its config. Throws a LecternError where they cannot be read. */
+export async function readCourseSite(folder: string | undefined): Promise<CourseRead> {
+  const path = folder ?? defaultSite(process.cwd());
+  const name = siteName(path);
+  const site = await timed('site', () => readSite(path)).catch(
+    ending(2, 'site-unreadable', `The site ${name} cannot be read: `),
   );
-  const {posts, lectures} = await sharePosts(chosen(site, asked), site, asked.shard);
-  const course = await courseOf(site);
-  const options = settled(asked, course);
-  const themes = await timed('site', () =>
-    loadThemes(options.theme, themesDir).then(loaded => withCourse(loaded, course)),
-  ).catch(ending(2));
-  for (const warning of themes.warnings) terminal.error(warning);
-  await mkdir(options.out, {recursive: true}).catch(ending(1, `The folder ${options.out} cannot be made: `));
-  stop.before(removeUnfinished);
-  await Promise.all([removeAbandoned(options.out), removePassed()]);
-  const run: Run = {
+  return {site, course: await courseOf(site), name};
+}
+
+/** The posts that `lectures` name, all where they name none. Throws a LecternError where one names none, or there are no posts. */
+export function choosePosts(
+  {site, name}: Pick<CourseRead, 'site' | 'name'>,
+  lectures: readonly string[],
+): readonly PostFile[] {
+  if (site.posts.length === 0)
+    throw new LecternError(`There are no posts in ${name}: Lectern looks for .md files with front matter.`, 2, {
+      code: 'no-lectures',
+    });
+  const {posts, unknown} = select(site.posts, lectures);
+  if (unknown.length > 0)
+    throw new LecternError(unknown.map(one => noLecture(one, name)).join('\n'), 2, {code: 'lecture-unknown'});
+  return lectures.length === 0 ? site.posts : posts;
+}
+
+/** The theme that is named, with what the course sets of it. Throws a LecternError where there is none of that name. */
+export async function themesOf(theme: string, course: Course): Promise<Themes> {
+  return timed('site', () => loadThemes(theme, themesDir).then(loaded => withCourse(loaded, course))).catch(
+    ending(2, 'theme-invalid'),
+  );
+}
+
+/** What all decks of a run share. Throws a LecternError. */
+export async function openRun({site, course}: CourseRead, asked: CourseOptions & BuildOptions): Promise<Run> {
+  const options = settle(asked, course);
+  return {
     site,
     course,
     options: {...options, out: resolve(options.out)},
-    themes,
-    sourceDate,
+    themes: await themesOf(options.theme, course),
+    sourceDate: readSourceDate(process.env.SOURCE_DATE_EPOCH),
     lookups: {include: includeReader(site.root), link: siteUrls(site)},
   };
-  const log = (line: string) => (options.quiet ? undefined : terminal.error(line));
+}
+
+/** Builds what was asked for. Throws a LecternError where nothing can be built, or the signal's reason where it is aborted. */
+export async function buildCourse(asked: BuildOptions, listener: BuildListener, stop: Stop): Promise<BuildOutcome> {
+  checkPublish(settle(asked, {}));
+  readSourceDate(process.env.SOURCE_DATE_EPOCH);
+  const read = await readCourseSite(asked.site);
+  const {site} = read;
+  const {posts, lectures} = await sharePosts(choosePosts(read, asked.lectures ?? []), site, asked.shard);
+  const run = await openRun(read, asked);
+  const {options} = run;
+  run.themes.warnings.forEach(listener.warning);
+  await mkdir(options.out, {recursive: true}).catch(
+    ending(1, 'out-unwritable', `The folder ${asked.out ?? options.out} cannot be made: `),
+  );
+  stop.before(removeUnfinished);
+  await Promise.all([removeAbandoned(options.out), removePassed()]);
   if (options.shard && posts.length === 0)
-    log(
+    listener.message(
       `Shard ${options.shard.index}/${options.shard.of} has no lecture to build: there are more shards than lectures.`,
     );
-  const cache = await timed('cache', () => openCache(run, log)).catch(ending(1));
-  const {outcomes, ended} = await made(posts, run, cache, terminal, stop);
+  const cache = await timed('cache', () => openCache(run, listener.message)).catch(ending(1, 'no-browser'));
+  const {outcomes, ended} = await made(posts, run, cache, listener, stop);
   // While the browser ends.
   const [page] = await Promise.allSettled([timed('course page', () => keepCourse(outcomes, run)), ended]);
-  if (page.status === 'rejected') ending(1)(page.reason);
-  await keepTheme(run).catch(ending(1));
-  await keepNote(run, lectures, outcomes).catch(ending(1));
-  const isPublished = options.publish === undefined || (await published(outcomes, run, options.publish, terminal));
-  if (options.json)
-    terminal.out(
-      `${JSON.stringify(
-        outcomes.map(outcome => outcome.report),
-        null,
-        1,
-      )}\n`,
-    );
-  if (options.timings) for (const line of timingLines(stageSeconds(), performance.now() / 1000)) terminal.error(line);
-  return isPublished ? exitCode(outcomes, options.strict) : 1;
+  if (page.status === 'rejected') ending(1, 'out-unwritable')(page.reason);
+  await keepTheme(run).catch(ending(1, 'out-unwritable'));
+  await keepNote(run, lectures, outcomes).catch(ending(1, 'out-unwritable'));
+  listener.signal?.throwIfAborted();
+  if (options.publish === undefined) return {outcomes, out: options.out};
+  const publication = await timed('publish', async () => publish(outcomes, run, options.publish ?? '')).catch(
+    ending(1, 'out-unwritable', 'Nothing more was published: '),
+  );
+  return {outcomes, out: options.out, publication};
 }
 
 /** Ends the command with what went wrong. */
-function ending(code: 1 | 2, before = ''): (cause: unknown) => never {
+function ending(exitCode: 1 | 2, code: ErrorCode, before = ''): (cause: unknown) => never {
   return cause => {
-    throw new LecternError(before + (cause instanceof Error ? cause.message : String(cause)), code, {cause});
+    throw new LecternError(before + (cause instanceof Error ? cause.message : String(cause)), exitCode, {cause, code});
   };
 }
 
@@ -96,30 +147,8 @@ async function courseOf(site: Site): Promise<Course> {
   try {
     return readCourse(site.root);
   } catch (cause) {
-    return ending(2)(cause);
+    return ending(2, 'config-invalid')(cause);
   }
-}
-
-/** What was asked for, else what the course says, else the usual. */
-function settled(options: Options, course: Course): Options {
-  const own = <Key extends 'theme' | 'prose' | 'paper' | 'handout'>(key: Key): Options[Key] =>
-    options.given.has(key) ? options[key] : ((course[key] as Options[Key] | undefined) ?? options[key]);
-  return {...options, theme: own('theme'), prose: own('prose'), paper: own('paper'), handout: own('handout')};
-}
-
-/** Copies the decks to the site; false where one is not where it should be. */
-async function published(
-  outcomes: readonly DeckOutcome[],
-  run: Run,
-  folder: string,
-  terminal: Terminal,
-): Promise<boolean> {
-  const {said, problems} = await timed('publish', () => publish(outcomes, run, folder)).catch(
-    ending(1, 'Nothing more was published: '),
-  );
-  if (!run.options.quiet) terminal.error(said);
-  problems.forEach(terminal.error);
-  return problems.length === 0;
 }
 
 /** The course's theme stands beside its decks in Markdown, for Marp's own tools. */
@@ -128,74 +157,44 @@ async function keepTheme({themes, options}: Run): Promise<void> {
   if (css !== undefined) await writeWhole([{path: resolve(options.out, `${courseTheme}.css`), text: css}]);
 }
 
-function chosen(site: Site, options: Options): readonly PostFile[] {
-  const {posts, unknown} = select(site.posts, options.selectors);
-  const [first] = unknown;
-  if (first) {
-    const near = first.nearest.length > 0 ? ` Nearest: ${first.nearest.join(', ')}.` : '';
-    throw new LecternError(`No lecture of ${options.site} is called "${first.selector}".${near}`, 2);
-  }
-  const all = options.all ? site.posts : posts;
-  if (all.length === 0)
-    throw new LecternError(`There are no posts in ${options.site}: Lectern looks for .md files with front matter.`, 2);
-  return all;
-}
-
 /** Posts whose files are read from the cache at once: alone, and beside posts that are made. */
 const restoredAtOnce = {alone: 4, beside: 1};
 
-/** Outcomes of all posts, in their order, each printed as soon as it is known; and when nothing is left of what made them. */
+/** Outcomes of all posts, in their order, each told as soon as it is known; and when nothing is left of what made them. */
 async function made(
   posts: readonly PostFile[],
   run: Run,
   cache: CacheOfRun | null,
-  terminal: Terminal,
+  listener: BuildListener,
   stop: Stop,
 ): Promise<{readonly outcomes: readonly DeckOutcome[]; readonly ended: Promise<unknown>}> {
-  const {quiet, json, strict} = run.options;
-  const moving = terminal.isInteractive && !quiet && !json;
   const outcomes = new Map<PostFile, DeckOutcome>();
-  // Ledgers are printed with --json alone: a long course would fill the memory with them.
-  const know = (post: PostFile, outcome: DeckOutcome) =>
-    outcomes.set(post, json ? outcome : {...outcome, report: {...outcome.report, ledger: []}});
+  const know = (post: PostFile, outcome: DeckOutcome): void => {
+    const known = run.options.ledgers ? outcome : {...outcome, report: {...outcome.report, ledger: []}};
+    outcomes.set(post, known);
+    listener.done(known);
+  };
   const anew = async (missing: readonly PostFile[]): Promise<Promise<void> | undefined> => {
     if (missing.length === 0) return undefined;
     const {make} = await timed('imports', () => import('./make.ts'));
-    const done = (post: PostFile, outcome: DeckOutcome): void => {
-      know(post, outcome);
-      if (!moving) linesOf(outcome, quiet, strict).forEach(terminal.error);
-    };
-    const {ended} = await make(
-      missing,
-      run,
-      cache,
-      {moving, log: line => (quiet ? undefined : terminal.error(line)), done},
-      stop,
-    );
-    if (moving) for (const post of missing) linesOf(outcomes.get(post), quiet, strict).slice(1).forEach(terminal.error);
+    listener.making(missing.map(({key}) => key));
+    const {ended} = await make(missing, run, cache, {...listener, log: listener.message, done: know}, stop);
     return ended;
   };
-  const unchanged = async (
-    kept: readonly PostFile[],
-    atOnce: number,
-  ): Promise<{readonly stale: readonly PostFile[]; readonly say: () => void}> => {
+  const unchanged = async (kept: readonly PostFile[], atOnce: number): Promise<readonly PostFile[]> => {
     const restored = await mapLimited(kept, atOnce, post => timed('cache', async () => cache?.decks.restore(post)));
     for (const [i, post] of kept.entries()) if (restored[i]) know(post, restored[i]);
-    const say = (): void =>
-      restored.forEach(outcome => void (outcome && linesOf(outcome, quiet, strict).forEach(terminal.error)));
-    if (!moving) say();
-    return {stale: kept.filter((_, i) => restored[i] === undefined), say};
+    return kept.filter((_, i) => restored[i] === undefined);
   };
   const known = await timed('cache', () =>
     mapLimited(posts, restoredAtOnce.alone, async post => (await cache?.decks.knows(post)) === true),
   );
   const [kept, missing] = [posts.filter((_, i) => known[i]), posts.filter((_, i) => !known[i])];
   // While the browser works on the posts that are new, the files of the others are looked through.
-  const [ended, {stale, say}] = await Promise.all([
+  const [ended, stale] = await Promise.all([
     anew(missing),
     unchanged(kept, missing.length > 0 ? restoredAtOnce.beside : restoredAtOnce.alone),
   ]);
-  if (moving) say(); // what moves has come to rest
   return {ended: Promise.all([ended, await anew(stale)]), outcomes: posts.flatMap(post => outcomes.get(post) ?? [])};
 }
 
@@ -214,10 +213,4 @@ async function keepCourse(outcomes: readonly DeckOutcome[], {site, course, optio
     css: await shippedThemes(themesDir),
     ...(course.accent === undefined ? {} : {accent: course.accent}),
   });
-}
-
-function linesOf(outcome: Outcome | undefined, quiet: boolean, strict: boolean): readonly string[] {
-  if (outcome === undefined) return [];
-  const diagnostics = diagnosticLines(outcome.report.diagnostics, quiet && !strict ? 'error' : 'warning');
-  return quiet && outcome.built ? diagnostics : [outcomeLine(outcome), ...diagnostics];
 }

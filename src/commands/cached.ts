@@ -17,22 +17,8 @@ import type {PictureKeep} from '../read/pictures.ts';
 import {readBytes} from '../read/post.ts';
 import {type DeckOutcome, pictureOptions, type Run} from './context.ts';
 
-/** Options that say where to read and write and what to print, not what stands in a deck. */
-const beside = [
-  'selectors',
-  'given',
-  'all',
-  'site',
-  'out',
-  'publish',
-  'browser',
-  'strict',
-  'quiet',
-  'json',
-  'timings',
-  'cache',
-  'shard',
-] as const;
+/** Options that say where to read and write and what to tell, not what stands in a deck. */
+const beside = ['lectures', 'all', 'out', 'publish', 'browser', 'cache', 'shard', 'ledgers'] as const;
 
 /** Bytes that the cache may hold after a run; a course of 30 lectures takes some 300 MB. */
 export const mostBytes = 2e9;
@@ -120,7 +106,8 @@ async function deckCache(store: Store, run: Run, tool: string, maker: string): P
           join(options.out, figureFolder(file.key)),
           kept.files.map(([name]) => join(options.out, name)),
         );
-      return {...kept.outcome, time: performance.now() - started, cached: true};
+      const files = kept.files.map(([name]) => join(options.out, name));
+      return {...kept.outcome, files, time: performance.now() - started, cached: true};
     },
     async keep(file, text, seen, {time: _, ...outcome}, files) {
       const names: [string, string][] = [];

@@ -6,6 +6,7 @@ import type {Lecture} from '../course-page/lecture.ts';
 import type {Engine} from '../engine/engine.ts';
 import type {Themes} from '../engine/theme.ts';
 import type {Course} from '../model/course.ts';
+import type {Page} from '../model/page.ts';
 import type {Site} from '../model/post.ts';
 import type {Options} from '../options.ts';
 import type {PictureOptions} from '../read/pictures.ts';
@@ -24,6 +25,8 @@ export interface Run {
   readonly themes: Themes;
   /** Date that all files bear, where the environment sets one. */
   readonly sourceDate: Date | undefined;
+  /** Decks are laid out only: nothing is exported or written. */
+  readonly isPlan?: boolean;
   /** Answers to what a post asks of the site. */
   readonly lookups: SiteLookups;
 }
@@ -51,6 +54,10 @@ export interface Workshop extends Omit<Shop, 'browser'> {
 
 /** A deck's outcome, and what the course page says of it where it was built. */
 export interface DeckOutcome extends Outcome {
+  /** Absolute paths of what stands in the output of it; none where it was not built. */
+  readonly files?: readonly string[];
+  /** Of a run that plans only. */
+  readonly plan?: {readonly title: string; readonly pages: readonly Page[]};
   readonly lecture?: Lecture;
 }
 

@@ -34,7 +34,7 @@ export async function buildPost(file: PostFile, shop: Workshop): Promise<DeckOut
   const asked = recorder(shop.lookups);
   const {outcome, files} = await madeTwice(file, shop, asked);
   const time = performance.now() - started;
-  if (!outcome.built) return {...outcome, time};
+  if (!outcome.built || shop.isPlan) return {...outcome, time};
   const {out, formats} = shop.options;
   try {
     await timed('write', () => writeWhole(files));
@@ -55,7 +55,7 @@ export async function buildPost(file: PostFile, shop: Workshop): Promise<DeckOut
   // Not where the post was edited meanwhile: nobody knows which text was read.
   const same = text && (await readBytes(shop.site.root, file.path))?.equals(text);
   if (same) await timed('cache', async () => shop.cache?.keep(file, text, asked.seen(), outcome, files));
-  return {...outcome, time};
+  return {...outcome, time, files: files.map(({path}) => path)};
 }
 
 /** A browser that died or hung is no fault of the notes: once more, in a new page or a new browser. */
@@ -167,13 +167,16 @@ async function makeDeck(file: PostFile, shop: Shop, asked: Recorder, diagnostics
         'This is a fault of Lectern: please report it with the notes',
       ),
     );
-  const {files, thumbnail} = await (await import('./exported.ts')).exported(built, shop, report);
+  const {files, thumbnail} = shop.isPlan
+    ? {files: [], thumbnail: ''}
+    : await (await import('./exported.ts')).exported(built, shop, report);
+  const plan = shop.isPlan ? {plan: {title: post.meta.title, pages}} : {};
   const done = {key: file.key, post: file.path, slides: pages.length, ledger: rows, diagnostics: inOrder(diagnostics)};
   if (diagnostics.some(one => one.severity === 'error'))
-    return {outcome: {report: done, figures, time: 0, built: false}, files: []};
+    return {outcome: {report: done, figures, time: 0, built: false, ...plan}, files: []};
   const json: OutFile = {path: join(options.out, `${file.key}.json`), text: reportJson(done)};
   return {
-    outcome: {report: done, figures, time: 0, built: true, lecture: lectureOf(post, pages, thumbnail)},
+    outcome: {report: done, figures, time: 0, built: true, lecture: lectureOf(post, pages, thumbnail), ...plan},
     files: [...files, json],
   };
 }

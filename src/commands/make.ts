@@ -2,15 +2,14 @@
 import {mkdir, mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {Listr} from 'listr2';
 import {keepBrowser} from '../browser/keep.ts';
 import {openAhead} from '../browser/open-page.ts';
 import type {Engine} from '../engine/engine.ts';
 import type {Themes} from '../engine/theme.ts';
 import {LecternError} from '../error.ts';
 import {removeNow} from '../export/unfinished.ts';
+import {mapLimited} from '../limited.ts';
 import type {PostFile} from '../model/post.ts';
-import {outcomeLine} from '../report.ts';
 import {timed} from '../timings.ts';
 import {type CacheOfRun, mostBytes} from './cached.ts';
 import type {DeckOutcome, Run, Workshop} from './context.ts';
@@ -18,8 +17,8 @@ import type {Stop} from './stop.ts';
 
 /** Who hears of the work. */
 export interface Listener {
-  /** Progress may move on the terminal. */
-  readonly moving: boolean;
+  /** No further post is begun after it is aborted. */
+  readonly signal?: AbortSignal | undefined;
   log(line: string): void;
   done(post: PostFile, outcome: DeckOutcome): void;
 }
@@ -64,7 +63,7 @@ export async function make(
     // While it starts, the program is loaded.
     const {buildPost} = await timed('imports', () => import('./deck.ts'));
     await start.catch((cause: unknown) => {
-      throw new LecternError(cause instanceof Error ? cause.message : String(cause), 1, {cause});
+      throw new LecternError(cause instanceof Error ? cause.message : String(cause), 1, {cause, code: 'no-browser'});
     });
     // What another browser sets must not be found under the name of the first one.
     const decks = cache && browser.is(cache.executable) ? cache.decks : null;
@@ -90,21 +89,11 @@ async function work(
   posts: readonly PostFile[],
   buildPost: Build,
   shop: Workshop,
-  {moving, done}: Listener,
+  {signal, done}: Listener,
 ): Promise<void> {
-  const tasks = new Listr(
-    posts.map(post => ({
-      title: post.key,
-      task: async (_context: unknown, task: {title: string}) => {
-        const outcome = await buildPost(post, shop);
-        done(post, outcome);
-        task.title = outcomeLine(outcome);
-        if (moving && !outcome.built) throw new Error(outcomeLine(outcome));
-      },
-    })),
-    {concurrent: atOnce, exitOnError: false, registerSignalListeners: false, renderer: moving ? 'default' : 'silent'},
-  );
-  await tasks.run();
+  await mapLimited(posts, atOnce, async post => {
+    if (signal?.aborted !== true) done(post, await buildPost(post, shop));
+  });
 }
 
 /** A folder for passing files that names its process. */

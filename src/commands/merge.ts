@@ -10,11 +10,11 @@ import {LecternError} from '../error.ts';
 import {removeAbandoned, removeUnfinished} from '../export/unfinished.ts';
 import {keepOnly, type OutFile, WriteError, writeWhole} from '../export/write.ts';
 import type {Format, MergeOptions} from '../options.ts';
-import type {Terminal} from './build.ts';
 import {themesDir} from './context.ts';
 import {readNote, removeNote, type ShardNote} from './shard-note.ts';
 import {type Noted, unfit} from './shards.ts';
 import type {Stop} from './stop.ts';
+import type {Terminal} from './terminal.ts';
 
 /** What each format puts beside `KEY`; Markdown has a folder of figures as well. */
 const endings: Readonly<Record<Format, string>> = {

@@ -48,19 +48,45 @@ const pattern = z
     text => /\{(?:lecture|key)\}/.test(text),
     'is the same file for all lectures: put {lecture} or {key} into it',
   );
-const schema = z.strictObject({
-  theme: path.optional(),
-  prose: z.enum(['lead', 'full']).optional(),
-  paper: z.enum(['a4', 'letter']).optional(),
-  handout: z.enum(['notes', 'lines', '2up', '3up', '4up', '6up']).optional(),
-  ratio: z.enum(ratios).optional(),
-  accent: colour.optional(),
-  logo: path.optional(),
-  'logo-dark': path.optional(),
-  footer: z.string().max(80).optional(),
-  fonts: z.strictObject({text: font.optional(), title: font.optional(), code: font.optional()}).optional(),
-  publish: z.strictObject({pdf: pattern.optional(), handout: pattern.optional()}).optional(),
-});
+/** What lectern.yml may say; `schema/lectern.schema.json` is made of it. */
+export const courseSchema = z
+  .strictObject({
+    theme: path
+      .optional()
+      .describe('A theme of Lectern (seminar, seminar-dark, chalk), or a Marp theme of the site (.css)'),
+    prose: z
+      .enum(['lead', 'full'])
+      .optional()
+      .describe('Long prose. lead: its leading run on the slide, all of it in the notes; full: every word on slides'),
+    paper: z.enum(['a4', 'letter']).optional().describe('Paper of the handout'),
+    handout: z
+      .enum(['notes', 'lines', '2up', '3up', '4up', '6up'])
+      .optional()
+      .describe(
+        'The handout: slides with their words (notes), with lines for writing (lines, 3up), or so many a sheet',
+      ),
+    ratio: z.enum(ratios).optional().describe("Shape of the slides, in quotes: '16:9' or '4:3'"),
+    accent: colour.optional().describe('A CSS colour; the theme keeps its hue and sees to the contrast'),
+    logo: path.optional().describe('SVG, PNG or JPEG of the site, up to 300 kB'),
+    'logo-dark': path.optional().describe('The logo on title slides and in dark themes'),
+    footer: z.string().max(80).optional().describe("Text at the foot of each slide in place of the course's name"),
+    fonts: z
+      .strictObject({
+        text: font.optional().describe('Font of running text'),
+        title: font.optional().describe('Font of titles'),
+        code: font.optional().describe('Font of code'),
+      })
+      .optional()
+      .describe('Bundled families (Plex, Literata, Mono), or families with files of the site'),
+    publish: z
+      .strictObject({
+        pdf: pattern.optional().describe('Place of the PDF, such as Lectures/{lecture}.pdf'),
+        handout: pattern.optional().describe('Place of the handout, such as Lectures/{lecture}-handout.pdf'),
+      })
+      .optional()
+      .describe('Where --publish puts files, below its folder; in braces: lecture, key, term, week'),
+  })
+  .describe('What all decks of a course share. All keys are optional; a flag on the command line outranks them.');
 
 const usual: Course = {
   ratio: '16:9',
@@ -78,7 +104,7 @@ export function readCourse(root: string): Course {
     throw new Error(`${name}:${line}: ${message}`);
   };
   if (problem) fail(problem.line, `${problem.message}${problem.hint ? ` (${problem.hint})` : ''}`);
-  const read = schema.safeParse(data ?? {});
+  const read = courseSchema.safeParse(data ?? {});
   const [issue] = read.error?.issues ?? [];
   if (issue)
     fail(
@@ -93,7 +119,7 @@ export function readCourse(root: string): Course {
     theme,
     publish,
     ...plain
-  } = read.data as z.infer<typeof schema>;
+  } = read.data as z.infer<typeof courseSchema>;
   const file = (at: readonly string[], given: string, kinds: readonly string[], most: number) =>
     inside(root, given, kinds, most) ??
     fail(
@@ -149,7 +175,7 @@ function nearest(key: string, under: readonly PropertyKey[]): string {
       ? ['text', 'title', 'code']
       : under[0] === 'publish'
         ? ['pdf', 'handout']
-        : Object.keys(schema.shape);
+        : Object.keys(courseSchema.shape);
   const best = known.toSorted((a, b) => distance(key, a) - distance(key, b))[0];
   return best !== undefined && distance(key, best) <= 3
     ? `; did you mean "${best}"?`

@@ -9,7 +9,7 @@ import type {KeptBrowser} from '../../src/browser/keep.ts';
 import type {Workshop} from '../../src/commands/context.ts';
 import {buildPost} from '../../src/commands/deck.ts';
 import {createEngine} from '../../src/engine/engine.ts';
-import {readOptions} from '../../src/options.ts';
+import {settle} from '../../src/options.ts';
 import {readCourse} from '../../src/read/course.ts';
 import {readSite} from '../../src/read/site.ts';
 import {launch, themes} from '../browser/support.ts';
@@ -20,13 +20,11 @@ it('a page that never opens is asked for once more, then reported, while other p
   const out = mkdtempSync(join(tmpdir(), 'hung-'));
   const browser = await launch();
   try {
-    const asked = readOptions(['--all', '--formats', 'md'], '1');
-    if (asked.kind !== 'build') throw new Error(asked.kind);
     const site = await readSite(fileURLToPath(new URL('../fixtures/shards', import.meta.url)));
     const shop: Workshop = {
       site,
       course: readCourse(site.root),
-      options: {...asked.options, out},
+      options: settle({formats: ['md'], out}, {}),
       themes,
       sourceDate: undefined,
       lookups: {include: () => undefined, link: () => undefined},
