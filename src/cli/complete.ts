@@ -34,13 +34,20 @@ function describe(tabbed: Tabbed, command: Command, keys: readonly string[], typ
     const name = long?.slice(2) ?? '';
     const values = option.required ? valuesOf(option, typed) : undefined;
     if (values === undefined) tabbed.option(name, description, short?.slice(1));
-    else tabbed.option(name, description, add => values.forEach(value => add(value, '')));
+    else tabbed.option(name, description, listing(values));
   }
   for (const argument of command.registeredArguments) {
     const name = argument.name();
     const values = argument.argChoices ?? (name === 'lecture' ? keys : name === 'shell' ? [] : folders(typed));
-    tabbed.argument(name, add => values.forEach(value => add(value, '')), argument.variadic);
+    tabbed.argument(name, listing(values), argument.variadic);
   }
+}
+
+/** What tells the completion library of `values`. */
+function listing(values: readonly string[]): Add {
+  return add => {
+    for (const value of values) add(value, '');
+  };
 }
 
 /** Values that an option may take. */
