@@ -4,6 +4,8 @@ import {defineConfig} from 'vitest/config';
 /** Tests that start a browser or load the whole engine. */
 const browserTests = [
   'test/{browser,export,engine,commands}/**/*.test.ts',
+  'test/index.test.ts',
+  'test/cli/commands.test.ts',
   'test/handout/export.test.ts',
   'test/course-page/page.test.ts',
 ];

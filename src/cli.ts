@@ -1,16 +1,16 @@
 // argv -> exit code: the only reader of process.argv, the only setter of process.exitCode.
 import {readFileSync} from 'node:fs';
-import type {Terminal} from './commands/build.ts';
+import {nearestCommand, readCommandLine} from './cli/program.ts';
+import type {Request} from './cli/request.ts';
 import {createStop, type Stop} from './commands/stop.ts';
+import type {Terminal} from './commands/terminal.ts';
 import {LecternError} from './error.ts';
 import {explain, sentenceOf} from './explain.ts';
-import {type MergeOptions, type Options, readOptions} from './options.ts';
-import {timed} from './timings.ts';
 
 /** Runs the command; never rejects. */
 export async function main(argv: readonly string[]): Promise<void> {
   const {version} = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {version: string};
-  const asked = readOptions(argv, version);
+  const asked = readCommandLine(argv, version);
   if (asked.kind === 'print') {
     process.stdout.write(asked.text);
     return;
@@ -20,36 +20,29 @@ export async function main(argv: readonly string[]): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  const terminal = {
-    out: (text: string) => void process.stdout.write(text),
-    error: (text: string) => void process.stderr.write(`${text}\n`),
+  const terminal: Terminal = {
+    out: text => void process.stdout.write(text),
+    error: line => void process.stderr.write(`${line}\n`),
     isInteractive: process.stdout.isTTY === true && process.env.CI === undefined,
   };
   try {
-    process.exitCode =
-      asked.kind === 'merge' ? await merged(asked.options, terminal) : await built(asked.options, terminal);
+    process.exitCode = await asked.request.run(terminal, stoppable());
   } catch (error) {
-    terminal.error(
-      error instanceof LecternError
-        ? error.message
-        : explain(error) !== undefined || !(error instanceof Error)
-          ? sentenceOf(error)
-          : (error.stack ?? error.message),
-    );
+    terminal.error(said(error, asked.request, argv));
     process.exitCode = error instanceof LecternError ? error.exitCode : 1;
   }
 }
 
-async function built(options: Options, terminal: Terminal): Promise<0 | 1> {
-  const stop = stoppable();
-  const {build} = await timed('imports', () => import('./commands/build.ts'));
-  return build(options, terminal, stop);
-}
-
-async function merged(options: MergeOptions, terminal: Terminal): Promise<0 | 1> {
-  const stop = stoppable();
-  const {merge} = await import('./commands/merge.ts');
-  return merge(options, terminal, stop);
+/** What to print of an error; a fault of the program comes with its stack. */
+function said(error: unknown, {command}: Request, [first = '', ...more]: readonly string[]): string {
+  if (!(error instanceof LecternError))
+    return explain(error) !== undefined || !(error instanceof Error)
+      ? sentenceOf(error)
+      : (error.stack ?? error.message);
+  // A word that names no lecture may have been meant for a command.
+  const isWord = command === 'build' && more.length === 0 && ['lecture-unknown', 'no-site'].includes(error.code);
+  const near = isWord ? nearestCommand(first) : undefined;
+  return near === undefined ? error.message : `${error.message}\nOr did you mean the command: lectern ${near}`;
 }
 
 /** Signals that end the process, and the exit codes that shells expect of it. */

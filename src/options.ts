@@ -1,39 +1,111 @@
-// argv -> options of the command, or what is wrong with it; the one place that knows the flags.
-import {Command, CommanderError, InvalidArgumentError, Option} from 'commander';
-import {type ReportFormat, reportFormats} from './annotate.ts';
+// What a build is asked for -> what it works with: the course's own choice, and the usual ones, where nothing was said.
 import {type HandoutLayout, handoutLayouts} from './handout/layouts.ts';
 import {type Paper, papers} from './handout/paper.ts';
+import type {Course} from './model/course.ts';
 import type {Shard} from './read/shard.ts';
 
+export {type HandoutLayout, handoutLayouts, type Paper, papers, type Shard};
+
+/** What can be written beside a lecture's report. */
+export const formats = ['html', 'pdf', 'md', 'handout', 'pptx'] as const;
+export type Format = (typeof formats)[number];
+/** What happens to long prose. */
+export const proseModes = ['lead', 'full'] as const;
+export type Prose = (typeof proseModes)[number];
+
+/** Where a course is, and how its slides are laid out. All of it is optional; a value outranks lectern.yml. */
+export interface CourseOptions {
+  /** A Jekyll site, or any folder of notes. Else the working folder where it is one, else its folder `content`. */
+  readonly site?: string | undefined;
+  /** Keys or file names of lectures, or their beginnings (`W13`). None: all lectures of the course. */
+  readonly lectures?: readonly string[] | undefined;
+  /** A theme of Lectern, or the path of a Marp theme of your own (.css). Else `seminar`. */
+  readonly theme?: string | undefined;
+  /** Long prose: its leading run on the slide and all of it in the notes (`lead`), or every word on slides (`full`). */
+  readonly prose?: Prose | undefined;
+  /** Executable of the Chromium or Chrome to use. */
+  readonly browser?: string | undefined;
+  /** Folder in which finished work is found again; false for none. Else `node_modules/.cache/lectern`. */
+  readonly cache?: string | false | undefined;
+}
+
+/** What a build is asked for. */
+export interface BuildOptions extends CourseOptions {
+  /** Folder for the decks. Else `output`. */
+  readonly out?: string | undefined;
+  /** What to write beside the reports. Else html, pdf, md and handout: a PPTX takes longer than all of them together. */
+  readonly formats?: readonly Format[] | undefined;
+  /** Paper of the handout. Else `a4`. */
+  readonly paper?: Paper | undefined;
+  /** What stands on a sheet of the handout. Else `notes`. */
+  readonly handout?: HandoutLayout | undefined;
+  /** Presenter notes as comments in the PDF of the slides. */
+  readonly pdfNotes?: boolean | undefined;
+  /** The site's folder, into which PDF and handout of each deck are copied, to where the site links them. */
+  readonly publish?: string | undefined;
+  /** What an earlier run wrote and this one no longer makes stays. */
+  readonly keep?: boolean | undefined;
+  /** The share of the lectures to build: the i-th of n. */
+  readonly shard?: Shard | undefined;
+  /** False: reports come without their ledgers, which fill the memory in a long course. */
+  readonly ledgers?: boolean | undefined;
+}
+
+/** What a build works with: all is decided. */
 export interface Options {
-  readonly selectors: readonly string[];
+  readonly lectures: readonly string[];
+  /** No lecture was named: the whole course is built. */
   readonly all: boolean;
-  readonly site: string;
   readonly out: string;
   /** Folder of the site that links the PDFs; undefined where nothing is copied. */
   readonly publish?: string;
   readonly formats: ReadonlySet<Format>;
-  /** Flags that were given: they outrank the course's config. */
-  readonly given: ReadonlySet<string>;
   readonly theme: string;
-  readonly prose: 'lead' | 'full';
+  readonly prose: Prose;
   readonly paper: Paper;
   readonly handout: HandoutLayout;
   /** The slide PDF bears the presenter notes as annotations. */
   readonly pdfNotes: boolean;
-  /** What an earlier run wrote and this one no longer makes stays. */
-  readonly keep: boolean;
   readonly browser?: string;
-  readonly strict: boolean;
-  readonly quiet: boolean;
-  readonly json: boolean;
-  /** How diagnostics are printed on standard output. */
-  readonly format: ReportFormat;
-  readonly timings: boolean;
   /** Folder of the cache; undefined for the usual one, false for none. */
   readonly cache: string | false | undefined;
+  /** What an earlier run wrote and this one no longer makes stays. */
+  readonly keep: boolean;
   /** The share of the lectures to build; all of them where there is none. */
   readonly shard?: Shard;
+  readonly ledgers: boolean;
+}
+
+/** The values of what neither a build nor its course says. */
+export const usual = {
+  out: 'output',
+  formats: ['html', 'pdf', 'md', 'handout'] as readonly Format[],
+  theme: 'seminar',
+  prose: 'lead' as Prose,
+  paper: 'a4' as Paper,
+  handout: 'notes' as HandoutLayout,
+};
+
+/** What was asked for, else what the course says, else the usual. */
+export function settle(asked: BuildOptions, course: Partial<Course>): Options {
+  const {lectures = [], publish, browser, shard} = asked;
+  return {
+    lectures,
+    all: lectures.length === 0,
+    out: asked.out ?? usual.out,
+    formats: new Set(asked.formats ?? usual.formats),
+    theme: asked.theme ?? course.theme ?? usual.theme,
+    prose: asked.prose ?? course.prose ?? usual.prose,
+    paper: asked.paper ?? course.paper ?? usual.paper,
+    handout: asked.handout ?? course.handout ?? usual.handout,
+    pdfNotes: asked.pdfNotes === true,
+    keep: asked.keep === true,
+    cache: asked.cache,
+    ledgers: asked.ledgers !== false,
+    ...(publish === undefined ? {} : {publish}),
+    ...(browser === undefined ? {} : {browser}),
+    ...(shard === undefined ? {} : {shard}),
+  };
 }
 
 /** What `merge` is asked for. */
@@ -42,192 +114,4 @@ export interface MergeOptions {
   readonly folders: readonly string[];
   readonly out: string;
   readonly quiet: boolean;
-}
-
-export const formats = ['html', 'pdf', 'md', 'handout', 'pptx'] as const;
-export type Format = (typeof formats)[number];
-/** Those that are written unless others are named. A PPTX takes longer than all of them together. */
-const usualFormats: readonly Format[] = ['html', 'pdf', 'md', 'handout'];
-
-/** What the words of a command ask for: to build, to join the outputs of shards, to print something and stop, or nothing that can be done. */
-export type Asked =
-  | {readonly kind: 'build'; readonly options: Options}
-  | {readonly kind: 'merge'; readonly options: MergeOptions}
-  | {readonly kind: 'print'; readonly text: string}
-  | {readonly kind: 'wrong'; readonly message: string};
-
-/** Reads `argv` (without node and script). Pure: prints nothing, exits nowhere. */
-export function readOptions(argv: readonly string[], version: string): Asked {
-  let printed = '';
-  let joined: MergeOptions | undefined;
-  const print = (text: string): void => {
-    printed += text;
-  };
-  const output = {writeOut: print, writeErr: print};
-  const command = program(version).configureOutput(output).exitOverride();
-  const join = (options: MergeOptions): void => {
-    joined = options;
-  };
-  command.addCommand(merging(join).configureOutput(output).exitOverride());
-  try {
-    command.parse([...argv], {from: 'user'});
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    return error.exitCode === 0
-      ? {kind: 'print', text: printed}
-      : {kind: 'wrong', message: printed.trim() || error.message};
-  }
-  if (joined !== undefined) return {kind: 'merge', options: joined};
-  const flags = command.opts<Flags>();
-  const chosen = flags.formats
-    .split(',')
-    .map(name => name.trim().toLowerCase())
-    .filter(Boolean);
-  const unknown = chosen.find(name => !(formats as readonly string[]).includes(name));
-  if (unknown !== undefined)
-    return {kind: 'wrong', message: `error: there is no format '${unknown}'; choose from ${formats.join(', ')}`};
-  if (chosen.length === 0) return {kind: 'wrong', message: `error: --formats names none of ${formats.join(', ')}`};
-  if (command.args.length === 0 && !flags.all)
-    return {
-      kind: 'wrong',
-      message: `error: which lecture? Name one (W13), or build all of them with --all\n\n${command.helpInformation()}`,
-    };
-  const given = new Set(Object.keys(flags).filter(flag => command.getOptionValueSource(flag) === 'cli'));
-  const {
-    all,
-    site,
-    out,
-    theme,
-    prose,
-    paper,
-    handout,
-    pdfNotes,
-    keep,
-    publish,
-    browser,
-    strict,
-    quiet,
-    timings,
-    cache,
-    shard,
-  } = flags;
-  const format = flags.json ? 'json' : flags.format;
-  return {
-    kind: 'build',
-    options: {
-      selectors: command.args,
-      given,
-      all,
-      site,
-      out,
-      formats: new Set(chosen as Format[]),
-      theme,
-      prose,
-      paper,
-      handout,
-      pdfNotes,
-      keep,
-      strict,
-      quiet,
-      json: format === 'json',
-      format,
-      timings,
-      cache,
-      ...(publish === undefined ? {} : {publish}),
-      ...(browser === undefined ? {} : {browser}),
-      ...(shard === undefined ? {} : {shard}),
-    },
-  };
-}
-
-interface Flags extends Omit<Options, 'selectors' | 'formats' | 'given'> {
-  readonly formats: string;
-}
-
-function program(version: string): Command {
-  return new Command('lectern')
-    .description('Turns the lecture notes of a course site into slide decks.')
-    .argument('[lecture...]', 'key or file name of a lecture, or its beginning: W13 builds every lecture of week 13')
-    .option('--all', 'build every lecture of the site', false)
-    .option('--site <dir>', 'a Jekyll site, or any folder of notes', 'content')
-    .option('--out <dir>', 'folder for the decks', 'output')
-    .option('--formats <list>', `what to write beside the report: ${formats.join(', ')}`, usualFormats.join(','))
-    .option('--theme <name|file>', 'a theme of the tool, or a Marp theme of your own (.css)', 'seminar')
-    .addOption(
-      new Option(
-        '--prose <how>',
-        'long prose: its leading run on the slide and all of it in the notes, or every word on slides',
-      )
-        .choices(['lead', 'full'])
-        .default('lead'),
-    )
-    .addOption(new Option('--paper <size>', 'paper of the handout').choices(papers).default('a4'))
-    .addOption(
-      new Option(
-        '--handout <layout>',
-        'the handout: slides with their words, or slides alone with lines for writing, or so many a sheet',
-      )
-        .choices(handoutLayouts)
-        .default('notes'),
-    )
-    .option(
-      '--pdf-notes',
-      'presenter notes as comments in the PDF of the slides; screen readers do not find them in its tags',
-      false,
-    )
-    .option('--keep', 'leave what an earlier run wrote and this one no longer makes', false)
-    .option('--publish <dir>', 'copy PDF and handout to where the site in this folder links them')
-    .option('--browser <path>', 'Chromium or Chrome to use')
-    .option('--shard <i/n>', 'build the i-th of n even shares of the lectures, each on a machine of its own', readShard)
-    .option('--strict', 'warnings fail the build', false)
-    .option('--quiet', 'print errors only', false)
-    .addOption(
-      new Option(
-        '--format <how>',
-        'what to print on standard output: nothing (text), the reports as JSON, or diagnostics for GitHub or as SARIF',
-      )
-        .choices(reportFormats)
-        .default('text'),
-    )
-    .option('--json', 'the same as --format json', false)
-    .option(
-      '--cache <dir>',
-      'folder in which decks and figures that were made are found again (default: node_modules/.cache/lectern)',
-    )
-    .option('--no-cache', 'make everything anew, keep nothing')
-    .option('--timings', 'print how long each stage took', false)
-    .version(version, '--version', 'print the version')
-    .helpOption('--help', 'print this help')
-    .helpCommand(false)
-    .enablePositionalOptions() // --out of merge is its own
-    .action(() => undefined)
-    .allowExcessArguments(true);
-}
-
-/** The command `merge`; `done` is given its options. */
-function merging(done: (options: MergeOptions) => void): Command {
-  return new Command('merge')
-    .description('join what the shards of a course have built to what one machine would have')
-    .argument('<folder...>', 'output of each shard')
-    .option('--out <dir>', 'folder for the whole', 'output')
-    .option('--quiet', 'print errors only', false)
-    .helpOption('--help', 'print this help')
-    .action((folders: readonly string[], {out, quiet}: Omit<MergeOptions, 'folders'>) => done({folders, out, quiet}));
-}
-
-/** Machines that share a course; more would mean a slip of the pen. */
-const mostShards = 999;
-
-function readShard(text: string): Shard {
-  const [, first = '', last = ''] = /^(\d{1,9})\/(\d{1,9})$/.exec(text) ?? [];
-  const [index, of] = [Number(first), Number(last)];
-  if (first === '') throw new InvalidArgumentError('It takes two numbers, such as 1/4: the first of four shares.');
-  if (of > mostShards) throw new InvalidArgumentError(`There may be ${mostShards} shares at most.`);
-  if (of < 1 || index < 1 || index > of)
-    throw new InvalidArgumentError(
-      of < 1
-        ? 'There is at least one share: 1/1.'
-        : `There is no share ${index} of ${of}: they go from 1/${of} to ${of}/${of}.`,
-    );
-  return {index, of};
 }

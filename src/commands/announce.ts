@@ -5,7 +5,7 @@ import {githubLines, pathsFrom, type ReportFormat, sarifLog} from '../annotate.t
 import {ThemeError} from '../engine/theme-error.ts';
 import {type Diagnostic, diagnose} from '../model/diagnostic.ts';
 import {CourseError} from '../read/course-faults.ts';
-import type {Terminal} from './build.ts';
+import type {Terminal} from './terminal.ts';
 
 /** Prints `diagnostics`, whose files are those of the site in `root`, for GitHub or as SARIF; nothing in the other formats. */
 export function announce(

@@ -1,225 +1,259 @@
-// Options -> decks on disk: selects posts, takes from the cache what has not changed, has the rest made, says what became of them.
+// What a build is asked for -> decks on disk: selects posts, takes from the cache what has not changed, has the rest made. Prints nothing.
+import {resolve} from 'node:path';
 import {unusedAnswers} from '../accept.ts';
 import {byPost, updateCourse} from '../course-page/write.ts';
-import {ThemeError} from '../engine/theme-error.ts';
 import {courseTheme, withCourse} from '../engine/course-theme.ts';
-import {loadThemes, shippedThemes} from '../engine/theme.ts';
-import {LecternError} from '../error.ts';
+import {loadThemes, shippedThemes, type Themes} from '../engine/theme.ts';
+import {ThemeError} from '../engine/theme-error.ts';
+import {type ErrorCode, LecternError} from '../error.ts';
 import {explain, sentenceOf} from '../explain.ts';
 import {deckNames, sharedNames} from '../files/deck-names.ts';
-import {openOutput, type OwnFile} from '../files/output.ts';
+import {openOutput, type Output, type OwnFile} from '../files/output.ts';
 import {removeAbandoned, removePassed, removeUnfinished} from '../files/unfinished.ts';
 import type {Course} from '../model/course.ts';
+import type {Diagnostic} from '../model/diagnostic.ts';
 import type {PostFile, Site} from '../model/post.ts';
-import type {Options} from '../options.ts';
+import {type BuildOptions, type CourseOptions, settle} from '../options.ts';
 import {mapLimited} from '../limited.ts';
+import {defaultSite, siteName} from '../read/default-site.ts';
 import {includeReader} from '../read/includes.ts';
 import {withoutPosts} from '../read/other-notes.ts';
-import {select} from '../read/select.ts';
+import {noLecture, select} from '../read/select.ts';
 import {readSite} from '../read/site.ts';
 import {notesAddress, siteUrls} from '../read/urls.ts';
-import {diagnosticLines, exitCode, type Outcome, outcomeLine} from '../report.ts';
-import {stageSeconds, timed, timingLines} from '../timings.ts';
-import {announce, faultsOf} from './announce.ts';
+import {timed} from '../timings.ts';
 import {type CacheOfRun, openCache} from './cached.ts';
-import {type DeckOutcome, type Run, themesDir} from './context.ts';
-import {readSourceDate} from './dated.ts';
 import {refuseForeign, sourcesOf} from './check-output.ts';
-import {checkPublish, publish, type Publication} from './publish.ts';
+import {type DeckOutcome, type Run, themesDir, type WritingRun} from './context.ts';
+import {readSourceDate} from './dated.ts';
+import {checkPublish, type Publication, publish} from './publish.ts';
 import {keepNote} from './shard-note.ts';
 import {sharePosts} from './share.ts';
 import type {Stop} from './stop.ts';
 
-/** Where the command prints to. */
-export interface Terminal {
-  out(text: string): void;
-  error(text: string): void;
-  /** A person watches: progress may move. */
-  readonly isInteractive: boolean;
+/** Who hears of a build while it runs. */
+export interface BuildListener {
+  /** A line worth reading for who waits, such as that a browser is unpacked. */
+  message(line: string): void;
+  /** A line that concerns all decks, such as what was left out of a theme. */
+  warning(line: string): void;
+  /** The lectures that are made now; the others are as an earlier build left them. */
+  making(keys: readonly string[]): void;
+  done(outcome: DeckOutcome): void;
+  /** No further lecture is begun after it is aborted. */
+  readonly signal?: AbortSignal | undefined;
 }
 
-/** Builds what `options` ask for; resolves to the exit code. Throws a LecternError where nothing can be built. */
-export async function build(asked: Options, terminal: Terminal, stop: Stop): Promise<0 | 1> {
-  checkPublish(asked);
-  const sourceDate = readSourceDate(process.env.SOURCE_DATE_EPOCH);
-  const site = await timed('site', () => readSite(asked.site, asked.out)).catch(
-    ending(2, `The site ${asked.site} cannot be read: `),
+/** What became of a build. */
+export interface BuildOutcome {
+  /** In the order of the site. */
+  readonly outcomes: readonly DeckOutcome[];
+  /** Absolute path of the site's folder. */
+  readonly site: string;
+  /** Absolute path of the folder of the decks. */
+  readonly out: string;
+  /** What lectern.yml accepts and no lecture has. */
+  readonly unused: readonly Diagnostic[];
+  /** A folder of the site could not be read: posts may be missing. */
+  readonly isIncomplete: boolean;
+  readonly publication?: Publication;
+}
+
+/** The site and its config, as every command reads them. */
+export interface CourseRead {
+  readonly site: Site;
+  readonly course: Course;
+  /** The site's folder as it was named, for messages. */
+  readonly name: string;
+}
+
+/** The site in `folder`, or the usual one, without what lies in `out`, and its config. Throws a LecternError where they cannot be read. */
+export async function readCourseSite(folder: string | undefined, out?: string): Promise<CourseRead> {
+  const path = folder ?? defaultSite(process.cwd());
+  const name = siteName(path);
+  const site = await timed('site', () => readSite(path, out)).catch(
+    ending(2, 'site-unreadable', `The site ${name} cannot be read: `),
   );
-  const {posts, lectures} = await sharePosts(chosen(site, asked), site, asked.shard);
-  const announced = (cause: unknown): void => announce(faultsOf(cause, site.root), site.root, asked.format, terminal);
-  const course = await courseOf(site, announced);
-  const options = settled(asked, course);
-  const themes = await timed('site', () =>
-    loadThemes(options.theme, themesDir, site.root).then(loaded => withCourse(loaded, course)),
-  ).catch((cause: unknown) => {
-    announced(cause);
-    const isNamed = !(cause instanceof ThemeError) && options.theme === course.theme;
-    return ending(2, isNamed && course.themeAt !== undefined ? `${course.themeAt}: ` : '')(cause);
-  });
-  for (const warning of [...(site.warnings ?? []), ...themes.warnings]) terminal.error(warning);
-  const output = await openOutput(options.out, {sources: sourcesOf(site, course, options.theme)}).catch(ending(1));
+  return {site, course: await courseOf(site), name};
+}
+
+/** The posts that `lectures` name, all where they name none. Throws a LecternError where one names none, or there are no posts. */
+export function choosePosts(
+  {site, name}: Pick<CourseRead, 'site' | 'name'>,
+  lectures: readonly string[],
+): readonly PostFile[] {
+  if (site.posts.length === 0)
+    throw new LecternError(
+      `There are no posts in ${name}: ${withoutPosts(site.root, Object.keys(site.config).length > 0)}.`,
+      2,
+      {code: 'no-lectures'},
+    );
+  const {posts, unknown} = select(site.posts, lectures);
+  if (unknown.length > 0)
+    throw new LecternError(unknown.map(one => noLecture(one, name)).join('\n'), 2, {code: 'lecture-unknown'});
+  return lectures.length === 0 ? site.posts : posts;
+}
+
+/** The theme that is named, with what the course sets of it. Throws a LecternError where there is none of that name. */
+export async function themesOf(theme: string, {site, course}: Pick<CourseRead, 'site' | 'course'>): Promise<Themes> {
+  return timed('site', () => loadThemes(theme, themesDir, site.root).then(loaded => withCourse(loaded, course))).catch(
+    (cause: unknown) => {
+      // Of a theme that lectern.yml names wrongly, its line; faults within a theme name their own.
+      const isNamed = !(cause instanceof ThemeError) && theme === course.theme && course.themeAt !== undefined;
+      return ending(2, 'theme-invalid', isNamed ? `${course.themeAt}: ` : '')(cause);
+    },
+  );
+}
+
+/** What all decks of a run share. Throws a LecternError. */
+export async function openRun(read: CourseRead, asked: CourseOptions & BuildOptions): Promise<Run> {
+  const {site, course} = read;
+  const options = settle(asked, course);
+  return {
+    site,
+    course,
+    options: {...options, out: resolve(options.out)},
+    themes: await themesOf(options.theme, read),
+    sourceDate: readSourceDate(process.env.SOURCE_DATE_EPOCH),
+    lookups: {include: includeReader(site.root), link: siteUrls(site)},
+  };
+}
+
+/** Builds what was asked for. Throws a LecternError where nothing can be built, or the signal's reason where it is aborted. */
+export async function buildCourse(asked: BuildOptions, listener: BuildListener, stop: Stop): Promise<BuildOutcome> {
+  const before = settle(asked, {});
+  checkPublish(before);
+  readSourceDate(process.env.SOURCE_DATE_EPOCH);
+  const read = await readCourseSite(asked.site, before.out);
+  const {site, course} = read;
+  const {posts, lectures} = await sharePosts(choosePosts(read, asked.lectures ?? []), site, asked.shard);
+  const planned = await openRun(read, asked);
+  for (const warning of [...(site.warnings ?? []), ...planned.themes.warnings]) listener.warning(warning);
+  const output = await openDecks(planned, posts, asked.out ?? before.out);
+  const run = {...planned, output};
+  const {options} = run;
+  stop.before(removeUnfinished);
+  await Promise.all([removeAbandoned(output.root), removePassed()]);
+  if (options.shard && posts.length === 0)
+    listener.message(
+      `Shard ${options.shard.index}/${options.shard.of} has no lecture to build: there are more shards than lectures.`,
+    );
+  const cache = await timed('cache', () => openCache(run, listener.message)).catch(ending(1, 'no-browser'));
+  const {outcomes, ended} = await made(posts, run, cache, listener, stop);
+  // While the browser ends.
+  const [done] = await Promise.allSettled([keepAll(run, lectures, outcomes, listener), ended]);
+  if (done.status === 'rejected') return ending(1, 'out-unwritable')(done.reason);
+  listener.signal?.throwIfAborted();
+  return {
+    outcomes,
+    site: site.root,
+    out: options.out,
+    unused: options.all && !options.shard ? unusedAnswers(outcomes, course) : [],
+    isIncomplete: site.isIncomplete === true,
+    ...(done.value === undefined ? {} : {publication: done.value}),
+  };
+}
+
+/** The folder for the decks of `posts`. Throws a LecternError where it cannot be written to, or holds what must not be written over. */
+async function openDecks(
+  {site, course, options, themes}: Run,
+  posts: readonly PostFile[],
+  named: string,
+): Promise<Output> {
+  const sources = sourcesOf(site, course, options.theme);
+  const output = await openOutput(named, {sources}).catch(ending(1, 'out-unwritable'));
   const hasTheme = themes.name === courseTheme && options.formats.has('md');
   const names = posts.flatMap(({key}) => deckNames(key, [...options.formats]));
   await refuseForeign(output, hasTheme ? [...names, sharedNames.theme] : names, options.all);
-  stop.before(removeUnfinished);
-  await Promise.all([removeAbandoned(output.root), removePassed()]);
-  const run: Run = {
-    site,
-    course,
-    options,
-    output,
-    themes,
-    sourceDate,
-    lookups: {include: includeReader(site.root), link: siteUrls(site)},
-  };
-  const log = (line: string) => (options.quiet ? undefined : terminal.error(line));
-  if (options.shard && posts.length === 0)
-    log(
-      `Shard ${options.shard.index}/${options.shard.of} has no lecture to build: there are more shards than lectures.`,
-    );
-  const cache = await timed('cache', () => openCache(run, log)).catch(ending(1));
-  const {outcomes, ended} = await made(posts, run, cache, terminal, stop);
-  const after = async (): Promise<boolean> => {
-    const theme = await keepTheme(run);
-    const publication =
-      options.publish === undefined
-        ? undefined
-        : await timed('publish', () => publish(outcomes, run, options.publish ?? ''));
-    const said = await timed('course page', () => keepCourse(outcomes, run, theme, publication));
-    await keepNote(run, lectures, outcomes);
-    if (publication && !options.quiet) terminal.error(publication.said);
-    for (const line of [...(publication?.problems ?? []), ...said]) terminal.error(line);
-    return publication === undefined || publication.problems.length === 0;
-  };
-  // While the browser ends.
-  const [done] = await Promise.allSettled([after(), ended]);
-  if (done.status === 'rejected') return ending(1)(done.reason);
-  const unused = options.all && !options.shard ? unusedAnswers(outcomes, course) : [];
-  unused.flatMap(one => diagnosticLines([one], 'info')).forEach(log);
-  if (options.json)
-    terminal.out(
-      `${JSON.stringify(
-        outcomes.map(outcome => outcome.report),
-        null,
-        1,
-      )}\n`,
-    );
-  else
-    announce([...outcomes.flatMap(({report}) => report.diagnostics), ...unused], site.root, options.format, terminal);
-  if (options.timings) for (const line of timingLines(stageSeconds(), performance.now() / 1000)) terminal.error(line);
-  return done.value && !site.isIncomplete ? exitCode(outcomes, options.strict) : 1;
+  return output;
+}
+
+/** What stands beside the decks: theme, published files, course page, the note of a share. Gives what was published. */
+async function keepAll(
+  run: WritingRun,
+  lectures: string,
+  outcomes: readonly DeckOutcome[],
+  {warning}: BuildListener,
+): Promise<Publication | undefined> {
+  const {publish: folder} = run.options;
+  const theme = await keepTheme(run);
+  const publication = folder === undefined ? undefined : await timed('publish', () => publish(outcomes, run, folder));
+  const said = await timed('course page', () => keepCourse(outcomes, run, theme, publication));
+  await keepNote(run, lectures, outcomes);
+  said.forEach(warning);
+  return publication;
 }
 
 /** Ends the command with what went wrong. */
-function ending(code: 1 | 2, before = ''): (cause: unknown) => never {
+function ending(exitCode: 1 | 2, code: ErrorCode, before = ''): (cause: unknown) => never {
   return cause => {
     const known = before === '' ? undefined : explain(cause);
-    throw new LecternError(before + (known ? `${known.what}. ${known.cure}` : sentenceOf(cause)), code, {cause});
+    const said = known ? `${known.what}. ${known.cure}` : sentenceOf(cause);
+    throw new LecternError(before + said, exitCode, {cause, code});
   };
 }
 
-/** The course's own config; `failed` hears what is wrong with it. */
-async function courseOf(site: Site, failed: (cause: unknown) => void): Promise<Course> {
+/** The course's own config. */
+async function courseOf(site: Site): Promise<Course> {
   const {readCourse} = await timed('imports', () => import('../read/course.ts'));
   try {
     return readCourse(site.root);
   } catch (cause) {
-    failed(cause);
-    return ending(2)(cause);
+    return ending(2, 'config-invalid')(cause);
   }
-}
-
-/** What was asked for, else what the course says, else the usual. */
-function settled(options: Options, course: Course): Options {
-  const own = <Key extends 'theme' | 'prose' | 'paper' | 'handout'>(key: Key): Options[Key] =>
-    options.given.has(key) ? options[key] : ((course[key] as Options[Key] | undefined) ?? options[key]);
-  return {...options, theme: own('theme'), prose: own('prose'), paper: own('paper'), handout: own('handout')};
 }
 
 /** The course's theme stands beside its decks in Markdown, for Marp's own tools. Gives the list of what was written. */
-async function keepTheme({themes, options, output}: Run): Promise<readonly OwnFile[]> {
+async function keepTheme({themes, options, output}: WritingRun): Promise<readonly OwnFile[]> {
   const css = themes.name === courseTheme && options.formats.has('md') ? themes.css.at(-1) : undefined;
   return css === undefined ? [] : output.write([{name: sharedNames.theme, text: css}]);
-}
-
-function chosen(site: Site, options: Options): readonly PostFile[] {
-  const {posts, unknown} = select(site.posts, options.selectors);
-  const [first] = unknown;
-  if (first) {
-    const near = first.nearest.length > 0 ? ` Nearest: ${first.nearest.join(', ')}.` : '';
-    throw new LecternError(`No lecture of ${options.site} is called "${first.selector}".${near}`, 2);
-  }
-  const all = options.all ? site.posts : posts;
-  if (all.length === 0)
-    throw new LecternError(
-      `There are no posts in ${options.site}: ${withoutPosts(site.root, Object.keys(site.config).length > 0)}.`,
-      2,
-    );
-  return all;
 }
 
 /** Posts whose files are read from the cache at once: alone, and beside posts that are made. */
 const restoredAtOnce = {alone: 4, beside: 1};
 
-/** Outcomes of all posts, in their order, each printed as soon as it is known; and when nothing is left of what made them. */
+/** Outcomes of all posts, in their order, each told as soon as it is known; and when nothing is left of what made them. */
 async function made(
   posts: readonly PostFile[],
   run: Run,
   cache: CacheOfRun | null,
-  terminal: Terminal,
+  listener: BuildListener,
   stop: Stop,
 ): Promise<{readonly outcomes: readonly DeckOutcome[]; readonly ended: Promise<unknown>}> {
-  const {quiet, json, strict} = run.options;
-  const moving = terminal.isInteractive && !quiet && !json;
   const outcomes = new Map<PostFile, DeckOutcome>();
-  // Ledgers are printed with --json alone: a long course would fill the memory with them.
-  const know = (post: PostFile, outcome: DeckOutcome) =>
-    outcomes.set(post, json ? outcome : {...outcome, report: {...outcome.report, ledger: []}});
+  const know = (post: PostFile, outcome: DeckOutcome): void => {
+    const known = run.options.ledgers ? outcome : {...outcome, report: {...outcome.report, ledger: []}};
+    outcomes.set(post, known);
+    listener.done(known);
+  };
   const anew = async (missing: readonly PostFile[]): Promise<Promise<void> | undefined> => {
     if (missing.length === 0) return undefined;
     const {make} = await timed('imports', () => import('./make.ts'));
-    const done = (post: PostFile, outcome: DeckOutcome): void => {
-      know(post, outcome);
-      if (!moving) linesOf(outcome, quiet, strict).forEach(terminal.error);
-    };
-    const {ended} = await make(
-      missing,
-      run,
-      cache,
-      {moving, log: line => (quiet ? undefined : terminal.error(line)), done},
-      stop,
-    );
-    if (moving) for (const post of missing) linesOf(outcomes.get(post), quiet, strict).slice(1).forEach(terminal.error);
+    listener.making(missing.map(({key}) => key));
+    const {ended} = await make(missing, run, cache, {...listener, log: listener.message, done: know}, stop);
     return ended;
   };
-  const unchanged = async (
-    kept: readonly PostFile[],
-    atOnce: number,
-  ): Promise<{readonly stale: readonly PostFile[]; readonly say: () => void}> => {
+  const unchanged = async (kept: readonly PostFile[], atOnce: number): Promise<readonly PostFile[]> => {
     const restored = await mapLimited(kept, atOnce, post => timed('cache', async () => cache?.decks.restore(post)));
     for (const [i, post] of kept.entries()) if (restored[i]) know(post, restored[i]);
-    const say = (): void =>
-      restored.forEach(outcome => void (outcome && linesOf(outcome, quiet, strict).forEach(terminal.error)));
-    if (!moving) say();
-    return {stale: kept.filter((_, i) => restored[i] === undefined), say};
+    return kept.filter((_, i) => restored[i] === undefined);
   };
   const known = await timed('cache', () =>
     mapLimited(posts, restoredAtOnce.alone, async post => (await cache?.decks.knows(post)) === true),
   );
   const [kept, missing] = [posts.filter((_, i) => known[i]), posts.filter((_, i) => !known[i])];
   // While the browser works on the posts that are new, the files of the others are looked through.
-  const [ended, {stale, say}] = await Promise.all([
+  const [ended, stale] = await Promise.all([
     anew(missing),
     unchanged(kept, missing.length > 0 ? restoredAtOnce.beside : restoredAtOnce.alone),
   ]);
-  if (moving) say(); // what moves has come to rest
   return {ended: Promise.all([ended, await anew(stale)]), outcomes: posts.flatMap(post => outcomes.get(post) ?? [])};
 }
 
 /** Brings the record and the course page up to date, and removes what is stale. Gives what a person should know. */
 async function keepCourse(
   outcomes: readonly DeckOutcome[],
-  {site, course, options, output}: Run,
+  {site, course, options, output}: WritingRun,
   theme: readonly OwnFile[],
   publication: Publication | undefined,
 ): Promise<readonly string[]> {
@@ -244,10 +278,4 @@ async function keepCourse(
     css: await shippedThemes(themesDir),
     ...(course.accent === undefined ? {} : {accent: course.accent}),
   });
-}
-
-function linesOf(outcome: Outcome | undefined, quiet: boolean, strict: boolean): readonly string[] {
-  if (outcome === undefined) return [];
-  const diagnostics = diagnosticLines(outcome.report.diagnostics, quiet && !strict ? 'error' : 'warning');
-  return quiet && outcome.built ? diagnostics : [outcomeLine(outcome), ...diagnostics];
 }

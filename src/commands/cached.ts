@@ -16,24 +16,8 @@ import {readBytes} from '../read/post.ts';
 import {type DeckOutcome, pictureOptions, type Run} from './context.ts';
 import {writeDeck} from './write-deck.ts';
 
-/** Options that say where to read and write and what to print, not what stands in a deck. */
-const beside = [
-  'selectors',
-  'given',
-  'all',
-  'keep',
-  'site',
-  'out',
-  'publish',
-  'browser',
-  'strict',
-  'quiet',
-  'json',
-  'format',
-  'timings',
-  'cache',
-  'shard',
-] as const;
+/** Options that say where to read and write and what to tell, not what stands in a deck. */
+const beside = ['lectures', 'all', 'keep', 'out', 'publish', 'browser', 'cache', 'shard', 'ledgers'] as const;
 
 /** Bytes that the cache may hold after a run; a course of 30 lectures takes some 300 MB. */
 export const mostBytes = 2e9;
@@ -106,7 +90,8 @@ async function deckCache(store: Store, run: Run, tool: string, maker: string): P
     async restore(file) {
       const started = performance.now();
       const kept = await keptOf(file);
-      if (kept === undefined || !(await isStillSo(kept.seen, lookupsFor(file)))) return undefined;
+      if (kept === undefined || output === undefined || !(await isStillSo(kept.seen, lookupsFor(file))))
+        return undefined;
       const there: OwnFile[] = [];
       const changed: OutFile[] = [];
       for (const [name, sha256] of kept.files) {
@@ -118,7 +103,7 @@ async function deckCache(store: Store, run: Run, tool: string, maker: string): P
         if (bytes === undefined) return undefined;
         changed.push({name, bytes});
       }
-      const written = await writeDeck(run, {...kept.outcome, time: 0}, changed, there);
+      const written = await writeDeck(output, {...kept.outcome, time: 0}, changed, there);
       const time = performance.now() - started;
       return written.built ? {...written, time, cached: true} : {...written, time};
     },

@@ -7,6 +7,7 @@ import type {Engine} from '../engine/engine.ts';
 import type {Themes} from '../engine/theme.ts';
 import type {Output, OwnFile} from '../files/output.ts';
 import type {Course} from '../model/course.ts';
+import type {Page} from '../model/page.ts';
 import type {Site} from '../model/post.ts';
 import type {Options} from '../options.ts';
 import type {PictureOptions} from '../read/pictures.ts';
@@ -22,14 +23,17 @@ export interface Run {
   readonly course: Course;
   /** Settled: what was asked for, else what the course says. */
   readonly options: Options;
-  /** The output folder. */
-  readonly output: Output;
+  /** The output folder; undefined in a run that plans only: nothing is exported or written. */
+  readonly output?: Output;
   readonly themes: Themes;
   /** Date that all files bear, where the environment sets one. */
   readonly sourceDate: Date | undefined;
   /** Answers to what a post asks of the site. */
   readonly lookups: SiteLookups;
 }
+
+/** A run that writes decks. */
+export type WritingRun = Run & {readonly output: Output};
 
 export interface SiteLookups {
   include(name: string): string | undefined;
@@ -54,6 +58,8 @@ export interface Workshop extends Omit<Shop, 'browser'> {
 
 /** A deck's outcome, and what the course page says of it where it was built. */
 export interface DeckOutcome extends Outcome {
+  /** Of a run that plans only. */
+  readonly plan?: {readonly title: string; readonly pages: readonly Page[]};
   readonly lecture?: Lecture;
   /** Its files in the output folder, where they were written. */
   readonly files?: readonly OwnFile[];

@@ -35,8 +35,9 @@ export async function buildPost(file: PostFile, shop: Workshop): Promise<DeckOut
   const asked = recorder(shop.lookups);
   const {outcome, files} = await madeTwice(file, shop, asked);
   const time = performance.now() - started;
-  if (!outcome.built) return {...outcome, time};
-  const written = await timed('write', () => writeDeck(shop, {...outcome, time}, files));
+  const {output} = shop;
+  if (!outcome.built || output === undefined) return {...outcome, time};
+  const written = await timed('write', () => writeDeck(output, {...outcome, time}, files));
   if (!written.built) return written;
   // Not where the post was edited meanwhile: nobody knows which text was read.
   const same = text && (await readBytes(shop.site.root, file.path))?.equals(text);
@@ -140,14 +141,18 @@ async function makeDeck(file: PostFile, shop: Shop, asked: Recorder, diagnostics
         'This is a fault of Lectern: please report it with the notes',
       ),
     );
-  const {files, thumbnail} = await (await import('./exported.ts')).exported(built, shop, report);
+  const isPlan = shop.output === undefined;
+  const {files, thumbnail} = isPlan
+    ? {files: [], thumbnail: ''}
+    : await (await import('./exported.ts')).exported(built, shop, report);
+  const plan = isPlan ? {plan: {title: post.meta.title, pages}} : {};
   const told = inOrder(withSlides(accepted(diagnostics, answers, file.path), rows));
   const done = {key: file.key, post: file.path, slides: pages.length, ledger: rows, diagnostics: told};
   if (diagnostics.some(one => one.severity === 'error'))
-    return {outcome: {report: done, figures, time: 0, built: false}, files: []};
+    return {outcome: {report: done, figures, time: 0, built: false, ...plan}, files: []};
   const json: OutFile = {name: `${file.key}.json`, text: reportJson(done)};
   return {
-    outcome: {report: done, figures, time: 0, built: true, lecture: lectureOf(post, pages, thumbnail)},
+    outcome: {report: done, figures, time: 0, built: true, lecture: lectureOf(post, pages, thumbnail), ...plan},
     files: [...files, json],
   };
 }

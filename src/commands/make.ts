@@ -2,7 +2,6 @@
 import {mkdir, mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
-import {Listr} from 'listr2';
 import {BrowserError} from '../browser/error.ts';
 import {keepBrowser} from '../browser/keep.ts';
 import {openAhead} from '../browser/open-page.ts';
@@ -11,9 +10,9 @@ import type {Themes} from '../engine/theme.ts';
 import {LecternError} from '../error.ts';
 import {explain, explainFull, sentenceOf} from '../explain.ts';
 import {removeNow} from '../files/unfinished.ts';
+import {mapLimited} from '../limited.ts';
 import {diagnose} from '../model/diagnostic.ts';
 import type {PostFile} from '../model/post.ts';
-import {outcomeLine} from '../report.ts';
 import {timed} from '../timings.ts';
 import {type CacheOfRun, mostBytes} from './cached.ts';
 import type {DeckOutcome, Run, Workshop} from './context.ts';
@@ -21,8 +20,8 @@ import type {Stop} from './stop.ts';
 
 /** Who hears of the work. */
 export interface Listener {
-  /** Progress may move on the terminal. */
-  readonly moving: boolean;
+  /** No further post is begun after it is aborted. */
+  readonly signal?: AbortSignal | undefined;
   log(line: string): void;
   done(post: PostFile, outcome: DeckOutcome): void;
 }
@@ -70,7 +69,7 @@ export async function make(
       const full = await explainFull(dirname(workDir), cause);
       const hint = full?.cure ?? (cause instanceof BrowserError ? cause.hint : undefined);
       const lines = [cause instanceof Error ? cause.message : String(cause), full && `${full.what}.`, hint];
-      throw new LecternError(lines.filter(Boolean).join('\n  '), 1, {cause});
+      throw new LecternError(lines.filter(Boolean).join('\n  '), 1, {cause, code: 'no-browser'});
     });
     // What another browser sets must not be found under the name of the first one.
     const decks = cache && browser.is(cache.executable) ? cache.decks : null;
@@ -96,21 +95,12 @@ async function work(
   posts: readonly PostFile[],
   buildPost: Build,
   shop: Workshop,
-  {moving, done}: Listener,
+  {signal, done}: Listener,
 ): Promise<void> {
-  const tasks = new Listr(
-    posts.map(post => ({
-      title: post.key,
-      task: async (_context: unknown, task: {title: string}) => {
-        const outcome = await buildPost(post, shop).catch((error: unknown) => failed(post, error));
-        done(post, outcome);
-        task.title = outcomeLine(outcome);
-        if (moving && !outcome.built) throw new Error(outcomeLine(outcome));
-      },
-    })),
-    {concurrent: atOnce, exitOnError: false, registerSignalListeners: false, renderer: moving ? 'default' : 'silent'},
-  );
-  await tasks.run();
+  await mapLimited(posts, atOnce, async post => {
+    if (signal?.aborted === true) return;
+    done(post, await buildPost(post, shop).catch((error: unknown) => failed(post, error)));
+  });
 }
 
 /** What the program itself does wrong with one post costs no other. */

@@ -14,12 +14,12 @@ import {removeAbandoned, removeUnfinished} from '../files/unfinished.ts';
 import type {OutFile} from '../files/write.ts';
 import {WriteError} from '../files/write-error.ts';
 import type {Format, MergeOptions} from '../options.ts';
-import type {Terminal} from './build.ts';
 import {themesDir} from './context.ts';
 import {refuseForeign} from './check-output.ts';
 import {readNote, removeNote, type ShardNote} from './shard-note.ts';
 import {type Noted, unfit} from './shards.ts';
 import type {Stop} from './stop.ts';
+import type {Terminal} from './terminal.ts';
 
 /** Largest file of a shard, bytes. */
 const MAX_SIZE = 2 ** 31 - 1;

@@ -8,7 +8,7 @@ import {openOutput, type Output, type OwnFile} from '../files/output.ts';
 import {WriteError} from '../files/write-error.ts';
 import type {Options} from '../options.ts';
 import {sourcesOf} from './check-output.ts';
-import type {DeckOutcome, Run} from './context.ts';
+import type {DeckOutcome, Run, WritingRun} from './context.ts';
 
 /** What became of it. */
 export interface Publication {
@@ -40,7 +40,7 @@ export function checkPublish({publish, formats}: Options): void {
 /** Copies the PDFs of the decks that were built into `folder`, each whole or not at all. Rejects where there is no such folder. */
 export async function publish(
   outcomes: readonly DeckOutcome[],
-  {site, course, options, output}: Run,
+  {site, course, options, output}: WritingRun,
   folder: string,
 ): Promise<Publication> {
   const sources = sourcesOf(site, course, options.theme);

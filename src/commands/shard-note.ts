@@ -13,7 +13,7 @@ import {formats} from '../options.ts';
 import {colour} from '../read/course.ts';
 import {notesAddress} from '../read/urls.ts';
 import {settingsOf} from './cached.ts';
-import type {DeckOutcome, Run} from './context.ts';
+import type {DeckOutcome, WritingRun} from './context.ts';
 
 const text = z.string();
 /** A part of a path: no way out of the folder, nothing hidden, nothing that a terminal would obey. */
@@ -63,7 +63,7 @@ async function noteIn(folder: string): Promise<unknown> {
 }
 
 /** Writes the note of a run that builds a share; takes away one that stands there from an earlier run where it does not. Rejects with a WriteError. */
-export async function keepNote(run: Run, lectures: string, outcomes: readonly DeckOutcome[]): Promise<void> {
+export async function keepNote(run: WritingRun, lectures: string, outcomes: readonly DeckOutcome[]): Promise<void> {
   const {site, course, options, themes, output} = run;
   const {shard} = options;
   if (shard === undefined) return removeNote(output);

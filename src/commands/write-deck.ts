@@ -1,7 +1,7 @@
 // A deck's outcome × its files -> the files in the output folder, be they new or from the cache.
-import type {OwnFile} from '../files/output.ts';
+import type {Output, OwnFile} from '../files/output.ts';
 import type {OutFile} from '../files/write.ts';
-import type {DeckOutcome, Run} from './context.ts';
+import type {DeckOutcome} from './context.ts';
 import {failure} from './failure.ts';
 
 /**
@@ -9,7 +9,7 @@ import {failure} from './failure.ts';
  * be written it is one that was not built, and nothing is changed. Never rejects.
  */
 export async function writeDeck(
-  {output}: Pick<Run, 'output'>,
+  output: Output,
   outcome: DeckOutcome,
   files: readonly OutFile[],
   there: readonly OwnFile[] = [],

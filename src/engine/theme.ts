@@ -40,6 +40,13 @@ export async function shippedThemes(themesDir: string): Promise<readonly string[
   return sources.filter(css => themeName(css) !== null).map(css => selfContained(css, themesDir));
 }
 
+/** File names of the themes in `themesDir`. */
+export async function shippedThemeNames(themesDir: string): Promise<readonly string[]> {
+  const files = (await readdir(themesDir)).filter(file => file.endsWith('.css')).sort();
+  const sources = await Promise.all(files.map(file => readFile(join(themesDir, file), 'utf8')));
+  return files.filter((_, i) => themeName(sources[i] ?? '') !== null);
+}
+
 async function withOwnTheme(shipped: readonly string[], file: string, site: string | undefined): Promise<Themes> {
   const folder = dirname(resolve(file));
   // The person who names the theme may name a link.

@@ -1,4 +1,5 @@
 // Deck's Markdown × themes -> Marp CLI's HTML; the only import of marp-cli.
+import {AsyncLocalStorage} from 'node:async_hooks';
 import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {createRequire} from 'node:module';
@@ -55,21 +56,23 @@ async function convert(markdown: string, themes: Themes, workDir: string): Promi
   }
 }
 
-/** Runs `work` while Marp CLI's progress lines go to `said` instead of the console; other lines pass. */
+/** The lines that the call under way takes: what others print meanwhile in this process is none of them. */
+const lines = new AsyncLocalStorage<string[]>();
+
+/** Runs `work`; what it prints to the console goes to `said`, and nothing of it is seen. */
 async function quietly<T>(said: string[], work: () => Promise<T>): Promise<T> {
-  const {warn, error} = console;
+  const {warn, error, info, log} = console;
   const listen =
     (pass: typeof warn) =>
     (...words: readonly unknown[]): void => {
-      if (/\[ *(INFO|WARN|ERROR) *\]/.test(String(words[0]))) said.push(words.join(' '));
+      const taken = lines.getStore();
+      if (taken) taken.push(words.join(' '));
       else pass(...words);
     };
-  console.warn = listen(warn);
-  console.error = listen(error);
+  Object.assign(console, {warn: listen(warn), error: listen(error), info: listen(info), log: listen(log)});
   try {
-    return await work();
+    return await lines.run(said, work);
   } finally {
-    console.warn = warn;
-    console.error = error;
+    Object.assign(console, {warn, error, info, log});
   }
 }

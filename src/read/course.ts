@@ -84,22 +84,54 @@ const pattern = z
     text => /\{(?:lecture|key)\}/.test(text),
     'is the same file for all lectures: put {lecture} or {key} into it',
   );
-const schema = z.strictObject({
-  theme: path.optional(),
-  prose: z.enum(['lead', 'full']).optional(),
-  paper: z.enum(['a4', 'letter']).optional(),
-  handout: z.enum(['notes', 'lines', '2up', '3up', '4up', '6up']).optional(),
-  ratio: z.enum(ratios).optional(),
-  accent: colour.optional(),
-  logo: path.optional(),
-  'logo-dark': path.optional(),
-  footer: z.string().max(80).optional(),
-  fonts: z.strictObject({text: font.optional(), title: font.optional(), code: font.optional()}).optional(),
-  publish: z.strictObject({pdf: pattern.optional(), handout: pattern.optional()}).optional(),
-  /** Read where the posts are found, `course-order.ts`. */
-  order: z.array(z.union([z.string().min(1), z.number()])).optional(),
-  accept: z.array(z.union([rule, z.strictObject({rule, file: path.optional()})])).optional(),
-});
+/** What lectern.yml may say; `schema/lectern.courseSchema.json` is made of it. */
+export const courseSchema = z
+  .strictObject({
+    theme: path
+      .optional()
+      .describe('A theme of Lectern (seminar, seminar-dark, chalk), or a Marp theme of the site (.css)'),
+    prose: z
+      .enum(['lead', 'full'])
+      .optional()
+      .describe('Long prose. lead: its leading run on the slide, all of it in the notes; full: every word on slides'),
+    paper: z.enum(['a4', 'letter']).optional().describe('Paper of the handout'),
+    handout: z
+      .enum(['notes', 'lines', '2up', '3up', '4up', '6up'])
+      .optional()
+      .describe(
+        'The handout: slides with their words (notes), with lines for writing (lines, 3up), or so many a sheet',
+      ),
+    ratio: z.enum(ratios).optional().describe("Shape of the slides, in quotes: '16:9' or '4:3'"),
+    accent: colour.optional().describe('A CSS colour; the theme keeps its hue and sees to the contrast'),
+    logo: path.optional().describe('SVG, PNG or JPEG of the site, up to 300 kB'),
+    'logo-dark': path.optional().describe('The logo on title slides and in dark themes'),
+    footer: z.string().max(80).optional().describe("Text at the foot of each slide in place of the course's name"),
+    fonts: z
+      .strictObject({
+        text: font.optional().describe('Font of running text'),
+        title: font.optional().describe('Font of titles'),
+        code: font.optional().describe('Font of code'),
+      })
+      .optional()
+      .describe('Bundled families (Plex, Literata, Mono), or families with files of the site'),
+    publish: z
+      .strictObject({
+        pdf: pattern.optional().describe('Place of the PDF, such as Lectures/{lecture}.pdf'),
+        handout: pattern.optional().describe('Place of the handout, such as Lectures/{lecture}-handout.pdf'),
+      })
+      .optional()
+      .describe('Where --publish puts files, below its folder; in braces: lecture, key, term, week'),
+    // Read where the posts are found, course-order.ts.
+    order: z
+      .array(z.union([z.string().min(1), z.number()]))
+      .optional()
+      .describe('Lectures in the order of the course: keys or file names; those that are not named follow'),
+    accept: z
+      .array(z.union([rule, z.strictObject({rule, file: path.optional()})]))
+      .optional()
+      .describe('Rules whose warnings are accepted, everywhere or in one file'),
+  })
+  .describe('What all decks of a course share. All keys are optional; a flag on the command line outranks them.');
 
 const usual: Course = {
   ratio: '16:9',
@@ -122,12 +154,12 @@ export function readCourse(root: string): Course {
       {line: problem.line, message: `${problem.message}${problem.hint ? ` (${problem.hint})` : ''}`},
     ]);
   const text = courseText(written);
-  const {data: config = {}, error} = schema.safeParse(data ?? {});
+  const {data: config = {}, error} = courseSchema.safeParse(data ?? {});
   const found = schemaFaults(error?.issues ?? [], data, text, keysAt);
   const files = filesOf(root, data, text);
   const course = error ? usual : courseOf(config, files.paths, at => `${name}:${text.lineOf(at)}`);
   const places = error ? [] : samePlace(course, config, text);
-  // What the schema refuses is told once, not for the file as well.
+  // What the courseSchema refuses is told once, not for the file as well.
   const told = new Set(found.map(({line}) => line));
   const faults = [...found, ...text.doubled, ...files.faults.filter(({line}) => !told.has(line)), ...places];
   if (faults.length > 0) throw new CourseError(name, faults);
@@ -138,7 +170,7 @@ export function readCourse(root: string): Course {
 function keysAt([first, second]: readonly PropertyKey[]): readonly string[] {
   if (first === 'fonts') return second === undefined ? ['text', 'title', 'code'] : ['family', 'files'];
   if (first === 'publish') return ['pdf', 'handout'];
-  return first === 'accept' ? ['rule', 'file'] : Object.keys(schema.shape);
+  return first === 'accept' ? ['rule', 'file'] : Object.keys(courseSchema.shape);
 }
 
 /** The files that the config names, checked whatever else is wrong with it: real paths by the key that names them. */
@@ -177,7 +209,7 @@ function courseOf(
     accept,
     order: _order,
     ...plain
-  }: z.infer<typeof schema>,
+  }: z.infer<typeof courseSchema>,
   paths: ReadonlyMap<string, string>,
   placeOf: (at: readonly PropertyKey[]) => string,
 ): Course {
@@ -211,7 +243,7 @@ function courseOf(
 }
 
 /** PDF and handout in one file. */
-function samePlace({publish: places}: Course, {publish}: z.infer<typeof schema>, text: CourseText) {
+function samePlace({publish: places}: Course, {publish}: z.infer<typeof courseSchema>, text: CourseText) {
   if (places.pdf !== places.handout) return [];
   const line = text.lineOf(['publish', publish?.handout === undefined ? 'pdf' : 'handout']);
   return [{line, message: `publish: PDF and handout would be the same file, ${places.pdf}. Give them two names`}];

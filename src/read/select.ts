@@ -29,6 +29,16 @@ export function select(posts: readonly PostFile[], selectors: readonly string[])
   };
 }
 
+/** What to say of a selector that matches nothing in `site`: what is near, what would have matched, and what to do. */
+export function noLecture({selector, nearest}: Unknown, site: string): string {
+  const [first] = nearest;
+  const said = `No lecture of ${site} is called "${selector}".`;
+  if (first === undefined) return `${said} \`lectern list\` shows all there are.`;
+  const word = first.split(/[^\p{L}\p{N}]/u, 1)[0] ?? '';
+  const short = word !== '' && word !== first ? ` A beginning will do, up to a word's end: ${word} for ${first}.` : '';
+  return `${said} Nearest: ${nearest.join(', ')}.${short}`;
+}
+
 function matcher(posts: readonly PostFile[], selector: string): (file: PostFile) => boolean {
   const path = foldName(selector.trim())
     .replaceAll('\\', '/')

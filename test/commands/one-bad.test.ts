@@ -8,7 +8,7 @@ import type {DeckOutcome, Run} from '../../src/commands/context.ts';
 import {make} from '../../src/commands/make.ts';
 import {createStop} from '../../src/commands/stop.ts';
 import {openOutput} from '../../src/files/output.ts';
-import {readOptions} from '../../src/options.ts';
+import {settle} from '../../src/options.ts';
 import {readCourse} from '../../src/read/course.ts';
 import {readSite} from '../../src/read/site.ts';
 import {themes} from '../browser/support.ts';
@@ -68,13 +68,11 @@ it('an unreadable and a broken post: the rest is built, exit 1, the course page 
 
 it('what the program itself does wrong with a post is its outcome alone', async () => {
   writeFileSync(post('2024-02-08-stacks.md'), '---\ntitle: Stacks\n---\nText.\n');
-  const asked = readOptions(['--all', '--formats', 'md'], '1');
-  if (asked.kind !== 'build') throw new Error(asked.kind);
   const found = await readSite(site);
   const run: Run = {
     site: found,
     course: readCourse(found.root),
-    options: {...asked.options, out},
+    options: settle({formats: ['md'], out}, {}),
     themes,
     output: await openOutput(out, {sources: []}),
     sourceDate: undefined,
@@ -82,7 +80,6 @@ it('what the program itself does wrong with a post is its outcome alone', async 
   };
   const outcomes = new Map<string, DeckOutcome>();
   const listener = {
-    moving: false,
     log: () => undefined,
     done: (file: {readonly key: string}, outcome: DeckOutcome) => void outcomes.set(file.key, outcome),
   };

@@ -16,7 +16,14 @@ export async function lectern(args: readonly string[], cwd: string): Promise<Ran
   return new Promise(resolve => {
     execFile(
       process.execPath,
-      [bin, ...args, ...(args.includes('--cache') || args[0] === 'merge' ? [] : ['--no-cache'])],
+      [
+        bin,
+        ...args,
+        ...(args.includes('--cache') ||
+        ['merge', 'list', 'init', 'doctor', 'completions', 'complete'].includes(args[0] ?? '')
+          ? []
+          : ['--no-cache']),
+      ],
       {cwd, timeout: 180_000, maxBuffer: 64e6},
       (error, out, stderr) => {
         resolve({code: error === null ? 0 : typeof error.code === 'number' ? error.code : -1, out, error: stderr});

@@ -1,0 +1,180 @@
+// What the work of a command gives -> what a program that uses Lectern reads: plain data, nothing printed.
+import {join, resolve} from 'node:path';
+import {buildCourse} from './commands/build.ts';
+import type {DeckOutcome} from './commands/context.ts';
+import {planCourse} from './commands/plan.ts';
+import type {Stop} from './commands/stop.ts';
+import type {Diagnostic} from './model/diagnostic.ts';
+import type {Layout, Page} from './model/page.ts';
+import {pieceText} from './model/piece-text.ts';
+import type {Piece, Role} from './model/slide.ts';
+import {plain} from './model/text.ts';
+import {type BuildOptions, type CourseOptions, usual} from './options.ts';
+import type {DeckReport} from './report.ts';
+
+/** What happens while a build or a plan runs. */
+export type Progress<Lecture> =
+  | {
+      /** These lectures are made now; others are as an earlier build left them. */
+      readonly kind: 'start';
+      readonly keys: readonly string[];
+    }
+  | {readonly kind: 'lecture'; readonly lecture: Lecture}
+  | {
+      /** A sentence for a person: a browser is unpacked (`info`), something was left out of the theme (`warning`). */
+      readonly kind: 'message';
+      readonly level: 'info' | 'warning';
+      readonly text: string;
+    };
+
+/** How to watch and to end the work. */
+export interface Watching<Lecture> {
+  readonly onProgress?: ((progress: Progress<Lecture>) => void) | undefined;
+  /** Aborted: lectures in work are finished, no other is begun, and the promise rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What became of one lecture. */
+export interface LectureResult {
+  readonly key: string;
+  /** Path of the post from the site's root. */
+  readonly post: string;
+  /** False: it has an error, and what an earlier build wrote of it is as it was. */
+  readonly built: boolean;
+  /** Nothing it is made of has changed: its files are those of an earlier build. */
+  readonly unchanged: boolean;
+  readonly slides: number;
+  readonly figures: number;
+  /** ms. */
+  readonly time: number;
+  /** Absolute paths of its files; none where it was not built. */
+  readonly files: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** The content of KEY.json: the fate of every block of the notes, and the diagnostics. */
+  readonly report: DeckReport;
+}
+
+/** What became of a build. */
+export interface BuildResult {
+  /** In the order of the course. */
+  readonly lectures: readonly LectureResult[];
+  /** Of all lectures, and of what lectern.yml accepts in vain. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Absolute path of the site's folder: paths of posts and diagnostics begin there. */
+  readonly site: string;
+  /** Absolute path of the folder of the decks. */
+  readonly out: string;
+  /** With `publish`: a sentence on what was copied, and one for each file that is not where it should be. */
+  readonly published?: {readonly summary: string; readonly problems: readonly string[]};
+  /** Every lecture was found and built, and everything that was to be published is. */
+  readonly ok: boolean;
+}
+
+/** A block as it would stand on a page. */
+export interface PlannedBlock {
+  readonly kind: Piece['kind'];
+  /** Lines of the post, the front matter counted. */
+  readonly line: number;
+  readonly endLine: number;
+  /** The words that it shows. */
+  readonly text: string;
+}
+
+/** A page as it would be set. */
+export interface PlannedPage {
+  /** 1-based. */
+  readonly number: number;
+  readonly title: string;
+  readonly role: Role;
+  readonly layout: Layout;
+  /** Its place among the pages of its slide: 2 of 3. */
+  readonly part: {readonly index: number; readonly of: number};
+  /** Line of the post at which it begins. */
+  readonly line: number;
+  readonly blocks: readonly PlannedBlock[];
+  /** Paragraphs of the presenter notes. */
+  readonly said: readonly string[];
+}
+
+/** The pages of one lecture. */
+export interface LecturePlan {
+  readonly key: string;
+  readonly post: string;
+  readonly title: string;
+  readonly pages: readonly PlannedPage[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly report: DeckReport;
+}
+
+/** What would stand where. */
+export interface PlanResult {
+  readonly lectures: readonly LecturePlan[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** No diagnostic is an error. */
+  readonly ok: boolean;
+}
+
+/** Builds; `stop` is told what to undo where the process has to end. Rejects with a LecternError where nothing can be built. */
+export async function runBuild(options: BuildOptions & Watching<LectureResult>, stop: Stop): Promise<BuildResult> {
+  const result = lectureResult(resolve(options.out ?? usual.out));
+  const built = await buildCourse(options, listenerOf(options, result), stop);
+  const {outcomes, site, out, unused, isIncomplete, publication} = built;
+  const lectures = outcomes.map(result);
+  return {
+    lectures,
+    diagnostics: [...lectures.flatMap(one => one.diagnostics), ...unused],
+    site,
+    out,
+    ...(publication ? {published: {summary: publication.said, problems: publication.problems}} : {}),
+    ok: !isIncomplete && lectures.every(one => one.built) && (publication?.problems ?? []).length === 0,
+  };
+}
+
+/** Plans; as `runBuild`. */
+export async function runPlan(options: CourseOptions & Watching<LecturePlan>, stop: Stop): Promise<PlanResult> {
+  const lectures = (await planCourse(options, listenerOf(options, lecturePlan), stop)).map(lecturePlan);
+  const diagnostics = lectures.flatMap(one => one.diagnostics);
+  return {lectures, diagnostics, ok: diagnostics.every(one => one.severity !== 'error')};
+}
+
+function listenerOf<Lecture>({onProgress, signal}: Watching<Lecture>, read: (outcome: DeckOutcome) => Lecture) {
+  const tell = (level: 'info' | 'warning') => (text: string) => onProgress?.({kind: 'message', level, text});
+  return {
+    message: tell('info'),
+    warning: tell('warning'),
+    making: (keys: readonly string[]) => onProgress?.({kind: 'start', keys}),
+    done: (outcome: DeckOutcome) => onProgress?.({kind: 'lecture', lecture: read(outcome)}),
+    signal,
+  };
+}
+
+function lectureResult(out: string): (outcome: DeckOutcome) => LectureResult {
+  return ({report, built, cached, figures, time, files = []}) => {
+    const {key, post, slides, diagnostics} = report;
+    const paths = files.map(({name}) => join(out, name));
+    return {key, post, built, unchanged: cached === true, slides, figures, time, files: paths, diagnostics, report};
+  };
+}
+
+function lecturePlan({report, plan}: DeckOutcome): LecturePlan {
+  const {key, post, diagnostics} = report;
+  return {key, post, title: plan?.title ?? key, pages: (plan?.pages ?? []).map(plannedPage), diagnostics, report};
+}
+
+function plannedPage({number, title, role, layout, part, place, blocks, spoken}: Page): PlannedPage {
+  return {
+    number,
+    title: plain(title),
+    role,
+    layout,
+    part,
+    line: place.line,
+    blocks: blocks.map(({piece}) => ({
+      kind: piece.kind,
+      line: piece.place.line,
+      endLine: piece.place.endLine,
+      text: piece.kind === 'math' ? piece.tex : pieceText(piece),
+    })),
+    said: spoken.map(({text}) => text),
+  };
+}

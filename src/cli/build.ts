@@ -1,0 +1,206 @@
+// `lectern build`: its flags, and what is printed of a build.
+import {realpathSync} from 'node:fs';
+import {resolve} from 'node:path';
+import {Command, InvalidArgumentError, Option} from 'commander';
+import {type ReportFormat, reportFormats} from '../annotate.ts';
+import {announce, faultsOf} from '../commands/announce.ts';
+import type {Stop} from '../commands/stop.ts';
+import type {Terminal} from '../commands/terminal.ts';
+import {
+  type BuildOptions,
+  type Format,
+  formats,
+  handoutLayouts,
+  papers,
+  proseModes,
+  type Shard,
+  usual,
+} from '../options.ts';
+import {LecternError} from '../error.ts';
+import {defaultSite} from '../read/default-site.ts';
+import {diagnosticLines, exitCode} from '../report.ts';
+import {stageSeconds, timed, timingLines} from '../timings.ts';
+import {outcomeOf, watchBuild} from './progress.ts';
+import type {Ask} from './request.ts';
+
+/** What the command line asks for: a build, and how to speak of it. */
+export interface BuildRequest extends BuildOptions {
+  readonly lectures: readonly string[];
+  readonly formats: readonly Format[];
+  readonly out: string;
+  readonly strict: boolean;
+  readonly quiet: boolean;
+  /** How diagnostics are printed on standard output. */
+  readonly format: ReportFormat;
+  readonly timings: boolean;
+}
+
+interface Flags extends Omit<BuildRequest, 'lectures'> {
+  readonly all: boolean;
+  readonly json: boolean;
+}
+
+/** The command; it is meant where no command is named. */
+export function buildCommand(ask: Ask): Command {
+  return new Command('build')
+    .summary('build lectures (also without its name: lectern W13)')
+    .description('Builds lectures: slides as HTML and PDF, a handout, and the deck as Marp Markdown.')
+    .argument('[lecture...]', 'key or file name of a lecture, or its beginning: W13 builds every lecture of week 13')
+    .option('--all', 'build every lecture of the site', false)
+    .option(
+      '--site <dir>',
+      'a Jekyll site, or any folder of notes (default: this folder where it is one, else content)',
+    )
+    .option('--out <dir>', 'folder for the decks', usual.out)
+    .addOption(
+      new Option('--formats <list>', `what to write beside the report: ${formats.join(', ')}`)
+        .argParser(readFormats)
+        .default(usual.formats, usual.formats.join(',')),
+    )
+    .option('--theme <name|file>', 'a theme of the tool, or a Marp theme of your own (.css)', usual.theme)
+    .addOption(
+      new Option(
+        '--prose <how>',
+        'long prose: its leading run on the slide and all of it in the notes, or every word on slides',
+      )
+        .choices(proseModes)
+        .default(usual.prose),
+    )
+    .addOption(new Option('--paper <size>', 'paper of the handout').choices(papers).default(usual.paper))
+    .addOption(
+      new Option(
+        '--handout <layout>',
+        'the handout: slides with their words, or slides alone with lines for writing, or so many a sheet',
+      )
+        .choices(handoutLayouts)
+        .default(usual.handout),
+    )
+    .option(
+      '--pdf-notes',
+      'presenter notes as comments in the PDF of the slides; screen readers do not find them in its tags',
+      false,
+    )
+    .option('--keep', 'leave what an earlier run wrote and this one no longer makes', false)
+    .option('--publish <dir>', 'copy PDF and handout to where the site in this folder links them')
+    .option('--strict', 'warnings fail the build', false)
+    .option('--quiet', 'print errors only', false)
+    .addOption(
+      new Option(
+        '--format <how>',
+        'what to print on standard output: nothing (text), the reports as JSON, or diagnostics for GitHub or as SARIF',
+      )
+        .choices(reportFormats)
+        .default('text'),
+    )
+    .option('--json', 'the same as --format json', false)
+    .option('--browser <path>', 'Chromium or Chrome to use')
+    .option('--shard <i/n>', 'build the i-th of n even shares of the lectures, each on a machine of its own', readShard)
+    .option(
+      '--cache <dir>',
+      'folder in which decks and figures that were made are found again (default: node_modules/.cache/lectern)',
+    )
+    .option('--no-cache', 'make everything anew, keep nothing')
+    .option('--timings', 'print how long each stage took', false)
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  lectern W13                                  the lectures of week 13
+  lectern --all --formats html,handout         a whole course, without PDFs of its slides
+  lectern --all --site .. --publish .. --out ../slides`,
+    )
+    .action((lectures: readonly string[], flags: Flags, command: Command) => {
+      const options = readBuild(lectures, flags, command);
+      ask({command: 'build', options, run: async (terminal, stop) => runAndPrint(options, terminal, stop)});
+    });
+}
+
+/** The request that the flags make; what only stands there by default is left to the course's own config. */
+function readBuild(lectures: readonly string[], {all, json, ...flags}: Flags, command: Command): BuildRequest {
+  if (lectures.length === 0 && !all)
+    command.error(
+      'error: which lecture? Name one (lectern W13), or build all of them with --all; `lectern list` shows them',
+    );
+  const given = (['theme', 'prose', 'paper', 'handout'] as const).filter(
+    flag => command.getOptionValueSource(flag) !== 'default',
+  );
+  const {theme, prose, paper, handout, ...rest} = flags;
+  const own = Object.fromEntries(given.map(flag => [flag, {theme, prose, paper, handout}[flag]]));
+  const format = json ? 'json' : flags.format;
+  return {...rest, ...own, format, ledgers: format === 'json', lectures: all ? [] : lectures};
+}
+
+/** Builds and prints what becomes of it. */
+async function runAndPrint(request: BuildRequest, terminal: Terminal, stop: Stop): Promise<0 | 1> {
+  const {strict, quiet, format, timings, ...options} = request;
+  const isMoving = terminal.isInteractive && !quiet && format === 'text';
+  const watch = watchBuild(terminal, {strict, quiet, isMoving});
+  const {runBuild} = await timed('imports', () => import('../api.ts'));
+  const result = await runBuild({...options, onProgress: watch.onProgress}, stop)
+    .finally(watch.end)
+    .catch((error: unknown) => {
+      const root = realFolder(options.site ?? defaultSite(process.cwd()));
+      if (error instanceof LecternError) announce(faultsOf(error.cause, root), root, format, terminal);
+      throw error;
+    });
+  if (result.published) {
+    if (!quiet) terminal.error(result.published.summary);
+    result.published.problems.forEach(terminal.error);
+  }
+  const own = result.diagnostics.filter(({rule}) => rule === 'accept-unused');
+  if (!quiet) diagnosticLines(own, 'info').forEach(terminal.error);
+  if (format === 'json')
+    terminal.out(
+      `${JSON.stringify(
+        result.lectures.map(({report}) => report),
+        null,
+        1,
+      )}\n`,
+    );
+  else announce(result.diagnostics, result.site, format, terminal);
+  if (timings) for (const line of timingLines(stageSeconds(), performance.now() / 1000)) terminal.error(line);
+  return result.ok ? exitCode(result.lectures.map(outcomeOf), strict) : 1;
+}
+
+/** The real path of a folder; as it is named where there is none. */
+function realFolder(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
+}
+
+function readFormats(text: string): readonly Format[] {
+  const names = text
+    .split(',')
+    .map(name => name.trim().toLowerCase())
+    .filter(Boolean);
+  const unknown = names.find(name => !isFormat(name));
+  if (unknown !== undefined)
+    throw new InvalidArgumentError(`there is no format '${unknown}'; choose from ${formats.join(', ')}`);
+  if (names.length === 0) throw new InvalidArgumentError(`it names none of ${formats.join(', ')}`);
+  return names.filter(isFormat);
+}
+
+function isFormat(name: string): name is Format {
+  return (formats as readonly string[]).includes(name);
+}
+
+/** Machines that share a course; more would mean a slip of the pen. */
+const mostShards = 999;
+
+function readShard(text: string): Shard {
+  const [, first = '', last = ''] = /^(\d{1,9})\/(\d{1,9})$/.exec(text) ?? [];
+  const [index, of] = [Number(first), Number(last)];
+  if (first === '') throw new InvalidArgumentError('It takes two numbers, such as 1/4: the first of four shares.');
+  if (of > mostShards) throw new InvalidArgumentError(`There may be ${mostShards} shares at most.`);
+  if (of < 1 || index < 1 || index > of)
+    throw new InvalidArgumentError(
+      of < 1
+        ? 'There is at least one share: 1/1.'
+        : `There is no share ${index} of ${of}: they go from 1/${of} to ${of}/${of}.`,
+    );
+  return {index, of};
+}

@@ -1,0 +1,66 @@
+// The files that `init` writes, as texts.
+
+/** A lectern.yml in which everything is a comment; `schema` is the path of its JSON schema. */
+export function configText(schema: string): string {
+  return `# yaml-language-server: $schema=${schema}
+# What all decks of this course share. Every key is optional: take away the "# " in front of what you need.
+
+# theme: seminar          # seminar, seminar-dark, chalk, or a Marp theme of this site (my-course.css)
+# prose: lead             # lead: the leading run of long prose on the slide, all of it in the notes; full: every word
+# ratio: '16:9'           # '16:9' or '4:3', in quotes
+# accent: '#7a1f3d'       # a CSS colour, in quotes
+# logo: images/logo.svg   # SVG, PNG or JPEG of this site, up to 300 kB
+# logo-dark: images/logo-light.svg   # the same for dark slides
+# footer: Department of Computer Science   # in place of the course's name
+
+# fonts:                  # Plex, Literata or Mono, or a family with its files
+#   text: Literata
+#   title: Plex
+#   code: Mono
+
+# paper: a4               # of the handout: a4 or letter
+# handout: notes          # notes, lines, 2up, 3up, 4up, 6up
+
+# publish:                # where --publish puts the PDFs, below its folder; in braces: lecture, key, term, week
+#   pdf: Lectures/{lecture}.pdf
+#   handout: Lectures/{lecture}-handout.pdf
+`;
+}
+
+/** VS Code's settings: the themes as Marp for VS Code looks for them, by paths within the folder that is open. */
+export function settingsText(themes: readonly string[]): string {
+  return `${JSON.stringify({[themesSetting]: themes}, null, 2)}\n`;
+}
+
+/** The setting of Marp for VS Code that names themes. */
+export const themesSetting = 'markdown.marp.themes';
+
+/** A workflow that builds the course on each push and keeps the decks; decks that are well are kept even where others fail. */
+export const workflowText = `name: Slides
+on:
+  push:
+  workflow_dispatch:
+permissions:
+  contents: read
+jobs:
+  slides:
+    runs-on: ubuntu-latest
+    timeout-minutes: 30
+    steps:
+      - uses: actions/checkout@v4
+      - uses: actions/setup-node@v4
+        with:
+          node-version: 22
+      - run: npm install
+      - uses: actions/cache@v4
+        with:
+          path: .lectern-cache
+          key: decks-\${{ github.run_id }}
+          restore-keys: decks-
+      - run: npx lectern --all --site . --out output --cache .lectern-cache
+      - uses: actions/upload-artifact@v4
+        if: \${{ !cancelled() }}
+        with:
+          name: slides
+          path: output
+`;

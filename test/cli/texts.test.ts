@@ -1,0 +1,52 @@
+// What list, init and doctor print.
+import {expect, it} from 'vitest';
+import {findingText} from '../../src/cli/doctor.ts';
+import {initText} from '../../src/cli/init.ts';
+import {listText} from '../../src/cli/list.ts';
+import {nodeFinding} from '../../src/commands/doctor.ts';
+
+it('list: a line a lecture, columns that nothing stands in left out', () => {
+  const lecture = {post: '_posts/a.md', title: 'A', week: '', date: '2024-01-23'};
+  expect(
+    listText([
+      {...lecture, key: 'A', isBuilt: true, slides: 26, minutes: 41},
+      {...lecture, key: 'Übung-1', isBuilt: false},
+    ]),
+  ).toBe(
+    [
+      'lecture  date        slides     minutes  file',
+      'A        2024-01-23  26         41       _posts/a.md',
+      'Übung-1  2024-01-23  not built           _posts/a.md',
+      '',
+    ].join('\n'),
+  );
+});
+
+it('init: a line a file, what is to be done by hand below it, and what comes next', () => {
+  expect(
+    initText(
+      [
+        {file: 'lectern.yml', state: 'written'},
+        {file: '_config.yml', state: 'by hand', advice: 'Add this.'},
+      ],
+      '../my-course',
+    ),
+  ).toBe(
+    [
+      'lectern.yml  written',
+      '_config.yml  left as it is',
+      '  Add this.',
+      '',
+      'Next: cd ../my-course && npm install --save-dev lectern && npm run slides -- --all',
+      '',
+    ].join('\n'),
+  );
+});
+
+it('doctor: what to do stands on a line of its own', () => {
+  expect(findingText(nodeFinding('20.19.0', '20.19'))).toBe('ok       Node: 20.19.0\n');
+  expect(findingText(nodeFinding('22.1.0', '20.19'))).toBe('ok       Node: 22.1.0\n');
+  expect(findingText(nodeFinding('20.9.3', '20.19'))).toBe(
+    'wrong    Node: 20.9.3 is too old\n         Install Node 20.19 or newer: https://nodejs.org\n',
+  );
+});
