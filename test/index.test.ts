@@ -33,7 +33,8 @@ beforeEach(() => {
     vi.spyOn(console, method).mockImplementation((...words) => void printed.push(words.join(' ')));
   return () => vi.restoreAllMocks();
 });
-const signals = (): readonly number[] => ['SIGINT', 'SIGTERM', 'exit'].map(name => process.listenerCount(name));
+const listeners = (...names: readonly string[]): readonly number[] => names.map(name => process.listenerCount(name));
+const signals = (): readonly number[] => listeners('SIGINT', 'SIGTERM', 'SIGHUP');
 
 describe('build', () => {
   it('gives decks, diagnostics and files, and leaves the process as it was, once and again', async () => {
@@ -48,10 +49,12 @@ describe('build', () => {
       cache: false,
       onProgress: each => told.push(each),
     });
+    const atExit = listeners('exit');
     const second = await build({site, out: two, formats: ['html', 'md'], cache: false});
     expect(printed).toEqual([]);
     expect(process.exitCode).toBeUndefined();
     expect(signals()).toEqual(before);
+    expect(listeners('exit')).toEqual(atExit); // packages add theirs once, not with each build
     expect(first).toMatchObject({out: one, ok: true});
     expect(first.lectures.map(({key, built, unchanged}) => [key, built, unchanged])).toEqual([
       ['W1-first', true, false],
