@@ -139,7 +139,13 @@ function chosen(site: Site, options: Options): readonly PostFile[] {
   }
   const all = options.all ? site.posts : posts;
   if (all.length === 0)
-    throw new LecternError(`There are no posts in ${options.site}: Lectern looks for .md files with front matter.`, 2);
+    throw new LecternError(
+      [
+        `There are no posts in ${options.site}: Lectern looks for .md files with front matter, outside of ${options.out}.`,
+        ...(site.warnings ?? []),
+      ].join('\n'),
+      2,
+    );
   return all;
 }
 
