@@ -84,7 +84,10 @@ export function choosePosts(
 ): readonly PostFile[] {
   if (site.posts.length === 0)
     throw new LecternError(
-      `There are no posts in ${name}: ${withoutPosts(site.root, Object.keys(site.config).length > 0)}.`,
+      [
+        `There are no posts in ${name}: ${withoutPosts(site.root, Object.keys(site.config).length > 0)}.`,
+        ...(site.warnings ?? []),
+      ].join('\n'),
       2,
       {code: 'no-lectures'},
     );

@@ -1,5 +1,6 @@
 // What a run has made × the output folder -> course.json and index.html brought up to date, and what is stale removed.
 import {relative} from 'node:path';
+import {digest} from '../digest.ts';
 import {sharedNames} from '../files/deck-names.ts';
 import type {Output, OwnFile} from '../files/output.ts';
 import {merged} from './course.ts';
@@ -46,13 +47,13 @@ export async function updateCourse(output: Output, update: CourseUpdate): Promis
     const keys = [...update.keys].map(key => earlier.get(update.unread?.get(key) ?? '') ?? key);
     const lectures = merged(record.lectures, update.built, new Set(keys));
     const files = new Map(kept);
-    if (update.all || isPageKnown(known)) {
-      const page = coursePage({...update, lectures, has: output.has});
-      for (const {name, sha256} of await output.write([{name: sharedNames.page, text: page}]))
-        files.set(name, {post: '', sha256});
-    }
-    const next = {title: update.title, lectures, files, published: placed.published};
-    await output.write([{name: sharedNames.record, text: recordJson(next)}]);
+    const page = update.all || isPageKnown(known) ? coursePage({...update, lectures, has: output.has}) : undefined;
+    if (page !== undefined) files.set(sharedNames.page, {post: '', sha256: digest(page)});
+    const json = recordJson({title: update.title, lectures, files, published: placed.published});
+    await output.write([
+      {name: sharedNames.record, text: json},
+      ...(page === undefined ? [] : [{name: sharedNames.page, text: page}]),
+    ]);
     return [
       ...said,
       ...[...left, ...placed.left].map(

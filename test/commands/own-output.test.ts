@@ -21,7 +21,9 @@ afterAll(() => rmSync(top, {recursive: true, force: true}));
 let root = '';
 let count = 0;
 const at = (...names: readonly string[]): string => join(root, ...names);
-const run = async (...args: readonly string[]): Promise<Ran> => lectern(['--formats', 'md', ...args], root);
+/** With one cache for all tests: their notes are the same, and what is made anew is the subject of others. */
+const run = async (...args: readonly string[]): Promise<Ran> =>
+  lectern(['--formats', 'md', ...(args.includes('--no-cache') ? [] : ['--cache', join(top, 'cache')]), ...args], root);
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="300"><rect width="400" height="300"/></svg>';
 
 beforeEach(() => {
@@ -107,13 +109,13 @@ describe("somebody else's files", () => {
   it('are left alone where a folder of figures is a link to theirs, made anew and from the cache', async () => {
     mkdirSync(at('victim'));
     writeFileSync(at('victim/thesis.txt'), 'years of work');
-    const args = ['--site', at('site'), '--out', at('site/slides'), '--cache', at('cache')];
+    const args = ['--site', at('site'), '--out', at('site/slides')];
     expect((await run('one', ...args)).code).toBe(0);
     rmSync(at('site/slides'), {recursive: true});
     mkdirSync(at('site/slides'));
     symlinkSync('../../victim', at('site/slides/one.files'));
     const cached = await run('one', ...args);
-    const anew = await run('one', '--site', at('site'), '--out', at('site/slides'));
+    const anew = await run('one', ...args, '--no-cache');
     for (const {code, error} of [cached, anew])
       expect([code, error]).toEqual([1, expect.stringContaining('a link on the way leads out of the folder')]);
     expect(filesOf(at('victim'))).toEqual({'thesis.txt': 'years of work'});
@@ -142,7 +144,7 @@ describe("somebody else's files", () => {
   }, 60_000);
 
   it('a folder in the way of a cached file is told as of one made anew; the rest is built', async () => {
-    const args = ['--all', '--site', at('site'), '--out', at('out'), '--cache', at('cache')];
+    const args = ['--all', '--site', at('site'), '--out', at('out')];
     expect((await run(...args)).code).toBe(0);
     rmSync(at('out/one.md'));
     mkdirSync(at('out/one.md'));
@@ -161,7 +163,7 @@ describe("somebody else's files", () => {
 
 it('two builds at the same time leave what one alone would', async () => {
   const build = async (out: string, ...keys: readonly string[]): Promise<Ran> =>
-    run(...keys, '--site', at('site'), '--out', at(out));
+    run(...keys, '--no-cache', '--site', at('site'), '--out', at(out));
   await build('alone', '--all');
   const both = await Promise.all([build('shared', '--all'), build('shared', '--all')]);
   expect(both.map(({code}) => code)).toEqual([0, 0]);
