@@ -184,7 +184,7 @@ function program(version: string): Command {
         .choices(reportFormats)
         .default('text'),
     )
-    .option('--json', 'the same as --format json', false)
+    .option('--json', 'print the report on standard output as JSON: the same as the format json', false)
     .option(
       '--cache <dir>',
       'folder in which decks and figures that were made are found again (default: node_modules/.cache/lectern)',

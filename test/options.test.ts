@@ -45,6 +45,13 @@ describe('options', () => {
     expect([...built('W13', '--formats', ' PDF, md,pptx').formats]).toEqual(['pdf', 'md', 'pptx']);
   });
 
+  it('print the report in one format, --json being that of JSON', () => {
+    expect(built('--all')).toMatchObject({format: 'text', json: false});
+    expect(built('--all', '--json')).toMatchObject({format: 'json', json: true});
+    expect(built('--all', '--format', 'json')).toMatchObject({format: 'json', json: true});
+    expect(built('--all', '--format', 'sarif')).toMatchObject({format: 'sarif', json: false});
+  });
+
   it('need a lecture, or --all', () => {
     expect(refused()).toContain('--all');
     expect(built('--all').selectors).toEqual([]);

@@ -63,11 +63,7 @@ export function courseText(text: string): CourseText {
     doubled: document.errors
       .filter(({code}) => code === 'DUPLICATE_KEY')
       .map(({pos}) => {
-        const key =
-          text
-            .slice(...pos)
-            .split(':', 1)[0]
-            ?.trim() ?? '';
+        const key = /^[^:\s]+/.exec(text.slice(pos[0]))?.[0] ?? '';
         return {
           line: lines.linePos(pos[0]).line,
           message: `"${key}" is set twice. Take one of the two lines away`,

@@ -81,14 +81,14 @@ it.each(['github', 'sarif'] as const)('annotates the faults of config and theme 
     ...faultyCases[0],
     files: {'lectern.yml': 'theme: mine.css\n', 'mine.css': '/* @theme a */\np {'},
   } as FaultyCase);
+  mkdirSync(join(site, '.git'));
   const theme = await run(['--site', site, '--out', out, '--all', '--format', format]);
   expect(theme.code).toBe(2);
   expect(theme.out).toContain('theme-invalid');
-  expect(theme.out).toContain('site/mine.css');
+  expect(theme.out).toMatch(/[="]mine\.css[",]/);
   writeFileSync(join(site, 'lectern.yml'), 'a: b\nc: d\n');
   const config = await run(['--site', site, '--out', out, '--all', '--format', format]);
   expect(config.out.match(/config-invalid/g)?.length).toBe(format === 'github' ? 2 : 3);
-  if (format === 'github')
-    expect(config.out).toMatch(/^::error file=\S*site\/lectern\.yml,line=1,title=config-invalid::/);
+  if (format === 'github') expect(config.out).toMatch(/^::error file=lectern\.yml,line=1,title=config-invalid::/);
   else expect(JSON.parse(config.out).runs[0].results).toHaveLength(2);
 });
