@@ -48,7 +48,8 @@ export function codeOf(error: unknown): string {
 export function sentenceOf(error: unknown, option = '--out'): string {
   if (error instanceof Error && 'hint' in error && typeof error.hint === 'string')
     return `${error.message} ${error.hint}`;
-  const known = explain(error, option);
+  // What was caused by a system's error has been put into words where it was thrown.
+  const known = error instanceof Error && 'code' in error ? explain(error, option) : undefined;
   if (known === undefined) return error instanceof Error ? error.message : String(error);
   const path = error instanceof Error && 'path' in error && typeof error.path === 'string' ? `${error.path}: ` : '';
   return `${path}${known.what}. ${known.cure}`;

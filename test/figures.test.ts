@@ -124,4 +124,29 @@ describe('figureWarnings', () => {
       ),
     ).toEqual([]);
   });
+
+  it('parts those that the author accepts from the others, each with its slides', () => {
+    const answers = [{rule: 'figure-small', from: 13, to: 14, at: 'w.md:13', line: 13}] as const;
+    const found = figureWarnings([page({line: 12}, {line: 14})], pictures({typeSize: 20}), 'w.md', answers);
+    expect(found.map(({line, message, slides}) => [line, message, slides])).toEqual([
+      [12, 'A figure holds type under 12 px as shown (line 12)', [1]],
+      [14, 'A figure holds type under 12 px as shown (line 14)', [1]],
+    ]);
+  });
+
+  it('advises to show the parts only where there are some', () => {
+    const hint = (more: Partial<Picture>) =>
+      figureWarnings([page({line: 12})], pictures({typeSize: 20, ...more}), 'w.md')[0]?.hint;
+    expect(hint({divides: true})).toContain('layout=zoom');
+    expect(hint({})).not.toContain('layout=zoom');
+    expect(hint({})).toContain('accept figure-small');
+  });
+
+  it('asks for no description of the parts beside that of the whole', () => {
+    const part = {...pictures().get('a'), name: 'part.png'} as Picture;
+    const shown = [page({line: 12, altFrom: 'file'}, {line: 12, altFrom: 'file', file: 'part.png'})];
+    expect(figureWarnings(shown, pictures({details: [part]}), 'w.md')).toMatchObject([
+      {rule: 'figure-alt', message: expect.stringMatching(/^A figure has /), slides: [1]},
+    ]);
+  });
 });

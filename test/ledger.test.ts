@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {galley} from '../src/layout/galley.ts';
 import {paginate} from '../src/layout/paginate.ts';
-import {ledger, lost} from '../src/ledger.ts';
+import {ledger, lost, withSlides} from '../src/ledger.ts';
+import {diagnose} from '../src/model/diagnostic.ts';
 import {fakeMetrics} from './support/measure.ts';
 import {composed, documentOf} from './support/notes.ts';
 
@@ -59,6 +60,30 @@ describe('the ledger', () => {
     const code = rows.find(row => row.kind === 'code');
     expect(code?.slides).toEqual(pages.filter(page => page.role === 'content').map(page => page.number));
     expect(code?.slides.length).toBeGreaterThan(1);
+  });
+
+  it('tells the slides that show a block from those that only say it', () => {
+    const {rows} = rowsOf('# A\n\n- a\n\n<!-- slide: notes -->\n\nFor the speaker.');
+    const [, item] = rows;
+    const said = rows.find(row => row.fate === 'notes');
+    expect(item?.shownOn).toEqual(item?.slides);
+    expect(item?.shownOn.length).toBeGreaterThan(0);
+    expect([said?.slides.length, said?.shownOn]).toEqual([1, []]);
+  });
+
+  it('tells the slides of a diagnostic by its lines, where it does not know them', () => {
+    const {rows} = rowsOf('# A\n\n- a\n- b\n\n# B\n\n- c');
+    const on = (line: number) => rows.find(row => row.line === line)?.shownOn;
+    const at = (line: number) => diagnose('figure-missing', 'x', 'a.md', line);
+    const [one, several, known, none] = withSlides(
+      [at(3), {...at(3), lines: [3, 8]}, {...at(3), slides: [7]}, at(99)],
+      rows,
+    );
+    expect(one?.slides).toEqual(on(3));
+    expect(several?.slides).toEqual([...new Set([...(on(3) ?? []), ...(on(8) ?? [])])]);
+    expect(several?.slides?.length).toBeGreaterThan(0);
+    expect(known?.slides).toEqual([7]);
+    expect(none?.slides).toBeUndefined();
   });
 
   it('says what is shown of a shortened paragraph, and where the words of a figure come from', () => {

@@ -23,7 +23,29 @@ describe('the exit code', () => {
   });
 });
 
+describe('what is accepted', () => {
+  const answered = {...warning, accepted: 'a.md:6'};
+
+  it('is no warning, fails nothing, and is counted by itself', () => {
+    expect(exitCode([outcome([answered])], true)).toBe(0);
+    expect(diagnosticLines([answered], 'warning')).toEqual([]);
+    expect(outcomeLine(outcome([answered, warning]))).toBe('W01: 12 slides, 3 figures, 1 warning, 1 accepted, 1.2 s');
+    expect(reportJson(outcome([answered]).report)).toContain('"accepted": "a.md:6"');
+  });
+});
+
 describe('the terminal', () => {
+  it('names the other lines of a diagnostic, where its message does not', () => {
+    const lines = [7, 20, 30];
+    expect(diagnosticLines([{...warning, lines}], 'warning')[0]).toBe(
+      '  a.md:7:1 warning: a.png is not there (also line 20, 30) (figure-missing)',
+    );
+    const named = {...warning, message: '3 figures (line 7, 20, 30)', lines};
+    expect(diagnosticLines([named], 'warning')[0]).toBe(
+      '  a.md:7:1 warning: 3 figures (line 7, 20, 30) (figure-missing)',
+    );
+  });
+
   it('gets one line a deck', () => {
     expect(outcomeLine(outcome([info, warning]))).toBe('W01: 12 slides, 3 figures, 1 warning, 1.2 s');
     expect(outcomeLine(outcome([warning, warning, error], false))).toBe(

@@ -1,6 +1,6 @@
 // Diagnostics of a run -> standard output, in the format asked for, with paths as the reader of them finds the files.
-import {realpathSync} from 'node:fs';
-import {resolve, sep} from 'node:path';
+import {existsSync, realpathSync} from 'node:fs';
+import {dirname, join, resolve, sep} from 'node:path';
 import {githubLines, pathsFrom, type ReportFormat, sarifLog} from '../annotate.ts';
 import {ThemeError} from '../engine/theme-error.ts';
 import {type Diagnostic, diagnose} from '../model/diagnostic.ts';
@@ -14,7 +14,7 @@ export function announce(
   format: ReportFormat,
   terminal: Terminal,
 ): void {
-  const pathOf = pathsFrom(posix(repository()), posix(root));
+  const pathOf = pathsFrom(posix(repository(root)), posix(root));
   if (format === 'github') for (const line of githubLines(diagnostics, pathOf)) terminal.out(`${line}\n`);
   if (format === 'sarif') terminal.out(`${JSON.stringify(sarifLog(diagnostics, pathOf), null, 1)}\n`);
 }
@@ -28,14 +28,13 @@ export function faultsOf(error: unknown, root: string): readonly Diagnostic[] {
   return error.faults.map(({line, message}) => diagnose('theme-invalid', message, file, line));
 }
 
-/** The folder that annotations are relative to: the repository of a GitHub run, else where the command was given. */
-function repository(): string {
-  const folder = process.env.GITHUB_WORKSPACE || process.cwd();
-  try {
-    return realpathSync(folder);
-  } catch {
-    return folder;
+/** The folder that annotations are relative to: the repository of the site in `root`, else where the command was given. */
+function repository(root: string): string {
+  for (let folder = root; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, '.git'))) return folder;
+    if (dirname(folder) === folder) break;
   }
+  return realpathSync(process.cwd());
 }
 
 function posix(path: string): string {

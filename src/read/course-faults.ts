@@ -63,11 +63,7 @@ export function courseText(text: string): CourseText {
     doubled: document.errors
       .filter(({code}) => code === 'DUPLICATE_KEY')
       .map(({pos}) => {
-        const key =
-          text
-            .slice(...pos)
-            .split(':', 1)[0]
-            ?.trim() ?? '';
+        const key = /^[^:\s]+/.exec(text.slice(pos[0]))?.[0] ?? '';
         return {
           line: lines.linePos(pos[0]).line,
           message: `"${key}" is set twice. Take one of the two lines away`,
@@ -87,13 +83,15 @@ export function schemaFaults(
   for (const issue of issues.flatMap(one => inner(one, valueAt(data, one.path)))) {
     const paths = issue.code === 'unrecognized_keys' ? issue.keys.map(key => [...issue.path, key]) : [issue.path];
     for (const path of paths) {
-      const name = path.map(String).join('.');
+      // Which one of a list it is, its line says.
+      const name = path.filter(key => typeof key !== 'number').join('.');
       const value = valueAt(data, path);
       const message =
         issue.code === 'unrecognized_keys'
           ? `there is no key "${String(path.at(-1))}"${nearest(String(path.at(-1)), keysOf(issue.path))}`
           : said(issue, name, value, text.written(path));
-      if (!found.has(name)) found.set(name, {line: text.lineOf(path), message});
+      const id = path.map(String).join('.');
+      if (!found.has(id)) found.set(id, {line: text.lineOf(path), message});
     }
   }
   return [...found.values()];
@@ -101,6 +99,7 @@ export function schemaFaults(
 
 /** Of a value that may be of several kinds, the issues of the kind that it is. */
 function inner(issue: z.core.$ZodIssue, value: unknown): readonly z.core.$ZodIssue[] {
+  if (issue.code === 'invalid_key') return issue.issues.map(one => ({...one, path: issue.path}));
   if (issue.code !== 'invalid_union' || value === null) return [issue];
   const meant = issue.errors.find(one => !one.some(({code, path}) => code === 'invalid_type' && path.length === 0));
   return (meant ?? []).length === 0
@@ -119,6 +118,8 @@ function said(issue: z.core.$ZodIssue, name: string, value: unknown, written: st
       : `${name} is empty, because YAML takes ${comment} for a comment. Put it in quotes: ${name.split('.').at(-1)}: '${comment}'`;
   }
   if (issue.code === 'invalid_value') return `${name} must be one of ${issue.values.map(String).join(', ')}`;
+  if (name === 'accent' && typeof value === 'number')
+    return `accent is no CSS colour: YAML reads ${shown(value)} as a number. Write '#${written.split(/:\s*/)[1]?.split(' ', 1)[0]}' (in quotes)`;
   if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof value !== 'object')
     return `${name} must be text, and YAML reads ${shown(value)} as a ${typeof value}. Put it in quotes: '${shown(value)}'`;
   if (issue.code === 'too_big' && issue.origin === 'string')
@@ -140,13 +141,14 @@ function shown(value: unknown): string {
 
 function nearest(key: string, known: readonly string[]): string {
   const best = nearestOf(key, known);
-  return best === undefined ? `; the keys are ${known.join(', ')}` : `; did you mean "${best}"?`;
+  if (best !== undefined) return `; did you mean "${best}"?`;
+  return known.length <= 4 ? `; did you mean one of ${known.join(', ')}?` : `; the keys are ${known.join(', ')}`;
 }
 
 /** The one of `known` that `word` may have been meant for. */
 export function nearestOf(word: string, known: readonly string[]): string | undefined {
   const best = known.toSorted((a, b) => distance(word, a) - distance(word, b))[0];
-  return best !== undefined && distance(word, best) <= 3 ? best : undefined;
+  return best !== undefined && distance(word, best) <= Math.max(1, Math.floor(word.length / 3)) ? best : undefined;
 }
 
 /** The value at `path` of plain data. */

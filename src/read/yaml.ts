@@ -77,7 +77,8 @@ function intricateLine(text: string): number {
 
 function explain(error: YAMLParseError, text: string, line: number): YamlProblem {
   const hint = hints[error.code];
-  return {line: openerLine(error, text, line) ?? line, message: error.message, ...(hint === undefined ? {} : {hint})};
+  const message = /^Missing closing ["']quote/.test(error.message) ? 'a quote is not closed' : error.message;
+  return {line: openerLine(error, text, line) ?? line, message, ...(hint === undefined ? {} : {hint})};
 }
 
 /** The parser blames the place where it gave up; the author looks for the line of the quote or bracket left open. */

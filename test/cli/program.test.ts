@@ -37,7 +37,8 @@ describe('options', () => {
       pdfNotes: false,
       strict: false,
       quiet: false,
-      json: false,
+      format: 'text',
+      keep: false,
       timings: false,
       ledgers: false,
     });
@@ -56,6 +57,13 @@ describe('options', () => {
 
   it('take a list of formats, blanks and capitals included', () => {
     expect([...built('W13', '--formats', ' PDF, md,pptx').formats]).toEqual(['pdf', 'md', 'pptx']);
+  });
+
+  it('print the report in one format, --json being that of JSON', () => {
+    expect(built('--all')).toMatchObject({format: 'text', ledgers: false});
+    expect(built('--all', '--json')).toMatchObject({format: 'json', ledgers: true});
+    expect(built('--all', '--format', 'json')).toMatchObject({format: 'json', ledgers: true});
+    expect(built('--all', '--format', 'sarif')).toMatchObject({format: 'sarif', ledgers: false});
   });
 
   it('need a lecture, or --all', () => {

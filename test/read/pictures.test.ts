@@ -86,6 +86,13 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, {recursive: true}));
 
+it('names all lines of a figure that is not there', async () => {
+  const {diagnostics} = await read('none.png', 'Lectures/wide.png', 'none.png', 'none.png');
+  expect(diagnostics).toMatchObject([{rule: 'figure-missing', line: 1, lines: [1, 3, 4]}]);
+  const [once] = (await read('none.png')).diagnostics;
+  expect(once?.lines).toBeUndefined();
+});
+
 describe('found', () => {
   it.each([
     '/Lectures/a b.png',

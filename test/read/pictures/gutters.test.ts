@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {details} from '../../../src/read/pictures/gutters.ts';
+import {details, divides} from '../../../src/read/pictures/gutters.ts';
 import type {Pixels} from '../../../src/read/pictures/pixels.ts';
 
 /** Grey boxes on white, each of its own shade, so that a part shows which box it holds. */
@@ -23,6 +23,18 @@ function held(parts: readonly Pixels[]): readonly (readonly number[])[] {
     return [...shades].sort();
   });
 }
+
+describe('divides', () => {
+  it('says whether there are parts, without cutting them', () => {
+    const halves = drawn(400, 200, [
+      [10, 10, 160, 180],
+      [220, 10, 170, 180],
+    ]);
+    const whole = drawn(400, 200, [[10, 10, 380, 180]]);
+    for (const pixels of [halves, whole]) expect(divides(pixels)).toBe(details(pixels).length > 0);
+    expect([divides(halves), divides(whole)]).toEqual([true, false]);
+  });
+});
 
 describe('details', () => {
   it('are the halves on both sides of a white gutter', () => {
