@@ -44,7 +44,7 @@ export function inCourseOrder(site: Site, found: readonly Headed[]): readonly Po
   const ordered = orderPosts(posts, {
     order,
     schedules: once(() => dataTexts(site.root).map(texts => pathsOf(texts, named()))),
-    links: once(() => linkedPaths(site.root, named())),
+    links: once(() => linkedPaths(site.root, named)),
   });
   const files = new Map(found.filter(({published}) => published).map(({file}) => [file.path, file] as const));
   return ordered.flatMap(({path}) => files.get(path) ?? []);
@@ -97,9 +97,11 @@ function dataTexts(root: string): readonly (readonly string[])[] {
 }
 
 /** The posts that the site's index page links, itself first where it is one. */
-function linkedPaths(root: string, named: (text: string) => string | undefined): readonly string[] {
+function linkedPaths(root: string, named: () => (text: string) => string | undefined): readonly string[] {
   for (const name of indexPages) {
-    const paths = pathsOf(linksOf(readText(root, name) ?? ''), named);
+    const links = linksOf(readText(root, name) ?? '');
+    // All posts are read to know their addresses: not for a page without links.
+    const paths = links.length > 1 ? pathsOf(links, named()) : [];
     if (paths.length > 1) return [name, ...paths];
   }
   return [];
