@@ -1,14 +1,16 @@
 // argv -> exit code: the only reader of process.argv, the only setter of process.exitCode.
 import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import type {Terminal} from './commands/build.ts';
 import {createStop, type Stop} from './commands/stop.ts';
 import {LecternError} from './error.ts';
 import {type MergeOptions, type Options, readOptions} from './options.ts';
+import {packageRoot} from './package-root.ts';
 import {timed} from './timings.ts';
 
 /** Runs the command; never rejects. */
 export async function main(argv: readonly string[]): Promise<void> {
-  const {version} = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {version: string};
+  const {version} = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as {version: string};
   const asked = readOptions(argv, version);
   if (asked.kind === 'print') {
     process.stdout.write(asked.text);

@@ -1,7 +1,7 @@
 // The browsers of this machine -> one that runs.
 import {access, constants} from 'node:fs/promises';
 import {dirname} from 'node:path';
-import type {Browser} from 'puppeteer';
+import type {Browser} from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import {BrowserError} from './error.ts';
 import {type Candidate, findBrowsers, type FindOptions} from './find.ts';

@@ -1,5 +1,5 @@
 // Browser × HTML × pictures -> a loaded page that reaches neither network nor disk.
-import type {Browser, HTTPRequest, Page} from 'puppeteer';
+import type {Browser, HTTPRequest, Page} from 'puppeteer-core';
 import {type Assets, assetOf} from './assets.ts';
 import {BrowserError} from './error.ts';
 import {evaluateIn} from './evaluate.ts';

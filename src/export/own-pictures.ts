@@ -1,5 +1,5 @@
 // A loaded page with stand-ins -> the same with the pictures themselves.
-import type {Page} from 'puppeteer';
+import type {Page} from 'puppeteer-core';
 import {evaluateIn} from '../browser/evaluate.ts';
 import {origin} from '../browser/open-page.ts';
 

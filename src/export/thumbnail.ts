@@ -1,5 +1,5 @@
 // Slides in a loaded page × the number of one of them -> a small picture of it, for lists of decks.
-import type {Page} from 'puppeteer';
+import type {Page} from 'puppeteer-core';
 import {evaluateIn} from '../browser/evaluate.ts';
 import {showOwn} from './own-pictures.ts';
 
