@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import type {Terminal} from './commands/build.ts';
 import {createStop, type Stop} from './commands/stop.ts';
 import {LecternError} from './error.ts';
-import {type MergeOptions, type Options, readOptions} from './options.ts';
+import {type BrowserCommand, type MergeOptions, type Options, readOptions} from './options.ts';
 import {packageRoot} from './package-root.ts';
 import {timed} from './timings.ts';
 
@@ -28,7 +28,11 @@ export async function main(argv: readonly string[]): Promise<void> {
   };
   try {
     process.exitCode =
-      asked.kind === 'merge' ? await merged(asked.options, terminal) : await built(asked.options, terminal);
+      asked.kind === 'browser'
+        ? await browsed(asked.options, terminal)
+        : asked.kind === 'merge'
+          ? await merged(asked.options, terminal)
+          : await built(asked.options, terminal);
   } catch (error) {
     terminal.error(
       error instanceof LecternError
@@ -51,6 +55,14 @@ async function merged(options: MergeOptions, terminal: Terminal): Promise<0 | 1>
   const stop = stoppable();
   const {merge} = await import('./commands/merge.ts');
   return merge(options, terminal, stop);
+}
+
+async function browsed(asked: BrowserCommand, terminal: Terminal): Promise<0> {
+  const {browserLines, installBrowser, usedBrowser} = await import('./commands/browser.ts');
+  const log = terminal.error;
+  if (asked.what === 'install') terminal.out(`${await installBrowser({...asked, log})}\n`);
+  else terminal.out(browserLines(await usedBrowser({...asked, log})));
+  return 0;
 }
 
 /** Signals that end the process, and the exit codes that shells expect of it. */

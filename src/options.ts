@@ -39,6 +39,11 @@ export interface MergeOptions {
   readonly quiet: boolean;
 }
 
+/** What `browser` is asked for: which one is used, or to fetch one into `path` (undefined for the usual folder). */
+export type BrowserCommand =
+  | {readonly what: 'used'; readonly browser?: string}
+  | {readonly what: 'install'; readonly path?: string};
+
 export const formats = ['html', 'pdf', 'md', 'handout', 'pptx'] as const;
 export type Format = (typeof formats)[number];
 /** Those that are written unless others are named. A PPTX takes longer than all of them together. */
@@ -48,6 +53,7 @@ const usualFormats: readonly Format[] = ['html', 'pdf', 'md', 'handout'];
 export type Asked =
   | {readonly kind: 'build'; readonly options: Options}
   | {readonly kind: 'merge'; readonly options: MergeOptions}
+  | {readonly kind: 'browser'; readonly options: BrowserCommand}
   | {readonly kind: 'print'; readonly text: string}
   | {readonly kind: 'wrong'; readonly message: string};
 
@@ -55,6 +61,7 @@ export type Asked =
 export function readOptions(argv: readonly string[], version: string): Asked {
   let printed = '';
   let joined: MergeOptions | undefined;
+  let browsing: BrowserCommand | undefined;
   const print = (text: string): void => {
     printed += text;
   };
@@ -64,6 +71,10 @@ export function readOptions(argv: readonly string[], version: string): Asked {
     joined = options;
   };
   command.addCommand(merging(join).configureOutput(output).exitOverride());
+  const browse = (asked: BrowserCommand): void => {
+    browsing = asked;
+  };
+  command.addCommand(browsers(browse).configureOutput(output).exitOverride());
   try {
     command.parse([...argv], {from: 'user'});
   } catch (error) {
@@ -73,6 +84,7 @@ export function readOptions(argv: readonly string[], version: string): Asked {
       : {kind: 'wrong', message: printed.trim() || error.message};
   }
   if (joined !== undefined) return {kind: 'merge', options: joined};
+  if (browsing !== undefined) return {kind: 'browser', options: browsing};
   const flags = command.opts<Flags>();
   const chosen = flags.formats
     .split(',')
@@ -196,6 +208,21 @@ function merging(done: (options: MergeOptions) => void): Command {
     .option('--quiet', 'print errors only', false)
     .helpOption('--help', 'print this help')
     .action((folders: readonly string[], {out, quiet}: Omit<MergeOptions, 'folders'>) => done({folders, out, quiet}));
+}
+
+/** The command `browser`; `done` is given what is asked for. */
+function browsers(done: (asked: BrowserCommand) => void): Command {
+  const install = new Command('install')
+    .description('fetch a headless Chromium, where none of this machine fits')
+    .option('--path <dir>', "folder for it (default: Puppeteer's, where builds look)")
+    .helpOption('--help', 'print this help')
+    .action(({path}: {path?: string}) => done({what: 'install', ...(path === undefined ? {} : {path})}));
+  return new Command('browser')
+    .description('print which browser builds use')
+    .option('--browser <path>', 'Chromium or Chrome to use')
+    .helpOption('--help', 'print this help')
+    .action(({browser}: {browser?: string}) => done({what: 'used', ...(browser === undefined ? {} : {browser})}))
+    .addCommand(install.copyInheritedSettings(new Command().exitOverride()));
 }
 
 /** Machines that share a course; more would mean a slip of the pen. */
