@@ -4,16 +4,7 @@
 // modules are bundled; large ones, which bring files of their own or are loaded only now and then, stay dependencies.
 import {createHash, randomUUID} from 'node:crypto';
 import {execFileSync} from 'node:child_process';
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  unlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, unlinkSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {dirname, join, relative, sep} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
@@ -52,7 +43,8 @@ export async function writeDist(root, {sources = sourcesDigest(root), isPublishe
   for (const [name, content] of files) place(join(dist, name), content);
   const names = files.map(([name]) => name).sort();
   const program = createHash('sha256');
-  for (const [name, content] of files.toSorted(([a], [b]) => (a < b ? -1 : 1))) program.update(`\0${name}\0`).update(content);
+  for (const [name, content] of files.toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    program.update(`\0${name}\0`).update(content);
   const manifest = {sources, program: program.digest('hex'), files: names.map(name => name.split(sep).join('/'))};
   place(join(dist, 'manifest.json'), `${JSON.stringify(manifest, null, 1)}\n`);
   removeOld(dist, new Set([...names, 'manifest.json']), isPublished ? 0 : old);
@@ -123,7 +115,9 @@ function removeOld(dist, kept, age) {
 function fallbackFont() {
   const folder = dirname(createRequire(import.meta.url).resolve('@fontsource/noto-sans-sc/package.json'));
   const styles = ['400.css', '700.css'].map(name => [name, readFileSync(join(folder, name), 'utf8')]);
-  const fonts = new Set(styles.flatMap(([, css]) => [...css.matchAll(/files\/[\w[\]-]+\.woff2/g)].map(([path]) => path)));
+  const fonts = new Set(
+    styles.flatMap(([, css]) => [...css.matchAll(/files\/[\w[\]-]+\.woff2/g)].map(([path]) => path)),
+  );
   return [...styles.map(([name]) => name), ...fonts, 'LICENSE'].map(name => [
     join('noto-sans-sc', name),
     readFileSync(join(folder, name)),
