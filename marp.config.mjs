@@ -1,8 +1,8 @@
 // Lets `npx marp output/KEY.md` give the same slides as the build: same engine, same themes, `breaks: false`.
 import {fileURLToPath} from 'node:url';
-import {loadConfigModule} from './src/engine/load.mjs';
+import {program} from './build/program.mjs';
 
-const {marpConfig} = await loadConfigModule();
+const {marpConfig} = await program('marp-config');
 
 export default await marpConfig(
   'seminar',

@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 // Prints the path of the browser that Lectern would build with, unpacked and proven to start; for programs beside it.
-import {load} from './program.mjs';
+import {existsSync} from 'node:fs';
 
-const {
-  module: {closeBrowser, openBrowser},
-} = await load('launch');
+const clone = new URL('../build/program.mjs', import.meta.url);
+const {closeBrowser, openBrowser} = existsSync(clone)
+  ? await (await import(clone.href)).program('launch')
+  : await import('../dist/launch.js');
 const browser = await openBrowser({log: line => console.error(line)});
 const path = browser.process()?.spawnfile ?? '';
 await closeBrowser(browser);

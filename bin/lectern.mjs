@@ -1,18 +1,29 @@
 #!/usr/bin/env node
-// Starts the command line.
-import {setFlagsFromString} from 'node:v8';
-import {load} from './program.mjs';
+// Checks the version of Node, in a syntax that old ones read too, then starts the command line.
+const version = process.versions.node;
+const [major, minor] = version.split('.').map(Number);
 
-// Node 20 compiles a function anew, optimized, after some 66 KB of its code have run. Over the seconds of a build that costs
-// a fifth of the processor's time and gains less: ten times as late, a lecture is built a tenth sooner, and a course as
-// well. Later versions have a compiler for the time between, and not this flag.
-if (process.version.startsWith('v20.')) setFlagsFromString('--interrupt-budget=700000');
-// What has been compiled is kept to the end, and then for the next run.
-setFlagsFromString('--no-flush-bytecode');
-const {
-  module: {main},
-  keepCompiled,
-} = await load('cli');
-await main(process.argv.slice(2));
-// A run that has set pages has used most of the program.
-if (performance.getEntriesByName('lectern:measure').length > 0) keepCompiled();
+async function start() {
+  const [{setFlagsFromString}, module, {existsSync}] = await Promise.all([
+    import('node:v8'),
+    import('node:module'),
+    import('node:fs'),
+  ]);
+  // Node 20 optimizes a function after some 66 KB of its code have run, and has no compiler for the time between: in the
+  // seconds of a build that costs a tenth of the processor's time more than it gains. Later versions lack this flag.
+  if (major === 20) setFlagsFromString('--interrupt-budget=700000');
+  if (module.enableCompileCache) module.enableCompileCache();
+  const clone = new URL('../build/program.mjs', import.meta.url);
+  const {main} = existsSync(clone) ? await (await import(clone.href)).program('cli') : await import('../dist/cli.js');
+  await main(process.argv.slice(2));
+}
+
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(`Lectern needs Node 20.19 or newer, this is ${version}: get one from https://nodejs.org.`);
+  process.exitCode = 2;
+} else {
+  start().catch(error => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });
+}

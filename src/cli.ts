@@ -1,15 +1,17 @@
 // argv -> exit code: the only reader of process.argv, the only setter of process.exitCode.
 import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {nearestCommand, readCommandLine} from './cli/program.ts';
 import type {Request} from './cli/request.ts';
 import {createStop, type Stop} from './commands/stop.ts';
 import type {Terminal} from './commands/terminal.ts';
 import {LecternError} from './error.ts';
 import {explain, sentenceOf} from './explain.ts';
+import {packageRoot} from './package-root.ts';
 
 /** Runs the command; never rejects. */
 export async function main(argv: readonly string[]): Promise<void> {
-  const {version} = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {version: string};
+  const {version} = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as {version: string};
   const asked = readCommandLine(argv, version);
   if (asked.kind === 'print') {
     process.stdout.write(asked.text);

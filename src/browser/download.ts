@@ -1,18 +1,17 @@
-// No browser on the machine -> one fetched by Puppeteer's own installer, with progress.
+// A folder of browsers -> one more in it, fetched by Puppeteer's own installer, with progress.
 import {within} from './timeout.ts';
 
 /** A download that brings nothing for so long is given up, ms. */
 const stalled = 30_000;
 
-/** Downloads the headless Chromium that Puppeteer names into `cacheDir`; gives its path. Rejects without a network. */
-export async function downloadBrowser(cacheDir: string, log: (line: string) => void): Promise<string> {
+/** Fetches the headless Chromium that Puppeteer names into `cacheDir`, unless it is there; gives its path. Rejects without a network. */
+export async function fetchBrowser(cacheDir: string, log: (line: string) => void): Promise<string> {
   const [{Browser, detectBrowserPlatform, install}, {PUPPETEER_REVISIONS}] = await Promise.all([
     import('@puppeteer/browsers'),
     import('puppeteer-core/internal/revisions.js'),
   ]);
   const platform = detectBrowserPlatform();
   if (platform === undefined) throw new Error('There is no browser to download for this platform.');
-  log('No browser found; downloading one (about 100 MB, once) …');
   const progress = progressBar(log);
   const browser = Browser.CHROMEHEADLESSSHELL;
   const buildId = PUPPETEER_REVISIONS['chrome-headless-shell'];

@@ -1,5 +1,5 @@
 // A function of this project × an argument -> its result in the page.
-import type {Page} from 'puppeteer';
+import type {Page} from 'puppeteer-core';
 
 /**
  * Runs `inPage` in the page and gives its result; both argument and result go as JSON. `inPage` may use nothing from

@@ -3,7 +3,7 @@ import {existsSync} from 'node:fs';
 import {homedir} from 'node:os';
 import {join} from 'node:path';
 import {embeddedBrowser} from './embedded.ts';
-import {downloadBrowser} from './download.ts';
+import {fetchBrowser} from './download.ts';
 import {BrowserError} from './error.ts';
 
 /** One browser that may start. */
@@ -20,6 +20,8 @@ export interface FindOptions {
   readonly browser?: string;
   /** Where to keep an unpacked browser. */
   readonly cacheDir?: string;
+  /** False where only browsers that are there are wanted. */
+  readonly mayDownload?: boolean;
   log(line: string): void;
 }
 
@@ -40,7 +42,11 @@ export async function* findBrowsers(options: FindOptions): AsyncGenerator<Candid
   if (embedded !== null) yield {from: 'embedded', ...embedded};
   for (const executable of await systemBrowsers()) yield {from: 'system', executable};
   for (const executable of await puppeteerBrowsers()) yield {from: "Puppeteer's cache", executable};
-  const downloaded = await attempt(async () => downloadBrowser(puppeteerCache(), options.log), options.log);
+  if (options.mayDownload === false) return;
+  const downloaded = await attempt(async () => {
+    options.log('No browser found; downloading one (about 100 MB, once) …');
+    return fetchBrowser(puppeteerCache(), options.log);
+  }, options.log);
   if (downloaded !== null) yield {from: 'download', executable: downloaded};
 }
 
@@ -72,7 +78,8 @@ async function puppeteerBrowsers(): Promise<readonly string[]> {
     .map(browser => browser.executablePath);
 }
 
-function puppeteerCache(): string {
+/** Folder in which Puppeteer keeps the browsers that it fetches. */
+export function puppeteerCache(): string {
   return process.env.PUPPETEER_CACHE_DIR ?? join(homedir(), '.cache', 'puppeteer');
 }
 

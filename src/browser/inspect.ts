@@ -1,5 +1,5 @@
 // The deck's last page, loaded -> its faults: the proof that nothing runs off a slide.
-import type {Page} from 'puppeteer';
+import type {Page} from 'puppeteer-core';
 import {evaluateIn} from './evaluate.ts';
 import {type Fault, faults, type LeastSizes} from './page/faults.ts';
 import {timed} from '../timings.ts';

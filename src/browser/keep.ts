@@ -1,5 +1,5 @@
 // The one browser of a run: started when first asked for, anew when it has ended or hangs, gone when the run ends.
-import type {Browser} from 'puppeteer';
+import type {Browser} from 'puppeteer-core';
 import {timed} from '../timings.ts';
 import type {FindOptions} from './find.ts';
 import type {LaunchOptions} from './launch.ts';

@@ -1,7 +1,7 @@
 // The browsers of this machine -> one that runs.
 import {access, constants} from 'node:fs/promises';
 import {dirname} from 'node:path';
-import type {Browser} from 'puppeteer';
+import type {Browser} from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import {BrowserError} from './error.ts';
 import {type Candidate, findBrowsers, type FindOptions} from './find.ts';
@@ -21,11 +21,14 @@ const flags = [
   '--host-resolver-rules=MAP * ~NOTFOUND',
 ];
 
-const hint = 'Install one (for example: apt-get install chromium), or name one: --browser PATH.';
+const hint =
+  'Fetch one with: lectern browser install. Or install Chrome or Chromium (apt-get install chromium), or name one: --browser PATH.';
 
 /** How a browser was started, for a program that starts another one like it. */
 export interface Start {
   readonly executable: string;
+  /** Where it comes from, as told to the user; empty where it is not known. */
+  readonly from: string;
   readonly flags: readonly string[];
   readonly isSandboxed: boolean;
   /** Folder of the libraries that this machine lacks. */
@@ -57,7 +60,7 @@ export async function openBrowser(options: FindOptions & LaunchOptions): Promise
 
 /** How `browser`, which `openBrowser` gave, was started. */
 export function startOf(browser: Browser): Start {
-  return starts.get(browser) ?? {executable: browser.process()?.spawnfile ?? '', flags, isSandboxed: true};
+  return starts.get(browser) ?? {executable: browser.process()?.spawnfile ?? '', from: '', flags, isSandboxed: true};
 }
 
 /** Closes the browser, by force where it does not answer. */
@@ -70,21 +73,21 @@ async function start(candidate: Candidate, {log, profile}: FindOptions & LaunchO
   await access(candidate.executable, constants.X_OK);
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   try {
-    return await launch(candidate.executable, args, profile);
+    return await launch(candidate, args, profile);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     if (candidate.libraries !== undefined && message.includes('shared libraries')) {
-      return launch(candidate.executable, args, profile, await candidate.libraries());
+      return launch(candidate, args, profile, await candidate.libraries());
     }
     if (args.length > 0 || !/sandbox/i.test(message)) throw error;
     log('The sandbox of the browser does not work here; it runs without, with scripts and network blocked.');
-    return launch(candidate.executable, ['--no-sandbox'], profile);
+    return launch(candidate, ['--no-sandbox'], profile);
   }
 }
 
 /** By a pipe: a browser whose reader has gone ends itself. Signals are the command line's, which cleans up. */
 async function launch(
-  executablePath: string,
+  {executable, from}: Candidate,
   args: readonly string[],
   profile?: string,
   libraries?: string,
@@ -92,7 +95,7 @@ async function launch(
   const env = {...process.env, ...passing(profile), ...(libraries === undefined ? {} : {LD_LIBRARY_PATH: libraries})};
   const {launch: timeout, command: protocolTimeout} = patience;
   const browser = await puppeteer.launch({
-    executablePath,
+    executablePath: executable,
     headless: 'shell',
     args: [...flags, ...args],
     env,
@@ -105,7 +108,8 @@ async function launch(
     ...(profile === undefined ? {} : {userDataDir: profile}),
   });
   starts.set(browser, {
-    executable: executablePath,
+    executable,
+    from,
     flags,
     isSandboxed: !args.includes('--no-sandbox'),
     ...(libraries === undefined ? {} : {libraries}),

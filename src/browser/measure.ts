@@ -3,7 +3,7 @@
 // Problem: whether a block fits a page is known only when it has been set in type. Solution: every block of a deck is
 // set once, in one page, and all rectangles are read in one call; page breaking is arithmetic from then on.
 // Limits: heights hold for the width and the layout that the galley gave to a block, and for this browser.
-import type {Browser} from 'puppeteer';
+import type {Browser} from 'puppeteer-core';
 import type {Metrics} from '../model/layout.ts';
 import {evaluateIn} from './evaluate.ts';
 import {withPage} from './open-page.ts';

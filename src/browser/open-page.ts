@@ -1,5 +1,5 @@
 // Browser × HTML × pictures -> a loaded page that reaches neither network nor disk.
-import type {Browser, HTTPRequest, Page} from 'puppeteer';
+import type {Browser, HTTPRequest, Page} from 'puppeteer-core';
 import {type Assets, assetOf} from './assets.ts';
 import {BrowserError} from './error.ts';
 import {evaluateIn} from './evaluate.ts';
@@ -32,7 +32,7 @@ const ready = new WeakMap<Browser, Promise<Ready | undefined>[]>();
 /** Has `browser` open `pages` pages while it has nothing else to do. Never rejects: a page that fails is opened when it is needed. */
 export function openAhead(browser: Browser, pages: number): void {
   const open = async (): Promise<Ready> => {
-    const one = {page: await browser.newPage(), hasCrashed: false};
+    const one = {page: await newPage(browser), hasCrashed: false};
     one.page.once('error', () => {
       one.hasCrashed = true;
     });
@@ -46,7 +46,12 @@ export function openAhead(browser: Browser, pages: number): void {
 
 async function openedPage(browser: Browser): Promise<Page> {
   const one = await ready.get(browser)?.shift();
-  return one === undefined || one.hasCrashed || one.page.isClosed() ? browser.newPage() : one.page;
+  return one === undefined || one.hasCrashed || one.page.isClosed() ? newPage(browser) : one.page;
+}
+
+/** In a window of its own: in a tab that another one covers, current browsers decode no picture and paint nothing. */
+async function newPage(browser: Browser): Promise<Page> {
+  return browser.newPage({type: 'window'});
 }
 
 /**

@@ -1,5 +1,5 @@
 // A loaded page -> the font faces that something on it is set in.
-import type {Page} from 'puppeteer';
+import type {Page} from 'puppeteer-core';
 import {type FaceName, faceName} from '../engine/font-face.ts';
 import {evaluateIn} from './evaluate.ts';
 

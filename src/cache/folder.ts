@@ -2,14 +2,16 @@
 import {access, constants, mkdir} from 'node:fs/promises';
 import {homedir} from 'node:os';
 import {join} from 'node:path';
-import {fileURLToPath} from 'node:url';
+import findCacheDirectory from 'find-cache-dir';
 
-/** First writable of: the one asked for, node_modules/.cache, the XDG cache; null where none is. */
-export async function cacheFolder(asked: string | undefined): Promise<string | null> {
-  const beside = fileURLToPath(new URL('../../node_modules/.cache/lectern', import.meta.url));
-  const xdg = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'lectern');
-  for (const folder of asked === undefined ? [beside, xdg] : [asked, beside, xdg])
-    if (await isWritable(folder)) return folder;
+/**
+ * First writable of: the folder `asked` for; `node_modules/.cache/lectern` of the project that `cwd` lies in (the nearest
+ * folder with a package.json); the XDG cache. Null where none is. The package's own folder is never written to.
+ */
+export async function cacheFolder(asked: string | undefined, cwd = process.cwd()): Promise<string | null> {
+  const project = findCacheDirectory({name: 'lectern', cwd});
+  const xdg = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'lectern');
+  for (const folder of [asked, project, xdg]) if (folder !== undefined && (await isWritable(folder))) return folder;
   return null;
 }
 

@@ -1,22 +1,42 @@
 // What makes the decks beside the notes: this program, Node, the browser -> names that change when they do.
 import {execFile} from 'node:child_process';
-import {readFileSync, readdirSync} from 'node:fs';
+import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {stat} from 'node:fs/promises';
+import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
 import {type Candidate, findBrowsers, type FindOptions} from '../browser/find.ts';
+import {packageRoot} from '../package-root.ts';
 import {keyOf} from './store.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+/** Written by the bundler beside its modules: digests of them and of their sources. Where the sources run, there is none. */
+const manifest = fileURLToPath(new URL('manifest.json', import.meta.url));
 
 /** Of the program: its files, its packages' versions, Node, and what of the environment the text of a deck depends on. */
 export function toolIdentity(): string {
-  const sources = ['src', 'themes'].flatMap(folder => filesOf(join(root, folder)));
-  const files = [...sources, ...['package.json', 'package-lock.json'].map(name => join(root, name))];
+  const program = existsSync(manifest)
+    ? [manifest]
+    : [...filesOf(join(packageRoot, 'src')), join(packageRoot, 'package-lock.json')];
+  const files = [...program, ...filesOf(join(packageRoot, 'themes')), join(packageRoot, 'package.json')];
   const {timeZone} = Intl.DateTimeFormat().resolvedOptions();
   const setting = [process.version, process.platform, process.arch, timeZone, process.env.SOURCE_DATE_EPOCH ?? ''];
-  return keyOf(...setting, ...files.flatMap(file => [file.slice(root.length), content(file)]));
+  const named = files.flatMap(file => [file.slice(packageRoot.length), content(file)]);
+  return keyOf(...setting, ...packageVersions(), ...named);
+}
+
+/** The packages that the program imports, as they are installed: `name@version`. */
+function packageVersions(): readonly string[] {
+  const {dependencies, optionalDependencies} = JSON.parse(
+    readFileSync(join(packageRoot, 'package.json'), 'utf8'),
+  ) as Readonly<Record<'dependencies' | 'optionalDependencies', Readonly<Record<string, string>>>>;
+  const {resolve} = createRequire(import.meta.url);
+  return Object.keys({...dependencies, ...optionalDependencies}).map(name => {
+    const files = (resolve.paths(name) ?? []).map(folder => join(folder, name, 'package.json'));
+    const file = files.find(existsSync);
+    const facts = file === undefined ? {} : (JSON.parse(readFileSync(file, 'utf8')) as {readonly version?: string});
+    return `${name}@${facts.version ?? ''}`;
+  });
 }
 
 /** The browser that would be started, and its name with its version. Undefined where there is none. */

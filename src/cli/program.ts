@@ -1,6 +1,7 @@
 // argv -> what is asked for: the table of commands, and what is said of a command line that is wrong. Pure.
 import {Command, CommanderError, Help} from 'commander';
 import {distance} from 'fastest-levenshtein';
+import {browserCommand} from './browser.ts';
 import {buildCommand} from './build.ts';
 import {completeCommand, completionsCommand} from './completions.ts';
 import {doctorCommand} from './doctor.ts';
@@ -15,6 +16,7 @@ const commands: readonly MakeCommand[] = [
   listCommand,
   initCommand,
   doctorCommand,
+  browserCommand,
   mergeCommand,
   completionsCommand,
 ];

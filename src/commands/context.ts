@@ -1,6 +1,6 @@
 // What all decks of a run share: the course, what was asked for, and what is opened when the first deck needs it.
-import {fileURLToPath} from 'node:url';
-import type {Browser} from 'puppeteer';
+import {join} from 'node:path';
+import type {Browser} from 'puppeteer-core';
 import type {KeptBrowser} from '../browser/keep.ts';
 import type {Lecture} from '../course-page/lecture.ts';
 import type {Engine} from '../engine/engine.ts';
@@ -10,12 +10,13 @@ import type {Course} from '../model/course.ts';
 import type {Page} from '../model/page.ts';
 import type {Site} from '../model/post.ts';
 import type {Options} from '../options.ts';
+import {packageRoot} from '../package-root.ts';
 import type {PictureOptions} from '../read/pictures.ts';
 import type {Outcome} from '../report.ts';
 import type {DeckCache} from './cached.ts';
 
 /** The themes that come with the program. */
-export const themesDir = fileURLToPath(new URL('../../themes', import.meta.url));
+export const themesDir = join(packageRoot, 'themes');
 
 /** What a run knows before it makes anything. */
 export interface Run {

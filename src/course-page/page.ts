@@ -2,12 +2,12 @@
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {deflateSync} from 'node:zlib';
 import {escapeHtml} from '../browser/to-page.ts';
 import {fallbackFaces} from '../engine/fallback-font.ts';
 import {codePoints, fontFaces, serves} from '../engine/font-face.ts';
 import {withPolicy} from '../export/policy.ts';
+import {packageRoot} from '../package-root.ts';
 import {courseSearch} from './client.ts';
 import {terms} from './course.ts';
 import type {Lecture} from './lecture.ts';
@@ -37,7 +37,7 @@ export interface CoursePage {
   readonly css: readonly string[];
 }
 
-const styleFile = fileURLToPath(new URL('../../themes/course-page.css', import.meta.url));
+const styleFile = join(packageRoot, 'themes/course-page.css');
 /** The build for browsers; the package names only those for Node. */
 const engineFile = join(dirname(createRequire(import.meta.url).resolve('minisearch')), '..', 'umd', 'index.js');
 

@@ -1,12 +1,19 @@
 // Text of a deck × its CSS -> further faces for the characters that the theme's own fonts lack.
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
+import {packageRoot} from '../package-root.ts';
 import {codePoints, covers, fontFaces, serves} from './font-face.ts';
 import {inlineFile} from './inline.ts';
 import {katexMainFace} from './katex-font.ts';
 
-const require = createRequire(import.meta.url);
+/** The font as the published program brings it: two of its weights. In a clone without `dist/`, the whole package. */
+const fontFolder = (): string => {
+  const published = join(packageRoot, 'dist/noto-sans-sc');
+  return existsSync(published)
+    ? published
+    : dirname(createRequire(import.meta.url).resolve('@fontsource/noto-sans-sc/package.json'));
+};
 
 /** First code point that Latin fonts cannot be expected to hold, and Vietnamese below it. */
 const beyondLatin = (point: number): boolean => point >= 0x370 || (point >= 0x1a0 && point <= 0x1b0);
@@ -39,7 +46,7 @@ export function fallbackFaces(text: string, css: string): string {
 }
 
 function notoFaces(points: readonly number[]): string {
-  const folder = dirname(require.resolve('@fontsource/noto-sans-sc/package.json'));
+  const folder = fontFolder();
   return [400, 700]
     .flatMap(weight => fontFaces(readFileSync(join(folder, `${weight}.css`), 'utf8')))
     .filter(face => serves(face, points))

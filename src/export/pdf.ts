@@ -1,5 +1,5 @@
 // Rendered slides × pictures -> a tagged PDF with bookmarks, and the faults of its pages.
-import type {Browser, Page} from 'puppeteer';
+import type {Browser, Page} from 'puppeteer-core';
 import {BrowserError} from '../browser/error.ts';
 import {evaluateIn} from '../browser/evaluate.ts';
 import {type Fault, inspect} from '../browser/inspect.ts';

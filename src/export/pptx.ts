@@ -4,7 +4,7 @@ import {chmod, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import type {Browser} from 'puppeteer';
+import type {Browser} from 'puppeteer-core';
 import type {Assets} from '../browser/assets.ts';
 import {BrowserError} from '../browser/error.ts';
 import {startOf} from '../browser/launch.ts';

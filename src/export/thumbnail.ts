@@ -1,12 +1,15 @@
 // Slides in a loaded page × the number of one of them -> a small picture of it, for lists of decks.
-import type {Page} from 'puppeteer';
+import type {Page} from 'puppeteer-core';
 import {evaluateIn} from '../browser/evaluate.ts';
+import {within} from '../browser/timeout.ts';
 import {showOwn} from './own-pictures.ts';
 
 /** px across: a card of the course page shows it at 256, so that it is sharp enough on most screens and weighs 3 to 8 KB. */
 const width = 320;
+/** How long one picture may take, ms; on a quiet machine it takes 50. */
+const patience = 10_000;
 
-/** WebP of slide `number`, `width` px wide, in the colours of its theme; empty where no number is given. The page is good for nothing else afterwards. */
+/** WebP of slide `number`, `width` px wide, in the colours of its theme; empty where no number is given. The page is good for nothing else afterwards. Rejects where the browser does not paint it in time. */
 export async function thumbnail(page: Page, number: number | undefined): Promise<Uint8Array> {
   if (number === undefined) return new Uint8Array();
   await page.emulateMediaType('screen');
@@ -14,7 +17,8 @@ export async function thumbnail(page: Page, number: number | undefined): Promise
   await showOwn(page, slide);
   const canvas = await evaluateIn(page, alone, slide);
   await page.setViewport({...canvas, deviceScaleFactor: width / canvas.width});
-  return page.screenshot({type: 'webp', quality: 75, captureBeyondViewport: false});
+  const shot = page.screenshot({type: 'webp', quality: 75, captureBeyondViewport: false});
+  return within(patience, 'Picturing a slide', shot);
 }
 
 /** In the page: brings one slide to the upper left corner -> its size, px. */

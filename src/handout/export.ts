@@ -4,8 +4,8 @@
 // twice. The first print has neither slides nor tags (a fifth of the time), but their room, and links to every one, so that
 // the PDF says where each stands; the numbers go into boxes of fixed width, so that the second print breaks at the same places.
 import {readFileSync} from 'node:fs';
-import {fileURLToPath} from 'node:url';
-import type {Browser, Page as Tab} from 'puppeteer';
+import {join} from 'node:path';
+import type {Browser, Page as Tab} from 'puppeteer-core';
 import {evaluateIn} from '../browser/evaluate.ts';
 import {origin, withPage} from '../browser/open-page.ts';
 import {escapeHtml} from '../browser/to-page.ts';
@@ -14,6 +14,7 @@ import {print} from '../export/pdf.ts';
 import {finishPdf} from '../export/pdf-document.ts';
 import {type Printable, withStandIns} from '../export/stand-ins.ts';
 import type {Page} from '../model/page.ts';
+import {packageRoot} from '../package-root.ts';
 import {destinations} from './dests.ts';
 import {facesFor, withoutFaces} from './faces.ts';
 import {gridSheet} from './grid.ts';
@@ -39,7 +40,7 @@ export interface HandoutInput extends SheetInput {
 
 /** How long the first print may take, ms; 150 slides take 1 s. */
 const patience = 120_000;
-const styleFile = fileURLToPath(new URL('../../themes/handout.css', import.meta.url));
+const styleFile = join(packageRoot, 'themes/handout.css');
 /** No script of the page runs, whatever the notes hold. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; font-src data:";
 

@@ -1,6 +1,6 @@
 // Reads the front matter of a post: text -> data, body and the body's line; code in it is refused, never run.
 import matter from 'gray-matter';
-import {diagnose, type Report} from '../model/diagnostic.ts';
+import {type Diagnostic, diagnose, type Report} from '../model/diagnostic.ts';
 import {boundValue, isRecord} from './bound-value.ts';
 import {type Header, holdsKeys, recoverValues, splitHeader} from './header.ts';
 import {parseToml} from './toml.ts';
@@ -15,12 +15,34 @@ export interface FrontMatter {
   readonly present: boolean;
 }
 
-/** What one language makes of the lines; `line` of a problem is that of the file. */
-interface Reading {
-  readonly data?: unknown;
-  readonly problem?: YamlProblem;
-  readonly code?: true;
+/** Thrown by an engine: why these lines give no data; `line` is that of the file. */
+class Unreadable extends Error {
+  readonly problem: YamlProblem | 'code';
+
+  constructor(problem: YamlProblem | 'code') {
+    super(problem === 'code' ? 'It is code' : problem.message);
+    this.problem = problem;
+  }
 }
+
+/** Never run: `---js` would be, by the engines that gray-matter brings. */
+const refused = {
+  parse(): never {
+    throw new Unreadable('code');
+  },
+};
+
+/** One engine a language, in place of those of gray-matter, which turn 12:30 into 750. */
+const engines = {
+  yaml: {parse: readYaml},
+  json: {parse: readJson},
+  toml: {parse: (text: string): object => parseToml(text)},
+  javascript: refused,
+  js: refused,
+  coffee: refused,
+  coffeescript: refused,
+  cson: refused,
+};
 
 /** gray-matter scans a run of blank lines once per line of it: these two bounds keep that under 0.1 s. */
 const MAX_LINES = 2_000;
@@ -60,25 +82,26 @@ export function readFrontMatter(text: string, file: string, report: Report): Fro
 }
 
 function readData(header: Header, file: string, report: Report): Readonly<Record<string, unknown>> {
-  const reading = readHeader(header);
-  if (reading.code) {
-    report(
-      diagnose(
-        'front-matter-code',
-        `Front matter in "${header.language}" is code and is not run`,
-        file,
-        1,
-        'Write the front matter in YAML, between two lines "---".',
-      ),
+  try {
+    return bounded(parseHeader(header));
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    report(explained(error.problem, header, file));
+    return error.problem === 'code' ? {} : bounded(recoverValues(header.raw));
+  }
+}
+
+function explained(problem: YamlProblem | 'code', {language}: Header, file: string): Diagnostic {
+  if (problem === 'code')
+    return diagnose(
+      'front-matter-code',
+      `Front matter in "${language}" is code and is not run`,
+      file,
+      1,
+      'Write the front matter in YAML, between two lines "---".',
     );
-    return {};
-  }
-  if (reading.problem) {
-    const {line, message, hint} = reading.problem;
-    report(diagnose('front-matter-invalid', `The front matter is not valid: ${message}`, file, line, hint));
-    return bounded(recoverValues(header.raw));
-  }
-  return bounded(reading.data ?? {});
+  const {line, message, hint} = problem;
+  return diagnose('front-matter-invalid', `The front matter is not valid: ${message}`, file, line, hint);
 }
 
 function bounded(data: unknown): Readonly<Record<string, unknown>> {
@@ -86,52 +109,40 @@ function bounded(data: unknown): Readonly<Record<string, unknown>> {
   return isRecord(value) ? value : {};
 }
 
-function readHeader({fence, language, raw}: Header): Reading {
+/** The data of the lines, by gray-matter; throws Unreadable. */
+function parseHeader({fence, language, raw}: Header): unknown {
   // The regular expressions of gray-matter take U+2028 and U+2029 for line ends as well.
-  if (raw.length > MAX_LENGTH || raw.split(/[\n\u2028\u2029]/).length > MAX_LINES) {
-    return {problem: {line: 1, message: 'it is too long'}};
-  }
+  if (raw.length > MAX_LENGTH || raw.split(/[\n\u2028\u2029]/).length > MAX_LINES)
+    throw new Unreadable({line: 1, message: 'it is too long'});
   // gray-matter would take such a line for the end, and lose the keys behind it.
   const rule = raw.split('\n').findIndex(line => line.startsWith('---'));
-  if (rule >= 0) return {problem: {line: rule + 2, message: 'a line begins with "---"'}};
-  if (fence === '+++' || language === 'toml') return {data: parseToml(raw)};
-
-  let reading: Reading = {};
-  const take = (next: Reading): object => {
-    reading = next;
-    return {};
-  };
-  const refuse = {parse: (): object => take({code: true})};
-  // Its own engines run code in `---js` and turn 12:30 into 750. The options also keep it from remembering the text.
-  matter(`---${language}\n${raw}\n---\n`, {
-    engines: {
-      yaml: {parse: (text: string) => take(readYaml(text))},
-      json: {parse: (text: string) => take(readJson(text))},
-      javascript: refuse,
-      js: refuse,
-      coffee: refuse,
-      coffeescript: refuse,
-      cson: refuse,
-    },
-  });
-  return reading;
+  if (rule >= 0) throw new Unreadable({line: rule + 2, message: 'a line begins with "---"'});
+  // The options also keep it from remembering the text.
+  const options = {engines, delimiters: fence, language: fence === '+++' ? 'toml' : 'yaml'};
+  return matter(`${fence}${language}\n${raw}\n${fence}\n`, options).data;
 }
 
 /** `text` begins with the end of the opening line, so its line numbers are those of the file. */
-function readYaml(text: string): Reading {
+function readYaml(text: string): object {
   const {data, problem} = parseYaml(text);
-  if (problem) return {problem};
-  if (data === null || isRecord(data)) return {data};
-  return {problem: {line: 2, message: 'it is no list of "key: value" lines'}};
+  if (problem) throw new Unreadable(problem);
+  if (data === null) return {};
+  if (isRecord(data)) return data;
+  throw new Unreadable({line: 2, message: 'it is no list of "key: value" lines'});
 }
 
-function readJson(text: string): Reading {
+function readJson(text: string): object {
+  const data = parseJson(text);
+  if (isRecord(data)) return data;
+  throw new Unreadable({line: 2, message: 'it is no JSON object'});
+}
+
+function parseJson(text: string): unknown {
   try {
-    const data: unknown = JSON.parse(text);
-    return isRecord(data) ? {data} : {problem: {line: 2, message: 'it is no JSON object'}};
+    return JSON.parse(text);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const at = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
-    return {problem: {line: text.slice(0, at).split('\n').length, message: message.replace(/\s+/g, ' ')}};
+    throw new Unreadable({line: text.slice(0, at).split('\n').length, message: message.replace(/\s+/g, ' ')});
   }
 }

@@ -1,5 +1,5 @@
 // AA contrast, computed from the tokens of each theme as the browser resolves them, for the theme's accent and for hard ones.
-import type {Browser} from 'puppeteer';
+import type {Browser} from 'puppeteer-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {closeBrowser} from '../../src/browser/launch.ts';
 import {toPage} from '../../src/browser/to-page.ts';

@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {getDocument, OPS} from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type {Browser, Page} from 'puppeteer';
+import type {Browser, Page} from 'puppeteer-core';
 import sharp from 'sharp';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {evaluateIn} from '../../src/browser/evaluate.ts';

@@ -1,4 +1,4 @@
-import type {Browser} from 'puppeteer';
+import type {Browser} from 'puppeteer-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import type {Fault} from '../../src/browser/inspect.ts';
 import {closeBrowser} from '../../src/browser/launch.ts';

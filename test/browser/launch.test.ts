@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {mkdtemp, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import type {Browser} from 'puppeteer';
+import type {Browser} from 'puppeteer-core';
 import {afterEach, describe, expect, it, vi} from 'vitest';
 import type {Assets} from '../../src/browser/assets.ts';
 import {BrowserError} from '../../src/browser/error.ts';

@@ -1,4 +1,4 @@
-import type {Browser, Page} from 'puppeteer';
+import type {Browser, Page} from 'puppeteer-core';
 import {afterAll, beforeAll, expect, it} from 'vitest';
 import {evaluateIn} from '../../src/browser/evaluate.ts';
 import {closeBrowser} from '../../src/browser/launch.ts';

@@ -1,6 +1,6 @@
 // The project's own themes, browser and engine, for tests that need the real ones.
 import {fileURLToPath} from 'node:url';
-import type {Browser} from 'puppeteer';
+import type {Browser} from 'puppeteer-core';
 import {openBrowser} from '../../src/browser/launch.ts';
 import {createEngine, type Rendered} from '../../src/engine/engine.ts';
 import {loadThemes, type Themes} from '../../src/engine/theme.ts';

@@ -2,7 +2,7 @@ import {mkdtempSync, readdirSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import type {Browser} from 'puppeteer';
+import type {Browser} from 'puppeteer-core';
 import {afterEach, expect, it, vi} from 'vitest';
 import {closeBrowser} from '../../src/browser/launch.ts';
 import type {KeptBrowser} from '../../src/browser/keep.ts';

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import type {Browser} from 'puppeteer';
+import type {Browser} from 'puppeteer-core';
 import {afterAll, beforeAll, expect, it} from 'vitest';
 import {closeBrowser} from '../../src/browser/launch.ts';
 import {withPage} from '../../src/browser/open-page.ts';

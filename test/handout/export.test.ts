@@ -1,5 +1,5 @@
 import {getDocument, type PDFPageProxy} from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type {Browser} from 'puppeteer';
+import type {Browser} from 'puppeteer-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {closeBrowser} from '../../src/browser/launch.ts';
 import {measure} from '../../src/browser/measure.ts';

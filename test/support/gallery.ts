@@ -1,7 +1,7 @@
 // The gallery: every layout once, from a fixture, rendered in a theme and photographed in the real browser.
 import {readdirSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import type {Browser} from 'puppeteer';
+import type {Browser} from 'puppeteer-core';
 import sharp from 'sharp';
 import type {Asset} from '../../src/browser/assets.ts';
 import {withPage} from '../../src/browser/open-page.ts';

@@ -1,0 +1,154 @@
+// `src/` -> `dist/`: the program as it is published. `node build/dist.mjs [--publish]` writes it.
+//
+// Problem: reading five hundred small modules takes a third of the time of a lecture. Solution: packages of many small
+// modules are bundled; large ones, which bring files of their own or are loaded only now and then, stay dependencies.
+import {createHash, randomUUID} from 'node:crypto';
+import {execFileSync} from 'node:child_process';
+import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, unlinkSync, writeFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {dirname, join, relative, sep} from 'node:path';
+import {fileURLToPath, pathToFileURL} from 'node:url';
+import {build} from 'esbuild';
+import {sourcesDigest} from './sources.mjs';
+
+/** What others import of `dist/`, by name. */
+export const entries = {
+  cli: 'src/cli.ts',
+  index: 'src/index.ts',
+  launch: 'src/browser/launch.ts',
+  'marp-config': 'src/engine/config.ts',
+};
+/** Files that others start by their path. */
+const copied = {'pptx-config.mjs': 'src/export/pptx-config.mjs'};
+/** ms; by then no process runs any more that began with modules of an earlier `dist/`. */
+const old = 3_600_000;
+
+/**
+ * Writes `dist/` of the clone `root`. Modules are named by their content and written before those that import them, so
+ * other processes may run or write `dist/` meanwhile. `isPublished`: with types, and without what is left of earlier ones.
+ */
+export async function writeDist(root, {sources = sourcesDigest(root), isPublished = false} = {}) {
+  const dist = join(root, 'dist');
+  mkdirSync(dist, {recursive: true});
+  const {outputFiles, metafile} = await bundle(root);
+  const modules = outputFiles.map(({path, contents}) => [relative(dist, path), contents]);
+  const isEntry = ([name]) => name.replace(/\.js$/, '') in entries;
+  const files = [
+    ...modules.filter(file => !isEntry(file)),
+    ...Object.entries(copied).map(([name, from]) => [name, readFileSync(join(root, from))]),
+    ...fallbackFont(),
+    ['THIRD-PARTY.txt', licences(root, metafile)],
+    ...modules.filter(isEntry),
+  ];
+  for (const [name, content] of files) place(join(dist, name), content);
+  const names = files.map(([name]) => name).sort();
+  const program = createHash('sha256');
+  for (const [name, content] of files.toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    program.update(`\0${name}\0`).update(content);
+  const manifest = {sources, program: program.digest('hex'), files: names.map(name => name.split(sep).join('/'))};
+  place(join(dist, 'manifest.json'), `${JSON.stringify(manifest, null, 1)}\n`);
+  removeOld(dist, new Set([...names, 'manifest.json']), isPublished ? 0 : old);
+  if (isPublished) writeTypes(root);
+}
+
+async function bundle(root) {
+  const {dependencies, optionalDependencies} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  return build({
+    absWorkingDir: root,
+    entryPoints: entries,
+    outdir: 'dist',
+    bundle: true,
+    splitting: true,
+    chunkNames: '[name]-[hash]',
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    keepNames: true,
+    minifyWhitespace: true,
+    legalComments: 'none',
+    write: false,
+    metafile: true,
+    logLevel: 'silent',
+    external: Object.keys({...dependencies, ...optionalDependencies}).flatMap(name => [name, `${name}/*`]),
+    banner: {
+      js: "import {createRequire as __createRequire} from 'node:module';const require=__createRequire(import.meta.url);",
+    },
+  });
+}
+
+/** Where it is not there yet: beside its name first, and renamed: others see the old file or the new one. */
+function place(file, content) {
+  if (isSame(file, content)) return;
+  mkdirSync(dirname(file), {recursive: true});
+  const part = `${file}.${randomUUID()}.part`;
+  try {
+    writeFileSync(part, content);
+    renameSync(part, file);
+  } catch (error) {
+    rmSync(part, {force: true});
+    // Some systems do not replace a file that another process has open; that one has written the same.
+    if (!isSame(file, content)) throw error;
+  }
+}
+
+function isSame(file, content) {
+  try {
+    return readFileSync(file).equals(Buffer.from(content));
+  } catch {
+    return false;
+  }
+}
+
+function removeOld(dist, kept, age) {
+  for (const entry of readdirSync(dist, {recursive: true, withFileTypes: true})) {
+    const path = join(entry.parentPath, entry.name);
+    if (!entry.isFile() || kept.has(relative(dist, path))) continue;
+    try {
+      if (Date.now() - statSync(path).mtimeMs >= age) unlinkSync(path);
+    } catch {
+      // Another process was faster.
+    }
+  }
+}
+
+/** Of 76 MB of a font, the files of the two weights that slides are set in. */
+function fallbackFont() {
+  const folder = dirname(createRequire(import.meta.url).resolve('@fontsource/noto-sans-sc/package.json'));
+  const styles = ['400.css', '700.css'].map(name => [name, readFileSync(join(folder, name), 'utf8')]);
+  const fonts = new Set(
+    styles.flatMap(([, css]) => [...css.matchAll(/files\/[\w[\]-]+\.woff2/g)].map(([path]) => path)),
+  );
+  return [...styles.map(([name]) => name), ...fonts, 'LICENSE'].map(name => [
+    join('noto-sans-sc', name),
+    readFileSync(join(folder, name)),
+  ]);
+}
+
+/** Name, version and licence of each package that was bundled. */
+function licences(root, {inputs}) {
+  const folders = new Set(
+    Object.keys(inputs).flatMap(path => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []),
+  );
+  return [...folders]
+    .sort()
+    .map(folder => {
+      const {name, version, license} = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
+      const file = readdirSync(join(root, folder)).find(one => /^licen[cs]e/i.test(one));
+      const text = file === undefined ? '' : `\n${readFileSync(join(root, folder, file), 'utf8').trim()}\n`;
+      return `${name} ${version} (${license})\n${text}`;
+    })
+    .join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+function writeTypes(root) {
+  const compiler = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
+  execFileSync(process.execPath, [compiler, '-p', join(root, 'build/tsconfig.types.json')], {stdio: 'inherit'});
+  const types = join(root, 'dist/types');
+  for (const name of readdirSync(types, {recursive: true, encoding: 'utf8'}).filter(one => one.endsWith('.d.ts'))) {
+    const text = readFileSync(join(types, name), 'utf8');
+    writeFileSync(join(types, name), text.replace(/((?:from |import\()'\.[^']*)\.ts'/g, "$1.js'"));
+  }
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href)
+  await writeDist(fileURLToPath(new URL('../', import.meta.url)), {isPublished: process.argv.includes('--publish')});

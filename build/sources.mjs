@@ -1,0 +1,24 @@
+// The sources of the program -> the digest that tells whether `dist/` was made of them.
+import {createHash} from 'node:crypto';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+
+/** Digest of everything that `dist/` is made of in the clone `root`: a few milliseconds, whatever changed. */
+export function sourcesDigest(root) {
+  const sources = readdirSync(join(root, 'src'), {recursive: true, encoding: 'utf8'})
+    .filter(path => /\.(ts|mjs)$/.test(path))
+    .map(path => join('src', path));
+  const hash = createHash('sha256');
+  for (const path of [...sources.sort(), 'build/dist.mjs', 'package-lock.json'])
+    hash.update(`\0${path}\0`).update(existsSync(join(root, path)) ? readFileSync(join(root, path)) : '');
+  return hash.digest('hex');
+}
+
+/** What `dist/` says of itself: `sources`, `program` (digests) and `files`; empty where there is none. */
+export function manifestOf(root) {
+  try {
+    return JSON.parse(readFileSync(join(root, 'dist/manifest.json'), 'utf8'));
+  } catch {
+    return {};
+  }
+}
