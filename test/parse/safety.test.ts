@@ -1,7 +1,7 @@
 // Nothing of the notes may run or leave.
 import {describe, expect, it} from 'vitest';
-import {cleanSvg} from '../../src/parse/svg.ts';
-import {imageUrl, safeUrl} from '../../src/parse/url.ts';
+import {cleanSvg} from '../../src/parse/html/svg.ts';
+import {imageUrl, safeUrl} from '../../src/parse/mdast/url.ts';
 import {faults, read} from './read.ts';
 
 describe('addresses', () => {

@@ -1,0 +1,59 @@
+// HTML comments: directives and excerpt markers are kept, all others are dropped on purpose.
+import {closest, distance} from 'fastest-levenshtein';
+import type {Directive} from '../../../model/document.ts';
+import type {Work} from '../placeholder.ts';
+import {complain, hold} from '../placeholder.ts';
+import type {Rewrite} from '../../html/raw-element.ts';
+
+/** What `layout=` may ask for. */
+const layouts = ['wide', 'full', 'beside', 'pair', 'three', 'grid', 'columns', 'zoom'] as const;
+const names = ['break', 'skip', 'keep', 'notes', 'layout'] as const satisfies readonly Directive['name'][];
+
+/** The token that stands for the comment `text[start, end)`; on lines of their own, directives part paragraphs. */
+export function readComment(text: string, start: number, end: number, line: number, work: Work): Rewrite {
+  const raw = text.slice(start, end);
+  const value = raw.slice(4, -3).trim();
+  const token = hold(work, {kind: 'comment', value, raw, line});
+  if (!isExcerpt(value) && !/^slides?\b/i.test(value)) return {end, text: token};
+  const lead = /(?:^|\n)([ \t>]*)$/.exec(text.slice(Math.max(0, start - 40), start))?.[1] ?? '';
+  return {end, text: `\n\n${lead}${token}\n\n${lead}`};
+}
+
+/** Whether a comment parts the reading list from the lecture. */
+export function isExcerpt(value: string): boolean {
+  return /^(?:excerpt[.\s_-]?start|more)$/i.test(value);
+}
+
+/**
+ * The directive that a comment spells, or undefined for an ordinary comment. A comment that begins with `slide` and
+ * says nothing valid is `directive-unknown`.
+ */
+export function readDirective(value: string, line: number, work: Work): Pick<Directive, 'name' | 'value'> | undefined {
+  const spelt = /^slides?\s*[:=]\s*([\w-]*)\s*(?:[=:]\s*)?([\s\S]*)$/i.exec(value);
+  if (spelt === null && !forgotColon(value)) return undefined;
+  const word = (spelt?.[1] ?? value.split(/\s+/)[1] ?? '').toLowerCase();
+  const argument = (spelt?.[2] ?? '').trim();
+  const name = names.find(known => known === word);
+  const known = layouts.find(layout => layout === argument.toLowerCase());
+  if (name !== undefined && /^slide\s*:/i.test(value) && (name === 'layout' ? known !== undefined : argument === ''))
+    return {name, value: known ?? ''};
+  const near = word === '' ? 'break' : closest(word, [...names]);
+  const example =
+    near === 'layout' ? `layout=${argument === '' ? 'wide' : closest(argument.toLowerCase(), [...layouts])}` : near;
+  complain(
+    work,
+    'directive-unknown',
+    `No such slide directive: “${value.slice(0, 60)}”`,
+    line,
+    `Did you mean <!-- slide: ${example} -->? Known: ${names.join(', ')}; layouts: ${layouts.join(', ')}.`,
+  );
+  return undefined;
+}
+
+/** `slide`, `slide break`, `slide layuot=wide`; but not `slide 5` or a sentence that begins so. */
+function forgotColon(value: string): boolean {
+  const word = /^slides?(?:\s+([a-z]+)(?:\s*=\s*\S+)?)?$/i.exec(value);
+  return (
+    word !== null && (word[1] === undefined || names.some(name => distance(name, (word[1] ?? '').toLowerCase()) < 3))
+  );
+}
