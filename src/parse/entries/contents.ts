@@ -1,6 +1,6 @@
 // Tables of contents written by hand: entries -> entries in which they are dropped.
 import type {Block, Dropped, Entry, Inline, List} from '../../model/document.ts';
-import {textOf} from '../mdast/inline-nodes.ts';
+import {plainText} from '../../text/plain.ts';
 
 const reason = 'a table of contents written by hand; the deck has its agenda';
 
@@ -13,7 +13,7 @@ export function dropContents(entries: readonly Entry[]): Entry[] {
       continue;
     }
     const before = out.at(-1);
-    const lead = before?.kind === 'prose' || before?.kind === 'heading' ? textOf(before.children) : '';
+    const lead = before?.kind === 'prose' || before?.kind === 'heading' ? plainText(before.children) : '';
     if (before !== undefined && /contents/i.test(lead) && lead.length < 40) out[out.length - 1] = dropped(before);
     out.push(dropped(entry));
   }
@@ -30,7 +30,7 @@ function isContents(list: List): boolean {
   let length = 0;
   const inline = (children: readonly Inline[]): void => {
     for (const child of children) {
-      if (child.type === 'link') links.push({url: child.url, text: textOf(child.children)});
+      if (child.type === 'link') links.push({url: child.url, text: plainText(child.children)});
       else if (child.type === 'strong' || child.type === 'emphasis') inline(child.children);
     }
   };
@@ -38,7 +38,7 @@ function isContents(list: List): boolean {
     blocks.every(block => {
       if (block.kind === 'list') return block.items.every(item => walk(item.blocks));
       if (block.kind !== 'prose') return false;
-      length += textOf(block.children).trim().length;
+      length += plainText(block.children).trim().length;
       inline(block.children);
       return true;
     });

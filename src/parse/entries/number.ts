@@ -2,7 +2,7 @@
 import type {Block, Entry} from '../../model/document.ts';
 
 /** Gives every entry, item and block its ordinal, from 1. */
-export function number(entries: readonly Entry[]): Entry[] {
+export function numberEntries(entries: readonly Entry[]): Entry[] {
   let next = 0;
   const block = (one: Block): Block => {
     next += 1;

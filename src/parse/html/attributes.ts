@@ -1,27 +1,46 @@
-// Attributes of an HTML tag as written -> names and decoded values.
-import {fromHtml} from 'hast-util-from-html';
-import {toString as stringOf} from 'mdast-util-to-string';
-import type {Attributes} from '../source/placeholder.ts';
+// Attributes of an HTML tag, as parse5 reads them: text -> names and decoded values.
+import {type DefaultTreeAdapterTypes, parseFragment} from 'parse5';
 
-// A quote opens a value only after `=`; what is left over (`"` alone) is skipped one character at a time.
-const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>`]+)))?|[\s\S]/g;
+/** Values by lower-case name. */
+export type Attributes = Readonly<Record<string, string>>;
 
-/** Names in lower case, values with character references decoded; the first of two like names wins, as in browsers. */
+type Node = DefaultTreeAdapterTypes.Node;
+
+/**
+ * Attributes that `text` (what stands between a tag's name and its `>`) gives: names in lower case, character
+ * references of values decoded; the first of two like names wins.
+ */
 export function readAttributes(text: string): Attributes {
-  const attributes: Record<string, string> = Object.create(null) as Record<string, string>;
-  for (const match of text.matchAll(attribute)) {
-    const name = match[1]?.toLowerCase();
-    if (name === undefined || name in attributes) continue;
-    attributes[name] = decode(match[2] ?? match[3] ?? match[4] ?? '');
-  }
-  return attributes;
+  if (text.trim() === '') return {};
+  return firstElement(`<x ${text}>`, ['x']) ?? {};
 }
 
-/** Text with its character references (`&lt;`, `&#228;`) decoded. */
-export function decode(text: string): string {
+/** Attributes of the first element of one of these names in an HTML fragment; undefined where there is none. */
+export function firstElement(html: string, names: readonly string[]): Attributes | undefined {
+  return names.some(name => html.toLowerCase().includes(`<${name}`))
+    ? firstIn(parseFragment(html).childNodes, names)
+    : undefined;
+}
+
+/** Text with its character references (`&lt;`, `&#228;`) decoded; angle brackets stay. */
+export function decodeReferences(text: string): string {
   if (!text.includes('&')) return text;
   return text
     .split(/(&[#\w]{1,40};?)/)
-    .map(part => (part.startsWith('&') ? stringOf(fromHtml(part, {fragment: true})) : part))
+    .map(part => (part.startsWith('&') ? textIn(parseFragment(part).childNodes) : part))
     .join('');
+}
+
+function firstIn(nodes: readonly Node[], names: readonly string[]): Attributes | undefined {
+  for (const node of nodes) {
+    if (!('tagName' in node)) continue;
+    if (names.includes(node.tagName)) return Object.fromEntries(node.attrs.map(({name, value}) => [name, value]));
+    const inner = firstIn(node.childNodes, names);
+    if (inner !== undefined) return inner;
+  }
+  return undefined;
+}
+
+function textIn(nodes: readonly Node[]): string {
+  return nodes.map(node => ('value' in node ? node.value : '')).join('');
 }

@@ -1,23 +1,21 @@
 // HTML tags in running text: Source -> tags found; what only looks like a tag is marked to be escaped.
+import {restore, type Tag} from '../source/placeholder.ts';
+import {lineReader, type Source} from '../source/source.ts';
 import {readAttributes} from './attributes.ts';
 import {blockNames, inlineNames, voidNames, wordNames} from './elements.ts';
-import type {Tag, Work} from '../source/placeholder.ts';
-import {restore} from '../source/placeholder.ts';
-import {openEnd} from './raw-element.ts';
-import type {Source} from '../source/source.ts';
-import {lineReader} from '../source/source.ts';
+import {tagEnd} from './start-tag.ts';
 
 /** A tag and where it stands, or (`tag` null) a `<` that means itself. */
-export interface Found {
+export interface FoundTag {
   readonly start: number;
   readonly end: number;
   readonly tag: Tag | null;
 }
 
 /** All angle brackets of the text that remark must not read on its own. Autolinks and link targets are left to it. */
-export function findTags(source: Source, work: Work): Found[] {
-  const {text} = source;
-  const found: Found[] = [];
+export function findTags(source: Source): FoundTag[] {
+  const {text, placeholders} = source;
+  const found: FoundTag[] = [];
   const lineAt = lineReader(source);
   const ends = new Set([...text.matchAll(/<\/([a-zA-Z][\w:-]*)/g)].map(match => (match[1] ?? '').toLowerCase()));
   const scan = /<(\/?)([a-zA-Z][\w:-]*)?/g;
@@ -30,7 +28,7 @@ export function findTags(source: Source, work: Work): Found[] {
       if (/[a-zA-Z!?/]/.test(text[start + 1] ?? '') && escaped(text, start) === false) found.push(literal);
       continue;
     }
-    const end = openEnd(text, start);
+    const end = tagEnd(text, start);
     const close = match[1] === '/';
     const bare = end >= 0 && /^[\s/]*$/.test(text.slice(start + match[0].length, end - 1));
     if (end < 0 || escaped(text, start) || (!close && bare && wordNames.has(name) && !ends.has(name))) {
@@ -39,9 +37,8 @@ export function findTags(source: Source, work: Work): Found[] {
     }
     const raw = text.slice(start, end);
     const selfClosed = /\/\s*>$/.test(raw) && !voidNames.has(name);
-    const attributes = close
-      ? {}
-      : readAttributes(restore(work, raw.slice(1 + name.length, selfClosed ? -2 : -1)).replace(/\/\s*$/, ''));
+    const inner = raw.slice(1 + name.length, selfClosed ? -2 : -1);
+    const attributes = close ? {} : readAttributes(restore(inner, placeholders).replace(/\/\s*$/, ''));
     const line = lineAt(start);
     found.push({start, end, tag: {kind: 'tag', name, close, attributes, raw, line}});
     if (selfClosed) found.push({start: end, end, tag: {kind: 'tag', name, close: true, attributes: {}, raw: '', line}});

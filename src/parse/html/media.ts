@@ -1,28 +1,32 @@
-// Players and embedded pages: element and attributes -> the address that a card links to.
-import {readAttributes} from './attributes.ts';
-import type {Attributes, Work} from '../source/placeholder.ts';
-import {complain} from '../source/placeholder.ts';
-import {safeUrl} from '../mdast/url.ts';
+// Players and embedded pages: an element -> the address that a card links to.
+import type {ReportProblem, Spot} from '../problem.ts';
+import {type Attributes, firstElement} from './attributes.ts';
+import {safeUrl} from '../url.ts';
+
+/** A player's element as written. */
+export interface MediaElement {
+  readonly name: string;
+  readonly attributes: Attributes;
+  /** What stands between its tags. */
+  readonly inner: string;
+}
 
 /** Address and title; the address is empty where there is none that may be linked (`link-unsafe`). */
 export function readMedia(
-  name: string,
-  attributes: Attributes,
-  inner: string,
-  line: number,
-  work: Work,
-): {url: string; title: string} {
-  const source = /<(?:source|embed|iframe)\b([^<>]{0,2000})>/i.exec(inner)?.[1];
+  {name, attributes, inner}: MediaElement,
+  at: Spot,
+  report: ReportProblem,
+): {readonly url: string; readonly title: string} {
   const written =
     attributes[name === 'object' ? 'data' : 'src'] ??
     attributes['data-src'] ??
-    (source === undefined ? '' : readAttributes(source).src) ??
+    firstElement(inner, ['source', 'embed', 'iframe'])?.src ??
     '';
   const title = attributes.title ?? attributes['aria-label'] ?? '';
   const url = written.trim();
   if (url === '' || url === 'about:blank') return {url: '', title};
   if (!safeUrl(url)) {
-    complain(work, 'link-unsafe', `<${name}> leads to an address that may not be opened: ${url.slice(0, 60)}`, line);
+    report('link-unsafe', `<${name}> leads to an address that may not be opened: ${url.slice(0, 60)}`, at);
     return {url: '', title};
   }
   return {url: watchPage(url), title};

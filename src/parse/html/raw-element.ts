@@ -1,16 +1,13 @@
-// HTML elements whose content is no Markdown (pre, code, script, svg, players): each becomes one token.
-import type {Find} from '../source/code/shield.ts';
-import {readAttributes, decode} from './attributes.ts';
-import type {Work} from '../source/placeholder.ts';
-import {complain, hold} from '../source/placeholder.ts';
+// HTML elements whose content is no Markdown (pre, code, script, svg, players): each becomes one placeholder.
+import type {ReportProblem} from '../problem.ts';
+import {type Find, lastLine, type Opening, type Rewrite} from '../source/code/scan.ts';
+import type {Placeholder, PlaceholderList, Tag} from '../source/placeholder.ts';
+import {type Attributes, decodeReferences, firstElement, readAttributes} from './attributes.ts';
 import {readMedia} from './media.ts';
+import {tagEnd} from './start-tag.ts';
+import {textOfHtml} from './text.ts';
 
-/** The text up to `end` is replaced by `text`. */
-export interface Rewrite {
-  readonly end: number;
-  readonly text: string;
-}
-
+/** Names of the elements. */
 export const rawNames = [
   'pre',
   'code',
@@ -31,121 +28,103 @@ export const rawNames = [
   'textarea',
   'd-bibliography',
   'd-front-matter',
-];
+] as const;
 
-/** What stands for the element that starts at `start`, or undefined where it is not closed. */
-export function rawRegion(
-  text: string,
-  start: number,
-  name: string,
-  line: number,
+/** An element as it stands in the text. */
+interface RawElement {
+  readonly name: string;
+  readonly attributes: Attributes;
+  /** What stands between its tags. */
+  readonly inner: string;
+  /** All of it. */
+  readonly raw: string;
+  readonly line: number;
+}
+
+/** What the text has in the place of an element: a placeholder or a formula in dollars. */
+type Reading = Exclude<Placeholder, Tag> | {readonly kind: 'text'; readonly text: string};
+
+/** What stands for the element of the opening; undefined where it is not closed, or is inline and holds paragraphs. */
+export function takeRawElement(
+  opening: Opening,
   find: Find,
-  work: Work,
+  placeholders: PlaceholderList,
+  report: ReportProblem,
 ): Rewrite | undefined {
-  const opened = openEnd(text, start);
+  const element = elementAt(opening, find);
+  const reading = element && readElement(element, report);
+  if (element === undefined || reading === undefined) return undefined;
+  const end = opening.start + element.raw.length;
+  return {end, text: reading.kind === 'text' ? reading.text : placeholders.add(reading)};
+}
+
+function elementAt({text, start, match, line}: Opening, find: Find): RawElement | undefined {
+  const name = match.slice(1).toLowerCase();
+  const opened = tagEnd(text, start);
   if (opened < 0) return undefined;
-  const attributes = readAttributes(text.slice(start + 1 + name.length, opened - 1));
-  const empty = text[opened - 2] === '/' || name === 'embed';
-  const at = empty ? opened : closeAt(text, opened, name, find);
-  if (at < 0) return name === 'iframe' || name === 'embed' ? media(opened, '') : undefined;
-  const close = empty ? opened : text.indexOf('>', at) + 1;
-  const raw = text.slice(start, close);
-  const inner = empty ? '' : text.slice(opened, at);
-  const token = (held: Parameters<typeof hold>[1]): Rewrite => ({end: close, text: hold(work, held)});
-  const endLine = line + raw.split('\n').length - 1;
+  const attributes = readAttributes(text.slice(start + match.length, opened - 1));
+  const alone = {name, attributes, inner: '', raw: text.slice(start, opened), line};
+  if (text[opened - 2] === '/' || name === 'embed') return alone;
+  const at = closeAt(text, opened, name, find);
+  if (at < 0) return name === 'iframe' ? alone : undefined;
+  const raw = text.slice(start, text.indexOf('>', at) + 1);
+  return {name, attributes, inner: text.slice(opened, at), raw, line};
+}
+
+function readElement(element: RawElement, report: ReportProblem): Reading | undefined {
+  const {name, attributes, inner, raw, line} = element;
   switch (name) {
     case 'pre':
-    case 'textarea': {
-      const language =
-        attributes.lang ??
-        classLanguage(attributes.class) ??
-        classLanguage(/<code[^>]*class\s*=\s*["']?([^"'>]*)/i.exec(inner)?.[1]);
-      return token({
-        kind: 'code',
-        lang: language ?? '',
-        marks: '',
-        value: plain(inner).replace(/^\n/, '').trimEnd(),
-        raw,
-        line,
-        endLine,
-      });
-    }
+    case 'textarea':
+      return codeBlock(element, preLanguage(element), textOfHtml(inner).replace(/^\n/, ''));
     case 'd-code': {
-      const value = plain(inner)
-        .replace(/^\s*\n/, '')
-        .trimEnd();
-      if ('block' in attributes || value.includes('\n'))
-        return token({
-          kind: 'code',
-          lang: (attributes.language ?? '').toLowerCase(),
-          marks: '',
-          value,
-          raw,
-          line,
-          endLine,
-        });
-      return token({kind: 'span', value, raw, line});
+      const value = textOfHtml(inner).replace(/^\s*\n/, '');
+      if ('block' in attributes || value.trimEnd().includes('\n'))
+        return codeBlock(element, (attributes.language ?? '').toLowerCase(), value);
+      return {kind: 'span', value: value.trimEnd(), raw, line};
     }
     case 'code':
     case 'samp':
     case 'tt':
       if (/\n[ \t]*\n/.test(inner)) return undefined;
-      return token({kind: 'span', value: plain(inner).replace(/\s+/g, ' ').trim(), raw, line});
+      return {kind: 'span', value: textOfHtml(inner).replace(/\s+/g, ' ').trim(), raw, line};
     case 'd-math':
-      return {end: close, text: 'block' in attributes ? `\n\n$$${decode(inner)}$$\n\n` : `$${decode(inner).trim()}$`};
+      return formula(decodeReferences(inner), 'block' in attributes);
     case 'svg':
-      return token({kind: 'svg', raw, line});
+      return {kind: 'svg', raw, line};
     case 'iframe':
     case 'video':
     case 'audio':
     case 'object':
     case 'embed':
-      return media(close, inner);
-    default: {
-      const what = name === 'style' ? 'style' : 'script';
-      const type = /math\/tex/i.test(attributes.type ?? '');
-      if (type)
-        return {
-          end: close,
-          text: /display/i.test(attributes.type ?? '') ? `\n\n$$${inner}$$\n\n` : `$${inner.trim()}$`,
-        };
-      complain(work, 'script-dropped', `<${name}> is left out of the deck`, line);
-      return token({kind: 'dropped', what, reason: `<${name}> has no place on a slide`, raw, line});
-    }
-  }
-
-  function media(end: number, inside: string): Rewrite {
-    const {url, title} = readMedia(name, attributes, inside, line, work);
-    const whole = text.slice(start, end);
-    if (url === '')
-      return {
-        end,
-        text: hold(work, {
-          kind: 'dropped',
-          what: 'tag',
-          reason: `<${name}> without an address that can be shown`,
-          raw: whole,
-          line,
-        }),
-      };
-    return {end, text: hold(work, {kind: 'media', url, title, raw: whole, line})};
+      return player(element, report);
+    default:
+      return script(element, report);
   }
 }
 
-/** Offset after the `>` of a start tag; -1 where it is none. A tag longer than 20,000 characters is none. */
-export function openEnd(text: string, start: number): number {
-  let quote = '';
-  const limit = Math.min(text.length, start + 20000);
-  for (let at = start + 1; at < limit; at++) {
-    const character = text[at] ?? '';
-    if (quote !== '') {
-      if (character === quote) quote = '';
-    } else if (character === '>') return at + 1;
-    else if (character === '<') return -1;
-    else if ((character === '"' || character === "'") && text[at - 1]?.match(/[=\s]/)) quote = character;
-    else if (character === '\n' && /^[ \t]*\n/.test(text.slice(at + 1, at + 80))) return -1;
-  }
-  return -1;
+function codeBlock({raw, line}: RawElement, lang: string, value: string): Reading {
+  return {kind: 'code', lang, marks: '', value: value.trimEnd(), raw, line, endLine: lastLine(raw, line)};
+}
+
+function formula(tex: string, isBlock: boolean): Reading {
+  return {kind: 'text', text: isBlock ? `\n\n$$${tex}$$\n\n` : `$${tex.trim()}$`};
+}
+
+function player(element: RawElement, report: ReportProblem): Reading {
+  const {name, raw, line} = element;
+  const {url, title} = readMedia(element, {line, text: raw}, report);
+  if (url !== '') return {kind: 'media', url, title, raw, line};
+  return {kind: 'dropped', what: 'tag', reason: `<${name}> without an address that can be shown`, raw, line};
+}
+
+/** MathJax keeps formulas in script elements. */
+function script({name, attributes, inner, raw, line}: RawElement, report: ReportProblem): Reading {
+  const type = attributes.type ?? '';
+  if (/math\/tex/i.test(type)) return formula(inner, /display/i.test(type));
+  report('script-dropped', `<${name}> is left out of the deck`, {line, text: raw});
+  const what = name === 'style' ? 'style' : 'script';
+  return {kind: 'dropped', what, reason: `<${name}> has no place on a slide`, raw, line};
 }
 
 function closeAt(text: string, from: number, name: string, find: Find): number {
@@ -161,11 +140,11 @@ function closeAt(text: string, from: number, name: string, find: Find): number {
   return find(`</${name}`, from);
 }
 
-function classLanguage(value: string | undefined): string | undefined {
-  return /(?:language-|lang-|highlight-source-|brush:\s*)([\w+#-]+)/i.exec(value ?? '')?.[1]?.toLowerCase();
+function preLanguage({attributes, inner}: RawElement): string {
+  const own = attributes.lang ?? classLanguage(attributes.class);
+  return own ?? classLanguage(firstElement(inner, ['code'])?.class) ?? '';
 }
 
-/** Text of an HTML fragment that holds only inline tags. */
-function plain(inner: string): string {
-  return decode(inner.replace(/<br\s*\/?>/gi, '\n').replace(/<\/?[a-zA-Z][^<>]{0,2000}>/g, ''));
+function classLanguage(value: string | undefined): string | undefined {
+  return /(?:language-|lang-|highlight-source-|brush:\s*)([\w+#-]+)/i.exec(value ?? '')?.[1]?.toLowerCase();
 }

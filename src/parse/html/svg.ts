@@ -1,61 +1,33 @@
-// Inline SVG -> markup that cannot run, load or leave anything.
-import type {Element, ElementContent, Root} from 'hast';
+// An inline SVG -> its title. The markup itself is cleaned where all drawings are, when figures are prepared.
+import type {Element, Nodes} from 'hast';
 import {fromHtml} from 'hast-util-from-html';
-import {toHtml} from 'hast-util-to-html';
-import {toString as stringOf} from 'mdast-util-to-string';
 
-const refused = new Set([
-  'script',
-  'foreignobject',
-  'iframe',
-  'object',
-  'embed',
-  'audio',
-  'video',
-  'set',
-  'animate',
-  'animatetransform',
-  'animatemotion',
-  'handler',
-  'image',
-  'feimage',
-  'link',
-  'meta',
-]);
+/** Characters of the longest title. */
+const longest = 200;
+const silent = new Set(['script', 'style', 'foreignObject', 'metadata']);
 
-/** Cleaned markup, and its title or else its text (at most 200 characters) for those who cannot see it. */
-export function cleanSvg(raw: string): {markup: string; title: string} {
-  const tree = fromHtml(raw, {fragment: true});
-  const root: Root = {
-    type: 'root',
-    children: tree.children.flatMap(child => (child.type === 'element' ? clean(child, 0) : [])),
-  };
-  const title = find(root.children, 'title') ?? find(root.children, 'desc');
-  const text = (title === undefined ? stringOf(root) : stringOf(title)).replace(/\s+/g, ' ').trim();
-  return {markup: toHtml(root), title: text.slice(0, 200)};
+/** Title or description of a drawing, else its text, for those who cannot see it; empty where it has none. */
+export function readSvgTitle(raw: string): string {
+  const root = fromHtml(raw, {fragment: true});
+  const title = findElement(root, 'title') ?? findElement(root, 'desc') ?? root;
+  return textOf(title).replace(/\s+/g, ' ').trim().slice(0, longest);
 }
 
-function clean(node: ElementContent, depth: number): ElementContent[] {
-  if (node.type === 'text') return [node];
-  if (node.type !== 'element' || depth > 100 || refused.has(node.tagName.toLowerCase())) return [];
-  if (node.tagName === 'style' && /url\s*\(|@import|expression/i.test(stringOf(node))) return [];
-  const properties: Element['properties'] = {};
-  for (const [name, value] of Object.entries(node.properties)) {
-    const text = String(value);
-    if (/^on/i.test(name)) continue;
-    if (/href$/i.test(name) && !text.trim().startsWith('#')) continue;
-    if (/url\s*\((?!\s*['"]?#)|javascript:|expression\s*\(/i.test(text)) continue;
-    properties[name] = value;
-  }
-  return [{...node, properties, children: node.children.flatMap(child => clean(child, depth + 1))}];
-}
-
-function find(nodes: readonly Root['children'][number][], name: string): Element | undefined {
-  for (const node of nodes) {
-    if (node.type !== 'element') continue;
-    if (node.tagName === name) return node;
-    const inner = find(node.children, name);
-    if (inner !== undefined) return inner;
+function findElement(node: Nodes, name: string): Element | undefined {
+  if (node.type === 'element' && node.tagName === name) return node;
+  if (!('children' in node) || isSilent(node)) return undefined;
+  for (const child of node.children) {
+    const found = findElement(child, name);
+    if (found !== undefined) return found;
   }
   return undefined;
+}
+
+function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node && !isSilent(node) ? node.children.map(textOf).join('') : '';
+}
+
+function isSilent(node: Nodes): boolean {
+  return node.type === 'element' && silent.has(node.tagName);
 }

@@ -1,21 +1,5 @@
 // Inline content as values: trimming, joining, reading its text.
-import {toString as stringOf} from 'mdast-util-to-string';
 import type {Inline} from '../../model/document.ts';
-
-/** Text of inline content; formulas and code included. */
-export function textOf(children: readonly Inline[]): string {
-  return children
-    .map(child =>
-      child.type === 'html'
-        ? ''
-        : child.type === 'break'
-          ? ' '
-          : child.type === 'footnoteReference'
-            ? ''
-            : stringOf(child),
-    )
-    .join('');
-}
 
 /** Without blanks and breaks at either end; adjacent text nodes joined; runs of blanks made one. */
 export function tidy(children: readonly Inline[]): Inline[] {

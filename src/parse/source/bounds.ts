@@ -1,6 +1,6 @@
 // Hostile shapes that would take a Markdown parser minutes: Source -> Source within bounds no note reaches.
-import type {Work} from './placeholder.ts';
-import {hold} from './placeholder.ts';
+import {listPlaceholders, type PlaceholderList} from './placeholder.ts';
+import {privateUse} from './private-use.ts';
 import type {Row, Source} from './source.ts';
 import {fromRows, rowsOf} from './source.ts';
 
@@ -11,36 +11,38 @@ const partLength = 2000;
 /** Levels of block quotes. */
 const maxQuotes = 12;
 /** Marks without a letter or a blank among them that say nothing: kept as they stand, and not read as Markdown. */
-const marks = /[^\p{L}\p{N}\s\uE000-\uE00F]{400,}/gu;
+const marks = new RegExp(String.raw`[^\p{L}\p{N}\s${privateUse}]{400,}`, 'gu');
 
 /**
- * Parts paragraphs of more than 10,000 characters, holds endless runs of marks, and takes off `>` beyond the twelfth.
+ * Parts paragraphs of more than 10,000 characters, takes out endless runs of marks, and takes off `>` beyond the twelfth.
  * No word is lost.
  */
-export function bound(source: Source, work: Work): Source {
-  const rows = parted(rowsOf(source).map(row => held(row, work)));
+export function bound(source: Source): Source {
+  const placeholders = listPlaceholders(source.placeholders);
+  const rows = divideLong(rowsOf(source).map(row => withoutMarks(row, placeholders)));
   const deep = /^(?:[ \t]*>){13}/;
   return fromRows(
     rows.flatMap((row): Row[] => {
       const text = deep.test(row.text) ? shallow(row.text) : row.text;
       return text.length > maxLine
-        ? part(text).flatMap((piece): Row[] => [
+        ? cutLine(text).flatMap((piece): Row[] => [
             {text: piece, line: row.line},
             {text: '', line: row.line},
           ])
         : [{text, line: row.line}];
     }),
+    placeholders.all,
   );
 }
 
 /** Tables and rules of one character may be long; `>` is taken off below. */
-function held(row: Row, work: Work): Row {
+function withoutMarks(row: Row, placeholders: PlaceholderList): Row {
   if (row.text.length < 400 || /^[\s|:=~>+-]*$/.test(row.text)) return row;
-  return {...row, text: row.text.replace(marks, raw => hold(work, {kind: 'literal', raw, line: row.line}))};
+  return {...row, text: row.text.replace(marks, raw => placeholders.add({kind: 'literal', raw, line: row.line}))};
 }
 
 /** A blank line wherever plain lines in a row, which make one paragraph, come to more than 10,000 characters. */
-function parted(rows: readonly Row[]): readonly Row[] {
+function divideLong(rows: readonly Row[]): readonly Row[] {
   let length = 0;
   return rows.flatMap((row): Row[] => {
     const begins = row.text.length <= maxLine && /^\s*(?:$|[|#>]|[-+*]\s|\d{1,9}[.)]\s)/.test(row.text);
@@ -57,7 +59,7 @@ function shallow(text: string): string {
 }
 
 /** Pieces cut at the last blank, or between any two characters where there is none. */
-function part(text: string): string[] {
+function cutLine(text: string): string[] {
   const pieces: string[] = [];
   for (let from = 0; from < text.length; ) {
     const blank = text.lastIndexOf(' ', from + partLength);

@@ -1,23 +1,23 @@
-// Constructs taken out of the text before Markdown is parsed: each stands there as a token of private-use characters.
-import type {Diagnostic, Rule} from '../../model/diagnostic.ts';
-import {diagnose} from '../../model/diagnostic.ts';
-import type {Report} from '../../model/diagnostic.ts';
+// Constructs taken out of the text before Markdown is parsed: what each placeholder in the text stands for.
+import type {Attributes} from '../html/attributes.ts';
+import {joiner, placeholderEnd, placeholderStart} from './private-use.ts';
 
-/** An HTML tag as written; `close` of an end tag. */
+/** An HTML tag; `close` of an end tag. In the text stands a marker that CommonMark takes for inline HTML. */
 export interface Tag {
   readonly kind: 'tag';
   readonly name: string;
   readonly close: boolean;
   readonly attributes: Attributes;
+  /** As written; empty of the end that `<x/>` implies. */
   readonly raw: string;
   readonly line: number;
 }
 
-export type Attributes = Readonly<Record<string, string>>;
-
-export interface HeldCode {
+/** Code that is a block: fenced, indented, `<pre>`, `{% highlight %}`. */
+export interface CodePlaceholder {
   readonly kind: 'code';
   readonly lang: string;
+  /** Lines to mark, as in a fence's `{2,4-5}`. */
   readonly marks: string;
   readonly value: string;
   readonly raw: string;
@@ -25,92 +25,111 @@ export interface HeldCode {
   readonly endLine: number;
 }
 
-/** What a token or a tag marker stands for. */
-export type Held =
+/** A formula; `tex` is empty of one that only defines macros. */
+export interface MathPlaceholder {
+  readonly kind: 'math';
+  readonly tex: string;
+  readonly display: boolean;
+  /** KaTeX sets it. */
+  readonly valid: boolean;
+  readonly raw: string;
+  readonly line: number;
+  readonly endLine: number;
+}
+
+/** What is left out of the deck on purpose. */
+export interface DroppedPlaceholder {
+  readonly kind: 'dropped';
+  readonly what: 'script' | 'style' | 'contents' | 'tag' | 'comment';
+  readonly reason: string;
+  readonly raw: string;
+  readonly line: number;
+}
+
+/** What a placeholder or a tag's marker stands for; `raw` is what its author wrote. */
+export type Placeholder =
   | Tag
-  | HeldCode
+  | CodePlaceholder
+  | MathPlaceholder
+  | DroppedPlaceholder
   | {readonly kind: 'span'; readonly value: string; readonly raw: string; readonly line: number}
-  | {
-      readonly kind: 'math';
-      readonly tex: string;
-      readonly display: boolean;
-      readonly valid: boolean;
-      readonly raw: string;
-      readonly line: number;
-      readonly endLine: number;
-    }
   | {readonly kind: 'comment'; readonly value: string; readonly raw: string; readonly line: number}
-  | {
-      readonly kind: 'dropped';
-      readonly what: 'script' | 'style' | 'contents' | 'tag' | 'comment';
-      readonly reason: string;
-      readonly raw: string;
-      readonly line: number;
-    }
   | {readonly kind: 'svg'; readonly raw: string; readonly line: number}
   | {readonly kind: 'media'; readonly url: string; readonly title: string; readonly raw: string; readonly line: number}
   | {readonly kind: 'literal'; readonly raw: string; readonly line: number};
 
-/** State of one parse: what was taken out, and where to complain. */
-export interface Work {
-  readonly file: string;
-  readonly report: Report;
-  readonly held: Held[];
+/** Placeholders known to one pass, and those it adds. */
+export interface PlaceholderList {
+  /** Adds one; answers what stands for it in the text. */
+  add(placeholder: Exclude<Placeholder, Tag>): string;
+  /** Adds a tag; answers its marker: inline HTML of a name that no author can have used, as all others are escaped. */
+  addTag(tag: Tag): string;
+  /** Puts another in the place of one. */
+  replace(index: number, placeholder: Placeholder): void;
+  /** All of them, by index. */
+  readonly all: readonly Placeholder[];
 }
 
-/** Joins characters for CommonMark's flanking rules and is deleted afterwards; counts as a letter there. */
-export const joiner = '\uE002';
+const pattern = `${placeholderStart}(\\d+)${placeholderEnd}`;
+const marked = new RegExp(`[${placeholderStart}${joiner}]|<l\\d`);
+const whole = new RegExp(`^${pattern}$`);
+const beginning = new RegExp(`^${pattern}`);
 
-const tokens = /\uE000(\d+)\uE001/g;
-
-/** Puts `held` aside; answers the token that stands for it in the text. */
-export function hold(work: Work, held: Held): string {
-  work.held.push(held);
-  return `\uE000${work.held.length - 1}\uE001`;
-}
-
-/** The marker of a tag: inline HTML for CommonMark, with a name no author can have used (all others are escaped). */
-export function mark(work: Work, tag: Tag): string {
-  work.held.push(tag);
-  return `<l${work.held.length - 1}>`;
+/** The list of a pass that starts from `known`, which stays as it is. */
+export function listPlaceholders(known: readonly Placeholder[]): PlaceholderList {
+  const all = [...known];
+  return {
+    all,
+    add: placeholder => `${placeholderStart}${all.push(placeholder) - 1}${placeholderEnd}`,
+    addTag: tag => `<l${all.push(tag) - 1}>`,
+    replace: (index, placeholder) => {
+      all[index] = placeholder;
+    },
+  };
 }
 
 /** The tag that a marker stands for. */
-export function tagOf(work: Work, marker: string): Tag | undefined {
-  const held = work.held[Number(/^<l(\d+)>$/.exec(marker)?.[1] ?? -1)];
-  return held?.kind === 'tag' ? held : undefined;
+export function tagOf(marker: string, placeholders: readonly Placeholder[]): Tag | undefined {
+  const found = placeholders[Number(/^<l(\d+)>$/.exec(marker)?.[1] ?? -1)];
+  return found?.kind === 'tag' ? found : undefined;
 }
 
-/** Cuts text at tokens: strings and what the tokens stand for, in turn. */
-export function cut(work: Work, text: string): (string | Held)[] {
-  const parts: (string | Held)[] = [];
+/** Text divided at placeholders: strings and what the placeholders stand for, in turn. */
+export function splitAtPlaceholders(text: string, placeholders: readonly Placeholder[]): (string | Placeholder)[] {
+  const parts: (string | Placeholder)[] = [];
   let from = 0;
-  for (const match of text.matchAll(tokens)) {
-    const held = work.held[Number(match[1])];
-    if (held === undefined) continue;
+  for (const match of text.matchAll(new RegExp(pattern, 'g'))) {
+    const found = placeholders[Number(match[1])];
+    if (found === undefined) continue;
     if (match.index > from) parts.push(text.slice(from, match.index));
-    parts.push(held);
+    parts.push(found);
     from = match.index + match[0].length;
   }
   if (from < text.length) parts.push(text.slice(from));
   return parts;
 }
 
-/** Text as the author wrote it: tokens and markers replaced by what they stand for, nested ones too. */
-export function restore(work: Work, text: string): string {
-  if (!/[\uE000\uE002]|<l\d/.test(text)) return text;
+/** Text as the author wrote it: placeholders and markers replaced by what they stand for, nested ones too. */
+export function restore(text: string, placeholders: readonly Placeholder[]): string {
+  if (!marked.test(text)) return text;
   const put = (_: string, index: string): string => {
-    const held = work.held[Number(index)];
-    return held === undefined ? '' : restore(work, held.raw);
+    const found = placeholders[Number(index)];
+    return found === undefined ? '' : restore(found.raw, placeholders);
   };
   return text
-    .replace(tokens, put)
+    .replace(new RegExp(pattern, 'g'), put)
     .replace(/<l(\d+)>/g, put)
     .replaceAll(joiner, '');
 }
 
-/** Reports a breach of `rule` at a line of the post. */
-export function complain(work: Work, rule: Rule, message: string, line: number, hint?: string): void {
-  const diagnostic: Diagnostic = diagnose(rule, message, work.file, line, hint);
-  work.report(diagnostic);
+/** Index of the placeholder that is all of `text`; undefined where it holds anything else. */
+export function onlyPlaceholder(text: string): number | undefined {
+  const index = whole.exec(text)?.[1];
+  return index === undefined ? undefined : Number(index);
+}
+
+/** What follows the placeholder at the very beginning of `text`; undefined where none stands there. */
+export function afterPlaceholder(text: string): string | undefined {
+  const first = beginning.exec(text);
+  return first === null ? undefined : text.slice(first[0].length);
 }

@@ -1,9 +1,14 @@
-// Text that remembers which line of the file each of its lines came from: every text pass maps Source -> Source.
+// Text that knows the file line of each of its lines, and what its placeholders stand for: a text pass maps
+// Source -> Source.
+import type {Placeholder} from './placeholder.ts';
 
+/** A text on its way from the notes to Markdown. */
 export interface Source {
   readonly text: string;
   /** File line of each line of `text`; as many as `text` has lines. */
   readonly lines: readonly number[];
+  /** What was taken out so far; a placeholder in `text` holds the index of its own. */
+  readonly placeholders: readonly Placeholder[];
 }
 
 /** Replace `text[start, end)` by `text`. */
@@ -21,7 +26,7 @@ export interface Row {
 
 /** A Source of `text` whose first line is `firstLine` of the file. */
 export function sourceOf(text: string, firstLine: number): Source {
-  return {text, lines: text.split('\n').map((_, index) => firstLine + index)};
+  return {text, lines: text.split('\n').map((_, index) => firstLine + index), placeholders: []};
 }
 
 /** Lines of a Source with their origins. */
@@ -30,8 +35,13 @@ export function rowsOf(source: Source): Row[] {
 }
 
 /** A Source made of rows. */
-export function fromRows(rows: readonly Row[]): Source {
-  return {text: rows.map(row => row.text).join('\n'), lines: rows.map(row => row.line)};
+export function fromRows(rows: readonly Row[], placeholders: readonly Placeholder[]): Source {
+  return {text: rows.map(row => row.text).join('\n'), lines: rows.map(row => row.line), placeholders};
+}
+
+/** A Source with other text in as many lines. */
+export function withText(source: Source, text: string): Source {
+  return {...source, text};
 }
 
 /** File line at each offset; offsets must be asked for in rising order, so that a whole pass stays linear. */
@@ -47,8 +57,15 @@ export function lineReader(source: Source): (offset: number) => number {
   };
 }
 
-/** Applies edits (sorted, not overlapping). Lines of a replacement carry the file line of its start. */
-export function edit(source: Source, edits: readonly Edit[]): Source {
+/**
+ * Applies edits (sorted, not overlapping); `placeholders` are those of the new text. Lines of a replacement carry the
+ * file line of its start.
+ */
+export function edit(
+  source: Source,
+  edits: readonly Edit[],
+  placeholders: readonly Placeholder[] = source.placeholders,
+): Source {
   if (edits.length === 0) return source;
   const parts: string[] = [];
   const lines: number[] = [];
@@ -84,7 +101,7 @@ export function edit(source: Source, edits: readonly Edit[]): Source {
   const first = rowAt(from);
   put(source.text.slice(from), nth => source.lines[first + nth] ?? 1);
   if (fresh) lines.push(source.lines.at(-1) ?? 1);
-  return {text: parts.join(''), lines};
+  return {text: parts.join(''), lines, placeholders};
 }
 
 function lineStarts(text: string): number[] {

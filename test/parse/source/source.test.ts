@@ -32,6 +32,6 @@ describe('edit', () => {
 
   it('is undone by rows and back', () => {
     const source = sourceOf('a\n\nb', 3);
-    expect(fromRows(rowsOf(source))).toEqual(source);
+    expect(fromRows(rowsOf(source), source.placeholders)).toEqual(source);
   });
 });

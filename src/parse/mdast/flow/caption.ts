@@ -1,6 +1,7 @@
 // Captions find their figures: parts in a row -> figures with captions.
 import type {Figure, Inline} from '../../../model/document.ts';
-import {textOf} from '../inline-nodes.ts';
+import {plainText} from '../../../text/plain.ts';
+import {countInlineWords} from '../../../text/words.ts';
 import type {Caption, Part} from '../part.ts';
 import {prose, spanOf} from '../part.ts';
 
@@ -24,7 +25,7 @@ export function settleCaptions(parts: readonly Part[], figureLike: boolean): Par
     figureLike && !parts.some(part => part.kind === 'caption')
       ? parts.map(
           (part): Part =>
-            part.kind === 'prose' && wordsOf(part.children) <= maxWords
+            part.kind === 'prose' && countInlineWords(part.children) <= maxWords
               ? {kind: 'caption', place: part.place, children: part.children}
               : part,
         )
@@ -97,9 +98,9 @@ export function captionProse(parts: readonly Part[], together: boolean): Part[] 
 
 /** `distance`: lines between the figure and the prose. */
 function readsAsCaption(children: readonly Inline[], together: boolean, distance: number): boolean {
-  const words = wordsOf(children);
+  const words = countInlineWords(children);
   if (words === 0 || words > maxWords) return false;
-  if (label.test(textOf(children).trim())) return true;
+  if (label.test(plainText(children).trim())) return true;
   const solid = children.filter(
     child => child.type !== 'break' && !(child.type === 'text' && /^[\s.]*$/.test(child.value)),
   );
@@ -114,12 +115,6 @@ function readsAsCaption(children: readonly Inline[], together: boolean, distance
 
 function isBare(part: Part | undefined): boolean {
   return part?.kind === 'figure' && part.caption.length === 0;
-}
-
-function wordsOf(children: readonly Inline[]): number {
-  return textOf(children)
-    .split(/\s+/)
-    .filter(word => word !== '').length;
 }
 
 /** Captions that found no figure read as prose. */

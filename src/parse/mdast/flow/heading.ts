@@ -1,27 +1,27 @@
 // Headings: pieces of one -> a heading without typed numbering, trailing colon and emphasis, with its anchor.
 import type {Heading, Inline} from '../../../model/document.ts';
 import type {Place} from '../../../model/place.ts';
-import {complain} from '../../source/placeholder.ts';
-import type {Piece} from '../inline/inline.ts';
-import {isEmpty, textOf, tidy} from '../inline-nodes.ts';
+import {plainText} from '../../../text/plain.ts';
+import {nodesOf, partsOf, type Piece} from '../inline/piece.ts';
+import {isEmpty, tidy} from '../inline-nodes.ts';
 import type {Part, Reading} from '../part.ts';
 
 const firm = /^\s*(\d+(?:\.\d+)+[.):]?|\d+[.):]|[IVX]+[.)]|[ivx]+[.)])(?=\s)\s*/;
 const bare = /^\s*(\d{1,2})(?=\s+\S)\s*/;
 
 /** A heading, then the figures and other blocks that stood in it. An empty one is dropped with `heading-empty`. */
-export function heading(list: readonly Piece[], depth: number, place: Place, reading: Reading): Part[] {
-  const written = tidy(list.flatMap(piece => ('node' in piece ? [piece.node] : [])));
-  const others = list.flatMap(piece => ('part' in piece ? [piece.part] : []));
+export function readHeading(pieces: readonly Piece[], depth: number, place: Place, reading: Reading): Part[] {
+  const written = tidy(nodesOf(pieces));
+  const others = partsOf(pieces);
   const {children: named, id} = takeId(written);
-  const anchor = id ?? (reading.count.anchor || automaticId(textOf(named)));
+  const anchor = id ?? (reading.gathered.anchor || automaticId(plainText(named)));
   const {children, number} = cleanHeading(named, reading.numbered);
   if (isEmpty(children)) {
     if (others.length > 0) return others;
-    complain(reading.work, 'heading-empty', 'A heading is empty', place.line);
+    reading.report('heading-empty', 'A heading is empty', place.line);
     return [{kind: 'dropped', id: 0, place, what: 'tag', reason: 'an empty heading'}];
   }
-  reading.count.anchor = '';
+  reading.gathered.anchor = '';
   return [{kind: 'heading', id: 0, place, depth, number, children, anchor}, ...others];
 }
 
@@ -33,7 +33,7 @@ export function numbersHeadings(text: string): boolean {
 /** The heading's words alone, and the number typed before them. */
 function cleanHeading(children: readonly Inline[], numbered: boolean): {children: Inline[]; number: string} {
   // A number parted by `&nbsp;` was typed to look like one.
-  const parted = /^\s*\d{1,2}[\t ]*\u00A0/.test(textOf(children));
+  const parted = /^\s*\d{1,2}[\t ]*\u00A0/.test(plainText(children));
   let nodes = plainSpaces(children);
   const only = nodes.length === 1 ? nodes[0] : undefined;
   if (only?.type === 'strong' || only?.type === 'emphasis') nodes = plainSpaces(only.children);
@@ -89,20 +89,4 @@ function automaticId(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- \t]/gu, '')
     .replace(/[ \t]/g, '-');
-}
-
-/** Anchors made unique as kramdown does: the second `a` is `a-1`. */
-export function uniqueAnchors<T extends {readonly kind: string}>(entries: readonly (T | Heading)[]): (T | Heading)[] {
-  const seen = new Map<string, number>();
-  return entries.map(entry => {
-    if (!isHeading(entry)) return entry;
-    const base = entry.anchor === '' ? 'section' : entry.anchor;
-    const count = seen.get(base) ?? 0;
-    seen.set(base, count + 1);
-    return {...entry, anchor: count === 0 ? base : `${base}-${count}`};
-  });
-}
-
-function isHeading(entry: {readonly kind: string}): entry is Heading {
-  return entry.kind === 'heading';
 }

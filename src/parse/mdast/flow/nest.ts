@@ -1,15 +1,17 @@
 // Block tags among the children of a container, paired: a flat row of flow nodes -> elements around flow nodes.
 import type {RootContent} from 'mdast';
 import {blockNames, closes, impliedNames, scopes, voidNames} from '../../html/elements.ts';
-import type {Tag, Work} from '../../source/placeholder.ts';
-import {complain, tagOf} from '../../source/placeholder.ts';
+import type {ReportProblem} from '../../problem.ts';
+import {type Placeholder, type Tag, tagOf} from '../../source/placeholder.ts';
 
+/** An element around blocks. */
 export interface FlowElement {
   readonly type: 'element';
   readonly tag: Tag;
   readonly children: Flow[];
 }
 
+/** What a container holds. */
 export type Flow = FlowElement | RootContent;
 
 /** Elements deeper than this are hostile and read as if they were not there. */
@@ -19,7 +21,11 @@ const maxDepth = 50;
  * Pairs block tags. As browsers do, `<li>` ends the item before it; unlike them, a tag that is never closed is dropped
  * and its content stays where it is, so that one forgotten `</table>` cannot swallow the rest of the post.
  */
-export function nest(nodes: readonly RootContent[], work: Work): Flow[] {
+export function nest(
+  nodes: readonly RootContent[],
+  placeholders: readonly Placeholder[],
+  report: ReportProblem,
+): Flow[] {
   const root: Flow[] = [];
   const open: FlowElement[] = [];
   // How many of each are open, so that a stray end need not search the whole stack.
@@ -43,12 +49,14 @@ export function nest(nodes: readonly RootContent[], work: Work): Flow[] {
       siblings().push({...element, children: children.slice(0, 1)}, ...children.slice(1));
       return;
     }
-    if (tag.name !== 'p')
-      complain(work, 'tag-unclosed', `<${tag.name}> is never closed`, tag.line, `Close it with </${tag.name}>.`);
+    if (tag.name !== 'p') {
+      const at = {line: tag.line, text: tag.raw};
+      report('tag-unclosed', `<${tag.name}> is never closed`, at, `Close it with </${tag.name}>.`);
+    }
     for (const child of children) siblings().push(child);
   };
   for (const node of nodes) {
-    const tag = blockTag(node, work);
+    const tag = blockTag(node, placeholders);
     if (tag === undefined) siblings().push(node);
     else if (voidNames.has(tag.name)) siblings().push({type: 'element', tag, children: []});
     else if (!tag.close && open.length >= maxDepth) continue;
@@ -62,7 +70,7 @@ export function nest(nodes: readonly RootContent[], work: Work): Flow[] {
         else unwrap();
       }
       close();
-    } else complain(work, 'tag-stray', `</${tag.name}> closes nothing`, tag.line);
+    } else report('tag-stray', `</${tag.name}> closes nothing`, {line: tag.line, text: tag.raw});
   }
   while (open.length > 0) unwrap();
   return root;
@@ -81,10 +89,10 @@ function closable(open: readonly FlowElement[], name: string): string[] {
 }
 
 /** The block tag that a paragraph consists of. */
-function blockTag(node: RootContent, work: Work): Tag | undefined {
+function blockTag(node: RootContent, placeholders: readonly Placeholder[]): Tag | undefined {
   if (node.type !== 'paragraph') return undefined;
   const [only, ...rest] = node.children;
   if (only?.type !== 'html' || rest.length > 0) return undefined;
-  const tag = tagOf(work, only.value);
+  const tag = tagOf(only.value, placeholders);
   return tag !== undefined && blockNames.has(tag.name) ? tag : undefined;
 }

@@ -2,15 +2,18 @@
 import type {AlignType} from 'mdast';
 import type {Block, Figure, Inline, TableRow} from '../../../model/document.ts';
 import type {Place} from '../../../model/place.ts';
-import {joinLines, textOf} from '../inline-nodes.ts';
+import {countInlineWords} from '../../../text/words.ts';
+import {joinLines} from '../inline-nodes.ts';
 import type {Part} from '../part.ts';
 
+/** A cell as read; `head` of a `<th>`. */
 export interface Cell {
   readonly parts: readonly Part[];
   readonly place: Place;
   readonly head: boolean;
 }
 
+/** Words of a cell that may be a caption. */
 const maxCaption = 60;
 
 /** Parts of a table whose first `headers` rows are its header. */
@@ -97,10 +100,7 @@ function grid(rows: readonly (readonly Cell[])[]): Part[] {
 }
 
 function words(cell: Cell): number {
-  return cell.parts.reduce(
-    (sum, part) => sum + (part.kind === 'prose' ? textOf(part.children).split(/\s+/).length : 0),
-    0,
-  );
+  return cell.parts.reduce((sum, part) => sum + (part.kind === 'prose' ? countInlineWords(part.children) : 0), 0);
 }
 
 /** Content of a cell in one run; blocks of it on lines of their own. */

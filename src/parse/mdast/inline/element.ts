@@ -1,13 +1,13 @@
 // One inline HTML element -> pieces: mdast where it has a node for it, the allowed tags as html nodes, else its content.
 import type {Inline} from '../../../model/document.ts';
+import {plainText} from '../../../text/plain.ts';
 import {blockNames} from '../../html/elements.ts';
-import {figure} from './placeholder-pieces.ts';
-import type {Piece} from './inline.ts';
-import {link, piecesOf, wrap} from './inline.ts';
-import type {InlineElement} from './pair.ts';
-import {isEmpty, textOf, tidy} from '../inline-nodes.ts';
 import type {Reading} from '../part.ts';
-import {prose} from '../part.ts';
+import {imageFigure} from './image.ts';
+import {linkPieces} from './link.ts';
+import {footnotePieces, sidenotePieces} from './note.ts';
+import type {InlineElement} from './pair.ts';
+import {nodesOf, type Piece, wrapRuns} from './piece.ts';
 
 /** Tags that the document model lets pass. `ins` reads as underlined, `big` and the rest vanish. */
 const passed: Readonly<Record<string, string>> = {
@@ -20,117 +20,81 @@ const passed: Readonly<Record<string, string>> = {
   small: 'small',
 };
 
-/** Pieces of an element and its content. */
-export function inlineElement(element: InlineElement, reading: Reading): Piece[] {
+/** Pieces of an element; `read` gives those of its content. */
+export function elementPieces(element: InlineElement, read: () => Piece[], reading: Reading): Piece[] {
   const {tag, place} = element;
   const {attributes} = tag;
-  const inner = (): Piece[] => element.children.flatMap(child => piecesOf(child, reading));
-  const mdast = (type: 'strong' | 'emphasis' | 'delete'): Piece[] =>
-    wrap(inner(), children => [{type, children}], place);
+  const wrap = (enclose: (children: Inline[]) => Inline[]): Piece[] => wrapRuns(read(), enclose, place);
   const allowed = passed[tag.name];
   if (allowed !== undefined) {
-    return wrap(
-      inner(),
-      children => [{type: 'html', value: `<${allowed}>`}, ...children, {type: 'html', value: `</${allowed}>`}],
-      place,
-    );
+    const mark = (value: string): Inline => ({type: 'html', value});
+    return wrap(children => [mark(`<${allowed}>`), ...children, mark(`</${allowed}>`)]);
   }
   switch (tag.name) {
-    case 'img': {
-      const source = attributes.src ?? attributes['data-src'] ?? attributes.srcset?.split(/[\s,]/)[0] ?? '';
-      return source.trim() === ''
-        ? []
-        : [{part: figure(source, attributes.alt ?? attributes.title ?? '', place, reading)}];
-    }
+    case 'img':
+      return imagePieces(element, reading);
     case 'br':
       return [{node: {type: 'break'}, place}];
     case 'b':
     case 'strong':
-      return mdast('strong');
+      return wrap(children => [{type: 'strong', children: children}]);
     case 'i':
     case 'em':
     case 'cite':
     case 'dfn':
     case 'var':
-      return mdast('emphasis');
+      return wrap(children => [{type: 'emphasis', children: children}]);
     case 's':
     case 'del':
     case 'strike':
-      return mdast('delete');
+      return wrap(children => [{type: 'delete', children: children}]);
     case 'code':
     case 'tt':
-    case 'samp': {
-      const value = nodesOf(inner())
-        .map(node => textOf([node]))
-        .join('')
-        .trim();
-      return value === '' ? [] : [{node: {type: 'inlineCode', value}, place}];
-    }
+    case 'samp':
+      return codePieces(element, read());
     case 'a':
-      return anchor(element, inner(), reading);
-    case 'd-cite': {
-      const keys = attributes.key ?? attributes['bibtex-key'] ?? '';
-      return [
-        ...inner(),
-        ...(keys === '' ? [] : [{node: {type: 'text', value: `[${keys.replace(/\s*,\s*/g, ', ')}]`} as const, place}]),
-      ];
-    }
+      return anchorPieces(element, read(), reading);
+    case 'd-cite':
+      return citationPieces(element, read());
     case 'd-footnote':
-      return footnote(inner(), element, reading);
+      return footnotePieces(read(), place, reading.gathered);
     case 'span':
-      return /\b(?:marginnote|sidenote)\b/.test(attributes.class ?? '') ? sidenote(inner(), element, reading) : inner();
+      return /\b(?:marginnote|sidenote)\b/.test(attributes.class ?? '')
+        ? sidenotePieces(read(), place, reading.gathered)
+        : read();
     case 'label':
-      return /margin-toggle/.test(attributes.class ?? '') ? [] : inner();
+      return /margin-toggle/.test(attributes.class ?? '') ? [] : read();
     case 'rp':
     case 'input':
       return [];
     default:
-      return blockNames.has(tag.name) && tag.name !== 'hr' ? [{node: {type: 'break'}, place}, ...inner()] : inner();
+      return blockNames.has(tag.name) && tag.name !== 'hr' ? [{node: {type: 'break'}, place}, ...read()] : read();
   }
 }
 
+function imagePieces({tag: {attributes}, place}: InlineElement, reading: Reading): Piece[] {
+  const src = attributes.src ?? attributes['data-src'] ?? attributes.srcset?.split(/[\s,]/)[0] ?? '';
+  if (src.trim() === '') return [];
+  return [{part: imageFigure({src, alt: attributes.alt ?? attributes.title ?? ''}, place, reading)}];
+}
+
+function codePieces({place}: InlineElement, inner: readonly Piece[]): Piece[] {
+  const value = plainText(nodesOf(inner)).trim();
+  return value === '' ? [] : [{node: {type: 'inlineCode', value}, place}];
+}
+
+/** A citation of a paper's key, in brackets. */
+function citationPieces({tag: {attributes}, place}: InlineElement, inner: readonly Piece[]): Piece[] {
+  const keys = attributes.key ?? attributes['bibtex-key'] ?? '';
+  if (keys === '') return [...inner];
+  return [...inner, {node: {type: 'text', value: `[${keys.replace(/\s*,\s*/g, ', ')}]`}, place}];
+}
+
 /** A link, or the anchor that the next heading answers to. */
-function anchor(element: InlineElement, inner: readonly Piece[], reading: Reading): Piece[] {
-  const {href, id, name} = element.tag.attributes;
-  if (href !== undefined) return link(inner, href, element.place, reading);
-  reading.count.anchor = id ?? name ?? reading.count.anchor;
-  return [
-    {
-      part: {
-        kind: 'dropped',
-        id: 0,
-        place: element.place,
-        what: 'anchor',
-        reason: 'an anchor, taken over by the heading after it',
-      },
-    },
-    ...inner,
-  ];
-}
-
-/** A note in the text becomes a footnote with a label of its own. */
-function footnote(inner: readonly Piece[], element: InlineElement, reading: Reading): Piece[] {
-  const children = tidy(nodesOf(inner));
-  const others = inner.filter(piece => 'part' in piece);
-  if (isEmpty(children)) return others;
-  reading.count.notes += 1;
-  const label = `note-${reading.count.notes}`;
-  const {place} = element;
-  return [
-    {node: {type: 'footnoteReference', identifier: label, label}, place},
-    ...others,
-    {part: {kind: 'footnote', id: 0, place, label, blocks: [prose(children, place)]}},
-  ];
-}
-
-/** A note in the margin: with a picture it is a figure and its caption, else a footnote. */
-function sidenote(inner: readonly Piece[], element: InlineElement, reading: Reading): Piece[] {
-  const images = inner.flatMap(piece => ('part' in piece && piece.part.kind === 'figure' ? piece.part.images : []));
-  if (images.length === 0) return footnote(inner, element, reading);
-  const others = inner.filter(piece => 'part' in piece && piece.part.kind !== 'figure');
-  return [{part: {kind: 'figure', id: 0, place: element.place, images, caption: tidy(nodesOf(inner))}}, ...others];
-}
-
-function nodesOf(list: readonly Piece[]): Inline[] {
-  return list.flatMap(piece => ('node' in piece ? [piece.node] : []));
+function anchorPieces({tag, place}: InlineElement, inner: readonly Piece[], reading: Reading): Piece[] {
+  const {href, id, name} = tag.attributes;
+  if (href !== undefined) return linkPieces(inner, href, place, reading.report);
+  reading.gathered.anchor = id ?? name ?? reading.gathered.anchor;
+  const reason = 'an anchor, taken over by the heading after it';
+  return [{part: {kind: 'dropped', id: 0, place, what: 'anchor', reason}}, ...inner];
 }

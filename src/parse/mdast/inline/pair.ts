@@ -1,16 +1,14 @@
 // Inline HTML tags of one paragraph, paired: tokens in a row -> elements around tokens.
-import type {PhrasingContent} from 'mdast';
+//
+// Not by HTML's own rules of tree construction: where a tag is never closed, a browser lets it swallow all that
+// follows; here it is dropped, its content stays, and the author is told.
 import type {Place} from '../../../model/place.ts';
 import {blockNames, impliedNames, voidNames} from '../../html/elements.ts';
-import type {Held, Tag, Work} from '../../source/placeholder.ts';
-import {complain, tagOf} from '../../source/placeholder.ts';
+import type {ReportProblem} from '../../problem.ts';
+import {type Placeholder, type Tag, tagOf} from '../../source/placeholder.ts';
+import type {Token} from './tokens.ts';
 
-export type Token =
-  | {readonly type: 'text'; readonly value: string; readonly place: Place}
-  | {readonly type: 'held'; readonly held: Held; readonly place: Place}
-  | {readonly type: 'tag'; readonly marker: string; readonly place: Place}
-  | {readonly type: 'node'; readonly node: PhrasingContent; readonly place: Place};
-
+/** An element in running text. */
 export interface InlineElement {
   readonly type: 'element';
   readonly tag: Tag;
@@ -22,7 +20,11 @@ export interface InlineElement {
 const maxDepth = 50;
 
 /** Pairs tags. One that is never closed is dropped, its content stays; an end without a start is dropped. */
-export function pairTags(tokens: readonly Token[], work: Work): (Token | InlineElement)[] {
+export function pairTags(
+  tokens: readonly Token[],
+  placeholders: readonly Placeholder[],
+  report: ReportProblem,
+): (Token | InlineElement)[] {
   const root: (Token | InlineElement)[] = [];
   const open: InlineElement[] = [];
   const put = (token: Token | InlineElement): void => {
@@ -33,18 +35,15 @@ export function pairTags(tokens: readonly Token[], work: Work): (Token | InlineE
     if (element === undefined) return;
     if (element.tag.name === 's') put({type: 'text', value: '<s>', place: element.place});
     else if (impliedNames.has(element.tag.name) || isAnchor(element.tag)) put({...element, children: []});
-    else
-      complain(
-        work,
-        'tag-unclosed',
-        `<${element.tag.name}> is never closed in its paragraph`,
-        element.tag.line,
-        `Close it with </${element.tag.name}>.`,
-      );
+    else {
+      const {name, raw, line} = element.tag;
+      const hint = `Close it with </${name}>.`;
+      report('tag-unclosed', `<${name}> is never closed in its paragraph`, {line, text: raw}, hint);
+    }
     for (const child of element.children) put(child);
   };
   for (const token of tokens) {
-    const tag = token.type === 'tag' ? tagOf(work, token.marker) : undefined;
+    const tag = token.type === 'tag' ? tagOf(token.marker, placeholders) : undefined;
     if (tag === undefined) {
       if (token.type !== 'tag') put(token);
     } else if (!tag.close) {
@@ -63,7 +62,7 @@ export function pairTags(tokens: readonly Token[], work: Work): (Token | InlineE
     else if (tag.name === 'br' || tag.name === 'p')
       put({type: 'element', tag: {...tag, close: false}, place: token.place, children: []});
     else if (!voidNames.has(tag.name) && !blockNames.has(tag.name))
-      complain(work, 'tag-stray', `</${tag.name}> closes nothing`, tag.line);
+      report('tag-stray', `</${tag.name}> closes nothing`, {line: tag.line, text: tag.raw});
   }
   while (open.length > 0) unwrap();
   return root;

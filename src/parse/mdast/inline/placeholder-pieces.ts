@@ -1,99 +1,63 @@
-// What tokens stand for -> pieces: formulas, code, comments, players, pictures.
-import type {Figure} from '../../../model/document.ts';
+// What placeholders stand for -> pieces: formulas, code, comments, players, drawings.
+import type {Dropped} from '../../../model/document.ts';
 import type {Place} from '../../../model/place.ts';
+import {readSvgTitle} from '../../html/svg.ts';
 import {isExcerpt, readDirective} from '../../source/code/comment.ts';
-import type {Held} from '../../source/placeholder.ts';
-import {complain, restore} from '../../source/placeholder.ts';
-import type {Piece} from './inline.ts';
-import type {Reading} from '../part.ts';
-import {cleanSvg} from '../../html/svg.ts';
-import {imageUrl, safeUrl} from '../url.ts';
+import {type MathPlaceholder, type Placeholder, restore} from '../../source/placeholder.ts';
+import type {Part, Reading} from '../part.ts';
+import type {Piece} from './piece.ts';
 
-/** A figure of one image. `data:` images are files of their own, so they may stay. */
-export function figure(written: string, alt: string, place: Place, reading: Reading): Figure {
-  const src = imageUrl(written, reading.site);
-  const safe = safeUrl(src) || /^data:image\//i.test(src);
-  if (!safe) complain(reading.work, 'link-unsafe', `Image address may not be opened: ${src.slice(0, 60)}`, place.line);
-  return {
-    kind: 'figure',
-    id: 0,
-    place,
-    images: [{src: safe ? src : '', alt: alt.replace(/\s+/g, ' ').trim()}],
-    caption: [],
-  };
-}
-
-/** Pieces of what a token stands for. */
-export function heldPiece(held: Held, place: Place, reading: Reading): Piece[] {
-  switch (held.kind) {
+/** Pieces of what a placeholder stands for. */
+export function placeholderPieces(placeholder: Placeholder, place: Place, reading: Reading): Piece[] {
+  const {placeholders, report, gathered} = reading;
+  switch (placeholder.kind) {
     case 'span':
-      return [{node: {type: 'inlineCode', value: restore(reading.work, held.value)}, place}];
+      return [{node: {type: 'inlineCode', value: restore(placeholder.value, placeholders)}, place}];
     case 'literal':
-      return [{node: {type: 'text', value: held.raw}, place}];
-    case 'code':
-      return [
-        {
-          part: {
-            kind: 'code',
-            id: 0,
-            place,
-            lang: held.lang,
-            marks: held.marks,
-            value: restore(reading.work, held.value),
-          },
-        },
-      ];
-    case 'math': {
-      if (held.tex === '')
-        return [
-          {
-            part: {
-              kind: 'dropped',
-              id: 0,
-              place,
-              what: 'tag',
-              reason: 'definitions of TeX macros, put into the formulas that use them',
-            },
-          },
-        ];
-      if (!held.valid)
-        return [
-          held.display
-            ? {part: {kind: 'code', id: 0, place, lang: 'tex', marks: '', value: held.tex}}
-            : {node: {type: 'inlineCode', value: held.tex}, place},
-        ];
-      return [
-        held.display
-          ? {part: {kind: 'math', id: 0, place, tex: held.tex}}
-          : {node: {type: 'inlineMath', value: held.tex}, place},
-      ];
+      return [{node: {type: 'text', value: placeholder.raw}, place}];
+    case 'code': {
+      const {lang, marks} = placeholder;
+      return [{part: {kind: 'code', id: 0, place, lang, marks, value: restore(placeholder.value, placeholders)}}];
     }
+    case 'math':
+      return [mathPiece(placeholder, place)];
     case 'comment': {
-      if (isExcerpt(held.value)) return [{part: {kind: 'excerpt', id: 0, place}}];
-      const directive = readDirective(held.value, held.line, reading.work);
-      if (directive !== undefined) return [{part: {kind: 'directive', id: 0, place, ...directive}}];
-      return [{part: {kind: 'dropped', id: 0, place, what: 'comment', reason: 'a comment'}}];
+      if (isExcerpt(placeholder.value)) return [{part: {kind: 'excerpt', id: 0, place}}];
+      const directive = readDirective(placeholder, report);
+      if (directive === undefined) return [dropped('comment', 'a comment', place)];
+      return [{part: {kind: 'directive', id: 0, place, ...directive}}];
     }
     case 'dropped':
-      return [{part: {kind: 'dropped', id: 0, place, what: held.what, reason: held.reason}}];
+      return [dropped(placeholder.what, placeholder.reason, place)];
     case 'media':
-      return [{part: {kind: 'media', id: 0, place, url: held.url, title: held.title}}];
+      return [{part: {kind: 'media', id: 0, place, url: placeholder.url, title: placeholder.title}}];
     case 'svg': {
-      reading.count.svgs += 1;
-      const {markup, title} = cleanSvg(restore(reading.work, held.raw));
-      return [
-        {
-          part: {
-            kind: 'figure',
-            id: 0,
-            place,
-            images: [{src: `inline:${reading.count.svgs}`, alt: title, svg: markup}],
-            caption: [],
-          },
-        },
-      ];
+      gathered.svgs += 1;
+      const svg = restore(placeholder.raw, placeholders);
+      return [{part: drawing(svg, `inline:${gathered.svgs}`, place)}];
     }
     case 'tag':
       return [];
+    default:
+      return placeholder satisfies never;
   }
+}
+
+function mathPiece({tex, valid, display}: MathPlaceholder, place: Place): Piece {
+  if (tex === '') return dropped('tag', 'definitions of TeX macros, put into the formulas that use them', place);
+  if (display)
+    return {
+      part: valid
+        ? {kind: 'math', id: 0, place, tex}
+        : {kind: 'code', id: 0, place, lang: 'tex', marks: '', value: tex},
+    };
+  return {node: {type: valid ? 'inlineMath' : 'inlineCode', value: tex}, place};
+}
+
+function drawing(svg: string, src: string, place: Place): Part {
+  return {kind: 'figure', id: 0, place, images: [{src, alt: readSvgTitle(svg), svg}], caption: []};
+}
+
+function dropped(what: Dropped['what'], reason: string, place: Place): Piece {
+  return {part: {kind: 'dropped', id: 0, place, what, reason}};
 }

@@ -1,22 +1,26 @@
 // HTML comments: directives and excerpt markers are kept, all others are dropped on purpose.
 import {closest, distance} from 'fastest-levenshtein';
 import type {Directive} from '../../../model/document.ts';
-import type {Work} from '../placeholder.ts';
-import {complain, hold} from '../placeholder.ts';
-import type {Rewrite} from '../../html/raw-element.ts';
+import type {ReportProblem} from '../../problem.ts';
+import type {PlaceholderList} from '../placeholder.ts';
+import type {Find, Opening, Rewrite} from './scan.ts';
 
 /** What `layout=` may ask for. */
 const layouts = ['wide', 'full', 'beside', 'pair', 'three', 'grid', 'columns', 'zoom'] as const;
 const names = ['break', 'skip', 'keep', 'notes', 'layout'] as const satisfies readonly Directive['name'][];
 
-/** The token that stands for the comment `text[start, end)`; on lines of their own, directives part paragraphs. */
-export function readComment(text: string, start: number, end: number, line: number, work: Work): Rewrite {
+/** The comment of the opening, if it is closed; on lines of their own, directives part paragraphs. */
+export function takeComment(opening: Opening, find: Find, placeholders: PlaceholderList): Rewrite | undefined {
+  const {text, start, line} = opening;
+  const at = find('-->', start + 4);
+  if (at < 0) return undefined;
+  const end = at + 3;
   const raw = text.slice(start, end);
   const value = raw.slice(4, -3).trim();
-  const token = hold(work, {kind: 'comment', value, raw, line});
-  if (!isExcerpt(value) && !/^slides?\b/i.test(value)) return {end, text: token};
+  const comment = placeholders.add({kind: 'comment', value, raw, line});
+  if (!isExcerpt(value) && !/^slides?\b/i.test(value)) return {end, text: comment};
   const lead = /(?:^|\n)([ \t>]*)$/.exec(text.slice(Math.max(0, start - 40), start))?.[1] ?? '';
-  return {end, text: `\n\n${lead}${token}\n\n${lead}`};
+  return {end, text: `\n\n${lead}${comment}\n\n${lead}`};
 }
 
 /** Whether a comment parts the reading list from the lecture. */
@@ -28,7 +32,11 @@ export function isExcerpt(value: string): boolean {
  * The directive that a comment spells, or undefined for an ordinary comment. A comment that begins with `slide` and
  * says nothing valid is `directive-unknown`.
  */
-export function readDirective(value: string, line: number, work: Work): Pick<Directive, 'name' | 'value'> | undefined {
+export function readDirective(
+  comment: {readonly value: string; readonly raw: string; readonly line: number},
+  report: ReportProblem,
+): Pick<Directive, 'name' | 'value'> | undefined {
+  const {value, raw, line} = comment;
   const spelt = /^slides?\s*[:=]\s*([\w-]*)\s*(?:[=:]\s*)?([\s\S]*)$/i.exec(value);
   if (spelt === null && !forgotColon(value)) return undefined;
   const word = (spelt?.[1] ?? value.split(/\s+/)[1] ?? '').toLowerCase();
@@ -40,11 +48,10 @@ export function readDirective(value: string, line: number, work: Work): Pick<Dir
   const near = word === '' ? 'break' : closest(word, [...names]);
   const example =
     near === 'layout' ? `layout=${argument === '' ? 'wide' : closest(argument.toLowerCase(), [...layouts])}` : near;
-  complain(
-    work,
+  report(
     'directive-unknown',
     `No such slide directive: “${value.slice(0, 60)}”`,
-    line,
+    {line, text: raw},
     `Did you mean <!-- slide: ${example} -->? Known: ${names.join(', ')}; layouts: ${layouts.join(', ')}.`,
   );
   return undefined;

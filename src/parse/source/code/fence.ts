@@ -1,6 +1,9 @@
 // Fenced code: finds where a fence ends and what is in it, inside lists and block quotes too.
+import type {ReportProblem} from '../../problem.ts';
+import type {PlaceholderList} from '../placeholder.ts';
+import {lastLine, type Opening, type Rewrite} from './scan.ts';
 
-export interface Fence {
+interface Fence {
   /** Offset after the fence. */
   readonly end: number;
   readonly closed: boolean;
@@ -9,7 +12,8 @@ export interface Fence {
   readonly value: string;
 }
 
-interface Line {
+/** A line that may open or close a fence. */
+export interface FenceLine {
   readonly start: number;
   readonly end: number;
   readonly character: string;
@@ -20,7 +24,7 @@ interface Line {
 const fenceLine = /^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*(`{3,}|~{3,})([^\n]*)$/gm;
 
 /** Lines of `text` that may open or close a fence, in order; read once for the whole text. */
-export function fenceLines(text: string): Line[] {
+export function findFenceLines(text: string): FenceLine[] {
   return [...text.matchAll(fenceLine)].map(match => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -30,14 +34,54 @@ export function fenceLines(text: string): Line[] {
   }));
 }
 
+/** The fence that opens on the line of the opening; its line as it stands where it opens none. */
+export function takeFence(
+  opening: Opening,
+  lines: readonly FenceLine[],
+  placeholders: PlaceholderList,
+  report: ReportProblem,
+): Rewrite {
+  const {text, start, match, line} = opening;
+  const fence = readFence(text, lines, indexOf(lines, start));
+  if (fence === undefined) {
+    const marks = /`+|~+/.exec(match);
+    const end = start + (marks?.index ?? 0) + (marks?.[0].length ?? 1);
+    return {end, text: text.slice(start, end)};
+  }
+  if (!fence.closed) {
+    const hint = 'Close it with a line of the same characters.';
+    report('fence-unclosed', 'A code fence is never closed', {line, text: match}, hint);
+  }
+  const {lang, marks, value} = fence;
+  const lead = /^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*/.exec(match)?.[0] ?? '';
+  const raw = text.slice(start + lead.length, fence.end);
+  const endLine = lastLine(text.slice(start, fence.end), line);
+  const code = placeholders.add({kind: 'code', lang, marks, value, raw, line, endLine});
+  const quote = lead.includes('>') ? lead.slice(0, lead.lastIndexOf('>') + 1) : '';
+  const blank = /[-+*.)]/.test(lead) ? '' : `${quote}\n`;
+  return {end: fence.end, text: `${blank}${lead}${code}\n${quote}`};
+}
+
+/** Index of the line that starts at an offset, by halving; -1 where none does. */
+function indexOf(lines: readonly FenceLine[], start: number): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return lines[low]?.start === start ? low : -1;
+}
+
 /**
  * The fence opened on `lines[index]`. One that is never closed, or runs into the next opening line, ends before the
  * next heading that stands after a blank line.
  */
-export function fenceAt(text: string, lines: readonly Line[], index: number): Fence | undefined {
+function readFence(text: string, lines: readonly FenceLine[], index: number): Fence | undefined {
   const open = lines[index];
   if (open === undefined || (open.character === '`' && open.info.includes('`'))) return undefined;
-  let close: Line | undefined;
+  let close: FenceLine | undefined;
   let limit = text.length;
   for (let at = index + 1; at < lines.length; at++) {
     const line = lines[at];
@@ -48,7 +92,7 @@ export function fenceAt(text: string, lines: readonly Line[], index: number): Fe
   }
   const bodyStart = Math.min(open.end + 1, text.length);
   const prefix = /^[^`~]*/.exec(text.slice(open.start, open.end))?.[0] ?? '';
-  const described = describe(open.info);
+  const described = readInfo(open.info);
   if (close !== undefined) {
     const value = text.slice(bodyStart, Math.max(bodyStart, close.start - 1));
     return {end: close.end, closed: true, ...described, value: unprefix(value, prefix)};
@@ -60,7 +104,7 @@ export function fenceAt(text: string, lines: readonly Line[], index: number): Fe
 }
 
 /** Language and marked lines of a fence's info string: `python {2,4-5}`, `{.python .numberLines}`, `{r, echo=F}`. */
-function describe(info: string): {lang: string; marks: string} {
+function readInfo(info: string): {lang: string; marks: string} {
   const braces = /\{([^}]*)\}/.exec(info)?.[1] ?? '';
   const plain =
     info

@@ -1,13 +1,13 @@
 // Indented code: Source -> Source in which tokens stand for it; what is only deep in a list or in HTML stays text.
-import {hold, restore} from '../placeholder.ts';
-import type {Work} from '../placeholder.ts';
+import {afterPlaceholder, listPlaceholders, restore} from '../placeholder.ts';
 import type {Row, Source} from '../source.ts';
 import {fromRows, rowsOf} from '../source.ts';
 
 const item = /^(\s*)([-+*]|\d{1,9}[.)])(\s+|$)/;
 
 /** Takes out blocks that are indented by four or more beyond their container after a blank line. */
-export function indentedCode(source: Source, work: Work): Source {
+export function indentedCode(source: Source): Source {
+  const placeholders = listPlaceholders(source.placeholders);
   const rows = rowsOf(source);
   const out: Row[] = [];
   const levels: number[] = [];
@@ -31,18 +31,11 @@ export function indentedCode(source: Source, work: Work): Source {
     }
     if (end > index) {
       const body = rows.slice(index, end);
-      const value = restore(work, body.map(line => line.text.slice(base + 4)).join('\n'));
+      const value = restore(body.map(line => line.text.slice(base + 4)).join('\n'), placeholders.all);
       const endLine = body.at(-1)?.line ?? row.line;
-      const token = hold(work, {
-        kind: 'code',
-        lang: '',
-        marks: '',
-        value,
-        raw: body.map(line => line.text).join('\n'),
-        line: row.line,
-        endLine,
-      });
-      out.push({text: ' '.repeat(base) + token, line: row.line}, {text: '', line: endLine});
+      const raw = body.map(line => line.text).join('\n');
+      const code = placeholders.add({kind: 'code', lang: '', marks: '', value, raw, line: row.line, endLine});
+      out.push({text: ' '.repeat(base) + code, line: row.line}, {text: '', line: endLine});
       index = end - 1;
       continue;
     }
@@ -57,12 +50,14 @@ export function indentedCode(source: Source, work: Work): Source {
     blank = false;
     out.push(row);
   }
-  return fromRows(out);
+  return fromRows(out, placeholders.all);
 }
 
 /** Not code: list items indented too far, HTML, kramdown marks, text that is only a token (a fence, a formula). */
 function isCode(text: string): boolean {
-  return !/^\s*(?:[-+*–—•]\s|\d{1,9}[.)]\s|<\/?[a-zA-Z!]|\||>|!\[|\{[:%{]|\uE000\d+\uE001[.,]?\s*$)/.test(text);
+  if (/^\s*(?:[-+*–—•]\s|\d{1,9}[.)]\s|<\/?[a-zA-Z!]|\||>|!\[|\{[:%{])/.test(text)) return false;
+  const after = afterPlaceholder(text.trimStart());
+  return after === undefined || !/^[.,]?\s*$/.test(after);
 }
 
 /** A line that leads in to what follows, indented by chance: words and a colon. */

@@ -1,6 +1,5 @@
 // kramdown's own marks: Source -> Source without attribute lists, options, abbreviations and block ends.
-import type {Work} from '../placeholder.ts';
-import {hold} from '../placeholder.ts';
+import {listPlaceholders, onlyPlaceholder, type PlaceholderList} from '../placeholder.ts';
 import type {Row, Source} from '../source.ts';
 import {fromRows, rowsOf} from '../source.ts';
 
@@ -11,34 +10,27 @@ const noLanguage =
 const span = /\{:\s*(?:[.#][\w-]|[\w-]+\s*=|[\w-]+\s*\})[^{}\n]{0,400}\}?/g;
 
 /** Does attribute lists and the like: an id goes to its heading as `{#id}`, a language to its code. */
-export function kramdown(source: Source, work: Work): Source {
+export function attributeLists(source: Source): Source {
+  const placeholders = listPlaceholders(source.placeholders);
   const out: Row[] = [];
   for (const row of rowsOf(source)) {
     const {text, line} = row;
-    if (!/[{^*]/.test(text)) {
-      out.push(row);
-      continue;
-    }
-    const attributes = block.exec(text);
-    if (attributes !== null && !(attributes[2] ?? '').startsWith(':')) {
-      applyBlock(attributes[2] ?? '', out, line, work);
+    const attributes = /[{^*]/.test(text) ? block.exec(text) : null;
+    if (!/[{^*]/.test(text)) out.push(row);
+    else if (attributes !== null && !(attributes[2] ?? '').startsWith(':')) {
+      applyToBlock(attributes[2] ?? '', line, out, placeholders);
       out.push({text: (attributes[1] ?? '').trimEnd(), line});
     } else if (/^\s*\{::?(?:options|nomarkdown|comment)?[^{}]*\/\}\s*$/.test(text) || /^\s*\^\s*$/.test(text)) {
       out.push({text: '', line});
     } else if (/^ {0,3}\*\[[^\]\n]+\]:/.test(text)) {
-      out.push(
-        {text: '', line},
-        {
-          text: hold(work, {kind: 'dropped', what: 'tag', reason: 'definition of an abbreviation', raw: text, line}),
-          line,
-        },
-        {text: '', line},
-      );
+      const reason = 'definition of an abbreviation';
+      const dropped = placeholders.add({kind: 'dropped', what: 'tag', reason, raw: text, line});
+      out.push({text: '', line}, {text: dropped, line}, {text: '', line});
     } else {
       out.push({text: withoutSpans(text), line});
     }
   }
-  return fromRows(out);
+  return fromRows(out, placeholders.all);
 }
 
 function withoutSpans(text: string): string {
@@ -51,21 +43,22 @@ function withoutSpans(text: string): string {
   });
 }
 
-/** What an attribute list says to the block before it. */
-function applyBlock(list: string, out: Row[], line: number, work: Work): void {
+/** What an attribute list says to the block before it, which ends `out`. */
+function applyToBlock(list: string, line: number, out: Row[], placeholders: PlaceholderList): void {
   let at = out.length - 1;
   while (at >= 0 && /^[\s>]*$/.test(out[at]?.text ?? '')) at -= 1;
   const before = out[at];
   if (before === undefined || out.length - at > 3) return;
   if (/(?:^|\s)toc(?:\s|$)/.test(list)) {
-    dropContents(out, at, line, work);
+    const first = listStart(out, at);
+    out.splice(first, at + 1 - first, ...dropContents(out.slice(first, at + 1), line, placeholders));
     return;
   }
-  const token = /^[\s>]*\uE000(\d+)\uE001\s*$/.exec(before.text);
-  const held = work.held[Number(token?.[1] ?? -1)];
-  if (held?.kind === 'code' && token !== null) {
+  const index = onlyPlaceholder(before.text.replace(/^[\s>]*/, '').trimEnd());
+  const code = placeholders.all[index ?? -1];
+  if (index !== undefined && code?.kind === 'code') {
     const lang = /\.(?:language-|lang-)?([\w+#-]+)/.exec(list)?.[1]?.toLowerCase() ?? '';
-    if (held.lang === '' && !noLanguage.test(lang)) work.held[Number(token[1])] = {...held, lang};
+    if (code.lang === '' && !noLanguage.test(lang)) placeholders.replace(index, {...code, lang});
     return;
   }
   const id = /#([\w-]+)/.exec(list)?.[1];
@@ -73,27 +66,26 @@ function applyBlock(list: string, out: Row[], line: number, work: Work): void {
     out[at] = {text: `${before.text} {#${id}}`, line: before.line};
 }
 
-/** The list that kramdown replaces by a table of contents. */
-function dropContents(out: Row[], last: number, line: number, work: Work): void {
+/** Index of the first row of the list whose last row is `last`. */
+function listStart(rows: readonly Row[], last: number): number {
   let first = last;
   while (
     first > 0 &&
-    (out[first - 1]?.text ?? '').trim() !== '' &&
-    !/^\s*(?:[-+*]|\d+[.)])\s/.test(out[first]?.text ?? '')
+    (rows[first - 1]?.text ?? '').trim() !== '' &&
+    !/^\s*(?:[-+*]|\d+[.)])\s/.test(rows[first]?.text ?? '')
   )
     first -= 1;
-  const raw = out
-    .slice(first, last + 1)
-    .map(row => row.text)
-    .join('\n');
-  const start = out[first]?.line ?? line;
-  out.splice(
-    first,
-    last + 1 - first,
+  return first;
+}
+
+/** What stands for the list that kramdown replaces by a table of contents. */
+function dropContents(rows: readonly Row[], line: number, placeholders: PlaceholderList): Row[] {
+  const raw = rows.map(row => row.text).join('\n');
+  const start = rows[0]?.line ?? line;
+  const reason = 'automatic table of contents';
+  const dropped = placeholders.add({kind: 'dropped', what: 'contents', reason, raw, line: start});
+  return [
     {text: '', line: start},
-    {
-      text: hold(work, {kind: 'dropped', what: 'contents', reason: 'automatic table of contents', raw, line: start}),
-      line: start,
-    },
-  );
+    {text: dropped, line: start},
+  ];
 }

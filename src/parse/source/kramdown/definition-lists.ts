@@ -1,7 +1,10 @@
 // kramdown's definition lists: Source -> Source in which they are bullet lists of `**Term** text`.
+import {onlyPlaceholder} from '../placeholder.ts';
+import {placeholderStart} from '../private-use.ts';
 import type {Row, Source} from '../source.ts';
 import {fromRows, rowsOf} from '../source.ts';
 
+const marked = new RegExp(`[*_\`<${placeholderStart}]`);
 const definition = /^ {0,3}:[ \t]+(?=\S)/;
 
 /** Term lines followed by `: text` become items; further definitions of a term become paragraphs of its item. */
@@ -28,7 +31,7 @@ export function definitionLists(source: Source): Source {
       const terms = out.splice(first);
       for (const [index, {text: name, line}] of terms.entries()) {
         const words = name.trim();
-        const bold = /[*_`<\uE000]/.test(words) ? words : `**${words}**`;
+        const bold = marked.test(words) ? words : `**${words}**`;
         out.push({text: `- ${bold}${index === terms.length - 1 ? ` ${text}` : ''}`, line});
       }
       open = true;
@@ -36,11 +39,12 @@ export function definitionLists(source: Source): Source {
       out.push(row);
     }
   }
-  return fromRows(out);
+  return fromRows(out, source.placeholders);
 }
 
 function isTerm(text: string): boolean {
-  return text.trim() !== '' && text.length <= 120 && !/^(?:\s|[-+*>#|:]|\d+[.)]\s|<l\d|\uE000\d+\uE001$)/.test(text);
+  if (text.trim() === '' || text.length > 120) return false;
+  return !/^(?:\s|[-+*>#|:]|\d+[.)]\s|<l\d)/.test(text) && onlyPlaceholder(text) === undefined;
 }
 
 function lastText(rows: readonly Row[]): number {

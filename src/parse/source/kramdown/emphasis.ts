@@ -1,5 +1,5 @@
 // Strong emphasis as kramdown reads it: Source -> Source in which CommonMark reads `**Label:**text` the same way.
-import {joiner} from '../placeholder.ts';
+import {joiner} from '../private-use.ts';
 import type {Row, Source} from '../source.ts';
 import {fromRows, rowsOf} from '../source.ts';
 
@@ -13,6 +13,7 @@ export function emphasis(source: Source): Source {
   if (!source.text.includes('*')) return source;
   return fromRows(
     rowsOf(source).map((row): Row => (row.text.includes('*') ? {text: repair(times(row.text)), line: row.line} : row)),
+    source.placeholders,
   );
 }
 

@@ -35,5 +35,5 @@ export function listLines(source: Source): Source {
     out.push(text === row.text ? row : {text, line: row.line});
     before = row.text;
   }
-  return fromRows(out);
+  return fromRows(out, source.placeholders);
 }

@@ -1,7 +1,5 @@
 // One formula: TeX -> whether KaTeX sets it, with what of LaTeX it lacks taken out.
 import katex from 'katex';
-import type {Work} from '../placeholder.ts';
-import {complain} from '../placeholder.ts';
 
 // As the renderer sets them: no links, no files; the limits stop runaway macros and giant boxes.
 const options = {
@@ -12,34 +10,21 @@ const options = {
   maxSize: 12,
   output: 'html',
 } as const;
+/** Characters of the longest formula that is tried. */
+const longest = 10_000;
 
-/** TeX that KaTeX accepts, or `valid: false` with `formula-invalid` reported at `line`. */
-export function checkFormula(
-  written: string,
-  display: boolean,
-  line: number,
-  work: Work,
-): {tex: string; valid: boolean} {
+/** TeX that KaTeX accepts, or what it says against it. */
+export function checkFormula(written: string, display: boolean): {readonly tex: string} | {readonly fault: string} {
   const tex = written
     .replace(/\\label\s*\{[^{}]*\}/g, '')
     .replace(/\\(?:eq)?ref\s*\{([^{}]*)\}/g, '\\text{($1)}')
     .trim();
+  if (tex.length > longest) return {fault: 'longer than 10,000 characters'};
   try {
-    if (tex.length > 10000) throw new Error('longer than 10,000 characters');
     katex.renderToString(tex, {...options, displayMode: display});
-    return {tex, valid: true};
+    return {tex};
   } catch (error) {
-    const message =
-      error instanceof Error
-        ? error.message.replace(/^KaTeX parse error:\s*|\u0332/g, '').slice(0, 160)
-        : 'not understood';
-    complain(
-      work,
-      'formula-invalid',
-      `Formula is not set, its TeX is shown instead: ${message}`,
-      line,
-      'Write it with commands that KaTeX supports.',
-    );
-    return {tex: written, valid: false};
+    if (!(error instanceof Error)) return {fault: 'not understood'};
+    return {fault: error.message.replace(/^KaTeX parse error:\s*|\u0332/g, '').slice(0, 160)};
   }
 }

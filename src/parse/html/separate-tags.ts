@@ -5,8 +5,8 @@
 // their pages through kramdown, which does neither. Solution: no HTML is left for CommonMark at all. Limit: Markdown
 // between block tags is always read, as if each had `markdown="1"`.
 import {blockNames, voidNames} from './elements.ts';
-import type {Tag, Work} from '../source/placeholder.ts';
-import {joiner, mark} from '../source/placeholder.ts';
+import {listPlaceholders, type Tag} from '../source/placeholder.ts';
+import {joiner} from '../source/private-use.ts';
 import type {Row, Source} from '../source/source.ts';
 import {edit, fromRows, rowsOf} from '../source/source.ts';
 import {findTags} from './find-tags.ts';
@@ -24,20 +24,22 @@ interface State {
 }
 
 /** Replaces tags by markers; block tags part paragraphs, what stands between them loses its HTML indentation. */
-export function layHtml(source: Source, work: Work): Source {
-  const tags = findTags(source, work);
+export function separateTags(source: Source): Source {
+  const tags = findTags(source);
   if (tags.length === 0) return source;
+  const placeholders = listPlaceholders(source.placeholders);
   const blocks = new Map<string, Tag>();
   const marked = edit(
     source,
     tags.map(({start, end, tag}) => {
       if (tag === null) return {start, end, text: '&lt;'};
-      const marker = mark(work, tag);
+      const marker = placeholders.addTag(tag);
       if (blockNames.has(tag.name)) blocks.set(marker, tag);
       return {start, end, text: marker};
     }),
+    placeholders.all,
   );
-  return blocks.size === 0 ? marked : fromRows(partBlocks(rowsOf(marked), blocks));
+  return blocks.size === 0 ? marked : fromRows(partBlocks(rowsOf(marked), blocks), marked.placeholders);
 }
 
 function partBlocks(rows: readonly Row[], blocks: ReadonlyMap<string, Tag>): Row[] {
