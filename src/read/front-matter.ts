@@ -15,7 +15,7 @@ export interface FrontMatter {
   readonly present: boolean;
 }
 
-/** What one language makes of the lines; `line` of a problem is that of the file. */
+/** What one language makes of the lines; `line` of a problem is that of the file, `data` what can be read in spite of it. */
 interface Reading {
   readonly data?: unknown;
   readonly problem?: YamlProblem;
@@ -74,9 +74,9 @@ function readData(header: Header, file: string, report: Report): Readonly<Record
     return {};
   }
   if (reading.problem) {
-    const {line, message, hint} = reading.problem;
-    report(diagnose('front-matter-invalid', `The front matter is not valid: ${message}`, file, line, hint));
-    return bounded(recoverValues(header.raw));
+    const {message, hint, ...point} = reading.problem;
+    report(diagnose('front-matter-invalid', `The front matter is not valid: ${message}`, file, point, hint));
+    return bounded(reading.data ?? recoverValues(header.raw));
   }
   return bounded(reading.data ?? {});
 }
@@ -94,7 +94,10 @@ function readHeader({fence, language, raw}: Header): Reading {
   // gray-matter would take such a line for the end, and lose the keys behind it.
   const rule = raw.split('\n').findIndex(line => line.startsWith('---'));
   if (rule >= 0) return {problem: {line: rule + 2, message: 'a line begins with "---"'}};
-  if (fence === '+++' || language === 'toml') return {data: parseToml(raw)};
+  if (fence === '+++' || language === 'toml') {
+    const {data, problem} = parseToml(raw);
+    return problem ? {data, problem: {...problem, line: problem.line + 1}} : {data};
+  }
 
   let reading: Reading = {};
   const take = (next: Reading): object => {

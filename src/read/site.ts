@@ -92,7 +92,7 @@ function headOf(path: string, text: string, jekyll: boolean): Head {
   const header = splitHeader(text);
   if (!header)
     return {path, lecture: '', counts: (!jekyll || isCollected(path)) && !isProjectFile(path), published: true};
-  const values = header.fence === '+++' ? parseToml(header.raw) : undefined;
+  const values = header.fence === '+++' ? parseToml(header.raw).data : undefined;
   const value = (key: string): string => (values ? String(values[key] ?? '') : headerValue(header.raw, key));
   const published = !/^(?:false|no|off)$/i.test(value('published'));
   return {path, lecture: value('lecture'), counts: !jekyll || header.fence === '---', published};

@@ -1,5 +1,5 @@
 // Headings: pieces of one -> a heading without typed numbering, trailing colon and emphasis, with its anchor.
-import type {Heading, Inline} from '../../../model/document.ts';
+import type {Inline} from '../../../model/document.ts';
 import type {Place} from '../../../model/place.ts';
 import {plainText} from '../../../text/plain.ts';
 import {nodesOf, partsOf, type Piece} from '../inline/piece.ts';
