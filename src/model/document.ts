@@ -39,7 +39,7 @@ export interface Image {
   readonly src: string;
   /** The author's alternative text, or empty. */
   readonly alt: string;
-  /** Inline `<svg>` as its author wrote it, cleaned where figures are prepared; there is no file, `src` is `inline:N`. */
+  /** Inline `<svg>` as its author wrote it; it is cleaned where figures are prepared. `src` is then `inline:N`. */
   readonly svg?: string;
   /** Where a click on the figure leads. */
   readonly href?: string;

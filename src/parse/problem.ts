@@ -1,4 +1,4 @@
-// What is wrong in a post: a rule, a message and a place of the notes -> a diagnostic, with its column where one is sure.
+// What is wrong in a post: a rule, a message and a spot of the notes -> a diagnostic, with its column where that is sure.
 import {diagnose, type Report, type Rule} from '../model/diagnostic.ts';
 import type {Post} from '../model/post.ts';
 

@@ -5,9 +5,9 @@ const set = (...lines: readonly string[]): ReadonlySet<string> => new Set(lines.
 /** Elements that part the text into blocks. */
 export const blockNames = set(
   'address article aside blockquote body caption center col colgroup dd details dialog dir div dl dt fieldset',
-  'figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav ol p section summary',
-  'table tbody td tfoot th thead tr ul d-article d-title d-byline d-appendix d-abstract d-figure d-contents d-footnote-list',
-  'd-citation-list',
+  'figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav ol p section',
+  'summary table tbody td tfoot th thead tr ul d-article d-title d-byline d-appendix d-abstract d-figure d-contents',
+  'd-footnote-list d-citation-list',
 );
 
 /** Elements that stand in running text. */

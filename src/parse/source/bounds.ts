@@ -14,8 +14,8 @@ const maxQuotes = 12;
 const marks = new RegExp(String.raw`[^\p{L}\p{N}\s${privateUse}]{400,}`, 'gu');
 
 /**
- * Parts paragraphs of more than 10,000 characters, takes out endless runs of marks, and takes off `>` beyond the twelfth.
- * No word is lost.
+ * Divides paragraphs of more than 10,000 characters, takes out endless runs of marks, and takes off `>` beyond the
+ * twelfth. No word is lost.
  */
 export function bound(source: Source): Source {
   const placeholders = listPlaceholders(source.placeholders);

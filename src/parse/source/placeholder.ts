@@ -71,6 +71,7 @@ export interface PlaceholderList {
 }
 
 const pattern = `${placeholderStart}(\\d+)${placeholderEnd}`;
+const everywhere = new RegExp(pattern, 'g');
 const marked = new RegExp(`[${placeholderStart}${joiner}]|<l\\d`);
 const whole = new RegExp(`^${pattern}$`);
 const beginning = new RegExp(`^${pattern}`);
@@ -98,7 +99,7 @@ export function tagOf(marker: string, placeholders: readonly Placeholder[]): Tag
 export function splitAtPlaceholders(text: string, placeholders: readonly Placeholder[]): (string | Placeholder)[] {
   const parts: (string | Placeholder)[] = [];
   let from = 0;
-  for (const match of text.matchAll(new RegExp(pattern, 'g'))) {
+  for (const match of text.matchAll(everywhere)) {
     const found = placeholders[Number(match[1])];
     if (found === undefined) continue;
     if (match.index > from) parts.push(text.slice(from, match.index));
@@ -117,7 +118,7 @@ export function restore(text: string, placeholders: readonly Placeholder[]): str
     return found === undefined ? '' : restore(found.raw, placeholders);
   };
   return text
-    .replace(new RegExp(pattern, 'g'), put)
+    .replace(everywhere, put)
     .replace(/<l(\d+)>/g, put)
     .replaceAll(joiner, '');
 }

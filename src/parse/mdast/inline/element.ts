@@ -1,4 +1,4 @@
-// One inline HTML element -> pieces: mdast where it has a node for it, the allowed tags as html nodes, else its content.
+// One inline HTML element -> pieces: mdast where it has a node for it, allowed tags as html nodes, else its content.
 import type {Inline} from '../../../model/document.ts';
 import {plainText} from '../../../text/plain.ts';
 import {blockNames} from '../../html/elements.ts';

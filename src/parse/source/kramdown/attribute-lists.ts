@@ -5,8 +5,12 @@ import {fromRows, rowsOf} from '../source.ts';
 
 const block = /^([ \t>]*)\{:([^{}]*)\}\s*$/;
 /** Classes that lessons give to code and that name no language. */
-const noLanguage =
-  /^(?:no_?toc|line-?numbers|output|error|warning|source|solution|challenge|callout|highlight(?:er)?|code|wrap|scroll)$/i;
+const noLanguage: ReadonlySet<string> = new Set(
+  (
+    'no_toc notoc linenumbers line-numbers output error warning source solution challenge callout highlight ' +
+    'highlighter code wrap scroll'
+  ).split(' '),
+);
 const span = /\{:\s*(?:[.#][\w-]|[\w-]+\s*=|[\w-]+\s*\})[^{}\n]{0,400}\}?/g;
 
 /** Does attribute lists and the like: an id goes to its heading as `{#id}`, a language to its code. */
@@ -58,7 +62,7 @@ function applyToBlock(list: string, line: number, out: Row[], placeholders: Plac
   const code = placeholders.all[index ?? -1];
   if (index !== undefined && code?.kind === 'code') {
     const lang = /\.(?:language-|lang-)?([\w+#-]+)/.exec(list)?.[1]?.toLowerCase() ?? '';
-    if (code.lang === '' && !noLanguage.test(lang)) placeholders.replace(index, {...code, lang});
+    if (code.lang === '' && !noLanguage.has(lang)) placeholders.replace(index, {...code, lang});
     return;
   }
   const id = /#([\w-]+)/.exec(list)?.[1];

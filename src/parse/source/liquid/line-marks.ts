@@ -22,7 +22,7 @@ export function markLines(source: Source): string {
     .join('\n');
 }
 
-/** What Liquid made of the marked text of `source`, each line with the number that it was given or that stood before. */
+/** What Liquid made of the marked text of `source`; each line has the number that it was given, or the last before. */
 export function unmarkLines(text: string, source: Source): Source {
   let line = source.lines[0] ?? 1;
   const rows = text.split('\n').map((row): Row => {
