@@ -7,7 +7,7 @@ const lines = (body: string) => read(body).text.trimEnd().split('\n');
 describe('lists', () => {
   it('keep the marks of tasks, and lose empty items', () => {
     expect(lines('- [x] a\n- [ ] b\n-\n')).toEqual([
-      'list 1-2',
+      'list 1-3',
       '  item 1',
       '    prose 1: [x] a',
       '  item 2',
@@ -42,13 +42,13 @@ describe('elements', () => {
   });
 
   it('that are never closed swallow nothing', () => {
-    const {text, diagnostics} = read('<table>\n\n# Heading\n\nText');
+    const {text, diagnostics} = read('<table class="x">\n\n# Heading\n\nText');
     expect(text).toBe('heading 3 h1 #heading: Heading\nprose 5: Text\n');
     expect(faults(diagnostics)).toEqual(['tag-unclosed 1']);
   });
 
   it('of summaries are strong', () => {
-    expect(lines('<details><summary>a</summary>b</details>')).toEqual(['prose 1: **a**', 'prose 1: b']);
+    expect(lines('<details><summary>Title</summary>Body</details>')).toEqual(['prose 1: **Title**', 'prose 1: Body']);
   });
 });
 
