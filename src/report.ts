@@ -49,7 +49,7 @@ const mostLines = 25;
 /** Lines named of a diagnostic that is about many. */
 const mostPlaces = 8;
 
-/** Each diagnostic as `file:line:column severity message (rule)`, what to do on a line below it. */
+/** Each diagnostic as `file:line severity message (rule)`, what to do on a line below it. */
 export function diagnosticLines(diagnostics: readonly Diagnostic[], least: Severity): readonly string[] {
   const order: readonly Severity[] = ['info', 'warning', 'error'];
   const grave = unanswered(diagnostics).filter(one => order.indexOf(one.severity) >= order.indexOf(least));
@@ -59,7 +59,7 @@ export function diagnosticLines(diagnostics: readonly Diagnostic[], least: Sever
       : grave;
   const more = grave.length - shown.length;
   const lines = shown.flatMap(one => [
-    `  ${one.file}:${one.line}:${one.column} ${one.severity}: ${one.message}${alsoAt(one)} (${one.rule})`,
+    `  ${positionOf(one)} ${one.severity}: ${one.message}${alsoAt(one)} (${one.rule})`,
     ...(one.hint ? [`    ${one.hint}`] : []),
   ]);
   return more > 0 ? [...lines, `  … and ${more} more: see them all with --json`] : lines;
@@ -80,6 +80,11 @@ export function exitCode(outcomes: readonly Outcome[], strict: boolean): 0 | 1 {
       !outcome.built || (strict && unanswered(outcome.report.diagnostics).some(one => one.severity === 'warning')),
   );
   return failed ? 1 : 0;
+}
+
+/** `file:line:column`, or `file:line` where the column is not known. */
+function positionOf({file, line, column}: Diagnostic): string {
+  return column === undefined ? `${file}:${line}` : `${file}:${line}:${column}`;
 }
 
 function plural(count: number, noun: string): string {

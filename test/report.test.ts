@@ -4,7 +4,7 @@ import {diagnosticLines, exitCode, type Outcome, outcomeLine, reportJson} from '
 
 const info = diagnose('figure-case', 'No alternative text', 'a.md', 3);
 const warning = diagnose('figure-missing', 'a.png is not there', 'a.md', {line: 7, endLine: 9}, 'Correct the path');
-const error = diagnose('overfull-page', 'Too tall', 'a.md', 12);
+const error = diagnose('overfull-page', 'Too tall', 'a.md', {line: 12, column: 5});
 
 function outcome(diagnostics: Outcome['report']['diagnostics'], built = true): Outcome {
   return {report: {key: 'W01', post: 'a.md', slides: 12, ledger: [], diagnostics}, figures: 3, time: 1234, built};
@@ -53,11 +53,11 @@ describe('the terminal', () => {
     );
   });
 
-  it('gets each diagnostic at file:line:column, and below it what to do', () => {
+  it('gets each diagnostic at file:line, with the column where that is known, and below it what to do', () => {
     expect(diagnosticLines([info, warning, error], 'warning')).toEqual([
-      '  a.md:7:1 warning: a.png is not there (figure-missing)',
+      '  a.md:7 warning: a.png is not there (figure-missing)',
       '    Correct the path',
-      '  a.md:12:1 error: Too tall (overfull-page)',
+      '  a.md:12:5 error: Too tall (overfull-page)',
     ]);
     expect(diagnosticLines([info, warning, error], 'error')).toHaveLength(1);
   });

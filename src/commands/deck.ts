@@ -162,5 +162,5 @@ function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const distinct = new Map(
     diagnostics.map(one => [`${one.rule}:${one.line}:${one.column}:${one.message}`, one] as const),
   );
-  return [...distinct.values()].sort((a, b) => a.line - b.line || a.column - b.column);
+  return [...distinct.values()].sort((a, b) => a.line - b.line || (a.column ?? 0) - (b.column ?? 0));
 }

@@ -59,7 +59,8 @@ export interface Diagnostic {
   /** From the site's root, `/` as separator. */
   readonly file: string;
   readonly line: number;
-  readonly column: number;
+  /** From 1, UTF-16 units; left out where only the line is known. */
+  readonly column?: number;
   /** What to do about it. */
   readonly hint?: string;
   /** All lines that it is about, where it is about several; `line` is the first of them. */
@@ -73,10 +74,31 @@ export interface Diagnostic {
 /** Takes a diagnostic in; stages only ever write to it. */
 export type Report = (diagnostic: Diagnostic) => void;
 
-/** A diagnostic of `rule`, its severity from the table. `at` is a line or a place. */
-export function diagnose(rule: Rule, message: string, file: string, at: number | Place = 1, hint?: string): Diagnostic {
-  const line = typeof at === 'number' ? at : at.line;
-  return {rule, severity: rules[rule], message, file, line, column: 1, ...(hint === undefined ? {} : {hint})};
+/** A point of a file: a line, and its column where that is known. */
+export interface Point {
+  readonly line: number;
+  readonly column?: number;
+}
+
+/** A diagnostic of `rule`, its severity from the table. `at` is a line, a point or a place, whose first line counts. */
+export function diagnose(
+  rule: Rule,
+  message: string,
+  file: string,
+  at: number | Point | Place = 1,
+  hint?: string,
+): Diagnostic {
+  const point: Point = typeof at === 'number' ? {line: at} : at;
+  const {line, column} = point;
+  return {
+    rule,
+    severity: rules[rule],
+    message,
+    file,
+    line,
+    ...(column === undefined ? {} : {column}),
+    ...(hint === undefined ? {} : {hint}),
+  };
 }
 
 /** The diagnostics that ask something of the author: those that nobody has accepted. */

@@ -40,7 +40,7 @@ export interface Image {
   readonly src: string;
   /** The author's alternative text, or empty. */
   readonly alt: string;
-  /** Inline `<svg>` markup, already cleaned of scripts, where there is no file; `src` is then `inline:N`. */
+  /** Inline `<svg>` as its author wrote it; it is cleaned where figures are prepared. `src` is then `inline:N`. */
   readonly svg?: string;
   /** Where a click on the figure leads. */
   readonly href?: string;

@@ -1,103 +1,65 @@
 // The notes understood: Post -> Document. Read this first: the passes of the parse stage, in order.
-import type {Definition, Root} from 'mdast';
 import type {Report} from '../model/diagnostic.ts';
 import type {Document, Entry} from '../model/document.ts';
 import type {Post} from '../model/post.ts';
-import {visit} from 'unist-util-visit';
-import {bound} from './bounds.ts';
-import {withoutCaptions} from './caption.ts';
-import {clean, expandTabs} from './clean.ts';
-import {dropContents} from './contents.ts';
 import type {ParseContext} from './context.ts';
-import {definitionLists} from './definition-list.ts';
-import {emphasis} from './emphasis.ts';
-import {flow} from './flow.ts';
-import {numbersHeadings, uniqueAnchors} from './heading.ts';
-import type {Work} from './hold.ts';
-import {complain, restore} from './hold.ts';
-import {layHtml} from './html-layout.ts';
-import {indentedCode} from './indented-code.ts';
-import {kramdown} from './kramdown.ts';
-import {latex} from './latex.ts';
-import {liquid} from './liquid.ts';
-import {listLines} from './list-lines.ts';
-import {parseMarkdown} from './markdown.ts';
-import {math} from './math.ts';
-import {number} from './number.ts';
-import type {Reading} from './part.ts';
-import {pipeTables} from './pipe-table.ts';
-import {shield} from './shield.ts';
-import {rejoined} from './rejoined.ts';
-import type {Source} from './source.ts';
-import {sourceOf} from './source.ts';
+import {uniqueAnchors} from './entries/anchors.ts';
+import {dropContents} from './entries/contents.ts';
+import {numberEntries} from './entries/number.ts';
+import {rejoin} from './entries/rejoin.ts';
+import {separateTags} from './html/separate-tags.ts';
+import {readTree} from './mdast/tree.ts';
+import {problemReporter, type ReportProblem} from './problem.ts';
+import {bound} from './source/bounds.ts';
+import {clean} from './source/clean.ts';
+import {indentedCode} from './source/code/indented-code.ts';
+import {shield} from './source/code/shield.ts';
+import {attributeLists} from './source/kramdown/attribute-lists.ts';
+import {definitionLists} from './source/kramdown/definition-lists.ts';
+import {emphasis} from './source/kramdown/emphasis.ts';
+import {listLines} from './source/kramdown/list-lines.ts';
+import {pipeTables} from './source/kramdown/pipe-tables.ts';
+import {latex} from './source/latex.ts';
+import {liquid} from './source/liquid/liquid.ts';
+import {math} from './source/math/math.ts';
+import {type Source, sourceOf} from './source/source.ts';
+import {expandTabs} from './source/tabs.ts';
+
+type TextPass = (source: Source) => Source;
+type EntryPass = (entries: readonly Entry[]) => readonly Entry[];
 
 /**
  * Understands a post. Never throws for what stands in it; every fault is written to `report` with its line.
- * First the text is brought to plain GFM (what is not Markdown stands there as tokens), then it is parsed once.
+ * First the text is brought to plain GFM (what is not Markdown stands there as placeholders), then it is parsed once.
  */
 export function parse(post: Post, context: ParseContext, report: Report): Document {
-  const work: Work = {file: post.path, report, held: []};
-  const protect = (source: Source): Source => math(shield(source, work), work);
-  const written = protect(clean(sourceOf(post.body, post.bodyLine)));
-  const rendered = liquid(written, context, work);
-  // What includes brought in has code and formulas of its own.
-  const opened = expandTabs(rendered === written ? written : protect(rendered));
-  const source = [
-    (text: Source) => indentedCode(text, work),
+  const tell = problemReporter(post, report);
+  const source = textPasses(context, tell).reduce((text, pass) => pass(text), sourceOf(post.body, post.bodyLine));
+  const entries: readonly Entry[] = readTree(source, context.site, tell);
+  return {entries: entryPasses.reduce((list, pass) => pass(list), entries)};
+}
+
+function textPasses(context: ParseContext, report: ReportProblem): readonly TextPass[] {
+  const takeCodeAndMath: TextPass = source => math(shield(source, report), report);
+  return [
+    clean,
+    takeCodeAndMath,
+    source => {
+      const rendered = liquid(source, context, report);
+      // What includes brought in has code and formulas of its own.
+      return rendered === source ? source : takeCodeAndMath(rendered);
+    },
+    expandTabs,
+    indentedCode,
     latex,
-    (text: Source) => kramdown(text, work),
-    (text: Source) => layHtml(text, work),
-    (text: Source) => pipeTables(text, work),
+    attributeLists,
+    separateTags,
+    source => pipeTables(source, report),
     definitionLists,
     listLines,
     emphasis,
-    (text: Source) => bound(text, work),
-  ].reduce((text, pass) => pass(text), opened);
-  return {entries: number(uniqueAnchors<Entry>(rejoined(dropContents(entriesOf(source, context, work)))))};
+    bound,
+  ];
 }
 
-/** Entries of a prepared text. One nested deep enough to exhaust the stack is hostile and shown as it stands. */
-function entriesOf(source: Source, context: ParseContext, work: Work): Entry[] {
-  try {
-    return read(parseMarkdown(source.text), source, context, work);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    complain(work, 'internal', 'The post is nested too deep to be understood; its text is shown as it stands', 1);
-    const line = source.lines[0] ?? 1;
-    const endLine = source.lines.at(-1) ?? line;
-    return [{kind: 'code', id: 0, place: {line, endLine}, lang: '', marks: '', value: restore(work, source.text)}];
-  }
-}
-
-function read(tree: Root, source: Source, context: ParseContext, work: Work): Entry[] {
-  const definitions = new Map<string, string>();
-  visit(tree, 'definition', (node: Definition) => {
-    if (!definitions.has(node.identifier)) definitions.set(node.identifier, restore(work, node.url));
-  });
-  const reading: Reading = {
-    work,
-    definitions,
-    site: context.site,
-    lines: source.lines,
-    numbered: numbersHeadings(source.text),
-    hoisted: [],
-    count: {notes: 0, svgs: 0, anchor: ''},
-  };
-  const entries = withHoisted(withoutCaptions(flow(tree.children, reading)), reading);
-  if (!entries.some(entry => entry.kind !== 'dropped'))
-    complain(work, 'post-empty', 'The post holds nothing to show', 1);
-  else if (!entries.some(entry => entry.kind === 'heading'))
-    complain(work, 'heading-none', 'The post has no heading', entries[0]?.place.line ?? 1);
-  return entries;
-}
-
-/** What was found inside of lists and quotes but may not stand there follows the entry that it was found in. */
-function withHoisted(entries: readonly Entry[], reading: Reading): Entry[] {
-  const waiting = [...reading.hoisted].sort((a, b) => a.place.line - b.place.line);
-  const out: Entry[] = [];
-  for (const entry of entries) {
-    while (waiting[0] !== undefined && waiting[0].place.line < entry.place.line) out.push(...waiting.splice(0, 1));
-    out.push(entry);
-  }
-  return [...out, ...waiting];
-}
+const entryPasses: readonly EntryPass[] = [dropContents, rejoin, uniqueAnchors, numberEntries];

@@ -1,6 +1,6 @@
 // Addresses in the notes: which may be linked, and how a site's own are written.
 
-/** False for addresses that run code or carry data (`javascript:`, `vbscript:`, `data:`, `file:`), however disguised. */
+/** False for addresses that run code or carry data (`javascript:`, `data:`, `file:` and so on), however disguised. */
 export function safeUrl(url: string): boolean {
   const bare = url.replace(/[\s\p{Cc}]+/gu, '').toLowerCase();
   const scheme = /^([a-z][a-z0-9+.-]*):/.exec(bare)?.[1];

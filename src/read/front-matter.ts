@@ -18,10 +18,13 @@ export interface FrontMatter {
 /** Thrown by an engine: why these lines give no data; `line` is that of the file. */
 class Unreadable extends Error {
   readonly problem: YamlProblem | 'code';
+  /** What can be read in spite of it. */
+  readonly data: unknown;
 
-  constructor(problem: YamlProblem | 'code') {
+  constructor(problem: YamlProblem | 'code', data?: unknown) {
     super(problem === 'code' ? 'It is code' : problem.message);
     this.problem = problem;
+    this.data = data;
   }
 }
 
@@ -36,7 +39,7 @@ const refused = {
 const engines = {
   yaml: {parse: readYaml},
   json: {parse: readJson},
-  toml: {parse: (text: string): object => parseToml(text)},
+  toml: {parse: readToml},
   javascript: refused,
   js: refused,
   coffee: refused,
@@ -87,7 +90,7 @@ function readData(header: Header, file: string, report: Report): Readonly<Record
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     report(explained(error.problem, header, file));
-    return error.problem === 'code' ? {} : bounded(recoverValues(header.raw));
+    return error.problem === 'code' ? {} : bounded(error.data ?? recoverValues(header.raw));
   }
 }
 
@@ -100,8 +103,8 @@ function explained(problem: YamlProblem | 'code', {language}: Header, file: stri
       1,
       'Write the front matter in YAML, between two lines "---".',
     );
-  const {line, message, hint} = problem;
-  return diagnose('front-matter-invalid', `The front matter is not valid: ${message}`, file, line, hint);
+  const {message, hint, ...point} = problem;
+  return diagnose('front-matter-invalid', `The front matter is not valid: ${message}`, file, point, hint);
 }
 
 function bounded(data: unknown): Readonly<Record<string, unknown>> {
@@ -129,6 +132,12 @@ function readYaml(text: string): object {
   if (data === null) return {};
   if (isRecord(data)) return data;
   throw new Unreadable({line: 2, message: 'it is no list of "key: value" lines'});
+}
+
+function readToml(text: string): object {
+  const {data, problem} = parseToml(text);
+  if (problem) throw new Unreadable(problem, data);
+  return data;
 }
 
 function readJson(text: string): object {

@@ -135,7 +135,7 @@ function headOf(path: string, text: string | undefined, jekyll: boolean): Head {
   if (isOwnDeck(text)) return {...plain, path, lecture: '', counts: false};
   const header = splitHeader(text);
   if (!header) return {...plain, path, lecture: '', counts: (!jekyll || isCollected(path)) && !isProjectFile(path)};
-  const values = header.fence === '+++' ? parseToml(header.raw) : undefined;
+  const values = header.fence === '+++' ? parseToml(header.raw).data : undefined;
   const value = (key: string): string => (values ? String(values[key] ?? '') : headerValue(header.raw, key));
   const published = !/^(?:false|no|off)$/i.test(value('published'));
   return {path, lecture: value('lecture'), counts: !jekyll || header.fence === '---', published, value};

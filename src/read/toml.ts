@@ -1,21 +1,47 @@
-// Reads the simple part of TOML that front matter uses: `key = value` lines of the first table -> record.
+// Parses TOML that anyone may have written: text -> plain data, and the first problem with its line; never throws.
+import {parse, TomlError} from 'smol-toml';
+import type {YamlProblem} from './yaml.ts';
 
-/** Top-level strings, numbers, booleans, dates and one-line lists of strings; tables and all else are passed over. */
-export function parseToml(text: string): Readonly<Record<string, unknown>> {
-  const values = new Map<string, unknown>();
-  for (const line of text.split('\n')) {
-    if (/^\s*\[/.test(line)) break;
-    const [, key, value] = /^\s*["']?([\w-]+)["']?\s*=\s*(\S.*)$/s.exec(line) ?? [];
-    if (key !== undefined && value !== undefined && key !== '__proto__') values.set(key, tomlValue(value.trim()));
-  }
-  return Object.fromEntries(values);
+/** What TOML gives: of broken TOML, the top-level lines that are sound by themselves. */
+export interface Toml {
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly problem?: YamlProblem;
 }
 
-function tomlValue(value: string): unknown {
-  const string = /^"((?:[^"\\]|\\.)*)"|^'([^']*)'/.exec(value);
-  if (string) return string[2] ?? (string[1] ?? '').replace(/\\(["\\])/g, '$1');
-  if (value.startsWith('[')) return [...value.matchAll(/"([^"]*)"|'([^']*)'/g)].map(match => match[1] ?? match[2]);
-  const bare = value.replace(/#.*$/s, '').trim();
-  if (bare === 'true' || bare === 'false') return bare === 'true';
-  return bare;
+/** Plain data of TOML `text`; dates are strings as TOML writes them. */
+export function parseToml(text: string): Toml {
+  try {
+    return {data: withoutDates(parse(text))};
+  } catch (error) {
+    const {line, column} = error instanceof TomlError ? error : {line: 1, column: undefined};
+    const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    return {
+      data: soundLines(text),
+      problem: {
+        line,
+        ...(column === undefined ? {} : {column}),
+        message: message.replace(/^Invalid TOML document:\s*/, ''),
+      },
+    };
+  }
+}
+
+/** Values of the lines above the first table that can be read one by one. */
+function soundLines(text: string): Readonly<Record<string, unknown>> {
+  const lines = text.split('\n');
+  const table = lines.findIndex(line => /^\s*\[/.test(line));
+  const values = lines.slice(0, table < 0 ? undefined : table).map(line => {
+    try {
+      return withoutDates(parse(line));
+    } catch {
+      return {};
+    }
+  });
+  return Object.fromEntries(values.flatMap(Object.entries<unknown>));
+}
+
+function withoutDates(data: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(data).map(([key, value]) => [key, value instanceof Date ? value.toISOString() : value]),
+  );
 }

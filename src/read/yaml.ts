@@ -5,6 +5,8 @@ import {boundValue} from './bound-value.ts';
 export interface YamlProblem {
   /** 1-based, counted from the start of the text. */
   readonly line: number;
+  /** 1-based; left out where only the line is sure. */
+  readonly column?: number;
   readonly message: string;
   readonly hint?: string;
 }
@@ -49,7 +51,7 @@ export function parseYaml(text: string): Yaml {
       logLevel: 'error',
     });
     const error = document.errors[0];
-    if (error) return {data: undefined, problem: explain(error, text, lines.linePos(error.pos[0]).line)};
+    if (error) return {data: undefined, problem: explain(error, text, lines.linePos(error.pos[0]))};
     return {data: boundValue(document.toJS())};
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
@@ -75,10 +77,15 @@ function intricateLine(text: string): number {
   return 0;
 }
 
-function explain(error: YAMLParseError, text: string, line: number): YamlProblem {
+function explain(error: YAMLParseError, text: string, {line, col}: {line: number; col: number}): YamlProblem {
   const hint = hints[error.code];
   const message = /^Missing closing ["']quote/.test(error.message) ? 'a quote is not closed' : error.message;
-  return {line: openerLine(error, text, line) ?? line, message, ...(hint === undefined ? {} : {hint})};
+  const opener = openerLine(error, text, line);
+  return {
+    ...(opener === undefined ? {line, column: col} : {line: opener}),
+    message,
+    ...(hint === undefined ? {} : {hint}),
+  };
 }
 
 /** The parser blames the place where it gave up; the author looks for the line of the quote or bracket left open. */

@@ -44,6 +44,9 @@ const cases: Readonly<Record<string, string>> = {
   'deep braces in a formula': `$$${'{'.repeat(5000)}$$`,
   'a macro of itself': '$$\\def\\a{\\a\\a}\\a$$',
   entities: fill('&#'),
+  'a player around a deep tree': `<object>${fill('<div>')}<source src="a"></object>`,
+  'a player around formatting without end': `<video>${Array.from({length: 600}, (_, index) => `<b x${index}><p>`).join('')}</video>`,
+  'attributes without end': `<a ${fill('x="y" ')}>`,
   footnotes: fill('[^a] '),
 };
 

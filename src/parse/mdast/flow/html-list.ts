@@ -1,0 +1,51 @@
+// HTML lists -> lists: `<ul>`, `<ol>` and items on their own; `<dl>` as one item a term.
+import type {Block, Item} from '../../../model/document.ts';
+import type {Place} from '../../../model/place.ts';
+import {blocksOf, type Part, type Reading, spanOf, strongProse} from '../part.ts';
+import {listOf, type Numbering} from './list.ts';
+import type {Flow} from './nest.ts';
+
+/** Parts of what an element holds. */
+type Read = (children: readonly Flow[]) => Part[];
+
+/** The list of the `<li>`s among the children; text between them makes items of its own. */
+export function htmlList(children: readonly Flow[], numbering: Numbering, {gathered}: Reading, read: Read): Part[] {
+  const items: Item[] = [];
+  for (const child of children) {
+    const item = child.type === 'element' && child.tag.name === 'li' ? child : undefined;
+    const blocks = blocksOf(read(item === undefined ? [child] : item.children), gathered);
+    const own = item === undefined ? [] : [{line: item.tag.line, endLine: item.tag.line}];
+    const place = spanOf([...own, ...blocks.map(block => block.place)]);
+    const previous = items.at(-1);
+    // A list right inside a list, without an item around it, belongs to the item before.
+    if (item === undefined && previous !== undefined && blocks.every(block => block.kind === 'list'))
+      items[items.length - 1] = {...previous, blocks: [...previous.blocks, ...blocks]};
+    else if (blocks.length > 0) items.push({id: 0, place, blocks});
+  }
+  return items.length === 0 ? [] : listOf(items, numbering, spanOf(items.map(item => item.place)));
+}
+
+/** The list of the `<dt>`s and `<dd>`s among the children: one item a term, the term strong. */
+export function definitionList(children: readonly Flow[], place: Place, {gathered}: Reading, read: Read): Part[] {
+  const items: Item[] = [];
+  for (const child of children) {
+    const name = child.type === 'element' ? child.tag.name : '';
+    const own = child.type === 'element' && (name === 'dt' || name === 'dd');
+    const blocks = blocksOf(read(own ? child.children : [child]), gathered);
+    if (blocks.length === 0) continue;
+    const span = spanOf(blocks.map(block => block.place));
+    const previous = items.at(-1);
+    if (name === 'dt' || previous === undefined) items.push({id: 0, place: span, blocks: blocks.map(asTerm)});
+    else
+      items[items.length - 1] = {
+        ...previous,
+        place: spanOf([previous.place, span]),
+        blocks: [...previous.blocks, ...blocks],
+      };
+  }
+  return listOf(items, {ordered: false, start: 1}, spanOf([place, ...items.map(item => item.place)]));
+}
+
+function asTerm(block: Block): Block {
+  return block.kind === 'prose' ? strongProse(block.children, block.place) : block;
+}

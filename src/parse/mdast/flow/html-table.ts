@@ -1,0 +1,86 @@
+// An HTML table element -> rows of cells: spans written out, text outside of cells kept.
+import type {AlignType} from 'mdast';
+import type {Flow, FlowElement} from './nest.ts';
+import type {Part} from '../part.ts';
+import {spanOf} from '../part.ts';
+import type {Cell} from './table.ts';
+import {tableParts} from './table.ts';
+
+/** More columns or rows than this come from a hostile `colspan`. */
+const maxSpan = 50;
+
+/** Parts of the table; its caption comes first, as a paragraph. */
+export function htmlTable(table: FlowElement, read: (children: readonly Flow[]) => Part[]): Part[] {
+  const outside: Part[] = [];
+  const rows: Cell[][] = [];
+  const carried: number[] = [];
+  let align: AlignType[] = [];
+  const walk = (children: readonly Flow[]): void => {
+    let loose: FlowElement[] = [];
+    const flush = (): void => {
+      if (loose.length > 0) addRow(loose);
+      loose = [];
+    };
+    for (const child of children) {
+      const name = child.type === 'element' ? child.tag.name : '';
+      if (child.type === 'element' && (name === 'td' || name === 'th')) loose.push(child);
+      else {
+        flush();
+        if (child.type === 'element' && name === 'tr') addRow(child.children);
+        else if (child.type === 'element' && (name === 'tbody' || name === 'thead' || name === 'tfoot'))
+          walk(child.children);
+        else outside.push(...read([child]).map(asProse));
+      }
+    }
+    flush();
+  };
+  const addRow = (children: readonly Flow[]): void => {
+    const row: Cell[] = [];
+    const line = table.tag.line;
+    const skip = (): void => {
+      while ((carried[row.length] ?? 0) > 0) {
+        carried[row.length] = (carried[row.length] ?? 1) - 1;
+        row.push({parts: [], place: {line, endLine: line}, head: false});
+      }
+    };
+    for (const child of children) {
+      if (child.type !== 'element' || (child.tag.name !== 'td' && child.tag.name !== 'th')) {
+        outside.push(...read([child]).map(asProse));
+        continue;
+      }
+      skip();
+      const {attributes, line: at, name} = child.tag;
+      const parts = read(child.children);
+      const place = spanOf([{line: at, endLine: at}, ...parts.map(part => part.place)]);
+      if (rows.length === 0)
+        align = [...align, alignOf(attributes.align ?? /text-align\s*:\s*(\w+)/i.exec(attributes.style ?? '')?.[1])];
+      for (let column = 0; column < span(attributes.colspan); column++) {
+        carried[row.length] = span(attributes.rowspan) - 1;
+        row.push({parts: column === 0 ? parts : [], place, head: name === 'th'});
+      }
+    }
+    skip();
+    if (row.length > 0) rows.push(row);
+  };
+  walk(table.children);
+  const first = rows[0] ?? [];
+  const headed =
+    first.length > 0 &&
+    (first.every(cell => cell.head) ||
+      (first.some(cell => cell.head) && first.every(cell => cell.head || cell.parts.length === 0)));
+  const place = spanOf([{line: table.tag.line, endLine: table.tag.line}, ...rows.flat().map(cell => cell.place)]);
+  return [...outside, ...(rows.length === 0 ? [] : tableParts(rows, headed ? 1 : 0, align, place))];
+}
+
+function asProse(part: Part): Part {
+  return part.kind === 'caption' ? {kind: 'prose', id: 0, place: part.place, children: part.children} : part;
+}
+
+function span(written: string | undefined): number {
+  const value = Number.parseInt(written ?? '1', 10);
+  return Number.isFinite(value) ? Math.min(maxSpan, Math.max(1, value)) : 1;
+}
+
+function alignOf(written: string | undefined): AlignType {
+  return written === 'left' || written === 'right' || written === 'center' ? written : null;
+}

@@ -1,0 +1,39 @@
+// A Markdown list -> a list: tasks keep their marks, empty items vanish.
+import type {List as MarkdownList, ListItem, RootContent} from 'mdast';
+import type {Block, Item, List} from '../../../model/document.ts';
+import type {Place} from '../../../model/place.ts';
+import {blocksOf, type Part, placeOf, type Reading, spanWith} from '../part.ts';
+
+/** How a list counts. */
+export interface Numbering {
+  readonly ordered: boolean;
+  /** First number. */
+  readonly start: number;
+}
+
+/** The list of a node of the tree; `read` gives the parts of an item's content. */
+export function markdownList(
+  node: MarkdownList,
+  {lines, gathered}: Reading,
+  read: (nodes: readonly RootContent[]) => Part[],
+): Part[] {
+  const items = node.children.map((child): Item => {
+    const blocks = withMark(child, blocksOf(read(child.children), gathered));
+    return {id: 0, place: spanWith(placeOf(child, lines), blocks), blocks};
+  });
+  const numbering = {ordered: node.ordered === true, start: node.start ?? 1};
+  return listOf(items, numbering, spanWith(placeOf(node, lines), items));
+}
+
+/** A list without its empty items; nothing where none is left. */
+export function listOf(items: readonly Item[], {ordered, start}: Numbering, place: Place): List[] {
+  const full = items.filter(item => item.blocks.length > 0);
+  return full.length === 0 ? [] : [{kind: 'list', id: 0, place, ordered, start, items: full}];
+}
+
+/** A task keeps the mark that says whether it is done, as its author wrote it. */
+function withMark({checked}: ListItem, blocks: Block[]): Block[] {
+  const [first, ...rest] = blocks;
+  if (typeof checked !== 'boolean' || first?.kind !== 'prose') return blocks;
+  return [{...first, children: [{type: 'text', value: checked ? '[x] ' : '[ ] '}, ...first.children]}, ...rest];
+}

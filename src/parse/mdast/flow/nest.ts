@@ -1,0 +1,98 @@
+// Block tags among the children of a container, paired: a flat row of flow nodes -> elements around flow nodes.
+import type {RootContent} from 'mdast';
+import {blockNames, closes, impliedNames, scopes, voidNames} from '../../html/elements.ts';
+import type {ReportProblem} from '../../problem.ts';
+import {type Placeholder, type Tag, tagOf} from '../../source/placeholder.ts';
+
+/** An element around blocks. */
+export interface FlowElement {
+  readonly type: 'element';
+  readonly tag: Tag;
+  readonly children: Flow[];
+}
+
+/** What a container holds. */
+export type Flow = FlowElement | RootContent;
+
+/** Elements deeper than this are hostile and read as if they were not there. */
+const maxDepth = 50;
+
+/**
+ * Pairs block tags. As browsers do, `<li>` ends the item before it; unlike them, a tag that is never closed is dropped
+ * and its content stays where it is, so that one forgotten `</table>` cannot swallow the rest of the post.
+ */
+export function nest(
+  nodes: readonly RootContent[],
+  placeholders: readonly Placeholder[],
+  report: ReportProblem,
+): Flow[] {
+  const root: Flow[] = [];
+  const open: FlowElement[] = [];
+  // How many of each are open, so that a stray end need not search the whole stack.
+  const count = new Map<string, number>();
+  const siblings = (): Flow[] => open.at(-1)?.children ?? root;
+  const pop = (): FlowElement | undefined => {
+    const element = open.pop();
+    if (element !== undefined) count.set(element.tag.name, (count.get(element.tag.name) ?? 1) - 1);
+    return element;
+  };
+  const close = (): void => {
+    const element = pop();
+    if (element !== undefined) siblings().push(element);
+  };
+  const unwrap = (): void => {
+    const element = pop();
+    if (element === undefined) return;
+    const {tag, children} = element;
+    if (impliedNames.has(tag.name) && tag.name !== 'p') {
+      // Only what stands right behind it can be meant.
+      siblings().push({...element, children: children.slice(0, 1)}, ...children.slice(1));
+      return;
+    }
+    if (tag.name !== 'p') {
+      const at = {line: tag.line, text: tag.raw};
+      report('tag-unclosed', `<${tag.name}> is never closed`, at, `Close it with </${tag.name}>.`);
+    }
+    for (const child of children) siblings().push(child);
+  };
+  for (const node of nodes) {
+    const tag = blockTag(node, placeholders);
+    if (tag === undefined) siblings().push(node);
+    else if (voidNames.has(tag.name)) siblings().push({type: 'element', tag, children: []});
+    else if (!tag.close && open.length >= maxDepth) continue;
+    else if (!tag.close) {
+      for (const name of closable(open, tag.name)) if (open.at(-1)?.tag.name === name) close();
+      open.push({type: 'element', tag, children: []});
+      count.set(tag.name, (count.get(tag.name) ?? 0) + 1);
+    } else if ((count.get(tag.name) ?? 0) > 0) {
+      while (open.at(-1)?.tag.name !== tag.name) {
+        if (impliedNames.has(open.at(-1)?.tag.name ?? '')) close();
+        else unwrap();
+      }
+      close();
+    } else report('tag-stray', `</${tag.name}> closes nothing`, {line: tag.line, text: tag.raw});
+  }
+  while (open.length > 0) unwrap();
+  return root;
+}
+
+/** Names on top of the stack that an opening tag closes, innermost first. */
+function closable(open: readonly FlowElement[], name: string): string[] {
+  const ends = closes[name];
+  const names: string[] = [];
+  for (let at = open.length - 1; at >= 0; at--) {
+    const top = open[at]?.tag.name ?? '';
+    if (scopes.has(top) || ends?.has(top) !== true) break;
+    names.push(top);
+  }
+  return names;
+}
+
+/** The block tag that a paragraph consists of. */
+function blockTag(node: RootContent, placeholders: readonly Placeholder[]): Tag | undefined {
+  if (node.type !== 'paragraph') return undefined;
+  const [only, ...rest] = node.children;
+  if (only?.type !== 'html' || rest.length > 0) return undefined;
+  const tag = tagOf(only.value, placeholders);
+  return tag !== undefined && blockNames.has(tag.name) ? tag : undefined;
+}

@@ -1,0 +1,109 @@
+// What the parser makes of a piece of the tree before captions have found their figures.
+import type {Nodes} from 'mdast';
+import type {Block, Entry, Inline, Prose} from '../../model/document.ts';
+import type {Place} from '../../model/place.ts';
+import type {ReportProblem} from '../problem.ts';
+import type {Placeholder} from '../source/placeholder.ts';
+
+/** A caption still looking for its figure. */
+export interface Caption {
+  readonly kind: 'caption';
+  readonly place: Place;
+  readonly children: readonly Inline[];
+}
+
+/** Entries (their ids not given yet: 0) and captions. */
+export type Part = Entry | Caption;
+
+/** What the tree of a post is read with. */
+export interface Reading {
+  readonly placeholders: readonly Placeholder[];
+  readonly report: ReportProblem;
+  /** Values of the site's config. */
+  readonly site: Readonly<Record<string, unknown>>;
+  /** File line of each line of the parsed text. */
+  readonly lines: readonly number[];
+  /** Addresses of reference links by identifier. */
+  readonly definitions: ReadonlyMap<string, string>;
+  /** Headings of this post are numbered by hand. */
+  readonly numbered: boolean;
+  /** Containers around what is being read. */
+  readonly depth: number;
+  /** What is gathered while the tree is read from its beginning to its end; shared by all readings of it. */
+  readonly gathered: Gathered;
+}
+
+/** What is carried from one node of the tree to later ones. */
+export interface Gathered {
+  /** Entries that may not stand in a list or a quote: they follow the block they were found in. */
+  readonly hoisted: Entry[];
+  /** Footnotes made so far of `<d-footnote>` and sidenotes. */
+  notes: number;
+  /** Inline `<svg>`s so far. */
+  svgs: number;
+  /** The anchor that the next heading answers to; empty where there is none. */
+  anchor: string;
+}
+
+const blockKinds: ReadonlySet<Part['kind']> = new Set<Block['kind']>([
+  'prose',
+  'list',
+  'figure',
+  'table',
+  'code',
+  'math',
+  'quote',
+  'media',
+  'footnote',
+]);
+
+function isBlock(part: Part): part is Block {
+  return blockKinds.has(part.kind);
+}
+
+/** The reading one container further inside. */
+export function deeper(reading: Reading): Reading {
+  return {...reading, depth: reading.depth + 1};
+}
+
+/** File lines of a node of the tree. */
+export function placeOf(node: Nodes, lines: readonly number[]): Place {
+  const line = lines[(node.position?.start.line ?? 1) - 1] ?? 1;
+  const endLine = lines[(node.position?.end.line ?? 1) - 1] ?? line;
+  return {line, endLine: Math.max(line, endLine)};
+}
+
+/** The span of several places. */
+export function spanOf(places: readonly Place[]): Place {
+  const line = Math.min(...places.map(place => place.line));
+  return {line, endLine: Math.max(line, ...places.map(place => place.endLine))};
+}
+
+/** From the first line of a container to the last of its content. */
+export function spanWith({line}: Place, content: readonly {readonly place: Place}[]): Place {
+  return spanOf([{line, endLine: line}, ...content.map(one => one.place)]);
+}
+
+/** A paragraph. */
+export function prose(children: readonly Inline[], place: Place): Prose {
+  return {kind: 'prose', id: 0, place, children};
+}
+
+/** A paragraph of nothing but strong text. */
+export function strongProse(children: readonly Inline[], place: Place): Prose {
+  return prose([{type: 'strong', children: [...children]}], place);
+}
+
+/**
+ * Blocks for a list item, a quote or a footnote: headings become strong prose, directives and dropped things are
+ * hoisted, captions without a figure are prose.
+ */
+export function blocksOf(parts: readonly Part[], {hoisted}: Gathered): Block[] {
+  return parts.flatMap((part): Block[] => {
+    if (isBlock(part)) return [part];
+    if (part.kind === 'caption') return [prose(part.children, part.place)];
+    if (part.kind === 'heading') return [strongProse(part.children, part.place)];
+    hoisted.push(part);
+    return [];
+  });
+}

@@ -1,0 +1,70 @@
+// Code, comments, scripts and other opaque regions: Source -> Source in which placeholders stand for them.
+import {rawNames, takeRawElement} from '../../html/raw-element.ts';
+import type {ReportProblem} from '../../problem.ts';
+import {listPlaceholders} from '../placeholder.ts';
+import {segmentEnds} from '../segments.ts';
+import {type Edit, edit, lineReader, type Source} from '../source.ts';
+import {takeCodeSpan} from './code-span.ts';
+import {takeComment} from './comment.ts';
+import {findFenceLines, takeFence} from './fence.ts';
+import {takeKramdownComment, takeLiquidBlock} from './liquid-block.ts';
+import {findIn, type Opening, type Rewrite} from './scan.ts';
+
+const fence = String.raw`^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*(?:${'`'}{3,}|~{3,})[^\n]*$`;
+const openers = {
+  fence,
+  comment: '<!--',
+  element: `<(?:${rawNames.join('|')})(?=[\\s>/])`,
+  liquid: String.raw`\{%-?\s*(?:highlight|comment)\b[^%\n]*%\}`,
+  raw: String.raw`\{%-?\s*raw\b[^%\n]*%\}`,
+  endraw: String.raw`\{%-?\s*endraw\b[^%\n]*%\}`,
+  kramdown: String.raw`\{::comment\}`,
+  brace: String.raw`\{[{%]`,
+  escape: '\\\\`',
+  ticks: '`+',
+} as const;
+const opener = Object.entries(openers)
+  .map(([name, pattern]) => `(?<${name}>${pattern})`)
+  .join('|');
+
+type Construct = keyof typeof openers;
+
+/** Takes out what later text passes must not see. A left-to-right scan: what begins first wins. */
+export function shield(source: Source, report: ReportProblem): Source {
+  const {text} = source;
+  const placeholders = listPlaceholders(source.placeholders);
+  const fences = findFenceLines(text);
+  const find = findIn(text);
+  const segmentEnd = segmentEnds(text);
+  let rawEnd = -1;
+  const setRaw = (end: number, {start, match}: Opening): Rewrite => {
+    rawEnd = end;
+    return {end: start + match.length, text: ''};
+  };
+  const take: Readonly<Record<Construct, (opening: Opening) => Rewrite | undefined>> = {
+    fence: opening => takeFence(opening, fences, placeholders, report),
+    comment: opening => takeComment(opening, find, placeholders),
+    element: opening => takeRawElement(opening, find, placeholders, report),
+    liquid: opening => takeLiquidBlock(opening, find, placeholders),
+    raw: opening => setRaw(find('endraw', opening.start), opening),
+    endraw: opening => setRaw(-1, opening),
+    kramdown: opening => takeKramdownComment(opening, find, placeholders),
+    brace: ({start, match: raw, line}) =>
+      start < rawEnd ? {end: start + 2, text: placeholders.add({kind: 'literal', raw, line})} : undefined,
+    escape: () => undefined,
+    ticks: opening => takeCodeSpan(opening, segmentEnd(opening.start), placeholders),
+  };
+  const edits: Edit[] = [];
+  const lineAt = lineReader(source);
+  const scan = new RegExp(opener, 'gim');
+  for (let match = scan.exec(text); match !== null; match = scan.exec(text)) {
+    const start = match.index;
+    const opening = {text, start, match: match[0], line: lineAt(start)};
+    const found = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined);
+    const rewrite = take[found?.[0] as Construct](opening);
+    if (rewrite === undefined) continue;
+    if (rewrite.end > start) edits.push({start, end: rewrite.end, text: rewrite.text});
+    scan.lastIndex = Math.max(rewrite.end, start + 1);
+  }
+  return edit(source, edits, placeholders.all);
+}

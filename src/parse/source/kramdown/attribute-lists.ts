@@ -1,0 +1,95 @@
+// kramdown's own marks: Source -> Source without attribute lists, options, abbreviations and block ends.
+import {listPlaceholders, onlyPlaceholder, type PlaceholderList} from '../placeholder.ts';
+import type {Row, Source} from '../source.ts';
+import {fromRows, rowsOf} from '../source.ts';
+
+const block = /^([ \t>]*)\{:([^{}]*)\}\s*$/;
+/** Classes that lessons give to code and that name no language. */
+const noLanguage: ReadonlySet<string> = new Set(
+  (
+    'no_toc notoc linenumbers line-numbers output error warning source solution challenge callout highlight ' +
+    'highlighter code wrap scroll'
+  ).split(' '),
+);
+const span = /\{:\s*(?:[.#][\w-]|[\w-]+\s*=|[\w-]+\s*\})[^{}\n]{0,400}\}?/g;
+
+/** Does attribute lists and the like: an id goes to its heading as `{#id}`, a language to its code. */
+export function attributeLists(source: Source): Source {
+  const placeholders = listPlaceholders(source.placeholders);
+  const out: Row[] = [];
+  for (const row of rowsOf(source)) {
+    const {text, line} = row;
+    const attributes = /[{^*]/.test(text) ? block.exec(text) : null;
+    if (!/[{^*]/.test(text)) out.push(row);
+    else if (attributes !== null && !(attributes[2] ?? '').startsWith(':')) {
+      applyToBlock(attributes[2] ?? '', line, out, placeholders);
+      out.push({text: (attributes[1] ?? '').trimEnd(), line});
+    } else if (/^\s*\{::?(?:options|nomarkdown|comment)?[^{}]*\/\}\s*$/.test(text) || /^\s*\^\s*$/.test(text)) {
+      out.push({text: '', line});
+    } else if (/^ {0,3}\*\[[^\]\n]+\]:/.test(text)) {
+      const reason = 'definition of an abbreviation';
+      const dropped = placeholders.add({kind: 'dropped', what: 'tag', reason, raw: text, line});
+      out.push({text: '', line}, {text: dropped, line}, {text: '', line});
+    } else {
+      out.push({text: withoutSpans(text), line});
+    }
+  }
+  return fromRows(out, placeholders.all);
+}
+
+function withoutSpans(text: string): string {
+  if (!text.includes('{:')) return text;
+  const open = text.replace(/\{::nomarkdown\}|\{:\/(?:nomarkdown)?\}|\{::[a-z]+[^{}]*\/\}/g, '');
+  // A heading keeps an id; an item's list stands right after its marker.
+  return open.replace(span, match => {
+    const id = /^#/.test(text.trimStart()) ? /#([\w-]+)/.exec(match)?.[1] : undefined;
+    return id === undefined ? '' : `{#${id}}`;
+  });
+}
+
+/** What an attribute list says to the block before it, which ends `out`. */
+function applyToBlock(list: string, line: number, out: Row[], placeholders: PlaceholderList): void {
+  let at = out.length - 1;
+  while (at >= 0 && /^[\s>]*$/.test(out[at]?.text ?? '')) at -= 1;
+  const before = out[at];
+  if (before === undefined || out.length - at > 3) return;
+  if (/(?:^|\s)toc(?:\s|$)/.test(list)) {
+    const first = listStart(out, at);
+    out.splice(first, at + 1 - first, ...dropContents(out.slice(first, at + 1), line, placeholders));
+    return;
+  }
+  const index = onlyPlaceholder(before.text.replace(/^[\s>]*/, '').trimEnd());
+  const code = placeholders.all[index ?? -1];
+  if (index !== undefined && code?.kind === 'code') {
+    const lang = /\.(?:language-|lang-)?([\w+#-]+)/.exec(list)?.[1]?.toLowerCase() ?? '';
+    if (code.lang === '' && !noLanguage.has(lang)) placeholders.replace(index, {...code, lang});
+    return;
+  }
+  const id = /#([\w-]+)/.exec(list)?.[1];
+  if (id !== undefined && /^\s{0,3}#{1,6}\s/.test(before.text))
+    out[at] = {text: `${before.text} {#${id}}`, line: before.line};
+}
+
+/** Index of the first row of the list whose last row is `last`. */
+function listStart(rows: readonly Row[], last: number): number {
+  let first = last;
+  while (
+    first > 0 &&
+    (rows[first - 1]?.text ?? '').trim() !== '' &&
+    !/^\s*(?:[-+*]|\d+[.)])\s/.test(rows[first]?.text ?? '')
+  )
+    first -= 1;
+  return first;
+}
+
+/** What stands for the list that kramdown replaces by a table of contents. */
+function dropContents(rows: readonly Row[], line: number, placeholders: PlaceholderList): Row[] {
+  const raw = rows.map(row => row.text).join('\n');
+  const start = rows[0]?.line ?? line;
+  const reason = 'automatic table of contents';
+  const dropped = placeholders.add({kind: 'dropped', what: 'contents', reason, raw, line: start});
+  return [
+    {text: '', line: start},
+    {text: dropped, line: start},
+  ];
+}

@@ -1,0 +1,96 @@
+// Pipe tables in kramdown's freedom -> in GFM's form: a header, a delimiter row, and as many cells in every row.
+import type {ReportProblem} from '../../problem.ts';
+import type {Row, Source} from '../source.ts';
+import {fromRows, rowsOf} from '../source.ts';
+
+/** Cells of a row; more come from a line that is no table. */
+const maxCells = 200;
+const delimiter = /^[\s|:=+-]*[-=][\s|:=+-]*$/;
+
+/** Brings every block of piped lines into GFM's form, so that no cell is cut away. */
+export function pipeTables(source: Source, report: ReportProblem): Source {
+  if (!source.text.includes('|')) return source;
+  const rows = rowsOf(source);
+  const out: Row[] = [];
+  for (let index = 0; index < rows.length; ) {
+    let end = index;
+    const prefix = /^[\s>]*/.exec(rows[index]?.text ?? '')?.[0] ?? '';
+    while (end < rows.length && isPiped(rows[end]?.text ?? '') && depthOf(rows[end]?.text ?? '') === depthOf(prefix))
+      end += 1;
+    const block = rows.slice(index, end);
+    const table = block.length > 0 && isTable(block) ? gfmTable(block, prefix, report) : undefined;
+    if (table !== undefined) {
+      const quote = prefix.trimEnd();
+      out.push({text: quote, line: block[0]?.line ?? 1}, ...table, {text: quote, line: block.at(-1)?.line ?? 1});
+      index = end;
+      continue;
+    }
+    out.push(...rows.slice(index, Math.max(end, index + 1)));
+    index = Math.max(end, index + 1);
+  }
+  return fromRows(out, source.placeholders);
+}
+
+function isPiped(text: string): boolean {
+  return /(?:^|[^\\])\|/.test(text) && !/^\s*(?:>\s*)*(?:[-+*]\s|\d{1,9}[.)]\s|#{1,6}\s|\[\^)/.test(text);
+}
+
+function depthOf(text: string): number {
+  return (/^[\s>]*/.exec(text)?.[0] ?? '').split('>').length;
+}
+
+/** A delimiter row, pipes at the start of every line, or several lines with equally many pipes. */
+function isTable(block: readonly Row[]): boolean {
+  const lines = block.map(row => row.text.replace(/^[\s>]*/, '').trim());
+  if (lines.some(line => delimiter.test(line) && line.includes('-'))) return block.length > 1;
+  if (lines.every(line => line.startsWith('|') && line.length > 2 && line.slice(1).includes('|'))) return true;
+  const counts = new Set(lines.map(line => cells(line).length));
+  return block.length > 1 && counts.size === 1 && !lines.some(line => line.length > 200);
+}
+
+function gfmTable(block: readonly Row[], prefix: string, report: ReportProblem): Row[] | undefined {
+  const lines = block.map(row => ({line: row.line, text: row.text.replace(/^[\s>]*/, '').trim()}));
+  const at = lines.findIndex((row, index) => index > 0 && delimiter.test(row.text));
+  const header = at === 1 || (at === 2 && delimiter.test(lines[0]?.text ?? '')) ? lines[at - 1] : undefined;
+  const aligned = lines.find(row => delimiter.test(row.text));
+  const body = lines
+    .filter(row => row !== header && !delimiter.test(row.text))
+    .map(row => ({...row, cells: cells(row.text)}));
+  const heads = header === undefined ? [] : cells(header.text);
+  if (body.length + heads.length === 0) return undefined;
+  const width = Math.max(heads.length, ...body.map(row => row.cells.length));
+  if (width < 2 && heads.length === 0 && aligned === undefined) return undefined;
+  if (width > maxCells) return undefined;
+  const wide = body.find(row => row.cells.length > heads.length);
+  if (header !== undefined && wide !== undefined) {
+    const message = `A row has ${wide.cells.length} cells, the header ${heads.length}; empty header cells are added`;
+    report('table-ragged', message, wide.line);
+  }
+  const put = (row: readonly string[]): string =>
+    `${prefix}| ${Array.from({length: width}, (_, index) => row[index]?.trim() || ' ').join(' | ')} |`;
+  const first = block[0]?.line ?? 1;
+  return [
+    {text: put(heads), line: header?.line ?? first},
+    {text: put(delimiters(aligned?.text, width)), line: aligned?.line ?? header?.line ?? first},
+    ...body.map(row => ({text: put(row.cells), line: row.line})),
+  ];
+}
+
+/** Delimiter cells in GFM's form, of a row in kramdown's. */
+function delimiters(written: string | undefined, width: number): string[] {
+  const marks =
+    written === undefined ? [] : cells(written).map(cell => cell.trim().replaceAll('=', '-').replace(/[^:-]/g, '-'));
+  return Array.from({length: width}, (_, index) => {
+    const mark = marks[index] ?? '';
+    return /^:?-+:?$/.test(mark) ? mark : '---';
+  });
+}
+
+/** Cells of a line: split at pipes that are not escaped, outer pipes taken off. */
+function cells(text: string): string[] {
+  const inner = text
+    .trim()
+    .replace(/^\|/, '')
+    .replace(/(?<!\\)\|$/, '');
+  return inner.split(/(?<!\\)\|/);
+}
