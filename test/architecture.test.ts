@@ -66,7 +66,7 @@ describe('the tree', () => {
   });
 
   it('has no folder that the import rule does not know', () => {
-    const known = ['model', 'commands', ...stages, ...shell];
+    const known = ['model', 'text', 'commands', ...stages, ...shell];
     expect([...new Set(files.map(folder))].filter(name => !name.includes('.') && !known.includes(name))).toEqual([]);
   });
 });
@@ -83,10 +83,14 @@ describe('the import rule', () => {
     ).toEqual([]);
   });
 
-  it('a stage imports model and itself, and types of the stage before it', () => {
+  it('text imports model and itself', () => {
+    expect(brief(of(['text']).filter(({to}) => !['model', 'text'].includes(folder(to))))).toEqual([]);
+  });
+
+  it('a stage imports model, text and itself, and types of the stage before it', () => {
     const wrong = of(stages).filter(({from, to, isType}) => {
       const [own, target] = [folder(from), folder(to)];
-      if (target === '' || target === 'model' || target === own) return false;
+      if (target === '' || target === 'model' || target === 'text' || target === own) return false;
       return !(isType && stages.indexOf(target) === stages.indexOf(own) - 1);
     });
     expect(brief(wrong)).toEqual([]);
@@ -97,7 +101,9 @@ describe('the import rule', () => {
     const effects =
       /\bprocess\s*\.|\bDate\.now\b|\bnew Date\(\)|\bconsole\s*\.|\bfetch\(|\bMath\.random\b|\bperformance\s*\./;
     const code = (path: string) => read(path).replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
-    expect(files.filter(path => [...stages, 'model'].includes(folder(path)) && effects.test(code(path)))).toEqual([]);
+    expect(
+      files.filter(path => [...stages, 'model', 'text'].includes(folder(path)) && effects.test(code(path))),
+    ).toEqual([]);
   });
 
   it('a shell folder imports no stage', () => {
