@@ -1,8 +1,8 @@
 // Post and its deck -> what the course page says of the lecture, and the words by which it is found.
 import type {Page} from '../model/page.ts';
 import type {Post} from '../model/post.ts';
-import {pieceText} from '../model/piece-text.ts';
-import {plain} from '../model/text.ts';
+import {blockText} from '../blocks/text.ts';
+import {normalizedText} from '../text/plain.ts';
 
 /** The text of a slide: its title, what it shows below it, what its notes say. */
 export interface SlideText {
@@ -62,9 +62,9 @@ export function lectureOf({key, path, meta}: Post, pages: readonly Page[], thumb
 export function slideText(page: Page): SlideText {
   const {index, of} = page.part;
   return {
-    title: `${plain(page.title)}${of > 1 ? ` (${index}/${of})` : ''}`,
+    title: `${normalizedText(page.title)}${of > 1 ? ` (${index}/${of})` : ''}`,
     shown: page.blocks
-      .map(({piece}) => pieceText(piece))
+      .map(({piece}) => blockText(piece))
       .filter(Boolean)
       .join(' ')
       .replace(/\s+/g, ' '),

@@ -5,7 +5,7 @@ import {mathToMarkdown} from 'mdast-util-math';
 import {toMarkdown} from 'mdast-util-to-markdown';
 import type {Inline} from '../model/document.ts';
 import type {Placed} from '../model/page.ts';
-import type {PieceItem} from '../model/slide.ts';
+import type {PieceItem} from '../blocks/types.ts';
 import {type InlineContext, altText, forMarp} from './inline.ts';
 
 /** What printing a block depends on. */

@@ -2,11 +2,12 @@
 import type {Ratio} from '../model/course.ts';
 import type {Galley, GalleyText} from '../model/galley.ts';
 import type {Inline} from '../model/document.ts';
-import {isJoint} from '../model/joint.ts';
+import {isJoint} from '../layout/joint.ts';
 import type {Deck, Page, Placed} from '../model/page.ts';
 import type {BlockContext} from './block.ts';
 import {figureFolder} from './figure-folder.ts';
-import {plain, startOf, widthOf} from '../model/text.ts';
+import {normalizedText} from '../text/plain.ts';
+import {shortenToWidth, measureWidth} from '../text/width.ts';
 import {pageText} from './page-text.ts';
 import {qrName} from './qr.ts';
 
@@ -67,7 +68,9 @@ export function galleyText(
       },
       {
         footnote,
-        address: url => (url.startsWith('qr:') ? noPicture : /^(#|slide:)/.test(url) ? '#1' : url),
+        address: url => (url.startsWith('#') ? '#1' : url),
+        slide: () => '#1',
+        qrCode: () => noPicture,
         inTable: false,
         figure: () => noPicture,
       },
@@ -89,7 +92,7 @@ export function galleyText(
             paginate: true,
             notes: [],
           },
-          {footnote, address: () => '', inTable: false, figure: () => noPicture},
+          {footnote, address: () => '', slide: () => '', qrCode: () => '', inTable: false, figure: () => noPicture},
         );
   return {
     head: `marp: true\ntheme: ${theme}\n${ratio === '16:9' ? '' : `size: ${ratio}\n`}lang: ${lang}\nmath: katex`,
@@ -161,9 +164,9 @@ function lettersOf(page: Page): number {
     (sum, {piece}) =>
       sum +
       (piece.kind === 'prose'
-        ? widthOf(plain(piece.children))
+        ? measureWidth(normalizedText(piece.children))
         : piece.kind === 'list'
-          ? widthOf(plain(piece.items[0]?.children ?? []))
+          ? measureWidth(normalizedText(piece.items[0]?.children ?? []))
           : 0),
     0,
   );
@@ -201,7 +204,7 @@ function footer(course: string, title: string, {fit}: EmitContext): string {
 
 /** Marp reads header and footer as Markdown: nothing in them may be read as marks. No text there is wider than `trailLetters`. */
 function shown(text: string): string {
-  return startOf(
+  return shortenToWidth(
     text
       .replace(/[*_\\<>`$[\]#|~]/g, ' ')
       .replace(/\s+/g, ' ')
@@ -216,13 +219,18 @@ function blockContext(deck: Deck, page: Page, context: EmitContext): Omit<BlockC
     deck.pages.filter(other => other.part.index === 1).map(other => [other.name, other.number] as const),
   );
   const target = (url: string): string => {
-    if (url.startsWith('qr:')) return `${folder}/${qrName(url.slice(3))}`;
-    if (url.startsWith('slide:')) return `#${numbers.get(url.slice(6)) ?? page.number}`;
     if (!url.startsWith('#')) return url;
     const number = context.anchor(decode(url.slice(1)));
     return number > 0 ? `#${number}` : '';
   };
-  return {footnote: context.footnote, address: target, inTable: false, figure: name => `${folder}/${name}`};
+  return {
+    footnote: context.footnote,
+    address: target,
+    slide: name => `#${numbers.get(name) ?? page.number}`,
+    qrCode: url => `${folder}/${qrName(url)}`,
+    inTable: false,
+    figure: name => `${folder}/${name}`,
+  };
 }
 
 function decode(anchor: string): string {

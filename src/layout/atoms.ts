@@ -2,9 +2,11 @@
 import type {Extent} from '../model/layout.ts';
 import type {MathSize} from '../model/page.ts';
 import type {Inline} from '../model/document.ts';
-import type {FigurePiece, ListPiece, Piece, PieceItem} from '../model/slide.ts';
-import {isKeptWhole} from '../model/table.ts';
-import {countRuns, plain, widthOf} from '../model/text.ts';
+import type {FigurePiece, ListPiece, Piece, PieceItem} from '../blocks/types.ts';
+import {isKeptWhole} from './kept-whole.ts';
+import {countInlineRuns} from '../text/words.ts';
+import {normalizedText} from '../text/plain.ts';
+import {measureWidth} from '../text/width.ts';
 import {lineAtoms} from './code-atoms.ts';
 import {breaks} from './penalties.ts';
 import {type SetHeight, type Width, by} from './widths.ts';
@@ -97,15 +99,18 @@ function whole(set: SetPiece): Atom['set'] {
 function soloOf(piece: Piece): Solo | null {
   if (piece.kind === 'prose') return soloText(piece.children);
   return piece.kind === 'quote'
-    ? {layout: 'quotation', letters: piece.paragraphs.reduce((sum, children) => sum + widthOf(plain(children)), 0)}
+    ? {
+        layout: 'quotation',
+        letters: piece.paragraphs.reduce((sum, children) => sum + measureWidth(normalizedText(children)), 0),
+      }
     : null;
 }
 
 /** A formula in the line is not made to be looked at so large, nor are words that lead in to something else. */
 function soloText(children: readonly Inline[]): Solo | null {
-  const text = plain(children);
+  const text = normalizedText(children);
   const isPlain = !/[:：]$/.test(text) && !children.some(node => node.type === 'inlineMath' && node.value.length > 8);
-  return isPlain ? {layout: 'statement', letters: widthOf(text)} : null;
+  return isPlain ? {layout: 'statement', letters: measureWidth(text)} : null;
 }
 
 /** A list of one is a paragraph with a bullet. */
@@ -114,8 +119,9 @@ function isOneItem({items, ordered}: ListPiece): boolean {
 }
 
 function wordsOf(piece: Piece): number {
-  if (piece.kind === 'prose' || piece.kind === 'minor' || piece.kind === 'footnote') return countRuns(piece.children);
-  if (piece.kind === 'quote') return piece.paragraphs.reduce((sum, children) => sum + countRuns(children), 0);
+  if (piece.kind === 'prose' || piece.kind === 'minor' || piece.kind === 'footnote')
+    return countInlineRuns(piece.children);
+  if (piece.kind === 'quote') return piece.paragraphs.reduce((sum, children) => sum + countInlineRuns(children), 0);
   if (piece.kind === 'card') return piece.text.split(/\s+/).length;
   return 0;
 }
@@ -161,7 +167,7 @@ function listAtoms(items: readonly PieceItem[], set: SetPiece, base: Atom): read
     ...base,
     path: leaf.path,
     flat,
-    words: countRuns(leaf.item.children),
+    words: countInlineRuns(leaf.item.children),
     before:
       n === 0
         ? breaks.block
@@ -252,7 +258,7 @@ function between(all: readonly Atom[], i: number, pieces: readonly Piece[]): num
   const [here, above] = [pieces[atom.piece], pieces[previous.piece]];
   if (!here || !above || atom.piece === previous.piece) return 0;
   if (above.kind === 'minor' || (above.kind === 'prose' && above.lead)) return breaks.forbidden;
-  if (above.kind === 'list' && /[:：]$/.test(plain(above.items.at(-1)?.children ?? []))) return breaks.figure;
+  if (above.kind === 'list' && /[:：]$/.test(normalizedText(above.items.at(-1)?.children ?? []))) return breaks.figure;
   if (here.kind === 'footnote') return breaks.forbidden;
   if (above.kind === 'list' && isLabelled(above.items)) return breaks.label;
   if (here.kind === 'figure' && above.kind === 'figure' && here.id === above.id) return breaks.together;

@@ -1,5 +1,5 @@
 // A run and how it is set -> what that costs, in the unit of the penalties.
-import type {FigurePiece} from '../model/slide.ts';
+import type {FigurePiece} from '../blocks/types.ts';
 import {type Size, fit, isLegible} from './figure-size.ts';
 import {breaks, deckWords, pages} from './penalties.ts';
 import type {CaptionHeights, Run} from './run.ts';

@@ -1,5 +1,5 @@
 // A figure and the room for it -> its size on the page, px.
-import type {FigurePiece} from '../model/slide.ts';
+import type {FigurePiece} from '../blocks/types.ts';
 import {legible} from './penalties.ts';
 
 export interface Size {

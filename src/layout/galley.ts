@@ -1,8 +1,9 @@
 // Slides -> galley: the sections that must be set so that every layout can be judged by numbers alone.
 import type {Galley, GalleyIndex, GalleySection} from '../model/galley.ts';
 import type {MathSize, Placed} from '../model/page.ts';
-import type {FigurePiece, MathPiece, Piece, PieceItem, Slide} from '../model/slide.ts';
-import {plain} from '../model/text.ts';
+import type {FigurePiece, MathPiece, Piece, PieceItem} from '../blocks/types.ts';
+import type {Slide} from '../model/slide.ts';
+import {normalizedText} from '../text/plain.ts';
 
 /** TeX sizes of display formulas, the theme's own first. Ratios do not predict heights (row gaps do not scale), so all are set. */
 export const mathSizes: readonly MathSize[] = [
@@ -109,12 +110,12 @@ const nearlyPage = 380;
 function longest(piece: Piece): number {
   if (piece.kind === 'list') return Math.max(0, ...piece.items.map(longestItem));
   return piece.kind === 'prose' || piece.kind === 'minor' || piece.kind === 'footnote'
-    ? plain(piece.children).length
+    ? normalizedText(piece.children).length
     : 0;
 }
 
 function longestItem(item: PieceItem): number {
-  return Math.max(plain(item.children).length, ...item.items.map(longestItem));
+  return Math.max(normalizedText(item.children).length, ...item.items.map(longestItem));
 }
 
 /** What may stand larger on a light page: running text, formulas, tables of few columns, and code where all of the slide's has short lines. */

@@ -3,8 +3,10 @@ import {type Diagnostic, type Report, diagnose} from '../model/diagnostic.ts';
 import type {Galley, GalleyIndex} from '../model/galley.ts';
 import type {Metrics} from '../model/layout.ts';
 import type {Page, Placed} from '../model/page.ts';
-import type {Slide, Spoken} from '../model/slide.ts';
-import {countRuns, plain} from '../model/text.ts';
+import type {Slide} from '../model/slide.ts';
+import type {Spoken} from '../blocks/types.ts';
+import {countInlineRuns} from '../text/words.ts';
+import {normalizedText} from '../text/plain.ts';
 import {type Atom, atoms} from './atoms.ts';
 import {takesRoom} from './galley.ts';
 import {pack} from './pack.ts';
@@ -14,7 +16,7 @@ import {type SetSlide, setPieces} from './set-pieces.ts';
 import type {Budget, Run, Setting, Type} from './run.ts';
 import {bestSetting} from './settings.ts';
 import {slice} from './slice.ts';
-import {wordsOf} from './words.ts';
+import {countPageWords} from './page-words.ts';
 
 /** A page needs no look further than this many px below its foot. */
 const farBelow = 600;
@@ -103,14 +105,14 @@ function hasHeight({slide, set: {section}, room}: Made): boolean {
 
 function setAs(slide: Slide, index: GalleyIndex, metrics: Metrics): Made {
   const set = setPieces(slide, index, metrics, section => roomOf(section, slide.role, metrics.tokens).height);
-  return {slide, set, room: roomOf(set.section, slide.role, metrics.tokens, `${plain(slide.title)} (99/99)`)};
+  return {slide, set, room: roomOf(set.section, slide.role, metrics.tokens, `${normalizedText(slide.title)} (99/99)`)};
 }
 
 /** Do the content pages keep to the words that a deck may hold? */
 function keepsTo(pages: readonly Page[]): boolean {
   const words = pages
     .filter(page => page.role === 'content')
-    .map(wordsOf)
+    .map(countPageWords)
     .sort((a, b) => a - b);
   const at = (share: number) => words[Math.min(words.length - 1, Math.floor(share * words.length))] ?? 0;
   return at(0.5) <= deckWords.median && at(0.9) <= deckWords.p90;
@@ -144,7 +146,7 @@ interface Packed {
 
 /** The cheapest pages of `all` with text alone in one `type`, and what they cost. */
 function packed({slide, set, room}: Made, all: readonly Atom[], budget: Budget, type: Type): Packed {
-  const titleWords = countRuns(slide.title);
+  const titleWords = countInlineRuns(slide.title);
   const memo = new Map<number, Setting>();
   const run = (from: number, to: number): Run => ({
     role: slide.role,

@@ -1,7 +1,7 @@
 // Theme tokens and a set title -> the room that a slide's pages have. All px.
 import type {Metrics, SetSection} from '../model/layout.ts';
 import type {Role} from '../model/slide.ts';
-import {widthOf} from '../model/text.ts';
+import {measureWidth} from '../text/width.ts';
 import type {Size} from './figure-size.ts';
 import {legible, safety} from './penalties.ts';
 
@@ -49,7 +49,7 @@ const titleLetter = 18;
 /** Height for a figure alone: its title is set smaller and higher, and no text stands below it. */
 function fullHeight(section: SetSection, title: string, token: (name: string, fallback: number) => number): number {
   const lines = section.title
-    ? Math.ceil((widthOf(title) * titleLetter) / (token('width', 1280) - 2 * token('margin', 80)))
+    ? Math.ceil((measureWidth(title) * titleLetter) / (token('width', 1280) - 2 * token('margin', 80)))
     : 0;
   return (
     token('height', 720) -

@@ -1,7 +1,7 @@
 // A run of atoms and the room of a page -> the layouts that can hold it, each with its cost and its figures' sizes.
 import type {Atom, Solo} from './atoms.ts';
 import {caption, figureCost, figureOf, textCost, unless, wordCost} from './costs.ts';
-import {isJoint} from '../model/joint.ts';
+import {isJoint} from './joint.ts';
 import {type Size, fit} from './figure-size.ts';
 import {pages} from './penalties.ts';
 import type {Room} from './room.ts';

@@ -1,7 +1,9 @@
 // A piece and the atoms of it that stand on a page -> the part of the piece that is shown there.
 import type {Inline} from '../model/document.ts';
-import type {ListPiece, Piece, PieceItem} from '../model/slide.ts';
-import {plain, startOf, textNode} from '../model/text.ts';
+import type {ListPiece, Piece, PieceItem} from '../blocks/types.ts';
+import {normalizedText} from '../text/plain.ts';
+import {shortenToWidth} from '../text/width.ts';
+import {textNode} from '../text/nodes.ts';
 import type {Atom} from './atoms.ts';
 
 /** `piece` cut to `atoms`, which belong to it and are consecutive; spoken words stay with the first part. */
@@ -53,8 +55,8 @@ function keep(items: readonly PieceItem[], path: readonly number[], wanted: Read
 
 /** The beginning of an item that was shown before: as much as stands on one line of a page. */
 function reminder(children: readonly Inline[]): readonly Inline[] {
-  const text = plain(children);
-  const start = startOf(text, oneLine);
+  const text = normalizedText(children);
+  const start = shortenToWidth(text, oneLine);
   return start === text ? children : [textNode(start)];
 }
 

@@ -1,14 +1,39 @@
 // The notes understood: a flat list of headings and blocks, free of Liquid, kramdown and raw HTML.
 // The empty import teaches mdast the node inlineMath.
-import type {AlignType, PhrasingContent} from 'mdast';
+import type {AlignType, Literal, Parent, PhrasingContent} from 'mdast';
 import type {} from 'mdast-util-math';
 import type {Place} from './place.ts';
 
 /**
  * Inline content: mdast phrasing. `image` never occurs (figures are blocks); `html` only as `<sub>`, `<sup>`, `<u>`,
- * `<kbd>`, `<mark>`, `<small>` and their ends; `inlineMath` (mdast-util-math) holds TeX.
+ * `<kbd>`, `<mark>`, `<small>` and their ends; `inlineMath` (mdast-util-math) holds TeX; `slideLink` and `qrCode` occur
+ * on slides alone.
  */
 export type Inline = PhrasingContent;
+
+/** A link to another slide of the deck, by the slide's name. */
+export interface SlideLink extends Parent {
+  type: 'slideLink';
+  slide: string;
+  children: PhrasingContent[];
+}
+
+/** The QR code of the address `value`; `label` is the address as people read it. */
+export interface QrCode extends Literal {
+  type: 'qrCode';
+  label: string;
+}
+
+declare module 'mdast' {
+  interface PhrasingContentMap {
+    slideLink: SlideLink;
+    qrCode: QrCode;
+  }
+  interface RootContentMap {
+    slideLink: SlideLink;
+    qrCode: QrCode;
+  }
+}
 
 /** `id` is the block's ordinal in the document, the thread that runs from the notes to the ledger. */
 interface At {

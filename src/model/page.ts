@@ -1,7 +1,8 @@
 // A page is what a person sees at once: a slide, or a part of one, that fits.
 import type {Ratio} from './course.ts';
 import type {Place} from './place.ts';
-import type {FigurePiece, Piece, Role, Spoken} from './slide.ts';
+import type {FigurePiece, Piece, Spoken} from '../blocks/types.ts';
+import type {Role} from './slide.ts';
 import type {Inline} from './document.ts';
 
 /**

@@ -1,6 +1,6 @@
 // Document -> Outline: the flat list of headings and blocks as a tree of sections, reading list apart.
 import type {Block, Directive, Document, Heading} from '../model/document.ts';
-import {plain} from '../model/text.ts';
+import {normalizedText} from '../text/plain.ts';
 import {levels} from './levels.ts';
 
 /** A heading and what stands under it, up to the next heading of its rank. */
@@ -46,7 +46,7 @@ interface Open {
 export function outline(document: Document): Outline {
   const {tree, openers, excerptAt} = nest(document);
   const isReading = (section: Section) =>
-    section.heading !== null && isReadingTitle(plain(section.heading.children)) && holdsReadings(section);
+    section.heading !== null && isReadingTitle(normalizedText(section.heading.children)) && holdsReadings(section);
   const before = (section: Section) =>
     excerptAt !== null &&
     firstId(section) < excerptAt &&
@@ -55,7 +55,7 @@ export function outline(document: Document): Outline {
     i === 0 &&
     section.heading === null &&
     tree.slice(1).some(isReading) &&
-    section.blocks.every(block => block.kind === 'prose' && /[:：]$/.test(plain(block.children)));
+    section.blocks.every(block => block.kind === 'prose' && /[:：]$/.test(normalizedText(block.children)));
   // The reading list opens the notes; what is to be read further, at their end, stays there.
   const own = tree.findIndex((section, i) => !isReading(section) && !before(section) && !announces(section, i));
   const all = own < 0 ? tree.length : own;
@@ -111,7 +111,7 @@ function nest(document: Document): {tree: readonly Section[]; openers: readonly 
       else top.section.blocks.push(entry);
       continue;
     }
-    if (isOpener(plain(entry.children))) {
+    if (isOpener(normalizedText(entry.children))) {
       openers.push(entry);
       stack.length = 1;
       continue;

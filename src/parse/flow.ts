@@ -3,7 +3,7 @@ import type {ListItem, RootContent, Table} from 'mdast';
 import {toString as stringOf} from 'mdast-util-to-string';
 import type {Block, Item, List} from '../model/document.ts';
 import type {Place} from '../model/place.ts';
-import {plain} from '../model/text.ts';
+import {normalizedText} from '../text/plain.ts';
 import {captionProse, settleCaptions} from './caption.ts';
 import {heading} from './heading.ts';
 import {restore} from './hold.ts';
@@ -86,7 +86,8 @@ function node(child: RootContent, reading: Reading, depth: number): Part[] {
 
 /** A bracket or stop that was left beside a figure is no text. */
 function withoutStray(part: Part, _: number, all: readonly Part[]): Part {
-  const isStray = part.kind === 'prose' && all.length > 1 && /^[)\]}>.,;:]{1,2}$/.test(plain(part.children).trim());
+  const isStray =
+    part.kind === 'prose' && all.length > 1 && /^[)\]}>.,;:]{1,2}$/.test(normalizedText(part.children).trim());
   return isStray ? {kind: 'dropped', id: 0, place: part.place, what: 'mark', reason: 'a punctuation mark alone'} : part;
 }
 

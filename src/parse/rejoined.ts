@@ -1,6 +1,7 @@
 // Entries -> entries in which a sentence that copying broke into paragraphs is one again.
 import type {Entry, Prose} from '../model/document.ts';
-import {goesOn, plain} from '../model/text.ts';
+import {continuesSentence} from '../text/continuation.ts';
+import {normalizedText} from '../text/plain.ts';
 import {spanOf} from './part.ts';
 
 /** A paragraph that ends within a sentence takes up the next one, where that goes on in small letters. */
@@ -21,5 +22,8 @@ export function rejoined(entries: readonly Entry[]): Entry[] {
 
 /** Only a blank line may stand between: anything else was put there by the author. */
 function isBroken(first: Prose, second: Prose): boolean {
-  return second.place.line - first.place.endLine <= 2 && goesOn(plain(first.children), plain(second.children));
+  return (
+    second.place.line - first.place.endLine <= 2 &&
+    continuesSentence(normalizedText(first.children), normalizedText(second.children))
+  );
 }

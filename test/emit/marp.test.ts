@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {deckMarkdown, galleyMarkdown, galleyText} from '../../src/emit/marp.ts';
 import {galley} from '../../src/layout/galley.ts';
 import type {Deck, Page, Placed} from '../../src/model/page.ts';
-import type {Piece} from '../../src/model/slide.ts';
+import type {Piece} from '../../src/blocks/types.ts';
 import {figure, prose, slide, words} from '../support/pieces.ts';
 
 const place = {line: 1, endLine: 1};
@@ -56,6 +56,10 @@ function deck(pages: readonly Page[], meta: Partial<Deck['meta']> = {}): Deck {
   };
 }
 
+const slideLink = (name: string): Piece => ({
+  ...prose(0, ''),
+  children: [{type: 'slideLink', slide: name, children: [{type: 'text', value: 'there'}]}],
+});
 const link = (url: string): Piece => ({
   ...prose(1, ''),
   children: [{type: 'link', url, children: [{type: 'text', value: 'there'}]}],
@@ -146,7 +150,7 @@ describe('the deck as Marp Markdown', () => {
   });
 
   it('leads anchors and names of slides to their numbers', () => {
-    const pages = [page(1, 'Flour', [link('#salt'), link('slide:Salt')]), page(2, 'Salt')];
+    const pages = [page(1, 'Flour', [link('#salt'), slideLink('Salt')]), page(2, 'Salt')];
     expect(deckMarkdown(deck(pages), context).match(/\[there\]\([^)]*\)/g)).toEqual(['[there](#2)', '[there](#2)']);
   });
 

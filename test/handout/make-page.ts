@@ -1,6 +1,6 @@
 // Pages for tests: what a test does not name is plain.
 import type {Page} from '../../src/model/page.ts';
-import {textNode} from '../../src/model/text.ts';
+import {textNode} from '../../src/text/nodes.ts';
 
 export function makePage(number: number, given: Partial<Page> = {}): Page {
   const name = given.name ?? `Slide ${number}`;

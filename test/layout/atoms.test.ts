@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {type Atom, atoms, type SetPiece} from '../../src/layout/atoms.ts';
 import {breaks} from '../../src/layout/penalties.ts';
 import type {Extent} from '../../src/model/layout.ts';
-import type {Piece} from '../../src/model/slide.ts';
+import type {Piece} from '../../src/blocks/types.ts';
 import {code, figure, item, list, prose, table, words} from '../support/pieces.ts';
 
 function extent(tag: string, top: number, bottom: number, parts: readonly Extent[] = [], own = bottom): Extent {

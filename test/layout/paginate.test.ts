@@ -3,8 +3,9 @@ import {galley} from '../../src/layout/galley.ts';
 import {paginate} from '../../src/layout/paginate.ts';
 import type {Diagnostic} from '../../src/model/diagnostic.ts';
 import type {Page} from '../../src/model/page.ts';
-import type {Piece, Slide} from '../../src/model/slide.ts';
-import {plain} from '../../src/model/text.ts';
+import type {Piece} from '../../src/blocks/types.ts';
+import type {Slide} from '../../src/model/slide.ts';
+import {normalizedText} from '../../src/text/plain.ts';
 import {fakeMetrics, overrun} from '../support/measure.ts';
 import {code, item, list, prose, slide, table} from '../support/pieces.ts';
 
@@ -21,11 +22,11 @@ function parts(pages: readonly Page[]): readonly (readonly string[])[] {
   return pages.map(page =>
     page.blocks.flatMap(({piece}) =>
       piece.kind === 'list'
-        ? piece.items.map(one => plain(one.children))
+        ? piece.items.map(one => normalizedText(one.children))
         : piece.kind === 'code'
           ? piece.value.split('\n')
           : piece.kind === 'table'
-            ? piece.rows.map(row => row.map(plain).join(' '))
+            ? piece.rows.map(row => row.map(normalizedText).join(' '))
             : [piece.kind],
     ),
   );

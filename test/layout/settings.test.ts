@@ -4,7 +4,7 @@ import type {Atom} from '../../src/layout/atoms.ts';
 import type {Room} from '../../src/layout/room.ts';
 import type {Run} from '../../src/layout/run.ts';
 import {bestSetting} from '../../src/layout/settings.ts';
-import type {FigurePiece} from '../../src/model/slide.ts';
+import type {FigurePiece} from '../../src/blocks/types.ts';
 
 const room: Room = {
   width: 1120,

@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import type {Atom} from '../../src/layout/atoms.ts';
 import {slice} from '../../src/layout/slice.ts';
-import type {Piece} from '../../src/model/slide.ts';
-import {plain} from '../../src/model/text.ts';
+import type {Piece} from '../../src/blocks/types.ts';
+import {normalizedText} from '../../src/text/plain.ts';
 import {code, item, list, prose, table} from '../support/pieces.ts';
 
 const nothing = {full: 0, text: 0, side: 0, column: 0, large: 0, largeSide: 0};
@@ -28,15 +28,15 @@ function shown(piece: Piece): unknown {
     return [
       piece.start,
       ...piece.items.map(one => [
-        plain(one.children),
+        normalizedText(one.children),
         one.repeated === true,
-        one.items.map(inner => plain(inner.children)),
+        one.items.map(inner => normalizedText(inner.children)),
       ]),
     ];
   return piece.kind === 'code'
     ? [piece.value, piece.marks]
     : piece.kind === 'table'
-      ? piece.rows.map(row => row.map(plain).join())
+      ? piece.rows.map(row => row.map(normalizedText).join())
       : piece.kind;
 }
 

@@ -1,0 +1,102 @@
+// Where a sentence that is too long for a slide is cut: a range of text -> the end of its last clause that fits.
+import {findWords, countWords} from '../../text/words.ts';
+import type {Span} from '../../text/span.ts';
+import {openingLength} from './opener.ts';
+
+/** Words that a cut must leave at least. */
+const fewest = 8;
+/** Words of the main clause that a cut must leave at least. */
+const fewestMain = 6;
+
+const relative = 'which|where|who|whose';
+const conjunction = 'when|while|whereas|because|since|although|though|unless|if|so|but|thus|thereby|and|or|as';
+const addition = 'such as|including|especially|particularly|with|e\\.g\\.|i\\.e\\.';
+const subordinate = 'which|where|because|while|whereas|although|so that|such that|in order to|rather than|instead of';
+const adjunct = 'when|if|since|unless|and|but|by|for|with|without|from|in|on|through|using|during|after|before|across';
+
+/** Places to cut, matched there, by rank: the best rank that leaves enough stands, and of its places the last. */
+const clauseEnds: readonly RegExp[] = [
+  new RegExp(
+    `[;:](?=\\s)|\\s[–—-](?=\\s)|[，；—]|,(?=\\s(?:${relative}|${conjunction}|${addition}|\\p{Ll}+(?:ing|ed))\\b)`,
+    'gu',
+  ),
+  new RegExp(`\\s(?=\\(|(?:${subordinate})\\s)`, 'gu'),
+  new RegExp(`,(?=\\s)|\\s(?=(?:${adjunct})\\s)`, 'gu'),
+];
+const anywhere = /\s/gu;
+
+/** The comma of an enumeration ("noise, distortion, or speech"): `, or` follows within a few short members. */
+const beforeMembers = /^,\s(?:[^,.;:()]{1,40},\s){1,6}(?:and|or)\s/;
+const lastMember = /^,\s(?:and|or)\s/;
+
+/** What no line should end with. */
+const article = 'a|an|the|its|their|this|these|such';
+const preposition = 'of|to|in|on|at|by|for|with|from|into|over|between|about|as|than';
+const linking = 'and|or|but|that|which|is|are|was|were|be|can|will|not|more|most|very';
+const dangling = new RegExp(`(?:[\\s,;:–—([“"，；-]|\\s(?:${article}|${preposition}|${linking}))$`, 'iu');
+
+/** `(Hu et al., 2021; …)` or `[3, 7]` at the end of a sentence. */
+const citation = /\s*(?:\([^()]{0,300}\b(?:19|20)\d\d[a-z]?[^()]{0,20}\)|\[[\d,;\s–-]{1,60}\])\s*[.;]?$/;
+
+/** The range without the citation that ends it. */
+export function withoutCitation(text: string, {from, to}: Span): Span {
+  return {from, to: to - (citation.exec(text.slice(from, to))?.[0].length ?? 0)};
+}
+
+/** Offset after the last clause of `span` that leaves 8 to `most` words; `span.to` where all of it fits. */
+export function clauseEnd(text: string, span: Span, most: number, fixed: readonly Span[]): number {
+  const next = findWords(text.slice(span.from, span.to))[most];
+  if (next === undefined) return span.to;
+  const limit = span.from + next.from;
+  const brackets = bracketed(text.slice(span.from, span.to), span.from);
+  const closed = (at: number): boolean => !inside(brackets, at) && !enumerates(text, at);
+  const fits = (at: number): boolean =>
+    !inside(fixed, at) && countWords(text.slice(span.from, at)) >= Math.min(fewest, most);
+  const main = span.from + openingLength(text.slice(span.from, span.to));
+  const says = (at: number): boolean =>
+    main === span.from || (at > main && countWords(text.slice(main, at)) >= fewestMain);
+  // Where no cut leaves any of the main clause, one in the clause before it must do.
+  const tries = [
+    ...clauseEnds.map(pattern => ({pattern, isOk: says})),
+    ...[...clauseEnds, anywhere].map(pattern => ({pattern, isOk: () => true})),
+  ];
+  for (const {pattern, isOk} of tries) {
+    const at = [...text.slice(span.from, limit + 1).matchAll(pattern)]
+      .map(({index}) => span.from + index)
+      .findLast(place => place <= limit && fits(place) && isOk(place) && (pattern === anywhere || closed(place)));
+    if (at !== undefined) return undangle(text, span.from, at, fixed);
+  }
+  const atom = fixed.find(({from, to}) => from <= limit && limit < to);
+  if (atom === undefined) return limit;
+  return atom.from > span.from ? atom.from : atom.to;
+}
+
+function inside(spans: readonly Span[], at: number): boolean {
+  return spans.some(({from, to}) => from < at && at < to);
+}
+
+function enumerates(text: string, at: number): boolean {
+  const after = text.slice(at, at + 260);
+  if (beforeMembers.test(after)) return true;
+  return lastMember.test(after) && /,[^,.;:]{1,40}$/.test(text.slice(Math.max(0, at - 41), at));
+}
+
+/** Steps back over words and marks that cannot end a line, never into an atom. */
+function undangle(text: string, from: number, at: number, fixed: readonly Span[]): number {
+  let end = at;
+  for (;;) {
+    const found = dangling.exec(text.slice(Math.max(from, end - 20), end))?.[0].length ?? 0;
+    if (found === 0 || end - found <= from || fixed.some(atom => atom.from < end && end <= atom.to)) return end;
+    end -= found;
+  }
+}
+
+function bracketed(text: string, offset: number): readonly Span[] {
+  const open: number[] = [];
+  const spans: Span[] = [];
+  for (const {0: bracket, index} of text.matchAll(/[()[\]]/g)) {
+    if (bracket === '(' || bracket === '[') open.push(index);
+    else spans.push({from: offset + (open.pop() ?? index), to: offset + index + 1});
+  }
+  return [...spans, ...open.map(from => ({from: offset + from, to: offset + text.length}))];
+}

@@ -1,0 +1,28 @@
+// English: the titles that a deck adds, and the headings of notes that mean something to it.
+
+/** Words of English. */
+export const english = {
+  /** Titles of slides that the notes do not have. */
+  titles: {
+    agenda: 'Agenda',
+    introduction: 'Introduction',
+    readings: 'Readings',
+    references: 'References',
+  },
+  /** What the parts of a lecture are called above their dividers. */
+  part: (number: number, of: number): string => `Part ${number} of ${of}`,
+  /** Headings that only say where a post begins, and what may stand before one. */
+  opener:
+    /^(blog|blog start|session blog|lecture notes?|notes?|content|main content|in this session,? our (blog|readings?) covers?)$/i,
+  openerLead: /^(blog|lecture notes?)\s*:\s*/i,
+  /** Headings of a reading list. */
+  readingList:
+    /^((require[sd]?|more|even more|further|optional|additional|extra|suggested|recommended|related|basic|core|key|background)\s+)*(readings?|papers?( to read)?|reading list|reading materials?)$/i,
+  /** Words of a heading above a group of readings. */
+  readingGroup: /\b(readings?|papers?|references?)\b/i,
+  /** Headings of a list of references: those that a deck needs no slide of its own beside, and those that are small print. */
+  references: /^(references|bibliography)$/i,
+  smallPrint: /^(references|bibliography|works cited|citations)$/i,
+  /** Headings of a series, with their number ("Paper 2", "Week IV"). */
+  serial: /^(paper|part|lecture|chapter|session|week|day|topic|module)\s+(\d+|[ivx]+)\b/i,
+} as const;
