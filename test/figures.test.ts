@@ -39,6 +39,8 @@ function page(...figures: readonly Shown[]): Page {
     large: false,
     used: 0,
     look: [],
+    styleClasses: ['content'],
+    caption: [],
     title: [],
     name: 'x',
     part: {index: 1, of: 1},

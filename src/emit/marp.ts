@@ -1,14 +1,11 @@
 // Deck or galley -> Marp Markdown, readable and editable; the same printer for both, so what is measured is what is exported.
 import type {Ratio} from '../model/course.ts';
 import type {Galley, GalleyText} from '../model/galley.ts';
-import type {Inline} from '../model/document.ts';
-import {isJoint} from '../layout/joint.ts';
-import type {Deck, Page, Placed} from '../model/page.ts';
+import type {Deck, Page} from '../model/page.ts';
 import type {BlockContext} from './block.ts';
 import {figureFolder} from './figure-folder.ts';
-import {normalizedText} from '../text/plain.ts';
-import {shortenToWidth, measureWidth} from '../text/width.ts';
-import {pageText} from './page-text.ts';
+import {shortenToWidth} from '../text/width.ts';
+import {type PageParts, pageText} from './page-text.ts';
 import {qrName} from './qr.ts';
 
 /** Words a person says in a minute: the speaking time that opens each presenter note. */
@@ -106,74 +103,21 @@ export function galleyMarkdown({head, sections, furniture}: GalleyText): string 
   return `---\n${head}\n---\n\n${[...sections, ...(furniture === '' ? [] : [furniture])].join('\n\n---\n\n')}\n`;
 }
 
-function partsOf(page: Page, deck: Deck, context: EmitContext) {
-  const suffix = page.part.of > 1 ? ` (${page.part.index}/${page.part.of})` : '';
-  const isPart = page.part.of > 1;
-  const layout =
-    page.layout === 'stack'
-      ? figureClass(page)
-      : page.layout === 'full'
-        ? ['figure', 'full']
-        : page.layout === 'statement'
-          ? ['statement', ...statementSize(lettersOf(page) / lineShare[deck.ratio], isPart)]
-          : [page.layout];
-  // Among others of its slide such a page keeps the title where the eye looks for it.
-  const titled = isPart && (page.layout === 'statement' || page.layout === 'quotation') ? ['titled'] : [];
-  const look =
-    page.layout === 'beside' || page.layout === 'columns'
-      ? page.look.filter(name => name !== 'definitions')
-      : page.look;
+function partsOf(page: Page, deck: Deck, context: EmitContext): PageParts {
+  const {styleClasses, role, title, part, blocks, caption} = page;
+  const last = blocks.at(-1);
+  const isShared = caption.length > 0 && last?.kind === 'figure';
   return {
-    classes: [page.role, ...layout, ...titled, ...(page.large ? ['large'] : []), ...look],
+    classes: styleClasses,
     header: header(page, deck, context),
-    level: levelOf(page.role),
-    title: page.title,
-    suffix,
-    ...withCaption(page),
+    level: levelOf(role),
+    title,
+    suffix: part.of > 1 ? ` (${part.index}/${part.of})` : '',
+    blocks: isShared ? [...blocks.slice(0, -1), {...last, piece: {...last.piece, caption: []}}] : blocks,
+    captions: isShared ? [caption] : [],
     paginate: true,
     notes: notes(page),
   };
-}
-
-/** The caption that the figures of a row share stands below all of them, where nothing else does. */
-function withCaption({layout, blocks}: Page): {
-  readonly blocks: readonly Placed[];
-  readonly captions: readonly (readonly Inline[])[];
-} {
-  const last = blocks.at(-1);
-  const figures = blocks.flatMap(placed => (placed.kind === 'figure' ? [placed.piece] : []));
-  if (last?.kind !== 'figure' || !['pair', 'three', 'grid'].includes(layout) || !isJoint(figures))
-    return {blocks, captions: []};
-  return {
-    blocks: [...blocks.slice(0, -1), {...last, piece: {...last.piece, caption: []}}],
-    captions: [last.piece.caption],
-  };
-}
-
-/** Letters up to which a statement is set largest, two lines and a half, and up to which in the middle size, five lines. */
-const statement = {short: 90, middle: 200};
-/** Share of the widest page's letters that a line has. */
-const lineShare: Readonly<Record<Ratio, number>> = {'16:9': 1, '4:3': 0.75};
-
-function statementSize(letters: number, isPart: boolean): readonly string[] {
-  return letters > statement.middle ? ['calm', 'quiet'] : letters > statement.short || isPart ? ['calm'] : [];
-}
-
-function lettersOf(page: Page): number {
-  return page.blocks.reduce(
-    (sum, {piece}) =>
-      sum +
-      (piece.kind === 'prose'
-        ? measureWidth(normalizedText(piece.children))
-        : piece.kind === 'list'
-          ? measureWidth(normalizedText(piece.items[0]?.children ?? []))
-          : 0),
-    0,
-  );
-}
-
-function figureClass(page: Page): readonly string[] {
-  return page.blocks.some(placed => placed.kind === 'figure') ? ['figure'] : [];
 }
 
 function levelOf(role: Page['role']): 1 | 2 {

@@ -4,7 +4,7 @@ import type {Page} from '../model/page.ts';
 import {countInlineRuns} from '../text/words.ts';
 
 /** Running words of title and blocks; a title's "(2/3)" counts as two. */
-export function countPageWords({title, part, blocks}: Page): number {
+export function countPageWords({title, part, blocks}: Pick<Page, 'title' | 'part' | 'blocks'>): number {
   const titleWords = countInlineRuns(title) + (part.of > 1 ? 2 : 0);
   return blocks.reduce((sum, {piece}) => sum + countRunningWords(piece), titleWords);
 }

@@ -21,8 +21,10 @@ export type Layout =
   | 'three'
   | 'grid';
 
-/** A piece as set on a page; figures and formulas carry the size that the packer gave them. */
-/** `columns`: px widths of a table's columns where the page shows a part of the table: those of the whole. */
+/**
+ * A piece as set on a page; figures and formulas carry the size that the packer gave them. `columns`: px widths of a
+ * table's columns where the page shows a part of the table: those of the whole.
+ */
 export type Placed =
   | {readonly kind: 'figure'; readonly piece: FigurePiece; readonly width: number; readonly height: number}
   | {
@@ -46,7 +48,10 @@ export interface Page {
   readonly large: boolean;
   /** px from the top of the first block to the foot of the last, as the packer predicts; 0 where it packs nothing. */
   readonly used: number;
+  /** Classes of all pages of its slide. */
   readonly look: readonly string[];
+  /** All classes of its section in the deck: role, layout, type, look. */
+  readonly styleClasses: readonly string[];
   readonly title: readonly Inline[];
   readonly name: string;
   /** This page's place among the pages of its slide: 2 of 3. */
@@ -55,6 +60,8 @@ export interface Page {
   readonly level: number;
   readonly place: Place;
   readonly blocks: readonly Placed[];
+  /** The last figure's, where all figures share it and it stands below them; else empty. */
+  readonly caption: readonly Inline[];
   readonly spoken: readonly Spoken[];
 }
 

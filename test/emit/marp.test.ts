@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {deckMarkdown, galleyMarkdown, galleyText} from '../../src/emit/marp.ts';
-import {galley} from '../../src/layout/galley.ts';
+import {galley} from '../../src/layout/galley/galley.ts';
 import type {Deck, Page, Placed} from '../../src/model/page.ts';
 import type {Piece} from '../../src/blocks/types.ts';
 import {figure, prose, slide, words} from '../support/pieces.ts';
@@ -25,6 +25,8 @@ function page(number: number, name: string, pieces: readonly Piece[] = [], more:
     large: false,
     used: 0,
     look: [],
+    styleClasses: ['content'],
+    caption: [],
     title: words(name),
     name,
     part: {index: 1, of: 1},

@@ -12,6 +12,8 @@ export function makePage(number: number, given: Partial<Page> = {}): Page {
     large: false,
     used: 0,
     look: [],
+    styleClasses: ['content'],
+    caption: [],
     title: [textNode(name)],
     part: {index: 1, of: 1},
     trail: [],

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {galley} from '../../src/layout/galley.ts';
+import {galley} from '../../src/layout/galley/galley.ts';
 import {paginate} from '../../src/layout/paginate.ts';
 import type {Diagnostic} from '../../src/model/diagnostic.ts';
 import type {Page} from '../../src/model/page.ts';
@@ -14,7 +14,10 @@ const place = {line: 7, endLine: 7};
 function paged(slides: readonly Slide[]): {pages: readonly Page[]; faults: readonly Diagnostic[]} {
   const faults: Diagnostic[] = [];
   const set = galley(slides);
-  return {pages: paginate(slides, set, fakeMetrics(set), 'post.md', fault => void faults.push(fault)), faults};
+  return {
+    pages: paginate(slides, set, fakeMetrics(set), {file: 'post.md', report: fault => void faults.push(fault)}),
+    faults,
+  };
 }
 
 /** First words of the items, lines or rows on each page. */
@@ -81,7 +84,7 @@ describe('pages', () => {
         ...section,
         blocks: section.blocks.map(block => ({...block, bottom: block.top + (heights[of.indexOf(i)] ?? 0)})),
       }));
-      return paginate([topics], set, {...metrics, sections}, 'post.md', () => undefined).map(page =>
+      return paginate([topics], set, {...metrics, sections}, {file: 'post.md', report: () => undefined}).map(page =>
         page.look.join(' '),
       );
     };
@@ -152,7 +155,7 @@ describe('pages', () => {
           columns: [700, 420],
         })),
       }));
-      return paginate([wide], set, {...metrics, sections}, 'post.md', () => undefined);
+      return paginate([wide], set, {...metrics, sections}, {file: 'post.md', report: () => undefined});
     };
     for (const fits of ['', 'dense', 'dense unbroken']) {
       const pages = paginated(fits);
@@ -177,7 +180,7 @@ describe('pages', () => {
             : block,
         ),
       }));
-      return paginate([defined], set, {...metrics, sections}, 'post.md', () => undefined).map(page =>
+      return paginate([defined], set, {...metrics, sections}, {file: 'post.md', report: () => undefined}).map(page =>
         page.look.join(' '),
       );
     };
@@ -202,5 +205,7 @@ it('refuses metrics of another galley', () => {
     ...metrics,
     sections: metrics.sections.map(section => ({...section, blocks: section.blocks.slice(1)})),
   };
-  expect(() => paginate(slides, set, short, 'post.md', () => {})).toThrow(/2 blocks, the browser set 1/);
+  expect(() => paginate(slides, set, short, {file: 'post.md', report: () => {}})).toThrow(
+    /2 blocks, the browser set 1/,
+  );
 });

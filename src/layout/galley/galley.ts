@@ -1,29 +1,14 @@
 // Slides -> galley: the sections that must be set so that every layout can be judged by numbers alone.
-import type {Galley, GalleyIndex, GalleySection} from '../model/galley.ts';
-import type {MathSize, Placed} from '../model/page.ts';
-import type {FigurePiece, MathPiece, Piece, PieceItem} from '../blocks/types.ts';
-import type {Slide} from '../model/slide.ts';
-import {normalizedText} from '../text/plain.ts';
-
-/** TeX sizes of display formulas, the theme's own first. Ratios do not predict heights (row gaps do not scale), so all are set. */
-export const mathSizes: readonly MathSize[] = [
-  '',
-  '\\small',
-  '\\footnotesize',
-  '\\scriptsize',
-  '\\def\\arraystretch{0.72}\\scriptsize',
-];
-
-/** Looks in which what a slide holds takes less room, loosest first: contents and tables from higher up, smaller, then in two columns or with words broken where they must; definitions as plain items. */
-function denserLooks({role, look, pieces}: Slide): readonly (readonly string[])[] {
-  const more = (...names: readonly string[]) => [...new Set([...look, ...names])];
-  if (role === 'section') return [more('tall'), more('many'), more('crowd')];
-  if (role === 'agenda') return [more('many'), more('crowd'), more('crowd', 'columns')];
-  if (role !== 'content') return [];
-  if (look.includes('definitions')) return [look.filter(name => name !== 'definitions')];
-  if (pieces.every(piece => piece.kind !== 'table')) return [];
-  return [...(look.includes('dense') ? [] : [more('dense')]), more('dense', 'unbroken')];
-}
+import type {FigurePiece, MathPiece, Piece} from '../../blocks/types.ts';
+import {listItems} from '../../blocks/visit.ts';
+import type {Galley, GalleyIndex, GalleySection} from '../../model/galley.ts';
+import type {Placed} from '../../model/page.ts';
+import type {Slide} from '../../model/slide.ts';
+import {normalizedText} from '../../text/plain.ts';
+import {isEnlarged, isRunning, takesRoom} from '../block-kinds.ts';
+import {mathSizes} from '../math-sizes.ts';
+import {columnList, largeType} from '../theme-metrics.ts';
+import {denserLooks} from './denser.ts';
 
 /** The galley of `slides` and of the texts that stand above and below them. */
 export function galley(slides: readonly Slide[], furniture: readonly string[] = []): Galley {
@@ -55,7 +40,7 @@ function indexOf(slide: Slide, add: (section: GalleySection) => number): GalleyI
   const alone =
     running &&
     figures.length === 0 &&
-    text.every(({piece}) => isRunning(piece) && longest(piece) <= nearlyPage) &&
+    text.every(({piece}) => isRunning(piece) && longest(piece) <= largeType.pageLetters) &&
     !hasColumn(slide);
   const isLarge =
     slide.role === 'content' && plain.length === slide.look.length && text.some(({piece}) => isEnlarged(piece, slide));
@@ -89,53 +74,18 @@ function indexOf(slide: Slide, add: (section: GalleySection) => number): GalleyI
 
 /** A list long enough to be set in two columns. */
 function hasColumn(slide: Slide): boolean {
-  return slide.pieces.some(piece => piece.kind === 'list' && piece.items.length >= 5);
+  return slide.pieces.some(piece => piece.kind === 'list' && piece.items.length >= columnList.items);
 }
-
-/** Running text, which is set in lines of a measure of its own where nothing else stands on its page. */
-export function isRunning(piece: Piece): boolean {
-  return (
-    piece.kind === 'prose' ||
-    piece.kind === 'minor' ||
-    piece.kind === 'list' ||
-    piece.kind === 'quote' ||
-    piece.kind === 'footnote'
-  );
-}
-
-/** Letters of a text that nearly fills a page in the larger type. */
-const nearlyPage = 380;
 
 /** Letters of the longest text in a piece that stays in one part. */
 function longest(piece: Piece): number {
-  if (piece.kind === 'list') return Math.max(0, ...piece.items.map(longestItem));
+  if (piece.kind === 'list') return Math.max(0, ...listItems(piece).map(item => normalizedText(item.children).length));
   return piece.kind === 'prose' || piece.kind === 'minor' || piece.kind === 'footnote'
     ? normalizedText(piece.children).length
     : 0;
 }
 
-function longestItem(item: PieceItem): number {
-  return Math.max(normalizedText(item.children).length, ...item.items.map(longestItem));
-}
-
-/** What may stand larger on a light page: running text, formulas, tables of few columns, and code where all of the slide's has short lines. */
-export function isEnlarged(piece: Piece, {look, pieces}: Pick<Slide, 'look' | 'pieces'>): boolean {
-  if (piece.kind === 'code')
-    return pieces.every(
-      other => other.kind !== 'code' || other.value.split('\n').every(line => line.length <= shortLine),
-    );
-  return isRunning(piece) || piece.kind === 'math' || (piece.kind === 'table' && !look.includes('dense'));
-}
-
-/** Letters of a line of code that fit the page in the larger type. */
-const shortLine = 64;
-
 /** What takes room in the text flow, in order: one block of a galley section each. */
 function flowing(pieces: readonly Piece[]): readonly Placed[] {
   return pieces.flatMap((piece): readonly Placed[] => (takesRoom(piece) ? [{kind: 'piece', piece, size: ''}] : []));
-}
-
-/** Not a figure, which the packer sizes, nor words for the presenter, nor a forced break. */
-export function takesRoom(piece: Piece): piece is Exclude<Piece, FigurePiece> {
-  return piece.kind !== 'figure' && piece.kind !== 'note' && piece.kind !== 'break';
 }

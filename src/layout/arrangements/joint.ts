@@ -1,5 +1,5 @@
 // Figures in a row -> do they share one caption?
-import type {FigurePiece} from '../blocks/types.ts';
+import type {FigurePiece} from '../../blocks/types.ts';
 
 /** Images of one figure of the notes, to be compared: the caption, which the last of them holds, speaks of all. */
 export function isJoint(figures: readonly FigurePiece[]): boolean {

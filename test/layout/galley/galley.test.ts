@@ -1,7 +1,8 @@
 import {expect, it} from 'vitest';
-import {galley, mathSizes} from '../../src/layout/galley.ts';
-import {fakeMetrics} from '../support/measure.ts';
-import {item, list, prose, slide} from '../support/pieces.ts';
+import {galley} from '../../../src/layout/galley/galley.ts';
+import {mathSizes} from '../../../src/layout/math-sizes.ts';
+import {fakeMetrics} from '../../support/measure.ts';
+import {item, list, prose, slide} from '../../support/pieces.ts';
 
 it('sets text once on the whole width, and in columns only a list that could take two', () => {
   const short = list(1, [item(2, 'a'), item(3, 'b')]);

@@ -1,7 +1,7 @@
 // What is asked of a page's layout, and what is answered.
-import type {Layout} from '../model/page.ts';
-import type {Role} from '../model/slide.ts';
-import type {Atom} from './atoms.ts';
+import type {Layout} from '../../model/page.ts';
+import type {Role} from '../../model/slide.ts';
+import type {Atom} from '../atoms/atom.ts';
 import type {Size} from './figure-size.ts';
 import type {Room} from './room.ts';
 

@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest';
-import type {Atom} from '../../src/layout/atoms.ts';
-import {slice} from '../../src/layout/slice.ts';
-import type {Piece} from '../../src/blocks/types.ts';
-import {normalizedText} from '../../src/text/plain.ts';
-import {code, item, list, prose, table} from '../support/pieces.ts';
+import type {Atom} from '../../../src/layout/atoms/atom.ts';
+import {slice} from '../../../src/layout/atoms/slice.ts';
+import type {Piece} from '../../../src/blocks/types.ts';
+import {normalizedText} from '../../../src/text/plain.ts';
+import {code, item, list, prose, table} from '../../support/pieces.ts';
 
 const nothing = {full: 0, text: 0, side: 0, column: 0, large: 0, largeSide: 0};
 /** Atoms that stand for the places `paths` of a piece. */

@@ -1,10 +1,11 @@
 // A piece and the atoms of it that stand on a page -> the part of the piece that is shown there.
-import type {Inline} from '../model/document.ts';
-import type {ListPiece, Piece, PieceItem} from '../blocks/types.ts';
-import {normalizedText} from '../text/plain.ts';
-import {shortenToWidth} from '../text/width.ts';
-import {textNode} from '../text/nodes.ts';
-import type {Atom} from './atoms.ts';
+import type {Inline} from '../../model/document.ts';
+import type {ListPiece, Piece, PieceItem} from '../../blocks/types.ts';
+import {normalizedText} from '../../text/plain.ts';
+import {shortenToWidth} from '../../text/width.ts';
+import {textNode} from '../../text/nodes.ts';
+import {reminderLetters} from '../theme-metrics.ts';
+import type {Atom} from './atom.ts';
 
 /** `piece` cut to `atoms`, which belong to it and are consecutive; spoken words stay with the first part. */
 export function slice(piece: Piece, atoms: readonly Atom[], first: boolean): Piece {
@@ -56,12 +57,9 @@ function keep(items: readonly PieceItem[], path: readonly number[], wanted: Read
 /** The beginning of an item that was shown before: as much as stands on one line of a page. */
 function reminder(children: readonly Inline[]): readonly Inline[] {
   const text = normalizedText(children);
-  const start = shortenToWidth(text, oneLine);
+  const start = shortenToWidth(text, reminderLetters);
   return start === text ? children : [textNode(start)];
 }
-
-/** Latin letters of any text that stand on one line of 960 px; letters of scripts without blanks are twice as wide. */
-const oneLine = 44;
 
 /** Blank lines at the edges of a page say nothing. */
 function trimBlank(lines: readonly string[]): readonly string[] {

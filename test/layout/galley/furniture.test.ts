@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {fitLine, furnitureTexts} from '../../src/layout/furniture.ts';
-import type {Furniture} from '../../src/model/layout.ts';
-import {slide} from '../support/pieces.ts';
+import {fitLine, furnitureTexts} from '../../../src/layout/galley/furniture.ts';
+import type {Furniture} from '../../../src/model/layout.ts';
+import {slide} from '../../support/pieces.ts';
 
 /** A header of 400 px and a footer of 300, each UTF-16 unit 10 px wide. */
 function measured(...texts: readonly string[]): Furniture {

@@ -1,6 +1,6 @@
 // How large a table may be and still be kept whole.
-import type {Inline} from '../model/document.ts';
-import {normalizedText} from '../text/plain.ts';
+import type {Inline} from '../../model/document.ts';
+import {normalizedText} from '../../text/plain.ts';
 
 /** Rows, and letters of all cells, that a page surely holds; rows where each takes one line of at most so many letters. */
 const wrapping = {rows: 6, letters: 700} as const;

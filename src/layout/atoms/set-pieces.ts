@@ -1,15 +1,14 @@
 // Metrics of a slide's galley sections -> each piece as set, and each figure's caption heights.
-import type {GalleyIndex} from '../model/galley.ts';
-import type {Extent, Metrics, SetSection} from '../model/layout.ts';
-import type {Slide} from '../model/slide.ts';
-import type {SetPiece} from './atoms.ts';
-import {isEnlarged, isRunning, mathSizes, takesRoom} from './galley.ts';
-import type {CaptionHeights} from './run.ts';
+import type {GalleyIndex} from '../../model/galley.ts';
+import type {Extent, Metrics, SetSection} from '../../model/layout.ts';
+import type {Slide} from '../../model/slide.ts';
+import type {SetPiece} from './atom.ts';
+import {isEnlarged, isRunning, takesRoom} from '../block-kinds.ts';
+import {mathSizes} from '../math-sizes.ts';
+import {captionGap, maxFormulaShare} from '../theme-metrics.ts';
+import type {CaptionHeights} from '../arrangements/run.ts';
 import {by} from './widths.ts';
 
-/** Formulas taller than this share of the room are set smaller where a smaller size helps. */
-const tallest = 0.92;
-const captionGap = 12;
 /** A formula that had to be set smaller stands on the whole width alone. */
 const nowhere = by(() => null);
 
@@ -62,7 +61,7 @@ export function setPieces(
 
 /** Index of the first size at which the formula is neither too wide nor too tall; the last where none is. */
 function smallestChange(sizes: readonly Extent[], height: number): number {
-  const fitting = sizes.findIndex(size => !size.wide && size.bottom - size.top <= tallest * height);
+  const fitting = sizes.findIndex(size => !size.wide && size.bottom - size.top <= maxFormulaShare * height);
   return fitting >= 0 ? fitting : Math.max(0, sizes.length - 1);
 }
 

@@ -1,10 +1,10 @@
 // Literal numbers in, the layout of one page out.
 import {describe, expect, it} from 'vitest';
-import type {Atom} from '../../src/layout/atoms.ts';
-import type {Room} from '../../src/layout/room.ts';
-import type {Run} from '../../src/layout/run.ts';
-import {bestSetting} from '../../src/layout/settings.ts';
-import type {FigurePiece} from '../../src/blocks/types.ts';
+import type {Atom} from '../../../src/layout/atoms/atom.ts';
+import type {Room} from '../../../src/layout/arrangements/room.ts';
+import type {Run} from '../../../src/layout/arrangements/run.ts';
+import {arrange} from '../../../src/layout/arrangements/arrange.ts';
+import type {FigurePiece} from '../../../src/blocks/types.ts';
 
 const room: Room = {
   width: 1120,
@@ -96,53 +96,53 @@ function run(atoms: readonly Atom[], more: Partial<Run> = {}): Run {
 
 describe('the setting of a page', () => {
   it('is plain flow for text', () => {
-    const {layout, over} = bestSetting(run([text(80), text(120)]));
+    const {layout, over} = arrange(run([text(80), text(120)]));
     expect({layout, over}).toEqual({layout: 'stack', over: 0});
   });
 
   it('tells by how much text is too tall', () => {
-    expect(bestSetting(run([text(500)])).over).toBe(40);
-    expect(bestSetting(run([text(300), text(200)])).over).toBe(60);
+    expect(arrange(run([text(500)])).over).toBe(40);
+    expect(arrange(run([text(300), text(200)])).over).toBe(60);
   });
 
   it('is two columns for a flat list of short items that would fill the page', () => {
     const items = Array.from({length: 10}, (_, n) => item(40, n));
-    const {layout, over} = bestSetting(run(items));
+    const {layout, over} = arrange(run(items));
     expect({layout, over}).toEqual({layout: 'columns', over: 0});
   });
 
   it('is no two columns for few, for tall, nor for mixed items', () => {
-    const layoutOf = (atoms: readonly Atom[]) => bestSetting(run(atoms)).layout;
+    const layoutOf = (atoms: readonly Atom[]) => arrange(run(atoms)).layout;
     expect(layoutOf(Array.from({length: 4}, (_, n) => item(90, n)))).toBe('stack');
     expect(layoutOf(Array.from({length: 5}, (_, n) => item(120, n)))).toBe('stack');
     expect(layoutOf([...Array.from({length: 6}, (_, n) => item(50, n)), {...text(40), piece: 1}])).toBe('stack');
   });
 
   it('puts an upright figure beside its text', () => {
-    const setting = bestSetting(run([text(80), figure(800, 900)]));
+    const setting = arrange(run([text(80), figure(800, 900)]));
     expect(setting.layout).toBe('beside');
     expect(setting.over).toBe(0);
   });
 
   it('puts a wide figure under a line of text, as wide as it may be', () => {
-    const setting = bestSetting(run([text(40), figure(2000, 500)]));
+    const setting = arrange(run([text(40), figure(2000, 500)]));
     expect(setting.layout).toBe('stack');
     expect(setting.sizes.get(1)).toEqual({width: 1120, height: 280});
   });
 
   it('puts two figures side by side, and four in a grid', () => {
-    expect(bestSetting(run([figure(800, 600), figure(800, 600)])).layout).toBe('pair');
-    expect(bestSetting(run(Array.from({length: 4}, () => figure(500, 200)))).layout).toBe('grid');
+    expect(arrange(run([figure(800, 600), figure(800, 600)])).layout).toBe('pair');
+    expect(arrange(run(Array.from({length: 4}, () => figure(500, 200)))).layout).toBe('grid');
   });
 
   it('parts no two figures that text stands between', () => {
-    expect(bestSetting(run([figure(800, 300), text(40), figure(800, 300)])).layout).toBe('stack');
+    expect(arrange(run([figure(800, 300), text(40), figure(800, 300)])).layout).toBe('stack');
   });
 
   it("follows the author's wish", () => {
     const atoms = [text(80), figure(800, 900)];
-    expect(bestSetting(run(atoms, {wish: 'wide'})).layout).toBe('stack');
-    expect(bestSetting(run([text(40), figure(2000, 900)], {wish: 'beside'})).layout).toBe('beside');
+    expect(arrange(run(atoms, {wish: 'wide'})).layout).toBe('stack');
+    expect(arrange(run([text(40), figure(2000, 900)], {wish: 'beside'})).layout).toBe('beside');
   });
 
   it('never shows a figure larger than twice its pixels, nor wider or taller than its room', () => {
@@ -153,34 +153,34 @@ describe('the setting of a page', () => {
       [640, 480],
     ] as const;
     for (const [width, height] of shapes) {
-      const size = bestSetting(run([figure(width, height)])).sizes.get(0);
+      const size = arrange(run([figure(width, height)])).sizes.get(0);
       expect(size?.width).toBeLessThanOrEqual(Math.min(room.width, 2 * width));
       expect(size?.height).toBeLessThanOrEqual(Math.min(room.full, 2 * height));
     }
   });
 
   it('gives a figure alone the page, under a title that steps back', () => {
-    const alone = bestSetting(run([figure(1600, 900)]));
+    const alone = arrange(run([figure(1600, 900)]));
     expect(alone).toMatchObject({layout: 'full', over: 0});
     expect(alone.sizes.get(0)).toEqual({width: 960, height: 540});
-    expect(bestSetting(run([text(40), figure(1600, 900)])).layout).not.toBe('full');
+    expect(arrange(run([text(40), figure(1600, 900)])).layout).not.toBe('full');
   });
 
   it('sets a strip never beside text, nor beside another figure', () => {
-    expect(bestSetting(run([text(40), figure(1200, 400)])).layout).toBe('stack');
-    expect(bestSetting(run([figure(1200, 400), figure(1200, 400)])).layout).toBe('stack');
+    expect(arrange(run([text(40), figure(1200, 400)])).layout).toBe('stack');
+    expect(arrange(run([figure(1200, 400), figure(1200, 400)])).layout).toBe('stack');
   });
 
   it('is dearer where a figure is shown under its legible size', () => {
-    const wide = bestSetting(run([figure(1600, 900)])).cost;
-    const squeezed = bestSetting(run([text(330), figure(1600, 900)])).cost;
+    const wide = arrange(run([figure(1600, 900)])).cost;
+    const squeezed = arrange(run([text(330), figure(1600, 900)])).cost;
     expect(squeezed).toBeGreaterThan(wide + 100);
   });
 
   it('sets running text alone in lines of its own measure where the galley has them', () => {
     const alone = {...text(80), set: {...text(80).set, text: {height: 120, gap: 20}}};
-    expect(bestSetting(run([alone]))).toMatchObject({layout: 'text', used: 120});
-    expect(bestSetting(run([alone, figure(800, 300)])).layout).not.toBe('text');
+    expect(arrange(run([alone]))).toMatchObject({layout: 'text', used: 120});
+    expect(arrange(run([alone, figure(800, 300)])).layout).not.toBe('text');
   });
 
   it('sets text in large type where that is asked for, beside a figure only where it fits', () => {
@@ -191,14 +191,14 @@ describe('the setting of a page', () => {
       largeSide: {height: 300, gap: 20},
     };
     const light = {...text(80), set};
-    expect(bestSetting(run([light], {type: 'large'}))).toMatchObject({layout: 'text', large: true, used: 150});
-    expect(bestSetting(run([light, figure(800, 900)], {type: 'large'}))).toMatchObject({
+    expect(arrange(run([light], {type: 'large'}))).toMatchObject({layout: 'text', large: true, used: 150});
+    expect(arrange(run([light, figure(800, 900)], {type: 'large'}))).toMatchObject({
       layout: 'beside',
       large: true,
       used: 300,
     });
     const dense = {...light, set: {...set, largeSide: {height: 500, gap: 20}}};
-    expect(bestSetting(run([dense, figure(800, 900)], {type: 'large'}))).toMatchObject({
+    expect(arrange(run([dense, figure(800, 900)], {type: 'large'}))).toMatchObject({
       layout: 'beside',
       large: false,
     });
@@ -206,9 +206,9 @@ describe('the setting of a page', () => {
 
   it('sets text alone as on pages with other things where its slide is so full', () => {
     const dense = {...text(300), set: {...text(300).set, text: {height: 480, gap: 20}, large: {height: 560, gap: 20}}};
-    expect(bestSetting(run([dense], {type: 'mixed'}))).toMatchObject({layout: 'stack', over: 0});
-    expect(bestSetting(run([dense], {type: 'own'}))).toMatchObject({layout: 'text', over: 20});
-    expect(bestSetting(run([dense], {type: 'large'}))).toMatchObject({layout: 'text', over: 100});
+    expect(arrange(run([dense], {type: 'mixed'}))).toMatchObject({layout: 'stack', over: 0});
+    expect(arrange(run([dense], {type: 'own'}))).toMatchObject({layout: 'text', over: 20});
+    expect(arrange(run([dense], {type: 'large'}))).toMatchObject({layout: 'text', over: 100});
   });
 
   it('shows the images of one figure in a row above the caption that they share', () => {
@@ -221,12 +221,12 @@ describe('the setting of a page', () => {
       },
     };
     const captions = [noCaption, {full: 40, side: 68, half: 96, third: 124}];
-    expect(bestSetting(run([figure(600, 400), last], {captions}))).toMatchObject({
+    expect(arrange(run([figure(600, 400), last], {captions}))).toMatchObject({
       layout: 'pair',
       used: Math.floor((544 * 400) / 600) + 40,
     });
     const apart = {...last, figure: last.figure && {...last.figure, id: 2}};
-    expect(bestSetting(run([figure(600, 400), apart], {captions}))).toMatchObject({
+    expect(arrange(run([figure(600, 400), apart], {captions}))).toMatchObject({
       layout: 'pair',
       used: Math.floor((544 * 400) / 600) + 96,
     });
@@ -238,22 +238,22 @@ describe('the setting of a page', () => {
       solo: {layout: 'statement', letters: 200} as const,
       set: {...text(80).set, text: {height: 120, gap: 20}},
     };
-    const [statement, plain] = [bestSetting(run([only])), bestSetting(run([{...only, solo: null}]))];
+    const [statement, plain] = [arrange(run([only])), arrange(run([{...only, solo: null}]))];
     expect(statement).toMatchObject({layout: 'statement', over: 0});
     expect(plain.cost - statement.cost).toBe(1);
-    expect(bestSetting(run([{...only, solo: {layout: 'quotation', letters: 200}}])).layout).toBe('quotation');
-    expect(bestSetting(run([only, only])).layout).toBe('text');
+    expect(arrange(run([{...only, solo: {layout: 'quotation', letters: 200}}])).layout).toBe('quotation');
+    expect(arrange(run([only, only])).layout).toBe('text');
     // A narrower page, or one below a title of two lines, holds fewer letters in so large type.
     const long = {...only, solo: {layout: 'statement', letters: 320} as const};
     const layouts = [room, {...room, width: 848}, {...room, height: 408}].map(
-      one => bestSetting(run([long], {room: one})).layout,
+      one => arrange(run([long], {room: one})).layout,
     );
     expect(layouts).toEqual(['statement', 'text', 'text']);
   });
 
   it('charges a page above the median once, however far above', () => {
     const cost = (words: number, step: number) =>
-      bestSetting(run([text(200, words)], {budget: {fair: 90, wordy: 8, step}})).cost;
+      arrange(run([text(200, words)], {budget: {fair: 90, wordy: 8, step}})).cost;
     expect(cost(40, 60) - cost(40, 0)).toBe(0);
     expect(cost(55, 60) - cost(55, 0)).toBe(60);
     expect(cost(70, 60) - cost(70, 0)).toBe(60);

@@ -1,6 +1,6 @@
 // What stands above and below the text of every slide -> the same in one line: where a line ends, the browser has said.
-import type {Furniture} from '../model/layout.ts';
-import type {Slide} from '../model/slide.ts';
+import type {Furniture} from '../../model/layout.ts';
+import type {Slide} from '../../model/slide.ts';
 
 /** Share of the line that its last text may take where both are long. */
 const lastShare = 0.6;

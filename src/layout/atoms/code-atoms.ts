@@ -1,7 +1,7 @@
 // Code and its extents -> atoms: one a line.
-import type {Extent} from '../model/layout.ts';
-import type {Atom, SetPiece} from './atoms.ts';
-import {breaks} from './penalties.ts';
+import type {Extent} from '../../model/layout.ts';
+import type {Atom, SetPiece} from './atom.ts';
+import {breaks} from '../costs.ts';
 import {type SetHeight, by} from './widths.ts';
 
 /** Lines with something on them, at least, before the first break of code. */

@@ -1,6 +1,6 @@
 // A figure and the room for it -> its size on the page, px.
-import type {FigurePiece} from '../blocks/types.ts';
-import {legible} from './penalties.ts';
+import type {FigurePiece} from '../../blocks/types.ts';
+import {legible} from '../theme-metrics.ts';
 
 export interface Size {
   readonly width: number;
@@ -16,4 +16,9 @@ export function fit(figure: Pick<FigurePiece, 'width' | 'height'>, width: number
 /** Shown at 45 % of the canvas' width or height (`least`), or at its own size where that is less. */
 export function isLegible(figure: Pick<FigurePiece, 'width' | 'height'>, size: Size, least: Size): boolean {
   return size.width >= Math.min(least.width, figure.width) || size.height >= Math.min(least.height, figure.height);
+}
+
+/** A figure strip, three times as wide as high: it needs the width of the page. */
+export function isStrip({width, height}: Size): boolean {
+  return width >= 3 * height;
 }

@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {fit as fitted, isLegible} from '../../src/layout/figure-size.ts';
+import {fit as fitted, isLegible} from '../../../src/layout/arrangements/figure-size.ts';
 
 it('fits a figure to the narrower side and keeps its shape', () => {
   expect(fitted({width: 1600, height: 900}, 800, 800)).toEqual({width: 800, height: 450});

@@ -1,10 +1,11 @@
 // Extents of literal numbers in, atoms out: where a break may part a piece, and at what price.
 import {describe, expect, it} from 'vitest';
-import {type Atom, atoms, type SetPiece} from '../../src/layout/atoms.ts';
-import {breaks} from '../../src/layout/penalties.ts';
-import type {Extent} from '../../src/model/layout.ts';
-import type {Piece} from '../../src/blocks/types.ts';
-import {code, figure, item, list, prose, table, words} from '../support/pieces.ts';
+import type {Atom, SetPiece} from '../../../src/layout/atoms/atom.ts';
+import {atoms} from '../../../src/layout/atoms/atoms.ts';
+import {breaks} from '../../../src/layout/costs.ts';
+import type {Extent} from '../../../src/model/layout.ts';
+import type {Piece} from '../../../src/blocks/types.ts';
+import {code, figure, item, list, prose, table, words} from '../../support/pieces.ts';
 
 function extent(tag: string, top: number, bottom: number, parts: readonly Extent[] = [], own = bottom): Extent {
   return {tag, top, bottom, own, wide: false, parts};
