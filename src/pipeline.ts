@@ -1,6 +1,7 @@
 // Post -> deck: the stages of Lectern as one readable list. Each arrow goes one way; only the two ports wait.
 import {compose} from './compose/compose.ts';
-import {deckMarkdown, galleyText} from './emit/marp.ts';
+import {deckMarkdown} from './emit/marp.ts';
+import {galleyText} from './emit/galley.ts';
 import {anchors, footnoteNumber} from './emit/references.ts';
 import {fitLine, furnitureTexts} from './layout/galley/furniture.ts';
 import {galley} from './layout/galley/galley.ts';

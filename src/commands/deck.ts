@@ -6,7 +6,7 @@ import {lectureOf} from '../course-page/lecture.ts';
 import {metricsOf} from '../cache/galley.ts';
 import {type Recorder, recorder} from '../cache/seen.ts';
 import {figureFolder} from '../emit/figure-folder.ts';
-import {galleyMarkdown} from '../emit/marp.ts';
+import {galleyMarkdown} from '../emit/galley.ts';
 import {keepOnly, type OutFile, WriteError, writeWhole} from '../export/write.ts';
 import {figureWarnings} from '../figures.ts';
 import {ledger, lost} from '../ledger.ts';

@@ -56,8 +56,11 @@ export function block(placed: Placed, context: BlockContext): string {
       );
     case 'footnote':
       return `<small><sup>${piece.mark}</sup> ${inline(piece.children, context)}</small>`;
-    default:
+    case 'note':
+    case 'break':
       return '';
+    default:
+      return piece satisfies never;
   }
 }
 

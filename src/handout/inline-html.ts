@@ -2,6 +2,7 @@
 import katex from 'katex';
 import {escapeHtml} from '../browser/to-page.ts';
 import type {Inline} from '../model/document.ts';
+import {decodeUriSafely} from '../text/uri.ts';
 
 /** What inline content on paper depends on. */
 export interface InlineContext {
@@ -60,7 +61,7 @@ function one(node: Exclude<Inline, {type: 'html'}>, context: InlineContext): str
 
 function anchorHtml(url: string, text: string, context: InlineContext): string {
   if (url.startsWith('#')) {
-    const slide = context.anchor(decoded(url.slice(1)));
+    const slide = context.anchor(decodeUriSafely(url.slice(1)));
     return slide > 0 ? `<a href="#${slide}">${text}</a>` : text;
   }
   if (!/^(https?|mailto):/i.test(url)) return text;
@@ -80,12 +81,4 @@ function tag(value: string, open: string[]): string {
   if (open.at(-1) !== name) return '';
   open.pop();
   return `</${name}>`;
-}
-
-function decoded(anchor: string): string {
-  try {
-    return decodeURIComponent(anchor);
-  } catch {
-    return anchor;
-  }
 }

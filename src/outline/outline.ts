@@ -1,6 +1,7 @@
 // Document -> Outline: the flat list of headings and blocks as a tree of sections, reading list apart.
 import type {Block, Directive, Document, Heading} from '../model/document.ts';
 import {normalizedText} from '../text/plain.ts';
+import {english} from '../text/languages/en.ts';
 import {levels} from './levels.ts';
 
 /** A heading and what stands under it, up to the next heading of its rank. */
@@ -20,21 +21,15 @@ export interface Outline {
   readonly openers: readonly Heading[];
 }
 
-const opener =
-  /^(blog|blog start|session blog|lecture notes?|notes?|content|main content|in this session,? our (blog|readings?) covers?)$/i;
-const openerLead = /^(blog|lecture notes?)\s*:\s*/i;
-const readingTitle =
-  /^((require[sd]?|more|even more|further|optional|additional|extra|suggested|recommended|related|basic|core|key|background)\s+)*(readings?|papers?( to read)?|reading list|reading materials?)$/i;
-
 /** Does a heading say only where the post begins ("Blog:", "Blog: In this session, our blog covers:")? */
 function isOpener(title: string): boolean {
   const text = title.replace(/[:\s]+$/, '').trim();
-  return opener.test(text) || opener.test(text.replace(openerLead, '').trim());
+  return english.opener.test(text) || english.opener.test(text.replace(english.openerLead, '').trim());
 }
 
 /** Is a heading the head of a reading list? */
 function isReadingTitle(title: string): boolean {
-  return readingTitle.test(title.replace(/[:\s]+$/, '').trim());
+  return english.readingList.test(title.replace(/[:\s]+$/, '').trim());
 }
 
 interface Open {

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {deckMarkdown, galleyMarkdown, galleyText} from '../../src/emit/marp.ts';
+import {deckMarkdown} from '../../src/emit/marp.ts';
+import {galleyMarkdown, galleyText} from '../../src/emit/galley.ts';
 import {galley} from '../../src/layout/galley/galley.ts';
 import type {Deck, Page, Placed} from '../../src/model/page.ts';
 import type {Piece} from '../../src/blocks/types.ts';
@@ -113,21 +114,20 @@ describe('the deck as Marp Markdown', () => {
     expect(markdown.match(/^## .*$/gm)).toEqual(['## A *(1/2)*', '## A *(2/2)*', '## B']);
   });
 
-  it('keeps the title of a statement in its place among other pages of its slide', () => {
-    const alone = page(1, 'A', [prose(1, 'Bread needs time.')], {layout: 'statement'});
-    const classes = (one: Page) => /_class: (.*) -->/.exec(deckMarkdown(deck([one]), context))?.[1];
-    expect(classes(alone)).toBe('content statement');
-    expect(classes({...alone, part: {index: 1, of: 2}})).toBe('content statement calm titled');
+  it('opens a slide with its style classes', () => {
+    const markdown = deckMarkdown(deck([page(1, 'A', [], {styleClasses: ['content', 'statement', 'calm']})]), context);
+    expect(markdown).toContain('<!-- _class: content statement calm -->');
   });
 
-  it('prints the caption that two images share below both', () => {
-    const [left, right] = [figure(7, 'a'), {...figure(7, 'b'), caption: words('Left: a. Right: b.')}];
-    const body = (layout: Page['layout']) =>
-      deckMarkdown(deck([page(1, 'A', [left, right], {layout})]), context)
+  it('prints the caption that images share below all of them', () => {
+    const caption = words('Left: a. Right: b.');
+    const pieces = [figure(7, 'a'), {...figure(7, 'b'), caption}];
+    const body = (shared: Page['caption']) =>
+      deckMarkdown(deck([page(1, 'A', pieces, {caption: shared})]), context)
         .split('\n\n')
         .slice(-2);
-    expect(body('pair')[1]).toBe('<small>Left: a. Right: b.</small>\n');
-    expect(body('stack')[1]).toContain('\n<small>');
+    expect(body(caption)).toEqual([expect.not.stringContaining('<small>'), '<small>Left: a. Right: b.</small>\n']);
+    expect(body([])[1]).toContain('\n<small>');
   });
 
   it('reads no marks in header and footer', () => {

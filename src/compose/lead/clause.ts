@@ -1,6 +1,7 @@
 // Where a sentence that is too long for a slide is cut: a range of text -> the end of its last clause that fits.
 import {findWords, countWords} from '../../text/words.ts';
 import type {Span} from '../../text/span.ts';
+import {english} from './languages/en.ts';
 import {openingLength} from './opener.ts';
 
 /** Words that a cut must leave at least. */
@@ -8,32 +9,7 @@ const fewest = 8;
 /** Words of the main clause that a cut must leave at least. */
 const fewestMain = 6;
 
-const relative = 'which|where|who|whose';
-const conjunction = 'when|while|whereas|because|since|although|though|unless|if|so|but|thus|thereby|and|or|as';
-const addition = 'such as|including|especially|particularly|with|e\\.g\\.|i\\.e\\.';
-const subordinate = 'which|where|because|while|whereas|although|so that|such that|in order to|rather than|instead of';
-const adjunct = 'when|if|since|unless|and|but|by|for|with|without|from|in|on|through|using|during|after|before|across';
-
-/** Places to cut, matched there, by rank: the best rank that leaves enough stands, and of its places the last. */
-const clauseEnds: readonly RegExp[] = [
-  new RegExp(
-    `[;:](?=\\s)|\\s[–—-](?=\\s)|[，；—]|,(?=\\s(?:${relative}|${conjunction}|${addition}|\\p{Ll}+(?:ing|ed))\\b)`,
-    'gu',
-  ),
-  new RegExp(`\\s(?=\\(|(?:${subordinate})\\s)`, 'gu'),
-  new RegExp(`,(?=\\s)|\\s(?=(?:${adjunct})\\s)`, 'gu'),
-];
 const anywhere = /\s/gu;
-
-/** The comma of an enumeration ("noise, distortion, or speech"): `, or` follows within a few short members. */
-const beforeMembers = /^,\s(?:[^,.;:()]{1,40},\s){1,6}(?:and|or)\s/;
-const lastMember = /^,\s(?:and|or)\s/;
-
-/** What no line should end with. */
-const article = 'a|an|the|its|their|this|these|such';
-const preposition = 'of|to|in|on|at|by|for|with|from|into|over|between|about|as|than';
-const linking = 'and|or|but|that|which|is|are|was|were|be|can|will|not|more|most|very';
-const dangling = new RegExp(`(?:[\\s,;:–—([“"，；-]|\\s(?:${article}|${preposition}|${linking}))$`, 'iu');
 
 /** `(Hu et al., 2021; …)` or `[3, 7]` at the end of a sentence. */
 const citation = /\s*(?:\([^()]{0,300}\b(?:19|20)\d\d[a-z]?[^()]{0,20}\)|\[[\d,;\s–-]{1,60}\])\s*[.;]?$/;
@@ -57,8 +33,8 @@ export function clauseEnd(text: string, span: Span, most: number, fixed: readonl
     main === span.from || (at > main && countWords(text.slice(main, at)) >= fewestMain);
   // Where no cut leaves any of the main clause, one in the clause before it must do.
   const tries = [
-    ...clauseEnds.map(pattern => ({pattern, isOk: says})),
-    ...[...clauseEnds, anywhere].map(pattern => ({pattern, isOk: () => true})),
+    ...english.clauseEnds.map(pattern => ({pattern, isOk: says})),
+    ...[...english.clauseEnds, anywhere].map(pattern => ({pattern, isOk: () => true})),
   ];
   for (const {pattern, isOk} of tries) {
     const at = [...text.slice(span.from, limit + 1).matchAll(pattern)]
@@ -77,15 +53,15 @@ function inside(spans: readonly Span[], at: number): boolean {
 
 function enumerates(text: string, at: number): boolean {
   const after = text.slice(at, at + 260);
-  if (beforeMembers.test(after)) return true;
-  return lastMember.test(after) && /,[^,.;:]{1,40}$/.test(text.slice(Math.max(0, at - 41), at));
+  if (english.beforeMembers.test(after)) return true;
+  return english.lastMember.test(after) && /,[^,.;:]{1,40}$/.test(text.slice(Math.max(0, at - 41), at));
 }
 
 /** Steps back over words and marks that cannot end a line, never into an atom. */
 function undangle(text: string, from: number, at: number, fixed: readonly Span[]): number {
   let end = at;
   for (;;) {
-    const found = dangling.exec(text.slice(Math.max(from, end - 20), end))?.[0].length ?? 0;
+    const found = english.dangling.exec(text.slice(Math.max(from, end - 20), end))?.[0].length ?? 0;
     if (found === 0 || end - found <= from || fixed.some(atom => atom.from < end && end <= atom.to)) return end;
     end -= found;
   }

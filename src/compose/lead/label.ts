@@ -1,5 +1,6 @@
 // The label that opens a block ("Flash attention: …"): inline content -> where it ends.
 import type {Inline} from '../../model/document.ts';
+import {english} from './languages/en.ts';
 import {mask} from '../../text/slices.ts';
 import {plainText} from '../../text/plain.ts';
 import {countWords} from '../../text/words.ts';
@@ -8,11 +9,6 @@ import {countWords} from '../../text/words.ts';
 const longestStrong = 12;
 /** Words of a label that only its colon marks. */
 const longestPlain = 8;
-/** Openings that end in a colon and yet name nothing. */
-const noLabel =
-  /^(?:https?|note|here|this|these|it|we|they|there|for example|for instance|e\.g|the following|as follows|in)\b/i;
-/** A plain opening with one of these is a clause that a colon happens to end. */
-const verb = /\b(?:is|are|was|were|be|has|have|had|can|will|should|may|shows?|includes?|follows?|we|you|i)\b/i;
 
 /** Plain-text offset after the leading label and its blanks: 0 where there is none, or where nothing follows it. */
 export function labelEnd(children: readonly Inline[]): number {
@@ -43,6 +39,6 @@ function startsAnew(next: Inline | undefined, rest: string): boolean {
 
 function colonEnd(text: string): number {
   const label = /^\s*[^:.!?;]{2,90}:(?=\s)/.exec(text)?.[0] ?? '';
-  const names = countWords(label) <= longestPlain && !noLabel.test(label.trim()) && !verb.test(label);
+  const names = countWords(label) <= longestPlain && !english.noLabel.test(label.trim()) && !english.verb.test(label);
   return names ? label.length : 0;
 }

@@ -2,6 +2,7 @@
 import type {Block} from '../../model/document.ts';
 import type {Outline, Section} from '../../outline/outline.ts';
 import {toSpeakerNotes} from '../../text/speaker-notes.ts';
+import {countSpokenWords} from '../../text/speaking-time.ts';
 import {countInlineWords} from '../../text/words.ts';
 import type {Options} from '../context.ts';
 
@@ -28,5 +29,5 @@ function countWordsOf(sections: readonly Section[]): number {
 }
 
 function countBlockWords(block: Block): number {
-  return toSpeakerNotes(block).reduce((sum, one) => sum + one.text.split(/\s+/).length, 0);
+  return toSpeakerNotes(block).reduce((sum, one) => sum + countSpokenWords(one.text), 0);
 }

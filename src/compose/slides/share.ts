@@ -2,6 +2,7 @@
 import type {Piece} from '../../blocks/types.ts';
 import {listSpoken, listTexts} from '../../blocks/visit.ts';
 import type {Slide} from '../../model/slide.ts';
+import {countSpokenWords} from '../../text/speaking-time.ts';
 import {countInlineWords} from '../../text/words.ts';
 
 /** Words below which a deck is too short to have a share. */
@@ -24,5 +25,5 @@ function countShown(piece: Piece): number {
 }
 
 function countSpoken(piece: Piece): number {
-  return listSpoken(piece).reduce((sum, {text}) => sum + text.split(/\s+/).length, 0);
+  return listSpoken(piece).reduce((sum, {text}) => sum + countSpokenWords(text), 0);
 }

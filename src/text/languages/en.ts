@@ -25,4 +25,10 @@ export const english = {
   smallPrint: /^(references|bibliography|works cited|citations)$/i,
   /** Headings of a series, with their number ("Paper 2", "Week IV"). */
   serial: /^(paper|part|lecture|chapter|session|week|day|topic|module)\s+(\d+|[ivx]+)\b/i,
+  /** A paragraph that narrates the figure beside it, by its opening. */
+  narration:
+    /^(as (we can see|seen|shown|depicted|illustrated)|(this|the|these|in (this|the)|from (this|the))\s+(\w+\s+){0,2}(figures?|images?|slides?|diagrams?|tables?|graphs?|plots?|charts?|pictures?|screenshots?))\b/i,
+  /** Words that point at a figure. */
+  pointer:
+    /\b(figures?|fig\.|images?|diagrams?|graphs?|plots?|charts?|tables?|pictures?)\b|\b(above|below|following|as (shown|seen|depicted|illustrated))\b|let'?s (see|look)|^(left|right|top|bottom)\b|\((left|right|top|bottom)\)/i,
 } as const;
