@@ -30,6 +30,7 @@ export interface MinorPiece extends Shared {
   readonly children: readonly Inline[];
 }
 
+/** A list, or the part of one that a page shows. */
 export interface ListPiece extends Shared {
   readonly kind: 'list';
   readonly ordered: boolean;
@@ -49,6 +50,7 @@ export interface PieceItem extends Shared {
   readonly repeated?: boolean;
 }
 
+/** An image, with its caption. */
 export interface FigurePiece extends Shared {
   readonly kind: 'figure';
   readonly src: string;
@@ -70,6 +72,7 @@ export interface FigurePiece extends Shared {
   readonly pointed?: boolean;
 }
 
+/** A table, or rows of one. */
 export interface TablePiece extends Shared {
   readonly kind: 'table';
   readonly align: readonly AlignType[];
@@ -77,6 +80,7 @@ export interface TablePiece extends Shared {
   readonly rows: readonly (readonly (readonly Inline[])[])[];
 }
 
+/** Code, or lines of it. */
 export interface CodePiece extends Shared {
   readonly kind: 'code';
   readonly lang: string;
@@ -86,11 +90,13 @@ export interface CodePiece extends Shared {
   readonly from?: number;
 }
 
+/** A display formula; TeX without its delimiters. */
 export interface MathPiece extends Shared {
   readonly kind: 'math';
   readonly tex: string;
 }
 
+/** A quotation of paragraphs. */
 export interface QuotePiece extends Shared {
   readonly kind: 'quote';
   readonly paragraphs: readonly (readonly Inline[])[];
@@ -122,6 +128,7 @@ export interface BreakPiece extends Shared {
   readonly kind: 'break';
 }
 
+/** What a slide is made of, in reading order. */
 export type Piece =
   | ProsePiece
   | MinorPiece

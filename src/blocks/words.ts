@@ -3,7 +3,10 @@ import {countInlineRuns} from '../text/words.ts';
 import type {Piece} from './types.ts';
 import {listTexts} from './visit.ts';
 
-/** Running words of `block`: prose, items and captions; code, tables and formulas are looked at, not read, and count none. */
+/**
+ * Running words of `block`: prose, items and captions; code, tables and formulas are looked at, not read, and count
+ * none.
+ */
 export function countRunningWords(block: Piece): number {
   switch (block.kind) {
     case 'prose':

@@ -17,7 +17,9 @@ export const capacity = {
   quoteWords: 60,
   /** Rows of a formula that stand on a page with a line of text. */
   formulaRows: 5,
-  /** Levels of a list: Marp's parser ends at ten (20 nested tokens), and deeper than this nobody can tell them apart. */
+  /**
+   * Levels of a list: Marp's parser ends at ten (20 nested tokens), and deeper than this nobody can tell them apart.
+   */
   listLevels: 5,
   /** Words of a portion of prose; a paragraph of up to `whole` is not split, nor is a sentence of up to `sentence`. */
   portion: {words: 45, whole: 63, sentence: 66},

@@ -1,4 +1,5 @@
-// Inline content -> mdast phrasing that Marp reads as it was meant: the differences between remark and markdown-it, closed here.
+// Inline content -> mdast phrasing that Marp reads as it was meant: the differences between remark and markdown-it,
+// closed here.
 import type {PhrasingContent} from 'mdast';
 import type {Inline} from '../model/document.ts';
 

@@ -46,7 +46,10 @@ function partsOf(page: Page, deck: Deck, context: EmitContext): PageParts {
   };
 }
 
-/** What is said of a page, after a line with the minutes that it takes: a note that begins so is never read as a directive. */
+/**
+ * What is said of a page, after a line with the minutes that it takes: a note that begins so is never read as a
+ * directive.
+ */
 function notesOf(page: Page): readonly string[] {
   if (page.spoken.length === 0) return [];
   const words = page.spoken.reduce((sum, one) => sum + countSpokenWords(one.text), 0);

@@ -1,6 +1,7 @@
 // Inline content of the notes -> HTML for paper: formulas set, links followed by their number in the list of links.
 import katex from 'katex';
 import {escapeHtml} from '../browser/to-page.ts';
+import {katexLimits} from '../engine/katex-limits.ts';
 import type {Inline} from '../model/document.ts';
 import {decodeUriSafely} from '../text/uri.ts';
 
@@ -14,8 +15,8 @@ export interface InlineContext {
   readonly link: (url: string) => number;
 }
 
-/** The limits of the slides' formulas: none may run for ever, cover the page, or load anything. */
-const katexOptions = {throwOnError: false, trust: false, strict: 'ignore', maxExpand: 1000, maxSize: 40} as const;
+/** No formula is wider than the paper: 40 em are 134 mm. */
+const katexOptions = {...katexLimits, maxSize: 40} as const;
 
 /** HTML of inline nodes; every text is escaped, every tag that is opened is closed. */
 export function inlineHtml(nodes: readonly Inline[], context: InlineContext): string {

@@ -14,7 +14,10 @@ export function isRunning(piece: Piece): boolean {
   );
 }
 
-/** What may stand larger on a light page: running text, formulas, tables of few columns, and code where all of the slide's has short lines. */
+/**
+ * What may stand larger on a light page: running text, formulas, tables of few columns, and code where all of the
+ * slide's has short lines.
+ */
 export function isEnlarged(piece: Piece, {look, pieces}: Pick<Slide, 'look' | 'pieces'>): boolean {
   if (piece.kind === 'code')
     return pieces.every(

@@ -1,4 +1,5 @@
-// The one table of costs: every weight of page breaks, pages and arrangements, in one unit (about "one page too many" = 45).
+// The one table of costs: every weight of page breaks, pages and arrangements, in one unit (about "one page too many" =
+// 45).
 
 /** Breaks. `forbidden` is large but finite: a chain of lead-ins longer than a page must still break somewhere. */
 export const breaks = {
@@ -40,7 +41,10 @@ export const pages = {
   smaller: 30,
   /** A figure shown small, times the square of the share that it lacks of the area it would have alone on a page. */
   figure: 500,
-  /** Type in a figure shown under `type` px of an em, times the share that it lacks of what a page of its own would give it, up to `type`. */
+  /**
+   * Type in a figure shown under `type` px of an em, times the share that it lacks of what a page of its own would give
+   * it, up to `type`.
+   */
   unread: 130,
   type: 16,
   /** Beyond this zoom of its pixels a figure gains nothing by being larger. */
@@ -64,7 +68,9 @@ export const arrangements = {
   unwished: 400,
   /** Two columns, where one would do. */
   columns: 6,
-  /** What a lone paragraph set large is cheaper than plain text: it decides how it looks, never that it stands alone. */
+  /**
+   * What a lone paragraph set large is cheaper than plain text: it decides how it looks, never that it stands alone.
+   */
   solo: 1,
 } as const;
 

@@ -27,7 +27,8 @@ export function breakSlide(
   const {slide, set} = whole;
   const all = atoms(slide.pieces, set.pieces, isContents(slide) && isOnePage(whole));
   if (all.every(atom => atom.kind === 'note' || atom.kind === 'break')) return [wholePage(slide)];
-  // The largest type that costs no page: light pages look filled, and text alone is of one size on all pages of a slide.
+  // The largest type that costs no page: light pages look filled, and text alone is of one size on all pages of a
+  // slide.
   const {starts, setting} = listTypes(slide, all)
     .map(type => packRun(whole, all, budget, type))
     .reduce((best, one) => (one.cost < best.cost ? one : best));

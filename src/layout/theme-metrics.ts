@@ -52,7 +52,10 @@ export const widestPage = 1280;
 /** Packed to the frame less this many px: the largest error of prediction seen was 0.7 px. */
 export const safety = 2;
 
-/** A figure is never shown under this share of the canvas' width or height (either will do), nor above `zoom` times its pixels. */
+/**
+ * A figure is never shown under this share of the canvas' width or height (either will do), nor above `zoom` times its
+ * pixels.
+ */
 export const legible = {share: 0.45, zoom: 2} as const;
 
 /** px that a figure is never lower than, be it off the page. */
@@ -70,7 +73,10 @@ export const cutBorder = 1;
 /** Formulas taller than this share of the page are set smaller where a smaller size helps. */
 export const maxFormulaShare = 0.92;
 
-/** px of the lines that a parent shown again takes at most, itself nested or not: one, two or three where text is narrow. */
+/**
+ * px of the lines that a parent shown again takes at most, itself nested or not: one, two or three where text is
+ * narrow.
+ */
 export const reminders = {
   outer: {full: 40, text: 46, side: 80, column: 80, large: 52, largeSide: 138},
   nested: {full: 36, text: 40, side: 72, column: 72, large: 43, largeSide: 129},
@@ -82,7 +88,10 @@ export const reminderLetters = 44;
 /** Letters of a text that nearly fills a page in the larger type, and of a line of code that fits the page in it. */
 export const largeType = {pageLetters: 380, codeLine: 64} as const;
 
-/** A list in two columns: its items at least, their height at most and the gap below each, px; its height in one column, of the page; px that the browser's columns may be longer than the best parting: a line. */
+/**
+ * A list in two columns: its items at least, their height at most and the gap below each, px; its height in one column,
+ * of the page; px that the browser's columns may be longer than the best parting: a line.
+ */
 export const columnList = {items: 5, itemHeight: 104, gap: 16, minShare: 0.62, slack: 40} as const;
 
 /**
@@ -91,5 +100,8 @@ export const columnList = {items: 5, itemHeight: 104, gap: 16, minShare: 0.62, s
  */
 export const soloCapacity = {statement: 330, quotation: 230, width: 1120, height: 418, margin: 48} as const;
 
-/** Letters of the widest page up to which a statement is set largest, two lines and a half, and in the middle size, five lines. */
+/**
+ * Letters of the widest page up to which a statement is set largest, two lines and a half, and in the middle size, five
+ * lines.
+ */
 export const statementLetters = {short: 90, middle: 200} as const;

@@ -2,6 +2,7 @@
 
 /** Shape of the slides. */
 export const ratios = ['16:9', '4:3'] as const;
+/** A canvas' width to its height. */
 export type Ratio = (typeof ratios)[number];
 
 /** What a pattern of `publish` may name in braces. */

@@ -41,11 +41,13 @@ interface At {
   readonly place: Place;
 }
 
+/** A paragraph. */
 export interface Prose extends At {
   readonly kind: 'prose';
   readonly children: readonly Inline[];
 }
 
+/** A list, numbered or not. */
 export interface List extends At {
   readonly kind: 'list';
   readonly ordered: boolean;
@@ -59,8 +61,11 @@ export interface Item extends At {
   readonly blocks: readonly Block[];
 }
 
+/** An image of a figure. */
 export interface Image {
-  /** As written after Liquid: site-relative (`/Lectures/a.png`), relative to the post, or remote. Trimmed, not decoded. */
+  /**
+   * As written after Liquid: site-relative (`/Lectures/a.png`), relative to the post, or remote. Trimmed, not decoded.
+   */
   readonly src: string;
   /** The author's alternative text, or empty. */
   readonly alt: string;
@@ -78,6 +83,7 @@ export interface Figure extends At {
   readonly caption: readonly Inline[];
 }
 
+/** A table; cells are inline nodes. */
 export interface Table extends At {
   readonly kind: 'table';
   readonly align: readonly AlignType[];
@@ -86,11 +92,13 @@ export interface Table extends At {
   readonly rows: readonly TableRow[];
 }
 
+/** A row below the header. */
 export interface TableRow {
   readonly place: Place;
   readonly cells: readonly (readonly Inline[])[];
 }
 
+/** A block of code. */
 export interface Code extends At {
   readonly kind: 'code';
   /** Lower-case language name, or empty. */
@@ -106,6 +114,7 @@ export interface Math extends At {
   readonly tex: string;
 }
 
+/** A quotation. */
 export interface Quote extends At {
   readonly kind: 'quote';
   readonly blocks: readonly Block[];
@@ -126,8 +135,10 @@ export interface Footnote extends At {
   readonly blocks: readonly Block[];
 }
 
+/** What stands under headings. */
 export type Block = Prose | List | Figure | Table | Code | Math | Quote | Media | Footnote;
 
+/** A heading of the notes. */
 export interface Heading extends At {
   readonly kind: 'heading';
   /** 1 to 6, as written. */
@@ -161,6 +172,7 @@ export interface Dropped extends At {
   readonly reason: string;
 }
 
+/** Whatever a document holds. */
 export type Entry = Heading | Block | Directive | Excerpt | Dropped;
 
 /** A post understood. `entries` in reading order. */

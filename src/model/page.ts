@@ -37,6 +37,7 @@ export type Placed =
 /** TeX size command of a display formula; '' is the theme's own size, the last one also sets rows closer. */
 export type MathSize = '' | '\\small' | '\\footnotesize' | '\\scriptsize' | '\\def\\arraystretch{0.72}\\scriptsize';
 
+/** A page of the deck; what it shows fits. */
 export interface Page {
   /** 1-based. */
   readonly number: number;
@@ -79,6 +80,7 @@ export interface DeckMeta {
   readonly date?: string;
 }
 
+/** All pages, and what they have in common. */
 export interface Deck {
   readonly meta: DeckMeta;
   readonly ratio: Ratio;

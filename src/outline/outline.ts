@@ -12,6 +12,7 @@ export interface Section {
   readonly children: readonly Section[];
 }
 
+/** The sections of a document. */
 export interface Outline {
   /** Sections of the reading list, in order. */
   readonly readings: readonly Section[];
@@ -59,7 +60,10 @@ export function outline(document: Document): Outline {
   return {readings: tree.slice(0, end), sections: unwrap(tree.slice(end).map(lifted)), openers};
 }
 
-/** Papers are listed: as sections of their own, or as items. What has figures is taught, not listed: cards could not show them. */
+/**
+ * Papers are listed: as sections of their own, or as items. What has figures is taught, not listed: cards could not
+ * show them.
+ */
 function holdsReadings(section: Section): boolean {
   return (
     (section.children.length > 0 || section.blocks.some(block => block.kind === 'list' || hasLink(block))) &&

@@ -3,7 +3,10 @@ import type {Block, Inline} from '../model/document.ts';
 import type {Spoken} from '../blocks/types.ts';
 import {normalizedText} from './plain.ts';
 
-/** Everything that a block says, verbatim, by block and item; a figure without a caption says nothing, and has to be shown. */
+/**
+ * Everything that a block says, verbatim, by block and item; a figure without a caption says nothing, and has to be
+ * shown.
+ */
 export function toSpeakerNotes(block: Block): readonly Spoken[] {
   switch (block.kind) {
     case 'prose':
@@ -39,7 +42,9 @@ export function toSpeakerNotes(block: Block): readonly Spoken[] {
   }
 }
 
-/** Inline content as it is said: plain text, each link followed by its address, so that no link is lost with its words. */
+/**
+ * Inline content as it is said: plain text, each link followed by its address, so that no link is lost with its words.
+ */
 export function toSpeakerText(children: readonly Inline[]): string {
   return normalizedText(children.flatMap(withAddress));
 }

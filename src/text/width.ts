@@ -5,7 +5,10 @@ export function measureWidth(text: string): number {
   return [...text].reduce((sum, letter) => sum + letterWidth(letter), 0);
 }
 
-/** `text` if it is no wider than `letters` Latin letters, else the whole words at its beginning that are, and an ellipsis. */
+/**
+ * `text` if it is no wider than `letters` Latin letters, else the whole words at its beginning that are, and an
+ * ellipsis.
+ */
 export function shortenToWidth(text: string, letters: number): string {
   let [length, wide] = [0, 0];
   for (const letter of text) {

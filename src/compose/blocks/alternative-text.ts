@@ -9,7 +9,10 @@ const extension = /\.(png|jpe?g|gif|svg|webp|pdf)$/i;
 /** Characters of an alternative text, and of a file name shown for one. */
 const limits = {text: 300, fileName: 80};
 
-/** Author's words first, then caption, then the text beside it, then the heading, then the file's name; 300 characters at most. */
+/**
+ * Author's words first, then caption, then the text beside it, then the heading, then the file's name; 300 characters
+ * at most.
+ */
 export function chooseAlternative(
   image: Image,
   caption: string,

@@ -1,4 +1,5 @@
-// Content blocks of a slide -> the same where no text, item or table row is larger than a page can hold; no word is lost.
+// Content blocks of a slide -> the same where no text, item or table row is larger than a page can hold; no word is
+// lost.
 import type {Piece, PieceItem, Spoken} from '../../blocks/types.ts';
 import type {Inline} from '../../model/document.ts';
 import {plainText} from '../../text/plain.ts';

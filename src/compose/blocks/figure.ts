@@ -1,4 +1,5 @@
-// Figure of the notes -> content blocks: one for each image, or a card where a file cannot be shown; then the caption's rest.
+// Figure of the notes -> content blocks: one for each image, or a card where a file cannot be shown; then the caption's
+// rest.
 import type {BreakPiece, CardPiece, FigurePiece, Piece, ProsePiece} from '../../blocks/types.ts';
 import type {Figure, Image, Inline} from '../../model/document.ts';
 import type {Picture} from '../../model/picture.ts';

@@ -1,4 +1,5 @@
-// A display formula of many rows -> several formulas of few, each in the same environment, so that a page can hold them.
+// A display formula of many rows -> several formulas of few, each in the same environment, so that a page can hold
+// them.
 import {capacity} from '../capacity.ts';
 
 /** Environments whose rows may be parted. */

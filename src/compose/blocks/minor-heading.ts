@@ -43,7 +43,9 @@ function unwrap(node: Inline): readonly Inline[] {
   return [node];
 }
 
-/** `pieces` in which a bullet alone, all bold, with what it names after it is a heading: typed as a list, meant as one. */
+/**
+ * `pieces` in which a bullet alone, all bold, with what it names after it is a heading: typed as a list, meant as one.
+ */
 export function promoteLabels(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.map((piece, i): Piece => {
     const next = pieces[i + 1];

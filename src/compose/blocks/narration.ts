@@ -11,7 +11,10 @@ export function pointsAtFigure(text: string): boolean {
   return english.pointer.test(text);
 }
 
-/** Does the paragraph only narrate the figure before it: a long one that opens by naming it, or one after a slide's screenshot? */
+/**
+ * Does the paragraph only narrate the figure before it: a long one that opens by naming it, or one after a slide's
+ * screenshot?
+ */
 export function narratesFigure(
   block: Prose,
   near: {readonly before: Block | undefined; readonly after: Block | undefined},

@@ -1,4 +1,5 @@
-// Long prose -> portions that a page can hold, cut where the author breaks the line, at sentences, or between words where one sentence is longer.
+// Long prose -> portions that a page can hold, cut where the author breaks the line, at sentences, or between words
+// where one sentence is longer.
 import type {Inline} from '../../model/document.ts';
 import {countInlineWords, findWords} from '../../text/words.ts';
 import {divideInline} from '../../text/slices.ts';
@@ -43,7 +44,10 @@ function trimmed(children: readonly Inline[]): readonly Inline[] {
   return last?.type === 'text' ? [...children.slice(0, -1), {...last, value: last.value.trimEnd()}] : children;
 }
 
-/** A sentence longer than a page, in like parts, after a comma or its like where one is near; what has no blanks, in stretches of letters. */
+/**
+ * A sentence longer than a page, in like parts, after a comma or its like where one is near; what has no blanks, in
+ * stretches of letters.
+ */
 function shortened(part: readonly Inline[]): readonly (readonly Inline[])[] {
   if (size(part) <= sentence) return [part];
   const text = plainText(part);
@@ -60,7 +64,10 @@ function shortened(part: readonly Inline[]): readonly (readonly Inline[])[] {
   return divideInline(part, [...new Set(cuts)]);
 }
 
-/** The start of a word near `wanted`: within `reach` letters one that follows a comma or its like, else the nearest. `starts` ascend. */
+/**
+ * The start of a word near `wanted`: within `reach` letters one that follows a comma or its like, else the nearest.
+ * `starts` ascend.
+ */
 function cutNear(text: string, starts: readonly number[], wanted: number, reach: number): number {
   const near = (cuts: readonly number[]): number =>
     cuts.reduce((best, cut) => (Math.abs(cut - wanted) < Math.abs(best - wanted) ? cut : best), cuts[0] ?? 0);
@@ -89,7 +96,10 @@ function indexOf(numbers: readonly number[], least: number): number {
 const letters = 8;
 const longWord = 24;
 
-/** Words, or what the letters would make in words where these are long; one that fills a line leaves the rest of those around it empty. */
+/**
+ * Words, or what the letters would make in words where these are long; one that fills a line leaves the rest of those
+ * around it empty.
+ */
 function size(children: readonly Inline[]): number {
   const text = plainText(children);
   const lost = text

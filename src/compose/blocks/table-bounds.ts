@@ -35,7 +35,10 @@ function divideRow(row: TablePiece['header']): readonly TablePiece['header'][] {
   return Array.from({length: count}, (_, i) => cells.map(parts => parts[i] ?? []));
 }
 
-/** Where each line of a cell begins that the author broke, so many letters a line: offset of the line that it belongs to. */
+/**
+ * Where each line of a cell begins that the author broke, so many letters a line: offset of the line that it belongs
+ * to.
+ */
 function findLines(cell: readonly Inline[], letters: number): readonly number[] {
   const out: number[] = [];
   let [start, end] = [0, 0];

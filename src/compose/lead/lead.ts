@@ -15,6 +15,7 @@ export type Lead =
   | {readonly kind: 'run'; readonly children: readonly Inline[]}
   | {readonly kind: 'none'};
 
+/** What stands around a block whose words are chosen. */
 export interface LeadContext {
   readonly besideFigure: boolean;
   readonly beforeList: boolean;
@@ -125,7 +126,9 @@ function run(children: readonly Inline[], reading: Reading, chosen: Span): Lead 
   return {kind: 'run', children: [...named, {type: 'text', value: ' '}, ...shown]};
 }
 
-/** Would so short a run break off before its sentence has said anything? Then it may have the length that a deck allows. */
+/**
+ * Would so short a run break off before its sentence has said anything? Then it may have the length that a deck allows.
+ */
 function isStump({most, text, fixed}: Reading, chosen: Span, labelWords: number): boolean {
   const to = clauseEnd(text, chosen, most - labelWords, fixed);
   return (

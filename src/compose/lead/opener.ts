@@ -15,7 +15,10 @@ export function adverbialLength(sentence: string): number {
   return english.adverbial.exec(sentence.charAt(0).toUpperCase() + sentence.slice(1))?.[0].length ?? 0;
 }
 
-/** Characters of the clause that opens a sentence without being its main one ("Although it rains, "); 0 where it has none. */
+/**
+ * Characters of the clause that opens a sentence without being its main one ("Although it rains, "); 0 where it has
+ * none.
+ */
 export function openingLength(sentence: string): number {
   return english.opening.exec(sentence)?.[0].length ?? 0;
 }

@@ -50,7 +50,10 @@ export function composeReadings(sections: readonly Section[], fallback: string):
   return groups.filter(group => group.cards.length > 0 || group.spoken.length > 0).map(composeGroup);
 }
 
-/** A section that holds nothing but a few links says no more than where they lead: its cards; null of any other, and where its author asks for something. */
+/**
+ * A section that holds nothing but a few links says no more than where they lead: its cards; null of any other, and
+ * where its author asks for something.
+ */
 export function composeLinks(section: Section): Slide | null {
   const blocks = section.blocks.flatMap(block => (block.kind === 'directive' ? [] : [block]));
   const items = blocks.flatMap(block =>

@@ -7,7 +7,10 @@ import {sliceInline} from '../../text/slices.ts';
 import {labelEnd} from '../lead/label.ts';
 import {asHeading, isMinorHeading} from '../blocks/minor-heading.ts';
 
-/** Blocks below which a section is short enough to keep its bold lines as minor headings, and bold lines that make a pattern. */
+/**
+ * Blocks below which a section is short enough to keep its bold lines as minor headings, and bold lines that make a
+ * pattern.
+ */
 const least = {blocks: 10, heads: 2};
 /** Blocks under a bold opening, on average: where each has but its own paragraph they are items, not headings. */
 const blocksEach = 2.2;
@@ -74,7 +77,9 @@ function part(section: Section, from: number, to: number): Section {
   };
 }
 
-/** The label as a title: without bold, typed number and the mark that parts it from its text; a question keeps its own. */
+/**
+ * The label as a title: without bold, typed number and the mark that parts it from its text; a question keeps its own.
+ */
 function title(children: readonly Inline[], end: number): readonly Inline[] {
   const label = asHeading(sliceInline(children, 0, end));
   const text = plainText(label);

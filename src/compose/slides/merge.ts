@@ -17,7 +17,10 @@ export interface SmallSection {
 
 /** Sections up to this size share a slide with their neighbours. */
 const small: Size = {height: 95, words: 34};
-/** Top-level sections are topics of the agenda: they share a slide where one of them is so small, with nothing more to say, that it would leave it empty. */
+/**
+ * Top-level sections are topics of the agenda: they share a slide where one of them is so small, with nothing more to
+ * say, that it would leave it empty.
+ */
 const tiny: Size = {height: 65, words: 12};
 /** What a slide of merged sections may hold. */
 const page: Size = {height: 225, words: 70};
@@ -96,7 +99,9 @@ function fitsPage(above: readonly Piece[], pieces: readonly Piece[], headings: n
   return isWithin({height, words: all.words + own.words}, page);
 }
 
-/** Content blocks of a section that may share a slide: one of no others below it, whose heading does for a minor one. */
+/**
+ * Content blocks of a section that may share a slide: one of no others below it, whose heading does for a minor one.
+ */
 function composeLeaf({heading, blocks, children}: Section, context: Context): readonly Piece[] | null {
   if (children.length > 0 || !heading) return null;
   const title = normalizedText(heading.children);

@@ -15,7 +15,10 @@ const references = {min: 2, max: 36};
 /** Letters of a reference's text. */
 const maxLetters = 120;
 
-/** The links that `slides` show outside the reading lists; null where there are fewer than two, too many, or references of the author's. */
+/**
+ * The links that `slides` show outside the reading lists; null where there are fewer than two, too many, or references
+ * of the author's.
+ */
 export function composeReferences(slides: readonly Slide[], readings: readonly Slide[]): Slide | null {
   if (slides.some(slide => english.references.test(slide.name))) return null;
   const listed = new Set([...readings, ...slides.filter(({role}) => role === 'readings')].flatMap(listAddresses));

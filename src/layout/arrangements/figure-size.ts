@@ -2,6 +2,7 @@
 import type {FigurePiece} from '../../blocks/types.ts';
 import {legible} from '../theme-metrics.ts';
 
+/** Width and height, px. */
 export interface Size {
   readonly width: number;
   readonly height: number;

@@ -59,7 +59,10 @@ export function textCost(run: Run, used: number): number {
   );
 }
 
-/** Of a page with the words of the run. Lists of contents and of references are looked up, not read: only their pages count. */
+/**
+ * Of a page with the words of the run. Lists of contents and of references are looked up, not read: only their pages
+ * count.
+ */
 export function wordCost(run: Run): number {
   if (run.role !== 'content') return pages.each;
   const words = run.titleWords + run.atoms.reduce((sum, atom) => sum + atom.words, 0);

@@ -5,6 +5,7 @@ import {measureWidth} from '../../text/width.ts';
 import type {Size} from './figure-size.ts';
 import {type ThemeMetrics, legible, safety, titleLetter} from '../theme-metrics.ts';
 
+/** The areas of a page that text and figures may fill, px. */
 export interface Room {
   /** Of the whole text width. */
   readonly width: number;

@@ -23,6 +23,7 @@ export interface CaptionHeights {
 /** Type of text alone: large as on light pages, of its own, or as on pages with other things. */
 export type Type = 'large' | 'own' | 'mixed';
 
+/** A way to arrange a run on a page, and what it costs. */
 export interface Setting {
   readonly layout: Layout;
   /** In the type of light pages; absent for no. */
@@ -36,6 +37,7 @@ export interface Setting {
   readonly sizes: ReadonlyMap<number, Size>;
 }
 
+/** Atoms that one page is to show, and all that its arrangement depends on. */
 export interface Run {
   readonly role: Role;
   /** How dear running words are on this page. */

@@ -18,7 +18,9 @@ export function measureText(run: Run, width: Width, skip: (atom: Atom) => boolea
   return height;
 }
 
-/** A blank line at the edge of the code that a page shows: nothing but blank lines part it from the page's part's end. */
+/**
+ * A blank line at the edge of the code that a page shows: nothing but blank lines part it from the page's part's end.
+ */
 function vanishes(atoms: readonly Atom[], i: number): boolean {
   const atom = atoms[i];
   if (!atom?.blank) return false;

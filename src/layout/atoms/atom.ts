@@ -10,6 +10,7 @@ export interface Solo {
   readonly letters: number;
 }
 
+/** The smallest thing that a page break can part. */
 export interface Atom {
   /** Index of its piece in the slide. */
   readonly piece: number;

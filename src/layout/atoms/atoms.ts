@@ -16,7 +16,10 @@ import {by} from './widths.ts';
 
 const none = by(() => 0);
 
-/** Atoms of `pieces` in order, lists whole where `unbroken`; `set[i]` belongs to `pieces[i]`, null for pieces that take no room or are figures. */
+/**
+ * Atoms of `pieces` in order, lists whole where `unbroken`; `set[i]` belongs to `pieces[i]`, null for pieces that take
+ * no room or are figures.
+ */
 export function atoms(pieces: readonly Piece[], set: readonly (SetPiece | null)[], unbroken = false): readonly Atom[] {
   const out = pieces.flatMap((piece, i) => pieceAtoms(piece, i, set[i] ?? null, unbroken));
   return out.map((atom, i) => ({...atom, before: Math.max(atom.before, costBetween(out, i, pieces))}));

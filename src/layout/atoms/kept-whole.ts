@@ -2,7 +2,9 @@
 import type {Inline} from '../../model/document.ts';
 import {normalizedText} from '../../text/plain.ts';
 
-/** Rows, and letters of all cells, that a page surely holds; rows where each takes one line of at most so many letters. */
+/**
+ * Rows, and letters of all cells, that a page surely holds; rows where each takes one line of at most so many letters.
+ */
 const wrapping = {rows: 6, letters: 700} as const;
 const lines = {rows: 8, letters: 60} as const;
 

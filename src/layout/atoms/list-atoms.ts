@@ -81,7 +81,10 @@ export function listAtoms(items: readonly PieceItem[], set: SetPiece, base: Atom
   }));
 }
 
-/** px of a parent shown again above the rest of its nested items: one line of the theme, two or three where the text is narrow. */
+/**
+ * px of a parent shown again above the rest of its nested items: one line of the theme, two or three where the text is
+ * narrow.
+ */
 function reminderHeight(parent: Leaf, width: Width): number {
   return parent.path.length > 1 ? reminders.nested[width] : reminders.outer[width];
 }

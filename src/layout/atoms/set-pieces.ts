@@ -12,13 +12,17 @@ import {by} from './widths.ts';
 /** A formula that had to be set smaller stands on the whole width alone. */
 const nowhere = by(() => null);
 
+/** A slide as the browser set it; `pieces` and `captions` by the index of the piece. */
 export interface SetSlide {
   readonly section: SetSection;
   readonly pieces: readonly (SetPiece | null)[];
   readonly captions: readonly CaptionHeights[];
 }
 
-/** Looks up what the galley says of `slide`; throws where the browser set another number of blocks than the galley holds. */
+/**
+ * Looks up what the galley says of `slide`; throws where the browser set another number of blocks than the galley
+ * holds.
+ */
 export function setPieces(
   slide: Slide,
   index: GalleyIndex,

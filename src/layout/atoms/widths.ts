@@ -1,6 +1,9 @@
 // Ways in which text is set -> one value of each.
 
-/** Ways in which text is set: on a page with other things, alone, beside a figure, in one of two columns; alone and beside a figure in large type. */
+/**
+ * Ways in which text is set: on a page with other things, alone, beside a figure, in one of two columns; alone and
+ * beside a figure in large type.
+ */
 export type Width = 'full' | 'text' | 'side' | 'column' | 'large' | 'largeSide';
 
 /** One of each width. */

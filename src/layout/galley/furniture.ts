@@ -35,7 +35,10 @@ export function fitLine({em, ends, ...rooms}: Furniture): FitLine {
   };
 }
 
-/** `text` where it ends within `room` px, else its beginning with three dots, whole words where they nearly fill the line. */
+/**
+ * `text` where it ends within `room` px, else its beginning with three dots, whole words where they nearly fill the
+ * line.
+ */
 function shortened(text: string, ends: readonly number[], room: number, dots: number): string {
   if ((ends.at(-1) ?? 0) <= room) return text;
   const fits = (length: number): boolean => (ends[length - 1] ?? 0) + dots <= room;
