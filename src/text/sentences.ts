@@ -22,23 +22,26 @@ const longestBracket = 300;
 /** A citation mark after the full stop belongs to the sentence it follows. */
 const citation = /^(?:\[[\d,;\s–-]{1,30}\]|\^\[[\d,]+\])\s*/;
 
-/** The sentences of inline content in order; their nodes together are the input. `lang` is a BCP 47 tag. */
-export function sentences(children: readonly Inline[], lang = 'en'): readonly (readonly Inline[])[] {
+// Its rules for the ends of sentences hold for the languages that write full stops.
+const segmenter = new Intl.Segmenter('en', {granularity: 'sentence'});
+
+/** The sentences of inline content in order; their nodes together are the input. */
+export function splitSentences(children: readonly Inline[]): readonly (readonly Inline[])[] {
   return divideInline(
     children,
-    sentenceSpans(children, lang)
+    findSentences(children)
       .slice(1)
       .map(({from}) => from),
   );
 }
 
 /** The same as plain-text offsets; the blanks after a sentence belong to it. */
-export function sentenceSpans(children: readonly Inline[], lang = 'en'): readonly Span[] {
+export function findSentences(children: readonly Inline[]): readonly Span[] {
   const text = mask(children);
   const inside = sealed(text, findUncuttable(children));
   const spans: Span[] = [];
   let from = 0;
-  for (const index of ends(text, lang)) {
+  for (const index of ends(text)) {
     const at = index + (citation.exec(text.slice(index, index + 40))?.[0].length ?? 0);
     if (at <= from || at >= text.length || inside[at] === 1) continue;
     // ".NET", not the end of anything.
@@ -51,10 +54,10 @@ export function sentenceSpans(children: readonly Inline[], lang = 'en'): readonl
 }
 
 /** Candidates in order: those of the segmenter, and those before a number, which it takes for a continuation. */
-function ends(text: string, lang: string): readonly number[] {
+function ends(text: string): readonly number[] {
   const found = new Set<number>();
   for (const {from, to} of stretches(text)) {
-    for (const {index} of segmenter(lang).segment(text.slice(from, to))) {
+    for (const {index} of segmenter.segment(text.slice(from, to))) {
       if (index > 0 || text.startsWith('. ', from - 2)) found.add(from + index);
     }
   }
@@ -73,25 +76,6 @@ function stretches(text: string): readonly Span[] {
     from = to;
   }
   return [...spans, {from, to: text.length}];
-}
-
-const segmenters = new Map<string, Intl.Segmenter>();
-
-/** Kept by language, since making one costs more than using it; an invalid tag is read as English. */
-function segmenter(lang: string): Intl.Segmenter {
-  const known = segmenters.get(lang);
-  if (known) return known;
-  const made = new Intl.Segmenter(isTag(lang) ? lang : 'en', {granularity: 'sentence'});
-  segmenters.set(lang, made);
-  return made;
-}
-
-function isTag(lang: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(lang).length > 0;
-  } catch {
-    return false;
-  }
 }
 
 function continues(before: string, after: string): boolean {

@@ -1,10 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {deckMarkdown} from '../../src/emit/marp.ts';
-import {galleyMarkdown, galleyText} from '../../src/emit/galley.ts';
-import {galley} from '../../src/layout/galley/galley.ts';
 import type {Deck, Page, Placed} from '../../src/model/page.ts';
 import type {Piece} from '../../src/blocks/types.ts';
-import {figure, prose, slide, words} from '../support/pieces.ts';
+import {figure, prose, words} from '../support/pieces.ts';
 
 const place = {line: 1, endLine: 1};
 const context = {
@@ -186,34 +184,5 @@ describe('the deck as Marp Markdown', () => {
   it('puts what is said into a comment that opens with the minutes', () => {
     const spoken = [{id: 1, text: 'word '.repeat(260).trim()}];
     expect(deckMarkdown(deck([page(1, 'A', [], {spoken})]), context)).toContain('<!--\n≈ 2 min\n\nword word');
-  });
-});
-
-describe('the galley as Marp Markdown', () => {
-  it('is one section a slide for text, with room for the longest suffix, and loads no figure', () => {
-    const figure: Piece = {
-      kind: 'figure',
-      id: 2,
-      place,
-      spoken: [],
-      src: 'x',
-      file: 'loaf.png',
-      width: 640,
-      height: 480,
-      alt: '',
-      altFrom: 'file',
-      caption: words('Cut'),
-      href: '',
-      about: [],
-    };
-    const slides = [slide([prose(1, 'words')]), slide([prose(3, 'beside'), figure], {name: 'B'})];
-    const set = galley(slides);
-    const markdown = galleyMarkdown(galleyText(set, {theme: 'seminar', ratio: '16:9', lang: 'en'}, context));
-    expect(markdown.split('\n\n---\n\n')).toHaveLength(set.sections.length);
-    expect(markdown).toContain('*(99/99)*');
-    expect(markdown).not.toContain('loaf.png');
-    expect(set.index.map(index => index.full)).toEqual([0, expect.any(Number)]);
-    expect(set.index[1]?.side).toBeGreaterThanOrEqual(0);
-    expect(set.index[0]?.side).toBe(-1);
   });
 });

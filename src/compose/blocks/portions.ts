@@ -6,7 +6,7 @@ import {divideInline} from '../../text/slices.ts';
 import {plainText} from '../../text/plain.ts';
 import {measureWidth} from '../../text/width.ts';
 import {capacity} from '../capacity.ts';
-import {sentences} from '../../text/sentences.ts';
+import {splitSentences} from '../../text/sentences.ts';
 
 const {words: portion, whole, sentence} = capacity.portion;
 
@@ -16,7 +16,7 @@ export function splitProse(children: readonly Inline[]): readonly (readonly Inli
   const groups: (readonly Inline[])[] = [];
   let group: readonly Inline[] = [];
   for (const part of lines(children)
-    .flatMap(line => sentences(line))
+    .flatMap(line => splitSentences(line))
     .flatMap(shortened)) {
     if (group.length > 0 && size(group) + size(part) > portion) {
       groups.push(trimmed(group));

@@ -7,7 +7,7 @@ import {clauseEnd, withoutCitation} from './clause.ts';
 import {narratesPicture, weigh} from './cues.ts';
 import {labelEnd} from './label.ts';
 import {addressLength, adverbialLength, openerLength, openingLength} from './opener.ts';
-import {sentenceSpans} from '../../text/sentences.ts';
+import {findSentences} from '../../text/sentences.ts';
 
 /** What of a block is shown; all of it is said in the presenter notes unless it stands whole. */
 export type Lead =
@@ -61,7 +61,7 @@ export function chooseLead(children: readonly Inline[], kind: 'prose' | 'item', 
 
 function read(children: readonly Inline[], text: string): Omit<Reading, 'most'> {
   const label = labelEnd(children);
-  const spans = sentenceSpans(children)
+  const spans = findSentences(children)
     .map(({from, to}) => trimmed(text, {from: Math.max(from, label), to}))
     .map(({from, to}) => ({from: from + addressLength(text.slice(from, to)), to}))
     .filter(({from, to}) => to > from && countWords(text.slice(from, to)) > 0);
