@@ -1,16 +1,17 @@
 // What the work of a command gives -> what a program that uses Lectern reads: plain data, nothing printed.
 import {join, resolve} from 'node:path';
+import {blockText} from './blocks/text.ts';
+import type {Piece} from './blocks/types.ts';
 import {buildCourse} from './commands/build.ts';
 import type {DeckOutcome} from './commands/context.ts';
 import {planCourse} from './commands/plan.ts';
 import type {Stop} from './commands/stop.ts';
 import type {Diagnostic} from './model/diagnostic.ts';
 import type {Layout, Page} from './model/page.ts';
-import {pieceText} from './model/piece-text.ts';
-import type {Piece, Role} from './model/slide.ts';
-import {plain} from './model/text.ts';
+import type {Role} from './model/slide.ts';
 import {type BuildOptions, type CourseOptions, usual} from './options.ts';
 import type {DeckReport} from './report.ts';
+import {normalizedText} from './text/plain.ts';
 
 /** What happens while a build or a plan runs. */
 export type Progress<Lecture> =
@@ -164,7 +165,7 @@ function lecturePlan({report, plan}: DeckOutcome): LecturePlan {
 function plannedPage({number, title, role, layout, part, place, blocks, spoken}: Page): PlannedPage {
   return {
     number,
-    title: plain(title),
+    title: normalizedText(title),
     role,
     layout,
     part,
@@ -173,7 +174,7 @@ function plannedPage({number, title, role, layout, part, place, blocks, spoken}:
       kind: piece.kind,
       line: piece.place.line,
       endLine: piece.place.endLine,
-      text: piece.kind === 'math' ? piece.tex : pieceText(piece),
+      text: piece.kind === 'math' ? piece.tex : blockText(piece),
     })),
     said: spoken.map(({text}) => text),
   };

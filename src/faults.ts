@@ -1,7 +1,7 @@
 // Faults that the browser found on pages -> diagnostics at the block of the notes that is at fault.
 import {type Diagnostic, diagnose} from './model/diagnostic.ts';
 import type {Page} from './model/page.ts';
-import {pieceText} from './model/piece-text.ts';
+import {blockText} from './blocks/text.ts';
 import type {Fault} from './browser/page/faults.ts';
 import type {Problem} from './engine/problem.ts';
 
@@ -73,5 +73,5 @@ export function problemDiagnostics(
 
 function placeOf(text: string, page: Page) {
   const start = text.slice(0, 24);
-  return page.blocks.find(placed => start !== '' && pieceText(placed.piece).includes(start))?.piece.place ?? page.place;
+  return page.blocks.find(placed => start !== '' && blockText(placed.piece).includes(start))?.piece.place ?? page.place;
 }

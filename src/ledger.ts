@@ -2,8 +2,8 @@
 import type {Diagnostic} from './model/diagnostic.ts';
 import type {Block, Document, Entry, Inline} from './model/document.ts';
 import type {Page, Placed} from './model/page.ts';
-import type {PieceItem} from './model/slide.ts';
-import {plain} from './model/text.ts';
+import type {PieceItem} from './blocks/types.ts';
+import {normalizedText} from './text/plain.ts';
 
 /** One row of the ledger. `line` counts the front matter. */
 export interface Row {
@@ -58,17 +58,17 @@ function gather(pages: readonly Page[]): ReadonlyMap<number, Seen> {
   };
   const items = (list: readonly PieceItem[], page: Page): void => {
     for (const item of list) {
-      if (!item.repeated) show(item.id, page, plain(item.children));
+      if (!item.repeated) show(item.id, page, normalizedText(item.children));
       for (const id of item.covers ?? []) show(id, page, '');
       items(item.items, page);
     }
   };
   for (const page of pages) {
-    if (page.heading >= 0) show(page.heading, page, page.part.index === 1 ? plain(page.title) : '');
+    if (page.heading >= 0) show(page.heading, page, page.part.index === 1 ? normalizedText(page.title) : '');
     for (const spoken of page.spoken) at(spoken.id).said.add(page.number);
     for (const placed of page.blocks) {
       if (placed.kind === 'figure') {
-        show(placed.piece.id, page, plain(placed.piece.caption));
+        show(placed.piece.id, page, normalizedText(placed.piece.caption));
         at(placed.piece.id).alt = {text: placed.piece.alt, from: placed.piece.altFrom};
       } else {
         show(placed.piece.id, page, shownText(placed));
@@ -85,9 +85,9 @@ function shownText(placed: Extract<Placed, {kind: 'piece'}>): string {
     case 'prose':
     case 'minor':
     case 'footnote':
-      return plain(piece.children);
+      return normalizedText(piece.children);
     case 'quote':
-      return piece.paragraphs.map(plain).join(' ');
+      return piece.paragraphs.map(normalizedText).join(' ');
     case 'code':
       return piece.value;
     case 'math':
@@ -95,7 +95,7 @@ function shownText(placed: Extract<Placed, {kind: 'piece'}>): string {
     case 'card':
       return piece.text;
     case 'table':
-      return [piece.header, ...piece.rows].map(cells => cells.map(plain).join(' ')).join(' ');
+      return [piece.header, ...piece.rows].map(cells => cells.map(normalizedText).join(' ')).join(' ');
     default:
       return '';
   }

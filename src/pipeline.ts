@@ -1,9 +1,10 @@
 // Post -> deck: the stages of Lectern as one readable list. Each arrow goes one way; only the two ports wait.
 import {compose} from './compose/compose.ts';
-import {deckMarkdown, galleyText} from './emit/marp.ts';
+import {deckMarkdown} from './emit/marp.ts';
+import {galleyText} from './emit/galley.ts';
 import {anchors, footnoteNumber} from './emit/references.ts';
-import {fitLine, furnitureTexts} from './layout/furniture.ts';
-import {galley} from './layout/galley.ts';
+import {fitLine, furnitureTexts} from './layout/galley/furniture.ts';
+import {galley} from './layout/galley/galley.ts';
 import {paginate} from './layout/paginate.ts';
 import type {Report} from './model/diagnostic.ts';
 import type {Document} from './model/document.ts';
@@ -61,7 +62,7 @@ export async function buildDeck(post: Post, settings: Settings, ports: Ports, re
   const set = time('galley', () => galley(slides, furnitureTexts(slides, {course, footer, title})));
   const footnote = footnoteNumber(document);
   const metrics = await ports.measure(galleyText(set, {theme, ratio, lang}, {footnote}));
-  const pages = time('pack', () => paginate(slides, set, metrics, post.path, report));
+  const pages = time('pack', () => paginate(slides, set, metrics, {file: post.path, report}));
   const deck: Deck = {
     meta: {key: post.key, title, course, footer, lang, description, authors, tags, ...(date ? {date} : {})},
     theme,

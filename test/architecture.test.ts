@@ -66,7 +66,7 @@ describe('the tree', () => {
   });
 
   it('has no folder that the import rule does not know', () => {
-    const known = ['model', 'text', 'commands', 'cli', ...stages, ...shell];
+    const known = ['model', 'text', 'blocks', 'commands', 'cli', ...stages, ...shell];
     expect([...new Set(files.map(folder))].filter(name => !name.includes('.') && !known.includes(name))).toEqual([]);
   });
 });
@@ -77,20 +77,29 @@ describe('the import rule', () => {
     expect(brief(imports)).toContain('src/pipeline.ts src/compose/compose.ts');
   });
 
-  it('model imports model and the types of mdast', () => {
+  it('model imports model, and the types of blocks and mdast', () => {
     expect(
-      brief(of(['model']).filter(({to, isType}) => folder(to) !== 'model' && !(/^mdast/.test(to) && isType))),
+      brief(
+        of(['model']).filter(({to, isType}) => folder(to) !== 'model' && !(/^mdast|^src\/blocks/.test(to) && isType)),
+      ),
     ).toEqual([]);
   });
 
-  it('text imports model and itself', () => {
-    expect(brief(of(['text']).filter(({to}) => !['model', 'text'].includes(folder(to))))).toEqual([]);
+  it('text imports model and itself, blocks both and itself', () => {
+    const packages = ['unist-util-visit'];
+    const wrong = (own: string, base: readonly string[]) =>
+      of([own]).filter(
+        ({to, isType}) =>
+          ![...base, own].includes(folder(to)) && !packages.includes(to) && !(/^mdast|^src\/blocks/.test(to) && isType),
+      );
+    expect(brief(wrong('text', ['model']))).toEqual([]);
+    expect(brief(wrong('blocks', ['model', 'text']))).toEqual([]);
   });
 
-  it('a stage imports model, text and itself, and types of the stage before it', () => {
+  it('a stage imports model, text, blocks and itself, and types of the stage before it', () => {
     const wrong = of(stages).filter(({from, to, isType}) => {
       const [own, target] = [folder(from), folder(to)];
-      if (target === '' || target === 'model' || target === 'text' || target === own) return false;
+      if (['', 'model', 'text', 'blocks', own].includes(target)) return false;
       return !(isType && stages.indexOf(target) === stages.indexOf(own) - 1);
     });
     expect(brief(wrong)).toEqual([]);
@@ -102,7 +111,7 @@ describe('the import rule', () => {
       /\bprocess\s*\.|\bDate\.now\b|\bnew Date\(\)|\bconsole\s*\.|\bfetch\(|\bMath\.random\b|\bperformance\s*\./;
     const code = (path: string) => read(path).replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
     expect(
-      files.filter(path => [...stages, 'model', 'text'].includes(folder(path)) && effects.test(code(path))),
+      files.filter(path => [...stages, 'model', 'text', 'blocks'].includes(folder(path)) && effects.test(code(path))),
     ).toEqual([]);
   });
 

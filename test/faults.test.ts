@@ -12,6 +12,8 @@ const page: Page = {
   large: false,
   used: 0,
   look: [],
+  styleClasses: ['content'],
+  caption: [],
   title: words('Bread'),
   name: 'Bread',
   part: {index: 1, of: 1},

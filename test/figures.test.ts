@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {figureWarnings} from '../src/figures.ts';
 import type {Page} from '../src/model/page.ts';
 import type {Picture, Pictures} from '../src/model/picture.ts';
-import type {FigurePiece} from '../src/model/slide.ts';
+import type {FigurePiece} from '../src/blocks/types.ts';
 
 interface Shown {
   readonly line: number;
@@ -39,6 +39,8 @@ function page(...figures: readonly Shown[]): Page {
     large: false,
     used: 0,
     look: [],
+    styleClasses: ['content'],
+    caption: [],
     title: [],
     name: 'x',
     part: {index: 1, of: 1},

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {galley} from '../src/layout/galley.ts';
+import {galley} from '../src/layout/galley/galley.ts';
 import {paginate} from '../src/layout/paginate.ts';
 import {ledger, lost, withSlides} from '../src/ledger.ts';
 import {diagnose} from '../src/model/diagnostic.ts';
@@ -13,7 +13,7 @@ function rowsOf(markdown: string, prose: 'lead' | 'full' = 'lead') {
   const document = documentOf(markdown);
   const slides = composed(document, prose);
   const set = galley(slides);
-  const pages = paginate(slides, set, fakeMetrics(set), 'post.md', () => {});
+  const pages = paginate(slides, set, fakeMetrics(set), {file: 'post.md', report: () => {}});
   return {rows: ledger(document, pages), pages};
 }
 

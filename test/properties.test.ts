@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {deckMarkdown} from '../src/emit/marp.ts';
-import {galley} from '../src/layout/galley.ts';
+import {galley} from '../src/layout/galley/galley.ts';
 import {paginate} from '../src/layout/paginate.ts';
 import {ledger, lost} from '../src/ledger.ts';
 import type {Diagnostic} from '../src/model/diagnostic.ts';
@@ -19,7 +19,10 @@ function built(document: Document, prose: 'lead' | 'full'): {pages: readonly Pag
   const slides = composed(document, prose, postOf(''));
   const set = galley(slides);
   const faults: Diagnostic[] = [];
-  return {pages: paginate(slides, set, fakeMetrics(set), 'post.md', fault => void faults.push(fault)), faults};
+  return {
+    pages: paginate(slides, set, fakeMetrics(set), {file: 'post.md', report: fault => void faults.push(fault)}),
+    faults,
+  };
 }
 
 /** Pages that hold the notes themselves, not an overview of them. */

@@ -1,4 +1,5 @@
 // What a slide calls a picture × the prepared pictures -> the picture's bytes.
+import {decodeUriSafely} from '../text/uri.ts';
 
 /** Bytes of a picture and its media type. */
 export interface Asset {
@@ -17,13 +18,5 @@ export function assetOf(src: string, assets: Assets): Asset | undefined {
 /** Its name, of those that `known` has. */
 export function nameOf(src: string, known: {has(name: string): boolean}): string | undefined {
   const name = src.slice(src.lastIndexOf('/') + 1);
-  return [decoded(name), name].find(one => known.has(one));
-}
-
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name; // a stray % is no escape
-  }
+  return [decodeUriSafely(name), name].find(one => known.has(one));
 }

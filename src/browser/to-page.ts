@@ -6,7 +6,7 @@ export interface PageSource {
 }
 
 /** No script of a page runs, whatever the slides hold; what this project evaluates in it is not bound by this. */
-const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; font-src data:";
+export const pagePolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; font-src data:";
 
 /** All slides below each other. Marp's CSS is scoped to `div.marpit`: without it nothing would be styled. */
 export function toPage({slides, css}: PageSource, lang = 'en', title = 'Slides'): string {
@@ -16,7 +16,7 @@ export function toPage({slides, css}: PageSource, lang = 'en', title = 'Slides')
 <html lang="${escapeHtml(lang)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${pagePolicy}">
 <title>${escapeHtml(title)}</title>
 <style>body { margin: 0 } svg[data-marpit-svg] { display: block; width: ${width}px; height: auto }</style>
 <style>${css.replace(/<\/style/gi, '<\\/style')}</style>

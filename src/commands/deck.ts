@@ -5,7 +5,7 @@ import {measure} from '../browser/measure.ts';
 import {lectureOf} from '../course-page/lecture.ts';
 import {metricsOf} from '../cache/galley.ts';
 import {type Recorder, recorder} from '../cache/seen.ts';
-import {galleyMarkdown} from '../emit/marp.ts';
+import {galleyMarkdown} from '../emit/galley.ts';
 import type {OutFile} from '../files/write.ts';
 import {figureWarnings} from '../figures.ts';
 import {ledger, lost, withSlides} from '../ledger.ts';

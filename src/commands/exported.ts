@@ -15,7 +15,7 @@ import {faultDiagnostics, problemDiagnostics} from '../faults.ts';
 import {exportHandout} from '../handout/export.ts';
 import type {Diagnostic} from '../model/diagnostic.ts';
 import type {Deck, Page} from '../model/page.ts';
-import type {PieceItem} from '../model/slide.ts';
+import type {PieceItem} from '../blocks/types.ts';
 import type {Format} from '../options.ts';
 import type {Built} from '../pipeline.ts';
 import {timed} from '../timings.ts';
@@ -155,9 +155,9 @@ function assetsOf({deck, pictures}: Built): ReadonlyMap<string, Asset> {
   const items = (list: readonly PieceItem[]): void => {
     for (const item of list) {
       for (const node of item.children)
-        if (node.type === 'image' && node.url.startsWith('qr:'))
-          assets.set(qrName(node.url.slice(3)), {
-            bytes: new TextEncoder().encode(qrCode(node.url.slice(3))),
+        if (node.type === 'qrCode')
+          assets.set(qrName(node.value), {
+            bytes: new TextEncoder().encode(qrCode(node.value)),
             mime: 'image/svg+xml',
           });
       items(item.items);

@@ -1,6 +1,7 @@
 // What composing needs beside the outline.
 import type {Pictures} from '../model/picture.ts';
 
+/** How much of the notes is shown. */
 export interface Options {
   /** `lead`: long prose shows its leading run, the whole is said. `full`: every word stands on slides. */
   readonly prose: 'lead' | 'full';
@@ -10,6 +11,7 @@ export interface Options {
   readonly run: number;
 }
 
+/** What composing a section needs beside its blocks. */
 export interface Context {
   readonly options: Options;
   readonly pictures: Pictures;

@@ -1,8 +1,9 @@
 // Post and its deck -> what the course page says of the lecture, and the words by which it is found.
 import type {Page} from '../model/page.ts';
 import type {Post} from '../model/post.ts';
-import {pieceText} from '../model/piece-text.ts';
-import {plain} from '../model/text.ts';
+import {blockText} from '../blocks/text.ts';
+import {normalizedText} from '../text/plain.ts';
+import {countSpokenWords, toMinutes} from '../text/speaking-time.ts';
 
 /** The text of a slide: its title, what it shows below it, what its notes say. */
 export interface SlideText {
@@ -32,8 +33,6 @@ export interface Lecture {
   readonly slides: readonly SlideText[];
 }
 
-/** Words a person says in a minute. */
-const wordsAMinute = 130;
 /** Facts that the page sets elsewhere than in their list. */
 const elsewhere = new Set(['Week', 'Topics', 'Date']);
 
@@ -62,9 +61,9 @@ export function lectureOf({key, path, meta}: Post, pages: readonly Page[], thumb
 export function slideText(page: Page): SlideText {
   const {index, of} = page.part;
   return {
-    title: `${plain(page.title)}${of > 1 ? ` (${index}/${of})` : ''}`,
+    title: `${normalizedText(page.title)}${of > 1 ? ` (${index}/${of})` : ''}`,
     shown: page.blocks
-      .map(({piece}) => pieceText(piece))
+      .map(({piece}) => blockText(piece))
       .filter(Boolean)
       .join(' ')
       .replace(/\s+/g, ' '),
@@ -77,10 +76,10 @@ export function slideText(page: Page): SlideText {
 
 /** Minutes that a lecture takes: of each slide what is shown or what is said, whichever is longer. */
 export function minutesOf(slides: readonly SlideText[]): number {
-  const count = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+  const count = (text: string): number => (text.trim() === '' ? 0 : countSpokenWords(text.trim()));
   const words = slides.reduce(
     (sum, {title, shown, said}) => sum + Math.max(count(title) + count(shown), count(said)),
     0,
   );
-  return Math.max(1, Math.round(words / wordsAMinute));
+  return toMinutes(words);
 }

@@ -5,7 +5,7 @@ import {mathToMarkdown} from 'mdast-util-math';
 import {toMarkdown} from 'mdast-util-to-markdown';
 import type {Inline} from '../model/document.ts';
 import type {Placed} from '../model/page.ts';
-import type {PieceItem} from '../model/slide.ts';
+import type {PieceItem} from '../blocks/types.ts';
 import {type InlineContext, altText, forMarp} from './inline.ts';
 
 /** What printing a block depends on. */
@@ -56,8 +56,11 @@ export function block(placed: Placed, context: BlockContext): string {
       );
     case 'footnote':
       return `<small><sup>${piece.mark}</sup> ${inline(piece.children, context)}</small>`;
-    default:
+    case 'note':
+    case 'break':
       return '';
+    default:
+      return piece satisfies never;
   }
 }
 

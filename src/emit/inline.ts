@@ -1,4 +1,5 @@
-// Inline content -> mdast phrasing that Marp reads as it was meant: the differences between remark and markdown-it, closed here.
+// Inline content -> mdast phrasing that Marp reads as it was meant: the differences between remark and markdown-it,
+// closed here.
 import type {PhrasingContent} from 'mdast';
 import type {Inline} from '../model/document.ts';
 
@@ -6,8 +7,12 @@ import type {Inline} from '../model/document.ts';
 export interface InlineContext {
   /** Number of a footnote by its label. */
   readonly footnote: (label: string) => string;
-  /** Rewrites addresses: `qr:…` to a file, `#anchor` to `#slide`. Empty drops the link and keeps its text. */
+  /** Rewrites addresses: `#anchor` to `#slide`. Empty drops the link and keeps its text. */
   readonly address: (url: string) => string;
+  /** Address of the slide of a name. */
+  readonly slide: (name: string) => string;
+  /** File that holds the QR code of an address. */
+  readonly qrCode: (url: string) => string;
   /** In a table cell `|` must not stand in a formula. */
   readonly inTable: boolean;
 }
@@ -32,10 +37,10 @@ function one(node: Inline, context: InlineContext): PhrasingContent[] {
         {type: 'text', value: context.footnote(node.identifier)},
         {type: 'html', value: '</sup>'},
       ];
-    case 'image': {
-      const url = context.address(node.url);
-      return url ? [{type: 'image', url, alt: altText(node.alt ?? '')}] : [];
-    }
+    case 'qrCode':
+      return [{type: 'image', url: context.qrCode(node.value), alt: altText(`QR code for ${node.label}`)}];
+    case 'slideLink':
+      return [{type: 'link', url: context.slide(node.slide), children: forMarp(node.children, context)}];
     case 'link': {
       const [url, children] = [context.address(node.url), forMarp(node.children as Inline[], context)];
       return url === '' ? children : [{type: 'link', url, children}];

@@ -1,8 +1,10 @@
 // One page's parts -> the Markdown of a Marp slide: directives, title, blocks, presenter notes.
 import type {Inline} from '../model/document.ts';
 import type {Placed} from '../model/page.ts';
+import type {Role} from '../model/slide.ts';
 import {type BlockContext, block, caption, inline} from './block.ts';
 
+/** What a slide is printed from. */
 export interface PageParts {
   readonly classes: readonly string[];
   readonly header: string;
@@ -74,4 +76,9 @@ function note(paragraphs: readonly string[]): string {
     .map(paragraph => paragraph.replace(/--(!?)>/g, '--$1\u2060>').replace(/<!--/g, '<!\u2060--'))
     .join('\n\n');
   return `<!--\n${text}\n-->`;
+}
+
+/** Level of the title of a slide: 1 on title slides and dividers, else 2. */
+export function titleLevel(role: Role): 1 | 2 {
+  return role === 'title' || role === 'section' ? 1 : 2;
 }

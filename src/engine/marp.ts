@@ -2,6 +2,7 @@
 import {Marp, type MarpOptions} from '@marp-team/marp-core';
 import katex from '@marp-team/marp-core/plugins/katex';
 import shiki from '@marp-team/marp-core/plugins/shiki';
+import {katexLimits} from './katex-limits.ts';
 import {emojiBase, inlineEmoji, shyEmoji} from './emoji.ts';
 import {fallbackFaces} from './fallback-font.ts';
 import {codePoints, filterFontFaces, serves} from './font-face.ts';
@@ -34,11 +35,8 @@ export const marpOptions = {
   slug: false,
 } as const satisfies MarpOptions;
 
-/**
- * KaTeX's limits against formulas that would never end or cover the page (12 em are 440 px, a page's height);
- * `trust: false` refuses URLs and HTML.
- */
-const katexOptions = {throwOnError: false, trust: false, strict: 'ignore', maxExpand: 1000, maxSize: 12} as const;
+/** No formula covers the page: 12 em are 440 px, a page's height. */
+const katexOptions = {...katexLimits, maxSize: 12} as const;
 
 /**
  * Shiki gives up on a line after 500 ms, so that a busy machine would colour it otherwise; a limit in characters is

@@ -2,7 +2,7 @@
 import {renderSVG} from 'uqr';
 import {escapeHtml} from '../browser/to-page.ts';
 import type {Page} from '../model/page.ts';
-import type {PieceItem} from '../model/slide.ts';
+import type {PieceItem} from '../blocks/types.ts';
 import {breakableHtml, printedUrl} from './links.ts';
 
 /** Letters of an address under its code. */
@@ -30,8 +30,6 @@ export function codesHtml(page: Page): string {
 }
 
 function codesOf({children, items}: PieceItem): readonly string[] {
-  const own = children.flatMap(node =>
-    node.type === 'image' && node.url.startsWith('qr:') ? [node.url.slice(3)] : [],
-  );
+  const own = children.flatMap(node => (node.type === 'qrCode' ? [node.value] : []));
   return [...own, ...items.flatMap(codesOf)];
 }

@@ -8,7 +8,7 @@ import {join} from 'node:path';
 import type {Browser, Page as Tab} from 'puppeteer-core';
 import {evaluateIn} from '../browser/evaluate.ts';
 import {origin, withPage} from '../browser/open-page.ts';
-import {escapeHtml} from '../browser/to-page.ts';
+import {escapeHtml, pagePolicy} from '../browser/to-page.ts';
 import type {Themes} from '../engine/theme.ts';
 import {print} from '../export/pdf.ts';
 import {finishPdf} from '../export/pdf-document.ts';
@@ -41,8 +41,6 @@ export interface HandoutInput extends SheetInput {
 /** How long the first print may take, ms; 150 slides take 1 s. */
 const patience = 120_000;
 const styleFile = join(packageRoot, 'themes/handout.css');
-/** No script of the page runs, whatever the notes hold. */
-const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; font-src data:";
 
 /** The handout; the same input gives the same bytes in the same browser. Throws a BrowserError as `print` does. */
 export async function exportHandout(browser: Browser, input: HandoutInput): Promise<Uint8Array> {
@@ -102,7 +100,7 @@ function handoutHtml(input: HandoutInput): string {
   ].join('\n');
   return `<!DOCTYPE html>
 <html lang="${escapeHtml(lang)}">
-<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>${escapeHtml(title)}</title>
+<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${pagePolicy}"><title>${escapeHtml(title)}</title>
 <style>${style.replace(/<\/style/gi, '<\\/style')}</style></head>
 <body class="handout">
 ${body}

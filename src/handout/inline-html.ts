@@ -1,7 +1,9 @@
 // Inline content of the notes -> HTML for paper: formulas set, links followed by their number in the list of links.
 import katex from 'katex';
 import {escapeHtml} from '../browser/to-page.ts';
+import {katexLimits} from '../engine/katex-limits.ts';
 import type {Inline} from '../model/document.ts';
+import {decodeUriSafely} from '../text/uri.ts';
 
 /** What inline content on paper depends on. */
 export interface InlineContext {
@@ -13,8 +15,8 @@ export interface InlineContext {
   readonly link: (url: string) => number;
 }
 
-/** The limits of the slides' formulas: none may run for ever, cover the page, or load anything. */
-const katexOptions = {throwOnError: false, trust: false, strict: 'ignore', maxExpand: 1000, maxSize: 40} as const;
+/** No formula is wider than the paper: 40 em are 134 mm. */
+const katexOptions = {...katexLimits, maxSize: 40} as const;
 
 /** HTML of inline nodes; every text is escaped, every tag that is opened is closed. */
 export function inlineHtml(nodes: readonly Inline[], context: InlineContext): string {
@@ -60,7 +62,7 @@ function one(node: Exclude<Inline, {type: 'html'}>, context: InlineContext): str
 
 function anchorHtml(url: string, text: string, context: InlineContext): string {
   if (url.startsWith('#')) {
-    const slide = context.anchor(decoded(url.slice(1)));
+    const slide = context.anchor(decodeUriSafely(url.slice(1)));
     return slide > 0 ? `<a href="#${slide}">${text}</a>` : text;
   }
   if (!/^(https?|mailto):/i.test(url)) return text;
@@ -80,12 +82,4 @@ function tag(value: string, open: string[]): string {
   if (open.at(-1) !== name) return '';
   open.pop();
   return `</${name}>`;
-}
-
-function decoded(anchor: string): string {
-  try {
-    return decodeURIComponent(anchor);
-  } catch {
-    return anchor;
-  }
 }

@@ -1,8 +1,8 @@
 // Document × what a page's presenter says -> the same words with the marks, formulas and tables that the notes gave them.
-import {said, saidInline} from '../model/said.ts';
+import {toSpeakerNotes, toSpeakerText} from '../text/speaker-notes.ts';
 import type {Block, Document, Inline, Table} from '../model/document.ts';
-import type {Spoken} from '../model/slide.ts';
-import {plain} from '../model/text.ts';
+import type {Spoken} from '../blocks/types.ts';
+import {normalizedText} from '../text/plain.ts';
 import {escapeHtml} from '../browser/to-page.ts';
 import {formulaHtml, type InlineContext, inlineHtml} from './inline-html.ts';
 
@@ -43,7 +43,7 @@ export function sourcesOf(document: Document): Sources {
       default:
         add(block.id, {
           kind: 'block',
-          texts: said(block).map(({text}) => text),
+          texts: toSpeakerNotes(block).map(({text}) => text),
           html: context => setBlock(block, context),
         });
     }
@@ -86,7 +86,7 @@ function inStretches(text: string): string {
 function phrasing(children: readonly Inline[]): Source {
   return {
     kind: 'block',
-    texts: [saidInline(children), plain(children)],
+    texts: [toSpeakerText(children), normalizedText(children)],
     html: context => `<p>${inlineHtml(children, context)}</p>`,
   };
 }
@@ -94,7 +94,7 @@ function phrasing(children: readonly Inline[]): Source {
 function strong(children: readonly Inline[]): Source {
   return {
     kind: 'block',
-    texts: [plain(children)],
+    texts: [normalizedText(children)],
     html: context => `<p><strong>${inlineHtml(children, context)}</strong></p>`,
   };
 }

@@ -1,6 +1,6 @@
 // Pages -> the part of the lecture that each stands in, for the head of the paper.
 import type {Page} from '../model/page.ts';
-import {plain} from '../model/text.ts';
+import {normalizedText} from '../text/plain.ts';
 
 export interface Sections {
   /** Titles of the parts in reading order; a lecture without parts has none. */
@@ -17,7 +17,7 @@ export function sectionsOf(pages: readonly Page[]): Sections {
   const titles: string[] = [];
   const of = new Map<number, number>();
   for (const page of pages) {
-    const title = plain(page.title);
+    const title = normalizedText(page.title);
     if (isPart(page) && titles.at(-1) !== title) titles.push(title);
     if (titles.length > 0) of.set(page.number, titles.length - 1);
   }

@@ -2,8 +2,8 @@
 import {escapeHtml} from '../browser/to-page.ts';
 import type {Document} from '../model/document.ts';
 import type {Deck, Page} from '../model/page.ts';
-import type {PieceItem} from '../model/slide.ts';
-import {plain} from '../model/text.ts';
+import type {PieceItem} from '../blocks/types.ts';
+import {normalizedText} from '../text/plain.ts';
 import {codesHtml} from './codes.ts';
 import {contentsOf} from './contents.ts';
 import {entriesOf, type Entry} from './entries.ts';
@@ -62,7 +62,7 @@ function isTitled(entry: Entry, above: Entry | undefined): boolean {
     above?.kind === 'heading' &&
     entry.kind !== 'row' &&
     entry.page.part.index === 1 &&
-    plain(above.page.title) === plain(entry.page.title)
+    normalizedText(above.page.title) === normalizedText(entry.page.title)
   );
 }
 
@@ -122,7 +122,7 @@ function headHtml(page: Page, context: Context): string {
 function factHtml({children}: PieceItem, inline: InlineContext): string {
   const [label, ...value] = children;
   return label?.type === 'strong'
-    ? `<dt>${escapeHtml(plain([label]))}</dt><dd>${inlineHtml(value, inline)}</dd>`
+    ? `<dt>${escapeHtml(normalizedText([label]))}</dt><dd>${inlineHtml(value, inline)}</dd>`
     : `<dt></dt><dd>${inlineHtml(children, inline)}</dd>`;
 }
 
@@ -131,7 +131,7 @@ function contentsHtml(pages: readonly Page[]): string {
   const least = Math.min(...pages.map(page => page.level));
   const items = pages.map(
     page =>
-      `<li class="depth-${Math.min(3, page.level - least)}"><a href="#${page.number}">${escapeHtml(plain(page.title))}</a> <b data-page="${page.number}"></b></li>`,
+      `<li class="depth-${Math.min(3, page.level - least)}"><a href="#${page.number}">${escapeHtml(normalizedText(page.title))}</a> <b data-page="${page.number}"></b></li>`,
   );
   return `<nav class="contents"><h2>Contents</h2><ol>${items.join('')}</ol></nav>`;
 }

@@ -1,75 +1,94 @@
-// A run and how it is set -> what that costs, in the unit of the penalties.
-import type {FigurePiece} from '../model/slide.ts';
-import {type Size, fit, isLegible} from './figure-size.ts';
-import {breaks, deckWords, pages} from './penalties.ts';
-import type {CaptionHeights, Run} from './run.ts';
+// The one table of costs: every weight of page breaks, pages and arrangements, in one unit (about "one page too many" =
+// 45).
 
-/** Heights of the caption of the figure at position `i` of the run. */
-export function caption(run: Run, i: number): CaptionHeights {
-  return run.captions[i] ?? {full: 0, side: 0, half: 0, third: 0};
-}
+/** Breaks. `forbidden` is large but finite: a chain of lead-ins longer than a page must still break somewhere. */
+export const breaks = {
+  forbidden: 5000,
+  /** Between two blocks. */
+  block: 0,
+  /** Between a figure and the text that speaks of it. */
+  figure: 30,
+  /** Between a figure and text that points at it. */
+  pointed: 110,
+  /** Between the images of one figure, which are to be compared. */
+  together: 400,
+  /** After a label, before what it names. */
+  label: 400,
+  /** Between items of a list; of a nested list. */
+  item: 22,
+  nested: 85,
+  /** In code: at a blank line, at any other; and within two lines of its ends. */
+  blank: 60,
+  line: 170,
+  edge: 600,
+  /** Between rows of a table. */
+  row: 70,
+} as const;
 
-/** px of the figure at position `i` of the run. */
-export function figureOf(run: Run, i: number): Size {
-  return run.atoms[i]?.figure ?? {width: 1, height: 1};
-}
+/** Pages. */
+export const pages = {
+  /** Every page costs: what fits on one is not put on two. */
+  each: 45,
+  /** Of an empty page, times the square of its empty share. */
+  white: 75,
+  /** Running words above this many cost `crowded`. */
+  many: 80,
+  crowded: 130,
+  /** One lone item of a list, or fewer than `few` words of text alone. */
+  lonely: 70,
+  few: 14,
+  /** Running text alone on its page in the type of mixed pages. */
+  smaller: 30,
+  /** A figure shown small, times the square of the share that it lacks of the area it would have alone on a page. */
+  figure: 500,
+  /**
+   * Type in a figure shown under `type` px of an em, times the share that it lacks of what a page of its own would give
+   * it, up to `type`.
+   */
+  unread: 130,
+  type: 16,
+  /** Beyond this zoom of its pixels a figure gains nothing by being larger. */
+  enough: 1.3,
+  /** A figure under its legible minimum. */
+  illegible: 420,
+  /** Text taller than the page: no page is chosen so where any other way exists. */
+  overfull: 100_000,
+  /** Each px that text is taller than its page. */
+  overPx: 85,
+  /** Nothing on a page but words for the presenter, in units of `overfull`; a forced break within it. */
+  bare: 5,
+  crossed: 10,
+  /** Words for the presenter that begin a page rather than end the one before. */
+  strayNote: 1,
+} as const;
 
-/** Of figures shown at `sizes`: smaller than they would be alone, or too small to read. */
-export function figureCost(run: Run, sizes: ReadonlyMap<number, Size>): number {
-  let cost = 0;
-  for (const [i, size] of sizes) {
-    const figure = figureOf(run, i);
-    const alone = fit(
-      figure,
-      Math.min(run.room.width, figure.width * pages.enough),
-      Math.min(run.room.full - caption(run, i).full, figure.height * pages.enough),
-    );
-    const share = Math.min(1, (size.width * size.height) / Math.max(1, alone.width * alone.height));
-    cost +=
-      pages.figure * (1 - share) ** 2 +
-      (isLegible(figure, size, run.room.least) ? 0 : pages.illegible) +
-      typeCost(run.atoms[i]?.figure ?? null, size, alone);
-  }
-  return cost;
-}
+/** Arrangements. */
+export const arrangements = {
+  /** Figures are not arranged as their author asks. */
+  unwished: 400,
+  /** Two columns, where one would do. */
+  columns: 6,
+  /**
+   * What a lone paragraph set large is cheaper than plain text: it decides how it looks, never that it stands alone.
+   */
+  solo: 1,
+} as const;
 
-/** Of type that is smaller than it could be, and too small to read with ease. */
-function typeCost(figure: FigurePiece | null, size: Size, alone: Size): number {
-  if (figure?.typeSize === undefined) return 0;
-  const [shown, possible] = [size, alone].map(({width}) => (figure.typeSize ?? 0) * (width / figure.width));
-  const wanted = Math.min(possible ?? 0, pages.type);
-  return pages.unread * Math.max(0, 1 - (shown ?? 0) / wanted);
-}
+/**
+ * How dear running words are: those of a page above `fair` cost `wordy` a ten, squared, and a page above the median that
+ * a deck may have costs `step` once: one page of 70 words and one of 45 are better than two of 58. The first budget under
+ * which the deck keeps to `deckWords` is taken: pages are as full as the contract of a deck allows.
+ * Where none does, `usual` is: blocks too long to share a page are not helped by emptier ones.
+ */
+export const budgets = [
+  ...[0, 8, 16, 24, 32, 40, 50, 65, 80].map(step => ({fair: 64, wordy: 8, step})),
+  {fair: 56, wordy: 12, step: 50},
+  {fair: 50, wordy: 16, step: 50},
+  {fair: 44, wordy: 24, step: 50},
+] as const;
 
-/** Of text that takes `used` px of the page: its words, and the white that it leaves. */
-export function textCost(run: Run, used: number): number {
-  const share = Math.min(1, used / run.room.height);
-  const shown = run.atoms.filter(atom => atom.kind === 'text');
-  const words = shown.reduce((sum, atom) => sum + atom.words, 0);
-  const item = shown.length === 1 && (shown[0]?.path.length ?? 0) > 0 && !run.alone;
-  const few = words > 0 && words < pages.few && !run.alone;
-  return (
-    wordCost(run) +
-    pages.white * (1 - share) ** 2 +
-    (item || few ? pages.lonely : 0) +
-    unless(used <= run.room.height, used - run.room.height)
-  );
-}
+/** The budget for a deck whose blocks are too long for any. */
+export const usual = {fair: 50, wordy: 16, step: 0} as const;
 
-/** Of a page with the words of the run. Lists of contents and of references are looked up, not read: only their pages count. */
-export function wordCost(run: Run): number {
-  if (run.role !== 'content') return pages.each;
-  const words = run.titleWords + run.atoms.reduce((sum, atom) => sum + atom.words, 0);
-  const over = Math.max(0, words - run.budget.fair) / 10;
-  return (
-    pages.each +
-    run.budget.wordy * over ** 2 +
-    (words > deckWords.median ? run.budget.step : 0) +
-    (words > pages.many ? pages.crowded : 0)
-  );
-}
-
-/** Of what lacks `over` px, where it does not fit. */
-export function unless(fits: boolean, over: number): number {
-  return fits ? 0 : pages.overfull + over * breaks.nested;
-}
+/** Running words of a deck's content pages: median and 90th percentile (the contract's 50 and 80, less a margin). */
+export const deckWords = {median: 49, p90: 78} as const;

@@ -3,6 +3,7 @@ import type {Rule} from './diagnostic.ts';
 
 /** Shape of the slides. */
 export const ratios = ['16:9', '4:3'] as const;
+/** A canvas' width to its height. */
 export type Ratio = (typeof ratios)[number];
 
 /** What a pattern of `publish` may name in braces. */

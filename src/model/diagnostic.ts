@@ -1,6 +1,7 @@
 // What went wrong, where, and what to do: data, gathered beside the deck, never thrown.
 import type {Place} from './place.ts';
 
+/** How grave a diagnostic is: an error keeps the deck from being written. */
 export type Severity = 'error' | 'warning' | 'info';
 
 /** Every rule and how grave its breach is; the one table of diagnostics. */
@@ -49,8 +50,10 @@ export const rules = {
   internal: 'error',
 } as const satisfies Record<string, Severity>;
 
+/** Name of a rule. */
 export type Rule = keyof typeof rules;
 
+/** A breach of a rule, and where. */
 export interface Diagnostic {
   readonly rule: Rule;
   readonly severity: Severity;

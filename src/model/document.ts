@@ -1,15 +1,40 @@
 // The notes understood: a flat list of headings and blocks, free of Liquid, kramdown and raw HTML.
 // The empty import teaches mdast the node inlineMath.
-import type {AlignType, PhrasingContent} from 'mdast';
+import type {AlignType, Literal, Parent, PhrasingContent} from 'mdast';
 import type {} from 'mdast-util-math';
 import type {Rule} from './diagnostic.ts';
 import type {Place} from './place.ts';
 
 /**
  * Inline content: mdast phrasing. `image` never occurs (figures are blocks); `html` only as `<sub>`, `<sup>`, `<u>`,
- * `<kbd>`, `<mark>`, `<small>` and their ends; `inlineMath` (mdast-util-math) holds TeX.
+ * `<kbd>`, `<mark>`, `<small>` and their ends; `inlineMath` (mdast-util-math) holds TeX; `slideLink` and `qrCode` occur
+ * on slides alone.
  */
 export type Inline = PhrasingContent;
+
+/** A link to another slide of the deck, by the slide's name. */
+export interface SlideLink extends Parent {
+  type: 'slideLink';
+  slide: string;
+  children: PhrasingContent[];
+}
+
+/** The QR code of the address `value`; `label` is the address as people read it. */
+export interface QrCode extends Literal {
+  type: 'qrCode';
+  label: string;
+}
+
+declare module 'mdast' {
+  interface PhrasingContentMap {
+    slideLink: SlideLink;
+    qrCode: QrCode;
+  }
+  interface RootContentMap {
+    slideLink: SlideLink;
+    qrCode: QrCode;
+  }
+}
 
 /** `id` is the block's ordinal in the document, the thread that runs from the notes to the ledger. */
 interface At {
@@ -17,11 +42,13 @@ interface At {
   readonly place: Place;
 }
 
+/** A paragraph. */
 export interface Prose extends At {
   readonly kind: 'prose';
   readonly children: readonly Inline[];
 }
 
+/** A list, numbered or not. */
 export interface List extends At {
   readonly kind: 'list';
   readonly ordered: boolean;
@@ -35,8 +62,11 @@ export interface Item extends At {
   readonly blocks: readonly Block[];
 }
 
+/** An image of a figure. */
 export interface Image {
-  /** As written after Liquid: site-relative (`/Lectures/a.png`), relative to the post, or remote. Trimmed, not decoded. */
+  /**
+   * As written after Liquid: site-relative (`/Lectures/a.png`), relative to the post, or remote. Trimmed, not decoded.
+   */
   readonly src: string;
   /** The author's alternative text, or empty. */
   readonly alt: string;
@@ -54,6 +84,7 @@ export interface Figure extends At {
   readonly caption: readonly Inline[];
 }
 
+/** A table; cells are inline nodes. */
 export interface Table extends At {
   readonly kind: 'table';
   readonly align: readonly AlignType[];
@@ -62,11 +93,13 @@ export interface Table extends At {
   readonly rows: readonly TableRow[];
 }
 
+/** A row below the header. */
 export interface TableRow {
   readonly place: Place;
   readonly cells: readonly (readonly Inline[])[];
 }
 
+/** A block of code. */
 export interface Code extends At {
   readonly kind: 'code';
   /** Lower-case language name, or empty. */
@@ -82,6 +115,7 @@ export interface Math extends At {
   readonly tex: string;
 }
 
+/** A quotation. */
 export interface Quote extends At {
   readonly kind: 'quote';
   readonly blocks: readonly Block[];
@@ -102,8 +136,10 @@ export interface Footnote extends At {
   readonly blocks: readonly Block[];
 }
 
+/** What stands under headings. */
 export type Block = Prose | List | Figure | Table | Code | Math | Quote | Media | Footnote;
 
+/** A heading of the notes. */
 export interface Heading extends At {
   readonly kind: 'heading';
   /** 1 to 6, as written. */
@@ -139,6 +175,7 @@ export interface Dropped extends At {
   readonly accepts?: readonly Rule[];
 }
 
+/** Whatever a document holds. */
 export type Entry = Heading | Block | Directive | Excerpt | Dropped;
 
 /** A post understood. `entries` in reading order. */

@@ -43,6 +43,7 @@ export interface GalleyText {
   readonly furniture: string;
 }
 
+/** The sections to be set, and which of them measure what. */
 export interface Galley {
   readonly sections: readonly GalleySection[];
   /** One for each slide. */

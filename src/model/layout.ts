@@ -1,4 +1,5 @@
-// What the browser tells about the galley, and what the packer works on. All lengths in CSS px of the 1280 x 720 canvas.
+// What the browser tells about the galley, and what the packer works on. All lengths in CSS px of the 1280 x 720
+// canvas.
 
 /**
  * One set element. `parts` are the places where it may be broken: the items of a list (with their nested items as
@@ -26,7 +27,10 @@ export interface SetSection {
   readonly blocks: readonly Extent[];
 }
 
-/** Header and footer of a slide: how wide their one line may be, their font size, and where each letter of what may stand in them ends. All px. */
+/**
+ * Header and footer of a slide: how wide their one line may be, their font size, and where each letter of what may
+ * stand in them ends. All px.
+ */
 export interface Furniture {
   readonly header: number;
   readonly footer: number;
@@ -35,6 +39,7 @@ export interface Furniture {
   readonly ends: Readonly<Record<string, readonly number[]>>;
 }
 
+/** All that the browser tells about a galley. */
 export interface Metrics {
   /** Custom properties of the theme's `section` whose value is a length, by name without `--`, in px. */
   readonly tokens: Readonly<Record<string, number>>;

@@ -1,7 +1,8 @@
 // A page is what a person sees at once: a slide, or a part of one, that fits.
 import type {Ratio} from './course.ts';
 import type {Place} from './place.ts';
-import type {FigurePiece, Piece, Role, Spoken} from './slide.ts';
+import type {FigurePiece, Piece, Spoken} from '../blocks/types.ts';
+import type {Role} from './slide.ts';
 import type {Inline} from './document.ts';
 
 /**
@@ -20,8 +21,10 @@ export type Layout =
   | 'three'
   | 'grid';
 
-/** A piece as set on a page; figures and formulas carry the size that the packer gave them. */
-/** `columns`: px widths of a table's columns where the page shows a part of the table: those of the whole. */
+/**
+ * A piece as set on a page; figures and formulas carry the size that the packer gave them. `columns`: px widths of a
+ * table's columns where the page shows a part of the table: those of the whole.
+ */
 export type Placed =
   | {readonly kind: 'figure'; readonly piece: FigurePiece; readonly width: number; readonly height: number}
   | {
@@ -34,6 +37,7 @@ export type Placed =
 /** TeX size command of a display formula; '' is the theme's own size, the last one also sets rows closer. */
 export type MathSize = '' | '\\small' | '\\footnotesize' | '\\scriptsize' | '\\def\\arraystretch{0.72}\\scriptsize';
 
+/** A page of the deck; what it shows fits. */
 export interface Page {
   /** 1-based. */
   readonly number: number;
@@ -45,7 +49,10 @@ export interface Page {
   readonly large: boolean;
   /** px from the top of the first block to the foot of the last, as the packer predicts; 0 where it packs nothing. */
   readonly used: number;
+  /** Classes of all pages of its slide. */
   readonly look: readonly string[];
+  /** All classes of its section in the deck: role, layout, type, look. */
+  readonly styleClasses: readonly string[];
   readonly title: readonly Inline[];
   readonly name: string;
   /** This page's place among the pages of its slide: 2 of 3. */
@@ -54,6 +61,8 @@ export interface Page {
   readonly level: number;
   readonly place: Place;
   readonly blocks: readonly Placed[];
+  /** The last figure's, where all figures share it and it stands below them; else empty. */
+  readonly caption: readonly Inline[];
   readonly spoken: readonly Spoken[];
 }
 
@@ -72,6 +81,7 @@ export interface DeckMeta {
   readonly date?: string;
 }
 
+/** All pages, and what they have in common. */
 export interface Deck {
   readonly meta: DeckMeta;
   readonly ratio: Ratio;

@@ -20,7 +20,9 @@ export interface Site {
 
 /** A post found, not yet read whole. */
 export interface PostFile {
-  /** Name of the deck's files: `lecture` without `.pdf`, else the file name without its date; made unique by the path. */
+  /**
+   * Name of the deck's files: `lecture` without `.pdf`, else the file name without its date; made unique by the path.
+   */
   readonly key: string;
   /** From the site's root, `/` as separator. */
   readonly path: string;

@@ -1,8 +1,7 @@
 // Entries -> rank of each heading: typed numbers and empty headings mend the levels that students mix.
 import type {Entry, Heading} from '../model/document.ts';
-import {plain} from '../model/text.ts';
-
-const serial = /^(paper|part|lecture|chapter|session|week|day|topic|module)\s+(\d+|[ivx]+)\b/i;
+import {english} from '../text/languages/en.ts';
+import {normalizedText} from '../text/plain.ts';
 
 /** Rank by heading id: smaller is higher; depths as written, except where the notes themselves say otherwise. */
 export function levels(entries: readonly Entry[]): ReadonlyMap<number, number> {
@@ -36,7 +35,8 @@ function byEmptiness(entries: readonly Entry[], rank: Map<number, number>): void
     const [here, next] = [solid[i], solid[i + 1]];
     if (here?.kind !== 'heading' || next?.kind !== 'heading') continue;
     const below = rank.get(next.id) ?? next.depth;
-    if (serial.test(plain(here.children)) && (rank.get(here.id) ?? 0) > below) rank.set(here.id, below - 0.5);
+    if (english.serial.test(normalizedText(here.children)) && (rank.get(here.id) ?? 0) > below)
+      rank.set(here.id, below - 0.5);
   }
 }
 
@@ -44,7 +44,7 @@ function byEmptiness(entries: readonly Entry[], rank: Map<number, number>): void
 function bySerial(headings: readonly Heading[], rank: Map<number, number>): void {
   const groups = new Map<string, number[]>();
   for (const heading of headings) {
-    const word = serial.exec(plain(heading.children))?.[1]?.toLowerCase();
+    const word = english.serial.exec(normalizedText(heading.children))?.[1]?.toLowerCase();
     if (word) groups.set(word, [...(groups.get(word) ?? []), heading.id]);
   }
   for (const ids of groups.values()) {

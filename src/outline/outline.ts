@@ -1,6 +1,7 @@
 // Document -> Outline: the flat list of headings and blocks as a tree of sections, reading list apart.
 import type {Block, Directive, Document, Heading} from '../model/document.ts';
-import {plain} from '../model/text.ts';
+import {normalizedText} from '../text/plain.ts';
+import {english} from '../text/languages/en.ts';
 import {levels} from './levels.ts';
 
 /** A heading and what stands under it, up to the next heading of its rank. */
@@ -11,6 +12,7 @@ export interface Section {
   readonly children: readonly Section[];
 }
 
+/** The sections of a document. */
 export interface Outline {
   /** Sections of the reading list, in order. */
   readonly readings: readonly Section[];
@@ -20,21 +22,15 @@ export interface Outline {
   readonly openers: readonly Heading[];
 }
 
-const opener =
-  /^(blog|blog start|session blog|lecture notes?|notes?|content|main content|in this session,? our (blog|readings?) covers?)$/i;
-const openerLead = /^(blog|lecture notes?)\s*:\s*/i;
-const readingTitle =
-  /^((require[sd]?|more|even more|further|optional|additional|extra|suggested|recommended|related|basic|core|key|background)\s+)*(readings?|papers?( to read)?|reading list|reading materials?)$/i;
-
 /** Does a heading say only where the post begins ("Blog:", "Blog: In this session, our blog covers:")? */
 function isOpener(title: string): boolean {
   const text = title.replace(/[:\s]+$/, '').trim();
-  return opener.test(text) || opener.test(text.replace(openerLead, '').trim());
+  return english.opener.test(text) || english.opener.test(text.replace(english.openerLead, '').trim());
 }
 
 /** Is a heading the head of a reading list? */
 function isReadingTitle(title: string): boolean {
-  return readingTitle.test(title.replace(/[:\s]+$/, '').trim());
+  return english.readingList.test(title.replace(/[:\s]+$/, '').trim());
 }
 
 interface Open {
@@ -46,7 +42,7 @@ interface Open {
 export function outline(document: Document): Outline {
   const {tree, openers, excerptAt} = nest(document);
   const isReading = (section: Section) =>
-    section.heading !== null && isReadingTitle(plain(section.heading.children)) && holdsReadings(section);
+    section.heading !== null && isReadingTitle(normalizedText(section.heading.children)) && holdsReadings(section);
   const before = (section: Section) =>
     excerptAt !== null &&
     firstId(section) < excerptAt &&
@@ -55,7 +51,7 @@ export function outline(document: Document): Outline {
     i === 0 &&
     section.heading === null &&
     tree.slice(1).some(isReading) &&
-    section.blocks.every(block => block.kind === 'prose' && /[:：]$/.test(plain(block.children)));
+    section.blocks.every(block => block.kind === 'prose' && /[:：]$/.test(normalizedText(block.children)));
   // The reading list opens the notes; what is to be read further, at their end, stays there.
   const own = tree.findIndex((section, i) => !isReading(section) && !before(section) && !announces(section, i));
   const all = own < 0 ? tree.length : own;
@@ -64,7 +60,10 @@ export function outline(document: Document): Outline {
   return {readings: tree.slice(0, end), sections: unwrap(tree.slice(end).map(lifted)), openers};
 }
 
-/** Papers are listed: as sections of their own, or as items. What has figures is taught, not listed: cards could not show them. */
+/**
+ * Papers are listed: as sections of their own, or as items. What has figures is taught, not listed: cards could not
+ * show them.
+ */
 function holdsReadings(section: Section): boolean {
   return (
     (section.children.length > 0 || section.blocks.some(block => block.kind === 'list' || hasLink(block))) &&
@@ -111,7 +110,7 @@ function nest(document: Document): {tree: readonly Section[]; openers: readonly 
       else top.section.blocks.push(entry);
       continue;
     }
-    if (isOpener(plain(entry.children))) {
+    if (isOpener(normalizedText(entry.children))) {
       openers.push(entry);
       stack.length = 1;
       continue;

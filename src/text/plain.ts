@@ -2,8 +2,8 @@
 import type {Inline} from '../model/document.ts';
 
 /**
- * Text of inline nodes, character for character: a break is a blank, a formula its TeX; HTML tags, footnote marks and
- * images are nothing.
+ * Text of inline nodes, character for character: a break is a blank, a formula its TeX; HTML tags, footnote marks,
+ * images and QR codes are nothing.
  */
 export function plainText(nodes: readonly Inline[]): string {
   return nodes.map(textOfNode).join('');
@@ -26,6 +26,7 @@ function textOfNode(node: Inline): string {
     case 'footnoteReference':
     case 'image':
     case 'imageReference':
+    case 'qrCode':
       return '';
     default:
       return plainText(node.children);

@@ -7,7 +7,7 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {parse} from 'yaml';
 import {closeBrowser} from '../../src/browser/launch.ts';
 import {measure} from '../../src/browser/measure.ts';
-import {galleyMarkdown} from '../../src/emit/marp.ts';
+import {galleyMarkdown} from '../../src/emit/galley.ts';
 import {createEngine} from '../../src/engine/engine.ts';
 import {ledger} from '../../src/ledger.ts';
 import {buildDeck} from '../../src/pipeline.ts';

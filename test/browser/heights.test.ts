@@ -5,7 +5,7 @@ import type {Browser} from 'puppeteer-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {closeBrowser} from '../../src/browser/launch.ts';
 import {measure} from '../../src/browser/measure.ts';
-import {galleyMarkdown} from '../../src/emit/marp.ts';
+import {galleyMarkdown} from '../../src/emit/galley.ts';
 import {createEngine} from '../../src/engine/engine.ts';
 import {buildDeck, type Built} from '../../src/pipeline.ts';
 import {includeReader} from '../../src/read/includes.ts';

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {composed, documentOf, postOf, slidesOf} from '../support/notes.ts';
-import {plain} from '../../src/model/text.ts';
+import {normalizedText} from '../../src/text/plain.ts';
 
 const long = (about: string) =>
   `${about} rises in the dark because its yeast gives off gas, and the gas is held by a net of proteins that the kneading has formed, so that the loaf keeps the shape that the baker gave it when he laid it on the board.`;
@@ -13,12 +13,12 @@ describe('the frame of a deck', () => {
       facts: [['Week', '3']],
     });
     expect(first?.role).toBe('title');
-    expect(plain(first?.title ?? [])).toBe('Bread');
+    expect(normalizedText(first?.title ?? [])).toBe('Bread');
     const shown = first?.pieces.map(piece =>
       piece.kind === 'list'
-        ? piece.items.map(item => plain(item.children))
+        ? piece.items.map(item => normalizedText(item.children))
         : piece.kind === 'prose'
-          ? plain(piece.children)
+          ? normalizedText(piece.children)
           : piece.kind,
     );
     expect(shown).toEqual(['How it rises', ['Week 3']]);
@@ -41,7 +41,9 @@ describe('the frame of a deck', () => {
     const closing = slides.at(-1);
     expect(closing?.role).toBe('closing');
     expect(
-      closing?.pieces.flatMap(piece => (piece.kind === 'list' ? piece.items.map(item => plain(item.children)) : [])),
+      closing?.pieces.flatMap(piece =>
+        piece.kind === 'list' ? piece.items.map(item => normalizedText(item.children)) : [],
+      ),
     ).toEqual(['one example.org/1', 'two example.org/2']);
   });
 
@@ -59,13 +61,15 @@ describe('the frame of a deck', () => {
 
 describe('an item without words of its own', () => {
   type Items = readonly {
-    readonly children: Parameters<typeof plain>[0];
+    readonly children: Parameters<typeof normalizedText>[0];
     readonly items: Items;
     readonly ordered: boolean;
   }[];
   const tree = (items: Items): readonly unknown[] =>
     items.map(item =>
-      item.items.length === 0 ? plain(item.children) : [plain(item.children), item.ordered, tree(item.items)],
+      item.items.length === 0
+        ? normalizedText(item.children)
+        : [normalizedText(item.children), item.ordered, tree(item.items)],
     );
   const lists = (notes: string) =>
     slidesOf(`## A\n\n${notes}`).flatMap(slide =>
@@ -90,9 +94,11 @@ describe('a section of links alone', () => {
       `## Reading on ovens\n\n- [URL](https://example.org/ovens/)\n- [A stone that keeps the heat](https://example.org/stone)${rest}`,
     );
     const [card] = slides.filter(slide => slide.role === 'readings');
-    expect(plain(card?.title ?? [])).toBe('Reading on ovens');
+    expect(normalizedText(card?.title ?? [])).toBe('Reading on ovens');
     expect(
-      card?.pieces.flatMap(piece => (piece.kind === 'list' ? piece.items.map(item => plain(item.children)) : [])),
+      card?.pieces.flatMap(piece =>
+        piece.kind === 'list' ? piece.items.map(item => normalizedText(item.children)) : [],
+      ),
     ).toEqual(['URL example.org/ovens', 'A stone that keeps the heat example.org/stone']);
     expect(slides.some(slide => slide.role === 'closing')).toBe(false);
   });
@@ -113,7 +119,7 @@ describe('a section of links alone', () => {
 
 describe('small sections', () => {
   const titles = (notes: string) =>
-    slidesOf(notes).flatMap(slide => (slide.role === 'content' ? [plain(slide.title)] : []));
+    slidesOf(notes).flatMap(slide => (slide.role === 'content' ? [normalizedText(slide.title)] : []));
   const few = 'A dough of rye and wheat needs more water than one of wheat alone, and stays soft for longer.';
 
   it('at the top level share a slide where one of them would leave it empty', () => {
@@ -145,7 +151,7 @@ describe('words', () => {
     const text = long('Dough');
     const [piece] = slidesOf(`## A\n\n${text}`)[1]?.pieces ?? [];
     expect(piece?.spoken.map(one => one.text)).toEqual([text]);
-    expect(piece?.kind === 'prose' && text.startsWith(plain(piece.children).replace(/…$/, ''))).toBe(true);
+    expect(piece?.kind === 'prose' && text.startsWith(normalizedText(piece.children).replace(/…$/, ''))).toBe(true);
   });
 
   it('of a short paragraph are not said again', () => {
@@ -158,7 +164,7 @@ describe('words', () => {
     const slides = slidesOf(`## A\n\n${text}`, 'full');
     const pieces = slides.flatMap(slide => slide.pieces);
     expect(pieces.flatMap(piece => piece.spoken)).toEqual([]);
-    expect(pieces.map(piece => (piece.kind === 'prose' ? plain(piece.children) : '')).join(' ')).toBe(text);
+    expect(pieces.map(piece => (piece.kind === 'prose' ? normalizedText(piece.children) : '')).join(' ')).toBe(text);
   });
 
   it('said of a link keep its address', () => {

@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {lectureOf, minutesOf, slideText} from '../../src/course-page/lecture.ts';
 import type {Post} from '../../src/model/post.ts';
-import type {PieceItem} from '../../src/model/slide.ts';
-import {textNode} from '../../src/model/text.ts';
+import type {PieceItem} from '../../src/blocks/types.ts';
+import {textNode} from '../../src/text/nodes.ts';
 import {makePage} from '../handout/make-page.ts';
 import {slide} from './make-lecture.ts';
 

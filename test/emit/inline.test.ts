@@ -2,7 +2,13 @@ import {expect, test} from 'vitest';
 import {altText, forMarp, tex} from '../../src/emit/inline.ts';
 import type {Inline} from '../../src/model/document.ts';
 
-const context = {footnote: (label: string) => `#${label}`, address: (url: string) => url, inTable: false};
+const context = {
+  footnote: (label: string) => `#${label}`,
+  address: (url: string) => url,
+  slide: (name: string) => `#${name}`,
+  qrCode: (url: string) => `${url.length}.svg`,
+  inTable: false,
+};
 const text = (value: string): Inline => ({type: 'text', value});
 
 test('words that Marp would take for image keywords keep their letters and lose their power', () => {
@@ -47,4 +53,18 @@ test('tags other than those of the document contract are left out', () => {
     context,
   );
   expect(out.map(node => ('value' in node ? node.value : ''))).toEqual(['<sub>', '2', '</sub>']);
+});
+
+test('a link to a slide and a QR code get their addresses', () => {
+  const out = forMarp(
+    [
+      {type: 'slideLink', slide: 'Salt', children: [{type: 'text', value: 'there'}]},
+      {type: 'qrCode', value: 'https://a.org', label: 'a.org'},
+    ],
+    context,
+  );
+  expect(out).toEqual([
+    {type: 'link', url: '#Salt', children: [{type: 'text', value: 'there'}]},
+    {type: 'image', url: '13.svg', alt: 'QR code for a.org'},
+  ]);
 });

@@ -1,9 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import {deckMarkdown, galleyMarkdown, galleyText} from '../../src/emit/marp.ts';
-import {galley} from '../../src/layout/galley.ts';
+import {deckMarkdown} from '../../src/emit/marp.ts';
 import type {Deck, Page, Placed} from '../../src/model/page.ts';
-import type {Piece} from '../../src/model/slide.ts';
-import {figure, prose, slide, words} from '../support/pieces.ts';
+import type {Piece} from '../../src/blocks/types.ts';
+import {figure, prose, words} from '../support/pieces.ts';
 
 const place = {line: 1, endLine: 1};
 const context = {
@@ -25,6 +24,8 @@ function page(number: number, name: string, pieces: readonly Piece[] = [], more:
     large: false,
     used: 0,
     look: [],
+    styleClasses: ['content'],
+    caption: [],
     title: words(name),
     name,
     part: {index: 1, of: 1},
@@ -56,6 +57,10 @@ function deck(pages: readonly Page[], meta: Partial<Deck['meta']> = {}): Deck {
   };
 }
 
+const slideLink = (name: string): Piece => ({
+  ...prose(0, ''),
+  children: [{type: 'slideLink', slide: name, children: [{type: 'text', value: 'there'}]}],
+});
 const link = (url: string): Piece => ({
   ...prose(1, ''),
   children: [{type: 'link', url, children: [{type: 'text', value: 'there'}]}],
@@ -107,21 +112,20 @@ describe('the deck as Marp Markdown', () => {
     expect(markdown.match(/^## .*$/gm)).toEqual(['## A *(1/2)*', '## A *(2/2)*', '## B']);
   });
 
-  it('keeps the title of a statement in its place among other pages of its slide', () => {
-    const alone = page(1, 'A', [prose(1, 'Bread needs time.')], {layout: 'statement'});
-    const classes = (one: Page) => /_class: (.*) -->/.exec(deckMarkdown(deck([one]), context))?.[1];
-    expect(classes(alone)).toBe('content statement');
-    expect(classes({...alone, part: {index: 1, of: 2}})).toBe('content statement calm titled');
+  it('opens a slide with its style classes', () => {
+    const markdown = deckMarkdown(deck([page(1, 'A', [], {styleClasses: ['content', 'statement', 'calm']})]), context);
+    expect(markdown).toContain('<!-- _class: content statement calm -->');
   });
 
-  it('prints the caption that two images share below both', () => {
-    const [left, right] = [figure(7, 'a'), {...figure(7, 'b'), caption: words('Left: a. Right: b.')}];
-    const body = (layout: Page['layout']) =>
-      deckMarkdown(deck([page(1, 'A', [left, right], {layout})]), context)
+  it('prints the caption that images share below all of them', () => {
+    const caption = words('Left: a. Right: b.');
+    const pieces = [figure(7, 'a'), {...figure(7, 'b'), caption}];
+    const body = (shared: Page['caption']) =>
+      deckMarkdown(deck([page(1, 'A', pieces, {caption: shared})]), context)
         .split('\n\n')
         .slice(-2);
-    expect(body('pair')[1]).toBe('<small>Left: a. Right: b.</small>\n');
-    expect(body('stack')[1]).toContain('\n<small>');
+    expect(body(caption)).toEqual([expect.not.stringContaining('<small>'), '<small>Left: a. Right: b.</small>\n']);
+    expect(body([])[1]).toContain('\n<small>');
   });
 
   it('reads no marks in header and footer', () => {
@@ -146,7 +150,7 @@ describe('the deck as Marp Markdown', () => {
   });
 
   it('leads anchors and names of slides to their numbers', () => {
-    const pages = [page(1, 'Flour', [link('#salt'), link('slide:Salt')]), page(2, 'Salt')];
+    const pages = [page(1, 'Flour', [link('#salt'), slideLink('Salt')]), page(2, 'Salt')];
     expect(deckMarkdown(deck(pages), context).match(/\[there\]\([^)]*\)/g)).toEqual(['[there](#2)', '[there](#2)']);
   });
 
@@ -180,34 +184,5 @@ describe('the deck as Marp Markdown', () => {
   it('puts what is said into a comment that opens with the minutes', () => {
     const spoken = [{id: 1, text: 'word '.repeat(260).trim()}];
     expect(deckMarkdown(deck([page(1, 'A', [], {spoken})]), context)).toContain('<!--\n≈ 2 min\n\nword word');
-  });
-});
-
-describe('the galley as Marp Markdown', () => {
-  it('is one section a slide for text, with room for the longest suffix, and loads no figure', () => {
-    const figure: Piece = {
-      kind: 'figure',
-      id: 2,
-      place,
-      spoken: [],
-      src: 'x',
-      file: 'loaf.png',
-      width: 640,
-      height: 480,
-      alt: '',
-      altFrom: 'file',
-      caption: words('Cut'),
-      href: '',
-      about: [],
-    };
-    const slides = [slide([prose(1, 'words')]), slide([prose(3, 'beside'), figure], {name: 'B'})];
-    const set = galley(slides);
-    const markdown = galleyMarkdown(galleyText(set, {theme: 'seminar', ratio: '16:9', lang: 'en'}, context));
-    expect(markdown.split('\n\n---\n\n')).toHaveLength(set.sections.length);
-    expect(markdown).toContain('*(99/99)*');
-    expect(markdown).not.toContain('loaf.png');
-    expect(set.index.map(index => index.full)).toEqual([0, expect.any(Number)]);
-    expect(set.index[1]?.side).toBeGreaterThanOrEqual(0);
-    expect(set.index[0]?.side).toBe(-1);
   });
 });

@@ -2,10 +2,17 @@ import {Marp} from '@marp-team/marp-core';
 import {expect, test} from 'vitest';
 import {pageText} from '../../src/emit/page-text.ts';
 import type {Placed} from '../../src/model/page.ts';
-import type {ListPiece, PieceItem} from '../../src/model/slide.ts';
+import type {ListPiece, PieceItem} from '../../src/blocks/types.ts';
 
 const place = {line: 1, endLine: 1};
-const context = {footnote: () => '1', address: (url: string) => url, inTable: false, figure: (name: string) => name};
+const context = {
+  footnote: () => '1',
+  address: (url: string) => url,
+  slide: () => '',
+  qrCode: () => '',
+  inTable: false,
+  figure: (name: string) => name,
+};
 const item = (value: string): PieceItem => ({
   id: 1,
   place,

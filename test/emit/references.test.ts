@@ -20,6 +20,8 @@ it('leads an anchor to the first page of its heading, and an unknown one nowhere
     large: false,
     used: 0,
     look: [],
+    styleClasses: ['content'],
+    caption: [],
     title: words('x'),
     name: 'x',
     part: {index: 1, of: 1},

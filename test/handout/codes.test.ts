@@ -28,7 +28,7 @@ const reading = (url: string): Page['blocks'][number] => ({
         items: [],
         children: [
           {type: 'text', value: 'A paper'},
-          {type: 'image', url: `qr:${url}`, alt: ''},
+          {type: 'qrCode', value: url, label: ''},
         ],
       },
     ],

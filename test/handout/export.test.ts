@@ -4,7 +4,7 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {closeBrowser} from '../../src/browser/launch.ts';
 import {measure} from '../../src/browser/measure.ts';
 import {anchors, footnoteNumber} from '../../src/emit/references.ts';
-import {galleyMarkdown} from '../../src/emit/marp.ts';
+import {galleyMarkdown} from '../../src/emit/galley.ts';
 import {createEngine} from '../../src/engine/engine.ts';
 import {printable} from '../../src/export/stand-ins.ts';
 import {exportHandout, type HandoutInput} from '../../src/handout/export.ts';

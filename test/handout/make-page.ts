@@ -1,6 +1,6 @@
 // Pages for tests: what a test does not name is plain.
 import type {Page} from '../../src/model/page.ts';
-import {textNode} from '../../src/model/text.ts';
+import {textNode} from '../../src/text/nodes.ts';
 
 export function makePage(number: number, given: Partial<Page> = {}): Page {
   const name = given.name ?? `Slide ${number}`;
@@ -12,6 +12,8 @@ export function makePage(number: number, given: Partial<Page> = {}): Page {
     large: false,
     used: 0,
     look: [],
+    styleClasses: ['content'],
+    caption: [],
     title: [textNode(name)],
     part: {index: 1, of: 1},
     trail: [],

@@ -1,11 +1,11 @@
 import {describe, expect, it} from 'vitest';
-import {said} from '../../src/model/said.ts';
+import {toSpeakerNotes} from '../../src/text/speaker-notes.ts';
 import {type InlineContext, inlineHtml} from '../../src/handout/inline-html.ts';
 import {breakableHtml, linksOf, printedUrl} from '../../src/handout/links.ts';
 import {proseHtml, sourcesOf} from '../../src/handout/prose.ts';
 import type {Block, Document, Inline} from '../../src/model/document.ts';
 import type {Placed} from '../../src/model/page.ts';
-import {textNode} from '../../src/model/text.ts';
+import {textNode} from '../../src/text/nodes.ts';
 import {makePage} from './make-page.ts';
 
 const place = {line: 1, endLine: 1};
@@ -42,7 +42,7 @@ const document: Document = {entries: blocks as Document['entries']};
 
 describe('proseHtml', () => {
   it('gives spoken words back with the marks of the notes', () => {
-    const html = proseHtml(blocks.flatMap(said), sourcesOf(document), context);
+    const html = proseHtml(blocks.flatMap(toSpeakerNotes), sourcesOf(document), context);
     expect(html).toContain(
       '<p>First<strong>!</strong></p><ul><li><p>one<strong>!</strong></p><p>more<strong>!</strong></p></li><li><p>two<strong>!</strong></p></li></ul><table>',
     );

@@ -1,10 +1,11 @@
 import {describe, expect, it} from 'vitest';
-import {galley} from '../../src/layout/galley.ts';
+import {galley} from '../../src/layout/galley/galley.ts';
 import {paginate} from '../../src/layout/paginate.ts';
 import type {Diagnostic} from '../../src/model/diagnostic.ts';
 import type {Page} from '../../src/model/page.ts';
-import type {Piece, Slide} from '../../src/model/slide.ts';
-import {plain} from '../../src/model/text.ts';
+import type {Piece} from '../../src/blocks/types.ts';
+import type {Slide} from '../../src/model/slide.ts';
+import {normalizedText} from '../../src/text/plain.ts';
 import {fakeMetrics, overrun} from '../support/measure.ts';
 import {code, item, list, prose, slide, table} from '../support/pieces.ts';
 
@@ -13,7 +14,10 @@ const place = {line: 7, endLine: 7};
 function paged(slides: readonly Slide[]): {pages: readonly Page[]; faults: readonly Diagnostic[]} {
   const faults: Diagnostic[] = [];
   const set = galley(slides);
-  return {pages: paginate(slides, set, fakeMetrics(set), 'post.md', fault => void faults.push(fault)), faults};
+  return {
+    pages: paginate(slides, set, fakeMetrics(set), {file: 'post.md', report: fault => void faults.push(fault)}),
+    faults,
+  };
 }
 
 /** First words of the items, lines or rows on each page. */
@@ -21,11 +25,11 @@ function parts(pages: readonly Page[]): readonly (readonly string[])[] {
   return pages.map(page =>
     page.blocks.flatMap(({piece}) =>
       piece.kind === 'list'
-        ? piece.items.map(one => plain(one.children))
+        ? piece.items.map(one => normalizedText(one.children))
         : piece.kind === 'code'
           ? piece.value.split('\n')
           : piece.kind === 'table'
-            ? piece.rows.map(row => row.map(plain).join(' '))
+            ? piece.rows.map(row => row.map(normalizedText).join(' '))
             : [piece.kind],
     ),
   );
@@ -80,7 +84,7 @@ describe('pages', () => {
         ...section,
         blocks: section.blocks.map(block => ({...block, bottom: block.top + (heights[of.indexOf(i)] ?? 0)})),
       }));
-      return paginate([topics], set, {...metrics, sections}, 'post.md', () => undefined).map(page =>
+      return paginate([topics], set, {...metrics, sections}, {file: 'post.md', report: () => undefined}).map(page =>
         page.look.join(' '),
       );
     };
@@ -151,7 +155,7 @@ describe('pages', () => {
           columns: [700, 420],
         })),
       }));
-      return paginate([wide], set, {...metrics, sections}, 'post.md', () => undefined);
+      return paginate([wide], set, {...metrics, sections}, {file: 'post.md', report: () => undefined});
     };
     for (const fits of ['', 'dense', 'dense unbroken']) {
       const pages = paginated(fits);
@@ -176,7 +180,7 @@ describe('pages', () => {
             : block,
         ),
       }));
-      return paginate([defined], set, {...metrics, sections}, 'post.md', () => undefined).map(page =>
+      return paginate([defined], set, {...metrics, sections}, {file: 'post.md', report: () => undefined}).map(page =>
         page.look.join(' '),
       );
     };
@@ -201,5 +205,7 @@ it('refuses metrics of another galley', () => {
     ...metrics,
     sections: metrics.sections.map(section => ({...section, blocks: section.blocks.slice(1)})),
   };
-  expect(() => paginate(slides, set, short, 'post.md', () => {})).toThrow(/2 blocks, the browser set 1/);
+  expect(() => paginate(slides, set, short, {file: 'post.md', report: () => {}})).toThrow(
+    /2 blocks, the browser set 1/,
+  );
 });

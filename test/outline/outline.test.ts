@@ -1,19 +1,23 @@
 import {describe, expect, it} from 'vitest';
-import {plain} from '../../src/model/text.ts';
+import {normalizedText} from '../../src/text/plain.ts';
 import {outline, type Section} from '../../src/outline/outline.ts';
 import {documentOf} from '../support/notes.ts';
 
 /** Headings by level, `(…)` for blocks under none; two blanks a level. */
 function tree(sections: readonly Section[], indent = ''): readonly string[] {
   return sections.flatMap(section => [
-    `${indent}${section.heading ? plain(section.heading.children) : `(${section.blocks.length})`}`,
+    `${indent}${section.heading ? normalizedText(section.heading.children) : `(${section.blocks.length})`}`,
     ...tree(section.children, `${indent}  `),
   ]);
 }
 
 function outlined(markdown: string) {
   const {readings, sections, openers} = outline(documentOf(markdown));
-  return {readings: tree(readings), sections: tree(sections), openers: openers.map(heading => plain(heading.children))};
+  return {
+    readings: tree(readings),
+    sections: tree(sections),
+    openers: openers.map(heading => normalizedText(heading.children)),
+  };
 }
 
 describe('sections', () => {

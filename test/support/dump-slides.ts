@@ -1,6 +1,7 @@
 // Slides as an indented text that a person can check: role and title, then each piece with its line, then what is said.
 import type {Inline} from '../../src/model/document.ts';
-import type {Piece, PieceItem, Slide, Spoken} from '../../src/model/slide.ts';
+import type {Piece, PieceItem, Spoken} from '../../src/blocks/types.ts';
+import type {Slide} from '../../src/model/slide.ts';
 import {inline} from '../parse/dump.ts';
 
 /** A slide opens with `# role: title`; pieces follow as `line kind: words`, spoken words after `»`. */
@@ -64,7 +65,12 @@ function said(spoken: readonly Spoken[], indent: string): readonly string[] {
   return spoken.map(one => `${indent}» ${one.text}`);
 }
 
-/** A QR code, the only image that stands in text, is `[qr]`. */
+/** A QR code is `[qr]`, a link to a slide one to `slide:` and the slide's name. */
 function words(children: readonly Inline[]): string {
-  return inline(children.map(node => (node.type === 'image' ? {type: 'text', value: '[qr]'} : node)));
+  return inline(
+    children.map(node => {
+      if (node.type === 'qrCode') return {type: 'text', value: '[qr]'};
+      return node.type === 'slideLink' ? {type: 'link', url: `slide:${node.slide}`, children: node.children} : node;
+    }),
+  );
 }

@@ -3,8 +3,8 @@ import type {Inline} from '../../src/model/document.ts';
 import type {Galley, GalleySection} from '../../src/model/galley.ts';
 import type {Extent, Metrics, SetSection} from '../../src/model/layout.ts';
 import type {Page, Placed} from '../../src/model/page.ts';
-import type {PieceItem} from '../../src/model/slide.ts';
-import {plain} from '../../src/model/text.ts';
+import type {PieceItem} from '../../src/blocks/types.ts';
+import {normalizedText} from '../../src/text/plain.ts';
 
 /** As in the course theme, px. */
 const tokens = {
@@ -61,14 +61,19 @@ export function overrun(page: Page): number {
 function setSection(section: GalleySection): SetSection {
   const width = widthOf(section.classes);
   const title =
-    plain(section.title) === ''
+    normalizedText(section.title) === ''
       ? null
-      : {top: tokens.top, bottom: tokens.top + rows(plain(section.title) + section.suffix, 1120, 22) * titleLine};
+      : {
+          top: tokens.top,
+          bottom: tokens.top + rows(normalizedText(section.title) + section.suffix, 1120, 22) * titleLine,
+        };
   const blocks: Extent[] = [];
   let top = title ? title.bottom + tokens['after-title'] : tokens.top;
   for (const set of [
     ...section.blocks.map(placed => (at: number) => blockAt(placed, at, width)),
-    ...section.captions.map(children => (at: number) => leaf('p', at, rows(plain(children), width) * smallLine)),
+    ...section.captions.map(
+      children => (at: number) => leaf('p', at, rows(normalizedText(children), width) * smallLine),
+    ),
   ]) {
     const extent = set(top);
     blocks.push(extent);
@@ -88,7 +93,7 @@ function widthOf(classes: readonly string[]): number {
 function blockAt(placed: Placed, top: number, width: number): Extent {
   const {piece} = placed;
   if (placed.kind === 'figure') {
-    const caption = plain(placed.piece.caption);
+    const caption = normalizedText(placed.piece.caption);
     return leaf('p', top, placed.height + (caption === '' ? 0 : 12 + rows(caption, 1120) * smallLine));
   }
   switch (piece.kind) {
@@ -111,7 +116,8 @@ function blockAt(placed: Placed, top: number, width: number): Extent {
         'table',
         top,
         [piece.header, ...piece.rows].map(
-          cells => 16 + Math.max(1, ...cells.map(cell => rows(plain(cell), width / Math.max(1, cells.length)))) * 32,
+          cells =>
+            16 + Math.max(1, ...cells.map(cell => rows(normalizedText(cell), width / Math.max(1, cells.length)))) * 32,
         ),
         0,
         'tr',
@@ -131,7 +137,7 @@ function blockAt(placed: Placed, top: number, width: number): Extent {
     case 'quote':
       return leaf('blockquote', top, 32 + piece.paragraphs.reduce((sum, children) => sum + text(children, width), 0));
     case 'footnote':
-      return leaf('p', top, rows(plain(piece.children), width) * smallLine);
+      return leaf('p', top, rows(normalizedText(piece.children), width) * smallLine);
     default:
       return leaf('blockquote', top, 80);
   }
@@ -166,7 +172,7 @@ function leaf(tag: string, top: number, height: number): Extent {
 }
 
 function text(children: readonly Inline[], width: number): number {
-  return rows(plain(children), width) * line;
+  return rows(normalizedText(children), width) * line;
 }
 
 function rows(value: string, width: number, wide = letter): number {

@@ -6,10 +6,10 @@ import type {
   ListPiece,
   PieceItem,
   ProsePiece,
-  Slide,
   Spoken,
   TablePiece,
-} from '../../src/model/slide.ts';
+} from '../../src/blocks/types.ts';
+import type {Slide} from '../../src/model/slide.ts';
 
 const place = {line: 1, endLine: 1};
 const said = (words: string | undefined, id: number): readonly Spoken[] =>

@@ -187,7 +187,9 @@ function build(all: readonly Seed[]): Document {
   return {entries: all.map(entry)};
 }
 
-/** The words of `value`, in order, each as its number. */
+/** The words in the texts of `value`, however deep, in order, each as its number. */
 export function wordsIn(value: unknown): readonly number[] {
-  return [...JSON.stringify(value).matchAll(/\bw(\d+)\b/gi)].map(([, number]) => Number(number));
+  if (typeof value === 'string') return [...value.matchAll(/\bw(\d+)\b/gi)].map(([, number]) => Number(number));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(wordsIn);
 }

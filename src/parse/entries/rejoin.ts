@@ -1,6 +1,6 @@
 // Entries -> entries in which a sentence that copying broke into paragraphs is one again.
 import type {Entry, Prose} from '../../model/document.ts';
-import {goesOn} from '../../model/text.ts';
+import {continuesSentence} from '../../text/continuation.ts';
 import {normalizedText} from '../../text/plain.ts';
 import {spanOf} from '../mdast/part.ts';
 
@@ -24,6 +24,6 @@ export function rejoin(entries: readonly Entry[]): Entry[] {
 function isBroken(first: Prose, second: Prose): boolean {
   return (
     second.place.line - first.place.endLine <= 2 &&
-    goesOn(normalizedText(first.children), normalizedText(second.children))
+    continuesSentence(normalizedText(first.children), normalizedText(second.children))
   );
 }

@@ -1,4 +1,5 @@
 // An image's `src` as written -> where to look for it: pure, no disk.
+import {decodeUriSafely} from '../../text/uri.ts';
 import {posix} from 'node:path';
 
 export type Address =
@@ -56,7 +57,7 @@ function withoutOwnHost(src: string, url = ''): string | undefined {
 function candidatesOf(src: string, {post, baseurl = ''}: Origin): readonly Candidate[] {
   const bare = src.replace(/[?#].*$/s, '');
   // A name may hold `%`, `#` or `?` itself, so the text as written is tried first.
-  const spellings = new Set([src, bare, decoded(src), decoded(bare)].map(slashed));
+  const spellings = new Set([src, bare, decodeUriSafely(src), decodeUriSafely(bare)].map(slashed));
   const found = [...spellings].filter(isPath).flatMap(path => basesOf(path, post, baseurl));
   return found.filter((one, index) => found.findIndex(({path}) => path === one.path) === index);
 }
@@ -89,13 +90,4 @@ function slashed(path: string): string {
 
 function isPath(path: string): boolean {
   return path !== '' && !path.includes('\0');
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    // A lone `%` is no encoding but part of the name.
-    return path;
-  }
 }

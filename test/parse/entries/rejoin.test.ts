@@ -1,10 +1,12 @@
 import {describe, expect, it} from 'vitest';
-import {plain} from '../../../src/model/text.ts';
+import {normalizedText} from '../../../src/text/plain.ts';
 import {read} from '../read.ts';
 
 /** Paragraphs of `body`, and what else stands between them. */
 function paragraphs(body: string): readonly string[] {
-  return read(body).document.entries.map(entry => (entry.kind === 'prose' ? plain(entry.children) : entry.kind));
+  return read(body).document.entries.map(entry =>
+    entry.kind === 'prose' ? normalizedText(entry.children) : entry.kind,
+  );
 }
 
 describe('rejoined', () => {

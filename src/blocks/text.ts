@@ -1,0 +1,35 @@
+// A content block -> the words that it shows, as plain text.
+import type {Piece, PieceItem} from './types.ts';
+import {normalizedText} from '../text/plain.ts';
+
+/** What `block` shows, in reading order; of formulas nothing, since TeX commands are no words. */
+export function blockText(block: Piece): string {
+  switch (block.kind) {
+    case 'prose':
+    case 'minor':
+    case 'footnote':
+      return normalizedText(block.children);
+    case 'list':
+      return itemsText(block.items);
+    case 'figure':
+      return normalizedText(block.caption);
+    case 'table':
+      return [block.header, ...block.rows].map(cells => cells.map(normalizedText).join(' ')).join(' ');
+    case 'code':
+      return block.value;
+    case 'quote':
+      return block.paragraphs.map(normalizedText).join(' ');
+    case 'card':
+      return block.text;
+    case 'math':
+    case 'note':
+    case 'break':
+      return '';
+    default:
+      return block satisfies never;
+  }
+}
+
+function itemsText(items: readonly PieceItem[]): string {
+  return items.map(item => `${normalizedText(item.children)} ${itemsText(item.items)}`.trim()).join(' ');
+}

@@ -1,0 +1,30 @@
+// A content block -> how many words an audience reads in it.
+import {countInlineRuns} from '../text/words.ts';
+import type {Piece} from './types.ts';
+import {listTexts} from './visit.ts';
+
+/**
+ * Running words of `block`: prose, items and captions; code, tables and formulas are looked at, not read, and count
+ * none.
+ */
+export function countRunningWords(block: Piece): number {
+  switch (block.kind) {
+    case 'prose':
+    case 'minor':
+    case 'footnote':
+    case 'list':
+    case 'figure':
+    case 'quote':
+      return listTexts(block).reduce((sum, children) => sum + countInlineRuns(children), 0);
+    case 'card':
+      return block.text.split(/\s+/).length;
+    case 'table':
+    case 'code':
+    case 'math':
+    case 'note':
+    case 'break':
+      return 0;
+    default:
+      return block satisfies never;
+  }
+}

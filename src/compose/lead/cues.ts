@@ -1,0 +1,15 @@
+// What speaks for and against a sentence as the lead of its block: a sentence -> its points.
+import {english} from './languages/en.ts';
+
+const patterns = english.cues.map(({any, weight}) => ({pattern: new RegExp(any.join('|'), 'i'), weight}));
+
+/** Points of a sentence by its words; 0 is neutral. */
+export function weigh(sentence: string): number {
+  return patterns.reduce((sum, {pattern, weight}) => (pattern.test(sentence) ? sum + weight : sum), 0);
+}
+
+/** Does the sentence only say what a picture shows, without a finding? Beside a figure, opening with it is enough. */
+export function narratesPicture(sentence: string, besideFigure: boolean): boolean {
+  const speaksOfIt = english.narration.test(sentence) || (besideFigure && english.pictureOpening.test(sentence));
+  return speaksOfIt && !english.finding.test(sentence);
+}

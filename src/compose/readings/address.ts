@@ -1,0 +1,28 @@
+// Web addresses in inline content: found, and shortened for people.
+import {EXIT, visit} from 'unist-util-visit';
+import type {Inline} from '../../model/document.ts';
+
+/** Letters of an address as a slide shows it. */
+const maxLetters = 48;
+
+/** Does `url` lead to the web? */
+export function isWebAddress(url: string): boolean {
+  return /^https?:/i.test(url);
+}
+
+/** The first web address that `nodes` link to, or empty. */
+export function findWebAddress(nodes: readonly Inline[]): string {
+  let found = '';
+  visit({type: 'root', children: [...nodes]}, 'link', ({url}) => {
+    if (!isWebAddress(url)) return undefined;
+    found = url;
+    return EXIT;
+  });
+  return found;
+}
+
+/** An address as people read it: no scheme, no trailing slash, 48 letters at most. */
+export function shortenUrl(url: string): string {
+  const bare = url.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '');
+  return bare.length > maxLetters ? `${bare.slice(0, maxLetters - 1)}…` : bare;
+}

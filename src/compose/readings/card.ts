@@ -1,0 +1,125 @@
+// A section or an item of a reading list -> its card: title, authors, link and QR code; what else it says is said.
+import type {PhrasingContent} from 'mdast';
+import type {PieceItem, Spoken} from '../../blocks/types.ts';
+import type {Block, Inline, Item} from '../../model/document.ts';
+import type {Section} from '../../outline/outline.ts';
+import {textNode} from '../../text/nodes.ts';
+import {normalizedText} from '../../text/plain.ts';
+import {toSpeakerNotes} from '../../text/speaker-notes.ts';
+import {countInlineWords} from '../../text/words.ts';
+import {findWebAddress, shortenUrl} from './address.ts';
+
+/** Words of a card's title, and letters of its authors; longer ones are cut, a title is said whole. */
+const max = {title: 24, authors: 60};
+
+/** What a card shows, and what is said of it. */
+interface Reading {
+  readonly title: readonly Inline[];
+  readonly authors: readonly Inline[];
+  /** Address, or empty. */
+  readonly url: string;
+  readonly spoken: readonly Spoken[];
+}
+
+/** A section as one card: its heading is the title, its first link the address, the rest is said. */
+export function cardOfSection(section: Section): PieceItem {
+  const all = [section, ...section.children];
+  const texts = all.flatMap(one => one.blocks.flatMap(block => (block.kind === 'directive' ? [] : listLines(block))));
+  const spoken = [
+    ...sayBlocks(section),
+    ...section.children.flatMap(child => [
+      ...(child.heading ? [{id: child.heading.id, text: normalizedText(child.heading.children)}] : []),
+      ...sayBlocks(child),
+    ]),
+  ];
+  const {id, place, children} = section.heading ?? {id: -1, place: {line: 1, endLine: 1}, children: []};
+  const url = texts.map(findWebAddress).find(Boolean) ?? '';
+  return makeCard({id, place}, {title: children, authors: texts.find(areAuthors) ?? [], url, spoken});
+}
+
+/** An item as one card: its words are the title, its first link the address. */
+export function cardOfItem(item: Item): PieceItem {
+  const [first, ...rest] = item.blocks;
+  const children = first?.kind === 'prose' ? first.children : [];
+  const url = [children, ...rest.flatMap(listLines)].map(findWebAddress).find(Boolean) ?? '';
+  const title = withoutAddresses(children);
+  const isLong = countInlineWords(title) > max.title;
+  const spoken = [
+    ...(isLong ? [{id: item.id, text: normalizedText(children)}] : []),
+    ...(first?.kind === 'prose' ? rest : item.blocks).flatMap(toSpeakerNotes),
+  ];
+  return makeCard(item, {title: isLong ? cutTitle(title) : title, authors: [], url, spoken});
+}
+
+/** What the presenter says of a section's own blocks. */
+export function sayBlocks(section: Section): readonly Spoken[] {
+  return section.blocks.flatMap(block => (block.kind === 'directive' ? [] : toSpeakerNotes(block)));
+}
+
+function makeCard({id, place}: Pick<Item, 'id' | 'place'>, {title, authors, url, spoken}: Reading): PieceItem {
+  const shortUrl = shortenUrl(url);
+  const bold: readonly Inline[] =
+    normalizedText(title) === '' ? [] : [{type: 'strong', children: [...title] as PhrasingContent[]}, textNode(' ')];
+  const names: readonly Inline[] =
+    authors.length > 0
+      ? [{type: 'emphasis', children: [textNode(shortenAuthors(normalizedText(authors)))]}, textNode(' ')]
+      : [];
+  const link: readonly Inline[] = url
+    ? [
+        {type: 'link', url, children: [textNode(shortUrl)]},
+        textNode(' '),
+        {type: 'qrCode', value: url, label: shortUrl},
+      ]
+    : [];
+  return {
+    id,
+    place,
+    children: [...bold, ...names, ...link],
+    items: [],
+    ordered: false,
+    spoken: spoken.filter(one => !isAddress(one, url)),
+    covers: spoken.filter(one => isAddress(one, url)).map(one => one.id),
+  };
+}
+
+function cutTitle(title: readonly Inline[]): readonly Inline[] {
+  return [textNode(`${normalizedText(title).split(' ').slice(0, max.title).join(' ')} …`)];
+}
+
+/** Says nothing that the card does not show. */
+function isAddress(one: Spoken, url: string): boolean {
+  return one.text.replace(url, '').trim() === '';
+}
+
+function listLines(block: Block): readonly (readonly Inline[])[] {
+  if (block.kind === 'prose') return [block.children];
+  if (block.kind === 'list') return block.items.flatMap(item => item.blocks.flatMap(listLines));
+  return [];
+}
+
+function withoutAddresses(children: readonly Inline[]): readonly Inline[] {
+  return children.filter(node => !(node.type === 'link' && /^(https?:|www\.)/i.test(normalizedText([node]))));
+}
+
+/** A line of two names or more, parted by commas, without a verb's full stop. */
+function areAuthors(nodes: readonly Inline[]): boolean {
+  const text = normalizedText(nodes);
+  const names = text
+    .split(/,| and |;/)
+    .map(name => name.trim())
+    .filter(Boolean);
+  return (
+    names.length >= 2 &&
+    names.length <= 80 &&
+    names.every(name => name.split(/\s+/).length <= 6 && /^[\p{Lu}*(]/u.test(name)) &&
+    !/[.!?]\s+\p{Lu}\w+\s+\p{Ll}/u.test(text)
+  );
+}
+
+/** The first names of a long row, cut after a comma. */
+function shortenAuthors(authors: string): string {
+  if (authors.length <= max.authors) return authors;
+  const cut = authors.slice(0, max.authors);
+  const end = cut.lastIndexOf(',');
+  return `${end > 0 ? cut.slice(0, end + 1) : cut} …`;
+}

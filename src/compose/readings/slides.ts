@@ -1,0 +1,113 @@
+// Sections of the reading list -> slides of cards; abstracts are said.
+import type {ListPiece, NotePiece, PieceItem, Spoken} from '../../blocks/types.ts';
+import type {Block, Inline} from '../../model/document.ts';
+import type {Slide} from '../../model/slide.ts';
+import type {Section} from '../../outline/outline.ts';
+import {textNode} from '../../text/nodes.ts';
+import {normalizedText} from '../../text/plain.ts';
+import {toSpeakerNotes} from '../../text/speaker-notes.ts';
+import {countInlineWords} from '../../text/words.ts';
+import {english} from '../../text/languages/en.ts';
+import {isWebAddress} from './address.ts';
+import {cardOfItem, cardOfSection, sayBlocks} from './card.ts';
+
+/** Links of a section that are shown as cards. */
+const maxLinks = 3;
+/** Words of a heading that names a group of readings. */
+const maxGroupWords = 4;
+
+interface Group {
+  readonly id: number;
+  readonly heading: readonly Inline[];
+  readonly place: Slide['place'];
+  readonly spoken: Spoken[];
+  readonly cards: PieceItem[];
+}
+
+/** Slides of the reading list. `fallback` titles readings that stand under no heading of their own. */
+export function composeReadings(sections: readonly Section[], fallback: string): readonly Slide[] {
+  const groups: Group[] = [];
+  let pending: Spoken[] = [];
+  for (const section of sections) {
+    if (section.heading === null) {
+      pending.push(...sayBlocks(section));
+      continue;
+    }
+    const {id, children, place} = section.heading;
+    const last = groups.at(-1);
+    const opens = section.children.length > 0 || namesGroup(children);
+    const group = opens
+      ? {id, heading: children, place, spoken: [], cards: []}
+      : (last ?? {id: -1, heading: [textNode(fallback)], place, spoken: [], cards: []});
+    if (group !== last) groups.push(group);
+    group.spoken.push(...pending);
+    pending = [];
+    if (opens) takeBlocks(group, section);
+    else group.cards.push(cardOfSection(section));
+    group.cards.push(...section.children.map(cardOfSection));
+  }
+  groups.at(-1)?.spoken.push(...pending);
+  return groups.filter(group => group.cards.length > 0 || group.spoken.length > 0).map(composeGroup);
+}
+
+/**
+ * A section that holds nothing but a few links says no more than where they lead: its cards; null of any other, and
+ * where its author asks for something.
+ */
+export function composeLinks(section: Section): Slide | null {
+  const blocks = section.blocks.flatMap(block => (block.kind === 'directive' ? [] : [block]));
+  const items = blocks.flatMap(block =>
+    block.kind === 'list' ? block.items : [{id: block.id, place: block.place, blocks: [block]}],
+  );
+  if (
+    blocks.length < section.blocks.length ||
+    section.heading === null ||
+    section.children.length > 0 ||
+    items.length === 0 ||
+    items.length > maxLinks ||
+    !items.every(item => item.blocks.every(isLink))
+  )
+    return null;
+  const {id, children, place} = section.heading;
+  return composeGroup({id, heading: children, place, spoken: [], cards: items.map(cardOfItem)});
+}
+
+/** Items of a group's own blocks are cards, all else is said. */
+function takeBlocks(group: Group, section: Section): void {
+  for (const block of section.blocks) {
+    if (block.kind === 'list') group.cards.push(...block.items.map(cardOfItem));
+    else if (block.kind !== 'directive') group.spoken.push(...toSpeakerNotes(block));
+  }
+}
+
+function composeGroup({id, heading, place, spoken, cards}: Group): Slide {
+  const notes: readonly NotePiece[] =
+    spoken.length > 0 ? [{kind: 'note', id: spoken[0]?.id ?? -1, place, spoken, next: true}] : [];
+  const list: ListPiece = {kind: 'list', id: -1, place, ordered: false, start: 1, items: cards, spoken: []};
+  return {
+    role: 'readings',
+    heading: id,
+    title: heading,
+    name: normalizedText(heading),
+    trail: [],
+    level: 1,
+    place,
+    pieces: [...notes, list],
+    wish: '',
+    look: [],
+  };
+}
+
+function isLink(block: Block): boolean {
+  if (block.kind !== 'prose') return false;
+  const [link, ...more] = block.children.filter(node => normalizedText([node]).trim() !== '');
+  return link?.type === 'link' && more.length === 0 && isWebAddress(link.url) && !holdsImage(link.children);
+}
+
+function holdsImage(nodes: readonly Inline[]): boolean {
+  return nodes.some(node => node.type === 'image' || ('children' in node && holdsImage(node.children)));
+}
+
+function namesGroup(heading: readonly Inline[]): boolean {
+  return english.readingGroup.test(normalizedText(heading)) && countInlineWords(heading) <= maxGroupWords;
+}

@@ -1,0 +1,74 @@
+// Content blocks -> a guess of their height and words, for merging small sections before anything is set.
+import {listItems} from '../../blocks/visit.ts';
+import type {Piece} from '../../blocks/types.ts';
+import {normalizedText} from '../../text/plain.ts';
+import {countInlineWords} from '../../text/words.ts';
+
+/** How much of a page something takes. */
+export interface Size {
+  /** In twentieths of a line of running text; infinite for what never shares a slide (figures, code, tables). */
+  readonly height: number;
+  readonly words: number;
+}
+
+/** Letters of a line of running text. */
+const lineLetters = 74;
+/** Heights in twentieths of a line: a line itself, gaps below a block and an item, a formula, a footnote. */
+const line = 20;
+const gaps = {block: 10, item: 8};
+const [formula, footnote] = [55, 18];
+
+/** Height of a heading that a section brings with it to a shared slide. */
+export const headingHeight = 34;
+
+/** The size of `pieces` one below the other. */
+export function estimateSize(pieces: readonly Piece[]): Size {
+  return pieces.map(estimateBlock).reduce(add, {height: 0, words: 0});
+}
+
+/** Is `size` no larger than `max`, in height and in words? */
+export function isWithin(size: Size, max: Size): boolean {
+  return size.height <= max.height && size.words <= max.words;
+}
+
+function estimateBlock(piece: Piece): Size {
+  switch (piece.kind) {
+    case 'prose':
+    case 'minor':
+      return {
+        height: countLines(normalizedText(piece.children)) * line + gaps.block,
+        words: countInlineWords(piece.children),
+      };
+    case 'list': {
+      const items = listItems(piece).map(({children}) => ({
+        height: countLines(normalizedText(children)) * line + gaps.item,
+        words: countInlineWords(children),
+      }));
+      // Below a list is the gap of a block in place of that of its last item.
+      return items.reduce(add, {height: gaps.block - gaps.item, words: 0});
+    }
+    case 'math':
+      return {height: formula, words: 0};
+    case 'footnote':
+      return {height: footnote, words: countInlineWords(piece.children)};
+    case 'note':
+    case 'break':
+      return {height: 0, words: 0};
+    case 'figure':
+    case 'table':
+    case 'code':
+    case 'quote':
+    case 'card':
+      return {height: Number.POSITIVE_INFINITY, words: 0};
+    default:
+      return piece satisfies never;
+  }
+}
+
+function add(sum: Size, one: Size): Size {
+  return {height: sum.height + one.height, words: sum.words + one.words};
+}
+
+function countLines(text: string): number {
+  return Math.max(1, Math.ceil(text.length / lineLetters));
+}

@@ -1,0 +1,113 @@
+// Drafts -> slides whose names are unique: a heading that repeats gets its parent's name. A divider may share its first
+// slide's.
+import type {Inline} from '../../model/document.ts';
+import type {Piece} from '../../blocks/types.ts';
+import type {Slide} from '../../model/slide.ts';
+import {normalizedText} from '../../text/plain.ts';
+import {shortenToWidth} from '../../text/width.ts';
+import {textNode} from '../../text/nodes.ts';
+import {sliceInline} from '../../text/slices.ts';
+import type {Draft} from './draft.ts';
+
+/** Names each draft; `taken` are names in use already. An entry of a divider points at the slide of that section. */
+export function nameSlides(drafts: readonly Draft[], taken: ReadonlySet<string>): readonly Slide[] {
+  const used = new Set([...taken].map(fold));
+  const slides = drafts.map(draft => {
+    const [title, name] = draft.role === 'section' ? [draft.title, normalizedText(draft.title)] : findName(draft, used);
+    if (draft.role !== 'section') used.add(fold(name));
+    return {draft, title, name};
+  });
+  const heads = countHeads(slides.map(({name}) => name));
+  const byKey = new Map<number, string>();
+  for (const {draft, name} of slides)
+    if (draft.heading >= 0 && !byKey.has(draft.heading)) byKey.set(draft.heading, name);
+  return slides.map(({draft, title, name}) => {
+    const {lists, ...slide} = draft;
+    const targets = lists.map(id => byKey.get(id) ?? '');
+    const again = shortenTitle(title, heads);
+    return {
+      ...slide,
+      title,
+      name,
+      ...(again ? {again} : {}),
+      pieces: lists.length > 0 ? slide.pieces.map(piece => linkItems(piece, targets)) : slide.pieces,
+    };
+  });
+}
+
+/** Letters of a title that further pages repeat whole, and of the part before a colon that can stand for one. */
+const repeated = {whole: 50, head: 10};
+
+/** The part of a long title before its colon, where no other slide bears it; null where there is none. */
+function shortenTitle(title: readonly Inline[], heads: ReadonlyMap<string, number>): readonly Inline[] | null {
+  const text = normalizedText(title);
+  const colon = text.search(/:\s/);
+  if (
+    text.length <= repeated.whole ||
+    colon < repeated.head ||
+    colon > repeated.whole ||
+    (heads.get(headOf(text)) ?? 0) > 1
+  )
+    return null;
+  return sliceInline(title, 0, colon);
+}
+
+/** How many of `names` begin with the same words before a colon, or are those words. */
+function countHeads(names: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const head of new Set(names.map(fold)).values()) counts.set(headOf(head), (counts.get(headOf(head)) ?? 0) + 1);
+  return counts;
+}
+
+function headOf(name: string): string {
+  return fold(name.split(/:\s|：/)[0] ?? name);
+}
+
+/** The items of an agenda or a divider, each linked to the slide that it names; empty names stay text. */
+export function linkItems(piece: Piece, targets: readonly string[]): Piece {
+  if (piece.kind !== 'list') return piece;
+  return {
+    ...piece,
+    items: piece.items.map((item, i) => ({...item, children: linkTo(item.children, targets[i] ?? '')})),
+  };
+}
+
+function linkTo(children: readonly Inline[], name: string): readonly Inline[] {
+  if (name === '' || normalizedText(children) === '') return children;
+  return [
+    {
+      type: 'slideLink',
+      slide: name,
+      children: children.flatMap(node => (node.type === 'link' ? node.children : [node])),
+    },
+  ];
+}
+
+function findName(draft: Draft, used: ReadonlySet<string>): readonly [readonly Inline[], string] {
+  const name = normalizedText(draft.title);
+  if (!used.has(fold(name)) && name !== '') return [draft.title, name];
+  for (const addition of [
+    ...draft.trail.slice(-1).flatMap(remindersOf),
+    ...Array.from({length: 99}, (_, n) => String(n + 2)),
+  ]) {
+    const longer = `${name} · ${addition}`;
+    if (!used.has(fold(longer)))
+      return [
+        [...draft.title, textNode(' '), {type: 'emphasis', children: [{type: 'text', value: `· ${addition}`}]}],
+        longer,
+      ];
+  }
+  return [draft.title, name];
+}
+
+/** The parent's name as a reminder: what stands before its colon, else what stands after it, else its first words. */
+function remindersOf(name: string): readonly string[] {
+  const [head = name, ...rest] = name.split(/:\s|：/);
+  return [head, rest.join(': '), name].filter(text => text !== '').map(text => shortenToWidth(text, maxReminder));
+}
+
+const maxReminder = 36;
+
+function fold(name: string): string {
+  return name.toLowerCase().replace(/\s+/g, ' ');
+}

@@ -1,0 +1,56 @@
+// Sections of the lecture -> drafts of dividers and content slides, small siblings together.
+import type {Section} from '../../outline/outline.ts';
+import type {Inline} from '../../model/document.ts';
+import {normalizedText} from '../../text/plain.ts';
+import {composeBlocks} from '../blocks/blocks.ts';
+import type {Context} from '../context.ts';
+import {composeLinks} from '../readings/slides.ts';
+import {draftDivider, isRemark, needsDivider} from './divider.ts';
+import {type Above, type Draft, draftContent, isBare} from './draft.ts';
+import {groupSmall, joinTitles, mergeLeading, putUnderHeading} from './merge.ts';
+import {promoteBoldLines} from './bold-lines.ts';
+
+/** Slides of the lecture's top-level sections, in order; small ones in a row share a slide. */
+export function draftSections(sections: readonly Section[], context: Context): readonly Draft[] {
+  return draftSiblings(sections, [], {trail: [], level: 1}, context);
+}
+
+/** Sections so small that they would leave a slide empty stand together on one, titled after them or by `title`. */
+function draftSiblings(
+  sections: readonly Section[],
+  title: readonly Inline[],
+  above: Above,
+  context: Context,
+): readonly Draft[] {
+  return groupSmall(sections, above.level, context).flatMap((group): readonly Draft[] => {
+    if ('heading' in group) return draftSection(group, above, context);
+    const [first] = group;
+    if (!first) return [];
+    const joint = joinTitles(
+      group.map(one => one.section),
+      title,
+    );
+    const pieces = group.flatMap(one => putUnderHeading(one.section, one.pieces));
+    return [draftContent(first.section, joint, above, pieces)];
+  });
+}
+
+/** A heading without content or divider gets no slide. */
+function draftSection(written: Section, above: Above, context: Context): readonly Draft[] {
+  const section = promoteBoldLines(written);
+  const title: readonly Inline[] = section.heading?.children ?? [];
+  const here = {...context, heading: normalizedText(title) || context.heading};
+  const own = composeBlocks(section.blocks, here);
+  if (section.children.length === 0) {
+    const links = composeLinks(section);
+    if (links) return [{...links, trail: above.trail, level: above.level, lists: []}];
+    return isBare(own) ? [] : [draftContent(section, title, above, own)];
+  }
+  const inner: Above = {trail: [...above.trail, normalizedText(title)], level: above.level + 1};
+  const {merged, rest} = mergeLeading(section.children, own, here);
+  const below = draftSiblings(rest, title, inner, here);
+  const first: readonly Draft[] = isBare(merged) ? [] : [draftContent(section, title, above, merged)];
+  if (!needsDivider(section, first.length + below.length, above)) return [...first, ...below];
+  const isOnDivider = first.length === 1 && isRemark(merged);
+  return [draftDivider(section, isOnDivider ? merged : [], above), ...(isOnDivider ? [] : first), ...below];
+}

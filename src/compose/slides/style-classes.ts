@@ -1,0 +1,79 @@
+// Slide -> further classes of its pages, by what it holds: they are fixed before anything is measured.
+import type {PieceItem, TablePiece} from '../../blocks/types.ts';
+import type {Slide} from '../../model/slide.ts';
+import {normalizedText} from '../../text/plain.ts';
+import {isDefinition} from '../blocks/label.ts';
+
+/** Letters above which a title is set smaller on title slides and dividers. */
+const title = {long: 60, longer: 120};
+const heading = {long: 36, longer: 80};
+/** Letters of a content slide's title that need a third line at full size. */
+const longTitle = 84;
+
+/** Cards of a reading list that leave room to be larger. */
+const fewCards = 2;
+
+/** Classes of all pages of `slide`. */
+export function chooseStyleClasses(slide: Slide): readonly string[] {
+  const letters = normalizedText(slide.title).length;
+  const items = slide.pieces.flatMap(piece => (piece.kind === 'list' ? piece.items : []));
+  switch (slide.role) {
+    case 'title':
+      return letters > title.longer ? ['longer'] : letters > title.long ? ['long'] : [];
+    case 'section':
+      return letters > heading.longer || longestWord(slide) > 18
+        ? ['longer']
+        : letters > heading.long || longestWord(slide) > 13
+          ? ['long']
+          : [];
+    case 'readings':
+      return items.length <= fewCards ? ['few'] : [];
+    case 'content':
+      return chooseContentClasses(slide, items);
+    default:
+      return [];
+  }
+}
+
+function chooseContentClasses(slide: Slide, items: readonly PieceItem[]): readonly string[] {
+  const codes = slide.pieces.filter(piece => piece.kind === 'code');
+  const tables = slide.pieces.filter(piece => piece.kind === 'table');
+  const all: Readonly<Record<string, boolean>> = {
+    long: normalizedText(slide.title).length > longTitle,
+    definitions: areDefinitions(slide, items),
+    unnumbered: codes.length > 0 && codes.every(code => code.value.split('\n').length < numberedLines),
+    dense: tables.some(isDense),
+  };
+  return Object.keys(all).filter(name => all[name]);
+}
+
+/** Lines from which code has numbers: below it nobody says "line 3". */
+const numberedLines = 7;
+
+function longestWord(slide: Slide): number {
+  return Math.max(
+    0,
+    ...normalizedText(slide.title)
+      .split(/\s+/)
+      .map(word => word.length),
+  );
+}
+
+/** Label and sentence throughout, in one flat list: labels get a column of their own. */
+function areDefinitions(slide: Slide, items: readonly PieceItem[]): boolean {
+  if (slide.pieces.some(piece => !['list', 'prose', 'note', 'footnote'].includes(piece.kind))) return false;
+  if (slide.pieces.filter(piece => piece.kind === 'prose').length > 1) return false;
+  return (
+    items.length >= 2 &&
+    slide.pieces.every(piece => piece.kind !== 'list' || !piece.ordered) &&
+    items.every(item => item.items.length === 0 && isDefinition(item.children))
+  );
+}
+
+/** Six columns and more, or long cells: the smaller of the two sizes for tables. */
+function isDense(table: TablePiece): boolean {
+  const rows = [table.header, ...table.rows];
+  const columns = Math.max(...rows.map(cells => cells.length));
+  const widest = rows.map(cells => cells.reduce((sum, cell) => sum + normalizedText(cell).length, 0));
+  return columns >= 6 || Math.max(...widest) > 110;
+}

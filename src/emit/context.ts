@@ -1,0 +1,10 @@
+// What printing depends on beside what is printed.
+
+/** What the Markdown of a deck depends on beside the deck. */
+export interface EmitContext {
+  readonly footnote: (label: string) => string;
+  /** Slide number that an in-page anchor leads to, or 0. */
+  readonly anchor: (anchor: string) => number;
+  /** Shortens the texts of a header or footer to one line. */
+  readonly fit: (texts: readonly string[], place: 'header' | 'footer') => readonly string[];
+}

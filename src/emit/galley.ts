@@ -1,0 +1,68 @@
+// Galley -> Marp Markdown, by the printer of the deck: what is measured is what is exported.
+import type {Ratio} from '../model/course.ts';
+import type {Galley, GalleyText} from '../model/galley.ts';
+import {toPlainLine} from './furniture.ts';
+import type {EmitContext} from './context.ts';
+import {pageText, titleLevel} from './page-text.ts';
+
+/** Stands for an image in the galley: an address that Marp takes, of nothing. */
+const noImage = 'data:image/png;base64,';
+
+/** The galley as Markdown, one section a page; its figures are never loaded. */
+export function galleyText(
+  galley: Galley,
+  {theme, ratio, lang}: {readonly theme: string; readonly ratio: Ratio; readonly lang: string},
+  {footnote}: Pick<EmitContext, 'footnote'>,
+): GalleyText {
+  const sections = galley.sections.map(section =>
+    pageText(
+      {
+        classes: ['galley', section.role, ...section.classes],
+        header: '',
+        level: titleLevel(section.role),
+        title: section.title,
+        suffix: section.suffix,
+        blocks: section.blocks,
+        captions: section.captions,
+        paginate: true,
+        notes: [],
+      },
+      {
+        footnote,
+        address: url => (url.startsWith('#') ? '#1' : url),
+        slide: () => '#1',
+        qrCode: () => noImage,
+        inTable: false,
+        figure: () => noImage,
+      },
+    ),
+  );
+  const texts = [...new Set(galley.furniture.map(toPlainLine))].filter(text => text !== '');
+  const furniture =
+    texts.length === 0
+      ? ''
+      : pageText(
+          {
+            classes: ['galley', 'content'],
+            header: texts.map(text => `**${text}**`).join(' '),
+            level: 2,
+            title: [],
+            suffix: '',
+            blocks: [],
+            captions: [],
+            paginate: true,
+            notes: [],
+          },
+          {footnote, address: () => '', slide: () => '', qrCode: () => '', inTable: false, figure: () => noImage},
+        );
+  return {
+    head: `marp: true\ntheme: ${theme}\n${ratio === '16:9' ? '' : `size: ${ratio}\n`}lang: ${lang}\nmath: katex`,
+    sections,
+    furniture,
+  };
+}
+
+/** The galley as one deck. */
+export function galleyMarkdown({head, sections, furniture}: GalleyText): string {
+  return `---\n${head}\n---\n\n${[...sections, ...(furniture === '' ? [] : [furniture])].join('\n\n---\n\n')}\n`;
+}

@@ -1,0 +1,37 @@
+// A run of atoms and the room of a page -> the cheapest arrangement that can hold it, with its figures' sizes.
+import {arrangements, pages} from '../costs.ts';
+import {arrangeBeside} from './beside.ts';
+import {arrangeColumns} from './columns.ts';
+import {arrangeFull} from './full.ts';
+import {arrangeRow} from './row.ts';
+import type {Run, Setting} from './run.ts';
+import {arrangeStack} from './stack.ts';
+import {arrangeStatement} from './statement.ts';
+import {arrangeText} from './text.ts';
+
+/** All arrangements; each gives null where it cannot hold a run. */
+const makers: readonly ((run: Run) => Setting | null)[] = [
+  arrangeStatement,
+  arrangeFull,
+  arrangeText,
+  arrangeStack,
+  arrangeColumns,
+  arrangeBeside,
+  arrangeRow,
+];
+
+/** The cheapest arrangement of `run`, of equals the first. */
+export function arrange(run: Run): Setting {
+  const all = makers.flatMap(make => make(run) ?? []).map(one => ({...one, cost: one.cost + wishCost(one, run)}));
+  return all.reduce(
+    (best, one) => (one.cost < best.cost ? one : best),
+    all[0] ?? {layout: 'stack', cost: pages.overfull, used: 0, over: 1, sizes: new Map()},
+  );
+}
+
+/** Of an arrangement with figures that is not the one that the author asks for. */
+function wishCost({layout}: Setting, {wish, atoms}: Run): number {
+  if (wish === '' || atoms.every(atom => atom.kind !== 'figure')) return 0;
+  const isWished = wish === 'wide' ? layout === 'stack' || layout === 'full' : layout === wish;
+  return isWished ? 0 : arrangements.unwished;
+}

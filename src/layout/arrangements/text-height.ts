@@ -1,0 +1,39 @@
+// A run of atoms -> how tall its text is, and which of its atoms are figures.
+import type {Atom} from '../atoms/atom.ts';
+import type {Width} from '../atoms/widths.ts';
+import type {Run} from './run.ts';
+
+/** Height of the text at `width`, px, as it flows without its figures; null where something cannot be set so. */
+export function measureText(run: Run, width: Width, skip: (atom: Atom) => boolean = () => false): number | null {
+  let [height, last] = [0, -2];
+  for (const [i, atom] of run.atoms.entries()) {
+    if (atom.kind !== 'text' || skip(atom) || vanishes(run.atoms, i)) continue;
+    const set = atom.set[width];
+    if (!set) return null;
+    const parted = last >= 0 && run.atoms.slice(last + 1, i).some(other => other.kind === 'figure');
+    height += last < 0 ? atom.lead[width] : parted ? Math.max(set.gap, run.room.between) : set.gap;
+    height += set.height;
+    last = i;
+  }
+  return height;
+}
+
+/**
+ * A blank line at the edge of the code that a page shows: nothing but blank lines part it from the page's part's end.
+ */
+function vanishes(atoms: readonly Atom[], i: number): boolean {
+  const atom = atoms[i];
+  if (!atom?.blank) return false;
+  const solid = (other: Atom) => other.piece === atom.piece && !other.blank;
+  return !atoms.slice(0, i).some(solid) || !atoms.slice(i + 1).some(solid);
+}
+
+/** Positions of the figures in a run. */
+export function findFigures(run: Run): readonly number[] {
+  return run.atoms.flatMap((atom, i) => (atom.kind === 'figure' ? [i] : []));
+}
+
+/** Does the atom show something: is it no note and no forced break? */
+export function isShown({kind}: Atom): boolean {
+  return kind === 'text' || kind === 'figure';
+}

@@ -1,0 +1,31 @@
+// Two neighbouring atoms -> what a page break between them costs.
+import type {Piece, PieceItem} from '../../blocks/types.ts';
+import {normalizedText} from '../../text/plain.ts';
+import {breaks} from '../costs.ts';
+import type {Atom} from './atom.ts';
+
+/** Cost of a break before the atom `i` of `all`, as far as it comes from the pieces on both sides; 0 within a piece. */
+export function costBetween(all: readonly Atom[], i: number, pieces: readonly Piece[]): number {
+  const atom = all[i];
+  const previous = all.slice(0, i).findLast(other => other.kind !== 'note');
+  if (!atom || !previous || atom.kind === 'note') return 0;
+  const [here, above] = [pieces[atom.piece], pieces[previous.piece]];
+  if (!here || !above || atom.piece === previous.piece) return 0;
+  if (above.kind === 'minor' || (above.kind === 'prose' && above.lead)) return breaks.forbidden;
+  if (above.kind === 'list' && /[:：]$/.test(normalizedText(above.items.at(-1)?.children ?? []))) return breaks.figure;
+  if (here.kind === 'footnote') return breaks.forbidden;
+  if (above.kind === 'list' && isLabelled(above.items)) return breaks.label;
+  if (here.kind === 'figure' && above.kind === 'figure' && here.id === above.id) return breaks.together;
+  if (here.kind === 'figure' && here.about.includes(above.id)) return here.pointed ? breaks.pointed : breaks.figure;
+  if (above.kind === 'figure' && above.about.includes(here.id)) return above.pointed ? breaks.pointed : breaks.figure;
+  return 0;
+}
+
+/** Is the last thing of a list a label, all bold, that names what follows the list? */
+function isLabelled(items: readonly PieceItem[]): boolean {
+  const last = items.at(-1);
+  if (!last) return false;
+  if (last.items.length > 0) return isLabelled(last.items);
+  const written = last.children.filter(node => node.type !== 'text' || node.value.trim() !== '');
+  return written.length === 1 && written[0]?.type === 'strong';
+}

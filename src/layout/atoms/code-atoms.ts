@@ -1,0 +1,52 @@
+// Code and its extents -> atoms: one a line.
+import type {Extent} from '../../model/layout.ts';
+import type {Atom, SetPiece} from './atom.ts';
+import {breaks} from '../costs.ts';
+import {type SetHeight, by} from './widths.ts';
+
+/** Lines with something on them, at least, before the first break of code. */
+const fewLines = 3;
+
+function solid(lines: readonly string[]): number {
+  return lines.filter(line => line.trim() !== '').length;
+}
+
+/** One atom a line; the first carries the space above it, the last the space below. */
+export function lineAtoms(lines: readonly string[], set: SetPiece, base: Atom): readonly Atom[] {
+  const wide = by(width => (width === 'full' || width === 'large' ? set.extent[width] : null));
+  if (!wide.full) return [];
+  if (wide.full.parts.length !== lines.length || lines.length <= 3)
+    return [{...base, set: by(width => wholeAt(wide[width], set.gap[width]))}];
+  const padding = by(width => paddingOf(wide[width]));
+  return lines.map((line, i) => {
+    const edge = solid(lines.slice(0, i)) < fewLines || solid(lines.slice(i)) < 2;
+    const before =
+      i === 0 ? breaks.block : edge ? breaks.edge : (lines[i - 1] ?? '').trim() === '' ? breaks.blank : breaks.line;
+    return {
+      ...base,
+      path: [i],
+      blank: (line ?? '').trim() === '',
+      before,
+      lead: by(width => (i === 0 ? 0 : padding[width])),
+      set: by(width => lineAt(wide[width], i, padding[width], set.gap[width])),
+    };
+  });
+}
+
+function wholeAt(extent: Extent | null, gap: number): SetHeight | null {
+  return extent && {height: extent.bottom - extent.top, gap};
+}
+
+/** Line `i` of code; the first has the padding of the whole. */
+function lineAt(extent: Extent | null, i: number, padding: number, gap: number): SetHeight | null {
+  const [part, next] = [extent?.parts[i], extent?.parts[i + 1]];
+  if (!part) return null;
+  const height = (next?.top ?? part.bottom) - part.top;
+  return i === 0 ? {height: height + padding, gap} : {height, gap: 0};
+}
+
+/** px above the first line of code and below its last. */
+function paddingOf(extent: Extent | null): number {
+  const [first, last] = [extent?.parts[0], extent?.parts.at(-1)];
+  return extent && first && last ? first.top - extent.top + extent.bottom - last.bottom : 0;
+}

@@ -1,0 +1,100 @@
+// A list and its extents -> atoms: one an item, nested items too.
+import type {PieceItem} from '../../blocks/types.ts';
+import type {Extent} from '../../model/layout.ts';
+import {countInlineRuns} from '../../text/words.ts';
+import {breaks} from '../costs.ts';
+import {reminders} from '../theme-metrics.ts';
+import type {Atom, SetPiece} from './atom.ts';
+import {type Width, by} from './widths.ts';
+
+interface Leaf {
+  readonly item: PieceItem;
+  readonly path: readonly number[];
+  readonly extents: Readonly<Record<Width, Extent | null>>;
+  /** Top of the first thing after it, or the end of its list; by width. */
+  readonly parents: readonly Leaf[];
+}
+
+/** One atom an item, nested items too; heights are the items' own, without what is nested in them. */
+export function listAtoms(items: readonly PieceItem[], set: SetPiece, base: Atom): readonly Atom[] {
+  const leaves: Leaf[] = [];
+  const visit = (
+    list: readonly PieceItem[],
+    extents: Readonly<Record<Width, readonly Extent[] | null>>,
+    path: readonly number[],
+    parents: readonly Leaf[],
+  ): void => {
+    for (const [i, item] of list.entries()) {
+      const own = by(width => extents[width]?.[i] ?? null);
+      const leaf: Leaf = {item, path: [...path, i], extents: own, parents};
+      leaves.push(leaf);
+      if (item.items.length > 0)
+        visit(
+          item.items,
+          by(width => own[width]?.parts ?? null),
+          leaf.path,
+          [...parents, leaf],
+        );
+    }
+  };
+  visit(
+    items,
+    by(width => set.extent[width]?.parts ?? null),
+    [],
+    [],
+  );
+  const flat = items.every(item => item.items.length === 0);
+  return leaves.map((leaf, n) => ({
+    ...base,
+    path: leaf.path,
+    flat,
+    words: countInlineRuns(leaf.item.children),
+    before:
+      n === 0
+        ? breaks.block
+        : leaf.path.length > 1
+          ? leaf.path.at(-1) === 0
+            ? breaks.forbidden
+            : breaks.nested
+          : breaks.item,
+    lead: by(width =>
+      leaf.parents.reduce(
+        (sum, parent) =>
+          sum + Math.min(own(parent.extents[width]), reminderHeight(parent, width)) + nestedGap(parent.extents[width]),
+        0,
+      ),
+    ),
+    set: by(width => {
+      const extent = leaf.extents[width];
+      if (!extent) return null;
+      const previous = leaves[n - 1]?.extents[width];
+      const list = set.extent[width];
+      const gap =
+        n === 0
+          ? set.gap[width] + extent.top - (list?.top ?? extent.top)
+          : previous
+            ? Math.max(0, extent.top - previous.own)
+            : 0;
+      const tail = n === leaves.length - 1 && list ? Math.max(0, list.bottom - Math.max(extent.own, extent.bottom)) : 0;
+      return {height: own(extent) + tail, gap};
+    }),
+  }));
+}
+
+/**
+ * px of a parent shown again above the rest of its nested items: one line of the theme, two or three where the text is
+ * narrow.
+ */
+function reminderHeight(parent: Leaf, width: Width): number {
+  return parent.path.length > 1 ? reminders.nested[width] : reminders.outer[width];
+}
+
+/** px between an item and what is nested in it. */
+function nestedGap(extent: Extent | null): number {
+  const first = extent?.parts[0];
+  return extent && first ? Math.max(0, first.top - extent.own) : 0;
+}
+
+function own(extent: Extent | null): number {
+  return extent ? extent.own - extent.top : 0;
+}

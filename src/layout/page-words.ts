@@ -1,0 +1,10 @@
+// Page -> its running words: what a deck's bounds of words are about.
+import {countRunningWords} from '../blocks/words.ts';
+import type {Page} from '../model/page.ts';
+import {countInlineRuns} from '../text/words.ts';
+
+/** Running words of title and blocks; a title's "(2/3)" counts as two. */
+export function countPageWords({title, part, blocks}: Pick<Page, 'title' | 'part' | 'blocks'>): number {
+  const titleWords = countInlineRuns(title) + (part.of > 1 ? 2 : 0);
+  return blocks.reduce((sum, {piece}) => sum + countRunningWords(piece), titleWords);
+}

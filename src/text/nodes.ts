@@ -1,0 +1,7 @@
+// Inline nodes made of text.
+import type {Inline} from '../model/document.ts';
+
+/** A text node. */
+export function textNode(value: string): Inline {
+  return {type: 'text', value};
+}

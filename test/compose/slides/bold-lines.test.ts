@@ -1,0 +1,58 @@
+import {expect, it} from 'vitest';
+import {promoteBoldLines} from '../../../src/compose/slides/bold-lines.ts';
+import type {Block, Inline} from '../../../src/model/document.ts';
+import {normalizedText} from '../../../src/text/plain.ts';
+
+const text = (value: string): Inline => ({type: 'text', value});
+const strong = (value: string): Inline => ({type: 'strong', children: [{type: 'text', value}]});
+const sentence = 'the dough rests until it has doubled, which takes an hour in a warm kitchen and two in a cold one.';
+
+function prose(id: number, ...children: readonly Inline[]): Block {
+  return {kind: 'prose', id, place: {line: id, endLine: id}, children};
+}
+
+const plainly = (from: number, count: number) => Array.from({length: count}, (_, i) => prose(from + i, text(sentence)));
+
+function titles(blocks: readonly Block[]): readonly string[] {
+  return promoteBoldLines({heading: null, blocks, children: []}).children.map(child =>
+    normalizedText(child.heading?.children ?? []),
+  );
+}
+
+it('makes bold openings of a long section its headings, without mark and typed number', () => {
+  const blocks = [
+    ...plainly(1, 2),
+    prose(3, strong('Kneading.'), text(` Then ${sentence}`)),
+    ...plainly(4, 4),
+    prose(8, strong('2. Proving'), text(`: ${sentence}`)),
+    ...plainly(9, 4),
+  ];
+  expect(titles(blocks)).toEqual(['Kneading', 'Proving']);
+});
+
+it('keeps all words: what followed the opening stands under it', () => {
+  const blocks = [
+    prose(1, strong('Kneading.'), text(` Then ${sentence}`)),
+    ...plainly(2, 4),
+    prose(6, strong('Proving.'), text(` Now ${sentence}`)),
+    ...plainly(7, 4),
+  ];
+  const {children} = promoteBoldLines({heading: null, blocks, children: []});
+  expect(children.map(child => child.blocks.length)).toEqual([5, 5]);
+  expect(children[0]?.blocks[0]).toMatchObject({
+    kind: 'prose',
+    children: [{type: 'text', value: expect.stringContaining(`Then ${sentence}`)}],
+  });
+});
+
+it('leaves labels alone where each has but its own paragraph, and short sections as they are', () => {
+  const labelled = Array.from({length: 10}, (_, i) => prose(i, strong(`Step ${i}:`), text(` ${sentence}`)));
+  expect(titles(labelled)).toEqual([]);
+  expect(
+    titles([
+      prose(1, strong('Kneading.'), text(` ${sentence}`)),
+      ...plainly(2, 3),
+      prose(5, strong('Proving.'), text(` ${sentence}`)),
+    ]),
+  ).toEqual([]);
+});

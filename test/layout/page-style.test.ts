@@ -1,0 +1,68 @@
+import {expect, it} from 'vitest';
+import type {Piece} from '../../src/blocks/types.ts';
+import {stylePage} from '../../src/layout/page-style.ts';
+import {readThemeMetrics} from '../../src/layout/theme-metrics.ts';
+import type {Page, Placed} from '../../src/model/page.ts';
+import {figure, prose, words} from '../support/pieces.ts';
+
+function page(pieces: readonly Piece[], layout: Page['layout'], more: Partial<Page> = {}): Page {
+  const blocks = pieces.map(
+    (piece): Placed =>
+      piece.kind === 'figure' ? {kind: 'figure', piece, width: 640, height: 480} : {kind: 'piece', piece, size: ''},
+  );
+  return {
+    number: 1,
+    role: 'content',
+    heading: 1,
+    layout,
+    large: false,
+    used: 0,
+    look: [],
+    styleClasses: [],
+    title: words('A'),
+    name: 'A',
+    part: {index: 1, of: 1},
+    trail: [],
+    level: 1,
+    place: {line: 1, endLine: 1},
+    blocks,
+    caption: [],
+    spoken: [],
+    ...more,
+  };
+}
+
+const wide = readThemeMetrics({});
+const classes = (one: Page, theme = wide) => stylePage(one, theme).styleClasses.join(' ');
+
+it('keeps the title of a statement in its place among other pages of its slide', () => {
+  const pieces = [prose(1, 'Bread needs time.')];
+  expect(classes(page(pieces, 'statement'))).toBe('content statement');
+  expect(classes(page(pieces, 'statement', {part: {index: 1, of: 2}}))).toBe('content statement calm titled');
+});
+
+it('sets a longer statement smaller, on a narrower page sooner', () => {
+  const pieces = [prose(1, 'Bread needs time. '.repeat(4).trim())];
+  expect(classes(page(pieces, 'statement'))).toBe('content statement');
+  expect(classes(page(pieces, 'statement'), readThemeMetrics({width: 960}))).toBe('content statement calm');
+  expect(classes(page([prose(1, 'Bread needs time. '.repeat(12))], 'statement'))).toBe('content statement calm quiet');
+});
+
+it('names figures in the flow, the larger type and the looks of the slide', () => {
+  expect(classes(page([prose(1, 'a'), figure(2, 'b')], 'stack'))).toBe('content figure');
+  expect(classes(page([figure(2, 'b')], 'full'))).toBe('content figure full');
+  expect(classes(page([prose(1, 'a')], 'text', {large: true, look: ['long']}))).toBe('content text large long');
+});
+
+it('sets definitions as plain items beside a figure and in columns', () => {
+  expect(classes(page([], 'columns', {look: ['definitions', 'long']}))).toBe('content columns long');
+  expect(classes(page([], 'text', {look: ['definitions']}))).toBe('content text definitions');
+});
+
+it('finds the caption that images side by side share', () => {
+  const caption = words('Left: a. Right: b.');
+  const pieces = [figure(7, 'a'), {...figure(7, 'b'), caption}];
+  expect(stylePage(page(pieces, 'pair'), wide).caption).toEqual(caption);
+  expect(stylePage(page(pieces, 'stack'), wide).caption).toEqual([]);
+  expect(stylePage(page([figure(6, 'a'), {...figure(7, 'b'), caption}], 'pair'), wide).caption).toEqual([]);
+});

@@ -1,0 +1,15 @@
+import {expect, it} from 'vitest';
+import {countSpokenWords, toMinutes} from '../../src/text/speaking-time.ts';
+
+it('counts what is said, in Chinese by words', () => {
+  expect(countSpokenWords('Flour – and water')).toBe(4);
+  expect(countSpokenWords('机器学习很有趣')).toBeGreaterThan(2);
+});
+
+it.each([
+  [0, 1],
+  [130, 1],
+  [260, 2],
+])('%d words take %d min', (words, minutes) => {
+  expect(toMinutes(words)).toBe(minutes);
+});
