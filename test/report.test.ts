@@ -38,11 +38,11 @@ describe('the terminal', () => {
   it('names the other lines of a diagnostic, where its message does not', () => {
     const lines = [7, 20, 30];
     expect(diagnosticLines([{...warning, lines}], 'warning')[0]).toBe(
-      '  a.md:7:1 warning: a.png is not there (also line 20, 30) (figure-missing)',
+      '  a.md:7 warning: a.png is not there (also line 20, 30) (figure-missing)',
     );
     const named = {...warning, message: '3 figures (line 7, 20, 30)', lines};
     expect(diagnosticLines([named], 'warning')[0]).toBe(
-      '  a.md:7:1 warning: 3 figures (line 7, 20, 30) (figure-missing)',
+      '  a.md:7 warning: 3 figures (line 7, 20, 30) (figure-missing)',
     );
   });
 

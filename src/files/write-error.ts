@@ -16,7 +16,6 @@ export class WriteError extends Error {
 
 /** What writing tells apart beside the errors of the system; `FLAG` stands for the option that names the folder. */
 const reasons: Readonly<Record<string, readonly [reason: string, hint: string]>> = {
-  EEXIST: ['a part of its path is a file, not a folder', 'Move that file away, or choose another folder with FLAG.'],
   ENOENT: ['its folder is not there any more, or cannot be made', 'Check the path given with FLAG.'],
   ELINK: ['a link stands on the way to it', 'Replace the link by a folder, or choose another folder with FLAG.'],
   ELINKOUT: [

@@ -74,19 +74,19 @@ export async function linkOnWay({root, followsInner}: Target, name: string): Pro
 async function makeFolders(target: Target, name: string): Promise<void> {
   const trouble = await linkOnWay(target, name);
   if (trouble !== undefined) throw failWith(trouble);
-  await makeFolder(dirname(join(target.root, name)));
+  await makeFolder(dirname(join(target.root, name)), 'ENOTDIR');
 }
 
 /**
  * Makes the folder `path` and those that hold it, one by one: all at once, Node tells a read-only file system as a path
- * that is not there, and never comes back from some.
+ * that is not there, and never comes back from some. A file that stands there is told as `inTheWay`.
  */
-export async function makeFolder(path: string): Promise<void> {
+export async function makeFolder(path: string, inTheWay: 'EEXIST' | 'ENOTDIR' = 'EEXIST'): Promise<void> {
   const there = await stat(path).catch(() => undefined);
   if (there?.isDirectory()) return;
-  if (there !== undefined) throw failWith('EEXIST');
+  if (there !== undefined) throw failWith(inTheWay);
   const above = dirname(path);
-  if (above !== path) await makeFolder(above);
+  if (above !== path) await makeFolder(above, 'ENOTDIR');
   try {
     await mkdir(path);
   } catch (error) {

@@ -70,7 +70,8 @@ export async function readSite(root: string, output?: string): Promise<Site> {
 
 /** The folder for the decks, outputs of other runs, and what lies in them. */
 function foreignTo(root: string, output: string | undefined): Without['isForeign'] {
-  const out = output === undefined ? undefined : realInside(root, resolve(output));
+  const named = output === undefined ? undefined : realInside(root, resolve(output));
+  const out = named !== undefined && statSync(named).isDirectory() ? named : undefined;
   const isOutput = (real: string): boolean => out !== undefined && out !== root && isBelow(out, real);
   return (real, kind) => isOutput(real) || (kind === 'folder' && isOwnOutput(real));
 }

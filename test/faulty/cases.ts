@@ -210,7 +210,7 @@ const commands: readonly FaultyCase[] = [
   command('a lecture that is none', ['W02'], 'No lecture of SITE is called "W02"', 'Nearest: W01'),
   command('no lecture', ['--quiet'], 'which lecture?', 'build all of them with --all'),
   command('a format that is none', ['--all', '--formats', 'docx'], "no format 'docx'", 'choose from html, pdf'),
-  command('no format', ['--all', '--formats', ','], '--formats names none', 'of html, pdf'),
+  command('no format', ['--all', '--formats', ','], 'names none', 'of html, pdf'),
   command('a misspelt option', ['--all', '--formts', 'html'], "unknown option '--formts'", 'Did you mean --formats'),
   command(
     'an option for prose that is neither',
@@ -244,7 +244,7 @@ const commands: readonly FaultyCase[] = [
     'a browser that is none',
     ['--all', '--no-cache', '--browser', 'NODE'],
     'No browser could be started',
-    'Install one',
+    'install Chrome or Chromium',
     1,
   ),
   {

@@ -61,7 +61,7 @@ describe("the course's config file", () => {
     rmSync(join(root, 'lectern.yml'));
     execFileSync('mkfifo', [join(root, 'lectern.yml')]);
     try {
-      expect(() => readCourse(root)).toThrow('lectern.yml:1: The file cannot be read. It is a pipe');
+      expect(() => readCourse(root)).toThrow('lectern.yml:1: the file cannot be read. It is a pipe');
     } finally {
       rmSync(join(root, 'lectern.yml'));
     }

@@ -19,14 +19,14 @@ export const sheets: readonly Sheet[] = [
   {
     file: 'figure.webp',
     lecture: 'W13-RecentLLMbasics',
-    lines: [83, 93],
+    lines: [83, 94],
     begins: '1.2 &nbsp; The cache of keys and values',
     slides: [9, 10],
   },
   {
     file: 'steps.webp',
     lecture: 'W13-RecentLLMbasics',
-    lines: [102, 110],
+    lines: [103, 111],
     begins: '1.3 &nbsp; Decoding several tokens at once',
     slides: [13, 14],
   },

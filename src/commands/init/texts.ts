@@ -21,6 +21,9 @@ export function configText(schema: string): string {
 # paper: a4               # of the handout: a4 or letter
 # handout: notes          # notes, lines, 2up, 3up, 4up, 6up
 
+# order: [W1-intro, W2-agents]   # of the lectures, by key or file name; those not named follow
+# accept: [figure-small]  # warnings that are right as they are, by the name in brackets at their end
+
 # publish:                # where --publish puts the PDFs, below its folder; in braces: lecture, key, term, week
 #   pdf: Lectures/{lecture}.pdf
 #   handout: Lectures/{lecture}-handout.pdf
@@ -57,7 +60,7 @@ jobs:
           path: .lectern-cache
           key: decks-\${{ github.run_id }}
           restore-keys: decks-
-      - run: npx lectern --all --site . --out output --cache .lectern-cache
+      - run: npx lectern --all --site . --out output --cache .lectern-cache --format github
       - uses: actions/upload-artifact@v4
         if: \${{ !cancelled() }}
         with:
