@@ -169,7 +169,9 @@ describe('the page on continuous integration', () => {
     for (const file of files) {
       const [build] = commandsOf(file).map(asked);
       expect(build).toMatchObject({command: 'build', options: {lectures: []}});
-      expect(strings(file).flatMap(text => text.split('\n').map(line => line.trim()))).toContain(/[^/]*$/.exec(String((build?.options as BuildRequest | undefined)?.cache))?.[0]);
+      expect(strings(file).flatMap(text => text.split('\n').map(line => line.trim()))).toContain(
+        /[^/]*$/.exec(String((build?.options as BuildRequest | undefined)?.cache))?.[0],
+      );
     }
   });
 });

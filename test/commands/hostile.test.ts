@@ -11,8 +11,10 @@ import {lectern, type Ran, reportsOf} from '../support/lectern.ts';
 
 const keys = Object.keys(hostileCases);
 const built = keys.filter(key => hostileCases[key]?.built !== false);
+/** A deck in Markdown begins so where it is Lectern's own. */
+const head = '---\nmarp: true\ntheme: seminar\npaginate: true\nmath: katex\nfooter: "C"\n---\n';
 /** Stands for the files of an earlier build. */
-const earlier = 'the good deck of an earlier build';
+const earlier = `${head}the good deck of an earlier build`;
 
 let place: HostileSite;
 let ran: Ran;
