@@ -157,10 +157,11 @@ async function makeDeck(file: PostFile, shop: Shop, asked: Recorder, diagnostics
   };
 }
 
-/** By line, each only once: two hundred open tags on a line are one fault. */
+/** By line, each only once: two hundred open tags on a line are one fault, and so is one told with its column and without. */
 function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const distinct = new Map(
-    diagnostics.map(one => [`${one.rule}:${one.line}:${one.column}:${one.message}`, one] as const),
-  );
+  const named = ({rule, line, message}: Diagnostic): string => `${rule}:${line}:${message}`;
+  const exact = new Set(diagnostics.filter(one => one.column !== undefined).map(named));
+  const told = diagnostics.filter(one => one.column !== undefined || !exact.has(named(one)));
+  const distinct = new Map(told.map(one => [`${named(one)}:${one.column ?? ''}`, one] as const));
   return [...distinct.values()].sort((a, b) => a.line - b.line || (a.column ?? 0) - (b.column ?? 0));
 }
