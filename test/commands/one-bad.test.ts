@@ -40,7 +40,7 @@ it('an unreadable and a broken post: the rest is built, exit 1, the course page 
   writeFileSync(post('2024-02-09-broken.md'), '---\ntitle: "x\n---\n<div>\n\n{% include no.html %}\n\n$$ x');
   const first = await build();
   expect(first.code).toBe(1);
-  expect(first.error).toContain('_posts/2024-02-08-stacks.md:1:1 error: ');
+  expect(first.error).toContain('_posts/2024-02-08-stacks.md:1 error: ');
   expect(readdirSync(out)).toEqual(expect.arrayContaining(['heaps.md', 'index.html', 'queues.md']));
   expect(readdirSync(out)).not.toContain('stacks.md');
   rmSync(post('2024-02-09-broken.md'));
