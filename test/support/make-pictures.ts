@@ -31,7 +31,7 @@ main.row { grid-template-columns: repeat(3, 1fr); }
 .notes { display: flex; flex-direction: column; gap: 9px; background: #fff; border-radius: 8px; padding: 16px 20px; }
 h2, figcaption { font: 600 15px/1.4 Plex; color: #006072; }
 h2 span { font-weight: 400; color: #485f66; }
-.notes p { font: 400 12.5px/1.5 Mono; color: #5d7178; white-space: pre-wrap; overflow-wrap: anywhere; }
+.notes p { font: 400 12.5px/1.5 Mono; color: #5d7178; white-space: pre-wrap; overflow-wrap: anywhere; font-variant-ligatures: none; }
 .notes footer { margin-top: auto; padding-top: 8px; font: 400 13.5px/1.4 Plex; color: #485f66; }
 mark { background: #cfeaf0; color: #06252d; }
 .slides { display: grid; gap: 14px; align-content: start; }
