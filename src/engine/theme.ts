@@ -52,7 +52,10 @@ async function withOwnTheme(shipped: readonly string[], file: string, site: stri
   // The person who names the theme may name a link.
   const real = await realpath(file).catch(() => resolve(file));
   const read = await readInside(dirname(real), basename(real), MAX_THEME);
-  if (!('bytes' in read)) throw new Error(`The theme ${file} cannot be read. ${read.detail} Correct the path, and see that the file may be read.`);
+  if (!('bytes' in read))
+    throw new Error(
+      `The theme ${file} cannot be read. ${read.detail} Correct the path, and see that the file may be read.`,
+    );
   const css = read.bytes.toString('utf8');
   const {themeFaults} = await import('./check-theme.ts');
   const faults = themeFaults(css, folder, shipped);
