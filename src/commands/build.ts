@@ -9,7 +9,7 @@ import {type ErrorCode, LecternError} from '../error.ts';
 import {explain, sentenceOf} from '../explain.ts';
 import {deckNames, sharedNames} from '../files/deck-names.ts';
 import {openOutput, type Output, type OwnFile} from '../files/output.ts';
-import {removeAbandoned, removePassed, removeUnfinished} from '../files/unfinished.ts';
+import {createPartFiles, type PartFiles, removeAbandoned, removePassed} from '../files/unfinished.ts';
 import type {Course} from '../model/course.ts';
 import type {Diagnostic} from '../model/diagnostic.ts';
 import type {PostFile, Site} from '../model/post.ts';
@@ -109,12 +109,13 @@ export async function themesOf(theme: string, {site, course}: Pick<CourseRead, '
 }
 
 /** What all decks of a run share. Throws a LecternError. */
-export async function openRun(read: CourseRead, asked: CourseOptions & BuildOptions): Promise<Run> {
+export async function openRun(read: CourseRead, asked: CourseOptions & BuildOptions, parts: PartFiles): Promise<Run> {
   const {site, course} = read;
   const options = settle(asked, course);
   return {
     site,
     course,
+    parts,
     options: {...options, out: resolve(options.out)},
     themes: await themesOf(options.theme, read),
     sourceDate: readSourceDate(process.env.SOURCE_DATE_EPOCH),
@@ -130,12 +131,13 @@ export async function buildCourse(asked: BuildOptions, listener: BuildListener, 
   const read = await readCourseSite(asked.site, before.out);
   const {site, course} = read;
   const {posts, lectures} = await sharePosts(choosePosts(read, asked.lectures ?? []), site, asked.shard);
-  const planned = await openRun(read, asked);
+  const parts = createPartFiles();
+  const planned = await openRun(read, asked, parts);
   for (const warning of [...(site.warnings ?? []), ...planned.themes.warnings]) listener.warning(warning);
   const output = await openDecks(planned, posts, asked.out ?? before.out);
   const run = {...planned, output};
   const {options} = run;
-  stop.before(removeUnfinished);
+  stop.before(parts.removeAll);
   await Promise.all([removeAbandoned(output.root), removePassed()]);
   if (options.shard && posts.length === 0)
     listener.message(
@@ -159,12 +161,12 @@ export async function buildCourse(asked: BuildOptions, listener: BuildListener, 
 
 /** The folder for the decks of `posts`. Throws a LecternError where it cannot be written to, or holds what must not be written over. */
 async function openDecks(
-  {site, course, options, themes}: Run,
+  {site, course, options, themes, parts}: Run,
   posts: readonly PostFile[],
   named: string,
 ): Promise<Output> {
   const sources = sourcesOf(site, course, options.theme);
-  const output = await openOutput(named, {sources}).catch(ending(1, 'out-unwritable'));
+  const output = await openOutput(named, {sources, parts}).catch(ending(1, 'out-unwritable'));
   const hasTheme = themes.name === courseTheme && options.formats.has('md');
   const names = posts.flatMap(({key}) => deckNames(key, [...options.formats]));
   await refuseForeign(output, hasTheme ? [...names, sharedNames.theme] : names, options.all);

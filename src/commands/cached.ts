@@ -55,9 +55,9 @@ export async function openCache(run: Run, log: (line: string) => void): Promise<
   if (cache === false) return null;
   const folder = await cacheFolder(cache === undefined ? undefined : resolve(cache));
   if (folder === null) return null;
-  const first = await firstBrowser({log, ...(browser === undefined ? {} : {browser})});
+  const first = await firstBrowser({log, parts: run.parts, ...(browser === undefined ? {} : {browser})});
   if (first === undefined) return null;
-  const store = openStore(join(folder, 'v1'));
+  const store = openStore(join(folder, 'v1'), run.parts);
   const tool = toolIdentity();
   return {store, executable: first.executable, decks: await deckCache(store, run, tool, keyOf(tool, first.identity))};
 }

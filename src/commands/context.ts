@@ -6,6 +6,7 @@ import type {Lecture} from '../course-page/lecture.ts';
 import type {Engine} from '../engine/engine.ts';
 import type {Themes} from '../engine/theme.ts';
 import type {Output, OwnFile} from '../files/output.ts';
+import type {PartFiles} from '../files/unfinished.ts';
 import type {Course} from '../model/course.ts';
 import type {Page} from '../model/page.ts';
 import type {Site} from '../model/post.ts';
@@ -26,6 +27,8 @@ export interface Run {
   readonly options: Options;
   /** The output folder; undefined in a run that plans only: nothing is exported or written. */
   readonly output?: Output;
+  /** Files that are being written. */
+  readonly parts: PartFiles;
   readonly themes: Themes;
   /** Date that all files bear, where the environment sets one. */
   readonly sourceDate: Date | undefined;

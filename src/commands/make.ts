@@ -45,6 +45,7 @@ export async function make(
   const workDir = await passingFolder();
   const browser = keepBrowser({
     log: listener.log,
+    parts: run.parts,
     profile: join(workDir, 'profile'),
     ...(asked === undefined ? {} : {browser: asked}),
   });

@@ -1,5 +1,5 @@
 // What a plan is asked for -> the pages of each lecture, measured and packed; nothing exported, nothing written but the cache.
-import {removePassed} from '../files/unfinished.ts';
+import {createPartFiles, removePassed} from '../files/unfinished.ts';
 import type {CourseOptions} from '../options.ts';
 import {timed} from '../timings.ts';
 import {type BuildListener, choosePosts, openRun, readCourseSite} from './build.ts';
@@ -15,7 +15,9 @@ export async function planCourse(
 ): Promise<readonly DeckOutcome[]> {
   const read = await readCourseSite(asked.site);
   const posts = choosePosts(read, asked.lectures ?? []);
-  const run = await openRun(read, {...asked, formats: []});
+  const parts = createPartFiles();
+  stop.before(parts.removeAll);
+  const run = await openRun(read, {...asked, formats: []}, parts);
   run.themes.warnings.forEach(listener.warning);
   await removePassed();
   const cache = await openCache(run, listener.message);

@@ -40,11 +40,11 @@ export function checkPublish({publish, formats}: Options): void {
 /** Copies the PDFs of the decks that were built into `folder`, each whole or not at all. Rejects where there is no such folder. */
 export async function publish(
   outcomes: readonly DeckOutcome[],
-  {site, course, options, output}: WritingRun,
+  {site, course, options, output, parts}: WritingRun,
   folder: string,
 ): Promise<Publication> {
   const sources = sourcesOf(site, course, options.theme);
-  const target = await openOutput(folder, {sources, flag: '--publish', followsInner: true});
+  const target = await openOutput(folder, {sources, flag: '--publish', followsInner: true, parts});
   const kinds = publishable.filter(kind => options.formats.has(kind));
   const {places, problems} = placesIn(outcomes, {site, course}, kinds);
   const keys = new Map(site.posts.map(({path, key}) => [path, key] as const));

@@ -10,6 +10,7 @@ import type {Workshop} from '../../src/commands/context.ts';
 import {buildPost} from '../../src/commands/deck.ts';
 import {createEngine} from '../../src/engine/engine.ts';
 import {openOutput} from '../../src/files/output.ts';
+import {createPartFiles} from '../../src/files/unfinished.ts';
 import {settle} from '../../src/options.ts';
 import {readCourse} from '../../src/read/course.ts';
 import {readSite} from '../../src/read/site.ts';
@@ -27,6 +28,7 @@ it('a page that never opens is asked for once more, then reported, while other p
       course: readCourse(site.root),
       options: settle({formats: ['md'], out}, {}),
       output: await openOutput(out, {sources: []}),
+      parts: createPartFiles(),
       themes,
       sourceDate: undefined,
       lookups: {include: () => undefined, link: () => undefined},

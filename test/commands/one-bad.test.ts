@@ -8,6 +8,7 @@ import type {DeckOutcome, Run} from '../../src/commands/context.ts';
 import {make} from '../../src/commands/make.ts';
 import {createStop} from '../../src/commands/stop.ts';
 import {openOutput} from '../../src/files/output.ts';
+import {createPartFiles} from '../../src/files/unfinished.ts';
 import {settle} from '../../src/options.ts';
 import {readCourse} from '../../src/read/course.ts';
 import {readSite} from '../../src/read/site.ts';
@@ -75,6 +76,7 @@ it('what the program itself does wrong with a post is its outcome alone', async 
     options: settle({formats: ['md'], out}, {}),
     themes,
     output: await openOutput(out, {sources: []}),
+    parts: createPartFiles(),
     sourceDate: undefined,
     lookups: {include: () => undefined, link: () => undefined},
   };
