@@ -1,12 +1,13 @@
 // What all decks of a run share: the course, what was asked for, and what is opened when the first deck needs it.
 import {join} from 'node:path';
-import type {Browser} from 'puppeteer-core';
 import type {KeptBrowser} from '../browser/keep.ts';
+import type {LaunchedBrowser} from '../browser/launch.ts';
 import type {Lecture} from '../course-page/lecture.ts';
 import type {Engine} from '../engine/engine.ts';
 import type {Themes} from '../engine/theme.ts';
 import type {Output, OwnFile} from '../files/output.ts';
 import type {PartFiles} from '../files/unfinished.ts';
+import type {Queue} from '../limited.ts';
 import type {Course} from '../model/course.ts';
 import type {Page} from '../model/page.ts';
 import type {Site} from '../model/post.ts';
@@ -48,9 +49,11 @@ export interface SiteLookups {
 export interface Shop extends Run {
   /** The engine, loaded when it is first asked for. */
   readonly engine: () => Promise<Engine>;
-  readonly browser: Browser;
+  readonly browser: LaunchedBrowser;
   /** Folder for passing files. */
   readonly workDir: string;
+  /** Conversions to PPTX, which have a browser of their own each. */
+  readonly pptx: Queue;
   /** Null where nothing is to be kept. */
   readonly cache: DeckCache | null;
 }

@@ -98,13 +98,15 @@ export async function exported(
     {
       name: named('pptx'),
       bytes: await timed('pptx', () =>
-        exportPptx(shop.browser, rendered, {
-          ...facts,
-          date: new Date(day ?? noDate),
-          notes,
-          assets,
-          workDir: shop.workDir,
-        }),
+        shop.pptx(async () =>
+          exportPptx(shop.browser.start, rendered, {
+            ...facts,
+            date: new Date(day ?? noDate),
+            notes,
+            assets,
+            workDir: shop.workDir,
+          }),
+        ),
       ),
     },
   ];

@@ -4,13 +4,12 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {BrowserError} from '../browser/error.ts';
 import {keepBrowser} from '../browser/keep.ts';
-import {openAhead} from '../browser/open-page.ts';
 import type {Engine} from '../engine/engine.ts';
 import type {Themes} from '../engine/theme.ts';
 import {LecternError} from '../error.ts';
 import {explain, explainFull, sentenceOf} from '../explain.ts';
 import {removeNow} from '../files/unfinished.ts';
-import {mapLimited} from '../limited.ts';
+import {createQueue, mapLimited} from '../limited.ts';
 import {diagnose} from '../model/diagnostic.ts';
 import type {PostFile} from '../model/post.ts';
 import {timed} from '../timings.ts';
@@ -54,14 +53,14 @@ export async function make(
     removeNow(workDir);
   });
   const end = async (pruned?: Promise<void>): Promise<void> => {
-    await Promise.all([browser.close(), pruned]);
+    await Promise.all([browser[Symbol.asyncDispose](), pruned]);
     await rm(workDir, {recursive: true, force: true, maxRetries: 5, retryDelay: 20});
     forget();
   };
   try {
     const start = browser.get();
     start.then(
-      running => openAhead(running, pagesOfDeck),
+      running => running.openAhead(pagesOfDeck),
       () => undefined,
     );
     // While it starts, the program is loaded.
@@ -74,7 +73,12 @@ export async function make(
     });
     // What another browser sets must not be found under the name of the first one.
     const decks = cache && browser.is(cache.executable) ? cache.decks : null;
-    await work(posts, buildPost, {...run, engine: lazyEngine(run.themes), browser, workDir, cache: decks}, listener);
+    await work(
+      posts,
+      buildPost,
+      {...run, engine: lazyEngine(run.themes), browser, workDir, pptx: createQueue(), cache: decks},
+      listener,
+    );
     return {ended: end(decks ? cache?.store.prune(mostBytes) : undefined)};
   } catch (error) {
     await end();

@@ -4,7 +4,8 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {getDocument, OPS} from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type {Browser, Page} from 'puppeteer-core';
+import type {Page} from 'puppeteer-core';
+import type {LaunchedBrowser} from '../../src/browser/launch.ts';
 import sharp from 'sharp';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {evaluateIn} from '../../src/browser/evaluate.ts';
@@ -46,7 +47,7 @@ A-->B
 const markdown = `---\ntheme: seminar\npaginate: true\n---\n\n${body}`;
 const assets = new Map([['a.svg', picture(300, 200)]]);
 
-let browser: Browser;
+let browser: LaunchedBrowser;
 let file: string;
 let html: string;
 let options: HtmlOptions;
@@ -76,7 +77,7 @@ describe('exportHtml', () => {
   });
 
   it('opens from disk without a request, without an error, in presenter view with notes that follow', async () => {
-    const page = await browser.newPage();
+    const page = await browser.puppeteer.newPage();
     const asked: string[] = [];
     const errors: string[] = [];
     page.on('request', request => void (/^(file|data|blob|about):/.test(request.url()) || asked.push(request.url())));
@@ -106,7 +107,7 @@ describe('exportHtml', () => {
   }, 60_000);
 
   it('opens at the slide in its address, as hits of the course page ask for', async () => {
-    const page = await browser.newPage();
+    const page = await browser.puppeteer.newPage();
     await page.goto(`${pathToFileURL(file).href}#2`, {waitUntil: 'load'});
     await page.waitForSelector('.bespoke-marp-active');
     expect(await page.$eval('.bespoke-marp-active section', section => section.id)).toBe('2');
@@ -114,7 +115,7 @@ describe('exportHtml', () => {
   }, 30_000);
 
   it('shows its figures and formulas with the network cut', async () => {
-    const page = await browser.newPage();
+    const page = await browser.puppeteer.newPage();
     await page.setOfflineMode(true);
     await page.goto(pathToFileURL(file).href, {waitUntil: 'load'});
     await page.evaluate('document.fonts.ready.then(() => true)');
@@ -139,10 +140,10 @@ describe('exportHtml', () => {
   }, 30_000);
 
   it('steps in time in the presenter view and in the main window, whichever is moved', async () => {
-    const main = await browser.newPage();
+    const main = await browser.puppeteer.newPage();
     await main.goto(pathToFileURL(file).href, {waitUntil: 'load'});
     const opened = new Promise<Page | null>(
-      done => void browser.once('targetcreated', target => void target.page().then(done)),
+      done => void browser.puppeteer.once('targetcreated', target => void target.page().then(done)),
     );
     await main.keyboard.press('p');
     const presenter = await opened;

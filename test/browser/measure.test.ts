@@ -2,7 +2,7 @@ import {mkdtemp, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import type {Browser} from 'puppeteer-core';
+import type {LaunchedBrowser} from '../../src/browser/launch.ts';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {evaluateIn} from '../../src/browser/evaluate.ts';
 import {closeBrowser} from '../../src/browser/launch.ts';
@@ -48,7 +48,7 @@ $$ ${'x + '.repeat(120)} y $$
 
 $$ x $$`;
 
-let browser: Browser;
+let browser: LaunchedBrowser;
 let metrics: Metrics;
 
 beforeAll(async () => {
@@ -143,7 +143,7 @@ describe('measure', () => {
       assets: new Map(),
     });
     await writeFile(join(folder, 'deck.html'), html);
-    const page = await browser.newPage();
+    const page = await browser.puppeteer.newPage();
     await page.goto(pathToFileURL(join(folder, 'deck.html')).href);
     await page.emulateMediaType('print');
     const heights = await evaluateIn(

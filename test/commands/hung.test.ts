@@ -2,7 +2,7 @@ import {mkdtempSync, readdirSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import type {Browser} from 'puppeteer-core';
+import type {LaunchedBrowser} from '../../src/browser/launch.ts';
 import {afterEach, expect, it, vi} from 'vitest';
 import {closeBrowser} from '../../src/browser/launch.ts';
 import type {KeptBrowser} from '../../src/browser/keep.ts';
@@ -11,6 +11,7 @@ import {buildPost} from '../../src/commands/deck.ts';
 import {createEngine} from '../../src/engine/engine.ts';
 import {openOutput} from '../../src/files/output.ts';
 import {createPartFiles} from '../../src/files/unfinished.ts';
+import {createQueue} from '../../src/limited.ts';
 import {settle} from '../../src/options.ts';
 import {readCourse} from '../../src/read/course.ts';
 import {readSite} from '../../src/read/site.ts';
@@ -34,6 +35,7 @@ it('a page that never opens is asked for once more, then reported, while other p
       lookups: {include: () => undefined, link: () => undefined},
       engine: async () => createEngine(themes),
       workDir: out,
+      pptx: createQueue(),
       cache: null,
       browser: kept(browser),
     };
@@ -42,7 +44,10 @@ it('a page that never opens is asked for once more, then reported, while other p
       pages += 1;
       return new Promise(() => undefined);
     };
-    const hung = {...shop, browser: kept({connected: true, newPage: never} as unknown as Browser)};
+    const hung = {
+      ...shop,
+      browser: kept({puppeteer: {connected: true}, openPage: never} as unknown as LaunchedBrowser),
+    };
     const [first, second] = site.posts;
     if (!first || !second) throw new Error('The fixture has two posts or more.');
     vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
@@ -69,6 +74,11 @@ it('a page that never opens is asked for once more, then reported, while other p
   }
 });
 
-function kept(browser: Browser): KeptBrowser {
-  return {get: async () => browser, is: () => true, close: async () => undefined, kill: () => undefined};
+function kept(browser: LaunchedBrowser): KeptBrowser {
+  return {
+    get: async () => browser,
+    is: () => true,
+    kill: () => undefined,
+    [Symbol.asyncDispose]: async () => undefined,
+  };
 }
