@@ -5,6 +5,7 @@ import type {LaunchedBrowser} from '../browser/launch.ts';
 import type {Lecture} from '../course-page/lecture.ts';
 import type {Engine} from '../engine/engine.ts';
 import type {Themes} from '../engine/theme.ts';
+import type {MarpCli} from '../export/marp-cli.ts';
 import type {Output, OwnFile} from '../files/output.ts';
 import type {PartFiles} from '../files/unfinished.ts';
 import type {Queue} from '../limited.ts';
@@ -52,6 +53,7 @@ export interface Shop extends Run {
   readonly browser: LaunchedBrowser;
   /** Folder for passing files. */
   readonly workDir: string;
+  readonly marpCli: () => Promise<MarpCli>;
   /** Conversions to PPTX, which have a browser of their own each. */
   readonly pptx: Queue;
   /** Null where nothing is to be kept. */

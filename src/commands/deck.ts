@@ -82,8 +82,7 @@ async function makeDeck(file: PostFile, shop: Shop, asked: Recorder, diagnostics
   const {site, course, options} = shop;
   const post = await timed('read', () => readPost(site, file, report));
   const warmUp = (): void => {
-    if (options.formats.has('html'))
-      void timed('imports', async () => (await import('../export/marp-cli.ts')).warmUp(shop.themes, shop.workDir));
+    if (options.formats.has('html')) void timed('imports', async () => (await shop.marpCli()).warmUp());
   };
   const set = async (galley: GalleyText): Promise<Metrics> => {
     const engine = await shop.engine();

@@ -73,7 +73,7 @@ export async function exported(
   const projected = async () => {
     await slides.happened;
     return timed('html', () =>
-      exportHtml(markdown, {themes: shop.themes, workDir: shop.workDir, title, lang, description, assets}),
+      shop.marpCli().then(async marpCli => exportHtml(markdown, {marpCli, title, lang, description, assets})),
     );
   };
   const handedOut = async () => {

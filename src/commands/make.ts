@@ -5,6 +5,7 @@ import {dirname, join} from 'node:path';
 import {BrowserError} from '../browser/error.ts';
 import {keepBrowser} from '../browser/keep.ts';
 import type {Engine} from '../engine/engine.ts';
+import type {MarpCli} from '../export/marp-cli.ts';
 import type {Themes} from '../engine/theme.ts';
 import {LecternError} from '../error.ts';
 import {explain, explainFull, sentenceOf} from '../explain.ts';
@@ -73,10 +74,11 @@ export async function make(
     });
     // What another browser sets must not be found under the name of the first one.
     const decks = cache && browser.is(cache.executable) ? cache.decks : null;
+    const engine = lazyEngine(run.themes);
     await work(
       posts,
       buildPost,
-      {...run, engine: lazyEngine(run.themes), browser, workDir, pptx: createQueue(), cache: decks},
+      {...run, engine, browser, workDir, marpCli: lazyMarpCli(engine, workDir), pptx: createQueue(), cache: decks},
       listener,
     );
     return {ended: end(decks ? cache?.store.prune(mostBytes) : undefined)};
@@ -90,6 +92,17 @@ export async function make(
 function lazyEngine(themes: Themes): () => Promise<Engine> {
   let made: Promise<Engine> | undefined;
   const make = async (): Promise<Engine> => (await import('../engine/engine.ts')).createEngine(themes);
+  return async () => {
+    made ??= timed('imports', make);
+    return made;
+  };
+}
+
+/** Marp CLI of a run, loaded and made once. */
+function lazyMarpCli(engine: () => Promise<Engine>, workDir: string): () => Promise<MarpCli> {
+  let made: Promise<MarpCli> | undefined;
+  const make = async (): Promise<MarpCli> =>
+    (await import('../export/marp-cli.ts')).createMarpCli(async () => (await engine()).config, workDir);
   return async () => {
     made ??= timed('imports', make);
     return made;

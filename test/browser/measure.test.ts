@@ -7,6 +7,8 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {evaluateIn} from '../../src/browser/evaluate.ts';
 import {closeBrowser} from '../../src/browser/launch.ts';
 import {customProperties, measure} from '../../src/browser/measure.ts';
+import {configOf} from '../../src/engine/config.ts';
+import {createMarpCli} from '../../src/export/marp-cli.ts';
 import {exportHtml} from '../../src/export/html.ts';
 import type {Metrics} from '../../src/model/layout.ts';
 import {launch, render, themes} from './support.ts';
@@ -135,8 +137,7 @@ describe('measure', () => {
     const folder = await mkdtemp(join(tmpdir(), 'deck-'));
     const source = `---\ntheme: seminar\npaginate: true\n---\n\n${markdown}`;
     const html = await exportHtml(source, {
-      themes,
-      workDir: folder,
+      marpCli: createMarpCli(async () => configOf(themes), folder),
       title: 'T',
       lang: 'en',
       description: '',

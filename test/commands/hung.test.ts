@@ -9,6 +9,7 @@ import type {KeptBrowser} from '../../src/browser/keep.ts';
 import type {Workshop} from '../../src/commands/context.ts';
 import {buildPost} from '../../src/commands/deck.ts';
 import {createEngine} from '../../src/engine/engine.ts';
+import {createMarpCli} from '../../src/export/marp-cli.ts';
 import {openOutput} from '../../src/files/output.ts';
 import {createPartFiles} from '../../src/files/unfinished.ts';
 import {createQueue} from '../../src/limited.ts';
@@ -35,6 +36,7 @@ it('a page that never opens is asked for once more, then reported, while other p
       lookups: {include: () => undefined, link: () => undefined},
       engine: async () => createEngine(themes),
       workDir: out,
+      marpCli: async () => createMarpCli(async () => createEngine(themes).config, out),
       pptx: createQueue(),
       cache: null,
       browser: kept(browser),
