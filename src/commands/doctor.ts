@@ -8,7 +8,7 @@ import {cacheFolder} from '../cache/folder.ts';
 import {LecternError} from '../error.ts';
 import type {CourseOptions} from '../options.ts';
 import {settle} from '../options.ts';
-import {type CourseRead, readCourseSite, themesOf} from './build.ts';
+import {type CourseRead, readCourseSite, themesOf} from './choose.ts';
 import {themesDir} from './context.ts';
 import {missingFigures} from './missing-figures.ts';
 
