@@ -1,4 +1,4 @@
-// Inputs × asynchronous work -> its results in the same order, so many in work at once.
+// Asynchronous work -> its results, so many in work at once.
 
 /** Results of `work` on all `inputs`, `most` at once. Rejects with what the first that failed says. */
 export async function mapLimited<In, Out>(
@@ -14,4 +14,17 @@ export async function mapLimited<In, Out>(
   };
   await Promise.all(Array.from({length: most}, worker));
   return outputs;
+}
+
+/** Does one work after the other, in the order in which they are given; one that fails keeps none back. */
+export type Queue = <T>(work: () => Promise<T>) => Promise<T>;
+
+/** A queue with nothing in it. */
+export function createQueue(): Queue {
+  let last: Promise<unknown> = Promise.resolve();
+  return async work => {
+    const done = last.then(work);
+    last = done.catch(() => undefined);
+    return done;
+  };
 }

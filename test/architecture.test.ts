@@ -150,3 +150,13 @@ describe('the import rule', () => {
 it('every file opens with a comment that states its job', () => {
   expect(files.filter(path => !/^(?:#![^\n]*\n)?(?:\/\/ |\/\*)/.test(read(path)))).toEqual([]);
 });
+
+describe('module state', () => {
+  it('is nowhere: what changes belongs to an object that somebody opens and closes', () => {
+    const states =
+      /^(?:export )?(?:let |const [^=]*= new (?:Weak)?(?:Map|Set)(?:<.*>)?\(\)|const \w+: (?!readonly )[^=]*\[\] = \[)|\bglobalThis\b/m;
+    expect('const seen = new Map<string, string[]>();').toMatch(states);
+    expect('let count = 0;').toMatch(states);
+    expect(files.filter(path => states.test(read(path)))).toEqual([]);
+  });
+});

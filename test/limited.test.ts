@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {mapLimited} from '../src/limited.ts';
+import {createQueue, mapLimited} from '../src/limited.ts';
 
 it('works on so many at once, and gives the results in the order of the inputs', async () => {
   let [now, most] = [0, 0];
@@ -12,4 +12,22 @@ it('works on so many at once, and gives the results in the order of the inputs',
   expect(out).toEqual([30, 10, 20, 1]);
   expect(most).toBe(2);
   await expect(mapLimited([1], 2, async () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+});
+
+it('a queue does one after the other, and goes on after a failure', async () => {
+  const queue = createQueue();
+  const done: string[] = [];
+  const work = async (name: string, ms: number): Promise<string> => {
+    done.push(`${name} begins`);
+    await new Promise(resolve => setTimeout(resolve, ms));
+    done.push(`${name} ends`);
+    if (name === 'a') throw new Error(name);
+    return name;
+  };
+  const ends = await Promise.allSettled([queue(() => work('a', 20)), queue(() => work('b', 1))]);
+  expect(ends).toEqual([
+    {status: 'rejected', reason: new Error('a')},
+    {status: 'fulfilled', value: 'b'},
+  ]);
+  expect(done).toEqual(['a begins', 'a ends', 'b begins', 'b ends']);
 });

@@ -2,7 +2,7 @@
 import {existsSync} from 'node:fs';
 import {homedir} from 'node:os';
 import {join} from 'node:path';
-import {embeddedBrowser} from './embedded.ts';
+import {embeddedBrowser, type EmbeddedOptions} from './embedded.ts';
 import {fetchBrowser} from './download.ts';
 import {BrowserError} from './error.ts';
 
@@ -15,14 +15,11 @@ export interface Candidate {
   readonly libraries?: () => Promise<string>;
 }
 
-export interface FindOptions {
+export interface FindOptions extends EmbeddedOptions {
   /** Path of an executable; then no other is tried. */
   readonly browser?: string;
-  /** Where to keep an unpacked browser. */
-  readonly cacheDir?: string;
   /** False where only browsers that are there are wanted. */
   readonly mayDownload?: boolean;
-  log(line: string): void;
 }
 
 const variables = ['PUPPETEER_EXECUTABLE_PATH', 'CHROME_PATH', 'BROWSER_PATH'] as const;
@@ -38,7 +35,7 @@ export async function* findBrowsers(options: FindOptions): AsyncGenerator<Candid
     yield asked;
     return;
   }
-  const embedded = await attempt(async () => embeddedBrowser(options.cacheDir, options.log), options.log);
+  const embedded = await attempt(async () => embeddedBrowser(options), options.log);
   if (embedded !== null) yield {from: 'embedded', ...embedded};
   for (const executable of await systemBrowsers()) yield {from: 'system', executable};
   for (const executable of await puppeteerBrowsers()) yield {from: "Puppeteer's cache", executable};

@@ -1,19 +1,17 @@
 // The one browser of a run: started when first asked for, anew when it has ended or hangs, gone when the run ends.
-import type {Browser} from 'puppeteer-core';
 import {timed} from '../timings.ts';
 import type {FindOptions} from './find.ts';
-import type {LaunchOptions} from './launch.ts';
+import type {LaunchedBrowser, LaunchOptions} from './launch.ts';
 import {within} from './timeout.ts';
 
 /** A browser that has not said its version by then hangs, ms; on a busy machine it takes a second or two. */
 const patience = 20_000;
 
-export interface KeptBrowser {
+export interface KeptBrowser extends AsyncDisposable {
   /** The browser, running; one that `isDoubted`, since work in it has failed, has to open a page first. Rejects with a BrowserError where none starts. */
-  get(isDoubted?: boolean): Promise<Browser>;
+  get(isDoubted?: boolean): Promise<LaunchedBrowser>;
   /** Is what runs (if anything does) this executable? */
   is(executable: string): boolean;
-  close(): Promise<void>;
   /** Ends it and all its processes now, without waiting. */
   kill(): void;
 }
@@ -23,28 +21,28 @@ export function keepBrowser({
   answer = patience,
   ...options
 }: FindOptions & LaunchOptions & {readonly answer?: number}): KeptBrowser {
-  let opening: Promise<Browser> | undefined;
-  let browser: Browser | undefined;
+  let opening: Promise<LaunchedBrowser> | undefined;
+  let browser: LaunchedBrowser | undefined;
   const used = new Set<string>();
-  const open = async (): Promise<Browser> => {
+  const open = async (): Promise<LaunchedBrowser> => {
     const {openBrowser} = await import('./launch.ts');
     browser = await openBrowser(options);
-    used.add(browser.process()?.spawnfile ?? '');
+    used.add(browser.start.executable);
     return browser;
   };
   return {
     async get(isDoubted = false) {
       const before = opening;
       const running = await before?.catch(() => undefined);
-      if (running?.connected === true && (await answers(running, answer, isDoubted))) return running;
+      if (running?.puppeteer.connected === true && (await answers(running, answer, isDoubted))) return running;
       if (opening === before) {
         if (running) end(running);
         opening = timed('browser start', open);
       }
-      return opening as Promise<Browser>; // set above, by this call or by another one
+      return opening as Promise<LaunchedBrowser>; // set above, by this call or by another one
     },
     is: executable => [...used].every(one => one === executable),
-    async close() {
+    async [Symbol.asyncDispose]() {
       await opening?.catch(() => undefined);
       if (browser === undefined) return;
       const {closeBrowser} = await import('./launch.ts');
@@ -57,7 +55,7 @@ export function keepBrowser({
 }
 
 /** Without its zygote a browser still says its version, and opens no page any more. */
-async function answers(browser: Browser, patience: number, isDoubted: boolean): Promise<boolean> {
+async function answers({puppeteer: browser}: LaunchedBrowser, patience: number, isDoubted: boolean): Promise<boolean> {
   const asked: Promise<unknown> = isDoubted ? browser.newPage().then(async page => page.close()) : browser.version();
   return within(patience, 'The browser', asked).then(
     () => true,
@@ -66,7 +64,7 @@ async function answers(browser: Browser, patience: number, isDoubted: boolean): 
 }
 
 /** Ends the browser and all its processes now. */
-function end(browser: Browser): void {
+function end({puppeteer: browser}: LaunchedBrowser): void {
   const child = browser.process();
   if (child?.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
   try {

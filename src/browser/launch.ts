@@ -5,6 +5,7 @@ import type {Browser} from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import {BrowserError} from './error.ts';
 import {type Candidate, findBrowsers, type FindOptions} from './find.ts';
+import {createPageSupply, type PageSupply} from './page-supply.ts';
 import {within} from './timeout.ts';
 
 /** How long a browser may take to start, and to answer one command, ms. A PDF of 150 slides takes 10 s. */
@@ -35,7 +36,11 @@ export interface Start {
   readonly libraries?: string;
 }
 
-const starts = new WeakMap<Browser, Start>();
+/** A browser that runs, and what belongs to it: it ends with `closeBrowser`, or where its scope does (`await using`). */
+export interface LaunchedBrowser extends PageSupply, AsyncDisposable {
+  readonly puppeteer: Browser;
+  readonly start: Start;
+}
 
 export interface LaunchOptions {
   /** Folder for the browser's profile, in one for passing files that is removed by who made it; else one that goes with the browser. */
@@ -43,7 +48,7 @@ export interface LaunchOptions {
 }
 
 /** Starts the first browser that really runs; `log` hears of the others. Throws a BrowserError where none does. */
-export async function openBrowser(options: FindOptions & LaunchOptions): Promise<Browser> {
+export async function openBrowser(options: FindOptions & LaunchOptions): Promise<LaunchedBrowser> {
   const failures: string[] = [];
   for await (const candidate of findBrowsers(options)) {
     try {
@@ -58,18 +63,13 @@ export async function openBrowser(options: FindOptions & LaunchOptions): Promise
   throw new BrowserError(['No browser could be started.', ...failures].join('\n  '), hint);
 }
 
-/** How `browser`, which `openBrowser` gave, was started. */
-export function startOf(browser: Browser): Start {
-  return starts.get(browser) ?? {executable: browser.process()?.spawnfile ?? '', from: '', flags, isSandboxed: true};
-}
-
 /** Closes the browser, by force where it does not answer. */
-export async function closeBrowser(browser: Browser): Promise<void> {
+export async function closeBrowser({puppeteer: browser}: Pick<LaunchedBrowser, 'puppeteer'>): Promise<void> {
   await within(patience.close, 'Closing the browser', browser.close()).catch(() => browser.process()?.kill('SIGKILL'));
 }
 
 /** Root needs --no-sandbox; others get it only where the sandbox itself is what fails, as in many containers. */
-async function start(candidate: Candidate, {log, profile}: FindOptions & LaunchOptions): Promise<Browser> {
+async function start(candidate: Candidate, {log, profile}: FindOptions & LaunchOptions): Promise<LaunchedBrowser> {
   await access(candidate.executable, constants.X_OK);
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   try {
@@ -91,10 +91,10 @@ async function launch(
   args: readonly string[],
   profile?: string,
   libraries?: string,
-): Promise<Browser> {
+): Promise<LaunchedBrowser> {
   const env = {...process.env, ...passing(profile), ...(libraries === undefined ? {} : {LD_LIBRARY_PATH: libraries})};
   const {launch: timeout, command: protocolTimeout} = patience;
-  const browser = await puppeteer.launch({
+  const launched = await puppeteer.launch({
     executablePath: executable,
     headless: 'shell',
     args: [...flags, ...args],
@@ -107,14 +107,18 @@ async function launch(
     handleSIGHUP: false,
     ...(profile === undefined ? {} : {userDataDir: profile}),
   });
-  starts.set(browser, {
-    executable,
-    from,
-    flags,
-    isSandboxed: !args.includes('--no-sandbox'),
-    ...(libraries === undefined ? {} : {libraries}),
-  });
-  return browser;
+  return {
+    puppeteer: launched,
+    start: {
+      executable,
+      from,
+      flags,
+      isSandboxed: !args.includes('--no-sandbox'),
+      ...(libraries === undefined ? {} : {libraries}),
+    },
+    ...createPageSupply(launched),
+    [Symbol.asyncDispose]: async () => closeBrowser({puppeteer: launched}),
+  };
 }
 
 /** A socket's path may have 104 characters, and the browser adds some 45 to that of its folder for passing files. */

@@ -3,9 +3,9 @@
 // Problem: whether a block fits a page is known only when it has been set in type. Solution: every block of a deck is
 // set once, in one page, and all rectangles are read in one call; page breaking is arithmetic from then on.
 // Limits: heights hold for the width and the layout that the galley gave to a block, and for this browser.
-import type {Browser} from 'puppeteer-core';
 import type {Metrics} from '../model/layout.ts';
 import {evaluateIn} from './evaluate.ts';
+import type {LaunchedBrowser} from './launch.ts';
 import {withPage} from './open-page.ts';
 import {extents, type Measured} from './page/extents.ts';
 import {furniture} from './page/furniture.ts';
@@ -23,18 +23,16 @@ const atOnePlace = 'svg[data-marpit-svg] { position: absolute; top: 0; left: 0; 
  * `sent` is told when the browser has the galley, and this process is free for a while.
  * Throws where the slides' CSS does not apply or the body font is missing, since all numbers would be wrong.
  */
-export async function measure(browser: Browser, galley: PageSource, sent?: () => void): Promise<Metrics> {
+export async function measure(browser: LaunchedBrowser, galley: PageSource, sent?: () => void): Promise<Metrics> {
   const names = customProperties(galley.css);
   const [measured, lines] = await withPage(
     browser,
-    toPage({slides: galley.slides, css: `${galley.css}\n${atOnePlace}`}),
-    new Map(),
+    {html: toPage({slides: galley.slides, css: `${galley.css}\n${atOnePlace}`}), assets: new Map(), sent},
     async ({page}) =>
       [
         await within(patience, 'Measuring the slides', evaluateIn(page, extents, names)),
         await within(patience, 'Measuring headers and footers', evaluateIn(page, furniture, null)),
       ] as const,
-    sent,
   );
   check(measured, galley.slides.length);
   return {tokens: measured.tokens, sections: measured.sections, furniture: lines};

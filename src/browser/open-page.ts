@@ -1,8 +1,9 @@
 // Browser × HTML × pictures -> a loaded page that reaches neither network nor disk.
-import type {Browser, HTTPRequest, Page} from 'puppeteer-core';
+import type {HTTPRequest, Page} from 'puppeteer-core';
 import {type Assets, assetOf} from './assets.ts';
 import {BrowserError} from './error.ts';
 import {evaluateIn} from './evaluate.ts';
+import type {LaunchedBrowser} from './launch.ts';
 import {within} from './timeout.ts';
 
 export interface OpenPage {
@@ -20,65 +21,37 @@ const patience = {open: 20_000, load: 60_000};
  */
 export const origin = 'https://lectern.invalid/';
 
-/** A page opened ahead, and whether it has crashed since. */
-interface Ready {
-  readonly page: Page;
-  hasCrashed: boolean;
-}
-
-/** Pages that stand ready, each until it is used. */
-const ready = new WeakMap<Browser, Promise<Ready | undefined>[]>();
-
-/** Has `browser` open `pages` pages while it has nothing else to do. Never rejects: a page that fails is opened when it is needed. */
-export function openAhead(browser: Browser, pages: number): void {
-  const open = async (): Promise<Ready> => {
-    const one = {page: await newPage(browser), hasCrashed: false};
-    one.page.once('error', () => {
-      one.hasCrashed = true;
-    });
-    return one;
-  };
-  ready.set(
-    browser,
-    Array.from({length: pages}, async () => open().catch(() => undefined)),
-  );
-}
-
-async function openedPage(browser: Browser): Promise<Page> {
-  const one = await ready.get(browser)?.shift();
-  return one === undefined || one.hasCrashed || one.page.isClosed() ? newPage(browser) : one.page;
-}
-
-/** In a window of its own: in a tab that another one covers, current browsers decode no picture and paint nothing. */
-async function newPage(browser: Browser): Promise<Page> {
-  return browser.newPage({type: 'window'});
+/** What a page shows. */
+export interface PageContent {
+  readonly html: string;
+  /** Pictures that it may ask for. */
+  readonly assets: Assets;
+  /** Told whenever the browser has got something, and this process is free for a while. */
+  readonly sent?: (() => void) | undefined;
 }
 
 /**
- * Opens `html` in a new page, fonts and pictures loaded and decoded, and hands it to `use`; closes it in any case. `sent`
- * is told whenever the browser has got something, and this process is free for a while.
+ * Opens `content` in a page of its own, fonts and pictures loaded and decoded, and hands it to `use`; closes it in any case.
  * Throws a BrowserError where the page does not load in time, or where a picture that is there does not reach it.
  */
 export async function withPage<T>(
-  browser: Browser,
-  html: string,
-  assets: Assets,
+  browser: Pick<LaunchedBrowser, 'puppeteer' | 'openPage'>,
+  content: PageContent,
   use: (opened: OpenPage) => Promise<T>,
-  sent?: () => void,
 ): Promise<T> {
-  const page = await within(patience.open, 'Opening a page', openedPage(browser));
+  const page = await within(patience.open, 'Opening a page', browser.openPage());
   const crash = new Promise<never>((_resolve, reject) => page.once('error', reject));
   crash.catch(() => undefined); // it may come when nobody waits any more
-  const lost = lostIn(page, assets);
+  const lost = lostIn(page, content.assets);
   try {
-    const opened = await Promise.race([loaded(page, html, assets, sent), crash]);
+    const opened = await Promise.race([loaded(page, content), crash]);
     mustBeThere(lost);
     const result = await Promise.race([use(opened), crash]);
     mustBeThere(lost); // a page may ask for pictures later
     return result;
   } catch (error) {
     if (error instanceof BrowserError) throw error;
-    if (!browser.connected)
+    if (!browser.puppeteer.connected)
       throw new BrowserError(
         'The browser ended while it worked.',
         'Try again; with less memory in use, or another --browser.',
@@ -116,7 +89,7 @@ function mustBeThere(lost: readonly string[]): void {
     );
 }
 
-async function loaded(page: Page, html: string, assets: Assets, sent?: () => void): Promise<OpenPage> {
+async function loaded(page: Page, {html, assets, sent}: PageContent): Promise<OpenPage> {
   const refused: string[] = [];
   await page.setViewport({width: 1280, height: 720});
   await page.setRequestInterception(true);

@@ -6,7 +6,7 @@ import {createHash, type Hash} from 'node:crypto';
 import {mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {digest} from '../digest.ts';
-import {finished, isAbandoned, partOf} from '../files/unfinished.ts';
+import {createPartFiles, isAbandoned, type PartFiles} from '../files/unfinished.ts';
 
 export interface Store {
   /** Keeps `bytes`; gives the name to find them by. A full or read-only disk is no error: they are not kept. */
@@ -35,20 +35,20 @@ export function keyOf(...parts: readonly (string | Uint8Array)[]): string {
     .digest('hex');
 }
 
-/** The store in `folder`, which is made when something is put into it. */
-export function openStore(folder: string): Store {
+/** The store in `folder`, which is made when something is put into it; `parts` are the files that the command is writing. */
+export function openStore(folder: string, parts: PartFiles = createPartFiles()): Store {
   const pathOf = (kind: 'blobs' | 'records', name: string): string => join(folder, kind, name.slice(0, 2), name);
   const put = async (path: string, bytes: Uint8Array | string): Promise<void> => {
     let part: string | undefined;
     try {
       await mkdir(join(path, '..'), {recursive: true});
-      part = partOf(path);
+      part = parts.create(path);
       await writeFile(part, bytes, {flag: 'r+'});
       await rename(part, path);
     } catch {
       if (part !== undefined) await rm(part, {force: true}).catch(() => undefined);
     } finally {
-      if (part !== undefined) finished(part);
+      if (part !== undefined) parts.finish(part);
     }
   };
   const get = async (path: string): Promise<Buffer | undefined> => {

@@ -2,7 +2,7 @@
 import {fetchBrowser} from '../browser/download.ts';
 import {BrowserError} from '../browser/error.ts';
 import {puppeteerCache} from '../browser/find.ts';
-import {closeBrowser, openBrowser, startOf} from '../browser/launch.ts';
+import {openBrowser} from '../browser/launch.ts';
 import {LecternError} from '../error.ts';
 
 /** The browser that a build would use. */
@@ -25,11 +25,9 @@ export interface BrowserOptions {
 export async function usedBrowser({log, browser: asked}: BrowserOptions): Promise<UsedBrowser> {
   const options = {log, mayDownload: false, ...(asked === undefined ? {} : {browser: asked})};
   try {
-    const browser = await openBrowser(options);
-    const {executable, from, isSandboxed} = startOf(browser);
-    const version = await browser.version();
-    await closeBrowser(browser);
-    return {executable, version, from, isSandboxed};
+    await using browser = await openBrowser(options);
+    const {executable, from, isSandboxed} = browser.start;
+    return {executable, version: await browser.puppeteer.version(), from, isSandboxed};
   } catch (error) {
     if (!(error instanceof BrowserError)) throw error;
     throw new LecternError(`${error.message}\n${error.hint}`, 1, {cause: error});

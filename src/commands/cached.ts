@@ -6,14 +6,15 @@ import type {Measured, MeasuredKeep} from '../cache/galley.ts';
 import {keptPictures} from '../cache/pictures.ts';
 import {isStillSo, type Lookups, type Seen} from '../cache/seen.ts';
 import {keyOf, openStore, type Store} from '../cache/store.ts';
-import type {OwnFile} from '../files/output.ts';
+import type {Output, OwnFile} from '../files/output.ts';
+import type {PartFiles} from '../files/unfinished.ts';
 import {bytesOf, type OutFile} from '../files/write.ts';
 import type {PostFile} from '../model/post.ts';
 import {createLocate} from '../read/pictures/locate.ts';
 import {fingerprint, loadImage} from '../read/pictures/load.ts';
 import type {PictureKeep} from '../read/pictures.ts';
 import {readBytes} from '../read/post.ts';
-import {type DeckOutcome, pictureOptions, type Run} from './context.ts';
+import {type DeckInputs, type DeckOutcome, pictureOptions} from './context.ts';
 import {writeDeck} from './write-deck.ts';
 
 /** Options that say where to read and write and what to tell, not what stands in a deck. */
@@ -49,28 +50,43 @@ export interface CacheOfRun {
   readonly executable: string;
 }
 
-/** The cache that the options of `run` ask for; null where they ask for none, or where there is no folder or no browser for it. */
-export async function openCache(run: Run, log: (line: string) => void): Promise<CacheOfRun | null> {
-  const {cache, browser} = run.options;
+/** What a cache is opened with. */
+export interface CacheOptions {
+  /** Where the decks are put; undefined for a plan. */
+  readonly output?: Output;
+  /** Files that are being written, of the command. */
+  readonly parts: PartFiles;
+  log(line: string): void;
+}
+
+/** The cache that the options ask for; null where they ask for none, or where there is no folder or no browser for it. */
+export async function openCache(inputs: DeckInputs, {output, parts, log}: CacheOptions): Promise<CacheOfRun | null> {
+  const {cache, browser} = inputs.options;
   if (cache === false) return null;
   const folder = await cacheFolder(cache === undefined ? undefined : resolve(cache));
   if (folder === null) return null;
-  const first = await firstBrowser({log, ...(browser === undefined ? {} : {browser})});
+  const first = await firstBrowser({log, parts, ...(browser === undefined ? {} : {browser})});
   if (first === undefined) return null;
-  const store = openStore(join(folder, 'v1'));
+  const store = openStore(join(folder, 'v1'), parts);
   const tool = toolIdentity();
-  return {store, executable: first.executable, decks: await deckCache(store, run, tool, keyOf(tool, first.identity))};
+  const makers = {tool, maker: keyOf(tool, first.identity)};
+  return {store, executable: first.executable, decks: await deckCache(store, inputs, makers, output)};
 }
 
-/** The cache in `store` for decks of `run`; `tool` names the program, `maker` program and browser. */
-async function deckCache(store: Store, run: Run, tool: string, maker: string): Promise<DeckCache> {
-  const {site, themes, output} = run;
+/** The cache in `store` for decks made of `inputs`; `tool` names the program, `maker` program and browser. */
+async function deckCache(
+  store: Store,
+  inputs: DeckInputs,
+  {tool, maker}: {readonly tool: string; readonly maker: string},
+  output: Output | undefined,
+): Promise<DeckCache> {
+  const {site, themes} = inputs;
   const pictures = pictureOptions(site);
   const locate = await createLocate(site.root);
-  const about = keyOf(maker, ...settingsOf(run));
+  const about = keyOf(maker, ...settingsOf(inputs));
   const keyFor = (file: PostFile, text: Uint8Array): string => keyOf('deck', about, JSON.stringify(file), text);
   const lookupsFor = (file: PostFile): Lookups => ({
-    ...run.lookups,
+    ...inputs.lookups,
     figure: async src => fingerprint(await loadImage({src}, {post: file.path, ...pictures}, locate)),
   });
   const keptOf = async (file: PostFile): Promise<Kept | undefined> => {
@@ -116,7 +132,7 @@ async function deckCache(store: Store, run: Run, tool: string, maker: string): P
 }
 
 /** All that decks of a run have in common beside the program: whatever option is new counts, until it is named above. */
-export function settingsOf({site, course, options, themes}: Run): readonly string[] {
+export function settingsOf({site, course, options, themes}: DeckInputs): readonly string[] {
   const content = Object.entries(options)
     .filter(([name]) => !(beside as readonly string[]).includes(name))
     .map(([name, value]) => [name, value instanceof Set ? [...value].sort() : value]);

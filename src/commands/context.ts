@@ -1,11 +1,8 @@
-// What all decks of a run share: the course, what was asked for, and what is opened when the first deck needs it.
+// What all decks of a course have in common: what they are made of, and what becomes of each.
 import {join} from 'node:path';
-import type {Browser} from 'puppeteer-core';
-import type {KeptBrowser} from '../browser/keep.ts';
 import type {Lecture} from '../course-page/lecture.ts';
-import type {Engine} from '../engine/engine.ts';
 import type {Themes} from '../engine/theme.ts';
-import type {Output, OwnFile} from '../files/output.ts';
+import type {OwnFile} from '../files/output.ts';
 import type {Course} from '../model/course.ts';
 import type {Page} from '../model/page.ts';
 import type {Site} from '../model/post.ts';
@@ -13,19 +10,16 @@ import type {Options} from '../options.ts';
 import {packageRoot} from '../package-root.ts';
 import type {PictureOptions} from '../read/pictures.ts';
 import type {Outcome} from '../report.ts';
-import type {DeckCache} from './cached.ts';
 
 /** The themes that come with the program. */
 export const themesDir = join(packageRoot, 'themes');
 
-/** What a run knows before it makes anything. */
-export interface Run {
+/** What all decks of a course are made of beside their posts: plain data, and answers about the site. */
+export interface DeckInputs {
   readonly site: Site;
   readonly course: Course;
   /** Settled: what was asked for, else what the course says. */
   readonly options: Options;
-  /** The output folder; undefined in a run that plans only: nothing is exported or written. */
-  readonly output?: Output;
   readonly themes: Themes;
   /** Date that all files bear, where the environment sets one. */
   readonly sourceDate: Date | undefined;
@@ -33,28 +27,10 @@ export interface Run {
   readonly lookups: SiteLookups;
 }
 
-/** A run that writes decks. */
-export type WritingRun = Run & {readonly output: Output};
-
+/** Questions that a post may ask of the site around it. */
 export interface SiteLookups {
   include(name: string): string | undefined;
   link(path: string): string | undefined;
-}
-
-/** What one deck is made with. */
-export interface Shop extends Run {
-  /** The engine, loaded when it is first asked for. */
-  readonly engine: () => Promise<Engine>;
-  readonly browser: Browser;
-  /** Folder for passing files. */
-  readonly workDir: string;
-  /** Null where nothing is to be kept. */
-  readonly cache: DeckCache | null;
-}
-
-/** What all decks are made with: the browser is started when the first one asks for it. */
-export interface Workshop extends Omit<Shop, 'browser'> {
-  readonly browser: KeptBrowser;
 }
 
 /** A deck's outcome, and what the course page says of it where it was built. */

@@ -6,10 +6,11 @@ import {lectureOf} from '../course-page/lecture.ts';
 import {metricsOf} from '../cache/galley.ts';
 import {type Recorder, recorder} from '../cache/seen.ts';
 import {galleyMarkdown} from '../emit/galley.ts';
+import type {Output} from '../files/output.ts';
 import type {OutFile} from '../files/write.ts';
 import {figureWarnings} from '../figures.ts';
 import {ledger, lost, withSlides} from '../ledger.ts';
-import {type Diagnostic, diagnose} from '../model/diagnostic.ts';
+import {type Diagnostic, diagnose, type Report} from '../model/diagnostic.ts';
 import type {GalleyText} from '../model/galley.ts';
 import type {Metrics} from '../model/layout.ts';
 import type {PostFile} from '../model/post.ts';
@@ -17,7 +18,9 @@ import {buildDeck} from '../pipeline.ts';
 import {readPictures} from '../read/pictures.ts';
 import {readBytes, readPost} from '../read/post.ts';
 import {timed} from '../timings.ts';
-import {type DeckOutcome, pictureOptions, type Shop, type Workshop} from './context.ts';
+import type {DeckCache} from './cached.ts';
+import {type DeckInputs, type DeckOutcome, pictureOptions} from './context.ts';
+import type {DeckTools, Tools} from './tools.ts';
 import {failure} from './failure.ts';
 import {reportJson} from '../report.ts';
 import {writeDeck} from './write-deck.ts';
@@ -28,29 +31,58 @@ interface Made {
   readonly files: readonly OutFile[];
 }
 
+/** Where decks are put and found again. */
+export interface DeckStores {
+  /** The output folder; undefined for a plan: nothing is exported or written. */
+  readonly output?: Output;
+  /** Null where nothing is to be kept. */
+  readonly cache: DeckCache | null;
+}
+
+/** How one deck is made. */
+interface DeckWork {
+  /** Answers what the post asks of the site, and remembers. */
+  readonly asked: Recorder;
+  readonly cache: DeckCache | null;
+  readonly isPlan: boolean;
+}
+
+/** Where diagnostics of one attempt are told, and what was told. */
+interface Reporting {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly report: Report;
+}
+
 /** Builds the deck of `file`. Never rejects for what stands in the notes; a deck with errors is not written. */
-export async function buildPost(file: PostFile, shop: Workshop): Promise<DeckOutcome> {
+export async function buildPost(
+  file: PostFile,
+  inputs: DeckInputs,
+  tools: Tools,
+  {output, cache}: DeckStores,
+): Promise<DeckOutcome> {
   const started = performance.now();
-  const text = shop.cache && (await readBytes(shop.site.root, file.path));
-  const asked = recorder(shop.lookups);
-  const {outcome, files} = await madeTwice(file, shop, asked);
+  const {root} = inputs.site;
+  const text = cache && (await readBytes(root, file.path));
+  const asked = recorder(inputs.lookups);
+  const {outcome, files} = await makeTwice(file, inputs, tools, {asked, cache, isPlan: output === undefined});
   const time = performance.now() - started;
-  const {output} = shop;
   if (!outcome.built || output === undefined) return {...outcome, time};
   const written = await timed('write', () => writeDeck(output, {...outcome, time}, files));
   if (!written.built) return written;
   // Not where the post was edited meanwhile: nobody knows which text was read.
-  const same = text && (await readBytes(shop.site.root, file.path))?.equals(text);
-  if (same) await timed('cache', async () => shop.cache?.keep(file, text, asked.seen(), outcome, files));
+  const same = text && (await readBytes(root, file.path))?.equals(text);
+  if (same) await timed('cache', async () => cache?.keep(file, text, asked.seen(), outcome, files));
   return written;
 }
 
 /** A browser that died or hung is no fault of the notes: once more, in a new page or a new browser. */
-async function madeTwice(file: PostFile, shop: Workshop, asked: Recorder): Promise<Made> {
+async function makeTwice(file: PostFile, inputs: DeckInputs, tools: Tools, work: DeckWork): Promise<Made> {
   let found: Diagnostic[] = [];
   const make = async (isAgain: boolean): Promise<Made> => {
     found = [];
-    return makeDeck(file, {...shop, browser: await shop.browser.get(isAgain)}, asked, found);
+    const report = (diagnostic: Diagnostic) => void found.push(diagnostic);
+    const browser = await tools.browser.get(isAgain);
+    return makeDeck(file, inputs, {...tools, browser}, {...work, diagnostics: found, report});
   };
   try {
     return await make(false).catch(async (error: unknown) => {
@@ -77,18 +109,21 @@ async function madeTwice(file: PostFile, shop: Workshop, asked: Recorder): Promi
 }
 
 /** The deck of `file`, nothing written. Rejects where the browser or the program fails. */
-async function makeDeck(file: PostFile, shop: Shop, asked: Recorder, diagnostics: Diagnostic[]): Promise<Made> {
-  const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
-  const {site, course, options} = shop;
+async function makeDeck(
+  file: PostFile,
+  inputs: DeckInputs,
+  tools: DeckTools,
+  {asked, cache, isPlan, diagnostics, report}: DeckWork & Reporting,
+): Promise<Made> {
+  const {site, course, options, themes, sourceDate} = inputs;
   const post = await timed('read', () => readPost(site, file, report));
   const warmUp = (): void => {
-    if (options.formats.has('html'))
-      void timed('imports', async () => (await import('../export/marp-cli.ts')).warmUp(shop.themes, shop.workDir));
+    if (options.formats.has('html')) void timed('imports', async () => (await tools.marpCli()).warmUp());
   };
   const set = async (galley: GalleyText): Promise<Metrics> => {
-    const engine = await shop.engine();
+    const engine = await tools.engine();
     const rendered = timed('galley render', () => engine.render(galleyMarkdown(galley)));
-    return timed('measure', () => measure(shop.browser, rendered, warmUp));
+    return timed('measure', () => measure(tools.browser, rendered, warmUp));
   };
   const ports = {
     pictures: async (images: Parameters<typeof readPictures>[0]) => {
@@ -96,15 +131,14 @@ async function makeDeck(file: PostFile, shop: Shop, asked: Recorder, diagnostics
         images,
         post,
         site.root,
-        {...pictureOptions(site), seen: asked.figure, ...(shop.cache ? {keep: shop.cache.pictures} : {})},
+        {...pictureOptions(site), seen: asked.figure, ...(cache ? {keep: cache.pictures} : {})},
         report,
       );
       // While figures are decoded, the rest of the program is loaded.
-      await Promise.all([timed('imports', () => import('./exported.ts')), shop.engine()]);
+      await Promise.all([timed('imports', () => import('./exported.ts')), tools.engine()]);
       return read;
     },
-    measure: async (galley: GalleyText) =>
-      shop.cache ? metricsOf(galley, shop.cache.measured(file), set) : set(galley),
+    measure: async (galley: GalleyText) => (cache ? metricsOf(galley, cache.measured(file), set) : set(galley)),
     time: timed,
   };
   const parse = {
@@ -119,7 +153,7 @@ async function makeDeck(file: PostFile, shop: Shop, asked: Recorder, diagnostics
       course: site.title,
       footer: course.footer ?? site.title,
       ratio: course.ratio,
-      theme: shop.themes.name,
+      theme: themes.name,
       prose: options.prose,
       parse,
     },
@@ -141,10 +175,9 @@ async function makeDeck(file: PostFile, shop: Shop, asked: Recorder, diagnostics
         'This is a fault of Lectern: please report it with the notes',
       ),
     );
-  const isPlan = shop.output === undefined;
   const {files, thumbnail} = isPlan
     ? {files: [], thumbnail: ''}
-    : await (await import('./exported.ts')).exported(built, shop, report);
+    : await (await import('./exported.ts')).exportFormats(built, tools, {...options, themes, sourceDate}, report);
   const plan = isPlan ? {plan: {title: post.meta.title, pages}} : {};
   const told = inOrder(withSlides(accepted(diagnostics, answers, file.path), rows));
   const done = {key: file.key, post: file.path, slides: pages.length, ledger: rows, diagnostics: told};

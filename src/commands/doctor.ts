@@ -8,7 +8,7 @@ import {cacheFolder} from '../cache/folder.ts';
 import {LecternError} from '../error.ts';
 import type {CourseOptions} from '../options.ts';
 import {settle} from '../options.ts';
-import {type CourseRead, readCourseSite, themesOf} from './build.ts';
+import {type CourseRead, readCourseSite, themesOf} from './choose.ts';
 import {themesDir} from './context.ts';
 import {missingFigures} from './missing-figures.ts';
 
@@ -66,14 +66,14 @@ async function browserFinding({browser}: CourseOptions): Promise<Finding> {
   const lines: string[] = [];
   const profile = await mkdtemp(join(tmpdir(), `lectern-${process.pid}-`)).catch(() => undefined);
   try {
-    const {closeBrowser, openBrowser, startOf} = await import('../browser/launch.ts');
+    const {closeBrowser, openBrowser} = await import('../browser/launch.ts');
     const log = (line: string): void => void lines.push(line);
     const running = await openBrowser({
       log,
       ...(profile === undefined ? {} : {profile: join(profile, 'profile')}),
       ...(browser === undefined ? {} : {browser}),
     });
-    const [version, {executable, isSandboxed}] = [await running.version(), startOf(running)];
+    const [version, {executable, isSandboxed}] = [await running.puppeteer.version(), running.start];
     await closeBrowser(running);
     const found = `${version} starts: ${executable}${isSandboxed ? '' : ' (without its sandbox)'}`;
     const failed = lines.filter(line => line.startsWith('This browser does not start'));

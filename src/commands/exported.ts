@@ -13,28 +13,36 @@ import {endings} from '../files/deck-names.ts';
 import type {OutFile} from '../files/write.ts';
 import {faultDiagnostics, problemDiagnostics} from '../faults.ts';
 import {exportHandout} from '../handout/export.ts';
-import type {Diagnostic} from '../model/diagnostic.ts';
+import type {Report} from '../model/diagnostic.ts';
 import type {Deck, Page} from '../model/page.ts';
 import type {PieceItem} from '../blocks/types.ts';
-import type {Format} from '../options.ts';
+import type {Format, Options} from '../options.ts';
+import type {Themes} from '../engine/theme.ts';
 import type {Built} from '../pipeline.ts';
 import {timed} from '../timings.ts';
-import type {Shop} from './context.ts';
+import type {DeckTools} from './tools.ts';
 import {dated} from './dated.ts';
 
 /** A PPTX cannot do without dates: its entries bear one. */
 const noDate = '2000-01-01';
 
-/** Files of the formats asked for; every page is proven in the browser whatever they are. */
-export async function exported(
+/** Which files are wanted, and how they look. */
+export interface ExportOptions extends Pick<Options, 'formats' | 'paper' | 'handout' | 'pdfNotes'> {
+  readonly themes: Themes;
+  /** Date that all files bear, where the environment sets one. */
+  readonly sourceDate: Date | undefined;
+}
+
+/** Files of the formats asked for; every page is inspected in the browser whatever they are. */
+export async function exportFormats(
   built: Built,
-  shop: Shop,
-  report: (diagnostic: Diagnostic) => void,
+  {engine: loadEngine, marpCli: loadMarpCli, browser, pptx: queue, workDir}: DeckTools,
+  options: ExportOptions,
+  report: Report,
 ): Promise<{readonly files: readonly OutFile[]; readonly thumbnail: string}> {
   const {deck, markdown} = built;
-  const {options} = shop;
   const assets = assetsOf(built);
-  const engine = await shop.engine();
+  const engine = await loadEngine();
   const rendered = timed('render', () => engine.render(markdown));
   for (const diagnostic of problemDiagnostics(rendered.problems, deck.pages, built.post)) report(diagnostic);
   const {title, lang, description, authors, tags, date} = deck.meta;
@@ -46,7 +54,7 @@ export async function exported(
     author: authors.join(', '),
     subject: description || deck.meta.course,
   };
-  const day = dated(date, shop.sourceDate);
+  const day = dated(date, options.sourceDate);
   const dates = day === undefined ? {} : {date: day};
   const notes = deck.pages.map(({spoken}) => spoken.map(({text}) => text).join('\n\n'));
   const [slides, handout] = [event(), event()];
@@ -64,8 +72,8 @@ export async function exported(
       ...(options.pdfNotes ? {notes} : {}),
     };
     const {pdf, faults, ...proof} = wants('pdf')
-      ? await timed('pdf', () => exportPdf(shop.browser, rendered, info))
-      : {pdf: undefined, ...(await proveSlides(shop.browser, rendered, about))};
+      ? await timed('pdf', () => exportPdf(browser, rendered, info))
+      : {pdf: undefined, ...(await proveSlides(browser, rendered, about))};
     for (const diagnostic of faultDiagnostics(faults, deck.pages, built.post)) report(diagnostic);
     return {pdf, ...proof};
   };
@@ -73,19 +81,19 @@ export async function exported(
   const projected = async () => {
     await slides.happened;
     return timed('html', () =>
-      exportHtml(markdown, {themes: shop.themes, workDir: shop.workDir, title, lang, description, assets}),
+      loadMarpCli().then(async marpCli => exportHtml(markdown, {marpCli, title, lang, description, assets})),
     );
   };
   const handedOut = async () => {
     const {document} = built;
     return timed('handout', () =>
-      exportHandout(shop.browser, {
+      exportHandout(browser, {
         deck,
         document,
         ...rendered,
         footnote: footnoteNumber(document),
         anchor: anchors(document, deck.pages),
-        themes: shop.themes,
+        themes: options.themes,
         pictures,
         paper: options.paper,
         layout: options.handout,
@@ -98,13 +106,15 @@ export async function exported(
     {
       name: named('pptx'),
       bytes: await timed('pptx', () =>
-        exportPptx(shop.browser, rendered, {
-          ...facts,
-          date: new Date(day ?? noDate),
-          notes,
-          assets,
-          workDir: shop.workDir,
-        }),
+        queue(async () =>
+          exportPptx(browser.start, rendered, {
+            ...facts,
+            date: new Date(day ?? noDate),
+            notes,
+            assets,
+            workDir,
+          }),
+        ),
       ),
     },
   ];

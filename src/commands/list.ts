@@ -6,7 +6,7 @@ import {readRecord} from '../course-page/record.ts';
 import {mapLimited} from '../limited.ts';
 import type {PostFile, Site} from '../model/post.ts';
 import {readPost} from '../read/post.ts';
-import {choosePosts, readCourseSite} from './build.ts';
+import {choosePosts, readCourseSite} from './choose.ts';
 
 /** A lecture of the course. */
 export interface Listed {

@@ -10,7 +10,7 @@ import {LecternError} from '../error.ts';
 import {deckNames, sharedNames} from '../files/deck-names.ts';
 import {readInside} from '../files/inside.ts';
 import {openOutput, type Output} from '../files/output.ts';
-import {removeAbandoned, removeUnfinished} from '../files/unfinished.ts';
+import {createPartFiles, removeAbandoned} from '../files/unfinished.ts';
 import type {OutFile} from '../files/write.ts';
 import {WriteError} from '../files/write-error.ts';
 import type {Format, MergeOptions} from '../options.ts';
@@ -26,7 +26,8 @@ const MAX_SIZE = 2 ** 31 - 1;
 
 /** Joins the outputs of all shards of a run; resolves to the exit code that one run would have had. Throws a LecternError, nothing written, where they do not belong together. */
 export async function merge({folders, out, quiet}: MergeOptions, terminal: Terminal, stop: Stop): Promise<0 | 1> {
-  stop.before(removeUnfinished);
+  const parts = createPartFiles();
+  stop.before(parts.removeAll);
   const noted = await Promise.all(folders.map(async folder => ({folder, note: await noteOf(folder, out)})));
   const wrong = unfit(noted, toolIdentity());
   if (wrong !== null) throw new LecternError(wrong, 2);
@@ -34,7 +35,7 @@ export async function merge({folders, out, quiet}: MergeOptions, terminal: Termi
   if (first === undefined) throw new LecternError('Name the outputs of the shards.', 2);
   const sources = await sourcesOf(noted);
   try {
-    const output = await openOutput(out, {sources: []});
+    const output = await openOutput(out, {sources: [], parts});
     await refuseForeign(
       output,
       [...sources.keys()].flatMap(key => deckNames(key, first.note.formats)),

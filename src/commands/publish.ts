@@ -5,10 +5,11 @@ import {LecternError} from '../error.ts';
 import {type Names, type Place, type Published, placesOf} from '../export/places.ts';
 import {endings} from '../files/deck-names.ts';
 import {openOutput, type Output, type OwnFile} from '../files/output.ts';
+import type {PartFiles} from '../files/unfinished.ts';
 import {WriteError} from '../files/write-error.ts';
 import type {Options} from '../options.ts';
 import {sourcesOf} from './check-output.ts';
-import type {DeckOutcome, Run, WritingRun} from './context.ts';
+import type {DeckInputs, DeckOutcome} from './context.ts';
 
 /** What became of it. */
 export interface Publication {
@@ -37,14 +38,24 @@ export function checkPublish({publish, formats}: Options): void {
     );
 }
 
+/** From where files are published, and to where. */
+export interface PublishTarget {
+  /** Folder of `--publish`. */
+  readonly folder: string;
+  /** The output folder, which holds the decks. */
+  readonly output: Output;
+  /** Files that are being written, of the command. */
+  readonly parts: PartFiles;
+}
+
 /** Copies the PDFs of the decks that were built into `folder`, each whole or not at all. Rejects where there is no such folder. */
 export async function publish(
   outcomes: readonly DeckOutcome[],
-  {site, course, options, output}: WritingRun,
-  folder: string,
+  {site, course, options}: DeckInputs,
+  {folder, output, parts}: PublishTarget,
 ): Promise<Publication> {
   const sources = sourcesOf(site, course, options.theme);
-  const target = await openOutput(folder, {sources, flag: '--publish', followsInner: true});
+  const target = await openOutput(folder, {sources, flag: '--publish', followsInner: true, parts});
   const kinds = publishable.filter(kind => options.formats.has(kind));
   const {places, problems} = placesIn(outcomes, {site, course}, kinds);
   const keys = new Map(site.posts.map(({path, key}) => [path, key] as const));
@@ -82,7 +93,7 @@ const publishable = ['pdf', 'handout'] as const satisfies readonly Published[];
 /** Where the decks that were built go. */
 function placesIn(
   outcomes: readonly DeckOutcome[],
-  {site, course}: Pick<Run, 'site' | 'course'>,
+  {site, course}: Pick<DeckInputs, 'site' | 'course'>,
   kinds: readonly Published[],
 ): {readonly places: readonly Place[]; readonly problems: readonly string[]} {
   const built = new Map(

@@ -13,7 +13,7 @@ import {formats} from '../options.ts';
 import {colour} from '../read/course.ts';
 import {notesAddress} from '../read/urls.ts';
 import {settingsOf} from './cached.ts';
-import type {DeckOutcome, WritingRun} from './context.ts';
+import type {DeckInputs, DeckOutcome} from './context.ts';
 
 const text = z.string();
 /** A part of a path: no way out of the folder, nothing hidden, nothing that a terminal would obey. */
@@ -63,8 +63,13 @@ async function noteIn(folder: string): Promise<unknown> {
 }
 
 /** Writes the note of a run that builds a share; takes away one that stands there from an earlier run where it does not. Rejects with a WriteError. */
-export async function keepNote(run: WritingRun, lectures: string, outcomes: readonly DeckOutcome[]): Promise<void> {
-  const {site, course, options, themes, output} = run;
+export async function keepNote(
+  output: Output,
+  inputs: DeckInputs,
+  lectures: string,
+  outcomes: readonly DeckOutcome[],
+): Promise<void> {
+  const {site, course, options, themes} = inputs;
   const {shard} = options;
   if (shard === undefined) return removeNote(output);
   const browser = await firstBrowser({
@@ -76,7 +81,7 @@ export async function keepNote(run: WritingRun, lectures: string, outcomes: read
   const note: ShardNote = {
     version: 1,
     shard,
-    run: {program: toolIdentity(), browser: browser?.identity ?? '', lectures, settings: keyOf(...settingsOf(run))},
+    run: {program: toolIdentity(), browser: browser?.identity ?? '', lectures, settings: keyOf(...settingsOf(inputs))},
     all: options.all,
     formats: formats.filter(format => options.formats.has(format)),
     theme: themes.name === courseTheme && options.formats.has('md'),

@@ -1,7 +1,7 @@
 // Themes -> Marp CLI's configuration, so that the command line gives the slides that the engine gives.
 import {readFile} from 'node:fs/promises';
 import type {MarpOptions} from '@marp-team/marp-core';
-import {marpOptions, OfflineMarp} from './marp.ts';
+import {createPreparedThemes, marpOptions, OfflineMarp, type PreparedThemes} from './marp.ts';
 import {loadThemes, type Themes} from './theme.ts';
 
 export interface MarpConfig {
@@ -17,7 +17,7 @@ export async function marpConfig(nameOrFile: string, themesDir: string, ownTheme
   return configOf(own === null ? themes : {...themes, css: [...themes.css, own]});
 }
 
-/** Configuration for `themes`. */
-export function configOf(themes: Themes): MarpConfig {
-  return {options: marpOptions, html: marpOptions.html, engine: options => new OfflineMarp(options, themes)};
+/** Configuration for `themes`, of which `prepared` holds what has been made before. */
+export function configOf(themes: Themes, prepared: PreparedThemes = createPreparedThemes()): MarpConfig {
+  return {options: marpOptions, html: marpOptions.html, engine: options => new OfflineMarp(options, themes, prepared)};
 }

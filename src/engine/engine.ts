@@ -1,6 +1,7 @@
 // Deck's Markdown -> slides as inline SVG, their CSS, and the presenter notes.
 import type {MarpOptions} from '@marp-team/marp-core';
-import {OfflineMarp} from './marp.ts';
+import {configOf, type MarpConfig} from './config.ts';
+import {createPreparedThemes, OfflineMarp} from './marp.ts';
 import type {Problem} from './problem.ts';
 import type {Themes} from './theme.ts';
 
@@ -18,12 +19,16 @@ export interface Rendered {
 export interface Engine {
   /** Renders a deck, or the galley: both by the same rules. Synchronous; same text, same slides. */
   render(markdown: string): Rendered;
+  /** The configuration by which Marp CLI gives the slides that `render` gives. */
+  readonly config: MarpConfig;
 }
 
 /** An engine for `themes`, which also gives the theme of decks that name none. */
 export function createEngine(themes: Themes, options: MarpOptions = {}): Engine {
-  const marp = new OfflineMarp({...options, script: false}, themes);
+  const prepared = createPreparedThemes();
+  const marp = new OfflineMarp({...options, script: false}, themes, prepared);
   return {
+    config: configOf(themes, prepared),
     render(markdown) {
       const {html, css, comments} = marp.render(markdown, {htmlAsArray: true});
       return {slides: html, css, notes: comments, problems: marp.problems};

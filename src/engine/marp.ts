@@ -61,12 +61,15 @@ const continuedNumbers = {
 };
 
 /** What is made of themes, which takes longer than rendering a deck: the themes as Marp has parsed them, and their CSS as it is packed for a deck, by all that it is packed with. */
-interface Prepared {
+export interface PreparedThemes {
   readonly parsed: Theme[];
   readonly packed: Map<string, string>;
 }
 
-const prepared = new WeakMap<Themes, Prepared>();
+/** Nothing has been made of any theme yet; whoever sets several decks in the same themes keeps it for all of them. */
+export function createPreparedThemes(): PreparedThemes {
+  return {parsed: [], packed: new Map()};
+}
 
 /** Stands for the element that holds the slides; no theme names it. */
 const anyContainer = 'lectern-container';
@@ -80,19 +83,19 @@ function selectorOf({tag, class: classes = '', id}: NonNullable<PackOptions['con
 /** Marp with this project's plug-ins and themes. `problems` holds what the last `render` could not draw. */
 export class OfflineMarp extends Marp {
   problems: Problem[] = [];
-  readonly #prepared: Prepared;
+  readonly #prepared: PreparedThemes;
 
-  constructor(options: MarpOptions, themes: Themes) {
+  /** `prepared` holds what has been made of `themes` before, and of no others. */
+  constructor(options: MarpOptions, themes: Themes, prepared: PreparedThemes = createPreparedThemes()) {
     super({...options, ...marpOptions, markdown: {...options.markdown, ...marpOptions.markdown}});
     this.use(shyEmoji)
       .use(shiki())
       .use(katex({options: katexOptions, fontPath: katexFontPath}));
     this.use(mermaidFences(problem => this.problems.push(problem)));
     this.shikiTransformers.push(steadyShiki, continuedNumbers);
-    const known = prepared.get(themes);
-    for (const theme of known?.parsed ?? []) this.themeSet.addTheme(theme);
-    this.#prepared = known ?? {parsed: themes.css.map(css => this.themeSet.add(css)), packed: new Map()};
-    prepared.set(themes, this.#prepared);
+    this.#prepared = prepared;
+    for (const theme of prepared.parsed) this.themeSet.addTheme(theme);
+    if (prepared.parsed.length === 0) prepared.parsed.push(...themes.css.map(css => this.themeSet.add(css)));
     this.themeSet.default = this.themeSet.get(themes.name);
   }
 

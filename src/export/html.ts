@@ -2,14 +2,11 @@
 import {type Assets, assetOf} from '../browser/assets.ts';
 import {escapeHtml} from '../browser/to-page.ts';
 import {dataUri} from '../engine/inline.ts';
-import type {Themes} from '../engine/theme.ts';
-import {marpHtml} from './marp-cli.ts';
+import type {MarpCli} from './marp-cli.ts';
 import {withPolicy} from './policy.ts';
 
 export interface HtmlOptions {
-  readonly themes: Themes;
-  /** Folder for passing files. */
-  readonly workDir: string;
+  readonly marpCli: MarpCli;
   readonly title: string;
   /** BCP 47 tag. */
   readonly lang: string;
@@ -19,7 +16,7 @@ export interface HtmlOptions {
 
 /** The deck as one HTML file; the same input gives the same bytes. Rejects where Marp CLI fails. */
 export async function exportHtml(markdown: string, options: HtmlOptions): Promise<string> {
-  const html = await marpHtml(markdown, options.themes, options.workDir);
+  const html = await options.marpCli.toHtml(markdown);
   return withPictures(withPolicy(withHead(html, options)), options.assets);
 }
 

@@ -1,8 +1,9 @@
 // Rendered slides × pictures -> a tagged PDF with bookmarks, and the faults of its pages.
-import type {Browser, Page} from 'puppeteer-core';
+import type {Page} from 'puppeteer-core';
 import {BrowserError} from '../browser/error.ts';
 import {evaluateIn} from '../browser/evaluate.ts';
 import {type Fault, inspect} from '../browser/inspect.ts';
+import type {LaunchedBrowser} from '../browser/launch.ts';
 import {origin, withPage} from '../browser/open-page.ts';
 import {type PageSource, toPage} from '../browser/to-page.ts';
 import {usedFaces} from '../browser/used-faces.ts';
@@ -48,10 +49,10 @@ const patience = 120_000;
  * Prints the slides; what is inspected is the very page that is printed. The same input gives the same bytes in the
  * same browser. Throws a BrowserError where the browser does not print in time.
  */
-export async function exportPdf(browser: Browser, deck: PageSource, options: PdfOptions): Promise<PdfResult> {
+export async function exportPdf(browser: LaunchedBrowser, deck: PageSource, options: PdfOptions): Promise<PdfResult> {
   const {standIns, assets} = options.pictures;
   const html = withStandIns(toPage(deck, options.lang, options.title), standIns);
-  return withPage(browser, html, assets, async ({page}) => {
+  return withPage(browser, {html, assets}, async ({page}) => {
     const faults = await inspect(page);
     const faces = await usedFaces(page);
     await evaluateIn(page, unlinkRelative, origin);
@@ -70,11 +71,11 @@ export async function exportPdf(browser: Browser, deck: PageSource, options: Pdf
 
 /** Inspects slides that are not to be printed. */
 export async function proveSlides(
-  browser: Browser,
+  browser: LaunchedBrowser,
   deck: PageSource,
   {pictures: {standIns, assets}, pictured}: ProofOptions,
 ): Promise<Proof> {
-  return withPage(browser, withStandIns(toPage(deck), standIns), assets, async ({page}) => {
+  return withPage(browser, {html: withStandIns(toPage(deck), standIns), assets}, async ({page}) => {
     const faults = await inspect(page);
     return {faults, faces: await usedFaces(page), thumbnail: await thumbnail(page, pictured)};
   });

@@ -4,10 +4,9 @@ import {chmod, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import type {Browser} from 'puppeteer-core';
 import type {Assets} from '../browser/assets.ts';
 import {BrowserError} from '../browser/error.ts';
-import {startOf} from '../browser/launch.ts';
+import type {Start} from '../browser/launch.ts';
 import type {PageSource} from '../browser/to-page.ts';
 import {withPictures} from './html.ts';
 import {datePptx} from './pptx-date.ts';
@@ -32,21 +31,13 @@ const scale = 1.5;
 const usualPatience = (slides: number): number => 60_000 + slides * 4_000;
 
 const config = fileURLToPath(new URL('pptx-config.mjs', import.meta.url));
-/** Each conversion has a browser of its own: one at a time. */
-const queue: {last: Promise<unknown>} = {last: Promise.resolve()};
 
 /**
- * The deck for PowerPoint, photographed in a browser started as `browser` was. The same input gives the same bytes in
- * the same browser. Throws a BrowserError where Marp CLI fails or does not end in time.
+ * The deck for PowerPoint, photographed in a browser of its own, started as `start` tells: do one at a time. The same
+ * input gives the same bytes in the same browser. Throws a BrowserError where Marp CLI fails or does not end in time.
  */
-export async function exportPptx(browser: Browser, deck: PageSource, options: PptxOptions): Promise<Uint8Array> {
-  const run = queue.last.then(async () => convert(browser, deck, options));
-  queue.last = run.catch(() => undefined);
-  return run;
-}
-
-async function convert(
-  browser: Browser,
+export async function exportPptx(
+  start: Start,
   {slides, css}: PageSource,
   {title, author, subject, notes, assets, date, workDir, patience = usualPatience(slides.length)}: PptxOptions,
 ): Promise<Uint8Array> {
@@ -62,7 +53,7 @@ async function convert(
       file('deck.json'),
       JSON.stringify({slides: slides.map(slide => withPictures(slide, assets)), css, notes, width, height}),
     );
-    await marpCli(browser, folder, patience);
+    await marpCli(start, folder, patience);
     return datePptx(await readFile(file('deck.pptx')), date);
   } finally {
     await rm(folder, {recursive: true, force: true, maxRetries: 5, retryDelay: 50});
@@ -70,8 +61,11 @@ async function convert(
 }
 
 /** Runs Marp CLI in `folder`; everything that it and its browser leave there goes with the folder. */
-async function marpCli(browser: Browser, folder: string, timeout: number): Promise<void> {
-  const {executable, flags, isSandboxed, libraries} = startOf(browser);
+async function marpCli(
+  {executable, flags, isSandboxed, libraries}: Start,
+  folder: string,
+  timeout: number,
+): Promise<void> {
   const env = {
     ...process.env,
     TMPDIR: folder,

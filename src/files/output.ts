@@ -6,6 +6,7 @@ import {digest, digestAside} from '../digest.ts';
 import {foldName} from './deck-names.ts';
 import {readInside} from './inside.ts';
 import {withLock} from './lock.ts';
+import {createPartFiles, type PartFiles} from './unfinished.ts';
 import {bytesOf, foldersOf, linkOnWay, makeFolder, type OutFile, type Target, writeWhole} from './write.ts';
 import {attempt, failWith} from './write-error.ts';
 
@@ -46,6 +47,8 @@ export interface OutputOptions {
   readonly flag?: string;
   /** Links to folders within the folder are followed: a site may have some. */
   readonly followsInner?: boolean;
+  /** Files that are being written, of the command. */
+  readonly parts?: PartFiles;
 }
 
 /** Largest file read back, bytes. */
@@ -54,12 +57,12 @@ const MAX_SIZE = 2 ** 31 - 1;
 /** The output folder at `folder`, which is made where it is not there. Rejects with a WriteError. */
 export async function openOutput(
   folder: string,
-  {sources, flag = '--out', followsInner = false}: OutputOptions,
+  {sources, flag = '--out', followsInner = false, parts = createPartFiles()}: OutputOptions,
 ): Promise<Output> {
   const root = await attempt(folder, flag, async () => makeRoot(resolve(folder)));
   const known = new Set(sources.flatMap(namesOf));
   const isSource = (path: string): boolean => namesOf(path).some(name => known.has(name));
-  const target: Target = {root, flag, followsInner, isSource};
+  const target: Target = {root, flag, followsInner, isSource, parts};
   const read = async (name: string): Promise<Buffer | undefined> => {
     if ((await linkOnWay(target, name)) !== undefined) return undefined;
     const there = await lstat(join(root, name)).catch(() => undefined);
@@ -81,7 +84,7 @@ export async function openOutput(
     has: name => existsSync(join(root, name)),
     remove: (files, kept) => remove({root, read, isSource}, files, kept),
     sourcesAmong: names => names.filter(name => isSource(join(root, name))),
-    locked: work => attempt(root, flag, async () => withLock(root, work)),
+    locked: work => attempt(root, flag, async () => withLock(root, work, {parts})),
   };
 }
 

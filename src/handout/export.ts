@@ -5,8 +5,9 @@
 // the PDF says where each stands; the numbers go into boxes of fixed width, so that the second print breaks at the same places.
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import type {Browser, Page as Tab} from 'puppeteer-core';
+import type {Page as Tab} from 'puppeteer-core';
 import {evaluateIn} from '../browser/evaluate.ts';
+import type {LaunchedBrowser} from '../browser/launch.ts';
 import {origin, withPage} from '../browser/open-page.ts';
 import {escapeHtml, pagePolicy} from '../browser/to-page.ts';
 import type {Themes} from '../engine/theme.ts';
@@ -43,13 +44,12 @@ const patience = 120_000;
 const styleFile = join(packageRoot, 'themes/handout.css');
 
 /** The handout; the same input gives the same bytes in the same browser. Throws a BrowserError as `print` does. */
-export async function exportHandout(browser: Browser, input: HandoutInput): Promise<Uint8Array> {
+export async function exportHandout(browser: LaunchedBrowser, input: HandoutInput): Promise<Uint8Array> {
   const {pages, meta} = input.deck;
   const {standIns, assets} = input.pictures;
   const {printed, numbers} = await withPage(
     browser,
-    withStandIns(handoutHtml(input), standIns),
-    assets,
+    {html: withStandIns(handoutHtml(input), standIns), assets},
     async ({page: tab}) => {
       await tab.emulateMediaType('screen'); // Marp's print rules give every slide a page of its own
       await evaluateIn(tab, markBlocks, undefined);

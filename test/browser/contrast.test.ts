@@ -1,5 +1,5 @@
 // AA contrast, computed from the tokens of each theme as the browser resolves them, for the theme's accent and for hard ones.
-import type {Browser} from 'puppeteer-core';
+import type {LaunchedBrowser} from '../../src/browser/launch.ts';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {closeBrowser} from '../../src/browser/launch.ts';
 import {toPage} from '../../src/browser/to-page.ts';
@@ -29,7 +29,7 @@ const tokens = [
 /** WCAG 2.2, 1.4.3: text; everything here is taken for small, so that it holds at any size. */
 const least = 4.5;
 
-let browser: Browser;
+let browser: LaunchedBrowser;
 beforeAll(async () => {
   browser = await launch();
 });
@@ -77,8 +77,10 @@ describe.each(['seminar', 'seminar-dark', 'chalk'])('%s', theme => {
       ...(accent === '' ? {} : {accent}),
     });
     const markdown = `---\ntheme: ${themes.name}\n---\n\n${roles.map(role => `<!-- _class: ${role === 'statement' || role === 'quotation' ? `content ${role}` : role} -->\n\n# x`).join('\n\n---\n\n')}`;
-    const measured = await withPage(browser, toPage(createEngine(themes).render(markdown)), new Map(), async ({page}) =>
-      evaluateIn(page, pairs, tokens),
+    const measured = await withPage(
+      browser,
+      {html: toPage(createEngine(themes).render(markdown)), assets: new Map()},
+      async ({page}) => evaluateIn(page, pairs, tokens),
     );
     expect(measured.length).toBeGreaterThan(roles.length * 6);
     expect(measured.filter(([, ratio]) => ratio < least)).toEqual([]);

@@ -5,7 +5,7 @@ import puppeteer from 'puppeteer';
 import sharp from 'sharp';
 import {describe, expect, it} from 'vitest';
 import {closeBrowser, openBrowser} from '../../src/browser/launch.ts';
-import {openAhead, withPage} from '../../src/browser/open-page.ts';
+import {withPage} from '../../src/browser/open-page.ts';
 import {toPage} from '../../src/browser/to-page.ts';
 import {exportPdf, proveSlides} from '../../src/export/pdf.ts';
 import {printable} from '../../src/export/stand-ins.ts';
@@ -34,13 +34,15 @@ describe.each(browsers)('%s', (name, path) => {
   it('decodes and pictures figures in several pages at once, and prints them', {timeout: 60_000}, async () => {
     const browser = await openBrowser({log: () => undefined, ...(path === undefined ? {} : {browser: path})});
     try {
-      openAhead(browser, 3);
+      browser.openAhead(3);
       const red = await sharp({create: {width: 600, height: 300, channels: 3, background: '#f00'}})
         .png()
         .toBuffer();
       const pictures = await printable(new Map([['red.png', {bytes: red, mime: 'image/png'}]]));
       const deck = render('# A figure\n\n![w:600 h:300 red](red.png)\n\n---\n\n# Words\n\nAnd more of them.');
-      expect(await withPage(browser, toPage(deck), new Map(), async ({page}) => page.title())).toBe('Slides');
+      expect(await withPage(browser, {html: toPage(deck), assets: new Map()}, async ({page}) => page.title())).toBe(
+        'Slides',
+      );
       // One page that stands ready is never used, as in a build without a handout.
       const proofs = [await proveSlides(browser, deck, {pictures, pictured: 1})];
       proofs.push(...(await Promise.all([1, 2].map(pictured => proveSlides(browser, deck, {pictures, pictured})))));

@@ -2,7 +2,7 @@
 import {createHash} from 'node:crypto';
 import {existsSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import type {Browser} from 'puppeteer-core';
+import type {LaunchedBrowser} from '../../src/browser/launch.ts';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {parse} from 'yaml';
 import {closeBrowser} from '../../src/browser/launch.ts';
@@ -37,7 +37,7 @@ interface Score {
 }
 
 describe.skipIf(!existsSync(courses))('on the shared courses', () => {
-  let browser: Browser;
+  let browser: LaunchedBrowser;
   beforeAll(async () => {
     browser = await launch();
   });

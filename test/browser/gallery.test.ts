@@ -2,7 +2,7 @@
 import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import type {Browser} from 'puppeteer-core';
+import type {LaunchedBrowser} from '../../src/browser/launch.ts';
 import sharp from 'sharp';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {closeBrowser} from '../../src/browser/launch.ts';
@@ -54,7 +54,7 @@ it('holds a picture of every layout in every theme, and no other', () => {
 });
 
 describe.skipIf(!isSameBrowser)('with the embedded browser of Linux x64', () => {
-  let browser: Browser;
+  let browser: LaunchedBrowser;
   beforeAll(async () => {
     browser = await launch();
   });

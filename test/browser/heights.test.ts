@@ -1,7 +1,7 @@
 // The promise under the packer: what it predicts from the galley is what the browser sets on the exported page.
 import {readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import type {Browser} from 'puppeteer-core';
+import type {LaunchedBrowser} from '../../src/browser/launch.ts';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {closeBrowser} from '../../src/browser/launch.ts';
 import {measure} from '../../src/browser/measure.ts';
@@ -31,7 +31,7 @@ function folders(root: string): readonly string[] {
 }
 
 describe.each(roots)('%s', root => {
-  let browser: Browser;
+  let browser: LaunchedBrowser;
   const engine = createEngine(themes);
 
   beforeAll(async () => {

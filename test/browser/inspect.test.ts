@@ -1,4 +1,4 @@
-import type {Browser} from 'puppeteer-core';
+import type {LaunchedBrowser} from '../../src/browser/launch.ts';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import type {Fault} from '../../src/browser/inspect.ts';
 import {closeBrowser} from '../../src/browser/launch.ts';
@@ -36,7 +36,7 @@ const planted: readonly (readonly [name: string, markdown: string, style: string
     ],
   ];
 
-let browser: Browser;
+let browser: LaunchedBrowser;
 let found: readonly Fault[];
 
 beforeAll(async () => {

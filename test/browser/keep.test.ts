@@ -6,7 +6,7 @@ import {withPage} from '../../src/browser/open-page.ts';
 import {until} from '../../bench/kill/processes.ts';
 
 const works = async (browser: Parameters<typeof withPage>[0]): Promise<string> =>
-  withPage(browser, '<p>kept</p>', new Map(), async ({page}) =>
+  withPage(browser, {html: '<p>kept</p>', assets: new Map()}, async ({page}) =>
     evaluateIn(page, () => document.body.textContent, null),
   );
 
@@ -16,26 +16,26 @@ describe('keepBrowser', () => {
     try {
       const first = await kept.get();
       expect(await kept.get()).toBe(first);
-      first.process()?.kill('SIGKILL');
-      await until(() => !first.connected, 10_000);
+      first.puppeteer.process()?.kill('SIGKILL');
+      await until(() => !first.puppeteer.connected, 10_000);
       const second = await kept.get();
       expect(second).not.toBe(first);
       expect(await works(second)).toContain('kept');
-      second.process()?.kill('SIGSTOP');
+      second.puppeteer.process()?.kill('SIGSTOP');
       const third = await kept.get();
       expect(third).not.toBe(second);
       expect(await works(third)).toContain('kept');
       if (process.platform === 'linux') {
-        execFileSync('pkill', ['-KILL', '-g', String(third.process()?.pid), '-f', 'type=zygote']);
+        execFileSync('pkill', ['-KILL', '-g', String(third.puppeteer.process()?.pid), '-f', 'type=zygote']);
         expect(await kept.get()).toBe(third);
         const fourth = await kept.get(true);
         expect(fourth).not.toBe(third);
         expect(await works(fourth)).toContain('kept');
         expect(await kept.get(true)).toBe(fourth);
       }
-      expect(await until(() => second.process()?.signalCode === 'SIGKILL', 10_000)).toBe(true);
+      expect(await until(() => second.puppeteer.process()?.signalCode === 'SIGKILL', 10_000)).toBe(true);
     } finally {
-      await kept.close();
+      await kept[Symbol.asyncDispose]();
     }
   });
 });

@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {mkdtemp, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import type {Browser} from 'puppeteer-core';
+import type {LaunchedBrowser} from '../../src/browser/launch.ts';
 import {afterEach, describe, expect, it, vi} from 'vitest';
 import type {Assets} from '../../src/browser/assets.ts';
 import {BrowserError} from '../../src/browser/error.ts';
@@ -55,7 +55,7 @@ describe('withPage', () => {
         '<img src="https://example.org/a.png"><img src="file:///etc/hostname"><img src="figures/none.png"><p>kept</p>' +
         '<script>document.body.innerHTML = ""</script>';
       const policed = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src *">${html}`;
-      const {text, refused} = await withPage(browser, policed, new Map(), async ({page, refused}) => ({
+      const {text, refused} = await withPage(browser, {html: policed, assets: new Map()}, async ({page, refused}) => ({
         text: await evaluateIn(page, () => document.body.textContent, null),
         refused,
       }));
@@ -69,12 +69,12 @@ describe('withPage', () => {
 
 describe.skipIf(process.platform !== 'linux')('withPage, when the network process of the browser ends', () => {
   /** Pictures that end it when the page asks for the first of them. */
-  function deadly(browser: Browser): Assets {
+  function deadly(browser: LaunchedBrowser): Assets {
     const bytes = new Uint8Array(3_000_000);
     const kill = (): void => {
       for (const pid of readdirSync('/proc').filter(name => /^\d+$/.test(name))) {
         try {
-          const isChild = new RegExp(`\\) \\S ${browser.process()?.pid} `).test(
+          const isChild = new RegExp(`\\) \\S ${browser.puppeteer.process()?.pid} `).test(
             readFileSync(`/proc/${pid}/stat`, 'latin1'),
           );
           if (isChild && readFileSync(`/proc/${pid}/cmdline`, 'latin1').includes('NetworkService'))
@@ -95,10 +95,10 @@ describe.skipIf(process.platform !== 'linux')('withPage, when the network proces
   it('says that pictures were lost, at whatever time they were asked for', async () => {
     const browser = await launch();
     try {
-      await expect(withPage(browser, '<img src="a.png">', deadly(browser), async () => 'opened')).rejects.toThrow(
-        'The browser lost a picture',
-      );
-      const later = withPage(browser, '<p>no picture yet</p>', deadly(browser), async ({page}) =>
+      await expect(
+        withPage(browser, {html: '<img src="a.png">', assets: deadly(browser)}, async () => 'opened'),
+      ).rejects.toThrow('The browser lost a picture');
+      const later = withPage(browser, {html: '<p>no picture yet</p>', assets: deadly(browser)}, async ({page}) =>
         evaluateIn(
           page,
           async () => {
@@ -110,7 +110,11 @@ describe.skipIf(process.platform !== 'linux')('withPage, when the network proces
         ),
       );
       await expect(later).rejects.toThrow(BrowserError);
-      const fine = await withPage(browser, '<img src="a.png">', new Map(), async ({refused}) => refused);
+      const fine = await withPage(
+        browser,
+        {html: '<img src="a.png">', assets: new Map()},
+        async ({refused}) => refused,
+      );
       expect(fine).toEqual(['https://lectern.invalid/a.png']);
     } finally {
       await closeBrowser(browser);

@@ -2,11 +2,13 @@ import {mkdtemp, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import type {Browser} from 'puppeteer-core';
+import type {LaunchedBrowser} from '../../src/browser/launch.ts';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {evaluateIn} from '../../src/browser/evaluate.ts';
 import {closeBrowser} from '../../src/browser/launch.ts';
 import {customProperties, measure} from '../../src/browser/measure.ts';
+import {configOf} from '../../src/engine/config.ts';
+import {createMarpCli} from '../../src/export/marp-cli.ts';
 import {exportHtml} from '../../src/export/html.ts';
 import type {Metrics} from '../../src/model/layout.ts';
 import {launch, render, themes} from './support.ts';
@@ -48,7 +50,7 @@ $$ ${'x + '.repeat(120)} y $$
 
 $$ x $$`;
 
-let browser: Browser;
+let browser: LaunchedBrowser;
 let metrics: Metrics;
 
 beforeAll(async () => {
@@ -135,15 +137,14 @@ describe('measure', () => {
     const folder = await mkdtemp(join(tmpdir(), 'deck-'));
     const source = `---\ntheme: seminar\npaginate: true\n---\n\n${markdown}`;
     const html = await exportHtml(source, {
-      themes,
-      workDir: folder,
+      marpCli: createMarpCli(async () => configOf(themes), folder),
       title: 'T',
       lang: 'en',
       description: '',
       assets: new Map(),
     });
     await writeFile(join(folder, 'deck.html'), html);
-    const page = await browser.newPage();
+    const page = await browser.puppeteer.newPage();
     await page.goto(pathToFileURL(join(folder, 'deck.html')).href);
     await page.emulateMediaType('print');
     const heights = await evaluateIn(

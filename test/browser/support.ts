@@ -1,6 +1,6 @@
 // The project's own themes, browser and engine, for tests that need the real ones.
 import {fileURLToPath} from 'node:url';
-import type {Browser} from 'puppeteer-core';
+import type {LaunchedBrowser} from '../../src/browser/launch.ts';
 import {openBrowser} from '../../src/browser/launch.ts';
 import {createEngine, type Rendered} from '../../src/engine/engine.ts';
 import {loadThemes, type Themes} from '../../src/engine/theme.ts';
@@ -13,7 +13,7 @@ const engine = createEngine(themes);
 export const render = (markdown: string): Rendered =>
   engine.render(`---\ntheme: seminar\npaginate: true\n---\n\n${markdown}`);
 
-export const launch = async (): Promise<Browser> => openBrowser({log: () => undefined});
+export const launch = async (): Promise<LaunchedBrowser> => openBrowser({log: () => undefined});
 
 /** A picture of one colour, as an SVG of the given size, px. */
 export const picture = (width: number, height: number): {readonly bytes: Uint8Array; readonly mime: string} => ({

@@ -105,7 +105,7 @@ describe('a folder of hostile and broken notes', () => {
     const browser = await launch();
     try {
       for (const key of ['html-active', 'fm-hostile', 'figure-svg', 'mermaid', 'formula-bomb']) {
-        const page = await browser.newPage();
+        const page = await browser.puppeteer.newPage();
         const seen: string[] = [];
         page.on(
           'request',

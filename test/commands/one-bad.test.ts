@@ -4,10 +4,11 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {afterAll, beforeAll, expect, it, vi} from 'vitest';
-import type {DeckOutcome, Run} from '../../src/commands/context.ts';
-import {make} from '../../src/commands/make.ts';
+import type {DeckInputs, DeckOutcome} from '../../src/commands/context.ts';
+import {makeDecks} from '../../src/commands/make.ts';
 import {createStop} from '../../src/commands/stop.ts';
 import {openOutput} from '../../src/files/output.ts';
+import {createPartFiles} from '../../src/files/unfinished.ts';
 import {settle} from '../../src/options.ts';
 import {readCourse} from '../../src/read/course.ts';
 import {readSite} from '../../src/read/site.ts';
@@ -17,9 +18,9 @@ import {lectern} from '../support/lectern.ts';
 vi.mock(import('../../src/commands/deck.ts'), async actual => {
   const {buildPost} = await actual();
   return {
-    buildPost: async (file, shop) => {
+    buildPost: async (file, ...rest) => {
       if (file.key === 'stacks') throw new Error('a fault of the program');
-      return buildPost(file, shop);
+      return buildPost(file, ...rest);
     },
   };
 });
@@ -69,12 +70,11 @@ it('an unreadable and a broken post: the rest is built, exit 1, the course page 
 it('what the program itself does wrong with a post is its outcome alone', async () => {
   writeFileSync(post('2024-02-08-stacks.md'), '---\ntitle: Stacks\n---\nText.\n');
   const found = await readSite(site);
-  const run: Run = {
+  const inputs: DeckInputs = {
     site: found,
     course: readCourse(found.root),
     options: settle({formats: ['md'], out}, {}),
     themes,
-    output: await openOutput(out, {sources: []}),
     sourceDate: undefined,
     lookups: {include: () => undefined, link: () => undefined},
   };
@@ -83,7 +83,8 @@ it('what the program itself does wrong with a post is its outcome alone', async 
     log: () => undefined,
     done: (file: {readonly key: string}, outcome: DeckOutcome) => void outcomes.set(file.key, outcome),
   };
-  const {ended} = await make(found.posts, run, null, listener, createStop());
+  const stores = {output: await openOutput(out, {sources: []}), parts: createPartFiles(), cache: null};
+  const {ended} = await makeDecks(found.posts, inputs, stores, {listener, stop: createStop()});
   await ended;
   expect([...outcomes].filter(([, {built}]) => !built).map(([key]) => key)).toEqual(['stacks']);
   expect(outcomes.size).toBe(5);

@@ -5,7 +5,8 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {readFileSync} from 'node:fs';
-import type {Browser, Page} from 'puppeteer-core';
+import type {Page} from 'puppeteer-core';
+import type {LaunchedBrowser} from '../../src/browser/launch.ts';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {closeBrowser} from '../../src/browser/launch.ts';
 import {coursePage, dataOf} from '../../src/course-page/page.ts';
@@ -74,7 +75,7 @@ describe('coursePage', () => {
 });
 
 describe('search', () => {
-  let browser: Browser;
+  let browser: LaunchedBrowser;
   let page: Page;
   const problems: string[] = [];
 
@@ -84,7 +85,7 @@ describe('search', () => {
     await writeFile(file, html);
     await writeFile(join(folder, 'W1 a.html'), '<!doctype html><title>A deck</title>');
     browser = await launch();
-    page = await browser.newPage();
+    page = await browser.puppeteer.newPage();
     page.on('pageerror', error => problems.push(String(error)));
     page.on('console', message => problems.push(message.text()));
     page.on('request', request => {
@@ -170,7 +171,7 @@ describe('search', () => {
     await page.goBack();
     expect(page.url()).toMatch(/#q=quantised$/);
     await page.waitForSelector('.hits a');
-    const again = await browser.newPage();
+    const again = await browser.puppeteer.newPage();
     await again.goto(page.url());
     await again.waitForSelector('.hits a');
     expect(await again.$eval('#q', field => (field as HTMLInputElement).value)).toBe('quantised');

@@ -1,5 +1,5 @@
 import {getDocument, type PDFDocumentProxy} from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type {Browser} from 'puppeteer-core';
+import type {LaunchedBrowser} from '../../src/browser/launch.ts';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {closeBrowser} from '../../src/browser/launch.ts';
 import {withPage} from '../../src/browser/open-page.ts';
@@ -36,7 +36,7 @@ It is $a^2$, and **bold** with [a link](https://example.org/) and [the table](#3
 $$E = mc^2$$
 `;
 
-let browser: Browser;
+let browser: LaunchedBrowser;
 let document: PDFDocumentProxy;
 let tags: readonly PdfTag[];
 beforeAll(async () => {
@@ -141,7 +141,7 @@ it('is the same, byte for byte, whatever else the browser has had in hand', asyn
     outline: [],
   };
   const pdfAfter = async (looked: string) =>
-    withPage(browser, toPage(render(body)), new Map(), async ({page}) => {
+    withPage(browser, {html: toPage(render(body)), assets: new Map()}, async ({page}) => {
       // The browser numbers a node when it is first asked for it.
       for (const node of (await page.$$(looked)).reverse()) await node.backendNodeId();
       const printed = await print(page, []);

@@ -1,10 +1,11 @@
 import {chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import type {Browser} from 'puppeteer-core';
+import type {LaunchedBrowser, Start} from '../../src/browser/launch.ts';
 import sharp from 'sharp';
 import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest';
 import {closeBrowser} from '../../src/browser/launch.ts';
+import {createQueue} from '../../src/limited.ts';
 import {exportPptx, type PptxOptions} from '../../src/export/pptx.ts';
 import {launch, picture, render} from '../browser/support.ts';
 import {unzip, type ZipFile} from '../support/zip.ts';
@@ -14,7 +15,7 @@ const body =
 const seconds = 120_000;
 
 let workDir = '';
-let browser: Browser;
+let browser: LaunchedBrowser;
 const options = (): PptxOptions => ({
   title: 'Sets: "A" & B',
   author: 'Ada',
@@ -38,7 +39,7 @@ describe('the deck for PowerPoint', () => {
   let files: ReadonlyMap<string, ZipFile>;
   const text = (name: string): string => files.get(name)?.bytes.toString('utf8') ?? '';
   beforeAll(async () => {
-    bytes = Buffer.from(await exportPptx(browser, render(body), options()));
+    bytes = Buffer.from(await exportPptx(browser.start, render(body), options()));
     files = unzip(bytes);
   }, seconds);
 
@@ -77,7 +78,7 @@ describe('the deck for PowerPoint', () => {
   it(
     'is the same when it is made again, and leaves nothing behind',
     async () => {
-      expect(bytes.equals(await exportPptx(browser, render(body), options()))).toBe(true);
+      expect(bytes.equals(await exportPptx(browser.start, render(body), options()))).toBe(true);
       expect(readdirSync(workDir)).toEqual([]);
     },
     seconds,
@@ -87,18 +88,18 @@ describe('the deck for PowerPoint', () => {
 it(
   'a browser that hangs or fails is reported with what to do, and nothing is left of it',
   async () => {
-    const stub = (name: string, script: string): Browser => {
-      const spawnfile = join(workDir, name);
-      writeFileSync(spawnfile, `#!/bin/sh\n${script}\n`);
-      chmodSync(spawnfile, 0o755);
-      return {process: () => ({spawnfile})} as unknown as Browser;
+    const stub = (name: string, script: string): Start => {
+      const executable = join(workDir, name);
+      writeFileSync(executable, `#!/bin/sh\n${script}\n`);
+      chmodSync(executable, 0o755);
+      return {executable, from: '', flags: browser.start.flags, isSandboxed: true};
     };
     const hint = 'Try again with less else in memory, or leave pptx out of --formats.';
-    const hung = exportPptx(stub('hangs', `echo $$ > '${join(workDir, 'pid')}'; exec sleep 60`), render(body), {
-      ...options(),
-      patience: 4_000,
-    });
-    const dead = exportPptx(stub('dies', 'echo no such display >&2; exit 1'), render(body), options());
+    const queue = createQueue();
+    const convert = (start: Start, more: Partial<PptxOptions>) =>
+      queue(async () => exportPptx(start, render(body), {...options(), ...more}));
+    const hung = convert(stub('hangs', `echo $$ > '${join(workDir, 'pid')}'; exec sleep 60`), {patience: 4_000});
+    const dead = convert(stub('dies', 'echo no such display >&2; exit 1'), {});
     await expect(hung).rejects.toMatchObject({
       name: 'BrowserError',
       message: 'Marp CLI had not made the PPTX within 4 s.',

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import type {Browser} from 'puppeteer-core';
+import type {LaunchedBrowser} from '../../src/browser/launch.ts';
 import {afterAll, beforeAll, expect, it} from 'vitest';
 import {closeBrowser} from '../../src/browser/launch.ts';
 import {withPage} from '../../src/browser/open-page.ts';
@@ -8,7 +8,7 @@ import {printable, withStandIns} from '../../src/export/stand-ins.ts';
 import {thumbnail} from '../../src/export/thumbnail.ts';
 import {launch, render} from '../browser/support.ts';
 
-let browser: Browser;
+let browser: LaunchedBrowser;
 beforeAll(async () => {
   browser = await launch();
 });
@@ -20,7 +20,7 @@ it('is a small picture of one slide, with its own figure', async () => {
     .toBuffer();
   const {standIns, assets} = await printable(new Map([['red.png', {bytes: red, mime: 'image/png'}]]));
   const html = withStandIns(toPage(render('# Words\n\n---\n\n# A figure\n\n![w:600 h:300 red](red.png)')), standIns);
-  const pictures = await withPage(browser, html, assets, async ({page}) => [
+  const pictures = await withPage(browser, {html, assets}, async ({page}) => [
     await thumbnail(page, 2),
     await thumbnail(page, undefined),
   ]);

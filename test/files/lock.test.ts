@@ -38,7 +38,7 @@ describe('withLock', () => {
 
   it('gives up where another one works on', async () => {
     const root = makeSite({'.lectern.lock': `${thisProcess.split('-')[0]}-${process.ppid}`});
-    await expect(withLock(root, async () => 'done', 100)).rejects.toMatchObject({code: 'ELOCKED'});
+    await expect(withLock(root, async () => 'done', {patience: 100})).rejects.toMatchObject({code: 'ELOCKED'});
     expect(readdirSync(root)).toEqual(['.lectern.lock']);
   });
 });

@@ -1,5 +1,5 @@
 import {getDocument, type PDFPageProxy} from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type {Browser} from 'puppeteer-core';
+import type {LaunchedBrowser} from '../../src/browser/launch.ts';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {closeBrowser} from '../../src/browser/launch.ts';
 import {measure} from '../../src/browser/measure.ts';
@@ -41,7 +41,7 @@ const post: Post = {
   bodyLine: 1,
 };
 
-let browser: Browser;
+let browser: LaunchedBrowser;
 let input: HandoutInput;
 let pdf: Uint8Array;
 

@@ -1,7 +1,7 @@
 // The gallery: every layout once, from a fixture, rendered in a theme and photographed in the real browser.
 import {readdirSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import type {Browser} from 'puppeteer-core';
+import type {LaunchedBrowser} from '../../src/browser/launch.ts';
 import sharp from 'sharp';
 import type {Asset} from '../../src/browser/assets.ts';
 import {withPage} from '../../src/browser/open-page.ts';
@@ -41,9 +41,9 @@ export async function galleryDeck(theme: string): Promise<Rendered> {
 const scale = 0.375;
 
 /** One lossless WebP a slide of `theme`, in order. */
-export async function galleryPictures(browser: Browser, theme: string): Promise<readonly Buffer[]> {
+export async function galleryPictures(browser: LaunchedBrowser, theme: string): Promise<readonly Buffer[]> {
   const html = toPage(await galleryDeck(theme), 'en', 'Gallery');
-  return withPage(browser, html, galleryAssets, async ({page}) => {
+  return withPage(browser, {html, assets: galleryAssets}, async ({page}) => {
     await page.setViewport({width: 1280, height: 720, deviceScaleFactor: scale});
     const pictures: Buffer[] = [];
     for (const slide of await page.$$('svg[data-marpit-svg]')) {

@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {promisify} from 'node:util';
-import type {Browser, Page} from 'puppeteer';
+import type {Browser, Page} from 'puppeteer-core';
 import sharp from 'sharp';
 import {closeBrowser, openBrowser} from '../../src/browser/launch.ts';
 import {escapeHtml} from '../../src/browser/to-page.ts';
@@ -130,7 +130,7 @@ async function makeAll(browser: Browser): Promise<void> {
 mkdirSync(pictureFolder, {recursive: true});
 const browser = await openBrowser({log: line => console.error(line)});
 try {
-  await makeAll(browser);
+  await makeAll(browser.puppeteer);
 } finally {
   await closeBrowser(browser);
   rmSync(work, {recursive: true, force: true});
