@@ -43,6 +43,18 @@ export const allowedNames: ReadonlySet<string> = new Set([
   // A question, no appearance.
   'looksLikeTex',
   'looksLikeGroup',
+  // A verb, no source range.
+  'placeReadings',
+  'placeImages',
+  'placeOnDark',
+  'atOnePlace',
+  // What a person says.
+  'spokenName',
+  'countSpokenWords',
+  // What an author finds, or how most of a list is numbered.
+  'statesFinding',
+  'most',
+  'asSeen',
 ]);
 
 /** Words of a name: `maxWidth` -> max, width. */
