@@ -1,11 +1,9 @@
 // The layers of src, the lowest first: a file imports from its own layer's folder and from those below.
 
-/** Folders and files of `src`; those in one row do not import each other. */
+/** Folders and files of `src`, a row a layer. */
 export const layers: readonly (readonly string[])[] = [
-  ['error.ts', 'digest.ts', 'limited.ts', 'timings.ts', 'package-root.ts'],
-  ['model'],
-  ['text'],
-  ['blocks'],
+  ['digest.ts', 'error.ts', 'explain.ts', 'limited.ts', 'package-root.ts', 'timings.ts'],
+  ['model', 'text', 'blocks'],
   ['parse'],
   ['outline'],
   ['compose'],
@@ -20,11 +18,12 @@ export const layers: readonly (readonly string[])[] = [
   ['export'],
   ['handout'],
   ['course-page'],
-  ['ledger.ts', 'figures.ts', 'faults.ts'],
-  ['report.ts'],
+  ['accept.ts', 'faults.ts', 'figures.ts', 'ledger.ts'],
+  ['annotate.ts', 'report.ts'],
   ['options.ts'],
   ['commands'],
-  ['cli.ts'],
+  ['api.ts', 'index.ts'],
+  ['cli', 'cli.ts'],
 ];
 
 /** Place of the folder or file of `src` that `path` lies in; -1 for one that no layer names. */
