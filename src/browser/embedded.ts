@@ -11,10 +11,10 @@ import {dirname, join, resolve} from 'node:path';
 import {pipeline} from 'node:stream/promises';
 import {promisify} from 'node:util';
 import {createBrotliDecompress} from 'node:zlib';
-import {cacheFolder} from '../cache/folder.ts';
+import {findCacheFolder} from '../files/cache-folder.ts';
 import {createPartFiles, type PartFiles, removeAbandoned} from '../files/unfinished.ts';
 
-export interface Embedded {
+export interface EmbeddedBrowser {
   readonly executable: string;
   /** Unpacks the libraries (NSS) that a bare machine lacks; gives the folder for LD_LIBRARY_PATH. */
   libraries(): Promise<string>;
@@ -29,16 +29,16 @@ export interface EmbeddedOptions {
 }
 
 /** The embedded Chromium, unpacked on first use (2-4 s, 197 MB); null where the package or the platform has none. */
-export async function embeddedBrowser({
+export async function unpackEmbeddedBrowser({
   cacheDir,
   log,
   parts = createPartFiles(),
-}: EmbeddedOptions): Promise<Embedded | null> {
+}: EmbeddedOptions): Promise<EmbeddedBrowser | null> {
   const root = process.platform === 'linux' && process.arch === 'x64' ? packageRoot() : null;
   if (root === null) return null;
   const {version} = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {readonly version: string};
   const folder = join(
-    (await cacheFolder(cacheDir)) ?? (await mkdtemp(join(tmpdir(), 'lectern-'))),
+    (await findCacheFolder(cacheDir)) ?? (await mkdtemp(join(tmpdir(), 'lectern-'))),
     `chromium-${version}-linux-x64`,
   );
   const executable = join(folder, 'chromium');

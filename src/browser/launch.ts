@@ -3,13 +3,13 @@ import {access, constants} from 'node:fs/promises';
 import {dirname} from 'node:path';
 import type {Browser} from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
-import {BrowserError} from './error.ts';
-import {type Candidate, findBrowsers, type FindOptions} from './find.ts';
+import {BrowserError} from './browser-error.ts';
+import {type BrowserCandidate, findBrowsers, type FindOptions} from './find.ts';
 import {createPageSupply, type PageSupply} from './page-supply.ts';
-import {within} from './timeout.ts';
+import {withTimeout} from './timeout.ts';
 
 /** How long a browser may take to start, and to answer one command, ms. A PDF of 150 slides takes 10 s. */
-const patience = {launch: 30_000, command: 120_000, close: 5_000};
+const timeoutMs = {launch: 30_000, command: 120_000, close: 5_000};
 
 /** No hinting, so that text is as wide in every build; no name is resolved, whatever a page asks for. */
 const flags = [
@@ -26,7 +26,7 @@ const hint =
   'Fetch one with: lectern browser install. Or install Chrome or Chromium (apt-get install chromium), or name one: --browser PATH.';
 
 /** How a browser was started, for a program that starts another one like it. */
-export interface Start {
+export interface BrowserStart {
   readonly executable: string;
   /** Where it comes from, as told to the user; empty where it is not known. */
   readonly from: string;
@@ -36,14 +36,19 @@ export interface Start {
   readonly libraries?: string;
 }
 
-/** A browser that runs, and what belongs to it: it ends with `closeBrowser`, or where its scope does (`await using`). */
+/**
+ * A browser that runs, and what belongs to it: it ends with `closeBrowser`, or where its scope does (`await using`).
+ */
 export interface LaunchedBrowser extends PageSupply, AsyncDisposable {
   readonly puppeteer: Browser;
-  readonly start: Start;
+  readonly start: BrowserStart;
 }
 
 export interface LaunchOptions {
-  /** Folder for the browser's profile, in one for passing files that is removed by who made it; else one that goes with the browser. */
+  /**
+   * Folder for the browser's profile, in one for temporary files that is removed by who made it; else one that goes
+   * with the browser.
+   */
   readonly profile?: string;
 }
 
@@ -53,7 +58,7 @@ export async function openBrowser(options: FindOptions & LaunchOptions): Promise
   for await (const candidate of findBrowsers(options)) {
     try {
       // Once more where it died while it started: the next one would set the type differently.
-      return await start(candidate, options).catch(async () => start(candidate, options));
+      return await startCandidate(candidate, options).catch(async () => startCandidate(candidate, options));
     } catch (error) {
       const reason = `${candidate.executable} (${candidate.from}): ${firstLines(error)}`;
       failures.push(reason);
@@ -65,11 +70,16 @@ export async function openBrowser(options: FindOptions & LaunchOptions): Promise
 
 /** Closes the browser, by force where it does not answer. */
 export async function closeBrowser({puppeteer: browser}: Pick<LaunchedBrowser, 'puppeteer'>): Promise<void> {
-  await within(patience.close, 'Closing the browser', browser.close()).catch(() => browser.process()?.kill('SIGKILL'));
+  await withTimeout(timeoutMs.close, 'Closing the browser', browser.close()).catch(() =>
+    browser.process()?.kill('SIGKILL'),
+  );
 }
 
 /** Root needs --no-sandbox; others get it only where the sandbox itself is what fails, as in many containers. */
-async function start(candidate: Candidate, {log, profile}: FindOptions & LaunchOptions): Promise<LaunchedBrowser> {
+async function startCandidate(
+  candidate: BrowserCandidate,
+  {log, profile}: FindOptions & LaunchOptions,
+): Promise<LaunchedBrowser> {
   await access(candidate.executable, constants.X_OK);
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   try {
@@ -87,13 +97,17 @@ async function start(candidate: Candidate, {log, profile}: FindOptions & LaunchO
 
 /** By a pipe: a browser whose reader has gone ends itself. Signals are the command line's, which cleans up. */
 async function launch(
-  {executable, from}: Candidate,
+  {executable, from}: BrowserCandidate,
   args: readonly string[],
   profile?: string,
   libraries?: string,
 ): Promise<LaunchedBrowser> {
-  const env = {...process.env, ...passing(profile), ...(libraries === undefined ? {} : {LD_LIBRARY_PATH: libraries})};
-  const {launch: timeout, command: protocolTimeout} = patience;
+  const env = {
+    ...process.env,
+    ...temporaryFolderOf(profile),
+    ...(libraries === undefined ? {} : {LD_LIBRARY_PATH: libraries}),
+  };
+  const {launch: timeout, command: protocolTimeout} = timeoutMs;
   const launched = await puppeteer.launch({
     executablePath: executable,
     headless: 'shell',
@@ -121,11 +135,11 @@ async function launch(
   };
 }
 
-/** A socket's path may have 104 characters, and the browser adds some 45 to that of its folder for passing files. */
+/** A socket's path may have 104 characters, and the browser adds some 45 to that of its folder for temporary files. */
 const longestFolder = 58;
 
-/** The browser's own passing files stand beside its profile: they go with it, however the browser ends. */
-function passing(profile: string | undefined): {readonly TMPDIR?: string} {
+/** The browser's own temporary files stand beside its profile: they go with it, however the browser ends. */
+function temporaryFolderOf(profile: string | undefined): {readonly TMPDIR?: string} {
   const folder = profile === undefined ? undefined : dirname(profile);
   return folder === undefined || Buffer.byteLength(folder) > longestFolder ? {} : {TMPDIR: folder};
 }

@@ -5,7 +5,10 @@ import type {Browser, Page} from 'puppeteer-core';
 export interface PageSupply {
   /** A page that nobody uses: one that was opened ahead, else a new one. */
   openPage(): Promise<Page>;
-  /** Opens so many pages while the browser has nothing else to do. Never rejects: one that fails is opened when it is needed. */
+  /**
+   * Opens so many pages while the browser has nothing else to do. Never rejects: one that fails is opened when it is
+   * needed.
+   */
   openAhead(pages: number): void;
 }
 
@@ -36,7 +39,7 @@ export function createPageSupply(browser: Browser): PageSupply {
   };
 }
 
-/** In a window of its own: in a tab that another one covers, current browsers decode no picture and paint nothing. */
+/** In a window of its own: in a tab that another one covers, current browsers decode no image and paint nothing. */
 async function newPage(browser: Browser): Promise<Page> {
   return browser.newPage({type: 'window'});
 }

@@ -1,9 +1,9 @@
 // The command `browser`: which browser builds use, and one fetched where none fits; results, and lines to print.
 import {fetchBrowser} from '../browser/download.ts';
-import {BrowserError} from '../browser/error.ts';
+import {BrowserError} from '../browser/browser-error.ts';
 import {puppeteerCache} from '../browser/find.ts';
 import {openBrowser} from '../browser/launch.ts';
-import {LecternError} from '../error.ts';
+import {LecternError} from '../errors.ts';
 
 /** The browser that a build would use. */
 export interface UsedBrowser {
@@ -22,8 +22,8 @@ export interface BrowserOptions {
 }
 
 /** Starts the first browser that runs, and says what it is; fetches none. Throws a LecternError where none starts. */
-export async function usedBrowser({log, browser: asked}: BrowserOptions): Promise<UsedBrowser> {
-  const options = {log, mayDownload: false, ...(asked === undefined ? {} : {browser: asked})};
+export async function usedBrowser({log, browser: requested}: BrowserOptions): Promise<UsedBrowser> {
+  const options = {log, mayDownload: false, ...(requested === undefined ? {} : {browser: requested})};
   try {
     await using browser = await openBrowser(options);
     const {executable, from, isSandboxed} = browser.start;

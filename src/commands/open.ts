@@ -1,34 +1,37 @@
-// A course × what is asked for -> what its decks are made of, and the folder that they go to.
+// A course × what is requested -> what its decks are made of, and the folder that they go to.
 import {resolve} from 'node:path';
-import {courseTheme} from '../engine/course-theme.ts';
+import {courseTheme} from '../render/themes/course-theme.ts';
 import {deckNames, sharedNames} from '../files/deck-names.ts';
 import {openOutput, type Output} from '../files/output.ts';
 import type {PartFiles} from '../files/unfinished.ts';
 import type {PostFile} from '../model/post.ts';
-import {type BuildOptions, type CourseOptions, settle} from '../options.ts';
-import {includeReader} from '../read/includes.ts';
-import {siteUrls} from '../read/urls.ts';
-import {refuseForeign, sourcesOf} from './check-output.ts';
+import {type BuildOptions, type CourseOptions, resolveOptions} from '../options.ts';
+import {createIncludeReader} from '../site/includes.ts';
+import {createSiteUrls} from '../site/urls.ts';
+import {refuseForeign, sourcesOf} from './build/check-output.ts';
 import {type CourseRead, themesOf} from './choose.ts';
-import type {DeckInputs} from './context.ts';
-import {readSourceDate} from './dated.ts';
+import type {DeckInputs} from './build/session.ts';
+import {readSourceDate} from './build/source-date.ts';
 import {ending} from './ending.ts';
 
 /** What all decks of a course are made of. Throws a LecternError. */
-export async function openInputs(read: CourseRead, asked: CourseOptions & BuildOptions): Promise<DeckInputs> {
+export async function openInputs(read: CourseRead, requested: CourseOptions & BuildOptions): Promise<DeckInputs> {
   const {site, course} = read;
-  const options = settle(asked, course);
+  const options = resolveOptions(requested, course);
   return {
     site,
     course,
     options: {...options, out: resolve(options.out)},
     themes: await themesOf(options.theme, read),
     sourceDate: readSourceDate(process.env.SOURCE_DATE_EPOCH),
-    lookups: {include: includeReader(site.root), link: siteUrls(site)},
+    lookups: {include: createIncludeReader(site.root), link: createSiteUrls(site)},
   };
 }
 
-/** The folder `out` for the decks of `posts`. Throws a LecternError where it cannot be written to, or holds what must not be written over. */
+/**
+ * The folder `out` for the decks of `posts`. Throws a LecternError where it cannot be written to, or holds what must
+ * not be written over.
+ */
 export async function openDecks(
   out: string,
   posts: readonly PostFile[],

@@ -1,32 +1,34 @@
-// Posts -> their outcomes: those that have not changed from the cache, the others made.
-import {mapLimited} from '../limited.ts';
+// Posts -> their results: those that have not changed from the cache, the others made.
+import {mapConcurrently} from '../concurrent.ts';
 import type {PostFile} from '../model/post.ts';
-import {timed} from '../timings.ts';
-import type {BuildListener} from './build.ts';
-import type {DeckInputs, DeckOutcome} from './context.ts';
-import type {MakeStores} from './make.ts';
+import {measureTime} from '../timings.ts';
+import type {BuildListener} from './build/build.ts';
+import type {DeckInputs, DeckBuildResult} from './build/session.ts';
+import type {MakeStores} from './build/build-decks.ts';
 import type {Stop} from './stop.ts';
 
 /** Posts whose files are read from the cache at once: alone, and beside posts that are made. */
-const restoredAtOnce = {alone: 4, beside: 1};
+const restoredConcurrency = {alone: 4, beside: 1};
 
-/** Outcomes of all posts, in their order, each told as soon as it is known; and when nothing is left of what made them. */
+/**
+ * Results of all posts, in their order, each told as soon as it is known; and when nothing is left of what made them.
+ */
 export async function buildOrRestore(
   posts: readonly PostFile[],
   inputs: DeckInputs,
   stores: MakeStores,
   {listener, stop}: {readonly listener: BuildListener; readonly stop: Stop},
-): Promise<{readonly outcomes: readonly DeckOutcome[]; readonly ended: Promise<unknown>}> {
+): Promise<{readonly results: readonly DeckBuildResult[]; readonly ended: Promise<unknown>}> {
   const {cache} = stores;
-  const outcomes = new Map<PostFile, DeckOutcome>();
-  const know = (post: PostFile, outcome: DeckOutcome): void => {
-    const known = inputs.options.ledgers ? outcome : {...outcome, report: {...outcome.report, ledger: []}};
-    outcomes.set(post, known);
+  const results = new Map<PostFile, DeckBuildResult>();
+  const know = (post: PostFile, result: DeckBuildResult): void => {
+    const known = inputs.options.ledgers ? result : {...result, report: {...result.report, ledger: []}};
+    results.set(post, known);
     listener.done(known);
   };
   const build = async (missing: readonly PostFile[]): Promise<Promise<void> | undefined> => {
     if (missing.length === 0) return undefined;
-    const {makeDecks} = await timed('imports', () => import('./make.ts'));
+    const {makeDecks} = await measureTime('imports', () => import('./build/build-decks.ts'));
     listener.making(missing.map(({key}) => key));
     const {ended} = await makeDecks(missing, inputs, stores, {
       listener: {...listener, log: listener.message, done: know},
@@ -34,19 +36,21 @@ export async function buildOrRestore(
     });
     return ended;
   };
-  const restore = async (kept: readonly PostFile[], atOnce: number): Promise<readonly PostFile[]> => {
-    const restored = await mapLimited(kept, atOnce, post => timed('cache', async () => cache?.decks.restore(post)));
+  const restore = async (kept: readonly PostFile[], concurrency: number): Promise<readonly PostFile[]> => {
+    const restored = await mapConcurrently(kept, concurrency, post =>
+      measureTime('cache', async () => cache?.decks.restore(post)),
+    );
     for (const [i, post] of kept.entries()) if (restored[i]) know(post, restored[i]);
     return kept.filter((_, i) => restored[i] === undefined);
   };
-  const known = await timed('cache', () =>
-    mapLimited(posts, restoredAtOnce.alone, async post => (await cache?.decks.knows(post)) === true),
+  const known = await measureTime('cache', () =>
+    mapConcurrently(posts, restoredConcurrency.alone, async post => (await cache?.decks.has(post)) === true),
   );
   const [kept, missing] = [posts.filter((_, i) => known[i]), posts.filter((_, i) => !known[i])];
   // While the browser works on the posts that are new, the files of the others are looked through.
   const [ended, stale] = await Promise.all([
     build(missing),
-    restore(kept, missing.length > 0 ? restoredAtOnce.beside : restoredAtOnce.alone),
+    restore(kept, missing.length > 0 ? restoredConcurrency.beside : restoredConcurrency.alone),
   ]);
-  return {ended: Promise.all([ended, await build(stale)]), outcomes: posts.flatMap(post => outcomes.get(post) ?? [])};
+  return {ended: Promise.all([ended, await build(stale)]), results: posts.flatMap(post => results.get(post) ?? [])};
 }

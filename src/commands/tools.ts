@@ -2,22 +2,22 @@
 import {mkdir, mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {keepBrowser, type KeptBrowser} from '../browser/keep.ts';
+import {createSharedBrowser, type SharedBrowser} from '../browser/shared-browser.ts';
 import type {LaunchedBrowser} from '../browser/launch.ts';
-import type {Engine} from '../engine/engine.ts';
-import type {Themes} from '../engine/theme.ts';
-import {LecternError} from '../error.ts';
-import {explain, explainFull, sentenceOf} from '../explain.ts';
-import type {MarpCli} from '../export/marp-cli.ts';
+import type {Engine} from '../render/marp/engine.ts';
+import type {Themes} from '../render/themes/theme.ts';
+import {LecternError} from '../errors.ts';
+import {explainError, explainFullDisk, explainInSentence} from '../explain-error.ts';
+import type {MarpCli} from '../export/html/marp-cli.ts';
 import {type PartFiles, removeNow} from '../files/unfinished.ts';
-import {createQueue, type Queue} from '../limited.ts';
-import {timed} from '../timings.ts';
+import {createQueue, type Queue} from '../concurrent.ts';
+import {measureTime} from '../timings.ts';
 
 /** What one deck is made with. */
 export interface DeckTools {
-  /** The engine, loaded when it is first asked for. */
+  /** The engine, loaded when it is first requested. */
   readonly engine: () => Promise<Engine>;
-  /** Marp CLI, loaded when it is first asked for. */
+  /** Marp CLI, loaded when it is first requested. */
   readonly marpCli: () => Promise<MarpCli>;
   readonly browser: LaunchedBrowser;
   /** Conversions to PPTX, which have a browser of their own each. */
@@ -26,16 +26,18 @@ export interface DeckTools {
   readonly workDir: string;
 }
 
-/** What all decks of a build are made with; the browser starts when it is first asked for. Disposed of, nothing is left. */
+/**
+ * What all decks of a build are made with; the browser starts when it is first requested. Disposed of, nothing is left.
+ */
 export interface Tools extends Omit<DeckTools, 'browser'>, AsyncDisposable {
-  readonly browser: KeptBrowser;
+  readonly browser: SharedBrowser;
   /** Ends the browser and removes the folder at once: for a process that has to end. */
   kill(): void;
 }
 
 export interface ToolOptions {
   readonly themes: Themes;
-  /** Path of the browser that is asked for. */
+  /** Path of the browser that is requested. */
   readonly browser?: string | undefined;
   /** Files that are being written, of the command. */
   readonly parts: PartFiles;
@@ -43,17 +45,17 @@ export interface ToolOptions {
 }
 
 /** Opens the tools of a build. Throws a LecternError where there is no room for temporary files. */
-export async function openTools({themes, browser: asked, parts, log}: ToolOptions): Promise<Tools> {
+export async function openTools({themes, browser: requested, parts, log}: ToolOptions): Promise<Tools> {
   const workDir = await makeTempDir();
-  const browser = keepBrowser({
+  const browser = createSharedBrowser({
     log,
     parts,
     profile: join(workDir, 'profile'),
-    ...(asked === undefined ? {} : {browser: asked}),
+    ...(requested === undefined ? {} : {browser: requested}),
   });
-  const engine = loadOnce(async () => (await import('../engine/engine.ts')).createEngine(themes));
+  const engine = loadOnce(async () => (await import('../render/marp/engine.ts')).createEngine(themes));
   const marpCli = loadOnce(async () =>
-    (await import('../export/marp-cli.ts')).createMarpCli(async () => (await engine()).config, workDir),
+    (await import('../export/html/marp-cli.ts')).createMarpCli(async () => (await engine()).config, workDir),
   );
   return {
     engine,
@@ -76,7 +78,7 @@ export async function openTools({themes, browser: asked, parts, log}: ToolOption
 function loadOnce<T>(load: () => Promise<T>): () => Promise<T> {
   let loading: Promise<T> | undefined;
   return async () => {
-    loading ??= timed('imports', load);
+    loading ??= measureTime('imports', load);
     return loading;
   };
 }
@@ -88,9 +90,9 @@ async function makeTempDir(): Promise<string> {
     await mkdir(top, {recursive: true});
     return await mkdtemp(join(top, `lectern-${process.pid}-`));
   } catch (cause) {
-    const full = await explainFull(top, cause);
+    const full = await explainFullDisk(top, cause);
     const {what, cure} = full ?? {
-      what: `${explain(cause)?.what ?? sentenceOf(cause)}`,
+      what: `${explainError(cause)?.what ?? explainInSentence(cause)}`,
       cure: 'Name another folder: TMPDIR=/path/with/room',
     };
     throw new LecternError(`The temporary folder ${top} cannot be used: ${what}. ${cure}`, 1, {cause});

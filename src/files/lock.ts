@@ -7,26 +7,28 @@ import {failWith} from './write-error.ts';
 
 const name = '.lectern.lock';
 /** How long another process is waited for, and how old a lock of another machine may be, ms. */
-const PATIENCE = 60_000;
+const MAX_WAIT = 60_000;
 const STEP = 40;
 
 export interface LockOptions {
   /** Files that are being written, of the command. */
   readonly parts?: PartFiles;
   /** How long another process is waited for, ms. */
-  readonly patience?: number;
+  readonly timeout?: number;
 }
 
-/** Does `work` while nobody else holds the lock of `folder`. Rejects with the code ELOCKED after `patience`, a minute. */
+/**
+ * Does `work` while nobody else holds the lock of `folder`. Rejects with the code ELOCKED after `timeout`, a minute.
+ */
 export async function withLock<T>(
   folder: string,
   work: () => Promise<T>,
-  {parts = createPartFiles(), patience = PATIENCE}: LockOptions = {},
+  {parts = createPartFiles(), timeout = MAX_WAIT}: LockOptions = {},
 ): Promise<T> {
   const path = join(folder, name);
   for (let waited = 0; !takes(path, parts); waited += STEP) {
     if (await isLeft(path)) await rm(path, {force: true});
-    else if (waited >= patience) throw failWith('ELOCKED');
+    else if (waited >= timeout) throw failWith('ELOCKED');
     else await pause(STEP);
   }
   try {
@@ -55,5 +57,5 @@ async function isLeft(path: string): Promise<boolean> {
   const running = isOfRunning(holder);
   if (running !== undefined) return !running;
   const facts = await stat(path).catch(() => undefined);
-  return facts !== undefined && Date.now() - facts.mtimeMs > PATIENCE;
+  return facts !== undefined && Date.now() - facts.mtimeMs > MAX_WAIT;
 }

@@ -2,7 +2,7 @@
 import {existsSync, realpathSync} from 'node:fs';
 import {lstat, rm, rmdir} from 'node:fs/promises';
 import {basename, dirname, join, resolve} from 'node:path';
-import {digest, digestAside} from '../digest.ts';
+import {hashBytes, hashBytesAside} from '../digest.ts';
 import {foldName} from './deck-names.ts';
 import {readInside} from './inside.ts';
 import {withLock} from './lock.ts';
@@ -30,10 +30,11 @@ export interface Output {
   has(name: string): boolean;
   /**
    * Removes those of `files` that are as they were written, and folders that become empty by it; gives the names of
-   * those that somebody has changed since, which stay. `kept` are names that are in use: where the file system takes
+   * those that somebody has changed since, which stay. `retained` are names that are in use: where the file system
+   * takes
    * one of them for the same as one to be removed, it stays.
    */
-  remove(files: readonly OwnFile[], kept: readonly string[]): Promise<readonly string[]>;
+  remove(files: readonly OwnFile[], retained: readonly string[]): Promise<readonly string[]>;
   /** Those of `names` that are sources of the run. */
   sourcesAmong(names: readonly string[]): readonly string[];
   /** Does `work` while no other build does so in this folder. Rejects with a WriteError where it waits for too long. */
@@ -74,15 +75,15 @@ export async function openOutput(
     root,
     async write(files) {
       await writeWhole(target, files);
-      return files.map(file => ({name: file.name, sha256: digest(bytesOf(file))}));
+      return files.map(file => ({name: file.name, sha256: hashBytes(bytesOf(file))}));
     },
     read,
     async holds({name, sha256}) {
       const bytes = await read(name);
-      return bytes !== undefined && (await digestAside(bytes)) === sha256;
+      return bytes !== undefined && (await hashBytesAside(bytes)) === sha256;
     },
     has: name => existsSync(join(root, name)),
-    remove: (files, kept) => remove({root, read, isSource}, files, kept),
+    remove: (files, retained) => remove({root, read, isSource}, files, retained),
     sourcesAmong: names => names.filter(name => isSource(join(root, name))),
     locked: work => attempt(root, flag, async () => withLock(root, work, {parts})),
   };
@@ -115,17 +116,17 @@ interface Folder {
 async function remove(
   {root, read, isSource}: Folder,
   files: readonly OwnFile[],
-  kept: readonly string[],
+  retained: readonly string[],
 ): Promise<readonly string[]> {
   const changed: string[] = [];
-  const used = new Map(kept.map(name => [foldName(name), name] as const));
+  const used = new Map(retained.map(name => [foldName(name), name] as const));
   for (const {name, sha256} of files) {
     const path = join(root, name);
     const other = used.get(foldName(name));
     if (other === name || (other !== undefined && (await isSame(path, join(root, other))))) continue;
     const bytes = await read(name);
     if (bytes === undefined) continue;
-    if (digest(bytes) !== sha256 || isSource(path)) {
+    if (hashBytes(bytes) !== sha256 || isSource(path)) {
       changed.push(name);
       continue;
     }

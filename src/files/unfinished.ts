@@ -9,7 +9,9 @@ import {join} from 'node:path';
 const machine = createHash('sha256').update(hostname()).digest('hex').slice(0, 6);
 const named = /\.([\da-f]{6})-(\d+)-\d+\.part$/;
 
-/** Files that a command is writing: its own list of them, so that it can remove what is half written when it has to end. */
+/**
+ * Files that a command is writing: its own list of them, so that it can remove what is half written when it has to end.
+ */
 export interface PartFiles {
   /**
    * Makes an empty file (or folder) beside `path` for what is to be written, until `finish` is told; throws where it
@@ -67,7 +69,8 @@ export function isOfRunning(name: string): boolean | undefined {
 }
 
 /**
- * Removes `folder` at once, as far as it can within 400 ms, though the browser or a call that is still under way may put
+ * Removes `folder` at once, as far as it can within 400 ms, though the browser or a call that is still under way may
+ * put
  * something into it meanwhile: for a process that has to end.
  */
 export function removeNow(folder: string): void {
@@ -87,7 +90,10 @@ export function isAbandoned(part: string): boolean {
   return where === machine && !isRunning(Number(pid));
 }
 
-/** Removes from `folder`, and from the folders of figures in it, what killed processes of this machine left half written. */
+/**
+ * Removes from `folder`, and from the folders of figures in it, what killed processes of this machine left half
+ * written.
+ */
 export async function removeAbandoned(folder: string): Promise<void> {
   for (const entry of await readdir(folder, {withFileTypes: true}).catch(() => [])) {
     const path = join(folder, entry.name);
@@ -96,7 +102,7 @@ export async function removeAbandoned(folder: string): Promise<void> {
   }
 }
 
-/** Removes the folders for passing files (`lectern-PID-…`) of processes that are no more. */
+/** Removes the folders for temporary files (`lectern-PID-…`) of processes that are no more. */
 export async function removePassed(): Promise<void> {
   const top = tmpdir();
   for (const name of await readdir(top).catch(() => [])) {

@@ -1,5 +1,5 @@
 // What went wrong, where, and what to do: data, gathered beside the deck, never thrown.
-import type {Place} from './place.ts';
+import type {SourceRange} from './source-range.ts';
 
 /** How grave a diagnostic is: an error keeps the deck from being written. */
 export type Severity = 'error' | 'warning' | 'info';
@@ -88,7 +88,7 @@ export function diagnose(
   rule: Rule,
   message: string,
   file: string,
-  at: number | Point | Place = 1,
+  at: number | Point | SourceRange = 1,
   hint?: string,
 ): Diagnostic {
   const point: Point = typeof at === 'number' ? {line: at} : at;

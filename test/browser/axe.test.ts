@@ -5,8 +5,8 @@ import type {LaunchedBrowser} from '../../src/browser/launch.ts';
 import {afterAll, beforeAll, expect, it} from 'vitest';
 import {closeBrowser} from '../../src/browser/launch.ts';
 import {withPage} from '../../src/browser/open-page.ts';
-import {toPage} from '../../src/browser/to-page.ts';
-import {galleryAssets, galleryDeck, galleryThemes} from '../support/gallery.ts';
+import {buildPageHtml} from '../../src/browser/page-html.ts';
+import {galleryImageFiles, galleryDeck, galleryThemes} from '../support/gallery.ts';
 import {launch} from './support.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -25,7 +25,7 @@ afterAll(async () => closeBrowser(browser));
 it.each(galleryThemes)('every layout in %s breaks no rule of axe', async theme => {
   const violations = await withPage(
     browser,
-    {html: toPage(await galleryDeck(theme), 'en', 'A lecture'), assets: galleryAssets},
+    {html: buildPageHtml(await galleryDeck(theme), 'en', 'A lecture'), imageFiles: galleryImageFiles},
     async ({page}) => {
       const client = await page.createCDPSession();
       const run = async (expression: string) =>

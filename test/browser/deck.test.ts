@@ -10,13 +10,13 @@ import sharp from 'sharp';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {evaluateIn} from '../../src/browser/evaluate.ts';
 import {closeBrowser} from '../../src/browser/launch.ts';
-import {configOf} from '../../src/engine/config.ts';
-import {createMarpCli, type MarpCli} from '../../src/export/marp-cli.ts';
-import {exportHtml, type HtmlOptions} from '../../src/export/html.ts';
-import {exportPdf, type PdfOptions} from '../../src/export/pdf.ts';
-import {pngPixels} from '../../src/export/png.ts';
-import {printable} from '../../src/export/stand-ins.ts';
-import {launch, picture, render, themes} from './support.ts';
+import {createMarpConfig} from '../../src/render/marp/config.ts';
+import {createMarpCli, type MarpCli} from '../../src/export/html/marp-cli.ts';
+import {exportHtml, type HtmlOptions} from '../../src/export/html/html.ts';
+import {exportPdf, type PdfOptions} from '../../src/export/pdf/pdf.ts';
+import {readPngPixels} from '../../src/export/pdf/png.ts';
+import {createPlaceholderImages} from '../../src/export/pdf/placeholder-images.ts';
+import {launch, image, render, themes} from './support.ts';
 
 const body = `# First 🚀
 
@@ -47,7 +47,7 @@ graph TD
 A-->B
 \`\`\``;
 const markdown = `---\ntheme: seminar\npaginate: true\n---\n\n${body}`;
-const assets = new Map([['a.svg', picture(300, 200)]]);
+const imageFiles = new Map([['a.svg', image(300, 200)]]);
 
 let browser: LaunchedBrowser;
 let file: string;
@@ -58,8 +58,8 @@ let marpCli: () => MarpCli;
 beforeAll(async () => {
   browser = await launch();
   const workDir = await mkdtemp(join(tmpdir(), 'deck-'));
-  marpCli = () => createMarpCli(async () => configOf(themes), workDir);
-  options = {marpCli: marpCli(), title: 'A "deck"', lang: 'en-GB', description: 'About', assets};
+  marpCli = () => createMarpCli(async () => createMarpConfig(themes), workDir);
+  options = {marpCli: marpCli(), title: 'A "deck"', lang: 'en-GB', description: 'About', imageFiles};
   html = await exportHtml(markdown, options);
   file = join(workDir, 'deck.html');
   await writeFile(file, html);
@@ -85,9 +85,12 @@ describe('exportHtml', () => {
 
   it('opens from disk without a request, without an error, in presenter view with notes that follow', async () => {
     const page = await browser.puppeteer.newPage();
-    const asked: string[] = [];
+    const requested: string[] = [];
     const errors: string[] = [];
-    page.on('request', request => void (/^(file|data|blob|about):/.test(request.url()) || asked.push(request.url())));
+    page.on(
+      'request',
+      request => void (/^(file|data|blob|about):/.test(request.url()) || requested.push(request.url())),
+    );
     page.on('console', message => void (message.type() === 'error' && errors.push(message.text())));
     page.on('pageerror', error => errors.push(String(error)));
     await page.goto(`${pathToFileURL(file).href}?view=presenter`, {waitUntil: 'load'});
@@ -97,18 +100,18 @@ describe('exportHtml', () => {
         page,
         () => ({
           note: document.querySelector('.bespoke-marp-note.active')?.textContent,
-          pictures: [...document.images].every(image => image.complete && image.naturalWidth > 0),
+          images: [...document.images].every(image => image.complete && image.naturalWidth > 0),
         }),
         null,
       );
-    expect(await state()).toEqual({note: 'First note', pictures: true});
+    expect(await state()).toEqual({note: 'First note', images: true});
     const [, preview] = page.frames();
     expect(await preview?.evaluate('document.querySelectorAll("svg[data-marpit-svg]").length')).toBe(3);
     await page.keyboard.press('ArrowRight');
     await page.waitForFunction("document.querySelector('.bespoke-marp-note.active')?.textContent === 'Second note'", {
       timeout: 5000,
     });
-    expect(asked).toEqual([]);
+    expect(requested).toEqual([]);
     expect(errors).toEqual([]);
     await page.close();
   }, 60_000);
@@ -126,15 +129,15 @@ describe('exportHtml', () => {
     await page.setOfflineMode(true);
     await page.goto(pathToFileURL(file).href, {waitUntil: 'load'});
     await page.evaluate('document.fonts.ready.then(() => true)');
-    const shown = await page.evaluate(() => ({
-      pictures: [...document.images].map(image => image.naturalWidth > 0),
+    const displayed = await page.evaluate(() => ({
+      images: [...document.images].map(image => image.naturalWidth > 0),
       failed: [...document.fonts].filter(face => face.status === 'error').map(face => face.family),
       symbols: [...document.querySelectorAll('.katex .mathbb')].map(
         symbol => `${symbol.textContent} ${getComputedStyle(symbol).fontFamily}`,
       ),
     }));
-    expect(shown).toEqual({pictures: shown.pictures.map(() => true), failed: [], symbols: ['R KaTeX_AMS']});
-    expect(shown.pictures.length).toBeGreaterThan(0);
+    expect(displayed).toEqual({images: displayed.images.map(() => true), failed: [], symbols: ['R KaTeX_AMS']});
+    expect(displayed.images.length).toBeGreaterThan(0);
     await page.goto(`${pathToFileURL(file).href}#3`);
     await page.waitForFunction("document.querySelector('.bespoke-marp-active section')?.id === '3'");
     await page.evaluate('document.fonts.ready.then(() => true)');
@@ -175,7 +178,7 @@ describe('exportHtml', () => {
 });
 
 describe('exportPdf', () => {
-  const info: Omit<PdfOptions, 'pictures'> = {
+  const info: Omit<PdfOptions, 'images'> = {
     title: 'A deck',
     lang: 'en-GB',
     author: 'A',
@@ -189,11 +192,11 @@ describe('exportPdf', () => {
   };
 
   it('prints a tagged page a slide, with bookmarks, language, links and figure text, and no faults', async () => {
-    const pictures = await printable(assets);
-    const {pdf, faults} = await exportPdf(browser, render(body), {...info, pictures});
-    const again = await exportPdf(browser, render(body), {...info, pictures});
+    const images = await createPlaceholderImages(imageFiles);
+    const {pdf, diagnostics} = await exportPdf(browser, render(body), {...info, images});
+    const again = await exportPdf(browser, render(body), {...info, images});
     expect(Buffer.compare(pdf, again.pdf)).toBe(0);
-    expect(faults).toEqual([]);
+    expect(diagnostics).toEqual([]);
     const document = await getDocument({data: pdf}).promise;
     expect(document.numPages).toBe(3);
     expect((await document.getPage(1)).view).toEqual([0, 0, 960, 540]);
@@ -214,16 +217,16 @@ describe('exportPdf', () => {
     const bytes = await sharp({create: {width: 300, height: 200, channels: 3, background: '#369'}})
       .png({palette: true})
       .toBuffer();
-    const stream = Buffer.from(pngPixels(bytes)?.stream ?? []);
-    const pictures = {...info, pictures: await printable(new Map([['a.png', {bytes, mime: 'image/png'}]]))};
+    const stream = Buffer.from(readPngPixels(bytes)?.stream ?? []);
+    const images = {...info, images: await createPlaceholderImages(new Map([['a.png', {bytes, mime: 'image/png'}]]))};
     const slide = '# Figure\n\n![A blue figure](figures/a.png)';
-    const {pdf, faults} = await exportPdf(browser, render(slide), pictures);
-    expect(faults).toEqual([]);
+    const {pdf, diagnostics} = await exportPdf(browser, render(slide), images);
+    expect(diagnostics).toEqual([]);
     expect(Buffer.from(pdf).includes(stream)).toBe(true);
     const filtered = await exportPdf(
       browser,
       render(`${slide}\n\n<style scoped>img { filter: sepia(1) }</style>`),
-      pictures,
+      images,
     );
     expect(Buffer.from(filtered.pdf).includes(stream)).toBe(false);
     const page = await (await getDocument({data: filtered.pdf}).promise).getPage(1);
@@ -235,6 +238,6 @@ describe('exportPdf', () => {
     const [red = 0, green = 0, blue = 0] = drawn.data.subarray(
       4 * drawn.width * Math.floor(drawn.height / 2) + 2 * drawn.width,
     );
-    expect(red > green && green > blue).toBe(true); // sepia, and not the white of the stand-in
+    expect(red > green && green > blue).toBe(true); // sepia, and not the white of the placeholder image
   }, 60_000);
 });

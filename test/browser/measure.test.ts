@@ -6,11 +6,11 @@ import type {LaunchedBrowser} from '../../src/browser/launch.ts';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {evaluateIn} from '../../src/browser/evaluate.ts';
 import {closeBrowser} from '../../src/browser/launch.ts';
-import {customProperties, measure} from '../../src/browser/measure.ts';
-import {configOf} from '../../src/engine/config.ts';
-import {createMarpCli} from '../../src/export/marp-cli.ts';
-import {exportHtml} from '../../src/export/html.ts';
-import type {Metrics} from '../../src/model/layout.ts';
+import {findCustomProperties, measureGalley} from '../../src/browser/measure.ts';
+import {createMarpConfig} from '../../src/render/marp/config.ts';
+import {createMarpCli} from '../../src/export/html/marp-cli.ts';
+import {exportHtml} from '../../src/export/html/html.ts';
+import type {Metrics} from '../../src/model/metrics.ts';
 import {launch, render, themes} from './support.ts';
 
 const markdown = `## Lists
@@ -55,7 +55,7 @@ let metrics: Metrics;
 
 beforeAll(async () => {
   browser = await launch();
-  metrics = await measure(browser, render(markdown));
+  metrics = await measureGalley(browser, render(markdown));
 }, 60_000);
 
 afterAll(async () => closeBrowser(browser));
@@ -80,7 +80,7 @@ describe('measure', () => {
 
   it('says the same of a section whatever else is set with it', async () => {
     for (const [i, text] of markdown.split('\n---\n').entries()) {
-      const {sections, tokens} = await measure(browser, render(text));
+      const {sections, tokens} = await measureGalley(browser, render(text));
       expect(sections).toEqual([metrics.sections[i]]);
       expect(tokens).toEqual(metrics.tokens);
     }
@@ -137,11 +137,11 @@ describe('measure', () => {
     const folder = await mkdtemp(join(tmpdir(), 'deck-'));
     const source = `---\ntheme: seminar\npaginate: true\n---\n\n${markdown}`;
     const html = await exportHtml(source, {
-      marpCli: createMarpCli(async () => configOf(themes), folder),
+      marpCli: createMarpCli(async () => createMarpConfig(themes), folder),
       title: 'T',
       lang: 'en',
       description: '',
-      assets: new Map(),
+      imageFiles: new Map(),
     });
     await writeFile(join(folder, 'deck.html'), html);
     const page = await browser.puppeteer.newPage();
@@ -170,12 +170,12 @@ describe('measure', () => {
 
   it('refuses slides whose CSS does not apply', async () => {
     const {slides} = render('# A');
-    await expect(measure(browser, {slides, css: ''})).rejects.toThrow('the theme does not apply');
+    await expect(measureGalley(browser, {slides, css: ''})).rejects.toThrow('the theme does not apply');
   });
 });
 
 describe('customProperties', () => {
   it('names each once', () => {
-    expect(customProperties('a{--b:1px;--c-d:2px} e{ --b : 3px; f: var(--g) }')).toEqual(['b', 'c-d']);
+    expect(findCustomProperties('a{--b:1px;--c-d:2px} e{ --b : 3px; f: var(--g) }')).toEqual(['b', 'c-d']);
   });
 });

@@ -23,7 +23,7 @@ it('takes pages that stand ready, and opens others in place of those that crashe
   browser.openAhead(3);
   const opened = await Promise.all(opening);
   const textOf = async (word: string): Promise<string | null> =>
-    withPage(browser, {html: `<p>${word}</p>`, assets: new Map()}, async ({page}) =>
+    withPage(browser, {html: `<p>${word}</p>`, imageFiles: new Map()}, async ({page}) =>
       evaluateIn(page, () => document.body.textContent, null),
     );
   expect(await textOf('ready')).toBe('ready');
@@ -36,7 +36,7 @@ it('takes pages that stand ready, and opens others in place of those that crashe
 
 it('tells when the browser has got the page', async () => {
   let sent = 0;
-  await withPage(browser, {html: '<p>sent</p>', assets: new Map(), sent: () => void sent++}, async () =>
+  await withPage(browser, {html: '<p>sent</p>', imageFiles: new Map(), sent: () => void sent++}, async () =>
     expect(sent).toBeGreaterThan(0),
   );
 });

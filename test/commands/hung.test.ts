@@ -5,17 +5,17 @@ import {fileURLToPath} from 'node:url';
 import type {LaunchedBrowser} from '../../src/browser/launch.ts';
 import {afterEach, expect, it, vi} from 'vitest';
 import {closeBrowser} from '../../src/browser/launch.ts';
-import type {KeptBrowser} from '../../src/browser/keep.ts';
-import type {DeckInputs} from '../../src/commands/context.ts';
-import {buildPost} from '../../src/commands/deck.ts';
+import type {SharedBrowser} from '../../src/browser/shared-browser.ts';
+import type {DeckInputs} from '../../src/commands/build/session.ts';
+import {buildPost} from '../../src/commands/build/build-post.ts';
 import type {Tools} from '../../src/commands/tools.ts';
-import {createEngine} from '../../src/engine/engine.ts';
-import {createMarpCli} from '../../src/export/marp-cli.ts';
+import {createEngine} from '../../src/render/marp/engine.ts';
+import {createMarpCli} from '../../src/export/html/marp-cli.ts';
 import {openOutput} from '../../src/files/output.ts';
-import {createQueue} from '../../src/limited.ts';
-import {settle} from '../../src/options.ts';
-import {readCourse} from '../../src/read/course.ts';
-import {readSite} from '../../src/read/site.ts';
+import {createQueue} from '../../src/concurrent.ts';
+import {resolveOptions} from '../../src/options.ts';
+import {readCourse} from '../../src/site/course/course.ts';
+import {readSite} from '../../src/site/site.ts';
 import {launch, themes} from '../browser/support.ts';
 
 afterEach(() => vi.useRealTimers());
@@ -28,7 +28,7 @@ it('a page that never opens is asked for once more, then reported, while other p
     const inputs: DeckInputs = {
       site,
       course: readCourse(site.root),
-      options: settle({formats: ['md'], out}, {}),
+      options: resolveOptions({formats: ['md'], out}, {}),
       themes,
       sourceDate: undefined,
       lookups: {include: () => undefined, link: () => undefined},
@@ -78,7 +78,7 @@ it('a page that never opens is asked for once more, then reported, while other p
   }
 });
 
-function kept(browser: LaunchedBrowser): KeptBrowser {
+function kept(browser: LaunchedBrowser): SharedBrowser {
   return {
     get: async () => browser,
     is: () => true,

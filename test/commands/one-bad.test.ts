@@ -4,18 +4,18 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {afterAll, beforeAll, expect, it, vi} from 'vitest';
-import type {DeckInputs, DeckOutcome} from '../../src/commands/context.ts';
-import {makeDecks} from '../../src/commands/make.ts';
+import type {DeckInputs, DeckBuildResult} from '../../src/commands/build/session.ts';
+import {makeDecks} from '../../src/commands/build/build-decks.ts';
 import {createStop} from '../../src/commands/stop.ts';
 import {openOutput} from '../../src/files/output.ts';
 import {createPartFiles} from '../../src/files/unfinished.ts';
-import {settle} from '../../src/options.ts';
-import {readCourse} from '../../src/read/course.ts';
-import {readSite} from '../../src/read/site.ts';
+import {resolveOptions} from '../../src/options.ts';
+import {readCourse} from '../../src/site/course/course.ts';
+import {readSite} from '../../src/site/site.ts';
 import {themes} from '../browser/support.ts';
 import {lectern} from '../support/lectern.ts';
 
-vi.mock(import('../../src/commands/deck.ts'), async actual => {
+vi.mock(import('../../src/commands/build/build-post.ts'), async actual => {
   const {buildPost} = await actual();
   return {
     buildPost: async (file, ...rest) => {
@@ -73,20 +73,20 @@ it('what the program itself does wrong with a post is its outcome alone', async 
   const inputs: DeckInputs = {
     site: found,
     course: readCourse(found.root),
-    options: settle({formats: ['md'], out}, {}),
+    options: resolveOptions({formats: ['md'], out}, {}),
     themes,
     sourceDate: undefined,
     lookups: {include: () => undefined, link: () => undefined},
   };
-  const outcomes = new Map<string, DeckOutcome>();
+  const results = new Map<string, DeckBuildResult>();
   const listener = {
     log: () => undefined,
-    done: (file: {readonly key: string}, outcome: DeckOutcome) => void outcomes.set(file.key, outcome),
+    done: (file: {readonly key: string}, result: DeckBuildResult) => void results.set(file.key, result),
   };
   const stores = {output: await openOutput(out, {sources: []}), parts: createPartFiles(), cache: null};
   const {ended} = await makeDecks(found.posts, inputs, stores, {listener, stop: createStop()});
   await ended;
-  expect([...outcomes].filter(([, {built}]) => !built).map(([key]) => key)).toEqual(['stacks']);
-  expect(outcomes.size).toBe(5);
-  expect(outcomes.get('stacks')?.report.diagnostics[0]?.message).toBe('a fault of the program');
+  expect([...results].filter(([, {built}]) => !built).map(([key]) => key)).toEqual(['stacks']);
+  expect(results.size).toBe(5);
+  expect(results.get('stacks')?.report.diagnostics[0]?.message).toBe('a fault of the program');
 });

@@ -9,7 +9,7 @@ import type {Page} from 'puppeteer-core';
 import type {LaunchedBrowser} from '../../src/browser/launch.ts';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {closeBrowser} from '../../src/browser/launch.ts';
-import {coursePage, dataOf} from '../../src/course-page/page.ts';
+import {buildCoursePage, collectPageData} from '../../src/course-page/page.ts';
 import {launch, themes} from '../browser/support.ts';
 import {makeLecture, slide} from './make-lecture.ts';
 
@@ -37,7 +37,7 @@ const lectures = [
 ];
 const files = new Set(['W1 a.html', 'W1 a.pdf', 'W1 a-handout.pdf', 'W2.pdf']);
 const has = (file: string): boolean => files.has(file);
-const html = coursePage({
+const html = buildCoursePage({
   title: 'Course & Co',
   lang: 'en',
   lectures,
@@ -70,7 +70,7 @@ describe('coursePage', () => {
   });
 
   it('leads hits to slides of the deck, else to pages of the PDF', () => {
-    expect(dataOf(lectures, has).map(([, address]) => address)).toEqual(['W1%20a.html#', 'W2.pdf#page=']);
+    expect(collectPageData(lectures, has).map(([, address]) => address)).toEqual(['W1%20a.html#', 'W2.pdf#page=']);
   });
 });
 
@@ -143,12 +143,12 @@ describe('search', () => {
     await page.keyboard.press('/');
     await page.keyboard.type('compute');
     expect(await focused()).toBe('q');
-    const places: string[] = [];
+    const ranges: string[] = [];
     for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp', 'ArrowUp'] as const) {
       await page.keyboard.press(key);
-      places.push(await focused());
+      ranges.push(await focused());
     }
-    expect(places).toEqual(['W2.pdf#page=1', 'W1%20a.html#2', 'W2.pdf#page=1', 'q', 'q']);
+    expect(ranges).toEqual(['W2.pdf#page=1', 'W1%20a.html#2', 'W2.pdf#page=1', 'q', 'q']);
     await page.keyboard.press('Escape');
     expect(await status()).toBe('2 lectures, 13 slides');
   });

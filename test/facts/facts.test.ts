@@ -1,6 +1,7 @@
 // Facts of the code that no linter knows: each check counts what breaks its rule, file by file, against known.json.
 //
-// A number there may only fall. `UPDATE=1 npx vitest run test/facts` writes it anew after a mend; it never writes a larger one.
+// A number there may only fall. `UPDATE=1 npx vitest run test/facts` writes it anew after a mend; it never writes a
+// larger one.
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import ts from 'typescript';
 import {describe, expect, it} from 'vitest';

@@ -1,8 +1,8 @@
 // The layers of src, the lowest first: a file imports from its own layer's folder and from those below.
 
 /** Folders and files of `src`, a row a layer. */
-export const layers: readonly (readonly string[])[] = [
-  ['digest.ts', 'error.ts', 'explain.ts', 'limited.ts', 'package-root.ts', 'timings.ts'],
+const layers: readonly (readonly string[])[] = [
+  ['concurrent.ts', 'digest.ts', 'errors.ts', 'explain-error.ts', 'package-root.ts', 'timings.ts'],
   ['model', 'text', 'blocks'],
   ['parse'],
   ['outline'],
@@ -11,15 +11,16 @@ export const layers: readonly (readonly string[])[] = [
   ['emit'],
   ['pipeline.ts'],
   ['files'],
-  ['engine'],
+  ['render'],
   ['browser'],
-  ['read'],
+  ['site'],
+  ['images'],
   ['cache'],
   ['export'],
   ['handout'],
   ['course-page'],
-  ['accept.ts', 'faults.ts', 'figures.ts', 'ledger.ts'],
-  ['annotate.ts', 'report.ts'],
+  ['checks'],
+  ['report'],
   ['options.ts'],
   ['commands'],
   ['api.ts', 'index.ts'],

@@ -3,7 +3,7 @@ import {execFileSync} from 'node:child_process';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {openOutput} from '../../src/files/output.ts';
-import {makeSite} from '../read/make-site.ts';
+import {makeSite} from '../site/make-site.ts';
 
 describe('the output folder', () => {
   it('removes what it wrote, and folders that become empty by it', async () => {
