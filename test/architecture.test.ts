@@ -6,7 +6,19 @@ const root = new URL('../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
 const doc = read('docs/architecture.md');
 const stages = ['parse', 'outline', 'compose', 'layout', 'emit'];
-const shell = ['files', 'cache', 'read', 'engine', 'browser', 'export', 'handout', 'course-page'];
+const shell = [
+  'files',
+  'cache',
+  'site',
+  'images',
+  'render',
+  'browser',
+  'export',
+  'handout',
+  'course-page',
+  'checks',
+  'report',
+];
 /** Imports of a stage by a shell folder that the page names as exceptions. */
 const exceptions: readonly string[] = [];
 

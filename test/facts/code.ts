@@ -3,7 +3,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import ts from 'typescript';
 
 /** The project's own folder. */
-export const root = new URL('../../', import.meta.url);
+const root = new URL('../../', import.meta.url);
 
 /** One file of the project. */
 export interface CodeFile {
