@@ -8,9 +8,11 @@ export {type HandoutLayout, handoutLayouts, type Paper, papers, type Shard};
 
 /** What can be written beside a lecture's report. */
 export const formats = ['html', 'pdf', 'md', 'handout', 'pptx'] as const;
+/** One of `formats`. */
 export type Format = (typeof formats)[number];
 /** What happens to long prose. */
 export const proseModes = ['lead', 'full'] as const;
+/** One of `proseModes`. */
 export type Prose = (typeof proseModes)[number];
 
 /** Where a course is, and how its slides are laid out. All of it is optional; a value outranks lectern.yml. */

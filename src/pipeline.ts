@@ -29,6 +29,7 @@ export interface Ports {
   time?<T>(stage: string, work: () => T): T;
 }
 
+/** What a deck depends on beside its post. */
 export interface PipelineOptions {
   readonly course: string;
   /** Text at the foot of the slides. */
@@ -39,6 +40,7 @@ export interface PipelineOptions {
   readonly parse: ParseContext;
 }
 
+/** A post as a deck, with all that was found on the way. */
 export interface BuiltDeck {
   /** Path of the post from the site's root. */
   readonly post: string;

@@ -14,6 +14,7 @@ import {createBrotliDecompress} from 'node:zlib';
 import {findCacheFolder} from '../files/cache-folder.ts';
 import {createPartFiles, type PartFiles, removeAbandoned} from '../files/unfinished.ts';
 
+/** The browser that comes with the packages, unpacked. */
 export interface EmbeddedBrowser {
   readonly executable: string;
   /** Unpacks the libraries (NSS) that a bare machine lacks; gives the folder for LD_LIBRARY_PATH. */

@@ -15,6 +15,7 @@ export interface BrowserCandidate {
   readonly libraries?: () => Promise<string>;
 }
 
+/** Where a browser is looked for. */
 export interface FindOptions extends EmbeddedOptions {
   /** Path of an executable; then no other is tried. */
   readonly browser?: string;

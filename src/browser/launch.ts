@@ -44,6 +44,7 @@ export interface LaunchedBrowser extends PageSupply, AsyncDisposable {
   readonly start: BrowserStart;
 }
 
+/** How a browser is started. */
 export interface LaunchOptions {
   /**
    * Folder for the browser's profile, in one for temporary files that is removed by who made it; else one that goes

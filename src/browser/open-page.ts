@@ -6,6 +6,7 @@ import {evaluateIn} from './evaluate.ts';
 import type {LaunchedBrowser} from './launch.ts';
 import {withTimeout} from './timeout.ts';
 
+/** A loaded page, and what it asked for in vain. */
 export interface OpenPage {
   readonly page: Page;
   /** URLs that the page requested and did not get. */

@@ -1,5 +1,6 @@
 // Rendered slides -> the one HTML page that is measured, inspected and printed.
 
+/** Slides as inline SVG, and the CSS of all of them. */
 export interface RenderedPage {
   readonly slides: readonly string[];
   readonly css: string;

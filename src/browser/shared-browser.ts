@@ -7,6 +7,7 @@ import {withTimeout} from './timeout.ts';
 /** A browser that has not said its version by then hangs, ms; on a busy machine it takes a second or two. */
 const timeout = 20_000;
 
+/** One browser for all the work of a command: started when it is first needed, again after it has failed. */
 export interface SharedBrowser extends AsyncDisposable {
   /**
    * The browser, running; one that `isSuspect`, since work in it has failed, has to open a page first. Rejects with a

@@ -13,12 +13,14 @@ export interface Lookups {
 /** Question and digest of its answer. */
 type Answers = readonly (readonly [requested: string, answer: string])[];
 
+/** What a deck asked for beside its post, each with the digest of the answer. */
 export interface Dependencies {
   readonly includes: Answers;
   readonly links: Answers;
   readonly figures: Answers;
 }
 
+/** The answers that a deck asks for, noted as they are given. */
 export interface Recorder {
   include(name: string): string | undefined;
   link(path: string): string | undefined;

@@ -8,6 +8,7 @@ import {join} from 'node:path';
 import {hashBytes} from '../digest.ts';
 import {createPartFiles, isAbandoned, type PartFiles} from '../files/unfinished.ts';
 
+/** A folder of bytes by their digest, and of records by a key. */
 export interface Store {
   /** Keeps `bytes`; gives the name to find them by. A full or read-only disk is no error: they are not kept. */
   putBlob(bytes: Uint8Array): Promise<string>;

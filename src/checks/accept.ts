@@ -77,7 +77,11 @@ export function markAccepted(
   return [
     ...told,
     ...unused.map(({rule, line = 1}) =>
-      diagnose('accept-unused', `There is no ${rule} here to accept`, path, line, 'Take the comment away.'),
+      diagnose('accept-unused', `There is no ${rule} here to accept`, {
+        file: path,
+        at: line,
+        hint: 'Take the comment away.',
+      }),
     ),
   ];
 }
@@ -95,6 +99,10 @@ export function findUnusedAnswers(
     .map(({at, rule, file}) => {
       const [, name = at, line = '1'] = /^(.*):(\d+)$/.exec(at) ?? [];
       const where = file === undefined ? 'in no lecture' : `not in ${file}`;
-      return diagnose('accept-unused', `${rule} is accepted, and is ${where}`, name, Number(line), 'Take it away.');
+      return diagnose('accept-unused', `${rule} is accepted, and is ${where}`, {
+        file: name,
+        at: Number(line),
+        hint: 'Take it away.',
+      });
     });
 }

@@ -74,7 +74,7 @@ function byAnswer(
 function figureWarning(rule: Rule, found: readonly Displayed[], what: string, hint: string, post: string): Diagnostic {
   const lines = [...new Set(found.map(({figure}) => figure.block.range.line))];
   return {
-    ...diagnose(rule, `${what} (line ${listed(lines)})`, post, lines[0] ?? 1, hint),
+    ...diagnose(rule, `${what} (line ${listed(lines)})`, {file: post, at: lines[0] ?? 1, hint}),
     ...(lines.length > 1 ? {lines} : {}),
     slides: [...new Set(found.map(({slide}) => slide))],
   };

@@ -32,7 +32,7 @@ export function diagnoseOverflow(
           ? 'cannot be shown'
           : `runs off the page by ${found.px} px (${found.what})`;
     const at = page ? findRange(found.text, page) : 1;
-    const said = diagnose(rule, `Slide ${found.slide}: “${found.text}” ${what}`, file, at, hints[found.what]);
+    const said = diagnose(rule, `Slide ${found.slide}: “${found.text}” ${what}`, {file, at, hint: hints[found.what]});
     return {...said, slides: [found.slide]};
   });
 }
@@ -54,20 +54,16 @@ export function diagnoseRendering(
       );
     const reason = (message.split('\n', 1)[0] ?? '').slice(0, 160);
     return what === 'mermaid'
-      ? diagnose(
-          'diagram-invalid',
-          `The diagram is not drawn, its source is shown instead: ${reason}`,
+      ? diagnose('diagram-invalid', `The diagram is not drawn, its source is shown instead: ${reason}`, {
           file,
-          placed?.block.range ?? 1,
-          'Try it in a Mermaid editor; flowcharts, sequence, class, state and ER diagrams are drawn.',
-        )
-      : diagnose(
-          'formula-invalid',
-          `Formula is not set, its TeX is shown instead: ${reason}`,
+          at: placed?.block.range ?? 1,
+          hint: 'Try it in a Mermaid editor; flowcharts, sequence, class, state and ER diagrams are drawn.',
+        })
+      : diagnose('formula-invalid', `Formula is not set, its TeX is shown instead: ${reason}`, {
           file,
-          placed?.block.range ?? 1,
-          'Write it with commands that KaTeX supports.',
-        );
+          at: placed?.block.range ?? 1,
+          hint: 'Write it with commands that KaTeX supports.',
+        });
   });
 }
 

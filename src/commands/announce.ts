@@ -27,10 +27,12 @@ export function announce(
  */
 export function collectDiagnostics(error: unknown, root: string): readonly Diagnostic[] {
   if (error instanceof CourseError)
-    return error.diagnostics.map(({line, message}) => diagnose('config-invalid', message, error.file, line));
+    return error.diagnostics.map(({line, message}) =>
+      diagnose('config-invalid', message, {file: error.file, at: line}),
+    );
   if (!(error instanceof ThemeError)) return [];
   const file = createPathOf(posix(root), posix(resolve(error.file)))('');
-  return error.diagnostics.map(({line, message}) => diagnose('theme-invalid', message, file, line));
+  return error.diagnostics.map(({line, message}) => diagnose('theme-invalid', message, {file, at: line}));
 }
 
 /**

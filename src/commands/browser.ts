@@ -15,6 +15,7 @@ export interface UsedBrowser {
   readonly isSandboxed: boolean;
 }
 
+/** Which browser is meant, and who hears of it. */
 export interface BrowserOptions {
   /** Path of an executable; then no other is tried. */
   readonly browser?: string;
@@ -40,6 +41,7 @@ export function browserLines({executable, version, from, isSandboxed}: UsedBrows
   return `${executable}\n${version}, ${from}, ${box}\n`;
 }
 
+/** Where a browser is fetched to, and who hears of it. */
 export interface InstallOptions {
   /** Folder of fetched browsers; undefined for Puppeteer's, where builds look. */
   readonly path?: string;

@@ -12,6 +12,7 @@ export interface SlideText {
   readonly said: string;
 }
 
+/** What the course page says of one lecture. */
 export interface Lecture {
   readonly key: string;
   /** From the site's root. */

@@ -23,6 +23,7 @@ const fileKinds = [
   ['.md', 'Markdown'],
 ] as const;
 
+/** What the course page is made of. */
 export interface CoursePage {
   readonly title: string;
   readonly lang: string;

@@ -9,6 +9,7 @@ import {type CoursePage, buildCoursePage} from './page.ts';
 import {type CourseRecord, type FileList, readRecord, recordJson} from './record.ts';
 import {divideFiles, isOfAnother, type BuiltFiles} from './stale.ts';
 
+/** What a build has made, for the course page and the list of files. */
 export interface CourseUpdate {
   readonly title: string;
   readonly lang: string;

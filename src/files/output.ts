@@ -18,6 +18,7 @@ export interface OwnFile {
   readonly sha256: string;
 }
 
+/** An output folder. Paths are names in it, `/` as separator. */
 export interface Output {
   /** Real path of the folder. */
   readonly root: string;
@@ -41,6 +42,7 @@ export interface Output {
   locked<T>(work: () => Promise<T>): Promise<T>;
 }
 
+/** What must not be lost in an output folder, and how it is spoken of. */
 export interface OutputOptions {
   /** Absolute paths of the files that the run is made of: never written over. */
   readonly sources: readonly string[];

@@ -1,5 +1,6 @@
 // First bytes of a file -> what it holds; the extension is only compared with it, since notes often get it wrong.
 
+/** What a file of an image can hold. */
 export type ImageFormat = 'png' | 'jpeg' | 'gif' | 'webp' | 'avif' | 'tiff' | 'svg' | 'pdf';
 
 /** What the bytes are, or undefined where they are no image that can be shown. */

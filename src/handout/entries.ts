@@ -1,6 +1,7 @@
 // Pages of a deck -> how each is set on paper: as a heading, beside its words, above them, or sharing a row.
 import type {Page} from '../model/page.ts';
 
+/** One entry of the handout, from top to bottom of its sheets. */
 export type SheetEntry =
   /** Title slide, divider, agenda: words alone. */
   | {readonly kind: 'heading'; readonly page: Page}

@@ -28,6 +28,7 @@ import {markBlocks, nameSheets} from './in-page/running-heads.ts';
 import {findSections} from './sections.ts';
 import {buildSheet, type SheetInput} from './sheet.ts';
 
+/** What a handout is printed of. */
 export interface HandoutInput extends SheetInput {
   /** CSS of the slides, as rendered. */
   readonly css: string;

@@ -3,8 +3,11 @@ import type {Ratio} from '../model/course.ts';
 import type {Paper} from './paper.ts';
 import {margins, measurePaper} from './paper.ts';
 
+/** Layouts of the handout, as they are called on the command line. */
 export const handoutLayouts = ['notes', 'lines', '2up', '3up', '4up', '6up'] as const;
+/** One of `handoutLayouts`. */
 export type HandoutLayout = (typeof handoutLayouts)[number];
+/** A layout that repeats one cell. */
 export type GridLayout = Exclude<HandoutLayout, 'notes'>;
 
 /**

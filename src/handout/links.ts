@@ -3,6 +3,7 @@ import {escapeHtml} from '../browser/page-html.ts';
 import type {Document} from '../model/document.ts';
 import type {Page} from '../model/page.ts';
 
+/** A link as paper shows it: by number. */
 export interface PrintedLink {
   readonly number: number;
   readonly url: string;

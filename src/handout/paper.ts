@@ -1,6 +1,8 @@
 // Size of the paper and what its margins say -> the handout's page rules.
 
+/** Sizes of paper, as they are called on the command line. */
 export const papers = ['a4', 'letter'] as const;
+/** One of `papers`. */
 export type Paper = (typeof papers)[number];
 
 /** Width × height, mm (ISO 216; ANSI A). */

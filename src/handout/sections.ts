@@ -2,6 +2,7 @@
 import type {Page} from '../model/page.ts';
 import {normalizedText} from '../text/plain.ts';
 
+/** Parts of a lecture, for the running heads of the handout. */
 export interface HandoutSections {
   /** Titles of the parts in reading order; a lecture without parts has none. */
   readonly titles: readonly string[];

@@ -11,6 +11,7 @@ import {type HandoutInlineContext, printInlineHtml} from './inline-html.ts';
 import {makeBreakable, type PrintedLink, collectLinks, printUrl} from './links.ts';
 import {printProse, type PrintedBlocks, collectPrintedBlocks} from './prose.ts';
 
+/** What the sheets of a handout are made of. */
 export interface SheetInput {
   readonly deck: Deck;
   readonly document: Document;

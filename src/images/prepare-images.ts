@@ -57,7 +57,7 @@ export async function prepareImages(
     made.map(({src, range, result, fileName, diagnostics}) => {
       const lines = linesOf(src, images);
       for (const {rule, message, hint} of diagnostics)
-        report({...diagnose(rule, message, post.path, range, hint), ...(lines.length > 1 ? {lines} : {})});
+        report({...diagnose(rule, message, {file: post.path, at: range, hint}), ...(lines.length > 1 ? {lines} : {})});
       return [src, toImage(result, fileName, names)];
     }),
   );

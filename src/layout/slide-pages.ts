@@ -98,8 +98,6 @@ function diagnoseTooTall(slide: Slide, atom: Atom | undefined, {over}: PageArran
   return diagnose(
     'overfull-page',
     `The ${block?.kind ?? 'block'} on slide "${slide.name}" is ${Math.ceil(over)} px taller than a page`,
-    file,
-    block?.range ?? slide.range,
-    'Split it in the notes, or put <!-- slide: notes --> before it',
+    {file, at: block?.range ?? slide.range, hint: 'Split it in the notes, or put <!-- slide: notes --> before it'},
   );
 }

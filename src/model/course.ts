@@ -8,6 +8,7 @@ export type Ratio = (typeof ratios)[number];
 
 /** What a pattern of `publish` may name in braces. */
 export const pathVariables = ['lecture', 'key', 'term', 'week'] as const;
+/** One of `pathVariables`. */
 export type PathVariable = (typeof pathVariables)[number];
 
 /** Families that come with the program, whatever the theme. */
@@ -29,6 +30,7 @@ export interface CourseFont {
   readonly files: readonly (readonly [weight: string, path: string])[];
 }
 
+/** What lectern.yml says, checked. */
 export interface Course {
   readonly theme?: string;
   /** `file:line` of the key, for a theme that does not exist. */

@@ -83,14 +83,17 @@ export interface Point {
   readonly column?: number;
 }
 
+/** Where a diagnostic belongs, and what to do about it. */
+export interface DiagnosticDetails {
+  /** Path from the site's root. */
+  readonly file: string;
+  /** A line, a point or a range; else the file's first line. */
+  readonly at?: number | Point | SourceRange | undefined;
+  readonly hint?: string | undefined;
+}
+
 /** A diagnostic of `rule`, its severity from the table. `at` is a line, a point or a place, whose first line counts. */
-export function diagnose(
-  rule: Rule,
-  message: string,
-  file: string,
-  at: number | Point | SourceRange = 1,
-  hint?: string,
-): Diagnostic {
+export function diagnose(rule: Rule, message: string, {file, at = 1, hint}: DiagnosticDetails): Diagnostic {
   const point: Point = typeof at === 'number' ? {line: at} : at;
   const {line, column} = point;
   return {

@@ -20,9 +20,11 @@ const longest = 200;
 export function createReporter(post: Post, report: Report): ReportDiagnostic {
   const rows = post.body.split('\n');
   return (rule, message, at, hint) => {
-    if (typeof at === 'number') return report(diagnose(rule, message, post.path, at, hint));
+    if (typeof at === 'number') return report(diagnose(rule, message, {file: post.path, at, hint}));
     const column = columnOf(at.text, rows[at.line - post.bodyLine] ?? '');
-    report(diagnose(rule, message, post.path, {line: at.line, ...(column === undefined ? {} : {column})}, hint));
+    report(
+      diagnose(rule, message, {file: post.path, at: {line: at.line, ...(column === undefined ? {} : {column})}, hint}),
+    );
   };
 }
 

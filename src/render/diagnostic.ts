@@ -1,5 +1,6 @@
 // What a renderer could not draw: data for diagnostics, found without stopping the deck.
 
+/** A diagram or formula that could not be drawn. */
 export interface RenderDiagnostic {
   readonly what: 'mermaid' | 'formula';
   /** 1-based number of the slide; 0 where it is not known. */

@@ -5,6 +5,7 @@ import {type Diagnostic, type Rule, rules, type Severity, unanswered} from '../m
 
 /** How diagnostics are printed on standard output; `text` prints none there. */
 export const reportFormats = ['text', 'json', 'github', 'sarif'] as const;
+/** One of `reportFormats`. */
 export type ReportFormat = (typeof reportFormats)[number];
 
 /** Path of a diagnostic's file from the folder that annotations are relative to, `/` as separator. */

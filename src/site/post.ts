@@ -13,7 +13,7 @@ const MAX_SIZE = 16 * 1024 * 1024;
 export async function readPost(site: Site, file: PostFile, report: Report): Promise<Post> {
   const text = await readText(site.root, file.path);
   if (typeof text !== 'string') {
-    report(diagnose('not-text', text.diagnostic, file.path, 1, text.hint));
+    report(diagnose('not-text', text.diagnostic, {file: file.path, hint: text.hint}));
     return {key: file.key, path: file.path, meta: readMeta({}, file, site, ''), body: '', bodyLine: 1};
   }
   const {data, body, bodyLine} = readFrontMatter(text, file.path, report);

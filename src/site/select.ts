@@ -4,12 +4,14 @@ import {foldName} from '../files/deck-names.ts';
 import type {PostFile} from '../model/post.ts';
 import {stripDate} from './keys.ts';
 
+/** A selector that matches no post. */
 export interface Unknown {
   readonly selector: string;
   /** Up to three keys that look like it, the nearest first. */
   readonly nearest: readonly string[];
 }
 
+/** The posts that were chosen, and the selectors that chose none. */
 export interface Selection {
   readonly posts: readonly PostFile[];
   readonly unknown: readonly Unknown[];

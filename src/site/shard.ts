@@ -6,6 +6,7 @@ export interface Shard {
   readonly of: number;
 }
 
+/** An item, and about how much work it is. */
 export interface CostedItem<T> {
   readonly item: T;
   /** Names the item; no two are the same. */

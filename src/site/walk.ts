@@ -15,6 +15,7 @@ export interface Without {
   readonly isForeign: (real: string, kind: 'file' | 'folder') => boolean;
 }
 
+/** Files below a folder. */
 export interface Walked {
   /** Paths of the files, `/` as separator, sorted. */
   readonly paths: readonly string[];

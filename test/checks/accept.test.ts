@@ -11,7 +11,7 @@ function answer(lines: readonly string[], breaches: readonly Diagnostic[], cours
   const told = markAccepted(breaches, collectAnswers(document, 'a.md', course), 'a.md');
   return {faults, told: told.map(one => `${one.rule}:${one.lines ?? one.line} ${one.accepted ?? 'open'}`)};
 }
-const small = (line: number) => diagnose('figure-small', 'small', 'a.md', line);
+const small = (line: number) => diagnose('figure-small', 'small', {file: 'a.md', at: line});
 
 describe('slide: accept', () => {
   it('holds for the block that follows, and no further', () => {
@@ -30,19 +30,19 @@ describe('slide: accept', () => {
 
   it('holds at the top for the whole post', () => {
     const notes = ['<!-- slide: accept figure-small, figure-alt -->', '', '# A', '', 'x', '', '# B', '', 'y'];
-    const alt = diagnose('figure-alt', 'alt', 'a.md', 9);
+    const alt = diagnose('figure-alt', 'alt', {file: 'a.md', at: 9});
     expect(answer(notes, [small(5), alt]).told).toEqual(['figure-small:5 a.md:1', 'figure-alt:9 a.md:1']);
   });
 
   it('parts a warning on several lines where it holds for some of them', () => {
     const notes = ['# A', '', '<!-- slide: accept figure-missing -->', '![x](a.png)', '', '![y](a.png)'];
-    const missing = {...diagnose('figure-missing', 'a.png is not there', 'a.md', 4), lines: [4, 6]};
+    const missing = {...diagnose('figure-missing', 'a.png is not there', {file: 'a.md', at: 4}), lines: [4, 6]};
     expect(answer(notes, [missing]).told).toEqual(['figure-missing:4 a.md:3', 'figure-missing:6 open']);
   });
 
   it('never answers an error, and says where it answers nothing', () => {
     const notes = ['# A', '', '<!-- slide: accept figure-small -->', 'x'];
-    const error = diagnose('overfull-page', 'too tall', 'a.md', 4);
+    const error = diagnose('overfull-page', 'too tall', {file: 'a.md', at: 4});
     expect(answer(notes, [error]).told).toEqual(['overfull-page:4 open', 'accept-unused:3 open']);
   });
 

@@ -74,7 +74,7 @@ describe('the ledger', () => {
   it('tells the slides of a diagnostic by its lines, where it does not know them', () => {
     const {rows} = rowsOf('# A\n\n- a\n- b\n\n# B\n\n- c');
     const on = (line: number) => rows.find(row => row.line === line)?.shownOn;
-    const at = (line: number) => diagnose('figure-missing', 'x', 'a.md', line);
+    const at = (line: number) => diagnose('figure-missing', 'x', {file: 'a.md', at: line});
     const [one, several, known, none] = withSlides(
       [at(3), {...at(3), lines: [3, 8]}, {...at(3), slides: [7]}, at(99)],
       rows,

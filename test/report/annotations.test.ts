@@ -3,10 +3,14 @@ import {formatGithub, createPathOf, formatSarif} from '../../src/report/annotati
 import {diagnose} from '../../src/model/diagnostic.ts';
 
 const pathOf = createPathOf('/repo', '/repo/course');
-const missing = diagnose('figure-missing', 'a.png is not there: 100 %', '_posts/a, b.md', 7, 'Correct the path');
-const twice = {...diagnose('figure-alt', '2 figures have none', 'a.md', 3), lines: [3, 9]};
-const answered = {...diagnose('figure-small', 'small', 'a.md', 5), accepted: 'a.md:4'};
-const shared = {...diagnose('figure-small', 'small', 'a.md', 8), accepted: 'lectern.yml:4'};
+const missing = diagnose('figure-missing', 'a.png is not there: 100 %', {
+  file: '_posts/a, b.md',
+  at: 7,
+  hint: 'Correct the path',
+});
+const twice = {...diagnose('figure-alt', '2 figures have none', {file: 'a.md', at: 3}), lines: [3, 9]};
+const answered = {...diagnose('figure-small', 'small', {file: 'a.md', at: 5}), accepted: 'a.md:4'};
+const shared = {...diagnose('figure-small', 'small', {file: 'a.md', at: 8}), accepted: 'lectern.yml:4'};
 
 describe('the paths', () => {
   it('are those from the repository', () => {
@@ -21,14 +25,14 @@ describe('workflow commands', () => {
     expect(formatGithub([missing], pathOf)).toEqual([
       '::warning file=course/_posts/a%2C b.md,line=7,title=figure-missing::a.png is not there: 100 %25. Correct the path',
     ]);
-    const broken = diagnose('internal', 'one\r\ntwo', 'a:b.md');
+    const broken = diagnose('internal', 'one\r\ntwo', {file: 'a:b.md'});
     expect(formatGithub([broken], pathOf)).toEqual([
       '::error file=course/a%3Ab.md,line=1,title=internal::one%0D%0Atwo',
     ]);
   });
 
   it('are one for each place, none for what is accepted, and notices for infos', () => {
-    expect(formatGithub([twice, answered, diagnose('figure-case', 'case', 'a.md', 2)], pathOf)).toEqual([
+    expect(formatGithub([twice, answered, diagnose('figure-case', 'case', {file: 'a.md', at: 2})], pathOf)).toEqual([
       '::warning file=course/a.md,line=3,title=figure-alt::2 figures have none',
       '::warning file=course/a.md,line=9,title=figure-alt::2 figures have none',
       '::notice file=course/a.md,line=2,title=figure-case::case',

@@ -8,9 +8,13 @@ import {
   formatReport,
 } from '../../src/report/report.ts';
 
-const info = diagnose('figure-case', 'No alternative text', 'a.md', 3);
-const warning = diagnose('figure-missing', 'a.png is not there', 'a.md', {line: 7, endLine: 9}, 'Correct the path');
-const error = diagnose('overfull-page', 'Too tall', 'a.md', {line: 12, column: 5});
+const info = diagnose('figure-case', 'No alternative text', {file: 'a.md', at: 3});
+const warning = diagnose('figure-missing', 'a.png is not there', {
+  file: 'a.md',
+  at: {line: 7, endLine: 9},
+  hint: 'Correct the path',
+});
+const error = diagnose('overfull-page', 'Too tall', {file: 'a.md', at: {line: 12, column: 5}});
 
 function result(diagnostics: DeckResult['report']['diagnostics'], built = true): DeckResult {
   return {report: {key: 'W01', post: 'a.md', slides: 12, ledger: [], diagnostics}, figures: 3, time: 1234, built};

@@ -1,6 +1,7 @@
 // Runs in the page: sections of the galley as set -> the extents of their blocks. Uses nothing from outside itself.
 import type {Extent, Metrics, MeasuredSection} from '../../model/metrics.ts';
 
+/** What is read off the galley in the page: its metrics in px, and what would make them wrong. */
 export interface PageExtents extends Omit<Metrics, 'headerFooter'> {
   /** 0-based index of the first section that Marp's CSS does not set as wide as its canvas; -1 where all are. */
   readonly unstyled: number;

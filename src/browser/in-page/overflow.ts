@@ -1,6 +1,7 @@
 // Runs in the page: a deck in print media -> what runs off a slide, is hidden, covered or too small. Uses nothing from
 // outside itself.
 
+/** One thing that is wrong on a page as set. */
 export interface PageDiagnostic {
   /** 1-based. */
   readonly slide: number;

@@ -171,13 +171,11 @@ async function makeDeck(
   checkFigures(pages, built.images, file.path, answers).forEach(report);
   for (const row of findLost(rows))
     report(
-      diagnose(
-        'block-lost',
-        `The ${row.kind} is on no slide and in no notes`,
-        file.path,
-        row,
-        'This is a fault of Lectern: please report it with the notes',
-      ),
+      diagnose('block-lost', `The ${row.kind} is on no slide and in no notes`, {
+        file: file.path,
+        at: row,
+        hint: 'This is a fault of Lectern: please report it with the notes',
+      }),
     );
   const {files, thumbnail} = isPlan
     ? {files: [], thumbnail: ''}

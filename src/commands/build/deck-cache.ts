@@ -31,6 +31,7 @@ interface DeckRecord {
   readonly files: readonly (readonly [name: string, blob: string])[];
 }
 
+/** What earlier builds made, as far as it still holds. */
 export interface DeckCache {
   readonly images: ImageCache;
   /** What was measured of the galley of `file`. */

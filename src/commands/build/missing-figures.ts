@@ -33,7 +33,7 @@ export async function missingFigures(
     const found = await mapConcurrently(images, concurrency, async ({image, range}) => {
       const loaded = await loadImage(image, {post: file.path, ...createImageOptions(site)}, locate);
       if (loaded.kind !== 'fault' || loaded.rule !== 'figure-missing') return [];
-      return [diagnose(loaded.rule, loaded.message, file.path, range, loaded.hint)];
+      return [diagnose(loaded.rule, loaded.message, {file: file.path, at: range, hint: loaded.hint})];
     });
     missing.push(...found.flat());
   }

@@ -7,8 +7,10 @@ export interface PublishNames extends Partial<Readonly<Record<PathVariable, stri
   readonly post: string;
 }
 
+/** What can be published. */
 export type PublishedFormat = keyof Course['publish'];
 
+/** A file that is published, and where to. */
 export interface Place {
   readonly post: string;
   readonly kind: PublishedFormat;
@@ -16,6 +18,7 @@ export interface Place {
   readonly path: string;
 }
 
+/** Where everything is published. */
 export interface PublishPlan {
   readonly targets: readonly Place[];
   /** Why lectures have none: sentences for people. */

@@ -41,6 +41,7 @@ const shape = z.object({
   failed: z.array(name),
 });
 
+/** The content of shard.json. */
 export interface ShardManifest extends Readonly<Omit<z.infer<typeof shape>, 'lectures'>> {
   /** With the web address of the notes, where they have one. */
   readonly lectures: readonly (Lecture & {readonly notes?: string | undefined})[];

@@ -5,6 +5,7 @@ import {estimateCost} from '../../site/cost.ts';
 import {readBytes} from '../../site/post.ts';
 import {type Shard, selectShare} from '../../site/shard.ts';
 
+/** The posts of one machine, and a digest of all that were requested. */
 export interface ShardShare {
   readonly posts: readonly PostFile[];
   /** Of all posts requested, with their text: the same for each share of them. Empty where there are no shares. */

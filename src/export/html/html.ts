@@ -5,6 +5,7 @@ import {toDataUri} from '../../render/data-uri.ts';
 import type {MarpCli} from './marp-cli.ts';
 import {withPolicy} from './policy.ts';
 
+/** What the HTML of a deck takes beside its Markdown. */
 export interface HtmlOptions {
   readonly marpCli: MarpCli;
   readonly title: string;

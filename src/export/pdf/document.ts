@@ -11,6 +11,7 @@ import {describeLinks, mapRoles, nameFormulas, wrapListBodies} from './structure
 import type {PlaceholderImage} from './placeholder-images.ts';
 import {writeXmp} from './xmp.ts';
 
+/** What a PDF says of itself. */
 export interface DocumentInfo {
   readonly title: string;
   /** BCP 47 tag. */

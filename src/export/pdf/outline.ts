@@ -1,6 +1,7 @@
 // Titles with levels and pages -> the bookmarks of a PDF.
 import {type PDFDocument, PDFHexString, PDFName, PDFNull, type PDFRef} from 'pdf-lib';
 
+/** An entry of the outline that a reader of the PDF shows beside the pages. */
 export interface Bookmark {
   readonly title: string;
   /** Depth from 1; a jump of more than one counts as one. */

@@ -24,12 +24,14 @@ export interface Inspection {
   readonly thumbnail: Uint8Array;
 }
 
+/** What the inspection of pages takes beside them. */
 export interface InspectionOptions {
   readonly images: PrintableImages;
   /** Number of the slide that stands for the deck in lists. */
   readonly depicted?: number;
 }
 
+/** What a PDF of slides takes beside them. */
 export interface PdfOptions extends DocumentInfo, InspectionOptions {
   /** Told when the browser has all that it needs, and this process is free until the pages are printed. */
   readonly printing?: () => void;
@@ -37,6 +39,7 @@ export interface PdfOptions extends DocumentInfo, InspectionOptions {
   readonly first?: Promise<void>;
 }
 
+/** The PDF, and what was found on its pages. */
 export interface PdfResult extends Inspection {
   /** One page a slide, 960 x 540 pt for 1280 x 720 px. */
   readonly pdf: Uint8Array;

@@ -11,6 +11,7 @@ import {type ImageFile, type ImageFiles, findImageName} from '../../browser/imag
 import {toDataUri} from '../../render/data-uri.ts';
 import {type StoredPixels, readPngPixels} from './png.ts';
 
+/** A small JPEG that is printed in place of an image, and what replaces it in the PDF. */
 export interface PlaceholderImage {
   /** The image's own name. */
   readonly name: string;

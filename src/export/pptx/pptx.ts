@@ -11,6 +11,7 @@ import type {RenderedPage} from '../../browser/page-html.ts';
 import {withImages} from '../html/html.ts';
 import {setPptxDate} from './date.ts';
 
+/** What a PPTX takes beside the Markdown of its deck. */
 export interface PptxOptions {
   readonly title: string;
   readonly author: string;

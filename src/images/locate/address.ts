@@ -2,6 +2,7 @@
 import {decodeUriSafely} from '../../text/uri.ts';
 import {posix} from 'node:path';
 
+/** Where an address of the notes leads: to data, to the web, to another scheme, or to a file of the site. */
 export type ImageAddress =
   | {readonly kind: 'data'}
   | {readonly kind: 'remote'; readonly href: string}
@@ -14,6 +15,7 @@ export interface PathCandidate {
   readonly above: boolean;
 }
 
+/** Where the notes that name an image stand. */
 export interface ImageOrigin {
   /** The post's path from the site's root. */
   readonly post: string;

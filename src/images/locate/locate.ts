@@ -5,6 +5,7 @@ import {closest, distance} from 'fastest-levenshtein';
 import {refusalOf} from '../../files/inside.ts';
 import type {PathCandidate} from './address.ts';
 
+/** Which file an address means, or why there is none. */
 export type Located =
   | {
       readonly kind: 'file';
@@ -21,6 +22,7 @@ export type Located =
   | {readonly kind: 'outside'}
   | {readonly kind: 'hidden'};
 
+/** Finds the file of the first candidate that there is. */
 export type Locate = (candidates: readonly PathCandidate[]) => Promise<Located>;
 
 /** A search in the site at `root` (absolute) that reads each folder once. Never throws: the unreadable is missing. */

@@ -2,6 +2,7 @@
 import sharp, {type Sharp} from 'sharp';
 import {measureDifference, measureFlatness, hasFewColours, isTransparent, type Pixels} from './pixels.ts';
 
+/** Pixels as the bytes of a PNG or JPEG. */
 export interface EncodedPixels {
   readonly bytes: Buffer;
   readonly mime: 'image/png' | 'image/jpeg';

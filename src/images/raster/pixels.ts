@@ -1,5 +1,6 @@
 // Facts about decoded pixels (RGBA, 8 bits a channel): transparency, number of colours, visible difference.
 
+/** An image as numbers. */
 export interface Pixels {
   /** RGBA, row by row, 4 bytes a pixel. */
   readonly data: Buffer;

@@ -1,11 +1,13 @@
 // Attributes of an `<svg>` -> its size in px, as a browser would show it.
 import type {Properties} from 'hast';
 
+/** Size of a drawing in px. */
 export interface DrawingSize {
   readonly width: number;
   readonly height: number;
 }
 
+/** Size of a drawing, and the part of its plane that it shows. */
 export interface SvgFrame extends DrawingSize {
   /** Value for the attribute. */
   readonly viewBox: string;

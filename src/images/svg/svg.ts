@@ -6,6 +6,7 @@ import {isSafeCss, isSafeHref} from './safety.ts';
 import {type DrawingSize, readSvgFrame} from './size.ts';
 import {countDrawnElements} from './weight.ts';
 
+/** A drawing that runs and fetches nothing. */
 export interface CleanSvg extends DrawingSize {
   /** Well-formed XML. */
   readonly text: string;

@@ -1,5 +1,6 @@
 // Text of a deck × `@font-face` rules -> the rules whose characters occur in it.
 
+/** One `@font-face` rule. */
 export interface FontFace {
   /** The whole rule. */
   readonly css: string;

@@ -4,6 +4,7 @@ import type {MarpOptions} from '@marp-team/marp-core';
 import {createPreparedThemes, marpOptions, OfflineMarp, type PreparedThemes} from './marp.ts';
 import {loadThemes, type Themes} from '../themes/theme.ts';
 
+/** A configuration as Marp CLI takes it. */
 export interface MarpConfig {
   readonly options: MarpOptions;
   readonly html: (typeof marpOptions)['html'];

@@ -5,6 +5,7 @@ import {createPreparedThemes, OfflineMarp} from './marp.ts';
 import type {RenderDiagnostic} from '../diagnostic.ts';
 import type {Themes} from '../themes/theme.ts';
 
+/** Slides as Marp has set them. */
 export interface Rendered {
   /** One inline `<svg data-marpit-svg>` each. */
   readonly slides: readonly string[];
@@ -16,6 +17,7 @@ export interface Rendered {
   readonly diagnostics: readonly RenderDiagnostic[];
 }
 
+/** Marp with our themes. */
 export interface Engine {
   /** Renders a deck, or the galley: both by the same rules. Synchronous; same text, same slides. */
   render(markdown: string): Rendered;

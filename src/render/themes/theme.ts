@@ -8,6 +8,7 @@ import {ThemeError} from './theme-error.ts';
 import {type ThemeFolder, themeFile} from './theme-files.ts';
 import {themeName} from './theme-name.ts';
 
+/** A theme and those it is made of, as CSS texts. */
 export interface Themes {
   /** The theme to use; `css` holds it and all that it may import. */
   readonly name: string;

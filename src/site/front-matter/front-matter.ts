@@ -6,6 +6,7 @@ import {type Header, hasKeys, recoverValues, splitHeader} from './header.ts';
 import {parseToml} from './toml.ts';
 import {parseYaml, type YamlDiagnostic} from './yaml.ts';
 
+/** The front matter of a post as data, and what follows it. */
 export interface FrontMatter {
   readonly data: Readonly<Record<string, unknown>>;
   readonly body: string;
@@ -58,25 +59,19 @@ export function readFrontMatter(text: string, file: string, report: Report): Fro
   // A post may open with a rule: then the lines behind it are text, and must not get lost.
   if (!header || (!hasKeys(header) && header.raw.trim() !== '')) {
     report(
-      diagnose(
-        'front-matter-missing',
-        'The post has no front matter',
+      diagnose('front-matter-missing', 'The post has no front matter', {
         file,
-        1,
-        'Begin the file with a line "---", a line "title: …" and a line "---".',
-      ),
+        hint: 'Begin the file with a line "---", a line "title: …" and a line "---".',
+      }),
     );
     return absent;
   }
   if (!header.closed) {
     report(
-      diagnose(
-        'front-matter-invalid',
-        `The front matter has no closing "${header.fence}"`,
+      diagnose('front-matter-invalid', `The front matter has no closing "${header.fence}"`, {
         file,
-        1,
-        `Put a line "${header.fence}" behind its last key.`,
-      ),
+        hint: `Put a line "${header.fence}" behind its last key.`,
+      }),
     );
     return absent;
   }
@@ -96,15 +91,12 @@ function readData(header: Header, file: string, report: Report): Readonly<Record
 
 function explained(diagnostic: YamlDiagnostic | 'code', {language}: Header, file: string): Diagnostic {
   if (diagnostic === 'code')
-    return diagnose(
-      'front-matter-code',
-      `Front matter in "${language}" is code and is not run`,
+    return diagnose('front-matter-code', `Front matter in "${language}" is code and is not run`, {
       file,
-      1,
-      'Write the front matter in YAML, between two lines "---".',
-    );
+      hint: 'Write the front matter in YAML, between two lines "---".',
+    });
   const {message, hint, ...point} = diagnostic;
-  return diagnose('front-matter-invalid', `The front matter is not valid: ${message}`, file, point, hint);
+  return diagnose('front-matter-invalid', `The front matter is not valid: ${message}`, {file, at: point, hint});
 }
 
 function boundData(data: unknown): Readonly<Record<string, unknown>> {

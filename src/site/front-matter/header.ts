@@ -1,5 +1,6 @@
 // Finds the front matter of a post: text -> its lines, language and the body, without understanding them.
 
+/** The front matter of a post as text. */
 export interface Header {
   readonly fence: '---' | '+++';
   /** What stands behind the opening fence, lower case: empty, `yaml`, `json`, `js`, … */

@@ -2,6 +2,7 @@
 import {LineCounter, parseDocument, type YAMLParseError} from 'yaml';
 import {boundValue} from './bound-value.ts';
 
+/** Where YAML is wrong, and how. */
 export interface YamlDiagnostic {
   /** 1-based, counted from the start of the text. */
   readonly line: number;
@@ -11,6 +12,7 @@ export interface YamlDiagnostic {
   readonly hint?: string;
 }
 
+/** YAML as data, or what is wrong with it. */
 export interface Yaml {
   /** Plain data, cut to size; undefined where there is a problem. */
   readonly data: unknown;
