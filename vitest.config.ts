@@ -3,7 +3,7 @@ import {defineConfig} from 'vitest/config';
 
 /** Tests that start a browser or load the whole engine. */
 const browserTests = [
-  'test/{browser,export,engine,commands}/**/*.test.ts',
+  'test/{browser,export,render,commands}/**/*.test.ts',
   'test/index.test.ts',
   'test/cli/commands.test.ts',
   'test/handout/export.test.ts',

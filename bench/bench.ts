@@ -5,8 +5,8 @@ import {cpus, tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
-import {select} from '../src/read/select.ts';
-import {readSite} from '../src/read/site.ts';
+import {selectPosts} from '../src/site/select.ts';
+import {readSite} from '../src/site/site.ts';
 import {floor} from './floor.ts';
 import {type Bench, bytes, growth, one, whole} from './measures.ts';
 
@@ -27,7 +27,7 @@ const numbers = (list: string): readonly number[] =>
     .map(Number)
     .filter(number => number > 0);
 const site = await readSite(values.site);
-const [post] = select(site.posts, [values.post]).posts;
+const [post] = selectPosts(site.posts, [values.post]).posts;
 if (post === undefined)
   throw new Error(`No lecture of ${values.site} is called "${values.post}": name one with --post.`);
 const browser = execFileSync(process.execPath, [fileURLToPath(new URL('../bin/browser-path.mjs', import.meta.url))], {

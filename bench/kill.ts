@@ -1,10 +1,11 @@
-// The kill test's command line: builds that are interrupted at random moments -> what was left of them, and whether the next run mends it.
+// The kill test's command line: builds that are interrupted at random moments -> what was left of them, and whether the
+// next run mends it.
 import {appendFileSync, cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
-import {select} from '../src/read/select.ts';
-import {readSite} from '../src/read/site.ts';
+import {selectPosts} from '../src/site/select.ts';
+import {readSite} from '../src/site/site.ts';
 import {type Kind, kinds, type Trial, unable, unmount} from './kill/kinds.ts';
 import {differences, type Files, filesOf, judged} from './kill/state.ts';
 import {leftBy, type Place, prepare, start} from './kill/trial.ts';
@@ -53,7 +54,7 @@ process.exitCode = faults > 0 ? 1 : 0;
 /** The site with one post, before and after an edit, and what builds of both give when left alone. */
 async function references(): Promise<{readonly usual: number; readonly old: Files; readonly fresh: Files}> {
   const site = await readSite(values.site);
-  const [post] = select(site.posts, [values.post]).posts;
+  const [post] = selectPosts(site.posts, [values.post]).posts;
   if (post === undefined)
     throw new Error(`No lecture of ${values.site} is called "${values.post}": name one with --post.`);
   cpSync(site.root, at('old-site'), {recursive: true});

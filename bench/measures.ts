@@ -39,7 +39,10 @@ const byMarpArgs = (browser: string): readonly string[] => [
 ];
 const noSandbox = {CHROME_NO_SANDBOX: '1'};
 
-/** The same notes by Marp CLI, as HTML and as PDF, one after the other; from a folder where it takes its own Marp Core and not this project's. */
+/**
+ * The same notes by Marp CLI, as HTML and as PDF, one after the other; from a folder where it takes its own Marp Core
+ * and not this project's.
+ */
 async function byMarp({browser, work}: Bench, ...args: readonly string[]): Promise<number> {
   const common = [...byMarpArgs(browser), ...args];
   const where = {cwd: work, env: noSandbox};
@@ -71,7 +74,10 @@ export async function one(bench: Bench): Promise<void> {
   );
 }
 
-/** (b) The whole course, cold; then (c) nothing, (d) a paragraph, (e) the theme changed, each as a share of the cold run. */
+/**
+ * (b) The whole course, cold; then (c) nothing, (d) a paragraph, (e) the theme changed, each as a share of the cold
+ * run.
+ */
 export async function whole(bench: Bench, wanted: ReadonlySet<string>): Promise<void> {
   const {course, post, work, runs} = bench;
   const notes = join(work, 'marp-all');

@@ -1,7 +1,7 @@
 // A course of notes -> larger ones of the same kind, and the same notes as Marp Markdown split at headings.
 import {appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
-import {splitHeader} from '../src/read/header.ts';
+import {splitHeader} from '../src/site/front-matter/header.ts';
 import type {PostFile} from '../src/model/post.ts';
 
 /** A site that is measured: its folder and its posts. */
@@ -36,12 +36,18 @@ export function postTimes(course: Course, post: PostFile, times: number, folder:
   for (let n = 1; n < times; n++) appendFileSync(file, `\n\n${body}`);
 }
 
-/** Writes each post of `course` to `folder` as Marp takes notes: a page at each heading, paths of figures as on this disk. */
+/**
+ * Writes each post of `course` to `folder` as Marp takes notes: a page at each heading, paths of figures as on this
+ * disk.
+ */
 export function marpNotes(course: Course, folder: string): void {
   writeNotes(course, folder, text => text);
 }
 
-/** The same, but each figure on a page of its own: what runs off a page is not printed, and would not count -> bytes of each post's figures. */
+/**
+ * The same, but each figure on a page of its own: what runs off a page is not printed, and would not count -> bytes of
+ * each post's figures.
+ */
 export function marpNotesAndFigures(course: Course, folder: string): number {
   const tags = /!\[[^\]]*\]\([^)]*\)|<img\b[^>]*>/g;
   const all = writeNotes(

@@ -7,6 +7,6 @@ const {closeBrowser, openBrowser} = existsSync(clone)
   ? await (await import(clone.href)).program('launch')
   : await import('../dist/launch.js');
 const browser = await openBrowser({log: line => console.error(line)});
-const path = browser.process()?.spawnfile ?? '';
+const path = browser.start.executable;
 await closeBrowser(browser);
 console.log(path);

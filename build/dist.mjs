@@ -16,10 +16,10 @@ export const entries = {
   cli: 'src/cli.ts',
   index: 'src/index.ts',
   launch: 'src/browser/launch.ts',
-  'marp-config': 'src/engine/config.ts',
+  'marp-config': 'src/render/marp/config.ts',
 };
 /** Files that others start by their path. */
-const copied = {'pptx-config.mjs': 'src/export/pptx-config.mjs'};
+const copied = {'pptx-config.mjs': 'src/export/pptx/config.mjs'};
 /** ms; by then no process runs any more that began with modules of an earlier `dist/`. */
 const old = 3_600_000;
 

@@ -1,16 +1,16 @@
 // What the work of a command gives -> what a program that uses Lectern reads: plain data, nothing printed.
 import {join, resolve} from 'node:path';
 import {blockText} from './blocks/text.ts';
-import type {Piece} from './blocks/types.ts';
-import {buildCourse} from './commands/build.ts';
-import type {DeckOutcome} from './commands/context.ts';
+import type {ContentBlock} from './blocks/types.ts';
+import {buildCourse} from './commands/build/build.ts';
+import type {DeckBuildResult} from './commands/build/session.ts';
 import {planCourse} from './commands/plan.ts';
 import type {Stop} from './commands/stop.ts';
 import type {Diagnostic} from './model/diagnostic.ts';
 import type {Layout, Page} from './model/page.ts';
 import type {Role} from './model/slide.ts';
-import {type BuildOptions, type CourseOptions, usual} from './options.ts';
-import type {DeckReport} from './report.ts';
+import {type BuildOptions, type CourseOptions, defaultOptions} from './options.ts';
+import type {DeckReport} from './report/report.ts';
 import {normalizedText} from './text/plain.ts';
 
 /** What happens while a build or a plan runs. */
@@ -29,7 +29,7 @@ export type Progress<Lecture> =
     };
 
 /** How to watch and to end the work. */
-export interface Watching<Lecture> {
+export interface WatchOptions<Lecture> {
   readonly onProgress?: ((progress: Progress<Lecture>) => void) | undefined;
   /** Aborted: lectures in work are finished, no other is begun, and the promise rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
@@ -51,7 +51,7 @@ export interface LectureResult {
   /** Absolute paths of its files; none where it was not built. */
   readonly files: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
-  /** The content of KEY.json: the fate of every block of the notes, and the diagnostics. */
+  /** The content of KEY.json: what became of every block of the notes, and the diagnostics. */
   readonly report: DeckReport;
 }
 
@@ -73,7 +73,7 @@ export interface BuildResult {
 
 /** A block as it would stand on a page. */
 export interface PlannedBlock {
-  readonly kind: Piece['kind'];
+  readonly kind: ContentBlock['kind'];
   /** Lines of the post, the front matter counted. */
   readonly line: number;
   readonly endLine: number;
@@ -94,7 +94,7 @@ export interface PlannedPage {
   readonly line: number;
   readonly blocks: readonly PlannedBlock[];
   /** Paragraphs of the presenter notes. */
-  readonly said: readonly string[];
+  readonly notes: readonly string[];
 }
 
 /** The pages of one lecture. */
@@ -115,41 +115,47 @@ export interface PlanResult {
   readonly ok: boolean;
 }
 
-/** Builds; `stop` is told what to undo where the process has to end. Rejects with a LecternError where nothing can be built. */
-export async function runBuild(options: BuildOptions & Watching<LectureResult>, stop: Stop): Promise<BuildResult> {
-  const result = lectureResult(resolve(options.out ?? usual.out));
-  const built = await buildCourse(options, listenerOf(options, result), stop);
-  const {outcomes, site, out, unused, isIncomplete, publication} = built;
-  const lectures = outcomes.map(result);
+/**
+ * Builds; `stop` is told what to undo where the process has to end. Rejects with a LecternError where nothing can be
+ * built.
+ */
+export async function runBuild(options: BuildOptions & WatchOptions<LectureResult>, stop: Stop): Promise<BuildResult> {
+  const result = lectureResult(resolve(options.out ?? defaultOptions.out));
+  const built = await buildCourse(options, createListener(options, result), stop);
+  const {results, site, out, unused, isIncomplete, publication} = built;
+  const lectures = results.map(result);
   return {
     lectures,
     diagnostics: [...lectures.flatMap(one => one.diagnostics), ...unused],
     site,
     out,
-    ...(publication ? {published: {summary: publication.said, problems: publication.problems}} : {}),
-    ok: !isIncomplete && lectures.every(one => one.built) && (publication?.problems ?? []).length === 0,
+    ...(publication ? {published: {summary: publication.summary, problems: publication.conflicts}} : {}),
+    ok: !isIncomplete && lectures.every(one => one.built) && (publication?.conflicts ?? []).length === 0,
   };
 }
 
 /** Plans; as `runBuild`. */
-export async function runPlan(options: CourseOptions & Watching<LecturePlan>, stop: Stop): Promise<PlanResult> {
-  const lectures = (await planCourse(options, listenerOf(options, lecturePlan), stop)).map(lecturePlan);
+export async function runPlan(options: CourseOptions & WatchOptions<LecturePlan>, stop: Stop): Promise<PlanResult> {
+  const lectures = (await planCourse(options, createListener(options, lecturePlan), stop)).map(lecturePlan);
   const diagnostics = lectures.flatMap(one => one.diagnostics);
   return {lectures, diagnostics, ok: diagnostics.every(one => one.severity !== 'error')};
 }
 
-function listenerOf<Lecture>({onProgress, signal}: Watching<Lecture>, read: (outcome: DeckOutcome) => Lecture) {
+function createListener<Lecture>(
+  {onProgress, signal}: WatchOptions<Lecture>,
+  read: (result: DeckBuildResult) => Lecture,
+) {
   const tell = (level: 'info' | 'warning') => (text: string) => onProgress?.({kind: 'message', level, text});
   return {
     message: tell('info'),
     warning: tell('warning'),
     making: (keys: readonly string[]) => onProgress?.({kind: 'start', keys}),
-    done: (outcome: DeckOutcome) => onProgress?.({kind: 'lecture', lecture: read(outcome)}),
+    done: (result: DeckBuildResult) => onProgress?.({kind: 'lecture', lecture: read(result)}),
     signal,
   };
 }
 
-function lectureResult(out: string): (outcome: DeckOutcome) => LectureResult {
+function lectureResult(out: string): (result: DeckBuildResult) => LectureResult {
   return ({report, built, cached, figures, time, files = []}) => {
     const {key, post, slides, diagnostics} = report;
     const paths = files.map(({name}) => join(out, name));
@@ -157,25 +163,25 @@ function lectureResult(out: string): (outcome: DeckOutcome) => LectureResult {
   };
 }
 
-function lecturePlan({report, plan}: DeckOutcome): LecturePlan {
+function lecturePlan({report, plan}: DeckBuildResult): LecturePlan {
   const {key, post, diagnostics} = report;
   return {key, post, title: plan?.title ?? key, pages: (plan?.pages ?? []).map(plannedPage), diagnostics, report};
 }
 
-function plannedPage({number, title, role, layout, part, place, blocks, spoken}: Page): PlannedPage {
+function plannedPage({number, title, role, layout, part, range, blocks, speakerNotes}: Page): PlannedPage {
   return {
     number,
     title: normalizedText(title),
     role,
     layout,
     part,
-    line: place.line,
-    blocks: blocks.map(({piece}) => ({
-      kind: piece.kind,
-      line: piece.place.line,
-      endLine: piece.place.endLine,
-      text: piece.kind === 'math' ? piece.tex : blockText(piece),
+    line: range.line,
+    blocks: blocks.map(({block}) => ({
+      kind: block.kind,
+      line: block.range.line,
+      endLine: block.range.endLine,
+      text: block.kind === 'math' ? block.tex : blockText(block),
     })),
-    said: spoken.map(({text}) => text),
+    notes: speakerNotes.map(({text}) => text),
   };
 }

@@ -5,20 +5,20 @@ import {nearestCommand, readCommandLine} from './cli/program.ts';
 import type {Request} from './cli/request.ts';
 import {createStop, type Stop} from './commands/stop.ts';
 import type {Terminal} from './commands/terminal.ts';
-import {LecternError} from './error.ts';
-import {explain, sentenceOf} from './explain.ts';
+import {LecternError} from './errors.ts';
+import {explainError, explainInSentence} from './explain-error.ts';
 import {packageRoot} from './package-root.ts';
 
 /** Runs the command; never rejects. */
 export async function main(argv: readonly string[]): Promise<void> {
   const {version} = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as {version: string};
-  const asked = readCommandLine(argv, version);
-  if (asked.kind === 'print') {
-    process.stdout.write(asked.text);
+  const requested = readCommandLine(argv, version);
+  if (requested.kind === 'print') {
+    process.stdout.write(requested.text);
     return;
   }
-  if (asked.kind === 'wrong') {
-    process.stderr.write(`${asked.message}\n`);
+  if (requested.kind === 'wrong') {
+    process.stderr.write(`${requested.message}\n`);
     process.exitCode = 2;
     return;
   }
@@ -28,18 +28,18 @@ export async function main(argv: readonly string[]): Promise<void> {
     isInteractive: process.stdout.isTTY === true && process.env.CI === undefined,
   };
   try {
-    process.exitCode = await asked.request.run(terminal, stoppable());
+    process.exitCode = await requested.request.run(terminal, createSignalStop());
   } catch (error) {
-    terminal.error(said(error, asked.request, argv));
+    terminal.error(said(error, requested.request, argv));
     process.exitCode = error instanceof LecternError ? error.exitCode : 1;
   }
 }
 
-/** What to print of an error; a fault of the program comes with its stack. */
+/** What to print of an error; a defect of the program comes with its stack. */
 function said(error: unknown, {command}: Request, [first = '', ...more]: readonly string[]): string {
   if (!(error instanceof LecternError))
-    return explain(error) !== undefined || !(error instanceof Error)
-      ? sentenceOf(error)
+    return explainError(error) !== undefined || !(error instanceof Error)
+      ? explainInSentence(error)
       : (error.stack ?? error.message);
   // A word that names no lecture may have been meant for a command.
   const isWord = command === 'build' && more.length === 0 && ['lecture-unknown', 'no-site'].includes(error.code);
@@ -50,8 +50,10 @@ function said(error: unknown, {command}: Request, [first = '', ...more]: readonl
 /** Signals that end the process, and the exit codes that shells expect of it. */
 const signals = {SIGINT: 130, SIGTERM: 143, SIGHUP: 129} as const;
 
-/** What to undo when a signal comes. It is undone at the exit: by then the browser's own library has ended the browser. */
-function stoppable(): Stop {
+/**
+ * What to undo when a signal comes. It is undone at the exit: by then the browser's own library has ended the browser.
+ */
+function createSignalStop(): Stop {
   const stop = createStop();
   for (const [signal, code] of Object.entries(signals)) {
     process.once(signal, () => {

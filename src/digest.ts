@@ -2,11 +2,11 @@
 import {createHash, webcrypto} from 'node:crypto';
 
 /** SHA-256 of `bytes`, hexadecimal. */
-export function digest(bytes: Uint8Array | string): string {
+export function hashBytes(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** The same, beside this thread: for bytes that are many. */
-export async function digestAside(bytes: Uint8Array): Promise<string> {
+export async function hashBytesAside(bytes: Uint8Array): Promise<string> {
   return Buffer.from(await webcrypto.subtle.digest('SHA-256', bytes)).toString('hex');
 }

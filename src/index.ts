@@ -6,7 +6,7 @@ import {
   type PlanResult,
   runBuild,
   runPlan,
-  type Watching,
+  type WatchOptions,
 } from './api.ts';
 import {createStop} from './commands/stop.ts';
 import type {BuildOptions, CourseOptions} from './options.ts';
@@ -19,19 +19,19 @@ export type {
   PlannedPage,
   PlanResult,
   Progress,
-  Watching,
+  WatchOptions,
 } from './api.ts';
-export {type ErrorCode, LecternError} from './error.ts';
+export {type ErrorCode, LecternError} from './errors.ts';
 export type {Diagnostic, Rule, Severity} from './model/diagnostic.ts';
 export type {BuildOptions, CourseOptions, Format, HandoutLayout, Paper, Prose} from './options.ts';
-export type {DeckReport} from './report.ts';
+export type {DeckReport} from './report/report.ts';
 
 /**
  * Builds the decks of a course. What is wrong in the notes is in the result's diagnostics; a lecture with an error is
  * not written, and does not keep the others back. Rejects with a LecternError where nothing can be built (no site, no
  * lecture of that name, a broken lectern.yml, no browser), with the signal's reason where it is aborted.
  */
-export async function build(options: BuildOptions & Watching<LectureResult> = {}): Promise<BuildResult> {
+export async function build(options: BuildOptions & WatchOptions<LectureResult> = {}): Promise<BuildResult> {
   return runBuild(options, createStop());
 }
 
@@ -39,6 +39,6 @@ export async function build(options: BuildOptions & Watching<LectureResult> = {}
  * What would stand where: the pages of each lecture with their titles, blocks and notes. It takes a browser to measure
  * with, exports nothing, and writes nothing but its cache. Rejects as `build` does.
  */
-export async function plan(options: CourseOptions & Watching<LecturePlan> = {}): Promise<PlanResult> {
+export async function plan(options: CourseOptions & WatchOptions<LecturePlan> = {}): Promise<PlanResult> {
   return runPlan(options, createStop());
 }

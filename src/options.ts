@@ -1,16 +1,18 @@
-// What a build is asked for -> what it works with: the course's own choice, and the usual ones, where nothing was said.
+// What a build is requested -> what it works with: the course's own choice, and the usual ones, where nothing was said.
 import {type HandoutLayout, handoutLayouts} from './handout/layouts.ts';
 import {type Paper, papers} from './handout/paper.ts';
 import type {Course} from './model/course.ts';
-import type {Shard} from './read/shard.ts';
+import type {Shard} from './site/shard.ts';
 
 export {type HandoutLayout, handoutLayouts, type Paper, papers, type Shard};
 
 /** What can be written beside a lecture's report. */
 export const formats = ['html', 'pdf', 'md', 'handout', 'pptx'] as const;
+/** One of `formats`. */
 export type Format = (typeof formats)[number];
 /** What happens to long prose. */
 export const proseModes = ['lead', 'full'] as const;
+/** One of `proseModes`. */
 export type Prose = (typeof proseModes)[number];
 
 /** Where a course is, and how its slides are laid out. All of it is optional; a value outranks lectern.yml. */
@@ -29,11 +31,13 @@ export interface CourseOptions {
   readonly cache?: string | false | undefined;
 }
 
-/** What a build is asked for. */
+/** What a build is requested. */
 export interface BuildOptions extends CourseOptions {
   /** Folder for the decks. Else `output`. */
   readonly out?: string | undefined;
-  /** What to write beside the reports. Else html, pdf, md and handout: a PPTX takes longer than all of them together. */
+  /**
+   * What to write beside the reports. Else html, pdf, md and handout: a PPTX takes longer than all of them together.
+   */
   readonly formats?: readonly Format[] | undefined;
   /** Paper of the handout. Else `a4`. */
   readonly paper?: Paper | undefined;
@@ -52,7 +56,7 @@ export interface BuildOptions extends CourseOptions {
 }
 
 /** What a build works with: all is decided. */
-export interface Options {
+export interface ResolvedOptions {
   readonly lectures: readonly string[];
   /** No lecture was named: the whole course is built. */
   readonly all: boolean;
@@ -77,7 +81,7 @@ export interface Options {
 }
 
 /** The values of what neither a build nor its course says. */
-export const usual = {
+export const defaultOptions = {
   out: 'output',
   formats: ['html', 'pdf', 'md', 'handout'] as readonly Format[],
   theme: 'seminar',
@@ -86,29 +90,29 @@ export const usual = {
   handout: 'notes' as HandoutLayout,
 };
 
-/** What was asked for, else what the course says, else the usual. */
-export function settle(asked: BuildOptions, course: Partial<Course>): Options {
-  const {lectures = [], publish, browser, shard} = asked;
+/** What was requested, else what the course says, else the usual. */
+export function resolveOptions(given: BuildOptions, course: Partial<Course>): ResolvedOptions {
+  const {lectures = [], publish, browser, shard} = given;
   return {
     lectures,
     all: lectures.length === 0,
-    out: asked.out ?? usual.out,
-    formats: new Set(asked.formats ?? usual.formats),
-    theme: asked.theme ?? course.theme ?? usual.theme,
-    prose: asked.prose ?? course.prose ?? usual.prose,
-    paper: asked.paper ?? course.paper ?? usual.paper,
-    handout: asked.handout ?? course.handout ?? usual.handout,
-    pdfNotes: asked.pdfNotes === true,
-    keep: asked.keep === true,
-    cache: asked.cache,
-    ledgers: asked.ledgers !== false,
+    out: given.out ?? defaultOptions.out,
+    formats: new Set(given.formats ?? defaultOptions.formats),
+    theme: given.theme ?? course.theme ?? defaultOptions.theme,
+    prose: given.prose ?? course.prose ?? defaultOptions.prose,
+    paper: given.paper ?? course.paper ?? defaultOptions.paper,
+    handout: given.handout ?? course.handout ?? defaultOptions.handout,
+    pdfNotes: given.pdfNotes === true,
+    keep: given.keep === true,
+    cache: given.cache,
+    ledgers: given.ledgers !== false,
     ...(publish === undefined ? {} : {publish}),
     ...(browser === undefined ? {} : {browser}),
     ...(shard === undefined ? {} : {shard}),
   };
 }
 
-/** What `merge` is asked for. */
+/** What `merge` is requested. */
 export interface MergeOptions {
   /** Outputs of the shards. */
   readonly folders: readonly string[];

@@ -1,35 +1,36 @@
 // Post -> deck: the stages of Lectern as one readable list. Each arrow goes one way; only the two ports wait.
 import {compose} from './compose/compose.ts';
-import {deckMarkdown} from './emit/marp.ts';
+import {printDeck} from './emit/marp.ts';
 import {galleyText} from './emit/galley.ts';
-import {anchors, footnoteNumber} from './emit/references.ts';
-import {fitLine, furnitureTexts} from './layout/galley/furniture.ts';
-import {galley} from './layout/galley/galley.ts';
+import {createAnchors, createFootnoteNumbers} from './emit/references.ts';
+import {createFitLine, collectHeaderFooterTexts} from './layout/galley/header-footer.ts';
+import {buildGalley} from './layout/galley/galley.ts';
 import {paginate} from './layout/paginate.ts';
 import type {Report} from './model/diagnostic.ts';
 import type {Document} from './model/document.ts';
-import {imagesOf, type PlacedImage} from './model/images.ts';
+import {collectImages, type LocatedImage} from './model/located-images.ts';
 import type {Ratio} from './model/course.ts';
 import type {GalleyText} from './model/galley.ts';
-import type {Metrics} from './model/layout.ts';
+import type {Metrics} from './model/metrics.ts';
 import type {Deck} from './model/page.ts';
-import type {Pictures} from './model/picture.ts';
+import type {PreparedImages} from './model/prepared-image.ts';
 import type {Post} from './model/post.ts';
-import {outline} from './outline/outline.ts';
+import {buildOutline} from './outline/outline.ts';
 import type {ParseContext} from './parse/context.ts';
 import {parse} from './parse/parse.ts';
 
 /** What the pipeline asks of the world. */
 export interface Ports {
   /** Finds and prepares the post's figures. */
-  pictures(images: readonly PlacedImage[]): Promise<Pictures>;
+  images(images: readonly LocatedImage[]): Promise<PreparedImages>;
   /** Sets the galley and reads its extents. */
   measure(galley: GalleyText): Promise<Metrics>;
   /** Does the work of a stage; whoever wants to know can take its time. */
   time?<T>(stage: string, work: () => T): T;
 }
 
-export interface Settings {
+/** What a deck depends on beside its post. */
+export interface PipelineOptions {
   readonly course: string;
   /** Text at the foot of the slides. */
   readonly footer: string;
@@ -39,28 +40,34 @@ export interface Settings {
   readonly parse: ParseContext;
 }
 
-export interface Built {
+/** A post as a deck, with all that was found on the way. */
+export interface BuiltDeck {
   /** Path of the post from the site's root. */
   readonly post: string;
   readonly document: Document;
-  readonly pictures: Pictures;
+  readonly images: PreparedImages;
   readonly deck: Deck;
   /** The deck as Marp Markdown. */
   readonly markdown: string;
 }
 
 /** The deck of `post`; content problems go to `report`, none is thrown. */
-export async function buildDeck(post: Post, settings: Settings, ports: Ports, report: Report): Promise<Built> {
+export async function buildDeck(
+  post: Post,
+  options: PipelineOptions,
+  ports: Ports,
+  report: Report,
+): Promise<BuiltDeck> {
   const time = ports.time ?? (<T>(_stage: string, work: () => T): T => work());
-  const document = time('parse', () => parse(post, settings.parse, report));
-  const pictures = await time('pictures', () => ports.pictures(imagesOf(document)));
+  const document = time('parse', () => parse(post, options.parse, report));
+  const images = await time('pictures', () => ports.images(collectImages(document)));
   const slides = time('compose', () =>
-    compose({post, document, outline: outline(document), pictures, prose: settings.prose}),
+    compose({post, document, outline: buildOutline(document), images, prose: options.prose}),
   );
   const {title, lang, description = '', authors, tags, year, date = year} = post.meta;
-  const {course, footer, theme, ratio} = settings;
-  const set = time('galley', () => galley(slides, furnitureTexts(slides, {course, footer, title})));
-  const footnote = footnoteNumber(document);
+  const {course, footer, theme, ratio} = options;
+  const set = time('galley', () => buildGalley(slides, collectHeaderFooterTexts(slides, {course, footer, title})));
+  const footnote = createFootnoteNumbers(document);
   const metrics = await ports.measure(galleyText(set, {theme, ratio, lang}, {footnote}));
   const pages = time('pack', () => paginate(slides, set, metrics, {file: post.path, report}));
   const deck: Deck = {
@@ -72,10 +79,10 @@ export async function buildDeck(post: Post, settings: Settings, ports: Ports, re
   return {
     post: post.path,
     document,
-    pictures,
+    images,
     deck,
     markdown: time('emit', () =>
-      deckMarkdown(deck, {footnote, anchor: anchors(document, pages), fit: fitLine(metrics.furniture)}),
+      printDeck(deck, {footnote, anchor: createAnchors(document, pages), fit: createFitLine(metrics.headerFooter)}),
     ),
   };
 }

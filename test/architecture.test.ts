@@ -6,7 +6,19 @@ const root = new URL('../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
 const doc = read('docs/architecture.md');
 const stages = ['parse', 'outline', 'compose', 'layout', 'emit'];
-const shell = ['files', 'cache', 'read', 'engine', 'browser', 'export', 'handout', 'course-page'];
+const shell = [
+  'files',
+  'cache',
+  'site',
+  'images',
+  'render',
+  'browser',
+  'export',
+  'handout',
+  'course-page',
+  'checks',
+  'report',
+];
 /** Imports of a stage by a shell folder that the page names as exceptions. */
 const exceptions: readonly string[] = [];
 
@@ -149,4 +161,14 @@ describe('the import rule', () => {
 
 it('every file opens with a comment that states its job', () => {
   expect(files.filter(path => !/^(?:#![^\n]*\n)?(?:\/\/ |\/\*)/.test(read(path)))).toEqual([]);
+});
+
+describe('module state', () => {
+  it('is nowhere: what changes belongs to an object that somebody opens and closes', () => {
+    const states =
+      /^(?:export )?(?:let |const [^=]*= new (?:Weak)?(?:Map|Set)(?:<.*>)?\(\)|const \w+: (?!readonly )[^=]*\[\] = \[)|\bglobalThis\b/m;
+    expect('const seen = new Map<string, string[]>();').toMatch(states);
+    expect('let count = 0;').toMatch(states);
+    expect(files.filter(path => states.test(read(path)))).toEqual([]);
+  });
 });

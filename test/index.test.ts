@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeEach, describe, expect, it, vi} from 'vitest';
 import {build, LecternError, plan, type Progress} from '../src/index.ts';
-import {makeSite} from './read/make-site.ts';
+import {makeSite} from './site/make-site.ts';
 
 const notes = {
   '_config.yml': 'title: Course\n',

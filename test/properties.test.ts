@@ -1,10 +1,10 @@
 // What holds for every document: nothing is lost, nothing is moved, no page is over its height, two runs are equal.
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {deckMarkdown} from '../src/emit/marp.ts';
-import {galley} from '../src/layout/galley/galley.ts';
+import {printDeck} from '../src/emit/marp.ts';
+import {buildGalley} from '../src/layout/galley/galley.ts';
 import {paginate} from '../src/layout/paginate.ts';
-import {ledger, lost} from '../src/ledger.ts';
+import {reportCoverage, findLost} from '../src/checks/coverage.ts';
 import type {Diagnostic} from '../src/model/diagnostic.ts';
 import type {Document} from '../src/model/document.ts';
 import type {Page} from '../src/model/page.ts';
@@ -17,7 +17,7 @@ const size = 14;
 
 function built(document: Document, prose: 'lead' | 'full'): {pages: readonly Page[]; faults: readonly Diagnostic[]} {
   const slides = composed(document, prose, postOf(''));
-  const set = galley(slides);
+  const set = buildGalley(slides);
   const faults: Diagnostic[] = [];
   return {
     pages: paginate(slides, set, fakeMetrics(set), {file: 'post.md', report: fault => void faults.push(fault)}),
@@ -30,7 +30,7 @@ function body(pages: readonly Page[]): readonly Page[] {
   return pages.filter(page => page.role === 'content' || page.role === 'readings');
 }
 
-/** What breaks a promise: words lost, words moved, pages too tall or empty, blocks without a fate, faults reported. */
+/** What breaks a promise: words lost, words moved, pages too tall or empty, blocks without a fate, defects reported. */
 function broken(document: Document, prose: 'lead' | 'full') {
   const {pages, faults} = built(document, prose);
   const found = new Set(wordsIn(pages));
@@ -41,17 +41,19 @@ function broken(document: Document, prose: 'lead' | 'full') {
     tall: own
       .filter(page => (page.layout === 'stack' || page.layout === 'text') && overrun(page) > 0)
       .map(page => page.number),
-    empty: own.filter(page => page.blocks.length + page.spoken.length === 0).map(page => page.number),
-    blocks: lost(ledger(document, pages)),
+    empty: own.filter(page => page.blocks.length + page.speakerNotes.length === 0).map(page => page.number),
+    blocks: findLost(reportCoverage(document, pages)),
     faults,
   };
 }
 
-/** Words that first stand on an earlier page than a word before them; the alternative text of figures repeats others. */
+/**
+ * Words that first stand on an earlier page than a word before them; the alternative text of figures repeats others.
+ */
 function moved(document: Document, pages: readonly Page[]): readonly number[] {
   const first = new Map<number, number>();
-  for (const {number, title, blocks, spoken} of pages)
-    for (const word of wordsIn([title, blocks.map(one => ({...one, piece: {...one.piece, alt: ''}})), spoken]))
+  for (const {number, title, blocks, speakerNotes} of pages)
+    for (const word of wordsIn([title, blocks.map(one => ({...one, block: {...one.block, alt: ''}})), speakerNotes]))
       if (!first.has(word)) first.set(word, number);
   let last = 0;
   return wordsIn(document.entries).filter(word => {
@@ -72,7 +74,7 @@ it.each(['lead', 'full'] as const)('every document keeps the promises with --pro
 
 it('the headings of notes that hold nothing else are kept', () => {
   const document = documentOf('# A\n\n## B');
-  expect(lost(ledger(document, built(document, 'lead').pages))).toEqual([]);
+  expect(findLost(reportCoverage(document, built(document, 'lead').pages))).toEqual([]);
 });
 
 describe('what once went wrong', () => {
@@ -105,7 +107,7 @@ it('the same document gives the same Markdown', () => {
           authors: [],
           tags: [],
         };
-        return deckMarkdown(
+        return printDeck(
           {meta, theme: 'seminar', ratio: '16:9', pages},
           {footnote: label => label, anchor: () => 0, fit: texts => texts},
         );

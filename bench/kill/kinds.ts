@@ -1,4 +1,5 @@
-// What happens to builds: the browser dies, the program is killed or interrupted, the disk is full, the folder is read-only.
+// What happens to builds: the browser dies, the program is killed or interrupted, the disk is full, the folder is
+// read-only.
 import {execFileSync} from 'node:child_process';
 import {cpSync, mkdirSync, rmSync, statSync} from 'node:fs';
 import {browsersOf, kindOf, until} from './processes.ts';

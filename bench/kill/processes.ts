@@ -5,7 +5,8 @@ import {readdirSync, readFileSync} from 'node:fs';
 const groups = new Map<string, Set<number>>();
 
 /**
- * Processes whose environment or arguments name the folder `tmp`, which a run alone has, and those of a browser's group:
+ * Processes whose environment or arguments name the folder `tmp`, which a run alone has, and those of a browser's
+ * group:
  * the run, its browser and their children. A group is known from when it was first seen: look while the run goes on.
  */
 export function processesOf(tmp: string): readonly number[] {
@@ -31,7 +32,9 @@ export function browsersOf(tmp: string): readonly number[] {
   return processesOf(tmp).filter(pid => /chrom/i.test(read(`/proc/${pid}/comm`)));
 }
 
-/** What a process of the browser does: `renderer`, `gpu-process`, `utility: network`, …; the first of them is `browser`. */
+/**
+ * What a process of the browser does: `renderer`, `gpu-process`, `utility: network`, …; the first of them is `browser`.
+ */
 export function kindOf(pid: number): string {
   const line = read(`/proc/${pid}/cmdline`);
   const service = /--utility-sub-type=(\w+)/.exec(line)?.[1];

@@ -1,4 +1,5 @@
-// An output folder × the old and the new good one -> what is wrong with it, as sentences; none where a reader can trust it.
+// An output folder × the old and the new good one -> what is wrong with it, as sentences; none where a reader can trust
+// it.
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join, relative} from 'node:path';
 
@@ -29,8 +30,10 @@ export function differences(is: Files, should: Files): readonly string[] {
 }
 
 /**
- * The rule after an interruption: each file is the old or the new one, whole; in the order in which a build puts them in
- * place (figures, Markdown, slides, PDF, handout, report, course page) they are new up to a point and old from there; and
+ * The rule after an interruption: each file is the old or the new one, whole; in the order in which a build puts them
+ * in
+ * place (figures, Markdown, slides, PDF, handout, report, course page) they are new up to a point and old from there;
+ * and
  * the Markdown names no figure that is missing. `isMixed` where the point lies within.
  */
 export function judged(

@@ -1,9 +1,9 @@
 // A content block -> the words that it shows, as plain text.
-import type {Piece, PieceItem} from './types.ts';
+import type {ContentBlock, ContentItem} from './types.ts';
 import {normalizedText} from '../text/plain.ts';
 
 /** What `block` shows, in reading order; of formulas nothing, since TeX commands are no words. */
-export function blockText(block: Piece): string {
+export function blockText(block: ContentBlock): string {
   switch (block.kind) {
     case 'prose':
     case 'minor':
@@ -30,6 +30,6 @@ export function blockText(block: Piece): string {
   }
 }
 
-function itemsText(items: readonly PieceItem[]): string {
+function itemsText(items: readonly ContentItem[]): string {
   return items.map(item => `${normalizedText(item.children)} ${itemsText(item.items)}`.trim()).join(' ');
 }

@@ -1,10 +1,10 @@
 // Content blocks: what a slide is made of, one type a kind.
 import type {AlignType} from 'mdast';
 import type {Inline} from '../model/document.ts';
-import type {Place} from '../model/place.ts';
+import type {SourceRange} from '../model/source-range.ts';
 
 /** The author's words that are said, not shown: they go to the presenter notes verbatim. */
-export interface Spoken {
+export interface SpeakerNote {
   /** Of the block in the document. */
   readonly id: number;
   readonly text: string;
@@ -13,36 +13,36 @@ export interface Spoken {
 interface Shared {
   /** Of the block in the document it came from; -1 for what the deck itself adds (agenda, dividers). */
   readonly id: number;
-  readonly place: Place;
-  readonly spoken: readonly Spoken[];
+  readonly range: SourceRange;
+  readonly speakerNotes: readonly SpeakerNote[];
 }
 
 /** A paragraph, or the run of it that is shown. `lead`: ends in a colon and stays with what follows. */
-export interface ProsePiece extends Shared {
+export interface ProseBlock extends Shared {
   readonly kind: 'prose';
   readonly children: readonly Inline[];
   readonly lead: boolean;
 }
 
 /** A heading inside a slide. */
-export interface MinorPiece extends Shared {
+export interface InlineHeadingBlock extends Shared {
   readonly kind: 'minor';
   readonly children: readonly Inline[];
 }
 
 /** A list, or the part of one that a page shows. */
-export interface ListPiece extends Shared {
+export interface ListBlock extends Shared {
   readonly kind: 'list';
   readonly ordered: boolean;
   readonly start: number;
-  readonly items: readonly PieceItem[];
+  readonly items: readonly ContentItem[];
 }
 
 /** An item of a list. In an agenda or a divider it is a `slideLink`; in a list of readings it ends with a `qrCode`. */
-export interface PieceItem extends Shared {
+export interface ContentItem extends Shared {
   readonly children: readonly Inline[];
   /** Nested items; they share one list. */
-  readonly items: readonly PieceItem[];
+  readonly items: readonly ContentItem[];
   readonly ordered: boolean;
   /** Ids of further blocks that it shows, such as the address of a reading. */
   readonly covers?: readonly number[];
@@ -51,7 +51,7 @@ export interface PieceItem extends Shared {
 }
 
 /** An image, with its caption. */
-export interface FigurePiece extends Shared {
+export interface FigureBlock extends Shared {
   readonly kind: 'figure';
   readonly src: string;
   /** Name of the prepared file. */
@@ -66,14 +66,14 @@ export interface FigurePiece extends Shared {
   readonly altFrom: 'author' | 'caption' | 'text' | 'heading' | 'file';
   readonly caption: readonly Inline[];
   readonly href: string;
-  /** The ids of the text pieces that speak of it. */
+  /** The ids of the text content blocks that speak of it. */
   readonly about: readonly number[];
   /** They point at it, by "the figure above" or "(left)", and say little without it. */
   readonly pointed?: boolean;
 }
 
 /** A table, or rows of one. */
-export interface TablePiece extends Shared {
+export interface TableBlock extends Shared {
   readonly kind: 'table';
   readonly align: readonly AlignType[];
   readonly header: readonly (readonly Inline[])[];
@@ -81,7 +81,7 @@ export interface TablePiece extends Shared {
 }
 
 /** Code, or lines of it. */
-export interface CodePiece extends Shared {
+export interface CodeBlock extends Shared {
   readonly kind: 'code';
   readonly lang: string;
   readonly marks: string;
@@ -91,54 +91,54 @@ export interface CodePiece extends Shared {
 }
 
 /** A display formula; TeX without its delimiters. */
-export interface MathPiece extends Shared {
+export interface MathBlock extends Shared {
   readonly kind: 'math';
   readonly tex: string;
 }
 
 /** A quotation of paragraphs. */
-export interface QuotePiece extends Shared {
+export interface QuoteBlock extends Shared {
   readonly kind: 'quote';
   readonly paragraphs: readonly (readonly Inline[])[];
 }
 
 /** Stands for what a slide cannot show: a missing figure, a video, an embedded page. */
-export interface CardPiece extends Shared {
+export interface LinkCardBlock extends Shared {
   readonly kind: 'card';
   readonly text: string;
   readonly href: string;
 }
 
 /** Text of a footnote, in small print on the page that cites it. */
-export interface FootnotePiece extends Shared {
+export interface FootnoteBlock extends Shared {
   readonly kind: 'footnote';
   readonly mark: string;
   readonly children: readonly Inline[];
 }
 
-/** Takes no room: words for the presenter only, kept beside the piece before it (or after it). */
-export interface NotePiece extends Shared {
+/** Takes no room: words for the presenter only, kept beside the content block before it (or after it). */
+export interface NoteBlock extends Shared {
   readonly kind: 'note';
-  /** Belongs to the next piece rather than to the one before. */
+  /** Belongs to the next content block rather than to the one before. */
   readonly next: boolean;
 }
 
 /** An author's `<!-- slide: break -->`. */
-export interface BreakPiece extends Shared {
+export interface BreakBlock extends Shared {
   readonly kind: 'break';
 }
 
 /** What a slide is made of, in reading order. */
-export type Piece =
-  | ProsePiece
-  | MinorPiece
-  | ListPiece
-  | FigurePiece
-  | TablePiece
-  | CodePiece
-  | MathPiece
-  | QuotePiece
-  | CardPiece
-  | FootnotePiece
-  | NotePiece
-  | BreakPiece;
+export type ContentBlock =
+  | ProseBlock
+  | InlineHeadingBlock
+  | ListBlock
+  | FigureBlock
+  | TableBlock
+  | CodeBlock
+  | MathBlock
+  | QuoteBlock
+  | LinkCardBlock
+  | FootnoteBlock
+  | NoteBlock
+  | BreakBlock;

@@ -1,9 +1,9 @@
 // A content block -> what is in it: its texts, its items at every depth, its speaker notes.
 import type {Inline} from '../model/document.ts';
-import type {Piece, PieceItem, Spoken} from './types.ts';
+import type {ContentBlock, ContentItem, SpeakerNote} from './types.ts';
 
 /** Every text of inline nodes that `block` shows, in reading order. */
-export function listTexts(block: Piece): readonly (readonly Inline[])[] {
+export function listTexts(block: ContentBlock): readonly (readonly Inline[])[] {
   switch (block.kind) {
     case 'prose':
     case 'minor':
@@ -29,15 +29,15 @@ export function listTexts(block: Piece): readonly (readonly Inline[])[] {
 }
 
 /** The items of a list, each followed by what is nested in it; none of any other block. */
-export function listItems(block: Piece): readonly PieceItem[] {
+export function listItems(block: ContentBlock): readonly ContentItem[] {
   return block.kind === 'list' ? withNested(block.items) : [];
 }
 
 /** The speaker notes of `block` and of its items, in reading order. */
-export function listSpoken(block: Piece): readonly Spoken[] {
-  return [block, ...listItems(block)].flatMap(({spoken}) => spoken);
+export function listSpeakerNotes(block: ContentBlock): readonly SpeakerNote[] {
+  return [block, ...listItems(block)].flatMap(({speakerNotes}) => speakerNotes);
 }
 
-function withNested(items: readonly PieceItem[]): readonly PieceItem[] {
+function withNested(items: readonly ContentItem[]): readonly ContentItem[] {
   return items.flatMap(item => [item, ...withNested(item.items)]);
 }

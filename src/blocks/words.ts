@@ -1,13 +1,13 @@
 // A content block -> how many words an audience reads in it.
 import {countInlineRuns} from '../text/words.ts';
-import type {Piece} from './types.ts';
+import type {ContentBlock} from './types.ts';
 import {listTexts} from './visit.ts';
 
 /**
  * Running words of `block`: prose, items and captions; code, tables and formulas are looked at, not read, and count
  * none.
  */
-export function countRunningWords(block: Piece): number {
+export function countRunningWords(block: ContentBlock): number {
   switch (block.kind) {
     case 'prose':
     case 'minor':

@@ -1,10 +1,13 @@
 // A folder of browsers -> one more in it, fetched by Puppeteer's own installer, with progress.
-import {within} from './timeout.ts';
+import {withTimeout} from './timeout.ts';
 
 /** A download that brings nothing for so long is given up, ms. */
 const stalled = 30_000;
 
-/** Fetches the headless Chromium that Puppeteer names into `cacheDir`, unless it is there; gives its path. Rejects without a network. */
+/**
+ * Fetches the headless Chromium that Puppeteer names into `cacheDir`, unless it is there; gives its path. Rejects
+ * without a network.
+ */
 export async function fetchBrowser(cacheDir: string, log: (line: string) => void): Promise<string> {
   const [{Browser, detectBrowserPlatform, install}, {PUPPETEER_REVISIONS}] = await Promise.all([
     import('@puppeteer/browsers'),
@@ -36,13 +39,13 @@ function progressBar(log: (line: string) => void): Progress {
       log(`[${'#'.repeat(now)}${'-'.repeat(10 - now)}] ${now * 10} % of ${Math.round(total / 1e6)} MB`);
     },
     async watch(work) {
-      const settled = work.then(
+      const finished = work.then(
         () => null,
         () => null,
       );
       for (let before = -1; before < bytes; ) {
         before = bytes;
-        if ((await within(stalled, 'The download', settled).catch(() => 'running')) === null) return work;
+        if ((await withTimeout(stalled, 'The download', finished).catch(() => 'running')) === null) return work;
       }
       throw new Error('The download of a browser stalled.');
     },

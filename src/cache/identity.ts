@@ -6,23 +6,28 @@ import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
-import {type Candidate, findBrowsers, type FindOptions} from '../browser/find.ts';
+import {type BrowserCandidate, findBrowsers, type FindOptions} from '../browser/find.ts';
 import {packageRoot} from '../package-root.ts';
-import {keyOf} from './store.ts';
+import {hashKey} from './store.ts';
 
-/** Written by the bundler beside its modules: digests of them and of their sources. Where the sources run, there is none. */
+/**
+ * Written by the bundler beside its modules: digests of them and of their sources. Where the sources run, there is
+ * none.
+ */
 const manifest = fileURLToPath(new URL('manifest.json', import.meta.url));
 
-/** Of the program: its files, its packages' versions, Node, and what of the environment the text of a deck depends on. */
-export function toolIdentity(): string {
+/**
+ * Of the program: its files, its packages' versions, Node, and what of the environment the text of a deck depends on.
+ */
+export function identifyTool(): string {
   const program = existsSync(manifest)
     ? [manifest]
     : [...filesOf(join(packageRoot, 'src')), join(packageRoot, 'package-lock.json')];
   const files = [...program, ...filesOf(join(packageRoot, 'themes')), join(packageRoot, 'package.json')];
   const {timeZone} = Intl.DateTimeFormat().resolvedOptions();
-  const setting = [process.version, process.platform, process.arch, timeZone, process.env.SOURCE_DATE_EPOCH ?? ''];
+  const variable = [process.version, process.platform, process.arch, timeZone, process.env.SOURCE_DATE_EPOCH ?? ''];
   const named = files.flatMap(file => [file.slice(packageRoot.length), content(file)]);
-  return keyOf(...setting, ...packageVersions(), ...named);
+  return hashKey(...variable, ...packageVersions(), ...named);
 }
 
 /** The packages that the program imports, as they are installed: `name@version`. */
@@ -40,7 +45,7 @@ function packageVersions(): readonly string[] {
 }
 
 /** The browser that would be started, and its name with its version. Undefined where there is none. */
-export async function firstBrowser(
+export async function identifyBrowser(
   options: FindOptions,
 ): Promise<{readonly executable: string; readonly identity: string} | undefined> {
   const next = await findBrowsers(options).next();
@@ -50,10 +55,10 @@ export async function firstBrowser(
 }
 
 /** The embedded one is unpacked to a path that names its version; others are asked. */
-async function browserIdentity({from, executable}: Candidate): Promise<string> {
+async function browserIdentity({from, executable}: BrowserCandidate): Promise<string> {
   const facts = await stat(executable);
   const version = from === 'embedded' || process.platform === 'win32' ? '' : await versionOf(executable);
-  return keyOf(
+  return hashKey(
     from,
     executable.split(/[\\/]/).slice(-2).join('/'),
     version,

@@ -5,22 +5,23 @@
 import {createHash, type Hash} from 'node:crypto';
 import {mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {digest} from '../digest.ts';
-import {finished, isAbandoned, partOf} from '../files/unfinished.ts';
+import {hashBytes} from '../digest.ts';
+import {createPartFiles, isAbandoned, type PartFiles} from '../files/unfinished.ts';
 
+/** A folder of bytes by their digest, and of records by a key. */
 export interface Store {
   /** Keeps `bytes`; gives the name to find them by. A full or read-only disk is no error: they are not kept. */
   putBlob(bytes: Uint8Array): Promise<string>;
   /** The bytes of that name; undefined where they are gone or damaged. */
-  blob(name: string): Promise<Buffer | undefined>;
+  readBlob(name: string): Promise<Buffer | undefined>;
   /** Is there a blob of that name, as far as its presence tells? */
-  has(name: string): Promise<boolean>;
+  hasBlob(name: string): Promise<boolean>;
   /** Keeps `value` (JSON) under `key`, in place of what stood there. */
   putRecord(key: string, value: unknown): Promise<void>;
   /** What was kept under `key`; undefined where it is gone or damaged. The caller knows its shape: keys name it. */
-  record(key: string): Promise<unknown>;
-  /** Drops the least recently used until the folder holds no more than `most` bytes, and what killed runs left. */
-  prune(most: number): Promise<void>;
+  readRecord(key: string): Promise<unknown>;
+  /** Drops the least recently used until the folder holds no more than `max` bytes, and what killed runs left. */
+  prune(max: number): Promise<void>;
 }
 
 /** Entries used within so many ms are not marked as used again. */
@@ -29,26 +30,29 @@ const freshly = 3_600_000;
 const abandoned = 600_000;
 
 /** SHA-256 of the parts, each with its length, so that no two lists give the same; hexadecimal. */
-export function keyOf(...parts: readonly (string | Uint8Array)[]): string {
+export function hashKey(...parts: readonly (string | Uint8Array)[]): string {
   return parts
     .reduce((hash: Hash, part) => hash.update(`${part.length}:`).update(part), createHash('sha256'))
     .digest('hex');
 }
 
-/** The store in `folder`, which is made when something is put into it. */
-export function openStore(folder: string): Store {
+/**
+ * The store in `folder`, which is made when something is put into it; `parts` are the files that the command is
+ * writing.
+ */
+export function openStore(folder: string, parts: PartFiles = createPartFiles()): Store {
   const pathOf = (kind: 'blobs' | 'records', name: string): string => join(folder, kind, name.slice(0, 2), name);
   const put = async (path: string, bytes: Uint8Array | string): Promise<void> => {
     let part: string | undefined;
     try {
       await mkdir(join(path, '..'), {recursive: true});
-      part = partOf(path);
+      part = parts.create(path);
       await writeFile(part, bytes, {flag: 'r+'});
       await rename(part, path);
     } catch {
       if (part !== undefined) await rm(part, {force: true}).catch(() => undefined);
     } finally {
-      if (part !== undefined) finished(part);
+      if (part !== undefined) parts.finish(part);
     }
   };
   const get = async (path: string): Promise<Buffer | undefined> => {
@@ -58,30 +62,30 @@ export function openStore(folder: string): Store {
   };
   return {
     async putBlob(bytes) {
-      const name = digest(bytes);
+      const name = hashBytes(bytes);
       const path = pathOf('blobs', name);
       const there = await readFile(path).catch(() => undefined);
-      if (there === undefined || digest(there) !== name) await put(path, bytes);
+      if (there === undefined || hashBytes(there) !== name) await put(path, bytes);
       return name;
     },
-    async blob(name) {
+    async readBlob(name) {
       const bytes = await get(pathOf('blobs', name));
-      return bytes !== undefined && digest(bytes) === name ? bytes : undefined;
+      return bytes !== undefined && hashBytes(bytes) === name ? bytes : undefined;
     },
-    async has(name) {
+    async hasBlob(name) {
       return touch(pathOf('blobs', name));
     },
     async putRecord(key, value) {
       const text = JSON.stringify(value);
-      await put(pathOf('records', key), `${keyOf(key, text)}\n${text}`);
+      await put(pathOf('records', key), `${hashKey(key, text)}\n${text}`);
     },
-    async record(key) {
+    async readRecord(key) {
       const text = (await get(pathOf('records', key)))?.toString('utf8') ?? '';
       const body = text.slice(text.indexOf('\n') + 1);
-      if (text === '' || text.slice(0, text.indexOf('\n')) !== keyOf(key, body)) return undefined;
+      if (text === '' || text.slice(0, text.indexOf('\n')) !== hashKey(key, body)) return undefined;
       return JSON.parse(body) as unknown;
     },
-    prune: most => prune(folder, most),
+    prune: max => prune(folder, max),
   };
 }
 
@@ -94,7 +98,7 @@ async function touch(path: string): Promise<boolean> {
   return true;
 }
 
-async function prune(folder: string, most: number): Promise<void> {
+async function prune(folder: string, max: number): Promise<void> {
   const files: {readonly path: string; readonly size: number; readonly used: number}[] = [];
   const add = async (path: string): Promise<void> => {
     const facts = await stat(path).catch(() => undefined);
@@ -107,7 +111,7 @@ async function prune(folder: string, most: number): Promise<void> {
     const entries = await readdir(join(folder, kind), {recursive: true, withFileTypes: true}).catch(() => []);
     await Promise.all(entries.flatMap(entry => (entry.isFile() ? [add(join(entry.parentPath, entry.name))] : [])));
   }
-  let excess = files.reduce((sum, {size}) => sum + size, 0) - most;
+  let excess = files.reduce((sum, {size}) => sum + size, 0) - max;
   for (const {path, size} of files.sort((a, b) => a.used - b.used)) {
     if (excess <= 0) return;
     await rm(path, {force: true}).catch(() => undefined);

@@ -2,8 +2,8 @@
 import {realpathSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {Command, InvalidArgumentError, Option} from 'commander';
-import {type ReportFormat, reportFormats} from '../annotate.ts';
-import {announce, faultsOf} from '../commands/announce.ts';
+import {type ReportFormat, reportFormats} from '../report/annotations.ts';
+import {announce, collectDiagnostics} from '../commands/announce.ts';
 import type {Stop} from '../commands/stop.ts';
 import type {Terminal} from '../commands/terminal.ts';
 import {
@@ -14,13 +14,13 @@ import {
   papers,
   proseModes,
   type Shard,
-  usual,
+  defaultOptions,
 } from '../options.ts';
-import {LecternError} from '../error.ts';
-import {defaultSite} from '../read/default-site.ts';
-import {diagnosticLines, exitCode} from '../report.ts';
-import {stageSeconds, timed, timingLines} from '../timings.ts';
-import {outcomeOf, watchBuild} from './progress.ts';
+import {LecternError} from '../errors.ts';
+import {defaultSite} from '../site/default-site.ts';
+import {formatDiagnostics, computeExitCode} from '../report/report.ts';
+import {readStageSeconds, measureTime, formatTimings} from '../timings.ts';
+import {resultOf, watchBuild} from './progress.ts';
 import type {Ask} from './request.ts';
 
 /** What the command line asks for: a build, and how to speak of it. */
@@ -51,29 +51,29 @@ export function buildCommand(ask: Ask): Command {
       '--site <dir>',
       'a Jekyll site, or any folder of notes (default: this folder where it is one, else content)',
     )
-    .option('--out <dir>', 'folder for the decks', usual.out)
+    .option('--out <dir>', 'folder for the decks', defaultOptions.out)
     .addOption(
       new Option('--formats <list>', `what to write beside the report: ${formats.join(', ')}`)
         .argParser(readFormats)
-        .default(usual.formats, usual.formats.join(',')),
+        .default(defaultOptions.formats, defaultOptions.formats.join(',')),
     )
-    .option('--theme <name|file>', 'a theme of the tool, or a Marp theme of your own (.css)', usual.theme)
+    .option('--theme <name|file>', 'a theme of the tool, or a Marp theme of your own (.css)', defaultOptions.theme)
     .addOption(
       new Option(
         '--prose <how>',
         'long prose: its leading run on the slide and all of it in the notes, or every word on slides',
       )
         .choices(proseModes)
-        .default(usual.prose),
+        .default(defaultOptions.prose),
     )
-    .addOption(new Option('--paper <size>', 'paper of the handout').choices(papers).default(usual.paper))
+    .addOption(new Option('--paper <size>', 'paper of the handout').choices(papers).default(defaultOptions.paper))
     .addOption(
       new Option(
         '--handout <layout>',
         'the handout: slides with their words, or slides alone with lines for writing, or so many a sheet',
       )
         .choices(handoutLayouts)
-        .default(usual.handout),
+        .default(defaultOptions.handout),
     )
     .option(
       '--pdf-notes',
@@ -136,12 +136,12 @@ async function runAndPrint(request: BuildRequest, terminal: Terminal, stop: Stop
   const {strict, quiet, format, timings, ...options} = request;
   const isMoving = terminal.isInteractive && !quiet && format === 'text';
   const watch = watchBuild(terminal, {strict, quiet, isMoving});
-  const {runBuild} = await timed('imports', () => import('../api.ts'));
+  const {runBuild} = await measureTime('imports', () => import('../api.ts'));
   const result = await runBuild({...options, onProgress: watch.onProgress}, stop)
     .finally(watch.end)
     .catch((error: unknown) => {
       const root = realFolder(options.site ?? defaultSite(process.cwd()));
-      if (error instanceof LecternError) announce(faultsOf(error.cause, root), root, format, terminal);
+      if (error instanceof LecternError) announce(collectDiagnostics(error.cause, root), root, format, terminal);
       throw error;
     });
   if (result.published) {
@@ -149,7 +149,7 @@ async function runAndPrint(request: BuildRequest, terminal: Terminal, stop: Stop
     result.published.problems.forEach(terminal.error);
   }
   const own = result.diagnostics.filter(({rule}) => rule === 'accept-unused');
-  if (!quiet) diagnosticLines(own, 'info').forEach(terminal.error);
+  if (!quiet) formatDiagnostics(own, 'info').forEach(terminal.error);
   if (format === 'json')
     terminal.out(
       `${JSON.stringify(
@@ -159,8 +159,8 @@ async function runAndPrint(request: BuildRequest, terminal: Terminal, stop: Stop
       )}\n`,
     );
   else announce(result.diagnostics, result.site, format, terminal);
-  if (timings) for (const line of timingLines(stageSeconds(), performance.now() / 1000)) terminal.error(line);
-  return result.ok ? exitCode(result.lectures.map(outcomeOf), strict) : 1;
+  if (timings) for (const line of formatTimings(readStageSeconds(), performance.now() / 1000)) terminal.error(line);
+  return result.ok ? computeExitCode(result.lectures.map(resultOf), strict) : 1;
 }
 
 /** The real path of a folder; as it is named where there is none. */
@@ -189,13 +189,13 @@ function isFormat(name: string): name is Format {
 }
 
 /** Machines that share a course; more would mean a slip of the pen. */
-const mostShards = 999;
+const maxShards = 999;
 
 function readShard(text: string): Shard {
   const [, first = '', last = ''] = /^(\d{1,9})\/(\d{1,9})$/.exec(text) ?? [];
   const [index, of] = [Number(first), Number(last)];
   if (first === '') throw new InvalidArgumentError('It takes two numbers, such as 1/4: the first of four shares.');
-  if (of > mostShards) throw new InvalidArgumentError(`There may be ${mostShards} shares at most.`);
+  if (of > maxShards) throw new InvalidArgumentError(`There may be ${maxShards} shares at most.`);
   if (of < 1 || index < 1 || index > of)
     throw new InvalidArgumentError(
       of < 1

@@ -3,8 +3,8 @@ import {readdirSync} from 'node:fs';
 import {RootCommand} from '@bomb.sh/tab';
 import type {Command, Option} from 'commander';
 import {formats} from '../options.ts';
-import {defaultSite} from '../read/default-site.ts';
-import {readSite} from '../read/site.ts';
+import {defaultSite} from '../site/default-site.ts';
+import {readSite} from '../site/site.ts';
 import {createProgram} from './program.ts';
 
 /** What the completion library has of the whole program and of each command. */

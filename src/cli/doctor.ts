@@ -1,7 +1,7 @@
 // `lectern doctor`: its flags, and a line a finding.
 import {Command} from 'commander';
-import type {DoctorOptions, Finding} from '../commands/doctor.ts';
-import {usual} from '../options.ts';
+import type {DoctorOptions, DoctorCheck} from '../commands/doctor.ts';
+import {defaultOptions} from '../options.ts';
 import type {Ask} from './request.ts';
 
 type Flags = DoctorOptions & {readonly json: boolean};
@@ -14,7 +14,7 @@ export function doctorCommand(ask: Ask): Command {
       '--site <dir>',
       'a Jekyll site, or any folder of notes (default: this folder where it is one, else content)',
     )
-    .option('--out <dir>', 'folder for the decks', usual.out)
+    .option('--out <dir>', 'folder for the decks', defaultOptions.out)
     .option('--browser <path>', 'Chromium or Chrome to use')
     .option('--cache <dir>', 'folder of the cache (default: node_modules/.cache/lectern)')
     .option('--json', 'print it as JSON', false)
@@ -29,20 +29,20 @@ export function doctorCommand(ask: Ask): Command {
         options: {...flags, json},
         run: async terminal => {
           const {examine} = await import('../commands/doctor.ts');
-          const findings: Finding[] = [];
-          await examine(flags, finding => {
-            findings.push(finding);
-            if (!json) terminal.out(findingText(finding));
+          const checks: DoctorCheck[] = [];
+          await examine(flags, check => {
+            checks.push(check);
+            if (!json) terminal.out(formatCheck(check));
           });
-          if (json) terminal.out(`${JSON.stringify(findings, null, 1)}\n`);
-          return findings.some(({state}) => state === 'wrong') ? 1 : 0;
+          if (json) terminal.out(`${JSON.stringify(checks, null, 1)}\n`);
+          return checks.some(({state}) => state === 'wrong') ? 1 : 0;
         },
       });
     });
 }
 
 /** One line, and what to do on a line below it. */
-export function findingText({about, state, found, todo}: Finding): string {
+export function formatCheck({about, state, found, todo}: DoctorCheck): string {
   const line = `${state.padEnd(7)}  ${about}: ${found}\n`;
   return todo === undefined ? line : `${line}         ${todo}\n`;
 }

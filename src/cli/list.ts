@@ -1,10 +1,10 @@
 // `lectern list`: its flags, and the table it prints.
 import {Command} from 'commander';
 import type {Listed} from '../commands/list.ts';
-import {usual} from '../options.ts';
+import {defaultOptions} from '../options.ts';
 import type {Ask} from './request.ts';
 
-/** What `list` is asked for. */
+/** What `list` is requested. */
 export interface ListOptions {
   readonly lectures: readonly string[];
   readonly site?: string;
@@ -21,7 +21,7 @@ export function listCommand(ask: Ask): Command {
       '--site <dir>',
       'a Jekyll site, or any folder of notes (default: this folder where it is one, else content)',
     )
-    .option('--out <dir>', 'folder of the decks', usual.out)
+    .option('--out <dir>', 'folder of the decks', defaultOptions.out)
     .option('--json', 'print it as JSON', false)
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', '\nExample:\n  lectern list W13 --site ../my-course')

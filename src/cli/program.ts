@@ -1,4 +1,4 @@
-// argv -> what is asked for: the table of commands, and what is said of a command line that is wrong. Pure.
+// argv -> what is requested: the table of commands, and what is said of a command line that is wrong. Pure.
 import {Command, CommanderError, Help} from 'commander';
 import {distance} from 'fastest-levenshtein';
 import {browserCommand} from './browser.ts';
@@ -22,13 +22,13 @@ const commands: readonly MakeCommand[] = [
 ];
 
 /** What the words of a command line come to: work, something to print, or nothing that can be done. */
-export type Asked =
+export type Requested =
   | {readonly kind: 'run'; readonly request: Request}
   | {readonly kind: 'print'; readonly text: string}
   | {readonly kind: 'wrong'; readonly message: string};
 
 /** Reads `argv` (without node and script). Prints nothing, exits nowhere. */
-export function readCommandLine(argv: readonly string[], version: string): Asked {
+export function readCommandLine(argv: readonly string[], version: string): Requested {
   const [first, topic] = argv;
   if (first === 'help' && topic !== undefined && !topic.startsWith('-')) {
     const names = commandNames();
@@ -39,8 +39,8 @@ export function readCommandLine(argv: readonly string[], version: string): Asked
   const print = (text: string): void => {
     printed += text;
   };
-  const program = createProgram(version, asked => {
-    request = asked;
+  const program = createProgram(version, requested => {
+    request = requested;
   });
   for (const each of [program, ...program.commands])
     each.configureOutput({writeOut: print, writeErr: print}).exitOverride();
@@ -55,7 +55,7 @@ export function readCommandLine(argv: readonly string[], version: string): Asked
   return request ? {kind: 'run', request} : {kind: 'print', text: printed};
 }
 
-/** The program with all its commands; `ask` is told what is asked for. */
+/** The program with all its commands; `ask` is told what is requested. */
 export function createProgram(version: string, ask: Ask): Command {
   const program = new Command('lectern')
     .description('Turns the lecture notes of a course site into slide decks, handouts and a course page.')

@@ -1,7 +1,7 @@
 // What happens during a build -> lines on the terminal, or a list that moves where a person watches.
 import type {LectureResult, Progress} from '../api.ts';
 import type {Terminal} from '../commands/terminal.ts';
-import {diagnosticLines, type Outcome, outcomeLine} from '../report.ts';
+import {formatDiagnostics, type DeckResult, formatResult} from '../report/report.ts';
 
 /** How much is said, and whether it may move. */
 export interface Manner {
@@ -11,7 +11,7 @@ export interface Manner {
 }
 
 /** Lectures whose line moves at once: those that are made at once. */
-const atOnce = 2;
+const concurrency = 2;
 
 /** Prints a build to `terminal`: pass `onProgress` to it, and wait for `end` when it has ended. */
 export function watchBuild(terminal: Terminal, {strict, quiet, isMoving}: Manner) {
@@ -33,7 +33,7 @@ export function watchBuild(terminal: Terminal, {strict, quiet, isMoving}: Manner
     const tell = waiting.get(one.key);
     if (!isMoving) lines.forEach(terminal.error);
     else later.push(...(tell ? lines.slice(1) : lines));
-    tell?.(outcomeLine(outcomeOf(one)), one.built);
+    tell?.(formatResult(resultOf(one)), one.built);
     waiting.delete(one.key);
   };
   return {
@@ -52,7 +52,7 @@ export function watchBuild(terminal: Terminal, {strict, quiet, isMoving}: Manner
 }
 
 /** A lecture's result as the report's printers take it. */
-export function outcomeOf({report, figures, time, built, unchanged}: LectureResult): Outcome {
+export function resultOf({report, figures, time, built, unchanged}: LectureResult): DeckResult {
   return {report, figures, time, built, ...(unchanged ? {cached: true} : {})};
 }
 
@@ -69,12 +69,12 @@ async function showList(
         if (!isBuilt) throw new Error(line);
       },
     })),
-    {concurrent: atOnce, exitOnError: false, registerSignalListeners: false},
+    {concurrent: concurrency, exitOnError: false, registerSignalListeners: false},
   );
   await list.run();
 }
 
 function linesOf(one: LectureResult, quiet: boolean, strict: boolean): readonly string[] {
-  const diagnostics = diagnosticLines(one.diagnostics, quiet && !strict ? 'error' : 'warning');
-  return quiet && one.built ? diagnostics : [outcomeLine(outcomeOf(one)), ...diagnostics];
+  const diagnostics = formatDiagnostics(one.diagnostics, quiet && !strict ? 'error' : 'warning');
+  return quiet && one.built ? diagnostics : [formatResult(resultOf(one)), ...diagnostics];
 }

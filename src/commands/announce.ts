@@ -1,34 +1,43 @@
-// Diagnostics of a run -> standard output, in the format asked for, with paths as the reader of them finds the files.
+// Diagnostics of a run -> standard output, in the format requested, with paths as the reader of them finds the files.
 import {existsSync, realpathSync} from 'node:fs';
 import {dirname, join, resolve, sep} from 'node:path';
-import {githubLines, pathsFrom, type ReportFormat, sarifLog} from '../annotate.ts';
-import {ThemeError} from '../engine/theme-error.ts';
+import {formatGithub, createPathOf, type ReportFormat, formatSarif} from '../report/annotations.ts';
+import {ThemeError} from '../render/themes/theme-error.ts';
 import {type Diagnostic, diagnose} from '../model/diagnostic.ts';
-import {CourseError} from '../read/course-faults.ts';
+import {CourseError} from '../site/course/course-diagnostics.ts';
 import type {Terminal} from './terminal.ts';
 
-/** Prints `diagnostics`, whose files are those of the site in `root`, for GitHub or as SARIF; nothing in the other formats. */
+/**
+ * Prints `diagnostics`, whose files are those of the site in `root`, for GitHub or as SARIF; nothing in the other
+ * formats.
+ */
 export function announce(
   diagnostics: readonly Diagnostic[],
   root: string,
   format: ReportFormat,
   terminal: Terminal,
 ): void {
-  const pathOf = pathsFrom(posix(repository(root)), posix(root));
-  if (format === 'github') for (const line of githubLines(diagnostics, pathOf)) terminal.out(`${line}\n`);
-  if (format === 'sarif') terminal.out(`${JSON.stringify(sarifLog(diagnostics, pathOf), null, 1)}\n`);
+  const pathOf = createPathOf(posix(repository(root)), posix(root));
+  if (format === 'github') for (const line of formatGithub(diagnostics, pathOf)) terminal.out(`${line}\n`);
+  if (format === 'sarif') terminal.out(`${JSON.stringify(formatSarif(diagnostics, pathOf), null, 1)}\n`);
 }
 
-/** What is wrong with the course's config or its theme, as diagnostics of the site in `root`; none for another error. */
-export function faultsOf(error: unknown, root: string): readonly Diagnostic[] {
+/**
+ * What is wrong with the course's config or its theme, as diagnostics of the site in `root`; none for another error.
+ */
+export function collectDiagnostics(error: unknown, root: string): readonly Diagnostic[] {
   if (error instanceof CourseError)
-    return error.faults.map(({line, message}) => diagnose('config-invalid', message, error.file, line));
+    return error.diagnostics.map(({line, message}) =>
+      diagnose('config-invalid', message, {file: error.file, at: line}),
+    );
   if (!(error instanceof ThemeError)) return [];
-  const file = pathsFrom(posix(root), posix(resolve(error.file)))('');
-  return error.faults.map(({line, message}) => diagnose('theme-invalid', message, file, line));
+  const file = createPathOf(posix(root), posix(resolve(error.file)))('');
+  return error.diagnostics.map(({line, message}) => diagnose('theme-invalid', message, {file, at: line}));
 }
 
-/** The folder that annotations are relative to: the repository of the site in `root`, else where the command was given. */
+/**
+ * The folder that annotations are relative to: the repository of the site in `root`, else where the command was given.
+ */
 function repository(root: string): string {
   for (let folder = root; ; folder = dirname(folder)) {
     if (existsSync(join(folder, '.git'))) return folder;

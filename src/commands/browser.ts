@@ -1,9 +1,9 @@
 // The command `browser`: which browser builds use, and one fetched where none fits; results, and lines to print.
 import {fetchBrowser} from '../browser/download.ts';
-import {BrowserError} from '../browser/error.ts';
+import {BrowserError} from '../browser/browser-error.ts';
 import {puppeteerCache} from '../browser/find.ts';
-import {closeBrowser, openBrowser, startOf} from '../browser/launch.ts';
-import {LecternError} from '../error.ts';
+import {openBrowser} from '../browser/launch.ts';
+import {LecternError} from '../errors.ts';
 
 /** The browser that a build would use. */
 export interface UsedBrowser {
@@ -15,6 +15,7 @@ export interface UsedBrowser {
   readonly isSandboxed: boolean;
 }
 
+/** Which browser is meant, and who hears of it. */
 export interface BrowserOptions {
   /** Path of an executable; then no other is tried. */
   readonly browser?: string;
@@ -22,14 +23,12 @@ export interface BrowserOptions {
 }
 
 /** Starts the first browser that runs, and says what it is; fetches none. Throws a LecternError where none starts. */
-export async function usedBrowser({log, browser: asked}: BrowserOptions): Promise<UsedBrowser> {
-  const options = {log, mayDownload: false, ...(asked === undefined ? {} : {browser: asked})};
+export async function usedBrowser({log, browser: requested}: BrowserOptions): Promise<UsedBrowser> {
+  const options = {log, mayDownload: false, ...(requested === undefined ? {} : {browser: requested})};
   try {
-    const browser = await openBrowser(options);
-    const {executable, from, isSandboxed} = startOf(browser);
-    const version = await browser.version();
-    await closeBrowser(browser);
-    return {executable, version, from, isSandboxed};
+    await using browser = await openBrowser(options);
+    const {executable, from, isSandboxed} = browser.start;
+    return {executable, version: await browser.puppeteer.version(), from, isSandboxed};
   } catch (error) {
     if (!(error instanceof BrowserError)) throw error;
     throw new LecternError(`${error.message}\n${error.hint}`, 1, {cause: error});
@@ -42,6 +41,7 @@ export function browserLines({executable, version, from, isSandboxed}: UsedBrows
   return `${executable}\n${version}, ${from}, ${box}\n`;
 }
 
+/** Where a browser is fetched to, and who hears of it. */
 export interface InstallOptions {
   /** Folder of fetched browsers; undefined for Puppeteer's, where builds look. */
   readonly path?: string;

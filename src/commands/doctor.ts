@@ -1,19 +1,20 @@
-// The machine and the course -> what is well and what is not, a finding each, with what to do. What is written to try a folder is removed.
+// The machine and the course -> what is well and what is not, a finding each, with what to do. What is written to try a
+// folder is removed.
 import {existsSync} from 'node:fs';
 import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import {dirname, join, resolve} from 'node:path';
-import {cacheFolder} from '../cache/folder.ts';
-import {LecternError} from '../error.ts';
+import {findCacheFolder} from '../files/cache-folder.ts';
+import {LecternError} from '../errors.ts';
 import type {CourseOptions} from '../options.ts';
-import {settle} from '../options.ts';
-import {type CourseRead, readCourseSite, themesOf} from './build.ts';
-import {themesDir} from './context.ts';
-import {missingFigures} from './missing-figures.ts';
+import {resolveOptions} from '../options.ts';
+import {type CourseRead, readCourseSite, themesOf} from './choose.ts';
+import {themesDir} from './build/session.ts';
+import {missingFigures} from './build/missing-figures.ts';
 
 /** One thing that was looked at. */
-export interface Finding {
+export interface DoctorCheck {
   readonly about: 'Node' | 'browser' | 'fonts' | 'output' | 'cache' | 'site' | 'config' | 'figures';
   readonly state: 'ok' | 'warning' | 'wrong';
   /** What was found, as a sentence or its gist. */
@@ -29,51 +30,51 @@ export interface DoctorOptions extends CourseOptions {
 
 const require = createRequire(import.meta.url);
 /** Findings about missing figures that are told. */
-const mostFigures = 10;
+const maxFigures = 10;
 
 /** Looks at everything, one after the other; `tell` hears of each finding at once. Never rejects for what is wrong. */
-export async function examine(options: DoctorOptions, tell: (finding: Finding) => void): Promise<void> {
-  tell(nodeFinding(process.versions.node, await leastNode()));
-  tell(await browserFinding(options));
-  tell(await fontsFinding());
-  tell(await outFinding(options.out));
-  tell(await cacheFinding(options.cache));
+export async function examine(options: DoctorOptions, tell: (check: DoctorCheck) => void): Promise<void> {
+  tell(checkNode(process.versions.node, await minNode()));
+  tell(await checkBrowser(options));
+  tell(await checkFonts());
+  tell(await checkOut(options.out));
+  tell(await checkCache(options.cache));
   const read = await readOr(options.site, tell);
   if (read === undefined) return;
-  tell(siteFinding(read));
-  tell(await themeFinding(read, options));
-  for (const finding of await figureFindings(read)) tell(finding);
+  tell(checkSite(read));
+  tell(await checkTheme(read, options));
+  for (const check of await checkFigures(read)) tell(check);
 }
 
-/** `version` is new enough where it is no older than `least`, `MAJOR.MINOR`. */
-export function nodeFinding(version: string, least: string): Finding {
-  const [major = 0, minor = 0] = version.split('.').map(Number);
-  const [leastMajor = 0, leastMinor = 0] = least.split('.').map(Number);
-  const isNew = major > leastMajor || (major === leastMajor && minor >= leastMinor);
+/** `version` is new enough where it is no older than `min`, `MAJOR.MINOR`. */
+export function checkNode(version: string, min: string): DoctorCheck {
+  const [major = 0, inlineHeading = 0] = version.split('.').map(Number);
+  const [minMajor = 0, minInlineHeading = 0] = min.split('.').map(Number);
+  const isNew = major > minMajor || (major === minMajor && inlineHeading >= minInlineHeading);
   if (isNew) return {about: 'Node', state: 'ok', found: version};
-  const todo = `Install Node ${least} or newer: https://nodejs.org`;
+  const todo = `Install Node ${min} or newer: https://nodejs.org`;
   return {about: 'Node', state: 'wrong', found: `${version} is too old`, todo};
 }
 
 /** `20.19` of `>=20.19` in the program's package.json. */
-async function leastNode(): Promise<string> {
+async function minNode(): Promise<string> {
   const text = await readFile(join(themesDir, '../package.json'), 'utf8');
   return (JSON.parse(text) as {engines: {node: string}}).engines.node.replace(/^\D+/, '');
 }
 
-async function browserFinding({browser}: CourseOptions): Promise<Finding> {
+async function checkBrowser({browser}: CourseOptions): Promise<DoctorCheck> {
   const about = 'browser';
   const lines: string[] = [];
   const profile = await mkdtemp(join(tmpdir(), `lectern-${process.pid}-`)).catch(() => undefined);
   try {
-    const {closeBrowser, openBrowser, startOf} = await import('../browser/launch.ts');
+    const {closeBrowser, openBrowser} = await import('../browser/launch.ts');
     const log = (line: string): void => void lines.push(line);
     const running = await openBrowser({
       log,
       ...(profile === undefined ? {} : {profile: join(profile, 'profile')}),
       ...(browser === undefined ? {} : {browser}),
     });
-    const [version, {executable, isSandboxed}] = [await running.version(), startOf(running)];
+    const [version, {executable, isSandboxed}] = [await running.puppeteer.version(), running.start];
     await closeBrowser(running);
     const found = `${version} starts: ${executable}${isSandboxed ? '' : ' (without its sandbox)'}`;
     const failed = lines.filter(line => line.startsWith('This browser does not start'));
@@ -82,13 +83,13 @@ async function browserFinding({browser}: CourseOptions): Promise<Finding> {
   } catch (error) {
     const hint = error instanceof Error && 'hint' in error ? String(error.hint) : '';
     const todo = hint || 'Install Chrome or Chromium, or name one with --browser PATH.';
-    return {about, state: 'wrong', found: said(error), todo};
+    return {about, state: 'wrong', found: messageOf(error), todo};
   } finally {
     if (profile !== undefined) await rm(profile, {recursive: true, force: true, maxRetries: 5, retryDelay: 20});
   }
 }
 
-async function fontsFinding(): Promise<Finding> {
+async function checkFonts(): Promise<DoctorCheck> {
   const about = 'fonts';
   const files = (await readdir(join(themesDir, 'fonts')).catch(() => [])).filter(name => name.endsWith('.woff2'));
   const todo = 'Install Lectern again: its package is not whole.';
@@ -102,7 +103,7 @@ async function fontsFinding(): Promise<Finding> {
   return {about, state: 'ok', found: `${files.length} files come with the themes, more for other scripts`};
 }
 
-async function outFinding(out: string): Promise<Finding> {
+async function checkOut(out: string): Promise<DoctorCheck> {
   const about = 'output';
   const folder = nearestFolder(resolve(out));
   const isWritable = await canWrite(folder);
@@ -111,17 +112,17 @@ async function outFinding(out: string): Promise<Finding> {
   return isWritable ? {about, state: 'ok', found} : {about, state: 'wrong', found, todo};
 }
 
-async function cacheFinding(cache: CourseOptions['cache']): Promise<Finding> {
+async function checkCache(cache: CourseOptions['cache']): Promise<DoctorCheck> {
   const about = 'cache';
   if (cache === false) return {about, state: 'ok', found: 'not used'};
-  const folder = await cacheFolder(cache === undefined ? undefined : resolve(cache));
+  const folder = await findCacheFolder(cache === undefined ? undefined : resolve(cache));
   if (folder !== null) return {about, state: 'ok', found: `${folder} can be written to`};
   const todo = 'Every build makes all anew until --cache names a folder that can be written to.';
   return {about, state: 'warning', found: 'no folder for it can be written to', todo};
 }
 
 /** The course; undefined where it cannot be read, which is told. */
-async function readOr(site: string | undefined, tell: (finding: Finding) => void): Promise<CourseRead | undefined> {
+async function readOr(site: string | undefined, tell: (check: DoctorCheck) => void): Promise<CourseRead | undefined> {
   try {
     return await readCourseSite(site);
   } catch (error) {
@@ -129,12 +130,12 @@ async function readOr(site: string | undefined, tell: (finding: Finding) => void
     const todo =
       code === 'config-invalid' ? 'Correct that line.' : 'Is it the folder of your course? --site ../my-course';
     const about = code === 'config-invalid' ? 'config' : 'site';
-    tell({about, state: 'wrong', found: said(error), ...(code === 'no-site' ? {} : {todo})});
+    tell({about, state: 'wrong', found: messageOf(error), ...(code === 'no-site' ? {} : {todo})});
     return undefined;
   }
 }
 
-function siteFinding({site, name}: CourseRead): Finding {
+function checkSite({site, name}: CourseRead): DoctorCheck {
   const about = 'site';
   const isJekyll = ['_config.yml', '_config.yaml'].some(file => existsSync(join(site.root, file)));
   const kind = isJekyll ? 'a Jekyll site' : 'a folder of notes';
@@ -146,10 +147,10 @@ function siteFinding({site, name}: CourseRead): Finding {
   return {about, state: 'wrong', found, todo};
 }
 
-async function themeFinding(read: CourseRead, asked: CourseOptions): Promise<Finding> {
+async function checkTheme(read: CourseRead, requested: CourseOptions): Promise<DoctorCheck> {
   const about = 'config';
   const {site, course} = read;
-  const {theme} = settle(asked, course);
+  const {theme} = resolveOptions(requested, course);
   const file = ['lectern.yml', 'lectern.yaml'].find(each => existsSync(join(site.root, each)));
   try {
     const {warnings} = await themesOf(theme, read);
@@ -157,16 +158,16 @@ async function themeFinding(read: CourseRead, asked: CourseOptions): Promise<Fin
     if (warnings.length > 0) return {about, state: 'warning', found, todo: warnings.join(' ')};
     return {about, state: 'ok', found};
   } catch (error) {
-    return {about, state: 'wrong', found: said(error), todo: 'Correct `theme` in lectern.yml, or --theme.'};
+    return {about, state: 'wrong', found: messageOf(error), todo: 'Correct `theme` in lectern.yml, or --theme.'};
   }
 }
 
-async function figureFindings({site}: CourseRead): Promise<readonly Finding[]> {
+async function checkFigures({site}: CourseRead): Promise<readonly DoctorCheck[]> {
   if (site.posts.length === 0) return [];
   const {figures, missing} = await missingFigures(site);
   if (missing.length === 0) return [{about: 'figures', state: 'ok', found: `${figures}, all there`}];
-  const told = missing.slice(0, mostFigures).map(
-    ({file, line, message, hint}): Finding => ({
+  const told = missing.slice(0, maxFigures).map(
+    ({file, line, message, hint}): DoctorCheck => ({
       about: 'figures',
       state: 'warning',
       found: `${file}:${line} ${message}`,
@@ -174,7 +175,7 @@ async function figureFindings({site}: CourseRead): Promise<readonly Finding[]> {
     }),
   );
   const more = missing.length - told.length;
-  const rest: Finding = {
+  const rest: DoctorCheck = {
     about: 'figures',
     state: 'warning',
     found: `${more} more of ${figures} are not there`,
@@ -198,6 +199,6 @@ async function canWrite(folder: string): Promise<boolean> {
   }
 }
 
-function said(error: unknown): string {
+function messageOf(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).split('\n').join(' ');
 }

@@ -3,10 +3,10 @@ import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {z} from 'zod';
 import {readRecord} from '../course-page/record.ts';
-import {mapLimited} from '../limited.ts';
+import {mapConcurrently} from '../concurrent.ts';
 import type {PostFile, Site} from '../model/post.ts';
-import {readPost} from '../read/post.ts';
-import {choosePosts, readCourseSite} from './build.ts';
+import {readPost} from '../site/post.ts';
+import {choosePosts, readCourseSite} from './choose.ts';
 
 /** A lecture of the course. */
 export interface Listed {
@@ -25,10 +25,13 @@ export interface Listed {
 }
 
 /** Posts read at once. */
-const atOnce = 16;
+const concurrency = 16;
 const report = z.object({slides: z.number()});
 
-/** The lectures of the course in `site` (or the usual one) that `lectures` name, and what `out` holds of them. Throws a LecternError where the course cannot be read. */
+/**
+ * The lectures of the course in `site` (or the usual one) that `lectures` name, and what `out` holds of them. Throws a
+ * LecternError where the course cannot be read.
+ */
 export async function listLectures(
   site: string | undefined,
   out: string,
@@ -37,7 +40,7 @@ export async function listLectures(
   const read = await readCourseSite(site, out);
   const known = readRecord(await readFile(join(out, 'course.json'), 'utf8').catch(() => ''))?.lectures ?? [];
   const minutes = new Map(known.map(one => [one.key, one.minutes] as const));
-  return mapLimited(choosePosts(read, lectures), atOnce, async post => {
+  return mapConcurrently(choosePosts(read, lectures), concurrency, async post => {
     const slides = await slidesOf(join(out, `${post.key}.json`));
     const built = slides === undefined ? {} : {slides, ...minutesOf(minutes.get(post.key))};
     return {...(await headOf(read.site, post)), isBuilt: slides !== undefined, ...built};

@@ -1,42 +1,47 @@
-// What a plan is asked for -> the pages of each lecture, measured and packed; nothing exported, nothing written but the cache.
-import {removePassed} from '../files/unfinished.ts';
+// What a plan is requested -> the pages of each lecture, measured and packed; nothing exported, nothing written but the
+// cache.
+import {createPartFiles, removePassed} from '../files/unfinished.ts';
+import type {PostFile} from '../model/post.ts';
 import type {CourseOptions} from '../options.ts';
-import {timed} from '../timings.ts';
-import {type BuildListener, choosePosts, openRun, readCourseSite} from './build.ts';
-import {openCache} from './cached.ts';
-import type {DeckOutcome} from './context.ts';
+import {measureTime} from '../timings.ts';
+import type {BuildListener} from './build/build.ts';
+import {openCache} from './build/deck-cache.ts';
+import {choosePosts, readCourseSite} from './choose.ts';
+import type {DeckBuildResult} from './build/session.ts';
+import {openInputs} from './open.ts';
 import type {Stop} from './stop.ts';
 
-/** Plans what was asked for; in the order of the site. Throws a LecternError where nothing can be planned, or the signal's reason. */
+/**
+ * Plans what was requested; in the order of the site. Throws a LecternError where nothing can be planned, or the
+ * signal's reason.
+ */
 export async function planCourse(
-  asked: CourseOptions,
+  requested: CourseOptions,
   listener: BuildListener,
   stop: Stop,
-): Promise<readonly DeckOutcome[]> {
-  const read = await readCourseSite(asked.site);
-  const posts = choosePosts(read, asked.lectures ?? []);
-  const run = await openRun(read, {...asked, formats: []});
-  run.themes.warnings.forEach(listener.warning);
+): Promise<readonly DeckBuildResult[]> {
+  const read = await readCourseSite(requested.site);
+  const posts = choosePosts(read, requested.lectures ?? []);
+  const parts = createPartFiles();
+  stop.before(parts.removeAll);
+  const inputs = await openInputs(read, {...requested, formats: []});
+  inputs.themes.warnings.forEach(listener.warning);
   await removePassed();
-  const cache = await openCache(run, listener.message);
-  const {make} = await timed('imports', () => import('./make.ts'));
-  const outcomes = new Map<string, DeckOutcome>();
+  const cache = await openCache(inputs, {parts, log: listener.message});
+  const {makeDecks} = await measureTime('imports', () => import('./build/build-decks.ts'));
+  const results = new Map<string, DeckBuildResult>();
   listener.making(posts.map(({key}) => key));
-  const {ended} = await make(
+  const done = (post: PostFile, result: DeckBuildResult): void => {
+    results.set(post.key, result);
+    listener.done(result);
+  };
+  const {ended} = await makeDecks(
     posts,
-    run,
-    cache,
-    {
-      signal: listener.signal,
-      log: listener.message,
-      done: (post, outcome) => {
-        outcomes.set(post.key, outcome);
-        listener.done(outcome);
-      },
-    },
-    stop,
+    inputs,
+    {parts, cache},
+    {listener: {signal: listener.signal, log: listener.message, done}, stop},
   );
   await ended;
   listener.signal?.throwIfAborted();
-  return posts.flatMap(({key}) => outcomes.get(key) ?? []);
+  return posts.flatMap(({key}) => results.get(key) ?? []);
 }

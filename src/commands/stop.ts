@@ -1,5 +1,6 @@
 // What has to be undone when the process is told to end, such as by Ctrl+C: done at once, without waiting.
 
+/** What has to be undone before the process ends. */
 export interface Stop {
   /** Has `undo` called before the process ends; gives what takes that back. `undo` is synchronous. */
   before(undo: () => void): () => void;

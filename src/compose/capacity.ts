@@ -1,17 +1,18 @@
-// What a page holds before anything is set, in letters, words and lines: the guesses that composing works with.
+// What a page holds before anything is set, in characters, words and lines: the guesses that composing works with.
 
 /**
- * Bounds of what is shown. Letters are Latin ones. Pages are packed by measured heights later; these bounds only keep
+ * Bounds of what is shown. Characters are Latin ones. Pages are packed by measured heights later; these bounds only
+ * keep
  * one block from being more than any page can hold.
  */
 export const capacity = {
-  /** Letters of a title, three lines of it; real ones stay under 120. */
+  /** Characters of a title, three lines of it; real ones stay under 120. */
   title: 150,
-  /** Letters of a minor heading: two lines. */
-  minorHeading: 120,
-  /** Letters of the joint title of sections that share a slide: about one line and a half. */
+  /** Characters of a inline heading: two lines. */
+  inlineHeading: 120,
+  /** Characters of the joint title of sections that share a slide: about one line and a half. */
   jointTitle: 72,
-  /** Letters of a line of code that wraps to about seven lines. */
+  /** Characters of a line of code that wraps to about seven lines. */
   codeLine: 560,
   /** Words of a quotation that stays whole. */
   quoteWords: 60,
@@ -23,20 +24,23 @@ export const capacity = {
   listLevels: 5,
   /** Words of a portion of prose; a paragraph of up to `whole` is not split, nor is a sentence of up to `sentence`. */
   portion: {words: 45, whole: 63, sentence: 66},
-  /** Letters from which a text of hardly any words is no language, letters a word, and letters that are shown of it. */
-  gibberish: {letters: 500, perWord: 60, shown: 240},
-  /** Letters of a table row, some twelve lines, and of a header row, which stands on every page of its table. */
+  /**
+   * Characters from which a text of hardly any words is no language, characters a word, and characters that are shown
+   * of it.
+   */
+  gibberish: {characters: 500, perWord: 60, displayed: 240},
+  /** Characters of a table row, some twelve lines, and of a header row, which stands on every page of its table. */
   tableRow: {body: 900, header: 400},
   /** Lines of a table's cell that a page surely holds. */
   cellLines: 9,
-  /** Letters of a divider's line in the narrower format, and lines that it has room for. */
+  /** Characters of a divider's line in the narrower format, and lines that it has room for. */
   divider: {line: 32, lines: 11},
 } as const;
 
-/** Letters on a line of a cell of a table whose columns are as wide as each other. */
-export function countCellLetters(columns: number): number {
+/** Characters on a line of a cell of a table whose columns are as wide as each other. */
+export function countCellCharacters(columns: number): number {
   return Math.max(4, Math.floor(tableLine / Math.max(1, columns) - cellPadding));
 }
 
-/** Letters across a whole table, and those that the space between two columns takes. */
+/** Characters across a whole table, and those that the space between two columns takes. */
 const [tableLine, cellPadding] = [2240 / 23, 64 / 23];

@@ -1,8 +1,8 @@
 // What composing needs beside the outline.
-import type {Pictures} from '../model/picture.ts';
+import type {PreparedImages} from '../model/prepared-image.ts';
 
 /** How much of the notes is shown. */
-export interface Options {
+export interface ComposeOptions {
   /** `lead`: long prose shows its leading run, the whole is said. `full`: every word stands on slides. */
   readonly prose: 'lead' | 'full';
   /** Paragraphs that narrate a screenshot of a whole slide are said, not shown. */
@@ -12,9 +12,9 @@ export interface Options {
 }
 
 /** What composing a section needs beside its blocks. */
-export interface Context {
-  readonly options: Options;
-  readonly pictures: Pictures;
+export interface ComposeContext {
+  readonly options: ComposeOptions;
+  readonly images: PreparedImages;
   /** The parts of the block's figures are shown as well. */
   readonly isZoomed?: boolean;
   /** Plain heading of the section at hand: alternative text of last resort. */

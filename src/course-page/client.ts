@@ -3,7 +3,7 @@ import type MiniSearch from 'minisearch';
 import type {PageData} from './search-index.ts';
 
 /** A slide as the page's data holds it. */
-interface Entry {
+interface SearchEntry {
   readonly key: string;
   readonly number: number;
   readonly title: string;
@@ -12,22 +12,22 @@ interface Entry {
 }
 
 /** A slide found, with the words of it that match. */
-interface Hit {
-  readonly entry: Entry;
+interface SearchHit {
+  readonly entry: SearchEntry;
   readonly terms: readonly string[];
 }
 
 /**
  * Finds slides as the reader types: every word must occur, each may be a beginning, one letter in five may be wrong;
- * Chinese, Japanese and Korean are matched by pairs of letters. The index comes with the page and is loaded when the
+ * Chinese, Japanese and Korean are matched by pairs of characters. The index comes with the page and is loaded when the
  * field is entered. The lecture with the best hit comes first.
  */
-export function courseSearch(
+export function runCourseSearch(
   Engine: typeof MiniSearch,
   tokenize: (text: string) => string[],
   fields: readonly string[],
 ): void {
-  const most = {hits: 5, hitsAmongMany: 2, many: 12, snippet: 130};
+  const max = {hits: 5, hitsAmongMany: 2, many: 12, snippet: 130};
   const field = document.querySelector<HTMLInputElement>('#q');
   const status = document.querySelector('output');
   const data = document.querySelector('#slides');
@@ -42,12 +42,16 @@ export function courseSearch(
 
   let isLoading = false;
   let loaded:
-    | {readonly index: MiniSearch; readonly entries: readonly Entry[]; readonly addresses: ReadonlyMap<string, string>}
+    | {
+        readonly index: MiniSearch;
+        readonly entries: readonly SearchEntry[];
+        readonly addresses: ReadonlyMap<string, string>;
+      }
     | undefined;
   const unpacked = async (node: Element | null): Promise<string> => {
-    const letters = atob(node?.textContent ?? '');
-    const bytes = new Uint8Array(letters.length);
-    for (let i = 0; i < letters.length; i++) bytes[i] = letters.charCodeAt(i); // `from` takes ten times as long
+    const characters = atob(node?.textContent ?? '');
+    const bytes = new Uint8Array(characters.length);
+    for (let i = 0; i < characters.length; i++) bytes[i] = characters.charCodeAt(i); // `from` takes ten times as long
     return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate'))).text();
   };
   const load = async (): Promise<void> => {
@@ -57,7 +61,7 @@ export function courseSearch(
     });
     const lectures = JSON.parse(await unpacked(data)) as PageData;
     const entries = lectures.flatMap(([key, , slides]) =>
-      slides.map(([title, shown, said], i) => ({key, number: i + 1, title, shown, said})),
+      slides.map(([title, displayed, said], i) => ({key, number: i + 1, title, shown: displayed, said})),
     );
     loaded = {index, entries, addresses: new Map(lectures.map(([key, address]) => [key, address] as const))};
     show();
@@ -67,7 +71,7 @@ export function courseSearch(
     isLoading = true;
   };
 
-  const find = (query: string): Hit[] => {
+  const find = (query: string): SearchHit[] => {
     if (query === '' || loaded === undefined) return [];
     const {index, entries} = loaded;
     const results = index.search(query, {
@@ -83,8 +87,8 @@ export function courseSearch(
     if (tokenize(query).length < 2) return hits;
     const phrase = query.toLowerCase();
     const exact = new Set(
-      hits.filter(({entry: {title, shown, said}}) =>
-        [title, shown, said].some(text => text.toLowerCase().includes(phrase)),
+      hits.filter(({entry: {title, shown: displayed, said}}) =>
+        [title, displayed, said].some(text => text.toLowerCase().includes(phrase)),
       ),
     );
     return [...exact, ...hits.filter(hit => !exact.has(hit))];
@@ -93,35 +97,35 @@ export function courseSearch(
   /** `text` with the words that match marked, as nodes: nothing of the notes is read as HTML. */
   const marked = (text: string, terms: readonly string[]): Node[] => {
     const whole = new Set(terms);
-    const letters = terms.filter(term => cjk.test(term));
-    const within = letters.length === 0 ? null : new RegExp(`(${letters.join('|')})`, 'u');
+    const characters = terms.filter(term => cjk.test(term));
+    const within = characters.length === 0 ? null : new RegExp(`(${characters.join('|')})`, 'u');
     const cut = (word: string): string[] =>
       whole.has(word.toLowerCase()) ? ['', word] : within === null ? [word] : word.split(within);
     return text.split(/([\p{L}\p{M}\p{N}]+)/u).flatMap((part, i) =>
-      (i % 2 === 0 ? [part] : cut(part)).map((piece, j) => {
-        if (j % 2 === 0) return document.createTextNode(piece);
+      (i % 2 === 0 ? [part] : cut(part)).map((block, j) => {
+        if (j % 2 === 0) return document.createTextNode(block);
         const mark = document.createElement('mark');
-        mark.textContent = piece;
+        mark.textContent = block;
         return mark;
       }),
     );
   };
 
   /** The words about the first match, else the slide's first words. */
-  const snippet = ({shown, said}: Entry, terms: readonly string[]): string => {
+  const snippet = ({shown: displayed, said}: SearchEntry, terms: readonly string[]): string => {
     const at = (text: string): number =>
-      Math.min(...terms.map(term => text.toLowerCase().indexOf(term)).filter(place => place >= 0), Infinity);
-    const text = at(shown) === Infinity && at(said) < Infinity ? said : shown || said;
-    const place = at(text) === Infinity ? 0 : at(text);
-    const from = place < 50 ? 0 : text.lastIndexOf(' ', place - 40) + 1 || place - 40;
+      Math.min(...terms.map(term => text.toLowerCase().indexOf(term)).filter(range => range >= 0), Infinity);
+    const text = at(displayed) === Infinity && at(said) < Infinity ? said : displayed || said;
+    const range = at(text) === Infinity ? 0 : at(text);
+    const from = range < 50 ? 0 : text.lastIndexOf(' ', range - 40) + 1 || range - 40;
     const end =
-      from + most.snippet >= text.length
+      from + max.snippet >= text.length
         ? text.length
-        : Math.max(text.lastIndexOf(' ', from + most.snippet), from + most.snippet - 20);
+        : Math.max(text.lastIndexOf(' ', from + max.snippet), from + max.snippet - 20);
     return `${from > 0 ? '… ' : ''}${text.slice(from, end).trim()}${end < text.length ? ' …' : ''}`;
   };
 
-  const hitNode = ({entry, terms}: Hit): HTMLElement => {
+  const hitNode = ({entry, terms}: SearchHit): HTMLElement => {
     const item = document.createElement('li');
     const link = item.appendChild(document.createElement('a'));
     link.href = `${loaded?.addresses.get(entry.key) ?? ''}${entry.number}`;
@@ -134,13 +138,13 @@ export function courseSearch(
   };
 
   /** A button that puts the other hits in its place, and the reader's focus on the first of them. */
-  const moreNode = (hits: readonly Hit[], shown: number): HTMLElement => {
+  const moreNode = (hits: readonly SearchHit[], displayed: number): HTMLElement => {
     const item = document.createElement('li');
     const button = item.appendChild(document.createElement('button'));
     button.type = 'button';
-    button.textContent = `Show ${hits.length - shown} more`;
+    button.textContent = `Show ${hits.length - displayed} more`;
     button.addEventListener('click', () => {
-      const nodes = hits.slice(shown).map(hitNode);
+      const nodes = hits.slice(displayed).map(hitNode);
       item.replaceWith(...nodes);
       nodes[0]?.querySelector('a')?.focus();
     });
@@ -149,7 +153,9 @@ export function courseSearch(
 
   const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-  /** Puts the lectures' own hits under them, the lecture with the best hit first; all as it was where there is no query. */
+  /**
+   * Puts the lectures' own hits under them, the lecture with the best hit first; all as it was where there is no query.
+   */
   const show = (): void => {
     const query = field.value.trim();
     if (query !== '' && loaded === undefined) {
@@ -159,8 +165,8 @@ export function courseSearch(
     }
     const hits = find(query);
     const found = Map.groupBy(hits, ({entry}) => entry.key);
-    const shown = found.size > most.many ? most.hitsAmongMany : most.hits;
-    const rank = new Map([...found.keys()].map((key, place) => [key, place] as const));
+    const displayed = found.size > max.many ? max.hitsAmongMany : max.hits;
+    const rank = new Map([...found.keys()].map((key, range) => [key, range] as const));
     const rankOf = (lecture: HTMLElement): number => rank.get(lecture.dataset.key ?? '') ?? Infinity;
     const best = (lectures: readonly HTMLElement[]): number => Math.min(...lectures.map(rankOf));
     for (const {node, lectures} of sections) {
@@ -169,8 +175,8 @@ export function courseSearch(
         lecture.hidden = query !== '' && own.length === 0;
         const list = lecture.querySelector('.hits');
         list?.replaceChildren(
-          ...own.slice(0, shown).map(hitNode),
-          ...(own.length > shown ? [moreNode(own, shown)] : []),
+          ...own.slice(0, displayed).map(hitNode),
+          ...(own.length > displayed ? [moreNode(own, displayed)] : []),
         );
       }
       node.hidden = query !== '' && best(lectures) === Infinity;

@@ -1,5 +1,5 @@
 // Lectures known so far × lectures just built -> the course, term by term.
-import {compareTerms} from '../read/order.ts';
+import {compareTerms} from '../site/order.ts';
 import type {Lecture} from './lecture.ts';
 
 /** The lectures of a term; `term` is empty where the notes name none. */
@@ -8,8 +8,11 @@ export interface Term {
   readonly lectures: readonly Lecture[];
 }
 
-/** `known` with `built` in place of what it had of them, without the posts that are gone, in the order of `keys`. Thumbnails stay where none was made. */
-export function merged(
+/**
+ * `known` with `built` in place of what it had of them, without the posts that are gone, in the order of `keys`.
+ * Thumbnails stay where none was made.
+ */
+export function mergeLectures(
   known: readonly Lecture[],
   built: readonly Lecture[],
   keys: ReadonlySet<string>,
@@ -21,7 +24,7 @@ export function merged(
 }
 
 /** The lectures term by term, as the calendar has them; within a term in their order. */
-export function terms(lectures: readonly Lecture[]): readonly Term[] {
+export function groupByTerm(lectures: readonly Lecture[]): readonly Term[] {
   const names = [...new Set(lectures.map(({term}) => term))].sort(compareTerms);
   return names.map(term => ({term, lectures: lectures.filter(one => one.term === term)}));
 }

@@ -3,7 +3,7 @@ import type {Page} from '../model/page.ts';
 import type {Post} from '../model/post.ts';
 import {blockText} from '../blocks/text.ts';
 import {normalizedText} from '../text/plain.ts';
-import {countSpokenWords, toMinutes} from '../text/speaking-time.ts';
+import {countSpeakerNoteWords, toMinutes} from '../text/speaking-time.ts';
 
 /** The text of a slide: its title, what it shows below it, what its notes say. */
 export interface SlideText {
@@ -12,6 +12,7 @@ export interface SlideText {
   readonly said: string;
 }
 
+/** What the course page says of one lecture. */
 export interface Lecture {
   readonly key: string;
   /** From the site's root. */
@@ -27,7 +28,7 @@ export interface Lecture {
   readonly facts: readonly (readonly [label: string, value: string])[];
   readonly tags: readonly string[];
   readonly minutes: number;
-  /** data: URI of a small picture of one slide, 16:9; empty where none was made. */
+  /** data: URI of a small image of one slide, 16:9; empty where none was made. */
   readonly thumbnail: string;
   /** In the order of the deck. */
   readonly slides: readonly SlideText[];
@@ -37,8 +38,8 @@ export interface Lecture {
 const elsewhere = new Set(['Week', 'Topics', 'Date']);
 
 /** The entry of a lecture. */
-export function lectureOf({key, path, meta}: Post, pages: readonly Page[], thumbnail: string): Lecture {
-  const slides = pages.map(slideText);
+export function describeLecture({key, path, meta}: Post, pages: readonly Page[], thumbnail: string): Lecture {
+  const slides = pages.map(describeSlide);
   const fact = (label: string): string => meta.facts.find(([name]) => name === label)?.[1] ?? '';
   return {
     key,
@@ -51,23 +52,26 @@ export function lectureOf({key, path, meta}: Post, pages: readonly Page[], thumb
     description: meta.description ?? '',
     facts: meta.facts.filter(([label]) => !elsewhere.has(label)),
     tags: meta.tags,
-    minutes: minutesOf(slides),
+    minutes: estimateMinutes(slides),
     thumbnail,
     slides,
   };
 }
 
-/** The text of a page, for search; its title as on the slide. Of display formulas nothing: TeX commands are no words of it. */
-export function slideText(page: Page): SlideText {
+/**
+ * The text of a page, for search; its title as on the slide. Of display formulas nothing: TeX commands are no words of
+ * it.
+ */
+export function describeSlide(page: Page): SlideText {
   const {index, of} = page.part;
   return {
     title: `${normalizedText(page.title)}${of > 1 ? ` (${index}/${of})` : ''}`,
     shown: page.blocks
-      .map(({piece}) => blockText(piece))
+      .map(({block}) => blockText(block))
       .filter(Boolean)
       .join(' ')
       .replace(/\s+/g, ' '),
-    said: page.spoken
+    said: page.speakerNotes
       .map(({text}) => text)
       .join(' ')
       .replace(/\s+/g, ' '),
@@ -75,10 +79,10 @@ export function slideText(page: Page): SlideText {
 }
 
 /** Minutes that a lecture takes: of each slide what is shown or what is said, whichever is longer. */
-export function minutesOf(slides: readonly SlideText[]): number {
-  const count = (text: string): number => (text.trim() === '' ? 0 : countSpokenWords(text.trim()));
+export function estimateMinutes(slides: readonly SlideText[]): number {
+  const count = (text: string): number => (text.trim() === '' ? 0 : countSpeakerNoteWords(text.trim()));
   const words = slides.reduce(
-    (sum, {title, shown, said}) => sum + Math.max(count(title) + count(shown), count(said)),
+    (sum, {title, shown: displayed, said}) => sum + Math.max(count(title) + count(displayed), count(said)),
     0,
   );
   return toMinutes(words);

@@ -3,15 +3,15 @@ import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import {deflateSync} from 'node:zlib';
-import {escapeHtml} from '../browser/to-page.ts';
-import {fallbackFaces} from '../engine/fallback-font.ts';
-import {codePoints, fontFaces, serves} from '../engine/font-face.ts';
-import {withPolicy} from '../export/policy.ts';
+import {escapeHtml} from '../browser/page-html.ts';
+import {collectFallbackFaces} from '../render/fonts/fallback-font.ts';
+import {collectCodePoints, parseFontFaces, serves} from '../render/fonts/font-face.ts';
+import {withPolicy} from '../export/html/policy.ts';
 import {packageRoot} from '../package-root.ts';
-import {courseSearch} from './client.ts';
-import {terms} from './course.ts';
+import {runCourseSearch} from './client.ts';
+import {groupByTerm} from './course.ts';
 import type {Lecture} from './lecture.ts';
-import {fields, type PageData, searchIndex} from './search-index.ts';
+import {fields, type PageData, buildSearchIndex} from './search-index.ts';
 import {tokenize} from './tokens.ts';
 
 /** Kinds of files that a lecture may have, with their labels; in this order. */
@@ -23,6 +23,7 @@ const fileKinds = [
   ['.md', 'Markdown'],
 ] as const;
 
+/** What the course page is made of. */
 export interface CoursePage {
   readonly title: string;
   readonly lang: string;
@@ -42,12 +43,12 @@ const styleFile = join(packageRoot, 'themes/course-page.css');
 const engineFile = join(dirname(createRequire(import.meta.url).resolve('minisearch')), '..', 'umd', 'index.js');
 
 /** The page as one file; the same input gives the same bytes. */
-export function coursePage(page: CoursePage): string {
+export function buildCoursePage(page: CoursePage): string {
   const {title, lectures, css, accent} = page;
   const body = bodyHtml(page);
-  const data = dataOf(lectures, page.has);
+  const data = collectPageData(lectures, page.has);
   const engine = readFileSync(engineFile, 'utf8').replace(/\n\/\/# sourceMappingURL=.*/, '');
-  const script = `${engine}\n(() => { const __name = f => f; (${courseSearch.toString()})(MiniSearch, ${tokenize.toString()}, ${JSON.stringify(fields)}); })();`;
+  const script = `${engine}\n(() => { const __name = f => f; (${runCourseSearch.toString()})(MiniSearch, ${tokenize.toString()}, ${JSON.stringify(fields)}); })();`;
   return withPolicy(`<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -61,32 +62,32 @@ ${readFileSync(styleFile, 'utf8')}${accent === undefined ? '' : `:root { --accen
 <body>
 ${body}
 <script type="text/plain" id="slides">${packed(JSON.stringify(data))}</script>
-<script type="text/plain" id="index">${packed(searchIndex(data))}</script>
+<script type="text/plain" id="index">${packed(buildSearchIndex(data))}</script>
 <script>${script.replace(/<\/script/gi, '<\\/script')}</script>
 </body>
 </html>
 `);
 }
 
-/** Is `html` a page that `coursePage` made? */
+/** Is `html` a page that `buildCoursePage` made? */
 export function isOwnPage(html: string): boolean {
   return html.includes('<footer>Made from the course notes.') && html.includes('id="slides">');
 }
 
 /** Texts of all slides; the address leads to a slide of the deck, else to a page of the PDF. */
-export function dataOf(lectures: readonly Lecture[], has: (file: string) => boolean): PageData {
+export function collectPageData(lectures: readonly Lecture[], has: (file: string) => boolean): PageData {
   return lectures.map(({key, slides}) => {
     const address = has(`${key}.html`)
       ? `${encodeURIComponent(key)}.html#`
       : has(`${key}.pdf`)
         ? `${encodeURIComponent(key)}.pdf#page=`
         : `${encodeURIComponent(key)}-handout.pdf#nameddest=`;
-    return [key, address, slides.map(({title, shown, said}) => [title, shown, said] as const)] as const;
+    return [key, address, slides.map(({title, shown: displayed, said}) => [title, displayed, said] as const)] as const;
   });
 }
 
 function bodyHtml({title, lang, lectures, has, notes}: CoursePage): string {
-  const groups = terms(lectures);
+  const groups = groupByTerm(lectures);
   const slides = lectures.reduce((sum, one) => sum + one.slides.length, 0);
   const names = groups.map(({term}) => term).filter(Boolean);
   const headings = groups.map(({term}) => escapeHtml(term || (names.length > 0 ? 'Further lectures' : 'Lectures')));
@@ -120,7 +121,7 @@ function lectureHtml(lecture: Lecture, has: (file: string) => boolean, notes: st
         });
   const [main] = files;
   const heading = main === undefined ? escapeHtml(title) : `<a href="${main.href}">${escapeHtml(title)}</a>`;
-  const picture =
+  const image =
     thumbnail && main
       ? `<a class="thumbnail" href="${main.href}" tabindex="-1" aria-hidden="true"><img src="${escapeHtml(thumbnail)}" alt="" width="256" height="144" loading="lazy"></a>`
       : '<span class="thumbnail"></span>';
@@ -142,7 +143,7 @@ function lectureHtml(lecture: Lecture, has: (file: string) => boolean, notes: st
       : '',
     '<ul class="hits"></ul>',
   ];
-  return `<li class="lecture" data-key="${escapeHtml(key)}"><b>${week ? `<span class="unseen">Week </span>${escapeHtml(week)}` : ''}</b>${picture}<div>${parts.join('')}</div></li>`;
+  return `<li class="lecture" data-key="${escapeHtml(key)}"><b>${week ? `<span class="unseen">Week </span>${escapeHtml(week)}` : ''}</b>${image}<div>${parts.join('')}</div></li>`;
 }
 
 function longDate(date: string): string {
@@ -152,7 +153,10 @@ function longDate(date: string): string {
     : new Intl.DateTimeFormat('en', {dateStyle: 'long', timeZone: 'UTC'}).format(day);
 }
 
-/** Text as the page's script unpacks it, zlib in base64: a third of the length; level 9 would save 1 % and take twice as long. A course of 100 lectures has 8 MB. */
+/**
+ * Text as the page's script unpacks it, zlib in base64: a third of the length; level 9 would save 1 % and take twice as
+ * long. A course of 100 lectures has 8 MB.
+ */
 function packed(text: string): string {
   return deflateSync(text, {level: 6}).toString('base64');
 }
@@ -160,12 +164,12 @@ function packed(text: string): string {
 /** Upright faces of Plex that the page's own words need, and those for other scripts. */
 function facesFor(body: string, css: readonly string[]): string {
   const text = body.replace(/<[^>]*>/g, '');
-  const points = codePoints(text);
+  const points = collectCodePoints(text);
   const faces = css
-    .flatMap(fontFaces)
+    .flatMap(parseFontFaces)
     .filter(face => face.family === 'Plex' && !/font-style:\s*italic/.test(face.css) && serves(face, points));
   const own = [...new Set(faces.map(face => face.css))].join('\n');
-  return own + fallbackFaces(text, own);
+  return own + collectFallbackFaces(text, own);
 }
 
 function count(number: number, noun: string): string {

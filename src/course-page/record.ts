@@ -11,6 +11,7 @@ export interface Listed {
 /** Files by their name from a folder. */
 export type FileList = ReadonlyMap<string, Listed>;
 
+/** The content of course.json. */
 export interface CourseRecord {
   /** The course's name; empty in records that have none. */
   readonly title: string;

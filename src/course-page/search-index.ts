@@ -1,7 +1,9 @@
-// Texts of all slides -> the search index as MiniSearch loads it, built ahead, so that the reader's browser has only to load it.
+// Texts of all slides -> the search index as MiniSearch loads it, built ahead, so that the reader's browser has only to
+// load it.
 //
 // Problem: MiniSearch keeps two maps for each word, and has no other way to write them than as objects: a course of 300
-// lectures takes 200 MB. Solution: its text (version 2) is written from flat lists, a tenth of that; a test compares them.
+// lectures takes 200 MB. Solution: its text (version 2) is written from flat lists, a tenth of that; a test compares
+// them.
 import {tokenize} from './tokens.ts';
 
 /** Key, address before the slide's number, and the texts of the slides in order. */
@@ -15,11 +17,11 @@ export type PageData = readonly (readonly [
 export const fields: readonly string[] = ['title', 'shown', 'said'];
 
 /** Where a word stands: slide and field as one number, then how often, then the next. */
-type Places = number[];
+type TermPositions = number[];
 
 /** The index as JSON: its ids count the slides of `data` from 0, in order. The same data gives the same text. */
-export function searchIndex(data: PageData): string {
-  const terms = new Map<string, Places>();
+export function buildSearchIndex(data: PageData): string {
+  const terms = new Map<string, TermPositions>();
   const [lengths, averages]: [string[], number[]] = [[], fields.map(() => 0)];
   for (const [slide, texts] of data.flatMap(([, , slides]) => slides).entries()) {
     const own = texts.map((text, field) => {
@@ -39,7 +41,7 @@ export function searchIndex(data: PageData): string {
 }
 
 /** Words come slide by slide, field by field: one that stands there twice was the last to be added. */
-function add(terms: Map<string, Places>, term: string, place: number): void {
+function add(terms: Map<string, TermPositions>, term: string, place: number): void {
   const places = terms.get(term);
   if (places === undefined) terms.set(term, [place, 1]);
   else if (places[places.length - 2] === place) places[places.length - 1] = (places[places.length - 1] ?? 0) + 1;
@@ -47,7 +49,7 @@ function add(terms: Map<string, Places>, term: string, place: number): void {
 }
 
 /** By field, then by slide. */
-function written(places: Places): string {
+function written(places: TermPositions): string {
   const byField: string[][] = fields.map(() => []);
   for (let at = 0; at < places.length; at += 2) {
     const place = places[at] ?? 0;

@@ -4,7 +4,7 @@ import type {OwnFile} from '../files/output.ts';
 import type {FileList} from './record.ts';
 
 /** What a run has made, and of which course. */
-export interface Made {
+export interface BuiltFiles {
   /** Files of each post whose deck was built; under the empty name those that stand beside all decks. */
   readonly files: ReadonlyMap<string, readonly OwnFile[]>;
   /** Is there a post of this path in the site? */
@@ -21,24 +21,28 @@ export interface Made {
  */
 export function divideFiles(
   listed: FileList,
-  {files, isPost, whole, keep}: Made,
+  {files, isPost, whole, keep}: BuiltFiles,
 ): {readonly kept: FileList; readonly stale: readonly OwnFile[]} {
   const fresh = new Map(
     [...files].flatMap(([post, list]) => list.map(({name, sha256}) => [name, {post, sha256}] as const)),
   );
   const old = [...listed].filter(([name]) => !fresh.has(name));
-  const isKept = (post: string): boolean => keep || post === '' || (isPost(post) && !files.has(post));
-  const kept = new Map([...old.filter(([, {post}]) => isKept(post)), ...fresh]);
-  const stale = old.filter(([, {post}]) => !isKept(post)).map(([name, {sha256}]) => ({name, sha256}));
-  const theme = kept.get(sharedNames.theme);
-  const isAsked = !whole && [...kept.keys()].some(name => name.endsWith(endings.md));
-  if (theme === undefined || keep || isAsked || fresh.has(sharedNames.theme)) return {kept, stale};
-  kept.delete(sharedNames.theme);
-  return {kept, stale: [...stale, {name: sharedNames.theme, sha256: theme.sha256}]};
+  const isRetained = (post: string): boolean => keep || post === '' || (isPost(post) && !files.has(post));
+  const retained = new Map([...old.filter(([, {post}]) => isRetained(post)), ...fresh]);
+  const stale = old.filter(([, {post}]) => !isRetained(post)).map(([name, {sha256}]) => ({name, sha256}));
+  const theme = retained.get(sharedNames.theme);
+  const isRequested = !whole && [...retained.keys()].some(name => name.endsWith(endings.md));
+  if (theme === undefined || keep || isRequested || fresh.has(sharedNames.theme)) return {kept: retained, stale};
+  retained.delete(sharedNames.theme);
+  return {kept: retained, stale: [...stale, {name: sharedNames.theme, sha256: theme.sha256}]};
 }
 
 /** Were the files of `listed` made of another course? No post is in both, and the courses' names differ. */
-export function isOfAnother(listed: FileList, titles: readonly [string, string], isPost: Made['isPost']): boolean {
+export function isOfAnother(
+  listed: FileList,
+  titles: readonly [string, string],
+  isPost: BuiltFiles['isPost'],
+): boolean {
   const posts = [...listed.values()].map(({post}) => post).filter(post => post !== '');
   const [before, now] = titles;
   return posts.length > 0 && before !== '' && before !== now && !posts.some(isPost);

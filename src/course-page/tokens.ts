@@ -1,7 +1,8 @@
 // Text -> the words by which it is found. Self-contained, since it is sent to the course page as text.
 
 /**
- * The words of `text`, as written; Chinese, Japanese and Korean, which part no words, as overlapping pairs of letters
+ * The words of `text`, as written; Chinese, Japanese and Korean, which part no words, as overlapping pairs of
+ * characters
  * (one letter alone as itself). The index and what the reader types are cut by the same rule.
  */
 export function tokenize(text: string): string[] {

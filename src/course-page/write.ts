@@ -1,14 +1,15 @@
 // What a run has made × the output folder -> course.json and index.html brought up to date, and what is stale removed.
 import {relative} from 'node:path';
-import {digest} from '../digest.ts';
+import {hashBytes} from '../digest.ts';
 import {sharedNames} from '../files/deck-names.ts';
 import type {Output, OwnFile} from '../files/output.ts';
-import {merged} from './course.ts';
+import {mergeLectures} from './course.ts';
 import type {Lecture} from './lecture.ts';
-import {type CoursePage, coursePage} from './page.ts';
+import {type CoursePage, buildCoursePage} from './page.ts';
 import {type CourseRecord, type FileList, readRecord, recordJson} from './record.ts';
-import {divideFiles, isOfAnother, type Made} from './stale.ts';
+import {divideFiles, isOfAnother, type BuiltFiles} from './stale.ts';
 
+/** What a build has made, for the course page and the list of files. */
 export interface CourseUpdate {
   readonly title: string;
   readonly lang: string;
@@ -21,9 +22,9 @@ export interface CourseUpdate {
   readonly all: boolean;
   /** It was built by several machines: the record of a share is made even where nothing was built. */
   readonly isShare?: boolean;
-  readonly made: Made;
+  readonly made: BuiltFiles;
   /** What was put into the folder of `--publish`. */
-  readonly published?: {readonly output: Output; readonly made: Made};
+  readonly published?: {readonly output: Output; readonly made: BuiltFiles};
   /** As the page asks for them. */
   readonly notes: CoursePage['notes'];
   readonly accent?: string;
@@ -41,14 +42,14 @@ export async function updateCourse(output: Output, update: CourseUpdate): Promis
     const known = readRecord((await output.read(sharedNames.record))?.toString('utf8') ?? '');
     if (known === null && update.built.length === 0 && update.isShare !== true) return [];
     const {record, said} = withoutOthers(known ?? nothing, output, update);
-    const {kept, left} = await cleaned(output, record.files ?? new Map(), update.made);
+    const {kept: retained, left} = await cleaned(output, record.files ?? new Map(), update.made);
     const placed = await cleanedPublished(output, record, update);
     const earlier = new Map(record.lectures.map(({post, key}) => [post, key]));
     const keys = [...update.keys].map(key => earlier.get(update.unread?.get(key) ?? '') ?? key);
-    const lectures = merged(record.lectures, update.built, new Set(keys));
-    const files = new Map(kept);
-    const page = update.all || isPageKnown(known) ? coursePage({...update, lectures, has: output.has}) : undefined;
-    if (page !== undefined) files.set(sharedNames.page, {post: '', sha256: digest(page)});
+    const lectures = mergeLectures(record.lectures, update.built, new Set(keys));
+    const files = new Map(retained);
+    const page = update.all || isPageKnown(known) ? buildCoursePage({...update, lectures, has: output.has}) : undefined;
+    if (page !== undefined) files.set(sharedNames.page, {post: '', sha256: hashBytes(page)});
     const json = recordJson({title: update.title, lectures, files, published: placed.published});
     await output.write([
       {name: sharedNames.record, text: json},
@@ -90,10 +91,10 @@ function withoutOthers(
 async function cleaned(
   output: Output,
   listed: FileList,
-  made: Made,
+  made: BuiltFiles,
 ): Promise<{readonly kept: FileList; readonly left: readonly string[]}> {
-  const {kept, stale} = divideFiles(listed, made);
-  return {kept, left: await output.remove(stale, [...kept.keys()])};
+  const {kept: retained, stale} = divideFiles(listed, made);
+  return {kept: retained, left: await output.remove(stale, [...retained.keys()])};
 }
 
 async function cleanedPublished(
@@ -104,8 +105,8 @@ async function cleanedPublished(
   if (update.published === undefined) return {published, left: []};
   const {output: site, made} = update.published;
   const folder = relative(output.root, site.root).replaceAll('\\', '/') || '.';
-  const {kept, left} = await cleaned(site, published.get(folder) ?? new Map(), made);
-  return {published: new Map([...published, [folder, kept]]), left};
+  const {kept: retained, left} = await cleaned(site, published.get(folder) ?? new Map(), made);
+  return {published: new Map([...published, [folder, retained]]), left};
 }
 
 /** Files by the post that they were made of. */

@@ -1,15 +1,15 @@
-// A piece as set -> one block of Marp Markdown: exactly one child of the section it stands in.
+// A content block as set -> one block of Marp Markdown: exactly one child of the section it stands in.
 import type {BlockContent, List, ListItem, PhrasingContent, RootContent} from 'mdast';
 import {gfmToMarkdown} from 'mdast-util-gfm';
 import {mathToMarkdown} from 'mdast-util-math';
 import {toMarkdown} from 'mdast-util-to-markdown';
 import type {Inline} from '../model/document.ts';
-import type {Placed} from '../model/page.ts';
-import type {PieceItem} from '../blocks/types.ts';
-import {type InlineContext, altText, forMarp} from './inline.ts';
+import type {PlacedBlock} from '../model/page.ts';
+import type {ContentItem} from '../blocks/types.ts';
+import {type EmitInlineContext, printAltText, toMarpInline} from './inline.ts';
 
 /** What printing a block depends on. */
-export interface BlockContext extends InlineContext {
+export interface BlockContext extends EmitInlineContext {
   /** Address of a figure's prepared file. */
   readonly figure: (name: string) => string;
   /** Bullet of this list: lists that follow each other take turns, or they would merge. */
@@ -17,114 +17,117 @@ export interface BlockContext extends InlineContext {
 }
 
 /** `placed` as Markdown, without a line end. */
-export function block(placed: Placed, context: BlockContext): string {
-  if (placed.kind === 'figure') return figure(placed, context);
-  const {piece} = placed;
-  switch (piece.kind) {
+export function printBlock(placed: PlacedBlock, context: BlockContext): string {
+  if (placed.kind === 'figure') return printFigure(placed, context);
+  const {block} = placed;
+  switch (block.kind) {
     case 'prose':
-      return print({type: 'paragraph', children: forMarp(piece.children, context)}, context);
+      return printNode({type: 'paragraph', children: toMarpInline(block.children, context)}, context);
     case 'minor':
-      return print({type: 'heading', depth: 3, children: forMarp(piece.children, context)}, context);
+      return printNode({type: 'heading', depth: 3, children: toMarpInline(block.children, context)}, context);
     case 'list':
-      return print(list(piece.items, piece.ordered, piece.start, context), context);
+      return printNode(toListNode(block.items, block.ordered, block.start, context), context);
     case 'table':
-      return table(piece, context);
+      return printTable(block, context);
     case 'code':
-      return print({type: 'code', lang: fence(piece.lang, piece.marks, piece.from), value: piece.value}, context);
+      return printNode(
+        {type: 'code', lang: printFence(block.lang, block.marks, block.from), value: block.value},
+        context,
+      );
     case 'math':
-      return `$$\n${[placed.size, displayTex(piece.tex)].filter(Boolean).join(' ')}\n$$`;
+      return `$$\n${[placed.size, printDisplayTex(block.tex)].filter(Boolean).join(' ')}\n$$`;
     case 'quote':
-      return print(
+      return printNode(
         {
           type: 'blockquote',
-          children: piece.paragraphs.map(children => ({type: 'paragraph', children: forMarp(children, context)})),
+          children: block.paragraphs.map(children => ({type: 'paragraph', children: toMarpInline(children, context)})),
         },
         context,
       );
     case 'card':
-      return print(
+      return printNode(
         {
           type: 'blockquote',
           children: [
             {
               type: 'paragraph',
-              children: [{type: 'emphasis', children: card(piece.text, context.address(piece.href))}],
+              children: [{type: 'emphasis', children: linkCard(block.text, context.address(block.href))}],
             },
           ],
         },
         context,
       );
     case 'footnote':
-      return `<small><sup>${piece.mark}</sup> ${inline(piece.children, context)}</small>`;
+      return `<small><sup>${block.mark}</sup> ${printInline(block.children, context)}</small>`;
     case 'note':
     case 'break':
       return '';
     default:
-      return piece satisfies never;
+      return block satisfies never;
   }
 }
 
 /** Inline content as Markdown on one line. */
-export function inline(children: readonly Inline[], context: BlockContext): string {
-  return print({type: 'paragraph', children: forMarp(children, context)}, context).replace(/\n+/g, ' ');
+export function printInline(children: readonly Inline[], context: BlockContext): string {
+  return printNode({type: 'paragraph', children: toMarpInline(children, context)}, context).replace(/\n+/g, ' ');
 }
 
 /** A caption alone, as it stands under a figure. */
-export function caption(children: readonly Inline[], context: BlockContext): string {
-  return `<small>${inline(children, context)}</small>`;
+export function printCaption(children: readonly Inline[], context: BlockContext): string {
+  return `<small>${printInline(children, context)}</small>`;
 }
 
-function figure(placed: Extract<Placed, {kind: 'figure'}>, context: BlockContext): string {
-  const {piece} = placed;
-  const picture = `![w:${placed.width} h:${placed.height} ${altText(piece.alt)}](${context.figure(piece.file)})`;
-  const href = context.address(piece.href);
-  const image = href ? `[${picture}](<${href.replace(/[<>]/g, encodeURIComponent)}>)` : picture;
-  return piece.caption.length > 0 ? `${image}\n${caption(piece.caption, context)}` : image;
+function printFigure(placed: Extract<PlacedBlock, {kind: 'figure'}>, context: BlockContext): string {
+  const {block} = placed;
+  const preparedImage = `![w:${placed.width} h:${placed.height} ${printAltText(block.alt)}](${context.figure(block.file)})`;
+  const href = context.address(block.href);
+  const image = href ? `[${preparedImage}](<${href.replace(/[<>]/g, encodeURIComponent)}>)` : preparedImage;
+  return block.caption.length > 0 ? `${image}\n${printCaption(block.caption, context)}` : image;
 }
 
-function card(text: string, href: string): PhrasingContent[] {
+function linkCard(text: string, href: string): PhrasingContent[] {
   const value: PhrasingContent = {type: 'text', value: text};
   return href ? [{type: 'link', url: href, children: [value]}] : [value];
 }
 
-function list(items: readonly PieceItem[], ordered: boolean, start: number, context: BlockContext): List {
+function toListNode(items: readonly ContentItem[], ordered: boolean, start: number, context: BlockContext): List {
   return {
     type: 'list',
     ordered,
     start: ordered ? start : null,
     spread: false,
-    children: items.map(item => listItem(item, context)),
+    children: items.map(item => toListItemNode(item, context)),
   };
 }
 
-function listItem(item: PieceItem, context: BlockContext): ListItem {
-  const nested: BlockContent[] = item.items.length > 0 ? [list(item.items, item.ordered, 1, context)] : [];
+function toListItemNode(item: ContentItem, context: BlockContext): ListItem {
+  const nested: BlockContent[] = item.items.length > 0 ? [toListNode(item.items, item.ordered, 1, context)] : [];
   return {
     type: 'listItem',
     spread: false,
-    children: [{type: 'paragraph', children: forMarp(item.children, context)}, ...nested],
+    children: [{type: 'paragraph', children: toMarpInline(item.children, context)}, ...nested],
   };
 }
 
-function table(
-  piece: Extract<Extract<Placed, {kind: 'piece'}>['piece'], {kind: 'table'}>,
+function printTable(
+  block: Extract<Extract<PlacedBlock, {kind: 'piece'}>['block'], {kind: 'table'}>,
   context: BlockContext,
 ): string {
   const inCell = {...context, inTable: true};
-  const width = Math.max(piece.header.length, ...piece.rows.map(row => row.length));
+  const width = Math.max(block.header.length, ...block.rows.map(row => row.length));
   const cells = (row: readonly (readonly Inline[])[]) =>
     ({
       type: 'tableRow',
       children: Array.from(
         {length: width},
-        (_, i) => ({type: 'tableCell', children: forMarp(trimmed(row[i] ?? []), inCell)}) as const,
+        (_, i) => ({type: 'tableCell', children: toMarpInline(trimmed(row[i] ?? []), inCell)}) as const,
       ),
     }) as const;
-  return print(
+  return printNode(
     {
       type: 'table',
-      align: Array.from({length: width}, (_, i) => piece.align[i] ?? null),
-      children: [cells(piece.header), ...piece.rows.map(cells)],
+      align: Array.from({length: width}, (_, i) => block.align[i] ?? null),
+      children: [cells(block.header), ...block.rows.map(cells)],
     },
     context,
   );
@@ -139,14 +142,14 @@ function trimmed(children: readonly Inline[]): readonly Inline[] {
 }
 
 /** Language, marked lines, and the number of the first line where it is not 1 (`python {2,4-5} from=31`). */
-function fence(lang: string, marks: string, from = 1): string {
+function printFence(lang: string, marks: string, from = 1): string {
   const name = lang.replace(/[^\w#+.-]/g, '');
   const numbered = from > 1 && name ? ` from=${from}` : '';
   return marks ? `${name || 'text'} {${marks}}${numbered}` : `${name}${numbered}`;
 }
 
 /** Display TeX without blank lines, which would end the formula for Marp. */
-function displayTex(value: string): string {
+function printDisplayTex(value: string): string {
   return value
     .split('\n')
     .map(line => line.trim())
@@ -155,7 +158,7 @@ function displayTex(value: string): string {
     .replace(/\$\$/g, '');
 }
 
-function print(node: RootContent, context: BlockContext): string {
+function printNode(node: RootContent, context: BlockContext): string {
   return toMarkdown(node, {
     bullet: context.bullet,
     bulletOther: context.bullet === '-' ? '+' : '-',

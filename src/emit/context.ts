@@ -6,5 +6,5 @@ export interface EmitContext {
   /** Slide number that an in-page anchor leads to, or 0. */
   readonly anchor: (anchor: string) => number;
   /** Shortens the texts of a header or footer to one line. */
-  readonly fit: (texts: readonly string[], place: 'header' | 'footer') => readonly string[];
+  readonly fit: (texts: readonly string[], range: 'header' | 'footer') => readonly string[];
 }

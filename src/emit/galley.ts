@@ -1,9 +1,9 @@
 // Galley -> Marp Markdown, by the printer of the deck: what is measured is what is exported.
 import type {Ratio} from '../model/course.ts';
 import type {Galley, GalleyText} from '../model/galley.ts';
-import {toPlainLine} from './furniture.ts';
+import {toPlainLine} from './header-footer.ts';
 import type {EmitContext} from './context.ts';
-import {pageText, titleLevel} from './page-text.ts';
+import {printPage, titleLevel} from './page-text.ts';
 
 /** Stands for an image in the galley: an address that Marp takes, of nothing. */
 const noImage = 'data:image/png;base64,';
@@ -15,7 +15,7 @@ export function galleyText(
   {footnote}: Pick<EmitContext, 'footnote'>,
 ): GalleyText {
   const sections = galley.sections.map(section =>
-    pageText(
+    printPage(
       {
         classes: ['galley', section.role, ...section.classes],
         header: '',
@@ -37,11 +37,11 @@ export function galleyText(
       },
     ),
   );
-  const texts = [...new Set(galley.furniture.map(toPlainLine))].filter(text => text !== '');
-  const furniture =
+  const texts = [...new Set(galley.headerFooter.map(toPlainLine))].filter(text => text !== '');
+  const headerFooter =
     texts.length === 0
       ? ''
-      : pageText(
+      : printPage(
           {
             classes: ['galley', 'content'],
             header: texts.map(text => `**${text}**`).join(' '),
@@ -58,11 +58,11 @@ export function galleyText(
   return {
     head: `marp: true\ntheme: ${theme}\n${ratio === '16:9' ? '' : `size: ${ratio}\n`}lang: ${lang}\nmath: katex`,
     sections,
-    furniture,
+    headerFooter,
   };
 }
 
 /** The galley as one deck. */
-export function galleyMarkdown({head, sections, furniture}: GalleyText): string {
-  return `---\n${head}\n---\n\n${[...sections, ...(furniture === '' ? [] : [furniture])].join('\n\n---\n\n')}\n`;
+export function galleyMarkdown({head, sections, headerFooter}: GalleyText): string {
+  return `---\n${head}\n---\n\n${[...sections, ...(headerFooter === '' ? [] : [headerFooter])].join('\n\n---\n\n')}\n`;
 }

@@ -4,7 +4,7 @@ import type {PhrasingContent} from 'mdast';
 import type {Inline} from '../model/document.ts';
 
 /** What printing inline content depends on. */
-export interface InlineContext {
+export interface EmitInlineContext {
   /** Number of a footnote by its label. */
   readonly footnote: (label: string) => string;
   /** Rewrites addresses: `#anchor` to `#slide`. Empty drops the link and keeps its text. */
@@ -18,17 +18,17 @@ export interface InlineContext {
 }
 
 /** `nodes` ready to be printed as Marp Markdown. */
-export function forMarp(nodes: readonly Inline[], context: InlineContext): PhrasingContent[] {
-  const out = nodes.flatMap(node => one(node, context));
+export function toMarpInline(nodes: readonly Inline[], context: EmitInlineContext): PhrasingContent[] {
+  const out = nodes.flatMap(node => toMarpNode(node, context));
   return out.map((node, i) => afterMath(out[i - 1], node));
 }
 
-function one(node: Inline, context: InlineContext): PhrasingContent[] {
+function toMarpNode(node: Inline, context: EmitInlineContext): PhrasingContent[] {
   switch (node.type) {
     case 'text':
       return [{type: 'text', value: node.value.replace(/\s+/g, ' ')}];
     case 'inlineMath':
-      return [{type: 'inlineMath', value: tex(node.value, context.inTable)}];
+      return [{type: 'inlineMath', value: printTex(node.value, context.inTable)}];
     case 'inlineCode':
       return [{type: 'inlineCode', value: node.value.replace(/\s+/g, ' ')}];
     case 'footnoteReference':
@@ -38,17 +38,17 @@ function one(node: Inline, context: InlineContext): PhrasingContent[] {
         {type: 'html', value: '</sup>'},
       ];
     case 'qrCode':
-      return [{type: 'image', url: context.qrCode(node.value), alt: altText(`QR code for ${node.label}`)}];
+      return [{type: 'image', url: context.qrCode(node.value), alt: printAltText(`QR code for ${node.label}`)}];
     case 'slideLink':
-      return [{type: 'link', url: context.slide(node.slide), children: forMarp(node.children, context)}];
+      return [{type: 'link', url: context.slide(node.slide), children: toMarpInline(node.children, context)}];
     case 'link': {
-      const [url, children] = [context.address(node.url), forMarp(node.children as Inline[], context)];
+      const [url, children] = [context.address(node.url), toMarpInline(node.children as Inline[], context)];
       return url === '' ? children : [{type: 'link', url, children}];
     }
     case 'strong':
     case 'emphasis':
     case 'delete':
-      return wrapped(node.type, forMarp(node.children as Inline[], context));
+      return wrapped(node.type, toMarpInline(node.children as Inline[], context));
     case 'html':
       return /^<\/?(sub|sup|u|kbd|mark|small)>$/i.test(node.value)
         ? [{type: 'html', value: node.value.toLowerCase()}]
@@ -88,7 +88,7 @@ function afterMath(before: PhrasingContent | undefined, node: PhrasingContent): 
 }
 
 /** TeX on one line; a `$` inside `\text` is written `\(…\)`, a bar in a table as `\vert`. */
-export function tex(value: string, inTable = false): string {
+export function printTex(value: string, inTable = false): string {
   const line = value
     .replace(/\s+/g, ' ')
     .trim()
@@ -101,7 +101,7 @@ const keyword =
   /(^|\s)(bg|fit|cover|contain|auto|left|right|vertical|horizontal|blur|brightness|contrast|drop-shadow|grayscale|hue-rotate|invert|opacity|saturate|sepia|w|h|width|height|\d+(\.\d+)?%)(?=$|[\s:])/gi;
 
 /** Alternative text in which Marp finds no keyword: a word joiner before each (`bg`, `contrast`, `w:…` would act). */
-export function altText(alt: string): string {
+export function printAltText(alt: string): string {
   return alt
     .replace(/[\r\n]+/g, ' ')
     .replace(/[[\]]/g, ' ')

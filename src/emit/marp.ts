@@ -1,16 +1,16 @@
 // Deck -> Marp Markdown, readable and editable.
 import type {Deck, Page} from '../model/page.ts';
-import {countSpokenWords, toMinutes} from '../text/speaking-time.ts';
+import {countSpeakerNoteWords, toMinutes} from '../text/speaking-time.ts';
 import {decodeUriSafely} from '../text/uri.ts';
 import type {BlockContext} from './block.ts';
 import type {EmitContext} from './context.ts';
-import {figureFolder} from './figure-folder.ts';
-import {footerOf, headerOf} from './furniture.ts';
-import {type PageParts, pageText, titleLevel} from './page-text.ts';
-import {qrName} from './qr.ts';
+import {nameFigureFolder} from './figure-folder.ts';
+import {footerOf, headerOf} from './header-footer.ts';
+import {type PageParts, printPage, titleLevel} from './page-text.ts';
+import {nameQrCode} from './qr.ts';
 
 /** The whole deck. */
-export function deckMarkdown(deck: Deck, context: EmitContext): string {
+export function printDeck(deck: Deck, context: EmitContext): string {
   const {meta} = deck;
   const front = [
     'marp: true',
@@ -25,7 +25,7 @@ export function deckMarkdown(deck: Deck, context: EmitContext): string {
     'math: katex',
     `footer: ${JSON.stringify(footerOf(meta, context))}`,
   ];
-  const pages = deck.pages.map(page => pageText(partsOf(page, deck, context), blockContext(deck, page, context)));
+  const pages = deck.pages.map(page => printPage(partsOf(page, deck, context), blockContext(deck, page, context)));
   return `---\n${front.join('\n')}\n---\n\n${pages.join('\n\n---\n\n')}\n`;
 }
 
@@ -39,7 +39,7 @@ function partsOf(page: Page, deck: Deck, context: EmitContext): PageParts {
     level: titleLevel(role),
     title,
     suffix: part.of > 1 ? ` (${part.index}/${part.of})` : '',
-    blocks: isShared ? [...blocks.slice(0, -1), {...last, piece: {...last.piece, caption: []}}] : blocks,
+    blocks: isShared ? [...blocks.slice(0, -1), {...last, block: {...last.block, caption: []}}] : blocks,
     captions: isShared ? [caption] : [],
     paginate: true,
     notes: notesOf(page),
@@ -51,13 +51,13 @@ function partsOf(page: Page, deck: Deck, context: EmitContext): PageParts {
  * directive.
  */
 function notesOf(page: Page): readonly string[] {
-  if (page.spoken.length === 0) return [];
-  const words = page.spoken.reduce((sum, one) => sum + countSpokenWords(one.text), 0);
-  return [`≈ ${toMinutes(words)} min`, ...page.spoken.map(one => one.text)];
+  if (page.speakerNotes.length === 0) return [];
+  const words = page.speakerNotes.reduce((sum, one) => sum + countSpeakerNoteWords(one.text), 0);
+  return [`≈ ${toMinutes(words)} min`, ...page.speakerNotes.map(one => one.text)];
 }
 
 function blockContext(deck: Deck, page: Page, context: EmitContext): Omit<BlockContext, 'bullet'> {
-  const folder = encodePath(figureFolder(deck.meta.key));
+  const folder = encodePath(nameFigureFolder(deck.meta.key));
   const numbers = new Map(
     deck.pages.filter(other => other.part.index === 1).map(other => [other.name, other.number] as const),
   );
@@ -70,7 +70,7 @@ function blockContext(deck: Deck, page: Page, context: EmitContext): Omit<BlockC
     footnote: context.footnote,
     address: target,
     slide: name => `#${numbers.get(name) ?? page.number}`,
-    qrCode: url => `${folder}/${qrName(url)}`,
+    qrCode: url => `${folder}/${nameQrCode(url)}`,
     inTable: false,
     figure: name => `${folder}/${name}`,
   };

@@ -1,8 +1,8 @@
 // One page's parts -> the Markdown of a Marp slide: directives, title, blocks, presenter notes.
 import type {Inline} from '../model/document.ts';
-import type {Placed} from '../model/page.ts';
+import type {PlacedBlock} from '../model/page.ts';
 import type {Role} from '../model/slide.ts';
-import {type BlockContext, block, caption, inline} from './block.ts';
+import {type BlockContext, printBlock, printCaption, printInline} from './block.ts';
 
 /** What a slide is printed from. */
 export interface PageParts {
@@ -12,20 +12,20 @@ export interface PageParts {
   readonly level: 1 | 2;
   readonly title: readonly Inline[];
   readonly suffix: string;
-  readonly blocks: readonly Placed[];
+  readonly blocks: readonly PlacedBlock[];
   readonly captions: readonly (readonly Inline[])[];
   readonly paginate: boolean;
   readonly notes: readonly string[];
 }
 
 /** Markdown of one slide, without the ruler before it. */
-export function pageText(parts: PageParts, context: Omit<BlockContext, 'bullet'>): string {
+export function printPage(parts: PageParts, context: Omit<BlockContext, 'bullet'>): string {
   const className = `<!-- _class: ${parts.classes.join(' ')} -->`;
   const withBullet = {...context, bullet: '-'} as const;
   const out = [className];
   if (parts.header) out.push(`<!-- _header: ${JSON.stringify(parts.header)} -->`);
   if (!parts.paginate) out.push('<!-- _paginate: skip -->');
-  const title = inline(parts.title, withBullet);
+  const title = printInline(parts.title, withBullet);
   if (title) out.push(`${'#'.repeat(parts.level)} ${title}${parts.suffix ? ` *${parts.suffix.trim()}*` : ''}`);
   let bullet: '-' | '+' = '-';
   for (const [i, placed] of parts.blocks.entries()) {
@@ -34,17 +34,17 @@ export function pageText(parts: PageParts, context: Omit<BlockContext, 'bullet'>
     if (adjacent) bullet = bullet === '-' ? '+' : '-';
     // Two ordered lists in a row would merge whatever their markers; a directive said again keeps them apart.
     if (adjacent && isOrdered(placed) && isOrdered(before)) out.push(className);
-    out.push(block(placed, {...context, bullet}));
+    out.push(printBlock(placed, {...context, bullet}));
   }
   out.push(...columnStyles(parts.blocks));
-  out.push(...parts.captions.map(children => caption(children, withBullet)));
-  if (parts.notes.length > 0) out.push(note(parts.notes));
+  out.push(...parts.captions.map(children => printCaption(children, withBullet)));
+  if (parts.notes.length > 0) out.push(printNote(parts.notes));
   return out.join('\n\n');
 }
 
 /** The part of a table on this page keeps the columns of the whole: what stands in its rows does not move them. */
-function columnStyles(blocks: readonly Placed[]): readonly string[] {
-  const tables = blocks.filter(placed => placed.kind === 'piece' && placed.piece.kind === 'table');
+function columnStyles(blocks: readonly PlacedBlock[]): readonly string[] {
+  const tables = blocks.filter(placed => placed.kind === 'piece' && placed.block.kind === 'table');
   const rules = tables.flatMap((placed, i) => {
     const {columns = []} = placed.kind === 'piece' ? placed : {};
     const table = `table:nth-of-type(${i + 1})`;
@@ -62,16 +62,16 @@ function px(value: number): string {
   return `${Number(value.toFixed(3))}px`;
 }
 
-function isList(placed: Placed): boolean {
-  return placed.kind === 'piece' && placed.piece.kind === 'list';
+function isList(placed: PlacedBlock): boolean {
+  return placed.kind === 'piece' && placed.block.kind === 'list';
 }
 
-function isOrdered(placed: Placed): boolean {
-  return placed.kind === 'piece' && placed.piece.kind === 'list' && placed.piece.ordered;
+function isOrdered(placed: PlacedBlock): boolean {
+  return placed.kind === 'piece' && placed.block.kind === 'list' && placed.block.ordered;
 }
 
 /** Presenter notes as a comment; what would end it or be read as a directive is made harmless. */
-function note(paragraphs: readonly string[]): string {
+function printNote(paragraphs: readonly string[]): string {
   const text = paragraphs
     .map(paragraph => paragraph.replace(/--(!?)>/g, '--$1\u2060>').replace(/<!--/g, '<!\u2060--'))
     .join('\n\n');

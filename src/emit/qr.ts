@@ -2,7 +2,7 @@
 import {renderSVG} from 'uqr';
 
 /** Name of the QR code's file; a hash of the address keeps names apart. */
-export function qrName(url: string): string {
+export function nameQrCode(url: string): string {
   const slug = url
     .replace(/^https?:\/\/(www\.)?/i, '')
     .toLowerCase()
@@ -13,7 +13,7 @@ export function qrName(url: string): string {
 }
 
 /** The QR code of `url` as SVG markup; medium error correction, quiet zone of two modules. */
-export function qrCode(url: string): string {
+export function createQrCode(url: string): string {
   return renderSVG(url, {ecc: 'M', border: 2});
 }
 

@@ -3,17 +3,17 @@ import type {Document} from '../model/document.ts';
 import type {Page} from '../model/page.ts';
 
 /** Number of a footnote by its label, in the order of the notes; the label itself where it has no text. */
-export function footnoteNumber(document: Document): (label: string) => string {
+export function createFootnoteNumbers(document: Document): (label: string) => string {
   const labels = document.entries.flatMap(entry => (entry.kind === 'footnote' ? [entry.label] : []));
   const numbers = new Map(labels.map((label, i) => [label, String(i + 1)] as const));
   return label => numbers.get(label) ?? label;
 }
 
 /** Number of the slide that an in-page anchor leads to; 0 where there is none. */
-export function anchors(document: Document, pages: readonly Page[]): (anchor: string) => number {
+export function createAnchors(document: Document, pages: readonly Page[]): (anchor: string) => number {
   const pageOf = new Map<number, number>();
   for (const page of pages) {
-    for (const id of [page.heading, ...page.blocks.map(placed => placed.piece.id)])
+    for (const id of [page.heading, ...page.blocks.map(placed => placed.block.id)])
       if (id >= 0 && !pageOf.has(id)) pageOf.set(id, page.number);
   }
   const numbers = new Map(

@@ -10,7 +10,7 @@ import {isAbsolute, relative, resolve, sep} from 'node:path';
 export type Refusal = 'missing' | 'outside' | 'hidden' | 'special' | 'huge' | 'unreadable';
 
 /** A file read, or the reason why it is not; `detail` is a sentence for people. */
-export type Reading =
+export type FileReading =
   | {readonly bytes: Buffer; readonly real: string}
   | {readonly refusal: Refusal; readonly detail: string};
 
@@ -30,7 +30,7 @@ export function locateInside(
 }
 
 /** Real path of `path`; undefined where nothing is there, or where it may not be used. Never throws. */
-export function realInside(root: string, path: string): string | undefined {
+export function resolveInside(root: string, path: string): string | undefined {
   const located = locateInside(root, path);
   return 'real' in located ? located.real : undefined;
 }
@@ -52,13 +52,13 @@ export function refusalOf(base: string, real: string): 'outside' | 'hidden' | un
 }
 
 /** The file at `path` in `root`, of at most `maxSize` bytes. Never throws. */
-export function readInsideSync(root: string, path: string, maxSize: number): Reading {
+export function readInsideSync(root: string, path: string, maxSize: number): FileReading {
   const located = locateInside(root, path);
   if ('refusal' in located) return refused(located.refusal);
   let file: number | undefined;
   try {
     file = openSync(located.real, readPlain);
-    const refusal = unfit(fstatSync(file), maxSize);
+    const refusal = refuseStats(fstatSync(file), maxSize);
     return refusal ?? {bytes: readFileSync(file), real: located.real};
   } catch (error) {
     return unreadable(error);
@@ -68,13 +68,13 @@ export function readInsideSync(root: string, path: string, maxSize: number): Rea
 }
 
 /** The same without blocking: for files that are large or many. Never rejects. */
-export async function readInside(root: string, path: string, maxSize: number): Promise<Reading> {
+export async function readInside(root: string, path: string, maxSize: number): Promise<FileReading> {
   const located = locateInside(root, path);
   if ('refusal' in located) return refused(located.refusal);
   try {
     const file = await open(located.real, readPlain);
     try {
-      const refusal = unfit(await file.stat(), maxSize);
+      const refusal = refuseStats(await file.stat(), maxSize);
       return refusal ?? {bytes: await file.readFile(), real: located.real};
     } finally {
       await file.close();
@@ -87,7 +87,7 @@ export async function readInside(root: string, path: string, maxSize: number): P
 /** A pipe is opened without waiting for who writes to it, and a path that became a link meanwhile is not followed. */
 const readPlain = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
 
-function unfit(facts: Stats, maxSize: number): Reading | undefined {
+function refuseStats(facts: Stats, maxSize: number): FileReading | undefined {
   if (facts.isDirectory()) return {refusal: 'special', detail: 'It is a folder.'};
   if (!facts.isFile()) return {refusal: 'special', detail: 'It is a pipe or a device, not a file.'};
   return facts.size > maxSize ? {refusal: 'huge', detail: `It is larger than ${sizeOf(maxSize)}.`} : undefined;
@@ -103,11 +103,11 @@ const details: Readonly<Record<'missing' | 'outside' | 'hidden', string>> = {
   hidden: 'A part of its real path begins with a dot.',
 };
 
-function refused(refusal: 'missing' | 'outside' | 'hidden'): Reading {
+function refused(refusal: 'missing' | 'outside' | 'hidden'): FileReading {
   return {refusal, detail: details[refusal]};
 }
 
-function unreadable(error: unknown): Reading {
+function unreadable(error: unknown): FileReading {
   const code = error instanceof Error && 'code' in error ? error.code : '';
   if (code === 'EACCES' || code === 'EPERM') return {refusal: 'unreadable', detail: 'You have no right to read it.'};
   return {refusal: 'unreadable', detail: error instanceof Error ? error.message : String(error)};

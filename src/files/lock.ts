@@ -2,34 +2,47 @@
 import {readFile, rm, stat} from 'node:fs/promises';
 import {join} from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
-import {claim, finished, isOfRunning, thisProcess} from './unfinished.ts';
+import {createPartFiles, isOfRunning, type PartFiles, thisProcess} from './unfinished.ts';
 import {failWith} from './write-error.ts';
 
 const name = '.lectern.lock';
 /** How long another process is waited for, and how old a lock of another machine may be, ms. */
-const PATIENCE = 60_000;
+const MAX_WAIT = 60_000;
 const STEP = 40;
 
-/** Does `work` while no other process holds the lock of `folder`. Rejects with the code ELOCKED after a minute. */
-export async function withLock<T>(folder: string, work: () => Promise<T>, patience = PATIENCE): Promise<T> {
+export interface LockOptions {
+  /** Files that are being written, of the command. */
+  readonly parts?: PartFiles;
+  /** How long another process is waited for, ms. */
+  readonly timeout?: number;
+}
+
+/**
+ * Does `work` while nobody else holds the lock of `folder`. Rejects with the code ELOCKED after `timeout`, a minute.
+ */
+export async function withLock<T>(
+  folder: string,
+  work: () => Promise<T>,
+  {parts = createPartFiles(), timeout = MAX_WAIT}: LockOptions = {},
+): Promise<T> {
   const path = join(folder, name);
-  for (let waited = 0; !takes(path); waited += STEP) {
+  for (let waited = 0; !takes(path, parts); waited += STEP) {
     if (await isLeft(path)) await rm(path, {force: true});
-    else if (waited >= patience) throw failWith('ELOCKED');
+    else if (waited >= timeout) throw failWith('ELOCKED');
     else await pause(STEP);
   }
   try {
     return await work();
   } finally {
     await rm(path, {force: true}).catch(() => undefined);
-    finished(path);
+    parts.finish(path);
   }
 }
 
 /** False where another process holds it; throws where no file can be made. */
-function takes(path: string): boolean {
+function takes(path: string, parts: PartFiles): boolean {
   try {
-    claim(path);
+    parts.claim(path);
     return true;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
@@ -44,5 +57,5 @@ async function isLeft(path: string): Promise<boolean> {
   const running = isOfRunning(holder);
   if (running !== undefined) return !running;
   const facts = await stat(path).catch(() => undefined);
-  return facts !== undefined && Date.now() - facts.mtimeMs > PATIENCE;
+  return facts !== undefined && Date.now() - facts.mtimeMs > MAX_WAIT;
 }

@@ -2,10 +2,11 @@
 import {existsSync, realpathSync} from 'node:fs';
 import {lstat, rm, rmdir} from 'node:fs/promises';
 import {basename, dirname, join, resolve} from 'node:path';
-import {digest, digestAside} from '../digest.ts';
+import {hashBytes, hashBytesAside} from '../digest.ts';
 import {foldName} from './deck-names.ts';
 import {readInside} from './inside.ts';
 import {withLock} from './lock.ts';
+import {createPartFiles, type PartFiles} from './unfinished.ts';
 import {bytesOf, foldersOf, linkOnWay, makeFolder, type OutFile, type Target, writeWhole} from './write.ts';
 import {attempt, failWith} from './write-error.ts';
 
@@ -17,6 +18,7 @@ export interface OwnFile {
   readonly sha256: string;
 }
 
+/** An output folder. Paths are names in it, `/` as separator. */
 export interface Output {
   /** Real path of the folder. */
   readonly root: string;
@@ -29,16 +31,18 @@ export interface Output {
   has(name: string): boolean;
   /**
    * Removes those of `files` that are as they were written, and folders that become empty by it; gives the names of
-   * those that somebody has changed since, which stay. `kept` are names that are in use: where the file system takes
+   * those that somebody has changed since, which stay. `retained` are names that are in use: where the file system
+   * takes
    * one of them for the same as one to be removed, it stays.
    */
-  remove(files: readonly OwnFile[], kept: readonly string[]): Promise<readonly string[]>;
+  remove(files: readonly OwnFile[], retained: readonly string[]): Promise<readonly string[]>;
   /** Those of `names` that are sources of the run. */
   sourcesAmong(names: readonly string[]): readonly string[];
   /** Does `work` while no other build does so in this folder. Rejects with a WriteError where it waits for too long. */
   locked<T>(work: () => Promise<T>): Promise<T>;
 }
 
+/** What must not be lost in an output folder, and how it is spoken of. */
 export interface OutputOptions {
   /** Absolute paths of the files that the run is made of: never written over. */
   readonly sources: readonly string[];
@@ -46,6 +50,8 @@ export interface OutputOptions {
   readonly flag?: string;
   /** Links to folders within the folder are followed: a site may have some. */
   readonly followsInner?: boolean;
+  /** Files that are being written, of the command. */
+  readonly parts?: PartFiles;
 }
 
 /** Largest file read back, bytes. */
@@ -54,12 +60,12 @@ const MAX_SIZE = 2 ** 31 - 1;
 /** The output folder at `folder`, which is made where it is not there. Rejects with a WriteError. */
 export async function openOutput(
   folder: string,
-  {sources, flag = '--out', followsInner = false}: OutputOptions,
+  {sources, flag = '--out', followsInner = false, parts = createPartFiles()}: OutputOptions,
 ): Promise<Output> {
   const root = await attempt(folder, flag, async () => makeRoot(resolve(folder)));
   const known = new Set(sources.flatMap(namesOf));
   const isSource = (path: string): boolean => namesOf(path).some(name => known.has(name));
-  const target: Target = {root, flag, followsInner, isSource};
+  const target: Target = {root, flag, followsInner, isSource, parts};
   const read = async (name: string): Promise<Buffer | undefined> => {
     if ((await linkOnWay(target, name)) !== undefined) return undefined;
     const there = await lstat(join(root, name)).catch(() => undefined);
@@ -71,17 +77,17 @@ export async function openOutput(
     root,
     async write(files) {
       await writeWhole(target, files);
-      return files.map(file => ({name: file.name, sha256: digest(bytesOf(file))}));
+      return files.map(file => ({name: file.name, sha256: hashBytes(bytesOf(file))}));
     },
     read,
     async holds({name, sha256}) {
       const bytes = await read(name);
-      return bytes !== undefined && (await digestAside(bytes)) === sha256;
+      return bytes !== undefined && (await hashBytesAside(bytes)) === sha256;
     },
     has: name => existsSync(join(root, name)),
-    remove: (files, kept) => remove({root, read, isSource}, files, kept),
+    remove: (files, retained) => remove({root, read, isSource}, files, retained),
     sourcesAmong: names => names.filter(name => isSource(join(root, name))),
-    locked: work => attempt(root, flag, async () => withLock(root, work)),
+    locked: work => attempt(root, flag, async () => withLock(root, work, {parts})),
   };
 }
 
@@ -112,17 +118,17 @@ interface Folder {
 async function remove(
   {root, read, isSource}: Folder,
   files: readonly OwnFile[],
-  kept: readonly string[],
+  retained: readonly string[],
 ): Promise<readonly string[]> {
   const changed: string[] = [];
-  const used = new Map(kept.map(name => [foldName(name), name] as const));
+  const used = new Map(retained.map(name => [foldName(name), name] as const));
   for (const {name, sha256} of files) {
     const path = join(root, name);
     const other = used.get(foldName(name));
     if (other === name || (other !== undefined && (await isSame(path, join(root, other))))) continue;
     const bytes = await read(name);
     if (bytes === undefined) continue;
-    if (digest(bytes) !== sha256 || isSource(path)) {
+    if (hashBytes(bytes) !== sha256 || isSource(path)) {
       changed.push(name);
       continue;
     }

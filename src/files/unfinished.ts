@@ -1,5 +1,5 @@
 // A file being written -> the name it bears meanwhile; what processes that are no more have left -> removed.
-import {createHash} from 'node:crypto';
+import {createHash, randomInt} from 'node:crypto';
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {readdir, rm} from 'node:fs/promises';
 import {hostname, tmpdir} from 'node:os';
@@ -9,32 +9,58 @@ import {join} from 'node:path';
 const machine = createHash('sha256').update(hostname()).digest('hex').slice(0, 6);
 const named = /\.([\da-f]{6})-(\d+)-\d+\.part$/;
 
-/** Files that this process is writing. */
-const unfinished = new Set<string>();
-let count = 0;
-
 /**
- * Makes an empty file (or folder) beside `path` for what is to be written, until `finished` is told; throws where it
- * cannot. It is made at once and is to be opened with `r+`, which makes none: what a signal has removed cannot come back
- * by a call that is still under way.
+ * Files that a command is writing: its own list of them, so that it can remove what is half written when it has to end.
  */
-export function partOf(path: string, kind: 'file' | 'folder' = 'file'): string {
-  count += 1;
-  const part = `${path}.${machine}-${process.pid}-${count}.part`;
-  if (kind === 'file') writeFileSync(part, '');
-  else mkdirSync(part);
-  unfinished.add(part);
-  return part;
+export interface PartFiles {
+  /**
+   * Makes an empty file (or folder) beside `path` for what is to be written, until `finish` is told; throws where it
+   * cannot. It is made at once and is to be opened with `r+`, which makes none: what a signal has removed cannot come
+   * back by a call that is still under way.
+   */
+  create(path: string, kind?: 'file' | 'folder'): string;
+  /** Makes the file `path`, which names this process, until `finish` is told; throws where there is one (EEXIST). */
+  claim(path: string): void;
+  /** `part` has been put in place, or is removed. */
+  finish(part: string): void;
+  /** Removes at once what is half written: for a process that has to end. */
+  removeAll(): void;
+}
+
+/** Larger numbers of part files are not drawn. */
+const maxNumber = 2 ** 40;
+
+/** Nothing is being written yet. */
+export function createPartFiles(): PartFiles {
+  const unfinished = new Set<string>();
+  return {
+    create(path, kind = 'file') {
+      // By chance: several commands of one process may write the same file.
+      const part = `${path}.${machine}-${process.pid}-${randomInt(maxNumber)}.part`;
+      if (kind === 'file') writeFileSync(part, '', {flag: 'wx'});
+      else mkdirSync(part);
+      unfinished.add(part);
+      return part;
+    },
+    claim(path) {
+      writeFileSync(path, thisProcess, {flag: 'wx'});
+      unfinished.add(path);
+    },
+    finish: part => void unfinished.delete(part),
+    removeAll() {
+      for (const part of unfinished) {
+        try {
+          rmSync(part, {recursive: true, force: true});
+        } catch {
+          // Its folder has become read-only: the next run removes it, and the others can go.
+        }
+      }
+    },
+  };
 }
 
 /** Names this process among those of all machines. */
 export const thisProcess = `${machine}-${process.pid}`;
-
-/** Makes the file `path`, which names this process, until `finished` is told; throws where there is one (EEXIST). */
-export function claim(path: string): void {
-  writeFileSync(path, thisProcess, {flag: 'wx'});
-  unfinished.add(path);
-}
 
 /** Does the process that `name` names run? undefined where it is one of another machine. */
 export function isOfRunning(name: string): boolean | undefined {
@@ -42,24 +68,9 @@ export function isOfRunning(name: string): boolean | undefined {
   return where === machine ? isRunning(Number(pid)) : undefined;
 }
 
-/** `part` has been put in place, or is removed. */
-export function finished(part: string): void {
-  unfinished.delete(part);
-}
-
-/** Removes at once what is half written: for a process that has to end. */
-export function removeUnfinished(): void {
-  for (const part of unfinished) {
-    try {
-      rmSync(part, {recursive: true, force: true});
-    } catch {
-      // Its folder has become read-only: the next run removes it, and the others can go.
-    }
-  }
-}
-
 /**
- * Removes `folder` at once, as far as it can within 400 ms, though the browser or a call that is still under way may put
+ * Removes `folder` at once, as far as it can within 400 ms, though the browser or a call that is still under way may
+ * put
  * something into it meanwhile: for a process that has to end.
  */
 export function removeNow(folder: string): void {
@@ -79,7 +90,10 @@ export function isAbandoned(part: string): boolean {
   return where === machine && !isRunning(Number(pid));
 }
 
-/** Removes from `folder`, and from the folders of figures in it, what killed processes of this machine left half written. */
+/**
+ * Removes from `folder`, and from the folders of figures in it, what killed processes of this machine left half
+ * written.
+ */
 export async function removeAbandoned(folder: string): Promise<void> {
   for (const entry of await readdir(folder, {withFileTypes: true}).catch(() => [])) {
     const path = join(folder, entry.name);
@@ -88,7 +102,7 @@ export async function removeAbandoned(folder: string): Promise<void> {
   }
 }
 
-/** Removes the folders for passing files (`lectern-PID-…`) of processes that are no more. */
+/** Removes the folders for temporary files (`lectern-PID-…`) of processes that are no more. */
 export async function removePassed(): Promise<void> {
   const top = tmpdir();
   for (const name of await readdir(top).catch(() => [])) {

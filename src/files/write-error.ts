@@ -1,5 +1,5 @@
 // A file that cannot be written -> the sentence for people, with what to do.
-import {codeOf, explain} from '../explain.ts';
+import {errorCodeOf, explainError} from '../explain-error.ts';
 
 /** Thrown where a file cannot be written; `hint` says what to do. */
 export class WriteError extends Error {
@@ -41,8 +41,8 @@ export async function attempt<T>(path: string, flag: string, work: () => Promise
     return await work();
   } catch (error) {
     if (error instanceof WriteError) throw error;
-    const known = explain(error, flag);
-    const [reason, hint] = reasons[codeOf(error)] ?? [
+    const known = explainError(error, flag);
+    const [reason, hint] = reasons[errorCodeOf(error)] ?? [
       known?.what ?? (error instanceof Error ? error.message : String(error)),
       known?.cure ?? 'Check the path given with FLAG.',
     ];

@@ -2,7 +2,7 @@
 import {lstat, mkdir, open, rename, rm, stat} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {locateInside} from './inside.ts';
-import {finished, partOf} from './unfinished.ts';
+import type {PartFiles} from './unfinished.ts';
 import {attempt, failWith} from './write-error.ts';
 
 /** A file to write: its name from the folder (`/` as separator), and its text in UTF-8 or its bytes. */
@@ -20,6 +20,8 @@ export interface Target {
   readonly followsInner: boolean;
   /** Is the file at this path one that must not be written over? */
   readonly isSource: (path: string) => boolean;
+  /** Files that are being written, of the command. */
+  readonly parts: PartFiles;
 }
 
 /** Bytes of `file`. */
@@ -39,7 +41,7 @@ export async function writeWhole(target: Target, files: readonly OutFile[]): Pro
       await attempt(path, target.flag, async () => {
         if (target.isSource(path)) throw failWith('ESOURCE');
         await makeFolders(target, file.name);
-        const part = partOf(path);
+        const part = target.parts.create(path);
         parts.push({part, path});
         await writePart(part, bytesOf(file));
       });
@@ -49,7 +51,7 @@ export async function writeWhole(target: Target, files: readonly OutFile[]): Pro
     for (const {part, path} of parts) await attempt(path, target.flag, async () => rename(part, path));
   } finally {
     await Promise.all(parts.map(async ({part}) => rm(part, {force: true}).catch(() => undefined)));
-    for (const {part} of parts) finished(part);
+    for (const {part} of parts) target.parts.finish(part);
   }
 }
 

@@ -5,7 +5,7 @@ import type {Page} from '../model/page.ts';
 const bounds = {slides: 12, entries: 44};
 
 /** First pages of slides down to the deepest level that keeps the contents on one page; empty for short decks. */
-export function contentsOf(pages: readonly Page[]): readonly Page[] {
+export function listContents(pages: readonly Page[]): readonly Page[] {
   if (pages.length < bounds.slides) return [];
   const listed = pages
     .filter(page => page.part.index === 1 && page.role !== 'title' && page.role !== 'agenda')

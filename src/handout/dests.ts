@@ -2,7 +2,7 @@
 import {ParseSpeeds, PDFArray, PDFDict, PDFDocument, PDFName, type PDFObject, PDFRef} from 'pdf-lib';
 
 /** 1-based page numbers by the id of the target. Holds the targets that something links to, and no others. */
-export async function destinations(pdf: Uint8Array): Promise<ReadonlyMap<string, number>> {
+export async function readDestinations(pdf: Uint8Array): Promise<ReadonlyMap<string, number>> {
   const document = await PDFDocument.load(pdf, {updateMetadata: false, parseSpeed: ParseSpeeds.Fastest});
   const pages = new Map(document.getPages().map((page, i) => [page.ref.toString(), i + 1] as const));
   const dests = document.catalog.lookup(PDFName.of('Dests'));

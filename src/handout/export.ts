@@ -1,35 +1,39 @@
 // Deck × browser -> the handout as a tagged PDF with bookmarks.
 //
 // Problem: the contents name pages, which are known only when the handout has been printed. Solution: it is printed
-// twice. The first print has neither slides nor tags (a fifth of the time), but their room, and links to every one, so that
-// the PDF says where each stands; the numbers go into boxes of fixed width, so that the second print breaks at the same places.
+// twice. The first print has neither slides nor tags (a fifth of the time), but their room, and links to every one, so
+// that
+// the PDF says where each stands; the numbers go into boxes of fixed width, so that the second print breaks at the same
+// places.
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import type {Browser, Page as Tab} from 'puppeteer-core';
+import type {Page as Tab} from 'puppeteer-core';
 import {evaluateIn} from '../browser/evaluate.ts';
+import type {LaunchedBrowser} from '../browser/launch.ts';
 import {origin, withPage} from '../browser/open-page.ts';
-import {escapeHtml, pagePolicy} from '../browser/to-page.ts';
-import type {Themes} from '../engine/theme.ts';
-import {print} from '../export/pdf.ts';
-import {finishPdf} from '../export/pdf-document.ts';
-import {type Printable, withStandIns} from '../export/stand-ins.ts';
+import {escapeHtml, pagePolicy} from '../browser/page-html.ts';
+import type {Themes} from '../render/themes/theme.ts';
+import {printPage} from '../export/pdf/pdf.ts';
+import {finishPdf} from '../export/pdf/document.ts';
+import {type PrintableImages, withPlaceholderImages} from '../export/pdf/placeholder-images.ts';
 import type {Page} from '../model/page.ts';
 import {packageRoot} from '../package-root.ts';
-import {destinations} from './dests.ts';
-import {facesFor, withoutFaces} from './faces.ts';
-import {gridSheet} from './grid.ts';
-import {type HandoutLayout, gridOf} from './layouts.ts';
-import {type Paper, pageRules} from './paper.ts';
-import {fillNumbers, prepare, showPictures} from './page/prepare.ts';
-import {markBlocks, nameSheets} from './page/running-heads.ts';
-import {sectionsOf} from './sections.ts';
-import {sheet, type SheetInput} from './sheet.ts';
+import {readDestinations} from './dests.ts';
+import {chooseFaces, removeFaces} from './faces.ts';
+import {buildGridSheet} from './grid.ts';
+import {type HandoutLayout, computeGrid} from './layouts.ts';
+import {type Paper, writePageRules} from './paper.ts';
+import {fillNumbers, preparePage, showImages} from './in-page/prepare.ts';
+import {markBlocks, nameSheets} from './in-page/running-heads.ts';
+import {findSections} from './sections.ts';
+import {buildSheet, type SheetInput} from './sheet.ts';
 
+/** What a handout is printed of. */
 export interface HandoutInput extends SheetInput {
   /** CSS of the slides, as rendered. */
   readonly css: string;
   readonly themes: Themes;
-  readonly pictures: Printable;
+  readonly images: PrintableImages;
   readonly paper: Paper;
   readonly layout: HandoutLayout;
   /** As `DocumentInfo` has it. */
@@ -39,29 +43,28 @@ export interface HandoutInput extends SheetInput {
 }
 
 /** How long the first print may take, ms; 150 slides take 1 s. */
-const patience = 120_000;
+const timeout = 120_000;
 const styleFile = join(packageRoot, 'themes/handout.css');
 
-/** The handout; the same input gives the same bytes in the same browser. Throws a BrowserError as `print` does. */
-export async function exportHandout(browser: Browser, input: HandoutInput): Promise<Uint8Array> {
+/** The handout; the same input gives the same bytes in the same browser. Throws a BrowserError as `printPage` does. */
+export async function exportHandout(browser: LaunchedBrowser, input: HandoutInput): Promise<Uint8Array> {
   const {pages, meta} = input.deck;
-  const {standIns, assets} = input.pictures;
+  const {placeholderImages, imageFiles} = input.images;
   const {printed, numbers} = await withPage(
     browser,
-    withStandIns(handoutHtml(input), standIns),
-    assets,
+    {html: withPlaceholderImages(handoutHtml(input), placeholderImages), imageFiles},
     async ({page: tab}) => {
       await tab.emulateMediaType('screen'); // Marp's print rules give every slide a page of its own
       await evaluateIn(tab, markBlocks, undefined);
-      await evaluateIn(tab, prepare, {origin, targets: pages.map(page => String(page.number))});
-      const numbers = await destinations(await draft(tab));
+      await evaluateIn(tab, preparePage, {origin, targets: pages.map(page => String(page.number))});
+      const numbers = await readDestinations(await printDraft(tab));
       await evaluateIn(tab, fillNumbers, Object.fromEntries(numbers));
       await evaluateIn(tab, nameSheets, {
         sheets: Object.fromEntries(numbers),
-        parts: Object.fromEntries(sectionsOf(pages).of),
+        parts: Object.fromEntries(findSections(pages).of),
       });
-      await evaluateIn(tab, showPictures, 10_000);
-      const printing = print(tab, standIns);
+      await evaluateIn(tab, showImages, 10_000);
+      const printing = printPage(tab, placeholderImages);
       input.printing?.();
       return {numbers, printed: await printing};
     },
@@ -78,25 +81,25 @@ export async function exportHandout(browser: Browser, input: HandoutInput): Prom
       ...(input.date === undefined ? {} : {date: input.date}),
       outline: bookmarks(pages, numbers),
     },
-    standIns,
+    placeholderImages,
   );
 }
 
-/** The handout as one HTML page, pictures beside it. */
+/** The handout as one HTML page, images beside it. */
 function handoutHtml(input: HandoutInput): string {
   const {deck, css, themes, paper, layout} = input;
   const {lang, title, course} = deck.meta;
-  const body = layout === 'notes' ? sheet(input) : gridSheet(input, layout, paper);
-  const sections = sectionsOf(deck.pages).titles;
+  const body = layout === 'notes' ? buildSheet(input) : buildGridSheet(input, layout, paper);
+  const sections = findSections(deck.pages).titles;
   const rules =
     layout === 'notes'
       ? {sections}
-      : {sections, isLandscape: gridOf(layout, paper, deck.ratio).isLandscape, hasHead: false};
+      : {sections, isLandscape: computeGrid(layout, paper, deck.ratio).isLandscape, hasHead: false};
   const style = [
-    facesFor(body, themes),
-    withoutFaces(css),
+    chooseFaces(body, themes),
+    removeFaces(css),
     readFileSync(styleFile, 'utf8'),
-    pageRules(paper, course, title, rules),
+    writePageRules(paper, course, title, rules),
   ].join('\n');
   return `<!DOCTYPE html>
 <html lang="${escapeHtml(lang)}">
@@ -109,8 +112,8 @@ ${body}
 }
 
 /** The first print: fast, for its page numbers only. */
-async function draft(tab: Tab): Promise<Uint8Array> {
-  return tab.pdf({tagged: false, outline: false, preferCSSPageSize: true, printBackground: false, timeout: patience});
+async function printDraft(tab: Tab): Promise<Uint8Array> {
+  return tab.pdf({tagged: false, outline: false, preferCSSPageSize: true, printBackground: false, timeout: timeout});
 }
 
 /** Each slide once, at the page on which it stands. */

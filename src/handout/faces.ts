@@ -1,29 +1,29 @@
 // Text of a handout × themes -> the font faces that slides and prose need together.
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
-import {fallbackFaces} from '../engine/fallback-font.ts';
-import {codePoints, filterFontFaces, fontFaces, serves} from '../engine/font-face.ts';
-import {inlineKatexFonts, katexFontPath} from '../engine/katex-font.ts';
-import type {Themes} from '../engine/theme.ts';
+import {collectFallbackFaces} from '../render/fonts/fallback-font.ts';
+import {collectCodePoints, filterFontFaces, parseFontFaces, serves} from '../render/fonts/font-face.ts';
+import {inlineKatexFonts, katexFontPath} from '../render/fonts/katex-font.ts';
+import type {Themes} from '../render/themes/theme.ts';
 
 const katexCss = createRequire(import.meta.url).resolve('katex/dist/katex.min.css');
 
 /** CSS of all faces for `html`, and of its formulas where it has any outside the slides. */
-export function facesFor(html: string, themes: Themes): string {
+export function chooseFaces(html: string, themes: Themes): string {
   const text = html.replace(/<[^>]*>/g, '');
-  const points = codePoints(text);
+  const points = collectCodePoints(text);
   const faces = themes.css
-    .flatMap(fontFaces)
+    .flatMap(parseFontFaces)
     .filter(face => serves(face, points))
     .map(face => face.css);
   const katex = html.includes('class="katex')
     ? inlineKatexFonts(readFileSync(katexCss, 'utf8').replaceAll('url(fonts/', `url(${katexFontPath}`), html)
     : '';
   const own = `${[...new Set(faces)].join('\n')}\n${katex}`;
-  return own + fallbackFaces(text, own);
+  return own + collectFallbackFaces(text, own);
 }
 
 /** `css` without its faces: the handout brings those of slides and prose together. */
-export function withoutFaces(css: string): string {
+export function removeFaces(css: string): string {
   return filterFontFaces(css, () => false);
 }

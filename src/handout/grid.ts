@@ -1,14 +1,14 @@
 // Deck and its rendered slides -> the handout of slides alone, so many a sheet, with lines for writing.
 import type {Page} from '../model/page.ts';
-import {type Grid, type GridLayout, gridGap, gridOf} from './layouts.ts';
+import {type Grid, type GridLayout, gridGap, computeGrid} from './layouts.ts';
 import type {Paper} from './paper.ts';
-import {headingLevels, picture, type SheetInput} from './sheet.ts';
+import {computeHeadingLevels, printSlide, type SheetInput} from './sheet.ts';
 
 /** Body of the handout: every slide in order. */
-export function gridSheet(input: SheetInput, layout: GridLayout, paper: Paper): string {
+export function buildGridSheet(input: SheetInput, layout: GridLayout, paper: Paper): string {
   const {pages, ratio} = input.deck;
-  const grid = gridOf(layout, paper, ratio);
-  const levels = headingLevels(pages);
+  const grid = computeGrid(layout, paper, ratio);
+  const levels = computeHeadingLevels(pages);
   const perSheet = grid.columns * grid.rows;
   const sheets = Array.from({length: Math.ceil(pages.length / perSheet)}, (_, n) =>
     pages.slice(n * perSheet, (n + 1) * perSheet),
@@ -29,8 +29,8 @@ function sheetStyle({width, height, columns, rows, cell, foot}: Grid): string {
 
 function cell(page: Page, level: number, {slide, lines}: Grid, input: SheetInput): string {
   const title = page.part.index === 1 ? 'heading' : 'paragraph';
-  const shown = `<div class="shown" style="width:${mm(slide.width)}">${picture(page, level, title, input)}<p class="number">${page.number}</p></div>`;
-  return `<article class="lines-${lines}">${shown}${lines === 'none' ? '' : '<div class="lines"></div>'}</article>`;
+  const displayed = `<div class="shown" style="width:${mm(slide.width)}">${printSlide(page, level, title, input)}<p class="number">${page.number}</p></div>`;
+  return `<article class="lines-${lines}">${displayed}${lines === 'none' ? '' : '<div class="lines"></div>'}</article>`;
 }
 
 /** Hundredths of a millimetre are finer than any printer. */

@@ -1,12 +1,12 @@
 // Inline content of the notes -> HTML for paper: formulas set, links followed by their number in the list of links.
 import katex from 'katex';
-import {escapeHtml} from '../browser/to-page.ts';
-import {katexLimits} from '../engine/katex-limits.ts';
+import {escapeHtml} from '../browser/page-html.ts';
+import {katexLimits} from '../render/marp/katex-limits.ts';
 import type {Inline} from '../model/document.ts';
 import {decodeUriSafely} from '../text/uri.ts';
 
 /** What inline content on paper depends on. */
-export interface InlineContext {
+export interface HandoutInlineContext {
   /** Number of a footnote by its label. */
   readonly footnote: (label: string) => string;
   /** Slide that an in-page anchor leads to, or 0. */
@@ -19,14 +19,14 @@ export interface InlineContext {
 const katexOptions = {...katexLimits, maxSize: 40} as const;
 
 /** HTML of inline nodes; every text is escaped, every tag that is opened is closed. */
-export function inlineHtml(nodes: readonly Inline[], context: InlineContext): string {
+export function printInlineHtml(nodes: readonly Inline[], context: HandoutInlineContext): string {
   const open: string[] = [];
   const out = nodes.map(node => (node.type === 'html' ? tag(node.value, open) : one(node, context)));
   return [...out, ...open.reverse().map(name => `</${name}>`)].join('');
 }
 
 /** `tex` as HTML with MathML beside it. */
-export function formulaHtml(tex: string, displayMode: boolean): string {
+export function printFormulaHtml(tex: string, displayMode: boolean): string {
   try {
     return katex.renderToString(tex, {...katexOptions, displayMode});
   } catch {
@@ -34,15 +34,15 @@ export function formulaHtml(tex: string, displayMode: boolean): string {
   }
 }
 
-function one(node: Exclude<Inline, {type: 'html'}>, context: InlineContext): string {
-  const inner = (): string => ('children' in node ? inlineHtml(node.children as readonly Inline[], context) : '');
+function one(node: Exclude<Inline, {type: 'html'}>, context: HandoutInlineContext): string {
+  const inner = (): string => ('children' in node ? printInlineHtml(node.children as readonly Inline[], context) : '');
   switch (node.type) {
     case 'text':
       return escapeHtml(node.value);
     case 'inlineCode':
       return `<code>${escapeHtml(node.value)}</code>`;
     case 'inlineMath':
-      return formulaHtml(node.value, false);
+      return printFormulaHtml(node.value, false);
     case 'break':
       return '<br>';
     case 'strong':
@@ -60,7 +60,7 @@ function one(node: Exclude<Inline, {type: 'html'}>, context: InlineContext): str
   }
 }
 
-function anchorHtml(url: string, text: string, context: InlineContext): string {
+function anchorHtml(url: string, text: string, context: HandoutInlineContext): string {
   if (url.startsWith('#')) {
     const slide = context.anchor(decodeUriSafely(url.slice(1)));
     return slide > 0 ? `<a href="#${slide}">${text}</a>` : text;

@@ -1,9 +1,10 @@
 // Pages and notes -> the web addresses that paper must print, numbered in reading order.
-import {escapeHtml} from '../browser/to-page.ts';
+import {escapeHtml} from '../browser/page-html.ts';
 import type {Document} from '../model/document.ts';
 import type {Page} from '../model/page.ts';
 
-export interface Link {
+/** A link as paper shows it: by number. */
+export interface PrintedLink {
   readonly number: number;
   readonly url: string;
   /** Slides that show it or in whose notes it is; ascending. */
@@ -14,24 +15,27 @@ export interface Link {
  * Addresses of the web in the pages and in the blocks they speak of, each once. Readings and references show theirs
  * themselves and are left out where nothing else links there.
  */
-export function linksOf(document: Document, pages: readonly Page[]): readonly Link[] {
+export function collectLinks(document: Document, pages: readonly Page[]): readonly PrintedLink[] {
   const said = new Map(document.entries.flatMap(entry => idsOf(entry).map(id => [id, entry] as const)));
   const found = new Map<string, Set<number>>();
   for (const page of pages) {
-    const shown = page.role === 'readings' || page.role === 'closing' ? [] : addresses(page.blocks);
-    const spoken = page.spoken.flatMap(({id}) => addresses(partOf(said.get(id), id)));
-    for (const url of [...shown, ...spoken]) found.set(url, (found.get(url) ?? new Set()).add(page.number));
+    const displayed = page.role === 'readings' || page.role === 'closing' ? [] : addresses(page.blocks);
+    const speakerNotes = page.speakerNotes.flatMap(({id}) => addresses(partOf(said.get(id), id)));
+    for (const url of [...displayed, ...speakerNotes]) found.set(url, (found.get(url) ?? new Set()).add(page.number));
   }
   return [...found].map(([url, slides], i) => ({number: i + 1, url, slides: [...slides]}));
 }
 
 /** `url` as a person types it: without protocol, `www.` and a final slash. */
-export function printedUrl(url: string): string {
+export function printUrl(url: string): string {
   return url.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '');
 }
 
-/** A printed address as HTML that breaks after a slash, before other signs (but not within 2403.00833), or between the words of aLongName. */
-export function breakableHtml(printed: string): string {
+/**
+ * A printed address as HTML that breaks after a slash, before other signs (but not within 2403.00833), or between the
+ * words of aLongName.
+ */
+export function makeBreakable(printed: string): string {
   return printed
     .split(/(?<=\/)(?=[^/])|(?<=[^/])(?=[-_?#&=~%]|\.\p{L})|(?<=\p{Ll})(?=\p{Lu})/u)
     .map(escapeHtml)

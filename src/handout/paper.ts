@@ -1,22 +1,27 @@
 // Size of the paper and what its margins say -> the handout's page rules.
 
+/** Sizes of paper, as they are called on the command line. */
 export const papers = ['a4', 'letter'] as const;
+/** One of `papers`. */
 export type Paper = (typeof papers)[number];
 
 /** Width × height, mm (ISO 216; ANSI A). */
 const sizes = {a4: [210, 297], letter: [215.9, 279.4]} as const;
 /** Margins of the paper, mm; the header stands in the upper one, the page number in the lower. */
 export const margins = {side: 16, top: 18, bottom: 17} as const;
-/** Part of the left margin that belongs to the page's area, so that numbers can hang in it: what is outside is not printed. */
+/**
+ * Part of the left margin that belongs to the page's area, so that numbers can hang in it: what is outside is not
+ * printed.
+ */
 const hang = 5;
 
 /** Width and height of `paper`, upright, mm. */
-export function sizeOf(paper: Paper): readonly [width: number, height: number] {
+export function measurePaper(paper: Paper): readonly [width: number, height: number] {
   const [width, height] = sizes[paper];
   return [width, height];
 }
 
-interface PageLook {
+interface PageStyle {
   readonly isLandscape?: boolean;
   /** The first page bears course and lecture itself. */
   readonly hasHead?: boolean;
@@ -25,11 +30,11 @@ interface PageLook {
 }
 
 /** `@page` with course, lecture and part above, "page k of n" below, and the width of the text as `--measure`. */
-export function pageRules(
+export function writePageRules(
   paper: Paper,
   course: string,
   title: string,
-  {isLandscape = false, hasHead = true, sections = []}: PageLook = {},
+  {isLandscape = false, hasHead = true, sections = []}: PageStyle = {},
 ): string {
   const [short, long] = sizes[paper];
   const [width, height] = isLandscape ? [long, short] : [short, long];
@@ -38,26 +43,26 @@ export function pageRules(
   const bare = 'margin-top: 14mm; @top-left { content: none; } @top-right { content: none; }';
   const named = sections.map(
     (section, i) =>
-      `@page part-${i} { @top-left { width: 60%; } @top-right { content: ${cssString(shortened(section, letters.right))}; width: 40%; ${font} } }\n${hasHead ? `@page part-${i}:first { ${bare} }\n` : ''}`,
+      `@page part-${i} { @top-left { width: 60%; } @top-right { content: ${quoteCss(shortenText(section, characters.right))}; width: 40%; ${font} } }\n${hasHead ? `@page part-${i}:first { ${bare} }\n` : ''}`,
   );
   return `@page { size: ${width}mm ${height}mm; margin: ${margins.top}mm ${margins.side}mm ${margins.bottom}mm ${margins.side - hang}mm;
-  @top-left { content: ${cssString(shortened(above, sections.length > 0 ? letters.left : letters.whole))}; width: 100%; padding-left: ${hang}mm; ${font} }
+  @top-left { content: ${quoteCss(shortenText(above, sections.length > 0 ? characters.left : characters.whole))}; width: 100%; padding-left: ${hang}mm; ${font} }
   @bottom-right { content: "Page " counter(page) " of " counter(pages); ${font} } }
 ${hasHead ? `@page :first { ${bare} }\n` : ''}${named.join('')}:root { --measure: ${width - 2 * margins.side}mm; --hang: ${hang}mm; }`;
 }
 
 /** `text` as a CSS string; nothing in it can end the string or the style element. */
-export function cssString(text: string): string {
+export function quoteCss(text: string): string {
   const escaped = text.replace(/["\\<>\p{Cc}]/gu, char => `\\${(char.codePointAt(0) ?? 0).toString(16)} `);
   return `"${escaped}"`;
 }
 
-/** Letters of 8 pt in the line above the page: in 60 % of it, in the rest, and in all of it. */
-const letters = {left: 74, right: 50, whole: 100} as const;
+/** Characters of 8 pt in the line above the page: in 60 % of it, in the rest, and in all of it. */
+const characters = {left: 74, right: 50, whole: 100} as const;
 
-/** At most so many letters, up to a word's end where one is near. */
-function shortened(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const cut = text.slice(0, most - 1);
+/** At most so many characters, up to a word's end where one is near. */
+function shortenText(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const cut = text.slice(0, limit - 1);
   return `${cut.replace(/[\s,:;-]+\S{0,12}$/, '')}…`;
 }

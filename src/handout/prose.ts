@@ -1,25 +1,26 @@
-// Document × what a page's presenter says -> the same words with the marks, formulas and tables that the notes gave them.
+// Document × what a page's presenter says -> the same words with the marks, formulas and tables that the notes gave
+// them.
 import {toSpeakerNotes, toSpeakerText} from '../text/speaker-notes.ts';
 import type {Block, Document, Inline, Table} from '../model/document.ts';
-import type {Spoken} from '../blocks/types.ts';
+import type {SpeakerNote} from '../blocks/types.ts';
 import {normalizedText} from '../text/plain.ts';
-import {escapeHtml} from '../browser/to-page.ts';
-import {formulaHtml, type InlineContext, inlineHtml} from './inline-html.ts';
+import {escapeHtml} from '../browser/page-html.ts';
+import {printFormulaHtml, type HandoutInlineContext, printInlineHtml} from './inline-html.ts';
 
 /** Where spoken words come from: how they are set, and as what. `more` goes on with the list item before it. */
-interface Source {
+interface PrintedBlock {
   readonly kind: 'block' | 'item' | 'more';
   readonly texts: readonly string[];
-  html(context: InlineContext): string;
+  html(context: HandoutInlineContext): string;
 }
 
 /** Sources by the id of the block or item. */
-export type Sources = ReadonlyMap<number, readonly Source[]>;
+export type PrintedBlocks = ReadonlyMap<number, readonly PrintedBlock[]>;
 
 /** All that a presenter may be given to say, by id. */
-export function sourcesOf(document: Document): Sources {
-  const sources = new Map<number, Source[]>();
-  const add = (id: number, source: Source): void => void sources.set(id, [...(sources.get(id) ?? []), source]);
+export function collectPrintedBlocks(document: Document): PrintedBlocks {
+  const sources = new Map<number, PrintedBlock[]>();
+  const add = (id: number, source: PrintedBlock): void => void sources.set(id, [...(sources.get(id) ?? []), source]);
   const walk = (block: Block): void => {
     switch (block.kind) {
       case 'list':
@@ -56,10 +57,14 @@ export function sourcesOf(document: Document): Sources {
 }
 
 /** HTML of what is said, block by block; words whose source is not found stand as plain paragraphs. */
-export function proseHtml(spoken: readonly Spoken[], sources: Sources, context: InlineContext): string {
+export function printProse(
+  speakerNotes: readonly SpeakerNote[],
+  sources: PrintedBlocks,
+  context: HandoutInlineContext,
+): string {
   let out = '';
   let inList = false;
-  for (const one of spoken) {
+  for (const one of speakerNotes) {
     const source = sources.get(one.id)?.find(({texts}) => texts.includes(one.text));
     const html =
       one.text.length > endless ? inStretches(one.text) : (source?.html(context) ?? `<p>${escapeHtml(one.text)}</p>`);
@@ -72,7 +77,7 @@ export function proseHtml(spoken: readonly Spoken[], sources: Sources, context: 
   return inList ? `${out}</li></ul>` : out;
 }
 
-/** Letters above which a paragraph is no prose: set as one, the browser would take minutes to break its lines. */
+/** Characters above which a paragraph is no prose: set as one, the browser would take minutes to break its lines. */
 const endless = 20_000;
 const stretch = 2000;
 
@@ -83,43 +88,43 @@ function inStretches(text: string): string {
   ).join('');
 }
 
-function phrasing(children: readonly Inline[]): Source {
+function phrasing(children: readonly Inline[]): PrintedBlock {
   return {
     kind: 'block',
     texts: [toSpeakerText(children), normalizedText(children)],
-    html: context => `<p>${inlineHtml(children, context)}</p>`,
+    html: context => `<p>${printInlineHtml(children, context)}</p>`,
   };
 }
 
-function strong(children: readonly Inline[]): Source {
+function strong(children: readonly Inline[]): PrintedBlock {
   return {
     kind: 'block',
     texts: [normalizedText(children)],
-    html: context => `<p><strong>${inlineHtml(children, context)}</strong></p>`,
+    html: context => `<p><strong>${printInlineHtml(children, context)}</strong></p>`,
   };
 }
 
 function setBlock(
   block: Exclude<Block, {kind: 'list' | 'quote' | 'footnote' | 'prose' | 'figure'}>,
-  context: InlineContext,
+  context: HandoutInlineContext,
 ): string {
   switch (block.kind) {
     case 'code':
       return `<pre><code>${escapeHtml(block.value)}</code></pre>`;
     case 'math':
-      return formulaHtml(block.tex, true);
+      return printFormulaHtml(block.tex, true);
     case 'table':
       return tableHtml(block, context);
     case 'media':
-      return `<p>${inlineHtml([{type: 'link', url: block.url, children: [{type: 'text', value: block.title || block.url}]}], context)}</p>`;
+      return `<p>${printInlineHtml([{type: 'link', url: block.url, children: [{type: 'text', value: block.title || block.url}]}], context)}</p>`;
     default:
       return block satisfies never;
   }
 }
 
-function tableHtml({header, rows}: Table, context: InlineContext): string {
+function tableHtml({header, rows}: Table, context: HandoutInlineContext): string {
   const row = (cells: readonly (readonly Inline[])[], name: 'th' | 'td'): string =>
-    `<tr>${cells.map(cell => `<${name}>${inlineHtml(cell, context)}</${name}>`).join('')}</tr>`;
+    `<tr>${cells.map(cell => `<${name}>${printInlineHtml(cell, context)}</${name}>`).join('')}</tr>`;
   const head = header.some(cell => cell.length > 0) ? `<thead>${row(header, 'th')}</thead>` : '';
   return `<table>${head}<tbody>${rows.map(({cells}) => row(cells, 'td')).join('')}</tbody></table>`;
 }

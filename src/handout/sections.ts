@@ -2,7 +2,8 @@
 import type {Page} from '../model/page.ts';
 import {normalizedText} from '../text/plain.ts';
 
-export interface Sections {
+/** Parts of a lecture, for the running heads of the handout. */
+export interface HandoutSections {
   /** Titles of the parts in reading order; a lecture without parts has none. */
   readonly titles: readonly string[];
   /** Index of its part by the number of the slide; slides before the first part are not in it. */
@@ -10,7 +11,7 @@ export interface Sections {
 }
 
 /** The parts of `pages`: whatever stands at the highest level. Where that is every slide, none. */
-export function sectionsOf(pages: readonly Page[]): Sections {
+export function findSections(pages: readonly Page[]): HandoutSections {
   const isPart = (page: Page): boolean =>
     page.level <= 1 && page.part.index === 1 && page.role !== 'title' && page.role !== 'agenda';
   if (pages.every(page => page.level <= 1)) return {titles: [], of: new Map()};

@@ -1,16 +1,17 @@
 // Deck, its rendered slides and its notes -> the handout as one HTML page.
-import {escapeHtml} from '../browser/to-page.ts';
+import {escapeHtml} from '../browser/page-html.ts';
 import type {Document} from '../model/document.ts';
 import type {Deck, Page} from '../model/page.ts';
-import type {PieceItem} from '../blocks/types.ts';
+import type {ContentItem} from '../blocks/types.ts';
 import {normalizedText} from '../text/plain.ts';
-import {codesHtml} from './codes.ts';
-import {contentsOf} from './contents.ts';
-import {entriesOf, type Entry} from './entries.ts';
-import {type InlineContext, inlineHtml} from './inline-html.ts';
-import {breakableHtml, type Link, linksOf, printedUrl} from './links.ts';
-import {proseHtml, type Sources, sourcesOf} from './prose.ts';
+import {printCodes} from './codes.ts';
+import {listContents} from './contents.ts';
+import {arrangeEntries, type SheetEntry} from './entries.ts';
+import {type HandoutInlineContext, printInlineHtml} from './inline-html.ts';
+import {makeBreakable, type PrintedLink, collectLinks, printUrl} from './links.ts';
+import {printProse, type PrintedBlocks, collectPrintedBlocks} from './prose.ts';
 
+/** What the sheets of a handout are made of. */
 export interface SheetInput {
   readonly deck: Deck;
   readonly document: Document;
@@ -20,33 +21,33 @@ export interface SheetInput {
   readonly anchor: (anchor: string) => number;
 }
 
-interface Context extends SheetInput {
-  readonly inline: InlineContext;
-  readonly sources: Sources;
+interface SheetContext extends SheetInput {
+  readonly inline: HandoutInlineContext;
+  readonly sources: PrintedBlocks;
 }
 
 /** Body of the handout: head, contents (their page numbers still empty), slides with their words, links. */
-export function sheet(input: SheetInput): string {
+export function buildSheet(input: SheetInput): string {
   const {deck, document, footnote, anchor} = input;
-  const links = linksOf(document, deck.pages);
+  const links = collectLinks(document, deck.pages);
   const numbers = new Map(links.map(({url, number}) => [url, number] as const));
-  const context: Context = {
+  const context: SheetContext = {
     ...input,
-    sources: sourcesOf(document),
+    sources: collectPrintedBlocks(document),
     inline: {footnote, anchor, link: url => numbers.get(url) ?? 0},
   };
-  const contents = contentsOf(deck.pages);
+  const contents = listContents(deck.pages);
   const [title] = deck.pages;
   const head = title?.role === 'title' ? headHtml(title, context) : '';
-  const entries = entriesOf(head ? deck.pages.slice(1) : deck.pages, contents.length > 0);
-  const levels = headingLevels(deck.pages);
+  const entries = arrangeEntries(head ? deck.pages.slice(1) : deck.pages, contents.length > 0);
+  const levels = computeHeadingLevels(deck.pages);
   const levelOf = (page: Page): number => levels.get(page.number) ?? 2;
   const body = entries.map((entry, i) => entryHtml(entry, levelOf, isTitled(entry, entries[i - 1]), context));
   return [head, contentsHtml(contents), ...body, linksHtml(links)].filter(Boolean).join('\n');
 }
 
 /** Heading level of each page, by its number: as deep as the outline, never skipping a level (PDF/UA-1, 7.4.2). */
-export function headingLevels(pages: readonly Page[]): ReadonlyMap<number, number> {
+export function computeHeadingLevels(pages: readonly Page[]): ReadonlyMap<number, number> {
   const levels = new Map<number, number>();
   let level = 1;
   for (const page of pages) {
@@ -57,7 +58,7 @@ export function headingLevels(pages: readonly Page[]): ReadonlyMap<number, numbe
 }
 
 /** Whether the heading right above says the title of `entry` already. */
-function isTitled(entry: Entry, above: Entry | undefined): boolean {
+function isTitled(entry: SheetEntry, above: SheetEntry | undefined): boolean {
   return (
     above?.kind === 'heading' &&
     entry.kind !== 'row' &&
@@ -66,7 +67,7 @@ function isTitled(entry: Entry, above: Entry | undefined): boolean {
   );
 }
 
-function entryHtml(entry: Entry, levelOf: (page: Page) => number, titled: boolean, context: Context): string {
+function entryHtml(entry: SheetEntry, levelOf: (page: Page) => number, titled: boolean, context: SheetContext): string {
   if (entry.kind === 'row')
     return `<div class="row">${entry.pages.map(page => cellHtml(page, levelOf(page), context)).join('')}</div>`;
   const {page} = entry;
@@ -74,23 +75,23 @@ function entryHtml(entry: Entry, levelOf: (page: Page) => number, titled: boolea
   if (entry.kind === 'heading') return headingHtml(page, level, context);
   const prose = proseOf(page, context);
   const words = prose ? `<div class="prose">${prose}</div>` : '<div class="lines"></div>';
-  const codes = codesHtml(page);
+  const codes = printCodes(page);
   const name = page.part.index === 1 && !titled ? `h${level}` : 'p';
-  const title = titled && page.part.of === 1 ? '' : ` ${inlineHtml(page.title, context.inline)}${partOf(page)}`;
+  const title = titled && page.part.of === 1 ? '' : ` ${printInlineHtml(page.title, context.inline)}${partOf(page)}`;
   const heading = `<${name} class="slide-title"><span class="number">${page.number}</span>${title}</${name}>`;
   if (entry.kind === 'columns')
-    return `<article class="long"><div class="lead">${heading}${picture(page, level, 'elsewhere', context)}</div>${codes}${words}</article>`;
-  return `<article class="beside">${heading}${picture(page, level, 'elsewhere', context)}<div class="said">${words}${codes}</div></article>`;
+    return `<article class="long"><div class="lead">${heading}${printSlide(page, level, 'elsewhere', context)}</div>${codes}${words}</article>`;
+  return `<article class="beside">${heading}${printSlide(page, level, 'elsewhere', context)}<div class="said">${words}${codes}</div></article>`;
 }
 
-/** A picture with what little is said of it; the slide's own title is the heading. */
-function cellHtml(page: Page, level: number, context: Context): string {
+/** An image with what little is said of it; the slide's own title is the heading. */
+function cellHtml(page: Page, level: number, context: SheetContext): string {
   const title = page.part.index === 1 ? 'heading' : 'paragraph';
-  return `<article class="cell">${picture(page, level, title, context)}<div class="prose"><span class="number">${page.number}</span>${proseOf(page, context)}</div>${codesHtml(page)}</article>`;
+  return `<article class="cell">${printSlide(page, level, title, context)}<div class="prose"><span class="number">${page.number}</span>${proseOf(page, context)}</div>${printCodes(page)}</article>`;
 }
 
 /** The slide. Its title counts as a heading of `level`, as a paragraph where it is said again, or stands elsewhere. */
-export function picture(
+export function printSlide(
   page: Page,
   level: number,
   title: 'heading' | 'paragraph' | 'elsewhere',
@@ -99,54 +100,54 @@ export function picture(
   return `<div class="slide" data-level="${level}" data-title="${title}"><div class="marpit">${slides[page.number - 1] ?? ''}</div></div>`;
 }
 
-function headingHtml(page: Page, level: number, context: Context): string {
+function headingHtml(page: Page, level: number, context: SheetContext): string {
   const prose = proseOf(page, context);
   const size = page.level <= 1 ? 'part' : 'subpart';
-  return `<h${level} id="${page.number}" class="${size}"><span>${inlineHtml(page.title, context.inline)}</span><span class="number">${page.number}</span></h${level}>${prose ? `<div class="prose opening">${prose}</div>` : ''}`;
+  return `<h${level} id="${page.number}" class="${size}"><span>${printInlineHtml(page.title, context.inline)}</span><span class="number">${page.number}</span></h${level}>${prose ? `<div class="prose opening">${prose}</div>` : ''}`;
 }
 
 /** Course, title and facts of the title slide, then what is said of it. */
-function headHtml(page: Page, context: Context): string {
+function headHtml(page: Page, context: SheetContext): string {
   const {deck, inline} = context;
-  const blocks = page.blocks.flatMap(placed => (placed.kind === 'piece' ? [placed.piece] : []));
-  const about = blocks.flatMap(piece =>
-    piece.kind === 'prose' ? [`<p class="about">${inlineHtml(piece.children, inline)}</p>`] : [],
+  const blocks = page.blocks.flatMap(placed => (placed.kind === 'piece' ? [placed.block] : []));
+  const about = blocks.flatMap(block =>
+    block.kind === 'prose' ? [`<p class="about">${printInlineHtml(block.children, inline)}</p>`] : [],
   );
-  const facts = blocks.flatMap(piece => (piece.kind === 'list' ? piece.items : [])).map(item => factHtml(item, inline));
+  const facts = blocks.flatMap(block => (block.kind === 'list' ? block.items : [])).map(item => factHtml(item, inline));
   const prose = proseOf(page, context);
   const course = deck.meta.course === deck.meta.title ? '' : `<p class="course">${escapeHtml(deck.meta.course)}</p>`;
-  return `<header><div>${course}<h1 id="${page.number}">${inlineHtml(page.title, inline)}</h1>${about.join('')}</div>${facts.length > 0 ? `<dl>${facts.join('')}</dl>` : ''}</header>${prose ? `<div class="prose opening">${prose}</div>` : ''}`;
+  return `<header><div>${course}<h1 id="${page.number}">${printInlineHtml(page.title, inline)}</h1>${about.join('')}</div>${facts.length > 0 ? `<dl>${facts.join('')}</dl>` : ''}</header>${prose ? `<div class="prose opening">${prose}</div>` : ''}`;
 }
 
 /** `**Week** 13` as a term and its description. */
-function factHtml({children}: PieceItem, inline: InlineContext): string {
+function factHtml({children}: ContentItem, inline: HandoutInlineContext): string {
   const [label, ...value] = children;
   return label?.type === 'strong'
-    ? `<dt>${escapeHtml(normalizedText([label]))}</dt><dd>${inlineHtml(value, inline)}</dd>`
-    : `<dt></dt><dd>${inlineHtml(children, inline)}</dd>`;
+    ? `<dt>${escapeHtml(normalizedText([label]))}</dt><dd>${printInlineHtml(value, inline)}</dd>`
+    : `<dt></dt><dd>${printInlineHtml(children, inline)}</dd>`;
 }
 
 function contentsHtml(pages: readonly Page[]): string {
   if (pages.length === 0) return '';
-  const least = Math.min(...pages.map(page => page.level));
+  const min = Math.min(...pages.map(page => page.level));
   const items = pages.map(
     page =>
-      `<li class="depth-${Math.min(3, page.level - least)}"><a href="#${page.number}">${escapeHtml(normalizedText(page.title))}</a> <b data-page="${page.number}"></b></li>`,
+      `<li class="depth-${Math.min(3, page.level - min)}"><a href="#${page.number}">${escapeHtml(normalizedText(page.title))}</a> <b data-page="${page.number}"></b></li>`,
   );
   return `<nav class="contents"><h2>Contents</h2><ol>${items.join('')}</ol></nav>`;
 }
 
-function linksHtml(links: readonly Link[]): string {
+function linksHtml(links: readonly PrintedLink[]): string {
   if (links.length === 0) return '';
   const items = links.map(
     ({number, url, slides}) =>
-      `<li value="${number}"><a href="${escapeHtml(url)}">${breakableHtml(printedUrl(url))}</a> <span class="number">${slides.join(', ')}</span></li>`,
+      `<li value="${number}"><a href="${escapeHtml(url)}">${makeBreakable(printUrl(url))}</a> <span class="number">${slides.join(', ')}</span></li>`,
   );
   return `<section class="links"><h2>Links</h2><p class="hint">Numbers at the end of a line name the slides.</p><ol>${items.join('')}</ol></section>`;
 }
 
-function proseOf(page: Page, {sources, inline}: Context): string {
-  return proseHtml(page.spoken, sources, inline);
+function proseOf(page: Page, {sources, inline}: SheetContext): string {
+  return printProse(page.speakerNotes, sources, inline);
 }
 
 function partOf({part}: Page): string {

@@ -1,16 +1,16 @@
 // A content block -> how it may be set: in the flow of text, in lines of its own measure, in larger type.
-import type {FigurePiece, Piece} from '../blocks/types.ts';
+import type {FigureBlock, ContentBlock} from '../blocks/types.ts';
 import type {Slide} from '../model/slide.ts';
 import {largeType} from './theme-metrics.ts';
 
 /** Running text, which is set in lines of a measure of its own where nothing else stands on its page. */
-export function isRunning(piece: Piece): boolean {
+export function isRunningText(block: ContentBlock): boolean {
   return (
-    piece.kind === 'prose' ||
-    piece.kind === 'minor' ||
-    piece.kind === 'list' ||
-    piece.kind === 'quote' ||
-    piece.kind === 'footnote'
+    block.kind === 'prose' ||
+    block.kind === 'minor' ||
+    block.kind === 'list' ||
+    block.kind === 'quote' ||
+    block.kind === 'footnote'
   );
 }
 
@@ -18,15 +18,18 @@ export function isRunning(piece: Piece): boolean {
  * What may stand larger on a light page: running text, formulas, tables of few columns, and code where all of the
  * slide's has short lines.
  */
-export function isEnlarged(piece: Piece, {look, pieces}: Pick<Slide, 'look' | 'pieces'>): boolean {
-  if (piece.kind === 'code')
-    return pieces.every(
+export function isEnlarged(
+  block: ContentBlock,
+  {styleClasses, content}: Pick<Slide, 'styleClasses' | 'content'>,
+): boolean {
+  if (block.kind === 'code')
+    return content.every(
       other => other.kind !== 'code' || other.value.split('\n').every(line => line.length <= largeType.codeLine),
     );
-  return isRunning(piece) || piece.kind === 'math' || (piece.kind === 'table' && !look.includes('dense'));
+  return isRunningText(block) || block.kind === 'math' || (block.kind === 'table' && !styleClasses.includes('dense'));
 }
 
 /** Not a figure, which the packer sizes, nor words for the presenter, nor a forced break. */
-export function takesRoom(piece: Piece): piece is Exclude<Piece, FigurePiece> {
-  return piece.kind !== 'figure' && piece.kind !== 'note' && piece.kind !== 'break';
+export function takesSpace(block: ContentBlock): block is Exclude<ContentBlock, FigureBlock> {
+  return block.kind !== 'figure' && block.kind !== 'note' && block.kind !== 'break';
 }

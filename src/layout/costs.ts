@@ -75,8 +75,10 @@ export const arrangements = {
 } as const;
 
 /**
- * How dear running words are: those of a page above `fair` cost `wordy` a ten, squared, and a page above the median that
- * a deck may have costs `step` once: one page of 70 words and one of 45 are better than two of 58. The first budget under
+ * How dear running words are: those of a page above `fair` cost `wordy` a ten, squared, and a page above the median
+ * that
+ * a deck may have costs `step` once: one page of 70 words and one of 45 are better than two of 58. The first budget
+ * under
  * which the deck keeps to `deckWords` is taken: pages are as full as the contract of a deck allows.
  * Where none does, `usual` is: blocks too long to share a page are not helped by emptier ones.
  */

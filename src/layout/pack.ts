@@ -12,7 +12,7 @@ export interface PageCost {
 }
 
 /** Start indexes of the pages, the first always 0; empty for no atoms. */
-export function pack(count: number, price: (from: number, to: number) => PageCost): readonly number[] {
+export function packPages(count: number, price: (from: number, to: number) => PageCost): readonly number[] {
   if (count === 0) return [];
   const best: number[] = [0, ...Array.from({length: count}, () => Number.POSITIVE_INFINITY)];
   const start: number[] = Array.from({length: count + 1}, () => 0);

@@ -4,22 +4,24 @@ import {normalizedText} from '../text/plain.ts';
 import {measureWidth} from '../text/width.ts';
 import {isJoint} from './arrangements/joint.ts';
 import type {UnnumberedPage} from './page.ts';
-import {type ThemeMetrics, statementLetters, widestPage} from './theme-metrics.ts';
+import {type ThemeMetrics, statementCharacters, widestPage} from './theme-metrics.ts';
 
 /** The classes of `page` in the deck, and the caption that its figures share. */
 export function stylePage(page: UnnumberedPage, theme: ThemeMetrics): Pick<Page, 'styleClasses' | 'caption'> {
   const {role, layout, part, large} = page;
   // Among others of its slide such a page keeps the title where the eye looks for it.
   const isTitled = part.of > 1 && (layout === 'statement' || layout === 'quotation');
-  const look =
-    layout === 'beside' || layout === 'columns' ? page.look.filter(name => name !== 'definitions') : page.look;
+  const styleClasses =
+    layout === 'beside' || layout === 'columns'
+      ? page.slideClasses.filter(name => name !== 'definitions')
+      : page.slideClasses;
   return {
     styleClasses: [
       role,
       ...layoutClasses(page, theme),
       ...(isTitled ? ['titled'] : []),
       ...(large ? ['large'] : []),
-      ...look,
+      ...styleClasses,
     ],
     caption: findSharedCaption(page),
   };
@@ -32,28 +34,28 @@ function layoutClasses(page: UnnumberedPage, {width}: ThemeMetrics): readonly st
     case 'full':
       return ['figure', 'full'];
     case 'statement':
-      return ['statement', ...statementSize(countLetters(page) / (width / widestPage), page.part.of > 1)];
+      return ['statement', ...statementSize(countCharacters(page) / (width / widestPage), page.part.of > 1)];
     default:
       return [page.layout];
   }
 }
 
-function statementSize(letters: number, isPart: boolean): readonly string[] {
-  if (letters > statementLetters.middle) return ['calm', 'quiet'];
-  return letters > statementLetters.short || isPart ? ['calm'] : [];
+function statementSize(characters: number, isPart: boolean): readonly string[] {
+  if (characters > statementCharacters.middle) return ['calm', 'quiet'];
+  return characters > statementCharacters.short || isPart ? ['calm'] : [];
 }
 
-function countLetters({blocks}: UnnumberedPage): number {
-  return blocks.reduce((sum, {piece}) => {
-    if (piece.kind === 'prose') return sum + measureWidth(normalizedText(piece.children));
-    return piece.kind === 'list' ? sum + measureWidth(normalizedText(piece.items[0]?.children ?? [])) : sum;
+function countCharacters({blocks}: UnnumberedPage): number {
+  return blocks.reduce((sum, {block}) => {
+    if (block.kind === 'prose') return sum + measureWidth(normalizedText(block.children));
+    return block.kind === 'list' ? sum + measureWidth(normalizedText(block.items[0]?.children ?? [])) : sum;
   }, 0);
 }
 
 /** The caption that the figures of a row share and that stands below all of them; empty where they do not. */
 function findSharedCaption({layout, blocks}: UnnumberedPage): Page['caption'] {
   const last = blocks.at(-1);
-  const figures = blocks.flatMap(placed => (placed.kind === 'figure' ? [placed.piece] : []));
+  const figures = blocks.flatMap(placed => (placed.kind === 'figure' ? [placed.block] : []));
   const isRow = layout === 'pair' || layout === 'three' || layout === 'grid';
-  return last?.kind === 'figure' && isRow && isJoint(figures) ? last.piece.caption : [];
+  return last?.kind === 'figure' && isRow && isJoint(figures) ? last.block.caption : [];
 }

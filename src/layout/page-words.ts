@@ -6,5 +6,5 @@ import {countInlineRuns} from '../text/words.ts';
 /** Running words of title and blocks; a title's "(2/3)" counts as two. */
 export function countPageWords({title, part, blocks}: Pick<Page, 'title' | 'part' | 'blocks'>): number {
   const titleWords = countInlineRuns(title) + (part.of > 1 ? 2 : 0);
-  return blocks.reduce((sum, {piece}) => sum + countRunningWords(piece), titleWords);
+  return blocks.reduce((sum, {block}) => sum + countRunningWords(block), titleWords);
 }

@@ -1,13 +1,13 @@
 // Atoms of a slide and how they are set -> a page.
-import type {Piece, Spoken} from '../blocks/types.ts';
-import {listSpoken} from '../blocks/visit.ts';
-import type {Page, Placed} from '../model/page.ts';
+import type {ContentBlock, SpeakerNote} from '../blocks/types.ts';
+import {listSpeakerNotes} from '../blocks/visit.ts';
+import type {Page, PlacedBlock} from '../model/page.ts';
 import type {Slide} from '../model/slide.ts';
-import type {Setting} from './arrangements/run.ts';
+import type {PageArrangement} from './arrangements/page-candidate.ts';
 import type {Atom} from './atoms/atom.ts';
-import {slice} from './atoms/slice.ts';
-import {takesRoom} from './block-kinds.ts';
-import type {SlideAsSet} from './set-slide.ts';
+import {sliceBlock} from './atoms/slice.ts';
+import {takesSpace} from './block-kinds.ts';
+import type {SlideAsSet} from './arrange-slide.ts';
 
 /** A page that has no number and style yet. */
 export type UnnumberedPage = Omit<Page, 'number' | 'styleClasses' | 'caption'>;
@@ -19,63 +19,63 @@ export interface AtomRange {
   readonly to: number;
 }
 
-/** The page that shows `range` of a slide in the arrangement `setting`. */
+/** The page that shows `range` of a slide in the arrangement `arrangement`. */
 export function pageOf(
   {slide, set}: Pick<SlideAsSet, 'slide' | 'set'>,
   {all, from, to}: AtomRange,
-  setting: Setting,
+  arrangement: PageArrangement,
   part: Page['part'],
 ): UnnumberedPage {
-  const blocks: Placed[] = [];
-  const spoken: Spoken[] = [];
+  const blocks: PlacedBlock[] = [];
+  const speakerNotes: SpeakerNote[] = [];
   for (let i = from; i < to; ) {
     const atom = all[i];
-    const piece = atom && slide.pieces[atom.piece];
-    if (!atom || !piece) break;
+    const block = atom && slide.content[atom.block];
+    if (!atom || !block) break;
     let end = i + 1;
-    while (end < to && all[end]?.piece === atom.piece) end++;
-    if (piece.kind === 'figure') {
-      const size = setting.sizes.get(i - from) ?? {width: piece.width, height: piece.height};
-      blocks.push({kind: 'figure', piece, ...size});
-      spoken.push(...piece.spoken);
+    while (end < to && all[end]?.block === atom.block) end++;
+    if (block.kind === 'figure') {
+      const size = arrangement.sizes.get(i - from) ?? {width: block.width, height: block.height};
+      blocks.push({kind: 'figure', block, ...size});
+      speakerNotes.push(...block.speakerNotes);
     } else {
-      const isFirst = i === 0 || all[i - 1]?.piece !== atom.piece;
-      const part = slice(piece, all.slice(i, end), isFirst);
-      const whole = set.pieces[atom.piece];
-      const {columns} = (setting.large ? whole?.extent.large : whole?.extent.full) ?? {};
-      if (takesRoom(part))
+      const isFirst = i === 0 || all[i - 1]?.block !== atom.block;
+      const part = sliceBlock(block, all.slice(i, end), isFirst);
+      const whole = set.content[atom.block];
+      const {columns} = (arrangement.large ? whole?.extent.large : whole?.extent.full) ?? {};
+      if (takesSpace(part))
         blocks.push({
           kind: 'piece',
-          piece: part,
+          block: part,
           size: whole?.mathSize ?? '',
-          ...(isPartOfTable(part, piece) && columns ? {columns} : {}),
+          ...(isPartOfTable(part, block) && columns ? {columns} : {}),
         });
-      spoken.push(...listSpoken(part));
+      speakerNotes.push(...listSpeakerNotes(part));
     }
     i = end;
   }
-  const {layout, large = false, used} = setting;
-  return {...shell(slide, part), layout, large, used, blocks, spoken};
+  const {layout, large = false, used} = arrangement;
+  return {...shell(slide, part), layout, large, used, blocks, speakerNotes};
 }
 
 /** The whole slide on one page, where nothing is packed. */
 export function wholePage(slide: Slide): UnnumberedPage {
-  const blocks = slide.pieces.flatMap((piece): readonly Placed[] =>
-    takesRoom(piece) ? [{kind: 'piece', piece, size: ''}] : [],
+  const blocks = slide.content.flatMap((block): readonly PlacedBlock[] =>
+    takesSpace(block) ? [{kind: 'piece', block, size: ''}] : [],
   );
-  const spoken = slide.pieces.flatMap(listSpoken);
-  return {...shell(slide, {index: 1, of: 1}), layout: 'stack', large: false, used: 0, blocks, spoken};
+  const speakerNotes = slide.content.flatMap(listSpeakerNotes);
+  return {...shell(slide, {index: 1, of: 1}), layout: 'stack', large: false, used: 0, blocks, speakerNotes};
 }
 
-function isPartOfTable(part: Piece, whole: Piece): boolean {
+function isPartOfTable(part: ContentBlock, whole: ContentBlock): boolean {
   return part.kind === 'table' && whole.kind === 'table' && part.rows.length < whole.rows.length;
 }
 
 function shell(
   slide: Slide,
   part: Page['part'],
-): Omit<UnnumberedPage, 'layout' | 'large' | 'used' | 'blocks' | 'spoken'> {
-  const {role, heading, name, trail, level, place, look} = slide;
+): Omit<UnnumberedPage, 'layout' | 'large' | 'used' | 'blocks' | 'speakerNotes'> {
+  const {role, heading, name, trail, level, range, styleClasses} = slide;
   const title = part.index > 1 ? (slide.again ?? slide.title) : slide.title;
-  return {role, heading, look, title, name, part, trail, level, place};
+  return {role, heading, slideClasses: styleClasses, title, name, part, trail, level, range};
 }

@@ -1,15 +1,15 @@
 // Slides and their metrics -> pages: as full as the words of a deck allow, numbered, with their style.
 import type {Diagnostic, Report} from '../model/diagnostic.ts';
 import type {Galley} from '../model/galley.ts';
-import type {Metrics} from '../model/layout.ts';
+import type {Metrics} from '../model/metrics.ts';
 import type {Page} from '../model/page.ts';
 import type {Slide} from '../model/slide.ts';
-import type {Budget} from './arrangements/run.ts';
+import type {Budget} from './arrangements/page-candidate.ts';
 import {budgets, deckWords, usual} from './costs.ts';
 import {type UnnumberedPage, wholePage} from './page.ts';
 import {stylePage} from './page-style.ts';
 import {countPageWords} from './page-words.ts';
-import {type SlideAsSet, setSlide} from './set-slide.ts';
+import {type SlideAsSet, setSlide} from './arrange-slide.ts';
 import {breakSlide} from './slide-pages.ts';
 import {readThemeMetrics} from './theme-metrics.ts';
 

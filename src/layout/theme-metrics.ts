@@ -1,5 +1,5 @@
 // Theme tokens -> the geometry of a page, px; the one place that knows what the themes measure.
-import type {Metrics} from '../model/layout.ts';
+import type {Metrics} from '../model/metrics.ts';
 
 /** px of a theme's grid; each is the token of the same name, without which the base theme's value holds. */
 export interface ThemeMetrics {
@@ -62,7 +62,7 @@ export const legible = {share: 0.45, zoom: 2} as const;
 export const minFigureHeight = 40;
 
 /** px that a letter of a title takes at the size of text: on the safe side, since it is not measured so. */
-export const titleLetter = 18;
+export const titleCharacter = 18;
 
 /** px between a figure and its caption. */
 export const captionGap = 12;
@@ -82,11 +82,11 @@ export const reminders = {
   nested: {full: 36, text: 40, side: 72, column: 72, large: 43, largeSide: 129},
 } as const;
 
-/** Latin letters of any text that stand on one line of 960 px, the narrowest. */
-export const reminderLetters = 44;
+/** Latin characters of any text that stand on one line of 960 px, the narrowest. */
+export const reminderCharacters = 44;
 
-/** Letters of a text that nearly fills a page in the larger type, and of a line of code that fits the page in it. */
-export const largeType = {pageLetters: 380, codeLine: 64} as const;
+/** Characters of a text that nearly fills a page in the larger type, and of a line of code that fits the page in it. */
+export const largeType = {pageCharacters: 380, codeLine: 64} as const;
 
 /**
  * A list in two columns: its items at least, their height at most and the gap below each, px; its height in one column,
@@ -95,13 +95,15 @@ export const largeType = {pageLetters: 380, codeLine: 64} as const;
 export const columnList = {items: 5, itemHeight: 104, gap: 16, minShare: 0.62, slack: 40} as const;
 
 /**
- * Letters that a page holds at the size of a long statement (38 px) or a quotation (42 px), with a quarter to spare: so
+ * Characters that a page holds at the size of a long statement (38 px) or a quotation (42 px), with a quarter to spare:
+ * so
  * many in the widest area, below a title of one line.
  */
 export const soloCapacity = {statement: 330, quotation: 230, width: 1120, height: 418, margin: 48} as const;
 
 /**
- * Letters of the widest page up to which a statement is set largest, two lines and a half, and in the middle size, five
+ * Characters of the widest page up to which a statement is set largest, two lines and a half, and in the middle size,
+ * five
  * lines.
  */
-export const statementLetters = {short: 90, middle: 200} as const;
+export const statementCharacters = {short: 90, middle: 200} as const;

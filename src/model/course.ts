@@ -7,8 +7,9 @@ export const ratios = ['16:9', '4:3'] as const;
 export type Ratio = (typeof ratios)[number];
 
 /** What a pattern of `publish` may name in braces. */
-export const placeholders = ['lecture', 'key', 'term', 'week'] as const;
-export type Placeholder = (typeof placeholders)[number];
+export const pathVariables = ['lecture', 'key', 'term', 'week'] as const;
+/** One of `pathVariables`. */
+export type PathVariable = (typeof pathVariables)[number];
 
 /** Families that come with the program, whatever the theme. */
 export const bundledFonts = ['Plex', 'Literata', 'Mono'] as const;
@@ -29,6 +30,7 @@ export interface CourseFont {
   readonly files: readonly (readonly [weight: string, path: string])[];
 }
 
+/** What lectern.yml says, checked. */
 export interface Course {
   readonly theme?: string;
   /** `file:line` of the key, for a theme that does not exist. */
@@ -41,7 +43,7 @@ export interface Course {
   readonly accent?: string;
   /** Real path of an SVG, PNG or JPEG. */
   readonly logo?: string;
-  /** The same for dark grounds. */
+  /** The same for dark backgrounds. */
   readonly logoDark?: string;
   readonly footer?: string;
   readonly fonts: {readonly text?: CourseFont; readonly title?: CourseFont; readonly code?: CourseFont};

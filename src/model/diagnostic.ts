@@ -1,5 +1,5 @@
 // What went wrong, where, and what to do: data, gathered beside the deck, never thrown.
-import type {Place} from './place.ts';
+import type {SourceRange} from './source-range.ts';
 
 /** How grave a diagnostic is: an error keeps the deck from being written. */
 export type Severity = 'error' | 'warning' | 'info';
@@ -83,14 +83,17 @@ export interface Point {
   readonly column?: number;
 }
 
+/** Where a diagnostic belongs, and what to do about it. */
+export interface DiagnosticDetails {
+  /** Path from the site's root. */
+  readonly file: string;
+  /** A line, a point or a range; else the file's first line. */
+  readonly at?: number | Point | SourceRange | undefined;
+  readonly hint?: string | undefined;
+}
+
 /** A diagnostic of `rule`, its severity from the table. `at` is a line, a point or a place, whose first line counts. */
-export function diagnose(
-  rule: Rule,
-  message: string,
-  file: string,
-  at: number | Point | Place = 1,
-  hint?: string,
-): Diagnostic {
+export function diagnose(rule: Rule, message: string, {file, at = 1, hint}: DiagnosticDetails): Diagnostic {
   const point: Point = typeof at === 'number' ? {line: at} : at;
   const {line, column} = point;
   return {

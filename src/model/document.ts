@@ -3,7 +3,7 @@
 import type {AlignType, Literal, Parent, PhrasingContent} from 'mdast';
 import type {} from 'mdast-util-math';
 import type {Rule} from './diagnostic.ts';
-import type {Place} from './place.ts';
+import type {SourceRange} from './source-range.ts';
 
 /**
  * Inline content: mdast phrasing. `image` never occurs (figures are blocks); `html` only as `<sub>`, `<sup>`, `<u>`,
@@ -36,10 +36,10 @@ declare module 'mdast' {
   }
 }
 
-/** `id` is the block's ordinal in the document, the thread that runs from the notes to the ledger. */
+/** `id` is the block's ordinal in the document, the thread that runs from the notes to the coverage report. */
 interface At {
   readonly id: number;
-  readonly place: Place;
+  readonly range: SourceRange;
 }
 
 /** A paragraph. */
@@ -95,7 +95,7 @@ export interface Table extends At {
 
 /** A row below the header. */
 export interface TableRow {
-  readonly place: Place;
+  readonly range: SourceRange;
   readonly cells: readonly (readonly Inline[])[];
 }
 
@@ -156,7 +156,7 @@ export interface Heading extends At {
 export interface Directive extends At {
   readonly kind: 'directive';
   readonly name: 'break' | 'skip' | 'keep' | 'notes' | 'layout';
-  /** Of `layout`: the layout asked for. */
+  /** Of `layout`: the layout requested. */
   readonly value: string;
 }
 
@@ -168,7 +168,7 @@ export interface Excerpt extends At {
 /** Taken out on purpose: a comment, a script, a hand-written table of contents. */
 export interface Dropped extends At {
   readonly kind: 'dropped';
-  /** The construct, as named in the ledger. */
+  /** The construct, as named in the coverage report. */
   readonly what: 'comment' | 'directive' | 'script' | 'style' | 'contents' | 'rule' | 'anchor' | 'tag' | 'mark';
   readonly reason: string;
   /** Of `<!-- slide: accept RULE … -->`: the warnings that the author accepts. It changes nothing in the deck. */

@@ -1,6 +1,6 @@
 // The galley: every slide set once, as tall as it comes, at each width that a layout may ask for.
 import type {Inline} from './document.ts';
-import type {Placed} from './page.ts';
+import type {PlacedBlock} from './page.ts';
 import type {Role} from './slide.ts';
 
 /** One section to be set and measured. */
@@ -10,7 +10,7 @@ export interface GalleySection {
   readonly title: readonly Inline[];
   /** Suffix of the title on continued pages, at its widest; empty where a slide cannot continue. */
   readonly suffix: string;
-  readonly blocks: readonly Placed[];
+  readonly blocks: readonly PlacedBlock[];
   /** Captions set alone, each a block after `blocks`. */
   readonly captions: readonly (readonly Inline[])[];
 }
@@ -30,7 +30,7 @@ export interface GalleyIndex {
   /** Each formula at each size, smallest last. */
   readonly math: number;
   /** The whole slide again in looks that take less room, loosest first. */
-  readonly denser: readonly {readonly look: readonly string[]; readonly section: number}[];
+  readonly denser: readonly {readonly styleClasses: readonly string[]; readonly section: number}[];
 }
 
 /** A galley as Marp Markdown, page by page. */
@@ -40,7 +40,7 @@ export interface GalleyText {
   /** One for each section. */
   readonly sections: readonly string[];
   /** The page of headers and footers; empty where there are none. */
-  readonly furniture: string;
+  readonly headerFooter: string;
 }
 
 /** The sections to be set, and which of them measure what. */
@@ -49,5 +49,5 @@ export interface Galley {
   /** One for each slide. */
   readonly index: readonly GalleyIndex[];
   /** Texts of headers and footers, set after all sections. */
-  readonly furniture: readonly string[];
+  readonly headerFooter: readonly string[];
 }

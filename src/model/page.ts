@@ -1,7 +1,7 @@
 // A page is what a person sees at once: a slide, or a part of one, that fits.
 import type {Ratio} from './course.ts';
-import type {Place} from './place.ts';
-import type {FigurePiece, Piece, Spoken} from '../blocks/types.ts';
+import type {SourceRange} from './source-range.ts';
+import type {FigureBlock, ContentBlock, SpeakerNote} from '../blocks/types.ts';
 import type {Role} from './slide.ts';
 import type {Inline} from './document.ts';
 
@@ -22,14 +22,15 @@ export type Layout =
   | 'grid';
 
 /**
- * A piece as set on a page; figures and formulas carry the size that the packer gave them. `columns`: px widths of a
+ * A content block as set on a page; figures and formulas carry the size that the packer gave them. `columns`: px widths
+ * of a
  * table's columns where the page shows a part of the table: those of the whole.
  */
-export type Placed =
-  | {readonly kind: 'figure'; readonly piece: FigurePiece; readonly width: number; readonly height: number}
+export type PlacedBlock =
+  | {readonly kind: 'figure'; readonly block: FigureBlock; readonly width: number; readonly height: number}
   | {
       readonly kind: 'piece';
-      readonly piece: Exclude<Piece, FigurePiece>;
+      readonly block: Exclude<ContentBlock, FigureBlock>;
       readonly size: MathSize;
       readonly columns?: readonly number[];
     };
@@ -50,7 +51,7 @@ export interface Page {
   /** px from the top of the first block to the foot of the last, as the packer predicts; 0 where it packs nothing. */
   readonly used: number;
   /** Classes of all pages of its slide. */
-  readonly look: readonly string[];
+  readonly slideClasses: readonly string[];
   /** All classes of its section in the deck: role, layout, type, look. */
   readonly styleClasses: readonly string[];
   readonly title: readonly Inline[];
@@ -59,11 +60,11 @@ export interface Page {
   readonly part: {readonly index: number; readonly of: number};
   readonly trail: readonly string[];
   readonly level: number;
-  readonly place: Place;
-  readonly blocks: readonly Placed[];
+  readonly range: SourceRange;
+  readonly blocks: readonly PlacedBlock[];
   /** The last figure's, where all figures share it and it stands below them; else empty. */
   readonly caption: readonly Inline[];
-  readonly spoken: readonly Spoken[];
+  readonly speakerNotes: readonly SpeakerNote[];
 }
 
 /** What a deck says of itself. */

@@ -1,7 +1,7 @@
 // A slide is one idea, composed but not yet set: it may be taller than a page.
-import type {Piece} from '../blocks/types.ts';
+import type {ContentBlock} from '../blocks/types.ts';
 import type {Inline} from './document.ts';
-import type {Place} from './place.ts';
+import type {SourceRange} from './source-range.ts';
 
 /** What a slide is for; also its class in the deck. */
 export type Role = 'title' | 'agenda' | 'readings' | 'section' | 'content' | 'closing';
@@ -21,10 +21,10 @@ export interface Slide {
   readonly trail: readonly string[];
   /** Depth in the outline, from 1; for bookmarks. */
   readonly level: number;
-  readonly place: Place;
-  readonly pieces: readonly Piece[];
-  /** A layout that the author asked for, or empty. */
-  readonly wish: string;
+  readonly range: SourceRange;
+  readonly content: readonly ContentBlock[];
+  /** A layout that the author requested, or empty. */
+  readonly requestedLayout: string;
   /** Further classes of all its pages, set by what it holds (`many`, `definitions`, …): they decide heights. */
-  readonly look: readonly string[];
+  readonly styleClasses: readonly string[];
 }

@@ -4,7 +4,7 @@ import {english} from '../text/languages/en.ts';
 import {normalizedText} from '../text/plain.ts';
 
 /** Rank by heading id: smaller is higher; depths as written, except where the notes themselves say otherwise. */
-export function levels(entries: readonly Entry[]): ReadonlyMap<number, number> {
+export function rankHeadings(entries: readonly Entry[]): ReadonlyMap<number, number> {
   const headings = entries.filter((entry): entry is Heading => entry.kind === 'heading');
   const rank = new Map(headings.map(heading => [heading.id, heading.depth] as const));
   byNumber(headings, rank);
@@ -15,16 +15,16 @@ export function levels(entries: readonly Entry[]): ReadonlyMap<number, number> {
 
 /** "2.4.1" stands below "2.4", whatever the number of `#`: the rank of the nearest shorter number before it decides. */
 function byNumber(headings: readonly Heading[], rank: Map<number, number>): void {
-  const seen: {parts: readonly string[]; rank: number}[] = [];
+  const visited: {parts: readonly string[]; rank: number}[] = [];
   for (const heading of headings) {
     const parts = (heading.number ?? '').split('.').filter(part => part !== '');
     if (parts.length === 0) continue;
-    const parent = seen.findLast(
+    const parent = visited.findLast(
       other => other.parts.length < parts.length && other.parts.every((part, i) => part === parts[i]),
     );
     if (parent && (rank.get(heading.id) ?? 0) <= parent.rank)
       rank.set(heading.id, parent.rank + parts.length - parent.parts.length);
-    seen.push({parts, rank: rank.get(heading.id) ?? heading.depth});
+    visited.push({parts, rank: rank.get(heading.id) ?? heading.depth});
   }
 }
 

@@ -2,7 +2,7 @@
 import type {Block, Directive, Document, Heading} from '../model/document.ts';
 import {normalizedText} from '../text/plain.ts';
 import {english} from '../text/languages/en.ts';
-import {levels} from './levels.ts';
+import {rankHeadings} from './levels.ts';
 
 /** A heading and what stands under it, up to the next heading of its rank. */
 export interface Section {
@@ -39,7 +39,7 @@ interface Open {
 }
 
 /** The tree of `document`'s sections. */
-export function outline(document: Document): Outline {
+export function buildOutline(document: Document): Outline {
   const {tree, openers, excerptAt} = nest(document);
   const isReading = (section: Section) =>
     section.heading !== null && isReadingTitle(normalizedText(section.heading.children)) && holdsReadings(section);
@@ -92,7 +92,7 @@ function firstId(section: Section): number {
 }
 
 function nest(document: Document): {tree: readonly Section[]; openers: readonly Heading[]; excerptAt: number | null} {
-  const rank = levels(document.entries);
+  const rank = rankHeadings(document.entries);
   const root: Open = {level: Number.NEGATIVE_INFINITY, section: {heading: null, blocks: [], children: []}};
   const stack: Open[] = [root];
   const openers: Heading[] = [];

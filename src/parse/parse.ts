@@ -9,7 +9,7 @@ import {numberEntries} from './entries/number.ts';
 import {rejoin} from './entries/rejoin.ts';
 import {separateTags} from './html/separate-tags.ts';
 import {readTree} from './mdast/tree.ts';
-import {problemReporter, type ReportProblem} from './problem.ts';
+import {createReporter, type ReportDiagnostic} from './diagnostic.ts';
 import {bound} from './source/bounds.ts';
 import {clean} from './source/clean.ts';
 import {indentedCode} from './source/code/indented-code.ts';
@@ -22,24 +22,24 @@ import {pipeTables} from './source/kramdown/pipe-tables.ts';
 import {latex} from './source/latex.ts';
 import {liquid} from './source/liquid/liquid.ts';
 import {math} from './source/math/math.ts';
-import {type Source, sourceOf} from './source/source.ts';
+import {type SourceText, sourceOf} from './source/source.ts';
 import {expandTabs} from './source/tabs.ts';
 
-type TextPass = (source: Source) => Source;
+type TextPass = (source: SourceText) => SourceText;
 type EntryPass = (entries: readonly Entry[]) => readonly Entry[];
 
 /**
- * Understands a post. Never throws for what stands in it; every fault is written to `report` with its line.
+ * Understands a post. Never throws for what stands in it; every defect is written to `report` with its line.
  * First the text is brought to plain GFM (what is not Markdown stands there as placeholders), then it is parsed once.
  */
 export function parse(post: Post, context: ParseContext, report: Report): Document {
-  const tell = problemReporter(post, report);
+  const tell = createReporter(post, report);
   const source = textPasses(context, tell).reduce((text, pass) => pass(text), sourceOf(post.body, post.bodyLine));
   const entries: readonly Entry[] = readTree(source, context.site, tell);
   return {entries: entryPasses.reduce((list, pass) => pass(list), entries)};
 }
 
-function textPasses(context: ParseContext, report: ReportProblem): readonly TextPass[] {
+function textPasses(context: ParseContext, report: ReportDiagnostic): readonly TextPass[] {
   const takeCodeAndMath: TextPass = source => math(shield(source, report), report);
   return [
     clean,

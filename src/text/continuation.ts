@@ -2,7 +2,7 @@
 
 /**
  * Does `after` go on with the sentence that `before` breaks off: after a comma or a word that ends none, in small
- * letters?
+ * characters?
  */
 export function continuesSentence(before: string, after: string): boolean {
   return (

@@ -2,6 +2,6 @@
 import type {Inline} from '../model/document.ts';
 
 /** A text node. */
-export function textNode(value: string): Inline {
+export function createText(value: string): Inline {
   return {type: 'text', value};
 }

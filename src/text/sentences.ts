@@ -1,6 +1,6 @@
 // Sentence ends: inline content -> its sentences, each a slice of the author's nodes.
 import type {Inline} from '../model/document.ts';
-import {findUncuttable, divideInline, mask} from './slices.ts';
+import {findUncuttable, divideInline, maskInline} from './slices.ts';
 import type {Span} from './span.ts';
 
 /** A full stop after one of these ends no sentence; `No.` does unless a number follows. */
@@ -37,7 +37,7 @@ export function splitSentences(children: readonly Inline[]): readonly (readonly 
 
 /** The same as plain-text offsets; the blanks after a sentence belong to it. */
 export function findSentences(children: readonly Inline[]): readonly Span[] {
-  const text = mask(children);
+  const text = maskInline(children);
   const inside = sealed(text, findUncuttable(children));
   const spans: Span[] = [];
   let from = 0;

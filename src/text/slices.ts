@@ -10,7 +10,7 @@ const longestAtomicLink = 120;
  * Plain text of the same length for looking at sentences: formulas and code are runs of `X`, line ends are spaces,
  * and nothing inside a link ends a sentence.
  */
-export function mask(children: readonly Inline[]): string {
+export function maskInline(children: readonly Inline[]): string {
   return children.map(maskNode).join('');
 }
 
@@ -53,7 +53,7 @@ function maskNode(node: Inline): string {
   if (node.type === 'inlineMath') return 'X'.repeat(node.value.length);
   if (node.type === 'inlineCode') return node.value.replace(/\S/g, 'X').replace(/\s/g, ' ');
   if (!('children' in node)) return plainText([node]).replace(/\s/g, ' ');
-  const inner = mask(node.children);
+  const inner = maskInline(node.children);
   return isAtom(node) ? inner.replace(/[.!?](?=.)/g, ',') : inner;
 }
 

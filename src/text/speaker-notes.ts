@@ -1,13 +1,13 @@
 // Block -> what the presenter says of it: its words verbatim, by block and item, with the addresses that it links to.
 import type {Block, Inline} from '../model/document.ts';
-import type {Spoken} from '../blocks/types.ts';
+import type {SpeakerNote} from '../blocks/types.ts';
 import {normalizedText} from './plain.ts';
 
 /**
  * Everything that a block says, verbatim, by block and item; a figure without a caption says nothing, and has to be
  * shown.
  */
-export function toSpeakerNotes(block: Block): readonly Spoken[] {
+export function toSpeakerNotes(block: Block): readonly SpeakerNote[] {
   switch (block.kind) {
     case 'prose':
       return [{id: block.id, text: toSpeakerText(block.children)}];

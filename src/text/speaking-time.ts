@@ -8,7 +8,7 @@ const wordsPerMinute = 130;
  * Words of a text that is said: every stretch between blanks is one, be it a mark; Chinese and the like count by their
  * words.
  */
-export function countSpokenWords(text: string): number {
+export function countSpeakerNoteWords(text: string): number {
   return text.split(/\s+/).reduce((sum, stretch) => sum + Math.max(1, findWords(stretch).length), 0);
 }
 

@@ -4,15 +4,15 @@ import {plainText} from './plain.ts';
 import type {Span} from './span.ts';
 
 const wordCharacter = /[\p{L}\p{N}]/u;
-/** Letters of scripts that write no blanks between words: a dictionary divides them. */
-const unspacedLetters = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar']
+/** Characters of scripts that write no blanks between words: a dictionary divides them. */
+const unspacedCharacters = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar']
   .map(script => String.raw`\p{sc=${script}}`)
   .join('');
-const unspaced = new RegExp(`[${unspacedLetters}]`, 'u');
-const unspacedRun = new RegExp(String.raw`[${unspacedLetters}][${unspacedLetters}\p{M}ー]*`, 'gu');
+const unspaced = new RegExp(`[${unspacedCharacters}]`, 'u');
+const unspacedRun = new RegExp(String.raw`[${unspacedCharacters}][${unspacedCharacters}\p{M}ー]*`, 'gu');
 // The dictionaries are the same in every locale.
 const segmenter = new Intl.Segmenter('en', {granularity: 'word'});
-/** Stands for a formula where its letters must not be counted. */
+/** Stands for a formula where its characters must not be counted. */
 const formulaMark = 'x';
 
 /**
@@ -38,7 +38,8 @@ export function countInlineWords(nodes: readonly Inline[]): number {
 }
 
 /**
- * Number of runs of letters and digits in inline nodes ("fine-tuning" is two), which is how long a deck's bars of words
+ * Number of runs of characters and digits in inline nodes ("fine-tuning" is two), which is how long a deck's bars of
+ * words
  * are; formulas count nothing, scripts without blanks count by their words.
  */
 export function countInlineRuns(nodes: readonly Inline[]): number {

@@ -1,7 +1,7 @@
 import {expect, it} from 'vitest';
-import {listItems, listSpoken, listTexts} from '../../src/blocks/visit.ts';
+import {listItems, listSpeakerNotes, listTexts} from '../../src/blocks/visit.ts';
 import {normalizedText} from '../../src/text/plain.ts';
-import {code, item, list, prose, table} from '../support/pieces.ts';
+import {code, item, list, prose, table} from '../support/content.ts';
 
 const nested = list(1, [item(2, 'a', [item(3, 'b', [], 'said of b')]), item(4, 'c')]);
 
@@ -17,6 +17,6 @@ it('items are found at every depth', () => {
 });
 
 it('speaker notes are those of the block and of its items', () => {
-  expect(listSpoken(nested)).toEqual([{id: 3, text: 'said of b'}]);
-  expect(listSpoken(prose(1, 'a', 'all of a'))).toEqual([{id: 1, text: 'all of a'}]);
+  expect(listSpeakerNotes(nested)).toEqual([{id: 3, text: 'said of b'}]);
+  expect(listSpeakerNotes(prose(1, 'a', 'all of a'))).toEqual([{id: 1, text: 'all of a'}]);
 });

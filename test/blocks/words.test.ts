@@ -1,6 +1,6 @@
 import {expect, it} from 'vitest';
 import {countRunningWords} from '../../src/blocks/words.ts';
-import {code, item, list, prose, table} from '../support/pieces.ts';
+import {code, item, list, prose, table} from '../support/content.ts';
 
 it.each([
   [prose(1, 'Rye is fine-tuned'), 4],

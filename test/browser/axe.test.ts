@@ -1,12 +1,12 @@
 // Accessibility of a deck in each theme, judged by axe-core on the slides as the browser sets them.
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
-import type {Browser} from 'puppeteer-core';
+import type {LaunchedBrowser} from '../../src/browser/launch.ts';
 import {afterAll, beforeAll, expect, it} from 'vitest';
 import {closeBrowser} from '../../src/browser/launch.ts';
 import {withPage} from '../../src/browser/open-page.ts';
-import {toPage} from '../../src/browser/to-page.ts';
-import {galleryAssets, galleryDeck, galleryThemes} from '../support/gallery.ts';
+import {buildPageHtml} from '../../src/browser/page-html.ts';
+import {galleryImageFiles, galleryDeck, galleryThemes} from '../support/gallery.ts';
 import {launch} from './support.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -16,7 +16,7 @@ interface Violation {
   readonly nodes: readonly {readonly target: readonly unknown[]; readonly html: string}[];
 }
 
-let browser: Browser;
+let browser: LaunchedBrowser;
 beforeAll(async () => {
   browser = await launch();
 });
@@ -25,8 +25,7 @@ afterAll(async () => closeBrowser(browser));
 it.each(galleryThemes)('every layout in %s breaks no rule of axe', async theme => {
   const violations = await withPage(
     browser,
-    toPage(await galleryDeck(theme), 'en', 'A lecture'),
-    galleryAssets,
+    {html: buildPageHtml(await galleryDeck(theme), 'en', 'A lecture'), imageFiles: galleryImageFiles},
     async ({page}) => {
       const client = await page.createCDPSession();
       const run = async (expression: string) =>

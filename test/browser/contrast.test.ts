@@ -1,12 +1,13 @@
-// AA contrast, computed from the tokens of each theme as the browser resolves them, for the theme's accent and for hard ones.
-import type {Browser} from 'puppeteer-core';
+// AA contrast, computed from the tokens of each theme as the browser resolves them, for the theme's accent and for hard
+// ones.
+import type {LaunchedBrowser} from '../../src/browser/launch.ts';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {closeBrowser} from '../../src/browser/launch.ts';
-import {toPage} from '../../src/browser/to-page.ts';
+import {buildPageHtml} from '../../src/browser/page-html.ts';
 import {withPage} from '../../src/browser/open-page.ts';
-import {withCourse} from '../../src/engine/course-theme.ts';
-import {createEngine} from '../../src/engine/engine.ts';
-import {loadThemes} from '../../src/engine/theme.ts';
+import {withCourse} from '../../src/render/themes/course-theme.ts';
+import {createEngine} from '../../src/render/marp/engine.ts';
+import {loadThemes} from '../../src/render/themes/theme.ts';
 import {evaluateIn} from '../../src/browser/evaluate.ts';
 import {launch, themesDir} from './support.ts';
 
@@ -27,9 +28,9 @@ const tokens = [
   'changed',
 ];
 /** WCAG 2.2, 1.4.3: text; everything here is taken for small, so that it holds at any size. */
-const least = 4.5;
+const min = 4.5;
 
-let browser: Browser;
+let browser: LaunchedBrowser;
 beforeAll(async () => {
   browser = await launch();
 });
@@ -57,7 +58,7 @@ function pairs(names: readonly string[]): readonly (readonly [pair: string, rati
     const ratio = (a: number, b: number): number => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
     const plain = ['ink', 'muted', 'strong'].flatMap(text =>
       ['ground', 'soft'].map(
-        ground => [`${section.className}: ${text} on ${ground}`, ratio(at(text), at(ground))] as const,
+        background => [`${section.className}: ${text} on ${background}`, ratio(at(text), at(background))] as const,
       ),
     );
     const code = names.map(
@@ -77,10 +78,12 @@ describe.each(['seminar', 'seminar-dark', 'chalk'])('%s', theme => {
       ...(accent === '' ? {} : {accent}),
     });
     const markdown = `---\ntheme: ${themes.name}\n---\n\n${roles.map(role => `<!-- _class: ${role === 'statement' || role === 'quotation' ? `content ${role}` : role} -->\n\n# x`).join('\n\n---\n\n')}`;
-    const measured = await withPage(browser, toPage(createEngine(themes).render(markdown)), new Map(), async ({page}) =>
-      evaluateIn(page, pairs, tokens),
+    const measured = await withPage(
+      browser,
+      {html: buildPageHtml(createEngine(themes).render(markdown)), imageFiles: new Map()},
+      async ({page}) => evaluateIn(page, pairs, tokens),
     );
     expect(measured.length).toBeGreaterThan(roles.length * 6);
-    expect(measured.filter(([, ratio]) => ratio < least)).toEqual([]);
+    expect(measured.filter(([, ratio]) => ratio < min)).toEqual([]);
   });
 });

@@ -4,16 +4,19 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {getDocument, OPS} from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type {Browser, Page} from 'puppeteer-core';
+import type {Page} from 'puppeteer-core';
+import type {LaunchedBrowser} from '../../src/browser/launch.ts';
 import sharp from 'sharp';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {evaluateIn} from '../../src/browser/evaluate.ts';
 import {closeBrowser} from '../../src/browser/launch.ts';
-import {exportHtml, type HtmlOptions} from '../../src/export/html.ts';
-import {exportPdf, type PdfOptions} from '../../src/export/pdf.ts';
-import {pngPixels} from '../../src/export/png.ts';
-import {printable} from '../../src/export/stand-ins.ts';
-import {launch, picture, render, themes} from './support.ts';
+import {createMarpConfig} from '../../src/render/marp/config.ts';
+import {createMarpCli, type MarpCli} from '../../src/export/html/marp-cli.ts';
+import {exportHtml, type HtmlOptions} from '../../src/export/html/html.ts';
+import {exportPdf, type PdfOptions} from '../../src/export/pdf/pdf.ts';
+import {readPngPixels} from '../../src/export/pdf/png.ts';
+import {createPlaceholderImages} from '../../src/export/pdf/placeholder-images.ts';
+import {launch, image, render, themes} from './support.ts';
 
 const body = `# First 🚀
 
@@ -44,17 +47,19 @@ graph TD
 A-->B
 \`\`\``;
 const markdown = `---\ntheme: seminar\npaginate: true\n---\n\n${body}`;
-const assets = new Map([['a.svg', picture(300, 200)]]);
+const imageFiles = new Map([['a.svg', image(300, 200)]]);
 
-let browser: Browser;
+let browser: LaunchedBrowser;
 let file: string;
 let html: string;
 let options: HtmlOptions;
+let marpCli: () => MarpCli;
 
 beforeAll(async () => {
   browser = await launch();
   const workDir = await mkdtemp(join(tmpdir(), 'deck-'));
-  options = {themes, workDir, title: 'A "deck"', lang: 'en-GB', description: 'About', assets};
+  marpCli = () => createMarpCli(async () => createMarpConfig(themes), workDir);
+  options = {marpCli: marpCli(), title: 'A "deck"', lang: 'en-GB', description: 'About', imageFiles};
   html = await exportHtml(markdown, options);
   file = join(workDir, 'deck.html');
   await writeFile(file, html);
@@ -63,9 +68,12 @@ beforeAll(async () => {
 afterAll(async () => closeBrowser(browser));
 
 describe('exportHtml', () => {
-  it('gives the same bytes twice, also when asked at the same time', async () => {
-    const [one, two] = await Promise.all([exportHtml(markdown, options), exportHtml(markdown, options)]);
-    expect(one === html && two === html).toBe(true);
+  it('gives the same bytes twice, also when asked at the same time, by one build or by several', async () => {
+    const other = {...options, marpCli: marpCli()};
+    const print = console.warn;
+    const all = await Promise.all([options, options, other].map(async one => exportHtml(markdown, one)));
+    expect(all.every(one => one === html)).toBe(true);
+    expect(console.warn).toBe(print);
   }, 60_000);
 
   it('names the hashes of its own scripts', () => {
@@ -76,10 +84,13 @@ describe('exportHtml', () => {
   });
 
   it('opens from disk without a request, without an error, in presenter view with notes that follow', async () => {
-    const page = await browser.newPage();
-    const asked: string[] = [];
+    const page = await browser.puppeteer.newPage();
+    const requested: string[] = [];
     const errors: string[] = [];
-    page.on('request', request => void (/^(file|data|blob|about):/.test(request.url()) || asked.push(request.url())));
+    page.on(
+      'request',
+      request => void (/^(file|data|blob|about):/.test(request.url()) || requested.push(request.url())),
+    );
     page.on('console', message => void (message.type() === 'error' && errors.push(message.text())));
     page.on('pageerror', error => errors.push(String(error)));
     await page.goto(`${pathToFileURL(file).href}?view=presenter`, {waitUntil: 'load'});
@@ -89,24 +100,24 @@ describe('exportHtml', () => {
         page,
         () => ({
           note: document.querySelector('.bespoke-marp-note.active')?.textContent,
-          pictures: [...document.images].every(image => image.complete && image.naturalWidth > 0),
+          images: [...document.images].every(image => image.complete && image.naturalWidth > 0),
         }),
         null,
       );
-    expect(await state()).toEqual({note: 'First note', pictures: true});
+    expect(await state()).toEqual({note: 'First note', images: true});
     const [, preview] = page.frames();
     expect(await preview?.evaluate('document.querySelectorAll("svg[data-marpit-svg]").length')).toBe(3);
     await page.keyboard.press('ArrowRight');
     await page.waitForFunction("document.querySelector('.bespoke-marp-note.active')?.textContent === 'Second note'", {
       timeout: 5000,
     });
-    expect(asked).toEqual([]);
+    expect(requested).toEqual([]);
     expect(errors).toEqual([]);
     await page.close();
   }, 60_000);
 
   it('opens at the slide in its address, as hits of the course page ask for', async () => {
-    const page = await browser.newPage();
+    const page = await browser.puppeteer.newPage();
     await page.goto(`${pathToFileURL(file).href}#2`, {waitUntil: 'load'});
     await page.waitForSelector('.bespoke-marp-active');
     expect(await page.$eval('.bespoke-marp-active section', section => section.id)).toBe('2');
@@ -114,19 +125,19 @@ describe('exportHtml', () => {
   }, 30_000);
 
   it('shows its figures and formulas with the network cut', async () => {
-    const page = await browser.newPage();
+    const page = await browser.puppeteer.newPage();
     await page.setOfflineMode(true);
     await page.goto(pathToFileURL(file).href, {waitUntil: 'load'});
     await page.evaluate('document.fonts.ready.then(() => true)');
-    const shown = await page.evaluate(() => ({
-      pictures: [...document.images].map(image => image.naturalWidth > 0),
+    const displayed = await page.evaluate(() => ({
+      images: [...document.images].map(image => image.naturalWidth > 0),
       failed: [...document.fonts].filter(face => face.status === 'error').map(face => face.family),
       symbols: [...document.querySelectorAll('.katex .mathbb')].map(
         symbol => `${symbol.textContent} ${getComputedStyle(symbol).fontFamily}`,
       ),
     }));
-    expect(shown).toEqual({pictures: shown.pictures.map(() => true), failed: [], symbols: ['R KaTeX_AMS']});
-    expect(shown.pictures.length).toBeGreaterThan(0);
+    expect(displayed).toEqual({images: displayed.images.map(() => true), failed: [], symbols: ['R KaTeX_AMS']});
+    expect(displayed.images.length).toBeGreaterThan(0);
     await page.goto(`${pathToFileURL(file).href}#3`);
     await page.waitForFunction("document.querySelector('.bespoke-marp-active section')?.id === '3'");
     await page.evaluate('document.fonts.ready.then(() => true)');
@@ -139,10 +150,10 @@ describe('exportHtml', () => {
   }, 30_000);
 
   it('steps in time in the presenter view and in the main window, whichever is moved', async () => {
-    const main = await browser.newPage();
+    const main = await browser.puppeteer.newPage();
     await main.goto(pathToFileURL(file).href, {waitUntil: 'load'});
     const opened = new Promise<Page | null>(
-      done => void browser.once('targetcreated', target => void target.page().then(done)),
+      done => void browser.puppeteer.once('targetcreated', target => void target.page().then(done)),
     );
     await main.keyboard.press('p');
     const presenter = await opened;
@@ -167,7 +178,7 @@ describe('exportHtml', () => {
 });
 
 describe('exportPdf', () => {
-  const info: Omit<PdfOptions, 'pictures'> = {
+  const info: Omit<PdfOptions, 'images'> = {
     title: 'A deck',
     lang: 'en-GB',
     author: 'A',
@@ -181,11 +192,11 @@ describe('exportPdf', () => {
   };
 
   it('prints a tagged page a slide, with bookmarks, language, links and figure text, and no faults', async () => {
-    const pictures = await printable(assets);
-    const {pdf, faults} = await exportPdf(browser, render(body), {...info, pictures});
-    const again = await exportPdf(browser, render(body), {...info, pictures});
+    const images = await createPlaceholderImages(imageFiles);
+    const {pdf, diagnostics} = await exportPdf(browser, render(body), {...info, images});
+    const again = await exportPdf(browser, render(body), {...info, images});
     expect(Buffer.compare(pdf, again.pdf)).toBe(0);
-    expect(faults).toEqual([]);
+    expect(diagnostics).toEqual([]);
     const document = await getDocument({data: pdf}).promise;
     expect(document.numPages).toBe(3);
     expect((await document.getPage(1)).view).toEqual([0, 0, 960, 540]);
@@ -206,16 +217,16 @@ describe('exportPdf', () => {
     const bytes = await sharp({create: {width: 300, height: 200, channels: 3, background: '#369'}})
       .png({palette: true})
       .toBuffer();
-    const stream = Buffer.from(pngPixels(bytes)?.stream ?? []);
-    const pictures = {...info, pictures: await printable(new Map([['a.png', {bytes, mime: 'image/png'}]]))};
+    const stream = Buffer.from(readPngPixels(bytes)?.stream ?? []);
+    const images = {...info, images: await createPlaceholderImages(new Map([['a.png', {bytes, mime: 'image/png'}]]))};
     const slide = '# Figure\n\n![A blue figure](figures/a.png)';
-    const {pdf, faults} = await exportPdf(browser, render(slide), pictures);
-    expect(faults).toEqual([]);
+    const {pdf, diagnostics} = await exportPdf(browser, render(slide), images);
+    expect(diagnostics).toEqual([]);
     expect(Buffer.from(pdf).includes(stream)).toBe(true);
     const filtered = await exportPdf(
       browser,
       render(`${slide}\n\n<style scoped>img { filter: sepia(1) }</style>`),
-      pictures,
+      images,
     );
     expect(Buffer.from(filtered.pdf).includes(stream)).toBe(false);
     const page = await (await getDocument({data: filtered.pdf}).promise).getPage(1);
@@ -227,6 +238,6 @@ describe('exportPdf', () => {
     const [red = 0, green = 0, blue = 0] = drawn.data.subarray(
       4 * drawn.width * Math.floor(drawn.height / 2) + 2 * drawn.width,
     );
-    expect(red > green && green > blue).toBe(true); // sepia, and not the white of the stand-in
+    expect(red > green && green > blue).toBe(true); // sepia, and not the white of the placeholder image
   }, 60_000);
 });

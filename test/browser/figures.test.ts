@@ -2,18 +2,18 @@
 import {createHash} from 'node:crypto';
 import {existsSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import type {Browser} from 'puppeteer-core';
+import type {LaunchedBrowser} from '../../src/browser/launch.ts';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {parse} from 'yaml';
 import {closeBrowser} from '../../src/browser/launch.ts';
-import {measure} from '../../src/browser/measure.ts';
+import {measureGalley} from '../../src/browser/measure.ts';
 import {galleyMarkdown} from '../../src/emit/galley.ts';
-import {createEngine} from '../../src/engine/engine.ts';
-import {ledger} from '../../src/ledger.ts';
+import {createEngine} from '../../src/render/marp/engine.ts';
+import {reportCoverage} from '../../src/checks/coverage.ts';
 import {buildDeck} from '../../src/pipeline.ts';
-import {readPictures} from '../../src/read/pictures.ts';
-import {readPost} from '../../src/read/post.ts';
-import {readSite} from '../../src/read/site.ts';
+import {prepareImages} from '../../src/images/prepare-images.ts';
+import {readPost} from '../../src/site/post.ts';
+import {readSite} from '../../src/site/site.ts';
 import {launch, themes} from './support.ts';
 
 interface Label {
@@ -28,7 +28,7 @@ const labels = parse(
   readFileSync(new URL('../fixtures/figures/labels.yml', import.meta.url), 'utf8'),
 ) as readonly Label[];
 /** Share of the figures that must stand with their text, or on the slide before or after it. */
-const least = 0.95;
+const min = 0.95;
 
 interface Score {
   readonly together: number;
@@ -37,7 +37,7 @@ interface Score {
 }
 
 describe.skipIf(!existsSync(courses))('on the shared courses', () => {
-  let browser: Browser;
+  let browser: LaunchedBrowser;
   beforeAll(async () => {
     browser = await launch();
   });
@@ -73,19 +73,19 @@ describe.skipIf(!existsSync(courses))('on the shared courses', () => {
       post,
       settings,
       {
-        pictures: async images =>
-          readPictures(
+        images: async images =>
+          prepareImages(
             images,
             post,
             site.root,
             {maxWidth: 1120, maxHeight: 468, baseurl: String(site.config.baseurl ?? '')},
             () => undefined,
           ),
-        measure: async galley => measure(browser, engine.render(galleyMarkdown(galley))),
+        measure: async galley => measureGalley(browser, engine.render(galleyMarkdown(galley))),
       },
       () => undefined,
     );
-    const rows = ledger(document, deck.pages);
+    const rows = reportCoverage(document, deck.pages);
     const slidesAt = (kind: (kind: string) => boolean, lines: readonly number[]) =>
       rows.filter(row => kind(row.kind) && lines.includes(row.line)).flatMap(row => row.slides);
     const found = Object.entries(figures).map(([line, texts]) => {
@@ -113,6 +113,6 @@ describe.skipIf(!existsSync(courses))('on the shared courses', () => {
     const all = together + next + apart.length;
     console.info(`figures: ${all}, with their text ${together}, next to it ${next}, apart ${apart.length}`);
     expect(all).toBeGreaterThan(150);
-    expect((together + next) / all, apart.join('\n')).toBeGreaterThanOrEqual(least);
+    expect((together + next) / all, apart.join('\n')).toBeGreaterThanOrEqual(min);
   });
 });

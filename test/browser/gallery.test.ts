@@ -1,17 +1,18 @@
-// What every layout looks like in every theme, against the pictures in docs/gallery: a change of look is seen before it lands.
+// What every layout looks like in every theme, against the images in docs/gallery: a change of look is seen before it
+// lands.
 import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import type {Browser} from 'puppeteer-core';
+import type {LaunchedBrowser} from '../../src/browser/launch.ts';
 import sharp from 'sharp';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {closeBrowser} from '../../src/browser/launch.ts';
-import {galleryFile, galleryFolder, galleryLayouts, galleryPictures, galleryThemes} from '../support/gallery.ts';
+import {galleryFile, galleryFolder, galleryLayouts, galleryImages, galleryThemes} from '../support/gallery.ts';
 import {launch} from './support.ts';
 
 /** Steps of 255 by which a channel may differ before a pixel counts, and the share of such pixels that is let pass. */
 const tolerance = {step: 40, share: 0.002};
-/** Pictures of other platforms' browsers differ in every letter. */
+/** Images of other platforms' browsers differ in every letter. */
 const isSameBrowser =
   process.platform === 'linux' &&
   process.arch === 'x64' &&
@@ -25,7 +26,7 @@ async function pixels(
   return {data, width: info.width, height: info.height};
 }
 
-/** Share of pixels that differ; the picture of them is written to `file` where it is too large. */
+/** Share of pixels that differ; the image of them is written to `file` where it is too large. */
 async function difference(before: Buffer, now: Buffer, file: string): Promise<number> {
   const [a, b] = [await pixels(before), await pixels(now)];
   if (a.width !== b.width || a.height !== b.height) return 1;
@@ -54,7 +55,7 @@ it('holds a picture of every layout in every theme, and no other', () => {
 });
 
 describe.skipIf(!isSameBrowser)('with the embedded browser of Linux x64', () => {
-  let browser: Browser;
+  let browser: LaunchedBrowser;
   beforeAll(async () => {
     browser = await launch();
   });
@@ -63,10 +64,10 @@ describe.skipIf(!isSameBrowser)('with the embedded browser of Linux x64', () => 
   it.each(galleryThemes)('%s looks as it did', async theme => {
     const folder = join(tmpdir(), 'lectern-gallery');
     mkdirSync(folder, {recursive: true});
-    const pictures = await galleryPictures(browser, theme);
-    expect(pictures).toHaveLength(galleryLayouts.length);
+    const images = await galleryImages(browser, theme);
+    expect(images).toHaveLength(galleryLayouts.length);
     const changed: string[] = [];
-    for (const [index, now] of pictures.entries()) {
+    for (const [index, now] of images.entries()) {
       const name = galleryFile(theme, index);
       const file = join(folder, name.replace(/\.webp$/, '.diff.png'));
       const share = await difference(readFileSync(join(galleryFolder, name)), now, file);

@@ -1,17 +1,17 @@
 // The promise under the packer: what it predicts from the galley is what the browser sets on the exported page.
 import {readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import type {Browser} from 'puppeteer-core';
+import type {LaunchedBrowser} from '../../src/browser/launch.ts';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {closeBrowser} from '../../src/browser/launch.ts';
-import {measure} from '../../src/browser/measure.ts';
+import {measureGalley} from '../../src/browser/measure.ts';
 import {galleyMarkdown} from '../../src/emit/galley.ts';
-import {createEngine} from '../../src/engine/engine.ts';
-import {buildDeck, type Built} from '../../src/pipeline.ts';
-import {includeReader} from '../../src/read/includes.ts';
-import {readPictures} from '../../src/read/pictures.ts';
-import {readPost} from '../../src/read/post.ts';
-import {readSite} from '../../src/read/site.ts';
+import {createEngine} from '../../src/render/marp/engine.ts';
+import {buildDeck, type BuiltDeck} from '../../src/pipeline.ts';
+import {createIncludeReader} from '../../src/site/includes.ts';
+import {prepareImages} from '../../src/images/prepare-images.ts';
+import {readPost} from '../../src/site/post.ts';
+import {readSite} from '../../src/site/site.ts';
 import {launch, themes} from './support.ts';
 
 const content = fileURLToPath(new URL('../../content', import.meta.url));
@@ -31,7 +31,7 @@ function folders(root: string): readonly string[] {
 }
 
 describe.each(roots)('%s', root => {
-  let browser: Browser;
+  let browser: LaunchedBrowser;
   const engine = createEngine(themes);
 
   beforeAll(async () => {
@@ -39,7 +39,7 @@ describe.each(roots)('%s', root => {
   });
   afterAll(async () => closeBrowser(browser));
 
-  async function built(key: string): Promise<Built> {
+  async function built(key: string): Promise<BuiltDeck> {
     const site = await readSite(root);
     const file = site.posts.find(post => post.key === key);
     if (!file) throw new Error(`no post ${key}`);
@@ -47,16 +47,16 @@ describe.each(roots)('%s', root => {
     const parse = {
       site: {...site.config, title: site.title},
       page: post.meta.raw,
-      include: includeReader(site.root),
+      include: createIncludeReader(site.root),
       link: () => undefined,
     };
     return buildDeck(
       post,
       {course: site.title, footer: site.title, ratio: '16:9', theme: themes.name, prose: 'lead', parse},
       {
-        pictures: async images =>
-          readPictures(images, post, site.root, {maxWidth: 1120, maxHeight: 468}, () => undefined),
-        measure: async galley => measure(browser, engine.render(galleyMarkdown(galley))),
+        images: async images =>
+          prepareImages(images, post, site.root, {maxWidth: 1120, maxHeight: 468}, () => undefined),
+        measure: async galley => measureGalley(browser, engine.render(galleyMarkdown(galley))),
       },
       () => undefined,
     );
@@ -68,7 +68,7 @@ describe.each(roots)('%s', root => {
     let compared = 0;
     for (const {key} of site.posts) {
       const {deck, markdown} = await built(key);
-      const {sections} = await measure(browser, engine.render(markdown));
+      const {sections} = await measureGalley(browser, engine.render(markdown));
       expect(sections).toHaveLength(deck.pages.length);
       for (const page of deck.pages) {
         const blocks = sections[page.number - 1]?.blocks ?? [];
@@ -85,7 +85,7 @@ describe.each(roots)('%s', root => {
         const real = last.bottom - first.top;
         if (Math.abs(real - page.used) > tolerance)
           off.push(
-            `${key} slide ${page.number}: predicted ${page.used.toFixed(1)}, set ${real.toFixed(1)} px (${page.blocks.map(placed => placed.piece.kind).join(' ')})`,
+            `${key} slide ${page.number}: predicted ${page.used.toFixed(1)}, set ${real.toFixed(1)} px (${page.blocks.map(placed => placed.block.kind).join(' ')})`,
           );
       }
     }

@@ -1,43 +1,47 @@
-import type {Browser} from 'puppeteer-core';
+import type {LaunchedBrowser} from '../../src/browser/launch.ts';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import type {Fault} from '../../src/browser/inspect.ts';
+import type {PageDiagnostic} from '../../src/browser/inspect.ts';
 import {closeBrowser} from '../../src/browser/launch.ts';
-import {proveSlides} from '../../src/export/pdf.ts';
-import {printable} from '../../src/export/stand-ins.ts';
-import {launch, picture, render} from './support.ts';
+import {inspectSlides} from '../../src/export/pdf/pdf.ts';
+import {createPlaceholderImages} from '../../src/export/pdf/placeholder-images.ts';
+import {launch, image, render} from './support.ts';
 
 /** What is planted on each slide, and how the slide is spoilt. */
-const planted: readonly (readonly [name: string, markdown: string, style: string, faults: readonly Fault['what'][]])[] =
+const planted: readonly (readonly [
+  name: string,
+  markdown: string,
+  style: string,
+  faults: readonly PageDiagnostic['what'][],
+])[] = [
+  ['nothing', 'Well set, with $\\sqrt{x}$ and `code`.', '', []],
+  ['too much', `${'- an item\n'.repeat(20)}`, '', ['footer', 'outside', 'scroll']],
+  ['a clipping box', '`clipped text`', 'section p { height: 12px; overflow: hidden }', ['clipped']],
   [
-    ['nothing', 'Well set, with $\\sqrt{x}$ and `code`.', '', []],
-    ['too much', `${'- an item\n'.repeat(20)}`, '', ['footer', 'outside', 'scroll']],
-    ['a clipping box', '`clipped text`', 'section p { height: 12px; overflow: hidden }', ['clipped']],
-    [
-      'text over the footer',
-      'over the footer',
-      'section p { position: absolute; left: 90px; bottom: 30px; }',
-      ['footer'],
-    ],
-    [
-      'text over the page number',
-      'over the number',
-      'section p { position: absolute; right: 80px; bottom: 30px; }',
-      ['footer'],
-    ],
-    ['small text', 'too small', 'section p { font-size: 20px }', ['small']],
-    ['small code', '```\na\n```', 'section pre { font-size: 14px } section pre code { font-size: inherit }', ['small']],
-    ['a broken picture', '![gone](figures/gone.png)', '', ['figure-broken']],
-    ['a sound picture', '![here](figures/here.svg)', '', []],
-    [
-      'text for screen readers only',
-      'hidden',
-      'section p { position: absolute; width: 1px; height: 1px; overflow: hidden }',
-      [],
-    ],
-  ];
+    'text over the footer',
+    'over the footer',
+    'section p { position: absolute; left: 90px; bottom: 30px; }',
+    ['footer'],
+  ],
+  [
+    'text over the page number',
+    'over the number',
+    'section p { position: absolute; right: 80px; bottom: 30px; }',
+    ['footer'],
+  ],
+  ['small text', 'too small', 'section p { font-size: 20px }', ['small']],
+  ['small code', '```\na\n```', 'section pre { font-size: 14px } section pre code { font-size: inherit }', ['small']],
+  ['a broken picture', '![gone](figures/gone.png)', '', ['figure-broken']],
+  ['a sound picture', '![here](figures/here.svg)', '', []],
+  [
+    'text for screen readers only',
+    'hidden',
+    'section p { position: absolute; width: 1px; height: 1px; overflow: hidden }',
+    [],
+  ],
+];
 
-let browser: Browser;
-let found: readonly Fault[];
+let browser: LaunchedBrowser;
+let found: readonly PageDiagnostic[];
 
 beforeAll(async () => {
   browser = await launch();
@@ -45,8 +49,8 @@ beforeAll(async () => {
     ([, markdown, style]) =>
       `<!-- _class: content -->\n<!-- _footer: course -->\n\n## Title\n\n${markdown}\n\n<style scoped>${style}</style>`,
   );
-  ({faults: found} = await proveSlides(browser, render(slides.join('\n\n---\n\n')), {
-    pictures: await printable(new Map([['here.svg', picture(200, 100)]])),
+  ({diagnostics: found} = await inspectSlides(browser, render(slides.join('\n\n---\n\n')), {
+    images: await createPlaceholderImages(new Map([['here.svg', image(200, 100)]])),
   }));
 }, 60_000);
 
@@ -72,7 +76,7 @@ describe('inspect', () => {
 
 describe('proveSlides', () => {
   const facesOf = async (markdown: string) =>
-    (await proveSlides(browser, render(markdown), {pictures: await printable(new Map())})).faces;
+    (await inspectSlides(browser, render(markdown), {images: await createPlaceholderImages(new Map())})).faces;
 
   it('names the faces that the slides are set in, and no others', async () => {
     const plain = await facesOf('## Title\n\nPlain text.');

@@ -2,20 +2,20 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {mkdtemp, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import type {Browser} from 'puppeteer-core';
+import type {LaunchedBrowser} from '../../src/browser/launch.ts';
 import {afterEach, describe, expect, it, vi} from 'vitest';
-import type {Assets} from '../../src/browser/assets.ts';
-import {BrowserError} from '../../src/browser/error.ts';
+import type {ImageFiles} from '../../src/browser/image-files.ts';
+import {BrowserError} from '../../src/browser/browser-error.ts';
 import {evaluateIn} from '../../src/browser/evaluate.ts';
-import {type Candidate, findBrowsers} from '../../src/browser/find.ts';
+import {type BrowserCandidate, findBrowsers} from '../../src/browser/find.ts';
 import {closeBrowser, openBrowser} from '../../src/browser/launch.ts';
 import {withPage} from '../../src/browser/open-page.ts';
-import {within} from '../../src/browser/timeout.ts';
+import {withTimeout} from '../../src/browser/timeout.ts';
 import {launch} from './support.ts';
 
 const log = (): void => undefined;
-const first = async (browser?: string): Promise<Candidate | undefined> =>
-  (await findBrowsers(browser === undefined ? {log} : {browser, log}).next()).value as Candidate | undefined;
+const first = async (browser?: string): Promise<BrowserCandidate | undefined> =>
+  (await findBrowsers(browser === undefined ? {log} : {browser, log}).next()).value as BrowserCandidate | undefined;
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -55,10 +55,14 @@ describe('withPage', () => {
         '<img src="https://example.org/a.png"><img src="file:///etc/hostname"><img src="figures/none.png"><p>kept</p>' +
         '<script>document.body.innerHTML = ""</script>';
       const policed = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src *">${html}`;
-      const {text, refused} = await withPage(browser, policed, new Map(), async ({page, refused}) => ({
-        text: await evaluateIn(page, () => document.body.textContent, null),
-        refused,
-      }));
+      const {text, refused} = await withPage(
+        browser,
+        {html: policed, imageFiles: new Map()},
+        async ({page, refused}) => ({
+          text: await evaluateIn(page, () => document.body.textContent, null),
+          refused,
+        }),
+      );
       expect(text).toContain('kept');
       expect(refused).toEqual(['https://example.org/a.png', 'https://lectern.invalid/figures/none.png']);
     } finally {
@@ -68,13 +72,13 @@ describe('withPage', () => {
 });
 
 describe.skipIf(process.platform !== 'linux')('withPage, when the network process of the browser ends', () => {
-  /** Pictures that end it when the page asks for the first of them. */
-  function deadly(browser: Browser): Assets {
+  /** Images that end it when the page asks for the first of them. */
+  function deadly(browser: LaunchedBrowser): ImageFiles {
     const bytes = new Uint8Array(3_000_000);
     const kill = (): void => {
       for (const pid of readdirSync('/proc').filter(name => /^\d+$/.test(name))) {
         try {
-          const isChild = new RegExp(`\\) \\S ${browser.process()?.pid} `).test(
+          const isChild = new RegExp(`\\) \\S ${browser.puppeteer.process()?.pid} `).test(
             readFileSync(`/proc/${pid}/stat`, 'latin1'),
           );
           if (isChild && readFileSync(`/proc/${pid}/cmdline`, 'latin1').includes('NetworkService'))
@@ -84,21 +88,21 @@ describe.skipIf(process.platform !== 'linux')('withPage, when the network proces
         }
       }
     };
-    const assets = new Map([['a.png', {bytes, mime: 'image/png'}]]);
-    assets.get = () => {
+    const imageFiles = new Map([['a.png', {bytes, mime: 'image/png'}]]);
+    imageFiles.get = () => {
       kill();
       return {bytes, mime: 'image/png'};
     };
-    return assets;
+    return imageFiles;
   }
 
   it('says that pictures were lost, at whatever time they were asked for', async () => {
     const browser = await launch();
     try {
-      await expect(withPage(browser, '<img src="a.png">', deadly(browser), async () => 'opened')).rejects.toThrow(
-        'The browser lost a picture',
-      );
-      const later = withPage(browser, '<p>no picture yet</p>', deadly(browser), async ({page}) =>
+      await expect(
+        withPage(browser, {html: '<img src="a.png">', imageFiles: deadly(browser)}, async () => 'opened'),
+      ).rejects.toThrow('The browser lost a picture');
+      const later = withPage(browser, {html: '<p>no picture yet</p>', imageFiles: deadly(browser)}, async ({page}) =>
         evaluateIn(
           page,
           async () => {
@@ -110,7 +114,11 @@ describe.skipIf(process.platform !== 'linux')('withPage, when the network proces
         ),
       );
       await expect(later).rejects.toThrow(BrowserError);
-      const fine = await withPage(browser, '<img src="a.png">', new Map(), async ({refused}) => refused);
+      const fine = await withPage(
+        browser,
+        {html: '<img src="a.png">', imageFiles: new Map()},
+        async ({refused}) => refused,
+      );
       expect(fine).toEqual(['https://lectern.invalid/a.png']);
     } finally {
       await closeBrowser(browser);
@@ -120,7 +128,9 @@ describe.skipIf(process.platform !== 'linux')('withPage, when the network proces
 
 describe('within', () => {
   it('gives up on what never ends, and names it', async () => {
-    await expect(within(10, 'Waiting', new Promise(() => undefined))).rejects.toThrow('Waiting took longer than 0 s.');
-    await expect(within(1000, 'Waiting', Promise.resolve(1))).resolves.toBe(1);
+    await expect(withTimeout(10, 'Waiting', new Promise(() => undefined))).rejects.toThrow(
+      'Waiting took longer than 0 s.',
+    );
+    await expect(withTimeout(1000, 'Waiting', Promise.resolve(1))).resolves.toBe(1);
   });
 });

@@ -2,13 +2,15 @@ import {mkdtemp, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import type {Browser} from 'puppeteer-core';
+import type {LaunchedBrowser} from '../../src/browser/launch.ts';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {evaluateIn} from '../../src/browser/evaluate.ts';
 import {closeBrowser} from '../../src/browser/launch.ts';
-import {customProperties, measure} from '../../src/browser/measure.ts';
-import {exportHtml} from '../../src/export/html.ts';
-import type {Metrics} from '../../src/model/layout.ts';
+import {findCustomProperties, measureGalley} from '../../src/browser/measure.ts';
+import {createMarpConfig} from '../../src/render/marp/config.ts';
+import {createMarpCli} from '../../src/export/html/marp-cli.ts';
+import {exportHtml} from '../../src/export/html/html.ts';
+import type {Metrics} from '../../src/model/metrics.ts';
 import {launch, render, themes} from './support.ts';
 
 const markdown = `## Lists
@@ -48,12 +50,12 @@ $$ ${'x + '.repeat(120)} y $$
 
 $$ x $$`;
 
-let browser: Browser;
+let browser: LaunchedBrowser;
 let metrics: Metrics;
 
 beforeAll(async () => {
   browser = await launch();
-  metrics = await measure(browser, render(markdown));
+  metrics = await measureGalley(browser, render(markdown));
 }, 60_000);
 
 afterAll(async () => closeBrowser(browser));
@@ -78,7 +80,7 @@ describe('measure', () => {
 
   it('says the same of a section whatever else is set with it', async () => {
     for (const [i, text] of markdown.split('\n---\n').entries()) {
-      const {sections, tokens} = await measure(browser, render(text));
+      const {sections, tokens} = await measureGalley(browser, render(text));
       expect(sections).toEqual([metrics.sections[i]]);
       expect(tokens).toEqual(metrics.tokens);
     }
@@ -135,15 +137,14 @@ describe('measure', () => {
     const folder = await mkdtemp(join(tmpdir(), 'deck-'));
     const source = `---\ntheme: seminar\npaginate: true\n---\n\n${markdown}`;
     const html = await exportHtml(source, {
-      themes,
-      workDir: folder,
+      marpCli: createMarpCli(async () => createMarpConfig(themes), folder),
       title: 'T',
       lang: 'en',
       description: '',
-      assets: new Map(),
+      imageFiles: new Map(),
     });
     await writeFile(join(folder, 'deck.html'), html);
-    const page = await browser.newPage();
+    const page = await browser.puppeteer.newPage();
     await page.goto(pathToFileURL(join(folder, 'deck.html')).href);
     await page.emulateMediaType('print');
     const heights = await evaluateIn(
@@ -169,12 +170,12 @@ describe('measure', () => {
 
   it('refuses slides whose CSS does not apply', async () => {
     const {slides} = render('# A');
-    await expect(measure(browser, {slides, css: ''})).rejects.toThrow('the theme does not apply');
+    await expect(measureGalley(browser, {slides, css: ''})).rejects.toThrow('the theme does not apply');
   });
 });
 
 describe('customProperties', () => {
   it('names each once', () => {
-    expect(customProperties('a{--b:1px;--c-d:2px} e{ --b : 3px; f: var(--g) }')).toEqual(['b', 'c-d']);
+    expect(findCustomProperties('a{--b:1px;--c-d:2px} e{ --b : 3px; f: var(--g) }')).toEqual(['b', 'c-d']);
   });
 });

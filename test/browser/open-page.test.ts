@@ -1,11 +1,12 @@
-import type {Browser, Page} from 'puppeteer-core';
+import type {Page} from 'puppeteer-core';
+import type {LaunchedBrowser} from '../../src/browser/launch.ts';
 import {afterAll, beforeAll, expect, it} from 'vitest';
 import {evaluateIn} from '../../src/browser/evaluate.ts';
 import {closeBrowser} from '../../src/browser/launch.ts';
-import {openAhead, withPage} from '../../src/browser/open-page.ts';
+import {withPage} from '../../src/browser/open-page.ts';
 import {launch} from './support.ts';
 
-let browser: Browser;
+let browser: LaunchedBrowser;
 beforeAll(async () => {
   browser = await launch();
 });
@@ -13,16 +14,16 @@ afterAll(async () => closeBrowser(browser));
 
 it('takes pages that stand ready, and opens others in place of those that crashed, were closed, or are used up', async () => {
   const opening: Promise<Page>[] = [];
-  const real = browser.newPage.bind(browser);
-  browser.newPage = async () => {
+  const real = browser.puppeteer.newPage.bind(browser.puppeteer);
+  browser.puppeteer.newPage = async () => {
     const page = real();
     opening.push(page);
     return page;
   };
-  openAhead(browser, 3);
+  browser.openAhead(3);
   const opened = await Promise.all(opening);
   const textOf = async (word: string): Promise<string | null> =>
-    withPage(browser, `<p>${word}</p>`, new Map(), async ({page}) =>
+    withPage(browser, {html: `<p>${word}</p>`, imageFiles: new Map()}, async ({page}) =>
       evaluateIn(page, () => document.body.textContent, null),
     );
   expect(await textOf('ready')).toBe('ready');
@@ -35,11 +36,7 @@ it('takes pages that stand ready, and opens others in place of those that crashe
 
 it('tells when the browser has got the page', async () => {
   let sent = 0;
-  await withPage(
-    browser,
-    '<p>sent</p>',
-    new Map(),
-    async () => expect(sent).toBeGreaterThan(0),
-    () => void sent++,
+  await withPage(browser, {html: '<p>sent</p>', imageFiles: new Map(), sent: () => void sent++}, async () =>
+    expect(sent).toBeGreaterThan(0),
   );
 });

@@ -1,13 +1,13 @@
 import {afterEach, expect, it, vi} from 'vitest';
-import {toolIdentity} from '../../src/cache/identity.ts';
+import {identifyTool} from '../../src/cache/identity.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
 it('is steady, and another one where the dates of all files are set', () => {
   vi.stubEnv('SOURCE_DATE_EPOCH', '');
-  const usual = toolIdentity();
+  const usual = identifyTool();
   expect(usual).toMatch(/^[0-9a-f]{64}$/);
-  expect(toolIdentity()).toBe(usual);
+  expect(identifyTool()).toBe(usual);
   vi.stubEnv('SOURCE_DATE_EPOCH', '0');
-  expect(toolIdentity()).not.toBe(usual);
+  expect(identifyTool()).not.toBe(usual);
 });

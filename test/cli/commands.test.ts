@@ -4,8 +4,8 @@ import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {parse} from 'yaml';
 import {readCommandLine} from '../../src/cli/program.ts';
-import {courseSchema} from '../../src/read/course.ts';
-import {makeSite} from '../read/make-site.ts';
+import {courseSchema} from '../../src/site/course/course.ts';
+import {makeSite} from '../site/make-site.ts';
 import {lectern} from '../support/lectern.ts';
 
 const course = {

@@ -4,12 +4,13 @@ import {parse} from 'yaml';
 import {type BuildRequest, buildCommand} from '../../src/cli/build.ts';
 import {commandNames, nearestCommand, readCommandLine} from '../../src/cli/program.ts';
 import type {Request} from '../../src/cli/request.ts';
-import {settle} from '../../src/options.ts';
+import {resolveOptions} from '../../src/options.ts';
 
 function requested(...argv: string[]): Request {
-  const asked = readCommandLine(argv, '1.2.3');
-  if (asked.kind !== 'run') throw new Error(asked.kind === 'wrong' ? asked.message : asked.text);
-  return asked.request;
+  const requestedValue = readCommandLine(argv, '1.2.3');
+  if (requestedValue.kind !== 'run')
+    throw new Error(requestedValue.kind === 'wrong' ? requestedValue.message : requestedValue.text);
+  return requestedValue.request;
 }
 
 function built(...argv: string[]): BuildRequest {
@@ -19,13 +20,13 @@ function built(...argv: string[]): BuildRequest {
 }
 
 function refused(...argv: string[]): string {
-  const asked = readCommandLine(argv, '1.2.3');
-  return asked.kind === 'wrong' ? asked.message : `not refused: ${asked.kind}`;
+  const requestedValue = readCommandLine(argv, '1.2.3');
+  return requestedValue.kind === 'wrong' ? requestedValue.message : `not refused: ${requestedValue.kind}`;
 }
 
 function printed(...argv: string[]): string {
-  const asked = readCommandLine(argv, '1.2.3');
-  return asked.kind === 'print' ? asked.text : `not printed: ${asked.kind}`;
+  const requestedValue = readCommandLine(argv, '1.2.3');
+  return requestedValue.kind === 'print' ? requestedValue.text : `not printed: ${requestedValue.kind}`;
 }
 
 describe('options', () => {
@@ -42,8 +43,8 @@ describe('options', () => {
       timings: false,
       ledgers: false,
     });
-    expect(settle(built('W13'), {prose: 'full'})).toMatchObject({theme: 'seminar', prose: 'full', paper: 'a4'});
-    expect(settle(built('W13', '--prose', 'lead'), {prose: 'full'})).toMatchObject({prose: 'lead'});
+    expect(resolveOptions(built('W13'), {prose: 'full'})).toMatchObject({theme: 'seminar', prose: 'full', paper: 'a4'});
+    expect(resolveOptions(built('W13', '--prose', 'lead'), {prose: 'full'})).toMatchObject({prose: 'lead'});
   });
 
   it('are read wherever they stand', () => {
@@ -155,10 +156,10 @@ describe('the page on continuous integration', () => {
             ?.replaceAll('"', '')
             .replaceAll(/\$\{\{ matrix\.shard \}\}/g, '1') ?? [],
       );
-  const asked = (command: string) => requested(...command.split(/\s+/));
+  const requestedValue = (command: string) => requested(...command.split(/\s+/));
 
   it('holds files that are YAML, each with commands that Lectern takes', () => {
-    expect(files.map(file => commandsOf(file).map(line => asked(line).command))).toEqual([
+    expect(files.map(file => commandsOf(file).map(line => requestedValue(line).command))).toEqual([
       ['build'],
       ['build', 'merge'],
       ['build'],
@@ -167,7 +168,7 @@ describe('the page on continuous integration', () => {
 
   it('builds all lectures, and keeps the folder that the command has for its cache', () => {
     for (const file of files) {
-      const [build] = commandsOf(file).map(asked);
+      const [build] = commandsOf(file).map(requestedValue);
       expect(build).toMatchObject({command: 'build', options: {lectures: []}});
       expect(strings(file).flatMap(text => text.split('\n').map(line => line.trim()))).toContain(
         /[^/]*$/.exec(String((build?.options as BuildRequest | undefined)?.cache))?.[0],

@@ -1,9 +1,9 @@
 // What list, init and doctor print.
 import {expect, it} from 'vitest';
-import {findingText} from '../../src/cli/doctor.ts';
+import {formatCheck} from '../../src/cli/doctor.ts';
 import {initText} from '../../src/cli/init.ts';
 import {listText} from '../../src/cli/list.ts';
-import {nodeFinding} from '../../src/commands/doctor.ts';
+import {checkNode} from '../../src/commands/doctor.ts';
 
 it('list: a line a lecture, columns that nothing stands in left out', () => {
   const lecture = {post: '_posts/a.md', title: 'A', week: '', date: '2024-01-23'};
@@ -44,9 +44,9 @@ it('init: a line a file, what is to be done by hand below it, and what comes nex
 });
 
 it('doctor: what to do stands on a line of its own', () => {
-  expect(findingText(nodeFinding('20.19.0', '20.19'))).toBe('ok       Node: 20.19.0\n');
-  expect(findingText(nodeFinding('22.1.0', '20.19'))).toBe('ok       Node: 22.1.0\n');
-  expect(findingText(nodeFinding('20.9.3', '20.19'))).toBe(
+  expect(formatCheck(checkNode('20.19.0', '20.19'))).toBe('ok       Node: 20.19.0\n');
+  expect(formatCheck(checkNode('22.1.0', '20.19'))).toBe('ok       Node: 22.1.0\n');
+  expect(formatCheck(checkNode('20.9.3', '20.19'))).toBe(
     'wrong    Node: 20.9.3 is too old\n         Install Node 20.19 or newer: https://nodejs.org\n',
   );
 });

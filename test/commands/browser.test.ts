@@ -4,21 +4,21 @@ import {join} from 'node:path';
 import {afterEach, expect, it, onTestFinished, vi} from 'vitest';
 import {readCommandLine} from '../../src/cli/program.ts';
 import {browserLines, installBrowser, usedBrowser} from '../../src/commands/browser.ts';
-import {LecternError} from '../../src/error.ts';
+import {LecternError} from '../../src/errors.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 const log = (): void => undefined;
 
 it('is asked for with or without a path', () => {
-  const asked = (words: string) => {
+  const requested = (words: string) => {
     const read = readCommandLine(words.split(' '), '1.0.0');
     return read.kind === 'run' ? read.request.options : read;
   };
-  expect(asked('browser')).toEqual({isInstall: false});
-  expect(asked('browser --browser /a/b')).toEqual({isInstall: false, browser: '/a/b'});
-  expect(asked('browser install')).toEqual({isInstall: true});
-  expect(asked('browser install --path there')).toEqual({isInstall: true, path: 'there'});
-  expect(asked('browser instal')).toMatchObject({kind: 'wrong'});
+  expect(requested('browser')).toEqual({isInstall: false});
+  expect(requested('browser --browser /a/b')).toEqual({isInstall: false, browser: '/a/b'});
+  expect(requested('browser install')).toEqual({isInstall: true});
+  expect(requested('browser install --path there')).toEqual({isInstall: true, path: 'there'});
+  expect(requested('browser instal')).toMatchObject({kind: 'wrong'});
 });
 
 it('says which browser is used, proven to start', async () => {

@@ -6,14 +6,14 @@ import {words} from '../support/hostile-posts.ts';
 import {type HostileSite, makeHostileSite} from '../support/hostile-site.ts';
 import {lectern, reportsOf} from '../support/lectern.ts';
 
-let place: HostileSite;
-const run = async (...args: readonly string[]) => lectern(['--site', place.site, ...args], place.root);
-const folder = (): string => mkdtempSync(join(place.root, 'out-'));
+let range: HostileSite;
+const run = async (...args: readonly string[]) => lectern(['--site', range.site, ...args], range.root);
+const folder = (): string => mkdtempSync(join(range.root, 'out-'));
 
 beforeAll(async () => {
-  place = await makeHostileSite();
+  range = await makeHostileSite();
 });
-afterAll(() => rmSync(place.root, {recursive: true, force: true}));
+afterAll(() => rmSync(range.root, {recursive: true, force: true}));
 
 describe('a wrong command', () => {
   it('names the nearest lectures where there is none of that name', async () => {
@@ -41,7 +41,7 @@ describe('a wrong command', () => {
 
   it('says which site or theme is not there', async () => {
     const ran = await Promise.all([
-      lectern(['--all', '--site', 'no-such-folder'], place.root),
+      lectern(['--all', '--site', 'no-such-folder'], range.root),
       run('bom', '--theme', 'no-such-theme'),
     ]);
     expect(ran[0]).toMatchObject({code: 2, error: expect.stringContaining('no-such-folder')});
@@ -51,7 +51,7 @@ describe('a wrong command', () => {
 
 describe('a command that cannot write', () => {
   it('fails before the work where a file bears the name of the output folder', async () => {
-    const out = join(place.root, 'in-the-way');
+    const out = join(range.root, 'in-the-way');
     writeFileSync(out, 'kept');
     const {code, error} = await run('bom', '--out', out);
     expect(code).toBe(1);
@@ -115,9 +115,9 @@ describe('a build', () => {
       const slides = readFileSync(join(out, `${key}.md`), 'utf8')
         .replace(/<!--[\s\S]*?-->/g, '')
         .toLowerCase();
-      const shown = new Set(slides.match(/[\p{L}\p{N}]+/gu));
+      const displayed = new Set(slides.match(/[\p{L}\p{N}]+/gu));
       expect(
-        list.filter(word => !shown.has(word)),
+        list.filter(word => !displayed.has(word)),
         key,
       ).toEqual([]);
     }

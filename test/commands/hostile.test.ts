@@ -16,32 +16,32 @@ const head = '---\nmarp: true\ntheme: seminar\npaginate: true\nmath: katex\nfoot
 /** Stands for the files of an earlier build. */
 const earlier = `${head}the good deck of an earlier build`;
 
-let place: HostileSite;
+let range: HostileSite;
 let ran: Ran;
-const file = (name: string): string => readFileSync(join(place.out, name), 'utf8');
+const file = (name: string): string => readFileSync(join(range.out, name), 'utf8');
 
 /** Text of a deck's Markdown without escapes, marks that guard against Marp, and line ends. */
-const spoken = (markdown: string): string =>
+const speakerNotes = (markdown: string): string =>
   markdown
     .replace(/\u2060|\u200B/g, '')
     .replace(/\\(?=[!-/:-@[-`{-~])(?![a-z])/g, '')
     .replace(/&#x20;|\s+/g, ' ');
 
 beforeAll(async () => {
-  place = await makeHostileSite();
+  range = await makeHostileSite();
   for (const ending of ['md', 'html', 'pdf', 'json']) {
-    mkdirSync(place.out, {recursive: true});
-    writeFileSync(join(place.out, `directive-misspelt.${ending}`), earlier);
-    if (ending !== 'md') writeFileSync(join(place.out, `in-the-way.${ending}`), earlier);
+    mkdirSync(range.out, {recursive: true});
+    writeFileSync(join(range.out, `directive-misspelt.${ending}`), earlier);
+    if (ending !== 'md') writeFileSync(join(range.out, `in-the-way.${ending}`), earlier);
   }
-  mkdirSync(join(place.out, 'in-the-way.md'));
+  mkdirSync(join(range.out, 'in-the-way.md'));
   ran = await lectern(
-    ['--all', '--site', place.site, '--out', place.out, '--formats', 'html,md', '--json'],
-    place.root,
+    ['--all', '--site', range.site, '--out', range.out, '--formats', 'html,md', '--json'],
+    range.root,
   );
 }, 200_000);
 
-afterAll(() => rmSync(place.root, {recursive: true, force: true}));
+afterAll(() => rmSync(range.root, {recursive: true, force: true}));
 
 describe('a folder of hostile and broken notes', () => {
   it('is built to its end, with exit code 1 for the decks that are not written', () => {
@@ -55,7 +55,7 @@ describe('a folder of hostile and broken notes', () => {
   });
 
   it.each(built)('%s: keeps its words', key => {
-    const text = spoken(file(`${key}.md`));
+    const text = speakerNotes(file(`${key}.md`));
     for (const part of hostileCases[key]?.keeps ?? [])
       expect(text.includes(part.replace(/\\(?![a-z])/g, '')), part.slice(0, 80)).toBe(true);
     const all = new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
@@ -81,21 +81,21 @@ describe('a folder of hostile and broken notes', () => {
   it('leaves the files of an earlier build as they are where a build fails', () => {
     for (const ending of ['md', 'html', 'pdf', 'json']) expect(file(`directive-misspelt.${ending}`)).toBe(earlier);
     for (const ending of ['html', 'pdf', 'json']) expect(file(`in-the-way.${ending}`)).toBe(earlier);
-    expect(readdirSync(place.out).filter(name => name.includes('.part'))).toEqual([]);
+    expect(readdirSync(range.out).filter(name => name.includes('.part'))).toEqual([]);
     expect(reportsOf(ran).get('in-the-way')?.diagnostics[0]?.message).toContain('in-the-way.md cannot be written');
   });
 
   it('shows every figure that is there, and takes none for a background', () => {
-    const shown = (key: string): number => file(`${key}.html`).match(/<img\b[^>]*src="data:/g)?.length ?? 0;
+    const displayed = (key: string): number => file(`${key}.html`).match(/<img\b[^>]*src="data:/g)?.length ?? 0;
     expect(
-      ['alt-keywords', 'figure-spaces', 'figure-svg', 'figure-extension', 'figure-case', 'figure-huge'].map(shown),
+      ['alt-keywords', 'figure-spaces', 'figure-svg', 'figure-extension', 'figure-case', 'figure-huge'].map(displayed),
     ).toEqual([4, 3, 2, 1, 1, 1]);
   });
 
   it('runs no front matter, and reads no file outside of the site', () => {
-    for (const folder of [process.cwd(), place.root, place.site, place.out])
+    for (const folder of [process.cwd(), range.root, range.site, range.out])
       expect(existsSync(join(folder, 'lectern-was-here'))).toBe(false);
-    const texts = readdirSync(place.out, {recursive: true, encoding: 'utf8'}).filter(
+    const texts = readdirSync(range.out, {recursive: true, encoding: 'utf8'}).filter(
       name => /\.(?:md|html|json|svg)$/.test(name) && name !== 'in-the-way.md',
     );
     expect(texts.filter(name => file(name).includes(secret))).toEqual([]);
@@ -105,24 +105,24 @@ describe('a folder of hostile and broken notes', () => {
     const browser = await launch();
     try {
       for (const key of ['html-active', 'fm-hostile', 'figure-svg', 'mermaid', 'formula-bomb']) {
-        const page = await browser.newPage();
-        const seen: string[] = [];
+        const page = await browser.puppeteer.newPage();
+        const visited: string[] = [];
         page.on(
           'request',
-          request => void (/^(?:file|data|blob|about):/.test(request.url()) || seen.push(request.url())),
+          request => void (/^(?:file|data|blob|about):/.test(request.url()) || visited.push(request.url())),
         );
         page.on('dialog', dialog => {
-          seen.push(dialog.message());
+          visited.push(dialog.message());
           void dialog.dismiss();
         });
-        page.on('pageerror', error => seen.push(String(error)));
-        await page.goto(pathToFileURL(join(place.out, `${key}.html`)).href, {waitUntil: 'load'});
-        seen.push(
+        page.on('pageerror', error => visited.push(String(error)));
+        await page.goto(pathToFileURL(join(range.out, `${key}.html`)).href, {waitUntil: 'load'});
+        visited.push(
           ...((await page.evaluate(
             "[...document.querySelectorAll('section')].filter(one => getComputedStyle(one).display === 'none').map(one => 'hidden ' + one.id)",
           )) as string[]),
         );
-        expect(seen, key).toEqual([]);
+        expect(visited, key).toEqual([]);
         await page.close();
       }
     } finally {

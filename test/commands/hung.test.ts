@@ -2,17 +2,20 @@ import {mkdtempSync, readdirSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import type {Browser} from 'puppeteer-core';
+import type {LaunchedBrowser} from '../../src/browser/launch.ts';
 import {afterEach, expect, it, vi} from 'vitest';
 import {closeBrowser} from '../../src/browser/launch.ts';
-import type {KeptBrowser} from '../../src/browser/keep.ts';
-import type {Workshop} from '../../src/commands/context.ts';
-import {buildPost} from '../../src/commands/deck.ts';
-import {createEngine} from '../../src/engine/engine.ts';
+import type {SharedBrowser} from '../../src/browser/shared-browser.ts';
+import type {DeckInputs} from '../../src/commands/build/session.ts';
+import {buildPost} from '../../src/commands/build/build-post.ts';
+import type {Tools} from '../../src/commands/tools.ts';
+import {createEngine} from '../../src/render/marp/engine.ts';
+import {createMarpCli} from '../../src/export/html/marp-cli.ts';
 import {openOutput} from '../../src/files/output.ts';
-import {settle} from '../../src/options.ts';
-import {readCourse} from '../../src/read/course.ts';
-import {readSite} from '../../src/read/site.ts';
+import {createQueue} from '../../src/concurrent.ts';
+import {resolveOptions} from '../../src/options.ts';
+import {readCourse} from '../../src/site/course/course.ts';
+import {readSite} from '../../src/site/site.ts';
 import {launch, themes} from '../browser/support.ts';
 
 afterEach(() => vi.useRealTimers());
@@ -22,33 +25,41 @@ it('a page that never opens is asked for once more, then reported, while other p
   const browser = await launch();
   try {
     const site = await readSite(fileURLToPath(new URL('../fixtures/shards', import.meta.url)));
-    const shop: Workshop = {
+    const inputs: DeckInputs = {
       site,
       course: readCourse(site.root),
-      options: settle({formats: ['md'], out}, {}),
-      output: await openOutput(out, {sources: []}),
+      options: resolveOptions({formats: ['md'], out}, {}),
       themes,
       sourceDate: undefined,
       lookups: {include: () => undefined, link: () => undefined},
-      engine: async () => createEngine(themes),
-      workDir: out,
-      cache: null,
-      browser: kept(browser),
     };
+    const tools: Tools = {
+      engine: async () => createEngine(themes),
+      marpCli: async () => createMarpCli(async () => createEngine(themes).config, out),
+      workDir: out,
+      pptx: createQueue(),
+      browser: kept(browser),
+      kill: () => undefined,
+      [Symbol.asyncDispose]: async () => undefined,
+    };
+    const stores = {output: await openOutput(out, {sources: []}), cache: null};
     let pages = 0;
     const never = (): Promise<never> => {
       pages += 1;
       return new Promise(() => undefined);
     };
-    const hung = {...shop, browser: kept({connected: true, newPage: never} as unknown as Browser)};
+    const hung = {
+      ...tools,
+      browser: kept({puppeteer: {connected: true}, openPage: never} as unknown as LaunchedBrowser),
+    };
     const [first, second] = site.posts;
     if (!first || !second) throw new Error('The fixture has two posts or more.');
     vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
     let ended = false;
-    const hanging = buildPost(first, hung).finally(() => {
+    const hanging = buildPost(first, inputs, hung, stores).finally(() => {
       ended = true;
     });
-    expect((await buildPost(second, shop)).built).toBe(true);
+    expect((await buildPost(second, inputs, tools, stores)).built).toBe(true);
     expect([ended, pages]).toEqual([false, 1]);
     await vi.advanceTimersByTimeAsync(21_000);
     await vi.waitFor(() => expect(pages).toBe(2), {timeout: 20_000});
@@ -67,6 +78,11 @@ it('a page that never opens is asked for once more, then reported, while other p
   }
 });
 
-function kept(browser: Browser): KeptBrowser {
-  return {get: async () => browser, is: () => true, close: async () => undefined, kill: () => undefined};
+function kept(browser: LaunchedBrowser): SharedBrowser {
+  return {
+    get: async () => browser,
+    is: () => true,
+    kill: () => undefined,
+    [Symbol.asyncDispose]: async () => undefined,
+  };
 }

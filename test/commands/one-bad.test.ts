@@ -4,22 +4,23 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {afterAll, beforeAll, expect, it, vi} from 'vitest';
-import type {DeckOutcome, Run} from '../../src/commands/context.ts';
-import {make} from '../../src/commands/make.ts';
+import type {DeckInputs, DeckBuildResult} from '../../src/commands/build/session.ts';
+import {makeDecks} from '../../src/commands/build/build-decks.ts';
 import {createStop} from '../../src/commands/stop.ts';
 import {openOutput} from '../../src/files/output.ts';
-import {settle} from '../../src/options.ts';
-import {readCourse} from '../../src/read/course.ts';
-import {readSite} from '../../src/read/site.ts';
+import {createPartFiles} from '../../src/files/unfinished.ts';
+import {resolveOptions} from '../../src/options.ts';
+import {readCourse} from '../../src/site/course/course.ts';
+import {readSite} from '../../src/site/site.ts';
 import {themes} from '../browser/support.ts';
 import {lectern} from '../support/lectern.ts';
 
-vi.mock(import('../../src/commands/deck.ts'), async actual => {
+vi.mock(import('../../src/commands/build/build-post.ts'), async actual => {
   const {buildPost} = await actual();
   return {
-    buildPost: async (file, shop) => {
+    buildPost: async (file, ...rest) => {
       if (file.key === 'stacks') throw new Error('a fault of the program');
-      return buildPost(file, shop);
+      return buildPost(file, ...rest);
     },
   };
 });
@@ -69,23 +70,23 @@ it('an unreadable and a broken post: the rest is built, exit 1, the course page 
 it('what the program itself does wrong with a post is its outcome alone', async () => {
   writeFileSync(post('2024-02-08-stacks.md'), '---\ntitle: Stacks\n---\nText.\n');
   const found = await readSite(site);
-  const run: Run = {
+  const inputs: DeckInputs = {
     site: found,
     course: readCourse(found.root),
-    options: settle({formats: ['md'], out}, {}),
+    options: resolveOptions({formats: ['md'], out}, {}),
     themes,
-    output: await openOutput(out, {sources: []}),
     sourceDate: undefined,
     lookups: {include: () => undefined, link: () => undefined},
   };
-  const outcomes = new Map<string, DeckOutcome>();
+  const results = new Map<string, DeckBuildResult>();
   const listener = {
     log: () => undefined,
-    done: (file: {readonly key: string}, outcome: DeckOutcome) => void outcomes.set(file.key, outcome),
+    done: (file: {readonly key: string}, result: DeckBuildResult) => void results.set(file.key, result),
   };
-  const {ended} = await make(found.posts, run, null, listener, createStop());
+  const stores = {output: await openOutput(out, {sources: []}), parts: createPartFiles(), cache: null};
+  const {ended} = await makeDecks(found.posts, inputs, stores, {listener, stop: createStop()});
   await ended;
-  expect([...outcomes].filter(([, {built}]) => !built).map(([key]) => key)).toEqual(['stacks']);
-  expect(outcomes.size).toBe(5);
-  expect(outcomes.get('stacks')?.report.diagnostics[0]?.message).toBe('a fault of the program');
+  expect([...results].filter(([, {built}]) => !built).map(([key]) => key)).toEqual(['stacks']);
+  expect(results.size).toBe(5);
+  expect(results.get('stacks')?.report.diagnostics[0]?.message).toBe('a fault of the program');
 });

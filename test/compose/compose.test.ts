@@ -14,14 +14,14 @@ describe('the frame of a deck', () => {
     });
     expect(first?.role).toBe('title');
     expect(normalizedText(first?.title ?? [])).toBe('Bread');
-    const shown = first?.pieces.map(piece =>
-      piece.kind === 'list'
-        ? piece.items.map(item => normalizedText(item.children))
-        : piece.kind === 'prose'
-          ? normalizedText(piece.children)
-          : piece.kind,
+    const displayed = first?.content.map(block =>
+      block.kind === 'list'
+        ? block.items.map(item => normalizedText(item.children))
+        : block.kind === 'prose'
+          ? normalizedText(block.children)
+          : block.kind,
     );
-    expect(shown).toEqual(['How it rises', ['Week 3']]);
+    expect(displayed).toEqual(['How it rises', ['Week 3']]);
   });
 
   it('has no agenda of one topic', () => {
@@ -41,8 +41,8 @@ describe('the frame of a deck', () => {
     const closing = slides.at(-1);
     expect(closing?.role).toBe('closing');
     expect(
-      closing?.pieces.flatMap(piece =>
-        piece.kind === 'list' ? piece.items.map(item => normalizedText(item.children)) : [],
+      closing?.content.flatMap(block =>
+        block.kind === 'list' ? block.items.map(item => normalizedText(item.children)) : [],
       ),
     ).toEqual(['one example.org/1', 'two example.org/2']);
   });
@@ -73,8 +73,8 @@ describe('an item without words of its own', () => {
     );
   const lists = (notes: string) =>
     slidesOf(`## A\n\n${notes}`).flatMap(slide =>
-      slide.pieces.flatMap(piece =>
-        piece.kind === 'list' && slide.role === 'content' ? [[piece.ordered, tree(piece.items)]] : [],
+      slide.content.flatMap(block =>
+        block.kind === 'list' && slide.role === 'content' ? [[block.ordered, tree(block.items)]] : [],
       ),
     );
 
@@ -96,8 +96,8 @@ describe('a section of links alone', () => {
     const [card] = slides.filter(slide => slide.role === 'readings');
     expect(normalizedText(card?.title ?? [])).toBe('Reading on ovens');
     expect(
-      card?.pieces.flatMap(piece =>
-        piece.kind === 'list' ? piece.items.map(item => normalizedText(item.children)) : [],
+      card?.content.flatMap(block =>
+        block.kind === 'list' ? block.items.map(item => normalizedText(item.children)) : [],
       ),
     ).toEqual(['URL example.org/ovens', 'A stone that keeps the heat example.org/stone']);
     expect(slides.some(slide => slide.role === 'closing')).toBe(false);
@@ -149,27 +149,27 @@ describe('small sections', () => {
 describe('words', () => {
   it('of a long paragraph are said whole, and a run of them is shown', () => {
     const text = long('Dough');
-    const [piece] = slidesOf(`## A\n\n${text}`)[1]?.pieces ?? [];
-    expect(piece?.spoken.map(one => one.text)).toEqual([text]);
-    expect(piece?.kind === 'prose' && text.startsWith(normalizedText(piece.children).replace(/…$/, ''))).toBe(true);
+    const [block] = slidesOf(`## A\n\n${text}`)[1]?.content ?? [];
+    expect(block?.speakerNotes.map(one => one.text)).toEqual([text]);
+    expect(block?.kind === 'prose' && text.startsWith(normalizedText(block.children).replace(/…$/, ''))).toBe(true);
   });
 
   it('of a short paragraph are not said again', () => {
-    const [piece] = slidesOf('## A\n\nA short one.')[1]?.pieces ?? [];
-    expect(piece?.spoken).toEqual([]);
+    const [block] = slidesOf('## A\n\nA short one.')[1]?.content ?? [];
+    expect(block?.speakerNotes).toEqual([]);
   });
 
   it('are all on slides with --prose full', () => {
     const text = `${long('Dough')} ${long('Rye')}`;
     const slides = slidesOf(`## A\n\n${text}`, 'full');
-    const pieces = slides.flatMap(slide => slide.pieces);
-    expect(pieces.flatMap(piece => piece.spoken)).toEqual([]);
-    expect(pieces.map(piece => (piece.kind === 'prose' ? normalizedText(piece.children) : '')).join(' ')).toBe(text);
+    const content = slides.flatMap(slide => slide.content);
+    expect(content.flatMap(block => block.speakerNotes)).toEqual([]);
+    expect(content.map(block => (block.kind === 'prose' ? normalizedText(block.children) : '')).join(' ')).toBe(text);
   });
 
   it('said of a link keep its address', () => {
     const said = slidesOf(`## A\n\nSee [the paper](https://example.org/p), where the ${long('dough')}`)
-      .flatMap(slide => slide.pieces.flatMap(piece => piece.spoken.map(one => one.text)))
+      .flatMap(slide => slide.content.flatMap(block => block.speakerNotes.map(one => one.text)))
       .join(' ');
     expect(said).toContain('https://example.org/p');
   });
@@ -178,7 +178,7 @@ describe('words', () => {
 describe('alternative text', () => {
   const altOf = (markdown: string) =>
     slidesOf(markdown).flatMap(slide =>
-      slide.pieces.flatMap(piece => (piece.kind === 'figure' ? [[piece.alt, piece.altFrom]] : [])),
+      slide.content.flatMap(block => (block.kind === 'figure' ? [[block.alt, block.altFrom]] : [])),
     )[0];
 
   it("is the author's where it says something", () => {
@@ -201,17 +201,17 @@ describe('alternative text', () => {
 
 describe('figures', () => {
   it('that cannot be shown are cards which name the file and nothing of its folder', () => {
-    const pieces = slidesOf('## A\n\n![Loaf](../secret/place/loaf.png)')[1]?.pieces ?? [];
-    expect(pieces.map(piece => (piece.kind === 'card' ? piece.text : piece.kind))).toEqual([
+    const content = slidesOf('## A\n\n![Loaf](../secret/place/loaf.png)')[1]?.content ?? [];
+    expect(content.map(block => (block.kind === 'card' ? block.text : block.kind))).toEqual([
       'Figure not found: loaf.png (Loaf)',
     ]);
   });
 
   it('the card of a figure leads where the figure would have led', () => {
-    const pieces = slidesOf('## A\n\n[![Watch](https://example.org/still.jpg)](https://example.org/film)').flatMap(
-      slide => slide.pieces,
+    const content = slidesOf('## A\n\n[![Watch](https://example.org/still.jpg)](https://example.org/film)').flatMap(
+      slide => slide.content,
     );
-    expect(pieces.flatMap(piece => (piece.kind === 'card' ? [piece.href] : []))).toEqual(['https://example.org/film']);
+    expect(content.flatMap(block => (block.kind === 'card' ? [block.href] : []))).toEqual(['https://example.org/film']);
   });
 });
 

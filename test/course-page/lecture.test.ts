@@ -1,15 +1,15 @@
 import {describe, expect, it} from 'vitest';
-import {lectureOf, minutesOf, slideText} from '../../src/course-page/lecture.ts';
+import {describeLecture, estimateMinutes, describeSlide} from '../../src/course-page/lecture.ts';
 import type {Post} from '../../src/model/post.ts';
-import type {PieceItem} from '../../src/blocks/types.ts';
-import {textNode} from '../../src/text/nodes.ts';
+import type {ContentItem} from '../../src/blocks/types.ts';
+import {createText} from '../../src/text/nodes.ts';
 import {makePage} from '../handout/make-page.ts';
 import {slide} from './make-lecture.ts';
 
-const shared = {id: 1, place: {line: 1, endLine: 1}, spoken: []};
-const item = (text: string, items: readonly PieceItem[] = []): PieceItem => ({
+const shared = {id: 1, range: {line: 1, endLine: 1}, speakerNotes: []};
+const item = (text: string, items: readonly ContentItem[] = []): ContentItem => ({
   ...shared,
-  children: [textNode(text)],
+  children: [createText(text)],
   items,
   ordered: false,
 });
@@ -18,29 +18,29 @@ describe('slideText', () => {
   it('holds what is shown, nested lists and tables too, and what is said', () => {
     const page = makePage(1, {
       name: 'T',
-      spoken: [{id: 1, text: 'said\nhere'}],
+      speakerNotes: [{id: 1, text: 'said\nhere'}],
       blocks: [
         {
           kind: 'piece',
           size: '',
-          piece: {...shared, kind: 'list', ordered: false, start: 1, items: [item('one', [item('two')])]},
+          block: {...shared, kind: 'list', ordered: false, start: 1, items: [item('one', [item('two')])]},
         },
         {
           kind: 'piece',
           size: '',
-          piece: {...shared, kind: 'table', align: [], header: [[textNode('head')]], rows: [[[textNode('cell')]]]},
+          block: {...shared, kind: 'table', align: [], header: [[createText('head')]], rows: [[[createText('cell')]]]},
         },
       ],
     });
-    expect(slideText(page)).toEqual({title: 'T', shown: 'one two head cell', said: 'said here'});
+    expect(describeSlide(page)).toEqual({title: 'T', shown: 'one two head cell', said: 'said here'});
   });
 });
 
 describe('minutesOf', () => {
   it('counts what is shown or said, whichever is longer, at 130 words a minute', () => {
     const words = (count: number) => 'w '.repeat(count);
-    expect(minutesOf([slide('', words(260), words(10)), slide('', words(10), words(130))])).toBe(3);
-    expect(minutesOf([])).toBe(1);
+    expect(estimateMinutes([slide('', words(260), words(10)), slide('', words(10), words(130))])).toBe(3);
+    expect(estimateMinutes([])).toBe(1);
   });
 });
 
@@ -64,7 +64,7 @@ describe('lectureOf', () => {
         raw: {},
       },
     };
-    expect(lectureOf(post, [makePage(1)], '')).toMatchObject({
+    expect(describeLecture(post, [makePage(1)], '')).toMatchObject({
       key: 'W3',
       week: '3',
       facts: [['Lead', 'Team 1']],

@@ -1,7 +1,7 @@
 // Lectures for tests: what a test does not name is plain.
 import type {Lecture, SlideText} from '../../src/course-page/lecture.ts';
 
-export const slide = (title: string, shown = '', said = ''): SlideText => ({title, shown, said});
+export const slide = (title: string, displayed = '', said = ''): SlideText => ({title, shown: displayed, said});
 
 export function makeLecture(key: string, given: Partial<Lecture> = {}): Lecture {
   return {

@@ -5,10 +5,11 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {readFileSync} from 'node:fs';
-import type {Browser, Page} from 'puppeteer-core';
+import type {Page} from 'puppeteer-core';
+import type {LaunchedBrowser} from '../../src/browser/launch.ts';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {closeBrowser} from '../../src/browser/launch.ts';
-import {coursePage, dataOf} from '../../src/course-page/page.ts';
+import {buildCoursePage, collectPageData} from '../../src/course-page/page.ts';
 import {launch, themes} from '../browser/support.ts';
 import {makeLecture, slide} from './make-lecture.ts';
 
@@ -36,7 +37,7 @@ const lectures = [
 ];
 const files = new Set(['W1 a.html', 'W1 a.pdf', 'W1 a-handout.pdf', 'W2.pdf']);
 const has = (file: string): boolean => files.has(file);
-const html = coursePage({
+const html = buildCoursePage({
   title: 'Course & Co',
   lang: 'en',
   lectures,
@@ -69,12 +70,12 @@ describe('coursePage', () => {
   });
 
   it('leads hits to slides of the deck, else to pages of the PDF', () => {
-    expect(dataOf(lectures, has).map(([, address]) => address)).toEqual(['W1%20a.html#', 'W2.pdf#page=']);
+    expect(collectPageData(lectures, has).map(([, address]) => address)).toEqual(['W1%20a.html#', 'W2.pdf#page=']);
   });
 });
 
 describe('search', () => {
-  let browser: Browser;
+  let browser: LaunchedBrowser;
   let page: Page;
   const problems: string[] = [];
 
@@ -84,7 +85,7 @@ describe('search', () => {
     await writeFile(file, html);
     await writeFile(join(folder, 'W1 a.html'), '<!doctype html><title>A deck</title>');
     browser = await launch();
-    page = await browser.newPage();
+    page = await browser.puppeteer.newPage();
     page.on('pageerror', error => problems.push(String(error)));
     page.on('console', message => problems.push(message.text()));
     page.on('request', request => {
@@ -142,12 +143,12 @@ describe('search', () => {
     await page.keyboard.press('/');
     await page.keyboard.type('compute');
     expect(await focused()).toBe('q');
-    const places: string[] = [];
+    const ranges: string[] = [];
     for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp', 'ArrowUp'] as const) {
       await page.keyboard.press(key);
-      places.push(await focused());
+      ranges.push(await focused());
     }
-    expect(places).toEqual(['W2.pdf#page=1', 'W1%20a.html#2', 'W2.pdf#page=1', 'q', 'q']);
+    expect(ranges).toEqual(['W2.pdf#page=1', 'W1%20a.html#2', 'W2.pdf#page=1', 'q', 'q']);
     await page.keyboard.press('Escape');
     expect(await status()).toBe('2 lectures, 13 slides');
   });
@@ -170,7 +171,7 @@ describe('search', () => {
     await page.goBack();
     expect(page.url()).toMatch(/#q=quantised$/);
     await page.waitForSelector('.hits a');
-    const again = await browser.newPage();
+    const again = await browser.puppeteer.newPage();
     await again.goto(page.url());
     await again.waitForSelector('.hits a');
     expect(await again.$eval('#q', field => (field as HTMLInputElement).value)).toBe('quantised');

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import {describe, expect, it} from 'vitest';
-import {fields, type PageData, searchIndex} from '../../src/course-page/search-index.ts';
+import {fields, type PageData, buildSearchIndex} from '../../src/course-page/search-index.ts';
 import {tokenize} from '../../src/course-page/tokens.ts';
 
 const slides = (lecture: number) =>
@@ -21,22 +21,24 @@ const data: PageData = [
 describe('searchIndex', () => {
   it('is what MiniSearch itself writes, its terms in the order of the words', () => {
     const index = new MiniSearch({fields: [...fields], tokenize});
-    index.addAll(data.flatMap(([, , all]) => all).map(([title, shown, said], id) => ({id, title, shown, said})));
+    index.addAll(
+      data.flatMap(([, , all]) => all).map(([title, displayed, said], id) => ({id, title, shown: displayed, said})),
+    );
     const byTerm = (json: string) => {
       const all = JSON.parse(json) as {index: [string, unknown][]};
       return {...all, index: all.index.sort(([a], [b]) => (a < b ? -1 : 1))};
     };
-    expect(byTerm(searchIndex(data))).toEqual(byTerm(JSON.stringify(index)));
-    expect(searchIndex(data).startsWith(JSON.stringify(index).split('"index":[')[0] ?? '')).toBe(true);
+    expect(byTerm(buildSearchIndex(data))).toEqual(byTerm(JSON.stringify(index)));
+    expect(buildSearchIndex(data).startsWith(JSON.stringify(index).split('"index":[')[0] ?? '')).toBe(true);
   });
 
   it('is loaded by MiniSearch, and finds', () => {
-    const index = MiniSearch.loadJSON(searchIndex(data), {fields: [...fields], tokenize});
+    const index = MiniSearch.loadJSON(buildSearchIndex(data), {fields: [...fields], tokenize});
     expect(index.search('量化').length).toBe(60);
     expect(index.search('slide 29', {combineWith: 'AND'}).map(({id}) => id)).toEqual([29, 59]);
   });
 
   it('of no slides is one that finds nothing', () => {
-    expect(MiniSearch.loadJSON(searchIndex([]), {fields: [...fields], tokenize}).search('a')).toEqual([]);
+    expect(MiniSearch.loadJSON(buildSearchIndex([]), {fields: [...fields], tokenize}).search('a')).toEqual([]);
   });
 });

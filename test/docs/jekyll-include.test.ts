@@ -2,7 +2,7 @@
 import {readFileSync} from 'node:fs';
 import {Liquid} from 'liquidjs';
 import {expect, it} from 'vitest';
-import {assignKeys} from '../../src/read/keys.ts';
+import {assignKeys} from '../../src/site/keys.ts';
 
 const text = readFileSync(new URL('../../docs/jekyll/lectern-links.html', import.meta.url), 'utf8');
 const engine = new Liquid({strictFilters: true, dynamicPartials: false});

@@ -1,13 +1,13 @@
 import {describe, expect, it} from 'vitest';
 import {galleyMarkdown, galleyText} from '../../src/emit/galley.ts';
-import {galley} from '../../src/layout/galley/galley.ts';
-import {figure, prose, slide, words} from '../support/pieces.ts';
+import {buildGalley} from '../../src/layout/galley/galley.ts';
+import {figure, prose, slide, words} from '../support/content.ts';
 
 describe('the galley as Marp Markdown', () => {
   it('is one section a slide for text, with room for the longest suffix, and loads no figure', () => {
     const loaf = {...figure(2, 'loaf'), caption: words('Cut')};
     const slides = [slide([prose(1, 'words')]), slide([prose(3, 'beside'), loaf], {name: 'B'})];
-    const set = galley(slides);
+    const set = buildGalley(slides);
     const markdown = galleyMarkdown(
       galleyText(set, {theme: 'seminar', ratio: '16:9', lang: 'en'}, {footnote: label => label}),
     );

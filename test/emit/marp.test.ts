@@ -1,20 +1,20 @@
 import {describe, expect, it} from 'vitest';
-import {deckMarkdown} from '../../src/emit/marp.ts';
-import type {Deck, Page, Placed} from '../../src/model/page.ts';
-import type {Piece} from '../../src/blocks/types.ts';
-import {figure, prose, words} from '../support/pieces.ts';
+import {printDeck} from '../../src/emit/marp.ts';
+import type {Deck, Page, PlacedBlock} from '../../src/model/page.ts';
+import type {ContentBlock} from '../../src/blocks/types.ts';
+import {figure, prose, words} from '../support/content.ts';
 
-const place = {line: 1, endLine: 1};
+const range = {line: 1, endLine: 1};
 const context = {
   footnote: (label: string) => label,
   anchor: (name: string) => (name === 'salt' ? 2 : 0),
   fit: (texts: readonly string[]) => texts,
 };
 
-function page(number: number, name: string, pieces: readonly Piece[] = [], more: Partial<Page> = {}): Page {
-  const blocks = pieces.map(
-    (piece): Placed =>
-      piece.kind === 'figure' ? {kind: 'figure', piece, width: 640, height: 480} : {kind: 'piece', piece, size: ''},
+function page(number: number, name: string, content: readonly ContentBlock[] = [], more: Partial<Page> = {}): Page {
+  const blocks = content.map(
+    (block): PlacedBlock =>
+      block.kind === 'figure' ? {kind: 'figure', block, width: 640, height: 480} : {kind: 'piece', block, size: ''},
   );
   return {
     number,
@@ -23,7 +23,7 @@ function page(number: number, name: string, pieces: readonly Piece[] = [], more:
     layout: 'stack',
     large: false,
     used: 0,
-    look: [],
+    slideClasses: [],
     styleClasses: ['content'],
     caption: [],
     title: words(name),
@@ -31,9 +31,9 @@ function page(number: number, name: string, pieces: readonly Piece[] = [], more:
     part: {index: 1, of: 1},
     trail: [],
     level: 1,
-    place,
+    range,
     blocks,
-    spoken: [],
+    speakerNotes: [],
     ...more,
   };
 }
@@ -57,11 +57,11 @@ function deck(pages: readonly Page[], meta: Partial<Deck['meta']> = {}): Deck {
   };
 }
 
-const slideLink = (name: string): Piece => ({
+const slideLink = (name: string): ContentBlock => ({
   ...prose(0, ''),
   children: [{type: 'slideLink', slide: name, children: [{type: 'text', value: 'there'}]}],
 });
-const link = (url: string): Piece => ({
+const link = (url: string): ContentBlock => ({
   ...prose(1, ''),
   children: [{type: 'link', url, children: [{type: 'text', value: 'there'}]}],
 });
@@ -74,7 +74,7 @@ function front(markdown: string): readonly string[] {
 describe('the deck as Marp Markdown', () => {
   it('opens with front matter whose values no title can break', () => {
     const lines = front(
-      deckMarkdown(
+      printDeck(
         deck([page(1, 'A')], {title: 'A "b": c\nstyle: d', description: '- x', authors: ['Ada', 'Ben'], tags: ['t']}),
         context,
       ),
@@ -95,17 +95,17 @@ describe('the deck as Marp Markdown', () => {
   });
 
   it('names the size of the canvas where it is not the usual', () => {
-    expect(front(deckMarkdown({...deck([page(1, 'A')]), ratio: '4:3'}, context))).toContain('size: 4:3');
-    expect(front(deckMarkdown(deck([page(1, 'A')]), context)).some(line => line.startsWith('size'))).toBe(false);
+    expect(front(printDeck({...deck([page(1, 'A')]), ratio: '4:3'}, context))).toContain('size: 4:3');
+    expect(front(printDeck(deck([page(1, 'A')]), context)).some(line => line.startsWith('size'))).toBe(false);
   });
 
   it('parts slides by rulers, one slide a page', () => {
-    const [, ...slides] = deckMarkdown(deck([page(1, 'A'), page(2, 'B'), page(3, 'C')]), context).split('\n\n---\n\n');
+    const [, ...slides] = printDeck(deck([page(1, 'A'), page(2, 'B'), page(3, 'C')]), context).split('\n\n---\n\n');
     expect(slides).toHaveLength(2);
   });
 
   it('numbers the pages that continue a slide', () => {
-    const markdown = deckMarkdown(
+    const markdown = printDeck(
       deck([page(1, 'A', [], {part: {index: 1, of: 2}}), page(2, 'A', [], {part: {index: 2, of: 2}}), page(3, 'B')]),
       context,
     );
@@ -113,15 +113,15 @@ describe('the deck as Marp Markdown', () => {
   });
 
   it('opens a slide with its style classes', () => {
-    const markdown = deckMarkdown(deck([page(1, 'A', [], {styleClasses: ['content', 'statement', 'calm']})]), context);
+    const markdown = printDeck(deck([page(1, 'A', [], {styleClasses: ['content', 'statement', 'calm']})]), context);
     expect(markdown).toContain('<!-- _class: content statement calm -->');
   });
 
   it('prints the caption that images share below all of them', () => {
     const caption = words('Left: a. Right: b.');
-    const pieces = [figure(7, 'a'), {...figure(7, 'b'), caption}];
+    const content = [figure(7, 'a'), {...figure(7, 'b'), caption}];
     const body = (shared: Page['caption']) =>
-      deckMarkdown(deck([page(1, 'A', pieces, {caption: shared})]), context)
+      printDeck(deck([page(1, 'A', content, {caption: shared})]), context)
         .split('\n\n')
         .slice(-2);
     expect(body(caption)).toEqual([expect.not.stringContaining('<small>'), '<small>Left: a. Right: b.</small>\n']);
@@ -129,7 +129,7 @@ describe('the deck as Marp Markdown', () => {
   });
 
   it('reads no marks in header and footer', () => {
-    const markdown = deckMarkdown(
+    const markdown = printDeck(
       deck([page(1, 'A', [], {trail: ['<b>*x*</b> $y$ `z` [a](b)']})], {
         course: 'B_a_k*ing <script>',
         footer: 'B_a_k*ing <script>',
@@ -145,27 +145,27 @@ describe('the deck as Marp Markdown', () => {
   });
 
   it('shows the last two headings above a slide', () => {
-    const markdown = deckMarkdown(deck([page(1, 'A', [], {trail: ['One', 'Two', 'Three']})]), context);
+    const markdown = printDeck(deck([page(1, 'A', [], {trail: ['One', 'Two', 'Three']})]), context);
     expect(/_header: "(.*)" -->/.exec(markdown)?.[1]).toBe('Two › **Three**');
   });
 
   it('leads anchors and names of slides to their numbers', () => {
     const pages = [page(1, 'Flour', [link('#salt'), slideLink('Salt')]), page(2, 'Salt')];
-    expect(deckMarkdown(deck(pages), context).match(/\[there\]\([^)]*\)/g)).toEqual(['[there](#2)', '[there](#2)']);
+    expect(printDeck(deck(pages), context).match(/\[there\]\([^)]*\)/g)).toEqual(['[there](#2)', '[there](#2)']);
   });
 
   it('keeps the words of an anchor that leads nowhere', () => {
-    const markdown = deckMarkdown(deck([page(1, 'A', [link('#nowhere')])]), context);
+    const markdown = printDeck(deck([page(1, 'A', [link('#nowhere')])]), context);
     expect(markdown).toContain('there');
     expect(markdown).not.toContain('#nowhere');
   });
 
   it('gives figures the size that the packer chose, in a folder beside the deck', () => {
-    const figure: Piece = {
+    const figure: ContentBlock = {
       kind: 'figure',
       id: 1,
-      place,
-      spoken: [],
+      range,
+      speakerNotes: [],
       src: 'x',
       file: 'loaf-1a.png',
       width: 1280,
@@ -176,13 +176,13 @@ describe('the deck as Marp Markdown', () => {
       href: '',
       about: [],
     };
-    const markdown = deckMarkdown(deck([page(1, 'A', [figure])], {key: 'W 01 (a)'}), context);
+    const markdown = printDeck(deck([page(1, 'A', [figure])], {key: 'W 01 (a)'}), context);
     expect(markdown).toContain('![w:640 h:480 A loaf](W%2001%20%28a%29.files/loaf-1a.png)');
     expect(markdown).toContain('<small>Cut</small>');
   });
 
   it('puts what is said into a comment that opens with the minutes', () => {
-    const spoken = [{id: 1, text: 'word '.repeat(260).trim()}];
-    expect(deckMarkdown(deck([page(1, 'A', [], {spoken})]), context)).toContain('<!--\n≈ 2 min\n\nword word');
+    const speakerNotes = [{id: 1, text: 'word '.repeat(260).trim()}];
+    expect(printDeck(deck([page(1, 'A', [], {speakerNotes})]), context)).toContain('<!--\n≈ 2 min\n\nword word');
   });
 });

@@ -1,10 +1,10 @@
 import {Marp} from '@marp-team/marp-core';
 import {expect, test} from 'vitest';
-import {pageText} from '../../src/emit/page-text.ts';
-import type {Placed} from '../../src/model/page.ts';
-import type {ListPiece, PieceItem} from '../../src/blocks/types.ts';
+import {printPage} from '../../src/emit/page-text.ts';
+import type {PlacedBlock} from '../../src/model/page.ts';
+import type {ListBlock, ContentItem} from '../../src/blocks/types.ts';
 
-const place = {line: 1, endLine: 1};
+const range = {line: 1, endLine: 1};
 const context = {
   footnote: () => '1',
   address: (url: string) => url,
@@ -13,26 +13,26 @@ const context = {
   inTable: false,
   figure: (name: string) => name,
 };
-const item = (value: string): PieceItem => ({
+const item = (value: string): ContentItem => ({
   id: 1,
-  place,
+  range,
   children: [{type: 'text', value}],
   items: [],
   ordered: false,
-  spoken: [],
+  speakerNotes: [],
 });
-const list = (ordered: boolean, ...values: string[]): Placed => ({
+const list = (ordered: boolean, ...values: string[]): PlacedBlock => ({
   kind: 'piece',
   size: '',
-  piece: {kind: 'list', id: 0, place, ordered, start: 1, items: values.map(item), spoken: []} satisfies ListPiece,
+  block: {kind: 'list', id: 0, range, ordered, start: 1, items: values.map(item), speakerNotes: []} satisfies ListBlock,
 });
-const prose = (value: string): Placed => ({
+const prose = (value: string): PlacedBlock => ({
   kind: 'piece',
   size: '',
-  piece: {kind: 'prose', id: 0, place, children: [{type: 'text', value}], lead: false, spoken: []},
+  block: {kind: 'prose', id: 0, range, children: [{type: 'text', value}], lead: false, speakerNotes: []},
 });
-const page = (blocks: readonly Placed[], notes: readonly string[] = []) =>
-  pageText(
+const page = (blocks: readonly PlacedBlock[], notes: readonly string[] = []) =>
+  printPage(
     {
       classes: ['content'],
       header: '',
@@ -59,18 +59,18 @@ test('lists in a row stay apart, bulleted or numbered', () => {
 
 test('a part of a table keeps the columns of the whole, and breaks of a cell are tags', () => {
   const cell = (value: string) => [{type: 'text' as const, value}];
-  const table = (columns?: readonly number[]): Placed => ({
+  const table = (columns?: readonly number[]): PlacedBlock => ({
     kind: 'piece',
     size: '',
     ...(columns ? {columns} : {}),
-    piece: {
+    block: {
       kind: 'table',
       id: 0,
-      place,
+      range,
       align: [],
       header: [cell('a'), cell('b')],
       rows: [[cell('1'), [...cell('2'), {type: 'break'}, ...cell('3'), {type: 'break'}]]],
-      spoken: [],
+      speakerNotes: [],
     },
   });
   const {html, css} = rendered(page([table(), table([200.12345, 300])]));
@@ -98,13 +98,13 @@ test('text that looks like Markdown, a directive or a price stays text', () => {
   ];
   for (const value of hostile) {
     const {html, comments} = rendered(page([prose(value)]));
-    const shown = html[0]
+    const displayed = html[0]
       ?.replace(/<h2[\s\S]*?<\/h2>/, '')
       .replace(/<[^>]+>/g, '')
       .replaceAll('&lt;', '<')
       .replaceAll('&gt;', '>')
       .trim();
-    expect(shown).toBe(value);
+    expect(displayed).toBe(value);
     expect(comments[0]).toEqual([]);
   }
 });

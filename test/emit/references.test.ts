@@ -1,11 +1,11 @@
 import {expect, it} from 'vitest';
-import {anchors, footnoteNumber} from '../../src/emit/references.ts';
+import {createAnchors, createFootnoteNumbers} from '../../src/emit/references.ts';
 import type {Page} from '../../src/model/page.ts';
-import {words} from '../support/pieces.ts';
+import {words} from '../support/content.ts';
 import {documentOf} from '../support/notes.ts';
 
 it('numbers footnotes in the order of the notes, and leaves a label without text as it is', () => {
-  const number = footnoteNumber(documentOf('A[^x] b[^y].\n\n[^x]: one\n[^y]: two'));
+  const number = createFootnoteNumbers(documentOf('A[^x] b[^y].\n\n[^x]: one\n[^y]: two'));
   expect(['x', 'y', 'z'].map(number)).toEqual(['1', '2', 'z']);
 });
 
@@ -19,7 +19,7 @@ it('leads an anchor to the first page of its heading, and an unknown one nowhere
     layout: 'stack',
     large: false,
     used: 0,
-    look: [],
+    slideClasses: [],
     styleClasses: ['content'],
     caption: [],
     title: words('x'),
@@ -27,11 +27,11 @@ it('leads an anchor to the first page of its heading, and an unknown one nowhere
     part: {index: 1, of: 1},
     trail: [],
     level: 1,
-    place: {line: 1, endLine: 1},
+    range: {line: 1, endLine: 1},
     blocks: [],
-    spoken: [],
+    speakerNotes: [],
   });
-  const to = anchors(document, [
+  const to = createAnchors(document, [
     page(1, -1),
     page(2, headings[0]?.id ?? -1),
     page(3, headings[1]?.id ?? -1),

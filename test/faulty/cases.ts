@@ -1,6 +1,9 @@
 // The table of faulty configurations, themes and command lines: what a person gets wrong, and what is said of it.
 
-/** One fault of a person. In arguments and texts `SITE` stands for the folder of the site, `NODE` for a program that is no browser. */
+/**
+ * One fault of a person. In arguments and texts `SITE` stands for the folder of the site, `NODE` for a program that is
+ * no browser.
+ */
 export interface FaultyCase {
   readonly what: string;
   /** Files of the site by path, beside one post `W01.md`; null takes that away. A path that ends in `/` is a folder. */
@@ -8,7 +11,7 @@ export interface FaultyCase {
   /** Behind `--site SITE --out OUT`; `--all` where there are none. */
   readonly args?: readonly string[];
   /** Where the fault is: how the message begins; empty where the fault is the command's own. */
-  readonly place: string;
+  readonly range: string;
   /** What happened, as said. */
   readonly says: string;
   /** What to do, as said. */
@@ -19,7 +22,7 @@ export interface FaultyCase {
 const config = (what: string, text: string, line: number, says: string, cure: string): FaultyCase => ({
   what,
   files: {'lectern.yml': text},
-  place: `lectern.yml:${line}: `,
+  range: `lectern.yml:${line}: `,
   says,
   cure,
   code: 2,
@@ -32,7 +35,7 @@ const theme = (what: string, css: string, line: number, says: string, cure: stri
   what,
   files: {'mine.css': css},
   args: ['--all', '--theme', 'SITE/mine.css'],
-  place: `SITE/mine.css:${line}: `,
+  range: `SITE/mine.css:${line}: `,
   says,
   cure,
   code: 2,
@@ -40,7 +43,7 @@ const theme = (what: string, css: string, line: number, says: string, cure: stri
 const command = (what: string, args: readonly string[], says: string, cure: string, code: 1 | 2 = 2): FaultyCase => ({
   what,
   args,
-  place: '',
+  range: '',
   says,
   cure,
   code,
@@ -150,7 +153,7 @@ const configurations: readonly FaultyCase[] = [
   {
     what: 'a Jekyll config with an open quote',
     files: {'_config.yml': 'a: b\ntitle: "x\n'},
-    place: 'The site SITE cannot be read: _config.yml:2: ',
+    range: 'The site SITE cannot be read: _config.yml:2: ',
     says: 'a quote is not closed',
     cure: 'Close the quote',
     code: 2,
@@ -202,7 +205,7 @@ const themes: readonly FaultyCase[] = [
       'cannot be read',
       'Correct the path',
     ),
-    place: 'The theme SITE/no.css ',
+    range: 'The theme SITE/no.css ',
   },
 ];
 

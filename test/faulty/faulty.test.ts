@@ -1,11 +1,12 @@
-// Each fault of the table, through the command without a browser: its place, its cure, its exit code, and nothing written.
+// Each fault of the table, through the command without a browser: its place, its cure, its exit code, and nothing
+// written.
 import {existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {afterEach, beforeEach, expect, it} from 'vitest';
 import {readCommandLine} from '../../src/cli/program.ts';
 import {createStop} from '../../src/commands/stop.ts';
-import {LecternError} from '../../src/error.ts';
+import {LecternError} from '../../src/errors.ts';
 import {type FaultyCase, faultyCases} from './cases.ts';
 
 let root = '';
@@ -30,15 +31,15 @@ function makeSite({files = {}}: FaultyCase): void {
 
 /** What the command says and how it ends. */
 async function run(argv: readonly string[]): Promise<{code: number; said: string; out: string}> {
-  const asked = readCommandLine(argv, '1.0.0');
-  if (asked.kind !== 'run') return {code: 2, said: 'message' in asked ? asked.message : '', out: ''};
+  const requested = readCommandLine(argv, '1.0.0');
+  if (requested.kind !== 'run') return {code: 2, said: 'message' in requested ? requested.message : '', out: ''};
   let printed = '';
   const print = (text: string): void => {
     printed += text;
   };
   const terminal = {out: print, error: () => undefined, isInteractive: false};
   try {
-    return {code: await asked.request.run(terminal, createStop()), said: '', out: printed};
+    return {code: await requested.request.run(terminal, createStop()), said: '', out: printed};
   } catch (error) {
     if (!(error instanceof LecternError)) throw error;
     return {code: error.exitCode, said: error.message, out: printed};
@@ -53,7 +54,7 @@ it('there are fifty and more', () => {
 it.each(faultyCases)('$what', async one => {
   makeSite(one);
   const {code, said} = await run(['--site', site, '--out', out, ...(one.args ?? ['--all']).map(filled)]);
-  expect(said.startsWith(filled(one.place)), said).toBe(true);
+  expect(said.startsWith(filled(one.range)), said).toBe(true);
   expect(said).toContain(filled(one.says));
   expect(said).toContain(filled(one.cure));
   expect(said, 'no words of the system').not.toMatch(/\bE[A-Z]{4,}\b|\bat .*\.ts:\d/);

@@ -2,8 +2,8 @@ import {execFileSync} from 'node:child_process';
 import {mkdirSync, symlinkSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {isBelow, locateInside, readInside, readInsideSync, realInside} from '../../src/files/inside.ts';
-import {makeSite} from '../read/make-site.ts';
+import {isBelow, locateInside, readInside, readInsideSync, resolveInside} from '../../src/files/inside.ts';
+import {makeSite} from '../site/make-site.ts';
 
 /** A folder with one of each kind of thing that is not to be read. */
 function trap(): string {
@@ -71,9 +71,9 @@ describe('a file of the folder', () => {
 
   it('may lie below a hidden folder, as long as that is no part of the way from the root', () => {
     const root = makeSite({'.cache/site/a.md': 'a'});
-    expect(realInside(join(root, '.cache/site'), 'a.md')).toBe(join(root, '.cache/site/a.md'));
+    expect(resolveInside(join(root, '.cache/site'), 'a.md')).toBe(join(root, '.cache/site/a.md'));
     expect(locateInside(root, '.cache/site/a.md')).toEqual({refusal: 'hidden'});
-    expect(realInside('/no/such/folder', 'a')).toBeUndefined();
+    expect(resolveInside('/no/such/folder', 'a')).toBeUndefined();
   });
 });
 

@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {withLock} from '../../src/files/lock.ts';
 import {thisProcess} from '../../src/files/unfinished.ts';
-import {makeSite} from '../read/make-site.ts';
+import {makeSite} from '../site/make-site.ts';
 
 /** A number that no process bears any more. */
 const gone = spawnSync(process.execPath, ['-e', '']).pid;
@@ -13,17 +13,17 @@ describe('withLock', () => {
   it('lets one in at a time, and the next one after a failure too', async () => {
     const root = makeSite({});
     let inside = 0;
-    let most = 0;
+    let max = 0;
     const work = async (fails: boolean): Promise<void> => {
       inside += 1;
-      most = Math.max(most, inside);
+      max = Math.max(max, inside);
       await new Promise(resolve => setTimeout(resolve, 5));
       inside -= 1;
       if (fails) throw new Error('failed');
     };
     const ends = await Promise.allSettled([true, false, false].map(async fails => withLock(root, () => work(fails))));
     expect(ends.map(({status}) => status)).toEqual(['rejected', 'fulfilled', 'fulfilled']);
-    expect([most, readdirSync(root)]).toEqual([1, []]);
+    expect([max, readdirSync(root)]).toEqual([1, []]);
   });
 
   it('takes over from a process that is no more, and from another machine after a minute', async () => {
@@ -38,7 +38,7 @@ describe('withLock', () => {
 
   it('gives up where another one works on', async () => {
     const root = makeSite({'.lectern.lock': `${thisProcess.split('-')[0]}-${process.ppid}`});
-    await expect(withLock(root, async () => 'done', 100)).rejects.toMatchObject({code: 'ELOCKED'});
+    await expect(withLock(root, async () => 'done', {timeout: 100})).rejects.toMatchObject({code: 'ELOCKED'});
     expect(readdirSync(root)).toEqual(['.lectern.lock']);
   });
 });

@@ -3,7 +3,7 @@ import {execFileSync} from 'node:child_process';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {openOutput} from '../../src/files/output.ts';
-import {makeSite} from '../read/make-site.ts';
+import {makeSite} from '../site/make-site.ts';
 
 describe('the output folder', () => {
   it('removes what it wrote, and folders that become empty by it', async () => {
@@ -76,7 +76,7 @@ describe('the output folder', () => {
     const root = makeSite({file: 'x'});
     await symlink('nowhere', join(root, 'dangling'));
     await expect(openOutput(join(root, 'dangling'), {sources: []})).rejects.toThrow('a link that leads to nothing');
-    await expect(openOutput(join(root, 'file'), {sources: []})).rejects.toThrow('is a file, not a folder');
+    await expect(openOutput(join(root, 'file'), {sources: []})).rejects.toThrow('a file bears its name');
     await expect(openOutput(join(root, 'file/deep'), {sources: []})).rejects.toThrow('is a file, not a folder');
     await expect(openOutput('/proc/deep/er', {sources: [], flag: '--publish'})).rejects.toMatchObject({
       hint: expect.stringContaining('--publish'),

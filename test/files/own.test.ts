@@ -1,10 +1,10 @@
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {recordJson} from '../../src/course-page/record.ts';
-import {deckMarkdown} from '../../src/emit/marp.ts';
+import {printDeck} from '../../src/emit/marp.ts';
 import {isOwnDeck, isOwnOutput} from '../../src/files/own.ts';
 import type {Deck} from '../../src/model/page.ts';
-import {makeSite} from '../read/make-site.ts';
+import {makeSite} from '../site/make-site.ts';
 
 const meta = {
   key: 'A',
@@ -17,7 +17,7 @@ const meta = {
   tags: ['t'],
 };
 const deck = (over: object, ratio = '16:9'): string =>
-  deckMarkdown({meta: {...meta, ...over}, theme: 'seminar', ratio, pages: []} as unknown as Deck, {
+  printDeck({meta: {...meta, ...over}, theme: 'seminar', ratio, pages: []} as unknown as Deck, {
     footnote: () => '',
     anchor: () => 0,
     fit: texts => texts,

@@ -3,7 +3,7 @@ import {existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync} from 'no
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {expect, it} from 'vitest';
-import {finished, isAbandoned, partOf, removeAbandoned, removeUnfinished} from '../../src/files/unfinished.ts';
+import {createPartFiles, isAbandoned, removeAbandoned} from '../../src/files/unfinished.ts';
 
 /** A number that no process bears any more. */
 const gone = spawnSync(process.execPath, ['-e', '']).pid;
@@ -11,8 +11,9 @@ const gone = spawnSync(process.execPath, ['-e', '']).pid;
 it('removes what processes of this machine have left, and nothing that is being written', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'parts-'));
   mkdirSync(join(folder, 'A.files'));
-  const mine = partOf(join(folder, 'A.pdf'));
-  const unpacking = partOf(join(folder, 'B'), 'folder');
+  const parts = createPartFiles();
+  const mine = parts.create(join(folder, 'A.pdf'));
+  const unpacking = parts.create(join(folder, 'B'), 'folder');
   const left = mine.replace(`-${process.pid}-`, `-${gone}-`);
   const elsewhere = left
     .replace(/\.[\da-f]{6}-/, '.zzzzzz-')
@@ -30,7 +31,8 @@ it('removes what processes of this machine have left, and nothing that is being 
   ).toEqual(
     [join(folder, 'A.files'), join(folder, 'A.part'), elsewhere, mine, unpacking, join(unpacking, 'one')].sort(),
   );
-  removeUnfinished();
+  createPartFiles().removeAll();
+  expect([mine, unpacking].map(existsSync)).toEqual([true, true]);
+  parts.removeAll();
   expect([mine, unpacking].map(existsSync)).toEqual([false, false]);
-  [mine, unpacking].forEach(finished);
 });

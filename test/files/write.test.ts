@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {beforeEach, describe, expect, it} from 'vitest';
 import {type OutFile, type Target, writeWhole} from '../../src/files/write.ts';
+import {createPartFiles} from '../../src/files/unfinished.ts';
 import {WriteError} from '../../src/files/write-error.ts';
 
 let folder: string;
@@ -11,6 +12,7 @@ const target = (over: Partial<Target> = {}): Target => ({
   flag: '--out',
   followsInner: false,
   isSource: () => false,
+  parts: createPartFiles(),
   ...over,
 });
 const write = async (files: readonly OutFile[], over: Partial<Target> = {}) => writeWhole(target(over), files);

@@ -1,29 +1,29 @@
 import {describe, expect, it} from 'vitest';
-import {codedAddresses, codesHtml} from '../../src/handout/codes.ts';
+import {findCodedAddresses, printCodes} from '../../src/handout/codes.ts';
 import type {Page} from '../../src/model/page.ts';
 import {makePage} from './make-page.ts';
 
-const place = {line: 1, endLine: 1};
+const range = {line: 1, endLine: 1};
 const card = (href: string): Page['blocks'][number] => ({
   kind: 'piece',
   size: '',
-  piece: {kind: 'card', id: 1, place, spoken: [], text: 'A video', href},
+  block: {kind: 'card', id: 1, range, speakerNotes: [], text: 'A video', href},
 });
 const reading = (url: string): Page['blocks'][number] => ({
   kind: 'piece',
   size: '',
-  piece: {
+  block: {
     kind: 'list',
     id: 1,
-    place,
-    spoken: [],
+    range,
+    speakerNotes: [],
     ordered: false,
     start: 1,
     items: [
       {
         id: 1,
-        place,
-        spoken: [],
+        range,
+        speakerNotes: [],
         ordered: false,
         items: [],
         children: [
@@ -45,18 +45,18 @@ describe('codes', () => {
         card('/local.pdf'),
       ],
     });
-    expect(codedAddresses(page)).toEqual(['https://arxiv.org/abs/1', 'https://example.org/v']);
-    expect(codesHtml(makePage(2))).toBe('');
+    expect(findCodedAddresses(page)).toEqual(['https://arxiv.org/abs/1', 'https://example.org/v']);
+    expect(printCodes(makePage(2))).toBe('');
   });
 
   it('stand beside the address as a person types it, which can not break out', () => {
-    const html = codesHtml(makePage(1, {blocks: [card('https://www.example.org/a?b="><script>')]}));
+    const html = printCodes(makePage(1, {blocks: [card('https://www.example.org/a?b="><script>')]}));
     expect(html).toContain('>example<wbr>.org/<wbr>a<wbr>?b<wbr>=&quot;>&lt;script></a>');
     expect(html).toContain('<span aria-hidden="true"><svg');
     expect(html).not.toContain('<script');
   });
 
   it('are left out for addresses too long to be read from paper', () => {
-    expect(codedAddresses(makePage(1, {blocks: [card(`https://example.org/${'a'.repeat(5000)}`)]}))).toEqual([]);
+    expect(findCodedAddresses(makePage(1, {blocks: [card(`https://example.org/${'a'.repeat(5000)}`)]}))).toEqual([]);
   });
 });

@@ -1,22 +1,22 @@
 import {describe, expect, it} from 'vitest';
-import {contentsOf} from '../../src/handout/contents.ts';
-import {entriesOf} from '../../src/handout/entries.ts';
+import {listContents} from '../../src/handout/contents.ts';
+import {arrangeEntries} from '../../src/handout/entries.ts';
 import type {Page} from '../../src/model/page.ts';
 import {makePage, words} from './make-page.ts';
 
 const shape = (pages: readonly Page[], contents = true): readonly string[] =>
-  entriesOf(pages, contents).map(
+  arrangeEntries(pages, contents).map(
     entry =>
       `${entry.kind} ${entry.kind === 'row' ? entry.pages.map(page => page.number).join('+') : entry.page.number}`,
   );
 
 describe('entriesOf', () => {
   it('puts two slides with few words or none in a row and leaves the odd one alone', () => {
-    expect(shape([makePage(1), makePage(2, {spoken: words(100)}), makePage(3)])).toEqual(['row 1+2', 'beside 3']);
+    expect(shape([makePage(1), makePage(2, {speakerNotes: words(100)}), makePage(3)])).toEqual(['row 1+2', 'beside 3']);
   });
 
   it('sets words beside the slide, and long ones in columns', () => {
-    expect(shape([makePage(1, {spoken: words(600)}), makePage(2, {spoken: words(2000)})])).toEqual([
+    expect(shape([makePage(1, {speakerNotes: words(600)}), makePage(2, {speakerNotes: words(2000)})])).toEqual([
       'beside 1',
       'columns 2',
     ]);
@@ -37,8 +37,8 @@ describe('entriesOf', () => {
   });
 
   it('keeps every page, in order', () => {
-    const pages = Array.from({length: 40}, (_, i) => makePage(i + 1, {spoken: words((i * 137) % 1500)}));
-    const numbers = entriesOf(pages, true).flatMap(entry =>
+    const pages = Array.from({length: 40}, (_, i) => makePage(i + 1, {speakerNotes: words((i * 137) % 1500)}));
+    const numbers = arrangeEntries(pages, true).flatMap(entry =>
       entry.kind === 'row' ? entry.pages.map(page => page.number) : [entry.page.number],
     );
     expect(numbers).toEqual(pages.map(page => page.number));
@@ -47,7 +47,7 @@ describe('entriesOf', () => {
 
 describe('contentsOf', () => {
   it('is empty for a short deck', () => {
-    expect(contentsOf([makePage(1), makePage(2)])).toEqual([]);
+    expect(listContents([makePage(1), makePage(2)])).toEqual([]);
   });
 
   it('names each slide once, at its first page, and no divider twice', () => {
@@ -59,12 +59,12 @@ describe('contentsOf', () => {
       makePage(5, {part: {index: 2, of: 2}}),
       ...Array.from({length: 10}, (_, i) => makePage(6 + i)),
     ];
-    expect(contentsOf(pages).map(page => page.number)).toEqual([2, 4, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15]);
+    expect(listContents(pages).map(page => page.number)).toEqual([2, 4, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15]);
   });
 
   it('goes as deep as one page holds', () => {
     const pages = Array.from({length: 90}, (_, i) => makePage(i + 1, {level: 1 + (i % 3)}));
-    expect(new Set(contentsOf(pages).map(page => page.level))).toEqual(new Set([1]));
-    expect(contentsOf(pages.slice(0, 40))).toHaveLength(40);
+    expect(new Set(listContents(pages).map(page => page.level))).toEqual(new Set([1]));
+    expect(listContents(pages.slice(0, 40))).toHaveLength(40);
   });
 });

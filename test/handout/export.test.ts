@@ -1,12 +1,12 @@
 import {getDocument, type PDFPageProxy} from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type {Browser} from 'puppeteer-core';
+import type {LaunchedBrowser} from '../../src/browser/launch.ts';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {closeBrowser} from '../../src/browser/launch.ts';
-import {measure} from '../../src/browser/measure.ts';
-import {anchors, footnoteNumber} from '../../src/emit/references.ts';
+import {measureGalley} from '../../src/browser/measure.ts';
+import {createAnchors, createFootnoteNumbers} from '../../src/emit/references.ts';
 import {galleyMarkdown} from '../../src/emit/galley.ts';
-import {createEngine} from '../../src/engine/engine.ts';
-import {printable} from '../../src/export/stand-ins.ts';
+import {createEngine} from '../../src/render/marp/engine.ts';
+import {createPlaceholderImages} from '../../src/export/pdf/placeholder-images.ts';
 import {exportHandout, type HandoutInput} from '../../src/handout/export.ts';
 import type {GalleyText} from '../../src/model/galley.ts';
 import type {Post} from '../../src/model/post.ts';
@@ -41,7 +41,7 @@ const post: Post = {
   bodyLine: 1,
 };
 
-let browser: Browser;
+let browser: LaunchedBrowser;
 let input: HandoutInput;
 let pdf: Uint8Array;
 
@@ -52,8 +52,8 @@ beforeAll(async () => {
     typeof buildDeck
   >[1]['parse'];
   const ports = {
-    pictures: async () => new Map(),
-    measure: async (galley: GalleyText) => measure(browser, engine.render(galleyMarkdown(galley))),
+    images: async () => new Map(),
+    measure: async (galley: GalleyText) => measureGalley(browser, engine.render(galleyMarkdown(galley))),
   };
   const {deck, document, markdown} = await buildDeck(
     post,
@@ -68,12 +68,12 @@ beforeAll(async () => {
     slides,
     css,
     themes,
-    pictures: await printable(new Map()),
+    images: await createPlaceholderImages(new Map()),
     paper: 'a4',
     layout: 'notes',
     date: '1970-01-01T00:00:00.000Z',
-    footnote: footnoteNumber(document),
-    anchor: anchors(document, deck.pages),
+    footnote: createFootnoteNumbers(document),
+    anchor: createAnchors(document, deck.pages),
   };
   pdf = await exportHandout(browser, input);
 }, 120_000);
@@ -212,7 +212,7 @@ describe('exportHandout', () => {
       const document = await getDocument({data: await exportHandout(browser, {...input, layout})}).promise;
       const {pages} = input.deck;
       expect(document.numPages).toBe(Math.ceil(pages.length / perSheet));
-      const shown: string[] = [];
+      const displayed: string[] = [];
       for (let n = 1; n <= document.numPages; n++) {
         const page = await document.getPage(n);
         const {width, height} = page.getViewport({scale: 1});
@@ -224,11 +224,11 @@ describe('exportHandout', () => {
           const [, , , , x = 0, y = 0] = transform as number[];
           expect(x >= 0 && x + long <= width + 1 && y > 0 && y < height).toBe(true);
         }
-        shown.push(...items.map(({str}) => /^(\d+) \/ \d+$/.exec(str)?.[1] ?? '').filter(Boolean));
+        displayed.push(...items.map(({str}) => /^(\d+) \/ \d+$/.exec(str)?.[1] ?? '').filter(Boolean));
         expect(items.map(({str}) => str).join('')).toContain(`Page ${n} of ${document.numPages}`);
       }
       // The title slide has no number of its own.
-      expect(shown).toEqual(pages.slice(1).map(({number}) => String(number)));
+      expect(displayed).toEqual(pages.slice(1).map(({number}) => String(number)));
       expect(roles((await (await document.getPage(1)).getStructTree()) as Tag)).toContain('H1');
       expect((await document.getOutline()).length).toBeGreaterThan(1);
     },

@@ -1,6 +1,6 @@
 // Pages for tests: what a test does not name is plain.
 import type {Page} from '../../src/model/page.ts';
-import {textNode} from '../../src/text/nodes.ts';
+import {createText} from '../../src/text/nodes.ts';
 
 export function makePage(number: number, given: Partial<Page> = {}): Page {
   const name = given.name ?? `Slide ${number}`;
@@ -11,19 +11,19 @@ export function makePage(number: number, given: Partial<Page> = {}): Page {
     layout: 'stack',
     large: false,
     used: 0,
-    look: [],
+    slideClasses: [],
     styleClasses: ['content'],
     caption: [],
-    title: [textNode(name)],
+    title: [createText(name)],
     part: {index: 1, of: 1},
     trail: [],
     level: 1,
-    place: {line: 1, endLine: 1},
+    range: {line: 1, endLine: 1},
     blocks: [],
-    spoken: [],
+    speakerNotes: [],
     ...given,
     name,
   };
 }
 
-export const words = (letters: number, id = 1): Page['spoken'] => [{id, text: 'x'.repeat(letters)}];
+export const words = (characters: number, id = 1): Page['speakerNotes'] => [{id, text: 'x'.repeat(characters)}];

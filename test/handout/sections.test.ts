@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {sectionsOf} from '../../src/handout/sections.ts';
+import {findSections} from '../../src/handout/sections.ts';
 import {makePage} from './make-page.ts';
 
 describe('sectionsOf', () => {
@@ -13,7 +13,7 @@ describe('sectionsOf', () => {
       makePage(6, {name: 'B', part: {index: 2, of: 2}}),
       makePage(7, {level: 3}),
     ];
-    const {titles, of} = sectionsOf(pages);
+    const {titles, of} = findSections(pages);
     expect(titles).toEqual(['A', 'B']);
     expect([...of]).toEqual([
       [3, 0],
@@ -25,6 +25,6 @@ describe('sectionsOf', () => {
   });
 
   it('sees no parts where every slide is one', () => {
-    expect(sectionsOf([makePage(1), makePage(2)])).toEqual({titles: [], of: new Map()});
+    expect(findSections([makePage(1), makePage(2)])).toEqual({titles: [], of: new Map()});
   });
 });

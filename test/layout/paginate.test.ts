@@ -1,19 +1,19 @@
 import {describe, expect, it} from 'vitest';
-import {galley} from '../../src/layout/galley/galley.ts';
+import {buildGalley} from '../../src/layout/galley/galley.ts';
 import {paginate} from '../../src/layout/paginate.ts';
 import type {Diagnostic} from '../../src/model/diagnostic.ts';
 import type {Page} from '../../src/model/page.ts';
-import type {Piece} from '../../src/blocks/types.ts';
+import type {ContentBlock} from '../../src/blocks/types.ts';
 import type {Slide} from '../../src/model/slide.ts';
 import {normalizedText} from '../../src/text/plain.ts';
 import {fakeMetrics, overrun} from '../support/measure.ts';
-import {code, item, list, prose, slide, table} from '../support/pieces.ts';
+import {code, item, list, prose, slide, table} from '../support/content.ts';
 
-const place = {line: 7, endLine: 7};
+const range = {line: 7, endLine: 7};
 
 function paged(slides: readonly Slide[]): {pages: readonly Page[]; faults: readonly Diagnostic[]} {
   const faults: Diagnostic[] = [];
-  const set = galley(slides);
+  const set = buildGalley(slides);
   return {
     pages: paginate(slides, set, fakeMetrics(set), {file: 'post.md', report: fault => void faults.push(fault)}),
     faults,
@@ -23,14 +23,14 @@ function paged(slides: readonly Slide[]): {pages: readonly Page[]; faults: reado
 /** First words of the items, lines or rows on each page. */
 function parts(pages: readonly Page[]): readonly (readonly string[])[] {
   return pages.map(page =>
-    page.blocks.flatMap(({piece}) =>
-      piece.kind === 'list'
-        ? piece.items.map(one => normalizedText(one.children))
-        : piece.kind === 'code'
-          ? piece.value.split('\n')
-          : piece.kind === 'table'
-            ? piece.rows.map(row => row.map(normalizedText).join(' '))
-            : [piece.kind],
+    page.blocks.flatMap(({block}) =>
+      block.kind === 'list'
+        ? block.items.map(one => normalizedText(one.children))
+        : block.kind === 'code'
+          ? block.value.split('\n')
+          : block.kind === 'table'
+            ? block.rows.map(row => row.map(normalizedText).join(' '))
+            : [block.kind],
     ),
   );
 }
@@ -42,8 +42,8 @@ const items = (count: number) =>
       item(n + 2, `${n + 1} ${'some words that make an item of two full lines on a page '.repeat(2)}`),
     ),
   );
-const note: Piece = {kind: 'note', id: 90, place, spoken: [{id: 90, text: 'said'}], next: false};
-const stop: Piece = {kind: 'break', id: 91, place, spoken: []};
+const note: ContentBlock = {kind: 'note', id: 90, range, speakerNotes: [{id: 90, text: 'said'}], next: false};
+const stop: ContentBlock = {kind: 'break', id: 91, range, speakerNotes: []};
 
 describe('pages', () => {
   it('are one where all fits, and numbered through the deck', () => {
@@ -68,16 +68,16 @@ describe('pages', () => {
     for (let count = 0; count <= 4; count++) {
       const {pages} = paged([slide([...filler.slice(0, count), prose(50, 'The parts are:'), items(4)])]);
       for (const page of pages.slice(0, -1)) {
-        const last = page.blocks.at(-1)?.piece;
+        const last = page.blocks.at(-1)?.block;
         expect(last?.kind === 'prose' && last.lead).toBe(false);
       }
     }
   });
 
   it('of a list of contents are one, in the loosest look in which all of it fits; it goes on where none does', () => {
-    const looks = (heights: readonly number[], role: 'agenda' | 'section' = 'section') => {
-      const topics = slide([items(6)], {role, look: ['long']});
-      const set = galley([topics]);
+    const styleClasses = (heights: readonly number[], role: 'agenda' | 'section' = 'section') => {
+      const topics = slide([items(6)], {role, styleClasses: ['long']});
+      const set = buildGalley([topics]);
       const metrics = fakeMetrics(set);
       const of = [set.index[0]?.full ?? -1, ...(set.index[0]?.denser ?? []).map(({section}) => section)];
       const sections = metrics.sections.map((section, i) => ({
@@ -85,16 +85,16 @@ describe('pages', () => {
         blocks: section.blocks.map(block => ({...block, bottom: block.top + (heights[of.indexOf(i)] ?? 0)})),
       }));
       return paginate([topics], set, {...metrics, sections}, {file: 'post.md', report: () => undefined}).map(page =>
-        page.look.join(' '),
+        page.slideClasses.join(' '),
       );
     };
-    expect(looks([400, 300, 200, 100])).toEqual(['long']);
-    expect(looks([600, 400, 300, 200])).toEqual(['long tall']);
-    expect(looks([900, 600, 400, 200])).toEqual(['long many']);
-    expect(looks([900, 900, 600, 400])).toEqual(['long crowd']);
-    expect(looks([900, 900, 900, 900]).length).toBeGreaterThan(1);
-    expect(looks([900, 900, 600, 400], 'agenda')).toEqual(['long crowd columns']);
-    const pages = looks([900, 900, 900, 600], 'agenda');
+    expect(styleClasses([400, 300, 200, 100])).toEqual(['long']);
+    expect(styleClasses([600, 400, 300, 200])).toEqual(['long tall']);
+    expect(styleClasses([900, 600, 400, 200])).toEqual(['long many']);
+    expect(styleClasses([900, 900, 600, 400])).toEqual(['long crowd']);
+    expect(styleClasses([900, 900, 900, 900]).length).toBeGreaterThan(1);
+    expect(styleClasses([900, 900, 600, 400], 'agenda')).toEqual(['long crowd columns']);
+    const pages = styleClasses([900, 900, 900, 600], 'agenda');
     expect(pages.length).toBeGreaterThan(1);
     expect(new Set(pages)).toEqual(new Set(['long crowd'])); // columns that end in the middle of a page are no gain
   });
@@ -110,18 +110,18 @@ describe('pages', () => {
 
   it('begin where the author breaks', () => {
     const {pages} = paged([slide([prose(1, 'before'), stop, prose(2, 'after')])]);
-    expect(pages.map(page => page.blocks.map(({piece}) => piece.id))).toEqual([[1], [2]]);
+    expect(pages.map(page => page.blocks.map(({block}) => block.id))).toEqual([[1], [2]]);
   });
 
   it('hold what is said beside what it is said of', () => {
     const {pages} = paged([slide([prose(1, 'before'), note, stop, prose(2, 'after')])]);
-    expect(pages.map(page => page.spoken.map(one => one.id))).toEqual([[90], []]);
+    expect(pages.map(page => page.speakerNotes.map(one => one.id))).toEqual([[90], []]);
   });
 
   it('of a slide that is only said are one', () => {
     const {pages} = paged([slide([note])]);
     expect(pages).toHaveLength(1);
-    expect(pages[0]?.spoken.map(one => one.text)).toEqual(['said']);
+    expect(pages[0]?.speakerNotes.map(one => one.text)).toEqual(['said']);
   });
 
   it('of code lose no line', () => {
@@ -137,7 +137,7 @@ describe('pages', () => {
     expect(pages.length).toBeGreaterThan(1);
     expect(parts(pages).flat()).toEqual(rows.map(row => row.join(' ')));
     for (const page of pages)
-      expect(page.blocks.every(({piece}) => piece.kind === 'table' && piece.header.length === 2)).toBe(true);
+      expect(page.blocks.every(({block}) => block.kind === 'table' && block.header.length === 2)).toBe(true);
     expect(pages.map(overrun)).toEqual(pages.map(() => 0));
   });
 
@@ -145,7 +145,7 @@ describe('pages', () => {
     const rows = Array.from({length: 25}, (_, n) => [`row ${n}`, 'x']);
     const wide = slide([table(1, ['name', 'value'], rows)]);
     const paginated = (fits: string) => {
-      const set = galley([wide]);
+      const set = buildGalley([wide]);
       const metrics = fakeMetrics(set);
       const sections = metrics.sections.map((section, i) => ({
         ...section,
@@ -159,7 +159,7 @@ describe('pages', () => {
     };
     for (const fits of ['', 'dense', 'dense unbroken']) {
       const pages = paginated(fits);
-      expect([...new Set(pages.map(page => page.look.join(' ')))]).toEqual([fits]);
+      expect([...new Set(pages.map(page => page.slideClasses.join(' ')))]).toEqual([fits]);
       expect(pages.length).toBeGreaterThan(1);
       expect(
         pages.flatMap(page => page.blocks.map(placed => (placed.kind === 'piece' ? placed.columns : null))),
@@ -168,9 +168,9 @@ describe('pages', () => {
   });
 
   it('of definitions are of plain items where one would be taller than a page beside its label', () => {
-    const defined = slide([list(1, [item(2, 'Rye: dark'), item(3, 'Wheat: light')])], {look: ['definitions']});
-    const looks = (height: number) => {
-      const set = galley([defined]);
+    const defined = slide([list(1, [item(2, 'Rye: dark'), item(3, 'Wheat: light')])], {styleClasses: ['definitions']});
+    const styleClasses = (height: number) => {
+      const set = buildGalley([defined]);
       const metrics = fakeMetrics(set);
       const sections = metrics.sections.map((section, i) => ({
         ...section,
@@ -181,15 +181,15 @@ describe('pages', () => {
         ),
       }));
       return paginate([defined], set, {...metrics, sections}, {file: 'post.md', report: () => undefined}).map(page =>
-        page.look.join(' '),
+        page.slideClasses.join(' '),
       );
     };
-    expect(new Set(looks(120))).toEqual(new Set(['definitions']));
-    expect(looks(900)).toEqual(['']);
+    expect(new Set(styleClasses(120))).toEqual(new Set(['definitions']));
+    expect(styleClasses(900)).toEqual(['']);
   });
 
   it('that nothing can make fit are reported at the line of the block', () => {
-    const {pages, faults} = paged([slide([{...prose(1, 'word '.repeat(400)), place}])]);
+    const {pages, faults} = paged([slide([{...prose(1, 'word '.repeat(400)), range}])]);
     expect(pages).toHaveLength(1);
     expect(faults.map(({rule, file, line}) => ({rule, file, line}))).toEqual([
       {rule: 'overfull-page', file: 'post.md', line: 7},
@@ -199,7 +199,7 @@ describe('pages', () => {
 
 it('refuses metrics of another galley', () => {
   const slides = [slide([prose(1, 'a'), prose(2, 'b')])];
-  const set = galley(slides);
+  const set = buildGalley(slides);
   const metrics = fakeMetrics(set);
   const short = {
     ...metrics,

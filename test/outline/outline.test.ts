@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {normalizedText} from '../../src/text/plain.ts';
-import {outline, type Section} from '../../src/outline/outline.ts';
+import {buildOutline, type Section} from '../../src/outline/outline.ts';
 import {documentOf} from '../support/notes.ts';
 
 /** Headings by level, `(…)` for blocks under none; two blanks a level. */
@@ -12,7 +12,7 @@ function tree(sections: readonly Section[], indent = ''): readonly string[] {
 }
 
 function outlined(markdown: string) {
-  const {readings, sections, openers} = outline(documentOf(markdown));
+  const {readings, sections, openers} = buildOutline(documentOf(markdown));
   return {
     readings: tree(readings),
     sections: tree(sections),

@@ -38,10 +38,10 @@ function one(child: Inline): string {
 }
 
 function rows(part: Entry | Block | Item, indent: string): string[] {
-  const place =
-    part.place.line === part.place.endLine ? `${part.place.line}` : `${part.place.line}-${part.place.endLine}`;
-  if (!('kind' in part)) return [`${indent}item ${place}`, ...part.blocks.flatMap(block => rows(block, `${indent}  `))];
-  const head = `${indent}${part.kind} ${place}`;
+  const range =
+    part.range.line === part.range.endLine ? `${part.range.line}` : `${part.range.line}-${part.range.endLine}`;
+  if (!('kind' in part)) return [`${indent}item ${range}`, ...part.blocks.flatMap(block => rows(block, `${indent}  `))];
+  const head = `${indent}${part.kind} ${range}`;
   switch (part.kind) {
     case 'heading':
       return [
@@ -68,7 +68,7 @@ function rows(part: Entry | Block | Item, indent: string): string[] {
       return [
         `${head} ${part.align.map(align => align?.[0] ?? '-').join('')}`,
         `${indent}  | ${part.header.map(inline).join(' | ')} |`,
-        ...part.rows.map(row => `${indent}  ${row.place.line} | ${row.cells.map(inline).join(' | ')} |`),
+        ...part.rows.map(row => `${indent}  ${row.range.line} | ${row.cells.map(inline).join(' | ')} |`),
       ];
     case 'code':
       return [

@@ -1,68 +1,69 @@
-// Slides as an indented text that a person can check: role and title, then each piece with its line, then what is said.
+// Slides as an indented text that a person can check: role and title, then each content block with its line, then what
+// is said.
 import type {Inline} from '../../src/model/document.ts';
-import type {Piece, PieceItem, Spoken} from '../../src/blocks/types.ts';
+import type {ContentBlock, ContentItem, SpeakerNote} from '../../src/blocks/types.ts';
 import type {Slide} from '../../src/model/slide.ts';
 import {inline} from '../parse/dump.ts';
 
-/** A slide opens with `# role: title`; pieces follow as `line kind: words`, spoken words after `»`. */
+/** A slide opens with `# role: title`; content blocks follow as `line kind: words`, spoken words after `»`. */
 export function dumpSlides(slides: readonly Slide[]): string {
-  return `${slides.map(slide => [head(slide), ...slide.pieces.flatMap(piece => lines(piece))].join('\n')).join('\n\n')}\n`;
+  return `${slides.map(slide => [head(slide), ...slide.content.flatMap(block => lines(block))].join('\n')).join('\n\n')}\n`;
 }
 
 function head(slide: Slide): string {
   const trail = slide.trail.length > 0 ? `, under ${slide.trail.join(' › ')}` : '';
-  const looks = slide.look.length > 0 ? ` .${slide.look.join('.')}` : '';
-  const wish = slide.wish === '' ? '' : ` layout=${slide.wish}`;
-  return `# ${slide.role}: ${slide.name} (level ${slide.level}${trail})${looks}${wish}`;
+  const styleClasses = slide.styleClasses.length > 0 ? ` .${slide.styleClasses.join('.')}` : '';
+  const requestedLayout = slide.requestedLayout === '' ? '' : ` layout=${slide.requestedLayout}`;
+  return `# ${slide.role}: ${slide.name} (level ${slide.level}${trail})${styleClasses}${requestedLayout}`;
 }
 
-function lines(piece: Piece): readonly string[] {
-  const at = piece.id < 0 ? '-' : String(piece.place.line);
-  return [...shown(piece, at), ...said(piece.spoken, '    ')];
+function lines(block: ContentBlock): readonly string[] {
+  const at = block.id < 0 ? '-' : String(block.range.line);
+  return [...displayed(block, at), ...said(block.speakerNotes, '    ')];
 }
 
-function shown(piece: Piece, at: string): readonly string[] {
-  switch (piece.kind) {
+function displayed(block: ContentBlock, at: string): readonly string[] {
+  switch (block.kind) {
     case 'prose':
-      return [`  ${at} ${piece.lead ? 'lead-in' : 'prose'}: ${words(piece.children)}`];
+      return [`  ${at} ${block.lead ? 'lead-in' : 'prose'}: ${words(block.children)}`];
     case 'minor':
-      return [`  ${at} minor: ${words(piece.children)}`];
+      return [`  ${at} minor: ${words(block.children)}`];
     case 'list':
-      return [`  ${at} list`, ...items(piece.items, piece.ordered ? piece.start : null, '    ')];
+      return [`  ${at} list`, ...items(block.items, block.ordered ? block.start : null, '    ')];
     case 'figure':
       return [
-        `  ${at} figure: ${piece.file} ${piece.width}x${piece.height}, alt of ${piece.altFrom}: ${piece.alt}${piece.about.length > 0 ? ', tied to its text' : ''}`,
-        ...(piece.caption.length > 0 ? [`    ${words(piece.caption)}`] : []),
+        `  ${at} figure: ${block.file} ${block.width}x${block.height}, alt of ${block.altFrom}: ${block.alt}${block.about.length > 0 ? ', tied to its text' : ''}`,
+        ...(block.caption.length > 0 ? [`    ${words(block.caption)}`] : []),
       ];
     case 'table':
-      return [`  ${at} table`, ...[piece.header, ...piece.rows].map(row => `    | ${row.map(words).join(' | ')} |`)];
+      return [`  ${at} table`, ...[block.header, ...block.rows].map(row => `    | ${row.map(words).join(' | ')} |`)];
     case 'code':
-      return [`  ${at} code: ${piece.lang}`, ...piece.value.split('\n').map(line => `    ¦${line}`)];
+      return [`  ${at} code: ${block.lang}`, ...block.value.split('\n').map(line => `    ¦${line}`)];
     case 'math':
-      return [`  ${at} math: ${piece.tex}`];
+      return [`  ${at} math: ${block.tex}`];
     case 'quote':
-      return [`  ${at} quote: ${piece.paragraphs.map(words).join(' ¶ ')}`];
+      return [`  ${at} quote: ${block.paragraphs.map(words).join(' ¶ ')}`];
     case 'card':
-      return [`  ${at} card: ${piece.text}${piece.href === '' ? '' : ` -> ${piece.href}`}`];
+      return [`  ${at} card: ${block.text}${block.href === '' ? '' : ` -> ${block.href}`}`];
     case 'footnote':
-      return [`  ${at} footnote ${piece.mark}: ${words(piece.children)}`];
+      return [`  ${at} footnote ${block.mark}: ${words(block.children)}`];
     case 'note':
-      return [`  ${at} said ${piece.next ? 'with the next' : 'with the last'}`];
+      return [`  ${at} said ${block.next ? 'with the next' : 'with the last'}`];
     case 'break':
       return [`  ${at} break`];
   }
 }
 
-function items(list: readonly PieceItem[], start: number | null, indent: string): readonly string[] {
+function items(list: readonly ContentItem[], start: number | null, indent: string): readonly string[] {
   return list.flatMap((item, i) => [
     `${indent}${start === null ? '-' : `${start + i}.`} ${words(item.children)}`,
-    ...said(item.spoken, `${indent}  `),
+    ...said(item.speakerNotes, `${indent}  `),
     ...items(item.items, item.ordered ? 1 : null, `${indent}  `),
   ]);
 }
 
-function said(spoken: readonly Spoken[], indent: string): readonly string[] {
-  return spoken.map(one => `${indent}» ${one.text}`);
+function said(speakerNotes: readonly SpeakerNote[], indent: string): readonly string[] {
+  return speakerNotes.map(one => `${indent}» ${one.text}`);
 }
 
 /** A QR code is `[qr]`, a link to a slide one to `slide:` and the slide's name. */

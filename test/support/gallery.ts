@@ -1,23 +1,23 @@
 // The gallery: every layout once, from a fixture, rendered in a theme and photographed in the real browser.
 import {readdirSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import type {Browser} from 'puppeteer-core';
+import type {LaunchedBrowser} from '../../src/browser/launch.ts';
 import sharp from 'sharp';
-import type {Asset} from '../../src/browser/assets.ts';
+import type {ImageFile} from '../../src/browser/image-files.ts';
 import {withPage} from '../../src/browser/open-page.ts';
-import {toPage} from '../../src/browser/to-page.ts';
-import {createEngine, type Rendered} from '../../src/engine/engine.ts';
-import {loadThemes} from '../../src/engine/theme.ts';
+import {buildPageHtml} from '../../src/browser/page-html.ts';
+import {createEngine, type Rendered} from '../../src/render/marp/engine.ts';
+import {loadThemes} from '../../src/render/themes/theme.ts';
 
 const themesDir = fileURLToPath(new URL('../../themes', import.meta.url));
 const fixture = new URL('../fixtures/gallery/', import.meta.url);
 
 export const galleryThemes = ['seminar', 'seminar-dark', 'chalk'] as const;
-/** Where the pictures are kept. */
+/** Where the images are kept. */
 export const galleryFolder = fileURLToPath(new URL('../../docs/gallery', import.meta.url));
 
-/** Pictures of the fixture, by name. */
-export const galleryAssets: ReadonlyMap<string, Asset> = new Map(
+/** Images of the fixture, by name. */
+export const galleryImageFiles: ReadonlyMap<string, ImageFile> = new Map(
   readdirSync(fixture)
     .filter(name => name.endsWith('.svg'))
     .map(name => [name, {bytes: readFileSync(new URL(name, fixture)), mime: 'image/svg+xml'}] as const),
@@ -37,24 +37,24 @@ export async function galleryDeck(theme: string): Promise<Rendered> {
   );
 }
 
-/** px of a kept picture: 480 x 270. */
+/** px of a kept image: 480 x 270. */
 const scale = 0.375;
 
 /** One lossless WebP a slide of `theme`, in order. */
-export async function galleryPictures(browser: Browser, theme: string): Promise<readonly Buffer[]> {
-  const html = toPage(await galleryDeck(theme), 'en', 'Gallery');
-  return withPage(browser, html, galleryAssets, async ({page}) => {
+export async function galleryImages(browser: LaunchedBrowser, theme: string): Promise<readonly Buffer[]> {
+  const html = buildPageHtml(await galleryDeck(theme), 'en', 'Gallery');
+  return withPage(browser, {html, imageFiles: galleryImageFiles}, async ({page}) => {
     await page.setViewport({width: 1280, height: 720, deviceScaleFactor: scale});
-    const pictures: Buffer[] = [];
+    const images: Buffer[] = [];
     for (const slide of await page.$$('svg[data-marpit-svg]')) {
       const png = await slide.screenshot({type: 'png'});
-      pictures.push(await sharp(png).removeAlpha().webp({lossless: true, effort: 6}).toBuffer());
+      images.push(await sharp(png).removeAlpha().webp({lossless: true, effort: 6}).toBuffer());
     }
-    return pictures;
+    return images;
   });
 }
 
-/** File of the picture of slide `index` (from 0) in `theme`. */
+/** File of the image of slide `index` (from 0) in `theme`. */
 export function galleryFile(theme: string, index: number): string {
   return `${theme}-${String(index + 1).padStart(2, '0')}-${galleryLayouts[index] ?? 'slide'}.webp`;
 }

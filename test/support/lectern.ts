@@ -1,7 +1,7 @@
 // Runs the command line as a user does: arguments -> exit code and what it printed.
 import {execFile} from 'node:child_process';
 import {fileURLToPath} from 'node:url';
-import type {DeckReport} from '../../src/report.ts';
+import type {DeckReport} from '../../src/report/report.ts';
 
 const bin = fileURLToPath(new URL('../../bin/lectern.mjs', import.meta.url));
 
@@ -11,7 +11,10 @@ export interface Ran {
   readonly error: string;
 }
 
-/** Runs `lectern` with `args` in folder `cwd`, without a cache unless they name one: a test sees a build, not an earlier one's files. One that has not ended after three minutes is stopped, code -1. */
+/**
+ * Runs `lectern` with `args` in folder `cwd`, without a cache unless they name one: a test sees a build, not an earlier
+ * one's files. One that has not ended after three minutes is stopped, code -1.
+ */
 export async function lectern(args: readonly string[], cwd: string): Promise<Ran> {
   return new Promise(resolve => {
     execFile(

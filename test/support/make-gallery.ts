@@ -1,17 +1,16 @@
-// npm run gallery: the gallery's pictures and its page in docs, made anew.
+// npm run gallery: the gallery's images and its page in docs, made anew.
 import {mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {closeBrowser, openBrowser} from '../../src/browser/launch.ts';
-import {galleryFile, galleryFolder, galleryLayouts, galleryPictures, galleryThemes} from './gallery.ts';
+import {galleryFile, galleryFolder, galleryLayouts, galleryImages, galleryThemes} from './gallery.ts';
 
 mkdirSync(galleryFolder, {recursive: true});
 for (const name of readdirSync(galleryFolder)) rmSync(join(galleryFolder, name));
 const browser = await openBrowser({log: line => console.error(line)});
 try {
   for (const theme of galleryThemes) {
-    const pictures = await galleryPictures(browser, theme);
-    for (const [index, bytes] of pictures.entries())
-      writeFileSync(join(galleryFolder, galleryFile(theme, index)), bytes);
+    const images = await galleryImages(browser, theme);
+    for (const [index, bytes] of images.entries()) writeFileSync(join(galleryFolder, galleryFile(theme, index)), bytes);
   }
 } finally {
   await closeBrowser(browser);

@@ -1,9 +1,9 @@
 // Galley -> metrics, by a typesetter of arithmetic alone: every letter 15 px wide, every line 40 px high.
 import type {Inline} from '../../src/model/document.ts';
 import type {Galley, GalleySection} from '../../src/model/galley.ts';
-import type {Extent, Metrics, SetSection} from '../../src/model/layout.ts';
-import type {Page, Placed} from '../../src/model/page.ts';
-import type {PieceItem} from '../../src/blocks/types.ts';
+import type {Extent, Metrics, MeasuredSection} from '../../src/model/metrics.ts';
+import type {Page, PlacedBlock} from '../../src/model/page.ts';
+import type {ContentItem} from '../../src/blocks/types.ts';
 import {normalizedText} from '../../src/text/plain.ts';
 
 /** As in the course theme, px. */
@@ -22,7 +22,7 @@ const tokens = {
   measure: 760,
 } as const;
 
-const letter = 15;
+const character = 15;
 const line = 40;
 const titleLine = 56;
 const smallLine = 28;
@@ -35,11 +35,11 @@ export function fakeMetrics(galley: Galley): Metrics {
   return {
     tokens,
     sections: galley.sections.map(setSection),
-    furniture: {
+    headerFooter: {
       header: 1120,
       footer: 960,
       em: 18,
-      ends: Object.fromEntries(galley.furniture.map(text => [text, [...text].map((_, i) => (i + 1) * 9)])),
+      ends: Object.fromEntries(galley.headerFooter.map(text => [text, [...text].map((_, i) => (i + 1) * 9)])),
     },
   };
 }
@@ -49,7 +49,7 @@ export function overrun(page: Page): number {
   const suffix = page.part.of > 1 ? ` (${page.part.index}/${page.part.of})` : '';
   const {blocks} = setSection({
     role: page.role,
-    classes: [...page.look, page.layout, ...(page.large ? ['large'] : [])],
+    classes: [...page.slideClasses, page.layout, ...(page.large ? ['large'] : [])],
     title: page.title,
     suffix,
     blocks: page.blocks,
@@ -58,7 +58,7 @@ export function overrun(page: Page): number {
   return Math.max(0, (blocks.at(-1)?.bottom ?? 0) - foot);
 }
 
-function setSection(section: GalleySection): SetSection {
+function setSection(section: GalleySection): MeasuredSection {
   const width = widthOf(section.classes);
   const title =
     normalizedText(section.title) === ''
@@ -90,24 +90,24 @@ function widthOf(classes: readonly string[]): number {
   return classes.includes('caption-third') ? tokens.third : 1120;
 }
 
-function blockAt(placed: Placed, top: number, width: number): Extent {
-  const {piece} = placed;
+function blockAt(placed: PlacedBlock, top: number, width: number): Extent {
+  const {block} = placed;
   if (placed.kind === 'figure') {
-    const caption = normalizedText(placed.piece.caption);
+    const caption = normalizedText(placed.block.caption);
     return leaf('p', top, placed.height + (caption === '' ? 0 : 12 + rows(caption, 1120) * smallLine));
   }
-  switch (piece.kind) {
+  switch (block.kind) {
     case 'prose':
-      return leaf('p', top, text(piece.children, width));
+      return leaf('p', top, text(block.children, width));
     case 'minor':
-      return leaf('h3', top, text(piece.children, width));
+      return leaf('h3', top, text(block.children, width));
     case 'list':
-      return listAt(piece.items, top, width);
+      return listAt(block.items, top, width);
     case 'code':
       return partsAt(
         'pre',
         top,
-        piece.value.split('\n').map(() => 30),
+        block.value.split('\n').map(() => 30),
         16,
         'line',
       );
@@ -115,7 +115,7 @@ function blockAt(placed: Placed, top: number, width: number): Extent {
       return partsAt(
         'table',
         top,
-        [piece.header, ...piece.rows].map(
+        [block.header, ...block.rows].map(
           cells =>
             16 + Math.max(1, ...cells.map(cell => rows(normalizedText(cell), width / Math.max(1, cells.length)))) * 32,
         ),
@@ -135,19 +135,19 @@ function blockAt(placed: Placed, top: number, width: number): Extent {
         }[placed.size],
       );
     case 'quote':
-      return leaf('blockquote', top, 32 + piece.paragraphs.reduce((sum, children) => sum + text(children, width), 0));
+      return leaf('blockquote', top, 32 + block.paragraphs.reduce((sum, children) => sum + text(children, width), 0));
     case 'footnote':
-      return leaf('p', top, rows(normalizedText(piece.children), width) * smallLine);
+      return leaf('p', top, rows(normalizedText(block.children), width) * smallLine);
     default:
       return leaf('blockquote', top, 80);
   }
 }
 
-function listAt(items: readonly PieceItem[], top: number, width: number): Extent {
+function listAt(items: readonly ContentItem[], top: number, width: number): Extent {
   const parts: Extent[] = [];
   let at = top;
   for (const item of items) {
-    // A parent shown again is cut to what the theme's letters, narrower than these, hold in a line of running text.
+    // A parent shown again is cut to what the theme's characters, narrower than these, hold in a line of running text.
     const own = at + (item.repeated && width > tokens.column ? line : text(item.children, width - 40));
     const nested = item.items.length > 0 ? listAt(item.items, own + gaps.nested, width - 40) : null;
     parts.push({tag: 'li', top: at, bottom: nested?.bottom ?? own, own, wide: false, parts: nested?.parts ?? []});
@@ -175,6 +175,6 @@ function text(children: readonly Inline[], width: number): number {
   return rows(normalizedText(children), width) * line;
 }
 
-function rows(value: string, width: number, wide = letter): number {
+function rows(value: string, width: number, wide = character): number {
   return Math.max(1, Math.ceil((value.length * wide) / width));
 }

@@ -1,5 +1,5 @@
 // Lines of notes × what their report says of them -> HTML in which the words that are on slides stand out.
-import {escapeHtml} from '../../src/browser/to-page.ts';
+import {escapeHtml} from '../../src/browser/page-html.ts';
 
 /** A row of the report: lines of the notes, and what a slide shows of them. */
 export interface Fate {
@@ -24,20 +24,20 @@ export function notesHtml(notes: string, fates: readonly Fate[], first: number, 
     const text = lines.slice(at - 1, end).join('\n');
     at = end;
     if (text.trim() === '') continue;
-    const isShown = fate !== undefined && ['slide', 'both'].includes(fate.fate);
-    const isWhole = isShown && whole.has(fate.kind);
+    const isDisplayed = fate !== undefined && ['slide', 'both'].includes(fate.fate);
+    const isWhole = isDisplayed && whole.has(fate.kind);
     blocks.push(
-      `<p>${isWhole ? `<mark>${escapeHtml(text)}</mark>` : isShown ? marked(text, fate.shown) : escapeHtml(text)}</p>`,
+      `<p>${isWhole ? `<mark>${escapeHtml(text)}</mark>` : isDisplayed ? marked(text, fate.shown) : escapeHtml(text)}</p>`,
     );
   }
   return blocks.join('\n');
 }
 
 /** `source` with the run of words that says `shown` marked; their Markdown is no part of what they say. */
-function marked(source: string, shown: string): string {
+function marked(source: string, displayed: string): string {
   const words = source.split(/(?<=\s)(?=\S)/);
   const said = words.map(bare);
-  const wanted = shown.split(/\s+/).map(bare).filter(Boolean);
+  const wanted = displayed.split(/\s+/).map(bare).filter(Boolean);
   for (let start = 0; start < words.length; start++) {
     let [at, found] = [start, 0];
     for (; at < words.length && found < wanted.length; at++) {

@@ -1,12 +1,13 @@
-// Markdown of a test -> post, document, outline and slides, on a made-up site whose pictures are as large as their names say.
+// Markdown of a test -> post, document, outline and slides, on a made-up site whose images are as large as their names
+// say.
 import {compose} from '../../src/compose/compose.ts';
 import type {Diagnostic} from '../../src/model/diagnostic.ts';
 import type {Document} from '../../src/model/document.ts';
-import {imagesOf} from '../../src/model/images.ts';
-import type {Pictures} from '../../src/model/picture.ts';
+import {collectImages} from '../../src/model/located-images.ts';
+import type {PreparedImages} from '../../src/model/prepared-image.ts';
 import type {Post} from '../../src/model/post.ts';
 import type {Slide} from '../../src/model/slide.ts';
-import {outline} from '../../src/outline/outline.ts';
+import {buildOutline} from '../../src/outline/outline.ts';
 import type {ParseContext} from '../../src/parse/context.ts';
 import {parse} from '../../src/parse/parse.ts';
 
@@ -24,15 +25,15 @@ export function postOf(body: string, meta: Partial<Post['meta']> = {}): Post {
   };
 }
 
-/** The document of `body`; faults go to `diagnostics`. */
+/** The document of `body`; defects go to `diagnostics`. */
 export function documentOf(body: string, diagnostics: Diagnostic[] = []): Document {
   return parse(postOf(body), parseContext, diagnostic => void diagnostics.push(diagnostic));
 }
 
-/** `plot-640x480.png` is a picture of that size; a name without a size is no file. */
-function picturesOf(document: Document): Pictures {
+/** `plot-640x480.png` is an image of that size; a name without a size is no file. */
+function imagesOf(document: Document): PreparedImages {
   return new Map(
-    imagesOf(document).flatMap(({image}) => {
+    collectImages(document).flatMap(({image}) => {
       const size = /(\d+)x(\d+)\.\w+$/.exec(image.src);
       if (!size) return [];
       const name = image.src.split('/').at(-1) ?? image.src;
@@ -69,5 +70,5 @@ export function composed(
   prose: 'lead' | 'full' = 'lead',
   post: Post = postOf(''),
 ): readonly Slide[] {
-  return compose({post, document, outline: outline(document), pictures: picturesOf(document), prose});
+  return compose({post, document, outline: buildOutline(document), images: imagesOf(document), prose});
 }

@@ -77,10 +77,10 @@ const seeds: fc.Arbitrary<Seed> = fc.oneof(
   {weight: 1, arbitrary: fc.record({kind: fc.constant('quote'), words: words(90)})},
 );
 
-/** Documents of up to `most` entries; a forced break stands between two blocks. */
-export function documents(most: number): fc.Arbitrary<Document> {
+/** Documents of up to `max` entries; a forced break stands between two blocks. */
+export function documents(max: number): fc.Arbitrary<Document> {
   return fc
-    .array(seeds, {minLength: 1, maxLength: most})
+    .array(seeds, {minLength: 1, maxLength: max})
     .map(all => all.filter((seed, i) => seed.kind !== 'break' || (isBlock(all[i - 1]) && isBlock(all[i + 1]))))
     .map(build);
 }
@@ -97,7 +97,7 @@ function build(all: readonly Seed[]): Document {
     return `${value.charAt(0).toUpperCase()}${value.slice(1)}${end}`;
   };
   const text = (value: string): readonly Inline[] => (value === '' ? [] : [{type: 'text', value}]);
-  const at = () => ({id: id++, place: {line: ++line, endLine: line}});
+  const at = () => ({id: id++, range: {line: ++line, endLine: line}});
   const block = (seed: BlockSeed): Block => {
     const here = at();
     switch (seed.kind) {
@@ -135,7 +135,7 @@ function build(all: readonly Seed[]): Document {
           align: [],
           header: Array.from({length: seed.columns}, () => text(run(1))),
           rows: Array.from({length: seed.rows}, () => ({
-            place: here.place,
+            range: here.range,
             cells: Array.from({length: seed.columns}, () => text(run(2))),
           })),
         };

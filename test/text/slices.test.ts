@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {findUncuttable, mask, sliceInline} from '../../src/text/slices.ts';
+import {findUncuttable, maskInline, sliceInline} from '../../src/text/slices.ts';
 import {countInlineWords, countWords} from '../../src/text/words.ts';
 import {plainText} from '../../src/text/plain.ts';
 import type {Inline} from '../../src/model/document.ts';
@@ -38,8 +38,8 @@ describe('countWords', () => {
 describe('mask', () => {
   it('keeps every offset and hides stops in formulas, code and links', () => {
     const children = [math('a. b'), text('\nc '), link('J. Doe et al. 2020.'), text(' d')];
-    expect(mask(children)).toHaveLength(plainText(children).length);
-    expect(mask(children)).toBe('XXXX c J, Doe et al, 2020. d');
+    expect(maskInline(children)).toHaveLength(plainText(children).length);
+    expect(maskInline(children)).toBe('XXXX c J, Doe et al, 2020. d');
   });
 });
 

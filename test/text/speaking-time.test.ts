@@ -1,9 +1,9 @@
 import {expect, it} from 'vitest';
-import {countSpokenWords, toMinutes} from '../../src/text/speaking-time.ts';
+import {countSpeakerNoteWords, toMinutes} from '../../src/text/speaking-time.ts';
 
 it('counts what is said, in Chinese by words', () => {
-  expect(countSpokenWords('Flour – and water')).toBe(4);
-  expect(countSpokenWords('机器学习很有趣')).toBeGreaterThan(2);
+  expect(countSpeakerNoteWords('Flour – and water')).toBe(4);
+  expect(countSpeakerNoteWords('机器学习很有趣')).toBeGreaterThan(2);
 });
 
 it.each([

@@ -1,9 +1,10 @@
-// A Jekyll site's _config.yml -> what to add to its `exclude`, so that Jekyll leaves Lectern's files alone. It is never changed.
+// A Jekyll site's _config.yml -> what to add to its `exclude`, so that Jekyll leaves Lectern's files alone. It is never
+// changed.
 import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {isRecord} from '../../read/bound-value.ts';
-import {parseYaml} from '../../read/yaml.ts';
+import {isRecord} from '../../site/front-matter/bound-value.ts';
+import {parseYaml} from '../../site/front-matter/yaml.ts';
 
 /** What Jekyll would copy into the site, or take for pages of it. */
 const ours = ['output', 'lectern.yml', 'package.json', 'package-lock.json', 'node_modules'];

@@ -4,12 +4,12 @@ import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {dirname, join, relative, resolve, sep} from 'node:path';
 import type {ParseError} from 'jsonc-parser';
-import {LecternError} from '../../error.ts';
-import {shippedThemeNames} from '../../engine/theme.ts';
+import {LecternError} from '../../errors.ts';
+import {shippedThemeNames} from '../../render/themes/theme.ts';
 import {openOutput} from '../../files/output.ts';
-import {themesDir} from '../context.ts';
+import {themesDir} from '../build/session.ts';
 import {excludeAdvice} from './exclude.ts';
-import {configText, settingsText, themesSetting, workflowText} from './texts.ts';
+import {configText, settingsText, themesOption, workflowText} from './texts.ts';
 
 /** By `require`: bundlers lose the files that its CommonJS build asks for. */
 const {applyEdits, modify, parse} = createRequire(import.meta.url)('jsonc-parser') as typeof import('jsonc-parser');
@@ -28,7 +28,10 @@ const installed = 'node_modules/lectern';
 const schemaFile = 'schema/lectern.schema.json';
 const packageRoot = dirname(themesDir);
 
-/** Sets up the course in `folder`; with `withCi` a GitHub workflow too. Throws a LecternError where there is no such folder or it cannot be written to. */
+/**
+ * Sets up the course in `folder`; with `withCi` a GitHub workflow too. Throws a LecternError where there is no such
+ * folder or it cannot be written to.
+ */
 export async function initCourse(folder: string, withCi: boolean): Promise<readonly InitStep[]> {
   const root = resolve(folder);
   if (!statSync(root, {throwIfNoEntry: false})?.isDirectory())
@@ -118,6 +121,6 @@ async function writeSettings(root: string): Promise<InitStep> {
   if (step.state === 'written') return step;
   const text = await readFile(join(root, file), 'utf8').catch(() => '');
   const known: unknown = parse(text);
-  if (typeof known === 'object' && known !== null && themesSetting in known) return step;
-  return {file, state: 'by hand', advice: `Add: "${themesSetting}": ${JSON.stringify(themes)}`};
+  if (typeof known === 'object' && known !== null && themesOption in known) return step;
+  return {file, state: 'by hand', advice: `Add: "${themesOption}": ${JSON.stringify(themes)}`};
 }

@@ -32,13 +32,16 @@ export function configText(schema: string): string {
 
 /** VS Code's settings: the themes as Marp for VS Code looks for them, by paths within the folder that is open. */
 export function settingsText(themes: readonly string[]): string {
-  return `${JSON.stringify({[themesSetting]: themes}, null, 2)}\n`;
+  return `${JSON.stringify({[themesOption]: themes}, null, 2)}\n`;
 }
 
 /** The setting of Marp for VS Code that names themes. */
-export const themesSetting = 'markdown.marp.themes';
+export const themesOption = 'markdown.marp.themes';
 
-/** A workflow that builds the course on each push and keeps the decks; decks that are well are kept even where others fail. */
+/**
+ * A workflow that builds the course on each push and keeps the decks; decks that are well are kept even where others
+ * fail.
+ */
 export const workflowText = `name: Slides
 on:
   push:

@@ -1,51 +1,54 @@
 // Blocks of one section -> content blocks of its slide, in reading order: what is shown, and what is said.
-import type {NotePiece, Piece} from '../../blocks/types.ts';
+import type {NoteBlock, ContentBlock} from '../../blocks/types.ts';
 import type {Block, Directive} from '../../model/document.ts';
-import {asksZoom} from '../../model/images.ts';
+import {asksZoom} from '../../model/located-images.ts';
 import {toSpeakerNotes} from '../../text/speaker-notes.ts';
-import type {Context} from '../context.ts';
+import type {ComposeContext} from '../context.ts';
 import {composeCode} from './code.ts';
 import {type Neighbours, neighboursAt} from './context.ts';
-import {composeFigure} from './figure.ts';
-import {relateFigures} from './figure-text.ts';
+import {composeFigure} from './figure/figure.ts';
+import {relateFigures} from './figure/figure-text.ts';
 import {addFootnotes} from './footnotes.ts';
 import {splitFormula} from './formula.ts';
-import {joinInterleaved} from './interleaved.ts';
+import {joinInterleaved} from './interleave.ts';
 import {composeList} from './list.ts';
-import {promoteLabels} from './minor-heading.ts';
+import {promoteLabels} from './inline-heading.ts';
 import {composeProse} from './prose.ts';
 import {composeQuote} from './quote.ts';
 import {alignColumns} from './table.ts';
 
 /** The content blocks of a section's blocks. */
-export function composeBlocks(written: readonly (Block | Directive)[], context: Context): readonly Piece[] {
+export function composeBlocks(
+  written: readonly (Block | Directive)[],
+  context: ComposeContext,
+): readonly ContentBlock[] {
   const blocks = joinInterleaved(written);
-  const out: Piece[] = [];
-  let asked: Directive['name'] | '' = '';
+  const out: ContentBlock[] = [];
+  let requested: Directive['name'] | '' = '';
   for (const [i, block] of blocks.entries()) {
     if (block.kind === 'directive') {
       if (block.name === 'break' && out.length > 0 && out.at(-1)?.kind !== 'break' && i + 1 < blocks.length)
-        out.push({kind: 'break', id: block.id, place: block.place, spoken: []});
-      else if (block.name !== 'layout') asked = block.name;
+        out.push({kind: 'break', id: block.id, range: block.range, speakerNotes: []});
+      else if (block.name !== 'layout') requested = block.name;
       continue;
     }
-    if (asked === 'notes') out.push(sayBlock(block));
-    else if (asked !== 'skip') {
-      const here = adjustContext(context, asked === 'keep', asksZoom(blocks[i - 1]));
+    if (requested === 'notes') out.push(sayBlock(block));
+    else if (requested !== 'skip') {
+      const here = adjustContext(context, requested === 'keep', asksZoom(blocks[i - 1]));
       out.push(...addFootnotes(block, composeBlock(block, neighboursAt(blocks, i), here), context));
     }
-    asked = '';
+    requested = '';
   }
   return relateFigures(promoteLabels(out));
 }
 
 /** `context` as the directive before a block changes it. */
-function adjustContext(context: Context, isKept: boolean, isZoomed: boolean): Context {
-  return {...context, isZoomed, ...(isKept ? {options: {...context.options, prose: 'full'}} : {})};
+function adjustContext(context: ComposeContext, isRetained: boolean, isZoomed: boolean): ComposeContext {
+  return {...context, isZoomed, ...(isRetained ? {options: {...context.options, prose: 'full'}} : {})};
 }
 
-function composeBlock(block: Block, near: Neighbours, context: Context): readonly Piece[] {
-  const shared = {id: block.id, place: block.place, spoken: []};
+function composeBlock(block: Block, near: Neighbours, context: ComposeContext): readonly ContentBlock[] {
+  const shared = {id: block.id, range: block.range, speakerNotes: []};
   switch (block.kind) {
     case 'prose':
       return composeProse(block, near, context);
@@ -73,6 +76,6 @@ function composeBlock(block: Block, near: Neighbours, context: Context): readonl
 }
 
 /** `block` for the presenter alone. */
-function sayBlock(block: Block): NotePiece {
-  return {kind: 'note', id: block.id, place: block.place, spoken: toSpeakerNotes(block), next: false};
+function sayBlock(block: Block): NoteBlock {
+  return {kind: 'note', id: block.id, range: block.range, speakerNotes: toSpeakerNotes(block), next: false};
 }

@@ -1,7 +1,7 @@
 // What a block's composition sees beside the block itself.
-import type {Piece} from '../../blocks/types.ts';
+import type {ContentBlock} from '../../blocks/types.ts';
 import type {Block, Directive} from '../../model/document.ts';
-import type {Context} from '../context.ts';
+import type {ComposeContext} from '../context.ts';
 
 /** The blocks right before and right after a block. */
 export interface Neighbours {
@@ -10,7 +10,7 @@ export interface Neighbours {
 }
 
 /** Composes one block of the notes; handed to the blocks that hold others. */
-export type ComposeBlock = (block: Block, near: Neighbours, context: Context) => readonly Piece[];
+export type ComposeBlock = (block: Block, near: Neighbours, context: ComposeContext) => readonly ContentBlock[];
 
 /** The neighbours of the block at `i`; a directive is none. */
 export function neighboursAt(blocks: readonly (Block | Directive)[], i: number): Neighbours {

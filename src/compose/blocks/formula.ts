@@ -11,7 +11,7 @@ export function splitFormula(tex: string): readonly string[] {
   const match = environment.exec(tex);
   if (!match) return [tex];
   const [, name = '', argument = '', body = '', end = ''] = match;
-  const rows = topRows(body);
+  const rows = splitRows(body);
   if (rows.length <= capacity.formulaRows + 1) return [tex];
   const count = Math.ceil(rows.length / capacity.formulaRows);
   const size = Math.ceil(rows.length / count);
@@ -22,7 +22,7 @@ export function splitFormula(tex: string): readonly string[] {
 }
 
 /** The rows of an environment's body: parted by `\\` outside of braces and inner environments. */
-function topRows(body: string): readonly string[] {
+function splitRows(body: string): readonly string[] {
   const rows: string[] = [];
   let [depth, row] = [0, ''];
   for (const [token] of body.matchAll(/\\(?:begin|end)\{[^}]*\}|\\\\(?:\[[^\]]*\])?|\\.|[{}]|[^\\{}]+|\\/gs)) {

@@ -6,7 +6,7 @@ import {normalizedText} from '../../text/plain.ts';
 const opening = /^[^.:;!?[\]"“]{2,70}:(?=\s|$)/;
 
 /** `children` with a plain-text label made strong; unchanged where there is none or it is strong already. */
-export function boldLabel(children: readonly Inline[]): readonly Inline[] {
+export function embolden(children: readonly Inline[]): readonly Inline[] {
   const [first, ...rest] = children;
   if (first?.type === 'strong') return withColon(first, withoutDash(rest));
   if (first?.type !== 'text') return children;

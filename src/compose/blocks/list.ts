@@ -1,31 +1,31 @@
 // A list of the notes -> one list, or several around the figures, code and tables that its items hold.
-import type {ListPiece, Piece, PieceItem, ProsePiece, Spoken} from '../../blocks/types.ts';
+import type {ListBlock, ContentBlock, ContentItem, ProseBlock, SpeakerNote} from '../../blocks/types.ts';
 import type {Inline, Item, List} from '../../model/document.ts';
 import {normalizedText} from '../../text/plain.ts';
 import {toSpeakerText} from '../../text/speaker-notes.ts';
-import type {Context} from '../context.ts';
+import type {ComposeContext} from '../context.ts';
 import {chooseLead} from '../lead/lead.ts';
 import {type ComposeBlock, neighboursAt} from './context.ts';
-import {boldLabel} from './label.ts';
+import {embolden} from './label.ts';
 import {joinLines} from './lines.ts';
-import {isLeadIn} from './minor-heading.ts';
-import {splitProse} from './portions.ts';
+import {isLeadIn} from './inline-heading.ts';
+import {splitProse} from './bounds/portions.ts';
 
 /** An item, and whether its author numbered it. */
 interface Numbered {
-  readonly item: PieceItem;
+  readonly item: ContentItem;
   readonly ordered: boolean;
 }
 
 /** What an item of the notes becomes: items of the list, and blocks that stand after it. */
 interface ComposedItem {
   readonly items: readonly Numbered[];
-  readonly after: readonly Piece[];
+  readonly after: readonly ContentBlock[];
 }
 
 /** The content blocks of a list; `composeBlock` makes those of the blocks in its items. */
-export function composeList(list: List, context: Context, composeBlock: ComposeBlock): readonly Piece[] {
-  const out: Piece[] = [];
+export function composeList(list: List, context: ComposeContext, composeBlock: ComposeBlock): readonly ContentBlock[] {
+  const out: ContentBlock[] = [];
   let items: Numbered[] = [];
   let start = list.start;
   const flush = () => {
@@ -33,12 +33,12 @@ export function composeList(list: List, context: Context, composeBlock: ComposeB
       out.push({
         kind: 'list',
         id: list.id,
-        place: list.place,
+        range: list.range,
         ordered: areOrdered(items, list.ordered),
         start,
         items: items.map(({item}) => item),
-        spoken: [],
-      } satisfies ListPiece);
+        speakerNotes: [],
+      } satisfies ListBlock);
     start += items.length;
     items = [];
   };
@@ -53,21 +53,21 @@ export function composeList(list: List, context: Context, composeBlock: ComposeB
   return out;
 }
 
-/** Do `items` have numbers? As most lists say for all of their items, `most`. */
-function areOrdered(items: readonly Numbered[], most: boolean): boolean {
+/** Do `items` have numbers? As most lists say for all of their items, `max`. */
+function areOrdered(items: readonly Numbered[], max: boolean): boolean {
   const [first] = items;
-  return first && items.every(({ordered}) => ordered === first.ordered) ? first.ordered : most;
+  return first && items.every(({ordered}) => ordered === first.ordered) ? first.ordered : max;
 }
 
 /** The item itself, or what is nested in it where it has no words of its own. */
 function composeItem(
   item: Item & {readonly ordered: boolean},
-  context: Context,
+  context: ComposeContext,
   composeBlock: ComposeBlock,
 ): ComposedItem {
   const texts: (readonly Inline[])[] = [];
   const nested: Numbered[] = [];
-  const after: Piece[] = [];
+  const after: ContentBlock[] = [];
   let ordered = false;
   for (const [i, block] of item.blocks.entries()) {
     if (after.length === 0 && block.kind === 'prose' && nested.length === 0) texts.push(block.children);
@@ -80,22 +80,22 @@ function composeItem(
       }
     } else after.push(...composeBlock(block, neighboursAt(item.blocks, i), context));
   }
-  const {id, place} = item;
+  const {id, range} = item;
   const text = joinLines(texts);
   if (normalizedText(text) === '') return {items: nested, after};
-  const {shown, rest, spoken} = composeText(id, text, nested.length > 0, context);
-  if (shown.length === 0 && nested.length === 0)
-    return {items: [], after: [{kind: 'note', id, place, spoken, next: false}, ...after]};
-  const own: PieceItem = {
+  const {displayed, rest, speakerNotes} = composeText(id, text, nested.length > 0, context);
+  if (displayed.length === 0 && nested.length === 0)
+    return {items: [], after: [{kind: 'note', id, range, speakerNotes, next: false}, ...after]};
+  const own: ContentItem = {
     id,
-    place,
-    children: boldLabel(shown),
+    range,
+    children: embolden(displayed),
     items: nested.map(inner => inner.item),
     ordered: areOrdered(nested, ordered),
-    spoken,
+    speakerNotes,
   };
   const more = rest.map(
-    children => ({kind: 'prose', id, place, children, lead: isLeadIn(children), spoken: []}) satisfies ProsePiece,
+    children => ({kind: 'prose', id, range, children, lead: isLeadIn(children), speakerNotes: []}) satisfies ProseBlock,
   );
   return {items: [{item: own, ordered: item.ordered}], after: [...more, ...after]};
 }
@@ -105,13 +105,13 @@ function composeText(
   id: number,
   children: readonly Inline[],
   hasNested: boolean,
-  {options}: Context,
-): {shown: readonly Inline[]; rest: readonly (readonly Inline[])[]; spoken: readonly Spoken[]} {
+  {options}: ComposeContext,
+): {displayed: readonly Inline[]; rest: readonly (readonly Inline[])[]; speakerNotes: readonly SpeakerNote[]} {
   const [whole = [], ...rest] = splitProse(children);
-  if (options.prose === 'full') return {shown: whole, rest, spoken: []};
-  const chosen = chooseLead(children, 'item', {besideFigure: false, beforeList: hasNested, most: options.run});
-  const spoken = [{id, text: toSpeakerText(children)}];
-  if (chosen.kind === 'run') return {shown: chosen.children, rest: [], spoken};
-  if (chosen.kind === 'none' && !hasNested) return {shown: [], rest: [], spoken};
-  return {shown: whole, rest, spoken: []};
+  if (options.prose === 'full') return {displayed: whole, rest, speakerNotes: []};
+  const chosen = chooseLead(children, 'item', {besideFigure: false, beforeList: hasNested, max: options.run});
+  const speakerNotes = [{id, text: toSpeakerText(children)}];
+  if (chosen.kind === 'run') return {displayed: chosen.children, rest: [], speakerNotes};
+  if (chosen.kind === 'none' && !hasNested) return {displayed: [], rest: [], speakerNotes};
+  return {displayed: whole, rest, speakerNotes: []};
 }

@@ -1,44 +1,53 @@
-// A paragraph of the notes -> a minor heading, the words of it that are shown, or words for the presenter alone.
-import type {Piece, ProsePiece, Spoken} from '../../blocks/types.ts';
+// A paragraph of the notes -> a inline heading, the words of it that are shown, or words for the presenter alone.
+import type {ContentBlock, ProseBlock, SpeakerNote} from '../../blocks/types.ts';
 import type {Prose} from '../../model/document.ts';
 import {normalizedText} from '../../text/plain.ts';
 import {toSpeakerText} from '../../text/speaker-notes.ts';
-import type {Context} from '../context.ts';
+import type {ComposeContext} from '../context.ts';
 import {chooseLead} from '../lead/lead.ts';
 import type {Neighbours} from './context.ts';
-import {asHeading, isLeadIn, isMinorHeading} from './minor-heading.ts';
+import {toHeading, isLeadIn, isInlineHeading} from './inline-heading.ts';
 import {narratesFigure} from './narration.ts';
-import {splitProse} from './portions.ts';
+import {splitProse} from './bounds/portions.ts';
 
 /** The content blocks of a paragraph. */
-export function composeProse(block: Prose, near: Neighbours, context: Context): readonly Piece[] {
-  const {id, place, children} = block;
+export function composeProse(block: Prose, near: Neighbours, context: ComposeContext): readonly ContentBlock[] {
+  const {id, range, children} = block;
   if (normalizedText(children) === '') return [];
-  if (isMinorHeading(children)) return [{kind: 'minor', id, place, children: asHeading(children), spoken: []}];
+  if (isInlineHeading(children)) return [{kind: 'minor', id, range, children: toHeading(children), speakerNotes: []}];
   if (context.options.prose === 'full') return composeWhole(block);
-  const spoken: Spoken = {id, text: toSpeakerText(children)};
+  const speakerNotes: SpeakerNote = {id, text: toSpeakerText(children)};
   const chosen = chooseLead(children, 'prose', {
     besideFigure: near.before?.kind === 'figure' || near.after?.kind === 'figure',
     beforeList: near.after?.kind === 'list',
-    most: context.options.run,
+    max: context.options.run,
   });
   if ((context.options.narrate && narratesFigure(block, near)) || chosen.kind === 'none') {
     const next = near.before?.kind !== 'figure' && near.after?.kind === 'figure';
-    return [{kind: 'note', id, place, spoken: [spoken], next}];
+    return [{kind: 'note', id, range, speakerNotes: [speakerNotes], next}];
   }
   const isWhole = chosen.kind === 'whole';
-  const shown = isWhole ? children : chosen.children;
-  return [{kind: 'prose', id, place, children: shown, lead: isLeadIn(shown), spoken: isWhole ? [] : [spoken]}];
+  const displayed = isWhole ? children : chosen.children;
+  return [
+    {
+      kind: 'prose',
+      id,
+      range,
+      children: displayed,
+      lead: isLeadIn(displayed),
+      speakerNotes: isWhole ? [] : [speakerNotes],
+    },
+  ];
 }
 
 /** A whole paragraph; a long one in several blocks that end with a sentence. */
-function composeWhole({id, place, children}: Prose): readonly ProsePiece[] {
+function composeWhole({id, range, children}: Prose): readonly ProseBlock[] {
   return splitProse(children).map(part => ({
     kind: 'prose',
     id,
-    place,
+    range,
     children: part,
     lead: isLeadIn(part),
-    spoken: [],
+    speakerNotes: [],
   }));
 }

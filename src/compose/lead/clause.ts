@@ -2,12 +2,12 @@
 import {findWords, countWords} from '../../text/words.ts';
 import type {Span} from '../../text/span.ts';
 import {english} from './languages/en.ts';
-import {openingLength} from './opener.ts';
+import {measureOpening} from './opener.ts';
 
 /** Words that a cut must leave at least. */
-const fewest = 8;
+const min = 8;
 /** Words of the main clause that a cut must leave at least. */
-const fewestMain = 6;
+const minMain = 6;
 
 const anywhere = /\s/gu;
 
@@ -19,18 +19,18 @@ export function withoutCitation(text: string, {from, to}: Span): Span {
   return {from, to: to - (citation.exec(text.slice(from, to))?.[0].length ?? 0)};
 }
 
-/** Offset after the last clause of `span` that leaves 8 to `most` words; `span.to` where all of it fits. */
-export function clauseEnd(text: string, span: Span, most: number, fixed: readonly Span[]): number {
-  const next = findWords(text.slice(span.from, span.to))[most];
+/** Offset after the last clause of `span` that leaves 8 to `max` words; `span.to` where all of it fits. */
+export function findClauseEnd(text: string, span: Span, max: number, fixed: readonly Span[]): number {
+  const next = findWords(text.slice(span.from, span.to))[max];
   if (next === undefined) return span.to;
   const limit = span.from + next.from;
   const brackets = bracketed(text.slice(span.from, span.to), span.from);
   const closed = (at: number): boolean => !inside(brackets, at) && !enumerates(text, at);
   const fits = (at: number): boolean =>
-    !inside(fixed, at) && countWords(text.slice(span.from, at)) >= Math.min(fewest, most);
-  const main = span.from + openingLength(text.slice(span.from, span.to));
+    !inside(fixed, at) && countWords(text.slice(span.from, at)) >= Math.min(min, max);
+  const main = span.from + measureOpening(text.slice(span.from, span.to));
   const says = (at: number): boolean =>
-    main === span.from || (at > main && countWords(text.slice(main, at)) >= fewestMain);
+    main === span.from || (at > main && countWords(text.slice(main, at)) >= minMain);
   // Where no cut leaves any of the main clause, one in the clause before it must do.
   const tries = [
     ...english.clauseEnds.map(pattern => ({pattern, isOk: says})),
@@ -39,7 +39,7 @@ export function clauseEnd(text: string, span: Span, most: number, fixed: readonl
   for (const {pattern, isOk} of tries) {
     const at = [...text.slice(span.from, limit + 1).matchAll(pattern)]
       .map(({index}) => span.from + index)
-      .findLast(place => place <= limit && fits(place) && isOk(place) && (pattern === anywhere || closed(place)));
+      .findLast(range => range <= limit && fits(range) && isOk(range) && (pattern === anywhere || closed(range)));
     if (at !== undefined) return undangle(text, span.from, at, fixed);
   }
   const atom = fixed.find(({from, to}) => from <= limit && limit < to);

@@ -1,7 +1,7 @@
 // The label that opens a block ("Flash attention: …"): inline content -> where it ends.
 import type {Inline} from '../../model/document.ts';
 import {english} from './languages/en.ts';
-import {mask} from '../../text/slices.ts';
+import {maskInline} from '../../text/slices.ts';
 import {plainText} from '../../text/plain.ts';
 import {countWords} from '../../text/words.ts';
 
@@ -11,8 +11,8 @@ const longestStrong = 12;
 const longestPlain = 8;
 
 /** Plain-text offset after the leading label and its blanks: 0 where there is none, or where nothing follows it. */
-export function labelEnd(children: readonly Inline[]): number {
-  const text = mask(children);
+export function findLabelEnd(children: readonly Inline[]): number {
+  const text = maskInline(children);
   const end = strongEnd(children) || colonEnd(text);
   const rest = text.slice(end);
   return countWords(rest) === 0 ? 0 : end + (rest.length - rest.trimStart().length);
@@ -26,14 +26,14 @@ function strongEnd(children: readonly Inline[]): number {
   if (countWords(bold) > longestStrong) return 0;
   const end = plainText(children.slice(0, index + 1)).length;
   if (/[.:!?]["”’)]*$/.test(bold)) return end;
-  const rest = mask(children.slice(index + 1));
+  const rest = maskInline(children.slice(index + 1));
   const mark = /^\s*[:.–—-]/.exec(rest)?.[0].length ?? 0;
   if (mark > 0) return end + mark;
-  return startsAnew(children[index + 1], rest) && countWords(bold) > 1 ? end : 0;
+  return startsAgain(children[index + 1], rest) && countWords(bold) > 1 ? end : 0;
 }
 
 /** After a bold opening without a mark: does the text begin again, on its own line or with a capital? */
-function startsAnew(next: Inline | undefined, rest: string): boolean {
+function startsAgain(next: Inline | undefined, rest: string): boolean {
   return next?.type === 'break' || /^\s+["“(]?\p{Lu}/u.test(rest);
 }
 

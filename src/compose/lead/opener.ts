@@ -2,7 +2,7 @@
 import {english} from './languages/en.ts';
 
 /** Characters of an opener that a claim follows ("Recall from the last chapter that "); 0 where there is none. */
-export function openerLength(sentence: string): number {
+export function measureOpener(sentence: string): number {
   for (const pattern of english.openers) {
     const length = pattern.exec(sentence)?.[0].length;
     if (length !== undefined) return length;
@@ -11,7 +11,7 @@ export function openerLength(sentence: string): number {
 }
 
 /** Characters of the adverbial clause that opens a sentence ("To see this, "); 0 where it has none. */
-export function adverbialLength(sentence: string): number {
+export function measureAdverbial(sentence: string): number {
   return english.adverbial.exec(sentence.charAt(0).toUpperCase() + sentence.slice(1))?.[0].length ?? 0;
 }
 
@@ -19,11 +19,11 @@ export function adverbialLength(sentence: string): number {
  * Characters of the clause that opens a sentence without being its main one ("Although it rains, "); 0 where it has
  * none.
  */
-export function openingLength(sentence: string): number {
+export function measureOpening(sentence: string): number {
   return english.opening.exec(sentence)?.[0].length ?? 0;
 }
 
 /** Characters of a bare address before the first word. */
-export function addressLength(sentence: string): number {
+export function measureAddress(sentence: string): number {
   return /^https?:\/\/\S+\s+/i.exec(sentence)?.[0].length ?? 0;
 }

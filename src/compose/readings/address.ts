@@ -2,8 +2,8 @@
 import {EXIT, visit} from 'unist-util-visit';
 import type {Inline} from '../../model/document.ts';
 
-/** Letters of an address as a slide shows it. */
-const maxLetters = 48;
+/** Characters of an address as a slide shows it. */
+const maxCharacters = 48;
 
 /** Does `url` lead to the web? */
 export function isWebAddress(url: string): boolean {
@@ -21,8 +21,8 @@ export function findWebAddress(nodes: readonly Inline[]): string {
   return found;
 }
 
-/** An address as people read it: no scheme, no trailing slash, 48 letters at most. */
+/** An address as people read it: no scheme, no trailing slash, 48 characters at most. */
 export function shortenUrl(url: string): string {
   const bare = url.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '');
-  return bare.length > maxLetters ? `${bare.slice(0, maxLetters - 1)}…` : bare;
+  return bare.length > maxCharacters ? `${bare.slice(0, maxCharacters - 1)}…` : bare;
 }

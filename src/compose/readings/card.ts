@@ -1,15 +1,15 @@
 // A section or an item of a reading list -> its card: title, authors, link and QR code; what else it says is said.
 import type {PhrasingContent} from 'mdast';
-import type {PieceItem, Spoken} from '../../blocks/types.ts';
+import type {ContentItem, SpeakerNote} from '../../blocks/types.ts';
 import type {Block, Inline, Item} from '../../model/document.ts';
 import type {Section} from '../../outline/outline.ts';
-import {textNode} from '../../text/nodes.ts';
+import {createText} from '../../text/nodes.ts';
 import {normalizedText} from '../../text/plain.ts';
 import {toSpeakerNotes} from '../../text/speaker-notes.ts';
 import {countInlineWords} from '../../text/words.ts';
 import {findWebAddress, shortenUrl} from './address.ts';
 
-/** Words of a card's title, and letters of its authors; longer ones are cut, a title is said whole. */
+/** Words of a card's title, and characters of its authors; longer ones are cut, a title is said whole. */
 const max = {title: 24, authors: 60};
 
 /** What a card shows, and what is said of it. */
@@ -18,76 +18,76 @@ interface Reading {
   readonly authors: readonly Inline[];
   /** Address, or empty. */
   readonly url: string;
-  readonly spoken: readonly Spoken[];
+  readonly speakerNotes: readonly SpeakerNote[];
 }
 
 /** A section as one card: its heading is the title, its first link the address, the rest is said. */
-export function cardOfSection(section: Section): PieceItem {
+export function cardOfSection(section: Section): ContentItem {
   const all = [section, ...section.children];
   const texts = all.flatMap(one => one.blocks.flatMap(block => (block.kind === 'directive' ? [] : listLines(block))));
-  const spoken = [
+  const speakerNotes = [
     ...sayBlocks(section),
     ...section.children.flatMap(child => [
       ...(child.heading ? [{id: child.heading.id, text: normalizedText(child.heading.children)}] : []),
       ...sayBlocks(child),
     ]),
   ];
-  const {id, place, children} = section.heading ?? {id: -1, place: {line: 1, endLine: 1}, children: []};
+  const {id, range, children} = section.heading ?? {id: -1, range: {line: 1, endLine: 1}, children: []};
   const url = texts.map(findWebAddress).find(Boolean) ?? '';
-  return makeCard({id, place}, {title: children, authors: texts.find(areAuthors) ?? [], url, spoken});
+  return makeCard({id, range}, {title: children, authors: texts.find(areAuthors) ?? [], url, speakerNotes});
 }
 
 /** An item as one card: its words are the title, its first link the address. */
-export function cardOfItem(item: Item): PieceItem {
+export function cardOfItem(item: Item): ContentItem {
   const [first, ...rest] = item.blocks;
   const children = first?.kind === 'prose' ? first.children : [];
   const url = [children, ...rest.flatMap(listLines)].map(findWebAddress).find(Boolean) ?? '';
   const title = withoutAddresses(children);
   const isLong = countInlineWords(title) > max.title;
-  const spoken = [
+  const speakerNotes = [
     ...(isLong ? [{id: item.id, text: normalizedText(children)}] : []),
     ...(first?.kind === 'prose' ? rest : item.blocks).flatMap(toSpeakerNotes),
   ];
-  return makeCard(item, {title: isLong ? cutTitle(title) : title, authors: [], url, spoken});
+  return makeCard(item, {title: isLong ? cutTitle(title) : title, authors: [], url, speakerNotes});
 }
 
 /** What the presenter says of a section's own blocks. */
-export function sayBlocks(section: Section): readonly Spoken[] {
+export function sayBlocks(section: Section): readonly SpeakerNote[] {
   return section.blocks.flatMap(block => (block.kind === 'directive' ? [] : toSpeakerNotes(block)));
 }
 
-function makeCard({id, place}: Pick<Item, 'id' | 'place'>, {title, authors, url, spoken}: Reading): PieceItem {
+function makeCard({id, range}: Pick<Item, 'id' | 'range'>, {title, authors, url, speakerNotes}: Reading): ContentItem {
   const shortUrl = shortenUrl(url);
   const bold: readonly Inline[] =
-    normalizedText(title) === '' ? [] : [{type: 'strong', children: [...title] as PhrasingContent[]}, textNode(' ')];
+    normalizedText(title) === '' ? [] : [{type: 'strong', children: [...title] as PhrasingContent[]}, createText(' ')];
   const names: readonly Inline[] =
     authors.length > 0
-      ? [{type: 'emphasis', children: [textNode(shortenAuthors(normalizedText(authors)))]}, textNode(' ')]
+      ? [{type: 'emphasis', children: [createText(shortenAuthors(normalizedText(authors)))]}, createText(' ')]
       : [];
   const link: readonly Inline[] = url
     ? [
-        {type: 'link', url, children: [textNode(shortUrl)]},
-        textNode(' '),
+        {type: 'link', url, children: [createText(shortUrl)]},
+        createText(' '),
         {type: 'qrCode', value: url, label: shortUrl},
       ]
     : [];
   return {
     id,
-    place,
+    range,
     children: [...bold, ...names, ...link],
     items: [],
     ordered: false,
-    spoken: spoken.filter(one => !isAddress(one, url)),
-    covers: spoken.filter(one => isAddress(one, url)).map(one => one.id),
+    speakerNotes: speakerNotes.filter(one => !isAddress(one, url)),
+    covers: speakerNotes.filter(one => isAddress(one, url)).map(one => one.id),
   };
 }
 
 function cutTitle(title: readonly Inline[]): readonly Inline[] {
-  return [textNode(`${normalizedText(title).split(' ').slice(0, max.title).join(' ')} …`)];
+  return [createText(`${normalizedText(title).split(' ').slice(0, max.title).join(' ')} …`)];
 }
 
 /** Says nothing that the card does not show. */
-function isAddress(one: Spoken, url: string): boolean {
+function isAddress(one: SpeakerNote, url: string): boolean {
   return one.text.replace(url, '').trim() === '';
 }
 

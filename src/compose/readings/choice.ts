@@ -2,15 +2,18 @@
 import type {Block} from '../../model/document.ts';
 import type {Outline, Section} from '../../outline/outline.ts';
 import {toSpeakerNotes} from '../../text/speaker-notes.ts';
-import {countSpokenWords} from '../../text/speaking-time.ts';
+import {countSpeakerNoteWords} from '../../text/speaking-time.ts';
 import {countInlineWords} from '../../text/words.ts';
-import type {Options} from '../context.ts';
+import type {ComposeOptions} from '../context.ts';
 
 /** Share of a post's words above which its readings are its content. */
 const readingsAreAll = 0.5;
 
 /** A post that is mostly its reading list is taught from it: its sections are content. With `full`, always. */
-export function chooseReadings(outline: Outline, prose: Options['prose']): Pick<Outline, 'readings' | 'sections'> {
+export function chooseReadings(
+  outline: Outline,
+  prose: ComposeOptions['prose'],
+): Pick<Outline, 'readings' | 'sections'> {
   const [readings, sections] = [countWordsOf(outline.readings), countWordsOf(outline.sections)];
   if (prose === 'full' || readings / Math.max(1, readings + sections) > readingsAreAll)
     return {readings: [], sections: [...outline.readings, ...outline.sections]};
@@ -29,5 +32,5 @@ function countWordsOf(sections: readonly Section[]): number {
 }
 
 function countBlockWords(block: Block): number {
-  return toSpeakerNotes(block).reduce((sum, one) => sum + countSpokenWords(one.text), 0);
+  return toSpeakerNotes(block).reduce((sum, one) => sum + countSpeakerNoteWords(one.text), 0);
 }

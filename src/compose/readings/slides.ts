@@ -1,9 +1,9 @@
 // Sections of the reading list -> slides of cards; abstracts are said.
-import type {ListPiece, NotePiece, PieceItem, Spoken} from '../../blocks/types.ts';
+import type {ListBlock, NoteBlock, ContentItem, SpeakerNote} from '../../blocks/types.ts';
 import type {Block, Inline} from '../../model/document.ts';
 import type {Slide} from '../../model/slide.ts';
 import type {Section} from '../../outline/outline.ts';
-import {textNode} from '../../text/nodes.ts';
+import {createText} from '../../text/nodes.ts';
 import {normalizedText} from '../../text/plain.ts';
 import {toSpeakerNotes} from '../../text/speaker-notes.ts';
 import {countInlineWords} from '../../text/words.ts';
@@ -19,35 +19,35 @@ const maxGroupWords = 4;
 interface Group {
   readonly id: number;
   readonly heading: readonly Inline[];
-  readonly place: Slide['place'];
-  readonly spoken: Spoken[];
-  readonly cards: PieceItem[];
+  readonly range: Slide['range'];
+  readonly speakerNotes: SpeakerNote[];
+  readonly cards: ContentItem[];
 }
 
 /** Slides of the reading list. `fallback` titles readings that stand under no heading of their own. */
 export function composeReadings(sections: readonly Section[], fallback: string): readonly Slide[] {
   const groups: Group[] = [];
-  let pending: Spoken[] = [];
+  let pending: SpeakerNote[] = [];
   for (const section of sections) {
     if (section.heading === null) {
       pending.push(...sayBlocks(section));
       continue;
     }
-    const {id, children, place} = section.heading;
+    const {id, children, range} = section.heading;
     const last = groups.at(-1);
     const opens = section.children.length > 0 || namesGroup(children);
     const group = opens
-      ? {id, heading: children, place, spoken: [], cards: []}
-      : (last ?? {id: -1, heading: [textNode(fallback)], place, spoken: [], cards: []});
+      ? {id, heading: children, range, speakerNotes: [], cards: []}
+      : (last ?? {id: -1, heading: [createText(fallback)], range, speakerNotes: [], cards: []});
     if (group !== last) groups.push(group);
-    group.spoken.push(...pending);
+    group.speakerNotes.push(...pending);
     pending = [];
     if (opens) takeBlocks(group, section);
     else group.cards.push(cardOfSection(section));
     group.cards.push(...section.children.map(cardOfSection));
   }
-  groups.at(-1)?.spoken.push(...pending);
-  return groups.filter(group => group.cards.length > 0 || group.spoken.length > 0).map(composeGroup);
+  groups.at(-1)?.speakerNotes.push(...pending);
+  return groups.filter(group => group.cards.length > 0 || group.speakerNotes.length > 0).map(composeGroup);
 }
 
 /**
@@ -57,7 +57,7 @@ export function composeReadings(sections: readonly Section[], fallback: string):
 export function composeLinks(section: Section): Slide | null {
   const blocks = section.blocks.flatMap(block => (block.kind === 'directive' ? [] : [block]));
   const items = blocks.flatMap(block =>
-    block.kind === 'list' ? block.items : [{id: block.id, place: block.place, blocks: [block]}],
+    block.kind === 'list' ? block.items : [{id: block.id, range: block.range, blocks: [block]}],
   );
   if (
     blocks.length < section.blocks.length ||
@@ -68,22 +68,22 @@ export function composeLinks(section: Section): Slide | null {
     !items.every(item => item.blocks.every(isLink))
   )
     return null;
-  const {id, children, place} = section.heading;
-  return composeGroup({id, heading: children, place, spoken: [], cards: items.map(cardOfItem)});
+  const {id, children, range} = section.heading;
+  return composeGroup({id, heading: children, range, speakerNotes: [], cards: items.map(cardOfItem)});
 }
 
 /** Items of a group's own blocks are cards, all else is said. */
 function takeBlocks(group: Group, section: Section): void {
   for (const block of section.blocks) {
     if (block.kind === 'list') group.cards.push(...block.items.map(cardOfItem));
-    else if (block.kind !== 'directive') group.spoken.push(...toSpeakerNotes(block));
+    else if (block.kind !== 'directive') group.speakerNotes.push(...toSpeakerNotes(block));
   }
 }
 
-function composeGroup({id, heading, place, spoken, cards}: Group): Slide {
-  const notes: readonly NotePiece[] =
-    spoken.length > 0 ? [{kind: 'note', id: spoken[0]?.id ?? -1, place, spoken, next: true}] : [];
-  const list: ListPiece = {kind: 'list', id: -1, place, ordered: false, start: 1, items: cards, spoken: []};
+function composeGroup({id, heading, range, speakerNotes, cards}: Group): Slide {
+  const notes: readonly NoteBlock[] =
+    speakerNotes.length > 0 ? [{kind: 'note', id: speakerNotes[0]?.id ?? -1, range, speakerNotes, next: true}] : [];
+  const list: ListBlock = {kind: 'list', id: -1, range, ordered: false, start: 1, items: cards, speakerNotes: []};
   return {
     role: 'readings',
     heading: id,
@@ -91,10 +91,10 @@ function composeGroup({id, heading, place, spoken, cards}: Group): Slide {
     name: normalizedText(heading),
     trail: [],
     level: 1,
-    place,
-    pieces: [...notes, list],
-    wish: '',
-    look: [],
+    range,
+    content: [...notes, list],
+    requestedLayout: '',
+    styleClasses: [],
   };
 }
 

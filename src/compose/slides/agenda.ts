@@ -1,7 +1,7 @@
 // Slides -> an agenda of them.
 import type {Slide} from '../../model/slide.ts';
 import {english} from '../../text/languages/en.ts';
-import {addSlide, itemOf, listOf} from './added.ts';
+import {addSlide, itemOf, listOf} from './added-titles.ts';
 import {linkItems} from './names.ts';
 
 /** An agenda of one topic is none; above this many the list is no help. */

@@ -4,14 +4,14 @@ import type {Section} from '../../outline/outline.ts';
 import {countInlineWords} from '../../text/words.ts';
 import {plainText} from '../../text/plain.ts';
 import {sliceInline} from '../../text/slices.ts';
-import {labelEnd} from '../lead/label.ts';
-import {asHeading, isMinorHeading} from '../blocks/minor-heading.ts';
+import {findLabelEnd} from '../lead/label.ts';
+import {toHeading, isInlineHeading} from '../blocks/inline-heading.ts';
 
 /**
- * Blocks below which a section is short enough to keep its bold lines as minor headings, and bold lines that make a
+ * Blocks below which a section is short enough to keep its bold lines as inline headings, and bold lines that make a
  * pattern.
  */
-const least = {blocks: 10, heads: 2};
+const min = {blocks: 10, heads: 2};
 /** Blocks under a bold opening, on average: where each has but its own paragraph they are items, not headings. */
 const blocksEach = 2.2;
 /** Words of a bold opening that reads as a title. */
@@ -20,29 +20,29 @@ const titleWords = 8;
 /** `section` with its bold lines and openings as headings of their own where it is long; else as it is. */
 export function promoteBoldLines(section: Section): Section {
   const {blocks} = section;
-  if (blocks.length < least.blocks) return section;
+  if (blocks.length < min.blocks) return section;
   const lines = blocks.flatMap((block, i) =>
     isBoldLine(block) && !isBoldLine(blocks[i - 1]) && opensText(blocks.slice(i)) ? [i] : [],
   );
   const openings = blocks.flatMap((block, i) => (isBoldOpening(block) ? [i] : []));
   const heads =
-    openings.length >= least.heads && blocks.length >= openings.length * blocksEach
+    openings.length >= min.heads && blocks.length >= openings.length * blocksEach
       ? [...lines, ...openings].sort((a, b) => a - b)
       : lines;
-  if (heads.length < least.heads) return section;
+  if (heads.length < min.heads) return section;
   const parts = heads.map((from, n) => part(section, from, heads[n + 1] ?? blocks.length));
   return {heading: section.heading, blocks: blocks.slice(0, heads[0]), children: [...parts, ...section.children]};
 }
 
 function isBoldLine(block: Block | Directive | undefined): boolean {
-  return block?.kind === 'prose' && isMinorHeading(block.children);
+  return block?.kind === 'prose' && isInlineHeading(block.children);
 }
 
 /** A paragraph that opens with a short bold label and goes on: "**Parameter sharing.** …". */
 function isBoldOpening(block: Block | Directive | undefined): boolean {
   if (block?.kind !== 'prose' || isBoldLine(block)) return false;
   const [first] = block.children.filter(node => plainText([node]).trim() !== '');
-  const end = labelEnd(block.children);
+  const end = findLabelEnd(block.children);
   if (first?.type !== 'strong' || end === 0) return false;
   return (
     countInlineWords(sliceInline(block.children, 0, end)) <= titleWords &&
@@ -59,12 +59,12 @@ function opensText(rest: readonly (Block | Directive)[]): boolean {
 function part(section: Section, from: number, to: number): Section {
   const head = section.blocks[from];
   if (head?.kind !== 'prose') return {heading: null, blocks: section.blocks.slice(from, to), children: []};
-  const end = isBoldLine(head) ? plainText(head.children).length : labelEnd(head.children);
+  const end = isBoldLine(head) ? plainText(head.children).length : findLabelEnd(head.children);
   const rest = sliceInline(head.children, end, plainText(head.children).length);
   const heading: Heading = {
     kind: 'heading',
     id: head.id,
-    place: head.place,
+    range: head.range,
     depth: (section.heading?.depth ?? 0) + 1,
     number: '',
     children: title(head.children, end),
@@ -81,7 +81,7 @@ function part(section: Section, from: number, to: number): Section {
  * The label as a title: without bold, typed number and the mark that parts it from its text; a question keeps its own.
  */
 function title(children: readonly Inline[], end: number): readonly Inline[] {
-  const label = asHeading(sliceInline(children, 0, end));
+  const label = toHeading(sliceInline(children, 0, end));
   const text = plainText(label);
   const last = text.replace(/[\s.:–—-]+$/, '').length;
   const number = /^\s*\d{1,2}(?:\.\d{1,2})*[.)]\s+/.exec(text)?.[0].length ?? 0;

@@ -1,5 +1,5 @@
 // A section and its content blocks -> the draft of a slide.
-import type {Piece} from '../../blocks/types.ts';
+import type {ContentBlock} from '../../blocks/types.ts';
 import type {Inline} from '../../model/document.ts';
 import type {Slide} from '../../model/slide.ts';
 import type {Section} from '../../outline/outline.ts';
@@ -8,19 +8,19 @@ import type {Section} from '../../outline/outline.ts';
 export type Draft = Omit<Slide, 'name'> & {readonly lists: readonly number[]};
 
 /** Where a slide stands in the outline. */
-export interface Above {
+export interface SectionContext {
   /** Headings above it, outermost first, plain. */
   readonly trail: readonly string[];
   /** Depth, from 1. */
   readonly level: number;
 }
 
-/** A content slide of `section` with the content blocks `pieces`. */
+/** A content slide of `section` with the content blocks `content`. */
 export function draftContent(
   section: Section,
   title: readonly Inline[],
-  above: Above,
-  pieces: readonly Piece[],
+  above: SectionContext,
+  content: readonly ContentBlock[],
 ): Draft {
   const layout = section.blocks.findLast(
     block => block.kind === 'directive' && block.name === 'layout' && block.value !== 'zoom',
@@ -30,21 +30,21 @@ export function draftContent(
     title,
     trail: above.trail,
     level: above.level,
-    place: placeOf(section),
-    pieces,
-    wish: layout?.kind === 'directive' ? layout.value : '',
-    look: [],
+    range: rangeOf(section),
+    content,
+    requestedLayout: layout?.kind === 'directive' ? layout.value : '',
+    styleClasses: [],
     heading: section.heading?.id ?? -1,
     lists: [],
   };
 }
 
 /** Where a section begins in the notes. */
-export function placeOf(section: Section): Slide['place'] {
-  return section.heading?.place ?? section.blocks[0]?.place ?? {line: 1, endLine: 1};
+export function rangeOf(section: Section): Slide['range'] {
+  return section.heading?.range ?? section.blocks[0]?.range ?? {line: 1, endLine: 1};
 }
 
 /** Is there nothing that shows: no content blocks, or words for the presenter alone? */
-export function isBare(pieces: readonly Piece[]): boolean {
-  return pieces.every(piece => piece.kind === 'break' || (piece.kind === 'note' && piece.spoken.length === 0));
+export function isBare(content: readonly ContentBlock[]): boolean {
+  return content.every(block => block.kind === 'break' || (block.kind === 'note' && block.speakerNotes.length === 0));
 }

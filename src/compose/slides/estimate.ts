@@ -1,6 +1,6 @@
 // Content blocks -> a guess of their height and words, for merging small sections before anything is set.
 import {listItems} from '../../blocks/visit.ts';
-import type {Piece} from '../../blocks/types.ts';
+import type {ContentBlock} from '../../blocks/types.ts';
 import {normalizedText} from '../../text/plain.ts';
 import {countInlineWords} from '../../text/words.ts';
 
@@ -11,8 +11,8 @@ export interface Size {
   readonly words: number;
 }
 
-/** Letters of a line of running text. */
-const lineLetters = 74;
+/** Characters of a line of running text. */
+const lineCharacters = 74;
 /** Heights in twentieths of a line: a line itself, gaps below a block and an item, a formula, a footnote. */
 const line = 20;
 const gaps = {block: 10, item: 8};
@@ -21,9 +21,9 @@ const [formula, footnote] = [55, 18];
 /** Height of a heading that a section brings with it to a shared slide. */
 export const headingHeight = 34;
 
-/** The size of `pieces` one below the other. */
-export function estimateSize(pieces: readonly Piece[]): Size {
-  return pieces.map(estimateBlock).reduce(add, {height: 0, words: 0});
+/** The size of `content` one below the other. */
+export function estimateSize(content: readonly ContentBlock[]): Size {
+  return content.map(estimateBlock).reduce(add, {height: 0, words: 0});
 }
 
 /** Is `size` no larger than `max`, in height and in words? */
@@ -31,16 +31,16 @@ export function isWithin(size: Size, max: Size): boolean {
   return size.height <= max.height && size.words <= max.words;
 }
 
-function estimateBlock(piece: Piece): Size {
-  switch (piece.kind) {
+function estimateBlock(block: ContentBlock): Size {
+  switch (block.kind) {
     case 'prose':
     case 'minor':
       return {
-        height: countLines(normalizedText(piece.children)) * line + gaps.block,
-        words: countInlineWords(piece.children),
+        height: countLines(normalizedText(block.children)) * line + gaps.block,
+        words: countInlineWords(block.children),
       };
     case 'list': {
-      const items = listItems(piece).map(({children}) => ({
+      const items = listItems(block).map(({children}) => ({
         height: countLines(normalizedText(children)) * line + gaps.item,
         words: countInlineWords(children),
       }));
@@ -50,7 +50,7 @@ function estimateBlock(piece: Piece): Size {
     case 'math':
       return {height: formula, words: 0};
     case 'footnote':
-      return {height: footnote, words: countInlineWords(piece.children)};
+      return {height: footnote, words: countInlineWords(block.children)};
     case 'note':
     case 'break':
       return {height: 0, words: 0};
@@ -61,7 +61,7 @@ function estimateBlock(piece: Piece): Size {
     case 'card':
       return {height: Number.POSITIVE_INFINITY, words: 0};
     default:
-      return piece satisfies never;
+      return block satisfies never;
   }
 }
 
@@ -70,5 +70,5 @@ function add(sum: Size, one: Size): Size {
 }
 
 function countLines(text: string): number {
-  return Math.max(1, Math.ceil(text.length / lineLetters));
+  return Math.max(1, Math.ceil(text.length / lineCharacters));
 }

@@ -20,14 +20,17 @@ export function sayUncited(slides: readonly Slide[], document: Document): readon
         : findCitationsInBlock(entry),
     ),
   );
-  const spoken = listFootnotes(document)
+  const speakerNotes = listFootnotes(document)
     .filter(({label}) => !cited.has(label))
     .flatMap(toSpeakerNotes);
   const last = slides.at(-1);
-  if (spoken.length === 0 || !last) return slides;
-  const {place, pieces} = last;
-  const id = spoken[0]?.id ?? -1;
-  return [...slides.slice(0, -1), {...last, pieces: [...pieces, {kind: 'note', id, place, spoken, next: false}]}];
+  if (speakerNotes.length === 0 || !last) return slides;
+  const {range, content} = last;
+  const id = speakerNotes[0]?.id ?? -1;
+  return [
+    ...slides.slice(0, -1),
+    {...last, content: [...content, {kind: 'note', id, range, speakerNotes, next: false}]},
+  ];
 }
 
 function listFootnotes({entries}: Document): readonly Footnote[] {

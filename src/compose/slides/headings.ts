@@ -1,67 +1,77 @@
 // Drafts -> drafts that hold every heading of the notes: one that got no slide is said on the slide that follows it.
 import type {Heading} from '../../model/document.ts';
-import type {Piece, PieceItem} from '../../blocks/types.ts';
+import type {ContentBlock, ContentItem} from '../../blocks/types.ts';
 import {listItems} from '../../blocks/visit.ts';
 import {normalizedText} from '../../text/plain.ts';
 import {capacity} from '../capacity.ts';
-import {splitProse} from '../blocks/portions.ts';
+import {splitProse} from '../blocks/bounds/portions.ts';
 import type {Draft} from './draft.ts';
 
-/** `drafts` with the headings that none of them holds; with `shown` they stand there as minor headings. */
-export function placeHeadings(
+/** `drafts` with the headings that none of them holds; with `displayed` they stand there as inline headings. */
+export function insertHeadings(
   drafts: readonly Draft[],
   headings: readonly Heading[],
-  held: ReadonlySet<number>,
-  shown: boolean,
+  placeholder: ReadonlySet<number>,
+  displayed: boolean,
 ): readonly Draft[] {
-  const known = new Set([...held, ...drafts.flatMap(draft => [draft.heading, ...draft.pieces.flatMap(listIds)])]);
+  const known = new Set([
+    ...placeholder,
+    ...drafts.flatMap(draft => [draft.heading, ...draft.content.flatMap(listIds)]),
+  ]);
   const missing = headings.filter(heading => !known.has(heading.id));
   if (missing.length === 0) return drafts;
   if (drafts.length === 0) return [draftHeadings(missing)];
   const homes = missing.map(heading => {
-    const after = drafts.findIndex(draft => draft.place.line > heading.place.line);
+    const after = drafts.findIndex(draft => draft.range.line > heading.range.line);
     return {heading, at: after < 0 ? drafts.length - 1 : after, end: after < 0};
   });
   return drafts.map((draft, i) => {
     const here = homes.filter(home => home.at === i);
-    const pieces = (end: boolean) =>
+    const content = (end: boolean) =>
       here
         .filter(home => home.end === end)
-        .flatMap(({heading}) => composeHeading(heading, shown && draft.role !== 'section', !end));
-    return here.length === 0 ? draft : {...draft, pieces: [...pieces(false), ...draft.pieces, ...pieces(true)]};
+        .flatMap(({heading}) => composeHeading(heading, displayed && draft.role !== 'section', !end));
+    return here.length === 0 ? draft : {...draft, content: [...content(false), ...draft.content, ...content(true)]};
   });
 }
 
 /** Notes that are nothing but headings: a slide that lists them. */
 function draftHeadings(headings: readonly Heading[]): Draft {
-  const place = headings[0]?.place ?? {line: 1, endLine: 1};
+  const range = headings[0]?.range ?? {line: 1, endLine: 1};
   const items = headings.map(
-    ({id, place: at, children}): PieceItem => ({id, place: at, children, items: [], ordered: false, spoken: []}),
+    ({id, range: at, children}): ContentItem => ({
+      id,
+      range: at,
+      children,
+      items: [],
+      ordered: false,
+      speakerNotes: [],
+    }),
   );
-  const list: Piece = {kind: 'list', id: -1, place, ordered: false, start: 1, items, spoken: []};
+  const list: ContentBlock = {kind: 'list', id: -1, range, ordered: false, start: 1, items, speakerNotes: []};
   return {
     role: 'content',
     heading: -1,
     title: [],
     trail: [],
     level: 1,
-    place,
-    pieces: [list],
-    wish: '',
-    look: [],
+    range,
+    content: [list],
+    requestedLayout: '',
+    styleClasses: [],
     lists: [],
   };
 }
 
 /** A heading as long as a paragraph is set as one. */
-function composeHeading(heading: Heading, shown: boolean, next: boolean): readonly Piece[] {
-  const {id, place, children} = heading;
-  if (!shown) return [{kind: 'note', id, place, spoken: [{id, text: normalizedText(children)}], next}];
-  if (normalizedText(children).length <= capacity.minorHeading)
-    return [{kind: 'minor', id, place, children, spoken: []}];
-  return splitProse(children).map(part => ({kind: 'prose', id, place, children: part, lead: false, spoken: []}));
+function composeHeading(heading: Heading, displayed: boolean, next: boolean): readonly ContentBlock[] {
+  const {id, range, children} = heading;
+  if (!displayed) return [{kind: 'note', id, range, speakerNotes: [{id, text: normalizedText(children)}], next}];
+  if (normalizedText(children).length <= capacity.inlineHeading)
+    return [{kind: 'minor', id, range, children, speakerNotes: []}];
+  return splitProse(children).map(part => ({kind: 'prose', id, range, children: part, lead: false, speakerNotes: []}));
 }
 
-function listIds(piece: Piece): readonly number[] {
-  return [piece, ...listItems(piece)].flatMap(({id, spoken}) => [id, ...spoken.map(one => one.id)]);
+function listIds(block: ContentBlock): readonly number[] {
+  return [block, ...listItems(block)].flatMap(({id, speakerNotes}) => [id, ...speakerNotes.map(one => one.id)]);
 }

@@ -1,18 +1,18 @@
-// Small sections -> which of them share a slide, under minor headings.
-import type {Piece} from '../../blocks/types.ts';
+// Small sections -> which of them share a slide, under inline headings.
+import type {ContentBlock} from '../../blocks/types.ts';
 import type {Inline} from '../../model/document.ts';
 import type {Section} from '../../outline/outline.ts';
 import {normalizedText} from '../../text/plain.ts';
 import {composeBlocks} from '../blocks/blocks.ts';
 import {capacity} from '../capacity.ts';
-import type {Context} from '../context.ts';
+import type {ComposeContext} from '../context.ts';
 import {isBare} from './draft.ts';
 import {type Size, estimateSize, headingHeight, isWithin} from './estimate.ts';
 
 /** A section that may share a slide. */
 export interface SmallSection {
   readonly section: Section;
-  readonly pieces: readonly Piece[];
+  readonly content: readonly ContentBlock[];
 }
 
 /** Sections up to this size share a slide with their neighbours. */
@@ -29,26 +29,27 @@ const page: Size = {height: 225, words: 70};
 export function groupSmall(
   sections: readonly Section[],
   level: number,
-  context: Context,
+  context: ComposeContext,
 ): readonly (Section | readonly SmallSection[])[] {
   const out: (Section | readonly SmallSection[])[] = [];
   let batch: SmallSection[] = [];
   const flush = () => {
-    const isShared = batch.length !== 1 && batch.some(({pieces}) => level > 1 || isWithin(estimateSize(pieces), tiny));
+    const isShared =
+      batch.length !== 1 && batch.some(({content}) => level > 1 || isWithin(estimateSize(content), tiny));
     if (isShared) out.push(batch);
     else out.push(...batch.map(({section}) => section));
     batch = [];
   };
   for (const section of sections) {
-    const pieces = composeLeaf(section, context);
-    if (!pieces || !isSmall(pieces, level)) {
+    const content = composeLeaf(section, context);
+    if (!content || !isSmall(content, level)) {
       flush();
       out.push(section);
       continue;
     }
-    const all = batch.flatMap(one => one.pieces);
-    if (!fitsPage(all, pieces, batch.length + 1)) flush();
-    batch.push({section, pieces});
+    const all = batch.flatMap(one => one.content);
+    if (!fitsPage(all, content, batch.length + 1)) flush();
+    batch.push({section, content});
   }
   flush();
   return out;
@@ -57,16 +58,16 @@ export function groupSmall(
 /** Small first children join the section's own blocks `own` while all of it fits on one page. */
 export function mergeLeading(
   children: readonly Section[],
-  own: readonly Piece[],
-  context: Context,
-): {readonly merged: readonly Piece[]; readonly rest: readonly Section[]} {
+  own: readonly ContentBlock[],
+  context: ComposeContext,
+): {readonly merged: readonly ContentBlock[]; readonly rest: readonly Section[]} {
   let merged = own;
   let taken = 0;
   if (isBare(own)) return {merged, rest: children};
   for (const child of children) {
-    const pieces = composeLeaf(child, context);
-    if (!pieces || isBare(pieces) || !isWithin(estimateSize(pieces), small) || !fitsPage(merged, pieces, 1)) break;
-    merged = [...merged, ...putUnderHeading(child, pieces)];
+    const content = composeLeaf(child, context);
+    if (!content || isBare(content) || !isWithin(estimateSize(content), small) || !fitsPage(merged, content, 1)) break;
+    merged = [...merged, ...putUnderHeading(child, content)];
     taken++;
   }
   return {merged, rest: children.slice(taken)};
@@ -80,21 +81,21 @@ export function joinTitles(sections: readonly Section[], parent: readonly Inline
     : parent;
 }
 
-/** `pieces` below the heading of their section. */
-export function putUnderHeading({heading}: Section, pieces: readonly Piece[]): readonly Piece[] {
-  if (!heading) return pieces;
-  const {id, place, children} = heading;
-  return [{kind: 'minor', id, place, children, spoken: []}, ...pieces];
+/** `content` below the heading of their section. */
+export function putUnderHeading({heading}: Section, content: readonly ContentBlock[]): readonly ContentBlock[] {
+  if (!heading) return content;
+  const {id, range, children} = heading;
+  return [{kind: 'minor', id, range, children, speakerNotes: []}, ...content];
 }
 
-function isSmall(pieces: readonly Piece[], level: number): boolean {
-  const isSilent = pieces.every(piece => piece.spoken.length === 0);
-  return !isBare(pieces) && isWithin(estimateSize(pieces), small) && (level > 1 || isSilent);
+function isSmall(content: readonly ContentBlock[], level: number): boolean {
+  const isSilent = content.every(block => block.speakerNotes.length === 0);
+  return !isBare(content) && isWithin(estimateSize(content), small) && (level > 1 || isSilent);
 }
 
-/** Does a page hold `pieces` below `above`, with so many headings more? */
-function fitsPage(above: readonly Piece[], pieces: readonly Piece[], headings: number): boolean {
-  const [all, own] = [estimateSize(above), estimateSize(pieces)];
+/** Does a page hold `content` below `above`, with so many headings more? */
+function fitsPage(above: readonly ContentBlock[], content: readonly ContentBlock[], headings: number): boolean {
+  const [all, own] = [estimateSize(above), estimateSize(content)];
   const height = all.height + own.height + headings * headingHeight;
   return isWithin({height, words: all.words + own.words}, page);
 }
@@ -102,8 +103,8 @@ function fitsPage(above: readonly Piece[], pieces: readonly Piece[], headings: n
 /**
  * Content blocks of a section that may share a slide: one of no others below it, whose heading does for a minor one.
  */
-function composeLeaf({heading, blocks, children}: Section, context: Context): readonly Piece[] | null {
+function composeLeaf({heading, blocks, children}: Section, context: ComposeContext): readonly ContentBlock[] | null {
   if (children.length > 0 || !heading) return null;
   const title = normalizedText(heading.children);
-  return title.length > capacity.minorHeading ? null : composeBlocks(blocks, {...context, heading: title});
+  return title.length > capacity.inlineHeading ? null : composeBlocks(blocks, {...context, heading: title});
 }

@@ -1,11 +1,11 @@
 // Drafts -> slides whose names are unique: a heading that repeats gets its parent's name. A divider may share its first
 // slide's.
 import type {Inline} from '../../model/document.ts';
-import type {Piece} from '../../blocks/types.ts';
+import type {ContentBlock} from '../../blocks/types.ts';
 import type {Slide} from '../../model/slide.ts';
 import {normalizedText} from '../../text/plain.ts';
 import {shortenToWidth} from '../../text/width.ts';
-import {textNode} from '../../text/nodes.ts';
+import {createText} from '../../text/nodes.ts';
 import {sliceInline} from '../../text/slices.ts';
 import type {Draft} from './draft.ts';
 
@@ -30,12 +30,12 @@ export function nameSlides(drafts: readonly Draft[], taken: ReadonlySet<string>)
       title,
       name,
       ...(again ? {again} : {}),
-      pieces: lists.length > 0 ? slide.pieces.map(piece => linkItems(piece, targets)) : slide.pieces,
+      content: lists.length > 0 ? slide.content.map(block => linkItems(block, targets)) : slide.content,
     };
   });
 }
 
-/** Letters of a title that further pages repeat whole, and of the part before a colon that can stand for one. */
+/** Characters of a title that further pages repeat whole, and of the part before a colon that can stand for one. */
 const repeated = {whole: 50, head: 10};
 
 /** The part of a long title before its colon, where no other slide bears it; null where there is none. */
@@ -64,11 +64,11 @@ function headOf(name: string): string {
 }
 
 /** The items of an agenda or a divider, each linked to the slide that it names; empty names stay text. */
-export function linkItems(piece: Piece, targets: readonly string[]): Piece {
-  if (piece.kind !== 'list') return piece;
+export function linkItems(block: ContentBlock, targets: readonly string[]): ContentBlock {
+  if (block.kind !== 'list') return block;
   return {
-    ...piece,
-    items: piece.items.map((item, i) => ({...item, children: linkTo(item.children, targets[i] ?? '')})),
+    ...block,
+    items: block.items.map((item, i) => ({...item, children: linkTo(item.children, targets[i] ?? '')})),
   };
 }
 
@@ -93,7 +93,7 @@ function findName(draft: Draft, used: ReadonlySet<string>): readonly [readonly I
     const longer = `${name} · ${addition}`;
     if (!used.has(fold(longer)))
       return [
-        [...draft.title, textNode(' '), {type: 'emphasis', children: [{type: 'text', value: `· ${addition}`}]}],
+        [...draft.title, createText(' '), {type: 'emphasis', children: [{type: 'text', value: `· ${addition}`}]}],
         longer,
       ];
   }

@@ -5,15 +5,15 @@ import {listTexts} from '../../blocks/visit.ts';
 import type {Inline} from '../../model/document.ts';
 import type {Slide} from '../../model/slide.ts';
 import {english} from '../../text/languages/en.ts';
-import {textNode} from '../../text/nodes.ts';
+import {createText} from '../../text/nodes.ts';
 import {normalizedText} from '../../text/plain.ts';
 import {findWebAddress, isWebAddress, shortenUrl} from '../readings/address.ts';
-import {addSlide, itemOf, listOf} from './added.ts';
+import {addSlide, itemOf, listOf} from './added-titles.ts';
 
 /** References listed at the end; of more, those on the slides themselves are enough. */
 const references = {min: 2, max: 36};
-/** Letters of a reference's text. */
-const maxLetters = 120;
+/** Characters of a reference's text. */
+const maxCharacters = 120;
 
 /**
  * The links that `slides` show outside the reading lists; null where there are fewer than two, too many, or references
@@ -33,15 +33,15 @@ export function composeReferences(slides: readonly Slide[], readings: readonly S
 }
 
 /** Addresses of the cards of a reading list. */
-function listAddresses({pieces}: Slide): readonly string[] {
-  return pieces.flatMap(piece =>
-    piece.kind === 'list' ? piece.items.map(item => withoutSlash(findWebAddress(item.children))) : [],
+function listAddresses({content}: Slide): readonly string[] {
+  return content.flatMap(block =>
+    block.kind === 'list' ? block.items.map(item => withoutSlash(findWebAddress(item.children))) : [],
   );
 }
 
-function listLinks({pieces}: Slide): readonly Link[] {
+function listLinks({content}: Slide): readonly Link[] {
   const links: Link[] = [];
-  for (const children of pieces.flatMap(listTexts))
+  for (const children of content.flatMap(listTexts))
     visit({type: 'root', children: [...children]}, 'link', link => void links.push(link));
   return links;
 }
@@ -49,7 +49,9 @@ function listLinks({pieces}: Slide): readonly Link[] {
 function reference(url: string, children: readonly Inline[]): readonly Inline[] {
   const link: Inline = {type: 'link', url, children: [{type: 'text', value: shortenUrl(url)}]};
   const text = normalizedText(children);
-  return text === '' || /^(https?:|www\.)/i.test(text) ? [link] : [textNode(`${text.slice(0, maxLetters)} `), link];
+  return text === '' || /^(https?:|www\.)/i.test(text)
+    ? [link]
+    : [createText(`${text.slice(0, maxCharacters)} `), link];
 }
 
 function withoutSlash(url: string): string {

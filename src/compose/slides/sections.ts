@@ -3,15 +3,15 @@ import type {Section} from '../../outline/outline.ts';
 import type {Inline} from '../../model/document.ts';
 import {normalizedText} from '../../text/plain.ts';
 import {composeBlocks} from '../blocks/blocks.ts';
-import type {Context} from '../context.ts';
+import type {ComposeContext} from '../context.ts';
 import {composeLinks} from '../readings/slides.ts';
 import {draftDivider, isRemark, needsDivider} from './divider.ts';
-import {type Above, type Draft, draftContent, isBare} from './draft.ts';
+import {type SectionContext, type Draft, draftContent, isBare} from './draft.ts';
 import {groupSmall, joinTitles, mergeLeading, putUnderHeading} from './merge.ts';
 import {promoteBoldLines} from './bold-lines.ts';
 
 /** Slides of the lecture's top-level sections, in order; small ones in a row share a slide. */
-export function draftSections(sections: readonly Section[], context: Context): readonly Draft[] {
+export function draftSections(sections: readonly Section[], context: ComposeContext): readonly Draft[] {
   return draftSiblings(sections, [], {trail: [], level: 1}, context);
 }
 
@@ -19,8 +19,8 @@ export function draftSections(sections: readonly Section[], context: Context): r
 function draftSiblings(
   sections: readonly Section[],
   title: readonly Inline[],
-  above: Above,
-  context: Context,
+  above: SectionContext,
+  context: ComposeContext,
 ): readonly Draft[] {
   return groupSmall(sections, above.level, context).flatMap((group): readonly Draft[] => {
     if ('heading' in group) return draftSection(group, above, context);
@@ -30,13 +30,13 @@ function draftSiblings(
       group.map(one => one.section),
       title,
     );
-    const pieces = group.flatMap(one => putUnderHeading(one.section, one.pieces));
-    return [draftContent(first.section, joint, above, pieces)];
+    const content = group.flatMap(one => putUnderHeading(one.section, one.content));
+    return [draftContent(first.section, joint, above, content)];
   });
 }
 
 /** A heading without content or divider gets no slide. */
-function draftSection(written: Section, above: Above, context: Context): readonly Draft[] {
+function draftSection(written: Section, above: SectionContext, context: ComposeContext): readonly Draft[] {
   const section = promoteBoldLines(written);
   const title: readonly Inline[] = section.heading?.children ?? [];
   const here = {...context, heading: normalizedText(title) || context.heading};
@@ -46,7 +46,7 @@ function draftSection(written: Section, above: Above, context: Context): readonl
     if (links) return [{...links, trail: above.trail, level: above.level, lists: []}];
     return isBare(own) ? [] : [draftContent(section, title, above, own)];
   }
-  const inner: Above = {trail: [...above.trail, normalizedText(title)], level: above.level + 1};
+  const inner: SectionContext = {trail: [...above.trail, normalizedText(title)], level: above.level + 1};
   const {merged, rest} = mergeLeading(section.children, own, here);
   const below = draftSiblings(rest, title, inner, here);
   const first: readonly Draft[] = isBare(merged) ? [] : [draftContent(section, title, above, merged)];

@@ -1,13 +1,13 @@
 // Slide -> further classes of its pages, by what it holds: they are fixed before anything is measured.
-import type {PieceItem, TablePiece} from '../../blocks/types.ts';
+import type {ContentItem, TableBlock} from '../../blocks/types.ts';
 import type {Slide} from '../../model/slide.ts';
 import {normalizedText} from '../../text/plain.ts';
 import {isDefinition} from '../blocks/label.ts';
 
-/** Letters above which a title is set smaller on title slides and dividers. */
+/** Characters above which a title is set smaller on title slides and dividers. */
 const title = {long: 60, longer: 120};
 const heading = {long: 36, longer: 80};
-/** Letters of a content slide's title that need a third line at full size. */
+/** Characters of a content slide's title that need a third line at full size. */
 const longTitle = 84;
 
 /** Cards of a reading list that leave room to be larger. */
@@ -15,15 +15,15 @@ const fewCards = 2;
 
 /** Classes of all pages of `slide`. */
 export function chooseStyleClasses(slide: Slide): readonly string[] {
-  const letters = normalizedText(slide.title).length;
-  const items = slide.pieces.flatMap(piece => (piece.kind === 'list' ? piece.items : []));
+  const characters = normalizedText(slide.title).length;
+  const items = slide.content.flatMap(block => (block.kind === 'list' ? block.items : []));
   switch (slide.role) {
     case 'title':
-      return letters > title.longer ? ['longer'] : letters > title.long ? ['long'] : [];
+      return characters > title.longer ? ['longer'] : characters > title.long ? ['long'] : [];
     case 'section':
-      return letters > heading.longer || longestWord(slide) > 18
+      return characters > heading.longer || longestWord(slide) > 18
         ? ['longer']
-        : letters > heading.long || longestWord(slide) > 13
+        : characters > heading.long || longestWord(slide) > 13
           ? ['long']
           : [];
     case 'readings':
@@ -35,9 +35,9 @@ export function chooseStyleClasses(slide: Slide): readonly string[] {
   }
 }
 
-function chooseContentClasses(slide: Slide, items: readonly PieceItem[]): readonly string[] {
-  const codes = slide.pieces.filter(piece => piece.kind === 'code');
-  const tables = slide.pieces.filter(piece => piece.kind === 'table');
+function chooseContentClasses(slide: Slide, items: readonly ContentItem[]): readonly string[] {
+  const codes = slide.content.filter(block => block.kind === 'code');
+  const tables = slide.content.filter(block => block.kind === 'table');
   const all: Readonly<Record<string, boolean>> = {
     long: normalizedText(slide.title).length > longTitle,
     definitions: areDefinitions(slide, items),
@@ -60,18 +60,18 @@ function longestWord(slide: Slide): number {
 }
 
 /** Label and sentence throughout, in one flat list: labels get a column of their own. */
-function areDefinitions(slide: Slide, items: readonly PieceItem[]): boolean {
-  if (slide.pieces.some(piece => !['list', 'prose', 'note', 'footnote'].includes(piece.kind))) return false;
-  if (slide.pieces.filter(piece => piece.kind === 'prose').length > 1) return false;
+function areDefinitions(slide: Slide, items: readonly ContentItem[]): boolean {
+  if (slide.content.some(block => !['list', 'prose', 'note', 'footnote'].includes(block.kind))) return false;
+  if (slide.content.filter(block => block.kind === 'prose').length > 1) return false;
   return (
     items.length >= 2 &&
-    slide.pieces.every(piece => piece.kind !== 'list' || !piece.ordered) &&
+    slide.content.every(block => block.kind !== 'list' || !block.ordered) &&
     items.every(item => item.items.length === 0 && isDefinition(item.children))
   );
 }
 
 /** Six columns and more, or long cells: the smaller of the two sizes for tables. */
-function isDense(table: TablePiece): boolean {
+function isDense(table: TableBlock): boolean {
   const rows = [table.header, ...table.rows];
   const columns = Math.max(...rows.map(cells => cells.length));
   const widest = rows.map(cells => cells.reduce((sum, cell) => sum + normalizedText(cell).length, 0));

@@ -1,19 +1,20 @@
 // Post -> its title slide.
-import type {Piece, PieceItem} from '../../blocks/types.ts';
+import type {ContentBlock, ContentItem} from '../../blocks/types.ts';
 import type {Post} from '../../model/post.ts';
 import type {Slide} from '../../model/slide.ts';
-import {textNode} from '../../text/nodes.ts';
-import {addSlide, itemOf, listOf, top} from './added.ts';
+import {createText} from '../../text/nodes.ts';
+import {addSlide, itemOf, listOf, top} from './added-titles.ts';
 
 /** The title slide: title, what the lecture is about, and the front matter's facts; `notes` come first. */
-export function composeTitle({meta}: Post, notes: readonly Piece[]): Slide {
+export function composeTitle({meta}: Post, notes: readonly ContentBlock[]): Slide {
   const {title, description, authors} = meta;
-  const facts: PieceItem[] = meta.facts.map(([label, value]) =>
-    itemOf([{type: 'strong', children: [{type: 'text', value: label}]}, textNode(` ${value}`)]),
+  const facts: ContentItem[] = meta.facts.map(([label, value]) =>
+    itemOf([{type: 'strong', children: [{type: 'text', value: label}]}, createText(` ${value}`)]),
   );
   const about = description && description !== title ? description : authors.join(', ');
-  const pieces: Piece[] = [...notes];
-  if (about) pieces.push({kind: 'prose', id: -1, place: top, children: [textNode(about)], lead: false, spoken: []});
-  if (facts.length > 0) pieces.push(listOf(facts, false));
-  return {...addSlide('title', title, pieces), level: 0};
+  const content: ContentBlock[] = [...notes];
+  if (about)
+    content.push({kind: 'prose', id: -1, range: top, children: [createText(about)], lead: false, speakerNotes: []});
+  if (facts.length > 0) content.push(listOf(facts, false));
+  return {...addSlide('title', title, content), level: 0};
 }

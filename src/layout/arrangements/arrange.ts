@@ -1,16 +1,17 @@
-// A run of atoms and the room of a page -> the cheapest arrangement that can hold it, with its figures' sizes.
+// Atoms of a page candidate and the room of a page -> the cheapest arrangement that can hold it, with its figures'
+// sizes.
 import {arrangements, pages} from '../costs.ts';
 import {arrangeBeside} from './beside.ts';
 import {arrangeColumns} from './columns.ts';
 import {arrangeFull} from './full.ts';
 import {arrangeRow} from './row.ts';
-import type {Run, Setting} from './run.ts';
+import type {PageCandidate, PageArrangement} from './page-candidate.ts';
 import {arrangeStack} from './stack.ts';
 import {arrangeStatement} from './statement.ts';
 import {arrangeText} from './text.ts';
 
 /** All arrangements; each gives null where it cannot hold a run. */
-const makers: readonly ((run: Run) => Setting | null)[] = [
+const makers: readonly ((candidate: PageCandidate) => PageArrangement | null)[] = [
   arrangeStatement,
   arrangeFull,
   arrangeText,
@@ -20,9 +21,11 @@ const makers: readonly ((run: Run) => Setting | null)[] = [
   arrangeRow,
 ];
 
-/** The cheapest arrangement of `run`, of equals the first. */
-export function arrange(run: Run): Setting {
-  const all = makers.flatMap(make => make(run) ?? []).map(one => ({...one, cost: one.cost + wishCost(one, run)}));
+/** The cheapest arrangement of `candidate`, of equals the first. */
+export function arrange(candidate: PageCandidate): PageArrangement {
+  const all = makers
+    .flatMap(make => make(candidate) ?? [])
+    .map(one => ({...one, cost: one.cost + requestedLayoutCost(one, candidate)}));
   return all.reduce(
     (best, one) => (one.cost < best.cost ? one : best),
     all[0] ?? {layout: 'stack', cost: pages.overfull, used: 0, over: 1, sizes: new Map()},
@@ -30,8 +33,8 @@ export function arrange(run: Run): Setting {
 }
 
 /** Of an arrangement with figures that is not the one that the author asks for. */
-function wishCost({layout}: Setting, {wish, atoms}: Run): number {
-  if (wish === '' || atoms.every(atom => atom.kind !== 'figure')) return 0;
-  const isWished = wish === 'wide' ? layout === 'stack' || layout === 'full' : layout === wish;
+function requestedLayoutCost({layout}: PageArrangement, {requestedLayout, atoms}: PageCandidate): number {
+  if (requestedLayout === '' || atoms.every(atom => atom.kind !== 'figure')) return 0;
+  const isWished = requestedLayout === 'wide' ? layout === 'stack' || layout === 'full' : layout === requestedLayout;
   return isWished ? 0 : arrangements.unwished;
 }

@@ -1,25 +1,25 @@
 // A figure and the room for it -> its size on the page, px.
-import type {FigurePiece} from '../../blocks/types.ts';
+import type {FigureBlock} from '../../blocks/types.ts';
 import {legible} from '../theme-metrics.ts';
 
 /** Width and height, px. */
-export interface Size {
+export interface FigureSize {
   readonly width: number;
   readonly height: number;
 }
 
 /** The largest size of `figure` within `width` x `height`, at most twice its pixels; whole px, rounded down. */
-export function fit(figure: Pick<FigurePiece, 'width' | 'height'>, width: number, height: number): Size {
+export function fitFigure(figure: Pick<FigureBlock, 'width' | 'height'>, width: number, height: number): FigureSize {
   const scale = Math.min(width / figure.width, height / figure.height, legible.zoom);
   return {width: Math.max(1, Math.floor(figure.width * scale)), height: Math.max(1, Math.floor(figure.height * scale))};
 }
 
-/** Shown at 45 % of the canvas' width or height (`least`), or at its own size where that is less. */
-export function isLegible(figure: Pick<FigurePiece, 'width' | 'height'>, size: Size, least: Size): boolean {
-  return size.width >= Math.min(least.width, figure.width) || size.height >= Math.min(least.height, figure.height);
+/** Shown at 45 % of the canvas' width or height (`min`), or at its own size where that is less. */
+export function isLegible(figure: Pick<FigureBlock, 'width' | 'height'>, size: FigureSize, min: FigureSize): boolean {
+  return size.width >= Math.min(min.width, figure.width) || size.height >= Math.min(min.height, figure.height);
 }
 
 /** A figure strip, three times as wide as high: it needs the width of the page. */
-export function isStrip({width, height}: Size): boolean {
+export function isStrip({width, height}: FigureSize): boolean {
   return width >= 3 * height;
 }

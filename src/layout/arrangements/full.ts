@@ -1,19 +1,24 @@
 // Arrangement of one figure alone on its page.
-import {fit} from './figure-size.ts';
+import {fitFigure} from './figure-size.ts';
 import {caption, figureCost, figureOf, wordCost} from './page-cost.ts';
-import type {Setting, Run} from './run.ts';
-import {isShown} from './text-height.ts';
+import type {PageArrangement, PageCandidate} from './page-candidate.ts';
+import {isDisplayed} from './text-height.ts';
 
 /** One figure that is all the page shows: the title steps back and leaves it the room. */
-export function arrangeFull(run: Run): Setting | null {
-  const [at, more] = run.atoms.flatMap((atom, i) => (isShown(atom) ? [i] : []));
-  if (run.role !== 'content' || at === undefined || more !== undefined || run.atoms[at]?.kind !== 'figure') return null;
-  const size = fit(figureOf(run, at), run.room.width, run.room.full - caption(run, at).full);
+export function arrangeFull(candidate: PageCandidate): PageArrangement | null {
+  const [at, more] = candidate.atoms.flatMap((atom, i) => (isDisplayed(atom) ? [i] : []));
+  if (candidate.role !== 'content' || at === undefined || more !== undefined || candidate.atoms[at]?.kind !== 'figure')
+    return null;
+  const size = fitFigure(
+    figureOf(candidate, at),
+    candidate.area.width,
+    candidate.area.full - caption(candidate, at).full,
+  );
   const sizes = new Map([[at, size]]);
   return {
     layout: 'full',
-    cost: wordCost(run) + figureCost(run, sizes),
-    used: size.height + caption(run, at).full,
+    cost: wordCost(candidate) + figureCost(candidate, sizes),
+    used: size.height + caption(candidate, at).full,
     over: 0,
     sizes,
   };

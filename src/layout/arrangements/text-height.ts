@@ -1,17 +1,21 @@
-// A run of atoms -> how tall its text is, and which of its atoms are figures.
+// Atoms of a page candidate -> how tall its text is, and which of its atoms are figures.
 import type {Atom} from '../atoms/atom.ts';
 import type {Width} from '../atoms/widths.ts';
-import type {Run} from './run.ts';
+import type {PageCandidate} from './page-candidate.ts';
 
 /** Height of the text at `width`, px, as it flows without its figures; null where something cannot be set so. */
-export function measureText(run: Run, width: Width, skip: (atom: Atom) => boolean = () => false): number | null {
+export function measureText(
+  candidate: PageCandidate,
+  width: Width,
+  skip: (atom: Atom) => boolean = () => false,
+): number | null {
   let [height, last] = [0, -2];
-  for (const [i, atom] of run.atoms.entries()) {
-    if (atom.kind !== 'text' || skip(atom) || vanishes(run.atoms, i)) continue;
+  for (const [i, atom] of candidate.atoms.entries()) {
+    if (atom.kind !== 'text' || skip(atom) || vanishes(candidate.atoms, i)) continue;
     const set = atom.set[width];
     if (!set) return null;
-    const parted = last >= 0 && run.atoms.slice(last + 1, i).some(other => other.kind === 'figure');
-    height += last < 0 ? atom.lead[width] : parted ? Math.max(set.gap, run.room.between) : set.gap;
+    const parted = last >= 0 && candidate.atoms.slice(last + 1, i).some(other => other.kind === 'figure');
+    height += last < 0 ? atom.lead[width] : parted ? Math.max(set.gap, candidate.area.between) : set.gap;
     height += set.height;
     last = i;
   }
@@ -24,16 +28,16 @@ export function measureText(run: Run, width: Width, skip: (atom: Atom) => boolea
 function vanishes(atoms: readonly Atom[], i: number): boolean {
   const atom = atoms[i];
   if (!atom?.blank) return false;
-  const solid = (other: Atom) => other.piece === atom.piece && !other.blank;
+  const solid = (other: Atom) => other.block === atom.block && !other.blank;
   return !atoms.slice(0, i).some(solid) || !atoms.slice(i + 1).some(solid);
 }
 
 /** Positions of the figures in a run. */
-export function findFigures(run: Run): readonly number[] {
-  return run.atoms.flatMap((atom, i) => (atom.kind === 'figure' ? [i] : []));
+export function findFigures(candidate: PageCandidate): readonly number[] {
+  return candidate.atoms.flatMap((atom, i) => (atom.kind === 'figure' ? [i] : []));
 }
 
 /** Does the atom show something: is it no note and no forced break? */
-export function isShown({kind}: Atom): boolean {
+export function isDisplayed({kind}: Atom): boolean {
   return kind === 'text' || kind === 'figure';
 }

@@ -1,20 +1,21 @@
-// What pages are packed from: the smallest things that a page break can part, and pieces as the browser set them.
-import type {FigurePiece} from '../../blocks/types.ts';
-import type {Extent} from '../../model/layout.ts';
+// What pages are packed from: the smallest things that a page break can part, and content blocks as the browser set
+// them.
+import type {FigureBlock} from '../../blocks/types.ts';
+import type {Extent} from '../../model/metrics.ts';
 import type {MathSize} from '../../model/page.ts';
 import type {SetHeight, Width} from './widths.ts';
 
-/** A text that may be set large where it is all that a page shows; `letters` as wide as Latin ones. */
+/** A text that may be set large where it is all that a page shows; `characters` as wide as Latin ones. */
 export interface Solo {
   readonly layout: 'statement' | 'quotation';
-  readonly letters: number;
+  readonly characters: number;
 }
 
 /** The smallest thing that a page break can part. */
 export interface Atom {
-  /** Index of its piece in the slide. */
-  readonly piece: number;
-  /** Where in the piece: item path, code line or table row; empty for a whole piece. */
+  /** Index of its content block in the slide. */
+  readonly block: number;
+  /** Where in the content block: item path, code line or table row; empty for a whole content block. */
   readonly path: readonly number[];
   readonly kind: 'text' | 'figure' | 'note' | 'break';
   /** As set at each width; null where it cannot be set at that width. */
@@ -28,13 +29,13 @@ export interface Atom {
   readonly flat: boolean;
   /** How it may be set where it is all that a page shows; null for plainly. */
   readonly solo: Solo | null;
-  readonly figure: FigurePiece | null;
+  readonly figure: FigureBlock | null;
   /** A blank line of code: it vanishes where a page begins or ends its part of the code with it. */
   readonly blank: boolean;
 }
 
-/** One piece as set: its extent at each width, its gap to the piece before it at each width. */
-export interface SetPiece {
+/** One content block as set: its extent at each width, its gap to the content block before it at each width. */
+export interface MeasuredBlock {
   readonly extent: Readonly<Record<Width, Extent | null>>;
   readonly gap: Readonly<Record<Width, number>>;
   readonly mathSize: MathSize;

@@ -1,36 +1,41 @@
-// Pieces and their extents -> atoms: the smallest things that a page break can part.
-import type {ListPiece, Piece} from '../../blocks/types.ts';
+// Content blocks and their extents -> atoms: the smallest things that a page break can part.
+import type {ListBlock, ContentBlock} from '../../blocks/types.ts';
 import {countRunningWords} from '../../blocks/words.ts';
 import type {Inline} from '../../model/document.ts';
 import {normalizedText} from '../../text/plain.ts';
 import {measureWidth} from '../../text/width.ts';
 import {breaks} from '../costs.ts';
-import type {Atom, SetPiece, Solo} from './atom.ts';
+import type {Atom, MeasuredBlock, Solo} from './atom.ts';
 import {costBetween} from './break-costs.ts';
-import {lineAtoms} from './code-atoms.ts';
-import {isKeptWhole} from './kept-whole.ts';
-import {listAtoms} from './list-atoms.ts';
-import {rowAtoms} from './row-atoms.ts';
+import {splitCode} from './code-atoms.ts';
+import {fitsWhole} from './whole-table.ts';
+import {splitList} from './list-atoms.ts';
+import {splitRows} from './row-atoms.ts';
 import {wholeHeight} from './whole.ts';
-import {by} from './widths.ts';
+import {mapWidths} from './widths.ts';
 
-const none = by(() => 0);
+const none = mapWidths(() => 0);
 
 /**
- * Atoms of `pieces` in order, lists whole where `unbroken`; `set[i]` belongs to `pieces[i]`, null for pieces that take
+ * Atoms of `content` in order, lists whole where `unbroken`; `set[i]` belongs to `content[i]`, null for content blocks
+ * that take
  * no room or are figures.
  */
-export function atoms(pieces: readonly Piece[], set: readonly (SetPiece | null)[], unbroken = false): readonly Atom[] {
-  const out = pieces.flatMap((piece, i) => pieceAtoms(piece, i, set[i] ?? null, unbroken));
-  return out.map((atom, i) => ({...atom, before: Math.max(atom.before, costBetween(out, i, pieces))}));
+export function findAtoms(
+  content: readonly ContentBlock[],
+  set: readonly (MeasuredBlock | null)[],
+  unbroken = false,
+): readonly Atom[] {
+  const out = content.flatMap((block, i) => splitBlock(block, i, set[i] ?? null, unbroken));
+  return out.map((atom, i) => ({...atom, before: Math.max(atom.before, costBetween(out, i, content))}));
 }
 
-function pieceAtoms(piece: Piece, index: number, set: SetPiece | null, unbroken: boolean): readonly Atom[] {
+function splitBlock(block: ContentBlock, index: number, set: MeasuredBlock | null, unbroken: boolean): readonly Atom[] {
   const base: Atom = {
-    piece: index,
+    block: index,
     path: [],
     kind: 'text',
-    set: by(() => null),
+    set: mapWidths(() => null),
     lead: none,
     words: 0,
     before: breaks.block,
@@ -39,31 +44,31 @@ function pieceAtoms(piece: Piece, index: number, set: SetPiece | null, unbroken:
     figure: null,
     blank: false,
   };
-  if (piece.kind === 'note' || piece.kind === 'break') return [{...base, kind: piece.kind}];
-  if (piece.kind === 'figure') return [{...base, kind: 'figure', figure: piece, words: 0}];
+  if (block.kind === 'note' || block.kind === 'break') return [{...base, kind: block.kind}];
+  if (block.kind === 'figure') return [{...base, kind: 'figure', figure: block, words: 0}];
   if (!set) return [{...base, kind: 'note'}];
-  switch (piece.kind) {
+  switch (block.kind) {
     case 'list':
       return unbroken
         ? [{...base, set: wholeHeight(set)}]
-        : listAtoms(piece.items, set, base).map(atom =>
-            isOneItem(piece) ? {...atom, solo: soloText(piece.items[0]?.children ?? [])} : atom,
+        : splitList(block.items, set, base).map(atom =>
+            isOneItem(block) ? {...atom, solo: soloText(block.items[0]?.children ?? [])} : atom,
           );
     case 'code':
-      return lineAtoms(piece.value.split('\n'), set, base);
+      return splitCode(block.value.split('\n'), set, base);
     case 'table':
-      return rowAtoms(set, base, isKeptWhole(piece));
+      return splitRows(set, base, fitsWhole(block));
     default:
-      return [{...base, set: wholeHeight(set), words: countRunningWords(piece), solo: soloOf(piece)}];
+      return [{...base, set: wholeHeight(set), words: countRunningWords(block), solo: soloOf(block)}];
   }
 }
 
-function soloOf(piece: Piece): Solo | null {
-  if (piece.kind === 'prose') return soloText(piece.children);
-  return piece.kind === 'quote'
+function soloOf(block: ContentBlock): Solo | null {
+  if (block.kind === 'prose') return soloText(block.children);
+  return block.kind === 'quote'
     ? {
         layout: 'quotation',
-        letters: piece.paragraphs.reduce((sum, children) => sum + measureWidth(normalizedText(children)), 0),
+        characters: block.paragraphs.reduce((sum, children) => sum + measureWidth(normalizedText(children)), 0),
       }
     : null;
 }
@@ -72,10 +77,10 @@ function soloOf(piece: Piece): Solo | null {
 function soloText(children: readonly Inline[]): Solo | null {
   const text = normalizedText(children);
   const isPlain = !/[:：]$/.test(text) && !children.some(node => node.type === 'inlineMath' && node.value.length > 8);
-  return isPlain ? {layout: 'statement', letters: measureWidth(text)} : null;
+  return isPlain ? {layout: 'statement', characters: measureWidth(text)} : null;
 }
 
 /** A list of one is a paragraph with a bullet. */
-function isOneItem({items, ordered}: ListPiece): boolean {
+function isOneItem({items, ordered}: ListBlock): boolean {
   return items.length === 1 && !ordered && items[0]?.items.length === 0;
 }

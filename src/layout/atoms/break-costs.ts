@@ -1,16 +1,19 @@
 // Two neighbouring atoms -> what a page break between them costs.
-import type {Piece, PieceItem} from '../../blocks/types.ts';
+import type {ContentBlock, ContentItem} from '../../blocks/types.ts';
 import {normalizedText} from '../../text/plain.ts';
 import {breaks} from '../costs.ts';
 import type {Atom} from './atom.ts';
 
-/** Cost of a break before the atom `i` of `all`, as far as it comes from the pieces on both sides; 0 within a piece. */
-export function costBetween(all: readonly Atom[], i: number, pieces: readonly Piece[]): number {
+/**
+ * Cost of a break before the atom `i` of `all`, as far as it comes from the content blocks on both sides; 0 within a
+ * content block.
+ */
+export function costBetween(all: readonly Atom[], i: number, content: readonly ContentBlock[]): number {
   const atom = all[i];
   const previous = all.slice(0, i).findLast(other => other.kind !== 'note');
   if (!atom || !previous || atom.kind === 'note') return 0;
-  const [here, above] = [pieces[atom.piece], pieces[previous.piece]];
-  if (!here || !above || atom.piece === previous.piece) return 0;
+  const [here, above] = [content[atom.block], content[previous.block]];
+  if (!here || !above || atom.block === previous.block) return 0;
   if (above.kind === 'minor' || (above.kind === 'prose' && above.lead)) return breaks.forbidden;
   if (above.kind === 'list' && /[:：]$/.test(normalizedText(above.items.at(-1)?.children ?? []))) return breaks.figure;
   if (here.kind === 'footnote') return breaks.forbidden;
@@ -22,7 +25,7 @@ export function costBetween(all: readonly Atom[], i: number, pieces: readonly Pi
 }
 
 /** Is the last thing of a list a label, all bold, that names what follows the list? */
-function isLabelled(items: readonly PieceItem[]): boolean {
+function isLabelled(items: readonly ContentItem[]): boolean {
   const last = items.at(-1);
   if (!last) return false;
   if (last.items.length > 0) return isLabelled(last.items);

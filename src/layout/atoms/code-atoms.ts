@@ -1,8 +1,8 @@
 // Code and its extents -> atoms: one a line.
-import type {Extent} from '../../model/layout.ts';
-import type {Atom, SetPiece} from './atom.ts';
+import type {Extent} from '../../model/metrics.ts';
+import type {Atom, MeasuredBlock} from './atom.ts';
 import {breaks} from '../costs.ts';
-import {type SetHeight, by} from './widths.ts';
+import {type SetHeight, mapWidths} from './widths.ts';
 
 /** Lines with something on them, at least, before the first break of code. */
 const fewLines = 3;
@@ -12,12 +12,12 @@ function solid(lines: readonly string[]): number {
 }
 
 /** One atom a line; the first carries the space above it, the last the space below. */
-export function lineAtoms(lines: readonly string[], set: SetPiece, base: Atom): readonly Atom[] {
-  const wide = by(width => (width === 'full' || width === 'large' ? set.extent[width] : null));
+export function splitCode(lines: readonly string[], set: MeasuredBlock, base: Atom): readonly Atom[] {
+  const wide = mapWidths(width => (width === 'full' || width === 'large' ? set.extent[width] : null));
   if (!wide.full) return [];
   if (wide.full.parts.length !== lines.length || lines.length <= 3)
-    return [{...base, set: by(width => wholeAt(wide[width], set.gap[width]))}];
-  const padding = by(width => paddingOf(wide[width]));
+    return [{...base, set: mapWidths(width => wholeAt(wide[width], set.gap[width]))}];
+  const padding = mapWidths(width => paddingOf(wide[width]));
   return lines.map((line, i) => {
     const edge = solid(lines.slice(0, i)) < fewLines || solid(lines.slice(i)) < 2;
     const before =
@@ -27,8 +27,8 @@ export function lineAtoms(lines: readonly string[], set: SetPiece, base: Atom): 
       path: [i],
       blank: (line ?? '').trim() === '',
       before,
-      lead: by(width => (i === 0 ? 0 : padding[width])),
-      set: by(width => lineAt(wide[width], i, padding[width], set.gap[width])),
+      lead: mapWidths(width => (i === 0 ? 0 : padding[width])),
+      set: mapWidths(width => lineAt(wide[width], i, padding[width], set.gap[width])),
     };
   });
 }

@@ -1,14 +1,14 @@
 // A list and its extents -> atoms: one an item, nested items too.
-import type {PieceItem} from '../../blocks/types.ts';
-import type {Extent} from '../../model/layout.ts';
+import type {ContentItem} from '../../blocks/types.ts';
+import type {Extent} from '../../model/metrics.ts';
 import {countInlineRuns} from '../../text/words.ts';
 import {breaks} from '../costs.ts';
 import {reminders} from '../theme-metrics.ts';
-import type {Atom, SetPiece} from './atom.ts';
-import {type Width, by} from './widths.ts';
+import type {Atom, MeasuredBlock} from './atom.ts';
+import {type Width, mapWidths} from './widths.ts';
 
 interface Leaf {
-  readonly item: PieceItem;
+  readonly item: ContentItem;
   readonly path: readonly number[];
   readonly extents: Readonly<Record<Width, Extent | null>>;
   /** Top of the first thing after it, or the end of its list; by width. */
@@ -16,22 +16,22 @@ interface Leaf {
 }
 
 /** One atom an item, nested items too; heights are the items' own, without what is nested in them. */
-export function listAtoms(items: readonly PieceItem[], set: SetPiece, base: Atom): readonly Atom[] {
+export function splitList(items: readonly ContentItem[], set: MeasuredBlock, base: Atom): readonly Atom[] {
   const leaves: Leaf[] = [];
   const visit = (
-    list: readonly PieceItem[],
+    list: readonly ContentItem[],
     extents: Readonly<Record<Width, readonly Extent[] | null>>,
     path: readonly number[],
     parents: readonly Leaf[],
   ): void => {
     for (const [i, item] of list.entries()) {
-      const own = by(width => extents[width]?.[i] ?? null);
+      const own = mapWidths(width => extents[width]?.[i] ?? null);
       const leaf: Leaf = {item, path: [...path, i], extents: own, parents};
       leaves.push(leaf);
       if (item.items.length > 0)
         visit(
           item.items,
-          by(width => own[width]?.parts ?? null),
+          mapWidths(width => own[width]?.parts ?? null),
           leaf.path,
           [...parents, leaf],
         );
@@ -39,7 +39,7 @@ export function listAtoms(items: readonly PieceItem[], set: SetPiece, base: Atom
   };
   visit(
     items,
-    by(width => set.extent[width]?.parts ?? null),
+    mapWidths(width => set.extent[width]?.parts ?? null),
     [],
     [],
   );
@@ -57,14 +57,14 @@ export function listAtoms(items: readonly PieceItem[], set: SetPiece, base: Atom
             ? breaks.forbidden
             : breaks.nested
           : breaks.item,
-    lead: by(width =>
+    lead: mapWidths(width =>
       leaf.parents.reduce(
         (sum, parent) =>
           sum + Math.min(own(parent.extents[width]), reminderHeight(parent, width)) + nestedGap(parent.extents[width]),
         0,
       ),
     ),
-    set: by(width => {
+    set: mapWidths(width => {
       const extent = leaf.extents[width];
       if (!extent) return null;
       const previous = leaves[n - 1]?.extents[width];

@@ -1,55 +1,63 @@
-// A piece and the atoms of it that stand on a page -> the part of the piece that is shown there.
+// A content block and the atoms of it that stand on a page -> the part of the content block that is shown there.
 import type {Inline} from '../../model/document.ts';
-import type {ListPiece, Piece, PieceItem} from '../../blocks/types.ts';
+import type {ListBlock, ContentBlock, ContentItem} from '../../blocks/types.ts';
 import {normalizedText} from '../../text/plain.ts';
 import {shortenToWidth} from '../../text/width.ts';
-import {textNode} from '../../text/nodes.ts';
-import {reminderLetters} from '../theme-metrics.ts';
+import {createText} from '../../text/nodes.ts';
+import {reminderCharacters} from '../theme-metrics.ts';
 import type {Atom} from './atom.ts';
 
-/** `piece` cut to `atoms`, which belong to it and are consecutive; spoken words stay with the first part. */
-export function slice(piece: Piece, atoms: readonly Atom[], first: boolean): Piece {
+/** `block` cut to `atoms`, which belong to it and are consecutive; spoken words stay with the first part. */
+export function sliceBlock(block: ContentBlock, atoms: readonly Atom[], first: boolean): ContentBlock {
   const paths = atoms.map(atom => atom.path);
-  const spoken = first ? piece.spoken : [];
-  if (paths.some(path => path.length === 0)) return {...piece, spoken};
+  const speakerNotes = first ? block.speakerNotes : [];
+  if (paths.some(path => path.length === 0)) return {...block, speakerNotes};
   const [from, to] = [paths[0]?.[0] ?? 0, paths.at(-1)?.[0] ?? 0];
-  switch (piece.kind) {
+  switch (block.kind) {
     case 'list':
-      return sliceList(piece, paths, spoken);
+      return sliceList(block, paths, speakerNotes);
     case 'code': {
-      const lines = piece.value.split('\n').slice(from, to + 1);
+      const lines = block.value.split('\n').slice(from, to + 1);
       const blank = lines.findIndex(line => line.trim() !== '');
       const at = from + Math.max(0, blank);
       return {
-        ...piece,
+        ...block,
         value: trimBlank(lines).join('\n'),
-        marks: shiftMarks(piece.marks, at, lines.length),
-        spoken,
+        marks: shiftMarks(block.marks, at, lines.length),
+        speakerNotes,
         ...(at > 0 ? {from: at + 1} : {}),
       };
     }
     case 'table':
-      return {...piece, rows: piece.rows.slice(from, to + 1), spoken};
+      return {...block, rows: block.rows.slice(from, to + 1), speakerNotes};
     default:
-      return {...piece, spoken};
+      return {...block, speakerNotes};
   }
 }
 
-function sliceList(piece: ListPiece, paths: readonly (readonly number[])[], spoken: ListPiece['spoken']): ListPiece {
+function sliceList(
+  block: ListBlock,
+  paths: readonly (readonly number[])[],
+  speakerNotes: ListBlock['speakerNotes'],
+): ListBlock {
   const wanted = new Set(paths.map(path => path.join('.')));
   const first = paths[0] ?? [0];
-  const items = keep(piece.items, [], wanted);
-  return {...piece, items, start: piece.start + (first[0] ?? 0), spoken};
+  const items = keepItems(block.items, [], wanted);
+  return {...block, items, start: block.start + (first[0] ?? 0), speakerNotes};
 }
 
 /** Items whose path is wanted, and, above them, the parents that began on an earlier page. */
-function keep(items: readonly PieceItem[], path: readonly number[], wanted: ReadonlySet<string>): readonly PieceItem[] {
+function keepItems(
+  items: readonly ContentItem[],
+  path: readonly number[],
+  wanted: ReadonlySet<string>,
+): readonly ContentItem[] {
   return items.flatMap((item, i) => {
     const here = [...path, i];
-    const nested = keep(item.items, here, wanted);
+    const nested = keepItems(item.items, here, wanted);
     if (wanted.has(here.join('.'))) return [{...item, items: nested}];
     return nested.length > 0
-      ? [{...item, children: reminder(item.children), items: nested, spoken: [], repeated: true}]
+      ? [{...item, children: reminder(item.children), items: nested, speakerNotes: [], repeated: true}]
       : [];
   });
 }
@@ -57,8 +65,8 @@ function keep(items: readonly PieceItem[], path: readonly number[], wanted: Read
 /** The beginning of an item that was shown before: as much as stands on one line of a page. */
 function reminder(children: readonly Inline[]): readonly Inline[] {
   const text = normalizedText(children);
-  const start = shortenToWidth(text, reminderLetters);
-  return start === text ? children : [textNode(start)];
+  const start = shortenToWidth(text, reminderCharacters);
+  return start === text ? children : [createText(start)];
 }
 
 /** Blank lines at the edges of a page say nothing. */

@@ -7,7 +7,7 @@
 export type Width = 'full' | 'text' | 'side' | 'column' | 'large' | 'largeSide';
 
 /** One of each width. */
-export function by<T>(make: (width: Width) => T): Record<Width, T> {
+export function mapWidths<T>(make: (width: Width) => T): Record<Width, T> {
   return {
     full: make('full'),
     text: make('text'),

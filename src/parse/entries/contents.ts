@@ -20,8 +20,8 @@ export function dropContents(entries: readonly Entry[]): Entry[] {
   return out;
 }
 
-function dropped({place}: Entry): Dropped {
-  return {kind: 'dropped', id: 0, place, what: 'contents', reason};
+function dropped({range}: Entry): Dropped {
+  return {kind: 'dropped', id: 0, range, what: 'contents', reason};
 }
 
 /** All links lead into the page, and they are four fifths of the text. */

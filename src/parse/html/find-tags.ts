@@ -1,6 +1,6 @@
 // HTML tags in running text: Source -> tags found; what only looks like a tag is marked to be escaped.
 import {restore, type Tag} from '../source/placeholder.ts';
-import {lineReader, type Source} from '../source/source.ts';
+import {lineReader, type SourceText} from '../source/source.ts';
 import {readAttributes} from './attributes.ts';
 import {blockNames, inlineNames, voidNames, wordNames} from './elements.ts';
 import {tagEnd} from './start-tag.ts';
@@ -13,7 +13,7 @@ export interface FoundTag {
 }
 
 /** All angle brackets of the text that remark must not read on its own. Autolinks and link targets are left to it. */
-export function findTags(source: Source): FoundTag[] {
+export function findTags(source: SourceText): FoundTag[] {
   const {text, placeholders} = source;
   const found: FoundTag[] = [];
   const lineAt = lineReader(source);

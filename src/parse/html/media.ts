@@ -1,5 +1,5 @@
 // Players and embedded pages: an element -> the address that a card links to.
-import type {ReportProblem, Spot} from '../problem.ts';
+import type {ReportDiagnostic, Spot} from '../diagnostic.ts';
 import {type Attributes, firstElement} from './attributes.ts';
 import {safeUrl} from '../url.ts';
 
@@ -15,7 +15,7 @@ export interface MediaElement {
 export function readMedia(
   {name, attributes, inner}: MediaElement,
   at: Spot,
-  report: ReportProblem,
+  report: ReportDiagnostic,
 ): {readonly url: string; readonly title: string} {
   const written =
     attributes[name === 'object' ? 'data' : 'src'] ??

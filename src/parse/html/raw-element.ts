@@ -1,5 +1,5 @@
 // HTML elements whose content is no Markdown (pre, code, script, svg, players): each becomes one placeholder.
-import type {ReportProblem} from '../problem.ts';
+import type {ReportDiagnostic} from '../diagnostic.ts';
 import {type Find, lastLine, type Opening, type Rewrite} from '../source/code/scan.ts';
 import type {Placeholder, PlaceholderList, Tag} from '../source/placeholder.ts';
 import {type Attributes, decodeReferences, firstElement, readAttributes} from './attributes.ts';
@@ -49,7 +49,7 @@ export function takeRawElement(
   opening: Opening,
   find: Find,
   placeholders: PlaceholderList,
-  report: ReportProblem,
+  report: ReportDiagnostic,
 ): Rewrite | undefined {
   const element = elementAt(opening, find);
   const reading = element && readElement(element, report);
@@ -71,7 +71,7 @@ function elementAt({text, start, match, line}: Opening, find: Find): RawElement 
   return {name, attributes, inner: text.slice(opened, at), raw, line};
 }
 
-function readElement(element: RawElement, report: ReportProblem): Reading | undefined {
+function readElement(element: RawElement, report: ReportDiagnostic): Reading | undefined {
   const {name, attributes, inner, raw, line} = element;
   switch (name) {
     case 'pre':
@@ -111,7 +111,7 @@ function formula(tex: string, isBlock: boolean): Reading {
   return {kind: 'text', text: isBlock ? `\n\n$$${tex}$$\n\n` : `$${tex.trim()}$`};
 }
 
-function player(element: RawElement, report: ReportProblem): Reading {
+function player(element: RawElement, report: ReportDiagnostic): Reading {
   const {name, raw, line} = element;
   const {url, title} = readMedia(element, {line, text: raw}, report);
   if (url !== '') return {kind: 'media', url, title, raw, line};
@@ -119,7 +119,7 @@ function player(element: RawElement, report: ReportProblem): Reading {
 }
 
 /** MathJax keeps formulas in script elements. */
-function script({name, attributes, inner, raw, line}: RawElement, report: ReportProblem): Reading {
+function script({name, attributes, inner, raw, line}: RawElement, report: ReportDiagnostic): Reading {
   const type = attributes.type ?? '';
   if (/math\/tex/i.test(type)) return formula(inner, /display/i.test(type));
   report('script-dropped', `<${name}> is left out of the deck`, {line, text: raw});

@@ -7,7 +7,7 @@
 import {blockNames, voidNames} from './elements.ts';
 import {listPlaceholders, type Tag} from '../source/placeholder.ts';
 import {joiner} from '../source/private-use.ts';
-import type {Row, Source} from '../source/source.ts';
+import type {SourceLine, SourceText} from '../source/source.ts';
 import {edit, fromRows, rowsOf} from '../source/source.ts';
 import {findTags} from './find-tags.ts';
 
@@ -24,7 +24,7 @@ interface State {
 }
 
 /** Replaces tags by markers; block tags part paragraphs, what stands between them loses its HTML indentation. */
-export function separateTags(source: Source): Source {
+export function separateTags(source: SourceText): SourceText {
   const tags = findTags(source);
   if (tags.length === 0) return source;
   const placeholders = listPlaceholders(source.placeholders);
@@ -42,8 +42,8 @@ export function separateTags(source: Source): Source {
   return blocks.size === 0 ? marked : fromRows(partBlocks(rowsOf(marked), blocks), marked.placeholders);
 }
 
-function partBlocks(rows: readonly Row[], blocks: ReadonlyMap<string, Tag>): Row[] {
-  const out: Row[] = [];
+function partBlocks(rows: readonly SourceLine[], blocks: ReadonlyMap<string, Tag>): SourceLine[] {
+  const out: SourceLine[] = [];
   const state: State = {levels: [], depth: 0, quote: ''};
   for (let index = 0; index < rows.length; ) {
     const row = rows[index];
@@ -69,7 +69,7 @@ function holdsBlock(text: string, blocks: ReadonlyMap<string, Tag>): boolean {
 }
 
 /** Lines without block tags: inside an element they are moved left by what they share, and into their list item. */
-function layChunk(rows: readonly Row[], state: State, out: Row[]): void {
+function layChunk(rows: readonly SourceLine[], state: State, out: SourceLine[]): void {
   const indents = rows.filter(row => row.text.trim() !== '').map(row => indentOf(row.text));
   const shared = state.depth > 0 ? Math.min(...indents, 100) : 0;
   const base = state.depth > 0 ? level(state, shared) : undefined;
@@ -85,32 +85,33 @@ function layChunk(rows: readonly Row[], state: State, out: Row[]): void {
 }
 
 /** A line with block tags: each tag, and each text between, becomes a paragraph. */
-function partRow(row: Row, blocks: ReadonlyMap<string, Tag>, state: State, out: Row[]): void {
+function partRow(row: SourceLine, blocks: ReadonlyMap<string, Tag>, state: State, out: SourceLine[]): void {
   const quote = /^(?:[ \t]*>[ ]?)+/.exec(row.text)?.[0] ?? '';
   const body = row.text.slice(quote.length);
   const parts = body.split(/(<l\d+>)/);
-  const pieces: string[] = [];
+  const phrasingParts: string[] = [];
   for (const part of parts) {
-    if (blocks.has(part) || pieces.length === 0 || blocks.has(pieces.at(-1) ?? '')) pieces.push(part);
-    else pieces[pieces.length - 1] += part;
+    if (blocks.has(part) || phrasingParts.length === 0 || blocks.has(phrasingParts.at(-1) ?? ''))
+      phrasingParts.push(part);
+    else phrasingParts[phrasingParts.length - 1] += part;
   }
   let lead = ' '.repeat(level(state, indentOf(body)).put);
   let first = true;
-  for (const piece of pieces) {
-    const tag = blocks.get(piece);
+  for (const phrasingPart of phrasingParts) {
+    const tag = blocks.get(phrasingPart);
     if (tag === undefined) {
-      if (piece.trim() === '') continue;
+      if (phrasingPart.trim() === '') continue;
       if (first) {
-        track(state, piece, lead + piece.trimStart());
-        out.push({text: quote + lead + piece.trim(), line: row.line});
+        track(state, phrasingPart, lead + phrasingPart.trimStart());
+        out.push({text: quote + lead + phrasingPart.trim(), line: row.line});
         lead = ' '.repeat(state.levels.at(-1)?.put ?? 0);
       } else {
-        out.push({text: quote + lead + guard(piece.trim()), line: row.line});
+        out.push({text: quote + lead + guard(phrasingPart.trim()), line: row.line});
       }
     } else {
       out.push(
         {text: quote.trimEnd(), line: row.line},
-        {text: quote + lead + piece, line: row.line},
+        {text: quote + lead + phrasingPart, line: row.line},
         {text: quote.trimEnd(), line: row.line},
       );
       if (!voidNames.has(tag.name)) state.depth = Math.max(0, state.depth + (tag.close ? -1 : 1));

@@ -1,14 +1,14 @@
 // What the parser makes of a piece of the tree before captions have found their figures.
 import type {Nodes} from 'mdast';
 import type {Block, Entry, Inline, Prose} from '../../model/document.ts';
-import type {Place} from '../../model/place.ts';
-import type {ReportProblem} from '../problem.ts';
+import type {SourceRange} from '../../model/source-range.ts';
+import type {ReportDiagnostic} from '../diagnostic.ts';
 import type {Placeholder} from '../source/placeholder.ts';
 
 /** A caption still looking for its figure. */
 export interface Caption {
   readonly kind: 'caption';
-  readonly place: Place;
+  readonly range: SourceRange;
   readonly children: readonly Inline[];
 }
 
@@ -16,9 +16,9 @@ export interface Caption {
 export type Part = Entry | Caption;
 
 /** What the tree of a post is read with. */
-export interface Reading {
+export interface TreeContext {
   readonly placeholders: readonly Placeholder[];
-  readonly report: ReportProblem;
+  readonly report: ReportDiagnostic;
   /** Values of the site's config. */
   readonly site: Readonly<Record<string, unknown>>;
   /** File line of each line of the parsed text. */
@@ -62,36 +62,36 @@ function isBlock(part: Part): part is Block {
 }
 
 /** The reading one container further inside. */
-export function deeper(reading: Reading): Reading {
+export function deeper(reading: TreeContext): TreeContext {
   return {...reading, depth: reading.depth + 1};
 }
 
 /** File lines of a node of the tree. */
-export function placeOf(node: Nodes, lines: readonly number[]): Place {
+export function rangeOf(node: Nodes, lines: readonly number[]): SourceRange {
   const line = lines[(node.position?.start.line ?? 1) - 1] ?? 1;
   const endLine = lines[(node.position?.end.line ?? 1) - 1] ?? line;
   return {line, endLine: Math.max(line, endLine)};
 }
 
 /** The span of several places. */
-export function spanOf(places: readonly Place[]): Place {
-  const line = Math.min(...places.map(place => place.line));
-  return {line, endLine: Math.max(line, ...places.map(place => place.endLine))};
+export function spanRanges(ranges: readonly SourceRange[]): SourceRange {
+  const line = Math.min(...ranges.map(range => range.line));
+  return {line, endLine: Math.max(line, ...ranges.map(range => range.endLine))};
 }
 
 /** From the first line of a container to the last of its content. */
-export function spanWith({line}: Place, content: readonly {readonly place: Place}[]): Place {
-  return spanOf([{line, endLine: line}, ...content.map(one => one.place)]);
+export function spanWith({line}: SourceRange, content: readonly {readonly range: SourceRange}[]): SourceRange {
+  return spanRanges([{line, endLine: line}, ...content.map(one => one.range)]);
 }
 
 /** A paragraph. */
-export function prose(children: readonly Inline[], place: Place): Prose {
-  return {kind: 'prose', id: 0, place, children};
+export function composeProse(children: readonly Inline[], range: SourceRange): Prose {
+  return {kind: 'prose', id: 0, range, children};
 }
 
 /** A paragraph of nothing but strong text. */
-export function strongProse(children: readonly Inline[], place: Place): Prose {
-  return prose([{type: 'strong', children: [...children]}], place);
+export function strongProse(children: readonly Inline[], range: SourceRange): Prose {
+  return composeProse([{type: 'strong', children: [...children]}], range);
 }
 
 /**
@@ -101,8 +101,8 @@ export function strongProse(children: readonly Inline[], place: Place): Prose {
 export function blocksOf(parts: readonly Part[], {hoisted}: Gathered): Block[] {
   return parts.flatMap((part): Block[] => {
     if (isBlock(part)) return [part];
-    if (part.kind === 'caption') return [prose(part.children, part.place)];
-    if (part.kind === 'heading') return [strongProse(part.children, part.place)];
+    if (part.kind === 'caption') return [composeProse(part.children, part.range)];
+    if (part.kind === 'heading') return [strongProse(part.children, part.range)];
     hoisted.push(part);
     return [];
   });

@@ -2,20 +2,20 @@
 import type {Definition, Root} from 'mdast';
 import {visit} from 'unist-util-visit';
 import type {Entry} from '../../model/document.ts';
-import type {ReportProblem} from '../problem.ts';
+import type {ReportDiagnostic} from '../diagnostic.ts';
 import {restore} from '../source/placeholder.ts';
-import type {Source} from '../source/source.ts';
+import type {SourceText} from '../source/source.ts';
 import {withoutCaptions} from './flow/caption.ts';
 import {readFlow} from './flow/flow.ts';
 import {numbersHeadings} from './flow/heading.ts';
 import {parseMarkdown} from './markdown.ts';
-import type {Reading} from './part.ts';
+import type {TreeContext} from './part.ts';
 
 /** Entries of a prepared text, with no ids yet. One nested deep enough to exhaust the stack is shown as it stands. */
 export function readTree(
-  source: Source,
+  source: SourceText,
   site: Readonly<Record<string, unknown>>,
-  report: ReportProblem,
+  report: ReportDiagnostic,
 ): readonly Entry[] {
   try {
     return readRoot(parseMarkdown(source.text), source, site, report);
@@ -23,18 +23,18 @@ export function readTree(
     if (!(error instanceof RangeError)) throw error;
     report('internal', 'The post is nested too deep to be understood; its text is shown as it stands', 1);
     const line = source.lines[0] ?? 1;
-    const place = {line, endLine: source.lines.at(-1) ?? line};
-    return [{kind: 'code', id: 0, place, lang: '', marks: '', value: restore(source.text, source.placeholders)}];
+    const range = {line, endLine: source.lines.at(-1) ?? line};
+    return [{kind: 'code', id: 0, range, lang: '', marks: '', value: restore(source.text, source.placeholders)}];
   }
 }
 
 function readRoot(
   tree: Root,
-  source: Source,
+  source: SourceText,
   site: Readonly<Record<string, unknown>>,
-  report: ReportProblem,
+  report: ReportDiagnostic,
 ): readonly Entry[] {
-  const reading: Reading = {
+  const reading: TreeContext = {
     placeholders: source.placeholders,
     report,
     site,
@@ -47,12 +47,12 @@ function readRoot(
   const entries = withHoisted(withoutCaptions(readFlow(tree.children, reading)), reading.gathered.hoisted);
   if (!entries.some(entry => entry.kind !== 'dropped')) report('post-empty', 'The post holds nothing to show', 1);
   else if (!entries.some(entry => entry.kind === 'heading'))
-    report('heading-none', 'The post has no heading', entries[0]?.place.line ?? 1);
+    report('heading-none', 'The post has no heading', entries[0]?.range.line ?? 1);
   return entries;
 }
 
 /** Addresses of reference links by identifier; of two, the first. */
-function definitionsOf(tree: Root, {placeholders}: Source): ReadonlyMap<string, string> {
+function definitionsOf(tree: Root, {placeholders}: SourceText): ReadonlyMap<string, string> {
   const definitions = new Map<string, string>();
   visit(tree, 'definition', (node: Definition) => {
     if (!definitions.has(node.identifier)) definitions.set(node.identifier, restore(node.url, placeholders));
@@ -62,10 +62,10 @@ function definitionsOf(tree: Root, {placeholders}: Source): ReadonlyMap<string, 
 
 /** What was found inside of lists and quotes but may not stand there follows the entry that it was found in. */
 function withHoisted(entries: readonly Entry[], hoisted: readonly Entry[]): readonly Entry[] {
-  const waiting = [...hoisted].sort((a, b) => a.place.line - b.place.line);
+  const waiting = [...hoisted].sort((a, b) => a.range.line - b.range.line);
   const out: Entry[] = [];
   for (const entry of entries) {
-    while (waiting[0] !== undefined && waiting[0].place.line < entry.place.line) out.push(...waiting.splice(0, 1));
+    while (waiting[0] !== undefined && waiting[0].range.line < entry.range.line) out.push(...waiting.splice(0, 1));
     out.push(entry);
   }
   return [...out, ...waiting];

@@ -1,6 +1,6 @@
 // Invisible characters that change what Markdown sees: Source -> Source without them.
 import {privateUse} from './private-use.ts';
-import type {Source} from './source.ts';
+import type {SourceText} from './source.ts';
 import {withText} from './source.ts';
 
 const reserved = new RegExp(`[${privateUse}\\0]`, 'g');
@@ -13,7 +13,7 @@ const hardIndent = /^[ \t]*\u00A0[ \t\u00A0]*(?=(?:[-*+•]|\d{1,2}[.)])[ \t\u00
  * Drops zero-width characters (pasted from word processors before list markers) except inside a word, where they part
  * two, and the private-use characters that placeholders are made of.
  */
-export function clean(source: Source): Source {
+export function clean(source: SourceText): SourceText {
   const text = source.text
     .replace(reserved, '')
     .replace(between, '')

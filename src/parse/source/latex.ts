@@ -1,5 +1,5 @@
 // LaTeX left in pasted abstracts (`\textit{x}`, `\url{u}`, `\cite{k}`): Source -> Source with HTML tags in its place.
-import type {Edit, Source} from './source.ts';
+import type {Edit, SourceText} from './source.ts';
 import {edit} from './source.ts';
 
 const styles = 'textit|emph|textsl|textbf|textsc|textrm|textsf|text|mbox|texttt|underline|textsuperscript';
@@ -21,7 +21,7 @@ const elements: Readonly<Record<string, string>> = {
 };
 
 /** Rewrites commands from the inside out, three levels deep. */
-export function latex(source: Source): Source {
+export function latex(source: SourceText): SourceText {
   let result = source;
   for (let level = 0; level < 3; level++) {
     const edits = [...result.text.matchAll(command)].map((match): Edit => {

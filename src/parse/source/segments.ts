@@ -1,6 +1,6 @@
 // The stretches of a text that no code span or formula crosses.
 
-/** End of the paragraph, item or heading that an offset stands in; offsets must be asked for in rising order. */
+/** End of the paragraph, item or heading that an offset stands in; offsets must be requested in rising order. */
 export function segmentEnds(text: string): (offset: number) => number {
   const border = /\n[ \t>]*(?:\n|(?:[-+*]|\d{1,9}[.)]|#{1,6})[ \t]|\|)/g;
   let end = -1;

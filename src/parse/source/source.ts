@@ -3,7 +3,7 @@
 import type {Placeholder} from './placeholder.ts';
 
 /** A text on its way from the notes to Markdown. */
-export interface Source {
+export interface SourceText {
   readonly text: string;
   /** File line of each line of `text`; as many as `text` has lines. */
   readonly lines: readonly number[];
@@ -19,33 +19,33 @@ export interface Edit {
 }
 
 /** One line of a Source. */
-export interface Row {
+export interface SourceLine {
   readonly text: string;
   readonly line: number;
 }
 
 /** A Source of `text` whose first line is `firstLine` of the file. */
-export function sourceOf(text: string, firstLine: number): Source {
+export function sourceOf(text: string, firstLine: number): SourceText {
   return {text, lines: text.split('\n').map((_, index) => firstLine + index), placeholders: []};
 }
 
 /** Lines of a Source with their origins. */
-export function rowsOf(source: Source): Row[] {
+export function rowsOf(source: SourceText): SourceLine[] {
   return source.text.split('\n').map((text, index) => ({text, line: source.lines[index] ?? 1}));
 }
 
 /** A Source made of rows. */
-export function fromRows(rows: readonly Row[], placeholders: readonly Placeholder[]): Source {
+export function fromRows(rows: readonly SourceLine[], placeholders: readonly Placeholder[]): SourceText {
   return {text: rows.map(row => row.text).join('\n'), lines: rows.map(row => row.line), placeholders};
 }
 
 /** A Source with other text in as many lines. */
-export function withText(source: Source, text: string): Source {
+export function withText(source: SourceText, text: string): SourceText {
   return {...source, text};
 }
 
-/** File line at each offset; offsets must be asked for in rising order, so that a whole pass stays linear. */
-export function lineReader(source: Source): (offset: number) => number {
+/** File line at each offset; offsets must be requested in rising order, so that a whole pass stays linear. */
+export function lineReader(source: SourceText): (offset: number) => number {
   let index = 0;
   let next = source.text.indexOf('\n');
   return offset => {
@@ -62,10 +62,10 @@ export function lineReader(source: Source): (offset: number) => number {
  * file line of its start.
  */
 export function edit(
-  source: Source,
+  source: SourceText,
   edits: readonly Edit[],
   placeholders: readonly Placeholder[] = source.placeholders,
-): Source {
+): SourceText {
   if (edits.length === 0) return source;
   const parts: string[] = [];
   const lines: number[] = [];

@@ -1,9 +1,9 @@
 // Tabs before a line's text: Source -> Source with spaces in their place.
-import type {Source} from './source.ts';
+import type {SourceText} from './source.ts';
 import {withText} from './source.ts';
 
 /** Leading tabs as spaces up to the next multiple of four; code is out of the text by then. */
-export function expandTabs(source: Source): Source {
+export function expandTabs(source: SourceText): SourceText {
   return withText(source, source.text.replace(/^[ >]*\t[ \t>]*/gm, expandLead));
 }
 

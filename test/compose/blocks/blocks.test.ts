@@ -5,14 +5,14 @@ const chinese = '深度学习模型在图像识别和自然语言处理方面取
 
 it('a bold paragraph of Chinese is no heading, as one of as many English words is none', () => {
   const kinds = slidesOf(`# 模型\n\n**${chinese}**\n\n- 数据\n- 计算`).flatMap(slide =>
-    slide.pieces.map(({kind}) => kind),
+    slide.content.map(({kind}) => kind),
   );
   expect(kinds).not.toContain('minor');
 });
 
 it('a bold line of a few Chinese words is a heading inside the slide', () => {
   const kinds = slidesOf('# 模型\n\n**训练数据**\n\n- 数据\n- 计算').flatMap(slide =>
-    slide.pieces.map(({kind}) => kind),
+    slide.content.map(({kind}) => kind),
   );
   expect(kinds).toContain('minor');
 });

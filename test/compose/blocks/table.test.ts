@@ -6,7 +6,7 @@ const cells = (...texts: readonly string[]) => texts.map((value): readonly Inlin
 const table = (...rows: readonly (readonly string[])[]) => ({
   align: [],
   header: cells('a', 'b', 'c'),
-  rows: rows.map(row => ({place: {line: 1, endLine: 1}, cells: cells(...row)})),
+  rows: rows.map(row => ({range: {line: 1, endLine: 1}, cells: cells(...row)})),
 });
 
 it('sets columns of numbers flush right, whatever their signs, separators and units', () => {

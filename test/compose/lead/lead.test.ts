@@ -12,7 +12,7 @@ const strong = (value: string): Inline => ({type: 'strong', children: [{type: 't
 const filler =
   ' And more was then said about tea in the garden of the old house by the river, and more on bread.'.repeat(2);
 
-function shown(children: readonly Inline[], context: LeadContext = alone): string | null {
+function displayed(children: readonly Inline[], context: LeadContext = alone): string | null {
   const chosen = chooseLead(children, 'prose', context);
   if (chosen.kind === 'none') return null;
   return plainText(chosen.kind === 'whole' ? children : chosen.children);
@@ -36,23 +36,23 @@ describe('lead', () => {
 
   it('shows the first sentence that says something', () => {
     const first = 'A garden is a piece of land where people grow plants.';
-    expect(shown([text(first + filler)])).toBe(first);
-    expect(shown([text(`In this section we turn to gardens of all kinds. ${first}${filler}`)])).toBe(first);
-    expect(shown([text(`It is interesting how old these things are today. ${first}${filler}`)])).toBe(first);
-    expect(shown([text(`Where N is the number of all the beds. ${first}${filler}`)])).toBe(first);
+    expect(displayed([text(first + filler)])).toBe(first);
+    expect(displayed([text(`In this section we turn to gardens of all kinds. ${first}${filler}`)])).toBe(first);
+    expect(displayed([text(`It is interesting how old these things are today. ${first}${filler}`)])).toBe(first);
+    expect(displayed([text(`Where N is the number of all the beds. ${first}${filler}`)])).toBe(first);
   });
 
   it('passes over a long opener, and keeps a short one where there is room', () => {
     const claim = 'gardens with walls keep the frost away from tender plants.';
-    expect(shown([text(`Recall from the last chapter that ${claim}${filler}`)])).toBe(`… ${claim}`);
-    expect(shown([text(`Note that ${claim}${filler}`)])).toBe(`Note that ${claim}`);
+    expect(displayed([text(`Recall from the last chapter that ${claim}${filler}`)])).toBe(`… ${claim}`);
+    expect(displayed([text(`Note that ${claim}${filler}`)])).toBe(`Note that ${claim}`);
   });
 
   it('never drops the condition of a claim, nor ends before the claim', () => {
     const condition = 'If the walls around the garden face south, are painted white, and keep the frost away,';
     const claim = 'then plums and pears ripen weeks before those of the neighbours';
     expect(
-      shown([
+      displayed([
         text(
           `${condition} ${claim}, which nobody believes until they have seen it themselves with their own eyes.${filler}`,
         ),
@@ -60,7 +60,7 @@ describe('lead', () => {
     ).toBe(`${condition} ${claim}…`);
     const concession =
       'Although this garden does well in dry summers, and in most cases better than the gardens that we compared it with,';
-    expect(shown([text(`${concession} we water it every single day.${filler}`)], {...alone, most: 22})).toBe(
+    expect(displayed([text(`${concession} we water it every single day.${filler}`)], {...alone, max: 22})).toBe(
       `${concession} we water it every single day.`,
     );
   });
@@ -68,18 +68,18 @@ describe('lead', () => {
   it('gives a sentence more room where a short run would be a stump', () => {
     const sentence =
       'Lay the roots into the hole (not too deep), water them well and press down the earth all around with both of your feet.';
-    expect(shown([text(sentence + filler)], {...alone, most: 10})).toBe(sentence);
+    expect(displayed([text(sentence + filler)], {...alone, max: 10})).toBe(sentence);
   });
 
   it('takes the next sentence with a very short one', () => {
     const both = 'Walls store heat by day. They give it back to the plants at night.';
-    expect(shown([text(both + filler)])).toBe(both);
+    expect(displayed([text(both + filler)])).toBe(both);
   });
 
   it('skips a bare address before the first words', () => {
     const first = 'A garden is a piece of land where people grow plants.';
     const link: Inline = {type: 'link', url: 'https://a.org/b', children: [{type: 'text', value: 'https://a.org/b'}]};
-    expect(shown([link, text(` ${first}${filler}`)])).toBe(first);
+    expect(displayed([link, text(` ${first}${filler}`)])).toBe(first);
   });
 
   it('shows a bold label as a node, with its sentence', () => {
@@ -97,14 +97,14 @@ describe('lead', () => {
   it('knows a label by its colon alone', () => {
     const labelled = 'Walled gardens: This kind stores heat by day and gives it back.';
     expect(
-      shown([text(`${labelled} A wall is a heavy thing that we find in many places of the north.${filler}`)]),
+      displayed([text(`${labelled} A wall is a heavy thing that we find in many places of the north.${filler}`)]),
     ).toBe(labelled);
   });
 
   it('lets a label that is a sentence stand alone where its sentence would be cut', () => {
     const label = 'Walls of stone keep the frost away.';
     const long = ` Many gardeners ${'plant pears and plums and figs '.repeat(6)}there.`;
-    expect(shown([strong(label), text(long)])).toBe(label);
+    expect(displayed([strong(label), text(long)])).toBe(label);
   });
 
   it('cuts a long sentence at its last clause end', () => {
@@ -112,14 +112,14 @@ describe('lead', () => {
     const rest =
       ', which it gives back to the pears, the plums and the figs that stand before it ' +
       'through the whole of the night in spring and in autumn.';
-    expect(shown([text(kept + rest)])).toBe(`${kept}…`);
+    expect(displayed([text(kept + rest)])).toBe(`${kept}…`);
   });
 
   it('does not cut inside an enumeration or brackets', () => {
     const value =
       'The presence of frost, of heavy rain, or of wind in the valley can do harm to plants (such as figs, which ' +
       'are tender) and to the people who tend them through all the cold months of the year.';
-    expect(shown([text(value)])).toBe(
+    expect(displayed([text(value)])).toBe(
       'The presence of frost, of heavy rain, or of wind in the valley can do harm to plants…',
     );
   });
@@ -128,34 +128,34 @@ describe('lead', () => {
     const value =
       'To learn more about the ways in which old walls of stone and of brick keep the frost away, the ' +
       'gardeners measured the heat of every wall by night and by day for the years of the study.';
-    expect(shown([text(value)])).toMatch(/^… the gardeners measured the heat of every wall/);
+    expect(displayed([text(value)])).toMatch(/^… the gardeners measured the heat of every wall/);
   });
 
   it('drops the citation that ends a long sentence', () => {
     const claim = 'Several old books say that pears on a wall bear much more fruit than pears in the open field do';
     expect(
-      shown([
+      displayed([
         text(`${claim} (Green et al., 1921; Brown, 1934; White and Black, 1950; Grey and Young, 1951).${filler}`),
       ]),
     ).toBe(claim);
   });
 
   it('gives the narration of a picture to the speaker, unless it states a finding', () => {
-    expect(shown([text(`The following table reports the fruit of all the trees.${filler}`)])).toBeNull();
-    expect(shown([text(`Figure 3 shows the fruit of all the trees.${filler}`)])).toBeNull();
-    expect(shown([text(`Table 1 shows that trees on a wall bear more fruit in each year.${filler}`)])).toBe(
+    expect(displayed([text(`The following table reports the fruit of all the trees.${filler}`)])).toBeNull();
+    expect(displayed([text(`Figure 3 shows the fruit of all the trees.${filler}`)])).toBeNull();
+    expect(displayed([text(`Table 1 shows that trees on a wall bear more fruit in each year.${filler}`)])).toBe(
       '… trees on a wall bear more fruit in each year.',
     );
   });
 
   it('gives what opens with a figure to the speaker only beside that figure', () => {
     const value = `This figure of the old garden came to us from a friend.${filler}`;
-    expect(shown([text(value)])).not.toBeNull();
-    expect(shown([text(value)], {...alone, besideFigure: true})).toBeNull();
+    expect(displayed([text(value)])).not.toBeNull();
+    expect(displayed([text(value)], {...alone, besideFigure: true})).toBeNull();
   });
 
   it('gives a list of names to the speaker', () => {
-    expect(shown([text('Ann B. Green, Carl Brown, Dora White, Emil Black, '.repeat(5))])).toBeNull();
+    expect(displayed([text('Ann B. Green, Carl Brown, Dora White, Emil Black, '.repeat(5))])).toBeNull();
   });
 
   it('copes with any text: at most 28 words, each verbatim and in order', () => {

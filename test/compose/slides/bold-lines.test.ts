@@ -8,7 +8,7 @@ const strong = (value: string): Inline => ({type: 'strong', children: [{type: 't
 const sentence = 'the dough rests until it has doubled, which takes an hour in a warm kitchen and two in a cold one.';
 
 function prose(id: number, ...children: readonly Inline[]): Block {
-  return {kind: 'prose', id, place: {line: id, endLine: id}, children};
+  return {kind: 'prose', id, range: {line: id, endLine: id}, children};
 }
 
 const plainly = (from: number, count: number) => Array.from({length: count}, (_, i) => prose(from + i, text(sentence)));

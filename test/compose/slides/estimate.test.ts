@@ -1,6 +1,6 @@
 import {expect, it} from 'vitest';
 import {estimateSize, isWithin} from '../../../src/compose/slides/estimate.ts';
-import {code, item, list, prose} from '../../support/pieces.ts';
+import {code, item, list, prose} from '../../support/content.ts';
 
 it('a paragraph of one line takes a line and half a line below it', () => {
   expect(estimateSize([prose(1, 'Rye rises slowly')])).toEqual({height: 30, words: 3});

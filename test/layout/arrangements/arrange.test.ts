@@ -1,12 +1,12 @@
 // Literal numbers in, the layout of one page out.
 import {describe, expect, it} from 'vitest';
 import type {Atom} from '../../../src/layout/atoms/atom.ts';
-import type {Room} from '../../../src/layout/arrangements/room.ts';
-import type {Run} from '../../../src/layout/arrangements/run.ts';
+import type {AvailableArea} from '../../../src/layout/arrangements/available-area.ts';
+import type {PageCandidate} from '../../../src/layout/arrangements/page-candidate.ts';
 import {arrange} from '../../../src/layout/arrangements/arrange.ts';
-import type {FigurePiece} from '../../../src/blocks/types.ts';
+import type {FigureBlock} from '../../../src/blocks/types.ts';
 
-const room: Room = {
+const area: AvailableArea = {
   width: 1120,
   height: 460,
   figure: 576,
@@ -15,7 +15,7 @@ const room: Room = {
   between: 20,
   gap: 32,
   full: 540,
-  least: {width: 576, height: 324},
+  min: {width: 576, height: 324},
 };
 const noCaption = {full: 0, side: 0, half: 0, third: 0};
 const nothing = {full: 0, text: 0, side: 0, column: 0, large: 0, largeSide: 0};
@@ -23,7 +23,7 @@ const nothing = {full: 0, text: 0, side: 0, column: 0, large: 0, largeSide: 0};
 /** Text of `height` px on the whole width, twice that where it is half as wide. */
 function text(height: number, words = 12): Atom {
   return {
-    piece: 0,
+    block: 0,
     path: [],
     kind: 'text',
     set: {
@@ -55,11 +55,11 @@ function item(height: number, n: number): Atom {
 }
 
 function figure(width: number, height: number): Atom {
-  const piece: FigurePiece = {
+  const block: FigureBlock = {
     kind: 'figure',
     id: 1,
-    place: {line: 1, endLine: 1},
-    spoken: [],
+    range: {line: 1, endLine: 1},
+    speakerNotes: [],
     src: 'a.png',
     file: 'a.png',
     width,
@@ -72,22 +72,22 @@ function figure(width: number, height: number): Atom {
   };
   return {
     ...text(0, 0),
-    piece: 1,
+    block: 1,
     kind: 'figure',
     set: {full: null, text: null, side: null, column: null, large: null, largeSide: null},
-    figure: piece,
+    figure: block,
   };
 }
 
-function run(atoms: readonly Atom[], more: Partial<Run> = {}): Run {
+function run(atoms: readonly Atom[], more: Partial<PageCandidate> = {}): PageCandidate {
   return {
     role: 'content',
     budget: {fair: 48, wordy: 12, step: 0},
     titleWords: 2,
     atoms,
     captions: atoms.map(() => noCaption),
-    room,
-    wish: '',
+    area,
+    requestedLayout: '',
     type: 'own',
     alone: true,
     ...more,
@@ -115,19 +115,19 @@ describe('the setting of a page', () => {
     const layoutOf = (atoms: readonly Atom[]) => arrange(run(atoms)).layout;
     expect(layoutOf(Array.from({length: 4}, (_, n) => item(90, n)))).toBe('stack');
     expect(layoutOf(Array.from({length: 5}, (_, n) => item(120, n)))).toBe('stack');
-    expect(layoutOf([...Array.from({length: 6}, (_, n) => item(50, n)), {...text(40), piece: 1}])).toBe('stack');
+    expect(layoutOf([...Array.from({length: 6}, (_, n) => item(50, n)), {...text(40), block: 1}])).toBe('stack');
   });
 
   it('puts an upright figure beside its text', () => {
-    const setting = arrange(run([text(80), figure(800, 900)]));
-    expect(setting.layout).toBe('beside');
-    expect(setting.over).toBe(0);
+    const arrangement = arrange(run([text(80), figure(800, 900)]));
+    expect(arrangement.layout).toBe('beside');
+    expect(arrangement.over).toBe(0);
   });
 
   it('puts a wide figure under a line of text, as wide as it may be', () => {
-    const setting = arrange(run([text(40), figure(2000, 500)]));
-    expect(setting.layout).toBe('stack');
-    expect(setting.sizes.get(1)).toEqual({width: 1120, height: 280});
+    const arrangement = arrange(run([text(40), figure(2000, 500)]));
+    expect(arrangement.layout).toBe('stack');
+    expect(arrangement.sizes.get(1)).toEqual({width: 1120, height: 280});
   });
 
   it('puts two figures side by side, and four in a grid', () => {
@@ -141,8 +141,8 @@ describe('the setting of a page', () => {
 
   it("follows the author's wish", () => {
     const atoms = [text(80), figure(800, 900)];
-    expect(arrange(run(atoms, {wish: 'wide'})).layout).toBe('stack');
-    expect(arrange(run([text(40), figure(2000, 900)], {wish: 'beside'})).layout).toBe('beside');
+    expect(arrange(run(atoms, {requestedLayout: 'wide'})).layout).toBe('stack');
+    expect(arrange(run([text(40), figure(2000, 900)], {requestedLayout: 'beside'})).layout).toBe('beside');
   });
 
   it('never shows a figure larger than twice its pixels, nor wider or taller than its room', () => {
@@ -154,8 +154,8 @@ describe('the setting of a page', () => {
     ] as const;
     for (const [width, height] of shapes) {
       const size = arrange(run([figure(width, height)])).sizes.get(0);
-      expect(size?.width).toBeLessThanOrEqual(Math.min(room.width, 2 * width));
-      expect(size?.height).toBeLessThanOrEqual(Math.min(room.full, 2 * height));
+      expect(size?.width).toBeLessThanOrEqual(Math.min(area.width, 2 * width));
+      expect(size?.height).toBeLessThanOrEqual(Math.min(area.full, 2 * height));
     }
   });
 
@@ -235,18 +235,18 @@ describe('the setting of a page', () => {
   it('sets a paragraph or quotation large where it is all the page shows, at no gain that would part it from others', () => {
     const only = {
       ...text(80),
-      solo: {layout: 'statement', letters: 200} as const,
+      solo: {layout: 'statement', characters: 200} as const,
       set: {...text(80).set, text: {height: 120, gap: 20}},
     };
     const [statement, plain] = [arrange(run([only])), arrange(run([{...only, solo: null}]))];
     expect(statement).toMatchObject({layout: 'statement', over: 0});
     expect(plain.cost - statement.cost).toBe(1);
-    expect(arrange(run([{...only, solo: {layout: 'quotation', letters: 200}}])).layout).toBe('quotation');
+    expect(arrange(run([{...only, solo: {layout: 'quotation', characters: 200}}])).layout).toBe('quotation');
     expect(arrange(run([only, only])).layout).toBe('text');
-    // A narrower page, or one below a title of two lines, holds fewer letters in so large type.
-    const long = {...only, solo: {layout: 'statement', letters: 320} as const};
-    const layouts = [room, {...room, width: 848}, {...room, height: 408}].map(
-      one => arrange(run([long], {room: one})).layout,
+    // A narrower page, or one below a title of two lines, holds fewer characters in so large type.
+    const long = {...only, solo: {layout: 'statement', characters: 320} as const};
+    const layouts = [area, {...area, width: 848}, {...area, height: 408}].map(
+      one => arrange(run([long], {area: one})).layout,
     );
     expect(layouts).toEqual(['statement', 'text', 'text']);
   });

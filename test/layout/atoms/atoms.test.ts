@@ -1,18 +1,18 @@
-// Extents of literal numbers in, atoms out: where a break may part a piece, and at what price.
+// Extents of literal numbers in, atoms out: where a break may part a content block, and at what price.
 import {describe, expect, it} from 'vitest';
-import type {Atom, SetPiece} from '../../../src/layout/atoms/atom.ts';
-import {atoms} from '../../../src/layout/atoms/atoms.ts';
+import type {Atom, MeasuredBlock} from '../../../src/layout/atoms/atom.ts';
+import {findAtoms} from '../../../src/layout/atoms/atoms.ts';
 import {breaks} from '../../../src/layout/costs.ts';
-import type {Extent} from '../../../src/model/layout.ts';
-import type {Piece} from '../../../src/blocks/types.ts';
-import {code, figure, item, list, prose, table, words} from '../../support/pieces.ts';
+import type {Extent} from '../../../src/model/metrics.ts';
+import type {ContentBlock} from '../../../src/blocks/types.ts';
+import {code, figure, item, list, prose, table, words} from '../../support/content.ts';
 
 function extent(tag: string, top: number, bottom: number, parts: readonly Extent[] = [], own = bottom): Extent {
   return {tag, top, bottom, own, wide: false, parts};
 }
 
-/** Set on the whole width alone, `gap` px below the piece before it. */
-function set(full: Extent, gap = 0): SetPiece {
+/** Set on the whole width alone, `gap` px below the content block before it. */
+function set(full: Extent, gap = 0): MeasuredBlock {
   return {
     extent: {full, text: null, side: null, column: null, large: null, largeSide: null},
     gap: {full: gap, text: 0, side: 0, column: 0, large: 0, largeSide: 0},
@@ -25,7 +25,7 @@ const paths = (all: readonly Atom[]) => all.map(atom => atom.path.join('.'));
 
 describe('atoms', () => {
   it('of a paragraph are one, with its gap and its words', () => {
-    const [only, ...rest] = atoms([prose(1, 'three words here')], [set(extent('p', 100, 140), 20)]);
+    const [only, ...rest] = findAtoms([prose(1, 'three words here')], [set(extent('p', 100, 140), 20)]);
     expect(rest).toEqual([]);
     expect(only?.set).toEqual({
       full: {height: 40, gap: 20},
@@ -39,10 +39,10 @@ describe('atoms', () => {
   });
 
   it('of a list are its items, nested ones too, whose heights and gaps make up the list', () => {
-    const piece = list(1, [item(2, 'a', [item(3, 'b'), item(4, 'c')]), item(5, 'd')]);
+    const block = list(1, [item(2, 'a', [item(3, 'b'), item(4, 'c')]), item(5, 'd')]);
     const nested = [extent('li', 148, 188), extent('li', 198, 238)];
-    const all = atoms(
-      [piece],
+    const all = findAtoms(
+      [block],
       [set(extent('ul', 100, 294, [extent('li', 100, 238, nested, 140), extent('li', 254, 294)]), 20)],
     );
     expect(paths(all)).toEqual(['0', '0.0', '0.1', '1']);
@@ -59,7 +59,7 @@ describe('atoms', () => {
   it('of code are its lines: dear near its ends, cheap at a blank one', () => {
     const lines = ['a', 'b', 'c', '', 'd', 'e', 'f'];
     const parts = lines.map((_, n) => extent('line', 116 + 30 * n, 146 + 30 * n));
-    const all = atoms([code(1, lines.join('\n'))], [set(extent('pre', 100, 342, parts))]);
+    const all = findAtoms([code(1, lines.join('\n'))], [set(extent('pre', 100, 342, parts))]);
     expect(all).toHaveLength(7);
     expect(all.map(atom => atom.before)).toEqual([
       breaks.block,
@@ -76,7 +76,7 @@ describe('atoms', () => {
   it('of code do not part one line from the rest, be there a blank one after it', () => {
     const lines = ['import a', '', 'b', 'c', '', 'd', 'e'];
     const parts = lines.map((_, n) => extent('line', 116 + 30 * n, 146 + 30 * n));
-    const all = atoms([code(1, lines.join('\n'))], [set(extent('pre', 100, 342, parts))]);
+    const all = findAtoms([code(1, lines.join('\n'))], [set(extent('pre', 100, 342, parts))]);
     expect(all.map(atom => atom.before)).toEqual([
       breaks.block,
       breaks.edge,
@@ -97,7 +97,10 @@ describe('atoms', () => {
         132 + 7 * step,
         lines.map((_, n) => extent('line', 116 + step * n, 116 + step * (n + 1))),
       );
-    const all = atoms([code(1, lines.join('\n'))], [{...set(at(30)), extent: {...set(at(30)).extent, large: at(34)}}]);
+    const all = findAtoms(
+      [code(1, lines.join('\n'))],
+      [{...set(at(30)), extent: {...set(at(30)).extent, large: at(34)}}],
+    );
     expect(all.reduce((sum, {set: {full}}) => sum + (full?.height ?? 0), 0)).toBe(242);
     expect(all.reduce((sum, {set: {large}}) => sum + (large?.height ?? 0), 0)).toBe(270);
     expect(all.at(-1)?.lead).toMatchObject({full: 32, large: 32, text: 0});
@@ -105,7 +108,7 @@ describe('atoms', () => {
 
   it('of the images of one figure are hardly to be parted', () => {
     const [a, b, other] = [figure(1, 'a'), figure(1, 'b'), figure(2, 'c')];
-    expect(atoms([a, b, other], [null, null, null]).map(atom => atom.before)).toEqual([
+    expect(findAtoms([a, b, other], [null, null, null]).map(atom => atom.before)).toEqual([
       breaks.block,
       breaks.together,
       breaks.block,
@@ -113,15 +116,16 @@ describe('atoms', () => {
   });
 
   it('of a paragraph or a list of one may be a statement, but not one that leads in to something', () => {
-    const solo = (piece: Piece) => atoms([piece], [set(extent('p', 100, 140, [extent('li', 100, 140)]))])[0]?.solo;
-    expect(solo(prose(1, 'Bread needs time.'))).toEqual({layout: 'statement', letters: 17});
-    expect(solo(list(1, [item(2, 'Bread needs time.')]))).toEqual({layout: 'statement', letters: 17});
+    const solo = (block: ContentBlock) =>
+      findAtoms([block], [set(extent('p', 100, 140, [extent('li', 100, 140)]))])[0]?.solo;
+    expect(solo(prose(1, 'Bread needs time.'))).toEqual({layout: 'statement', characters: 17});
+    expect(solo(list(1, [item(2, 'Bread needs time.')]))).toEqual({layout: 'statement', characters: 17});
     expect(solo(prose(1, 'Bread needs:'))).toBeNull();
   });
 
   it('of a short or oddly set block of code are one', () => {
     expect(
-      atoms(
+      findAtoms(
         [code(1, 'a\nb\nc')],
         [
           set(
@@ -135,26 +139,26 @@ describe('atoms', () => {
         ],
       ),
     ).toHaveLength(1);
-    expect(atoms([code(1, 'a\nb\nc\nd')], [set(extent('pre', 0, 122, []))])).toHaveLength(1);
+    expect(findAtoms([code(1, 'a\nb\nc\nd')], [set(extent('pre', 0, 122, []))])).toHaveLength(1);
   });
 
   it('of a table are its rows; the header goes with the first and is repeated', () => {
     const rows = [extent('tr', 0, 50), extent('tr', 50, 90), extent('tr', 90, 130), extent('tr', 130, 170)];
-    const all = atoms([table(1, ['h'], [['a'], ['b'], ['c']])], [set(extent('table', 0, 170, rows))]);
+    const all = findAtoms([table(1, ['h'], [['a'], ['b'], ['c']])], [set(extent('table', 0, 170, rows))]);
     expect(heights(all).map(one => one?.height)).toEqual([90, 40, 40]);
     expect(all.map(atom => atom.lead.full)).toEqual([0, 51, 51]);
   });
 
   it('take no room for notes and forced breaks, and a figure has the size that it will be given', () => {
-    const place = {line: 1, endLine: 1};
-    const pieces: readonly Piece[] = [
-      {kind: 'note', id: 1, place, spoken: [], next: false},
-      {kind: 'break', id: 2, place, spoken: []},
+    const range = {line: 1, endLine: 1};
+    const content: readonly ContentBlock[] = [
+      {kind: 'note', id: 1, range, speakerNotes: [], next: false},
+      {kind: 'break', id: 2, range, speakerNotes: []},
       {
         kind: 'figure',
         id: 3,
-        place,
-        spoken: [],
+        range,
+        speakerNotes: [],
         src: 'a',
         file: 'a',
         width: 10,
@@ -166,7 +170,7 @@ describe('atoms', () => {
         about: [],
       },
     ];
-    expect(atoms(pieces, [null, null, null]).map(atom => [atom.kind, atom.set.full])).toEqual([
+    expect(findAtoms(content, [null, null, null]).map(atom => [atom.kind, atom.set.full])).toEqual([
       ['note', null],
       ['break', null],
       ['figure', null],
@@ -176,36 +180,36 @@ describe('atoms', () => {
 
 describe('a break', () => {
   const p = set(extent('p', 0, 40));
-  const costBetween = (above: Piece, here: Piece) => atoms([above, here], [p, p])[1]?.before;
+  const costBetween = (above: ContentBlock, here: ContentBlock) => findAtoms([above, here], [p, p])[1]?.before;
 
   it('is forbidden after a lead-in and after a minor heading, and before a footnote', () => {
-    const minor: Piece = {
+    const inlineHeading: ContentBlock = {
       kind: 'minor',
       id: 1,
-      place: {line: 1, endLine: 1},
+      range: {line: 1, endLine: 1},
       children: words('Challenges'),
-      spoken: [],
+      speakerNotes: [],
     };
-    const footnote: Piece = {
+    const footnote: ContentBlock = {
       kind: 'footnote',
       id: 1,
-      place: {line: 1, endLine: 1},
+      range: {line: 1, endLine: 1},
       mark: '1',
       children: words('note'),
-      spoken: [],
+      speakerNotes: [],
     };
     expect(costBetween(prose(1, 'The parts are:'), prose(2, 'a'))).toBe(breaks.forbidden);
-    expect(costBetween(minor, prose(2, 'a'))).toBe(breaks.forbidden);
+    expect(costBetween(inlineHeading, prose(2, 'a'))).toBe(breaks.forbidden);
     expect(costBetween(prose(1, 'a'), footnote)).toBe(breaks.forbidden);
     expect(costBetween(prose(1, 'a'), prose(2, 'b'))).toBe(breaks.block);
   });
 
   it('costs between a figure and the text that speaks of it', () => {
-    const figure = (about: readonly number[]): Piece => ({
+    const figure = (about: readonly number[]): ContentBlock => ({
       kind: 'figure',
       id: 3,
-      place: {line: 1, endLine: 1},
-      spoken: [],
+      range: {line: 1, endLine: 1},
+      speakerNotes: [],
       src: 'a',
       file: 'a',
       width: 10,
@@ -216,8 +220,8 @@ describe('a break', () => {
       href: '',
       about,
     });
-    expect(atoms([prose(1, 'a'), figure([1])], [p, null])[1]?.before).toBe(breaks.figure);
-    expect(atoms([figure([2]), prose(2, 'a')], [null, p])[1]?.before).toBe(breaks.figure);
-    expect(atoms([prose(1, 'a'), figure([9])], [p, null])[1]?.before).toBe(breaks.block);
+    expect(findAtoms([prose(1, 'a'), figure([1])], [p, null])[1]?.before).toBe(breaks.figure);
+    expect(findAtoms([figure([2]), prose(2, 'a')], [null, p])[1]?.before).toBe(breaks.figure);
+    expect(findAtoms([prose(1, 'a'), figure([9])], [p, null])[1]?.before).toBe(breaks.block);
   });
 });

@@ -1,15 +1,15 @@
 import {describe, expect, it} from 'vitest';
 import type {Atom} from '../../../src/layout/atoms/atom.ts';
-import {slice} from '../../../src/layout/atoms/slice.ts';
-import type {Piece} from '../../../src/blocks/types.ts';
+import {sliceBlock} from '../../../src/layout/atoms/slice.ts';
+import type {ContentBlock} from '../../../src/blocks/types.ts';
 import {normalizedText} from '../../../src/text/plain.ts';
-import {code, item, list, prose, table} from '../../support/pieces.ts';
+import {code, item, list, prose, table} from '../../support/content.ts';
 
 const nothing = {full: 0, text: 0, side: 0, column: 0, large: 0, largeSide: 0};
-/** Atoms that stand for the places `paths` of a piece. */
+/** Atoms that stand for the places `paths` of a content block. */
 function at(...paths: readonly (readonly number[])[]): readonly Atom[] {
   return paths.map(path => ({
-    piece: 0,
+    block: 0,
     path,
     kind: 'text',
     set: {full: null, text: null, side: null, column: null, large: null, largeSide: null},
@@ -23,63 +23,63 @@ function at(...paths: readonly (readonly number[])[]): readonly Atom[] {
   }));
 }
 
-function shown(piece: Piece): unknown {
-  if (piece.kind === 'list')
+function displayed(block: ContentBlock): unknown {
+  if (block.kind === 'list')
     return [
-      piece.start,
-      ...piece.items.map(one => [
+      block.start,
+      ...block.items.map(one => [
         normalizedText(one.children),
         one.repeated === true,
         one.items.map(inner => normalizedText(inner.children)),
       ]),
     ];
-  return piece.kind === 'code'
-    ? [piece.value, piece.marks]
-    : piece.kind === 'table'
-      ? piece.rows.map(row => row.map(normalizedText).join())
-      : piece.kind;
+  return block.kind === 'code'
+    ? [block.value, block.marks]
+    : block.kind === 'table'
+      ? block.rows.map(row => row.map(normalizedText).join())
+      : block.kind;
 }
 
 describe('slice', () => {
   it('leaves a piece whole where its atom is the whole', () => {
-    const piece = prose(1, 'words', 'said');
-    expect(slice(piece, at([]), true)).toEqual(piece);
+    const block = prose(1, 'words', 'said');
+    expect(sliceBlock(block, at([]), true)).toEqual(block);
   });
 
   it('leaves what is said with the first part', () => {
-    const piece = {...code(1, 'a\nb\nc\nd'), spoken: [{id: 1, text: 'said'}]};
-    expect(slice(piece, at([0], [1]), true).spoken).toEqual(piece.spoken);
-    expect(slice(piece, at([2], [3]), false).spoken).toEqual([]);
+    const block = {...code(1, 'a\nb\nc\nd'), speakerNotes: [{id: 1, text: 'said'}]};
+    expect(sliceBlock(block, at([0], [1]), true).speakerNotes).toEqual(block.speakerNotes);
+    expect(sliceBlock(block, at([2], [3]), false).speakerNotes).toEqual([]);
   });
 
   it('goes on with the numbers of a list', () => {
-    const piece = list(1, [item(2, 'a'), item(3, 'b'), item(4, 'c')], 4);
-    expect(shown(slice(piece, at([1], [2]), false))).toEqual([5, ['b', false, []], ['c', false, []]]);
+    const block = list(1, [item(2, 'a'), item(3, 'b'), item(4, 'c')], 4);
+    expect(displayed(sliceBlock(block, at([1], [2]), false))).toEqual([5, ['b', false, []], ['c', false, []]]);
   });
 
   it('repeats the parent above the rest of its nested items, without what is said of it', () => {
-    const piece = list(1, [item(2, 'a', [item(3, 'x'), item(4, 'y')], 'said of a'), item(5, 'b')]);
-    const rest = slice(piece, at([0, 1], [1]), false);
-    expect(shown(rest)).toEqual([1, ['a', true, ['y']], ['b', false, []]]);
-    expect(rest.kind === 'list' && rest.items[0]?.spoken).toEqual([]);
+    const block = list(1, [item(2, 'a', [item(3, 'x'), item(4, 'y')], 'said of a'), item(5, 'b')]);
+    const rest = sliceBlock(block, at([0, 1], [1]), false);
+    expect(displayed(rest)).toEqual([1, ['a', true, ['y']], ['b', false, []]]);
+    expect(rest.kind === 'list' && rest.items[0]?.speakerNotes).toEqual([]);
   });
 
   it('cuts code at lines, drops blank ones at the edges, moves the marks', () => {
-    const piece = code(1, 'one\ntwo\n\nfour\nfive', '2,4-5');
-    expect(shown(slice(piece, at([0], [1], [2]), true))).toEqual(['one\ntwo', '2']);
-    expect(shown(slice(piece, at([3], [4]), false))).toEqual(['four\nfive', '1-2']);
+    const block = code(1, 'one\ntwo\n\nfour\nfive', '2,4-5');
+    expect(displayed(sliceBlock(block, at([0], [1], [2]), true))).toEqual(['one\ntwo', '2']);
+    expect(displayed(sliceBlock(block, at([3], [4]), false))).toEqual(['four\nfive', '1-2']);
   });
 
   it('goes on with the line numbers of code, from the first line shown', () => {
     const from = (paths: readonly number[]) => {
-      const cut = slice(code(1, 'one\ntwo\n\nfour\nfive', ''), at(...paths.map(path => [path])), paths[0] === 0);
+      const cut = sliceBlock(code(1, 'one\ntwo\n\nfour\nfive', ''), at(...paths.map(path => [path])), paths[0] === 0);
       return cut.kind === 'code' ? cut.from : null;
     };
     expect([from([0, 1]), from([2, 3, 4]), from([3, 4])]).toEqual([undefined, 4, 4]);
   });
 
   it('cuts a table at rows', () => {
-    const piece = table(1, ['h'], [['a'], ['b'], ['c']]);
-    expect(shown(slice(piece, at([1], [2]), false))).toEqual(['b', 'c']);
+    const block = table(1, ['h'], [['a'], ['b'], ['c']]);
+    expect(displayed(sliceBlock(block, at([1], [2]), false))).toEqual(['b', 'c']);
   });
 });

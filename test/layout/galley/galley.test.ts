@@ -1,8 +1,8 @@
 import {expect, it} from 'vitest';
-import {galley} from '../../../src/layout/galley/galley.ts';
+import {buildGalley} from '../../../src/layout/galley/galley.ts';
 import {mathSizes} from '../../../src/layout/math-sizes.ts';
 import {fakeMetrics} from '../../support/measure.ts';
-import {item, list, prose, slide} from '../../support/pieces.ts';
+import {item, list, prose, slide} from '../../support/content.ts';
 
 it('sets text once on the whole width, and in columns only a list that could take two', () => {
   const short = list(1, [item(2, 'a'), item(3, 'b')]);
@@ -10,7 +10,7 @@ it('sets text once on the whole width, and in columns only a list that could tak
     1,
     Array.from({length: 6}, (_, n) => item(n + 2, 'a')),
   );
-  const {index, sections} = galley([slide([short]), slide([long])]);
+  const {index, sections} = buildGalley([slide([short]), slide([long])]);
   expect(index.map(({side, math}) => [side, math])).toEqual([
     [-1, -1],
     [-1, -1],
@@ -20,8 +20,8 @@ it('sets text once on the whole width, and in columns only a list that could tak
 });
 
 it('sets each formula at every size', () => {
-  const formula = {kind: 'math', id: 1, place: {line: 1, endLine: 1}, spoken: [], tex: 'x'} as const;
-  const {index, sections} = galley([slide([prose(2, 'a'), formula, formula])]);
+  const formula = {kind: 'math', id: 1, range: {line: 1, endLine: 1}, speakerNotes: [], tex: 'x'} as const;
+  const {index, sections} = buildGalley([slide([prose(2, 'a'), formula, formula])]);
   expect(sections[index[0]?.math ?? -1]?.blocks.map(block => (block.kind === 'piece' ? block.size : ''))).toEqual([
     ...mathSizes,
     ...mathSizes,
@@ -29,7 +29,7 @@ it('sets each formula at every size', () => {
 });
 
 it('is measured as one extent a block', () => {
-  const set = galley([slide([prose(1, 'a'), list(2, [item(3, 'b', [item(4, 'c')])])])]);
+  const set = buildGalley([slide([prose(1, 'a'), list(2, [item(3, 'b', [item(4, 'c')])])])]);
   const [section] = fakeMetrics(set).sections;
   expect(section?.blocks.map(block => block.parts.length)).toEqual([0, 1]);
   expect(section?.blocks[1]?.parts[0]?.parts).toHaveLength(1);

@@ -1,6 +1,6 @@
 import {expect, it} from 'vitest';
 import {readSvgTitle} from '../../../src/parse/html/svg.ts';
-import {cleanSvg} from '../../../src/read/pictures/svg.ts';
+import {cleanSvg} from '../../../src/images/svg/svg.ts';
 import {read} from '../read.ts';
 
 it.each([

@@ -1,13 +1,13 @@
 // Runs one text pass on a text of a test.
 import type {Rule} from '../../../src/model/diagnostic.ts';
-import type {ReportProblem} from '../../../src/parse/problem.ts';
+import type {ReportDiagnostic} from '../../../src/parse/diagnostic.ts';
 import type {Placeholder} from '../../../src/parse/source/placeholder.ts';
-import {type Source, sourceOf} from '../../../src/parse/source/source.ts';
+import {type SourceText, sourceOf} from '../../../src/parse/source/source.ts';
 
 /** A report that keeps what it is told, as `rule line text`. */
-export function recordProblems(): {readonly report: ReportProblem; readonly told: readonly string[]} {
+export function recordProblems(): {readonly report: ReportDiagnostic; readonly told: readonly string[]} {
   const told: string[] = [];
-  const report: ReportProblem = (rule: Rule, _message, at) =>
+  const report: ReportDiagnostic = (rule: Rule, _message, at) =>
     told.push(typeof at === 'number' ? `${rule} ${at}` : `${rule} ${at.line} ${at.text}`);
   return {report, told};
 }
@@ -17,7 +17,7 @@ export function recordProblems(): {readonly report: ReportProblem; readonly told
  * of the file, and the placeholders.
  */
 export function runPass(
-  pass: (source: Source) => Source,
+  pass: (source: SourceText) => SourceText,
   text: string,
 ): {readonly text: string; readonly lines: readonly number[]; readonly placeholders: readonly Placeholder[]} {
   const {text: made, lines, placeholders} = pass(sourceOf(text, 1));

@@ -7,7 +7,7 @@ interface Cue {
   readonly weight: number;
 }
 
-const picture =
+const image =
   '(?:figure|fig\\.?|image|table|diagram|slide|graph|plot|chart|picture|screenshot|example|illustration|snippet|' +
   'listing)s?';
 const presents =
@@ -15,12 +15,12 @@ const presents =
   'compares?|provides?|gives?|outlines?|contains?|highlights?|is|are)';
 const numbered = '(?:figure|fig\\.|table|image|slide) \\d+[a-z]?';
 const aside = `(?: (?:above|below|here|on|in|from|to|of)\\b[^,.]{0,40})?`;
-const depicted = `(?:the|this|these|that|our)(?: \\w+){0,2} ${picture}\\b`;
+const depicted = `(?:the|this|these|that|our)(?: \\w+){0,2} ${image}\\b`;
 
 /** `The following table reports …`, `Table 10 presents …`. */
 const narration = `^(?:${depicted}${aside}|${numbered})\\s*(?:\\([^)]*\\) )?${presents}\\b`;
 const narrates = new RegExp(narration, 'i');
-const opensWithPicture = new RegExp(`^(?:${depicted}|${numbered}\\b)`, 'i');
+const opensWithImage = new RegExp(`^(?:${depicted}|${numbered}\\b)`, 'i');
 /** A narration that states a finding. */
 const finding = new RegExp(`^[^,.;]{0,70}${presents}(?: us)? that\\b`, 'i');
 
@@ -67,11 +67,7 @@ const cues: readonly Cue[] = [
   {
     name: 'points at a picture',
     weight: -2,
-    any: [
-      `\\b(?:in|by|see) (?:the|this) ${picture}\\b`,
-      '\\bshown (?:above|below|in)\\b',
-      `${picture} (?:above|below)\\b`,
-    ],
+    any: [`\\b(?:in|by|see) (?:the|this) ${image}\\b`, '\\bshown (?:above|below|in)\\b', `${image} (?:above|below)\\b`],
   },
   {name: 'refers back', weight: -2, any: ['^(?:this|it|these|they|those|such|its|their|he|she|that)\\b']},
   {
@@ -110,7 +106,7 @@ const cues: readonly Cue[] = [
 
 const notice =
   '^(?:also,? |please |but |and )*(?:note|notice|recall|remember|observe|see)(?: also)?(?: from [^,.;]{1,60}?)? that,?';
-const asSeen =
+const asVisited =
   "^(?:as )?we(?: have|'ve|’ve| can| also| already)*" +
   ' (?:saw|seen|see|discussed|mentioned|noted|know|expect|observed?|learned)(?: the fact)? (?:that )*that';
 const interest =
@@ -124,7 +120,7 @@ const evidence =
 const connective =
   '^(?:in other words|as (?:you|we) can see[^,]{0,40}|that is|to be precise|in this context|to this (?:end|purpose)|' +
   'interestingly|moreover|furthermore|additionally|in addition),';
-const openers = [notice, asSeen, interest, evidence, connective].map(source => new RegExp(`${source}\\s+`, 'i'));
+const openers = [notice, asVisited, interest, evidence, connective].map(source => new RegExp(`${source}\\s+`, 'i'));
 
 /** Not `If`: without its condition a claim is another. */
 const subordinator =
@@ -177,7 +173,7 @@ const verb = /\b(?:is|are|was|were|be|has|have|had|can|will|should|may|shows?|in
 export const english = {
   cues,
   narration: narrates,
-  pictureOpening: opensWithPicture,
+  imageOpening: opensWithImage,
   finding,
   openers,
   adverbial,

@@ -3,7 +3,7 @@ import type {Figure, Inline} from '../../../model/document.ts';
 import {plainText} from '../../../text/plain.ts';
 import {countInlineWords} from '../../../text/words.ts';
 import type {Caption, Part} from '../part.ts';
-import {prose, spanOf} from '../part.ts';
+import {composeProse, spanRanges} from '../part.ts';
 
 /** Words that a caption starts with; the number must be followed by a mark, or it is a sentence about the figure. */
 const named = '(?:figure|fig\\.?|image|img\\.?|diagram|plot|illustration)';
@@ -26,7 +26,7 @@ export function settleCaptions(parts: readonly Part[], figureLike: boolean): Par
       ? parts.map(
           (part): Part =>
             part.kind === 'prose' && countInlineWords(part.children) <= maxWords
-              ? {kind: 'caption', place: part.place, children: part.children}
+              ? {kind: 'caption', range: part.range, children: part.children}
               : part,
         )
       : parts;
@@ -35,8 +35,8 @@ export function settleCaptions(parts: readonly Part[], figureLike: boolean): Par
   const leads =
     asCaptions.findIndex(part => part.kind === 'caption') < asCaptions.findIndex(part => part.kind === 'figure');
   const ordered = leads && captions.length > 1 ? [...asCaptions].reverse() : asCaptions;
-  const settled = captions.length === 1 ? one(ordered) : several(ordered);
-  return ordered === asCaptions ? settled : settled.reverse();
+  const resolved = captions.length === 1 ? one(ordered) : several(ordered);
+  return ordered === asCaptions ? resolved : resolved.reverse();
 }
 
 /** One caption for all figures of the element. */
@@ -68,8 +68,8 @@ function several(parts: readonly Part[]): Part[] {
 }
 
 function merge(figures: readonly Figure[], caption: Caption): Figure {
-  const place = spanOf([...figures.map(figure => figure.place), caption.place]);
-  return {kind: 'figure', id: 0, place, images: figures.flatMap(figure => figure.images), caption: caption.children};
+  const range = spanRanges([...figures.map(figure => figure.range), caption.range]);
+  return {kind: 'figure', id: 0, range, images: figures.flatMap(figure => figure.images), caption: caption.children};
 }
 
 /**
@@ -83,7 +83,7 @@ export function captionProse(parts: readonly Part[], together: boolean): Part[] 
     if (
       part.kind !== 'prose' ||
       !isBare(last) ||
-      !readsAsCaption(part.children, together, part.place.line - (last?.place.endLine ?? 0))
+      !readsAsCaption(part.children, together, part.range.line - (last?.range.endLine ?? 0))
     ) {
       out.push(part);
       continue;
@@ -91,7 +91,7 @@ export function captionProse(parts: readonly Part[], together: boolean): Part[] 
     let from = out.length - 1;
     while (together && isBare(out[from - 1])) from -= 1;
     const run = out.splice(from) as Figure[];
-    out.push(merge(run, {kind: 'caption', place: part.place, children: part.children}));
+    out.push(merge(run, {kind: 'caption', range: part.range, children: part.children}));
   }
   return out;
 }
@@ -119,5 +119,5 @@ function isBare(part: Part | undefined): boolean {
 
 /** Captions that found no figure read as prose. */
 export function withoutCaptions(parts: readonly Part[]): Exclude<Part, Caption>[] {
-  return parts.map(part => (part.kind === 'caption' ? prose(part.children, part.place) : part));
+  return parts.map(part => (part.kind === 'caption' ? composeProse(part.children, part.range) : part));
 }

@@ -2,9 +2,9 @@
 import type {RootContent} from 'mdast';
 import {toString as stringOf} from 'mdast-util-to-string';
 import {restore} from '../../source/placeholder.ts';
-import {type Part, placeOf, prose, type Reading} from '../part.ts';
+import {type Part, rangeOf, composeProse, type TreeContext} from '../part.ts';
 
 /** The text of a node as one paragraph. */
-export function flattenText(node: RootContent, {placeholders, lines}: Reading): Part[] {
-  return [prose([{type: 'text', value: restore(stringOf(node), placeholders)}], placeOf(node, lines))];
+export function flattenText(node: RootContent, {placeholders, lines}: TreeContext): Part[] {
+  return [composeProse([{type: 'text', value: restore(stringOf(node), placeholders)}], rangeOf(node, lines))];
 }

@@ -1,12 +1,12 @@
 // Flow content of the tree -> parts: one branch for each mdast node and each HTML element.
 import type {Blockquote, FootnoteDefinition, RootContent} from 'mdast';
-import type {Place} from '../../../model/place.ts';
+import type {SourceRange} from '../../../model/source-range.ts';
 import {normalizedText} from '../../../text/plain.ts';
 import {restore} from '../../source/placeholder.ts';
 import {readInline} from '../inline/inline.ts';
 import {paragraphParts} from '../inline/paragraph.ts';
-import type {Piece} from '../inline/piece.ts';
-import {blocksOf, deeper, type Part, placeOf, type Reading, spanWith, strongProse} from '../part.ts';
+import type {PhrasingPart} from '../inline/phrasing-part.ts';
+import {blocksOf, deeper, type Part, rangeOf, type TreeContext, spanWith, strongProse} from '../part.ts';
 import {captionProse} from './caption.ts';
 import {readHeading} from './heading.ts';
 import {definitionList, htmlList} from './html-list.ts';
@@ -21,11 +21,11 @@ import {wrapperParts} from './wrapper.ts';
 const maxDepth = 60;
 
 /** Parts of a row of sibling nodes; text captions have found their figures. */
-export function readFlow(nodes: readonly RootContent[], reading: Reading): Part[] {
+export function readFlow(nodes: readonly RootContent[], reading: TreeContext): Part[] {
   return siblingParts(nest(nodes, reading.placeholders, reading.report), reading);
 }
 
-function siblingParts(children: readonly Flow[], reading: Reading): Part[] {
+function siblingParts(children: readonly Flow[], reading: TreeContext): Part[] {
   const parts: Part[] = [];
   for (let index = 0; index < children.length; index++) {
     const child = children[index];
@@ -45,67 +45,67 @@ function isItem(child: Flow | undefined): boolean {
 }
 
 /** Reads what stands inside of a container. */
-function readInside(reading: Reading): (children: readonly Flow[]) => Part[] {
+function readInside(reading: TreeContext): (children: readonly Flow[]) => Part[] {
   const inside = deeper(reading);
   return children => siblingParts(children, inside);
 }
 
-function nodeParts(child: RootContent, reading: Reading): Part[] {
-  const place = placeOf(child, reading.lines);
+function nodeParts(child: RootContent, reading: TreeContext): Part[] {
+  const range = rangeOf(child, reading.lines);
   switch (child.type) {
     case 'paragraph':
       return captionProse(paragraphParts(readInline(child.children, reading)).map(withoutStray), true);
     case 'heading':
-      return readHeading(readInline(child.children, reading), child.depth, place, reading);
+      return readHeading(readInline(child.children, reading), child.depth, range, reading);
     case 'list':
       if (reading.depth > maxDepth) return child.children.flatMap(item => flattenText(item, reading));
       return markdownList(child, reading, nodes => readFlow(nodes, deeper(reading)));
     case 'blockquote':
-      return quote(quoted(child, reading), place, reading);
+      return quote(quoted(child, reading), range, reading);
     case 'table':
-      return markdownTable(child, place, reading);
+      return markdownTable(child, range, reading);
     case 'thematicBreak':
-      return [rule(place)];
+      return [rule(range)];
     case 'footnoteDefinition':
-      return [footnote(child, place, reading)];
+      return [footnote(child, range, reading)];
     case 'code': {
       const value = restore(child.value, reading.placeholders);
-      return [{kind: 'code', id: 0, place, lang: child.lang ?? '', marks: '', value}];
+      return [{kind: 'code', id: 0, range, lang: child.lang ?? '', marks: '', value}];
     }
     default:
       return [];
   }
 }
 
-function quoted(child: Blockquote, reading: Reading): Part[] {
+function quoted(child: Blockquote, reading: TreeContext): Part[] {
   return reading.depth > maxDepth ? flattenText(child, reading) : readFlow(child.children, deeper(reading));
 }
 
-function footnote(child: FootnoteDefinition, place: Place, reading: Reading): Part {
+function footnote(child: FootnoteDefinition, range: SourceRange, reading: TreeContext): Part {
   const blocks = blocksOf(readFlow(child.children, deeper(reading)), reading.gathered);
-  return {kind: 'footnote', id: 0, place, label: child.label ?? child.identifier, blocks};
+  return {kind: 'footnote', id: 0, range, label: child.label ?? child.identifier, blocks};
 }
 
 /** A bracket or stop that was left beside a figure is no text. */
 function withoutStray(part: Part, _: number, all: readonly Part[]): Part {
   if (part.kind !== 'prose' || all.length <= 1 || !/^[)\]}>.,;:]{1,2}$/.test(normalizedText(part.children)))
     return part;
-  return {kind: 'dropped', id: 0, place: part.place, what: 'mark', reason: 'a punctuation mark alone'};
+  return {kind: 'dropped', id: 0, range: part.range, what: 'mark', reason: 'a punctuation mark alone'};
 }
 
-function rule(place: Place): Part {
-  return {kind: 'dropped', id: 0, place, what: 'rule', reason: 'a rule between sections'};
+function rule(range: SourceRange): Part {
+  return {kind: 'dropped', id: 0, range, what: 'rule', reason: 'a rule between sections'};
 }
 
-function quote(parts: readonly Part[], place: Place, {gathered}: Reading): Part[] {
+function quote(parts: readonly Part[], range: SourceRange, {gathered}: TreeContext): Part[] {
   const blocks = blocksOf(parts, gathered);
-  return blocks.length === 0 ? [] : [{kind: 'quote', id: 0, place: spanWith(place, blocks), blocks}];
+  return blocks.length === 0 ? [] : [{kind: 'quote', id: 0, range: spanWith(range, blocks), blocks}];
 }
 
-function elementParts(child: FlowElement, reading: Reading): Part[] {
+function elementParts(child: FlowElement, reading: TreeContext): Part[] {
   const {name, attributes, line} = child.tag;
   const read = readInside(reading);
-  const place: Place = {line, endLine: line};
+  const range: SourceRange = {line, endLine: line};
   switch (name) {
     case 'ul':
     case 'ol':
@@ -115,13 +115,13 @@ function elementParts(child: FlowElement, reading: Reading): Part[] {
       return htmlList(child.children, {ordered: name === 'ol', start}, reading, read);
     }
     case 'dl':
-      return definitionList(child.children, place, reading, read);
+      return definitionList(child.children, range, reading, read);
     case 'table':
       return htmlTable(child, read);
     case 'blockquote':
-      return quote(read(child.children), place, reading);
+      return quote(read(child.children), range, reading);
     case 'summary':
-      return read(child.children).map(part => (part.kind === 'prose' ? strongProse(part.children, part.place) : part));
+      return read(child.children).map(part => (part.kind === 'prose' ? strongProse(part.children, part.range) : part));
     case 'h1':
     case 'h2':
     case 'h3':
@@ -129,10 +129,10 @@ function elementParts(child: FlowElement, reading: Reading): Part[] {
     case 'h5':
     case 'h6': {
       if (attributes.id !== undefined) reading.gathered.anchor = attributes.id;
-      return readHeading(read(child.children).flatMap(piecesOfPart), Number(name[1]), place, reading);
+      return readHeading(read(child.children).flatMap(phrasingPartsOfPart), Number(name[1]), range, reading);
     }
     case 'hr':
-      return [rule(place)];
+      return [rule(range)];
     case 'col':
     case 'colgroup':
     case 'head':
@@ -142,6 +142,6 @@ function elementParts(child: FlowElement, reading: Reading): Part[] {
   }
 }
 
-function piecesOfPart(part: Part): Piece[] {
-  return part.kind === 'prose' ? part.children.map(node => ({node, place: part.place})) : [{part}];
+function phrasingPartsOfPart(part: Part): PhrasingPart[] {
+  return part.kind === 'prose' ? part.children.map(node => ({node, range: part.range})) : [{part}];
 }

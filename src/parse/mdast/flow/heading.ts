@@ -1,28 +1,33 @@
 // Headings: pieces of one -> a heading without typed numbering, trailing colon and emphasis, with its anchor.
 import type {Inline} from '../../../model/document.ts';
-import type {Place} from '../../../model/place.ts';
+import type {SourceRange} from '../../../model/source-range.ts';
 import {plainText} from '../../../text/plain.ts';
-import {nodesOf, partsOf, type Piece} from '../inline/piece.ts';
+import {nodesOf, partsOf, type PhrasingPart} from '../inline/phrasing-part.ts';
 import {isEmpty, tidy} from '../inline-nodes.ts';
-import type {Part, Reading} from '../part.ts';
+import type {Part, TreeContext} from '../part.ts';
 
 const firm = /^\s*(\d+(?:\.\d+)+[.):]?|\d+[.):]|[IVX]+[.)]|[ivx]+[.)])(?=\s)\s*/;
 const bare = /^\s*(\d{1,2})(?=\s+\S)\s*/;
 
 /** A heading, then the figures and other blocks that stood in it. An empty one is dropped with `heading-empty`. */
-export function readHeading(pieces: readonly Piece[], depth: number, place: Place, reading: Reading): Part[] {
-  const written = tidy(nodesOf(pieces));
-  const others = partsOf(pieces);
+export function readHeading(
+  phrasingParts: readonly PhrasingPart[],
+  depth: number,
+  range: SourceRange,
+  reading: TreeContext,
+): Part[] {
+  const written = tidy(nodesOf(phrasingParts));
+  const others = partsOf(phrasingParts);
   const {children: named, id} = takeId(written);
   const anchor = id ?? (reading.gathered.anchor || automaticId(plainText(named)));
   const {children, number} = cleanHeading(named, reading.numbered);
   if (isEmpty(children)) {
     if (others.length > 0) return others;
-    reading.report('heading-empty', 'A heading is empty', place.line);
-    return [{kind: 'dropped', id: 0, place, what: 'tag', reason: 'an empty heading'}];
+    reading.report('heading-empty', 'A heading is empty', range.line);
+    return [{kind: 'dropped', id: 0, range, what: 'tag', reason: 'an empty heading'}];
   }
   reading.gathered.anchor = '';
-  return [{kind: 'heading', id: 0, place, depth, number, children, anchor}, ...others];
+  return [{kind: 'heading', id: 0, range, depth, number, children, anchor}, ...others];
 }
 
 /** Whether a post numbers its headings by hand: then a bare `1 ` at the start of one is such a number. */

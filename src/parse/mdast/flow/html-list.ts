@@ -1,7 +1,7 @@
 // HTML lists -> lists: `<ul>`, `<ol>` and items on their own; `<dl>` as one item a term.
 import type {Block, Item} from '../../../model/document.ts';
-import type {Place} from '../../../model/place.ts';
-import {blocksOf, type Part, type Reading, spanOf, strongProse} from '../part.ts';
+import type {SourceRange} from '../../../model/source-range.ts';
+import {blocksOf, type Part, type TreeContext, spanRanges, strongProse} from '../part.ts';
 import {listOf, type Numbering} from './list.ts';
 import type {Flow} from './nest.ts';
 
@@ -9,43 +9,48 @@ import type {Flow} from './nest.ts';
 type Read = (children: readonly Flow[]) => Part[];
 
 /** The list of the `<li>`s among the children; text between them makes items of its own. */
-export function htmlList(children: readonly Flow[], numbering: Numbering, {gathered}: Reading, read: Read): Part[] {
+export function htmlList(children: readonly Flow[], numbering: Numbering, {gathered}: TreeContext, read: Read): Part[] {
   const items: Item[] = [];
   for (const child of children) {
     const item = child.type === 'element' && child.tag.name === 'li' ? child : undefined;
     const blocks = blocksOf(read(item === undefined ? [child] : item.children), gathered);
     const own = item === undefined ? [] : [{line: item.tag.line, endLine: item.tag.line}];
-    const place = spanOf([...own, ...blocks.map(block => block.place)]);
+    const range = spanRanges([...own, ...blocks.map(block => block.range)]);
     const previous = items.at(-1);
     // A list right inside a list, without an item around it, belongs to the item before.
     if (item === undefined && previous !== undefined && blocks.every(block => block.kind === 'list'))
       items[items.length - 1] = {...previous, blocks: [...previous.blocks, ...blocks]};
-    else if (blocks.length > 0) items.push({id: 0, place, blocks});
+    else if (blocks.length > 0) items.push({id: 0, range, blocks});
   }
-  return items.length === 0 ? [] : listOf(items, numbering, spanOf(items.map(item => item.place)));
+  return items.length === 0 ? [] : listOf(items, numbering, spanRanges(items.map(item => item.range)));
 }
 
 /** The list of the `<dt>`s and `<dd>`s among the children: one item a term, the term strong. */
-export function definitionList(children: readonly Flow[], place: Place, {gathered}: Reading, read: Read): Part[] {
+export function definitionList(
+  children: readonly Flow[],
+  range: SourceRange,
+  {gathered}: TreeContext,
+  read: Read,
+): Part[] {
   const items: Item[] = [];
   for (const child of children) {
     const name = child.type === 'element' ? child.tag.name : '';
     const own = child.type === 'element' && (name === 'dt' || name === 'dd');
     const blocks = blocksOf(read(own ? child.children : [child]), gathered);
     if (blocks.length === 0) continue;
-    const span = spanOf(blocks.map(block => block.place));
+    const span = spanRanges(blocks.map(block => block.range));
     const previous = items.at(-1);
-    if (name === 'dt' || previous === undefined) items.push({id: 0, place: span, blocks: blocks.map(asTerm)});
+    if (name === 'dt' || previous === undefined) items.push({id: 0, range: span, blocks: blocks.map(asTerm)});
     else
       items[items.length - 1] = {
         ...previous,
-        place: spanOf([previous.place, span]),
+        range: spanRanges([previous.range, span]),
         blocks: [...previous.blocks, ...blocks],
       };
   }
-  return listOf(items, {ordered: false, start: 1}, spanOf([place, ...items.map(item => item.place)]));
+  return listOf(items, {ordered: false, start: 1}, spanRanges([range, ...items.map(item => item.range)]));
 }
 
 function asTerm(block: Block): Block {
-  return block.kind === 'prose' ? strongProse(block.children, block.place) : block;
+  return block.kind === 'prose' ? strongProse(block.children, block.range) : block;
 }

@@ -2,7 +2,7 @@
 import type {AlignType} from 'mdast';
 import type {Flow, FlowElement} from './nest.ts';
 import type {Part} from '../part.ts';
-import {spanOf} from '../part.ts';
+import {spanRanges} from '../part.ts';
 import type {Cell} from './table.ts';
 import {tableParts} from './table.ts';
 
@@ -40,7 +40,7 @@ export function htmlTable(table: FlowElement, read: (children: readonly Flow[]) 
     const skip = (): void => {
       while ((carried[row.length] ?? 0) > 0) {
         carried[row.length] = (carried[row.length] ?? 1) - 1;
-        row.push({parts: [], place: {line, endLine: line}, head: false});
+        row.push({parts: [], range: {line, endLine: line}, head: false});
       }
     };
     for (const child of children) {
@@ -51,12 +51,12 @@ export function htmlTable(table: FlowElement, read: (children: readonly Flow[]) 
       skip();
       const {attributes, line: at, name} = child.tag;
       const parts = read(child.children);
-      const place = spanOf([{line: at, endLine: at}, ...parts.map(part => part.place)]);
+      const range = spanRanges([{line: at, endLine: at}, ...parts.map(part => part.range)]);
       if (rows.length === 0)
         align = [...align, alignOf(attributes.align ?? /text-align\s*:\s*(\w+)/i.exec(attributes.style ?? '')?.[1])];
       for (let column = 0; column < span(attributes.colspan); column++) {
         carried[row.length] = span(attributes.rowspan) - 1;
-        row.push({parts: column === 0 ? parts : [], place, head: name === 'th'});
+        row.push({parts: column === 0 ? parts : [], range, head: name === 'th'});
       }
     }
     skip();
@@ -68,12 +68,12 @@ export function htmlTable(table: FlowElement, read: (children: readonly Flow[]) 
     first.length > 0 &&
     (first.every(cell => cell.head) ||
       (first.some(cell => cell.head) && first.every(cell => cell.head || cell.parts.length === 0)));
-  const place = spanOf([{line: table.tag.line, endLine: table.tag.line}, ...rows.flat().map(cell => cell.place)]);
-  return [...outside, ...(rows.length === 0 ? [] : tableParts(rows, headed ? 1 : 0, align, place))];
+  const range = spanRanges([{line: table.tag.line, endLine: table.tag.line}, ...rows.flat().map(cell => cell.range)]);
+  return [...outside, ...(rows.length === 0 ? [] : tableParts(rows, headed ? 1 : 0, align, range))];
 }
 
 function asProse(part: Part): Part {
-  return part.kind === 'caption' ? {kind: 'prose', id: 0, place: part.place, children: part.children} : part;
+  return part.kind === 'caption' ? {kind: 'prose', id: 0, range: part.range, children: part.children} : part;
 }
 
 function span(written: string | undefined): number {

@@ -1,8 +1,8 @@
 // A Markdown list -> a list: tasks keep their marks, empty items vanish.
 import type {List as MarkdownList, ListItem, RootContent} from 'mdast';
 import type {Block, Item, List} from '../../../model/document.ts';
-import type {Place} from '../../../model/place.ts';
-import {blocksOf, type Part, placeOf, type Reading, spanWith} from '../part.ts';
+import type {SourceRange} from '../../../model/source-range.ts';
+import {blocksOf, type Part, rangeOf, type TreeContext, spanWith} from '../part.ts';
 
 /** How a list counts. */
 export interface Numbering {
@@ -14,21 +14,21 @@ export interface Numbering {
 /** The list of a node of the tree; `read` gives the parts of an item's content. */
 export function markdownList(
   node: MarkdownList,
-  {lines, gathered}: Reading,
+  {lines, gathered}: TreeContext,
   read: (nodes: readonly RootContent[]) => Part[],
 ): Part[] {
   const items = node.children.map((child): Item => {
     const blocks = withMark(child, blocksOf(read(child.children), gathered));
-    return {id: 0, place: spanWith(placeOf(child, lines), blocks), blocks};
+    return {id: 0, range: spanWith(rangeOf(child, lines), blocks), blocks};
   });
   const numbering = {ordered: node.ordered === true, start: node.start ?? 1};
-  return listOf(items, numbering, spanWith(placeOf(node, lines), items));
+  return listOf(items, numbering, spanWith(rangeOf(node, lines), items));
 }
 
 /** A list without its empty items; nothing where none is left. */
-export function listOf(items: readonly Item[], {ordered, start}: Numbering, place: Place): List[] {
+export function listOf(items: readonly Item[], {ordered, start}: Numbering, range: SourceRange): List[] {
   const full = items.filter(item => item.blocks.length > 0);
-  return full.length === 0 ? [] : [{kind: 'list', id: 0, place, ordered, start, items: full}];
+  return full.length === 0 ? [] : [{kind: 'list', id: 0, range, ordered, start, items: full}];
 }
 
 /** A task keeps the mark that says whether it is done, as its author wrote it. */

@@ -1,7 +1,7 @@
 // Block tags among the children of a container, paired: a flat row of flow nodes -> elements around flow nodes.
 import type {RootContent} from 'mdast';
 import {blockNames, closes, impliedNames, scopes, voidNames} from '../../html/elements.ts';
-import type {ReportProblem} from '../../problem.ts';
+import type {ReportDiagnostic} from '../../diagnostic.ts';
 import {type Placeholder, type Tag, tagOf} from '../../source/placeholder.ts';
 
 /** An element around blocks. */
@@ -24,7 +24,7 @@ const maxDepth = 50;
 export function nest(
   nodes: readonly RootContent[],
   placeholders: readonly Placeholder[],
-  report: ReportProblem,
+  report: ReportDiagnostic,
 ): Flow[] {
   const root: Flow[] = [];
   const open: FlowElement[] = [];

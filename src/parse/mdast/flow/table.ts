@@ -1,7 +1,7 @@
 // Tables of cells -> a table of text, with what is no text after it; or, of an image grid, figures with captions.
 import type {AlignType} from 'mdast';
 import type {Block, Figure, Inline, TableRow} from '../../../model/document.ts';
-import type {Place} from '../../../model/place.ts';
+import type {SourceRange} from '../../../model/source-range.ts';
 import {countInlineWords} from '../../../text/words.ts';
 import {joinLines} from '../inline-nodes.ts';
 import type {Part} from '../part.ts';
@@ -9,7 +9,7 @@ import type {Part} from '../part.ts';
 /** A cell as read; `head` of a `<th>`. */
 export interface Cell {
   readonly parts: readonly Part[];
-  readonly place: Place;
+  readonly range: SourceRange;
   readonly head: boolean;
 }
 
@@ -21,7 +21,7 @@ export function tableParts(
   rows: readonly (readonly Cell[])[],
   headers: number,
   align: readonly AlignType[],
-  place: Place,
+  range: SourceRange,
 ): Part[] {
   const cells = rows.flat();
   const figures = cells.filter(cell => holdsFigure(cell));
@@ -39,14 +39,14 @@ export function tableParts(
   const table: Part = {
     kind: 'table',
     id: 0,
-    place,
+    range,
     align: Array.from({length: width}, (_, index) => align[index] ?? null),
     header: fill(head),
     rows: body
       .filter(row => row.some(cell => inlineOf(cell.parts).length > 0))
       .map(
         (row): TableRow => ({
-          place: (row.find(cell => cell.parts.length > 0) ?? row[0])?.place ?? place,
+          range: (row.find(cell => cell.parts.length > 0) ?? row[0])?.range ?? range,
           cells: fill(row),
         }),
       ),

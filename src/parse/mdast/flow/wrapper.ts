@@ -1,8 +1,8 @@
 // An element that only groups: it vanishes; captions in it find their figures.
-import type {Place} from '../../../model/place.ts';
+import type {SourceRange} from '../../../model/source-range.ts';
 import type {Tag} from '../../source/placeholder.ts';
 import {joinLines} from '../inline-nodes.ts';
-import {type Caption, type Part, spanOf} from '../part.ts';
+import {type Caption, type Part, spanRanges} from '../part.ts';
 import {settleCaptions} from './caption.ts';
 
 const captionClass = /(?:^|\s)(?:fig(?:ure)?-?caption|thecap|(?:img|image|wp|photo)?-?caption(?:-text)?)(?:\s|$)/i;
@@ -17,10 +17,10 @@ export function wrapperParts(tag: Tag, parts: readonly Part[]): Part[] {
 }
 
 /** All text as one caption, then what is no text. */
-function captionParts(place: Place, parts: readonly Part[]): Part[] {
+function captionParts(range: SourceRange, parts: readonly Part[]): Part[] {
   const isText = (part: Part) => part.kind === 'prose' || part.kind === 'caption';
   const children = joinLines(parts.flatMap(part => (isText(part) && 'children' in part ? [part.children] : [])));
-  const span = spanOf([place, ...parts.map(part => part.place)]);
-  const caption: Caption[] = children.length === 0 ? [] : [{kind: 'caption', place: span, children}];
+  const span = spanRanges([range, ...parts.map(part => part.range)]);
+  const caption: Caption[] = children.length === 0 ? [] : [{kind: 'caption', range: span, children}];
   return [...caption, ...parts.filter(part => !isText(part))];
 }

@@ -2,12 +2,12 @@
 import type {Inline} from '../../../model/document.ts';
 import {plainText} from '../../../text/plain.ts';
 import {blockNames} from '../../html/elements.ts';
-import type {Reading} from '../part.ts';
+import type {TreeContext} from '../part.ts';
 import {imageFigure} from './image.ts';
-import {linkPieces} from './link.ts';
-import {footnotePieces, sidenotePieces} from './note.ts';
+import {linkPhrasingParts} from './link.ts';
+import {footnotePhrasingParts, sidenotePhrasingParts} from './note.ts';
 import type {InlineElement} from './pair.ts';
-import {nodesOf, type Piece, wrapRuns} from './piece.ts';
+import {nodesOf, type PhrasingPart, wrapRuns} from './phrasing-part.ts';
 
 /** Tags that the document model lets pass. `ins` reads as underlined, `big` and the rest vanish. */
 const passed: Readonly<Record<string, string>> = {
@@ -21,10 +21,14 @@ const passed: Readonly<Record<string, string>> = {
 };
 
 /** Pieces of an element; `read` gives those of its content. */
-export function elementPieces(element: InlineElement, read: () => Piece[], reading: Reading): Piece[] {
-  const {tag, place} = element;
+export function elementPhrasingParts(
+  element: InlineElement,
+  read: () => PhrasingPart[],
+  reading: TreeContext,
+): PhrasingPart[] {
+  const {tag, range} = element;
   const {attributes} = tag;
-  const wrap = (enclose: (children: Inline[]) => Inline[]): Piece[] => wrapRuns(read(), enclose, place);
+  const wrap = (enclose: (children: Inline[]) => Inline[]): PhrasingPart[] => wrapRuns(read(), enclose, range);
   const allowed = passed[tag.name];
   if (allowed !== undefined) {
     const mark = (value: string): Inline => ({type: 'html', value});
@@ -32,9 +36,9 @@ export function elementPieces(element: InlineElement, read: () => Piece[], readi
   }
   switch (tag.name) {
     case 'img':
-      return imagePieces(element, reading);
+      return imagePhrasingParts(element, reading);
     case 'br':
-      return [{node: {type: 'break'}, place}];
+      return [{node: {type: 'break'}, range}];
     case 'b':
     case 'strong':
       return wrap(children => [{type: 'strong', children: children}]);
@@ -51,16 +55,16 @@ export function elementPieces(element: InlineElement, read: () => Piece[], readi
     case 'code':
     case 'tt':
     case 'samp':
-      return codePieces(element, read());
+      return codePhrasingParts(element, read());
     case 'a':
-      return anchorPieces(element, read(), reading);
+      return anchorPhrasingParts(element, read(), reading);
     case 'd-cite':
-      return citationPieces(element, read());
+      return citationPhrasingParts(element, read());
     case 'd-footnote':
-      return footnotePieces(read(), place, reading.gathered);
+      return footnotePhrasingParts(read(), range, reading.gathered);
     case 'span':
       return /\b(?:marginnote|sidenote)\b/.test(attributes.class ?? '')
-        ? sidenotePieces(read(), place, reading.gathered)
+        ? sidenotePhrasingParts(read(), range, reading.gathered)
         : read();
     case 'label':
       return /margin-toggle/.test(attributes.class ?? '') ? [] : read();
@@ -68,33 +72,40 @@ export function elementPieces(element: InlineElement, read: () => Piece[], readi
     case 'input':
       return [];
     default:
-      return blockNames.has(tag.name) && tag.name !== 'hr' ? [{node: {type: 'break'}, place}, ...read()] : read();
+      return blockNames.has(tag.name) && tag.name !== 'hr' ? [{node: {type: 'break'}, range}, ...read()] : read();
   }
 }
 
-function imagePieces({tag: {attributes}, place}: InlineElement, reading: Reading): Piece[] {
+function imagePhrasingParts({tag: {attributes}, range}: InlineElement, reading: TreeContext): PhrasingPart[] {
   const src = attributes.src ?? attributes['data-src'] ?? attributes.srcset?.split(/[\s,]/)[0] ?? '';
   if (src.trim() === '') return [];
-  return [{part: imageFigure({src, alt: attributes.alt ?? attributes.title ?? ''}, place, reading)}];
+  return [{part: imageFigure({src, alt: attributes.alt ?? attributes.title ?? ''}, range, reading)}];
 }
 
-function codePieces({place}: InlineElement, inner: readonly Piece[]): Piece[] {
+function codePhrasingParts({range}: InlineElement, inner: readonly PhrasingPart[]): PhrasingPart[] {
   const value = plainText(nodesOf(inner)).trim();
-  return value === '' ? [] : [{node: {type: 'inlineCode', value}, place}];
+  return value === '' ? [] : [{node: {type: 'inlineCode', value}, range}];
 }
 
 /** A citation of a paper's key, in brackets. */
-function citationPieces({tag: {attributes}, place}: InlineElement, inner: readonly Piece[]): Piece[] {
+function citationPhrasingParts(
+  {tag: {attributes}, range}: InlineElement,
+  inner: readonly PhrasingPart[],
+): PhrasingPart[] {
   const keys = attributes.key ?? attributes['bibtex-key'] ?? '';
   if (keys === '') return [...inner];
-  return [...inner, {node: {type: 'text', value: `[${keys.replace(/\s*,\s*/g, ', ')}]`}, place}];
+  return [...inner, {node: {type: 'text', value: `[${keys.replace(/\s*,\s*/g, ', ')}]`}, range}];
 }
 
 /** A link, or the anchor that the next heading answers to. */
-function anchorPieces({tag, place}: InlineElement, inner: readonly Piece[], reading: Reading): Piece[] {
+function anchorPhrasingParts(
+  {tag, range}: InlineElement,
+  inner: readonly PhrasingPart[],
+  reading: TreeContext,
+): PhrasingPart[] {
   const {href, id, name} = tag.attributes;
-  if (href !== undefined) return linkPieces(inner, href, place, reading.report);
+  if (href !== undefined) return linkPhrasingParts(inner, href, range, reading.report);
   reading.gathered.anchor = id ?? name ?? reading.gathered.anchor;
   const reason = 'an anchor, taken over by the heading after it';
-  return [{part: {kind: 'dropped', id: 0, place, what: 'anchor', reason}}, ...inner];
+  return [{part: {kind: 'dropped', id: 0, range, what: 'anchor', reason}}, ...inner];
 }

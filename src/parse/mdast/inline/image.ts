@@ -1,21 +1,21 @@
 // An image of the notes -> a figure of its own.
 import type {Figure} from '../../../model/document.ts';
-import type {Place} from '../../../model/place.ts';
+import type {SourceRange} from '../../../model/source-range.ts';
 import {imageUrl, safeUrl} from '../../url.ts';
-import type {Reading} from '../part.ts';
+import type {TreeContext} from '../part.ts';
 
 /** A figure of one image. `data:` images are files of their own, so they may stay. */
 export function imageFigure(
   {src: written, alt}: {readonly src: string; readonly alt: string},
-  place: Place,
-  {site, report}: Reading,
+  range: SourceRange,
+  {site, report}: TreeContext,
 ): Figure {
   const src = imageUrl(written, site);
   const safe = safeUrl(src) || /^data:image\//i.test(src);
   if (!safe) {
-    const at = {line: place.line, text: written};
+    const at = {line: range.line, text: written};
     report('link-unsafe', `Image address may not be opened: ${src.slice(0, 60)}`, at);
   }
   const image = {src: safe ? src : '', alt: alt.replace(/\s+/g, ' ').trim()};
-  return {kind: 'figure', id: 0, place, images: [image], caption: []};
+  return {kind: 'figure', id: 0, range, images: [image], caption: []};
 }

@@ -1,20 +1,24 @@
 // Notes that stand in the text (`<d-footnote>`, margin notes) -> footnotes with labels of their own, or figures.
-import type {Place} from '../../../model/place.ts';
+import type {SourceRange} from '../../../model/source-range.ts';
 import {isEmpty, tidy} from '../inline-nodes.ts';
-import {type Gathered, prose} from '../part.ts';
-import {nodesOf, type Piece} from './piece.ts';
+import {type Gathered, composeProse} from '../part.ts';
+import {nodesOf, type PhrasingPart} from './phrasing-part.ts';
 
 /** A note becomes a footnote and its reference; what is no text in it stands between them. */
-export function footnotePieces(inner: readonly Piece[], place: Place, gathered: Gathered): Piece[] {
+export function footnotePhrasingParts(
+  inner: readonly PhrasingPart[],
+  range: SourceRange,
+  gathered: Gathered,
+): PhrasingPart[] {
   const children = tidy(nodesOf(inner));
-  const others = inner.filter(piece => 'part' in piece);
+  const others = inner.filter(phrasingPart => 'part' in phrasingPart);
   if (isEmpty(children)) return others;
   gathered.notes += 1;
   const label = `note-${gathered.notes}`;
   return [
-    {node: {type: 'footnoteReference', identifier: label, label}, place},
+    {node: {type: 'footnoteReference', identifier: label, label}, range},
     ...others,
-    {part: {kind: 'footnote', id: 0, place, label, blocks: [prose(children, place)]}},
+    {part: {kind: 'footnote', id: 0, range, label, blocks: [composeProse(children, range)]}},
   ];
 }
 
@@ -23,10 +27,16 @@ export function isOwnLabel(label: string): boolean {
   return /^note-\d+$/.test(label);
 }
 
-/** A note in the margin: with a picture it is a figure and its caption, else a footnote. */
-export function sidenotePieces(inner: readonly Piece[], place: Place, gathered: Gathered): Piece[] {
-  const images = inner.flatMap(piece => ('part' in piece && piece.part.kind === 'figure' ? piece.part.images : []));
-  if (images.length === 0) return footnotePieces(inner, place, gathered);
-  const others = inner.filter(piece => 'part' in piece && piece.part.kind !== 'figure');
-  return [{part: {kind: 'figure', id: 0, place, images, caption: tidy(nodesOf(inner))}}, ...others];
+/** A note in the margin: with an image it is a figure and its caption, else a footnote. */
+export function sidenotePhrasingParts(
+  inner: readonly PhrasingPart[],
+  range: SourceRange,
+  gathered: Gathered,
+): PhrasingPart[] {
+  const images = inner.flatMap(phrasingPart =>
+    'part' in phrasingPart && phrasingPart.part.kind === 'figure' ? phrasingPart.part.images : [],
+  );
+  if (images.length === 0) return footnotePhrasingParts(inner, range, gathered);
+  const others = inner.filter(phrasingPart => 'part' in phrasingPart && phrasingPart.part.kind !== 'figure');
+  return [{part: {kind: 'figure', id: 0, range, images, caption: tidy(nodesOf(inner))}}, ...others];
 }

@@ -2,18 +2,18 @@
 //
 // Not by HTML's own rules of tree construction: where a tag is never closed, a browser lets it swallow all that
 // follows; here it is dropped, its content stays, and the author is told.
-import type {Place} from '../../../model/place.ts';
+import type {SourceRange} from '../../../model/source-range.ts';
 import {blockNames, impliedNames, voidNames} from '../../html/elements.ts';
-import type {ReportProblem} from '../../problem.ts';
+import type {ReportDiagnostic} from '../../diagnostic.ts';
 import {type Placeholder, type Tag, tagOf} from '../../source/placeholder.ts';
-import type {Token} from './tokens.ts';
+import type {InlineToken} from './tokens.ts';
 
 /** An element in running text. */
 export interface InlineElement {
   readonly type: 'element';
   readonly tag: Tag;
-  readonly place: Place;
-  readonly children: (Token | InlineElement)[];
+  readonly range: SourceRange;
+  readonly children: (InlineToken | InlineElement)[];
 }
 
 /** Tags deeper than this are hostile and read as if they were not there. */
@@ -21,19 +21,19 @@ const maxDepth = 50;
 
 /** Pairs tags. One that is never closed is dropped, its content stays; an end without a start is dropped. */
 export function pairTags(
-  tokens: readonly Token[],
+  tokens: readonly InlineToken[],
   placeholders: readonly Placeholder[],
-  report: ReportProblem,
-): (Token | InlineElement)[] {
-  const root: (Token | InlineElement)[] = [];
+  report: ReportDiagnostic,
+): (InlineToken | InlineElement)[] {
+  const root: (InlineToken | InlineElement)[] = [];
   const open: InlineElement[] = [];
-  const put = (token: Token | InlineElement): void => {
+  const put = (token: InlineToken | InlineElement): void => {
     (open.at(-1)?.children ?? root).push(token);
   };
   const unwrap = (): void => {
     const element = open.pop();
     if (element === undefined) return;
-    if (element.tag.name === 's') put({type: 'text', value: '<s>', place: element.place});
+    if (element.tag.name === 's') put({type: 'text', value: '<s>', range: element.range});
     else if (impliedNames.has(element.tag.name) || isAnchor(element.tag)) put({...element, children: []});
     else {
       const {name, raw, line} = element.tag;
@@ -47,20 +47,20 @@ export function pairTags(
     if (tag === undefined) {
       if (token.type !== 'tag') put(token);
     } else if (!tag.close) {
-      const element: InlineElement = {type: 'element', tag, place: {line: tag.line, endLine: tag.line}, children: []};
+      const element: InlineElement = {type: 'element', tag, range: {line: tag.line, endLine: tag.line}, children: []};
       if (voidNames.has(tag.name)) put(element);
       else if (open.length < maxDepth) open.push(element);
     } else if (open.some(element => element.tag.name === tag.name)) {
       while (open.at(-1)?.tag.name !== tag.name) unwrap();
       const element = open.pop();
       if (element !== undefined && tag.name === 's' && isLoose(element)) {
-        put({type: 'text', value: '<s>', place: element.place});
-        for (const child of [...element.children, {type: 'text', value: '</s>', place: token.place} as const])
+        put({type: 'text', value: '<s>', range: element.range});
+        for (const child of [...element.children, {type: 'text', value: '</s>', range: token.range} as const])
           put(child);
       } else if (element !== undefined) put(element);
-    } else if (tag.name === 's') put({type: 'text', value: '</s>', place: token.place});
+    } else if (tag.name === 's') put({type: 'text', value: '</s>', range: token.range});
     else if (tag.name === 'br' || tag.name === 'p')
-      put({type: 'element', tag: {...tag, close: false}, place: token.place, children: []});
+      put({type: 'element', tag: {...tag, close: false}, range: token.range, children: []});
     else if (!voidNames.has(tag.name) && !blockNames.has(tag.name))
       report('tag-stray', `</${tag.name}> closes nothing`, {line: tag.line, text: tag.raw});
   }

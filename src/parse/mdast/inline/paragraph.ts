@@ -1,36 +1,37 @@
 // Pieces of a paragraph -> parts: prose, figures and other blocks in turn.
 import type {Entry, Inline} from '../../../model/document.ts';
-import type {Place} from '../../../model/place.ts';
+import type {SourceRange} from '../../../model/source-range.ts';
 import {tidy} from '../inline-nodes.ts';
-import {type Part, prose, spanOf} from '../part.ts';
+import {type Part, composeProse, spanRanges} from '../part.ts';
 import {isOwnLabel} from './note.ts';
-import type {Piece} from './piece.ts';
+import type {PhrasingPart} from './phrasing-part.ts';
 
 /** Parts of a paragraph. What is dropped and footnotes follow the sentence that they stand in. */
-export function paragraphParts(pieces: readonly Piece[]): Part[] {
+export function paragraphParts(phrasingParts: readonly PhrasingPart[]): Part[] {
   const out: Part[] = [];
   let run: Inline[] = [];
-  let places: Place[] = [];
+  let ranges: SourceRange[] = [];
   let asides: Entry[] = [];
   const flush = (): void => {
     const children = tidy(run);
     if (isOwnNote(children)) out.push(...asides.flatMap(contentOf));
     else {
-      if (children.some(child => child.type !== 'html')) out.push(prose(children, spanOf(places)));
+      if (children.some(child => child.type !== 'html')) out.push(composeProse(children, spanRanges(ranges)));
       out.push(...asides);
     }
     run = [];
-    places = [];
+    ranges = [];
     asides = [];
   };
-  for (const piece of pieces) {
-    if ('node' in piece) {
-      run.push(piece.node);
-      if (piece.node.type !== 'text' || piece.node.value.trim() !== '') places.push(piece.place);
-    } else if (piece.part.kind === 'dropped' || piece.part.kind === 'footnote') asides.push(piece.part);
+  for (const phrasingPart of phrasingParts) {
+    if ('node' in phrasingPart) {
+      run.push(phrasingPart.node);
+      if (phrasingPart.node.type !== 'text' || phrasingPart.node.value.trim() !== '') ranges.push(phrasingPart.range);
+    } else if (phrasingPart.part.kind === 'dropped' || phrasingPart.part.kind === 'footnote')
+      asides.push(phrasingPart.part);
     else {
       flush();
-      out.push(piece.part);
+      out.push(phrasingPart.part);
     }
   }
   flush();

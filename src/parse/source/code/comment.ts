@@ -2,7 +2,7 @@
 import {closest, distance} from 'fastest-levenshtein';
 import {type Rule, rules} from '../../../model/diagnostic.ts';
 import type {Directive} from '../../../model/document.ts';
-import type {ReportProblem, Spot} from '../../problem.ts';
+import type {ReportDiagnostic, Spot} from '../../diagnostic.ts';
 import type {PlaceholderList} from '../placeholder.ts';
 import type {Find, Opening, Rewrite} from './scan.ts';
 
@@ -36,7 +36,7 @@ export function isExcerpt(value: string): boolean {
  */
 export function readDirective(
   comment: {readonly value: string; readonly raw: string; readonly line: number},
-  report: ReportProblem,
+  report: ReportDiagnostic,
 ): Pick<Directive, 'name' | 'value'> | {readonly accepts: readonly Rule[]} | undefined {
   const {value, raw, line} = comment;
   const spot = {line, text: raw};
@@ -78,14 +78,17 @@ function forgotColon(value: string): boolean {
   );
 }
 
-/** The rules that `accept` names, by blanks or commas; undefined, and reported, where one is none or may not be accepted. */
+/**
+ * The rules that `accept` names, by blanks or commas; undefined, and reported, where one is none or may not be
+ * accepted.
+ */
 function readAccept(
   argument: string,
   spot: Spot,
-  report: ReportProblem,
+  report: ReportDiagnostic,
 ): {readonly accepts: readonly Rule[]} | undefined {
   const accepts: Rule[] = [];
-  const fault = (message: string, hint: string): undefined => {
+  const error = (message: string, hint: string): undefined => {
     report('directive-unknown', message, spot, hint);
     return undefined;
   };
@@ -94,20 +97,20 @@ function readAccept(
     .split(/[\s,]+/)
     .filter(Boolean);
   if (words.length === 0)
-    return fault(
+    return error(
       '“slide: accept” names no rule',
       'Name the warning, which stands in brackets at its end: <!-- slide: accept figure-small -->',
     );
   for (const word of words) {
     if (!Object.hasOwn(rules, word)) {
       const near = closest(word, Object.keys(rules));
-      return fault(
+      return error(
         `There is no rule “${word.slice(0, 60)}” to accept`,
         `Did you mean <!-- slide: accept ${near} -->? The rule stands in brackets at the end of each warning.`,
       );
     }
     if (rules[word as Rule] === 'error')
-      return fault(
+      return error(
         `“${word}” is an error, and errors cannot be accepted`,
         'Mend it in the notes, and take the comment away.',
       );

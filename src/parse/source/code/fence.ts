@@ -1,5 +1,5 @@
 // Fenced code: finds where a fence ends and what is in it, inside lists and block quotes too.
-import type {ReportProblem} from '../../problem.ts';
+import type {ReportDiagnostic} from '../../diagnostic.ts';
 import type {PlaceholderList} from '../placeholder.ts';
 import {lastLine, type Opening, type Rewrite} from './scan.ts';
 
@@ -39,7 +39,7 @@ export function takeFence(
   opening: Opening,
   lines: readonly FenceLine[],
   placeholders: PlaceholderList,
-  report: ReportProblem,
+  report: ReportDiagnostic,
 ): Rewrite {
   const {text, start, match, line} = opening;
   const fence = readFence(text, lines, indexOf(lines, start));

@@ -1,15 +1,15 @@
 // Indented code: Source -> Source in which tokens stand for it; what is only deep in a list or in HTML stays text.
 import {afterPlaceholder, listPlaceholders, restore} from '../placeholder.ts';
-import type {Row, Source} from '../source.ts';
+import type {SourceLine, SourceText} from '../source.ts';
 import {fromRows, rowsOf} from '../source.ts';
 
 const item = /^(\s*)([-+*]|\d{1,9}[.)])(\s+|$)/;
 
 /** Takes out blocks that are indented by four or more beyond their container after a blank line. */
-export function indentedCode(source: Source): Source {
+export function indentedCode(source: SourceText): SourceText {
   const placeholders = listPlaceholders(source.placeholders);
   const rows = rowsOf(source);
-  const out: Row[] = [];
+  const out: SourceLine[] = [];
   const levels: number[] = [];
   let blank = true;
   let depth = 0;
@@ -65,7 +65,7 @@ function isLabel(text: string): boolean {
   return /^\s*\p{Lu}[\p{L}\p{N} ,'-]{2,60}:\s*$/u.test(text);
 }
 
-function codeEnd(rows: readonly Row[], from: number, indent: number): number {
+function codeEnd(rows: readonly SourceLine[], from: number, indent: number): number {
   let end = from + 1;
   for (let at = from + 1; at < rows.length; at++) {
     const text = rows[at]?.text ?? '';

@@ -1,9 +1,9 @@
 // Code, comments, scripts and other opaque regions: Source -> Source in which placeholders stand for them.
 import {rawNames, takeRawElement} from '../../html/raw-element.ts';
-import type {ReportProblem} from '../../problem.ts';
+import type {ReportDiagnostic} from '../../diagnostic.ts';
 import {listPlaceholders} from '../placeholder.ts';
 import {segmentEnds} from '../segments.ts';
-import {type Edit, edit, lineReader, type Source} from '../source.ts';
+import {type Edit, edit, lineReader, type SourceText} from '../source.ts';
 import {takeCodeSpan} from './code-span.ts';
 import {takeComment} from './comment.ts';
 import {findFenceLines, takeFence} from './fence.ts';
@@ -30,7 +30,7 @@ const opener = Object.entries(openers)
 type Construct = keyof typeof openers;
 
 /** Takes out what later text passes must not see. A left-to-right scan: what begins first wins. */
-export function shield(source: Source, report: ReportProblem): Source {
+export function shield(source: SourceText, report: ReportDiagnostic): SourceText {
   const {text} = source;
   const placeholders = listPlaceholders(source.placeholders);
   const fences = findFenceLines(text);

@@ -1,6 +1,6 @@
 // kramdown's own marks: Source -> Source without attribute lists, options, abbreviations and block ends.
 import {listPlaceholders, onlyPlaceholder, type PlaceholderList} from '../placeholder.ts';
-import type {Row, Source} from '../source.ts';
+import type {SourceLine, SourceText} from '../source.ts';
 import {fromRows, rowsOf} from '../source.ts';
 
 const block = /^([ \t>]*)\{:([^{}]*)\}\s*$/;
@@ -14,9 +14,9 @@ const noLanguage: ReadonlySet<string> = new Set(
 const span = /\{:\s*(?:[.#][\w-]|[\w-]+\s*=|[\w-]+\s*\})[^{}\n]{0,400}\}?/g;
 
 /** Does attribute lists and the like: an id goes to its heading as `{#id}`, a language to its code. */
-export function attributeLists(source: Source): Source {
+export function attributeLists(source: SourceText): SourceText {
   const placeholders = listPlaceholders(source.placeholders);
-  const out: Row[] = [];
+  const out: SourceLine[] = [];
   for (const row of rowsOf(source)) {
     const {text, line} = row;
     const attributes = /[{^*]/.test(text) ? block.exec(text) : null;
@@ -48,7 +48,7 @@ function withoutSpans(text: string): string {
 }
 
 /** What an attribute list says to the block before it, which ends `out`. */
-function applyToBlock(list: string, line: number, out: Row[], placeholders: PlaceholderList): void {
+function applyToBlock(list: string, line: number, out: SourceLine[], placeholders: PlaceholderList): void {
   let at = out.length - 1;
   while (at >= 0 && /^[\s>]*$/.test(out[at]?.text ?? '')) at -= 1;
   const before = out[at];
@@ -71,7 +71,7 @@ function applyToBlock(list: string, line: number, out: Row[], placeholders: Plac
 }
 
 /** Index of the first row of the list whose last row is `last`. */
-function listStart(rows: readonly Row[], last: number): number {
+function listStart(rows: readonly SourceLine[], last: number): number {
   let first = last;
   while (
     first > 0 &&
@@ -83,7 +83,7 @@ function listStart(rows: readonly Row[], last: number): number {
 }
 
 /** What stands for the list that kramdown replaces by a table of contents. */
-function dropContents(rows: readonly Row[], line: number, placeholders: PlaceholderList): Row[] {
+function dropContents(rows: readonly SourceLine[], line: number, placeholders: PlaceholderList): SourceLine[] {
   const raw = rows.map(row => row.text).join('\n');
   const start = rows[0]?.line ?? line;
   const reason = 'automatic table of contents';

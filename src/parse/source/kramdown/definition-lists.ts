@@ -1,16 +1,16 @@
 // kramdown's definition lists: Source -> Source in which they are bullet lists of `**Term** text`.
 import {onlyPlaceholder} from '../placeholder.ts';
 import {placeholderStart} from '../private-use.ts';
-import type {Row, Source} from '../source.ts';
+import type {SourceLine, SourceText} from '../source.ts';
 import {fromRows, rowsOf} from '../source.ts';
 
 const marked = new RegExp(`[*_\`<${placeholderStart}]`);
 const definition = /^ {0,3}:[ \t]+(?=\S)/;
 
 /** Term lines followed by `: text` become items; further definitions of a term become paragraphs of its item. */
-export function definitionLists(source: Source): Source {
+export function definitionLists(source: SourceText): SourceText {
   if (!/^ {0,3}:[ \t]/m.test(source.text)) return source;
-  const out: Row[] = [];
+  const out: SourceLine[] = [];
   let open = false;
   for (const row of rowsOf(source)) {
     const marker = definition.exec(row.text);
@@ -47,7 +47,7 @@ function isTerm(text: string): boolean {
   return !/^(?:\s|[-+*>#|:]|\d+[.)]\s|<l\d)/.test(text) && onlyPlaceholder(text) === undefined;
 }
 
-function lastText(rows: readonly Row[]): number {
+function lastText(rows: readonly SourceLine[]): number {
   let at = rows.length - 1;
   while (at >= 0 && rows[at]?.text.trim() === '') at -= 1;
   return at;

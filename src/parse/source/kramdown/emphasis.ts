@@ -1,6 +1,6 @@
 // Strong emphasis as kramdown reads it: Source -> Source in which CommonMark reads `**Label:**text` the same way.
 import {joiner} from '../private-use.ts';
-import type {Row, Source} from '../source.ts';
+import type {SourceLine, SourceText} from '../source.ts';
 import {fromRows, rowsOf} from '../source.ts';
 
 const run = /(?<![\\*])\*\*(?!\*)/g;
@@ -9,10 +9,12 @@ const run = /(?<![\\*])\*\*(?!\*)/g;
  * In lines with an even number of `**`, puts a joiner where CommonMark's flanking rules would see no emphasis, and
  * moves blanks just inside the marks out of them.
  */
-export function emphasis(source: Source): Source {
+export function emphasis(source: SourceText): SourceText {
   if (!source.text.includes('*')) return source;
   return fromRows(
-    rowsOf(source).map((row): Row => (row.text.includes('*') ? {text: repair(times(row.text)), line: row.line} : row)),
+    rowsOf(source).map(
+      (row): SourceLine => (row.text.includes('*') ? {text: repair(times(row.text)), line: row.line} : row),
+    ),
     source.placeholders,
   );
 }

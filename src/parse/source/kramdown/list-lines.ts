@@ -1,5 +1,5 @@
 // Lists as kramdown's GFM reads them: Source -> Source in which CommonMark sees the same items.
-import type {Row, Source} from '../source.ts';
+import type {SourceLine, SourceText} from '../source.ts';
 import {fromRows, rowsOf} from '../source.ts';
 
 const numbered = /^ {0,3}\d{1,2}[.)][ \t]+\S/;
@@ -9,8 +9,8 @@ const bullet = /^(\s*)([-+*])[ \t]+\S/;
  * A numbered item right after a paragraph starts a list whatever its number; a bullet indented by two under `1. item`
  * is nested in it.
  */
-export function listLines(source: Source): Source {
-  const out: Row[] = [];
+export function listLines(source: SourceText): SourceText {
+  const out: SourceLine[] = [];
   let before = '';
   let numberedAt = -1;
   let content = 0;

@@ -1,6 +1,6 @@
 // Pipe tables in kramdown's freedom -> in GFM's form: a header, a delimiter row, and as many cells in every row.
-import type {ReportProblem} from '../../problem.ts';
-import type {Row, Source} from '../source.ts';
+import type {ReportDiagnostic} from '../../diagnostic.ts';
+import type {SourceLine, SourceText} from '../source.ts';
 import {fromRows, rowsOf} from '../source.ts';
 
 /** Cells of a row; more come from a line that is no table. */
@@ -8,10 +8,10 @@ const maxCells = 200;
 const delimiter = /^[\s|:=+-]*[-=][\s|:=+-]*$/;
 
 /** Brings every block of piped lines into GFM's form, so that no cell is cut away. */
-export function pipeTables(source: Source, report: ReportProblem): Source {
+export function pipeTables(source: SourceText, report: ReportDiagnostic): SourceText {
   if (!source.text.includes('|')) return source;
   const rows = rowsOf(source);
-  const out: Row[] = [];
+  const out: SourceLine[] = [];
   for (let index = 0; index < rows.length; ) {
     let end = index;
     const prefix = /^[\s>]*/.exec(rows[index]?.text ?? '')?.[0] ?? '';
@@ -40,7 +40,7 @@ function depthOf(text: string): number {
 }
 
 /** A delimiter row, pipes at the start of every line, or several lines with equally many pipes. */
-function isTable(block: readonly Row[]): boolean {
+function isTable(block: readonly SourceLine[]): boolean {
   const lines = block.map(row => row.text.replace(/^[\s>]*/, '').trim());
   if (lines.some(line => delimiter.test(line) && line.includes('-'))) return block.length > 1;
   if (lines.every(line => line.startsWith('|') && line.length > 2 && line.slice(1).includes('|'))) return true;
@@ -48,7 +48,7 @@ function isTable(block: readonly Row[]): boolean {
   return block.length > 1 && counts.size === 1 && !lines.some(line => line.length > 200);
 }
 
-function gfmTable(block: readonly Row[], prefix: string, report: ReportProblem): Row[] | undefined {
+function gfmTable(block: readonly SourceLine[], prefix: string, report: ReportDiagnostic): SourceLine[] | undefined {
   const lines = block.map(row => ({line: row.line, text: row.text.replace(/^[\s>]*/, '').trim()}));
   const at = lines.findIndex((row, index) => index > 0 && delimiter.test(row.text));
   const header = at === 1 || (at === 2 && delimiter.test(lines[0]?.text ?? '')) ? lines[at - 1] : undefined;

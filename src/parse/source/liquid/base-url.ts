@@ -1,6 +1,6 @@
 // The site's own address in Liquid: a mark stands for `baseurl` while Liquid runs, as authors double or forget slashes.
 import {baseUrl} from '../private-use.ts';
-import {type Source, withText} from '../source.ts';
+import {type SourceText, withText} from '../source.ts';
 
 type SiteValues = Readonly<Record<string, unknown>>;
 
@@ -26,7 +26,7 @@ export function urlFilters(site: SiteValues): Readonly<Record<string, (path: unk
 }
 
 /** Text in which addresses under the mark are site-relative, and whole behind the site's host. */
-export function withSiteUrls(source: Source, site: SiteValues): Source {
+export function withSiteUrls(source: SourceText, site: SiteValues): SourceText {
   if (!source.text.includes(baseUrl)) return source;
   const [host, base] = [hostOf(site), baseOf(site)];
   const whole =

@@ -1,7 +1,7 @@
 // One run of the Liquid engine over marked text, with Jekyll's filters and tags.
 import {Liquid} from 'liquidjs';
 import type {ParseContext} from '../../context.ts';
-import type {ReportProblem} from '../../problem.ts';
+import type {ReportDiagnostic} from '../../diagnostic.ts';
 import {liquidSite, urlFilters} from './base-url.ts';
 import {includeTag} from './include.ts';
 import {registerJekyllTags, registerUnknownTags} from './tags.ts';
@@ -10,7 +10,7 @@ import {registerJekyllTags, registerUnknownTags} from './tags.ts';
 const limits = {renderLimit: 1000, memoryLimit: 2e7, parseLimit: 5e6};
 
 /** What Liquid makes of the text of `markLines`; throws a LiquidError at the first tag that fails. */
-export function renderLiquid(marked: string, context: ParseContext, report: ReportProblem): string {
+export function renderLiquid(marked: string, context: ParseContext, report: ReportDiagnostic): string {
   const engine = new Liquid({templates: {}, jekyllInclude: true, jekyllWhere: true, ...limits});
   for (const [name, filter] of Object.entries(urlFilters(context.site))) engine.registerFilter(name, filter);
   for (const name of ['markdownify', 'smartify']) engine.registerFilter(name, (value: unknown) => value);

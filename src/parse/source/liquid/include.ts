@@ -3,7 +3,7 @@ import {type Context, type Emitter, type Liquid, Tag, type TagToken, type TopLev
 import type {ParseContext} from '../../context.ts';
 import {readAttributes} from '../../html/attributes.ts';
 import {escapeHtml} from '../../html/escape.ts';
-import type {ReportProblem, Spot} from '../../problem.ts';
+import type {ReportDiagnostic, Spot} from '../../diagnostic.ts';
 import {variable} from '../private-use.ts';
 import {missingInclude} from './missing-include.ts';
 import {spotOf} from './tags.ts';
@@ -14,7 +14,7 @@ const maxDepth = 8;
 /** The tag's class for Liquid. Files come from `context.include`; what fails is reported at the post's own tag. */
 export function includeTag(
   context: ParseContext,
-  report: ReportProblem,
+  report: ReportDiagnostic,
 ): new (
   token: TagToken,
   remain: TopLevelToken[],

@@ -1,12 +1,12 @@
 // Lines that keep their numbers while Liquid moves them about: marks put into the text, and taken out again.
 import {lineEnd, lineStart} from '../private-use.ts';
-import {fromRows, type Row, rowsOf, type Source} from '../source.ts';
+import {fromRows, type SourceLine, rowsOf, type SourceText} from '../source.ts';
 
 const lineMark = new RegExp(`${lineStart}(\\d+)${lineEnd}`);
 const lineMarks = new RegExp(lineMark, 'g');
 
 /** Text in which each line that does not begin within a tag begins with its number. */
-export function markLines(source: Source): string {
+export function markLines(source: SourceText): string {
   const inside = [...source.text.matchAll(/\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}/g)].map(
     match => [match.index, match.index + match[0].length] as const,
   );
@@ -23,9 +23,9 @@ export function markLines(source: Source): string {
 }
 
 /** What Liquid made of the marked text of `source`; each line has the number that it was given, or the last before. */
-export function unmarkLines(text: string, source: Source): Source {
+export function unmarkLines(text: string, source: SourceText): SourceText {
   let line = source.lines[0] ?? 1;
-  const rows = text.split('\n').map((row): Row => {
+  const rows = text.split('\n').map((row): SourceLine => {
     const first = lineMark.exec(row);
     if (first !== null) line = Number(first[1]);
     return {text: row.replace(lineMarks, ''), line};

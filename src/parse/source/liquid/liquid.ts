@@ -1,21 +1,21 @@
 // Liquid as Jekyll runs it: Source -> Source with every tag done, each line still knowing where it came from.
 import {LiquidError} from 'liquidjs';
 import type {ParseContext} from '../../context.ts';
-import type {ReportProblem} from '../../problem.ts';
+import type {ReportDiagnostic} from '../../diagnostic.ts';
 import {listPlaceholders} from '../placeholder.ts';
-import {edit, lineReader, type Source} from '../source.ts';
+import {edit, lineReader, type SourceText} from '../source.ts';
 import {withSiteUrls} from './base-url.ts';
 import {renderLiquid} from './engine.ts';
 import {markLines, offsetWithoutMarks, unmarkLines} from './line-marks.ts';
 
 /** Tags that may fail before the rest of a post is left as it stands. */
-const maxFaults = 20;
+const maxErrors = 20;
 /** Characters of a faulty tag that are looked for in its line. */
 const excerpt = 60;
 const unclosed = /\{\{(?!(?:(?!\{\{)[\s\S]){0,4000}?\}\})|\{%(?!(?:(?!\{%)[\s\S]){0,4000}?%\})/g;
 
 /** Renders the Liquid of a post. A tag that fails stays as the author wrote it, with `liquid-error`. */
-export function liquid(source: Source, context: ParseContext, report: ReportProblem): Source {
+export function liquid(source: SourceText, context: ParseContext, report: ReportDiagnostic): SourceText {
   if (!/\{[{%]/.test(source.text)) return source;
   let current = asLiterals(source, unclosed, (text, line, offset) => {
     const hint = 'Close it, or write it between {% raw %} and {% endraw %}.';
@@ -26,14 +26,14 @@ export function liquid(source: Source, context: ParseContext, report: ReportProb
       hint,
     );
   });
-  for (let fault = 0; fault < maxFaults; fault++) {
+  for (let error = 0; error < maxErrors; error++) {
     const marked = markLines(current);
     try {
       const rendered = unmarkLines(renderLiquid(marked, context, report), current);
       return withSiteUrls(rendered, context.site);
     } catch (error) {
       const begin = faultyTag(error, marked);
-      reportFault(error, begin, current, report);
+      reportError(error, begin, current, report);
       if (!/^\{[{%]$/.test(current.text.slice(begin, begin + 2))) break;
       current = asLiteral(current, begin);
     }
@@ -49,7 +49,7 @@ function faultyTag(error: unknown, marked: string): number {
   return at < 0 ? -1 : offsetWithoutMarks(marked, at);
 }
 
-function reportFault(error: unknown, begin: number, source: Source, report: ReportProblem): void {
+function reportError(error: unknown, begin: number, source: SourceText, report: ReportDiagnostic): void {
   const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'not understood';
   const line = begin < 0 ? (source.lines[0] ?? 1) : lineReader(source)(begin);
   const text = begin < 0 ? '' : source.text.slice(begin, begin + excerpt);
@@ -58,7 +58,7 @@ function reportFault(error: unknown, begin: number, source: Source, report: Repo
 }
 
 /** The two braces at an offset mean themselves. */
-function asLiteral(source: Source, start: number): Source {
+function asLiteral(source: SourceText, start: number): SourceText {
   const placeholders = listPlaceholders(source.placeholders);
   const end = start + 2;
   const line = lineReader(source)(start);
@@ -68,10 +68,10 @@ function asLiteral(source: Source, start: number): Source {
 
 /** All pairs of braces that `pattern` finds mean themselves; `tell` hears of each. */
 function asLiterals(
-  source: Source,
+  source: SourceText,
   pattern: RegExp,
   tell: (text: string, line: number, offset: number) => void,
-): Source {
+): SourceText {
   const placeholders = listPlaceholders(source.placeholders);
   const lineAt = lineReader(source);
   const edits = [...source.text.matchAll(pattern)].map(({0: raw, index: start}) => {

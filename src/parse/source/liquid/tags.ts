@@ -2,14 +2,14 @@
 import type {Liquid, TagToken} from 'liquidjs';
 import type {ParseContext} from '../../context.ts';
 import {escapeHtml} from '../../html/escape.ts';
-import type {ReportProblem, Spot} from '../../problem.ts';
+import type {ReportDiagnostic, Spot} from '../../diagnostic.ts';
 import {markedLine, withoutMarks} from './line-marks.ts';
 
 // Tags of Liquid that read files on their own; include is done by `context.include`.
 const fileTags = ['render', 'layout', 'block'];
 
 /** Registers link, post_url, cite and video tags. */
-export function registerJekyllTags(engine: Liquid, context: ParseContext, report: ReportProblem): void {
+export function registerJekyllTags(engine: Liquid, context: ParseContext, report: ReportDiagnostic): void {
   const register = (name: string, put: (argument: string, at: Spot) => string): void => {
     engine.registerTag(name, {
       parse(token: TagToken) {
@@ -35,8 +35,8 @@ export function registerJekyllTags(engine: Liquid, context: ParseContext, report
   register('vimeo', id => video('https://vimeo.com/', id));
 }
 
-/** Registers a harmless stand-in for every tag of `marked` that the engine does not know, and takes out file tags. */
-export function registerUnknownTags(engine: Liquid, marked: string, report: ReportProblem): void {
+/** Registers a harmless substitute for every tag of `marked` that the engine does not know, and takes out file tags. */
+export function registerUnknownTags(engine: Liquid, marked: string, report: ReportDiagnostic): void {
   for (const name of fileTags) delete (engine.tags as Record<string, unknown>)[name];
   const known = new Set(Object.keys(engine.tags));
   const inner = new Set(['else', 'elsif', 'when', 'endraw', 'endcomment', ...[...known].map(name => `end${name}`)]);

@@ -1,13 +1,13 @@
 // Formulas: Source -> Source in which placeholders stand for checked TeX.
-import type {ReportProblem} from '../../problem.ts';
+import type {ReportDiagnostic} from '../../diagnostic.ts';
 import {listPlaceholders, type MathPlaceholder, restore} from '../placeholder.ts';
-import {type Edit, edit, lineReader, type Source} from '../source.ts';
+import {type Edit, edit, lineReader, type SourceText} from '../source.ts';
 import {findFormulas} from './find-formulas.ts';
 import {checkFormula} from './formula.ts';
 import {macrosOf, withMacros} from './macros.ts';
 
 /** Takes out every formula; one that KaTeX refuses is reported and kept as code. */
-export function math(source: Source, report: ReportProblem): Source {
+export function math(source: SourceText, report: ReportDiagnostic): SourceText {
   const placeholders = listPlaceholders(source.placeholders);
   const found = findFormulas(source.text);
   const macros = macrosOf(found.map(formula => formula.tex));
@@ -32,7 +32,7 @@ export function math(source: Source, report: ReportProblem): Source {
   return edit(source, edits, placeholders.all);
 }
 
-function reportFormula(fault: string, at: Parameters<ReportProblem>[2], report: ReportProblem): void {
+function reportFormula(fault: string, at: Parameters<ReportDiagnostic>[2], report: ReportDiagnostic): void {
   const hint = 'Write it with commands that KaTeX supports.';
   report('formula-invalid', `Formula is not set, its TeX is shown instead: ${fault}`, at, hint);
 }

@@ -1,4 +1,4 @@
-// Liquid as Jekyll runs it, with lines kept and faults contained.
+// Liquid as Jekyll runs it, with lines kept and defects contained.
 import {describe, expect, it} from 'vitest';
 import {faults, read} from '../../read.ts';
 

@@ -1,0 +1,230 @@
+// Document and pages -> coverage report: what became of every block and list item of the notes, in reading order.
+import type {Diagnostic} from '../model/diagnostic.ts';
+import type {Block, Document, Entry, Inline} from '../model/document.ts';
+import type {Page, PlacedBlock} from '../model/page.ts';
+import type {ContentItem} from '../blocks/types.ts';
+import {normalizedText} from '../text/plain.ts';
+
+/** One row of the coverage report. `line` counts the front matter. */
+export interface CoverageRow {
+  readonly line: number;
+  readonly endLine: number;
+  readonly kind: string;
+  readonly fate: 'slide' | 'notes' | 'both' | 'dropped';
+  /** 1-based numbers of the slides that show it, or in whose notes it is. */
+  readonly slides: readonly number[];
+  /** Those of them that show it. */
+  readonly shownOn: readonly number[];
+  /** Its words on slides; empty where it is only said, or has none. */
+  readonly shown: string;
+  readonly reason?: string;
+  /** Of a figure: its alternative text and where that comes from. */
+  readonly alt?: {readonly text: string; readonly from: string};
+}
+
+interface Placement {
+  readonly slides: Set<number>;
+  readonly texts: string[];
+  readonly said: Set<number>;
+  alt?: {readonly text: string; readonly from: string};
+}
+
+/** The coverage report of a deck; a block that neither a page nor its notes hold is `dropped` without reason: lost. */
+export function reportCoverage(document: Document, pages: readonly Page[]): readonly CoverageRow[] {
+  const placements = gatherPlacements(pages);
+  return document.entries.flatMap((entry, i) =>
+    rowsOfEntry(entry, placements).map(one =>
+      isSkipped(document, i) && one.fate === 'dropped' ? {...one, reason: "author's directive: skip"} : one,
+    ),
+  );
+}
+
+function isSkipped(document: Document, i: number): boolean {
+  const before = document.entries[i - 1];
+  return before?.kind === 'directive' && before.name === 'skip';
+}
+
+function gatherPlacements(pages: readonly Page[]): ReadonlyMap<number, Placement> {
+  const placements = new Map<number, Placement>();
+  const at = (id: number): Placement => {
+    const known = placements.get(id) ?? {slides: new Set<number>(), texts: [], said: new Set<number>()};
+    placements.set(id, known);
+    return known;
+  };
+  const show = (id: number, page: Page, text: string): void => {
+    const one = at(id);
+    one.slides.add(page.number);
+    if (text && !one.texts.includes(text)) one.texts.push(text);
+  };
+  const items = (list: readonly ContentItem[], page: Page): void => {
+    for (const item of list) {
+      if (!item.repeated) show(item.id, page, normalizedText(item.children));
+      for (const id of item.covers ?? []) show(id, page, '');
+      items(item.items, page);
+    }
+  };
+  for (const page of pages) {
+    if (page.heading >= 0) show(page.heading, page, page.part.index === 1 ? normalizedText(page.title) : '');
+    for (const speakerNotes of page.speakerNotes) at(speakerNotes.id).said.add(page.number);
+    for (const placed of page.blocks) {
+      if (placed.kind === 'figure') {
+        show(placed.block.id, page, normalizedText(placed.block.caption));
+        at(placed.block.id).alt = {text: placed.block.alt, from: placed.block.altFrom};
+      } else {
+        show(placed.block.id, page, displayedText(placed));
+        if (placed.block.kind === 'list') items(placed.block.items, page);
+      }
+    }
+  }
+  return placements;
+}
+
+function displayedText(placed: Extract<PlacedBlock, {kind: 'piece'}>): string {
+  const {block} = placed;
+  switch (block.kind) {
+    case 'prose':
+    case 'minor':
+    case 'footnote':
+      return normalizedText(block.children);
+    case 'quote':
+      return block.paragraphs.map(normalizedText).join(' ');
+    case 'code':
+      return block.value;
+    case 'math':
+      return block.tex;
+    case 'card':
+      return block.text;
+    case 'table':
+      return [block.header, ...block.rows].map(cells => cells.map(normalizedText).join(' ')).join(' ');
+    default:
+      return '';
+  }
+}
+
+function rowsOfEntry(entry: Entry | Block, placements: ReadonlyMap<number, Placement>): readonly CoverageRow[] {
+  const {line, endLine} = entry.range;
+  switch (entry.kind) {
+    case 'dropped':
+      return [
+        {line, endLine, kind: entry.what, fate: 'dropped', slides: [], shownOn: [], shown: '', reason: entry.reason},
+      ];
+    case 'directive':
+      return [
+        {
+          line,
+          endLine,
+          kind: 'directive',
+          fate: 'dropped',
+          slides: [],
+          shownOn: [],
+          shown: '',
+          reason: `author's directive: ${entry.name}`,
+        },
+      ];
+    case 'excerpt':
+      return [
+        {
+          line,
+          endLine,
+          kind: 'comment',
+          fate: 'dropped',
+          slides: [],
+          shownOn: [],
+          shown: '',
+          reason: 'marks the end of the reading list',
+        },
+      ];
+    case 'list':
+      return entry.items.flatMap(item => {
+        const text = item.blocks.flatMap(block =>
+          block.kind === 'prose' ? [block.children as readonly Inline[]] : [],
+        );
+        const own =
+          text.length > 0
+            ? [
+                coverageRow(
+                  'item',
+                  item.id,
+                  item.range,
+                  placements,
+                  item.blocks.flatMap(block => (block.kind === 'prose' ? [block.id] : [])),
+                ),
+              ]
+            : [];
+        return [
+          ...own,
+          ...item.blocks.flatMap(block => (block.kind === 'prose' ? [] : rowsOfEntry(block, placements))),
+        ];
+      });
+    case 'quote':
+      return placements.get(entry.id)?.slides.size
+        ? [coverageRow('quote', entry.id, entry.range, placements, [])]
+        : entry.blocks.flatMap(block => rowsOfEntry(block, placements));
+    case 'prose':
+      return [coverageRow('paragraph', entry.id, entry.range, placements, [])];
+    default:
+      return [
+        coverageRow(
+          entry.kind,
+          entry.id,
+          entry.range,
+          placements,
+          entry.kind === 'footnote' ? entry.blocks.map(block => block.id) : [],
+        ),
+      ];
+  }
+}
+
+function coverageRow(
+  kind: string,
+  id: number,
+  range: {readonly line: number; readonly endLine: number},
+  placements: ReadonlyMap<number, Placement>,
+  also: readonly number[],
+): CoverageRow {
+  const all = [id, ...also].flatMap(one => placements.get(one) ?? []);
+  const slides = new Set(all.flatMap(one => [...one.slides]));
+  const inNotesOf = new Set(all.flatMap(one => [...one.said]));
+  const fate =
+    slides.size > 0 && inNotesOf.size > 0
+      ? 'both'
+      : slides.size > 0
+        ? 'slide'
+        : inNotesOf.size > 0
+          ? 'notes'
+          : 'dropped';
+  const alt = all.find(one => one.alt)?.alt;
+  return {
+    line: range.line,
+    endLine: range.endLine,
+    kind,
+    fate,
+    slides: [...new Set([...slides, ...inNotesOf])].sort((a, b) => a - b),
+    shownOn: [...slides].sort((a, b) => a - b),
+    shown: all.flatMap(one => one.texts).join(' '),
+    ...(alt ? {alt} : {}),
+  };
+}
+
+/** Rows of blocks that hold something and have no place: the promise that nothing is lost, broken. */
+export function findLost(rows: readonly CoverageRow[]): readonly CoverageRow[] {
+  return rows.filter(row => row.fate === 'dropped' && row.reason === undefined);
+}
+
+/** `diagnostics`, each with the slides of the blocks on its lines where it does not know them already. */
+export function withSlides(diagnostics: readonly Diagnostic[], rows: readonly CoverageRow[]): readonly Diagnostic[] {
+  return diagnostics.map(one => {
+    if (one.slides !== undefined) return one;
+    const slides = new Set((one.lines ?? [one.line]).flatMap(line => slidesAt(line, rows)));
+    return slides.size === 0 ? one : {...one, slides: [...slides].sort((a, b) => a - b)};
+  });
+}
+
+/** The slides of the smallest blocks that stand on `line`. */
+function slidesAt(line: number, rows: readonly CoverageRow[]): readonly number[] {
+  const there = rows.filter(row => row.line <= line && line <= row.endLine && row.slides.length > 0);
+  const min = Math.min(...there.map(row => row.endLine - row.line));
+  return there
+    .filter(row => row.endLine - row.line === min)
+    .flatMap(({slides, shownOn: displayedOn}) => (displayedOn.length > 0 ? displayedOn : slides));
+}

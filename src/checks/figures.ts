@@ -1,0 +1,116 @@
+// Pages -> warnings about their figures: without a description, or with type too small to read as shown.
+import {type Answer, findAnswer} from './accept.ts';
+import {type Diagnostic, type Rule, diagnose} from '../model/diagnostic.ts';
+import type {Page, PlacedBlock} from '../model/page.ts';
+import type {PreparedImage, PreparedImages} from '../model/prepared-image.ts';
+
+type PlacedFigure = Extract<PlacedBlock, {kind: 'figure'}>;
+
+interface Displayed {
+  readonly figure: PlacedFigure;
+  /** Number of its slide. */
+  readonly slide: number;
+}
+
+/** Lines named in a message; nobody reads more before the first are cured. */
+const maxLines = 8;
+/** px of an em on the canvas under which type in a figure cannot be read from the back of a room. */
+const minType = 12;
+
+/**
+ * One warning a kind for the deck of `post`, at its first such figure; one more for the figures of each of the author's
+ * `answers` that accepts them, so that it can be marked as accepted. Parts of a figure go with the whole.
+ */
+export function checkFigures(
+  pages: readonly Page[],
+  images: PreparedImages,
+  post: string,
+  answers: readonly Answer[] = [],
+): readonly Diagnostic[] {
+  const figures = pages
+    .flatMap(({number, blocks}) =>
+      blocks.flatMap(figure => (figure.kind === 'figure' ? [{figure, slide: number}] : [])),
+    )
+    .filter(({figure}) => isWhole(figure, images));
+  // A caption or a sentence beside it describes a figure well enough.
+  const nameless = figures.filter(({figure: {block}}) => block.altFrom === 'heading' || block.altFrom === 'file');
+  const small = figures.filter(({figure}) => isSmall(figure, images));
+  return [
+    ...byAnswer('figure-alt', nameless, answers).map(found =>
+      figureWarning(
+        'figure-alt',
+        found,
+        `${found.length === 1 ? 'A figure has' : `${found.length} figures have`} no description but the heading above or the file's name`,
+        'Write one in alt="…", or a caption under the figure',
+        post,
+      ),
+    ),
+    ...byAnswer('figure-small', small, answers).map(found =>
+      figureWarning(
+        'figure-small',
+        found,
+        `${found.length === 1 ? 'A figure holds' : `${found.length} figures hold`} type under ${minType} px as shown`,
+        smallCure(found, images),
+        post,
+      ),
+    ),
+  ];
+}
+
+/** `found` parted by the answer to them. */
+function byAnswer(
+  rule: Rule,
+  found: readonly Displayed[],
+  answers: readonly Answer[],
+): readonly (readonly Displayed[])[] {
+  const groups = new Map<Answer | undefined, Displayed[]>();
+  for (const one of found) {
+    const answer = findAnswer(answers, rule, one.figure.block.range.line);
+    groups.set(answer, [...(groups.get(answer) ?? []), one]);
+  }
+  return [...groups.values()];
+}
+
+function figureWarning(rule: Rule, found: readonly Displayed[], what: string, hint: string, post: string): Diagnostic {
+  const lines = [...new Set(found.map(({figure}) => figure.block.range.line))];
+  return {
+    ...diagnose(rule, `${what} (line ${listed(lines)})`, {file: post, at: lines[0] ?? 1, hint}),
+    ...(lines.length > 1 ? {lines} : {}),
+    slides: [...new Set(found.map(({slide}) => slide))],
+  };
+}
+
+/**
+ * What helps: the parts of a figure where gutters divide it, else a larger drawing, else the author's word that it is
+ * meant so.
+ */
+function smallCure(found: readonly Displayed[], images: PreparedImages): string {
+  const lines = found.filter(({figure}) => imageOf(figure, images)?.divides).map(({figure}) => figure.block.range.line);
+  const draw = 'Draw it with larger type, crop it to what the lecture speaks of, or accept it as it is:';
+  const accept = `${draw} <!-- slide: accept figure-small --> before it`;
+  if (lines.length === 0) return accept;
+  const zoom = 'Put <!-- slide: layout=zoom --> before it: its parts follow on pages of their own';
+  return lines.length === found.length ? zoom : `${zoom} (line ${listed([...new Set(lines)])}). The others: ${accept}`;
+}
+
+function listed(lines: readonly number[]): string {
+  return `${lines.slice(0, maxLines).join(', ')}${lines.length > maxLines ? ', …' : ''}`;
+}
+
+function imageOf({block}: PlacedFigure, images: PreparedImages): PreparedImage | undefined {
+  const image = images.get(block.src);
+  return image?.kind === 'picture' ? image : undefined;
+}
+
+/** Is it the whole figure, not one of its parts? They have its description, and are how its small type is read. */
+function isWhole(figure: PlacedFigure, images: PreparedImages): boolean {
+  const image = imageOf(figure, images);
+  return image === undefined || image.name === figure.block.file;
+}
+
+/** Type in a whole figure under the least; its parts, where it has some, are how it is read. */
+function isSmall(figure: PlacedFigure, images: PreparedImages): boolean {
+  const image = imageOf(figure, images);
+  if (image?.typeSize === undefined || image.details?.length) return false;
+  return (image.typeSize * figure.width) / figure.block.width < minType;
+}

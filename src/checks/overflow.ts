@@ -1,0 +1,73 @@
+// Defects that the browser found on pages -> diagnostics at the block of the notes that is at fault.
+import {type Diagnostic, diagnose} from '../model/diagnostic.ts';
+import type {Page} from '../model/page.ts';
+import {blockText} from '../blocks/text.ts';
+import type {PageDiagnostic} from '../browser/in-page/overflow.ts';
+import type {RenderDiagnostic} from '../render/diagnostic.ts';
+
+const hints: Readonly<Record<PageDiagnostic['what'], string>> = {
+  outside: 'Shorten or split the block, or put <!-- slide: notes --> before it',
+  clipped: 'The theme hides part of it: take the overflow rule out of the theme',
+  footer: 'Shorten or split the block, or put <!-- slide: break --> before it',
+  scroll: 'Shorten or split the block, or put <!-- slide: break --> before it',
+  small:
+    'Set the size in the theme to the least that can be read: 26 px for text, 20 px for tables and code, 16 px for the rest',
+  'figure-broken': 'Check that the file is a picture that a browser can show',
+};
+
+/** One diagnostic for each defect, at the line of its block. */
+export function diagnoseOverflow(
+  pageDiagnostics: readonly PageDiagnostic[],
+  pages: readonly Page[],
+  file: string,
+): readonly Diagnostic[] {
+  return pageDiagnostics.map(found => {
+    const page = pages[found.slide - 1];
+    const rule =
+      found.what === 'small' ? 'text-small' : found.what === 'figure-broken' ? 'figure-corrupt' : 'overfull-page';
+    const what =
+      found.what === 'small'
+        ? `is set at ${found.px} px`
+        : found.what === 'figure-broken'
+          ? 'cannot be shown'
+          : `runs off the page by ${found.px} px (${found.what})`;
+    const at = page ? findRange(found.text, page) : 1;
+    const said = diagnose(rule, `Slide ${found.slide}: “${found.text}” ${what}`, {file, at, hint: hints[found.what]});
+    return {...said, slides: [found.slide]};
+  });
+}
+
+/** One diagnostic for each diagram or formula that stands on slides as its source, since it could not be drawn. */
+export function diagnoseRendering(
+  renderDiagnostics: readonly RenderDiagnostic[],
+  pages: readonly Page[],
+  file: string,
+): readonly Diagnostic[] {
+  return renderDiagnostics.map(({what, source, message}) => {
+    const text = source.trim();
+    const placed = pages
+      .flatMap(page => page.blocks)
+      .find(
+        ({block}) =>
+          (block.kind === 'code' && block.value.trim() === text) ||
+          (block.kind === 'math' && text.includes(block.tex.trim())),
+      );
+    const reason = (message.split('\n', 1)[0] ?? '').slice(0, 160);
+    return what === 'mermaid'
+      ? diagnose('diagram-invalid', `The diagram is not drawn, its source is shown instead: ${reason}`, {
+          file,
+          at: placed?.block.range ?? 1,
+          hint: 'Try it in a Mermaid editor; flowcharts, sequence, class, state and ER diagrams are drawn.',
+        })
+      : diagnose('formula-invalid', `Formula is not set, its TeX is shown instead: ${reason}`, {
+          file,
+          at: placed?.block.range ?? 1,
+          hint: 'Write it with commands that KaTeX supports.',
+        });
+  });
+}
+
+function findRange(text: string, page: Page) {
+  const start = text.slice(0, 24);
+  return page.blocks.find(placed => start !== '' && blockText(placed.block).includes(start))?.block.range ?? page.range;
+}

@@ -1,0 +1,86 @@
+// What a build is requested -> decks on disk: the steps of a build, and who hears of them. Prints nothing.
+import {findUnusedAnswers} from '../../checks/accept.ts';
+import {createPartFiles, removeAbandoned, removePassed} from '../../files/unfinished.ts';
+import type {Diagnostic} from '../../model/diagnostic.ts';
+import {type BuildOptions, resolveOptions} from '../../options.ts';
+import {measureTime} from '../../timings.ts';
+import {openCache} from './deck-cache.ts';
+import {choosePosts, readCourseSite} from '../choose.ts';
+import type {DeckBuildResult} from './session.ts';
+import {readSourceDate} from './source-date.ts';
+import {ending} from '../ending.ts';
+import {keepBeside} from '../keep.ts';
+import {openDecks, openInputs} from '../open.ts';
+import {checkPublish, type Publication} from '../publish/publish.ts';
+import {buildOrRestore} from '../restore.ts';
+import {selectSharedPosts} from '../shard/select-share.ts';
+import type {Stop} from '../stop.ts';
+
+/** Who hears of a build while it runs. */
+export interface BuildListener {
+  /** A line worth reading for who waits, such as that a browser is unpacked. */
+  message(line: string): void;
+  /** A line that concerns all decks, such as what was left out of a theme. */
+  warning(line: string): void;
+  /** The lectures that are made now; the others are as an earlier build left them. */
+  making(keys: readonly string[]): void;
+  done(result: DeckBuildResult): void;
+  /** No further lecture is begun after it is aborted. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What became of a build. */
+export interface BuildResult {
+  /** In the order of the site. */
+  readonly results: readonly DeckBuildResult[];
+  /** Absolute path of the site's folder. */
+  readonly site: string;
+  /** Absolute path of the folder of the decks. */
+  readonly out: string;
+  /** What lectern.yml accepts and no lecture has. */
+  readonly unused: readonly Diagnostic[];
+  /** A folder of the site could not be read: posts may be missing. */
+  readonly isIncomplete: boolean;
+  readonly publication?: Publication;
+}
+
+/**
+ * Builds what was requested. Throws a LecternError where nothing can be built, or the signal's reason where it is
+ * aborted.
+ */
+export async function buildCourse(requested: BuildOptions, listener: BuildListener, stop: Stop): Promise<BuildResult> {
+  const before = resolveOptions(requested, {});
+  checkPublish(before);
+  readSourceDate(process.env.SOURCE_DATE_EPOCH);
+  const read = await readCourseSite(requested.site, before.out);
+  const {site, course} = read;
+  const {posts, lectures} = await selectSharedPosts(choosePosts(read, requested.lectures ?? []), site, requested.shard);
+  const inputs = await openInputs(read, requested);
+  const {options} = inputs;
+  for (const warning of [...(site.warnings ?? []), ...inputs.themes.warnings]) listener.warning(warning);
+  const parts = createPartFiles();
+  const output = await openDecks(requested.out ?? before.out, posts, inputs, parts);
+  stop.before(parts.removeAll);
+  await Promise.all([removeAbandoned(output.root), removePassed()]);
+  if (options.shard && posts.length === 0)
+    listener.message(
+      `Shard ${options.shard.index}/${options.shard.of} has no lecture to build: there are more shards than lectures.`,
+    );
+  const cache = await measureTime('cache', () => openCache(inputs, {output, parts, log: listener.message})).catch(
+    ending(1, 'no-browser'),
+  );
+  const {results, ended} = await buildOrRestore(posts, inputs, {output, parts, cache}, {listener, stop});
+  // While the browser ends.
+  const keeping = keepBeside(results, inputs, {output, parts, lectures, warning: listener.warning});
+  const [done] = await Promise.allSettled([keeping, ended]);
+  if (done.status === 'rejected') return ending(1, 'out-unwritable')(done.reason);
+  listener.signal?.throwIfAborted();
+  return {
+    results,
+    site: site.root,
+    out: options.out,
+    unused: options.all && !options.shard ? findUnusedAnswers(results, course) : [],
+    isIncomplete: site.isIncomplete === true,
+    ...(done.value === undefined ? {} : {publication: done.value}),
+  };
+}

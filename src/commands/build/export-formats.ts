@@ -1,0 +1,188 @@
+// A deck -> its files in all formats, and the inspection of its pages.
+import type {ImageFile} from '../../browser/image-files.ts';
+import {nameFigureFolder} from '../../emit/figure-folder.ts';
+import {createQrCode, nameQrCode} from '../../emit/qr.ts';
+import {createAnchors, createFootnoteNumbers} from '../../emit/references.ts';
+import {filterFontFaces} from '../../render/fonts/font-face.ts';
+import {toDataUri} from '../../render/data-uri.ts';
+import {exportHtml} from '../../export/html/html.ts';
+import {exportPdf, inspectSlides} from '../../export/pdf/pdf.ts';
+import {exportPptx} from '../../export/pptx/pptx.ts';
+import {createPlaceholderImages} from '../../export/pdf/placeholder-images.ts';
+import {endings} from '../../files/deck-names.ts';
+import type {OutFile} from '../../files/write.ts';
+import {diagnoseOverflow, diagnoseRendering} from '../../checks/overflow.ts';
+import {exportHandout} from '../../handout/export.ts';
+import type {Report} from '../../model/diagnostic.ts';
+import type {Deck, Page} from '../../model/page.ts';
+import type {ContentItem} from '../../blocks/types.ts';
+import type {Format, ResolvedOptions} from '../../options.ts';
+import type {Themes} from '../../render/themes/theme.ts';
+import type {BuiltDeck} from '../../pipeline.ts';
+import {measureTime} from '../../timings.ts';
+import type {DeckTools} from '../tools.ts';
+import {chooseDate} from './source-date.ts';
+
+/** A PPTX cannot do without dates: its entries bear one. */
+const noDate = '2000-01-01';
+
+/** Which files are wanted, and how they look. */
+export interface ExportOptions extends Pick<ResolvedOptions, 'formats' | 'paper' | 'handout' | 'pdfNotes'> {
+  readonly themes: Themes;
+  /** Date that all files bear, where the environment sets one. */
+  readonly sourceDate: Date | undefined;
+}
+
+/** Files of the formats requested; every page is inspected in the browser whatever they are. */
+export async function exportFormats(
+  built: BuiltDeck,
+  {engine: loadEngine, marpCli: loadMarpCli, browser, pptx: queue, workDir}: DeckTools,
+  options: ExportOptions,
+  report: Report,
+): Promise<{readonly files: readonly OutFile[]; readonly thumbnail: string}> {
+  const {deck, markdown} = built;
+  const imageFiles = collectImageFiles(built);
+  const engine = await loadEngine();
+  const rendered = measureTime('render', () => engine.render(markdown));
+  for (const diagnostic of diagnoseRendering(rendered.diagnostics, deck.pages, built.post)) report(diagnostic);
+  const {title, lang, description, authors, tags, date} = deck.meta;
+  const named = (format: Format) => `${deck.meta.key}${endings[format]}`;
+  const wants = (format: Format) => options.formats.has(format);
+  const images = await measureTime('pictures', () => createPlaceholderImages(imageFiles));
+  const facts = {
+    title,
+    author: authors.join(', '),
+    subject: description || deck.meta.course,
+  };
+  const day = chooseDate(date, options.sourceDate);
+  const dates = day === undefined ? {} : {date: day};
+  const notes = deck.pages.map(({speakerNotes}) => speakerNotes.map(({text}) => text).join('\n\n'));
+  const [slides, handout] = [createEvent(), createEvent()];
+  const printed = async () => {
+    const about = {images, depicted: chooseDepicted(deck.pages)};
+    const info = {
+      ...facts,
+      ...dates,
+      ...about,
+      printing: slides.happen,
+      first: handout.happened,
+      lang,
+      keywords: tags,
+      outline: listBookmarks(deck),
+      ...(options.pdfNotes ? {notes} : {}),
+    };
+    const {pdf, diagnostics, ...inspection} = wants('pdf')
+      ? await measureTime('pdf', () => exportPdf(browser, rendered, info))
+      : {pdf: undefined, ...(await inspectSlides(browser, rendered, about))};
+    for (const diagnostic of diagnoseOverflow(diagnostics, deck.pages, built.post)) report(diagnostic);
+    return {pdf, ...inspection};
+  };
+  // While Chromium prints, this process writes HTML.
+  const projected = async () => {
+    await slides.happened;
+    return measureTime('html', () =>
+      loadMarpCli().then(async marpCli => exportHtml(markdown, {marpCli, title, lang, description, imageFiles})),
+    );
+  };
+  const handedOut = async () => {
+    const {document} = built;
+    return measureTime('handout', () =>
+      exportHandout(browser, {
+        deck,
+        document,
+        ...rendered,
+        footnote: createFootnoteNumbers(document),
+        anchor: createAnchors(document, deck.pages),
+        themes: options.themes,
+        images,
+        paper: options.paper,
+        layout: options.handout,
+        ...dates,
+        printing: handout.happen,
+      }),
+    );
+  };
+  const photographed = async (): Promise<readonly OutFile[]> => [
+    {
+      name: named('pptx'),
+      bytes: await measureTime('pptx', () =>
+        queue(async () =>
+          exportPptx(browser.start, rendered, {
+            ...facts,
+            date: new Date(day ?? noDate),
+            notes,
+            imageFiles,
+            workDir,
+          }),
+        ),
+      ),
+    },
+  ];
+  const [{pdf, faces, thumbnail}, html, paper, pptx] = await Promise.all([
+    printed().finally(slides.happen),
+    wants('html') ? projected() : null,
+    wants('handout') ? handedOut().finally(handout.happen) : handout.happen(),
+    wants('pptx') ? photographed() : [],
+  ]);
+  const files: OutFile[] = [];
+  // Figures first: the Markdown never names one that is not there yet, whenever the process may end.
+  if (wants('md')) {
+    for (const [name, {bytes}] of imageFiles) files.push({name: `${nameFigureFolder(deck.meta.key)}/${name}`, bytes});
+    files.push({name: named('md'), text: markdown});
+  }
+  if (html !== null) files.push({name: named('html'), text: filterFontFaces(html, ({name}) => faces.has(name))});
+  if (pdf) files.push({name: named('pdf'), bytes: pdf});
+  if (paper) files.push({name: named('handout'), bytes: paper});
+  files.push(...pptx);
+  return {files, thumbnail: toDataUri(thumbnail, 'image/webp')};
+}
+
+/**
+ * Number of the slide that stands for the deck in lists: the first with a figure, else the first with content, else the
+ * first.
+ */
+function chooseDepicted(pages: readonly Page[]): number {
+  const content = pages.filter(page => page.role === 'content');
+  return (content.find(page => page.blocks.some(({kind}) => kind === 'figure')) ?? content[0])?.number ?? 1;
+}
+
+/** What happens once, and can be waited for. */
+function createEvent(): {readonly happened: Promise<void>; readonly happen: () => void} {
+  let happen = (): void => undefined;
+  const happened = new Promise<void>(resolve => {
+    happen = resolve;
+  });
+  return {happened, happen: () => happen()};
+}
+
+/** Bookmarks: each slide once, at the depth of its heading. */
+function listBookmarks(deck: Deck) {
+  return deck.pages
+    .filter(page => page.part.index === 1)
+    .map(page => ({title: page.name, level: Math.max(1, page.level), page: page.number}));
+}
+
+/** Files that the slides show: the figures on pages, and the QR codes of readings. */
+function collectImageFiles({deck, images}: BuiltDeck): ReadonlyMap<string, ImageFile> {
+  const imageFiles = new Map<string, ImageFile>();
+  const items = (list: readonly ContentItem[]): void => {
+    for (const item of list) {
+      for (const node of item.children)
+        if (node.type === 'qrCode')
+          imageFiles.set(nameQrCode(node.value), {
+            bytes: new TextEncoder().encode(createQrCode(node.value)),
+            mime: 'image/svg+xml',
+          });
+      items(item.items);
+    }
+  };
+  for (const page of deck.pages)
+    for (const {block} of page.blocks) {
+      if (block.kind === 'list') items(block.items);
+      if (block.kind !== 'figure') continue;
+      const image = images.get(block.src);
+      if (image?.kind !== 'picture') continue;
+      for (const one of [image, ...(image.details ?? [])]) if (one.name === block.file) imageFiles.set(one.name, one);
+    }
+  return imageFiles;
+}

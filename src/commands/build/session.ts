@@ -1,0 +1,55 @@
+// What all decks of a course have in common: what they are made of, and what becomes of each.
+import {join} from 'node:path';
+import type {Lecture} from '../../course-page/lecture.ts';
+import type {Themes} from '../../render/themes/theme.ts';
+import type {OwnFile} from '../../files/output.ts';
+import type {Course} from '../../model/course.ts';
+import type {Page} from '../../model/page.ts';
+import type {Site} from '../../model/post.ts';
+import type {ResolvedOptions} from '../../options.ts';
+import {packageRoot} from '../../package-root.ts';
+import type {ImageOptions} from '../../images/prepare-images.ts';
+import type {DeckResult} from '../../report/report.ts';
+
+/** The themes that come with the program. */
+export const themesDir = join(packageRoot, 'themes');
+
+/** What all decks of a course are made of beside their posts: plain data, and answers about the site. */
+export interface DeckInputs {
+  readonly site: Site;
+  readonly course: Course;
+  /** Settled: what was requested, else what the course says. */
+  readonly options: ResolvedOptions;
+  readonly themes: Themes;
+  /** Date that all files bear, where the environment sets one. */
+  readonly sourceDate: Date | undefined;
+  /** Answers to what a post asks of the site. */
+  readonly lookups: SiteLookups;
+}
+
+/** Questions that a post may ask of the site around it. */
+export interface SiteLookups {
+  include(name: string): string | undefined;
+  link(path: string): string | undefined;
+}
+
+/** A deck's result, and what the course page says of it where it was built. */
+export interface DeckBuildResult extends DeckResult {
+  /** Of a run that plans only. */
+  readonly plan?: {readonly title: string; readonly pages: readonly Page[]};
+  readonly lecture?: Lecture;
+  /** Its files in the output folder, where they were written. */
+  readonly files?: readonly OwnFile[];
+}
+
+/** Largest box in which a figure is shown, CSS px: the text width, and the height under a one-line title. */
+const largestFigure = {maxWidth: 1120, maxHeight: 468};
+
+/** How figures of the site are found, and how large they are made. */
+export function createImageOptions({config: {baseurl, url}}: Site): ImageOptions {
+  return {
+    ...largestFigure,
+    ...(typeof baseurl === 'string' ? {baseurl} : {}),
+    ...(typeof url === 'string' ? {url} : {}),
+  };
+}

@@ -1,0 +1,56 @@
+// Posts -> their results: those that have not changed from the cache, the others made.
+import {mapConcurrently} from '../concurrent.ts';
+import type {PostFile} from '../model/post.ts';
+import {measureTime} from '../timings.ts';
+import type {BuildListener} from './build/build.ts';
+import type {DeckInputs, DeckBuildResult} from './build/session.ts';
+import type {MakeStores} from './build/build-decks.ts';
+import type {Stop} from './stop.ts';
+
+/** Posts whose files are read from the cache at once: alone, and beside posts that are made. */
+const restoredConcurrency = {alone: 4, beside: 1};
+
+/**
+ * Results of all posts, in their order, each told as soon as it is known; and when nothing is left of what made them.
+ */
+export async function buildOrRestore(
+  posts: readonly PostFile[],
+  inputs: DeckInputs,
+  stores: MakeStores,
+  {listener, stop}: {readonly listener: BuildListener; readonly stop: Stop},
+): Promise<{readonly results: readonly DeckBuildResult[]; readonly ended: Promise<unknown>}> {
+  const {cache} = stores;
+  const results = new Map<PostFile, DeckBuildResult>();
+  const know = (post: PostFile, result: DeckBuildResult): void => {
+    const known = inputs.options.ledgers ? result : {...result, report: {...result.report, ledger: []}};
+    results.set(post, known);
+    listener.done(known);
+  };
+  const build = async (missing: readonly PostFile[]): Promise<Promise<void> | undefined> => {
+    if (missing.length === 0) return undefined;
+    const {makeDecks} = await measureTime('imports', () => import('./build/build-decks.ts'));
+    listener.making(missing.map(({key}) => key));
+    const {ended} = await makeDecks(missing, inputs, stores, {
+      listener: {...listener, log: listener.message, done: know},
+      stop,
+    });
+    return ended;
+  };
+  const restore = async (kept: readonly PostFile[], concurrency: number): Promise<readonly PostFile[]> => {
+    const restored = await mapConcurrently(kept, concurrency, post =>
+      measureTime('cache', async () => cache?.decks.restore(post)),
+    );
+    for (const [i, post] of kept.entries()) if (restored[i]) know(post, restored[i]);
+    return kept.filter((_, i) => restored[i] === undefined);
+  };
+  const known = await measureTime('cache', () =>
+    mapConcurrently(posts, restoredConcurrency.alone, async post => (await cache?.decks.has(post)) === true),
+  );
+  const [kept, missing] = [posts.filter((_, i) => known[i]), posts.filter((_, i) => !known[i])];
+  // While the browser works on the posts that are new, the files of the others are looked through.
+  const [ended, stale] = await Promise.all([
+    build(missing),
+    restore(kept, missing.length > 0 ? restoredConcurrency.beside : restoredConcurrency.alone),
+  ]);
+  return {ended: Promise.all([ended, await build(stale)]), results: posts.flatMap(post => results.get(post) ?? [])};
+}

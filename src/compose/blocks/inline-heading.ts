@@ -1,0 +1,64 @@
+// Prose -> is it a heading inside a slide, or a lead-in? Short labels that students type as paragraphs or bullets.
+import type {ContentBlock} from '../../blocks/types.ts';
+import type {Inline} from '../../model/document.ts';
+import {countInlineWords} from '../../text/words.ts';
+import {normalizedText} from '../../text/plain.ts';
+
+/** "Challenges:", "2.Training", or a bold line alone, be it a question: a heading inside the slide. */
+export function isInlineHeading(children: readonly Inline[]): boolean {
+  const words = countInlineWords(children);
+  if (words === 0) return false;
+  const text = normalizedText(children);
+  const solid = children.filter(node => !(node.type === 'text' && node.value.trim() === '') && node.type !== 'break');
+  const bold =
+    solid.length > 0 &&
+    solid.every(
+      node =>
+        node.type === 'strong' || (node.type === 'emphasis' && node.children.every(child => child.type === 'strong')),
+    );
+  if (bold) return words <= 12 && !/[.!]$/.test(text.replace(/[:\s]+$/, ''));
+  if (/^\d{1,2}[.)]\s?\p{Lu}[^.!?:;,]*$/u.test(text)) return words <= 8;
+  return words <= 4 && /:$/.test(text) && !children.some(node => node.type === 'link' || node.type === 'inlineMath');
+}
+
+/** Ends in a colon: stays with what follows. */
+export function isLeadIn(children: readonly Inline[]): boolean {
+  return /[:：]$/.test(normalizedText(children));
+}
+
+/** Bold taken off and a final colon dropped, for a line that becomes a heading. */
+export function toHeading(children: readonly Inline[]): readonly Inline[] {
+  const bare = children.flatMap(node =>
+    node.type === 'strong' || (node.type === 'emphasis' && node.children.every(child => child.type === 'strong'))
+      ? unwrap(node)
+      : [node],
+  );
+  const last = bare.at(-1);
+  if (last?.type !== 'text') return bare;
+  return [...bare.slice(0, -1), {type: 'text', value: last.value.replace(/\s*:\s*$/, '')}];
+}
+
+function unwrap(node: Inline): readonly Inline[] {
+  if (node.type === 'strong' || node.type === 'emphasis') return (node.children as readonly Inline[]).flatMap(unwrap);
+  return [node];
+}
+
+/**
+ * `content` in which a bullet alone, all bold, with what it names after it is a heading: typed as a list, meant as one.
+ */
+export function promoteLabels(content: readonly ContentBlock[]): readonly ContentBlock[] {
+  return content.map((block, i): ContentBlock => {
+    const next = content[i + 1];
+    if (block.kind !== 'list' || block.ordered || !next || next.kind === 'note' || next.kind === 'break') return block;
+    const [only, more] = block.items;
+    if (!only || more || only.items.length > 0 || only.speakerNotes.length > 0 || !isInlineHeading(only.children))
+      return block;
+    return {
+      kind: 'minor',
+      id: only.id,
+      range: only.range,
+      children: toHeading(only.children),
+      speakerNotes: block.speakerNotes,
+    };
+  });
+}

@@ -1,0 +1,36 @@
+// Page and deck -> the texts of header and footer, as Markdown.
+import type {Deck, Page} from '../model/page.ts';
+import {english} from '../text/languages/en.ts';
+import {shortenToWidth} from '../text/width.ts';
+import type {EmitContext} from './context.ts';
+
+/** Latin characters that each level of the heading trail may be wide; two levels are shown. */
+const trailCharacters = 60;
+
+/** The header of `page`: the trail of its headings, or which part of the lecture begins. */
+export function headerOf(page: Page, deck: Deck, {fit}: EmitContext): string {
+  if (page.role === 'title') return fit([toPlainLine(deck.meta.course)], 'header').join('');
+  const parts = deck.pages.filter(other => other.role === 'section' && other.level === 1 && other.part.index === 1);
+  if (page.role === 'section' && page.level === 1 && parts.length > 1)
+    return english.part(parts.findIndex(other => other.name === page.name) + 1, parts.length);
+  const levels = [...fit(page.trail.slice(-2).map(toPlainLine), 'header')];
+  const last = levels.pop();
+  return last === undefined ? '' : [...levels, `**${last}**`].join(' › ');
+}
+
+/** The footer of a deck: what the course sets, and the lecture's title where it is another. */
+export function footerOf({footer, title}: Deck['meta'], {fit}: EmitContext): string {
+  const [left = '', right] = fit([...new Set([toPlainLine(footer), toPlainLine(title)])], 'footer');
+  return right === undefined ? `**${left}**` : `**${left}** · ${right}`;
+}
+
+/** `text` on one line of limited width in which Marp reads no marks: header and footer are Markdown. */
+export function toPlainLine(text: string): string {
+  return shortenToWidth(
+    text
+      .replace(/[*_\\<>`$[\]#|~]/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+    trailCharacters,
+  );
+}

@@ -1,0 +1,54 @@
+// Deck's Markdown × images -> one HTML file with presenter view that needs nothing beside it.
+import {type ImageFiles, findImageFile} from '../../browser/image-files.ts';
+import {escapeHtml} from '../../browser/page-html.ts';
+import {toDataUri} from '../../render/data-uri.ts';
+import type {MarpCli} from './marp-cli.ts';
+import {withPolicy} from './policy.ts';
+
+/** What the HTML of a deck takes beside its Markdown. */
+export interface HtmlOptions {
+  readonly marpCli: MarpCli;
+  readonly title: string;
+  /** BCP 47 tag. */
+  readonly lang: string;
+  readonly description: string;
+  readonly imageFiles: ImageFiles;
+}
+
+/** The deck as one HTML file; the same input gives the same bytes. Rejects where Marp CLI fails. */
+export async function exportHtml(markdown: string, options: HtmlOptions): Promise<string> {
+  const html = await options.marpCli.toHtml(markdown);
+  return withImages(withPolicy(withHead(html, options)), options.imageFiles);
+}
+
+/** `html` whose images are data: URIs where `imageFiles` holds them. */
+export function withImages(html: string, imageFiles: ImageFiles): string {
+  return html.replace(/(<img\b[^>]*?\ssrc=")([^":]+)(")/g, (whole, before: string, src: string, after: string) => {
+    const imageFile = findImageFile(src.replaceAll('&amp;', '&'), imageFiles);
+    return imageFile === undefined ? whole : `${before}${toDataUri(imageFile.bytes, imageFile.mime)}${after}`;
+  });
+}
+
+/** `html` with its language, title and description, and without what is meant for web crawlers. */
+export function withHead(
+  html: string,
+  {lang, title, description}: Pick<HtmlOptions, 'lang' | 'title' | 'description'>,
+): string {
+  const end = html.indexOf('</head>');
+  const head = html
+    .slice(0, end)
+    .replace(/<title>[^<]*<\/title>/, '')
+    .replace(/<meta (?:property="(?:og|article):|name="(?:twitter:|description"))[^>]*>/g, '')
+    .replace(/<link rel="canonical"[^>]*>/, '')
+    .replace(/<html[^>]*>/, () => `<html lang="${escapeHtml(lang)}">`);
+  const about = description === '' ? '' : `<meta name="description" content="${escapeHtml(description)}">`;
+  return `${head}<title>${escapeHtml(title)}</title>${about}<style>${sparing}</style>${html.slice(end)}`;
+}
+
+/**
+ * Printed from the browser's own menu the slides save ink: white backgrounds, dark ink, whatever the theme. It stands
+ * here
+ * and not in the theme, since the PDF that is built prints too, and keeps the look. Nothing moves for who wants it
+ * still.
+ */
+const sparing = `@media print{foreignObject>section{--ground:#fff!important;--deep:#fff!important;--soft:#f5f5f5!important;--code-ground:#f5f5f5!important;--ink:#111!important;--muted:#444!important;--rule:#bbb!important;--strong:#222!important;--logo-here:var(--logo)!important;--logo-dark:var(--logo)!important;${['string', 'string-expression', 'constant', 'keyword', 'inserted', 'deleted', 'changed', 'link'].map(name => `--marp-shiki-token-${name}:#222!important`).join(';')}}}@media (prefers-reduced-motion:reduce){*,::before,::after{animation:none!important;transition:none!important}}`;

@@ -1,0 +1,83 @@
+// A PDF as the browser printed it -> the same with bookmarks, metadata, language and fixed dates.
+import {createHash} from 'node:crypto';
+import {ParseSpeeds, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFString} from 'pdf-lib';
+import {markArtifacts} from './artifacts.ts';
+import {setDates} from './date.ts';
+import {numberIds} from './ids.ts';
+import {addNotes} from './notes.ts';
+import {type Bookmark, addOutline} from './outline.ts';
+import {placeImages} from './images.ts';
+import {describeLinks, mapRoles, nameFormulas, wrapListBodies} from './structure.ts';
+import type {PlaceholderImage} from './placeholder-images.ts';
+import {writeXmp} from './xmp.ts';
+
+/** What a PDF says of itself. */
+export interface DocumentInfo {
+  readonly title: string;
+  /** BCP 47 tag. */
+  readonly lang: string;
+  readonly author: string;
+  readonly subject: string;
+  readonly keywords: readonly string[];
+  /**
+   * `2024`, or a whole ISO time in UTC: creation and modification date, the same in each build. Without it there is
+   * none.
+   */
+  readonly date?: string;
+  /** Bookmarks in reading order. */
+  readonly outline: readonly Bookmark[];
+  /** What is said of each page, in order; written as comments where it is given. */
+  readonly notes?: readonly string[];
+}
+
+const creator = 'Lectern';
+
+/**
+ * `printed` with all of `info` in it, and images for their `placeholderImages`; tags, links and other images stay as
+ * they are.
+ */
+export async function finishPdf(
+  printed: Uint8Array,
+  info: DocumentInfo,
+  placeholderImages: readonly PlaceholderImage[] = [],
+): Promise<Uint8Array> {
+  const pdf = await PDFDocument.load(printed, {updateMetadata: false, parseSpeed: ParseSpeeds.Fastest});
+  pdf.setTitle(info.title, {showInWindowTitleBar: true});
+  pdf.setAuthor(info.author);
+  pdf.setSubject(info.subject);
+  pdf.setKeywords([info.keywords.join(', ')]);
+  pdf.setCreator(creator);
+  pdf.setProducer(`${creator}, Chromium (Skia/PDF)`);
+  setDates(pdf, info.date);
+  pdf.catalog.set(PDFName.of('Lang'), PDFString.of(info.lang));
+  placeImages(pdf, placeholderImages);
+  addOutline(pdf, info.outline);
+  addPageLabels(pdf);
+  wrapListBodies(pdf);
+  numberIds(pdf);
+  mapRoles(pdf);
+  nameFormulas(pdf);
+  markArtifacts(pdf);
+  describeLinks(pdf);
+  addNotes(pdf, info.notes ?? [], info);
+  const metadata = pdf.context.stream(Buffer.from(writeXmp(info, creator)), {Type: 'Metadata', Subtype: 'XML'});
+  pdf.catalog.set(PDFName.of('Metadata'), pdf.context.register(metadata));
+  addId(pdf, info);
+  return pdf.save({useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false, objectsPerTick: 5000});
+}
+
+/** Pages are called by their plain numbers, as the slides are. */
+function addPageLabels(pdf: PDFDocument): void {
+  pdf.catalog.set(PDFName.of('PageLabels'), pdf.context.obj({Nums: [PDFNumber.of(0), {S: 'D'}]}));
+}
+
+/** An identifier made of what the document says of itself, since a random one would change with every build. */
+function addId(
+  pdf: PDFDocument,
+  {title, lang, author, subject, keywords, date, outline, notes = []}: DocumentInfo,
+): void {
+  const said = JSON.stringify([title, lang, author, subject, keywords, date, outline, notes, pdf.getPageCount()]);
+  const digest = createHash('md5').update(said).digest('hex');
+  const id = PDFHexString.of(digest);
+  pdf.context.trailerInfo.ID = pdf.context.obj([id, id]);
+}

@@ -1,0 +1,95 @@
+// An image's `src` as written -> where to look for it: pure, no disk.
+import {decodeUriSafely} from '../../text/uri.ts';
+import {posix} from 'node:path';
+
+/** Where an address of the notes leads: to data, to the web, to another scheme, or to a file of the site. */
+export type ImageAddress =
+  | {readonly kind: 'data'}
+  | {readonly kind: 'remote'; readonly href: string}
+  | {readonly kind: 'foreign'}
+  | {readonly kind: 'local'; readonly candidates: readonly PathCandidate[]; readonly href?: string};
+
+/** A place to look. `path` from the site's root, never above it; `above` tells that the author's path pointed there. */
+export interface PathCandidate {
+  readonly path: string;
+  readonly above: boolean;
+}
+
+/** Where the notes that name an image stand. */
+export interface ImageOrigin {
+  /** The post's path from the site's root. */
+  readonly post: string;
+  /** `baseurl` of the site's config: may stand before the path. */
+  readonly baseurl?: string;
+  /** `url` of the site's config: images given by the site's own address are local. */
+  readonly url?: string;
+}
+
+/** Where `src` may lie, likeliest first. A local one keeps `href` where it may be on the web as well. */
+export function resolveAddress(src: string, origin: ImageOrigin): ImageAddress {
+  if (/^data:/i.test(src)) return {kind: 'data'};
+  const own = withoutOwnHost(src, origin.url);
+  if (own !== undefined) return {kind: 'local', candidates: candidatesOf(own, origin), href: webHref(src)};
+  if (/^https?:/i.test(src)) return {kind: 'remote', href: webHref(src)};
+  if (foreign.test(src)) return {kind: 'foreign'};
+  const host = /^\/\/[\w-]+(?:\.[\w-]+)+(?::\d+)?\//.test(src);
+  return {kind: 'local', candidates: candidatesOf(src, origin), ...(host ? {href: webHref(`https:${src}`)} : {})};
+}
+
+/** Web address of a file of the site; empty where the site has no address. */
+export function buildSiteHref(path: string, {url = '', baseurl = ''}: Omit<ImageOrigin, 'post'>): string {
+  if (!/^https?:\/\//i.test(url)) return '';
+  const parts = `${baseurl}/${path}`.split('/').filter(part => part !== '');
+  return webHref(`${url.replace(/\/+$/, '')}/${parts.map(encodeURIComponent).join('/')}`);
+}
+
+/** Other schemes and Windows drives; a colon alone may belong to a file's name. */
+const foreign = /^(?:[a-z][a-z0-9+.-]*:\/\/|(?:about|blob|cid|file|javascript|mailto|vbscript):|[a-z]:[\\/])/i;
+
+function webHref(address: string): string {
+  return URL.canParse(address) ? new URL(address).href : '';
+}
+
+function withoutOwnHost(src: string, url = ''): string | undefined {
+  const host = url.trim().replace(/\/+$/, '');
+  if (host === '' || !src.toLowerCase().startsWith(`${host.toLowerCase()}/`)) return undefined;
+  return src.slice(host.length);
+}
+
+function candidatesOf(src: string, {post, baseurl = ''}: ImageOrigin): readonly PathCandidate[] {
+  const bare = src.replace(/[?#].*$/s, '');
+  // A name may hold `%`, `#` or `?` itself, so the text as written is tried first.
+  const spellings = new Set([src, bare, decodeUriSafely(src), decodeUriSafely(bare)].map(slashed));
+  const found = [...spellings].filter(isPath).flatMap(path => basesOf(path, post, baseurl));
+  return found.filter((one, index) => found.findIndex(({path}) => path === one.path) === index);
+}
+
+function basesOf(path: string, post: string, baseurl: string): readonly PathCandidate[] {
+  const fromRoot = [withoutBase(`/${path}`, baseurl), `/${path}`].map(confined);
+  if (path.startsWith('/')) return fromRoot;
+  // A guess that leads above the root is our doing, not the author's.
+  return [confined(`${posix.dirname(post)}/${path}`), ...fromRoot.map(guess => ({...guess, above: false}))];
+}
+
+/** Clamped at the root, as browsers do with `..` above a site's root. */
+function confined(path: string): PathCandidate {
+  const free = posix.normalize(path.replace(/^\/+/, '') || '.');
+  return {path: posix.normalize(`/${path}`).slice(1), above: free === '..' || free.startsWith('../')};
+}
+
+function withoutBase(path: string, baseurl: string): string {
+  const base = `/${baseurl.trim().replace(/^\/+|\/+$/g, '')}/`;
+  const clean = path.replace(/\/{2,}/g, '/');
+  return base !== '//' && clean.startsWith(base) ? clean.slice(base.length - 1) : clean;
+}
+
+function slashed(path: string): string {
+  return path
+    .replaceAll('\\', '/')
+    .replace(/\/{2,}/g, '/')
+    .trim();
+}
+
+function isPath(path: string): boolean {
+  return path !== '' && !path.includes('\0');
+}

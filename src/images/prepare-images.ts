@@ -1,0 +1,149 @@
+// Images of a post -> images ready for its slides, by `src`; every trouble with a figure is reported, none is thrown.
+import {hashBytes} from '../digest.ts';
+import {mapConcurrently} from '../concurrent.ts';
+import {diagnose, type Report} from '../model/diagnostic.ts';
+import type {LocatedImage} from '../model/located-images.ts';
+import type {MissingImage, PreparedImage, PreparedImages} from '../model/prepared-image.ts';
+import {fingerprintImage, loadImage} from './locate/load.ts';
+import {createLocate} from './locate/locate.ts';
+import {nameImageFile} from './name.ts';
+import type {FailedImage, ImageDiagnostic, EncodedImage, ImageSource} from './result.ts';
+import type {MaxSize} from './raster/raster.ts';
+
+/** `maxWidth` and `maxHeight`: the largest box in which a figure is shown, CSS px. */
+export interface ImageOptions extends MaxSize {
+  /** `baseurl` of the site's config: may stand before a figure's path. */
+  readonly baseurl?: string;
+  /** `url` of the site's config: makes links to figures that only the site can show. */
+  readonly url?: string;
+  /** Where prepared images are found again. */
+  readonly cache?: ImageCache;
+  /** Is told what each figure is: the fingerprint changes with its bytes, its name, and what there is to say of it. */
+  readonly onDependency?: (src: string, fingerprint: string) => void;
+}
+
+/** Prepared images by the SHA-256 of the bytes they were made of. */
+export interface ImageCache {
+  find(source: string): Promise<EncodedImage | undefined>;
+  keep(source: string, prepared: EncodedImage): Promise<void>;
+}
+
+/**
+ * Figures at a time: sharp runs each on a thread of its own while the analysis of others shares one; a third fills two
+ * cores, a fourth only memory.
+ */
+const concurrency = 3;
+
+/**
+ * Finds, checks and prepares the images of the post at `post.path` (from `root`, an absolute path). Each `src` once;
+ * equal bytes are prepared once and share a name. Diagnostics go to `report` in the order of `images`. Never rejects.
+ */
+export async function prepareImages(
+  images: readonly LocatedImage[],
+  post: {readonly path: string},
+  root: string,
+  options: ImageOptions,
+  report: Report,
+): Promise<PreparedImages> {
+  const distinct = firstOfEach(images);
+  const make = await createPreparer(post.path, root, options);
+  const made = await mapConcurrently(distinct, concurrency, async placed => ({
+    src: placed.image.src,
+    range: placed.range,
+    ...(await make(placed)),
+  }));
+  const names = new Map<string, string>();
+  return new Map(
+    made.map(({src, range, result, fileName, diagnostics}) => {
+      const lines = linesOf(src, images);
+      for (const {rule, message, hint} of diagnostics)
+        report({...diagnose(rule, message, {file: post.path, at: range, hint}), ...(lines.length > 1 ? {lines} : {})});
+      return [src, toImage(result, fileName, names)];
+    }),
+  );
+}
+
+/** Lines on which the image `src` stands. */
+function linesOf(src: string, images: readonly LocatedImage[]): readonly number[] {
+  return [...new Set(images.filter(({image}) => image.src === src).map(({range}) => range.line))];
+}
+
+function firstOfEach(images: readonly LocatedImage[]): readonly LocatedImage[] {
+  const zoomed = new Set(images.flatMap(({image: {src}, isZoomed}) => (isZoomed ? [src] : [])));
+  const firsts = new Set<string>();
+  return images
+    .filter(({image: {src}}) => !firsts.has(src) && firsts.add(src))
+    .map(one => ({...one, isZoomed: zoomed.has(one.image.src)}));
+}
+
+interface PreparedSource {
+  readonly result: EncodedImage | FailedImage;
+  readonly fileName: string;
+  readonly diagnostics: readonly ImageDiagnostic[];
+}
+
+async function createPreparer(
+  post: string,
+  root: string,
+  options: ImageOptions,
+): Promise<(placed: LocatedImage) => Promise<PreparedSource>> {
+  const locate = await createLocate(root);
+  const known = new Map<string, Promise<EncodedImage | FailedImage>>();
+  return async ({image, isZoomed = false}) => {
+    const source = await loadImage(image, {post, ...options}, locate);
+    if (image.svg === undefined) options.onDependency?.(image.src, await fingerprintImage(source));
+    if (source.kind === 'fault') return {result: source, fileName: '', diagnostics: [source]};
+    const key = `${hashBytes(source.bytes)}${isZoomed ? ' zoomed' : ''}`;
+    const result = known.get(key) ?? prepareOrRestore(source, key, isZoomed, options);
+    known.set(key, result);
+    const done = await result;
+    const {fileName, diagnostics} = source;
+    const found =
+      done.kind === 'fault'
+        ? [done]
+        : isZoomed && done.details?.length === 0
+          ? [undividedDiagnostic(source.label)]
+          : [];
+    return {result: done, fileName, diagnostics: [...diagnostics, ...found]};
+  };
+}
+
+function undividedDiagnostic(label: string): ImageDiagnostic {
+  return {
+    rule: 'figure-zoom',
+    message: `${label} has no empty gutters that divide it into parts.`,
+    hint: 'Crop its parts by hand, or take layout=zoom away.',
+  };
+}
+
+/** sharp is loaded when the first image has to be made. Images with their parts are few, and not kept. */
+async function prepareOrRestore(
+  source: ImageSource,
+  key: string,
+  isZoomed: boolean,
+  {cache, ...box}: ImageOptions,
+): Promise<EncodedImage | FailedImage> {
+  const cached = isZoomed ? undefined : await cache?.find(key);
+  if (cached) return cached;
+  const {prepareImage} = await import('./prepare.ts');
+  const made = await prepareImage(source, box, isZoomed);
+  if (made.kind === 'picture' && !isZoomed) await cache?.keep(key, made);
+  return made;
+}
+
+/** The first figure with these bytes gives the name, in the order of the post, not of the work. */
+function toImage(
+  result: EncodedImage | FailedImage,
+  fileName: string,
+  names: Map<string, string>,
+): PreparedImage | MissingImage {
+  if (result.kind === 'fault') return {kind: 'none', reason: result.reason, href: result.href};
+  return nameImage(result, fileName, names);
+}
+
+function nameImage({details, ...prepared}: EncodedImage, fileName: string, names: Map<string, string>): PreparedImage {
+  const key = hashBytes(prepared.bytes);
+  const name = names.get(key) ?? nameImageFile(fileName, prepared);
+  names.set(key, name);
+  return {...prepared, name, ...(details ? {details: details.map(part => nameImage(part, fileName, names))} : {})};
+}

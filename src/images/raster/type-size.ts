@@ -1,0 +1,189 @@
+// Decoded pixels -> the size of the type in them, where there is enough of it to tell.
+import {type Pixels, viewAsWords} from './pixels.ts';
+
+/** px between which letters are high; small ones touch each other, so a component may be as wide as a word. */
+const letter = {min: 4, max: 60, narrow: 0.12, wide: 14} as const;
+/**
+ * Components on one line of text: at least, apart by this share of their height at most, of heights and feet this
+ * alike.
+ */
+const line = {min: 4, gap: 1.4, taller: 2, foot: 0.3} as const;
+/** px of such lines, in heights of their type, below which nothing is said: a label or two is no text. */
+const enough = 60;
+/** Steps of 255 from the background at which a pixel is foreground. */
+const foregroundContrast = 60;
+/**
+ * em by the height of a line's commonest component: small letters are half an em high; where capitals and digits
+ * prevail the type is smaller than said.
+ */
+const emByBody = 2;
+
+/**
+ * Size of the smaller type in `pixels`, px of an em: a quarter of all the text found is of this size or smaller; null
+ * where there is too little text to tell. Connected stretches of foreground of like height that stand on one line are
+ * text.
+ */
+export function measureTypeSize(pixels: Pixels): number | null {
+  const lines = linesOf(components(pixels));
+  const total = lines.reduce((sum, one) => sum + one.length, 0);
+  if (total < enough) return null;
+  let sum = 0;
+  const sorted = [...lines].sort((a, b) => a.body - b.body);
+  for (const one of sorted) {
+    sum += one.length;
+    if (sum >= total / 4) return one.body * emByBody;
+  }
+  return null;
+}
+
+interface GlyphComponent {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A line of text: the height of its small letters, px, and its length in such heights. */
+interface TextLine {
+  readonly body: number;
+  readonly length: number;
+}
+
+/**
+ * Runs of components side by side, of like height, on one foot line, and of many widths: dots and bars are all alike.
+ */
+function linesOf(found: readonly GlyphComponent[]): readonly TextLine[] {
+  const open: GlyphComponent[][] = [];
+  const done: TextLine[] = [];
+  for (const one of [...found].sort((a, b) => a.left - b.left)) {
+    const height = one.bottom - one.top;
+    const at = open.findIndex(run => {
+      const last = run.at(-1);
+      if (!last) return false;
+      const tall = Math.max(height, last.bottom - last.top);
+      return (
+        one.left >= last.right - 1 &&
+        one.left - last.right <= line.gap * tall &&
+        Math.abs(one.bottom - last.bottom) <= Math.max(1, line.foot * tall) &&
+        tall <= line.taller * Math.min(height, last.bottom - last.top)
+      );
+    });
+    if (at < 0) open.push([one]);
+    else open[at]?.push(one);
+    // A run that nothing can join any more.
+    for (let i = open.length - 1; i >= 0; i--) {
+      const last = open[i]?.at(-1);
+      if (last && last.right + line.gap * line.taller * letter.max < one.left)
+        done.push(...lineOf(open.splice(i, 1)[0] ?? []));
+    }
+  }
+  return [...done, ...open.flatMap(lineOf)];
+}
+
+function lineOf(run: readonly GlyphComponent[]): readonly TextLine[] {
+  const [first, last] = [run[0], run.at(-1)];
+  if (!first || !last || run.length < line.min) return [];
+  const widths = new Set(run.map(one => one.right - one.left));
+  if (widths.size < 3) return [];
+  const heights = run.map(one => one.bottom - one.top).sort((a, b) => a - b);
+  const body = heights[Math.floor(heights.length / 2)] ?? 0;
+  return [{body, length: (last.right - first.left) / body}];
+}
+
+/** The letter-like components of `pixels`, joined run by run (two-pass labelling, Rosenfeld and Pfaltz 1966). */
+function components(pixels: Pixels): readonly GlyphComponent[] {
+  const {width, height} = pixels;
+  const foregroundOf = foregroundReader(pixels);
+  const parent: number[] = [];
+  const boxes: GrowingComponent[] = [];
+  const root = (id: number): number => {
+    let at = id;
+    while (parent[at] !== at) at = parent[at] ?? at;
+    return at;
+  };
+  // Runs of foreground of a row and of the row above it, each as begin, end and component.
+  let above: number[] = [];
+  for (let y = 0; y < height; y++) {
+    const foreground = foregroundOf(y);
+    const runs: number[] = [];
+    let first = 0;
+    for (let from = 0, to = 0; from < width; from = to) {
+      while (from < width && foreground[from] === 0) from++;
+      if (from === width) break;
+      to = from + 1;
+      while (foreground[to] === 1) to++; // there is a 0 after the last pixel
+      while (first < above.length && (above[first + 1] ?? 0) < from) first += 3;
+      let id = -1;
+      for (let i = first; i < above.length && (above[i] ?? 0) <= to; i += 3) {
+        const other = root(above[i + 2] ?? 0);
+        if (id < 0) id = other;
+        else if (other !== id) {
+          parent[other] = id;
+          const box = boxes[other];
+          if (box) grow(boxes[id], box.left, box.right, box.top, box.bottom);
+        }
+      }
+      if (id < 0) {
+        id = boxes.push({left: from, right: to, top: y, bottom: y + 1}) - 1;
+        parent[id] = id;
+      } else grow(boxes[id], from, to, y, y + 1);
+      runs.push(from, to, id);
+    }
+    above = runs;
+  }
+  return boxes.filter((box, id) => parent[id] === id && isLetter(box));
+}
+
+type GrowingComponent = {-readonly [Side in keyof GlyphComponent]: GlyphComponent[Side]};
+
+function grow(box: GrowingComponent | undefined, left: number, right: number, top: number, bottom: number): void {
+  if (!box) return;
+  box.left = Math.min(box.left, left);
+  box.right = Math.max(box.right, right);
+  box.top = Math.min(box.top, top);
+  box.bottom = Math.max(box.bottom, bottom);
+}
+
+/** Gives, row by row, 1 for each pixel that is foreground, and a 0 more than there are pixels. */
+function foregroundReader(pixels: Pixels): (y: number) => Uint8Array {
+  const words = viewAsWords(pixels);
+  const row = new Uint8Array(pixels.width + 1);
+  const background = luminance(pixels.data, 0);
+  return y => {
+    readForeground(pixels, words, background, y, row);
+    return row;
+  };
+}
+
+/** Most pixels are of the colour of their neighbour. */
+function readForeground(
+  {data, width}: Pixels,
+  words: Uint32Array,
+  background: number,
+  y: number,
+  row: Uint8Array,
+): void {
+  let last = -1;
+  let isForeground = 0;
+  for (let x = 0, at = y * width; x < width; x++, at++) {
+    const word = words[at] ?? 0;
+    if (word !== last) {
+      last = word;
+      isForeground = Math.abs(luminance(data, at * 4) - background) > foregroundContrast ? 1 : 0;
+    }
+    row[x] = isForeground;
+  }
+}
+
+function isLetter({left, right, top, bottom}: GlyphComponent): boolean {
+  const [w, h] = [right - left, bottom - top];
+  return h >= letter.min && h <= letter.max && w >= letter.narrow * h && w <= letter.wide * h;
+}
+
+/** Of 255, by the eye's weights (Rec. 601); a clear pixel is white. */
+function luminance(data: Buffer, at: number): number {
+  const alpha = (data[at + 3] ?? 255) / 255;
+  return (
+    alpha * (0.299 * (data[at] ?? 0) + 0.587 * (data[at + 1] ?? 0) + 0.114 * (data[at + 2] ?? 0)) + (1 - alpha) * 255
+  );
+}

@@ -1,0 +1,107 @@
+// SVG markup -> the same drawing as a self-contained, inert XML file, with its size in px.
+import type {Element, ElementContent, Nodes} from 'hast';
+import {fromHtml} from 'hast-util-from-html';
+import {toHtml} from 'hast-util-to-html';
+import {isSafeCss, isSafeHref} from './safety.ts';
+import {type DrawingSize, readSvgFrame} from './size.ts';
+import {countDrawnElements} from './weight.ts';
+
+/** A drawing that runs and fetches nothing. */
+export interface CleanSvg extends DrawingSize {
+  /** Well-formed XML. */
+  readonly text: string;
+}
+
+/** Elements; the largest plots seen draw a few thousand, renderers need seconds for more than this. */
+const heaviest = 50_000;
+
+/**
+ * The first `<svg>` of `markup`, only elements that draw and attributes that reach nothing outside; undefined where
+ * there is none. Throws where it draws too many elements or is nested too deep.
+ */
+export function cleanSvg(markup: string): CleanSvg | undefined {
+  const root = findSvg(fromHtml(withoutDoctype(markup), {fragment: true}));
+  if (root === undefined) return undefined;
+  const {width, height, viewBox} = readSvgFrame(root.properties);
+  const allowed = cleanElement(root);
+  if (countDrawnElements(allowed) > heaviest) throw new RangeError(`more than ${heaviest} elements to draw`);
+  const frame = {xmlns: 'http://www.w3.org/2000/svg', viewBox, width: String(width), height: String(height)};
+  const svg: Element = {...allowed, properties: {...allowed.properties, ...frame}};
+  return {width, height, text: xml(svg)};
+}
+
+/** HTML's serialiser leaves the one sequence that XML forbids in text. */
+function xml(svg: Element): string {
+  return toHtml(svg, {space: 'svg', closeEmptyElements: true}).replaceAll(']]>', ']]&gt;');
+}
+
+/** Elements that draw or structure a drawing. No script, foreignObject, animation (it may set links), or links. */
+const drawing = new Set(
+  `svg g defs symbol use switch title desc path rect circle ellipse line polyline polygon text tspan textPath image
+  style clipPath mask pattern marker linearGradient radialGradient stop filter feBlend feColorMatrix feComponentTransfer
+  feComposite feConvolveMatrix feDiffuseLighting feDisplacementMap feDistantLight feDropShadow feFlood feFuncA feFuncB
+  feFuncG feFuncR feGaussianBlur feImage feMerge feMergeNode feMorphology feOffset fePointLight feSpecularLighting
+  feSpotLight feTile feTurbulence`.split(/\s+/),
+);
+
+/** The internal subset holds entities (and their bombs); the HTML parser would take it for text. */
+function withoutDoctype(markup: string): string {
+  const from = markup.search(/<!doctype/i);
+  if (from < 0) return markup;
+  const bracket = markup.indexOf('[', from);
+  const plainEnd = markup.indexOf('>', from);
+  if (bracket < 0 || bracket > plainEnd) return markup;
+  const end = markup.indexOf(']>', bracket);
+  return end < 0 ? markup : markup.slice(0, from) + markup.slice(end + 2);
+}
+
+function findSvg(node: Nodes): Element | undefined {
+  if (node.type === 'element' && node.tagName === 'svg') return node;
+  if (!('children' in node)) return undefined;
+  for (const child of node.children) {
+    const found = findSvg(child);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function cleanElement(element: Element): Element {
+  const properties = Object.fromEntries(
+    Object.entries(element.properties).flatMap(entry => cleanProperty(entry, element)),
+  );
+  return {
+    type: 'element',
+    tagName: element.tagName,
+    properties,
+    children: element.children.flatMap(child => cleanChild(child, element)),
+  };
+}
+
+function cleanChild(child: ElementContent, parent: Element): readonly ElementContent[] {
+  if (child.type === 'text') return cleanText(child.value, parent);
+  if (child.type !== 'element') return [];
+  if (child.tagName === 'a') return [{...cleanElement({...child, properties: {}}), tagName: 'g'}];
+  return drawing.has(child.tagName) ? [cleanElement(child)] : [];
+}
+
+function cleanText(value: string, parent: Element): readonly ElementContent[] {
+  const text = legal(value);
+  // Style sheets are written as they are: `<` and `&` would break the XML.
+  if (parent.tagName === 'style' && (!isSafeCss(text) || /[<&]/.test(text))) return [];
+  return [{type: 'text', value: text}];
+}
+
+type Property = Element['properties'][string];
+
+function cleanProperty([name, value]: [string, Property], element: Element): readonly (readonly [string, string])[] {
+  const text = legal(Array.isArray(value) ? value.join(' ') : String(value ?? ''));
+  if (name === 'href' || name === 'xLinkHref') return isSafeHref(text, element.tagName) ? [['href', text]] : [];
+  const plain = /^[a-z][\w-]*$/i.test(name) && !/^(?:on|xmlns|xlink|xmlBase|src|data)/i.test(name);
+  return plain && isSafeCss(text) ? [[name, text]] : [];
+}
+
+/** Without the characters that XML 1.0 forbids. */
+function legal(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
+  return text.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/gu, '');
+}

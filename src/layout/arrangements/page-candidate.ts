@@ -1,0 +1,56 @@
+// What is asked of a page's layout, and what is answered.
+import type {Layout} from '../../model/page.ts';
+import type {Role} from '../../model/slide.ts';
+import type {Atom} from '../atoms/atom.ts';
+import type {FigureSize} from './figure-size.ts';
+import type {AvailableArea} from './available-area.ts';
+
+/** Words that are free on a page, the price of ten more, squared, and of more than a deck's median may be. */
+export interface Budget {
+  readonly step: number;
+  readonly fair: number;
+  readonly wordy: number;
+}
+
+/** Heights of a figure's caption with the space above it, px, by the width it is set at. */
+export interface CaptionHeights {
+  readonly full: number;
+  readonly side: number;
+  readonly half: number;
+  readonly third: number;
+}
+
+/** Type of text alone: large as on light pages, of its own, or as on pages with other things. */
+export type TypeSize = 'large' | 'own' | 'mixed';
+
+/** A way to arrange a run on a page, and what it costs. */
+export interface PageArrangement {
+  readonly layout: Layout;
+  /** In the type of light pages; absent for no. */
+  readonly large?: boolean;
+  readonly cost: number;
+  /** px from the top of the first block to the foot of the last, as predicted; beside a figure, of the text. */
+  readonly used: number;
+  /** px that the content lacks; 0 where it fits. */
+  readonly over: number;
+  /** Size of each figure, by the atom's position in the run. */
+  readonly sizes: ReadonlyMap<number, FigureSize>;
+}
+
+/** Atoms that one page is to show, and all that its arrangement depends on. */
+export interface PageCandidate {
+  readonly role: Role;
+  /** How dear running words are on this page. */
+  readonly budget: Budget;
+  /** Words of the title, which count on every page. */
+  readonly titleWords: number;
+  readonly atoms: readonly Atom[];
+  readonly captions: readonly CaptionHeights[];
+  readonly area: AvailableArea;
+  /** The layout that the author requests for this slide, or empty. */
+  readonly requestedLayout: string;
+  /** Of the slide's text where it stands alone: alike on all its pages. */
+  readonly type: TypeSize;
+  /** The run is all that the slide holds. */
+  readonly alone: boolean;
+}

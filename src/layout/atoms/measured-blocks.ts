@@ -1,0 +1,94 @@
+// Metrics of a slide's galley sections -> each content block as set, and each figure's caption heights.
+import type {GalleyIndex} from '../../model/galley.ts';
+import type {Extent, Metrics, MeasuredSection} from '../../model/metrics.ts';
+import type {Slide} from '../../model/slide.ts';
+import type {MeasuredBlock} from './atom.ts';
+import {isEnlarged, isRunningText, takesSpace} from '../block-kinds.ts';
+import {mathSizes} from '../math-sizes.ts';
+import {captionGap, maxFormulaShare} from '../theme-metrics.ts';
+import type {CaptionHeights} from '../arrangements/page-candidate.ts';
+import {mapWidths} from './widths.ts';
+
+/** A formula that had to be set smaller stands on the whole width alone. */
+const nowhere = mapWidths(() => null);
+
+/** A slide as the browser set it; `content` and `captions` by the index of the content block. */
+export interface MeasuredSlide {
+  readonly section: MeasuredSection;
+  readonly content: readonly (MeasuredBlock | null)[];
+  readonly captions: readonly CaptionHeights[];
+}
+
+/**
+ * Looks up what the galley says of `slide`; throws where the browser set another number of blocks than the galley
+ * holds.
+ */
+export function collectMeasuredBlocks(
+  slide: Slide,
+  index: GalleyIndex,
+  metrics: Metrics,
+  height: (section: MeasuredSection) => number,
+): MeasuredSlide {
+  const section = requireSection(metrics.sections[index.full], slide);
+  const count = slide.content.filter(takesSpace).length;
+  if (section.blocks.length !== count)
+    throw new Error(
+      `Internal error: slide "${slide.name}" has ${count} blocks, the browser set ${section.blocks.length}`,
+    );
+  const sections = mapWidths(width => metrics.sections[index[width]] ?? null);
+  const formulas = metrics.sections[index.math]?.blocks ?? [];
+  let [nth, formula] = [-1, -1];
+  const content = slide.content.map((block): MeasuredBlock | null => {
+    if (!takesSpace(block)) return null;
+    nth++;
+    const at = nth;
+    const extent = mapWidths(width =>
+      (width === 'text' && !isRunningText(block)) || (width === 'large' && !isEnlarged(block, slide))
+        ? null
+        : (sections[width]?.blocks[at] ?? null),
+    );
+    const gap = mapWidths(width => gapAbove(sections[width], at));
+    if (block.kind !== 'math') return {extent, gap, mathSize: ''};
+    formula++;
+    const sizes = formulas.slice(formula * mathSizes.length, (formula + 1) * mathSizes.length);
+    const chosen = smallestChange(sizes, height(section));
+    const full = sizes[chosen] ?? extent.full;
+    const own = full && !full.wide && chosen === 0;
+    return {
+      extent: {...extent, ...(own ? {} : nowhere), full, text: null, column: null},
+      gap,
+      mathSize: mathSizes[chosen] ?? '',
+    };
+  });
+  return {section, content, captions: captionsOf(slide, index, metrics)};
+}
+
+/** Index of the first size at which the formula is neither too wide nor too tall; the last where none is. */
+function smallestChange(sizes: readonly Extent[], height: number): number {
+  const fitting = sizes.findIndex(size => !size.wide && size.bottom - size.top <= maxFormulaShare * height);
+  return fitting >= 0 ? fitting : Math.max(0, sizes.length - 1);
+}
+
+function gapAbove(section: MeasuredSection | null, at: number): number {
+  const [above, here] = [section?.blocks[at - 1], section?.blocks[at]];
+  return above && here ? Math.max(0, here.top - above.bottom) : 0;
+}
+
+/** By content block: zero heights where a figure has no caption. */
+function captionsOf(slide: Slide, index: GalleyIndex, metrics: Metrics): readonly CaptionHeights[] {
+  let nth = -1;
+  return slide.content.map(block => {
+    if (block.kind !== 'figure' || block.caption.length === 0) return {full: 0, side: 0, half: 0, third: 0};
+    nth++;
+    const of = (width: keyof CaptionHeights) => {
+      const extent = metrics.sections[index.captions[width]]?.blocks[nth];
+      return extent ? extent.bottom - extent.top + captionGap : 0;
+    };
+    return {full: of('full'), side: of('side'), half: of('half'), third: of('third')};
+  });
+}
+
+function requireSection(section: MeasuredSection | undefined, slide: Slide): MeasuredSection {
+  if (!section) throw new Error(`Internal error: the browser did not set slide "${slide.name}"`);
+  return section;
+}

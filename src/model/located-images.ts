@@ -1,0 +1,39 @@
+// Document -> every image in it, with its place, in reading order.
+import type {Block, Document, Entry, Image} from './document.ts';
+import type {SourceRange} from './source-range.ts';
+
+/** An image and where it stands in the post. */
+export interface LocatedImage {
+  readonly image: Image;
+  readonly range: SourceRange;
+  /** Its parts are to be shown as well: the author's `layout=zoom` stands before it. */
+  readonly isZoomed?: boolean;
+}
+
+/** The images of `document`, those in lists, quotations and footnotes included. */
+export function collectImages(document: Document): readonly LocatedImage[] {
+  const kept = document.entries.filter(entry => entry.kind !== 'dropped');
+  return kept.flatMap((entry, i) => {
+    switch (entry.kind) {
+      case 'heading':
+      case 'directive':
+      case 'excerpt':
+        return [];
+      default:
+        return inBlock(entry, asksZoom(kept[i - 1]));
+    }
+  });
+}
+
+/** Does `entry`, which stands before a block, ask for the parts of its figures? */
+export function asksZoom(entry: Entry | undefined): boolean {
+  return entry?.kind === 'directive' && entry.name === 'layout' && entry.value === 'zoom';
+}
+
+function inBlock(block: Block, isZoomed: boolean): readonly LocatedImage[] {
+  if (block.kind === 'figure') return block.images.map(image => ({image, range: block.range, isZoomed}));
+  if (block.kind === 'list') return block.items.flatMap(item => item.blocks.flatMap(inner => inBlock(inner, isZoomed)));
+  if (block.kind === 'quote' || block.kind === 'footnote')
+    return block.blocks.flatMap(inner => inBlock(inner, isZoomed));
+  return [];
+}

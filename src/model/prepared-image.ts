@@ -1,0 +1,35 @@
+// The figures' files as the deck shows them: found, checked, put upright, scaled.
+
+/** Sizes in px of the upright image as the notes hold it, without a uniform border, before scaling. */
+export interface PreparedImage {
+  readonly kind: 'picture';
+  /** Natural width, px. */
+  readonly width: number;
+  /** Natural height, px. */
+  readonly height: number;
+  /** Name of the prepared file, content-addressed, e.g. `architecture-3f2a9c.png`. */
+  readonly name: string;
+  /** Bytes of the prepared file: upright, at most the scaled size, safe to inline. */
+  readonly bytes: Uint8Array;
+  readonly mime: 'image/png' | 'image/jpeg' | 'image/svg+xml' | 'image/gif' | 'image/webp';
+  /** Has transparent pixels: needs a background on dark themes. */
+  readonly transparent: boolean;
+  /** Size of the smaller type in it, px of the natural size; left out where there is too little text to tell. */
+  readonly typeSize?: number;
+  /** It holds text, and empty gutters divide it into parts that could be shown. */
+  readonly divides?: true;
+  /** Its parts, where the author asks for them, in reading order; empty where nothing divides it. */
+  readonly details?: readonly PreparedImage[];
+}
+
+/** A figure that cannot be shown; a card that names it takes its place. */
+export interface MissingImage {
+  readonly kind: 'none';
+  /** Said on the card, e.g. `Figure not found`. */
+  readonly reason: string;
+  /** The card links here (remote figures, PDFs on the course site); empty where there is nothing to link. */
+  readonly href: string;
+}
+
+/** Prepared images by `Image.src`. */
+export type PreparedImages = ReadonlyMap<string, PreparedImage | MissingImage>;

@@ -1,0 +1,38 @@
+// What is wrong in a post: a rule, a message and a spot of the notes -> a diagnostic, with its column where that is
+// sure.
+import {diagnose, type Report, type Rule} from '../model/diagnostic.ts';
+import type {Post} from '../model/post.ts';
+
+/** A line of the file, and what its author wrote there. */
+export interface Spot {
+  readonly line: number;
+  /** As written, placeholders restored; only its first line counts. */
+  readonly text: string;
+}
+
+/** Takes a problem in: a breach of `rule` at a line or a spot of the post, and what to do about it. */
+export type ReportDiagnostic = (rule: Rule, message: string, at: number | Spot, hint?: string) => void;
+
+/** Characters of a spot that are looked for in its line. */
+const longest = 200;
+
+/** Writes the problems of `post` to `report`. */
+export function createReporter(post: Post, report: Report): ReportDiagnostic {
+  const rows = post.body.split('\n');
+  return (rule, message, at, hint) => {
+    if (typeof at === 'number') return report(diagnose(rule, message, {file: post.path, at, hint}));
+    const column = columnOf(at.text, rows[at.line - post.bodyLine] ?? '');
+    report(
+      diagnose(rule, message, {file: post.path, at: {line: at.line, ...(column === undefined ? {} : {column})}, hint}),
+    );
+  };
+}
+
+/** Column (from 1, UTF-16 units) at which `text` begins in `row`; undefined where it does not stand there just once. */
+function columnOf(text: string, row: string): number | undefined {
+  const [first = ''] = text.trimStart().split('\n');
+  const sought = first.trimEnd().slice(0, longest);
+  if (sought === '') return undefined;
+  const at = row.indexOf(sought);
+  return at >= 0 && row.indexOf(sought, at + 1) < 0 ? at + 1 : undefined;
+}

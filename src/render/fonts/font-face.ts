@@ -1,0 +1,80 @@
+// Text of a deck × `@font-face` rules -> the rules whose characters occur in it.
+
+/** One `@font-face` rule. */
+export interface FontFace {
+  /** The whole rule. */
+  readonly css: string;
+  readonly family: string;
+  /** Inclusive code point ranges; empty where the rule names none and so serves all. */
+  readonly ranges: readonly (readonly [from: number, to: number])[];
+  readonly name: FaceName;
+}
+
+/** What tells a face from the others of a page: family, style, weight, and first characters. */
+export type FaceName = string;
+
+/** Descriptors of a face as CSS or the browser gives them. */
+export interface FaceDescriptors {
+  readonly family: string;
+  readonly style?: string | undefined;
+  readonly weight?: string | undefined;
+  readonly unicodeRange?: string | undefined;
+}
+
+const rule = /@font-face\s*\{[^}]*\}/g;
+
+/** The `@font-face` rules of `css`, in order. */
+export function parseFontFaces(css: string): readonly FontFace[] {
+  return [...css.matchAll(rule)].map(([text]) => {
+    const descriptor = (name: string): string | undefined =>
+      new RegExp(`[{;\\s]${name}\\s*:\\s*([^;}]+)`).exec(text)?.[1]?.trim();
+    const family = unquoted(descriptor('font-family') ?? '');
+    const unicodeRange = descriptor('unicode-range');
+    return {
+      css: text,
+      family,
+      ranges: parseRanges(unicodeRange ?? ''),
+      name: nameFace({family, style: descriptor('font-style'), weight: descriptor('font-weight'), unicodeRange}),
+    };
+  });
+}
+
+/** The same for a face in CSS and for the same face as a browser lists it. */
+export function nameFace({family, style = 'normal', weight = 'normal', unicodeRange = ''}: FaceDescriptors): FaceName {
+  const weights: Readonly<Record<string, string>> = {normal: '400', bold: '700'};
+  const [first = [0]] = parseRanges(unicodeRange);
+  return `${unquoted(family)} ${style} ${weights[weight] ?? weight} ${first[0].toString(16)}`;
+}
+
+function unquoted(family: string): string {
+  return family.replace(/^(['"])(.*)\1$/, '$2').trim();
+}
+
+/** `css` without the `@font-face` rules that `keep` refuses. */
+export function filterFontFaces(css: string, keep: (face: FontFace) => boolean): string {
+  return css.replace(rule, text => (parseFontFaces(text).every(keep) ? text : ''));
+}
+
+/** The distinct code points of `text`. */
+export function collectCodePoints(text: string): ReadonlySet<number> {
+  return new Set(Array.from(new Set(text), character => character.codePointAt(0) ?? 0));
+}
+
+/** Does any of `points` fall into the face's ranges? Always where it names none. */
+export function serves(face: FontFace, points: Iterable<number>): boolean {
+  if (face.ranges.length === 0) return true;
+  for (const point of points) if (covers(face, point)) return true;
+  return false;
+}
+
+/** Does the face name a range with `point` in it? */
+export function covers(face: FontFace, point: number): boolean {
+  return face.ranges.some(([from, to]) => from <= point && point <= to);
+}
+
+function parseRanges(list: string): readonly (readonly [number, number])[] {
+  return [...list.matchAll(/U\+([\da-f?]+)(?:-([\da-f]+))?/gi)].map(([, from = '0', to]) => [
+    parseInt(from.replaceAll('?', '0'), 16),
+    parseInt(to ?? from.replaceAll('?', 'F'), 16),
+  ]);
+}

@@ -1,0 +1,39 @@
+// Deck's Markdown -> slides as inline SVG, their CSS, and the presenter notes.
+import type {MarpOptions} from '@marp-team/marp-core';
+import {createMarpConfig, type MarpConfig} from './config.ts';
+import {createPreparedThemes, OfflineMarp} from './marp.ts';
+import type {RenderDiagnostic} from '../diagnostic.ts';
+import type {Themes} from '../themes/theme.ts';
+
+/** Slides as Marp has set them. */
+export interface Rendered {
+  /** One inline `<svg data-marpit-svg>` each. */
+  readonly slides: readonly string[];
+  /** For all slides, fonts included; scoped to `div.marpit`. */
+  readonly css: string;
+  /** Comments of each slide. */
+  readonly notes: readonly (readonly string[])[];
+  /** What could not be drawn and is shown as its source. */
+  readonly diagnostics: readonly RenderDiagnostic[];
+}
+
+/** Marp with our themes. */
+export interface Engine {
+  /** Renders a deck, or the galley: both by the same rules. Synchronous; same text, same slides. */
+  render(markdown: string): Rendered;
+  /** The configuration by which Marp CLI gives the slides that `render` gives. */
+  readonly config: MarpConfig;
+}
+
+/** An engine for `themes`, which also gives the theme of decks that name none. */
+export function createEngine(themes: Themes, options: MarpOptions = {}): Engine {
+  const prepared = createPreparedThemes();
+  const marp = new OfflineMarp({...options, script: false}, themes, prepared);
+  return {
+    config: createMarpConfig(themes, prepared),
+    render(markdown) {
+      const {html, css, comments} = marp.render(markdown, {htmlAsArray: true});
+      return {slides: html, css, notes: comments, diagnostics: marp.diagnostics};
+    },
+  };
+}

@@ -1,0 +1,140 @@
+// Markdown -> slides by Marp Core, set so that they neither fetch nor run anything of the notes.
+import {Marp, type MarpOptions} from '@marp-team/marp-core';
+import katex from '@marp-team/marp-core/plugins/katex';
+import shiki from '@marp-team/marp-core/plugins/shiki';
+import {katexLimits} from './katex-limits.ts';
+import {emojiBase, inlineEmoji, keepTextEmoji} from '../diagrams/emoji.ts';
+import {collectFallbackFaces} from '../fonts/fallback-font.ts';
+import {collectCodePoints, filterFontFaces, serves} from '../fonts/font-face.ts';
+import {inlineKatexFonts, katexFontPath} from '../fonts/katex-font.ts';
+import {createMermaidFences} from '../diagrams/mermaid.ts';
+import {findFormulaErrors, type RenderDiagnostic} from '../diagnostic.ts';
+import type {Themes} from '../themes/theme.ts';
+import {withoutWebImports} from '../themes/web-import.ts';
+
+type Theme = ReturnType<Marp['themeSet']['add']>;
+type PackOptions = ReturnType<Marp['themeSetPackOptions']>;
+
+interface MarpResult<T> {
+  html: T;
+  css: string;
+  comments: string[][];
+}
+
+/** Elements of Marp's allow-list that load something by themselves: figures come as Markdown images only. */
+const loading = ['audio', 'img', 'picture', 'source', 'video'];
+
+/**
+ * Options of Marp that the decks rely on. `breaks: false` as in Jekyll's Markdown; no `:smile:` codes, which the notes'
+ * site does not know either; no ids on headings, since "## 2" would take the id of slide 2.
+ */
+export const marpOptions = {
+  emoji: {shortcode: false, unicode: 'twemoji', twemoji: {base: emojiBase, ext: 'svg'}},
+  html: Object.fromEntries(Object.entries(Marp.html).filter(([name]) => !loading.includes(name))),
+  markdown: {breaks: false},
+  slug: false,
+} as const satisfies MarpOptions;
+
+/** No formula covers the page: 12 em are 440 px, a page's height. */
+const katexOptions = {...katexLimits, maxSize: 12} as const;
+
+/**
+ * Shiki gives up on a line after 500 ms, so that a busy machine would colour it otherwise; a limit in characters is
+ * the same everywhere.
+ */
+const steadyShiki = {
+  name: 'lectern:steady',
+  preprocess(_code: string, options: {tokenizeTimeLimit?: number; tokenizeMaxLineLength?: number}): void {
+    options.tokenizeTimeLimit = 0;
+    options.tokenizeMaxLineLength = 1000;
+  },
+};
+
+/**
+ * Code that goes on from an earlier slide goes on with its line numbers, which the theme counts: `from=31` after the
+ * language.
+ */
+const continuedNumbers = {
+  name: 'lectern:continued',
+  pre(this: {options: {meta?: {__raw?: string}}}, node: {properties: Record<string, unknown>}): void {
+    const from = /(?:^|\s)from=(\d{1,6})(?:\s|$)/.exec(this.options.meta?.__raw ?? '')?.[1];
+    if (from !== undefined)
+      node.properties.style = `${node.properties.style ?? ''};counter-reset:line ${Number(from) - 1}`;
+  },
+};
+
+/**
+ * What is made of themes, which takes longer than rendering a deck: the themes as Marp has parsed them, and their CSS
+ * as it is packed for a deck, by all that it is packed with.
+ */
+export interface PreparedThemes {
+  readonly parsed: Theme[];
+  readonly packed: Map<string, string>;
+}
+
+/** Nothing has been made of any theme yet; whoever sets several decks in the same themes keeps it for all of them. */
+export function createPreparedThemes(): PreparedThemes {
+  return {parsed: [], packed: new Map()};
+}
+
+/** Stands for the element that holds the slides; no theme names it. */
+const anyContainer = 'lectern-container';
+
+/** As Marp writes it: tag, classes, id. */
+function selectorOf({tag, class: classes = '', id}: NonNullable<PackOptions['containers']>[number]): string {
+  const escaped = (name: string): string => name.replace(/[^\w-]/g, '\\$&');
+  return [tag, ...classes.split(/\s+/).filter(Boolean)].map(escaped).join('.') + (id ? `#${escaped(id)}` : '');
+}
+
+/** Marp with this project's plug-ins and themes. `diagnostics` holds what the last `render` could not draw. */
+export class OfflineMarp extends Marp {
+  diagnostics: RenderDiagnostic[] = [];
+  readonly #prepared: PreparedThemes;
+
+  /** `prepared` holds what has been made of `themes` before, and of no others. */
+  constructor(options: MarpOptions, themes: Themes, prepared: PreparedThemes = createPreparedThemes()) {
+    super({...options, ...marpOptions, markdown: {...options.markdown, ...marpOptions.markdown}});
+    this.use(keepTextEmoji)
+      .use(shiki())
+      .use(katex({options: katexOptions, fontPath: katexFontPath}));
+    this.use(createMermaidFences(diagnostic => this.diagnostics.push(diagnostic)));
+    this.shikiTransformers.push(steadyShiki, continuedNumbers);
+    this.#prepared = prepared;
+    for (const theme of prepared.parsed) this.themeSet.addTheme(theme);
+    if (prepared.parsed.length === 0) prepared.parsed.push(...themes.css.map(css => this.themeSet.add(css)));
+    this.themeSet.default = this.themeSet.get(themes.name);
+  }
+
+  /** Packed once for whatever container, since the pages of this program and those of Marp CLI have different ones. */
+  protected override renderStyle(theme: string | undefined): string {
+    const key = JSON.stringify([theme, this.themeSetPackOptions(), this.options.minifyCSS]);
+    const css = this.#prepared.packed.get(key) ?? super.renderStyle(theme);
+    this.#prepared.packed.set(key, css);
+    const [own] = super.themeSetPackOptions().containers ?? [];
+    return own ? css.replaceAll(anyContainer, selectorOf(own)) : css;
+  }
+
+  protected override themeSetPackOptions(): PackOptions {
+    const options = super.themeSetPackOptions();
+    return options.containers?.length === 1 ? {...options, containers: [{tag: anyContainer}]} : options;
+  }
+
+  override render(markdown: string, env: {readonly htmlAsArray: true}): MarpResult<string[]>;
+  override render(markdown: string, env?: object): MarpResult<string>;
+  override render(markdown: string, env: object = {}): MarpResult<string[]> | MarpResult<string> {
+    this.diagnostics = [];
+    const result: MarpResult<string[] | string> = super.render(markdown, env);
+    const slides = [result.html].flat().map(html => inlineEmoji(withoutWebImports(html)));
+    this.diagnostics.push(...slides.flatMap((html, index) => findFormulaErrors(html, index + 1)));
+    const css = withFonts(withoutWebImports(result.css), slides.join('\n'));
+    const {comments} = result;
+    return Array.isArray(result.html) ? {html: slides, css, comments} : {html: slides.join('\n'), css, comments};
+  }
+}
+
+/** `css` with the faces that `html` needs and no others. */
+function withFonts(css: string, html: string): string {
+  const points = collectCodePoints(html + css.replace(/@font-face\s*\{[^}]*\}/g, ''));
+  const own = filterFontFaces(inlineKatexFonts(css, html), face => serves(face, points));
+  return own + collectFallbackFaces(html.replace(/<[^>]*>/g, ''), own);
+}

@@ -1,0 +1,92 @@
+// Reports of decks -> lines for the terminal, and the JSON beside each deck. Pure.
+import type {CoverageRow} from '../checks/coverage.ts';
+import {type Diagnostic, type Severity, unanswered} from '../model/diagnostic.ts';
+
+/** What is known of one deck after its build: the content of `KEY.json`. */
+export interface DeckReport {
+  readonly key: string;
+  /** From the site's root. */
+  readonly post: string;
+  readonly slides: number;
+  readonly ledger: readonly CoverageRow[];
+  readonly diagnostics: readonly Omit<Diagnostic, never>[];
+}
+
+/** Facts of a build that are not part of the deck: never written, only printed. */
+export interface DeckResult {
+  readonly report: DeckReport;
+  readonly figures: number;
+  /** ms. */
+  readonly time: number;
+  readonly built: boolean;
+  /** Nothing it is made of has changed: its files are those of an earlier build. */
+  readonly cached?: true;
+}
+
+/** `report` as the text of `KEY.json`. */
+export function formatReport(report: DeckReport): string {
+  return `${JSON.stringify(report, null, 1)}\n`;
+}
+
+/** One line a deck: slides, figures, warnings, time. */
+export function formatResult({report, figures, time, built, cached}: DeckResult): string {
+  const count = (severity: Severity) => unanswered(report.diagnostics).filter(one => one.severity === severity).length;
+  const accepted = report.diagnostics.filter(one => one.accepted !== undefined && one.severity === 'warning').length;
+  const parts = [
+    `${report.slides} slides`,
+    `${figures} figures`,
+    pluralise(count('warning'), 'warning'),
+    ...(accepted > 0 ? [`${accepted} accepted`] : []),
+    ...(count('error') > 0 ? [pluralise(count('error'), 'error')] : []),
+    cached ? 'unchanged' : `${(time / 1000).toFixed(1)} s`,
+  ];
+  return `${report.key}: ${built ? '' : 'not built, '}${parts.join(', ')}`;
+}
+
+/** Diagnostics printed for one deck; nobody reads more before the first are cured. */
+const maxLines = 25;
+
+/** Lines named of a diagnostic that is about many. */
+const maxPlaces = 8;
+
+/** Each diagnostic as `file:line severity message (rule)`, what to do on a line below it. */
+export function formatDiagnostics(diagnostics: readonly Diagnostic[], min: Severity): readonly string[] {
+  const order: readonly Severity[] = ['info', 'warning', 'error'];
+  const grave = unanswered(diagnostics).filter(one => order.indexOf(one.severity) >= order.indexOf(min));
+  const displayed =
+    grave.length > maxLines
+      ? [...grave].sort((a, b) => order.indexOf(b.severity) - order.indexOf(a.severity)).slice(0, maxLines)
+      : grave;
+  const more = grave.length - displayed.length;
+  const lines = displayed.flatMap(one => [
+    `  ${positionOf(one)} ${one.severity}: ${one.message}${alsoAt(one)} (${one.rule})`,
+    ...(one.hint ? [`    ${one.hint}`] : []),
+  ]);
+  return more > 0 ? [...lines, `  … and ${more} more: see them all with --json`] : lines;
+}
+
+/** The other lines that a diagnostic is about, where its message does not name them. */
+function alsoAt({lines = [], message}: Diagnostic): string {
+  const others = lines.slice(1);
+  if (others.length === 0 || /\(line [\d, …]+\)$/.test(message)) return '';
+  const listed = others.slice(0, maxPlaces).join(', ');
+  return ` (also line ${listed}${others.length > maxPlaces ? ', …' : ''})`;
+}
+
+/** Exit code of a build: 1 where a deck was not built, or where warnings count as failures and there are some. */
+export function computeExitCode(results: readonly DeckResult[], strict: boolean): 0 | 1 {
+  const failed = results.some(
+    result =>
+      !result.built || (strict && unanswered(result.report.diagnostics).some(one => one.severity === 'warning')),
+  );
+  return failed ? 1 : 0;
+}
+
+/** `file:line:column`, or `file:line` where the column is not known. */
+function positionOf({file, line, column}: Diagnostic): string {
+  return column === undefined ? `${file}:${line}` : `${file}:${line}:${column}`;
+}
+
+function pluralise(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

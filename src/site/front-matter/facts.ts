@@ -1,0 +1,70 @@
+// Chooses what the title slide says about a lecture: front matter -> label and value pairs.
+import type {PostFile} from '../../model/post.ts';
+import {cutAtWord, readNames, textOf} from './values.ts';
+
+type RawFacts = Readonly<Record<string, unknown>>;
+type Fact = readonly [label: string, value: string];
+
+/** Longest value, characters: one line beside its label at 30 px. */
+const MAX_VALUE = 60;
+const MAX_TOPICS = 4;
+
+/** What `meta.ts` has found out already. */
+interface Known {
+  readonly date: string | undefined;
+  readonly lang: string;
+  readonly authors: readonly string[];
+  readonly tags: readonly string[];
+}
+
+/** Week, Date, Lead, Notes, Topics, in this order, where the post has them; values of at most 60 characters. */
+export function readFacts(raw: RawFacts, file: PostFile, {date, lang, authors, tags}: Known): readonly Fact[] {
+  const lead = teamFact(raw.video) || peopleFact(raw.lead) || peopleFact(raw.presenter ?? raw.presenters);
+  const facts: readonly Fact[] = [
+    ['Week', weekOf(file.key, textOf(raw.week))],
+    ['Date', date === undefined ? '' : longDate(date, lang)],
+    ['Lead', lead === peopleFact(authors) ? '' : lead],
+    ['Notes', notesFact(raw.notes)],
+    ['Topics', tags.slice(0, MAX_TOPICS).join(', ')],
+  ];
+  return facts.filter(([, value]) => value !== '').map(([label, value]) => [label, cutAtWord(value, MAX_VALUE)]);
+}
+
+/**
+ * The week of a lecture: `13` of the key `W13-agents` or `week_13` (none of `w3c`), else what `week` of its front
+ * matter says.
+ */
+export function weekOf(key: string, week: string): string {
+  return /^(?:w|wk|week)[-_ ]?0*(\d{1,2})(?![\p{L}\p{N}])/iu.exec(key)?.[1] || week.replace(/^week\s*/i, '');
+}
+
+function longDate(date: string, lang: string): string {
+  return new Intl.DateTimeFormat(lang, {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(`${date}T00:00:00Z`));
+}
+
+/** Seminar sites keep the leading team under `video`; elsewhere that key holds a film, or what it is about. */
+function teamFact(value: unknown): string {
+  const text = peopleFact(value);
+  return /^(?:team|group|instructors?|students?|tas?)\b/i.test(text) ? text : '';
+}
+
+/** `notes` may be the path of a handout as well. */
+function notesFact(value: unknown): string {
+  const text = peopleFact(value);
+  return /[/\\]|\.[a-z]{2,4}$/i.test(text) ? '' : text;
+}
+
+/** Names in one line; `team-1` as "Team 1". */
+function peopleFact(value: unknown): string {
+  const text = readNames(value)
+    .join(', ')
+    .replace(
+      /\b(team|group)[-_ ]?(\d+)\b/gi,
+      (_, word: string, number: string) => `${capitalise(word.toLowerCase())} ${number}`,
+    );
+  return capitalise(text);
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,52 @@
+// Reads one post from disk: its file -> front matter understood and body apart.
+import {diagnose, type Report} from '../model/diagnostic.ts';
+import type {Post, PostFile, Site} from '../model/post.ts';
+import {readInside} from '../files/inside.ts';
+import {decodeText} from './decode.ts';
+import {readFrontMatter} from './front-matter/front-matter.ts';
+import {readMeta} from './front-matter/meta.ts';
+
+/** Largest post read, bytes; notes with images inlined as data reach some MB. */
+const MAX_SIZE = 16 * 1024 * 1024;
+
+/** The post in `file`; whatever is wrong with it goes to `report`, and a file that is no text gives an empty body. */
+export async function readPost(site: Site, file: PostFile, report: Report): Promise<Post> {
+  const text = await readText(site.root, file.path);
+  if (typeof text !== 'string') {
+    report(diagnose('not-text', text.diagnostic, {file: file.path, hint: text.hint}));
+    return {key: file.key, path: file.path, meta: readMeta({}, file, site, ''), body: '', bodyLine: 1};
+  }
+  const {data, body, bodyLine} = readFrontMatter(text, file.path, report);
+  return {key: file.key, path: file.path, meta: readMeta(data, file, site, body), body, bodyLine};
+}
+
+/** Bytes of the post at `path`; undefined where it cannot be read, is too large, or lies outside the site. */
+export async function readBytes(root: string, path: string): Promise<Buffer | undefined> {
+  const read = await readInside(root, path, MAX_SIZE);
+  return 'bytes' in read ? read.bytes : undefined;
+}
+
+async function readText(
+  root: string,
+  path: string,
+): Promise<string | {readonly diagnostic: string; readonly hint: string}> {
+  const read = await readInside(root, path, MAX_SIZE);
+  if ('bytes' in read)
+    return (
+      decodeText(read.bytes) ?? {
+        diagnostic: 'The post is not a text file: it holds NUL bytes',
+        hint: 'Save the post as a text file in UTF-8.',
+      }
+    );
+  if (read.refusal === 'huge')
+    return {
+      diagnostic: `The post is larger than ${MAX_SIZE / 1024 / 1024} MB`,
+      hint: 'Split it, or save its pictures as files.',
+    };
+  if (read.refusal === 'unreadable')
+    return {diagnostic: `The post cannot be read. ${read.detail}`, hint: 'Change the permissions of the file.'};
+  return {
+    diagnostic: 'The post is not there, or lies outside the site',
+    hint: 'Put the file itself into the site, not a link to it.',
+  };
+}

@@ -1,0 +1,158 @@
+// Finds the course: a folder -> its config and its posts, each with the name of its deck.
+import {open} from 'node:fs/promises';
+import {realpathSync, statSync} from 'node:fs';
+import {basename, resolve} from 'node:path';
+import type {Site} from '../model/post.ts';
+import {isRecord} from './front-matter/bound-value.ts';
+import {decodeText} from './decode.ts';
+import {findHeaderValue, splitHeader} from './front-matter/header.ts';
+import {isBelow, locateInside, readInsideSync, resolveInside} from '../files/inside.ts';
+import {isOwnDeck, isOwnOutput} from '../files/own.ts';
+import {inCourseOrder} from './course/course-order.ts';
+import {assignKeys, stripDate, type FoundPost, nameWarnings} from './keys.ts';
+import {checkLanguageTag} from './front-matter/language.ts';
+import {parseToml} from './front-matter/toml.ts';
+import {listMarkdownFiles, type Without} from './walk.ts';
+import {parseYaml} from './front-matter/yaml.ts';
+
+/** Bytes of a file in which the front matter is looked for. */
+const HEAD = 64 * 1024;
+/** Files open at once: well under the 256 that macOS allows. */
+const AT_ONCE = 32;
+
+interface PostHead extends FoundPost {
+  readonly counts: boolean;
+  readonly published: boolean;
+  /** A value of the front matter as text; empty where it has none. */
+  readonly value: (key: string) => string;
+}
+
+/** Largest config read, bytes: `parseYaml` refuses less. */
+const MAX_CONFIG = 256 * 1024;
+
+/**
+ * The site in folder `root`; what lies in `output`, the folder for the decks, is no part of it, nor is what any run has
+ * written. Throws an Error where there is no such folder, or `_config.yml` or the `order` of lectern.yml is wrong
+ * (file:line).
+ */
+export async function readSite(root: string, output?: string): Promise<Site> {
+  const folder = realFolder(root);
+  const config = readConfig(folder);
+  const exclude = [config?.exclude ?? []].flat().filter(each => typeof each === 'string');
+  const {paths, unread} = listMarkdownFiles(folder, {exclude, isForeign: foreignTo(folder, output)});
+  const heads = await readHeads(folder, paths, config !== undefined);
+  const found = heads.filter(head => head.counts);
+  const title = config?.title;
+  const site = {
+    root: folder,
+    config: config ?? {},
+    title: (typeof title === 'string' && title.trim()) || basename(folder),
+    lang: checkLanguageTag(config?.lang) ?? checkLanguageTag(config?.locale) ?? 'en',
+    posts: [],
+    warnings: [
+      ...unread.map(
+        path => `The folder ${path || root} cannot be read: posts in it are left out. Change its permissions.`,
+      ),
+      ...nameWarnings(found),
+    ],
+    isIncomplete: unread.length > 0,
+  };
+  // Keys are given by path, and before the unpublished are left out: neither order nor publishing renames a deck.
+  const files = assignKeys(found);
+  return {
+    ...site,
+    posts: inCourseOrder(
+      site,
+      found.flatMap((head, i) => (files[i] ? {...head, file: files[i]} : [])),
+    ),
+  };
+}
+
+/** The folder for the decks, outputs of other runs, and what lies in them. */
+function foreignTo(root: string, output: string | undefined): Without['isForeign'] {
+  const named = output === undefined ? undefined : resolveInside(root, resolve(output));
+  const out = named !== undefined && statSync(named).isDirectory() ? named : undefined;
+  const isOutput = (real: string): boolean => out !== undefined && out !== root && isBelow(out, real);
+  return (real, kind) => isOutput(real) || (kind === 'folder' && isOwnOutput(real));
+}
+
+function realFolder(root: string): string {
+  const path = resolve(root);
+  const facts = statSync(path, {throwIfNoEntry: false});
+  if (facts === undefined) throw new Error(`There is no folder ${root}. Name that of your course with --site`);
+  if (!facts.isDirectory()) throw new Error(`${root} is a file. Name the folder that it lies in with --site`);
+  return realpathSync(path);
+}
+
+/** undefined where the folder is no Jekyll site. */
+function readConfig(root: string): Readonly<Record<string, unknown>> | undefined {
+  const name = ['_config.yml', '_config.yaml'].find(each => resolveInside(root, each) !== undefined);
+  if (name === undefined) return undefined;
+  const read = readInsideSync(root, name, MAX_CONFIG);
+  if (!('bytes' in read)) throw new Error(`${name}:1: The file cannot be read. ${read.detail}`);
+  const text = decodeText(read.bytes);
+  if (text === undefined) throw new Error(`${name}:1: The file is not text`);
+  const {data, diagnostic} = parseYaml(text);
+  if (diagnostic) {
+    const hint = diagnostic.hint === undefined ? '' : ` (${diagnostic.hint})`;
+    throw new Error(`${name}:${diagnostic.line}: ${diagnostic.message}${hint}`);
+  }
+  if (data !== null && !isRecord(data)) throw new Error(`${name}:1: The config is no list of "key: value" lines`);
+  return data ?? {};
+}
+
+async function readHeads(root: string, paths: readonly string[], jekyll: boolean): Promise<readonly PostHead[]> {
+  const heads: PostHead[] = [];
+  for (let i = 0; i < paths.length; i += AT_ONCE) {
+    const batch = paths.slice(i, i + AT_ONCE);
+    heads.push(...(await Promise.all(batch.map(async path => headOf(path, await readHead(root, path), jekyll)))));
+  }
+  return heads;
+}
+
+/** undefined where the file cannot be read. */
+async function readHead(root: string, path: string): Promise<string | undefined> {
+  const located = locateInside(root, path);
+  if (!('real' in located)) return undefined;
+  try {
+    const file = await open(located.real);
+    try {
+      const {buffer, bytesRead} = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);
+      const head = buffer.subarray(0, bytesRead);
+      // Of a file that is no text the front matter before its first NUL still names the deck.
+      return decodeText(head.includes(0) ? head.subarray(0, head.indexOf(0)) : head) ?? '';
+    } finally {
+      await file.close();
+    }
+  } catch {
+    return undefined;
+  }
+}
+
+/** What the front matter says about the file itself, read line by line: it holds where the YAML is broken. */
+function headOf(path: string, text: string | undefined, jekyll: boolean): PostHead {
+  // Taken for a post: it fails with a message of its own, where it would be missing in silence.
+  if (text === undefined) return {...plain, path, lecture: '', counts: !isProjectFile(path), unread: true};
+  if (isOwnDeck(text)) return {...plain, path, lecture: '', counts: false};
+  const header = splitHeader(text);
+  if (!header) return {...plain, path, lecture: '', counts: (!jekyll || isCollected(path)) && !isProjectFile(path)};
+  const values = header.fence === '+++' ? parseToml(header.raw).data : undefined;
+  const value = (key: string): string => (values ? String(values[key] ?? '') : findHeaderValue(header.raw, key));
+  const published = !/^(?:false|no|off)$/i.test(value('published'));
+  return {path, lecture: value('lecture'), counts: !jekyll || header.fence === '---', published, value};
+}
+
+/** A post whose front matter says nothing. */
+const plain = {published: true, value: () => ''};
+
+/** In a folder of posts or of a collection: Jekyll would leave it out in silence, but notes were meant. */
+function isCollected(path: string): boolean {
+  return /^_[^/]+\//.test(path);
+}
+
+/** Files about the folder, not of the course. */
+function isProjectFile(path: string): boolean {
+  return /^(?:readme|licen[cs]e|contributing|changelog|code[-_]of[-_]conduct|security)(?:[._-][a-z]{2})?$/i.test(
+    stripDate(path),
+  );
+}

@@ -1,0 +1,34 @@
+import {expect, it} from 'vitest';
+import {areUnchanged, type Lookups, createRecorder} from '../../src/cache/dependencies.ts';
+
+const site: Lookups = {
+  include: name => ({note: 'text'})[name],
+  link: path => (path === 'a.md' ? '/a.html' : undefined),
+  figure: async src => `print of ${src}`,
+};
+
+function requested() {
+  const record = createRecorder(site);
+  expect([record.include('note'), record.include('none'), record.link('a.md'), record.link('b.md')]).toEqual([
+    'text',
+    undefined,
+    '/a.html',
+    undefined,
+  ]);
+  record.figure('x.png', 'print of x.png');
+  return record.dependencies();
+}
+
+it('holds where every answer is the same', async () => {
+  expect(await areUnchanged(JSON.parse(JSON.stringify(requested())), site)).toBe(true);
+});
+
+it.each<[string, Partial<Lookups>]>([
+  ['an include changes', {include: name => (name === 'note' ? 'other' : undefined)}],
+  ['an include appears', {include: name => (name === 'none' ? '' : site.include(name))}],
+  ['a link is broken', {link: () => undefined}],
+  ['a page that was linked appears', {link: path => `/${path}`}],
+  ['a figure changes', {figure: async () => 'another print'}],
+])('holds no more where %s', async (_what, change) => {
+  expect(await areUnchanged(requested(), {...site, ...change})).toBe(false);
+});

@@ -1,0 +1,102 @@
+import {describe, expect, it} from 'vitest';
+import {buildGalley} from '../../src/layout/galley/galley.ts';
+import {paginate} from '../../src/layout/paginate.ts';
+import {reportCoverage, findLost, withSlides} from '../../src/checks/coverage.ts';
+import {diagnose} from '../../src/model/diagnostic.ts';
+import {fakeMetrics} from '../support/measure.ts';
+import {composed, documentOf} from '../support/notes.ts';
+
+const long =
+  'Dough rises in the dark because its yeast gives off gas, and the gas is held by a net of proteins that the kneading has formed, so that the loaf keeps the shape that the baker gave it when he laid it on the board.';
+
+function rowsOf(markdown: string, prose: 'lead' | 'full' = 'lead') {
+  const document = documentOf(markdown);
+  const slides = composed(document, prose);
+  const set = buildGalley(slides);
+  const pages = paginate(slides, set, fakeMetrics(set), {file: 'post.md', report: () => {}});
+  return {rows: reportCoverage(document, pages), pages};
+}
+
+/** `line kind fate` of each row. */
+function brief(markdown: string): readonly string[] {
+  return rowsOf(markdown).rows.map(({line, kind, fate}) => `${line} ${kind} ${fate}`);
+}
+
+describe('the ledger', () => {
+  it('has a row for every block and item, in reading order, with its line and fate', () => {
+    const markdown = `# Bread\n\nA short line.\n\n${long}\n\n- one\n  - nested\n- two\n\n\`\`\`\ncode\n\`\`\`\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n![Loaf](loaf-640x480.png)\n\n$$ x $$\n\n> Quoted.`;
+    expect(brief(markdown)).toEqual([
+      '1 heading slide',
+      '3 paragraph slide',
+      '5 paragraph both',
+      '7 item slide',
+      '8 item slide',
+      '9 item slide',
+      '11 code slide',
+      '15 table slide',
+      '19 figure slide',
+      '21 math slide',
+      '23 quote slide',
+    ]);
+  });
+
+  it('names the reason of all that is left out', () => {
+    const {rows} = rowsOf(
+      '# A\n\n<!-- a note to myself -->\n\n- a\n\n<!-- slide: skip -->\n\nLeft out.\n\n<!--excerpt.start-->\n\n# B\n\n- b',
+    );
+    const dropped = rows.filter(row => row.fate === 'dropped');
+    expect(dropped.map(row => row.line)).toEqual([3, 7, 9, 11]);
+    expect(dropped.every(row => row.reason !== undefined && row.reason !== '')).toBe(true);
+    expect(findLost(rows)).toEqual([]);
+  });
+
+  it('tells what is said and not shown', () => {
+    expect(brief('# A\n\n- a\n\n<!-- slide: notes -->\n\nFor the speaker.')).toContain('7 paragraph notes');
+  });
+
+  it('numbers the slides that show a block, all of those it is spread over', () => {
+    const lines = Array.from({length: 40}, (_, n) => `line ${n}`).join('\n');
+    const {rows, pages} = rowsOf(`# A\n\n\`\`\`\n${lines}\n\`\`\``);
+    const code = rows.find(row => row.kind === 'code');
+    expect(code?.slides).toEqual(pages.filter(page => page.role === 'content').map(page => page.number));
+    expect(code?.slides.length).toBeGreaterThan(1);
+  });
+
+  it('tells the slides that show a block from those that only say it', () => {
+    const {rows} = rowsOf('# A\n\n- a\n\n<!-- slide: notes -->\n\nFor the speaker.');
+    const [, item] = rows;
+    const said = rows.find(row => row.fate === 'notes');
+    expect(item?.shownOn).toEqual(item?.slides);
+    expect(item?.shownOn.length).toBeGreaterThan(0);
+    expect([said?.slides.length, said?.shownOn]).toEqual([1, []]);
+  });
+
+  it('tells the slides of a diagnostic by its lines, where it does not know them', () => {
+    const {rows} = rowsOf('# A\n\n- a\n- b\n\n# B\n\n- c');
+    const on = (line: number) => rows.find(row => row.line === line)?.shownOn;
+    const at = (line: number) => diagnose('figure-missing', 'x', {file: 'a.md', at: line});
+    const [one, several, known, none] = withSlides(
+      [at(3), {...at(3), lines: [3, 8]}, {...at(3), slides: [7]}, at(99)],
+      rows,
+    );
+    expect(one?.slides).toEqual(on(3));
+    expect(several?.slides).toEqual([...new Set([...(on(3) ?? []), ...(on(8) ?? [])])]);
+    expect(several?.slides?.length).toBeGreaterThan(0);
+    expect(known?.slides).toEqual([7]);
+    expect(none?.slides).toBeUndefined();
+  });
+
+  it('says what is shown of a shortened paragraph, and where the words of a figure come from', () => {
+    const {rows} = rowsOf(`# Loaf\n\n${long}\n\n![](a-640x480.png)`);
+    const [, paragraph, figure] = rows;
+    expect(long.startsWith((paragraph?.shown ?? '?').replace(/…$/, ''))).toBe(true);
+    expect(paragraph?.shown.length).toBeLessThan(long.length);
+    expect(figure?.alt?.from).toBe('text');
+  });
+
+  it('finds a block that no page holds', () => {
+    const document = documentOf('# A\n\n- a\n\nGone.');
+    const {pages} = rowsOf('# A\n\n- a');
+    expect(findLost(reportCoverage(document, pages)).map(({line, kind}) => [line, kind])).toEqual([[5, 'paragraph']]);
+  });
+});

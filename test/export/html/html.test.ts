@@ -1,0 +1,25 @@
+import {describe, expect, it} from 'vitest';
+import {withHead, withImages} from '../../../src/export/html/html.ts';
+
+const page =
+  '<!DOCTYPE html><html lang="C"><head><meta charset="UTF-8"><title>old</title><meta property="og:title" content="old">' +
+  '<meta name="twitter:card" content="x"><style>p{}</style></head><body><script>a()</script><script>b()</script></body></html>';
+
+describe('withHead', () => {
+  it('says language, title and description once, escaped', () => {
+    const html = withHead(page, {lang: 'de', title: 'A <b> & "c" $1', description: 'D'});
+    expect(html).toContain('<html lang="de">');
+    expect(html.match(/<title>[^<]*<\/title>/g)).toEqual(['<title>A &lt;b> &amp; &quot;c&quot; $1</title>']);
+    expect(html).toContain('<meta name="description" content="D"><style>');
+    expect(html).not.toMatch(/og:|twitter:/);
+  });
+});
+
+describe('withPictures', () => {
+  it('inlines known pictures and leaves others', () => {
+    const imageFiles = new Map([['a b.png', {bytes: new Uint8Array([1, 2]), mime: 'image/png'}]]);
+    expect(
+      withImages('<img alt="x" src="figures/a%20b.png" /><img src="figures/c.png"><img src="data:,">', imageFiles),
+    ).toBe('<img alt="x" src="data:image/png;base64,AQI=" /><img src="figures/c.png"><img src="data:,">');
+  });
+});

@@ -1,0 +1,260 @@
+// Facts of the code that no linter knows: each check counts what breaks its rule, file by file, against known.json.
+//
+// A number there may only fall. `UPDATE=1 npx vitest run test/facts` writes it anew after a mend; it never writes a
+// larger one.
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import ts from 'typescript';
+import {describe, expect, it} from 'vitest';
+import {type CodeFile, codeOf, declarationsOf, importsOf, namesOf, nodesOf} from './code.ts';
+import {layerOf} from './layers.ts';
+import {allowedNames, privateWords, wordsOfName} from './words.ts';
+
+type Counts = Readonly<Record<string, number>>;
+
+const knownFile = new URL('known.json', import.meta.url);
+const known: Readonly<Record<string, Counts>> = existsSync(knownFile)
+  ? (JSON.parse(readFileSync(knownFile, 'utf8')) as Record<string, Counts>)
+  : {};
+const isFirst = Object.keys(known).length === 0;
+const src = codeOf('src');
+const imports = src.flatMap(importsOf);
+const found: Record<string, Record<string, number>> = {};
+
+/** What breaks a rule: in which file, and what. */
+interface Breach {
+  readonly path: string;
+  readonly what: string;
+}
+
+function check(name: string, breaches: readonly Breach[]): void {
+  const counts: Record<string, number> = {};
+  for (const {path} of breaches) counts[path] = (counts[path] ?? 0) + 1;
+  found[name] = counts;
+  const more = Object.entries(counts).filter(([path, count]) => count > (known[name]?.[path] ?? 0));
+  const lines = more.flatMap(([path]) => breaches.filter(one => one.path === path).map(({what}) => `${path}: ${what}`));
+  if (!(isFirst && process.env.UPDATE === '1')) expect(lines).toEqual([]);
+  if (process.env.UPDATE === '1') write(name, counts);
+}
+
+/** The counts of one check, in the place of those that are known. */
+function write(name: string, counts: Counts): void {
+  const all = existsSync(knownFile) ? (JSON.parse(readFileSync(knownFile, 'utf8')) as Record<string, Counts>) : {};
+  const sorted = Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
+  writeFileSync(knownFile, `${JSON.stringify({...all, [name]: sorted}, null, 2)}\n`);
+}
+
+const each = (find: (file: CodeFile) => readonly string[], files = src): readonly Breach[] =>
+  files.flatMap(file => find(file).map(what => ({path: file.path, what})));
+const lineOf = (file: CodeFile, node: ts.Node): number =>
+  file.tree.getLineAndCharacterOfPosition(node.getStart()).line + 1;
+
+describe('imports', () => {
+  it('sees them', () => {
+    expect(imports.length).toBeGreaterThan(500);
+    expect(imports).toContainEqual({from: 'src/pipeline.ts', to: 'src/parse/parse.ts'});
+    expect(imports.filter(({to}) => !src.some(({path}) => path === to) && !/^(bin|dist|package)/.test(to))).toEqual([]);
+  });
+
+  it('every folder and file of src has its layer', () => {
+    expect([...new Set(src.filter(({path}) => layerOf(path) < 0).map(({path}) => path))]).toEqual([]);
+  });
+
+  it('none goes up a layer', () => {
+    check(
+      'imports-up',
+      imports
+        .filter(({from, to}) => to.startsWith('src/') && layerOf(to) > layerOf(from))
+        .map(({from, to}) => ({path: from, what: `imports ${to}, which lies above`})),
+    );
+  });
+
+  it('no circle', () => {
+    check(
+      'circles',
+      circles().flatMap(circle => circle.map(path => ({path, what: `in a circle of imports: ${circle.join(' ')}`}))),
+    );
+  });
+});
+
+/** Files that reach each other, in groups: strongly connected parts of the graph of imports. */
+function circles(): readonly (readonly string[])[] {
+  const targets = new Map<string, readonly string[]>();
+  for (const {path} of src)
+    targets.set(
+      path,
+      imports.filter(one => one.from === path).map(({to}) => to),
+    );
+  const reach = new Map<string, ReadonlySet<string>>();
+  for (const {path} of src) {
+    const all = new Set<string>();
+    const open = [path];
+    for (let next = open.pop(); next !== undefined; next = open.pop())
+      for (const to of targets.get(next) ?? []) {
+        if (all.has(to)) continue;
+        all.add(to);
+        open.push(to);
+      }
+    reach.set(path, all);
+  }
+  const groups = new Map<string, readonly string[]>();
+  for (const {path} of src) {
+    if (!reach.get(path)?.has(path)) continue;
+    const group = [...(reach.get(path) ?? [])].filter(other => reach.get(other)?.has(path)).sort();
+    groups.set(group.join(' '), group);
+  }
+  return [...groups.values()];
+}
+
+describe('functions and state', () => {
+  it('no function has more than four parameters', () => {
+    check(
+      'parameters',
+      each(file =>
+        [...nodesOf(file.tree)].flatMap(node =>
+          ts.isFunctionLike(node) && node.parameters.length > 4 && !ts.isTypeNode(node)
+            ? [
+                `line ${lineOf(file, node)}: ${node.name?.getText() ?? 'a function'} has ${node.parameters.length} parameters`,
+              ]
+            : [],
+        ),
+      ),
+    );
+  });
+
+  it('no module keeps state: no `let`, no weak map, no collection or object that is changed', () => {
+    check('module-state', each(stateOf));
+  });
+});
+
+/** Names at the top of `file` that hold state. */
+function stateOf(file: CodeFile): readonly string[] {
+  return declarationsOf(file).flatMap(({name, node, statement}) => {
+    if (!ts.isVariableDeclaration(node) || !ts.isVariableStatement(statement)) return [];
+    if (!(statement.declarationList.flags & ts.NodeFlags.Const)) return [`${name} is no constant`];
+    const made = node.initializer;
+    if (!made) return [];
+    if (ts.isNewExpression(made) && /^Weak(Map|Set)$/.test(made.expression.getText())) return [`${name} remembers`];
+    const isCollection =
+      (ts.isNewExpression(made) && /^(Map|Set)$/.test(made.expression.getText())) ||
+      ts.isArrayLiteralExpression(made) ||
+      ts.isObjectLiteralExpression(made);
+    return isCollection && [...nodesOf(file.tree)].some(one => changes(one, name)) ? [`${name} is changed`] : [];
+  });
+}
+
+const changing = /^(set|add|delete|clear|push|pop|shift|unshift|splice|sort|reverse|fill)$/;
+
+/** Does `node` change what the constant `name` holds? */
+function changes(node: ts.Node, name: string): boolean {
+  if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression))
+    return node.expression.expression.getText() === name && changing.test(node.expression.name.text);
+  const target =
+    ts.isBinaryExpression(node) &&
+    node.operatorToken.kind >= ts.SyntaxKind.FirstAssignment &&
+    node.operatorToken.kind <= ts.SyntaxKind.LastAssignment
+      ? node.left
+      : ts.isPostfixUnaryExpression(node) || ts.isPrefixUnaryExpression(node) || ts.isDeleteExpression(node)
+        ? 'operand' in node
+          ? node.operand
+          : node.expression
+        : undefined;
+  if (!target || !(ts.isPropertyAccessExpression(target) || ts.isElementAccessExpression(target))) return false;
+  const isUnaryRead = ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken;
+  return !isUnaryRead && target.expression.getText() === name;
+}
+
+describe('files', () => {
+  it('no line is over 120 columns', () => {
+    check(
+      'long-lines',
+      each(
+        ({text}) =>
+          text.split('\n').flatMap((line, i) => ([...line].length > 120 ? [`line ${i + 1} is too long`] : [])),
+        codeOf('src', 'test', 'bench', 'bin'),
+      ),
+    );
+  });
+
+  it('no file is over 250 lines', () => {
+    check(
+      'long-files',
+      each(({text}) => (text.trimEnd().split('\n').length > 250 ? ['the file has more than 250 lines'] : [])),
+    );
+  });
+
+  it('no folder holds more than 15 files', () => {
+    const folders = new Map<string, number>();
+    for (const {path} of src) {
+      const folder = path.slice(0, path.lastIndexOf('/'));
+      folders.set(folder, (folders.get(folder) ?? 0) + 1);
+    }
+    check(
+      'crowded-folders',
+      [...folders].filter(([, count]) => count > 15).map(([path, count]) => ({path, what: `holds ${count} files`})),
+    );
+  });
+
+  it('each opens with a line that states its job', () => {
+    check(
+      'first-lines',
+      each(({text}) => (/^(?:#![^\n]*\n)?\/\/ \S+ \S+ \S/.test(text) ? [] : ['no job is stated'])),
+    );
+  });
+});
+
+describe('names', () => {
+  it('every exported one has a docstring', () => {
+    check(
+      'docstrings',
+      each(file =>
+        declarationsOf(file)
+          .filter(({statement, isExported}) => isExported && ts.getJSDocCommentsAndTags(statement).length === 0)
+          .map(({name}) => `${name} is not explained`),
+      ),
+    );
+  });
+
+  it('one name, one type', () => {
+    const types = src.flatMap(file =>
+      declarationsOf(file)
+        .filter(({node}) => !ts.isVariableDeclaration(node) && !ts.isFunctionDeclaration(node))
+        .map(({name}) => ({path: file.path, name})),
+    );
+    check(
+      'types-of-one-name',
+      types.flatMap(({path, name}) => {
+        const others = types.filter(other => other.name === name && other.path !== path);
+        return others.length === 0 ? [] : [{path, what: `${name} is also ${others.map(one => one.path).join(', ')}`}];
+      }),
+    );
+  });
+
+  it('are of the field', () => {
+    const patterns = privateWords.map(([word, instead]) => [new RegExp(`^(?:${word})$`), instead] as const);
+    check(
+      'private-words',
+      each(file =>
+        [...new Set([...namesOf(file), file.path.slice(file.path.lastIndexOf('/') + 1).replace(/\.\w+$/, '')])].flatMap(
+          name => {
+            if (allowedNames.has(name)) return [];
+            const wrong = patterns.find(([word]) => wordsOfName(name).some(one => word.test(one)));
+            return wrong ? [`${name}: say ${wrong[1]}`] : [];
+          },
+        ),
+      ),
+    );
+  });
+});
+
+it('knows no file that is gone', () => {
+  const paths = new Set([...codeOf('src', 'test', 'bench', 'bin').map(({path}) => path)]);
+  const folders = new Set(src.map(({path}) => path.slice(0, path.lastIndexOf('/'))));
+  const gone = Object.values(known).flatMap(counts =>
+    Object.keys(counts).filter(path => !paths.has(path) && !folders.has(path)),
+  );
+  if (process.env.UPDATE !== '1') expect(gone).toEqual([]);
+});
+
+it('names the checks that it makes', () => {
+  expect(Object.keys(known).filter(name => !(name in found))).toEqual([]);
+});

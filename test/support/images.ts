@@ -1,0 +1,48 @@
+// The images of the README: what they show of the sample course, and where they are kept.
+import {fileURLToPath} from 'node:url';
+
+/** Notes beside the slides that were made of them. */
+export interface Sheet {
+  readonly file: string;
+  /** Key of the lecture. */
+  readonly lecture: string;
+  /** Lines of its notes. */
+  readonly lines: readonly [first: number, last: number];
+  /** Words in the first of them, so that an edit of the notes does not go unnoticed. */
+  readonly begins: string;
+  readonly slides: readonly number[];
+}
+
+export const imageFolder = fileURLToPath(new URL('../../docs/pictures', import.meta.url));
+
+export const sheets: readonly Sheet[] = [
+  {
+    file: 'figure.webp',
+    lecture: 'W13-RecentLLMbasics',
+    lines: [83, 94],
+    begins: '1.2 &nbsp; The cache of keys and values',
+    slides: [9, 10],
+  },
+  {
+    file: 'steps.webp',
+    lecture: 'W13-RecentLLMbasics',
+    lines: [103, 111],
+    begins: '1.3 &nbsp; Decoding several tokens at once',
+    slides: [13, 14],
+  },
+];
+
+/** One slide in each theme, side by side. */
+export const themes = {
+  file: 'themes.webp',
+  lecture: 'W13-RecentLLMbasics',
+  slides: [5, 9],
+  names: ['seminar', 'seminar-dark', 'chalk'],
+} as const;
+
+export const coursePage = 'course-page.webp';
+
+/** Names of all images. */
+export const imageFiles: readonly string[] = [...sheets.map(({file}) => file), themes.file, coursePage];
+/** Bytes of one image, and of all. */
+export const limits = {one: 40_000, all: 250_000} as const;
