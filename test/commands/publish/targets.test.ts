@@ -16,11 +16,11 @@ const paths = (...requested: Parameters<typeof planTargets>): readonly string[] 
 describe('places', () => {
   it('follow the patterns, for the kinds asked for', () => {
     expect(planTargets([lecture('a.md', {lecture: 'W1'})], [], patterns, ['pdf', 'handout'])).toEqual({
-      ranges: [
+      targets: [
         {post: 'a.md', kind: 'pdf', path: 'Lectures/W1.pdf'},
         {post: 'a.md', kind: 'handout', path: 'Lectures/W1-handout.pdf'},
       ],
-      problems: [],
+      conflicts: [],
     });
     expect(
       paths(
