@@ -11,6 +11,24 @@ import {withTimeout} from './timeout.ts';
 /** How long a browser may take to start, and to answer one command, ms. A PDF of 150 slides takes 10 s. */
 const timeoutMs = {launch: 30_000, command: 120_000, close: 5_000};
 
+/**
+ * Pages of a browser's own window (address bar, buttons, suggestions): current ones load them for every window, though
+ * nobody sees it, and spend more on them than on the decks.
+ */
+const ownPages = [
+  'InitialWebUI',
+  'InitialWebUIWithoutExtensions',
+  'PreloadTopChromeWebUI',
+  'WebUIBackForwardButton',
+  'WebUIHomeButton',
+  'WebUILocationBar',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+  'WebUIOmniboxPopup',
+  'WebUISplitTabsButton',
+  'WebUIToolbar',
+];
+
 /** No hinting, so that text is as wide in every build; no name is resolved, whatever a page asks for. */
 const flags = [
   '--font-render-hinting=none',
@@ -20,6 +38,7 @@ const flags = [
   '--disable-sync',
   '--no-first-run',
   '--host-resolver-rules=MAP * ~NOTFOUND',
+  `--disable-features=${ownPages.join(',')}`,
 ];
 
 const hint =
