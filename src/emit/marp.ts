@@ -38,7 +38,7 @@ function partsOf(page: Page, deck: Deck, context: EmitContext): PageParts {
     header: headerOf(page, deck, context),
     level: titleLevel(role),
     title,
-    suffix: part.of > 1 ? ` (${part.index}/${part.of})` : '',
+    suffix: part.of > 1 ? `${part.index}/${part.of}` : '',
     blocks: isShared ? [...blocks.slice(0, -1), {...last, block: {...last.block, caption: []}}] : blocks,
     captions: isShared ? [caption] : [],
     paginate: true,

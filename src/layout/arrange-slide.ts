@@ -2,7 +2,6 @@
 import type {GalleyIndex} from '../model/galley.ts';
 import type {Metrics} from '../model/metrics.ts';
 import type {Slide} from '../model/slide.ts';
-import {normalizedText} from '../text/plain.ts';
 import {type AvailableArea, computeAvailableArea} from './arrangements/available-area.ts';
 import {type MeasuredSlide, collectMeasuredBlocks} from './atoms/measured-blocks.ts';
 import {readThemeMetrics} from './theme-metrics.ts';
@@ -22,7 +21,7 @@ export function setSlide(slide: Slide, index: GalleyIndex | undefined, metrics: 
   if (next === undefined || (slide.role === 'content' ? hasWidth(made) && hasHeight(made) : isOnePage(made)))
     return made;
   // Only the whole width was set in that style.
-  const alone = {text: -1, side: -1, column: -1, large: -1, largeSide: -1};
+  const alone = {small: -1, side: -1, column: -1};
   const tighter = setSlide(
     {...slide, styleClasses: next.styleClasses},
     {...index, ...alone, full: next.section, denser},
@@ -67,6 +66,6 @@ function setAs(slide: Slide, index: GalleyIndex, metrics: Metrics): SlideAsSet {
   return {
     slide,
     set,
-    area: computeAvailableArea(set.section, slide.role, theme, `${normalizedText(slide.title)} (99/99)`),
+    area: computeAvailableArea(set.section, slide.role, theme),
   };
 }

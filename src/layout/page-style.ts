@@ -8,21 +8,13 @@ import {type ThemeMetrics, statementCharacters, widestPage} from './theme-metric
 
 /** The classes of `page` in the deck, and the caption that its figures share. */
 export function stylePage(page: UnnumberedPage, theme: ThemeMetrics): Pick<Page, 'styleClasses' | 'caption'> {
-  const {role, layout, part, large} = page;
-  // Among others of its slide such a page keeps the title where the eye looks for it.
-  const isTitled = part.of > 1 && (layout === 'statement' || layout === 'quotation');
+  const {role, layout, small} = page;
   const styleClasses =
     layout === 'beside' || layout === 'columns'
       ? page.slideClasses.filter(name => name !== 'definitions')
       : page.slideClasses;
   return {
-    styleClasses: [
-      role,
-      ...layoutClasses(page, theme),
-      ...(isTitled ? ['titled'] : []),
-      ...(large ? ['large'] : []),
-      ...styleClasses,
-    ],
+    styleClasses: [role, ...layoutClasses(page, theme), ...(small ? ['small'] : []), ...styleClasses],
     caption: findSharedCaption(page),
   };
 }

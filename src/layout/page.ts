@@ -42,7 +42,7 @@ export function pageOf(
       const isFirst = i === 0 || all[i - 1]?.block !== atom.block;
       const part = sliceBlock(block, all.slice(i, end), isFirst);
       const whole = set.content[atom.block];
-      const {columns} = (arrangement.large ? whole?.extent.large : whole?.extent.full) ?? {};
+      const {columns} = (arrangement.small ? whole?.extent.small : whole?.extent.full) ?? {};
       if (takesSpace(part))
         blocks.push({
           kind: 'piece',
@@ -54,8 +54,8 @@ export function pageOf(
     }
     i = end;
   }
-  const {layout, large = false, used} = arrangement;
-  return {...shell(slide, part), layout, large, used, blocks, speakerNotes};
+  const {layout, small = false, used} = arrangement;
+  return {...shell(slide, part), layout, small, used, blocks, speakerNotes};
 }
 
 /** The whole slide on one page, where nothing is packed. */
@@ -64,7 +64,7 @@ export function wholePage(slide: Slide): UnnumberedPage {
     takesSpace(block) ? [{kind: 'piece', block, size: ''}] : [],
   );
   const speakerNotes = slide.content.flatMap(listSpeakerNotes);
-  return {...shell(slide, {index: 1, of: 1}), layout: 'stack', large: false, used: 0, blocks, speakerNotes};
+  return {...shell(slide, {index: 1, of: 1}), layout: 'stack', small: false, used: 0, blocks, speakerNotes};
 }
 
 function isPartOfTable(part: ContentBlock, whole: ContentBlock): boolean {
@@ -74,7 +74,7 @@ function isPartOfTable(part: ContentBlock, whole: ContentBlock): boolean {
 function shell(
   slide: Slide,
   part: Page['part'],
-): Omit<UnnumberedPage, 'layout' | 'large' | 'used' | 'blocks' | 'speakerNotes'> {
+): Omit<UnnumberedPage, 'layout' | 'small' | 'used' | 'blocks' | 'speakerNotes'> {
   const {role, heading, name, trail, level, range, styleClasses} = slide;
   const title = part.index > 1 ? (slide.again ?? slide.title) : slide.title;
   return {role, heading, slideClasses: styleClasses, title, name, part, trail, level, range};

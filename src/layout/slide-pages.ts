@@ -5,7 +5,7 @@ import type {Slide} from '../model/slide.ts';
 import {countInlineRuns} from '../text/words.ts';
 import {arrange} from './arrangements/arrange.ts';
 import {noCaption} from './arrangements/page-cost.ts';
-import type {Budget, PageCandidate, PageArrangement, TypeSize} from './arrangements/page-candidate.ts';
+import type {Budget, PageCandidate, PageArrangement} from './arrangements/page-candidate.ts';
 import type {Atom} from './atoms/atom.ts';
 import {findAtoms} from './atoms/atoms.ts';
 import {breaks, pages} from './costs.ts';
@@ -27,11 +27,7 @@ export function breakSlide(
   const {slide, set} = whole;
   const all = findAtoms(slide.content, set.content, isContents(slide) && isOnePage(whole));
   if (all.every(atom => atom.kind === 'note' || atom.kind === 'break')) return [wholePage(slide)];
-  // The largest type that costs no page: light pages look filled, and text alone is of one size on all pages of a
-  // slide.
-  const {starts, arrangement} = listTypes(slide, all)
-    .map(type => packRun(whole, all, budget, type))
-    .reduce((best, one) => (one.cost < best.cost ? one : best));
+  const {starts, arrangement} = packRun(whole, all, budget);
   return starts.map((from, n) => {
     const to = starts[n + 1] ?? all.length;
     const chosen = arrangement(from, to);
@@ -40,19 +36,13 @@ export function breakSlide(
   });
 }
 
-function listTypes({role}: Slide, all: readonly Atom[]): readonly TypeSize[] {
-  if (role !== 'content') return ['mixed'];
-  return all.some(atom => atom.set.large) ? ['large', 'own', 'mixed'] : ['own', 'mixed'];
-}
-
 interface Packed {
   readonly starts: readonly number[];
   readonly arrangement: ArrangeRange;
-  readonly cost: number;
 }
 
-/** The cheapest pages of `all` with text alone in one `type`, and what they cost. */
-function packRun({slide, set, area}: SlideAsSet, all: readonly Atom[], budget: Budget, type: TypeSize): Packed {
+/** The cheapest pages of `all`. */
+function packRun({slide, set, area}: SlideAsSet, all: readonly Atom[], budget: Budget): Packed {
   const titleWords = countInlineRuns(slide.title);
   const known = new Map<number, PageArrangement>();
   const runOf = (from: number, to: number): PageCandidate => ({
@@ -63,7 +53,6 @@ function packRun({slide, set, area}: SlideAsSet, all: readonly Atom[], budget: B
     captions: all.slice(from, to).map(atom => set.captions[atom.block] ?? noCaption),
     area,
     requestedLayout: slide.requestedLayout,
-    type,
     alone: from === 0 && to === all.length,
   });
   const arrangement: ArrangeRange = (from, to) => {
@@ -73,11 +62,7 @@ function packRun({slide, set, area}: SlideAsSet, all: readonly Atom[], budget: B
     return found;
   };
   const starts = packPages(all.length, (from, to) => priceOf({all, from, to}, arrangement));
-  const cost = starts.reduce(
-    (sum, from, n) => sum + priceOf({all, from, to: starts[n + 1] ?? all.length}, arrangement).cost,
-    0,
-  );
-  return {starts, arrangement, cost};
+  return {starts, arrangement};
 }
 
 /** What a page of `range` costs, with the break after it. */

@@ -40,6 +40,7 @@ function splitBlock(block: ContentBlock, index: number, set: MeasuredBlock | nul
     words: 0,
     before: breaks.block,
     flat: false,
+    sentence: false,
     solo: null,
     figure: null,
     blank: false,
@@ -59,7 +60,15 @@ function splitBlock(block: ContentBlock, index: number, set: MeasuredBlock | nul
     case 'table':
       return splitRows(set, base, fitsWhole(block));
     default:
-      return [{...base, set: wholeHeight(set), words: countRunningWords(block), solo: soloOf(block)}];
+      return [
+        {
+          ...base,
+          set: wholeHeight(set),
+          words: countRunningWords(block),
+          sentence: block.kind === 'prose' && !block.lead,
+          solo: soloOf(block),
+        },
+      ];
   }
 }
 

@@ -1,6 +1,7 @@
 // A list and its extents -> atoms: one an item, nested items too.
 import type {ContentItem} from '../../blocks/types.ts';
 import type {Extent} from '../../model/metrics.ts';
+import {normalizedText} from '../../text/plain.ts';
 import {countInlineRuns} from '../../text/words.ts';
 import {breaks} from '../costs.ts';
 import {reminders} from '../theme-metrics.ts';
@@ -48,6 +49,7 @@ export function splitList(items: readonly ContentItem[], set: MeasuredBlock, bas
     ...base,
     path: leaf.path,
     flat,
+    sentence: flat && !/[:：]$/.test(normalizedText(leaf.item.children)),
     words: countInlineRuns(leaf.item.children),
     before:
       n === 0
