@@ -1,6 +1,7 @@
 // Deck -> Marp Markdown, readable and editable.
 import type {Deck, Page} from '../model/page.ts';
 import {countSpeakerNoteWords, toMinutes} from '../text/speaking-time.ts';
+import {typeset} from '../text/typography.ts';
 import {decodeUriSafely} from '../text/uri.ts';
 import type {BlockContext} from './block.ts';
 import type {EmitContext} from './context.ts';
@@ -17,8 +18,8 @@ export function printDeck(deck: Deck, context: EmitContext): string {
     `theme: ${deck.theme}`,
     ...(deck.ratio === '16:9' ? [] : [`size: ${deck.ratio}`]),
     `lang: ${meta.lang}`,
-    `title: ${JSON.stringify(meta.title)}`,
-    ...(meta.description ? [`description: ${JSON.stringify(meta.description)}`] : []),
+    `title: ${JSON.stringify(typeset(meta.title))}`,
+    ...(meta.description ? [`description: ${JSON.stringify(typeset(meta.description))}`] : []),
     ...(meta.authors.length > 0 ? [`author: ${JSON.stringify(meta.authors.join(', '))}`] : []),
     ...(meta.tags.length > 0 ? [`keywords: ${JSON.stringify(meta.tags.join(', '))}`] : []),
     'paginate: true',
