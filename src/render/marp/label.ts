@@ -18,7 +18,10 @@ interface InlineToken {
   attrJoin(name: string, value: string): void;
 }
 
-/** Marks `strong` at the head of a paragraph or item where it ends in a colon or one follows: "**Starch:** a sugar". */
+/**
+ * Marks `strong` at the head of a paragraph or item where a colon or stop parts it from what follows: "**Starch:** a
+ * sugar".
+ */
 export function markLabels(markdown: LabelMarkdownIt): void {
   markdown.core.ruler.push('lectern_labels', ({tokens}) => {
     for (const {type, children} of tokens) {
@@ -35,5 +38,6 @@ function isLabel(tokens: readonly InlineToken[]): boolean {
   const end = tokens.findIndex(({type}) => type === 'strong_close');
   const text = (some: readonly InlineToken[]): string => some.map(({content}) => content).join('');
   const [bold, rest] = [text(tokens.slice(0, end)), text(tokens.slice(end + 1))];
-  return /[:：]\s*$/.test(bold) || /^\s*[:：]/.test(rest) || /^\s+[–—-]\s/.test(rest);
+  if (/[:：]\s*$/.test(bold) || /^\s*[:：]/.test(rest) || /^\s+[–—-]\s/.test(rest)) return true;
+  return /[.?]\s*$/.test(bold) && rest.trim() !== '';
 }
