@@ -48,7 +48,7 @@ export const pages = {
   /** Of an empty page, times the square of its empty share. */
   white: 90,
   /** Running words above this many cost `crowded`. */
-  many: 92,
+  many: 108,
   crowded: 130,
   /** One lone item of a list, or fewer than `few` words of text alone. */
   lonely: 70,
@@ -101,7 +101,7 @@ export const arrangements = {
  * Where none does, `usual` is: blocks too long to share a page are not helped by emptier ones.
  */
 export const budgets = [
-  ...[0, 16, 32, 50, 80].map(step => ({fair: 84, wordy: 8, step})),
+  ...[0, 16, 32, 50, 80].map(step => ({fair: 92, wordy: 8, step})),
   {fair: 70, wordy: 12, step: 50},
   {fair: 58, wordy: 16, step: 50},
 ] as const;

@@ -52,9 +52,11 @@ function splitBlock(block: ContentBlock, index: number, set: MeasuredBlock | nul
     case 'list':
       return unbroken
         ? [{...base, set: wholeHeight(set)}]
-        : splitList(block.items, set, base).map(atom =>
-            isOneItem(block) ? {...atom, solo: soloText(block.items[0]?.children ?? [])} : atom,
-          );
+        : splitList(block.items, set, base).map(atom => ({
+            ...atom,
+            sentence: atom.sentence && !block.labelled,
+            solo: isOneItem(block) ? soloText(block.items[0]?.children ?? []) : null,
+          }));
     case 'code':
       return splitCode(block.value.split('\n'), set, base);
     case 'table':
