@@ -20,7 +20,7 @@ export function setSlide(slide: Slide, index: GalleyIndex | undefined, metrics: 
   const [next, ...denser] = index.denser;
   if (next === undefined || (slide.role === 'content' ? hasWidth(made) : isOnePage(made))) return made;
   // Only the whole width was set in that style.
-  const alone = {small: -1, side: -1, column: -1};
+  const alone = {small: -1, side: -1, column: -1, third: -1};
   const tighter = setSlide(
     {...slide, styleClasses: next.styleClasses},
     {...index, ...alone, full: next.section, denser},

@@ -84,6 +84,8 @@ export const arrangements = {
   columns: 6,
   /** Text alone in the smaller size: less than a page, more than a white hole is worth. */
   small: 24,
+  /** What sections side by side are cheaper than below each other. */
+  parallel: 10,
   /** What rows are cheaper than plain text: they decide how a page looks, not what stands on it. */
   rows: 2,
   /**

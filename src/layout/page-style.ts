@@ -10,7 +10,7 @@ import {type ThemeMetrics, statementCharacters, widestPage} from './theme-metric
 /** The classes of `page` in the deck, and the caption that its figures share. */
 export function stylePage(page: UnnumberedPage, theme: ThemeMetrics): Pick<Page, 'styleClasses' | 'caption'> {
   const {role, layout, small} = page;
-  const isNarrow = layout === 'beside' || layout === 'columns';
+  const isNarrow = layout === 'beside' || layout === 'columns' || layout === 'parallel';
   const definitions = isNarrow ? [] : definitionClasses(page.blocks);
   return {
     styleClasses: [
@@ -32,6 +32,8 @@ function layoutClasses(page: UnnumberedPage, {width}: ThemeMetrics): readonly st
       return ['figure', 'full'];
     case 'statement':
       return ['statement', ...statementSize(countCharacters(page) / (width / widestPage), page.part.of > 1)];
+    case 'parallel':
+      return ['parallel', `of-${page.blocks.filter(({block}) => block.kind === 'minor').length}`];
     default:
       return [page.layout];
   }

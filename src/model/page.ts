@@ -17,6 +17,7 @@ export type Layout =
   | 'full'
   | 'rows'
   | 'columns'
+  | 'parallel'
   | 'beside'
   | 'pair'
   | 'three'

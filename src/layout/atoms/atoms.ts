@@ -40,6 +40,7 @@ function splitBlock(block: ContentBlock, index: number, set: MeasuredBlock | nul
     words: 0,
     before: breaks.block,
     flat: false,
+    isHeading: block.kind === 'minor',
     sentence: false,
     solo: null,
     figure: null,
