@@ -1,8 +1,11 @@
 // Printed inline content -> the same, with what a line must not part bound: a formula and its comma, a number and its unit.
 import type {PhrasingContent} from 'mdast';
 
-/** Characters of a formula, about as it is seen, up to which it may not break: a narrow column is twice as wide. */
-const maxFormula = 16;
+/**
+ * Characters of a formula, about as it is seen, up to which it may not break: of one that narrow columns have room for,
+ * and of one for the whole width (20 px a character).
+ */
+const maxFormula = {short: 12, long: 28} as const;
 /** Signs that do not open a line, and an ending of the word that the formula stands for: "$k$-th", "$x$'s". */
 const closing = /^(?:[,.;:!?%)\]}”’…]+|[-–]?(?:th|st|nd|rd|s|D|d)(?![\p{L}\p{N}])|-)+/u;
 /** Signs that do not end one. */
@@ -29,7 +32,7 @@ export function keepTogether(nodes: readonly PhrasingContent[]): PhrasingContent
     const [before, after] = [out.at(-1), rest[0]];
     const head = before?.type === 'text' ? (opening.exec(before.value)?.[0] ?? '') : '';
     const tail = after?.type === 'text' ? (closing.exec(after.value)?.[0] ?? '') : '';
-    if (node.type !== 'inlineMath' || head + tail === '' || seenLength(node.value) > maxFormula) {
+    if (node.type !== 'inlineMath' || head + tail === '' || seenLength(node.value) > maxFormula.long) {
       out.push(node);
       continue;
     }
@@ -37,7 +40,8 @@ export function keepTogether(nodes: readonly PhrasingContent[]): PhrasingContent
       out.pop();
       out.push(...textOf(before.value.slice(0, -head.length)));
     }
-    out.push({type: 'html', value: '<span class="nb">'}, ...textOf(head), node, ...textOf(tail), {
+    const name = seenLength(node.value) > maxFormula.short ? 'nb long' : 'nb';
+    out.push({type: 'html', value: `<span class="${name}">`}, ...textOf(head), node, ...textOf(tail), {
       type: 'html',
       value: '</span>',
     });

@@ -17,6 +17,7 @@ export type Layout =
   | 'full'
   | 'rows'
   | 'columns'
+  | 'parallel'
   | 'beside'
   | 'pair'
   | 'three'
@@ -57,6 +58,10 @@ export interface Page {
   readonly styleClasses: readonly string[];
   readonly title: readonly Inline[];
   readonly name: string;
+  /** Id of the block that stands as the page's title, in place of standing below it; -1 for none. */
+  readonly promoted: number;
+  /** "2/3" where another page of its slide has the same title; else empty. */
+  readonly counter: string;
   /** This page's place among the pages of its slide: 2 of 3. */
   readonly part: {readonly index: number; readonly of: number};
   readonly trail: readonly string[];
