@@ -23,6 +23,8 @@ export interface Slide {
   readonly level: number;
   readonly range: SourceRange;
   readonly content: readonly ContentBlock[];
+  /** Numbers of the parts of the lecture that begin with it, from 1; left out where none does. */
+  readonly opens?: readonly number[];
   /** A layout that the author requested, or empty. */
   readonly requestedLayout: string;
   /** Further classes of all its pages, set by what it holds (`many`, `definitions`, …): they decide heights. */

@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import {buildOutline} from '../../src/outline/outline.ts';
-import {listParts} from '../../src/outline/parts.ts';
-import {normalizedText} from '../../src/text/plain.ts';
-import {documentOf} from '../support/notes.ts';
+import {buildOutline} from '../../../src/outline/outline.ts';
+import {listParts} from '../../../src/compose/slides/parts.ts';
+import {normalizedText} from '../../../src/text/plain.ts';
+import {documentOf} from '../../support/notes.ts';
 
 function partsOf(markdown: string): readonly string[] {
   return listParts(buildOutline(documentOf(markdown))).map(({heading}) => normalizedText(heading.children));

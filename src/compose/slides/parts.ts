@@ -1,8 +1,8 @@
 // Outline -> the parts of the lecture: the one list behind the agenda, the dividers and "Part 2 of 5".
-import type {Heading} from '../model/document.ts';
-import {english} from '../text/languages/en.ts';
-import {normalizedText} from '../text/plain.ts';
-import type {Outline, Section} from './outline.ts';
+import type {Heading} from '../../model/document.ts';
+import {english} from '../../text/languages/en.ts';
+import {normalizedText} from '../../text/plain.ts';
+import type {Outline, Section} from '../../outline/outline.ts';
 
 /** A section that is a part has a heading. */
 export type Part = Section & {readonly heading: Heading};
@@ -23,5 +23,5 @@ export function listParts({sections, title}: Pick<Outline, 'sections' | 'title'>
 }
 
 function isListOfWorks(title: string): boolean {
-  return english.readingList.test(title) || english.smallPrint.test(title);
+  return english.readingList.test(title) || english.works.test(title);
 }
