@@ -65,7 +65,7 @@ function composeSlides(input: ComposeInput, choice: Choice): readonly Slide[] {
     footnotes: numberFootnotes(document),
   };
   const {readings, sections} = chooseReadings(input.outline, prose);
-  const cards = composeReadings(readings, titles.readings).map(numberSameName);
+  const cards = [composeReadings(readings, titles.readings)].filter(slide => slide !== null);
   const headings = document.entries.filter((entry): entry is Heading => entry.kind === 'heading');
   const placed = new Set([...input.outline.openers.map(heading => heading.id), ...listHeadingIds(readings)]);
   const parts = listParts({...input.outline, sections});
@@ -94,14 +94,6 @@ function boundDraft(draft: Draft): Draft {
   if (speakerNotes.length === 0) return {...draft, content};
   const note: NoteBlock = {kind: 'note', id: draft.heading, range: draft.range, speakerNotes: speakerNotes, next: true};
   return {...draft, title, content: [note, ...content]};
-}
-
-/** Reading lists under the same heading get a number from the second on. */
-function numberSameName(slide: Slide, i: number, all: readonly Slide[]): Slide {
-  const nth = all.slice(0, i + 1).filter(other => other.name === slide.name).length;
-  return nth === 1
-    ? slide
-    : {...slide, title: [...slide.title, createText(` · ${nth}`)], name: `${slide.name} · ${nth}`};
 }
 
 function listHeadingIds(sections: readonly Section[]): readonly number[] {

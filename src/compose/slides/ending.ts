@@ -5,7 +5,11 @@ import type {Heading, Inline} from '../../model/document.ts';
 import type {Slide} from '../../model/slide.ts';
 import {english} from '../../text/languages/en.ts';
 import {normalizedText} from '../../text/plain.ts';
+import {countWords} from '../../text/words.ts';
 import {listWebAddresses} from '../readings/address.ts';
+
+/** Words of a title that is known again within a reference. */
+const titleWords = 4;
 
 /**
  * `slides`, of which a last list of references is said with the slide before it where it holds nothing but addresses,
@@ -44,18 +48,31 @@ function sayNothingNew({content}: Slide, others: readonly Slide[]): readonly Spe
   const texts = others.flatMap(slide => slide.content.flatMap(listTexts));
   const shown = fold(texts.map(normalizedText).join(' '));
   const addresses = new Set(texts.flatMap(listWebAddresses));
+  const readings = others.flatMap(listReadings).map(fold);
   const isKnown = ({children, items: nested}: ContentItem): boolean => {
     const own = listWebAddresses(children);
     const text = fold(normalizedText(children.filter(node => !isBareAddress(node))));
     return (
       nested.length === 0 &&
-      (text === '' || shown.includes(text) || (own.length > 0 && own.every(one => addresses.has(one))))
+      (text === '' ||
+        shown.includes(text) ||
+        readings.some(title => text.includes(title)) ||
+        (own.length > 0 && own.every(one => addresses.has(one))))
     );
   };
   if (items.length === 0 || !items.every(isKnown)) return null;
   return content.flatMap(block =>
     block.kind === 'list' ? block.items.flatMap(item => [...sayItem(item), ...item.speakerNotes]) : block.speakerNotes,
   );
+}
+
+/** Titles of the readings that a slide shows. */
+function listReadings({role, content}: Slide): readonly string[] {
+  if (role !== 'readings') return [];
+  return content
+    .flatMap(block => (block.kind === 'list' ? block.items : []))
+    .map(({children}) => normalizedText(children.filter(node => node.type === 'strong')))
+    .filter(title => countWords(title) >= titleWords);
 }
 
 /** The words of an item, and its addresses. */
