@@ -32,12 +32,12 @@ function draftSiblings(
     if ('heading' in group) return draftSection(group, above, context);
     const [first] = group;
     if (!first) return [];
-    const joint = joinTitles(
-      group.map(one => one.section),
-      title,
-    );
     const content = group.flatMap(one => putUnderHeading(one.section, one.content));
-    return [draftContent(first.section, joint, above, content)];
+    const members = group.map(one => one.section);
+    const isAll = members.length === sections.length && normalizedText(title) !== '';
+    if (isAll) return [draftContent(first.section, title, {...above, trail: above.trail.slice(0, -1)}, content)];
+    const draft = draftContent(first.section, joinTitles(members, title), above, content);
+    return [{...draft, parent: above.trail.at(-1) ?? ''}];
   });
 }
 
