@@ -108,7 +108,7 @@ it('the same document gives the same Markdown', () => {
           tags: [],
         };
         return printDeck(
-          {meta, theme: 'seminar', ratio: '16:9', pages},
+          {meta, theme: 'seminar', ratio: '16:9', parts: [], pages},
           {footnote: label => label, anchor: () => 0, fit: texts => texts},
         );
       };

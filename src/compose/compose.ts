@@ -16,13 +16,15 @@ import {composeReadings} from './readings/slides.ts';
 import {top} from './slides/added-titles.ts';
 import {composeAgenda} from './slides/agenda.ts';
 import type {Draft} from './slides/draft.ts';
+import {endDeck} from './slides/ending.ts';
 import {numberFootnotes, sayUncited} from './slides/footnotes.ts';
 import {insertHeadings} from './slides/headings.ts';
 import {nameSlides} from './slides/names.ts';
-import {composeReferences} from './slides/references.ts';
+import {markOpenings} from './slides/openings.ts';
 import {draftSections} from './slides/sections.ts';
 import {measureDisplayedShare} from './slides/share.ts';
 import {chooseStyleClasses} from './slides/style-classes.ts';
+import {listParts} from './slides/parts.ts';
 import {composeTitle} from './slides/title.ts';
 
 /** What slides are composed from. */
@@ -64,24 +66,22 @@ function composeSlides(input: ComposeInput, choice: Choice): readonly Slide[] {
     footnotes: numberFootnotes(document),
   };
   const {readings, sections} = chooseReadings(input.outline, prose);
-  const cards = composeReadings(readings, titles.readings).map(numberSameName);
+  const cards = [composeReadings(readings, titles.readings)].filter(slide => slide !== null);
   const headings = document.entries.filter((entry): entry is Heading => entry.kind === 'heading');
   const placed = new Set([...input.outline.openers.map(heading => heading.id), ...listHeadingIds(readings)]);
-  const drafts = insertHeadings(draftSections(sections, context), headings, placed, prose === 'full')
+  const parts = listParts({...input.outline, sections});
+  const drafts = insertHeadings(draftSections(sections, parts, context), headings, placed, prose === 'full')
     .map(draft => withTitle(draft, headings.length > 0 ? titles.introduction : post.meta.title))
     .map(boundDraft);
   const body = nameSlides(drafts, new Set([titles.agenda, ...cards.map(slide => slide.name)]));
-  const rest = [...cards, ...body.map(asSmallPrint)];
-  const slides = [
-    composeTitle(post, sayOpeners(input.outline)),
-    composeAgenda(rest),
-    ...rest,
-    composeReferences(body, cards),
-  ].filter(slide => slide !== null);
+  const rest = markOpenings(endDeck([...cards, ...body], headings), parts);
+  const slides = [composeTitle(post, sayOpeners(input.outline)), composeAgenda(parts, rest), ...rest].filter(
+    slide => slide !== null,
+  );
   return sayUncited(slides, document).map(slide => ({
     ...slide,
     bonds: bindBlocks(slide.content),
-    styleClasses: chooseStyleClasses(slide),
+    styleClasses: [...slide.styleClasses, ...chooseStyleClasses(slide)],
   }));
 }
 
@@ -98,14 +98,6 @@ function boundDraft(draft: Draft): Draft {
   return {...draft, title, content: [note, ...content]};
 }
 
-/** Reading lists under the same heading get a number from the second on. */
-function numberSameName(slide: Slide, i: number, all: readonly Slide[]): Slide {
-  const nth = all.slice(0, i + 1).filter(other => other.name === slide.name).length;
-  return nth === 1
-    ? slide
-    : {...slide, title: [...slide.title, createText(` · ${nth}`)], name: `${slide.name} · ${nth}`};
-}
-
 function listHeadingIds(sections: readonly Section[]): readonly number[] {
   return sections.flatMap(({heading, children}) => [...(heading ? [heading.id] : []), ...listHeadingIds(children)]);
 }
@@ -115,9 +107,4 @@ function sayOpeners({openers}: Outline): readonly NoteBlock[] {
   if (openers.length === 0) return [];
   const speakerNotes = openers.map(heading => ({id: heading.id, text: normalizedText(heading.children)}));
   return [{kind: 'note', id: speakerNotes[0]?.id ?? -1, range: top, speakerNotes, next: true}];
-}
-
-/** A list of references is small print. */
-function asSmallPrint(slide: Slide): Slide {
-  return slide.role === 'content' && english.smallPrint.test(slide.name) ? {...slide, role: 'closing'} : slide;
 }

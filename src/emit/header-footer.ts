@@ -11,9 +11,8 @@ const trailCharacters = 60;
 /** The header of `page`: the heading above its own (its kicker), or which part of the lecture begins. */
 export function headerOf(page: Page, deck: Deck, {fit}: EmitContext): string {
   if (page.role === 'title') return fit([toPlainLine(deck.meta.course)], 'header').join('');
-  const parts = deck.pages.filter(other => other.role === 'section' && other.level === 1 && other.part.index === 1);
-  if (page.role === 'section' && page.level === 1 && parts.length > 1)
-    return english.part(parts.findIndex(other => other.name === page.name) + 1, parts.length);
+  const part = deck.parts.lastIndexOf(page.name) + 1;
+  if (page.role === 'section' && part > 0 && deck.parts.length > 1) return english.part(part, deck.parts.length);
   return fit(page.trail.slice(-1).map(toPlainLine), 'header').join('');
 }
 

@@ -8,7 +8,7 @@ export const breaks = {
   /** Between two blocks. */
   block: 0,
   /** Between a figure and the text that speaks of it. */
-  figure: 30,
+  figure: 60,
   /** Between a figure and text that points at it. */
   pointed: 110,
   /** Between the images of one figure, which are to be compared. */
@@ -54,7 +54,7 @@ export const pages = {
   lonely: 70,
   few: 14,
   /** A figure shown small, times the square of the share that it lacks of the area it would have alone on a page. */
-  figure: 500,
+  figure: 300,
   /**
    * Type in a figure shown under `type` px of an em, times the share that it lacks of what a page of its own would give
    * it, up to `type`.
@@ -84,6 +84,9 @@ export const arrangements = {
   columns: 6,
   /** Text alone in the smaller size: less than a page, more than a white hole is worth. */
   small: 24,
+  /** A section that begins on a page with others; below the rest of another. */
+  shared: 12,
+  tail: 150,
   /** What sections side by side are cheaper than below each other. */
   parallel: 10,
   /** What rows are cheaper than plain text: they decide how a page looks, not what stands on it. */

@@ -93,5 +93,7 @@ export interface Deck {
   readonly meta: DeckMeta;
   readonly ratio: Ratio;
   readonly theme: string;
+  /** Names of the slides that open the parts of the lecture, one a part, as the agenda lists them. */
+  readonly parts: readonly string[];
   readonly pages: readonly Page[];
 }

@@ -54,6 +54,7 @@ function deck(pages: readonly Page[], meta: Partial<Deck['meta']> = {}): Deck {
     },
     theme: 'seminar',
     ratio: '16:9',
+    parts: pages.filter(page => page.role === 'section').map(page => page.name),
     pages,
   };
 }

@@ -1,4 +1,4 @@
-// Sections of the reading list -> slides of cards; abstracts are said.
+// Sections of the reading list -> one slide of cards; abstracts are said.
 import type {ListBlock, NoteBlock, ContentItem, SpeakerNote} from '../../blocks/types.ts';
 import type {Block, Inline} from '../../model/document.ts';
 import type {Slide} from '../../model/slide.ts';
@@ -13,6 +13,8 @@ import {cardOfItem, cardOfSection, sayBlocks} from './card.ts';
 
 /** Links of a section that are shown as cards. */
 const maxLinks = 3;
+/** More cards than this stand in two columns. */
+const fewCards = 2;
 /** Words of a heading that names a group of readings. */
 const maxGroupWords = 4;
 
@@ -24,8 +26,37 @@ interface Group {
   readonly cards: ContentItem[];
 }
 
-/** Slides of the reading list. `fallback` titles readings that stand under no heading of their own. */
-export function composeReadings(sections: readonly Section[], fallback: string): readonly Slide[] {
+/** The slide of the reading list; null where there is none. It is titled `title` where the readings are of several lists. */
+export function composeReadings(sections: readonly Section[], title: string): Slide | null {
+  const groups = gatherGroups(sections, title).filter(
+    ({cards, speakerNotes}) => cards.length > 0 || speakerNotes.length > 0,
+  );
+  const [first, ...more] = groups;
+  if (!first || more.length === 0) return first ? composeGroup(first) : null;
+  return composeGroup({
+    ...first,
+    heading: [createText(title)],
+    speakerNotes: groups.flatMap(({cards, speakerNotes}) => (cards.length > 0 ? [] : speakerNotes)),
+    cards: groups.flatMap(tagCards),
+  });
+}
+
+/** The cards of a list among others, each with the list's name above it; what is said of the list is said with the first. */
+function tagCards({id, heading, speakerNotes, cards}: Group): readonly ContentItem[] {
+  return cards.map((card, i) => ({
+    ...card,
+    children: [
+      {type: 'html', value: '<small>'},
+      ...heading,
+      {type: 'html', value: '</small>'},
+      createText(' '),
+      ...card.children,
+    ],
+    ...(i === 0 ? {speakerNotes: [...speakerNotes, ...card.speakerNotes], covers: [...(card.covers ?? []), id]} : {}),
+  }));
+}
+
+function gatherGroups(sections: readonly Section[], fallback: string): readonly Group[] {
   const groups: Group[] = [];
   let pending: SpeakerNote[] = [];
   for (const section of sections) {
@@ -47,7 +78,7 @@ export function composeReadings(sections: readonly Section[], fallback: string):
     group.cards.push(...section.children.map(cardOfSection));
   }
   groups.at(-1)?.speakerNotes.push(...pending);
-  return groups.filter(group => group.cards.length > 0 || group.speakerNotes.length > 0).map(composeGroup);
+  return groups;
 }
 
 /**
@@ -94,7 +125,7 @@ function composeGroup({id, heading, range, speakerNotes, cards}: Group): Slide {
     range,
     content: [...notes, list],
     requestedLayout: '',
-    styleClasses: [],
+    styleClasses: cards.length > fewCards ? ['many'] : [],
   };
 }
 

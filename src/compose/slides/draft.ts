@@ -13,6 +13,8 @@ export interface SectionContext {
   readonly trail: readonly string[];
   /** Depth, from 1. */
   readonly level: number;
+  /** The sections at this depth that are parts of the lecture; none inside of a part. */
+  readonly parts: readonly Section[];
 }
 
 /** A content slide of `section` with the content blocks `content`. */

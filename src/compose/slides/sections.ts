@@ -1,18 +1,24 @@
 // Sections of the lecture -> drafts of dividers and content slides, small siblings together.
+import type {ContentBlock} from '../../blocks/types.ts';
 import type {Section} from '../../outline/outline.ts';
 import type {Inline} from '../../model/document.ts';
 import {normalizedText} from '../../text/plain.ts';
 import {composeBlocks} from '../blocks/blocks.ts';
 import type {ComposeContext} from '../context.ts';
 import {composeLinks} from '../readings/slides.ts';
-import {draftDivider, isRemark, needsDivider} from './divider.ts';
+import {draftDivider, needsDivider} from './divider.ts';
 import {type SectionContext, type Draft, draftContent, isBare} from './draft.ts';
 import {groupSmall, joinTitles, mergeLeading, putUnderHeading} from './merge.ts';
 import {promoteBoldLines} from './bold-lines.ts';
+import {takeOpening} from './opening.ts';
 
-/** Slides of the lecture's top-level sections, in order; small ones in a row share a slide. */
-export function draftSections(sections: readonly Section[], context: ComposeContext): readonly Draft[] {
-  return draftSiblings(sections, [], {trail: [], level: 1}, context);
+/** Slides of the lecture's top-level sections, of which some are its `parts`; small ones in a row share a slide. */
+export function draftSections(
+  sections: readonly Section[],
+  parts: readonly Section[],
+  context: ComposeContext,
+): readonly Draft[] {
+  return draftSiblings(sections, [], {trail: [], level: 1, parts}, context);
 }
 
 /** Sections so small that they would leave a slide empty stand together on one, titled after them or by `title`. */
@@ -26,12 +32,12 @@ function draftSiblings(
     if ('heading' in group) return draftSection(group, above, context);
     const [first] = group;
     if (!first) return [];
-    const joint = joinTitles(
-      group.map(one => one.section),
-      title,
-    );
     const content = group.flatMap(one => putUnderHeading(one.section, one.content));
-    return [draftContent(first.section, joint, above, content)];
+    const members = group.map(one => one.section);
+    const isAll = members.length === sections.length && normalizedText(title) !== '';
+    if (isAll) return [draftContent(first.section, title, {...above, trail: above.trail.slice(0, -1)}, content)];
+    const draft = draftContent(first.section, joinTitles(members, title), above, content);
+    return [{...draft, parent: above.trail.at(-1) ?? ''}];
   });
 }
 
@@ -46,11 +52,14 @@ function draftSection(written: Section, above: SectionContext, context: ComposeC
     if (links) return [{...links, trail: above.trail, level: above.level, lists: []}];
     return isBare(own) ? [] : [draftContent(section, title, above, own)];
   }
-  const inner: SectionContext = {trail: [...above.trail, normalizedText(title)], level: above.level + 1};
-  const {merged, rest} = mergeLeading(section.children, own, here);
-  const below = draftSiblings(rest, title, inner, here);
-  const first: readonly Draft[] = isBare(merged) ? [] : [draftContent(section, title, above, merged)];
-  if (!needsDivider(section, first.length + below.length, above)) return [...first, ...below];
-  const isOnDivider = first.length === 1 && isRemark(merged);
-  return [draftDivider(section, isOnDivider ? merged : [], above), ...(isOnDivider ? [] : first), ...below];
+  const inner: SectionContext = {trail: [...above.trail, normalizedText(title)], level: above.level + 1, parts: []};
+  const draftAll = (content: readonly ContentBlock[]): readonly Draft[] => {
+    const {merged, rest} = mergeLeading(section.children, content, here);
+    const first: readonly Draft[] = isBare(merged) ? [] : [draftContent(section, title, above, merged)];
+    return [...first, ...draftSiblings(rest, title, inner, here)];
+  };
+  const drafts = draftAll(own);
+  if (!needsDivider(written, drafts.length, above)) return drafts;
+  const {opening, rest} = takeOpening(own);
+  return [draftDivider(section, opening, above), ...(opening.length > 0 ? draftAll(rest) : drafts)];
 }

@@ -1,5 +1,9 @@
 // English: the titles that a deck adds, and the headings of notes that mean something to it.
 
+const endings =
+  '(conclusions?|concluding remarks|closing (remarks|thoughts)|summary|outlook|limitations?|(key )?takeaways?|' +
+  'next steps|future (work|works|directions?|research)|open (questions?|problems?|challenges?))';
+
 /** Words of English. */
 export const english = {
   /** Titles of slides that the notes do not have. */
@@ -7,7 +11,6 @@ export const english = {
     agenda: 'Agenda',
     introduction: 'Introduction',
     readings: 'Readings',
-    references: 'References',
   },
   /** What the parts of a lecture are called above their dividers. */
   part: (number: number, of: number): string => `Part ${number} of ${of}`,
@@ -26,12 +29,16 @@ export const english = {
   ),
   /** Words of a heading above a group of readings. */
   readingGroup: /\b(readings?|papers?|references?)\b/i,
-  /**
-   * Headings of a list of references: those that a deck needs no slide of its own beside, and those that are small
-   * print.
-   */
-  references: /^(references|bibliography)$/i,
+  /** Headings of a list of references that is small print. */
   smallPrint: /^(references|bibliography|works cited|citations)$/i,
+  /** Headings of a list of works or links that is no part of the lecture. */
+  works:
+    /^((further|additional|more|extra|other|useful)\s+)*(references|bibliography|works cited|citations|resources|links)$/i,
+  /** Headings of what a lecture may end on. */
+  conclusion: new RegExp(
+    String.raw`^((overall|final|brief|discussions?,?( and| &)?)\s+)?${endings}((,| and| &|, and)\s+${endings})*$`,
+    'i',
+  ),
   /** Headings of a series, with their number ("Paper 2", "Week IV"). */
   serial: /^(paper|part|lecture|chapter|session|week|day|topic|module)\s+(\d+|[ivx]+)\b/i,
   /** How a paragraph opens that belongs to what stands above it. */
@@ -65,7 +72,7 @@ export const english = {
     noStart: /^(we|you|i|here|there|to|in|for|so|then|and|but|note|where|with|as|if|when|now|let|see|recall)\b/i,
     noEnd: /\b(following|below|above|as|by|to|of|the|and|that|is|are|includes?|here|below)\s*[:：]$/i,
     noLabel: new RegExp(
-      String.raw`^(note|notes|example|examples|e\.g|i\.e|and|or|not|no|yes|all|any|only|very|more|most|one|two|three|` +
+      String.raw`^((the )?(above|following|below|latter|former|same)|notes?|examples?|e\.g|i\.e|and|or|not|no|yes|all|any|only|very|more|most|one|two|three|` +
         String.raw`first|second|third|left|right|top|bottom|above|below|todo|warning|important|must|we|you|i|he|she|what|` +
         String.raw`which|who|that|is|are|was|were|there|here|if|when)$|^(and|or|but|not|by|of|to|with|from|because|we|you|i|there)\b`,
       'i',
@@ -76,6 +83,8 @@ export const english = {
     /** "Figure 3:" before a caption. */
     figureNumber: /^(figure|fig\.?|table|image)\s*[\d.]*[a-z]?\s*[:.–-]\s*/i,
   },
+  /** A sentence that points back at the one before it, by its first word. */
+  pointing: /^(this|that|these|those|they|it|its|such|he|she|here|in (this|these|that)|to (do|achieve|answer) this)\b/i,
   /** A paragraph that narrates the figure beside it, by its opening. */
   narration: new RegExp(
     String.raw`^(as (we can see|seen|shown|depicted|illustrated)|(this|the|these|in (this|the)|from (this|` +
