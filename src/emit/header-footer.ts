@@ -5,8 +5,8 @@ import {typeset} from '../text/typography.ts';
 import {shortenToWidth} from '../text/width.ts';
 import type {EmitContext} from './context.ts';
 
-/** Latin characters that each level of the heading trail may be wide; two levels are shown. */
-const trailCharacters = 60;
+/** Latin characters that a text of header or footer may be wide: more than any line has room for. */
+const trailCharacters = 120;
 
 /** The header of `page`: the heading above its own (its kicker), or which part of the lecture begins. */
 export function headerOf(page: Page, deck: Deck, {fit}: EmitContext): string {

@@ -39,5 +39,5 @@ function isLabel(tokens: readonly InlineToken[]): boolean {
   const text = (some: readonly InlineToken[]): string => some.map(({content}) => content).join('');
   const [bold, rest] = [text(tokens.slice(0, end)), text(tokens.slice(end + 1))];
   if (/[:：]\s*$/.test(bold) || /^\s*[:：]/.test(rest) || /^\s+[–—-]\s/.test(rest)) return true;
-  return /[.?]\s*$/.test(bold) && rest.trim() !== '';
+  return (/[.?]\s*$/.test(bold) && rest.trim() !== '') || /^\s*\.\s+\S/.test(rest);
 }
