@@ -48,6 +48,7 @@ function isLabel(label: string): boolean {
     label.length >= 4 &&
     !/https?:|www\.|[\\{}<>=_|…]|\.\w{2,4}$/.test(label) &&
     !english.bonds.back.test(label) &&
+    !english.pageTitle.noName.test(label) &&
     !english.pageTitle.noLabel.test(label)
   );
 }

@@ -74,9 +74,12 @@ export const english = {
     noLabel: new RegExp(
       String.raw`^((the )?(above|following|below|latter|former|same)|notes?|examples?|e\.g|i\.e|and|or|not|no|yes|all|any|only|very|more|most|one|two|three|` +
         String.raw`first|second|third|left|right|top|bottom|above|below|todo|warning|important|must|we|you|i|he|she|what|` +
-        String.raw`which|who|that|is|are|was|were|there|here|if|when)$|^(and|or|but|not|by|of|to|with|from|because|we|you|i|there)\b`,
+        String.raw`which|who|that|is|are|was|were|there|here|if|when)$|^(and|or|but|not|by|of|to|with|from|because|we|you|i|there|in|on|at|for|as|than|into|over|under|about|which|is|are|more|less|much|very)\b`,
       'i',
     ),
+    /** A single word, or the first of several, in lower case that is no name of a thing. */
+    noName:
+      /^(?![\p{L}-]*(?:tion|sion|ment|ness|ity|ism|ance|ence|ing|er|or|ology|graph|set|ure|age|data)s?$)\p{Ll}[\p{L}-]*$|^\p{Ll}+ing (?:\p{L}+ly|the|a|an|on|in|to|of|\p{Ll}+s)\b/u,
     /** A sentence that says what something is; the first group is its name. */
     subject:
       /^((?:(?:the|an?) )?\p{Lu}?[\p{L}\d-]+(?: [\p{L}\d-]+){0,4}?),?(?: \([^)]{1,20}\))? (?:is|are|refers? to|means|denotes?) (?:an?|the|one|called|defined|any|used)\b/u,
