@@ -83,6 +83,16 @@ export const english = {
     /** A sentence that says what something is; the first group is its name. */
     subject:
       /^((?:(?:the|an?) )?\p{Lu}?[\p{L}\d-]+(?: [\p{L}\d-]+){0,4}?),?(?: \([^)]{1,20}\))? (?:is|are|refers? to|means|denotes?) (?:an?|the|one|called|defined|any|used)\b/u,
+    /** Words that make no name of a thing. */
+    common: new RegExp(
+      String.raw`^(the|this|that|these|those|and|but|for|with|from|into|onto|over|under|about|between|through|during|` +
+        String.raw`are|was|were|has|have|had|can|could|may|might|will|would|should|must|does|did|not|its|their|our|your|` +
+        String.raw`his|her|they|them|you|all|any|each|every|both|some|such|more|most|many|much|few|less|other|another|` +
+        String.raw`same|only|also|very|well|then|than|when|where|while|which|who|what|how|why|if|because|since|as|use[sd]?|` +
+        String.raw`using|make[sn]?|made|get|gets|give[sn]?|take[sn]?|show[sn]?|need[s]?|like|just|even|still|here|there|` +
+        String.raw`one|two|three|first|second|new|different|given|based|called|example|following|above|below|however|et)$`,
+      'i',
+    ),
     /** "Figure 3:" before a caption. */
     figureNumber: /^(figure|fig\.?|table|image)\s*[\d.]*[a-z]?\s*[:.–-]\s*/i,
   },
