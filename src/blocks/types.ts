@@ -36,6 +36,8 @@ export interface ListBlock extends Shared {
   readonly ordered: boolean;
   readonly start: number;
   readonly items: readonly ContentItem[];
+  /** Labels with their details: a table of definitions. */
+  readonly labelled?: boolean;
 }
 
 /** An item of a list. In an agenda or a divider it is a `slideLink`; in a list of readings it ends with a `qrCode`. */

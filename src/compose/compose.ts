@@ -10,6 +10,7 @@ import {createText} from '../text/nodes.ts';
 import {normalizedText} from '../text/plain.ts';
 import {boundBlock, boundTitle} from './blocks/bounds/bounds.ts';
 import type {ComposeContext, ComposeOptions} from './context.ts';
+import {bindBlocks} from './groups/bonds.ts';
 import {chooseReadings} from './readings/choice.ts';
 import {composeReadings} from './readings/slides.ts';
 import {top} from './slides/added-titles.ts';
@@ -79,6 +80,7 @@ function composeSlides(input: ComposeInput, choice: Choice): readonly Slide[] {
   );
   return sayUncited(slides, document).map(slide => ({
     ...slide,
+    bonds: bindBlocks(slide.content),
     styleClasses: [...slide.styleClasses, ...chooseStyleClasses(slide)],
   }));
 }

@@ -7,14 +7,12 @@ import type {EmitContext} from './context.ts';
 /** Latin characters that each level of the heading trail may be wide; two levels are shown. */
 const trailCharacters = 60;
 
-/** The header of `page`: the trail of its headings, or which part of the lecture begins. */
+/** The header of `page`: the heading above its own (its kicker), or which part of the lecture begins. */
 export function headerOf(page: Page, deck: Deck, {fit}: EmitContext): string {
   if (page.role === 'title') return fit([toPlainLine(deck.meta.course)], 'header').join('');
   const part = deck.parts.lastIndexOf(page.name) + 1;
   if (page.role === 'section' && part > 0 && deck.parts.length > 1) return english.part(part, deck.parts.length);
-  const levels = [...fit(page.trail.slice(-2).map(toPlainLine), 'header')];
-  const last = levels.pop();
-  return last === undefined ? '' : [...levels, `**${last}**`].join(' › ');
+  return fit(page.trail.slice(-1).map(toPlainLine), 'header').join('');
 }
 
 /** The footer of a deck: what the course sets, and the lecture's title where it is another. */

@@ -30,7 +30,7 @@ export function printDeck(deck: Deck, context: EmitContext): string {
 }
 
 function partsOf(page: Page, deck: Deck, context: EmitContext): PageParts {
-  const {styleClasses, role, title, part, blocks, caption} = page;
+  const {styleClasses, role, title, counter, blocks, caption} = page;
   const last = blocks.at(-1);
   const isShared = caption.length > 0 && last?.kind === 'figure';
   return {
@@ -38,7 +38,7 @@ function partsOf(page: Page, deck: Deck, context: EmitContext): PageParts {
     header: headerOf(page, deck, context),
     level: titleLevel(role),
     title,
-    suffix: part.of > 1 ? ` (${part.index}/${part.of})` : '',
+    suffix: counter,
     blocks: isShared ? [...blocks.slice(0, -1), {...last, block: {...last.block, caption: []}}] : blocks,
     captions: isShared ? [caption] : [],
     paginate: true,

@@ -26,7 +26,7 @@ export function printPage(parts: PageParts, context: Omit<BlockContext, 'bullet'
   if (parts.header) out.push(`<!-- _header: ${JSON.stringify(parts.header)} -->`);
   if (!parts.paginate) out.push('<!-- _paginate: skip -->');
   const title = printInline(parts.title, withBullet);
-  if (title) out.push(`${'#'.repeat(parts.level)} ${title}${parts.suffix ? ` *${parts.suffix.trim()}*` : ''}`);
+  if (title) out.push(`${'#'.repeat(parts.level)} ${title}${parts.suffix ? ` <small>${parts.suffix}</small>` : ''}`);
   let bullet: '-' | '+' = '-';
   for (const [i, placed] of parts.blocks.entries()) {
     const before = parts.blocks[i - 1];

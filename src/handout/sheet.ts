@@ -150,6 +150,6 @@ function proseOf(page: Page, {sources, inline}: SheetContext): string {
   return printProse(page.speakerNotes, sources, inline);
 }
 
-function partOf({part}: Page): string {
-  return part.of > 1 ? ` <span class="of">(${part.index}/${part.of})</span>` : '';
+function partOf({counter}: Page): string {
+  return counter === '' ? '' : ` <span class="of">(${counter})</span>`;
 }

@@ -2,7 +2,6 @@
 import type {GalleyIndex} from '../model/galley.ts';
 import type {Metrics} from '../model/metrics.ts';
 import type {Slide} from '../model/slide.ts';
-import {normalizedText} from '../text/plain.ts';
 import {type AvailableArea, computeAvailableArea} from './arrangements/available-area.ts';
 import {type MeasuredSlide, collectMeasuredBlocks} from './atoms/measured-blocks.ts';
 import {readThemeMetrics} from './theme-metrics.ts';
@@ -19,10 +18,9 @@ export function setSlide(slide: Slide, index: GalleyIndex | undefined, metrics: 
   if (!index) throw new Error(`Internal error: slide "${slide.name}" is not in the galley`);
   const made = setAs(slide, index, metrics);
   const [next, ...denser] = index.denser;
-  if (next === undefined || (slide.role === 'content' ? hasWidth(made) && hasHeight(made) : isOnePage(made)))
-    return made;
+  if (next === undefined || (slide.role === 'content' ? hasWidth(made) : isOnePage(made))) return made;
   // Only the whole width was set in that style.
-  const alone = {text: -1, side: -1, column: -1, large: -1, largeSide: -1};
+  const alone = {small: -1, side: -1, column: -1, third: -1};
   const tighter = setSlide(
     {...slide, styleClasses: next.styleClasses},
     {...index, ...alone, full: next.section, denser},
@@ -48,14 +46,6 @@ function hasWidth({set: {section}}: SlideAsSet): boolean {
   return section.blocks.every(block => block.tag !== 'table' || !block.wide);
 }
 
-/** Fits every definition on a page? Beside its label a text is taller than below it. */
-function hasHeight({slide, set: {section}, area}: SlideAsSet): boolean {
-  return (
-    !slide.styleClasses.includes('definitions') ||
-    section.blocks.every(({parts}) => parts.every(({top, bottom}) => bottom - top <= area.height))
-  );
-}
-
 function setAs(slide: Slide, index: GalleyIndex, metrics: Metrics): SlideAsSet {
   const theme = readThemeMetrics(metrics.tokens);
   const set = collectMeasuredBlocks(
@@ -67,6 +57,6 @@ function setAs(slide: Slide, index: GalleyIndex, metrics: Metrics): SlideAsSet {
   return {
     slide,
     set,
-    area: computeAvailableArea(set.section, slide.role, theme, `${normalizedText(slide.title)} (99/99)`),
+    area: computeAvailableArea(set.section, slide.role, theme),
   };
 }

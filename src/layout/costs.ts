@@ -1,5 +1,6 @@
 // The one table of costs: every weight of page breaks, pages and arrangements, in one unit (about "one page too many" =
-// 45).
+// 60).
+import type {Bond} from '../model/slide.ts';
 
 /** Breaks. `forbidden` is large but finite: a chain of lead-ins longer than a page must still break somewhere. */
 export const breaks = {
@@ -14,8 +15,9 @@ export const breaks = {
   together: 400,
   /** After a label, before what it names. */
   label: 400,
-  /** Between items of a list; of a nested list. */
-  item: 22,
+  /** Between items of a list; after its first and before its last; between those of a nested list. */
+  item: 30,
+  loneItem: 80,
   nested: 85,
   /** In code: at a blank line, at any other; and within two lines of its ends. */
   blank: 60,
@@ -25,20 +27,32 @@ export const breaks = {
   row: 70,
 } as const;
 
+/** Breaks within a group of blocks that make one thought: more than a half-empty page, by what binds them. */
+export const bonds: Readonly<Record<Bond, number>> = {
+  '': 0,
+  'lead-in': breaks.forbidden,
+  where: 600,
+  formula: 160,
+  formulas: 60,
+  answer: 110,
+  code: 110,
+  'after-code': 45,
+  consequence: 110,
+  example: 70,
+};
+
 /** Pages. */
 export const pages = {
   /** Every page costs: what fits on one is not put on two. */
-  each: 45,
+  each: 60,
   /** Of an empty page, times the square of its empty share. */
-  white: 75,
+  white: 90,
   /** Running words above this many cost `crowded`. */
-  many: 80,
+  many: 108,
   crowded: 130,
   /** One lone item of a list, or fewer than `few` words of text alone. */
   lonely: 70,
   few: 14,
-  /** Running text alone on its page in the type of mixed pages. */
-  smaller: 30,
   /** A figure shown small, times the square of the share that it lacks of the area it would have alone on a page. */
   figure: 500,
   /**
@@ -68,6 +82,12 @@ export const arrangements = {
   unwished: 400,
   /** Two columns, where one would do. */
   columns: 6,
+  /** Text alone in the smaller size: less than a page, more than a white hole is worth. */
+  small: 24,
+  /** What sections side by side are cheaper than below each other. */
+  parallel: 10,
+  /** What rows are cheaper than plain text: they decide how a page looks, not what stands on it. */
+  rows: 2,
   /**
    * What a lone paragraph set large is cheaper than plain text: it decides how it looks, never that it stands alone.
    */
@@ -83,14 +103,13 @@ export const arrangements = {
  * Where none does, `usual` is: blocks too long to share a page are not helped by emptier ones.
  */
 export const budgets = [
-  ...[0, 8, 16, 24, 32, 40, 50, 65, 80].map(step => ({fair: 64, wordy: 8, step})),
-  {fair: 56, wordy: 12, step: 50},
-  {fair: 50, wordy: 16, step: 50},
-  {fair: 44, wordy: 24, step: 50},
+  ...[0, 16, 32, 50, 80].map(step => ({fair: 92, wordy: 8, step})),
+  {fair: 70, wordy: 12, step: 50},
+  {fair: 58, wordy: 16, step: 50},
 ] as const;
 
 /** The budget for a deck whose blocks are too long for any. */
-export const usual = {fair: 50, wordy: 16, step: 0} as const;
+export const usual = {fair: 58, wordy: 16, step: 0} as const;
 
-/** Running words of a deck's content pages: median and 90th percentile (the contract's 50 and 80, less a margin). */
-export const deckWords = {median: 49, p90: 78} as const;
+/** Running words of a deck's content pages: median and 90th percentile (the contract's 60 and 90, less a margin). */
+export const deckWords = {median: 58, p90: 88} as const;

@@ -2,26 +2,23 @@
 import type {Page} from '../model/page.ts';
 import {normalizedText} from '../text/plain.ts';
 import {measureWidth} from '../text/width.ts';
+import {definitionClasses} from './definition-classes.ts';
 import {isJoint} from './arrangements/joint.ts';
 import type {UnnumberedPage} from './page.ts';
 import {type ThemeMetrics, statementCharacters, widestPage} from './theme-metrics.ts';
 
 /** The classes of `page` in the deck, and the caption that its figures share. */
 export function stylePage(page: UnnumberedPage, theme: ThemeMetrics): Pick<Page, 'styleClasses' | 'caption'> {
-  const {role, layout, part, large} = page;
-  // Among others of its slide such a page keeps the title where the eye looks for it.
-  const isTitled = part.of > 1 && (layout === 'statement' || layout === 'quotation');
-  const styleClasses =
-    layout === 'beside' || layout === 'columns'
-      ? page.slideClasses.filter(name => name !== 'definitions')
-      : page.slideClasses;
+  const {role, layout, small} = page;
+  const isNarrow = layout === 'beside' || layout === 'columns' || layout === 'parallel';
+  const definitions = isNarrow ? [] : definitionClasses(page.blocks);
   return {
     styleClasses: [
       role,
       ...layoutClasses(page, theme),
-      ...(isTitled ? ['titled'] : []),
-      ...(large ? ['large'] : []),
-      ...styleClasses,
+      ...(small ? ['small'] : []),
+      ...page.slideClasses,
+      ...definitions,
     ],
     caption: findSharedCaption(page),
   };
@@ -35,6 +32,8 @@ function layoutClasses(page: UnnumberedPage, {width}: ThemeMetrics): readonly st
       return ['figure', 'full'];
     case 'statement':
       return ['statement', ...statementSize(countCharacters(page) / (width / widestPage), page.part.of > 1)];
+    case 'parallel':
+      return ['parallel', `of-${page.blocks.filter(({block}) => block.kind === 'minor').length}`];
     default:
       return [page.layout];
   }

@@ -5,12 +5,16 @@ import type {Slide} from '../model/slide.ts';
 import {countInlineRuns} from '../text/words.ts';
 import {arrange} from './arrangements/arrange.ts';
 import {noCaption} from './arrangements/page-cost.ts';
-import type {Budget, PageCandidate, PageArrangement, TypeSize} from './arrangements/page-candidate.ts';
+import type {Budget, PageCandidate, PageArrangement} from './arrangements/page-candidate.ts';
 import type {Atom} from './atoms/atom.ts';
 import {findAtoms} from './atoms/atoms.ts';
 import {breaks, pages} from './costs.ts';
 import {type PageCost, packPages} from './pack.ts';
-import {type AtomRange, type UnnumberedPage, pageOf, wholePage} from './page.ts';
+import {type AtomRange, type PromotedTitle, type UnnumberedPage, pageOf, wholePage} from './page.ts';
+import {isDisplayed} from './arrangements/text-height.ts';
+import {titleLine} from './theme-metrics.ts';
+import {promoteToTitle} from './titles/promoted.ts';
+import {titlePages} from './titles/title-pages.ts';
 import {type SlideAsSet, isContents, isOnePage} from './arrange-slide.ts';
 
 /** A page needs no look further than this many px below its foot. */
@@ -25,45 +29,54 @@ export function breakSlide(
   {report, file}: {readonly report: Report; readonly file: string},
 ): readonly UnnumberedPage[] {
   const {slide, set} = whole;
-  const all = findAtoms(slide.content, set.content, isContents(slide) && isOnePage(whole));
+  const all = findAtoms(slide, set.content, isContents(slide) && isOnePage(whole));
   if (all.every(atom => atom.kind === 'note' || atom.kind === 'break')) return [wholePage(slide)];
-  // The largest type that costs no page: light pages look filled, and text alone is of one size on all pages of a
-  // slide.
-  const {starts, arrangement} = listTypes(slide, all)
-    .map(type => packRun(whole, all, budget, type))
-    .reduce((best, one) => (one.cost < best.cost ? one : best));
-  return starts.map((from, n) => {
+  const {starts, arrangement} = packRun(whole, all, budget);
+  const broken = starts.map((from, n) => {
     const to = starts[n + 1] ?? all.length;
     const chosen = arrangement(from, to);
     if (chosen.over > 0) report(diagnoseTooTall(slide, all[from], chosen, file));
-    return pageOf(whole, {all, from, to}, chosen, {index: n + 1, of: starts.length});
+    const title = findTitle(whole, {all, from, to});
+    return pageOf(whole, {all, from, to}, {arrangement: chosen, title, part: {index: n + 1, of: starts.length}});
   });
-}
-
-function listTypes({role}: Slide, all: readonly Atom[]): readonly TypeSize[] {
-  if (role !== 'content') return ['mixed'];
-  return all.some(atom => atom.set.large) ? ['large', 'own', 'mixed'] : ['own', 'mixed'];
+  return titlePages(slide, broken, countTitleCharacters(whole));
 }
 
 interface Packed {
   readonly starts: readonly number[];
   readonly arrangement: ArrangeRange;
-  readonly cost: number;
 }
 
-/** The cheapest pages of `all` with text alone in one `type`, and what they cost. */
-function packRun({slide, set, area}: SlideAsSet, all: readonly Atom[], budget: Budget, type: TypeSize): Packed {
+/** The block that is the title of a page of `range`: the first that it shows, where the slide takes several pages. */
+function findTitle(whole: SlideAsSet, {all, from, to}: AtomRange): PromotedTitle | null {
+  const {slide} = whole;
+  if (slide.role !== 'content' || (from === 0 && to === all.length)) return null;
+  const at = all.findIndex((atom, i) => i >= from && i < to && isDisplayed(atom));
+  const atom = all[at];
+  const block = atom && slide.content[atom.block];
+  if (!block || atom.path.length > 0 || !all.slice(at + 1, to).some(isDisplayed)) return null;
+  const children = promoteToTitle(block, countTitleCharacters(whole));
+  return children && {children, id: block.id, at};
+}
+
+/** Latin characters that surely stand on one line of a title. */
+function countTitleCharacters({area}: SlideAsSet): number {
+  return Math.floor((titleLine.characters * area.width) / titleLine.width);
+}
+
+/** The cheapest pages of `all`. */
+function packRun(whole: SlideAsSet, all: readonly Atom[], budget: Budget): Packed {
+  const {slide, set, area} = whole;
   const titleWords = countInlineRuns(slide.title);
   const known = new Map<number, PageArrangement>();
   const runOf = (from: number, to: number): PageCandidate => ({
     role: slide.role,
     titleWords,
     budget,
-    atoms: all.slice(from, to),
+    atoms: withoutTitle(all.slice(from, to), (findTitle(whole, {all, from, to})?.at ?? -1) - from),
     captions: all.slice(from, to).map(atom => set.captions[atom.block] ?? noCaption),
     area,
     requestedLayout: slide.requestedLayout,
-    type,
     alone: from === 0 && to === all.length,
   });
   const arrangement: ArrangeRange = (from, to) => {
@@ -73,11 +86,12 @@ function packRun({slide, set, area}: SlideAsSet, all: readonly Atom[], budget: B
     return found;
   };
   const starts = packPages(all.length, (from, to) => priceOf({all, from, to}, arrangement));
-  const cost = starts.reduce(
-    (sum, from, n) => sum + priceOf({all, from, to: starts[n + 1] ?? all.length}, arrangement).cost,
-    0,
-  );
-  return {starts, arrangement, cost};
+  return {starts, arrangement};
+}
+
+/** `atoms` of a page whose title is the one at `at`: it takes no room. */
+function withoutTitle(atoms: readonly Atom[], at: number): readonly Atom[] {
+  return at < 0 ? atoms : atoms.map((atom, i) => (i === at ? {...atom, kind: 'note'} : atom));
 }
 
 /** What a page of `range` costs, with the break after it. */

@@ -16,10 +16,8 @@ export interface ThemeMetrics {
   readonly figure: number;
   readonly half: number;
   readonly third: number;
-  /** Of a figure alone on its page: above the title, below it, below the figure. */
-  readonly fullTop: number;
-  readonly fullGap: number;
-  readonly fullBottom: number;
+  /** Above and below each sentence of a page of rows. */
+  readonly rowPad: number;
   /** A line of text. */
   readonly leading: number;
 }
@@ -31,18 +29,16 @@ export function readThemeMetrics(tokens: Metrics['tokens']): ThemeMetrics {
     width: px('width', widestPage),
     height: px('height', 720),
     margin: px('margin', 80),
-    top: px('top', 84),
-    bottom: px('bottom', 84),
-    afterTitle: px('after-title', 32),
+    top: px('top', 58),
+    bottom: px('bottom', 64),
+    afterTitle: px('after-title', 26),
     between: px('between', 20),
     gap: px('gap', 32),
     figure: px('figure', 576),
     half: px('half', 544),
     third: px('third', 352),
-    fullTop: px('full-top', 52),
-    fullGap: px('full-gap', 16),
-    fullBottom: px('full-bottom', 68),
-    leading: px('leading', 40),
+    rowPad: px('row-pad', 20),
+    leading: px('leading', 44),
   };
 }
 
@@ -61,8 +57,17 @@ export const legible = {share: 0.45, zoom: 2} as const;
 /** px that a figure is never lower than, be it off the page. */
 export const minFigureHeight = 40;
 
-/** px that a letter of a title takes at the size of text: on the safe side, since it is not measured so. */
-export const titleCharacter = 18;
+/** Latin characters of a title that surely stand on one line of 1120 px (23 px each at 40 px, with room to spare). */
+export const titleLine = {characters: 48, width: 1120} as const;
+
+/**
+ * Short sections side by side: how many, words and items of each, px below a heading and between rows, and how much
+ * fuller such a page looks than its height says.
+ */
+export const parallel = {min: 2, max: 4, words: 50, items: 8, gap: 10, rowGap: 28, fill: 1.6} as const;
+
+/** Sentences that make a page of rows, words that each has at least, px of a hairline. */
+export const rows = {min: 3, words: 6, line: 1} as const;
 
 /** px between a figure and its caption. */
 export const captionGap = 12;
@@ -78,15 +83,12 @@ export const maxFormulaShare = 0.92;
  * narrow.
  */
 export const reminders = {
-  outer: {full: 40, text: 46, side: 80, column: 80, large: 52, largeSide: 138},
-  nested: {full: 36, text: 40, side: 72, column: 72, large: 43, largeSide: 129},
+  outer: {full: 44, small: 37, side: 74, column: 74, third: 111},
+  nested: {full: 37, small: 34, side: 68, column: 68, third: 102},
 } as const;
 
 /** Latin characters of any text that stand on one line of 960 px, the narrowest. */
 export const reminderCharacters = 44;
-
-/** Characters of a text that nearly fills a page in the larger type, and of a line of code that fits the page in it. */
-export const largeType = {pageCharacters: 380, codeLine: 64} as const;
 
 /**
  * A list in two columns: its items at least, their height at most and the gap below each, px; its height in one column,

@@ -18,13 +18,11 @@ export interface GalleySection {
 /** Which section of the galley measures what of a slide; -1 where nothing needs it. */
 export interface GalleyIndex {
   readonly full: number;
-  /** Running text alone, in lines of its own measure. */
-  readonly text: number;
+  /** In the smaller size. */
+  readonly small: number;
   readonly side: number;
   readonly column: number;
-  /** Alone on the page, and beside a figure, in the type of light pages. */
-  readonly large: number;
-  readonly largeSide: number;
+  readonly third: number;
   /** Captions at the width of the page, beside text, in a pair, in three. */
   readonly captions: Readonly<Record<'full' | 'side' | 'half' | 'third', number>>;
   /** Each formula at each size, smallest last. */

@@ -6,16 +6,18 @@ import type {Role} from './slide.ts';
 import type {Inline} from './document.ts';
 
 /**
- * Ways to set a page; also its class in the deck. `text` is running text alone, `stack` plain flow of anything,
+ * Ways to set a page; also its class in the deck. `stack` is plain flow of anything, `rows` sentences parted by
+ * hairlines,
  * `statement` one short paragraph alone, `quotation` one quotation alone, `full` one figure alone.
  */
 export type Layout =
-  | 'text'
   | 'stack'
   | 'statement'
   | 'quotation'
   | 'full'
+  | 'rows'
   | 'columns'
+  | 'parallel'
   | 'beside'
   | 'pair'
   | 'three'
@@ -46,8 +48,8 @@ export interface Page {
   /** Id of the heading that it stands under; -1 where the deck itself adds it. */
   readonly heading: number;
   readonly layout: Layout;
-  /** In the type of light pages. */
-  readonly large: boolean;
+  /** Its text is set in the smaller size. */
+  readonly small: boolean;
   /** px from the top of the first block to the foot of the last, as the packer predicts; 0 where it packs nothing. */
   readonly used: number;
   /** Classes of all pages of its slide. */
@@ -56,6 +58,10 @@ export interface Page {
   readonly styleClasses: readonly string[];
   readonly title: readonly Inline[];
   readonly name: string;
+  /** Id of the block that stands as the page's title, in place of standing below it; -1 for none. */
+  readonly promoted: number;
+  /** "2/3" where another page of its slide has the same title; else empty. */
+  readonly counter: string;
   /** This page's place among the pages of its slide: 2 of 3. */
   readonly part: {readonly index: number; readonly of: number};
   readonly trail: readonly string[];

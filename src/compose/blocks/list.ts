@@ -6,7 +6,7 @@ import {toSpeakerText} from '../../text/speaker-notes.ts';
 import type {ComposeContext} from '../context.ts';
 import {chooseLead} from '../lead/lead.ts';
 import {type ComposeBlock, neighboursAt} from './context.ts';
-import {embolden} from './label.ts';
+import {embolden, isDefinition} from './label.ts';
 import {joinLines} from './lines.ts';
 import {isLeadIn} from './inline-heading.ts';
 import {splitProse} from './bounds/portions.ts';
@@ -37,6 +37,7 @@ export function composeList(list: List, context: ComposeContext, composeBlock: C
         ordered: areOrdered(items, list.ordered),
         start,
         items: items.map(({item}) => item),
+        ...(areDefinitions(items) ? {labelled: true} : {}),
         speakerNotes: [],
       } satisfies ListBlock);
     start += items.length;
@@ -51,6 +52,19 @@ export function composeList(list: List, context: ComposeContext, composeBlock: C
   }
   flush();
   return out;
+}
+
+/** Share of items with a label from which a list is a table of definitions. */
+const minLabelled = 0.7;
+
+/** Two and more items without numbers, of which most begin with a label, and none holds others. */
+function areDefinitions(items: readonly Numbered[]): boolean {
+  const labelled = items.filter(({item}) => isDefinition(item.children));
+  return (
+    items.length >= 2 &&
+    labelled.length >= minLabelled * items.length &&
+    items.every(({item, ordered}) => !ordered && item.items.length === 0)
+  );
 }
 
 /** Do `items` have numbers? As most lists say for all of their items, `max`. */

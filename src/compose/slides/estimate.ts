@@ -12,7 +12,7 @@ export interface Size {
 }
 
 /** Characters of a line of running text. */
-const lineCharacters = 74;
+const lineCharacters = 66;
 /** Heights in twentieths of a line: a line itself, gaps below a block and an item, a formula, a footnote. */
 const line = 20;
 const gaps = {block: 10, item: 8};

@@ -7,6 +7,7 @@ import {composeBlocks} from '../blocks/blocks.ts';
 import {capacity} from '../capacity.ts';
 import type {ComposeContext} from '../context.ts';
 import {isBare} from './draft.ts';
+import {countSideBySide, isColumn} from './parallel.ts';
 import {type Size, estimateSize, headingHeight, isWithin} from './estimate.ts';
 
 /** A section that may share a slide. */
@@ -16,14 +17,14 @@ export interface SmallSection {
 }
 
 /** Sections up to this size share a slide with their neighbours. */
-const small: Size = {height: 95, words: 34};
+const small: Size = {height: 130, words: 55};
 /**
  * Top-level sections are topics of the agenda: they share a slide where one of them is so small, with nothing more to
  * say, that it would leave it empty.
  */
-const tiny: Size = {height: 65, words: 12};
+const tiny: Size = {height: 65, words: 14};
 /** What a slide of merged sections may hold. */
-const page: Size = {height: 225, words: 70};
+const page: Size = {height: 228, words: 92};
 
 /** `sections` in order: each alone, or several small ones in a row together. */
 export function groupSmall(
@@ -40,8 +41,17 @@ export function groupSmall(
     else out.push(...batch.map(({section}) => section));
     batch = [];
   };
-  for (const section of sections) {
-    const content = composeLeaf(section, context);
+  const contents = sections.map(section => composeLeaf(section, context));
+  let done = 0;
+  for (const [i, section] of sections.entries()) {
+    if (i < done) continue;
+    const content = contents[i] ?? null;
+    const side = level > 1 && batch.length === 0 ? findColumns(sections.slice(i), contents.slice(i)) : [];
+    if (side.length > 1) {
+      out.push(side);
+      done = i + side.length;
+      continue;
+    }
     if (!content || !isSmall(content, level)) {
       flush();
       out.push(section);
@@ -53,6 +63,19 @@ export function groupSmall(
   }
   flush();
   return out;
+}
+
+/** The first of `sections` that stand side by side on one slide; at most one where they do not. */
+function findColumns(
+  sections: readonly Section[],
+  contents: readonly (readonly ContentBlock[] | null)[],
+): readonly SmallSection[] {
+  const end = sections.findIndex(
+    (section, i) => !isColumn(normalizedText(section.heading?.children ?? []), contents[i] ?? []),
+  );
+  const run = contents.slice(0, end < 0 ? contents.length : end).map(content => content ?? []);
+  const count = run.length < 2 ? 0 : countSideBySide(run);
+  return sections.slice(0, count).map((section, i) => ({section, content: run[i] ?? []}));
 }
 
 /** Small first children join the section's own blocks `own` while all of it fits on one page. */

@@ -4,19 +4,22 @@ import {arrangements, pages} from '../costs.ts';
 import {arrangeBeside} from './beside.ts';
 import {arrangeColumns} from './columns.ts';
 import {arrangeFull} from './full.ts';
+import {arrangeParallel} from './parallel.ts';
 import {arrangeRow} from './row.ts';
 import type {PageCandidate, PageArrangement} from './page-candidate.ts';
-import {arrangeStack} from './stack.ts';
+import {arrangeSmall, arrangeStack} from './stack.ts';
 import {arrangeStatement} from './statement.ts';
-import {arrangeText} from './text.ts';
+import {arrangeRows} from './rows.ts';
 
 /** All arrangements; each gives null where it cannot hold a run. */
 const makers: readonly ((candidate: PageCandidate) => PageArrangement | null)[] = [
   arrangeStatement,
   arrangeFull,
-  arrangeText,
+  arrangeRows,
   arrangeStack,
+  arrangeSmall,
   arrangeColumns,
+  arrangeParallel,
   arrangeBeside,
   arrangeRow,
 ];

@@ -1,9 +1,8 @@
 // A theme's metrics and a set title -> the room that a slide's pages have. All px.
 import type {MeasuredSection} from '../../model/metrics.ts';
 import type {Role} from '../../model/slide.ts';
-import {measureWidth} from '../../text/width.ts';
 import type {FigureSize} from './figure-size.ts';
-import {type ThemeMetrics, legible, safety, titleCharacter} from '../theme-metrics.ts';
+import {type ThemeMetrics, legible, safety} from '../theme-metrics.ts';
 
 /** The areas of a page that text and figures may fill, px. */
 export interface AvailableArea {
@@ -18,19 +17,14 @@ export interface AvailableArea {
   /** Gap between blocks; between figures in a row. */
   readonly between: number;
   readonly gap: number;
-  /** Of a figure that is alone on its page, under a title of the size of text. */
-  readonly full: number;
+  /** Above and below each sentence of a page of rows. */
+  readonly rowPad: number;
   /** At which a figure is legible. */
   readonly min: FigureSize;
 }
 
 /** The room under the title of `section`; of a role with a place of its own for the list, from where that begins. */
-export function computeAvailableArea(
-  section: MeasuredSection,
-  role: Role,
-  theme: ThemeMetrics,
-  title = '',
-): AvailableArea {
+export function computeAvailableArea(section: MeasuredSection, role: Role, theme: ThemeMetrics): AvailableArea {
   const {width, height, margin, figure, half, third, between, gap} = theme;
   const below = section.title ? section.title.bottom + theme.afterTitle : theme.top;
   const first = section.blocks[0]?.top ?? below;
@@ -43,15 +37,7 @@ export function computeAvailableArea(
     third,
     between,
     gap,
-    full: fullHeight(section, title, theme),
+    rowPad: theme.rowPad,
     min: {width: legible.share * width, height: legible.share * height},
   };
-}
-
-/** Height for a figure alone: its title is set smaller and higher, and no text stands below it. */
-function fullHeight(section: MeasuredSection, title: string, theme: ThemeMetrics): number {
-  const lines = section.title
-    ? Math.ceil((measureWidth(title) * titleCharacter) / (theme.width - 2 * theme.margin))
-    : 0;
-  return theme.height - theme.fullTop - lines * theme.leading - theme.fullGap - theme.fullBottom - safety;
 }

@@ -8,9 +8,7 @@ import {findFigures, measureText} from './text-height.ts';
 export function arrangeBeside(candidate: PageCandidate): PageArrangement | null {
   const at = findFigures(candidate);
   const i = at[0];
-  const large = candidate.type === 'large' ? measureText(candidate, 'largeSide') : null;
-  const isLarge = large !== null && large <= candidate.area.height;
-  const text = isLarge ? large : measureText(candidate, 'side');
+  const text = measureText(candidate, 'side');
   if (at.length !== 1 || i === undefined || !text || isStrip(figureOf(candidate, i))) return null;
   const size = fitFigure(
     figureOf(candidate, i),
@@ -21,7 +19,6 @@ export function arrangeBeside(candidate: PageCandidate): PageArrangement | null 
   const over = Math.max(0, text - candidate.area.height);
   return {
     layout: 'beside',
-    large: isLarge,
     cost: wordCost(candidate) + figureCost(candidate, sizes) + unless(over === 0, over),
     used: text,
     over,

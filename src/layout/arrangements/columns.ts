@@ -7,12 +7,7 @@ import {findFigures, measureText} from './text-height.ts';
 
 /** A flat list of short items in two columns, with what leads in to it above. */
 export function arrangeColumns(candidate: PageCandidate): PageArrangement | null {
-  if (
-    (candidate.role !== 'content' && candidate.role !== 'closing') ||
-    candidate.type === 'large' ||
-    findFigures(candidate).length > 0
-  )
-    return null;
+  if ((candidate.role !== 'content' && candidate.role !== 'closing') || findFigures(candidate).length > 0) return null;
   const items = candidate.atoms.filter(atom => atom.kind === 'text' && atom.flat);
   const others = candidate.atoms.filter(atom => atom.kind === 'text' && !atom.flat);
   const list = items[0]?.block;
@@ -27,7 +22,7 @@ export function arrangeColumns(candidate: PageCandidate): PageArrangement | null
     sum += tall[i - 1] ?? 0;
     column = Math.min(column, Math.max(sum, total - sum));
   }
-  const above = measureText(candidate, 'full', atom => atom.flat);
+  const above = measureText(candidate, 'small', atom => atom.flat);
   if (above === null) return null;
   const single = measureText(candidate, 'full') ?? 0;
   if (single < columnList.minShare * candidate.area.height) return null;

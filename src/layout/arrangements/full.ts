@@ -4,7 +4,7 @@ import {caption, figureCost, figureOf, wordCost} from './page-cost.ts';
 import type {PageArrangement, PageCandidate} from './page-candidate.ts';
 import {isDisplayed} from './text-height.ts';
 
-/** One figure that is all the page shows: the title steps back and leaves it the room. */
+/** One figure that is all the page shows. */
 export function arrangeFull(candidate: PageCandidate): PageArrangement | null {
   const [at, more] = candidate.atoms.flatMap((atom, i) => (isDisplayed(atom) ? [i] : []));
   if (candidate.role !== 'content' || at === undefined || more !== undefined || candidate.atoms[at]?.kind !== 'figure')
@@ -12,7 +12,7 @@ export function arrangeFull(candidate: PageCandidate): PageArrangement | null {
   const size = fitFigure(
     figureOf(candidate, at),
     candidate.area.width,
-    candidate.area.full - caption(candidate, at).full,
+    candidate.area.height - caption(candidate, at).full,
   );
   const sizes = new Map([[at, size]]);
   return {

@@ -20,14 +20,11 @@ export interface CaptionHeights {
   readonly third: number;
 }
 
-/** Type of text alone: large as on light pages, of its own, or as on pages with other things. */
-export type TypeSize = 'large' | 'own' | 'mixed';
-
 /** A way to arrange a run on a page, and what it costs. */
 export interface PageArrangement {
   readonly layout: Layout;
-  /** In the type of light pages; absent for no. */
-  readonly large?: boolean;
+  /** Text in the smaller size; absent for no. */
+  readonly small?: boolean;
   readonly cost: number;
   /** px from the top of the first block to the foot of the last, as predicted; beside a figure, of the text. */
   readonly used: number;
@@ -49,8 +46,6 @@ export interface PageCandidate {
   readonly area: AvailableArea;
   /** The layout that the author requests for this slide, or empty. */
   readonly requestedLayout: string;
-  /** Of the slide's text where it stands alone: alike on all its pages. */
-  readonly type: TypeSize;
   /** The run is all that the slide holds. */
   readonly alone: boolean;
 }

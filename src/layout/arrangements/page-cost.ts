@@ -25,7 +25,7 @@ export function figureCost(candidate: PageCandidate, sizes: ReadonlyMap<number, 
     const alone = fitFigure(
       figure,
       Math.min(candidate.area.width, figure.width * pages.enough),
-      Math.min(candidate.area.full - caption(candidate, i).full, figure.height * pages.enough),
+      Math.min(candidate.area.height - caption(candidate, i).full, figure.height * pages.enough),
     );
     const share = Math.min(1, (size.width * size.height) / Math.max(1, alone.width * alone.height));
     cost +=

@@ -12,7 +12,7 @@ export function arrangeRow(candidate: PageCandidate): PageArrangement | null {
   const [first, last] = [at[0] ?? 0, at.at(-1) ?? 0];
   if (at.length < 2 || at.length > 4 || at.some(i => isStrip(figureOf(candidate, i)))) return null;
   if (candidate.atoms.slice(first, last + 1).some(atom => atom.kind === 'text')) return null;
-  const text = measureText(candidate, 'full');
+  const text = measureText(candidate, 'small');
   if (text === null) return null;
   const gaps =
     (candidate.atoms.slice(0, first).some(atom => atom.kind === 'text') ? candidate.area.between : 0) +
@@ -48,6 +48,7 @@ function inCells(
     rows * (Math.max(...[...sizes.values()].map(size => size.height)) + note);
   return {
     layout,
+    small: true,
     cost: wordCost(candidate) + figureCost(candidate, sizes) + unless(over === 0, over),
     used,
     over,

@@ -1,31 +1,37 @@
 // Arrangement in plain flow: text and figures below each other.
-import {pages} from '../costs.ts';
+import {arrangements} from '../costs.ts';
 import {minFigureHeight} from '../theme-metrics.ts';
 import {fitFigure} from './figure-size.ts';
 import {caption, figureCost, figureOf, textCost, unless, wordCost} from './page-cost.ts';
 import type {PageArrangement, PageCandidate} from './page-candidate.ts';
 import {findFigures, isDisplayed, measureText} from './text-height.ts';
 
-/** Plain flow: text and figures below each other; the figures share the height that the text leaves. */
+/** Plain flow in the deck's one size of running text; text at figures is set in the smaller one. */
 export function arrangeStack(candidate: PageCandidate): PageArrangement | null {
-  const text = measureText(candidate, 'full');
+  return findFigures(candidate).length > 0 ? arrangeFlow(candidate, 'small') : arrangeFlow(candidate, 'full');
+}
+
+/** Text alone in the smaller size: where a whole thought just misses its page. */
+export function arrangeSmall(candidate: PageCandidate): PageArrangement | null {
+  if (candidate.role !== 'content' || findFigures(candidate).length > 0) return null;
+  const made = arrangeFlow(candidate, 'small');
+  return made && {...made, cost: made.cost + arrangements.small};
+}
+
+/** Text and figures below each other; the figures share the height that the text leaves. */
+function arrangeFlow(candidate: PageCandidate, width: 'full' | 'small'): PageArrangement | null {
+  const text = measureText(candidate, width);
   const at = findFigures(candidate);
+  const hasText = candidate.atoms.some(atom => atom.kind === 'text');
   if (text === null) return null;
   const gaps = sumFigureGaps(candidate);
   const captions = at.reduce((sum, i) => sum + caption(candidate, i).full, 0);
   const left = candidate.area.height - text - gaps - captions;
-  // Running text could stand larger, in lines of its own measure: so small only where that saves a page.
-  const smaller = measureText(candidate, 'text') === null ? 0 : pages.smaller;
-  if (
-    at.length === 0 &&
-    candidate.type !== 'mixed' &&
-    measureText(candidate, candidate.type === 'large' ? 'large' : 'text') !== null
-  )
-    return null;
   if (at.length === 0)
     return {
       layout: 'stack',
-      cost: textCost(candidate, text) + smaller,
+      small: width === 'small',
+      cost: textCost(candidate, text),
       used: text,
       over: Math.max(0, -left),
       sizes: new Map(),
@@ -48,6 +54,7 @@ export function arrangeStack(candidate: PageCandidate): PageArrangement | null {
   const used = text + gaps + captions + [...sizes.values()].reduce((sum, size) => sum + size.height, 0);
   return {
     layout: 'stack',
+    small: hasText,
     cost:
       wordCost(candidate) +
       figureCost(candidate, sizes) +

@@ -17,8 +17,7 @@ export function arrangeStatement(candidate: PageCandidate): PageArrangement | nu
     only.solo.characters > countSoloCharacters(only.solo, candidate.area)
   )
     return null;
-  const used =
-    measureText(candidate, candidate.type === 'large' ? 'large' : 'text') ?? measureText(candidate, 'full') ?? 0;
+  const used = measureText(candidate, 'full') ?? 0;
   // As dear as plain text, so that it decides how a lone paragraph looks, never that it stands alone.
   return {
     layout: only.solo.layout,

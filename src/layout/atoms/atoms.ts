@@ -6,7 +6,7 @@ import {normalizedText} from '../../text/plain.ts';
 import {measureWidth} from '../../text/width.ts';
 import {breaks} from '../costs.ts';
 import type {Atom, MeasuredBlock, Solo} from './atom.ts';
-import {costBetween} from './break-costs.ts';
+import {type BoundContent, costBetween} from './break-costs.ts';
 import {splitCode} from './code-atoms.ts';
 import {fitsWhole} from './whole-table.ts';
 import {splitList} from './list-atoms.ts';
@@ -17,17 +17,17 @@ import {mapWidths} from './widths.ts';
 const none = mapWidths(() => 0);
 
 /**
- * Atoms of `content` in order, lists whole where `unbroken`; `set[i]` belongs to `content[i]`, null for content blocks
+ * Atoms of the slide's content in order, lists whole where `unbroken`; `set[i]` belongs to `content[i]`, null for content blocks
  * that take
  * no room or are figures.
  */
 export function findAtoms(
-  content: readonly ContentBlock[],
+  slide: BoundContent,
   set: readonly (MeasuredBlock | null)[],
   unbroken = false,
 ): readonly Atom[] {
-  const out = content.flatMap((block, i) => splitBlock(block, i, set[i] ?? null, unbroken));
-  return out.map((atom, i) => ({...atom, before: Math.max(atom.before, costBetween(out, i, content))}));
+  const out = slide.content.flatMap((block, i) => splitBlock(block, i, set[i] ?? null, unbroken));
+  return out.map((atom, i) => ({...atom, before: Math.max(atom.before, costBetween(out, i, slide))}));
 }
 
 function splitBlock(block: ContentBlock, index: number, set: MeasuredBlock | null, unbroken: boolean): readonly Atom[] {
@@ -40,6 +40,8 @@ function splitBlock(block: ContentBlock, index: number, set: MeasuredBlock | nul
     words: 0,
     before: breaks.block,
     flat: false,
+    isHeading: block.kind === 'minor',
+    sentence: false,
     solo: null,
     figure: null,
     blank: false,
@@ -51,15 +53,25 @@ function splitBlock(block: ContentBlock, index: number, set: MeasuredBlock | nul
     case 'list':
       return unbroken
         ? [{...base, set: wholeHeight(set)}]
-        : splitList(block.items, set, base).map(atom =>
-            isOneItem(block) ? {...atom, solo: soloText(block.items[0]?.children ?? [])} : atom,
-          );
+        : splitList(block.items, set, base).map(atom => ({
+            ...atom,
+            sentence: atom.sentence && !block.labelled,
+            solo: isOneItem(block) ? soloText(block.items[0]?.children ?? []) : null,
+          }));
     case 'code':
       return splitCode(block.value.split('\n'), set, base);
     case 'table':
       return splitRows(set, base, fitsWhole(block));
     default:
-      return [{...base, set: wholeHeight(set), words: countRunningWords(block), solo: soloOf(block)}];
+      return [
+        {
+          ...base,
+          set: wholeHeight(set),
+          words: countRunningWords(block),
+          sentence: block.kind === 'prose' && !block.lead,
+          solo: soloOf(block),
+        },
+      ];
   }
 }
 

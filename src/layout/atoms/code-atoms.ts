@@ -13,7 +13,7 @@ function solid(lines: readonly string[]): number {
 
 /** One atom a line; the first carries the space above it, the last the space below. */
 export function splitCode(lines: readonly string[], set: MeasuredBlock, base: Atom): readonly Atom[] {
-  const wide = mapWidths(width => (width === 'full' || width === 'large' ? set.extent[width] : null));
+  const wide = mapWidths(width => (width === 'full' || width === 'small' ? set.extent[width] : null));
   if (!wide.full) return [];
   if (wide.full.parts.length !== lines.length || lines.length <= 3)
     return [{...base, set: mapWidths(width => wholeAt(wide[width], set.gap[width]))}];

@@ -1,6 +1,7 @@
 // A list and its extents -> atoms: one an item, nested items too.
 import type {ContentItem} from '../../blocks/types.ts';
 import type {Extent} from '../../model/metrics.ts';
+import {normalizedText} from '../../text/plain.ts';
 import {countInlineRuns} from '../../text/words.ts';
 import {breaks} from '../costs.ts';
 import {reminders} from '../theme-metrics.ts';
@@ -48,6 +49,7 @@ export function splitList(items: readonly ContentItem[], set: MeasuredBlock, bas
     ...base,
     path: leaf.path,
     flat,
+    sentence: flat && !/[:：]$/.test(normalizedText(leaf.item.children)),
     words: countInlineRuns(leaf.item.children),
     before:
       n === 0
@@ -56,7 +58,9 @@ export function splitList(items: readonly ContentItem[], set: MeasuredBlock, bas
           ? leaf.path.at(-1) === 0
             ? breaks.forbidden
             : breaks.nested
-          : breaks.item,
+          : isLone(leaf.path[0] ?? 0, items.length)
+            ? breaks.loneItem
+            : breaks.item,
     lead: mapWidths(width =>
       leaf.parents.reduce(
         (sum, parent) =>
@@ -79,6 +83,11 @@ export function splitList(items: readonly ContentItem[], set: MeasuredBlock, bas
       return {height: own(extent) + tail, gap};
     }),
   }));
+}
+
+/** Would a break before item `i` of `count` leave the first or the last alone? */
+function isLone(i: number, count: number): boolean {
+  return count > 1 && (i === 1 || i === count - 1);
 }
 
 /**

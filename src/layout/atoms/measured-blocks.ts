@@ -3,7 +3,7 @@ import type {GalleyIndex} from '../../model/galley.ts';
 import type {Extent, Metrics, MeasuredSection} from '../../model/metrics.ts';
 import type {Slide} from '../../model/slide.ts';
 import type {MeasuredBlock} from './atom.ts';
-import {isEnlarged, isRunningText, takesSpace} from '../block-kinds.ts';
+import {takesSpace} from '../block-kinds.ts';
 import {mathSizes} from '../math-sizes.ts';
 import {captionGap, maxFormulaShare} from '../theme-metrics.ts';
 import type {CaptionHeights} from '../arrangements/page-candidate.ts';
@@ -42,11 +42,7 @@ export function collectMeasuredBlocks(
     if (!takesSpace(block)) return null;
     nth++;
     const at = nth;
-    const extent = mapWidths(width =>
-      (width === 'text' && !isRunningText(block)) || (width === 'large' && !isEnlarged(block, slide))
-        ? null
-        : (sections[width]?.blocks[at] ?? null),
-    );
+    const extent = mapWidths(width => sections[width]?.blocks[at] ?? null);
     const gap = mapWidths(width => gapAbove(sections[width], at));
     if (block.kind !== 'math') return {extent, gap, mathSize: ''};
     formula++;
@@ -55,7 +51,7 @@ export function collectMeasuredBlocks(
     const full = sizes[chosen] ?? extent.full;
     const own = full && !full.wide && chosen === 0;
     return {
-      extent: {...extent, ...(own ? {} : nowhere), full, text: null, column: null},
+      extent: {...extent, ...(own ? {} : nowhere), full, column: null, third: null},
       gap,
       mathSize: mathSizes[chosen] ?? '',
     };

@@ -9,7 +9,7 @@ import {wholeHeight} from './whole.ts';
 /** One atom a row; the header row goes with the first and is repeated at the top of each further page. */
 export function splitRows(set: MeasuredBlock, base: Atom, isWhole: boolean): readonly Atom[] {
   const rows = set.extent.full?.parts.slice(1) ?? [];
-  const wide = mapWidths(width => (width === 'full' || width === 'large' ? set.extent[width] : null));
+  const wide = mapWidths(width => (width === 'full' || width === 'small' ? set.extent[width] : null));
   if (rows.length === 0) return [{...base, set: {...base.set, full: wholeHeight(set).full}}];
   const head = mapWidths(width => headOf(wide[width]));
   return rows.map((_, i) => ({
@@ -19,7 +19,7 @@ export function splitRows(set: MeasuredBlock, base: Atom, isWhole: boolean): rea
     lead: mapWidths(width => (i === 0 ? 0 : head[width] + cutBorder)),
     set: mapWidths(width => {
       const row = wide[width]?.parts[i + 1];
-      return row && !(width === 'large' && wide.large?.wide)
+      return row && !(width === 'small' && wide.small?.wide)
         ? {height: row.bottom - row.top + (i === 0 ? head[width] : 0), gap: i === 0 ? set.gap[width] : 0}
         : null;
     }),

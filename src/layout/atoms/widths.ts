@@ -1,21 +1,14 @@
 // Ways in which text is set -> one value of each.
 
 /**
- * Ways in which text is set: on a page with other things, alone, beside a figure, in one of two columns; alone and
- * beside a figure in large type.
+ * Ways in which text is set: in the deck's one size of running text; in its smaller size on the whole width, beside a
+ * figure, and in one of two or three columns.
  */
-export type Width = 'full' | 'text' | 'side' | 'column' | 'large' | 'largeSide';
+export type Width = 'full' | 'small' | 'side' | 'column' | 'third';
 
 /** One of each width. */
 export function mapWidths<T>(make: (width: Width) => T): Record<Width, T> {
-  return {
-    full: make('full'),
-    text: make('text'),
-    side: make('side'),
-    column: make('column'),
-    large: make('large'),
-    largeSide: make('largeSide'),
-  };
+  return {full: make('full'), small: make('small'), side: make('side'), column: make('column'), third: make('third')};
 }
 
 /** Height and the gap above it, px, at one width. */

@@ -1,13 +1,13 @@
 // Slides -> galley: the sections that must be set so that every layout can be judged by numbers alone.
 import type {FigureBlock, MathBlock, ContentBlock} from '../../blocks/types.ts';
-import {listItems} from '../../blocks/visit.ts';
 import type {Galley, GalleyIndex, GalleySection} from '../../model/galley.ts';
 import type {PlacedBlock} from '../../model/page.ts';
 import type {Slide} from '../../model/slide.ts';
-import {normalizedText} from '../../text/plain.ts';
-import {isEnlarged, isRunningText, takesSpace} from '../block-kinds.ts';
+import {takesSpace} from '../block-kinds.ts';
+import {isParallelContent} from '../arrangements/parallel.ts';
+import {definitionClasses} from '../definition-classes.ts';
 import {mathSizes} from '../math-sizes.ts';
-import {columnList, largeType} from '../theme-metrics.ts';
+import {columnList} from '../theme-metrics.ts';
 import {denserStyleClasses} from './denser.ts';
 
 /** The galley of `slides` and of the texts that stand above and below them. */
@@ -26,45 +26,39 @@ function indexOf(slide: Slide, add: (section: GalleySection) => number): GalleyI
     role: slide.role,
     classes: slide.styleClasses,
     title: slide.title,
-    suffix: ' (99/99)',
+    suffix: '99/99',
     blocks: [],
     captions: [],
   };
   const captioned = figures.filter(figure => figure.caption.length > 0).map(figure => figure.caption);
   const captions = (width: string) =>
     captioned.length > 0 ? add({...base, classes: [`caption-${width}`], captions: captioned}) : -1;
-  const plain = slide.styleClasses.filter(name => name !== 'definitions');
-  const running =
-    slide.role === 'content' &&
-    plain.length === slide.styleClasses.length &&
-    text.some(({block}) => isRunningText(block));
-  // What may fill a page by itself is set in the smaller type as well.
-  const alone =
-    running &&
-    figures.length === 0 &&
-    text.every(({block}) => isRunningText(block) && longest(block) <= largeType.pageCharacters) &&
-    !hasColumn(slide);
-  const isLarge =
-    slide.role === 'content' &&
-    plain.length === slide.styleClasses.length &&
-    text.some(({block}) => isEnlarged(block, slide));
+  const plain = slide.styleClasses;
+  const tabled = [...plain, ...definitionClasses(text)];
   const full = add({
     ...base,
-    classes: alone ? [...slide.styleClasses, 'text'] : slide.styleClasses,
+    classes: tabled,
     suffix: slide.role === 'content' || slide.role === 'closing' ? base.suffix : '',
     blocks: text,
   });
+  const set = (name: string, classes: readonly string[]) => add({...base, classes: [...classes, name], blocks: text});
+  const isParallel = isParallelContent(slide.content);
+  const isContent = slide.role === 'content' && text.length > 0;
   return {
     full,
-    text: alone ? full : running ? add({...base, classes: [...slide.styleClasses, 'text'], blocks: text}) : -1,
-    side: figures.length > 0 && text.length > 0 ? add({...base, classes: [...plain, 'side'], blocks: text}) : -1,
-    column: hasColumn(slide) && figures.length === 0 ? add({...base, classes: [...plain, 'column'], blocks: text}) : -1,
-    large: isLarge ? add({...base, classes: [...slide.styleClasses, 'text', 'large'], blocks: text}) : -1,
-    largeSide: isLarge && figures.length > 0 ? add({...base, classes: [...plain, 'side', 'large'], blocks: text}) : -1,
+    small: isContent ? set('small', tabled) : -1,
+    side: figures.length > 0 && text.length > 0 ? set('side', plain) : -1,
+    column: figures.length === 0 && (isParallel || hasColumn(slide)) ? set('column', plain) : -1,
+    third: isParallel && figures.length === 0 ? set('third', plain) : -1,
     captions: {full: captions('full'), side: captions('side'), half: captions('half'), third: captions('third')},
     denser: denserStyleClasses(slide).map(styleClasses => ({
       styleClasses,
-      section: add({...base, classes: styleClasses, suffix: slide.role === 'content' ? base.suffix : '', blocks: text}),
+      section: add({
+        ...base,
+        classes: [...styleClasses, ...definitionClasses(text)],
+        suffix: slide.role === 'content' ? base.suffix : '',
+        blocks: text,
+      }),
     })),
     math:
       formulas.length > 0
@@ -79,14 +73,6 @@ function indexOf(slide: Slide, add: (section: GalleySection) => number): GalleyI
 /** A list long enough to be set in two columns. */
 function hasColumn(slide: Slide): boolean {
   return slide.content.some(block => block.kind === 'list' && block.items.length >= columnList.items);
-}
-
-/** Characters of the longest text in a content block that stays in one part. */
-function longest(block: ContentBlock): number {
-  if (block.kind === 'list') return Math.max(0, ...listItems(block).map(item => normalizedText(item.children).length));
-  return block.kind === 'prose' || block.kind === 'minor' || block.kind === 'footnote'
-    ? normalizedText(block.children).length
-    : 0;
 }
 
 /** What takes room in the text flow, in order: one block of a galley section each. */

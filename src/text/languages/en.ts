@@ -41,8 +41,48 @@ export const english = {
   ),
   /** Headings of a series, with their number ("Paper 2", "Week IV"). */
   serial: /^(paper|part|lecture|chapter|session|week|day|topic|module)\s+(\d+|[ivx]+)\b/i,
-  /** A sentence that points back at the one before it, by its first word. */
-  pointing: /^(this|that|these|those|they|it|its|such|he|she|here|in (this|these|that)|to (do|achieve|answer) this)\b/i,
+  /** How a paragraph opens that belongs to what stands above it. */
+  bonds: {
+    /** It explains the formula above. */
+    where: new RegExp(
+      String.raw`^(where|with|here|in which|in (the|this) (above|expression|equation|formula)|can be|is|are|for (all|any|each|every)|` +
+        String.raw`if|such that|and|which)\b`,
+      'i',
+    ),
+    /** It speaks of what was said: a pronoun, or the conclusion drawn. */
+    back: new RegExp(
+      String.raw`^(this|these|that|those|such|it|its|they|their|both|overall|so|thus|therefore|hence|however|but|` +
+        String.raw`instead|similarly|likewise|as a result|based on (this|these|that|those|the above)|consequently|` +
+        String.raw`in (short|sum|other words|this way|summary|contrast|particular|turn)|all (of )?(this|these)|` +
+        String.raw`together|note that|on the other hand|the (former|latter)|here)\b`,
+      'i',
+    ),
+    /** It opens an example. */
+    example: new RegExp(
+      String.raw`^(for (example|instance)|examples?|suppose|consider|imagine|e\.g\.|as an example|to illustrate|` +
+        String.raw`say (that|we|you)|let(’|')?s (say|take|look|consider))\b`,
+      'i',
+    ),
+    /** It goes on with one. */
+    goesOn: /^(then|now|next|in this (case|example)|after|finally|we|the (first|second|third|next|last|result))\b/i,
+  },
+  /** Words of a page that may be its title. */
+  pageTitle: {
+    /** A lead-in or sentence that opens so names nothing, and one that ends so. */
+    noStart: /^(we|you|i|here|there|to|in|for|so|then|and|but|note|where|with|as|if|when|now|let|see|recall)\b/i,
+    noEnd: /\b(following|below|above|as|by|to|of|the|and|that|is|are|includes?|here|below)\s*[:：]$/i,
+    noLabel: new RegExp(
+      String.raw`^(note|notes|example|examples|e\.g|i\.e|and|or|not|no|yes|all|any|only|very|more|most|one|two|three|` +
+        String.raw`first|second|third|left|right|top|bottom|above|below|todo|warning|important|must|we|you|i|he|she|what|` +
+        String.raw`which|who|that|is|are|was|were|there|here|if|when)$|^(and|or|but|not|by|of|to|with|from|because|we|you|i|there)\b`,
+      'i',
+    ),
+    /** A sentence that says what something is; the first group is its name. */
+    subject:
+      /^((?:(?:the|an?) )?\p{Lu}?[\p{L}\d-]+(?: [\p{L}\d-]+){0,4}?),?(?: \([^)]{1,20}\))? (?:is|are|refers? to|means|denotes?) (?:an?|the|one|called|defined|any|used)\b/u,
+    /** "Figure 3:" before a caption. */
+    figureNumber: /^(figure|fig\.?|table|image)\s*[\d.]*[a-z]?\s*[:.–-]\s*/i,
+  },
   /** A paragraph that narrates the figure beside it, by its opening. */
   narration: new RegExp(
     String.raw`^(as (we can see|seen|shown|depicted|illustrated)|(this|the|these|in (this|the)|from (this|` +
