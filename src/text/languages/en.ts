@@ -10,6 +10,7 @@ export const english = {
   titles: {
     agenda: 'Agenda',
     introduction: 'Introduction',
+    people: 'Authors',
     readings: 'Readings',
   },
   /** What the parts of a lecture are called above their dividers. */
@@ -21,6 +22,16 @@ export const english = {
     'i',
   ),
   openerLead: /^(blog|lecture notes?)\s*:\s*/i,
+  /** Words that add nothing to those of a heading, without the ending of a plural. */
+  fillers: new Set(['in', 'to', 'as', 'a', 'an', 'the', 'of', 'and', 'is', 'are', 'here', 'below', 'our', 'follow']),
+  /** Links to other pages of a site, and the words before their titles. */
+  navigation: new RegExp(
+    String.raw`^((back to )?(the )?(top|index|home|contents|main( page)?|start|overview|syllabus|schedule)|toc|table of contents|up|back|` +
+      String.raw`(prev|previous|next|last|first)( (page|lecture|chapter|post|section|lesson|topic|week|class|module|unit))?(:.*)?)$`,
+    'i',
+  ),
+  /** The words that introduce a table of contents. */
+  contents: /^((table of )?contents|toc|(on|in) this page|outline)$/i,
   /** Headings of a reading list. */
   readingList: new RegExp(
     String.raw`^((require[sd]?|more|even more|further|optional|additional|extra|suggested|recommended|related|` +
@@ -96,8 +107,6 @@ export const english = {
     /** "Figure 3:" before a caption. */
     figureNumber: /^(figure|fig\.?|table|image)\s*[\d.]*[a-z]?\s*[:.–-]\s*/i,
   },
-  /** A sentence that points back at the one before it, by its first word. */
-  pointing: /^(this|that|these|those|they|it|its|such|he|she|here|in (this|these|that)|to (do|achieve|answer) this)\b/i,
   /** A paragraph that narrates the figure beside it, by its opening. */
   narration: new RegExp(
     String.raw`^(as (we can see|seen|shown|depicted|illustrated)|(this|the|these|in (this|the)|from (this|` +
