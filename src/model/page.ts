@@ -78,7 +78,7 @@ export interface DeckMeta {
   readonly key: string;
   readonly title: string;
   readonly course: string;
-  /** Text at the foot of each slide, before the lecture's title. */
+  /** Text at the foot of each slide, after the lecture's title; empty where the course sets none. */
   readonly footer: string;
   readonly lang: string;
   readonly description: string;
