@@ -36,7 +36,7 @@ export interface Lecture {
 }
 
 /** Facts that the page sets elsewhere than in their list. */
-const elsewhere = new Set(['Week', 'Topics', 'Date']);
+const elsewhere = new Set(['Week', 'Topics', 'Date', 'Term']);
 
 /** The entry of a lecture. */
 export function describeLecture({key, path, meta}: Post, pages: readonly Page[], thumbnail: string): Lecture {

@@ -109,6 +109,7 @@ export const budgets = [
   ...[0, 16, 32, 50, 80].map(step => ({fair: 92, wordy: 8, step})),
   {fair: 70, wordy: 12, step: 50},
   {fair: 58, wordy: 16, step: 50},
+  {fair: 50, wordy: 20, step: 50},
 ] as const;
 
 /** The budget for a deck whose blocks are too long for any. */

@@ -3,6 +3,7 @@ import type {Block, Directive, Document, Heading} from '../model/document.ts';
 import {normalizedText} from '../text/plain.ts';
 import {english} from '../text/languages/en.ts';
 import {rankHeadings} from './levels.ts';
+import {sayRedundant} from './redundant.ts';
 import {findRepeatedTitles} from './reading-titles.ts';
 
 /** A heading and what stands under it, up to the next heading of its rank. */
@@ -72,7 +73,7 @@ function outlineRanked(document: Document, repeated: ReadonlySet<number>): Outli
   const all = own < 0 ? tree.length : own;
   // Words before the first heading go with the readings below them; where there are none, they open the lecture.
   const end = tree.slice(0, all).some(section => section.heading !== null) ? all : 0;
-  return {readings: tree.slice(0, end), ...unwrap(tree.slice(end).map(lifted)), openers};
+  return {readings: tree.slice(0, end), ...unwrap(tree.slice(end).map(lifted).map(sayRedundant)), openers};
 }
 
 /**

@@ -1,4 +1,5 @@
 // Sections of the reading list -> one slide of cards; abstracts are said.
+import type {PhrasingContent} from 'mdast';
 import type {ListBlock, NoteBlock, ContentItem, SpeakerNote} from '../../blocks/types.ts';
 import type {Block, Inline} from '../../model/document.ts';
 import type {Slide} from '../../model/slide.ts';
@@ -13,8 +14,6 @@ import {cardOfItem, cardOfSection, sayBlocks} from './card.ts';
 
 /** Links of a section that are shown as cards. */
 const maxLinks = 3;
-/** More cards than this stand in two columns. */
-const fewCards = 2;
 /** Words of a heading that names a group of readings. */
 const maxGroupWords = 4;
 
@@ -41,19 +40,23 @@ export function composeReadings(sections: readonly Section[], title: string): Sl
   });
 }
 
-/** The cards of a list among others, each with the list's name above it; what is said of the list is said with the first. */
+/**
+ * The cards of a list among others, each with the list's name after its title; what is said of the list is said with
+ * the first of them.
+ */
 function tagCards({id, heading, speakerNotes, cards}: Group): readonly ContentItem[] {
-  return cards.map((card, i) => ({
-    ...card,
-    children: [
-      {type: 'html', value: '<small>'},
-      ...heading,
-      {type: 'html', value: '</small>'},
-      createText(' '),
-      ...card.children,
-    ],
-    ...(i === 0 ? {speakerNotes: [...speakerNotes, ...card.speakerNotes], covers: [...(card.covers ?? []), id]} : {}),
-  }));
+  const tag: Inline = {type: 'emphasis', children: [...heading] as PhrasingContent[]};
+  return cards.map((card, i) => {
+    const from = card.children[0]?.type === 'strong' ? 2 : 0;
+    const children = [...card.children.slice(0, from), tag, createText(' '), ...card.children.slice(from)];
+    if (i > 0) return {...card, children};
+    return {
+      ...card,
+      children,
+      speakerNotes: [...speakerNotes, ...card.speakerNotes],
+      covers: [...(card.covers ?? []), id],
+    };
+  });
 }
 
 function gatherGroups(sections: readonly Section[], fallback: string): readonly Group[] {
@@ -125,7 +128,7 @@ function composeGroup({id, heading, range, speakerNotes, cards}: Group): Slide {
     range,
     content: [...notes, list],
     requestedLayout: '',
-    styleClasses: cards.length > fewCards ? ['many'] : [],
+    styleClasses: [],
   };
 }
 

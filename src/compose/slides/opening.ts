@@ -55,7 +55,7 @@ function isBound(opening: readonly ContentBlock[], rest: readonly ContentBlock[]
     case 'figure':
       return opening.some(({id}) => next.about.includes(id));
     case 'prose':
-      return english.pointing.test(normalizedText(next.children));
+      return english.bonds.back.test(normalizedText(next.children));
     case 'list':
     case 'minor':
     case 'quote':

@@ -22,5 +22,9 @@ export function listOpenings(slides: readonly Slide[]): readonly string[] {
 
 /** Ids of the headings and blocks of `section`. */
 function listIds({heading, blocks, children}: Section): readonly number[] {
-  return [...(heading ? [heading.id] : []), ...blocks.map(({id}) => id), ...children.flatMap(listIds)];
+  return [
+    ...(heading ? [heading.id] : []),
+    ...blocks.flatMap(block => (block.kind === 'directive' ? [] : block.id)),
+    ...children.flatMap(listIds),
+  ];
 }

@@ -10,6 +10,7 @@ export const english = {
   titles: {
     agenda: 'Agenda',
     introduction: 'Introduction',
+    people: 'Authors',
     readings: 'Readings',
   },
   /** What the parts of a lecture are called above their dividers. */
@@ -21,6 +22,16 @@ export const english = {
     'i',
   ),
   openerLead: /^(blog|lecture notes?)\s*:\s*/i,
+  /** Words that add nothing to those of a heading, without the ending of a plural. */
+  fillers: new Set(['in', 'to', 'as', 'a', 'an', 'the', 'of', 'and', 'is', 'are', 'here', 'below', 'our', 'follow']),
+  /** Links to other pages of a site, and the words before their titles. */
+  navigation: new RegExp(
+    String.raw`^((back to )?(the )?(top|index|home|contents|main( page)?|start|overview|syllabus|schedule)|toc|table of contents|up|back|` +
+      String.raw`(prev|previous|next|last|first)( (page|lecture|chapter|post|section|lesson|topic|week|class|module|unit))?(:.*)?)$`,
+    'i',
+  ),
+  /** The words that introduce a table of contents. */
+  contents: /^((table of )?contents|toc|(on|in) this page|outline)$/i,
   /** Headings of a reading list. */
   readingList: new RegExp(
     String.raw`^((require[sd]?|more|even more|further|optional|additional|extra|suggested|recommended|related|` +
@@ -74,17 +85,28 @@ export const english = {
     noLabel: new RegExp(
       String.raw`^((the )?(above|following|below|latter|former|same)|notes?|examples?|e\.g|i\.e|and|or|not|no|yes|all|any|only|very|more|most|one|two|three|` +
         String.raw`first|second|third|left|right|top|bottom|above|below|todo|warning|important|must|we|you|i|he|she|what|` +
-        String.raw`which|who|that|is|are|was|were|there|here|if|when)$|^(and|or|but|not|by|of|to|with|from|because|we|you|i|there)\b`,
+        String.raw`which|who|that|is|are|was|were|there|here|if|when)$|^(and|or|but|not|by|of|to|with|from|because|we|you|i|there|in|on|at|for|as|than|into|over|under|about|which|is|are|more|less|much|very)\b`,
       'i',
     ),
+    /** A single word, or the first of several, in lower case that is no name of a thing. */
+    noName:
+      /^(?![\p{L}-]*(?:tion|sion|ment|ness|ity|ism|ance|ence|ing|er|or|ology|graph|set|ure|age|data)s?$)\p{Ll}[\p{L}-]*$|^\p{Ll}+ing (?:\p{L}+ly|the|a|an|on|in|to|of|\p{Ll}+s)\b/u,
     /** A sentence that says what something is; the first group is its name. */
     subject:
       /^((?:(?:the|an?) )?\p{Lu}?[\p{L}\d-]+(?: [\p{L}\d-]+){0,4}?),?(?: \([^)]{1,20}\))? (?:is|are|refers? to|means|denotes?) (?:an?|the|one|called|defined|any|used)\b/u,
+    /** Words that make no name of a thing. */
+    common: new RegExp(
+      String.raw`^(the|this|that|these|those|and|but|for|with|from|into|onto|over|under|about|between|through|during|` +
+        String.raw`are|was|were|has|have|had|can|could|may|might|will|would|should|must|does|did|not|its|their|our|your|` +
+        String.raw`his|her|they|them|you|all|any|each|every|both|some|such|more|most|many|much|few|less|other|another|` +
+        String.raw`same|only|also|very|well|then|than|when|where|while|which|who|what|how|why|if|because|since|as|use[sd]?|` +
+        String.raw`using|make[sn]?|made|get|gets|give[sn]?|take[sn]?|show[sn]?|need[s]?|like|just|even|still|here|there|` +
+        String.raw`one|two|three|first|second|new|different|given|based|called|example|following|above|below|however|et)$`,
+      'i',
+    ),
     /** "Figure 3:" before a caption. */
     figureNumber: /^(figure|fig\.?|table|image)\s*[\d.]*[a-z]?\s*[:.–-]\s*/i,
   },
-  /** A sentence that points back at the one before it, by its first word. */
-  pointing: /^(this|that|these|those|they|it|its|such|he|she|here|in (this|these|that)|to (do|achieve|answer) this)\b/i,
   /** A paragraph that narrates the figure beside it, by its opening. */
   narration: new RegExp(
     String.raw`^(as (we can see|seen|shown|depicted|illustrated)|(this|the|these|in (this|the)|from (this|` +
