@@ -61,6 +61,10 @@ export interface FigureBlock extends Shared {
   readonly height: number;
   /** Size of the type in it, px of the natural size, where it is known. */
   readonly typeSize?: number;
+  /** Of a screenshot of a slide: px of the slide, of which it shows all but an empty border. */
+  readonly shot?: {readonly width: number; readonly height: number};
+  /** A part of the figure before it, shown large. */
+  readonly detail?: true;
   readonly alt: string;
   /** Where the alternative text comes from. */
   readonly altFrom: 'author' | 'caption' | 'text' | 'heading' | 'file';

@@ -8,6 +8,7 @@ import {fingerprintImage, loadImage} from './locate/load.ts';
 import {createLocate} from './locate/locate.ts';
 import {nameImageFile} from './name.ts';
 import type {FailedImage, ImageDiagnostic, EncodedImage, ImageSource} from './result.ts';
+import {markScreenshots} from './screenshots.ts';
 import type {MaxSize} from './raster/raster.ts';
 
 /** `maxWidth` and `maxHeight`: the largest box in which a figure is shown, CSS px. */
@@ -53,7 +54,7 @@ export async function prepareImages(
     ...(await make(placed)),
   }));
   const names = new Map<string, string>();
-  return new Map(
+  const prepared = new Map(
     made.map(({src, range, result, fileName, diagnostics}) => {
       const lines = linesOf(src, images);
       for (const {rule, message, hint} of diagnostics)
@@ -61,6 +62,7 @@ export async function prepareImages(
       return [src, toImage(result, fileName, names)];
     }),
   );
+  return markScreenshots(prepared);
 }
 
 /** Lines on which the image `src` stands. */

@@ -45,6 +45,8 @@ export const pages = {
    */
   unread: 130,
   type: 16,
+  /** A figure with another figure's text, that text's own figure not in sight: the worst page there is. */
+  foreign: 700,
   /** Beyond this zoom of its pixels a figure gains nothing by being larger. */
   enough: 1.3,
   /** A figure under its legible minimum. */

@@ -19,17 +19,33 @@ export function stylePage(page: UnnumberedPage, theme: ThemeMetrics): Pick<Page,
   };
 }
 
-function layoutClasses(page: UnnumberedPage, {width}: ThemeMetrics): readonly string[] {
+function layoutClasses(page: UnnumberedPage, theme: ThemeMetrics): readonly string[] {
   switch (page.layout) {
     case 'stack':
       return page.blocks.some(placed => placed.kind === 'figure') ? ['figure'] : [];
     case 'full':
       return ['figure', 'full'];
+    case 'shot':
+      return ['shot', ...shotClasses(page, theme)];
     case 'statement':
-      return ['statement', ...statementSize(countCharacters(page) / (width / widestPage), page.part.of > 1)];
+      return ['statement', ...statementSize(countCharacters(page) / (theme.width / widestPage), page.part.of > 1)];
     default:
       return [page.layout];
   }
+}
+
+/** px that the page number takes beside or below the screenshot of a slide. */
+const numberRoom = {width: 72, height: 40} as const;
+
+/** Text in a band below; or room for the page number, which must not cover the picture. */
+function shotClasses({blocks}: UnnumberedPage, {width, height}: ThemeMetrics): readonly string[] {
+  if (blocks.some(placed => placed.kind === 'piece')) return ['lined'];
+  const isClear = blocks.some(
+    placed =>
+      placed.kind === 'figure' &&
+      (width - placed.width >= 2 * numberRoom.width || height - placed.height >= 2 * numberRoom.height),
+  );
+  return isClear ? ['numbered'] : [];
 }
 
 function statementSize(characters: number, isPart: boolean): readonly string[] {

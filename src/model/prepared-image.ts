@@ -16,6 +16,10 @@ export interface PreparedImage {
   readonly transparent: boolean;
   /** Size of the smaller type in it, px of the natural size; left out where there is too little text to tell. */
   readonly typeSize?: number;
+  /** Size in px of the file as the notes hold it, its border included; left out of drawings. */
+  readonly original?: {readonly width: number; readonly height: number};
+  /** A screenshot of a slide: one of several of a post that are of one width and of a slide's shape. */
+  readonly screenshot?: true;
   /** It holds text, and empty gutters divide it into parts that could be shown. */
   readonly divides?: true;
   /** Its parts, where the author asks for them, in reading order; empty where nothing divides it. */

@@ -53,7 +53,10 @@ export async function prepareRaster(
   const pixels = isBordered(cut) ? crop(whole, cut) : whole;
   const scale = {x: width / whole.width, y: height / whole.height};
   const original = fits && !isBordered(cut) ? await asItIs(bytes, metadata, image) : undefined;
-  const preparedImage = imageOf(pixels, scale, original ?? (await encodePixels(pixels)));
+  const preparedImage = {
+    ...imageOf(pixels, scale, original ?? (await encodePixels(pixels))),
+    original: {width, height},
+  };
   // Where there is text too small to read, the author wants to know.
   if (!isZoomed)
     return preparedImage.typeSize !== undefined && divides(pixels) ? {...preparedImage, divides: true} : preparedImage;

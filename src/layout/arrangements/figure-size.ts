@@ -14,6 +14,16 @@ export function fitFigure(figure: Pick<FigureBlock, 'width' | 'height'>, width: 
   return {width: Math.max(1, Math.floor(figure.width * scale)), height: Math.max(1, Math.floor(figure.height * scale))};
 }
 
+/** The largest size of a slide's screenshot on a page: as large as the slide, with its border, would be there. */
+export function fitShot(
+  figure: Pick<FigureBlock, 'width' | 'height'> & {readonly shot: FigureSize},
+  page: FigureSize,
+): FigureSize {
+  const slide = fitFigure(figure.shot, page.width, page.height);
+  const scale = slide.width / figure.shot.width;
+  return fitFigure(figure, Math.min(page.width, figure.width * scale), Math.min(page.height, figure.height * scale));
+}
+
 /** Shown at 45 % of the canvas' width or height (`min`), or at its own size where that is less. */
 export function isLegible(figure: Pick<FigureBlock, 'width' | 'height'>, size: FigureSize, min: FigureSize): boolean {
   return size.width >= Math.min(min.width, figure.width) || size.height >= Math.min(min.height, figure.height);

@@ -27,7 +27,12 @@ export function findAtoms(
   unbroken = false,
 ): readonly Atom[] {
   const out = content.flatMap((block, i) => splitBlock(block, i, set[i] ?? null, unbroken));
-  return out.map((atom, i) => ({...atom, before: Math.max(atom.before, costBetween(out, i, content))}));
+  const owners = findOwners(content);
+  return out.map((atom, i) => ({
+    ...atom,
+    ...ownerOf(content[atom.block], owners),
+    before: Math.max(atom.before, costBetween(out, i, content)),
+  }));
 }
 
 function splitBlock(block: ContentBlock, index: number, set: MeasuredBlock | null, unbroken: boolean): readonly Atom[] {
@@ -70,6 +75,18 @@ function splitBlock(block: ContentBlock, index: number, set: MeasuredBlock | nul
         },
       ];
   }
+}
+
+/** The figure that each text speaks of, by the texts' ids. */
+function findOwners(content: readonly ContentBlock[]): ReadonlyMap<number, number> {
+  return new Map(
+    content.flatMap(block => (block.kind === 'figure' ? block.about.map(id => [id, block.id] as const) : [])),
+  );
+}
+
+function ownerOf(block: ContentBlock | undefined, owners: ReadonlyMap<number, number>): Pick<Atom, 'belongs'> {
+  const belongs = block && block.kind !== 'figure' ? owners.get(block.id) : undefined;
+  return belongs === undefined ? {} : {belongs};
 }
 
 function soloOf(block: ContentBlock): Solo | null {

@@ -1,18 +1,79 @@
-// Content blocks of a section -> the same, each figure with the text beside it that speaks of it.
-import type {ContentBlock} from '../../../blocks/types.ts';
-import {normalizedText} from '../../../text/plain.ts';
+// Content blocks of a section -> the same, each text bound to the figure that it speaks of.
+import type {ContentBlock, FigureBlock, ListBlock, ProseBlock} from '../../../blocks/types.ts';
+import {english} from '../../../text/languages/en.ts';
+import {countWords} from '../../../text/words.ts';
+import {blockText} from '../../../blocks/text.ts';
 import {pointsAtFigure} from '../narration.ts';
 
-/** `content` whose figures name the text blocks beside them that speak of them. */
+/** Words up to which a text right after a figure belongs to it: a line or two below it. */
+const shortText = 34;
+
+type TextBlock = ProseBlock | ListBlock;
+
+/** A text, the figure that it speaks of, and whether it points at it. */
+interface Binding {
+  readonly text: number;
+  readonly figure: number;
+  readonly pointed: boolean;
+}
+
+/** How the figures of a section stand to its texts: it opens with one, or it ends on one. */
+interface Order {
+  readonly opens: boolean;
+  readonly ends: boolean;
+}
+
+/**
+ * `content` whose figures name the text blocks beside them that speak of them: each text belongs to one figure, the one
+ * before or the one after it. The parts of a figure come after a short text that belongs to the whole.
+ */
 export function relateFigures(content: readonly ContentBlock[]): readonly ContentBlock[] {
-  return content.map((block, i) => {
+  const shown = content.filter(block => !['note', 'break'].includes(block.kind) && !isDetail(block));
+  const order = {opens: shown[0]?.kind === 'figure', ends: shown.at(-1)?.kind === 'figure'};
+  const bindings = shown.flatMap((block, i) => (isText(block) ? bind(block, [shown[i - 1], shown[i + 1]], order) : []));
+  return content.map(block => {
     if (block.kind !== 'figure') return block;
-    const near = [content[i - 1], content[i + 1]].filter(other => other?.kind === 'prose' || other?.kind === 'list');
-    const pointing = near.filter(other => other?.kind === 'prose' && pointsAtFigure(normalizedText(other.children)));
-    return {
-      ...block,
-      about: (pointing.length > 0 ? pointing : near.slice(0, 1)).map(other => other?.id ?? -1),
-      ...(pointing.length > 0 ? {pointed: true} : {}),
-    };
+    const own = bindings.filter(({figure}) => figure === block.id);
+    return {...block, about: own.map(({text}) => text), ...(own.some(({pointed}) => pointed) ? {pointed: true} : {})};
   });
+}
+
+function isText(block: ContentBlock): block is TextBlock {
+  return block.kind === 'prose' || block.kind === 'list';
+}
+
+function isDetail(block: ContentBlock): boolean {
+  return block.kind === 'figure' && block.detail === true;
+}
+
+function bind(
+  block: TextBlock,
+  beside: readonly [ContentBlock | undefined, ContentBlock | undefined],
+  order: Order,
+): readonly Binding[] {
+  const [before, after] = beside.map(other => (other?.kind === 'figure' ? other : undefined));
+  const text = readText(block);
+  const figure = chooseFigure(text, {before, after}, order);
+  return figure ? [{text: block.id, figure: figure.id, pointed: block.kind === 'prose' && pointsAtFigure(text)}] : [];
+}
+
+/** What the block shows, and what the presenter says of it. */
+function readText(block: TextBlock): string {
+  return [blockText(block), ...block.speakerNotes.map(({text}) => text)].join(' ');
+}
+
+/**
+ * The figure that `text` speaks of, of the two beside it: as its words say ("below", "this figure"), else as the
+ * section goes on: where it opens with a figure, texts follow theirs; where it ends on one, they precede it.
+ */
+function chooseFigure(
+  text: string,
+  {before, after}: {readonly before: FigureBlock | undefined; readonly after: FigureBlock | undefined},
+  {opens, ends}: Order,
+): FigureBlock | undefined {
+  const leadsOn = /[:：]\s*$/.test(text);
+  if (!before || !after) return after ?? (leadsOn ? undefined : before);
+  if (leadsOn || english.pointsOn.test(text)) return after;
+  if (opens || english.pointsBack.test(text)) return before;
+  return !ends && countWords(text) <= shortText ? before : after;
 }

@@ -65,11 +65,12 @@ function composeImages(caption: readonly Inline[], context: FigureContext): read
 
 /** The parts of a figure, each large on a page of its own. */
 function composeDetails(whole: FigureBlock, details: readonly PreparedImage[]): readonly (FigureBlock | BreakBlock)[] {
-  const {typeSize: _, ...figure} = whole;
+  const {typeSize: _, shot: __, ...figure} = whole;
   return details.flatMap(({name, width, height, typeSize}, i): readonly (FigureBlock | BreakBlock)[] => [
     {kind: 'break', id: whole.id, range: whole.range, speakerNotes: []},
     {
       ...figure,
+      detail: true,
       file: name,
       width,
       height,
@@ -91,7 +92,7 @@ function composeImage(image: Image, caption: readonly Inline[], context: FigureC
     return {...shared, kind: 'card', text, href: image.href || (preparedImage?.href ?? '')};
   }
   const {text: alt, from: altFrom} = chooseAlternative(image, normalizedText(figure.caption), nearby, heading);
-  const {name: file, width, height, typeSize} = preparedImage;
+  const {name: file, width, height, typeSize, screenshot, original} = preparedImage;
   return {
     ...shared,
     kind: 'figure',
@@ -100,6 +101,7 @@ function composeImage(image: Image, caption: readonly Inline[], context: FigureC
     width,
     height,
     ...(typeSize === undefined ? {} : {typeSize}),
+    ...(screenshot && original ? {shot: original} : {}),
     alt,
     altFrom,
     caption,
