@@ -63,6 +63,8 @@ export interface FigureBlock extends Shared {
   readonly typeSize?: number;
   /** Of a screenshot of a slide: px of the slide, of which it shows all but an empty border. */
   readonly shot?: {readonly width: number; readonly height: number};
+  /** Ids of figures right after it that show the same. */
+  readonly covers?: readonly number[];
   /** A part of the figure before it, shown large. */
   readonly detail?: true;
   readonly alt: string;
@@ -127,9 +129,11 @@ export interface NoteBlock extends Shared {
   readonly next: boolean;
 }
 
-/** An author's `<!-- slide: break -->`. */
+/** An author's `<!-- slide: break -->`, or the end of the page before a part of a figure. */
 export interface BreakBlock extends Shared {
   readonly kind: 'break';
+  /** Stands before a part of a figure. */
+  readonly detail?: true;
 }
 
 /** What a slide is made of, in reading order. */

@@ -9,7 +9,7 @@ import {createLocate} from './locate/locate.ts';
 import {nameImageFile} from './name.ts';
 import type {FailedImage, ImageDiagnostic, EncodedImage, ImageSource} from './result.ts';
 import {markScreenshots} from './screenshots.ts';
-import type {MaxSize} from './raster/raster.ts';
+import type {MaxSize} from './raster/limits.ts';
 
 /** `maxWidth` and `maxHeight`: the largest box in which a figure is shown, CSS px. */
 export interface ImageOptions extends MaxSize {
@@ -118,7 +118,7 @@ function undividedDiagnostic(label: string): ImageDiagnostic {
   };
 }
 
-/** sharp is loaded when the first image has to be made. Images with their parts are few, and not kept. */
+/** sharp is loaded when the first image has to be made. Images whose parts the author asks for are few, and not kept. */
 async function prepareOrRestore(
   source: ImageSource,
   key: string,

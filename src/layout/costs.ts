@@ -10,6 +10,8 @@ export const breaks = {
   figure: 30,
   /** Between a figure and text that points at it. */
   pointed: 110,
+  /** Between a card, for what a slide cannot show, and what stands beside it. */
+  card: 60,
   /** Between the images of one figure, which are to be compared. */
   together: 400,
   /** After a label, before what it names. */
@@ -66,6 +68,14 @@ export const pages = {
 export const arrangements = {
   /** Figures are not arranged as their author asks. */
   unwished: 400,
+  /** Text beside a wide figure, which would be larger above or below it. */
+  aspect: 40,
+  /**
+   * What text beside an upright figure is cheaper than below it: decides between pages that are as good; and the price
+   * of a column that it leaves empty, times the square of the empty share.
+   */
+  upright: 24,
+  column: 60,
   /** Two columns, where one would do. */
   columns: 6,
   /** Text alone in the smaller size: less than a page, more than a white hole is worth. */

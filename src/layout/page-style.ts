@@ -4,7 +4,7 @@ import {normalizedText} from '../text/plain.ts';
 import {measureWidth} from '../text/width.ts';
 import {isJoint} from './arrangements/joint.ts';
 import type {UnnumberedPage} from './page.ts';
-import {type ThemeMetrics, statementCharacters, widestPage} from './theme-metrics.ts';
+import {type ThemeMetrics, shape, statementCharacters, widestPage} from './theme-metrics.ts';
 
 /** The classes of `page` in the deck, and the caption that its figures share. */
 export function stylePage(page: UnnumberedPage, theme: ThemeMetrics): Pick<Page, 'styleClasses' | 'caption'> {
@@ -25,6 +25,8 @@ function layoutClasses(page: UnnumberedPage, theme: ThemeMetrics): readonly stri
       return page.blocks.some(placed => placed.kind === 'figure') ? ['figure'] : [];
     case 'full':
       return ['figure', 'full'];
+    case 'beside':
+      return ['beside', ...(isSlim(page, theme) ? ['slim'] : [])];
     case 'shot':
       return ['shot', ...shotClasses(page, theme)];
     case 'statement':
@@ -32,6 +34,13 @@ function layoutClasses(page: UnnumberedPage, theme: ThemeMetrics): readonly stri
     default:
       return [page.layout];
   }
+}
+
+/** A figure so narrow that the text may have some of its column; a caption was measured in all of it. */
+function isSlim({blocks}: UnnumberedPage, {figure}: ThemeMetrics): boolean {
+  return blocks.some(
+    placed => placed.kind === 'figure' && placed.block.caption.length === 0 && placed.width <= shape.slim * figure,
+  );
 }
 
 /** px that the page number takes beside or below the screenshot of a slide. */

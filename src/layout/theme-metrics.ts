@@ -54,6 +54,12 @@ export const safety = 2;
  */
 export const legible = {share: 0.45, zoom: 2} as const;
 
+/**
+ * Width by height from which a figure is wide: text stands below it, beside a narrower one. Beside a figure that takes
+ * no more than `slim` of its column the text has the rest.
+ */
+export const shape = {wide: 1.7, slim: 0.7} as const;
+
 /** px that a figure is never lower than, be it off the page. */
 export const minFigureHeight = 40;
 

@@ -22,7 +22,12 @@ export interface PreparedImage {
   readonly screenshot?: true;
   /** It holds text, and empty gutters divide it into parts that could be shown. */
   readonly divides?: true;
-  /** Its parts, where the author asks for them, in reading order; empty where nothing divides it. */
+  /** Of an animated image, of which this is the middle frame: all of it, for decks that can play it. */
+  readonly film?: {readonly bytes: Uint8Array; readonly mime: 'image/gif'};
+  /**
+   * Its parts in reading order, where the author asks for them or its type is too small to read; empty where nothing
+   * divides it.
+   */
   readonly details?: readonly PreparedImage[];
 }
 

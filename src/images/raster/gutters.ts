@@ -13,6 +13,12 @@ const large = 0.3;
 /** A gutter down is taken before one across where it is this many times as clear: parts are read row by row. */
 const clearer = 1.5;
 
+/** Width and height of a part, px of the pixels given. */
+export interface PartSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 interface Region {
   readonly left: number;
   readonly top: number;
@@ -22,11 +28,12 @@ interface Region {
 
 /**
  * Two to four parts of `pixels`, cut where background runs all the way through; empty where it nowhere does (recursive
- * XY-cut, Nagy and Seth 1984).
+ * XY-cut, Nagy and Seth 1984). Parts that are small enough are not cut further.
  */
-export function divideDetails(pixels: Pixels): readonly Pixels[] {
+export function divideDetails(pixels: Pixels, isEnough: (part: PartSize) => boolean = () => false): readonly Pixels[] {
   let boxes: readonly Region[] = [{left: 0, top: 0, right: pixels.width, bottom: pixels.height}];
   for (;;) {
+    if (boxes.every(({left, top, right, bottom}) => isEnough({width: right - left, height: bottom - top}))) break;
     const at = boxes.reduce((best, box, i) => (area(box) > area(boxes[best] ?? box) ? i : best), 0);
     const box = boxes[at];
     const parts =

@@ -41,6 +41,8 @@ export const english = {
       String.raw`pictures?|screenshots?))\b`,
     'i',
   ),
+  /** The end of a text that leads in to what follows it. */
+  leadsOn: /(\b(that|are|is|include|includes|as follows|following)|[:：])\s*$/i,
   /** Words that point at the next figure; at the one before. */
   pointsOn: /\b(below|following|shown in|as follows|(here|next) (is|are|figure)|let'?s (see|look))\b/i,
   pointsBack: new RegExp(

@@ -3,6 +3,7 @@ import type {ContentBlock, FigureBlock, ListBlock, ProseBlock} from '../../../bl
 import {english} from '../../../text/languages/en.ts';
 import {countWords} from '../../../text/words.ts';
 import {blockText} from '../../../blocks/text.ts';
+import {mergeSameFigures} from './same-figure.ts';
 import {pointsAtFigure} from '../narration.ts';
 
 /** Words up to which a text right after a figure belongs to it: a line or two below it. */
@@ -24,18 +25,41 @@ interface Order {
 }
 
 /**
- * `content` whose figures name the text blocks beside them that speak of them: each text belongs to one figure, the one
+ * `written` whose figures name the text blocks beside them that speak of them: each text belongs to one figure, the one
  * before or the one after it. The parts of a figure come after a short text that belongs to the whole.
  */
-export function relateFigures(content: readonly ContentBlock[]): readonly ContentBlock[] {
+export function relateFigures(written: readonly ContentBlock[]): readonly ContentBlock[] {
+  const content = mergeSameFigures(written);
   const shown = content.filter(block => !['note', 'break'].includes(block.kind) && !isDetail(block));
   const order = {opens: shown[0]?.kind === 'figure', ends: shown.at(-1)?.kind === 'figure'};
   const bindings = shown.flatMap((block, i) => (isText(block) ? bind(block, [shown[i - 1], shown[i + 1]], order) : []));
-  return content.map(block => {
+  const related = content.map(block => {
     if (block.kind !== 'figure') return block;
     const own = bindings.filter(({figure}) => figure === block.id);
     return {...block, about: own.map(({text}) => text), ...(own.some(({pointed}) => pointed) ? {pointed: true} : {})};
   });
+  return putDetailsLast(related, bindings);
+}
+
+/** The parts of a figure after a short text that belongs to the whole, which stands right after them. */
+function putDetailsLast(content: readonly ContentBlock[], bindings: readonly Binding[]): readonly ContentBlock[] {
+  const out: ContentBlock[] = [];
+  let details: ContentBlock[] = [];
+  for (const block of content) {
+    if (isDetail(block)) {
+      details.push(block);
+      continue;
+    }
+    const owner = details[0]?.id;
+    const isOwn = isText(block) && countWords(blockText(block)) <= shortText;
+    const goesFirst = isOwn && bindings.some(({text, figure}) => text === block.id && figure === owner);
+    if (goesFirst || block.kind === 'note') out.push(block);
+    else {
+      out.push(...details, block);
+      details = [];
+    }
+  }
+  return [...out, ...details];
 }
 
 function isText(block: ContentBlock): block is TextBlock {
@@ -43,7 +67,7 @@ function isText(block: ContentBlock): block is TextBlock {
 }
 
 function isDetail(block: ContentBlock): boolean {
-  return block.kind === 'figure' && block.detail === true;
+  return (block.kind === 'figure' || block.kind === 'break') && block.detail === true;
 }
 
 function bind(
@@ -71,7 +95,7 @@ function chooseFigure(
   {before, after}: {readonly before: FigureBlock | undefined; readonly after: FigureBlock | undefined},
   {opens, ends}: Order,
 ): FigureBlock | undefined {
-  const leadsOn = /[:：]\s*$/.test(text);
+  const leadsOn = english.leadsOn.test(text);
   if (!before || !after) return after ?? (leadsOn ? undefined : before);
   if (leadsOn || english.pointsOn.test(text)) return after;
   if (opens || english.pointsBack.test(text)) return before;
