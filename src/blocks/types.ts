@@ -74,6 +74,8 @@ export interface FigureBlock extends Shared {
   readonly href: string;
   /** The ids of the text content blocks that speak of it. */
   readonly about: readonly number[];
+  /** Where they stand: right before it, right after it (parts of one list share an id). */
+  readonly binds?: readonly ('before' | 'after')[];
   /** They point at it, by "the figure above" or "(left)", and say little without it. */
   readonly pointed?: boolean;
 }

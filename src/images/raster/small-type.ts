@@ -4,7 +4,7 @@ import {divideDetails} from './gutters.ts';
 import {type Pixels, measureFlatness} from './pixels.ts';
 
 /** px of an em on the canvas: below it type cannot be read from the back of a room; up to it a figure is divided. */
-const type = {small: 14, read: 14} as const;
+const type = {small: 14, read: 12} as const;
 /** Type must grow by this much, or the parts are no gain. */
 const gain = 1.25;
 /** Share of equal neighbours (`measureFlatness`) below which an image is a photograph. */

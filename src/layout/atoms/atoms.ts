@@ -30,7 +30,7 @@ export function findAtoms(
   const owners = findOwners(content);
   return out.map((atom, i) => ({
     ...atom,
-    ...ownerOf(content[atom.block], owners),
+    ...belongsTo(owners.get(atom.block)),
     before: Math.max(atom.before, costBetween(out, i, content)),
   }));
 }
@@ -77,16 +77,29 @@ function splitBlock(block: ContentBlock, index: number, set: MeasuredBlock | nul
   }
 }
 
-/** The figure that each text speaks of, by the texts' ids. */
+/** The figure that each text speaks of, by the texts' index: the one right before or right after it. */
 function findOwners(content: readonly ContentBlock[]): ReadonlyMap<number, number> {
-  return new Map(
-    content.flatMap(block => (block.kind === 'figure' ? block.about.map(id => [id, block.id] as const) : [])),
-  );
+  const shown = [...content.keys()].filter(i => !isAside(content[i]));
+  const owners = new Map<number, number>();
+  for (const [n, i] of shown.entries()) {
+    const block = content[i];
+    if (block?.kind !== 'figure') continue;
+    for (const [side, at] of [
+      ['before', shown[n - 1]],
+      ['after', shown[n + 1]],
+    ] as const)
+      if (at !== undefined && content[at]?.kind !== 'figure' && block.binds?.includes(side)) owners.set(at, block.id);
+  }
+  return owners;
 }
 
-function ownerOf(block: ContentBlock | undefined, owners: ReadonlyMap<number, number>): Pick<Atom, 'belongs'> {
-  const belongs = block && block.kind !== 'figure' ? owners.get(block.id) : undefined;
-  return belongs === undefined ? {} : {belongs};
+/** Stands between a figure and its text without parting them: a note, a part of the figure. */
+function isAside(block: ContentBlock | undefined): boolean {
+  return block === undefined || block.kind === 'note' || ('detail' in block && block.detail === true);
+}
+
+function belongsTo(figure: number | undefined): Pick<Atom, 'belongs'> {
+  return figure === undefined ? {} : {belongs: figure};
 }
 
 function soloOf(block: ContentBlock): Solo | null {

@@ -13,8 +13,10 @@ type TextBlock = ProseBlock | ListBlock;
 
 /** A text, the figure that it speaks of, and whether it points at it. */
 interface Binding {
-  readonly text: number;
+  readonly text: TextBlock;
   readonly figure: number;
+  /** Where the text stands, from the figure. */
+  readonly side: 'before' | 'after';
   readonly pointed: boolean;
 }
 
@@ -36,7 +38,12 @@ export function relateFigures(written: readonly ContentBlock[]): readonly Conten
   const related = content.map(block => {
     if (block.kind !== 'figure') return block;
     const own = bindings.filter(({figure}) => figure === block.id);
-    return {...block, about: own.map(({text}) => text), ...(own.some(({pointed}) => pointed) ? {pointed: true} : {})};
+    return {
+      ...block,
+      about: own.map(({text}) => text.id),
+      ...(own.length > 0 ? {binds: own.map(({side}) => side)} : {}),
+      ...(own.some(({pointed}) => pointed) ? {pointed: true} : {}),
+    };
   });
   return putDetailsLast(related, bindings);
 }
@@ -52,7 +59,7 @@ function putDetailsLast(content: readonly ContentBlock[], bindings: readonly Bin
     }
     const owner = details[0]?.id;
     const isOwn = isText(block) && countWords(blockText(block)) <= shortText;
-    const goesFirst = isOwn && bindings.some(({text, figure}) => text === block.id && figure === owner);
+    const goesFirst = isOwn && bindings.some(({text, figure}) => text === block && figure === owner);
     if (goesFirst || block.kind === 'note') out.push(block);
     else {
       out.push(...details, block);
@@ -76,9 +83,10 @@ function bind(
   order: Order,
 ): readonly Binding[] {
   const [before, after] = beside.map(other => (other?.kind === 'figure' ? other : undefined));
-  const text = readText(block);
-  const figure = chooseFigure(text, {before, after}, order);
-  return figure ? [{text: block.id, figure: figure.id, pointed: block.kind === 'prose' && pointsAtFigure(text)}] : [];
+  const figure = chooseFigure(block, {before, after}, order);
+  if (!figure) return [];
+  const pointed = block.kind === 'prose' && pointsAtFigure(readText(block));
+  return [{text: block, figure: figure.id, side: figure === after ? 'before' : 'after', pointed}];
 }
 
 /** What the block shows, and what the presenter says of it. */
@@ -87,17 +95,19 @@ function readText(block: TextBlock): string {
 }
 
 /**
- * The figure that `text` speaks of, of the two beside it: as its words say ("below", "this figure"), else as the
- * section goes on: where it opens with a figure, texts follow theirs; where it ends on one, they precede it.
+ * The figure that `block` speaks of, of the two beside it: as its words say ("below", "this figure"), else as the
+ * section goes on: where it opens with a figure, texts follow theirs; where it ends on one, they precede it; else a
+ * short paragraph follows its figure, and a longer text or a list precedes it.
  */
 function chooseFigure(
-  text: string,
+  block: TextBlock,
   {before, after}: {readonly before: FigureBlock | undefined; readonly after: FigureBlock | undefined},
   {opens, ends}: Order,
 ): FigureBlock | undefined {
+  const text = readText(block);
   const leadsOn = english.leadsOn.test(text);
   if (!before || !after) return after ?? (leadsOn ? undefined : before);
   if (leadsOn || english.pointsOn.test(text)) return after;
   if (opens || english.pointsBack.test(text)) return before;
-  return !ends && countWords(text) <= shortText ? before : after;
+  return !ends && block.kind === 'prose' && countWords(text) <= shortText ? before : after;
 }

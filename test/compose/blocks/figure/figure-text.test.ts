@@ -59,6 +59,23 @@ describe('a text between two figures', () => {
     expect(boundTo(text(8, 'Wheat.'), figure(1), text(2, 'Rye rises late.'), figure(3))).toEqual({1: [8], 3: [2]});
   });
 
+  it('belongs to the next where it is a list, whose first item may share its id with another part of the list', () => {
+    const item = {
+      id: 7,
+      range,
+      children: [{type: 'text', value: 'Rye'}],
+      items: [],
+      ordered: false,
+      speakerNotes: [],
+    } as const;
+    const list: ContentBlock = {kind: 'list', id: 6, range, ordered: false, start: 1, items: [item], speakerNotes: []};
+    const related = relateFigures([list, figure(1), {...list}, figure(3), text(9, 'Oats.')]);
+    expect(related.flatMap(block => (block.kind === 'figure' ? [block.binds] : []))).toEqual([
+      ['before'],
+      ['before', 'after'],
+    ]);
+  });
+
   it('belongs to the next where it is long and says nothing of it', () => {
     expect(boundTo(text(8, 'Wheat.'), figure(1), text(2, long), figure(3), text(9, 'Oats.'))).toMatchObject({
       3: [2, 9],
