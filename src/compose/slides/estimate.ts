@@ -16,7 +16,7 @@ const lineCharacters = 74;
 /** Heights in twentieths of a line: a line itself, gaps below a block and an item, a formula, a footnote, a card. */
 const line = 20;
 const gaps = {block: 10, item: 8};
-const [formula, footnote, card] = [55, 18, 76];
+const [formula, footnote, card] = [55, 18, 64];
 
 /** Height of a heading that a section brings with it to a shared slide. */
 export const headingHeight = 34;
