@@ -2,9 +2,10 @@
 import type {PreparedImage, PreparedImages} from '../model/prepared-image.ts';
 
 /**
- * What screenshots of one slide deck have in common: px of width at least, alike to so large a share (they are cropped
- * by hand); how many there are at least; width by height of slides (4:3 and 16:9), of the middle one of them, and of
- * each; which share of them holds text at least: photographs of one camera are of one size too.
+ * What screenshots of one slide deck have in common: px of width at least, which is the same, or but for a small share
+ * where a post has others; how many there are at least; width by height of slides (4:3 and 16:9, cropped by hand), of
+ * the middle one of them, and of each; which share of them holds text at least: photographs of one camera are of one
+ * size too.
  */
 const slides = {width: 1200, alike: 0.005, min: 3, narrow: 1.25, middle: 2.1, each: 2.5, texts: 0.5} as const;
 
@@ -20,11 +21,10 @@ export function markScreenshots(images: PreparedImages): PreparedImages {
   const wide = [...images]
     .flatMap(([src, image]) => (image.kind === 'picture' ? describeOriginal(src, image) : []))
     .sort((a, b) => a.width - b.width);
-  const found = new Set(
-    groupByWidth(wide)
-      .filter(areSlides)
-      .flatMap(group => group.filter(isSlide).map(one => one.src)),
-  );
+  const equal = groupByWidth(wide, 0).filter(areSlides);
+  // Where there are some, others may have been cropped at their sides as well.
+  const groups = equal.length > 0 ? [...equal, ...groupByWidth(wide, slides.alike).filter(areSlides)] : [];
+  const found = new Set(groups.flatMap(group => group.filter(isSlide).map(one => one.src)));
   return new Map(
     [...images].map(([src, image]) => [
       src,
@@ -38,12 +38,12 @@ function describeOriginal(src: string, {original, typeSize}: PreparedImage): rea
   return [{src, width: original.width, aspect: original.width / original.height, hasText: typeSize !== undefined}];
 }
 
-/** Runs of like width; `sorted` by width. */
-function groupByWidth(sorted: readonly Original[]): readonly (readonly Original[])[] {
+/** Runs of widths that differ by this share at most; `sorted` by width. */
+function groupByWidth(sorted: readonly Original[], alike: number): readonly (readonly Original[])[] {
   const groups: Original[][] = [];
   for (const one of sorted) {
     const group = groups.at(-1);
-    if (group?.[0] && one.width <= group[0].width * (1 + slides.alike)) group.push(one);
+    if (group?.[0] && one.width <= group[0].width * (1 + alike)) group.push(one);
     else groups.push([one]);
   }
   return groups;

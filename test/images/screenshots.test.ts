@@ -37,10 +37,20 @@ it('three images of one width and a slide’s shape, cropped by hand', () => {
   expect(
     found([
       [1440, 1080],
-      [1442, 1066],
+      [1440, 1066],
       [1440, 1040],
     ]),
   ).toEqual([0, 1, 2]);
+});
+
+it('those cropped at their sides as well, where there are others of one width', () => {
+  const cropped = [
+    [1240, 704],
+    [1242, 698],
+    [1246, 690],
+  ] as const;
+  expect(found(cropped)).toEqual([]);
+  expect(found([...cropped, [1600, 898], [1600, 823], [1600, 746]])).toEqual([0, 1, 2, 3, 4, 5]);
 });
 
 it('among other images', () => {

@@ -75,9 +75,12 @@ function isTooSmall({typeSize, width, height, shot}: FigureBlock): boolean {
   return typeSize * Math.min(page.width / whole.width, page.height / whole.height, 2) < largest.type[kind];
 }
 
-/** The parts of a figure, each large on a page of its own. */
+/** White around a part that fills its page, as a share of its size. */
+const air = 0.05;
+
+/** The parts of a figure, each a whole page of its own, as the screenshot of a slide is. */
 function composeDetails(whole: FigureBlock, details: readonly PreparedImage[]): readonly (FigureBlock | BreakBlock)[] {
-  const {typeSize: _, shot: __, ...figure} = whole;
+  const {typeSize: _, ...figure} = whole;
   return details.flatMap(({name, width, height, typeSize}, i): readonly (FigureBlock | BreakBlock)[] => [
     {kind: 'break', id: whole.id, range: whole.range, speakerNotes: [], detail: true},
     {
@@ -86,6 +89,7 @@ function composeDetails(whole: FigureBlock, details: readonly PreparedImage[]): 
       file: name,
       width,
       height,
+      shot: {width: Math.round(width * (1 + air)), height: Math.round(height * (1 + air))},
       ...(typeSize === undefined ? {} : {typeSize}),
       alt: `${whole.alt} (part ${i + 1} of ${details.length})`,
       caption: [],
