@@ -164,23 +164,24 @@ function listBookmarks(deck: Deck) {
     .map(page => ({title: page.name, level: Math.max(1, page.level), page: page.number}));
 }
 
-/** Files that the slides show: the figures on pages, and the QR codes of readings. */
+/** Files that the slides show: the figures on pages, and the QR codes of readings and cards. */
 function collectImageFiles({deck, images}: BuiltDeck): ReadonlyMap<string, ImageFile> {
   const imageFiles = new Map<string, ImageFile>();
+  const addQrCode = (url: string): void =>
+    void imageFiles.set(nameQrCode(url), {
+      bytes: new TextEncoder().encode(createQrCode(url)),
+      mime: 'image/svg+xml',
+    });
   const items = (list: readonly ContentItem[]): void => {
     for (const item of list) {
-      for (const node of item.children)
-        if (node.type === 'qrCode')
-          imageFiles.set(nameQrCode(node.value), {
-            bytes: new TextEncoder().encode(createQrCode(node.value)),
-            mime: 'image/svg+xml',
-          });
+      for (const node of item.children) if (node.type === 'qrCode') addQrCode(node.value);
       items(item.items);
     }
   };
   for (const page of deck.pages)
     for (const {block} of page.blocks) {
       if (block.kind === 'list') items(block.items);
+      if (block.kind === 'card' && /^https?:/i.test(block.href)) addQrCode(block.href);
       if (block.kind !== 'figure') continue;
       const image = images.get(block.src);
       if (image?.kind !== 'picture') continue;

@@ -114,6 +114,15 @@ export const english = {
       String.raw`pictures?|screenshots?))\b`,
     'i',
   ),
+  /** The end of a text that leads in to what follows it. */
+  leadsOn: /(\b(that|are|is|include|includes|as follows|following)|[:：])\s*$/i,
+  /** Words that point at the next figure; at the one before. */
+  pointsOn: /\b(below|following|shown in|as follows|(here|next) (is|are|figure)|let'?s (see|look))\b/i,
+  pointsBack: new RegExp(
+    String.raw`\babove\b|^this\b|\b(this|these|the (previous|preceding)) (\w+ )?(figures?|images?|slides?|diagrams?|` +
+      String.raw`tables?|graphs?|plots?|charts?|pictures?|screenshots?|results?)\b`,
+    'i',
+  ),
   /** Words that point at a figure. */
   pointer: new RegExp(
     String.raw`\b(figures?|fig\.|images?|diagrams?|graphs?|plots?|charts?|tables?|pictures?)\b|\b(above|below|` +
