@@ -1,0 +1,85 @@
+// Rules on what a candidate leaves away or points at: conditions, results, numbers, nouns that are not on the slide.
+import {endOf, mainStart, textOf, wordsText} from '../candidates/candidate.ts';
+import {hasCue} from '../features/marks.ts';
+import type {Weighed} from '../features/features.ts';
+import {english} from '../languages/en.ts';
+import type {Veto} from './types.ts';
+import {nextWord} from './words.ts';
+
+export const meaningVetoes: readonly Veto[] = [
+  {
+    name: 'points at what is not there',
+    forbids: weighed => {
+      const {block, marks, candidate} = weighed;
+      const start = mainStart(candidate, block);
+      if (start > (candidate.runs[0]?.from ?? 0)) return false;
+      const first = block.words[start]?.bare ?? '';
+      const rest = block.words.slice(start, start + 3).map(({bare}) => bare);
+      if (english.backReference.test(rest.join(' ')) || english.notedPointer.test(rest.join(' '))) return true;
+      if (!english.pointers.has(first) || english.expletive.test(textOf(candidate, block))) return false;
+      return !(block.words[start + 1]?.terms ?? []).some(term => marks.terms.heading.has(term));
+    },
+  },
+  {
+    name: 'goes on from what is not there',
+    forbids: ({block, candidate}) => {
+      const start = mainStart(candidate, block);
+      return english.continuation.test(block.text.slice(block.words[start]?.from ?? 0).slice(0, 40));
+    },
+  },
+  {
+    name: 'announces',
+    forbids: ({block, marks, candidate}) => {
+      const sentence = marks.sentences[candidate.sentence] ?? '';
+      const text = wordsText({from: mainStart(candidate, block), to: endOf(candidate)}, block.words);
+      if (english.announcement.test(text) || english.recap.test(text)) return true;
+      return candidate.start === 'sentence' && english.announcement.test(sentence);
+    },
+  },
+  {
+    name: 'narrates a picture',
+    forbids: ({marks, candidate}) => {
+      const sentence = marks.sentences[candidate.sentence] ?? '';
+      return english.narration.test(sentence) && candidate.start !== 'after that';
+    },
+  },
+  {
+    name: 'leaves its condition',
+    forbids: weighed => {
+      const {marks, candidate} = weighed;
+      const sentence = marks.sentences[candidate.sentence] ?? '';
+      if (!isCutBefore(weighed)) return false;
+      return english.condition.test(sentence) && candidate.start !== 'after that';
+    },
+  },
+  {
+    name: 'leaves a denial',
+    forbids: weighed => {
+      const {block, marks, candidate} = weighed;
+      if (!/that|comma/.test(candidate.start)) return false;
+      const from = block.sentences[candidate.sentence]?.from ?? 0;
+      return hasCue(marks.cues, 'negation', [{from, to: mainStart(candidate, block)}]);
+    },
+  },
+  {
+    name: 'cut before the but',
+    forbids: weighed => {
+      const next = nextWord(weighed);
+      return next !== undefined && english.adversative.test(next.bare);
+    },
+  },
+  {
+    name: 'cut before the number',
+    forbids: weighed => {
+      const {block, marks, candidate} = weighed;
+      if (nextWord(weighed) === undefined) return false;
+      const rest = [{from: endOf(candidate), to: block.sentences[candidate.sentence]?.to ?? 0}];
+      return hasCue(marks.cues, 'percentage', rest) && !hasCue(marks.cues, 'number', candidate.runs);
+    },
+  },
+];
+
+function isCutBefore({block, candidate}: Weighed): boolean {
+  const from = block.sentences[candidate.sentence]?.from ?? 0;
+  return mainStart(candidate, block) > from;
+}

@@ -1,0 +1,52 @@
+// Rules on how a candidate begins.
+import {mainStart} from '../candidates/candidate.ts';
+import {english} from '../languages/en.ts';
+import type {Veto} from './types.ts';
+import {isFinite, mainWords} from './words.ts';
+
+/** Parts of speech that a sentence's adverbial begins with. */
+const adverbials = /ADP|SCONJ|ADV|PART|CCONJ|VERB|X/;
+
+export const startVetoes: readonly Veto[] = [
+  {
+    name: 'starts with a conjunction',
+    forbids: ({block, candidate}) =>
+      candidate.start !== 'sentence' &&
+      /^(?:and|or|but|nor|that|which|who|whose|whom|where|than|because|so|as|not|thereby|hence)$/.test(
+        block.words[mainStart(candidate, block)]?.bare ?? '',
+      ),
+  },
+  {
+    name: 'starts without a subject',
+    forbids: weighed => {
+      const {candidate} = weighed;
+      if (candidate.start === 'sentence' || candidate.start === 'after label') return false;
+      const words = mainWords(weighed);
+      const [first] = words;
+      if (first === undefined) return true;
+      if (candidate.start === 'after opener' && first.tag === 'VERB') return false;
+      return /^(?:VERB|AUX|PART|CCONJ|PUNCT)$/.test(first.tag) && !/ing$/.test(first.word.bare);
+    },
+  },
+  {
+    name: 'no clause after the cut',
+    forbids: weighed => {
+      const {candidate} = weighed;
+      if (!/comma|conjunction|dash|stop|that/.test(candidate.start)) return false;
+      const words = mainWords(weighed);
+      const verb = words.findIndex(isFinite);
+      const first = words[0]?.word.bare ?? '';
+      if (english.clauseOpening.test(first) || english.phraseOpening.test(first)) return false;
+      return verb < 1 || words.slice(0, verb).some(({word}) => /[,;:]$/.test(word.raw));
+    },
+  },
+  {
+    name: 'what is left away is no adverbial',
+    forbids: ({block, marks, candidate}) => {
+      if (candidate.start !== 'after adverbial') return false;
+      const from = block.sentences[candidate.sentence]?.from ?? 0;
+      const first = block.words[from]?.bare ?? '';
+      return !adverbials.test(marks.tags[from] ?? 'X') && !english.connectives.has(first);
+    },
+  },
+];
