@@ -60,7 +60,14 @@ export function readBlock(block: BlockText): ReadBlock {
 /** A label that ends within a sentence parts it: what follows is a sentence of its own. */
 function divideAt(sentences: readonly Span[], at: number | undefined): readonly Span[] {
   if (at === undefined) return sentences;
-  return sentences.flatMap(({from, to}) => (from < at && at < to ? [{from, to: at}, {from: at, to}] : [{from, to}]));
+  return sentences.flatMap(({from, to}) =>
+    from < at && at < to
+      ? [
+          {from, to: at},
+          {from: at, to},
+        ]
+      : [{from, to}],
+  );
 }
 
 /** Words of a text, the content of each apart: what overlap is counted in. */

@@ -4,10 +4,10 @@ import winkNLP from 'wink-nlp';
 import type {Word} from './block.ts';
 
 /** A universal part of speech (`NOUN`, `VERB`, `AUX` …); `X` for what is none. */
-export type Tag = string;
+export type PartOfSpeech = string;
 
 /** Tags the words of a block. */
-export type Tagger = (words: readonly Word[]) => readonly Tag[];
+export type Tagger = (words: readonly Word[]) => readonly PartOfSpeech[];
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
 
@@ -17,9 +17,9 @@ export const tagWords: Tagger = words => {
   const text = texts.join(' ');
   const tokens = nlp.readDoc(text).tokens();
   const [values, tags] = [tokens.out(), tokens.out(nlp.its.pos)];
-  const tagged = new Array<Tag | undefined>(words.length).fill(undefined);
-  const ends = texts.map(() => 0);
-  texts.reduce((from, one, i) => (ends[i] = from + one.length) + 1, 0);
+  const tagged = new Array<PartOfSpeech | undefined>(words.length).fill(undefined);
+  const ends: number[] = [];
+  for (const one of texts) ends.push((ends.at(-1) ?? -1) + 1 + one.length);
   let [at, word] = [0, 0];
   for (const [i, value] of values.entries()) {
     const found = text.indexOf(value, at);

@@ -4,9 +4,8 @@ import type {ReadBlock} from '../block.ts';
 import {findAsides} from './asides.ts';
 import {findEnds, findStarts, type Places} from './bounds.ts';
 import type {Candidate, EndKind, StartKind} from './candidate.ts';
+import {runWords} from './limits.ts';
 
-/** Words of a run, of a sentence that stands whole, and the fewest of either. */
-export const runWords = {most: 28, sentence: 45, least: 3} as const;
 /** Sentences of a block that are looked at; what it says first it hardly ever says later than this. */
 const sentencesRead = 12;
 /** Sentences of more words have no asides looked for. */
@@ -23,7 +22,7 @@ const cleanStarts: ReadonlySet<StartKind> = new Set<StartKind>([
 ]);
 
 /** What a candidate is before its runs are joined and counted. */
-type Choice = Omit<Candidate, 'length' | 'runs'>;
+type Cuts = Omit<Candidate, 'length' | 'runs'>;
 
 /** All candidates of a block, each once. */
 export function generateCandidates(block: ReadBlock): readonly Candidate[] {
@@ -32,10 +31,10 @@ export function generateCandidates(block: ReadBlock): readonly Candidate[] {
   for (const {count} of words) counts.push((counts.at(-1) ?? 0) + count);
   const count = ({from, to}: Span): number => (counts[to] ?? 0) - (counts[from] ?? 0);
   const found = new Map<string, Candidate>();
-  const add = (runs: readonly Span[], choice: Choice, most: number): void => {
+  const add = (runs: readonly Span[], choice: Cuts, most: number): void => {
     const joined = joinRuns(runs);
     const length = joined.reduce((sum, run) => sum + count(run), 0);
-    if (joined.length > 2 || length < runWords.least || length > most) return;
+    if (joined.length > 2 || length < runWords.min || length > most) return;
     const key = joined.map(({from, to}) => `${from}-${to}`).join();
     if (!found.has(key)) found.set(key, {...choice, runs: joined, length});
   };
@@ -43,11 +42,11 @@ export function generateCandidates(block: ReadBlock): readonly Candidate[] {
     const [starts, ends] = [findStarts(block, span), findEnds(block, span)];
     for (const [from, start] of starts) {
       for (const [to, end] of ends) {
-        if (to - from < runWords.least && !(end === 'sentence' && start === 'sentence')) continue;
+        if (to - from < runWords.min && !(end === 'sentence' && start === 'sentence')) continue;
         const choice = {start, end, sentence, gap: 'none'} as const;
         const isWhole = end === 'sentence' && cleanStarts.has(start);
-        const most = isWhole ? runWords.sentence : runWords.most;
-        add([{from, to}], {...choice, kind: count({from, to}) > runWords.most ? 'long' : 'plain'}, most);
+        const most = isWhole ? runWords.sentence : runWords.max;
+        add([{from, to}], {...choice, kind: count({from, to}) > runWords.max ? 'long' : 'plain'}, most);
         if (label !== undefined && from >= label.to) add([label, {from, to}], {...choice, kind: 'labelled'}, most);
       }
     }
@@ -62,7 +61,7 @@ interface CutSentence {
   readonly span: Span;
   readonly starts: Places<StartKind>;
   readonly ends: Places<EndKind>;
-  readonly add: (runs: readonly Span[], choice: Choice, most: number) => void;
+  readonly add: (runs: readonly Span[], choice: Cuts, most: number) => void;
 }
 
 function addWithoutAsides(block: ReadBlock, {sentence, span, starts, ends, add}: CutSentence): void {
@@ -76,9 +75,9 @@ function addWithoutAsides(block: ReadBlock, {sentence, span, starts, ends, add}:
         if (to - aside.to < 2 || !(isEnd || (aside.gap === 'bracket' && end !== 'dash'))) continue;
         const choice = {kind: 'aside', gap: aside.gap, start, end, sentence} as const;
         const rest = {from: aside.to, to};
-        add([{from, to: aside.from}, rest], choice, runWords.most);
+        add([{from, to: aside.from}, rest], choice, runWords.max);
         if (label !== undefined && from === label.to)
-          add([{from: label.from, to: aside.from}, rest], {...choice, start: 'sentence'}, runWords.most);
+          add([{from: label.from, to: aside.from}, rest], {...choice, start: 'sentence'}, runWords.max);
       }
     }
   }

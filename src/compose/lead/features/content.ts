@@ -1,13 +1,13 @@
 // Features of what a candidate says: cues, and overlap with what stands around it.
 import {english} from '../languages/en.ts';
-import type {Add, Weighed} from './features.ts';
+import type {AddFeature, Weighed} from './types.ts';
 import {hasCue} from './marks.ts';
 
 /** Cue families, overlap with heading, neighbours and label, and how central its words are in the block. */
-export function addContent(weighed: Weighed, add: Add): void {
+export function addContent(weighed: Weighed, add: AddFeature): void {
   const {marks, candidate, block} = weighed;
   for (const name of marks.cues.keys()) if (hasCue(marks.cues, name, candidate.runs)) add(`says: ${name}`);
-  if (marks.isBesideFigure && hasCue(marks.cues, 'picture', candidate.runs)) add('picture, beside a figure');
+  if (marks.isBesideFigure && hasCue(marks.cues, 'image', candidate.runs)) add('image, beside a figure');
   const words = candidate.runs.flatMap(({from, to}) => block.words.slice(from, to));
   const all = words.flatMap(word => word.terms);
   const terms = new Set(all);
@@ -27,7 +27,7 @@ export function addContent(weighed: Weighed, add: Add): void {
 }
 
 /** How often its terms occur in the block, and how much of the block they are. */
-function addCentrality({marks, candidate, block}: Weighed, terms: ReadonlySet<string>, add: Add): void {
+function addCentrality({marks, candidate, block}: Weighed, terms: ReadonlySet<string>, add: AddFeature): void {
   const count = terms.size || 1;
   let [repeated, shared, covered, total] = [0, 0, 0, 0];
   for (const term of terms) {

@@ -3,18 +3,18 @@ import type {Span} from '../../../text/span.ts';
 import {endOf, mainStart} from '../candidates/candidate.ts';
 import {english} from '../languages/en.ts';
 import {binOf} from './bins.ts';
-import type {Add, Weighed} from './features.ts';
+import type {AddFeature, Weighed} from './types.ts';
 import {hasCue} from './marks.ts';
 
 /** First, last and next words, what stands before and after, and the seam of a pair. */
-export function addEdges(weighed: Weighed, add: Add): void {
+export function addEdges(weighed: Weighed, add: AddFeature): void {
   addStart(weighed, add);
   addLabel(weighed, add);
   addEnd(weighed, add);
   addSeam(weighed, add);
 }
 
-function addStart({block, marks, candidate}: Weighed, add: Add): void {
+function addStart({block, marks, candidate}: Weighed, add: AddFeature): void {
   const {words, sentences} = block;
   const from = candidate.runs[0]?.from ?? 0;
   const first = words[from];
@@ -36,15 +36,15 @@ function addStart({block, marks, candidate}: Weighed, add: Add): void {
 }
 
 /** What is left away before the start. */
-function addOpening(left: Span, cues: Weighed['marks']['cues'], add: Add): void {
-  for (const cue of ['condition', 'we', 'picture', 'contrast', 'study', 'negation', 'hedge'])
+function addOpening(left: Span, cues: Weighed['marks']['cues'], add: AddFeature): void {
+  for (const cue of ['condition', 'we', 'image', 'contrast', 'study', 'negation', 'hedge'])
     if (hasCue(cues, cue, [left])) add(`leaves before: ${cue}`);
   const count = left.to - left.from;
   add('leaves before', count / 10);
   add(`leaves before ${binOf(count, [1, 2, 4, 8])}`);
 }
 
-function addLabel({block, marks, candidate}: Weighed, add: Add): void {
+function addLabel({block, marks, candidate}: Weighed, add: AddFeature): void {
   const {label, words} = block;
   if (label === undefined) return;
   const isLabelled = candidate.runs[0]?.from === label.from && endOf(candidate) > label.to;
@@ -57,7 +57,7 @@ function addLabel({block, marks, candidate}: Weighed, add: Add): void {
   if (repeats) add('label, then its words');
 }
 
-function addEnd({block, marks, candidate}: Weighed, add: Add): void {
+function addEnd({block, marks, candidate}: Weighed, add: AddFeature): void {
   const {words, sentences} = block;
   const end = endOf(candidate);
   const span = sentences[candidate.sentence] ?? {from: 0, to: end};
@@ -66,7 +66,10 @@ function addEnd({block, marks, candidate}: Weighed, add: Add): void {
   if (/:$/.test(last?.raw ?? '')) add('ends with a colon');
   if (/\?$/.test(last?.raw ?? '')) add('ends with a question');
   if (/,$/.test(last?.raw ?? '')) add('ends with a comma');
-  if (end < span.to) return addRest({from: end, to: span.to}, {block, marks, candidate}, add);
+  if (end < span.to) {
+    addRest({from: end, to: span.to}, {block, marks, candidate}, add);
+    return;
+  }
   const next = marks.sentences[candidate.sentence + 1] ?? '';
   if (/^(however|but|instead|yet|unfortunately)/i.test(next)) add('before a contrast');
   if (/^(this|these|that|it|they|such)\b/i.test(next)) add('before a pointer');
@@ -74,7 +77,7 @@ function addEnd({block, marks, candidate}: Weighed, add: Add): void {
 }
 
 /** What is left away after the end. */
-function addRest(rest: Span, {block, marks, candidate}: Weighed, add: Add): void {
+function addRest(rest: Span, {block, marks, candidate}: Weighed, add: AddFeature): void {
   const next = block.words[rest.from];
   add('cut');
   const bare = next?.bare ?? '';
@@ -86,7 +89,7 @@ function addRest(rest: Span, {block, marks, candidate}: Weighed, add: Add): void
   if (rest.to - rest.from <= 4) add('leaves few words');
 }
 
-function addSeam({block, candidate}: Weighed, add: Add): void {
+function addSeam({block, candidate}: Weighed, add: AddFeature): void {
   const [first, second] = candidate.runs;
   if (first === undefined || second === undefined) return;
   const {words} = block;

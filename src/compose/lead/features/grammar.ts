@@ -1,10 +1,10 @@
 // Features of the parts of speech of a candidate.
 import {endOf} from '../candidates/candidate.ts';
 import {binOf} from './bins.ts';
-import type {Add, Weighed} from './features.ts';
+import type {AddFeature, Weighed} from './types.ts';
 
 /** Verbs, nouns and their share, the parts of speech at its edges and at its seam. */
-export function addGrammar({block, marks, candidate}: Weighed, add: Add): void {
+export function addGrammar({block, marks, candidate}: Weighed, add: AddFeature): void {
   const {words, sentences} = block;
   const {tags} = marks;
   const [first, second] = candidate.runs;

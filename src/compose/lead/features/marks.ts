@@ -3,14 +3,14 @@ import type {Span} from '../../../text/span.ts';
 import {listTerms, type ReadBlock} from '../block.ts';
 import {wordsText} from '../candidates/candidate.ts';
 import {english} from '../languages/en.ts';
-import type {Tag, Tagger} from '../tagger.ts';
+import type {PartOfSpeech, Tagger} from '../tagger.ts';
 
 /** A cue of a family: the words from its first to its last. */
 export type CueRanges = ReadonlyMap<string, readonly Span[]>;
 
 /** What is known of a block beside its words. */
 export interface Marks {
-  readonly tags: readonly Tag[];
+  readonly tags: readonly PartOfSpeech[];
   readonly cues: CueRanges;
   /** Text of each sentence. */
   readonly sentences: readonly string[];

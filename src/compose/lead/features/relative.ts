@@ -1,22 +1,22 @@
 // Features of a candidate's sentence beside the other sentences of its block.
-import type {Add, Weighed} from './features.ts';
+import type {AddFeature, Weighed} from './types.ts';
 
 /** What speaks against a sentence that could lead. */
-const faults =
-  /: (?:opens with a pronoun|announces|narrates|asks|opens with a connective|announcement|homework|opens: (?:side|note))$/;
+const flaws =
+  /: (?:opens with a (?:pronoun|connective)|announces|narrates|asks|announcement|homework|opens: (?:side|note))$/;
 /** Cues of which the first and the only sentence are told apart. */
-const tellings = ['definition', 'result', 'weight', 'contrast', 'number', 'study', 'example', 'we', 'picture'];
+const tellings = ['definition', 'result', 'weight', 'contrast', 'number', 'study', 'example', 'we', 'image'];
 
-/** Which of the sentences without fault it is, and whether it is the first or only one with a cue. */
-export function addRelative({block, marks, candidate}: Weighed, add: Add): void {
+/** Which of the sentences without flaw it is, and whether it is the first or only one with a cue. */
+export function addRelative({block, marks, candidate}: Weighed, add: AddFeature): void {
   const {traits} = marks;
   const first = block.label?.to === block.sentences[0]?.to ? 1 : 0;
   const own = candidate.sentence;
-  const isClean = (i: number): boolean => i >= first && !(traits[i] ?? []).some(trait => faults.test(trait));
+  const isClean = (i: number): boolean => i >= first && !(traits[i] ?? []).some(trait => flaws.test(trait));
   const clean = traits.map((_, i) => i).filter(isClean);
   const rank = clean.indexOf(own);
-  add(rank < 0 ? 'sentence with a fault' : `sentence without fault ${Math.min(rank, 3)}`);
-  if (rank >= 0 && clean.length === 1) add('only sentence without fault');
+  add(rank < 0 ? 'sentence with a flaw' : `sentence without flaw ${Math.min(rank, 3)}`);
+  if (rank >= 0 && clean.length === 1) add('only sentence without flaw');
   for (const cue of tellings) {
     const those = traits.map((_, i) => i).filter(i => i >= first && traits[i]?.includes(`sentence: ${cue}`));
     if (those[0] === own) add(`first with: ${cue}`);

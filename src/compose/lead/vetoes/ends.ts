@@ -2,17 +2,17 @@
 import {endOf} from '../candidates/candidate.ts';
 import {english} from '../languages/en.ts';
 import type {Veto} from './types.ts';
-import {isFinite, nextWord, wordAt} from './words.ts';
+import {isFiniteVerb, nextWord, wordAt} from './words.ts';
 
 /** What stands before these without a comma needs them. */
-const complements =
-  /^(?:of|to|that|than|as|and|or|not|it|if|unless|until|even|at|whether|such|allowing|making)$/;
+const complements = /^(?:of|to|that|than|as|and|or|not|it|if|unless|until|even|at|whether|such|allowing|making)$/;
 /** Followed by one of these a comma parts members of an enumeration. */
 const members = /^(?:[^,.;:()]{1,40},\s){1,6}(?:and|or)\s/;
 /** After a comma these open no member. */
 const opensAside = /^(?:which|where|who|whose|including|such|while|but|because|so|e\.g|i\.e|especially)$/;
 const lastMember = /^(?:and|or)\s/;
 
+/** The rules on its end. */
 export const endVetoes: readonly Veto[] = [
   {
     name: 'ends on a word that goes on',
@@ -58,7 +58,7 @@ export const endVetoes: readonly Veto[] = [
       if (/^[([]/.test(block.words[at]?.raw ?? ''))
         while (at < block.words.length && !/[)\]]/.test(block.words[at++]?.raw ?? ''));
       const after = wordAt(weighed, at);
-      return after !== undefined && isFinite(after);
+      return after !== undefined && isFiniteVerb(after);
     },
   },
   {

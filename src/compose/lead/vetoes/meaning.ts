@@ -1,27 +1,30 @@
 // Rules on what a candidate leaves away or points at: conditions, results, numbers, nouns that are not on the slide.
 import {endOf, mainStart, textOf, wordsText} from '../candidates/candidate.ts';
 import {hasCue} from '../features/marks.ts';
-import type {Weighed} from '../features/features.ts';
+import type {Weighed} from '../features/types.ts';
 import {english} from '../languages/en.ts';
 import type {Veto} from './types.ts';
 import {nextWord} from './words.ts';
 
+/** The rules on its meaning. */
 export const meaningVetoes: readonly Veto[] = [
   {
     name: 'points at what is not there',
+    isSoft: true,
     forbids: weighed => {
       const {block, marks, candidate} = weighed;
       const start = mainStart(candidate, block);
       if (start > (candidate.runs[0]?.from ?? 0)) return false;
       const first = block.words[start]?.bare ?? '';
       const rest = block.words.slice(start, start + 3).map(({bare}) => bare);
-      if (english.backReference.test(rest.join(' ')) || english.notedPointer.test(rest.join(' '))) return true;
+      if (english.backReference.test(rest.join(' ')) || english.remarkOnPointer.test(rest.join(' '))) return true;
       if (!english.pointers.has(first) || english.expletive.test(textOf(candidate, block))) return false;
       return !(block.words[start + 1]?.terms ?? []).some(term => marks.terms.heading.has(term));
     },
   },
   {
     name: 'goes on from what is not there',
+    isSoft: true,
     forbids: ({block, candidate}) => {
       const start = mainStart(candidate, block);
       return english.continuation.test(block.text.slice(block.words[start]?.from ?? 0).slice(0, 40));

@@ -1,15 +1,18 @@
 // Rules on the seam of two runs: what is left out is an aside, and both sides read as one sentence.
-import type {Weighed} from '../features/features.ts';
+import type {Weighed} from '../features/types.ts';
 import {english} from '../languages/en.ts';
 import type {Veto} from './types.ts';
 
 /** Words that open an aside that a sentence is whole without. */
-const asides =
-  /^(?:which|who|whose|where|while|because|since|although|though|as|like|such|including|e\.g|i\.e|for|especially|particularly|namely|using|by|via|in|when|if|rather|instead|unlike|compared|based|given|due)$/;
+const asides = new RegExp(
+  '^(?:which|who|whose|where|while|because|since|although|though|as|like|such|including|e.g|' +
+    'i\\.e|for|especially|particularly|namely|using|by|via|in|when|if|rather|instead|unlike|compared|based|given|due)$',
+);
 /** Verbs that follow a subject in the singular, and in the plural. */
 const singular = /^(?:is|has|was|does)$/;
 const plural = /^(?:are|have|were|do)$/;
 
+/** The rules on its seam. */
 export const seamVetoes: readonly Veto[] = [
   {
     name: 'no aside',

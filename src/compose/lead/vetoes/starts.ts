@@ -2,11 +2,12 @@
 import {mainStart} from '../candidates/candidate.ts';
 import {english} from '../languages/en.ts';
 import type {Veto} from './types.ts';
-import {isFinite, mainWords} from './words.ts';
+import {isFiniteVerb, mainWords} from './words.ts';
 
 /** Parts of speech that a sentence's adverbial begins with. */
 const adverbials = /ADP|SCONJ|ADV|PART|CCONJ|VERB|X/;
 
+/** The rules on its beginning. */
 export const startVetoes: readonly Veto[] = [
   {
     name: 'starts with a conjunction',
@@ -34,7 +35,7 @@ export const startVetoes: readonly Veto[] = [
       const {candidate} = weighed;
       if (!/comma|conjunction|dash|stop|that/.test(candidate.start)) return false;
       const words = mainWords(weighed);
-      const verb = words.findIndex(isFinite);
+      const verb = words.findIndex(isFiniteVerb);
       const first = words[0]?.word.bare ?? '';
       if (english.clauseOpening.test(first) || english.phraseOpening.test(first)) return false;
       return verb < 1 || words.slice(0, verb).some(({word}) => /[,;:]$/.test(word.raw));

@@ -1,5 +1,5 @@
 // A candidate -> the rules that forbid it on a slide, however well it scores.
-import type {Weighed} from '../features/features.ts';
+import type {Weighed} from '../features/types.ts';
 import {endVetoes} from './ends.ts';
 import {meaningVetoes} from './meaning.ts';
 import {seamVetoes} from './seams.ts';
@@ -8,6 +8,7 @@ import type {Veto} from './types.ts';
 import {wholeVetoes} from './whole.ts';
 
 const vetoes: readonly Veto[] = [...wholeVetoes, ...startVetoes, ...endVetoes, ...seamVetoes, ...meaningVetoes];
+const hardVetoes = vetoes.filter(({isSoft}) => !isSoft);
 
 /** Names of the rules that a candidate breaks; none where it may stand on a slide. */
 export function findVetoes(weighed: Weighed): readonly string[] {
@@ -17,4 +18,9 @@ export function findVetoes(weighed: Weighed): readonly string[] {
 /** Does no rule forbid the candidate? */
 export function isAllowed(weighed: Weighed): boolean {
   return !vetoes.some(({forbids}) => forbids(weighed));
+}
+
+/** May it stand where nothing better can: it breaks only rules on what it goes on from? */
+export function isBearable(weighed: Weighed): boolean {
+  return !hardVetoes.some(({forbids}) => forbids(weighed));
 }

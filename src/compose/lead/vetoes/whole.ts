@@ -2,16 +2,16 @@
 import {endOf, textOf} from '../candidates/candidate.ts';
 import {english} from '../languages/en.ts';
 import type {Veto} from './types.ts';
-import {isFinite, isWholeSentence, mainWords} from './words.ts';
-
+import {isFiniteVerb, isWholeSentence, mainWords} from './words.ts';
 
 /** Words of a label that says something by itself. */
 const labelSentence = 5;
 
+/** The rules on the whole. */
 export const wholeVetoes: readonly Veto[] = [
   {
     name: 'no finite verb',
-    forbids: weighed => !isWholeSentence(weighed) && !mainWords(weighed).some(isFinite),
+    forbids: weighed => !isWholeSentence(weighed) && !mainWords(weighed).some(isFiniteVerb),
   },
   {
     name: 'no main clause',
@@ -24,7 +24,7 @@ export const wholeVetoes: readonly Veto[] = [
       if (!isClause && !english.phraseOpening.test(first.word.bare)) return false;
       const comma = words.findIndex(({word}) => /,$/.test(word.raw));
       const rest = words.slice(comma + 1);
-      const verbs = rest.filter(isFinite).length;
+      const verbs = rest.filter(isFiniteVerb).length;
       if (comma >= 0) return rest.length < 3 || verbs === 0;
       return verbs < (isClause && !words.some(({word}) => word.bare === 'then') ? 2 : 1);
     },

@@ -1,13 +1,13 @@
 // What the rules ask of a candidate's words.
 import type {Word} from '../block.ts';
 import {endOf, mainStart} from '../candidates/candidate.ts';
-import type {Weighed} from '../features/features.ts';
-import type {Tag} from '../tagger.ts';
+import type {Weighed} from '../features/types.ts';
+import type {PartOfSpeech} from '../tagger.ts';
 
 /** A word with its part of speech and the word before it. */
 export interface TaggedWord {
   readonly word: Word;
-  readonly tag: Tag;
+  readonly tag: PartOfSpeech;
   readonly before: string;
 }
 
@@ -30,7 +30,7 @@ export function mainWords({block, marks, candidate}: Weighed): readonly TaggedWo
 }
 
 /** Is the word a verb that a clause can rest on: no participle in -ing, no infinitive? */
-export function isFinite({word, tag, before}: TaggedWord): boolean {
+export function isFiniteVerb({word, tag, before}: TaggedWord): boolean {
   if (tag === 'AUX') return !/^(?:be|been|being|having|to)$/.test(word.bare);
   return tag === 'VERB' && !/ing$/.test(word.bare) && before !== 'to';
 }
