@@ -20,7 +20,7 @@ const weights = [...nameWeights(names, train(pack(examples, names), names.length
   .map(([name, weight]) => [name, Math.round(weight * 100) / 100] as const)
   .filter(([, weight]) => weight !== 0)
   .sort(([a], [b]) => (a < b ? -1 : 1));
-const about = `Weight of each feature (src/compose/lead/features/), by npm run train-words of ${examples.length} blocks`;
+const about = `Weight of each feature (src/compose/lead/features/), by npm run train-words`;
 const file = new URL('../src/compose/lead/model/weights.json', import.meta.url);
 writeFileSync(file, `${JSON.stringify({about, weights: Object.fromEntries(weights)}, null, 2)}\n`);
 console.log(`${weights.length} weights written`);

@@ -20,7 +20,7 @@ export interface Settings {
 }
 
 export const usual: Settings = {
-  l2: 3,
+  l2: 8,
   rounds: 60,
   rate: 0.15,
   leastUses: 8,

@@ -23,7 +23,7 @@ export function findStarts({words, label}: ReadBlock, {from, to}: Span): Places<
     const {bare = '', raw = ''} = words[i] ?? {};
     const before = words[i - 1];
     if (i > from && raw.endsWith(',') && i - from < adverbialWithin && commas++ === 0) add(i + 1, 'after adverbial');
-    if (bare === 'that' && i > from && i + 2 < to && (i - from <= 8 || english.reportingWords.has(before?.bare ?? '')))
+    if (bare === 'that' && i > from && i + 2 < to && english.reportingWords.has(before?.bare ?? ''))
       add(i + 1, 'after that');
     if (/[;:]$/.test(raw) && i + 2 < to) add(i + 1, 'after stop');
     if (english.coordinators.has(bare) && i > from + 2 && /[,;]$/.test(before?.raw ?? ''))

@@ -23,7 +23,7 @@ export type Gap = 'none' | 'bracket' | 'commas' | 'clause';
 /** One choice: ranges of words, one or two, in order. */
 export interface Candidate {
   readonly runs: readonly Span[];
-  readonly kind: 'plain' | 'labelled' | 'long' | 'aside';
+  readonly kind: 'plain' | 'labelled' | 'long' | 'aside' | 'two';
   readonly start: StartKind;
   readonly end: EndKind;
   readonly gap: Gap;

@@ -8,13 +8,19 @@ const announcement = new RegExp(
     String.raw`(?:in|throughout) (?:this|the (?:next|following|last|previous|rest))\b[^.]{0,40}\b(?:section|chapter|` +
     'lecture|' +
     String.raw`part|tutorial|post|blog|notes?|paper)\b,? ?(?:we|i|you|let)\b|` +
-    String.raw`(?:we|i)(?: will|['’]ll| would like to|['’]d like to| are going to| now| next| can now) ` +
+    String.raw`(?:we|i)(?: will|['’]ll| would like to|['’]d like to| are (?:now |also )?going to| now| next| can now) ` +
     '(?!not|never)|' +
-    String.raw`let(?:['’]?s| us| me)\b|(?:here|below)(?: is| are|['’]s) |the following |` +
+    String.raw`let(?:['’]?s| us| me)\b|(?:here|below)(?: is| are|['’]s| we) |` +
+    String.raw`if you(?:['’]d| would|['’]re| are)? (?:like|want|coming|interested)\b|feel free|go ahead|the following |` +
     '(?:see|refer to|recall from|consider the) |' +
     String.raw`(?:this|the (?:next|following|present)) (?:section|chapter|lecture|part|tutorial|post|blog|note)s?\b)`,
   'i',
 );
+/** A sentence that says where things are to be had. */
+const address =
+  /\b(?:this https url|(?:can be|is|are) (?:found|available|downloaded)(?: \w+)? (?:at|from|on|here|under|via)\b|click here)/i;
+/** What "that" does not follow as a claim of the author. */
+const doubt = /\b(?:seem|appear|think|thought|believe|hope|assum|suppos|imagin|claim|worr|if|whether|unless)/i;
 /** A sentence that says again what was said in another place. */
 const recap = new RegExp(
   String.raw`^(?:(?:in|as in) (?:the|our) (?:last|previous|above) [^,]{0,30},? )?` +
@@ -81,6 +87,8 @@ export const english = {
   openings,
   announcement,
   recap,
+  address,
+  doubt,
   bareLeadIn,
   narration,
   imageOpening,

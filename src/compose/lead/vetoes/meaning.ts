@@ -32,19 +32,25 @@ export const meaningVetoes: readonly Veto[] = [
   },
   {
     name: 'announces',
-    forbids: ({block, marks, candidate}) => {
-      const sentence = marks.sentences[candidate.sentence] ?? '';
+    forbids: weighed => {
+      const {block, candidate} = weighed;
       const text = wordsText({from: mainStart(candidate, block), to: endOf(candidate)}, block.words);
-      if (english.announcement.test(text) || english.recap.test(text)) return true;
-      return candidate.start === 'sentence' && english.announcement.test(sentence);
+      if (isEmpty(text)) return true;
+      const [first = '', ...rest] = coveredSentences(weighed);
+      return rest.some(isEmpty) || (candidate.start === 'sentence' && isEmpty(first));
     },
   },
   {
-    name: 'narrates a picture',
-    forbids: ({marks, candidate}) => {
-      const sentence = marks.sentences[candidate.sentence] ?? '';
-      return english.narration.test(sentence) && candidate.start !== 'after that';
-    },
+    name: 'narrates an image',
+    forbids: weighed =>
+      coveredSentences(weighed).some(
+        (text, i) => english.narration.test(text) && (i > 0 || weighed.candidate.start !== 'after that'),
+      ),
+  },
+  {
+    name: 'leads in to nothing',
+    forbids: ({block, candidate}) =>
+      /^(?:figure|heading|none)$/.test(block.after.kind) && /:$/.test(block.words[endOf(candidate) - 1]?.raw ?? ''),
   },
   {
     name: 'leaves its condition',
@@ -61,6 +67,8 @@ export const meaningVetoes: readonly Veto[] = [
       const {block, marks, candidate} = weighed;
       if (!/that|comma/.test(candidate.start)) return false;
       const from = block.sentences[candidate.sentence]?.from ?? 0;
+      const left = wordsText({from, to: mainStart(candidate, block)}, block.words);
+      if (candidate.start === 'after that' && english.doubt.test(left)) return true;
       return hasCue(marks.cues, 'negation', [{from, to: mainStart(candidate, block)}]);
     },
   },
@@ -85,4 +93,15 @@ export const meaningVetoes: readonly Veto[] = [
 function isCutBefore({block, candidate}: Weighed): boolean {
   const from = block.sentences[candidate.sentence]?.from ?? 0;
   return mainStart(candidate, block) > from;
+}
+
+/** The sentences that a candidate reaches into, from its own on. */
+function coveredSentences({block, marks, candidate}: Weighed): readonly string[] {
+  const end = endOf(candidate);
+  return marks.sentences.filter((_, i) => i >= candidate.sentence && (block.sentences[i]?.from ?? end) < end);
+}
+
+/** Says only that something comes, came, or is to be had elsewhere. */
+function isEmpty(text: string): boolean {
+  return [english.announcement, english.recap, english.address].some(pattern => pattern.test(text));
 }

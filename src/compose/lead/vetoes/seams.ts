@@ -35,11 +35,22 @@ export const seamVetoes: readonly Veto[] = [
     },
   },
   {
+    name: 'seam inside an enumeration',
+    forbids: weighed => {
+      const seam = findSeam(weighed);
+      if (seam === undefined || weighed.candidate.gap === 'bracket') return false;
+      const rest = weighed.block.text.slice(seam.after.from, seam.after.from + 200);
+      return /ing$/.test(seam.after.bare) || /^(?:[^,.;:()]{1,50},\s){1,6}(?:and|or)\s/.test(rest);
+    },
+  },
+  {
     name: 'bracket that the sentence needs',
     forbids: weighed => {
       const seam = findSeam(weighed);
       if (seam === undefined || weighed.candidate.gap !== 'bracket') return false;
-      return /^(?:of|in|by|from|to|with|and|or|the|a|an|is|are|see)$/.test(seam.before.bare);
+      return (
+        /[,;:]$/.test(seam.closing) || /^(?:of|in|by|from|to|with|and|or|the|a|an|is|are|see)$/.test(seam.before.bare)
+      );
     },
   },
   {
@@ -65,6 +76,7 @@ function findSeam({block, marks, candidate}: Weighed) {
     left,
     after,
     hasOf,
+    closing: words[second.from - 1]?.raw ?? '',
     beforeTag: marks.tags[first.to - 1] ?? 'X',
     afterTag: marks.tags[second.from] ?? 'X',
   };

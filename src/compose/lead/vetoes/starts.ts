@@ -2,7 +2,7 @@
 import {mainStart} from '../candidates/candidate.ts';
 import {english} from '../languages/en.ts';
 import type {Veto} from './types.ts';
-import {isFiniteVerb, mainWords} from './words.ts';
+import {isFiniteVerb, mainWords, wordAt} from './words.ts';
 
 /** Parts of speech that a sentence's adverbial begins with. */
 const adverbials = /ADP|SCONJ|ADV|PART|CCONJ|VERB|X/;
@@ -39,6 +39,20 @@ export const startVetoes: readonly Veto[] = [
       const first = words[0]?.word.bare ?? '';
       if (english.clauseOpening.test(first) || english.phraseOpening.test(first)) return false;
       return verb < 1 || words.slice(0, verb).some(({word}) => /[,;:]$/.test(word.raw));
+    },
+  },
+  {
+    name: 'starts inside an enumeration',
+    forbids: weighed => {
+      const {block, candidate} = weighed;
+      if (!/comma|conjunction/.test(candidate.start)) return false;
+      const from = block.sentences[candidate.sentence]?.from ?? 0;
+      const start = mainStart(candidate, block);
+      let at = start - 1;
+      if (candidate.start === 'after conjunction') at--;
+      while (at > from && !/[,;:]$/.test(block.words[at - 1]?.raw ?? '')) at--;
+      const segment = Array.from({length: Math.max(0, start - at)}, (_, i) => wordAt(weighed, at + i));
+      return !segment.some(word => word !== undefined && isFiniteVerb(word));
     },
   },
   {

@@ -25,7 +25,7 @@ export const wholeVetoes: readonly Veto[] = [
       const comma = words.findIndex(({word}) => /,$/.test(word.raw));
       const rest = words.slice(comma + 1);
       const verbs = rest.filter(isFiniteVerb).length;
-      if (comma >= 0) return rest.length < 3 || verbs === 0;
+      if (comma >= 0) return rest.length < 3 || verbs === 0 || /^(?:VERB|AUX)$/.test(rest[0]?.tag ?? '');
       return verbs < (isClause && !words.some(({word}) => word.bare === 'then') ? 2 : 1);
     },
   },

@@ -14,7 +14,7 @@ export const reportingWords = set(
   'note notes noted notice show shows showed shown showing find finds found observe observes observed see seen say ' +
     'says said mean means reveal reveals revealed suggest suggests demonstrate demonstrates demonstrated indicate ' +
     'indicates indicated argue argues argued conclude concluded recall remember believe is was know assume claim ' +
-    'claims highlight highlights fact such way saw seeing turns out clear imagine realize learned ensure report ' +
+    'claims highlight highlights fact saw seeing turns out clear imagine realize learned ensure report ' +
     'reported keep mind think sense hypothesize emphasize confirm confirms confirmed stating implies imply mention ' +
     'mentioned possible important interesting worth idea disadvantage advantage downside takeaway point problem ' +
     'reason observation hypothesis property intuition',
