@@ -5,6 +5,7 @@ import {type Neighbour, type ReadBlock, readBlock, tokensOf} from '../../src/com
 import type {Candidate} from '../../src/compose/lead/candidates/candidate.ts';
 import {generateCandidates} from '../../src/compose/lead/candidates/generate.ts';
 import {type Marks, markBlock} from '../../src/compose/lead/features/marks.ts';
+import {findLabelEnd} from '../../src/compose/lead/label.ts';
 import {tagWords} from '../../src/compose/lead/tagger.ts';
 import {findVetoes} from '../../src/compose/lead/vetoes/vetoes.ts';
 import type {Inline} from '../../src/model/document.ts';
@@ -63,7 +64,7 @@ function toExample(judged: Judged): Example {
     text: maskInline(children),
     fixed: findUncuttable(children),
     sentences: findSentences(children),
-    label: 0,
+    label: findLabelEnd(children),
     isItem: judged.kind === 'item',
     heading: judged.heading.split(' > ').at(-1) ?? '',
     before: parseNeighbour(judged.before),

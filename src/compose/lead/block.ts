@@ -16,7 +16,7 @@ export interface BlockText {
   readonly fixed: readonly Span[];
   /** The sentences, as offsets. */
   readonly sentences: readonly Span[];
-  /** Offset after its bold label and the blanks that follow; 0 where it has none. */
+  /** Offset after its label, bold or with a colon, and the blanks that follow; 0 where it has none. */
   readonly label: number;
   readonly isItem: boolean;
   readonly heading: string;
@@ -42,6 +42,8 @@ export interface ReadBlock extends Omit<BlockText, 'sentences' | 'label'> {
   readonly sentences: readonly Span[];
   /** The words of the label that opens it. */
   readonly label: Span | undefined;
+  /** The label is bold or ends in a colon: it belongs to what is shown. */
+  readonly isLabelMarked: boolean;
 }
 
 /** Words at the beginning of a block within which a label ends. */
@@ -53,8 +55,9 @@ const shortSentence = 8;
 export function readBlock(block: BlockText): ReadBlock {
   const words = readWords(block);
   const sentences = block.sentences.map(span => wordsWithin(words, span)).filter(({from, to}) => to > from);
-  const bold = block.label > 0 ? wordsWithin(words, {from: 0, to: block.label}) : undefined;
-  return {...block, words, sentences: divideAt(sentences, bold?.to), label: bold ?? findLabel(words, sentences)};
+  const marked = block.label > 0 ? wordsWithin(words, {from: 0, to: block.label}) : undefined;
+  const label = marked ?? findLabel(words, sentences);
+  return {...block, words, sentences: divideAt(sentences, marked?.to), label, isLabelMarked: marked !== undefined};
 }
 
 /** A label that ends within a sentence parts it: what follows is a sentence of its own. */

@@ -8,17 +8,18 @@ const announcement = new RegExp(
     String.raw`(?:in|throughout) (?:this|the (?:next|following|last|previous|rest))\b[^.]{0,40}\b(?:section|chapter|` +
     'lecture|' +
     String.raw`part|tutorial|post|blog|notes?|paper)\b,? ?(?:we|i|you|let)\b|` +
-    String.raw`(?:we|i)(?: will|['’]ll| would like to|['’]d like to| are (?:now |also )?going to| now| next| can now) ` +
-    '(?!not|never)|' +
+    String.raw`(?:we|i)(?: will|['’]ll| would like to|['’]d like to| are (?:now |also )?going to| now| next)` +
+    ' (?!not|never)|' +
     String.raw`let(?:['’]?s| us| me)\b|(?:here|below)(?: is| are|['’]s| we) |` +
-    String.raw`if you(?:['’]d| would|['’]re| are)? (?:like|want|coming|interested)\b|feel free|go ahead|the following |` +
+    String.raw`if you(?:['’]d| would|['’]re| are)? (?:like|want|coming|interested)\b|feel free|go ahead|` +
+    'the following |' +
     '(?:see|refer to|recall from|consider the) |' +
     String.raw`(?:this|the (?:next|following|present)) (?:section|chapter|lecture|part|tutorial|post|blog|note)s?\b)`,
   'i',
 );
 /** A sentence that says where things are to be had. */
 const address =
-  /\b(?:this https url|(?:can be|is|are) (?:found|available|downloaded)(?: \w+)? (?:at|from|on|here|under|via)\b|click here)/i;
+  /\b(?:this https url|(?:can be|is|are) (?:found|available|downloaded)(?: \w+)? (?:at|from|on|here|under)\b|click here)/i;
 /** What "that" does not follow as a claim of the author. */
 const doubt = /\b(?:seem|appear|think|thought|believe|hope|assum|suppos|imagin|claim|worr|if|whether|unless)/i;
 /** A sentence that says again what was said in another place. */
@@ -32,7 +33,7 @@ const recap = new RegExp(
 );
 /** A lead-in that says no more than that something follows. */
 const bareLeadIn =
-  /\b(?:for (?:example|instance)|as follows|here (?:is|are)|here['’]s|in code|like this|below|following)\b[^.]{0,60}:$/i;
+  /\b(?:for (?:example|instance)|as follows|here (?:is|are)|here['’]s|in code|like this|below)\b[^.]{0,60}:$/i;
 const narrationNouns =
   '(?:figure|fig\\.?|image|table|diagram|slide|graph|plot|chart|picture|screenshot|illustration)s?';
 /** A sentence that says what a picture shows; `that` after the verb makes it a statesResult. */

@@ -7,6 +7,9 @@ import {isFiniteVerb, mainWords, wordAt} from './words.ts';
 /** Parts of speech that a sentence's adverbial begins with. */
 const adverbials = /ADP|SCONJ|ADV|PART|CCONJ|VERB|X/;
 
+/** Words of a clause between commas at least. */
+const clauseWords = 4;
+
 /** The rules on its beginning. */
 export const startVetoes: readonly Veto[] = [
   {
@@ -52,7 +55,7 @@ export const startVetoes: readonly Veto[] = [
       if (candidate.start === 'after conjunction') at--;
       while (at > from && !/[,;:]$/.test(block.words[at - 1]?.raw ?? '')) at--;
       const segment = Array.from({length: Math.max(0, start - at)}, (_, i) => wordAt(weighed, at + i));
-      return !segment.some(word => word !== undefined && isFiniteVerb(word));
+      return segment.length < clauseWords || !segment.some(word => word !== undefined && isFiniteVerb(word));
     },
   },
   {

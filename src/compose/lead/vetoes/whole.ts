@@ -44,6 +44,13 @@ export const wholeVetoes: readonly Veto[] = [
     },
   },
   {
+    name: 'lacks its label',
+    forbids: ({block, candidate}) => {
+      const [first] = candidate.runs;
+      return block.isLabelMarked && first !== undefined && first.from !== block.label?.from;
+    },
+  },
+  {
     name: 'label alone',
     forbids: ({block, candidate}) => {
       if (block.label === undefined || endOf(candidate) > block.label.to) return false;

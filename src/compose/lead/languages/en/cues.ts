@@ -78,5 +78,5 @@ export const openings: Readonly<Record<string, RegExp>> = {
   ),
   contrast: /^(however|but|instead|in contrast|unlike|unfortunately|conversely|yet|on the other hand)/i,
   note: /^(note|notice|recall|remember|it is|there (is|are)|here)/i,
-  setting: /^(say|suppose|imagine|consider|assume|let|given|recall)\b/i,
+  supposition: /^(say|suppose|imagine|consider|assume|let|given|recall)\b/i,
 };
