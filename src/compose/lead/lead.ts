@@ -4,6 +4,7 @@ import {findSentences} from '../../text/sentences.ts';
 import {findUncuttable, maskInline, sliceInline} from '../../text/slices.ts';
 import {countWords} from '../../text/words.ts';
 import type {BlockText, Neighbour} from './block.ts';
+import {runWords} from './candidates/limits.ts';
 import type {Choice} from './choice.ts';
 import {chooseEnglish} from './english.ts';
 import {findLabelEnd} from './label.ts';
@@ -33,7 +34,7 @@ const latinShare = 0.7;
 /** The words of `children` for the slide, verbatim. */
 export function chooseLead(children: readonly Inline[], kind: 'prose' | 'item', context: LeadContext): Lead {
   const text = maskInline(children);
-  if (countWords(text) <= wholeWords[kind]) return {kind: 'whole'};
+  if (countWords(text) <= wholeWords[kind] || isReference(text)) return {kind: 'whole'};
   const label = findLabelEnd(children);
   if (isNames(text.slice(label))) return {kind: 'none'};
   const {heading, before, after} = context;
@@ -81,4 +82,9 @@ function isNames(text: string): boolean {
   const capital = words.filter(word => /^[("]*\p{Lu}/u.test(word)).length;
   const commas = text.split(',').length - 1;
   return words.length >= 10 && capital >= words.length * 0.9 && commas >= words.length / 6;
+}
+
+/** An entry of a bibliography: no sentence of it leads. */
+function isReference(text: string): boolean {
+  return countWords(text) <= runWords.sentence && /^[^.]{2,40},\s\p{Lu}\.,?.{0,400}\((?:19|20)\d\d\w?\)/u.test(text);
 }

@@ -17,9 +17,10 @@ export function findAsides({words}: ReadBlock, {from, to}: Span): readonly Aside
   const found: Aside[] = [];
   for (let i = from + 1; i < to; i++) {
     const {raw = '', bare = ''} = words[i] ?? {};
-    if (/^(?:\(|\[\d[\d,;–-]*\]?)/.test(raw)) {
+    if (/^[([]/.test(raw)) {
       const close = closing(words, i, to);
-      if (close + 1 < to) found.push({from: i, to: close + 1, gap: 'bracket'});
+      if (close + 1 < to && (raw.startsWith('(') || isCitation(words.slice(i, close + 1))))
+        found.push({from: i, to: close + 1, gap: 'bracket'});
     }
     const isAfterMark = raw.endsWith(',') || /^[–—]$/.test(raw);
     if (!isAfterMark && !english.asideOpeners.has(bare)) continue;
@@ -37,4 +38,9 @@ export function findAsides({words}: ReadBlock, {from, to}: Span): readonly Aside
 function closing(words: ReadBlock['words'], from: number, to: number): number {
   for (let i = from; i < to; i++) if (/[)\]]/.test(words[i]?.raw ?? '')) return i;
   return to;
+}
+
+/** `[3, 7]`, which is no size such as `[3 x 7]`. */
+function isCitation(words: ReadBlock['words']): boolean {
+  return /^\[[\d,;\s–-]+\][.,;:]?$/.test(words.map(({raw}) => raw).join(' '));
 }

@@ -35,7 +35,8 @@ export const meaningVetoes: readonly Veto[] = [
     forbids: weighed => {
       const {block, candidate} = weighed;
       const text = wordsText({from: mainStart(candidate, block), to: endOf(candidate)}, block.words);
-      if (isEmpty(text)) return true;
+      const label = candidate.runs[0]?.from === block.label?.from ? block.label : undefined;
+      if (isEmpty(text) || (label !== undefined && isEmpty(wordsText(label, block.words)))) return true;
       const [first = '', ...rest] = coveredSentences(weighed);
       return rest.some(isEmpty) || (candidate.start === 'sentence' && isEmpty(first));
     },

@@ -16,7 +16,7 @@ export const startVetoes: readonly Veto[] = [
     name: 'starts with a conjunction',
     forbids: ({block, candidate}) =>
       candidate.start !== 'sentence' &&
-      /^(?:and|or|but|nor|that|which|who|whose|whom|where|than|because|so|as|not|thereby|hence)$/.test(
+      /^(?:and|or|but|nor|that|which|who|whose|whom|where|than|because|so|as|not|also|thereby|hence)$/.test(
         block.words[mainStart(candidate, block)]?.bare ?? '',
       ),
   },
@@ -30,6 +30,20 @@ export const startVetoes: readonly Veto[] = [
       if (first === undefined) return true;
       if (candidate.start === 'after opener' && first.tag === 'VERB') return false;
       return /^(?:VERB|AUX|PART|CCONJ|PUNCT)$/.test(first.tag) && !/ing$/.test(first.word.bare);
+    },
+  },
+  {
+    name: 'starts with a bracket',
+    forbids: ({block, candidate}) =>
+      candidate.start !== 'sentence' && /^[([]/.test(block.words[mainStart(candidate, block)]?.raw ?? ''),
+  },
+  {
+    name: 'small letter after a full stop',
+    forbids: ({block, candidate}) => {
+      const {label, words, isLabelMarked} = block;
+      const start = mainStart(candidate, block);
+      if (isLabelMarked || label === undefined || candidate.runs[0]?.from !== label.from) return false;
+      return /[.!?]$/.test(words[label.to - 1]?.raw ?? '') && /^\p{Ll}/u.test(words[start]?.raw ?? '');
     },
   },
   {
