@@ -57,10 +57,19 @@ function isLabel(label: string): boolean {
   return (
     /\p{L}{2}/u.test(label) &&
     label.length >= 4 &&
+    isBalanced(label) &&
     !/https?:|www\.|[\\{}<>=_|…]|\.\w{2,4}$/.test(label) &&
     !english.bonds.back.test(label) &&
     !english.pageTitle.noName.test(label) &&
     !english.pageTitle.noLabel.test(label)
+  );
+}
+
+/** Does each bracket and quotation mark have its partner? */
+function isBalanced(label: string): boolean {
+  const count = (marks: RegExp) => label.match(marks)?.length ?? 0;
+  return (
+    count(/[([]/g) === count(/[)\]]/g) && count(/“/g) === count(/”/g) && count(/"/g) % 2 === 0 && !/[‘]/.test(label)
   );
 }
 

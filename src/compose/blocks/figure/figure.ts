@@ -8,7 +8,7 @@ import {toSpeakerText} from '../../../text/speaker-notes.ts';
 import type {ComposeContext} from '../../context.ts';
 import {chooseLead} from '../../lead/lead.ts';
 import {chooseAlternative} from './alternative-text.ts';
-import type {Neighbours} from '../context.ts';
+import {type Neighbours, toLeadContext} from '../context.ts';
 
 type ComposedImage = FigureBlock | LinkCardBlock | ProseBlock | BreakBlock;
 
@@ -22,22 +22,23 @@ interface FigureContext extends ComposeContext {
 /** The content blocks of a figure; a long caption is shown in part and said whole. */
 export function composeFigure(figure: Figure, near: Neighbours, context: ComposeContext): readonly ContentBlock[] {
   const {id, range, caption} = figure;
-  const here = {...context, figure, nearby: describeNeighbours(near)};
+  const here = {...context, figure, nearby: describeNeighbours(near, context)};
   if (context.options.prose === 'full' || caption.length === 0) return composeImages(caption, here);
-  const chosen = chooseLead(caption, 'prose', {besideFigure: false, beforeList: false, max: context.options.run});
+  const chosen = chooseLead(caption, 'prose', toLeadContext(context, {before: undefined, after: undefined}));
   if (chosen.kind === 'whole') return composeImages(caption, here);
   const images = composeImages(chosen.kind === 'run' ? chosen.children : [], here);
   return [...images, {kind: 'note', id, range, speakerNotes: [{id, text: toSpeakerText(caption)}], next: false}];
 }
 
 /** The text before the figure, else that after it; of a paragraph that is not shown whole, its first sentence. */
-function describeNeighbours({before, after}: Neighbours): string {
+function describeNeighbours({before, after}: Neighbours, context: ComposeContext): string {
   const nearest = before?.kind === 'prose' ? before : after?.kind === 'prose' ? after : null;
   const text = normalizedText(nearest?.children ?? []);
-  const displayed = chooseLead(before?.kind === 'prose' ? before.children : [], 'prose', {
-    besideFigure: false,
-    beforeList: false,
-  });
+  const displayed = chooseLead(
+    before?.kind === 'prose' ? before.children : [],
+    'prose',
+    toLeadContext(context, {before, after}),
+  );
   return normalizedText([{type: 'text', value: displayed.kind === 'whole' ? text : firstSentence(text)}]);
 }
 
