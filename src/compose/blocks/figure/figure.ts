@@ -122,7 +122,8 @@ function composeImage(image: Image, caption: readonly Inline[], context: FigureC
   if (preparedImage?.kind !== 'picture') {
     const text = [preparedImage?.reason ?? 'Figure not found', ...describeMissing(image)].join(': ');
     // An image that leads somewhere, such as a video's, leads there without being shown.
-    const speakerNotes = [{id: figure.id, text: nameMissing(image)}];
+    const said = nameMissing(image);
+    const speakerNotes = said === '' ? [] : [{id: figure.id, text: said}];
     return {...shared, speakerNotes, kind: 'card', text, href: image.href || (preparedImage?.href ?? '')};
   }
   const {text: alt, from: altFrom} = chooseAlternative(image, normalizedText(figure.caption), nearby, heading);
