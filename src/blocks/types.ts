@@ -28,6 +28,8 @@ export interface ProseBlock extends Shared {
 export interface InlineHeadingBlock extends Shared {
   readonly kind: 'minor';
   readonly children: readonly Inline[];
+  /** It is the heading of a section that shares its slide with others. */
+  readonly section?: boolean;
 }
 
 /** A list, or the part of one that a page shows. */

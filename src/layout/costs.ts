@@ -1,5 +1,5 @@
 // The one table of costs: every weight of page breaks, pages and arrangements, in one unit (about "one page too many" =
-// 60).
+// 100).
 import type {Bond} from '../model/slide.ts';
 
 /** Breaks. `forbidden` is large but finite: a chain of lead-ins longer than a page must still break somewhere. */
@@ -8,7 +8,7 @@ export const breaks = {
   /** Between two blocks. */
   block: 0,
   /** Between a figure and the text that speaks of it. */
-  figure: 30,
+  figure: 60,
   /** Between a figure and text that points at it. */
   pointed: 110,
   /** Between the images of one figure, which are to be compared. */
@@ -16,8 +16,8 @@ export const breaks = {
   /** After a label, before what it names. */
   label: 400,
   /** Between items of a list; after its first and before its last; between those of a nested list. */
-  item: 30,
-  loneItem: 80,
+  item: 40,
+  loneItem: 110,
   nested: 85,
   /** In code: at a blank line, at any other; and within two lines of its ends. */
   blank: 60,
@@ -32,19 +32,19 @@ export const bonds: Readonly<Record<Bond, number>> = {
   '': 0,
   'lead-in': breaks.forbidden,
   where: 600,
-  formula: 160,
+  formula: 200,
   formulas: 60,
-  answer: 110,
-  code: 110,
-  'after-code': 45,
-  consequence: 110,
-  example: 70,
+  answer: 140,
+  code: 140,
+  'after-code': 60,
+  consequence: 140,
+  example: 90,
 };
 
 /** Pages. */
 export const pages = {
   /** Every page costs: what fits on one is not put on two. */
-  each: 60,
+  each: 100,
   /** Of an empty page, times the square of its empty share. */
   white: 90,
   /** Running words above this many cost `crowded`. */
@@ -54,7 +54,7 @@ export const pages = {
   lonely: 70,
   few: 14,
   /** A figure shown small, times the square of the share that it lacks of the area it would have alone on a page. */
-  figure: 500,
+  figure: 300,
   /**
    * Type in a figure shown under `type` px of an em, times the share that it lacks of what a page of its own would give
    * it, up to `type`.
@@ -84,6 +84,9 @@ export const arrangements = {
   columns: 6,
   /** Text alone in the smaller size: less than a page, more than a white hole is worth. */
   small: 24,
+  /** A section that begins on a page with others; below the rest of another. */
+  shared: 12,
+  tail: 150,
   /** What sections side by side are cheaper than below each other. */
   parallel: 10,
   /** What rows are cheaper than plain text: they decide how a page looks, not what stands on it. */

@@ -28,7 +28,7 @@ export interface PageSetting {
   readonly part: Page['part'];
 }
 
-/** A block as a title, and its id. */
+/** A block as a title, and its id; both numbers are -1 for a title made of several headings that stand on the page. */
 export interface PromotedTitle {
   readonly children: readonly Inline[];
   readonly id: number;
@@ -78,7 +78,12 @@ export function pageOf(
   const heads = {promoted: -1, counter: ''};
   const page = {...shell(slide, part), ...heads, layout, small, used, blocks, speakerNotes};
   if (!title) return page;
-  return {...page, title: title.children, promoted: title.id, trail: [...page.trail, normalizedText(slide.title)]};
+  return {...page, title: title.children, promoted: title.id, trail: ownTitleTrail(slide)};
+}
+
+/** Headings above a title that a page of `slide` has of its own, plain. */
+export function ownTitleTrail({trail, title, parent}: Pick<Slide, 'trail' | 'title' | 'parent'>): readonly string[] {
+  return parent === undefined ? [...trail, normalizedText(title)] : trail;
 }
 
 /** The whole slide on one page, where nothing is packed. */

@@ -1,14 +1,18 @@
 // A slide as set -> its pages: the cheapest breaks, and the arrangement of each page.
 import type {Report} from '../model/diagnostic.ts';
 import {diagnose} from '../model/diagnostic.ts';
+import type {InlineHeadingBlock} from '../blocks/types.ts';
 import type {Slide} from '../model/slide.ts';
+import {createText} from '../text/nodes.ts';
+import {normalizedText} from '../text/plain.ts';
+import {measureWidth} from '../text/width.ts';
 import {countInlineRuns} from '../text/words.ts';
 import {arrange} from './arrangements/arrange.ts';
 import {noCaption} from './arrangements/page-cost.ts';
 import type {Budget, PageCandidate, PageArrangement} from './arrangements/page-candidate.ts';
 import type {Atom} from './atoms/atom.ts';
 import {findAtoms} from './atoms/atoms.ts';
-import {breaks, pages} from './costs.ts';
+import {arrangements, breaks, pages} from './costs.ts';
 import {type PageCost, packPages} from './pack.ts';
 import {type AtomRange, type PromotedTitle, type UnnumberedPage, pageOf, wholePage} from './page.ts';
 import {isDisplayed} from './arrangements/text-height.ts';
@@ -47,7 +51,10 @@ interface Packed {
   readonly arrangement: ArrangeRange;
 }
 
-/** The block that is the title of a page of `range`: the first that it shows, where the slide takes several pages. */
+/**
+ * The title that a page of `range` has of its own: the heading or sentence that it begins with, where the slide takes
+ * several pages; the headings of several sections that begin on it. Null where it has the slide's.
+ */
 function findTitle(whole: SlideAsSet, {all, from, to}: AtomRange): PromotedTitle | null {
   const {slide} = whole;
   if (slide.role !== 'content' || (from === 0 && to === all.length)) return null;
@@ -55,8 +62,31 @@ function findTitle(whole: SlideAsSet, {all, from, to}: AtomRange): PromotedTitle
   const atom = all[at];
   const block = atom && slide.content[atom.block];
   if (!block || atom.path.length > 0 || !all.slice(at + 1, to).some(isDisplayed)) return null;
-  const children = promoteToTitle(block, countTitleCharacters(whole));
+  const characters = countTitleCharacters(whole);
+  const sections = findSections(slide, all.slice(from, to));
+  if (block.kind === 'minor' && block.section && sections.length > 1) {
+    const joint = sections.map(({children}) => normalizedText(children)).join(' · ');
+    return measureWidth(joint) <= characters ? {children: [createText(joint)], id: -1, at: -1} : null;
+  }
+  const children = promoteToTitle(block, characters);
   return children && {children, id: block.id, at};
+}
+
+/** Headings of sections among `atoms`. */
+function findSections({content}: Slide, atoms: readonly Atom[]): readonly InlineHeadingBlock[] {
+  return atoms.flatMap(atom => {
+    const block = content[atom.block];
+    return block?.kind === 'minor' && block.section ? [block] : [];
+  });
+}
+
+/** Of sections that share a page: less than a page saved; below the rest of another one that began before, more. */
+function sharedCost({slide}: SlideAsSet, {all, from, to}: AtomRange): number {
+  const sections = findSections(slide, all.slice(from, to));
+  const first = all.slice(from, to).find(isDisplayed);
+  const opens = first !== undefined && slide.content[first.block] === sections[0];
+  const isTail = from > 0 && !opens && sections.length > 0;
+  return Math.max(0, sections.length - (opens ? 1 : 0)) * arrangements.shared + (isTail ? arrangements.tail : 0);
 }
 
 /** Latin characters that surely stand on one line of a title. */
@@ -85,7 +115,10 @@ function packRun(whole: SlideAsSet, all: readonly Atom[], budget: Budget): Packe
     known.set(key, found);
     return found;
   };
-  const starts = packPages(all.length, (from, to) => priceOf({all, from, to}, arrangement));
+  const starts = packPages(all.length, (from, to) => {
+    const price = priceOf({all, from, to}, arrangement);
+    return {...price, cost: price.cost + sharedCost(whole, {all, from, to})};
+  });
   return {starts, arrangement};
 }
 

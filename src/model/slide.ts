@@ -39,10 +39,12 @@ export interface Slide {
   readonly level: number;
   readonly range: SourceRange;
   readonly content: readonly ContentBlock[];
-  /** Numbers of the parts of the lecture that begin with it, from 1; left out where none does. */
-  readonly opens?: readonly number[];
   /** By the index of the content block: what binds it to the block above. Absent for nothing. */
   readonly bonds?: readonly Bond[];
+  /** Numbers of the parts of the lecture that begin with it, from 1; left out where none does. */
+  readonly opens?: readonly number[];
+  /** What stands above the titles that pages have of their own, where that is not the slide's title. */
+  readonly parent?: string;
   /** A layout that the author requested, or empty. */
   readonly requestedLayout: string;
   /** Further classes of all its pages, set by what it holds (`many`, `definitions`, …): they decide heights. */

@@ -18,9 +18,6 @@ const line = 20;
 const gaps = {block: 10, item: 8};
 const [formula, footnote] = [55, 18];
 
-/** Height of a heading that a section brings with it to a shared slide. */
-export const headingHeight = 34;
-
 /** The size of `content` one below the other. */
 export function estimateSize(content: readonly ContentBlock[]): Size {
   return content.map(estimateBlock).reduce(add, {height: 0, words: 0});

@@ -18,26 +18,29 @@ export function draftSections(
   parts: readonly Section[],
   context: ComposeContext,
 ): readonly Draft[] {
-  return draftSiblings(sections, [], {trail: [], level: 1, parts}, context);
+  return draftSiblings(sections, null, {trail: [], level: 1, parts}, context);
 }
 
-/** Sections so small that they would leave a slide empty stand together on one, titled after them or by `title`. */
+/** Sections so small that they would leave a slide empty stand together on one, titled after them or as `parent` is. */
 function draftSiblings(
   sections: readonly Section[],
-  title: readonly Inline[],
+  parent: Section | null,
   above: SectionContext,
   context: ComposeContext,
 ): readonly Draft[] {
+  const title: readonly Inline[] = parent?.heading?.children ?? [];
   return groupSmall(sections, above.level, context).flatMap((group): readonly Draft[] => {
     if ('heading' in group) return draftSection(group, above, context);
     const [first] = group;
     if (!first) return [];
-    const joint = joinTitles(
-      group.map(one => one.section),
-      title,
-    );
     const content = group.flatMap(one => putUnderHeading(one.section, one.content));
-    return [draftContent(first.section, joint, above, content)];
+    const members = group.map(one => one.section);
+    if (parent && members.length === sections.length && normalizedText(title) !== '') {
+      const here: SectionContext = {...above, trail: above.trail.slice(0, -1), level: above.level - 1};
+      return [draftContent(parent, title, here, content)];
+    }
+    const draft = draftContent(first.section, joinTitles(members, title), above, content);
+    return [{...draft, parent: above.trail.at(-1) ?? ''}];
   });
 }
 
@@ -56,10 +59,10 @@ function draftSection(written: Section, above: SectionContext, context: ComposeC
   const draftAll = (content: readonly ContentBlock[]): readonly Draft[] => {
     const {merged, rest} = mergeLeading(section.children, content, here);
     const first: readonly Draft[] = isBare(merged) ? [] : [draftContent(section, title, above, merged)];
-    return [...first, ...draftSiblings(rest, title, inner, here)];
+    return [...first, ...draftSiblings(rest, section, inner, here)];
   };
   const drafts = draftAll(own);
-  if (!needsDivider(written, drafts.length, above)) return drafts;
+  if (!needsDivider(written, drafts, above)) return drafts;
   const {opening, rest} = takeOpening(own);
   return [draftDivider(section, opening, above), ...(opening.length > 0 ? draftAll(rest) : drafts)];
 }

@@ -40,14 +40,9 @@ export function arrangeParallel(candidate: PageCandidate): PageArrangement | nul
   };
 }
 
-/** Is a slide's content nothing but headings with one list or paragraph each, as many as stand side by side? */
-export function isParallelContent(content: readonly ContentBlock[]): boolean {
-  const solid = content.filter(({kind}) => kind !== 'note' && kind !== 'break');
-  return (
-    solid.length >= 2 * parallel.min &&
-    solid.length % 2 === 0 &&
-    solid.every(({kind}, i) => (i % 2 === 0 ? kind === 'minor' : kind === 'list' || kind === 'prose'))
-  );
+/** Are there headings that may stand side by side? */
+export function hasSections(content: readonly ContentBlock[]): boolean {
+  return content.filter(({kind}) => kind === 'minor').length >= parallel.min;
 }
 
 function readColumns(atoms: readonly Atom[]): readonly Column[] | null {

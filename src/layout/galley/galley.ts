@@ -4,7 +4,7 @@ import type {Galley, GalleyIndex, GalleySection} from '../../model/galley.ts';
 import type {PlacedBlock} from '../../model/page.ts';
 import type {Slide} from '../../model/slide.ts';
 import {takesSpace} from '../block-kinds.ts';
-import {isParallelContent} from '../arrangements/parallel.ts';
+import {hasSections} from '../arrangements/parallel.ts';
 import {definitionClasses} from '../definition-classes.ts';
 import {mathSizes} from '../math-sizes.ts';
 import {columnList} from '../theme-metrics.ts';
@@ -42,7 +42,7 @@ function indexOf(slide: Slide, add: (section: GalleySection) => number): GalleyI
     blocks: text,
   });
   const set = (name: string, classes: readonly string[]) => add({...base, classes: [...classes, name], blocks: text});
-  const isParallel = isParallelContent(slide.content);
+  const isParallel = hasSections(slide.content);
   const isContent = slide.role === 'content' && text.length > 0;
   return {
     full,

@@ -2,7 +2,7 @@
 import type {Slide} from '../../model/slide.ts';
 import {createText} from '../../text/nodes.ts';
 import {normalizedText} from '../../text/plain.ts';
-import type {UnnumberedPage} from '../page.ts';
+import {type UnnumberedPage, ownTitleTrail} from '../page.ts';
 import {findPageLabel} from './label.ts';
 
 /**
@@ -19,11 +19,11 @@ export function titlePages(
   const own = normalizedText(slide.title);
   const taken = new Set([own.toLowerCase(), ...pages.map(({title}) => normalizedText(title).toLowerCase())]);
   const titled = pages.map((page, i) => {
-    if (i === 0 || page.promoted >= 0) return page;
+    if (i === 0 || normalizedText(page.title) !== own) return page;
     const label = findPageLabel(page.blocks, {characters, taken});
     if (label === null) return page;
     taken.add(label.toLowerCase());
-    return {...page, title: [createText(label)], trail: [...page.trail, own]};
+    return {...page, title: [createText(label)], trail: ownTitleTrail(slide)};
   });
   return titled.map((page, i) => ({...page, counter: repeats(titled, i) ? `${i + 1}/${titled.length}` : ''}));
 }
