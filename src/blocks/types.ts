@@ -65,6 +65,12 @@ export interface FigureBlock extends Shared {
   readonly height: number;
   /** Size of the type in it, px of the natural size, where it is known. */
   readonly typeSize?: number;
+  /** Of a screenshot of a slide: px of the slide, of which it shows all but an empty border. */
+  readonly shot?: {readonly width: number; readonly height: number};
+  /** Ids of figures right after it that show the same. */
+  readonly covers?: readonly number[];
+  /** A part of the figure before it, shown large. */
+  readonly detail?: true;
   readonly alt: string;
   /** Where the alternative text comes from. */
   readonly altFrom: 'author' | 'caption' | 'text' | 'heading' | 'file';
@@ -72,6 +78,8 @@ export interface FigureBlock extends Shared {
   readonly href: string;
   /** The ids of the text content blocks that speak of it. */
   readonly about: readonly number[];
+  /** Where they stand: right before it, right after it (parts of one list share an id). */
+  readonly binds?: readonly ('before' | 'after')[];
   /** They point at it, by "the figure above" or "(left)", and say little without it. */
   readonly pointed?: boolean;
 }
@@ -127,9 +135,11 @@ export interface NoteBlock extends Shared {
   readonly next: boolean;
 }
 
-/** An author's `<!-- slide: break -->`. */
+/** An author's `<!-- slide: break -->`, or the end of the page before a part of a figure. */
 export interface BreakBlock extends Shared {
   readonly kind: 'break';
+  /** Stands before a part of a figure. */
+  readonly detail?: true;
 }
 
 /** What a slide is made of, in reading order. */

@@ -5,6 +5,8 @@ import {decodeUriSafely} from '../text/uri.ts';
 export interface ImageFile {
   readonly bytes: Uint8Array;
   readonly mime: string;
+  /** Shown in its place where things can move. */
+  readonly film?: {readonly bytes: Uint8Array; readonly mime: string};
 }
 
 /** Images by their file name, without the folder that the deck keeps them in. */

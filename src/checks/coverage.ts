@@ -71,6 +71,10 @@ function gatherPlacements(pages: readonly Page[]): ReadonlyMap<number, Placement
     for (const placed of page.blocks) {
       if (placed.kind === 'figure') {
         show(placed.block.id, page, normalizedText(placed.block.caption));
+        for (const id of placed.block.covers ?? []) {
+          show(id, page, '');
+          at(id).alt = {text: placed.block.alt, from: placed.block.altFrom};
+        }
         at(placed.block.id).alt = {text: placed.block.alt, from: placed.block.altFrom};
       } else {
         show(placed.block.id, page, displayedText(placed));

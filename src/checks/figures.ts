@@ -34,7 +34,8 @@ export function checkFigures(
     .filter(({figure}) => isWhole(figure, images));
   // A caption or a sentence beside it describes a figure well enough.
   const nameless = figures.filter(({figure: {block}}) => block.altFrom === 'heading' || block.altFrom === 'file');
-  const small = figures.filter(({figure}) => isSmall(figure, images));
+  const divided = new Set(pages.flatMap(({blocks}) => blocks.flatMap(listDivided)));
+  const small = figures.filter(({figure}) => !divided.has(figure.block.src) && isSmall(figure, images));
   return [
     ...byAnswer('figure-alt', nameless, answers).map(found =>
       figureWarning(
@@ -108,9 +109,14 @@ function isWhole(figure: PlacedFigure, images: PreparedImages): boolean {
   return image === undefined || image.name === figure.block.file;
 }
 
-/** Type in a whole figure under the least; its parts, where it has some, are how it is read. */
+/** The figure that a part on a page belongs to; its parts are how it is read. */
+function listDivided(placed: PlacedBlock): readonly string[] {
+  return placed.kind === 'figure' && placed.block.detail ? [placed.block.src] : [];
+}
+
+/** Type in a whole figure under the least. */
 function isSmall(figure: PlacedFigure, images: PreparedImages): boolean {
   const image = imageOf(figure, images);
-  if (image?.typeSize === undefined || image.details?.length) return false;
+  if (image?.typeSize === undefined) return false;
   return (image.typeSize * figure.width) / figure.block.width < minType;
 }

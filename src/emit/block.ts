@@ -5,7 +5,7 @@ import {mathToMarkdown} from 'mdast-util-math';
 import {toMarkdown} from 'mdast-util-to-markdown';
 import type {Inline} from '../model/document.ts';
 import type {PlacedBlock} from '../model/page.ts';
-import type {ContentItem} from '../blocks/types.ts';
+import type {ContentItem, LinkCardBlock} from '../blocks/types.ts';
 import {type EmitInlineContext, printAltText, toMarpInline} from './inline.ts';
 
 /** What printing a block depends on. */
@@ -48,12 +48,7 @@ export function printBlock(placed: PlacedBlock, context: BlockContext): string {
       return printNode(
         {
           type: 'blockquote',
-          children: [
-            {
-              type: 'paragraph',
-              children: [{type: 'emphasis', children: linkCard(block.text, context.address(block.href))}],
-            },
-          ],
+          children: [{type: 'paragraph', children: toCardNodes(block, context)}],
         },
         context,
       );
@@ -83,6 +78,17 @@ function printFigure(placed: Extract<PlacedBlock, {kind: 'figure'}>, context: Bl
   const href = context.address(block.href);
   const image = href ? `[${preparedImage}](<${href.replace(/[<>]/g, encodeURIComponent)}>)` : preparedImage;
   return block.caption.length > 0 ? `${image}\n${printCaption(block.caption, context)}` : image;
+}
+
+/** What the card stands for, and the QR code that leads there. */
+function toCardNodes({text, href}: LinkCardBlock, context: BlockContext): PhrasingContent[] {
+  const name: PhrasingContent = {type: 'emphasis', children: linkCard(text, context.address(href))};
+  if (!/^https?:/i.test(href)) return [name];
+  return [
+    name,
+    {type: 'text', value: ' '},
+    {type: 'image', url: context.qrCode(href), alt: printAltText(`QR code for ${text}`)},
+  ];
 }
 
 function linkCard(text: string, href: string): PhrasingContent[] {

@@ -8,7 +8,8 @@ import {fingerprintImage, loadImage} from './locate/load.ts';
 import {createLocate} from './locate/locate.ts';
 import {nameImageFile} from './name.ts';
 import type {FailedImage, ImageDiagnostic, EncodedImage, ImageSource} from './result.ts';
-import type {MaxSize} from './raster/raster.ts';
+import {markScreenshots} from './screenshots.ts';
+import type {MaxSize} from './raster/limits.ts';
 
 /** `maxWidth` and `maxHeight`: the largest box in which a figure is shown, CSS px. */
 export interface ImageOptions extends MaxSize {
@@ -53,7 +54,7 @@ export async function prepareImages(
     ...(await make(placed)),
   }));
   const names = new Map<string, string>();
-  return new Map(
+  const prepared = new Map(
     made.map(({src, range, result, fileName, diagnostics}) => {
       const lines = linesOf(src, images);
       for (const {rule, message, hint} of diagnostics)
@@ -61,6 +62,7 @@ export async function prepareImages(
       return [src, toImage(result, fileName, names)];
     }),
   );
+  return markScreenshots(prepared);
 }
 
 /** Lines on which the image `src` stands. */
@@ -116,7 +118,7 @@ function undividedDiagnostic(label: string): ImageDiagnostic {
   };
 }
 
-/** sharp is loaded when the first image has to be made. Images with their parts are few, and not kept. */
+/** sharp is loaded when the first image has to be made. Images whose parts the author asks for are few, and not kept. */
 async function prepareOrRestore(
   source: ImageSource,
   key: string,

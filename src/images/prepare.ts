@@ -3,7 +3,8 @@ import sharp from 'sharp';
 import {darkBackground, hasLightForeground} from './raster/background.ts';
 import {type FailedImage, failImage, type EncodedImage, type ImageSource} from './result.ts';
 import type {Pixels} from './raster/pixels.ts';
-import {type MaxSize, maxPixels, prepareRaster} from './raster/raster.ts';
+import {type MaxSize, maxPixels} from './raster/limits.ts';
+import {prepareRaster} from './raster/raster.ts';
 import {sniffFormat} from '../files/sniff.ts';
 import {type CleanSvg, cleanSvg} from './svg/svg.ts';
 

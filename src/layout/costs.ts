@@ -8,9 +8,11 @@ export const breaks = {
   /** Between two blocks. */
   block: 0,
   /** Between a figure and the text that speaks of it. */
-  figure: 60,
+  figure: 100,
   /** Between a figure and text that points at it. */
-  pointed: 110,
+  pointed: 170,
+  /** Between a card, for what a slide cannot show, and what stands beside it. */
+  card: 60,
   /** Between the images of one figure, which are to be compared. */
   together: 400,
   /** After a label, before what it names. */
@@ -61,6 +63,8 @@ export const pages = {
    */
   unread: 130,
   type: 16,
+  /** A figure with another figure's text, that text's own figure not in sight: the worst page there is. */
+  foreign: 700,
   /** Beyond this zoom of its pixels a figure gains nothing by being larger. */
   enough: 1.3,
   /** A figure under its legible minimum. */
@@ -80,6 +84,14 @@ export const pages = {
 export const arrangements = {
   /** Figures are not arranged as their author asks. */
   unwished: 400,
+  /** Text beside a wide figure, which would be larger above or below it. */
+  aspect: 40,
+  /**
+   * What text beside an upright figure is cheaper than below it: decides between pages that are as good; and the price
+   * of a column that it leaves empty, times the square of the empty share.
+   */
+  upright: 24,
+  column: 60,
   /** Two columns, where one would do. */
   columns: 6,
   /** Text alone in the smaller size: less than a page, more than a white hole is worth. */
@@ -109,6 +121,7 @@ export const budgets = [
   ...[0, 16, 32, 50, 80].map(step => ({fair: 92, wordy: 8, step})),
   {fair: 70, wordy: 12, step: 50},
   {fair: 58, wordy: 16, step: 50},
+  {fair: 50, wordy: 20, step: 50},
 ] as const;
 
 /** The budget for a deck whose blocks are too long for any. */

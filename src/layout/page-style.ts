@@ -5,7 +5,7 @@ import {measureWidth} from '../text/width.ts';
 import {definitionClasses} from './definition-classes.ts';
 import {isJoint} from './arrangements/joint.ts';
 import type {UnnumberedPage} from './page.ts';
-import {type ThemeMetrics, statementCharacters, widestPage} from './theme-metrics.ts';
+import {type ThemeMetrics, shape, statementCharacters, widestPage} from './theme-metrics.ts';
 
 /** The classes of `page` in the deck, and the caption that its figures share. */
 export function stylePage(page: UnnumberedPage, theme: ThemeMetrics): Pick<Page, 'styleClasses' | 'caption'> {
@@ -24,19 +24,44 @@ export function stylePage(page: UnnumberedPage, theme: ThemeMetrics): Pick<Page,
   };
 }
 
-function layoutClasses(page: UnnumberedPage, {width}: ThemeMetrics): readonly string[] {
+function layoutClasses(page: UnnumberedPage, theme: ThemeMetrics): readonly string[] {
   switch (page.layout) {
     case 'stack':
       return page.blocks.some(placed => placed.kind === 'figure') ? ['figure'] : [];
     case 'full':
       return ['figure', 'full'];
+    case 'beside':
+      return ['beside', ...(isSlim(page, theme) ? ['slim'] : [])];
+    case 'shot':
+      return ['shot', ...shotClasses(page, theme)];
     case 'statement':
-      return ['statement', ...statementSize(countCharacters(page) / (width / widestPage), page.part.of > 1)];
+      return ['statement', ...statementSize(countCharacters(page) / (theme.width / widestPage), page.part.of > 1)];
     case 'parallel':
       return ['parallel', `of-${page.blocks.filter(({block}) => block.kind === 'minor').length}`];
     default:
       return [page.layout];
   }
+}
+
+/** A figure so narrow that the text may have some of its column; a caption was measured in all of it. */
+function isSlim({blocks}: UnnumberedPage, {figure}: ThemeMetrics): boolean {
+  return blocks.some(
+    placed => placed.kind === 'figure' && placed.block.caption.length === 0 && placed.width <= shape.slim * figure,
+  );
+}
+
+/** px that the page number takes beside or below the screenshot of a slide. */
+const numberRoom = {width: 72, height: 40} as const;
+
+/** Text in a band below; or room for the page number, which must not cover the picture. */
+function shotClasses({blocks}: UnnumberedPage, {width, height}: ThemeMetrics): readonly string[] {
+  if (blocks.some(placed => placed.kind === 'piece')) return ['lined'];
+  const isClear = blocks.some(
+    placed =>
+      placed.kind === 'figure' &&
+      (width - placed.width >= 2 * numberRoom.width || height - placed.height >= 2 * numberRoom.height),
+  );
+  return isClear ? ['numbered'] : [];
 }
 
 function statementSize(characters: number, isPart: boolean): readonly string[] {

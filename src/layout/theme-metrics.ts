@@ -54,6 +54,12 @@ export const safety = 2;
  */
 export const legible = {share: 0.45, zoom: 2} as const;
 
+/**
+ * Width by height from which a figure is wide: text stands below it, beside a narrower one. Beside a figure that takes
+ * no more than `slim` of its column the text has the rest.
+ */
+export const shape = {wide: 1.7, slim: 0.7} as const;
+
 /** px that a figure is never lower than, be it off the page. */
 export const minFigureHeight = 40;
 
@@ -68,6 +74,9 @@ export const parallel = {min: 2, max: 4, words: 50, items: 8, gap: 10, rowGap: 2
 
 /** Sentences that make a page of rows, words that each has at least, px of a hairline. */
 export const rows = {min: 3, words: 6, line: 1} as const;
+
+/** The band below the screenshot of a slide: px of its text at most (three lines), of the space around it; its words. */
+export const band = {text: 113, pad: 32, words: 34} as const;
 
 /** px between a figure and its caption. */
 export const captionGap = 12;

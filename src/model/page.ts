@@ -8,13 +8,15 @@ import type {Inline} from './document.ts';
 /**
  * Ways to set a page; also its class in the deck. `stack` is plain flow of anything, `rows` sentences parted by
  * hairlines,
- * `statement` one short paragraph alone, `quotation` one quotation alone, `full` one figure alone.
+ * `statement` one short paragraph alone, `quotation` one quotation alone, `full` one figure alone, `shot` the screenshot
+ * of a slide on the whole page, with no title and a short text below.
  */
 export type Layout =
   | 'stack'
   | 'statement'
   | 'quotation'
   | 'full'
+  | 'shot'
   | 'rows'
   | 'columns'
   | 'parallel'
@@ -78,7 +80,7 @@ export interface DeckMeta {
   readonly key: string;
   readonly title: string;
   readonly course: string;
-  /** Text at the foot of each slide, before the lecture's title. */
+  /** Text at the foot of each slide, after the lecture's title; empty where the course sets none. */
   readonly footer: string;
   readonly lang: string;
   readonly description: string;

@@ -16,9 +16,18 @@ export interface PreparedImage {
   readonly transparent: boolean;
   /** Size of the smaller type in it, px of the natural size; left out where there is too little text to tell. */
   readonly typeSize?: number;
+  /** Size in px of the file as the notes hold it, its border included; left out of drawings. */
+  readonly original?: {readonly width: number; readonly height: number};
+  /** A screenshot of a slide: one of several of a post that are of one width and of a slide's shape. */
+  readonly screenshot?: true;
   /** It holds text, and empty gutters divide it into parts that could be shown. */
   readonly divides?: true;
-  /** Its parts, where the author asks for them, in reading order; empty where nothing divides it. */
+  /** Of an animated image, of which this is the middle frame: all of it, for decks that can play it. */
+  readonly film?: {readonly bytes: Uint8Array; readonly mime: 'image/gif'};
+  /**
+   * Its parts in reading order, where the author asks for them or its type is too small to read; empty where nothing
+   * divides it.
+   */
   readonly details?: readonly PreparedImage[];
 }
 

@@ -29,6 +29,8 @@ const planted: readonly (readonly [
     ['footer'],
   ],
   ['small text', 'too small', 'section p { font-size: 20px }', ['small']],
+  ['pale text', 'too pale', 'section p { color: #999 }', ['contrast']],
+  ['pale text that is large', 'pale and large', 'section p { color: #8a8a8a; font-size: 32px }', []],
   ['small code', '```\na\n```', 'section pre { font-size: 14px } section pre code { font-size: inherit }', ['small']],
   ['a broken picture', '![gone](figures/gone.png)', '', ['figure-broken']],
   ['a sound picture', '![here](figures/here.svg)', '', []],
@@ -70,6 +72,7 @@ describe('inspect', () => {
     expect(outside.map(({text}) => text)).toContain('an item');
     expect(Math.max(...outside.map(({px}) => px))).toBeGreaterThan(100);
     expect(found.find(({what}) => what === 'small')).toMatchObject({text: 'too small', px: 20});
+    expect(found.find(({what}) => what === 'contrast')).toMatchObject({text: 'too pale', px: 2.8});
     expect(found.find(({what}) => what === 'figure-broken')?.text).toBe('<img> gone');
   });
 });

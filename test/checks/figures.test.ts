@@ -8,12 +8,13 @@ interface Displayed {
   readonly line: number;
   readonly altFrom?: FigureBlock['altFrom'];
   readonly file?: string;
+  readonly detail?: true;
   /** Shown width, px; the image is 1000 px wide. */
   readonly width?: number;
 }
 
 function page(...figures: readonly Displayed[]): Page {
-  const blocks = figures.map(({line, altFrom = 'author', file = 'a.png', width = 500}) => {
+  const blocks = figures.map(({line, altFrom = 'author', file = 'a.png', width = 500, ...detail}) => {
     const block: FigureBlock = {
       kind: 'figure',
       id: line,
@@ -28,6 +29,7 @@ function page(...figures: readonly Displayed[]): Page {
       caption: [],
       href: '',
       about: [],
+      ...detail,
     };
     return {kind: 'figure', block, width, height: 1} as const;
   });
@@ -36,7 +38,7 @@ function page(...figures: readonly Displayed[]): Page {
     role: 'content',
     heading: 1,
     layout: 'stack',
-    large: false,
+    small: false,
     used: 0,
     slideClasses: [],
     styleClasses: ['content'],
@@ -116,7 +118,7 @@ describe('figureWarnings', () => {
     const part = {...images().get('a'), name: 'part.png'} as PreparedImage;
     expect(
       checkFigures(
-        [page({line: 12}), page({line: 12, file: 'part.png'})],
+        [page({line: 12}), page({line: 12, file: 'part.png', detail: true})],
         images({typeSize: 20, details: [part]}),
         'w.md',
       ),

@@ -180,11 +180,9 @@ describe('alternative text', () => {
 });
 
 describe('figures', () => {
-  it('that cannot be shown are cards which name the file and nothing of its folder', () => {
+  it('that cannot be shown are cards which say what the author says of them, and no file name', () => {
     const content = slidesOf('## A\n\n![Loaf](../secret/place/loaf.png)')[1]?.content ?? [];
-    expect(content.map(block => (block.kind === 'card' ? block.text : block.kind))).toEqual([
-      'Figure not found: loaf.png (Loaf)',
-    ]);
+    expect(content.map(block => (block.kind === 'card' ? block.text : block.kind))).toEqual(['Figure not found: Loaf']);
   });
 
   it('the card of a figure leads where the figure would have led', () => {

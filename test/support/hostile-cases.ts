@@ -50,20 +50,20 @@ export const hostileCases: Readonly<Record<string, HostileCase>> = {
   // Figures
   'figure-missing': {
     diagnostics: ['figure-missing:6'],
-    keeps: ['Figure not found: no-such-file.png', 'Words beside the missing figure.'],
+    keeps: ['Figure not found', 'Words beside the missing figure.'],
   },
   'figure-remote': {
     diagnostics: ['figure-remote:6', 'figure-remote:8'],
-    keeps: ['tracker.png', 'second.png', 'Words beside the remote figure.'],
+    keeps: ['Figure on the web', 'Words beside the remote figure.'],
   },
-  'figure-empty': {diagnostics: ['figure-empty:6'], keeps: ['empty.png', 'Words beside the empty figure.']},
+  'figure-empty': {diagnostics: ['figure-empty:6'], keeps: ['Figure is empty', 'Words beside the empty figure.']},
   'figure-corrupt': {
     diagnostics: ['figure-corrupt:6', 'figure-corrupt:8'],
-    keeps: ['corrupt.png', 'text.png', 'Words beside the corrupt figure.'],
+    keeps: ['Figure is damaged', 'Words beside the corrupt figure.'],
   },
   'figure-huge': {
     diagnostics: ['figure-huge:6', 'figure-huge:8'],
-    keeps: ['huge.png', 'giant.png', 'A vast drawing', 'Words beside the huge figure.'],
+    keeps: ['Figure is too large', 'A vast drawing', 'Words beside the huge figure.'],
   },
   'figure-extension': {
     diagnostics: ['figure-extension:6'],
@@ -74,10 +74,10 @@ export const hostileCases: Readonly<Record<string, HostileCase>> = {
     diagnostics: fine,
     keeps: ['First spelling', 'Second spelling', 'Third spelling', 'Words beside the spaced figures.'],
   },
-  'figure-pdf': {diagnostics: ['figure-pdf:6'], keeps: ['page.pdf', 'Words beside the printed figure.']},
+  'figure-pdf': {diagnostics: ['figure-pdf:6'], keeps: ['Figure is a PDF', 'Words beside the printed figure.']},
   'figure-outside': {
     diagnostics: ['figure-outside:6', 'figure-outside:8', 'link-unsafe:10', 'figure-missing:10', 'figure-outside:12'],
-    keeps: ['link-out.png', 'Words beside the outside figures.'],
+    keeps: ['Figure not found', 'Words beside the outside figures.'],
     never: ['root:x:0'],
   },
   'figure-svg': {diagnostics: fine, keeps: ['Words beside the active drawing.']},

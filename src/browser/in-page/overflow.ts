@@ -7,12 +7,12 @@ export interface PageDiagnostic {
   readonly slide: number;
   /**
    * `outside` the slide; `clipped` by a box around it; over the header, `footer` or page number; `small`er than the
-   * least size; `figure-broken`; `scroll`: the slide holds more than it shows.
+   * least size; of low `contrast`; `figure-broken`; `scroll`: the slide holds more than it shows.
    */
-  readonly what: 'outside' | 'clipped' | 'footer' | 'small' | 'figure-broken' | 'scroll';
+  readonly what: 'outside' | 'clipped' | 'footer' | 'small' | 'contrast' | 'figure-broken' | 'scroll';
   /** Beginning of the text at fault, or the element's name in `<>`. */
   readonly text: string;
-  /** By how many canvas px; of `small`, the size that it has. */
+  /** By how many canvas px; of `small`, the size that it has; of `contrast`, the ratio. */
   readonly px: number;
 }
 

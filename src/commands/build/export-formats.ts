@@ -22,6 +22,7 @@ import type {BuiltDeck} from '../../pipeline.ts';
 import {measureTime} from '../../timings.ts';
 import type {DeckTools} from '../tools.ts';
 import {chooseDate} from './source-date.ts';
+import {typeset} from '../../text/typography.ts';
 
 /** A PPTX cannot do without dates: its entries bear one. */
 const noDate = '2000-01-01';
@@ -45,14 +46,15 @@ export async function exportFormats(
   const engine = await loadEngine();
   const rendered = measureTime('render', () => engine.render(markdown));
   for (const diagnostic of diagnoseRendering(rendered.diagnostics, deck.pages, built.post)) report(diagnostic);
-  const {title, lang, description, authors, tags, date} = deck.meta;
+  const {lang, authors, tags, date} = deck.meta;
+  const [title, description] = [typeset(deck.meta.title), typeset(deck.meta.description)];
   const named = (format: Format) => `${deck.meta.key}${endings[format]}`;
   const wants = (format: Format) => options.formats.has(format);
   const images = await measureTime('pictures', () => createPlaceholderImages(imageFiles));
   const facts = {
     title,
     author: authors.join(', '),
-    subject: description || deck.meta.course,
+    subject: description || typeset(deck.meta.course),
   };
   const day = chooseDate(date, options.sourceDate);
   const dates = day === undefined ? {} : {date: day};
@@ -162,23 +164,24 @@ function listBookmarks(deck: Deck) {
     .map(page => ({title: page.name, level: Math.max(1, page.level), page: page.number}));
 }
 
-/** Files that the slides show: the figures on pages, and the QR codes of readings. */
+/** Files that the slides show: the figures on pages, and the QR codes of readings and cards. */
 function collectImageFiles({deck, images}: BuiltDeck): ReadonlyMap<string, ImageFile> {
   const imageFiles = new Map<string, ImageFile>();
+  const addQrCode = (url: string): void =>
+    void imageFiles.set(nameQrCode(url), {
+      bytes: new TextEncoder().encode(createQrCode(url)),
+      mime: 'image/svg+xml',
+    });
   const items = (list: readonly ContentItem[]): void => {
     for (const item of list) {
-      for (const node of item.children)
-        if (node.type === 'qrCode')
-          imageFiles.set(nameQrCode(node.value), {
-            bytes: new TextEncoder().encode(createQrCode(node.value)),
-            mime: 'image/svg+xml',
-          });
+      for (const node of item.children) if (node.type === 'qrCode') addQrCode(node.value);
       items(item.items);
     }
   };
   for (const page of deck.pages)
     for (const {block} of page.blocks) {
       if (block.kind === 'list') items(block.items);
+      if (block.kind === 'card' && /^https?:/i.test(block.href)) addQrCode(block.href);
       if (block.kind !== 'figure') continue;
       const image = images.get(block.src);
       if (image?.kind !== 'picture') continue;

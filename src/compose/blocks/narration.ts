@@ -4,23 +4,17 @@ import {countInlineWords} from '../../text/words.ts';
 import {english} from '../../text/languages/en.ts';
 import {normalizedText} from '../../text/plain.ts';
 
-const slideFile = /slide[\s_-]*\d+/i;
-
 /** Does the paragraph speak of a figure beside it? */
 export function pointsAtFigure(text: string): boolean {
   return english.pointer.test(text);
 }
 
-/**
- * Does the paragraph only narrate the figure before it: a long one that opens by naming it, or one after a slide's
- * screenshot?
- */
+/** Does the paragraph only narrate the figure beside it: a long one that opens by naming it? */
 export function narratesFigure(
   block: Prose,
   near: {readonly before: Block | undefined; readonly after: Block | undefined},
 ): boolean {
   const figure = [near.before, near.after].find((other): other is Figure => other?.kind === 'figure');
   if (!figure || countInlineWords(block.children) <= 20) return false;
-  if (near.before === figure && figure.images.some(image => slideFile.test(image.src))) return true;
   return english.narration.test(normalizedText(block.children));
 }

@@ -6,17 +6,17 @@ import {countInlineWords} from '../../text/words.ts';
 
 /** How much of a page something takes. */
 export interface Size {
-  /** In twentieths of a line of running text; infinite for what never shares a slide (figures, code, tables). */
+  /** In twentieths of a line of running text; infinite for what never shares a slide (figures, code, tables, quotations). */
   readonly height: number;
   readonly words: number;
 }
 
 /** Characters of a line of running text. */
 const lineCharacters = 66;
-/** Heights in twentieths of a line: a line itself, gaps below a block and an item, a formula, a footnote. */
+/** Heights in twentieths of a line: a line itself, gaps below a block and an item, a formula, a footnote, a card. */
 const line = 20;
 const gaps = {block: 10, item: 8};
-const [formula, footnote] = [55, 18];
+const [formula, footnote, card] = [55, 18, 64];
 
 /** The size of `content` one below the other. */
 export function estimateSize(content: readonly ContentBlock[]): Size {
@@ -51,11 +51,12 @@ function estimateBlock(block: ContentBlock): Size {
     case 'note':
     case 'break':
       return {height: 0, words: 0};
+    case 'card':
+      return {height: card, words: 0};
     case 'figure':
     case 'table':
     case 'code':
     case 'quote':
-    case 'card':
       return {height: Number.POSITIVE_INFINITY, words: 0};
     default:
       return block satisfies never;

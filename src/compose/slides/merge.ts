@@ -26,6 +26,9 @@ const tiny: Size = {height: 65, words: 14};
 const topic: Size = {height: 110, words: 45};
 /** What a slide of merged topics may hold. */
 const page: Size = {height: 228, words: 92};
+/** A sentence or two before the first section below: they stand with it, however large that is. */
+const remark: Size = {height: 110, words: 45};
+const unlimited: Size = {height: Number.POSITIVE_INFINITY, words: Number.POSITIVE_INFINITY};
 /** Height of a heading that a topic brings with it to a shared slide. */
 const headingHeight = 34;
 
@@ -44,7 +47,7 @@ export function groupSmall(
     batch = [];
   };
   for (const section of sections) {
-    const content = composeSmall(section, context);
+    const content = composeLeaf(section, context, small);
     if (!content || (level === 1 && !isTopic(content))) {
       flush();
       out.push(section);
@@ -64,7 +67,8 @@ export function mergeLeading(
   context: ComposeContext,
 ): {readonly merged: readonly ContentBlock[]; readonly rest: readonly Section[]} {
   if (isBare(own) || !isWithin(estimateSize(own), small)) return {merged: own, rest: children};
-  const contents = children.map(child => composeSmall(child, context));
+  const isRemark = isWithin(estimateSize(own), remark);
+  const contents = children.map((child, i) => composeLeaf(child, context, i === 0 && isRemark ? unlimited : small));
   const end = contents.findIndex(content => content === null);
   const taken = end < 0 ? children.length : end;
   const below = children.slice(0, taken).flatMap((child, i) => putUnderHeading(child, contents[i] ?? []));
@@ -97,15 +101,15 @@ function fitsPage(content: readonly ContentBlock[], headings: number): boolean {
 }
 
 /**
- * Content blocks of a section that may share a slide: one of no others below it, no larger than a page, whose heading
+ * Content blocks of a section that may share a slide: one of no others below it, no larger than `max`, whose heading
  * does for one within a slide, and which asks for no layout. Null for others.
  */
-function composeSmall(section: Section, context: ComposeContext): readonly ContentBlock[] | null {
+function composeLeaf(section: Section, context: ComposeContext, max: Size): readonly ContentBlock[] | null {
   const {heading, blocks, children} = section;
   if (children.length > 0 || !heading || composeLinks(section)) return null;
   if (blocks.some(block => block.kind === 'directive' && block.name === 'layout')) return null;
   const title = normalizedText(heading.children);
   if (title.length > capacity.inlineHeading) return null;
   const content = composeBlocks(blocks, {...context, heading: title});
-  return !isBare(content) && isWithin(estimateSize(content), small) ? content : null;
+  return !isBare(content) && isWithin(estimateSize(content), max) ? content : null;
 }

@@ -21,11 +21,12 @@ export async function exportHtml(markdown: string, options: HtmlOptions): Promis
   return withImages(withPolicy(withHead(html, options)), options.imageFiles);
 }
 
-/** `html` whose images are data: URIs where `imageFiles` holds them. */
+/** `html` whose images are data: URIs where `imageFiles` holds them; animated ones move. */
 export function withImages(html: string, imageFiles: ImageFiles): string {
   return html.replace(/(<img\b[^>]*?\ssrc=")([^":]+)(")/g, (whole, before: string, src: string, after: string) => {
     const imageFile = findImageFile(src.replaceAll('&amp;', '&'), imageFiles);
-    return imageFile === undefined ? whole : `${before}${toDataUri(imageFile.bytes, imageFile.mime)}${after}`;
+    const shown = imageFile?.film ?? imageFile;
+    return shown === undefined ? whole : `${before}${toDataUri(shown.bytes, shown.mime)}${after}`;
   });
 }
 

@@ -7,11 +7,18 @@ const thick = 0.012;
 const inner = 0.18;
 /** Steps of 255 by which the background may vary. */
 const noise = 12;
-/** Parts at most, and the share of the whole that none of them need be smaller than. */
+/** Parts at most; the shares of the whole that none of them need be smaller than, and that none is smaller than. */
 const maxParts = 4;
 const large = 0.3;
+const small = 0.14;
 /** A gutter down is taken before one across where it is this many times as clear: parts are read row by row. */
 const clearer = 1.5;
+
+/** Width and height of a part, px of the pixels given. */
+export interface PartSize {
+  readonly width: number;
+  readonly height: number;
+}
 
 interface Region {
   readonly left: number;
@@ -22,24 +29,39 @@ interface Region {
 
 /**
  * Two to four parts of `pixels`, cut where background runs all the way through; empty where it nowhere does (recursive
- * XY-cut, Nagy and Seth 1984).
+ * XY-cut, Nagy and Seth 1984). Parts that are small enough are not cut further.
  */
-export function divideDetails(pixels: Pixels): readonly Pixels[] {
+export function divideDetails(pixels: Pixels, isEnough: (part: PartSize) => boolean = () => false): readonly Pixels[] {
+  const all = pixels.width * pixels.height;
   let boxes: readonly Region[] = [{left: 0, top: 0, right: pixels.width, bottom: pixels.height}];
-  for (;;) {
-    const at = boxes.reduce((best, box, i) => (area(box) > area(boxes[best] ?? box) ? i : best), 0);
-    const box = boxes[at];
-    const parts =
-      box && boxes.length < maxParts && area(box) > large * pixels.width * pixels.height ? divided(pixels, box) : null;
-    if (!parts) break;
-    boxes = [...boxes.slice(0, at), ...parts, ...boxes.slice(at + 1)];
+  while (boxes.length < maxParts && !boxes.every(box => isEnough(sizeOf(box)))) {
+    const largest = boxes.filter(box => area(box) > large * all).sort((a, b) => area(b) - area(a));
+    const cut = largest.flatMap(box => cutBox(pixels, box, all)).at(0);
+    if (!cut) break;
+    const at = boxes.indexOf(cut.box);
+    boxes = [...boxes.slice(0, at), ...cut.parts, ...boxes.slice(at + 1)];
   }
   return boxes.length < 2 ? [] : boxes.map(box => crop(pixels, bordersOf(pixels, box)));
 }
 
 /** Would `divideDetails` find parts? Quick: nothing is cut. */
 export function divides(pixels: Pixels): boolean {
-  return divided(pixels, {left: 0, top: 0, right: pixels.width, bottom: pixels.height}) !== null;
+  const {width, height} = pixels;
+  return cutBox(pixels, {left: 0, top: 0, right: width, bottom: height}, width * height).length > 0;
+}
+
+/** `box` in two, where both are worth a page: a strip of caption is not. */
+function cutBox(
+  pixels: Pixels,
+  box: Region,
+  all: number,
+): readonly {readonly box: Region; readonly parts: readonly Region[]}[] {
+  const parts = divided(pixels, box);
+  return parts?.every(part => area(part) >= small * all) ? [{box, parts}] : [];
+}
+
+function sizeOf({left, top, right, bottom}: Region): PartSize {
+  return {width: right - left, height: bottom - top};
 }
 
 function area({left, top, right, bottom}: Region): number {

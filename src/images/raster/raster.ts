@@ -8,16 +8,11 @@ import {hasLightForeground, placeOnDark} from './background.ts';
 import {divideDetails, divides} from './gutters.ts';
 import type {Pixels} from './pixels.ts';
 import {measureTypeSize} from './type-size.ts';
-import {findBorders, crop, isBordered} from './trim.ts';
+import {findBorders, crop, isBordered, noBorders} from './trim.ts';
+import {middleFrame, prepareFilm} from './film.ts';
+import {type MaxSize, maxPixels} from './limits.ts';
+import {divideSmallType} from './small-type.ts';
 
-/** The largest box in which a figure is shown, CSS px; files hold about twice as many pixels each way. */
-export interface MaxSize {
-  readonly maxWidth: number;
-  readonly maxHeight: number;
-}
-
-/** px; a decompression bomb holds more, a photograph or a scan does not. */
-export const maxPixels = 100e6;
 /** s; a hang in a decoder becomes an error. */
 const timeout = 20;
 /** An image this much larger than allowed stays as it is: resampling by a few percent blurs and bloats text. */
@@ -26,7 +21,7 @@ const slack = 1.25;
 const economical = 0.5;
 
 /**
- * The image in `bytes`, with its parts where `isZoomed`, or figure-huge. `density` (dpi) is for drawings. Throws as
+ * The image in `bytes`, with its parts where `isZoomed` or its type is too small to read, or figure-huge. `density` (dpi) is for drawings. Throws as
  * sharp does on damaged bytes.
  */
 export async function prepareRaster(
@@ -45,24 +40,32 @@ export async function prepareRaster(
       'Save it smaller.',
     );
   }
-  const image = () => sharp(bytes, options).timeout({seconds: timeout});
+  const frame = middleFrame(metadata);
+  const image = () => sharp(bytes, {...options, ...(frame > 0 ? {page: frame} : {})}).timeout({seconds: timeout});
+  const film = await prepareFilm(bytes, metadata, maxSize);
   const fits = width <= 2 * slack * maxSize.maxWidth && height <= 2 * slack * maxSize.maxHeight;
   const limit = fits ? {width, height} : {width: 2 * maxSize.maxWidth, height: 2 * maxSize.maxHeight};
   const whole = await pixelsOf(image, limit, metadata);
-  const cut = findBorders(whole);
+  // What moves is shown as it was filmed: its frames are of one size.
+  const cut = film ? noBorders : findBorders(whole);
   const pixels = isBordered(cut) ? crop(whole, cut) : whole;
   const scale = {x: width / whole.width, y: height / whole.height};
   const original = fits && !isBordered(cut) ? await asItIs(bytes, metadata, image) : undefined;
-  const preparedImage = imageOf(pixels, scale, original ?? (await encodePixels(pixels)));
-  // Where there is text too small to read, the author wants to know.
-  if (!isZoomed)
-    return preparedImage.typeSize !== undefined && divides(pixels) ? {...preparedImage, divides: true} : preparedImage;
+  const preparedImage = {
+    ...imageOf(pixels, scale, original ?? (await encodePixels(pixels))),
+    original: {width, height},
+    ...(film ? {film} : {}),
+  };
+  const {typeSize} = preparedImage;
+  const isSmall = !isZoomed && divideSmallType({pixels, scale, typeSize}, maxSize).length > 0;
+  if (!isZoomed && !isSmall)
+    return typeSize !== undefined && divides(pixels) ? {...preparedImage, divides: true} : preparedImage;
   const large = fits ? {pixels, scale} : await partsSource(image, metadata, maxSize);
+  const parts = isZoomed ? divideDetails(large.pixels) : divideSmallType({...large, typeSize}, maxSize);
   return {
     ...preparedImage,
-    details: await Promise.all(
-      divideDetails(large.pixels).map(async part => imageOf(part, large.scale, await encodePixels(part))),
-    ),
+    ...(isSmall ? {divides: true} : {}),
+    details: await Promise.all(parts.map(async part => imageOf(part, large.scale, await encodePixels(part)))),
   };
 }
 

@@ -21,7 +21,8 @@ export interface Borders {
   readonly bottom: number;
 }
 
-const none: Borders = {left: 0, top: 0, right: 0, bottom: 0};
+/** Nothing to cut. */
+export const noBorders: Borders = {left: 0, top: 0, right: 0, bottom: 0};
 
 /** The border of one colour around `pixels`, less the air that is left; all zero where there is none worth cutting. */
 export function findBorders(pixels: Pixels): Borders {
@@ -31,7 +32,7 @@ export function findBorders(pixels: Pixels): Borders {
   const column = (x: number, from: number, to: number) =>
     isBackground(pixels, background, from * width + x, width, to - from);
   const top = count(height, n => row(n, 0, width));
-  if (top === height) return none;
+  if (top === height) return noBorders;
   const bottom = count(height, n => row(height - 1 - n, 0, width));
   const left = count(width, n => column(n, top, height - bottom));
   const right = count(width, n => column(width - 1 - n, top, height - bottom));
@@ -40,7 +41,7 @@ export function findBorders(pixels: Pixels): Borders {
     found - space >= Math.max(thick.px, thick.share * side) ? found - space : 0;
   const all = {left: cut(left, width), top: cut(top, height), right: cut(right, width), bottom: cut(bottom, height)};
   const tooSmall = width - all.left - all.right < minLeft * width || height - all.top - all.bottom < minLeft * height;
-  return tooSmall ? none : all;
+  return tooSmall ? noBorders : all;
 }
 
 /** Is there anything to cut? */

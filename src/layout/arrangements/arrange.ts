@@ -6,6 +6,8 @@ import {arrangeColumns} from './columns.ts';
 import {arrangeFull} from './full.ts';
 import {arrangeParallel} from './parallel.ts';
 import {arrangeRow} from './row.ts';
+import {arrangeShot} from './shot.ts';
+import {foreignCost} from './page-cost.ts';
 import type {PageCandidate, PageArrangement} from './page-candidate.ts';
 import {arrangeSmall, arrangeStack} from './stack.ts';
 import {arrangeStatement} from './statement.ts';
@@ -15,6 +17,7 @@ import {arrangeRows} from './rows.ts';
 const makers: readonly ((candidate: PageCandidate) => PageArrangement | null)[] = [
   arrangeStatement,
   arrangeFull,
+  arrangeShot,
   arrangeRows,
   arrangeStack,
   arrangeSmall,
@@ -28,7 +31,7 @@ const makers: readonly ((candidate: PageCandidate) => PageArrangement | null)[] 
 export function arrange(candidate: PageCandidate): PageArrangement {
   const all = makers
     .flatMap(make => make(candidate) ?? [])
-    .map(one => ({...one, cost: one.cost + requestedLayoutCost(one, candidate)}));
+    .map(one => ({...one, cost: one.cost + requestedLayoutCost(one, candidate) + foreignCost(candidate)}));
   return all.reduce(
     (best, one) => (one.cost < best.cost ? one : best),
     all[0] ?? {layout: 'stack', cost: pages.overfull, used: 0, over: 1, sizes: new Map()},
@@ -38,6 +41,7 @@ export function arrange(candidate: PageCandidate): PageArrangement {
 /** Of an arrangement with figures that is not the one that the author asks for. */
 function requestedLayoutCost({layout}: PageArrangement, {requestedLayout, atoms}: PageCandidate): number {
   if (requestedLayout === '' || atoms.every(atom => atom.kind !== 'figure')) return 0;
-  const isWished = requestedLayout === 'wide' ? layout === 'stack' || layout === 'full' : layout === requestedLayout;
+  const chosen = layout === 'shot' ? 'full' : layout;
+  const isWished = requestedLayout === 'wide' ? chosen === 'stack' || chosen === 'full' : chosen === requestedLayout;
   return isWished ? 0 : arrangements.unwished;
 }

@@ -10,6 +10,8 @@ export interface AvailableArea {
   readonly width: number;
   /** From below the title to the foot of the type area, less a safety margin. */
   readonly height: number;
+  /** The whole page. */
+  readonly page: FigureSize;
   /** Widest figure beside text, of a pair, of three. */
   readonly figure: number;
   readonly half: number;
@@ -32,6 +34,7 @@ export function computeAvailableArea(section: MeasuredSection, role: Role, theme
   return {
     width: width - 2 * margin,
     height: height - theme.bottom - top - safety,
+    page: {width, height},
     figure,
     half,
     third,

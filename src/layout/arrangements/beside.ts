@@ -1,5 +1,7 @@
 // Arrangement of one figure in a column of its own, the text in the other.
-import {fitFigure, isStrip} from './figure-size.ts';
+import {arrangements} from '../costs.ts';
+import {shape} from '../theme-metrics.ts';
+import {type FigureSize, fitFigure, isStrip} from './figure-size.ts';
 import {caption, figureCost, figureOf, unless, wordCost} from './page-cost.ts';
 import type {PageArrangement, PageCandidate} from './page-candidate.ts';
 import {findFigures, measureText} from './text-height.ts';
@@ -19,9 +21,19 @@ export function arrangeBeside(candidate: PageCandidate): PageArrangement | null 
   const over = Math.max(0, text - candidate.area.height);
   return {
     layout: 'beside',
-    cost: wordCost(candidate) + figureCost(candidate, sizes) + unless(over === 0, over),
+    cost:
+      wordCost(candidate) +
+      figureCost(candidate, sizes) +
+      unless(over === 0, over) +
+      shapeCost(candidate, figureOf(candidate, i), text),
     used: text,
     over,
     sizes,
   };
+}
+
+/** Text stands beside an upright figure, below a wide one; a line of it is no column. */
+function shapeCost({area}: PageCandidate, {width, height}: FigureSize, text: number): number {
+  const empty = Math.max(0, 1 - text / area.height);
+  return width >= shape.wide * height ? arrangements.aspect : arrangements.column * empty ** 2 - arrangements.upright;
 }

@@ -1,6 +1,6 @@
 // A run and how it is set -> what that costs, in the unit of the table of costs.
 import type {FigureBlock} from '../../blocks/types.ts';
-import {type FigureSize, fitFigure, isLegible} from './figure-size.ts';
+import {type FigureSize, fitFigure, fitShot, isLegible} from './figure-size.ts';
 import {deckWords, pages} from '../costs.ts';
 import type {CaptionHeights, PageCandidate} from './page-candidate.ts';
 
@@ -22,11 +22,14 @@ export function figureCost(candidate: PageCandidate, sizes: ReadonlyMap<number, 
   let cost = 0;
   for (const [i, size] of sizes) {
     const figure = figureOf(candidate, i);
-    const alone = fitFigure(
-      figure,
-      Math.min(candidate.area.width, figure.width * pages.enough),
-      Math.min(candidate.area.height - caption(candidate, i).full, figure.height * pages.enough),
-    );
+    const {shot} = candidate.atoms[i]?.figure ?? {};
+    const alone = shot
+      ? fitShot({...figure, shot}, candidate.area.page)
+      : fitFigure(
+          figure,
+          Math.min(candidate.area.width, figure.width * pages.enough),
+          Math.min(candidate.area.height - caption(candidate, i).full, figure.height * pages.enough),
+        );
     const share = Math.min(1, (size.width * size.height) / Math.max(1, alone.width * alone.height));
     cost +=
       pages.figure * (1 - share) ** 2 +
@@ -34,6 +37,13 @@ export function figureCost(candidate: PageCandidate, sizes: ReadonlyMap<number, 
       typeCost(candidate.atoms[i]?.figure ?? null, size, alone);
   }
   return cost;
+}
+
+/** Of a page that shows a figure with the text of another that it does not show. */
+export function foreignCost({atoms}: PageCandidate): number {
+  const figures = new Set(atoms.flatMap(({figure}) => figure?.id ?? []));
+  const isForeign = figures.size > 0 && atoms.some(({belongs}) => belongs !== undefined && !figures.has(belongs));
+  return isForeign ? pages.foreign : 0;
 }
 
 /** Of type that is smaller than it could be, and too small to read with ease. */

@@ -34,6 +34,8 @@ export interface Atom {
   /** How it may be set where it is all that a page shows; null for plainly. */
   readonly solo: Solo | null;
   readonly figure: FigureBlock | null;
+  /** Id of the figure that it speaks of; absent where it speaks of none. */
+  readonly belongs?: number;
   /** A blank line of code: it vanishes where a page begins or ends its part of the code with it. */
   readonly blank: boolean;
 }

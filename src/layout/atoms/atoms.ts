@@ -27,7 +27,12 @@ export function findAtoms(
   unbroken = false,
 ): readonly Atom[] {
   const out = slide.content.flatMap((block, i) => splitBlock(block, i, set[i] ?? null, unbroken));
-  return out.map((atom, i) => ({...atom, before: Math.max(atom.before, costBetween(out, i, slide))}));
+  const owners = findOwners(slide.content);
+  return out.map((atom, i) => ({
+    ...atom,
+    ...belongsTo(owners.get(atom.block)),
+    before: Math.max(atom.before, costBetween(out, i, slide)),
+  }));
 }
 
 function splitBlock(block: ContentBlock, index: number, set: MeasuredBlock | null, unbroken: boolean): readonly Atom[] {
@@ -73,6 +78,31 @@ function splitBlock(block: ContentBlock, index: number, set: MeasuredBlock | nul
         },
       ];
   }
+}
+
+/** The figure that each text speaks of, by the texts' index: the one right before or right after it. */
+function findOwners(content: readonly ContentBlock[]): ReadonlyMap<number, number> {
+  const shown = [...content.keys()].filter(i => !isAside(content[i]));
+  const owners = new Map<number, number>();
+  for (const [n, i] of shown.entries()) {
+    const block = content[i];
+    if (block?.kind !== 'figure') continue;
+    for (const [side, at] of [
+      ['before', shown[n - 1]],
+      ['after', shown[n + 1]],
+    ] as const)
+      if (at !== undefined && content[at]?.kind !== 'figure' && block.binds?.includes(side)) owners.set(at, block.id);
+  }
+  return owners;
+}
+
+/** Stands between a figure and its text without parting them: a note, a part of the figure. */
+function isAside(block: ContentBlock | undefined): boolean {
+  return block === undefined || block.kind === 'note' || ('detail' in block && block.detail === true);
+}
+
+function belongsTo(figure: number | undefined): Pick<Atom, 'belongs'> {
+  return figure === undefined ? {} : {belongs: figure};
 }
 
 function soloOf(block: ContentBlock): Solo | null {

@@ -20,14 +20,15 @@ export function costBetween(all: readonly Atom[], i: number, {content, bonds: bo
   const bond = bonds[bound[atom.block] ?? ''];
   if (bond >= breaks.forbidden) return bond;
   if (above.kind === 'list' && isLabelled(above.items)) return breaks.label;
+  if (here.kind === 'card' || above.kind === 'card') return breaks.card;
   if (here.kind === 'figure' && above.kind === 'figure' && here.id === above.id) return breaks.together;
   return Math.max(bond, costOfFigure(above, here));
 }
 
 /** Of parting a figure from the text that speaks of it. */
 function costOfFigure(above: ContentBlock, here: ContentBlock): number {
-  if (here.kind === 'figure' && here.about.includes(above.id)) return here.pointed ? breaks.pointed : breaks.figure;
-  if (above.kind === 'figure' && above.about.includes(here.id)) return above.pointed ? breaks.pointed : breaks.figure;
+  if (here.kind === 'figure' && here.binds?.includes('before')) return here.pointed ? breaks.pointed : breaks.figure;
+  if (above.kind === 'figure' && above.binds?.includes('after')) return above.pointed ? breaks.pointed : breaks.figure;
   return 0;
 }
 

@@ -18,7 +18,18 @@ export interface LabelBounds {
 type Find = (blocks: readonly ContentBlock[]) => readonly string[];
 
 /** Where labels are looked for, the surest first. */
-const sources: readonly Find[] = [openingLabels, questions, subjects, itemLabels, captions, boldRuns, comments, names];
+const sources: readonly Find[] = [
+  openingLabels,
+  questions,
+  subjects,
+  itemLabels,
+  captions,
+  boldRuns,
+  comments,
+  names,
+  repeatedPhrases,
+  descriptions,
+];
 
 /** The label of a page that shows `placed`; null where it has none. */
 export function findPageLabel(placed: readonly PlacedBlock[], {characters, taken}: LabelBounds): string | null {
@@ -48,6 +59,7 @@ function isLabel(label: string): boolean {
     label.length >= 4 &&
     !/https?:|www\.|[\\{}<>=_|…]|\.\w{2,4}$/.test(label) &&
     !english.bonds.back.test(label) &&
+    !english.pageTitle.noName.test(label) &&
     !english.pageTitle.noLabel.test(label)
   );
 }
@@ -62,10 +74,17 @@ function openingLabels(blocks: readonly ContentBlock[]): readonly string[] {
 
 function boldOpening(children: readonly Inline[]): readonly string[] {
   const [node, next] = children;
+  if (node?.type === 'text') return colonLabel(node.value);
   if (node?.type !== 'strong') return [];
   const text = normalizedText([node]);
   const isParted = /[.:?!]$/.test(text) || next === undefined || /^\s*[.:–—-]/.test(plainText([next]));
   return isParted && isShort(text, limits.bold) ? [text] : [];
+}
+
+/** "Takeaway: it is possible …" */
+function colonLabel(text: string): readonly string[] {
+  const label = /^\s*(\p{Lu}[^.:;!?]{3,40}):\s/u.exec(text)?.[1];
+  return label !== undefined && isShort(label, limits.bold) ? [label] : [];
 }
 
 function questions(blocks: readonly ContentBlock[]): readonly string[] {
@@ -94,10 +113,10 @@ function itemLabels(blocks: readonly ContentBlock[]): readonly string[] {
   });
 }
 
-function labelOfItem({children}: ContentItem): readonly string[] {
+function labelOfItem({children, items}: ContentItem): readonly string[] {
   const [first] = children;
-  if (first?.type !== 'strong') return [];
-  const label = tidyLabel(normalizedText([first]));
+  if (first?.type !== 'strong' && (items.length === 0 || hasFormula(children))) return [];
+  const label = tidyLabel(normalizedText(items.length > 0 || !first ? children : [first]));
   return isShort(label, limits.bold) && isLabel(label) ? [label] : [];
 }
 
@@ -139,6 +158,30 @@ function names(blocks: readonly ContentBlock[]): readonly string[] {
         return words >= limits.name.min && words <= limits.name.max;
       }),
   );
+}
+
+/** Two or three words that the page says twice together. */
+function repeatedPhrases(blocks: readonly ContentBlock[]): readonly string[] {
+  const text = textsOf(blocks)
+    .map(children => (hasFormula(children) ? '' : normalizedText(children)))
+    .join(' . ');
+  const words = [...text.matchAll(/[\p{L}\d][\p{L}\d-]*|[^\s\p{L}\d]/gu)].map(([word]) => word);
+  const seen = new Map<string, {readonly first: string; count: number}>();
+  for (const length of [3, 2])
+    for (let i = 0; i + length <= words.length; i++) {
+      const phrase = words.slice(i, i + length);
+      if (!phrase.every(word => /^\p{L}[\p{L}\d-]{2,}$/u.test(word) && !english.pageTitle.common.test(word))) continue;
+      const key = phrase.join(' ').toLowerCase();
+      const known = seen.get(key);
+      if (known) known.count++;
+      else seen.set(key, {first: phrase.join(' '), count: 1});
+    }
+  return [...seen.values()].filter(({count}) => count > 1).map(({first}) => first);
+}
+
+/** What the author says that a figure shows. */
+function descriptions(blocks: readonly ContentBlock[]): readonly string[] {
+  return blocks.flatMap(block => (block.kind === 'figure' && block.altFrom === 'author' ? [block.alt] : []));
 }
 
 /** Paragraphs and items of the page, in order. */

@@ -85,12 +85,25 @@ export const english = {
     noLabel: new RegExp(
       String.raw`^((the )?(above|following|below|latter|former|same)|notes?|examples?|e\.g|i\.e|and|or|not|no|yes|all|any|only|very|more|most|one|two|three|` +
         String.raw`first|second|third|left|right|top|bottom|above|below|todo|warning|important|must|we|you|i|he|she|what|` +
-        String.raw`which|who|that|is|are|was|were|there|here|if|when)$|^(and|or|but|not|by|of|to|with|from|because|we|you|i|there)\b`,
+        String.raw`which|who|that|is|are|was|were|there|here|if|when)$|^(and|or|but|not|by|of|to|with|from|because|we|you|i|there|in|on|at|for|as|than|into|over|under|about|which|is|are|more|less|much|very)\b`,
       'i',
     ),
+    /** A single word, or the first of several, in lower case that is no name of a thing. */
+    noName:
+      /^(?![\p{L}-]*(?:tion|sion|ment|ness|ity|ism|ance|ence|ing|er|or|ology|graph|set|ure|age|data)s?$)\p{Ll}[\p{L}-]*$|^\p{Ll}+ing (?:\p{L}+ly|the|a|an|on|in|to|of|\p{Ll}+s)\b/u,
     /** A sentence that says what something is; the first group is its name. */
     subject:
       /^((?:(?:the|an?) )?\p{Lu}?[\p{L}\d-]+(?: [\p{L}\d-]+){0,4}?),?(?: \([^)]{1,20}\))? (?:is|are|refers? to|means|denotes?) (?:an?|the|one|called|defined|any|used)\b/u,
+    /** Words that make no name of a thing. */
+    common: new RegExp(
+      String.raw`^(the|this|that|these|those|and|but|for|with|from|into|onto|over|under|about|between|through|during|` +
+        String.raw`are|was|were|has|have|had|can|could|may|might|will|would|should|must|does|did|not|its|their|our|your|` +
+        String.raw`his|her|they|them|you|all|any|each|every|both|some|such|more|most|many|much|few|less|other|another|` +
+        String.raw`same|only|also|very|well|then|than|when|where|while|which|who|what|how|why|if|because|since|as|use[sd]?|` +
+        String.raw`using|make[sn]?|made|get|gets|give[sn]?|take[sn]?|show[sn]?|need[s]?|like|just|even|still|here|there|` +
+        String.raw`one|two|three|first|second|new|different|given|based|called|example|following|above|below|however|et)$`,
+      'i',
+    ),
     /** "Figure 3:" before a caption. */
     figureNumber: /^(figure|fig\.?|table|image)\s*[\d.]*[a-z]?\s*[:.–-]\s*/i,
   },
@@ -99,6 +112,15 @@ export const english = {
     String.raw`^(as (we can see|seen|shown|depicted|illustrated)|(this|the|these|in (this|the)|from (this|` +
       String.raw`the))\s+(\w+\s+){0,2}(figures?|images?|slides?|diagrams?|tables?|graphs?|plots?|charts?|` +
       String.raw`pictures?|screenshots?))\b`,
+    'i',
+  ),
+  /** The end of a text that leads in to what follows it. */
+  leadsOn: /(\b(that|are|is|include|includes|as follows|following)|[:：])\s*$/i,
+  /** Words that point at the next figure; at the one before. */
+  pointsOn: /\b(below|following|shown in|as follows|(here|next) (is|are|figure)|let'?s (see|look))\b/i,
+  pointsBack: new RegExp(
+    String.raw`\babove\b|^this\b|\b(this|these|the (previous|preceding)) (\w+ )?(figures?|images?|slides?|diagrams?|` +
+      String.raw`tables?|graphs?|plots?|charts?|pictures?|screenshots?|results?)\b`,
     'i',
   ),
   /** Words that point at a figure. */

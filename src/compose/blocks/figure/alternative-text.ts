@@ -29,7 +29,7 @@ export function chooseAlternative(
 }
 
 /** Last part of a path or address, for a person to read. */
-export function fileNameOf(src: string): string {
+function fileNameOf(src: string): string {
   if (src.startsWith('data:')) return 'data';
   const path = src.replace(/[?#].*$/, '').replace(/[/\\]+$/, '');
   return decodeUriSafely(path.split(/[/\\]/).at(-1) ?? src).slice(0, limits.fileName);

@@ -7,7 +7,7 @@ import {normalizedText} from '../../../text/plain.ts';
 import {toSpeakerText} from '../../../text/speaker-notes.ts';
 import type {ComposeContext} from '../../context.ts';
 import {chooseLead} from '../../lead/lead.ts';
-import {chooseAlternative, fileNameOf} from './alternative-text.ts';
+import {chooseAlternative} from './alternative-text.ts';
 import type {Neighbours} from '../context.ts';
 
 type ComposedImage = FigureBlock | LinkCardBlock | ProseBlock | BreakBlock;
@@ -58,21 +58,38 @@ function composeImages(caption: readonly Inline[], context: FigureContext): read
         : [composed, {kind: 'prose', id, range, children: own, lead: false, speakerNotes: []}];
     }
     const preparedImage = images.get(image.src);
-    const details = isZoomed && preparedImage?.kind === 'picture' ? (preparedImage.details ?? []) : [];
+    const details = preparedImage?.kind === 'picture' ? (preparedImage.details ?? []) : [];
+    if (!isZoomed && !isTooSmall(composed)) return [composed];
     return [composed, ...composeDetails(composed, details)];
   });
 }
 
-/** The parts of a figure, each large on a page of its own. */
+/** px of the largest area that a figure has on a page, and a slide's screenshot; of an em that can be read in it. */
+const largest = {figure: {width: 1120, height: 520}, shot: {width: 1280, height: 720}, type: {figure: 12, shot: 14}};
+
+/** Is the type in the figure too small to read, be it shown as large as a page can? */
+function isTooSmall({typeSize, width, height, shot}: FigureBlock): boolean {
+  if (typeSize === undefined) return false;
+  const kind = shot ? 'shot' : 'figure';
+  const [page, whole] = [largest[kind], shot ?? {width, height}];
+  return typeSize * Math.min(page.width / whole.width, page.height / whole.height, 2) < largest.type[kind];
+}
+
+/** White around a part that fills its page, as a share of its size. */
+const air = 0.05;
+
+/** The parts of a figure, each a whole page of its own, as the screenshot of a slide is. */
 function composeDetails(whole: FigureBlock, details: readonly PreparedImage[]): readonly (FigureBlock | BreakBlock)[] {
   const {typeSize: _, ...figure} = whole;
   return details.flatMap(({name, width, height, typeSize}, i): readonly (FigureBlock | BreakBlock)[] => [
-    {kind: 'break', id: whole.id, range: whole.range, speakerNotes: []},
+    {kind: 'break', id: whole.id, range: whole.range, speakerNotes: [], detail: true},
     {
       ...figure,
+      detail: true,
       file: name,
       width,
       height,
+      shot: {width: Math.round(width * (1 + air)), height: Math.round(height * (1 + air))},
       ...(typeSize === undefined ? {} : {typeSize}),
       alt: `${whole.alt} (part ${i + 1} of ${details.length})`,
       caption: [],
@@ -80,18 +97,23 @@ function composeDetails(whole: FigureBlock, details: readonly PreparedImage[]): 
   ]);
 }
 
+/** What the author says of an image that cannot be shown; its file's name says nothing to an audience. */
+function describeMissing(image: Image): readonly string[] {
+  const {text, from} = chooseAlternative(image, '', '', '');
+  return from === 'author' ? [text] : [];
+}
+
 function composeImage(image: Image, caption: readonly Inline[], context: FigureContext): FigureBlock | LinkCardBlock {
   const {figure, images, nearby, heading} = context;
   const preparedImage = images.get(image.src);
   const shared = {id: figure.id, range: figure.range, speakerNotes: []};
   if (preparedImage?.kind !== 'picture') {
-    const description = image.alt ? ` (${image.alt})` : '';
-    const text = `${preparedImage?.reason ?? 'Figure not found'}: ${fileNameOf(image.src)}${description}`;
+    const text = [preparedImage?.reason ?? 'Figure not found', ...describeMissing(image)].join(': ');
     // An image that leads somewhere, such as a video's, leads there without being shown.
     return {...shared, kind: 'card', text, href: image.href || (preparedImage?.href ?? '')};
   }
   const {text: alt, from: altFrom} = chooseAlternative(image, normalizedText(figure.caption), nearby, heading);
-  const {name: file, width, height, typeSize} = preparedImage;
+  const {name: file, width, height, typeSize, screenshot, original} = preparedImage;
   return {
     ...shared,
     kind: 'figure',
@@ -100,6 +122,7 @@ function composeImage(image: Image, caption: readonly Inline[], context: FigureC
     width,
     height,
     ...(typeSize === undefined ? {} : {typeSize}),
+    ...(screenshot && original ? {shot: original} : {}),
     alt,
     altFrom,
     caption,

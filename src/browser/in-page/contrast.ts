@@ -1,0 +1,105 @@
+// Runs in the page: a deck in print media -> text that stands out too little from its ground. Uses nothing from outside
+// itself.
+import type {PageDiagnostic} from './overflow.ts';
+
+/** Least contrast of text, and of large text (24 px and more, or 18.66 px and bold); WCAG 2.2, 1.4.3. */
+export interface MinContrast {
+  readonly text: number;
+  readonly large: number;
+}
+
+type Colour = readonly [red: number, green: number, blue: number, alpha: number];
+
+/**
+ * Texts whose colour is too near to that of the ground below them, each pair of colours once a slide. What stands on a
+ * picture, or within a drawing, is not judged.
+ */
+export function findLowContrast(min: MinContrast): readonly PageDiagnostic[] {
+  const context = document.createElement('canvas').getContext('2d', {willReadFrequently: true});
+  if (context === null) return [];
+  const colours = new Map<string, Colour>();
+  const colourOf = (css: string): Colour => {
+    const known = colours.get(css);
+    if (known) return known;
+    context.clearRect(0, 0, 1, 1);
+    context.fillStyle = '#000';
+    context.fillStyle = css;
+    context.fillRect(0, 0, 1, 1);
+    const [r = 0, g = 0, b = 0, a = 0] = context.getImageData(0, 0, 1, 1).data;
+    colours.set(css, [r, g, b, a / 255]);
+    return [r, g, b, a / 255];
+  };
+  const over = ([r, g, b, a]: Colour, [r2, g2, b2]: Colour): Colour => [
+    r * a + r2 * (1 - a),
+    g * a + g2 * (1 - a),
+    b * a + b2 * (1 - a),
+    1,
+  ];
+  const grounds = new Map<Element, Colour | null>();
+  const groundOf = (element: Element): Colour | null => {
+    const known = grounds.get(element);
+    if (known !== undefined) return known;
+    const style = getComputedStyle(element);
+    const own = colourOf(style.backgroundColor);
+    const isSection = element.localName === 'section';
+    const isOnPicture = isSection
+      ? element.hasAttribute('data-marpit-advanced-background')
+      : style.backgroundImage !== 'none';
+    const parent = isSection ? null : element.parentElement;
+    const below: Colour | null = own[3] === 1 || parent === null ? [255, 255, 255, 1] : groundOf(parent);
+    const ground = isOnPicture || below === null ? null : over(own, below);
+    grounds.set(element, ground);
+    return ground;
+  };
+  const luminance = ([r, g, b]: Colour): number => {
+    const [red = 0, green = 0, blue = 0] = [r, g, b]
+      .map(each => each / 255)
+      .map(each => (each <= 0.04045 ? each / 12.92 : ((each + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const contrast = (a: Colour, b: Colour): number => {
+    const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
+    return (light + 0.05) / (dark + 0.05);
+  };
+
+  const all: PageDiagnostic[] = [];
+  const sections = [...document.querySelectorAll<HTMLElement>('foreignObject > section')].filter(
+    section => !['background', 'pseudo'].includes(section.dataset.marpitAdvancedBackground ?? ''),
+  );
+  sections.forEach((section, index) => {
+    const seen = new Set<string>();
+    const judge = (element: Element, text: string, style: CSSStyleDeclaration): void => {
+      const ground = groundOf(element);
+      if (ground === null) return;
+      const size = parseFloat(style.fontSize);
+      const isLarge = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
+      const key = `${style.color} ${ground.join(' ')} ${isLarge}`;
+      if (seen.has(key)) return;
+      seen.add(key);
+      const ratio = contrast(over(colourOf(style.color), ground), ground);
+      if (ratio < (isLarge ? min.large : min.text) - 0.01)
+        all.push({
+          slide: index + 1,
+          what: 'contrast',
+          text: text.trim().replace(/\s+/g, ' ').slice(0, 60),
+          px: Math.floor(ratio * 10) / 10,
+        });
+    };
+    const judged = new Set<Element>();
+    const walker = document.createTreeWalker(section, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const element = node.parentElement;
+      if (element === null || judged.has(element) || (node.textContent ?? '').trim() === '') continue;
+      judged.add(element);
+      if (element.closest('script, style, title, desc, .katex-mathml, svg:not([data-marpit-svg])') !== null) continue;
+      const style = getComputedStyle(element);
+      if (style.visibility !== 'hidden' && style.display !== 'none') judge(element, node.textContent ?? '', style);
+    }
+    for (const item of section.querySelectorAll('ol > li:first-child'))
+      judge(item, item.textContent ?? '', getComputedStyle(item, '::before'));
+    const number = getComputedStyle(section, '::after');
+    if (section.hasAttribute('data-marpit-pagination') && number.content !== 'none' && number.display !== 'none')
+      judge(section, section.getAttribute('data-marpit-pagination') ?? '', number);
+  });
+  return all;
+}
