@@ -4,8 +4,8 @@ import type {Section} from '../../outline/outline.ts';
 import {type SectionContext, type Draft, draftContent} from './draft.ts';
 import {estimateSize} from './estimate.ts';
 
-/** Parts of a lecture that has dividers, and pages of a part that needs one. */
-const needed = {parts: 2, pages: 3};
+/** Parts of a lecture that has dividers, and pages of a part that needs one; of a part without sections more of them. */
+const needed = {parts: 2, pages: 3, pagesOfOne: 6};
 /**
  * Height of a page in twentieths of a line, the share of a page that is guessed of what has no height yet, and the
  * share that still fits in.
@@ -14,7 +14,8 @@ const page = {height: 250, figure: 0.6, spare: 0.2};
 
 /** Does `section`, of which `drafts` would be made, get a divider? Only parts do, so none follows another. */
 export function needsDivider(section: Section, drafts: readonly Draft[], {parts}: SectionContext): boolean {
-  return parts.length >= needed.parts && parts.includes(section) && countPages(drafts) >= needed.pages;
+  const pages = section.children.length > 0 ? needed.pages : needed.pagesOfOne;
+  return parts.length >= needed.parts && parts.includes(section) && countPages(drafts) >= pages;
 }
 
 /** Pages that `drafts` will take, as far as can be told before anything is measured. */

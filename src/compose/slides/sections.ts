@@ -50,11 +50,8 @@ function draftSection(written: Section, above: SectionContext, context: ComposeC
   const title: readonly Inline[] = section.heading?.children ?? [];
   const here = {...context, heading: normalizedText(title) || context.heading};
   const own = composeBlocks(section.blocks, here);
-  if (section.children.length === 0) {
-    const links = composeLinks(section);
-    if (links) return [{...links, trail: above.trail, level: above.level, lists: []}];
-    return isBare(own) ? [] : [draftContent(section, title, above, own)];
-  }
+  const links = composeLinks(section);
+  if (links) return [{...links, trail: above.trail, level: above.level, lists: []}];
   const inner: SectionContext = {trail: [...above.trail, normalizedText(title)], level: above.level + 1, parts: []};
   const draftAll = (content: readonly ContentBlock[]): readonly Draft[] => {
     const {merged, rest} = mergeLeading(section.children, content, here);
