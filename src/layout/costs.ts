@@ -56,7 +56,7 @@ export const pages = {
   lonely: 70,
   few: 14,
   /** A figure shown small, times the square of the share that it lacks of the area it would have alone on a page. */
-  figure: 300,
+  figure: 350,
   /**
    * Type in a figure shown under `type` px of an em, times the share that it lacks of what a page of its own would give
    * it, up to `type`.
@@ -85,7 +85,7 @@ export const arrangements = {
   /** Figures are not arranged as their author asks. */
   unwished: 400,
   /** Text beside a wide figure, which would be larger above or below it. */
-  aspect: 40,
+  aspect: 20,
   /**
    * What text beside an upright figure is cheaper than below it: decides between pages that are as good; and the price
    * of a column that it leaves empty, times the square of the empty share.
