@@ -30,6 +30,12 @@ const planted: readonly (readonly [
   ],
   ['small text', 'too small', 'section p { font-size: 20px }', ['small']],
   ['pale text', 'too pale', 'section p { color: #999 }', ['contrast']],
+  [
+    'pale text for screen readers only',
+    'pale',
+    'section p { position: absolute; width: 1px; height: 1px; overflow: hidden; color: #eee }',
+    [],
+  ],
   ['pale text that is large', 'pale and large', 'section p { color: #8a8a8a; font-size: 32px }', []],
   ['small code', '```\na\n```', 'section pre { font-size: 14px } section pre code { font-size: inherit }', ['small']],
   ['a broken picture', '![gone](figures/gone.png)', '', ['figure-broken']],
