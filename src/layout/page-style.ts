@@ -51,7 +51,7 @@ function isSlim({blocks}: UnnumberedPage, {figure}: ThemeMetrics): boolean {
 }
 
 /** px that the page number takes beside or below the screenshot of a slide. */
-const numberRoom = {width: 72, height: 40} as const;
+const pageNumberArea = {width: 72, height: 40} as const;
 
 /** Text in a band below; or room for the page number, which must not cover the picture. */
 function shotClasses({blocks}: UnnumberedPage, {width, height}: ThemeMetrics): readonly string[] {
@@ -59,7 +59,7 @@ function shotClasses({blocks}: UnnumberedPage, {width, height}: ThemeMetrics): r
   const isClear = blocks.some(
     placed =>
       placed.kind === 'figure' &&
-      (width - placed.width >= 2 * numberRoom.width || height - placed.height >= 2 * numberRoom.height),
+      (width - placed.width >= 2 * pageNumberArea.width || height - placed.height >= 2 * pageNumberArea.height),
   );
   return isClear ? ['numbered'] : [];
 }

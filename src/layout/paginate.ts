@@ -37,16 +37,6 @@ export function paginate(
 function findBudget(all: readonly SlideAsSet[], file: string): Pagination {
   for (const budget of budgets) {
     const tried = breakAll(all, budget, file);
-    if (process.env.DBG)
-      console.error(
-        JSON.stringify(budget),
-        tried.pages.length,
-        tried.pages
-          .filter(p => p.role === 'content')
-          .map(countPageWords)
-          .sort((a, b) => a - b)
-          .join(' '),
-      );
     if (keepsToWords(tried.pages)) return tried;
   }
   return breakAll(all, usual, file);

@@ -1,7 +1,7 @@
 // A part of the lecture -> its divider: its title, and the questions or the sentence that it opens with.
 import type {ContentBlock} from '../../blocks/types.ts';
-import type {Section} from '../../outline/outline.ts';
-import {type SectionContext, type Draft, draftContent} from './draft.ts';
+import type {Section} from '../../outline/section.ts';
+import {type SectionContext, type Draft, draftContent} from '../slides/draft.ts';
 
 /** Parts of a lecture that has dividers, and slides of a part that needs one. */
 const needed = {parts: 2, slides: 3};
