@@ -2,7 +2,7 @@
 import type {ListBlock, NoteBlock, ContentItem, SpeakerNote} from '../../blocks/types.ts';
 import type {Block, Inline} from '../../model/document.ts';
 import type {Slide} from '../../model/slide.ts';
-import type {Section} from '../../outline/outline.ts';
+import type {Section} from '../../outline/section.ts';
 import {createText} from '../../text/nodes.ts';
 import {normalizedText} from '../../text/plain.ts';
 import {toSpeakerNotes} from '../../text/speaker-notes.ts';
@@ -24,7 +24,10 @@ interface Group {
   readonly cards: ContentItem[];
 }
 
-/** The slide of the reading list; null where there is none. It is titled `title` where the readings are of several lists. */
+/**
+ * The slide of the reading list; null where there is none. It is titled `title` where the readings are of several
+ * lists.
+ */
 export function composeReadings(sections: readonly Section[], title: string): Slide | null {
   const groups = gatherGroups(sections, title).filter(
     ({cards, speakerNotes}) => cards.length > 0 || speakerNotes.length > 0,

@@ -1,16 +1,16 @@
 // Sections of the lecture -> drafts of dividers and content slides, small siblings together.
 import type {ContentBlock} from '../../blocks/types.ts';
-import type {Section} from '../../outline/outline.ts';
+import type {Section} from '../../outline/section.ts';
 import type {Inline} from '../../model/document.ts';
 import {normalizedText} from '../../text/plain.ts';
 import {composeBlocks} from '../blocks/blocks.ts';
 import type {ComposeContext} from '../context.ts';
 import {composeLinks} from '../readings/slides.ts';
-import {draftDivider, needsDivider} from './divider.ts';
+import {draftDivider, needsDivider} from '../parts/divider.ts';
 import {type SectionContext, type Draft, draftContent, isBare} from './draft.ts';
 import {groupSmall, joinTitles, mergeLeading, putUnderHeading} from './merge.ts';
 import {promoteBoldLines} from './bold-lines.ts';
-import {takeOpening} from './opening.ts';
+import {takeOpening} from '../parts/opening.ts';
 
 /** Slides of the lecture's top-level sections, of which some are its `parts`; small ones in a row share a slide. */
 export function draftSections(

@@ -17,9 +17,8 @@ import {mapWidths} from './widths.ts';
 const none = mapWidths(() => 0);
 
 /**
- * Atoms of the slide's content in order, lists whole where `unbroken`; `set[i]` belongs to `content[i]`, null for content blocks
- * that take
- * no room or are figures.
+ * Atoms of the slide's content in order, lists whole where `unbroken`; `set[i]` belongs to `content[i]`, null for
+ * content blocks that take no room or are figures.
  */
 export function findAtoms(
   slide: BoundContent,

@@ -1,8 +1,8 @@
 // A part of the lecture -> its divider: its title, and the questions or the sentence that it opens with.
 import type {ContentBlock} from '../../blocks/types.ts';
-import type {Section} from '../../outline/outline.ts';
-import {type SectionContext, type Draft, draftContent} from './draft.ts';
-import {estimateSize} from './estimate.ts';
+import type {Section} from '../../outline/section.ts';
+import {type SectionContext, type Draft, draftContent} from '../slides/draft.ts';
+import {estimateSize} from '../slides/estimate.ts';
 
 /** Parts of a lecture that has dividers, and pages of a part that needs one; of a part without sections more of them. */
 const needed = {parts: 2, pages: 3, pagesOfOne: 6};
