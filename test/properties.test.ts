@@ -38,9 +38,7 @@ function broken(document: Document, prose: 'lead' | 'full') {
   return {
     words: wordsIn(document.entries).filter(word => !found.has(word)),
     moved: moved(document, own),
-    tall: own
-      .filter(page => (page.layout === 'stack' || page.layout === 'text') && overrun(page) > 0)
-      .map(page => page.number),
+    tall: own.filter(page => page.layout === 'stack' && overrun(page) > 0).map(page => page.number),
     empty: own.filter(page => page.blocks.length + page.speakerNotes.length === 0).map(page => page.number),
     blocks: findLost(reportCoverage(document, pages)),
     faults,

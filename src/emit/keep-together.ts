@@ -1,4 +1,5 @@
-// Printed inline content -> the same, with what a line must not part bound: a formula and its comma, a number and its unit.
+// Printed inline content -> the same, with what a line must not part bound: a formula and its comma, a number and its
+// unit.
 import type {PhrasingContent} from 'mdast';
 
 /**
@@ -32,7 +33,7 @@ export function keepTogether(nodes: readonly PhrasingContent[]): PhrasingContent
     const [before, after] = [out.at(-1), rest[0]];
     const head = before?.type === 'text' ? (opening.exec(before.value)?.[0] ?? '') : '';
     const tail = after?.type === 'text' ? (closing.exec(after.value)?.[0] ?? '') : '';
-    if (node.type !== 'inlineMath' || head + tail === '' || seenLength(node.value) > maxFormula.long) {
+    if (node.type !== 'inlineMath' || head + tail === '' || countTypesetCharacters(node.value) > maxFormula.long) {
       out.push(node);
       continue;
     }
@@ -40,7 +41,7 @@ export function keepTogether(nodes: readonly PhrasingContent[]): PhrasingContent
       out.pop();
       out.push(...textOf(before.value.slice(0, -head.length)));
     }
-    const name = seenLength(node.value) > maxFormula.short ? 'nb long' : 'nb';
+    const name = countTypesetCharacters(node.value) > maxFormula.short ? 'nb long' : 'nb';
     out.push({type: 'html', value: `<span class="${name}">`}, ...textOf(head), node, ...textOf(tail), {
       type: 'html',
       value: '</span>',
@@ -55,6 +56,6 @@ function textOf(value: string): PhrasingContent[] {
 }
 
 /** About how many characters of TeX are seen: a command is one, braces and marks of scripts are none. */
-function seenLength(tex: string): number {
+function countTypesetCharacters(tex: string): number {
   return tex.replace(/\\(?:[a-zA-Z]+|.)/g, 'x').replace(/[\s{}^_$]/g, '').length;
 }

@@ -54,11 +54,11 @@ function partsOf(page: Page, deck: Deck, context: EmitContext): PageParts {
 function notesOf(page: Page): readonly string[] {
   if (page.speakerNotes.length === 0) return [];
   const words = page.speakerNotes.reduce((sum, one) => sum + countSpeakerNoteWords(one.text), 0);
-  return [`≈ ${toMinutes(words)} min`, ...page.speakerNotes.map(one => typesetSaid(one.text))];
+  return [`≈ ${toMinutes(words)} min`, ...page.speakerNotes.map(one => typesetSpeakerNote(one.text))];
 }
 
 /** What is said, with kramdown's quotes and dashes; not what may be code or TeX, of which they are a part. */
-function typesetSaid(text: string): string {
+function typesetSpeakerNote(text: string): string {
   return /[\\{}=;`$]/.test(text) ? text : typeset(text);
 }
 

@@ -2,7 +2,7 @@
 import type {GalleyIndex} from '../model/galley.ts';
 import type {Metrics} from '../model/metrics.ts';
 import type {Slide} from '../model/slide.ts';
-import {type AvailableArea, computeAvailableArea} from './arrangements/available-area.ts';
+import {type AvailableArea, computeAvailableArea} from './available-area.ts';
 import {type MeasuredSlide, collectMeasuredBlocks} from './atoms/measured-blocks.ts';
 import {readThemeMetrics} from './theme-metrics.ts';
 

@@ -21,8 +21,8 @@ export interface AtomRange {
   readonly to: number;
 }
 
-/** How a range is set: `title` is the block of it that is the page's title. */
-export interface PageSetting {
+/** How a range is arranged on its page: `title` is the block of it that is the page's title. */
+export interface ArrangedRange {
   readonly arrangement: PageArrangement;
   readonly title: PromotedTitle | null;
   readonly part: Page['part'];
@@ -40,7 +40,7 @@ export interface PromotedTitle {
 export function pageOf(
   {slide, set}: Pick<SlideAsSet, 'slide' | 'set'>,
   {all, from, to}: AtomRange,
-  {arrangement, title, part}: PageSetting,
+  {arrangement, title, part}: ArrangedRange,
 ): UnnumberedPage {
   const blocks: PlacedBlock[] = [];
   const speakerNotes: SpeakerNote[] = [];

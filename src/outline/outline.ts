@@ -5,14 +5,7 @@ import {english} from '../text/languages/en.ts';
 import {rankHeadings} from './levels.ts';
 import {sayRedundant} from './redundant.ts';
 import {findRepeatedTitles} from './reading-titles.ts';
-
-/** A heading and what stands under it, up to the next heading of its rank. */
-export interface Section {
-  /** Null for what stands before the first heading. */
-  readonly heading: Heading | null;
-  readonly blocks: readonly (Block | Directive)[];
-  readonly children: readonly Section[];
-}
+import type {Section} from './section.ts';
 
 /** The sections of a document. */
 export interface Outline {

@@ -2,7 +2,7 @@
 import type {Block, Heading, Inline} from '../model/document.ts';
 import {english} from '../text/languages/en.ts';
 import {normalizedText} from '../text/plain.ts';
-import type {Section} from './outline.ts';
+import type {Section} from './section.ts';
 
 /** Words that a title needs to be known again, and the share of all words that two titles have in common. */
 const same = {words: 3, share: 0.8};

@@ -2,7 +2,7 @@
 import type {Block, Directive, Heading, Inline, Prose} from '../model/document.ts';
 import {english} from '../text/languages/en.ts';
 import {normalizedText} from '../text/plain.ts';
-import type {Section} from './outline.ts';
+import type {Section} from './section.ts';
 
 /** Words of a line that may do no more than repeat its heading. */
 const maxWords = 8;

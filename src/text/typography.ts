@@ -16,9 +16,9 @@ const elided = /^(?:\d\ds?\b|(?:tis|twas|til|cause|em|n)\b)/iu;
 export function typeset(text: string, before = '', after = ''): string {
   let out = '';
   let done = 0;
-  for (const {0: kept, index} of text.matchAll(technical)) {
-    out += typesetProse(text.slice(done, index), before + out, text.slice(index)) + kept;
-    done = index + kept.length;
+  for (const {0: stretch, index} of text.matchAll(technical)) {
+    out += typesetProse(text.slice(done, index), before + out, text.slice(index)) + stretch;
+    done = index + stretch.length;
   }
   return out + typesetProse(text.slice(done), before + out, after);
 }

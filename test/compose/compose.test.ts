@@ -122,7 +122,7 @@ describe('small sections', () => {
   it('below it share a slide', () => {
     expect(
       titles(`## Flour\n\n### Rye\n\n${few}\n\n### Wheat\n\n${few}\n\n## Salt\n\n${long('Salt')} ${long('Dough')}`),
-    ).toEqual(['Rye · Wheat', 'Salt']);
+    ).toEqual(['Flour', 'Salt']);
   });
 });
 

@@ -22,6 +22,7 @@ function page(number: number, name: string, content: readonly ContentBlock[] = [
     heading: number,
     layout: 'stack',
     small: false,
+    promoted: -1,
     counter: '',
     used: 0,
     slideClasses: [],

@@ -15,7 +15,7 @@ function page(content: readonly ContentBlock[], layout: Page['layout'], more: Pa
     role: 'content',
     heading: 1,
     layout,
-    large: false,
+    small: false,
     used: 0,
     slideClasses: [],
     styleClasses: [],
@@ -34,6 +34,30 @@ function page(content: readonly ContentBlock[], layout: Page['layout'], more: Pa
 
 const wide = readThemeMetrics({});
 const classes = (one: Page, theme = wide) => stylePage(one, theme).styleClasses.join(' ');
+
+it('says of a screenshot whether text stands below it, and whether the page number has an area of its own', () => {
+  const placed = (width: number, height: number): PlacedBlock => ({
+    kind: 'figure',
+    block: figure(1, 'loaf'),
+    width,
+    height,
+  });
+  const shot = (...blocks: readonly PlacedBlock[]) => classes({...page([], 'shot'), blocks});
+  expect(shot(placed(1280, 720))).toBe('content shot');
+  expect(shot(placed(1280, 560))).toBe('content shot numbered');
+  expect(shot(placed(960, 720))).toBe('content shot numbered');
+  expect(shot(placed(1100, 614), {kind: 'piece', block: prose(2, 'Rye.'), size: ''})).toBe('content shot lined');
+});
+
+it('gives the text beside a slim figure the rest of its column, unless a caption was measured there', () => {
+  const beside = (width: number, block = figure(1, 'loaf')) =>
+    classes({...page([], 'beside'), blocks: [{kind: 'figure', block, width, height: 500}]});
+  expect([beside(300), beside(500), beside(300, {...figure(1, 'loaf'), caption: words('Rye')})]).toEqual([
+    'content beside slim',
+    'content beside',
+    'content beside',
+  ]);
+});
 
 it('keeps the title of a statement in its place among other pages of its slide', () => {
   const content = [prose(1, 'Bread needs time.')];

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {normalizedText} from '../../src/text/plain.ts';
-import {buildOutline, type Section} from '../../src/outline/outline.ts';
+import {buildOutline} from '../../src/outline/outline.ts';
+import type {Section} from '../../src/outline/section.ts';
 import {documentOf} from '../support/notes.ts';
 
 /** Headings by level, `(…)` for blocks under none; two blanks a level. */
@@ -89,7 +90,8 @@ describe('the reading list', () => {
 
   it('is what stands under a heading of that name, with the line that announces it', () => {
     const {readings, sections} = outlined(
-      'In this session, our readings cover:\n\n# Required Readings:\n\n## A paper\n\nx\n\n# More readings\n\n- y\n\n# A\n\na\n\n# B\n\nb',
+      'In this session, our readings cover:\n\n# Required Readings:\n\n## A paper\n\nx\n\n' +
+        '# More readings\n\n- y\n\n# A\n\na\n\n# B\n\nb',
     );
     expect(readings).toEqual(['(1)', 'Required Readings', '  A paper', 'More readings']);
     expect(sections).toEqual(['A', 'B']);
@@ -106,7 +108,8 @@ describe('a heading that repeats the title of a reading', () => {
 
   it('is a part whatever its level', () => {
     const notes =
-      '## Bread and its crust today\n\nb\n\n# Salt\n\ns\n\n### Paper 2: The Salt of the Earth: A Survey\n\nt\n\n#### Grain\n\ng';
+      '## Bread and its crust today\n\nb\n\n# Salt\n\ns\n\n' +
+      '### Paper 2: The Salt of the Earth: A Survey\n\nt\n\n#### Grain\n\ng';
     expect(outlined(list + notes).sections).toEqual([
       'Bread and its crust today',
       'Salt',

@@ -1,5 +1,5 @@
-// Runs in the page: a deck in print media -> text that stands out too little from its ground. Uses nothing from outside
-// itself.
+// Runs in the page: a deck in print media -> text that stands out too little from its background. Uses nothing from
+// outside itself.
 import type {PageDiagnostic} from './overflow.ts';
 
 /** Least contrast of text, and of large text (24 px and more, or 18.66 px and bold); WCAG 2.2, 1.4.3. */
@@ -11,8 +11,8 @@ export interface MinContrast {
 type Colour = readonly [red: number, green: number, blue: number, alpha: number];
 
 /**
- * Texts whose colour is too near to that of the ground below them, each pair of colours once a slide. What stands on a
- * picture, or within a drawing, is not judged.
+ * Texts whose colour is too near to that of the background below them, each pair of colours once a slide. What stands
+ * on a picture, or within a drawing, is not judged.
  */
 export function findLowContrast(min: MinContrast): readonly PageDiagnostic[] {
   const context = document.createElement('canvas').getContext('2d', {willReadFrequently: true});
@@ -35,21 +35,21 @@ export function findLowContrast(min: MinContrast): readonly PageDiagnostic[] {
     b * a + b2 * (1 - a),
     1,
   ];
-  const grounds = new Map<Element, Colour | null>();
-  const groundOf = (element: Element): Colour | null => {
-    const known = grounds.get(element);
+  const backgrounds = new Map<Element, Colour | null>();
+  const backgroundOf = (element: Element): Colour | null => {
+    const known = backgrounds.get(element);
     if (known !== undefined) return known;
     const style = getComputedStyle(element);
     const own = colourOf(style.backgroundColor);
     const isSection = element.localName === 'section';
-    const isOnPicture = isSection
+    const isOnImage = isSection
       ? element.hasAttribute('data-marpit-advanced-background')
       : style.backgroundImage !== 'none';
     const parent = isSection ? null : element.parentElement;
-    const below: Colour | null = own[3] === 1 || parent === null ? [255, 255, 255, 1] : groundOf(parent);
-    const ground = isOnPicture || below === null ? null : over(own, below);
-    grounds.set(element, ground);
-    return ground;
+    const below: Colour | null = own[3] === 1 || parent === null ? [255, 255, 255, 1] : backgroundOf(parent);
+    const background = isOnImage || below === null ? null : over(own, below);
+    backgrounds.set(element, background);
+    return background;
   };
   const luminance = ([r, g, b]: Colour): number => {
     const [red = 0, green = 0, blue = 0] = [r, g, b]
@@ -67,7 +67,7 @@ export function findLowContrast(min: MinContrast): readonly PageDiagnostic[] {
     section => !['background', 'pseudo'].includes(section.dataset.marpitAdvancedBackground ?? ''),
   );
   sections.forEach((section, index) => {
-    const seen = new Set<string>();
+    const reported = new Set<string>();
     const frame = section.getBoundingClientRect();
     const scale = frame.width / section.offsetWidth || 1;
     // Within a pixel or two that stand out of the flow: so text for screen readers is hidden.
@@ -79,14 +79,14 @@ export function findLowContrast(min: MinContrast): readonly PageDiagnostic[] {
       return isUnseen(element.parentElement);
     };
     const judge = (element: Element, text: string, style: CSSStyleDeclaration): void => {
-      const ground = groundOf(element);
-      if (ground === null) return;
+      const background = backgroundOf(element);
+      if (background === null) return;
       const size = parseFloat(style.fontSize);
       const isLarge = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
-      const key = `${style.color} ${ground.join(' ')} ${isLarge}`;
-      if (seen.has(key)) return;
-      seen.add(key);
-      const ratio = contrast(over(colourOf(style.color), ground), ground);
+      const key = `${style.color} ${background.join(' ')} ${isLarge}`;
+      if (reported.has(key)) return;
+      reported.add(key);
+      const ratio = contrast(over(colourOf(style.color), background), background);
       if (ratio < (isLarge ? min.large : min.text) - 0.01)
         all.push({
           slide: index + 1,

@@ -161,7 +161,9 @@ export function findPageDiagnostics(min: MinSizes): readonly PageDiagnostic[] {
         number,
         number,
       ];
-      const [x, y] = [left + section.clientLeft, top + section.clientTop];
+      // A slide of another format than the window does not begin at its frame's edge.
+      const origin = canvas(section.getBoundingClientRect());
+      const [x, y] = [origin.left + left + section.clientLeft, origin.top + top + section.clientTop];
       if (w > 0 && h > 0) headerFooter.push({left: x, top: y, right: x + w, bottom: y + h});
     }
     for (const edge of headerFooter) {

@@ -2,7 +2,7 @@
 import type {PhrasingContent} from 'mdast';
 import type {ContentItem, SpeakerNote} from '../../blocks/types.ts';
 import type {Block, Inline, Item} from '../../model/document.ts';
-import type {Section} from '../../outline/outline.ts';
+import type {Section} from '../../outline/section.ts';
 import {createText} from '../../text/nodes.ts';
 import {normalizedText} from '../../text/plain.ts';
 import {toSpeakerNotes} from '../../text/speaker-notes.ts';

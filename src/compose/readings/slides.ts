@@ -1,9 +1,8 @@
 // Sections of the reading list -> one slide of cards; abstracts are said.
-import type {PhrasingContent} from 'mdast';
 import type {ListBlock, NoteBlock, ContentItem, SpeakerNote} from '../../blocks/types.ts';
 import type {Block, Inline} from '../../model/document.ts';
 import type {Slide} from '../../model/slide.ts';
-import type {Section} from '../../outline/outline.ts';
+import type {Section} from '../../outline/section.ts';
 import {createText} from '../../text/nodes.ts';
 import {normalizedText} from '../../text/plain.ts';
 import {toSpeakerNotes} from '../../text/speaker-notes.ts';
@@ -25,7 +24,10 @@ interface Group {
   readonly cards: ContentItem[];
 }
 
-/** The slide of the reading list; null where there is none. It is titled `title` where the readings are of several lists. */
+/**
+ * The slide of the reading list; null where there is none. It is titled `title` where the readings are of several
+ * lists.
+ */
 export function composeReadings(sections: readonly Section[], title: string): Slide | null {
   const groups = gatherGroups(sections, title).filter(
     ({cards, speakerNotes}) => cards.length > 0 || speakerNotes.length > 0,
@@ -45,10 +47,10 @@ export function composeReadings(sections: readonly Section[], title: string): Sl
  * the first of them.
  */
 function tagCards({id, heading, speakerNotes, cards}: Group): readonly ContentItem[] {
-  const tag: Inline = {type: 'emphasis', children: [...heading] as PhrasingContent[]};
+  const tag: readonly Inline[] = [{type: 'html', value: '<small>'}, ...heading, {type: 'html', value: '</small>'}];
   return cards.map((card, i) => {
     const from = card.children[0]?.type === 'strong' ? 2 : 0;
-    const children = [...card.children.slice(0, from), tag, createText(' '), ...card.children.slice(from)];
+    const children = [...card.children.slice(0, from), ...tag, createText(' '), ...card.children.slice(from)];
     if (i > 0) return {...card, children};
     return {
       ...card,

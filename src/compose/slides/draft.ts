@@ -2,7 +2,7 @@
 import type {ContentBlock} from '../../blocks/types.ts';
 import type {Inline} from '../../model/document.ts';
 import type {Slide} from '../../model/slide.ts';
-import type {Section} from '../../outline/outline.ts';
+import type {Section} from '../../outline/section.ts';
 
 /** A slide that may still share its name with another. `lists`: ids of the headings that a divider lists, in order. */
 export type Draft = Omit<Slide, 'name'> & {readonly lists: readonly number[]};
@@ -42,7 +42,7 @@ export function draftContent(
 }
 
 /** Where a section begins in the notes. */
-export function rangeOf(section: Section): Slide['range'] {
+function rangeOf(section: Section): Slide['range'] {
   return section.heading?.range ?? section.blocks[0]?.range ?? {line: 1, endLine: 1};
 }
 

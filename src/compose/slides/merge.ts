@@ -1,7 +1,7 @@
 // Small sections -> which of them share a slide, under headings of their own; the packer fills pages with them.
 import type {ContentBlock} from '../../blocks/types.ts';
 import type {Inline} from '../../model/document.ts';
-import type {Section} from '../../outline/outline.ts';
+import type {Section} from '../../outline/section.ts';
 import {normalizedText} from '../../text/plain.ts';
 import {composeBlocks} from '../blocks/blocks.ts';
 import {capacity} from '../capacity.ts';

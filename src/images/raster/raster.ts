@@ -21,8 +21,8 @@ const slack = 1.25;
 const economical = 0.5;
 
 /**
- * The image in `bytes`, with its parts where `isZoomed` or its type is too small to read, or figure-huge. `density` (dpi) is for drawings. Throws as
- * sharp does on damaged bytes.
+ * The image in `bytes`, with its parts where `isZoomed` or its type is too small to read, or figure-huge. `density`
+ * (dpi) is for drawings. Throws as sharp does on damaged bytes.
  */
 export async function prepareRaster(
   bytes: Buffer,

@@ -15,10 +15,10 @@ export interface LabelBounds {
   readonly taken: ReadonlySet<string>;
 }
 
-type Find = (blocks: readonly ContentBlock[]) => readonly string[];
+type FindLabels = (blocks: readonly ContentBlock[]) => readonly string[];
 
 /** Where labels are looked for, the surest first. */
-const sources: readonly Find[] = [
+const sources: readonly FindLabels[] = [
   openingLabels,
   questions,
   subjects,
@@ -175,17 +175,17 @@ function repeatedPhrases(blocks: readonly ContentBlock[]): readonly string[] {
     .map(children => (hasFormula(children) ? '' : normalizedText(children)))
     .join(' . ');
   const words = [...text.matchAll(/[\p{L}\d][\p{L}\d-]*|[^\s\p{L}\d]/gu)].map(([word]) => word);
-  const seen = new Map<string, {readonly first: string; count: number}>();
+  const counts = new Map<string, {readonly first: string; count: number}>();
   for (const length of [3, 2])
     for (let i = 0; i + length <= words.length; i++) {
       const phrase = words.slice(i, i + length);
       if (!phrase.every(word => /^\p{L}[\p{L}\d-]{2,}$/u.test(word) && !english.pageTitle.common.test(word))) continue;
       const key = phrase.join(' ').toLowerCase();
-      const known = seen.get(key);
+      const known = counts.get(key);
       if (known) known.count++;
-      else seen.set(key, {first: phrase.join(' '), count: 1});
+      else counts.set(key, {first: phrase.join(' '), count: 1});
     }
-  return [...seen.values()].filter(({count}) => count > 1).map(({first}) => first);
+  return [...counts.values()].filter(({count}) => count > 1).map(({first}) => first);
 }
 
 /** What the author says that a figure shows. */

@@ -8,7 +8,9 @@ import {countWords} from '../../text/words.ts';
 /** Words of a bold line that may be a heading; a longer one is a sentence. */
 const maxWords = 12;
 
-/** Takes the full stop from a short bold line alone, above a block of its own: it is a heading, as a colon's line is. */
+/**
+ * Takes the full stop from a short bold line alone, above a block of its own: it is a heading, as a colon's line is.
+ */
 export function dropBoldStops(entries: readonly Entry[]): Entry[] {
   const solid = entries.filter(({kind}) => kind !== 'dropped');
   const heads = new Set(
@@ -28,9 +30,10 @@ function isHead({children}: Prose): boolean {
   );
 }
 
+/** Bold throughout, but for the full stop that may stand behind it. */
 function isStrong(children: readonly Inline[]): boolean {
-  const solid = children.filter(node => plainText([node]).trim() !== '');
-  return solid.length === 1 && solid[0]?.type === 'strong';
+  const [first, ...rest] = children.filter(node => plainText([node]).trim() !== '');
+  return first?.type === 'strong' && /^\s*\.?\s*$/.test(plainText(rest));
 }
 
 function headsBlock(head: Prose, next: Entry | undefined): boolean {

@@ -59,7 +59,7 @@ function isContents(block: List | Prose, min: number): boolean {
     blocks.every(block => {
       if (block.kind === 'list') return block.items.every(item => walk(item.blocks));
       if (block.kind !== 'prose') return false;
-      length += countLetters(plainText(block.children));
+      length += countWrittenCharacters(plainText(block.children));
       inline(block.children);
       return true;
     });
@@ -67,11 +67,11 @@ function isContents(block: List | Prose, min: number): boolean {
   return (
     links.length >= min &&
     links.every(link => link.url.startsWith('#')) &&
-    links.reduce((sum, link) => sum + countLetters(link.text), 0) > 0.8 * length
+    links.reduce((sum, link) => sum + countWrittenCharacters(link.text), 0) > 0.8 * length
   );
 }
 
 /** Letters and digits: signs between links are no text. */
-function countLetters(text: string): number {
+function countWrittenCharacters(text: string): number {
   return text.replace(/[^\p{L}\p{N}]/gu, '').length;
 }

@@ -9,10 +9,10 @@ interface LabelMarkdownIt {
 
 interface BlockToken {
   readonly type: string;
-  readonly children: readonly InlineToken[] | null;
+  readonly children: readonly MarkdownToken[] | null;
 }
 
-interface InlineToken {
+interface MarkdownToken {
   readonly type: string;
   readonly content: string;
   attrJoin(name: string, value: string): void;
@@ -34,9 +34,9 @@ export function markLabels(markdown: LabelMarkdownIt): void {
 }
 
 /** Do the bold words that `tokens` begin with label the rest? */
-function isLabel(tokens: readonly InlineToken[]): boolean {
+function isLabel(tokens: readonly MarkdownToken[]): boolean {
   const end = tokens.findIndex(({type}) => type === 'strong_close');
-  const text = (some: readonly InlineToken[]): string => some.map(({content}) => content).join('');
+  const text = (some: readonly MarkdownToken[]): string => some.map(({content}) => content).join('');
   const [bold, rest] = [text(tokens.slice(0, end)), text(tokens.slice(end + 1))];
   if (/[:：]\s*$/.test(bold) || /^\s*[:：]/.test(rest) || /^\s+[–—-]\s/.test(rest)) return true;
   return (/[.?]\s*$/.test(bold) && rest.trim() !== '') || /^\s*\.\s+\S/.test(rest);

@@ -27,7 +27,10 @@ const authorKeys = [
 /** Where a site says which term its course is of. */
 const courseTerm = ['term', 'semester', 'year', 'tagline'];
 
-/** Meta of a post whose front matter holds `raw`; `body` gives the title (a heading above all others) where there is none. */
+/**
+ * Meta of a post whose front matter holds `raw`; `body` gives the title (a heading above all others) where there is
+ * none.
+ */
 export function readMeta(raw: RawMeta, file: PostFile, site: Site, body: string): Meta {
   const date = parseDate(textOf(raw.date)) ?? parseDate(stripDate(file.path));
   const term = termOf(key => textOf(raw[key]));

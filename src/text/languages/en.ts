@@ -26,8 +26,9 @@ export const english = {
   fillers: new Set(['in', 'to', 'as', 'a', 'an', 'the', 'of', 'and', 'is', 'are', 'here', 'below', 'our', 'follow']),
   /** Links to other pages of a site, and the words before their titles. */
   navigation: new RegExp(
-    String.raw`^((back to )?(the )?(top|index|home|contents|main( page)?|start|overview|syllabus|schedule)|toc|table of contents|up|back|` +
-      String.raw`(prev|previous|next|last|first)( (page|lecture|chapter|post|section|lesson|topic|week|class|module|unit))?(:.*)?)$`,
+    String.raw`^((back to )?(the )?(top|index|home|contents|main( page)?|start|overview|syllabus|schedule)|toc|` +
+      String.raw`table of contents|up|back|(prev|previous|next|last|first)` +
+      String.raw`( (page|lecture|chapter|post|section|lesson|topic|week|class|module|unit))?(:.*)?)$`,
     'i',
   ),
   /** The words that introduce a table of contents. */
@@ -43,8 +44,11 @@ export const english = {
   /** Headings of a list of references that is small print. */
   smallPrint: /^(references|bibliography|works cited|citations)$/i,
   /** Headings of a list of works or links that is no part of the lecture. */
-  works:
-    /^((further|additional|more|extra|other|useful)\s+)*(references|bibliography|works cited|citations|resources|links)$/i,
+  works: new RegExp(
+    String.raw`^((further|additional|more|extra|other|useful)\s+)*` +
+      '(references|bibliography|works cited|citations|resources|links)$',
+    'i',
+  ),
   /** Headings of what a lecture may end on. */
   conclusion: new RegExp(
     String.raw`^((overall|final|brief|discussions?,?( and| &)?)\s+)?${endings}((,| and| &|, and)\s+${endings})*$`,
@@ -56,8 +60,8 @@ export const english = {
   bonds: {
     /** It explains the formula above. */
     where: new RegExp(
-      String.raw`^(where|with|here|in which|in (the|this) (above|expression|equation|formula)|can be|is|are|for (all|any|each|every)|` +
-        String.raw`if|such that|and|which)\b`,
+      String.raw`^(where|with|here|in which|in (the|this) (above|expression|equation|formula)|can be|is|are|` +
+        String.raw`for (all|any|each|every)|if|such that|and|which)\b`,
       'i',
     ),
     /** It speaks of what was said: a pronoun, or the conclusion drawn. */
@@ -83,25 +87,35 @@ export const english = {
     noStart: /^(we|you|i|here|there|to|in|for|so|then|and|but|note|where|with|as|if|when|now|let|see|recall)\b/i,
     noEnd: /\b(following|below|above|as|by|to|of|the|and|that|is|are|includes?|here|below)\s*[:：]$/i,
     noLabel: new RegExp(
-      String.raw`^((the )?(above|following|below|latter|former|same)|notes?|examples?|e\.g|i\.e|and|or|not|no|yes|all|any|only|very|more|most|one|two|three|` +
-        String.raw`first|second|third|left|right|top|bottom|above|below|todo|warning|important|must|we|you|i|he|she|what|` +
-        String.raw`which|who|that|is|are|was|were|there|here|if|when)$|^(and|or|but|not|by|of|to|with|from|because|we|you|i|there|in|on|at|for|as|than|into|over|under|about|which|is|are|more|less|much|very)\b`,
+      String.raw`^((the )?(above|following|below|latter|former|same)|notes?|examples?|e\.g|i\.e|` +
+        'and|or|not|no|yes|all|any|only|very|more|most|one|two|three|' +
+        'first|second|third|left|right|top|bottom|above|below|todo|warning|important|must|we|you|i|he|she|what|' +
+        'which|who|that|is|are|was|were|there|here|if|when)$|' +
+        '^(and|or|but|not|by|of|to|with|from|because|we|you|i|there|in|on|at|for|as|than|into|over|under|about|' +
+        String.raw`which|is|are|more|less|much|very)\b`,
       'i',
     ),
     /** A single word, or the first of several, in lower case that is no name of a thing. */
-    noName:
-      /^(?![\p{L}-]*(?:tion|sion|ment|ness|ity|ism|ance|ence|ing|er|or|ology|graph|set|ure|age|data)s?$)\p{Ll}[\p{L}-]*$|^\p{Ll}+ing (?:\p{L}+ly|the|a|an|on|in|to|of|\p{Ll}+s)\b/u,
+    noName: new RegExp(
+      String.raw`^(?![\p{L}-]*(?:tion|sion|ment|ness|ity|ism|ance|ence|ing|er|or|ology|graph|set|ure|age|data)s?$)` +
+        String.raw`\p{Ll}[\p{L}-]*$|` +
+        String.raw`^\p{Ll}+ing (?:\p{L}+ly|the|a|an|on|in|to|of|\p{Ll}+s)\b`,
+      'u',
+    ),
     /** A sentence that says what something is; the first group is its name. */
-    subject:
-      /^((?:(?:the|an?) )?\p{Lu}?[\p{L}\d-]+(?: [\p{L}\d-]+){0,4}?),?(?: \([^)]{1,20}\))? (?:is|are|refers? to|means|denotes?) (?:an?|the|one|called|defined|any|used)\b/u,
+    subject: new RegExp(
+      String.raw`^((?:(?:the|an?) )?\p{Lu}?[\p{L}\d-]+(?: [\p{L}\d-]+){0,4}?),?(?: \([^)]{1,20}\))? ` +
+        String.raw`(?:is|are|refers? to|means|denotes?) (?:an?|the|one|called|defined|any|used)\b`,
+      'u',
+    ),
     /** Words that make no name of a thing. */
     common: new RegExp(
-      String.raw`^(the|this|that|these|those|and|but|for|with|from|into|onto|over|under|about|between|through|during|` +
-        String.raw`are|was|were|has|have|had|can|could|may|might|will|would|should|must|does|did|not|its|their|our|your|` +
-        String.raw`his|her|they|them|you|all|any|each|every|both|some|such|more|most|many|much|few|less|other|another|` +
-        String.raw`same|only|also|very|well|then|than|when|where|while|which|who|what|how|why|if|because|since|as|use[sd]?|` +
-        String.raw`using|make[sn]?|made|get|gets|give[sn]?|take[sn]?|show[sn]?|need[s]?|like|just|even|still|here|there|` +
-        String.raw`one|two|three|first|second|new|different|given|based|called|example|following|above|below|however|et)$`,
+      '^(the|this|that|these|those|and|but|for|with|from|into|onto|over|under|about|between|through|during|' +
+        'are|was|were|has|have|had|can|could|may|might|will|would|should|must|does|did|not|its|their|our|your|' +
+        'his|her|they|them|you|all|any|each|every|both|some|such|more|most|many|much|few|less|other|another|' +
+        'same|only|also|very|well|then|than|when|where|while|which|who|what|how|why|if|because|since|as|use[sd]?|' +
+        'using|make[sn]?|made|get|gets|give[sn]?|take[sn]?|show[sn]?|need[s]?|like|just|even|still|here|there|' +
+        'one|two|three|first|second|new|different|given|based|called|example|following|above|below|however|et)$',
       'i',
     ),
     /** "Figure 3:" before a caption. */

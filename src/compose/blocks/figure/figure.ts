@@ -4,11 +4,15 @@ import type {BreakBlock, LinkCardBlock, FigureBlock, ContentBlock, ProseBlock} f
 import type {Figure, Image, Inline} from '../../../model/document.ts';
 import type {PreparedImage} from '../../../model/prepared-image.ts';
 import {normalizedText} from '../../../text/plain.ts';
+import {decodeUriSafely} from '../../../text/uri.ts';
 import {toSpeakerText} from '../../../text/speaker-notes.ts';
 import type {ComposeContext} from '../../context.ts';
 import {chooseLead} from '../../lead/lead.ts';
 import {chooseAlternative} from './alternative-text.ts';
 import {type Neighbours, toLeadContext} from '../context.ts';
+
+/** Characters of an address that is said. */
+const limits = {address: 200} as const;
 
 type ComposedImage = FigureBlock | LinkCardBlock | ProseBlock | BreakBlock;
 
@@ -104,6 +108,13 @@ function describeMissing(image: Image): readonly string[] {
   return from === 'author' ? [text] : [];
 }
 
+/** Which image is meant, for the presenter: its address and what its author calls it. */
+function nameMissing({src, alt}: Image): string {
+  return [src.startsWith('data:') ? '' : decodeUriSafely(src).slice(0, limits.address), alt]
+    .filter(Boolean)
+    .join(' · ');
+}
+
 function composeImage(image: Image, caption: readonly Inline[], context: FigureContext): FigureBlock | LinkCardBlock {
   const {figure, images, nearby, heading} = context;
   const preparedImage = images.get(image.src);
@@ -111,7 +122,9 @@ function composeImage(image: Image, caption: readonly Inline[], context: FigureC
   if (preparedImage?.kind !== 'picture') {
     const text = [preparedImage?.reason ?? 'Figure not found', ...describeMissing(image)].join(': ');
     // An image that leads somewhere, such as a video's, leads there without being shown.
-    return {...shared, kind: 'card', text, href: image.href || (preparedImage?.href ?? '')};
+    const said = nameMissing(image);
+    const speakerNotes = said === '' ? [] : [{id: figure.id, text: said}];
+    return {...shared, speakerNotes, kind: 'card', text, href: image.href || (preparedImage?.href ?? '')};
   }
   const {text: alt, from: altFrom} = chooseAlternative(image, normalizedText(figure.caption), nearby, heading);
   const {name: file, width, height, typeSize, screenshot, original} = preparedImage;

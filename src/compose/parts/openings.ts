@@ -1,10 +1,10 @@
 // Parts and slides -> the slide with which each part opens, marked with the part's number.
 import type {Slide} from '../../model/slide.ts';
-import type {Part} from './parts.ts';
-import type {Section} from '../../outline/outline.ts';
+import type {LecturePart} from './parts.ts';
+import type {Section} from '../../outline/section.ts';
 
 /** `slides` of which those that open a part say so; of a part that no slide holds, none does. */
-export function markOpenings(slides: readonly Slide[], parts: readonly Part[]): readonly Slide[] {
+export function markOpenings(slides: readonly Slide[], parts: readonly LecturePart[]): readonly Slide[] {
   const opens = new Map<number, number[]>();
   for (const [i, part] of parts.entries()) {
     const ids = new Set(listIds(part));

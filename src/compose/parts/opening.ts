@@ -2,10 +2,10 @@
 import type {ContentBlock, ListBlock, ProseBlock} from '../../blocks/types.ts';
 import {english} from '../../text/languages/en.ts';
 import {normalizedText} from '../../text/plain.ts';
-import {estimateSize} from './estimate.ts';
+import {estimateSize} from '../slides/estimate.ts';
 
 /** A part's content blocks in two. */
-export interface Opening {
+export interface DividedContent {
   /** What stands on the divider; empty where the part does not open with questions or a sentence of its own. */
   readonly opening: readonly ContentBlock[];
   readonly rest: readonly ContentBlock[];
@@ -19,8 +19,8 @@ const maxWords = 45;
  * questions that follows, or such a list alone. What speaks of a figure, leads in to something else, or is pointed back
  * at by what follows is none.
  */
-export function takeOpening(own: readonly ContentBlock[]): Opening {
-  const none: Opening = {opening: [], rest: own};
+export function takeOpening(own: readonly ContentBlock[]): DividedContent {
+  const none: DividedContent = {opening: [], rest: own};
   const start = own.findIndex(block => block.kind !== 'note');
   const count = countOpening(own[start], own[start + 1]);
   const opening = own.slice(0, start + count);

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {buildOutline} from '../../../src/outline/outline.ts';
-import {listParts} from '../../../src/compose/slides/parts.ts';
+import {listParts} from '../../../src/compose/parts/parts.ts';
 import {normalizedText} from '../../../src/text/plain.ts';
 import {documentOf} from '../../support/notes.ts';
 

@@ -2,13 +2,13 @@
 import type {ContentItem} from '../../blocks/types.ts';
 import type {Inline} from '../../model/document.ts';
 import type {Slide} from '../../model/slide.ts';
-import type {Part} from './parts.ts';
+import type {LecturePart} from './parts.ts';
 import {english} from '../../text/languages/en.ts';
 import {normalizedText, plainText} from '../../text/plain.ts';
 import {sliceInline} from '../../text/slices.ts';
 import {countInlineWords} from '../../text/words.ts';
-import {addSlide, itemOf, listOf} from './added-titles.ts';
-import {linkItems} from './names.ts';
+import {addSlide, itemOf, listOf} from '../slides/added-titles.ts';
+import {linkItems} from '../slides/names.ts';
 import {listOpenings} from './openings.ts';
 
 /** An agenda of one part is none; more parts than `oneColumn` stand in two columns; up to `twoLines` have room for two
@@ -18,7 +18,7 @@ const entries = {min: 2, oneColumn: 8, twoLines: 5};
 const characters = {long: 40, name: 64};
 
 /** The agenda of `parts`, which `slides` open; null where there is one part at most. */
-export function composeAgenda(parts: readonly Part[], slides: readonly Slide[]): Slide | null {
+export function composeAgenda(parts: readonly LecturePart[], slides: readonly Slide[]): Slide | null {
   if (parts.length < entries.min) return null;
   const names = listOpenings(slides);
   const items = parts.map(({heading}) => entryOf(heading.children, parts));
@@ -27,7 +27,7 @@ export function composeAgenda(parts: readonly Part[], slides: readonly Slide[]):
 }
 
 /** An entry: a long title's name, and what stands after its colon below it where there is room for it. */
-function entryOf(title: readonly Inline[], parts: readonly Part[]): ContentItem {
+function entryOf(title: readonly Inline[], parts: readonly LecturePart[]): ContentItem {
   const text = plainText(title);
   const colon = nameEnd(text);
   const name = sliceInline(title, 0, colon);

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {ContentBlock} from '../../../src/blocks/types.ts';
-import {takeOpening} from '../../../src/compose/slides/opening.ts';
+import {takeOpening} from '../../../src/compose/parts/opening.ts';
 import {figure, item, list, prose} from '../../support/content.ts';
 
 const next = prose(9, 'Flour comes first.');

@@ -1,8 +1,8 @@
 // A theme's metrics and a set title -> the room that a slide's pages have. All px.
-import type {MeasuredSection} from '../../model/metrics.ts';
-import type {Role} from '../../model/slide.ts';
-import type {FigureSize} from './figure-size.ts';
-import {type ThemeMetrics, legible, safety} from '../theme-metrics.ts';
+import type {MeasuredSection} from '../model/metrics.ts';
+import type {Role} from '../model/slide.ts';
+import type {FigureSize} from './arrangements/figure-size.ts';
+import {type ThemeMetrics, legible, safety} from './theme-metrics.ts';
 
 /** The areas of a page that text and figures may fill, px. */
 export interface AvailableArea {
