@@ -83,7 +83,6 @@ function run(atoms: readonly Atom[], more: Partial<PageCandidate> = {}): PageCan
   return {
     role: 'content',
     budget: {fair: 48, wordy: 12, step: 0},
-    titleWords: 2,
     atoms,
     captions: atoms.map(() => noCaption),
     area,

@@ -67,7 +67,6 @@ function run(atoms: readonly Atom[], more: Partial<PageCandidate> = {}): PageCan
   return {
     role: 'content',
     budget: {fair: 84, wordy: 8, step: 0},
-    titleWords: 2,
     atoms,
     captions: atoms.map(() => noCaption),
     area,
