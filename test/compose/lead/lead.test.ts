@@ -27,11 +27,12 @@ function displayed(children: readonly Inline[], context: LeadContext = alone): s
 
 describe('lead', () => {
   it('leaves 35 words of prose and 30 of an item whole', () => {
-    const words = (count: number): Inline[] => [text(`${'word '.repeat(count).trim()}.`)];
+    const words = (count: number): Inline[] => [text(`W${'word '.repeat(count).trim().slice(1)}. `)];
     expect(chooseLead(words(35), 'prose', alone)).toEqual({kind: 'whole'});
-    expect(chooseLead(words(36), 'prose', alone).kind).toBe('run');
+    expect(chooseLead([...words(20), ...words(26)], 'prose', alone).kind).toBe('run');
     expect(chooseLead(words(30), 'item', alone)).toEqual({kind: 'whole'});
-    expect(chooseLead(words(31), 'item', alone).kind).toBe('run');
+    expect(chooseLead([...words(20), ...words(26)], 'item', alone).kind).toBe('run');
+    expect(chooseLead(words(45), 'item', alone)).toEqual({kind: 'whole'});
   });
 
   it('counts a formula as one word, and cuts none', () => {

@@ -1,6 +1,6 @@
 // English: the words and patterns by which the words that a slide shows are found and weighed.
 import {cues, openings} from './en/cues.ts';
-import * as words from './en/words.ts';
+import {words} from './en/words.ts';
 
 /** A sentence that says nothing yet: it announces, or points at a picture. */
 const announcement = new RegExp(
