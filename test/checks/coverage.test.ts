@@ -7,7 +7,7 @@ import {fakeMetrics} from '../support/measure.ts';
 import {composed, documentOf} from '../support/notes.ts';
 
 const long =
-  'Dough rises in the dark because its yeast gives off gas, and the gas is held by a net of proteins that the kneading has formed, so that the loaf keeps the shape that the baker gave it when he laid it on the board.';
+  'Dough rises in the dark because its yeast gives off gas, and the gas is held by a net of proteins that the kneading has formed, so that the loaf keeps the shape that the baker gave it when he laid it on the board. It is then left alone for an hour or two, under a cloth, by the oven.';
 
 function rowsOf(markdown: string, prose: 'lead' | 'full' = 'lead') {
   const document = documentOf(markdown);
