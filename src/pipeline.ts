@@ -1,5 +1,6 @@
 // Post -> deck: the stages of Lectern as one readable list. Each arrow goes one way; only the two ports wait.
 import {compose} from './compose/compose.ts';
+import {listOpenings} from './compose/parts/openings.ts';
 import {printDeck} from './emit/marp.ts';
 import {galleyText} from './emit/galley.ts';
 import {createAnchors, createFootnoteNumbers} from './emit/references.ts';
@@ -74,6 +75,7 @@ export async function buildDeck(
     meta: {key: post.key, title, course, footer, lang, description, authors, tags, ...(date ? {date} : {})},
     theme,
     ratio,
+    parts: listOpenings(slides),
     pages,
   };
   return {

@@ -38,9 +38,7 @@ function broken(document: Document, prose: 'lead' | 'full') {
   return {
     words: wordsIn(document.entries).filter(word => !found.has(word)),
     moved: moved(document, own),
-    tall: own
-      .filter(page => (page.layout === 'stack' || page.layout === 'text') && overrun(page) > 0)
-      .map(page => page.number),
+    tall: own.filter(page => page.layout === 'stack' && overrun(page) > 0).map(page => page.number),
     empty: own.filter(page => page.blocks.length + page.speakerNotes.length === 0).map(page => page.number),
     blocks: findLost(reportCoverage(document, pages)),
     faults,
@@ -108,7 +106,7 @@ it('the same document gives the same Markdown', () => {
           tags: [],
         };
         return printDeck(
-          {meta, theme: 'seminar', ratio: '16:9', pages},
+          {meta, theme: 'seminar', ratio: '16:9', parts: [], pages},
           {footnote: label => label, anchor: () => 0, fit: texts => texts},
         );
       };

@@ -28,6 +28,8 @@ export interface ProseBlock extends Shared {
 export interface InlineHeadingBlock extends Shared {
   readonly kind: 'minor';
   readonly children: readonly Inline[];
+  /** It is the heading of a section that shares its slide with others. */
+  readonly section?: boolean;
 }
 
 /** A list, or the part of one that a page shows. */
@@ -36,6 +38,8 @@ export interface ListBlock extends Shared {
   readonly ordered: boolean;
   readonly start: number;
   readonly items: readonly ContentItem[];
+  /** Labels with their details: a table of definitions. */
+  readonly labelled?: boolean;
 }
 
 /** An item of a list. In an agenda or a divider it is a `slideLink`; in a list of readings it ends with a `qrCode`. */

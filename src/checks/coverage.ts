@@ -64,7 +64,9 @@ function gatherPlacements(pages: readonly Page[]): ReadonlyMap<number, Placement
     }
   };
   for (const page of pages) {
-    if (page.heading >= 0) show(page.heading, page, page.part.index === 1 ? normalizedText(page.title) : '');
+    if (page.heading >= 0)
+      show(page.heading, page, page.part.index === 1 && page.promoted < 0 ? normalizedText(page.title) : '');
+    if (page.promoted >= 0) show(page.promoted, page, normalizedText(page.title));
     for (const speakerNotes of page.speakerNotes) at(speakerNotes.id).said.add(page.number);
     for (const placed of page.blocks) {
       if (placed.kind === 'figure') {

@@ -1,5 +1,5 @@
 // Defects that the browser found on pages -> diagnostics at the block of the notes that is at fault.
-import {type Diagnostic, diagnose} from '../model/diagnostic.ts';
+import {type Diagnostic, diagnose, type Rule} from '../model/diagnostic.ts';
 import type {Page} from '../model/page.ts';
 import {blockText} from '../blocks/text.ts';
 import type {PageDiagnostic} from '../browser/in-page/overflow.ts';
@@ -12,7 +12,25 @@ const hints: Readonly<Record<PageDiagnostic['what'], string>> = {
   scroll: 'Shorten or split the block, or put <!-- slide: break --> before it',
   small:
     'Set the size in the theme to the least that can be read: 26 px for text, 20 px for tables and code, 16 px for the rest',
+  contrast: 'Set another colour in the theme: WCAG asks for 4.5 to 1, for large type 3 to 1',
   'figure-broken': 'Check that the file is a picture that a browser can show',
+};
+
+const overfull = {
+  rule: 'overfull-page',
+  says: ({px, what}: PageDiagnostic) => `runs off the page by ${px} px (${what})`,
+} as const;
+/** The rule of each kind of defect, and what is said of it. */
+const told: Readonly<
+  Record<PageDiagnostic['what'], {readonly rule: Rule; readonly says: (found: PageDiagnostic) => string}>
+> = {
+  outside: overfull,
+  clipped: overfull,
+  footer: overfull,
+  scroll: overfull,
+  small: {rule: 'text-small', says: ({px}) => `is set at ${px} px`},
+  contrast: {rule: 'contrast-low', says: ({px}) => `stands out from its ground by ${px} to 1`},
+  'figure-broken': {rule: 'figure-corrupt', says: () => 'cannot be shown'},
 };
 
 /** One diagnostic for each defect, at the line of its block. */
@@ -23,14 +41,8 @@ export function diagnoseOverflow(
 ): readonly Diagnostic[] {
   return pageDiagnostics.map(found => {
     const page = pages[found.slide - 1];
-    const rule =
-      found.what === 'small' ? 'text-small' : found.what === 'figure-broken' ? 'figure-corrupt' : 'overfull-page';
-    const what =
-      found.what === 'small'
-        ? `is set at ${found.px} px`
-        : found.what === 'figure-broken'
-          ? 'cannot be shown'
-          : `runs off the page by ${found.px} px (${found.what})`;
+    const {rule, says} = told[found.what];
+    const what = says(found);
     const at = page ? findRange(found.text, page) : 1;
     const said = diagnose(rule, `Slide ${found.slide}: “${found.text}” ${what}`, {file, at, hint: hints[found.what]});
     return {...said, slides: [found.slide]};
@@ -68,6 +80,12 @@ export function diagnoseRendering(
 }
 
 function findRange(text: string, page: Page) {
-  const start = text.slice(0, 24);
-  return page.blocks.find(placed => start !== '' && blockText(placed.block).includes(start))?.block.range ?? page.range;
+  const start = withoutMarks(text.slice(0, 24));
+  const at = page.blocks.find(({block}) => start !== '' && withoutMarks(blockText(block)).includes(start));
+  return at?.block.range ?? page.range;
+}
+
+/** `text` without quotes, dashes and dots, which stand on slides as other signs than in the notes. */
+function withoutMarks(text: string): string {
+  return text.replace(/["'“”‘’\-–—.…]/g, '').replace(/\s+/g, ' ');
 }

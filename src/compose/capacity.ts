@@ -33,8 +33,6 @@ export const capacity = {
   tableRow: {body: 900, header: 400},
   /** Lines of a table's cell that a page surely holds. */
   cellLines: 9,
-  /** Characters of a divider's line in the narrower format, and lines that it has room for. */
-  divider: {line: 32, lines: 11},
 } as const;
 
 /** Characters on a line of a cell of a table whose columns are as wide as each other. */

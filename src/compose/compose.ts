@@ -4,24 +4,28 @@ import type {Document, Heading} from '../model/document.ts';
 import type {PreparedImages} from '../model/prepared-image.ts';
 import type {Post} from '../model/post.ts';
 import type {Slide} from '../model/slide.ts';
-import type {Outline, Section} from '../outline/outline.ts';
+import type {Outline} from '../outline/outline.ts';
+import type {Section} from '../outline/section.ts';
 import {english} from '../text/languages/en.ts';
 import {createText} from '../text/nodes.ts';
 import {normalizedText} from '../text/plain.ts';
 import {boundBlock, boundTitle} from './blocks/bounds/bounds.ts';
 import type {ComposeContext, ComposeOptions} from './context.ts';
+import {bindBlocks} from './groups/bonds.ts';
 import {chooseReadings} from './readings/choice.ts';
 import {composeReadings} from './readings/slides.ts';
 import {top} from './slides/added-titles.ts';
-import {composeAgenda} from './slides/agenda.ts';
+import {composeAgenda} from './parts/agenda.ts';
 import type {Draft} from './slides/draft.ts';
+import {endDeck} from './slides/ending.ts';
 import {numberFootnotes, sayUncited} from './slides/footnotes.ts';
 import {insertHeadings} from './slides/headings.ts';
 import {nameSlides} from './slides/names.ts';
-import {composeReferences} from './slides/references.ts';
+import {markOpenings} from './parts/openings.ts';
 import {draftSections} from './slides/sections.ts';
 import {measureDisplayedShare} from './slides/share.ts';
 import {chooseStyleClasses} from './slides/style-classes.ts';
+import {listParts} from './parts/parts.ts';
 import {composeTitle} from './slides/title.ts';
 
 /** What slides are composed from. */
@@ -33,51 +37,45 @@ export interface ComposeInput {
   readonly prose: ComposeOptions['prose'];
 }
 
-type Choice = Pick<ComposeOptions, 'narrate' | 'run'>;
-
 /** No deck is thinned into its notes: under this share of words on slides, more is shown. */
 const minDisplayed = 0.33;
-/** Ways to choose what is shown, the sparest first: short runs where the notes have enough else to show. */
-const choices: readonly Choice[] = [
-  {narrate: true, run: 22},
-  {narrate: true, run: 28},
-];
-const showMax: Choice = {narrate: false, run: 28};
 
 /** The slides of a post. */
 export function compose(input: ComposeInput): readonly Slide[] {
-  for (const choice of choices) {
-    const slides = composeSlides(input, choice);
-    if (input.prose === 'full' || measureDisplayedShare(slides) >= minDisplayed) return slides;
-  }
-  return composeSlides(input, showMax);
+  const slides = composeSlides(input, true);
+  if (input.prose === 'full' || measureDisplayedShare(slides) >= minDisplayed) return slides;
+  return composeSlides(input, false);
 }
 
-function composeSlides(input: ComposeInput, choice: Choice): readonly Slide[] {
+/** `narrate`: paragraphs that narrate a figure are said, not shown. */
+function composeSlides(input: ComposeInput, narrate: boolean): readonly Slide[] {
   const {post, document, images, prose} = input;
   const {titles} = english;
   const context: ComposeContext = {
-    options: {prose, ...choice},
+    options: {prose, narrate},
+    lang: post.meta.lang,
     images,
     heading: post.meta.title,
     footnotes: numberFootnotes(document),
   };
   const {readings, sections} = chooseReadings(input.outline, prose);
-  const cards = composeReadings(readings, titles.readings).map(numberSameName);
+  const cards = [composeReadings(readings, titles.readings)].filter(slide => slide !== null);
   const headings = document.entries.filter((entry): entry is Heading => entry.kind === 'heading');
   const placed = new Set([...input.outline.openers.map(heading => heading.id), ...listHeadingIds(readings)]);
-  const drafts = insertHeadings(draftSections(sections, context), headings, placed, prose === 'full')
+  const parts = listParts({...input.outline, sections});
+  const drafts = insertHeadings(draftSections(sections, parts, context), headings, placed, prose === 'full')
     .map(draft => withTitle(draft, headings.length > 0 ? titles.introduction : post.meta.title))
     .map(boundDraft);
   const body = nameSlides(drafts, new Set([titles.agenda, ...cards.map(slide => slide.name)]));
-  const rest = [...cards, ...body.map(asSmallPrint)];
-  const slides = [
-    composeTitle(post, sayOpeners(input.outline)),
-    composeAgenda(rest),
-    ...rest,
-    composeReferences(body, cards),
-  ].filter(slide => slide !== null);
-  return sayUncited(slides, document).map(slide => ({...slide, styleClasses: chooseStyleClasses(slide)}));
+  const rest = markOpenings(endDeck([...cards, ...body], headings), parts);
+  const slides = [composeTitle(post, sayOpeners(input.outline)), composeAgenda(parts, rest), ...rest].filter(
+    slide => slide !== null,
+  );
+  return sayUncited(slides, document).map(slide => ({
+    ...slide,
+    bonds: bindBlocks(slide.content),
+    styleClasses: [...slide.styleClasses, ...chooseStyleClasses(slide)],
+  }));
 }
 
 function withTitle(draft: Draft, title: string): Draft {
@@ -93,14 +91,6 @@ function boundDraft(draft: Draft): Draft {
   return {...draft, title, content: [note, ...content]};
 }
 
-/** Reading lists under the same heading get a number from the second on. */
-function numberSameName(slide: Slide, i: number, all: readonly Slide[]): Slide {
-  const nth = all.slice(0, i + 1).filter(other => other.name === slide.name).length;
-  return nth === 1
-    ? slide
-    : {...slide, title: [...slide.title, createText(` · ${nth}`)], name: `${slide.name} · ${nth}`};
-}
-
 function listHeadingIds(sections: readonly Section[]): readonly number[] {
   return sections.flatMap(({heading, children}) => [...(heading ? [heading.id] : []), ...listHeadingIds(children)]);
 }
@@ -110,9 +100,4 @@ function sayOpeners({openers}: Outline): readonly NoteBlock[] {
   if (openers.length === 0) return [];
   const speakerNotes = openers.map(heading => ({id: heading.id, text: normalizedText(heading.children)}));
   return [{kind: 'note', id: speakerNotes[0]?.id ?? -1, range: top, speakerNotes, next: true}];
-}
-
-/** A list of references is small print. */
-function asSmallPrint(slide: Slide): Slide {
-  return slide.role === 'content' && english.smallPrint.test(slide.name) ? {...slide, role: 'closing'} : slide;
 }

@@ -3,6 +3,7 @@ import type {Page} from '../model/page.ts';
 import type {Post} from '../model/post.ts';
 import {blockText} from '../blocks/text.ts';
 import {normalizedText} from '../text/plain.ts';
+import {typeset} from '../text/typography.ts';
 import {countSpeakerNoteWords, toMinutes} from '../text/speaking-time.ts';
 
 /** The text of a slide: its title, what it shows below it, what its notes say. */
@@ -35,7 +36,7 @@ export interface Lecture {
 }
 
 /** Facts that the page sets elsewhere than in their list. */
-const elsewhere = new Set(['Week', 'Topics', 'Date']);
+const elsewhere = new Set(['Week', 'Topics', 'Date', 'Term']);
 
 /** The entry of a lecture. */
 export function describeLecture({key, path, meta}: Post, pages: readonly Page[], thumbnail: string): Lecture {
@@ -44,13 +45,13 @@ export function describeLecture({key, path, meta}: Post, pages: readonly Page[],
   return {
     key,
     post: path,
-    title: meta.title,
+    title: typeset(meta.title),
     lang: meta.lang,
     term: meta.term ?? '',
     week: fact('Week'),
     date: meta.date ?? '',
-    description: meta.description ?? '',
-    facts: meta.facts.filter(([label]) => !elsewhere.has(label)),
+    description: typeset(meta.description ?? ''),
+    facts: meta.facts.filter(([label]) => !elsewhere.has(label)).map(([label, value]) => [label, typeset(value)]),
     tags: meta.tags,
     minutes: estimateMinutes(slides),
     thumbnail,
@@ -65,7 +66,7 @@ export function describeLecture({key, path, meta}: Post, pages: readonly Page[],
 export function describeSlide(page: Page): SlideText {
   const {index, of} = page.part;
   return {
-    title: `${normalizedText(page.title)}${of > 1 ? ` (${index}/${of})` : ''}`,
+    title: `${typeset(normalizedText(page.title))}${of > 1 ? ` (${index}/${of})` : ''}`,
     shown: page.blocks
       .map(({block}) => blockText(block))
       .filter(Boolean)

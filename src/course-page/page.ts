@@ -13,6 +13,7 @@ import {groupByTerm} from './course.ts';
 import type {Lecture} from './lecture.ts';
 import {fields, type PageData, buildSearchIndex} from './search-index.ts';
 import {tokenize} from './tokens.ts';
+import {typeset} from '../text/typography.ts';
 
 /** Kinds of files that a lecture may have, with their labels; in this order. */
 const fileKinds = [
@@ -44,8 +45,9 @@ const engineFile = join(dirname(createRequire(import.meta.url).resolve('minisear
 
 /** The page as one file; the same input gives the same bytes. */
 export function buildCoursePage(page: CoursePage): string {
-  const {title, lectures, css, accent} = page;
-  const body = bodyHtml(page);
+  const title = typeset(page.title);
+  const {lectures, css, accent} = page;
+  const body = bodyHtml({...page, title});
   const data = collectPageData(lectures, page.has);
   const engine = readFileSync(engineFile, 'utf8').replace(/\n\/\/# sourceMappingURL=.*/, '');
   const script = `${engine}\n(() => { const __name = f => f; (${runCourseSearch.toString()})(MiniSearch, ${tokenize.toString()}, ${JSON.stringify(fields)}); })();`;

@@ -1,31 +1,31 @@
 // Page and deck -> the texts of header and footer, as Markdown.
 import type {Deck, Page} from '../model/page.ts';
 import {english} from '../text/languages/en.ts';
+import {typeset} from '../text/typography.ts';
 import {shortenToWidth} from '../text/width.ts';
 import type {EmitContext} from './context.ts';
 
-/** Latin characters that each level of the heading trail may be wide; two levels are shown. */
-const trailCharacters = 60;
+/** Latin characters that a text of header or footer may be wide: more than any line has room for. */
+const trailCharacters = 120;
 
 /** The header of `page`: the heading above its own (its kicker), or which part of the lecture begins. */
 export function headerOf(page: Page, deck: Deck, {fit}: EmitContext): string {
   if (page.role === 'title') return fit([toPlainLine(deck.meta.course)], 'header').join('');
-  const parts = deck.pages.filter(other => other.role === 'section' && other.level === 1 && other.part.index === 1);
-  if (page.role === 'section' && page.level === 1 && parts.length > 1)
-    return english.part(parts.findIndex(other => other.name === page.name) + 1, parts.length);
+  const part = deck.parts.lastIndexOf(page.name) + 1;
+  if (page.role === 'section' && part > 0 && deck.parts.length > 1) return english.part(part, deck.parts.length);
   return fit(page.trail.slice(-1).map(toPlainLine), 'header').join('');
 }
 
-/** The footer of a deck: what the course sets, and the lecture's title where it is another. */
+/** The footer of a deck: the lecture's title, and what the course sets beside it. */
 export function footerOf({footer, title}: Deck['meta'], {fit}: EmitContext): string {
-  const [left = '', right] = fit([...new Set([toPlainLine(footer), toPlainLine(title)])], 'footer');
-  return right === undefined ? `**${left}**` : `**${left}** · ${right}`;
+  const texts = [...new Set([toPlainLine(title), toPlainLine(footer)])].filter(text => text !== '');
+  return fit(texts, 'footer').join(' · ');
 }
 
 /** `text` on one line of limited width in which Marp reads no marks: header and footer are Markdown. */
 export function toPlainLine(text: string): string {
   return shortenToWidth(
-    text
+    typeset(text)
       .replace(/[*_\\<>`$[\]#|~]/g, ' ')
       .replace(/\s+/g, ' ')
       .trim(),

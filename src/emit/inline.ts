@@ -2,6 +2,8 @@
 // closed here.
 import type {PhrasingContent} from 'mdast';
 import type {Inline} from '../model/document.ts';
+import {typesetInline} from '../text/typography.ts';
+import {bindUnits, keepTogether} from './keep-together.ts';
 
 /** What printing inline content depends on. */
 export interface EmitInlineContext {
@@ -17,16 +19,21 @@ export interface EmitInlineContext {
   readonly inTable: boolean;
 }
 
-/** `nodes` ready to be printed as Marp Markdown. */
+/** `nodes` ready to be printed as Marp Markdown, with kramdown's quotes and dashes. */
 export function toMarpInline(nodes: readonly Inline[], context: EmitInlineContext): PhrasingContent[] {
+  return toMarpNodes(typesetInline(nodes), context);
+}
+
+function toMarpNodes(nodes: readonly Inline[], context: EmitInlineContext): PhrasingContent[] {
   const out = nodes.flatMap(node => toMarpNode(node, context));
-  return out.map((node, i) => afterMath(out[i - 1], node));
+  const parted = out.map((node, i) => afterMath(out[i - 1], node));
+  return context.inTable ? parted : keepTogether(parted);
 }
 
 function toMarpNode(node: Inline, context: EmitInlineContext): PhrasingContent[] {
   switch (node.type) {
     case 'text':
-      return [{type: 'text', value: node.value.replace(/\s+/g, ' ')}];
+      return [{type: 'text', value: bindUnits(node.value.replace(/\s+/g, ' '))}];
     case 'inlineMath':
       return [{type: 'inlineMath', value: printTex(node.value, context.inTable)}];
     case 'inlineCode':
@@ -40,15 +47,15 @@ function toMarpNode(node: Inline, context: EmitInlineContext): PhrasingContent[]
     case 'qrCode':
       return [{type: 'image', url: context.qrCode(node.value), alt: printAltText(`QR code for ${node.label}`)}];
     case 'slideLink':
-      return [{type: 'link', url: context.slide(node.slide), children: toMarpInline(node.children, context)}];
+      return [{type: 'link', url: context.slide(node.slide), children: toMarpNodes(node.children, context)}];
     case 'link': {
-      const [url, children] = [context.address(node.url), toMarpInline(node.children as Inline[], context)];
+      const [url, children] = [context.address(node.url), toMarpNodes(node.children as Inline[], context)];
       return url === '' ? children : [{type: 'link', url, children}];
     }
     case 'strong':
     case 'emphasis':
     case 'delete':
-      return wrapped(node.type, toMarpInline(node.children as Inline[], context));
+      return wrapped(node.type, toMarpNodes(node.children as Inline[], context));
     case 'html':
       return /^<\/?(sub|sup|u|kbd|mark|small)>$/i.test(node.value)
         ? [{type: 'html', value: node.value.toLowerCase()}]

@@ -1,6 +1,7 @@
 // Deck -> Marp Markdown, readable and editable.
 import type {Deck, Page} from '../model/page.ts';
 import {countSpeakerNoteWords, toMinutes} from '../text/speaking-time.ts';
+import {typeset} from '../text/typography.ts';
 import {decodeUriSafely} from '../text/uri.ts';
 import type {BlockContext} from './block.ts';
 import type {EmitContext} from './context.ts';
@@ -17,8 +18,8 @@ export function printDeck(deck: Deck, context: EmitContext): string {
     `theme: ${deck.theme}`,
     ...(deck.ratio === '16:9' ? [] : [`size: ${deck.ratio}`]),
     `lang: ${meta.lang}`,
-    `title: ${JSON.stringify(meta.title)}`,
-    ...(meta.description ? [`description: ${JSON.stringify(meta.description)}`] : []),
+    `title: ${JSON.stringify(typeset(meta.title))}`,
+    ...(meta.description ? [`description: ${JSON.stringify(typeset(meta.description))}`] : []),
     ...(meta.authors.length > 0 ? [`author: ${JSON.stringify(meta.authors.join(', '))}`] : []),
     ...(meta.tags.length > 0 ? [`keywords: ${JSON.stringify(meta.tags.join(', '))}`] : []),
     'paginate: true',
@@ -30,7 +31,7 @@ export function printDeck(deck: Deck, context: EmitContext): string {
 }
 
 function partsOf(page: Page, deck: Deck, context: EmitContext): PageParts {
-  const {styleClasses, role, title, part, blocks, caption} = page;
+  const {styleClasses, role, title, counter, blocks, caption} = page;
   const last = blocks.at(-1);
   const isShared = caption.length > 0 && last?.kind === 'figure';
   return {
@@ -38,7 +39,7 @@ function partsOf(page: Page, deck: Deck, context: EmitContext): PageParts {
     header: headerOf(page, deck, context),
     level: titleLevel(role),
     title,
-    suffix: part.of > 1 ? `${part.index}/${part.of}` : '',
+    suffix: counter,
     blocks: isShared ? [...blocks.slice(0, -1), {...last, block: {...last.block, caption: []}}] : blocks,
     captions: isShared ? [caption] : [],
     paginate: true,
@@ -53,7 +54,12 @@ function partsOf(page: Page, deck: Deck, context: EmitContext): PageParts {
 function notesOf(page: Page): readonly string[] {
   if (page.speakerNotes.length === 0) return [];
   const words = page.speakerNotes.reduce((sum, one) => sum + countSpeakerNoteWords(one.text), 0);
-  return [`≈ ${toMinutes(words)} min`, ...page.speakerNotes.map(one => one.text)];
+  return [`≈ ${toMinutes(words)} min`, ...page.speakerNotes.map(one => typesetSpeakerNote(one.text))];
+}
+
+/** What is said, with kramdown's quotes and dashes; not what may be code or TeX, of which they are a part. */
+function typesetSpeakerNote(text: string): string {
+  return /[\\{}=;`$]/.test(text) ? text : typeset(text);
 }
 
 function blockContext(deck: Deck, page: Page, context: EmitContext): Omit<BlockContext, 'bullet'> {

@@ -27,6 +27,7 @@ import {fillNumbers, preparePage, showImages} from './in-page/prepare.ts';
 import {markBlocks, nameSheets} from './in-page/running-heads.ts';
 import {findSections} from './sections.ts';
 import {buildSheet, type SheetInput} from './sheet.ts';
+import {typeset} from '../text/typography.ts';
 
 /** What a handout is printed of. */
 export interface HandoutInput extends SheetInput {
@@ -88,7 +89,8 @@ export async function exportHandout(browser: LaunchedBrowser, input: HandoutInpu
 /** The handout as one HTML page, images beside it. */
 function handoutHtml(input: HandoutInput): string {
   const {deck, css, themes, paper, layout} = input;
-  const {lang, title, course} = deck.meta;
+  const {lang} = deck.meta;
+  const [title, course] = [typeset(deck.meta.title), typeset(deck.meta.course)];
   const body = layout === 'notes' ? buildSheet(input) : buildGridSheet(input, layout, paper);
   const sections = findSections(deck.pages).titles;
   const rules =

@@ -3,6 +3,7 @@ import katex from 'katex';
 import {escapeHtml} from '../browser/page-html.ts';
 import {katexLimits} from '../render/marp/katex-limits.ts';
 import type {Inline} from '../model/document.ts';
+import {typesetInline} from '../text/typography.ts';
 import {decodeUriSafely} from '../text/uri.ts';
 
 /** What inline content on paper depends on. */
@@ -18,8 +19,14 @@ export interface HandoutInlineContext {
 /** No formula is wider than the paper: 40 em are 134 mm. */
 const katexOptions = {...katexLimits, maxSize: 40} as const;
 
-/** HTML of inline nodes; every text is escaped, every tag that is opened is closed. */
+/**
+ * HTML of inline nodes, with kramdown's quotes and dashes; every text is escaped, every tag that is opened is closed.
+ */
 export function printInlineHtml(nodes: readonly Inline[], context: HandoutInlineContext): string {
+  return nodesHtml(typesetInline(nodes), context);
+}
+
+function nodesHtml(nodes: readonly Inline[], context: HandoutInlineContext): string {
   const open: string[] = [];
   const out = nodes.map(node => (node.type === 'html' ? tag(node.value, open) : one(node, context)));
   return [...out, ...open.reverse().map(name => `</${name}>`)].join('');
@@ -35,7 +42,7 @@ export function printFormulaHtml(tex: string, displayMode: boolean): string {
 }
 
 function one(node: Exclude<Inline, {type: 'html'}>, context: HandoutInlineContext): string {
-  const inner = (): string => ('children' in node ? printInlineHtml(node.children as readonly Inline[], context) : '');
+  const inner = (): string => ('children' in node ? nodesHtml(node.children as readonly Inline[], context) : '');
   switch (node.type) {
     case 'text':
       return escapeHtml(node.value);

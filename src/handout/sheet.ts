@@ -10,6 +10,7 @@ import {arrangeEntries, type SheetEntry} from './entries.ts';
 import {type HandoutInlineContext, printInlineHtml} from './inline-html.ts';
 import {makeBreakable, type PrintedLink, collectLinks, printUrl} from './links.ts';
 import {printProse, type PrintedBlocks, collectPrintedBlocks} from './prose.ts';
+import {typeset} from '../text/typography.ts';
 
 /** What the sheets of a handout are made of. */
 export interface SheetInput {
@@ -115,7 +116,8 @@ function headHtml(page: Page, context: SheetContext): string {
   );
   const facts = blocks.flatMap(block => (block.kind === 'list' ? block.items : [])).map(item => factHtml(item, inline));
   const prose = proseOf(page, context);
-  const course = deck.meta.course === deck.meta.title ? '' : `<p class="course">${escapeHtml(deck.meta.course)}</p>`;
+  const course =
+    deck.meta.course === deck.meta.title ? '' : `<p class="course">${escapeHtml(typeset(deck.meta.course))}</p>`;
   return `<header><div>${course}<h1 id="${page.number}">${printInlineHtml(page.title, inline)}</h1>${about.join('')}</div>${facts.length > 0 ? `<dl>${facts.join('')}</dl>` : ''}</header>${prose ? `<div class="prose opening">${prose}</div>` : ''}`;
 }
 
@@ -150,6 +152,6 @@ function proseOf(page: Page, {sources, inline}: SheetContext): string {
   return printProse(page.speakerNotes, sources, inline);
 }
 
-function partOf({part}: Page): string {
-  return part.of > 1 ? ` <span class="of">(${part.index}/${part.of})</span>` : '';
+function partOf({counter}: Page): string {
+  return counter === '' ? '' : ` <span class="of">(${counter})</span>`;
 }

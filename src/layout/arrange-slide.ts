@@ -2,7 +2,7 @@
 import type {GalleyIndex} from '../model/galley.ts';
 import type {Metrics} from '../model/metrics.ts';
 import type {Slide} from '../model/slide.ts';
-import {type AvailableArea, computeAvailableArea} from './arrangements/available-area.ts';
+import {type AvailableArea, computeAvailableArea} from './available-area.ts';
 import {type MeasuredSlide, collectMeasuredBlocks} from './atoms/measured-blocks.ts';
 import {readThemeMetrics} from './theme-metrics.ts';
 
@@ -18,10 +18,9 @@ export function setSlide(slide: Slide, index: GalleyIndex | undefined, metrics: 
   if (!index) throw new Error(`Internal error: slide "${slide.name}" is not in the galley`);
   const made = setAs(slide, index, metrics);
   const [next, ...denser] = index.denser;
-  if (next === undefined || (slide.role === 'content' ? hasWidth(made) && hasHeight(made) : isOnePage(made)))
-    return made;
+  if (next === undefined || (slide.role === 'content' ? hasWidth(made) : isOnePage(made))) return made;
   // Only the whole width was set in that style.
-  const alone = {small: -1, side: -1, column: -1};
+  const alone = {small: -1, side: -1, column: -1, third: -1};
   const tighter = setSlide(
     {...slide, styleClasses: next.styleClasses},
     {...index, ...alone, full: next.section, denser},
@@ -45,14 +44,6 @@ export function isOnePage({set: {section}, area}: SlideAsSet): boolean {
 /** Has every table the width that its words need? */
 function hasWidth({set: {section}}: SlideAsSet): boolean {
   return section.blocks.every(block => block.tag !== 'table' || !block.wide);
-}
-
-/** Fits every definition on a page? Beside its label a text is taller than below it. */
-function hasHeight({slide, set: {section}, area}: SlideAsSet): boolean {
-  return (
-    !slide.styleClasses.includes('definitions') ||
-    section.blocks.every(({parts}) => parts.every(({top, bottom}) => bottom - top <= area.height))
-  );
 }
 
 function setAs(slide: Slide, index: GalleyIndex, metrics: Metrics): SlideAsSet {

@@ -1,5 +1,6 @@
 // The one table of costs: every weight of page breaks, pages and arrangements, in one unit (about "one page too many" =
-// 60).
+// 100).
+import type {Bond} from '../model/slide.ts';
 
 /** Breaks. `forbidden` is large but finite: a chain of lead-ins longer than a page must still break somewhere. */
 export const breaks = {
@@ -16,8 +17,9 @@ export const breaks = {
   together: 400,
   /** After a label, before what it names. */
   label: 400,
-  /** Between items of a list; of a nested list. */
-  item: 22,
+  /** Between items of a list; after its first and before its last; between those of a nested list. */
+  item: 40,
+  loneItem: 110,
   nested: 85,
   /** In code: at a blank line, at any other; and within two lines of its ends. */
   blank: 60,
@@ -27,20 +29,34 @@ export const breaks = {
   row: 70,
 } as const;
 
+/** Breaks within a group of blocks that make one thought: more than a half-empty page, by what binds them. */
+export const bonds: Readonly<Record<Bond, number>> = {
+  '': 0,
+  'lead-in': breaks.forbidden,
+  where: 600,
+  formula: 200,
+  formulas: 60,
+  answer: 140,
+  code: 140,
+  'after-code': 60,
+  consequence: 140,
+  example: 90,
+};
+
 /** Pages. */
 export const pages = {
   /** Every page costs: what fits on one is not put on two. */
-  each: 60,
+  each: 100,
   /** Of an empty page, times the square of its empty share. */
-  white: 75,
+  white: 90,
   /** Running words above this many cost `crowded`. */
-  many: 92,
+  many: 108,
   crowded: 130,
   /** One lone item of a list, or fewer than `few` words of text alone. */
   lonely: 70,
   few: 14,
   /** A figure shown small, times the square of the share that it lacks of the area it would have alone on a page. */
-  figure: 400,
+  figure: 350,
   /**
    * Type in a figure shown under `type` px of an em, times the share that it lacks of what a page of its own would give
    * it, up to `type`.
@@ -80,6 +96,11 @@ export const arrangements = {
   columns: 6,
   /** Text alone in the smaller size: less than a page, more than a white hole is worth. */
   small: 24,
+  /** A section that begins on a page with others; below the rest of another. */
+  shared: 12,
+  tail: 150,
+  /** What sections side by side are cheaper than below each other. */
+  parallel: 10,
   /** What rows are cheaper than plain text: they decide how a page looks, not what stands on it. */
   rows: 2,
   /**
@@ -90,20 +111,14 @@ export const arrangements = {
 
 /**
  * How dear running words are: those of a page above `fair` cost `wordy` a ten, squared, and a page above the median
- * that
- * a deck may have costs `step` once: one page of 70 words and one of 45 are better than two of 58. The first budget
- * under
- * which the deck keeps to `deckWords` is taken: pages are as full as the contract of a deck allows.
- * Where none does, `usual` is: blocks too long to share a page are not helped by emptier ones.
+ * that a deck may have costs `step` once: one page of 70 words and one of 45 are better than two of 58. The first
+ * budget under which the deck keeps to `deckWords` is taken, else the one that misses them least: pages are as full as
+ * the contract of a deck allows.
  */
 export const budgets = [
-  ...[0, 16, 32, 50, 80].map(step => ({fair: 84, wordy: 8, step})),
-  {fair: 70, wordy: 12, step: 50},
-  {fair: 58, wordy: 16, step: 50},
+  ...[0, 30, 60, 90].map(step => ({fair: 92, wordy: 8, step})),
+  ...[82, 74, 68, 62, 56].map(fair => ({fair, wordy: 12, step: 70})),
 ] as const;
 
-/** The budget for a deck whose blocks are too long for any. */
-export const usual = {fair: 58, wordy: 16, step: 0} as const;
-
 /** Running words of a deck's content pages: median and 90th percentile (the contract's 60 and 90, less a margin). */
-export const deckWords = {median: 58, p90: 88} as const;
+export const deckWords = {median: 59, p90: 89} as const;

@@ -2,6 +2,7 @@
 import type {Page} from '../model/page.ts';
 import {normalizedText} from '../text/plain.ts';
 import {measureWidth} from '../text/width.ts';
+import {definitionClasses} from './definition-classes.ts';
 import {isJoint} from './arrangements/joint.ts';
 import type {UnnumberedPage} from './page.ts';
 import {type ThemeMetrics, shape, statementCharacters, widestPage} from './theme-metrics.ts';
@@ -9,12 +10,16 @@ import {type ThemeMetrics, shape, statementCharacters, widestPage} from './theme
 /** The classes of `page` in the deck, and the caption that its figures share. */
 export function stylePage(page: UnnumberedPage, theme: ThemeMetrics): Pick<Page, 'styleClasses' | 'caption'> {
   const {role, layout, small} = page;
-  const styleClasses =
-    layout === 'beside' || layout === 'columns'
-      ? page.slideClasses.filter(name => name !== 'definitions')
-      : page.slideClasses;
+  const isNarrow = layout === 'beside' || layout === 'columns' || layout === 'parallel';
+  const definitions = isNarrow ? [] : definitionClasses(page.blocks);
   return {
-    styleClasses: [role, ...layoutClasses(page, theme), ...(small ? ['small'] : []), ...styleClasses],
+    styleClasses: [
+      role,
+      ...layoutClasses(page, theme),
+      ...(small ? ['small'] : []),
+      ...page.slideClasses,
+      ...definitions,
+    ],
     caption: findSharedCaption(page),
   };
 }
@@ -31,6 +36,8 @@ function layoutClasses(page: UnnumberedPage, theme: ThemeMetrics): readonly stri
       return ['shot', ...shotClasses(page, theme)];
     case 'statement':
       return ['statement', ...statementSize(countCharacters(page) / (theme.width / widestPage), page.part.of > 1)];
+    case 'parallel':
+      return ['parallel', `of-${page.blocks.filter(({block}) => block.kind === 'minor').length}`];
     default:
       return [page.layout];
   }

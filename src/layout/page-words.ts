@@ -4,7 +4,7 @@ import type {Page} from '../model/page.ts';
 import {countInlineRuns} from '../text/words.ts';
 
 /** Running words of title and blocks; a title's "(2/3)" counts as two. */
-export function countPageWords({title, part, blocks}: Pick<Page, 'title' | 'part' | 'blocks'>): number {
-  const titleWords = countInlineRuns(title) + (part.of > 1 ? 2 : 0);
+export function countPageWords({title, counter, blocks}: Pick<Page, 'title' | 'counter' | 'blocks'>): number {
+  const titleWords = countInlineRuns(title) + (counter === '' ? 0 : 2);
   return blocks.reduce((sum, {block}) => sum + countRunningWords(block), titleWords);
 }

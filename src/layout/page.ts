@@ -1,8 +1,10 @@
 // Atoms of a slide and how they are set -> a page.
 import type {ContentBlock, SpeakerNote} from '../blocks/types.ts';
 import {listSpeakerNotes} from '../blocks/visit.ts';
+import type {Inline} from '../model/document.ts';
 import type {Page, PlacedBlock} from '../model/page.ts';
 import type {Slide} from '../model/slide.ts';
+import {normalizedText} from '../text/plain.ts';
 import type {PageArrangement} from './arrangements/page-candidate.ts';
 import type {Atom} from './atoms/atom.ts';
 import {sliceBlock} from './atoms/slice.ts';
@@ -19,12 +21,26 @@ export interface AtomRange {
   readonly to: number;
 }
 
-/** The page that shows `range` of a slide in the arrangement `arrangement`. */
+/** How a range is arranged on its page: `title` is the block of it that is the page's title. */
+export interface ArrangedRange {
+  readonly arrangement: PageArrangement;
+  readonly title: PromotedTitle | null;
+  readonly part: Page['part'];
+}
+
+/** A block as a title, and its id; both numbers are -1 for a title made of several headings that stand on the page. */
+export interface PromotedTitle {
+  readonly children: readonly Inline[];
+  readonly id: number;
+  /** Position of its atom in the slide. */
+  readonly at: number;
+}
+
+/** The page that shows `range` of a slide. */
 export function pageOf(
   {slide, set}: Pick<SlideAsSet, 'slide' | 'set'>,
   {all, from, to}: AtomRange,
-  arrangement: PageArrangement,
-  part: Page['part'],
+  {arrangement, title, part}: ArrangedRange,
 ): UnnumberedPage {
   const blocks: PlacedBlock[] = [];
   const speakerNotes: SpeakerNote[] = [];
@@ -34,6 +50,10 @@ export function pageOf(
     if (!atom || !block) break;
     let end = i + 1;
     while (end < to && all[end]?.block === atom.block) end++;
+    if (title?.at === i) {
+      i = end;
+      continue;
+    }
     if (block.kind === 'figure') {
       const size = arrangement.sizes.get(i - from) ?? {width: block.width, height: block.height};
       blocks.push({kind: 'figure', block, ...size});
@@ -55,7 +75,15 @@ export function pageOf(
     i = end;
   }
   const {layout, small = false, used} = arrangement;
-  return {...shell(slide, part), layout, small, used, blocks, speakerNotes};
+  const heads = {promoted: -1, counter: ''};
+  const page = {...shell(slide, part), ...heads, layout, small, used, blocks, speakerNotes};
+  if (!title) return page;
+  return {...page, title: title.children, promoted: title.id, trail: ownTitleTrail(slide)};
+}
+
+/** Headings above a title that a page of `slide` has of its own, plain. */
+export function ownTitleTrail({trail, title, parent}: Pick<Slide, 'trail' | 'title' | 'parent'>): readonly string[] {
+  return parent === undefined ? [...trail, normalizedText(title)] : trail;
 }
 
 /** The whole slide on one page, where nothing is packed. */
@@ -64,7 +92,8 @@ export function wholePage(slide: Slide): UnnumberedPage {
     takesSpace(block) ? [{kind: 'piece', block, size: ''}] : [],
   );
   const speakerNotes = slide.content.flatMap(listSpeakerNotes);
-  return {...shell(slide, {index: 1, of: 1}), layout: 'stack', small: false, used: 0, blocks, speakerNotes};
+  const heads = {promoted: -1, counter: ''};
+  return {...shell(slide, {index: 1, of: 1}), ...heads, layout: 'stack', small: false, used: 0, blocks, speakerNotes};
 }
 
 function isPartOfTable(part: ContentBlock, whole: ContentBlock): boolean {
@@ -74,7 +103,7 @@ function isPartOfTable(part: ContentBlock, whole: ContentBlock): boolean {
 function shell(
   slide: Slide,
   part: Page['part'],
-): Omit<UnnumberedPage, 'layout' | 'small' | 'used' | 'blocks' | 'speakerNotes'> {
+): Omit<UnnumberedPage, 'layout' | 'small' | 'promoted' | 'counter' | 'used' | 'blocks' | 'speakerNotes'> {
   const {role, heading, name, trail, level, range, styleClasses} = slide;
   const title = part.index > 1 ? (slide.again ?? slide.title) : slide.title;
   return {role, heading, slideClasses: styleClasses, title, name, part, trail, level, range};

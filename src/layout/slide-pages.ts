@@ -1,16 +1,24 @@
 // A slide as set -> its pages: the cheapest breaks, and the arrangement of each page.
 import type {Report} from '../model/diagnostic.ts';
 import {diagnose} from '../model/diagnostic.ts';
+import type {InlineHeadingBlock} from '../blocks/types.ts';
 import type {Slide} from '../model/slide.ts';
+import {createText} from '../text/nodes.ts';
+import {normalizedText} from '../text/plain.ts';
+import {measureWidth} from '../text/width.ts';
 import {countInlineRuns} from '../text/words.ts';
 import {arrange} from './arrangements/arrange.ts';
 import {noCaption} from './arrangements/page-cost.ts';
 import type {Budget, PageCandidate, PageArrangement} from './arrangements/page-candidate.ts';
 import type {Atom} from './atoms/atom.ts';
 import {findAtoms} from './atoms/atoms.ts';
-import {breaks, pages} from './costs.ts';
+import {arrangements, breaks, pages} from './costs.ts';
 import {type PageCost, packPages} from './pack.ts';
-import {type AtomRange, type UnnumberedPage, pageOf, wholePage} from './page.ts';
+import {type AtomRange, type PromotedTitle, type UnnumberedPage, pageOf, wholePage} from './page.ts';
+import {isDisplayed} from './arrangements/text-height.ts';
+import {titleLine} from './theme-metrics.ts';
+import {promoteToTitle} from './titles/promoted.ts';
+import {titlePages} from './titles/title-pages.ts';
 import {type SlideAsSet, isContents, isOnePage} from './arrange-slide.ts';
 
 /** A page needs no look further than this many px below its foot. */
@@ -25,15 +33,17 @@ export function breakSlide(
   {report, file}: {readonly report: Report; readonly file: string},
 ): readonly UnnumberedPage[] {
   const {slide, set} = whole;
-  const all = findAtoms(slide.content, set.content, isContents(slide) && isOnePage(whole));
+  const all = findAtoms(slide, set.content, isContents(slide) && isOnePage(whole));
   if (all.every(atom => atom.kind === 'note' || atom.kind === 'break')) return [wholePage(slide)];
   const {starts, arrangement} = packRun(whole, all, budget);
-  return starts.map((from, n) => {
+  const broken = starts.map((from, n) => {
     const to = starts[n + 1] ?? all.length;
     const chosen = arrangement(from, to);
     if (chosen.over > 0) report(diagnoseTooTall(slide, all[from], chosen, file));
-    return pageOf(whole, {all, from, to}, chosen, {index: n + 1, of: starts.length});
+    const title = findTitle(whole, {all, from, to});
+    return pageOf(whole, {all, from, to}, {arrangement: chosen, title, part: {index: n + 1, of: starts.length}});
   });
+  return titlePages(slide, broken, countTitleCharacters(whole));
 }
 
 interface Packed {
@@ -41,15 +51,61 @@ interface Packed {
   readonly arrangement: ArrangeRange;
 }
 
+/**
+ * The title that a page of `range` has of its own: the heading or sentence that it begins with, where the slide takes
+ * several pages; the headings of several sections that begin on it. Null where it has the slide's.
+ */
+function findTitle(whole: SlideAsSet, {all, from, to}: AtomRange): PromotedTitle | null {
+  const {slide} = whole;
+  if (slide.role !== 'content' || (from === 0 && to === all.length)) return null;
+  const at = all.findIndex((atom, i) => i >= from && i < to && isDisplayed(atom));
+  const atom = all[at];
+  const block = atom && slide.content[atom.block];
+  if (!block || atom.path.length > 0 || !all.slice(at + 1, to).some(isDisplayed)) return null;
+  const characters = countTitleCharacters(whole);
+  const sections = findSections(slide, all.slice(from, to));
+  if (block.kind === 'minor' && block.section && sections.length > 1) {
+    const joint = sections.map(({children}) => normalizedText(children)).join(' · ');
+    return measureWidth(joint) <= characters ? {children: [createText(joint)], id: -1, at: -1} : null;
+  }
+  // A slide begins under its own heading; only sections that share one bring theirs.
+  if (from === 0 && !(block.kind === 'minor' && block.section)) return null;
+  const children = promoteToTitle(block, characters);
+  return children && {children, id: block.id, at};
+}
+
+/** Headings of sections among `atoms`. */
+function findSections({content}: Slide, atoms: readonly Atom[]): readonly InlineHeadingBlock[] {
+  return atoms.flatMap(atom => {
+    const block = content[atom.block];
+    return block?.kind === 'minor' && block.section ? [block] : [];
+  });
+}
+
+/** Of sections that share a page: less than a page saved; below the rest of another one that began before, more. */
+function sharedCost({slide}: SlideAsSet, {all, from, to}: AtomRange): number {
+  const sections = findSections(slide, all.slice(from, to));
+  const first = all.slice(from, to).find(isDisplayed);
+  const opens = first !== undefined && slide.content[first.block] === sections[0];
+  const isTail = from > 0 && !opens && sections.length > 0;
+  return Math.max(0, sections.length - (opens ? 1 : 0)) * arrangements.shared + (isTail ? arrangements.tail : 0);
+}
+
+/** Latin characters that surely stand on one line of a title. */
+function countTitleCharacters({area}: SlideAsSet): number {
+  return Math.floor((titleLine.characters * area.width) / titleLine.width);
+}
+
 /** The cheapest pages of `all`. */
-function packRun({slide, set, area}: SlideAsSet, all: readonly Atom[], budget: Budget): Packed {
+function packRun(whole: SlideAsSet, all: readonly Atom[], budget: Budget): Packed {
+  const {slide, set, area} = whole;
   const titleWords = countInlineRuns(slide.title);
   const known = new Map<number, PageArrangement>();
   const runOf = (from: number, to: number): PageCandidate => ({
     role: slide.role,
     titleWords,
     budget,
-    atoms: all.slice(from, to),
+    atoms: withoutTitle(all.slice(from, to), (findTitle(whole, {all, from, to})?.at ?? -1) - from),
     captions: all.slice(from, to).map(atom => set.captions[atom.block] ?? noCaption),
     area,
     requestedLayout: slide.requestedLayout,
@@ -61,8 +117,16 @@ function packRun({slide, set, area}: SlideAsSet, all: readonly Atom[], budget: B
     known.set(key, found);
     return found;
   };
-  const starts = packPages(all.length, (from, to) => priceOf({all, from, to}, arrangement));
+  const starts = packPages(all.length, (from, to) => {
+    const price = priceOf({all, from, to}, arrangement);
+    return {...price, cost: price.cost + sharedCost(whole, {all, from, to})};
+  });
   return {starts, arrangement};
+}
+
+/** `atoms` of a page whose title is the one at `at`: it takes no room. */
+function withoutTitle(atoms: readonly Atom[], at: number): readonly Atom[] {
+  return at < 0 ? atoms : atoms.map((atom, i) => (i === at ? {...atom, kind: 'note'} : atom));
 }
 
 /** What a page of `range` costs, with the break after it. */

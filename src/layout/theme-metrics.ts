@@ -66,6 +66,12 @@ export const minFigureHeight = 40;
 /** Latin characters of a title that surely stand on one line of 1120 px (23 px each at 40 px, with room to spare). */
 export const titleLine = {characters: 48, width: 1120} as const;
 
+/**
+ * Short sections side by side: how many, words and items of each, px below a heading and between rows, and how much
+ * fuller such a page looks than its height says.
+ */
+export const parallel = {min: 2, max: 4, words: 50, items: 8, gap: 10, rowGap: 28, fill: 1.6} as const;
+
 /** Sentences that make a page of rows, words that each has at least, px of a hairline. */
 export const rows = {min: 3, words: 6, line: 1} as const;
 
@@ -86,8 +92,8 @@ export const maxFormulaShare = 0.92;
  * narrow.
  */
 export const reminders = {
-  outer: {full: 44, small: 37, side: 74, column: 74},
-  nested: {full: 37, small: 34, side: 68, column: 68},
+  outer: {full: 44, small: 37, side: 74, column: 74, third: 111},
+  nested: {full: 37, small: 34, side: 68, column: 68, third: 102},
 } as const;
 
 /** Latin characters of any text that stand on one line of 960 px, the narrowest. */

@@ -39,6 +39,7 @@ export const rules = {
   'figure-alt': 'warning',
   'figure-small': 'warning',
   'figure-zoom': 'warning',
+  'contrast-low': 'warning',
   'accept-unused': 'info',
   'overfull-page': 'error',
   'text-small': 'error',

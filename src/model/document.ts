@@ -169,7 +169,18 @@ export interface Excerpt extends At {
 export interface Dropped extends At {
   readonly kind: 'dropped';
   /** The construct, as named in the coverage report. */
-  readonly what: 'comment' | 'directive' | 'script' | 'style' | 'contents' | 'rule' | 'anchor' | 'tag' | 'mark';
+  readonly what:
+    | 'comment'
+    | 'directive'
+    | 'script'
+    | 'style'
+    | 'contents'
+    | 'navigation'
+    | 'repeated'
+    | 'rule'
+    | 'anchor'
+    | 'tag'
+    | 'mark';
   readonly reason: string;
   /** Of `<!-- slide: accept RULE … -->`: the warnings that the author accepts. It changes nothing in the deck. */
   readonly accepts?: readonly Rule[];

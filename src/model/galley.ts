@@ -22,6 +22,7 @@ export interface GalleyIndex {
   readonly small: number;
   readonly side: number;
   readonly column: number;
+  readonly third: number;
   /** Captions at the width of the page, beside text, in a pair, in three. */
   readonly captions: Readonly<Record<'full' | 'side' | 'half' | 'third', number>>;
   /** Each formula at each size, smallest last. */

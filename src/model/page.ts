@@ -18,6 +18,7 @@ export type Layout =
   | 'shot'
   | 'rows'
   | 'columns'
+  | 'parallel'
   | 'beside'
   | 'pair'
   | 'three'
@@ -58,6 +59,10 @@ export interface Page {
   readonly styleClasses: readonly string[];
   readonly title: readonly Inline[];
   readonly name: string;
+  /** Id of the block that stands as the page's title, in place of standing below it; -1 for none. */
+  readonly promoted: number;
+  /** "2/3" where another page of its slide has the same title; else empty. */
+  readonly counter: string;
   /** This page's place among the pages of its slide: 2 of 3. */
   readonly part: {readonly index: number; readonly of: number};
   readonly trail: readonly string[];
@@ -74,7 +79,7 @@ export interface DeckMeta {
   readonly key: string;
   readonly title: string;
   readonly course: string;
-  /** Text at the foot of each slide, before the lecture's title. */
+  /** Text at the foot of each slide, after the lecture's title; empty where the course sets none. */
   readonly footer: string;
   readonly lang: string;
   readonly description: string;
@@ -89,5 +94,7 @@ export interface Deck {
   readonly meta: DeckMeta;
   readonly ratio: Ratio;
   readonly theme: string;
+  /** Names of the slides that open the parts of the lecture, one a part, as the agenda lists them. */
+  readonly parts: readonly string[];
   readonly pages: readonly Page[];
 }

@@ -6,6 +6,22 @@ import type {SourceRange} from './source-range.ts';
 /** What a slide is for; also its class in the deck. */
 export type Role = 'title' | 'agenda' | 'readings' | 'section' | 'content' | 'closing';
 
+/**
+ * What binds a block to the one above it: a lead-in to what it leads in to, a formula to its text and its "where", a
+ * question to its answer, code to what is said of it, a consequence, an example; '' for nothing.
+ */
+export type Bond =
+  | ''
+  | 'lead-in'
+  | 'where'
+  | 'formula'
+  | 'formulas'
+  | 'answer'
+  | 'code'
+  | 'after-code'
+  | 'consequence'
+  | 'example';
+
 /** One idea of the deck. */
 export interface Slide {
   readonly role: Role;
@@ -23,6 +39,12 @@ export interface Slide {
   readonly level: number;
   readonly range: SourceRange;
   readonly content: readonly ContentBlock[];
+  /** By the index of the content block: what binds it to the block above. Absent for nothing. */
+  readonly bonds?: readonly Bond[];
+  /** Numbers of the parts of the lecture that begin with it, from 1; left out where none does. */
+  readonly opens?: readonly number[];
+  /** What stands above the titles that pages have of their own, where that is not the slide's title. */
+  readonly parent?: string;
   /** A layout that the author requested, or empty. */
   readonly requestedLayout: string;
   /** Further classes of all its pages, set by what it holds (`many`, `definitions`, …): they decide heights. */

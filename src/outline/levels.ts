@@ -3,12 +3,16 @@ import type {Entry, Heading} from '../model/document.ts';
 import {english} from '../text/languages/en.ts';
 import {normalizedText} from '../text/plain.ts';
 
-/** Rank by heading id: smaller is higher; depths as written, except where the notes themselves say otherwise. */
-export function rankHeadings(entries: readonly Entry[]): ReadonlyMap<number, number> {
+/**
+ * Rank by heading id: smaller is higher; depths as written, except where the notes themselves say otherwise. Headings
+ * whose ids are `repeated` bear the titles of readings.
+ */
+export function rankHeadings(entries: readonly Entry[], repeated: ReadonlySet<number>): ReadonlyMap<number, number> {
   const headings = entries.filter((entry): entry is Heading => entry.kind === 'heading');
   const rank = new Map(headings.map(heading => [heading.id, heading.depth] as const));
   byNumber(headings, rank);
-  byEmptiness(entries, rank);
+  byEmptiness(entries, rank, repeated);
+  byReadings(headings, rank, repeated);
   bySerial(headings, rank);
   return rank;
 }
@@ -28,16 +32,23 @@ function byNumber(headings: readonly Heading[], rank: Map<number, number>): void
   }
 }
 
-/** A heading with nothing under it, followed at once by a higher one, is that one's parent. */
-function byEmptiness(entries: readonly Entry[], rank: Map<number, number>): void {
+/** A heading of a series or of a reading, with nothing under it, is the parent of a higher one that follows at once. */
+function byEmptiness(entries: readonly Entry[], rank: Map<number, number>, repeated: ReadonlySet<number>): void {
   const solid = entries.filter(entry => entry.kind !== 'dropped' && entry.kind !== 'directive');
   for (let i = 0; i + 1 < solid.length; i++) {
     const [here, next] = [solid[i], solid[i + 1]];
     if (here?.kind !== 'heading' || next?.kind !== 'heading') continue;
     const below = rank.get(next.id) ?? next.depth;
-    if (english.serial.test(normalizedText(here.children)) && (rank.get(here.id) ?? 0) > below)
-      rank.set(here.id, below - 0.5);
+    const isHead = repeated.has(here.id) || english.serial.test(normalizedText(here.children));
+    if (isHead && (rank.get(here.id) ?? 0) > below) rank.set(here.id, below - 0.5);
   }
+}
+
+/** What is read is what is taught: headings that repeat the titles of readings are no lower than any that follow. */
+function byReadings(headings: readonly Heading[], rank: Map<number, number>, repeated: ReadonlySet<number>): void {
+  const first = headings.findIndex(({id}) => repeated.has(id));
+  const highest = Math.min(...headings.slice(first).map(({id}) => rank.get(id) ?? 6));
+  for (const id of repeated) rank.set(id, highest);
 }
 
 /** "Paper 1", "Paper 2", … are of one rank: the highest that any of them has. */

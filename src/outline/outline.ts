@@ -3,14 +3,9 @@ import type {Block, Directive, Document, Heading} from '../model/document.ts';
 import {normalizedText} from '../text/plain.ts';
 import {english} from '../text/languages/en.ts';
 import {rankHeadings} from './levels.ts';
-
-/** A heading and what stands under it, up to the next heading of its rank. */
-export interface Section {
-  /** Null for what stands before the first heading. */
-  readonly heading: Heading | null;
-  readonly blocks: readonly (Block | Directive)[];
-  readonly children: readonly Section[];
-}
+import {sayRedundant} from './redundant.ts';
+import {findRepeatedTitles} from './reading-titles.ts';
+import type {Section} from './section.ts';
 
 /** The sections of a document. */
 export interface Outline {
@@ -20,6 +15,8 @@ export interface Outline {
   readonly sections: readonly Section[];
   /** Headings taken out because they only say where the post begins. */
   readonly openers: readonly Heading[];
+  /** The heading over all others, whose own words open the lecture; null where the notes have none. */
+  readonly title: Heading | null;
 }
 
 /** Does a heading say only where the post begins ("Blog:", "Blog: In this session, our blog covers:")? */
@@ -40,7 +37,19 @@ interface Open {
 
 /** The tree of `document`'s sections. */
 export function buildOutline(document: Document): Outline {
-  const {tree, openers, excerptAt} = nest(document);
+  const outline = outlineRanked(document, new Set());
+  const headings = document.entries.filter((entry): entry is Heading => entry.kind === 'heading');
+  const openers = new Set(outline.openers);
+  const repeated = findRepeatedTitles(
+    outline.readings,
+    headings.filter(heading => !openers.has(heading)),
+  );
+  return repeated.size === 0 ? outline : outlineRanked(document, repeated);
+}
+
+/** The outline in which the headings `repeated`, which bear the titles of readings, are of one rank. */
+function outlineRanked(document: Document, repeated: ReadonlySet<number>): Outline {
+  const {tree, openers, excerptAt} = nest(document, rankHeadings(document.entries, repeated));
   const isReading = (section: Section) =>
     section.heading !== null && isReadingTitle(normalizedText(section.heading.children)) && holdsReadings(section);
   const before = (section: Section) =>
@@ -57,7 +66,7 @@ export function buildOutline(document: Document): Outline {
   const all = own < 0 ? tree.length : own;
   // Words before the first heading go with the readings below them; where there are none, they open the lecture.
   const end = tree.slice(0, all).some(section => section.heading !== null) ? all : 0;
-  return {readings: tree.slice(0, end), sections: unwrap(tree.slice(end).map(lifted)), openers};
+  return {readings: tree.slice(0, end), ...unwrap(tree.slice(end).map(lifted).map(sayRedundant)), openers};
 }
 
 /**
@@ -91,8 +100,10 @@ function firstId(section: Section): number {
   return section.heading?.id ?? section.blocks[0]?.id ?? Number.POSITIVE_INFINITY;
 }
 
-function nest(document: Document): {tree: readonly Section[]; openers: readonly Heading[]; excerptAt: number | null} {
-  const rank = rankHeadings(document.entries);
+function nest(
+  document: Document,
+  rank: ReadonlyMap<number, number>,
+): {tree: readonly Section[]; openers: readonly Heading[]; excerptAt: number | null} {
   const root: Open = {level: Number.NEGATIVE_INFINITY, section: {heading: null, blocks: [], children: []}};
   const stack: Open[] = [root];
   const openers: Heading[] = [];
@@ -144,10 +155,13 @@ function lifted(section: Section): Section {
 }
 
 /** A lone section that holds all others is the lecture's title over again: its children take its place. */
-function unwrap(sections: readonly Section[]): readonly Section[] {
+function unwrap(sections: readonly Section[]): Pick<Outline, 'sections' | 'title'> {
   const headed = sections.filter(section => section.heading !== null);
   const only = headed[0];
-  if (headed.length !== 1 || !only || only.children.length < 2) return sections;
+  if (headed.length !== 1 || !only || only.children.length < 2) return {sections, title: null};
   const own: Section = {heading: only.heading, blocks: only.blocks, children: []};
-  return sections.flatMap(section => (section === only ? [own, ...only.children] : [section]));
+  return {
+    sections: sections.flatMap(section => (section === only ? [own, ...only.children] : [section])),
+    title: only.heading,
+  };
 }

@@ -4,9 +4,13 @@ import type {Document, Entry} from '../model/document.ts';
 import type {Post} from '../model/post.ts';
 import type {ParseContext} from './context.ts';
 import {uniqueAnchors} from './entries/anchors.ts';
+import {dropBoldStops} from './entries/bold-stops.ts';
 import {dropContents} from './entries/contents.ts';
+import {dropNavigation} from './entries/navigation.ts';
 import {numberEntries} from './entries/number.ts';
 import {rejoin} from './entries/rejoin.ts';
+import {dropRepeated} from './entries/repeated.ts';
+import {takeUntitled} from './entries/untitled.ts';
 import {separateTags} from './html/separate-tags.ts';
 import {readTree} from './mdast/tree.ts';
 import {createReporter, type ReportDiagnostic} from './diagnostic.ts';
@@ -17,6 +21,7 @@ import {shield} from './source/code/shield.ts';
 import {attributeLists} from './source/kramdown/attribute-lists.ts';
 import {definitionLists} from './source/kramdown/definition-lists.ts';
 import {emphasis} from './source/kramdown/emphasis.ts';
+import {boldLines, brokenLines} from './source/kramdown/hurried-lists.ts';
 import {listLines} from './source/kramdown/list-lines.ts';
 import {pipeTables} from './source/kramdown/pipe-tables.ts';
 import {latex} from './source/latex.ts';
@@ -56,10 +61,21 @@ function textPasses(context: ParseContext, report: ReportDiagnostic): readonly T
     separateTags,
     source => pipeTables(source, report),
     definitionLists,
+    boldLines,
+    brokenLines,
     listLines,
     emphasis,
     bound,
   ];
 }
 
-const entryPasses: readonly EntryPass[] = [dropContents, rejoin, uniqueAnchors, numberEntries];
+const entryPasses: readonly EntryPass[] = [
+  dropContents,
+  dropNavigation,
+  takeUntitled,
+  rejoin,
+  dropRepeated,
+  dropBoldStops,
+  uniqueAnchors,
+  numberEntries,
+];

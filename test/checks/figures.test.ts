@@ -39,6 +39,8 @@ function page(...figures: readonly Displayed[]): Page {
     heading: 1,
     layout: 'stack',
     small: false,
+    promoted: -1,
+    counter: '',
     used: 0,
     slideClasses: [],
     styleClasses: ['content'],

@@ -9,7 +9,9 @@ const page: Page = {
   role: 'content',
   heading: 1,
   layout: 'stack',
-  large: false,
+  small: false,
+  promoted: -1,
+  counter: '',
   used: 0,
   slideClasses: [],
   styleClasses: ['content'],
@@ -45,6 +47,12 @@ it('puts a fault at the line of the block that it is about', () => {
 it('puts a fault of no known block at the line of its slide', () => {
   const [fault] = diagnoseOverflow([{slide: 1, what: 'small', text: 'page 1', px: 9}], [page], 'a.md');
   expect(fault).toMatchObject({rule: 'text-small', line: 3, file: 'a.md'});
+});
+
+it('finds the block of a text whose quotes are set otherwise than in the notes', () => {
+  const [fault] = diagnoseOverflow([{slide: 1, what: 'contrast', text: 'Rye “keeps” for', px: 2.8}], [page], 'a.md');
+  expect(fault).toMatchObject({rule: 'contrast-low', severity: 'warning', line: 5});
+  expect(fault?.message).toContain('stands out from its ground by 2.8 to 1');
 });
 
 it('says what to do about each', () => {

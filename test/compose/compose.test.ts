@@ -34,26 +34,6 @@ describe('the frame of a deck', () => {
     ]);
   });
 
-  it('closes with the links that were cited, each once', () => {
-    const slides = slidesOf(
-      '## A\n\n- [one](https://example.org/1) and [again](https://example.org/1/)\n- [two](https://example.org/2)',
-    );
-    const closing = slides.at(-1);
-    expect(closing?.role).toBe('closing');
-    expect(
-      closing?.content.flatMap(block =>
-        block.kind === 'list' ? block.items.map(item => normalizedText(item.children)) : [],
-      ),
-    ).toEqual(['one example.org/1', 'two example.org/2']);
-  });
-
-  it("has no second list of references beside the author's own", () => {
-    const slides = slidesOf(
-      '## A\n\n- a\n\n## References\n\n1. [one](https://example.org/1)\n2. [two](https://example.org/2)',
-    );
-    expect(slides.filter(slide => slide.role === 'closing').map(slide => slide.name)).toEqual(['References']);
-  });
-
   it('is a title slide alone for an empty post', () => {
     expect(slidesOf('').map(slide => slide.role)).toEqual(['title']);
   });
@@ -142,7 +122,7 @@ describe('small sections', () => {
   it('below it share a slide', () => {
     expect(
       titles(`## Flour\n\n### Rye\n\n${few}\n\n### Wheat\n\n${few}\n\n## Salt\n\n${long('Salt')} ${long('Dough')}`),
-    ).toEqual(['Rye · Wheat', 'Salt']);
+    ).toEqual(['Flour', 'Salt']);
   });
 });
 

@@ -12,7 +12,7 @@ describe('the galley as Marp Markdown', () => {
       galleyText(set, {theme: 'seminar', ratio: '16:9', lang: 'en'}, {footnote: label => label}),
     );
     expect(markdown.split('\n\n---\n\n')).toHaveLength(set.sections.length);
-    expect(markdown).toContain('*(99/99)*');
+    expect(markdown).toContain('<small>99/99</small>');
     expect(markdown).not.toContain('loaf.png');
     expect(set.index.map(index => index.full)).toEqual([0, expect.any(Number)]);
     expect(set.index[1]?.side).toBeGreaterThanOrEqual(0);

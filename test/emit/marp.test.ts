@@ -21,7 +21,9 @@ function page(number: number, name: string, content: readonly ContentBlock[] = [
     role: 'content',
     heading: number,
     layout: 'stack',
-    large: false,
+    small: false,
+    promoted: -1,
+    counter: '',
     used: 0,
     slideClasses: [],
     styleClasses: ['content'],
@@ -53,6 +55,7 @@ function deck(pages: readonly Page[], meta: Partial<Deck['meta']> = {}): Deck {
     },
     theme: 'seminar',
     ratio: '16:9',
+    parts: pages.filter(page => page.role === 'section').map(page => page.name),
     pages,
   };
 }
@@ -84,7 +87,7 @@ describe('the deck as Marp Markdown', () => {
         'marp: true',
         'theme: seminar',
         'lang: en',
-        'title: "A \\"b\\": c\\nstyle: d"',
+        'title: "A “b”: c\\nstyle: d"',
         'description: "- x"',
         'author: "Ada, Ben"',
         'keywords: "t"',
@@ -106,10 +109,10 @@ describe('the deck as Marp Markdown', () => {
 
   it('numbers the pages that continue a slide', () => {
     const markdown = printDeck(
-      deck([page(1, 'A', [], {part: {index: 1, of: 2}}), page(2, 'A', [], {part: {index: 2, of: 2}}), page(3, 'B')]),
+      deck([page(1, 'A', [], {counter: '1/2'}), page(2, 'A', [], {counter: '2/2'}), page(3, 'B')]),
       context,
     );
-    expect(markdown.match(/^## .*$/gm)).toEqual(['## A *(1/2)*', '## A *(2/2)*', '## B']);
+    expect(markdown.match(/^## .*$/gm)).toEqual(['## A <small>1/2</small>', '## A <small>2/2</small>', '## B']);
   });
 
   it('opens a slide with its style classes', () => {
@@ -144,9 +147,17 @@ describe('the deck as Marp Markdown', () => {
     }
   });
 
-  it('shows the last two headings above a slide', () => {
+  it('shows the heading above a slide', () => {
     const markdown = printDeck(deck([page(1, 'A', [], {trail: ['One', 'Two', 'Three']})]), context);
-    expect(/_header: "(.*)" -->/.exec(markdown)?.[1]).toBe('Two › **Three**');
+    expect(/_header: "(.*)" -->/.exec(markdown)?.[1]).toBe('Three');
+  });
+
+  it('names the course once, and the lecture at the foot of each slide', () => {
+    const footer = (meta: Partial<Deck['meta']>) =>
+      front(printDeck(deck([page(1, 'A')], meta), context)).find(line => line.startsWith('footer:'));
+    expect(footer({footer: ''})).toBe('footer: "Bread"');
+    expect(footer({footer: "Bakers' guild"})).toBe('footer: "Bread · Bakers’ guild"');
+    expect(footer({footer: 'Bread'})).toBe('footer: "Bread"');
   });
 
   it('leads anchors and names of slides to their numbers', () => {
@@ -184,5 +195,11 @@ describe('the deck as Marp Markdown', () => {
   it('puts what is said into a comment that opens with the minutes', () => {
     const speakerNotes = [{id: 1, text: 'word '.repeat(260).trim()}];
     expect(printDeck(deck([page(1, 'A', [], {speakerNotes})]), context)).toContain('<!--\n≈ 2 min\n\nword word');
+  });
+
+  it('sets quotes and dashes of what is said, but not of formulas and code', () => {
+    const said = (text: string) => printDeck(deck([page(1, 'A', [], {speakerNotes: [{id: 1, text}]})]), context);
+    expect(said('It\'s "warm" -- or not')).toContain('It’s “warm” – or not');
+    expect(said("f'(x) = \\sin x")).toContain("f'(x) = \\sin x");
   });
 });

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {normalizedText} from '../../src/text/plain.ts';
-import {buildOutline, type Section} from '../../src/outline/outline.ts';
+import {buildOutline} from '../../src/outline/outline.ts';
+import type {Section} from '../../src/outline/section.ts';
 import {documentOf} from '../support/notes.ts';
 
 /** Headings by level, `(…)` for blocks under none; two blanks a level. */
@@ -89,7 +90,8 @@ describe('the reading list', () => {
 
   it('is what stands under a heading of that name, with the line that announces it', () => {
     const {readings, sections} = outlined(
-      'In this session, our readings cover:\n\n# Required Readings:\n\n## A paper\n\nx\n\n# More readings\n\n- y\n\n# A\n\na\n\n# B\n\nb',
+      'In this session, our readings cover:\n\n# Required Readings:\n\n## A paper\n\nx\n\n' +
+        '# More readings\n\n- y\n\n# A\n\na\n\n# B\n\nb',
     );
     expect(readings).toEqual(['(1)', 'Required Readings', '  A paper', 'More readings']);
     expect(sections).toEqual(['A', 'B']);
@@ -97,6 +99,49 @@ describe('the reading list', () => {
 
   it('is not every heading that speaks of reading', () => {
     expect(outlined('# Reading comprehension\n\na\n\n# Paper folding\n\nb').readings).toEqual([]);
+  });
+});
+
+describe('a heading that repeats the title of a reading', () => {
+  const list =
+    '# Readings\n\n## Bread and its crust today\n\nx\n\n## The Salt of the Earth: A Survey\n\ny\n\n# Blog\n\n';
+
+  it('is a part whatever its level', () => {
+    const notes =
+      '## Bread and its crust today\n\nb\n\n# Salt\n\ns\n\n' +
+      '### Paper 2: The Salt of the Earth: A Survey\n\nt\n\n#### Grain\n\ng';
+    expect(outlined(list + notes).sections).toEqual([
+      'Bread and its crust today',
+      'Salt',
+      'Paper 2: The Salt of the Earth: A Survey',
+      '  Grain',
+    ]);
+  });
+
+  it('is no lower than what follows it', () => {
+    const notes = '# Today\n\n## Flour\n\nf\n\n### Bread and its crust today\n\nb\n\n## Yeast\n\ny';
+    expect(outlined(list + notes).sections).toEqual(['Today', 'Flour', 'Bread and its crust today', 'Yeast']);
+  });
+
+  it('holds the higher heading that follows it at once', () => {
+    const notes =
+      '### Bread and its crust today\n\n# Method\n\nm\n\n### The salt of the earth, a survey\n\n# Taste\n\nt';
+    expect(outlined(list + notes).sections).toEqual([
+      'Bread and its crust today',
+      '  Method',
+      'The salt of the earth, a survey',
+      '  Taste',
+    ]);
+  });
+
+  it('may have lost a word, but is no other title', () => {
+    const notes = '# A\n\n## Bread and crust today\n\nb\n\n# Salt\n\n## The Salt of the Sea: A Review\n\ns';
+    expect(outlined(list + notes).sections).toEqual([
+      'A',
+      'Bread and crust today',
+      'Salt',
+      '  The Salt of the Sea: A Review',
+    ]);
   });
 });
 

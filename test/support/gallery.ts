@@ -33,7 +33,7 @@ export const galleryLayouts: readonly string[] = deck
 /** The fixture rendered in `theme`. */
 export async function galleryDeck(theme: string): Promise<Rendered> {
   return createEngine(await loadThemes(theme, themesDir)).render(
-    `---\ntheme: ${theme}\nlang: en\npaginate: true\nfooter: '**Baking** · Why bread rises'\n---\n\n${deck}`,
+    `---\ntheme: ${theme}\nlang: en\npaginate: true\nfooter: 'Why bread rises'\n---\n\n${deck}`,
   );
 }
 

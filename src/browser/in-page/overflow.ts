@@ -7,12 +7,12 @@ export interface PageDiagnostic {
   readonly slide: number;
   /**
    * `outside` the slide; `clipped` by a box around it; over the header, `footer` or page number; `small`er than the
-   * least size; `figure-broken`; `scroll`: the slide holds more than it shows.
+   * least size; of low `contrast`; `figure-broken`; `scroll`: the slide holds more than it shows.
    */
-  readonly what: 'outside' | 'clipped' | 'footer' | 'small' | 'figure-broken' | 'scroll';
+  readonly what: 'outside' | 'clipped' | 'footer' | 'small' | 'contrast' | 'figure-broken' | 'scroll';
   /** Beginning of the text at fault, or the element's name in `<>`. */
   readonly text: string;
-  /** By how many canvas px; of `small`, the size that it has. */
+  /** By how many canvas px; of `small`, the size that it has; of `contrast`, the ratio. */
   readonly px: number;
 }
 
@@ -46,15 +46,21 @@ export function findPageDiagnostics(min: MinSizes): readonly PageDiagnostic[] {
         found.set(what + short, {slide: index + 1, what, text: short, px: Math.round(px * 10) / 10});
     };
 
-    const frame = (section.closest('svg') ?? section).getBoundingClientRect();
     const scale = section.getBoundingClientRect().width / section.offsetWidth || 1;
+    // The canvas stands in the middle of its svg where that is of another shape, as in a window wider than 4:3.
+    const svg = section.closest('svg');
+    const outer = (svg ?? section).getBoundingClientRect();
+    const {width, height} = svg?.viewBox.baseVal ?? {width: outer.width / scale, height: outer.height / scale};
+    const frame = {
+      left: outer.left + (outer.width - width * scale) / 2,
+      top: outer.top + (outer.height - height * scale) / 2,
+    };
     const canvas = (rect: DOMRect): PageRect => ({
       left: (rect.left - frame.left) / scale,
       top: (rect.top - frame.top) / scale,
       right: (rect.right - frame.left) / scale,
       bottom: (rect.bottom - frame.top) / scale,
     });
-    const [width, height] = [frame.width / scale, frame.height / scale];
     const past = (box: PageRect): number => Math.max(-box.left, -box.top, box.right - width, box.bottom - height);
 
     const isDisplayed = (element: Element): boolean => {

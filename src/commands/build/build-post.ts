@@ -155,7 +155,7 @@ async function makeDeck(
     post,
     {
       course: site.title,
-      footer: course.footer ?? site.title,
+      footer: course.footer ?? '',
       ratio: course.ratio,
       theme: themes.name,
       prose: options.prose,

@@ -22,6 +22,7 @@ import type {BuiltDeck} from '../../pipeline.ts';
 import {measureTime} from '../../timings.ts';
 import type {DeckTools} from '../tools.ts';
 import {chooseDate} from './source-date.ts';
+import {typeset} from '../../text/typography.ts';
 
 /** A PPTX cannot do without dates: its entries bear one. */
 const noDate = '2000-01-01';
@@ -45,14 +46,15 @@ export async function exportFormats(
   const engine = await loadEngine();
   const rendered = measureTime('render', () => engine.render(markdown));
   for (const diagnostic of diagnoseRendering(rendered.diagnostics, deck.pages, built.post)) report(diagnostic);
-  const {title, lang, description, authors, tags, date} = deck.meta;
+  const {lang, authors, tags, date} = deck.meta;
+  const [title, description] = [typeset(deck.meta.title), typeset(deck.meta.description)];
   const named = (format: Format) => `${deck.meta.key}${endings[format]}`;
   const wants = (format: Format) => options.formats.has(format);
   const images = await measureTime('pictures', () => createPlaceholderImages(imageFiles));
   const facts = {
     title,
     author: authors.join(', '),
-    subject: description || deck.meta.course,
+    subject: description || typeset(deck.meta.course),
   };
   const day = chooseDate(date, options.sourceDate);
   const dates = day === undefined ? {} : {date: day};

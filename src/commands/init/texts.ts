@@ -11,7 +11,7 @@ export function configText(schema: string): string {
 # accent: '#7a1f3d'       # a CSS colour, in quotes
 # logo: images/logo.svg   # SVG, PNG or JPEG of this site, up to 300 kB
 # logo-dark: images/logo-light.svg   # the same for dark slides
-# footer: Department of Computer Science   # in place of the course's name
+# footer: Department of Computer Science   # after the lecture's title
 
 # fonts:                  # Plex, Literata or Mono, or a family with its files
 #   text: Literata

@@ -1,5 +1,5 @@
 // Web addresses in inline content: found, and shortened for people.
-import {EXIT, visit} from 'unist-util-visit';
+import {visit} from 'unist-util-visit';
 import type {Inline} from '../../model/document.ts';
 
 /** Characters of an address as a slide shows it. */
@@ -12,11 +12,14 @@ export function isWebAddress(url: string): boolean {
 
 /** The first web address that `nodes` link to, or empty. */
 export function findWebAddress(nodes: readonly Inline[]): string {
-  let found = '';
+  return listWebAddresses(nodes)[0] ?? '';
+}
+
+/** The web addresses that `nodes` link to, in order. */
+export function listWebAddresses(nodes: readonly Inline[]): readonly string[] {
+  const found: string[] = [];
   visit({type: 'root', children: [...nodes]}, 'link', ({url}) => {
-    if (!isWebAddress(url)) return undefined;
-    found = url;
-    return EXIT;
+    if (isWebAddress(url)) found.push(url);
   });
   return found;
 }

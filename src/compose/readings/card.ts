@@ -2,7 +2,7 @@
 import type {PhrasingContent} from 'mdast';
 import type {ContentItem, SpeakerNote} from '../../blocks/types.ts';
 import type {Block, Inline, Item} from '../../model/document.ts';
-import type {Section} from '../../outline/outline.ts';
+import type {Section} from '../../outline/section.ts';
 import {createText} from '../../text/nodes.ts';
 import {normalizedText} from '../../text/plain.ts';
 import {toSpeakerNotes} from '../../text/speaker-notes.ts';
@@ -21,7 +21,7 @@ interface Reading {
   readonly speakerNotes: readonly SpeakerNote[];
 }
 
-/** A section as one card: its heading is the title, its first link the address, the rest is said. */
+/** A section as one card: its heading is the title, its first link the address, the rest is said under its title. */
 export function cardOfSection(section: Section): ContentItem {
   const all = [section, ...section.children];
   const texts = all.flatMap(one => one.blocks.flatMap(block => (block.kind === 'directive' ? [] : listLines(block))));
@@ -34,7 +34,12 @@ export function cardOfSection(section: Section): ContentItem {
   ];
   const {id, range, children} = section.heading ?? {id: -1, range: {line: 1, endLine: 1}, children: []};
   const url = texts.map(findWebAddress).find(Boolean) ?? '';
-  return makeCard({id, range}, {title: children, authors: texts.find(areAuthors) ?? [], url, speakerNotes});
+  const says = speakerNotes.some(one => !isAddress(one, url));
+  const name: readonly SpeakerNote[] = says && id >= 0 ? [{id, text: normalizedText(children)}] : [];
+  return makeCard(
+    {id, range},
+    {title: children, authors: texts.find(areAuthors) ?? [], url, speakerNotes: [...name, ...speakerNotes]},
+  );
 }
 
 /** An item as one card: its words are the title, its first link the address. */

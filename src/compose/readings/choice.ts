@@ -1,6 +1,7 @@
 // Outline -> what of it is a reading list, and what is taught.
 import type {Block} from '../../model/document.ts';
-import type {Outline, Section} from '../../outline/outline.ts';
+import type {Outline} from '../../outline/outline.ts';
+import type {Section} from '../../outline/section.ts';
 import {toSpeakerNotes} from '../../text/speaker-notes.ts';
 import {countSpeakerNoteWords} from '../../text/speaking-time.ts';
 import {countInlineWords} from '../../text/words.ts';

@@ -1,8 +1,8 @@
-// Sections of the reading list -> slides of cards; abstracts are said.
+// Sections of the reading list -> one slide of cards; abstracts are said.
 import type {ListBlock, NoteBlock, ContentItem, SpeakerNote} from '../../blocks/types.ts';
 import type {Block, Inline} from '../../model/document.ts';
 import type {Slide} from '../../model/slide.ts';
-import type {Section} from '../../outline/outline.ts';
+import type {Section} from '../../outline/section.ts';
 import {createText} from '../../text/nodes.ts';
 import {normalizedText} from '../../text/plain.ts';
 import {toSpeakerNotes} from '../../text/speaker-notes.ts';
@@ -24,8 +24,44 @@ interface Group {
   readonly cards: ContentItem[];
 }
 
-/** Slides of the reading list. `fallback` titles readings that stand under no heading of their own. */
-export function composeReadings(sections: readonly Section[], fallback: string): readonly Slide[] {
+/**
+ * The slide of the reading list; null where there is none. It is titled `title` where the readings are of several
+ * lists.
+ */
+export function composeReadings(sections: readonly Section[], title: string): Slide | null {
+  const groups = gatherGroups(sections, title).filter(
+    ({cards, speakerNotes}) => cards.length > 0 || speakerNotes.length > 0,
+  );
+  const [first, ...more] = groups;
+  if (!first || more.length === 0) return first ? composeGroup(first) : null;
+  return composeGroup({
+    ...first,
+    heading: [createText(title)],
+    speakerNotes: groups.flatMap(({cards, speakerNotes}) => (cards.length > 0 ? [] : speakerNotes)),
+    cards: groups.flatMap(tagCards),
+  });
+}
+
+/**
+ * The cards of a list among others, each with the list's name after its title; what is said of the list is said with
+ * the first of them.
+ */
+function tagCards({id, heading, speakerNotes, cards}: Group): readonly ContentItem[] {
+  const tag: readonly Inline[] = [{type: 'html', value: '<small>'}, ...heading, {type: 'html', value: '</small>'}];
+  return cards.map((card, i) => {
+    const from = card.children[0]?.type === 'strong' ? 2 : 0;
+    const children = [...card.children.slice(0, from), ...tag, createText(' '), ...card.children.slice(from)];
+    if (i > 0) return {...card, children};
+    return {
+      ...card,
+      children,
+      speakerNotes: [...speakerNotes, ...card.speakerNotes],
+      covers: [...(card.covers ?? []), id],
+    };
+  });
+}
+
+function gatherGroups(sections: readonly Section[], fallback: string): readonly Group[] {
   const groups: Group[] = [];
   let pending: SpeakerNote[] = [];
   for (const section of sections) {
@@ -47,7 +83,7 @@ export function composeReadings(sections: readonly Section[], fallback: string):
     group.cards.push(...section.children.map(cardOfSection));
   }
   groups.at(-1)?.speakerNotes.push(...pending);
-  return groups.filter(group => group.cards.length > 0 || group.speakerNotes.length > 0).map(composeGroup);
+  return groups;
 }
 
 /**

@@ -1,6 +1,6 @@
 // Section -> section: in a long one, the bold lines and bold openings that its author used as headings become headings.
 import type {Block, Directive, Heading, Inline} from '../../model/document.ts';
-import type {Section} from '../../outline/outline.ts';
+import type {Section} from '../../outline/section.ts';
 import {countInlineWords} from '../../text/words.ts';
 import {plainText} from '../../text/plain.ts';
 import {sliceInline} from '../../text/slices.ts';

@@ -2,7 +2,7 @@
 import type {ContentBlock} from '../../blocks/types.ts';
 import type {Inline} from '../../model/document.ts';
 import type {Slide} from '../../model/slide.ts';
-import type {Section} from '../../outline/outline.ts';
+import type {Section} from '../../outline/section.ts';
 
 /** A slide that may still share its name with another. `lists`: ids of the headings that a divider lists, in order. */
 export type Draft = Omit<Slide, 'name'> & {readonly lists: readonly number[]};
@@ -13,6 +13,8 @@ export interface SectionContext {
   readonly trail: readonly string[];
   /** Depth, from 1. */
   readonly level: number;
+  /** The sections at this depth that are parts of the lecture; none inside of a part. */
+  readonly parts: readonly Section[];
 }
 
 /** A content slide of `section` with the content blocks `content`. */
@@ -40,7 +42,7 @@ export function draftContent(
 }
 
 /** Where a section begins in the notes. */
-export function rangeOf(section: Section): Slide['range'] {
+function rangeOf(section: Section): Slide['range'] {
   return section.heading?.range ?? section.blocks[0]?.range ?? {line: 1, endLine: 1};
 }
 

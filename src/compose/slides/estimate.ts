@@ -12,14 +12,11 @@ export interface Size {
 }
 
 /** Characters of a line of running text. */
-const lineCharacters = 74;
+const lineCharacters = 66;
 /** Heights in twentieths of a line: a line itself, gaps below a block and an item, a formula, a footnote, a card. */
 const line = 20;
 const gaps = {block: 10, item: 8};
 const [formula, footnote, card] = [55, 18, 64];
-
-/** Height of a heading that a section brings with it to a shared slide. */
-export const headingHeight = 34;
 
 /** The size of `content` one below the other. */
 export function estimateSize(content: readonly ContentBlock[]): Size {

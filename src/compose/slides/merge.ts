@@ -1,13 +1,14 @@
-// Small sections -> which of them share a slide, under inline headings.
+// Small sections -> which of them share a slide, under headings of their own; the packer fills pages with them.
 import type {ContentBlock} from '../../blocks/types.ts';
 import type {Inline} from '../../model/document.ts';
-import type {Section} from '../../outline/outline.ts';
+import type {Section} from '../../outline/section.ts';
 import {normalizedText} from '../../text/plain.ts';
 import {composeBlocks} from '../blocks/blocks.ts';
 import {capacity} from '../capacity.ts';
 import type {ComposeContext} from '../context.ts';
+import {composeLinks} from '../readings/slides.ts';
 import {isBare} from './draft.ts';
-import {type Size, estimateSize, headingHeight, isWithin} from './estimate.ts';
+import {type Size, estimateSize, isWithin} from './estimate.ts';
 
 /** A section that may share a slide. */
 export interface SmallSection {
@@ -15,15 +16,21 @@ export interface SmallSection {
   readonly content: readonly ContentBlock[];
 }
 
-/** Sections up to this size share a slide with their neighbours. */
-const small: Size = {height: 95, words: 34};
+/** Sections up to this size, about a page, share a slide with their neighbours: how many fit a page is measured. */
+const small: Size = {height: 250, words: 105};
 /**
  * Top-level sections are topics of the agenda: they share a slide where one of them is so small, with nothing more to
  * say, that it would leave it empty.
  */
-const tiny: Size = {height: 65, words: 12};
-/** What a slide of merged sections may hold. */
-const page: Size = {height: 225, words: 70};
+const tiny: Size = {height: 65, words: 14};
+const topic: Size = {height: 110, words: 45};
+/** What a slide of merged topics may hold. */
+const page: Size = {height: 228, words: 92};
+/** A sentence or two before the first section below: they stand with it, however large that is. */
+const remark: Size = {height: 110, words: 45};
+const unlimited: Size = {height: Number.POSITIVE_INFINITY, words: Number.POSITIVE_INFINITY};
+/** Height of a heading that a topic brings with it to a shared slide. */
+const headingHeight = 34;
 
 /** `sections` in order: each alone, or several small ones in a row together. */
 export function groupSmall(
@@ -34,43 +41,38 @@ export function groupSmall(
   const out: (Section | readonly SmallSection[])[] = [];
   let batch: SmallSection[] = [];
   const flush = () => {
-    const isShared =
-      batch.length !== 1 && batch.some(({content}) => level > 1 || isWithin(estimateSize(content), tiny));
+    const isShared = batch.length > 1 && batch.some(({content}) => level > 1 || isWithin(estimateSize(content), tiny));
     if (isShared) out.push(batch);
     else out.push(...batch.map(({section}) => section));
     batch = [];
   };
   for (const section of sections) {
-    const content = composeLeaf(section, context);
-    if (!content || !isSmall(content, level)) {
+    const content = composeLeaf(section, context, small);
+    if (!content || (level === 1 && !isTopic(content))) {
       flush();
       out.push(section);
       continue;
     }
-    const all = batch.flatMap(one => one.content);
-    if (!fitsPage(all, content, batch.length + 1)) flush();
+    if (level === 1 && !fitsPage([...batch.flatMap(one => one.content), ...content], batch.length + 1)) flush();
     batch.push({section, content});
   }
   flush();
   return out;
 }
 
-/** Small first children join the section's own blocks `own` while all of it fits on one page. */
+/** Small first children stand on the slide of the section's own blocks `own`, below them. */
 export function mergeLeading(
   children: readonly Section[],
   own: readonly ContentBlock[],
   context: ComposeContext,
 ): {readonly merged: readonly ContentBlock[]; readonly rest: readonly Section[]} {
-  let merged = own;
-  let taken = 0;
-  if (isBare(own)) return {merged, rest: children};
-  for (const child of children) {
-    const content = composeLeaf(child, context);
-    if (!content || isBare(content) || !isWithin(estimateSize(content), small) || !fitsPage(merged, content, 1)) break;
-    merged = [...merged, ...putUnderHeading(child, content)];
-    taken++;
-  }
-  return {merged, rest: children.slice(taken)};
+  if (isBare(own) || !isWithin(estimateSize(own), small)) return {merged: own, rest: children};
+  const isRemark = isWithin(estimateSize(own), remark);
+  const contents = children.map((child, i) => composeLeaf(child, context, i === 0 && isRemark ? unlimited : small));
+  const end = contents.findIndex(content => content === null);
+  const taken = end < 0 ? children.length : end;
+  const below = children.slice(0, taken).flatMap((child, i) => putUnderHeading(child, contents[i] ?? []));
+  return {merged: [...own, ...below], rest: children.slice(taken)};
 }
 
 /** Title of sections that share a slide: their own where that is short, else their parent's. */
@@ -85,26 +87,29 @@ export function joinTitles(sections: readonly Section[], parent: readonly Inline
 export function putUnderHeading({heading}: Section, content: readonly ContentBlock[]): readonly ContentBlock[] {
   if (!heading) return content;
   const {id, range, children} = heading;
-  return [{kind: 'minor', id, range, children, speakerNotes: []}, ...content];
+  return [{kind: 'minor', id, range, children, section: true, speakerNotes: []}, ...content];
 }
 
-function isSmall(content: readonly ContentBlock[], level: number): boolean {
-  const isSilent = content.every(block => block.speakerNotes.length === 0);
-  return !isBare(content) && isWithin(estimateSize(content), small) && (level > 1 || isSilent);
+function isTopic(content: readonly ContentBlock[]): boolean {
+  return isWithin(estimateSize(content), topic) && content.every(block => block.speakerNotes.length === 0);
 }
 
-/** Does a page hold `content` below `above`, with so many headings more? */
-function fitsPage(above: readonly ContentBlock[], content: readonly ContentBlock[], headings: number): boolean {
-  const [all, own] = [estimateSize(above), estimateSize(content)];
-  const height = all.height + own.height + headings * headingHeight;
-  return isWithin({height, words: all.words + own.words}, page);
+/** Does a page hold `content` with so many headings? */
+function fitsPage(content: readonly ContentBlock[], headings: number): boolean {
+  const {height, words} = estimateSize(content);
+  return isWithin({height: height + headings * headingHeight, words}, page);
 }
 
 /**
- * Content blocks of a section that may share a slide: one of no others below it, whose heading does for a minor one.
+ * Content blocks of a section that may share a slide: one of no others below it, no larger than `max`, whose heading
+ * does for one within a slide, and which asks for no layout. Null for others.
  */
-function composeLeaf({heading, blocks, children}: Section, context: ComposeContext): readonly ContentBlock[] | null {
-  if (children.length > 0 || !heading) return null;
+function composeLeaf(section: Section, context: ComposeContext, max: Size): readonly ContentBlock[] | null {
+  const {heading, blocks, children} = section;
+  if (children.length > 0 || !heading || composeLinks(section)) return null;
+  if (blocks.some(block => block.kind === 'directive' && block.name === 'layout')) return null;
   const title = normalizedText(heading.children);
-  return title.length > capacity.inlineHeading ? null : composeBlocks(blocks, {...context, heading: title});
+  if (title.length > capacity.inlineHeading) return null;
+  const content = composeBlocks(blocks, {...context, heading: title});
+  return !isBare(content) && isWithin(estimateSize(content), max) ? content : null;
 }

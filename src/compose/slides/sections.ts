@@ -1,37 +1,46 @@
 // Sections of the lecture -> drafts of dividers and content slides, small siblings together.
-import type {Section} from '../../outline/outline.ts';
+import type {ContentBlock} from '../../blocks/types.ts';
+import type {Section} from '../../outline/section.ts';
 import type {Inline} from '../../model/document.ts';
 import {normalizedText} from '../../text/plain.ts';
 import {composeBlocks} from '../blocks/blocks.ts';
 import type {ComposeContext} from '../context.ts';
 import {composeLinks} from '../readings/slides.ts';
-import {draftDivider, isRemark, needsDivider} from './divider.ts';
+import {draftDivider, needsDivider} from '../parts/divider.ts';
 import {type SectionContext, type Draft, draftContent, isBare} from './draft.ts';
 import {groupSmall, joinTitles, mergeLeading, putUnderHeading} from './merge.ts';
 import {promoteBoldLines} from './bold-lines.ts';
+import {takeOpening} from '../parts/opening.ts';
 
-/** Slides of the lecture's top-level sections, in order; small ones in a row share a slide. */
-export function draftSections(sections: readonly Section[], context: ComposeContext): readonly Draft[] {
-  return draftSiblings(sections, [], {trail: [], level: 1}, context);
+/** Slides of the lecture's top-level sections, of which some are its `parts`; small ones in a row share a slide. */
+export function draftSections(
+  sections: readonly Section[],
+  parts: readonly Section[],
+  context: ComposeContext,
+): readonly Draft[] {
+  return draftSiblings(sections, null, {trail: [], level: 1, parts}, context);
 }
 
-/** Sections so small that they would leave a slide empty stand together on one, titled after them or by `title`. */
+/** Sections so small that they would leave a slide empty stand together on one, titled after them or as `parent` is. */
 function draftSiblings(
   sections: readonly Section[],
-  title: readonly Inline[],
+  parent: Section | null,
   above: SectionContext,
   context: ComposeContext,
 ): readonly Draft[] {
+  const title: readonly Inline[] = parent?.heading?.children ?? [];
   return groupSmall(sections, above.level, context).flatMap((group): readonly Draft[] => {
     if ('heading' in group) return draftSection(group, above, context);
     const [first] = group;
     if (!first) return [];
-    const joint = joinTitles(
-      group.map(one => one.section),
-      title,
-    );
     const content = group.flatMap(one => putUnderHeading(one.section, one.content));
-    return [draftContent(first.section, joint, above, content)];
+    const members = group.map(one => one.section);
+    if (parent && members.length === sections.length && normalizedText(title) !== '') {
+      const here: SectionContext = {...above, trail: above.trail.slice(0, -1), level: above.level - 1};
+      return [draftContent(parent, title, here, content)];
+    }
+    const draft = draftContent(first.section, joinTitles(members, title), above, content);
+    return [{...draft, parent: above.trail.at(-1) ?? ''}];
   });
 }
 
@@ -41,16 +50,16 @@ function draftSection(written: Section, above: SectionContext, context: ComposeC
   const title: readonly Inline[] = section.heading?.children ?? [];
   const here = {...context, heading: normalizedText(title) || context.heading};
   const own = composeBlocks(section.blocks, here);
-  if (section.children.length === 0) {
-    const links = composeLinks(section);
-    if (links) return [{...links, trail: above.trail, level: above.level, lists: []}];
-    return isBare(own) ? [] : [draftContent(section, title, above, own)];
-  }
-  const inner: SectionContext = {trail: [...above.trail, normalizedText(title)], level: above.level + 1};
-  const {merged, rest} = mergeLeading(section.children, own, here);
-  const below = draftSiblings(rest, title, inner, here);
-  const first: readonly Draft[] = isBare(merged) ? [] : [draftContent(section, title, above, merged)];
-  if (!needsDivider(section, first.length + below.length, above)) return [...first, ...below];
-  const isOnDivider = first.length === 1 && isRemark(merged);
-  return [draftDivider(section, isOnDivider ? merged : [], above), ...(isOnDivider ? [] : first), ...below];
+  const links = composeLinks(section);
+  if (links) return [{...links, trail: above.trail, level: above.level, lists: []}];
+  const inner: SectionContext = {trail: [...above.trail, normalizedText(title)], level: above.level + 1, parts: []};
+  const draftAll = (content: readonly ContentBlock[]): readonly Draft[] => {
+    const {merged, rest} = mergeLeading(section.children, content, here);
+    const first: readonly Draft[] = isBare(merged) ? [] : [draftContent(section, title, above, merged)];
+    return [...first, ...draftSiblings(rest, section, inner, here)];
+  };
+  const drafts = draftAll(own);
+  if (!needsDivider(written, drafts, above)) return drafts;
+  const {opening, rest} = takeOpening(own);
+  return [draftDivider(section, opening, above), ...(opening.length > 0 ? draftAll(rest) : drafts)];
 }

@@ -1,8 +1,7 @@
 // Slide -> further classes of its pages, by what it holds: they are fixed before anything is measured.
-import type {ContentItem, TableBlock} from '../../blocks/types.ts';
+import type {TableBlock} from '../../blocks/types.ts';
 import type {Slide} from '../../model/slide.ts';
 import {normalizedText} from '../../text/plain.ts';
-import {isDefinition} from '../blocks/label.ts';
 
 /** Characters above which a title is set smaller on title slides and dividers. */
 const title = {long: 60, longer: 120};
@@ -29,18 +28,17 @@ export function chooseStyleClasses(slide: Slide): readonly string[] {
     case 'readings':
       return items.length <= fewCards ? ['few'] : [];
     case 'content':
-      return chooseContentClasses(slide, items);
+      return chooseContentClasses(slide);
     default:
       return [];
   }
 }
 
-function chooseContentClasses(slide: Slide, items: readonly ContentItem[]): readonly string[] {
+function chooseContentClasses(slide: Slide): readonly string[] {
   const codes = slide.content.filter(block => block.kind === 'code');
   const tables = slide.content.filter(block => block.kind === 'table');
   const all: Readonly<Record<string, boolean>> = {
     long: normalizedText(slide.title).length > longTitle,
-    definitions: areDefinitions(slide, items),
     unnumbered: codes.length > 0 && codes.every(code => code.value.split('\n').length < numberedLines),
     dense: tables.some(isDense),
   };
@@ -56,17 +54,6 @@ function longestWord(slide: Slide): number {
     ...normalizedText(slide.title)
       .split(/\s+/)
       .map(word => word.length),
-  );
-}
-
-/** Label and sentence throughout, in one flat list: labels get a column of their own. */
-function areDefinitions(slide: Slide, items: readonly ContentItem[]): boolean {
-  if (slide.content.some(block => !['list', 'prose', 'note', 'footnote'].includes(block.kind))) return false;
-  if (slide.content.filter(block => block.kind === 'prose').length > 1) return false;
-  return (
-    items.length >= 2 &&
-    slide.content.every(block => block.kind !== 'list' || !block.ordered) &&
-    items.every(item => item.items.length === 0 && isDefinition(item.children))
   );
 }
 

@@ -4,6 +4,7 @@ import {arrangements, pages} from '../costs.ts';
 import {arrangeBeside} from './beside.ts';
 import {arrangeColumns} from './columns.ts';
 import {arrangeFull} from './full.ts';
+import {arrangeParallel} from './parallel.ts';
 import {arrangeRow} from './row.ts';
 import {arrangeShot} from './shot.ts';
 import {foreignCost} from './page-cost.ts';
@@ -21,6 +22,7 @@ const makers: readonly ((candidate: PageCandidate) => PageArrangement | null)[] 
   arrangeStack,
   arrangeSmall,
   arrangeColumns,
+  arrangeParallel,
   arrangeBeside,
   arrangeRow,
 ];

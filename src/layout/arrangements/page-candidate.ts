@@ -3,7 +3,7 @@ import type {Layout} from '../../model/page.ts';
 import type {Role} from '../../model/slide.ts';
 import type {Atom} from '../atoms/atom.ts';
 import type {FigureSize} from './figure-size.ts';
-import type {AvailableArea} from './available-area.ts';
+import type {AvailableArea} from '../available-area.ts';
 
 /** Words that are free on a page, the price of ten more, squared, and of more than a deck's median may be. */
 export interface Budget {

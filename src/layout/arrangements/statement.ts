@@ -3,7 +3,7 @@ import type {Solo} from '../atoms/atom.ts';
 import {arrangements} from '../costs.ts';
 import {soloCapacity} from '../theme-metrics.ts';
 import {textCost} from './page-cost.ts';
-import type {AvailableArea} from './available-area.ts';
+import type {AvailableArea} from '../available-area.ts';
 import type {PageArrangement, PageCandidate} from './page-candidate.ts';
 import {isDisplayed, measureText} from './text-height.ts';
 

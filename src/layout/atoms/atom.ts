@@ -27,6 +27,8 @@ export interface Atom {
   readonly before: number;
   /** Item of a flat list: may stand in two columns. */
   readonly flat: boolean;
+  /** A heading within a slide. */
+  readonly isHeading: boolean;
   /** A paragraph or item that stands alone: no lead-in, nothing nested. */
   readonly sentence: boolean;
   /** How it may be set where it is all that a page shows; null for plainly. */

@@ -6,7 +6,7 @@ import {normalizedText} from '../../text/plain.ts';
 import {measureWidth} from '../../text/width.ts';
 import {breaks} from '../costs.ts';
 import type {Atom, MeasuredBlock, Solo} from './atom.ts';
-import {costBetween} from './break-costs.ts';
+import {type BoundContent, costBetween} from './break-costs.ts';
 import {splitCode} from './code-atoms.ts';
 import {fitsWhole} from './whole-table.ts';
 import {splitList} from './list-atoms.ts';
@@ -17,21 +17,20 @@ import {mapWidths} from './widths.ts';
 const none = mapWidths(() => 0);
 
 /**
- * Atoms of `content` in order, lists whole where `unbroken`; `set[i]` belongs to `content[i]`, null for content blocks
- * that take
- * no room or are figures.
+ * Atoms of the slide's content in order, lists whole where `unbroken`; `set[i]` belongs to `content[i]`, null for
+ * content blocks that take no room or are figures.
  */
 export function findAtoms(
-  content: readonly ContentBlock[],
+  slide: BoundContent,
   set: readonly (MeasuredBlock | null)[],
   unbroken = false,
 ): readonly Atom[] {
-  const out = content.flatMap((block, i) => splitBlock(block, i, set[i] ?? null, unbroken));
-  const owners = findOwners(content);
+  const out = slide.content.flatMap((block, i) => splitBlock(block, i, set[i] ?? null, unbroken));
+  const owners = findOwners(slide.content);
   return out.map((atom, i) => ({
     ...atom,
     ...belongsTo(owners.get(atom.block)),
-    before: Math.max(atom.before, costBetween(out, i, content), costInside(out, i, owners)),
+    before: Math.max(atom.before, costBetween(out, i, slide), costInside(out, i, owners)),
   }));
 }
 
@@ -45,6 +44,7 @@ function splitBlock(block: ContentBlock, index: number, set: MeasuredBlock | nul
     words: 0,
     before: breaks.block,
     flat: false,
+    isHeading: block.kind === 'minor',
     sentence: false,
     solo: null,
     figure: null,
@@ -57,9 +57,11 @@ function splitBlock(block: ContentBlock, index: number, set: MeasuredBlock | nul
     case 'list':
       return unbroken
         ? [{...base, set: wholeHeight(set)}]
-        : splitList(block.items, set, base).map(atom =>
-            isOneItem(block) ? {...atom, solo: soloText(block.items[0]?.children ?? [])} : atom,
-          );
+        : splitList(block.items, set, base).map(atom => ({
+            ...atom,
+            sentence: atom.sentence && !block.labelled,
+            solo: isOneItem(block) ? soloText(block.items[0]?.children ?? []) : null,
+          }));
     case 'code':
       return splitCode(block.value.split('\n'), set, base);
     case 'table':

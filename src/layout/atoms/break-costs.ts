@@ -1,25 +1,32 @@
 // Two neighbouring atoms -> what a page break between them costs.
 import type {ContentBlock, ContentItem} from '../../blocks/types.ts';
-import {normalizedText} from '../../text/plain.ts';
-import {breaks} from '../costs.ts';
+import type {Slide} from '../../model/slide.ts';
+import {bonds, breaks} from '../costs.ts';
 import type {Atom} from './atom.ts';
+
+/** The blocks of a slide, and what binds them. */
+export type BoundContent = Pick<Slide, 'content' | 'bonds'>;
 
 /**
  * Cost of a break before the atom `i` of `all`, as far as it comes from the content blocks on both sides; 0 within a
  * content block.
  */
-export function costBetween(all: readonly Atom[], i: number, content: readonly ContentBlock[]): number {
+export function costBetween(all: readonly Atom[], i: number, {content, bonds: bound = []}: BoundContent): number {
   const atom = all[i];
   const previous = all.slice(0, i).findLast(other => other.kind !== 'note');
   if (!atom || !previous || atom.kind === 'note') return 0;
   const [here, above] = [content[atom.block], content[previous.block]];
   if (!here || !above || atom.block === previous.block) return 0;
-  if (above.kind === 'minor' || (above.kind === 'prose' && above.lead)) return breaks.forbidden;
-  if (above.kind === 'list' && /[:：]$/.test(normalizedText(above.items.at(-1)?.children ?? []))) return breaks.figure;
-  if (here.kind === 'footnote') return breaks.forbidden;
+  const bond = bonds[bound[atom.block] ?? ''];
+  if (bond >= breaks.forbidden) return bond;
   if (above.kind === 'list' && isLabelled(above.items)) return breaks.label;
   if (here.kind === 'card' || above.kind === 'card') return breaks.card;
   if (here.kind === 'figure' && above.kind === 'figure' && here.id === above.id) return breaks.together;
+  return Math.max(bond, costOfFigure(above, here));
+}
+
+/** Of parting a figure from the text that speaks of it. */
+function costOfFigure(above: ContentBlock, here: ContentBlock): number {
   if (here.kind === 'figure' && here.binds?.includes('before')) return here.pointed ? breaks.pointed : breaks.figure;
   if (above.kind === 'figure' && above.binds?.includes('after')) return above.pointed ? breaks.pointed : breaks.figure;
   return 0;

@@ -58,7 +58,9 @@ export function splitList(items: readonly ContentItem[], set: MeasuredBlock, bas
           ? leaf.path.at(-1) === 0
             ? breaks.forbidden
             : breaks.nested
-          : breaks.item,
+          : isLone(leaf.path[0] ?? 0, items.length)
+            ? breaks.loneItem
+            : breaks.item,
     lead: mapWidths(width =>
       leaf.parents.reduce(
         (sum, parent) =>
@@ -81,6 +83,11 @@ export function splitList(items: readonly ContentItem[], set: MeasuredBlock, bas
       return {height: own(extent) + tail, gap};
     }),
   }));
+}
+
+/** Would a break before item `i` of `count` leave the first or the last alone? */
+function isLone(i: number, count: number): boolean {
+  return count > 1 && (i === 1 || i === count - 1);
 }
 
 /**

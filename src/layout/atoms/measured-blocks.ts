@@ -51,7 +51,7 @@ export function collectMeasuredBlocks(
     const full = sizes[chosen] ?? extent.full;
     const own = full && !full.wide && chosen === 0;
     return {
-      extent: {...extent, ...(own ? {} : nowhere), full, column: null},
+      extent: {...extent, ...(own ? {} : nowhere), full, column: null, third: null},
       gap,
       mathSize: mathSizes[chosen] ?? '',
     };

@@ -4,14 +4,13 @@ import type {Slide} from '../../model/slide.ts';
 /**
  * Style classes in which what a slide holds takes less room, loosest first: contents and tables from higher up,
  * smaller,
- * then in two columns or with words broken where they must; definitions as plain items.
+ * then in two columns or with words broken where they must.
  */
 export function denserStyleClasses({role, styleClasses, content}: Slide): readonly (readonly string[])[] {
   const more = (...names: readonly string[]) => [...new Set([...styleClasses, ...names])];
   if (role === 'section') return [more('tall'), more('many'), more('crowd')];
   if (role === 'agenda') return [more('many'), more('crowd'), more('crowd', 'columns')];
   if (role !== 'content') return [];
-  if (styleClasses.includes('definitions')) return [styleClasses.filter(name => name !== 'definitions')];
   if (content.every(block => block.kind !== 'table')) return [];
   return [...(styleClasses.includes('dense') ? [] : [more('dense')]), more('dense', 'unbroken')];
 }

@@ -4,6 +4,8 @@ import type {Galley, GalleyIndex, GalleySection} from '../../model/galley.ts';
 import type {PlacedBlock} from '../../model/page.ts';
 import type {Slide} from '../../model/slide.ts';
 import {takesSpace} from '../block-kinds.ts';
+import {hasSections} from '../arrangements/parallel.ts';
+import {definitionClasses} from '../definition-classes.ts';
 import {mathSizes} from '../math-sizes.ts';
 import {columnList} from '../theme-metrics.ts';
 import {denserStyleClasses} from './denser.ts';
@@ -31,23 +33,32 @@ function indexOf(slide: Slide, add: (section: GalleySection) => number): GalleyI
   const captioned = figures.filter(figure => figure.caption.length > 0).map(figure => figure.caption);
   const captions = (width: string) =>
     captioned.length > 0 ? add({...base, classes: [`caption-${width}`], captions: captioned}) : -1;
-  const plain = slide.styleClasses.filter(name => name !== 'definitions');
+  const plain = slide.styleClasses;
+  const tabled = [...plain, ...definitionClasses(text)];
   const full = add({
     ...base,
+    classes: tabled,
     suffix: slide.role === 'content' || slide.role === 'closing' ? base.suffix : '',
     blocks: text,
   });
   const set = (name: string, classes: readonly string[]) => add({...base, classes: [...classes, name], blocks: text});
+  const isParallel = hasSections(slide.content);
   const isContent = slide.role === 'content' && text.length > 0;
   return {
     full,
-    small: isContent ? set('small', slide.styleClasses) : -1,
+    small: isContent ? set('small', tabled) : -1,
     side: figures.length > 0 && text.length > 0 ? set('side', plain) : -1,
-    column: hasColumn(slide) && figures.length === 0 ? set('column', plain) : -1,
+    column: figures.length === 0 && (isParallel || hasColumn(slide)) ? set('column', plain) : -1,
+    third: isParallel && figures.length === 0 ? set('third', plain) : -1,
     captions: {full: captions('full'), side: captions('side'), half: captions('half'), third: captions('third')},
     denser: denserStyleClasses(slide).map(styleClasses => ({
       styleClasses,
-      section: add({...base, classes: styleClasses, suffix: slide.role === 'content' ? base.suffix : '', blocks: text}),
+      section: add({
+        ...base,
+        classes: [...styleClasses, ...definitionClasses(text)],
+        suffix: slide.role === 'content' ? base.suffix : '',
+        blocks: text,
+      }),
     })),
     math:
       formulas.length > 0

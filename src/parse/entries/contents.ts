@@ -1,31 +1,52 @@
 // Tables of contents written by hand: entries -> entries in which they are dropped.
-import type {Block, Dropped, Entry, Inline, List} from '../../model/document.ts';
+import type {Block, Dropped, Entry, Inline, List, Prose} from '../../model/document.ts';
+import {english} from '../../text/languages/en.ts';
 import {plainText} from '../../text/plain.ts';
 
 const reason = 'a table of contents written by hand; the deck has its agenda';
 
-/** Drops a list of more than two in-page links and nothing much beside, with the short “Contents” before it. */
+/**
+ * Drops a list or a paragraph of in-page links and nothing much beside: more than two of them, or any number below the
+ * word “Contents”; with that word, which is dropped as well where the site itself makes the list.
+ */
 export function dropContents(entries: readonly Entry[]): Entry[] {
   const out: Entry[] = [];
-  for (const entry of entries) {
-    if (entry.kind !== 'list' || !isContents(entry)) {
-      out.push(entry);
-      continue;
-    }
-    const before = out.at(-1);
-    const lead = before?.kind === 'prose' || before?.kind === 'heading' ? plainText(before.children) : '';
-    if (before !== undefined && /contents/i.test(lead) && lead.length < 40) out[out.length - 1] = dropped(before);
-    out.push(dropped(entry));
+  for (const [i, entry] of entries.entries()) {
+    const at = out.findLastIndex(({kind}) => kind !== 'dropped');
+    const before = out[at];
+    const isBelow = before !== undefined && isLead(before);
+    if ((entry.kind === 'list' || entry.kind === 'prose') && isContents(entry, isBelow ? 1 : maxLinks + 1)) {
+      if (isBelow) out[at] = dropped(before);
+      out.push(dropped(entry));
+    } else out.push(isLead(entry) && isMade(entries[i + 1]) ? dropped(entry) : entry);
   }
   return out;
+}
+
+/** In-page links that may be no more than references. */
+const maxLinks = 2;
+
+/** "Table of contents:", as a paragraph or a heading. */
+function isLead(entry: Entry): boolean {
+  if (entry.kind !== 'prose' && entry.kind !== 'heading') return false;
+  return english.contents.test(
+    plainText(entry.children)
+      .replace(/[\s:：]+$/, '')
+      .trim(),
+  );
+}
+
+/** The place of a table of contents that the site makes. */
+function isMade(entry: Entry | undefined): boolean {
+  return entry?.kind === 'dropped' && entry.what === 'contents';
 }
 
 function dropped({range}: Entry): Dropped {
   return {kind: 'dropped', id: 0, range, what: 'contents', reason};
 }
 
-/** All links lead into the page, and they are four fifths of the text. */
-function isContents(list: List): boolean {
+/** At least `min` links that all lead into the page, and they are four fifths of the text. */
+function isContents(block: List | Prose, min: number): boolean {
   const links: {url: string; text: string}[] = [];
   let length = 0;
   const inline = (children: readonly Inline[]): void => {
@@ -38,14 +59,19 @@ function isContents(list: List): boolean {
     blocks.every(block => {
       if (block.kind === 'list') return block.items.every(item => walk(item.blocks));
       if (block.kind !== 'prose') return false;
-      length += plainText(block.children).trim().length;
+      length += countWrittenCharacters(plainText(block.children));
       inline(block.children);
       return true;
     });
-  if (!walk([list])) return false;
+  if (!walk([block])) return false;
   return (
-    links.length > 2 &&
+    links.length >= min &&
     links.every(link => link.url.startsWith('#')) &&
-    links.reduce((sum, link) => sum + link.text.length, 0) > 0.8 * length
+    links.reduce((sum, link) => sum + countWrittenCharacters(link.text), 0) > 0.8 * length
   );
+}
+
+/** Letters and digits: signs between links are no text. */
+function countWrittenCharacters(text: string): number {
+  return text.replace(/[^\p{L}\p{N}]/gu, '').length;
 }

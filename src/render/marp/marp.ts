@@ -3,6 +3,7 @@ import {Marp, type MarpOptions} from '@marp-team/marp-core';
 import katex from '@marp-team/marp-core/plugins/katex';
 import shiki from '@marp-team/marp-core/plugins/shiki';
 import {katexLimits} from './katex-limits.ts';
+import {markLabels} from './label.ts';
 import {emojiBase, inlineEmoji, keepTextEmoji} from '../diagrams/emoji.ts';
 import {collectFallbackFaces} from '../fonts/fallback-font.ts';
 import {collectCodePoints, filterFontFaces, serves} from '../fonts/font-face.ts';
@@ -95,6 +96,7 @@ export class OfflineMarp extends Marp {
   constructor(options: MarpOptions, themes: Themes, prepared: PreparedThemes = createPreparedThemes()) {
     super({...options, ...marpOptions, markdown: {...options.markdown, ...marpOptions.markdown}});
     this.use(keepTextEmoji)
+      .use(markLabels)
       .use(shiki())
       .use(katex({options: katexOptions, fontPath: katexFontPath}));
     this.use(createMermaidFences(diagnostic => this.diagnostics.push(diagnostic)));

@@ -112,7 +112,7 @@ export const courseSchema = z
     accent: colour.optional().describe('A CSS colour; the theme keeps its hue and sees to the contrast'),
     logo: path.optional().describe('SVG, PNG or JPEG of the site, up to 300 kB'),
     'logo-dark': path.optional().describe('The logo on title slides and in dark themes'),
-    footer: z.string().max(80).optional().describe("Text at the foot of each slide in place of the course's name"),
+    footer: z.string().max(80).optional().describe("Text at the foot of each slide, after the lecture's title"),
     fonts: z
       .strictObject({
         text: font.optional().describe('Font of running text'),

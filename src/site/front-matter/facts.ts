@@ -12,17 +12,23 @@ const MAX_TOPICS = 4;
 /** What `meta.ts` has found out already. */
 interface Known {
   readonly date: string | undefined;
+  readonly term: string | undefined;
   readonly lang: string;
   readonly authors: readonly string[];
   readonly tags: readonly string[];
 }
 
-/** Week, Date, Lead, Notes, Topics, in this order, where the post has them; values of at most 60 characters. */
-export function readFacts(raw: RawFacts, file: PostFile, {date, lang, authors, tags}: Known): readonly Fact[] {
+/** Week, Date, Term, Lead, Notes, Topics, in this order, where the post has them; values of at most 60 characters. */
+export function readFacts(
+  raw: RawFacts,
+  file: PostFile,
+  {date, term = '', lang, authors, tags}: Known,
+): readonly Fact[] {
   const lead = teamFact(raw.video) || peopleFact(raw.lead) || peopleFact(raw.presenter ?? raw.presenters);
   const facts: readonly Fact[] = [
     ['Week', weekOf(file.key, textOf(raw.week))],
     ['Date', date === undefined ? '' : longDate(date, lang)],
+    ['Term', term],
     ['Lead', lead === peopleFact(authors) ? '' : lead],
     ['Notes', notesFact(raw.notes)],
     ['Topics', tags.slice(0, MAX_TOPICS).join(', ')],

@@ -1,8 +1,27 @@
-// Finds the title that the notes give themselves: body -> text of the first h1, outside code.
+// Finds the title that the notes give themselves: body -> text of a heading, outside code.
 import {textOf} from './values.ts';
 
 /** Text of the first level 1 heading of `body`, without Markdown; empty where there is none. */
 export function findFirstTitle(body: string): string {
+  // "Blog:" says where a post begins, not what it is about.
+  return listHeadings(body).find(({depth, text}) => depth === 1 && !/^blog\b/i.test(text))?.text ?? '';
+}
+
+/** Text of the first heading of `body` where it stands above all others; empty where another is as high, or where it is
+ * the only one. */
+export function findTopHeading(body: string): string {
+  const [first, ...others] = listHeadings(body);
+  return first && others.length > 0 && others.every(({depth}) => depth > first.depth) ? first.text : '';
+}
+
+interface WrittenHeading {
+  readonly depth: number;
+  readonly text: string;
+}
+
+/** The headings of `body` that have words, in order. */
+function listHeadings(body: string): readonly WrittenHeading[] {
+  const found: WrittenHeading[] = [];
   let fence = '';
   let before = '';
   for (const line of body.split('\n')) {
@@ -12,13 +31,13 @@ export function findFirstTitle(body: string): string {
       continue;
     }
     fence = mark;
-    const heading = /^#[ \t]/.test(line) ? line.slice(2) : /^=+[ \t]*$/.test(line) ? before : '';
-    const text = plain(heading);
-    // "Blog:" says where a post begins, not what it is about.
-    if (text !== '' && !/^blog\b/i.test(text)) return text;
+    const marks = /^(#{1,6})[ \t]/.exec(line)?.[1] ?? '';
+    const isUnderlined = marks === '' && /^=+[ \t]*$/.test(line);
+    const text = plain(marks !== '' ? line.slice(marks.length) : isUnderlined ? before : '');
+    if (text !== '') found.push({depth: marks.length || 1, text});
     before = line;
   }
-  return '';
+  return found;
 }
 
 function plain(heading: string): string {

@@ -2,7 +2,7 @@
 import type {Meta, PostFile, Site} from '../../model/post.ts';
 import {parseDate} from './date.ts';
 import {readFacts} from './facts.ts';
-import {findFirstTitle} from './first-title.ts';
+import {findFirstTitle, findTopHeading} from './first-title.ts';
 import {stripDate} from '../keys.ts';
 import {checkLanguageTag} from './language.ts';
 import {cutAtWord, readList, readNames, textOf} from './values.ts';
@@ -27,7 +27,10 @@ const authorKeys = [
 /** Where a site says which term its course is of. */
 const courseTerm = ['term', 'semester', 'year', 'tagline'];
 
-/** Meta of a post whose front matter holds `raw`; `body` gives the title (its first h1) where there is none. */
+/**
+ * Meta of a post whose front matter holds `raw`; `body` gives the title (a heading above all others) where there is
+ * none.
+ */
 export function readMeta(raw: RawMeta, file: PostFile, site: Site, body: string): Meta {
   const date = parseDate(textOf(raw.date)) ?? parseDate(stripDate(file.path));
   const term = termOf(key => textOf(raw[key]));
@@ -41,7 +44,10 @@ export function readMeta(raw: RawMeta, file: PostFile, site: Site, body: string)
   const year = yearOf([textOf(raw.term), term, ...courseTerm.map(key => readTerm(textOf(config[key])))]);
   const tags = [raw.tags, raw.tag, raw.keywords].map(readList).find(list => list.length > 0) ?? [];
   return {
-    title: cutAtWord(textOf(raw.title) || findFirstTitle(body) || textOf(raw.desc) || spokenName(file.name), MAX_TITLE),
+    title: cutAtWord(
+      textOf(raw.title) || findFirstTitle(body) || textOf(raw.desc) || findTopHeading(body) || spokenName(file.name),
+      MAX_TITLE,
+    ),
     ...(date === undefined ? {} : {date}),
     lang,
     ...(term === undefined ? {} : {term}),
@@ -49,7 +55,7 @@ export function readMeta(raw: RawMeta, file: PostFile, site: Site, body: string)
     ...(description === '' ? {} : {description}),
     authors,
     tags,
-    facts: readFacts(raw, file, {date, lang, authors, tags}),
+    facts: readFacts(raw, file, {date, term, lang, authors, tags}),
     raw,
   };
 }

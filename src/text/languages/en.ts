@@ -1,13 +1,17 @@
 // English: the titles that a deck adds, and the headings of notes that mean something to it.
 
+const endings =
+  '(conclusions?|concluding remarks|closing (remarks|thoughts)|summary|outlook|limitations?|(key )?takeaways?|' +
+  'next steps|future (work|works|directions?|research)|open (questions?|problems?|challenges?))';
+
 /** Words of English. */
 export const english = {
   /** Titles of slides that the notes do not have. */
   titles: {
     agenda: 'Agenda',
     introduction: 'Introduction',
+    people: 'Authors',
     readings: 'Readings',
-    references: 'References',
   },
   /** What the parts of a lecture are called above their dividers. */
   part: (number: number, of: number): string => `Part ${number} of ${of}`,
@@ -18,6 +22,17 @@ export const english = {
     'i',
   ),
   openerLead: /^(blog|lecture notes?)\s*:\s*/i,
+  /** Words that add nothing to those of a heading, without the ending of a plural. */
+  fillers: new Set(['in', 'to', 'as', 'a', 'an', 'the', 'of', 'and', 'is', 'are', 'here', 'below', 'our', 'follow']),
+  /** Links to other pages of a site, and the words before their titles. */
+  navigation: new RegExp(
+    String.raw`^((back to )?(the )?(top|index|home|contents|main( page)?|start|overview|syllabus|schedule)|toc|` +
+      String.raw`table of contents|up|back|(prev|previous|next|last|first)` +
+      String.raw`( (page|lecture|chapter|post|section|lesson|topic|week|class|module|unit))?(:.*)?)$`,
+    'i',
+  ),
+  /** The words that introduce a table of contents. */
+  contents: /^((table of )?contents|toc|(on|in) this page|outline)$/i,
   /** Headings of a reading list. */
   readingList: new RegExp(
     String.raw`^((require[sd]?|more|even more|further|optional|additional|extra|suggested|recommended|related|` +
@@ -26,14 +41,86 @@ export const english = {
   ),
   /** Words of a heading above a group of readings. */
   readingGroup: /\b(readings?|papers?|references?)\b/i,
-  /**
-   * Headings of a list of references: those that a deck needs no slide of its own beside, and those that are small
-   * print.
-   */
-  references: /^(references|bibliography)$/i,
+  /** Headings of a list of references that is small print. */
   smallPrint: /^(references|bibliography|works cited|citations)$/i,
+  /** Headings of a list of works or links that is no part of the lecture. */
+  works: new RegExp(
+    String.raw`^((further|additional|more|extra|other|useful)\s+)*` +
+      '(references|bibliography|works cited|citations|resources|links)$',
+    'i',
+  ),
+  /** Headings of what a lecture may end on. */
+  conclusion: new RegExp(
+    String.raw`^((overall|final|brief|discussions?,?( and| &)?)\s+)?${endings}((,| and| &|, and)\s+${endings})*$`,
+    'i',
+  ),
   /** Headings of a series, with their number ("Paper 2", "Week IV"). */
   serial: /^(paper|part|lecture|chapter|session|week|day|topic|module)\s+(\d+|[ivx]+)\b/i,
+  /** How a paragraph opens that belongs to what stands above it. */
+  bonds: {
+    /** It explains the formula above. */
+    where: new RegExp(
+      String.raw`^(where|with|here|in which|in (the|this) (above|expression|equation|formula)|can be|is|are|` +
+        String.raw`for (all|any|each|every)|if|such that|and|which)\b`,
+      'i',
+    ),
+    /** It speaks of what was said: a pronoun, or the conclusion drawn. */
+    back: new RegExp(
+      String.raw`^(this|these|that|those|such|it|its|they|their|both|overall|so|thus|therefore|hence|however|but|` +
+        String.raw`instead|similarly|likewise|as a result|based on (this|these|that|those|the above)|consequently|` +
+        String.raw`in (short|sum|other words|this way|summary|contrast|particular|turn)|all (of )?(this|these)|` +
+        String.raw`together|note that|on the other hand|the (former|latter)|here)\b`,
+      'i',
+    ),
+    /** It opens an example. */
+    example: new RegExp(
+      String.raw`^(for (example|instance)|examples?|suppose|consider|imagine|e\.g\.|as an example|to illustrate|` +
+        String.raw`say (that|we|you)|let(’|')?s (say|take|look|consider))\b`,
+      'i',
+    ),
+    /** It goes on with one. */
+    goesOn: /^(then|now|next|in this (case|example)|after|finally|we|the (first|second|third|next|last|result))\b/i,
+  },
+  /** Words of a page that may be its title. */
+  pageTitle: {
+    /** A lead-in or sentence that opens so names nothing, and one that ends so. */
+    noStart: /^(we|you|i|here|there|to|in|for|so|then|and|but|note|where|with|as|if|when|now|let|see|recall)\b/i,
+    noEnd: /\b(following|below|above|as|by|to|of|the|and|that|is|are|includes?|here|below)\s*[:：]$/i,
+    noLabel: new RegExp(
+      String.raw`^((the )?(above|following|below|latter|former|same)|notes?|examples?|e\.g|i\.e|` +
+        'and|or|not|no|yes|all|any|only|very|more|most|one|two|three|' +
+        'first|second|third|left|right|top|bottom|above|below|todo|warning|important|must|we|you|i|he|she|what|' +
+        'which|who|that|is|are|was|were|there|here|if|when)$|' +
+        '^(and|or|but|not|by|of|to|with|from|because|we|you|i|there|in|on|at|for|as|than|into|over|under|about|' +
+        String.raw`which|is|are|more|less|much|very)\b`,
+      'i',
+    ),
+    /** A single word, or the first of several, in lower case that is no name of a thing. */
+    noName: new RegExp(
+      String.raw`^(?![\p{L}-]*(?:tion|sion|ment|ness|ity|ism|ance|ence|ing|er|or|ology|graph|set|ure|age|data)s?$)` +
+        String.raw`\p{Ll}[\p{L}-]*$|` +
+        String.raw`^\p{Ll}+ing (?:\p{L}+ly|the|a|an|on|in|to|of|\p{Ll}+s)\b`,
+      'u',
+    ),
+    /** A sentence that says what something is; the first group is its name. */
+    subject: new RegExp(
+      String.raw`^((?:(?:the|an?) )?\p{Lu}?[\p{L}\d-]+(?: [\p{L}\d-]+){0,4}?),?(?: \([^)]{1,20}\))? ` +
+        String.raw`(?:is|are|refers? to|means|denotes?) (?:an?|the|one|called|defined|any|used)\b`,
+      'u',
+    ),
+    /** Words that make no name of a thing. */
+    common: new RegExp(
+      '^(the|this|that|these|those|and|but|for|with|from|into|onto|over|under|about|between|through|during|' +
+        'are|was|were|has|have|had|can|could|may|might|will|would|should|must|does|did|not|its|their|our|your|' +
+        'his|her|they|them|you|all|any|each|every|both|some|such|more|most|many|much|few|less|other|another|' +
+        'same|only|also|very|well|then|than|when|where|while|which|who|what|how|why|if|because|since|as|use[sd]?|' +
+        'using|make[sn]?|made|get|gets|give[sn]?|take[sn]?|show[sn]?|need[s]?|like|just|even|still|here|there|' +
+        'one|two|three|first|second|new|different|given|based|called|example|following|above|below|however|et)$',
+      'i',
+    ),
+    /** "Figure 3:" before a caption. */
+    figureNumber: /^(figure|fig\.?|table|image)\s*[\d.]*[a-z]?\s*[:.–-]\s*/i,
+  },
   /** A paragraph that narrates the figure beside it, by its opening. */
   narration: new RegExp(
     String.raw`^(as (we can see|seen|shown|depicted|illustrated)|(this|the|these|in (this|the)|from (this|` +

@@ -1,7 +1,7 @@
 // Literal numbers in, the layout of one page out.
 import {describe, expect, it} from 'vitest';
 import type {Atom} from '../../../src/layout/atoms/atom.ts';
-import type {AvailableArea} from '../../../src/layout/arrangements/available-area.ts';
+import type {AvailableArea} from '../../../src/layout/available-area.ts';
 import type {PageCandidate} from '../../../src/layout/arrangements/page-candidate.ts';
 import {arrange} from '../../../src/layout/arrangements/arrange.ts';
 import type {FigureBlock} from '../../../src/blocks/types.ts';

@@ -2,7 +2,7 @@
 import {describe, expect, it} from 'vitest';
 import type {FigureBlock} from '../../../src/blocks/types.ts';
 import {arrange} from '../../../src/layout/arrangements/arrange.ts';
-import type {AvailableArea} from '../../../src/layout/arrangements/available-area.ts';
+import type {AvailableArea} from '../../../src/layout/available-area.ts';
 import type {PageCandidate} from '../../../src/layout/arrangements/page-candidate.ts';
 import type {Atom} from '../../../src/layout/atoms/atom.ts';
 import {mapWidths} from '../../../src/layout/atoms/widths.ts';

@@ -12,3 +12,14 @@ it('keeps lists of other links, of text beside links, and short ones', () => {
   expect(kinds('- [a](#a) and much text beside it\n- [b](#b) and more\n- [c](#c) and more')).toEqual(['list']);
   expect(kinds('- [a](#a)\n- [b](#b)')).toEqual(['list']);
 });
+
+it('drops a paragraph of such links, and short lists below the word for them', () => {
+  expect(kinds('**Table of Contents**\n\n[a](#a) | [b](#b)')).toEqual(['dropped', 'dropped']);
+  expect(kinds('# Contents\n\n- [a](#a)\n- [b](#b)\n\nText')).toEqual(['dropped', 'dropped', 'prose']);
+  expect(kinds('See [a](#a), [b](#b) and [c](#c) on this and on other things')).toEqual(['prose']);
+});
+
+it('drops the word above the place of a list that the site makes', () => {
+  expect(kinds('Outline:\n\n* TOC\n{:toc}\n\nText')).toEqual(['dropped', 'dropped', 'prose']);
+  expect(kinds('The contents of bread\n\n- [a](#a)\n- [b](#b)\n- [c](#c)')).toEqual(['prose', 'dropped']);
+});

@@ -116,6 +116,14 @@ test('title: of the front matter, of the first h1 outside code, of desc, of the 
   expect(meta({}, 'linear-classify').title).toBe('Linear classify');
 });
 
+test('title: of a heading above all others, where the name of the file would be the title', () => {
+  const titleOf = (body: string, raw = {}) => meta(raw, 'linear-classify', 'linear-classify.md', body).title;
+  expect(titleOf('Words.\n\n## Linear *Classification*\n\n### Loss\n\n### Data\n')).toBe('Linear Classification');
+  expect(titleOf('## Loss\n\n## Data\n')).toBe('Linear classify');
+  expect(titleOf('## Loss\n')).toBe('Linear classify');
+  expect(titleOf('## Loss\n\n### Data\n', {desc: 'D'})).toBe('D');
+});
+
 test('language: known tags only', () => {
   expect(meta({lang: 'pt_BR'}).lang).toBe('pt-BR');
   expect(meta({language: 'sql'}).lang).toBe('en');

@@ -5,7 +5,7 @@ import {faults, read} from '../../read.ts';
 describe('liquid', () => {
   it('makes addresses of the site site-relative', () => {
     const {text} = read(
-      '![]({{ site.baseurl }}/a.png)\n\n![]({{site.baseurl}}a.png)\n\n![]({{ "/a.png" | relative_url }})\n\n![]({{ "a.png" | absolute_url }})',
+      '![]({{ site.baseurl }}/a.png)\n\nb\n\n![]({{site.baseurl}}a.png)\n\nc\n\n![]({{ "/a.png" | relative_url }})\n\nd\n\n![]({{ "a.png" | absolute_url }})',
     );
     expect(text.match(/<\/a\.png>/g)).toHaveLength(4);
   });

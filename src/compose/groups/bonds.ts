@@ -1,0 +1,86 @@
+// Content blocks of a slide -> what binds each to the one above it: whole thoughts, which pages are filled with.
+import type {ContentBlock, ListBlock, ProseBlock} from '../../blocks/types.ts';
+import type {Bond} from '../../model/slide.ts';
+import {english} from '../../text/languages/en.ts';
+import {normalizedText} from '../../text/plain.ts';
+
+type Solid = Exclude<ContentBlock, {kind: 'note' | 'break'}>;
+
+/** The bond of each block with the block above it that shows something; '' for none. */
+export function bindBlocks(content: readonly ContentBlock[]): readonly Bond[] {
+  let above: Solid | null = null;
+  let isExample = false;
+  return content.map((block): Bond => {
+    if (block.kind === 'note') return '';
+    if (block.kind === 'break') {
+      above = null;
+      return '';
+    }
+    const bond = above ? bindPair(above, block, isExample) : '';
+    isExample =
+      block.kind === 'prose'
+        ? isExample && bond !== ''
+          ? true
+          : opensExample(block)
+        : isExample && isPartOfText(block);
+    above = block;
+    return bond;
+  });
+}
+
+/** What binds `here` to `above`, the strongest first. */
+function bindPair(above: Solid, here: Solid, isExample: boolean): Bond {
+  if (isLeadIn(above) && here.kind !== 'minor') return 'lead-in';
+  if (here.kind === 'footnote') return 'lead-in';
+  if (above.kind === 'math' && isExplanation(here)) return 'where';
+  if (here.kind === 'math') return above.kind === 'math' ? 'formulas' : isText(above) ? 'formula' : '';
+  if (above.kind === 'prose' && asks(above) && isText(here)) return 'answer';
+  if (here.kind === 'code' && isText(above)) return 'code';
+  if (above.kind === 'code' && here.kind === 'prose') return pointsBack(here) ? 'code' : 'after-code';
+  if (here.kind !== 'prose') return '';
+  if (pointsBack(here)) return 'consequence';
+  if (opensExample(here) && isText(above)) return 'example';
+  return isExample && goesOn(here) ? 'example' : '';
+}
+
+function isLeadIn(block: Solid): boolean {
+  if (block.kind === 'minor') return true;
+  if (block.kind === 'prose') return block.lead;
+  return block.kind === 'list' && /[:：]$/.test(lastText(block));
+}
+
+function lastText({items}: Pick<ListBlock, 'items'>): string {
+  const last = items.at(-1);
+  if (!last) return '';
+  return last.items.length > 0 ? lastText(last) : normalizedText(last.children);
+}
+
+function isText(block: Solid): boolean {
+  return block.kind === 'prose' || block.kind === 'list' || block.kind === 'minor';
+}
+
+function isPartOfText(block: Solid): boolean {
+  return block.kind === 'math' || block.kind === 'list' || block.kind === 'code';
+}
+
+/** "where $w$ is …", or a list of symbols, each with its meaning. */
+function isExplanation(block: Solid): boolean {
+  if (block.kind === 'prose') return english.bonds.where.test(normalizedText(block.children));
+  return block.kind === 'list' && block.items.every(({children}) => children[0]?.type === 'inlineMath');
+}
+
+function asks({children}: ProseBlock): boolean {
+  return /\?["”’)]*$/.test(normalizedText(children));
+}
+
+function pointsBack({children}: ProseBlock): boolean {
+  return english.bonds.back.test(normalizedText(children));
+}
+
+function opensExample({children}: ProseBlock): boolean {
+  return english.bonds.example.test(normalizedText(children));
+}
+
+function goesOn({children}: ProseBlock): boolean {
+  return english.bonds.goesOn.test(normalizedText(children));
+}

@@ -1,0 +1,64 @@
+// Lists typed in a hurry: Source -> Source in which a bold line alone ends a list, and lines that end in `\` are one.
+import {type SourceLine, type SourceText, fromRows, rowsOf} from '../source.ts';
+
+const item = /^\s*(?:[-+*]|\d{1,9}[.)])[ \t]+\S/;
+/** A line that begins a block of its own, or continues one. */
+const block = /^(?:\s{4}|\s*(?:[-+*>|#\\]|\d{1,9}[.)]\s|:\s|`{3}|~{3}))/;
+const boldLine = /^(\*\*|__)(?!\s)(?:(?!\1).)+\1\s*:?\s*$/;
+const broken = /(?:^|[^\\])\\[ \t]*$/;
+
+/** Lines that end in `\`, the last one included, that make a list. */
+const minLines = 3;
+
+/** A bold line alone, typed right after an item, begins a paragraph. */
+export function boldLines(source: SourceText): SourceText {
+  const out: SourceLine[] = [];
+  let isList = false;
+  for (const row of rowsOf(source)) {
+    if (row.text.trim() === '') isList = false;
+    else if (item.test(row.text)) isList = true;
+    else if (isList && boldLine.test(row.text)) {
+      out.push({text: '', line: row.line});
+      isList = false;
+    }
+    out.push(row);
+  }
+  return fromRows(out, source.placeholders);
+}
+
+/** Three lines and more in a row, each broken from the next by `\`, are items; one that ends in a colon leads in. */
+export function brokenLines(source: SourceText): SourceText {
+  const rows = rowsOf(source);
+  const out: SourceLine[] = [];
+  for (let at = 0; at < rows.length; ) {
+    const run = runAt(rows, at);
+    const [first, ...rest] = run.map(({text, line}) => ({text: text.replace(/\s*\\?[ \t]*$/, ''), line}));
+    if (first === undefined) {
+      out.push(...rows.slice(at, at + 1));
+      at += 1;
+      continue;
+    }
+    const leads = first.text.endsWith(':') && rest.length >= minLines - 1;
+    if (leads) out.push(first, {text: '', line: first.line});
+    for (const {text, line} of leads ? rest : [first, ...rest]) out.push({text: `- ${text.trimStart()}`, line});
+    at += run.length;
+    if (rows[at] !== undefined && rows[at]?.text.trim() !== '')
+      out.push({text: '', line: rows[at]?.line ?? first.line});
+  }
+  return fromRows(out, source.placeholders);
+}
+
+/** The lines from `at` on that are broken from one another, where they are a paragraph of their own. */
+function runAt(rows: readonly SourceLine[], at: number): readonly SourceLine[] {
+  const before = rows[at - 1]?.text.trim() ?? '';
+  if (before !== '' && !/^#/.test(before)) return [];
+  let end = at;
+  while (isPlain(rows[end]) && broken.test(rows[end]?.text ?? '')) end += 1;
+  if (isPlain(rows[end])) end += 1;
+  const isWhole = (rows[end]?.text.trim() ?? '') === '';
+  return isWhole && end - at >= minLines ? rows.slice(at, end) : [];
+}
+
+function isPlain(row: SourceLine | undefined): boolean {
+  return row !== undefined && row.text.trim() !== '' && !block.test(row.text);
+}

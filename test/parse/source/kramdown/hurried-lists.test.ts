@@ -1,0 +1,35 @@
+import {describe, expect, it} from 'vitest';
+import {boldLines, brokenLines} from '../../../../src/parse/source/kramdown/hurried-lists.ts';
+import {runPass} from '../pass.ts';
+
+describe('a bold line alone', () => {
+  const passed = (text: string) => runPass(boldLines, text).text;
+
+  it('ends the list right above it', () => {
+    expect(passed('- a\n- b\n**Ovens**\n- c')).toBe('- a\n- b\n\n**Ovens**\n- c');
+    expect(passed('1. a\ngoes on\n**Ovens:**')).toBe('1. a\ngoes on\n\n**Ovens:**');
+  });
+
+  it('is left in a paragraph, in an item, and where more stands beside it', () => {
+    for (const text of ['a\n**Ovens**\nb', '- a\n  **Ovens**', '- a\n**Ovens** are hot', '- a\n\nb\n**Ovens**'])
+      expect(passed(text)).toBe(text);
+  });
+});
+
+describe('lines that end in a backslash', () => {
+  const passed = (text: string) => runPass(brokenLines, text).text;
+
+  it('are a list', () => {
+    expect(passed('flour\\\nwater\\\nsalt\n\nmore')).toBe('- flour\n- water\n- salt\n\nmore');
+    expect(passed('# Dough\nflour\\\nwater\\\nsalt\\')).toBe('# Dough\n- flour\n- water\n- salt');
+  });
+
+  it('are led in to by a first one that ends in a colon', () => {
+    expect(passed('We need:\\\nflour\\\nwater\\\nsalt')).toBe('We need:\n\n- flour\n- water\n- salt');
+  });
+
+  it('are a paragraph where they are two, or part of one, and no list within a list', () => {
+    for (const text of ['flour\\\nwater', 'flour\nwater\\\nsalt\\\nyeast', '- a\\\n- b\\\n- c', 'a\\\\\nb\\\\\nc'])
+      expect(passed(text)).toBe(text);
+  });
+});
