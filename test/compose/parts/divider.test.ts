@@ -1,14 +1,15 @@
 import {describe, expect, it} from 'vitest';
 import {slidesOf} from '../../support/notes.ts';
 
-const six = (of: string) =>
-  Array.from({length: 6}, (_, i) => `- ${of} number ${i} is made of flour and water and salt`).join('\n');
+/** As much as a section needs to stand on a slide of its own. */
+const list = (of: string) =>
+  Array.from({length: 12}, (_, i) => `- ${of} number ${i} is made of flour and water and salt`).join('\n');
 
 /** `part` with `sections` sections of its own. */
 function part(name: string, sections: number, opening = ''): string {
   const below = Array.from(
     {length: sections},
-    (_, i) => `## ${name} ${'abcdefgh'[i]}\n\n${six(name)}\n\n### Within ${i}\n\n${six(name)}`,
+    (_, i) => `## ${name} ${'abcdefgh'[i]}\n\n${list(name)}\n\n### Within ${i}\n\n${list(name)}`,
   );
   return [`# ${name}`, opening, ...below].join('\n\n');
 }
@@ -19,7 +20,7 @@ function rolesOf(...parts: readonly string[]) {
 
 describe('dividers', () => {
   it('stand before parts of three slides and more, never inside of one', () => {
-    expect(rolesOf(part('Rye', 2), `# Salt\n\n${six('Salt')}`)).toEqual([
+    expect(rolesOf(part('Rye', 2), `# Salt\n\n${list('Salt')}`)).toEqual([
       'title The Lecture',
       'agenda Agenda',
       'section Rye opens 1',
