@@ -6,7 +6,7 @@ import {join} from 'node:path';
 /** Digest of everything that `dist/` is made of in the clone `root`: a few milliseconds, whatever changed. */
 export function sourcesDigest(root) {
   const sources = readdirSync(join(root, 'src'), {recursive: true, encoding: 'utf8'})
-    .filter(path => /\.(ts|mjs)$/.test(path))
+    .filter(path => /\.(ts|mjs|json)$/.test(path))
     .map(path => join('src', path));
   const hash = createHash('sha256');
   for (const path of [...sources.sort(), 'build/dist.mjs', 'package-lock.json'])

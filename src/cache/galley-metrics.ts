@@ -12,6 +12,8 @@ import {hashBytes} from '../digest.ts';
 
 /** What was measured of a post's galley; sections and headers and footers by the digest of their Markdown. */
 export interface GalleyRecord {
+  /** Head of the galley: its theme and the size of its pages, which the tokens depend on. */
+  readonly head: string;
   readonly tokens: Metrics['tokens'];
   readonly sections: readonly (readonly [digest: string, extents: MeasuredSection])[];
   readonly headerFooter: readonly [digest: string, headerFooter: HeaderFooter];
@@ -31,7 +33,8 @@ export async function restoreOrMeasure(
   cache: GalleyCache,
   measure: (galley: GalleyText) => Promise<Metrics>,
 ): Promise<Metrics> {
-  const before = await cache.find();
+  const found = await cache.find();
+  const before = found?.head === galley.head ? found : undefined;
   const known = new Map(before?.sections);
   const digestOf = (text: string): string => hashBytes(`${galley.head}\n${text}`);
   const digests = galley.sections.map(digestOf);
@@ -57,6 +60,7 @@ export async function restoreOrMeasure(
     headerFooter: before && isFurnished ? before.headerFooter[1] : set.headerFooter,
   };
   await cache.keep({
+    head: galley.head,
     tokens: metrics.tokens,
     sections: [...new Set(digests)].flatMap(key => pairOf(key, known)),
     headerFooter: [headerFooter, metrics.headerFooter],

@@ -37,31 +37,23 @@ export interface ComposeInput {
   readonly prose: ComposeOptions['prose'];
 }
 
-type Choice = Pick<ComposeOptions, 'narrate' | 'run'>;
-
 /** No deck is thinned into its notes: under this share of words on slides, more is shown. */
 const minDisplayed = 0.33;
-/** Ways to choose what is shown, the sparest first: short runs where the notes have enough else to show. */
-const choices: readonly Choice[] = [
-  {narrate: true, run: 22},
-  {narrate: true, run: 28},
-];
-const showMax: Choice = {narrate: false, run: 28};
 
 /** The slides of a post. */
 export function compose(input: ComposeInput): readonly Slide[] {
-  for (const choice of choices) {
-    const slides = composeSlides(input, choice);
-    if (input.prose === 'full' || measureDisplayedShare(slides) >= minDisplayed) return slides;
-  }
-  return composeSlides(input, showMax);
+  const slides = composeSlides(input, true);
+  if (input.prose === 'full' || measureDisplayedShare(slides) >= minDisplayed) return slides;
+  return composeSlides(input, false);
 }
 
-function composeSlides(input: ComposeInput, choice: Choice): readonly Slide[] {
+/** `narrate`: paragraphs that narrate a figure are said, not shown. */
+function composeSlides(input: ComposeInput, narrate: boolean): readonly Slide[] {
   const {post, document, images, prose} = input;
   const {titles} = english;
   const context: ComposeContext = {
-    options: {prose, ...choice},
+    options: {prose, narrate},
+    lang: post.meta.lang,
     images,
     heading: post.meta.title,
     footnotes: numberFootnotes(document),

@@ -7,14 +7,14 @@ export interface ComposeOptions {
   readonly prose: 'lead' | 'full';
   /** Paragraphs that narrate a screenshot of a whole slide are said, not shown. */
   readonly narrate: boolean;
-  /** Words of a leading run at most. */
-  readonly run: number;
 }
 
 /** What composing a section needs beside its blocks. */
 export interface ComposeContext {
   readonly options: ComposeOptions;
   readonly images: PreparedImages;
+  /** BCP 47 tag of the deck. */
+  readonly lang: string;
   /** The parts of the block's figures are shown as well. */
   readonly isZoomed?: boolean;
   /** Plain heading of the section at hand: alternative text of last resort. */

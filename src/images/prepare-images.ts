@@ -118,9 +118,7 @@ function undividedDiagnostic(label: string): ImageDiagnostic {
   };
 }
 
-/**
- * sharp is loaded when the first image has to be made. Images whose parts the author asks for are few, and not kept.
- */
+/** sharp is loaded when the first image has to be made. Images whose parts are asked for are few, and not kept. */
 async function prepareOrRestore(
   source: ImageSource,
   key: string,

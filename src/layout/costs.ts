@@ -56,7 +56,7 @@ export const pages = {
   lonely: 70,
   few: 14,
   /** A figure shown small, times the square of the share that it lacks of the area it would have alone on a page. */
-  figure: 300,
+  figure: 350,
   /**
    * Type in a figure shown under `type` px of an em, times the share that it lacks of what a page of its own would give
    * it, up to `type`.
@@ -85,7 +85,7 @@ export const arrangements = {
   /** Figures are not arranged as their author asks. */
   unwished: 400,
   /** Text beside a wide figure, which would be larger above or below it. */
-  aspect: 40,
+  aspect: 20,
   /**
    * What text beside an upright figure is cheaper than below it: decides between pages that are as good; and the price
    * of a column that it leaves empty, times the square of the empty share.
@@ -111,21 +111,14 @@ export const arrangements = {
 
 /**
  * How dear running words are: those of a page above `fair` cost `wordy` a ten, squared, and a page above the median
- * that
- * a deck may have costs `step` once: one page of 70 words and one of 45 are better than two of 58. The first budget
- * under
- * which the deck keeps to `deckWords` is taken: pages are as full as the contract of a deck allows.
- * Where none does, `usual` is: blocks too long to share a page are not helped by emptier ones.
+ * that a deck may have costs `step` once: one page of 70 words and one of 45 are better than two of 58. The first
+ * budget under which the deck keeps to `deckWords` is taken, else the one that misses them least: pages are as full as
+ * the contract of a deck allows.
  */
 export const budgets = [
-  ...[0, 16, 32, 50, 80].map(step => ({fair: 92, wordy: 8, step})),
-  {fair: 70, wordy: 12, step: 50},
-  {fair: 58, wordy: 16, step: 50},
-  {fair: 50, wordy: 20, step: 50},
+  ...[0, 30, 60, 90].map(step => ({fair: 92, wordy: 8, step})),
+  ...[82, 74, 68, 62, 56].map(fair => ({fair, wordy: 12, step: 70})),
 ] as const;
 
-/** The budget for a deck whose blocks are too long for any. */
-export const usual = {fair: 58, wordy: 16, step: 0} as const;
-
 /** Running words of a deck's content pages: median and 90th percentile (the contract's 60 and 90, less a margin). */
-export const deckWords = {median: 58, p90: 88} as const;
+export const deckWords = {median: 59, p90: 89} as const;

@@ -2,7 +2,7 @@
 import type {PlacedBlock} from '../model/page.ts';
 
 /** Lists of a page that the theme tells from each other. */
-const lists = 4;
+const lists = 12;
 
 /** `def-1` where the first bulleted list of the page is a table of definitions, `def-2` for the second, and so on. */
 export function definitionClasses(placed: readonly PlacedBlock[]): readonly string[] {

@@ -50,16 +50,16 @@ function isSlim({blocks}: UnnumberedPage, {figure}: ThemeMetrics): boolean {
   );
 }
 
-/** px that the page number takes beside or below the screenshot of a slide. */
-const pageNumberArea = {width: 72, height: 40} as const;
+/** px of the page number beside or below the screenshot of a slide. */
+const numberArea = {width: 72, height: 40} as const;
 
-/** Text in a band below; or room for the page number, which must not cover the picture. */
+/** Text in a band below; or an area for the page number, which must not cover the picture. */
 function shotClasses({blocks}: UnnumberedPage, {width, height}: ThemeMetrics): readonly string[] {
   if (blocks.some(placed => placed.kind === 'piece')) return ['lined'];
   const isClear = blocks.some(
     placed =>
       placed.kind === 'figure' &&
-      (width - placed.width >= 2 * pageNumberArea.width || height - placed.height >= 2 * pageNumberArea.height),
+      (width - placed.width >= 2 * numberArea.width || height - placed.height >= 2 * numberArea.height),
   );
   return isClear ? ['numbered'] : [];
 }

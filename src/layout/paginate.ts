@@ -5,7 +5,7 @@ import type {Metrics} from '../model/metrics.ts';
 import type {Page} from '../model/page.ts';
 import type {Slide} from '../model/slide.ts';
 import type {Budget} from './arrangements/page-candidate.ts';
-import {budgets, deckWords, usual} from './costs.ts';
+import {budgets, deckWords} from './costs.ts';
 import {type UnnumberedPage, wholePage} from './page.ts';
 import {stylePage} from './page-style.ts';
 import {countPageWords} from './page-words.ts';
@@ -33,13 +33,16 @@ export function paginate(
   return pages.map((page, i) => ({...page, number: i + 1, ...stylePage(page, theme)}));
 }
 
-/** Under the first budget with which the deck keeps to its words; later ones are not tried. */
+/** Under the first budget with which the deck keeps to its words, else that which misses them least. */
 function findBudget(all: readonly SlideAsSet[], file: string): Pagination {
+  let best: (Pagination & {readonly excess: number}) | null = null;
   for (const budget of budgets) {
     const tried = breakAll(all, budget, file);
-    if (keepsToWords(tried.pages)) return tried;
+    const excess = measureExcess(tried.pages);
+    if (!best || excess < best.excess) best = {...tried, excess};
+    if (excess === 0) break;
   }
-  return breakAll(all, usual, file);
+  return best ?? {pages: [], found: []};
 }
 
 function breakAll(all: readonly SlideAsSet[], budget: Budget, file: string): Pagination {
@@ -49,12 +52,12 @@ function breakAll(all: readonly SlideAsSet[], budget: Budget, file: string): Pag
   return {pages, found};
 }
 
-/** Do the content pages keep to the words that a deck may hold? */
-function keepsToWords(pages: readonly UnnumberedPage[]): boolean {
+/** By what share the content pages exceed the words that a deck may hold; 0 where they keep to them. */
+function measureExcess(pages: readonly UnnumberedPage[]): number {
   const words = pages
     .filter(page => page.role === 'content')
     .map(countPageWords)
     .sort((a, b) => a - b);
   const at = (share: number) => words[Math.min(words.length - 1, Math.floor(share * words.length))] ?? 0;
-  return at(0.5) <= deckWords.median && at(0.9) <= deckWords.p90;
+  return Math.max(0, at(0.5) / deckWords.median - 1) + Math.max(0, at(0.9) / deckWords.p90 - 1);
 }

@@ -68,6 +68,8 @@ function findTitle(whole: SlideAsSet, {all, from, to}: AtomRange): PromotedTitle
     const joint = sections.map(({children}) => normalizedText(children)).join(' · ');
     return measureWidth(joint) <= characters ? {children: [createText(joint)], id: -1, at: -1} : null;
   }
+  // A slide begins under its own heading; only sections that share one bring theirs.
+  if (from === 0 && !(block.kind === 'minor' && block.section)) return null;
   const children = promoteToTitle(block, characters);
   return children && {children, id: block.id, at};
 }

@@ -75,9 +75,7 @@ export const parallel = {min: 2, max: 4, words: 50, items: 8, gap: 10, rowGap: 2
 /** Sentences that make a page of rows, words that each has at least, px of a hairline. */
 export const rows = {min: 3, words: 6, line: 1} as const;
 
-/**
- * The band below the screenshot of a slide: px of its text at most (three lines), of the space around it; its words.
- */
+/** The band below the screenshot of a slide: px of its text (three lines at most), of the space around it; words. */
 export const band = {text: 113, pad: 32, words: 34} as const;
 
 /** px between a figure and its caption. */

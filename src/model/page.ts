@@ -8,8 +8,7 @@ import type {Inline} from './document.ts';
 /**
  * Ways to set a page; also its class in the deck. `stack` is plain flow of anything, `rows` sentences parted by
  * hairlines, `statement` one short paragraph alone, `quotation` one quotation alone, `full` one figure alone, `shot`
- * the screenshot of a slide on the whole page, with no title and a short text below, `parallel` short sections side by
- * side.
+ * the screenshot of a slide, or a part of a figure, on the whole page, with no title and a short text below.
  */
 export type Layout =
   | 'stack'

@@ -4,7 +4,8 @@ import type {PageDiagnostic} from '../../src/browser/inspect.ts';
 import {closeBrowser} from '../../src/browser/launch.ts';
 import {inspectSlides} from '../../src/export/pdf/pdf.ts';
 import {createPlaceholderImages} from '../../src/export/pdf/placeholder-images.ts';
-import {launch, image, render} from './support.ts';
+import {createEngine} from '../../src/render/marp/engine.ts';
+import {launch, image, render, themes} from './support.ts';
 
 /** What is planted on each slide, and how the slide is spoilt. */
 const planted: readonly (readonly [
@@ -30,6 +31,12 @@ const planted: readonly (readonly [
   ],
   ['small text', 'too small', 'section p { font-size: 20px }', ['small']],
   ['pale text', 'too pale', 'section p { color: #999 }', ['contrast']],
+  [
+    'pale text for screen readers only',
+    'pale',
+    'section p { position: absolute; width: 1px; height: 1px; overflow: hidden; color: #eee }',
+    [],
+  ],
   ['pale text that is large', 'pale and large', 'section p { color: #8a8a8a; font-size: 32px }', []],
   ['small code', '```\na\n```', 'section pre { font-size: 14px } section pre code { font-size: inherit }', ['small']],
   ['a broken picture', '![gone](figures/gone.png)', '', ['figure-broken']],
@@ -75,6 +82,22 @@ describe('inspect', () => {
     expect(found.find(({what}) => what === 'contrast')).toMatchObject({text: 'too pale', px: 2.8});
     expect(found.find(({what}) => what === 'figure-broken')?.text).toBe('<img> gone');
   });
+});
+
+it('judges pages of 4:3 by their own edges and numbers', async () => {
+  const slides = [
+    'A line of text that ends not far from the number.\n\n<style scoped>section p { position: absolute; left: 56px; bottom: 26px; width: 780px; white-space: nowrap }</style>',
+    'Off the page.\n\n<style scoped>section p { position: absolute; left: 900px; white-space: nowrap }</style>',
+  ];
+  const {diagnostics} = await inspectSlides(
+    browser,
+    createEngine(themes).render(
+      `---\ntheme: seminar\nsize: 4:3\npaginate: true\n---\n\n${slides.map(text => `<!-- _class: content -->\n\n${text}`).join('\n\n---\n\n')}`,
+    ),
+    {images: await createPlaceholderImages(new Map())},
+  );
+  expect(diagnostics.filter(({slide}) => slide === 1)).toEqual([]);
+  expect(diagnostics.filter(({slide}) => slide === 2).map(({what}) => what)).toContain('outside');
 });
 
 describe('proveSlides', () => {

@@ -57,6 +57,13 @@ describe('metricsOf', () => {
     expect(requested.at(-1)).toEqual(galley([], 'another course'));
   });
 
+  it('believes no measure of another theme or size of page', async () => {
+    const keep = keeping();
+    await restoreOrMeasure(galley(['one']), keep, measuring([]));
+    const other = async (): Promise<Metrics> => ({...(await measuring([])(galley(['one']))), tokens: {gap: 6}});
+    expect((await restoreOrMeasure(galley(['one'], 'course', 'size: 4:3'), keep, other)).tokens).toEqual({gap: 6});
+  });
+
   it('asks for nothing where nothing is new, and for all under another head', async () => {
     const [requested, keep] = [[] as GalleyText[], keeping()];
     const first = await restoreOrMeasure(galley(['one']), keep, measuring(requested));

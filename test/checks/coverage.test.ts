@@ -54,6 +54,16 @@ describe('the ledger', () => {
     expect(brief('# A\n\n- a\n\n<!-- slide: notes -->\n\nFor the speaker.')).toContain('7 paragraph notes');
   });
 
+  it('has a figure that stands twice in a row on one slide', () => {
+    const {rows, pages} = rowsOf('# A\n\n![Loaf](loaf-640x480.png)\n\n![Loaf](loaf-640x480.png)');
+    expect(pages.flatMap(page => page.blocks.filter(({kind}) => kind === 'figure'))).toHaveLength(1);
+    expect(rows.filter(({kind}) => kind === 'figure').map(({fate, shownOn}) => [fate, shownOn.length])).toEqual([
+      ['slide', 1],
+      ['slide', 1],
+    ]);
+    expect(findLost(rows)).toEqual([]);
+  });
+
   it('numbers the slides that show a block, all of those it is spread over', () => {
     const lines = Array.from({length: 40}, (_, n) => `line ${n}`).join('\n');
     const {rows, pages} = rowsOf(`# A\n\n\`\`\`\n${lines}\n\`\`\``);

@@ -56,6 +56,18 @@ beforeAll(async () => {
       .toBuffer(),
   );
   put('Lectures/moving.gif', await plain(60, 40).gif().toBuffer());
+  const frames = [0, 1, 2, 3].map(n =>
+    plain(40, 60)
+      .tint({r: 60 * n, g: 0, b: 0})
+      .png()
+      .toBuffer(),
+  );
+  put(
+    'Lectures/film.gif',
+    await sharp(await Promise.all(frames), {join: {animated: true}})
+      .gif()
+      .toBuffer(),
+  );
   put('Lectures/empty.png', '');
   put('Lectures/cut.png', png.subarray(0, png.length - 40));
   put('Lectures/pointer.png', 'version https://git-lfs.github.com/spec/v1\noid sha256:0\n');
@@ -168,8 +180,21 @@ describe('prepared', () => {
     expect(first?.kind === 'picture' && Buffer.from(first.bytes).includes('Ada')).toBe(false);
   });
 
-  it('a GIF as the PNG of its first frame', async () => {
-    expect((await read('/Lectures/moving.gif')).first).toMatchObject({mime: 'image/png', width: 60, height: 40});
+  it('a GIF of one frame as a PNG', async () => {
+    const {first} = await read('/Lectures/moving.gif');
+    expect(first).toMatchObject({mime: 'image/png', width: 60, height: 40});
+    expect(first).not.toHaveProperty('film');
+  });
+
+  it('a film as the PNG of its middle frame, and whole for decks that can play it', async () => {
+    const {first} = await read('/Lectures/film.gif');
+    expect(first).toMatchObject({mime: 'image/png', width: 40, height: 60, film: {mime: 'image/gif'}});
+    if (first?.kind !== 'picture') throw new Error('no picture');
+    const still = await sharp(first.bytes).removeAlpha().raw().toBuffer();
+    const third = await sharp(join(root, 'Lectures/film.gif'), {page: 2}).removeAlpha().raw().toBuffer();
+    // A palette is no exact colour.
+    for (const channel of [0, 1, 2]) expect(Math.abs((still[channel] ?? 0) - (third[channel] ?? 0))).toBeLessThan(4);
+    expect((await sharp(Buffer.from(first.film?.bytes ?? [])).metadata()).pages).toBe(4);
   });
 
   it('puts light ink on a dark ground', async () => {

@@ -14,8 +14,10 @@ it('names a table of definitions by its place among the bulleted lists of the pa
   expect(classesOf({...plain, ordered: true}, defined, defined)).toEqual(['def-1', 'def-2']);
 });
 
-it('names none among other lists, numbered ones, and after the fourth', () => {
+it('names none among other lists, numbered ones, and after the twelfth', () => {
   expect(classesOf(plain, prose(4, 'a'))).toEqual([]);
   expect(classesOf({...defined, ordered: true})).toEqual([]);
-  expect(classesOf(plain, plain, plain, plain, defined)).toEqual([]);
+  const many = Array.from({length: 11}, () => plain);
+  expect(classesOf(...many, defined)).toEqual(['def-12']);
+  expect(classesOf(...many, plain, defined)).toEqual([]);
 });

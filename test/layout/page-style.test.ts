@@ -37,6 +37,30 @@ function page(content: readonly ContentBlock[], layout: Page['layout'], more: Pa
 const wide = readThemeMetrics({});
 const classes = (one: Page, theme = wide) => stylePage(one, theme).styleClasses.join(' ');
 
+it('says of a screenshot whether text stands below it, and whether the page number has an area of its own', () => {
+  const placed = (width: number, height: number): PlacedBlock => ({
+    kind: 'figure',
+    block: figure(1, 'loaf'),
+    width,
+    height,
+  });
+  const shot = (...blocks: readonly PlacedBlock[]) => classes({...page([], 'shot'), blocks});
+  expect(shot(placed(1280, 720))).toBe('content shot');
+  expect(shot(placed(1280, 560))).toBe('content shot numbered');
+  expect(shot(placed(960, 720))).toBe('content shot numbered');
+  expect(shot(placed(1100, 614), {kind: 'piece', block: prose(2, 'Rye.'), size: ''})).toBe('content shot lined');
+});
+
+it('gives the text beside a slim figure the rest of its column, unless a caption was measured there', () => {
+  const beside = (width: number, block = figure(1, 'loaf')) =>
+    classes({...page([], 'beside'), blocks: [{kind: 'figure', block, width, height: 500}]});
+  expect([beside(300), beside(500), beside(300, {...figure(1, 'loaf'), caption: words('Rye')})]).toEqual([
+    'content beside slim',
+    'content beside',
+    'content beside',
+  ]);
+});
+
 it('sets a statement smaller where its slide has other pages', () => {
   const content = [prose(1, 'Bread needs time.')];
   expect(classes(page(content, 'statement'))).toBe('content statement');
@@ -61,19 +85,6 @@ it('says how many columns sections side by side have', () => {
   expect(classes(page(sections, 'parallel', {small: true}))).toBe('content parallel of-3 small');
 });
 
-it('leaves the screenshot of a slide room for its text, else for the page number', () => {
-  const shot = (width: number, height: number, ...more: readonly ContentBlock[]) => {
-    const {blocks} = page([figure(1, 'a'), ...more], 'shot');
-    return classes(
-      page([], 'shot', {blocks: blocks.map(one => (one.kind === 'figure' ? {...one, width, height} : one))}),
-    );
-  };
-  expect(shot(1280, 614, prose(2, 'Rye.'))).toBe('content shot lined');
-  expect(shot(1280, 720)).toBe('content shot');
-  expect(shot(1136, 720)).toBe('content shot numbered');
-  expect(shot(1280, 640)).toBe('content shot numbered');
-});
-
 describe('definitions', () => {
   const plain = list(1, [item(2, 'Rye'), item(3, 'Wheat')]);
   const defined = {...plain, labelled: true as const};
@@ -84,7 +95,6 @@ describe('definitions', () => {
     expect(classes(page([plain, numbered, prose(4, 'a'), defined, plain, defined], 'stack'))).toBe(
       'content def-2 def-4',
     );
-    expect(classes(page([plain, plain, plain, plain, defined], 'stack'))).toBe('content');
     expect(classes(page([{...defined, ordered: true}], 'stack'))).toBe('content');
   });
 

@@ -68,6 +68,16 @@ export function findLowContrast(min: MinContrast): readonly PageDiagnostic[] {
   );
   sections.forEach((section, index) => {
     const reported = new Set<string>();
+    const frame = section.getBoundingClientRect();
+    const scale = frame.width / section.offsetWidth || 1;
+    // Within a pixel or two that stand out of the flow: so text for screen readers is hidden.
+    const isUnseen = (element: Element | null): boolean => {
+      if (element === null || element === section) return false;
+      const {position, visibility, display} = getComputedStyle(element);
+      const tiny = element instanceof HTMLElement && (element.offsetWidth <= 2 || element.offsetHeight <= 2);
+      if (visibility === 'hidden' || display === 'none' || (tiny && /absolute|fixed/.test(position))) return true;
+      return isUnseen(element.parentElement);
+    };
     const judge = (element: Element, text: string, style: CSSStyleDeclaration): void => {
       const background = backgroundOf(element);
       if (background === null) return;
@@ -85,6 +95,21 @@ export function findLowContrast(min: MinContrast): readonly PageDiagnostic[] {
           px: Math.floor(ratio * 10) / 10,
         });
     };
+    // What a page number stands on: the section, or a part of it that has a ground of its own.
+    const below = ({left, top, width, height}: CSSStyleDeclaration): Element => {
+      const [x, y] = [parseFloat(left) + parseFloat(width) / 2, parseFloat(top) + parseFloat(height) / 2];
+      const parts = [...section.children].filter(part => {
+        const box = part.getBoundingClientRect();
+        return (
+          colourOf(getComputedStyle(part).backgroundColor)[3] > 0 &&
+          (box.left - frame.left) / scale <= x &&
+          x <= (box.right - frame.left) / scale &&
+          (box.top - frame.top) / scale <= y &&
+          y <= (box.bottom - frame.top) / scale
+        );
+      });
+      return parts.at(-1) ?? section;
+    };
     const judged = new Set<Element>();
     const walker = document.createTreeWalker(section, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -92,14 +117,13 @@ export function findLowContrast(min: MinContrast): readonly PageDiagnostic[] {
       if (element === null || judged.has(element) || (node.textContent ?? '').trim() === '') continue;
       judged.add(element);
       if (element.closest('script, style, title, desc, .katex-mathml, svg:not([data-marpit-svg])') !== null) continue;
-      const style = getComputedStyle(element);
-      if (style.visibility !== 'hidden' && style.display !== 'none') judge(element, node.textContent ?? '', style);
+      if (!isUnseen(element)) judge(element, node.textContent ?? '', getComputedStyle(element));
     }
     for (const item of section.querySelectorAll('ol > li:first-child'))
       judge(item, item.textContent ?? '', getComputedStyle(item, '::before'));
     const number = getComputedStyle(section, '::after');
     if (section.hasAttribute('data-marpit-pagination') && number.content !== 'none' && number.display !== 'none')
-      judge(section, section.getAttribute('data-marpit-pagination') ?? '', number);
+      judge(below(number), section.getAttribute('data-marpit-pagination') ?? '', number);
   });
   return all;
 }

@@ -46,15 +46,21 @@ export function findPageDiagnostics(min: MinSizes): readonly PageDiagnostic[] {
         found.set(what + short, {slide: index + 1, what, text: short, px: Math.round(px * 10) / 10});
     };
 
-    const frame = (section.closest('svg') ?? section).getBoundingClientRect();
     const scale = section.getBoundingClientRect().width / section.offsetWidth || 1;
+    // The canvas stands in the middle of its svg where that is of another shape, as in a window wider than 4:3.
+    const svg = section.closest('svg');
+    const outer = (svg ?? section).getBoundingClientRect();
+    const {width, height} = svg?.viewBox.baseVal ?? {width: outer.width / scale, height: outer.height / scale};
+    const frame = {
+      left: outer.left + (outer.width - width * scale) / 2,
+      top: outer.top + (outer.height - height * scale) / 2,
+    };
     const canvas = (rect: DOMRect): PageRect => ({
       left: (rect.left - frame.left) / scale,
       top: (rect.top - frame.top) / scale,
       right: (rect.right - frame.left) / scale,
       bottom: (rect.bottom - frame.top) / scale,
     });
-    const [width, height] = [frame.width / scale, frame.height / scale];
     const past = (box: PageRect): number => Math.max(-box.left, -box.top, box.right - width, box.bottom - height);
 
     const isDisplayed = (element: Element): boolean => {
@@ -155,7 +161,9 @@ export function findPageDiagnostics(min: MinSizes): readonly PageDiagnostic[] {
         number,
         number,
       ];
-      const [x, y] = [left + section.clientLeft, top + section.clientTop];
+      // A slide of another format than the window does not begin at its frame's edge.
+      const origin = canvas(section.getBoundingClientRect());
+      const [x, y] = [origin.left + left + section.clientLeft, origin.top + top + section.clientTop];
       if (w > 0 && h > 0) headerFooter.push({left: x, top: y, right: x + w, bottom: y + h});
     }
     for (const edge of headerFooter) {

@@ -1,7 +1,11 @@
 // What a block's composition sees beside the block itself.
 import type {ContentBlock} from '../../blocks/types.ts';
 import type {Block, Directive} from '../../model/document.ts';
+import {listBlockTexts} from '../../text/block-texts.ts';
+import {normalizedText} from '../../text/plain.ts';
 import type {ComposeContext} from '../context.ts';
+import type {Neighbour} from '../lead/block.ts';
+import type {LeadContext} from '../lead/lead.ts';
 
 /** The blocks right before and right after a block. */
 export interface Neighbours {
@@ -16,4 +20,21 @@ export type ComposeBlock = (block: Block, near: Neighbours, context: ComposeCont
 export function neighboursAt(blocks: readonly (Block | Directive)[], i: number): Neighbours {
   const solid = (block: Block | Directive | undefined) => (block && block.kind !== 'directive' ? block : undefined);
   return {before: solid(blocks[i - 1]), after: solid(blocks[i + 1])};
+}
+
+/** Characters of a neighbour that are compared. */
+const compared = 220;
+
+/** The context of a block between `near`; a section begins with its heading. */
+export function toLeadContext({lang, heading}: ComposeContext, near: Neighbours): LeadContext {
+  const opening: Neighbour = {kind: 'heading', text: heading};
+  return {lang, heading, before: near.before ? toNeighbour(near.before) : opening, after: toNeighbour(near.after)};
+}
+
+/** What a block is to its neighbour. */
+export function toNeighbour(block: Block | undefined): Neighbour {
+  if (block === undefined) return {kind: 'none', text: ''};
+  const {kind} = block;
+  const isKnown = kind !== 'quote' && kind !== 'media' && kind !== 'footnote';
+  return {kind: isKnown ? kind : 'other', text: normalizedText(listBlockTexts(block)[0] ?? []).slice(0, compared)};
 }

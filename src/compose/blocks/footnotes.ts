@@ -4,6 +4,7 @@ import type {Block} from '../../model/document.ts';
 import {toSpeakerNotes, toSpeakerText} from '../../text/speaker-notes.ts';
 import type {ComposeContext} from '../context.ts';
 import {chooseLead} from '../lead/lead.ts';
+import {toLeadContext} from './context.ts';
 import {findCitations, findCitationsInBlock} from './cited.ts';
 import {joinLines} from './lines.ts';
 
@@ -36,7 +37,7 @@ function composeFootnote(label: string, context: ComposeContext): readonly Footn
   const {id, range, blocks} = text;
   const children = joinLines(blocks.flatMap(block => (block.kind === 'prose' ? [block.children] : [])));
   const rest = blocks.filter(block => block.kind !== 'prose').flatMap(toSpeakerNotes);
-  const chosen = chooseLead(children, 'prose', {besideFigure: false, beforeList: false});
+  const chosen = chooseLead(children, 'prose', toLeadContext(context, {before: undefined, after: undefined}));
   const isWhole = context.options.prose === 'full' || chosen.kind !== 'run';
   const speakerNotes = [...(isWhole ? [] : [{id, text: toSpeakerText(children)}]), ...rest];
   return [

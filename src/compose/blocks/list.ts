@@ -4,8 +4,9 @@ import type {Inline, Item, List} from '../../model/document.ts';
 import {normalizedText} from '../../text/plain.ts';
 import {toSpeakerText} from '../../text/speaker-notes.ts';
 import type {ComposeContext} from '../context.ts';
+import type {Neighbour} from '../lead/block.ts';
 import {chooseLead} from '../lead/lead.ts';
-import {type ComposeBlock, neighboursAt} from './context.ts';
+import {type ComposeBlock, neighboursAt, toLeadContext, toNeighbour} from './context.ts';
 import {embolden, isDefinition} from './label.ts';
 import {joinLines} from './lines.ts';
 import {isLeadIn} from './inline-heading.ts';
@@ -43,8 +44,8 @@ export function composeList(list: List, context: ComposeContext, composeBlock: C
     start += items.length;
     items = [];
   };
-  for (const item of list.items) {
-    const composed = composeItem({...item, ordered: list.ordered}, context, composeBlock);
+  for (const listed of listItems(list)) {
+    const composed = composeItem(listed, context, composeBlock);
     items.push(...composed.items);
     if (composed.after.length === 0) continue;
     flush();
@@ -73,12 +74,21 @@ function areOrdered(items: readonly Numbered[], max: boolean): boolean {
   return first && items.every(({ordered}) => ordered === first.ordered) ? first.ordered : max;
 }
 
+/** An item between its neighbours. */
+interface ListedItem extends Item {
+  readonly ordered: boolean;
+  readonly before: Neighbour | undefined;
+  readonly after: Neighbour | undefined;
+}
+
+function listItems({items, ordered}: List): readonly ListedItem[] {
+  const toItem = (item: Item | undefined): Neighbour | undefined =>
+    item && {...toNeighbour(item.blocks[0]), kind: 'item'};
+  return items.map((item, i) => ({...item, ordered, before: toItem(items[i - 1]), after: toItem(items[i + 1])}));
+}
+
 /** The item itself, or what is nested in it where it has no words of its own. */
-function composeItem(
-  item: Item & {readonly ordered: boolean},
-  context: ComposeContext,
-  composeBlock: ComposeBlock,
-): ComposedItem {
+function composeItem(item: ListedItem, context: ComposeContext, composeBlock: ComposeBlock): ComposedItem {
   const texts: (readonly Inline[])[] = [];
   const nested: Numbered[] = [];
   const after: ContentBlock[] = [];
@@ -87,8 +97,8 @@ function composeItem(
     if (after.length === 0 && block.kind === 'prose' && nested.length === 0) texts.push(block.children);
     else if (after.length === 0 && block.kind === 'list' && nested.length === 0) {
       ordered = block.ordered;
-      for (const child of block.items) {
-        const inner = composeItem({...child, ordered: block.ordered}, context, composeBlock);
+      for (const child of listItems(block)) {
+        const inner = composeItem(child, context, composeBlock);
         nested.push(...inner.items);
         after.push(...inner.after);
       }
@@ -97,7 +107,7 @@ function composeItem(
   const {id, range} = item;
   const text = joinLines(texts);
   if (normalizedText(text) === '') return {items: nested, after};
-  const {displayed, rest, speakerNotes} = composeText(id, text, nested.length > 0, context);
+  const {displayed, rest, speakerNotes} = composeText(item, text, nested.length > 0, context);
   if (displayed.length === 0 && nested.length === 0)
     return {items: [], after: [{kind: 'note', id, range, speakerNotes, next: false}, ...after]};
   const own: ContentItem = {
@@ -116,14 +126,19 @@ function composeItem(
 
 /** Which words of an item are shown in it, which in paragraphs after the list, and which are said. */
 function composeText(
-  id: number,
+  {id, blocks, before, after}: ListedItem,
   children: readonly Inline[],
   hasNested: boolean,
-  {options}: ComposeContext,
+  context: ComposeContext,
 ): {displayed: readonly Inline[]; rest: readonly (readonly Inline[])[]; speakerNotes: readonly SpeakerNote[]} {
   const [whole = [], ...rest] = splitProse(children);
-  if (options.prose === 'full') return {displayed: whole, rest, speakerNotes: []};
-  const chosen = chooseLead(children, 'item', {besideFigure: false, beforeList: hasNested, max: options.run});
+  if (context.options.prose === 'full') return {displayed: whole, rest, speakerNotes: []};
+  const around = toLeadContext(context, {before: undefined, after: blocks.find(({kind}) => kind !== 'prose')});
+  const chosen = chooseLead(children, 'item', {
+    ...around,
+    before: before ?? around.before,
+    after: around.after.kind === 'none' ? (after ?? around.after) : around.after,
+  });
   const speakerNotes = [{id, text: toSpeakerText(children)}];
   if (chosen.kind === 'run') return {displayed: chosen.children, rest: [], speakerNotes};
   if (chosen.kind === 'none' && !hasNested) return {displayed: [], rest: [], speakerNotes};

@@ -5,7 +5,7 @@ import {normalizedText} from '../../text/plain.ts';
 import {toSpeakerText} from '../../text/speaker-notes.ts';
 import type {ComposeContext} from '../context.ts';
 import {chooseLead} from '../lead/lead.ts';
-import type {Neighbours} from './context.ts';
+import {type Neighbours, toLeadContext} from './context.ts';
 import {toHeading, isLeadIn, isInlineHeading} from './inline-heading.ts';
 import {narratesFigure} from './narration.ts';
 import {splitProse} from './bounds/portions.ts';
@@ -17,11 +17,7 @@ export function composeProse(block: Prose, near: Neighbours, context: ComposeCon
   if (isInlineHeading(children)) return [{kind: 'minor', id, range, children: toHeading(children), speakerNotes: []}];
   if (context.options.prose === 'full') return composeWhole(block);
   const speakerNotes: SpeakerNote = {id, text: toSpeakerText(children)};
-  const chosen = chooseLead(children, 'prose', {
-    besideFigure: near.before?.kind === 'figure' || near.after?.kind === 'figure',
-    beforeList: near.after?.kind === 'list',
-    max: context.options.run,
-  });
+  const chosen = chooseLead(children, 'prose', toLeadContext(context, near));
   if ((context.options.narrate && narratesFigure(block, near)) || chosen.kind === 'none') {
     const next = near.before?.kind !== 'figure' && near.after?.kind === 'figure';
     return [{kind: 'note', id, range, speakerNotes: [speakerNotes], next}];

@@ -1,5 +1,4 @@
 // Sections of the reading list -> one slide of cards; abstracts are said.
-import type {PhrasingContent} from 'mdast';
 import type {ListBlock, NoteBlock, ContentItem, SpeakerNote} from '../../blocks/types.ts';
 import type {Block, Inline} from '../../model/document.ts';
 import type {Slide} from '../../model/slide.ts';
@@ -48,10 +47,10 @@ export function composeReadings(sections: readonly Section[], title: string): Sl
  * the first of them.
  */
 function tagCards({id, heading, speakerNotes, cards}: Group): readonly ContentItem[] {
-  const tag: Inline = {type: 'emphasis', children: [...heading] as PhrasingContent[]};
+  const tag: readonly Inline[] = [{type: 'html', value: '<small>'}, ...heading, {type: 'html', value: '</small>'}];
   return cards.map((card, i) => {
     const from = card.children[0]?.type === 'strong' ? 2 : 0;
-    const children = [...card.children.slice(0, from), tag, createText(' '), ...card.children.slice(from)];
+    const children = [...card.children.slice(0, from), ...tag, createText(' '), ...card.children.slice(from)];
     if (i > 0) return {...card, children};
     return {
       ...card,

@@ -49,9 +49,10 @@ function sayNothingNew({content}: Slide, others: readonly Slide[]): readonly Spe
   const shown = fold(texts.map(normalizedText).join(' '));
   const addresses = new Set(texts.flatMap(listWebAddresses));
   const readings = others.flatMap(listReadings).map(fold);
-  const isKnown = ({children, items: nested}: ContentItem): boolean => {
+  const isKnown = ({children, items: nested, speakerNotes}: ContentItem): boolean => {
     const own = listWebAddresses(children);
-    const text = fold(normalizedText(children.filter(node => !isBareAddress(node))));
+    const words = normalizedText(children.filter(node => !isBareAddress(node)));
+    const text = fold(speakerNotes.length > 0 ? speakerNotes.map(one => one.text).join(' ') : words);
     return (
       nested.length === 0 &&
       (text === '' ||
@@ -61,9 +62,7 @@ function sayNothingNew({content}: Slide, others: readonly Slide[]): readonly Spe
     );
   };
   if (items.length === 0 || !items.every(isKnown)) return null;
-  return content.flatMap(block =>
-    block.kind === 'list' ? block.items.flatMap(item => [...sayItem(item), ...item.speakerNotes]) : block.speakerNotes,
-  );
+  return content.flatMap(block => (block.kind === 'list' ? block.items.flatMap(sayItem) : block.speakerNotes));
 }
 
 /** Titles of the readings that a slide shows. */
@@ -75,11 +74,13 @@ function listReadings({role, content}: Slide): readonly string[] {
     .filter(title => countWords(title) >= titleWords);
 }
 
-/** The words of an item, and its addresses. */
-function sayItem({id, children, covers = []}: ContentItem): readonly SpeakerNote[] {
+/** What is said of an item already, else its words and its addresses. */
+function sayItem({id, children, covers = [], speakerNotes}: ContentItem): readonly SpeakerNote[] {
   const words = normalizedText(children.filter(node => !isBareAddress(node)));
   const text = [words, ...listWebAddresses(children)].filter(Boolean).join(' ');
-  return [id, ...covers].map(one => ({id: one, text}));
+  const said = new Set(speakerNotes.map(one => one.id));
+  const missing = [id, ...covers].filter(one => !said.has(one));
+  return [...missing.map(one => ({id: one, text})), ...speakerNotes];
 }
 
 /** A link that shows nothing but where it leads, whole or shortened. */

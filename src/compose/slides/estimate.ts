@@ -6,10 +6,7 @@ import {countInlineWords} from '../../text/words.ts';
 
 /** How much of a page something takes. */
 export interface Size {
-  /**
-   * In twentieths of a line of running text; infinite for what never shares a slide (figures, code, tables,
-   * quotations).
-   */
+  /** In twentieths of a line of running text; infinite for what never shares a slide. */
   readonly height: number;
   readonly words: number;
 }

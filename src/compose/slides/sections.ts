@@ -21,10 +21,7 @@ export function draftSections(
   return draftSiblings(sections, null, {trail: [], level: 1, parts}, context);
 }
 
-/**
- * Sections so small that they would leave a slide empty stand together on one: all those below `parent` on its slide,
- * some on one that is titled after them or by it.
- */
+/** Sections so small that they would leave a slide empty stand together on one, titled after them or as `parent` is. */
 function draftSiblings(
   sections: readonly Section[],
   parent: Section | null,
@@ -38,10 +35,9 @@ function draftSiblings(
     if (!first) return [];
     const content = group.flatMap(one => putUnderHeading(one.section, one.content));
     const members = group.map(one => one.section);
-    const isAll = members.length === sections.length && normalizedText(title) !== '';
-    if (parent && isAll) {
-      const beside = {...above, trail: above.trail.slice(0, -1), level: above.level - 1};
-      return [draftContent(parent, title, beside, content)];
+    if (parent && members.length === sections.length && normalizedText(title) !== '') {
+      const here: SectionContext = {...above, trail: above.trail.slice(0, -1), level: above.level - 1};
+      return [draftContent(parent, title, here, content)];
     }
     const draft = draftContent(first.section, joinTitles(members, title), above, content);
     return [{...draft, parent: above.trail.at(-1) ?? ''}];
@@ -54,11 +50,8 @@ function draftSection(written: Section, above: SectionContext, context: ComposeC
   const title: readonly Inline[] = section.heading?.children ?? [];
   const here = {...context, heading: normalizedText(title) || context.heading};
   const own = composeBlocks(section.blocks, here);
-  if (section.children.length === 0) {
-    const links = composeLinks(section);
-    if (links) return [{...links, trail: above.trail, level: above.level, lists: []}];
-    return isBare(own) ? [] : [draftContent(section, title, above, own)];
-  }
+  const links = composeLinks(section);
+  if (links) return [{...links, trail: above.trail, level: above.level, lists: []}];
   const inner: SectionContext = {trail: [...above.trail, normalizedText(title)], level: above.level + 1, parts: []};
   const draftAll = (content: readonly ContentBlock[]): readonly Draft[] => {
     const {merged, rest} = mergeLeading(section.children, content, here);
@@ -66,7 +59,7 @@ function draftSection(written: Section, above: SectionContext, context: ComposeC
     return [...first, ...draftSiblings(rest, section, inner, here)];
   };
   const drafts = draftAll(own);
-  if (!needsDivider(written, drafts.length, above)) return drafts;
+  if (!needsDivider(written, drafts, above)) return drafts;
   const {opening, rest} = takeOpening(own);
   return [draftDivider(section, opening, above), ...(opening.length > 0 ? draftAll(rest) : drafts)];
 }

@@ -34,7 +34,7 @@ interface Region {
 export function divideDetails(pixels: Pixels, isEnough: (part: PartSize) => boolean = () => false): readonly Pixels[] {
   const all = pixels.width * pixels.height;
   let boxes: readonly Region[] = [{left: 0, top: 0, right: pixels.width, bottom: pixels.height}];
-  while (boxes.length < maxParts && !boxes.every(box => isEnough(sizeOf(box)))) {
+  while (boxes.length < maxParts && (boxes.length < 2 || !boxes.every(box => isEnough(sizeOf(box))))) {
     const largest = boxes.filter(box => area(box) > large * all).sort((a, b) => area(b) - area(a));
     const cut = largest.flatMap(box => cutBox(pixels, box, all)).at(0);
     if (!cut) break;

@@ -26,9 +26,7 @@ export function arrangeShot(candidate: PageCandidate): PageArrangement | null {
   };
 }
 
-/**
- * px of the band of the text that belongs to the figure `id`; 0 without one, null where its text is too long for it.
- */
+/** px of the band of the text that belongs to the figure `id`; 0 without one, null where it is too long for a band. */
 function measureBand(candidate: PageCandidate, id: number): number | null {
   const texts = candidate.atoms.filter(atom => isDisplayed(atom) && atom.kind === 'text');
   const [text, another] = texts;

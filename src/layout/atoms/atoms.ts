@@ -30,7 +30,7 @@ export function findAtoms(
   return out.map((atom, i) => ({
     ...atom,
     ...belongsTo(owners.get(atom.block)),
-    before: Math.max(atom.before, costBetween(out, i, slide)),
+    before: Math.max(atom.before, costBetween(out, i, slide), costInside(out, i, owners)),
   }));
 }
 
@@ -99,6 +99,16 @@ function findOwners(content: readonly ContentBlock[]): ReadonlyMap<number, numbe
 function isAside(block: ContentBlock | undefined): boolean {
   return block === undefined || block.kind === 'note' || ('detail' in block && block.detail === true);
 }
+
+/** Of a break within a text of a figure: a short list is rather parted from its figure than in itself. */
+function costInside(all: readonly Atom[], i: number, owners: ReadonlyMap<number, number>): number {
+  const {block, path} = all[i] ?? {block: -1, path: []};
+  if (!owners.has(block) || path.length === 0 || all[i - 1]?.block !== block) return 0;
+  return all.filter(other => other.block === block).length <= wholeList ? breaks.figure : 0;
+}
+
+/** Items of a list that stays whole beside its figure. */
+const wholeList = 6;
 
 function belongsTo(figure: number | undefined): Pick<Atom, 'belongs'> {
   return figure === undefined ? {} : {belongs: figure};

@@ -30,9 +30,10 @@ function isHead({children}: Prose): boolean {
   );
 }
 
+/** Bold throughout, but for the full stop that may stand behind it. */
 function isStrong(children: readonly Inline[]): boolean {
-  const solid = children.filter(node => plainText([node]).trim() !== '');
-  return solid.length === 1 && solid[0]?.type === 'strong';
+  const [first, ...rest] = children.filter(node => plainText([node]).trim() !== '');
+  return first?.type === 'strong' && /^\s*\.?\s*$/.test(plainText(rest));
 }
 
 function headsBlock(head: Prose, next: Entry | undefined): boolean {

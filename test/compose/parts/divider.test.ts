@@ -1,15 +1,15 @@
 import {describe, expect, it} from 'vitest';
 import {slidesOf} from '../../support/notes.ts';
 
-/** As much as a section needs to stand on a slide of its own. */
-const list = (of: string) =>
-  Array.from({length: 12}, (_, i) => `- ${of} number ${i} is made of flour and water and salt`).join('\n');
+/** Items that fill a page. */
+const page = (of: string) =>
+  Array.from({length: 9}, (_, i) => `- ${of} number ${i} is made of flour and water and salt`).join('\n');
 
 /** `part` with `sections` sections of its own. */
 function part(name: string, sections: number, opening = ''): string {
   const below = Array.from(
     {length: sections},
-    (_, i) => `## ${name} ${'abcdefgh'[i]}\n\n${list(name)}\n\n### Within ${i}\n\n${list(name)}`,
+    (_, i) => `## ${name} ${'abcdefgh'[i]}\n\n${page(name)}\n\n### Within ${i}\n\n${page(name)}`,
   );
   return [`# ${name}`, opening, ...below].join('\n\n');
 }
@@ -19,8 +19,8 @@ function rolesOf(...parts: readonly string[]) {
 }
 
 describe('dividers', () => {
-  it('stand before parts of three slides and more, never inside of one', () => {
-    expect(rolesOf(part('Rye', 2), `# Salt\n\n${list('Salt')}`)).toEqual([
+  it('stand before parts of three pages and more, never inside of one', () => {
+    expect(rolesOf(part('Rye', 2), `# Salt\n\n${page('Salt')}`)).toEqual([
       'title The Lecture',
       'agenda Agenda',
       'section Rye opens 1',

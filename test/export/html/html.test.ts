@@ -22,4 +22,10 @@ describe('withPictures', () => {
       withImages('<img alt="x" src="figures/a%20b.png" /><img src="figures/c.png"><img src="data:,">', imageFiles),
     ).toBe('<img alt="x" src="data:image/png;base64,AQI=" /><img src="figures/c.png"><img src="data:,">');
   });
+
+  it('moves where there is a film', () => {
+    const film = {bytes: Uint8Array.of(3), mime: 'image/gif'};
+    const imageFiles = new Map([['a.png', {bytes: Uint8Array.of(1, 2), mime: 'image/png', film}]]);
+    expect(withImages('<img src="figures/a.png">', imageFiles)).toBe('<img src="data:image/gif;base64,Aw==">');
+  });
 });

@@ -9,6 +9,7 @@ const first = (body: string) => {
 
 it('takes the full stop from a short bold line above a block', () => {
   expect(first('**Rising of the dough.**\n\nIt takes an hour.')).toBe('Rising of the dough');
+  expect(first('**Rising of the dough**.\n\n- It takes an hour.')).toBe('Rising of the dough');
   expect(first('**Rising ([Miller, 1999](https://example.org)).**\n\n- It takes an hour.')).toBe(
     'Rising (Miller, 1999)',
   );

@@ -4,11 +4,15 @@ import type {BreakBlock, LinkCardBlock, FigureBlock, ContentBlock, ProseBlock} f
 import type {Figure, Image, Inline} from '../../../model/document.ts';
 import type {PreparedImage} from '../../../model/prepared-image.ts';
 import {normalizedText} from '../../../text/plain.ts';
+import {decodeUriSafely} from '../../../text/uri.ts';
 import {toSpeakerText} from '../../../text/speaker-notes.ts';
 import type {ComposeContext} from '../../context.ts';
 import {chooseLead} from '../../lead/lead.ts';
 import {chooseAlternative} from './alternative-text.ts';
-import type {Neighbours} from '../context.ts';
+import {type Neighbours, toLeadContext} from '../context.ts';
+
+/** Characters of an address that is said. */
+const limits = {address: 200} as const;
 
 type ComposedImage = FigureBlock | LinkCardBlock | ProseBlock | BreakBlock;
 
@@ -22,22 +26,23 @@ interface FigureContext extends ComposeContext {
 /** The content blocks of a figure; a long caption is shown in part and said whole. */
 export function composeFigure(figure: Figure, near: Neighbours, context: ComposeContext): readonly ContentBlock[] {
   const {id, range, caption} = figure;
-  const here = {...context, figure, nearby: describeNeighbours(near)};
+  const here = {...context, figure, nearby: describeNeighbours(near, context)};
   if (context.options.prose === 'full' || caption.length === 0) return composeImages(caption, here);
-  const chosen = chooseLead(caption, 'prose', {besideFigure: false, beforeList: false, max: context.options.run});
+  const chosen = chooseLead(caption, 'prose', toLeadContext(context, {before: undefined, after: undefined}));
   if (chosen.kind === 'whole') return composeImages(caption, here);
   const images = composeImages(chosen.kind === 'run' ? chosen.children : [], here);
   return [...images, {kind: 'note', id, range, speakerNotes: [{id, text: toSpeakerText(caption)}], next: false}];
 }
 
 /** The text before the figure, else that after it; of a paragraph that is not shown whole, its first sentence. */
-function describeNeighbours({before, after}: Neighbours): string {
+function describeNeighbours({before, after}: Neighbours, context: ComposeContext): string {
   const nearest = before?.kind === 'prose' ? before : after?.kind === 'prose' ? after : null;
   const text = normalizedText(nearest?.children ?? []);
-  const displayed = chooseLead(before?.kind === 'prose' ? before.children : [], 'prose', {
-    besideFigure: false,
-    beforeList: false,
-  });
+  const displayed = chooseLead(
+    before?.kind === 'prose' ? before.children : [],
+    'prose',
+    toLeadContext(context, {before, after}),
+  );
   return normalizedText([{type: 'text', value: displayed.kind === 'whole' ? text : firstSentence(text)}]);
 }
 
@@ -103,6 +108,13 @@ function describeMissing(image: Image): readonly string[] {
   return from === 'author' ? [text] : [];
 }
 
+/** Which image is meant, for the presenter: its address and what its author calls it. */
+function nameMissing({src, alt}: Image): string {
+  return [src.startsWith('data:') ? '' : decodeUriSafely(src).slice(0, limits.address), alt]
+    .filter(Boolean)
+    .join(' · ');
+}
+
 function composeImage(image: Image, caption: readonly Inline[], context: FigureContext): FigureBlock | LinkCardBlock {
   const {figure, images, nearby, heading} = context;
   const preparedImage = images.get(image.src);
@@ -110,7 +122,9 @@ function composeImage(image: Image, caption: readonly Inline[], context: FigureC
   if (preparedImage?.kind !== 'picture') {
     const text = [preparedImage?.reason ?? 'Figure not found', ...describeMissing(image)].join(': ');
     // An image that leads somewhere, such as a video's, leads there without being shown.
-    return {...shared, kind: 'card', text, href: image.href || (preparedImage?.href ?? '')};
+    const said = nameMissing(image);
+    const speakerNotes = said === '' ? [] : [{id: figure.id, text: said}];
+    return {...shared, speakerNotes, kind: 'card', text, href: image.href || (preparedImage?.href ?? '')};
   }
   const {text: alt, from: altFrom} = chooseAlternative(image, normalizedText(figure.caption), nearby, heading);
   const {name: file, width, height, typeSize, screenshot, original} = preparedImage;

@@ -34,7 +34,7 @@ function boundTo(...content: readonly ContentBlock[]): Readonly<Record<number, r
   return Object.fromEntries(related.flatMap(block => (block.kind === 'figure' ? [[block.id, block.about]] : [])));
 }
 
-const long = `${'The crumb of a loaf that has stood for a night is open, and its crust thin, '.repeat(3)}as bakers do.`;
+const long = `${'The crumb of a loaf that has stood for a night is open, it is thin, '.repeat(4)}as bakers like.`;
 
 describe('a text between two figures', () => {
   it('belongs to the next where it points on', () => {

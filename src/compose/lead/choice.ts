@@ -1,0 +1,7 @@
+// The words that were chosen of a block, as plain-text offsets.
+import type {Span} from '../../text/span.ts';
+
+/** What is shown, runs in order; an ellipsis after them where a sentence breaks off. */
+export type Choice =
+  | {readonly kind: 'runs'; readonly runs: readonly Span[]; readonly isBrokenOff: boolean}
+  | {readonly kind: 'none'};

@@ -1,0 +1,81 @@
+// A block of English -> the words that the model chooses among those that no rule forbids.
+import type {Span} from '../../text/span.ts';
+import {type BlockText, readBlock, type ReadBlock} from './block.ts';
+import {type Candidate, endOf} from './candidates/candidate.ts';
+import {generateCandidates} from './candidates/generate.ts';
+import {type Marks, markBlock} from './features/marks.ts';
+import {english} from './languages/en.ts';
+import type {Choice} from './choice.ts';
+import {decide, scoreCandidate} from './model/ranker.ts';
+import {weights} from './model/weights.ts';
+import {tagWords} from './tagger.ts';
+import {isAllowed, isBearable} from './vetoes/vetoes.ts';
+
+/** Blocks that a lead-in belongs to. */
+const ledIn = new Set(['code', 'math', 'table', 'list']);
+/** Words of a lead-in that says more than that something follows. */
+const leadInWords = 6;
+
+/** What stands on the slide; nothing where no candidate may: then its structure decides. */
+export function chooseEnglish(text: BlockText): Choice | undefined {
+  const block = readBlock(text);
+  const marks = markBlock(block, tagWords);
+  if (isNoteOnly(block, marks)) return {kind: 'none'};
+  const all = generateCandidates(block);
+  const weigh = (candidate: Candidate) => ({block, marks, candidate});
+  const allowed = all.filter(candidate => isAllowed(weigh(candidate)));
+  const open = allowed.length > 0 ? allowed : all.filter(candidate => isBearable(weigh(candidate)));
+  const candidates = preferLeadIn(open, all, {block, marks});
+  const scores = candidates.map(candidate => scoreCandidate(candidate, {block, marks, weights}));
+  const chosen = candidates[decide(scores, candidates, block)];
+  return chosen && {kind: 'runs', runs: toSpans(chosen, block, marks), isBrokenOff: false};
+}
+
+/** Nothing but announcements and what a picture shows. */
+function isNoteOnly({label}: ReadBlock, {sentences, isBesideFigure, traits}: Marks): boolean {
+  const saysNothing = (sentence: string): boolean =>
+    english.announcement.test(sentence) || english.narration.test(sentence) || english.recap.test(sentence);
+  if (sentences.every(saysNothing)) return true;
+  const [first = '', ...rest] = sentences;
+  if (label !== undefined || english.statesResult.test(first)) return false;
+  const narrates = english.narration.test(first) || (isBesideFigure && english.imageOpening.test(first));
+  return narrates && rest.every((_, i) => isAboutImage(traits[i + 1] ?? []));
+}
+
+/** Goes on about the picture, or from it. */
+function isAboutImage(traits: readonly string[]): boolean {
+  return traits.some(trait =>
+    /: (?:image|narrates|announces|opens with a pronoun|opens with a connective)$/.test(trait),
+  );
+}
+
+/** Before code, formulas, lists and tables the sentence that leads in is shown, if it says anything. */
+function preferLeadIn(
+  open: readonly Candidate[],
+  all: readonly Candidate[],
+  {block, marks}: {readonly block: ReadBlock; readonly marks: Marks},
+): readonly Candidate[] {
+  const last = block.sentences.length - 1;
+  const sentence = marks.sentences[last] ?? '';
+  const span = block.sentences[last];
+  if (span === undefined || !ledIn.has(block.after.kind) || !sentence.endsWith(':')) return open;
+  if (english.bareLeadIn.test(sentence) || span.to - span.from < leadInWords) return open;
+  const leads = (candidate: Candidate): boolean => candidate.sentence === last && endOf(candidate) === span.to;
+  const found = open.filter(leads);
+  if (found.length > 0) return found;
+  const bearable = all.filter(candidate => leads(candidate) && isBearable({block, marks, candidate}));
+  return bearable.length > 0 ? bearable : open;
+}
+
+/** Runs of words as offsets, without the marks that only what is left out needs. */
+function toSpans({runs, gap, end}: Candidate, {words}: ReadBlock, {tags}: Marks): readonly Span[] {
+  return runs.map(({from, to}, i) => {
+    const next = runs[i + 1];
+    const raw = words[to - 1]?.raw ?? '';
+    const isLast = next === undefined;
+    const isSeam = gap !== 'none' && i === runs.length - 2;
+    const isOpen = isSeam && gap !== 'bracket' && /^(?:VERB|AUX|ADP|PART)$/.test(tags[next?.from ?? 0] ?? '');
+    const mark = (isLast && end !== 'sentence') || isOpen ? (/[,;:–—-]+$/.exec(raw)?.[0].length ?? 0) : 0;
+    return {from: words[from]?.from ?? 0, to: (words[to - 1]?.to ?? 0) - mark};
+  });
+}

@@ -1,0 +1,108 @@
+// Rules on what a candidate leaves away or points at: conditions, results, numbers, nouns that are not on the slide.
+import {endOf, mainStart, textOf, wordsText} from '../candidates/candidate.ts';
+import {hasCue} from '../features/marks.ts';
+import type {Weighed} from '../features/types.ts';
+import {english} from '../languages/en.ts';
+import type {Veto} from './types.ts';
+import {nextWord} from './words.ts';
+
+/** The rules on its meaning. */
+export const meaningVetoes: readonly Veto[] = [
+  {
+    name: 'points at what is not there',
+    isSoft: true,
+    forbids: weighed => {
+      const {block, marks, candidate} = weighed;
+      const start = mainStart(candidate, block);
+      if (start > (candidate.runs[0]?.from ?? 0)) return false;
+      const first = block.words[start]?.bare ?? '';
+      const rest = block.words.slice(start, start + 3).map(({bare}) => bare);
+      if (english.backReference.test(rest.join(' ')) || english.remarkOnPointer.test(rest.join(' '))) return true;
+      if (!english.pointers.has(first) || english.expletive.test(textOf(candidate, block))) return false;
+      return !(block.words[start + 1]?.terms ?? []).some(term => marks.terms.heading.has(term));
+    },
+  },
+  {
+    name: 'goes on from what is not there',
+    isSoft: true,
+    forbids: ({block, candidate}) => {
+      const start = mainStart(candidate, block);
+      return english.continuation.test(block.text.slice(block.words[start]?.from ?? 0).slice(0, 40));
+    },
+  },
+  {
+    name: 'announces',
+    forbids: weighed => {
+      const {block, candidate} = weighed;
+      const text = wordsText({from: mainStart(candidate, block), to: endOf(candidate)}, block.words);
+      const label = candidate.runs[0]?.from === block.label?.from ? block.label : undefined;
+      if (isEmpty(text) || (label !== undefined && isEmpty(wordsText(label, block.words)))) return true;
+      const [first = '', ...rest] = coveredSentences(weighed);
+      return rest.some(isEmpty) || (candidate.start === 'sentence' && isEmpty(first));
+    },
+  },
+  {
+    name: 'narrates an image',
+    forbids: weighed =>
+      coveredSentences(weighed).some(
+        (text, i) => english.narration.test(text) && (i > 0 || weighed.candidate.start !== 'after that'),
+      ),
+  },
+  {
+    name: 'leads in to nothing',
+    forbids: ({block, candidate}) =>
+      /^(?:figure|heading|none)$/.test(block.after.kind) && /:$/.test(block.words[endOf(candidate) - 1]?.raw ?? ''),
+  },
+  {
+    name: 'leaves its condition',
+    forbids: weighed => {
+      const {marks, candidate} = weighed;
+      const sentence = marks.sentences[candidate.sentence] ?? '';
+      if (!isCutBefore(weighed)) return false;
+      return english.condition.test(sentence) && candidate.start !== 'after that';
+    },
+  },
+  {
+    name: 'leaves a denial',
+    forbids: weighed => {
+      const {block, marks, candidate} = weighed;
+      if (!/that|comma/.test(candidate.start)) return false;
+      const from = block.sentences[candidate.sentence]?.from ?? 0;
+      const left = wordsText({from, to: mainStart(candidate, block)}, block.words);
+      if (candidate.start === 'after that' && english.doubt.test(left)) return true;
+      return hasCue(marks.cues, 'negation', [{from, to: mainStart(candidate, block)}]);
+    },
+  },
+  {
+    name: 'cut before the but',
+    forbids: weighed => {
+      const next = nextWord(weighed);
+      return next !== undefined && english.adversative.test(next.bare);
+    },
+  },
+  {
+    name: 'cut before the number',
+    forbids: weighed => {
+      const {block, marks, candidate} = weighed;
+      if (nextWord(weighed) === undefined) return false;
+      const rest = [{from: endOf(candidate), to: block.sentences[candidate.sentence]?.to ?? 0}];
+      return hasCue(marks.cues, 'percentage', rest) && !hasCue(marks.cues, 'number', candidate.runs);
+    },
+  },
+];
+
+function isCutBefore({block, candidate}: Weighed): boolean {
+  const from = block.sentences[candidate.sentence]?.from ?? 0;
+  return mainStart(candidate, block) > from;
+}
+
+/** The sentences that a candidate reaches into, from its own on. */
+function coveredSentences({block, marks, candidate}: Weighed): readonly string[] {
+  const end = endOf(candidate);
+  return marks.sentences.filter((_, i) => i >= candidate.sentence && (block.sentences[i]?.from ?? end) < end);
+}
+
+/** Says only that something comes, came, or is to be had elsewhere. */
+function isEmpty(text: string): boolean {
+  return [english.announcement, english.recap, english.address].some(pattern => pattern.test(text));
+}

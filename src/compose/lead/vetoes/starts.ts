@@ -1,0 +1,84 @@
+// Rules on how a candidate begins.
+import {mainStart} from '../candidates/candidate.ts';
+import {english} from '../languages/en.ts';
+import type {Veto} from './types.ts';
+import {isFiniteVerb, mainWords, wordAt} from './words.ts';
+
+/** Parts of speech that a sentence's adverbial begins with. */
+const adverbials = /ADP|SCONJ|ADV|PART|CCONJ|VERB|X/;
+
+/** Words of a clause between commas at least. */
+const clauseWords = 4;
+
+/** The rules on its beginning. */
+export const startVetoes: readonly Veto[] = [
+  {
+    name: 'starts with a conjunction',
+    forbids: ({block, candidate}) =>
+      candidate.start !== 'sentence' &&
+      /^(?:and|or|but|nor|that|which|who|whose|whom|where|than|because|so|as|not|also|thereby|hence)$/.test(
+        block.words[mainStart(candidate, block)]?.bare ?? '',
+      ),
+  },
+  {
+    name: 'starts without a subject',
+    forbids: weighed => {
+      const {candidate} = weighed;
+      if (candidate.start === 'sentence' || candidate.start === 'after label') return false;
+      const words = mainWords(weighed);
+      const [first] = words;
+      if (first === undefined) return true;
+      if (candidate.start === 'after opener' && first.tag === 'VERB') return false;
+      return /^(?:VERB|AUX|PART|CCONJ|PUNCT)$/.test(first.tag) && !/ing$/.test(first.word.bare);
+    },
+  },
+  {
+    name: 'starts with a bracket',
+    forbids: ({block, candidate}) =>
+      candidate.start !== 'sentence' && /^[([]/.test(block.words[mainStart(candidate, block)]?.raw ?? ''),
+  },
+  {
+    name: 'small letter after a full stop',
+    forbids: ({block, candidate}) => {
+      const {label, words, isLabelMarked} = block;
+      const start = mainStart(candidate, block);
+      if (isLabelMarked || label === undefined || candidate.runs[0]?.from !== label.from) return false;
+      return /[.!?]$/.test(words[label.to - 1]?.raw ?? '') && /^\p{Ll}/u.test(words[start]?.raw ?? '');
+    },
+  },
+  {
+    name: 'no clause after the cut',
+    forbids: weighed => {
+      const {candidate} = weighed;
+      if (!/comma|conjunction|dash|stop|that/.test(candidate.start)) return false;
+      const words = mainWords(weighed);
+      const verb = words.findIndex(isFiniteVerb);
+      const first = words[0]?.word.bare ?? '';
+      if (english.clauseOpening.test(first) || english.phraseOpening.test(first)) return false;
+      return verb < 1 || words.slice(0, verb).some(({word}) => /[,;:]$/.test(word.raw));
+    },
+  },
+  {
+    name: 'starts inside an enumeration',
+    forbids: weighed => {
+      const {block, candidate} = weighed;
+      if (!/comma|conjunction/.test(candidate.start)) return false;
+      const from = block.sentences[candidate.sentence]?.from ?? 0;
+      const start = mainStart(candidate, block);
+      let at = start - 1;
+      if (candidate.start === 'after conjunction') at--;
+      while (at > from && !/[,;:]$/.test(block.words[at - 1]?.raw ?? '')) at--;
+      const segment = Array.from({length: Math.max(0, start - at)}, (_, i) => wordAt(weighed, at + i));
+      return segment.length < clauseWords || !segment.some(word => word !== undefined && isFiniteVerb(word));
+    },
+  },
+  {
+    name: 'what is left away is no adverbial',
+    forbids: ({block, marks, candidate}) => {
+      if (candidate.start !== 'after adverbial') return false;
+      const from = block.sentences[candidate.sentence]?.from ?? 0;
+      const first = block.words[from]?.bare ?? '';
+      return !adverbials.test(marks.tags[from] ?? 'X') && !english.connectives.has(first);
+    },
+  },
+];

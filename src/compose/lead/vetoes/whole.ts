@@ -1,0 +1,78 @@
+// Rules on a candidate as a whole: a clause of its own, brackets and quotation marks in pairs.
+import {endOf, textOf} from '../candidates/candidate.ts';
+import {english} from '../languages/en.ts';
+import type {Veto} from './types.ts';
+import {isFiniteVerb, isWholeSentence, mainWords} from './words.ts';
+
+/** Words of a label that says something by itself. */
+const labelSentence = 5;
+
+/** The rules on the whole. */
+export const wholeVetoes: readonly Veto[] = [
+  {
+    name: 'no finite verb',
+    forbids: weighed => !isWholeSentence(weighed) && !mainWords(weighed).some(isFiniteVerb),
+  },
+  {
+    name: 'no main clause',
+    forbids: weighed => {
+      if (isWholeSentence(weighed)) return false;
+      const words = mainWords(weighed);
+      const [first] = words;
+      if (first === undefined) return false;
+      const isClause = english.clauseOpening.test(first.word.bare);
+      if (!isClause && !english.phraseOpening.test(first.word.bare)) return false;
+      const comma = words.findIndex(({word}) => /,$/.test(word.raw));
+      const rest = words.slice(comma + 1);
+      const verbs = rest.filter(isFiniteVerb).length;
+      if (comma >= 0) return rest.length < 3 || verbs === 0 || /^(?:VERB|AUX)$/.test(rest[0]?.tag ?? '');
+      return verbs < (isClause && !words.some(({word}) => word.bare === 'then') ? 2 : 1);
+    },
+  },
+  {
+    name: 'brackets not in pairs',
+    forbids: weighed => {
+      const text = textOf(weighed.candidate, weighed.block);
+      return !isPaired(text, '(', ')') || !isPaired(text, '[', ']');
+    },
+  },
+  {
+    name: 'quotation marks not in pairs',
+    forbids: weighed => {
+      const text = textOf(weighed.candidate, weighed.block).replace(/\d["”]/g, '');
+      return countOf(text, /"/g) % 2 === 1 || countOf(text, /“/g) !== countOf(text, /”/g);
+    },
+  },
+  {
+    name: 'lacks its label',
+    forbids: ({block, candidate}) => {
+      const [first] = candidate.runs;
+      return block.isLabelMarked && first !== undefined && first.from !== block.label?.from;
+    },
+  },
+  {
+    name: 'label alone',
+    forbids: ({block, candidate}) => {
+      if (block.label === undefined || endOf(candidate) > block.label.to) return false;
+      return candidate.length < labelSentence || block.label.to < (block.sentences[0]?.to ?? 0);
+    },
+  },
+  {
+    name: 'all in brackets',
+    forbids: weighed => /^\([^()]*\)?\.?$/.test(textOf(weighed.candidate, weighed.block)),
+  },
+];
+
+function countOf(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+/** `a)` and `1)` at the beginning are marks of an entry. */
+function isPaired(text: string, open: string, close: string): boolean {
+  let depth = 0;
+  for (const character of text.replace(/^\(?[\da-z]{1,2}\)/i, '')) {
+    if (character === open) depth++;
+    if (character === close && --depth < 0) return false;
+  }
+  return depth === 0;
+}
