@@ -47,11 +47,17 @@ function broken(document: Document, prose: 'lead' | 'full') {
 
 /**
  * Words that first stand on an earlier page than a word before them; the alternative text of figures repeats others.
+ * A slide's title stands above those that its pages have of their own.
  */
 function moved(document: Document, pages: readonly Page[]): readonly number[] {
   const first = new Map<number, number>();
-  for (const {number, title, blocks, speakerNotes} of pages)
-    for (const word of wordsIn([title, blocks.map(one => ({...one, block: {...one.block, alt: ''}})), speakerNotes]))
+  for (const {number, title, trail, blocks, speakerNotes} of pages)
+    for (const word of wordsIn([
+      trail,
+      title,
+      blocks.map(one => ({...one, block: {...one.block, alt: ''}})),
+      speakerNotes,
+    ]))
       if (!first.has(word)) first.set(word, number);
   let last = 0;
   return wordsIn(document.entries).filter(word => {

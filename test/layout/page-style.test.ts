@@ -1,9 +1,9 @@
-import {expect, it} from 'vitest';
+import {describe, expect, it} from 'vitest';
 import type {ContentBlock} from '../../src/blocks/types.ts';
 import {stylePage} from '../../src/layout/page-style.ts';
 import {readThemeMetrics} from '../../src/layout/theme-metrics.ts';
 import type {Page, PlacedBlock} from '../../src/model/page.ts';
-import {figure, prose, words} from '../support/content.ts';
+import {figure, heading, item, list, prose, words} from '../support/content.ts';
 
 function page(content: readonly ContentBlock[], layout: Page['layout'], more: Partial<Page> = {}): Page {
   const blocks = content.map(
@@ -16,6 +16,8 @@ function page(content: readonly ContentBlock[], layout: Page['layout'], more: Pa
     heading: 1,
     layout,
     small: false,
+    promoted: -1,
+    counter: '',
     used: 0,
     slideClasses: [],
     styleClasses: [],
@@ -59,10 +61,10 @@ it('gives the text beside a slim figure the rest of its column, unless a caption
   ]);
 });
 
-it('keeps the title of a statement in its place among other pages of its slide', () => {
+it('sets a statement smaller where its slide has other pages', () => {
   const content = [prose(1, 'Bread needs time.')];
   expect(classes(page(content, 'statement'))).toBe('content statement');
-  expect(classes(page(content, 'statement', {part: {index: 1, of: 2}}))).toBe('content statement calm titled');
+  expect(classes(page(content, 'statement', {part: {index: 1, of: 2}}))).toBe('content statement calm');
 });
 
 it('sets a longer statement smaller, on a narrower page sooner', () => {
@@ -72,15 +74,37 @@ it('sets a longer statement smaller, on a narrower page sooner', () => {
   expect(classes(page([prose(1, 'Bread needs time. '.repeat(12))], 'statement'))).toBe('content statement calm quiet');
 });
 
-it('names figures in the flow, the larger type and the looks of the slide', () => {
+it('names figures in the flow, the smaller type and the looks of the slide', () => {
   expect(classes(page([prose(1, 'a'), figure(2, 'b')], 'stack'))).toBe('content figure');
   expect(classes(page([figure(2, 'b')], 'full'))).toBe('content figure full');
-  expect(classes(page([prose(1, 'a')], 'text', {large: true, slideClasses: ['long']}))).toBe('content text large long');
+  expect(classes(page([prose(1, 'a')], 'stack', {small: true, slideClasses: ['long']}))).toBe('content small long');
 });
 
-it('sets definitions as plain items beside a figure and in columns', () => {
-  expect(classes(page([], 'columns', {slideClasses: ['definitions', 'long']}))).toBe('content columns long');
-  expect(classes(page([], 'text', {slideClasses: ['definitions']}))).toBe('content text definitions');
+it('says how many columns sections side by side have', () => {
+  const sections = [1, 2, 3].flatMap(n => [heading(n, 'Rye'), prose(n + 10, 'Dark.')]);
+  expect(classes(page(sections, 'parallel', {small: true}))).toBe('content parallel of-3 small');
+});
+
+describe('definitions', () => {
+  const plain = list(1, [item(2, 'Rye'), item(3, 'Wheat')]);
+  const defined = {...plain, labelled: true as const};
+
+  it('are told by the place of their list among those with bullets', () => {
+    const numbered = {...plain, ordered: true};
+    expect(classes(page([defined], 'stack', {slideClasses: ['long']}))).toBe('content long def-1');
+    expect(classes(page([plain, numbered, prose(4, 'a'), defined, plain, defined], 'stack'))).toBe(
+      'content def-2 def-4',
+    );
+    expect(classes(page([{...defined, ordered: true}], 'stack'))).toBe('content');
+  });
+
+  it('are plain items beside a figure and in columns', () => {
+    expect(classes(page([defined, figure(5, 'a')], 'beside'))).not.toContain('def');
+    expect(classes(page([defined], 'columns'))).toBe('content columns');
+    expect(classes(page([heading(4, 'Rye'), defined, heading(5, 'Oats'), defined], 'parallel'))).toBe(
+      'content parallel of-2',
+    );
+  });
 });
 
 it('finds the caption that images side by side share', () => {

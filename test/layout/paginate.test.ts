@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {bindBlocks} from '../../src/compose/groups/bonds.ts';
 import {buildGalley} from '../../src/layout/galley/galley.ts';
 import {paginate} from '../../src/layout/paginate.ts';
 import type {Diagnostic} from '../../src/model/diagnostic.ts';
@@ -66,7 +67,8 @@ describe('pages', () => {
   it('never end with the line that leads in to a list', () => {
     const filler = Array.from({length: 4}, (_, n) => prose(n + 20, 'a line of words '.repeat(7).trim()));
     for (let count = 0; count <= 4; count++) {
-      const {pages} = paged([slide([...filler.slice(0, count), prose(50, 'The parts are:'), items(4)])]);
+      const content = [...filler.slice(0, count), prose(50, 'The parts are:'), items(4)];
+      const {pages} = paged([slide(content, {bonds: bindBlocks(content)})]);
       for (const page of pages.slice(0, -1)) {
         const last = page.blocks.at(-1)?.block;
         expect(last?.kind === 'prose' && last.lead).toBe(false);
@@ -97,15 +99,6 @@ describe('pages', () => {
     const pages = styleClasses([900, 900, 900, 600], 'agenda');
     expect(pages.length).toBeGreaterThan(1);
     expect(new Set(pages)).toEqual(new Set(['long crowd'])); // columns that end in the middle of a page are no gain
-  });
-
-  it('are in large type where that takes no more of them, all of a slide alike', () => {
-    const line = Array.from({length: 3}, () => 'w'.repeat(16)).join(' ');
-    const [light, dense] = [2, 7].map(
-      count => paged([slide(Array.from({length: count}, (_, n) => prose(n, line)))]).pages,
-    );
-    expect(light?.map(page => page.large)).toEqual([true]);
-    expect(dense?.map(page => page.large)).toEqual(dense?.map(() => false));
   });
 
   it('begin where the author breaks', () => {
@@ -165,27 +158,6 @@ describe('pages', () => {
         pages.flatMap(page => page.blocks.map(placed => (placed.kind === 'piece' ? placed.columns : null))),
       ).toEqual(pages.map(() => [700, 420]));
     }
-  });
-
-  it('of definitions are of plain items where one would be taller than a page beside its label', () => {
-    const defined = slide([list(1, [item(2, 'Rye: dark'), item(3, 'Wheat: light')])], {styleClasses: ['definitions']});
-    const styleClasses = (height: number) => {
-      const set = buildGalley([defined]);
-      const metrics = fakeMetrics(set);
-      const sections = metrics.sections.map((section, i) => ({
-        ...section,
-        blocks: section.blocks.map(block =>
-          set.sections[i]?.classes.includes('definitions')
-            ? {...block, parts: block.parts.map(part => ({...part, bottom: part.top + height}))}
-            : block,
-        ),
-      }));
-      return paginate([defined], set, {...metrics, sections}, {file: 'post.md', report: () => undefined}).map(page =>
-        page.slideClasses.join(' '),
-      );
-    };
-    expect(new Set(styleClasses(120))).toEqual(new Set(['definitions']));
-    expect(styleClasses(900)).toEqual(['']);
   });
 
   it('that nothing can make fit are reported at the line of the block', () => {

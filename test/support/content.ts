@@ -3,6 +3,7 @@ import type {Inline} from '../../src/model/document.ts';
 import type {
   CodeBlock,
   FigureBlock,
+  InlineHeadingBlock,
   ListBlock,
   ContentItem,
   ProseBlock,
@@ -29,6 +30,11 @@ export function prose(id: number, value: string, speakerNotes?: string): ProseBl
     lead: /:$/.test(value),
     speakerNotes: said(speakerNotes, id),
   };
+}
+
+/** A heading within a slide; with `section` that of a section that shares the slide. */
+export function heading(id: number, value: string, section = false): InlineHeadingBlock {
+  return {kind: 'minor', id, range, children: words(value), ...(section ? {section} : {}), speakerNotes: []};
 }
 
 /** An item of the id `id`; `items` are nested in it. */

@@ -1,4 +1,5 @@
-// Galley -> metrics, by a typesetter of arithmetic alone: every letter 15 px wide, every line 40 px high.
+// Galley -> metrics, by a typesetter of arithmetic alone: every letter 15 px wide, every line 44 px high, in the
+// smaller size 13 and 37.
 import type {Inline} from '../../src/model/document.ts';
 import type {Galley, GalleySection} from '../../src/model/galley.ts';
 import type {Extent, Metrics, MeasuredSection} from '../../src/model/metrics.ts';
@@ -6,29 +7,46 @@ import type {Page, PlacedBlock} from '../../src/model/page.ts';
 import type {ContentItem} from '../../src/blocks/types.ts';
 import {normalizedText} from '../../src/text/plain.ts';
 
-/** As in the course theme, px. */
+/** As in the base theme, px. */
 const tokens = {
   margin: 80,
-  top: 84,
-  bottom: 84,
-  'after-title': 32,
+  top: 58,
+  bottom: 64,
+  'after-title': 26,
   figure: 576,
-  half: 544,
+  half: 576,
   third: 352,
   between: 20,
   gap: 32,
   side: 496,
   column: 536,
-  measure: 760,
+  label: 300,
 } as const;
 
-const character = 15;
-const line = 40;
-const titleLine = 56;
-const smallLine = 28;
-/** Gaps: between blocks, between items, between an item and what is nested in it. */
-const gaps = {block: 20, item: 16, nested: 8};
+/** A size of running text, px: a letter's width, a line, the gap between items. */
+interface TypeSize {
+  readonly character: number;
+  readonly line: number;
+  readonly item: number;
+}
+
+const body: TypeSize = {character: 15, line: 44, item: 16};
+const small: TypeSize = {character: 13, line: 37, item: 10};
+const character = body.character;
+const titleLine = 48;
+const captionLine = 28;
+/** Gaps: between blocks, between an item and what is nested in it. */
+const gaps = {block: 20, nested: 8};
+/** An item of a table of definitions: space above and below it with its hairline, a line, what its label takes. */
+const definition = {pad: 24, line: 36, label: tokens.label + 32};
 const foot = 720 - tokens.bottom;
+
+/** How text is set: its size, its width, and which bulleted lists are tables of definitions, from 1. */
+interface Setting {
+  readonly size: TypeSize;
+  readonly width: number;
+  readonly definitions: ReadonlySet<number>;
+}
 
 /** Metrics of `galley` as a browser would give them. */
 export function fakeMetrics(galley: Galley): Metrics {
@@ -46,12 +64,11 @@ export function fakeMetrics(galley: Galley): Metrics {
 
 /** px by which `page`, in plain flow, runs below the type area; figures have the sizes that the packer gave them. */
 export function overrun(page: Page): number {
-  const suffix = page.part.of > 1 ? ` (${page.part.index}/${page.part.of})` : '';
   const {blocks} = setSection({
     role: page.role,
-    classes: [...page.slideClasses, page.layout, ...(page.large ? ['large'] : [])],
+    classes: page.styleClasses,
     title: page.title,
-    suffix,
+    suffix: page.counter,
     blocks: page.blocks,
     captions: [],
   });
@@ -59,7 +76,7 @@ export function overrun(page: Page): number {
 }
 
 function setSection(section: GalleySection): MeasuredSection {
-  const width = widthOf(section.classes);
+  const setting = settingOf(section.classes);
   const title =
     normalizedText(section.title) === ''
       ? null
@@ -69,10 +86,17 @@ function setSection(section: GalleySection): MeasuredSection {
         };
   const blocks: Extent[] = [];
   let top = title ? title.bottom + tokens['after-title'] : tokens.top;
+  let bulleted = 0;
   for (const set of [
-    ...section.blocks.map(placed => (at: number) => blockAt(placed, at, width)),
+    ...section.blocks.map(placed => (at: number) => {
+      const isBulleted = placed.block.kind === 'list' && !placed.block.ordered;
+      if (isBulleted) bulleted++;
+      return isBulleted && setting.definitions.has(bulleted)
+        ? definitionsAt(placed.block.items, at, setting.width)
+        : blockAt(placed, at, setting);
+    }),
     ...section.captions.map(
-      children => (at: number) => leaf('p', at, rows(normalizedText(children), width) * smallLine),
+      children => (at: number) => leaf('p', at, rows(normalizedText(children), setting.width) * captionLine),
     ),
   ]) {
     const extent = set(top);
@@ -82,27 +106,37 @@ function setSection(section: GalleySection): MeasuredSection {
   return {title, blocks};
 }
 
-function widthOf(classes: readonly string[]): number {
-  if (classes.includes('large')) return 0.95 * (classes.includes('side') ? tokens.side : tokens.measure);
-  if (classes.includes('side') || classes.includes('caption-side')) return tokens.side;
-  if (classes.includes('column') || classes.includes('caption-half')) return tokens.column;
-  if (classes.includes('text')) return tokens.measure;
-  return classes.includes('caption-third') ? tokens.third : 1120;
+const narrow = ['side', 'column', 'third', 'beside', 'columns', 'parallel'];
+
+function settingOf(classes: readonly string[]): Setting {
+  const isSmall = classes.includes('small') || narrow.some(name => classes.includes(name));
+  return {
+    size: isSmall ? small : body,
+    width: widthOf(classes),
+    definitions: new Set([1, 2, 3, 4].filter(nth => classes.includes(`def-${nth}`))),
+  };
 }
 
-function blockAt(placed: PlacedBlock, top: number, width: number): Extent {
+function widthOf(classes: readonly string[]): number {
+  if (classes.includes('side') || classes.includes('caption-side')) return tokens.side;
+  if (classes.includes('column') || classes.includes('caption-half')) return tokens.column;
+  return classes.includes('third') || classes.includes('caption-third') ? tokens.third : 1120;
+}
+
+function blockAt(placed: PlacedBlock, top: number, setting: Setting): Extent {
   const {block} = placed;
+  const {width} = setting;
   if (placed.kind === 'figure') {
     const caption = normalizedText(placed.block.caption);
-    return leaf('p', top, placed.height + (caption === '' ? 0 : 12 + rows(caption, 1120) * smallLine));
+    return leaf('p', top, placed.height + (caption === '' ? 0 : 12 + rows(caption, 1120) * captionLine));
   }
   switch (block.kind) {
     case 'prose':
-      return leaf('p', top, text(block.children, width));
+      return leaf('p', top, text(block.children, setting));
     case 'minor':
-      return leaf('h3', top, text(block.children, width));
+      return leaf('h3', top, text(block.children, setting));
     case 'list':
-      return listAt(block.items, top, width);
+      return listAt(block.items, top, setting);
     case 'code':
       return partsAt(
         'pre',
@@ -135,26 +169,42 @@ function blockAt(placed: PlacedBlock, top: number, width: number): Extent {
         }[placed.size],
       );
     case 'quote':
-      return leaf('blockquote', top, 32 + block.paragraphs.reduce((sum, children) => sum + text(children, width), 0));
+      return leaf('blockquote', top, 32 + block.paragraphs.reduce((sum, children) => sum + text(children, setting), 0));
     case 'footnote':
-      return leaf('p', top, rows(normalizedText(block.children), width) * smallLine);
+      return leaf('p', top, rows(normalizedText(block.children), width) * captionLine);
     default:
       return leaf('blockquote', top, 80);
   }
 }
 
-function listAt(items: readonly ContentItem[], top: number, width: number): Extent {
+function listAt(items: readonly ContentItem[], top: number, setting: Setting): Extent {
+  const {size, width} = setting;
+  const inner = {...setting, width: width - 40};
   const parts: Extent[] = [];
   let at = top;
   for (const item of items) {
     // A parent shown again is cut to what the theme's characters, narrower than these, hold in a line of running text.
-    const own = at + (item.repeated && width > tokens.column ? line : text(item.children, width - 40));
-    const nested = item.items.length > 0 ? listAt(item.items, own + gaps.nested, width - 40) : null;
+    const own = at + (item.repeated && width > tokens.column ? size.line : text(item.children, inner));
+    const nested = item.items.length > 0 ? listAt(item.items, own + gaps.nested, inner) : null;
     parts.push({tag: 'li', top: at, bottom: nested?.bottom ?? own, own, wide: false, parts: nested?.parts ?? []});
-    at = (nested?.bottom ?? own) + gaps.item;
+    at = (nested?.bottom ?? own) + size.item;
   }
   const bottom = parts.at(-1)?.bottom ?? top;
   return {tag: 'ul', top, bottom, own: bottom, wide: false, parts};
+}
+
+/** Each label stands beside its details. */
+function definitionsAt(items: readonly ContentItem[], top: number, width: number): Extent {
+  return partsAt(
+    'ul',
+    top,
+    items.map(
+      ({children}) =>
+        definition.pad + rows(normalizedText(children), width - definition.label, small.character) * definition.line,
+    ),
+    0,
+    'li',
+  );
 }
 
 function partsAt(tag: string, top: number, heights: readonly number[], padding: number, part: string): Extent {
@@ -171,8 +221,8 @@ function leaf(tag: string, top: number, height: number): Extent {
   return {tag, top, bottom: top + height, own: top + height, wide: false, parts: []};
 }
 
-function text(children: readonly Inline[], width: number): number {
-  return rows(normalizedText(children), width) * line;
+function text(children: readonly Inline[], {size, width}: Setting): number {
+  return rows(normalizedText(children), width, size.character) * size.line;
 }
 
 function rows(value: string, width: number, wide = character): number {

@@ -4,7 +4,9 @@ import type {Section} from '../../outline/section.ts';
 import {type SectionContext, type Draft, draftContent} from '../slides/draft.ts';
 import {estimateSize} from '../slides/estimate.ts';
 
-/** Parts of a lecture that has dividers, and pages of a part that needs one; of a part without sections more of them. */
+/**
+ * Parts of a lecture that has dividers, and pages of a part that needs one; of a part without sections more of them.
+ */
 const needed = {parts: 2, pages: 3, pagesOfOne: 6};
 /**
  * Height of a page in twentieths of a line, the share of a page that is guessed of what has no height yet, and the

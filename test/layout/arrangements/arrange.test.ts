@@ -1,96 +1,23 @@
 // Literal numbers in, the layout of one page out.
 import {describe, expect, it} from 'vitest';
-import type {Atom} from '../../../src/layout/atoms/atom.ts';
-import type {AvailableArea} from '../../../src/layout/available-area.ts';
-import type {PageCandidate} from '../../../src/layout/arrangements/page-candidate.ts';
 import {arrange} from '../../../src/layout/arrangements/arrange.ts';
-import type {FigureBlock} from '../../../src/blocks/types.ts';
+import type {PageCandidate} from '../../../src/layout/arrangements/page-candidate.ts';
+import type {Atom} from '../../../src/layout/atoms/atom.ts';
+import {mapWidths} from '../../../src/layout/atoms/widths.ts';
+import {arrangements, deckWords, pages} from '../../../src/layout/costs.ts';
+import {area as page, candidate, figureAtom as figure, noCaption, textAtom} from '../../support/candidates.ts';
 
-const area: AvailableArea = {
-  width: 1120,
-  height: 460,
-  figure: 576,
-  half: 544,
-  third: 352,
-  between: 20,
-  gap: 32,
-  full: 540,
-  min: {width: 576, height: 324},
-};
-const noCaption = {full: 0, side: 0, half: 0, third: 0};
-const nothing = {full: 0, text: 0, side: 0, column: 0, large: 0, largeSide: 0};
-
-/** Text of `height` px on the whole width, twice that where it is half as wide. */
-function text(height: number, words = 12): Atom {
-  return {
-    block: 0,
-    path: [],
-    kind: 'text',
-    set: {
-      full: {height, gap: 20},
-      text: null,
-      side: {height: 2 * height, gap: 20},
-      column: {height: 2 * height, gap: 20},
-      large: null,
-      largeSide: null,
-    },
-    lead: nothing,
-    words,
-    before: 0,
-    flat: false,
-    solo: null,
-    figure: null,
-    blank: false,
-  };
-}
+const area = {...page, half: 544, height: 460};
+const text = (height: number, words = 12): Atom => textAtom(height, {words});
 
 /** An item of a flat list, as high in a column as on the whole width. */
 function item(height: number, n: number): Atom {
-  return {
-    ...text(height, 4),
-    path: [n],
-    flat: true,
-    set: {full: {height, gap: 16}, text: null, side: null, column: {height, gap: 16}, large: null, largeSide: null},
-  };
-}
-
-function figure(width: number, height: number): Atom {
-  const block: FigureBlock = {
-    kind: 'figure',
-    id: 1,
-    range: {line: 1, endLine: 1},
-    speakerNotes: [],
-    src: 'a.png',
-    file: 'a.png',
-    width,
-    height,
-    alt: '',
-    altFrom: 'file',
-    caption: [],
-    href: '',
-    about: [],
-  };
-  return {
-    ...text(0, 0),
-    block: 1,
-    kind: 'figure',
-    set: {full: null, text: null, side: null, column: null, large: null, largeSide: null},
-    figure: block,
-  };
+  const set = {...mapWidths(() => null), full: {height, gap: 16}, column: {height, gap: 16}};
+  return {...text(height, 4), path: [n], flat: true, set};
 }
 
 function run(atoms: readonly Atom[], more: Partial<PageCandidate> = {}): PageCandidate {
-  return {
-    role: 'content',
-    budget: {fair: 48, wordy: 12, step: 0},
-    atoms,
-    captions: atoms.map(() => noCaption),
-    area,
-    requestedLayout: '',
-    type: 'own',
-    alone: true,
-    ...more,
-  };
+  return candidate(atoms, {budget: {fair: 48, wordy: 12, step: 0}, area, ...more});
 }
 
 describe('the setting of a page', () => {
@@ -154,14 +81,14 @@ describe('the setting of a page', () => {
     for (const [width, height] of shapes) {
       const size = arrange(run([figure(width, height)])).sizes.get(0);
       expect(size?.width).toBeLessThanOrEqual(Math.min(area.width, 2 * width));
-      expect(size?.height).toBeLessThanOrEqual(Math.min(area.full, 2 * height));
+      expect(size?.height).toBeLessThanOrEqual(Math.min(area.height, 2 * height));
     }
   });
 
-  it('gives a figure alone the page, under a title that steps back', () => {
-    const alone = arrange(run([figure(1600, 900)]));
+  it('gives a figure alone all that its title leaves', () => {
+    const alone = arrange(run([figure(1600, 920)]));
     expect(alone).toMatchObject({layout: 'full', over: 0});
-    expect(alone.sizes.get(0)).toEqual({width: 960, height: 540});
+    expect(alone.sizes.get(0)).toEqual({width: 800, height: 460});
     expect(arrange(run([text(40), figure(1600, 900)])).layout).not.toBe('full');
   });
 
@@ -176,38 +103,25 @@ describe('the setting of a page', () => {
     expect(squeezed).toBeGreaterThan(wide + 100);
   });
 
-  it('sets running text alone in lines of its own measure where the galley has them', () => {
-    const alone = {...text(80), set: {...text(80).set, text: {height: 120, gap: 20}}};
-    expect(arrange(run([alone]))).toMatchObject({layout: 'text', used: 120});
-    expect(arrange(run([alone, figure(800, 300)])).layout).not.toBe('text');
+  it('sets text in the smaller size where it just misses its page, and only there', () => {
+    const tall = textAtom(480, {set: {...text(480).set, small: {height: 410, gap: 20}}});
+    expect(arrange(run([tall]))).toMatchObject({layout: 'stack', small: true, used: 410, over: 0});
+    const short = textAtom(440, {set: {...text(440).set, small: {height: 380, gap: 20}}});
+    expect(arrange(run([short]))).toMatchObject({layout: 'stack', small: false, used: 440, over: 0});
+    expect(arrange(run([tall], {role: 'section'}))).toMatchObject({small: false, over: 20});
   });
 
-  it('sets text in large type where that is asked for, beside a figure only where it fits', () => {
-    const set = {
-      ...text(80).set,
-      text: {height: 120, gap: 20},
-      large: {height: 150, gap: 20},
-      largeSide: {height: 300, gap: 20},
-    };
-    const light = {...text(80), set};
-    expect(arrange(run([light], {type: 'large'}))).toMatchObject({layout: 'text', large: true, used: 150});
-    expect(arrange(run([light, figure(800, 900)], {type: 'large'}))).toMatchObject({
-      layout: 'beside',
-      large: true,
-      used: 300,
-    });
-    const dense = {...light, set: {...set, largeSide: {height: 500, gap: 20}}};
-    expect(arrange(run([dense, figure(800, 900)], {type: 'large'}))).toMatchObject({
-      layout: 'beside',
-      large: false,
-    });
+  it('sets text at figures in the smaller size', () => {
+    expect(arrange(run([text(40), figure(2000, 500)]))).toMatchObject({layout: 'stack', small: true});
+    expect(arrange(run([figure(2000, 500), figure(2000, 500)]))).toMatchObject({layout: 'stack', small: false});
   });
 
-  it('sets text alone as on pages with other things where its slide is so full', () => {
-    const dense = {...text(300), set: {...text(300).set, text: {height: 480, gap: 20}, large: {height: 560, gap: 20}}};
-    expect(arrange(run([dense], {type: 'mixed'}))).toMatchObject({layout: 'stack', over: 0});
-    expect(arrange(run([dense], {type: 'own'}))).toMatchObject({layout: 'text', over: 20});
-    expect(arrange(run([dense], {type: 'large'}))).toMatchObject({layout: 'text', over: 100});
+  it('is dearer for one lone item of a list, and for a handful of words, where its slide has more', () => {
+    const cost = (atom: Atom, alone: boolean) => arrange(run([atom], {alone})).cost;
+    const [few, many, lone] = [text(200, 8), text(200, 20), {...text(200, 20), path: [3]}];
+    expect(cost(few, false) - cost(few, true)).toBe(pages.lonely);
+    expect(cost(many, false) - cost(many, true)).toBe(0);
+    expect(cost(lone, false) - cost(lone, true)).toBe(pages.lonely);
   });
 
   it('shows the images of one figure in a row above the caption that they share', () => {
@@ -235,26 +149,25 @@ describe('the setting of a page', () => {
     const only = {
       ...text(80),
       solo: {layout: 'statement', characters: 200} as const,
-      set: {...text(80).set, text: {height: 120, gap: 20}},
     };
     const [statement, plain] = [arrange(run([only])), arrange(run([{...only, solo: null}]))];
     expect(statement).toMatchObject({layout: 'statement', over: 0});
-    expect(plain.cost - statement.cost).toBe(1);
+    expect(plain.cost - statement.cost).toBe(arrangements.solo);
     expect(arrange(run([{...only, solo: {layout: 'quotation', characters: 200}}])).layout).toBe('quotation');
-    expect(arrange(run([only, only])).layout).toBe('text');
+    expect(arrange(run([only, only])).layout).toBe('stack');
     // A narrower page, or one below a title of two lines, holds fewer characters in so large type.
     const long = {...only, solo: {layout: 'statement', characters: 320} as const};
     const layouts = [area, {...area, width: 848}, {...area, height: 408}].map(
       one => arrange(run([long], {area: one})).layout,
     );
-    expect(layouts).toEqual(['statement', 'text', 'text']);
+    expect(layouts).toEqual(['statement', 'stack', 'stack']);
   });
 
   it('charges a page above the median once, however far above', () => {
     const cost = (words: number, step: number) =>
       arrange(run([text(200, words)], {budget: {fair: 90, wordy: 8, step}})).cost;
-    expect(cost(40, 60) - cost(40, 0)).toBe(0);
-    expect(cost(55, 60) - cost(55, 0)).toBe(60);
-    expect(cost(70, 60) - cost(70, 0)).toBe(60);
+    // With the two words of the title.
+    const extra = (words: number) => cost(words - 2, 60) - cost(words - 2, 0);
+    expect([extra(deckWords.median), extra(deckWords.median + 1), extra(2 * deckWords.median)]).toEqual([0, 60, 60]);
   });
 });

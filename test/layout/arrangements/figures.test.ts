@@ -1,79 +1,15 @@
 // Figures and their texts on a page: literal numbers in, the arrangement out.
 import {describe, expect, it} from 'vitest';
-import type {FigureBlock} from '../../../src/blocks/types.ts';
 import {arrange} from '../../../src/layout/arrangements/arrange.ts';
-import type {AvailableArea} from '../../../src/layout/available-area.ts';
-import type {PageCandidate} from '../../../src/layout/arrangements/page-candidate.ts';
 import type {Atom} from '../../../src/layout/atoms/atom.ts';
-import {mapWidths} from '../../../src/layout/atoms/widths.ts';
 import {pages} from '../../../src/layout/costs.ts';
-
-const area: AvailableArea = {
-  width: 1120,
-  height: 522,
-  page: {width: 1280, height: 720},
-  figure: 576,
-  half: 576,
-  third: 352,
-  between: 20,
-  gap: 32,
-  rowPad: 20,
-  min: {width: 576, height: 324},
-};
-const noCaption = {full: 0, side: 0, half: 0, third: 0};
-const base: Atom = {
-  block: 0,
-  path: [],
-  kind: 'text',
-  set: mapWidths(() => null),
-  lead: mapWidths(() => 0),
-  words: 0,
-  before: 0,
-  flat: false,
-  sentence: false,
-  solo: null,
-  figure: null,
-  blank: false,
-};
+import {area, candidate as run, emptyAtom, figureAtom as figure} from '../../support/candidates.ts';
 
 /** A sentence of `lines` lines of the smaller size, beside a figure twice as many. */
 function text(lines: number, more: Partial<Atom> = {}): Atom {
   const height = 37 * lines;
   const set = {full: {height: 44 * lines, gap: 20}, small: {height, gap: 20}, side: {height: 2 * height, gap: 20}};
-  return {...base, set: {...set, column: null}, words: 12 * lines, sentence: true, ...more};
-}
-
-function figure(width: number, height: number, more: Partial<FigureBlock> = {}): Atom {
-  const block: FigureBlock = {
-    kind: 'figure',
-    id: 1,
-    range: {line: 1, endLine: 1},
-    speakerNotes: [],
-    src: 'a.png',
-    file: 'a.png',
-    width,
-    height,
-    alt: '',
-    altFrom: 'file',
-    caption: [],
-    href: '',
-    about: [],
-    ...more,
-  };
-  return {...base, block: 1, kind: 'figure', figure: block};
-}
-
-function run(atoms: readonly Atom[], more: Partial<PageCandidate> = {}): PageCandidate {
-  return {
-    role: 'content',
-    budget: {fair: 84, wordy: 8, step: 0},
-    atoms,
-    captions: atoms.map(() => noCaption),
-    area,
-    requestedLayout: '',
-    alone: true,
-    ...more,
-  };
+  return {...emptyAtom, set: {...emptyAtom.set, ...set}, words: 12 * lines, sentence: true, ...more};
 }
 
 describe('text at a figure', () => {

@@ -1,22 +1,25 @@
 import {describe, expect, it} from 'vitest';
 import type {Atom} from '../../../src/layout/atoms/atom.ts';
 import {sliceBlock} from '../../../src/layout/atoms/slice.ts';
+import {mapWidths} from '../../../src/layout/atoms/widths.ts';
 import type {ContentBlock} from '../../../src/blocks/types.ts';
 import {normalizedText} from '../../../src/text/plain.ts';
 import {code, item, list, prose, table} from '../../support/content.ts';
 
-const nothing = {full: 0, text: 0, side: 0, column: 0, large: 0, largeSide: 0};
+const nothing = mapWidths(() => 0);
 /** Atoms that stand for the places `paths` of a content block. */
 function at(...paths: readonly (readonly number[])[]): readonly Atom[] {
   return paths.map(path => ({
     block: 0,
     path,
     kind: 'text',
-    set: {full: null, text: null, side: null, column: null, large: null, largeSide: null},
+    set: mapWidths(() => null),
     lead: nothing,
     words: 0,
     before: 0,
     flat: false,
+    isHeading: false,
+    sentence: false,
     solo: null,
     figure: null,
     blank: false,

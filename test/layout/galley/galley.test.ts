@@ -16,7 +16,7 @@ it('sets text once on the whole width, and in columns only a list that could tak
     [-1, -1],
   ]);
   expect(index.map(({column}) => column >= 0)).toEqual([false, true]);
-  expect(sections.every(section => section.suffix === ' (99/99)')).toBe(true);
+  expect(sections.every(section => section.suffix === '99/99')).toBe(true);
 });
 
 it('sets each formula at every size', () => {

@@ -1,0 +1,89 @@
+// Each kind of bond by one small case: the blocks of a slide in, what binds each to the one above it out.
+import {describe, expect, it} from 'vitest';
+import type {ContentBlock, MathBlock} from '../../../src/blocks/types.ts';
+import {bindBlocks} from '../../../src/compose/groups/bonds.ts';
+import {code, figure, heading, item, list, prose, table} from '../../support/content.ts';
+
+const range = {line: 1, endLine: 1};
+const note: ContentBlock = {kind: 'note', id: 90, range, speakerNotes: [], next: false};
+const stop: ContentBlock = {kind: 'break', id: 91, range, speakerNotes: []};
+const math: MathBlock = {kind: 'math', id: 80, range, tex: 'y = ax', speakerNotes: []};
+const symbols: ContentBlock = {
+  ...list(70, []),
+  items: ['y', 'a'].map((value, i) => ({...item(71 + i, ''), children: [{type: 'inlineMath', value}]})),
+};
+const p = (text: string) => prose(1, text);
+
+describe('a block', () => {
+  it('is bound to the one that leads in to it: a colon, a heading, the last item of a list', () => {
+    expect(bindBlocks([p('Bread needs:'), list(2, [item(3, 'flour')])])).toEqual(['', 'lead-in']);
+    expect(bindBlocks([heading(1, 'Flour'), table(2, ['a'], [['b']])])).toEqual(['', 'lead-in']);
+    expect(bindBlocks([list(1, [item(2, 'flour', [item(3, 'of rye:')])]), p('Dark.')])).toEqual(['', 'lead-in']);
+  });
+
+  it('is not bound to a heading where it is one itself', () => {
+    expect(bindBlocks([heading(1, 'Flour'), heading(2, 'Rye')])).toEqual(['', '']);
+  });
+
+  it('is bound, as a footnote, to what cites it', () => {
+    const footnote: ContentBlock = {kind: 'footnote', id: 9, range, mark: '1', children: [], speakerNotes: []};
+    expect(bindBlocks([p('Rye is dark.'), footnote])).toEqual(['', 'lead-in']);
+  });
+
+  it('is bound to the formula that it explains', () => {
+    expect(bindBlocks([math, p('where a is the share of rye.')])).toEqual(['', 'where']);
+    expect(bindBlocks([math, symbols])).toEqual(['', 'where']);
+    expect(bindBlocks([math, p('Rye rises slowly.')])).toEqual(['', '']);
+    expect(bindBlocks([math, list(2, [item(3, 'Rye rises slowly')])])).toEqual(['', '']);
+  });
+
+  it('is bound, as a formula, to the text and to the formula above it', () => {
+    expect(bindBlocks([p('The loss grows with time.'), math, math])).toEqual(['', 'formula', 'formulas']);
+    expect(bindBlocks([figure(1, 'loaf'), math])).toEqual(['', '']);
+  });
+
+  it('is bound to the question that it answers', () => {
+    expect(bindBlocks([p('Why does dough rise?'), p('Yeast makes gas.')])).toEqual(['', 'answer']);
+    expect(bindBlocks([p('Why does dough rise?'), list(2, [item(3, 'Yeast makes gas')])])).toEqual(['', 'answer']);
+    expect(bindBlocks([p('Why does dough rise?'), figure(2, 'loaf')])).toEqual(['', '']);
+  });
+
+  it('is bound to code, and code to it, more where it speaks of it', () => {
+    expect(bindBlocks([p('A loaf is baked.'), code(2, 'bake()')])).toEqual(['', 'code']);
+    expect(bindBlocks([code(2, 'bake()'), p('This bakes a loaf.')])).toEqual(['', 'code']);
+    expect(bindBlocks([code(2, 'bake()'), p('Rye is baked in a tin.')])).toEqual(['', 'after-code']);
+    expect(bindBlocks([code(2, 'bake()'), list(3, [item(4, 'Rye')])])).toEqual(['', '']);
+  });
+
+  it('is bound to what it concludes from or speaks of', () => {
+    expect(bindBlocks([p('Rye holds little gluten.'), p('Therefore it is baked in a tin.')])).toEqual([
+      '',
+      'consequence',
+    ]);
+    expect(bindBlocks([list(1, [item(2, 'Rye'), item(3, 'Wheat')]), p('Both are grains.')])).toEqual([
+      '',
+      'consequence',
+    ]);
+    expect(bindBlocks([p('Rye holds little gluten.'), p('Thistles grow beside it.')])).toEqual(['', '']);
+  });
+
+  it('is bound to what it is an example of; the example goes on', () => {
+    const example = [p('Dough rests.'), p('For example, take a loaf of rye.'), math, p('Now it rests for a day.')];
+    expect(bindBlocks(example)).toEqual(['', 'example', 'formula', 'example']);
+    expect(bindBlocks([p('Dough rests.'), p('Now it rests for a day.')])).toEqual(['', '']);
+    expect(bindBlocks([...example.slice(0, 2), p('Oats are soft.'), p('Now it rests for a day.')]).slice(2)).toEqual([
+      '',
+      '',
+    ]);
+  });
+});
+
+describe('between two blocks', () => {
+  it('words for the presenter part nothing', () => {
+    expect(bindBlocks([p('Why does dough rise?'), note, p('Yeast makes gas.')])).toEqual(['', '', 'answer']);
+  });
+
+  it('the break of an author parts all', () => {
+    expect(bindBlocks([p('Bread needs:'), stop, list(2, [item(3, 'flour')])])).toEqual(['', '', '']);
+  });
+});

@@ -1,0 +1,119 @@
+// The label of a page, by each of its sources in turn, and what is none.
+import {describe, expect, it} from 'vitest';
+import type {ContentBlock} from '../../../src/blocks/types.ts';
+import {findPageLabel} from '../../../src/layout/titles/label.ts';
+import type {Inline} from '../../../src/model/document.ts';
+import type {PlacedBlock} from '../../../src/model/page.ts';
+import {code, figure, item, list, prose, words} from '../../support/content.ts';
+
+function labelOf(content: readonly ContentBlock[], {characters = 48, taken = [] as readonly string[]} = {}) {
+  const placed = content.map(
+    (block): PlacedBlock =>
+      block.kind === 'figure' ? {kind: 'figure', block, width: 640, height: 480} : {kind: 'piece', block, size: ''},
+  );
+  return findPageLabel(placed, {characters, taken: new Set(taken)});
+}
+
+const text = (value: string): Inline => ({type: 'text', value});
+const strong = (value: string): Inline => ({type: 'strong', children: [...words(value)] as []});
+const emphasis = (value: string): Inline => ({type: 'emphasis', children: [...words(value)] as []});
+const of = (...children: readonly Inline[]) => ({...prose(1, ''), children});
+const plain = prose(5, 'it rises and rests in a cool room.');
+
+describe('a label is taken from', () => {
+  it('the bold words that open a paragraph or the only item, where a mark parts them from the rest', () => {
+    expect(labelOf([of(strong('Cold rise.'), text(' We leave the dough.')), plain])).toBe('Cold rise');
+    expect(labelOf([of(strong('Cold rise'), text(': we leave the dough.'))])).toBe('Cold rise');
+    expect(labelOf([list(1, [{...item(2, ''), children: [strong('Cold rise'), text(' – a day')]}])])).toBe('Cold rise');
+  });
+
+  it('the words before a colon', () => {
+    expect(labelOf([prose(1, 'Cold rise: we leave the dough for a day.')])).toBe('Cold rise');
+  });
+
+  it('a question', () => {
+    expect(labelOf([plain, list(1, [item(2, 'Why does it rise?'), item(3, 'it rests')])])).toBe('Why does it rise?');
+  });
+
+  it('what a sentence defines', () => {
+    expect(labelOf([plain, prose(1, 'The leaven is a dough of yesterday that is kept.')])).toBe('The leaven');
+    expect(labelOf([prose(1, 'Autolysis refers to the rest of flour and water.')])).toBe('Autolysis');
+  });
+
+  it('the labels of up to three items', () => {
+    const labelled = (...names: readonly string[]) =>
+      list(
+        1,
+        names.map((name, i) => ({...item(i + 2, ''), children: [strong(name), text(' rises in a cool room')]})),
+      );
+    expect(labelOf([labelled('Barley', 'Wheaten flour')])).toBe('Barley · Wheaten flour');
+    expect(labelOf([labelled('Barley', 'Wheaten flour', 'Oatmeal', 'Buckwheat')])).toBe('Barley');
+  });
+
+  it('a caption, without its number and up to its first full stop', () => {
+    const captioned = {...figure(1, 'a'), caption: words('Figure 3: The crumb of a loaf. Left: rye.')};
+    expect(labelOf([plain, captioned])).toBe('The crumb of a loaf');
+  });
+
+  it('bold words, then emphasised ones, within text', () => {
+    const both = of(text('we call it '), emphasis('slow fermentation'), text(' or '), strong('cold fermentation'));
+    expect(labelOf([both])).toBe('cold fermentation');
+    expect(labelOf([both], {taken: ['cold fermentation']})).toBe('slow fermentation');
+  });
+
+  it('the comment that opens code', () => {
+    expect(labelOf([code(1, '# Baking of a loaf\nbake()')])).toBe('Baking of a loaf');
+    expect(labelOf([code(1, 'rest()\nbake()\n# Baking of a loaf')])).toBeNull();
+  });
+
+  it('a name that text writes with capitals', () => {
+    expect(labelOf([prose(1, 'it was baked by the Royal Baking Guild of old.')])).toBe('Royal Baking Guild');
+  });
+
+  it('words that the page says twice together', () => {
+    const pages = ['the sour dough rests.', 'then Sour dough rises in the bowl.'].map(one => prose(1, one));
+    expect(labelOf(pages)).toBe('sour dough');
+    expect(labelOf(pages.slice(1))).toBeNull();
+    expect(labelOf(['then the dough rests.', 'then the dough rises.'].map(one => prose(1, one)))).toBeNull();
+  });
+
+  it('what the author says that a figure shows, not what was guessed', () => {
+    const described = {...figure(1, 'a'), alt: 'A loaf that is cut'};
+    expect(labelOf([described])).toBe('A loaf that is cut');
+    expect(labelOf([{...described, altFrom: 'text'}])).toBeNull();
+  });
+});
+
+describe('no label is', () => {
+  const named = (value: string) => of(strong(`${value}.`), text(' we leave the dough.'));
+
+  it('one that another page has, or that is too long for a line', () => {
+    expect(labelOf([named('Cold rise')], {taken: ['cold rise']})).toBeNull();
+    expect(labelOf([named('Cold rise')], {characters: 8})).toBeNull();
+  });
+
+  it.each([
+    'Note',
+    'This',
+    'Following',
+    'For the dough',
+    'rye',
+    'https://rye.example',
+    'loaf.png',
+    'a_b',
+    '123',
+    'Rye (dark',
+    'Rye “bread',
+  ])('%s', value => {
+    expect(labelOf([named(value)])).toBeNull();
+  });
+
+  it('words with a formula', () => {
+    expect(labelOf([of(text('Why is '), {type: 'inlineMath', value: 'a'}, text(' small?'))])).toBeNull();
+  });
+
+  it('bold words that run on without a mark, as a first label', () => {
+    expect(labelOf([of(strong('Fermentation'), text(' takes time: it rests.'))])).toBe('Fermentation');
+    expect(labelOf([of(strong('cold'), text(' dough rests.'))])).toBeNull();
+  });
+});

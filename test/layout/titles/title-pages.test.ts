@@ -1,0 +1,67 @@
+// Pages of one slide in, their titles, what stands above them, and counters out.
+import {describe, expect, it} from 'vitest';
+import type {ContentBlock} from '../../../src/blocks/types.ts';
+import {wholePage} from '../../../src/layout/page.ts';
+import {titlePages} from '../../../src/layout/titles/title-pages.ts';
+import type {Slide} from '../../../src/model/slide.ts';
+import {normalizedText} from '../../../src/text/plain.ts';
+import {prose, slide, words} from '../../support/content.ts';
+
+/** `title < what stands above it | counter` of the pages of a slide, of which each shows one paragraph. */
+function titlesOf(texts: readonly string[], more: Partial<Slide> = {}, promoted: readonly number[] = []) {
+  const whole = slide([], {trail: ['Baking'], ...more});
+  const pages = texts.map((text, i) => {
+    const content: readonly ContentBlock[] = [prose(i + 1, text)];
+    const page = {...wholePage({...whole, content}), part: {index: i + 1, of: texts.length}};
+    return promoted.includes(i) ? {...page, title: words(text), promoted: i + 1} : page;
+  });
+  return titlePages(whole, pages, 48).map(
+    ({title, trail, counter}) => `${normalizedText(title)} < ${trail.at(-1)}${counter === '' ? '' : ` | ${counter}`}`,
+  );
+}
+
+const plain = 'it rests in a cool room.';
+
+describe('pages of one slide', () => {
+  it('have its title where they are one', () => {
+    expect(titlesOf(['Rye: it is dark.'])).toEqual(['Bread < Baking']);
+  });
+
+  it('have its title on the first, then labels of their own below it', () => {
+    expect(titlesOf(['Rye: it is dark.', 'Wheat: it is light.', 'Barley: it is flat.'])).toEqual([
+      'Bread < Baking',
+      'Wheat < Bread',
+      'Barley < Bread',
+    ]);
+  });
+
+  it('are counted where they have none, by their place among all pages of the slide', () => {
+    expect(titlesOf([plain, 'Wheat: it is light.', plain])).toEqual([
+      'Bread < Baking | 1/3',
+      'Wheat < Bread',
+      'Bread < Baking | 3/3',
+    ]);
+  });
+
+  it('have no label twice, nor one that is the slide’s or a promoted title', () => {
+    const wheat = 'Wheat: it is light.';
+    expect(titlesOf([plain, wheat, wheat])).toEqual(['Bread < Baking | 1/3', 'Wheat < Bread', 'Bread < Baking | 3/3']);
+    expect(titlesOf([plain, 'Bread: it is light.'])).toEqual(['Bread < Baking | 1/2', 'Bread < Baking | 2/2']);
+    expect(titlesOf([plain, wheat, 'Wheat'], {}, [2])).toEqual([
+      'Bread < Baking | 1/3',
+      'Bread < Baking | 2/3',
+      'Wheat < Baking',
+    ]);
+  });
+
+  it('stand below what shares their slide, where that has a title made of several', () => {
+    expect(titlesOf([plain, 'Wheat: it is light.'], {title: words('Rye · Wheat'), parent: 'Flour'})).toEqual([
+      'Rye · Wheat < Baking',
+      'Wheat < Baking',
+    ]);
+  });
+
+  it('are left as they are where the slide is no content', () => {
+    expect(titlesOf([plain, 'Wheat: it is light.'], {role: 'readings'})).toEqual(['Bread < Baking', 'Bread < Baking']);
+  });
+});
