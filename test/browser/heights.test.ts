@@ -12,11 +12,19 @@ import {createIncludeReader} from '../../src/site/includes.ts';
 import {prepareImages} from '../../src/images/prepare-images.ts';
 import {readPost} from '../../src/site/post.ts';
 import {readSite} from '../../src/site/site.ts';
+import {compareHeight} from './set-height.ts';
 import {launch, themes} from './support.ts';
 
 const content = fileURLToPath(new URL('../../content', import.meta.url));
 const shared = fileURLToPath(new URL('../../../shared/courses', import.meta.url));
-const roots = [content, ...folders(shared)];
+/** A page of every kind. */
+const kinds = fileURLToPath(new URL('../fixtures/heights', import.meta.url));
+const roots = [content, kinds, ...folders(shared)];
+/** Classes of pages, some of them together, that the notes of every kind give. */
+const expected = [
+  ...['rows', 'columns', 'beside', 'pair', 'full', 'shot', 'lined small', 'small', 'figure small'],
+  ...['parallel of-2', 'parallel of-3', 'parallel of-4', 'def-1', 'def-1 def-2', 'def-2'],
+];
 /** px; pages hold whole pixels of figures, and the safety margin of the packer is 2. */
 const tolerance = 1;
 
@@ -30,66 +38,63 @@ function folders(root: string): readonly string[] {
   }
 }
 
-describe.each(roots)('%s', root => {
-  let browser: LaunchedBrowser;
-  const engine = createEngine(themes);
+describe.each([...roots.map(root => ({root, ratio: '16:9'}) as const), {root: kinds, ratio: '4:3'} as const])(
+  '$root at $ratio',
+  ({root, ratio}) => {
+    let browser: LaunchedBrowser;
+    const engine = createEngine(themes);
 
-  beforeAll(async () => {
-    browser = await launch();
-  });
-  afterAll(async () => closeBrowser(browser));
+    beforeAll(async () => {
+      browser = await launch();
+    });
+    afterAll(async () => closeBrowser(browser));
 
-  async function built(key: string): Promise<BuiltDeck> {
-    const site = await readSite(root);
-    const file = site.posts.find(post => post.key === key);
-    if (!file) throw new Error(`no post ${key}`);
-    const post = await readPost(site, file, () => undefined);
-    const parse = {
-      site: {...site.config, title: site.title},
-      page: post.meta.raw,
-      include: createIncludeReader(site.root),
-      link: () => undefined,
-    };
-    return buildDeck(
-      post,
-      {course: site.title, footer: site.title, ratio: '16:9', theme: themes.name, prose: 'lead', parse},
-      {
-        images: async images =>
-          prepareImages(images, post, site.root, {maxWidth: 1120, maxHeight: 468}, () => undefined),
-        measure: async galley => measureGalley(browser, engine.render(galleyMarkdown(galley))),
-      },
-      () => undefined,
-    );
-  }
-
-  it('every page is as high as predicted', async () => {
-    const site = await readSite(root);
-    const off: string[] = [];
-    let compared = 0;
-    for (const {key} of site.posts) {
-      const {deck, markdown} = await built(key);
-      const {sections} = await measureGalley(browser, engine.render(markdown));
-      expect(sections).toHaveLength(deck.pages.length);
-      for (const page of deck.pages) {
-        const blocks = sections[page.number - 1]?.blocks ?? [];
-        const [first, last] = [blocks[0], blocks.at(-1)];
-        if (
-          !['stack', 'text'].includes(page.layout) ||
-          page.role === 'title' ||
-          page.role === 'section' ||
-          !first ||
-          !last
-        )
-          continue;
-        compared++;
-        const real = last.bottom - first.top;
-        if (Math.abs(real - page.used) > tolerance)
-          off.push(
-            `${key} slide ${page.number}: predicted ${page.used.toFixed(1)}, set ${real.toFixed(1)} px (${page.blocks.map(placed => placed.block.kind).join(' ')})`,
-          );
-      }
+    async function built(key: string): Promise<BuiltDeck> {
+      const site = await readSite(root);
+      const file = site.posts.find(post => post.key === key);
+      if (!file) throw new Error(`no post ${key}`);
+      const post = await readPost(site, file, () => undefined);
+      const parse = {
+        site: {...site.config, title: site.title},
+        page: post.meta.raw,
+        include: createIncludeReader(site.root),
+        link: () => undefined,
+      };
+      return buildDeck(
+        post,
+        {course: site.title, footer: site.title, ratio, theme: themes.name, prose: 'lead', parse},
+        {
+          images: async images =>
+            prepareImages(images, post, site.root, {maxWidth: 1120, maxHeight: 468}, () => undefined),
+          measure: async galley => measureGalley(browser, engine.render(galleyMarkdown(galley))),
+        },
+        () => undefined,
+      );
     }
-    expect(compared).toBeGreaterThan(10);
-    expect(off).toEqual([]);
-  });
-});
+
+    it('every page is as high as predicted', async () => {
+      const site = await readSite(root);
+      const off: string[] = [];
+      const compared: string[] = [];
+      for (const {key} of site.posts) {
+        const {deck, markdown} = await built(key);
+        const {sections} = await measureGalley(browser, engine.render(markdown));
+        expect(sections).toHaveLength(deck.pages.length);
+        for (const page of deck.pages) {
+          const heights = compareHeight(page, sections[page.number - 1]?.blocks ?? []);
+          if (heights === null) continue;
+          compared.push(page.styleClasses.join(' '));
+          const {predicted, set, atMost} = heights;
+          if (set - predicted > tolerance || (!atMost && predicted - set > tolerance))
+            off.push(
+              `${key} slide ${page.number} (${page.styleClasses.join(' ')}): predicted ${predicted.toFixed(1)}, set ${set.toFixed(1)} px (${page.blocks.map(placed => placed.block.kind).join(' ')})`,
+            );
+        }
+      }
+      expect(compared.length).toBeGreaterThan(10);
+      expect(off).toEqual([]);
+      if (root === kinds && ratio === '16:9')
+        expect(expected.filter(some => !compared.some(one => one.includes(` ${some}`)))).toEqual([]);
+    });
+  },
+);

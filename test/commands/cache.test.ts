@@ -36,7 +36,17 @@ function filesOf(folder: string): ReadonlyMap<string, Buffer> {
 function expectSame(a: string, b: string): void {
   const [one, two] = [filesOf(at(a)), filesOf(at(b))];
   expect([...one.keys()]).toEqual([...two.keys()]);
-  for (const [name, bytes] of one) expect(bytes.equals(two.get(name) ?? Buffer.alloc(0)), name).toBe(true);
+  for (const [name, bytes] of one) expect(firstDifference(name, bytes, two.get(name) ?? Buffer.alloc(0))).toBe('');
+}
+
+/** At which byte two files differ first, and what stands around it in both, as latin1; empty where they are equal. */
+function firstDifference(name: string, one: Buffer, two: Buffer): string {
+  if (one.equals(two)) return '';
+  const differing = one.findIndex((byte, i) => byte !== two[i]);
+  const at = differing < 0 ? one.length : differing;
+  const around = (bytes: Buffer): string =>
+    JSON.stringify(bytes.subarray(Math.max(0, at - 40), at + 40).toString('latin1'));
+  return `${name}, ${one.length} and ${two.length} bytes, differ from byte ${at}:\n${around(one)}\n${around(two)}`;
 }
 
 const unchanged = (printed: string): number => printed.match(/, unchanged$/gm)?.length ?? 0;

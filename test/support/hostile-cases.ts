@@ -89,7 +89,7 @@ export const hostileCases: Readonly<Record<string, HostileCase>> = {
       'Bold without end',
       'A paragraph in it',
       'a stray end.',
-      'A <node id="3"> that is text, and 3 < 4 but 5 > 2.',
+      'A <node id=”3”> that is text, and 3 < 4 but 5 > 2.', // quotes and dashes as kramdown sets them
       'cell one',
       'cell two',
       'Last words of the tags.',
@@ -205,7 +205,7 @@ export const hostileCases: Readonly<Record<string, HostileCase>> = {
     diagnostics: fine,
     keeps: [
       '# not a heading',
-      '<!-- _class: invert --> stands here.',
+      '<!– _class: invert –> stands here.', // a dash, as kramdown sets it
       '1986. A year, no list.',
       '- no item, *no emphasis*',
       '<script>alert(21)</script> as text.',

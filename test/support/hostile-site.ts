@@ -30,10 +30,15 @@ export async function makeHostileSite(): Promise<HostileSite> {
 
 async function writeFigures(folder: string): Promise<void> {
   const put = (name: string, bytes: string | Uint8Array): void => writeFileSync(join(folder, name), bytes);
-  const png = await sharp({create: {width: 640, height: 400, channels: 3, background: '#0a7d6b'}})
-    .png()
-    .toBuffer();
-  for (const name of ['dot.png', 'two words.png', "50% (a)'b.png", 'wrong.jpg']) put(name, png);
+  const drawn = async (background: string): Promise<Buffer> =>
+    sharp({create: {width: 640, height: 400, channels: 3, background}})
+      .png()
+      .toBuffer();
+  const png = await drawn('#0a7d6b');
+  put('wrong.jpg', png);
+  // No two alike: the same figure twice in a row is shown once.
+  const figures = ['dot.png', 'dot-2.png', 'dot-3.png', 'dot-4.png', 'two words.png', "50% (a)'b.png"];
+  for (const [i, name] of figures.entries()) put(name, await drawn(`#${i}a7d6b`));
   put('empty.png', '');
   put('corrupt.png', png.subarray(0, 60));
   put('text.png', 'This is no picture at all.');
