@@ -1,24 +1,18 @@
 // Pages -> the entries of the table of contents.
+import {listBookmarks} from '../export/pdf/bookmarks.ts';
+import type {Bookmark} from '../export/pdf/outline.ts';
 import type {Page} from '../model/page.ts';
 
 /** Fewer slides are leafed through; more entries than a page holds help nobody. */
 const bounds = {slides: 12, entries: 44};
 
-/** First pages of slides down to the deepest level that keeps the contents on one page; empty for short decks. */
-export function listContents(pages: readonly Page[]): readonly Page[] {
+/** Headings and titles down to the deepest level that keeps the contents on one page; empty for short decks. */
+export function listContents(pages: readonly Page[]): readonly Bookmark[] {
   if (pages.length < bounds.slides) return [];
-  const listed = pages
-    .filter(page => page.part.index === 1 && page.role !== 'title' && page.role !== 'agenda')
-    .filter(isNew);
+  const listed = listBookmarks(pages.filter(({role}) => role !== 'title' && role !== 'agenda'));
   for (let level = 6; level > 1; level--) {
-    const entries = listed.filter(page => page.level <= level);
+    const entries = listed.filter(entry => entry.level <= level);
     if (entries.length <= bounds.entries) return entries;
   }
-  return listed.filter(page => page.level <= 1).slice(0, 3 * bounds.entries);
-}
-
-/** A slide that bears its divider's title right after it is no entry of its own. */
-function isNew(page: Page, i: number, pages: readonly Page[]): boolean {
-  const before = pages[i - 1];
-  return before === undefined || before.name !== page.name || before.role !== 'section';
+  return listed.filter(entry => entry.level <= 1).slice(0, 3 * bounds.entries);
 }

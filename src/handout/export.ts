@@ -14,7 +14,9 @@ import {origin, withPage} from '../browser/open-page.ts';
 import {escapeHtml, pagePolicy} from '../browser/page-html.ts';
 import type {Themes} from '../render/themes/theme.ts';
 import {printPage} from '../export/pdf/pdf.ts';
+import {listBookmarks} from '../export/pdf/bookmarks.ts';
 import {finishPdf} from '../export/pdf/document.ts';
+import type {Bookmark} from '../export/pdf/outline.ts';
 import {type PrintableImages, withPlaceholderImages} from '../export/pdf/placeholder-images.ts';
 import type {Page} from '../model/page.ts';
 import {packageRoot} from '../package-root.ts';
@@ -70,14 +72,15 @@ export async function exportHandout(browser: LaunchedBrowser, input: HandoutInpu
       return {numbers, printed: await printing};
     },
   );
-  const {title, lang, authors, description, course, tags} = meta;
+  const {lang, authors, tags} = meta;
+  const [title, about] = [typeset(meta.title), typeset(meta.description || meta.course)];
   return finishPdf(
     printed,
     {
       title: `${title} (handout)`,
       lang,
       author: authors.join(', '),
-      subject: description || course,
+      subject: about,
       keywords: tags,
       ...(input.date === undefined ? {} : {date: input.date}),
       outline: bookmarks(pages, numbers),
@@ -118,10 +121,10 @@ async function printDraft(tab: Tab): Promise<Uint8Array> {
   return tab.pdf({tagged: false, outline: false, preferCSSPageSize: true, printBackground: false, timeout: timeout});
 }
 
-/** Each slide once, at the page on which it stands. */
-function bookmarks(pages: readonly Page[], numbers: ReadonlyMap<string, number>) {
-  return pages.flatMap(({part, name, level, number}) => {
-    const page = numbers.get(String(number));
-    return part.index === 1 && page !== undefined ? [{title: name, level: Math.max(1, level), page}] : [];
+/** The deck's bookmarks, at the sheets on which their slides stand. */
+function bookmarks(pages: readonly Page[], numbers: ReadonlyMap<string, number>): readonly Bookmark[] {
+  return listBookmarks(pages).flatMap(bookmark => {
+    const page = numbers.get(String(bookmark.page));
+    return page === undefined ? [] : [{...bookmark, page}];
   });
 }

@@ -2,13 +2,13 @@
 import type {Page} from '../model/page.ts';
 import {type Grid, type GridLayout, gridGap, computeGrid} from './layouts.ts';
 import type {Paper} from './paper.ts';
-import {computeHeadingLevels, printSlide, type SheetInput} from './sheet.ts';
+import {findHeadings, type PageHeading, printSlide, type SheetInput} from './sheet.ts';
 
 /** Body of the handout: every slide in order. */
 export function buildGridSheet(input: SheetInput, layout: GridLayout, paper: Paper): string {
   const {pages, ratio} = input.deck;
   const grid = computeGrid(layout, paper, ratio);
-  const levels = computeHeadingLevels(pages);
+  const headings = findHeadings(pages);
   const perSheet = grid.columns * grid.rows;
   const sheets = Array.from({length: Math.ceil(pages.length / perSheet)}, (_, n) =>
     pages.slice(n * perSheet, (n + 1) * perSheet),
@@ -17,7 +17,7 @@ export function buildGridSheet(input: SheetInput, layout: GridLayout, paper: Pap
   return sheets
     .map(
       slides =>
-        `<section class="sheet" style="${sheetStyle(grid)}">${slides.map(page => cell(page, levels.get(page.number) ?? 2, grid, input)).join('')}${foot}</section>`,
+        `<section class="sheet" style="${sheetStyle(grid)}">${slides.map(page => cell(page, headings.get(page.number) ?? {level: 2, isNew: true}, grid, input)).join('')}${foot}</section>`,
     )
     .join('\n');
 }
@@ -27,8 +27,8 @@ function sheetStyle({width, height, columns, rows, cell, foot}: Grid): string {
   return `width:${mm(width)};height:${mm(height)};${tracks}${foot > 0 ? ` ${mm(foot - gridGap.rows)}` : ''};gap:${mm(gridGap.rows)} ${mm(gridGap.columns)}`;
 }
 
-function cell(page: Page, level: number, {slide, lines}: Grid, input: SheetInput): string {
-  const title = page.part.index === 1 ? 'heading' : 'paragraph';
+function cell(page: Page, {level, isNew}: PageHeading, {slide, lines}: Grid, input: SheetInput): string {
+  const title = isNew ? 'heading' : 'paragraph';
   const displayed = `<div class="shown" style="width:${mm(slide.width)}">${printSlide(page, level, title, input)}<p class="number">${page.number}</p></div>`;
   return `<article class="lines-${lines}">${displayed}${lines === 'none' ? '' : '<div class="lines"></div>'}</article>`;
 }

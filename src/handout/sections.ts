@@ -1,6 +1,6 @@
 // Pages -> the part of the lecture that each stands in, for the head of the paper.
 import type {Page} from '../model/page.ts';
-import {normalizedText} from '../text/plain.ts';
+import {pathOf} from '../export/pdf/bookmarks.ts';
 
 /** Parts of a lecture, for the running heads of the handout. */
 export interface HandoutSections {
@@ -10,16 +10,14 @@ export interface HandoutSections {
   readonly of: ReadonlyMap<number, number>;
 }
 
-/** The parts of `pages`: whatever stands at the highest level. Where that is every slide, none. */
+/** The parts of `pages`: the highest headings that they stand under. Where every slide is one of its own, none. */
 export function findSections(pages: readonly Page[]): HandoutSections {
-  const isPart = (page: Page): boolean =>
-    page.level <= 1 && page.part.index === 1 && page.role !== 'title' && page.role !== 'agenda';
-  if (pages.every(page => page.level <= 1)) return {titles: [], of: new Map()};
+  if (pages.every(({trail}) => trail.length === 0)) return {titles: [], of: new Map()};
   const titles: string[] = [];
   const of = new Map<number, number>();
   for (const page of pages) {
-    const title = normalizedText(page.title);
-    if (isPart(page) && titles.at(-1) !== title) titles.push(title);
+    const [title] = page.role === 'title' || page.role === 'agenda' ? [] : pathOf(page);
+    if (title !== undefined && titles.at(-1) !== title) titles.push(title);
     if (titles.length > 0) of.set(page.number, titles.length - 1);
   }
   return {titles, of};

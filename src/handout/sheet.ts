@@ -3,6 +3,8 @@ import {escapeHtml} from '../browser/page-html.ts';
 import type {Document} from '../model/document.ts';
 import type {Deck, Page} from '../model/page.ts';
 import type {ContentItem} from '../blocks/types.ts';
+import {listBookmarks} from '../export/pdf/bookmarks.ts';
+import type {Bookmark} from '../export/pdf/outline.ts';
 import {normalizedText} from '../text/plain.ts';
 import {printCodes} from './codes.ts';
 import {listContents} from './contents.ts';
@@ -41,21 +43,28 @@ export function buildSheet(input: SheetInput): string {
   const [title] = deck.pages;
   const head = title?.role === 'title' ? headHtml(title, context) : '';
   const entries = arrangeEntries(head ? deck.pages.slice(1) : deck.pages, contents.length > 0);
-  const levels = computeHeadingLevels(deck.pages);
-  const levelOf = (page: Page): number => levels.get(page.number) ?? 2;
-  const body = entries.map((entry, i) => entryHtml(entry, levelOf, isTitled(entry, entries[i - 1]), context));
+  const headings = findHeadings(deck.pages);
+  const headingOf = (page: Page): PageHeading => headings.get(page.number) ?? {level: 2, isNew: true};
+  const body = entries.map((entry, i) => entryHtml(entry, headingOf, isTitled(entry, entries[i - 1]), context));
   return [head, contentsHtml(contents), ...body, linksHtml(links)].filter(Boolean).join('\n');
 }
 
-/** Heading level of each page, by its number: as deep as the outline, never skipping a level (PDF/UA-1, 7.4.2). */
-export function computeHeadingLevels(pages: readonly Page[]): ReadonlyMap<number, number> {
-  const levels = new Map<number, number>();
+/** A page's title as a heading. `isNew`: it is not that of the page before. */
+export interface PageHeading {
+  readonly level: number;
+  readonly isNew: boolean;
+}
+
+/** Headings of `pages`, by number: as deep as the bookmarks, never skipping a level (PDF/UA-1, 7.4.2). */
+export function findHeadings(pages: readonly Page[]): ReadonlyMap<number, PageHeading> {
+  const titled = new Set(listBookmarks(pages).map(({page}) => page));
+  const headings = new Map<number, PageHeading>();
   let level = 1;
-  for (const page of pages) {
-    level = Math.min(6, page.level + 1, level + 1);
-    levels.set(page.number, level);
+  for (const {number, role, trail} of pages) {
+    level = role === 'title' ? 1 : Math.min(6, trail.length + 2, level + 1);
+    headings.set(number, {level, isNew: titled.has(number)});
   }
-  return levels;
+  return headings;
 }
 
 /** Whether the heading right above says the title of `entry` already. */
@@ -68,16 +77,21 @@ function isTitled(entry: SheetEntry, above: SheetEntry | undefined): boolean {
   );
 }
 
-function entryHtml(entry: SheetEntry, levelOf: (page: Page) => number, titled: boolean, context: SheetContext): string {
+function entryHtml(
+  entry: SheetEntry,
+  headingOf: (page: Page) => PageHeading,
+  titled: boolean,
+  context: SheetContext,
+): string {
   if (entry.kind === 'row')
-    return `<div class="row">${entry.pages.map(page => cellHtml(page, levelOf(page), context)).join('')}</div>`;
+    return `<div class="row">${entry.pages.map(page => cellHtml(page, headingOf(page), context)).join('')}</div>`;
   const {page} = entry;
-  const level = levelOf(page);
+  const {level, isNew} = headingOf(page);
   if (entry.kind === 'heading') return headingHtml(page, level, context);
   const prose = proseOf(page, context);
   const words = prose ? `<div class="prose">${prose}</div>` : '<div class="lines"></div>';
   const codes = printCodes(page);
-  const name = page.part.index === 1 && !titled ? `h${level}` : 'p';
+  const name = isNew && !titled ? `h${level}` : 'p';
   const title = titled && page.part.of === 1 ? '' : ` ${printInlineHtml(page.title, context.inline)}${partOf(page)}`;
   const heading = `<${name} class="slide-title"><span class="number">${page.number}</span>${title}</${name}>`;
   if (entry.kind === 'columns')
@@ -86,8 +100,8 @@ function entryHtml(entry: SheetEntry, levelOf: (page: Page) => number, titled: b
 }
 
 /** An image with what little is said of it; the slide's own title is the heading. */
-function cellHtml(page: Page, level: number, context: SheetContext): string {
-  const title = page.part.index === 1 ? 'heading' : 'paragraph';
+function cellHtml(page: Page, {level, isNew}: PageHeading, context: SheetContext): string {
+  const title = isNew ? 'heading' : 'paragraph';
   return `<article class="cell">${printSlide(page, level, title, context)}<div class="prose"><span class="number">${page.number}</span>${proseOf(page, context)}</div>${printCodes(page)}</article>`;
 }
 
@@ -129,12 +143,11 @@ function factHtml({children}: ContentItem, inline: HandoutInlineContext): string
     : `<dt></dt><dd>${printInlineHtml(children, inline)}</dd>`;
 }
 
-function contentsHtml(pages: readonly Page[]): string {
-  if (pages.length === 0) return '';
-  const min = Math.min(...pages.map(page => page.level));
-  const items = pages.map(
-    page =>
-      `<li class="depth-${Math.min(3, page.level - min)}"><a href="#${page.number}">${escapeHtml(normalizedText(page.title))}</a> <b data-page="${page.number}"></b></li>`,
+function contentsHtml(entries: readonly Bookmark[]): string {
+  if (entries.length === 0) return '';
+  const items = entries.map(
+    ({title, level, page}) =>
+      `<li class="depth-${Math.min(3, level - 1)}"><a href="#${page}">${escapeHtml(title)}</a> <b data-page="${page}"></b></li>`,
   );
   return `<nav class="contents"><h2>Contents</h2><ol>${items.join('')}</ol></nav>`;
 }

@@ -56,15 +56,19 @@ describe('contentsOf', () => {
       makePage(2, {role: 'section', name: 'Part'}),
       makePage(3, {name: 'Part'}),
       makePage(4, {part: {index: 1, of: 2}}),
-      makePage(5, {part: {index: 2, of: 2}}),
+      makePage(5, {name: 'Slide 4', part: {index: 2, of: 2}}),
       ...Array.from({length: 10}, (_, i) => makePage(6 + i)),
     ];
-    expect(listContents(pages).map(page => page.number)).toEqual([2, 4, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15]);
+    expect(listContents(pages).map(({page}) => page)).toEqual([2, 4, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15]);
   });
 
   it('goes as deep as one page holds', () => {
-    const pages = Array.from({length: 90}, (_, i) => makePage(i + 1, {level: 1 + (i % 3)}));
-    expect(new Set(listContents(pages).map(page => page.level))).toEqual(new Set([1]));
+    const pages = Array.from({length: 90}, (_, i) => {
+      const part = `Part ${Math.floor(i / 3)}`;
+      const trail = [part, 'Within'].slice(0, i % 3);
+      return i % 3 === 0 ? makePage(i + 1, {name: part}) : makePage(i + 1, {trail});
+    });
+    expect(new Set(listContents(pages).map(({level}) => level))).toEqual(new Set([1]));
     expect(listContents(pages.slice(0, 40))).toHaveLength(40);
   });
 });

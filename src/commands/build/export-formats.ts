@@ -6,6 +6,7 @@ import {createAnchors, createFootnoteNumbers} from '../../emit/references.ts';
 import {filterFontFaces} from '../../render/fonts/font-face.ts';
 import {toDataUri} from '../../render/data-uri.ts';
 import {exportHtml} from '../../export/html/html.ts';
+import {listBookmarks} from '../../export/pdf/bookmarks.ts';
 import {exportPdf, inspectSlides} from '../../export/pdf/pdf.ts';
 import {exportPptx} from '../../export/pptx/pptx.ts';
 import {createPlaceholderImages} from '../../export/pdf/placeholder-images.ts';
@@ -14,7 +15,7 @@ import type {OutFile} from '../../files/write.ts';
 import {diagnoseOverflow, diagnoseRendering} from '../../checks/overflow.ts';
 import {exportHandout} from '../../handout/export.ts';
 import type {Report} from '../../model/diagnostic.ts';
-import type {Deck, Page} from '../../model/page.ts';
+import type {Page} from '../../model/page.ts';
 import type {ContentItem} from '../../blocks/types.ts';
 import type {Format, ResolvedOptions} from '../../options.ts';
 import type {Themes} from '../../render/themes/theme.ts';
@@ -70,7 +71,7 @@ export async function exportFormats(
       first: handout.happened,
       lang,
       keywords: tags,
-      outline: listBookmarks(deck),
+      outline: listBookmarks(deck.pages),
       ...(options.pdfNotes ? {notes} : {}),
     };
     const {pdf, diagnostics, ...inspection} = wants('pdf')
@@ -155,13 +156,6 @@ function createEvent(): {readonly happened: Promise<void>; readonly happen: () =
     happen = resolve;
   });
   return {happened, happen: () => happen()};
-}
-
-/** Bookmarks: each slide once, at the depth of its heading. */
-function listBookmarks(deck: Deck) {
-  return deck.pages
-    .filter(page => page.part.index === 1)
-    .map(page => ({title: page.name, level: Math.max(1, page.level), page: page.number}));
 }
 
 /** Files that the slides show: the figures on pages, and the QR codes of readings and cards. */
