@@ -17,7 +17,7 @@ export function pathOf({trail, title}: TitledPage): readonly string[] {
 /**
  * One bookmark for each heading and title, at the first page that stands under it: a heading without a slide of its
  * own has one too, and a page that bears the title of the page before has none. A title that another bookmark has
- * bears the heading above it as well.
+ * bears the heading above it as well, up to its colon.
  */
 export function listBookmarks(pages: readonly TitledPage[]): readonly Bookmark[] {
   const out: Bookmark[] = [];
@@ -25,7 +25,8 @@ export function listBookmarks(pages: readonly TitledPage[]): readonly Bookmark[]
   let above: readonly string[] = [];
   const nameOf = (path: readonly string[], i: number): string => {
     const [parent = '', title = ''] = [path[i - 1], path[i]];
-    const name = used.has(title.toLowerCase()) && parent !== '' ? `${title} · ${parent}` : title;
+    const [head = parent] = parent.split(/:\s|：/);
+    const name = used.has(title.toLowerCase()) && head !== '' ? `${title} · ${head}` : title;
     used.add(name.toLowerCase());
     return name;
   };
