@@ -31,7 +31,7 @@ export function crossValidate(examples: readonly Example[], settings: Settings):
 }
 
 /** The model's choice among the candidates that no veto forbids. */
-export function choose(one: Packed, weights: Float64Array): Rated | undefined {
+function choose(one: Packed, weights: Float64Array): Rated | undefined {
   const {rated, allowed, block} = one.example;
   const scores = scoreAll(one, weights);
   const open = rated.map((_, i) => i).filter(i => allowed[i]);

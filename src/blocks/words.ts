@@ -4,20 +4,20 @@ import type {ContentBlock} from './types.ts';
 import {listTexts} from './visit.ts';
 
 /**
- * Running words of `block`: prose, items and captions; code, tables and formulas are looked at, not read, and count
- * none.
+ * Running words of `block`: prose and items; headings, captions, small print, code, tables and formulas are looked
+ * at, not read, and count none.
  */
 export function countRunningWords(block: ContentBlock): number {
   switch (block.kind) {
     case 'prose':
-    case 'minor':
-    case 'footnote':
     case 'list':
-    case 'figure':
     case 'quote':
       return listTexts(block).reduce((sum, children) => sum + countInlineRuns(children), 0);
     case 'card':
       return block.text.split(/\s+/).length;
+    case 'minor':
+    case 'footnote':
+    case 'figure':
     case 'table':
     case 'code':
     case 'math':

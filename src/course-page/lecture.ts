@@ -68,7 +68,7 @@ export function describeSlide(page: Page): SlideText {
   return {
     title: `${typeset(normalizedText(page.title))}${of > 1 ? ` (${index}/${of})` : ''}`,
     shown: page.blocks
-      .map(({block}) => blockText(block))
+      .map(({block}) => (block.kind === 'code' ? blockText(block) : typeset(blockText(block))))
       .filter(Boolean)
       .join(' ')
       .replace(/\s+/g, ' '),

@@ -8,9 +8,9 @@ export const breaks = {
   /** Between two blocks. */
   block: 0,
   /** Between a figure and the text that speaks of it. */
-  figure: 100,
+  figure: 130,
   /** Between a figure and text that points at it. */
-  pointed: 170,
+  pointed: 200,
   /** Between a card, for what a slide cannot show, and what stands beside it. */
   card: 60,
   /** Between the images of one figure, which are to be compared. */

@@ -6,7 +6,6 @@ import type {Slide} from '../model/slide.ts';
 import {createText} from '../text/nodes.ts';
 import {normalizedText} from '../text/plain.ts';
 import {measureWidth} from '../text/width.ts';
-import {countInlineRuns} from '../text/words.ts';
 import {arrange} from './arrangements/arrange.ts';
 import {noCaption} from './arrangements/page-cost.ts';
 import type {Budget, PageCandidate, PageArrangement} from './arrangements/page-candidate.ts';
@@ -111,11 +110,9 @@ function packRun(whole: SlideAsSet, all: readonly Atom[], budget: Budget): Packe
 /** What each range of `all`, the atoms of `whole`, costs as a page, and its arrangement, each found but once. */
 export function priceRanges(whole: SlideAsSet, all: readonly Atom[], budget: Budget): RangePrices {
   const {slide, set, area} = whole;
-  const titleWords = countInlineRuns(slide.title);
   const known = new Map<number, PageArrangement>();
   const runOf = (from: number, to: number): PageCandidate => ({
     role: slide.role,
-    titleWords,
     budget,
     atoms: withoutTitle(all.slice(from, to), (findTitle(whole, {all, from, to})?.at ?? -1) - from),
     captions: all.slice(from, to).map(atom => set.captions[atom.block] ?? noCaption),

@@ -85,15 +85,19 @@ describe('inspect', () => {
 });
 
 it('judges pages of 4:3 by their own edges and numbers', async () => {
+  const slide = (text: string, style: string): string =>
+    `<!-- _class: content -->\n\n${text}\n\n<style scoped>section p { ${style} }</style>`;
   const slides = [
-    'A line of text that ends not far from the number.\n\n<style scoped>section p { position: absolute; left: 56px; bottom: 26px; width: 780px; white-space: nowrap }</style>',
-    'Off the page.\n\n<style scoped>section p { position: absolute; left: 900px; white-space: nowrap }</style>',
+    slide(
+      'A line of text that ends not far from the number.',
+      'position: absolute; left: 56px; bottom: 26px; width: 780px; white-space: nowrap',
+    ),
+    slide('Off the page.', 'position: absolute; left: 900px; white-space: nowrap'),
   ];
+  const front = '---\ntheme: seminar\nsize: 4:3\npaginate: true\n---';
   const {diagnostics} = await inspectSlides(
     browser,
-    createEngine(themes).render(
-      `---\ntheme: seminar\nsize: 4:3\npaginate: true\n---\n\n${slides.map(text => `<!-- _class: content -->\n\n${text}`).join('\n\n---\n\n')}`,
-    ),
+    createEngine(themes).render(`${front}\n\n${slides.join('\n\n---\n\n')}`),
     {images: await createPlaceholderImages(new Map())},
   );
   expect(diagnostics.filter(({slide}) => slide === 1)).toEqual([]);

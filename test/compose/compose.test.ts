@@ -3,7 +3,7 @@ import {composed, documentOf, postOf, slidesOf} from '../support/notes.ts';
 import {normalizedText} from '../../src/text/plain.ts';
 
 const long = (about: string) =>
-  `${about} rises in the dark because its yeast gives off gas, and the gas is held by a net of proteins that the kneading has formed, so that the loaf keeps the shape that the baker gave it when he laid it on the board.`;
+  `${about} rises in the dark because its yeast gives off gas, and the gas is held by a net of proteins that the kneading has formed, so that the loaf keeps the shape that the baker gave it when he laid it on the board. It is then left alone for an hour or two, under a cloth, by the oven.`;
 
 describe('the frame of a deck', () => {
   it('opens with a title slide that holds the facts of the front matter', () => {

@@ -56,7 +56,6 @@ export function candidate(atoms: readonly Atom[], more: Partial<PageCandidate> =
   return {
     role: 'content',
     budget: {fair: 84, wordy: 8, step: 0},
-    titleWords: 2,
     atoms,
     captions: atoms.map(() => noCaption),
     area,

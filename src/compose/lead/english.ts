@@ -13,11 +13,14 @@ import {isAllowed, isBearable} from './vetoes/vetoes.ts';
 
 /** Blocks that a lead-in belongs to. */
 const ledIn = new Set(['code', 'math', 'table', 'list']);
+/** Characters; a longer block is no prose of a lecture. */
+const longestText = 12_000;
 /** Words of a lead-in that says more than that something follows. */
 const leadInWords = 6;
 
 /** What stands on the slide; nothing where no candidate may: then its structure decides. */
 export function chooseEnglish(text: BlockText): Choice | undefined {
+  if (text.text.length > longestText) return undefined;
   const block = readBlock(text);
   const marks = markBlock(block, tagWords);
   if (isNoteOnly(block, marks)) return {kind: 'none'};
@@ -34,7 +37,7 @@ export function chooseEnglish(text: BlockText): Choice | undefined {
 /** Nothing but announcements and what a picture shows. */
 function isNoteOnly({label}: ReadBlock, {sentences, isBesideFigure, traits}: Marks): boolean {
   const saysNothing = (sentence: string): boolean =>
-    english.announcement.test(sentence) || english.narration.test(sentence) || english.recap.test(sentence);
+    english.announcement.test(sentence) || english.narration.test(sentence);
   if (sentences.every(saysNothing)) return true;
   const [first = '', ...rest] = sentences;
   if (label !== undefined || english.statesResult.test(first)) return false;
@@ -42,10 +45,12 @@ function isNoteOnly({label}: ReadBlock, {sentences, isBesideFigure, traits}: Mar
   return narrates && rest.every((_, i) => isAboutImage(traits[i + 1] ?? []));
 }
 
-/** Goes on about the picture, or from it. */
+/** Goes on about the picture, or from it, or claims nothing. */
 function isAboutImage(traits: readonly string[]): boolean {
-  return traits.some(trait =>
-    /: (?:image|narrates|announces|opens with a pronoun|opens with a connective)$/.test(trait),
+  const is = (pattern: RegExp): boolean => traits.some(trait => pattern.test(trait));
+  return (
+    is(/: (?:image|narrates|announces|opens with a pronoun|opens with a connective)$/) ||
+    !is(/: (?:definition|result|weight)$/)
   );
 }
 

@@ -61,6 +61,8 @@ function isEnglish(text: string, lang: string): boolean {
 /** The chosen runs as nodes, by a blank; the label has one after it also where the notes break the line there. */
 function toLead(children: readonly Inline[], choice: Choice, {text, label}: Pick<BlockText, 'text' | 'label'>): Lead {
   if (choice.kind === 'none') return choice;
+  const [only, more] = choice.runs;
+  if (only && !more && `${text.slice(0, only.from)}${text.slice(only.to)}`.trim() === '') return {kind: 'whole'};
   const runs = choice.runs.flatMap(({from, to}) => {
     const named = from + text.slice(from, label).trimEnd().length;
     return from < label && label < to

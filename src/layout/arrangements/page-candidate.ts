@@ -39,8 +39,6 @@ export interface PageCandidate {
   readonly role: Role;
   /** How dear running words are on this page. */
   readonly budget: Budget;
-  /** Words of the title, which count on every page. */
-  readonly titleWords: number;
   readonly atoms: readonly Atom[];
   readonly captions: readonly CaptionHeights[];
   readonly area: AvailableArea;

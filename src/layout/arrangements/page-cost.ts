@@ -75,7 +75,7 @@ export function textCost(candidate: PageCandidate, used: number): number {
  */
 export function wordCost(candidate: PageCandidate): number {
   if (candidate.role !== 'content') return pages.each;
-  const words = candidate.titleWords + candidate.atoms.reduce((sum, atom) => sum + atom.words, 0);
+  const words = candidate.atoms.reduce((sum, atom) => sum + atom.words, 0);
   const over = Math.max(0, words - candidate.budget.fair) / 10;
   return (
     pages.each +

@@ -133,7 +133,7 @@ export const english = {
   /** Words that point at the next figure; at the one before. */
   pointsOn: /\b(below|following|shown in|as follows|(here|next) (is|are|figure)|let'?s (see|look))\b/i,
   pointsBack: new RegExp(
-    String.raw`\babove\b|^this\b|\b(this|these|the (previous|preceding)) (\w+ )?(figures?|images?|slides?|diagrams?|` +
+    String.raw`\babove\b|\b(this|these|the (previous|preceding)) (\w+ )?(figures?|images?|slides?|diagrams?|` +
       String.raw`tables?|graphs?|plots?|charts?|pictures?|screenshots?|results?)\b`,
     'i',
   ),

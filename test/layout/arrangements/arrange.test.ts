@@ -166,8 +166,7 @@ describe('the setting of a page', () => {
   it('charges a page above the median once, however far above', () => {
     const cost = (words: number, step: number) =>
       arrange(run([text(200, words)], {budget: {fair: 90, wordy: 8, step}})).cost;
-    // With the two words of the title.
-    const extra = (words: number) => cost(words - 2, 60) - cost(words - 2, 0);
+    const extra = (words: number) => cost(words, 60) - cost(words, 0);
     expect([extra(deckWords.median), extra(deckWords.median + 1), extra(2 * deckWords.median)]).toEqual([0, 60, 60]);
   });
 });

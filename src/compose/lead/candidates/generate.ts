@@ -8,8 +8,8 @@ import {runWords} from './limits.ts';
 
 /** Sentences of a block that are looked at; what it says first it hardly ever says later than this. */
 const sentencesRead = 12;
-/** Sentences of more words have no asides looked for. */
-const longestSentence = 90;
+/** Words; a longer sentence is a list or no sentence: its marks alone say where it is cut. */
+const longestSentence = 120;
 /** Where a sentence without an aside may begin, and one that stands whole. */
 const cleanStarts: ReadonlySet<StartKind> = new Set<StartKind>([
   'sentence',
@@ -54,12 +54,13 @@ export function generateCandidates(block: ReadBlock): readonly Candidate[] {
     if (!found.has(key)) found.set(key, {...cuts, kind, runs: joined, length});
   };
   for (const [sentence, span] of block.sentences.slice(0, sentencesRead).entries()) {
+    if (span.to - span.from > longestSentence) continue;
     const isLong = countOf(span) > runWords.sentence;
     const ends: Places<EndKind> = isLong ? findEnds(block, span) : new Map([[span.to, 'sentence']]);
     const cut = {sentence, span, starts: findStarts(block, span), ends, isLong, add};
     addRuns(block, cut);
     addPairs(block, cut);
-    if (span.to - span.from <= longestSentence) addWithoutAsides(block, cut);
+    addWithoutAsides(block, cut);
   }
   return [...found.values()];
 }
@@ -77,9 +78,10 @@ function addRuns({label}: ReadBlock, {sentence, starts, ends, add}: CutSentence)
 }
 
 /** A sentence and the next, where both together are short. */
-function addPairs({label, sentences}: ReadBlock, {sentence, starts, add}: CutSentence): void {
+function addPairs({label, sentences}: ReadBlock, {sentence, span, starts, add}: CutSentence): void {
   const to = sentences[sentence + 1]?.to;
-  if (to === undefined) return;
+  // A label and its sentence are one.
+  if (to === undefined || label?.to === span.to) return;
   for (const [from, start] of starts) {
     if (!cleanStarts.has(start)) continue;
     const cuts = {start, end: 'sentence', sentence, gap: 'none', kind: 'two'} as const;

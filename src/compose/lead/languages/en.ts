@@ -1,6 +1,6 @@
 // English: the words and patterns by which the words that a slide shows are found and weighed.
 import {cues, openings} from './en/cues.ts';
-import * as words from './en/words.ts';
+import {words} from './en/words.ts';
 
 /** A sentence that says nothing yet: it announces, or points at a picture. */
 const announcement = new RegExp(
@@ -21,7 +21,7 @@ const announcement = new RegExp(
 const address =
   /\b(?:this https url|(?:can be|is|are) (?:found|available|downloaded)(?: \w+)? (?:at|from|on|here|under)\b|click here)/i;
 /** What "that" does not follow as a claim of the author. */
-const doubt = /\b(?:seem|appear|think|thought|believe|hope|assum|suppos|imagin|claim|worr|if|whether|unless)/i;
+const doubt = /\b(?:say|seem|appear|think|thought|believe|hope|assum|suppos|imagin|claim|worr|if|whether|unless)/i;
 /** A sentence that says again what was said in another place. */
 const recap = new RegExp(
   String.raw`^(?:(?:in|as in) (?:the|our) (?:last|previous|above) [^,]{0,30},? )?` +

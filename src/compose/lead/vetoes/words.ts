@@ -17,13 +17,14 @@ export function wordAt({block, marks}: Weighed, at: number): TaggedWord | undefi
   return word && {word, tag: marks.tags[at] ?? 'X', before: block.words[at - 1]?.bare ?? ''};
 }
 
-/** The words of a candidate after its label, in order. */
+/** The words of a candidate in its first sentence, after its label, in order. */
 export function mainWords({block, marks, candidate}: Weighed): readonly TaggedWord[] {
   const start = mainStart(candidate, block);
+  const end = block.sentences[candidate.sentence]?.to ?? 0;
   return candidate.runs.flatMap(({from, to}) =>
     block.words.slice(from, to).flatMap((word, i): readonly TaggedWord[] => {
       const at = from + i;
-      if (at < start) return [];
+      if (at < start || at >= end) return [];
       return [{word, tag: marks.tags[at] ?? 'X', before: block.words[at - 1]?.bare ?? ''}];
     }),
   );

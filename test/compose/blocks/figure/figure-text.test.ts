@@ -43,7 +43,7 @@ describe('a text between two figures', () => {
   });
 
   it('belongs to the one before where it points back', () => {
-    for (const words of ['As the curve above says, it cools.', 'This plot ends at noon.', long.replace('The', 'This')])
+    for (const words of ['As the curve above says, it cools.', 'This plot ends at noon.', `${long} This plot says so.`])
       expect(boundTo(text(9, 'Wheat.'), figure(1), text(2, words), figure(3))).toMatchObject({1: [9, 2], 3: []});
   });
 
@@ -91,6 +91,7 @@ describe('a text beside one figure', () => {
 
   it('does not where it leads in to something else', () => {
     expect(boundTo(figure(2), text(3, 'A baker needs three things:'), text(4, 'Flour.'))).toEqual({2: []});
+    expect(boundTo(figure(2), text(3, 'The figure above has three parts:'), text(4, 'Flour.'))).toEqual({2: [3]});
   });
 
   it('is read whole, also what of it is only said', () => {

@@ -3,14 +3,14 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Words without content. */
-export const stopWords = set(
+const stopWords = set(
   'the a an of in on at to for and or but is are was were be been being it its this that these those with as by from ' +
     'we from our us you your they their he she i can could will would may might should must do does did has have had ' +
     'not no so if then than which who what when where how why also such into more most other some any all each both ' +
     'between over under there here using use used one two',
 );
 /** Words after which "that", "how" or "why" opens what is said. */
-export const reportingWords = set(
+const reportingWords = set(
   'note notes noted notice show shows showed shown showing find finds found observe observes observed see seen say ' +
     'says said mean means reveal reveals revealed suggest suggests demonstrate demonstrates demonstrated indicate ' +
     'indicates indicated argue argues argued conclude concluded recall remember believe is was know assume claim ' +
@@ -21,49 +21,65 @@ export const reportingWords = set(
 );
 
 /** Conjunctions that may open a clause after a comma. */
-export const coordinators = set('and but so or yet because since while whereas as');
+const coordinators = set('and but so or yet because since while whereas as');
 /** First words that a sentence can do without. */
-export const openers = set(
+const openers = set(
   'and but so also thus hence therefore however then now moreover clearly first second finally next ' +
     'additionally conversely similarly recall note notice intuitively remember yet instead overall consequently ' +
     'furthermore unfortunately',
 );
 /** Words before which a clause ends. */
-export const clauseOpeners = set(
+const clauseOpeners = set(
   'which where while because when if that to by with for and but as so since although though whereas unless until ' +
     'via through using from in on at such e.g i.e of than rather instead making leading allowing providing giving ' +
     'resulting including without especially due during after before under across between even not or it',
 );
 /** Words that open what a sentence can do without, and those that go on after it. */
-export const asideOpeners = set(
+const asideOpeners = set(
   'which that in of as from for with by on using to when and while via where at if because since through',
 );
 /** Words that go on after an aside. */
-export const asideClosers = set(
+const asideClosers = set(
   'and but is are can has have to in for with that by which was were will may make makes so because allow allows ' +
     'when from',
 );
 /** Words that no run should end with. */
-export const danglers = set(
+const danglers = set(
   'the a an of in on at to for and or but is are was were be with as by from that which who if when than its their ' +
     'our this these not can will has have also more such very into both between where we it they you because while ' +
     'so i.e e.g whose about over would could should may might must like during through without within your my ' +
     'only even just then each every either neither whether how what why an some any there',
 );
 /** Pronouns, and words that stand for a noun. */
-export const pronouns = set(
+const pronouns = set(
   'this these that those it they he she its their them his her such both one some others another here there',
 );
 /** Pronouns that stand for what was said before, as subjects. */
-export const pointers = set('this these that those it they he she its their them his her such');
+const pointers = set('this these that those it they he she its their them his her such');
 /** Words that join a sentence to the one before. */
-export const connectives = set(
+const connectives = set(
   'however therefore thus so hence moreover additionally furthermore similarly finally first second third firstly ' +
     'secondly also then next instead conversely consequently meanwhile nevertheless nonetheless but and or yet ' +
     'specifically overall here now likewise again still besides otherwise recall note notice as because since while ' +
     'although',
 );
 /** Words that the word after a cut is told by. */
-export const nextWords = set(
+const nextWords = set(
   'which where while because when if that to by with for and but as so of in on from at than using or via through',
 );
+
+/** Sets of English words, each by what it is asked for. */
+export const words = {
+  stopWords,
+  reportingWords,
+  coordinators,
+  openers,
+  clauseOpeners,
+  asideOpeners,
+  asideClosers,
+  danglers,
+  pronouns,
+  pointers,
+  connectives,
+  nextWords,
+} as const;
