@@ -7,7 +7,7 @@ import {normalizedText, plainText} from '../../text/plain.ts';
 import {measureWidth} from '../../text/width.ts';
 
 /** Words of a bold run, and of a name, that reads as a title; labels of items that are joined to one. */
-const limits = {bold: 6, name: {min: 2, max: 5}, items: 3, word: {times: 3, letters: 6}} as const;
+const limits = {bold: 6, name: {min: 2, max: 5}, items: 3, word: {times: 3, characters: 6}} as const;
 
 /** A label may not be wider than `characters`, nor be one of `taken` (lower case). */
 export interface LabelBounds {
@@ -188,7 +188,7 @@ function repeatedPhrases(blocks: readonly ContentBlock[]): readonly string[] {
   return [...counts.values()]
     .filter(({first, count}) => count >= (first.includes(' ') ? 2 : limits.word.times))
     .map(({first}) => first)
-    .filter(phrase => phrase.length >= limits.word.letters);
+    .filter(phrase => phrase.length >= limits.word.characters);
 }
 
 /** What the author says that a figure shows. */
