@@ -1,6 +1,6 @@
 // Deck -> Marp Markdown, readable and editable.
 import type {Deck, Page} from '../model/page.ts';
-import {countSpeakerNoteWords, toMinutes} from '../text/speaking-time.ts';
+import {countSpeakerNoteWords, describeTime} from '../text/speaking-time.ts';
 import {typeset} from '../text/typography.ts';
 import {decodeUriSafely} from '../text/uri.ts';
 import type {BlockContext} from './block.ts';
@@ -54,7 +54,7 @@ function partsOf(page: Page, deck: Deck, context: EmitContext): PageParts {
 function notesOf(page: Page): readonly string[] {
   if (page.speakerNotes.length === 0) return [];
   const words = page.speakerNotes.reduce((sum, one) => sum + countSpeakerNoteWords(one.text), 0);
-  return [`≈ ${toMinutes(words)} min`, ...page.speakerNotes.map(one => typesetSpeakerNote(one.text))];
+  return [describeTime(words), ...page.speakerNotes.map(one => typesetSpeakerNote(one.text))];
 }
 
 /** What is said, with kramdown's quotes and dashes; not what may be code or TeX, of which they are a part. */

@@ -45,6 +45,12 @@ export function breakSlide(
   return titlePages(slide, broken, countTitleCharacters(whole));
 }
 
+/** Prices and arrangements of the pages that a slide may have, by their first atom and the one after their last. */
+export interface RangePrices {
+  readonly price: (from: number, to: number) => PageCost;
+  readonly arrangement: ArrangeRange;
+}
+
 interface Packed {
   readonly starts: readonly number[];
   readonly arrangement: ArrangeRange;
@@ -97,6 +103,12 @@ function countTitleCharacters({area}: SlideAsSet): number {
 
 /** The cheapest pages of `all`. */
 function packRun(whole: SlideAsSet, all: readonly Atom[], budget: Budget): Packed {
+  const {price, arrangement} = priceRanges(whole, all, budget);
+  return {starts: packPages(all.length, price), arrangement};
+}
+
+/** What each range of `all`, the atoms of `whole`, costs as a page, and its arrangement, each found but once. */
+export function priceRanges(whole: SlideAsSet, all: readonly Atom[], budget: Budget): RangePrices {
   const {slide, set, area} = whole;
   const known = new Map<number, PageArrangement>();
   const runOf = (from: number, to: number): PageCandidate => ({
@@ -114,11 +126,11 @@ function packRun(whole: SlideAsSet, all: readonly Atom[], budget: Budget): Packe
     known.set(key, found);
     return found;
   };
-  const starts = packPages(all.length, (from, to) => {
-    const price = priceOf({all, from, to}, arrangement);
-    return {...price, cost: price.cost + sharedCost(whole, {all, from, to})};
-  });
-  return {starts, arrangement};
+  const price = (from: number, to: number): PageCost => {
+    const own = priceOf({all, from, to}, arrangement);
+    return {...own, cost: own.cost + sharedCost(whole, {all, from, to})};
+  };
+  return {price, arrangement};
 }
 
 /** `atoms` of a page whose title is the one at `at`: it takes no room. */

@@ -47,6 +47,6 @@ export interface Slide {
   readonly parent?: string;
   /** A layout that the author requested, or empty. */
   readonly requestedLayout: string;
-  /** Further classes of all its pages, set by what it holds (`many`, `definitions`, …): they decide heights. */
+  /** Further classes of all its pages, set by what it holds (`many`, `dense`, …): they decide heights. */
   readonly styleClasses: readonly string[];
 }

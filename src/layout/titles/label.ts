@@ -7,7 +7,7 @@ import {normalizedText, plainText} from '../../text/plain.ts';
 import {measureWidth} from '../../text/width.ts';
 
 /** Words of a bold run, and of a name, that reads as a title; labels of items that are joined to one. */
-const limits = {bold: 6, name: {min: 2, max: 5}, items: 3} as const;
+const limits = {bold: 6, name: {min: 2, max: 5}, items: 3, word: {times: 3, characters: 6}} as const;
 
 /** A label may not be wider than `characters`, nor be one of `taken` (lower case). */
 export interface LabelBounds {
@@ -58,7 +58,7 @@ function isLabel(label: string): boolean {
     /\p{L}{2}/u.test(label) &&
     label.length >= 4 &&
     isBalanced(label) &&
-    !/https?:|www\.|[\\{}<>=_|…]|\.\w{2,4}$/.test(label) &&
+    !/https?:|www\.|[\\{}<>=_|…\uFFFC]|\.\w{2,4}$/.test(label) &&
     !english.bonds.back.test(label) &&
     !english.pageTitle.noName.test(label) &&
     !english.pageTitle.noLabel.test(label)
@@ -98,15 +98,15 @@ function colonLabel(text: string): readonly string[] {
 
 function questions(blocks: readonly ContentBlock[]): readonly string[] {
   return textsOf(blocks).flatMap(children => {
-    const text = normalizedText(children);
-    return /\?$/.test(text) && !/[.!?]\s/.test(text) && !hasFormula(children) ? [text] : [];
+    const text = readText(children);
+    return /\?$/.test(text) && !/[.!?]\s/.test(text) ? [text] : [];
   });
 }
 
 /** "The Pile is a curated collection …": what a sentence defines. */
 function subjects(blocks: readonly ContentBlock[]): readonly string[] {
   return textsOf(blocks).flatMap(children => {
-    const found = hasFormula(children) ? null : english.pageTitle.subject.exec(normalizedText(children));
+    const found = english.pageTitle.subject.exec(readText(children));
     return found?.[1] === undefined ? [] : [found[1]];
   });
 }
@@ -158,7 +158,7 @@ function comments(blocks: readonly ContentBlock[]): readonly string[] {
 
 /** Names that the text writes with capitals: "Byte Pair Encoding". */
 function names(blocks: readonly ContentBlock[]): readonly string[] {
-  const text = textsOf(blocks).map(children => (hasFormula(children) ? '' : normalizedText(children)));
+  const text = textsOf(blocks).map(children => readText(children));
   return text.flatMap(one =>
     [...one.matchAll(/(?<=[\p{Ll},] )\p{Lu}[\p{L}\d-]+(?: \p{Lu}[\p{L}\d-]+)+(?![^(]*\))/gu)]
       .map(([name]) => name)
@@ -169,14 +169,14 @@ function names(blocks: readonly ContentBlock[]): readonly string[] {
   );
 }
 
-/** Two or three words that the page says twice together. */
+/** Two or three words that the page says twice together, and long ones that it says three times. */
 function repeatedPhrases(blocks: readonly ContentBlock[]): readonly string[] {
   const text = textsOf(blocks)
-    .map(children => (hasFormula(children) ? '' : normalizedText(children)))
+    .map(children => readText(children))
     .join(' . ');
   const words = [...text.matchAll(/[\p{L}\d][\p{L}\d-]*|[^\s\p{L}\d]/gu)].map(([word]) => word);
   const counts = new Map<string, {readonly first: string; count: number}>();
-  for (const length of [3, 2])
+  for (const length of [3, 2, 1])
     for (let i = 0; i + length <= words.length; i++) {
       const phrase = words.slice(i, i + length);
       if (!phrase.every(word => /^\p{L}[\p{L}\d-]{2,}$/u.test(word) && !english.pageTitle.common.test(word))) continue;
@@ -185,7 +185,10 @@ function repeatedPhrases(blocks: readonly ContentBlock[]): readonly string[] {
       if (known) known.count++;
       else counts.set(key, {first: phrase.join(' '), count: 1});
     }
-  return [...counts.values()].filter(({count}) => count > 1).map(({first}) => first);
+  return [...counts.values()]
+    .filter(({first, count}) => count >= (first.includes(' ') ? 2 : limits.word.times))
+    .map(({first}) => first)
+    .filter(phrase => phrase.length >= limits.word.characters);
 }
 
 /** What the author says that a figure shows. */
@@ -198,6 +201,20 @@ function textsOf(blocks: readonly ContentBlock[]): readonly (readonly Inline[])[
   return blocks.flatMap(block => {
     if (block.kind === 'prose') return [block.children];
     return block.kind === 'list' ? block.items.map(({children}) => children) : [];
+  });
+}
+
+/** Plain text with a mark in place of formulas and code, which no label holds. */
+function readText(children: readonly Inline[]): string {
+  return normalizedText(maskFormulas(children));
+}
+
+function maskFormulas(children: readonly Inline[]): readonly Inline[] {
+  return children.map((node): Inline => {
+    if (node.type === 'inlineMath' || node.type === 'inlineCode') return {type: 'text', value: '\uFFFC'};
+    return 'children' in node
+      ? ({...node, children: maskFormulas(node.children as readonly Inline[])} as Inline)
+      : node;
   });
 }
 

@@ -99,7 +99,7 @@ export const english = {
     noName: new RegExp(
       String.raw`^(?![\p{L}-]*(?:tion|sion|ment|ness|ity|ism|ance|ence|ing|er|or|ology|graph|set|ure|age|data)s?$)` +
         String.raw`\p{Ll}[\p{L}-]*$|` +
-        String.raw`^\p{Ll}+ing (?:\p{L}+ly|the|a|an|on|in|to|of|\p{Ll}+s)\b`,
+        String.raw`^\p{Ll}+ing (?:\p{L}+ly|the|a|an|on|in|to|of|\p{Ll}+s)\b|^\p{L}+(?:ly|ed)$`,
       'u',
     ),
     /** A sentence that says what something is; the first group is its name. */
