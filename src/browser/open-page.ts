@@ -15,9 +15,10 @@ export interface OpenPage {
 
 /**
  * How long a page may take to open (30 ms on a machine that is not busy; never without the browser's zygote), and to
- * load with its images, ms.
+ * load with its images, ms; how long images that neither load nor fail are waited for: on a busy machine others take
+ * seconds, and a page printed without one differs from the next.
  */
-const timeout = {open: 20_000, load: 60_000};
+const timeout = {open: 20_000, load: 60_000, image: 40_000};
 
 /**
  * A host that no network knows: the page and its images are answered from memory. Unlike a file: page, this one could
@@ -103,7 +104,7 @@ async function loaded(page: Page, {html, imageFiles, sent}: PageContent): Promis
   await page.setRequestInterception(true);
   page.on('request', request => void answer(request, html, imageFiles, refused).then(sent));
   await page.goto(origin, {waitUntil: 'load', timeout: timeout.load});
-  await withTimeout(timeout.load, 'Loading fonts and pictures', evaluateIn(page, settleImages, 10_000));
+  await withTimeout(timeout.load, 'Loading fonts and pictures', evaluateIn(page, settleImages, timeout.image));
   return {page, refused};
 }
 

@@ -66,7 +66,7 @@ export async function exportHandout(browser: LaunchedBrowser, input: HandoutInpu
         sheets: Object.fromEntries(numbers),
         parts: Object.fromEntries(findSections(pages).of),
       });
-      await evaluateIn(tab, showImages, 10_000);
+      await evaluateIn(tab, showImages, 40_000);
       const printing = printPage(tab, placeholderImages);
       input.printing?.();
       return {numbers, printed: await printing};

@@ -23,7 +23,7 @@ const roots = [content, kinds, ...folders(shared)];
 /** Classes of pages, some of them together, that the notes of every kind give. */
 const expected = [
   ...['rows', 'columns', 'beside', 'pair', 'full', 'shot', 'lined small', 'small', 'figure small'],
-  ...['parallel of-2', 'parallel of-3', 'parallel of-4', 'def-1', 'def-1 def-2', 'def-2'],
+  ...['parallel of-2', 'parallel of-3', 'parallel of-4', 'def-1', 'def-1 def-2', 'def-1 def-2 def-3', 'def-4'],
 ];
 /** px; pages hold whole pixels of figures, and the safety margin of the packer is 2. */
 const tolerance = 1;
