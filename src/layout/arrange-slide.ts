@@ -27,7 +27,7 @@ export function setSlide(slide: Slide, index: GalleyIndex | undefined, metrics: 
     metrics,
   );
   // Columns of half a page are no gain.
-  return isContents(slide) && next.styleClasses.includes('columns') && !isOnePage(tighter) ? made : tighter;
+  return isContents(slide) && tighter.slide.styleClasses.includes('columns') && !isOnePage(tighter) ? made : tighter;
 }
 
 /** Is it a list of contents, of one page where that is possible? */

@@ -9,8 +9,13 @@ import type {Slide} from '../../model/slide.ts';
 export function denserStyleClasses({role, styleClasses, content}: Slide): readonly (readonly string[])[] {
   const more = (...names: readonly string[]) => [...new Set([...styleClasses, ...names])];
   if (role === 'section') return [more('tall'), more('many'), more('crowd')];
-  if (role === 'agenda') return [more('many'), more('crowd'), more('crowd', 'columns')];
+  if (role === 'agenda') return [more('many'), more('crowd'), inOtherColumns(more('crowd'))];
   if (role !== 'content') return [];
   if (content.every(block => block.kind !== 'table')) return [];
   return [...(styleClasses.includes('dense') ? [] : [more('dense')]), more('dense', 'unbroken')];
+}
+
+/** In two columns where there is one; in one where there are two, which a list over several pages leaves half empty. */
+function inOtherColumns(classes: readonly string[]): readonly string[] {
+  return classes.includes('columns') ? classes.filter(name => name !== 'columns') : [...classes, 'columns'];
 }
