@@ -16,7 +16,7 @@ import {normalizedText} from '../../src/text/plain.ts';
 import {figure, heading, item, list, prose, slide} from '../support/content.ts';
 import {fakeMetrics} from '../support/measure.ts';
 
-const budget: Budget = {fair: 92, wordy: 8, step: 0};
+const budget: Budget = {fair: 92, wordy: 8, step: 0, crowd: 0};
 
 function asSet(content: readonly ContentBlock[]) {
   const whole = slide(content, {bonds: bindBlocks(content)});

@@ -5,9 +5,13 @@ import type {Atom} from '../atoms/atom.ts';
 import type {FigureSize} from './figure-size.ts';
 import type {AvailableArea} from '../available-area.ts';
 
-/** Words that are free on a page, the price of ten more, squared, and of more than a deck's median may be. */
+/**
+ * Words that are free on a page, the price of ten more, squared, and of more than a deck's median and its 90th
+ * percentile may be.
+ */
 export interface Budget {
   readonly step: number;
+  readonly crowd: number;
   readonly fair: number;
   readonly wordy: number;
 }

@@ -81,6 +81,7 @@ export function wordCost(candidate: PageCandidate): number {
     pages.each +
     candidate.budget.wordy * over ** 2 +
     (words > deckWords.median ? candidate.budget.step : 0) +
+    (words > deckWords.p90 ? candidate.budget.crowd : 0) +
     (words > pages.many ? pages.crowded : 0)
   );
 }

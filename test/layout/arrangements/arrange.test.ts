@@ -17,7 +17,7 @@ function item(height: number, n: number): Atom {
 }
 
 function run(atoms: readonly Atom[], more: Partial<PageCandidate> = {}): PageCandidate {
-  return candidate(atoms, {budget: {fair: 48, wordy: 12, step: 0}, area, ...more});
+  return candidate(atoms, {budget: {fair: 48, wordy: 12, step: 0, crowd: 0}, area, ...more});
 }
 
 describe('the setting of a page', () => {
@@ -165,7 +165,7 @@ describe('the setting of a page', () => {
 
   it('charges a page above the median once, however far above', () => {
     const cost = (words: number, step: number) =>
-      arrange(run([text(200, words)], {budget: {fair: 90, wordy: 8, step}})).cost;
+      arrange(run([text(200, words)], {budget: {fair: 90, wordy: 8, step, crowd: 0}})).cost;
     const extra = (words: number) => cost(words, 60) - cost(words, 0);
     expect([extra(deckWords.median), extra(deckWords.median + 1), extra(2 * deckWords.median)]).toEqual([0, 60, 60]);
   });
