@@ -11,6 +11,11 @@ function solid(lines: readonly string[]): number {
   return lines.filter(line => line.trim() !== '').length;
 }
 
+/** A line of comment alone: it speaks of the line below. */
+function isComment(line: string): boolean {
+  return /^\s*(#|\/\/|--|%|;|\/\*|\*)/.test(line);
+}
+
 /** One atom a line; the first carries the space above it, the last the space below. */
 export function splitCode(lines: readonly string[], set: MeasuredBlock, base: Atom): readonly Atom[] {
   const wide = mapWidths(width => (width === 'full' || width === 'small' ? set.extent[width] : null));
@@ -21,7 +26,13 @@ export function splitCode(lines: readonly string[], set: MeasuredBlock, base: At
   return lines.map((line, i) => {
     const edge = solid(lines.slice(0, i)) < fewLines || solid(lines.slice(i)) < 2;
     const before =
-      i === 0 ? breaks.block : edge ? breaks.edge : (lines[i - 1] ?? '').trim() === '' ? breaks.blank : breaks.line;
+      i === 0
+        ? breaks.block
+        : edge || isComment(lines[i - 1] ?? '')
+          ? breaks.edge
+          : (lines[i - 1] ?? '').trim() === ''
+            ? breaks.blank
+            : breaks.line;
     return {
       ...base,
       path: [i],

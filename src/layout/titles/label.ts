@@ -25,10 +25,8 @@ const sources: readonly FindLabels[] = [
   itemLabels,
   captions,
   boldRuns,
-  comments,
   names,
   repeatedPhrases,
-  descriptions,
 ];
 
 /** The label of a page that shows `placed`; null where it has none. */
@@ -97,7 +95,7 @@ function colonLabel(text: string): readonly string[] {
 }
 
 function questions(blocks: readonly ContentBlock[]): readonly string[] {
-  return textsOf(blocks).flatMap(children => {
+  return leadTexts(blocks).flatMap(children => {
     const text = readText(children);
     return /\?$/.test(text) && !/[.!?]\s/.test(text) ? [text] : [];
   });
@@ -105,7 +103,7 @@ function questions(blocks: readonly ContentBlock[]): readonly string[] {
 
 /** "The Pile is a curated collection …": what a sentence defines. */
 function subjects(blocks: readonly ContentBlock[]): readonly string[] {
-  return textsOf(blocks).flatMap(children => {
+  return leadTexts(blocks).flatMap(children => {
     const found = english.pageTitle.subject.exec(readText(children));
     return found?.[1] === undefined ? [] : [found[1]];
   });
@@ -141,24 +139,15 @@ function captions(blocks: readonly ContentBlock[]): readonly string[] {
 /** Bold, then emphasised, words within running text. */
 function boldRuns(blocks: readonly ContentBlock[]): readonly string[] {
   const all = (type: 'strong' | 'emphasis') =>
-    textsOf(blocks).flatMap(children =>
+    leadTexts(blocks).flatMap(children =>
       children.flatMap(node => (node.type === type && !hasFormula(node.children) ? [normalizedText([node])] : [])),
     );
   return [...all('strong'), ...all('emphasis')].filter(text => isShort(text, limits.bold) && !/[.!]$/.test(text));
 }
 
-/** The comment that opens code. */
-function comments(blocks: readonly ContentBlock[]): readonly string[] {
-  return blocks.flatMap(block => {
-    if (block.kind !== 'code') return [];
-    const found = /^\s*(?:#|\/\/|--|%)\s*(\p{L}[^\n]{3,})$/mu.exec(block.value.split('\n').slice(0, 2).join('\n'));
-    return found?.[1] === undefined ? [] : [found[1]];
-  });
-}
-
 /** Names that the text writes with capitals: "Byte Pair Encoding". */
 function names(blocks: readonly ContentBlock[]): readonly string[] {
-  const text = textsOf(blocks).map(children => readText(children));
+  const text = leadTexts(blocks).map(children => readText(children));
   return text.flatMap(one =>
     [...one.matchAll(/(?<=[\p{Ll},] )\p{Lu}[\p{L}\d-]+(?: \p{Lu}[\p{L}\d-]+)+(?![^(]*\))/gu)]
       .map(([name]) => name)
@@ -191,9 +180,9 @@ function repeatedPhrases(blocks: readonly ContentBlock[]): readonly string[] {
     .filter(phrase => phrase.length >= limits.word.characters);
 }
 
-/** What the author says that a figure shows. */
-function descriptions(blocks: readonly ContentBlock[]): readonly string[] {
-  return blocks.flatMap(block => (block.kind === 'figure' && block.altFrom === 'author' ? [block.alt] : []));
+/** Texts that speak for the whole page: its paragraphs, and an item that is alone. */
+function leadTexts(blocks: readonly ContentBlock[]): readonly (readonly Inline[])[] {
+  return textsOf(blocks.filter(block => block.kind !== 'list' || block.items.length === 1));
 }
 
 /** Paragraphs and items of the page, in order. */

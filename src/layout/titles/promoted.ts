@@ -19,6 +19,7 @@ export function promoteToTitle(block: ContentBlock, characters: number): readonl
   if (/\?["”’)]*$/.test(text)) return block.children;
   const mark = /[:：.]$/.exec(text)?.[0];
   if (mark === undefined || english.bonds.back.test(text) || english.pageTitle.noStart.test(text)) return null;
+  if (mark === '.' && english.pageTitle.pointer.test(text)) return null;
   if (mark !== '.' && (english.pageTitle.noEnd.test(text) || text.split(' ').length > leadInWords)) return null;
   const plain = plainText(block.children);
   return sliceInline(block.children, 0, plain.trimEnd().length - 1);

@@ -4,11 +4,12 @@ import {createText} from '../../text/nodes.ts';
 import {normalizedText} from '../../text/plain.ts';
 import {type UnnumberedPage, ownTitleTrail} from '../page.ts';
 import {findPageLabel} from './label.ts';
+import {promoteToTitle} from './promoted.ts';
 
 /**
  * `pages` of `slide` with titles of their own, of up to `characters`: a page's title as it is where a block of it was
  * promoted; the slide's on its first page; then a label of the page, with the slide's title as its kicker; where there
- * is none, the slide's title with a counter.
+ * is none, the heading within the slide that it stands under, or the slide's title, with a counter.
  */
 export function titlePages(
   slide: Slide,
@@ -21,11 +22,19 @@ export function titlePages(
   const titled = pages.map((page, i) => {
     if (i === 0 || normalizedText(page.title) !== own) return page;
     const label = findPageLabel(page.blocks, {characters, taken});
-    if (label === null) return page;
+    if (label === null) return underHeading(slide, page, characters);
     taken.add(label.toLowerCase());
     return {...page, title: [createText(label)], trail: ownTitleTrail(slide)};
   });
   return titled.map((page, i) => ({...page, counter: repeats(titled, i) ? `${i + 1}/${titled.length}` : ''}));
+}
+
+/** A page without a label: titled by the heading within the slide that it stands under, where there is one. */
+function underHeading(slide: Slide, page: UnnumberedPage, characters: number): UnnumberedPage {
+  const first = slide.content.findIndex(block => block.id === page.blocks[0]?.block.id);
+  const heading = slide.content.slice(0, Math.max(0, first)).findLast(block => block.kind === 'minor');
+  const title = heading && promoteToTitle(heading, characters);
+  return title ? {...page, title, trail: ownTitleTrail(slide)} : page;
 }
 
 /** Does another page of the slide have the same title? */

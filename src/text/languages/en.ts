@@ -85,13 +85,14 @@ export const english = {
   pageTitle: {
     /** A lead-in or sentence that opens so names nothing, and one that ends so. */
     noStart: /^(we|you|i|here|there|to|in|for|so|then|and|but|note|where|with|as|if|when|now|let|see|recall)\b/i,
+    pointer: /\b(this|these|that|those|it|they|them|he|she|here|above|below|following)\b/i,
     noEnd: /\b(following|below|above|as|by|to|of|the|and|that|is|are|includes?|here|below)\s*[:：]$/i,
     noLabel: new RegExp(
       String.raw`^((the )?(above|following|below|latter|former|same)|notes?|examples?|e\.g|i\.e|` +
         'and|or|not|no|yes|all|any|only|very|more|most|one|two|three|' +
         'first|second|third|left|right|top|bottom|above|below|todo|warning|important|must|we|you|i|he|she|what|' +
         'which|who|that|is|are|was|were|there|here|if|when)$|' +
-        '^(and|or|but|not|by|of|to|with|from|because|we|you|i|there|in|on|at|for|as|than|into|over|under|about|' +
+        '^(and|or|but|not|by|of|to|with|from|because|we|you|i|there|then|next|now|finally|also|first|second|in|on|at|for|as|than|into|over|under|about|' +
         String.raw`which|is|are|more|less|much|very)\b`,
       'i',
     ),

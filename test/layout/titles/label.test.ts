@@ -32,7 +32,8 @@ describe('a label is taken from', () => {
   });
 
   it('a question', () => {
-    expect(labelOf([plain, list(1, [item(2, 'Why does it rise?'), item(3, 'it rests')])])).toBe('Why does it rise?');
+    expect(labelOf([plain, prose(1, 'Why does it rise?')])).toBe('Why does it rise?');
+    expect(labelOf([plain, list(1, [item(2, 'Why does it rise?'), item(3, 'it rests')])])).toBeNull();
   });
 
   it('what a sentence defines', () => {
@@ -47,7 +48,7 @@ describe('a label is taken from', () => {
         names.map((name, i) => ({...item(i + 2, ''), children: [strong(name), text(' rises in a cool room')]})),
       );
     expect(labelOf([labelled('Barley', 'Wheaten flour')])).toBe('Barley · Wheaten flour');
-    expect(labelOf([labelled('Barley', 'Wheaten flour', 'Oatmeal', 'Buckwheat')])).toBe('Barley');
+    expect(labelOf([labelled('Barley', 'Wheaten flour', 'Oatmeal', 'Buckwheat')])).not.toMatch(/Barley|flour/);
   });
 
   it('a caption, without its number and up to its first full stop', () => {
@@ -61,11 +62,6 @@ describe('a label is taken from', () => {
     expect(labelOf([both], {taken: ['cold fermentation']})).toBe('slow fermentation');
   });
 
-  it('the comment that opens code', () => {
-    expect(labelOf([code(1, '# Baking of a loaf\nbake()')])).toBe('Baking of a loaf');
-    expect(labelOf([code(1, 'rest()\nbake()\n# Baking of a loaf')])).toBeNull();
-  });
-
   it('a name that text writes with capitals', () => {
     expect(labelOf([prose(1, 'it was baked by the Royal Baking Guild of old.')])).toBe('Royal Baking Guild');
   });
@@ -75,12 +71,6 @@ describe('a label is taken from', () => {
     expect(labelOf(pages)).toBe('sour dough');
     expect(labelOf(pages.slice(1))).toBeNull();
     expect(labelOf(['then the dough rests.', 'then the dough rises.'].map(one => prose(1, one)))).toBeNull();
-  });
-
-  it('what the author says that a figure shows, not what was guessed', () => {
-    const described = {...figure(1, 'a'), alt: 'A loaf that is cut'};
-    expect(labelOf([described])).toBe('A loaf that is cut');
-    expect(labelOf([{...described, altFrom: 'text'}])).toBeNull();
   });
 });
 
