@@ -11,7 +11,13 @@ import type {Browser} from 'puppeteer-core';
 import {launch, render} from './support.ts';
 
 const sentence = 'A miller opens the gate at dawn and closes it when the bell rings';
-const slide = `## *${sentence}*\n\n*${sentence}*\n\n**${sentence}**\n\n\`${sentence}\`\n\nIt is $a^2 + b^2 = c^2 - d$.\n`;
+const slide = [
+  `## *${sentence}*`,
+  `*${sentence}*`,
+  `**${sentence}**`,
+  `\`${sentence}\``,
+  'It is $a^2 + b^2 = c^2 - d$.',
+].join('\n\n');
 /** px; of lines of 1120. */
 const tolerance = 0.5;
 
