@@ -57,12 +57,12 @@ export function fillNumbers(pages: Readonly<Record<string, number>>): void {
 export async function showImages(timeout: number): Promise<void> {
   const late = new Promise<void>(done => setTimeout(done, timeout));
   const displayed = [...document.querySelectorAll<HTMLImageElement>('img[data-src]')].map(async image => {
-    const settled = new Promise<void>(done => {
+    const arrived = new Promise<void>(done => {
       for (const event of ['load', 'error']) image.addEventListener(event, () => done(), {once: true});
     });
     image.src = image.dataset.src ?? '';
     // What cannot be decoded may still be on its way.
-    await image.decode().catch(async () => settled);
+    await image.decode().catch(async () => arrived);
   });
   await Promise.race([late, Promise.all(displayed)]);
 }
