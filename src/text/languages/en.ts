@@ -92,7 +92,8 @@ export const english = {
         'and|or|not|no|yes|all|any|only|very|more|most|one|two|three|' +
         'first|second|third|left|right|top|bottom|above|below|todo|warning|important|must|we|you|i|he|she|what|' +
         'which|who|that|is|are|was|were|there|here|if|when)$|' +
-        '^(and|or|but|not|by|of|to|with|from|because|we|you|i|there|then|next|now|finally|also|first|second|in|on|at|for|as|than|into|over|under|about|' +
+        '^(and|or|but|not|by|of|to|with|from|because|we|you|i|there|then|next|now|finally|also|first|second|in|on|at|' +
+          'for|as|than|into|over|under|about|' +
         String.raw`which|is|are|more|less|much|very)\b`,
       'i',
     ),
