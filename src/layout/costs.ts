@@ -22,7 +22,7 @@ export const breaks = {
   loneItem: 110,
   nested: 85,
   /** In code: at a blank line, at any other; and within two lines of its ends. */
-  blank: 90,
+  blank: 135,
   line: 280,
   edge: 600,
   /** Between rows of a table. */

@@ -17,7 +17,7 @@ export interface SmallSection {
 }
 
 /** Sections up to this size, about a page, share a slide with their neighbours: how many fit a page is measured. */
-const small: Size = {height: 250, words: 105};
+const small: Size = {height: 270, words: 105};
 /**
  * Top-level sections are topics of the agenda: they share a slide where one of them is so small, with nothing more to
  * say, that it would leave it empty.

@@ -3,7 +3,7 @@ import {slidesOf} from '../../support/notes.ts';
 
 /** Items that fill a page. */
 const page = (of: string) =>
-  Array.from({length: 9}, (_, i) => `- ${of} number ${i} is made of flour and water and salt`).join('\n');
+  Array.from({length: 12}, (_, i) => `- ${of} number ${i} is made of flour and water and salt`).join('\n');
 
 /** `part` with `sections` sections of its own. */
 function part(name: string, sections: number, opening = ''): string {

@@ -29,7 +29,8 @@ export function findStarts({words, label}: ReadBlock, {from, to}: Span): Places<
     if (english.coordinators.has(bare) && i > from + 2 && /[,;]$/.test(before?.raw ?? ''))
       add(i + 1, 'after conjunction');
     if (i > from + 1 && raw.endsWith(',') && i + 3 < to) add(i + 1, 'after comma');
-    if (i === from && english.openers.has(bare)) add(i + 1, 'after opener');
+    if (i === from && english.openers.has(bare) && !english.afterOpeners.has(words[i + 1]?.bare ?? ''))
+      add(i + 1, 'after opener');
     if (/^[–—-]+$/.test(raw) && i + 2 < to) add(i + 1, 'after dash');
   }
   return starts;

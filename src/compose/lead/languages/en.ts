@@ -70,7 +70,8 @@ const remarkOnPointer =
 const expletive = /^it(?:['’]s| is| was| can be| may be| might be| will be) (?:\w+ ){0,2}\w+ (?:to|that|if|when) /i;
 /** Openings that go on from another sentence. */
 const continuation = new RegExp(
-  '^(?:however|therefore|thus|hence|moreover|furthermore|additionally|also|besides|similarly|likewise|instead|' +
+  '^(?:however|therefore|thus|hence|moreover|furthermore|additionally|also|besides|similarly|likewise|analogously|' +
+    'instead|if so|doing so|going forward|' +
     'otherwise|conversely|consequently|then|for example|for instance|in other words|that is|in addition|as a result|' +
     'in particular|in contrast|on the other hand|nevertheless|nonetheless|and|or|so|yet|but|e\\.g)\\b(?! that\\b)',
   'i',

@@ -28,6 +28,8 @@ const openers = set(
     'additionally conversely similarly recall note notice intuitively remember yet instead overall consequently ' +
     'furthermore unfortunately',
 );
+/** Words that make one of an opener: without it, the second says something else. */
+const afterOpeners = set('far that');
 /** Words before which a clause ends. */
 const clauseOpeners = set(
   'which where while because when if that to by with for and but as so since although though whereas unless until ' +
@@ -74,6 +76,7 @@ export const words = {
   reportingWords,
   coordinators,
   openers,
+  afterOpeners,
   clauseOpeners,
   asideOpeners,
   asideClosers,
