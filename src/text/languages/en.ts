@@ -93,7 +93,7 @@ export const english = {
         'first|second|third|left|right|top|bottom|above|below|todo|warning|important|must|we|you|i|he|she|what|' +
         'which|who|that|is|are|was|were|there|here|if|when)$|' +
         '^(and|or|but|not|by|of|to|with|from|because|we|you|i|there|then|next|now|finally|also|first|second|in|on|at|' +
-          'for|as|than|into|over|under|about|' +
+        'for|as|than|into|over|under|about|' +
         String.raw`which|is|are|more|less|much|very)\b`,
       'i',
     ),

@@ -4,7 +4,7 @@ import type {ContentBlock} from '../../../src/blocks/types.ts';
 import {findPageLabel} from '../../../src/layout/titles/label.ts';
 import type {Inline} from '../../../src/model/document.ts';
 import type {PlacedBlock} from '../../../src/model/page.ts';
-import {code, figure, item, list, prose, words} from '../../support/content.ts';
+import {figure, item, list, prose, words} from '../../support/content.ts';
 
 function labelOf(content: readonly ContentBlock[], {characters = 48, taken = [] as readonly string[]} = {}) {
   const placed = content.map(
