@@ -64,9 +64,9 @@ export function describeLecture({key, path, meta}: Post, pages: readonly Page[],
  * it.
  */
 export function describeSlide(page: Page): SlideText {
-  const {index, of} = page.part;
+  const {counter} = page;
   return {
-    title: `${typeset(normalizedText(page.title))}${of > 1 ? ` (${index}/${of})` : ''}`,
+    title: `${typeset(normalizedText(page.title))}${counter === '' ? '' : ` (${counter})`}`,
     shown: page.blocks
       .map(({block}) => (block.kind === 'code' ? blockText(block) : typeset(blockText(block))))
       .filter(Boolean)

@@ -22,8 +22,8 @@ export const breaks = {
   loneItem: 110,
   nested: 85,
   /** In code: at a blank line, at any other; and within two lines of its ends. */
-  blank: 60,
-  line: 170,
+  blank: 90,
+  line: 280,
   edge: 600,
   /** Between rows of a table. */
   row: 70,
