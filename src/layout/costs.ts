@@ -100,7 +100,7 @@ export const arrangements = {
   shared: 12,
   tail: 150,
   /** What sections side by side are cheaper than below each other. */
-  parallel: 10,
+  parallel: 40,
   /** What rows are cheaper than plain text: they decide how a page looks, not what stands on it. */
   rows: 2,
   /**

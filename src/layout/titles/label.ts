@@ -27,6 +27,7 @@ const sources: readonly FindLabels[] = [
   boldRuns,
   names,
   repeatedPhrases,
+  descriptions,
 ];
 
 /** The label of a page that shows `placed`; null where it has none. */
@@ -178,6 +179,13 @@ function repeatedPhrases(blocks: readonly ContentBlock[]): readonly string[] {
     .filter(({first, count}) => count >= (first.includes(' ') ? 2 : limits.word.times))
     .map(({first}) => first)
     .filter(phrase => phrase.length >= limits.word.characters);
+}
+
+/** What the author says that a figure shows, where the page shows nothing else. */
+function descriptions(blocks: readonly ContentBlock[]): readonly string[] {
+  return blocks.every(block => block.kind === 'figure')
+    ? blocks.flatMap(block => (block.kind === 'figure' && block.altFrom === 'author' ? [block.alt] : []))
+    : [];
 }
 
 /** Texts that speak for the whole page: its paragraphs, and an item that is alone. */

@@ -88,7 +88,9 @@ export const english = {
     pointer: /\b(this|these|that|those|it|they|them|he|she|here|above|below|following)\b/i,
     noEnd: /\b(following|below|above|as|by|to|of|the|and|that|is|are|includes?|here|below)\s*[:：]$/i,
     noLabel: new RegExp(
-      String.raw`^((the )?(above|following|below|latter|former|same)|notes?|examples?|e\.g|i\.e|` +
+      '^((the )?(above|following|below|latter|former|same)|(a |the )?(description|image|picture|figure|photo|' +
+        'screenshot|plot|graph|diagram|chart)( .*)?|' +
+        String.raw`notes?|examples?|e\.g|i\.e|` +
         'and|or|not|no|yes|all|any|only|very|more|most|one|two|three|' +
         'first|second|third|left|right|top|bottom|above|below|todo|warning|important|must|we|you|i|he|she|what|' +
         'which|who|that|is|are|was|were|there|here|if|when)$|' +
