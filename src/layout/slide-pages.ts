@@ -87,13 +87,19 @@ function findSections({content}: Slide, atoms: readonly Atom[]): readonly Inline
   });
 }
 
-/** Of sections that share a page: less than a page saved; below the rest of another one that began before, more. */
+/**
+ * Of sections that share a page: less than a page saved; more where one stands below the rest of another, or is broken
+ * off itself.
+ */
 function sharedCost({slide}: SlideAsSet, {all, from, to}: AtomRange): number {
   const sections = findSections(slide, all.slice(from, to));
   const first = all.slice(from, to).find(isDisplayed);
   const opens = first !== undefined && slide.content[first.block] === sections[0];
   const isTail = from > 0 && !opens && sections.length > 0;
-  return Math.max(0, sections.length - (opens ? 1 : 0)) * arrangements.shared + (isTail ? arrangements.tail : 0);
+  const next = all.slice(to).find(isDisplayed);
+  const isBrokenOff = next !== undefined && findSections(slide, [next]).length === 0;
+  const shared = Math.max(0, sections.length - (opens ? 1 : 0));
+  return shared * arrangements.shared + (isTail || (shared > 0 && isBrokenOff) ? arrangements.tail : 0);
 }
 
 /** Latin characters that surely stand on one line of a title. */
