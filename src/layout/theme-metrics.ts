@@ -18,8 +18,6 @@ export interface ThemeMetrics {
   readonly third: number;
   /** Above and below each sentence of a page of rows. */
   readonly rowPad: number;
-  /** A line of text. */
-  readonly leading: number;
 }
 
 /** The geometry that `tokens` set. */
@@ -38,7 +36,6 @@ export function readThemeMetrics(tokens: Metrics['tokens']): ThemeMetrics {
     half: px('half', 544),
     third: px('third', 352),
     rowPad: px('row-pad', 20),
-    leading: px('leading', 44),
   };
 }
 

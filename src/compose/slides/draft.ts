@@ -4,8 +4,8 @@ import type {Inline} from '../../model/document.ts';
 import type {Slide} from '../../model/slide.ts';
 import type {Section} from '../../outline/section.ts';
 
-/** A slide that may still share its name with another. `lists`: ids of the headings that a divider lists, in order. */
-export type Draft = Omit<Slide, 'name'> & {readonly lists: readonly number[]};
+/** A slide that may still share its name with another. */
+export type Draft = Omit<Slide, 'name'>;
 
 /** Where a slide stands in the outline. */
 export interface SectionContext {
@@ -37,7 +37,6 @@ export function draftContent(
     requestedLayout: layout?.kind === 'directive' ? layout.value : '',
     styleClasses: [],
     heading: section.heading?.id ?? -1,
-    lists: [],
   };
 }
 

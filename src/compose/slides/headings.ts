@@ -59,7 +59,6 @@ function draftHeadings(headings: readonly Heading[]): Draft {
     content: [list],
     requestedLayout: '',
     styleClasses: [],
-    lists: [],
   };
 }
 

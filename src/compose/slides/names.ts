@@ -9,7 +9,7 @@ import {createText} from '../../text/nodes.ts';
 import {sliceInline} from '../../text/slices.ts';
 import type {Draft} from './draft.ts';
 
-/** Names each draft; `taken` are names in use already. An entry of a divider points at the slide of that section. */
+/** Names each draft; `taken` are names in use already. */
 export function nameSlides(drafts: readonly Draft[], taken: ReadonlySet<string>): readonly Slide[] {
   const used = new Set([...taken].map(fold));
   const slides = drafts.map(draft => {
@@ -18,19 +18,13 @@ export function nameSlides(drafts: readonly Draft[], taken: ReadonlySet<string>)
     return {draft, title, name};
   });
   const heads = countHeads(slides.map(({name}) => name));
-  const byKey = new Map<number, string>();
-  for (const {draft, name} of slides)
-    if (draft.heading >= 0 && !byKey.has(draft.heading)) byKey.set(draft.heading, name);
   return slides.map(({draft, title, name}) => {
-    const {lists, ...slide} = draft;
-    const targets = lists.map(id => byKey.get(id) ?? '');
     const again = shortenTitle(title, heads);
     return {
-      ...slide,
+      ...draft,
       title,
       name,
       ...(again ? {again} : {}),
-      content: lists.length > 0 ? slide.content.map(block => linkItems(block, targets)) : slide.content,
     };
   });
 }

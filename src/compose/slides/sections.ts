@@ -51,7 +51,7 @@ function draftSection(written: Section, above: SectionContext, context: ComposeC
   const here = {...context, heading: normalizedText(title) || context.heading};
   const own = composeBlocks(section.blocks, here);
   const links = composeLinks(section);
-  if (links) return [{...links, trail: above.trail, level: above.level, lists: []}];
+  if (links) return [{...links, trail: above.trail, level: above.level}];
   const inner: SectionContext = {trail: [...above.trail, normalizedText(title)], level: above.level + 1, parts: []};
   const draftAll = (content: readonly ContentBlock[]): readonly Draft[] => {
     const {merged, rest} = mergeLeading(section.children, content, here);

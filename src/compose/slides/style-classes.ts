@@ -6,8 +6,6 @@ import {normalizedText} from '../../text/plain.ts';
 /** Characters above which a title is set smaller on title slides and dividers. */
 const title = {long: 60, longer: 120};
 const heading = {long: 36, longer: 80};
-/** Characters of a content slide's title that need a third line at full size. */
-const longTitle = 84;
 
 /** Cards of a reading list that leave room to be larger. */
 const fewCards = 2;
@@ -38,7 +36,6 @@ function chooseContentClasses(slide: Slide): readonly string[] {
   const codes = slide.content.filter(block => block.kind === 'code');
   const tables = slide.content.filter(block => block.kind === 'table');
   const all: Readonly<Record<string, boolean>> = {
-    long: normalizedText(slide.title).length > longTitle,
     unnumbered: codes.length > 0 && codes.every(code => code.value.split('\n').length < numberedLines),
     dense: tables.some(isDense),
   };

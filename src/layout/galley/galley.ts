@@ -33,8 +33,7 @@ function indexOf(slide: Slide, add: (section: GalleySection) => number): GalleyI
   const captioned = figures.filter(figure => figure.caption.length > 0).map(figure => figure.caption);
   const captions = (width: string) =>
     captioned.length > 0 ? add({...base, classes: [`caption-${width}`], captions: captioned}) : -1;
-  const plain = slide.styleClasses;
-  const tabled = [...plain, ...definitionClasses(text)];
+  const tabled = [...slide.styleClasses, ...definitionClasses(text)];
   const full = add({
     ...base,
     classes: tabled,
@@ -47,9 +46,9 @@ function indexOf(slide: Slide, add: (section: GalleySection) => number): GalleyI
   return {
     full,
     small: isContent ? set('small', tabled) : -1,
-    side: figures.length > 0 && text.length > 0 ? set('side', plain) : -1,
-    column: figures.length === 0 && (isParallel || hasColumn(slide)) ? set('column', plain) : -1,
-    third: isParallel && figures.length === 0 ? set('third', plain) : -1,
+    side: figures.length > 0 && text.length > 0 ? set('side', slide.styleClasses) : -1,
+    column: figures.length === 0 && (isParallel || hasColumn(slide)) ? set('column', slide.styleClasses) : -1,
+    third: isParallel && figures.length === 0 ? set('third', slide.styleClasses) : -1,
     captions: {full: captions('full'), side: captions('side'), half: captions('half'), third: captions('third')},
     denser: denserStyleClasses(slide).map(styleClasses => ({
       styleClasses,

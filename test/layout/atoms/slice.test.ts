@@ -1,29 +1,14 @@
 import {describe, expect, it} from 'vitest';
 import type {Atom} from '../../../src/layout/atoms/atom.ts';
 import {sliceBlock} from '../../../src/layout/atoms/slice.ts';
-import {mapWidths} from '../../../src/layout/atoms/widths.ts';
 import type {ContentBlock} from '../../../src/blocks/types.ts';
 import {normalizedText} from '../../../src/text/plain.ts';
+import {emptyAtom} from '../../support/candidates.ts';
 import {code, item, list, prose, table} from '../../support/content.ts';
 
-const nothing = mapWidths(() => 0);
 /** Atoms that stand for the places `paths` of a content block. */
 function at(...paths: readonly (readonly number[])[]): readonly Atom[] {
-  return paths.map(path => ({
-    block: 0,
-    path,
-    kind: 'text',
-    set: mapWidths(() => null),
-    lead: nothing,
-    words: 0,
-    before: 0,
-    flat: false,
-    isHeading: false,
-    sentence: false,
-    solo: null,
-    figure: null,
-    blank: false,
-  }));
+  return paths.map(path => ({...emptyAtom, path}));
 }
 
 function displayed(block: ContentBlock): unknown {
