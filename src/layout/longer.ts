@@ -53,7 +53,7 @@ export function fillPage(atoms: readonly Atom[], arrangement: PageArrangement, h
   const width = findWidth(arrangement);
   const texts = width === null ? [] : atoms.flatMap((atom, i) => toLengthening(atom, i, width));
   let words = atoms.reduce((sum, atom) => sum + (atom.kind === 'text' ? atom.words : 0), 0);
-  const limit = words < deckWords.median ? deckWords.median : deckWords.p90;
+  const limit = words <= deckWords.median ? deckWords.median : deckWords.p90;
   const at = new Set<number>();
   let more = 0;
   for (const text of texts.sort((a, b) => Number(b.isWhole) - Number(a.isWhole) || a.words - b.words)) {
