@@ -25,7 +25,7 @@ import {chooseFaces, removeFaces} from './faces.ts';
 import {buildGridSheet} from './grid.ts';
 import {type HandoutLayout, computeGrid} from './layouts.ts';
 import {type Paper, writePageRules} from './paper.ts';
-import {fillNumbers, preparePage, showImages} from './in-page/prepare.ts';
+import {fillNumbers, loadFaces, preparePage, showImages} from './in-page/prepare.ts';
 import {markBlocks, nameSheets} from './in-page/running-heads.ts';
 import {findSections} from './sections.ts';
 import {buildSheet, type SheetInput} from './sheet.ts';
@@ -58,6 +58,7 @@ export async function exportHandout(browser: LaunchedBrowser, input: HandoutInpu
     {html: withPlaceholderImages(handoutHtml(input), placeholderImages), imageFiles},
     async ({page: tab}) => {
       await tab.emulateMediaType('screen'); // Marp's print rules give every slide a page of its own
+      await evaluateIn(tab, loadFaces, undefined);
       await evaluateIn(tab, markBlocks, undefined);
       await evaluateIn(tab, preparePage, {origin, targets: pages.map(page => String(page.number))});
       const numbers = await readDestinations(await printDraft(tab));
