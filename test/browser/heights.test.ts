@@ -12,13 +12,13 @@ import {prepareImages} from '../../src/images/prepare-images.ts';
 import {readPost} from '../../src/site/post.ts';
 import {readSite} from '../../src/site/site.ts';
 import {compareHeight} from './set-height.ts';
-import {coursesIn, moreCourses, ownCourses} from '../support/courses.ts';
+import {coursesIn, moreCourses} from '../support/courses.ts';
 import {launch, themes} from './support.ts';
 
 const content = fileURLToPath(new URL('../../content', import.meta.url));
 /** A page of every kind. */
 const kinds = fileURLToPath(new URL('../fixtures/heights', import.meta.url));
-const roots = [content, kinds, ...coursesIn(ownCourses), ...coursesIn(moreCourses)];
+const roots = [content, kinds, ...coursesIn(moreCourses)];
 /** Classes of pages, some of them together, that the notes of every kind give. */
 const expected = [
   ...['rows', 'columns', 'beside', 'pair', 'full', 'shot', 'lined small', 'small', 'figure small'],
