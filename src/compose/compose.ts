@@ -7,6 +7,7 @@ import type {Slide} from '../model/slide.ts';
 import type {Outline} from '../outline/outline.ts';
 import type {Section} from '../outline/section.ts';
 import {english} from '../text/languages/en.ts';
+import {mapFootnotes, numberFootnotes} from '../text/footnotes.ts';
 import {createText} from '../text/nodes.ts';
 import {normalizedText} from '../text/plain.ts';
 import {boundBlock, boundTitle} from './blocks/bounds/bounds.ts';
@@ -18,7 +19,7 @@ import {top} from './slides/added-titles.ts';
 import {composeAgenda} from './parts/agenda.ts';
 import type {Draft} from './slides/draft.ts';
 import {endDeck} from './slides/ending.ts';
-import {numberFootnotes, sayUncited} from './slides/footnotes.ts';
+import {completeFootnotes} from './slides/footnotes.ts';
 import {insertHeadings} from './slides/headings.ts';
 import {nameSlides} from './slides/names.ts';
 import {markOpenings} from './parts/openings.ts';
@@ -56,7 +57,7 @@ function composeSlides(input: ComposeInput, narrate: boolean): readonly Slide[] 
     lang: post.meta.lang,
     images,
     heading: post.meta.title,
-    footnotes: numberFootnotes(document),
+    footnotes: {texts: mapFootnotes(document), numbers: numberFootnotes(document)},
   };
   const {readings, sections} = chooseReadings(input.outline, prose);
   const cards = [composeReadings(readings, titles.readings)].filter(slide => slide !== null);
@@ -71,7 +72,7 @@ function composeSlides(input: ComposeInput, narrate: boolean): readonly Slide[] 
   const slides = [composeTitle(post, sayOpeners(input.outline)), composeAgenda(parts, rest), ...rest].filter(
     slide => slide !== null,
   );
-  return sayUncited(slides, document).map(slide => ({
+  return completeFootnotes(slides, document, context).map(slide => ({
     ...slide,
     bonds: bindBlocks(slide.content),
     styleClasses: [...slide.styleClasses, ...chooseStyleClasses(slide)],
@@ -85,7 +86,7 @@ function withTitle(draft: Draft, title: string): Draft {
 /** A draft that pages can hold; what its title leaves out is said on it. */
 function boundDraft(draft: Draft): Draft {
   const {title, said: speakerNotes} = boundTitle(draft.title, draft.heading);
-  const content = draft.content.map(boundBlock);
+  const content = draft.content.flatMap(boundBlock);
   if (speakerNotes.length === 0) return {...draft, content};
   const note: NoteBlock = {kind: 'note', id: draft.heading, range: draft.range, speakerNotes: speakerNotes, next: true};
   return {...draft, title, content: [note, ...content]};

@@ -62,6 +62,11 @@ export function pageOf(
       const isFirst = i === 0 || all[i - 1]?.block !== atom.block;
       const part = sliceBlock(block, all.slice(i, end), isFirst);
       const whole = set.content[atom.block];
+      if (block.kind === 'footnote' && blocks.some(placed => placed.block.id === block.id)) {
+        // Cited twice on this page, it stands here once.
+        i = end;
+        continue;
+      }
       const {columns} = (arrangement.small ? whole?.extent.small : whole?.extent.full) ?? {};
       if (takesSpace(part))
         blocks.push({

@@ -22,6 +22,7 @@ import {attributeLists} from './source/kramdown/attribute-lists.ts';
 import {definitionLists} from './source/kramdown/definition-lists.ts';
 import {emphasis} from './source/kramdown/emphasis.ts';
 import {boldLines, brokenLines} from './source/kramdown/hurried-lists.ts';
+import {inlineNotes} from './source/kramdown/inline-notes.ts';
 import {listLines} from './source/kramdown/list-lines.ts';
 import {pipeTables} from './source/kramdown/pipe-tables.ts';
 import {latex} from './source/latex.ts';
@@ -58,6 +59,7 @@ function textPasses(context: ParseContext, report: ReportDiagnostic): readonly T
     indentedCode,
     latex,
     attributeLists,
+    inlineNotes,
     separateTags,
     source => pipeTables(source, report),
     definitionLists,

@@ -35,7 +35,7 @@ export interface TreeContext {
 
 /** What is carried from one node of the tree to later ones. */
 export interface Gathered {
-  /** Entries that may not stand in a list or a quote: they follow the block they were found in. */
+  /** Entries that may not stand in a list or a quote: they follow the entry that they were found in. */
   readonly hoisted: Entry[];
   /** Footnotes made so far of `<d-footnote>` and sidenotes. */
   notes: number;
@@ -96,11 +96,11 @@ export function strongProse(children: readonly Inline[], range: SourceRange): Pr
 
 /**
  * Blocks for a list item, a quote or a footnote: headings become strong prose, directives and dropped things are
- * hoisted, captions without a figure are prose.
+ * hoisted, as footnotes are; captions without a figure are prose.
  */
 export function blocksOf(parts: readonly Part[], {hoisted}: Gathered): Block[] {
   return parts.flatMap((part): Block[] => {
-    if (isBlock(part)) return [part];
+    if (isBlock(part) && part.kind !== 'footnote') return [part];
     if (part.kind === 'caption') return [composeProse(part.children, part.range)];
     if (part.kind === 'heading') return [strongProse(part.children, part.range)];
     hoisted.push(part);

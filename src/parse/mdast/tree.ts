@@ -64,9 +64,13 @@ function definitionsOf(tree: Root, {placeholders}: SourceText): ReadonlyMap<stri
 function withHoisted(entries: readonly Entry[], hoisted: readonly Entry[]): readonly Entry[] {
   const waiting = [...hoisted].sort((a, b) => a.range.line - b.range.line);
   const out: Entry[] = [];
+  let next = 0;
   for (const entry of entries) {
-    while (waiting[0] !== undefined && waiting[0].range.line < entry.range.line) out.push(...waiting.splice(0, 1));
+    for (let one = waiting[next]; one !== undefined && one.range.line < entry.range.line; one = waiting[next]) {
+      out.push(one);
+      next += 1;
+    }
     out.push(entry);
   }
-  return [...out, ...waiting];
+  return [...out, ...waiting.slice(next)];
 }

@@ -83,7 +83,7 @@ function quoted(child: Blockquote, reading: TreeContext): Part[] {
 
 function footnote(child: FootnoteDefinition, range: SourceRange, reading: TreeContext): Part {
   const blocks = blocksOf(readFlow(child.children, deeper(reading)), reading.gathered);
-  return {kind: 'footnote', id: 0, range, label: child.label ?? child.identifier, blocks};
+  return {kind: 'footnote', id: 0, range, label: child.identifier, blocks};
 }
 
 /** A bracket or stop that was left beside a figure is no text. */
