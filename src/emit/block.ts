@@ -110,7 +110,8 @@ function toListNode(items: readonly ContentItem[], ordered: boolean, start: numb
 }
 
 function toListItemNode(item: ContentItem, context: BlockContext): ListItem {
-  const nested: BlockContent[] = item.items.length > 0 ? [toListNode(item.items, item.ordered, 1, context)] : [];
+  const nested: BlockContent[] =
+    item.items.length > 0 ? [toListNode(item.items, item.ordered, item.start ?? 1, context)] : [];
   return {
     type: 'listItem',
     spread: false,

@@ -2,6 +2,7 @@
 import type {TableBlock} from '../../../blocks/types.ts';
 import type {Inline} from '../../../model/document.ts';
 import {plainText} from '../../../text/plain.ts';
+import {countTypesetCharacters} from '../../../text/tex.ts';
 import {measureWidth} from '../../../text/width.ts';
 import {capacity} from '../../capacity.ts';
 
@@ -55,15 +56,10 @@ function columnWidth({header, rows}: TableBlock, column: number): number {
 /** Widths of what no line may part; a long word that is no number may be broken. */
 function wordWidths(nodes: readonly Inline[]): readonly number[] {
   return nodes.flatMap((node): readonly number[] => {
-    if (node.type === 'inlineMath') return [formulaWidth(node.value)];
+    if (node.type === 'inlineMath') return [Math.min(countTypesetCharacters(node.value), characters / 2)];
     if ('children' in node) return wordWidths(node.children as readonly Inline[]);
     return plainText([node])
       .split(/[\s\u2010\u2013\u2014-]+/)
       .map(word => (/^\p{N}[\p{N}.,]*$/u.test(word) ? word.length : Math.min(measureWidth(word), longestWord)));
   });
-}
-
-/** About how many characters of TeX are seen: a command is one, braces and marks of scripts are none. */
-function formulaWidth(tex: string): number {
-  return Math.min(tex.replace(/\\(?:[a-zA-Z]+|.)/g, 'x').replace(/[\s{}^_$]/g, '').length, characters / 2);
 }
