@@ -6,7 +6,7 @@ import type {Post} from '../model/post.ts';
 import type {Slide} from '../model/slide.ts';
 import type {Outline} from '../outline/outline.ts';
 import type {Section} from '../outline/section.ts';
-import {english} from '../text/languages/en.ts';
+import {wordsOf} from '../text/languages/languages.ts';
 import {mapFootnotes, numberFootnotes} from '../text/footnotes.ts';
 import {createText} from '../text/nodes.ts';
 import {normalizedText} from '../text/plain.ts';
@@ -51,7 +51,7 @@ export function compose(input: ComposeInput): readonly Slide[] {
 /** `narrate`: paragraphs that narrate a figure are said, not shown. */
 function composeSlides(input: ComposeInput, narrate: boolean): readonly Slide[] {
   const {post, document, images, prose} = input;
-  const {titles} = english;
+  const {words} = wordsOf(post.meta.lang);
   const context: ComposeContext = {
     options: {prose, narrate},
     lang: post.meta.lang,
@@ -60,16 +60,16 @@ function composeSlides(input: ComposeInput, narrate: boolean): readonly Slide[] 
     footnotes: {texts: mapFootnotes(document), numbers: numberFootnotes(document)},
   };
   const {readings, sections} = chooseReadings(input.outline, prose);
-  const cards = [composeReadings(readings, titles.readings)].filter(slide => slide !== null);
+  const cards = [composeReadings(readings, words.Readings)].filter(slide => slide !== null);
   const headings = document.entries.filter((entry): entry is Heading => entry.kind === 'heading');
   const placed = new Set([...input.outline.openers.map(heading => heading.id), ...listHeadingIds(readings)]);
   const parts = listParts({...input.outline, sections});
   const drafts = insertHeadings(draftSections(sections, parts, context), headings, placed, prose === 'full')
-    .map(draft => withTitle(draft, headings.length > 0 ? titles.introduction : post.meta.title))
+    .map(draft => withTitle(draft, headings.length > 0 ? words.Introduction : post.meta.title))
     .map(boundDraft);
-  const body = nameSlides(drafts, new Set([titles.agenda, ...cards.map(slide => slide.name)]));
+  const body = nameSlides(drafts, new Set([words.Agenda, ...cards.map(slide => slide.name)]));
   const rest = markOpenings(endDeck([...cards, ...body], headings), parts);
-  const slides = [composeTitle(post, sayOpeners(input.outline)), composeAgenda(parts, rest), ...rest].filter(
+  const slides = [composeTitle(post, sayOpeners(input.outline)), composeAgenda(parts, rest, words.Agenda), ...rest].filter(
     slide => slide !== null,
   );
   return completeFootnotes(slides, document, context).map(slide => ({

@@ -47,7 +47,7 @@ type EntryPass = (entries: readonly Entry[]) => readonly Entry[];
 export function parse(post: Post, context: ParseContext, report: Report): Document {
   const tell = createReporter(post, report);
   const source = textPasses(context, tell).reduce((text, pass) => pass(text), sourceOf(post.body, post.bodyLine));
-  const entries: readonly Entry[] = readTree(source, context.site, tell);
+  const entries: readonly Entry[] = readTree(source, context, tell);
   return {entries: entryPasses.reduce((list, pass) => pass(list), entries)};
 }
 

@@ -2,6 +2,7 @@
 import type {Nodes} from 'mdast';
 import type {Block, Entry, Inline, Prose} from '../../model/document.ts';
 import type {SourceRange} from '../../model/source-range.ts';
+import type {ParseContext} from '../context.ts';
 import type {ReportDiagnostic} from '../diagnostic.ts';
 import type {Placeholder} from '../source/placeholder.ts';
 
@@ -27,6 +28,8 @@ export interface TreeContext {
   readonly definitions: ReadonlyMap<string, string>;
   /** Headings of this post are numbered by hand. */
   readonly numbered: boolean;
+  /** What becomes of `<details>`. */
+  readonly folded: ParseContext['folded'];
   /** Containers around what is being read. */
   readonly depth: number;
   /** What is gathered while the tree is read from its beginning to its end; shared by all readings of it. */
