@@ -61,6 +61,8 @@ export interface ContentItem extends Shared {
   /** Nested items; they share one list. */
   readonly items: readonly ContentItem[];
   readonly ordered: boolean;
+  /** Number of the first nested item; 1 where it is left out. */
+  readonly start?: number;
   /** Ids of further blocks that it shows, such as the address of a reading. */
   readonly covers?: readonly number[];
   /** Shown again above the rest of its nested items, on a page that continues it. */

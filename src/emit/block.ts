@@ -63,9 +63,12 @@ export function printBlock(placed: PlacedBlock, context: BlockContext): string {
   }
 }
 
-/** Inline content as Markdown on one line. */
+/** Inline content as Markdown on one line; a break in it is a tag. */
 export function printInline(children: readonly Inline[], context: BlockContext): string {
-  return printNode({type: 'paragraph', children: toMarpInline(children, context)}, context).replace(/\n+/g, ' ');
+  const nodes = toMarpInline(children, context).map(
+    (node): PhrasingContent => (node.type === 'break' ? {type: 'html', value: '<br>'} : node),
+  );
+  return printNode({type: 'paragraph', children: nodes}, context).replace(/\n+/g, ' ');
 }
 
 /** A caption alone, as it stands under a figure. */
@@ -108,7 +111,8 @@ function toListNode(items: readonly ContentItem[], ordered: boolean, start: numb
 }
 
 function toListItemNode(item: ContentItem, context: BlockContext): ListItem {
-  const nested: BlockContent[] = item.items.length > 0 ? [toListNode(item.items, item.ordered, 1, context)] : [];
+  const nested: BlockContent[] =
+    item.items.length > 0 ? [toListNode(item.items, item.ordered, item.start ?? 1, context)] : [];
   return {
     type: 'listItem',
     spread: false,

@@ -73,6 +73,11 @@ export function pageOf(
       const full = lengthenBlock(block, path => longer.has(path.join('.'))) ?? block;
       const part = sliceBlock(full, all.slice(i, end), isFirst);
       const whole = set.content[atom.block];
+      if (block.kind === 'footnote' && blocks.some(placed => placed.block.id === block.id)) {
+        // Cited twice on this page, it stands here once.
+        i = end;
+        continue;
+      }
       const {columns} = (arrangement.small ? whole?.extent.small : whole?.extent.full) ?? {};
       if (takesSpace(part))
         blocks.push({

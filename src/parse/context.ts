@@ -6,6 +6,8 @@ export interface ParseContext {
   readonly site: Readonly<Record<string, unknown>>;
   /** Values of Liquid's `page.*`: the front matter. */
   readonly page: Readonly<Record<string, unknown>>;
+  /** What becomes of `<details>`: a page of its own after what stands before it, words for the presenter, or shown. */
+  readonly folded?: 'after' | 'notes' | 'shown';
   /** Text of a file of `_includes`, or undefined where there is none. */
   include(name: string): string | undefined;
   /** Site-relative address of the page made of a source path (`{% link %}`) or post name (`{% post_url %}`). */

@@ -47,7 +47,7 @@ export async function readSite(root: string, output?: string): Promise<Site> {
     root: folder,
     config: config ?? {},
     title: (typeof title === 'string' && title.trim()) || basename(folder),
-    lang: checkLanguageTag(config?.lang) ?? checkLanguageTag(config?.locale) ?? 'en',
+    lang: checkLanguageTag(config?.lang) ?? checkLanguageTag(config?.locale) ?? checkLanguageTag(config?.language),
     posts: [],
     warnings: [
       ...unread.map(

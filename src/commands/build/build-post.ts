@@ -148,6 +148,7 @@ async function makeDeck(
   const parse = {
     site: {...site.config, title: site.title},
     page: post.meta.raw,
+    folded: course.folded ?? 'after',
     include: recorder.include,
     link: recorder.link,
   };

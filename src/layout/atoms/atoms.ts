@@ -67,7 +67,7 @@ function splitBlock(block: ContentBlock, index: number, set: MeasuredBlock | nul
             solo: isOneItem(block) ? soloText(block.items[0]?.children ?? []) : null,
           }));
     case 'code':
-      return splitCode(block.value.split('\n'), set, base);
+      return splitCode(block, set, base);
     case 'table':
       return splitRows(set, base, fitsWhole(block) || isLow(set));
     default:

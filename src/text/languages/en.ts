@@ -1,18 +1,32 @@
 // English: the titles that a deck adds, and the headings of notes that mean something to it.
 
+import type {OwnWords} from './words.ts';
+
 const endings =
   '(conclusions?|concluding remarks|closing (remarks|thoughts)|summary|outlook|limitations?|(key )?takeaways?|' +
   'next steps|future (work|works|directions?|research)|open (questions?|problems?|challenges?))';
 
 /** Words of English. */
 export const english = {
-  /** Titles of slides that the notes do not have. */
-  titles: {
-    agenda: 'Agenda',
-    introduction: 'Introduction',
-    people: 'Authors',
-    readings: 'Readings',
-  },
+  /** The words of our own that stand on slides. */
+  words: {
+    Agenda: 'Agenda',
+    Introduction: 'Introduction',
+    Authors: 'Authors',
+    Readings: 'Readings',
+    Week: 'Week',
+    Date: 'Date',
+    Term: 'Term',
+    Lead: 'Lead',
+    Notes: 'Notes',
+    Topics: 'Topics',
+    'Figure not found': 'Figure not found',
+    'Figure on the web': 'Figure on the web',
+    'Figure is a PDF': 'Figure is a PDF',
+    'Figure is empty': 'Figure is empty',
+    'Figure is damaged': 'Figure is damaged',
+    'Figure is too large': 'Figure is too large',
+  } satisfies OwnWords,
   /** What the parts of a lecture are called above their dividers. */
   part: (number: number, of: number): string => `Part ${number} of ${of}`,
   /** Headings that only say where a post begins, and what may stand before one. */

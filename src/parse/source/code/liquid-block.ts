@@ -5,7 +5,7 @@ import {type Find, lastLine, type Opening, type Rewrite} from './scan.ts';
 /** The block that the opening tag begins, as code or as a comment; undefined where it is never closed. */
 export function takeLiquidBlock(opening: Opening, find: Find, placeholders: PlaceholderList): Rewrite | undefined {
   const {text, start, match: tag, line} = opening;
-  const name = /highlight|comment/i.exec(tag)?.[0].toLowerCase() ?? '';
+  const name = /highlight|comment|mermaid/i.exec(tag)?.[0].toLowerCase() ?? '';
   const at = find(`end${name}`, start + tag.length);
   if (at < 0) return undefined;
   const from = text.lastIndexOf('{%', at);
@@ -17,7 +17,8 @@ export function takeLiquidBlock(opening: Opening, find: Find, placeholders: Plac
     .slice(start + tag.length, from)
     .replace(/^[ \t]*\n/, '')
     .trimEnd();
-  const [, lang = '', options = ''] = /highlight\s+([\w+#.-]+)?([^%]*)/.exec(tag) ?? [];
+  const [, language = '', options = ''] = /highlight\s+([\w+#.-]+)?([^%]*)/.exec(tag) ?? [];
+  const lang = name === 'mermaid' ? name : language;
   const marks = markedLines(options);
   const endLine = lastLine(raw, line);
   const code = placeholders.add({kind: 'code', lang: lang.toLowerCase(), marks, value, raw, line, endLine});

@@ -1,5 +1,5 @@
 // Code, comments, scripts and other opaque regions: Source -> Source in which placeholders stand for them.
-import {rawNames, takeRawElement} from '../../html/raw-element.ts';
+import {rawNames, takeMermaid, takeRawElement} from '../../html/raw-element.ts';
 import type {ReportDiagnostic} from '../../diagnostic.ts';
 import {listPlaceholders} from '../placeholder.ts';
 import {segmentEnds} from '../segments.ts';
@@ -15,7 +15,8 @@ const openers = {
   fence,
   comment: '<!--',
   element: `<(?:${rawNames.join('|')})(?=[\\s>/])`,
-  liquid: String.raw`\{%-?\s*(?:highlight|comment)\b[^%\n]*%\}`,
+  mermaid: String.raw`<div(?=\s[^<>]{0,200}\bmermaid\b[^<>]{0,200}>)`,
+  liquid: String.raw`\{%-?\s*(?:highlight|comment|mermaid)\b[^%\n]*%\}`,
   raw: String.raw`\{%-?\s*raw\b[^%\n]*%\}`,
   endraw: String.raw`\{%-?\s*endraw\b[^%\n]*%\}`,
   kramdown: String.raw`\{::comment\}`,
@@ -45,6 +46,7 @@ export function shield(source: SourceText, report: ReportDiagnostic): SourceText
     fence: opening => takeFence(opening, fences, placeholders, report),
     comment: opening => takeComment(opening, find, placeholders),
     element: opening => takeRawElement(opening, find, placeholders, report),
+    mermaid: opening => takeMermaid(opening, find, placeholders),
     liquid: opening => takeLiquidBlock(opening, find, placeholders),
     raw: opening => setRaw(find('endraw', opening.start), opening),
     endraw: opening => setRaw(-1, opening),
