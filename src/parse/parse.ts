@@ -48,12 +48,8 @@ function textPasses(context: ParseContext, report: ReportDiagnostic): readonly T
   const takeCodeAndMath: TextPass = source => math(shield(source, report), report);
   return [
     clean,
+    source => liquid(source, context, report),
     takeCodeAndMath,
-    source => {
-      const rendered = liquid(source, context, report);
-      // What includes brought in has code and formulas of its own.
-      return rendered === source ? source : takeCodeAndMath(rendered);
-    },
     expandTabs,
     indentedCode,
     latex,
