@@ -32,8 +32,8 @@ const MAX_CONFIG = 256 * 1024;
 
 /**
  * The site in folder `root`; what lies in `output`, the folder for the decks, is no part of it, nor is what any run has
- * written. Throws an Error where there is no such folder, or the `order` of lectern.yml is wrong (file:line); of a broken
- * `_config.yml` what can be read is taken, with a warning.
+ * written. Throws an Error where there is no such folder, or the `order` of lectern.yml is wrong (file:line). Of a
+ * broken `_config.yml` what can be read is taken, with a warning.
  */
 export async function readSite(root: string, output?: string): Promise<Site> {
   const folder = realFolder(root);

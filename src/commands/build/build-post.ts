@@ -19,7 +19,7 @@ import {prepareImages} from '../../images/prepare-images.ts';
 import {readBytes, readPost} from '../../site/post.ts';
 import {measureTime} from '../../timings.ts';
 import type {DeckCache} from './deck-cache.ts';
-import {type DeckInputs, type DeckBuildResult, createImageOptions} from './session.ts';
+import {type DeckInputs, type DeckBuildResult, createImageOptions, createParseContext} from './session.ts';
 import type {DeckTools, Tools} from '../tools.ts';
 import {failure} from './failure.ts';
 import {formatReport} from '../../report/report.ts';
@@ -145,12 +145,7 @@ async function makeDeck(
     measure: async (galley: GalleyText) => (cache ? restoreOrMeasure(galley, cache.galley(file), set) : set(galley)),
     time: measureTime,
   };
-  const parse = {
-    site: {...site.config, title: site.title},
-    page: post.meta.raw,
-    include: recorder.include,
-    link: recorder.link,
-  };
+  const parse = createParseContext(site, post, recorder);
   const built = await buildDeck(
     post,
     {

@@ -2,7 +2,7 @@
 // the parts of it that stand by themselves. Line numbers stay.
 
 /** What stands open at a place of the text. */
-interface Open {
+interface OpenMarks {
   /** Brackets that are open, outermost first. */
   brackets: string;
   /** The quote that is open, or empty. */
@@ -16,7 +16,7 @@ const lead = /^[ \t]*(?:-[ \t]+)*(?:(?:[^\s"'#[\]{},-][^#"'[\]{}\n]*?|"[^"\n]*"|
 
 /** `text` with every line that begins within brackets or quotes indented: libyaml does not ask for it. */
 export function indentContinued(text: string): string {
-  const open: Open = {brackets: '', quote: ''};
+  const open: OpenMarks = {brackets: '', quote: ''};
   return text
     .split('\n')
     .map(line => {
@@ -51,12 +51,12 @@ export function untabbed(text: string): string {
   return text.replace(/^[ \t]+/gm, blanks => blanks.replaceAll('\t', '  '));
 }
 
-function isOpen({brackets, quote}: Open): boolean {
+function isOpen({brackets, quote}: OpenMarks): boolean {
   return brackets !== '' || quote !== '';
 }
 
 /** Reads one line on. */
-function follow(line: string, open: Open): void {
+function follow(line: string, open: OpenMarks): void {
   let at = 0;
   if (!isOpen(open)) {
     const found = line.length < 10_000 ? lead.exec(line) : null;

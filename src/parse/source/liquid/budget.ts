@@ -3,17 +3,17 @@
 /** Steps (tags done, fifty characters of text) of one tag at the top, loops and all; real posts take some 2,000. */
 const perTag = 200_000;
 /** Steps of a whole post, and of each tag once they are spent. */
-const [perPost, least] = [1_000_000, 1000];
+const [perPost, minPerTag] = [1_000_000, 1000];
 
 /** Counts steps. */
-export class Budget {
+export class StepBudget {
   #left = perTag;
   #total = perPost;
   #depth = 0;
 
   /** A tag begins, at the top or within others. */
   enter(): void {
-    if (this.#depth === 0) this.#left = Math.min(perTag, Math.max(least, this.#total));
+    if (this.#depth === 0) this.#left = Math.min(perTag, Math.max(minPerTag, this.#total));
     this.#depth += 1;
   }
 

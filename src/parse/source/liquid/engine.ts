@@ -1,26 +1,17 @@
 // One run of the Liquid engine over marked text, with Jekyll's filters and tags; what fails costs that tag alone.
 import {CaptureTag, type Context, Drop, type Emitter, Liquid, type Template, type TopLevelToken} from 'liquidjs';
 import type {ParseContext} from '../../context.ts';
-import type {ReportDiagnostic, Spot} from '../../diagnostic.ts';
-import {restore, type PlaceholderList} from '../placeholder.ts';
+import {restore} from '../placeholder.ts';
 import {liquidSite, urlFilters} from './base-url.ts';
-import {Budget, isExhausted} from './budget.ts';
+import {StepBudget, isExhausted} from './budget.ts';
 import {highlightTag} from './highlight.ts';
 import {includeTag} from './include.ts';
 import {withoutMarks} from './line-marks.ts';
+import type {LiquidRun} from './run.ts';
 import {registerJekyllTags, registerUnknownTags, spotOf} from './tags.ts';
 import {undefinedRoot} from './undefined.ts';
 
-/** What the engine needs beside the text. */
-export interface LiquidRun {
-  readonly context: ParseContext;
-  readonly report: ReportDiagnostic;
-  readonly placeholders: PlaceholderList;
-  /** The includes that are being read, outermost first, each with the tag of the post that it stands for. */
-  readonly includes: {readonly name: string; readonly spot: Spot}[];
-}
-
-// The time limit is off: the same notes give the same deck. `Budget` ends loops; these (characters) end long texts.
+// The time limit is off: the same notes give the same deck. `StepBudget` ends loops; these (characters) end long texts.
 const limits = {renderLimit: Infinity, memoryLimit: 2e7, parseLimit: 2e7};
 /** Blocks that may fail: of each, what stands in it is read a second time. */
 const maxFailures = 50;
@@ -45,7 +36,7 @@ export function renderLiquid(marked: string, run: LiquidRun): string {
   registerUnknownTags(engine, marked, report);
   tolerate(engine, run);
   const values = {
-    site: new SiteValues(context),
+    site: new SiteDrop(context),
     page: context.page,
     jekyll: {environment: 'production'},
     layout: {},
@@ -55,7 +46,7 @@ export function renderLiquid(marked: string, run: LiquidRun): string {
 }
 
 /** `site`: its config, and what the reader knows of it besides, asked for when it is named. */
-class SiteValues extends Drop {
+class SiteDrop extends Drop {
   readonly #values: Readonly<Record<string, unknown>>;
   readonly #context: ParseContext;
 
@@ -103,7 +94,7 @@ function tolerate(engine: Liquid, run: LiquidRun): void {
   const {parser} = engine;
   const parse = parser.parseToken.bind(parser);
   const failed = new Set<number | TopLevelToken>();
-  const budget = new Budget();
+  const budget = new StepBudget();
   let orphans = 0;
   parser.parseToken = ((token: TopLevelToken, remain: TopLevelToken[]): Template => {
     const name = 'name' in token ? String(token.name) : '';
@@ -125,7 +116,7 @@ function tolerate(engine: Liquid, run: LiquidRun): void {
   }) as typeof parser.parseToken;
 }
 
-function guarded(template: Template, token: TopLevelToken, run: LiquidRun, budget: Budget): Template {
+function guarded(template: Template, token: TopLevelToken, run: LiquidRun, budget: StepBudget): Template {
   const render = template.render.bind(template);
   const isText = !('trimLeft' in token && typeof token.trimLeft === 'boolean');
   const guard = function* (ctx: Context, emitter: Emitter): Generator<unknown, unknown, unknown> {

@@ -1,8 +1,8 @@
 // Jekyll's `{% highlight %}`: what stands in it, its Liquid done, becomes code.
 import {type Context, type Emitter, type Liquid, Tag, type TagToken, type Template, type TopLevelToken} from 'liquidjs';
 import {restore} from '../placeholder.ts';
-import type {LiquidRun} from './engine.ts';
 import {withoutMarks} from './line-marks.ts';
+import type {LiquidRun} from './run.ts';
 import {spotOf} from './tags.ts';
 
 type Parser = Liquid['parser'];

@@ -2,10 +2,10 @@
 import {type Context, type Emitter, type Liquid, Tag, type TagToken, type TopLevelToken} from 'liquidjs';
 import type {ReportDiagnostic, Spot} from '../../diagnostic.ts';
 import {sourceOf} from '../source.ts';
-import type {LiquidRun} from './engine.ts';
 import {withoutMarks} from './line-marks.ts';
 import {missingInclude} from './missing-include.ts';
 import {prescan} from './prescan.ts';
+import type {LiquidRun} from './run.ts';
 import {spotOf} from './tags.ts';
 
 /** Includes within includes. */
@@ -13,7 +13,7 @@ const maxDepth = 8;
 /** A parameter as Jekyll reads it: in quotes, which a backslash guards, or a variable. */
 const parameter = /([\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|([^\s"']+))/g;
 
-/** The tag's class for Liquid, for files of `_includes` or beside the post; what fails is reported at the post's tag. */
+/** The tag's class for Liquid, for files of `_includes` or beside the post. Faults are told at the post's tag. */
 export function includeTag(
   run: LiquidRun,
   where: 'includes' | 'beside',
@@ -88,8 +88,8 @@ function plainValue(value: unknown): unknown {
 }
 
 /**
- * What stands before the tag on its line, as the lead of the lines that it leaves: a quotation's marks, and blanks in the
- * place of an item's.
+ * What stands before the tag on its line, as the lead of the lines that it leaves: a quotation's marks, and blanks in
+ * the place of an item's.
  */
 function leadOf({input, begin}: TagToken): string {
   const before = withoutMarks(input.slice(input.lastIndexOf('\n', begin - 1) + 1, begin));

@@ -6,8 +6,8 @@ const lineMark = new RegExp(`${lineStart}(\\d+)${lineEnd}`);
 const lineMarks = new RegExp(lineMark, 'g');
 
 /**
- * Text in which each line begins with its number, but those that begin within a tag. Where a tag takes the blanks beside
- * it away (`{%-`, `-%}`), none stands among them.
+ * Text in which each line begins with its number, but those that begin within a tag. Where a tag takes the blanks
+ * beside it away (`{%-`, `-%}`), none stands among them.
  */
 export function markLines(source: SourceText): string {
   const inside = [...source.text.matchAll(/\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}/g)].map(
@@ -35,7 +35,7 @@ export function markLines(source: SourceText): string {
     .join('\n');
 }
 
-/** Whether the next tag after an offset takes blanks before it, and nothing but blanks is between; offsets must rise. */
+/** Whether a tag that takes blanks before it is the next thing after an offset; offsets must rise. */
 function takingStarts(text: string): (offset: number) => boolean {
   const found = [...text.matchAll(/\{[{%]-/g)].map(match => match.index);
   let next = 0;

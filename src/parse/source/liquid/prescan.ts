@@ -1,5 +1,5 @@
-// The tags of a text before Liquid runs, as Jekyll finds them: Source -> Source in which comments are empty, and what no
-// Liquid can be (never closed, without its end, another program's shortcode) stands for itself.
+// The tags of a text before Liquid runs, as Jekyll finds them: Source -> Source in which comments are empty, and what
+// no Liquid can be (never closed, without its end, another program's shortcode) stands for itself.
 import type {ReportDiagnostic} from '../../diagnostic.ts';
 import {findFenceLines} from '../code/fence.ts';
 import type {PlaceholderList} from '../placeholder.ts';
@@ -19,12 +19,12 @@ const branches: Readonly<Record<string, readonly string[]>> = {
 const rawHint = 'Close it, or write it between {% raw %} and {% endraw %}.';
 
 /** A tag of the text. */
-interface FoundTag {
+interface LiquidTag {
   readonly start: number;
   readonly end: number;
   readonly name: string;
   /** The block that it belongs to, where it is a branch of one. */
-  readonly owner?: FoundTag;
+  readonly owner?: LiquidTag;
 }
 
 /** A stretch that stands for itself; `message` is empty where nothing is to be said. */
@@ -60,7 +60,7 @@ export function prescan(source: SourceText, placeholders: PlaceholderList, repor
 }
 
 function findTags(text: string) {
-  const [tags, literals, comments]: [FoundTag[], Literal[], {start: number; end: number}[]] = [[], [], []];
+  const [tags, literals, comments]: [LiquidTag[], Literal[], {start: number; end: number}[]] = [[], [], []];
   const inFence = fenceReader(text);
   const opener = /\{[{%]/g;
   for (let match = opener.exec(text); match !== null; match = opener.exec(text)) {
@@ -86,7 +86,7 @@ function lineEndAt(text: string, end: number): {start: number; end: number}[] {
   return blank === undefined ? [] : [{start: end, end: end + blank.length}];
 }
 
-function tagAt(text: string, start: number, isCode: boolean): FoundTag | Literal {
+function tagAt(text: string, start: number, isCode: boolean): LiquidTag | Literal {
   const isTag = text[start + 1] === '%';
   const rest = text.slice(start, start + longest);
   const shortcode = isTag ? null : /^\{\{[<%]-?\s*(\/?\s*[\w./-]*)[\s\S]*?[>%]\}\}/.exec(rest);
@@ -119,7 +119,7 @@ const liquidNames = new Set(
 );
 
 /** Where the comment or raw block ends that `tag` opens: comments nest, and hide what stands raw in them. */
-function closeOf(text: string, {name, end}: FoundTag): {readonly start: number; readonly end: number} | undefined {
+function closeOf(text: string, {name, end}: LiquidTag): {readonly start: number; readonly end: number} | undefined {
   const marks = name === 'raw' ? /\{%-?\s*endraw\s*-?%\}/g : /\{%-?\s*(end)?comment\b[^%]*%\}/g;
   marks.lastIndex = end;
   let depth = 1;
@@ -131,10 +131,10 @@ function closeOf(text: string, {name, end}: FoundTag): {readonly start: number; 
 }
 
 /** Tags that lack their beginning or their end. */
-function withoutPartner(tags: readonly FoundTag[], text: string): Literal[] {
-  const open: FoundTag[] = [];
-  const alone = new Set<FoundTag>();
-  const owners = new Map<FoundTag, FoundTag>();
+function withoutPartner(tags: readonly LiquidTag[], text: string): Literal[] {
+  const open: LiquidTag[] = [];
+  const alone = new Set<LiquidTag>();
+  const owners = new Map<LiquidTag, LiquidTag>();
   for (const tag of tags) {
     const ended = tag.name.startsWith('end') ? tag.name.slice(3) : '';
     if (blocks.has(tag.name)) open.push(tag);

@@ -1,7 +1,7 @@
 // An output whose first name nothing in Liquid bears (`{{ secrets.TOKEN }}`): what is to become of it.
 import type {Context, TopLevelToken} from 'liquidjs';
 import {withoutMarks} from './line-marks.ts';
-import type {LiquidRun} from './engine.ts';
+import type {LiquidRun} from './run.ts';
 import {spotOf} from './tags.ts';
 
 const output = /^\{\{-?\s*([A-Za-z_][\w-]*)/;

@@ -65,7 +65,8 @@ describe('liquid', () => {
   it('one bad tag costs that tag alone', () => {
     const {text, diagnostics} = read(
       'A {{ page.title | where_exp: "x" }} b\n\nC {{ "open }} d {{ page.title }}\n\n{% if page.title == "Post" %}e' +
-        '{% elsif | %}f{% endif %} {% for %}g{% endfor %}\n\n{% endif %} h {% if x %} {% include figure.html src="a.png" %}',
+        '{% elsif | %}f{% endif %} {% for %}g{% endfor %}\n\n' +
+        '{% endif %} h {% if x %} {% include figure.html src="a.png" %}',
     );
     for (const part of [
       'A {{ page.title | where_exp: "x" }} b',
@@ -117,7 +118,8 @@ describe('liquid', () => {
   it('knows the site, and the day from outside', () => {
     const {text} = read(
       '{% for post in site.posts %}{{ post.title }} {{ post.url }}, {% endfor %}{{ site.data.people.ada }} ' +
-        '{{ "now" | date: "%Y-%m-%d" }} {{ site.time | date: "%Y" }} {{ site.title }} {{ "/a/index.html" | strip_index }}',
+        '{{ "now" | date: "%Y-%m-%d" }} {{ site.time | date: "%Y" }} {{ site.title }} ' +
+        '{{ "/a/index.html" | strip_index }}',
     );
     expect(text).toBe('prose 1: One /1/, Two /2/, Lovelace 2024-03-05 2024 Course /a/\n');
   });
