@@ -11,6 +11,7 @@ import {numberEntries} from './entries/number.ts';
 import {rejoin} from './entries/rejoin.ts';
 import {dropRepeated} from './entries/repeated.ts';
 import {takeUntitled} from './entries/untitled.ts';
+import {joinTags} from './html/join-tags.ts';
 import {separateTags} from './html/separate-tags.ts';
 import {readTree} from './mdast/tree.ts';
 import {createReporter, type ReportDiagnostic} from './diagnostic.ts';
@@ -50,6 +51,7 @@ function textPasses(context: ParseContext, report: ReportDiagnostic): readonly T
     clean,
     source => liquid(source, context, report),
     takeCodeAndMath,
+    joinTags,
     expandTabs,
     indentedCode,
     latex,

@@ -135,7 +135,11 @@ async function makeDeck(
         images,
         post,
         site.root,
-        {...createImageOptions(site), onDependency: recorder.figure, ...(cache ? {cache: cache.images} : {})},
+        {
+          ...createImageOptions(site, inputs.lookups.link(post.path)),
+          onDependency: recorder.figure,
+          ...(cache ? {cache: cache.images} : {}),
+        },
         report,
       );
       // While figures are decoded, the rest of the program is loaded.

@@ -29,7 +29,11 @@ export async function missingFigures(
     const images = collectImages(parse(post, createParseContext(site, post, lookups), ignore));
     figures += images.length;
     const found = await mapConcurrently(images, concurrency, async ({image, range}) => {
-      const loaded = await loadImage(image, {post: file.path, ...createImageOptions(site)}, locate);
+      const loaded = await loadImage(
+        image,
+        {post: file.path, ...createImageOptions(site, lookups.link(file.path))},
+        locate,
+      );
       if (loaded.kind !== 'fault' || loaded.rule !== 'figure-missing') return [];
       return [diagnose(loaded.rule, loaded.message, {file: file.path, at: range, hint: loaded.hint})];
     });

@@ -72,10 +72,11 @@ export interface DeckBuildResult extends DeckResult {
 /** Largest box in which a figure is shown, CSS px: the text width, and the height under a one-line title. */
 const largestFigure = {maxWidth: 1120, maxHeight: 468};
 
-/** How figures of the site are found, and how large they are made. */
-export function createImageOptions({config: {baseurl, url}}: Site): ImageOptions {
+/** How figures of the site are found, and how large they are made; `page` is the address of the post's page. */
+export function createImageOptions({config: {baseurl, url}, isJekyll}: Site, page?: string): ImageOptions {
   return {
     ...largestFigure,
+    ...(page === undefined || isJekyll !== true ? {} : {page}),
     ...(typeof baseurl === 'string' ? {baseurl} : {}),
     ...(typeof url === 'string' ? {url} : {}),
   };

@@ -108,12 +108,12 @@ function readData(root: string): LiquidValues {
     }
     const read = readInsideSync(root, path, maxData);
     const text = 'bytes' in read ? decodeText(read.bytes) : undefined;
-    if (text !== undefined) at[file.replace(/\.[^.]*$/, '')] = valueOf(text, file);
+    if (text !== undefined) at[file.replace(/\.[^.]*$/, '')] = readValue(text, file);
   }
   return data;
 }
 
-function valueOf(text: string, name: string): unknown {
+function readValue(text: string, name: string): unknown {
   if (/\.[ct]sv$/i.test(name)) return table(text, /\.tsv$/i.test(name) ? '\t' : ',');
   const {data, diagnostic} = parseYaml(text);
   return diagnostic === undefined ? data : recoverYaml(text).data;
