@@ -150,6 +150,8 @@ async function makeDeck(
     page: post.meta.raw,
     include: recorder.include,
     link: recorder.link,
+    tex: inputs.tex,
+    setsOtherwise: (tex: string, display: boolean) => tools.drawFormula(tex, display) !== undefined,
   };
   const built = await buildDeck(
     post,
