@@ -38,10 +38,9 @@ function nodesHtml(nodes: readonly Inline[], context: HandoutInlineContext): str
 /** `tex` as HTML with MathML beside it. */
 export function printFormulaHtml(tex: string, displayMode: boolean, draw?: DrawFormula): string {
   try {
-    const html = katex.renderToString(tex, {...katexOptions, displayMode});
-    return (html.includes('katex-error') ? draw?.(tex, displayMode) : undefined) ?? html;
+    return katex.renderToString(tex, {...katexOptions, throwOnError: true, displayMode});
   } catch {
-    return `<code>${escapeHtml(tex)}</code>`; // KaTeX throws on what is no TeX at all
+    return draw?.(tex, displayMode) ?? `<code>${escapeHtml(tex)}</code>`;
   }
 }
 

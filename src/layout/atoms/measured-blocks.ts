@@ -4,7 +4,7 @@ import type {Extent, Metrics, MeasuredSection} from '../../model/metrics.ts';
 import type {Slide} from '../../model/slide.ts';
 import type {MeasuredBlock} from './atom.ts';
 import {takesSpace} from '../block-kinds.ts';
-import {mathSizes} from '../math-sizes.ts';
+import {listMathSizes} from '../math-sizes.ts';
 import {captionGap, maxFormulaShare} from '../theme-metrics.ts';
 import type {CaptionHeights} from '../arrangements/page-candidate.ts';
 import {mapWidths} from './widths.ts';
@@ -37,7 +37,7 @@ export function collectMeasuredBlocks(
     );
   const sections = mapWidths(width => metrics.sections[index[width]] ?? null);
   const formulas = metrics.sections[index.math]?.blocks ?? [];
-  let [nth, formula] = [-1, -1];
+  let [nth, formula] = [-1, 0];
   const content = slide.content.map((block): MeasuredBlock | null => {
     if (!takesSpace(block)) return null;
     nth++;
@@ -45,8 +45,9 @@ export function collectMeasuredBlocks(
     const extent = mapWidths(width => sections[width]?.blocks[at] ?? null);
     const gap = mapWidths(width => gapAbove(sections[width], at));
     if (block.kind !== 'math') return {extent, gap, mathSize: ''};
-    formula++;
-    const sizes = formulas.slice(formula * mathSizes.length, (formula + 1) * mathSizes.length);
+    const mathSizes = listMathSizes(block);
+    const sizes = formulas.slice(formula, formula + mathSizes.length);
+    formula += mathSizes.length;
     const chosen = smallestChange(sizes, height(section));
     const full = sizes[chosen] ?? extent.full;
     const own = full && !full.wide && chosen === 0;

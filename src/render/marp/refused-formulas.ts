@@ -1,5 +1,7 @@
 // Marp plug-in: what KaTeX refuses is drawn by another hand, else it stays as KaTeX shows it, its source in red.
+import katex from 'katex';
 import type {DrawFormula} from '../math/mathjax.ts';
+import {katexLimits} from './katex-limits.ts';
 
 type RenderRule = (tokens: readonly {readonly content: string}[], index: number, ...rest: readonly unknown[]) => string;
 
@@ -14,6 +16,11 @@ const rules = [
   ['marp_math_block', true],
 ] as const;
 
+/** Stands before the TeX of a formula that is drawn as large as its page; no command of TeX. */
+const picture = '\\picture ';
+/** A picture that whoever presents may point at: the theme shows it in its own size then. */
+const pictureAttributes = '"katex-display picture" tabindex="0"';
+
 /** Puts what `draw` gives in the place of formulas that KaTeX refused. */
 export function drawRefused(markdown: MathMarkdownIt, draw: DrawFormula): void {
   const known = markdown.renderer.rules;
@@ -22,9 +29,27 @@ export function drawRefused(markdown: MathMarkdownIt, draw: DrawFormula): void {
     if (set === undefined) continue;
     known[name] = (tokens, index, ...rest) => {
       const html = set(tokens, index, ...rest);
-      if (!html.includes('class="katex-error"')) return html;
-      const drawn = draw(tokens[index]?.content ?? '', display);
-      return drawn === undefined ? html : display ? `<p>${drawn}</p>` : drawn;
+      const {content = ''} = tokens[index] ?? {};
+      if (!mayBeRefused(html) || !isRefused(content, display)) return html;
+      const isPicture = display && content.startsWith(picture);
+      const drawn = draw(isPicture ? content.slice(picture.length) : content, display);
+      if (drawn === undefined) return html;
+      if (!display) return drawn;
+      return `<p>${isPicture ? drawn.replace('"katex-display"', pictureAttributes) : drawn}</p>`;
     };
+  }
+}
+
+/** Has KaTeX set something in its colour of errors? It does so with a command that it does not know. */
+function mayBeRefused(html: string): boolean {
+  return html.includes('#cc0000') || html.includes('class="katex-error"');
+}
+
+function isRefused(tex: string, displayMode: boolean): boolean {
+  try {
+    katex.renderToString(tex, {...katexLimits, throwOnError: true, displayMode});
+    return false;
+  } catch {
+    return true;
   }
 }

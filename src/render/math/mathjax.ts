@@ -5,7 +5,7 @@ import {createRequire} from 'node:module';
 export type DrawFormula = (tex: string, display: boolean) => string | undefined;
 
 /** What may come of one formula: macros in it, characters of what they stand for, characters of the drawing. */
-const bounds = {maxMacros: 1000, maxBuffer: 20_000, drawing: 400_000} as const;
+const bounds = {maxMacros: 1000, maxBuffer: 20_000, drawing: 3_000_000} as const;
 /** Packages of which nothing is wanted: they load, style, or hide what is wrong. */
 const refused = new Set(['noerrors', 'noundefined', 'autoload', 'require', 'html', 'action', 'setoptions']);
 /** px of an ex, by MathJax's own fonts, of an em of 1000 units. */

@@ -7,6 +7,8 @@ export interface FormulaReport {
   refused(fault: string, at: Spot): void;
   /** A command of a formula that nobody knows. */
   unknown(name: string, at: Spot): void;
+  /** Words on a line of a formula. */
+  words(at: Spot): void;
   /** A delimiter without a partner. */
   stray(at: Spot): void;
   end(): void;
@@ -26,6 +28,14 @@ export function createFormulaReport(report: ReportDiagnostic): FormulaReport {
       const spots = missing.get(name);
       if (spots === undefined) missing.set(name, [at]);
       else spots.push(at);
+    },
+    words(at) {
+      report(
+        'formula-unclosed',
+        'A line of words stands in a formula: it is set as text there',
+        at,
+        'End the formula before the words, or put them into \\text{…}',
+      );
     },
     stray(at) {
       report(

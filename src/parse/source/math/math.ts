@@ -1,12 +1,14 @@
 // Formulas: Source -> Source in which placeholders stand for TeX that is sure to be set.
+import {measureFormula} from '../../../text/formula-extent.ts';
 import {noTexSettings} from '../../../model/tex-settings.ts';
 import type {ParseContext} from '../../context.ts';
 import type {ReportDiagnostic} from '../../diagnostic.ts';
 import {listPlaceholders, type MathPlaceholder, type Placeholder, restore} from '../placeholder.ts';
 import {type Edit, edit, lineReader, type SourceText} from '../source.ts';
 import {findFormulas, type FoundFormula} from './find-formulas.ts';
-import {checkFormula} from './formula.ts';
+import {checkFormula, type SetFormula} from './formula.ts';
 import {preparePageTex} from './page-tex.ts';
+import {isProse} from './prose.ts';
 import {createFormulaReport} from './formula-report.ts';
 import {isTableRow} from './table-row.ts';
 
@@ -29,13 +31,14 @@ export function math(
     const ready = page.formulas[i] ?? {fault: 'not understood'};
     const checked = 'fault' in ready ? ready : checkFormula(ready, display, setsOtherwise);
     const spot = {line, text: restore(raw, source.placeholders)};
+    if (display && setWords(spot.text) !== spot.text) told.words(spot);
     if ('fault' in checked) told.refused(checked.fault, spot);
     else for (const name of checked.unknown) told.unknown(name, spot);
     const formula: MathPlaceholder = {
       kind: 'math',
       tex: 'fault' in checked ? (written[i]?.tex ?? '') : checked.tex,
       valid: !('fault' in checked),
-      display,
+      display: display || (isWide(checked) && !isTableRow(source.text, start)),
       raw,
       line,
       endLine: line + spot.text.split('\n').length - 1,
@@ -47,6 +50,15 @@ export function math(
     told.stray({line: strayLine(at), text: restore(source.text.slice(at, at + 40), source.placeholders)});
   told.end();
   return edit(source, edits, placeholders.all);
+}
+
+/** em of a formula in a line that no line of a slide holds in one piece. */
+const lineWidth = 30;
+
+/** Is it a formula of a line that stands on lines of its own, as none holds it? */
+function isWide(checked: SetFormula | {readonly fault: string}): boolean {
+  if ('fault' in checked || checked.tex.length < lineWidth) return false;
+  return (measureFormula(checked.tex, false)?.widest ?? 0) > lineWidth;
 }
 
 /** A fence of GitHub's: ```math. */
@@ -63,10 +75,15 @@ function referenceText(raw: string, reference: (label: string) => string | undef
   return brackets === undefined ? number : `(${number})`;
 }
 
+/** Lines of words that stand in an environment by mistake are texts in it. */
+function setWords(tex: string): string {
+  return tex.replace(/^[^\n]+$/gm, line => (isProse(line) ? `\\text{${line.trim()}}` : line));
+}
+
 /** The TeX of a formula, without what only Markdown needs about it. */
 function texOf({start, end, tex}: FoundFormula, {text, placeholders}: SourceText): string {
   const raw = text.slice(start, end);
-  const own = unescapeOnce(raw, plainTex(restore(tex, placeholders)));
+  const own = unescapeOnce(raw, plainTex(setWords(restore(tex, placeholders))));
   return isTableRow(text, start) ? own.replace(/\\\|/g, '|') : own;
 }
 

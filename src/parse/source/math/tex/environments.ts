@@ -11,11 +11,13 @@ export interface Environment {
 const inDisplay: Readonly<Record<string, string>> = {
   flalign: 'align',
   'flalign*': 'align*',
+  equation: '',
+  'equation*': '',
   displaymath: '',
   math: '',
   subequations: '',
-  dmath: 'equation',
-  'dmath*': 'equation*',
+  dmath: '',
+  'dmath*': '',
   tabular: 'array',
   tabularx: 'array',
   'cases*': 'cases',
@@ -33,10 +35,6 @@ const inLine: Readonly<Record<string, string>> = {
   'flalign*': 'aligned',
   gather: 'gathered',
   'gather*': 'gathered',
-  equation: '',
-  'equation*': '',
-  dmath: '',
-  'dmath*': '',
 };
 
 /** `environment` as KaTeX takes it; `display` where the formula stands on lines of its own. */
@@ -45,7 +43,7 @@ export function rewriteEnvironment({name, body}: Environment, display: boolean):
   if (/^multline\*?$/.test(name)) return wrap(display ? 'align*' : 'aligned', multline(body));
   const known = display ? inDisplay : inLine;
   const to = Object.hasOwn(known, name) ? (known[name] ?? name) : name;
-  if (to === '') return ['{', ...withoutTags(body, display), '}'];
+  if (to === '') return display ? body : ['{', ...withoutTags(body, display), '}'];
   if (/^(?:array|tabular)$/.test(to)) return wrap(to, columnsOf(body));
   return wrap(to, withoutTags(body, display));
 }
