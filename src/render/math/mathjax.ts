@@ -63,12 +63,24 @@ function refuse(_jax: unknown, error: Error): never {
 
 /** As KaTeX nests what it sets: its classes, by which themes, checks and the PDF's tags know a formula. */
 function wrap(drawn: string, tex: string, display: boolean): string {
-  const svg = drawn
-    .replace(/(\d+(?:\.\d+)?)ex/g, (_, ex: string) => `${(Number(ex) * exOfEm).toFixed(3)}em`)
-    .replace(/ (?:role|focusable|data-[\w-]+)="[^"]*"/g, '');
-  const label = `<span class="katex-mathml"><math><semantics><annotation encoding="application/x-tex">${escapeHtml(tex)}</annotation></semantics></math></span>`;
-  const formula = `<span class="katex">${label}<span class="katex-html" aria-hidden="true"><span class="katex-base">${svg}</span></span></span>`;
+  const annotation = `<annotation encoding="application/x-tex">${escapeHtml(tex)}</annotation>`;
+  const label = `<span class="katex-mathml"><math><semantics>${annotation}</semantics></math></span>`;
+  const base = `<span class="katex-html" aria-hidden="true"><span class="katex-base">${plainSvg(drawn)}</span></span>`;
+  const formula = `<span class="katex">${label}${base}</span>`;
   return display ? `<span class="katex-display">${formula}</span>` : formula;
+}
+
+/** MathJax's drawing in em, with what its style sheet would say of lines and frames, and KaTeX's would take away. */
+function plainSvg(drawn: string): string {
+  const inEm = drawn.replace(/(\d+(?:\.\d+)?)ex/g, (_, ex: string) => `${(Number(ex) * exOfEm).toFixed(3)}em`);
+  const size = /^<svg[^>]*? width="([\d.]+em)" height="([\d.]+em)"/.exec(inEm);
+  const box = `position:static;display:inline-block;width:${size?.[1] ?? 'auto'};height:${size?.[2] ?? 'auto'};`;
+  return inEm
+    .replace(/^<svg style="/, `<svg class="drawn" style="${box}`)
+    .replace(/ (?:class="mjx-solid"|data-line="[^"]*")/g, ' stroke-width="60"')
+    .replace(/ class="mjx-dashed"/g, ' stroke-width="60" stroke-dasharray="140"')
+    .replace(/ data-frame="true"/g, ' stroke-width="60" fill="none"')
+    .replace(/ (?:role|focusable|semantics|data-[\w-]+)="[^"]*"/g, '');
 }
 
 function escapeHtml(text: string): string {
