@@ -121,6 +121,8 @@ export interface CodeBlock extends Shared {
 export interface MathBlock extends Shared {
   readonly kind: 'math';
   readonly tex: string;
+  /** It may be too large for a page however small it is set: then it stands there as a picture. */
+  readonly isLarge?: boolean;
 }
 
 /** A quotation of paragraphs. */

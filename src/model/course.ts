@@ -1,4 +1,5 @@
 // What a course says of its decks in its own config file, checked.
+import type {TexSettings} from './tex-settings.ts';
 import type {Rule} from './diagnostic.ts';
 
 /** Shape of the slides. */
@@ -54,4 +55,6 @@ export interface Course {
   /** Where `--publish` puts files: paths below its folder, with placeholders. */
   readonly publish: {readonly pdf: string; readonly handout: string};
   readonly accept?: readonly AcceptedRule[];
+  /** TeX macros of all formulas, by name. */
+  readonly macros?: TexSettings['macros'];
 }

@@ -1,4 +1,5 @@
-// What the parse stage knows of the site around a post: values for Liquid, and two look-ups done for it by the reader.
+// What the parse stage knows of the site around a post: values for Liquid, and look-ups done for it by the reader.
+import type {TexSettings} from '../model/tex-settings.ts';
 
 /** Given by the caller; the parse stage itself touches no disk. */
 export interface ParseContext {
@@ -18,4 +19,8 @@ export interface ParseContext {
   includeRelative?(path: string): string | undefined;
   /** Site-relative address of the page made of a source path (`{% link %}`) or post name (`{% post_url %}`). */
   link(path: string): string | undefined;
+  /** Macros and numbers of the site's formulas; none where it is left out. */
+  readonly tex?: TexSettings;
+  /** Does the renderer set TeX that KaTeX refuses? Nothing is set so where it is left out. */
+  setsOtherwise?(tex: string, display: boolean): boolean;
 }

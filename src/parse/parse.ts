@@ -53,7 +53,7 @@ export function parse(post: Post, context: ParseContext, report: Report): Docume
 }
 
 function textPasses(context: ParseContext, report: ReportDiagnostic): readonly TextPass[] {
-  const takeCodeAndMath: TextPass = source => math(shield(source, report), report);
+  const takeCodeAndMath: TextPass = source => math(shield(source, report), report, context);
   return [
     clean,
     source => liquid(source, context, report),

@@ -31,6 +31,7 @@ it('a page that never opens is asked for once more, then reported, while other p
       options: resolveOptions({formats: ['md'], out}, {}),
       themes,
       sourceDate: undefined,
+      tex: {macros: {}, numbers: 'none'},
       lookups: {
         include: () => undefined,
         includeFile: () => undefined,
@@ -42,6 +43,7 @@ it('a page that never opens is asked for once more, then reported, while other p
       engine: async () => createEngine(themes),
       marpCli: async () => createMarpCli(async () => createEngine(themes).config, out),
       workDir: out,
+      drawFormula: () => undefined,
       pptx: createQueue(),
       browser: kept(browser),
       kill: () => undefined,

@@ -76,6 +76,7 @@ it('what the program itself does wrong with a post is its outcome alone', async 
     options: resolveOptions({formats: ['md'], out}, {}),
     themes,
     sourceDate: undefined,
+    tex: {macros: {}, numbers: 'none'},
     lookups: {
       include: () => undefined,
       includeFile: () => undefined,

@@ -149,7 +149,12 @@ async function makeDeck(
     measure: async (galley: GalleyText) => (cache ? restoreOrMeasure(galley, cache.galley(file), set) : set(galley)),
     time: measureTime,
   };
-  const parse = {...createParseContext(site, post, recorder), folded: course.folded ?? 'after'} as const;
+  const parse = {
+    ...createParseContext(site, post, recorder),
+    folded: course.folded ?? 'after',
+    tex: inputs.tex,
+    setsOtherwise: (tex: string, display: boolean) => tools.drawFormula(tex, display) !== undefined,
+  } as const;
   const built = await buildDeck(
     post,
     {

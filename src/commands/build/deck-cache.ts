@@ -144,7 +144,7 @@ async function createDeckCache(
 /**
  * All that decks of a run have in common beside the program: whatever option is new counts, until it is named above.
  */
-export function describeSession({site, course, options, themes}: DeckInputs): readonly string[] {
+export function describeSession({site, course, options, themes, tex}: DeckInputs): readonly string[] {
   const content = Object.entries(options)
     .filter(([name]) => !(beside as readonly string[]).includes(name))
     .map(([name, value]) => [name, value instanceof Set ? [...value].sort() : value]);
@@ -154,6 +154,7 @@ export function describeSession({site, course, options, themes}: DeckInputs): re
       site.config,
       site.title,
       site.lang,
+      tex,
       {...course, publish: undefined, themeAt: undefined},
     ]).replaceAll(JSON.stringify(site.root).slice(1, -1), ''),
     ...themes.css,

@@ -2,6 +2,7 @@
 import {Marp, type MarpOptions} from '@marp-team/marp-core';
 import katex from '@marp-team/marp-core/plugins/katex';
 import shiki from '@marp-team/marp-core/plugins/shiki';
+import {drawRefused} from './refused-formulas.ts';
 import {katexLimits} from './katex-limits.ts';
 import {markLabels} from './label.ts';
 import {emojiBase, inlineEmoji, keepTextEmoji} from '../diagrams/emoji.ts';
@@ -10,6 +11,7 @@ import {collectCodePoints, filterFontFaces, serves} from '../fonts/font-face.ts'
 import {inlineKatexFonts, katexFontPath} from '../fonts/katex-font.ts';
 import {createMermaidFences} from '../diagrams/mermaid.ts';
 import {describeMissing, findFormulaErrors, type RenderDiagnostic} from '../diagnostic.ts';
+import {createMathJax, type DrawFormula} from '../math/mathjax.ts';
 import type {Themes} from '../themes/theme.ts';
 import {withoutWebImports} from '../themes/web-import.ts';
 
@@ -71,11 +73,13 @@ const continuedNumbers = {
 export interface PreparedThemes {
   readonly parsed: Theme[];
   readonly packed: Map<string, string>;
+  /** Draws the formulas that KaTeX refuses. */
+  readonly drawFormula: DrawFormula;
 }
 
 /** Nothing has been made of any theme yet; whoever sets several decks in the same themes keeps it for all of them. */
-export function createPreparedThemes(): PreparedThemes {
-  return {parsed: [], packed: new Map()};
+export function createPreparedThemes(drawFormula: DrawFormula = createMathJax()): PreparedThemes {
+  return {parsed: [], packed: new Map(), drawFormula};
 }
 
 /** Stands for the element that holds the slides; no theme names it. */
@@ -98,7 +102,8 @@ export class OfflineMarp extends Marp {
     this.use(keepTextEmoji)
       .use(markLabels)
       .use(shiki())
-      .use(katex({options: katexOptions, fontPath: katexFontPath}));
+      .use(katex({options: katexOptions, fontPath: katexFontPath}))
+      .use(drawRefused, prepared.drawFormula);
     this.use(createMermaidFences(diagnostic => this.diagnostics.push(diagnostic)));
     this.shikiTransformers.push(steadyShiki, continuedNumbers);
     this.#prepared = prepared;

@@ -21,6 +21,7 @@ import {
 } from './course-diagnostics.ts';
 import {checkCourseFile, type FileKind, fontFile, logoFile, themeFile} from './course-file.ts';
 import {decodeText} from '../decode.ts';
+import {macrosSchema} from './tex-macros.ts';
 import {readInsideSync, resolveInside} from '../../files/inside.ts';
 import {checkLanguageTag} from '../front-matter/language.ts';
 import {parseYaml} from '../front-matter/yaml.ts';
@@ -141,6 +142,7 @@ export const courseSchema = z
       .array(z.union([z.string().min(1), z.number()]))
       .optional()
       .describe('Lectures in the order of the course: keys or file names; those that are not named follow'),
+    macros: macrosSchema.optional(),
     accept: z
       .array(z.union([rule, z.strictObject({rule, file: path.optional()})]))
       .optional()
