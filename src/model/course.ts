@@ -50,4 +50,6 @@ export interface Course {
   /** Where `--publish` puts files: paths below its folder, with placeholders. */
   readonly publish: {readonly pdf: string; readonly handout: string};
   readonly accept?: readonly AcceptedRule[];
+  /** Seconds of processor time that the slides of one post may take. */
+  readonly 'time-limit'?: number;
 }
