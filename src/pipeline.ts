@@ -8,7 +8,7 @@ import {createAnchors, createFootnoteNumbers} from './emit/references.ts';
 import {createFitLine, collectHeaderFooterTexts} from './layout/galley/header-footer.ts';
 import {buildGalley} from './layout/galley/galley.ts';
 import {paginate} from './layout/paginate.ts';
-import {type Mended, mendPages} from './layout/mend/mend-pages.ts';
+import {type Mended, mendPages, mendRounds} from './layout/mend/mend-pages.ts';
 import {guessHeaderFooter} from './layout/galley/guessed-header-footer.ts';
 import {layPlainPages} from './layout/plain-pages.ts';
 import type {Report} from './model/diagnostic.ts';
@@ -105,6 +105,8 @@ export function buildPlainDeck(
   const built = {post: post.path, document, images: new Map(), deck, headerFooter};
   return {...built, markdown: print(built)};
 }
+
+export {mendRounds};
 
 /** `built` with what runs off its pages set smaller or said instead, by what was tried in `round`, from 0. */
 export function mendDeck(

@@ -5,7 +5,7 @@ import type {Page, PlacedBlock} from '../model/page.ts';
 import type {SourceRange} from '../model/source-range.ts';
 import {createText} from '../text/nodes.ts';
 import {normalizedText} from '../text/plain.ts';
-import {describeBlock} from '../text/speaker-notes.ts';
+import {describeBlock, toSpeakerNotes} from '../text/speaker-notes.ts';
 import {measureWidth, shortenToWidth} from '../text/width.ts';
 
 /** Pages of a deck; the notes of further headings are said with the last one. */
@@ -45,12 +45,18 @@ function plainPage({heading, blocks, more}: PlainSection, title: string, number:
     const text = normalizedText(children);
     lines += text === '' ? surely.lines + 1 : Math.ceil(measureWidth(text) / surely.line) + 0.5;
     if (lines <= surely.lines) shown.push(toParagraph(block, text));
-    else speakerNotes.push(describeBlock(block));
+    else speakerNotes.push(...sayBlock(block));
   }
   speakerNotes.push(...more.map(({id, children}) => ({id, text: normalizedText(children)})));
   const range = heading?.range ?? blocks[0]?.range ?? {line: 1, endLine: 1};
   const page = pageOf({role: 'content', number, title: own, range});
   return {...page, heading: heading?.id ?? -1, blocks: shown, speakerNotes};
+}
+
+/** What a block says, by block and item; of a figure without words its alternative text or file. */
+function sayBlock(block: Block): readonly SpeakerNote[] {
+  const said = toSpeakerNotes(block);
+  return said.some(({text}) => text !== '') ? said : [describeBlock(block)];
 }
 
 function toParagraph({id, range}: Block, text: string): PlacedBlock {

@@ -41,7 +41,7 @@ export interface Attempt extends DeckWork {
 }
 
 /** Processor time, ms, for what is made of a post whose deck cannot be made as it should be. */
-const plainTime = 15_000;
+const plainTime = 10_000;
 
 /** The deck of `file`, nothing written. Rejects where the browser or the program fails, or the time is used up. */
 export async function makeDeck(file: PostFile, inputs: DeckInputs, {tools, ...attempt}: Attempt): Promise<MadeDeck> {
@@ -112,6 +112,8 @@ async function finishDeck(
   {isPlan, diagnostics, report, tools}: Attempt,
 ): Promise<MadeDeck> {
   const {course, options, themes, sourceDate} = inputs;
+  // What the packer foresaw: the browser says what became of it.
+  const foreseen = new Set(isPlan ? [] : diagnostics.filter(({rule}) => rule === 'overfull-page'));
   const {files, thumbnail, built} = isPlan
     ? {files: [], thumbnail: '', built: made}
     : await (await import('./mend-deck.ts')).exportMended(made, tools, {...options, themes, sourceDate}, report);
@@ -119,12 +121,13 @@ async function finishDeck(
   const answers = collectAnswers(built.document, post.path, course.accept ?? []);
   checkFigures(pages, built.images, post.path, answers).forEach(report);
   const rows = reportCoverage(built.document, pages);
-  const told = sortDiagnostics(withSlides(markAccepted(diagnostics, answers, post.path), rows));
+  const found = diagnostics.filter(one => !foreseen.has(one));
+  const told = sortDiagnostics(withSlides(markAccepted(found, answers, post.path), rows));
   const done = {key: post.key, post: post.path, slides: pages.length, ledger: rows, diagnostics: told};
   const figures = pages.reduce((sum, page) => sum + page.blocks.filter(placed => placed.kind === 'figure').length, 0);
   const plan = isPlan ? {plan: {title: post.meta.title, pages}} : {};
   const result = {report: done, figures, time: 0, ...plan};
-  if (diagnostics.some(one => one.severity === 'error')) return {result: {...result, built: false}, files: []};
+  if (found.some(one => one.severity === 'error')) return {result: {...result, built: false}, files: []};
   const json: OutFile = {name: `${post.key}.json`, text: formatReport(done)};
   return {
     result: {...result, built: true, lecture: describeLecture(post, pages, thumbnail)},

@@ -2,12 +2,9 @@
 import {diagnoseMended, diagnoseOverflow, isOverrun} from '../../checks/overflow.ts';
 import type {PageDiagnostic} from '../../browser/in-page/overflow.ts';
 import type {Diagnostic, Report} from '../../model/diagnostic.ts';
-import {type BuiltDeck, mendDeck} from '../../pipeline.ts';
+import {type BuiltDeck, mendDeck, mendRounds} from '../../pipeline.ts';
 import type {DeckTools} from '../tools.ts';
 import {type ExportedDeck, exportFormats, type ExportOptions} from './export-formats.ts';
-
-/** Sets, inspects and mends until no page is overfull; by then there may be nothing left on it but a title. */
-const rounds = 5;
 
 /** A deck's files, and the deck that they are of. */
 export interface MendedDeck extends Pick<ExportedDeck, 'files' | 'thumbnail'> {
@@ -33,7 +30,7 @@ export async function exportMended(
   const told = new Map<string, Diagnostic>();
   let deck = built;
   let defects: readonly PageDiagnostic[] = first.defects;
-  for (let round = 0; round < rounds && defects.some(isOverrun); round++) {
+  for (let round = 0; round < mendRounds && defects.some(isOverrun); round++) {
     const next = mendDeck(deck, defects.filter(isOverrun), round);
     // Of what was done to a block, what was done last.
     for (const one of diagnoseMended(next.mended, built.post)) told.set(`${one.line} ${one.slides?.join()}`, one);

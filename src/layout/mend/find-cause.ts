@@ -5,14 +5,15 @@ import type {Page, PlacedBlock} from '../../model/page.ts';
 import {normalizedText} from '../../text/plain.ts';
 import {withoutMarks} from '../../text/typography.ts';
 
-/** Characters by which a text is known. */
+/** Characters by which a text is known; fewer than `few` may stand anywhere. */
 const known = 24;
+const few = 4;
 
 /** The block that `found` stands in; undefined where it is the page's title or its kicker. */
 export function findCause(page: Page, found: Overrun): PlacedBlock | undefined {
   const text = withoutMarks(found.text.slice(0, known));
   const element = /^<(\w+)> ?(.*)$/.exec(found.text);
-  if (!element && text !== '') {
+  if (!element && text.length >= few) {
     const block = page.blocks.find(placed => withoutMarks(blockText(placed.block)).includes(text));
     if (block) return block;
     const heads = [normalizedText(page.title), ...page.trail];

@@ -18,7 +18,7 @@ export interface Mended extends Overrun {
 }
 
 /** Rounds after which there is nothing left that could be taken off a page. */
-export const mendRounds = 5;
+export const mendRounds = 6;
 /** The class of a page whose text is set in the least sizes that can be read. */
 const tight = 'tight';
 /** Share of its size below which a figure is not shown any more; Latin characters of a title of one line. */
@@ -45,14 +45,21 @@ export function mendPages(
     const found = overruns.filter(({slide}) => slide === page.number);
     if (found.length === 0) return {page, mended: []};
     if (round === 0 && page.role === 'content' && !page.styleClasses.includes(tight)) return setTight(page, found);
-    return round < mendRounds - 2 ? takeCauses(page, found) : takeAll(page, found);
+    const worst = findWorst(found);
+    return round < mendRounds - 1 && worst ? takeCause(page, worst) : takeAll(page, found);
   });
   return {pages: changed.map(({page}) => page), mended: changed.flatMap(({mended}) => mended)};
 }
 
+/** What runs off by most; the slide as a whole only where nothing on it is known to. */
+function findWorst(found: readonly Overrun[]): Overrun | undefined {
+  const known = found.filter(({text}) => !text.startsWith('<section>'));
+  return [...(known.length > 0 ? known : found)].sort((a, b) => b.px - a.px)[0];
+}
+
 /** The text in its least size. A figure at fault shrinks. */
 function setTight(page: Page, found: readonly Overrun[]): Changed {
-  const [first] = found;
+  const first = findWorst(found);
   const blocks = page.blocks.map(placed => {
     const over = Math.max(0, ...found.filter(one => findCause(page, one) === placed).map(({px}) => px));
     return placed.kind === 'figure' && over > 0 ? (shrink(placed, over) ?? placed) : placed;
@@ -62,29 +69,17 @@ function setTight(page: Page, found: readonly Overrun[]): Changed {
   return {page: {...page, blocks, styleClasses: [...page.styleClasses, tight]}, mended};
 }
 
-/** Without the blocks at fault, or their items from the first one at fault on. */
-function takeCauses(page: Page, found: readonly Overrun[]): Changed {
-  let at: Page = page;
-  const mended: Mended[] = [];
-  const done = new Set<PlacedBlock>();
-  for (const one of found) {
-    const cause = findCause(page, one);
-    if (cause === undefined) {
-      at = shortenTitle(at);
-      mended.push({...one, range: page.range, what: 'title'});
-    } else if (!done.has(cause)) {
-      done.add(cause);
-      at = takeBlock(at, cause, one);
-      mended.push({...one, range: cause.block.range, what: 'notes'});
-    }
-  }
-  return {page: at, mended};
+/** Without the block that is most at fault, or its items from the first one at fault on. */
+function takeCause(page: Page, found: Overrun): Changed {
+  const cause = findCause(page, found);
+  if (cause === undefined) return {page: shortenTitle(page), mended: [{...found, range: page.range, what: 'title'}]};
+  return {page: takeBlock(page, cause, found), mended: [{...found, range: cause.block.range, what: 'notes'}]};
 }
 
 /** With nothing but a title of one line. */
 function takeAll(page: Page, found: readonly Overrun[]): Changed {
   const all = page.blocks.reduce((left, placed) => replaceBlock(left, placed, null, sayPlaced(placed)), page);
-  const [first] = found;
+  const first = findWorst(found);
   return {page: shortenTitle(all), mended: first ? [{...first, range: page.range, what: 'notes'}] : []};
 }
 
