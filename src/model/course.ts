@@ -57,4 +57,6 @@ export interface Course {
   readonly accept?: readonly AcceptedRule[];
   /** TeX macros of all formulas, by name. */
   readonly macros?: TexSettings['macros'];
+  /** Seconds of processor time that the slides of one post may take. */
+  readonly 'time-limit'?: number;
 }

@@ -22,7 +22,7 @@ export function readTree(
     return readRoot(parseMarkdown(source.text), source, context, report);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    report('internal', 'The post is nested too deep to be understood; its text is shown as it stands', 1);
+    report('deck-plain', 'The post is nested too deep to be understood; its text is shown as it stands', 1);
     const line = source.lines[0] ?? 1;
     const range = {line, endLine: source.lines.at(-1) ?? line};
     return [{kind: 'code', id: 0, range, lang: '', marks: '', value: restore(source.text, source.placeholders)}];

@@ -147,6 +147,12 @@ export const courseSchema = z
       .array(z.union([rule, z.strictObject({rule, file: path.optional()})]))
       .optional()
       .describe('Rules whose warnings are accepted, everywhere or in one file'),
+    'time-limit': z
+      .number()
+      .min(1)
+      .max(3600)
+      .optional()
+      .describe('Seconds of processor time that the slides of one post may take; then it gets a plain deck'),
   })
   .describe('What all decks of a course share. All keys are optional; a flag on the command line outranks them.');
 
