@@ -25,6 +25,8 @@ export interface CourseOptions {
   readonly theme?: string | undefined;
   /** Long prose: its leading run on the slide and all of it in the notes (`lead`), or every word on slides (`full`). */
   readonly prose?: Prose | undefined;
+  /** Seconds of processor time that the slides of one post may take. Else 60. */
+  readonly timeLimit?: number | undefined;
   /** Executable of the Chromium or Chrome to use. */
   readonly browser?: string | undefined;
   /** Folder in which finished work is found again; false for none. Else `node_modules/.cache/lectern`. */
@@ -70,6 +72,8 @@ export interface ResolvedOptions {
   readonly handout: HandoutLayout;
   /** The slide PDF bears the presenter notes as annotations. */
   readonly pdfNotes: boolean;
+  /** Seconds of processor time a post. */
+  readonly timeLimit: number;
   readonly browser?: string;
   /** Folder of the cache; undefined for the usual one, false for none. */
   readonly cache: string | false | undefined;
@@ -88,6 +92,7 @@ export const defaultOptions = {
   prose: 'lead' as Prose,
   paper: 'a4' as Paper,
   handout: 'notes' as HandoutLayout,
+  timeLimit: 60,
 };
 
 /** What was requested, else what the course says, else the usual. */
@@ -103,6 +108,7 @@ export function resolveOptions(given: BuildOptions, course: Partial<Course>): Re
     paper: given.paper ?? course.paper ?? defaultOptions.paper,
     handout: given.handout ?? course.handout ?? defaultOptions.handout,
     pdfNotes: given.pdfNotes === true,
+    timeLimit: given.timeLimit ?? course['time-limit'] ?? defaultOptions.timeLimit,
     keep: given.keep === true,
     cache: given.cache,
     ledgers: given.ledgers !== false,

@@ -3,29 +3,35 @@ import {compose} from './compose/compose.ts';
 import {listOpenings} from './compose/parts/openings.ts';
 import {printDeck} from './emit/marp.ts';
 import {galleyText} from './emit/galley.ts';
+import {toPlainLine} from './emit/header-footer.ts';
 import {createAnchors, createFootnoteNumbers} from './emit/references.ts';
 import {createFitLine, collectHeaderFooterTexts} from './layout/galley/header-footer.ts';
 import {buildGalley} from './layout/galley/galley.ts';
 import {paginate} from './layout/paginate.ts';
+import {type Mended, mendPages, mendRounds} from './layout/mend/mend-pages.ts';
+import {guessHeaderFooter} from './layout/galley/guessed-header-footer.ts';
+import {layPlainPages} from './layout/plain-pages.ts';
 import type {Report} from './model/diagnostic.ts';
 import type {Document} from './model/document.ts';
 import {collectImages, type LocatedImage} from './model/located-images.ts';
 import type {Ratio} from './model/course.ts';
-import type {GalleyText} from './model/galley.ts';
-import type {Metrics} from './model/metrics.ts';
-import type {Deck} from './model/page.ts';
+import type {Galley, GalleyText} from './model/galley.ts';
+import type {HeaderFooter, Metrics} from './model/metrics.ts';
+import type {Overrun} from './model/overrun.ts';
+import type {Deck, Page} from './model/page.ts';
 import type {PreparedImages} from './model/prepared-image.ts';
 import type {Post} from './model/post.ts';
 import {buildOutline} from './outline/outline.ts';
 import type {ParseContext} from './parse/context.ts';
 import {parse} from './parse/parse.ts';
+import {readPlain} from './parse/plain.ts';
 
 /** What the pipeline asks of the world. */
 export interface Ports {
   /** Finds and prepares the post's figures. */
   images(images: readonly LocatedImage[]): Promise<PreparedImages>;
-  /** Sets the galley and reads its extents. */
-  measure(galley: GalleyText): Promise<Metrics>;
+  /** Sets the galley and reads its extents; `galley` is what `text` was printed from. */
+  measure(text: GalleyText, galley: Galley): Promise<Metrics>;
   /** Does the work of a stage; whoever wants to know can take its time. */
   time?<T>(stage: string, work: () => T): T;
 }
@@ -48,8 +54,15 @@ export interface BuiltDeck {
   readonly document: Document;
   readonly images: PreparedImages;
   readonly deck: Deck;
+  /** What the browser said of the deck's headers and footers. */
+  readonly headerFooter: HeaderFooter;
   /** The deck as Marp Markdown. */
   readonly markdown: string;
+}
+
+/** What `post` says, understood; content problems go to `report`, none is thrown. */
+export function readDocument(post: Post, options: Pick<PipelineOptions, 'parse'>, report: Report): Document {
+  return parse(post, options.parse, report);
 }
 
 /** The deck of `post`; content problems go to `report`, none is thrown. */
@@ -60,31 +73,63 @@ export async function buildDeck(
   report: Report,
 ): Promise<BuiltDeck> {
   const time = ports.time ?? (<T>(_stage: string, work: () => T): T => work());
-  const document = time('parse', () => parse(post, options.parse, report));
+  const document = time('parse', () => readDocument(post, options, report));
   const images = await time('pictures', () => ports.images(collectImages(document)));
   const slides = time('compose', () =>
     compose({post, document, outline: buildOutline(document), images, prose: options.prose}),
   );
-  const {title, lang, description = '', authors, tags, year, date = year} = post.meta;
   const {course, footer, theme, ratio} = options;
+  const {title, lang} = post.meta;
   const set = time('galley', () => buildGalley(slides, collectHeaderFooterTexts(slides, {course, footer, title})));
+  const text = time('galley', () => galleyText(set, {theme, ratio, lang}, {footnote: createFootnoteNumbers(document)}));
+  const {headerFooter, ...metrics} = await ports.measure(text, set);
+  const pages = time('pack', () => paginate(slides, set, {...metrics, headerFooter}, {file: post.path, report}));
+  const deck: Deck = {meta: describeDeck(post, options), theme, ratio, parts: listOpenings(slides), pages};
+  const built = {post: post.path, document, images, deck, headerFooter};
+  return {...built, markdown: time('emit', () => print(built))};
+}
+
+/**
+ * The deck of a post that cannot be made as it should be, by arithmetic alone: its headings, the words below each as
+ * far as they surely fit, and all else in the speaker notes. Of `document`, else of the text as it stands in the post.
+ */
+export function buildPlainDeck(
+  post: Post,
+  options: Omit<PipelineOptions, 'parse' | 'prose'>,
+  document: Document = readPlain(post),
+): BuiltDeck {
+  const {theme, ratio} = options;
+  const pages = layPlainPages(post.meta.title, document);
+  const deck: Deck = {meta: describeDeck(post, options), theme, ratio, parts: [], pages};
+  const headerFooter = guessHeaderFooter([deck.meta.title, deck.meta.course, deck.meta.footer].map(toPlainLine));
+  const built = {post: post.path, document, images: new Map(), deck, headerFooter};
+  return {...built, markdown: print(built)};
+}
+
+export {mendRounds};
+
+/** `built` with what runs off its pages set smaller or said instead, by what was tried in `round`, from 0. */
+export function mendDeck(
+  built: BuiltDeck,
+  overruns: readonly Overrun[],
+  round: number,
+): {readonly built: BuiltDeck; readonly mended: readonly Mended[]} {
+  const {pages, mended} = mendPages(built.deck.pages, overruns, round);
+  return {built: withPages(built, pages), mended};
+}
+
+/** `built` with other pages. */
+export function withPages(built: BuiltDeck, pages: readonly Page[]): BuiltDeck {
+  const changed = {...built, deck: {...built.deck, pages}};
+  return {...changed, markdown: print(changed)};
+}
+
+function describeDeck({key, meta}: Post, {course, footer}: Pick<PipelineOptions, 'course' | 'footer'>): Deck['meta'] {
+  const {title, lang, description = '', authors, tags, year, date = year} = meta;
+  return {key, title, course, footer, lang, description, authors, tags, ...(date ? {date} : {})};
+}
+
+function print({deck, document, headerFooter}: Omit<BuiltDeck, 'markdown'>): string {
   const footnote = createFootnoteNumbers(document);
-  const metrics = await ports.measure(galleyText(set, {theme, ratio, lang}, {footnote}));
-  const pages = time('pack', () => paginate(slides, set, metrics, {file: post.path, report}));
-  const deck: Deck = {
-    meta: {key: post.key, title, course, footer, lang, description, authors, tags, ...(date ? {date} : {})},
-    theme,
-    ratio,
-    parts: listOpenings(slides),
-    pages,
-  };
-  return {
-    post: post.path,
-    document,
-    images,
-    deck,
-    markdown: time('emit', () =>
-      printDeck(deck, {footnote, anchor: createAnchors(document, pages), fit: createFitLine(metrics.headerFooter)}),
-    ),
-  };
+  return printDeck(deck, {footnote, anchor: createAnchors(document, deck.pages), fit: createFitLine(headerFooter)});
 }

@@ -1,9 +1,11 @@
 // Document and pages -> coverage report: what became of every block and list item of the notes, in reading order.
 import type {Diagnostic} from '../model/diagnostic.ts';
 import type {Block, Document, Entry, Inline} from '../model/document.ts';
-import type {Page, PlacedBlock} from '../model/page.ts';
-import type {ContentItem} from '../blocks/types.ts';
-import {normalizedText} from '../text/plain.ts';
+import type {Page} from '../model/page.ts';
+import type {SpeakerNote} from '../blocks/types.ts';
+import {gatherPlacements, type Placement} from './placements.ts';
+import {placeReferences} from './place-references.ts';
+import {describeBlock, toSpeakerText} from '../text/speaker-notes.ts';
 
 /** One row of the coverage report. `line` counts the front matter. */
 export interface CoverageRow {
@@ -22,21 +24,49 @@ export interface CoverageRow {
   readonly alt?: {readonly text: string; readonly from: string};
 }
 
-interface Placement {
-  readonly slides: Set<number>;
-  readonly texts: string[];
-  readonly said: Set<number>;
-  alt?: {readonly text: string; readonly from: string};
+/** A row, and what it is about. */
+interface SourceRow extends CoverageRow {
+  readonly id?: number;
+  /** All of it as one note for the presenter, under the id of the row. */
+  readonly says?: () => string;
 }
 
 /** The coverage report of a deck; a block that neither a page nor its notes hold is `dropped` without reason: lost. */
 export function reportCoverage(document: Document, pages: readonly Page[]): readonly CoverageRow[] {
-  const placements = gatherPlacements(pages);
+  return listRows(document, pages).map(({id: _, says: __, ...row}) => row);
+}
+
+function listRows(document: Document, pages: readonly Page[]): readonly SourceRow[] {
+  const placements = placeReferences(document, gatherPlacements(pages));
   return document.entries.flatMap((entry, i) =>
-    rowsOfEntry(entry, placements).map(one =>
-      isSkipped(document, i) && one.fate === 'dropped' ? {...one, reason: "author's directive: skip"} : one,
-    ),
+    rowsOfEntry(entry, placements).map(one => {
+      if (isSkipped(document, i) && one.fate === 'dropped') return {...one, reason: "author's directive: skip"};
+      return isLost(one) && one.says?.() === '' ? {...one, reason: 'holds no words of its own'} : one;
+    }),
   );
+}
+
+/** What no page holds, and the pages with it in the notes of the nearest slide before it, else after it. */
+export function keepLost(
+  document: Document,
+  pages: readonly Page[],
+): {readonly pages: readonly Page[]; readonly lost: readonly (CoverageRow & {readonly slide: number})[]} {
+  let near = pages.find(({role}) => role !== 'title')?.number ?? 1;
+  const said = new Map<number, SpeakerNote[]>();
+  const lost: (CoverageRow & {readonly slide: number})[] = [];
+  for (const {id, says, ...row} of listRows(document, pages)) {
+    near = row.slides.at(-1) ?? near;
+    if (!isLost(row) || id === undefined) continue;
+    const notes = said.get(near) ?? [];
+    said.set(near, notes);
+    notes.push({id, text: says?.() ?? ''});
+    lost.push({...row, slide: near});
+  }
+  if (lost.length === 0) return {pages, lost};
+  return {
+    lost,
+    pages: pages.map(page => ({...page, speakerNotes: [...page.speakerNotes, ...(said.get(page.number) ?? [])]})),
+  };
 }
 
 function isSkipped(document: Document, i: number): boolean {
@@ -44,70 +74,7 @@ function isSkipped(document: Document, i: number): boolean {
   return before?.kind === 'directive' && before.name === 'skip';
 }
 
-function gatherPlacements(pages: readonly Page[]): ReadonlyMap<number, Placement> {
-  const placements = new Map<number, Placement>();
-  const at = (id: number): Placement => {
-    const known = placements.get(id) ?? {slides: new Set<number>(), texts: [], said: new Set<number>()};
-    placements.set(id, known);
-    return known;
-  };
-  const show = (id: number, page: Page, text: string): void => {
-    const one = at(id);
-    one.slides.add(page.number);
-    if (text && !one.texts.includes(text)) one.texts.push(text);
-  };
-  const items = (list: readonly ContentItem[], page: Page): void => {
-    for (const item of list) {
-      if (!item.repeated) show(item.id, page, normalizedText(item.children));
-      for (const id of item.covers ?? []) show(id, page, '');
-      items(item.items, page);
-    }
-  };
-  for (const page of pages) {
-    if (page.heading >= 0)
-      show(page.heading, page, page.part.index === 1 && page.promoted < 0 ? normalizedText(page.title) : '');
-    if (page.promoted >= 0) show(page.promoted, page, normalizedText(page.title));
-    for (const speakerNotes of page.speakerNotes) at(speakerNotes.id).said.add(page.number);
-    for (const placed of page.blocks) {
-      if (placed.kind === 'figure') {
-        show(placed.block.id, page, normalizedText(placed.block.caption));
-        for (const id of placed.block.covers ?? []) {
-          show(id, page, '');
-          at(id).alt = {text: placed.block.alt, from: placed.block.altFrom};
-        }
-        at(placed.block.id).alt = {text: placed.block.alt, from: placed.block.altFrom};
-      } else {
-        show(placed.block.id, page, displayedText(placed));
-        if (placed.block.kind === 'list') items(placed.block.items, page);
-      }
-    }
-  }
-  return placements;
-}
-
-function displayedText(placed: Extract<PlacedBlock, {kind: 'piece'}>): string {
-  const {block} = placed;
-  switch (block.kind) {
-    case 'prose':
-    case 'minor':
-    case 'footnote':
-      return normalizedText(block.children);
-    case 'quote':
-      return block.paragraphs.map(normalizedText).join(' ');
-    case 'code':
-      return block.value;
-    case 'math':
-      return block.tex;
-    case 'card':
-      return block.text;
-    case 'table':
-      return [block.header, ...block.rows].map(cells => cells.map(normalizedText).join(' ')).join(' ');
-    default:
-      return '';
-  }
-}
-
-function rowsOfEntry(entry: Entry | Block, placements: ReadonlyMap<number, Placement>): readonly CoverageRow[] {
+function rowsOfEntry(entry: Entry | Block, placements: ReadonlyMap<number, Placement>): readonly SourceRow[] {
   const {line, endLine} = entry.range;
   switch (entry.kind) {
     case 'dropped':
@@ -145,16 +112,20 @@ function rowsOfEntry(entry: Entry | Block, placements: ReadonlyMap<number, Place
         const text = item.blocks.flatMap(block =>
           block.kind === 'prose' ? [block.children as readonly Inline[]] : [],
         );
-        const own =
+        const own: readonly SourceRow[] =
           text.length > 0
             ? [
-                coverageRow(
-                  'item',
-                  item.id,
-                  item.range,
-                  placements,
-                  item.blocks.flatMap(block => (block.kind === 'prose' ? [block.id] : [])),
-                ),
+                {
+                  ...coverageRow(
+                    'item',
+                    item.id,
+                    item.range,
+                    placements,
+                    item.blocks.flatMap(block => (block.kind === 'prose' ? [block.id] : [])),
+                  ),
+                  id: item.id,
+                  says: () => text.map(toSpeakerText).join('\n'),
+                },
               ]
             : [];
         return [
@@ -166,18 +137,12 @@ function rowsOfEntry(entry: Entry | Block, placements: ReadonlyMap<number, Place
       return placements.get(entry.id)?.slides.size
         ? [coverageRow('quote', entry.id, entry.range, placements, [])]
         : entry.blocks.flatMap(block => rowsOfEntry(block, placements));
-    case 'prose':
-      return [coverageRow('paragraph', entry.id, entry.range, placements, [])];
-    default:
-      return [
-        coverageRow(
-          entry.kind,
-          entry.id,
-          entry.range,
-          placements,
-          entry.kind === 'footnote' ? entry.blocks.map(block => block.id) : [],
-        ),
-      ];
+    default: {
+      const kind = entry.kind === 'prose' ? 'paragraph' : entry.kind;
+      const also = entry.kind === 'footnote' ? entry.blocks.map(block => block.id) : [];
+      const says = () => (entry.kind === 'heading' ? toSpeakerText(entry.children) : describeBlock(entry).text);
+      return [{...coverageRow(kind, entry.id, entry.range, placements, also), id: entry.id, says}];
+    }
   }
 }
 
@@ -214,7 +179,11 @@ function coverageRow(
 
 /** Rows of blocks that hold something and have no place: the promise that nothing is lost, broken. */
 export function findLost(rows: readonly CoverageRow[]): readonly CoverageRow[] {
-  return rows.filter(row => row.fate === 'dropped' && row.reason === undefined);
+  return rows.filter(isLost);
+}
+
+function isLost(row: CoverageRow): boolean {
+  return row.fate === 'dropped' && row.reason === undefined;
 }
 
 /** `diagnostics`, each with the slides of the blocks on its lines where it does not know them already. */

@@ -1,9 +1,11 @@
 // Defects that the browser found on pages -> diagnostics at the block of the notes that is at fault.
 import {type Diagnostic, diagnose, type Rule} from '../model/diagnostic.ts';
 import type {Page} from '../model/page.ts';
+import type {SourceRange} from '../model/source-range.ts';
 import {blockText} from '../blocks/text.ts';
 import type {PageDiagnostic} from '../browser/in-page/overflow.ts';
 import type {RenderDiagnostic} from '../render/diagnostic.ts';
+import {withoutMarks} from '../text/typography.ts';
 
 const hints: Readonly<Record<PageDiagnostic['what'], string>> = {
   outside: 'Shorten or split the block, or put <!-- slide: notes --> before it',
@@ -32,6 +34,36 @@ const told: Readonly<
   contrast: {rule: 'contrast-low', says: ({px}) => `stands out from its ground by ${px} to 1`},
   'figure-broken': {rule: 'figure-corrupt', says: () => 'cannot be shown'},
 };
+
+/** Does it run off the page, or cover what stands there? */
+export function isOverrun({what}: PageDiagnostic): boolean {
+  return told[what] === overfull;
+}
+
+/** What was done about an overfull page, for a sentence. */
+const done = {
+  smaller: 'the page is set smaller',
+  notes: 'it stands in the speaker notes instead',
+  title: 'its end stands in the speaker notes instead',
+} as const;
+
+/** What was done to a block that ran off its page. */
+interface MendedBlock extends Pick<PageDiagnostic, 'slide' | 'text' | 'px'> {
+  readonly range: SourceRange;
+  readonly what: keyof typeof done;
+}
+
+/** One diagnostic for each block that ran off its page and no longer does, at its line. */
+export function diagnoseMended(mended: readonly MendedBlock[], file: string): readonly Diagnostic[] {
+  return mended.map(({slide, text, px, range, what}) => ({
+    ...diagnose('overfull-page', `Slide ${slide}: “${text}” would run off the page by ${px} px; ${done[what]}`, {
+      file,
+      at: range,
+      hint: hints.outside,
+    }),
+    slides: [slide],
+  }));
+}
 
 /** One diagnostic for each defect, at the line of its block. */
 export function diagnoseOverflow(
@@ -64,6 +96,7 @@ export function diagnoseRendering(
           (block.kind === 'code' && block.value.trim() === text) ||
           (block.kind === 'math' && text.includes(block.tex.trim())),
       );
+    if (what === 'glyph') return diagnoseGlyphs(source, message, {pages, file});
     const reason = (message.split('\n', 1)[0] ?? '').slice(0, 160);
     return what === 'mermaid'
       ? diagnose('diagram-invalid', `The diagram is not drawn, its source is shown instead: ${reason}`, {
@@ -79,13 +112,25 @@ export function diagnoseRendering(
   });
 }
 
+/** Characters that would be empty boxes, at the first block that shows one of them. */
+function diagnoseGlyphs(
+  characters: string,
+  names: string,
+  {pages, file}: {readonly pages: readonly Page[]; readonly file: string},
+): Diagnostic {
+  const known = new Set(characters);
+  const placed = pages
+    .flatMap(page => page.blocks)
+    .find(({block}) => [...blockText(block)].some(one => known.has(one)));
+  return diagnose('glyph-missing', `No font of the deck has the letters “${characters.slice(0, 40)}” (${names})`, {
+    file,
+    at: placed?.block.range ?? 1,
+    hint: 'Name a font that has them under “fonts” in lectern.yml, with its files.',
+  });
+}
+
 function findRange(text: string, page: Page) {
   const start = withoutMarks(text.slice(0, 24));
   const at = page.blocks.find(({block}) => start !== '' && withoutMarks(blockText(block)).includes(start));
   return at?.block.range ?? page.range;
-}
-
-/** `text` without quotes, dashes and dots, which stand on slides as other signs than in the notes. */
-function withoutMarks(text: string): string {
-  return text.replace(/["'“”‘’\-–—.…]/g, '').replace(/\s+/g, ' ');
 }

@@ -93,6 +93,11 @@ export function buildCommand(ask: Ask): Command {
         .default('text'),
     )
     .option('--json', 'the same as --format json', false)
+    .option(
+      '--time-limit <seconds>',
+      'processor time for the slides of one lecture; then it gets a plain deck (default: 60)',
+      readSeconds,
+    )
     .option('--browser <path>', 'Chromium or Chrome to use')
     .option('--shard <i/n>', 'build the i-th of n even shares of the lectures, each on a machine of its own', readShard)
     .option(
@@ -186,6 +191,12 @@ function readFormats(text: string): readonly Format[] {
 
 function isFormat(name: string): name is Format {
   return (formats as readonly string[]).includes(name);
+}
+
+function readSeconds(text: string): number {
+  const seconds = Number(text);
+  if (!(seconds >= 1 && seconds <= 3600)) throw new InvalidArgumentError('It takes seconds, from 1 to 3600.');
+  return seconds;
 }
 
 /** Machines that share a course; more would mean a slip of the pen. */

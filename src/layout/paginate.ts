@@ -1,4 +1,6 @@
 // Slides and their metrics -> pages: as full as the words of a deck allow, numbered, with their style.
+import type {ContentBlock} from '../blocks/types.ts';
+import {listItems} from '../blocks/visit.ts';
 import type {Diagnostic, Report} from '../model/diagnostic.ts';
 import type {Galley} from '../model/galley.ts';
 import type {Metrics} from '../model/metrics.ts';
@@ -36,13 +38,24 @@ export function paginate(
 /** Under the first budget with which the deck keeps to its words, else that which misses them least. */
 function findBudget(all: readonly SlideAsSet[], file: string): Pagination {
   let best: (Pagination & {readonly excess: number}) | null = null;
-  for (const budget of budgets) {
+  const blocks = all.reduce((sum, {slide}) => sum + slide.content.reduce((n, block) => n + countParts(block), 0), 0);
+  for (const budget of blocks > manyParts ? budgets.slice(0, 1) : budgets) {
     const tried = breakAll(all, budget, file);
     const excess = measureExcess(tried.pages);
     if (!best || excess < best.excess) best = {...tried, excess};
     if (excess === 0) break;
   }
   return best ?? {pages: [], found: []};
+}
+
+/** Parts of a deck beyond which one budget has to do; four times the longest lecture seen. */
+const manyParts = 6000;
+
+/** What breaks may part in a block, roughly. */
+function countParts(block: ContentBlock): number {
+  if (block.kind === 'list') return listItems(block).length;
+  if (block.kind === 'table') return block.rows.length;
+  return block.kind === 'code' ? block.value.length / 40 : 1;
 }
 
 function breakAll(all: readonly SlideAsSet[], budget: Budget, file: string): Pagination {

@@ -42,6 +42,13 @@ export function toSpeakerNotes(block: Block): readonly SpeakerNote[] {
   }
 }
 
+/** All of a block as one note: what it says, else of a figure its alternative text or the name of its file. */
+export function describeBlock(block: Block): SpeakerNote {
+  const said = toSpeakerNotes(block).map(({text}) => text);
+  const images = block.kind === 'figure' ? block.images.map(({alt, src}) => alt || src) : [];
+  return {id: block.id, text: [...said, ...images].filter(text => text !== '').join('\n')};
+}
+
 /**
  * Inline content as it is said: plain text, each link followed by its address, so that no link is lost with its words.
  */

@@ -57,3 +57,11 @@ function typesetProse(text: string, before: string, after: string): string {
     return isOpening && !elided.test(rest) ? '‘' : '’';
   });
 }
+
+/** `text` without quotes, dashes and dots, which stand on slides as other signs than in the notes; blanks made one. */
+export function withoutMarks(text: string): string {
+  return text
+    .replace(/["'“”‘’\-–—.…]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

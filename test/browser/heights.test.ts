@@ -7,7 +7,7 @@ import {measureGalley} from '../../src/browser/measure.ts';
 import {galleyMarkdown} from '../../src/emit/galley.ts';
 import {createEngine} from '../../src/render/marp/engine.ts';
 import {buildDeck, type BuiltDeck} from '../../src/pipeline.ts';
-import {createIncludeReader} from '../../src/site/includes.ts';
+import {createIncludeReader} from '../../src/site/liquid/includes.ts';
 import {prepareImages} from '../../src/images/prepare-images.ts';
 import {readPost} from '../../src/site/post.ts';
 import {readSite} from '../../src/site/site.ts';

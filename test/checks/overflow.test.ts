@@ -39,8 +39,8 @@ it('puts a fault at the line of the block that it is about', () => {
     'a.md',
   );
   expect(found.map(({rule, severity, line}) => [rule, severity, line])).toEqual([
-    ['overfull-page', 'error', 7],
-    ['overfull-page', 'error', 5],
+    ['overfull-page', 'warning', 7],
+    ['overfull-page', 'warning', 5],
   ]);
 });
 

@@ -31,7 +31,7 @@ beforeAll(async () => {
   range = await makeHostileSite();
   for (const ending of ['md', 'html', 'pdf', 'json']) {
     mkdirSync(range.out, {recursive: true});
-    writeFileSync(join(range.out, `directive-misspelt.${ending}`), earlier);
+    writeFileSync(join(range.out, `utf16.${ending}`), earlier);
     if (ending !== 'md') writeFileSync(join(range.out, `in-the-way.${ending}`), earlier);
   }
   mkdirSync(join(range.out, 'in-the-way.md'));
@@ -79,7 +79,7 @@ describe('a folder of hostile and broken notes', () => {
   });
 
   it('leaves the files of an earlier build as they are where a build fails', () => {
-    for (const ending of ['md', 'html', 'pdf', 'json']) expect(file(`directive-misspelt.${ending}`)).toBe(earlier);
+    for (const ending of ['md', 'html', 'pdf', 'json']) expect(file(`utf16.${ending}`)).toBe(earlier);
     for (const ending of ['html', 'pdf', 'json']) expect(file(`in-the-way.${ending}`)).toBe(earlier);
     expect(readdirSync(range.out).filter(name => name.includes('.part'))).toEqual([]);
     expect(reportsOf(ran).get('in-the-way')?.diagnostics[0]?.message).toContain('in-the-way.md cannot be written');

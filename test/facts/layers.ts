@@ -2,7 +2,7 @@
 
 /** Folders and files of `src`, a row a layer. */
 const layers: readonly (readonly string[])[] = [
-  ['concurrent.ts', 'digest.ts', 'errors.ts', 'explain-error.ts', 'package-root.ts', 'timings.ts'],
+  ['concurrent.ts', 'digest.ts', 'errors.ts', 'explain-error.ts', 'package-root.ts', 'time-limit.ts', 'timings.ts'],
   ['model', 'text', 'blocks'],
   ['parse'],
   ['outline'],

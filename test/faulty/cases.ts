@@ -141,7 +141,7 @@ const configurations: readonly FaultyCase[] = [
     'no such rule',
     'did you mean "figure-small"?',
   ),
-  config('an accepted error', 'accept: [overfull-page]\n', 1, 'errors cannot be accepted', 'Mend it in the notes'),
+  config('an accepted error', 'accept: [write-failed]\n', 1, 'errors cannot be accepted', 'Mend it in the notes'),
   config('an accepted rule without a list', 'accept: figure-small\n', 1, 'accept is not right', '[figure-small]'),
   config('an open quote', 'theme: chalk\nfooter: "a\n', 2, 'a quote is not closed', 'Close the quote'),
   config('a tab', 'fonts:\n\ttext: Plex\n', 2, 'Tabs', 'Indent with spaces'),

@@ -14,7 +14,7 @@ const warning = diagnose('figure-missing', 'a.png is not there', {
   at: {line: 7, endLine: 9},
   hint: 'Correct the path',
 });
-const error = diagnose('overfull-page', 'Too tall', {file: 'a.md', at: {line: 12, column: 5}});
+const error = diagnose('write-failed', 'Too tall', {file: 'a.md', at: {line: 12, column: 5}});
 
 function result(diagnostics: DeckResult['report']['diagnostics'], built = true): DeckResult {
   return {report: {key: 'W01', post: 'a.md', slides: 12, ledger: [], diagnostics}, figures: 3, time: 1234, built};
@@ -67,7 +67,7 @@ describe('the terminal', () => {
     expect(formatDiagnostics([info, warning, error], 'warning')).toEqual([
       '  a.md:7 warning: a.png is not there (figure-missing)',
       '    Correct the path',
-      '  a.md:12:5 error: Too tall (overfull-page)',
+      '  a.md:12:5 error: Too tall (write-failed)',
     ]);
     expect(formatDiagnostics([info, warning, error], 'error')).toHaveLength(1);
   });

@@ -169,9 +169,20 @@ test('links out of the folder, into themselves and pipes are passed over', async
   expect(Object.keys(await keys(root)).sort()).toEqual(['a/b.md', 'a/twin.md']);
 });
 
-test('a broken config or folder says where', async () => {
-  await expect(readSite(makeSite({'_config.yml': 'title: A\nurl: "x\n'}))).rejects.toThrow(/^_config\.yml:2: /);
-  await expect(readSite(makeSite({'_config.yml': '- a\n'}))).rejects.toThrow(/^_config\.yml:1: /);
+test('a broken config costs what is broken in it, and says where; a folder that is not there is an error', async () => {
+  const files = {'_config.yml': 'title: A\nurl: "x\nlang: fr\n', 'a.md': post()};
+  expect(await readSite(makeSite(files))).toMatchObject({
+    title: 'A',
+    lang: 'fr',
+    posts: [{path: 'a.md'}],
+    warnings: [expect.stringMatching(/^_config\.yml:2: .*The other keys are read/)],
+  });
+  const list = await readSite(makeSite({'_config.yml': '- a\n', 'a.md': post()}));
+  expect(list).toMatchObject({
+    config: {},
+    posts: [{path: 'a.md'}],
+    warnings: [expect.stringMatching(/^_config\.yml:1: /)],
+  });
   await expect(readSite('/no/such/folder')).rejects.toThrow('There is no folder /no/such/folder');
 });
 
@@ -248,5 +259,9 @@ test('keys: no two decks write one file; what shares a name is told with both fi
 test('a config that is a pipe is named, not waited for', async () => {
   const root = makeSite({'a.md': post()});
   execFileSync('mkfifo', [join(root, '_config.yml')]);
-  await expect(readSite(root)).rejects.toThrow('_config.yml:1: The file cannot be read. It is a pipe or a device');
+  const {warnings, posts} = await readSite(root);
+  expect(warnings).toEqual([
+    expect.stringMatching(/^_config\.yml:1: The file cannot be read.*It is a pipe or a device/),
+  ]);
+  expect(posts.map(({path}) => path)).toEqual(['a.md']);
 });

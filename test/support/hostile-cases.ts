@@ -218,6 +218,6 @@ export const hostileCases: Readonly<Record<string, HostileCase>> = {
     keeps: ['The text of the note.', 'The text nobody cites.', '[^absent]', 'Words after the footnotes.'],
   },
   // What must not be written
-  'directive-misspelt': {diagnostics: ['directive-unknown:8'], built: false},
+  'directive-misspelt': {diagnostics: ['directive-unknown:8']},
   'in-the-way': {diagnostics: ['write-failed:1'], built: false},
 };

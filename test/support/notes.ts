@@ -3,7 +3,7 @@
 import {compose} from '../../src/compose/compose.ts';
 import type {Diagnostic} from '../../src/model/diagnostic.ts';
 import type {Document} from '../../src/model/document.ts';
-import {collectImages} from '../../src/model/located-images.ts';
+import {collectImages, type LocatedImage} from '../../src/model/located-images.ts';
 import type {PreparedImages} from '../../src/model/prepared-image.ts';
 import type {Post} from '../../src/model/post.ts';
 import type {Slide} from '../../src/model/slide.ts';
@@ -30,10 +30,14 @@ export function documentOf(body: string, diagnostics: Diagnostic[] = []): Docume
   return parse(postOf(body), parseContext, diagnostic => void diagnostics.push(diagnostic));
 }
 
-/** `plot-640x480.png` is an image of that size; a name without a size is no file. */
 function imagesOf(document: Document): PreparedImages {
+  return preparedOf(collectImages(document));
+}
+
+/** `plot-640x480.png` is an image of that size; a name without a size is no file. */
+export function preparedOf(images: readonly LocatedImage[]): PreparedImages {
   return new Map(
-    collectImages(document).flatMap(({image}) => {
+    images.flatMap(({image}) => {
       const size = /(\d+)x(\d+)\.\w+$/.exec(image.src);
       if (!size) return [];
       const name = image.src.split('/').at(-1) ?? image.src;

@@ -12,7 +12,8 @@ import {exportPptx} from '../../export/pptx/pptx.ts';
 import {createPlaceholderImages} from '../../export/pdf/placeholder-images.ts';
 import {endings} from '../../files/deck-names.ts';
 import type {OutFile} from '../../files/write.ts';
-import {diagnoseOverflow, diagnoseRendering} from '../../checks/overflow.ts';
+import type {PageDiagnostic} from '../../browser/in-page/overflow.ts';
+import {diagnoseRendering} from '../../checks/overflow.ts';
 import {exportHandout} from '../../handout/export.ts';
 import type {Report} from '../../model/diagnostic.ts';
 import type {Page} from '../../model/page.ts';
@@ -35,13 +36,20 @@ export interface ExportOptions extends Pick<ResolvedOptions, 'formats' | 'paper'
   readonly sourceDate: Date | undefined;
 }
 
+/** Files of a deck, and what the browser found on its pages. */
+export interface ExportedDeck {
+  readonly files: readonly OutFile[];
+  readonly thumbnail: string;
+  readonly defects: readonly PageDiagnostic[];
+}
+
 /** Files of the formats requested; every page is inspected in the browser whatever they are. */
 export async function exportFormats(
   built: BuiltDeck,
   {engine: loadEngine, marpCli: loadMarpCli, browser, pptx: queue, workDir}: DeckTools,
   options: ExportOptions,
   report: Report,
-): Promise<{readonly files: readonly OutFile[]; readonly thumbnail: string}> {
+): Promise<ExportedDeck> {
   const {deck, markdown} = built;
   const imageFiles = collectImageFiles(built);
   const engine = await loadEngine();
@@ -77,8 +85,7 @@ export async function exportFormats(
     const {pdf, diagnostics, ...inspection} = wants('pdf')
       ? await measureTime('pdf', () => exportPdf(browser, rendered, info))
       : {pdf: undefined, ...(await inspectSlides(browser, rendered, about))};
-    for (const diagnostic of diagnoseOverflow(diagnostics, deck.pages, built.post)) report(diagnostic);
-    return {pdf, ...inspection};
+    return {pdf, defects: diagnostics, ...inspection};
   };
   // While Chromium prints, this process writes HTML.
   const projected = async () => {
@@ -121,7 +128,7 @@ export async function exportFormats(
       ),
     },
   ];
-  const [{pdf, faces, thumbnail}, html, paper, pptx] = await Promise.all([
+  const [{pdf, faces, thumbnail, defects}, html, paper, pptx] = await Promise.all([
     printed().finally(slides.happen),
     wants('html') ? projected() : null,
     wants('handout') ? handedOut().finally(handout.happen) : handout.happen(),
@@ -137,7 +144,7 @@ export async function exportFormats(
   if (pdf) files.push({name: named('pdf'), bytes: pdf});
   if (paper) files.push({name: named('handout'), bytes: paper});
   files.push(...pptx);
-  return {files, thumbnail: toDataUri(thumbnail, 'image/webp')};
+  return {files, thumbnail: toDataUri(thumbnail, 'image/webp'), defects};
 }
 
 /**

@@ -13,8 +13,10 @@ import {arrangeSmall, arrangeStack} from './stack.ts';
 import {arrangeStatement} from './statement.ts';
 import {arrangeRows} from './rows.ts';
 
+type Maker = (candidate: PageCandidate) => PageArrangement | null;
+
 /** All arrangements; each gives null where it cannot hold a run. */
-const makers: readonly ((candidate: PageCandidate) => PageArrangement | null)[] = [
+const makers: readonly Maker[] = [
   arrangeStatement,
   arrangeFull,
   arrangeShot,
@@ -26,10 +28,21 @@ const makers: readonly ((candidate: PageCandidate) => PageArrangement | null)[] 
   arrangeBeside,
   arrangeRow,
 ];
+/** Those that can hold a run without figures, and the one that can hold any run. */
+const textMakers: readonly Maker[] = [
+  arrangeStatement,
+  arrangeRows,
+  arrangeStack,
+  arrangeSmall,
+  arrangeColumns,
+  arrangeParallel,
+];
+const plainMakers: readonly Maker[] = [arrangeStack];
 
-/** The cheapest arrangement of `candidate`, of equals the first. */
-export function arrange(candidate: PageCandidate): PageArrangement {
-  const all = makers
+/** The cheapest arrangement of `candidate`, of equals the first; `plain`: text in plain flow, whatever it costs. */
+export function arrange(candidate: PageCandidate, plain = false): PageArrangement {
+  const hasFigure = candidate.atoms.some(atom => atom.kind === 'figure');
+  const all = (hasFigure ? makers : plain ? plainMakers : textMakers)
     .flatMap(make => make(candidate) ?? [])
     .map(one => ({...one, cost: one.cost + requestedLayoutCost(one, candidate) + foreignCost(candidate)}));
   return all.reduce(

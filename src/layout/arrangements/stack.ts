@@ -24,7 +24,7 @@ function arrangeFlow(candidate: PageCandidate, width: 'full' | 'small'): PageArr
   const at = findFigures(candidate);
   const hasText = candidate.atoms.some(atom => atom.kind === 'text');
   if (text === null) return null;
-  const gaps = sumFigureGaps(candidate);
+  const gaps = at.length === 0 ? 0 : sumFigureGaps(candidate);
   const captions = at.reduce((sum, i) => sum + caption(candidate, i).full, 0);
   const left = candidate.area.height - text - gaps - captions;
   if (at.length === 0)

@@ -13,6 +13,7 @@ import {splitCode} from './code-atoms.ts';
 import {fitsWhole} from './whole-table.ts';
 import {splitList} from './list-atoms.ts';
 import {splitRows} from './row-atoms.ts';
+import {wholeTable} from '../theme-metrics.ts';
 import {wholeHeight} from './whole.ts';
 import {mapWidths} from './widths.ts';
 
@@ -27,12 +28,17 @@ export function findAtoms(
   set: readonly (MeasuredBlock | null)[],
   unbroken = false,
 ): readonly Atom[] {
-  const out = slide.content.flatMap((block, i) => splitBlock(block, i, set[i] ?? null, unbroken));
+  const parts = slide.content.map((block, i) => splitBlock(block, i, set[i] ?? null, unbroken));
+  const out = parts.flat();
   const owners = findOwners(slide.content);
   return out.map((atom, i) => ({
     ...atom,
     ...belongsTo(owners.get(atom.block)),
-    before: Math.max(atom.before, costBetween(out, i, slide), costInside(out, i, owners)),
+    before: Math.max(
+      atom.before,
+      costBetween(out, i, slide),
+      costInside(out, i, owners, parts[atom.block]?.length ?? 0),
+    ),
   }));
 }
 
@@ -66,9 +72,9 @@ function splitBlock(block: ContentBlock, index: number, set: MeasuredBlock | nul
             solo: isOneItem(block) ? soloText(block.items[0]?.children ?? []) : null,
           }));
     case 'code':
-      return splitCode(block.value.split('\n'), set, base);
+      return splitCode(block, set, base);
     case 'table':
-      return splitRows(set, base, fitsWhole(block));
+      return splitRows(set, base, fitsWhole(block) || isLow(set));
     default:
       return [
         {
@@ -99,6 +105,11 @@ function heightOf({top, bottom}: Extent): number {
   return bottom - top;
 }
 
+/** Does a page hold the table as it was set? */
+function isLow({extent: {full}}: MeasuredBlock): boolean {
+  return full !== null && heightOf(full) <= wholeTable;
+}
+
 /** The figure that each text speaks of, by the texts' index: the one right before or right after it. */
 function findOwners(content: readonly ContentBlock[]): ReadonlyMap<number, number> {
   const shown = [...content.keys()].filter(i => !isAside(content[i]));
@@ -120,11 +131,11 @@ function isAside(block: ContentBlock | undefined): boolean {
   return block === undefined || block.kind === 'note' || ('detail' in block && block.detail === true);
 }
 
-/** Of a break within a text of a figure: a short list is rather parted from its figure than in itself. */
-function costInside(all: readonly Atom[], i: number, owners: ReadonlyMap<number, number>): number {
+/** Of a break within a text of a figure, of `count` atoms: a short list is rather parted from it than in itself. */
+function costInside(all: readonly Atom[], i: number, owners: ReadonlyMap<number, number>, count: number): number {
   const {block, path} = all[i] ?? {block: -1, path: []};
   if (!owners.has(block) || path.length === 0 || all[i - 1]?.block !== block) return 0;
-  return all.filter(other => other.block === block).length <= wholeList ? breaks.figure : 0;
+  return count <= wholeList ? breaks.figure : 0;
 }
 
 /** Items of a list that stays whole beside its figure. */

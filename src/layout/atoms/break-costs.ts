@@ -13,8 +13,11 @@ export type BoundContent = Pick<Slide, 'content' | 'bonds'>;
  */
 export function costBetween(all: readonly Atom[], i: number, {content, bonds: bound = []}: BoundContent): number {
   const atom = all[i];
-  const previous = all.slice(0, i).findLast(other => other.kind !== 'note');
-  if (!atom || !previous || atom.kind === 'note') return 0;
+  if (!atom || atom.kind === 'note') return 0;
+  let at = i - 1;
+  while (all[at]?.kind === 'note') at--;
+  const previous = all[at];
+  if (!previous) return 0;
   const [here, above] = [content[atom.block], content[previous.block]];
   if (!here || !above || atom.block === previous.block) return 0;
   const bond = bonds[bound[atom.block] ?? ''];

@@ -1,0 +1,96 @@
+// What the pipeline asks of the world -> disk and browser, and the processor time that a post may take.
+import {measureGalley} from '../../browser/measure.ts';
+import {restoreOrMeasure} from '../../cache/galley-metrics.ts';
+import type {Recorder} from '../../cache/dependencies.ts';
+import {galleyMarkdown} from '../../emit/galley.ts';
+import {prepareImages} from '../../images/prepare-images.ts';
+import type {Report} from '../../model/diagnostic.ts';
+import type {GalleyText} from '../../model/galley.ts';
+import type {Metrics} from '../../model/metrics.ts';
+import type {Post, PostFile} from '../../model/post.ts';
+import type {PipelineOptions, Ports} from '../../pipeline.ts';
+import type {TimeBudget} from '../../time-limit.ts';
+import {measureTime} from '../../timings.ts';
+import type {DeckTools} from '../tools.ts';
+import type {DeckCache} from './deck-cache.ts';
+import {createImageOptions, createParseContext, type DeckInputs} from './session.ts';
+
+/** What the ports of one post are bound to. */
+export interface PortInputs {
+  readonly file: PostFile;
+  readonly post: Post;
+  readonly inputs: DeckInputs;
+  readonly tools: DeckTools;
+  /** Answers what the post asks of the site, and remembers. */
+  readonly requested: Recorder;
+  readonly cache: DeckCache | null;
+  /** Of the stages and of all that is set. */
+  readonly budget: TimeBudget;
+  readonly report: Report;
+}
+
+/** The ports of one post. */
+export function bindPorts({file, post, inputs, tools, requested, cache, budget, report}: PortInputs): Ports {
+  const {site, options} = inputs;
+  const warmUp = (): void => {
+    if (options.formats.has('html')) void measureTime('imports', async () => (await tools.marpCli()).warmUp());
+  };
+  const set = async (galley: GalleyText): Promise<Metrics> => {
+    const engine = await tools.engine();
+    const rendered = measureTime('galley render', () => engine.render(galleyMarkdown(galley)));
+    return measureTime('measure', () => measureGalley(tools.browser, rendered, warmUp));
+  };
+  return {
+    images: async images => {
+      const read = prepareImages(
+        images,
+        post,
+        site.root,
+        {
+          ...createImageOptions(site, inputs.lookups.link(post.path)),
+          onDependency: requested.figure,
+          ...(cache ? {cache: cache.images} : {}),
+        },
+        report,
+      );
+      // While figures are decoded, the rest of the program is loaded.
+      await Promise.all([measureTime('imports', () => import('./export-formats.ts')), tools.engine()]);
+      return read;
+    },
+    measure: async galley => (cache ? restoreOrMeasure(galley, cache.galley(file), set) : set(galley)),
+    time: (stage, work) => measureTime(stage, () => budget.run(work)),
+  };
+}
+
+/** What the pipeline is told of a post beside its text. */
+export function describeWork(
+  {site, course, options, themes, tex}: DeckInputs,
+  post: Post,
+  requested: Recorder,
+  tools: DeckTools,
+): PipelineOptions {
+  return {
+    course: site.title,
+    footer: course.footer ?? '',
+    ratio: course.ratio,
+    theme: themes.name,
+    prose: options.prose,
+    parse: {
+      ...createParseContext(site, post, requested),
+      folded: course.folded ?? 'after',
+      tex,
+      setsOtherwise: (formula, display) => tools.drawFormula(formula, display) !== undefined,
+    },
+  };
+}
+
+/** `tools` with an engine whose work counts against `budget`: formulas and diagrams may be bombs too. */
+export function boundTools(tools: DeckTools, budget: TimeBudget): DeckTools {
+  return {
+    ...tools,
+    engine: async () => {
+      const engine = await tools.engine();
+      return {...engine, render: markdown => budget.run(() => engine.render(markdown))};
+    },
+  };
+}

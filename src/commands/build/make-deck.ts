@@ -1,0 +1,136 @@
+// One post -> its deck, nothing written: whole, or plain where it cannot be made whole.
+import {collectAnswers, markAccepted} from '../../checks/accept.ts';
+import {keepLost, reportCoverage, withSlides} from '../../checks/coverage.ts';
+import {checkFigures} from '../../checks/figures.ts';
+import {describeLecture} from '../../course-page/lecture.ts';
+import type {Recorder} from '../../cache/dependencies.ts';
+import type {OutFile} from '../../files/write.ts';
+import {type Diagnostic, diagnose, type Report} from '../../model/diagnostic.ts';
+import type {Document} from '../../model/document.ts';
+import type {Post, PostFile} from '../../model/post.ts';
+import {type BuiltDeck, buildDeck, buildPlainDeck, readDocument, withPages} from '../../pipeline.ts';
+import {formatReport} from '../../report/report.ts';
+import {readPost} from '../../site/post.ts';
+import {createTimeBudget, TimeLimitError} from '../../time-limit.ts';
+import {measureTime} from '../../timings.ts';
+import type {DeckTools} from '../tools.ts';
+import type {DeckCache} from './deck-cache.ts';
+import {bindPorts, boundTools, describeWork} from './deck-ports.ts';
+import type {DeckBuildResult, DeckInputs} from './session.ts';
+import {sortDiagnostics} from './sort-diagnostics.ts';
+
+/** A deck as one attempt made it: its result, and its files where they may be written. */
+export interface MadeDeck {
+  readonly result: DeckBuildResult;
+  readonly files: readonly OutFile[];
+}
+
+/** How one deck is made. */
+export interface DeckWork {
+  /** Answers what the post asks of the site, and remembers. */
+  readonly requested: Recorder;
+  readonly cache: DeckCache | null;
+  readonly isPlan: boolean;
+}
+
+/** An attempt: what it is made with, where its diagnostics are told, and what was told. */
+export interface Attempt extends DeckWork {
+  readonly tools: DeckTools;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly report: Report;
+}
+
+/** Processor time, ms, for what is made of a post whose deck cannot be made as it should be. */
+const plainTime = 10_000;
+
+/** The deck of `file`, nothing written. Rejects where the browser or the program fails, or the time is used up. */
+export async function makeDeck(file: PostFile, inputs: DeckInputs, {tools, ...attempt}: Attempt): Promise<MadeDeck> {
+  const {requested, cache, report} = attempt;
+  const post = await measureTime('read', () => readPost(inputs.site, file, report));
+  const budget = createTimeBudget(inputs.options.timeLimit * 1000);
+  const bounded = boundTools(tools, budget);
+  const ports = bindPorts({file, post, inputs, tools: bounded, requested, cache, budget, report});
+  const built = await buildDeck(post, describeWork(inputs, post, requested, bounded), ports, report);
+  return finishDeck(post, saveLost(built, report), inputs, {...attempt, tools: bounded});
+}
+
+/** The plain deck of `file`, whose deck could not be made because of `error`. Rejects as `makeDeck` does. */
+export async function makePlainDeck(
+  error: unknown,
+  file: PostFile,
+  inputs: DeckInputs,
+  {tools, ...attempt}: Attempt,
+): Promise<MadeDeck> {
+  const {requested, report} = attempt;
+  const isLate = error instanceof TimeLimitError;
+  const reason = error instanceof Error ? error.message.split('\n', 1)[0] : String(error);
+  const post = await measureTime('read', () => readPost(inputs.site, file, report));
+  report(
+    diagnose(
+      'deck-plain',
+      `The slides cannot be made (${reason}); the deck holds the headings, and the text as notes`,
+      {
+        file: file.path,
+        hint: isLate
+          ? 'Split the post, or give it more time with --time-limit'
+          : 'This is a fault of Lectern: please report it with the notes',
+      },
+    ),
+  );
+  const bounded = boundTools(tools, createTimeBudget(plainTime));
+  const options = describeWork(inputs, post, requested, bounded);
+  const read = (): Document | undefined => {
+    try {
+      return createTimeBudget(plainTime).run(() => readDocument(post, options, report));
+    } catch {
+      return undefined;
+    }
+  };
+  const built = saveLost(buildPlainDeck(post, options, read()), report);
+  return finishDeck(post, built, inputs, {...attempt, tools: bounded});
+}
+
+/** `built` with what is on no slide in the notes of the nearest one, each told as a fault of the program. */
+function saveLost(built: BuiltDeck, report: Report): BuiltDeck {
+  const {pages, lost} = keepLost(built.document, built.deck.pages);
+  for (const {slide, ...row} of lost)
+    report(
+      diagnose('block-lost', `The ${row.kind} has no place on the slides: it stands in the notes of slide ${slide}`, {
+        file: built.post,
+        at: row,
+        hint: 'This is a fault of Lectern: please report it with the notes',
+      }),
+    );
+  return lost.length === 0 ? built : withPages(built, pages);
+}
+
+/** The files of `made`, its pages inspected and mended, and all that is to be told of it. */
+async function finishDeck(
+  post: Post,
+  made: BuiltDeck,
+  inputs: DeckInputs,
+  {isPlan, diagnostics, report, tools}: Attempt,
+): Promise<MadeDeck> {
+  const {course, options, themes, sourceDate} = inputs;
+  // What the packer foresaw: the browser says what became of it.
+  const foreseen = new Set(isPlan ? [] : diagnostics.filter(({rule}) => rule === 'overfull-page'));
+  const {files, thumbnail, built} = isPlan
+    ? {files: [], thumbnail: '', built: made}
+    : await (await import('./mend-deck.ts')).exportMended(made, tools, {...options, themes, sourceDate}, report);
+  const {pages} = built.deck;
+  const answers = collectAnswers(built.document, post.path, course.accept ?? []);
+  checkFigures(pages, built.images, post.path, answers).forEach(report);
+  const rows = reportCoverage(built.document, pages);
+  const found = diagnostics.filter(one => !foreseen.has(one));
+  const told = sortDiagnostics(withSlides(markAccepted(found, answers, post.path), rows));
+  const done = {key: post.key, post: post.path, slides: pages.length, ledger: rows, diagnostics: told};
+  const figures = pages.reduce((sum, page) => sum + page.blocks.filter(placed => placed.kind === 'figure').length, 0);
+  const plan = isPlan ? {plan: {title: post.meta.title, pages}} : {};
+  const result = {report: done, figures, time: 0, ...plan};
+  if (found.some(one => one.severity === 'error')) return {result: {...result, built: false}, files: []};
+  const json: OutFile = {name: `${post.key}.json`, text: formatReport(done)};
+  return {
+    result: {...result, built: true, lecture: describeLecture(post, pages, thumbnail)},
+    files: [...files, json],
+  };
+}

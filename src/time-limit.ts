@@ -1,0 +1,75 @@
+// Work that may never end -> its result, or an error when it has had its processor time: for work that waits for
+// nothing.
+import {runInNewContext} from 'node:vm';
+
+/** Work was stopped, since it had taken all of its processor time. */
+export class TimeLimitError extends Error {
+  override readonly name = 'TimeLimitError';
+}
+
+/** The code of Node's error. */
+const timedOut = 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+/** Stands for the result of work that was stopped. */
+const stopped = Symbol('stopped');
+/** A busy machine gives a process a part of the clock's time: so often the clock is set anew. */
+const rounds = 4;
+
+/**
+ * Gives what `work` gives, which has `ms` of processor time. Throws a TimeLimitError where that is not enough; what
+ * `work` was doing is undone by nobody, and it may be begun again where the machine was busy.
+ */
+export function runWithin<T>(ms: number, work: () => T): T {
+  let wall = Math.max(1, Math.ceil(ms));
+  for (let round = 1; ; round++) {
+    const start = process.cpuUsage();
+    const result = runOnce(wall, work);
+    if (result !== stopped) return result;
+    const {user, system} = process.cpuUsage(start);
+    const used = (user + system) / 1000;
+    if (used >= 0.9 * ms || round === rounds) throw new TimeLimitError('it takes more processor time than it may');
+    wall = Math.ceil(wall * Math.min(10, Math.max(1.5, (1.2 * ms) / Math.max(1, used))));
+  }
+}
+
+/** What `work` gives, or `stopped` where the clock ran out. */
+function runOnce<T>(ms: number, work: () => T): T | typeof stopped {
+  let result: T | typeof stopped = stopped;
+  const run = (): void => {
+    result = work();
+  };
+  try {
+    // Node ends what a script has called, wherever it is: in a loop, in a regular expression, in a `try`.
+    runInNewContext('run()', {run}, {timeout: ms});
+    return result;
+  } catch (error) {
+    if (isTimeout(error)) return stopped;
+    throw error;
+  }
+}
+
+/** Errors of another context are no `Error` of this one. */
+function isTimeout(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === timedOut;
+}
+
+/** Processor time that several pieces of work share. */
+export interface TimeBudget {
+  /** Gives what `work` gives. Throws a TimeLimitError where all of it is used up. */
+  run<T>(work: () => T): T;
+}
+
+/** `ms` of processor time for all that is run. */
+export function createTimeBudget(ms: number): TimeBudget {
+  let left = ms;
+  return {
+    run(work) {
+      const start = process.cpuUsage();
+      try {
+        return runWithin(left, work);
+      } finally {
+        const {user, system} = process.cpuUsage(start);
+        left = Math.max(1, left - (user + system) / 1000);
+      }
+    },
+  };
+}
