@@ -31,6 +31,11 @@ export const capacity = {
   gibberish: {characters: 500, perWord: 60, displayed: 240},
   /** Characters of a table row, some twelve lines, and of a header row, which stands on every page of its table. */
   tableRow: {body: 900, header: 400},
+  /**
+   * Characters across a table in its smaller size, characters that the space beside a column takes, and characters of
+   * the longest word that a column surely holds whole.
+   */
+  columns: {characters: 88, padding: 2.6, longestWord: 18},
   /** Lines of a table's cell that a page surely holds. */
   cellLines: 9,
 } as const;

@@ -30,6 +30,7 @@ import {markBlocks, nameSheets} from './in-page/running-heads.ts';
 import {findSections} from './sections.ts';
 import {buildSheet, type SheetInput} from './sheet.ts';
 import {typeset} from '../text/typography.ts';
+import {isRightToLeft} from '../text/languages/languages.ts';
 
 /** What a handout is printed of. */
 export interface HandoutInput extends SheetInput {
@@ -107,7 +108,7 @@ function handoutHtml(input: HandoutInput): string {
     writePageRules(paper, course, title, rules),
   ].join('\n');
   return `<!DOCTYPE html>
-<html lang="${escapeHtml(lang)}">
+<html lang="${escapeHtml(lang)}"${isRightToLeft(lang) ? ' dir="rtl"' : ''}>
 <head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${pagePolicy}"><title>${escapeHtml(title)}</title>
 <style>${style.replace(/<\/style/gi, '<\\/style')}</style></head>
 <body class="handout">

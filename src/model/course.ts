@@ -36,6 +36,10 @@ export interface Course {
   /** `file:line` of the key, for a theme that does not exist. */
   readonly themeAt?: string;
   readonly prose?: 'lead' | 'full';
+  /** BCP 47 tag of decks whose notes name none. */
+  readonly lang?: string;
+  /** What becomes of `<details>`. */
+  readonly folded?: 'after' | 'notes' | 'shown';
   readonly paper?: 'a4' | 'letter';
   readonly handout?: 'notes' | 'lines' | '2up' | '3up' | '4up' | '6up';
   readonly ratio: Ratio;

@@ -24,6 +24,7 @@ export const rules = {
   'table-ragged': 'info',
   'formula-invalid': 'warning',
   'diagram-invalid': 'warning',
+  'glyph-missing': 'warning',
   'footnote-missing': 'warning',
   'directive-unknown': 'error',
   'heading-none': 'info',

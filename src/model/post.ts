@@ -10,8 +10,8 @@ export interface Site {
   readonly isJekyll?: boolean;
   /** The course's name: `title` of the config, else the folder's name. */
   readonly title: string;
-  /** BCP 47 tag: `lang` of the config, else `en`. */
-  readonly lang: string;
+  /** BCP 47 tag: `lang` of the config; a post says it itself, or its script does, where there is none. */
+  readonly lang: string | undefined;
   /** Every post that can be built, in the order of the course. */
   readonly posts: readonly PostFile[];
   /** Sentences for people: posts that share a name, folders that cannot be read. */

@@ -10,6 +10,8 @@ export interface ParseContext {
   siteValue?(name: string): unknown;
   /** Values of Liquid's `page.*`: the front matter, and what Jekyll adds to it. */
   readonly page: Readonly<Record<string, unknown>>;
+  /** What becomes of `<details>`: a page of its own after what stands before it, words for the presenter, or shown. */
+  readonly folded?: 'after' | 'notes' | 'shown';
   /** Text of a file of `_includes`, or undefined where there is none. */
   include(name: string): string | undefined;
   /** Text of a file beside the post or below (`{% include_relative %}`), or undefined where there is none. */

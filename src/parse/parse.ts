@@ -17,6 +17,11 @@ import {separateTags} from './html/separate-tags.ts';
 import {readTree} from './mdast/tree.ts';
 import {createReporter, type ReportDiagnostic} from './diagnostic.ts';
 import {bound} from './source/bounds.ts';
+import {attributedCallouts} from './source/callouts/attributed.ts';
+import {fencedDivs} from './source/callouts/fenced.ts';
+import {indentedCallouts} from './source/callouts/indented.ts';
+import {mystFences} from './source/callouts/myst-fences.ts';
+import {quotedCallouts} from './source/callouts/quoted.ts';
 import {clean} from './source/clean.ts';
 import {indentedCode} from './source/code/indented-code.ts';
 import {shield} from './source/code/shield.ts';
@@ -24,6 +29,8 @@ import {attributeLists} from './source/kramdown/attribute-lists.ts';
 import {definitionLists} from './source/kramdown/definition-lists.ts';
 import {emphasis} from './source/kramdown/emphasis.ts';
 import {boldLines, brokenLines} from './source/kramdown/hurried-lists.ts';
+import {inlineNotes} from './source/kramdown/inline-notes.ts';
+import {lineBreaks} from './source/kramdown/line-breaks.ts';
 import {listLines} from './source/kramdown/list-lines.ts';
 import {pipeTables} from './source/kramdown/pipe-tables.ts';
 import {latex} from './source/latex.ts';
@@ -42,7 +49,7 @@ type EntryPass = (entries: readonly Entry[]) => readonly Entry[];
 export function parse(post: Post, context: ParseContext, report: Report): Document {
   const tell = createReporter(post, report);
   const source = textPasses(context, tell).reduce((text, pass) => pass(text), sourceOf(post.body, post.bodyLine));
-  const entries: readonly Entry[] = readTree(source, context.site, tell);
+  const entries: readonly Entry[] = readTree(source, context, tell);
   return {entries: reportUnknownSyntax(entryPasses.reduce((list, pass) => pass(list), entries), tell)};
 }
 
@@ -51,18 +58,25 @@ function textPasses(context: ParseContext, report: ReportDiagnostic): readonly T
   return [
     clean,
     source => liquid(source, context, report),
+    mystFences,
     takeCodeAndMath,
     joinTags,
     expandTabs,
+    fencedDivs,
+    quotedCallouts,
+    indentedCallouts,
+    source => attributedCallouts(source, context.site),
+    definitionLists,
     indentedCode,
     latex,
     attributeLists,
+    inlineNotes,
     separateTags,
     source => pipeTables(source, report),
-    definitionLists,
     boldLines,
     brokenLines,
     listLines,
+    lineBreaks,
     emphasis,
     bound,
   ];

@@ -48,7 +48,7 @@ export async function readSite(root: string, output?: string): Promise<Site> {
     config: config ?? {},
     isJekyll: config !== undefined,
     title: (typeof title === 'string' && title.trim()) || basename(folder),
-    lang: checkLanguageTag(config?.lang) ?? checkLanguageTag(config?.locale) ?? 'en',
+    lang: checkLanguageTag(config?.lang) ?? checkLanguageTag(config?.locale) ?? checkLanguageTag(config?.language),
     posts: [],
     warnings: [
       ...warnings,

@@ -1,20 +1,25 @@
 import {execFileSync} from 'node:child_process';
 import {symlinkSync} from 'node:fs';
+import fs from 'node:fs/promises';
+import {syncBuiltinESMExports} from 'node:module';
 import {join} from 'node:path';
-import {expect, test, vi} from 'vitest';
+import {expect, onTestFinished, test} from 'vitest';
 import {readSite} from '../../src/site/site.ts';
 import {makeSite} from './make-site.ts';
 
-/** A file of this name cannot be opened, whoever runs the tests. */
-const locked = 'locked.md';
-vi.mock(import('node:fs/promises'), async actual => {
-  const fs = await actual();
-  const open: typeof fs.open = async (path, ...rest) => {
-    if (String(path).endsWith(locked)) throw new Error('EACCES: permission denied');
-    return fs.open(path, ...rest);
+/** Until the test ends, a file of this name cannot be opened, whoever runs the tests. */
+function lock(name: string): void {
+  const {open} = fs;
+  const set = (value: typeof open): void => {
+    fs.open = value;
+    syncBuiltinESMExports();
   };
-  return {...fs, open};
-});
+  onTestFinished(() => set(open));
+  set(async (path, ...rest) => {
+    if (String(path).endsWith(name)) throw new Error('EACCES: permission denied');
+    return open(path, ...rest);
+  });
+}
 
 const post = (lines = 'title: A') => `---\n${lines}\n---\nText\n`;
 const keys = async (root: string) =>
@@ -102,10 +107,11 @@ const order = async (files: Readonly<Record<string, string>>) =>
 const abc = {'_config.yml': 'url: https://example.org\nbaseurl: /c\n', 'a.md': post(), 'b.md': post(), 'c.md': post()};
 
 test('a post that cannot be read is a post all the same, and says so', async () => {
-  const root = makeSite({'_config.yml': '', [locked]: post(), 'a.md': post()});
+  lock('locked.md');
+  const root = makeSite({'_config.yml': '', 'locked.md': post(), 'a.md': post()});
   expect((await readSite(root)).posts).toEqual([
     {key: 'a', path: 'a.md', name: 'a'},
-    {key: 'locked', path: locked, name: 'locked', unread: true},
+    {key: 'locked', path: 'locked.md', name: 'locked', unread: true},
   ]);
 });
 

@@ -149,7 +149,7 @@ async function makeDeck(
     measure: async (galley: GalleyText) => (cache ? restoreOrMeasure(galley, cache.galley(file), set) : set(galley)),
     time: measureTime,
   };
-  const parse = createParseContext(site, post, recorder);
+  const parse = {...createParseContext(site, post, recorder), folded: course.folded ?? 'after'} as const;
   const built = await buildDeck(
     post,
     {

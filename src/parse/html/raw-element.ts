@@ -59,6 +59,15 @@ export function takeRawElement(
   return {end, text: reading.kind === 'text' ? reading.text : placeholders.add(reading)};
 }
 
+/** `<div class="mermaid">`: a diagram, as its fence is. */
+export function takeMermaid(opening: Opening, find: Find, placeholders: PlaceholderList): Rewrite | undefined {
+  const element = elementAt(opening, find);
+  if (element === undefined || !/(?:^|\s)mermaid(?:\s|$)/.test(element.attributes.class ?? '')) return undefined;
+  const code = codeBlock(element, 'mermaid', textOfHtml(element.inner).replace(/^\s*\n/, ''));
+  if (code.kind === 'text') return undefined;
+  return {end: opening.start + element.raw.length, text: `\n\n${placeholders.add(code)}\n\n`};
+}
+
 function elementAt({text, start, match, line}: Opening, find: Find): RawElement | undefined {
   const name = match.slice(1).toLowerCase();
   const opened = tagEnd(text, start);
@@ -150,6 +159,7 @@ function closeAt(text: string, from: number, name: string, find: Find): number {
 }
 
 function preLanguage({attributes, inner}: RawElement): string {
+  if (/(?:^|\s)mermaid(?:\s|$)/.test(attributes.class ?? '')) return 'mermaid';
   const own = attributes.lang ?? classLanguage(attributes.class);
   return own ?? classLanguage(firstElement(inner, ['code'])?.class) ?? '';
 }

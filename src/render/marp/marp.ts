@@ -5,11 +5,11 @@ import shiki from '@marp-team/marp-core/plugins/shiki';
 import {katexLimits} from './katex-limits.ts';
 import {markLabels} from './label.ts';
 import {emojiBase, inlineEmoji, keepTextEmoji} from '../diagrams/emoji.ts';
-import {collectFallbackFaces} from '../fonts/fallback-font.ts';
+import {collectFallbackFaces, type FallbackFaces} from '../fonts/fallback-font.ts';
 import {collectCodePoints, filterFontFaces, serves} from '../fonts/font-face.ts';
 import {inlineKatexFonts, katexFontPath} from '../fonts/katex-font.ts';
 import {createMermaidFences} from '../diagrams/mermaid.ts';
-import {findFormulaErrors, type RenderDiagnostic} from '../diagnostic.ts';
+import {describeMissing, findFormulaErrors, type RenderDiagnostic} from '../diagnostic.ts';
 import type {Themes} from '../themes/theme.ts';
 import {withoutWebImports} from '../themes/web-import.ts';
 
@@ -128,15 +128,17 @@ export class OfflineMarp extends Marp {
     const result: MarpResult<string[] | string> = super.render(markdown, env);
     const slides = [result.html].flat().map(html => inlineEmoji(withoutWebImports(html)));
     this.diagnostics.push(...slides.flatMap((html, index) => findFormulaErrors(html, index + 1)));
-    const css = withFonts(withoutWebImports(result.css), slides.join('\n'));
+    const {css, missing} = withFonts(withoutWebImports(result.css), slides.join('\n'));
+    this.diagnostics.push(...describeMissing(missing));
     const {comments} = result;
     return Array.isArray(result.html) ? {html: slides, css, comments} : {html: slides.join('\n'), css, comments};
   }
 }
 
-/** `css` with the faces that `html` needs and no others. */
-function withFonts(css: string, html: string): string {
+/** `css` with the faces that `html` needs and no others, and the characters that no face has. */
+function withFonts(css: string, html: string): FallbackFaces {
   const points = collectCodePoints(html + css.replace(/@font-face\s*\{[^}]*\}/g, ''));
   const own = filterFontFaces(inlineKatexFonts(css, html), face => serves(face, points));
-  return own + collectFallbackFaces(html.replace(/<[^>]*>/g, ''), own);
+  const fallback = collectFallbackFaces(html.replace(/<[^>]*>/g, ''), own);
+  return {...fallback, css: own + fallback.css};
 }

@@ -1,5 +1,5 @@
 // Code, comments, scripts and other opaque regions: Source -> Source in which placeholders stand for them.
-import {rawNames, takeRawElement} from '../../html/raw-element.ts';
+import {rawNames, takeMermaid, takeRawElement} from '../../html/raw-element.ts';
 import type {ReportDiagnostic} from '../../diagnostic.ts';
 import {listPlaceholders} from '../placeholder.ts';
 import {segmentEnds} from '../segments.ts';
@@ -15,6 +15,7 @@ const openers = {
   fence,
   comment: '<!--',
   element: `<(?:${rawNames.join('|')})(?=[\\s>/])`,
+  mermaid: String.raw`<div(?=\s[^<>]{0,200}\bmermaid\b[^<>]{0,200}>)`,
   kramdown: String.raw`\{::comment\}`,
   escape: '\\\\`',
   ticks: '`+',
@@ -36,6 +37,7 @@ export function shield(source: SourceText, report: ReportDiagnostic): SourceText
     fence: opening => takeFence(opening, fences, placeholders, report),
     comment: opening => takeComment(opening, find, placeholders),
     element: opening => takeRawElement(opening, find, placeholders, report),
+    mermaid: opening => takeMermaid(opening, find, placeholders),
     kramdown: opening => takeKramdownComment(opening, find, placeholders),
     escape: () => undefined,
     ticks: opening => takeCodeSpan(opening, segmentEnd(opening.start), placeholders),

@@ -31,7 +31,7 @@ export function renderLiquid(marked: string, run: LiquidRun): string {
   registerJekyllTags(engine, context, report);
   for (const name of ['include', 'include_cached']) engine.registerTag(name, includeTag(run, 'includes'));
   engine.registerTag('include_relative', includeTag(run, 'beside'));
-  engine.registerTag('highlight', highlightTag(run));
+  for (const name of ['highlight', 'mermaid']) engine.registerTag(name, highlightTag(run));
   engine.registerTag('capture', MarklessCapture);
   registerUnknownTags(engine, marked, report);
   tolerate(engine, run);

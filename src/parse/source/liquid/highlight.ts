@@ -1,4 +1,4 @@
-// Jekyll's `{% highlight %}`: what stands in it, its Liquid done, becomes code.
+// Jekyll's `{% highlight %}`, and `{% mermaid %}`: what stands in it, its Liquid done, becomes code.
 import {type Context, type Emitter, type Liquid, Tag, type TagToken, type Template, type TopLevelToken} from 'liquidjs';
 import {restore} from '../placeholder.ts';
 import {withoutMarks} from './line-marks.ts';
@@ -19,7 +19,7 @@ export function highlightTag({placeholders}: LiquidRun) {
       this.opening = token;
       const stream = parser.parseStream(remain);
       stream
-        .on('tag:endhighlight', (end: TagToken) => {
+        .on(`tag:end${token.name}`, (end: TagToken) => {
           this.end = end;
           stream.stop();
         })
@@ -34,7 +34,9 @@ export function highlightTag({placeholders}: LiquidRun) {
       const html = yield this.liquid.renderer.renderTemplates(this.templates, ctx);
       const {input, begin} = this.opening;
       const {line} = spotOf(this.opening);
-      const [, lang = '', options = ''] = /^([\w+#.-]+)?([\s\S]*)$/.exec(this.opening.args.trim()) ?? [];
+      const {name, args} = this.opening;
+      const [, language = '', options = ''] = /^([\w+#.-]+)?([\s\S]*)$/.exec(args.trim()) ?? [];
+      const lang = name === 'mermaid' ? name : language;
       const value = restore(withoutMarks(String(html)), placeholders.all)
         .replace(/^[ \t]*\n/, '')
         .trimEnd();

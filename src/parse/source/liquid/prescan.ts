@@ -10,7 +10,7 @@ const longest = 4000;
 /** Characters of a faulty tag that are looked for in its line. */
 const excerpt = 60;
 /** Tags that hold others up to their `end…`. */
-const blocks = new Set(['if', 'unless', 'case', 'for', 'tablerow', 'capture', 'highlight']);
+const blocks = new Set(['if', 'unless', 'case', 'for', 'tablerow', 'capture', 'highlight', 'mermaid']);
 const branches: Readonly<Record<string, readonly string[]>> = {
   else: ['if', 'unless', 'case', 'for'],
   elsif: ['if', 'unless'],
@@ -114,7 +114,7 @@ const liquidNames = new Set(
   (
     'if elsif else endif unless endunless case when endcase for endfor tablerow endtablerow capture endcapture assign ' +
     'increment decrement cycle break continue raw endraw comment endcomment include include_relative include_cached ' +
-    'highlight endhighlight link post_url echo liquid'
+    'highlight endhighlight mermaid endmermaid link post_url echo liquid'
   ).split(' '),
 );
 
