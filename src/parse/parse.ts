@@ -10,6 +10,7 @@ import {dropNavigation} from './entries/navigation.ts';
 import {numberEntries} from './entries/number.ts';
 import {rejoin} from './entries/rejoin.ts';
 import {dropRepeated} from './entries/repeated.ts';
+import {reportUnknownSyntax} from './entries/unknown-syntax.ts';
 import {takeUntitled} from './entries/untitled.ts';
 import {joinTags} from './html/join-tags.ts';
 import {separateTags} from './html/separate-tags.ts';
@@ -49,7 +50,7 @@ export function parse(post: Post, context: ParseContext, report: Report): Docume
   const tell = createReporter(post, report);
   const source = textPasses(context, tell).reduce((text, pass) => pass(text), sourceOf(post.body, post.bodyLine));
   const entries: readonly Entry[] = readTree(source, context, tell);
-  return {entries: entryPasses.reduce((list, pass) => pass(list), entries)};
+  return {entries: reportUnknownSyntax(entryPasses.reduce((list, pass) => pass(list), entries), tell)};
 }
 
 function textPasses(context: ParseContext, report: ReportDiagnostic): readonly TextPass[] {

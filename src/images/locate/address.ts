@@ -13,6 +13,8 @@ export type ImageAddress =
 export interface PathCandidate {
   readonly path: string;
   readonly above: boolean;
+  /** Neither a browser nor the author looks there: nothing is said of what is not there. */
+  readonly isGuess?: boolean;
 }
 
 /** Where the notes that name an image stand. */
@@ -64,7 +66,7 @@ function candidatesOf(src: string, origin: ImageOrigin): readonly PathCandidate[
   const spellings = [...new Set([src, bare, decodeUriSafely(src), decodeUriSafely(bare)].map(slashed))].filter(isPath);
   const found = [
     ...spellings.flatMap(path => basesOf(path, origin)),
-    ...spellings.flatMap(path => guessesOf(path, origin)).map(path => ({...confined(path), above: false})),
+    ...spellings.flatMap(path => guessesOf(path, origin)).map(path => ({...confined(path), above: false, isGuess: true})),
   ];
   return found.filter((one, index) => found.findIndex(({path}) => path === one.path) === index);
 }

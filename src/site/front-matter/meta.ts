@@ -10,9 +10,9 @@ import {cutAtWord, readList, readNames, textOf} from './values.ts';
 
 type RawMeta = Readonly<Record<string, unknown>>;
 
-/** Longest title and description, characters. */
+/** Longest title and description, characters; what of the description is shown is chosen where slides are made. */
 const MAX_TITLE = 200;
-const MAX_DESCRIPTION = 300;
+const MAX_DESCRIPTION = 2000;
 
 const authorKeys = [
   'author',
