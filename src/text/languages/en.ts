@@ -1,6 +1,6 @@
 // English: the titles that a deck adds, and the headings of notes that mean something to it.
 
-import type {OwnWords} from './words.ts';
+import type {OwnWords} from '../language/words.ts';
 
 const endings =
   '(conclusions?|concluding remarks|closing (remarks|thoughts)|summary|outlook|limitations?|(key )?takeaways?|' +

@@ -1,5 +1,5 @@
 // Dutch: the words of our own that stand on slides.
-import type {LanguageWords} from './words.ts';
+import type {LanguageWords} from '../language/words.ts';
 
 /** Words of Dutch. */
 export const dutch: LanguageWords = {

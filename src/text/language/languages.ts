@@ -1,18 +1,18 @@
-// Language tag -> the words of our own in that language. A new language is a file beside this one and a line below.
-import {arabic} from './ar.ts';
-import {german} from './de.ts';
-import {spanish} from './es.ts';
-import {french} from './fr.ts';
-import {hebrew} from './he.ts';
-import {italian} from './it.ts';
-import {japanese} from './ja.ts';
-import {korean} from './ko.ts';
-import {dutch} from './nl.ts';
-import {portuguese} from './pt.ts';
-import {russian} from './ru.ts';
-import {chinese} from './zh.ts';
-import {traditionalChinese} from './zh-hant.ts';
-import {english} from './en.ts';
+// Language tag -> the words of our own in that language. A new language is a file of
+// src/text/languages and a line below.
+import {arabic} from '../languages/ar.ts';
+import {german} from '../languages/de.ts';
+import {spanish} from '../languages/es.ts';
+import {french} from '../languages/fr.ts';
+import {hebrew} from '../languages/he.ts';
+import {italian} from '../languages/it.ts';
+import {japanese} from '../languages/ja.ts';
+import {korean} from '../languages/ko.ts';
+import {dutch} from '../languages/nl.ts';
+import {portuguese} from '../languages/pt.ts';
+import {russian} from '../languages/ru.ts';
+import {chinese, traditionalChinese} from '../languages/zh.ts';
+import {english} from '../languages/en.ts';
 import type {LanguageWords, OwnWords} from './words.ts';
 
 /** By the primary subtag of BCP 47, in lower case. */
