@@ -29,6 +29,8 @@ export interface ProseBlock extends Shared {
   readonly kind: 'prose';
   readonly children: readonly Inline[];
   readonly lead: boolean;
+  /** They were taken from within a sentence. */
+  readonly opensWithin?: boolean;
   readonly longer?: LongerText;
 }
 
@@ -53,6 +55,8 @@ export interface ListBlock extends Shared {
 /** An item of a list. In an agenda or a divider it is a `slideLink`; in a list of readings it ends with a `qrCode`. */
 export interface ContentItem extends Shared {
   readonly children: readonly Inline[];
+  /** Its words were taken from within a sentence. */
+  readonly opensWithin?: boolean;
   readonly longer?: LongerText;
   /** Nested items; they share one list. */
   readonly items: readonly ContentItem[];

@@ -46,7 +46,7 @@ export function choosePosts(
   if (site.posts.length === 0)
     throw new LecternError(
       [
-        `There are no posts in ${name}: ${withoutPosts(site.root, Object.keys(site.config).length > 0)}.`,
+        `There are no posts in ${name}: ${withoutPosts(site.root, site.isJekyll === true)}.`,
         ...(site.warnings ?? []),
       ].join('\n'),
       2,

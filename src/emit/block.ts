@@ -1,5 +1,5 @@
 // A content block as set -> one block of Marp Markdown: exactly one child of the section it stands in.
-import type {BlockContent, List, ListItem, PhrasingContent, RootContent} from 'mdast';
+import type {BlockContent, List, ListItem, Paragraph, PhrasingContent, RootContent} from 'mdast';
 import {gfmToMarkdown} from 'mdast-util-gfm';
 import {mathToMarkdown} from 'mdast-util-math';
 import {toMarkdown} from 'mdast-util-to-markdown';
@@ -7,6 +7,7 @@ import type {Inline} from '../model/document.ts';
 import type {PlacedBlock} from '../model/page.ts';
 import type {ContentItem, LinkCardBlock} from '../blocks/types.ts';
 import {type EmitInlineContext, printAltText, toMarpInline} from './inline.ts';
+import {capitalizeOpening} from './opening.ts';
 
 /** What printing a block depends on. */
 export interface BlockContext extends EmitInlineContext {
@@ -22,7 +23,7 @@ export function printBlock(placed: PlacedBlock, context: BlockContext): string {
   const {block} = placed;
   switch (block.kind) {
     case 'prose':
-      return printNode({type: 'paragraph', children: toMarpInline(block.children, context)}, context);
+      return printNode(toParagraphNode(block, context), context);
     case 'minor':
       return printNode({type: 'heading', depth: 3, children: toMarpInline(block.children, context)}, context);
     case 'list':
@@ -115,8 +116,16 @@ function toListItemNode(item: ContentItem, context: BlockContext): ListItem {
   return {
     type: 'listItem',
     spread: false,
-    children: [{type: 'paragraph', children: toMarpInline(item.children, context)}, ...nested],
+    children: [toParagraphNode(item, context), ...nested],
   };
+}
+
+function toParagraphNode(
+  {children, opensWithin}: Pick<ContentItem, 'children' | 'opensWithin'>,
+  context: BlockContext,
+): Paragraph {
+  const nodes = toMarpInline(children, context);
+  return {type: 'paragraph', children: opensWithin ? capitalizeOpening(nodes) : nodes};
 }
 
 function printTable(

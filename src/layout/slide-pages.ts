@@ -17,6 +17,7 @@ import {type AtomRange, type PromotedTitle, type UnnumberedPage, hideTitle, page
 import {isDisplayed} from './arrangements/text-height.ts';
 import {titleLine} from './theme-metrics.ts';
 import {promoteToTitle} from './titles/promoted.ts';
+import {dropRepeatedLabel} from './titles/repeated-label.ts';
 import {titlePages} from './titles/title-pages.ts';
 import {type SlideAsSet, isContents, isOnePage} from './arrange-slide.ts';
 
@@ -42,7 +43,7 @@ export function breakSlide(
     const title = findTitle(whole, {all, from, to});
     return pageOf(whole, {all, from, to}, {arrangement: chosen, title, part: {index: n + 1, of: starts.length}});
   });
-  return titlePages(slide, broken, countTitleCharacters(whole));
+  return titlePages(slide, broken, countTitleCharacters(whole)).map(dropRepeatedLabel);
 }
 
 /** Prices and arrangements of the pages that a slide may have, by their first atom and the one after their last. */

@@ -12,6 +12,8 @@ export const rules = {
   'not-text': 'error',
   'liquid-unknown-tag': 'warning',
   'liquid-error': 'warning',
+  'liquid-undefined': 'warning',
+  'syntax-unknown': 'warning',
   'include-missing': 'warning',
   'link-missing': 'warning',
   'tag-unclosed': 'warning',

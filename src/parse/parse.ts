@@ -11,6 +11,7 @@ import {numberEntries} from './entries/number.ts';
 import {rejoin} from './entries/rejoin.ts';
 import {dropRepeated} from './entries/repeated.ts';
 import {takeUntitled} from './entries/untitled.ts';
+import {joinTags} from './html/join-tags.ts';
 import {separateTags} from './html/separate-tags.ts';
 import {readTree} from './mdast/tree.ts';
 import {createReporter, type ReportDiagnostic} from './diagnostic.ts';
@@ -56,14 +57,11 @@ function textPasses(context: ParseContext, report: ReportDiagnostic): readonly T
   const takeCodeAndMath: TextPass = source => math(shield(source, report), report);
   return [
     clean,
+    source => liquid(source, context, report),
     mystFences,
     takeCodeAndMath,
-    source => {
-      const rendered = liquid(source, context, report);
-      // What includes brought in has code and formulas of its own.
-      return rendered === source ? source : takeCodeAndMath(rendered);
-    },
     source => emojiCodes(source, context.site),
+    joinTags,
     expandTabs,
     fencedDivs,
     quotedCallouts,

@@ -31,7 +31,12 @@ it('a page that never opens is asked for once more, then reported, while other p
       options: resolveOptions({formats: ['md'], out}, {}),
       themes,
       sourceDate: undefined,
-      lookups: {include: () => undefined, link: () => undefined},
+      lookups: {
+        include: () => undefined,
+        includeFile: () => undefined,
+        link: () => undefined,
+        siteValue: () => undefined,
+      },
     };
     const tools: Tools = {
       engine: async () => createEngine(themes),

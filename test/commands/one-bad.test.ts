@@ -76,7 +76,12 @@ it('what the program itself does wrong with a post is its outcome alone', async 
     options: resolveOptions({formats: ['md'], out}, {}),
     themes,
     sourceDate: undefined,
-    lookups: {include: () => undefined, link: () => undefined},
+    lookups: {
+      include: () => undefined,
+      includeFile: () => undefined,
+      link: () => undefined,
+      siteValue: () => undefined,
+    },
   };
   const results = new Map<string, DeckBuildResult>();
   const listener = {

@@ -19,7 +19,7 @@ import {prepareImages} from '../../images/prepare-images.ts';
 import {readBytes, readPost} from '../../site/post.ts';
 import {measureTime} from '../../timings.ts';
 import type {DeckCache} from './deck-cache.ts';
-import {type DeckInputs, type DeckBuildResult, createImageOptions} from './session.ts';
+import {type DeckInputs, type DeckBuildResult, createImageOptions, createParseContext} from './session.ts';
 import type {DeckTools, Tools} from '../tools.ts';
 import {failure} from './failure.ts';
 import {formatReport} from '../../report/report.ts';
@@ -135,7 +135,11 @@ async function makeDeck(
         images,
         post,
         site.root,
-        {...createImageOptions(site), onDependency: recorder.figure, ...(cache ? {cache: cache.images} : {})},
+        {
+          ...createImageOptions(site, inputs.lookups.link(post.path)),
+          onDependency: recorder.figure,
+          ...(cache ? {cache: cache.images} : {}),
+        },
         report,
       );
       // While figures are decoded, the rest of the program is loaded.
@@ -145,13 +149,7 @@ async function makeDeck(
     measure: async (galley: GalleyText) => (cache ? restoreOrMeasure(galley, cache.galley(file), set) : set(galley)),
     time: measureTime,
   };
-  const parse = {
-    site: {...site.config, title: site.title},
-    page: post.meta.raw,
-    folded: course.folded ?? 'after',
-    include: recorder.include,
-    link: recorder.link,
-  };
+  const parse = {...createParseContext(site, post, recorder), folded: course.folded ?? 'after'} as const;
   const built = await buildDeck(
     post,
     {

@@ -95,10 +95,10 @@ async function createDeckCache(
   const locate = await createLocate(site.root);
   const about = hashKey(maker, ...describeSession(inputs));
   const keyFor = (file: PostFile, text: Uint8Array): string => hashKey('deck', about, JSON.stringify(file), text);
-  const lookupsFor = (file: PostFile): Lookups => ({
-    ...inputs.lookups,
-    figure: async src => fingerprintImage(await loadImage({src}, {post: file.path, ...images}, locate)),
-  });
+  const lookupsFor = (file: PostFile): Lookups => {
+    const origin = {post: file.path, ...createImageOptions(site, inputs.lookups.link(file.path))};
+    return {...inputs.lookups, figure: async src => fingerprintImage(await loadImage({src}, origin, locate))};
+  };
   const readEntry = async (file: PostFile): Promise<DeckRecord | undefined> => {
     const text = await readBytes(site.root, file.path);
     return text && ((await store.readRecord(keyFor(file, text))) as DeckRecord | undefined);

@@ -110,13 +110,20 @@ function composeItem(item: ListedItem, context: ComposeContext, composeBlock: Co
   const {id, range} = item;
   const text = joinLines(texts.length === 0 && item.ordered ? takeFormula(item, after) : texts);
   if (normalizedText(text) === '') return {items: nested, after};
-  const {displayed, longer, rest, speakerNotes} = composeText(item, text, nested.length > 0, context);
+  const {
+    displayed,
+    longer,
+    opensWithin = false,
+    rest,
+    speakerNotes,
+  } = composeText(item, text, nested.length > 0, context);
   if (displayed.length === 0 && nested.length === 0)
     return {items: [], after: [{kind: 'note', id, range, speakerNotes, next: false}, ...after]};
   const own: ContentItem = {
     id,
     range,
     children: embolden(displayed),
+    ...(opensWithin ? {opensWithin} : {}),
     ...(longer ? {longer: {...longer, children: embolden(longer.children)}} : {}),
     items: nested.map(inner => inner.item),
     ordered: areOrdered(nested, ordered),
@@ -145,6 +152,7 @@ function takeFormula({blocks}: Item, after: ContentBlock[]): readonly (readonly 
 /** The words of an item: shown in it, in paragraphs after the list, said. */
 interface ComposedText {
   readonly displayed: readonly Inline[];
+  readonly opensWithin?: boolean;
   readonly longer?: LongerText;
   readonly rest: readonly (readonly Inline[])[];
   readonly speakerNotes: readonly SpeakerNote[];
@@ -166,8 +174,7 @@ function composeText(
     after: around.after.kind === 'none' ? (after ?? around.after) : around.after,
   });
   const speakerNotes = [{id, text: toSpeakerText(children)}];
-  if (chosen.kind === 'run')
-    return {displayed: chosen.children, ...(chosen.longer ? {longer: chosen.longer} : {}), rest: [], speakerNotes};
+  if (chosen.kind === 'run') return {...chosen, displayed: chosen.children, rest: [], speakerNotes};
   if (chosen.kind === 'none' && !hasNested) return {displayed: [], rest: [], speakerNotes};
   return {displayed: whole, rest, speakerNotes: []};
 }

@@ -3,6 +3,7 @@ import type {ReportDiagnostic} from '../diagnostic.ts';
 import {type Find, lastLine, type Opening, type Rewrite} from '../source/code/scan.ts';
 import type {Placeholder, PlaceholderList, Tag} from '../source/placeholder.ts';
 import {type Attributes, decodeReferences, firstElement, readAttributes} from './attributes.ts';
+import {escapeHtml} from './escape.ts';
 import {readMedia} from './media.ts';
 import {tagEnd} from './start-tag.ts';
 import {textOfHtml} from './text.ts';
@@ -123,8 +124,16 @@ function formula(tex: string, isBlock: boolean): Reading {
 function player(element: RawElement, report: ReportDiagnostic): Reading {
   const {name, raw, line} = element;
   const {url, title} = readMedia(element, {line, text: raw}, report);
+  const poster = name === 'video' ? (element.attributes.poster ?? '').trim() : '';
+  if (poster !== '') return {kind: 'text', text: posterOf(poster, url, title)};
   if (url !== '') return {kind: 'media', url, title, raw, line};
   return {kind: 'dropped', what: 'tag', reason: `<${name}> without an address that can be shown`, raw, line};
+}
+
+/** What a browser shows of a film before it runs, with a link to it. */
+function posterOf(poster: string, url: string, title: string): string {
+  const image = `<img src="${escapeHtml(poster)}" alt="${escapeHtml(title)}">`;
+  return `\n\n${url === '' ? image : `<a href="${escapeHtml(url)}">${image}</a>`}\n\n`;
 }
 
 /** MathJax keeps formulas in script elements. */

@@ -42,6 +42,11 @@ export function wordsOf(tag: string): LanguageWords {
   return found ?? {words: english.words, part: english.part};
 }
 
+/** "Part 1 of 3" in the language `tag`. */
+export function namePart(number: number, of: number, tag: string): string {
+  return wordsOf(tag).part.replace('{number}', String(number)).replace('{of}', String(of));
+}
+
 /** `phrase` in the language `tag`; as it is where it is none of our own. */
 export function translate(phrase: string, tag: string): string {
   return wordsOf(tag).words[phrase as keyof OwnWords] ?? phrase;

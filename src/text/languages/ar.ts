@@ -21,5 +21,5 @@ export const arabic: LanguageWords = {
     'Figure is damaged': 'الشكل تالف',
     'Figure is too large': 'الشكل كبير جدًا',
   },
-  part: (number, of) => `الجزء ${number} من ${of}`,
+  part: 'الجزء {number} من {of}',
 };

@@ -21,5 +21,5 @@ export const german: LanguageWords = {
     'Figure is damaged': 'Abbildung ist beschädigt',
     'Figure is too large': 'Abbildung ist zu groß',
   },
-  part: (number, of) => `Teil ${number} von ${of}`,
+  part: 'Teil {number} von {of}',
 };

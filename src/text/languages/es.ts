@@ -21,5 +21,5 @@ export const spanish: LanguageWords = {
     'Figure is damaged': 'Figura dañada',
     'Figure is too large': 'Figura demasiado grande',
   },
-  part: (number, of) => `Parte ${number} de ${of}`,
+  part: 'Parte {number} de {of}',
 };

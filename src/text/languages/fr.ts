@@ -21,5 +21,5 @@ export const french: LanguageWords = {
     'Figure is damaged': 'Figure endommagée',
     'Figure is too large': 'Figure trop grande',
   },
-  part: (number, of) => `Partie ${number} sur ${of}`,
+  part: 'Partie {number} sur {of}',
 };

@@ -21,5 +21,5 @@ export const hebrew: LanguageWords = {
     'Figure is damaged': 'האיור פגום',
     'Figure is too large': 'האיור גדול מדי',
   },
-  part: (number, of) => `חלק ${number} מתוך ${of}`,
+  part: 'חלק {number} מתוך {of}',
 };

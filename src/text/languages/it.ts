@@ -21,5 +21,5 @@ export const italian: LanguageWords = {
     'Figure is damaged': 'Figura danneggiata',
     'Figure is too large': 'Figura troppo grande',
   },
-  part: (number, of) => `Parte ${number} di ${of}`,
+  part: 'Parte {number} di {of}',
 };

@@ -21,5 +21,5 @@ export const dutch: LanguageWords = {
     'Figure is damaged': 'Figuur is beschadigd',
     'Figure is too large': 'Figuur is te groot',
   },
-  part: (number, of) => `Deel ${number} van ${of}`,
+  part: 'Deel {number} van {of}',
 };

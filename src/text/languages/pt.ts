@@ -21,5 +21,5 @@ export const portuguese: LanguageWords = {
     'Figure is damaged': 'Figura danificada',
     'Figure is too large': 'Figura grande demais',
   },
-  part: (number, of) => `Parte ${number} de ${of}`,
+  part: 'Parte {number} de {of}',
 };

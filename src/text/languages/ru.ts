@@ -21,5 +21,5 @@ export const russian: LanguageWords = {
     'Figure is damaged': 'Рисунок повреждён',
     'Figure is too large': 'Рисунок слишком велик',
   },
-  part: (number, of) => `Часть ${number} из ${of}`,
+  part: 'Часть {number} из {of}',
 };

@@ -21,7 +21,7 @@ export const chinese: LanguageWords = {
     'Figure is damaged': '图片已损坏',
     'Figure is too large': '图片过大',
   },
-  part: (number, of) => `第 ${number} 部分，共 ${of} 部分`,
+  part: '第 {number} 部分，共 {of} 部分',
 };
 
 /** Words of Chinese in traditional characters. */
@@ -44,5 +44,5 @@ export const traditionalChinese: LanguageWords = {
     'Figure is damaged': '圖片已損壞',
     'Figure is too large': '圖片過大',
   },
-  part: (number, of) => `第 ${number} 部分，共 ${of} 部分`,
+  part: '第 {number} 部分，共 {of} 部分',
 };

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {detectLanguage, isRightToLeft, translate, wordsOf} from '../../../src/text/language/languages.ts';
+import {detectLanguage, isRightToLeft, namePart, translate, wordsOf} from '../../../src/text/language/languages.ts';
 
 describe('the words of our own', () => {
   it.each([
@@ -18,7 +18,7 @@ describe('the words of our own', () => {
     ['fi', 'Agenda', 'Part 1 of 3'],
   ])('in %s', (tag, agenda, part) => {
     expect(wordsOf(tag).words.Agenda).toBe(agenda);
-    expect(wordsOf(tag).part(1, 3)).toBe(part);
+    expect(namePart(1, 3, tag)).toBe(part);
   });
 
   it('leave the words of others as they are', () => {

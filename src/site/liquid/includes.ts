@@ -1,7 +1,7 @@
 // Reads the site's Liquid includes: a name -> the text of `_includes/NAME`, never of a file elsewhere.
 import {isAbsolute} from 'node:path';
-import {readInsideSync, resolveInside} from '../files/inside.ts';
-import {decodeText} from './decode.ts';
+import {readInsideSync, resolveInside} from '../../files/inside.ts';
+import {decodeText} from '../decode.ts';
 
 /** Largest include read, bytes; those of real themes stay under 40 kB. */
 const MAX_SIZE = 256 * 1024;
@@ -15,6 +15,14 @@ export function createIncludeReader(root: string): (name: string) => string | un
   return name => {
     if (!known.has(name)) known.set(name, readInclude(root, name));
     return known.get(name);
+  };
+}
+
+/** A reader of files of the site by their path from `root`, for includes beside a post; the same bounds hold. */
+export function createFileReader(root: string): (path: string) => string | undefined {
+  return path => {
+    const read = isAbsolute(path) ? undefined : readInsideSync(root, path, MAX_SIZE);
+    return read !== undefined && 'bytes' in read ? decodeText(read.bytes) : undefined;
   };
 }
 

@@ -1,8 +1,8 @@
 import {rmSync, symlinkSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
-import {createIncludeReader} from '../../src/site/includes.ts';
-import {makeSite} from './make-site.ts';
+import {createIncludeReader} from '../../../src/site/liquid/includes.ts';
+import {makeSite} from '../make-site.ts';
 
 test('reads includes of the site only, and remembers them', () => {
   const outside = makeSite({'secret.html': 'secret'});
