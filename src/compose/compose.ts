@@ -6,7 +6,7 @@ import type {Post} from '../model/post.ts';
 import type {Slide} from '../model/slide.ts';
 import type {Outline} from '../outline/outline.ts';
 import type {Section} from '../outline/section.ts';
-import {wordsOf} from '../text/languages/languages.ts';
+import {wordsOf} from '../text/language/languages.ts';
 import {mapFootnotes, numberFootnotes} from '../text/footnotes.ts';
 import {createText} from '../text/nodes.ts';
 import {normalizedText} from '../text/plain.ts';
@@ -71,9 +71,11 @@ function composeSlides(input: ComposeInput, narrate: boolean): readonly Slide[] 
     .map(boundDraft);
   const body = nameSlides(drafts, new Set([words.Agenda, ...cards.map(slide => slide.name)]));
   const rest = markOpenings(endDeck([...cards, ...body], headings), parts);
-  const slides = [composeTitle(post, sayOpeners(input.outline)), composeAgenda(parts, rest, words.Agenda), ...rest].filter(
-    slide => slide !== null,
-  );
+  const slides = [
+    composeTitle(post, sayOpeners(input.outline)),
+    composeAgenda(parts, rest, words.Agenda),
+    ...rest,
+  ].filter(slide => slide !== null);
   return completeFootnotes(slides, document, context).map(slide => ({
     ...slide,
     bonds: bindBlocks(slide.content),

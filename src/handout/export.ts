@@ -30,7 +30,7 @@ import {markBlocks, nameSheets} from './in-page/running-heads.ts';
 import {findSections} from './sections.ts';
 import {buildSheet, type SheetInput} from './sheet.ts';
 import {typeset} from '../text/typography.ts';
-import {isRightToLeft} from '../text/languages/languages.ts';
+import {isRightToLeft} from '../text/language/languages.ts';
 
 /** What a handout is printed of. */
 export interface HandoutInput extends SheetInput {

@@ -29,6 +29,7 @@ import {attributeLists} from './source/kramdown/attribute-lists.ts';
 import {definitionLists} from './source/kramdown/definition-lists.ts';
 import {emphasis} from './source/kramdown/emphasis.ts';
 import {boldLines, brokenLines} from './source/kramdown/hurried-lists.ts';
+import {emojiCodes} from './source/emoji.ts';
 import {inlineNotes} from './source/kramdown/inline-notes.ts';
 import {lineBreaks} from './source/kramdown/line-breaks.ts';
 import {listLines} from './source/kramdown/list-lines.ts';
@@ -60,6 +61,7 @@ function textPasses(context: ParseContext, report: ReportDiagnostic): readonly T
     source => liquid(source, context, report),
     mystFences,
     takeCodeAndMath,
+    source => emojiCodes(source, context.site),
     joinTags,
     expandTabs,
     fencedDivs,

@@ -2,7 +2,7 @@
 import type {ContentBlock, ContentItem} from '../../blocks/types.ts';
 import type {Post} from '../../model/post.ts';
 import type {Slide} from '../../model/slide.ts';
-import {translate} from '../../text/languages/languages.ts';
+import {translate} from '../../text/language/languages.ts';
 import {createText} from '../../text/nodes.ts';
 import {plainText} from '../../text/plain.ts';
 import {splitSentences} from '../../text/sentences.ts';

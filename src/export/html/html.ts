@@ -4,7 +4,7 @@ import {escapeHtml} from '../../browser/page-html.ts';
 import {toDataUri} from '../../render/data-uri.ts';
 import type {MarpCli} from './marp-cli.ts';
 import {withPolicy} from './policy.ts';
-import {isRightToLeft} from '../../text/languages/languages.ts';
+import {isRightToLeft} from '../../text/language/languages.ts';
 
 /** What the HTML of a deck takes beside its Markdown. */
 export interface HtmlOptions {

@@ -1,7 +1,7 @@
 // Code and its extents -> atoms: one a line.
 import type {CodeBlock} from '../../blocks/types.ts';
 import type {Extent} from '../../model/metrics.ts';
-import {isDrawing} from '../../text/drawing.ts';
+import {isDrawing} from './drawing.ts';
 import type {Atom, MeasuredBlock} from './atom.ts';
 import {breaks} from '../costs.ts';
 import {type SetHeight, mapWidths} from './widths.ts';
@@ -18,7 +18,10 @@ function isComment(line: string): boolean {
   return /^\s*(#|\/\/|--|%|;|\/\*|\*)/.test(line);
 }
 
-/** One atom a line, not to be parted where they are a drawing; the first carries the space above it, the last the space below. */
+/**
+ * One atom a line, not to be parted where they are a drawing; the first carries the space above it, the last the space
+ * below.
+ */
 export function splitCode(
   {value, lang}: Pick<CodeBlock, 'value' | 'lang'>,
   set: MeasuredBlock,

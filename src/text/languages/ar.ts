@@ -1,5 +1,5 @@
 // Arabic: the words of our own that stand on slides.
-import type {LanguageWords} from './words.ts';
+import type {LanguageWords} from '../language/words.ts';
 
 /** Words of Arabic. */
 export const arabic: LanguageWords = {
@@ -21,5 +21,5 @@ export const arabic: LanguageWords = {
     'Figure is damaged': 'الشكل تالف',
     'Figure is too large': 'الشكل كبير جدًا',
   },
-  part: (number, of) => `الجزء ${number} من ${of}`,
+  part: 'الجزء {number} من {of}',
 };

@@ -1,5 +1,5 @@
 // German: the words of our own that stand on slides.
-import type {LanguageWords} from './words.ts';
+import type {LanguageWords} from '../language/words.ts';
 
 /** Words of German. */
 export const german: LanguageWords = {
@@ -21,5 +21,5 @@ export const german: LanguageWords = {
     'Figure is damaged': 'Abbildung ist beschädigt',
     'Figure is too large': 'Abbildung ist zu groß',
   },
-  part: (number, of) => `Teil ${number} von ${of}`,
+  part: 'Teil {number} von {of}',
 };

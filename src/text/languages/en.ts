@@ -1,6 +1,6 @@
 // English: the titles that a deck adds, and the headings of notes that mean something to it.
 
-import type {OwnWords} from './words.ts';
+import type {OwnWords} from '../language/words.ts';
 
 const endings =
   '(conclusions?|concluding remarks|closing (remarks|thoughts)|summary|outlook|limitations?|(key )?takeaways?|' +
@@ -28,7 +28,7 @@ export const english = {
     'Figure is too large': 'Figure is too large',
   } satisfies OwnWords,
   /** What the parts of a lecture are called above their dividers. */
-  part: (number: number, of: number): string => `Part ${number} of ${of}`,
+  part: 'Part {number} of {of}',
   /** Headings that only say where a post begins, and what may stand before one. */
   opener: new RegExp(
     String.raw`^(blog|blog start|session blog|lecture notes?|notes?|content|main content|` +

@@ -1,5 +1,5 @@
 // Spanish: the words of our own that stand on slides.
-import type {LanguageWords} from './words.ts';
+import type {LanguageWords} from '../language/words.ts';
 
 /** Words of Spanish. */
 export const spanish: LanguageWords = {
@@ -21,5 +21,5 @@ export const spanish: LanguageWords = {
     'Figure is damaged': 'Figura dañada',
     'Figure is too large': 'Figura demasiado grande',
   },
-  part: (number, of) => `Parte ${number} de ${of}`,
+  part: 'Parte {number} de {of}',
 };

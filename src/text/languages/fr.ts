@@ -1,5 +1,5 @@
 // French: the words of our own that stand on slides.
-import type {LanguageWords} from './words.ts';
+import type {LanguageWords} from '../language/words.ts';
 
 /** Words of French. */
 export const french: LanguageWords = {
@@ -21,5 +21,5 @@ export const french: LanguageWords = {
     'Figure is damaged': 'Figure endommagée',
     'Figure is too large': 'Figure trop grande',
   },
-  part: (number, of) => `Partie ${number} sur ${of}`,
+  part: 'Partie {number} sur {of}',
 };

@@ -1,5 +1,5 @@
 // Hebrew: the words of our own that stand on slides.
-import type {LanguageWords} from './words.ts';
+import type {LanguageWords} from '../language/words.ts';
 
 /** Words of Hebrew. */
 export const hebrew: LanguageWords = {
@@ -21,5 +21,5 @@ export const hebrew: LanguageWords = {
     'Figure is damaged': 'האיור פגום',
     'Figure is too large': 'האיור גדול מדי',
   },
-  part: (number, of) => `חלק ${number} מתוך ${of}`,
+  part: 'חלק {number} מתוך {of}',
 };

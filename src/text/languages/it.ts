@@ -1,5 +1,5 @@
 // Italian: the words of our own that stand on slides.
-import type {LanguageWords} from './words.ts';
+import type {LanguageWords} from '../language/words.ts';
 
 /** Words of Italian. */
 export const italian: LanguageWords = {
@@ -21,5 +21,5 @@ export const italian: LanguageWords = {
     'Figure is damaged': 'Figura danneggiata',
     'Figure is too large': 'Figura troppo grande',
   },
-  part: (number, of) => `Parte ${number} di ${of}`,
+  part: 'Parte {number} di {of}',
 };

@@ -1,5 +1,5 @@
 // Japanese: the words of our own that stand on slides.
-import type {LanguageWords} from './words.ts';
+import type {LanguageWords} from '../language/words.ts';
 
 /** Words of Japanese. */
 export const japanese: LanguageWords = {
@@ -21,5 +21,5 @@ export const japanese: LanguageWords = {
     'Figure is damaged': '図が壊れています',
     'Figure is too large': '図が大きすぎます',
   },
-  part: (number, of) => `第${number}部（全${of}部）`,
+  part: '第{number}部（全{of}部）',
 };

@@ -1,5 +1,5 @@
 // Korean: the words of our own that stand on slides.
-import type {LanguageWords} from './words.ts';
+import type {LanguageWords} from '../language/words.ts';
 
 /** Words of Korean. */
 export const korean: LanguageWords = {
@@ -21,5 +21,5 @@ export const korean: LanguageWords = {
     'Figure is damaged': '그림이 손상됨',
     'Figure is too large': '그림이 너무 큼',
   },
-  part: (number, of) => `${of}부 중 제${number}부`,
+  part: '{of}부 중 제{number}부',
 };

@@ -1,5 +1,5 @@
 // Dutch: the words of our own that stand on slides.
-import type {LanguageWords} from './words.ts';
+import type {LanguageWords} from '../language/words.ts';
 
 /** Words of Dutch. */
 export const dutch: LanguageWords = {
@@ -21,5 +21,5 @@ export const dutch: LanguageWords = {
     'Figure is damaged': 'Figuur is beschadigd',
     'Figure is too large': 'Figuur is te groot',
   },
-  part: (number, of) => `Deel ${number} van ${of}`,
+  part: 'Deel {number} van {of}',
 };

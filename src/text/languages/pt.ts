@@ -1,5 +1,5 @@
 // Portuguese: the words of our own that stand on slides.
-import type {LanguageWords} from './words.ts';
+import type {LanguageWords} from '../language/words.ts';
 
 /** Words of Portuguese. */
 export const portuguese: LanguageWords = {
@@ -21,5 +21,5 @@ export const portuguese: LanguageWords = {
     'Figure is damaged': 'Figura danificada',
     'Figure is too large': 'Figura grande demais',
   },
-  part: (number, of) => `Parte ${number} de ${of}`,
+  part: 'Parte {number} de {of}',
 };

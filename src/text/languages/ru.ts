@@ -1,5 +1,5 @@
 // Russian: the words of our own that stand on slides.
-import type {LanguageWords} from './words.ts';
+import type {LanguageWords} from '../language/words.ts';
 
 /** Words of Russian. */
 export const russian: LanguageWords = {
@@ -21,5 +21,5 @@ export const russian: LanguageWords = {
     'Figure is damaged': 'Рисунок повреждён',
     'Figure is too large': 'Рисунок слишком велик',
   },
-  part: (number, of) => `Часть ${number} из ${of}`,
+  part: 'Часть {number} из {of}',
 };

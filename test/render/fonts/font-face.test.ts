@@ -67,6 +67,21 @@ describe('fallbackFaces', () => {
     expect(faces.some(face => /font-weight: 700/.test(face.css))).toBe(true);
   });
 
+  it.each([
+    ['العربية', 'IBM Plex Sans Arabic'],
+    ['עברית', 'Noto Sans Hebrew'],
+    ['한국어', 'Noto Sans KR'],
+    ['日本語', 'Noto Sans SC'],
+  ])('brings %s the font of its script', (text, family) => {
+    const {css, missing} = collectFallbackFaces(text, latin);
+    expect(new Set(parseFontFaces(css).map(face => face.family))).toEqual(new Set([family]));
+    expect(missing).toEqual([]);
+  });
+
+  it('tells the letters that no font has', () => {
+    expect(collectFallbackFaces('a \u{10380}', latin).missing).toEqual([0x10380]);
+  });
+
   it('lends arrows from the formula font where there are no formulas', () => {
     expect(parseFontFaces(collectFallbackFaces('a → b', latin).css).map(face => face.family)).toEqual(['KaTeX_Main']);
   });

@@ -20,5 +20,5 @@ it.each([
 });
 
 it('parts are counted', () => {
-  expect(english.part(2, 5)).toBe('Part 2 of 5');
+  expect(english.part).toBe('Part {number} of {of}');
 });

@@ -13,9 +13,9 @@ export function splitColumns(table: TableBlock): readonly TableBlock[] {
   const count = Math.max(table.header.length, ...table.rows.map(row => row.length));
   const widths = Array.from({length: count}, (_, column) => columnWidth(table, column));
   const [first = 0, ...others] = widths;
-  const room = characters - first;
-  if (count <= 2 || others.reduce((sum, width) => sum + width, 0) <= room) return [table];
-  const tables = countGroups(others, room);
+  const available = characters - first;
+  if (count <= 2 || others.reduce((sum, width) => sum + width, 0) <= available) return [table];
+  const tables = countGroups(others, available);
   const groups = Array.from({length: tables}, (_, i): readonly number[] => {
     const [from, to] = [i, i + 1].map(n => 1 + Math.round((n * others.length) / tables));
     return Array.from({length: (to ?? 0) - (from ?? 0)}, (__, n) => (from ?? 0) + n);
@@ -32,15 +32,15 @@ export function splitColumns(table: TableBlock): readonly TableBlock[] {
   });
 }
 
-/** The least number of groups of like size in which no group is wider than `room`. */
-function countGroups(widths: readonly number[], room: number): number {
+/** The least number of groups of like size in which no group is wider than `available`. */
+function countGroups(widths: readonly number[], available: number): number {
   const total = widths.reduce((sum, width) => sum + width, 0);
   const widest = Math.max(...widths);
-  for (let groups = Math.max(2, Math.ceil(total / Math.max(room, widest))); groups < widths.length; groups++) {
+  for (let groups = Math.max(2, Math.ceil(total / Math.max(available, widest))); groups < widths.length; groups++) {
     const size = Math.ceil(widths.length / groups);
     const fits = widths.every((_, from) => {
       const group = widths.slice(from, from + size);
-      return group.reduce((sum, width) => sum + width, 0) <= room || group.length === 1;
+      return group.reduce((sum, width) => sum + width, 0) <= available || group.length === 1;
     });
     if (fits) return groups;
   }

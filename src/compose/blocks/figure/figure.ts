@@ -3,7 +3,7 @@
 import type {BreakBlock, LinkCardBlock, FigureBlock, ContentBlock, ProseBlock} from '../../../blocks/types.ts';
 import type {Figure, Image, Inline} from '../../../model/document.ts';
 import type {PreparedImage} from '../../../model/prepared-image.ts';
-import {translate} from '../../../text/languages/languages.ts';
+import {translate} from '../../../text/language/languages.ts';
 import {normalizedText} from '../../../text/plain.ts';
 import {decodeUriSafely} from '../../../text/uri.ts';
 import {toSpeakerText} from '../../../text/speaker-notes.ts';

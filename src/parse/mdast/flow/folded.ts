@@ -6,7 +6,7 @@ import {sliceInline} from '../../../text/slices.ts';
 import type {Attributes} from '../../html/attributes.ts';
 import {type Part, strongProse, type TreeContext} from '../part.ts';
 
-const spoken = /^\s*notes?\s*:\s*/i;
+const noteMark = /^\s*notes?\s*:\s*/i;
 
 /** Parts of a `<details>`, of the parts that it holds. One that its author opened is shown where it stands. */
 export function foldedParts(
@@ -35,11 +35,11 @@ export function joinFolded(parts: readonly Part[]): readonly Part[] {
 
 /** Parts of a `<section>` of reveal.js: what follows `Note:` is for the presenter. */
 export function sectionParts(parts: readonly Part[]): Part[] {
-  const at = parts.findIndex(part => part.kind === 'prose' && spoken.test(normalizedText(part.children)));
+  const at = parts.findIndex(part => part.kind === 'prose' && noteMark.test(normalizedText(part.children)));
   const first = parts[at];
   if (first?.kind !== 'prose') return [...parts];
   const text = normalizedText(first.children);
-  const children = sliceInline(first.children, spoken.exec(text)?.[0].length ?? 0, Number.MAX_SAFE_INTEGER);
+  const children = sliceInline(first.children, noteMark.exec(text)?.[0].length ?? 0, Number.MAX_SAFE_INTEGER);
   const rest: readonly Part[] = [...(children.length > 0 ? [{...first, children}] : []), ...parts.slice(at + 1)];
   return [...parts.slice(0, at), ...rest.flatMap(part => forSpeaker(part))];
 }

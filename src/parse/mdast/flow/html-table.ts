@@ -45,7 +45,7 @@ export function htmlTable(table: FlowElement, read: (children: readonly Flow[]) 
   };
   const addRow = (children: readonly Flow[]): void => {
     const row: Cell[] = [];
-    let written = 0;
+    let [written, spanned] = [0, 0];
     const line = table.tag.line;
     const skip = (): void => {
       while ((carried[row.length] ?? 0) > 0) {
@@ -63,6 +63,7 @@ export function htmlTable(table: FlowElement, read: (children: readonly Flow[]) 
       const parts = read(child.children);
       const range = spanRanges([{line: at, endLine: at}, ...parts.map(part => part.range)]);
       written += 1;
+      spanned = span(attributes.colspan);
       begun.add(row.length);
       if (rows.length === 0) align[row.length] = alignOf(attributes);
       for (let column = 0; column < span(attributes.colspan); column++) {
@@ -71,7 +72,7 @@ export function htmlTable(table: FlowElement, read: (children: readonly Flow[]) 
       }
     }
     skip();
-    if (row.length > 0) rows.push({cells: row, alone: written === 1 && row.length > 1});
+    if (row.length > 0) rows.push({cells: row, alone: written === 1 && spanned > 1 && spanned === row.length});
   };
   walk(table.children);
   const last = rows.findLastIndex(row => !row.alone);

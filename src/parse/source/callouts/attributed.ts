@@ -5,7 +5,7 @@ import {calloutKind, labelled} from './label.ts';
 const list = /^[ \t]*\{:([^{}:][^{}]*)\}[ \t]*$/;
 
 /** What `callouts` of `_config.yml` says, by class: a title where the theme shows one. */
-type Known = ReadonlyMap<string, string>;
+type CalloutTitles = ReadonlyMap<string, string>;
 
 /** Paragraphs and quotations with such a class, right before or right after them. */
 export function attributedCallouts(source: SourceText, site: Readonly<Record<string, unknown>>): SourceText {
@@ -40,7 +40,7 @@ interface Found {
   readonly titled: boolean;
 }
 
-function findClass(text: string, known: Known): Found | undefined {
+function findClass(text: string, known: CalloutTitles): Found | undefined {
   const names = (list.exec(text)?.[1] ?? '').match(/\.[\w-]+/g) ?? [];
   for (const name of names) {
     const word = name.slice(1);
@@ -49,13 +49,12 @@ function findClass(text: string, known: Known): Found | undefined {
     const configured = known.get(bare);
     const kind = configured === undefined && known.size > 0 && !/-/.test(bare) ? undefined : calloutKind(bare);
     if (configured === '' && !titled) return undefined;
-    if (kind !== undefined || configured !== undefined)
-      return {kind: kind ?? bare, title: configured ?? '', titled};
+    if (kind !== undefined || configured !== undefined) return {kind: kind ?? bare, title: configured ?? '', titled};
   }
   return undefined;
 }
 
-function readConfig(value: unknown): Known {
+function readConfig(value: unknown): CalloutTitles {
   if (typeof value !== 'object' || value === null) return new Map();
   return new Map(
     Object.entries(value).map(([name, one]) => {
@@ -70,7 +69,7 @@ function withLabel(block: readonly SourceLine[], {kind, title, titled}: Found, l
   const rows = quoted ? block.map(row => ({...row, text: row.text.replace(/^[ \t]*>[ \t]?/, '')})) : block;
   if (rows.length === 0) return [];
   const indent = /^[ \t]*/.exec(block[0]?.text ?? '')?.[0] ?? '';
-  if (!titled) return labelled({kind, title, line}, rows, quoted ? indent : indent);
+  if (!titled) return labelled({kind, title, line}, rows, indent);
   const gap = rows.findIndex(row => row.text.trim() === '');
   const end = gap < 0 ? rows.length : gap;
   const own = rows

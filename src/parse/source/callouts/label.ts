@@ -1,4 +1,5 @@
 // Callouts (notes, tips, warnings): which names they have, and the label that stands at the head of one.
+import {onlyPlaceholder} from '../placeholder.ts';
 import type {SourceLine} from '../source.ts';
 
 /** Names that themes and programs give to callouts; any of them may end in `-title`. */
@@ -37,7 +38,8 @@ export function labelled({kind, title, line}: Callout, content: readonly SourceL
   const label = /[.!?…。！？]$/.test(words) ? `**${words}**` : `**${words}:**`;
   const blank = {text: indent.trimEnd(), line};
   if (first === undefined) return [blank, {text: `${indent}**${words}**`, line}, blank];
-  const isParagraph = !/^\s*(?:[-+*]\s|\d+[.)]\s|[#>|]|<|\{|[\uE000!]|:::|\*\*[^*]+\*\*\s*$)/.test(first.text);
-  if (!isParagraph) return [blank, {text: `${indent}**${words}**`, line}, blank, ...content.slice(from), blank];
+  const isParagraph = !/^\s*(?:[-+*]\s|\d+[.)]\s|[#>|]|<|\{|!|:::|\*\*[^*]+\*\*\s*$)/.test(first.text);
+  if (!isParagraph || onlyPlaceholder(first.text.trim()) !== undefined)
+    return [blank, {text: `${indent}**${words}**`, line}, blank, ...content.slice(from), blank];
   return [blank, {text: `${indent}${label} ${first.text.trim()}`, line: first.line}, ...content.slice(from + 1), blank];
 }

@@ -101,8 +101,5 @@ function contentEnd(rows: readonly SourceLine[], start: number): number {
 function unindent(text: string, first = '', index: number): string {
   const width = definition.exec(first)?.[0].length ?? 0;
   if (index === 0) return text.slice(width);
-  const own = text.length - text.trimStart().length;
-  // As much as a tab or four blanks are common below any marker.
-  const taken = own >= 4 && own < 8 ? Math.min(own, Math.max(width, 4)) : Math.min(own, width);
-  return text.slice(taken);
+  return text.slice(Math.min(text.length - text.trimStart().length, width));
 }

@@ -25,12 +25,10 @@ it.each([
     [
       'list 1',
       '  item 1',
-      '    prose 1: **Term**',
-      '    prose 1: one',
+      '    prose 1: **Term** one',
       '    prose 1: two',
       '  item 1',
-      '    prose 1: **Other**',
-      '    prose 1: three',
+      '    prose 1: **Other** three',
     ],
   ],
 ])('reads a list of HTML: %j', (markdown, lines) => {

@@ -8,7 +8,11 @@ it.each([
   ],
   [
     '<table><tr><td colspan="2">wide</td><td>x</td></tr></table>',
-    ['table 1 ---', '  |  |  |  |', '  1 | wide |  | x |'],
+    ['table 1 --', '  |  |  |', '  1 | wide | x |'],
+  ],
+  [
+    '<table><tr><td colspan="2">wide</td><td>x</td></tr><tr><td>a</td><td>b</td><td>c</td></tr></table>',
+    ['table 1 ---', '  |  |  |  |', '  1 | wide |  | x |', '  1 | a | b | c |'],
   ],
   ['<table><td>a</td><td>b</td></table>', ['table 1 --', '  |  |  |', '  1 | a | b |']],
 ])('reads a table of HTML: %j', (markdown, lines) => {

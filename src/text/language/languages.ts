@@ -1,18 +1,18 @@
-// Language tag -> the words of our own in that language. A new language is a file beside this one and a line below.
-import {arabic} from './ar.ts';
-import {german} from './de.ts';
-import {spanish} from './es.ts';
-import {french} from './fr.ts';
-import {hebrew} from './he.ts';
-import {italian} from './it.ts';
-import {japanese} from './ja.ts';
-import {korean} from './ko.ts';
-import {dutch} from './nl.ts';
-import {portuguese} from './pt.ts';
-import {russian} from './ru.ts';
-import {chinese} from './zh.ts';
-import {traditionalChinese} from './zh-hant.ts';
-import {english} from './en.ts';
+// Language tag -> the words of our own in that language. A new language is a file of
+// src/text/languages and a line below.
+import {arabic} from '../languages/ar.ts';
+import {german} from '../languages/de.ts';
+import {spanish} from '../languages/es.ts';
+import {french} from '../languages/fr.ts';
+import {hebrew} from '../languages/he.ts';
+import {italian} from '../languages/it.ts';
+import {japanese} from '../languages/ja.ts';
+import {korean} from '../languages/ko.ts';
+import {dutch} from '../languages/nl.ts';
+import {portuguese} from '../languages/pt.ts';
+import {russian} from '../languages/ru.ts';
+import {chinese, traditionalChinese} from '../languages/zh.ts';
+import {english} from '../languages/en.ts';
 import type {LanguageWords, OwnWords} from './words.ts';
 
 /** By the primary subtag of BCP 47, in lower case. */
@@ -40,6 +40,11 @@ export function wordsOf(tag: string): LanguageWords {
   const isTraditional = primary === 'zh' && /-(?:hant|tw|hk|mo)\b/.test(lower);
   const found = languages[isTraditional ? 'zh-hant' : primary === 'iw' ? 'he' : primary];
   return found ?? {words: english.words, part: english.part};
+}
+
+/** "Part 1 of 3" in the language `tag`. */
+export function namePart(number: number, of: number, tag: string): string {
+  return wordsOf(tag).part.replace('{number}', String(number)).replace('{of}', String(of));
 }
 
 /** `phrase` in the language `tag`; as it is where it is none of our own. */

@@ -5,7 +5,7 @@ import {normalizedText} from '../text/plain.ts';
 import type {Placement} from './placements.ts';
 
 /** `placements` with those of the texts of `document` that are nothing but references: each is where its note is. */
-export function placeReferences(
+export function addReferencePlacements(
   document: Document,
   placements: ReadonlyMap<number, Placement>,
 ): ReadonlyMap<number, Placement> {
@@ -18,8 +18,8 @@ export function placeReferences(
         const footnote = footnotes.get(label);
         return footnote === undefined ? [] : [footnote.id, ...footnote.blocks.map(({id}) => id)];
       });
-      const place = ids.flatMap(id => all.get(id) ?? [])[0];
-      if (place !== undefined) all.set(block.id, {slides: place.slides, texts: [], said: place.said});
+      const placement = ids.flatMap(id => all.get(id) ?? [])[0];
+      if (placement !== undefined) all.set(block.id, {slides: placement.slides, texts: [], said: placement.said});
     } else if (block.kind === 'list') for (const item of block.items) for (const inner of item.blocks) visit(inner);
     else if (block.kind === 'quote') for (const inner of block.blocks) visit(inner);
   };

@@ -26,6 +26,6 @@ export type OwnWords = Readonly<
 /** A language of decks. */
 export interface LanguageWords {
   readonly words: OwnWords;
-  /** "Part 1 of 3". */
-  part(number: number, of: number): string;
+  /** "Part {number} of {of}". */
+  readonly part: string;
 }
