@@ -7,7 +7,7 @@ import type {PartFiles} from '../files/unfinished.ts';
 import type {PostFile} from '../model/post.ts';
 import {type BuildOptions, type CourseOptions, resolveOptions} from '../options.ts';
 import {createIncludeReader} from '../site/includes.ts';
-import {readTexSettings} from '../site/tex/tex-settings.ts';
+import {readTexConfig} from '../site/tex/tex-config.ts';
 import {createSiteUrls} from '../site/urls.ts';
 import {refuseForeign, sourcesOf} from './build/check-output.ts';
 import {type CourseRead, themesOf} from './choose.ts';
@@ -25,7 +25,7 @@ export async function openInputs(read: CourseRead, requested: CourseOptions & Bu
     options: {...options, out: resolve(options.out)},
     themes: await themesOf(options.theme, read),
     sourceDate: readSourceDate(process.env.SOURCE_DATE_EPOCH),
-    tex: readTexSettings(site.root, site.config, course.macros),
+    tex: readTexConfig(site.root, site.config, course.macros),
     lookups: {include: createIncludeReader(site.root), link: createSiteUrls(site)},
   };
 }

@@ -12,8 +12,8 @@ export interface FormulaPart {
 }
 
 /** Environments whose rows may be parted. */
-const environment =
-  /^\s*\\begin\{(aligned|align\*?|alignat\*?|alignedat|gather\*?|gathered|split|eqnarray\*?|multline\*?)\}(\{\d+\})?([\s\S]*)\\end\{\1\}\s*([.,;]?)\s*$/;
+const names = 'aligned|align\\*?|alignat\\*?|alignedat|gather\\*?|gathered|split|eqnarray\\*?|multline\\*?';
+const environment = new RegExp(String.raw`^\s*\\begin\{(${names})\}(\{\d+\})?([\s\S]*)\\end\{\1\}\s*([.,;]?)\s*$`);
 /** A formula in one line may have its number behind it. */
 const tag = /\s*\\tag\*?\{[^{}]*\}\s*/;
 

@@ -187,11 +187,11 @@ function dollar(reading: Reading, start: number): FoundFormula | typeof stray | 
     const isTight = /\S/.test(after) && /\S/.test(last);
     // `$k$$`: the second of the two is stray, unless it opens or closes another.
     const isDoubled = next === '$' && inRange(seek('$$', close + 2), limit);
-    const opensAnew = /\s/.test(last) && /[\p{L}\d\\{(]/u.test(next);
+    const opensNext = /\s/.test(last) && /[\p{L}\d\\{(]/u.test(next);
     const closesOther = /\s/.test(after) && !/[\s(]/.test(before);
     if (!isDoubled && tex.trim() !== '' && !/^\d/.test(next)) {
       if (isTight && !isProse(tex)) return {start, end: close + 1, tex, display: false};
-      if (!isTight && !opensAnew && !closesOther && isTex(tex)) return {start, end: close + 1, tex, display: false};
+      if (!isTight && !opensNext && !closesOther && isTex(tex)) return {start, end: close + 1, tex, display: false};
     }
   }
   const words = text.slice(start + 1, Math.min(limit, isNear ? close : limit, start + 60));
