@@ -3,12 +3,21 @@
 /** A piece of TeX that no break may part. */
 type TexSign = string;
 
-const sign = /\\(?:begin|end)\s*\{[^}]*\}|\\\\(?:\s*\[[^\]]*\])?|\\(?:[a-zA-Z]+|[\s\S])|[{}]|[^\\{}]/gu;
+const sign = new RegExp(
+  [
+    String.raw`\\(?:begin|end)\s*\{[^}]*\}`,
+    String.raw`\\\\(?:\s*\[[^\]]*\])?`,
+    String.raw`\\(?:[a-zA-Z]+|[\s\S])`,
+    String.raw`[{}]|[^\\{}]`,
+  ].join('|'),
+  'gu',
+);
 
 /** Relations, after AMS, before which a formula may be broken. */
 const relations = new Set(
   (
-    '= < > : \\le \\leq \\ge \\geq \\leqslant \\geqslant \\ne \\neq \\approx \\sim \\simeq \\cong \\equiv \\propto \\to ' +
+    '= < > : \\le \\leq \\ge \\geq \\leqslant \\geqslant \\ne \\neq \\approx \\sim \\simeq \\cong \\equiv \\propto ' +
+    '\\to ' +
     '\\rightarrow \\Rightarrow \\implies \\iff \\Leftrightarrow \\Longrightarrow \\longrightarrow \\in \\subset ' +
     '\\subseteq \\coloneqq \\lesssim \\gtrsim \\ll \\gg \\mapsto \\impliedby \\Leftarrow \\leftarrow \\triangleq'
   ).split(' '),

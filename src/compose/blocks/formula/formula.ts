@@ -1,4 +1,4 @@
-// A display formula -> formulas that a page holds: parted at its rows, a wide row broken before relations and operators.
+// A display formula -> formulas that a page holds: parted at its rows, wide rows broken before relations.
 import {measureFormula} from '../../../text/formula-extent.ts';
 import {splitCells, splitRows} from '../../../text/tex-rows.ts';
 import {capacity} from '../../capacity.ts';

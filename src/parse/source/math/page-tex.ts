@@ -2,7 +2,7 @@
 import type {TexConfig} from '../../../model/tex-config.ts';
 import {macroOf, takeDefinitions, type TexMacros} from './tex/definitions.ts';
 import {EndlessMacro, expandMacros} from './tex/expand.ts';
-import {numberEquations, type Numbering} from './tex/numbering.ts';
+import {numberEquations, type EquationCount} from './tex/numbering.ts';
 import {packageMacros} from './tex/packages.ts';
 import {rewriteTokens} from './tex/rewrite.ts';
 import {printTokens, type TexToken, tokenize} from './tex/tokens.ts';
@@ -35,7 +35,7 @@ export function preparePageTex(written: readonly WrittenFormula[], text: string,
   const wanted = new Set(
     [...text.matchAll(/\\(?:eq)?ref\s*\{([^{}\n]{1,80})\}/g)].map(([, label = '']) => label.trim()),
   );
-  const numbering: Numbering = {style: config.numbers, wanted, labels: new Map(), count: 0};
+  const numbering: EquationCount = {style: config.numbers, wanted, labels: new Map(), count: 0};
   const numbered = own.map((tokens, i): readonly TexToken[] | {readonly refusal: string} => {
     if ((written[i]?.tex.length ?? 0) > longest) return {refusal: 'longer than 10,000 characters'};
     try {
