@@ -6,7 +6,7 @@ import {openOutput, type Output} from '../files/output.ts';
 import type {PartFiles} from '../files/unfinished.ts';
 import type {PostFile} from '../model/post.ts';
 import {type BuildOptions, type CourseOptions, resolveOptions} from '../options.ts';
-import {readTexSettings} from '../site/tex/tex-settings.ts';
+import {readTexConfig} from '../site/tex/tex-config.ts';
 import {refuseForeign, sourcesOf} from './build/check-output.ts';
 import {type CourseRead, themesOf} from './choose.ts';
 import {createLookups, type DeckInputs} from './build/session.ts';
@@ -24,7 +24,7 @@ export async function openInputs(read: CourseRead, requested: CourseOptions & Bu
     themes: await themesOf(options.theme, read),
     sourceDate: readSourceDate(process.env.SOURCE_DATE_EPOCH),
     lookups: createLookups(site, dayOfBuild()),
-    tex: readTexSettings(site.root, site.config, course.macros),
+    tex: readTexConfig(site.root, site.config, course.macros),
   };
 }
 

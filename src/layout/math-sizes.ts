@@ -16,9 +16,9 @@ const sizes: readonly MathSize[] = [
 ];
 
 /** What a formula is that no size brings onto a page: a drawing as large as the page. */
-export const picture: MathSize = '\\picture';
+export const scaledDrawing: MathSize = '\\picture';
 
 /** The sizes that `block` is tried in, in this order; a picture is the last resort of one that may be too large. */
 export function listMathSizes({isLarge}: MathBlock): readonly MathSize[] {
-  return isLarge ? [...sizes, picture] : sizes;
+  return isLarge ? [...sizes, scaledDrawing] : sizes;
 }

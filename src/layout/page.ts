@@ -11,7 +11,7 @@ import {sliceBlock} from './atoms/slice.ts';
 import {takesSpace} from './block-kinds.ts';
 import {fillPage, lengthenBlock} from './longer.ts';
 import type {SlideAsSet} from './arrange-slide.ts';
-import {picture} from './math-sizes.ts';
+import {scaledDrawing} from './math-sizes.ts';
 
 /** A page that has no number and style yet. */
 export type UnnumberedPage = Omit<Page, 'number' | 'styleClasses' | 'caption'>;
@@ -87,7 +87,7 @@ export function pageOf(
           size: whole?.mathSize ?? '',
           ...(isPartOfTable(part, block) && columns ? {columns} : {}),
         });
-      speakerNotes.push(...listSpeakerNotes(part), ...pictureNotes(part, whole?.mathSize));
+      speakerNotes.push(...listSpeakerNotes(part), ...scaledNotes(part, whole?.mathSize));
     }
     i = end;
   }
@@ -100,8 +100,8 @@ export function pageOf(
 }
 
 /** The TeX of a formula that the page shows as a picture alone. */
-function pictureNotes(block: ContentBlock, size: MathSize | undefined): readonly SpeakerNote[] {
-  return block.kind === 'math' && size === picture ? [{id: block.id, text: `$$${block.tex}$$`}] : [];
+function scaledNotes(block: ContentBlock, size: MathSize | undefined): readonly SpeakerNote[] {
+  return block.kind === 'math' && size === scaledDrawing ? [{id: block.id, text: `$$${block.tex}$$`}] : [];
 }
 
 /** Headings above a title that a page of `slide` has of its own, plain. */

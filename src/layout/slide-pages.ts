@@ -15,7 +15,7 @@ import {arrangements, breaks, pages} from './costs.ts';
 import {type PageCost, packPages} from './pack.ts';
 import {type AtomRange, type PromotedTitle, type UnnumberedPage, hideTitle, pageOf, wholePage} from './page.ts';
 import {isDisplayed} from './arrangements/text-height.ts';
-import {picture} from './math-sizes.ts';
+import {scaledDrawing} from './math-sizes.ts';
 import {titleLine} from './theme-metrics.ts';
 import {promoteToTitle} from './titles/promoted.ts';
 import {dropRepeatedLabel} from './titles/repeated-label.ts';
@@ -44,7 +44,7 @@ export function breakSlide(
     const to = starts[n + 1] ?? all.length;
     const chosen = arrangement(from, to);
     if (chosen.over > 0) report(diagnoseTooTall(slide, all[from], chosen, file));
-    for (const diagnostic of diagnosePictures(whole, all.slice(from, to), file)) report(diagnostic);
+    for (const diagnostic of diagnoseScaled(whole, all.slice(from, to), file)) report(diagnostic);
     const title = findTitle(whole, {all, from, to});
     return pageOf(whole, {all, from, to}, {arrangement: chosen, title, part: {index: n + 1, of: starts.length}});
   });
@@ -175,10 +175,10 @@ function priceOf({all, from, to}: AtomRange, arrangement: ArrangeRange, far: num
 }
 
 /** Formulas that are too large for a page in any size. */
-function diagnosePictures({slide, set}: SlideAsSet, atoms: readonly Atom[], file: string) {
+function diagnoseScaled({slide, set}: SlideAsSet, atoms: readonly Atom[], file: string) {
   return atoms.flatMap(({block: at}) => {
     const block = slide.content[at];
-    if (block?.kind !== 'math' || set.content[at]?.mathSize !== picture) return [];
+    if (block?.kind !== 'math' || set.content[at]?.mathSize !== scaledDrawing) return [];
     const message = 'The formula is too large for a slide: it is shown as a picture, its TeX stands in the notes';
     return [
       diagnose('formula-large', message, {file, at: block.range, hint: 'Divide it, or break it with \\\\ in aligned'}),

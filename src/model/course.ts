@@ -1,5 +1,5 @@
 // What a course says of its decks in its own config file, checked.
-import type {TexSettings} from './tex-settings.ts';
+import type {TexConfig} from './tex-config.ts';
 import type {Rule} from './diagnostic.ts';
 
 /** Shape of the slides. */
@@ -56,7 +56,7 @@ export interface Course {
   readonly publish: {readonly pdf: string; readonly handout: string};
   readonly accept?: readonly AcceptedRule[];
   /** TeX macros of all formulas, by name. */
-  readonly macros?: TexSettings['macros'];
+  readonly macros?: TexConfig['macros'];
   /** Seconds of processor time that the slides of one post may take. */
   readonly 'time-limit'?: number;
 }

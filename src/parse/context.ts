@@ -1,5 +1,5 @@
 // What the parse stage knows of the site around a post: values for Liquid, and look-ups done for it by the reader.
-import type {TexSettings} from '../model/tex-settings.ts';
+import type {TexConfig} from '../model/tex-config.ts';
 
 /** Given by the caller; the parse stage itself touches no disk. */
 export interface ParseContext {
@@ -20,7 +20,7 @@ export interface ParseContext {
   /** Site-relative address of the page made of a source path (`{% link %}`) or post name (`{% post_url %}`). */
   link(path: string): string | undefined;
   /** Macros and numbers of the site's formulas; none where it is left out. */
-  readonly tex?: TexSettings;
+  readonly tex?: TexConfig;
   /** Does the renderer set TeX that KaTeX refuses? Nothing is set so where it is left out. */
   setsOtherwise?(tex: string, display: boolean): boolean;
 }

@@ -1,14 +1,23 @@
 // TeX parted at its top level: rows of an environment, cells of a row, the places before relations and operators.
 
 /** A piece of TeX that no break may part. */
-type Piece = string;
+type TexSign = string;
 
-const piece = /\\(?:begin|end)\s*\{[^}]*\}|\\\\(?:\s*\[[^\]]*\])?|\\(?:[a-zA-Z]+|[\s\S])|[{}]|[^\\{}]/gu;
+const sign = new RegExp(
+  [
+    String.raw`\\(?:begin|end)\s*\{[^}]*\}`,
+    String.raw`\\\\(?:\s*\[[^\]]*\])?`,
+    String.raw`\\(?:[a-zA-Z]+|[\s\S])`,
+    String.raw`[{}]|[^\\{}]`,
+  ].join('|'),
+  'gu',
+);
 
 /** Relations, after AMS, before which a formula may be broken. */
 const relations = new Set(
   (
-    '= < > : \\le \\leq \\ge \\geq \\leqslant \\geqslant \\ne \\neq \\approx \\sim \\simeq \\cong \\equiv \\propto \\to ' +
+    '= < > : \\le \\leq \\ge \\geq \\leqslant \\geqslant \\ne \\neq \\approx \\sim \\simeq \\cong \\equiv \\propto ' +
+    '\\to ' +
     '\\rightarrow \\Rightarrow \\implies \\iff \\Leftrightarrow \\Longrightarrow \\longrightarrow \\in \\subset ' +
     '\\subseteq \\coloneqq \\lesssim \\gtrsim \\ll \\gg \\mapsto \\impliedby \\Leftarrow \\leftarrow \\triangleq'
   ).split(' '),
@@ -16,21 +25,21 @@ const relations = new Set(
 const operators = new Set('+ - \\pm \\mp \\oplus \\cup \\cap \\vee \\wedge \\lor \\land'.split(' '));
 
 /** `tex` in the pieces that no break may part: a command, a brace, a sign. */
-function piecesOf(tex: string): readonly Piece[] {
-  return tex.match(piece) ?? [];
+function signsOf(tex: string): readonly TexSign[] {
+  return tex.match(sign) ?? [];
 }
 
 /** How much deeper a piece leads: into a group, an environment, a pair of growing delimiters. */
-function depthChange(one: Piece): number {
+function depthChange(one: TexSign): number {
   if (one === '{' || one === '\\left' || one.startsWith('\\begin')) return 1;
   return one === '}' || one === '\\right' || one.startsWith('\\end') ? -1 : 0;
 }
 
 /** `tex` parted where `isBorder` says so, outside of groups, environments and growing delimiters. */
-function split(tex: string, isBorder: (one: Piece) => boolean): readonly string[] {
+function split(tex: string, isBorder: (one: TexSign) => boolean): readonly string[] {
   const parts: string[] = [];
   let [depth, part] = [0, ''];
-  for (const one of piecesOf(tex)) {
+  for (const one of signsOf(tex)) {
     depth += depthChange(one);
     if (depth <= 0 && isBorder(one)) {
       parts.push(part);
@@ -58,7 +67,7 @@ export function splitCells(row: string): readonly string[] {
 export function splitTerms(tex: string, inBrackets: boolean): readonly string[] {
   const terms: string[] = [];
   let [depth, brackets, term, last] = [0, 0, '', ''];
-  for (const one of piecesOf(tex)) {
+  for (const one of signsOf(tex)) {
     depth += depthChange(one);
     if (/^[([]$/.test(one)) brackets++;
     else if (/^[)\]]$/.test(one)) brackets = Math.max(0, brackets - 1);

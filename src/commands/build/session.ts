@@ -7,7 +7,7 @@ import type {OwnFile} from '../../files/output.ts';
 import type {Course} from '../../model/course.ts';
 import type {Page} from '../../model/page.ts';
 import type {Post, Site} from '../../model/post.ts';
-import type {TexSettings} from '../../model/tex-settings.ts';
+import type {TexConfig} from '../../model/tex-config.ts';
 import type {ResolvedOptions} from '../../options.ts';
 import {packageRoot} from '../../package-root.ts';
 import type {ImageOptions} from '../../images/prepare-images.ts';
@@ -30,7 +30,7 @@ export interface DeckInputs {
   /** Date that all files bear, where the environment sets one. */
   readonly sourceDate: Date | undefined;
   /** Macros and numbers of the site's formulas. */
-  readonly tex: TexSettings;
+  readonly tex: TexConfig;
   /** Answers to what a post asks of the site. */
   readonly lookups: SiteLookups;
 }

@@ -17,9 +17,9 @@ const rules = [
 ] as const;
 
 /** Stands before the TeX of a formula that is drawn as large as its page; no command of TeX. */
-const picture = '\\picture ';
+const scaledMark = '\\picture ';
 /** A picture that whoever presents may point at: the theme shows it in its own size then. */
-const pictureAttributes = '"katex-display picture" tabindex="0"';
+const scaledAttributes = '"katex-display picture" tabindex="0"';
 
 /** Puts what `draw` gives in the place of formulas that KaTeX refused. */
 export function drawRefused(markdown: MathMarkdownIt, draw: DrawFormula): void {
@@ -31,11 +31,11 @@ export function drawRefused(markdown: MathMarkdownIt, draw: DrawFormula): void {
       const html = set(tokens, index, ...rest);
       const {content = ''} = tokens[index] ?? {};
       if (!mayBeRefused(html) || !isRefused(content, display)) return html;
-      const isPicture = display && content.startsWith(picture);
-      const drawn = draw(isPicture ? content.slice(picture.length) : content, display);
+      const isScaled = display && content.startsWith(scaledMark);
+      const drawn = draw(isScaled ? content.slice(scaledMark.length) : content, display);
       if (drawn === undefined) return html;
       if (!display) return drawn;
-      return `<p>${isPicture ? drawn.replace('"katex-display"', pictureAttributes) : drawn}</p>`;
+      return `<p>${isScaled ? drawn.replace('"katex-display"', scaledAttributes) : drawn}</p>`;
     };
   }
 }

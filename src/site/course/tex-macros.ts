@@ -1,6 +1,6 @@
 // `macros` of lectern.yml: what may stand there, checked -> macros for the formulas of the course.
 import {z} from 'zod';
-import type {SiteMacro} from '../../model/tex-settings.ts';
+import type {SiteMacro} from '../../model/tex-config.ts';
 
 const name = z
   .string()

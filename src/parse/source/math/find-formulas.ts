@@ -1,6 +1,7 @@
 // Where formulas stand, in all the notations of course sites: text -> spans of TeX, and delimiters without a partner.
 import {placeholderEnd, placeholderStart} from '../private-use.ts';
 import {segmentEnds} from '../segments.ts';
+import {blockEnd, closingDollar, isLineStart, standsAlone} from './formula-lines.ts';
 import {isProse, isTex} from './prose.ts';
 import {definitionLength, definitionWords} from './tex/definitions.ts';
 
@@ -22,7 +23,7 @@ export interface FoundFormulas {
 }
 
 /** What the delimiters of a text are read with. */
-interface Reading {
+interface DelimiterContext {
   readonly text: string;
   /** Offset of a needle from an offset on; -1 where there is none. */
   readonly seek: (needle: string, from: number) => number;
@@ -55,10 +56,10 @@ const maxFailures = 100;
 const longest = {any: 10_000, dollars: 2000} as const;
 
 /** Finds the formulas of `text`; `fence` tells which placeholders stand for code that is a formula. */
-export function findFormulas(text: string, fence: Reading['fence'] = () => undefined): FoundFormulas {
+export function findFormulas(text: string, fence: DelimiterContext['fence'] = () => undefined): FoundFormulas {
   const formulas: FoundFormula[] = [];
   const strays: number[] = [];
-  const reading: Reading = {
+  const reading: DelimiterContext = {
     text,
     seek: createSeek(text),
     segmentEnd: segmentEnds(text),
@@ -82,7 +83,7 @@ export function findFormulas(text: string, fence: Reading['fence'] = () => undef
 }
 
 /** Gives up after some that are none, so that a text of nothing else stays cheap. */
-function createDefinitions(text: string): Reading['definition'] {
+function createDefinitions(text: string): DelimiterContext['definition'] {
   let failures = 0;
   return start => {
     if (failures > maxFailures) return 0;
@@ -92,7 +93,7 @@ function createDefinitions(text: string): Reading['definition'] {
   };
 }
 
-function createSeek(text: string): Reading['seek'] {
+function createSeek(text: string): DelimiterContext['seek'] {
   const gone = new Set<string>();
   return (needle, from) => {
     if (gone.has(needle)) return -1;
@@ -102,7 +103,7 @@ function createSeek(text: string): Reading['seek'] {
   };
 }
 
-function formulaAt(reading: Reading, match: RegExpExecArray): FoundFormula | typeof stray | undefined {
+function formulaAt(reading: DelimiterContext, match: RegExpExecArray): FoundFormula | typeof stray | undefined {
   const {text, segmentEnd} = reading;
   const start = match.index;
   const [open] = match;
@@ -139,7 +140,7 @@ function formulaAt(reading: Reading, match: RegExpExecArray): FoundFormula | typ
 }
 
 /** `$$…$$` on lines of its own or in a line; where the second is missing, to the end of its block. */
-function dollars({text, seek, segmentEnd}: Reading, start: number): FoundFormula | typeof stray | undefined {
+function dollars({text, seek, segmentEnd}: DelimiterContext, start: number): FoundFormula | typeof stray | undefined {
   const body = start + 2;
   const limit = segmentEnd(start);
   const close = seek('$$', body);
@@ -162,18 +163,11 @@ function unclosed(text: string, start: number): FoundFormula | undefined {
   return isFormula ? {start, end, tex, display: true} : undefined;
 }
 
-/** End of the paragraph at `from`. */
-function blockEnd(text: string, from: number): number {
-  const blank = /\n[ \t>]*(?:\n|#{1,6}[ \t])/g;
-  blank.lastIndex = from;
-  return blank.exec(text)?.index ?? text.length;
-}
-
 /**
  * `$…$`. By Pandoc's rule (no blank inside the dollars, no digit after them, none before, which spares `US$5`) it is a
  * formula; with blanks inside only where TeX stands there.
  */
-function dollar(reading: Reading, start: number): FoundFormula | typeof stray | undefined {
+function dollar(reading: DelimiterContext, start: number): FoundFormula | typeof stray | undefined {
   const {text, seek} = reading;
   const limit = reading.segmentEnd(start);
   const [before, after] = [text[start - 1] ?? ' ', text[start + 1] ?? ' '];
@@ -187,30 +181,15 @@ function dollar(reading: Reading, start: number): FoundFormula | typeof stray | 
     const isTight = /\S/.test(after) && /\S/.test(last);
     // `$k$$`: the second of the two is stray, unless it opens or closes another.
     const isDoubled = next === '$' && inRange(seek('$$', close + 2), limit);
-    const opensAnew = /\s/.test(last) && /[\p{L}\d\\{(]/u.test(next);
+    const opensNext = /\s/.test(last) && /[\p{L}\d\\{(]/u.test(next);
     const closesOther = /\s/.test(after) && !/[\s(]/.test(before);
     if (!isDoubled && tex.trim() !== '' && !/^\d/.test(next)) {
       if (isTight && !isProse(tex)) return {start, end: close + 1, tex, display: false};
-      if (!isTight && !opensAnew && !closesOther && isTex(tex)) return {start, end: close + 1, tex, display: false};
+      if (!isTight && !opensNext && !closesOther && isTex(tex)) return {start, end: close + 1, tex, display: false};
     }
   }
   const words = text.slice(start + 1, Math.min(limit, isNear ? close : limit, start + 60));
   return /\S/.test(after) && /\\[a-zA-Z]|[\^_]/.test(words) && !/^\d/.test(words) ? stray : undefined;
-}
-
-/** The dollar that closes the one at `start`: the first outside of braces, else the first; -1 where there is none. */
-function closingDollar(text: string, start: number, limit: number): number {
-  let depth = 0;
-  let first = -1;
-  for (let at = start + 1; at <= limit; at++) {
-    const one = text[at];
-    if (one === '\\') at++;
-    else if (one === '{') depth++;
-    else if (one === '}') depth--;
-    else if (one === '$' && depth <= 0) return at;
-    else if (one === '$' && first < 0) first = at;
-  }
-  return first;
 }
 
 function inRange(at: number, limit: number): boolean {
@@ -230,28 +209,6 @@ function isBounded(text: string, from: number, to: number): boolean {
   if (to - from > longest.any) return false;
   const tex = text.slice(from, to);
   return tex.trim() !== '' && !nextBlock.test(tex);
-}
-
-/** Nothing but the formula (and a list marker or a quote's `>`, or an IAL) on its first and last line. */
-function standsAlone(text: string, start: number, end: number): boolean {
-  const [after = ''] = text.slice(end, end + lineMargin).split('\n', 1);
-  return (
-    /^[ \t>]*(?:[-+*][ \t]+|\d{1,9}[.)][ \t]+)?$/.test(lineBefore(text, start)) &&
-    /^[ \t]*[.,;]?[ \t]*(?:\{:[^}]*\})?[ \t]*$/.test(after)
-  );
-}
-
-function isLineStart(text: string, start: number): boolean {
-  return /^[ \t>]*$/.test(lineBefore(text, start));
-}
-
-/** Characters that may stand beside a formula that has its lines to itself. */
-const lineMargin = 200;
-
-/** The line up to `start`, or its last characters. */
-function lineBefore(text: string, start: number): string {
-  const before = text.slice(Math.max(0, start - lineMargin), start);
-  return before.slice(before.lastIndexOf('\n') + 1);
 }
 
 /** `\(see below\)` and `\[12\]` are escaped brackets of prose, as word processors export them. */

@@ -4,7 +4,7 @@ import type {ReportDiagnostic, Spot} from '../../diagnostic.ts';
 /** Takes in what is wrong; `end` tells what is gathered of the whole page. */
 export interface FormulaReport {
   /** A formula that is shown as its TeX. */
-  refused(fault: string, at: Spot): void;
+  refused(refusal: string, at: Spot): void;
   /** A command of a formula that nobody knows. */
   unknown(name: string, at: Spot): void;
   /** Words on a line of a formula. */
@@ -21,8 +21,8 @@ const namedLines = 5;
 export function createFormulaReport(report: ReportDiagnostic): FormulaReport {
   const missing = new Map<string, Spot[]>();
   return {
-    refused(fault, at) {
-      report('formula-invalid', `Formula is not set, its TeX is shown instead: ${fault}`, at, cureOf(fault));
+    refused(refusal, at) {
+      report('formula-invalid', `Formula is not set, its TeX is shown instead: ${refusal}`, at, cureOf(refusal));
     },
     unknown(name, at) {
       const spots = missing.get(name);
@@ -65,15 +65,15 @@ export function createFormulaReport(report: ReportDiagnostic): FormulaReport {
 }
 
 /** What to write instead. */
-function cureOf(fault: string): string {
-  if (/without end/.test(fault)) return 'Give the macro a body that does not use the macro itself';
-  if (/Double (?:super|sub)script/.test(fault)) return 'Put braces around one of the two: {x_1}_2';
-  if (/No such environment: (\S+)/.test(fault))
+function cureOf(refusal: string): string {
+  if (/without end/.test(refusal)) return 'Give the macro a body that does not use the macro itself';
+  if (/Double (?:super|sub)script/.test(refusal)) return 'Put braces around one of the two: {x_1}_2';
+  if (/No such environment: (\S+)/.test(refusal))
     return 'Use aligned, gathered, cases or array, which are known everywhere';
-  if (/[Ee]xpected '\}'|Expected 'EOF'|got 'EOF'|end of input/.test(fault))
+  if (/[Ee]xpected '\}'|Expected 'EOF'|got 'EOF'|end of input/.test(refusal))
     return 'Look for a brace, \\right or \\end that is missing';
-  if (/longer than/.test(fault)) return 'Close the formula earlier, or divide it';
-  if (/Missing|Expected|Invalid|Unknown/.test(fault))
+  if (/longer than/.test(refusal)) return 'Close the formula earlier, or divide it';
+  if (/Missing|Expected|Invalid|Unknown/.test(refusal))
     return 'Mend what the message names; try the formula alone at katex.org';
   return 'Write it with commands that KaTeX or MathJax supports';
 }

@@ -13,7 +13,7 @@ const options = {
 /** Characters of the longest formula that is tried. */
 const longest = 10_000;
 /** Commands of one formula that nobody knows, at most. */
-const mostUnknown = 20;
+const maxUnknown = 20;
 
 /** A formula that is set: its TeX, and the commands in it that stand there by their name, as nobody knows them. */
 export interface SetFormula {
@@ -29,26 +29,26 @@ export function checkFormula(
   written: {readonly tex: string; readonly mathjax: string},
   display: boolean,
   setsOtherwise: (tex: string, display: boolean) => boolean = () => false,
-): SetFormula | {readonly fault: string} {
+): SetFormula | {readonly refusal: string} {
   let tex = written.tex.trim();
-  if (tex.length > longest) return {fault: 'longer than 10,000 characters'};
+  if (tex.length > longest) return {refusal: 'longer than 10,000 characters'};
   const unknown: string[] = [];
   let first: string | undefined;
   for (;;) {
-    const fault = faultOf(tex, display);
-    if (fault === undefined) return {tex, unknown};
-    first ??= fault;
+    const refusal = refusalOf(tex, display);
+    if (refusal === undefined) return {tex, unknown};
+    first ??= refusal;
     if (unknown.length === 0 && setsOtherwise(written.mathjax.trim(), display))
       return {tex: written.mathjax.trim(), unknown};
-    const name = /^Undefined control sequence: (\\(?:[a-zA-Z]+|.))/.exec(fault)?.[1];
-    if (name === undefined || unknown.includes(name) || unknown.length >= mostUnknown) return {fault: first};
+    const name = /^Undefined control sequence: (\\(?:[a-zA-Z]+|.))/.exec(refusal)?.[1];
+    if (name === undefined || unknown.includes(name) || unknown.length >= maxUnknown) return {refusal: first};
     unknown.push(name);
     tex = replaceUnknown(tex, name);
   }
 }
 
 /** What KaTeX says against `tex`; undefined where it sets it. */
-function faultOf(tex: string, displayMode: boolean): string | undefined {
+function refusalOf(tex: string, displayMode: boolean): string | undefined {
   try {
     katex.renderToString(tex, {...options, displayMode});
     return undefined;

@@ -1,6 +1,6 @@
 // Formulas: Source -> Source in which placeholders stand for TeX that is sure to be set.
 import {measureFormula} from '../../../text/formula-extent.ts';
-import {noTexSettings} from '../../../model/tex-settings.ts';
+import {noTexConfig} from '../../../model/tex-config.ts';
 import type {ParseContext} from '../../context.ts';
 import type {ReportDiagnostic} from '../../diagnostic.ts';
 import {listPlaceholders, type MathPlaceholder, type Placeholder, restore} from '../placeholder.ts';
@@ -16,7 +16,7 @@ import {isTableRow} from './table-row.ts';
 export function math(
   source: SourceText,
   report: ReportDiagnostic,
-  {tex = noTexSettings, setsOtherwise}: Pick<ParseContext, 'tex' | 'setsOtherwise'> = {},
+  {tex = noTexConfig, setsOtherwise}: Pick<ParseContext, 'tex' | 'setsOtherwise'> = {},
 ): SourceText {
   const placeholders = listPlaceholders(source.placeholders);
   const {formulas: found, strays} = findFormulas(source.text, index => fencedTex(source.placeholders[index]));
@@ -28,16 +28,16 @@ export function math(
     const line = lineAt(start);
     const raw = source.text.slice(start, end);
     if (isReference) return {start, end, text: referenceText(raw, page.reference)};
-    const ready = page.formulas[i] ?? {fault: 'not understood'};
-    const checked = 'fault' in ready ? ready : checkFormula(ready, display, setsOtherwise);
+    const ready = page.formulas[i] ?? {refusal: 'not understood'};
+    const checked = 'refusal' in ready ? ready : checkFormula(ready, display, setsOtherwise);
     const spot = {line, text: restore(raw, source.placeholders)};
     if (display && setWords(spot.text) !== spot.text) told.words(spot);
-    if ('fault' in checked) told.refused(checked.fault, spot);
+    if ('refusal' in checked) told.refused(checked.refusal, spot);
     else for (const name of checked.unknown) told.unknown(name, spot);
     const formula: MathPlaceholder = {
       kind: 'math',
-      tex: 'fault' in checked ? (written[i]?.tex ?? '') : checked.tex,
-      valid: !('fault' in checked),
+      tex: 'refusal' in checked ? (written[i]?.tex ?? '') : checked.tex,
+      valid: !('refusal' in checked),
       display: display || (isWide(checked) && !isTableRow(source.text, start)),
       raw,
       line,
@@ -56,8 +56,8 @@ export function math(
 const lineWidth = 30;
 
 /** Is it a formula of a line that stands on lines of its own, as none holds it? */
-function isWide(checked: SetFormula | {readonly fault: string}): boolean {
-  if ('fault' in checked || checked.tex.length < lineWidth) return false;
+function isWide(checked: SetFormula | {readonly refusal: string}): boolean {
+  if ('refusal' in checked || checked.tex.length < lineWidth) return false;
   return (measureFormula(checked.tex, false)?.widest ?? 0) > lineWidth;
 }
 

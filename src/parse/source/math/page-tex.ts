@@ -1,8 +1,8 @@
 // All formulas of a page together: macros of page and site put in, equations numbered, references resolved.
-import type {TexSettings} from '../../../model/tex-settings.ts';
+import type {TexConfig} from '../../../model/tex-config.ts';
 import {macroOf, takeDefinitions, type TexMacros} from './tex/definitions.ts';
 import {EndlessMacro, expandMacros} from './tex/expand.ts';
-import {numberEquations, type Numbering} from './tex/numbering.ts';
+import {numberEquations, type EquationCount} from './tex/numbering.ts';
 import {packageMacros} from './tex/packages.ts';
 import {rewriteTokens} from './tex/rewrite.ts';
 import {printTokens, type TexToken, tokenize} from './tex/tokens.ts';
@@ -14,7 +14,7 @@ export interface WrittenFormula {
 }
 
 /** A formula ready to be set: for KaTeX, for MathJax, or why it cannot be. Empty where it only defines. */
-export type ReadyFormula = {readonly tex: string; readonly mathjax: string} | {readonly fault: string};
+export type ReadyFormula = {readonly tex: string; readonly mathjax: string} | {readonly refusal: string};
 
 /** Formulas of a page ready to be set, and what its `\ref` give. */
 export interface PageTex {
@@ -26,29 +26,29 @@ export interface PageTex {
 const longest = 10_000;
 
 /** The formulas of a page, in order; `text` is the page, of which the references are read. */
-export function preparePageTex(written: readonly WrittenFormula[], text: string, settings: TexSettings): PageTex {
+export function preparePageTex(written: readonly WrittenFormula[], text: string, config: TexConfig): PageTex {
   const macros: TexMacros = new Map();
   const own = written.map(({tex}) =>
     tex.length > longest ? [] : takeDefinitions(withoutComments(tokenize(tex)), macros),
   );
-  const all = new Map([...packageMacros(), ...siteMacros(settings), ...macros]);
+  const all = new Map([...packageMacros(), ...siteMacros(config), ...macros]);
   const wanted = new Set(
     [...text.matchAll(/\\(?:eq)?ref\s*\{([^{}\n]{1,80})\}/g)].map(([, label = '']) => label.trim()),
   );
-  const numbering: Numbering = {style: settings.numbers, wanted, labels: new Map(), count: 0};
-  const numbered = own.map((tokens, i): readonly TexToken[] | {readonly fault: string} => {
-    if ((written[i]?.tex.length ?? 0) > longest) return {fault: 'longer than 10,000 characters'};
+  const numbering: EquationCount = {style: config.numbers, wanted, labels: new Map(), count: 0};
+  const numbered = own.map((tokens, i): readonly TexToken[] | {readonly refusal: string} => {
+    if ((written[i]?.tex.length ?? 0) > longest) return {refusal: 'longer than 10,000 characters'};
     try {
       const expanded = expandMacros(tokens, all);
       return written[i]?.display ? numberEquations(expanded, numbering) : expanded;
     } catch (error) {
-      if (error instanceof EndlessMacro) return {fault: error.message};
+      if (error instanceof EndlessMacro) return {refusal: error.message};
       throw error;
     }
   });
   const reference = (label: string): string | undefined => numbering.labels.get(label);
   const formulas = numbered.map((tokens, i): ReadyFormula => {
-    if ('fault' in tokens) return tokens;
+    if ('refusal' in tokens) return tokens;
     const display = written[i]?.display ?? false;
     return {
       tex: printTokens(rewriteTokens(tokens, {display, reference})),
@@ -58,7 +58,7 @@ export function preparePageTex(written: readonly WrittenFormula[], text: string,
   return {formulas, reference};
 }
 
-function siteMacros({macros}: TexSettings): TexMacros {
+function siteMacros({macros}: TexConfig): TexMacros {
   return new Map(
     Object.entries(macros).map(([name, {body, parameters, option}]) => [
       `\\${name}`,

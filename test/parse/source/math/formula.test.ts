@@ -19,6 +19,8 @@ it('asks the other renderer before it gives up', () => {
 });
 
 it('says what is wrong', () => {
-  expect(checkFormula(written('\\frac{1'), false)).toEqual({fault: expect.stringContaining("expected '}'") as string});
-  expect(checkFormula(written('x'.repeat(10_001)), false)).toEqual({fault: 'longer than 10,000 characters'});
+  expect(checkFormula(written('\\frac{1'), false)).toEqual({
+    refusal: expect.stringContaining("expected '}'") as string,
+  });
+  expect(checkFormula(written('x'.repeat(10_001)), false)).toEqual({refusal: 'longer than 10,000 characters'});
 });

@@ -1,16 +1,16 @@
 // Formulas of a page as they are given to KaTeX: macros put in, numbers as the site has them, LaTeX as KaTeX knows it.
 import katex from 'katex';
 import {describe, expect, it} from 'vitest';
-import {noTexSettings, type TexSettings} from '../../../../src/model/tex-settings.ts';
+import {noTexConfig, type TexConfig} from '../../../../src/model/tex-config.ts';
 import {preparePageTex} from '../../../../src/parse/source/math/page-tex.ts';
 
 const raw = String.raw;
 
 /** What becomes of displayed formulas of one page; each must be set by KaTeX. */
-function prepare(formulas: readonly string[], settings: TexSettings = noTexSettings): string[] {
+function prepare(formulas: readonly string[], settings: TexConfig = noTexConfig): string[] {
   const written = formulas.map(tex => ({tex, display: true}));
   return preparePageTex(written, formulas.join('\n'), settings).formulas.map(one => {
-    if ('fault' in one) return one.fault;
+    if ('refusal' in one) return one.refusal;
     expect(() => katex.renderToString(one.tex, {displayMode: true, strict: 'ignore'})).not.toThrow();
     return one.tex.trim();
   });
@@ -97,7 +97,7 @@ describe('macros', () => {
 
   it('bears braces without end', () => {
     expect(prepare(['{'.repeat(300_000)])).toEqual(['longer than 10,000 characters']);
-    const deep = preparePageTex([{tex: '{'.repeat(4000) + '}'.repeat(4000), display: true}], '', noTexSettings);
+    const deep = preparePageTex([{tex: '{'.repeat(4000) + '}'.repeat(4000), display: true}], '', noTexConfig);
     expect(deep.formulas).toHaveLength(1);
   });
 });

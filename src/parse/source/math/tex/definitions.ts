@@ -82,13 +82,13 @@ function readDefinition(tokens: readonly TexToken[], at: number, macros: TexMacr
   return body.end;
 }
 
-interface Place {
+interface MacroName {
   readonly name: TexToken;
   /** Index after the name. */
   readonly at: number;
 }
 
-function readLet(tokens: readonly TexToken[], {name, at}: Place, macros: TexMacros): number | undefined {
+function readLet(tokens: readonly TexToken[], {name, at}: MacroName, macros: TexMacros): number | undefined {
   const sign = skipBlanks(tokens, at);
   const target = skipBlanks(tokens, tokens[sign] === '=' ? sign + 1 : sign);
   const value = tokens[target];
@@ -98,7 +98,7 @@ function readLet(tokens: readonly TexToken[], {name, at}: Place, macros: TexMacr
 }
 
 /** Parameters that are parted by other signs than blanks are not understood. */
-function readDef(tokens: readonly TexToken[], {name, at}: Place, macros: TexMacros): number | undefined {
+function readDef(tokens: readonly TexToken[], {name, at}: MacroName, macros: TexMacros): number | undefined {
   let next = skipBlanks(tokens, at);
   let parameters = 0;
   while (tokens[next] === '#' && tokens[next + 1] === String(parameters + 1)) {

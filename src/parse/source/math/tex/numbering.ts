@@ -5,7 +5,7 @@ import {environmentEnd, environmentOf, groupEnd, skipBlanks, splitTokens, type T
 export type EquationNumbers = 'none' | 'ams' | 'all';
 
 /** Equations numbered so far, and what `\ref` gives for each label. */
-export interface Numbering {
+export interface EquationCount {
   readonly style: EquationNumbers;
   /** Labels that the page refers to: their equations are numbered in any case. */
   readonly wanted: ReadonlySet<string>;
@@ -18,7 +18,7 @@ const numbered = /^(equation|align|gather|multline|eqnarray|alignat|flalign)(\*?
 const single = new Set(['equation', 'multline']);
 
 /** A formula of a page that has had `numbering.count` equations; its rows get the numbers that come next. */
-export function numberEquations(tokens: readonly TexToken[], numbering: Numbering): readonly TexToken[] {
+export function numberEquations(tokens: readonly TexToken[], numbering: EquationCount): readonly TexToken[] {
   const from = tokens.findIndex(one => numbered.test(environmentOf(one, 'begin') ?? ''));
   const end = from < 0 ? undefined : environmentEnd(tokens, from);
   if (from < 0 || end === undefined) return numberRow(tokens, numbering.style === 'all', numbering);
@@ -41,7 +41,7 @@ export function numberEquations(tokens: readonly TexToken[], numbering: Numberin
 }
 
 /** One equation: its labels and `\nonumber` taken out, its number put to its end. */
-function numberRow(tokens: readonly TexToken[], counts: boolean, numbering: Numbering): readonly TexToken[] {
+function numberRow(tokens: readonly TexToken[], counts: boolean, numbering: EquationCount): readonly TexToken[] {
   const rest: TexToken[] = [];
   const labels: string[] = [];
   let tag: string | undefined;

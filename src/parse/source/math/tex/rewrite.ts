@@ -65,10 +65,10 @@ export function rewriteTokens(tokens: readonly TexToken[], context: RewriteConte
   return out;
 }
 
-type Rewrite = (tokens: readonly TexToken[]) => readonly TexToken[];
+type RewriteInner = (tokens: readonly TexToken[]) => readonly TexToken[];
 
 /** Copies a token, or the group that it opens; answers the index after it. */
-function copyToken(tokens: readonly TexToken[], at: number, inner: Rewrite, out: TexToken[]): number {
+function copyToken(tokens: readonly TexToken[], at: number, inner: RewriteInner, out: TexToken[]): number {
   const end = tokens[at] === '{' ? groupEnd(tokens, at) : undefined;
   if (end === undefined) {
     if (tokens[at] !== '\\label') out.push(tokens[at] ?? '');
@@ -79,7 +79,7 @@ function copyToken(tokens: readonly TexToken[], at: number, inner: Rewrite, out:
 }
 
 /** Copies a command with its arguments, each in braces where it is more than one sign; answers the index after it. */
-function copyCommand(tokens: readonly TexToken[], at: number, inner: Rewrite, out: TexToken[]): number {
+function copyCommand(tokens: readonly TexToken[], at: number, inner: RewriteInner, out: TexToken[]): number {
   const command = tokens[at] ?? '';
   let next = at + 1;
   out.push(command);
@@ -126,7 +126,7 @@ function thingEnd(tokens: readonly TexToken[], at: number): number {
 }
 
 /** `tokens`, one thing, rewritten and in braces where they are neither a group nor a single token. */
-function braced(tokens: readonly TexToken[], inner: Rewrite): readonly TexToken[] {
+function braced(tokens: readonly TexToken[], inner: RewriteInner): readonly TexToken[] {
   const solid = tokens.filter(one => one.trim() !== '');
   if (solid.length === 0) return [];
   if (solid[0] === '{') {

@@ -8,7 +8,7 @@ export interface SiteMacro {
 }
 
 /** The settings of TeX that hold for all pages of a site. */
-export interface TexSettings {
+export interface TexConfig {
   /** By name, without the backslash. */
   readonly macros: Readonly<Record<string, SiteMacro>>;
   /** MathJax's `tags` or `autoNumber`: no equation, those of AMS' environments, or all. */
@@ -16,4 +16,4 @@ export interface TexSettings {
 }
 
 /** The settings of a site that says nothing of TeX. */
-export const noTexSettings: TexSettings = {macros: {}, numbers: 'none'};
+export const noTexConfig: TexConfig = {macros: {}, numbers: 'none'};

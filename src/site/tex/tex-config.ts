@@ -1,7 +1,7 @@
 // What a site tells MathJax or KaTeX, in its config, its layouts, includes, data or scripts -> macros and numbers.
 import {readdirSync} from 'node:fs';
 import {readInsideSync, resolveInside} from '../../files/inside.ts';
-import type {SiteMacro, TexSettings} from '../../model/tex-settings.ts';
+import type {SiteMacro, TexConfig} from '../../model/tex-config.ts';
 import {decodeText} from '../decode.ts';
 import {isRecord} from '../front-matter/bound-value.ts';
 import {parseYaml} from '../front-matter/yaml.ts';
@@ -21,14 +21,14 @@ const bounds = {files: 400, bytes: 256 * 1024, depth: 4} as const;
 type Macros = Record<string, SiteMacro>;
 
 /** The settings of the site in `root`, whose config is `config`; `own`, those of lectern.yml, outrank its macros. */
-export function readTexSettings(
+export function readTexConfig(
   root: string,
   config: Readonly<Record<string, unknown>>,
-  own: TexSettings['macros'] = {},
-): TexSettings {
+  own: TexConfig['macros'] = {},
+): TexConfig {
   const macros: Macros = {};
-  let numbers: TexSettings['numbers'] = 'none';
-  for (const path of listSettingFiles(root)) {
+  let numbers: TexConfig['numbers'] = 'none';
+  for (const path of listConfigFiles(root)) {
     const read = readInsideSync(root, path, bounds.bytes);
     const text = 'bytes' in read ? decodeText(read.bytes) : undefined;
     if (text === undefined || !/macros|autoNumber|tags/i.test(text)) continue;
@@ -41,7 +41,7 @@ export function readTexSettings(
 }
 
 /** Paths of the files that may hold settings, from the site's root, sorted. */
-function listSettingFiles(root: string): readonly string[] {
+function listConfigFiles(root: string): readonly string[] {
   const paths: string[] = [];
   const visit = (folder: string, ending: RegExp, depth: number): void => {
     const real = resolveInside(root, folder);
@@ -66,7 +66,7 @@ function entriesOf(real: string) {
 }
 
 /** Macros of `macros: {…}` and `Macros: {…}` in a script. */
-export function macrosOfScript(script: string): TexSettings['macros'] {
+export function macrosOfScript(script: string): TexConfig['macros'] {
   const macros: Macros = {};
   for (const match of script.matchAll(/\bmacros["']?\s*[:=]\s*(?=\{)/gi)) {
     const found = readLiteral(script, match.index + match[0].length);
@@ -98,7 +98,7 @@ function addMacro(written: string, value: unknown, macros: Macros): void {
 }
 
 /** MathJax 3's `tags: 'ams'`, MathJax 2's `autoNumber: "AMS"`; undefined where neither is set. */
-function numbersOf(text: string): TexSettings['numbers'] | undefined {
+function numbersOf(text: string): TexConfig['numbers'] | undefined {
   const set = /\b(?:tags|autoNumber)["']?\s*:\s*["'](ams|all|none)["']/i.exec(text)?.[1]?.toLowerCase();
   return set === 'ams' || set === 'all' || set === 'none' ? set : undefined;
 }

@@ -1,0 +1,57 @@
+// Macros and numbers that a site gives to MathJax or KaTeX.
+import {mkdirSync, mkdtempSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {dirname, join} from 'node:path';
+import {expect, it} from 'vitest';
+import {macrosOfScript, readTexConfig} from '../../../src/site/tex/tex-config.ts';
+
+/** A folder with these files. */
+function site(files: Readonly<Record<string, string>>): string {
+  const root = mkdtempSync(join(tmpdir(), 'lectern-tex-'));
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), {recursive: true});
+    writeFileSync(join(root, path), text);
+  }
+  return root;
+}
+
+it('reads macros of MathJax 3, MathJax 2 and KaTeX', () => {
+  const script =
+    String.raw`MathJax = {tex: {tags: 'ams', macros: {
+    R: "{\\mathbb{R}}", // the reals
+    'inner': ["\\langle #1, #2 \\rangle", 2], opt: ['#2_{#1}', 2, 'k'],
+  }}};
+  renderMathInElement(document.body, {macros: {"\\NN": "\\mathbb{N}", "\\f": String.raw` +
+    '`\\frac{#1}{#2}`' +
+    '}});';
+  expect(macrosOfScript(script)).toEqual({
+    R: {body: '{\\mathbb{R}}', parameters: 0},
+    inner: {body: '\\langle #1, #2 \\rangle', parameters: 2},
+    opt: {body: '#2_{#1}', parameters: 2, option: 'k'},
+    NN: {body: '\\mathbb{N}', parameters: 0},
+    f: {body: '\\frac{#1}{#2}', parameters: 2},
+  });
+});
+
+it('looks into layouts, includes, data, scripts and the config; lectern.yml outranks them', () => {
+  const root = site({
+    '_includes/head.html':
+      '<script>MathJax.Hub.Config({TeX: {equationNumbers: {autoNumber: "AMS"}, Macros: {a: "1"}}})</script>',
+    '_layouts/post.html': '<script>x = {macros: {b: "2"}}</script>',
+    '_data/math.yml': 'macros:\n  c: "3"\n',
+    'assets/js/mathjax-setup.js': 'window.MathJax = {tex: {macros: {d: "4"}}}',
+  });
+  const {macros, numbers} = readTexConfig(root, {katex: {macros: {'\\e': '5'}}}, {a: {body: '6', parameters: 0}});
+  expect(
+    Object.entries(macros)
+      .map(([name, {body}]) => name + body)
+      .sort(),
+  ).toEqual(['a6', 'b2', 'c3', 'd4', 'e5']);
+  expect(numbers).toBe('ams');
+});
+
+it('bears what is no setting', () => {
+  expect(macrosOfScript('macros: {')).toEqual({});
+  expect(macrosOfScript(`macros: ${'{a:'.repeat(5000)}`)).toEqual({});
+  expect(readTexConfig(site({}), {}).numbers).toBe('none');
+});
