@@ -165,8 +165,11 @@ it('every file opens with a comment that states its job', () => {
 
 describe('module state', () => {
   it('is nowhere: what changes belongs to an object that somebody opens and closes', () => {
-    const states =
-      /^(?:export )?(?:let |const [^=]*= new (?:Weak)?(?:Map|Set)(?:<.*>)?\(\)|const \w+: (?!readonly )[^=]*\[\] = \[)|\bglobalThis\b/m;
+    const states = new RegExp(
+      String.raw`^(?:export )?(?:let |const [^=]*= new (?:Weak)?(?:Map|Set)(?:<.*>)?\(\)|` +
+        String.raw`const \w+: (?!readonly )[^=]*\[\] = \[)|\bglobalThis\b`,
+      'm',
+    );
     expect('const seen = new Map<string, string[]>();').toMatch(states);
     expect('let count = 0;').toMatch(states);
     expect(files.filter(path => states.test(read(path)))).toEqual([]);

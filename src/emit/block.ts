@@ -74,7 +74,8 @@ export function printCaption(children: readonly Inline[], context: BlockContext)
 
 function printFigure(placed: Extract<PlacedBlock, {kind: 'figure'}>, context: BlockContext): string {
   const {block} = placed;
-  const preparedImage = `![w:${placed.width} h:${placed.height} ${printAltText(block.alt)}](${context.figure(block.file)})`;
+  const alt = printAltText(block.alt);
+  const preparedImage = `![w:${placed.width} h:${placed.height} ${alt}](${context.figure(block.file)})`;
   const href = context.address(block.href);
   const image = href ? `[${preparedImage}](<${href.replace(/[<>]/g, encodeURIComponent)}>)` : preparedImage;
   return block.caption.length > 0 ? `${image}\n${printCaption(block.caption, context)}` : image;

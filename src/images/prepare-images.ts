@@ -36,18 +36,17 @@ export interface ImageCache {
 const concurrency = 3;
 
 /**
- * Finds, checks and prepares the images of the post at `post.path` (from `root`, an absolute path). Each `src` once;
+ * Finds, checks and prepares the images of the post `path` (from `root`, an absolute path). Each `src` once;
  * equal bytes are prepared once and share a name. Diagnostics go to `report` in the order of `images`. Never rejects.
  */
 export async function prepareImages(
   images: readonly LocatedImage[],
-  post: {readonly path: string},
-  root: string,
+  {path, root}: {readonly path: string; readonly root: string},
   options: ImageOptions,
   report: Report,
 ): Promise<PreparedImages> {
   const distinct = firstOfEach(images);
-  const make = await createPreparer(post.path, root, options);
+  const make = await createPreparer(path, root, options);
   const made = await mapConcurrently(distinct, concurrency, async placed => ({
     src: placed.image.src,
     range: placed.range,
@@ -58,7 +57,7 @@ export async function prepareImages(
     made.map(({src, range, result, fileName, diagnostics}) => {
       const lines = linesOf(src, images);
       for (const {rule, message, hint} of diagnostics)
-        report({...diagnose(rule, message, {file: post.path, at: range, hint}), ...(lines.length > 1 ? {lines} : {})});
+        report({...diagnose(rule, message, {file: path, at: range, hint}), ...(lines.length > 1 ? {lines} : {})});
       return [src, toImage(result, fileName, names)];
     }),
   );

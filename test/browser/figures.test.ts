@@ -76,8 +76,7 @@ describe.skipIf(!existsSync(courses))('on the shared courses', () => {
         images: async images =>
           prepareImages(
             images,
-            post,
-            site.root,
+            {path: post.path, root: site.root},
             {maxWidth: 1120, maxHeight: 468, baseurl: String(site.config.baseurl ?? '')},
             () => undefined,
           ),

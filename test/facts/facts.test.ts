@@ -115,7 +115,8 @@ describe('functions and state', () => {
         [...nodesOf(file.tree)].flatMap(node =>
           ts.isFunctionLike(node) && node.parameters.length > 4 && !ts.isTypeNode(node)
             ? [
-                `line ${lineOf(file, node)}: ${node.name?.getText() ?? 'a function'} has ${node.parameters.length} parameters`,
+                `line ${lineOf(file, node)}: ${node.name?.getText() ?? 'a function'} has ` +
+                  `${node.parameters.length} parameters`,
               ]
             : [],
         ),

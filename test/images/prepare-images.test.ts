@@ -22,7 +22,9 @@ function put(path: string, bytes: string | Buffer): void {
 async function read(...sources: readonly string[]) {
   const diagnostics: Diagnostic[] = [];
   const images = sources.map((src, index) => ({image: {src, alt: ''}, range: {line: index + 1, endLine: index + 1}}));
-  const preparedImages = await prepareImages(images, post, root, options, diagnostic => diagnostics.push(diagnostic));
+  const preparedImages = await prepareImages(images, {...post, root}, options, diagnostic =>
+    diagnostics.push(diagnostic),
+  );
   return {
     images: preparedImages,
     diagnostics,
@@ -219,7 +221,7 @@ describe('prepared', () => {
 
   it('drawings written into the notes', async () => {
     const image = {src: 'inline:1', alt: '', svg: '<svg width="10" height="5"><rect width="10" height="5"/></svg>'};
-    const images = await prepareImages([{image, range: {line: 1, endLine: 1}}], post, root, options, () => {});
+    const images = await prepareImages([{image, range: {line: 1, endLine: 1}}], {...post, root}, options, () => {});
     expect(images.get('inline:1')).toMatchObject({
       width: 10,
       height: 5,
@@ -287,7 +289,7 @@ describe('not shown', () => {
   it('in a site that is not there', async () => {
     const rules: string[] = [];
     const images = [{image: {src: '/a.png', alt: ''}, range: {line: 3, endLine: 3}}];
-    await prepareImages(images, post, join(folder, 'nowhere'), options, ({rule}) => rules.push(rule));
+    await prepareImages(images, {...post, root: join(folder, 'nowhere')}, options, ({rule}) => rules.push(rule));
     expect(rules).toEqual(['figure-missing']);
   });
 });

@@ -7,7 +7,10 @@ import {inline} from '../parse/dump.ts';
 
 /** A slide opens with `# role: title`; content blocks follow as `line kind: words`, spoken words after `»`. */
 export function dumpSlides(slides: readonly Slide[]): string {
-  return `${slides.map(slide => [head(slide), ...slide.content.flatMap(block => lines(block))].join('\n')).join('\n\n')}\n`;
+  return (
+    `${slides.map(slide => [head(slide), ...slide.content.flatMap(block => lines(block))].join('\n')).join('\n\n')}` +
+    '\n'
+  );
 }
 
 function head(slide: Slide): string {
@@ -32,7 +35,8 @@ function displayed(block: ContentBlock, at: string): readonly string[] {
       return [`  ${at} list`, ...items(block.items, block.ordered ? block.start : null, '    ')];
     case 'figure':
       return [
-        `  ${at} figure: ${block.file} ${block.width}x${block.height}, alt of ${block.altFrom}: ${block.alt}${block.about.length > 0 ? ', tied to its text' : ''}`,
+        `  ${at} figure: ${block.file} ${block.width}x${block.height}, alt of ${block.altFrom}: ${block.alt}` +
+          `${block.about.length > 0 ? ', tied to its text' : ''}`,
         ...(block.caption.length > 0 ? [`    ${words(block.caption)}`] : []),
       ];
     case 'table':

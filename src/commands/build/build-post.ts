@@ -75,7 +75,10 @@ export async function buildPost(
   if (!written.built) return written;
   // Not where the post was edited meanwhile: nobody knows which text was read.
   const same = text && (await readBytes(root, file.path))?.equals(text);
-  if (same) await measureTime('cache', async () => cache?.store(file, text, recorder.dependencies(), result, files));
+  if (same)
+    await measureTime('cache', async () =>
+      cache?.store(file, {text, dependencies: recorder.dependencies(), result, files}),
+    );
   return written;
 }
 
@@ -133,8 +136,7 @@ async function makeDeck(
     images: async (images: Parameters<typeof prepareImages>[0]) => {
       const read = prepareImages(
         images,
-        post,
-        site.root,
+        {path: post.path, root: site.root},
         {...createImageOptions(site), onDependency: recorder.figure, ...(cache ? {cache: cache.images} : {})},
         report,
       );

@@ -9,7 +9,7 @@ import {exportHtml} from '../../export/html/html.ts';
 import {listBookmarks} from '../../export/pdf/bookmarks.ts';
 import {exportPdf, inspectSlides} from '../../export/pdf/pdf.ts';
 import {exportPptx} from '../../export/pptx/pptx.ts';
-import {createPlaceholderImages} from '../../export/pdf/placeholder-images.ts';
+import {createPlaceholderImages} from '../../export/pdf/images/placeholder-images.ts';
 import {endings} from '../../files/deck-names.ts';
 import type {OutFile} from '../../files/write.ts';
 import {diagnoseOverflow, diagnoseRendering} from '../../checks/overflow.ts';

@@ -31,7 +31,7 @@ export function configText(schema: string): string {
 }
 
 /** VS Code's settings: the themes as Marp for VS Code looks for them, by paths within the folder that is open. */
-export function settingsText(themes: readonly string[]): string {
+export function editorConfigText(themes: readonly string[]): string {
   return `${JSON.stringify({[themesOption]: themes}, null, 2)}\n`;
 }
 

@@ -3,8 +3,10 @@
 import {capacity} from '../capacity.ts';
 
 /** Environments whose rows may be parted. */
-const environment =
-  /^\s*\\begin\{(aligned|align\*?|alignat\*?|gather\*?|gathered|split|eqnarray\*?|multline\*?)\}(\{\d+\})?([\s\S]*)\\end\{\1\}\s*([.,;]?)\s*$/;
+const environment = new RegExp(
+  String.raw`^\s*\\begin\{(aligned|align\*?|alignat\*?|gather\*?|gathered|split|eqnarray\*?|multline\*?)\}` +
+    String.raw`(\{\d+\})?([\s\S]*)\\end\{\1\}\s*([.,;]?)\s*$`,
+);
 
 /** `tex` in parts of up to five rows; one part where it has no more, or no environment whose rows may be parted. */
 export function splitFormula(tex: string): readonly string[] {

@@ -43,7 +43,8 @@ const family = z
 const bundled = checked(name =>
   bundledFonts.some(one => one.toLowerCase() === name.trim().toLowerCase())
     ? undefined
-    : `is "${name}", which does not come with Lectern (${bundledFonts.join(', ')} do), and a font of this machine is on no other. ${ownFont(name)}`,
+    : `is "${name}", which does not come with Lectern (${bundledFonts.join(', ')} do), and a font of this machine ` +
+      `is on no other. ${ownFont(name)}`,
 );
 const ownFont = (name: string): string => {
   const near = findNearestWord(name, bundledFonts);
@@ -207,7 +208,7 @@ function filesOf(
   return {paths, diagnostics};
 }
 
-/** A sound config as the program uses it. `placeOf` gives `file:line` of a key. */
+/** A sound config as the program uses it. `lineOf` gives `file:line` of a key. */
 function courseOf(
   {
     ratio,
@@ -221,7 +222,7 @@ function courseOf(
     ...plain
   }: z.infer<typeof courseSchema>,
   paths: ReadonlyMap<string, string>,
-  placeOf: (at: readonly PropertyKey[]) => string,
+  lineOf: (at: readonly PropertyKey[]) => string,
 ): Course {
   const fontOf = (role: 'text' | 'title' | 'code'): {readonly [key: string]: CourseFont} => {
     const one = fonts[role];
@@ -237,13 +238,13 @@ function courseOf(
   };
   const accepted = (accept ?? []).map((one, i): AcceptedRule => {
     const {rule: name, file} = typeof one === 'string' ? {rule: one, file: undefined} : one;
-    return {rule: name as Rule, ...(file === undefined ? {} : {file}), at: placeOf(['accept', i])};
+    return {rule: name as Rule, ...(file === undefined ? {} : {file}), at: lineOf(['accept', i])};
   });
   return {
     ...usual,
     ...defined(plain),
     ...(ratio === undefined ? {} : {ratio}),
-    ...(theme === undefined ? {} : {theme: paths.get('theme') ?? theme, themeAt: placeOf(['theme'])}),
+    ...(theme === undefined ? {} : {theme: paths.get('theme') ?? theme, themeAt: lineOf(['theme'])}),
     ...(logo === undefined ? {} : {logo: paths.get('logo') ?? ''}),
     ...(logoDark === undefined ? {} : {logoDark: paths.get('logo-dark') ?? ''}),
     ...(accepted.length === 0 ? {} : {accept: accepted}),

@@ -31,7 +31,8 @@ describe('what a drawing loses', () => {
   });
 
   it('external entities and their bombs', () => {
-    const bomb = `<!DOCTYPE svg [<!ENTITY a SYSTEM "file:///etc/passwd"><!ENTITY b "&a;&a;">]>${svg('<text>&b;</text>')}`;
+    const entities = '<!ENTITY a SYSTEM "file:///etc/passwd"><!ENTITY b "&a;&a;">';
+    const bomb = `<!DOCTYPE svg [${entities}]>${svg('<text>&b;</text>')}`;
     expect(cleanSvg(bomb)?.text).toContain('<text>&#x26;b;</text>');
   });
 });

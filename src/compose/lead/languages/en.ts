@@ -18,8 +18,11 @@ const announcement = new RegExp(
   'i',
 );
 /** A sentence that says where things are to be had. */
-const address =
-  /\b(?:this https url|(?:can be|is|are) (?:found|available|downloaded)(?: \w+)? (?:at|from|on|here|under)\b|click here)/i;
+const address = new RegExp(
+  String.raw`\b(?:this https url|click here|` +
+    String.raw`(?:can be|is|are) (?:found|available|downloaded)(?: \w+)? (?:at|from|on|here|under)\b)`,
+  'i',
+);
 /** What "that" does not follow as a claim of the author. */
 const doubt = /\b(?:say|seem|appear|think|thought|believe|hope|assum|suppos|imagin|claim|worr|if|whether|unless)/i;
 /** A sentence that says again what was said in another place. */
