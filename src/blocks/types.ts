@@ -17,11 +17,19 @@ interface Shared {
   readonly speakerNotes: readonly SpeakerNote[];
 }
 
+/** More of a text, verbatim: for a page that has the room. */
+export interface LongerText {
+  readonly children: readonly Inline[];
+  /** It is all of its block: the presenter need not say it besides. */
+  readonly isWhole: boolean;
+}
+
 /** A paragraph, or the run of it that is shown. `lead`: ends in a colon and stays with what follows. */
 export interface ProseBlock extends Shared {
   readonly kind: 'prose';
   readonly children: readonly Inline[];
   readonly lead: boolean;
+  readonly longer?: LongerText;
 }
 
 /** A heading inside a slide. */
@@ -45,6 +53,7 @@ export interface ListBlock extends Shared {
 /** An item of a list. In an agenda or a divider it is a `slideLink`; in a list of readings it ends with a `qrCode`. */
 export interface ContentItem extends Shared {
   readonly children: readonly Inline[];
+  readonly longer?: LongerText;
   /** Nested items; they share one list. */
   readonly items: readonly ContentItem[];
   readonly ordered: boolean;

@@ -13,7 +13,7 @@ import type {Atom} from './atoms/atom.ts';
 import {findAtoms} from './atoms/atoms.ts';
 import {arrangements, breaks, pages} from './costs.ts';
 import {type PageCost, packPages} from './pack.ts';
-import {type AtomRange, type PromotedTitle, type UnnumberedPage, pageOf, wholePage} from './page.ts';
+import {type AtomRange, type PromotedTitle, type UnnumberedPage, hideTitle, pageOf, wholePage} from './page.ts';
 import {isDisplayed} from './arrangements/text-height.ts';
 import {titleLine} from './theme-metrics.ts';
 import {promoteToTitle} from './titles/promoted.ts';
@@ -120,7 +120,7 @@ export function priceRanges(whole: SlideAsSet, all: readonly Atom[], budget: Bud
   const runOf = (from: number, to: number): PageCandidate => ({
     role: slide.role,
     budget,
-    atoms: withoutTitle(all.slice(from, to), (findTitle(whole, {all, from, to})?.at ?? -1) - from),
+    atoms: hideTitle(all.slice(from, to), findTitle(whole, {all, from, to}), from),
     captions: all.slice(from, to).map(atom => set.captions[atom.block] ?? noCaption),
     area,
     requestedLayout: slide.requestedLayout,
@@ -137,11 +137,6 @@ export function priceRanges(whole: SlideAsSet, all: readonly Atom[], budget: Bud
     return {...own, cost: own.cost + sharedCost(whole, {all, from, to})};
   };
   return {price, arrangement};
-}
-
-/** `atoms` of a page whose title is the one at `at`: it takes no room. */
-function withoutTitle(atoms: readonly Atom[], at: number): readonly Atom[] {
-  return at < 0 ? atoms : atoms.map((atom, i) => (i === at ? {...atom, kind: 'note'} : atom));
 }
 
 /** What a page of `range` costs, with the break after it. */

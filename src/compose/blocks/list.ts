@@ -1,5 +1,5 @@
 // A list of the notes -> one list, or several around the figures, code and tables that its items hold.
-import type {ListBlock, ContentBlock, ContentItem, ProseBlock, SpeakerNote} from '../../blocks/types.ts';
+import type {ListBlock, ContentBlock, ContentItem, LongerText, ProseBlock, SpeakerNote} from '../../blocks/types.ts';
 import type {Inline, Item, List} from '../../model/document.ts';
 import {normalizedText} from '../../text/plain.ts';
 import {toSpeakerText} from '../../text/speaker-notes.ts';
@@ -107,13 +107,14 @@ function composeItem(item: ListedItem, context: ComposeContext, composeBlock: Co
   const {id, range} = item;
   const text = joinLines(texts);
   if (normalizedText(text) === '') return {items: nested, after};
-  const {displayed, rest, speakerNotes} = composeText(item, text, nested.length > 0, context);
+  const {displayed, longer, rest, speakerNotes} = composeText(item, text, nested.length > 0, context);
   if (displayed.length === 0 && nested.length === 0)
     return {items: [], after: [{kind: 'note', id, range, speakerNotes, next: false}, ...after]};
   const own: ContentItem = {
     id,
     range,
     children: embolden(displayed),
+    ...(longer ? {longer: {...longer, children: embolden(longer.children)}} : {}),
     items: nested.map(inner => inner.item),
     ordered: areOrdered(nested, ordered),
     speakerNotes,
@@ -124,13 +125,21 @@ function composeItem(item: ListedItem, context: ComposeContext, composeBlock: Co
   return {items: [{item: own, ordered: item.ordered}], after: [...more, ...after]};
 }
 
+/** The words of an item: shown in it, in paragraphs after the list, said. */
+interface ComposedText {
+  readonly displayed: readonly Inline[];
+  readonly longer?: LongerText;
+  readonly rest: readonly (readonly Inline[])[];
+  readonly speakerNotes: readonly SpeakerNote[];
+}
+
 /** Which words of an item are shown in it, which in paragraphs after the list, and which are said. */
 function composeText(
   {id, blocks, before, after}: ListedItem,
   children: readonly Inline[],
   hasNested: boolean,
   context: ComposeContext,
-): {displayed: readonly Inline[]; rest: readonly (readonly Inline[])[]; speakerNotes: readonly SpeakerNote[]} {
+): ComposedText {
   const [whole = [], ...rest] = splitProse(children);
   if (context.options.prose === 'full') return {displayed: whole, rest, speakerNotes: []};
   const around = toLeadContext(context, {before: undefined, after: blocks.find(({kind}) => kind !== 'prose')});
@@ -140,7 +149,8 @@ function composeText(
     after: around.after.kind === 'none' ? (after ?? around.after) : around.after,
   });
   const speakerNotes = [{id, text: toSpeakerText(children)}];
-  if (chosen.kind === 'run') return {displayed: chosen.children, rest: [], speakerNotes};
+  if (chosen.kind === 'run')
+    return {displayed: chosen.children, ...(chosen.longer ? {longer: chosen.longer} : {}), rest: [], speakerNotes};
   if (chosen.kind === 'none' && !hasNested) return {displayed: [], rest: [], speakerNotes};
   return {displayed: whole, rest, speakerNotes: []};
 }

@@ -31,6 +31,7 @@ export function composeProse(block: Prose, near: Neighbours, context: ComposeCon
       range,
       children: displayed,
       lead: isLeadIn(displayed),
+      ...(isWhole || !chosen.longer ? {} : {longer: chosen.longer}),
       speakerNotes: isWhole ? [] : [speakerNotes],
     },
   ];

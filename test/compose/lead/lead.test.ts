@@ -87,12 +87,32 @@ describe('lead', () => {
       'item',
       alone,
     );
-    expect(chosen).toEqual({
-      kind: 'run',
-      children: [strong('Walled gardens:'), text(' '), text('Walls store heat by day and give it back at night.')],
-    });
+    expect(chosen.kind === 'run' && chosen.children).toEqual([
+      strong('Walled gardens:'),
+      text(' '),
+      text('Walls store heat by day and give it back at night.'),
+    ]);
     const labelled = 'Walled gardens: This kind stores heat by day and gives it back.';
     expect(displayed([text(`${labelled}${filler}`)])).toMatch(/^Walled gardens: /);
+  });
+
+  it('offers the sentences around its choice for a page that has the room', () => {
+    const longer = (value: string) => {
+      const chosen = chooseLead([text(value)], 'prose', alone);
+      const more = chosen.kind === 'run' ? chosen.longer : undefined;
+      return more && {text: plainText(more.children), isWhole: more.isWhole};
+    };
+    const claim = 'A garden is a piece of land where people grow plants.';
+    const cause = 'The wall around it keeps the frost away from the pears that stand in its shelter.';
+    const reason = 'Stone stores the heat of the day, and gives it back when the night is at its coldest.';
+    expect(longer(`${claim} ${cause} ${reason}`)).toEqual({text: `${claim} ${cause} ${reason}`, isWhole: true});
+    const far = longer(`${claim} ${cause} ${reason}${filler}${filler}`);
+    expect(far?.isWhole).toBe(false);
+    expect(far?.text).toContain(claim);
+    expect(far?.text.split(' ').length).toBeLessThanOrEqual(45);
+    expect(longer(`In this section we will look at gardens of all kinds. ${claim} ${cause} ${reason}`)?.text).toBe(
+      `${claim} ${cause} ${reason}`.split(' ').length <= 45 ? `${claim} ${cause} ${reason}` : `${claim} ${cause}`,
+    );
   });
 
   it('shows the lead-in of a formula, code, a table or a list, where it says anything', () => {
