@@ -17,15 +17,16 @@ export function bindBlocks(content: readonly ContentBlock[]): readonly Bond[] {
       return '';
     }
     const bond = above ? bindPair(above, block, isExample) : '';
-    isExample =
-      block.kind === 'prose'
-        ? isExample && bond !== ''
-          ? true
-          : opensExample(block)
-        : isExample && isPartOfText(block);
+    isExample = staysExample(block, isExample, bond);
     above = block;
     return bond;
   });
+}
+
+/** Is an example still told after `block`, which `bond` ties to what stands above it? */
+function staysExample(block: Solid, isExample: boolean, bond: Bond): boolean {
+  if (block.kind !== 'prose') return isExample && isPartOfText(block);
+  return (isExample && bond !== '') || opensExample(block);
 }
 
 /** What binds `here` to `above`, the strongest first. */

@@ -4,6 +4,9 @@ const endings =
   '(conclusions?|concluding remarks|closing (remarks|thoughts)|summary|outlook|limitations?|(key )?takeaways?|' +
   'next steps|future (work|works|directions?|research)|open (questions?|problems?|challenges?))';
 
+const imageNouns =
+  '(?:figure|fig\\.?|image|table|diagram|slide|graph|plot|chart|picture|screenshot|illustration)s?';
+
 /** Words of English. */
 export const english = {
   /** Titles of slides that the notes do not have. */
@@ -125,11 +128,12 @@ export const english = {
     /** "Figure 3:" before a caption. */
     figureNumber: /^(figure|fig\.?|table|image)\s*[\d.]*[a-z]?\s*[:.–-]\s*/i,
   },
-  /** A paragraph that narrates the figure beside it, by its opening. */
-  narration: new RegExp(
-    String.raw`^(as (we can see|seen|shown|depicted|illustrated)|(this|the|these|in (this|the)|from (this|` +
-      String.raw`the))\s+(\w+\s+){0,2}(figures?|images?|slides?|diagrams?|tables?|graphs?|plots?|charts?|` +
-      String.raw`pictures?|screenshots?))\b`,
+  /** What a picture is called. */
+  imageNouns,
+  /** A paragraph beside a picture that opens with it. */
+  imageOpening: new RegExp(
+    '^(?:as (?:we can see|seen|shown|depicted|illustrated)|(?:(?:in|from) )?' +
+      String.raw`(?:this|the|these)\s+(?:\w+\s+){0,2}${imageNouns}|${imageNouns} \d)\b`,
     'i',
   ),
   /** The end of a text that leads in to what follows it. */
