@@ -38,6 +38,8 @@ export interface PipelineOptions {
   readonly ratio: Ratio;
   readonly theme: string;
   readonly prose: 'lead' | 'full';
+  /** The course's own headings that only say where a post begins. */
+  readonly openers?: readonly string[];
   readonly parse: ParseContext;
 }
 
@@ -63,7 +65,7 @@ export async function buildDeck(
   const document = time('parse', () => parse(post, options.parse, report));
   const images = await time('pictures', () => ports.images(collectImages(document)));
   const slides = time('compose', () =>
-    compose({post, document, outline: buildOutline(document), images, prose: options.prose}),
+    compose({post, document, outline: buildOutline(document, options.openers), images, prose: options.prose}),
   );
   const {title, lang, description = '', authors, tags, year, date = year} = post.meta;
   const {course, footer, theme, ratio} = options;

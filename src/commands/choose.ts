@@ -31,7 +31,8 @@ export async function readCourseSite(folder: string | undefined, out?: string): 
   const site = await measureTime('site', () => readSite(path, out)).catch(
     ending(2, 'site-unreadable', `The site ${name} cannot be read: `),
   );
-  return {site, course: await courseOf(site), name};
+  const course = await courseOf(site);
+  return {site: course.lead === undefined ? site : {...site, lead: course.lead}, course, name};
 }
 
 /**

@@ -161,6 +161,7 @@ async function makeDeck(
       ratio: course.ratio,
       theme: themes.name,
       prose: options.prose,
+      openers: course.openers ?? [],
       parse,
     },
     ports,

@@ -10,7 +10,7 @@ import {sharedNames} from '../../files/deck-names.ts';
 import {readInside} from '../../files/inside.ts';
 import type {Output} from '../../files/output.ts';
 import {formats} from '../../options.ts';
-import {colour} from '../../site/course/course.ts';
+import {colour} from '../../site/course/course-keys.ts';
 import {createNotesAddress} from '../../site/urls.ts';
 import {describeSession} from '../build/deck-cache.ts';
 import type {DeckInputs, DeckBuildResult} from '../build/session.ts';

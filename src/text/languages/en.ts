@@ -4,8 +4,7 @@ const endings =
   '(conclusions?|concluding remarks|closing (remarks|thoughts)|summary|outlook|limitations?|(key )?takeaways?|' +
   'next steps|future (work|works|directions?|research)|open (questions?|problems?|challenges?))';
 
-const imageNouns =
-  '(?:figure|fig\\.?|image|table|diagram|slide|graph|plot|chart|picture|screenshot|illustration)s?';
+const imageNouns = '(?:figure|fig\\.?|image|table|diagram|slide|graph|plot|chart|picture|screenshot|illustration)s?';
 
 /** Words of English. */
 export const english = {
@@ -20,11 +19,12 @@ export const english = {
   part: (number: number, of: number): string => `Part ${number} of ${of}`,
   /** Headings that only say where a post begins, and what may stand before one. */
   opener: new RegExp(
-    String.raw`^(blog|blog start|session blog|lecture notes?|notes?|content|main content|` +
-      String.raw`in this session,? our (blog|readings?) covers?)$`,
+    String.raw`^((?:(?:session|lecture|class|course|main|the) )?(?:blog|blog post|notes?|content)(?: starts?)?|` +
+      String.raw`in this (?:session|lecture|class|chapter|section|week),? ` +
+      String.raw`(?:we|our \w+|this \w+|the \w+) (?:will )?(?:covers?|discuss(?:es)?|presents?))$`,
     'i',
   ),
-  openerLead: /^(blog|lecture notes?)\s*:\s*/i,
+  openerLead: /^(blog|blog post|lecture notes?)\s*:\s*/i,
   /** Words that add nothing to those of a heading, without the ending of a plural. */
   fillers: new Set(['in', 'to', 'as', 'a', 'an', 'the', 'of', 'and', 'is', 'are', 'here', 'below', 'our', 'follow']),
   /** Links to other pages of a site, and the words before their titles. */
