@@ -98,7 +98,7 @@ describe('the import rule', () => {
   });
 
   it('text imports model and itself, blocks both and itself', () => {
-    const packages = ['unist-util-visit'];
+    const packages = ['unist-util-visit', 'get-east-asian-width'];
     const wrong = (own: string, base: readonly string[]) =>
       of([own]).filter(
         ({to, isType}) =>

@@ -85,11 +85,11 @@ function gatherPlacements(pages: readonly Page[]): ReadonlyMap<number, Placement
   return placements;
 }
 
-function displayedText(placed: Extract<PlacedBlock, {kind: 'piece'}>): string {
+function displayedText(placed: Extract<PlacedBlock, {kind: 'block'}>): string {
   const {block} = placed;
   switch (block.kind) {
     case 'prose':
-    case 'minor':
+    case 'inline-heading':
     case 'footnote':
       return normalizedText(block.children);
     case 'quote':

@@ -104,7 +104,7 @@ function listed(lines: readonly number[]): string {
 
 function imageOf({block}: PlacedFigure, images: PreparedImages): PreparedImage | undefined {
   const image = images.get(block.src);
-  return image?.kind === 'picture' ? image : undefined;
+  return image?.kind === 'image' ? image : undefined;
 }
 
 /** Is it the whole figure, not one of its parts? They have its description, and are how its small type is read. */

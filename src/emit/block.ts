@@ -23,7 +23,7 @@ export function printBlock(placed: PlacedBlock, context: BlockContext): string {
   switch (block.kind) {
     case 'prose':
       return printNode({type: 'paragraph', children: toMarpInline(block.children, context)}, context);
-    case 'minor':
+    case 'inline-heading':
       return printNode({type: 'heading', depth: 3, children: toMarpInline(block.children, context)}, context);
     case 'list':
       return printNode(toListNode(block.items, block.ordered, block.start, context), context);
@@ -117,7 +117,7 @@ function toListItemNode(item: ContentItem, context: BlockContext): ListItem {
 }
 
 function printTable(
-  block: Extract<Extract<PlacedBlock, {kind: 'piece'}>['block'], {kind: 'table'}>,
+  block: Extract<Extract<PlacedBlock, {kind: 'block'}>['block'], {kind: 'table'}>,
   context: BlockContext,
 ): string {
   const inCell = {...context, inTable: true};

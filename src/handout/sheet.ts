@@ -137,7 +137,7 @@ function numberHtml({number}: Page): string {
 /** Course, title and facts of the title slide, then what is said of it. */
 function headHtml(page: Page, context: SheetContext): string {
   const {deck, inline} = context;
-  const blocks = page.blocks.flatMap(placed => (placed.kind === 'piece' ? [placed.block] : []));
+  const blocks = page.blocks.flatMap(placed => (placed.kind === 'block' ? [placed.block] : []));
   const about = blocks.flatMap(block =>
     block.kind === 'prose' ? [`<p class="about">${printInlineHtml(block.children, inline)}</p>`] : [],
   );

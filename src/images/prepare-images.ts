@@ -93,14 +93,14 @@ async function createPreparer(
   return async ({image, isZoomed = false}) => {
     const source = await loadImage(image, {post, ...options}, locate);
     if (image.svg === undefined) options.onDependency?.(image.src, await fingerprintImage(source));
-    if (source.kind === 'fault') return {result: source, fileName: '', diagnostics: [source]};
+    if (source.kind === 'failed') return {result: source, fileName: '', diagnostics: [source]};
     const key = `${hashBytes(source.bytes)}${isZoomed ? ' zoomed' : ''}`;
     const result = known.get(key) ?? prepareOrRestore(source, key, isZoomed, options);
     known.set(key, result);
     const done = await result;
     const {fileName, diagnostics} = source;
     const found =
-      done.kind === 'fault'
+      done.kind === 'failed'
         ? [done]
         : isZoomed && done.details?.length === 0
           ? [undividedDiagnostic(source.label)]
@@ -128,7 +128,7 @@ async function prepareOrRestore(
   if (cached) return cached;
   const {prepareImage} = await import('./prepare.ts');
   const made = await prepareImage(source, box, isZoomed);
-  if (made.kind === 'picture' && !isZoomed) await cache?.keep(key, made);
+  if (made.kind === 'image' && !isZoomed) await cache?.keep(key, made);
   return made;
 }
 
@@ -138,7 +138,7 @@ function toImage(
   fileName: string,
   names: Map<string, string>,
 ): PreparedImage | MissingImage {
-  if (result.kind === 'fault') return {kind: 'none', reason: result.reason, href: result.href};
+  if (result.kind === 'failed') return {kind: 'none', reason: result.reason, href: result.href};
   return nameImage(result, fileName, names);
 }
 

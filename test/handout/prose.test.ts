@@ -90,7 +90,7 @@ describe('linksOf', () => {
     };
     const displayed = (url: string): readonly PlacedBlock[] => [
       {
-        kind: 'piece',
+        kind: 'block',
         size: '',
         block: {kind: 'prose', id: 2, range, speakerNotes: [], lead: false, children: [link(url)]},
       },

@@ -155,7 +155,7 @@ describe('pages', () => {
       expect([...new Set(pages.map(page => page.slideClasses.join(' ')))]).toEqual([fits]);
       expect(pages.length).toBeGreaterThan(1);
       expect(
-        pages.flatMap(page => page.blocks.map(placed => (placed.kind === 'piece' ? placed.columns : null))),
+        pages.flatMap(page => page.blocks.map(placed => (placed.kind === 'block' ? placed.columns : null))),
       ).toEqual(pages.map(() => [700, 420]));
     }
   });

@@ -29,7 +29,7 @@ function displayed(block: ContentBlock, at: string): readonly string[] {
   switch (block.kind) {
     case 'prose':
       return [`  ${at} ${block.lead ? 'lead-in' : 'prose'}: ${words(block.children)}`];
-    case 'minor':
+    case 'inline-heading':
       return [`  ${at} minor: ${words(block.children)}`];
     case 'list':
       return [`  ${at} list`, ...items(block.items, block.ordered ? block.start : null, '    ')];

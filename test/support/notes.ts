@@ -41,7 +41,7 @@ function imagesOf(document: Document): PreparedImages {
         [
           image.src,
           {
-            kind: 'picture',
+            kind: 'image',
             width: Number(size[1]),
             height: Number(size[2]),
             name,

@@ -178,7 +178,7 @@ function collectImageFiles({deck, images}: BuiltDeck): ReadonlyMap<string, Image
       if (block.kind === 'card' && /^https?:/i.test(block.href)) addQrCode(block.href);
       if (block.kind !== 'figure') continue;
       const image = images.get(block.src);
-      if (image?.kind !== 'picture') continue;
+      if (image?.kind !== 'image') continue;
       for (const one of [image, ...(image.details ?? [])]) if (one.name === block.file) imageFiles.set(one.name, one);
     }
   return imageFiles;

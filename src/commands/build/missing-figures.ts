@@ -32,7 +32,7 @@ export async function missingFigures(
     figures += images.length;
     const found = await mapConcurrently(images, concurrency, async ({image, range}) => {
       const loaded = await loadImage(image, {post: file.path, ...createImageOptions(site)}, locate);
-      if (loaded.kind !== 'fault' || loaded.rule !== 'figure-missing') return [];
+      if (loaded.kind !== 'failed' || loaded.rule !== 'figure-missing') return [];
       return [diagnose(loaded.rule, loaded.message, {file: file.path, at: range, hint: loaded.hint})];
     });
     missing.push(...found.flat());

@@ -31,7 +31,7 @@ function staysExample(block: Solid, isExample: boolean, bond: Bond): boolean {
 
 /** What binds `here` to `above`, the strongest first. */
 function bindPair(above: Solid, here: Solid, isExample: boolean): Bond {
-  if (isLeadIn(above) && here.kind !== 'minor') return 'lead-in';
+  if (isLeadIn(above) && here.kind !== 'inline-heading') return 'lead-in';
   if (here.kind === 'footnote') return 'lead-in';
   if (above.kind === 'math' && isExplanation(here)) return 'where';
   if (here.kind === 'math') return above.kind === 'math' ? 'formulas' : isText(above) ? 'formula' : '';
@@ -45,7 +45,7 @@ function bindPair(above: Solid, here: Solid, isExample: boolean): Bond {
 }
 
 function isLeadIn(block: Solid): boolean {
-  if (block.kind === 'minor') return true;
+  if (block.kind === 'inline-heading') return true;
   if (block.kind === 'prose') return block.lead;
   return block.kind === 'list' && /[:：]$/.test(lastText(block));
 }
@@ -57,7 +57,7 @@ function lastText({items}: Pick<ListBlock, 'items'>): string {
 }
 
 function isText(block: Solid): boolean {
-  return block.kind === 'prose' || block.kind === 'list' || block.kind === 'minor';
+  return block.kind === 'prose' || block.kind === 'list' || block.kind === 'inline-heading';
 }
 
 function isPartOfText(block: Solid): boolean {

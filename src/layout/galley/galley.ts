@@ -72,7 +72,7 @@ function indexOf(slide: Slide, add: (section: GalleySection) => number): GalleyI
       formulas.length > 0
         ? add({
             ...base,
-            blocks: formulas.flatMap(block => mathSizes.map(size => ({kind: 'piece', block, size}) as const)),
+            blocks: formulas.flatMap(block => mathSizes.map(size => ({kind: 'block', block, size}) as const)),
           })
         : -1,
   };
@@ -86,6 +86,6 @@ function hasColumn(slide: Slide): boolean {
 /** What takes room in the text flow, in order: one block of a galley section each. */
 function flowing(content: readonly ContentBlock[]): readonly PlacedBlock[] {
   return content.flatMap((block): readonly PlacedBlock[] =>
-    takesSpace(block) ? [{kind: 'piece', block, size: ''}] : [],
+    takesSpace(block) ? [{kind: 'block', block, size: ''}] : [],
   );
 }

@@ -22,12 +22,12 @@ export function findTitle(whole: SlideAsSet, {all, from, to}: AtomRange): Promot
   if (!block || atom.path.length > 0 || !all.slice(at + 1, to).some(isDisplayed)) return null;
   const characters = countTitleCharacters(whole);
   const sections = findSections(slide, all.slice(from, to));
-  if (block.kind === 'minor' && block.section && sections.length > 1) {
+  if (block.kind === 'inline-heading' && block.section && sections.length > 1) {
     const joint = sections.map(({children}) => normalizedText(children)).join(' · ');
     return measureWidth(joint) <= characters ? {children: [createText(joint)], id: -1, at: -1} : null;
   }
   // A slide begins under its own heading; only sections that share one bring theirs.
-  if (from === 0 && !(block.kind === 'minor' && block.section)) return null;
+  if (from === 0 && !(block.kind === 'inline-heading' && block.section)) return null;
   const children = promoteToTitle(block, characters);
   return children && {children, id: block.id, at};
 }

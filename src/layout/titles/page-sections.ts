@@ -11,7 +11,7 @@ import type {AtomRange} from '../page.ts';
 export function findSections({content}: Slide, atoms: readonly Atom[]): readonly InlineHeadingBlock[] {
   return atoms.flatMap(atom => {
     const block = content[atom.block];
-    return block?.kind === 'minor' && block.section ? [block] : [];
+    return block?.kind === 'inline-heading' && block.section ? [block] : [];
   });
 }
 

@@ -5,6 +5,9 @@ const endings =
   'next steps|future (work|works|directions?|research)|open (questions?|problems?|challenges?))';
 
 const imageNouns = '(?:figure|fig\\.?|image|table|diagram|slide|graph|plot|chart|picture|screenshot|illustration)s?';
+const opensWithImage =
+  'as (?:we can see|seen|shown|depicted|illustrated)|(?:(?:in|from) )?' +
+  String.raw`(?:this|the|these)\s+(?:\w+\s+){0,2}${imageNouns}\b`;
 
 /** Words of English. */
 export const english = {
@@ -130,12 +133,9 @@ export const english = {
   },
   /** What a picture is called. */
   imageNouns,
-  /** A paragraph beside a picture that opens with it. */
-  imageOpening: new RegExp(
-    '^(?:as (?:we can see|seen|shown|depicted|illustrated)|(?:(?:in|from) )?' +
-      String.raw`(?:this|the|these)\s+(?:\w+\s+){0,2}${imageNouns}|${imageNouns} \d)\b`,
-    'i',
-  ),
+  /** A paragraph beside a picture that opens with it; one that may open with its number too ("Table 2 lists"). */
+  imageNarration: new RegExp(String.raw`^(?:${opensWithImage})\b`, 'i'),
+  imageOpening: new RegExp(`^(?:${opensWithImage}|${imageNouns} [0-9])`, 'i'),
   /** The end of a text that leads in to what follows it. */
   leadsOn: /(\b(that|are|is|include|includes|as follows|following)|[:：])\s*$/i,
   /** Words that point at the next figure; at the one before. */

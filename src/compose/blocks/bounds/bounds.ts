@@ -27,7 +27,7 @@ export function boundTitle(
 export function boundBlock(block: ContentBlock): ContentBlock {
   switch (block.kind) {
     case 'prose':
-    case 'minor':
+    case 'inline-heading':
     case 'footnote':
       return boundText(block);
     case 'figure': {

@@ -63,7 +63,7 @@ function composeImages(caption: readonly Inline[], context: FigureContext): read
         : [composed, {kind: 'prose', id, range, children: own, lead: false, speakerNotes: []}];
     }
     const preparedImage = images.get(image.src);
-    const details = preparedImage?.kind === 'picture' ? (preparedImage.details ?? []) : [];
+    const details = preparedImage?.kind === 'image' ? (preparedImage.details ?? []) : [];
     if (!isZoomed && !isTooSmall(composed)) return [composed];
     return [composed, ...composeDetails(composed, details)];
   });
@@ -119,7 +119,7 @@ function composeImage(image: Image, caption: readonly Inline[], context: FigureC
   const {figure, images, nearby, heading} = context;
   const preparedImage = images.get(image.src);
   const shared = {id: figure.id, range: figure.range, speakerNotes: []};
-  if (preparedImage?.kind !== 'picture') {
+  if (preparedImage?.kind !== 'image') {
     const text = [preparedImage?.reason ?? 'Figure not found', ...describeMissing(image)].join(': ');
     // An image that leads somewhere, such as a video's, leads there without being shown.
     const said = nameMissing(image);
