@@ -2,8 +2,8 @@
 import {eastAsianWidth} from 'get-east-asian-width';
 
 /**
- * How many Latin characters wide a text is: a Chinese, Japanese or Korean letter, or a pictograph, is as wide as two (UAX
- * #11); an accent of its own has no width.
+ * How many Latin characters wide a text is: a Chinese, Japanese or Korean letter, or a pictograph, is as wide as two
+ * (UAX #11); an accent of its own has no width.
  */
 export function measureWidth(text: string): number {
   return [...text].reduce((sum, character) => sum + characterWidth(character), 0);

@@ -108,3 +108,10 @@ export function namesOf({tree}: CodeFile): readonly string[] {
     return isDeclared && node.name && ts.isIdentifier(node.name) ? [node.name.text] : [];
   });
 }
+
+/** The kinds that the unions of `file` tell their members by: texts that are types. */
+export function kindsOf({tree}: CodeFile): readonly string[] {
+  return [...nodesOf(tree)].flatMap(node =>
+    ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal) ? [node.literal.text] : [],
+  );
+}

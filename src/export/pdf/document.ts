@@ -7,7 +7,7 @@ import {numberIds} from './ids.ts';
 import type {DocumentInfo} from './document-info.ts';
 import {addNotes} from './notes.ts';
 import {addOutline} from './outline.ts';
-import {placeImages} from './images/place-images.ts';
+import {placeImages} from './images/embed-images.ts';
 import {describeLinks, mapRoles, nameFormulas, wrapListBodies} from './structure.ts';
 import type {PlaceholderImage} from './images/placeholder-images.ts';
 import {writeXmp} from './xmp.ts';

@@ -14,17 +14,17 @@ const options = {
 const longest = 10_000;
 
 /** TeX that KaTeX accepts, or what it says against it. */
-export function checkFormula(written: string, display: boolean): {readonly tex: string} | {readonly fault: string} {
+export function checkFormula(written: string, display: boolean): {readonly tex: string} | {readonly refusal: string} {
   const tex = written
     .replace(/\\label\s*\{[^{}]*\}/g, '')
     .replace(/\\(?:eq)?ref\s*\{([^{}]*)\}/g, '\\text{($1)}')
     .trim();
-  if (tex.length > longest) return {fault: 'longer than 10,000 characters'};
+  if (tex.length > longest) return {refusal: 'longer than 10,000 characters'};
   try {
     katex.renderToString(tex, {...options, displayMode: display});
     return {tex};
   } catch (error) {
-    if (!(error instanceof Error)) return {fault: 'not understood'};
-    return {fault: error.message.replace(/^KaTeX parse error:\s*|\u0332/g, '').slice(0, 160)};
+    if (!(error instanceof Error)) return {refusal: 'not understood'};
+    return {refusal: error.message.replace(/^KaTeX parse error:\s*|\u0332/g, '').slice(0, 160)};
   }
 }

@@ -17,11 +17,11 @@ export function math(source: SourceText, report: ReportDiagnostic): SourceText {
     const raw = source.text.slice(start, end);
     const own = unescapeOnce(raw, plainTex(restore(tex, source.placeholders)));
     const checked = checkFormula(withMacros(own, macros), display);
-    if ('fault' in checked) reportFormula(checked.fault, {line, text: restore(raw, source.placeholders)}, report);
+    if ('refusal' in checked) reportFormula(checked.refusal, {line, text: restore(raw, source.placeholders)}, report);
     const formula: MathPlaceholder = {
       kind: 'math',
-      tex: 'fault' in checked ? own : checked.tex,
-      valid: !('fault' in checked),
+      tex: 'refusal' in checked ? own : checked.tex,
+      valid: !('refusal' in checked),
       display,
       raw,
       line,
@@ -32,9 +32,9 @@ export function math(source: SourceText, report: ReportDiagnostic): SourceText {
   return edit(source, edits, placeholders.all);
 }
 
-function reportFormula(fault: string, at: Parameters<ReportDiagnostic>[2], report: ReportDiagnostic): void {
+function reportFormula(refusal: string, at: Parameters<ReportDiagnostic>[2], report: ReportDiagnostic): void {
   const hint = 'Write it with commands that KaTeX supports.';
-  report('formula-invalid', `Formula is not set, its TeX is shown instead: ${fault}`, at, hint);
+  report('formula-invalid', `Formula is not set, its TeX is shown instead: ${refusal}`, at, hint);
 }
 
 /** TeX without the backticks and the quote marks that stand about it in Markdown. */

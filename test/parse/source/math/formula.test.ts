@@ -7,7 +7,7 @@ it('takes out what KaTeX lacks', () => {
 
 it('says what is wrong', () => {
   expect(checkFormula('\\nope', false)).toEqual({
-    fault: expect.stringContaining('Undefined control sequence') as string,
+    refusal: expect.stringContaining('Undefined control sequence') as string,
   });
-  expect(checkFormula('x'.repeat(10_001), false)).toEqual({fault: 'longer than 10,000 characters'});
+  expect(checkFormula('x'.repeat(10_001), false)).toEqual({refusal: 'longer than 10,000 characters'});
 });

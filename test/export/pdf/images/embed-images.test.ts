@@ -2,7 +2,7 @@ import {inflateSync} from 'node:zlib';
 import {PDFArray, PDFDocument, PDFName, PDFRawStream} from 'pdf-lib';
 import sharp from 'sharp';
 import {describe, expect, it} from 'vitest';
-import {placeImages} from '../../../../src/export/pdf/images/place-images.ts';
+import {placeImages} from '../../../../src/export/pdf/images/embed-images.ts';
 import {readPngPixels} from '../../../../src/export/pdf/images/png.ts';
 import {createPlaceholderImages, withPlaceholderImages} from '../../../../src/export/pdf/images/placeholder-images.ts';
 
