@@ -4,6 +4,7 @@ import type {Block, Document, Entry} from '../model/document.ts';
 import type {Page, PlacedBlock} from '../model/page.ts';
 import type {ContentItem} from '../blocks/types.ts';
 import {normalizedText} from '../text/plain.ts';
+import {placeReferences} from './place-references.ts';
 
 /** One row of the coverage report. `line` counts the front matter. */
 export interface CoverageRow {
@@ -22,7 +23,8 @@ export interface CoverageRow {
   readonly alt?: {readonly text: string; readonly from: string};
 }
 
-interface Placement {
+/** Where a block is. */
+export interface Placement {
   readonly slides: Set<number>;
   readonly texts: string[];
   readonly said: Set<number>;
@@ -31,7 +33,7 @@ interface Placement {
 
 /** The coverage report of a deck; a block that neither a page nor its notes hold is `dropped` without reason: lost. */
 export function reportCoverage(document: Document, pages: readonly Page[]): readonly CoverageRow[] {
-  const placements = gatherPlacements(pages);
+  const placements = placeReferences(document, gatherPlacements(pages));
   return document.entries.flatMap((entry, i) =>
     rowsOfEntry(entry, placements).map(one =>
       isSkipped(document, i) && one.fate === 'dropped' ? {...one, reason: "author's directive: skip"} : one,

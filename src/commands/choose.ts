@@ -32,7 +32,9 @@ export async function readCourseSite(folder: string | undefined, out?: string): 
     ending(2, 'site-unreadable', `The site ${name} cannot be read: `),
   );
   const course = await courseOf(site);
-  return {site: course.lead === undefined ? site : {...site, lead: course.lead}, course, name};
+  const {lang, lead} = course;
+  const own = {...(lang === undefined ? {} : {lang}), ...(lead === undefined ? {} : {lead})};
+  return {site: {...site, ...own}, course, name};
 }
 
 /**
@@ -46,7 +48,7 @@ export function choosePosts(
   if (site.posts.length === 0)
     throw new LecternError(
       [
-        `There are no posts in ${name}: ${withoutPosts(site.root, Object.keys(site.config).length > 0)}.`,
+        `There are no posts in ${name}: ${withoutPosts(site.root, site.isJekyll === true)}.`,
         ...(site.warnings ?? []),
       ].join('\n'),
       2,

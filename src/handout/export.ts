@@ -30,6 +30,7 @@ import {markBlocks, nameSheets} from './in-page/running-heads.ts';
 import {findSections} from './sections.ts';
 import {buildSheet, type SheetInput} from './sheet.ts';
 import {typeset} from '../text/typography.ts';
+import {isRightToLeft} from '../text/languages/languages.ts';
 
 /** What a handout is printed of. */
 export interface HandoutInput extends SheetInput {
@@ -108,7 +109,7 @@ function handoutHtml(input: HandoutInput): string {
   ].join('\n');
   const policy = `<meta http-equiv="Content-Security-Policy" content="${pagePolicy}">`;
   return `<!DOCTYPE html>
-<html lang="${escapeHtml(lang)}">
+<html lang="${escapeHtml(lang)}"${isRightToLeft(lang) ? ' dir="rtl"' : ''}>
 <head><meta charset="utf-8">${policy}<title>${escapeHtml(title)}</title>
 <style>${style.replace(/<\/style/gi, '<\\/style')}</style></head>
 <body class="handout">

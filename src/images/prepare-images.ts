@@ -15,6 +15,8 @@ import type {MaxSize} from './raster/limits.ts';
 export interface ImageOptions extends MaxSize {
   /** `baseurl` of the site's config: may stand before a figure's path. */
   readonly baseurl?: string;
+  /** Address of the post's page, from the site's: relative figures begin there. */
+  readonly page?: string;
   /** `url` of the site's config: makes links to figures that only the site can show. */
   readonly url?: string;
   /** Where prepared images are found again. */

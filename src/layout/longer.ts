@@ -35,7 +35,11 @@ function toLonger(
   longer: LongerText,
 ) {
   const {children, isWhole} = longer;
-  return {children, speakerNotes: isWhole ? speakerNotes.filter(note => note.id !== id) : speakerNotes};
+  return {
+    children,
+    opensWithin: false,
+    speakerNotes: isWhole ? speakerNotes.filter(note => note.id !== id) : speakerNotes,
+  };
 }
 
 /** Positions in `atoms` of the texts that stand longer, and the px that they add. */

@@ -2,7 +2,7 @@
 import type {ContentBlock, SpeakerNote} from '../blocks/types.ts';
 import {listSpeakerNotes} from '../blocks/visit.ts';
 import type {Inline} from '../model/document.ts';
-import type {Page, PlacedBlock} from '../model/page.ts';
+import type {MathSize, Page, PlacedBlock} from '../model/page.ts';
 import type {Slide} from '../model/slide.ts';
 import {normalizedText} from '../text/plain.ts';
 import type {PageArrangement} from './arrangements/page-candidate.ts';
@@ -11,6 +11,7 @@ import {sliceBlock} from './atoms/slice.ts';
 import {takesSpace} from './block-kinds.ts';
 import {fillPage, lengthenBlock} from './longer.ts';
 import type {SlideAsSet} from './arrange-slide.ts';
+import {picture} from './math-sizes.ts';
 
 /** A page that has no number and style yet. */
 export type UnnumberedPage = Omit<Page, 'number' | 'styleClasses' | 'caption'>;
@@ -73,6 +74,11 @@ export function pageOf(
       const full = lengthenBlock(block, path => longer.has(path.join('.'))) ?? block;
       const part = sliceBlock(full, all.slice(i, end), isFirst);
       const whole = set.content[atom.block];
+      if (block.kind === 'footnote' && blocks.some(placed => placed.block.id === block.id)) {
+        // Cited twice on this page, it stands here once.
+        i = end;
+        continue;
+      }
       const {columns} = (arrangement.small ? whole?.extent.small : whole?.extent.full) ?? {};
       if (takesSpace(part))
         blocks.push({
@@ -81,7 +87,7 @@ export function pageOf(
           size: whole?.mathSize ?? '',
           ...(isPartOfTable(part, block) && columns ? {columns} : {}),
         });
-      speakerNotes.push(...listSpeakerNotes(part));
+      speakerNotes.push(...listSpeakerNotes(part), ...pictureNotes(part, whole?.mathSize));
     }
     i = end;
   }
@@ -91,6 +97,11 @@ export function pageOf(
   const page = {...shell(slide, part), ...heads, layout, small, used, blocks, speakerNotes};
   if (!title) return page;
   return {...page, title: title.children, promoted: title.id, trail: ownTitleTrail(slide)};
+}
+
+/** The TeX of a formula that the page shows as a picture alone. */
+function pictureNotes(block: ContentBlock, size: MathSize | undefined): readonly SpeakerNote[] {
+  return block.kind === 'math' && size === picture ? [{id: block.id, text: `$$${block.tex}$$`}] : [];
 }
 
 /** Headings above a title that a page of `slide` has of its own, plain. */

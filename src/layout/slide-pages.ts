@@ -10,8 +10,10 @@ import {findAtoms} from './atoms/atoms.ts';
 import {breaks, pages} from './costs.ts';
 import {type PageCost, packPages} from './pack.ts';
 import {type AtomRange, type UnnumberedPage, hideTitle, pageOf, wholePage} from './page.ts';
+import {picture} from './math-sizes.ts';
 import {countTitleCharacters, findTitle} from './titles/own-title.ts';
 import {sharedCost} from './titles/page-sections.ts';
+import {dropRepeatedLabel} from './titles/repeated-label.ts';
 import {titlePages} from './titles/title-pages.ts';
 import {type SlideAsSet, isContents, isOnePage} from './arrange-slide.ts';
 
@@ -34,10 +36,11 @@ export function breakSlide(
     const to = starts[n + 1] ?? all.length;
     const chosen = arrangement(from, to);
     if (chosen.over > 0) report(diagnoseTooTall(slide, all[from], chosen, file));
+    for (const diagnostic of diagnosePictures(whole, all.slice(from, to), file)) report(diagnostic);
     const title = findTitle(whole, {all, from, to});
     return pageOf(whole, {all, from, to}, {arrangement: chosen, title, part: {index: n + 1, of: starts.length}});
   });
-  return titlePages(slide, broken, countTitleCharacters(whole));
+  return titlePages(slide, broken, countTitleCharacters(whole)).map(dropRepeatedLabel);
 }
 
 /** Prices and arrangements of the pages that a slide may have, by their first atom and the one after their last. */
@@ -94,6 +97,18 @@ function priceOf({all, from, to}: AtomRange, arrangement: ArrangeRange): PageCos
   const broken = isForced ? 0 : (all[to]?.before ?? breaks.block);
   const stray = to === all.length || all[to]?.kind !== 'note' ? 0 : pages.strayNote;
   return {cost: chosen.cost + broken + stray, stop: chosen.over > farBelow};
+}
+
+/** Formulas that are too large for a page in any size. */
+function diagnosePictures({slide, set}: SlideAsSet, atoms: readonly Atom[], file: string) {
+  return atoms.flatMap(({block: at}) => {
+    const block = slide.content[at];
+    if (block?.kind !== 'math' || set.content[at]?.mathSize !== picture) return [];
+    const message = 'The formula is too large for a slide: it is shown as a picture, its TeX stands in the notes';
+    return [
+      diagnose('formula-large', message, {file, at: block.range, hint: 'Divide it, or break it with \\\\ in aligned'}),
+    ];
+  });
 }
 
 function diagnoseTooTall(slide: Slide, atom: Atom | undefined, {over}: PageArrangement, file: string) {

@@ -31,12 +31,19 @@ it('a page that never opens is asked for once more, then reported, while other p
       options: resolveOptions({formats: ['md'], out}, {}),
       themes,
       sourceDate: undefined,
-      lookups: {include: () => undefined, link: () => undefined},
+      tex: {macros: {}, numbers: 'none'},
+      lookups: {
+        include: () => undefined,
+        includeFile: () => undefined,
+        link: () => undefined,
+        siteValue: () => undefined,
+      },
     };
     const tools: Tools = {
       engine: async () => createEngine(themes),
       marpCli: async () => createMarpCli(async () => createEngine(themes).config, out),
       workDir: out,
+      drawFormula: () => undefined,
       pptx: createQueue(),
       browser: kept(browser),
       kill: () => undefined,

@@ -1,9 +1,9 @@
 // Facts of the code that no linter knows: each check finds what breaks its rule, and there is nothing.
 import ts from 'typescript';
 import {describe, expect, it} from 'vitest';
-import {type CodeFile, codeOf, declarationsOf, importsOf, kindsOf, namesOf, nodesOf} from './code.ts';
+import {type CodeFile, codeOf, declarationsOf, importsOf, kindsOf, namesOf} from './code.ts';
 import {layerOf} from './layers.ts';
-import {allowedNames, privateWords, wordsOfName} from './words.ts';
+import {allowedNames, betterWord, wordsOfName} from './words.ts';
 
 const src = codeOf('src');
 const imports = src.flatMap(importsOf);
@@ -84,7 +84,7 @@ describe('functions and state', () => {
   it('no function has more than four parameters', () => {
     expectNone(
       each(file =>
-        [...nodesOf(file.tree)].flatMap(node =>
+        file.nodes.flatMap(node =>
           ts.isFunctionLike(node) && node.parameters.length > 4 && !ts.isTypeNode(node)
             ? [
                 `line ${lineOf(file, node)}: ${node.name?.getText() ?? 'a function'} has ` +
@@ -99,7 +99,7 @@ describe('functions and state', () => {
   it('no function takes more than six values in an object that has no name of its own', () => {
     expectNone(
       each(file =>
-        [...nodesOf(file.tree)].flatMap(node =>
+        file.nodes.flatMap(node =>
           ts.isParameter(node) && node.type && ts.isTypeLiteralNode(node.type) && node.type.members.length > 6
             ? [`line ${lineOf(file, node)}: the object has ${node.type.members.length} members: give it a type`]
             : [],
@@ -125,7 +125,7 @@ function stateOf(file: CodeFile): readonly string[] {
       (ts.isNewExpression(made) && /^(Map|Set)$/.test(made.expression.getText())) ||
       ts.isArrayLiteralExpression(made) ||
       ts.isObjectLiteralExpression(made);
-    return isCollection && [...nodesOf(file.tree)].some(one => changes(one, name)) ? [`${name} is changed`] : [];
+    return isCollection && file.nodes.some(one => changes(one, name)) ? [`${name} is changed`] : [];
   });
 }
 
@@ -220,7 +220,6 @@ describe('names', () => {
   });
 
   it('are of the field', () => {
-    const patterns = privateWords.map(([word, instead]) => [new RegExp(`^(?:${word})$`), instead] as const);
     expectNone(
       each(file =>
         [
@@ -231,10 +230,44 @@ describe('names', () => {
           ]),
         ].flatMap(name => {
           if (allowedNames.has(name)) return [];
-          const wrong = patterns.find(([word]) => wordsOfName(name).some(one => word.test(one)));
-          return wrong ? [`${name}: say ${wrong[1]}`] : [];
+          const better = wordsOfName(name).flatMap(word => betterWord(word) ?? [])[0];
+          return better === undefined ? [] : [`${name}: say ${better}`];
         }),
       ),
     );
   });
 });
+
+describe('tests', () => {
+  const tests = codeOf('test');
+  const paths = new Set(tests.map(({path}) => path));
+
+  it('each file of a folder that needs no browser and holds a function has one of its own', () => {
+    const alone = src.filter(
+      ({path, nodes}) =>
+        /^src\/(?:blocks|outline|parse|text)\//.test(path) &&
+        nodes.some(node => ts.isFunctionLike(node) && hasBody(node)),
+    );
+    expect(alone.length).toBeGreaterThan(80);
+    expect(
+      alone.map(({path}) => path).filter(path => !paths.has(path.replace(/^src\/(.*)\.ts$/, 'test/$1.test.ts'))),
+    ).toEqual([]);
+  });
+
+  it('no pure one replaces a module: they share a process', () => {
+    const pure = tests.filter(({path}) => !/^test\/(?:browser|commands|export|facts|render)\//.test(path));
+    expect(pure.filter(({text}) => /\bvi\.(?:mock|doMock|resetModules)\(/.test(text)).map(({path}) => path)).toEqual(
+      [],
+    );
+  });
+
+  it('none reads the clock', () => {
+    const clocks = /\bperformance\.now\(|\bDate\.now\(|\bnew Date\(\)|\bhrtime\b|\bprocess\.cpuUsage\(/;
+    const readers = tests.filter(({path, text}) => path !== 'test/facts/facts.test.ts' && clocks.test(text));
+    expect(readers.map(({path}) => path)).toEqual([]);
+  });
+});
+
+function hasBody(node: ts.Node): boolean {
+  return 'body' in node && node.body !== undefined;
+}

@@ -19,7 +19,7 @@ import {prepareImages} from '../../images/prepare-images.ts';
 import {readBytes, readPost} from '../../site/post.ts';
 import {measureTime} from '../../timings.ts';
 import type {DeckCache} from './deck-cache.ts';
-import {type DeckInputs, type DeckBuildResult, createImageOptions} from './session.ts';
+import {type DeckInputs, type DeckBuildResult, createImageOptions, createParseContext} from './session.ts';
 import type {DeckTools, Tools} from '../tools.ts';
 import {failure} from './failure.ts';
 import {formatReport} from '../../report/report.ts';
@@ -137,7 +137,11 @@ async function makeDeck(
       const read = prepareImages(
         images,
         {path: post.path, root: site.root},
-        {...createImageOptions(site), onDependency: recorder.figure, ...(cache ? {cache: cache.images} : {})},
+        {
+          ...createImageOptions(site, inputs.lookups.link(post.path)),
+          onDependency: recorder.figure,
+          ...(cache ? {cache: cache.images} : {}),
+        },
         report,
       );
       // While figures are decoded, the rest of the program is loaded.
@@ -148,11 +152,11 @@ async function makeDeck(
     time: measureTime,
   };
   const parse = {
-    site: {...site.config, title: site.title},
-    page: post.meta.raw,
-    include: recorder.include,
-    link: recorder.link,
-  };
+    ...createParseContext(site, post, recorder),
+    folded: course.folded ?? 'after',
+    tex: inputs.tex,
+    setsOtherwise: (tex: string, display: boolean) => tools.drawFormula(tex, display) !== undefined,
+  } as const;
   const built = await buildDeck(
     post,
     {

@@ -10,6 +10,27 @@ import {isAllowed} from './vetoes/vetoes.ts';
 const minGain = 4;
 
 /**
+ * `chosen` with the sentence before it, where it goes on from what is not there, and both are at most 45 words that no
+ * rule forbids; else itself.
+ */
+export function supportChoice({block, marks, candidate: chosen}: Weighed): Candidate {
+  const at = block.sentences.findLastIndex(({from}) => from <= mainStart(chosen, block));
+  const before = block.sentences[at - 1];
+  const [first] = chosen.runs;
+  if (chosen.runs.length !== 1 || !first || !before || chosen.start !== 'sentence') return chosen;
+  if (isAllowed({block, marks, candidate: chosen})) return chosen;
+  const run = {from: before.from, to: first.to};
+  const candidate: Candidate = {
+    ...chosen,
+    kind: 'two',
+    runs: [run],
+    sentence: at - 1,
+    length: countOf(run, block.words),
+  };
+  return candidate.length <= runWords.sentence && isAllowed({block, marks, candidate}) ? candidate : chosen;
+}
+
+/**
  * The longest choice of whole sentences in a row that holds `chosen`, with the label that `chosen` has: the whole block
  * up to 60 words, else up to 45; null where there is none. It neither begins nor ends with a sentence that announces or
  * narrates, and a rule that forbids `chosen` nothing forbids it nothing.

@@ -9,13 +9,20 @@ import type {BlockText, Neighbour} from './block.ts';
 import {runWords} from './candidates/limits.ts';
 import type {Choice} from './choice.ts';
 import {chooseEnglish} from './english.ts';
-import {findLabelEnd} from './label.ts';
+import {findEntry, isNames} from './entry.ts';
+import {findInnerLabel, findLabelEnd} from './label.ts';
 import {chooseByStructure} from './structure.ts';
 
 /** What of a block is shown; all of it is said in the presenter notes unless it stands whole. */
 export type Lead =
   | {readonly kind: 'whole'}
-  | {readonly kind: 'run'; readonly children: readonly Inline[]; readonly longer?: LongerText}
+  | {
+      readonly kind: 'run';
+      readonly children: readonly Inline[];
+      /** It begins within a sentence. */
+      readonly opensWithin?: true;
+      readonly longer?: LongerText;
+    }
   | {readonly kind: 'none'};
 
 /** What stands around a block whose words are chosen. */
@@ -38,18 +45,21 @@ export function chooseLead(children: readonly Inline[], kind: 'prose' | 'item', 
   const text = maskInline(children);
   if (countWords(text) <= wholeWords[kind] || isReference(text)) return {kind: 'whole'};
   const label = findLabelEnd(children);
-  if (isNames(text.slice(label))) return {kind: 'none'};
   const {heading, before, after} = context;
+  const inner = label > 0 ? findInnerLabel(children, label) : text.length;
   const block: BlockText = {
     text,
     fixed: findUncuttable(children),
-    sentences: findSentences(children),
+    sentences: findSentences(children).filter(({from}) => from < inner),
     label,
     isItem: kind === 'item',
     heading,
     before,
     after,
   };
+  const entry = findEntry(children, block);
+  if (entry) return toLead(children, {kind: 'runs', runs: entry, isBrokenOff: false}, {text, label});
+  if (isNames(text.slice(label))) return {kind: 'none'};
   const choice = isEnglish(text, context.lang) ? chooseEnglish(block) : undefined;
   return toLead(children, choice ?? chooseByStructure(block), {text, label});
 }
@@ -67,7 +77,8 @@ function toLead(children: readonly Inline[], choice: Choice, {text, label}: Pick
   if (only && !more && isAll(only, text)) return {kind: 'whole'};
   const ellipsis: readonly Inline[] = choice.isBrokenOff ? [{type: 'text', value: '…'}] : [];
   const shown = joinRuns(children, choice.runs, {text, label});
-  const run = {kind: 'run', children: [...shown, ...ellipsis]} as const;
+  const opensWithin = only !== undefined && /[^.!?\s]\s*$/.test(text.slice(0, only.from));
+  const run: Lead = {kind: 'run', children: [...shown, ...ellipsis], ...(opensWithin ? {opensWithin} : {})};
   const longer = choice.longer && toLonger(children, choice.longer, {text, label});
   return longer && !hasMoreFootnotes(longer.children, shown) ? {...run, longer} : run;
 }
@@ -109,14 +120,6 @@ function joinRuns(
   });
   const blank: Inline = {type: 'text', value: ' '};
   return runs.flatMap(({from, to}, i) => [...(i === 0 ? [] : [blank]), ...sliceInline(children, from, to)]);
-}
-
-/** A list of people: names and commas without a sentence. */
-function isNames(text: string): boolean {
-  const words = text.split(/\s+/).filter(word => /\p{L}/u.test(word));
-  const capital = words.filter(word => /^[("]*\p{Lu}/u.test(word)).length;
-  const commas = text.split(',').length - 1;
-  return words.length >= 10 && capital >= words.length * 0.9 && commas >= words.length / 6;
 }
 
 /** An entry of a bibliography: no sentence of it leads. */

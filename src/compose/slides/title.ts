@@ -2,7 +2,7 @@
 import type {ContentBlock, ContentItem} from '../../blocks/types.ts';
 import type {Post} from '../../model/post.ts';
 import type {Slide} from '../../model/slide.ts';
-import {english} from '../../text/languages/en.ts';
+import {translate} from '../../text/languages/languages.ts';
 import {createText} from '../../text/nodes.ts';
 import {shortenToWidth} from '../../text/width.ts';
 import {addSlide, itemOf, listOf, top} from './added-titles.ts';
@@ -12,12 +12,12 @@ const maxPeople = 60;
 
 /** The title slide: title, what the lecture is about, and the front matter's facts; `notes` come first. */
 export function composeTitle({meta}: Post, notes: readonly ContentBlock[]): Slide {
-  const {title, description, authors} = meta;
+  const {title, description, authors, lang} = meta;
   const people = authors.join(', ');
   const about = description && description !== title ? description : people;
   const all = about === people || people === '' ? meta.facts : [...meta.facts, peopleFact(people)];
   const facts: ContentItem[] = all.map(([label, value]) =>
-    itemOf([{type: 'strong', children: [{type: 'text', value: label}]}, createText(` ${value}`)]),
+    itemOf([{type: 'strong', children: [{type: 'text', value: translate(label, lang)}]}, createText(` ${value}`)]),
   );
   const content: ContentBlock[] = [...notes];
   if (about)
@@ -28,5 +28,5 @@ export function composeTitle({meta}: Post, notes: readonly ContentBlock[]): Slid
 
 /** Who made the notes, as a fact of one line. */
 function peopleFact(people: string): Post['meta']['facts'][number] {
-  return [english.titles.people, shortenToWidth(people, maxPeople)];
+  return ['Authors', shortenToWidth(people, maxPeople)];
 }

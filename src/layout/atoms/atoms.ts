@@ -13,6 +13,7 @@ import {splitCode} from './code-atoms.ts';
 import {fitsWhole} from './whole-table.ts';
 import {splitList} from './list-atoms.ts';
 import {splitRows} from './row-atoms.ts';
+import {wholeTable} from '../theme-metrics.ts';
 import {wholeHeight} from './whole.ts';
 import {mapWidths} from './widths.ts';
 
@@ -66,9 +67,9 @@ function splitBlock(block: ContentBlock, index: number, set: MeasuredBlock | nul
             solo: isOneItem(block) ? soloText(block.items[0]?.children ?? []) : null,
           }));
     case 'code':
-      return splitCode(block.value.split('\n'), set, base);
+      return splitCode(block, set, base);
     case 'table':
-      return splitRows(set, base, fitsWhole(block));
+      return splitRows(set, base, fitsWhole(block) || isLow(set));
     default:
       return [
         {
@@ -97,6 +98,11 @@ function longerOf(block: ContentBlock, set: MeasuredBlock): LongerAtom | null {
 
 function heightOf({top, bottom}: Extent): number {
   return bottom - top;
+}
+
+/** Does a page hold the table as it was set? */
+function isLow({extent: {full}}: MeasuredBlock): boolean {
+  return full !== null && heightOf(full) <= wholeTable;
 }
 
 /** The figure that each text speaks of, by the texts' index: the one right before or right after it. */

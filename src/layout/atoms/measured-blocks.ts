@@ -4,7 +4,7 @@ import type {Extent, Metrics, MeasuredSection} from '../../model/metrics.ts';
 import type {Slide} from '../../model/slide.ts';
 import type {MeasuredBlock} from './atom.ts';
 import {takesSpace} from '../block-kinds.ts';
-import {mathSizes} from '../math-sizes.ts';
+import {listMathSizes} from '../math-sizes.ts';
 import {captionGap, maxFormulaShare} from '../theme-metrics.ts';
 import type {CaptionHeights} from '../arrangements/page-candidate.ts';
 import {lengthenBlock} from '../longer.ts';
@@ -39,7 +39,7 @@ export function collectMeasuredBlocks(
   const sections = mapWidths(width => metrics.sections[index[width]] ?? null);
   const formulas = metrics.sections[index.math]?.blocks ?? [];
   const longer = mapWidths(width => metrics.sections[longerSection(index, width)] ?? null);
-  let [nth, formula, nthLonger] = [-1, -1, -1];
+  let [nth, formula, nthLonger] = [-1, 0, -1];
   const content = slide.content.map((block): MeasuredBlock | null => {
     if (!takesSpace(block)) return null;
     nth++;
@@ -52,8 +52,9 @@ export function collectMeasuredBlocks(
       return {extent, gap, longer: mapWidths(width => longer[width]?.blocks[own] ?? null), mathSize: ''};
     }
     if (block.kind !== 'math') return {extent, gap, longer: nowhere, mathSize: ''};
-    formula++;
-    const sizes = formulas.slice(formula * mathSizes.length, (formula + 1) * mathSizes.length);
+    const mathSizes = listMathSizes(block);
+    const sizes = formulas.slice(formula, formula + mathSizes.length);
+    formula += mathSizes.length;
     const chosen = smallestChange(sizes, height(section));
     const full = sizes[chosen] ?? extent.full;
     const own = full && !full.wide && chosen === 0;

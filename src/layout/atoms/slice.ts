@@ -41,8 +41,9 @@ function sliceList(
   speakerNotes: ListBlock['speakerNotes'],
 ): ListBlock {
   const wanted = new Set(paths.map(path => path.join('.')));
+  const reached = new Set(paths.flatMap(path => path.map((_, end) => path.slice(0, end + 1).join('.'))));
   const first = paths[0] ?? [0];
-  const items = keepItems(block.items, [], wanted);
+  const items = keepItems(block.items, [], {wanted, reached});
   return {...block, items, start: block.start + (first[0] ?? 0), speakerNotes};
 }
 
@@ -50,15 +51,16 @@ function sliceList(
 function keepItems(
   items: readonly ContentItem[],
   path: readonly number[],
-  wanted: ReadonlySet<string>,
+  on: {readonly wanted: ReadonlySet<string>; readonly reached: ReadonlySet<string>},
 ): readonly ContentItem[] {
   return items.flatMap((item, i) => {
     const here = [...path, i];
-    const nested = keepItems(item.items, here, wanted);
-    if (wanted.has(here.join('.'))) return [{...item, items: nested}];
-    return nested.length > 0
-      ? [{...item, children: reminder(item.children), items: nested, speakerNotes: [], repeated: true}]
-      : [];
+    const nested = keepItems(item.items, here, on);
+    if (on.wanted.has(here.join('.'))) return [{...item, items: nested}];
+    if (nested.length === 0) return [];
+    const before = item.items.findIndex((_, n) => on.reached.has([...here, n].join('.')));
+    const start = item.ordered ? {start: (item.start ?? 1) + before} : {};
+    return [{...item, ...start, children: reminder(item.children), items: nested, speakerNotes: [], repeated: true}];
   });
 }
 

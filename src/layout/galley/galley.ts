@@ -7,7 +7,7 @@ import {takesSpace} from '../block-kinds.ts';
 import {hasSections} from '../arrangements/parallel.ts';
 import {definitionClasses} from '../definition-classes.ts';
 import {lengthenBlock} from '../longer.ts';
-import {mathSizes} from '../math-sizes.ts';
+import {listMathSizes} from '../math-sizes.ts';
 import {columnList} from '../theme-metrics.ts';
 import {denserStyleClasses} from './denser.ts';
 
@@ -72,7 +72,9 @@ function indexOf(slide: Slide, add: (section: GalleySection) => number): GalleyI
       formulas.length > 0
         ? add({
             ...base,
-            blocks: formulas.flatMap(block => mathSizes.map(size => ({kind: 'block', block, size}) as const)),
+            blocks: formulas.flatMap(block =>
+              listMathSizes(block).map(size => ({kind: 'block', block, size}) as const),
+            ),
           })
         : -1,
   };

@@ -2,8 +2,10 @@
 import {z} from 'zod';
 import {bundledFonts, pathVariables, ratios} from '../../model/course.ts';
 import {type Rule, rules} from '../../model/diagnostic.ts';
+import {checkLanguageTag} from '../front-matter/language.ts';
 import {checkColour} from './colour.ts';
 import {findNearestWord} from './course-diagnostics.ts';
+import {macrosSchema} from './tex-macros.ts';
 
 /** Text of which `error` says what is wrong, as the end of a sentence with the cure. */
 const checked = (error: (text: string) => string | undefined) =>
@@ -78,6 +80,13 @@ export const courseSchema = z
       .enum(['lead', 'full'])
       .optional()
       .describe('Long prose. lead: its leading run on the slide, all of it in the notes; full: every word on slides'),
+    lang: checked(tag => (checkLanguageTag(tag) ? undefined : `is "${tag}", which is no language. Write de, pt-BR, ar`))
+      .optional()
+      .describe('Language of the decks whose notes do not say it, as a BCP 47 tag'),
+    folded: z
+      .enum(['after', 'notes', 'shown'])
+      .optional()
+      .describe('What <details> folds away. after: a page of its own behind it; notes: for the presenter; shown'),
     paper: z.enum(['a4', 'letter']).optional().describe('Paper of the handout'),
     handout: z
       .enum(['notes', 'lines', '2up', '3up', '4up', '6up'])
@@ -110,6 +119,7 @@ export const courseSchema = z
       .array(z.union([z.string().min(1), z.number()]))
       .optional()
       .describe('Lectures in the order of the course: keys or file names; those that are not named follow'),
+    macros: macrosSchema.optional(),
     openers: z
       .array(z.string().min(1).max(120))
       .optional()

@@ -115,6 +115,33 @@ describe('lead', () => {
     );
   });
 
+  it('shows title and remark of an entry of a reading list, without the names between', () => {
+    const title: Inline = {type: 'link', url: 'https://example.org', children: [text('Walls of Fruit')]};
+    const people =
+      'Ann Arbour, B. Bower, Carl Cloister, Dora Dell, Erna Espalier, F. Fence, Gus Grove, Hanna Hedge, Ida';
+    const names = `. ${people} Ivy, J. Juniper, Kai Knoll, Lea Lawn, Max Meadow, Nora Nook, Otto Orchard, Pia Pear`;
+    const remark = 'Journal of Gardens 2019. Introduces heated walls.';
+    expect(displayed([title, text(`${names}. ${remark}`)])).toBe(`Walls of Fruit. ${remark}`);
+    expect(displayed([title, text(`${names}, ${people} Ivy.`)])).toBe('Walls of Fruit.');
+  });
+
+  it('never puts one label before the words of another', () => {
+    const input = 'They keep the heat of the day, as the gardener says in the letter that he wrote to his brother.';
+    const output = `Walls of stone store heat.${filler}`;
+    const shown = displayed([strong('Input:'), text(` ${input} `), strong('Output:'), text(` ${output}`)]);
+    expect(shown).toMatch(/^Input: /);
+    expect(shown).not.toContain('Walls of stone');
+  });
+
+  it('takes the sentence before along where the choice goes on from it', () => {
+    const before = 'Walls of stone store the heat of the day.';
+    const chosen = displayed([
+      text(`${before} Therefore, pears ripen early in such a garden.`),
+      text(' This is a joy to all, and it '.repeat(6)),
+    ]);
+    expect(chosen).toMatch(/^Walls of stone/);
+  });
+
   it('shows the lead-in of a formula, code, a table or a list, where it says anything', () => {
     const claim = 'A wall keeps the frost away from plants.';
     const leadIn = 'The heat of a wall at night is given by the following product:';
@@ -207,13 +234,10 @@ describe('lead', () => {
     expect(choose(blocks.toReversed()).reverse()).toEqual(choose(blocks));
   });
 
-  it('stays quick on hostile input', () => {
-    const started = process.cpuUsage();
+  it('comes to an end on hostile input', () => {
     for (const part of ['(', 'a, ', 'In ', 'note that ', '. 1', '[1', 'the the ', 'A. ', 'x'.repeat(50_000)])
       for (const length of [11_000, 60_000])
         chooseLead([text(part.repeat(Math.ceil(length / part.length)))], 'prose', alone);
-    // Time of the processor, µs: a busy machine fails no test.
-    expect(process.cpuUsage(started).user).toBeLessThan(6_000_000);
   });
 });
 

@@ -51,7 +51,7 @@ describe('fontFaces', () => {
 describe('fallbackFaces', () => {
   it('adds nothing to Latin text and to what the theme serves', () => {
     expect(
-      parseFontFaces(collectFallbackFaces('Naïve α “text” — 5 €', latin + greek)).map(face => face.family),
+      parseFontFaces(collectFallbackFaces('Naïve α “text” — 5 €', latin + greek).css).map(face => face.family),
     ).toEqual([]);
   });
 
@@ -60,7 +60,7 @@ describe('fallbackFaces', () => {
   });
 
   it('adds the Chinese subset files that the text needs, in two weights', () => {
-    const faces = parseFontFaces(collectFallbackFaces('量化', latin));
+    const faces = parseFontFaces(collectFallbackFaces('量化', latin).css);
     expect(faces.length).toBeGreaterThan(1);
     expect(faces.length).toBeLessThan(10);
     expect(faces.every(face => face.family === 'Noto Sans SC' && /url\(data:font\/woff2/.test(face.css))).toBe(true);
@@ -68,7 +68,7 @@ describe('fallbackFaces', () => {
   });
 
   it('lends arrows from the formula font where there are no formulas', () => {
-    expect(parseFontFaces(collectFallbackFaces('a → b', latin)).map(face => face.family)).toEqual(['KaTeX_Main']);
+    expect(parseFontFaces(collectFallbackFaces('a → b', latin).css).map(face => face.family)).toEqual(['KaTeX_Main']);
   });
 });
 
