@@ -119,7 +119,9 @@ function fallbackFont(font) {
   const folder = dirname(createRequire(import.meta.url).resolve(`@fontsource/${font}/package.json`));
   const styles = ['400.css', '700.css'].map(name => [name, readFileSync(join(folder, name), 'utf8')]);
   const fonts = new Set(
-    styles.flatMap(([, css]) => [...css.matchAll(/files\/[\w[\]-]+\.woff2/g)].map(([path]) => path)).filter(path => font === 'noto-sans-sc' || !/-latin/.test(path)),
+    styles
+      .flatMap(([, css]) => [...css.matchAll(/files\/[\w[\]-]+\.woff2/g)].map(([path]) => path))
+      .filter(path => font === 'noto-sans-sc' || !/-latin/.test(path)),
   );
   return [...styles.map(([name]) => name), ...fonts, 'LICENSE'].map(name => [
     join(font, name),

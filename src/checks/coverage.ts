@@ -4,6 +4,7 @@ import type {Block, Document, Entry} from '../model/document.ts';
 import type {Page, PlacedBlock} from '../model/page.ts';
 import type {ContentItem} from '../blocks/types.ts';
 import {normalizedText} from '../text/plain.ts';
+import type {Placement} from './placement.ts';
 import {placeReferences} from './place-references.ts';
 
 /** One row of the coverage report. `line` counts the front matter. */
@@ -21,14 +22,6 @@ export interface CoverageRow {
   readonly reason?: string;
   /** Of a figure: its alternative text and where that comes from. */
   readonly alt?: {readonly text: string; readonly from: string};
-}
-
-/** Where a block is. */
-export interface Placement {
-  readonly slides: Set<number>;
-  readonly texts: string[];
-  readonly said: Set<number>;
-  alt?: {readonly text: string; readonly from: string};
 }
 
 /** The coverage report of a deck; a block that neither a page nor its notes hold is `dropped` without reason: lost. */

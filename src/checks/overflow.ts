@@ -88,7 +88,9 @@ function diagnoseGlyphs(
   {pages, file}: {readonly pages: readonly Page[]; readonly file: string},
 ): Diagnostic {
   const known = new Set(characters);
-  const placed = pages.flatMap(page => page.blocks).find(({block}) => [...blockText(block)].some(one => known.has(one)));
+  const placed = pages
+    .flatMap(page => page.blocks)
+    .find(({block}) => [...blockText(block)].some(one => known.has(one)));
   return diagnose('glyph-missing', `No font of the deck has the letters “${characters.slice(0, 40)}” (${names})`, {
     file,
     at: placed?.block.range ?? 1,

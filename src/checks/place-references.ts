@@ -2,7 +2,7 @@
 import type {Block, Document, Entry} from '../model/document.ts';
 import {findLabels, mapFootnotes} from '../text/footnotes.ts';
 import {normalizedText} from '../text/plain.ts';
-import type {Placement} from './coverage.ts';
+import type {Placement} from './placement.ts';
 
 /** `placements` with those of the texts of `document` that are nothing but references: each is where its note is. */
 export function placeReferences(

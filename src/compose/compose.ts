@@ -71,9 +71,11 @@ function composeSlides(input: ComposeInput, narrate: boolean): readonly Slide[] 
     .map(boundDraft);
   const body = nameSlides(drafts, new Set([words.Agenda, ...cards.map(slide => slide.name)]));
   const rest = markOpenings(endDeck([...cards, ...body], headings), parts);
-  const slides = [composeTitle(post, sayOpeners(input.outline)), composeAgenda(parts, rest, words.Agenda), ...rest].filter(
-    slide => slide !== null,
-  );
+  const slides = [
+    composeTitle(post, sayOpeners(input.outline)),
+    composeAgenda(parts, rest, words.Agenda),
+    ...rest,
+  ].filter(slide => slide !== null);
   return completeFootnotes(slides, document, context).map(slide => ({
     ...slide,
     bonds: bindBlocks(slide.content),

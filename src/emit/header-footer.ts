@@ -12,7 +12,8 @@ const trailCharacters = 120;
 export function headerOf(page: Page, deck: Deck, {fit}: EmitContext): string {
   if (page.role === 'title') return fit([toPlainLine(deck.meta.course)], 'header').join('');
   const part = deck.parts.lastIndexOf(page.name) + 1;
-  if (page.role === 'section' && part > 0 && deck.parts.length > 1) return wordsOf(deck.meta.lang).part(part, deck.parts.length);
+  if (page.role === 'section' && part > 0 && deck.parts.length > 1)
+    return wordsOf(deck.meta.lang).part(part, deck.parts.length);
   return fit(page.trail.slice(-1).map(toPlainLine), 'header').join('');
 }
 

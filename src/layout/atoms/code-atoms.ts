@@ -18,7 +18,10 @@ function isComment(line: string): boolean {
   return /^\s*(#|\/\/|--|%|;|\/\*|\*)/.test(line);
 }
 
-/** One atom a line, not to be parted where they are a drawing; the first carries the space above it, the last the space below. */
+/**
+ * One atom a line, not to be parted where they are a drawing; the first carries the space above it, the last the space
+ * below.
+ */
 export function splitCode(
   {value, lang}: Pick<CodeBlock, 'value' | 'lang'>,
   set: MeasuredBlock,

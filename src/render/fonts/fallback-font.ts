@@ -19,7 +19,10 @@ const within =
     ranges.some(([from, to]) => from <= point && point <= to);
 
 const fonts: readonly FallbackFont[] = [
-  {name: 'noto-sans-arabic', wants: within([0x600, 0x6ff], [0x750, 0x77f], [0x8a0, 0x8ff], [0xfb50, 0xfdff], [0xfe70, 0xfefc])},
+  {
+    name: 'noto-sans-arabic',
+    wants: within([0x600, 0x6ff], [0x750, 0x77f], [0x8a0, 0x8ff], [0xfb50, 0xfdff], [0xfe70, 0xfefc]),
+  },
   {name: 'noto-sans-hebrew', wants: within([0x590, 0x5ff], [0xfb1d, 0xfb4f])},
   {name: 'noto-sans-kr', wants: within([0x1100, 0x11ff], [0x3130, 0x318f], [0xa960, 0xa97f], [0xac00, 0xd7ff])},
   {name: 'noto-sans-sc', wants: () => true},

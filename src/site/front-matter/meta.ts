@@ -36,7 +36,11 @@ export function readMeta(raw: RawMeta, file: PostFile, site: Site, body: string)
   const date = parseDate(textOf(raw.date)) ?? parseDate(stripDate(file.path));
   const term = termOf(key => textOf(raw[key]));
   const description = cutAtWord(textOf(raw.description) || textOf(raw.summary), MAX_DESCRIPTION);
-  const lang = checkLanguageTag(raw.lang) ?? checkLanguageTag(raw.language) ?? site.lang ?? detectLanguage(`${textOf(raw.title)}\n${body}`);
+  const lang =
+    checkLanguageTag(raw.lang) ??
+    checkLanguageTag(raw.language) ??
+    site.lang ??
+    detectLanguage(`${textOf(raw.title)}\n${body}`);
   const {config} = site;
   const authors =
     [...authorKeys.map(key => raw[key]), config.author, config.authors]

@@ -1,4 +1,4 @@
-// A display formula -> formulas that a page holds: parted at its rows, a wide row broken before relations and operators.
+// A display formula -> formulas that a page holds: parted at its rows, wide ones before relations and operators.
 import {measureFormula} from '../../../text/formula-extent.ts';
 import {splitCells, splitRows} from '../../../text/tex-rows.ts';
 import {capacity} from '../../capacity.ts';
@@ -12,8 +12,10 @@ export interface FormulaPart {
 }
 
 /** Environments whose rows may be parted. */
-const environment =
-  /^\s*\\begin\{(aligned|align\*?|alignat\*?|alignedat|gather\*?|gathered|split|eqnarray\*?|multline\*?)\}(\{\d+\})?([\s\S]*)\\end\{\1\}\s*([.,;]?)\s*$/;
+const environment = new RegExp(
+  String.raw`^\s*\\begin\{(aligned|align\*?|alignat\*?|alignedat|gather\*?|gathered|split|eqnarray\*?|` +
+    String.raw`multline\*?)\}(\{\d+\})?([\s\S]*)\\end\{\1\}\s*([.,;]?)\s*$`,
+);
 /** A formula in one line may have its number behind it. */
 const tag = /\s*\\tag\*?\{[^{}]*\}\s*/;
 
