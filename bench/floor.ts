@@ -31,6 +31,7 @@ export async function floor({course, post, work, browser, runs, say}: Bench): Pr
     await started.close();
   }
   say(
-    `floor, for the same post: Marp Core renders it in ${median(rendering).toFixed(2)} s, Chromium prints its pages (without figures) in ${median(printing).toFixed(2)} s`,
+    `floor, for the same post: Marp Core renders it in ${median(rendering).toFixed(2)} s, Chromium prints its ` +
+      `pages (without figures) in ${median(printing).toFixed(2)} s`,
   );
 }

@@ -35,7 +35,8 @@ let faults = 0;
 try {
   const {usual, fresh, old} = await references();
   console.log(
-    `A build takes ${(usual / 1000).toFixed(1)} s and writes ${fresh.size} files; ${values.runs} builds of each kind, seed ${values.seed}.`,
+    `A build takes ${(usual / 1000).toFixed(1)} s and writes ${fresh.size} files; ${values.runs} builds of each ` +
+      `kind, seed ${values.seed}.`,
   );
   for (const letter of values.only.split(',')) {
     const kind = kinds[letter];
@@ -142,7 +143,8 @@ async function tried(kind: Kind, usual: number, old: Files, fresh: Files): Promi
       ? ''
       : `; ended ${Math.round(median(delays))} ms after (median), ${Math.round(Math.max(...delays))} ms at most`;
   console.log(
-    `${kind.name}: ${values.runs} builds, ${happened} interrupted in time, ${done} complete, ${mixed} with new files before old ones${delay}; faults so far: ${faults}`,
+    `${kind.name}: ${values.runs} builds, ${happened} interrupted in time, ${done} complete, ${mixed} with new ` +
+      `files before old ones${delay}; faults so far: ${faults}`,
   );
   console.log(`  ${[...whats].map(([name, times]) => `${name} ${times}`).join(', ')}`);
 }

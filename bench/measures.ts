@@ -70,7 +70,8 @@ export async function one(bench: Bench): Promise<void> {
   );
   const shares = ours.map(({said}) => layoutShare(said));
   bench.say(
-    `    layout's own cost (galley, its rendering, measuring, packing): ${(100 * median(shares)).toFixed(0)} % of all stages`,
+    `    layout's own cost (galley, its rendering, measuring, packing): ${(100 * median(shares)).toFixed(0)} % ` +
+      'of all stages',
   );
 }
 
@@ -156,7 +157,8 @@ async function grown(bench: Bench, name: string, site: string): Promise<void> {
     .map(file => JSON.parse(readFileSync(join(out, file), 'utf8')) as {slides: number});
   const slides = reports.reduce((sum, report) => sum + report.slides, 0);
   bench.say(
-    `    ${name.padEnd(12)}${String(slides).padStart(6)} slides ${seconds.toFixed(1).padStart(8)} s ${(seconds / slides).toFixed(4).padStart(9)} s a slide ${memory.toFixed(0).padStart(6)} MB`,
+    `    ${name.padEnd(12)}${String(slides).padStart(6)} slides ${seconds.toFixed(1).padStart(8)} s ` +
+      `${(seconds / slides).toFixed(4).padStart(9)} s a slide ${memory.toFixed(0).padStart(6)} MB`,
   );
 }
 

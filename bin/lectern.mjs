@@ -9,8 +9,9 @@ async function start() {
     import('node:module'),
     import('node:fs'),
   ]);
-  // Node 20 optimizes a function after some 66 KB of its code have run, and has no compiler for the time between: in the
-  // seconds of a build that costs a tenth of the processor's time more than it gains. Later versions lack this flag.
+  // Node 20 optimizes a function after some 66 KB of its code have run, and has no compiler for the time between: in
+  // the seconds of a build that costs a tenth of the processor's time more than it gains. Later versions lack this
+  // flag.
   if (major === 20) setFlagsFromString('--interrupt-budget=700000');
   if (module.enableCompileCache) module.enableCompileCache();
   const clone = new URL('../build/program.mjs', import.meta.url);

@@ -66,7 +66,7 @@ export interface BuildResult {
   /** Absolute path of the folder of the decks. */
   readonly out: string;
   /** With `publish`: a sentence on what was copied, and one for each file that is not where it should be. */
-  readonly published?: {readonly summary: string; readonly problems: readonly string[]};
+  readonly published?: {readonly summary: string; readonly conflicts: readonly string[]};
   /** Every lecture was found and built, and everything that was to be published is. */
   readonly ok: boolean;
 }
@@ -129,7 +129,7 @@ export async function runBuild(options: BuildOptions & WatchOptions<LectureResul
     diagnostics: [...lectures.flatMap(one => one.diagnostics), ...unused],
     site,
     out,
-    ...(publication ? {published: {summary: publication.summary, problems: publication.conflicts}} : {}),
+    ...(publication ? {published: {summary: publication.summary, conflicts: publication.conflicts}} : {}),
     ok: !isIncomplete && lectures.every(one => one.built) && (publication?.conflicts ?? []).length === 0,
   };
 }

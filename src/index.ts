@@ -23,7 +23,7 @@ export type {
 } from './api.ts';
 export {type ErrorCode, LecternError} from './errors.ts';
 export type {Diagnostic, Rule, Severity} from './model/diagnostic.ts';
-export type {BuildOptions, CourseOptions, Format, HandoutLayout, Paper, Prose} from './options.ts';
+export type {BuildOptions, CourseOptions, Format, HandoutLayout, Paper, ProseMode} from './options.ts';
 export type {DeckReport} from './report/report.ts';
 
 /**

@@ -13,7 +13,7 @@ export type Format = (typeof formats)[number];
 /** What happens to long prose. */
 export const proseModes = ['lead', 'full'] as const;
 /** One of `proseModes`. */
-export type Prose = (typeof proseModes)[number];
+export type ProseMode = (typeof proseModes)[number];
 
 /** Where a course is, and how its slides are laid out. All of it is optional; a value outranks lectern.yml. */
 export interface CourseOptions {
@@ -24,7 +24,7 @@ export interface CourseOptions {
   /** A theme of Lectern, or the path of a Marp theme of your own (.css). Else `seminar`. */
   readonly theme?: string | undefined;
   /** Long prose: its leading run on the slide and all of it in the notes (`lead`), or every word on slides (`full`). */
-  readonly prose?: Prose | undefined;
+  readonly prose?: ProseMode | undefined;
   /** Seconds of processor time that the slides of one post may take. Else 60. */
   readonly timeLimit?: number | undefined;
   /** Executable of the Chromium or Chrome to use. */
@@ -67,7 +67,7 @@ export interface ResolvedOptions {
   readonly publish?: string;
   readonly formats: ReadonlySet<Format>;
   readonly theme: string;
-  readonly prose: Prose;
+  readonly prose: ProseMode;
   readonly paper: Paper;
   readonly handout: HandoutLayout;
   /** The slide PDF bears the presenter notes as annotations. */
@@ -89,7 +89,7 @@ export const defaultOptions = {
   out: 'output',
   formats: ['html', 'pdf', 'md', 'handout'] as readonly Format[],
   theme: 'seminar',
-  prose: 'lead' as Prose,
+  prose: 'lead' as ProseMode,
   paper: 'a4' as Paper,
   handout: 'notes' as HandoutLayout,
   timeLimit: 60,

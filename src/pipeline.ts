@@ -44,6 +44,8 @@ export interface PipelineOptions {
   readonly ratio: Ratio;
   readonly theme: string;
   readonly prose: 'lead' | 'full';
+  /** The course's own headings that only say where a post begins. */
+  readonly openers?: readonly string[];
   readonly parse: ParseContext;
 }
 
@@ -76,7 +78,7 @@ export async function buildDeck(
   const document = time('parse', () => readDocument(post, options, report));
   const images = await time('pictures', () => ports.images(collectImages(document)));
   const slides = time('compose', () =>
-    compose({post, document, outline: buildOutline(document), images, prose: options.prose}),
+    compose({post, document, outline: buildOutline(document, options.openers), images, prose: options.prose}),
   );
   const {course, footer, theme, ratio} = options;
   const {title, lang} = post.meta;

@@ -6,7 +6,7 @@ import {normalizedText} from '../text/plain.ts';
 export function blockText(block: ContentBlock): string {
   switch (block.kind) {
     case 'prose':
-    case 'minor':
+    case 'inline-heading':
     case 'footnote':
       return normalizedText(block.children);
     case 'list':

@@ -36,7 +36,7 @@ export interface ProseBlock extends Shared {
 
 /** A heading inside a slide. */
 export interface InlineHeadingBlock extends Shared {
-  readonly kind: 'minor';
+  readonly kind: 'inline-heading';
   readonly children: readonly Inline[];
   /** It is the heading of a section that shares its slide with others. */
   readonly section?: boolean;

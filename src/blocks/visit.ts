@@ -6,7 +6,7 @@ import type {ContentBlock, ContentItem, SpeakerNote} from './types.ts';
 export function listTexts(block: ContentBlock): readonly (readonly Inline[])[] {
   switch (block.kind) {
     case 'prose':
-    case 'minor':
+    case 'inline-heading':
     case 'footnote':
       return [block.children];
     case 'list':

@@ -15,7 +15,7 @@ export function countRunningWords(block: ContentBlock): number {
       return listTexts(block).reduce((sum, children) => sum + countInlineRuns(children), 0);
     case 'card':
       return block.text.split(/\s+/).length;
-    case 'minor':
+    case 'inline-heading':
     case 'footnote':
     case 'figure':
     case 'table':

@@ -22,12 +22,12 @@ export async function fetchBrowser(cacheDir: string, log: (line: string) => void
   return (await progress.watch(work)).executablePath;
 }
 
-interface Progress {
+interface DownloadProgress {
   step(done: number, total: number): void;
   watch<T>(work: Promise<T>): Promise<T>;
 }
 
-function progressBar(log: (line: string) => void): Progress {
+function progressBar(log: (line: string) => void): DownloadProgress {
   let tenths = 0;
   let bytes = 0;
   return {

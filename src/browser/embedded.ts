@@ -21,6 +21,7 @@ export interface EmbeddedBrowser {
   libraries(): Promise<string>;
 }
 
+/** Where the embedded browser is unpacked, and who hears of it. */
 export interface EmbeddedOptions {
   /** Where to keep an unpacked browser. */
   readonly cacheDir?: string;

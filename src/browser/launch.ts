@@ -42,7 +42,8 @@ const flags = [
 ];
 
 const hint =
-  'Fetch one with: lectern browser install. Or install Chrome or Chromium (apt-get install chromium), or name one: --browser PATH.';
+  'Fetch one with: lectern browser install. Or install Chrome or Chromium (apt-get install chromium), or name ' +
+  'one: --browser PATH.';
 
 /** How a browser was started, for a program that starts another one like it. */
 export interface BrowserStart {

@@ -1,6 +1,6 @@
 // Document and pages -> coverage report: what became of every block and list item of the notes, in reading order.
 import type {Diagnostic} from '../model/diagnostic.ts';
-import type {Block, Document, Entry, Inline} from '../model/document.ts';
+import type {Block, Document, Entry} from '../model/document.ts';
 import type {Page} from '../model/page.ts';
 import type {SpeakerNote} from '../blocks/types.ts';
 import {gatherPlacements, type Placement} from './placements.ts';
@@ -75,85 +75,47 @@ function isSkipped(document: Document, i: number): boolean {
 }
 
 function rowsOfEntry(entry: Entry | Block, placements: ReadonlyMap<number, Placement>): readonly SourceRow[] {
-  const {line, endLine} = entry.range;
   switch (entry.kind) {
     case 'dropped':
-      return [
-        {line, endLine, kind: entry.what, fate: 'dropped', slides: [], shownOn: [], shown: '', reason: entry.reason},
-      ];
+      return [droppedRow(entry.what, entry, entry.reason)];
     case 'directive':
-      return [
-        {
-          line,
-          endLine,
-          kind: 'directive',
-          fate: 'dropped',
-          slides: [],
-          shownOn: [],
-          shown: '',
-          reason: `author's directive: ${entry.name}`,
-        },
-      ];
+      return [droppedRow('directive', entry, `author's directive: ${entry.name}`)];
     case 'excerpt':
-      return [
-        {
-          line,
-          endLine,
-          kind: 'comment',
-          fate: 'dropped',
-          slides: [],
-          shownOn: [],
-          shown: '',
-          reason: 'marks the end of the reading list',
-        },
-      ];
+      return [droppedRow('comment', entry, 'marks the end of the reading list')];
     case 'list':
       return entry.items.flatMap(item => {
-        const text = item.blocks.flatMap(block =>
-          block.kind === 'prose' ? [block.children as readonly Inline[]] : [],
-        );
-        const own: readonly SourceRow[] =
-          text.length > 0
-            ? [
-                {
-                  ...coverageRow(
-                    'item',
-                    item.id,
-                    item.range,
-                    placements,
-                    item.blocks.flatMap(block => (block.kind === 'prose' ? [block.id] : [])),
-                  ),
-                  id: item.id,
-                  says: () => text.map(toSpeakerText).join('\n'),
-                },
-              ]
-            : [];
-        return [
-          ...own,
-          ...item.blocks.flatMap(block => (block.kind === 'prose' ? [] : rowsOfEntry(block, placements))),
-        ];
+        const prose = item.blocks.filter(block => block.kind === 'prose');
+        const others = item.blocks.filter(block => block.kind !== 'prose');
+        const says = () => prose.map(block => toSpeakerText(block.children)).join('\n');
+        const own = prose.length > 0 ? [{...coverageRow('item', [item, ...prose], placements), id: item.id, says}] : [];
+        return [...own, ...others.flatMap(block => rowsOfEntry(block, placements))];
       });
     case 'quote':
       return placements.get(entry.id)?.slides.size
-        ? [coverageRow('quote', entry.id, entry.range, placements, [])]
+        ? [coverageRow('quote', [entry], placements)]
         : entry.blocks.flatMap(block => rowsOfEntry(block, placements));
     default: {
       const kind = entry.kind === 'prose' ? 'paragraph' : entry.kind;
-      const also = entry.kind === 'footnote' ? entry.blocks.map(block => block.id) : [];
+      const also = entry.kind === 'footnote' ? entry.blocks : [];
       const says = () => (entry.kind === 'heading' ? toSpeakerText(entry.children) : describeBlock(entry).text);
-      return [{...coverageRow(kind, entry.id, entry.range, placements, also), id: entry.id, says}];
+      return [{...coverageRow(kind, [entry, ...also], placements), id: entry.id, says}];
     }
   }
 }
 
+/** The row of what is left out of the deck for a reason. */
+function droppedRow(kind: string, {range: {line, endLine}}: Pick<Entry, 'range'>, reason: string): CoverageRow {
+  return {line, endLine, kind, fate: 'dropped', slides: [], shownOn: [], shown: '', reason};
+}
+
+/** The row of the first of `blocks`; the others are parts of it that have no row of their own. */
 function coverageRow(
   kind: string,
-  id: number,
-  range: {readonly line: number; readonly endLine: number},
+  blocks: readonly [Pick<Block, 'id' | 'range'>, ...(readonly Pick<Block, 'id'>[])],
   placements: ReadonlyMap<number, Placement>,
-  also: readonly number[],
 ): CoverageRow {
-  const all = [id, ...also].flatMap(one => placements.get(one) ?? []);
+  const [{range}] = blocks;
+  const all = blocks.flatMap(({id}) => placements.get(id) ?? []);
   const slides = new Set(all.flatMap(one => [...one.slides]));
   const inNotesOf = new Set(all.flatMap(one => [...one.said]));
   const fate =

@@ -38,22 +38,18 @@ export function checkFigures(
   const small = figures.filter(({figure}) => !divided.has(figure.block.src) && isSmall(figure, images));
   return [
     ...byAnswer('figure-alt', nameless, answers).map(found =>
-      figureWarning(
-        'figure-alt',
-        found,
-        `${found.length === 1 ? 'A figure has' : `${found.length} figures have`} no description but the heading above or the file's name`,
-        'Write one in alt="…", or a caption under the figure',
-        post,
-      ),
+      figureWarning(found, post, {
+        rule: 'figure-alt',
+        what: `${count(found, 'has', 'have')} no description but the heading above or the file's name`,
+        hint: 'Write one in alt="…", or a caption under the figure',
+      }),
     ),
     ...byAnswer('figure-small', small, answers).map(found =>
-      figureWarning(
-        'figure-small',
-        found,
-        `${found.length === 1 ? 'A figure holds' : `${found.length} figures hold`} type under ${minType} px as shown`,
-        smallCure(found, images),
-        post,
-      ),
+      figureWarning(found, post, {
+        rule: 'figure-small',
+        what: `${count(found, 'holds', 'hold')} type under ${minType} px as shown`,
+        hint: smallCure(found, images),
+      }),
     ),
   ];
 }
@@ -72,7 +68,15 @@ function byAnswer(
   return [...groups.values()];
 }
 
-function figureWarning(rule: Rule, found: readonly Displayed[], what: string, hint: string, post: string): Diagnostic {
+function count(found: readonly Displayed[], one: string, more: string): string {
+  return found.length === 1 ? `A figure ${one}` : `${found.length} figures ${more}`;
+}
+
+function figureWarning(
+  found: readonly Displayed[],
+  post: string,
+  {rule, what, hint}: {readonly rule: Rule; readonly what: string; readonly hint: string},
+): Diagnostic {
   const lines = [...new Set(found.map(({figure}) => figure.block.range.line))];
   return {
     ...diagnose(rule, `${what} (line ${listed(lines)})`, {file: post, at: lines[0] ?? 1, hint}),
@@ -100,7 +104,7 @@ function listed(lines: readonly number[]): string {
 
 function imageOf({block}: PlacedFigure, images: PreparedImages): PreparedImage | undefined {
   const image = images.get(block.src);
-  return image?.kind === 'picture' ? image : undefined;
+  return image?.kind === 'image' ? image : undefined;
 }
 
 /** Is it the whole figure, not one of its parts? They have its description, and are how its small type is read. */

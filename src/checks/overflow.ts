@@ -13,7 +13,8 @@ const hints: Readonly<Record<PageDiagnostic['what'], string>> = {
   footer: 'Shorten or split the block, or put <!-- slide: break --> before it',
   scroll: 'Shorten or split the block, or put <!-- slide: break --> before it',
   small:
-    'Set the size in the theme to the least that can be read: 26 px for text, 20 px for tables and code, 16 px for the rest',
+    'Set the size in the theme to the least that can be read: 26 px for text, 20 px for tables and code, 16 px ' +
+    'for the rest',
   contrast: 'Set another colour in the theme: WCAG asks for 4.5 to 1, for large type 3 to 1',
   'figure-broken': 'Check that the file is a picture that a browser can show',
 };

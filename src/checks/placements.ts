@@ -53,11 +53,11 @@ export function gatherPlacements(pages: readonly Page[]): ReadonlyMap<number, Pl
   return placements;
 }
 
-function displayedText(placed: Extract<PlacedBlock, {kind: 'piece'}>): string {
+function displayedText(placed: Extract<PlacedBlock, {kind: 'block'}>): string {
   const {block} = placed;
   switch (block.kind) {
     case 'prose':
-    case 'minor':
+    case 'inline-heading':
     case 'footnote':
       return normalizedText(block.children);
     case 'quote':

@@ -2,7 +2,7 @@
 import {Argument, Command} from 'commander';
 import type {Ask} from './request.ts';
 
-interface Flags {
+interface BrowserFlags {
   readonly browser?: string;
   readonly path?: string;
 }
@@ -16,7 +16,7 @@ export function browserCommand(ask: Ask): Command {
     .option('--path <dir>', "with install: folder for it (default: Puppeteer's, where builds look)")
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', '\nExamples:\n  lectern browser\n  lectern browser install')
-    .action((action: string | undefined, flags: Flags) => {
+    .action((action: string | undefined, flags: BrowserFlags) => {
       ask({
         command: 'browser',
         options: {...flags, isInstall: action === 'install'},

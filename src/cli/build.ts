@@ -35,7 +35,7 @@ export interface BuildRequest extends BuildOptions {
   readonly timings: boolean;
 }
 
-interface Flags extends Omit<BuildRequest, 'lectures'> {
+interface BuildFlags extends Omit<BuildRequest, 'lectures'> {
   readonly all: boolean;
   readonly json: boolean;
 }
@@ -115,14 +115,14 @@ Examples:
   lectern --all --formats html,handout         a whole course, without PDFs of its slides
   lectern --all --site .. --publish .. --out ../slides`,
     )
-    .action((lectures: readonly string[], flags: Flags, command: Command) => {
+    .action((lectures: readonly string[], flags: BuildFlags, command: Command) => {
       const options = readBuild(lectures, flags, command);
       ask({command: 'build', options, run: async (terminal, stop) => runAndPrint(options, terminal, stop)});
     });
 }
 
 /** The request that the flags make; what only stands there by default is left to the course's own config. */
-function readBuild(lectures: readonly string[], {all, json, ...flags}: Flags, command: Command): BuildRequest {
+function readBuild(lectures: readonly string[], {all, json, ...flags}: BuildFlags, command: Command): BuildRequest {
   if (lectures.length === 0 && !all)
     command.error(
       'error: which lecture? Name one (lectern W13), or build all of them with --all; `lectern list` shows them',
@@ -151,7 +151,7 @@ async function runAndPrint(request: BuildRequest, terminal: Terminal, stop: Stop
     });
   if (result.published) {
     if (!quiet) terminal.error(result.published.summary);
-    result.published.problems.forEach(terminal.error);
+    result.published.conflicts.forEach(terminal.error);
   }
   const own = result.diagnostics.filter(({rule}) => rule === 'accept-unused');
   if (!quiet) formatDiagnostics(own, 'info').forEach(terminal.error);

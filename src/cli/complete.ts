@@ -5,7 +5,6 @@ import type {Command, Option} from 'commander';
 import {formats} from '../options.ts';
 import {defaultSite} from '../site/default-site.ts';
 import {readSite} from '../site/site.ts';
-import {createProgram} from './program.ts';
 
 /** What the completion library has of the whole program and of each command. */
 interface Tabbed {
@@ -14,12 +13,15 @@ interface Tabbed {
 }
 type Add = (add: (value: string, description: string) => void) => void;
 
-/** Prints what may follow `words`; the last of them is the one that is typed, empty where it is not begun. */
-export async function complete(words: readonly string[]): Promise<void> {
+/**
+ * Prints what may follow `words` in a program of these `commands`; the last of them is the one that is typed, empty
+ * where it is not begun.
+ */
+export async function complete(words: readonly string[], commands: readonly Command[]): Promise<void> {
   const keys = await keysOf(words);
   const typed = words.at(-1) ?? '';
   const root = new RootCommand();
-  for (const command of createProgram('', () => undefined).commands) {
+  for (const command of commands) {
     if (command.name() === 'complete') continue;
     describe(root.command(command.name(), command.summary() || command.description()), command, keys, typed);
     // Build is meant where no command is named.

@@ -34,10 +34,10 @@ export function completeCommand(ask: Ask): Command {
   return new Command('complete')
     .argument('[words...]')
     .helpOption(false)
-    .action((words: readonly string[]) => {
+    .action((words: readonly string[], _: unknown, command: Command) => {
       const answer = async (): Promise<0> => {
         const {complete} = await import('./complete.ts');
-        await complete(words);
+        await complete(words, command.parent?.commands ?? []);
         return 0;
       };
       ask({command: 'complete', options: {words}, run: answer});

@@ -4,7 +4,7 @@ import type {DoctorOptions, DoctorCheck} from '../commands/doctor.ts';
 import {defaultOptions} from '../options.ts';
 import type {Ask} from './request.ts';
 
-type Flags = DoctorOptions & {readonly json: boolean};
+type DoctorFlags = DoctorOptions & {readonly json: boolean};
 
 /** The command that looks at machine and course. */
 export function doctorCommand(ask: Ask): Command {
@@ -23,7 +23,7 @@ export function doctorCommand(ask: Ask): Command {
       'after',
       '\nIt ends with exit code 1 where something is wrong.\n\nExample:\n  lectern doctor --site ../my-course',
     )
-    .action(({json, ...flags}: Flags) => {
+    .action(({json, ...flags}: DoctorFlags) => {
       ask({
         command: 'doctor',
         options: {...flags, json},

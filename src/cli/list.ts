@@ -1,6 +1,6 @@
 // `lectern list`: its flags, and the table it prints.
 import {Command} from 'commander';
-import type {Listed} from '../commands/list.ts';
+import type {ListedLecture} from '../commands/list.ts';
 import {defaultOptions} from '../options.ts';
 import type {Ask} from './request.ts';
 
@@ -41,7 +41,7 @@ export function listCommand(ask: Ask): Command {
 }
 
 /** One line a lecture: key, week, date, slides and minutes, file; columns as wide as they need. */
-export function listText(lectures: readonly Listed[]): string {
+export function listText(lectures: readonly ListedLecture[]): string {
   const rows = [
     ['lecture', 'week', 'date', 'slides', 'minutes', 'file'],
     ...lectures.map(({key, week, date, isBuilt, slides, minutes, post}) => [

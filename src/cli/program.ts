@@ -100,7 +100,8 @@ export function nearestCommand(word: string, names: readonly string[] = commandN
 
 function unknownCommand(word: string, names: readonly string[]): string {
   const near = nearestCommand(word, names);
-  return `error: there is no command '${word}'. ${near ? `Did you mean ${near}?` : `The commands are ${names.join(', ')}.`}`;
+  const advice = near ? `Did you mean ${near}?` : `The commands are ${names.join(', ')}.`;
+  return `error: there is no command '${word}'. ${advice}`;
 }
 
 /** What commander says, and where to read on; without a lecture or a command, the help. */

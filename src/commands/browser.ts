@@ -61,7 +61,8 @@ export async function installBrowser({path = puppeteerCache(), log}: InstallOpti
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new LecternError(
-      `The browser could not be fetched: ${reason}\nSee whether this machine reaches storage.googleapis.com (HTTPS_PROXY names a proxy), or install Chrome or Chromium and name it with --browser PATH.`,
+      `The browser could not be fetched: ${reason}\nSee whether this machine reaches storage.googleapis.com ` +
+        '(HTTPS_PROXY names a proxy), or install Chrome or Chromium and name it with --browser PATH.',
       1,
       {cause: error},
     );

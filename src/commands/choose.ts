@@ -32,7 +32,9 @@ export async function readCourseSite(folder: string | undefined, out?: string): 
     ending(2, 'site-unreadable', `The site ${name} cannot be read: `),
   );
   const course = await courseOf(site);
-  return {site: course.lang === undefined ? site : {...site, lang: course.lang}, course, name};
+  const {lang, lead} = course;
+  const own = {...(lang === undefined ? {} : {lang}), ...(lead === undefined ? {} : {lead})};
+  return {site: {...site, ...own}, course, name};
 }
 
 /**

@@ -9,7 +9,7 @@ import {readPost} from '../site/post.ts';
 import {choosePosts, readCourseSite} from './choose.ts';
 
 /** A lecture of the course. */
-export interface Listed {
+export interface ListedLecture {
   readonly key: string;
   /** Path of the post from the site's root. */
   readonly post: string;
@@ -36,7 +36,7 @@ export async function listLectures(
   site: string | undefined,
   out: string,
   lectures: readonly string[],
-): Promise<readonly Listed[]> {
+): Promise<readonly ListedLecture[]> {
   const read = await readCourseSite(site, out);
   const known = readRecord(await readFile(join(out, 'course.json'), 'utf8').catch(() => ''))?.lectures ?? [];
   const minutes = new Map(known.map(one => [one.key, one.minutes] as const));
@@ -47,7 +47,10 @@ export async function listLectures(
   });
 }
 
-async function headOf(site: Site, post: PostFile): Promise<Pick<Listed, 'key' | 'post' | 'title' | 'week' | 'date'>> {
+async function headOf(
+  site: Site,
+  post: PostFile,
+): Promise<Pick<ListedLecture, 'key' | 'post' | 'title' | 'week' | 'date'>> {
   const {meta} = await readPost(site, post, () => undefined);
   const week = meta.facts.find(([label]) => label === 'Week')?.[1] ?? '';
   return {key: post.key, post: post.path, title: meta.title, week, date: meta.date ?? ''};

@@ -4,7 +4,7 @@ import {createPartFiles, removePassed} from '../files/unfinished.ts';
 import type {PostFile} from '../model/post.ts';
 import type {CourseOptions} from '../options.ts';
 import {measureTime} from '../timings.ts';
-import type {BuildListener} from './build/build.ts';
+import type {BuildListener} from './build/listener.ts';
 import {openCache} from './build/deck-cache.ts';
 import {choosePosts, readCourseSite} from './choose.ts';
 import type {DeckBuildResult} from './build/session.ts';

@@ -2,7 +2,7 @@
 import {mapConcurrently} from '../concurrent.ts';
 import type {PostFile} from '../model/post.ts';
 import {measureTime} from '../timings.ts';
-import type {BuildListener} from './build/build.ts';
+import type {BuildListener} from './build/listener.ts';
 import type {DeckInputs, DeckBuildResult} from './build/session.ts';
 import type {MakeStores} from './build/build-decks.ts';
 import type {Stop} from './stop.ts';
@@ -36,21 +36,21 @@ export async function buildOrRestore(
     });
     return ended;
   };
-  const restore = async (kept: readonly PostFile[], concurrency: number): Promise<readonly PostFile[]> => {
-    const restored = await mapConcurrently(kept, concurrency, post =>
+  const restore = async (cached: readonly PostFile[], concurrency: number): Promise<readonly PostFile[]> => {
+    const restored = await mapConcurrently(cached, concurrency, post =>
       measureTime('cache', async () => cache?.decks.restore(post)),
     );
-    for (const [i, post] of kept.entries()) if (restored[i]) know(post, restored[i]);
-    return kept.filter((_, i) => restored[i] === undefined);
+    for (const [i, post] of cached.entries()) if (restored[i]) know(post, restored[i]);
+    return cached.filter((_, i) => restored[i] === undefined);
   };
   const known = await measureTime('cache', () =>
     mapConcurrently(posts, restoredConcurrency.alone, async post => (await cache?.decks.has(post)) === true),
   );
-  const [kept, missing] = [posts.filter((_, i) => known[i]), posts.filter((_, i) => !known[i])];
+  const [cached, missing] = [posts.filter((_, i) => known[i]), posts.filter((_, i) => !known[i])];
   // While the browser works on the posts that are new, the files of the others are looked through.
   const [ended, stale] = await Promise.all([
     build(missing),
-    restore(kept, missing.length > 0 ? restoredConcurrency.beside : restoredConcurrency.alone),
+    restore(cached, missing.length > 0 ? restoredConcurrency.beside : restoredConcurrency.alone),
   ]);
   return {ended: Promise.all([ended, await build(stale)]), results: posts.flatMap(post => results.get(post) ?? [])};
 }

@@ -38,6 +38,7 @@ export interface Tools extends Omit<DeckTools, 'browser'>, AsyncDisposable {
   kill(): void;
 }
 
+/** What the tools of a build are opened with. */
 export interface ToolOptions {
   readonly themes: Themes;
   /** Path of the browser that is requested. */

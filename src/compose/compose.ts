@@ -100,7 +100,7 @@ function listHeadingIds(sections: readonly Section[]): readonly number[] {
   return sections.flatMap(({heading, children}) => [...(heading ? [heading.id] : []), ...listHeadingIds(children)]);
 }
 
-/** "# Blog:" and its like are no slide; their words are kept for the presenter. */
+/** "# Notes" and its like are no slide; their words are kept for the presenter. */
 function sayOpeners({openers}: Outline): readonly NoteBlock[] {
   if (openers.length === 0) return [];
   const speakerNotes = openers.map(heading => ({id: heading.id, text: normalizedText(heading.children)}));

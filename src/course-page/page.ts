@@ -50,7 +50,8 @@ export function buildCoursePage(page: CoursePage): string {
   const body = bodyHtml({...page, title});
   const data = collectPageData(lectures, page.has);
   const engine = readFileSync(engineFile, 'utf8').replace(/\n\/\/# sourceMappingURL=.*/, '');
-  const script = `${engine}\n(() => { const __name = f => f; (${runCourseSearch.toString()})(MiniSearch, ${tokenize.toString()}, ${JSON.stringify(fields)}); })();`;
+  const call = `(${runCourseSearch.toString()})(MiniSearch, ${tokenize.toString()}, ${JSON.stringify(fields)})`;
+  const script = `${engine}\n(() => { const __name = f => f; ${call}; })();`;
   return withPolicy(`<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -93,19 +94,24 @@ function bodyHtml({title, lang, lectures, has, notes}: CoursePage): string {
   const slides = lectures.reduce((sum, one) => sum + one.slides.length, 0);
   const names = groups.map(({term}) => term).filter(Boolean);
   const headings = groups.map(({term}) => escapeHtml(term || (names.length > 0 ? 'Further lectures' : 'Lectures')));
-  const sections = groups.map(
-    ({lectures}, i) =>
-      `<section aria-labelledby="term-${i + 1}"><h2 id="term-${i + 1}">${headings[i]}</h2><ol>${lectures.map(one => lectureHtml(one, has, notes(one.post))).join('\n')}</ol></section>`,
-  );
-  const jumps =
-    groups.length > 1
-      ? `\n<nav class="terms" aria-label="Terms">${headings.map((heading, i) => `<a href="#term-${i + 1}">${heading}</a>`).join('')}</nav>`
-      : '';
+  const sections = groups.map(({lectures}, i) => {
+    const items = lectures.map(one => lectureHtml(one, has, notes(one.post))).join('\n');
+    const heading = `<h2 id="term-${i + 1}">${headings[i]}</h2>`;
+    return `<section aria-labelledby="term-${i + 1}">${heading}<ol>${items}</ol></section>`;
+  });
+  const jumps = headings.map((heading, i) => `<a href="#term-${i + 1}">${heading}</a>`).join('');
   const label = names.length === 1 ? `, ${names[0]}` : '';
-  return `<header><div><h1 lang="${escapeHtml(lang)}">${escapeHtml(title)}</h1><p>Slides and handouts, lecture by lecture${escapeHtml(label)}</p></div>
-<search><label for="q">Search the slides</label><input id="q" type="search" autocomplete="off" spellcheck="false" aria-keyshortcuts="/"><output for="q">${count(lectures.length, 'lecture')}, ${count(slides, 'slide')}</output></search></header>${jumps}
-<main${lectures.some(({week}) => week !== '') ? '' : ' class="unnumbered"'}>${sections.join('\n')}</main>
-<footer>Made from the course notes. Every deck opens without a network. <span class="keys">Press <kbd>/</kbd> to search, <kbd>↓</kbd> to go through what is found.</span></footer>`;
+  const counts = `${count(lectures.length, 'lecture')}, ${count(slides, 'slide')}`;
+  const input = '<input id="q" type="search" autocomplete="off" spellcheck="false" aria-keyshortcuts="/">';
+  const about = `<p>Slides and handouts, lecture by lecture${escapeHtml(label)}</p>`;
+  const keys = '<span class="keys">Press <kbd>/</kbd> to search, <kbd>↓</kbd> to go through what is found.</span>';
+  return [
+    `<header><div><h1 lang="${escapeHtml(lang)}">${escapeHtml(title)}</h1>${about}</div>`,
+    `<search><label for="q">Search the slides</label>${input}<output for="q">${counts}</output></search></header>`,
+    ...(groups.length > 1 ? [`<nav class="terms" aria-label="Terms">${jumps}</nav>`] : []),
+    `<main${lectures.some(({week}) => week !== '') ? '' : ' class="unnumbered"'}>${sections.join('\n')}</main>`,
+    `<footer>Made from the course notes. Every deck opens without a network. ${keys}</footer>`,
+  ].join('\n');
 }
 
 function lectureHtml(lecture: Lecture, has: (file: string) => boolean, notes: string | undefined): string {
@@ -125,7 +131,8 @@ function lectureHtml(lecture: Lecture, has: (file: string) => boolean, notes: st
   const heading = main === undefined ? escapeHtml(title) : `<a href="${main.href}">${escapeHtml(title)}</a>`;
   const image =
     thumbnail && main
-      ? `<a class="thumbnail" href="${main.href}" tabindex="-1" aria-hidden="true"><img src="${escapeHtml(thumbnail)}" alt="" width="256" height="144" loading="lazy"></a>`
+      ? `<a class="thumbnail" href="${main.href}" tabindex="-1" aria-hidden="true">` +
+        `<img src="${escapeHtml(thumbnail)}" alt="" width="256" height="144" loading="lazy"></a>`
       : '<span class="thumbnail"></span>';
   const said = [
     count(slides.length, 'slide'),
@@ -140,12 +147,16 @@ function lectureHtml(lecture: Lecture, has: (file: string) => boolean, notes: st
     tags.length > 0
       ? `<ul class="tags" aria-label="Tags"${lang}>${tags.map(tag => `<li>${escapeHtml(tag)}</li>`).join('')}</ul>`
       : '',
-    links.length > 0
-      ? `<nav aria-label="${escapeHtml(title)}">${links.map(({href, label}) => `<a href="${href}">${label}</a>`).join('')}</nav>`
-      : '',
+    links.length > 0 ? `<nav aria-label="${escapeHtml(title)}">${links.map(linkHtml).join('')}</nav>` : '',
     '<ul class="hits"></ul>',
   ];
-  return `<li class="lecture" data-key="${escapeHtml(key)}"><b>${week ? `<span class="unseen">Week </span>${escapeHtml(week)}` : ''}</b>${image}<div>${parts.join('')}</div></li>`;
+  const number = week ? `<span class="unseen">Week </span>${escapeHtml(week)}` : '';
+  const words = `<div>${parts.join('')}</div>`;
+  return `<li class="lecture" data-key="${escapeHtml(key)}"><b>${number}</b>${image}${words}</li>`;
+}
+
+function linkHtml({href, label}: {readonly href: string; readonly label: string}): string {
+  return `<a href="${href}">${label}</a>`;
 }
 
 function longDate(date: string): string {

@@ -3,13 +3,13 @@ import {z} from 'zod';
 import type {Lecture} from './lecture.ts';
 
 /** A file that was written: of which post (empty where it stands beside all decks), and the digest of its bytes. */
-export interface Listed {
+export interface ListedFile {
   readonly post: string;
   readonly sha256: string;
 }
 
 /** Files by their name from a folder. */
-export type FileList = ReadonlyMap<string, Listed>;
+export type FileList = ReadonlyMap<string, ListedFile>;
 
 /** The content of course.json. */
 export interface CourseRecord {
@@ -83,7 +83,7 @@ export function recordJson({title, lectures, files, published}: CourseRecord): s
   return `${JSON.stringify(all, null, 1)}\n`;
 }
 
-function plain(list: FileList): Readonly<Record<string, Listed>> {
+function plain(list: FileList): Readonly<Record<string, ListedFile>> {
   return Object.fromEntries(inOrder([...list].map(([name, {post, sha256}]) => [name, {post, sha256}] as const)));
 }
 

@@ -35,25 +35,39 @@ export function buildSearchIndex(data: PageData): string {
   }
   const count = lengths.length;
   const ids = lengths.map((_, slide) => `"${slide}":${slide}`).join(',');
-  const index = Array.from(terms, ([term, places]) => `[${JSON.stringify(term)},${written(places)}]`).join(',');
+  const index = Array.from(terms, ([term, positions]) => `[${JSON.stringify(term)},${written(positions)}]`).join(',');
   const names = JSON.stringify(Object.fromEntries(fields.map((name, field) => [name, field])));
-  return `{"documentCount":${count},"nextId":${count},"documentIds":{${ids}},"fieldIds":${names},"fieldLength":{${lengths.join(',')}},"averageFieldLength":${JSON.stringify(count > 0 ? averages : [])},"storedFields":{},"dirtCount":0,"index":[${index}],"serializationVersion":2}`;
+  const parts = [
+    `"documentCount":${count}`,
+    `"nextId":${count}`,
+    `"documentIds":{${ids}}`,
+    `"fieldIds":${names}`,
+    `"fieldLength":{${lengths.join(',')}}`,
+    `"averageFieldLength":${JSON.stringify(count > 0 ? averages : [])}`,
+    '"storedFields":{}',
+    '"dirtCount":0',
+    `"index":[${index}]`,
+    '"serializationVersion":2',
+  ];
+  return `{${parts.join(',')}}`;
 }
 
 /** Words come slide by slide, field by field: one that stands there twice was the last to be added. */
-function add(terms: Map<string, TermPositions>, term: string, place: number): void {
-  const places = terms.get(term);
-  if (places === undefined) terms.set(term, [place, 1]);
-  else if (places[places.length - 2] === place) places[places.length - 1] = (places[places.length - 1] ?? 0) + 1;
-  else places.push(place, 1);
+function add(terms: Map<string, TermPositions>, term: string, position: number): void {
+  const positions = terms.get(term);
+  if (positions === undefined) terms.set(term, [position, 1]);
+  else if (positions[positions.length - 2] === position)
+    positions[positions.length - 1] = (positions[positions.length - 1] ?? 0) + 1;
+  else positions.push(position, 1);
 }
 
 /** By field, then by slide. */
-function written(places: TermPositions): string {
+function written(positions: TermPositions): string {
   const byField: string[][] = fields.map(() => []);
-  for (let at = 0; at < places.length; at += 2) {
-    const place = places[at] ?? 0;
-    byField[place % fields.length]?.push(`"${Math.floor(place / fields.length)}":${places[at + 1]}`);
+  for (let at = 0; at < positions.length; at += 2) {
+    const position = positions[at] ?? 0;
+    byField[position % fields.length]?.push(`"${Math.floor(position / fields.length)}":${positions[at + 1]}`);
   }
-  return `{${byField.flatMap((slides, field) => (slides.length > 0 ? [`"${field}":{${slides.join(',')}}`] : [])).join(',')}}`;
+  const parts = byField.flatMap((slides, field) => (slides.length > 0 ? [`"${field}":{${slides.join(',')}}`] : []));
+  return `{${parts.join(',')}}`;
 }

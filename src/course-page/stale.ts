@@ -22,7 +22,7 @@ export interface BuiltFiles {
 export function divideFiles(
   listed: FileList,
   {files, isPost, whole, keep}: BuiltFiles,
-): {readonly kept: FileList; readonly stale: readonly OwnFile[]} {
+): {readonly retained: FileList; readonly stale: readonly OwnFile[]} {
   const fresh = new Map(
     [...files].flatMap(([post, list]) => list.map(({name, sha256}) => [name, {post, sha256}] as const)),
   );
@@ -32,9 +32,9 @@ export function divideFiles(
   const stale = old.filter(([, {post}]) => !isRetained(post)).map(([name, {sha256}]) => ({name, sha256}));
   const theme = retained.get(sharedNames.theme);
   const isRequested = !whole && [...retained.keys()].some(name => name.endsWith(endings.md));
-  if (theme === undefined || keep || isRequested || fresh.has(sharedNames.theme)) return {kept: retained, stale};
+  if (theme === undefined || keep || isRequested || fresh.has(sharedNames.theme)) return {retained, stale};
   retained.delete(sharedNames.theme);
-  return {kept: retained, stale: [...stale, {name: sharedNames.theme, sha256: theme.sha256}]};
+  return {retained, stale: [...stale, {name: sharedNames.theme, sha256: theme.sha256}]};
 }
 
 /** Were the files of `listed` made of another course? No post is in both, and the courses' names differ. */

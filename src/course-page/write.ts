@@ -42,7 +42,7 @@ export async function updateCourse(output: Output, update: CourseUpdate): Promis
     const known = readRecord((await output.read(sharedNames.record))?.toString('utf8') ?? '');
     if (known === null && update.built.length === 0 && update.isShare !== true) return [];
     const {record, said} = withoutOthers(known ?? nothing, output, update);
-    const {kept: retained, left} = await cleaned(output, record.files ?? new Map(), update.made);
+    const {retained, left} = await cleaned(output, record.files ?? new Map(), update.made);
     const placed = await cleanedPublished(output, record, update);
     const earlier = new Map(record.lectures.map(({post, key}) => [post, key]));
     const keys = [...update.keys].map(key => earlier.get(update.unread?.get(key) ?? '') ?? key);
@@ -83,7 +83,8 @@ function withoutOthers(
       published: new Map(),
     },
     said: [
-      `${output.root} holds the decks of "${record.title}" too: they are left there. Give each course an --out of its own.`,
+      `${output.root} holds the decks of "${record.title}" too: they are left there. Give each course an --out ` +
+        'of its own.',
     ],
   };
 }
@@ -92,9 +93,9 @@ async function cleaned(
   output: Output,
   listed: FileList,
   made: BuiltFiles,
-): Promise<{readonly kept: FileList; readonly left: readonly string[]}> {
-  const {kept: retained, stale} = divideFiles(listed, made);
-  return {kept: retained, left: await output.remove(stale, [...retained.keys()])};
+): Promise<{readonly retained: FileList; readonly left: readonly string[]}> {
+  const {retained, stale} = divideFiles(listed, made);
+  return {retained, left: await output.remove(stale, [...retained.keys()])};
 }
 
 async function cleanedPublished(
@@ -105,7 +106,7 @@ async function cleanedPublished(
   if (update.published === undefined) return {published, left: []};
   const {output: site, made} = update.published;
   const folder = relative(output.root, site.root).replaceAll('\\', '/') || '.';
-  const {kept: retained, left} = await cleaned(site, published.get(folder) ?? new Map(), made);
+  const {retained, left} = await cleaned(site, published.get(folder) ?? new Map(), made);
   return {published: new Map([...published, [folder, retained]]), left};
 }
 

@@ -24,7 +24,7 @@ export function printBlock(placed: PlacedBlock, context: BlockContext): string {
   switch (block.kind) {
     case 'prose':
       return printNode(toParagraphNode(block, context), context);
-    case 'minor':
+    case 'inline-heading':
       return printNode({type: 'heading', depth: 3, children: toMarpInline(block.children, context)}, context);
     case 'list':
       return printNode(toListNode(block.items, block.ordered, block.start, context), context);
@@ -78,7 +78,8 @@ export function printCaption(children: readonly Inline[], context: BlockContext)
 
 function printFigure(placed: Extract<PlacedBlock, {kind: 'figure'}>, context: BlockContext): string {
   const {block} = placed;
-  const preparedImage = `![w:${placed.width} h:${placed.height} ${printAltText(block.alt)}](${context.figure(block.file)})`;
+  const alt = printAltText(block.alt);
+  const preparedImage = `![w:${placed.width} h:${placed.height} ${alt}](${context.figure(block.file)})`;
   const href = context.address(block.href);
   const image = href ? `[${preparedImage}](<${href.replace(/[<>]/g, encodeURIComponent)}>)` : preparedImage;
   return block.caption.length > 0 ? `${image}\n${printCaption(block.caption, context)}` : image;
@@ -129,7 +130,7 @@ function toParagraphNode(
 }
 
 function printTable(
-  block: Extract<Extract<PlacedBlock, {kind: 'piece'}>['block'], {kind: 'table'}>,
+  block: Extract<Extract<PlacedBlock, {kind: 'block'}>['block'], {kind: 'table'}>,
   context: BlockContext,
 ): string {
   const inCell = {...context, inTable: true};

@@ -104,8 +104,12 @@ export function printTex(value: string, inTable = false): string {
   return inTable ? line.replace(/\\\|/g, '\\Vert ').replace(/\|/g, '\\vert ').trim() : line;
 }
 
-const keyword =
-  /(^|\s)(bg|fit|cover|contain|auto|left|right|vertical|horizontal|blur|brightness|contrast|drop-shadow|grayscale|hue-rotate|invert|opacity|saturate|sepia|w|h|width|height|\d+(\.\d+)?%)(?=$|[\s:])/gi;
+const keyword = new RegExp(
+  String.raw`(^|\s)(bg|fit|cover|contain|auto|left|right|vertical|horizontal|` +
+    'blur|brightness|contrast|drop-shadow|grayscale|hue-rotate|invert|opacity|saturate|sepia|' +
+    String.raw`w|h|width|height|\d+(\.\d+)?%)(?=$|[\s:])`,
+  'gi',
+);
 
 /** Alternative text in which Marp finds no keyword: a word joiner before each (`bg`, `contrast`, `w:…` would act). */
 export function printAltText(alt: string): string {

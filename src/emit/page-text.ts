@@ -44,9 +44,9 @@ export function printPage(parts: PageParts, context: Omit<BlockContext, 'bullet'
 
 /** The part of a table on this page keeps the columns of the whole: what stands in its rows does not move them. */
 function columnStyles(blocks: readonly PlacedBlock[]): readonly string[] {
-  const tables = blocks.filter(placed => placed.kind === 'piece' && placed.block.kind === 'table');
+  const tables = blocks.filter(placed => placed.kind === 'block' && placed.block.kind === 'table');
   const rules = tables.flatMap((placed, i) => {
-    const {columns = []} = placed.kind === 'piece' ? placed : {};
+    const {columns = []} = placed.kind === 'block' ? placed : {};
     const table = `table:nth-of-type(${i + 1})`;
     return columns.length === 0
       ? []
@@ -63,11 +63,11 @@ function px(value: number): string {
 }
 
 function isList(placed: PlacedBlock): boolean {
-  return placed.kind === 'piece' && placed.block.kind === 'list';
+  return placed.kind === 'block' && placed.block.kind === 'list';
 }
 
 function isOrdered(placed: PlacedBlock): boolean {
-  return placed.kind === 'piece' && placed.block.kind === 'list' && placed.block.ordered;
+  return placed.kind === 'block' && placed.block.kind === 'list' && placed.block.ordered;
 }
 
 /** Presenter notes as a comment; what would end it or be read as a directive is made harmless. */

@@ -10,6 +10,7 @@ const name = '.lectern.lock';
 const MAX_WAIT = 60_000;
 const STEP = 40;
 
+/** How a lock is taken. */
 export interface LockOptions {
   /** Files that are being written, of the command. */
   readonly parts?: PartFiles;

@@ -24,7 +24,10 @@ export function printCodes(page: Page): string {
   const codes = findCodedAddresses(page).map(url => {
     const printed = printUrl(url);
     const short = printed.length > maxCharacters ? `${printed.slice(0, maxCharacters - 1)}…` : printed;
-    return `<li><span aria-hidden="true">${renderSVG(url, {ecc: 'L', border: 2})}</span><a href="${escapeHtml(url)}">${makeBreakable(short)}</a></li>`;
+    return (
+      `<li><span aria-hidden="true">${renderSVG(url, {ecc: 'L', border: 2})}</span>` +
+      `<a href="${escapeHtml(url)}">${makeBreakable(short)}</a></li>`
+    );
   });
   return codes.length === 0 ? '' : `<ul class="codes">${codes.join('')}</ul>`;
 }

@@ -17,7 +17,7 @@ import {printPage} from '../export/pdf/pdf.ts';
 import {listBookmarks} from '../export/pdf/bookmarks.ts';
 import {finishPdf} from '../export/pdf/document.ts';
 import type {Bookmark} from '../export/pdf/outline.ts';
-import {type PrintableImages, withPlaceholderImages} from '../export/pdf/placeholder-images.ts';
+import {type PrintableImages, withPlaceholderImages} from '../export/pdf/images/placeholder-images.ts';
 import type {Page} from '../model/page.ts';
 import {packageRoot} from '../package-root.ts';
 import {readDestinations} from './dests.ts';
@@ -108,9 +108,10 @@ function handoutHtml(input: HandoutInput): string {
     readFileSync(styleFile, 'utf8'),
     writePageRules(paper, course, title, rules),
   ].join('\n');
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${pagePolicy}">`;
   return `<!DOCTYPE html>
 <html lang="${escapeHtml(lang)}"${isRightToLeft(lang) ? ' dir="rtl"' : ''}>
-<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${pagePolicy}"><title>${escapeHtml(title)}</title>
+<head><meta charset="utf-8">${policy}<title>${escapeHtml(title)}</title>
 <style>${style.replace(/<\/style/gi, '<\\/style')}</style></head>
 <body class="handout">
 ${body}

@@ -13,23 +13,31 @@ export function buildGridSheet(input: SheetInput, layout: GridLayout, paper: Pap
   const sheets = Array.from({length: Math.ceil(pages.length / perSheet)}, (_, n) =>
     pages.slice(n * perSheet, (n + 1) * perSheet),
   );
+  const headingOf = (page: Page): PageHeading => headings.get(page.number) ?? {level: 2, isNew: true};
   const foot = grid.foot > 0 ? '<div class="summary"><p>Summary</p></div>' : '';
   return sheets
-    .map(
-      slides =>
-        `<section class="sheet" style="${sheetStyle(grid)}">${slides.map(page => cell(page, headings.get(page.number) ?? {level: 2, isNew: true}, grid, input)).join('')}${foot}</section>`,
-    )
+    .map(slides => {
+      const cells = slides.map(page => cell(page, headingOf(page), grid, input));
+      return `<section class="sheet" style="${sheetStyle(grid)}">${cells.join('')}${foot}</section>`;
+    })
     .join('\n');
 }
 
 function sheetStyle({width, height, columns, rows, cell, foot}: Grid): string {
-  const tracks = `grid-template-columns:repeat(${columns},${mm(cell.width)});grid-template-rows:repeat(${rows},${mm(cell.height)})`;
-  return `width:${mm(width)};height:${mm(height)};${tracks}${foot > 0 ? ` ${mm(foot - gridGap.rows)}` : ''};gap:${mm(gridGap.rows)} ${mm(gridGap.columns)}`;
+  return [
+    `width:${mm(width)}`,
+    `height:${mm(height)}`,
+    `grid-template-columns:repeat(${columns},${mm(cell.width)})`,
+    `grid-template-rows:repeat(${rows},${mm(cell.height)})${foot > 0 ? ` ${mm(foot - gridGap.rows)}` : ''}`,
+    `gap:${mm(gridGap.rows)} ${mm(gridGap.columns)}`,
+  ].join(';');
 }
 
 function cell(page: Page, {level, isNew}: PageHeading, {slide, lines}: Grid, input: SheetInput): string {
   const title = isNew ? 'heading' : 'paragraph';
-  const displayed = `<div class="shown" style="width:${mm(slide.width)}">${printSlide(page, level, title, input)}<p class="number">${page.number}</p></div>`;
+  const displayed =
+    `<div class="shown" style="width:${mm(slide.width)}">${printSlide(page, level, title, input)}` +
+    `<p class="number">${page.number}</p></div>`;
   return `<article class="lines-${lines}">${displayed}${lines === 'none' ? '' : '<div class="lines"></div>'}</article>`;
 }
 

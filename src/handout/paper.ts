@@ -41,14 +41,20 @@ export function writePageRules(
   const above = course === title ? title : `${course} · ${title}`;
   const font = 'font: 400 8pt Plex, "Noto Sans SC", sans-serif; color: #4d5f65;';
   const bare = 'margin-top: 14mm; @top-left { content: none; } @top-right { content: none; }';
-  const named = sections.map(
-    (section, i) =>
-      `@page part-${i} { @top-left { width: 60%; } @top-right { content: ${quoteCss(shortenText(section, characters.right))}; width: 40%; ${font} } }\n${hasHead ? `@page part-${i}:first { ${bare} }\n` : ''}`,
-  );
-  return `@page { size: ${width}mm ${height}mm; margin: ${margins.top}mm ${margins.side}mm ${margins.bottom}mm ${margins.side - hang}mm;
-  @top-left { content: ${quoteCss(shortenText(above, sections.length > 0 ? characters.left : characters.whole))}; width: 100%; padding-left: ${hang}mm; ${font} }
-  @bottom-right { content: "Page " counter(page) " of " counter(pages); ${font} } }
-${hasHead ? `@page :first { ${bare} }\n` : ''}${named.join('')}:root { --measure: ${width - 2 * margins.side}mm; --hang: ${hang}mm; }`;
+  const right = sections.map(section => quoteCss(shortenText(section, characters.right)));
+  const left = quoteCss(shortenText(above, sections.length > 0 ? characters.left : characters.whole));
+  const margin = [margins.top, margins.side, margins.bottom, margins.side - hang].map(side => `${side}mm`).join(' ');
+  return [
+    `@page { size: ${width}mm ${height}mm; margin: ${margin};`,
+    `  @top-left { content: ${left}; width: 100%; padding-left: ${hang}mm; ${font} }`,
+    `  @bottom-right { content: "Page " counter(page) " of " counter(pages); ${font} } }`,
+    ...(hasHead ? [`@page :first { ${bare} }`] : []),
+    ...right.flatMap((content, i) => [
+      `@page part-${i} { @top-left { width: 60%; } @top-right { content: ${content}; width: 40%; ${font} } }`,
+      ...(hasHead ? [`@page part-${i}:first { ${bare} }`] : []),
+    ]),
+    `:root { --measure: ${width - 2 * margins.side}mm; --hang: ${hang}mm; }`,
+  ].join('\n');
 }
 
 /** `text` as a CSS string; nothing in it can end the string or the style element. */

@@ -115,8 +115,11 @@ function setBlock(
       return printFormulaHtml(block.tex, true, context.drawFormula);
     case 'table':
       return tableHtml(block, context);
-    case 'media':
-      return `<p>${printInlineHtml([{type: 'link', url: block.url, children: [{type: 'text', value: block.title || block.url}]}], context)}</p>`;
+    case 'media': {
+      const {url, title} = block;
+      const link: Inline = {type: 'link', url, children: [{type: 'text', value: title || url}]};
+      return `<p>${printInlineHtml([link], context)}</p>`;
+    }
     default:
       return block satisfies never;
   }

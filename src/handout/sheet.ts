@@ -96,16 +96,18 @@ function entryHtml(
   const codes = printCodes(page);
   const name = isNew && !titled ? `h${level}` : 'p';
   const title = titled && page.part.of === 1 ? '' : ` ${printInlineHtml(page.title, context.inline)}${partOf(page)}`;
-  const heading = `<${name} class="slide-title"><span class="number">${page.number}</span>${title}</${name}>`;
-  if (entry.kind === 'columns')
-    return `<article class="long"><div class="lead">${heading}${printSlide(page, level, 'elsewhere', context)}</div>${codes}${words}</article>`;
-  return `<article class="beside">${heading}${printSlide(page, level, 'elsewhere', context)}<div class="said">${words}${codes}</div></article>`;
+  const heading = `<${name} class="slide-title">${numberHtml(page)}${title}</${name}>`;
+  const slide = printSlide(page, level, 'elsewhere', context);
+  return entry.kind === 'columns'
+    ? `<article class="long"><div class="lead">${heading}${slide}</div>${codes}${words}</article>`
+    : `<article class="beside">${heading}${slide}<div class="said">${words}${codes}</div></article>`;
 }
 
 /** An image with what little is said of it; the slide's own title is the heading. */
 function cellHtml(page: Page, {level, isNew}: PageHeading, context: SheetContext): string {
-  const title = isNew ? 'heading' : 'paragraph';
-  return `<article class="cell">${printSlide(page, level, title, context)}<div class="prose"><span class="number">${page.number}</span>${proseOf(page, context)}</div>${printCodes(page)}</article>`;
+  const slide = printSlide(page, level, isNew ? 'heading' : 'paragraph', context);
+  const words = `<div class="prose">${numberHtml(page)}${proseOf(page, context)}</div>`;
+  return `<article class="cell">${slide}${words}${printCodes(page)}</article>`;
 }
 
 /** The slide. Its title counts as a heading of `level`, as a paragraph where it is said again, or stands elsewhere. */
@@ -115,27 +117,39 @@ export function printSlide(
   title: 'heading' | 'paragraph' | 'elsewhere',
   {slides}: Pick<SheetInput, 'slides'>,
 ): string {
-  return `<div class="slide" data-level="${level}" data-title="${title}"><div class="marpit">${slides[page.number - 1] ?? ''}</div></div>`;
+  const marpit = `<div class="marpit">${slides[page.number - 1] ?? ''}</div>`;
+  return `<div class="slide" data-level="${level}" data-title="${title}">${marpit}</div>`;
 }
 
 function headingHtml(page: Page, level: number, context: SheetContext): string {
-  const prose = proseOf(page, context);
   const size = page.level <= 1 ? 'part' : 'subpart';
-  return `<h${level} id="${page.number}" class="${size}"><span>${printInlineHtml(page.title, context.inline)}</span><span class="number">${page.number}</span></h${level}>${prose ? `<div class="prose opening">${prose}</div>` : ''}`;
+  const words = `<span>${printInlineHtml(page.title, context.inline)}</span>${numberHtml(page)}`;
+  return `<h${level} id="${page.number}" class="${size}">${words}</h${level}>${openingHtml(page, context)}`;
+}
+
+/** What is said before the first slide of a part; empty where nothing is. */
+function openingHtml(page: Page, context: SheetContext): string {
+  const prose = proseOf(page, context);
+  return prose ? `<div class="prose opening">${prose}</div>` : '';
+}
+
+function numberHtml({number}: Page): string {
+  return `<span class="number">${number}</span>`;
 }
 
 /** Course, title and facts of the title slide, then what is said of it. */
 function headHtml(page: Page, context: SheetContext): string {
   const {deck, inline} = context;
-  const blocks = page.blocks.flatMap(placed => (placed.kind === 'piece' ? [placed.block] : []));
+  const blocks = page.blocks.flatMap(placed => (placed.kind === 'block' ? [placed.block] : []));
   const about = blocks.flatMap(block =>
     block.kind === 'prose' ? [`<p class="about">${printInlineHtml(block.children, inline)}</p>`] : [],
   );
   const facts = blocks.flatMap(block => (block.kind === 'list' ? block.items : [])).map(item => factHtml(item, inline));
-  const prose = proseOf(page, context);
   const course =
     deck.meta.course === deck.meta.title ? '' : `<p class="course">${escapeHtml(typeset(deck.meta.course))}</p>`;
-  return `<header><div>${course}<h1 id="${page.number}">${printInlineHtml(page.title, inline)}</h1>${about.join('')}</div>${facts.length > 0 ? `<dl>${facts.join('')}</dl>` : ''}</header>${prose ? `<div class="prose opening">${prose}</div>` : ''}`;
+  const title = `<h1 id="${page.number}">${printInlineHtml(page.title, inline)}</h1>`;
+  const list = facts.length > 0 ? `<dl>${facts.join('')}</dl>` : '';
+  return `<header><div>${course}${title}${about.join('')}</div>${list}</header>${openingHtml(page, context)}`;
 }
 
 /** `**Week** 13` as a term and its description. */
@@ -150,7 +164,8 @@ function contentsHtml(entries: readonly Bookmark[]): string {
   if (entries.length === 0) return '';
   const items = entries.map(
     ({title, level, page}) =>
-      `<li class="depth-${Math.min(3, level - 1)}"><a href="#${page}">${escapeHtml(title)}</a> <b data-page="${page}"></b></li>`,
+      `<li class="depth-${Math.min(3, level - 1)}"><a href="#${page}">${escapeHtml(title)}</a> ` +
+      `<b data-page="${page}"></b></li>`,
   );
   return `<nav class="contents"><h2>Contents</h2><ol>${items.join('')}</ol></nav>`;
 }
@@ -159,9 +174,13 @@ function linksHtml(links: readonly PrintedLink[]): string {
   if (links.length === 0) return '';
   const items = links.map(
     ({number, url, slides}) =>
-      `<li value="${number}"><a href="${escapeHtml(url)}">${makeBreakable(printUrl(url))}</a> <span class="number">${slides.join(', ')}</span></li>`,
+      `<li value="${number}"><a href="${escapeHtml(url)}">${makeBreakable(printUrl(url))}</a> ` +
+      `<span class="number">${slides.join(', ')}</span></li>`,
   );
-  return `<section class="links"><h2>Links</h2><p class="hint">Numbers at the end of a line name the slides.</p><ol>${items.join('')}</ol></section>`;
+  return (
+    '<section class="links"><h2>Links</h2><p class="hint">Numbers at the end of a line name the slides.</p>' +
+    `<ol>${items.join('')}</ol></section>`
+  );
 }
 
 function proseOf(page: Page, {sources, inline}: SheetContext): string {

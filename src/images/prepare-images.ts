@@ -38,18 +38,17 @@ export interface ImageCache {
 const concurrency = 3;
 
 /**
- * Finds, checks and prepares the images of the post at `post.path` (from `root`, an absolute path). Each `src` once;
+ * Finds, checks and prepares the images of the post `path` (from `root`, an absolute path). Each `src` once;
  * equal bytes are prepared once and share a name. Diagnostics go to `report` in the order of `images`. Never rejects.
  */
 export async function prepareImages(
   images: readonly LocatedImage[],
-  post: {readonly path: string},
-  root: string,
+  {path, root}: {readonly path: string; readonly root: string},
   options: ImageOptions,
   report: Report,
 ): Promise<PreparedImages> {
   const distinct = firstOfEach(images);
-  const make = await createPreparer(post.path, root, options);
+  const make = await createPreparer(path, root, options);
   const made = await mapConcurrently(distinct, concurrency, async placed => ({
     src: placed.image.src,
     range: placed.range,
@@ -65,7 +64,7 @@ export async function prepareImages(
       const lines = isOneOfMany ? onWeb.flatMap(each => linesOf(each.src, images)) : linesOf(src, images);
       for (const {rule, message, hint} of told)
         report({
-          ...diagnose(rule, message, {file: post.path, at: range, hint}),
+          ...diagnose(rule, message, {file: path, at: range, hint}),
           ...(lines.length > 1 ? {lines: [...new Set(lines)].sort((a, b) => a - b)} : {}),
         });
       return [src, toImage(result, fileName, names)];
@@ -114,14 +113,14 @@ async function createPreparer(
   return async ({image, isZoomed = false}) => {
     const source = await loadImage(image, {post, ...options}, locate);
     if (image.svg === undefined) options.onDependency?.(image.src, await fingerprintImage(source));
-    if (source.kind === 'fault') return {result: source, fileName: '', diagnostics: [source]};
+    if (source.kind === 'failed') return {result: source, fileName: '', diagnostics: [source]};
     const key = `${hashBytes(source.bytes)}${isZoomed ? ' zoomed' : ''}`;
     const result = known.get(key) ?? prepareOrRestore(source, key, isZoomed, options);
     known.set(key, result);
     const done = await result;
     const {fileName, diagnostics} = source;
     const found =
-      done.kind === 'fault'
+      done.kind === 'failed'
         ? [done]
         : isZoomed && done.details?.length === 0
           ? [undividedDiagnostic(source.label)]
@@ -149,7 +148,7 @@ async function prepareOrRestore(
   if (cached) return cached;
   const {prepareImage} = await import('./prepare.ts');
   const made = await prepareImage(source, box, isZoomed);
-  if (made.kind === 'picture' && !isZoomed) await cache?.keep(key, made);
+  if (made.kind === 'image' && !isZoomed) await cache?.keep(key, made);
   return made;
 }
 
@@ -159,7 +158,7 @@ function toImage(
   fileName: string,
   names: Map<string, string>,
 ): PreparedImage | MissingImage {
-  if (result.kind === 'fault') return {kind: 'none', reason: result.reason, href: result.href};
+  if (result.kind === 'failed') return {kind: 'none', reason: result.reason, href: result.href};
   return nameImage(result, fileName, names);
 }
 

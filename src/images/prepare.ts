@@ -42,13 +42,13 @@ async function prepareSvg(
   const small = await drawnSmall(clean);
   const isLight = hasLightForeground(small);
   return {
-    kind: 'picture',
+    kind: 'image',
     width: clean.width,
     height: clean.height,
     bytes: Buffer.from(isLight ? onBackground(clean.text) : clean.text),
     mime: 'image/svg+xml',
     transparent: !isLight && isSeeThrough(small),
-    ...(drawn?.kind === 'picture' && drawn.details ? {details: drawn.details} : {}),
+    ...(drawn?.kind === 'image' && drawn.details ? {details: drawn.details} : {}),
   };
 }
 

@@ -11,7 +11,7 @@ export interface ImageDiagnostic {
 
 /** The figure cannot be shown. `reason` and `href` are those of the card in its place. */
 export interface FailedImage extends ImageDiagnostic {
-  readonly kind: 'fault';
+  readonly kind: 'failed';
   readonly reason: string;
   readonly href: string;
 }
@@ -34,7 +34,7 @@ export interface EncodedImage extends Omit<PreparedImage, 'name' | 'details'> {
 
 /** a defect; the card's text follows from the rule, `hint` and `href` may stay away. */
 export function failImage(rule: keyof typeof reasons, message: string, hint?: string, href = ''): FailedImage {
-  return {kind: 'fault', rule, message, reason: reasons[rule], href, ...(hint === undefined ? {} : {hint})};
+  return {kind: 'failed', rule, message, reason: reasons[rule], href, ...(hint === undefined ? {} : {hint})};
 }
 
 const reasons = {

@@ -19,7 +19,7 @@ interface Original {
 /** `images` of which the screenshots of slides are marked: they show by their size that they come from one deck. */
 export function markScreenshots(images: PreparedImages): PreparedImages {
   const wide = [...images]
-    .flatMap(([src, image]) => (image.kind === 'picture' ? describeOriginal(src, image) : []))
+    .flatMap(([src, image]) => (image.kind === 'image' ? describeOriginal(src, image) : []))
     .sort((a, b) => a.width - b.width);
   const equal = groupByWidth(wide, 0).filter(areSlides);
   // Where there are some, others may have been cropped at their sides as well.
@@ -28,7 +28,7 @@ export function markScreenshots(images: PreparedImages): PreparedImages {
   return new Map(
     [...images].map(([src, image]) => [
       src,
-      image.kind === 'picture' && found.has(src) ? {...image, screenshot: true} : image,
+      image.kind === 'image' && found.has(src) ? {...image, screenshot: true} : image,
     ]),
   );
 }

@@ -37,7 +37,7 @@ function layoutClasses(page: UnnumberedPage, theme: ThemeMetrics): readonly stri
     case 'statement':
       return ['statement', ...statementSize(countCharacters(page) / (theme.width / widestPage), page.part.of > 1)];
     case 'parallel':
-      return ['parallel', `of-${page.blocks.filter(({block}) => block.kind === 'minor').length}`];
+      return ['parallel', `of-${page.blocks.filter(({block}) => block.kind === 'inline-heading').length}`];
     default:
       return [page.layout];
   }
@@ -55,7 +55,7 @@ const numberArea = {width: 72, height: 40} as const;
 
 /** Text in a band below; or an area for the page number, which must not cover the picture. */
 function shotClasses({blocks}: UnnumberedPage, {width, height}: ThemeMetrics): readonly string[] {
-  if (blocks.some(placed => placed.kind === 'piece')) return ['lined'];
+  if (blocks.some(placed => placed.kind === 'block')) return ['lined'];
   const isClear = blocks.some(
     placed =>
       placed.kind === 'figure' &&

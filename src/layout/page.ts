@@ -82,7 +82,7 @@ export function pageOf(
       const {columns} = (arrangement.small ? whole?.extent.small : whole?.extent.full) ?? {};
       if (takesSpace(part))
         blocks.push({
-          kind: 'piece',
+          kind: 'block',
           block: part,
           size: whole?.mathSize ?? '',
           ...(isPartOfTable(part, block) && columns ? {columns} : {}),
@@ -112,7 +112,7 @@ export function ownTitleTrail({trail, title, parent}: Pick<Slide, 'trail' | 'tit
 /** The whole slide on one page, where nothing is packed. */
 export function wholePage(slide: Slide): UnnumberedPage {
   const blocks = slide.content.flatMap((block): readonly PlacedBlock[] =>
-    takesSpace(block) ? [{kind: 'piece', block, size: ''}] : [],
+    takesSpace(block) ? [{kind: 'block', block, size: ''}] : [],
   );
   const speakerNotes = slide.content.flatMap(listSpeakerNotes);
   const heads = {promoted: -1, counter: ''};

@@ -61,7 +61,7 @@ function sayBlock(block: Block): readonly SpeakerNote[] {
 
 function toParagraph({id, range}: Block, text: string): PlacedBlock {
   const block: ContentBlock = {kind: 'prose', id, range, children: [createText(text)], lead: false, speakerNotes: []};
-  return {kind: 'piece', block, size: ''};
+  return {kind: 'block', block, size: ''};
 }
 
 interface Shell {

@@ -1,23 +1,18 @@
 // A slide as set -> its pages: the cheapest breaks, and the arrangement of each page.
 import type {Report} from '../model/diagnostic.ts';
 import {diagnose} from '../model/diagnostic.ts';
-import type {InlineHeadingBlock} from '../blocks/types.ts';
 import type {Slide} from '../model/slide.ts';
-import {createText} from '../text/nodes.ts';
-import {normalizedText} from '../text/plain.ts';
-import {measureWidth} from '../text/width.ts';
 import {arrange} from './arrangements/arrange.ts';
 import {noCaption} from './arrangements/page-cost.ts';
 import type {Budget, PageCandidate, PageArrangement} from './arrangements/page-candidate.ts';
 import type {Atom} from './atoms/atom.ts';
 import {findAtoms} from './atoms/atoms.ts';
-import {arrangements, breaks, pages} from './costs.ts';
+import {breaks, pages} from './costs.ts';
 import {type PageCost, packPages} from './pack.ts';
-import {type AtomRange, type PromotedTitle, type UnnumberedPage, hideTitle, pageOf, wholePage} from './page.ts';
-import {isDisplayed} from './arrangements/text-height.ts';
+import {type AtomRange, type UnnumberedPage, hideTitle, pageOf, wholePage} from './page.ts';
 import {scaledDrawing} from './math-sizes.ts';
-import {titleLine} from './theme-metrics.ts';
-import {promoteToTitle} from './titles/promoted.ts';
+import {countTitleCharacters, findTitle} from './titles/own-title.ts';
+import {sharedCost} from './titles/page-sections.ts';
 import {dropRepeatedLabel} from './titles/repeated-label.ts';
 import {titlePages} from './titles/title-pages.ts';
 import {type SlideAsSet, isContents, isOnePage} from './arrange-slide.ts';
@@ -60,67 +55,6 @@ export interface RangePrices {
 interface Packed {
   readonly starts: readonly number[];
   readonly arrangement: ArrangeRange;
-}
-
-/**
- * The title that a page of `range` has of its own: the heading or sentence that it begins with, where the slide takes
- * several pages; the headings of several sections that begin on it. Null where it has the slide's.
- */
-function findTitle(whole: SlideAsSet, {all, from, to}: AtomRange): PromotedTitle | null {
-  const {slide} = whole;
-  if (slide.role !== 'content' || (from === 0 && to === all.length)) return null;
-  const at = findDisplayed(all, from, to);
-  const atom = all[at];
-  const block = atom && slide.content[atom.block];
-  if (!block || atom.path.length > 0 || findDisplayed(all, at + 1, to) < 0) return null;
-  const characters = countTitleCharacters(whole);
-  const sections = findSections(slide, all.slice(from, to));
-  if (block.kind === 'minor' && block.section && sections.length > 1) {
-    const joint = sections.map(({children}) => normalizedText(children)).join(' · ');
-    return measureWidth(joint) <= characters ? {children: [createText(joint)], id: -1, at: -1} : null;
-  }
-  // A slide begins under its own heading; only sections that share one bring theirs.
-  if (from === 0 && !(block.kind === 'minor' && block.section)) return null;
-  const children = promoteToTitle(block, characters);
-  return children && {children, id: block.id, at};
-}
-
-/** Index of the first atom that shows something, from `from` up to, not including, `to`; -1 where there is none. */
-function findDisplayed(all: readonly Atom[], from: number, to: number): number {
-  for (let i = from; i < to; i++) {
-    const atom = all[i];
-    if (atom && isDisplayed(atom)) return i;
-  }
-  return -1;
-}
-
-/** Headings of sections among `atoms`. */
-function findSections({content}: Slide, atoms: readonly Atom[]): readonly InlineHeadingBlock[] {
-  return atoms.flatMap(atom => {
-    const block = content[atom.block];
-    return block?.kind === 'minor' && block.section ? [block] : [];
-  });
-}
-
-/**
- * Of sections that share a page: less than a page saved; more where one stands below the rest of another, or is broken
- * off itself.
- */
-function sharedCost({slide}: SlideAsSet, {all, from, to}: AtomRange): number {
-  const sections = findSections(slide, all.slice(from, to));
-  if (sections.length === 0) return 0;
-  const first = all[findDisplayed(all, from, to)];
-  const opens = first !== undefined && slide.content[first.block] === sections[0];
-  const isTail = from > 0 && !opens;
-  const next = all[findDisplayed(all, to, all.length)];
-  const isBrokenOff = next !== undefined && findSections(slide, [next]).length === 0;
-  const shared = Math.max(0, sections.length - (opens ? 1 : 0));
-  return shared * arrangements.shared + (isTail || (shared > 0 && isBrokenOff) ? arrangements.tail : 0);
-}
-
-/** Latin characters that surely stand on one line of a title. */
-function countTitleCharacters({area}: SlideAsSet): number {
-  return Math.floor((titleLine.characters * area.width) / titleLine.width);
 }
 
 /** The cheapest pages of `all`. */

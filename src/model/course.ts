@@ -55,6 +55,10 @@ export interface Course {
   /** Where `--publish` puts files: paths below its folder, with placeholders. */
   readonly publish: {readonly pdf: string; readonly handout: string};
   readonly accept?: readonly AcceptedRule[];
+  /** Headings that only say where a post begins, beside those of the language. */
+  readonly openers?: readonly string[];
+  /** Keys of the front matter that name who gives a lecture, before the usual ones. */
+  readonly lead?: readonly string[];
   /** TeX macros of all formulas, by name. */
   readonly macros?: TexConfig['macros'];
   /** Seconds of processor time that the slides of one post may take. */

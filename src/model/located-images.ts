@@ -12,15 +12,15 @@ export interface LocatedImage {
 
 /** The images of `document`, those in lists, quotations and footnotes included. */
 export function collectImages(document: Document): readonly LocatedImage[] {
-  const kept = document.entries.filter(entry => entry.kind !== 'dropped');
-  return kept.flatMap((entry, i) => {
+  const entries = document.entries.filter(entry => entry.kind !== 'dropped');
+  return entries.flatMap((entry, i) => {
     switch (entry.kind) {
       case 'heading':
       case 'directive':
       case 'excerpt':
         return [];
       default:
-        return inBlock(entry, asksZoom(kept[i - 1]));
+        return inBlock(entry, asksZoom(entries[i - 1]));
     }
   });
 }

@@ -32,7 +32,7 @@ export type Layout =
 export type PlacedBlock =
   | {readonly kind: 'figure'; readonly block: FigureBlock; readonly width: number; readonly height: number}
   | {
-      readonly kind: 'piece';
+      readonly kind: 'block';
       readonly block: Exclude<ContentBlock, FigureBlock>;
       readonly size: MathSize;
       readonly columns?: readonly number[];

@@ -12,6 +12,8 @@ export interface Site {
   readonly title: string;
   /** BCP 47 tag: `lang` of the config; a post says it itself, or its script does, where there is none. */
   readonly lang: string | undefined;
+  /** Keys of the front matter that name who gives a lecture, as lectern.yml has them. */
+  readonly lead?: readonly string[];
   /** Every post that can be built, in the order of the course. */
   readonly posts: readonly PostFile[];
   /** Sentences for people: posts that share a name, folders that cannot be read. */
@@ -61,7 +63,7 @@ export interface Meta {
   /** Of the post, else of the site. */
   readonly authors: readonly string[];
   readonly tags: readonly string[];
-  /** Label and value pairs for the title slide (Week, Lead team, Notes team, …), in order. */
+  /** Label and value pairs for the title slide (Week, Lead, Notes, …), in order. */
   readonly facts: readonly (readonly [label: string, value: string])[];
   readonly raw: Readonly<Record<string, unknown>>;
 }

@@ -2,7 +2,7 @@
 
 /** Sizes in px of the upright image as the notes hold it, without a uniform border, before scaling. */
 export interface PreparedImage {
-  readonly kind: 'picture';
+  readonly kind: 'image';
   /** Natural width, px. */
   readonly width: number;
   /** Natural height, px. */

@@ -19,10 +19,18 @@ export interface Outline {
   readonly title: Heading | null;
 }
 
-/** Does a heading say only where the post begins ("Blog:", "Blog: In this session, our blog covers:")? */
-function isOpener(title: string): boolean {
-  const text = title.replace(/[:\s]+$/, '').trim();
-  return english.opener.test(text) || english.opener.test(text.replace(english.openerLead, '').trim());
+/**
+ * Does a heading say only where the post begins ("Notes:", "Blog: In this session, our blog covers:"), or is it one of
+ * the course's `own`?
+ */
+function isOpener(title: string, own: readonly string[]): boolean {
+  const text = withoutColon(title);
+  const isOwn = own.some(one => withoutColon(one).toLowerCase() === text.toLowerCase());
+  return isOwn || english.opener.test(text) || english.opener.test(text.replace(english.openerLead, '').trim());
+}
+
+function withoutColon(title: string): string {
+  return title.trim().replace(/[:\s]+$/, '');
 }
 
 /** Is a heading the head of a reading list? */
@@ -35,21 +43,24 @@ interface Open {
   readonly section: {heading: Heading | null; blocks: (Block | Directive)[]; children: Section[]};
 }
 
-/** The tree of `document`'s sections. */
-export function buildOutline(document: Document): Outline {
-  const outline = outlineRanked(document, new Set());
+/** The tree of `document`'s sections; `openers` are the course's own headings that only say where a post begins. */
+export function buildOutline(document: Document, openers: readonly string[] = []): Outline {
+  const isAnOpener: IsOpener = heading => isOpener(normalizedText(heading.children), openers);
+  const outline = outlineRanked(document, new Set(), isAnOpener);
   const headings = document.entries.filter((entry): entry is Heading => entry.kind === 'heading');
-  const openers = new Set(outline.openers);
+  const found = new Set(outline.openers);
   const repeated = findRepeatedTitles(
     outline.readings,
-    headings.filter(heading => !openers.has(heading)),
+    headings.filter(heading => !found.has(heading)),
   );
-  return repeated.size === 0 ? outline : outlineRanked(document, repeated);
+  return repeated.size === 0 ? outline : outlineRanked(document, repeated, isAnOpener);
 }
 
+type IsOpener = (heading: Heading) => boolean;
+
 /** The outline in which the headings `repeated`, which bear the titles of readings, are of one rank. */
-function outlineRanked(document: Document, repeated: ReadonlySet<number>): Outline {
-  const {tree, openers, excerptAt} = nest(document, rankHeadings(document.entries, repeated));
+function outlineRanked(document: Document, repeated: ReadonlySet<number>, isOpener: IsOpener): Outline {
+  const {tree, openers, excerptAt} = nest(document, rankHeadings(document.entries, repeated), isOpener);
   const isReading = (section: Section) =>
     section.heading !== null && isReadingTitle(normalizedText(section.heading.children)) && holdsReadings(section);
   const before = (section: Section) =>
@@ -103,6 +114,7 @@ function firstId(section: Section): number {
 function nest(
   document: Document,
   rank: ReadonlyMap<number, number>,
+  isOpener: IsOpener,
 ): {tree: readonly Section[]; openers: readonly Heading[]; excerptAt: number | null} {
   const root: Open = {level: Number.NEGATIVE_INFINITY, section: {heading: null, blocks: [], children: []}};
   const stack: Open[] = [root];
@@ -121,7 +133,7 @@ function nest(
       else top.section.blocks.push(entry);
       continue;
     }
-    if (isOpener(normalizedText(entry.children))) {
+    if (isOpener(entry)) {
       openers.push(entry);
       stack.length = 1;
       continue;

@@ -16,7 +16,8 @@ export function defaultSite(cwd: string): string {
   if (marks.some(name => existsSync(join(cwd, name)))) return '.';
   if (statSync(join(cwd, inside), {throwIfNoEntry: false})?.isDirectory()) return inside;
   throw new LecternError(
-    `No course was found: ${cwd} has no _config.yml, no lectern.yml and no folder "${inside}". Name the course with --site ../my-course; --site . takes the Markdown files of this folder.`,
+    `No course was found: ${cwd} has no _config.yml, no lectern.yml and no folder "${inside}". Name the course ` +
+      'with --site ../my-course; --site . takes the Markdown files of this folder.',
     2,
     {code: 'no-site'},
   );

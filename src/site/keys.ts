@@ -59,7 +59,8 @@ export function nameWarnings(found: readonly FoundPost[]): readonly string[] {
     return base === undefined
       ? []
       : [
-          `${paths} has the name of the handout of ${base.map(({path}) => path).join(' and ')}: its deck is named by its path. ${cure}`,
+          `${paths} has the name of the handout of ${base.map(({path}) => path).join(' and ')}: its deck is ` +
+            `named by its path. ${cure}`,
         ];
   });
 }

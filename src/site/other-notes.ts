@@ -32,6 +32,8 @@ export function withoutPosts(root: string, isJekyll: boolean): string {
   }
   const plain = filesEnding(root, all, /\.(?:md|markdown)$/i).paths;
   return isJekyll && plain.length > 0
-    ? `none of its Markdown files begins with front matter. Put two lines "---" at the top of ${plain[0]}, with "title: …" between them`
-    : 'Lectern looks for .md files, with front matter where there is a _config.yml. Name the folder of the notes with --site';
+    ? `none of its Markdown files begins with front matter. Put two lines "---" at the top of ${plain[0]}, with ` +
+        '"title: …" between them'
+    : 'Lectern looks for .md files, with front matter where there is a _config.yml. Name the folder of the notes ' +
+        'with --site';
 }

@@ -16,8 +16,8 @@ const sign = new RegExp(
 /** Relations, after AMS, before which a formula may be broken. */
 const relations = new Set(
   (
-    '= < > : \\le \\leq \\ge \\geq \\leqslant \\geqslant \\ne \\neq \\approx \\sim \\simeq \\cong \\equiv \\propto ' +
-    '\\to ' +
+    '= < > : \\le \\leq \\ge \\geq \\leqslant \\geqslant \\ne \\neq \\approx \\sim \\simeq \\cong \\equiv ' +
+    '\\propto \\to ' +
     '\\rightarrow \\Rightarrow \\implies \\iff \\Leftrightarrow \\Longrightarrow \\longrightarrow \\in \\subset ' +
     '\\subseteq \\coloneqq \\lesssim \\gtrsim \\ll \\gg \\mapsto \\impliedby \\Leftarrow \\leftarrow \\triangleq'
   ).split(' '),

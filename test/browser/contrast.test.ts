@@ -77,7 +77,9 @@ describe.each(['seminar', 'seminar-dark', 'chalk'])('%s', theme => {
       publish: {pdf: '', handout: ''},
       ...(accent === '' ? {} : {accent}),
     });
-    const markdown = `---\ntheme: ${themes.name}\n---\n\n${roles.map(role => `<!-- _class: ${role === 'statement' || role === 'quotation' ? `content ${role}` : role} -->\n\n# x`).join('\n\n---\n\n')}`;
+    const classes = roles.map(role => (role === 'statement' || role === 'quotation' ? `content ${role}` : role));
+    const slides = classes.map(name => `<!-- _class: ${name} -->\n\n# x`).join('\n\n---\n\n');
+    const markdown = `---\ntheme: ${themes.name}\n---\n\n${slides}`;
     const measured = await withPage(
       browser,
       {html: buildPageHtml(createEngine(themes).render(markdown)), imageFiles: new Map()},

@@ -14,8 +14,8 @@ import {createMarpConfig} from '../../src/render/marp/config.ts';
 import {createMarpCli, type MarpCli} from '../../src/export/html/marp-cli.ts';
 import {exportHtml, type HtmlOptions} from '../../src/export/html/html.ts';
 import {exportPdf, type PdfOptions} from '../../src/export/pdf/pdf.ts';
-import {readPngPixels} from '../../src/export/pdf/png.ts';
-import {createPlaceholderImages} from '../../src/export/pdf/placeholder-images.ts';
+import {readPngPixels} from '../../src/export/pdf/images/png.ts';
+import {createPlaceholderImages} from '../../src/export/pdf/images/placeholder-images.ts';
 import {launch, image, render, themes} from './support.ts';
 
 const body = `# First 🚀
@@ -213,7 +213,7 @@ describe('exportPdf', () => {
     await document.destroy();
   }, 60_000);
 
-  it('holds the own stream of a PNG figure, and the figure as the browser draws it where that is not possible', async () => {
+  it('holds the own stream of a PNG figure, else the figure as the browser draws it', async () => {
     const bytes = await sharp({create: {width: 300, height: 200, channels: 3, background: '#369'}})
       .png({palette: true})
       .toBuffer();

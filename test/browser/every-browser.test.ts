@@ -9,7 +9,7 @@ import {closeBrowser, openBrowser} from '../../src/browser/launch.ts';
 import {withPage} from '../../src/browser/open-page.ts';
 import {buildPageHtml} from '../../src/browser/page-html.ts';
 import {exportPdf, inspectSlides} from '../../src/export/pdf/pdf.ts';
-import {createPlaceholderImages} from '../../src/export/pdf/placeholder-images.ts';
+import {createPlaceholderImages} from '../../src/export/pdf/images/placeholder-images.ts';
 import {render} from './support.ts';
 
 const system = (): readonly string[] => {

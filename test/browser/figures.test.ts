@@ -75,8 +75,7 @@ describe.skipIf(moreCourses === undefined)('on the courses that LECTERN_COURSES 
         images: async images =>
           prepareImages(
             images,
-            post,
-            site.root,
+            {path: post.path, root: site.root},
             {maxWidth: 1120, maxHeight: 468, baseurl: String(site.config.baseurl ?? '')},
             () => undefined,
           ),

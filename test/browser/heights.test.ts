@@ -54,7 +54,12 @@ describe.each([...roots.map(root => ({root, ratio: '16:9'}) as const), {root: ki
         {course: site.title, footer: site.title, ratio, theme: themes.name, prose: 'lead', parse},
         {
           images: async images =>
-            prepareImages(images, post, site.root, {maxWidth: 1120, maxHeight: 468}, () => undefined),
+            prepareImages(
+              images,
+              {path: post.path, root: site.root},
+              {maxWidth: 1120, maxHeight: 468},
+              () => undefined,
+            ),
           measure: async galley => measureGalley(browser, engine.render(galleyMarkdown(galley))),
         },
         () => undefined,
@@ -76,7 +81,8 @@ describe.each([...roots.map(root => ({root, ratio: '16:9'}) as const), {root: ki
           const {predicted, set, atMost} = heights;
           if (set - predicted > tolerance || (!atMost && predicted - set > tolerance))
             off.push(
-              `${key} slide ${page.number} (${page.styleClasses.join(' ')}): predicted ${predicted.toFixed(1)}, set ${set.toFixed(1)} px (${page.blocks.map(placed => placed.block.kind).join(' ')})`,
+              `${key} slide ${page.number} (${page.styleClasses.join(' ')}): predicted ${predicted.toFixed(1)}, ` +
+                `set ${set.toFixed(1)} px (${page.blocks.map(placed => placed.block.kind).join(' ')})`,
             );
         }
       }

@@ -3,7 +3,7 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import type {PageDiagnostic} from '../../src/browser/inspect.ts';
 import {closeBrowser} from '../../src/browser/launch.ts';
 import {inspectSlides} from '../../src/export/pdf/pdf.ts';
-import {createPlaceholderImages} from '../../src/export/pdf/placeholder-images.ts';
+import {createPlaceholderImages} from '../../src/export/pdf/images/placeholder-images.ts';
 import {createEngine} from '../../src/render/marp/engine.ts';
 import {launch, image, render, themes} from './support.ts';
 

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(async () => closeBrowser(browser));
 
-it('takes pages that stand ready, and opens others in place of those that crashed, were closed, or are used up', async () => {
+it('takes pages that stand ready, and opens others for those that crashed, were closed, or are used up', async () => {
   const opening: Promise<Page>[] = [];
   const real = browser.puppeteer.newPage.bind(browser.puppeteer);
   browser.puppeteer.newPage = async () => {

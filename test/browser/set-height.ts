@@ -18,7 +18,7 @@ export function compareHeight(page: Page, set: readonly Extent[]): ComparedHeigh
   if (role === 'title' || role === 'section' || layout === 'statement' || layout === 'quotation') return null;
   const heightOf = (some: readonly Extent[]): number =>
     Math.max(...some.map(({bottom}) => bottom)) - Math.min(...some.map(({top}) => top));
-  const isText = (_: Extent, i: number): boolean => blocks[i]?.kind === 'piece';
+  const isText = (_: Extent, i: number): boolean => blocks[i]?.kind === 'block';
   if (set.length === 0) return null;
   switch (layout) {
     case 'shot': {

@@ -18,7 +18,8 @@ export const launch = async (): Promise<LaunchedBrowser> => openBrowser({log: ()
 /** An image of one colour, as an SVG of the given size, px. */
 export const image = (width: number, height: number): {readonly bytes: Uint8Array; readonly mime: string} => ({
   bytes: Buffer.from(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="teal"/></svg>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">` +
+      '<rect width="100%" height="100%" fill="teal"/></svg>',
   ),
   mime: 'image/svg+xml',
 });

@@ -8,7 +8,7 @@ import type {EncodedImage} from '../../src/images/result.ts';
 
 function image(byte: number, more: Partial<EncodedImage> = {}): EncodedImage {
   const bytes = Buffer.from([byte]);
-  return {kind: 'picture', width: 2, height: 1, bytes, mime: 'image/png', transparent: false, ...more};
+  return {kind: 'image', width: 2, height: 1, bytes, mime: 'image/png', transparent: false, ...more};
 }
 
 const whole = image(1, {

@@ -7,7 +7,9 @@ import {fakeMetrics} from '../support/measure.ts';
 import {composed, documentOf} from '../support/notes.ts';
 
 const long =
-  'Dough rises in the dark because its yeast gives off gas, and the gas is held by a net of proteins that the kneading has formed, so that the loaf keeps the shape that the baker gave it when he laid it on the board. It is then left alone for an hour or two, under a cloth, by the oven.';
+  'Dough rises in the dark because its yeast gives off gas, and the gas is held by a net of proteins that the ' +
+  'kneading has formed, so that the loaf keeps the shape that the baker gave it when he laid it on the board. It ' +
+  'is then left alone for an hour or two, under a cloth, by the oven.';
 
 function rowsOf(markdown: string, prose: 'lead' | 'full' = 'lead') {
   const document = documentOf(markdown);
@@ -24,7 +26,9 @@ function brief(markdown: string): readonly string[] {
 
 describe('the ledger', () => {
   it('has a row for every block and item, in reading order, with its line and fate', () => {
-    const markdown = `# Bread\n\nA short line.\n\n${long}\n\n- one\n  - nested\n- two\n\n\`\`\`\ncode\n\`\`\`\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n![Loaf](loaf-640x480.png)\n\n$$ x $$\n\n> Quoted.`;
+    const markdown =
+      `# Bread\n\nA short line.\n\n${long}\n\n- one\n  - nested\n- two\n\n\`\`\`\ncode\n\`\`\`\n\n| a | b |\n` +
+      '|---|---|\n| 1 | 2 |\n\n![Loaf](loaf-640x480.png)\n\n$$ x $$\n\n> Quoted.';
     expect(brief(markdown)).toEqual([
       '1 heading slide',
       '3 paragraph slide',
@@ -42,7 +46,8 @@ describe('the ledger', () => {
 
   it('names the reason of all that is left out', () => {
     const {rows} = rowsOf(
-      '# A\n\n<!-- a note to myself -->\n\n- a\n\n<!-- slide: skip -->\n\nLeft out.\n\n<!--excerpt.start-->\n\n# B\n\n- b',
+      '# A\n\n<!-- a note to myself -->\n\n- a\n\n<!-- slide: skip -->\n\nLeft out.\n\n<!--excerpt.start-->\n\n' +
+        '# B\n\n- b',
     );
     const dropped = rows.filter(row => row.fate === 'dropped');
     expect(dropped.map(row => row.line)).toEqual([3, 7, 9, 11]);

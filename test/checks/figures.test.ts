@@ -61,7 +61,7 @@ function images(more: Partial<PreparedImage> = {}): PreparedImages {
     [
       'a',
       {
-        kind: 'picture',
+        kind: 'image',
         width: 1000,
         height: 1,
         name: 'a.png',

@@ -24,8 +24,8 @@ const page: Page = {
   range: at(3),
   speakerNotes: [],
   blocks: [
-    {kind: 'piece', size: '', block: {...prose(2, 'Rye keeps for a week.'), range: at(5)}},
-    {kind: 'piece', size: '', block: {...list(3, [item(4, 'Wheat dries')]), range: at(7)}},
+    {kind: 'block', size: '', block: {...prose(2, 'Rye keeps for a week.'), range: at(5)}},
+    {kind: 'block', size: '', block: {...list(3, [item(4, 'Wheat dries')]), range: at(7)}},
   ],
 };
 

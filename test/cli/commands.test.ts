@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {parse} from 'yaml';
 import {readCommandLine} from '../../src/cli/program.ts';
-import {courseSchema} from '../../src/site/course/course.ts';
+import {courseSchema} from '../../src/site/course/course-keys.ts';
 import {makeSite} from '../site/make-site.ts';
 import {lectern} from '../support/lectern.ts';
 

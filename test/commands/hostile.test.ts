@@ -119,7 +119,8 @@ describe('a folder of hostile and broken notes', () => {
         await page.goto(pathToFileURL(join(range.out, `${key}.html`)).href, {waitUntil: 'load'});
         visited.push(
           ...((await page.evaluate(
-            "[...document.querySelectorAll('section')].filter(one => getComputedStyle(one).display === 'none').map(one => 'hidden ' + one.id)",
+            "[...document.querySelectorAll('section')].filter(one => getComputedStyle(one).display === 'none')" +
+              ".map(one => 'hidden ' + one.id)",
           )) as string[]),
         );
         expect(visited, key).toEqual([]);

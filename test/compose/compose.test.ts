@@ -3,7 +3,9 @@ import {composed, documentOf, postOf, slidesOf} from '../support/notes.ts';
 import {normalizedText} from '../../src/text/plain.ts';
 
 const long = (about: string) =>
-  `${about} rises in the dark because its yeast gives off gas, and the gas is held by a net of proteins that the kneading has formed, so that the loaf keeps the shape that the baker gave it when he laid it on the board. It is then left alone for an hour or two, under a cloth, by the oven.`;
+  `${about} rises in the dark because its yeast gives off gas, and the gas is held by a net of proteins that the ` +
+  'kneading has formed, so that the loaf keeps the shape that the baker gave it when he laid it on the board. It ' +
+  'is then left alone for an hour or two, under a cloth, by the oven.';
 
 describe('the frame of a deck', () => {
   it('opens with a title slide that holds the facts of the front matter', () => {
@@ -71,7 +73,8 @@ describe('a section of links alone', () => {
 
   it('is shown as cards, whose links stand in no list of references again', () => {
     const slides = slidesOf(
-      `## Reading on ovens\n\n- [URL](https://example.org/ovens/)\n- [A stone that keeps the heat](https://example.org/stone)${rest}`,
+      '## Reading on ovens\n\n- [URL](https://example.org/ovens/)\n' +
+        `- [A stone that keeps the heat](https://example.org/stone)${rest}`,
     );
     const [card] = slides.filter(slide => slide.role === 'readings');
     expect(normalizedText(card?.title ?? [])).toBe('Reading on ovens');
@@ -90,7 +93,8 @@ describe('a section of links alone', () => {
     ['a wish of its author', '<!-- slide: notes -->\n\n[this](https://example.org/a)'],
     [
       'many links',
-      '- [a](https://example.org/a)\n- [b](https://example.org/b)\n- [c](https://example.org/c)\n- [d](https://example.org/d)',
+      '- [a](https://example.org/a)\n- [b](https://example.org/b)\n- [c](https://example.org/c)\n' +
+        '- [d](https://example.org/d)',
     ],
   ])('is no section of cards with %s', (_what, notes) => {
     expect(slidesOf(`## Reading on ovens\n\n${notes}${rest}`).some(slide => slide.role === 'readings')).toBe(false);
@@ -196,7 +200,8 @@ describe('figures', () => {
 describe('titles', () => {
   it('that repeat take the name of what they stand under', () => {
     const body = (name: string) =>
-      `# ${name}\n\n## Method\n\n${long('Dough')}\n\n![x](a-640x480.png)\n\n## Result\n\n${long('Rye')}\n\n![x](b-640x480.png)\n\n`;
+      `# ${name}\n\n## Method\n\n${long('Dough')}\n\n![x](a-640x480.png)\n\n## Result\n\n${long('Rye')}\n\n` +
+      '![x](b-640x480.png)\n\n';
     const names = slidesOf(body('One') + body('Two'))
       .filter(slide => slide.role === 'content')
       .map(slide => slide.name);

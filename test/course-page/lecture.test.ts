@@ -21,12 +21,12 @@ describe('slideText', () => {
       speakerNotes: [{id: 1, text: 'said\nhere'}],
       blocks: [
         {
-          kind: 'piece',
+          kind: 'block',
           size: '',
           block: {...shared, kind: 'list', ordered: false, start: 1, items: [item('one', [item('two')])]},
         },
         {
-          kind: 'piece',
+          kind: 'block',
           size: '',
           block: {...shared, kind: 'table', align: [], header: [[createText('head')]], rows: [[[createText('cell')]]]},
         },

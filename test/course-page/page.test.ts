@@ -198,7 +198,8 @@ describe('search', () => {
       await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
       await search(query);
       const violations = await page.evaluate(
-        'axe.run().then(result => result.violations.map(one => one.id + " " + one.nodes.map(node => node.html.slice(0, 80)).join(" | ")))',
+        'axe.run().then(result => result.violations.map(one => one.id + " " + one.nodes.map(node => ' +
+          'node.html.slice(0, 80)).join(" | ")))',
       );
       expect(violations).toEqual([]);
     }

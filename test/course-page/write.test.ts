@@ -61,7 +61,7 @@ describe('updateCourse', () => {
     expect(await names()).toContain('B.html');
   });
 
-  it('removes a format that is dropped and the figures of an earlier deck, of the posts that were built alone', async () => {
+  it('removes a dropped format and the figures of an earlier deck, of the posts that were built alone', async () => {
     await built({A: ['.html', '.pdf', '.files/old.png'], B: ['.html', '.pdf']});
     await built({A: ['.html', '.files/new.png']}, {all: false});
     expect(await names()).toEqual(

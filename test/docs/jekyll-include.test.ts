@@ -24,7 +24,8 @@ it('links what stands in the site, and shows nothing where nothing does', () => 
   const all = ['/slides/W13-x.html', '/slides/W13-x.pdf', '/slides/W13-x-handout.pdf', '/slides/W13-xy.html'];
   const page = {path: '_contents/S0-L24.md', lecture: 'W13-x.pdf'};
   expect(links(all, page)).toBe(
-    '<nav class="lectern-links" aria-label="Slides"> <a href="/course/slides/W13-x.html">Slides</a> <a href="/course/slides/W13-x.pdf">PDF</a> <a href="/course/slides/W13-x-handout.pdf">Handout</a></nav>',
+    '<nav class="lectern-links" aria-label="Slides"> <a href="/course/slides/W13-x.html">Slides</a> ' +
+      '<a href="/course/slides/W13-x.pdf">PDF</a> <a href="/course/slides/W13-x-handout.pdf">Handout</a></nav>',
   );
   expect(hrefs(links(all.slice(2), page))).toEqual(['/course/slides/W13-x-handout.pdf']);
   expect(links(['/slides/W1.html'], page)).toBe('');

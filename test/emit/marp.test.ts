@@ -14,7 +14,7 @@ const context = {
 function page(number: number, name: string, content: readonly ContentBlock[] = [], more: Partial<Page> = {}): Page {
   const blocks = content.map(
     (block): PlacedBlock =>
-      block.kind === 'figure' ? {kind: 'figure', block, width: 640, height: 480} : {kind: 'piece', block, size: ''},
+      block.kind === 'figure' ? {kind: 'figure', block, width: 640, height: 480} : {kind: 'block', block, size: ''},
   );
   return {
     number,

@@ -22,12 +22,12 @@ const item = (value: string): ContentItem => ({
   speakerNotes: [],
 });
 const list = (ordered: boolean, ...values: string[]): PlacedBlock => ({
-  kind: 'piece',
+  kind: 'block',
   size: '',
   block: {kind: 'list', id: 0, range, ordered, start: 1, items: values.map(item), speakerNotes: []} satisfies ListBlock,
 });
 const prose = (value: string): PlacedBlock => ({
-  kind: 'piece',
+  kind: 'block',
   size: '',
   block: {kind: 'prose', id: 0, range, children: [{type: 'text', value}], lead: false, speakerNotes: []},
 });
@@ -60,7 +60,7 @@ test('lists in a row stay apart, bulleted or numbered', () => {
 test('a part of a table keeps the columns of the whole, and breaks of a cell are tags', () => {
   const cell = (value: string) => [{type: 'text' as const, value}];
   const table = (columns?: readonly number[]): PlacedBlock => ({
-    kind: 'piece',
+    kind: 'block',
     size: '',
     ...(columns ? {columns} : {}),
     block: {

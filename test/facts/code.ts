@@ -126,3 +126,10 @@ export function namesOf({nodes}: CodeFile): readonly string[] {
     return isDeclared && node.name && ts.isIdentifier(node.name) ? [node.name.text] : [];
   });
 }
+
+/** The kinds that the unions of `file` tell their members by: texts that are types. */
+export function kindsOf({nodes}: CodeFile): readonly string[] {
+  return nodes.flatMap(node =>
+    ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal) ? [node.literal.text] : [],
+  );
+}

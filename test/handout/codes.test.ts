@@ -5,12 +5,12 @@ import {makePage} from './make-page.ts';
 
 const range = {line: 1, endLine: 1};
 const card = (href: string): Page['blocks'][number] => ({
-  kind: 'piece',
+  kind: 'block',
   size: '',
   block: {kind: 'card', id: 1, range, speakerNotes: [], text: 'A video', href},
 });
 const reading = (url: string): Page['blocks'][number] => ({
-  kind: 'piece',
+  kind: 'block',
   size: '',
   block: {
     kind: 'list',

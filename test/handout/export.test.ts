@@ -6,7 +6,7 @@ import {measureGalley} from '../../src/browser/measure.ts';
 import {createAnchors, createFootnoteNumbers} from '../../src/emit/references.ts';
 import {galleyMarkdown} from '../../src/emit/galley.ts';
 import {createEngine} from '../../src/render/marp/engine.ts';
-import {createPlaceholderImages} from '../../src/export/pdf/placeholder-images.ts';
+import {createPlaceholderImages} from '../../src/export/pdf/images/placeholder-images.ts';
 import {exportHandout, type HandoutInput} from '../../src/handout/export.ts';
 import type {GalleyText} from '../../src/model/galley.ts';
 import type {Post} from '../../src/model/post.ts';
@@ -24,9 +24,12 @@ const count = 20;
 const sections = Array.from(
   {length: count},
   (_, i) =>
-    `## Topic ${i + 1}\n\n${sentence(`topic${i + 1}`, i % 3 === 0 ? 40 : i % 3 === 1 ? 9 : 1)}\n\n- first point of ${i + 1}\n- second [point](https://example.org/${i + 1})\n`,
+    `## Topic ${i + 1}\n\n${sentence(`topic${i + 1}`, i % 3 === 0 ? 40 : i % 3 === 1 ? 9 : 1)}\n\n- first point ` +
+    `of ${i + 1}\n- second [point](https://example.org/${i + 1})\n`,
 );
-const body = `# Part A\n\n${sections.join('\n')}\n# Part B\n\n## Formula\n\nIt is $a^2 + b^2 = c^2$, and 量化 as well. ${sentence('formula', 4)}\n`;
+const body =
+  `# Part A\n\n${sections.join('\n')}\n# Part B\n\n## Formula\n\nIt is $a^2 + b^2 = c^2$, and 量化 as well. ` +
+  `${sentence('formula', 4)}\n`;
 const post: Post = {
   key: 'T',
   path: 'T.md',

@@ -44,7 +44,8 @@ describe('proseHtml', () => {
   it('gives spoken words back with the marks of the notes', () => {
     const html = printProse(blocks.flatMap(toSpeakerNotes), collectPrintedBlocks(document), context);
     expect(html).toContain(
-      '<p>First<strong>!</strong></p><ul><li><p>one<strong>!</strong></p><p>more<strong>!</strong></p></li><li><p>two<strong>!</strong></p></li></ul><table>',
+      '<p>First<strong>!</strong></p><ul><li><p>one<strong>!</strong></p><p>more<strong>!</strong></p></li><li>' +
+        '<p>two<strong>!</strong></p></li></ul><table>',
     );
     expect(html).toContain('<th>h</th>');
     expect(html).toContain('<pre><code>if a &lt; b</code></pre>');
@@ -89,7 +90,7 @@ describe('linksOf', () => {
     };
     const displayed = (url: string): readonly PlacedBlock[] => [
       {
-        kind: 'piece',
+        kind: 'block',
         size: '',
         block: {kind: 'prose', id: 2, range, speakerNotes: [], lead: false, children: [link(url)]},
       },

@@ -22,7 +22,9 @@ function put(path: string, bytes: string | Buffer): void {
 async function read(...sources: readonly string[]) {
   const diagnostics: Diagnostic[] = [];
   const images = sources.map((src, index) => ({image: {src, alt: ''}, range: {line: index + 1, endLine: index + 1}}));
-  const preparedImages = await prepareImages(images, post, root, options, diagnostic => diagnostics.push(diagnostic));
+  const preparedImages = await prepareImages(images, {...post, root}, options, diagnostic =>
+    diagnostics.push(diagnostic),
+  );
   return {
     images: preparedImages,
     diagnostics,
@@ -123,25 +125,25 @@ describe('found', () => {
     'https://example.org/course/Lectures/a%20b.png',
   ])('%s', async src => {
     const {first, rules} = await read(src);
-    expect(first).toMatchObject({kind: 'picture', width: 60, height: 40, mime: 'image/png', transparent: false});
+    expect(first).toMatchObject({kind: 'image', width: 60, height: 40, mime: 'image/png', transparent: false});
     expect(rules).toEqual([]);
   });
 
   it('in another case, with a note', async () => {
     const {first, diagnostics} = await read('/lectures/A b.PNG');
-    expect(first).toMatchObject({kind: 'picture'});
+    expect(first).toMatchObject({kind: 'image'});
     expect(diagnostics).toMatchObject([{rule: 'figure-case', severity: 'info', file: post.path, line: 1}]);
   });
 
   it('under a wrong extension, with a note', async () => {
     const {first, diagnostics} = await read('/Lectures/really.gif');
-    expect(first).toMatchObject({kind: 'picture', mime: 'image/png'});
+    expect(first).toMatchObject({kind: 'image', mime: 'image/png'});
     expect(diagnostics).toMatchObject([{rule: 'figure-extension', message: '/Lectures/really.gif holds PNG data.'}]);
   });
 
   it('each source once, equal bytes under one name, in the order of the post', async () => {
     const {images} = await read('/Lectures/a b.png', '/Lectures/copy.png', '/Lectures/a b.png', '/Lectures/wide.png');
-    const names = [...images.values()].map(image => (image.kind === 'picture' ? image.name : ''));
+    const names = [...images.values()].map(image => (image.kind === 'image' ? image.name : ''));
     expect([...images.keys()]).toEqual(['/Lectures/a b.png', '/Lectures/copy.png', '/Lectures/wide.png']);
     expect(names[0]).toMatch(/^a-b-[0-9a-f]{8}\.png$/);
     expect(names[1]).toBe(names[0]);
@@ -159,25 +161,25 @@ describe('prepared', () => {
   it('scaled to twice the box, the natural size kept', async () => {
     const {first} = await read('/Lectures/wide.png');
     expect(first).toMatchObject({width: 3000, height: 300});
-    expect(first?.kind === 'picture' && (await sharp(first.bytes).metadata())).toMatchObject({width: 800, height: 80});
+    expect(first?.kind === 'image' && (await sharp(first.bytes).metadata())).toMatchObject({width: 800, height: 80});
   });
 
   it('not scaled for a few percent', async () => {
     const {first} = await read('/Lectures/slightly.png');
-    expect(first?.kind === 'picture' && (await sharp(first.bytes).metadata())).toMatchObject({width: 900, height: 80});
+    expect(first?.kind === 'image' && (await sharp(first.bytes).metadata())).toMatchObject({width: 900, height: 80});
   });
 
   it('upright', async () => {
     const {first} = await read('/Lectures/turned.jpg');
     expect(first).toMatchObject({width: 40, height: 60});
-    const metadata = first?.kind === 'picture' ? await sharp(first.bytes).metadata() : undefined;
+    const metadata = first?.kind === 'image' ? await sharp(first.bytes).metadata() : undefined;
     expect([metadata?.width, metadata?.height, metadata?.orientation]).toEqual([40, 60, undefined]);
   });
 
   it('without metadata', async () => {
     const {first} = await read('/Lectures/tagged.jpg');
     expect(first).toMatchObject({mime: 'image/jpeg'});
-    expect(first?.kind === 'picture' && Buffer.from(first.bytes).includes('Ada')).toBe(false);
+    expect(first?.kind === 'image' && Buffer.from(first.bytes).includes('Ada')).toBe(false);
   });
 
   it('a GIF of one frame as a PNG', async () => {
@@ -189,7 +191,7 @@ describe('prepared', () => {
   it('a film as the PNG of its middle frame, and whole for decks that can play it', async () => {
     const {first} = await read('/Lectures/film.gif');
     expect(first).toMatchObject({mime: 'image/png', width: 40, height: 60, film: {mime: 'image/gif'}});
-    if (first?.kind !== 'picture') throw new Error('no picture');
+    if (first?.kind !== 'image') throw new Error('no picture');
     const still = await sharp(first.bytes).removeAlpha().raw().toBuffer();
     const third = await sharp(join(root, 'Lectures/film.gif'), {page: 2}).removeAlpha().raw().toBuffer();
     // A palette is no exact colour.
@@ -200,7 +202,7 @@ describe('prepared', () => {
   it('puts light ink on a dark ground', async () => {
     const {images} = await read('/Lectures/light.png', '/Lectures/light.svg');
     const [png, svg] = [...images.values()];
-    if (png?.kind !== 'picture' || svg?.kind !== 'picture') throw new Error('no picture');
+    if (png?.kind !== 'image' || svg?.kind !== 'image') throw new Error('no picture');
     expect([png.transparent, svg.transparent]).toEqual([false, false]);
     expect([...(await sharp(png.bytes).ensureAlpha().raw().toBuffer()).subarray(0, 4)]).toEqual([
       0x22, 0x30, 0x3a, 255,
@@ -214,12 +216,12 @@ describe('prepared', () => {
     const [filled, clear] = [...images.values()];
     expect(filled).toMatchObject({mime: 'image/svg+xml', width: 800, height: 400, transparent: false});
     expect(clear).toMatchObject({transparent: true});
-    expect(filled?.kind === 'picture' && Buffer.from(filled.bytes).toString()).not.toContain('script');
+    expect(filled?.kind === 'image' && Buffer.from(filled.bytes).toString()).not.toContain('script');
   });
 
   it('drawings written into the notes', async () => {
     const image = {src: 'inline:1', alt: '', svg: '<svg width="10" height="5"><rect width="10" height="5"/></svg>'};
-    const images = await prepareImages([{image, range: {line: 1, endLine: 1}}], post, root, options, () => {});
+    const images = await prepareImages([{image, range: {line: 1, endLine: 1}}], {...post, root}, options, () => {});
     expect(images.get('inline:1')).toMatchObject({
       width: 10,
       height: 5,
@@ -287,7 +289,7 @@ describe('not shown', () => {
   it('in a site that is not there', async () => {
     const rules: string[] = [];
     const images = [{image: {src: '/a.png', alt: ''}, range: {line: 3, endLine: 3}}];
-    await prepareImages(images, post, join(folder, 'nowhere'), options, ({rule}) => rules.push(rule));
+    await prepareImages(images, {...post, root: join(folder, 'nowhere')}, options, ({rule}) => rules.push(rule));
     expect(rules).toEqual(['figure-missing']);
   });
 });

@@ -10,7 +10,7 @@ function found(sizes: readonly Size[], more: Partial<PreparedImage> = {typeSize:
   const images = sizes.map(([width, height], i): readonly [string, PreparedImage] => [
     `${i}.png`,
     {
-      kind: 'picture',
+      kind: 'image',
       width,
       height,
       original: {width, height},
@@ -22,7 +22,7 @@ function found(sizes: readonly Size[], more: Partial<PreparedImage> = {typeSize:
     },
   ]);
   return [...markScreenshots(new Map(images)).values()].flatMap((image, i) =>
-    image.kind === 'picture' && image.screenshot ? [i] : [],
+    image.kind === 'image' && image.screenshot ? [i] : [],
   );
 }
 

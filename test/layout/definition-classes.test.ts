@@ -6,7 +6,7 @@ import {item, list, prose} from '../support/content.ts';
 const plain = list(1, [item(2, 'Rye'), item(3, 'Wheat')]);
 const defined = {...plain, labelled: true as const};
 const classesOf = (...content: readonly Exclude<ContentBlock, {kind: 'figure'}>[]) =>
-  definitionClasses(content.map(block => ({kind: 'piece', block, size: ''})));
+  definitionClasses(content.map(block => ({kind: 'block', block, size: ''})));
 
 it('names a table of definitions by its place among the bulleted lists of the page', () => {
   expect(classesOf(defined)).toEqual(['def-1']);

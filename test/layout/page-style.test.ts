@@ -8,7 +8,7 @@ import {figure, heading, item, list, prose, words} from '../support/content.ts';
 function page(content: readonly ContentBlock[], layout: Page['layout'], more: Partial<Page> = {}): Page {
   const blocks = content.map(
     (block): PlacedBlock =>
-      block.kind === 'figure' ? {kind: 'figure', block, width: 640, height: 480} : {kind: 'piece', block, size: ''},
+      block.kind === 'figure' ? {kind: 'figure', block, width: 640, height: 480} : {kind: 'block', block, size: ''},
   );
   return {
     number: 1,
@@ -48,7 +48,7 @@ it('says of a screenshot whether text stands below it, and whether the page numb
   expect(shot(placed(1280, 720))).toBe('content shot');
   expect(shot(placed(1280, 560))).toBe('content shot numbered');
   expect(shot(placed(960, 720))).toBe('content shot numbered');
-  expect(shot(placed(1100, 614), {kind: 'piece', block: prose(2, 'Rye.'), size: ''})).toBe('content shot lined');
+  expect(shot(placed(1100, 614), {kind: 'block', block: prose(2, 'Rye.'), size: ''})).toBe('content shot lined');
 });
 
 it('gives the text beside a slim figure the rest of its column, unless a caption was measured there', () => {

@@ -134,7 +134,7 @@ describe('pages', () => {
     expect(pages.map(overrun)).toEqual(pages.map(() => 0));
   });
 
-  it('of a table in parts have the columns of the whole; one that is too wide is set smaller, then with broken words', () => {
+  it('of a table in parts have its columns; one that is too wide is set smaller, then with broken words', () => {
     const rows = Array.from({length: 25}, (_, n) => [`row ${n}`, 'x']);
     const wide = slide([table(1, ['name', 'value'], rows)]);
     const paginated = (fits: string) => {
@@ -155,7 +155,7 @@ describe('pages', () => {
       expect([...new Set(pages.map(page => page.slideClasses.join(' ')))]).toEqual([fits]);
       expect(pages.length).toBeGreaterThan(1);
       expect(
-        pages.flatMap(page => page.blocks.map(placed => (placed.kind === 'piece' ? placed.columns : null))),
+        pages.flatMap(page => page.blocks.map(placed => (placed.kind === 'block' ? placed.columns : null))),
       ).toEqual(pages.map(() => [700, 420]));
     }
   });

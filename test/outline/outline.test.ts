@@ -155,6 +155,20 @@ describe('openers', () => {
     expect(outlined('# Blog: In this session, our blog covers:\n\n## A\n\na\n\n## B\n\nb').openers).toHaveLength(1);
   });
 
+  it('may be of the course itself, in any case, with a colon or without', () => {
+    const document = documentOf('# reading diary:\n\n## A\n\na\n\n# Reading diary of May\n\nb');
+    const {openers} = buildOutline(document, ['Reading diary']);
+    expect(openers.map(heading => normalizedText(heading.children))).toEqual(['reading diary']);
+    expect(buildOutline(document).openers).toEqual([]);
+  });
+
+  it.each(['In this lecture, we cover:', 'Lecture Notes', 'The blog starts', 'Blog: Blog Start'])(
+    'such as %s',
+    text => {
+      expect(outlined(`# ${text}\n\n## A\n\na`).openers).toHaveLength(1);
+    },
+  );
+
   it('are not the headings that say more', () => {
     expect(outlined('# Blogging for bakers\n\na\n\n# Notes on salt\n\nb').openers).toEqual([]);
   });

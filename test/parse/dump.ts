@@ -45,7 +45,8 @@ function rows(part: Entry | Block | Item, indent: string): string[] {
   switch (part.kind) {
     case 'heading':
       return [
-        `${head} h${part.depth} #${part.anchor}${part.number === '' ? '' : ` (${part.number})`}: ${inline(part.children)}`,
+        `${head} h${part.depth} #${part.anchor}${part.number === '' ? '' : ` (${part.number})`}: ` +
+          `${inline(part.children)}`,
       ];
     case 'prose':
       return [`${head}: ${inline(part.children)}`];
@@ -57,7 +58,8 @@ function rows(part: Entry | Block | Item, indent: string): string[] {
     case 'figure': {
       const images = part.images.map(
         image =>
-          `<${image.src}${image.alt === '' ? '' : ` “${image.alt}”`}${image.href === undefined ? '' : ` -> ${image.href}`}>`,
+          `<${image.src}${image.alt === '' ? '' : ` “${image.alt}”`}` +
+          `${image.href === undefined ? '' : ` -> ${image.href}`}>`,
       );
       return [
         `${head}: ${images.join(' ')} ${inline(part.caption)}`.trimEnd(),

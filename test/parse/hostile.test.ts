@@ -45,7 +45,8 @@ const cases: Readonly<Record<string, string>> = {
   'a macro of itself': '$$\\def\\a{\\a\\a}\\a$$',
   entities: fill('&#'),
   'a player around a deep tree': `<object>${fill('<div>')}<source src="a"></object>`,
-  'a player around formatting without end': `<video>${Array.from({length: 600}, (_, index) => `<b x${index}><p>`).join('')}</video>`,
+  'a player around formatting without end':
+    `<video>${Array.from({length: 600}, (_, index) => `<b x${index}><p>`).join('')}` + '</video>',
   'attributes without end': `<a ${fill('x="y" ')}>`,
   footnotes: fill('[^a] '),
 };

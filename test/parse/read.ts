@@ -7,7 +7,8 @@ import {dump} from './dump.ts';
 
 const includes: Readonly<Record<string, string>> = {
   'figure.html':
-    '<figure><img src="{{ site.baseurl }}/{{ include.src }}" alt="{{ include.alt }}"><figcaption>{{ include.caption }}</figcaption></figure>',
+    '<figure><img src="{{ site.baseurl }}/{{ include.src }}" alt="{{ include.alt }}">' +
+    '<figcaption>{{ include.caption }}</figcaption></figure>',
   'lines.html': '<figure>\n  <img src="/x.png">\n  <figcaption>Cap</figcaption>\n</figure>\n',
   'loop.html': '{% include loop.html %}',
   'broken.html': '{% if %}{{ include.caption }}',

@@ -23,7 +23,8 @@ describe('the paths', () => {
 describe('workflow commands', () => {
   it('name file and line, with what would end a property escaped', () => {
     expect(formatGithub([missing], pathOf)).toEqual([
-      '::warning file=course/_posts/a%2C b.md,line=7,title=figure-missing::a.png is not there: 100 %25. Correct the path',
+      '::warning file=course/_posts/a%2C b.md,line=7,title=figure-missing::a.png is not there: 100 %25. Correct ' +
+        'the path',
     ]);
     const broken = diagnose('internal', 'one\r\ntwo', {file: 'a:b.md'});
     expect(formatGithub([broken], pathOf)).toEqual([

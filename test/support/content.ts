@@ -34,7 +34,7 @@ export function prose(id: number, value: string, speakerNotes?: string): ProseBl
 
 /** A heading within a slide; with `section` that of a section that shares the slide. */
 export function heading(id: number, value: string, section = false): InlineHeadingBlock {
-  return {kind: 'minor', id, range, children: words(value), ...(section ? {section} : {}), speakerNotes: []};
+  return {kind: 'inline-heading', id, range, children: words(value), ...(section ? {section} : {}), speakerNotes: []};
 }
 
 /** An item of the id `id`; `items` are nested in it. */

@@ -7,7 +7,10 @@ import {inline} from '../parse/dump.ts';
 
 /** A slide opens with `# role: title`; content blocks follow as `line kind: words`, spoken words after `»`. */
 export function dumpSlides(slides: readonly Slide[]): string {
-  return `${slides.map(slide => [head(slide), ...slide.content.flatMap(block => lines(block))].join('\n')).join('\n\n')}\n`;
+  return (
+    `${slides.map(slide => [head(slide), ...slide.content.flatMap(block => lines(block))].join('\n')).join('\n\n')}` +
+    '\n'
+  );
 }
 
 function head(slide: Slide): string {
@@ -26,13 +29,14 @@ function displayed(block: ContentBlock, at: string): readonly string[] {
   switch (block.kind) {
     case 'prose':
       return [`  ${at} ${block.lead ? 'lead-in' : 'prose'}: ${words(block.children)}`];
-    case 'minor':
+    case 'inline-heading':
       return [`  ${at} minor: ${words(block.children)}`];
     case 'list':
       return [`  ${at} list`, ...items(block.items, block.ordered ? block.start : null, '    ')];
     case 'figure':
       return [
-        `  ${at} figure: ${block.file} ${block.width}x${block.height}, alt of ${block.altFrom}: ${block.alt}${block.about.length > 0 ? ', tied to its text' : ''}`,
+        `  ${at} figure: ${block.file} ${block.width}x${block.height}, alt of ${block.altFrom}: ${block.alt}` +
+          `${block.about.length > 0 ? ', tied to its text' : ''}`,
         ...(block.caption.length > 0 ? [`    ${words(block.caption)}`] : []),
       ];
     case 'table':

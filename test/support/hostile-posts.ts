@@ -25,7 +25,8 @@ const table = (rows: readonly (readonly string[])[]): string => {
 /** The generated posts by name. */
 export function generatedPosts(): Readonly<Record<string, string | Uint8Array>> {
   const crlf =
-    '---\ntitle: Windows lines\n---\n# Lines\n\nA paragraph over\ntwo lines.\n\n- an item\n\n```c\nint x;\n```\n\n![Gone](/img/gone.png)\n';
+    '---\ntitle: Windows lines\n---\n# Lines\n\nA paragraph over\ntwo lines.\n\n- an item\n\n```c\nint x;\n```\n' +
+    '\n![Gone](/img/gone.png)\n';
   return {
     crlf: crlf.replaceAll('\n', '\r\n'),
     bom: `\uFEFF${post('Byte order mark', '# Mark\n\nWords after the mark.')}`,
@@ -47,7 +48,8 @@ export function generatedPosts(): Readonly<Record<string, string | Uint8Array>> 
     ),
     'table-long': post(
       'Eighty rows',
-      `# Rows\n\n${table(Array.from({length: 81}, (_, i) => [`number ${i}`, `row ${words(81, 'ro')[i]}`, 'same text']))}`,
+      '# Rows\n\n' +
+        `${table(Array.from({length: 81}, (_, i) => [`number ${i}`, `row ${words(81, 'ro')[i]}`, 'same text']))}`,
     ),
     'table-cell': post(
       'A giant cell',
@@ -59,7 +61,8 @@ export function generatedPosts(): Readonly<Record<string, string | Uint8Array>> 
     ),
     'table-breaks': post(
       'Broken cells',
-      `# Cells\n\n<table><tr><th>one <code>th</code></th><th>two</th></tr><tr><td>${words(90, 'tb').join('<br>')}</td><td>beside</td></tr></table>`,
+      `# Cells\n\n<table><tr><th>one <code>th</code></th><th>two</th></tr><tr><td>${words(90, 'tb').join('<br>')}` +
+        '</td><td>beside</td></tr></table>',
     ),
     'address-long': post(
       'Long addresses',
@@ -69,7 +72,9 @@ export function generatedPosts(): Readonly<Record<string, string | Uint8Array>> 
     ),
     'drawing-tall': post(
       'A tall drawing',
-      `# A drawing under a title so long that it takes two lines of the slide and leaves less room\n\n\`\`\`mermaid\nsequenceDiagram\n${Array.from({length: 14}, (_, i) => `A->>B: message ${i}`).join('\n')}\n\`\`\``,
+      '# A drawing under a title so long that it takes two lines of the slide and leaves less room\n\n' +
+        `\`\`\`mermaid\nsequenceDiagram\n${Array.from({length: 14}, (_, i) => `A->>B: message ${i}`).join('\n')}\n` +
+        '```',
     ),
     'code-long': post(
       'Long code',
@@ -86,7 +91,8 @@ export function generatedPosts(): Readonly<Record<string, string | Uint8Array>> 
     angles: post('Angles', `# Angles\n\n${'<div>'.repeat(1_000)}\n\nWords in a thousand boxes.`),
     'lists-nested': post(
       'Nested without end',
-      `# Lists\n\n${Array.from({length: 300}, (_, i) => `${' '.repeat(2 * i)}- level`).join('\n')}\n\nWords after three hundred levels.`,
+      `# Lists\n\n${Array.from({length: 300}, (_, i) => `${' '.repeat(2 * i)}- level`).join('\n')}\n\nWords ` +
+        'after three hundred levels.',
     ),
     'in-the-way': post('A folder in the way', '# Way\n\nNo file can bear this name.'),
     W11: post('Week eleven', '# Eleven\n\nNot of week one.'),

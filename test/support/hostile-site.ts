@@ -53,7 +53,8 @@ async function writeFigures(folder: string): Promise<void> {
   put(
     'active.svg',
     svg(
-      '<script>alert(23)</script><rect width="300" height="200" fill="teal" onclick="alert(24)"/><image href="https://evil.example/f.png"/><image href="../secret.svg" width="10" height="10"/>',
+      '<script>alert(23)</script><rect width="300" height="200" fill="teal" onclick="alert(24)"/>' +
+        '<image href="https://evil.example/f.png"/><image href="../secret.svg" width="10" height="10"/>',
     ),
   );
 }

@@ -17,7 +17,9 @@ try {
 }
 const rows = galleryLayouts.map(
   (layout, index) =>
-    `| ${layout} | ${galleryThemes.map(theme => `![${layout} in ${theme}](gallery/${galleryFile(theme, index)})`).join(' | ')} |`,
+    `| ${layout} | ` +
+    `${galleryThemes.map(theme => `![${layout} in ${theme}](gallery/${galleryFile(theme, index)})`).join(' | ')} ` +
+    '|',
 );
 const page = [
   '# Gallery',

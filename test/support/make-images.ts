@@ -31,7 +31,8 @@ main.row { grid-template-columns: repeat(3, 1fr); }
 .notes { display: flex; flex-direction: column; gap: 9px; background: #fff; border-radius: 8px; padding: 16px 20px; }
 h2, figcaption { font: 600 15px/1.4 Plex; color: #006072; }
 h2 span { font-weight: 400; color: #485f66; }
-.notes p { font: 400 12.5px/1.5 Mono; color: #5d7178; white-space: pre-wrap; overflow-wrap: anywhere; font-variant-ligatures: none; }
+.notes p { font: 400 12.5px/1.5 Mono; color: #5d7178; white-space: pre-wrap; overflow-wrap: anywhere; }
+.notes p { font-variant-ligatures: none; }
 .notes footer { margin-top: auto; padding-top: 8px; font: 400 13.5px/1.4 Plex; color: #485f66; }
 mark { background: #cfeaf0; color: #06252d; }
 .slides { display: grid; gap: 14px; align-content: start; }
@@ -87,7 +88,8 @@ async function write(png: Buffer, file: string): Promise<void> {
 }
 
 const image = (png: Buffer, caption = ''): string =>
-  `<figure>${caption && `<figcaption>${escapeHtml(caption)}</figcaption>`}<img src="data:image/png;base64,${png.toString('base64')}"></figure>`;
+  `<figure>${caption && `<figcaption>${escapeHtml(caption)}</figcaption>`}` +
+  `<img src="data:image/png;base64,${png.toString('base64')}"></figure>`;
 
 async function makeSheet(page: Page, out: string, {file, lecture, lines, begins, slides}: Sheet): Promise<void> {
   const report = JSON.parse(readFileSync(join(out, `${lecture}.json`), 'utf8')) as DeckReport;
@@ -95,7 +97,12 @@ async function makeSheet(page: Page, out: string, {file, lecture, lines, begins,
   if (!notes.split('\n')[lines[0] - 1]?.includes(begins))
     throw new Error(`${report.post}:${lines[0]} does not begin with "${begins}": name other lines in pictures.ts`);
   const images = await photograph(page, join(out, `${lecture}.html`), slides);
-  const panel = `<section class="notes"><h2>The notes <span>${escapeHtml(report.post.replace(/^.*\//, ''))}, lines ${lines.join('–')}</span></h2>${notesHtml(notes, report.ledger, ...lines)}<footer><mark>Marked</mark>: on the slides. The rest is for the speaker, and in the handout.</footer></section>`;
+  const range = `${escapeHtml(report.post.replace(/^.*\//, ''))}, lines ${lines.join('–')}`;
+  const panel = [
+    `<section class="notes"><h2>The notes <span>${range}</span></h2>`,
+    notesHtml(notes, report.ledger, ...lines),
+    '<footer><mark>Marked</mark>: on the slides. The rest is for the speaker, and in the handout.</footer></section>',
+  ].join('');
   const right = images.map((png, i) => image(png, i === 0 ? `Their slides` : '')).join('');
   await keep(page, `<style>${style}</style><main>${panel}<div class="slides">${right}</div></main>`, file);
 }

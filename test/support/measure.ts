@@ -133,7 +133,7 @@ function blockAt(placed: PlacedBlock, top: number, setting: Setting): Extent {
   switch (block.kind) {
     case 'prose':
       return leaf('p', top, text(block.children, setting));
-    case 'minor':
+    case 'inline-heading':
       return leaf('h3', top, text(block.children, setting));
     case 'list':
       return listAt(block.items, top, setting);

@@ -27,7 +27,9 @@ export function notesHtml(notes: string, fates: readonly Fate[], first: number, 
     const isDisplayed = fate !== undefined && ['slide', 'both'].includes(fate.fate);
     const isWhole = isDisplayed && whole.has(fate.kind);
     blocks.push(
-      `<p>${isWhole ? `<mark>${escapeHtml(text)}</mark>` : isDisplayed ? marked(text, fate.shown) : escapeHtml(text)}</p>`,
+      '<p>' +
+        `${isWhole ? `<mark>${escapeHtml(text)}</mark>` : isDisplayed ? marked(text, fate.shown) : escapeHtml(text)}` +
+        '</p>',
     );
   }
   return blocks.join('\n');

@@ -45,7 +45,7 @@ export function preparedOf(images: readonly LocatedImage[]): PreparedImages {
         [
           image.src,
           {
-            kind: 'picture',
+            kind: 'image',
             width: Number(size[1]),
             height: Number(size[2]),
             name,

@@ -39,25 +39,25 @@ export function measureExtents(names: readonly string[]): PageExtents {
 
     const part = (
       tag: string,
-      top: number,
-      bottom: number,
-      own = bottom,
-      parts: readonly Extent[] = [],
-      wide = false,
-    ): Extent => ({tag, top, bottom, own, wide, parts});
+      [top, bottom]: readonly [top: number, bottom: number],
+      more: Partial<Pick<Extent, 'own' | 'wide' | 'parts'>> = {},
+    ): Extent => ({tag, top, bottom, own: bottom, wide: false, parts: [], ...more});
+    const heightOf = (element: Element): readonly [number, number] => {
+      const box = element.getBoundingClientRect();
+      return [y(box.top), y(box.bottom)];
+    };
 
     const items = (list: Element): Extent[] =>
       [...list.children]
         .filter(child => child.localName === 'li')
         .map(item => {
-          const box = item.getBoundingClientRect();
           const lists = [...item.children].filter(child => child.localName === 'ul' || child.localName === 'ol');
           const [first] = lists;
           const own =
             first === undefined
-              ? y(box.bottom)
+              ? y(item.getBoundingClientRect().bottom)
               : y(first.getBoundingClientRect().top) - (parseFloat(getComputedStyle(first).marginTop) || 0);
-          return part('li', y(box.top), y(box.bottom), own, lists.flatMap(items), isWide(item as HTMLElement));
+          return part('li', heightOf(item), {own, parts: lists.flatMap(items), wide: isWide(item as HTMLElement)});
         });
 
     const rows = (table: Element): Extent[] => {
@@ -66,7 +66,7 @@ export function measureExtents(names: readonly string[]): PageExtents {
         ...all.filter(row => row.closest('thead') !== null),
         ...all.filter(row => row.closest('thead') === null),
       ];
-      return ordered.map(row => part('tr', y(row.getBoundingClientRect().top), y(row.getBoundingClientRect().bottom)));
+      return ordered.map(row => part('tr', heightOf(row)));
     };
 
     // A line is what stands between two newlines of the text: wrapped lines count once, `.line` spans do not matter.
@@ -112,11 +112,11 @@ export function measureExtents(names: readonly string[]): PageExtents {
           const next = boxes.findIndex((other, at) => at > index && other !== null);
           const until = next < 0 ? y(box.bottom) : (boxes[next]?.top ?? bottom);
           const share = (until - bottom) / ((next < 0 ? boxes.length : next) - index);
-          out.push(part('line', bottom, bottom + share));
+          out.push(part('line', [bottom, bottom + share]));
           bottom += share;
           return;
         }
-        out.push(part('line', line.top, line.bottom));
+        out.push(part('line', [line.top, line.bottom]));
         bottom = line.bottom;
       });
       return out;
@@ -142,15 +142,8 @@ export function measureExtents(names: readonly string[]): PageExtents {
     return {
       title: titleBox === undefined ? null : {top: y(titleBox.top), bottom: y(titleBox.bottom)},
       blocks: blocks.map(block => {
-        const box = block.getBoundingClientRect();
-        const set = part(
-          block.localName.replace('marp-', ''),
-          y(box.top),
-          y(box.bottom),
-          y(box.bottom),
-          partsOf(block),
-          isWide(block),
-        );
+        const tag = block.localName.replace('marp-', '');
+        const set = part(tag, heightOf(block), {parts: partsOf(block), wide: isWide(block)});
         return block.localName === 'table' ? {...set, columns: columns(block)} : set;
       }),
     } satisfies MeasuredSection;

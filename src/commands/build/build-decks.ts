@@ -14,8 +14,8 @@ import type {DeckInputs, DeckBuildResult} from './session.ts';
 import type {Stop} from '../stop.ts';
 import {openTools, type Tools} from '../tools.ts';
 
-/** Who hears of the work. */
-export interface BuildListener {
+/** Who hears of decks while they are made. */
+export interface DeckListener {
   /** No further post is begun after it is aborted. */
   readonly signal?: AbortSignal | undefined;
   log(line: string): void;
@@ -45,7 +45,7 @@ export async function makeDecks(
   posts: readonly PostFile[],
   inputs: DeckInputs,
   {output, parts, cache}: MakeStores,
-  {listener, stop}: {readonly listener: BuildListener; readonly stop: Stop},
+  {listener, stop}: {readonly listener: DeckListener; readonly stop: Stop},
 ): Promise<{readonly ended: Promise<void>}> {
   const {themes, options} = inputs;
   const tools = await openTools({themes, browser: options.browser, parts, log: listener.log});

@@ -45,7 +45,10 @@ export async function buildPost(
   // Not where the post was edited meanwhile: nobody knows which text was read. Nor a deck that may come out better.
   const isPlain = result.report.diagnostics.some(({rule}) => rule === 'deck-plain');
   const same = text && !isPlain && (await readBytes(root, file.path))?.equals(text);
-  if (same) await measureTime('cache', async () => cache?.store(file, text, recorder.dependencies(), result, files));
+  if (same)
+    await measureTime('cache', async () =>
+      cache?.store(file, {text, dependencies: recorder.dependencies(), result, files}),
+    );
   return written;
 }
 

@@ -6,6 +6,7 @@ import {type BuildOptions, resolveOptions} from '../../options.ts';
 import {measureTime} from '../../timings.ts';
 import {openCache} from './deck-cache.ts';
 import {choosePosts, readCourseSite} from '../choose.ts';
+import type {BuildListener} from './listener.ts';
 import type {DeckBuildResult} from './session.ts';
 import {readSourceDate} from './source-date.ts';
 import {ending} from '../ending.ts';
@@ -16,21 +17,8 @@ import {buildOrRestore} from '../restore.ts';
 import {selectSharedPosts} from '../shard/select-share.ts';
 import type {Stop} from '../stop.ts';
 
-/** Who hears of a build while it runs. */
-export interface BuildListener {
-  /** A line worth reading for who waits, such as that a browser is unpacked. */
-  message(line: string): void;
-  /** A line that concerns all decks, such as what was left out of a theme. */
-  warning(line: string): void;
-  /** The lectures that are made now; the others are as an earlier build left them. */
-  making(keys: readonly string[]): void;
-  done(result: DeckBuildResult): void;
-  /** No further lecture is begun after it is aborted. */
-  readonly signal?: AbortSignal | undefined;
-}
-
 /** What became of a build. */
-export interface BuildResult {
+export interface CourseBuild {
   /** In the order of the site. */
   readonly results: readonly DeckBuildResult[];
   /** Absolute path of the site's folder. */
@@ -48,7 +36,7 @@ export interface BuildResult {
  * Builds what was requested. Throws a LecternError where nothing can be built, or the signal's reason where it is
  * aborted.
  */
-export async function buildCourse(requested: BuildOptions, listener: BuildListener, stop: Stop): Promise<BuildResult> {
+export async function buildCourse(requested: BuildOptions, listener: BuildListener, stop: Stop): Promise<CourseBuild> {
   const before = resolveOptions(requested, {});
   checkPublish(before);
   readSourceDate(process.env.SOURCE_DATE_EPOCH);

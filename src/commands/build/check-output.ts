@@ -72,7 +72,8 @@ function isForeignRecord(text: string): boolean {
 
 function refusal({root}: Output, name: string, what: string): LecternError {
   return new LecternError(
-    `${join(root, name)} ${what}, and would be written over. Nothing was built. Choose another folder with --out, such as --out ${join(root, 'slides')}`,
+    `${join(root, name)} ${what}, and would be written over. Nothing was built. Choose another folder with ` +
+      `--out, such as --out ${join(root, 'slides')}`,
     2,
   );
 }

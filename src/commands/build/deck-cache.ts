@@ -41,13 +41,16 @@ export interface DeckCache {
   /** The result of `file`, its files in place as a build would leave them; undefined where it has to be built. */
   restore(file: PostFile): Promise<DeckBuildResult | undefined>;
   /** Keeps what a build of `file` gave. */
-  store(
-    file: PostFile,
-    text: Uint8Array,
-    dependencies: Dependencies,
-    result: DeckBuildResult,
-    files: readonly OutFile[],
-  ): Promise<void>;
+  store(file: PostFile, built: FinishedDeck): Promise<void>;
+}
+
+/** A deck that was built, and all that it was made of. */
+export interface FinishedDeck {
+  /** The post, as it was read. */
+  readonly text: Uint8Array;
+  readonly dependencies: Dependencies;
+  readonly result: DeckBuildResult;
+  readonly files: readonly OutFile[];
 }
 
 /** The cache of a run: decks, and where they are kept. */
@@ -133,7 +136,7 @@ async function createDeckCache(
       const time = performance.now() - started;
       return written.built ? {...written, time, cached: true} : {...written, time};
     },
-    async store(file, text, dependencies, {time: _, files: __, ...result}, files) {
+    async store(file, {text, dependencies, result: {time: _, files: __, ...result}, files}) {
       const names: [string, string][] = [];
       for (const one of files) names.push([one.name, await store.putBlob(bytesOf(one))]);
       await store.putRecord(keyFor(file, text), {dependencies, result, files: names} satisfies DeckRecord);

@@ -44,8 +44,7 @@ export function bindPorts({file, post, inputs, tools, requested, cache, budget, 
     images: async images => {
       const read = prepareImages(
         images,
-        post,
-        site.root,
+        {path: post.path, root: site.root},
         {
           ...createImageOptions(site, inputs.lookups.link(post.path)),
           onDependency: requested.figure,

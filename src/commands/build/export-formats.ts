@@ -9,7 +9,7 @@ import {exportHtml} from '../../export/html/html.ts';
 import {listBookmarks} from '../../export/pdf/bookmarks.ts';
 import {exportPdf, inspectSlides} from '../../export/pdf/pdf.ts';
 import {exportPptx} from '../../export/pptx/pptx.ts';
-import {createPlaceholderImages} from '../../export/pdf/placeholder-images.ts';
+import {createPlaceholderImages} from '../../export/pdf/images/placeholder-images.ts';
 import {endings} from '../../files/deck-names.ts';
 import type {OutFile} from '../../files/write.ts';
 import type {PageDiagnostic} from '../../browser/in-page/overflow.ts';
@@ -185,7 +185,7 @@ function collectImageFiles({deck, images}: BuiltDeck): ReadonlyMap<string, Image
       if (block.kind === 'card' && /^https?:/i.test(block.href)) addQrCode(block.href);
       if (block.kind !== 'figure') continue;
       const image = images.get(block.src);
-      if (image?.kind !== 'picture') continue;
+      if (image?.kind !== 'image') continue;
       for (const one of [image, ...(image.details ?? [])]) if (one.name === block.file) imageFiles.set(one.name, one);
     }
   return imageFiles;

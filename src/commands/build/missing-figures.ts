@@ -34,7 +34,7 @@ export async function missingFigures(
         {post: file.path, ...createImageOptions(site, lookups.link(file.path))},
         locate,
       );
-      if (loaded.kind !== 'fault' || loaded.rule !== 'figure-missing') return [];
+      if (loaded.kind !== 'failed' || loaded.rule !== 'figure-missing') return [];
       return [diagnose(loaded.rule, loaded.message, {file: file.path, at: range, hint: loaded.hint})];
     });
     missing.push(...found.flat());

@@ -13,7 +13,8 @@ export function readSourceDate(value: string | undefined): Date | undefined {
   if (value === undefined || value === '') return undefined;
   if (!/^\d{1,12}$/.test(value) || Number(value) > lastSecond)
     throw new LecternError(
-      `SOURCE_DATE_EPOCH is "${value}": it must be whole seconds since 1970, as \`git log -1 --format=%ct\` gives them, or not be set`,
+      `SOURCE_DATE_EPOCH is "${value}": it must be whole seconds since 1970, as \`git log -1 --format=%ct\` ` +
+        'gives them, or not be set',
       2,
     );
   return new Date(Number(value) * 1000);

@@ -9,7 +9,7 @@ import {shippedThemeNames} from '../../render/themes/theme.ts';
 import {openOutput} from '../../files/output.ts';
 import {themesDir} from '../build/session.ts';
 import {excludeAdvice} from './exclude.ts';
-import {configText, settingsText, themesOption, workflowText} from './texts.ts';
+import {configText, editorConfigText, themesOption, workflowText} from './texts.ts';
 
 /** By `require`: bundlers lose the files that its CommonJS build asks for. */
 const {applyEdits, modify, parse} = createRequire(import.meta.url)('jsonc-parser') as typeof import('jsonc-parser');
@@ -46,7 +46,7 @@ export async function initCourse(folder: string, withCi: boolean): Promise<reado
     return [
       await writeConfig(root),
       await addScript(root),
-      await writeSettings(root),
+      await writeEditorConfig(root),
       ...(withCi ? [await writeNew(root, '.github/workflows/slides.yml', workflowText)] : []),
       ...(await excludeAdvice(root)).map((advice): InitStep => ({file: '_config.yml', state: 'by hand', advice})),
     ];
@@ -111,13 +111,13 @@ async function addScript(root: string): Promise<InitStep> {
   return {file, state: 'changed', advice: 'The script "slides" was added.'};
 }
 
-async function writeSettings(root: string): Promise<InitStep> {
+async function writeEditorConfig(root: string): Promise<InitStep> {
   const file = '.vscode/settings.json';
   const themes = [
     ...(await shippedThemeNames(themesDir)).map(name => `./${installed}/themes/${name}`),
     './output/course.css',
   ];
-  const step = await writeNew(root, file, settingsText(themes));
+  const step = await writeNew(root, file, editorConfigText(themes));
   if (step.state === 'written') return step;
   const text = await readFile(join(root, file), 'utf8').catch(() => '');
   const known: unknown = parse(text);

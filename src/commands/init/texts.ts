@@ -24,6 +24,8 @@ export function configText(schema: string): string {
 # handout: notes          # notes, lines, 2up, 3up, 4up, 6up
 
 # order: [W1-intro, W2-agents]   # of the lectures, by key or file name; those not named follow
+# openers: [Session blog] # headings that only say where the notes begin
+# lead: [hosts]           # keys of the front matter that name who gives a lecture
 # accept: [figure-small]  # warnings that are right as they are, by the name in brackets at their end
 
 # publish:                # where --publish puts the PDFs, below its folder; in braces: lecture, key, term, week
@@ -33,7 +35,7 @@ export function configText(schema: string): string {
 }
 
 /** VS Code's settings: the themes as Marp for VS Code looks for them, by paths within the folder that is open. */
-export function settingsText(themes: readonly string[]): string {
+export function editorConfigText(themes: readonly string[]): string {
   return `${JSON.stringify({[themesOption]: themes}, null, 2)}\n`;
 }
 

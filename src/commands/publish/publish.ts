@@ -2,7 +2,7 @@
 import {statSync} from 'node:fs';
 import {hashBytes} from '../../digest.ts';
 import {LecternError} from '../../errors.ts';
-import {type PublishNames, type Place, type PublishedFormat, planTargets} from './targets.ts';
+import {type PublishNames, type PublishedFile, type PublishedFormat, planTargets} from './targets.ts';
 import {endings} from '../../files/deck-names.ts';
 import {openOutput, type Output, type OwnFile} from '../../files/output.ts';
 import type {PartFiles} from '../../files/unfinished.ts';
@@ -58,27 +58,28 @@ export async function publish(
   {folder, output, parts}: PublishTarget,
 ): Promise<Publication> {
   const sources = sourcesOf(site, course, options.theme);
-  const target = await openOutput(folder, {sources, flag: '--publish', followsInner: true, parts});
+  const destination = await openOutput(folder, {sources, flag: '--publish', followsInner: true, parts});
   const kinds = publishable.filter(kind => options.formats.has(kind));
-  const {targets, conflicts} = placesIn(results, {site, course}, kinds);
+  const {targets, conflicts} = targetsIn(results, {site, course}, kinds);
   const keys = new Map(site.posts.map(({path, key}) => [path, key] as const));
   const [files, troubled] = [new Map<string, OwnFile[]>(), new Set<string>()];
   const failed: string[] = [];
   let copied = 0;
-  for (const place of targets) {
+  for (const target of targets) {
     try {
-      const bytes = await output.read(`${keys.get(place.post)}${endings[place.kind]}`);
-      if (bytes === undefined) throw new Error(`The ${place.kind} of ${place.post} is not in ${options.out} any more.`);
-      const file = {name: place.path, sha256: hashBytes(bytes)};
-      if (!(await target.holds(file))) {
-        await target.write([{name: place.path, bytes}]);
+      const bytes = await output.read(`${keys.get(target.post)}${endings[target.kind]}`);
+      if (bytes === undefined)
+        throw new Error(`The ${target.kind} of ${target.post} is not in ${options.out} any more.`);
+      const file = {name: target.path, sha256: hashBytes(bytes)};
+      if (!(await destination.holds(file))) {
+        await destination.write([{name: target.path, bytes}]);
         copied++;
       }
-      files.set(place.post, [...(files.get(place.post) ?? []), file]);
+      files.set(target.post, [...(files.get(target.post) ?? []), file]);
     } catch (error) {
       if (!(error instanceof Error)) throw error;
       failed.push(error instanceof WriteError ? `${error.message} ${error.hint}` : error.message);
-      troubled.add(place.post);
+      troubled.add(target.post);
     }
   }
   for (const post of troubled) files.delete(post);
@@ -86,7 +87,7 @@ export async function publish(
   return {
     summary: `Published to ${folder}: ${copied} new or changed, ${same} as they were`,
     conflicts: [...conflicts, ...failed],
-    output: target,
+    output: destination,
     files,
   };
 }
@@ -94,11 +95,11 @@ export async function publish(
 const publishable = ['pdf', 'handout'] as const satisfies readonly PublishedFormat[];
 
 /** Where the decks that were built go. */
-function placesIn(
+function targetsIn(
   results: readonly DeckBuildResult[],
   {site, course}: Pick<DeckInputs, 'site' | 'course'>,
   kinds: readonly PublishedFormat[],
-): {readonly targets: readonly Place[]; readonly conflicts: readonly string[]} {
+): {readonly targets: readonly PublishedFile[]; readonly conflicts: readonly string[]} {
   const built = new Map(
     results.flatMap(({built, lecture}) => (built && lecture ? [[lecture.post, lecture] as const] : [])),
   );

@@ -11,7 +11,7 @@ export interface PublishNames extends Partial<Readonly<Record<PathVariable, stri
 export type PublishedFormat = keyof Course['publish'];
 
 /** A file that is published, and where to. */
-export interface Place {
+export interface PublishedFile {
   readonly post: string;
   readonly kind: PublishedFormat;
   /** From the folder of `--publish`, `/` as separator. */
@@ -20,7 +20,7 @@ export interface Place {
 
 /** Where everything is published. */
 export interface PublishPlan {
-  readonly targets: readonly Place[];
+  readonly targets: readonly PublishedFile[];
   /** Why lectures have none: sentences for people. */
   readonly conflicts: readonly string[];
 }
@@ -35,7 +35,7 @@ export function planTargets(
   patterns: Course['publish'],
   kinds: readonly PublishedFormat[],
 ): PublishPlan {
-  const of = (names: readonly PublishNames[]): readonly Place[] =>
+  const of = (names: readonly PublishNames[]): readonly PublishedFile[] =>
     names.flatMap(one =>
       kinds.flatMap(kind => {
         const path = filled(patterns[kind], one);
@@ -51,7 +51,7 @@ export function planTargets(
     ),
   );
   // Without case and in one form, as file systems compare names.
-  const shared = new Map<string, Place[]>();
+  const shared = new Map<string, PublishedFile[]>();
   for (const target of [...own, ...of(others)]) {
     const name = target.path.normalize('NFC').toLowerCase();
     shared.set(name, [...(shared.get(name) ?? []), target]);
@@ -63,7 +63,9 @@ export function planTargets(
       ...nameless,
       ...clashes.map(
         list =>
-          `${list[0]?.path} is not published: it is the place of ${[...new Set(list.map(({post}) => post))].join(' and ')}. Give them a \`lecture\` each in their front matter, or use {key} under \`publish\` in lectern.yml.`,
+          `${list[0]?.path} is not published: it is the place of ` +
+          `${[...new Set(list.map(({post}) => post))].join(' and ')}. Give them a \`lecture\` each in their ` +
+          'front matter, or use {key} under `publish` in lectern.yml.',
       ),
     ],
   };

@@ -15,7 +15,7 @@ const common = [
     'lectures',
     'are shares of different lectures: the site, the text of a post or the lectures asked for are not the same',
   ],
-  ['settings', 'were made with different options or settings of the course'],
+  ['options', 'were made with different options or settings of the course'],
 ] as const;
 
 /** A sentence for a person, with what to do. */
@@ -24,20 +24,30 @@ export function findMismatch(shards: readonly ShardOutput[], program: string): s
   if (first === undefined) return 'Name the outputs of the shards.';
   for (const {folder, note} of shards) {
     if (note.shard.of !== first.note.shard.of)
-      return `${first.folder} is one of ${first.note.shard.of} shards, ${folder} one of ${note.shard.of}: build them all with the same --shard i/n.`;
+      return (
+        `${first.folder} is one of ${first.note.shard.of} shards, ${folder} one of ${note.shard.of}: build them ` +
+        'all with the same --shard i/n.'
+      );
     const wrong = common.find(
       ([name]) => note.run[name] !== first.note.run[name] && note.run[name] !== '' && first.note.run[name] !== '',
     );
     if (wrong) return `${first.folder} and ${folder} ${wrong[1]}. Build them alike.`;
     if (note.all !== first.note.all)
-      return `${first.folder} and ${folder} are shares of different lectures: --all and a list of them. Build them alike.`;
+      return (
+        `${first.folder} and ${folder} are shares of different lectures: --all and a list of them. Build them ` +
+        'alike.'
+      );
   }
   if (first.note.run.program !== program)
-    return `${first.folder} was made by another version of Lectern or Node than this one, or in another time zone: join the shards with what built them.`;
+    return (
+      `${first.folder} was made by another version of Lectern or Node than this one, or in another time zone: join ` +
+      'the shards with what built them.'
+    );
   const there = new Set(shards.map(({note}) => note.shard.index));
   const {of} = first.note.shard;
   const missing = Array.from({length: of}, (_, i) => i + 1).filter(index => !there.has(index));
   return missing.length === 0
     ? null
-    : `Of ${of} shards, ${missing.map(index => `${index}/${of}`).join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing: name the outputs of all.`;
+    : `Of ${of} shards, ${missing.map(index => `${index}/${of}`).join(', ')} ${missing.length === 1 ? 'is' : 'are'} ` +
+        'missing: name the outputs of all.';
 }

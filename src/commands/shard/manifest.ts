@@ -10,7 +10,7 @@ import {sharedNames} from '../../files/deck-names.ts';
 import {readInside} from '../../files/inside.ts';
 import type {Output} from '../../files/output.ts';
 import {formats} from '../../options.ts';
-import {colour} from '../../site/course/course.ts';
+import {colour} from '../../site/course/course-keys.ts';
 import {createNotesAddress} from '../../site/urls.ts';
 import {describeSession} from '../build/deck-cache.ts';
 import type {DeckInputs, DeckBuildResult} from '../build/session.ts';
@@ -26,7 +26,7 @@ const shape = z.object({
    * What all shards of a run have in common: the program, the browser (empty where none was needed), the lectures
    * requested with their text, and the settings.
    */
-  run: z.object({program: text, browser: text, lectures: text, settings: text}),
+  run: z.object({program: text, browser: text, lectures: text, options: text}),
   all: z.boolean(),
   formats: z.array(z.enum(formats)),
   /** The course's theme stands beside the decks. */
@@ -92,7 +92,7 @@ export async function writeManifest(
       program: identifyTool(),
       browser: browser?.identity ?? '',
       lectures,
-      settings: hashKey(...describeSession(inputs)),
+      options: hashKey(...describeSession(inputs)),
     },
     all: options.all,
     formats: formats.filter(format => options.formats.has(format)),

@@ -74,7 +74,8 @@ async function loadManifest(folder: string, out: string): Promise<ShardManifest>
   const note = await readManifest(real);
   if (note === null)
     throw new LecternError(
-      `${folder} is no output of a shard: it holds no shard.json that this version of Lectern can read. Build it with --shard, and hand its files on as they are.`,
+      `${folder} is no output of a shard: it holds no shard.json that this version of Lectern can read. Build it ` +
+        'with --shard, and hand its files on as they are.',
       2,
     );
   return note;
@@ -121,7 +122,8 @@ async function requireFile(folder: string, file: string): Promise<void> {
   if (facts?.isSymbolicLink()) throw linked(folder, file);
   if (!facts?.isFile())
     throw new LecternError(
-      `${folder} lacks ${file}, which its shard.json promises: hand on the whole folder of the shard, or build it again.`,
+      `${folder} lacks ${file}, which its shard.json promises: hand on the whole folder of the shard, or build ` +
+        'it again.',
       2,
     );
 }
@@ -153,7 +155,8 @@ async function refuseDifferent(key: string, a: LectureSource, b: LectureSource):
     );
     if (one && two && one.equals(two)) continue;
     throw new LecternError(
-      `The lecture ${key} is in ${a.folder} and in ${b.folder}, but ${name} is not the same in both: leave one of the folders out.`,
+      `The lecture ${key} is in ${a.folder} and in ${b.folder}, but ${name} is not the same in both: leave one ` +
+        'of the folders out.',
       2,
     );
   }

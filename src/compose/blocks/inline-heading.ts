@@ -54,7 +54,7 @@ export function promoteLabels(content: readonly ContentBlock[]): readonly Conten
     if (!only || more || only.items.length > 0 || only.speakerNotes.length > 0 || !isInlineHeading(only.children))
       return block;
     return {
-      kind: 'minor',
+      kind: 'inline-heading',
       id: only.id,
       range: only.range,
       children: toHeading(only.children),

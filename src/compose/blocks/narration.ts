@@ -16,5 +16,5 @@ export function narratesFigure(
 ): boolean {
   const figure = [near.before, near.after].find((other): other is Figure => other?.kind === 'figure');
   if (!figure || countInlineWords(block.children) <= 20) return false;
-  return english.narration.test(normalizedText(block.children));
+  return english.imageNarration.test(normalizedText(block.children));
 }

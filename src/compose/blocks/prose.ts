@@ -14,7 +14,8 @@ import {splitProse} from './bounds/portions.ts';
 export function composeProse(block: Prose, near: Neighbours, context: ComposeContext): readonly ContentBlock[] {
   const {id, range, children} = block;
   if (normalizedText(children) === '') return [];
-  if (isInlineHeading(children)) return [{kind: 'minor', id, range, children: toHeading(children), speakerNotes: []}];
+  if (isInlineHeading(children))
+    return [{kind: 'inline-heading', id, range, children: toHeading(children), speakerNotes: []}];
   if (context.options.prose === 'full') return composeWhole(block);
   const speakerNotes: SpeakerNote = {id, text: toSpeakerText(children)};
   const chosen = chooseLead(children, 'prose', toLeadContext(context, near));

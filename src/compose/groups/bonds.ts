@@ -17,20 +17,21 @@ export function bindBlocks(content: readonly ContentBlock[]): readonly Bond[] {
       return '';
     }
     const bond = above ? bindPair(above, block, isExample) : '';
-    isExample =
-      block.kind === 'prose'
-        ? isExample && bond !== ''
-          ? true
-          : opensExample(block)
-        : isExample && isPartOfText(block);
+    isExample = staysExample(block, isExample, bond);
     above = block;
     return bond;
   });
 }
 
+/** Is an example still told after `block`, which `bond` ties to what stands above it? */
+function staysExample(block: Solid, isExample: boolean, bond: Bond): boolean {
+  if (block.kind !== 'prose') return isExample && isPartOfText(block);
+  return (isExample && bond !== '') || opensExample(block);
+}
+
 /** What binds `here` to `above`, the strongest first. */
 function bindPair(above: Solid, here: Solid, isExample: boolean): Bond {
-  if (isLeadIn(above) && here.kind !== 'minor') return 'lead-in';
+  if (isLeadIn(above) && here.kind !== 'inline-heading') return 'lead-in';
   if (here.kind === 'footnote') return 'lead-in';
   if (above.kind === 'math' && isExplanation(here)) return 'where';
   if (here.kind === 'math') return above.kind === 'math' ? 'formulas' : isText(above) ? 'formula' : '';
@@ -44,7 +45,7 @@ function bindPair(above: Solid, here: Solid, isExample: boolean): Bond {
 }
 
 function isLeadIn(block: Solid): boolean {
-  if (block.kind === 'minor') return true;
+  if (block.kind === 'inline-heading') return true;
   if (block.kind === 'prose') return block.lead;
   return block.kind === 'list' && /[:：]$/.test(lastText(block));
 }
@@ -56,7 +57,7 @@ function lastText({items}: Pick<ListBlock, 'items'>): string {
 }
 
 function isText(block: Solid): boolean {
-  return block.kind === 'prose' || block.kind === 'list' || block.kind === 'minor';
+  return block.kind === 'prose' || block.kind === 'list' || block.kind === 'inline-heading';
 }
 
 function isPartOfText(block: Solid): boolean {

@@ -57,7 +57,7 @@ function isBound(opening: readonly ContentBlock[], rest: readonly ContentBlock[]
     case 'prose':
       return english.bonds.back.test(normalizedText(next.children));
     case 'list':
-    case 'minor':
+    case 'inline-heading':
     case 'quote':
     case 'card':
     case 'break':

@@ -13,7 +13,7 @@ import {findWebAddress, shortenUrl} from './address.ts';
 const max = {title: 24, authors: 60};
 
 /** What a card shows, and what is said of it. */
-interface Reading {
+interface CardText {
   readonly title: readonly Inline[];
   readonly authors: readonly Inline[];
   /** Address, or empty. */
@@ -61,7 +61,7 @@ export function sayBlocks(section: Section): readonly SpeakerNote[] {
   return section.blocks.flatMap(block => (block.kind === 'directive' ? [] : toSpeakerNotes(block)));
 }
 
-function makeCard({id, range}: Pick<Item, 'id' | 'range'>, {title, authors, url, speakerNotes}: Reading): ContentItem {
+function makeCard({id, range}: Pick<Item, 'id' | 'range'>, {title, authors, url, speakerNotes}: CardText): ContentItem {
   const shortUrl = shortenUrl(url);
   const bold: readonly Inline[] =
     normalizedText(title) === '' ? [] : [{type: 'strong', children: [...title] as PhrasingContent[]}, createText(' ')];

@@ -97,5 +97,5 @@ function fold(text: string): string {
 }
 
 function isText(block: ContentBlock): boolean {
-  return ['prose', 'list', 'minor', 'note', 'footnote', 'break'].includes(block.kind);
+  return ['prose', 'list', 'inline-heading', 'note', 'footnote', 'break'].includes(block.kind);
 }

@@ -31,7 +31,7 @@ export function isWithin(size: Size, max: Size): boolean {
 function estimateBlock(block: ContentBlock): Size {
   switch (block.kind) {
     case 'prose':
-    case 'minor':
+    case 'inline-heading':
       return {
         height: countLines(normalizedText(block.children)) * line + gaps.block,
         words: countInlineWords(block.children),

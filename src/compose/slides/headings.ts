@@ -67,7 +67,7 @@ function composeHeading(heading: Heading, displayed: boolean, next: boolean): re
   const {id, range, children} = heading;
   if (!displayed) return [{kind: 'note', id, range, speakerNotes: [{id, text: normalizedText(children)}], next}];
   if (normalizedText(children).length <= capacity.inlineHeading)
-    return [{kind: 'minor', id, range, children, speakerNotes: []}];
+    return [{kind: 'inline-heading', id, range, children, speakerNotes: []}];
   return splitProse(children).map(part => ({kind: 'prose', id, range, children: part, lead: false, speakerNotes: []}));
 }
 

@@ -87,7 +87,7 @@ export function joinTitles(sections: readonly Section[], parent: readonly Inline
 export function putUnderHeading({heading}: Section, content: readonly ContentBlock[]): readonly ContentBlock[] {
   if (!heading) return content;
   const {id, range, children} = heading;
-  return [{kind: 'minor', id, range, children, section: true, speakerNotes: []}, ...content];
+  return [{kind: 'inline-heading', id, range, children, section: true, speakerNotes: []}, ...content];
 }
 
 function isTopic(content: readonly ContentBlock[]): boolean {

@@ -47,10 +47,29 @@ export function withHead(
   return `${head}<title>${escapeHtml(title)}</title>${about}<style>${sparing}</style>${html.slice(end)}`;
 }
 
+/** Values of the theme's tokens on paper: white backgrounds, dark type, whatever the theme. */
+const printed = [
+  ['ground', '#fff'],
+  ['deep', '#fff'],
+  ['soft', '#f5f5f5'],
+  ['code-ground', '#f5f5f5'],
+  ['ink', '#111'],
+  ['muted', '#444'],
+  ['rule', '#bbb'],
+  ['strong', '#222'],
+  ['logo-here', 'var(--logo)'],
+  ['logo-dark', 'var(--logo)'],
+] as const;
+/** Kinds of code tokens that the highlighter colours. */
+const codeTokens = ['string', 'string-expression', 'constant', 'keyword', 'inserted', 'deleted', 'changed', 'link'];
+const printedTokens = [...printed, ...codeTokens.map(name => [`marp-shiki-token-${name}`, '#222'] as const)].map(
+  ([name, value]) => `--${name}:${value}!important`,
+);
+
 /**
- * Printed from the browser's own menu the slides save ink: white backgrounds, dark ink, whatever the theme. It stands
- * here
- * and not in the theme, since the PDF that is built prints too, and keeps the look. Nothing moves for who wants it
- * still.
+ * Printed from the browser's own menu the slides save ink. It stands here and not in the theme, since the PDF that is
+ * built prints too, and keeps the theme's colours. Nothing moves for who wants it still.
  */
-const sparing = `@media print{foreignObject>section{--ground:#fff!important;--deep:#fff!important;--soft:#f5f5f5!important;--code-ground:#f5f5f5!important;--ink:#111!important;--muted:#444!important;--rule:#bbb!important;--strong:#222!important;--logo-here:var(--logo)!important;--logo-dark:var(--logo)!important;${['string', 'string-expression', 'constant', 'keyword', 'inserted', 'deleted', 'changed', 'link'].map(name => `--marp-shiki-token-${name}:#222!important`).join(';')}}}@media (prefers-reduced-motion:reduce){*,::before,::after{animation:none!important;transition:none!important}}`;
+const sparing =
+  `@media print{foreignObject>section{${printedTokens.join(';')}}}` +
+  '@media (prefers-reduced-motion:reduce){*,::before,::after{animation:none!important;transition:none!important}}';

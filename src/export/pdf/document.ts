@@ -4,31 +4,13 @@ import {ParseSpeeds, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFString} f
 import {markArtifacts} from './artifacts.ts';
 import {setDates} from './date.ts';
 import {numberIds} from './ids.ts';
+import type {DocumentInfo} from './document-info.ts';
 import {addNotes} from './notes.ts';
-import {type Bookmark, addOutline} from './outline.ts';
-import {placeImages} from './images.ts';
+import {addOutline} from './outline.ts';
+import {placeImages} from './images/embed-images.ts';
 import {describeLinks, mapRoles, nameFormulas, wrapListBodies} from './structure.ts';
-import type {PlaceholderImage} from './placeholder-images.ts';
+import type {PlaceholderImage} from './images/placeholder-images.ts';
 import {writeXmp} from './xmp.ts';
-
-/** What a PDF says of itself. */
-export interface DocumentInfo {
-  readonly title: string;
-  /** BCP 47 tag. */
-  readonly lang: string;
-  readonly author: string;
-  readonly subject: string;
-  readonly keywords: readonly string[];
-  /**
-   * `2024`, or a whole ISO time in UTC: creation and modification date, the same in each build. Without it there is
-   * none.
-   */
-  readonly date?: string;
-  /** Bookmarks in reading order. */
-  readonly outline: readonly Bookmark[];
-  /** What is said of each page, in order; written as comments where it is given. */
-  readonly notes?: readonly string[];
-}
 
 const creator = 'Lectern';
 

@@ -9,11 +9,12 @@ import {type RenderedPage, buildPageHtml} from '../../browser/page-html.ts';
 import {findUsedFaces} from '../../browser/used-faces.ts';
 import type {FaceName} from '../../render/fonts/font-face.ts';
 import {describeFormulas} from './in-page/describe-formulas.ts';
-import {showOriginals} from './original-images.ts';
-import {type DocumentInfo, finishPdf} from './document.ts';
+import {showOriginals} from './images/original-images.ts';
+import {finishPdf} from './document.ts';
+import type {DocumentInfo} from './document-info.ts';
 import {formulaMark} from './structure.ts';
-import {type PrintableImages, type PlaceholderImage, withPlaceholderImages} from './placeholder-images.ts';
-import {takeThumbnail} from './thumbnail.ts';
+import {type PrintableImages, type PlaceholderImage, withPlaceholderImages} from './images/placeholder-images.ts';
+import {takeThumbnail} from './images/thumbnail.ts';
 
 /** What is found of rendered slides in the browser. */
 export interface Inspection {

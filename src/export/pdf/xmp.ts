@@ -1,6 +1,6 @@
 // What a document says of itself -> its XMP packet.
 import {xmpDate} from './date.ts';
-import type {DocumentInfo} from './document.ts';
+import type {DocumentInfo} from './document-info.ts';
 
 /** XMP of a PDF. It makes no claim of PDF/UA: the file follows the advice, but no checker has passed it. */
 export function writeXmp(info: DocumentInfo, creator: string): string {

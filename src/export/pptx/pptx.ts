@@ -107,7 +107,8 @@ async function marpCli(
             new BrowserError(
               error.killed
                 ? `Marp CLI had not made the PPTX within ${timeout / 1000} s.`
-                : `Marp CLI did not make the PPTX: ${findError(`${stdout}\n${stderr}`) || error.message.split('\n', 1)[0]}`,
+                : 'Marp CLI did not make the PPTX: ' +
+                    `${findError(`${stdout}\n${stderr}`) || error.message.split('\n', 1)[0]}`,
               'Try again with less else in memory, or leave pptx out of --formats.',
               error,
             ),
@@ -129,7 +130,8 @@ async function writeLauncher(executable: string, flags: readonly string[], folde
   const script = join(folder, 'chrome');
   await writeFile(
     script,
-    `#!/bin/sh\necho $$ > '${quoted(script)}.pid'\nexec ${[executable, ...flags].map(word => `'${quoted(word)}'`).join(' ')} "$@"\n`,
+    `#!/bin/sh\necho $$ > '${quoted(script)}.pid'\nexec ` +
+      `${[executable, ...flags].map(word => `'${quoted(word)}'`).join(' ')} "$@"\n`,
   );
   await chmod(script, 0o755);
   return script;

@@ -59,7 +59,7 @@ export async function loadImage(
 export async function fingerprintImage(loaded: ImageSource | FailedImage): Promise<string> {
   return hashBytes(
     Buffer.from(
-      JSON.stringify(loaded.kind === 'fault' ? loaded : {...loaded, bytes: await hashBytesAside(loaded.bytes)}),
+      JSON.stringify(loaded.kind === 'failed' ? loaded : {...loaded, bytes: await hashBytesAside(loaded.bytes)}),
     ),
   );
 }

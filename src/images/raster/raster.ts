@@ -78,7 +78,7 @@ interface ImageScale {
 function imageOf(pixels: Pixels, scale: ImageScale, encoded: EncodedPixels): EncodedImage {
   const type = measureTypeSize(pixels);
   return {
-    kind: 'picture',
+    kind: 'image',
     width: Math.round(pixels.width * scale.x),
     height: Math.round(pixels.height * scale.y),
     ...encoded,

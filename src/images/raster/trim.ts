@@ -27,10 +27,8 @@ export const noBorders: Borders = {left: 0, top: 0, right: 0, bottom: 0};
 /** The border of one colour around `pixels`, less the air that is left; all zero where there is none worth cutting. */
 export function findBorders(pixels: Pixels): Borders {
   const {width, height} = pixels;
-  const background = 0;
-  const row = (y: number, from: number, to: number) => isBackground(pixels, background, y * width + from, 1, to - from);
-  const column = (x: number, from: number, to: number) =>
-    isBackground(pixels, background, from * width + x, width, to - from);
+  const row = (y: number, from: number, to: number) => isBackground(pixels, y * width + from, 1, to - from);
+  const column = (x: number, from: number, to: number) => isBackground(pixels, from * width + x, width, to - from);
   const top = count(height, n => row(n, 0, width));
   if (top === height) return noBorders;
   const bottom = count(height, n => row(height - 1 - n, 0, width));
@@ -64,19 +62,16 @@ function count(max: number, holds: (n: number) => boolean): number {
   return n;
 }
 
-/**
- * Are `length` pixels from `at`, `step` apart, of the colour of the pixel `background`? Clear ones are all of one
- * colour.
- */
-function isBackground({data}: Pixels, background: number, at: number, step: number, length: number): boolean {
-  const clear = (data[background * 4 + 3] ?? 0) <= noise;
+/** Are `length` pixels from `at`, `step` apart, of the colour of the first pixel? Clear ones are all of one colour. */
+function isBackground({data}: Pixels, at: number, step: number, length: number): boolean {
+  const clear = (data[3] ?? 0) <= noise;
   for (let n = 0, i = at * 4; n < length; n++, i += step * 4) {
     if (clear) {
       if ((data[i + 3] ?? 0) > noise) return false;
       continue;
     }
     for (let channel = 0; channel < 4; channel++) {
-      if (Math.abs((data[i + channel] ?? 0) - (data[background * 4 + channel] ?? 0)) > noise) return false;
+      if (Math.abs((data[i + channel] ?? 0) - (data[channel] ?? 0)) > noise) return false;
     }
   }
   return true;

@@ -120,13 +120,13 @@ function components(pixels: Pixels): readonly GlyphComponent[] {
         else if (other !== id) {
           parent[other] = id;
           const box = boxes[other];
-          if (box) grow(boxes[id], box.left, box.right, box.top, box.bottom);
+          if (box) grow(boxes[id], box);
         }
       }
       if (id < 0) {
         id = boxes.push({left: from, right: to, top: y, bottom: y + 1}) - 1;
         parent[id] = id;
-      } else grow(boxes[id], from, to, y, y + 1);
+      } else grow(boxes[id], {left: from, right: to, top: y, bottom: y + 1});
       runs.push(from, to, id);
     }
     above = runs;
@@ -136,7 +136,7 @@ function components(pixels: Pixels): readonly GlyphComponent[] {
 
 type GrowingComponent = {-readonly [Side in keyof GlyphComponent]: GlyphComponent[Side]};
 
-function grow(box: GrowingComponent | undefined, left: number, right: number, top: number, bottom: number): void {
+function grow(box: GrowingComponent | undefined, {left, right, top, bottom}: GlyphComponent): void {
   if (!box) return;
   box.left = Math.min(box.left, left);
   box.right = Math.max(box.right, right);
@@ -146,33 +146,24 @@ function grow(box: GrowingComponent | undefined, left: number, right: number, to
 
 /** Gives, row by row, 1 for each pixel that is foreground, and a 0 more than there are pixels. */
 function foregroundReader(pixels: Pixels): (y: number) => Uint8Array {
+  const {data, width} = pixels;
   const words = viewAsWords(pixels);
-  const row = new Uint8Array(pixels.width + 1);
-  const background = luminance(pixels.data, 0);
+  const row = new Uint8Array(width + 1);
+  const background = luminance(data, 0);
   return y => {
-    readForeground(pixels, words, background, y, row);
+    // Most pixels are of the colour of their neighbour.
+    let last = -1;
+    let isForeground = 0;
+    for (let x = 0, at = y * width; x < width; x++, at++) {
+      const word = words[at] ?? 0;
+      if (word !== last) {
+        last = word;
+        isForeground = Math.abs(luminance(data, at * 4) - background) > foregroundContrast ? 1 : 0;
+      }
+      row[x] = isForeground;
+    }
     return row;
   };
-}
-
-/** Most pixels are of the colour of their neighbour. */
-function readForeground(
-  {data, width}: Pixels,
-  words: Uint32Array,
-  background: number,
-  y: number,
-  row: Uint8Array,
-): void {
-  let last = -1;
-  let isForeground = 0;
-  for (let x = 0, at = y * width; x < width; x++, at++) {
-    const word = words[at] ?? 0;
-    if (word !== last) {
-      last = word;
-      isForeground = Math.abs(luminance(data, at * 4) - background) > foregroundContrast ? 1 : 0;
-    }
-    row[x] = isForeground;
-  }
 }
 
 function isLetter({left, right, top, bottom}: GlyphComponent): boolean {

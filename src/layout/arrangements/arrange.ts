@@ -55,6 +55,6 @@ export function arrange(candidate: PageCandidate, plain = false): PageArrangemen
 function requestedLayoutCost({layout}: PageArrangement, {requestedLayout, atoms}: PageCandidate): number {
   if (requestedLayout === '' || atoms.every(atom => atom.kind !== 'figure')) return 0;
   const chosen = layout === 'shot' ? 'full' : layout;
-  const isWished = requestedLayout === 'wide' ? chosen === 'stack' || chosen === 'full' : chosen === requestedLayout;
-  return isWished ? 0 : arrangements.unwished;
+  const isRequested = requestedLayout === 'wide' ? chosen === 'stack' || chosen === 'full' : chosen === requestedLayout;
+  return isRequested ? 0 : arrangements.unwished;
 }

@@ -42,7 +42,7 @@ export function arrangeParallel(candidate: PageCandidate): PageArrangement | nul
 
 /** Are there headings that may stand side by side? */
 export function hasSections(content: readonly ContentBlock[]): boolean {
-  return content.filter(({kind}) => kind === 'minor').length >= parallel.min;
+  return content.filter(({kind}) => kind === 'inline-heading').length >= parallel.min;
 }
 
 function readColumns(atoms: readonly Atom[]): readonly Column[] | null {

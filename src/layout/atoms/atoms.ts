@@ -53,7 +53,7 @@ function splitBlock(block: ContentBlock, index: number, set: MeasuredBlock | nul
     longer: null,
     before: breaks.block,
     flat: false,
-    isHeading: block.kind === 'minor',
+    isHeading: block.kind === 'inline-heading',
     sentence: false,
     solo: null,
     figure: null,

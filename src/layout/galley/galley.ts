@@ -73,7 +73,7 @@ function indexOf(slide: Slide, add: (section: GalleySection) => number): GalleyI
         ? add({
             ...base,
             blocks: formulas.flatMap(block =>
-              listMathSizes(block).map(size => ({kind: 'piece', block, size}) as const),
+              listMathSizes(block).map(size => ({kind: 'block', block, size}) as const),
             ),
           })
         : -1,
@@ -88,6 +88,6 @@ function hasColumn(slide: Slide): boolean {
 /** What takes room in the text flow, in order: one block of a galley section each. */
 function flowing(content: readonly ContentBlock[]): readonly PlacedBlock[] {
   return content.flatMap((block): readonly PlacedBlock[] =>
-    takesSpace(block) ? [{kind: 'piece', block, size: ''}] : [],
+    takesSpace(block) ? [{kind: 'block', block, size: ''}] : [],
   );
 }

@@ -9,7 +9,7 @@ const lastShare = 0.6;
 const mayStayEmpty = 0.3;
 
 /** Shortens the texts of one line until they fit `place`. */
-export type FitLine = (texts: readonly string[], place: 'header' | 'footer') => readonly string[];
+export type FitLine = (texts: readonly string[], side: 'header' | 'footer') => readonly string[];
 
 /** All texts that may stand in a header or footer of the deck, each once. */
 export function collectHeaderFooterTexts(
@@ -48,6 +48,6 @@ function shortenText(text: string, ends: readonly number[], area: number, dots: 
   const starts = [...new Intl.Segmenter(undefined, {granularity: 'grapheme'}).segment(text)].map(({index}) => index);
   const length = starts.filter(fits).at(-1) ?? 0;
   const words = text.lastIndexOf(' ', length);
-  const kept = (ends[words - 1] ?? 0) >= (1 - mayStayEmpty) * (ends[length - 1] ?? 0) ? words : length;
-  return `${text.slice(0, kept).replace(/[\s,;:–-]+$/, '')}…`;
+  const end = (ends[words - 1] ?? 0) >= (1 - mayStayEmpty) * (ends[length - 1] ?? 0) ? words : length;
+  return `${text.slice(0, end).replace(/[\s,;:–-]+$/, '')}…`;
 }

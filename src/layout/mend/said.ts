@@ -20,7 +20,7 @@ export function sayItems(items: readonly ContentItem[]): readonly SpeakerNote[] 
 function textOf(block: Exclude<ContentBlock, {kind: 'list'}>): string {
   switch (block.kind) {
     case 'prose':
-    case 'minor':
+    case 'inline-heading':
     case 'footnote':
       return toSpeakerText(block.children);
     case 'quote':

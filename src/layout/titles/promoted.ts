@@ -11,10 +11,10 @@ const leadInWords = 6;
 
 /** `block` as a title of up to `characters`, without its final mark; null where it is none. */
 export function promoteToTitle(block: ContentBlock, characters: number): readonly Inline[] | null {
-  if (block.kind !== 'minor' && block.kind !== 'prose') return null;
+  if (block.kind !== 'inline-heading' && block.kind !== 'prose') return null;
   const text = normalizedText(block.children);
   if (text === '' || measureWidth(text) > characters || !isTitleText(block.children)) return null;
-  if (block.kind === 'minor') return block.children;
+  if (block.kind === 'inline-heading') return block.children;
   if (block.speakerNotes.length > 0) return null;
   if (/\?["”’)]*$/.test(text)) return block.children;
   const mark = /[:：.]$/.exec(text)?.[0];

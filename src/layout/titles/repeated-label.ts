@@ -11,7 +11,7 @@ import type {UnnumberedPage} from '../page.ts';
  */
 export function dropRepeatedLabel(page: UnnumberedPage): UnnumberedPage {
   const [first, ...rest] = page.blocks;
-  if (page.role !== 'content' || first?.kind !== 'piece') return page;
+  if (page.role !== 'content' || first?.kind !== 'block') return page;
   const block = withoutLabel(first.block, toKey(normalizedText(page.title)));
   return block ? {...page, blocks: [{...first, block}, ...rest]} : page;
 }

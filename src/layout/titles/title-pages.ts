@@ -32,7 +32,7 @@ export function titlePages(
 /** A page without a label: titled by the heading within the slide that it stands under, where there is one. */
 function underHeading(slide: Slide, page: UnnumberedPage, characters: number): UnnumberedPage {
   const first = slide.content.findIndex(block => block.id === page.blocks[0]?.block.id);
-  const heading = slide.content.slice(0, Math.max(0, first)).findLast(block => block.kind === 'minor');
+  const heading = slide.content.slice(0, Math.max(0, first)).findLast(block => block.kind === 'inline-heading');
   const title = heading && promoteToTitle(heading, characters);
   return title ? {...page, title, trail: ownTitleTrail(slide)} : page;
 }

@@ -43,7 +43,7 @@ interface RawElement {
 }
 
 /** What the text has in the place of an element: a placeholder or a formula in dollars. */
-type Reading = Exclude<Placeholder, Tag> | {readonly kind: 'text'; readonly text: string};
+type ElementReading = Exclude<Placeholder, Tag> | {readonly kind: 'text'; readonly text: string};
 
 /** What stands for the element of the opening; undefined where it is not closed, or is inline and holds paragraphs. */
 export function takeRawElement(
@@ -81,7 +81,7 @@ function elementAt({text, start, match, line}: Opening, find: Find): RawElement 
   return {name, attributes, inner: text.slice(opened, at), raw, line};
 }
 
-function readElement(element: RawElement, report: ReportDiagnostic): Reading | undefined {
+function readElement(element: RawElement, report: ReportDiagnostic): ElementReading | undefined {
   const {name, attributes, inner, raw, line} = element;
   switch (name) {
     case 'pre':
@@ -113,15 +113,15 @@ function readElement(element: RawElement, report: ReportDiagnostic): Reading | u
   }
 }
 
-function codeBlock({raw, line}: RawElement, lang: string, value: string): Reading {
+function codeBlock({raw, line}: RawElement, lang: string, value: string): ElementReading {
   return {kind: 'code', lang, marks: '', value: value.trimEnd(), raw, line, endLine: lastLine(raw, line)};
 }
 
-function formula(tex: string, isBlock: boolean): Reading {
+function formula(tex: string, isBlock: boolean): ElementReading {
   return {kind: 'text', text: isBlock ? `\n\n$$${tex}$$\n\n` : `$${tex.trim()}$`};
 }
 
-function player(element: RawElement, report: ReportDiagnostic): Reading {
+function player(element: RawElement, report: ReportDiagnostic): ElementReading {
   const {name, raw, line} = element;
   const {url, title} = readMedia(element, {line, text: raw}, report);
   const poster = name === 'video' ? (element.attributes.poster ?? '').trim() : '';
@@ -137,7 +137,7 @@ function posterOf(poster: string, url: string, title: string): string {
 }
 
 /** MathJax keeps formulas in script elements. */
-function script({name, attributes, inner, raw, line}: RawElement, report: ReportDiagnostic): Reading {
+function script({name, attributes, inner, raw, line}: RawElement, report: ReportDiagnostic): ElementReading {
   const type = attributes.type ?? '';
   if (/math\/tex/i.test(type)) return formula(inner, /display/i.test(type));
   report('script-dropped', `<${name}> is left out of the deck`, {line, text: raw});

@@ -94,7 +94,10 @@ function checkImport(params: string, names: readonly string[], own: string | nul
   const choices = names.filter(name => !name.endsWith('-base')).join(', ');
   if (target === own) return `the theme imports itself. Import one of ${choices}`;
   if (/[./]/.test(target))
-    return `it imports the file "${target}", and themes import others by name. Import one of ${choices}, and copy into the theme what the file holds`;
+    return (
+      `it imports the file "${target}", and themes import others by name. Import one of ${choices}, and copy into ` +
+      'the theme what the file holds'
+    );
   const near = names.length > 0 ? closest(target, [...names]) : '';
   return distance(near, target) <= 3
     ? `there is no theme "${target}" to import; did you mean "${near}"?`

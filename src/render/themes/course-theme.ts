@@ -63,6 +63,9 @@ function facesOf({family, files}: CourseFont): readonly string[] {
   return files.map(([weight, path]) => {
     const [number = '400', style = 'normal'] = weight.split(' ');
     const format = {'.woff2': 'woff2', '.woff': 'woff', '.ttf': 'truetype'}[extname(path).toLowerCase()] ?? 'woff2';
-    return `@font-face { font-family: "${family}"; font-weight: ${number}; font-style: ${style}; font-display: block; src: url("${inlineFile(path) ?? ''}") format("${format}"); }`;
+    return (
+      `@font-face { font-family: "${family}"; font-weight: ${number}; font-style: ${style}; font-display: block; ` +
+      `src: url("${inlineFile(path) ?? ''}") format("${format}"); }`
+    );
   });
 }

@@ -115,13 +115,20 @@ function describeIssue(issue: z.core.$ZodIssue, name: string, value: unknown, wr
     const comment = /[:-]\s*(#[^\s#]*)/.exec(written)?.[1];
     return comment === undefined
       ? `${name} is empty. Give it a value, or take the line away`
-      : `${name} is empty, because YAML takes ${comment} for a comment. Put it in quotes: ${name.split('.').at(-1)}: '${comment}'`;
+      : `${name} is empty, because YAML takes ${comment} for a comment. Put it in quotes: ` +
+          `${name.split('.').at(-1)}: '${comment}'`;
   }
   if (issue.code === 'invalid_value') return `${name} must be one of ${issue.values.map(String).join(', ')}`;
   if (name === 'accent' && typeof value === 'number')
-    return `accent is no CSS colour: YAML reads ${formatValue(value)} as a number. Write '#${written.split(/:\s*/)[1]?.split(' ', 1)[0]}' (in quotes)`;
+    return (
+      `accent is no CSS colour: YAML reads ${formatValue(value)} as a number. ` +
+      `Write '#${written.split(/:\s*/)[1]?.split(' ', 1)[0]}' (in quotes)`
+    );
   if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof value !== 'object')
-    return `${name} must be text, and YAML reads ${formatValue(value)} as a ${typeof value}. Put it in quotes: '${formatValue(value)}'`;
+    return (
+      `${name} must be text, and YAML reads ${formatValue(value)} as a ${typeof value}. ` +
+      `Put it in quotes: '${formatValue(value)}'`
+    );
   if (issue.code === 'too_big' && issue.origin === 'string')
     return `${name} has ${String(value).length} letters; there is room for ${issue.maximum}. Shorten it`;
   if (issue.code === 'custom' || issue.code === 'invalid_format') return `${name} ${issue.message}`;

@@ -77,7 +77,9 @@ export function checkCourseFile(
   if (!facts.isFile()) return {error: `names ${given}, which is a folder. Name the file in it`};
   if (facts.size > maxBytes)
     return {
-      error: `names ${given}, which has ${Math.ceil(facts.size / 1000)} kB: ${what} may have ${maxBytes / 1000} kB. ${shrink}`,
+      error:
+        `names ${given}, which has ${Math.ceil(facts.size / 1000)} kB: ` +
+        `${what} may have ${maxBytes / 1000} kB. ${shrink}`,
     };
   const head = headOf(real);
   if (head === undefined) return {error: `names ${given}, which may not be read. Change its permissions`};

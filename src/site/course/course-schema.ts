@@ -1,6 +1,6 @@
 // What lectern.yml may say -> a JSON schema, for editors.
 import {z} from 'zod';
-import {courseSchema} from './course.ts';
+import {courseSchema} from './course-keys.ts';
 
 /** The schema as the text of its file. */
 export function courseSchemaText(): string {

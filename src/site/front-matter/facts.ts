@@ -16,15 +16,18 @@ interface Known {
   readonly lang: string;
   readonly authors: readonly string[];
   readonly tags: readonly string[];
+  /** Keys that name who gives the lecture, before the usual ones. */
+  readonly lead: readonly string[];
 }
 
 /** Week, Date, Term, Lead, Notes, Topics, in this order, where the post has them; values of at most 60 characters. */
 export function readFacts(
   raw: RawFacts,
   file: PostFile,
-  {date, term = '', lang, authors, tags}: Known,
+  {date, term = '', lang, authors, tags, lead: keys}: Known,
 ): readonly Fact[] {
-  const lead = teamFact(raw.video) || peopleFact(raw.lead) || peopleFact(raw.presenter ?? raw.presenters);
+  const named = [...keys, 'lead', 'presenter', 'presenters'].map(key => peopleFact(raw[key])).find(Boolean);
+  const lead = named ?? onlyTeam(raw);
   const facts: readonly Fact[] = [
     ['Week', weekOf(file.key, textOf(raw.week))],
     ['Date', date === undefined ? '' : longDate(date, lang)],
@@ -48,10 +51,15 @@ function longDate(date: string, lang: string): string {
   return new Intl.DateTimeFormat(lang, {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(`${date}T00:00:00Z`));
 }
 
-/** Seminar sites keep the leading team under `video`; elsewhere that key holds a film, or what it is about. */
-function teamFact(value: unknown): string {
-  const text = peopleFact(value);
-  return /^(?:team|group|instructors?|students?|tas?)\b/i.test(text) ? text : '';
+/**
+ * The numbered team ("team-3") that one key names, whatever its name: courses whose lectures are given by teams say so
+ * under many keys. Empty where several keys name one; `notes` has a line of its own.
+ */
+function onlyTeam(raw: RawFacts): string {
+  const teams = Object.entries(raw)
+    .filter(([key, value]) => key !== 'notes' && typeof value === 'string' && /^(?:team|group)[-_ ]?\d+$/i.test(value))
+    .map(([, value]) => peopleFact(value));
+  return teams.length === 1 ? (teams[0] ?? '') : '';
 }
 
 /** `notes` may be the path of a handout as well. */

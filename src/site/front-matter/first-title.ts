@@ -1,10 +1,11 @@
 // Finds the title that the notes give themselves: body -> text of a heading, outside code.
+import {english} from '../../text/languages/en.ts';
 import {textOf} from './values.ts';
 
 /** Text of the first level 1 heading of `body`, without Markdown; empty where there is none. */
 export function findFirstTitle(body: string): string {
-  // "Blog:" says where a post begins, not what it is about.
-  return listHeadings(body).find(({depth, text}) => depth === 1 && !/^blog\b/i.test(text))?.text ?? '';
+  // "Notes:" says where a post begins, not what it is about.
+  return listHeadings(body).find(({depth, text}) => depth === 1 && !isOpener(text))?.text ?? '';
 }
 
 /** Text of the first heading of `body` where it stands above all others; empty where another is as high, or where it is
@@ -12,6 +13,10 @@ export function findFirstTitle(body: string): string {
 export function findTopHeading(body: string): string {
   const [first, ...others] = listHeadings(body);
   return first && others.length > 0 && others.every(({depth}) => depth > first.depth) ? first.text : '';
+}
+
+function isOpener(text: string): boolean {
+  return english.opener.test(text.replace(/[:\s]+$/, '')) || english.openerLead.test(text);
 }
 
 interface WrittenHeading {

@@ -60,7 +60,7 @@ export function readMeta(raw: RawMeta, file: PostFile, site: Site, body: string)
     ...(description === '' ? {} : {description}),
     authors,
     tags,
-    facts: readFacts(raw, file, {date, term, lang, authors, tags}),
+    facts: readFacts(raw, file, {date, term, lang, authors, tags, lead: site.lead ?? []}),
     raw,
   };
 }

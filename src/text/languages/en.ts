@@ -6,6 +6,11 @@ const endings =
   '(conclusions?|concluding remarks|closing (remarks|thoughts)|summary|outlook|limitations?|(key )?takeaways?|' +
   'next steps|future (work|works|directions?|research)|open (questions?|problems?|challenges?))';
 
+const imageNouns = '(?:figure|fig\\.?|image|table|diagram|slide|graph|plot|chart|picture|screenshot|illustration)s?';
+const opensWithImage =
+  'as (?:we can see|seen|shown|depicted|illustrated)|(?:(?:in|from) )?' +
+  String.raw`(?:this|the|these)\s+(?:\w+\s+){0,2}${imageNouns}\b`;
+
 /** Words of English. */
 export const english = {
   /** The words of our own that stand on slides. */
@@ -31,11 +36,12 @@ export const english = {
   part: 'Part {number} of {of}',
   /** Headings that only say where a post begins, and what may stand before one. */
   opener: new RegExp(
-    String.raw`^(blog|blog start|session blog|lecture notes?|notes?|content|main content|` +
-      String.raw`in this session,? our (blog|readings?) covers?)$`,
+    String.raw`^((?:(?:session|lecture|class|course|main|the) )?(?:blog|blog post|notes?|content)(?: starts?)?|` +
+      String.raw`in this (?:session|lecture|class|chapter|section|week),? ` +
+      String.raw`(?:we|our \w+|this \w+|the \w+) (?:will )?(?:covers?|discuss(?:es)?|presents?))$`,
     'i',
   ),
-  openerLead: /^(blog|lecture notes?)\s*:\s*/i,
+  openerLead: /^(blog|blog post|lecture notes?)\s*:\s*/i,
   /** Words that add nothing to those of a heading, without the ending of a plural. */
   fillers: new Set(['in', 'to', 'as', 'a', 'an', 'the', 'of', 'and', 'is', 'are', 'here', 'below', 'our', 'follow']),
   /** Links to other pages of a site, and the words before their titles. */
@@ -129,13 +135,11 @@ export const english = {
     /** "Figure 3:" before a caption. */
     figureNumber: /^(figure|fig\.?|table|image)\s*[\d.]*[a-z]?\s*[:.–-]\s*/i,
   },
-  /** A paragraph that narrates the figure beside it, by its opening. */
-  narration: new RegExp(
-    String.raw`^(as (we can see|seen|shown|depicted|illustrated)|(this|the|these|in (this|the)|from (this|` +
-      String.raw`the))\s+(\w+\s+){0,2}(figures?|images?|slides?|diagrams?|tables?|graphs?|plots?|charts?|` +
-      String.raw`pictures?|screenshots?))\b`,
-    'i',
-  ),
+  /** What a picture is called. */
+  imageNouns,
+  /** A paragraph beside a picture that opens with it; one that may open with its number too ("Table 2 lists"). */
+  imageNarration: new RegExp(String.raw`^(?:${opensWithImage})\b`, 'i'),
+  imageOpening: new RegExp(`^(?:${opensWithImage}|${imageNouns} [0-9])`, 'i'),
   /** The end of a text that leads in to what follows it. */
   leadsOn: /(\b(that|are|is|include|includes|as follows|following)|[:：])\s*$/i,
   /** Words that point at the next figure; at the one before. */

@@ -37,7 +37,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(root, {recursive: true, force: true}));
 
-it('puts PDF and handout of the decks that were built where the site links them; from the cache as well; what is the same stays untouched', async () => {
+it('puts PDF and handout of built decks where the site links them, cached ones too; the same file stays', async () => {
   const first = await publish('--formats', 'pdf,handout');
   expect(first.code).toBe(1);
   expect(first.error).toContain(': 2 new or changed, 0 as they were');

@@ -7,12 +7,12 @@ it('a bold paragraph of Chinese is no heading, as one of as many English words i
   const kinds = slidesOf(`# 模型\n\n**${chinese}**\n\n- 数据\n- 计算`).flatMap(slide =>
     slide.content.map(({kind}) => kind),
   );
-  expect(kinds).not.toContain('minor');
+  expect(kinds).not.toContain('inline-heading');
 });
 
 it('a bold line of a few Chinese words is a heading inside the slide', () => {
   const kinds = slidesOf('# 模型\n\n**训练数据**\n\n- 数据\n- 计算').flatMap(slide =>
     slide.content.map(({kind}) => kind),
   );
-  expect(kinds).toContain('minor');
+  expect(kinds).toContain('inline-heading');
 });

@@ -16,7 +16,8 @@ const text = (value: string): Inline => ({type: 'text', value});
 const strong = (value: string): Inline => ({type: 'strong', children: [{type: 'text', value}]});
 /** Makes a block long enough to be shortened; says nothing that a lead would want. */
 const filler =
-  ' It was planted a long time ago by people from the village down the road, and nobody remembers who of them did so, ' +
+  ' It was planted a long time ago by people from the village down the road, ' +
+  'and nobody remembers who of them did so, ' +
   'or in which of the years. They wrote it down in some book or other, which is lost by now.';
 
 function displayed(children: readonly Inline[], context: LeadContext = alone): string | null {
@@ -186,7 +187,8 @@ describe('lead', () => {
 
   it('breaks only a sentence of more than 45 words off', () => {
     const german = {...alone, lang: 'de'};
-    const long = `Eine Mauer aus gutem Stein hält den Frost von den Birnen fern, ${'und von den Pflaumen '.repeat(12)}.`;
+    const plums = 'und von den Pflaumen '.repeat(12);
+    const long = `Eine Mauer aus gutem Stein hält den Frost von den Birnen fern, ${plums}.`;
     expect(displayed([text(long)], german)).toBe('Eine Mauer aus gutem Stein hält den Frost von den Birnen fern…');
     const words = `${'word '.repeat(45).trim()}.`;
     expect(displayed([text(`${words} More.`)], german)).toBe(words);

@@ -14,7 +14,7 @@ const contentOf = (notes: string) => slidesOf(notes).filter(({role}) => role ===
 const titles = (slides: readonly Slide[]) => slides.map(({title}) => normalizedText(title));
 /** Headings of sections on a slide. */
 const sections = ({content}: Slide) =>
-  content.flatMap(block => (block.kind === 'minor' && block.section ? [normalizedText(block.children)] : []));
+  content.flatMap(block => (block.kind === 'inline-heading' && block.section ? [normalizedText(block.children)] : []));
 
 describe('small sections below a topic', () => {
   it('share its slide where they are all that it holds, under its heading', () => {

@@ -2,8 +2,10 @@ import {describe, expect, it} from 'vitest';
 import {withHead, withImages} from '../../../src/export/html/html.ts';
 
 const page =
-  '<!DOCTYPE html><html lang="C"><head><meta charset="UTF-8"><title>old</title><meta property="og:title" content="old">' +
-  '<meta name="twitter:card" content="x"><style>p{}</style></head><body><script>a()</script><script>b()</script></body></html>';
+  '<!DOCTYPE html><html lang="C"><head><meta charset="UTF-8"><title>old</title>' +
+  '<meta property="og:title" content="old"><meta name="twitter:card" content="x"><style>p{}</style></head>' +
+  '<body><script>a()</script><script>b()</script>' +
+  '</body></html>';
 
 describe('withHead', () => {
   it('says language, title and description once, escaped', () => {

@@ -6,7 +6,7 @@ import {withPage} from '../../../src/browser/open-page.ts';
 import {buildPageHtml} from '../../../src/browser/page-html.ts';
 import {finishPdf} from '../../../src/export/pdf/document.ts';
 import {exportPdf, printPage} from '../../../src/export/pdf/pdf.ts';
-import {createPlaceholderImages} from '../../../src/export/pdf/placeholder-images.ts';
+import {createPlaceholderImages} from '../../../src/export/pdf/images/placeholder-images.ts';
 import {launch, image, render} from '../../browser/support.ts';
 import {type PdfTag, pdfTags} from '../../support/pdf-tags.ts';
 

@@ -145,7 +145,7 @@ describe('the setting of a page', () => {
     });
   });
 
-  it('sets a paragraph or quotation large where it is all the page shows, at no gain that would part it from others', () => {
+  it('sets a text large where it is all the page shows, at no gain that would part it from others', () => {
     const only = {
       ...text(80),
       solo: {layout: 'statement', characters: 200} as const,

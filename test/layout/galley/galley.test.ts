@@ -22,7 +22,7 @@ it('sets text once on the whole width, and in columns only a list that could tak
 it('sets each formula at every size', () => {
   const formula = {kind: 'math', id: 1, range: {line: 1, endLine: 1}, speakerNotes: [], tex: 'x'} as const;
   const {index, sections} = buildGalley([slide([prose(2, 'a'), formula, formula])]);
-  expect(sections[index[0]?.math ?? -1]?.blocks.map(block => (block.kind === 'piece' ? block.size : ''))).toEqual([
+  expect(sections[index[0]?.math ?? -1]?.blocks.map(block => (block.kind === 'block' ? block.size : ''))).toEqual([
     ...listMathSizes(formula),
     ...listMathSizes(formula),
   ]);

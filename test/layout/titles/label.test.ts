@@ -9,7 +9,7 @@ import {figure, item, list, prose, words} from '../../support/content.ts';
 function labelOf(content: readonly ContentBlock[], {characters = 48, taken = [] as readonly string[]} = {}) {
   const placed = content.map(
     (block): PlacedBlock =>
-      block.kind === 'figure' ? {kind: 'figure', block, width: 640, height: 480} : {kind: 'piece', block, size: ''},
+      block.kind === 'figure' ? {kind: 'figure', block, width: 640, height: 480} : {kind: 'block', block, size: ''},
   );
   return findPageLabel(placed, {characters, taken: new Set(taken)});
 }

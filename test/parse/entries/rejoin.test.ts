@@ -13,10 +13,12 @@ describe('rejoined', () => {
   it('makes one of the lines that copying set apart', () => {
     expect(
       paragraphs(
-        'The module gives agents the capability of deconstructing a\n\ntask into parts, which makes them behave reasonably,\n\nand reliably.',
+        'The module gives agents the capability of deconstructing a\n\ntask into parts, which makes them behave ' +
+          'reasonably,\n\nand reliably.',
       ),
     ).toEqual([
-      'The module gives agents the capability of deconstructing a task into parts, which makes them behave reasonably, and reliably.',
+      'The module gives agents the capability of deconstructing a task into parts, which makes them behave ' +
+        'reasonably, and reliably.',
     ]);
   });
 

@@ -4,7 +4,8 @@ import {read} from '../read.ts';
 
 test('an image whose attributes stand among blank lines is one figure with its caption', () => {
   const {text, diagnostics} = read(
-    'A\n\n<figure\n  \n>\n  <picture>\n\n    <source srcset="x-480.webp 480w"\n\n    >\n    <img\n      src="/x.png"\n      \n' +
+    'A\n\n<figure\n  \n>\n  <picture>\n\n    <source srcset="x-480.webp 480w"\n\n    >\n    ' +
+      '<img\n      src="/x.png"\n      \n' +
       '        class="a"\n      \n\n      width="100%"\n      onerror="this.onerror=null;"\n    >\n\n  </picture>\n\n' +
       '  \n    <figcaption class="caption">What was measured.</figcaption>\n  \n</figure>\n\nB',
   );

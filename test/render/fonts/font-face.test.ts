@@ -91,7 +91,8 @@ describe('inlineKatexFonts', () => {
   const css = ['KaTeX_AMS', 'KaTeX_Main']
     .map(
       family =>
-        `@font-face{font-family:${family};src:url(KATEX:${family}-Regular.woff2) format("woff2"), url(KATEX:${family}-Regular.ttf) format("truetype")}`,
+        `@font-face{font-family:${family};src:url(KATEX:${family}-Regular.woff2) format("woff2"), url(KATEX:` +
+        `${family}-Regular.ttf) format("truetype")}`,
     )
     .join('');
 

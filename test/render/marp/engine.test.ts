@@ -33,7 +33,8 @@ describe('createEngine', () => {
 
   it('runs nothing that the notes hold', () => {
     const out = html(
-      '<script>a()</script>\n\n<iframe src="https://x.org"></iframe>\n\n[l](javascript:a) <b onclick="a()">b</b> <a href="javascript:a">c</a>\n\n' +
+      '<script>a()</script>\n\n<iframe src="https://x.org"></iframe>\n\n[l](javascript:a) <b onclick="a()">b</b> ' +
+        '<a href="javascript:a">c</a>\n\n' +
         '<img src="https://x.org/a.png" onerror="a()">\n\n$\\href{javascript:a}{x}$',
     );
     const tags = out.match(/<[a-z][^>]*>/g) ?? [];

@@ -4,7 +4,8 @@ import type {Themes} from '../../../src/render/themes/theme.ts';
 import {Marp} from '@marp-team/marp-core';
 
 const css =
-  '/* @theme plain */ section { width: 1280px; height: 720px; color: #123 } section h1, div.marpit > p { margin: 0 } @media print { section::after { content: "x" } }';
+  '/* @theme plain */ section { width: 1280px; height: 720px; color: #123 } section h1, div.marpit > p { margin: ' +
+  '0 } @media print { section::after { content: "x" } }';
 const themes: Themes = {name: 'plain', css: [css], warnings: []};
 const containers = {
   'of this program': undefined,

@@ -31,7 +31,8 @@ describe('a sound theme', () => {
 
 it('tells all faults, by line', () => {
   const css =
-    "/* @theme a */\n@import 'seminar';\np { color: var(--inc); }\nsection { --acent: red; background: url(no.png); }\n";
+    "/* @theme a */\n@import 'seminar';\np { color: var(--inc); }\nsection { --acent: red; background: " +
+    'url(no.png); }\n';
   expect(faults(css)).toEqual([
     [3, 'there is no token --inc', true],
     [4, 'there is no file "no', true],

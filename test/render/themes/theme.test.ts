@@ -34,7 +34,8 @@ describe('loadThemes', () => {
     const file = join(folder, 'own', '..', 'mine.css');
     await writeFile(
       file,
-      "/* @theme mine */ @import url('https://fonts.example/a;b.css'); @import 'seminar'; section { background: url(//x.org/a.png) }",
+      "/* @theme mine */ @import url('https://fonts.example/a;b.css'); @import 'seminar'; section { background: " +
+        'url(//x.org/a.png) }',
     );
     const {name, css, warnings} = await loadThemes(file, folder);
     expect(name).toBe('mine');
@@ -42,7 +43,7 @@ describe('loadThemes', () => {
     expect(warnings).toEqual(['What mine.css fetches from the web was left out: decks work without a network.']);
   });
 
-  it('takes pictures and fonts of its own folder in, by what they really are, and of a site nothing from outside', async () => {
+  it('takes in pictures and fonts of its own folder, by what they are, and nothing from outside a site', async () => {
     const png = Buffer.from('89504e470d0a1a0a', 'hex');
     const outside = await mkdtemp(join(tmpdir(), 'outside-'));
     const site = join(outside, 'site');

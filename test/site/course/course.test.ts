@@ -20,6 +20,11 @@ describe("the course's config file", () => {
     expect(readCourse(root)).toMatchObject({ratio: '16:9', fonts: {}});
   });
 
+  it('names headings that are no slide, and who gives a lecture', () => {
+    write('openers: [Reading diary]\nlead: [hosts]\n');
+    expect(readCourse(root)).toMatchObject({openers: ['Reading diary'], lead: ['hosts']});
+  });
+
   it('sets ratio, accent, footer, theme and how prose is shown', () => {
     write("ratio: '4:3'\naccent: '#7a1f3d'\nfooter: Spring\ntheme: chalk\nprose: full\n");
     expect(readCourse(root)).toMatchObject({

@@ -93,10 +93,19 @@ test('the presenter is not said twice', () => {
   expect(meta({presenter: 'Ada', author: 'Alan'}).facts).toEqual([['Lead', 'Ada']]);
 });
 
+test('keys of the course itself name who gives the lecture', () => {
+  const own = {...site, lead: ['hosts', 'speaker']};
+  expect(readMeta({lead: 'Ada', speaker: 'group_2'}, postFile('a.md', 'a'), own, '').facts).toEqual([
+    ['Lead', 'Group 2'],
+  ]);
+  expect(readMeta({lead: 'Ada', hosts: null}, postFile('a.md', 'a'), own, '').facts).toEqual([['Lead', 'Ada']]);
+});
+
 test('films, paths, null, empty and boolean values are no facts', () => {
   const nothing = {video: 'https://example.org/v', notes: 'files/a.pdf', lead: true, week: null, tags: ''};
   expect(meta(nothing).facts).toEqual([]);
   expect(meta({video: 'on llm basics', notes: true}).facts).toEqual([]);
+  expect(meta({hosts: 'team-1', guests: 'team-2'}).facts).toEqual([]);
   expect(meta({notes: 'instructor'}).facts).toEqual([['Notes', 'Instructor']]);
 });
 

@@ -31,7 +31,7 @@ export function boundBlock(block: ContentBlock): readonly ContentBlock[] {
 function boundText(block: ContentBlock): ContentBlock {
   switch (block.kind) {
     case 'prose':
-    case 'minor':
+    case 'inline-heading':
     case 'footnote':
       return boundWords(block);
     case 'figure': {

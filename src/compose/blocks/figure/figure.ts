@@ -64,7 +64,7 @@ function composeImages(caption: readonly Inline[], context: FigureContext): read
         : [composed, {kind: 'prose', id, range, children: own, lead: false, speakerNotes: []}];
     }
     const preparedImage = images.get(image.src);
-    const details = preparedImage?.kind === 'picture' ? (preparedImage.details ?? []) : [];
+    const details = preparedImage?.kind === 'image' ? (preparedImage.details ?? []) : [];
     if (!isZoomed && !isTooSmall(composed)) return [composed];
     return [composed, ...composeDetails(composed, details)];
   });
@@ -120,7 +120,7 @@ function composeImage(image: Image, caption: readonly Inline[], context: FigureC
   const {figure, images, nearby, heading, lang} = context;
   const preparedImage = images.get(image.src);
   const shared = {id: figure.id, range: figure.range, speakerNotes: []};
-  if (preparedImage?.kind !== 'picture') {
+  if (preparedImage?.kind !== 'image') {
     const reason = translate(preparedImage?.reason ?? 'Figure not found', lang);
     const text = [reason, ...describeMissing(image)].join(': ');
     // An image that leads somewhere, such as a video's, leads there without being shown.

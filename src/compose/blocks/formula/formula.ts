@@ -12,8 +12,10 @@ export interface FormulaPart {
 }
 
 /** Environments whose rows may be parted. */
-const names = 'aligned|align\\*?|alignat\\*?|alignedat|gather\\*?|gathered|split|eqnarray\\*?|multline\\*?';
-const environment = new RegExp(String.raw`^\s*\\begin\{(${names})\}(\{\d+\})?([\s\S]*)\\end\{\1\}\s*([.,;]?)\s*$`);
+const environment = new RegExp(
+  String.raw`^\s*\\begin\{(aligned|align\*?|alignat\*?|alignedat|gather\*?|gathered|split|eqnarray\*?|` +
+    String.raw`multline\*?)\}(\{\d+\})?([\s\S]*)\\end\{\1\}\s*([.,;]?)\s*$`,
+);
 /** A formula in one line may have its number behind it. */
 const tag = /\s*\\tag\*?\{[^{}]*\}\s*/;
 

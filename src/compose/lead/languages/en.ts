@@ -1,4 +1,5 @@
 // English: the words and patterns by which the words that a slide shows are found and weighed.
+import {english as common} from '../../../text/languages/en.ts';
 import {cues, openings} from './en/cues.ts';
 import {words} from './en/words.ts';
 
@@ -18,8 +19,11 @@ const announcement = new RegExp(
   'i',
 );
 /** A sentence that says where things are to be had. */
-const address =
-  /\b(?:this https url|(?:can be|is|are) (?:found|available|downloaded)(?: \w+)? (?:at|from|on|here|under)\b|click here)/i;
+const address = new RegExp(
+  String.raw`\b(?:this https url|click here|` +
+    String.raw`(?:can be|is|are) (?:found|available|downloaded)(?: \w+)? (?:at|from|on|here|under)\b)`,
+  'i',
+);
 /** What "that" does not follow as a claim of the author. */
 const doubt = /\b(?:say|seem|appear|think|thought|believe|hope|assum|suppos|imagin|claim|worr|if|whether|unless)/i;
 /** A sentence that says again what was said in another place. */
@@ -34,21 +38,14 @@ const recap = new RegExp(
 /** A lead-in that says no more than that something follows. */
 const bareLeadIn =
   /\b(?:for (?:example|instance)|as follows|here (?:is|are)|here['’]s|in code|like this|below)\b[^.]{0,60}:$/i;
-const narrationNouns =
-  '(?:figure|fig\\.?|image|table|diagram|slide|graph|plot|chart|picture|screenshot|illustration)s?';
+const {imageNouns, imageOpening} = common;
 /** A sentence that says what a picture shows; `that` after the verb makes it a statesResult. */
 const narration = new RegExp(
-  String.raw`\b(?:this|the|these|that|our)(?: \w+){0,2} ${narrationNouns}(?: (?:above|below|here)| \d+\w?)? ` +
+  String.raw`\b(?:this|the|these|that|our)(?: \w+){0,2} ${imageNouns}(?: (?:above|below|here)| \d+\w?)? ` +
     '(?:also )?(?:shows?|describes?|depicts?|illustrates?|presents?|lists?|poses?|gives?|contains?|reports?|' +
     String.raw`displays?|compares?|provides?|highlights?|outlines?|summari[sz]es)\b(?! (?:us )?that\b)|` +
     String.raw`^(?:figure|fig\.|table|image|slide) \d+\w? \w+s\b(?! (?:us )?that\b)|` +
     String.raw`\bon the (?:right|left)\b(?!-| hand)`,
-  'i',
-);
-/** A paragraph beside a picture that opens with it. */
-const imageOpening = new RegExp(
-  String.raw`^(?:as (?:we can see|seen|shown|depicted|illustrated)|(?:(?:in|from) )?(?:this|the|these)(?: \w+){0,2} ` +
-    String.raw`${narrationNouns}\b|${narrationNouns} \d)`,
   'i',
 );
 /** A statesResult, though a picture shows it. */

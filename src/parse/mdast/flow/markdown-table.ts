@@ -9,11 +9,11 @@ import {type Cell, tableParts} from './table.ts';
 /** Parts of a table of the tree. */
 export function markdownTable(table: Table, range: SourceRange, reading: TreeContext): Part[] {
   const rows = table.children.map(row => {
-    const rowPlace = rangeOf(row, reading.lines);
+    const rowRange = rangeOf(row, reading.lines);
     return row.children.map(
       (cell): Cell => ({
         parts: paragraphParts(readInline(cell.children, reading)),
-        range: rowPlace,
+        range: rowRange,
         head: false,
       }),
     );

@@ -112,7 +112,8 @@ function tagAt(text: string, start: number, isCode: boolean): LiquidTag | Litera
 /** Tags that are Liquid in code as well; other braces there are code. */
 const liquidNames = new Set(
   (
-    'if elsif else endif unless endunless case when endcase for endfor tablerow endtablerow capture endcapture assign ' +
+    'if elsif else endif unless endunless case when endcase for endfor tablerow endtablerow capture endcapture ' +
+    'assign ' +
     'increment decrement cycle break continue raw endraw comment endcomment include include_relative include_cached ' +
     'highlight endhighlight mermaid endmermaid link post_url echo liquid'
   ).split(' '),

@@ -100,7 +100,7 @@ describe('a text beside one figure', () => {
   });
 
   it('does not where something else stands between them', () => {
-    const heading: ContentBlock = {...text(5, 'Rye'), kind: 'minor'};
+    const heading: ContentBlock = {...text(5, 'Rye'), kind: 'inline-heading'};
     expect(boundTo(figure(2), heading, text(3, 'It rises late.'))).toEqual({2: []});
   });
 });

@@ -6,7 +6,8 @@ import {faults, read} from '../../read.ts';
 describe('liquid', () => {
   it('makes addresses of the site site-relative', () => {
     const {text} = read(
-      '![]({{ site.baseurl }}/a.png)\n\nb\n\n![]({{site.baseurl}}a.png)\n\nc\n\n![]({{ "/a.png" | relative_url }})\n\nd\n\n![]({{ "a.png" | absolute_url }})',
+      '![]({{ site.baseurl }}/a.png)\n\nb\n\n![]({{site.baseurl}}a.png)\n\nc\n\n![]({{ "/a.png" | relative_url ' +
+        '}})\n\nd\n\n![]({{ "a.png" | absolute_url }})',
     );
     expect(text.match(/<\/a\.png>/g)).toHaveLength(4);
   });
@@ -26,7 +27,8 @@ describe('liquid', () => {
 
   it('resolves includes, and uses the parameters of missing ones', () => {
     const {text, diagnostics} = read(
-      '{% include figure.html src="a.png" alt="A" caption="Of $x$" %}\n\n{% include nope.html url="b.png" description="B" %}',
+      '{% include figure.html src="a.png" alt="A" caption="Of $x$" %}\n\n{% include nope.html url="b.png" ' +
+        'description="B" %}',
     );
     expect(text).toBe('figure 1: </a.png “A”> Of $x$\nfigure 3: </b.png> B\n');
     expect(faults(diagnostics)).toContain('include-missing 3');

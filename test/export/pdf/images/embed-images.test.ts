@@ -2,9 +2,9 @@ import {inflateSync} from 'node:zlib';
 import {PDFArray, PDFDocument, PDFName, PDFRawStream} from 'pdf-lib';
 import sharp from 'sharp';
 import {describe, expect, it} from 'vitest';
-import {placeImages} from '../../../src/export/pdf/images.ts';
-import {readPngPixels} from '../../../src/export/pdf/png.ts';
-import {createPlaceholderImages, withPlaceholderImages} from '../../../src/export/pdf/placeholder-images.ts';
+import {placeImages} from '../../../../src/export/pdf/images/embed-images.ts';
+import {readPngPixels} from '../../../../src/export/pdf/images/png.ts';
+import {createPlaceholderImages, withPlaceholderImages} from '../../../../src/export/pdf/images/placeholder-images.ts';
 
 const stripes = (alpha: number) => {
   const data = Buffer.alloc(40 * 20 * 4);
@@ -111,7 +111,9 @@ describe('withStandIns', () => {
       placeholderImages,
     );
     expect(html).toBe(
-      `<img alt="x" data-picture="W1.files/a%20b.png" src="data:image/jpeg;base64,${Buffer.from(placeholderImages[0]?.jpeg ?? []).toString('base64')}" width="9"><img src="c.svg"><img src="data:image/png;base64,AA==">`,
+      '<img alt="x" data-picture="W1.files/a%20b.png" src="data:image/jpeg;base64,' +
+        `${Buffer.from(placeholderImages[0]?.jpeg ?? []).toString('base64')}" width="9"><img src="c.svg">` +
+        '<img src="data:image/png;base64,AA==">',
     );
   });
 });

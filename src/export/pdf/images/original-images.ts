@@ -1,8 +1,8 @@
 // A loaded page with placeholder images -> the same with the images themselves.
 import type {Page} from 'puppeteer-core';
-import {evaluateIn} from '../../browser/evaluate.ts';
-import {origin} from '../../browser/open-page.ts';
-import {withTimeout} from '../../browser/timeout.ts';
+import {evaluateIn} from '../../../browser/evaluate.ts';
+import {origin} from '../../../browser/open-page.ts';
+import {withTimeout} from '../../../browser/timeout.ts';
 
 /** How long the figures of a deck may take to be decoded, ms; 40 large ones take 2 s. */
 const timeout = 30_000;

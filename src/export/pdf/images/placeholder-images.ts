@@ -7,8 +7,8 @@
 // of a few pixels, drawn as large as the figure (slides give both measures of each figure), which is then found by its
 // bytes and replaced by the figure's own stream. It stands in the page itself, so that nothing has to be requested.
 import sharp from 'sharp';
-import {type ImageFile, type ImageFiles, findImageName} from '../../browser/image-files.ts';
-import {toDataUri} from '../../render/data-uri.ts';
+import {type ImageFile, type ImageFiles, findImageName} from '../../../browser/image-files.ts';
+import {toDataUri} from '../../../render/data-uri.ts';
 import {type StoredPixels, readPngPixels} from './png.ts';
 
 /** A small JPEG that is printed in place of an image, and what replaces it in the PDF. */

@@ -1,12 +1,12 @@
 import sharp from 'sharp';
-import type {LaunchedBrowser} from '../../../src/browser/launch.ts';
+import type {LaunchedBrowser} from '../../../../src/browser/launch.ts';
 import {afterAll, beforeAll, expect, it} from 'vitest';
-import {closeBrowser} from '../../../src/browser/launch.ts';
-import {withPage} from '../../../src/browser/open-page.ts';
-import {buildPageHtml} from '../../../src/browser/page-html.ts';
-import {createPlaceholderImages, withPlaceholderImages} from '../../../src/export/pdf/placeholder-images.ts';
-import {takeThumbnail} from '../../../src/export/pdf/thumbnail.ts';
-import {launch, render} from '../../browser/support.ts';
+import {closeBrowser} from '../../../../src/browser/launch.ts';
+import {withPage} from '../../../../src/browser/open-page.ts';
+import {buildPageHtml} from '../../../../src/browser/page-html.ts';
+import {createPlaceholderImages, withPlaceholderImages} from '../../../../src/export/pdf/images/placeholder-images.ts';
+import {takeThumbnail} from '../../../../src/export/pdf/images/thumbnail.ts';
+import {launch, render} from '../../../browser/support.ts';
 
 let browser: LaunchedBrowser;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 // Slides in a loaded page × the number of one of them -> a small image of it, for lists of decks.
 import type {Page} from 'puppeteer-core';
-import {evaluateIn} from '../../browser/evaluate.ts';
-import {withTimeout} from '../../browser/timeout.ts';
+import {evaluateIn} from '../../../browser/evaluate.ts';
+import {withTimeout} from '../../../browser/timeout.ts';
 import {showOriginals} from './original-images.ts';
 
 /**

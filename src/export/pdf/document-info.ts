@@ -1,0 +1,21 @@
+// What a PDF says of itself: title, language, bookmarks, notes, date.
+import type {Bookmark} from './outline.ts';
+
+/** What a PDF says of itself. */
+export interface DocumentInfo {
+  readonly title: string;
+  /** BCP 47 tag. */
+  readonly lang: string;
+  readonly author: string;
+  readonly subject: string;
+  readonly keywords: readonly string[];
+  /**
+   * `2024`, or a whole ISO time in UTC: creation and modification date, the same in each build. Without it there is
+   * none.
+   */
+  readonly date?: string;
+  /** Bookmarks in reading order. */
+  readonly outline: readonly Bookmark[];
+  /** What is said of each page, in order; written as comments where it is given. */
+  readonly notes?: readonly string[];
+}

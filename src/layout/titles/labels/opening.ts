@@ -1,0 +1,28 @@
+// Page -> the bold words, or those before a colon, that open its first paragraph or its only item.
+import type {ContentBlock} from '../../../blocks/types.ts';
+import type {Inline} from '../../../model/document.ts';
+import {normalizedText, plainText} from '../../../text/plain.ts';
+import {isShort, maxBoldWords} from './check-label.ts';
+
+/** "**Batch size.** We take …": the bold words that open a paragraph, or the only item. */
+export function openingLabels(blocks: readonly ContentBlock[]): readonly string[] {
+  const [first] = blocks;
+  if (first?.kind === 'prose') return boldOpening(first.children);
+  if (first?.kind === 'list' && first.items.length === 1) return boldOpening(first.items[0]?.children ?? []);
+  return [];
+}
+
+function boldOpening(children: readonly Inline[]): readonly string[] {
+  const [node, next] = children;
+  if (node?.type === 'text') return colonLabel(node.value);
+  if (node?.type !== 'strong') return [];
+  const text = normalizedText([node]);
+  const isParted = /[.:?!]$/.test(text) || next === undefined || /^\s*[.:–—-]/.test(plainText([next]));
+  return isParted && isShort(text, maxBoldWords) ? [text] : [];
+}
+
+/** "Takeaway: it is possible …" */
+function colonLabel(text: string): readonly string[] {
+  const label = /^\s*(\p{Lu}[^.:;!?]{3,40}):\s/u.exec(text)?.[1];
+  return label !== undefined && isShort(label, maxBoldWords) ? [label] : [];
+}

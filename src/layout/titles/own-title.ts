@@ -1,0 +1,37 @@
+// A page's range of atoms -> the title that it has of its own, from the heading or sentence that it begins with.
+import {createText} from '../../text/nodes.ts';
+import {normalizedText} from '../../text/plain.ts';
+import {measureWidth} from '../../text/width.ts';
+import type {SlideAsSet} from '../arrange-slide.ts';
+import type {AtomRange, PromotedTitle} from '../page.ts';
+import {titleLine} from '../theme-metrics.ts';
+import {findDisplayed, findSections} from './page-sections.ts';
+import {promoteToTitle} from './promoted.ts';
+
+/**
+ * The title that a page of `range` has of its own: the heading or sentence that it begins with, where the slide takes
+ * several pages; the headings of several sections that begin on it. Null where it has the slide's.
+ */
+export function findTitle(whole: SlideAsSet, {all, from, to}: AtomRange): PromotedTitle | null {
+  const {slide} = whole;
+  if (slide.role !== 'content' || (from === 0 && to === all.length)) return null;
+  const at = findDisplayed(all, from, to);
+  const atom = all[at];
+  const block = atom && slide.content[atom.block];
+  if (!block || atom.path.length > 0 || findDisplayed(all, at + 1, to) < 0) return null;
+  const characters = countTitleCharacters(whole);
+  const sections = findSections(slide, all.slice(from, to));
+  if (block.kind === 'inline-heading' && block.section && sections.length > 1) {
+    const joint = sections.map(({children}) => normalizedText(children)).join(' · ');
+    return measureWidth(joint) <= characters ? {children: [createText(joint)], id: -1, at: -1} : null;
+  }
+  // A slide begins under its own heading; only sections that share one bring theirs.
+  if (from === 0 && !(block.kind === 'inline-heading' && block.section)) return null;
+  const children = promoteToTitle(block, characters);
+  return children && {children, id: block.id, at};
+}
+
+/** Latin characters that surely stand on one line of a title. */
+export function countTitleCharacters({area}: SlideAsSet): number {
+  return Math.floor((titleLine.characters * area.width) / titleLine.width);
+}
