@@ -87,9 +87,8 @@ function cleanChild(child: ElementContent, parent: Element): readonly ElementCon
 
 /** Elements of HTML that set the text of a label (draw.io, Mermaid). No image, link, form or frame. */
 const label = new Set(
-  'div span p b i u s em strong small sub sup br hr font code pre center ul ol li table tbody thead tr td th h1 h2 h3 h4'.split(
-    ' ',
-  ),
+  `div span p b i u s em strong small sub sup br hr font code pre center ul ol li table tbody thead tr td th h1 h2 h3
+  h4`.split(/\s+/),
 );
 
 /** A label written in HTML: its text and its style, as a browser draws it in a picture. */

@@ -10,8 +10,8 @@ const wellFormed = new RegExp(String.raw`^<(?:[a-zA-Z][\w:-]*(?:${attribute})+|[
 
 /**
  * Offset after the `>` of the tag that begins at `start`; -1 where it is none. Narrower than HTML, where everything up
- * to the next `>` belongs to a tag: a `<` outside of quotes, or a blank line among what are no attributes, says that the
- * bracket was only a sign.
+ * to the next `>` belongs to a tag: a `<` outside of quotes, or a blank line among what are no attributes, says that
+ * the bracket was only a sign.
  */
 export function tagEnd(text: string, start: number): number {
   let quote = '';

@@ -49,8 +49,7 @@ function findClass(text: string, known: Known): Found | undefined {
     const configured = known.get(bare);
     const kind = configured === undefined && known.size > 0 && !/-/.test(bare) ? undefined : calloutKind(bare);
     if (configured === '' && !titled) return undefined;
-    if (kind !== undefined || configured !== undefined)
-      return {kind: kind ?? bare, title: configured ?? '', titled};
+    if (kind !== undefined || configured !== undefined) return {kind: kind ?? bare, title: configured ?? '', titled};
   }
   return undefined;
 }
