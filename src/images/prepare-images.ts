@@ -79,7 +79,7 @@ function onWebDiagnostic(found: readonly {readonly src: string}[]): ImageDiagnos
   const named = hosts.length > 3 ? `${hosts.slice(0, 3).join(', ')} and ${hosts.length - 3} more` : hosts.join(', ');
   return {
     rule: 'figure-remote',
-    message: `${found.length} figures are on the web (${named.slice(0, 200)}) and are not fetched; each has a card with its link.`,
+    message: `${found.length} figures are on the web (${named.slice(0, 200)}) and are not fetched; each has a card.`,
     hint: 'Copy the figures into the site to show them.',
   };
 }

@@ -51,7 +51,12 @@ export function parse(post: Post, context: ParseContext, report: Report): Docume
   const tell = createReporter(post, report);
   const source = textPasses(context, tell).reduce((text, pass) => pass(text), sourceOf(post.body, post.bodyLine));
   const entries: readonly Entry[] = readTree(source, context, tell);
-  return {entries: reportUnknownSyntax(entryPasses.reduce((list, pass) => pass(list), entries), tell)};
+  return {
+    entries: reportUnknownSyntax(
+      entryPasses.reduce((list, pass) => pass(list), entries),
+      tell,
+    ),
+  };
 }
 
 function textPasses(context: ParseContext, report: ReportDiagnostic): readonly TextPass[] {

@@ -11,8 +11,8 @@ it('numbers the entries and the blocks in them, and keeps the lines of the file'
 });
 
 it('passes work on what earlier ones left: macros, Liquid, code and emphasis in one paragraph', () => {
-  expect(read('{{ page.title }} has `{{ code }}`, $a_b$ and **bold**text.').text).toBe(
-    'prose 1: Post has `{{ code }}`, $a_b$ and **bold**text.\n',
+  expect(read('{{ page.title }} has `{{ page.title }}`, $a_b$ and **bold**text.').text).toBe(
+    'prose 1: Post has `Post`, $a_b$ and **bold**text.\n',
   );
 });
 

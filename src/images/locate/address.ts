@@ -66,7 +66,9 @@ function candidatesOf(src: string, origin: ImageOrigin): readonly PathCandidate[
   const spellings = [...new Set([src, bare, decodeUriSafely(src), decodeUriSafely(bare)].map(slashed))].filter(isPath);
   const found = [
     ...spellings.flatMap(path => basesOf(path, origin)),
-    ...spellings.flatMap(path => guessesOf(path, origin)).map(path => ({...confined(path), above: false, isGuess: true})),
+    ...spellings
+      .flatMap(path => guessesOf(path, origin))
+      .map(path => ({...confined(path), above: false, isGuess: true})),
   ];
   return found.filter((one, index) => found.findIndex(({path}) => path === one.path) === index);
 }

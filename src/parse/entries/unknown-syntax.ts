@@ -80,17 +80,17 @@ function capital(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-interface ShownText {
+interface DisplayedText {
   readonly text: string;
   readonly line: number;
 }
 
-function textsOf(entry: Entry): readonly ShownText[] {
+function textsOf(entry: Entry): readonly DisplayedText[] {
   if (entry.kind === 'heading') return [{text: shown(entry.children), line: entry.range.line}];
   return entry.kind === 'directive' || entry.kind === 'excerpt' || entry.kind === 'dropped' ? [] : textsOfBlock(entry);
 }
 
-function textsOfBlock(block: Block): readonly ShownText[] {
+function textsOfBlock(block: Block): readonly DisplayedText[] {
   const {line} = block.range;
   switch (block.kind) {
     case 'prose':

@@ -6,7 +6,6 @@ const told = (body: string) =>
   read(body).diagnostics.flatMap(({rule, line, message}) => (rule === 'syntax-unknown' ? [`${line} ${message}`] : []));
 
 test.each([
-  ['A\n\n::: {.callout-x}\nb\n:::', 'A fenced div'],
   ['A {.red} b', 'An attribute list'],
   ['See ![[a.png]] there', 'An embedded file'],
   ['See [[Other note|words]] there', 'A wiki link'],

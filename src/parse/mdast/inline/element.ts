@@ -39,7 +39,7 @@ export function elementPhrasingParts(
     case 'img':
       return imagePhrasingParts(element, reading);
     case 'picture':
-      return picturePhrasingParts(element, read(), reading);
+      return chosenImagePhrasingParts(element, read(), reading);
     case 'br':
       return [{node: {type: 'break'}, range}];
     case 'b':
@@ -86,7 +86,7 @@ function imagePhrasingParts({tag: {attributes}, range}: InlineElement, reading: 
 }
 
 /** The image of a `<picture>`; where it has none, the first of its sources. */
-function picturePhrasingParts(
+function chosenImagePhrasingParts(
   {children, range}: InlineElement,
   inner: readonly PhrasingPart[],
   reading: TreeContext,

@@ -48,7 +48,7 @@ export function prescan(source: SourceText, placeholders: PlaceholderList, repor
   const inOrder = [...literals, ...withoutPartner(tags, text), ...comments].sort((a, b) => a.start - b.start);
   const edits = inOrder.map((one): Edit => {
     const {start, end} = one;
-    if (!('rule' in one)) return {start, end, text: ''};
+    if (one.rule === undefined) return {start, end, text: ''};
     const raw = text.slice(start, end);
     const line = lineAt(start);
     if (one.message !== '' && !(one.rule === 'syntax-unknown' && known.has(one.message)))
@@ -60,7 +60,8 @@ export function prescan(source: SourceText, placeholders: PlaceholderList, repor
 }
 
 function findTags(text: string) {
-  const [tags, literals, comments]: [LiquidTag[], Literal[], {start: number; end: number}[]] = [[], [], []];
+  const [tags, literals, comments]: [LiquidTag[], Literal[], Stretch[]] = [[], [], []];
+  const closeOf = closeReader(text);
   const inFence = fenceReader(text);
   const opener = /\{[{%]/g;
   for (let match = opener.exec(text); match !== null; match = opener.exec(text)) {
@@ -68,7 +69,7 @@ function findTags(text: string) {
     const tag = tagAt(text, start, inFence(start));
     if ('message' in tag) literals.push(tag);
     else if (tag.name === 'comment' || tag.name === 'raw') {
-      const close = closeOf(text, tag);
+      const close = closeOf(tag);
       if (close === undefined) literals.push(unclosed(text, start));
       else if (tag.name === 'comment') comments.push({start: tag.end, end: close.start});
       else if (inFence(start)) comments.push(...[tag, close].flatMap(({end}) => lineEndAt(text, end)));
@@ -81,7 +82,7 @@ function findTags(text: string) {
 }
 
 /** The end of line right behind a tag that stands in code for its content's sake. */
-function lineEndAt(text: string, end: number): {start: number; end: number}[] {
+function lineEndAt(text: string, end: number): Stretch[] {
   const blank = /^[ \t]*\n/.exec(text.slice(end, end + 100))?.[0];
   return blank === undefined ? [] : [{start: end, end: end + blank.length}];
 }
@@ -111,24 +112,41 @@ function tagAt(text: string, start: number, isCode: boolean): LiquidTag | Litera
 
 /** Tags that are Liquid in code as well; other braces there are code. */
 const liquidNames = new Set(
-  (
-    'if elsif else endif unless endunless case when endcase for endfor tablerow endtablerow capture endcapture ' +
-    'assign ' +
-    'increment decrement cycle break continue raw endraw comment endcomment include include_relative include_cached ' +
-    'highlight endhighlight mermaid endmermaid link post_url echo liquid'
-  ).split(' '),
+  [
+    'if elsif else endif unless endunless case when endcase for endfor tablerow endtablerow capture endcapture',
+    'assign increment decrement cycle break continue raw endraw comment endcomment include include_relative',
+    'include_cached highlight endhighlight mermaid endmermaid link post_url echo liquid',
+  ]
+    .join(' ')
+    .split(' '),
 );
 
-/** Where the comment or raw block ends that `tag` opens: comments nest, and hide what stands raw in them. */
-function closeOf(text: string, {name, end}: LiquidTag): {readonly start: number; readonly end: number} | undefined {
-  const marks = name === 'raw' ? /\{%-?\s*endraw\s*-?%\}/g : /\{%-?\s*(end)?comment\b[^%]*%\}/g;
-  marks.lastIndex = end;
-  let depth = 1;
-  for (let match = marks.exec(text); match !== null; match = marks.exec(text)) {
-    depth += name === 'raw' || match[1] !== undefined ? -1 : 1;
-    if (depth === 0) return {start: match.index, end: match.index + match[0].length};
+/** A stretch of the text. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly rule?: never;
+}
+
+/** Where the comment or raw block ends that a tag opens; comments nest. The text is searched once. */
+function closeReader(text: string): (tag: LiquidTag) => Stretch | undefined {
+  const rawEnds = [...text.matchAll(/\{%-?\s*endraw\s*-?%\}/g)].map(stretchOf);
+  const partners = new Map<number, Stretch>();
+  const open: number[] = [];
+  for (const mark of text.matchAll(/\{%-?\s*(end)?comment\b[^%]{0,200}%\}/g)) {
+    if (mark[1] === undefined) open.push(mark.index);
+    else partners.set(open.pop() ?? -1, stretchOf(mark));
   }
-  return undefined;
+  let next = 0;
+  return ({name, start, end}) => {
+    if (name === 'comment') return partners.get(start);
+    while (rawEnds[next] !== undefined && (rawEnds[next]?.start ?? 0) < end) next += 1;
+    return rawEnds[next];
+  };
+}
+
+function stretchOf({index, 0: written}: RegExpExecArray): Stretch {
+  return {start: index, end: index + written.length};
 }
 
 /** Tags that lack their beginning or their end. */

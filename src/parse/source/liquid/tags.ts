@@ -40,7 +40,7 @@ export function registerUnknownTags(engine: Liquid, marked: string, report: Repo
   for (const name of fileTags) delete (engine.tags as Record<string, unknown>)[name];
   const known = new Set(Object.keys(engine.tags));
   const inner = new Set(['else', 'elsif', 'when', 'endraw', 'endcomment', ...[...known].map(name => `end${name}`)]);
-  for (const match of marked.matchAll(/\{%-?\s*([A-Za-z_]\w*)/g)) {
+  for (const match of withoutRaw(marked).matchAll(/\{%-?\s*([A-Za-z_]\w*)/g)) {
     const [written, name = ''] = match;
     if (known.has(name) || inner.has(name)) continue;
     known.add(name);
@@ -50,6 +50,14 @@ export function registerUnknownTags(engine: Liquid, marked: string, report: Repo
     }
     engine.registerTag(name, {parse: () => undefined, render: () => ''});
   }
+}
+
+/** Text in which blanks stand for what stands raw. */
+function withoutRaw(text: string): string {
+  return text
+    .split(/(?=\{%-?\s*(?:end)?raw\s*-?%\})/)
+    .map(part => (/^\{%-?\s*raw/.test(part) ? ' '.repeat(part.length) : part))
+    .join('');
 }
 
 /** Where a tag stands in the post. */
