@@ -22,14 +22,7 @@ it.each([
   ['<ul>loose<li>a</li><li></li></ul>', ['list 1', '  item 1', '    prose 1: loose', '  item 1', '    prose 1: a']],
   [
     '<dl><dt>Term</dt><dd>one</dd><dd>two</dd><dt>Other</dt><dd>three</dd></dl>',
-    [
-      'list 1',
-      '  item 1',
-      '    prose 1: **Term** one',
-      '    prose 1: two',
-      '  item 1',
-      '    prose 1: **Other** three',
-    ],
+    ['list 1', '  item 1', '    prose 1: **Term** one', '    prose 1: two', '  item 1', '    prose 1: **Other** three'],
   ],
 ])('reads a list of HTML: %j', (markdown, lines) => {
   expect(read(markdown).text.trimEnd().split('\n')).toEqual(lines);
