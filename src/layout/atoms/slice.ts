@@ -42,24 +42,18 @@ function sliceList(
 ): ListBlock {
   const wanted = new Set(paths.map(path => path.join('.')));
   const first = paths[0] ?? [0];
-  const items = keepItems(block.items, [], wanted);
+  const [from, to] = [first[0] ?? 0, paths.at(-1)?.[0] ?? 0];
+  const items = block.items.slice(from, to + 1).flatMap((item, i) => keepItem(item, [from + i], wanted));
   return {...block, items, start: block.start + (first[0] ?? 0), speakerNotes};
 }
 
-/** Items whose path is wanted, and, above them, the parents that began on an earlier page. */
-function keepItems(
-  items: readonly ContentItem[],
-  path: readonly number[],
-  wanted: ReadonlySet<string>,
-): readonly ContentItem[] {
-  return items.flatMap((item, i) => {
-    const here = [...path, i];
-    const nested = keepItems(item.items, here, wanted);
-    if (wanted.has(here.join('.'))) return [{...item, items: nested}];
-    return nested.length > 0
-      ? [{...item, children: reminder(item.children), items: nested, speakerNotes: [], repeated: true}]
-      : [];
-  });
+/** The item where its path is wanted, and, above items that are, the parents that began on an earlier page. */
+function keepItem(item: ContentItem, path: readonly number[], wanted: ReadonlySet<string>): readonly ContentItem[] {
+  const nested = item.items.flatMap((inner, i) => keepItem(inner, [...path, i], wanted));
+  if (wanted.has(path.join('.'))) return [{...item, items: nested}];
+  return nested.length > 0
+    ? [{...item, children: reminder(item.children), items: nested, speakerNotes: [], repeated: true}]
+    : [];
 }
 
 /** The beginning of an item that was shown before: as much as stands on one line of a page. */
