@@ -1,4 +1,4 @@
-// Tests: two projects, the pure ones in parallel, those with a real browser one after the other.
+// Tests: two projects, the pure ones, which share processes, and those that start browsers or commands, a process a file.
 import {defineConfig} from 'vitest/config';
 
 /** Tests that start a browser or load the whole engine. */
@@ -14,12 +14,22 @@ export default defineConfig({
   test: {
     coverage: {provider: 'v8', include: ['src/**'], reporter: ['text-summary', 'json-summary']},
     projects: [
-      {test: {name: 'pure', include: ['test/**/*.test.ts'], exclude: [...browserTests], testTimeout: 20_000}},
+      {
+        test: {
+          name: 'pure',
+          include: ['test/**/*.test.ts'],
+          exclude: browserTests,
+          // Files share a process and its modules: none holds state, and test/facts sees to it that no test replaces one.
+          isolate: false,
+          restoreMocks: true,
+          unstubEnvs: true,
+          testTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'browser',
-          include: [...browserTests],
-          fileParallelism: false,
+          include: browserTests,
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

@@ -1,4 +1,4 @@
-// Fuzz: posts that no author wrote, through the pure stages: no crash, no hang, no word lost, none shown that is hidden.
+// Posts that no author wrote, through the pure stages: no crash, no hang, no word lost, none shown that is hidden.
 import {readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
@@ -74,7 +74,6 @@ for (const [i, mutant] of all.entries()) {
   if (values.save !== '') writeFileSync(join(values.save, `${i}.md`), mutant.body);
 }
 for (const [kind, count] of found) console.log(`${count} x ${kind}`);
-console.log(
-  `${all.length} posts made of ${posts.length}, seed ${values.seed}: ${[...found.values()].reduce((a, b) => a + b, 0)} faults`,
-);
+const faults = [...found.values()].reduce((sum, count) => sum + count, 0);
+console.log(`${all.length} posts made of ${posts.length}, seed ${values.seed}: ${faults} faults`);
 process.exitCode = found.size > 0 ? 1 : 0;

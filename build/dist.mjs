@@ -36,7 +36,7 @@ export async function writeDist(root, {sources = sourcesDigest(root), isPublishe
   const files = [
     ...modules.filter(file => !isEntry(file)),
     ...Object.entries(copied).map(([name, from]) => [name, readFileSync(join(root, from))]),
-    ...fallbackFont(),
+    ...fallbackFonts.flatMap(fallbackFont),
     ['THIRD-PARTY.txt', licences(root, metafile)],
     ...modules.filter(isEntry),
   ];
@@ -111,15 +111,20 @@ function removeOld(dist, kept, age) {
   }
 }
 
-/** Of 76 MB of a font, the files of the two weights that slides are set in. */
-function fallbackFont() {
-  const folder = dirname(createRequire(import.meta.url).resolve('@fontsource/noto-sans-sc/package.json'));
+/** Fonts for what the themes' own lack; src/render/fonts/fallback-font.ts says what is taken from each. */
+const fallbackFonts = ['noto-sans-sc', 'ibm-plex-sans-arabic', 'noto-sans-hebrew', 'noto-sans-kr'];
+
+/** Of a font's whole package, the files of the two weights that slides are set in; Latin letters are the theme's. */
+function fallbackFont(font) {
+  const folder = dirname(createRequire(import.meta.url).resolve(`@fontsource/${font}/package.json`));
   const styles = ['400.css', '700.css'].map(name => [name, readFileSync(join(folder, name), 'utf8')]);
   const fonts = new Set(
-    styles.flatMap(([, css]) => [...css.matchAll(/files\/[\w[\]-]+\.woff2/g)].map(([path]) => path)),
+    styles
+      .flatMap(([, css]) => [...css.matchAll(/files\/[\w[\]-]+\.woff2/g)].map(([path]) => path))
+      .filter(path => font === 'noto-sans-sc' || !/-latin/.test(path)),
   );
   return [...styles.map(([name]) => name), ...fonts, 'LICENSE'].map(name => [
-    join('noto-sans-sc', name),
+    join(font, name),
     readFileSync(join(folder, name)),
   ]);
 }

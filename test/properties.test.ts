@@ -13,7 +13,7 @@ import {composed, documentOf, postOf} from './support/notes.ts';
 import {documents, wordsIn} from './support/random-notes.ts';
 
 const runs = 40;
-const size = 14;
+const size = 8;
 
 function built(document: Document, prose: 'lead' | 'full'): {pages: readonly Page[]; faults: readonly Diagnostic[]} {
   const slides = composed(document, prose, postOf(''));

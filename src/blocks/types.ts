@@ -17,11 +17,21 @@ interface Shared {
   readonly speakerNotes: readonly SpeakerNote[];
 }
 
+/** More of a text, verbatim: for a page that has the room. */
+export interface LongerText {
+  readonly children: readonly Inline[];
+  /** It is all of its block: the presenter need not say it besides. */
+  readonly isWhole: boolean;
+}
+
 /** A paragraph, or the run of it that is shown. `lead`: ends in a colon and stays with what follows. */
 export interface ProseBlock extends Shared {
   readonly kind: 'prose';
   readonly children: readonly Inline[];
   readonly lead: boolean;
+  /** They were taken from within a sentence. */
+  readonly opensWithin?: boolean;
+  readonly longer?: LongerText;
 }
 
 /** A heading inside a slide. */
@@ -45,9 +55,14 @@ export interface ListBlock extends Shared {
 /** An item of a list. In an agenda or a divider it is a `slideLink`; in a list of readings it ends with a `qrCode`. */
 export interface ContentItem extends Shared {
   readonly children: readonly Inline[];
+  /** Its words were taken from within a sentence. */
+  readonly opensWithin?: boolean;
+  readonly longer?: LongerText;
   /** Nested items; they share one list. */
   readonly items: readonly ContentItem[];
   readonly ordered: boolean;
+  /** Number of the first nested item; 1 where it is left out. */
+  readonly start?: number;
   /** Ids of further blocks that it shows, such as the address of a reading. */
   readonly covers?: readonly number[];
   /** Shown again above the rest of its nested items, on a page that continues it. */
@@ -106,6 +121,8 @@ export interface CodeBlock extends Shared {
 export interface MathBlock extends Shared {
   readonly kind: 'math';
   readonly tex: string;
+  /** It may be too large for a page however small it is set: then it stands there as a picture. */
+  readonly isLarge?: boolean;
 }
 
 /** A quotation of paragraphs. */

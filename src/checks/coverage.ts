@@ -4,6 +4,7 @@ import type {Block, Document, Entry, Inline} from '../model/document.ts';
 import type {Page} from '../model/page.ts';
 import type {SpeakerNote} from '../blocks/types.ts';
 import {gatherPlacements, type Placement} from './placements.ts';
+import {addReferencePlacements} from './reference-placements.ts';
 import {describeBlock, toSpeakerText} from '../text/speaker-notes.ts';
 
 /** One row of the coverage report. `line` counts the front matter. */
@@ -36,7 +37,7 @@ export function reportCoverage(document: Document, pages: readonly Page[]): read
 }
 
 function listRows(document: Document, pages: readonly Page[]): readonly SourceRow[] {
-  const placements = gatherPlacements(pages);
+  const placements = addReferencePlacements(document, gatherPlacements(pages));
   return document.entries.flatMap((entry, i) =>
     rowsOfEntry(entry, placements).map(one => {
       if (isSkipped(document, i) && one.fate === 'dropped') return {...one, reason: "author's directive: skip"};

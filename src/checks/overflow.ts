@@ -96,6 +96,7 @@ export function diagnoseRendering(
           (block.kind === 'code' && block.value.trim() === text) ||
           (block.kind === 'math' && text.includes(block.tex.trim())),
       );
+    if (what === 'glyph') return diagnoseGlyphs(source, message, {pages, file});
     const reason = (message.split('\n', 1)[0] ?? '').slice(0, 160);
     return what === 'mermaid'
       ? diagnose('diagram-invalid', `The diagram is not drawn, its source is shown instead: ${reason}`, {
@@ -108,6 +109,23 @@ export function diagnoseRendering(
           at: placed?.block.range ?? 1,
           hint: 'Write it with commands that KaTeX supports.',
         });
+  });
+}
+
+/** Characters that would be empty boxes, at the first block that shows one of them. */
+function diagnoseGlyphs(
+  characters: string,
+  names: string,
+  {pages, file}: {readonly pages: readonly Page[]; readonly file: string},
+): Diagnostic {
+  const known = new Set(characters);
+  const placed = pages
+    .flatMap(page => page.blocks)
+    .find(({block}) => [...blockText(block)].some(one => known.has(one)));
+  return diagnose('glyph-missing', `No font of the deck has the letters “${characters.slice(0, 40)}” (${names})`, {
+    file,
+    at: placed?.block.range ?? 1,
+    hint: 'Name a font that has them under “fonts” in lectern.yml, with its files.',
   });
 }
 

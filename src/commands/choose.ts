@@ -31,7 +31,8 @@ export async function readCourseSite(folder: string | undefined, out?: string): 
   const site = await measureTime('site', () => readSite(path, out)).catch(
     ending(2, 'site-unreadable', `The site ${name} cannot be read: `),
   );
-  return {site, course: await courseOf(site), name};
+  const course = await courseOf(site);
+  return {site: course.lang === undefined ? site : {...site, lang: course.lang}, course, name};
 }
 
 /**
@@ -45,7 +46,7 @@ export function choosePosts(
   if (site.posts.length === 0)
     throw new LecternError(
       [
-        `There are no posts in ${name}: ${withoutPosts(site.root, Object.keys(site.config).length > 0)}.`,
+        `There are no posts in ${name}: ${withoutPosts(site.root, site.isJekyll === true)}.`,
         ...(site.warnings ?? []),
       ].join('\n'),
       2,

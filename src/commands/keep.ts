@@ -60,7 +60,7 @@ async function keepCourse(
   const about = {isPost, whole, keep: options.keep};
   return updateCourse(output, {
     title: site.title,
-    lang: site.lang,
+    lang: site.lang ?? 'en',
     built: results.flatMap(({lecture}) => lecture ?? []),
     keys: new Set(site.posts.map(({key}) => key)),
     unread: new Map(site.posts.flatMap(({key, path, unread}) => (unread ? [[key, path] as const] : []))),

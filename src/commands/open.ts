@@ -6,12 +6,11 @@ import {openOutput, type Output} from '../files/output.ts';
 import type {PartFiles} from '../files/unfinished.ts';
 import type {PostFile} from '../model/post.ts';
 import {type BuildOptions, type CourseOptions, resolveOptions} from '../options.ts';
-import {createIncludeReader} from '../site/includes.ts';
-import {createSiteUrls} from '../site/urls.ts';
+import {readTexSettings} from '../site/tex/tex-settings.ts';
 import {refuseForeign, sourcesOf} from './build/check-output.ts';
 import {type CourseRead, themesOf} from './choose.ts';
-import type {DeckInputs} from './build/session.ts';
-import {readSourceDate} from './build/source-date.ts';
+import {createLookups, type DeckInputs} from './build/session.ts';
+import {dayOfBuild, readSourceDate} from './build/source-date.ts';
 import {ending} from './ending.ts';
 
 /** What all decks of a course are made of. Throws a LecternError. */
@@ -24,7 +23,8 @@ export async function openInputs(read: CourseRead, requested: CourseOptions & Bu
     options: {...options, out: resolve(options.out)},
     themes: await themesOf(options.theme, read),
     sourceDate: readSourceDate(process.env.SOURCE_DATE_EPOCH),
-    lookups: {include: createIncludeReader(site.root), link: createSiteUrls(site)},
+    lookups: createLookups(site, dayOfBuild()),
+    tex: readTexSettings(site.root, site.config, course.macros),
   };
 }
 

@@ -11,6 +11,7 @@ import {explainError, explainFullDisk, explainInSentence} from '../explain-error
 import type {MarpCli} from '../export/html/marp-cli.ts';
 import {type PartFiles, removeNow} from '../files/unfinished.ts';
 import {createQueue, type Queue} from '../concurrent.ts';
+import {createMathJax, type DrawFormula} from '../render/math/mathjax.ts';
 import {measureTime} from '../timings.ts';
 
 /** What one deck is made with. */
@@ -20,6 +21,8 @@ export interface DeckTools {
   /** Marp CLI, loaded when it is first requested. */
   readonly marpCli: () => Promise<MarpCli>;
   readonly browser: LaunchedBrowser;
+  /** Draws formulas that KaTeX refuses. */
+  readonly drawFormula: DrawFormula;
   /** Conversions to PPTX, which have a browser of their own each. */
   readonly pptx: Queue;
   /** Folder for temporary files. */
@@ -53,7 +56,8 @@ export async function openTools({themes, browser: requested, parts, log}: ToolOp
     profile: join(workDir, 'profile'),
     ...(requested === undefined ? {} : {browser: requested}),
   });
-  const engine = loadOnce(async () => (await import('../render/marp/engine.ts')).createEngine(themes));
+  const drawFormula = createMathJax();
+  const engine = loadOnce(async () => (await import('../render/marp/engine.ts')).createEngine(themes, {}, drawFormula));
   const marpCli = loadOnce(async () =>
     (await import('../export/html/marp-cli.ts')).createMarpCli(async () => (await engine()).config, workDir),
   );
@@ -61,6 +65,7 @@ export async function openTools({themes, browser: requested, parts, log}: ToolOp
     engine,
     marpCli,
     browser,
+    drawFormula,
     pptx: createQueue(),
     workDir,
     kill() {

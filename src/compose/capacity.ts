@@ -19,6 +19,11 @@ export const capacity = {
   /** Rows of a formula that stand on a page with a line of text. */
   formulaRows: 5,
   /**
+   * em of a formula in the first size smaller than the text's, on a page with a line of text; how many times as large
+   * one may be that the smallest size surely brings onto a page.
+   */
+  formula: {width: 32, height: 12, large: 1.25},
+  /**
    * Levels of a list: Marp's parser ends at ten (20 nested tokens), and deeper than this nobody can tell them apart.
    */
   listLevels: 5,
@@ -31,6 +36,11 @@ export const capacity = {
   gibberish: {characters: 500, perWord: 60, displayed: 240},
   /** Characters of a table row, some twelve lines, and of a header row, which stands on every page of its table. */
   tableRow: {body: 900, header: 400},
+  /**
+   * Characters across a table in its smaller size, characters that the space beside a column takes, and characters of
+   * the longest word that a column surely holds whole.
+   */
+  columns: {characters: 88, padding: 2.6, longestWord: 18},
   /** Lines of a table's cell that a page surely holds. */
   cellLines: 9,
 } as const;

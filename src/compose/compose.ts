@@ -6,7 +6,8 @@ import type {Post} from '../model/post.ts';
 import type {Slide} from '../model/slide.ts';
 import type {Outline} from '../outline/outline.ts';
 import type {Section} from '../outline/section.ts';
-import {english} from '../text/languages/en.ts';
+import {wordsOf} from '../text/language/languages.ts';
+import {mapFootnotes, numberFootnotes} from '../text/footnotes.ts';
 import {createText} from '../text/nodes.ts';
 import {normalizedText} from '../text/plain.ts';
 import {boundBlock, boundTitle} from './blocks/bounds/bounds.ts';
@@ -18,8 +19,9 @@ import {top} from './slides/added-titles.ts';
 import {composeAgenda} from './parts/agenda.ts';
 import type {Draft} from './slides/draft.ts';
 import {endDeck} from './slides/ending.ts';
-import {numberFootnotes, sayUncited} from './slides/footnotes.ts';
+import {completeFootnotes} from './slides/footnotes.ts';
 import {insertHeadings} from './slides/headings.ts';
+import {sayMissingFigures} from './slides/missing.ts';
 import {nameSlides} from './slides/names.ts';
 import {markOpenings} from './parts/openings.ts';
 import {draftSections} from './slides/sections.ts';
@@ -50,28 +52,31 @@ export function compose(input: ComposeInput): readonly Slide[] {
 /** `narrate`: paragraphs that narrate a figure are said, not shown. */
 function composeSlides(input: ComposeInput, narrate: boolean): readonly Slide[] {
   const {post, document, images, prose} = input;
-  const {titles} = english;
+  const {words} = wordsOf(post.meta.lang);
   const context: ComposeContext = {
     options: {prose, narrate},
     lang: post.meta.lang,
     images,
     heading: post.meta.title,
-    footnotes: numberFootnotes(document),
+    footnotes: {texts: mapFootnotes(document), numbers: numberFootnotes(document)},
   };
   const {readings, sections} = chooseReadings(input.outline, prose);
-  const cards = [composeReadings(readings, titles.readings)].filter(slide => slide !== null);
+  const cards = [composeReadings(readings, words.Readings)].filter(slide => slide !== null);
   const headings = document.entries.filter((entry): entry is Heading => entry.kind === 'heading');
   const placed = new Set([...input.outline.openers.map(heading => heading.id), ...listHeadingIds(readings)]);
   const parts = listParts({...input.outline, sections});
   const drafts = insertHeadings(draftSections(sections, parts, context), headings, placed, prose === 'full')
-    .map(draft => withTitle(draft, headings.length > 0 ? titles.introduction : post.meta.title))
+    .map(draft => withTitle(draft, headings.length > 0 ? words.Introduction : post.meta.title))
+    .map(sayMissingFigures)
     .map(boundDraft);
-  const body = nameSlides(drafts, new Set([titles.agenda, ...cards.map(slide => slide.name)]));
+  const body = nameSlides(drafts, new Set([words.Agenda, ...cards.map(slide => slide.name)]));
   const rest = markOpenings(endDeck([...cards, ...body], headings), parts);
-  const slides = [composeTitle(post, sayOpeners(input.outline)), composeAgenda(parts, rest), ...rest].filter(
-    slide => slide !== null,
-  );
-  return sayUncited(slides, document).map(slide => ({
+  const slides = [
+    composeTitle(post, sayOpeners(input.outline)),
+    composeAgenda(parts, rest, words.Agenda),
+    ...rest,
+  ].filter(slide => slide !== null);
+  return completeFootnotes(slides, document, context).map(slide => ({
     ...slide,
     bonds: bindBlocks(slide.content),
     styleClasses: [...slide.styleClasses, ...chooseStyleClasses(slide)],
@@ -85,7 +90,7 @@ function withTitle(draft: Draft, title: string): Draft {
 /** A draft that pages can hold; what its title leaves out is said on it. */
 function boundDraft(draft: Draft): Draft {
   const {title, said: speakerNotes} = boundTitle(draft.title, draft.heading);
-  const content = draft.content.map(boundBlock);
+  const content = draft.content.flatMap(boundBlock);
   if (speakerNotes.length === 0) return {...draft, content};
   const note: NoteBlock = {kind: 'note', id: draft.heading, range: draft.range, speakerNotes: speakerNotes, next: true};
   return {...draft, title, content: [note, ...content]};

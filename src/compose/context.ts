@@ -1,4 +1,5 @@
 // What composing needs beside the outline.
+import type {Footnote} from '../model/document.ts';
 import type {PreparedImages} from '../model/prepared-image.ts';
 
 /** How much of the notes is shown. */
@@ -26,5 +27,5 @@ export interface ComposeContext {
 /** Footnotes of a post, numbered in the order in which they are cited. */
 export interface Footnotes {
   readonly numbers: ReadonlyMap<string, number>;
-  readonly texts: ReadonlyMap<string, import('../model/document.ts').Footnote>;
+  readonly texts: ReadonlyMap<string, Footnote>;
 }

@@ -1,5 +1,5 @@
 // A content block as set -> one block of Marp Markdown: exactly one child of the section it stands in.
-import type {BlockContent, List, ListItem, PhrasingContent, RootContent} from 'mdast';
+import type {BlockContent, List, ListItem, Paragraph, PhrasingContent, RootContent} from 'mdast';
 import {gfmToMarkdown} from 'mdast-util-gfm';
 import {mathToMarkdown} from 'mdast-util-math';
 import {toMarkdown} from 'mdast-util-to-markdown';
@@ -7,6 +7,7 @@ import type {Inline} from '../model/document.ts';
 import type {PlacedBlock} from '../model/page.ts';
 import type {ContentItem, LinkCardBlock} from '../blocks/types.ts';
 import {type EmitInlineContext, printAltText, toMarpInline} from './inline.ts';
+import {capitalizeOpening} from './opening.ts';
 
 /** What printing a block depends on. */
 export interface BlockContext extends EmitInlineContext {
@@ -22,7 +23,7 @@ export function printBlock(placed: PlacedBlock, context: BlockContext): string {
   const {block} = placed;
   switch (block.kind) {
     case 'prose':
-      return printNode({type: 'paragraph', children: toMarpInline(block.children, context)}, context);
+      return printNode(toParagraphNode(block, context), context);
     case 'minor':
       return printNode({type: 'heading', depth: 3, children: toMarpInline(block.children, context)}, context);
     case 'list':
@@ -62,9 +63,12 @@ export function printBlock(placed: PlacedBlock, context: BlockContext): string {
   }
 }
 
-/** Inline content as Markdown on one line. */
+/** Inline content as Markdown on one line; a break in it is a tag. */
 export function printInline(children: readonly Inline[], context: BlockContext): string {
-  return printNode({type: 'paragraph', children: toMarpInline(children, context)}, context).replace(/\n+/g, ' ');
+  const nodes = toMarpInline(children, context).map(
+    (node): PhrasingContent => (node.type === 'break' ? {type: 'html', value: '<br>'} : node),
+  );
+  return printNode({type: 'paragraph', children: nodes}, context).replace(/\n+/g, ' ');
 }
 
 /** A caption alone, as it stands under a figure. */
@@ -107,12 +111,21 @@ function toListNode(items: readonly ContentItem[], ordered: boolean, start: numb
 }
 
 function toListItemNode(item: ContentItem, context: BlockContext): ListItem {
-  const nested: BlockContent[] = item.items.length > 0 ? [toListNode(item.items, item.ordered, 1, context)] : [];
+  const nested: BlockContent[] =
+    item.items.length > 0 ? [toListNode(item.items, item.ordered, item.start ?? 1, context)] : [];
   return {
     type: 'listItem',
     spread: false,
-    children: [{type: 'paragraph', children: toMarpInline(item.children, context)}, ...nested],
+    children: [toParagraphNode(item, context), ...nested],
   };
+}
+
+function toParagraphNode(
+  {children, opensWithin}: Pick<ContentItem, 'children' | 'opensWithin'>,
+  context: BlockContext,
+): Paragraph {
+  const nodes = toMarpInline(children, context);
+  return {type: 'paragraph', children: opensWithin ? capitalizeOpening(nodes) : nodes};
 }
 
 function printTable(

@@ -1,6 +1,6 @@
 // Page and deck -> the texts of header and footer, as Markdown.
 import type {Deck, Page} from '../model/page.ts';
-import {english} from '../text/languages/en.ts';
+import {namePart} from '../text/language/languages.ts';
 import {typeset} from '../text/typography.ts';
 import {shortenToWidth} from '../text/width.ts';
 import type {EmitContext} from './context.ts';
@@ -12,7 +12,8 @@ const trailCharacters = 120;
 export function headerOf(page: Page, deck: Deck, {fit}: EmitContext): string {
   if (page.role === 'title') return fit([toPlainLine(deck.meta.course)], 'header').join('');
   const part = deck.parts.lastIndexOf(page.name) + 1;
-  if (page.role === 'section' && part > 0 && deck.parts.length > 1) return english.part(part, deck.parts.length);
+  if (page.role === 'section' && part > 0 && deck.parts.length > 1)
+    return namePart(part, deck.parts.length, deck.meta.lang);
   return fit(page.trail.slice(-1).map(toPlainLine), 'header').join('');
 }
 

@@ -101,7 +101,7 @@ export function printTex(value: string, inTable = false): string {
     .trim()
     .replace(/\$([^$]*)\$/g, '\\($1\\)')
     .replaceAll('$', '\\$');
-  return inTable ? line.replace(/\\\|/g, '\\Vert ').replace(/\|/g, '\\vert ') : line;
+  return inTable ? line.replace(/\\\|/g, '\\Vert ').replace(/\|/g, '\\vert ').trim() : line;
 }
 
 const keyword =

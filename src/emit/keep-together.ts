@@ -1,6 +1,7 @@
 // Printed inline content -> the same, with what a line must not part bound: a formula and its comma, a number and its
 // unit.
 import type {PhrasingContent} from 'mdast';
+import {countTypesetCharacters} from '../text/tex.ts';
 
 /**
  * Characters of a formula, about as it is seen, up to which it may not break: of one that narrow columns have room for,
@@ -53,9 +54,4 @@ export function keepTogether(nodes: readonly PhrasingContent[]): PhrasingContent
 
 function textOf(value: string): PhrasingContent[] {
   return value === '' ? [] : [{type: 'text', value}];
-}
-
-/** About how many characters of TeX are seen: a command is one, braces and marks of scripts are none. */
-function countTypesetCharacters(tex: string): number {
-  return tex.replace(/\\(?:[a-zA-Z]+|.)/g, 'x').replace(/[\s{}^_$]/g, '').length;
 }

@@ -1,12 +1,12 @@
 // Document and pages -> what a reference on a slide points at: the number of a footnote, the slide of an anchor.
 import type {Document} from '../model/document.ts';
 import type {Page} from '../model/page.ts';
+import {numberFootnotes} from '../text/footnotes.ts';
 
-/** Number of a footnote by its label, in the order of the notes; the label itself where it has no text. */
+/** Number of a footnote by its label, as kramdown counts; the label itself where it has no text. */
 export function createFootnoteNumbers(document: Document): (label: string) => string {
-  const labels = document.entries.flatMap(entry => (entry.kind === 'footnote' ? [entry.label] : []));
-  const numbers = new Map(labels.map((label, i) => [label, String(i + 1)] as const));
-  return label => numbers.get(label) ?? label;
+  const numbers = numberFootnotes(document);
+  return label => String(numbers.get(label) ?? label);
 }
 
 /** Number of the slide that an in-page anchor leads to; 0 where there is none. */

@@ -25,11 +25,12 @@ import {chooseFaces, removeFaces} from './faces.ts';
 import {buildGridSheet} from './grid.ts';
 import {type HandoutLayout, computeGrid} from './layouts.ts';
 import {type Paper, writePageRules} from './paper.ts';
-import {fillNumbers, preparePage, showImages} from './in-page/prepare.ts';
+import {fillNumbers, loadFaces, preparePage, showImages} from './in-page/prepare.ts';
 import {markBlocks, nameSheets} from './in-page/running-heads.ts';
 import {findSections} from './sections.ts';
 import {buildSheet, type SheetInput} from './sheet.ts';
 import {typeset} from '../text/typography.ts';
+import {isRightToLeft} from '../text/language/languages.ts';
 
 /** What a handout is printed of. */
 export interface HandoutInput extends SheetInput {
@@ -58,6 +59,7 @@ export async function exportHandout(browser: LaunchedBrowser, input: HandoutInpu
     {html: withPlaceholderImages(handoutHtml(input), placeholderImages), imageFiles},
     async ({page: tab}) => {
       await tab.emulateMediaType('screen'); // Marp's print rules give every slide a page of its own
+      await evaluateIn(tab, loadFaces, undefined);
       await evaluateIn(tab, markBlocks, undefined);
       await evaluateIn(tab, preparePage, {origin, targets: pages.map(page => String(page.number))});
       const numbers = await readDestinations(await printDraft(tab));
@@ -107,7 +109,7 @@ function handoutHtml(input: HandoutInput): string {
     writePageRules(paper, course, title, rules),
   ].join('\n');
   return `<!DOCTYPE html>
-<html lang="${escapeHtml(lang)}">
+<html lang="${escapeHtml(lang)}"${isRightToLeft(lang) ? ' dir="rtl"' : ''}>
 <head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${pagePolicy}"><title>${escapeHtml(title)}</title>
 <style>${style.replace(/<\/style/gi, '<\\/style')}</style></head>
 <body class="handout">

@@ -3,6 +3,7 @@ import katex from 'katex';
 import {escapeHtml} from '../browser/page-html.ts';
 import {katexLimits} from '../render/marp/katex-limits.ts';
 import type {Inline} from '../model/document.ts';
+import type {DrawFormula} from '../render/math/mathjax.ts';
 import {typesetInline} from '../text/typography.ts';
 import {decodeUriSafely} from '../text/uri.ts';
 
@@ -14,6 +15,8 @@ export interface HandoutInlineContext {
   readonly anchor: (anchor: string) => number;
   /** Number of an address in the list of links, or 0 where it is not listed. */
   readonly link: (url: string) => number;
+  /** Draws what KaTeX refuses. */
+  readonly drawFormula?: DrawFormula;
 }
 
 /** No formula is wider than the paper: 40 em are 134 mm. */
@@ -33,11 +36,11 @@ function nodesHtml(nodes: readonly Inline[], context: HandoutInlineContext): str
 }
 
 /** `tex` as HTML with MathML beside it. */
-export function printFormulaHtml(tex: string, displayMode: boolean): string {
+export function printFormulaHtml(tex: string, displayMode: boolean, draw?: DrawFormula): string {
   try {
-    return katex.renderToString(tex, {...katexOptions, displayMode});
+    return katex.renderToString(tex, {...katexOptions, throwOnError: true, displayMode});
   } catch {
-    return `<code>${escapeHtml(tex)}</code>`; // KaTeX throws on what is no TeX at all
+    return draw?.(tex, displayMode) ?? `<code>${escapeHtml(tex)}</code>`;
   }
 }
 
@@ -49,7 +52,7 @@ function one(node: Exclude<Inline, {type: 'html'}>, context: HandoutInlineContex
     case 'inlineCode':
       return `<code>${escapeHtml(node.value)}</code>`;
     case 'inlineMath':
-      return printFormulaHtml(node.value, false);
+      return printFormulaHtml(node.value, false, context.drawFormula);
     case 'break':
       return '<br>';
     case 'strong':

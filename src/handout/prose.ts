@@ -112,7 +112,7 @@ function setBlock(
     case 'code':
       return `<pre><code>${escapeHtml(block.value)}</code></pre>`;
     case 'math':
-      return printFormulaHtml(block.tex, true);
+      return printFormulaHtml(block.tex, true, context.drawFormula);
     case 'table':
       return tableHtml(block, context);
     case 'media':

@@ -12,6 +12,7 @@ import {arrangeEntries, type SheetEntry} from './entries.ts';
 import {type HandoutInlineContext, printInlineHtml} from './inline-html.ts';
 import {makeBreakable, type PrintedLink, collectLinks, printUrl} from './links.ts';
 import {printProse, type PrintedBlocks, collectPrintedBlocks} from './prose.ts';
+import type {DrawFormula} from '../render/math/mathjax.ts';
 import {typeset} from '../text/typography.ts';
 
 /** What the sheets of a handout are made of. */
@@ -22,6 +23,8 @@ export interface SheetInput {
   readonly slides: readonly string[];
   readonly footnote: (label: string) => string;
   readonly anchor: (anchor: string) => number;
+  /** Draws formulas that KaTeX refuses. */
+  readonly drawFormula?: DrawFormula;
 }
 
 interface SheetContext extends SheetInput {
@@ -31,13 +34,13 @@ interface SheetContext extends SheetInput {
 
 /** Body of the handout: head, contents (their page numbers still empty), slides with their words, links. */
 export function buildSheet(input: SheetInput): string {
-  const {deck, document, footnote, anchor} = input;
+  const {deck, document, footnote, anchor, drawFormula} = input;
   const links = collectLinks(document, deck.pages);
   const numbers = new Map(links.map(({url, number}) => [url, number] as const));
   const context: SheetContext = {
     ...input,
     sources: collectPrintedBlocks(document),
-    inline: {footnote, anchor, link: url => numbers.get(url) ?? 0},
+    inline: {footnote, anchor, link: url => numbers.get(url) ?? 0, ...(drawFormula ? {drawFormula} : {})},
   };
   const contents = listContents(deck.pages);
   const [title] = deck.pages;

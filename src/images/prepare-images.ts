@@ -15,6 +15,8 @@ import type {MaxSize} from './raster/limits.ts';
 export interface ImageOptions extends MaxSize {
   /** `baseurl` of the site's config: may stand before a figure's path. */
   readonly baseurl?: string;
+  /** Address of the post's page, from the site's: relative figures begin there. */
+  readonly page?: string;
   /** `url` of the site's config: makes links to figures that only the site can show. */
   readonly url?: string;
   /** Where prepared images are found again. */
@@ -54,15 +56,33 @@ export async function prepareImages(
     ...(await make(placed)),
   }));
   const names = new Map<string, string>();
+  const onWeb = made.filter(({diagnostics}) => diagnostics.some(({rule}) => rule === 'figure-remote'));
   const prepared = new Map(
-    made.map(({src, range, result, fileName, diagnostics}) => {
-      const lines = linesOf(src, images);
-      for (const {rule, message, hint} of diagnostics)
-        report({...diagnose(rule, message, {file: post.path, at: range, hint}), ...(lines.length > 1 ? {lines} : {})});
+    made.map(one => {
+      const {src, range, result, fileName} = one;
+      const isOneOfMany = onWeb.length > 1 && onWeb.includes(one);
+      const told = isOneOfMany ? (one === onWeb[0] ? [onWebDiagnostic(onWeb)] : []) : one.diagnostics;
+      const lines = isOneOfMany ? onWeb.flatMap(each => linesOf(each.src, images)) : linesOf(src, images);
+      for (const {rule, message, hint} of told)
+        report({
+          ...diagnose(rule, message, {file: post.path, at: range, hint}),
+          ...(lines.length > 1 ? {lines: [...new Set(lines)].sort((a, b) => a - b)} : {}),
+        });
       return [src, toImage(result, fileName, names)];
     }),
   );
   return markScreenshots(prepared);
+}
+
+/** One message for all figures of a post that are on the web: where they are, and what can be done. */
+function onWebDiagnostic(found: readonly {readonly src: string}[]): ImageDiagnostic {
+  const hosts = [...new Set(found.map(({src}) => /^(?:https?:)?\/\/([^/]+)/i.exec(src)?.[1] ?? src))];
+  const named = hosts.length > 3 ? `${hosts.slice(0, 3).join(', ')} and ${hosts.length - 3} more` : hosts.join(', ');
+  return {
+    rule: 'figure-remote',
+    message: `${found.length} figures are on the web (${named.slice(0, 200)}) and are not fetched; each has a card with its link.`,
+    hint: 'Copy the figures into the site to show them.',
+  };
 }
 
 /** Lines on which the image `src` stands. */

@@ -2,14 +2,16 @@
 import type {ContentBlock, SpeakerNote} from '../blocks/types.ts';
 import {listSpeakerNotes} from '../blocks/visit.ts';
 import type {Inline} from '../model/document.ts';
-import type {Page, PlacedBlock} from '../model/page.ts';
+import type {MathSize, Page, PlacedBlock} from '../model/page.ts';
 import type {Slide} from '../model/slide.ts';
 import {normalizedText} from '../text/plain.ts';
 import type {PageArrangement} from './arrangements/page-candidate.ts';
 import type {Atom} from './atoms/atom.ts';
 import {sliceBlock} from './atoms/slice.ts';
 import {takesSpace} from './block-kinds.ts';
+import {fillPage, lengthenBlock} from './longer.ts';
 import type {SlideAsSet} from './arrange-slide.ts';
+import {picture} from './math-sizes.ts';
 
 /** A page that has no number and style yet. */
 export type UnnumberedPage = Omit<Page, 'number' | 'styleClasses' | 'caption'>;
@@ -36,14 +38,20 @@ export interface PromotedTitle {
   readonly at: number;
 }
 
+/** `atoms` of a page whose title is among them: it takes no room; `from` is the position of the first in the slide. */
+export function hideTitle(atoms: readonly Atom[], title: PromotedTitle | null, from: number): readonly Atom[] {
+  return title === null ? atoms : atoms.map((atom, i) => (i === title.at - from ? {...atom, kind: 'note'} : atom));
+}
+
 /** The page that shows `range` of a slide. */
 export function pageOf(
-  {slide, set}: Pick<SlideAsSet, 'slide' | 'set'>,
+  {slide, set, area}: SlideAsSet,
   {all, from, to}: AtomRange,
   {arrangement, title, part}: ArrangedRange,
 ): UnnumberedPage {
   const blocks: PlacedBlock[] = [];
   const speakerNotes: SpeakerNote[] = [];
+  const filled = fillPage(hideTitle(all.slice(from, to), title, from), arrangement, area.height);
   for (let i = from; i < to; ) {
     const atom = all[i];
     const block = atom && slide.content[atom.block];
@@ -60,8 +68,17 @@ export function pageOf(
       speakerNotes.push(...block.speakerNotes);
     } else {
       const isFirst = i === 0 || all[i - 1]?.block !== atom.block;
-      const part = sliceBlock(block, all.slice(i, end), isFirst);
+      const longer = new Set(
+        all.slice(i, end).flatMap(({path}, n) => (filled.at.has(i + n - from) ? path.join('.') : [])),
+      );
+      const full = lengthenBlock(block, path => longer.has(path.join('.'))) ?? block;
+      const part = sliceBlock(full, all.slice(i, end), isFirst);
       const whole = set.content[atom.block];
+      if (block.kind === 'footnote' && blocks.some(placed => placed.block.id === block.id)) {
+        // Cited twice on this page, it stands here once.
+        i = end;
+        continue;
+      }
       const {columns} = (arrangement.small ? whole?.extent.small : whole?.extent.full) ?? {};
       if (takesSpace(part))
         blocks.push({
@@ -70,15 +87,21 @@ export function pageOf(
           size: whole?.mathSize ?? '',
           ...(isPartOfTable(part, block) && columns ? {columns} : {}),
         });
-      speakerNotes.push(...listSpeakerNotes(part));
+      speakerNotes.push(...listSpeakerNotes(part), ...pictureNotes(part, whole?.mathSize));
     }
     i = end;
   }
-  const {layout, small = false, used} = arrangement;
+  const {layout, small = false} = arrangement;
+  const used = arrangement.used + filled.more;
   const heads = {promoted: -1, counter: ''};
   const page = {...shell(slide, part), ...heads, layout, small, used, blocks, speakerNotes};
   if (!title) return page;
   return {...page, title: title.children, promoted: title.id, trail: ownTitleTrail(slide)};
+}
+
+/** The TeX of a formula that the page shows as a picture alone. */
+function pictureNotes(block: ContentBlock, size: MathSize | undefined): readonly SpeakerNote[] {
+  return block.kind === 'math' && size === picture ? [{id: block.id, text: `$$${block.tex}$$`}] : [];
 }
 
 /** Headings above a title that a page of `slide` has of its own, plain. */

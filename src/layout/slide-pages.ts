@@ -13,10 +13,12 @@ import type {Atom} from './atoms/atom.ts';
 import {findAtoms} from './atoms/atoms.ts';
 import {arrangements, breaks, pages} from './costs.ts';
 import {type PageCost, packPages} from './pack.ts';
-import {type AtomRange, type PromotedTitle, type UnnumberedPage, pageOf, wholePage} from './page.ts';
+import {type AtomRange, type PromotedTitle, type UnnumberedPage, hideTitle, pageOf, wholePage} from './page.ts';
 import {isDisplayed} from './arrangements/text-height.ts';
+import {picture} from './math-sizes.ts';
 import {titleLine} from './theme-metrics.ts';
 import {promoteToTitle} from './titles/promoted.ts';
+import {dropRepeatedLabel} from './titles/repeated-label.ts';
 import {titlePages} from './titles/title-pages.ts';
 import {type SlideAsSet, isContents, isOnePage} from './arrange-slide.ts';
 
@@ -42,10 +44,11 @@ export function breakSlide(
     const to = starts[n + 1] ?? all.length;
     const chosen = arrangement(from, to);
     if (chosen.over > 0) report(diagnoseTooTall(slide, all[from], chosen, file));
+    for (const diagnostic of diagnosePictures(whole, all.slice(from, to), file)) report(diagnostic);
     const title = findTitle(whole, {all, from, to});
     return pageOf(whole, {all, from, to}, {arrangement: chosen, title, part: {index: n + 1, of: starts.length}});
   });
-  return titlePages(slide, broken, countTitleCharacters(whole));
+  return titlePages(slide, broken, countTitleCharacters(whole)).map(dropRepeatedLabel);
 }
 
 /** Prices and arrangements of the pages that a slide may have, by their first atom and the one after their last. */
@@ -138,7 +141,7 @@ export function priceRanges(whole: SlideAsSet, all: readonly Atom[], budget: Bud
   const runOf = (from: number, to: number): PageCandidate => ({
     role: slide.role,
     budget,
-    atoms: withoutTitle(all.slice(from, to), (findTitle(whole, {all, from, to})?.at ?? -1) - from),
+    atoms: hideTitle(all.slice(from, to), findTitle(whole, {all, from, to}), from),
     captions: all.slice(from, to).map(atom => set.captions[atom.block] ?? noCaption),
     area,
     requestedLayout: slide.requestedLayout,
@@ -158,11 +161,6 @@ export function priceRanges(whole: SlideAsSet, all: readonly Atom[], budget: Bud
   return {price, arrangement};
 }
 
-/** `atoms` of a page whose title is the one at `at`: it takes no room. */
-function withoutTitle(atoms: readonly Atom[], at: number): readonly Atom[] {
-  return at < 0 ? atoms : atoms.map((atom, i) => (i === at ? {...atom, kind: 'note'} : atom));
-}
-
 /** What a page of `range` costs, with the break after it; no page more than `far` px too tall is looked at further. */
 function priceOf({all, from, to}: AtomRange, arrangement: ArrangeRange, far: number): PageCost {
   const on = all.slice(from, to);
@@ -174,6 +172,18 @@ function priceOf({all, from, to}: AtomRange, arrangement: ArrangeRange, far: num
   const broken = isForced ? 0 : (all[to]?.before ?? breaks.block);
   const stray = to === all.length || all[to]?.kind !== 'note' ? 0 : pages.strayNote;
   return {cost: chosen.cost + broken + stray, stop: chosen.over > far};
+}
+
+/** Formulas that are too large for a page in any size. */
+function diagnosePictures({slide, set}: SlideAsSet, atoms: readonly Atom[], file: string) {
+  return atoms.flatMap(({block: at}) => {
+    const block = slide.content[at];
+    if (block?.kind !== 'math' || set.content[at]?.mathSize !== picture) return [];
+    const message = 'The formula is too large for a slide: it is shown as a picture, its TeX stands in the notes';
+    return [
+      diagnose('formula-large', message, {file, at: block.range, hint: 'Divide it, or break it with \\\\ in aligned'}),
+    ];
+  });
 }
 
 function diagnoseTooTall(slide: Slide, atom: Atom | undefined, {over}: PageArrangement, file: string) {

@@ -57,6 +57,9 @@ export const legible = {share: 0.45, zoom: 2} as const;
  */
 export const shape = {wide: 1.7, slim: 0.7} as const;
 
+/** px up to which a table that a page of its own can hold is not broken, its lead-in beside it. */
+export const wholeTable = 440;
+
 /** px that a figure is never lower than, be it off the page. */
 export const minFigureHeight = 40;
 

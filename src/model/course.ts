@@ -1,4 +1,5 @@
 // What a course says of its decks in its own config file, checked.
+import type {TexSettings} from './tex-settings.ts';
 import type {Rule} from './diagnostic.ts';
 
 /** Shape of the slides. */
@@ -36,6 +37,10 @@ export interface Course {
   /** `file:line` of the key, for a theme that does not exist. */
   readonly themeAt?: string;
   readonly prose?: 'lead' | 'full';
+  /** BCP 47 tag of decks whose notes name none. */
+  readonly lang?: string;
+  /** What becomes of `<details>`. */
+  readonly folded?: 'after' | 'notes' | 'shown';
   readonly paper?: 'a4' | 'letter';
   readonly handout?: 'notes' | 'lines' | '2up' | '3up' | '4up' | '6up';
   readonly ratio: Ratio;
@@ -50,6 +55,8 @@ export interface Course {
   /** Where `--publish` puts files: paths below its folder, with placeholders. */
   readonly publish: {readonly pdf: string; readonly handout: string};
   readonly accept?: readonly AcceptedRule[];
+  /** TeX macros of all formulas, by name. */
+  readonly macros?: TexSettings['macros'];
   /** Seconds of processor time that the slides of one post may take. */
   readonly 'time-limit'?: number;
 }

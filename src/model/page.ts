@@ -38,8 +38,18 @@ export type PlacedBlock =
       readonly columns?: readonly number[];
     };
 
-/** TeX size command of a display formula; '' is the theme's own size, the last one also sets rows closer. */
-export type MathSize = '' | '\\small' | '\\footnotesize' | '\\scriptsize' | '\\def\\arraystretch{0.72}\\scriptsize';
+/**
+ * TeX size command of a display formula; '' is the theme's own size, two also set rows closer. A picture is drawn as
+ * large as its page, whatever that makes of its letters.
+ */
+export type MathSize =
+  | ''
+  | '\\small'
+  | '\\footnotesize'
+  | '\\scriptsize'
+  | '\\def\\arraystretch{0.72}\\scriptsize'
+  | '\\def\\arraystretch{0.72}\\sixptsize'
+  | '\\picture';
 
 /** A page of the deck; what it shows fits. */
 export interface Page {

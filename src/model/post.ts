@@ -6,10 +6,12 @@ export interface Site {
   readonly root: string;
   /** `_config.yml`, parsed; empty where there is none. */
   readonly config: Readonly<Record<string, unknown>>;
+  /** There is a `_config.yml`: Jekyll makes the site. */
+  readonly isJekyll?: boolean;
   /** The course's name: `title` of the config, else the folder's name. */
   readonly title: string;
-  /** BCP 47 tag: `lang` of the config, else `en`. */
-  readonly lang: string;
+  /** BCP 47 tag: `lang` of the config; a post says it itself, or its script does, where there is none. */
+  readonly lang: string | undefined;
   /** Every post that can be built, in the order of the course. */
   readonly posts: readonly PostFile[];
   /** Sentences for people: posts that share a name, folders that cannot be read. */

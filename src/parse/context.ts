@@ -1,13 +1,26 @@
-// What the parse stage knows of the site around a post: values for Liquid, and two look-ups done for it by the reader.
+// What the parse stage knows of the site around a post: values for Liquid, and look-ups done for it by the reader.
+import type {TexSettings} from '../model/tex-settings.ts';
 
 /** Given by the caller; the parse stage itself touches no disk. */
 export interface ParseContext {
+  /** Jekyll makes the site; false where a folder is none of its: braces that mean nothing there stay. */
+  readonly isJekyll?: boolean;
   /** Values of Liquid's `site.*`: the config, with `baseurl` and `url` as written there. */
   readonly site: Readonly<Record<string, unknown>>;
-  /** Values of Liquid's `page.*`: the front matter. */
+  /** What Liquid's `site.*` holds beside the config: `posts`, `pages`, `data`, `time`, collections by their names. */
+  siteValue?(name: string): unknown;
+  /** Values of Liquid's `page.*`: the front matter, and what Jekyll adds to it. */
   readonly page: Readonly<Record<string, unknown>>;
+  /** What becomes of `<details>`: a page of its own after what stands before it, words for the presenter, or shown. */
+  readonly folded?: 'after' | 'notes' | 'shown';
   /** Text of a file of `_includes`, or undefined where there is none. */
   include(name: string): string | undefined;
+  /** Text of a file beside the post or below (`{% include_relative %}`), or undefined where there is none. */
+  includeRelative?(path: string): string | undefined;
   /** Site-relative address of the page made of a source path (`{% link %}`) or post name (`{% post_url %}`). */
   link(path: string): string | undefined;
+  /** Macros and numbers of the site's formulas; none where it is left out. */
+  readonly tex?: TexSettings;
+  /** Does the renderer set TeX that KaTeX refuses? Nothing is set so where it is left out. */
+  setsOtherwise?(tex: string, display: boolean): boolean;
 }

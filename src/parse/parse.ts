@@ -10,11 +10,18 @@ import {dropNavigation} from './entries/navigation.ts';
 import {numberEntries} from './entries/number.ts';
 import {rejoin} from './entries/rejoin.ts';
 import {dropRepeated} from './entries/repeated.ts';
+import {reportUnknownSyntax} from './entries/unknown-syntax.ts';
 import {takeUntitled} from './entries/untitled.ts';
+import {joinTags} from './html/join-tags.ts';
 import {separateTags} from './html/separate-tags.ts';
 import {readTree} from './mdast/tree.ts';
 import {createReporter, type ReportDiagnostic} from './diagnostic.ts';
 import {bound} from './source/bounds.ts';
+import {attributedCallouts} from './source/callouts/attributed.ts';
+import {fencedDivs} from './source/callouts/fenced.ts';
+import {indentedCallouts} from './source/callouts/indented.ts';
+import {mystFences} from './source/callouts/myst-fences.ts';
+import {quotedCallouts} from './source/callouts/quoted.ts';
 import {clean} from './source/clean.ts';
 import {indentedCode} from './source/code/indented-code.ts';
 import {shield} from './source/code/shield.ts';
@@ -22,6 +29,9 @@ import {attributeLists} from './source/kramdown/attribute-lists.ts';
 import {definitionLists} from './source/kramdown/definition-lists.ts';
 import {emphasis} from './source/kramdown/emphasis.ts';
 import {boldLines, brokenLines} from './source/kramdown/hurried-lists.ts';
+import {emojiCodes} from './source/emoji.ts';
+import {inlineNotes} from './source/kramdown/inline-notes.ts';
+import {lineBreaks} from './source/kramdown/line-breaks.ts';
 import {listLines} from './source/kramdown/list-lines.ts';
 import {pipeTables} from './source/kramdown/pipe-tables.ts';
 import {latex} from './source/latex.ts';
@@ -40,30 +50,35 @@ type EntryPass = (entries: readonly Entry[]) => readonly Entry[];
 export function parse(post: Post, context: ParseContext, report: Report): Document {
   const tell = createReporter(post, report);
   const source = textPasses(context, tell).reduce((text, pass) => pass(text), sourceOf(post.body, post.bodyLine));
-  const entries: readonly Entry[] = readTree(source, context.site, tell);
-  return {entries: entryPasses.reduce((list, pass) => pass(list), entries)};
+  const entries: readonly Entry[] = readTree(source, context, tell);
+  return {entries: reportUnknownSyntax(entryPasses.reduce((list, pass) => pass(list), entries), tell)};
 }
 
 function textPasses(context: ParseContext, report: ReportDiagnostic): readonly TextPass[] {
-  const takeCodeAndMath: TextPass = source => math(shield(source, report), report);
+  const takeCodeAndMath: TextPass = source => math(shield(source, report), report, context);
   return [
     clean,
+    source => liquid(source, context, report),
+    mystFences,
     takeCodeAndMath,
-    source => {
-      const rendered = liquid(source, context, report);
-      // What includes brought in has code and formulas of its own.
-      return rendered === source ? source : takeCodeAndMath(rendered);
-    },
+    source => emojiCodes(source, context.site),
+    joinTags,
     expandTabs,
+    fencedDivs,
+    quotedCallouts,
+    indentedCallouts,
+    source => attributedCallouts(source, context.site),
+    definitionLists,
     indentedCode,
     latex,
     attributeLists,
+    inlineNotes,
     separateTags,
     source => pipeTables(source, report),
-    definitionLists,
     boldLines,
     brokenLines,
     listLines,
+    lineBreaks,
     emphasis,
     bound,
   ];

@@ -1,8 +1,8 @@
 // What a renderer could not draw: data for diagnostics, found without stopping the deck.
 
-/** A diagram or formula that could not be drawn. */
+/** A diagram, a formula or letters that could not be drawn. */
 export interface RenderDiagnostic {
-  readonly what: 'mermaid' | 'formula';
+  readonly what: 'mermaid' | 'formula' | 'glyph';
   /** 1-based number of the slide; 0 where it is not known. */
   readonly slide: number;
   readonly message: string;
@@ -29,6 +29,14 @@ export function findFormulaErrors(html: string, slide: number): readonly RenderD
       source: plain(source),
     }),
   );
+}
+
+/** Characters that no font of a deck has, told in one diagnostic. */
+export function describeMissing(points: readonly number[]): readonly RenderDiagnostic[] {
+  if (points.length === 0) return [];
+  const source = points.map(point => String.fromCodePoint(point)).join('');
+  const some = points.slice(0, 8).map(point => `U+${point.toString(16).toUpperCase().padStart(4, '0')}`);
+  return [{what: 'glyph', slide: 0, message: some.join(', ') + (points.length > some.length ? ', …' : ''), source}];
 }
 
 function plain(html: string): string {

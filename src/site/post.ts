@@ -3,6 +3,7 @@ import {diagnose, type Report} from '../model/diagnostic.ts';
 import type {Post, PostFile, Site} from '../model/post.ts';
 import {readInside} from '../files/inside.ts';
 import {decodeText} from './decode.ts';
+import {defaultsFor} from './front-matter/defaults.ts';
 import {readFrontMatter} from './front-matter/front-matter.ts';
 import {readMeta} from './front-matter/meta.ts';
 
@@ -17,7 +18,18 @@ export async function readPost(site: Site, file: PostFile, report: Report): Prom
     return {key: file.key, path: file.path, meta: readMeta({}, file, site, ''), body: '', bodyLine: 1};
   }
   const {data, body, bodyLine} = readFrontMatter(text, file.path, report);
-  return {key: file.key, path: file.path, meta: readMeta(data, file, site, body), body, bodyLine};
+  return {
+    key: file.key,
+    path: file.path,
+    meta: readMeta(withDefaults(data, site, file), file, site, body),
+    body,
+    bodyLine,
+  };
+}
+
+/** Front matter with what the config sets for pages of its kind. */
+function withDefaults(data: Post['meta']['raw'], {config}: Site, {path}: PostFile): Post['meta']['raw'] {
+  return {...defaultsFor(config, path), ...data};
 }
 
 /** Bytes of the post at `path`; undefined where it cannot be read, is too large, or lies outside the site. */

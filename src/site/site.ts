@@ -13,7 +13,7 @@ import {assignKeys, stripDate, type FoundPost, nameWarnings} from './keys.ts';
 import {checkLanguageTag} from './front-matter/language.ts';
 import {parseToml} from './front-matter/toml.ts';
 import {listMarkdownFiles, type Without} from './walk.ts';
-import {parseYaml} from './front-matter/yaml.ts';
+import {recoverYaml} from './front-matter/yaml.ts';
 
 /** Bytes of a file in which the front matter is looked for. */
 const HEAD = 64 * 1024;
@@ -27,17 +27,17 @@ interface PostHead extends FoundPost {
   readonly value: (key: string) => string;
 }
 
-/** Largest config read, bytes: `parseYaml` refuses less. */
+/** Largest config read, bytes. */
 const MAX_CONFIG = 256 * 1024;
 
 /**
  * The site in folder `root`; what lies in `output`, the folder for the decks, is no part of it, nor is what any run has
- * written. Throws an Error where there is no such folder, or `_config.yml` or the `order` of lectern.yml is wrong
- * (file:line).
+ * written. Throws an Error where there is no such folder, or the `order` of lectern.yml is wrong (file:line). Of a
+ * broken `_config.yml` what can be read is taken, with a warning.
  */
 export async function readSite(root: string, output?: string): Promise<Site> {
   const folder = realFolder(root);
-  const config = readConfig(folder);
+  const {data: config, warnings = []} = readConfig(folder) ?? {};
   const exclude = [config?.exclude ?? []].flat().filter(each => typeof each === 'string');
   const {paths, unread} = listMarkdownFiles(folder, {exclude, isForeign: foreignTo(folder, output)});
   const heads = await readHeads(folder, paths, config !== undefined);
@@ -46,10 +46,12 @@ export async function readSite(root: string, output?: string): Promise<Site> {
   const site = {
     root: folder,
     config: config ?? {},
+    isJekyll: config !== undefined,
     title: (typeof title === 'string' && title.trim()) || basename(folder),
-    lang: checkLanguageTag(config?.lang) ?? checkLanguageTag(config?.locale) ?? 'en',
+    lang: checkLanguageTag(config?.lang) ?? checkLanguageTag(config?.locale) ?? checkLanguageTag(config?.language),
     posts: [],
     warnings: [
+      ...warnings,
       ...unread.map(
         path => `The folder ${path || root} cannot be read: posts in it are left out. Change its permissions.`,
       ),
@@ -84,21 +86,25 @@ function realFolder(root: string): string {
   return realpathSync(path);
 }
 
-/** undefined where the folder is no Jekyll site. */
-function readConfig(root: string): Readonly<Record<string, unknown>> | undefined {
+/** A config as far as it can be read, and what to tell of it; undefined where the folder is no Jekyll site. */
+interface ConfigRead {
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly warnings: readonly string[];
+}
+
+function readConfig(root: string): ConfigRead | undefined {
   const name = ['_config.yml', '_config.yaml'].find(each => resolveInside(root, each) !== undefined);
   if (name === undefined) return undefined;
   const read = readInsideSync(root, name, MAX_CONFIG);
-  if (!('bytes' in read)) throw new Error(`${name}:1: The file cannot be read. ${read.detail}`);
+  const without = (why: string): ConfigRead => ({data: {}, warnings: [`${name}:1: ${why}`]});
+  if (!('bytes' in read)) return without(`The file cannot be read, and nothing of it is known. ${read.detail}`);
   const text = decodeText(read.bytes);
-  if (text === undefined) throw new Error(`${name}:1: The file is not text`);
-  const {data, diagnostic} = parseYaml(text);
-  if (diagnostic) {
-    const hint = diagnostic.hint === undefined ? '' : ` (${diagnostic.hint})`;
-    throw new Error(`${name}:${diagnostic.line}: ${diagnostic.message}${hint}`);
-  }
-  if (data !== null && !isRecord(data)) throw new Error(`${name}:1: The config is no list of "key: value" lines`);
-  return data ?? {};
+  if (text === undefined) return without('The file is not text, and nothing of it is known.');
+  const {data, diagnostic} = recoverYaml(text);
+  if (diagnostic === undefined) return {data: isRecord(data) ? data : {}, warnings: []};
+  const {line, message, hint} = diagnostic;
+  const told = `${name}:${line}: ${message}. The other keys are read.${hint === undefined ? '' : ` ${hint}`}`;
+  return {data: isRecord(data) ? data : {}, warnings: [told]};
 }
 
 async function readHeads(root: string, paths: readonly string[], jekyll: boolean): Promise<readonly PostHead[]> {

@@ -1,6 +1,7 @@
 // Finds the web address of a page: what Liquid's `link` and `post_url` name -> its path on the course site.
 import type {PostFile, Site} from '../model/post.ts';
 import {isRecord} from './front-matter/bound-value.ts';
+import {defaultsFor, kindOf} from './front-matter/defaults.ts';
 import {parseDate} from './front-matter/date.ts';
 import {decodeText} from './decode.ts';
 import {findHeaderValue, splitHeader} from './front-matter/header.ts';
@@ -65,33 +66,46 @@ function isPage({config}: Site, path: string): boolean {
 
 function pageUrl(site: Site, file: PostFile): string {
   const header = splitHeader(readText(site.root, file.path))?.raw ?? '';
-  const own = findHeaderValue(header, 'permalink');
+  const preset = defaultsFor(site.config, file.path).permalink;
+  const own = findHeaderValue(header, 'permalink') || (typeof preset === 'string' ? preset : '');
   const date = parseDate(findHeaderValue(header, 'date')) ?? parseDate(stripDate(file.path)) ?? '';
   const [year = '', month = '', day = ''] = date.split('-');
-  const folder = /^_([^/]+)\//.exec(file.path)?.[1] ?? '';
-  const path = withoutExtension(file.path.replace(/^_[^/]+\//, ''));
-  const categories = findHeaderValue(header, 'categories') || findHeaderValue(header, 'category');
+  const kind = kindOf(file.path);
+  const folder = kind === 'pages' ? '' : kind;
+  const path = withoutExtension(file.path.replace(/^(?:.*\/)?_[^/]+\//, ''));
+  // Folders above `_posts` are categories too.
+  const above = kind === 'posts' ? file.path.replace(/(?:^|\/)_posts\/.*$/s, '') : '';
+  const named = findHeaderValue(header, 'categories') || findHeaderValue(header, 'category');
+  const categories = `${above.replaceAll('/', ' ')} ${named}`;
   const parts: Readonly<Record<string, string>> = {
     year,
     month,
     day,
+    short_year: year.slice(2),
+    i_month: String(Number(month)),
+    i_day: String(Number(day)),
     path,
     title: file.name,
     slug: file.name,
     name: file.name,
     basename: file.name,
-    categories: categories
-      .replace(/[[\]"']/g, '')
-      .trim()
-      .split(/[\s,]+/)
-      .join('/')
-      .toLowerCase(),
+    slugified_categories: slugs(categories),
+    categories: slugs(categories),
     collection: folder,
     output_ext: '.html',
   };
   const template = own || (folder === 'posts' ? postTemplate(site) : pageTemplate(site, folder, path));
   const url = template.replace(/:([a-z_]+)/g, (_, key: string) => parts[key] ?? '').replace(/\/{2,}/g, '/');
   return url.startsWith('/') ? url : `/${url}`;
+}
+
+function slugs(categories: string): string {
+  return categories
+    .replace(/[[\]"']/g, '')
+    .trim()
+    .split(/[\s,]+/)
+    .join('/')
+    .toLowerCase();
 }
 
 function postTemplate({config}: Site): string {

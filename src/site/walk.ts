@@ -28,8 +28,8 @@ export function listMarkdownFiles(root: string, without: Without): Walked {
   return filesEnding(root, without, /\.(?:md|markdown)$/i);
 }
 
-/** The same for files whose names `ending` matches. */
-export function filesEnding(root: string, {exclude, isForeign}: Without, ending: RegExp): Walked {
+/** The same for files whose names `ending` matches, below the folder `from`. */
+export function filesEnding(root: string, {exclude, isForeign}: Without, ending: RegExp, from = ''): Walked {
   const paths: string[] = [];
   const unread: string[] = [];
   const linked: string[] = [];
@@ -54,7 +54,7 @@ export function filesEnding(root: string, {exclude, isForeign}: Without, ending:
         paths.push(path);
     }
   };
-  visit('', 0);
+  visit(from, 0);
   // Links come last, so that a folder goes by its own name, and one that leads into itself ends there.
   for (let path = linked.shift(); path !== undefined; path = linked.shift()) visit(path, path.split('/').length);
   return {paths: paths.sort(), unread};

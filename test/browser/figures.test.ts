@@ -1,7 +1,6 @@
 // Text and its figure together: the decks of ten posts against labels made by hand (test/fixtures/figures/labels.yml).
 import {createHash} from 'node:crypto';
-import {existsSync, readFileSync} from 'node:fs';
-import {fileURLToPath} from 'node:url';
+import {readFileSync} from 'node:fs';
 import type {LaunchedBrowser} from '../../src/browser/launch.ts';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {parse} from 'yaml';
@@ -14,6 +13,7 @@ import {buildDeck} from '../../src/pipeline.ts';
 import {prepareImages} from '../../src/images/prepare-images.ts';
 import {readPost} from '../../src/site/post.ts';
 import {readSite} from '../../src/site/site.ts';
+import {moreCourses} from '../support/courses.ts';
 import {launch, themes} from './support.ts';
 
 interface Label {
@@ -23,7 +23,6 @@ interface Label {
   readonly figures: Readonly<Record<string, readonly number[]>>;
 }
 
-const courses = fileURLToPath(new URL('../../../shared/courses/', import.meta.url));
 const labels = parse(
   readFileSync(new URL('../fixtures/figures/labels.yml', import.meta.url), 'utf8'),
 ) as readonly Label[];
@@ -36,7 +35,7 @@ interface Score {
   readonly apart: readonly string[];
 }
 
-describe.skipIf(!existsSync(courses))('on the shared courses', () => {
+describe.skipIf(moreCourses === undefined)('on the courses that LECTERN_COURSES names', () => {
   let browser: LaunchedBrowser;
   beforeAll(async () => {
     browser = await launch();
@@ -44,7 +43,7 @@ describe.skipIf(!existsSync(courses))('on the shared courses', () => {
   afterAll(async () => closeBrowser(browser));
 
   async function score({course, post: path, digest, figures}: Label): Promise<Score> {
-    const site = await readSite(`${courses}${course}`);
+    const site = await readSite(`${moreCourses}/${course}`);
     const file = site.posts.find(one => one.path === path);
     if (!file) throw new Error(`no post ${path}`);
     expect(

@@ -1,5 +1,4 @@
 // The promise under the packer: what it predicts from the galley is what the browser sets on the exported page.
-import {readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import type {LaunchedBrowser} from '../../src/browser/launch.ts';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
@@ -8,18 +7,18 @@ import {measureGalley} from '../../src/browser/measure.ts';
 import {galleyMarkdown} from '../../src/emit/galley.ts';
 import {createEngine} from '../../src/render/marp/engine.ts';
 import {buildDeck, type BuiltDeck} from '../../src/pipeline.ts';
-import {createIncludeReader} from '../../src/site/includes.ts';
+import {createIncludeReader} from '../../src/site/liquid/includes.ts';
 import {prepareImages} from '../../src/images/prepare-images.ts';
 import {readPost} from '../../src/site/post.ts';
 import {readSite} from '../../src/site/site.ts';
 import {compareHeight} from './set-height.ts';
+import {coursesIn, moreCourses} from '../support/courses.ts';
 import {launch, themes} from './support.ts';
 
 const content = fileURLToPath(new URL('../../content', import.meta.url));
-const shared = fileURLToPath(new URL('../../../shared/courses', import.meta.url));
 /** A page of every kind. */
 const kinds = fileURLToPath(new URL('../fixtures/heights', import.meta.url));
-const roots = [content, kinds, ...folders(shared)];
+const roots = [content, kinds, ...coursesIn(moreCourses)];
 /** Classes of pages, some of them together, that the notes of every kind give. */
 const expected = [
   ...['rows', 'columns', 'beside', 'pair', 'full', 'shot', 'lined small', 'small', 'figure small'],
@@ -27,16 +26,6 @@ const expected = [
 ];
 /** px; pages hold whole pixels of figures, and the safety margin of the packer is 2. */
 const tolerance = 1;
-
-function folders(root: string): readonly string[] {
-  try {
-    return readdirSync(root, {withFileTypes: true}).flatMap(entry =>
-      entry.isDirectory() ? [`${root}/${entry.name}`] : [],
-    );
-  } catch {
-    return [];
-  }
-}
 
 describe.each([...roots.map(root => ({root, ratio: '16:9'}) as const), {root: kinds, ratio: '4:3'} as const])(
   '$root at $ratio',

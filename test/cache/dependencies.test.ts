@@ -3,7 +3,9 @@ import {areUnchanged, type Lookups, createRecorder} from '../../src/cache/depend
 
 const site: Lookups = {
   include: name => ({note: 'text'})[name],
+  includeFile: path => ({'a/part.md': 'part'})[path],
   link: path => (path === 'a.md' ? '/a.html' : undefined),
+  siteValue: name => (name === 'posts' ? [{title: 'A'}] : undefined),
   figure: async src => `print of ${src}`,
 };
 
@@ -15,6 +17,8 @@ function requested() {
     '/a.html',
     undefined,
   ]);
+  record.includeFile('a/part.md');
+  record.siteValue('posts');
   record.figure('x.png', 'print of x.png');
   return record.dependencies();
 }
@@ -28,6 +32,8 @@ it.each<[string, Partial<Lookups>]>([
   ['an include appears', {include: name => (name === 'none' ? '' : site.include(name))}],
   ['a link is broken', {link: () => undefined}],
   ['a page that was linked appears', {link: path => `/${path}`}],
+  ['a file beside it changes', {includeFile: () => 'other'}],
+  ['a post is added', {siteValue: () => [{title: 'B'}, {title: 'A'}]}],
   ['a figure changes', {figure: async () => 'another print'}],
 ])('holds no more where %s', async (_what, change) => {
   expect(await areUnchanged(requested(), {...site, ...change})).toBe(false);

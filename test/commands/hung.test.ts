@@ -20,7 +20,7 @@ import {launch, themes} from '../browser/support.ts';
 
 afterEach(() => vi.useRealTimers());
 
-it('a page that never opens is asked for once more, then for a plain deck, then reported, while other posts are built', async () => {
+it('a page that never opens is asked for twice more, then reported, while other posts are built', async () => {
   const out = mkdtempSync(join(tmpdir(), 'hung-'));
   const browser = await launch();
   try {
@@ -31,12 +31,19 @@ it('a page that never opens is asked for once more, then for a plain deck, then 
       options: resolveOptions({formats: ['md'], out}, {}),
       themes,
       sourceDate: undefined,
-      lookups: {include: () => undefined, link: () => undefined},
+      tex: {macros: {}, numbers: 'none'},
+      lookups: {
+        include: () => undefined,
+        includeFile: () => undefined,
+        link: () => undefined,
+        siteValue: () => undefined,
+      },
     };
     const tools: Tools = {
       engine: async () => createEngine(themes),
       marpCli: async () => createMarpCli(async () => createEngine(themes).config, out),
       workDir: out,
+      drawFormula: () => undefined,
       pptx: createQueue(),
       browser: kept(browser),
       kill: () => undefined,

@@ -76,7 +76,13 @@ it('what the program itself does wrong with a post is its outcome alone', async 
     options: resolveOptions({formats: ['md'], out}, {}),
     themes,
     sourceDate: undefined,
-    lookups: {include: () => undefined, link: () => undefined},
+    tex: {macros: {}, numbers: 'none'},
+    lookups: {
+      include: () => undefined,
+      includeFile: () => undefined,
+      link: () => undefined,
+      siteValue: () => undefined,
+    },
   };
   const results = new Map<string, DeckBuildResult>();
   const listener = {

@@ -39,7 +39,7 @@ beforeAll(async () => {
     options: resolveOptions({formats: ['md'], out, timeLimit: 1}, {}),
     themes,
     sourceDate: undefined,
-    lookups: {include: () => undefined, link: () => undefined},
+      lookups: {
   };
   const listener = {
     log: () => undefined,

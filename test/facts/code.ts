@@ -10,7 +10,10 @@ export interface CodeFile {
   /** From the root, with slashes. */
   readonly path: string;
   readonly text: string;
+  /** Parsed when first asked for. */
   readonly tree: ts.SourceFile;
+  /** All nodes of the tree, from top to bottom; gathered when first asked for. */
+  readonly nodes: readonly ts.Node[];
 }
 
 /** An import of one file of `src` by another. */
@@ -31,21 +34,36 @@ export function codeOf(...folders: readonly string[]): readonly CodeFile[] {
     .sort()
     .map(path => {
       const text = readFileSync(new URL(path, root), 'utf8');
-      return {path, text, tree: ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true)};
+      let tree: ts.SourceFile | undefined;
+      let nodes: readonly ts.Node[] | undefined;
+      return {
+        path,
+        text,
+        get tree() {
+          tree ??= ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+          return tree;
+        },
+        get nodes() {
+          nodes ??= nodesOf(this.tree);
+          return nodes;
+        },
+      };
     });
 }
 
-/** The node and all below it. */
-export function* nodesOf(node: ts.Node): Generator<ts.Node> {
-  yield node;
-  const children: ts.Node[] = [];
-  ts.forEachChild(node, child => void children.push(child));
-  for (const child of children) yield* nodesOf(child);
+function nodesOf(node: ts.Node): readonly ts.Node[] {
+  const nodes: ts.Node[] = [];
+  const visit = (one: ts.Node): void => {
+    nodes.push(one);
+    ts.forEachChild(one, visit);
+  };
+  visit(node);
+  return nodes;
 }
 
 /** Imports by relative path: of values and types, fixed and dynamic. */
-export function importsOf({path, tree}: CodeFile): readonly CodeImport[] {
-  return [...nodesOf(tree)].flatMap(node => {
+export function importsOf({path, nodes}: CodeFile): readonly CodeImport[] {
+  return nodes.flatMap(node => {
     const name =
       ts.isImportDeclaration(node) || ts.isExportDeclaration(node)
         ? node.moduleSpecifier
@@ -90,8 +108,8 @@ export function declarationsOf({tree}: CodeFile): readonly Declaration[] {
 }
 
 /** Every name that `file` declares: of values, types, members, parameters. */
-export function namesOf({tree}: CodeFile): readonly string[] {
-  return [...nodesOf(tree)].flatMap(node => {
+export function namesOf({nodes}: CodeFile): readonly string[] {
+  return nodes.flatMap(node => {
     const isDeclared =
       ts.isVariableDeclaration(node) ||
       ts.isParameter(node) ||

@@ -5,9 +5,9 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import ts from 'typescript';
 import {describe, expect, it} from 'vitest';
-import {type CodeFile, codeOf, declarationsOf, importsOf, namesOf, nodesOf} from './code.ts';
+import {type CodeFile, codeOf, declarationsOf, importsOf, namesOf} from './code.ts';
 import {layerOf} from './layers.ts';
-import {allowedNames, privateWords, wordsOfName} from './words.ts';
+import {allowedNames, betterWord, wordsOfName} from './words.ts';
 
 type Counts = Readonly<Record<string, number>>;
 
@@ -112,7 +112,7 @@ describe('functions and state', () => {
     check(
       'parameters',
       each(file =>
-        [...nodesOf(file.tree)].flatMap(node =>
+        file.nodes.flatMap(node =>
           ts.isFunctionLike(node) && node.parameters.length > 4 && !ts.isTypeNode(node)
             ? [
                 `line ${lineOf(file, node)}: ${node.name?.getText() ?? 'a function'} has ${node.parameters.length} parameters`,
@@ -140,7 +140,7 @@ function stateOf(file: CodeFile): readonly string[] {
       (ts.isNewExpression(made) && /^(Map|Set)$/.test(made.expression.getText())) ||
       ts.isArrayLiteralExpression(made) ||
       ts.isObjectLiteralExpression(made);
-    return isCollection && [...nodesOf(file.tree)].some(one => changes(one, name)) ? [`${name} is changed`] : [];
+    return isCollection && file.nodes.some(one => changes(one, name)) ? [`${name} is changed`] : [];
   });
 }
 
@@ -232,21 +232,57 @@ describe('names', () => {
   });
 
   it('are of the field', () => {
-    const patterns = privateWords.map(([word, instead]) => [new RegExp(`^(?:${word})$`), instead] as const);
     check(
       'private-words',
       each(file =>
         [...new Set([...namesOf(file), file.path.slice(file.path.lastIndexOf('/') + 1).replace(/\.\w+$/, '')])].flatMap(
           name => {
             if (allowedNames.has(name)) return [];
-            const wrong = patterns.find(([word]) => wordsOfName(name).some(one => word.test(one)));
-            return wrong ? [`${name}: say ${wrong[1]}`] : [];
+            const better = wordsOfName(name).flatMap(word => betterWord(word) ?? [])[0];
+            return better === undefined ? [] : [`${name}: say ${better}`];
           },
         ),
       ),
     );
   });
 });
+
+describe('tests', () => {
+  const tests = codeOf('test');
+  const paths = new Set(tests.map(({path}) => path));
+
+  it('each file of a folder that needs no browser and holds a function has one of its own', () => {
+    const alone = src.filter(
+      ({path, nodes}) =>
+        /^src\/(?:blocks|outline|parse|text)\//.test(path) &&
+        nodes.some(node => ts.isFunctionLike(node) && hasBody(node)),
+    );
+    expect(alone.length).toBeGreaterThan(80);
+    check(
+      'tests-missing',
+      alone
+        .filter(({path}) => !paths.has(path.replace(/^src\/(.*)\.ts$/, 'test/$1.test.ts')))
+        .map(({path}) => ({path, what: 'has no test of its own name'})),
+    );
+  });
+
+  it('no pure one replaces a module: they share a process', () => {
+    const pure = tests.filter(({path}) => !/^test\/(?:browser|commands|export|facts|render)\//.test(path));
+    expect(pure.filter(({text}) => /\bvi\.(?:mock|doMock|resetModules)\(/.test(text)).map(({path}) => path)).toEqual(
+      [],
+    );
+  });
+
+  it('none reads the clock', () => {
+    const clocks = /\bperformance\.now\(|\bDate\.now\(|\bnew Date\(\)|\bhrtime\b|\bprocess\.cpuUsage\(/;
+    const readers = tests.filter(({path, text}) => path !== 'test/facts/facts.test.ts' && clocks.test(text));
+    expect(readers.map(({path}) => path)).toEqual([]);
+  });
+});
+
+function hasBody(node: ts.Node): boolean {
+  return 'body' in node && node.body !== undefined;
+}
 
 it('knows no file that is gone', () => {
   const paths = new Set([...codeOf('src', 'test', 'bench', 'bin').map(({path}) => path)]);

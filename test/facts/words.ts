@@ -1,7 +1,7 @@
 // Words that name nothing to a newcomer, each with the word of the field in its place: no name of src holds one.
 
 /** Left: a word of a name, in lower case (a regular expression); right: what to say instead. */
-export const privateWords: readonly (readonly [word: string, instead: string])[] = [
+const privateWords: readonly (readonly [word: string, instead: string])[] = [
   ['furniture', 'header and footer'],
   ['looks?', 'style classes'],
   ['wish(?:ed)?', 'requested layout'],
@@ -31,6 +31,15 @@ export const privateWords: readonly (readonly [word: string, instead: string])[]
   ['room', 'available area'],
   ['letters', 'characters'],
 ];
+
+const patterns = privateWords.map(([word, instead]) => [new RegExp(`^(?:${word})$`), instead] as const);
+const answers = new Map<string, string | undefined>();
+
+/** What to say instead of `word`, in lower case; undefined where it may stand. */
+export function betterWord(word: string): string | undefined {
+  if (!answers.has(word)) answers.set(word, patterns.find(([pattern]) => pattern.test(word))?.[1]);
+  return answers.get(word);
+}
 
 /** Names that leave the program (keys of KEY.json and course.json, options), or that hold a word in another sense. */
 export const allowedNames: ReadonlySet<string> = new Set([

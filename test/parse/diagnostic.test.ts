@@ -29,7 +29,7 @@ it('is real in a post, past everything that passes put before it', () => {
   const at = diagnostics.map(({rule, line, column}) => [rule, line, column]);
   expect(at).toEqual(
     expect.arrayContaining([
-      ['formula-invalid', 3, 51],
+      ['macro-unknown', 3, 51],
       ['tag-stray', 3, 63],
       ['footnote-missing', 5, 1],
     ]),

@@ -2,7 +2,7 @@
 import {describe, expect, it} from 'vitest';
 import {read} from './read.ts';
 
-const size = 6000;
+const size = 3000;
 const fill = (unit: string): string => unit.repeat(Math.ceil(size / unit.length));
 
 const cases: Readonly<Record<string, string>> = {

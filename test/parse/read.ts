@@ -8,8 +8,18 @@ import {dump} from './dump.ts';
 const includes: Readonly<Record<string, string>> = {
   'figure.html':
     '<figure><img src="{{ site.baseurl }}/{{ include.src }}" alt="{{ include.alt }}"><figcaption>{{ include.caption }}</figcaption></figure>',
+  'lines.html': '<figure>\n  <img src="/x.png">\n  <figcaption>Cap</figcaption>\n</figure>\n',
   'loop.html': '{% include loop.html %}',
   'broken.html': '{% if %}{{ include.caption }}',
+};
+
+const siteValues: Readonly<Record<string, unknown>> = {
+  posts: [
+    {title: 'One', url: '/1/'},
+    {title: 'Two', url: '/2/'},
+  ],
+  data: {people: {ada: 'Lovelace'}},
+  time: '2024-03-05',
 };
 
 /** The site of the tests. */
@@ -17,6 +27,8 @@ const context: ParseContext = {
   site: {title: 'Course', baseurl: '/course/', url: 'https://uni.example'},
   page: {title: 'Post', tags: ['a', 'b']},
   include: name => includes[name],
+  includeRelative: path => (path === 'part.md' ? 'Part of {{ page.title }}' : undefined),
+  siteValue: name => siteValues[name],
   link: path => (path === '_posts/2024-01-02-a.md' ? '/a/' : undefined),
 };
 

@@ -1,20 +1,25 @@
 import {execFileSync} from 'node:child_process';
 import {symlinkSync} from 'node:fs';
+import fs from 'node:fs/promises';
+import {syncBuiltinESMExports} from 'node:module';
 import {join} from 'node:path';
-import {expect, test, vi} from 'vitest';
+import {expect, onTestFinished, test} from 'vitest';
 import {readSite} from '../../src/site/site.ts';
 import {makeSite} from './make-site.ts';
 
-/** A file of this name cannot be opened, whoever runs the tests. */
-const locked = 'locked.md';
-vi.mock(import('node:fs/promises'), async actual => {
-  const fs = await actual();
-  const open: typeof fs.open = async (path, ...rest) => {
-    if (String(path).endsWith(locked)) throw new Error('EACCES: permission denied');
-    return fs.open(path, ...rest);
+/** Until the test ends, a file of this name cannot be opened, whoever runs the tests. */
+function lock(name: string): void {
+  const {open} = fs;
+  const set = (value: typeof open): void => {
+    fs.open = value;
+    syncBuiltinESMExports();
   };
-  return {...fs, open};
-});
+  onTestFinished(() => set(open));
+  set(async (path, ...rest) => {
+    if (String(path).endsWith(name)) throw new Error('EACCES: permission denied');
+    return open(path, ...rest);
+  });
+}
 
 const post = (lines = 'title: A') => `---\n${lines}\n---\nText\n`;
 const keys = async (root: string) =>
@@ -102,10 +107,11 @@ const order = async (files: Readonly<Record<string, string>>) =>
 const abc = {'_config.yml': 'url: https://example.org\nbaseurl: /c\n', 'a.md': post(), 'b.md': post(), 'c.md': post()};
 
 test('a post that cannot be read is a post all the same, and says so', async () => {
-  const root = makeSite({'_config.yml': '', [locked]: post(), 'a.md': post()});
+  lock('locked.md');
+  const root = makeSite({'_config.yml': '', 'locked.md': post(), 'a.md': post()});
   expect((await readSite(root)).posts).toEqual([
     {key: 'a', path: 'a.md', name: 'a'},
-    {key: 'locked', path: locked, name: 'locked', unread: true},
+    {key: 'locked', path: 'locked.md', name: 'locked', unread: true},
   ]);
 });
 
@@ -163,9 +169,20 @@ test('links out of the folder, into themselves and pipes are passed over', async
   expect(Object.keys(await keys(root)).sort()).toEqual(['a/b.md', 'a/twin.md']);
 });
 
-test('a broken config or folder says where', async () => {
-  await expect(readSite(makeSite({'_config.yml': 'title: A\nurl: "x\n'}))).rejects.toThrow(/^_config\.yml:2: /);
-  await expect(readSite(makeSite({'_config.yml': '- a\n'}))).rejects.toThrow(/^_config\.yml:1: /);
+test('a broken config costs what is broken in it, and says where; a folder that is not there is an error', async () => {
+  const files = {'_config.yml': 'title: A\nurl: "x\nlang: fr\n', 'a.md': post()};
+  expect(await readSite(makeSite(files))).toMatchObject({
+    title: 'A',
+    lang: 'fr',
+    posts: [{path: 'a.md'}],
+    warnings: [expect.stringMatching(/^_config\.yml:2: .*The other keys are read/)],
+  });
+  const list = await readSite(makeSite({'_config.yml': '- a\n', 'a.md': post()}));
+  expect(list).toMatchObject({
+    config: {},
+    posts: [{path: 'a.md'}],
+    warnings: [expect.stringMatching(/^_config\.yml:1: /)],
+  });
   await expect(readSite('/no/such/folder')).rejects.toThrow('There is no folder /no/such/folder');
 });
 
@@ -242,5 +259,9 @@ test('keys: no two decks write one file; what shares a name is told with both fi
 test('a config that is a pipe is named, not waited for', async () => {
   const root = makeSite({'a.md': post()});
   execFileSync('mkfifo', [join(root, '_config.yml')]);
-  await expect(readSite(root)).rejects.toThrow('_config.yml:1: The file cannot be read. It is a pipe or a device');
+  const {warnings, posts} = await readSite(root);
+  expect(warnings).toEqual([
+    expect.stringMatching(/^_config\.yml:1: The file cannot be read.*It is a pipe or a device/),
+  ]);
+  expect(posts.map(({path}) => path)).toEqual(['a.md']);
 });

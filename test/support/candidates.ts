@@ -31,6 +31,7 @@ export const emptyAtom: Atom = {
   set: mapWidths(() => null),
   lead: mapWidths(() => 0),
   words: 0,
+  longer: null,
   before: 0,
   flat: false,
   isHeading: false,

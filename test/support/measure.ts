@@ -166,6 +166,8 @@ function blockAt(placed: PlacedBlock, top: number, setting: Setting): Extent {
           '\\footnotesize': 88,
           '\\scriptsize': 77,
           '\\def\\arraystretch{0.72}\\scriptsize': 70,
+          '\\def\\arraystretch{0.72}\\sixptsize': 60,
+          '\\picture': 110,
         }[placed.size],
       );
     case 'quote':

@@ -110,6 +110,9 @@ export function findLowContrast(min: MinContrast): readonly PageDiagnostic[] {
       });
       return parts.at(-1) ?? section;
     };
+    // TeX's \\phantom takes the room of letters that nobody is to see.
+    const isPhantom = (element: Element): boolean =>
+      element.closest('.katex') !== null && getComputedStyle(element).color === 'rgba(0, 0, 0, 0)';
     const judged = new Set<Element>();
     const walker = document.createTreeWalker(section, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -117,7 +120,7 @@ export function findLowContrast(min: MinContrast): readonly PageDiagnostic[] {
       if (element === null || judged.has(element) || (node.textContent ?? '').trim() === '') continue;
       judged.add(element);
       if (element.closest('script, style, title, desc, .katex-mathml, svg:not([data-marpit-svg])') !== null) continue;
-      if (!isUnseen(element)) judge(element, node.textContent ?? '', getComputedStyle(element));
+      if (!isUnseen(element) && !isPhantom(element)) judge(element, node.textContent ?? '', getComputedStyle(element));
     }
     for (const item of section.querySelectorAll('ol > li:first-child'))
       judge(item, item.textContent ?? '', getComputedStyle(item, '::before'));

@@ -20,15 +20,19 @@ export function measureExtents(names: readonly string[]): PageExtents {
     const y = (pagePx: number): number => (pagePx - frame.top) / scale;
 
     const isWide = (element: HTMLElement): boolean => {
-      if (element.scrollWidth > element.clientWidth + 1) return true;
+      // KaTeX's tags of rows have 2 px of nothing at their right.
+      if (element.scrollWidth > element.clientWidth + 2) return true;
       const box = element.getBoundingClientRect();
       if ((box.right - frame.left) / scale > right + 1) return true;
-      return [...element.querySelectorAll<HTMLElement>('.katex-html > *')].some(base => {
+      const tag = element.querySelector('.katex-tag')?.getBoundingClientRect();
+      const gap = 12 * scale;
+      return [...element.querySelectorAll<HTMLElement>('.katex-html > :not(.katex-tag)')].some(base => {
         let holder = base.parentElement;
         while (holder !== null && holder !== element && /^inline/.test(getComputedStyle(holder).display))
           holder = holder.parentElement;
         const around = (holder ?? element).getBoundingClientRect();
         const own = base.getBoundingClientRect();
+        if (tag !== undefined && own.right > tag.left - gap && own.left < tag.left) return true;
         return own.right > around.right + 1.5 * scale || own.left < around.left - 1.5 * scale;
       });
     };

@@ -95,10 +95,10 @@ async function createDeckCache(
   const locate = await createLocate(site.root);
   const about = hashKey(maker, ...describeSession(inputs));
   const keyFor = (file: PostFile, text: Uint8Array): string => hashKey('deck', about, JSON.stringify(file), text);
-  const lookupsFor = (file: PostFile): Lookups => ({
-    ...inputs.lookups,
-    figure: async src => fingerprintImage(await loadImage({src}, {post: file.path, ...images}, locate)),
-  });
+  const lookupsFor = (file: PostFile): Lookups => {
+    const origin = {post: file.path, ...createImageOptions(site, inputs.lookups.link(file.path))};
+    return {...inputs.lookups, figure: async src => fingerprintImage(await loadImage({src}, origin, locate))};
+  };
   const readEntry = async (file: PostFile): Promise<DeckRecord | undefined> => {
     const text = await readBytes(site.root, file.path);
     return text && ((await store.readRecord(keyFor(file, text))) as DeckRecord | undefined);
@@ -144,7 +144,7 @@ async function createDeckCache(
 /**
  * All that decks of a run have in common beside the program: whatever option is new counts, until it is named above.
  */
-export function describeSession({site, course, options, themes}: DeckInputs): readonly string[] {
+export function describeSession({site, course, options, themes, tex}: DeckInputs): readonly string[] {
   const content = Object.entries(options)
     .filter(([name]) => !(beside as readonly string[]).includes(name))
     .map(([name, value]) => [name, value instanceof Set ? [...value].sort() : value]);
@@ -154,6 +154,7 @@ export function describeSession({site, course, options, themes}: DeckInputs): re
       site.config,
       site.title,
       site.lang,
+      tex,
       {...course, publish: undefined, themeAt: undefined},
     ]).replaceAll(JSON.stringify(site.root).slice(1, -1), ''),
     ...themes.css,

@@ -13,7 +13,7 @@ import type {TimeBudget} from '../../time-limit.ts';
 import {measureTime} from '../../timings.ts';
 import type {DeckTools} from '../tools.ts';
 import type {DeckCache} from './deck-cache.ts';
-import {createImageOptions, type DeckInputs} from './session.ts';
+import {createImageOptions, createParseContext, type DeckInputs} from './session.ts';
 
 /** What the ports of one post are bound to. */
 export interface PortInputs {
@@ -46,7 +46,11 @@ export function bindPorts({file, post, inputs, tools, requested, cache, budget, 
         images,
         post,
         site.root,
-        {...createImageOptions(site), onDependency: requested.figure, ...(cache ? {cache: cache.images} : {})},
+        {
+          ...createImageOptions(site, inputs.lookups.link(post.path)),
+          onDependency: requested.figure,
+          ...(cache ? {cache: cache.images} : {}),
+        },
         report,
       );
       // While figures are decoded, the rest of the program is loaded.
@@ -60,9 +64,10 @@ export function bindPorts({file, post, inputs, tools, requested, cache, budget, 
 
 /** What the pipeline is told of a post beside its text. */
 export function describeWork(
-  {site, course, options, themes}: DeckInputs,
+  {site, course, options, themes, tex}: DeckInputs,
   post: Post,
   requested: Recorder,
+  tools: DeckTools,
 ): PipelineOptions {
   return {
     course: site.title,
@@ -71,10 +76,10 @@ export function describeWork(
     theme: themes.name,
     prose: options.prose,
     parse: {
-      site: {...site.config, title: site.title},
-      page: post.meta.raw,
-      include: requested.include,
-      link: requested.link,
+      ...createParseContext(site, post, requested),
+      folded: course.folded ?? 'after',
+      tex,
+      setsOtherwise: (formula, display) => tools.drawFormula(formula, display) !== undefined,
     },
   };
 }

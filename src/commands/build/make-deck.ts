@@ -50,7 +50,7 @@ export async function makeDeck(file: PostFile, inputs: DeckInputs, {tools, ...at
   const budget = createTimeBudget(inputs.options.timeLimit * 1000);
   const bounded = boundTools(tools, budget);
   const ports = bindPorts({file, post, inputs, tools: bounded, requested, cache, budget, report});
-  const built = await buildDeck(post, describeWork(inputs, post, requested), ports, report);
+  const built = await buildDeck(post, describeWork(inputs, post, requested, bounded), ports, report);
   return finishDeck(post, saveLost(built, report), inputs, {...attempt, tools: bounded});
 }
 
@@ -77,8 +77,8 @@ export async function makePlainDeck(
       },
     ),
   );
-  const options = describeWork(inputs, post, requested);
   const bounded = boundTools(tools, createTimeBudget(plainTime));
+  const options = describeWork(inputs, post, requested, bounded);
   const read = (): Document | undefined => {
     try {
       return createTimeBudget(plainTime).run(() => readDocument(post, options, report));

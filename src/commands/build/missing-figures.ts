@@ -4,12 +4,11 @@ import {collectImages} from '../../model/located-images.ts';
 import type {Site} from '../../model/post.ts';
 import {mapConcurrently} from '../../concurrent.ts';
 import {parse} from '../../parse/parse.ts';
-import {createIncludeReader} from '../../site/includes.ts';
 import {createLocate} from '../../images/locate/locate.ts';
 import {loadImage} from '../../images/locate/load.ts';
 import {readPost} from '../../site/post.ts';
-import {createSiteUrls} from '../../site/urls.ts';
-import {createImageOptions} from './session.ts';
+import {createImageOptions, createLookups, createParseContext} from './session.ts';
+import {dayOfBuild} from './source-date.ts';
 
 /** Figures read at once. */
 const concurrency = 8;
@@ -20,18 +19,21 @@ const concurrency = 8;
 export async function missingFigures(
   site: Site,
 ): Promise<{readonly figures: number; readonly missing: readonly Diagnostic[]}> {
-  const lookups = {include: createIncludeReader(site.root), link: createSiteUrls(site)};
+  const lookups = createLookups(site, dayOfBuild());
   const locate = await createLocate(site.root);
   const missing: Diagnostic[] = [];
   let figures = 0;
   const ignore = (): void => undefined;
   for (const file of site.posts) {
     const post = await readPost(site, file, ignore);
-    const context = {site: {...site.config, title: site.title}, page: post.meta.raw, ...lookups};
-    const images = collectImages(parse(post, context, ignore));
+    const images = collectImages(parse(post, createParseContext(site, post, lookups), ignore));
     figures += images.length;
     const found = await mapConcurrently(images, concurrency, async ({image, range}) => {
-      const loaded = await loadImage(image, {post: file.path, ...createImageOptions(site)}, locate);
+      const loaded = await loadImage(
+        image,
+        {post: file.path, ...createImageOptions(site, lookups.link(file.path))},
+        locate,
+      );
       if (loaded.kind !== 'fault' || loaded.rule !== 'figure-missing') return [];
       return [diagnose(loaded.rule, loaded.message, {file: file.path, at: range, hint: loaded.hint})];
     });

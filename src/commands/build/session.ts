@@ -1,15 +1,21 @@
 // What all decks of a course have in common: what they are made of, and what becomes of each.
-import {join} from 'node:path';
+import {join, posix} from 'node:path';
+import type {Lookups} from '../../cache/dependencies.ts';
 import type {Lecture} from '../../course-page/lecture.ts';
 import type {Themes} from '../../render/themes/theme.ts';
 import type {OwnFile} from '../../files/output.ts';
 import type {Course} from '../../model/course.ts';
 import type {Page} from '../../model/page.ts';
-import type {Site} from '../../model/post.ts';
+import type {Post, Site} from '../../model/post.ts';
+import type {TexSettings} from '../../model/tex-settings.ts';
 import type {ResolvedOptions} from '../../options.ts';
 import {packageRoot} from '../../package-root.ts';
 import type {ImageOptions} from '../../images/prepare-images.ts';
+import type {ParseContext} from '../../parse/context.ts';
 import type {DeckResult} from '../../report/report.ts';
+import {createFileReader, createIncludeReader} from '../../site/liquid/includes.ts';
+import {createSiteValues, pageValues} from '../../site/liquid/values.ts';
+import {createSiteUrls} from '../../site/urls.ts';
 
 /** The themes that come with the program. */
 export const themesDir = join(packageRoot, 'themes');
@@ -23,14 +29,38 @@ export interface DeckInputs {
   readonly themes: Themes;
   /** Date that all files bear, where the environment sets one. */
   readonly sourceDate: Date | undefined;
+  /** Macros and numbers of the site's formulas. */
+  readonly tex: TexSettings;
   /** Answers to what a post asks of the site. */
   readonly lookups: SiteLookups;
 }
 
 /** Questions that a post may ask of the site around it. */
-export interface SiteLookups {
-  include(name: string): string | undefined;
-  link(path: string): string | undefined;
+export type SiteLookups = Pick<Lookups, 'include' | 'includeFile' | 'link' | 'siteValue'>;
+
+/** Answers about `site`; `today` is what its pages take for the day of the build, YYYY-MM-DD. */
+export function createLookups(site: Site, today: string): SiteLookups {
+  const link = createSiteUrls(site);
+  return {
+    include: createIncludeReader(site.root),
+    includeFile: createFileReader(site.root),
+    link,
+    siteValue: createSiteValues(site, link, today),
+  };
+}
+
+/** What the parse stage knows of the site around `post`. */
+export function createParseContext(site: Site, post: Post, lookups: SiteLookups): ParseContext {
+  const folder = posix.dirname(post.path);
+  return {
+    isJekyll: site.isJekyll === true,
+    site: {...site.config, title: site.title},
+    page: pageValues(post, lookups.link),
+    include: lookups.include,
+    includeRelative: path => lookups.includeFile(posix.join(folder, path)),
+    link: lookups.link,
+    siteValue: lookups.siteValue,
+  };
 }
 
 /** A deck's result, and what the course page says of it where it was built. */
@@ -45,10 +75,11 @@ export interface DeckBuildResult extends DeckResult {
 /** Largest box in which a figure is shown, CSS px: the text width, and the height under a one-line title. */
 const largestFigure = {maxWidth: 1120, maxHeight: 468};
 
-/** How figures of the site are found, and how large they are made. */
-export function createImageOptions({config: {baseurl, url}}: Site): ImageOptions {
+/** How figures of the site are found, and how large they are made; `page` is the address of the post's page. */
+export function createImageOptions({config: {baseurl, url}, isJekyll}: Site, page?: string): ImageOptions {
   return {
     ...largestFigure,
+    ...(page === undefined || isJekyll !== true ? {} : {page}),
     ...(typeof baseurl === 'string' ? {baseurl} : {}),
     ...(typeof url === 'string' ? {url} : {}),
   };

@@ -1,4 +1,5 @@
-// Date of a post × SOURCE_DATE_EPOCH -> the date that its files bear: never that of the clock.
+// Date of a post × SOURCE_DATE_EPOCH -> the date that its files bear: never that of the clock. And the
+// day of the build, for notes that ask for it.
 import {LecternError} from '../../errors.ts';
 
 /** The last second that a PDF's four-digit year can hold. */
@@ -24,4 +25,9 @@ export function readSourceDate(value: string | undefined): Date | undefined {
 export function chooseDate(date: string | undefined, sourceDate: Date | undefined): string | undefined {
   const known = sourceDate ?? (date !== undefined && date.length > 4 ? new Date(`${date}T00:00:00Z`) : undefined);
   return known?.toISOString() ?? date;
+}
+
+/** The day of the build, YYYY-MM-DD, for notes that print it: that of the environment, else the clock's. */
+export function dayOfBuild(): string {
+  return (readSourceDate(process.env.SOURCE_DATE_EPOCH) ?? new Date()).toISOString().slice(0, 10);
 }

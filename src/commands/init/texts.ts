@@ -7,6 +7,8 @@ export function configText(schema: string): string {
 
 # theme: seminar          # seminar, seminar-dark, chalk, or a Marp theme of this site (my-course.css)
 # prose: lead             # lead: the leading run of long prose on the slide, all of it in the notes; full: every word
+# lang: de                # language of decks whose notes name none
+# folded: after           # <details>: a page of its own (after), for the presenter (notes), or shown
 # ratio: '16:9'           # '16:9' or '4:3', in quotes
 # accent: '#7a1f3d'       # a CSS colour, in quotes
 # logo: images/logo.svg   # SVG, PNG or JPEG of this site, up to 300 kB

@@ -97,7 +97,11 @@ export async function writeManifest(
     all: options.all,
     formats: formats.filter(format => options.formats.has(format)),
     theme: themes.name === courseTheme && options.formats.has('md'),
-    course: {title: site.title, lang: site.lang, ...(course.accent === undefined ? {} : {accent: course.accent})},
+    course: {
+      title: site.title,
+      lang: site.lang ?? 'en',
+      ...(course.accent === undefined ? {} : {accent: course.accent}),
+    },
     keys: site.posts.map(({key}) => key),
     posts: site.posts.map(({path}) => path),
     lectures: results.flatMap(({lecture}) => (lecture ? [withNotes(lecture)] : [])),

@@ -9,7 +9,7 @@ import {type Neighbours, neighboursAt} from './context.ts';
 import {composeFigure} from './figure/figure.ts';
 import {relateFigures} from './figure/figure-text.ts';
 import {addFootnotes} from './footnotes.ts';
-import {splitFormula} from './formula.ts';
+import {splitFormula} from './formula/formula.ts';
 import {joinInterleaved} from './interleave.ts';
 import {composeList} from './list.ts';
 import {promoteLabels} from './inline-heading.ts';
@@ -63,7 +63,9 @@ function composeBlock(block: Block, near: Neighbours, context: ComposeContext): 
     case 'code':
       return [composeCode(block)];
     case 'math':
-      return splitFormula(block.tex).map(tex => ({...shared, kind: 'math', tex}) as const);
+      return splitFormula(block.tex).map(
+        ({tex, isLarge}) => ({...shared, kind: 'math', tex, ...(isLarge ? {isLarge} : {})}) as const,
+      );
     case 'quote':
       return composeQuote(block, context, composeBlock);
     case 'media':

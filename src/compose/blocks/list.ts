@@ -1,7 +1,8 @@
 // A list of the notes -> one list, or several around the figures, code and tables that its items hold.
-import type {ListBlock, ContentBlock, ContentItem, ProseBlock, SpeakerNote} from '../../blocks/types.ts';
+import type {ListBlock, ContentBlock, ContentItem, LongerText, ProseBlock, SpeakerNote} from '../../blocks/types.ts';
 import type {Inline, Item, List} from '../../model/document.ts';
 import {normalizedText} from '../../text/plain.ts';
+import {countTypesetCharacters} from '../../text/tex.ts';
 import {toSpeakerText} from '../../text/speaker-notes.ts';
 import type {ComposeContext} from '../context.ts';
 import type {Neighbour} from '../lead/block.ts';
@@ -29,6 +30,7 @@ export function composeList(list: List, context: ComposeContext, composeBlock: C
   const out: ContentBlock[] = [];
   let items: Numbered[] = [];
   let start = list.start;
+  let number = list.start;
   const flush = () => {
     if (items.length > 0)
       out.push({
@@ -41,11 +43,12 @@ export function composeList(list: List, context: ComposeContext, composeBlock: C
         ...(areDefinitions(items) ? {labelled: true} : {}),
         speakerNotes: [],
       } satisfies ListBlock);
-    start += items.length;
     items = [];
   };
   for (const listed of listItems(list)) {
     const composed = composeItem(listed, context, composeBlock);
+    if (items.length === 0) start = number;
+    number += Math.max(1, composed.items.length);
     items.push(...composed.items);
     if (composed.after.length === 0) continue;
     flush();
@@ -92,11 +95,11 @@ function composeItem(item: ListedItem, context: ComposeContext, composeBlock: Co
   const texts: (readonly Inline[])[] = [];
   const nested: Numbered[] = [];
   const after: ContentBlock[] = [];
-  let ordered = false;
+  let [ordered, start] = [false, 1];
   for (const [i, block] of item.blocks.entries()) {
     if (after.length === 0 && block.kind === 'prose' && nested.length === 0) texts.push(block.children);
     else if (after.length === 0 && block.kind === 'list' && nested.length === 0) {
-      ordered = block.ordered;
+      ({ordered, start} = block);
       for (const child of listItems(block)) {
         const inner = composeItem(child, context, composeBlock);
         nested.push(...inner.items);
@@ -105,17 +108,26 @@ function composeItem(item: ListedItem, context: ComposeContext, composeBlock: Co
     } else after.push(...composeBlock(block, neighboursAt(item.blocks, i), context));
   }
   const {id, range} = item;
-  const text = joinLines(texts);
+  const text = joinLines(texts.length === 0 && item.ordered ? takeFormula(item, after) : texts);
   if (normalizedText(text) === '') return {items: nested, after};
-  const {displayed, rest, speakerNotes} = composeText(item, text, nested.length > 0, context);
+  const {
+    displayed,
+    longer,
+    opensWithin = false,
+    rest,
+    speakerNotes,
+  } = composeText(item, text, nested.length > 0, context);
   if (displayed.length === 0 && nested.length === 0)
     return {items: [], after: [{kind: 'note', id, range, speakerNotes, next: false}, ...after]};
   const own: ContentItem = {
     id,
     range,
     children: embolden(displayed),
+    ...(opensWithin ? {opensWithin} : {}),
+    ...(longer ? {longer: {...longer, children: embolden(longer.children)}} : {}),
     items: nested.map(inner => inner.item),
     ordered: areOrdered(nested, ordered),
+    ...(start === 1 ? {} : {start}),
     speakerNotes,
   };
   const more = rest.map(
@@ -124,13 +136,35 @@ function composeItem(item: ListedItem, context: ComposeContext, composeBlock: Co
   return {items: [{item: own, ordered: item.ordered}], after: [...more, ...after]};
 }
 
+/** Typeset characters of a formula that stands in its item, behind the number. */
+const maxFormula = 60;
+
+/** The text of an item that begins with a display formula: the formula, which is then no block of `after`. */
+function takeFormula({blocks}: Item, after: ContentBlock[]): readonly (readonly Inline[])[] {
+  const [first] = blocks;
+  const [shown] = after;
+  if (first?.kind !== 'math' || shown?.kind !== 'math' || shown.id !== first.id || after[1]?.id === first.id) return [];
+  if (/\\tag|\\\\/.test(first.tex) || countTypesetCharacters(first.tex) > maxFormula) return [];
+  after.shift();
+  return [[{type: 'inlineMath', value: `\\displaystyle ${first.tex}`}]];
+}
+
+/** The words of an item: shown in it, in paragraphs after the list, said. */
+interface ComposedText {
+  readonly displayed: readonly Inline[];
+  readonly opensWithin?: boolean;
+  readonly longer?: LongerText;
+  readonly rest: readonly (readonly Inline[])[];
+  readonly speakerNotes: readonly SpeakerNote[];
+}
+
 /** Which words of an item are shown in it, which in paragraphs after the list, and which are said. */
 function composeText(
   {id, blocks, before, after}: ListedItem,
   children: readonly Inline[],
   hasNested: boolean,
   context: ComposeContext,
-): {displayed: readonly Inline[]; rest: readonly (readonly Inline[])[]; speakerNotes: readonly SpeakerNote[]} {
+): ComposedText {
   const [whole = [], ...rest] = splitProse(children);
   if (context.options.prose === 'full') return {displayed: whole, rest, speakerNotes: []};
   const around = toLeadContext(context, {before: undefined, after: blocks.find(({kind}) => kind !== 'prose')});
@@ -140,7 +174,7 @@ function composeText(
     after: around.after.kind === 'none' ? (after ?? around.after) : around.after,
   });
   const speakerNotes = [{id, text: toSpeakerText(children)}];
-  if (chosen.kind === 'run') return {displayed: chosen.children, rest: [], speakerNotes};
+  if (chosen.kind === 'run') return {...chosen, displayed: chosen.children, rest: [], speakerNotes};
   if (chosen.kind === 'none' && !hasNested) return {displayed: [], rest: [], speakerNotes};
   return {displayed: whole, rest, speakerNotes: []};
 }

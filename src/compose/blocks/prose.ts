@@ -4,7 +4,7 @@ import type {Prose} from '../../model/document.ts';
 import {normalizedText} from '../../text/plain.ts';
 import {toSpeakerText} from '../../text/speaker-notes.ts';
 import type {ComposeContext} from '../context.ts';
-import {chooseLead} from '../lead/lead.ts';
+import {chooseLead, type Lead} from '../lead/lead.ts';
 import {type Neighbours, toLeadContext} from './context.ts';
 import {toHeading, isLeadIn, isInlineHeading} from './inline-heading.ts';
 import {narratesFigure} from './narration.ts';
@@ -31,9 +31,14 @@ export function composeProse(block: Prose, near: Neighbours, context: ComposeCon
       range,
       children: displayed,
       lead: isLeadIn(displayed),
+      ...(isWhole ? {} : pickDefined(chosen)),
       speakerNotes: isWhole ? [] : [speakerNotes],
     },
   ];
+}
+
+function pickDefined({opensWithin, longer}: Extract<Lead, {kind: 'run'}>): Pick<ProseBlock, 'opensWithin' | 'longer'> {
+  return {...(opensWithin ? {opensWithin} : {}), ...(longer ? {longer} : {})};
 }
 
 /** A whole paragraph; a long one in several blocks that end with a sentence. */

@@ -3,5 +3,11 @@ import type {Span} from '../../text/span.ts';
 
 /** What is shown, runs in order; an ellipsis after them where a sentence breaks off. */
 export type Choice =
-  | {readonly kind: 'runs'; readonly runs: readonly Span[]; readonly isBrokenOff: boolean}
+  | {
+      readonly kind: 'runs';
+      readonly runs: readonly Span[];
+      readonly isBrokenOff: boolean;
+      /** What may stand in their place where a page has room; absent for nothing. */
+      readonly longer?: readonly Span[];
+    }
   | {readonly kind: 'none'};

@@ -4,6 +4,7 @@ import {type BlockText, readBlock, type ReadBlock} from './block.ts';
 import {type Candidate, endOf} from './candidates/candidate.ts';
 import {generateCandidates} from './candidates/generate.ts';
 import {type Marks, markBlock} from './features/marks.ts';
+import {extendChoice, supportChoice} from './extend.ts';
 import {english} from './languages/en.ts';
 import type {Choice} from './choice.ts';
 import {decide, scoreCandidate} from './model/ranker.ts';
@@ -30,8 +31,16 @@ export function chooseEnglish(text: BlockText): Choice | undefined {
   const open = allowed.length > 0 ? allowed : all.filter(candidate => isBearable(weigh(candidate)));
   const candidates = preferLeadIn(open, all, {block, marks});
   const scores = candidates.map(candidate => scoreCandidate(candidate, {block, marks, weights}));
-  const chosen = candidates[decide(scores, candidates, block)];
-  return chosen && {kind: 'runs', runs: toSpans(chosen, block, marks), isBrokenOff: false};
+  const decided = candidates[decide(scores, candidates, block)];
+  if (!decided) return undefined;
+  const chosen = supportChoice(weigh(decided));
+  const longer = extendChoice(weigh(chosen));
+  return {
+    kind: 'runs',
+    runs: toSpans(chosen, block, marks),
+    isBrokenOff: false,
+    ...(longer ? {longer: toSpans(longer, block, marks)} : {}),
+  };
 }
 
 /** Nothing but announcements and what a picture shows. */

@@ -18,6 +18,18 @@ export function findLabelEnd(children: readonly Inline[]): number {
   return countWords(rest) === 0 ? 0 : end + (rest.length - rest.trimStart().length);
 }
 
+/** Plain-text offset of the next bold label ("**Output:** …") after the one that ends at `label`; else of the end. */
+export function findInnerLabel(children: readonly Inline[], label: number): number {
+  let at = 0;
+  for (const [i, node] of children.entries()) {
+    const bold = node.type === 'strong' ? plainText([node]).trim() : '';
+    const rest = maskInline(children.slice(i + 1));
+    if (bold !== '' && at >= label && (/[:：]$/.test(bold) || /^\s*[:：]/.test(rest))) return at;
+    at += plainText([node]).length;
+  }
+  return at;
+}
+
 function strongEnd(children: readonly Inline[]): number {
   const index = children.findIndex(node => plainText([node]).trim() !== '');
   const node = children[index];

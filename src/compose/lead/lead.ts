@@ -1,19 +1,28 @@
 // Which words of a long block stand on the slide: inline content -> all of it, one or two verbatim runs, or none.
+import type {LongerText} from '../../blocks/types.ts';
 import type {Inline} from '../../model/document.ts';
 import {findSentences} from '../../text/sentences.ts';
 import {findUncuttable, maskInline, sliceInline} from '../../text/slices.ts';
+import type {Span} from '../../text/span.ts';
 import {countWords} from '../../text/words.ts';
 import type {BlockText, Neighbour} from './block.ts';
 import {runWords} from './candidates/limits.ts';
 import type {Choice} from './choice.ts';
 import {chooseEnglish} from './english.ts';
-import {findLabelEnd} from './label.ts';
+import {findEntry, isNames} from './entry.ts';
+import {findInnerLabel, findLabelEnd} from './label.ts';
 import {chooseByStructure} from './structure.ts';
 
 /** What of a block is shown; all of it is said in the presenter notes unless it stands whole. */
 export type Lead =
   | {readonly kind: 'whole'}
-  | {readonly kind: 'run'; readonly children: readonly Inline[]}
+  | {
+      readonly kind: 'run';
+      readonly children: readonly Inline[];
+      /** It begins within a sentence. */
+      readonly opensWithin?: true;
+      readonly longer?: LongerText;
+    }
   | {readonly kind: 'none'};
 
 /** What stands around a block whose words are chosen. */
@@ -36,18 +45,21 @@ export function chooseLead(children: readonly Inline[], kind: 'prose' | 'item', 
   const text = maskInline(children);
   if (countWords(text) <= wholeWords[kind] || isReference(text)) return {kind: 'whole'};
   const label = findLabelEnd(children);
-  if (isNames(text.slice(label))) return {kind: 'none'};
   const {heading, before, after} = context;
+  const inner = label > 0 ? findInnerLabel(children, label) : text.length;
   const block: BlockText = {
     text,
     fixed: findUncuttable(children),
-    sentences: findSentences(children),
+    sentences: findSentences(children).filter(({from}) => from < inner),
     label,
     isItem: kind === 'item',
     heading,
     before,
     after,
   };
+  const entry = findEntry(children, block);
+  if (entry) return toLead(children, {kind: 'runs', runs: entry, isBrokenOff: false}, {text, label});
+  if (isNames(text.slice(label))) return {kind: 'none'};
   const choice = isEnglish(text, context.lang) ? chooseEnglish(block) : undefined;
   return toLead(children, choice ?? chooseByStructure(block), {text, label});
 }
@@ -58,12 +70,46 @@ function isEnglish(text: string, lang: string): boolean {
   return characters.filter(letter => /\p{sc=Latin}/u.test(letter)).length >= characters.length * latinShare;
 }
 
-/** The chosen runs as nodes, by a blank; the label has one after it also where the notes break the line there. */
+/** A choice as nodes. */
 function toLead(children: readonly Inline[], choice: Choice, {text, label}: Pick<BlockText, 'text' | 'label'>): Lead {
   if (choice.kind === 'none') return choice;
   const [only, more] = choice.runs;
-  if (only && !more && `${text.slice(0, only.from)}${text.slice(only.to)}`.trim() === '') return {kind: 'whole'};
-  const runs = choice.runs.flatMap(({from, to}) => {
+  if (only && !more && isAll(only, text)) return {kind: 'whole'};
+  const ellipsis: readonly Inline[] = choice.isBrokenOff ? [{type: 'text', value: '…'}] : [];
+  const shown = joinRuns(children, choice.runs, {text, label});
+  const opensWithin = only !== undefined && /[^.!?\s]\s*$/.test(text.slice(0, only.from));
+  const run: Lead = {kind: 'run', children: [...shown, ...ellipsis], ...(opensWithin ? {opensWithin} : {})};
+  const longer = choice.longer && toLonger(children, choice.longer, {text, label});
+  return longer && !hasMoreFootnotes(longer.children, shown) ? {...run, longer} : run;
+}
+
+function toLonger(
+  children: readonly Inline[],
+  runs: readonly Span[],
+  marks: Pick<BlockText, 'text' | 'label'>,
+): LongerText {
+  const [only, more] = runs;
+  if (only && !more && isAll(only, marks.text)) return {children, isWhole: true};
+  return {children: joinRuns(children, runs, marks), isWhole: false};
+}
+
+function isAll({from, to}: Span, text: string): boolean {
+  return `${text.slice(0, from)}${text.slice(to)}`.trim() === '';
+}
+
+/** A footnote stands below the words that cite it: a longer text must not cite more of them. */
+function hasMoreFootnotes(longer: readonly Inline[], shown: readonly Inline[]): boolean {
+  const count = (nodes: readonly Inline[]) => nodes.filter(({type}) => type === 'footnoteReference').length;
+  return count(longer) > count(shown);
+}
+
+/** Runs as nodes, by a blank; the label has one after it also where the notes break the line there. */
+function joinRuns(
+  children: readonly Inline[],
+  chosen: readonly Span[],
+  {text, label}: Pick<BlockText, 'text' | 'label'>,
+): readonly Inline[] {
+  const runs = chosen.flatMap(({from, to}) => {
     const named = from + text.slice(from, label).trimEnd().length;
     return from < label && label < to
       ? [
@@ -73,17 +119,7 @@ function toLead(children: readonly Inline[], choice: Choice, {text, label}: Pick
       : [{from, to}];
   });
   const blank: Inline = {type: 'text', value: ' '};
-  const ellipsis: readonly Inline[] = choice.isBrokenOff ? [{type: 'text', value: '…'}] : [];
-  const nodes = runs.flatMap(({from, to}, i) => [...(i === 0 ? [] : [blank]), ...sliceInline(children, from, to)]);
-  return {kind: 'run', children: [...nodes, ...ellipsis]};
-}
-
-/** A list of people: names and commas without a sentence. */
-function isNames(text: string): boolean {
-  const words = text.split(/\s+/).filter(word => /\p{L}/u.test(word));
-  const capital = words.filter(word => /^[("]*\p{Lu}/u.test(word)).length;
-  const commas = text.split(',').length - 1;
-  return words.length >= 10 && capital >= words.length * 0.9 && commas >= words.length / 6;
+  return runs.flatMap(({from, to}, i) => [...(i === 0 ? [] : [blank]), ...sliceInline(children, from, to)]);
 }
 
 /** An entry of a bibliography: no sentence of it leads. */

@@ -17,12 +17,12 @@ const entries = {min: 2, oneColumn: 8, twoLines: 5};
 /** Characters from which an entry is parted at its colon, and those that the name before the colon may have. */
 const characters = {long: 40, name: 64};
 
-/** The agenda of `parts`, which `slides` open; null where there is one part at most. */
-export function composeAgenda(parts: readonly LecturePart[], slides: readonly Slide[]): Slide | null {
+/** The agenda of `parts`, which `slides` open, under `title`; null where there is one part at most. */
+export function composeAgenda(parts: readonly LecturePart[], slides: readonly Slide[], title: string): Slide | null {
   if (parts.length < entries.min) return null;
   const names = listOpenings(slides);
   const items = parts.map(({heading}) => entryOf(heading.children, parts));
-  const agenda = addSlide('agenda', english.titles.agenda, [linkItems(listOf(items, true), names)]);
+  const agenda = addSlide('agenda', title, [linkItems(listOf(items, true), names)]);
   return parts.length > entries.oneColumn ? {...agenda, styleClasses: ['columns']} : agenda;
 }
 

@@ -2,31 +2,46 @@
 import type {ContentBlock, ContentItem} from '../../blocks/types.ts';
 import type {Post} from '../../model/post.ts';
 import type {Slide} from '../../model/slide.ts';
-import {english} from '../../text/languages/en.ts';
+import {translate} from '../../text/language/languages.ts';
 import {createText} from '../../text/nodes.ts';
-import {shortenToWidth} from '../../text/width.ts';
+import {plainText} from '../../text/plain.ts';
+import {splitSentences} from '../../text/sentences.ts';
+import {measureWidth, shortenToWidth} from '../../text/width.ts';
 import {addSlide, itemOf, listOf, top} from './added-titles.ts';
 
+/** Latin characters of a description, and of a first sentence that is longer. */
+const [maxAbout, maxSentence] = [220, 300];
 /** Latin characters of the people's names. */
 const maxPeople = 60;
 
 /** The title slide: title, what the lecture is about, and the front matter's facts; `notes` come first. */
 export function composeTitle({meta}: Post, notes: readonly ContentBlock[]): Slide {
-  const {title, description, authors} = meta;
+  const {title, description, authors, lang} = meta;
   const people = authors.join(', ');
   const about = description && description !== title ? description : people;
   const all = about === people || people === '' ? meta.facts : [...meta.facts, peopleFact(people)];
   const facts: ContentItem[] = all.map(([label, value]) =>
-    itemOf([{type: 'strong', children: [{type: 'text', value: label}]}, createText(` ${value}`)]),
+    itemOf([{type: 'strong', children: [{type: 'text', value: translate(label, lang)}]}, createText(` ${value}`)]),
   );
   const content: ContentBlock[] = [...notes];
-  if (about)
-    content.push({kind: 'prose', id: -1, range: top, children: [createText(about)], lead: false, speakerNotes: []});
+  if (about) content.push(aboutBlock(about));
   if (facts.length > 0) content.push(listOf(facts, false));
   return {...addSlide('title', title, content), level: 0};
 }
 
+/** What the lecture is about: its first sentences, as many as a title slide takes; the whole is spoken then. */
+function aboutBlock(about: string): ContentBlock {
+  const whole = [createText(about)];
+  const sentences = splitSentences(whole).map(each => plainText(each));
+  let count = 1;
+  while (count < sentences.length && measureWidth(sentences.slice(0, count + 1).join('')) <= maxAbout) count += 1;
+  const first = sentences.slice(0, count).join('').trim();
+  const shown = measureWidth(about) <= maxAbout ? about : shortenToWidth(first, maxSentence);
+  const speakerNotes = shown === about ? [] : [{id: -1, text: about}];
+  return {kind: 'prose', id: -1, range: top, children: [createText(shown)], lead: false, speakerNotes};
+}
+
 /** Who made the notes, as a fact of one line. */
 function peopleFact(people: string): Post['meta']['facts'][number] {
-  return [english.titles.people, shortenToWidth(people, maxPeople)];
+  return ['Authors', shortenToWidth(people, maxPeople)];
 }

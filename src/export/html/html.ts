@@ -4,6 +4,7 @@ import {escapeHtml} from '../../browser/page-html.ts';
 import {toDataUri} from '../../render/data-uri.ts';
 import type {MarpCli} from './marp-cli.ts';
 import {withPolicy} from './policy.ts';
+import {isRightToLeft} from '../../text/language/languages.ts';
 
 /** What the HTML of a deck takes beside its Markdown. */
 export interface HtmlOptions {
@@ -41,7 +42,7 @@ export function withHead(
     .replace(/<title>[^<]*<\/title>/, '')
     .replace(/<meta (?:property="(?:og|article):|name="(?:twitter:|description"))[^>]*>/g, '')
     .replace(/<link rel="canonical"[^>]*>/, '')
-    .replace(/<html[^>]*>/, () => `<html lang="${escapeHtml(lang)}">`);
+    .replace(/<html[^>]*>/, () => `<html lang="${escapeHtml(lang)}"${isRightToLeft(lang) ? ' dir="rtl"' : ''}>`);
   const about = description === '' ? '' : `<meta name="description" content="${escapeHtml(description)}">`;
   return `${head}<title>${escapeHtml(title)}</title>${about}<style>${sparing}</style>${html.slice(end)}`;
 }

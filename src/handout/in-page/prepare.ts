@@ -46,6 +46,14 @@ export function preparePage({origin, targets}: {origin: string; targets: readonl
   }
 }
 
+/**
+ * Loads every face that the page declares; resolves when each has come or failed. Those that only running heads or page
+ * numbers are set in are not asked for before the page is printed, and printing does not wait for them.
+ */
+export async function loadFaces(): Promise<void> {
+  await Promise.allSettled([...document.fonts].map(async face => face.load()));
+}
+
 /** Writes the pages of the contents, given by slide, and takes away the links that requested them. */
 export function fillNumbers(pages: Readonly<Record<string, number>>): void {
   document.querySelector('.probe')?.remove();

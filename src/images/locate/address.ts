@@ -13,12 +13,16 @@ export type ImageAddress =
 export interface PathCandidate {
   readonly path: string;
   readonly above: boolean;
+  /** Neither a browser nor the author looks there: nothing is said of what is not there. */
+  readonly isGuess?: boolean;
 }
 
 /** Where the notes that name an image stand. */
 export interface ImageOrigin {
   /** The post's path from the site's root. */
   readonly post: string;
+  /** Address of the page that is made of it, from the site's: where a browser begins. */
+  readonly page?: string;
   /** `baseurl` of the site's config: may stand before the path. */
   readonly baseurl?: string;
   /** `url` of the site's config: images given by the site's own address are local. */
@@ -37,7 +41,7 @@ export function resolveAddress(src: string, origin: ImageOrigin): ImageAddress {
 }
 
 /** Web address of a file of the site; empty where the site has no address. */
-export function buildSiteHref(path: string, {url = '', baseurl = ''}: Omit<ImageOrigin, 'post'>): string {
+export function buildSiteHref(path: string, {url = '', baseurl = ''}: Pick<ImageOrigin, 'url' | 'baseurl'>): string {
   if (!/^https?:\/\//i.test(url)) return '';
   const parts = `${baseurl}/${path}`.split('/').filter(part => part !== '');
   return webHref(`${url.replace(/\/+$/, '')}/${parts.map(encodeURIComponent).join('/')}`);
@@ -56,20 +60,54 @@ function withoutOwnHost(src: string, url = ''): string | undefined {
   return src.slice(host.length);
 }
 
-function candidatesOf(src: string, {post, baseurl = ''}: ImageOrigin): readonly PathCandidate[] {
+function candidatesOf(src: string, origin: ImageOrigin): readonly PathCandidate[] {
   const bare = src.replace(/[?#].*$/s, '');
   // A name may hold `%`, `#` or `?` itself, so the text as written is tried first.
-  const spellings = new Set([src, bare, decodeUriSafely(src), decodeUriSafely(bare)].map(slashed));
-  const found = [...spellings].filter(isPath).flatMap(path => basesOf(path, post, baseurl));
+  const spellings = [...new Set([src, bare, decodeUriSafely(src), decodeUriSafely(bare)].map(slashed))].filter(isPath);
+  const found = [
+    ...spellings.flatMap(path => basesOf(path, origin)),
+    ...spellings.flatMap(path => guessesOf(path, origin)).map(path => ({...confined(path), above: false, isGuess: true})),
+  ];
   return found.filter((one, index) => found.findIndex(({path}) => path === one.path) === index);
 }
 
-function basesOf(path: string, post: string, baseurl: string): readonly PathCandidate[] {
+/** Where a browser looks, or the author's editor. */
+function basesOf(path: string, {post, page, baseurl = ''}: ImageOrigin): readonly PathCandidate[] {
   const fromRoot = [withoutBase(`/${path}`, baseurl), `/${path}`].map(confined);
   if (path.startsWith('/')) return fromRoot;
+  const fromPage = page === undefined ? [] : [{...confined(`${page.replace(/[^/]*$/, '')}${path}`), above: false}];
   // A guess that leads above the root is our doing, not the author's.
-  return [confined(`${posix.dirname(post)}/${path}`), ...fromRoot.map(guess => ({...guess, above: false}))];
+  return [
+    ...fromPage,
+    confined(`${posix.dirname(post)}/${path}`),
+    ...fromRoot.map(guess => ({...guess, above: false})),
+  ];
 }
+
+/** Folders whose content other generators put at the site's root, or that hold the site within a repository. */
+const served = ['static', 'public', 'docs', 'assets', 'source', 'src'];
+
+/**
+ * Where the file may lie besides: in a folder that is served from the root, in one of those that the post lies in, in a
+ * folder named as the post, or in a folder where the address has a page (`a.html/b.png`).
+ */
+function guessesOf(path: string, {post, baseurl = ''}: ImageOrigin): readonly string[] {
+  const fromRoot = withoutBase(`/${path}`, baseurl);
+  const folders = posix.dirname(post).split('/').slice(0, MAX_FOLDERS);
+  const above = folders.map((_, i) => folders.slice(0, folders.length - i).join('/'));
+  const bundle = path.startsWith('/') ? [] : [`${post.replace(/\.[^./]*$/, '')}/${path}`];
+  const guesses = [
+    ...bundle,
+    ...[...served, ...above, ...above.flatMap(folder => served.map(one => `${folder}/${one}`))].map(
+      folder => `${folder}${fromRoot}`,
+    ),
+  ];
+  const pageless = fromRoot.replace(/\.html(?=\/)/g, '');
+  return pageless === fromRoot ? guesses : [...guesses, pageless];
+}
+
+/** Folders that a post lies in, looked through from the deepest. */
+const MAX_FOLDERS = 6;
 
 /** Clamped at the root, as browsers do with `..` above a site's root. */
 function confined(path: string): PathCandidate {

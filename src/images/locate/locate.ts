@@ -44,10 +44,10 @@ type Miss = {readonly kind: 'miss'; readonly trouble: Trouble; readonly depth: n
 async function locate(candidates: readonly PathCandidate[], top: string, list: ListFolder): Promise<Located> {
   const misses: Miss[] = [];
   for (const loose of [false, true]) {
-    for (const {path} of candidates) {
+    for (const {path, isGuess} of candidates) {
       const hit = await walk(path, top, list, loose);
       if (!('kind' in hit)) return {kind: 'file', ...hit, exact: !loose};
-      misses.push(hit);
+      if (isGuess !== true) misses.push(hit);
     }
   }
   if (misses.some(({trouble}) => trouble === 'outside') || candidates.some(({above}) => above))

@@ -32,10 +32,10 @@ export function cleanSvg(markup: string): CleanSvg | undefined {
 
 /** HTML's serialiser leaves the one sequence that XML forbids in text. */
 function xml(svg: Element): string {
-  return toHtml(svg, {space: 'svg', closeEmptyElements: true}).replaceAll(']]>', ']]&gt;');
+  return toHtml(svg, {space: 'svg', closeEmptyElements: true, closeSelfClosing: true}).replaceAll(']]>', ']]&gt;');
 }
 
-/** Elements that draw or structure a drawing. No script, foreignObject, animation (it may set links), or links. */
+/** Elements that draw or structure a drawing. No script, animation (it may set links), or links. */
 const drawing = new Set(
   `svg g defs symbol use switch title desc path rect circle ellipse line polyline polygon text tspan textPath image
   style clipPath mask pattern marker linearGradient radialGradient stop filter feBlend feColorMatrix feComponentTransfer
@@ -81,8 +81,35 @@ function cleanChild(child: ElementContent, parent: Element): readonly ElementCon
   if (child.type === 'text') return cleanText(child.value, parent);
   if (child.type !== 'element') return [];
   if (child.tagName === 'a') return [{...cleanElement({...child, properties: {}}), tagName: 'g'}];
+  if (child.tagName === 'foreignObject' && parent.tagName !== 'foreignObject') return [cleanLabel(child)];
   return drawing.has(child.tagName) ? [cleanElement(child)] : [];
 }
+
+/** Elements of HTML that set the text of a label (draw.io, Mermaid). No image, link, form or frame. */
+const label = new Set(
+  'div span p b i u s em strong small sub sup br hr font code pre center ul ol li table tbody thead tr td th h1 h2 h3 h4'.split(
+    ' ',
+  ),
+);
+
+/** A label written in HTML: its text and its style, as a browser draws it in a picture. */
+function cleanLabel(element: Element): Element {
+  const inside = (child: ElementContent): readonly ElementContent[] => {
+    if (child.type === 'text') return [{type: 'text', value: legal(child.value)}];
+    if (child.type !== 'element' || silent.has(child.tagName)) return [];
+    const children = child.children.flatMap(inside);
+    return label.has(child.tagName) ? [{...cleanElement({...child, children: []}), children}] : children;
+  };
+  const xmlns = 'http://www.w3.org/1999/xhtml';
+  const children = element.children.flatMap(inside).map((child): ElementContent => {
+    if (child.type === 'element') return {...child, properties: {...child.properties, xmlns}};
+    return {type: 'element', tagName: 'span', properties: {xmlns}, children: [child as never]};
+  });
+  return {...cleanElement({...element, children: []}), children};
+}
+
+/** Elements of which not even the text is shown. */
+const silent = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'object', 'textarea', 'select', 'title']);
 
 function cleanText(value: string, parent: Element): readonly ElementContent[] {
   const text = legal(value);
@@ -96,8 +123,9 @@ type Property = Element['properties'][string];
 function cleanProperty([name, value]: [string, Property], element: Element): readonly (readonly [string, string])[] {
   const text = legal(Array.isArray(value) ? value.join(' ') : String(value ?? ''));
   if (name === 'href' || name === 'xLinkHref') return isSafeHref(text, element.tagName) ? [['href', text]] : [];
-  const plain = /^[a-z][\w-]*$/i.test(name) && !/^(?:on|xmlns|xlink|xmlBase|src|data)/i.test(name);
-  return plain && isSafeCss(text) ? [[name, text]] : [];
+  // `content` holds the source of a drawing of draw.io; the serialiser writes `<` as it is, which XML forbids.
+  const plain = /^[a-z][\w-]*$/i.test(name) && !/^(?:on|xmlns|xlink|xmlBase|src|data|content$)/i.test(name);
+  return plain && !text.includes('<') && isSafeCss(text) ? [[name, text]] : [];
 }
 
 /** Without the characters that XML 1.0 forbids. */

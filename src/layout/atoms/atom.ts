@@ -11,6 +11,13 @@ export interface Solo {
   readonly characters: number;
 }
 
+/** A longer text in place of an atom's: its words, and the px that it is taller, by width; null where it is not set. */
+export interface LongerAtom {
+  readonly words: number;
+  readonly isWhole: boolean;
+  readonly more: Readonly<Record<Width, number | null>>;
+}
+
 /** The smallest thing that a page break can part. */
 export interface Atom {
   /** Index of its content block in the slide. */
@@ -23,6 +30,8 @@ export interface Atom {
   /** Added at the top of a page that begins with this atom: a table's header row, the parent of nested items. */
   readonly lead: Readonly<Record<Width, number>>;
   readonly words: number;
+  /** What a longer text in its place would take; null where it has none. */
+  readonly longer: LongerAtom | null;
   /** Cost of a page break before this atom. */
   readonly before: number;
   /** Item of a flat list: may stand in two columns. */
@@ -44,5 +53,7 @@ export interface Atom {
 export interface MeasuredBlock {
   readonly extent: Readonly<Record<Width, Extent | null>>;
   readonly gap: Readonly<Record<Width, number>>;
+  /** As set with longer texts; null where it has none, or was not set so at that width. */
+  readonly longer: Readonly<Record<Width, Extent | null>>;
   readonly mathSize: MathSize;
 }

@@ -2,15 +2,18 @@
 import type {ListBlock, ContentBlock} from '../../blocks/types.ts';
 import {countRunningWords} from '../../blocks/words.ts';
 import type {Inline} from '../../model/document.ts';
+import type {Extent} from '../../model/metrics.ts';
 import {normalizedText} from '../../text/plain.ts';
 import {measureWidth} from '../../text/width.ts';
+import {countInlineRuns} from '../../text/words.ts';
 import {breaks} from '../costs.ts';
-import type {Atom, MeasuredBlock, Solo} from './atom.ts';
+import type {Atom, LongerAtom, MeasuredBlock, Solo} from './atom.ts';
 import {type BoundContent, costBetween} from './break-costs.ts';
 import {splitCode} from './code-atoms.ts';
 import {fitsWhole} from './whole-table.ts';
 import {splitList} from './list-atoms.ts';
 import {splitRows} from './row-atoms.ts';
+import {wholeTable} from '../theme-metrics.ts';
 import {wholeHeight} from './whole.ts';
 import {mapWidths} from './widths.ts';
 
@@ -47,6 +50,7 @@ function splitBlock(block: ContentBlock, index: number, set: MeasuredBlock | nul
     set: mapWidths(() => null),
     lead: none,
     words: 0,
+    longer: null,
     before: breaks.block,
     flat: false,
     isHeading: block.kind === 'minor',
@@ -68,20 +72,42 @@ function splitBlock(block: ContentBlock, index: number, set: MeasuredBlock | nul
             solo: isOneItem(block) ? soloText(block.items[0]?.children ?? []) : null,
           }));
     case 'code':
-      return splitCode(block.value.split('\n'), set, base);
+      return splitCode(block, set, base);
     case 'table':
-      return splitRows(set, base, fitsWhole(block));
+      return splitRows(set, base, fitsWhole(block) || isLow(set));
     default:
       return [
         {
           ...base,
           set: wholeHeight(set),
           words: countRunningWords(block),
+          longer: longerOf(block, set),
           sentence: block.kind === 'prose' && !block.lead,
           solo: soloOf(block),
         },
       ];
   }
+}
+
+function longerOf(block: ContentBlock, set: MeasuredBlock): LongerAtom | null {
+  if (block.kind !== 'prose' || !block.longer) return null;
+  return {
+    words: countInlineRuns(block.longer.children),
+    isWhole: block.longer.isWhole,
+    more: mapWidths(width => {
+      const [longer, own] = [set.longer[width], set.extent[width]];
+      return longer && own && heightOf(longer) - heightOf(own);
+    }),
+  };
+}
+
+function heightOf({top, bottom}: Extent): number {
+  return bottom - top;
+}
+
+/** Does a page hold the table as it was set? */
+function isLow({extent: {full}}: MeasuredBlock): boolean {
+  return full !== null && heightOf(full) <= wholeTable;
 }
 
 /** The figure that each text speaks of, by the texts' index: the one right before or right after it. */

@@ -1,5 +1,7 @@
 // Code and its extents -> atoms: one a line.
+import type {CodeBlock} from '../../blocks/types.ts';
 import type {Extent} from '../../model/metrics.ts';
+import {isDrawing} from './drawing.ts';
 import type {Atom, MeasuredBlock} from './atom.ts';
 import {breaks} from '../costs.ts';
 import {type SetHeight, mapWidths} from './widths.ts';
@@ -16,8 +18,17 @@ function isComment(line: string): boolean {
   return /^\s*(#|\/\/|--|%|;|\/\*|\*)/.test(line);
 }
 
-/** One atom a line; the first carries the space above it, the last the space below. */
-export function splitCode(lines: readonly string[], set: MeasuredBlock, base: Atom): readonly Atom[] {
+/**
+ * One atom a line, not to be parted where they are a drawing; the first carries the space above it, the last the space
+ * below.
+ */
+export function splitCode(
+  {value, lang}: Pick<CodeBlock, 'value' | 'lang'>,
+  set: MeasuredBlock,
+  base: Atom,
+): readonly Atom[] {
+  const lines = value.split('\n');
+  const isWhole = isDrawing(lines, lang);
   const wide = mapWidths(width => (width === 'full' || width === 'small' ? set.extent[width] : null));
   if (!wide.full) return [];
   if (wide.full.parts.length !== lines.length || lines.length <= 3)
@@ -28,11 +39,13 @@ export function splitCode(lines: readonly string[], set: MeasuredBlock, base: At
     const before =
       i === 0
         ? breaks.block
-        : edge || isComment(lines[i - 1] ?? '')
-          ? breaks.edge
-          : (lines[i - 1] ?? '').trim() === ''
-            ? breaks.blank
-            : breaks.line;
+        : isWhole
+          ? breaks.forbidden
+          : edge || isComment(lines[i - 1] ?? '')
+            ? breaks.edge
+            : (lines[i - 1] ?? '').trim() === ''
+              ? breaks.blank
+              : breaks.line;
     return {
       ...base,
       path: [i],

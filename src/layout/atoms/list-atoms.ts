@@ -5,7 +5,7 @@ import {normalizedText} from '../../text/plain.ts';
 import {countInlineRuns} from '../../text/words.ts';
 import {breaks} from '../costs.ts';
 import {reminders} from '../theme-metrics.ts';
-import type {Atom, MeasuredBlock} from './atom.ts';
+import type {Atom, LongerAtom, MeasuredBlock} from './atom.ts';
 import {type Width, mapWidths} from './widths.ts';
 
 interface Leaf {
@@ -51,6 +51,7 @@ export function splitList(items: readonly ContentItem[], set: MeasuredBlock, bas
     flat,
     sentence: flat && !/[:：]$/.test(normalizedText(leaf.item.children)),
     words: countInlineRuns(leaf.item.children),
+    longer: longerOf(leaf, set),
     before:
       n === 0
         ? breaks.block
@@ -83,6 +84,23 @@ export function splitList(items: readonly ContentItem[], set: MeasuredBlock, bas
       return {height: own(extent) + tail, gap};
     }),
   }));
+}
+
+function longerOf({item, path, extents}: Leaf, set: MeasuredBlock): LongerAtom | null {
+  if (!item.longer) return null;
+  const find = (width: Width): Extent | null => {
+    let at: Extent | null | undefined = set.longer[width];
+    for (const step of path) at = at?.parts[step];
+    return at ?? null;
+  };
+  return {
+    words: countInlineRuns(item.longer.children),
+    isWhole: item.longer.isWhole,
+    more: mapWidths(width => {
+      const [longer, short] = [find(width), extents[width]];
+      return longer && short && own(longer) - own(short);
+    }),
+  };
 }
 
 /** Would a break before item `i` of `count` leave the first or the last alone? */

@@ -4,12 +4,13 @@ import type {Extent, Metrics, MeasuredSection} from '../../model/metrics.ts';
 import type {Slide} from '../../model/slide.ts';
 import type {MeasuredBlock} from './atom.ts';
 import {takesSpace} from '../block-kinds.ts';
-import {mathSizes} from '../math-sizes.ts';
+import {listMathSizes} from '../math-sizes.ts';
 import {captionGap, maxFormulaShare} from '../theme-metrics.ts';
 import type {CaptionHeights} from '../arrangements/page-candidate.ts';
-import {mapWidths} from './widths.ts';
+import {lengthenBlock} from '../longer.ts';
+import {type Width, mapWidths} from './widths.ts';
 
-/** A formula that had to be set smaller stands on the whole width alone. */
+/** A formula that had to be set smaller stands on the whole width alone; most blocks have no longer text. */
 const nowhere = mapWidths(() => null);
 
 /** A slide as the browser set it; `content` and `captions` by the index of the content block. */
@@ -37,26 +38,38 @@ export function collectMeasuredBlocks(
     );
   const sections = mapWidths(width => metrics.sections[index[width]] ?? null);
   const formulas = metrics.sections[index.math]?.blocks ?? [];
-  let [nth, formula] = [-1, -1];
+  const longer = mapWidths(width => metrics.sections[longerSection(index, width)] ?? null);
+  let [nth, formula, nthLonger] = [-1, 0, -1];
   const content = slide.content.map((block): MeasuredBlock | null => {
     if (!takesSpace(block)) return null;
     nth++;
     const at = nth;
     const extent = mapWidths(width => sections[width]?.blocks[at] ?? null);
     const gap = mapWidths(width => gapAbove(sections[width], at));
-    if (block.kind !== 'math') return {extent, gap, mathSize: ''};
-    formula++;
-    const sizes = formulas.slice(formula * mathSizes.length, (formula + 1) * mathSizes.length);
+    if (lengthenBlock(block)) {
+      nthLonger++;
+      const own = nthLonger;
+      return {extent, gap, longer: mapWidths(width => longer[width]?.blocks[own] ?? null), mathSize: ''};
+    }
+    if (block.kind !== 'math') return {extent, gap, longer: nowhere, mathSize: ''};
+    const mathSizes = listMathSizes(block);
+    const sizes = formulas.slice(formula, formula + mathSizes.length);
+    formula += mathSizes.length;
     const chosen = smallestChange(sizes, height(section));
     const full = sizes[chosen] ?? extent.full;
     const own = full && !full.wide && chosen === 0;
     return {
       extent: {...extent, ...(own ? {} : nowhere), full, column: null, third: null},
       gap,
+      longer: nowhere,
       mathSize: mathSizes[chosen] ?? '',
     };
   });
   return {section, content, captions: captionsOf(slide, index, metrics)};
+}
+
+function longerSection({longer}: GalleyIndex, width: Width): number {
+  return width === 'full' || width === 'small' || width === 'side' ? longer[width] : -1;
 }
 
 /** Index of the first size at which the formula is neither too wide nor too tall; the last where none is. */

@@ -7,7 +7,7 @@ import {normalizedText, plainText} from '../../text/plain.ts';
 import {measureWidth} from '../../text/width.ts';
 
 /** Words of a bold run, and of a name, that reads as a title; labels of items that are joined to one. */
-const limits = {bold: 6, name: {min: 2, max: 5}, items: 3, word: {times: 3, characters: 6}} as const;
+const limits = {bold: 6, name: {min: 2, max: 5}, items: 3} as const;
 
 /** A label may not be wider than `characters`, nor be one of `taken` (lower case). */
 export interface LabelBounds {
@@ -26,7 +26,6 @@ const sources: readonly FindLabels[] = [
   captions,
   boldRuns,
   names,
-  repeatedPhrases,
   descriptions,
 ];
 
@@ -157,28 +156,6 @@ function names(blocks: readonly ContentBlock[]): readonly string[] {
         return words >= limits.name.min && words <= limits.name.max;
       }),
   );
-}
-
-/** Two or three words that the page says twice together, and long ones that it says three times. */
-function repeatedPhrases(blocks: readonly ContentBlock[]): readonly string[] {
-  const text = textsOf(blocks)
-    .map(children => readText(children))
-    .join(' . ');
-  const words = [...text.matchAll(/[\p{L}\d][\p{L}\d-]*|[^\s\p{L}\d]/gu)].map(([word]) => word);
-  const counts = new Map<string, {readonly first: string; count: number}>();
-  for (const length of [3, 2, 1])
-    for (let i = 0; i + length <= words.length; i++) {
-      const phrase = words.slice(i, i + length);
-      if (!phrase.every(word => /^\p{L}[\p{L}\d-]{2,}$/u.test(word) && !english.pageTitle.common.test(word))) continue;
-      const key = phrase.join(' ').toLowerCase();
-      const known = counts.get(key);
-      if (known) known.count++;
-      else counts.set(key, {first: phrase.join(' '), count: 1});
-    }
-  return [...counts.values()]
-    .filter(({first, count}) => count >= (first.includes(' ') ? 2 : limits.word.times))
-    .map(({first}) => first)
-    .filter(phrase => phrase.length >= limits.word.characters);
 }
 
 /** What the author says that a figure shows, where the page shows nothing else. */

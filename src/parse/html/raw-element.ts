@@ -3,6 +3,7 @@ import type {ReportDiagnostic} from '../diagnostic.ts';
 import {type Find, lastLine, type Opening, type Rewrite} from '../source/code/scan.ts';
 import type {Placeholder, PlaceholderList, Tag} from '../source/placeholder.ts';
 import {type Attributes, decodeReferences, firstElement, readAttributes} from './attributes.ts';
+import {escapeHtml} from './escape.ts';
 import {readMedia} from './media.ts';
 import {tagEnd} from './start-tag.ts';
 import {textOfHtml} from './text.ts';
@@ -56,6 +57,15 @@ export function takeRawElement(
   if (element === undefined || reading === undefined) return undefined;
   const end = opening.start + element.raw.length;
   return {end, text: reading.kind === 'text' ? reading.text : placeholders.add(reading)};
+}
+
+/** `<div class="mermaid">`: a diagram, as its fence is. */
+export function takeMermaid(opening: Opening, find: Find, placeholders: PlaceholderList): Rewrite | undefined {
+  const element = elementAt(opening, find);
+  if (element === undefined || !/(?:^|\s)mermaid(?:\s|$)/.test(element.attributes.class ?? '')) return undefined;
+  const code = codeBlock(element, 'mermaid', textOfHtml(element.inner).replace(/^\s*\n/, ''));
+  if (code.kind === 'text') return undefined;
+  return {end: opening.start + element.raw.length, text: `\n\n${placeholders.add(code)}\n\n`};
 }
 
 function elementAt({text, start, match, line}: Opening, find: Find): RawElement | undefined {
@@ -114,8 +124,16 @@ function formula(tex: string, isBlock: boolean): Reading {
 function player(element: RawElement, report: ReportDiagnostic): Reading {
   const {name, raw, line} = element;
   const {url, title} = readMedia(element, {line, text: raw}, report);
+  const poster = name === 'video' ? (element.attributes.poster ?? '').trim() : '';
+  if (poster !== '') return {kind: 'text', text: posterOf(poster, url, title)};
   if (url !== '') return {kind: 'media', url, title, raw, line};
   return {kind: 'dropped', what: 'tag', reason: `<${name}> without an address that can be shown`, raw, line};
+}
+
+/** What a browser shows of a film before it runs, with a link to it. */
+function posterOf(poster: string, url: string, title: string): string {
+  const image = `<img src="${escapeHtml(poster)}" alt="${escapeHtml(title)}">`;
+  return `\n\n${url === '' ? image : `<a href="${escapeHtml(url)}">${image}</a>`}\n\n`;
 }
 
 /** MathJax keeps formulas in script elements. */
@@ -141,6 +159,7 @@ function closeAt(text: string, from: number, name: string, find: Find): number {
 }
 
 function preLanguage({attributes, inner}: RawElement): string {
+  if (/(?:^|\s)mermaid(?:\s|$)/.test(attributes.class ?? '')) return 'mermaid';
   const own = attributes.lang ?? classLanguage(attributes.class);
   return own ?? classLanguage(firstElement(inner, ['code'])?.class) ?? '';
 }

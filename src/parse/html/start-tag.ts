@@ -2,22 +2,29 @@
 
 /** Characters of the longest tag. */
 const longest = 20_000;
+/** An attribute that says something without a value; any other word without one is prose. */
+const bare = 'allowfullscreen|async|autoplay|block|controls|default|defer|disabled|hidden|inline|loop|muted|open|slot';
+const attribute = String.raw`\s+(?:[\w:@.-]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>]+)|(?:${bare})(?=[\s/>]))`;
+/** Without attributes only what is no letter or two, as a sign of comparison may stand before. */
+const wellFormed = new RegExp(String.raw`^<(?:[a-zA-Z][\w:-]*(?:${attribute})+|[a-zA-Z][\w:-]{2,})\s*/?>$`);
 
 /**
  * Offset after the `>` of the tag that begins at `start`; -1 where it is none. Narrower than HTML, where everything up
- * to the next `>` belongs to a tag: a `<` or a blank line outside of quotes says that the bracket was only a sign.
+ * to the next `>` belongs to a tag: a `<` outside of quotes, or a blank line among what are no attributes, says that the
+ * bracket was only a sign.
  */
 export function tagEnd(text: string, start: number): number {
   let quote = '';
+  let hasBlankLine = false;
   const limit = Math.min(text.length, start + longest);
   for (let at = start + 1; at < limit; at++) {
     const character = text[at] ?? '';
     if (quote !== '') {
       if (character === quote) quote = '';
-    } else if (character === '>') return at + 1;
+    } else if (character === '>') return !hasBlankLine || wellFormed.test(text.slice(start, at + 1)) ? at + 1 : -1;
     else if (character === '<') return -1;
     else if ((character === '"' || character === "'") && /[=\s]/.test(text[at - 1] ?? '')) quote = character;
-    else if (character === '\n' && /^[ \t]*\n/.test(text.slice(at + 1, at + 80))) return -1;
+    else if (character === '\n' && /^[ \t]*\n/.test(text.slice(at + 1, at + 80))) hasBlankLine = true;
   }
   return -1;
 }

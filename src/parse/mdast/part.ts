@@ -2,6 +2,7 @@
 import type {Nodes} from 'mdast';
 import type {Block, Entry, Inline, Prose} from '../../model/document.ts';
 import type {SourceRange} from '../../model/source-range.ts';
+import type {ParseContext} from '../context.ts';
 import type {ReportDiagnostic} from '../diagnostic.ts';
 import type {Placeholder} from '../source/placeholder.ts';
 
@@ -27,6 +28,8 @@ export interface TreeContext {
   readonly definitions: ReadonlyMap<string, string>;
   /** Headings of this post are numbered by hand. */
   readonly numbered: boolean;
+  /** What becomes of `<details>`. */
+  readonly folded: ParseContext['folded'];
   /** Containers around what is being read. */
   readonly depth: number;
   /** What is gathered while the tree is read from its beginning to its end; shared by all readings of it. */
@@ -35,7 +38,7 @@ export interface TreeContext {
 
 /** What is carried from one node of the tree to later ones. */
 export interface Gathered {
-  /** Entries that may not stand in a list or a quote: they follow the block they were found in. */
+  /** Entries that may not stand in a list or a quote: they follow the entry that they were found in. */
   readonly hoisted: Entry[];
   /** Footnotes made so far of `<d-footnote>` and sidenotes. */
   notes: number;
@@ -96,11 +99,11 @@ export function strongProse(children: readonly Inline[], range: SourceRange): Pr
 
 /**
  * Blocks for a list item, a quote or a footnote: headings become strong prose, directives and dropped things are
- * hoisted, captions without a figure are prose.
+ * hoisted, as footnotes are; captions without a figure are prose.
  */
 export function blocksOf(parts: readonly Part[], {hoisted}: Gathered): Block[] {
   return parts.flatMap((part): Block[] => {
-    if (isBlock(part)) return [part];
+    if (isBlock(part) && part.kind !== 'footnote') return [part];
     if (part.kind === 'caption') return [composeProse(part.children, part.range)];
     if (part.kind === 'heading') return [strongProse(part.children, part.range)];
     hoisted.push(part);

@@ -2,6 +2,7 @@
 import type {Definition, Root} from 'mdast';
 import {visit} from 'unist-util-visit';
 import type {Entry} from '../../model/document.ts';
+import type {ParseContext} from '../context.ts';
 import type {ReportDiagnostic} from '../diagnostic.ts';
 import {restore} from '../source/placeholder.ts';
 import type {SourceText} from '../source/source.ts';
@@ -14,11 +15,11 @@ import type {TreeContext} from './part.ts';
 /** Entries of a prepared text, with no ids yet. One nested deep enough to exhaust the stack is shown as it stands. */
 export function readTree(
   source: SourceText,
-  site: Readonly<Record<string, unknown>>,
+  context: Pick<ParseContext, 'site' | 'folded'>,
   report: ReportDiagnostic,
 ): readonly Entry[] {
   try {
-    return readRoot(parseMarkdown(source.text), source, site, report);
+    return readRoot(parseMarkdown(source.text), source, context, report);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     report('deck-plain', 'The post is nested too deep to be understood; its text is shown as it stands', 1);
@@ -31,13 +32,14 @@ export function readTree(
 function readRoot(
   tree: Root,
   source: SourceText,
-  site: Readonly<Record<string, unknown>>,
+  {site, folded}: Pick<ParseContext, 'site' | 'folded'>,
   report: ReportDiagnostic,
 ): readonly Entry[] {
   const reading: TreeContext = {
     placeholders: source.placeholders,
     report,
     site,
+    folded,
     lines: source.lines,
     definitions: definitionsOf(tree, source),
     numbered: numbersHeadings(source.text),
@@ -64,9 +66,13 @@ function definitionsOf(tree: Root, {placeholders}: SourceText): ReadonlyMap<stri
 function withHoisted(entries: readonly Entry[], hoisted: readonly Entry[]): readonly Entry[] {
   const waiting = [...hoisted].sort((a, b) => a.range.line - b.range.line);
   const out: Entry[] = [];
+  let next = 0;
   for (const entry of entries) {
-    while (waiting[0] !== undefined && waiting[0].range.line < entry.range.line) out.push(...waiting.splice(0, 1));
+    for (let one = waiting[next]; one !== undefined && one.range.line < entry.range.line; one = waiting[next]) {
+      out.push(one);
+      next += 1;
+    }
     out.push(entry);
   }
-  return [...out, ...waiting];
+  return [...out, ...waiting.slice(next)];
 }

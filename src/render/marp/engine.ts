@@ -3,6 +3,7 @@ import type {MarpOptions} from '@marp-team/marp-core';
 import {createMarpConfig, type MarpConfig} from './config.ts';
 import {createPreparedThemes, OfflineMarp} from './marp.ts';
 import type {RenderDiagnostic} from '../diagnostic.ts';
+import {createMathJax, type DrawFormula} from '../math/mathjax.ts';
 import type {Themes} from '../themes/theme.ts';
 
 /** Slides as Marp has set them. */
@@ -15,6 +16,8 @@ export interface Rendered {
   readonly notes: readonly (readonly string[])[];
   /** What could not be drawn and is shown as its source. */
   readonly diagnostics: readonly RenderDiagnostic[];
+  /** Draws what KaTeX refuses, as on the slides. */
+  readonly drawFormula: DrawFormula;
 }
 
 /** Marp with our themes. */
@@ -26,14 +29,14 @@ export interface Engine {
 }
 
 /** An engine for `themes`, which also gives the theme of decks that name none. */
-export function createEngine(themes: Themes, options: MarpOptions = {}): Engine {
-  const prepared = createPreparedThemes();
+export function createEngine(themes: Themes, options: MarpOptions = {}, drawFormula = createMathJax()): Engine {
+  const prepared = createPreparedThemes(drawFormula);
   const marp = new OfflineMarp({...options, script: false}, themes, prepared);
   return {
     config: createMarpConfig(themes, prepared),
     render(markdown) {
       const {html, css, comments} = marp.render(markdown, {htmlAsArray: true});
-      return {slides: html, css, notes: comments, diagnostics: marp.diagnostics};
+      return {slides: html, css, notes: comments, diagnostics: marp.diagnostics, drawFormula};
     },
   };
 }

@@ -2,14 +2,16 @@
 import {Marp, type MarpOptions} from '@marp-team/marp-core';
 import katex from '@marp-team/marp-core/plugins/katex';
 import shiki from '@marp-team/marp-core/plugins/shiki';
+import {drawRefused} from './refused-formulas.ts';
 import {katexLimits} from './katex-limits.ts';
 import {markLabels} from './label.ts';
 import {emojiBase, inlineEmoji, keepTextEmoji} from '../diagrams/emoji.ts';
-import {collectFallbackFaces} from '../fonts/fallback-font.ts';
+import {collectFallbackFaces, type FallbackFaces} from '../fonts/fallback-font.ts';
 import {collectCodePoints, filterFontFaces, serves} from '../fonts/font-face.ts';
 import {inlineKatexFonts, katexFontPath} from '../fonts/katex-font.ts';
 import {createMermaidFences} from '../diagrams/mermaid.ts';
-import {findFormulaErrors, type RenderDiagnostic} from '../diagnostic.ts';
+import {describeMissing, findFormulaErrors, type RenderDiagnostic} from '../diagnostic.ts';
+import {createMathJax, type DrawFormula} from '../math/mathjax.ts';
 import type {Themes} from '../themes/theme.ts';
 import {withoutWebImports} from '../themes/web-import.ts';
 
@@ -71,11 +73,13 @@ const continuedNumbers = {
 export interface PreparedThemes {
   readonly parsed: Theme[];
   readonly packed: Map<string, string>;
+  /** Draws the formulas that KaTeX refuses. */
+  readonly drawFormula: DrawFormula;
 }
 
 /** Nothing has been made of any theme yet; whoever sets several decks in the same themes keeps it for all of them. */
-export function createPreparedThemes(): PreparedThemes {
-  return {parsed: [], packed: new Map()};
+export function createPreparedThemes(drawFormula: DrawFormula = createMathJax()): PreparedThemes {
+  return {parsed: [], packed: new Map(), drawFormula};
 }
 
 /** Stands for the element that holds the slides; no theme names it. */
@@ -98,7 +102,8 @@ export class OfflineMarp extends Marp {
     this.use(keepTextEmoji)
       .use(markLabels)
       .use(shiki())
-      .use(katex({options: katexOptions, fontPath: katexFontPath}));
+      .use(katex({options: katexOptions, fontPath: katexFontPath}))
+      .use(drawRefused, prepared.drawFormula);
     this.use(createMermaidFences(diagnostic => this.diagnostics.push(diagnostic)));
     this.shikiTransformers.push(steadyShiki, continuedNumbers);
     this.#prepared = prepared;
@@ -128,15 +133,17 @@ export class OfflineMarp extends Marp {
     const result: MarpResult<string[] | string> = super.render(markdown, env);
     const slides = [result.html].flat().map(html => inlineEmoji(withoutWebImports(html)));
     this.diagnostics.push(...slides.flatMap((html, index) => findFormulaErrors(html, index + 1)));
-    const css = withFonts(withoutWebImports(result.css), slides.join('\n'));
+    const {css, missing} = withFonts(withoutWebImports(result.css), slides.join('\n'));
+    this.diagnostics.push(...describeMissing(missing));
     const {comments} = result;
     return Array.isArray(result.html) ? {html: slides, css, comments} : {html: slides.join('\n'), css, comments};
   }
 }
 
-/** `css` with the faces that `html` needs and no others. */
-function withFonts(css: string, html: string): string {
+/** `css` with the faces that `html` needs and no others, and the characters that no face has. */
+function withFonts(css: string, html: string): FallbackFaces {
   const points = collectCodePoints(html + css.replace(/@font-face\s*\{[^}]*\}/g, ''));
   const own = filterFontFaces(inlineKatexFonts(css, html), face => serves(face, points));
-  return own + collectFallbackFaces(html.replace(/<[^>]*>/g, ''), own);
+  const fallback = collectFallbackFaces(html.replace(/<[^>]*>/g, ''), own);
+  return {...fallback, css: own + fallback.css};
 }

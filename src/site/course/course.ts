@@ -21,7 +21,9 @@ import {
 } from './course-diagnostics.ts';
 import {checkCourseFile, type FileKind, fontFile, logoFile, themeFile} from './course-file.ts';
 import {decodeText} from '../decode.ts';
+import {macrosSchema} from './tex-macros.ts';
 import {readInsideSync, resolveInside} from '../../files/inside.ts';
+import {checkLanguageTag} from '../front-matter/language.ts';
 import {parseYaml} from '../front-matter/yaml.ts';
 
 /** Names of the file, in the site's root. */
@@ -101,6 +103,13 @@ export const courseSchema = z
       .enum(['lead', 'full'])
       .optional()
       .describe('Long prose. lead: its leading run on the slide, all of it in the notes; full: every word on slides'),
+    lang: checked(tag => (checkLanguageTag(tag) ? undefined : `is "${tag}", which is no language. Write de, pt-BR, ar`))
+      .optional()
+      .describe('Language of the decks whose notes do not say it, as a BCP 47 tag'),
+    folded: z
+      .enum(['after', 'notes', 'shown'])
+      .optional()
+      .describe('What <details> folds away. after: a page of its own behind it; notes: for the presenter; shown'),
     paper: z.enum(['a4', 'letter']).optional().describe('Paper of the handout'),
     handout: z
       .enum(['notes', 'lines', '2up', '3up', '4up', '6up'])
@@ -133,6 +142,7 @@ export const courseSchema = z
       .array(z.union([z.string().min(1), z.number()]))
       .optional()
       .describe('Lectures in the order of the course: keys or file names; those that are not named follow'),
+    macros: macrosSchema.optional(),
     accept: z
       .array(z.union([rule, z.strictObject({rule, file: path.optional()})]))
       .optional()

@@ -4,7 +4,7 @@ import {type Diagnostic, diagnose, type Report} from '../../model/diagnostic.ts'
 import {boundValue, isRecord} from './bound-value.ts';
 import {type Header, hasKeys, recoverValues, splitHeader} from './header.ts';
 import {parseToml} from './toml.ts';
-import {parseYaml, type YamlDiagnostic} from './yaml.ts';
+import {recoverYaml, type YamlDiagnostic} from './yaml.ts';
 
 /** The front matter of a post as data, and what follows it. */
 export interface FrontMatter {
@@ -57,7 +57,7 @@ export function readFrontMatter(text: string, file: string, report: Report): Fro
   const header = splitHeader(text);
   const absent = {data: {}, body: text, bodyLine: 1, present: false};
   // A post may open with a rule: then the lines behind it are text, and must not get lost.
-  if (!header || (!hasKeys(header) && header.raw.trim() !== '')) {
+  if (!header || (!hasKeys(header) && (header.raw.trim() !== '' || !header.closed))) {
     report(
       diagnose('front-matter-missing', 'The post has no front matter', {
         file,
@@ -66,15 +66,20 @@ export function readFrontMatter(text: string, file: string, report: Report): Fro
     );
     return absent;
   }
-  if (!header.closed) {
+  if (!header.closed)
     report(
       diagnose('front-matter-invalid', `The front matter has no closing "${header.fence}"`, {
         file,
         hint: `Put a line "${header.fence}" behind its last key.`,
       }),
     );
-    return absent;
-  }
+  if (header.line > 1)
+    report(
+      diagnose('front-matter-invalid', 'Blank lines stand before the front matter: Jekyll does not see it', {
+        file,
+        hint: `Begin the file with the line "${header.fence}".`,
+      }),
+    );
   const {body, bodyLine} = header;
   return {data: readData(header, file, report), body, bodyLine, present: true};
 }
@@ -89,14 +94,15 @@ function readData(header: Header, file: string, report: Report): Readonly<Record
   }
 }
 
-function explained(diagnostic: YamlDiagnostic | 'code', {language}: Header, file: string): Diagnostic {
+function explained(diagnostic: YamlDiagnostic | 'code', {language, line}: Header, file: string): Diagnostic {
   if (diagnostic === 'code')
     return diagnose('front-matter-code', `Front matter in "${language}" is code and is not run`, {
       file,
       hint: 'Write the front matter in YAML, between two lines "---".',
     });
   const {message, hint, ...point} = diagnostic;
-  return diagnose('front-matter-invalid', `The front matter is not valid: ${message}`, {file, at: point, hint});
+  const at = {...point, line: point.line + line - 1};
+  return diagnose('front-matter-invalid', `The front matter is not valid: ${message}`, {file, at, hint});
 }
 
 function boundData(data: unknown): Readonly<Record<string, unknown>> {
@@ -119,11 +125,9 @@ function parseHeader({fence, language, raw}: Header): unknown {
 
 /** `text` begins with the end of the opening line, so its line numbers are those of the file. */
 function readYaml(text: string): object {
-  const {data, diagnostic} = parseYaml(text);
-  if (diagnostic) throw new Unreadable(diagnostic);
-  if (data === null) return {};
-  if (isRecord(data)) return data;
-  throw new Unreadable({line: 2, message: 'it is no list of "key: value" lines'});
+  const {data, diagnostic} = recoverYaml(text);
+  if (diagnostic) throw new Unreadable(diagnostic, data);
+  return isRecord(data) ? data : {};
 }
 
 function readToml(text: string): object {

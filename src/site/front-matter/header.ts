@@ -5,20 +5,37 @@ export interface Header {
   readonly fence: '---' | '+++';
   /** What stands behind the opening fence, lower case: empty, `yaml`, `json`, `js`, … */
   readonly language: string;
-  /** Lines between the fences. The first of them is line 2 of the file. */
+  /** 1-based line of the opening fence; Jekyll reads a header on line 1 alone. */
+  readonly line: number;
+  /** Lines between the fences; without a closing fence, the lines of keys up to the first other one. */
   readonly raw: string;
   readonly body: string;
   /** 1-based line of the text on which the body starts. */
   readonly bodyLine: number;
-  /** False where there is no closing fence: `raw` is then all the rest, `body` is empty. */
+  /** False where there is no closing fence. */
   readonly closed: boolean;
 }
 
 /** Languages that are front matter behind `---`; any other word there is text. */
 const languages = new Set(['', 'yaml', 'yml', 'json', 'toml', 'js', 'javascript', 'coffee', 'coffeescript', 'cson']);
 
-/** Parts of `text` (`\n` line ends, no byte order mark), undefined where it does not begin with a fence. */
+/** Blank lines before a header. */
+const blankLines = /^(?:[ \t]*\n){1,8}(?=---|\+\+\+)/;
+
+/**
+ * Parts of `text` (`\n` line ends, no byte order mark), undefined where it does not begin with a fence. Blank lines may
+ * stand before a header that is closed.
+ */
 export function splitHeader(text: string): Header | undefined {
+  const blank = blankLines.exec(text)?.[0];
+  if (blank === undefined) return headerOf(text);
+  const lines = blank.split('\n').length - 1;
+  const header = headerOf(text.slice(blank.length));
+  if (header === undefined || !header.closed || !hasKeys(header)) return undefined;
+  return {...header, line: header.line + lines, bodyLine: header.bodyLine + lines};
+}
+
+function headerOf(text: string): Header | undefined {
   const opening = text.split('\n', 1)[0] ?? '';
   const fence = opening.startsWith('+++') ? '+++' : '---';
   const language = opening.slice(3).trim().toLowerCase();
@@ -34,11 +51,15 @@ export function splitHeader(text: string): Header | undefined {
     const end = found < 0 ? rest.length : found;
     if (closings.includes(rest.slice(from, end).trimEnd())) {
       const raw = rest.slice(0, Math.max(from - 1, 0));
-      return {fence, language, raw, body: rest.slice(end + 1), bodyLine: line + 1, closed: true};
+      return {fence, language, line: 1, raw, body: rest.slice(end + 1), bodyLine: line + 1, closed: true};
     }
     from = end + 1;
   }
-  return {fence, language, raw: rest, body: '', bodyLine: 1, closed: false};
+  const lines = rest.split('\n');
+  const other = lines.findIndex((row, i) => !(pair.test(row) || (i > 0 && /^(?:\s+\S|-\s)/.test(row))));
+  const keys = lines.slice(0, other < 0 ? undefined : other);
+  const body = lines.slice(keys.length).join('\n');
+  return {fence, language, line: 1, raw: keys.join('\n'), body, bodyLine: keys.length + 2, closed: false};
 }
 
 /** Characters looked at of front matter that does not parse; more is no front matter. */

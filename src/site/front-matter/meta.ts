@@ -4,14 +4,15 @@ import {parseDate} from './date.ts';
 import {readFacts} from './facts.ts';
 import {findFirstTitle, findTopHeading} from './first-title.ts';
 import {stripDate} from '../keys.ts';
+import {detectLanguage} from '../../text/language/languages.ts';
 import {checkLanguageTag} from './language.ts';
 import {cutAtWord, readList, readNames, textOf} from './values.ts';
 
 type RawMeta = Readonly<Record<string, unknown>>;
 
-/** Longest title and description, characters. */
+/** Longest title and description, characters; what of the description is shown is chosen where slides are made. */
 const MAX_TITLE = 200;
-const MAX_DESCRIPTION = 300;
+const MAX_DESCRIPTION = 2000;
 
 const authorKeys = [
   'author',
@@ -35,7 +36,11 @@ export function readMeta(raw: RawMeta, file: PostFile, site: Site, body: string)
   const date = parseDate(textOf(raw.date)) ?? parseDate(stripDate(file.path));
   const term = termOf(key => textOf(raw[key]));
   const description = cutAtWord(textOf(raw.description) || textOf(raw.summary), MAX_DESCRIPTION);
-  const lang = checkLanguageTag(raw.lang) ?? checkLanguageTag(raw.language) ?? site.lang;
+  const lang =
+    checkLanguageTag(raw.lang) ??
+    checkLanguageTag(raw.language) ??
+    site.lang ??
+    detectLanguage(`${textOf(raw.title)}\n${body}`);
   const {config} = site;
   const authors =
     [...authorKeys.map(key => raw[key]), config.author, config.authors]

@@ -1,6 +1,8 @@
 // Parses YAML that anyone may have written: text -> plain data, or the first problem with its line; never throws.
 import {LineCounter, parseDocument, type YAMLParseError} from 'yaml';
-import {boundValue} from './bound-value.ts';
+import {boundValue, isRecord} from './bound-value.ts';
+import {recoverValues} from './header.ts';
+import {indentContinued, splitAtKeys, untabbed} from './mend-yaml.ts';
 
 /** Where YAML is wrong, and how. */
 export interface YamlDiagnostic {
@@ -38,8 +40,42 @@ const hints: Readonly<Record<string, string>> = {
 
 const refuse = (message: string, line = 1): Yaml => ({data: undefined, diagnostic: {line, message}});
 
-/** Plain data of YAML 1.2 `text` (dates and 12:30 stay strings, the last of equal keys wins), or its first problem. */
+/**
+ * Plain data of YAML 1.2 `text` (dates and 12:30 stay strings, the last of equal keys wins), or its first problem. What
+ * libyaml takes is taken: lines within brackets or quotes need no indentation.
+ */
 export function parseYaml(text: string): Yaml {
+  const read = parseStrictly(text);
+  if (read.diagnostic === undefined || text.length > MAX_LENGTH) return read;
+  const mended = indentContinued(text);
+  const again = mended === text ? read : parseStrictly(mended);
+  return again.diagnostic === undefined ? again : read;
+}
+
+/**
+ * The mapping in `text`; where it does not parse, the first problem and what can be read in spite of it, key by key.
+ * `data` is undefined where it is no mapping at all.
+ */
+export function recoverYaml(text: string): Yaml {
+  const read = parseYaml(text);
+  if (read.diagnostic === undefined) {
+    if (read.data === null || isRecord(read.data)) return {data: read.data ?? {}};
+    const blank = /^\s*/.exec(text)?.[0] ?? '';
+    return refuse('it is no list of "key: value" lines', blank.split('\n').length);
+  }
+  const values = splitAtKeys(text).flatMap(({text: part}) => Object.entries(readPart(part)));
+  return {data: boundValue(Object.fromEntries(values)), diagnostic: read.diagnostic};
+}
+
+function readPart(text: string): Readonly<Record<string, unknown>> {
+  for (const one of text.includes('\t') ? [text, untabbed(text)] : [text]) {
+    const {data} = parseYaml(one);
+    if (isRecord(data)) return data;
+  }
+  return recoverValues(text);
+}
+
+function parseStrictly(text: string): Yaml {
   if (text.length > MAX_LENGTH) return refuse(`More than ${MAX_LENGTH / 1024} kB of YAML`);
   const intricate = intricateLine(text);
   if (intricate > 0) return refuse('Nested too deeply', intricate);

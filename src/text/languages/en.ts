@@ -1,20 +1,34 @@
 // English: the titles that a deck adds, and the headings of notes that mean something to it.
 
+import type {OwnWords} from '../language/words.ts';
+
 const endings =
   '(conclusions?|concluding remarks|closing (remarks|thoughts)|summary|outlook|limitations?|(key )?takeaways?|' +
   'next steps|future (work|works|directions?|research)|open (questions?|problems?|challenges?))';
 
 /** Words of English. */
 export const english = {
-  /** Titles of slides that the notes do not have. */
-  titles: {
-    agenda: 'Agenda',
-    introduction: 'Introduction',
-    people: 'Authors',
-    readings: 'Readings',
-  },
+  /** The words of our own that stand on slides. */
+  words: {
+    Agenda: 'Agenda',
+    Introduction: 'Introduction',
+    Authors: 'Authors',
+    Readings: 'Readings',
+    Week: 'Week',
+    Date: 'Date',
+    Term: 'Term',
+    Lead: 'Lead',
+    Notes: 'Notes',
+    Topics: 'Topics',
+    'Figure not found': 'Figure not found',
+    'Figure on the web': 'Figure on the web',
+    'Figure is a PDF': 'Figure is a PDF',
+    'Figure is empty': 'Figure is empty',
+    'Figure is damaged': 'Figure is damaged',
+    'Figure is too large': 'Figure is too large',
+  } satisfies OwnWords,
   /** What the parts of a lecture are called above their dividers. */
-  part: (number: number, of: number): string => `Part ${number} of ${of}`,
+  part: 'Part {number} of {of}',
   /** Headings that only say where a post begins, and what may stand before one. */
   opener: new RegExp(
     String.raw`^(blog|blog start|session blog|lecture notes?|notes?|content|main content|` +
@@ -111,16 +125,6 @@ export const english = {
       String.raw`^((?:(?:the|an?) )?\p{Lu}?[\p{L}\d-]+(?: [\p{L}\d-]+){0,4}?),?(?: \([^)]{1,20}\))? ` +
         String.raw`(?:is|are|refers? to|means|denotes?) (?:an?|the|one|called|defined|any|used)\b`,
       'u',
-    ),
-    /** Words that make no name of a thing. */
-    common: new RegExp(
-      '^(the|this|that|these|those|and|but|for|with|from|into|onto|over|under|about|between|through|during|' +
-        'are|was|were|has|have|had|can|could|may|might|will|would|should|must|does|did|not|its|their|our|your|' +
-        'his|her|they|them|you|all|any|each|every|both|some|such|more|most|many|much|few|less|other|another|' +
-        'same|only|also|very|well|then|than|when|where|while|which|who|what|how|why|if|because|since|as|use[sd]?|' +
-        'using|make[sn]?|made|get|gets|give[sn]?|take[sn]?|show[sn]?|need[s]?|like|just|even|still|here|there|' +
-        'one|two|three|first|second|new|different|given|based|called|example|following|above|below|however|et)$',
-      'i',
     ),
     /** "Figure 3:" before a caption. */
     figureNumber: /^(figure|fig\.?|table|image)\s*[\d.]*[a-z]?\s*[:.–-]\s*/i,

@@ -72,7 +72,7 @@ describe('finishPdf', () => {
     [undefined, undefined, null],
   ])('bears the date %s as exactly as it is known, never that of the printing', async (date, inInfo, inXmp) => {
     const source = await PDFDocument.load(await blank());
-    source.setCreationDate(new Date());
+    source.setCreationDate(new Date(0));
     const {date: _, ...undated} = info;
     const printed = await source.save();
     const finished = await finishPdf(printed, {...undated, ...(date === undefined ? {} : {date}), notes: ['x']});

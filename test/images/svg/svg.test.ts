@@ -6,6 +6,42 @@ const svg = (inner: string, attributes = 'width="100" height="50"') =>
   `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ${attributes}>${inner}</svg>`;
 const cleaned = (inner: string) => cleanSvg(svg(inner))?.text ?? '';
 
+describe('a label in HTML', () => {
+  const label = (inner: string) =>
+    cleaned(
+      `<switch><foreignObject width="100%"><div style="color:red">${inner}</div></foreignObject><text>a...</text></switch>`,
+    );
+
+  it('keeps its text and style, as XML', async () => {
+    const text = label('<b>Two</b> lines<br>of text &amp; &lt;more');
+    expect(text).toContain(
+      '<div style="color:red" xmlns="http://www.w3.org/1999/xhtml"><b>Two</b> lines<br />of text &#x26; &#x3C;more</div>',
+    );
+    await expect(sharp(Buffer.from(text)).metadata()).resolves.toMatchObject({format: 'svg'});
+  });
+
+  it.each([
+    '<script>evil()</script>',
+    '<img src="https://evil.example/x.png" onerror="evil()">',
+    '<a href="javascript:evil()">x</a>',
+    '<iframe srcdoc="evil"></iframe>',
+    '<style>@import "https://evil.example"</style>',
+    '<span style="background:url(https://evil.example)" onclick="evil()">x</span>',
+    '<form action="https://evil.example"><input value="evil"></form>',
+    '<svg><script>evil()</script></svg>',
+    '<object data="evil"></object><embed src="evil"><video src="evil"></video>',
+    '<div xmlns="evil" is="x" data-x="evil">x</div>',
+  ])('is inert: %s', inner => {
+    expect(label(`<p>Kept</p>${inner}`)).toContain('Kept');
+    expect(label(`<p>Kept</p>${inner}`)).not.toMatch(/evil|<(?:a|img|form|input|object|embed|video|iframe|style)\b/);
+  });
+
+  it('the source of a drawing, which an attribute holds, is left out', () => {
+    const text = cleanSvg(svg('<rect/>', 'content="&lt;mxfile&gt;" width="9" height="9" class="a&lt;b"'))?.text;
+    expect(text).not.toMatch(/mxfile|a<b/);
+  });
+});
+
 describe('what a drawing loses', () => {
   it.each([
     ['scripts', '<script>alert(1)</script>'],

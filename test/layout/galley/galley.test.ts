@@ -1,6 +1,6 @@
 import {expect, it} from 'vitest';
 import {buildGalley} from '../../../src/layout/galley/galley.ts';
-import {mathSizes} from '../../../src/layout/math-sizes.ts';
+import {listMathSizes} from '../../../src/layout/math-sizes.ts';
 import {fakeMetrics} from '../../support/measure.ts';
 import {item, list, prose, slide} from '../../support/content.ts';
 
@@ -23,8 +23,8 @@ it('sets each formula at every size', () => {
   const formula = {kind: 'math', id: 1, range: {line: 1, endLine: 1}, speakerNotes: [], tex: 'x'} as const;
   const {index, sections} = buildGalley([slide([prose(2, 'a'), formula, formula])]);
   expect(sections[index[0]?.math ?? -1]?.blocks.map(block => (block.kind === 'piece' ? block.size : ''))).toEqual([
-    ...mathSizes,
-    ...mathSizes,
+    ...listMathSizes(formula),
+    ...listMathSizes(formula),
   ]);
 });
 

@@ -51,7 +51,7 @@ describe('fontFaces', () => {
 describe('fallbackFaces', () => {
   it('adds nothing to Latin text and to what the theme serves', () => {
     expect(
-      parseFontFaces(collectFallbackFaces('Naïve α “text” — 5 €', latin + greek)).map(face => face.family),
+      parseFontFaces(collectFallbackFaces('Naïve α “text” — 5 €', latin + greek).css).map(face => face.family),
     ).toEqual([]);
   });
 
@@ -60,15 +60,30 @@ describe('fallbackFaces', () => {
   });
 
   it('adds the Chinese subset files that the text needs, in two weights', () => {
-    const faces = parseFontFaces(collectFallbackFaces('量化', latin));
+    const faces = parseFontFaces(collectFallbackFaces('量化', latin).css);
     expect(faces.length).toBeGreaterThan(1);
     expect(faces.length).toBeLessThan(10);
     expect(faces.every(face => face.family === 'Noto Sans SC' && /url\(data:font\/woff2/.test(face.css))).toBe(true);
     expect(faces.some(face => /font-weight: 700/.test(face.css))).toBe(true);
   });
 
+  it.each([
+    ['العربية', 'IBM Plex Sans Arabic'],
+    ['עברית', 'Noto Sans Hebrew'],
+    ['한국어', 'Noto Sans KR'],
+    ['日本語', 'Noto Sans SC'],
+  ])('brings %s the font of its script', (text, family) => {
+    const {css, missing} = collectFallbackFaces(text, latin);
+    expect(new Set(parseFontFaces(css).map(face => face.family))).toEqual(new Set([family]));
+    expect(missing).toEqual([]);
+  });
+
+  it('tells the letters that no font has', () => {
+    expect(collectFallbackFaces('a \u{10380}', latin).missing).toEqual([0x10380]);
+  });
+
   it('lends arrows from the formula font where there are no formulas', () => {
-    expect(parseFontFaces(collectFallbackFaces('a → b', latin)).map(face => face.family)).toEqual(['KaTeX_Main']);
+    expect(parseFontFaces(collectFallbackFaces('a → b', latin).css).map(face => face.family)).toEqual(['KaTeX_Main']);
   });
 });
 

@@ -34,7 +34,7 @@ test('keeps dates, times and words of YAML 1.1 as strings, and null as null', ()
 
 test.each([
   ['a colon in a value', 'lecture: W1\ntitle: LLM: a survey\n', 3, {lecture: 'W1', title: 'LLM: a survey'}],
-  ['an open quote', 'lecture: W1\ntitle: "open\nterm: 2024\n', 3, {lecture: 'W1', term: '2024'}],
+  ['an open quote', 'lecture: W1\ntitle: "open\nterm: 2024\n', 3, {lecture: 'W1', term: 2024}],
   ['an open bracket', 'lecture: W1\ntags: [a, b\nterm: x\n', 3, {lecture: 'W1', term: 'x'}],
   ['a tab', 'title: A\n\tlecture: W1\n', 3, {title: 'A'}],
   ['an unknown alias', 'title: A\nlecture: *W1\n', 3, {title: 'A'}],
@@ -66,10 +66,31 @@ test('loses no text where there is no front matter, or no end of it', () => {
   for (const text of ['# A\n', '', ...rules]) {
     expect(read(text)).toMatchObject({body: text, bodyLine: 1, present: false, rules: ['front-matter-missing:1']});
   }
-  expect(read('---\ntitle: A\n\nText')).toMatchObject({
-    body: '---\ntitle: A\n\nText',
-    bodyLine: 1,
+  // Keys are read up to the first other line, and the rest is text.
+  expect(read('---\ntitle: A\ntags:\n- x\n\nText')).toMatchObject({
+    data: {title: 'A', tags: ['x']},
+    body: '\nText',
+    bodyLine: 5,
     rules: ['front-matter-invalid:1'],
+  });
+});
+
+test('reads a header below blank lines, and tells that Jekyll does not', () => {
+  expect(read('\n\n---\ntitle: A\nx: a: b\n---\nB')).toMatchObject({
+    data: {title: 'A', x: 'a: b'},
+    body: 'B',
+    bodyLine: 7,
+    rules: ['front-matter-invalid:1', 'front-matter-invalid:5'],
+  });
+  // A rule below a blank line is none.
+  expect(read('\n---\nText\n\n---\n')).toMatchObject({bodyLine: 1, present: false});
+});
+
+test('keys with quoted, nested and tabbed values survive a broken one', () => {
+  const yaml = 'title: "A \\"b\\""\nx: *none\nauthor:\n  - name: B\nweek:\n\tday: 1\ntags: [a,\n b]\n';
+  expect(read(`---\n${yaml}---\n`)).toMatchObject({
+    data: {title: 'A "b"', author: [{name: 'B'}], week: {day: 1}, tags: ['a', 'b']},
+    rules: ['front-matter-invalid:7'],
   });
 });
 

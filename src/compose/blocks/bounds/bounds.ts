@@ -23,15 +23,19 @@ export function boundTitle(
   };
 }
 
-/** `block` within the bounds of a page. */
-export function boundBlock(block: ContentBlock): ContentBlock {
+/** `block` within the bounds of a page: a wide table in several. */
+export function boundBlock(block: ContentBlock): readonly ContentBlock[] {
+  return block.kind === 'table' ? boundTable(block) : [boundText(block)];
+}
+
+function boundText(block: ContentBlock): ContentBlock {
   switch (block.kind) {
     case 'prose':
     case 'minor':
     case 'footnote':
-      return boundText(block);
+      return boundWords(block);
     case 'figure': {
-      const {children, speakerNotes} = boundText({
+      const {children, speakerNotes} = boundWords({
         id: block.id,
         children: block.caption,
         speakerNotes: block.speakerNotes,
@@ -40,8 +44,6 @@ export function boundBlock(block: ContentBlock): ContentBlock {
     }
     case 'list':
       return {...block, items: flatten(block.items, 1).map(boundItem)};
-    case 'table':
-      return boundTable(block);
     default:
       return block;
   }
@@ -54,7 +56,7 @@ interface Text {
 }
 
 /** A text whose words are so long that it cannot be language shows its beginning, and is said whole. */
-function boundText<T extends Text>(text: T): T {
+function boundWords<T extends Text>(text: T): T {
   const characters = plainText(text.children);
   if (
     characters.length <= capacity.gibberish.characters ||
@@ -72,7 +74,7 @@ function boundText<T extends Text>(text: T): T {
 }
 
 function boundItem(item: ContentItem): ContentItem {
-  return {...boundText(item), items: item.items.map(boundItem)};
+  return {...boundWords(item), items: item.items.map(boundItem)};
 }
 
 /** Items below the fifth level follow their parents on the fifth. */

@@ -1,12 +1,20 @@
-// A table -> the same where no row is taller than a page: cells go on in the rows below, no word is lost.
+// A table -> tables that pages can hold: a wide one in several, tall rows go on in the rows below; no word is lost.
 import type {TableBlock} from '../../../blocks/types.ts';
 import type {Inline} from '../../../model/document.ts';
 import {plainText} from '../../../text/plain.ts';
 import {divideInline} from '../../../text/slices.ts';
+import {splitColumns} from './columns.ts';
 import {capacity, countCellCharacters} from '../../capacity.ts';
 
-/** Rows too tall for a page go on in the rows below them, cell by cell; so does a header. */
-export function boundTable(table: TableBlock): TableBlock {
+/**
+ * Columns that find no room on a page stand in a further table, beside the first column again. Rows too tall for a page
+ * go on in the rows below them, cell by cell; so does a header.
+ */
+export function boundTable(table: TableBlock): readonly TableBlock[] {
+  return splitColumns(table).map(boundRows);
+}
+
+function boundRows(table: TableBlock): TableBlock {
   const isHeader = countCharacters(table.header) <= capacity.tableRow.header;
   const rows = isHeader ? table.rows : [table.header, ...table.rows];
   return {...table, header: isHeader ? table.header : table.header.map(() => []), rows: rows.flatMap(divideRow)};

@@ -3,6 +3,7 @@
 import type {BreakBlock, LinkCardBlock, FigureBlock, ContentBlock, ProseBlock} from '../../../blocks/types.ts';
 import type {Figure, Image, Inline} from '../../../model/document.ts';
 import type {PreparedImage} from '../../../model/prepared-image.ts';
+import {translate} from '../../../text/language/languages.ts';
 import {normalizedText} from '../../../text/plain.ts';
 import {decodeUriSafely} from '../../../text/uri.ts';
 import {toSpeakerText} from '../../../text/speaker-notes.ts';
@@ -116,11 +117,12 @@ function nameMissing({src, alt}: Image): string {
 }
 
 function composeImage(image: Image, caption: readonly Inline[], context: FigureContext): FigureBlock | LinkCardBlock {
-  const {figure, images, nearby, heading} = context;
+  const {figure, images, nearby, heading, lang} = context;
   const preparedImage = images.get(image.src);
   const shared = {id: figure.id, range: figure.range, speakerNotes: []};
   if (preparedImage?.kind !== 'picture') {
-    const text = [preparedImage?.reason ?? 'Figure not found', ...describeMissing(image)].join(': ');
+    const reason = translate(preparedImage?.reason ?? 'Figure not found', lang);
+    const text = [reason, ...describeMissing(image)].join(': ');
     // An image that leads somewhere, such as a video's, leads there without being shown.
     const said = nameMissing(image);
     const speakerNotes = said === '' ? [] : [{id: figure.id, text: said}];

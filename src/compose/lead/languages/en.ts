@@ -71,9 +71,10 @@ const expletive = /^it(?:['’]s| is| was| can be| may be| might be| will be) (?
 /** Openings that go on from another sentence. */
 const continuation = new RegExp(
   '^(?:however|therefore|thus|hence|moreover|furthermore|additionally|also|besides|similarly|likewise|analogously|' +
-    'instead|if so|doing so|going forward|' +
+    'instead|if so|doing so|going forward|in fact|indeed|after all|' +
     'otherwise|conversely|consequently|then|for example|for instance|in other words|that is|in addition|as a result|' +
-    'in particular|in contrast|on the other hand|nevertheless|nonetheless|and|or|so|yet|but|e\\.g)\\b(?! that\\b)',
+    'in particular|in contrast|on the other hand|nevertheless|nonetheless|' +
+    'in practice, (?:however|though)|and|or|so|yet|but|e\\.g)\\b(?! that\\b)',
   'i',
 );
 /** Openings that end in a colon and yet name nothing. */

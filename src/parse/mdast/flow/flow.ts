@@ -14,6 +14,7 @@ import {htmlTable} from './html-table.ts';
 import {markdownList} from './list.ts';
 import {markdownTable} from './markdown-table.ts';
 import {type Flow, type FlowElement, nest} from './nest.ts';
+import {foldedParts, forSpeaker, joinFolded, sectionParts} from './folded.ts';
 import {flattenText} from './flat.ts';
 import {wrapperParts} from './wrapper.ts';
 
@@ -37,7 +38,7 @@ function siblingParts(children: readonly Flow[], reading: TreeContext): Part[] {
       index = end - 1;
     } else parts.push(...(child.type === 'element' ? elementParts(child, reading) : nodeParts(child, reading)));
   }
-  return captionProse(parts, false);
+  return captionProse(joinFolded(parts), false);
 }
 
 function isItem(child: Flow | undefined): boolean {
@@ -83,7 +84,7 @@ function quoted(child: Blockquote, reading: TreeContext): Part[] {
 
 function footnote(child: FootnoteDefinition, range: SourceRange, reading: TreeContext): Part {
   const blocks = blocksOf(readFlow(child.children, deeper(reading)), reading.gathered);
-  return {kind: 'footnote', id: 0, range, label: child.label ?? child.identifier, blocks};
+  return {kind: 'footnote', id: 0, range, label: child.identifier, blocks};
 }
 
 /** A bracket or stop that was left beside a figure is no text. */
@@ -130,6 +131,14 @@ function elementParts(child: FlowElement, reading: TreeContext): Part[] {
     case 'h6': {
       if (attributes.id !== undefined) reading.gathered.anchor = attributes.id;
       return readHeading(read(child.children).flatMap(phrasingPartsOfPart), Number(name[1]), range, reading);
+    }
+    case 'details':
+      return foldedParts(attributes, read(child.children), range, reading);
+    case 'section':
+      return sectionParts(read(child.children));
+    case 'aside': {
+      const parts = wrapperParts(child.tag, read(child.children));
+      return /\bnotes\b/.test(attributes.class ?? '') ? parts.flatMap(forSpeaker) : parts;
     }
     case 'hr':
       return [rule(range)];

@@ -57,7 +57,10 @@ function cleanHeading(children: readonly Inline[], numbered: boolean): {children
 function withoutColon(nodes: readonly Inline[]): Inline[] {
   const last = nodes.at(-1);
   if (last?.type === 'text')
-    return tidy([...nodes.slice(0, -1), {type: 'text', value: last.value.replace(/(?:\s*[:：]|\s+[-–—])+\s*$/, '')}]);
+    return tidy([
+      ...nodes.slice(0, -1),
+      {type: 'text', value: last.value.replace(/(?<!:[\w+-]+)(?:\s*[:：]|\s+[-–—])+\s*$/, '')},
+    ]);
   if (last?.type === 'strong' || last?.type === 'emphasis')
     return [...nodes.slice(0, -1), {...last, children: withoutColon(last.children)}];
   return [...nodes];

@@ -3,6 +3,7 @@ import type {Inline} from '../../../model/document.ts';
 import {plainText} from '../../../text/plain.ts';
 import {blockNames} from '../../html/elements.ts';
 import type {TreeContext} from '../part.ts';
+import {imageSource} from '../../html/image-source.ts';
 import {imageFigure} from './image.ts';
 import {linkPhrasingParts} from './link.ts';
 import {footnotePhrasingParts, sidenotePhrasingParts} from './note.ts';
@@ -37,6 +38,8 @@ export function elementPhrasingParts(
   switch (tag.name) {
     case 'img':
       return imagePhrasingParts(element, reading);
+    case 'picture':
+      return picturePhrasingParts(element, read(), reading);
     case 'br':
       return [{node: {type: 'break'}, range}];
     case 'b':
@@ -77,9 +80,23 @@ export function elementPhrasingParts(
 }
 
 function imagePhrasingParts({tag: {attributes}, range}: InlineElement, reading: TreeContext): PhrasingPart[] {
-  const src = attributes.src ?? attributes['data-src'] ?? attributes.srcset?.split(/[\s,]/)[0] ?? '';
-  if (src.trim() === '') return [];
+  const src = imageSource(attributes);
+  if (src === '') return [];
   return [{part: imageFigure({src, alt: attributes.alt ?? attributes.title ?? ''}, range, reading)}];
+}
+
+/** The image of a `<picture>`; where it has none, the first of its sources. */
+function picturePhrasingParts(
+  {children, range}: InlineElement,
+  inner: readonly PhrasingPart[],
+  reading: TreeContext,
+): PhrasingPart[] {
+  if (inner.some(each => 'part' in each && each.part.kind === 'figure')) return [...inner];
+  const sources = children.flatMap(child =>
+    child.type === 'element' && child.tag.name === 'source' ? [child.tag] : [],
+  );
+  const src = sources.map(({attributes}) => imageSource(attributes)).find(each => each !== '');
+  return src === undefined ? [...inner] : [...inner, {part: imageFigure({src, alt: ''}, range, reading)}];
 }
 
 function codePhrasingParts({range}: InlineElement, inner: readonly PhrasingPart[]): PhrasingPart[] {

@@ -40,13 +40,25 @@ function tokenPhrasingParts(token: InlineToken | InlineElement, reading: TreeCon
 }
 
 function textPhrasingParts(value: string, range: SourceRange, {report}: TreeContext): PhrasingPart[] {
-  const text = value.replaceAll(joiner, '').replace(/\s*\n\s*/g, ' ');
+  const text = joinWrapped(value.replaceAll(joiner, ''));
   for (const [written, label = ''] of text.matchAll(/\[\^([^\]\s]{1,80})\]/g)) {
     const at = {line: range.line, text: written};
     report('footnote-missing', `Footnote “${label}” has no text`, at, `Add a line [^${label}]: …`);
   }
   return text === '' ? [] : [{node: {type: 'text', value: text}, range}];
 }
+
+/** Lines as one: with a blank between, but for Chinese and Japanese, which have none. */
+function joinWrapped(text: string): string {
+  if (!text.includes('\n')) return text;
+  return text.replace(betweenUnspaced, '').replace(/\s*\n\s*/g, ' ');
+}
+
+const unspaced = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff00-\uffef]`;
+const betweenUnspaced = new RegExp(
+  `(?<=${unspaced})[ \\t]*\\n\\s*(?=${unspaced})|(?<=[\\u3001\\u3002\\uff00-\\uff1f])[ \\t]*\\n\\s*$`,
+  'gu',
+);
 
 function nodePhrasingParts(node: PhrasingContent, range: SourceRange, reading: TreeContext): PhrasingPart[] {
   const {placeholders, definitions} = reading;

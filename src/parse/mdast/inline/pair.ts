@@ -16,6 +16,8 @@ export interface InlineElement {
   readonly children: (InlineToken | InlineElement)[];
 }
 
+/** Elements that only hold others: blank lines may part their ends. */
+const transparent = new Set(['picture', 'source']);
 /** Tags deeper than this are hostile and read as if they were not there. */
 const maxDepth = 50;
 
@@ -35,7 +37,7 @@ export function pairTags(
     if (element === undefined) return;
     if (element.tag.name === 's') put({type: 'text', value: '<s>', range: element.range});
     else if (impliedNames.has(element.tag.name) || isAnchor(element.tag)) put({...element, children: []});
-    else {
+    else if (!transparent.has(element.tag.name)) {
       const {name, raw, line} = element.tag;
       const hint = `Close it with </${name}>.`;
       report('tag-unclosed', `<${name}> is never closed in its paragraph`, {line, text: raw}, hint);
@@ -61,7 +63,7 @@ export function pairTags(
     } else if (tag.name === 's') put({type: 'text', value: '</s>', range: token.range});
     else if (tag.name === 'br' || tag.name === 'p')
       put({type: 'element', tag: {...tag, close: false}, range: token.range, children: []});
-    else if (!voidNames.has(tag.name) && !blockNames.has(tag.name))
+    else if (!voidNames.has(tag.name) && !blockNames.has(tag.name) && !transparent.has(tag.name))
       report('tag-stray', `</${tag.name}> closes nothing`, {line: tag.line, text: tag.raw});
   }
   while (open.length > 0) unwrap();

@@ -126,6 +126,5 @@ function unprefix(value: string, prefix: string): string {
   const lines = value.split('\n').map(line => (quotes > 0 ? line.replace(quote, '') : line));
   return lines
     .map(line => line.replace(new RegExp(`^(?: {0,${indent}}|\\t)`), lead => (indent === 0 ? lead : '')))
-    .join('\n')
-    .replace(/\{%-?\s*(?:end)?raw\s*-?%\}\n?/g, '');
+    .join('\n');
 }

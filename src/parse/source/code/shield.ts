@@ -1,5 +1,5 @@
 // Code, comments, scripts and other opaque regions: Source -> Source in which placeholders stand for them.
-import {rawNames, takeRawElement} from '../../html/raw-element.ts';
+import {rawNames, takeMermaid, takeRawElement} from '../../html/raw-element.ts';
 import type {ReportDiagnostic} from '../../diagnostic.ts';
 import {listPlaceholders} from '../placeholder.ts';
 import {segmentEnds} from '../segments.ts';
@@ -7,7 +7,7 @@ import {type Edit, edit, lineReader, type SourceText} from '../source.ts';
 import {takeCodeSpan} from './code-span.ts';
 import {takeComment} from './comment.ts';
 import {findFenceLines, takeFence} from './fence.ts';
-import {takeKramdownComment, takeLiquidBlock} from './liquid-block.ts';
+import {takeKramdownComment} from './kramdown-comment.ts';
 import {findIn, type Opening, type Rewrite} from './scan.ts';
 
 const fence = String.raw`^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*(?:${'`'}{3,}|~{3,})[^\n]*$`;
@@ -15,11 +15,8 @@ const openers = {
   fence,
   comment: '<!--',
   element: `<(?:${rawNames.join('|')})(?=[\\s>/])`,
-  liquid: String.raw`\{%-?\s*(?:highlight|comment)\b[^%\n]*%\}`,
-  raw: String.raw`\{%-?\s*raw\b[^%\n]*%\}`,
-  endraw: String.raw`\{%-?\s*endraw\b[^%\n]*%\}`,
+  mermaid: String.raw`<div(?=\s[^<>]{0,200}\bmermaid\b[^<>]{0,200}>)`,
   kramdown: String.raw`\{::comment\}`,
-  brace: String.raw`\{[{%]`,
   escape: '\\\\`',
   ticks: '`+',
 } as const;
@@ -36,21 +33,12 @@ export function shield(source: SourceText, report: ReportDiagnostic): SourceText
   const fences = findFenceLines(text);
   const find = findIn(text);
   const segmentEnd = segmentEnds(text);
-  let rawEnd = -1;
-  const setRaw = (end: number, {start, match}: Opening): Rewrite => {
-    rawEnd = end;
-    return {end: start + match.length, text: ''};
-  };
   const take: Readonly<Record<Construct, (opening: Opening) => Rewrite | undefined>> = {
     fence: opening => takeFence(opening, fences, placeholders, report),
     comment: opening => takeComment(opening, find, placeholders),
     element: opening => takeRawElement(opening, find, placeholders, report),
-    liquid: opening => takeLiquidBlock(opening, find, placeholders),
-    raw: opening => setRaw(find('endraw', opening.start), opening),
-    endraw: opening => setRaw(-1, opening),
+    mermaid: opening => takeMermaid(opening, find, placeholders),
     kramdown: opening => takeKramdownComment(opening, find, placeholders),
-    brace: ({start, match: raw, line}) =>
-      start < rawEnd ? {end: start + 2, text: placeholders.add({kind: 'literal', raw, line})} : undefined,
     escape: () => undefined,
     ticks: opening => takeCodeSpan(opening, segmentEnd(opening.start), placeholders),
   };

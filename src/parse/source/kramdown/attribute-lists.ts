@@ -17,12 +17,18 @@ const span = /\{:\s*(?:[.#][\w-]|[\w-]+\s*=|[\w-]+\s*\})[^{}\n]{0,400}\}?/g;
 export function attributeLists(source: SourceText): SourceText {
   const placeholders = listPlaceholders(source.placeholders);
   const out: SourceLine[] = [];
+  let next = '';
   for (const row of rowsOf(source)) {
     const {text, line} = row;
     const attributes = /[{^*]/.test(text) ? block.exec(text) : null;
-    if (!/[{^*]/.test(text)) out.push(row);
+    if (next !== '' && text.trim() !== '') {
+      out.push({text: text.replace(numbered, `$1${next}`), line});
+      next = '';
+    } else if (!/[{^*]/.test(text)) out.push(row);
     else if (attributes !== null && !(attributes[2] ?? '').startsWith(':')) {
-      applyToBlock(attributes[2] ?? '', line, out, placeholders);
+      const start = /(?:^|\s)start=["']?(\d{1,9})/.exec(attributes[2] ?? '')?.[1];
+      if (start === undefined) applyToBlock(attributes[2] ?? '', line, out, placeholders);
+      else next = countFrom(start, out) ? '' : start;
       out.push({text: (attributes[1] ?? '').trimEnd(), line});
     } else if (/^\s*\{::?(?:options|nomarkdown|comment)?[^{}]*\/\}\s*$/.test(text) || /^\s*\^\s*$/.test(text)) {
       out.push({text: '', line});
@@ -45,6 +51,19 @@ function withoutSpans(text: string): string {
     const id = /^#/.test(text.trimStart()) ? /#([\w-]+)/.exec(match)?.[1] : undefined;
     return id === undefined ? '' : `{#${id}}`;
   });
+}
+
+const numbered = /^([ \t>]*)\d{1,9}(?=[.)][ \t])/;
+
+/** Numbers the list that `out` ends with from `start`; false where it ends with none. */
+function countFrom(start: string, out: SourceLine[]): boolean {
+  let at = out.length - 1;
+  let first = -1;
+  for (; at >= 0 && (out[at]?.text ?? '').trim() !== ''; at--) if (numbered.test(out[at]?.text ?? '')) first = at;
+  const row = out[first];
+  if (row === undefined) return false;
+  out[first] = {text: row.text.replace(numbered, `$1${start}`), line: row.line};
+  return true;
 }
 
 /** What an attribute list says to the block before it, which ends `out`. */

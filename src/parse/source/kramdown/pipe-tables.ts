@@ -31,7 +31,9 @@ export function pipeTables(source: SourceText, report: ReportDiagnostic): Source
   return fromRows(out, source.placeholders);
 }
 
+/** A line of a table; `+---+` is one of Pandoc's grids. */
 function isPiped(text: string): boolean {
+  if (/^[\s>]*\+(?:[-=:]+\+)+\s*$/.test(text)) return true;
   return /(?:^|[^\\])\|/.test(text) && !/^\s*(?:>\s*)*(?:[-+*]\s|\d{1,9}[.)]\s|#{1,6}\s|\[\^)/.test(text);
 }
 
@@ -42,6 +44,7 @@ function depthOf(text: string): number {
 /** A delimiter row, pipes at the start of every line, or several lines with equally many pipes. */
 function isTable(block: readonly SourceLine[]): boolean {
   const lines = block.map(row => row.text.replace(/^[\s>]*/, '').trim());
+  if (!lines.some(line => line.includes('|'))) return false;
   if (lines.some(line => delimiter.test(line) && line.includes('-'))) return block.length > 1;
   if (lines.every(line => line.startsWith('|') && line.length > 2 && line.slice(1).includes('|'))) return true;
   const counts = new Set(lines.map(line => cells(line).length));

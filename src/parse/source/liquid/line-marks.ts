@@ -5,21 +5,45 @@ import {fromRows, type SourceLine, rowsOf, type SourceText} from '../source.ts';
 const lineMark = new RegExp(`${lineStart}(\\d+)${lineEnd}`);
 const lineMarks = new RegExp(lineMark, 'g');
 
-/** Text in which each line that does not begin within a tag begins with its number. */
+/**
+ * Text in which each line begins with its number, but those that begin within a tag. Where a tag takes the blanks
+ * beside it away (`{%-`, `-%}`), none stands among them.
+ */
 export function markLines(source: SourceText): string {
   const inside = [...source.text.matchAll(/\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}/g)].map(
     match => [match.index, match.index + match[0].length] as const,
   );
   let offset = 0;
   let next = 0;
+  // What ends before this place is taken away by the tag that begins there.
+  const takesBefore = takingStarts(source.text);
+  let isTaken = false;
   return rowsOf(source)
     .map(({text, line}) => {
       while ((inside[next]?.[1] ?? Infinity) <= offset) next += 1;
       const within = (inside[next]?.[0] ?? Infinity) < offset;
+      const start = offset;
       offset += text.length + 1;
-      return within ? text : `${lineStart}${line}${lineEnd}${text}`;
+      const blanks = text.length - text.trimStart().length;
+      const isBlank = blanks === text.length;
+      const skip = within || takesBefore(start + blanks) || (isTaken && isBlank);
+      const mark = `${lineStart}${line}${lineEnd}`;
+      const marked = skip ? text : isTaken ? text.slice(0, blanks) + mark + text.slice(blanks) : mark + text;
+      if (!isBlank) isTaken = /-[%}]\}[ \t]*$/.test(text);
+      return marked;
     })
     .join('\n');
+}
+
+/** Whether a tag that takes blanks before it is the next thing after an offset; offsets must rise. */
+function takingStarts(text: string): (offset: number) => boolean {
+  const found = [...text.matchAll(/\{[{%]-/g)].map(match => match.index);
+  let next = 0;
+  return offset => {
+    while ((found[next] ?? Infinity) < offset) next += 1;
+    const at = found[next];
+    return at !== undefined && (at === offset || (at - offset < 1000 && text.slice(offset, at).trim() === ''));
+  };
 }
 
 /** What Liquid made of the marked text of `source`; each line has the number that it was given, or the last before. */
@@ -37,11 +61,6 @@ export function unmarkLines(text: string, source: SourceText): SourceText {
 export function markedLine(marked: string, offset: number): number {
   const at = marked.lastIndexOf(lineStart, offset);
   return at < 0 ? 1 : Number.parseInt(marked.slice(at + 1, at + 12), 10);
-}
-
-/** An offset of marked text as one of the text without marks. */
-export function offsetWithoutMarks(marked: string, offset: number): number {
-  return marked.slice(0, offset).replace(lineMarks, '').length;
 }
 
 /** Marked text as it was. */

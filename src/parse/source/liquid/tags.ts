@@ -1,5 +1,5 @@
 // Jekyll's own Liquid tags and those of its plugins: what each leaves in the text.
-import type {Liquid, TagToken} from 'liquidjs';
+import type {Liquid, TagToken, TopLevelToken} from 'liquidjs';
 import type {ParseContext} from '../../context.ts';
 import {escapeHtml} from '../../html/escape.ts';
 import type {ReportDiagnostic, Spot} from '../../diagnostic.ts';
@@ -53,7 +53,7 @@ export function registerUnknownTags(engine: Liquid, marked: string, report: Repo
 }
 
 /** Where a tag stands in the post. */
-export function spotOf(token: TagToken): Spot {
+export function spotOf(token: TopLevelToken): Spot {
   return {line: markedLine(token.input, token.begin), text: withoutMarks(token.getText())};
 }
 

@@ -1,6 +1,8 @@
-// Where formulas stand, in all the notations of course sites: text -> spans of TeX.
-import {placeholderStart} from '../private-use.ts';
+// Where formulas stand, in all the notations of course sites: text -> spans of TeX, and delimiters without a partner.
+import {placeholderEnd, placeholderStart} from '../private-use.ts';
 import {segmentEnds} from '../segments.ts';
+import {isProse, isTex} from './prose.ts';
+import {definitionLength, definitionWords} from './tex/definitions.ts';
 
 /** A formula as it stands in a text. */
 export interface FoundFormula {
@@ -9,98 +11,247 @@ export interface FoundFormula {
   /** Without its delimiters. */
   readonly tex: string;
   readonly display: boolean;
+  /** `\ref` in running text, where MathJax sees it too. */
+  readonly isReference?: true;
 }
 
-/** Offset of a needle from an offset on; -1 where there is none. */
-type Seek = (needle: string, from: number) => number;
+/** Formulas of a text from left to right, never nested; offsets of delimiters that have no partner, one a paragraph. */
+export interface FoundFormulas {
+  readonly formulas: readonly FoundFormula[];
+  readonly strays: readonly number[];
+}
 
-const environments = 'align|equation|gather|multline|eqnarray|alignat|aligned|gathered|split|cases|[bpvBV]?matrix';
-const opener = new RegExp(String.raw`\\\$|\$\$|\$|\\\\[([]|\\[([]|\\begin\{(${environments})(\*?)\}`, 'g');
+/** What the delimiters of a text are read with. */
+interface Reading {
+  readonly text: string;
+  /** Offset of a needle from an offset on; -1 where there is none. */
+  readonly seek: (needle: string, from: number) => number;
+  /** End of the paragraph, item or heading at an offset. */
+  readonly segmentEnd: (offset: number) => number;
+  /** Characters of the definition of a macro that stands at an offset; 0 where there is none. */
+  readonly definition: (start: number) => number;
+  /** TeX of the code that a placeholder stands for; undefined where it is no formula. */
+  readonly fence: (index: number) => string | undefined;
+}
+
+/** A delimiter without a partner. */
+const stray = 'stray';
+
+const environments =
+  'align|equation|gather|multline|eqnarray|alignat|flalign|aligned|gathered|split|cases|CD|[bpvBV]?matrix';
+const opener = new RegExp(
+  [
+    String.raw`\\\$|\$\$|\$|\\\\[([]|\\[([]|\\begin\{(?<environment>${environments})(?<star>\*?)\}`,
+    String.raw`\\(?:eq)?ref\{(?<label>[^{}\n]{1,80})\}|\\(?<definition>${definitionWords})(?![a-zA-Z])`,
+    `${placeholderStart}(?<placeholder>\\d+)${placeholderEnd}`,
+  ].join('|'),
+  'g',
+);
 const nextBlock = new RegExp(String.raw`\n[ \t]*\n[ \t]*(?:#{1,6}[ \t]|[-+*][ \t]|${placeholderStart})`);
+const blankLine = /\n[ \t>]*\n/;
+/** Things that look like definitions and are none, up to which they are looked for. */
+const maxFailures = 100;
+/** Characters of the longest formula, and of the longest in a line between single dollars. */
+const longest = {any: 10_000, dollars: 2000} as const;
 
-/** Formulas of a text from left to right; never nested. */
-export function findFormulas(text: string): FoundFormula[] {
-  const found: FoundFormula[] = [];
-  const segmentEnd = segmentEnds(text);
+/** Finds the formulas of `text`; `fence` tells which placeholders stand for code that is a formula. */
+export function findFormulas(text: string, fence: Reading['fence'] = () => undefined): FoundFormulas {
+  const formulas: FoundFormula[] = [];
+  const strays: number[] = [];
+  const reading: Reading = {
+    text,
+    seek: createSeek(text),
+    segmentEnd: segmentEnds(text),
+    definition: createDefinitions(text),
+    fence,
+  };
+  const scan = new RegExp(opener);
+  let told = -1;
+  for (let match = scan.exec(text); match !== null; match = scan.exec(text)) {
+    const found = formulaAt(reading, match);
+    if (found === stray) {
+      const end = reading.segmentEnd(match.index);
+      if (end !== told) strays.push(match.index);
+      told = end;
+    } else if (found !== undefined) {
+      formulas.push(found);
+      scan.lastIndex = found.end;
+    }
+  }
+  return {formulas, strays};
+}
+
+/** Gives up after some that are none, so that a text of nothing else stays cheap. */
+function createDefinitions(text: string): Reading['definition'] {
+  let failures = 0;
+  return start => {
+    if (failures > maxFailures) return 0;
+    const length = definitionLength(text.slice(start, start + longest.dollars));
+    if (length === 0) failures++;
+    return length;
+  };
+}
+
+function createSeek(text: string): Reading['seek'] {
   const gone = new Set<string>();
-  const seek: Seek = (needle, from) => {
+  return (needle, from) => {
     if (gone.has(needle)) return -1;
     const at = text.indexOf(needle, from);
     if (at < 0) gone.add(needle);
     return at;
   };
-  const scan = new RegExp(opener);
-  for (let match = scan.exec(text); match !== null; match = scan.exec(text)) {
-    const formula = formulaAt(text, match, seek, segmentEnd);
-    if (formula === undefined) continue;
-    found.push(formula);
-    scan.lastIndex = formula.end;
-  }
-  return found;
 }
 
-function formulaAt(
-  text: string,
-  match: RegExpExecArray,
-  seek: Seek,
-  segmentEnd: (offset: number) => number,
-): FoundFormula | undefined {
+function formulaAt(reading: Reading, match: RegExpExecArray): FoundFormula | typeof stray | undefined {
+  const {text, segmentEnd} = reading;
   const start = match.index;
-  const open = match[0];
-  const body = start + open.length;
+  const [open] = match;
+  const {environment, star = '', label, definition, placeholder} = match.groups ?? {};
   if (open === '\\$') return undefined;
-  if (open === '$') return dollar(text, start, segmentEnd(start));
-  if (open === '$$') {
-    const close = seek('$$', body);
-    if (close < 0 || !bounded(text, body, close)) return undefined;
-    const tex = text.slice(body, close);
-    const alone = standsAlone(text, start, close + 2);
-    if (!alone && /\n[ \t]*\n/.test(tex)) return undefined;
-    return {start, end: close + 2, tex, display: alone};
+  if (open === '$') return dollar(reading, start);
+  if (open === '$$') return dollars(reading, start);
+  if (label !== undefined) return {start, end: start + open.length, tex: open, display: false, isReference: true};
+  if (definition !== undefined) {
+    const length = reading.definition(start);
+    return length === 0
+      ? undefined
+      : {start, end: start + length, tex: open + text.slice(start + open.length, start + length), display: false};
   }
-  if (match[1] !== undefined) {
-    const end = `\\end{${match[1]}${match[2] ?? ''}}`;
-    const close = seek(end, body);
-    if (close < 0 || !bounded(text, body, close)) return undefined;
-    return {start, end: close + end.length, tex: text.slice(start, close + end.length), display: true};
+  if (placeholder !== undefined) {
+    const tex = reading.fence(Number(placeholder));
+    return tex === undefined ? undefined : {start, end: start + open.length, tex, display: true};
+  }
+  if (environment !== undefined) {
+    const close = `\\end{${environment}${star}}`;
+    const at = reading.seek(close, start + open.length);
+    if (at < 0 || !isBounded(text, start + open.length, at)) return undefined;
+    return {start, end: at + close.length, tex: text.slice(start, at + close.length), display: true};
   }
   const square = open.endsWith('[');
   const closer = open.slice(0, -1) + (square ? ']' : ')');
-  const close = seek(closer, body);
-  if (close < 0 || !bounded(text, body, close)) return undefined;
+  const body = start + open.length;
+  const close = reading.seek(closer, body);
+  if (close < 0 || !isBounded(text, body, close)) return undefined;
   const tex = text.slice(body, close);
   if (!square && close > segmentEnd(start)) return undefined;
   if (open.length === 2 && !looksLikeTex(tex, square)) return undefined;
   return {start, end: close + closer.length, tex, display: square};
 }
 
-/** Pandoc's rule: no blank inside the dollars, no digit after them; and none before, which spares `US$5`. */
-function dollar(text: string, start: number, limit: number): FoundFormula | undefined {
-  if (/[\s$]/.test(text[start + 1] ?? ' ') || /[\w$]/.test(text[start - 1] ?? '')) return undefined;
-  let close = start + 1;
-  do close = text.indexOf('$', close + 1);
-  while (close > 0 && text[close - 1] === '\\');
-  if (close < 0 || close > limit || close - start > 2000) return undefined;
-  if (/\s/.test(text[close - 1] ?? ' ') || /[\d$]/.test(text[close + 1] ?? '')) return undefined;
-  return {start, end: close + 1, tex: text.slice(start + 1, close), display: false};
+/** `$$…$$` on lines of its own or in a line; where the second is missing, to the end of its block. */
+function dollars({text, seek, segmentEnd}: Reading, start: number): FoundFormula | typeof stray | undefined {
+  const body = start + 2;
+  const limit = segmentEnd(start);
+  const close = seek('$$', body);
+  if (close >= 0 && isBounded(text, body, close)) {
+    const tex = text.slice(body, close);
+    const alone = standsAlone(text, start, close + 2);
+    const isWhole = !isProse(tex) && (alone || (close <= limit && !blankLine.test(tex)));
+    if (isWhole || (!alone && close <= limit && tex.includes('\\begin{')))
+      return {start, end: close + 2, tex, display: alone};
+  }
+  if (close === body) return undefined;
+  return (isLineStart(text, start) ? unclosed(text, start) : undefined) ?? stray;
 }
 
-/** A formula is not empty, is not endless (10,000 characters), and holds no heading or second paragraph of prose. */
-function bounded(text: string, from: number, to: number): boolean {
-  if (to - from > 10000) return false;
+/** A paragraph that begins with `$$`, which it never closes, and that is a formula. */
+function unclosed(text: string, start: number): FoundFormula | undefined {
+  const end = blockEnd(text, start + 2);
+  const tex = text.slice(start + 2, end);
+  const isFormula = !tex.includes('$') && tex.length < longest.any && /\\[a-zA-Z]|[\^_=]/.test(tex) && !isProse(tex);
+  return isFormula ? {start, end, tex, display: true} : undefined;
+}
+
+/** End of the paragraph at `from`. */
+function blockEnd(text: string, from: number): number {
+  const blank = /\n[ \t>]*(?:\n|#{1,6}[ \t])/g;
+  blank.lastIndex = from;
+  return blank.exec(text)?.index ?? text.length;
+}
+
+/**
+ * `$…$`. By Pandoc's rule (no blank inside the dollars, no digit after them, none before, which spares `US$5`) it is a
+ * formula; with blanks inside only where TeX stands there.
+ */
+function dollar(reading: Reading, start: number): FoundFormula | typeof stray | undefined {
+  const {text, seek} = reading;
+  const limit = reading.segmentEnd(start);
+  const [before, after] = [text[start - 1] ?? ' ', text[start + 1] ?? ' '];
+  if (before === '$') return stray;
+  if (/\w/.test(before)) return isClosing(text, start) ? stray : undefined;
+  const close = closingDollar(text, start, Math.min(limit, start + longest.dollars));
+  const isNear = close > start + 1 && close <= limit && close - start <= longest.dollars;
+  if (isNear) {
+    const tex = text.slice(start + 1, close);
+    const [last, next] = [text[close - 1] ?? ' ', text[close + 1] ?? ' '];
+    const isTight = /\S/.test(after) && /\S/.test(last);
+    // `$k$$`: the second of the two is stray, unless it opens or closes another.
+    const isDoubled = next === '$' && inRange(seek('$$', close + 2), limit);
+    const opensAnew = /\s/.test(last) && /[\p{L}\d\\{(]/u.test(next);
+    const closesOther = /\s/.test(after) && !/[\s(]/.test(before);
+    if (!isDoubled && tex.trim() !== '' && !/^\d/.test(next)) {
+      if (isTight && !isProse(tex)) return {start, end: close + 1, tex, display: false};
+      if (!isTight && !opensAnew && !closesOther && isTex(tex)) return {start, end: close + 1, tex, display: false};
+    }
+  }
+  const words = text.slice(start + 1, Math.min(limit, isNear ? close : limit, start + 60));
+  return /\S/.test(after) && /\\[a-zA-Z]|[\^_]/.test(words) && !/^\d/.test(words) ? stray : undefined;
+}
+
+/** The dollar that closes the one at `start`: the first outside of braces, else the first; -1 where there is none. */
+function closingDollar(text: string, start: number, limit: number): number {
+  let depth = 0;
+  let first = -1;
+  for (let at = start + 1; at <= limit; at++) {
+    const one = text[at];
+    if (one === '\\') at++;
+    else if (one === '{') depth++;
+    else if (one === '}') depth--;
+    else if (one === '$' && depth <= 0) return at;
+    else if (one === '$' && first < 0) first = at;
+  }
+  return first;
+}
+
+function inRange(at: number, limit: number): boolean {
+  return at >= 0 && at < limit;
+}
+
+/** Does the dollar at `start` close something, as in `y^2$ is`, and is no price? */
+function isClosing(text: string, start: number): boolean {
+  return (
+    /[\s.,;:)]/.test(text[start + 1] ?? ' ') &&
+    /\\[a-zA-Z]+[^$\n]*$|[\^_=][^$\n]*$/.test(text.slice(Math.max(0, start - 60), start))
+  );
+}
+
+/** A formula is not empty, is not endless, and holds no heading or item of the next block. */
+function isBounded(text: string, from: number, to: number): boolean {
+  if (to - from > longest.any) return false;
   const tex = text.slice(from, to);
   return tex.trim() !== '' && !nextBlock.test(tex);
 }
 
 /** Nothing but the formula (and a list marker or a quote's `>`, or an IAL) on its first and last line. */
 function standsAlone(text: string, start: number, end: number): boolean {
-  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-  const newline = text.indexOf('\n', end);
-  const after = text.slice(end, newline < 0 ? text.length : newline);
+  const [after = ''] = text.slice(end, end + lineMargin).split('\n', 1);
   return (
-    /^[ \t>]*(?:[-+*][ \t]+|\d{1,9}[.)][ \t]+)?$/.test(before) &&
+    /^[ \t>]*(?:[-+*][ \t]+|\d{1,9}[.)][ \t]+)?$/.test(lineBefore(text, start)) &&
     /^[ \t]*[.,;]?[ \t]*(?:\{:[^}]*\})?[ \t]*$/.test(after)
   );
+}
+
+function isLineStart(text: string, start: number): boolean {
+  return /^[ \t>]*$/.test(lineBefore(text, start));
+}
+
+/** Characters that may stand beside a formula that has its lines to itself. */
+const lineMargin = 200;
+
+/** The line up to `start`, or its last characters. */
+function lineBefore(text: string, start: number): string {
+  const before = text.slice(Math.max(0, start - lineMargin), start);
+  return before.slice(before.lastIndexOf('\n') + 1);
 }
 
 /** `\(see below\)` and `\[12\]` are escaped brackets of prose, as word processors export them. */

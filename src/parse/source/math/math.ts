@@ -1,52 +1,113 @@
-// Formulas: Source -> Source in which placeholders stand for checked TeX.
+// Formulas: Source -> Source in which placeholders stand for TeX that is sure to be set.
+import {measureFormula} from '../../../text/formula-extent.ts';
+import {noTexSettings} from '../../../model/tex-settings.ts';
+import type {ParseContext} from '../../context.ts';
 import type {ReportDiagnostic} from '../../diagnostic.ts';
-import {listPlaceholders, type MathPlaceholder, restore} from '../placeholder.ts';
+import {listPlaceholders, type MathPlaceholder, type Placeholder, restore} from '../placeholder.ts';
 import {type Edit, edit, lineReader, type SourceText} from '../source.ts';
-import {findFormulas} from './find-formulas.ts';
-import {checkFormula} from './formula.ts';
-import {macrosOf, withMacros} from './macros.ts';
+import {findFormulas, type FoundFormula} from './find-formulas.ts';
+import {checkFormula, type SetFormula} from './formula.ts';
+import {preparePageTex} from './page-tex.ts';
+import {isProse} from './prose.ts';
+import {createFormulaReport} from './formula-report.ts';
+import {isTableRow} from './table-row.ts';
 
-/** Takes out every formula; one that KaTeX refuses is reported and kept as code. */
-export function math(source: SourceText, report: ReportDiagnostic): SourceText {
+/** Takes out every formula; one that cannot be set is reported and kept as code. */
+export function math(
+  source: SourceText,
+  report: ReportDiagnostic,
+  {tex = noTexSettings, setsOtherwise}: Pick<ParseContext, 'tex' | 'setsOtherwise'> = {},
+): SourceText {
   const placeholders = listPlaceholders(source.placeholders);
-  const found = findFormulas(source.text);
-  const macros = macrosOf(found.map(formula => formula.tex));
+  const {formulas: found, strays} = findFormulas(source.text, index => fencedTex(source.placeholders[index]));
+  const written = found.map(formula => ({tex: texOf(formula, source), display: formula.display}));
+  const page = preparePageTex(written, source.text, tex);
   const lineAt = lineReader(source);
-  const edits = found.map(({start, end, tex, display}): Edit => {
+  const told = createFormulaReport(report);
+  const edits = found.map(({start, end, display, isReference}, i): Edit => {
     const line = lineAt(start);
     const raw = source.text.slice(start, end);
-    const own = unescapeOnce(raw, plainTex(restore(tex, source.placeholders)));
-    const checked = checkFormula(withMacros(own, macros), display);
-    if ('fault' in checked) reportFormula(checked.fault, {line, text: restore(raw, source.placeholders)}, report);
+    if (isReference) return {start, end, text: referenceText(raw, page.reference)};
+    const ready = page.formulas[i] ?? {fault: 'not understood'};
+    const checked = 'fault' in ready ? ready : checkFormula(ready, display, setsOtherwise);
+    const spot = {line, text: restore(raw, source.placeholders)};
+    if (display && setWords(spot.text) !== spot.text) told.words(spot);
+    if ('fault' in checked) told.refused(checked.fault, spot);
+    else for (const name of checked.unknown) told.unknown(name, spot);
     const formula: MathPlaceholder = {
       kind: 'math',
-      tex: 'fault' in checked ? own : checked.tex,
+      tex: 'fault' in checked ? (written[i]?.tex ?? '') : checked.tex,
       valid: !('fault' in checked),
-      display,
+      display: display || (isWide(checked) && !isTableRow(source.text, start)),
       raw,
       line,
-      endLine: line + raw.split('\n').length - 1,
+      endLine: line + spot.text.split('\n').length - 1,
     };
     return {start, end, text: placeholders.add(formula)};
   });
+  const strayLine = lineReader(source);
+  for (const at of strays)
+    told.stray({line: strayLine(at), text: restore(source.text.slice(at, at + 40), source.placeholders)});
+  told.end();
   return edit(source, edits, placeholders.all);
 }
 
-function reportFormula(fault: string, at: Parameters<ReportDiagnostic>[2], report: ReportDiagnostic): void {
-  const hint = 'Write it with commands that KaTeX supports.';
-  report('formula-invalid', `Formula is not set, its TeX is shown instead: ${fault}`, at, hint);
+/** em of a formula in a line that no line of a slide holds in one piece. */
+const lineWidth = 30;
+
+/** Is it a formula of a line that stands on lines of its own, as none holds it? */
+function isWide(checked: SetFormula | {readonly fault: string}): boolean {
+  if ('fault' in checked || checked.tex.length < lineWidth) return false;
+  return (measureFormula(checked.tex, false)?.widest ?? 0) > lineWidth;
 }
 
-/** TeX without the backticks and the quote marks that stand about it in Markdown. */
+/** A fence of GitHub's: ```math. */
+function fencedTex(placeholder: Placeholder | undefined): string | undefined {
+  return placeholder?.kind === 'code' && /^(?:math|katex|mathjax)$/.test(placeholder.lang)
+    ? placeholder.value
+    : undefined;
+}
+
+/** What stands in running text for `\ref{x}` or `\eqref{x}`. */
+function referenceText(raw: string, reference: (label: string) => string | undefined): string {
+  const [, brackets, label = ''] = /^\\(eq)?ref\{([^{}]*)\}$/.exec(raw) ?? [];
+  const number = reference(label.trim()) ?? label.trim();
+  return brackets === undefined ? number : `(${number})`;
+}
+
+/** Lines of words that stand in an environment by mistake are texts in it. */
+function setWords(tex: string): string {
+  return tex.replace(/^[^\n]+$/gm, line => (isProse(line) ? `\\text{${line.trim()}}` : line));
+}
+
+/** The TeX of a formula, without what only Markdown needs about it. */
+function texOf({start, end, tex}: FoundFormula, {text, placeholders}: SourceText): string {
+  const raw = text.slice(start, end);
+  const own = unescapeOnce(raw, plainTex(setWords(restore(tex, placeholders))));
+  return isTableRow(text, start) ? own.replace(/\\\|/g, '|') : own;
+}
+
+/** TeX without the backticks, the quote marks and the entities that stand about it in Markdown. */
 function plainTex(written: string): string {
   return written
     .replace(/^`([^`]*)`$/, '$1')
     .replace(/\n[ \t]*>[ \t]?/g, '\n')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&')
+    .replace(/&nbsp;/g, ' ')
     .trim();
 }
 
-/** kramdown halves the backslashes of `\\( … \\)`, so authors double them: `\\\\`, `\\{`, `\_`, `\*`. */
+/**
+ * kramdown halves the backslashes of `\\( … \\)`, so authors double them: `\\\\`, `\\{`, `\_`, `\*`. Between single
+ * dollars braces and underscores are doubled for the same reason.
+ */
 function unescapeOnce(raw: string, tex: string): string {
+  if (/^\$[^$]/.test(raw)) {
+    const braces = tex.replace(/\\\\([{}])/g, '\\$1').replace(/\\\*/g, '*');
+    return /\\(?:text|math|operatorname)/.test(tex) ? braces : braces.replace(/\\_/g, '_');
+  }
   if (!/^\\\\[([]/.test(raw)) return tex;
   return tex
     .replace(/\\\\\\\\/g, '\\\\')

@@ -29,8 +29,7 @@ describe('lists', () => {
     expect(lines('<dl><dt>A</dt><dd>b</dd><dd>c</dd></dl>')).toEqual([
       'list 1',
       '  item 1',
-      '    prose 1: **A**',
-      '    prose 1: b',
+      '    prose 1: **A** b',
       '    prose 1: c',
     ]);
   });
@@ -48,7 +47,39 @@ describe('elements', () => {
   });
 
   it('of summaries are strong', () => {
-    expect(lines('<details><summary>Title</summary>Body</details>')).toEqual(['prose 1: **Title**', 'prose 1: Body']);
+    expect(lines('<details open><summary>Title</summary>Body</details>')).toEqual([
+      'prose 1: **Title**',
+      'prose 1: Body',
+    ]);
+  });
+
+  it('that are folded have pages of their own, which they share with those right behind them', () => {
+    const folded = (name: string) => `<details><summary>${name}</summary>Body</details>`;
+    expect(lines(`Why?\n\n${folded('A')}\n\n${folded('B')}\n\nText`)).toEqual([
+      'prose 1: Why?',
+      'directive 3: break',
+      'prose 3: **A**',
+      'prose 3: Body',
+      'prose 5: **B**',
+      'prose 5: Body',
+      'directive 5: break',
+      'prose 7: Text',
+    ]);
+  });
+
+  it('of reveal.js give what follows "Note:" to the presenter', () => {
+    expect(lines('<section>\n\nShown\n\nNote: said\n\nSaid too\n\n</section>')).toEqual([
+      'prose 3: Shown',
+      'directive 5: notes',
+      'prose 5: said',
+      'directive 7: notes',
+      'prose 7: Said too',
+    ]);
+    expect(lines('<aside class="notes">Said</aside>')).toEqual(['directive 1: notes', 'prose 1: Said']);
+  });
+
+  it('of class mermaid are diagrams', () => {
+    expect(lines('<div class="mermaid">\ngraph LR\n  A --> B\n</div>')[0]).toBe('code 1-4 mermaid');
   });
 });
 

@@ -25,6 +25,16 @@ describe('tables', () => {
     ]);
   });
 
+  it('are as wide as a browser sets them: a span over columns that no cell begins in takes none', () => {
+    const table = '<table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr>';
+    expect(lines(`${table}<tr><td colspan="100%">* p</td></tr></table>`)).toEqual([
+      'table 1 --',
+      '  | a | b |',
+      '  1 | 1 | 2 |',
+      'prose 1: * p',
+    ]);
+  });
+
   it('bound hostile spans', () => {
     expect(lines('<table><tr><td colspan="99999">a</td></tr></table>')[0]?.length).toBeLessThan(70);
   });

@@ -48,21 +48,8 @@ describe('comments', () => {
     expect(shielded('a <!-- b').text).toBe('a <!-- b');
   });
 
-  it('of Liquid and kramdown too', () => {
-    expect(shielded('{% comment %}a{% endcomment %}b{::comment}c{:/comment}').text).toBe('⟨0⟩b⟨1⟩');
-  });
-});
-
-describe('Liquid', () => {
-  it('highlights code', () => {
-    const {placeholders} = shielded('{% highlight ruby mark_lines="1 3" %}\na\n{% endhighlight %}');
-    expect(placeholders).toMatchObject([{kind: 'code', lang: 'ruby', marks: '1,3', value: 'a'}]);
-  });
-
-  it('is left alone between raw and endraw only', () => {
-    const {text, placeholders} = shielded('{{ a }}{% raw %}{{ b }}{% endraw %}{{ c }}');
-    expect(text).toBe('{{ a }}⟨0⟩ b }}{{ c }}');
-    expect(placeholders).toMatchObject([{kind: 'literal', raw: '{{'}]);
+  it('of kramdown too', () => {
+    expect(shielded('b{::comment}c{:/comment}').text).toBe('b⟨0⟩');
   });
 });
 

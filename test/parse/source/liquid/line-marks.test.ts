@@ -1,10 +1,5 @@
 import {expect, it} from 'vitest';
-import {
-  markedLine,
-  markLines,
-  offsetWithoutMarks,
-  unmarkLines,
-} from '../../../../src/parse/source/liquid/line-marks.ts';
+import {markedLine, markLines, unmarkLines} from '../../../../src/parse/source/liquid/line-marks.ts';
 import {sourceOf} from '../../../../src/parse/source/source.ts';
 
 it('keeps the number of each line wherever it goes', () => {
@@ -21,5 +16,10 @@ it('puts none into a tag that runs over lines', () => {
   const marked = markLines(sourceOf('{% if\nx %}\na', 1));
   expect(marked.match(/\uE003/g)).toHaveLength(2);
   expect(markedLine(marked, marked.indexOf('x'))).toBe(1);
-  expect(offsetWithoutMarks(marked, marked.indexOf('a'))).toBe('{% if\nx %}\n'.length);
+});
+
+it('puts none among the blanks that a tag takes away', () => {
+  const marked = (text: string): string => markLines(sourceOf(text, 1)).replace(/\uE003(\d+)\uE004/g, '<$1>');
+  expect(marked('a\n\n  {%- if x -%}\n\n  b\nc')).toBe('<1>a\n\n  {%- if x -%}\n\n  <5>b\n<6>c');
+  expect(marked('a\n\nb {{- x }}\nc')).toBe('<1>a\n<2>\n<3>b {{- x }}\n<4>c');
 });

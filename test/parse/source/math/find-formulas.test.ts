@@ -1,16 +1,71 @@
-import {expect, it} from 'vitest';
+import {describe, expect, it} from 'vitest';
 import {findFormulas} from '../../../../src/parse/source/math/find-formulas.ts';
 
+/** Formulas of `text`, displayed ones in brackets, and the number of stray delimiters. */
+const find = (text: string): string => {
+  const {formulas, strays} = findFormulas(text);
+  const found = formulas.map(({tex, display}) => (display ? `[${tex.trim()}]` : tex.trim()));
+  return [...found, ...strays.map(at => `stray ${at}`)].join(' ; ');
+};
+
 it('finds formulas left to right, displayed where they stand alone', () => {
-  const found = findFormulas('a $x$ b\n\n$$y$$\n\n- \\[z^2\\]').map(({tex, display}) => [tex, display]);
-  expect(found).toEqual([
-    ['x', false],
-    ['y', true],
-    ['z^2', true],
-  ]);
+  expect(find('a $x$ b\n\n$$y$$\n\n- \\[z^2\\]')).toBe('x ; [y] ; [z^2]');
 });
 
 it('lets none run over the end of its paragraph or into a heading', () => {
-  expect(findFormulas('a $x\n\ny$ b')).toEqual([]);
-  expect(findFormulas('$$x\n\n# Heading\n\ny$$')).toEqual([]);
+  expect(findFormulas('a $x\n\ny$ b').formulas).toEqual([]);
+  expect(findFormulas('$$x\n\n# Heading\n\ny$$').formulas).toEqual([]);
+});
+
+describe('dollars with blanks inside', () => {
+  it.each([
+    ['the mean $ \\mu $ is', '\\mu'],
+    ['$ a + b$ and $a + b $.', 'a + b ; a + b'],
+    ['and $ V $.', 'V'],
+    ['a price of $5 and another of $ 7 stay prices', ''],
+    ['from $ 5 to $ 10', ''],
+    ['it costs $5 + tax, or $ 7', ''],
+    ['$x$ and $y$', 'x ; y'],
+    ['$a = b$, and $c = d$', 'a = b ; c = d'],
+    ['set $HOME and $PATH first', ''],
+  ])('reads %j', (text, found) => {
+    expect(find(text)).toBe(found);
+  });
+});
+
+describe('a dollar too few or too many', () => {
+  it('ends a formula with its item, and tells of the stray one', () => {
+    const text = '- $$n - 1$$ letters, where the $k - 1$$ dividers look alike.\n- An item: $$\\binom{9}{2}$$.';
+    expect(find(text)).toBe('n - 1 ; k - 1 ; \\binom{9}{2} ; stray 38');
+  });
+
+  it('reads a display that is never closed to the end of its paragraph', () => {
+    expect(find('$$\na = \\frac{b}{c}\n\nWords about it, and many of them.')).toBe('[a = \\frac{b}{c}]');
+  });
+
+  it('sets words as words', () => {
+    expect(find('where $x^2 is the value of the thing and $y$ another')).toBe('y ; stray 6');
+    expect(find('$$x^2$$ is one, y^2$$ is the other one of them, and $$z$$ too')).toBe('x^2 ; z ; stray 19');
+  });
+});
+
+it('finds definitions and references outside of formulas', () => {
+  expect(find('\\newcommand{\\R}{\\mathbb{R}}\n\nBy \\eqref{a}.')).toBe('\\newcommand{\\R}{\\mathbb{R}} ; \\eqref{a}');
+});
+
+it('is linear in thousands of delimiters', () => {
+  for (const part of [
+    '$',
+    '$$',
+    '$ a ',
+    '$$ a ',
+    '\\begin{align}',
+    '\\(',
+    '\\[',
+    '\\newcommand',
+    '\\def\\a{',
+    '{',
+    '$a ',
+  ])
+    expect(findFormulas(part.repeat(20_000)).formulas.length).toBeLessThan(20_001);
 });

@@ -1,0 +1,40 @@
+// A row of a formula that is wider than a page -> rows that are not, broken before relations and operators.
+import {measureFormula} from '../../../text/formula-extent.ts';
+import {splitTerms} from '../../../text/tex-rows.ts';
+
+/** How far a row that goes on is indented, and its em. */
+const indent = {tex: '\\qquad ', width: 2} as const;
+
+/**
+ * `tex` in rows of at most `width` em where its terms allow it, each after `lead`; the first holds what its own terms
+ * are worth, those after it are indented.
+ */
+export function breakRow(tex: string, lead: string, width: number): readonly string[] {
+  const rows = fill(splitTerms(tex, false), width).flatMap(row =>
+    widthOf(row) > width ? fill(splitTerms(row, true), width) : [row],
+  );
+  return rows.map((row, i) => (i === 0 ? lead + row : lead + indent.tex + row.trimStart()));
+}
+
+/** Terms in rows, as many in each as go into `width`. */
+function fill(terms: readonly string[], width: number): readonly string[] {
+  const widths = terms.map(widthOf);
+  const rows: string[] = [];
+  let [row, used] = ['', 0];
+  for (const [i, term] of terms.entries()) {
+    const own = widths[i] ?? 0;
+    if (row !== '' && used + own > width - (rows.length > 0 ? indent.width : 0)) {
+      rows.push(row);
+      [row, used] = ['', 0];
+    }
+    row += term;
+    used += own;
+  }
+  return [...rows, row];
+}
+
+/** em; a term that is no formula by itself, such as half a pair of delimiters, counts by its letters. */
+function widthOf(tex: string): number {
+  const plain = tex.replace(/\\(?:label|tag)\*?\{[^{}]*\}/g, '').replaceAll('&', '');
+  return measureFormula(plain, true)?.width ?? tex.replace(/\\[a-zA-Z]+|[{}^_\s]/g, 'x').length * 0.6;
+}

@@ -1,0 +1,64 @@
+// A page whose first words are its title again -> the page without them.
+import type {ContentBlock, ContentItem} from '../../blocks/types.ts';
+import type {Inline} from '../../model/document.ts';
+import {createText} from '../../text/nodes.ts';
+import {normalizedText, plainText} from '../../text/plain.ts';
+import type {UnnumberedPage} from '../page.ts';
+
+/**
+ * `page` without the bold label that opens its first block where its title says the same: "**Rye bread.** It keeps …"
+ * under "Rye bread". The rest must begin a sentence; of a lone item that is nothing else its nested items stand.
+ */
+export function dropRepeatedLabel(page: UnnumberedPage): UnnumberedPage {
+  const [first, ...rest] = page.blocks;
+  if (page.role !== 'content' || first?.kind !== 'piece') return page;
+  const block = withoutLabel(first.block, toKey(normalizedText(page.title)));
+  return block ? {...page, blocks: [{...first, block}, ...rest]} : page;
+}
+
+function withoutLabel(block: ContentBlock, title: string): Exclude<ContentBlock, {kind: 'figure'}> | null {
+  if (title === '') return null;
+  if (block.kind === 'prose') {
+    const children = cutLabel(block.children, title);
+    return children && children.length > 0 ? {...block, children} : null;
+  }
+  const [item, more] = block.kind === 'list' ? block.items : [];
+  if (block.kind !== 'list' || !item || more || block.ordered) return null;
+  const children = cutLabel(item.children, title);
+  if (!children) return null;
+  if (children.length > 0) return {...block, items: [{...item, children}]};
+  return item.items.length > 0 ? {...block, ordered: item.ordered, start: 1, items: raise(item)} : null;
+}
+
+/** Nested items in the place of their parent, whose words for the presenter the first takes along. */
+function raise(parent: ContentItem): readonly ContentItem[] {
+  return parent.items.map((item, i) =>
+    i === 0
+      ? {
+          ...item,
+          covers: [...(item.covers ?? []), parent.id],
+          speakerNotes: [...parent.speakerNotes, ...item.speakerNotes],
+        }
+      : item,
+  );
+}
+
+/** `children` without the bold label `title`; empty where they are nothing else, null where they do not open so. */
+function cutLabel(children: readonly Inline[], title: string): readonly Inline[] | null {
+  const at = children.findIndex(node => plainText([node]).trim() !== '');
+  const label = children[at];
+  if (label?.type !== 'strong' || toKey(normalizedText([label])) !== title) return null;
+  const [next, ...rest] = children.slice(at + 1).filter((node, i) => i > 0 || node.type !== 'break');
+  const trimmed = next?.type === 'text' ? createText(next.value.replace(/^\s*[.:–—-]?\s*/, '')) : next;
+  const after = trimmed ? [trimmed, ...rest] : rest;
+  if (normalizedText(after) === '') return [];
+  return /^["“‘(]?[\p{Lu}\d]/u.test(plainText(after)) ? after : null;
+}
+
+/** A title and a label to be compared: letters and digits alone. */
+function toKey(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,67 @@
+// What the notes hide or give to the speaker: `<details>`, reveal.js' sections and notes -> parts with directives.
+import type {Directive} from '../../../model/document.ts';
+import type {SourceRange} from '../../../model/source-range.ts';
+import {normalizedText} from '../../../text/plain.ts';
+import {sliceInline} from '../../../text/slices.ts';
+import type {Attributes} from '../../html/attributes.ts';
+import {type Part, strongProse, type TreeContext} from '../part.ts';
+
+const noteMark = /^\s*notes?\s*:\s*/i;
+
+/** Parts of a `<details>`, of the parts that it holds. One that its author opened is shown where it stands. */
+export function foldedParts(
+  attributes: Attributes,
+  parts: readonly Part[],
+  range: SourceRange,
+  {folded, depth}: Pick<TreeContext, 'folded' | 'depth'>,
+): Part[] {
+  const holdsText = parts.some(part => part.kind !== 'dropped' && part.kind !== 'directive');
+  if ('open' in attributes || folded === 'shown' || !holdsText) return [...parts];
+  if (folded === 'notes') return parts.flatMap(part => forSpeaker(part));
+  // In a list there is no page to turn: the question goes on in its item.
+  return depth > 0 ? [...parts] : [directive('break', range), ...parts, directive('break', range)];
+}
+
+/** Folded blocks right behind each other share their page. */
+export function joinFolded(parts: readonly Part[]): readonly Part[] {
+  const isBreak = (part: Part | undefined): boolean => part?.kind === 'directive' && part.name === 'break';
+  const out: Part[] = [];
+  for (const part of parts) {
+    if (isBreak(part) && isBreak(out.at(-1))) out.pop();
+    else out.push(part);
+  }
+  return out;
+}
+
+/** Parts of a `<section>` of reveal.js: what follows `Note:` is for the presenter. */
+export function sectionParts(parts: readonly Part[]): Part[] {
+  const at = parts.findIndex(part => part.kind === 'prose' && noteMark.test(normalizedText(part.children)));
+  const first = parts[at];
+  if (first?.kind !== 'prose') return [...parts];
+  const text = normalizedText(first.children);
+  const children = sliceInline(first.children, noteMark.exec(text)?.[0].length ?? 0, Number.MAX_SAFE_INTEGER);
+  const rest: readonly Part[] = [...(children.length > 0 ? [{...first, children}] : []), ...parts.slice(at + 1)];
+  return [...parts.slice(0, at), ...rest.flatMap(part => forSpeaker(part))];
+}
+
+/** A part with the directive that gives it to the presenter; a figure can only be seen. */
+export function forSpeaker(part: Part): Part[] {
+  switch (part.kind) {
+    case 'prose':
+    case 'list':
+    case 'code':
+    case 'math':
+    case 'quote':
+    case 'table':
+      return [directive('notes', part.range), part];
+    case 'heading':
+    case 'caption':
+      return [directive('notes', part.range), strongProse(part.children, part.range)];
+    default:
+      return [part];
+  }
+}
+
+function directive(name: Directive['name'], range: SourceRange): Directive {
+  return {kind: 'directive', id: 0, range, name, value: ''};
+}

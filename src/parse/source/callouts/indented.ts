@@ -1,0 +1,57 @@
+// Callouts and tabs of MkDocs (`!!! note "Title"`, `??? tip`, `=== "Tab"`): Source -> Source with labels.
+import {type SourceLine, type SourceText, fromRows, rowsOf} from '../source.ts';
+import {labelled} from './label.ts';
+
+const opening = /^([ \t]*)(?:!!!|\?\?\?\+?)[ \t]+([\w-]+(?:[ \t]+[\w-]+)*)?[ \t]*(?:"([^"\n]*)")?[ \t]*$/;
+const tab = /^([ \t]*)===[!+]?[ \t]+"([^"\n]+)"[ \t]*$/;
+/** Callouts within callouts deeper than this are text. */
+const maxDepth = 6;
+
+/** What is indented by four below the opening line belongs to it. */
+export function indentedCallouts(source: SourceText): SourceText {
+  if (!/^[ \t]*(?:!!!|\?\?\?|===)/m.test(source.text)) return source;
+  return fromRows(readRows(rowsOf(source), 0), source.placeholders);
+}
+
+function readRows(rows: readonly SourceLine[], depth: number): SourceLine[] {
+  const out: SourceLine[] = [];
+  for (let at = 0; at < rows.length; ) {
+    const row = rows[at];
+    if (row === undefined) break;
+    const callout = readOpening(row);
+    const end = callout === undefined ? at + 1 : contentEnd(rows, at + 1, callout.indent.length + 4);
+    if (callout === undefined || (end === at + 1 && callout.title === '')) {
+      out.push(row);
+      at += 1;
+      continue;
+    }
+    const content = rows.slice(at + 1, end).map((line): SourceLine => ({...line, text: shifted(line.text)}));
+    const inner = depth < maxDepth ? readRows(content, depth + 1) : content;
+    out.push(...labelled({kind: callout.kind, title: callout.title, line: row.line}, inner, callout.indent));
+    at = end;
+  }
+  return out;
+}
+
+function readOpening({text}: SourceLine): {indent: string; kind: string; title: string} | undefined {
+  const [, tabIndent = '', tabTitle] = tab.exec(text) ?? [];
+  if (tabTitle !== undefined) return {indent: tabIndent, kind: 'tab', title: tabTitle};
+  const [whole, indent = '', words = '', title = ''] = opening.exec(text) ?? [];
+  if (whole === undefined || (words === '' && title === '')) return undefined;
+  return {indent, kind: words.split(/[ \t]+/)[0]?.toLowerCase() ?? '', title};
+}
+
+function contentEnd(rows: readonly SourceLine[], from: number, indent: number): number {
+  let end = from;
+  for (let at = from; at < rows.length; at++) {
+    const text = rows[at]?.text ?? '';
+    if (text.trim() === '') continue;
+    if (text.length - text.trimStart().length < indent) break;
+    end = at + 1;
+  }
+  return end;
+}
+
+function shifted(text: string): string {
+  return text.replace(/^ {4}/, '');
+}

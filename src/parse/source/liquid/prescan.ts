@@ -1,0 +1,186 @@
+// The tags of a text before Liquid runs, as Jekyll finds them: Source -> Source in which comments are empty, and what
+// no Liquid can be (never closed, without its end, another program's shortcode) stands for itself.
+import type {ReportDiagnostic} from '../../diagnostic.ts';
+import {findFenceLines} from '../code/fence.ts';
+import type {PlaceholderList} from '../placeholder.ts';
+import {type Edit, edit, lineReader, type SourceText} from '../source.ts';
+
+/** Characters of the longest tag. */
+const longest = 4000;
+/** Characters of a faulty tag that are looked for in its line. */
+const excerpt = 60;
+/** Tags that hold others up to their `end…`. */
+const blocks = new Set(['if', 'unless', 'case', 'for', 'tablerow', 'capture', 'highlight', 'mermaid']);
+const branches: Readonly<Record<string, readonly string[]>> = {
+  else: ['if', 'unless', 'case', 'for'],
+  elsif: ['if', 'unless'],
+  when: ['case'],
+};
+const rawHint = 'Close it, or write it between {% raw %} and {% endraw %}.';
+
+/** A tag of the text. */
+interface LiquidTag {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  /** The block that it belongs to, where it is a branch of one. */
+  readonly owner?: LiquidTag;
+}
+
+/** A stretch that stands for itself; `message` is empty where nothing is to be said. */
+interface Literal {
+  readonly start: number;
+  readonly end: number;
+  readonly message: string;
+  readonly rule: 'liquid-error' | 'syntax-unknown';
+  readonly hint?: string;
+}
+
+/**
+ * Empties comments, and keeps from Liquid what only looks like it: what stands for that is added to `placeholders`.
+ * Every such thing is reported with its line.
+ */
+export function prescan(source: SourceText, placeholders: PlaceholderList, report: ReportDiagnostic): SourceText {
+  const {text} = source;
+  const {tags, literals, comments} = findTags(text);
+  const lineAt = lineReader(source);
+  const known = new Set<string>();
+  const inOrder = [...literals, ...withoutPartner(tags, text), ...comments].sort((a, b) => a.start - b.start);
+  const edits = inOrder.map((one): Edit => {
+    const {start, end} = one;
+    if (!('rule' in one)) return {start, end, text: ''};
+    const raw = text.slice(start, end);
+    const line = lineAt(start);
+    if (one.message !== '' && !(one.rule === 'syntax-unknown' && known.has(one.message)))
+      report(one.rule, one.message, {line, text: text.slice(start, start + excerpt)}, one.hint);
+    known.add(one.message);
+    return {start, end, text: placeholders.add({kind: 'literal', raw, line})};
+  });
+  return edits.length === 0 ? source : edit(source, edits, placeholders.all);
+}
+
+function findTags(text: string) {
+  const [tags, literals, comments]: [LiquidTag[], Literal[], {start: number; end: number}[]] = [[], [], []];
+  const inFence = fenceReader(text);
+  const opener = /\{[{%]/g;
+  for (let match = opener.exec(text); match !== null; match = opener.exec(text)) {
+    const start = match.index;
+    const tag = tagAt(text, start, inFence(start));
+    if ('message' in tag) literals.push(tag);
+    else if (tag.name === 'comment' || tag.name === 'raw') {
+      const close = closeOf(text, tag);
+      if (close === undefined) literals.push(unclosed(text, start));
+      else if (tag.name === 'comment') comments.push({start: tag.end, end: close.start});
+      else if (inFence(start)) comments.push(...[tag, close].flatMap(({end}) => lineEndAt(text, end)));
+      opener.lastIndex = close?.end ?? start + 2;
+      continue;
+    } else tags.push(tag);
+    opener.lastIndex = Math.max(tag.end, start + 2);
+  }
+  return {tags, literals, comments};
+}
+
+/** The end of line right behind a tag that stands in code for its content's sake. */
+function lineEndAt(text: string, end: number): {start: number; end: number}[] {
+  const blank = /^[ \t]*\n/.exec(text.slice(end, end + 100))?.[0];
+  return blank === undefined ? [] : [{start: end, end: end + blank.length}];
+}
+
+function tagAt(text: string, start: number, isCode: boolean): LiquidTag | Literal {
+  const isTag = text[start + 1] === '%';
+  const rest = text.slice(start, start + longest);
+  const shortcode = isTag ? null : /^\{\{[<%]-?\s*(\/?\s*[\w./-]*)[\s\S]*?[>%]\}\}/.exec(rest);
+  if (shortcode !== null) {
+    const message = `Shortcode “${(shortcode[1] ?? '').replace(/\s/g, '')}” is Hugo's, and is shown as it stands`;
+    return {start, end: start + shortcode[0].length, message, rule: 'syntax-unknown'};
+  }
+  const close = rest.indexOf(isTag ? '%}' : '}}', 2);
+  const again = rest.indexOf(isTag ? '{%' : '{{', 2);
+  if (close < 0 || (again >= 0 && again < close)) return unclosed(text, start);
+  const end = start + close + 2;
+  const inner = text.slice(start + 2, end - 2);
+  if (!isTag) {
+    if (!/["']/.test(inner.replace(/"[^"]*"|'[^']*'/g, ''))) return {start, end, name: ''};
+    return {start, end, message: `A quote is not closed in ${short(text, start, end)}`, rule: 'liquid-error'};
+  }
+  const [, name = '', after = ''] = /^-?\s*(#|\w*)([\s\S]?)/.exec(inner) ?? [];
+  const isName = name !== '' && (name === '#' || /^[\s-]?$/.test(after));
+  if (isName && !(isCode && !liquidNames.has(name))) return {start, end, name};
+  return {start, end, message: `${short(text, start, end)} is no Liquid tag`, rule: 'liquid-error', hint: rawHint};
+}
+
+/** Tags that are Liquid in code as well; other braces there are code. */
+const liquidNames = new Set(
+  (
+    'if elsif else endif unless endunless case when endcase for endfor tablerow endtablerow capture endcapture assign ' +
+    'increment decrement cycle break continue raw endraw comment endcomment include include_relative include_cached ' +
+    'highlight endhighlight mermaid endmermaid link post_url echo liquid'
+  ).split(' '),
+);
+
+/** Where the comment or raw block ends that `tag` opens: comments nest, and hide what stands raw in them. */
+function closeOf(text: string, {name, end}: LiquidTag): {readonly start: number; readonly end: number} | undefined {
+  const marks = name === 'raw' ? /\{%-?\s*endraw\s*-?%\}/g : /\{%-?\s*(end)?comment\b[^%]*%\}/g;
+  marks.lastIndex = end;
+  let depth = 1;
+  for (let match = marks.exec(text); match !== null; match = marks.exec(text)) {
+    depth += name === 'raw' || match[1] !== undefined ? -1 : 1;
+    if (depth === 0) return {start: match.index, end: match.index + match[0].length};
+  }
+  return undefined;
+}
+
+/** Tags that lack their beginning or their end. */
+function withoutPartner(tags: readonly LiquidTag[], text: string): Literal[] {
+  const open: LiquidTag[] = [];
+  const alone = new Set<LiquidTag>();
+  const owners = new Map<LiquidTag, LiquidTag>();
+  for (const tag of tags) {
+    const ended = tag.name.startsWith('end') ? tag.name.slice(3) : '';
+    if (blocks.has(tag.name)) open.push(tag);
+    else if (blocks.has(ended)) {
+      const at = open.findLastIndex(({name}) => name === ended);
+      if (at < 0) alone.add(tag);
+      else for (const inner of open.splice(at).slice(1)) alone.add(inner);
+    } else if (tag.name in branches) {
+      const owner = open.at(-1);
+      if (owner === undefined || branches[tag.name]?.includes(owner.name) !== true) alone.add(tag);
+      else owners.set(tag, owner);
+    } else if (tag.name === 'endraw' || tag.name === 'endcomment') alone.add(tag);
+  }
+  for (const tag of open) alone.add(tag);
+  for (const [tag, owner] of owners) if (alone.has(owner)) alone.add(tag);
+  return [...alone].map(({start, end, name}) => ({
+    start,
+    end,
+    message: blocks.has(name)
+      ? `${short(text, start, end)} is never closed`
+      : `${short(text, start, end)} ends nothing`,
+    rule: 'liquid-error',
+    hint: rawHint,
+  }));
+}
+
+function unclosed(text: string, start: number): Literal {
+  const end = start + 2;
+  return {start, end, message: `“${text.slice(start, end)}” is never closed`, rule: 'liquid-error', hint: rawHint};
+}
+
+function short(text: string, start: number, end: number): string {
+  const tag = text.slice(start, end).replace(/\s+/g, ' ');
+  return `“${tag.length > excerpt ? `${tag.slice(0, excerpt)}…` : tag}”`;
+}
+
+/** Whether an offset stands within a fence; offsets must rise. */
+function fenceReader(text: string): (offset: number) => boolean {
+  const lines = findFenceLines(text);
+  let next = 0;
+  let open: (typeof lines)[number] | undefined;
+  return offset => {
+    for (let line = lines[next]; line !== undefined && line.end <= offset; line = lines[++next]) {
+      if (open === undefined) open = line;
+      else if (line.character === open.character && line.length >= open.length && line.info === '') open = undefined;
+    }
+    return open !== undefined;
+  };
+}

@@ -1,0 +1,87 @@
+// All formulas of a page together: macros of page and site put in, equations numbered, references resolved.
+import type {TexSettings} from '../../../model/tex-settings.ts';
+import {macroOf, takeDefinitions, type TexMacros} from './tex/definitions.ts';
+import {EndlessMacro, expandMacros} from './tex/expand.ts';
+import {numberEquations, type Numbering} from './tex/numbering.ts';
+import {packageMacros} from './tex/packages.ts';
+import {rewriteTokens} from './tex/rewrite.ts';
+import {printTokens, type TexToken, tokenize} from './tex/tokens.ts';
+
+/** A formula as its author wrote it. */
+export interface WrittenFormula {
+  readonly tex: string;
+  readonly display: boolean;
+}
+
+/** A formula ready to be set: for KaTeX, for MathJax, or why it cannot be. Empty where it only defines. */
+export type ReadyFormula = {readonly tex: string; readonly mathjax: string} | {readonly fault: string};
+
+/** Formulas of a page ready to be set, and what its `\ref` give. */
+export interface PageTex {
+  readonly formulas: readonly ReadyFormula[];
+  readonly reference: (label: string) => string | undefined;
+}
+
+/** Characters of the longest formula that is looked into. */
+const longest = 10_000;
+
+/** The formulas of a page, in order; `text` is the page, of which the references are read. */
+export function preparePageTex(written: readonly WrittenFormula[], text: string, settings: TexSettings): PageTex {
+  const macros: TexMacros = new Map();
+  const own = written.map(({tex}) =>
+    tex.length > longest ? [] : takeDefinitions(withoutComments(tokenize(tex)), macros),
+  );
+  const all = new Map([...packageMacros(), ...siteMacros(settings), ...macros]);
+  const wanted = new Set(
+    [...text.matchAll(/\\(?:eq)?ref\s*\{([^{}\n]{1,80})\}/g)].map(([, label = '']) => label.trim()),
+  );
+  const numbering: Numbering = {style: settings.numbers, wanted, labels: new Map(), count: 0};
+  const numbered = own.map((tokens, i): readonly TexToken[] | {readonly fault: string} => {
+    if ((written[i]?.tex.length ?? 0) > longest) return {fault: 'longer than 10,000 characters'};
+    try {
+      const expanded = expandMacros(tokens, all);
+      return written[i]?.display ? numberEquations(expanded, numbering) : expanded;
+    } catch (error) {
+      if (error instanceof EndlessMacro) return {fault: error.message};
+      throw error;
+    }
+  });
+  const reference = (label: string): string | undefined => numbering.labels.get(label);
+  const formulas = numbered.map((tokens, i): ReadyFormula => {
+    if ('fault' in tokens) return tokens;
+    const display = written[i]?.display ?? false;
+    return {
+      tex: printTokens(rewriteTokens(tokens, {display, reference})),
+      mathjax: putReferences(printTokens(tokens), reference),
+    };
+  });
+  return {formulas, reference};
+}
+
+function siteMacros({macros}: TexSettings): TexMacros {
+  return new Map(
+    Object.entries(macros).map(([name, {body, parameters, option}]) => [
+      `\\${name}`,
+      macroOf(body, parameters, option),
+    ]),
+  );
+}
+
+/** Without what stands between `%` and the end of its line; the last line has no comment, but a per cent. */
+function withoutComments(tokens: readonly TexToken[]): readonly TexToken[] {
+  const lastEnd = tokens.findLastIndex(one => one.includes('\n'));
+  let isComment = false;
+  return tokens.filter((one, at) => {
+    if (one.includes('\n')) isComment = false;
+    else if (one === '%' && at < lastEnd) isComment = true;
+    return !isComment;
+  });
+}
+
+/** `tex` with the numbers that its references stand for. */
+function putReferences(tex: string, reference: PageTex['reference']): string {
+  return tex.replace(/\\(eq)?ref\s*\{([^{}]*)\}/g, (whole, brackets: string | undefined, label: string) => {
+    const number = reference(label.trim());
+    return number === undefined ? whole : `\\text{${brackets === undefined ? number : `(${number})`}}`;
+  });
+}

@@ -1,0 +1,147 @@
+// TeX as MathJax takes it -> TeX that KaTeX sets alike: tokens -> tokens, from the outside in.
+import {countArguments, takesPlain, takesText} from './arguments.ts';
+import {replaceCommand} from './commands.ts';
+import {rewriteEnvironment} from './environments.ts';
+import {rewriteText} from './text-mode.ts';
+import {
+  environmentEnd,
+  environmentOf,
+  groupEnd,
+  isWord,
+  printTokens,
+  readArgument,
+  readOption,
+  skipBlanks,
+  type TexToken,
+  tokenize,
+} from './tokens.ts';
+
+/** What rewriting a formula depends on. */
+export interface RewriteContext {
+  readonly display: boolean;
+  /** What `\ref` gives for a label; undefined where no equation has it. */
+  readonly reference: (label: string) => string | undefined;
+}
+
+/** Braces within braces that are looked into; deeper ones stay as they are, and no formula has them. */
+const deepest = 60;
+
+/** `tokens` as KaTeX sets them. */
+export function rewriteTokens(tokens: readonly TexToken[], context: RewriteContext, depth = 0): readonly TexToken[] {
+  if (depth > deepest) return tokens;
+  const out: TexToken[] = [];
+  const inner = (part: readonly TexToken[]) => rewriteTokens(part, context, depth + 1);
+  for (let at = 0; at < tokens.length; ) {
+    const one = tokens[at] ?? '';
+    if (one === '^' || one === '_') {
+      const end = thingEnd(tokens, at + 1);
+      out.push(one, ...braced(tokens.slice(at + 1, end), inner));
+      at = end;
+      continue;
+    }
+    const name = environmentOf(one, 'begin');
+    const end = name === undefined ? undefined : environmentEnd(tokens, at);
+    if (name !== undefined && end !== undefined) {
+      // What is numbered and aligned in a display is not within another environment.
+      const display = context.display && depth === 0;
+      out.push(...rewriteEnvironment({name, body: inner(tokens.slice(at + 1, end - 1))}, display));
+      at = end;
+      continue;
+    }
+    const reference = /^\\(eq)?ref$/.exec(one);
+    const replaced = reference
+      ? readReference(tokens, at + 1, context, reference[1] !== undefined)
+      : replaceCommand(one, tokens, at + 1);
+    if (replaced !== undefined) {
+      out.push(...inner(tokenize(replaced.tex)));
+      at = replaced.end;
+      continue;
+    }
+    at =
+      takesText(one) || countArguments(one) > 0
+        ? copyCommand(tokens, at, inner, out)
+        : copyToken(tokens, at, inner, out);
+  }
+  return out;
+}
+
+type Rewrite = (tokens: readonly TexToken[]) => readonly TexToken[];
+
+/** Copies a token, or the group that it opens; answers the index after it. */
+function copyToken(tokens: readonly TexToken[], at: number, inner: Rewrite, out: TexToken[]): number {
+  const end = tokens[at] === '{' ? groupEnd(tokens, at) : undefined;
+  if (end === undefined) {
+    if (tokens[at] !== '\\label') out.push(tokens[at] ?? '');
+    return tokens[at] === '\\label' ? (readArgument(tokens, at + 1)?.end ?? at + 1) : at + 1;
+  }
+  out.push('{', ...inner(tokens.slice(at + 1, end - 1)), '}');
+  return end;
+}
+
+/** Copies a command with its arguments, each in braces where it is more than one sign; answers the index after it. */
+function copyCommand(tokens: readonly TexToken[], at: number, inner: Rewrite, out: TexToken[]): number {
+  const command = tokens[at] ?? '';
+  let next = at + 1;
+  out.push(command);
+  if (tokens[next] === '*') out.push(tokens[next++] ?? '');
+  const option =
+    command === '\\sqrt' || command.startsWith('\\x') || command === '\\smash' ? readOption(tokens, next) : undefined;
+  if (option !== undefined) {
+    out.push('[', ...inner(option.tokens), ']');
+    next = option.end;
+  }
+  for (let n = 0; n < Math.max(1, countArguments(command)); n++) {
+    const from = skipBlanks(tokens, next);
+    const group = tokens[from] === '{' ? groupEnd(tokens, from) : undefined;
+    if (group !== undefined) {
+      const content = tokens.slice(from + 1, group - 1);
+      const isName = takesPlain(command) && n === 0;
+      out.push('{', ...(takesText(command) ? rewriteText(content, inner) : isName ? content : inner(content)), '}');
+      next = group;
+    } else {
+      const end = thingEnd(tokens, next);
+      if (end === next) return next;
+      out.push(...braced(tokens.slice(next, end), inner));
+      next = end;
+    }
+  }
+  return next;
+}
+
+/** Index after the thing that stands at `at`: a group, a sign, a command with its arguments. */
+function thingEnd(tokens: readonly TexToken[], at: number): number {
+  const from = skipBlanks(tokens, at);
+  const one = tokens[from];
+  if (one === undefined || one === '}' || one === '&' || one === '\\\\') return at;
+  if (one === '{') return groupEnd(tokens, from) ?? from + 1;
+  if (environmentOf(one, 'begin') !== undefined) return environmentEnd(tokens, from) ?? from + 1;
+  let end = from + 1;
+  if (!isWord(one)) return end;
+  if (tokens[end] === '*' && one === '\\operatorname') end++;
+  for (let n = countArguments(one); n > 0; n--) {
+    end = one === '\\sqrt' ? (readOption(tokens, end)?.end ?? end) : end;
+    end = thingEnd(tokens, end);
+  }
+  return end;
+}
+
+/** `tokens`, one thing, rewritten and in braces where they are neither a group nor a single token. */
+function braced(tokens: readonly TexToken[], inner: Rewrite): readonly TexToken[] {
+  const solid = tokens.filter(one => one.trim() !== '');
+  if (solid.length === 0) return [];
+  if (solid[0] === '{') {
+    if (solid.at(-1) !== '}') return tokens;
+    const from = skipBlanks(tokens, 0);
+    return ['{', ...inner(tokens.slice(from + 1, -1)), '}'];
+  }
+  const [only = ''] = solid;
+  return solid.length === 1 && countArguments(only) === 0 ? tokens : ['{', ...inner(tokens), '}'];
+}
+
+function readReference(tokens: readonly TexToken[], at: number, {reference}: RewriteContext, isInBrackets: boolean) {
+  const label = readArgument(tokens, at);
+  if (label === undefined) return undefined;
+  const name = printTokens(label.tokens).trim();
+  const number = reference(name) ?? name.replace(/[{}\\$]/g, '');
+  return {tex: `\\text{${isInBrackets ? `(${number})` : number}}`, end: label.end};
+}

@@ -1,0 +1,104 @@
+// What a site tells MathJax or KaTeX, in its config, its layouts, includes, data or scripts -> macros and numbers.
+import {readdirSync} from 'node:fs';
+import {readInsideSync, resolveInside} from '../../files/inside.ts';
+import type {SiteMacro, TexSettings} from '../../model/tex-settings.ts';
+import {decodeText} from '../decode.ts';
+import {isRecord} from '../front-matter/bound-value.ts';
+import {parseYaml} from '../front-matter/yaml.ts';
+import {readLiteral} from './script-literal.ts';
+
+/** Folders in which sites keep their settings, and what a file of settings is named. */
+const folders = [
+  ['assets', /\.js$/],
+  ['js', /\.js$/],
+  ['_layouts', /\.(?:html|liquid|js)$/],
+  ['_includes', /\.(?:html|liquid|js|md|tex)$/],
+  ['_data', /\.(?:ya?ml|json)$/],
+] as const;
+/** Files that are read at most, their bytes, and how deep they lie. */
+const bounds = {files: 400, bytes: 256 * 1024, depth: 4} as const;
+
+type Macros = Record<string, SiteMacro>;
+
+/** The settings of the site in `root`, whose config is `config`; `own`, those of lectern.yml, outrank its macros. */
+export function readTexSettings(
+  root: string,
+  config: Readonly<Record<string, unknown>>,
+  own: TexSettings['macros'] = {},
+): TexSettings {
+  const macros: Macros = {};
+  let numbers: TexSettings['numbers'] = 'none';
+  for (const path of listSettingFiles(root)) {
+    const read = readInsideSync(root, path, bounds.bytes);
+    const text = 'bytes' in read ? decodeText(read.bytes) : undefined;
+    if (text === undefined || !/macros|autoNumber|tags/i.test(text)) continue;
+    if (/\.(?:ya?ml|json)$/.test(path)) addFrom(parseYaml(text).data, macros);
+    else Object.assign(macros, macrosOfScript(text));
+    numbers = numbersOf(text) ?? numbers;
+  }
+  addFrom(config, macros);
+  return {macros: {...macros, ...own}, numbers: numbersOf(JSON.stringify(config)) ?? numbers};
+}
+
+/** Paths of the files that may hold settings, from the site's root, sorted. */
+function listSettingFiles(root: string): readonly string[] {
+  const paths: string[] = [];
+  const visit = (folder: string, ending: RegExp, depth: number): void => {
+    const real = resolveInside(root, folder);
+    if (real === undefined || depth > bounds.depth) return;
+    for (const entry of entriesOf(real)) {
+      if (paths.length >= bounds.files) return;
+      const path = `${folder}/${entry.name}`;
+      if (entry.isDirectory() && entry.name !== 'node_modules') visit(path, ending, depth + 1);
+      else if (entry.isFile() && ending.test(entry.name) && !/\.min\.js$/.test(entry.name)) paths.push(path);
+    }
+  };
+  for (const [folder, ending] of folders) visit(folder, ending, 0);
+  return paths;
+}
+
+function entriesOf(real: string) {
+  try {
+    return readdirSync(real, {withFileTypes: true}).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch {
+    return [];
+  }
+}
+
+/** Macros of `macros: {…}` and `Macros: {…}` in a script. */
+export function macrosOfScript(script: string): TexSettings['macros'] {
+  const macros: Macros = {};
+  for (const match of script.matchAll(/\bmacros["']?\s*[:=]\s*(?=\{)/gi)) {
+    const found = readLiteral(script, match.index + match[0].length);
+    for (const [name, value] of Object.entries(found ?? {})) addMacro(name, value, macros);
+  }
+  return macros;
+}
+
+/** Macros under any key `macros` of YAML. */
+function addFrom(data: unknown, macros: Macros, depth = 0): void {
+  if (!isRecord(data) || depth > bounds.depth) return;
+  for (const [key, value] of Object.entries(data))
+    if (/^macros$/i.test(key) && isRecord(value))
+      for (const [name, body] of Object.entries(value)) addMacro(name, body, macros);
+    else addFrom(value, macros, depth + 1);
+}
+
+/** MathJax's `name: body` or `name: [body, 2, default]`; KaTeX's `\name: body`, whose arguments are counted. */
+function addMacro(written: string, value: unknown, macros: Macros): void {
+  const name = written.trim().replace(/^\\/, '');
+  const [body, count, option] = Array.isArray(value) ? (value as unknown[]) : [value];
+  if (typeof body !== 'string' || !/^(?:[a-zA-Z]+|[^a-zA-Z\s])$/.test(name)) return;
+  const named = Math.max(0, ...[...body.matchAll(/#([1-9])/g)].map(([, digit]) => Number(digit)));
+  macros[name] = {
+    body,
+    parameters: typeof count === 'number' && count >= 0 && count <= 9 ? count : named,
+    ...(typeof option === 'string' ? {option} : {}),
+  };
+}
+
+/** MathJax 3's `tags: 'ams'`, MathJax 2's `autoNumber: "AMS"`; undefined where neither is set. */
+function numbersOf(text: string): TexSettings['numbers'] | undefined {
+  const set = /\b(?:tags|autoNumber)["']?\s*:\s*["'](ams|all|none)["']/i.exec(text)?.[1]?.toLowerCase();
+  return set === 'ams' || set === 'all' || set === 'none' ? set : undefined;
+}

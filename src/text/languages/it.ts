@@ -1,0 +1,25 @@
+// Italian: the words of our own that stand on slides.
+import type {LanguageWords} from '../language/words.ts';
+
+/** Words of Italian. */
+export const italian: LanguageWords = {
+  words: {
+    Agenda: 'Indice',
+    Introduction: 'Introduzione',
+    Authors: 'Autori',
+    Readings: 'Letture',
+    Week: 'Settimana',
+    Date: 'Data',
+    Term: 'Periodo',
+    Lead: 'Conduzione',
+    Notes: 'Appunti',
+    Topics: 'Argomenti',
+    'Figure not found': 'Figura non trovata',
+    'Figure on the web': 'Figura sul web',
+    'Figure is a PDF': 'La figura è un PDF',
+    'Figure is empty': 'Figura vuota',
+    'Figure is damaged': 'Figura danneggiata',
+    'Figure is too large': 'Figura troppo grande',
+  },
+  part: 'Parte {number} di {of}',
+};

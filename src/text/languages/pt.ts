@@ -1,0 +1,25 @@
+// Portuguese: the words of our own that stand on slides.
+import type {LanguageWords} from '../language/words.ts';
+
+/** Words of Portuguese. */
+export const portuguese: LanguageWords = {
+  words: {
+    Agenda: 'Agenda',
+    Introduction: 'Introdução',
+    Authors: 'Autores',
+    Readings: 'Leituras',
+    Week: 'Semana',
+    Date: 'Data',
+    Term: 'Período',
+    Lead: 'Condução',
+    Notes: 'Notas',
+    Topics: 'Tópicos',
+    'Figure not found': 'Figura não encontrada',
+    'Figure on the web': 'Figura na web',
+    'Figure is a PDF': 'A figura é um PDF',
+    'Figure is empty': 'Figura vazia',
+    'Figure is damaged': 'Figura danificada',
+    'Figure is too large': 'Figura grande demais',
+  },
+  part: 'Parte {number} de {of}',
+};

@@ -1,0 +1,25 @@
+// Russian: the words of our own that stand on slides.
+import type {LanguageWords} from '../language/words.ts';
+
+/** Words of Russian. */
+export const russian: LanguageWords = {
+  words: {
+    Agenda: 'План',
+    Introduction: 'Введение',
+    Authors: 'Авторы',
+    Readings: 'Литература',
+    Week: 'Неделя',
+    Date: 'Дата',
+    Term: 'Семестр',
+    Lead: 'Ведущие',
+    Notes: 'Конспект',
+    Topics: 'Темы',
+    'Figure not found': 'Рисунок не найден',
+    'Figure on the web': 'Рисунок в интернете',
+    'Figure is a PDF': 'Рисунок в формате PDF',
+    'Figure is empty': 'Рисунок пуст',
+    'Figure is damaged': 'Рисунок повреждён',
+    'Figure is too large': 'Рисунок слишком велик',
+  },
+  part: 'Часть {number} из {of}',
+};

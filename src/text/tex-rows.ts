@@ -1,0 +1,76 @@
+// TeX parted at its top level: rows of an environment, cells of a row, the places before relations and operators.
+
+/** A piece of TeX that no break may part. */
+type Piece = string;
+
+const piece = /\\(?:begin|end)\s*\{[^}]*\}|\\\\(?:\s*\[[^\]]*\])?|\\(?:[a-zA-Z]+|[\s\S])|[{}]|[^\\{}]/gu;
+
+/** Relations, after AMS, before which a formula may be broken. */
+const relations = new Set(
+  (
+    '= < > : \\le \\leq \\ge \\geq \\leqslant \\geqslant \\ne \\neq \\approx \\sim \\simeq \\cong \\equiv \\propto \\to ' +
+    '\\rightarrow \\Rightarrow \\implies \\iff \\Leftrightarrow \\Longrightarrow \\longrightarrow \\in \\subset ' +
+    '\\subseteq \\coloneqq \\lesssim \\gtrsim \\ll \\gg \\mapsto \\impliedby \\Leftarrow \\leftarrow \\triangleq'
+  ).split(' '),
+);
+const operators = new Set('+ - \\pm \\mp \\oplus \\cup \\cap \\vee \\wedge \\lor \\land'.split(' '));
+
+/** `tex` in the pieces that no break may part: a command, a brace, a sign. */
+function piecesOf(tex: string): readonly Piece[] {
+  return tex.match(piece) ?? [];
+}
+
+/** How much deeper a piece leads: into a group, an environment, a pair of growing delimiters. */
+function depthChange(one: Piece): number {
+  if (one === '{' || one === '\\left' || one.startsWith('\\begin')) return 1;
+  return one === '}' || one === '\\right' || one.startsWith('\\end') ? -1 : 0;
+}
+
+/** `tex` parted where `isBorder` says so, outside of groups, environments and growing delimiters. */
+function split(tex: string, isBorder: (one: Piece) => boolean): readonly string[] {
+  const parts: string[] = [];
+  let [depth, part] = [0, ''];
+  for (const one of piecesOf(tex)) {
+    depth += depthChange(one);
+    if (depth <= 0 && isBorder(one)) {
+      parts.push(part);
+      part = '';
+    } else part += one;
+  }
+  return [...parts, part];
+}
+
+/** Rows of an environment's body, without the `\\` between them; an empty last one is none. */
+export function splitRows(body: string): readonly string[] {
+  const rows = split(body, one => one.startsWith('\\\\'));
+  return rows.at(-1)?.trim() === '' ? rows.slice(0, -1) : rows;
+}
+
+/** Cells of a row. */
+export function splitCells(row: string): readonly string[] {
+  return split(row, one => one === '&');
+}
+
+/**
+ * `tex` parted before its relations, and before the operators that join two terms; `inBrackets` in round and square
+ * brackets too.
+ */
+export function splitTerms(tex: string, inBrackets: boolean): readonly string[] {
+  const terms: string[] = [];
+  let [depth, brackets, term, last] = [0, 0, '', ''];
+  for (const one of piecesOf(tex)) {
+    depth += depthChange(one);
+    if (/^[([]$/.test(one)) brackets++;
+    else if (/^[)\]]$/.test(one)) brackets = Math.max(0, brackets - 1);
+    const isFree = depth <= 0 && (inBrackets || brackets === 0) && term.trim() !== '';
+    const joins =
+      operators.has(one) && last !== '' && !relations.has(last) && !operators.has(last) && !/^[([,^_&]$/.test(last);
+    if (isFree && !/^[\^_]$/.test(last) && ((relations.has(one) && !relations.has(last)) || joins)) {
+      terms.push(term);
+      term = '';
+    }
+    term += one;
+    if (one.trim() !== '') last = one;
+  }
+  return [...terms, term];
+}

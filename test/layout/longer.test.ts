@@ -1,0 +1,67 @@
+import {describe, expect, it} from 'vitest';
+import type {ListBlock} from '../../src/blocks/types.ts';
+import type {PageArrangement} from '../../src/layout/arrangements/page-candidate.ts';
+import type {Atom} from '../../src/layout/atoms/atom.ts';
+import {mapWidths} from '../../src/layout/atoms/widths.ts';
+import {fillPage, lengthenBlock} from '../../src/layout/longer.ts';
+import type {Inline} from '../../src/model/document.ts';
+import {figureAtom, textAtom} from '../support/candidates.ts';
+import {item, list, prose} from '../support/content.ts';
+
+const stack: PageArrangement = {layout: 'stack', cost: 0, used: 200, over: 0, sizes: new Map()};
+/** A text of 20 words that may stand with `words`, `more` px taller. */
+const text = (words: number, more: number, isWhole = false): Atom =>
+  textAtom(60, {words: 20, longer: {words, isWhole, more: mapWidths(width => (width === 'column' ? null : more))}});
+const at = (atoms: readonly Atom[], arrangement = stack, height = 500) => [...fillPage(atoms, arrangement, height).at];
+
+describe('a page with room left', () => {
+  it('shows a longer text where its height and the words of the page allow', () => {
+    expect(fillPage([text(50, 90)], stack, 500)).toEqual({at: new Set([0]), more: 90});
+    expect(at([text(50, 90)], stack, 280)).toEqual([]);
+    expect(at([text(60, 90)])).toEqual([]);
+    expect(at([text(34, 40), textAtom(60, {words: 30})])).toEqual([]);
+  });
+
+  it('of more words than the median may take up to the 90th percentile', () => {
+    expect(at([text(44, 40), textAtom(60, {words: 44})])).toEqual([0]);
+    expect(at([text(46, 40), textAtom(60, {words: 44})])).toEqual([]);
+  });
+
+  it('prefers what then stands whole, then what adds the fewest words', () => {
+    expect(at([text(36, 40), text(38, 40, true)])).toEqual([1]);
+    expect(at([text(40, 40), text(36, 40)])).toEqual([1]);
+    expect(at([text(26, 40), text(28, 40)])).toEqual([0, 1]);
+  });
+
+  it('is filled at the width of its text, and only where text flows', () => {
+    const figure = figureAtom(400, 400);
+    expect(at([text(50, 90), figure], {...stack, layout: 'beside'})).toEqual([0]);
+    expect(at([text(50, 90)], {...stack, layout: 'rows'})).toEqual([0]);
+    expect(at([text(50, 90)], {...stack, layout: 'columns'})).toEqual([]);
+    expect(at([text(50, 90)], {...stack, layout: 'statement'})).toEqual([]);
+  });
+});
+
+describe('a block with longer texts', () => {
+  const children: readonly Inline[] = [{type: 'text', value: 'All of it.'}];
+  const note = {id: 1, text: 'All of it.'};
+
+  it('says no more what stands whole', () => {
+    const block = {...prose(1, 'It.'), speakerNotes: [note]};
+    expect(lengthenBlock(block)).toBeNull();
+    expect(lengthenBlock({...block, longer: {children, isWhole: true}})).toMatchObject({children, speakerNotes: []});
+    expect(lengthenBlock({...block, longer: {children, isWhole: false}})).toMatchObject({
+      children,
+      speakerNotes: [note],
+    });
+  });
+
+  it('is a list in which only the items asked for change', () => {
+    const inner = {...item(3, 'c'), longer: {children, isWhole: true}};
+    const block = list(1, [{...item(2, 'b'), items: [inner], longer: {children, isWhole: true}}]);
+    const changed = lengthenBlock(block, path => path.length === 2) as ListBlock;
+    expect(changed.items[0]?.children).toEqual(block.items[0]?.children);
+    expect(changed.items[0]?.items[0]?.children).toEqual(children);
+    expect(lengthenBlock(block, () => false)).toBeNull();
+  });
+});
