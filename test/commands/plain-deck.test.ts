@@ -39,7 +39,12 @@ beforeAll(async () => {
     options: resolveOptions({formats: ['md'], out, timeLimit: 1}, {}),
     themes,
     sourceDate: undefined,
-      lookups: {
+    lookups: {
+      include: () => undefined,
+      includeFile: () => undefined,
+      link: () => undefined,
+      siteValue: () => undefined,
+    },
   };
   const listener = {
     log: () => undefined,

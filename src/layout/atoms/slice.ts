@@ -44,9 +44,7 @@ function sliceList(
   const reached = new Set(paths.flatMap(path => path.map((_, end) => path.slice(0, end + 1).join('.'))));
   const first = paths[0] ?? [0];
   const [from, to] = [first[0] ?? 0, paths.at(-1)?.[0] ?? 0];
-  const items = block.items
-    .slice(from, to + 1)
-    .flatMap((item, i) => keepItem(item, [from + i], {wanted, reached}));
+  const items = block.items.slice(from, to + 1).flatMap((item, i) => keepItem(item, [from + i], {wanted, reached}));
   return {...block, items, start: block.start + (first[0] ?? 0), speakerNotes};
 }
 
