@@ -20,7 +20,7 @@ import {launch, themes} from '../browser/support.ts';
 
 afterEach(() => vi.useRealTimers());
 
-it('a page that never opens is asked for once more, then reported, while other posts are built', async () => {
+it('a page that never opens is asked for twice more, then reported, while other posts are built', async () => {
   const out = mkdtempSync(join(tmpdir(), 'hung-'));
   const browser = await launch();
   try {
@@ -71,6 +71,9 @@ it('a page that never opens is asked for once more, then reported, while other p
     await vi.advanceTimersByTimeAsync(21_000);
     await vi.waitFor(() => expect(pages).toBe(2), {timeout: 20_000});
     expect(ended).toBe(false);
+    // Its plain deck needs a page as well.
+    await vi.advanceTimersByTimeAsync(21_000);
+    await vi.waitFor(() => expect(pages).toBe(3), {timeout: 20_000});
     await vi.advanceTimersByTimeAsync(21_000);
     const {built, report} = await hanging;
     expect([built, report.diagnostics.map(({rule, message}) => `${rule}: ${message}`)]).toEqual([

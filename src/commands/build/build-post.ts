@@ -78,7 +78,7 @@ async function makeSomehow(file: PostFile, inputs: DeckInputs, tools: Tools, wor
     } catch (plainError) {
       // A browser that does not set a plain deck either sets none.
       const reason = isBrowserError(plainError) ? await failure(plainError, file.path) : diagnostic;
-      return notBuilt(file, [...found, reason]);
+      return notBuilt(file, [...found.filter(({rule}) => rule !== 'deck-plain'), reason]);
     }
   }
 }

@@ -43,25 +43,23 @@ function sliceList(
   const wanted = new Set(paths.map(path => path.join('.')));
   const reached = new Set(paths.flatMap(path => path.map((_, end) => path.slice(0, end + 1).join('.'))));
   const first = paths[0] ?? [0];
-  const items = keepItems(block.items, [], {wanted, reached});
+  const [from, to] = [first[0] ?? 0, paths.at(-1)?.[0] ?? 0];
+  const items = block.items.slice(from, to + 1).flatMap((item, i) => keepItem(item, [from + i], {wanted, reached}));
   return {...block, items, start: block.start + (first[0] ?? 0), speakerNotes};
 }
 
-/** Items whose path is wanted, and, above them, the parents that began on an earlier page. */
-function keepItems(
-  items: readonly ContentItem[],
+/** The item where its path is wanted, and, above items that are, the parents that began on an earlier page. */
+function keepItem(
+  item: ContentItem,
   path: readonly number[],
   on: {readonly wanted: ReadonlySet<string>; readonly reached: ReadonlySet<string>},
 ): readonly ContentItem[] {
-  return items.flatMap((item, i) => {
-    const here = [...path, i];
-    const nested = keepItems(item.items, here, on);
-    if (on.wanted.has(here.join('.'))) return [{...item, items: nested}];
-    if (nested.length === 0) return [];
-    const before = item.items.findIndex((_, n) => on.reached.has([...here, n].join('.')));
-    const start = item.ordered ? {start: (item.start ?? 1) + before} : {};
-    return [{...item, ...start, children: reminder(item.children), items: nested, speakerNotes: [], repeated: true}];
-  });
+  const nested = item.items.flatMap((inner, i) => keepItem(inner, [...path, i], on));
+  if (on.wanted.has(path.join('.'))) return [{...item, items: nested}];
+  if (nested.length === 0) return [];
+  const before = item.items.findIndex((_, n) => on.reached.has([...path, n].join('.')));
+  const start = item.ordered ? {start: (item.start ?? 1) + before} : {};
+  return [{...item, ...start, children: reminder(item.children), items: nested, speakerNotes: [], repeated: true}];
 }
 
 /** The beginning of an item that was shown before: as much as stands on one line of a page. */

@@ -8,22 +8,23 @@ import {fromRows, rowsOf} from './source.ts';
 const maxLine = 10000;
 /** Characters of each part of a longer one: 100 parts of `*a_ ` take 10 s where 20 of 10,000 took 53 s. */
 const partLength = 2000;
-/** Levels of block quotes. */
-const maxQuotes = 12;
+/** Levels of block quotes; where more than `lines` lines are deeper than `few`, so many: each level is read anew. */
+const maxQuotes = {levels: 12, lines: 200, few: 4} as const;
 /** Marks without a letter or a blank among them that say nothing: kept as they stand, and not read as Markdown. */
 const marks = new RegExp(String.raw`[^\p{L}\p{N}\s${privateUse}]{400,}`, 'gu');
 
 /**
  * Divides paragraphs of more than 10,000 characters, takes out endless runs of marks, and takes off `>` beyond the
- * twelfth. No word is lost.
+ * twelfth, or the fourth where there are many. No word is lost.
  */
 export function bound(source: SourceText): SourceText {
   const placeholders = listPlaceholders(source.placeholders);
   const rows = divideLong(rowsOf(source).map(row => withoutMarks(row, placeholders)));
-  const deep = /^(?:[ \t]*>){13}/;
+  const isMuch = rows.filter(({text}) => countQuotes(text) > maxQuotes.few).length > maxQuotes.lines;
+  const levels = isMuch ? maxQuotes.few : maxQuotes.levels;
   return fromRows(
     rows.flatMap((row): SourceLine[] => {
-      const text = deep.test(row.text) ? shallow(row.text) : row.text;
+      const text = countQuotes(row.text) > levels ? shallow(row.text, levels) : row.text;
       return text.length > maxLine
         ? cutLine(text).flatMap((phrasingPart): SourceLine[] => [
             {text: phrasingPart, line: row.line},
@@ -53,9 +54,14 @@ function divideLong(rows: readonly SourceLine[]): readonly SourceLine[] {
   });
 }
 
-function shallow(text: string): string {
+/** Levels of block quotes that a line begins with. */
+function countQuotes(text: string): number {
+  return /^[ \t]*>/.test(text) ? (/^(?:[ \t]*>)+/.exec(text)?.[0].replace(/[ \t]/g, '').length ?? 0) : 0;
+}
+
+function shallow(text: string, levels: number): string {
   const marks = /^(?:[ \t]*>)+/.exec(text)?.[0] ?? '';
-  return '> '.repeat(maxQuotes) + text.slice(marks.length).trimStart();
+  return '> '.repeat(levels) + text.slice(marks.length).trimStart();
 }
 
 /** Pieces cut at the last blank, or between any two characters where there is none. */

@@ -67,7 +67,7 @@ function drawMermaid(source: string): {readonly svg: string} | {readonly message
 }
 
 function asFigure(svg: string): string {
-  const own = withoutWebImports(svg).replace(/font-family: '[^']*'[^;}]*/, 'font-family: inherit');
+  const own = withoutAddresses(withoutWebImports(svg)).replace(/font-family: '[^']*'[^;}]*/, 'font-family: inherit');
   return own.replace(
     /^<svg\b([^>]*?) width="([\d.]+)" height="([\d.]+)"/,
     (_all, attributes: string, w: string, h: string) => {
@@ -77,6 +77,13 @@ function asFigure(svg: string): string {
       return `<svg ${known}${attributes} width="${size(w)}" height="${size(h)}"`;
     },
   );
+}
+
+/** A `style` line of a diagram may name addresses, which the drawer copies: a drawing refers to itself alone. */
+function withoutAddresses(svg: string): string {
+  return svg
+    .replace(/\b(?:url|src|image(?:-set)?)\(\s*(?!['"]?#)[^)]*\)?/gi, 'none')
+    .replace(/@import[^;"'<]*;?/gi, '');
 }
 
 /**

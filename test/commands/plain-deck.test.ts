@@ -1,0 +1,81 @@
+// A stage that fails, hangs or forgets costs nobody a deck.
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterAll, beforeAll, expect, it, vi} from 'vitest';
+import {makeDecks} from '../../src/commands/build/build-decks.ts';
+import type {DeckBuildResult, DeckInputs} from '../../src/commands/build/session.ts';
+import {createStop} from '../../src/commands/stop.ts';
+import {openOutput} from '../../src/files/output.ts';
+import {createPartFiles} from '../../src/files/unfinished.ts';
+import {resolveOptions} from '../../src/options.ts';
+import {readCourse} from '../../src/site/course/course.ts';
+import {readSite} from '../../src/site/site.ts';
+import {themes} from '../browser/support.ts';
+
+vi.mock(import('../../src/compose/compose.ts'), async actual => {
+  const {compose} = await actual();
+  return {
+    compose: input => {
+      if (input.post.key === 'throws') throw new TypeError('a fault of the program');
+      while (input.post.key === 'hangs');
+      return compose(input);
+    },
+  };
+});
+
+const root = mkdtempSync(join(tmpdir(), 'plain-deck-'));
+const out = join(root, 'out');
+const results = new Map<string, DeckBuildResult>();
+const body = '# Bread\n\nRye is dark.\n\n<!-- secret -->\n\n- an item\n';
+
+beforeAll(async () => {
+  mkdirSync(join(root, 'site'));
+  for (const key of ['throws', 'hangs', 'works']) writeFileSync(join(root, 'site', `${key}.md`), body);
+  const site = await readSite(join(root, 'site'));
+  const inputs: DeckInputs = {
+    site,
+    course: readCourse(site.root),
+    options: resolveOptions({formats: ['md'], out, timeLimit: 1}, {}),
+    themes,
+    sourceDate: undefined,
+    lookups: {
+      include: () => undefined,
+      includeFile: () => undefined,
+      link: () => undefined,
+      siteValue: () => undefined,
+    },
+  };
+  const listener = {
+    log: () => undefined,
+    done: (file: {readonly key: string}, result: DeckBuildResult) => void results.set(file.key, result),
+  };
+  const stores = {output: await openOutput(out, {sources: []}), parts: createPartFiles(), cache: null};
+  const {ended} = await makeDecks(site.posts, inputs, stores, {listener, stop: createStop()});
+  await ended;
+});
+afterAll(() => rmSync(root, {recursive: true, force: true}));
+
+it('all posts have a deck, and those that failed a warning', () => {
+  expect([...results.values()].map(({built}) => built)).toEqual([true, true, true]);
+  expect(
+    readdirSync(out)
+      .filter(name => name.endsWith('.md'))
+      .sort(),
+  ).toEqual(['hangs.md', 'throws.md', 'works.md']);
+  const told = (key: string) => results.get(key)?.report.diagnostics.filter(({rule}) => rule === 'deck-plain') ?? [];
+  expect(told('throws')[0]?.message).toContain('a fault of the program');
+  expect(told('hangs')[0]?.hint).toContain('--time-limit');
+  expect(told('works')).toEqual([]);
+});
+
+it.each(['throws', 'hangs'])(
+  'the plain deck of a post that %s holds all words, and none that is commented out',
+  key => {
+    const markdown = readFileSync(join(out, `${key}.md`), 'utf8');
+    for (const words of ['## Bread', 'Rye is dark.', 'an item']) expect(markdown).toContain(words);
+    expect(markdown).not.toContain('secret');
+    const lost = results.get(key)?.report.ledger.filter(row => row.fate === 'dropped' && row.reason === undefined);
+    expect(lost).toEqual([]);
+  },
+);
