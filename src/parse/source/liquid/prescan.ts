@@ -28,7 +28,7 @@ interface LiquidTag {
 }
 
 /** A stretch that stands for itself; `message` is empty where nothing is to be said. */
-interface Literal {
+interface LiquidLiteral {
   readonly start: number;
   readonly end: number;
   readonly message: string;
@@ -60,7 +60,7 @@ export function prescan(source: SourceText, placeholders: PlaceholderList, repor
 }
 
 function findTags(text: string) {
-  const [tags, literals, comments]: [LiquidTag[], Literal[], Stretch[]] = [[], [], []];
+  const [tags, literals, comments]: [LiquidTag[], LiquidLiteral[], Stretch[]] = [[], [], []];
   const closeOf = closeReader(text);
   const inFence = fenceReader(text);
   const opener = /\{[{%]/g;
@@ -87,7 +87,7 @@ function lineEndAt(text: string, end: number): Stretch[] {
   return blank === undefined ? [] : [{start: end, end: end + blank.length}];
 }
 
-function tagAt(text: string, start: number, isCode: boolean): LiquidTag | Literal {
+function tagAt(text: string, start: number, isCode: boolean): LiquidTag | LiquidLiteral {
   const isTag = text[start + 1] === '%';
   const rest = text.slice(start, start + longest);
   const shortcode = isTag ? null : /^\{\{[<%]-?\s*(\/?\s*[\w./-]*)[\s\S]*?[>%]\}\}/.exec(rest);
@@ -150,7 +150,7 @@ function stretchOf({index, 0: written}: RegExpExecArray): Stretch {
 }
 
 /** Tags that lack their beginning or their end. */
-function withoutPartner(tags: readonly LiquidTag[], text: string): Literal[] {
+function withoutPartner(tags: readonly LiquidTag[], text: string): LiquidLiteral[] {
   const open: LiquidTag[] = [];
   const alone = new Set<LiquidTag>();
   const owners = new Map<LiquidTag, LiquidTag>();
@@ -180,7 +180,7 @@ function withoutPartner(tags: readonly LiquidTag[], text: string): Literal[] {
   }));
 }
 
-function unclosed(text: string, start: number): Literal {
+function unclosed(text: string, start: number): LiquidLiteral {
   const end = start + 2;
   return {start, end, message: `“${text.slice(start, end)}” is never closed`, rule: 'liquid-error', hint: rawHint};
 }
