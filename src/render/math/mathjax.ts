@@ -1,5 +1,6 @@
 // TeX that KaTeX refuses -> a drawing by MathJax, which is loaded when it is first needed.
 import {createRequire} from 'node:module';
+import {isSafeCss} from '../../images/svg/safety.ts';
 
 /** Sets a formula: SVG in a `<span>`, or undefined where MathJax refuses it too. */
 export type DrawFormula = (tex: string, display: boolean) => string | undefined;
@@ -50,11 +51,20 @@ function loadMathJax(): DrawFormula {
       const input = new TeX({packages, maxMacros, maxBuffer, formatError: refuse});
       const html = mathjax.document('', {InputJax: input, OutputJax: new SVG({fontCache: 'none'})});
       const svg = adaptor.innerHTML(html.convert(tex, {display}));
-      return svg.length > bounds.drawing || svg.includes('data-mjx-error') ? undefined : wrap(svg, tex, display);
+      return isAllowed(svg) ? wrap(svg, tex, display) : undefined;
     } catch {
       return undefined;
     }
   };
+}
+
+/** What MathJax draws with. */
+const drawn = 'svg|g|path|rect|line|polyline|polygon|ellipse|circle|text';
+const other = new RegExp(`<(?!/?(?:${drawn})[\\s/>])`);
+
+/** Is it a drawing, not too large, that leads nowhere? `\\mmlToken` and colours put links and addresses into it. */
+function isAllowed(svg: string): boolean {
+  return svg.length <= bounds.drawing && !svg.includes('data-mjx-error') && !other.test(svg) && isSafeCss(svg);
 }
 
 function refuse(_jax: unknown, error: Error): never {

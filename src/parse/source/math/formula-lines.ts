@@ -5,7 +5,7 @@ export function standsAlone(text: string, start: number, end: number): boolean {
   const [after = ''] = text.slice(end, end + lineMargin).split('\n', 1);
   return (
     /^[ \t>]*(?:[-+*][ \t]+|\d{1,9}[.)][ \t]+)?$/.test(lineBefore(text, start)) &&
-    /^[ \t]*[.,;]?[ \t]*(?:\{:[^}]*\})?[ \t]*$/.test(after)
+    /^[ \t]*(?:[.,;][ \t]*)?(?:\{:[^}]*\}[ \t]*)?$/.test(after)
   );
 }
 

@@ -5,7 +5,7 @@ import {EndlessMacro, expandMacros} from './tex/expand.ts';
 import {numberEquations, type EquationCount} from './tex/numbering.ts';
 import {packageMacros} from './tex/packages.ts';
 import {rewriteTokens} from './tex/rewrite.ts';
-import {printTokens, type TexToken, tokenize} from './tex/tokens.ts';
+import {isBalanced, printTokens, type TexToken, tokenize} from './tex/tokens.ts';
 
 /** A formula as its author wrote it. */
 export interface WrittenFormula {
@@ -40,7 +40,7 @@ export function preparePageTex(written: readonly WrittenFormula[], text: string,
     if ((written[i]?.tex.length ?? 0) > longest) return {refusal: 'longer than 10,000 characters'};
     try {
       const expanded = expandMacros(tokens, all);
-      return written[i]?.display ? numberEquations(expanded, numbering) : expanded;
+      return written[i]?.display && isBalanced(expanded) ? numberEquations(expanded, numbering) : expanded;
     } catch (error) {
       if (error instanceof EndlessMacro) return {refusal: error.message};
       throw error;
@@ -51,7 +51,7 @@ export function preparePageTex(written: readonly WrittenFormula[], text: string,
     if ('refusal' in tokens) return tokens;
     const display = written[i]?.display ?? false;
     return {
-      tex: printTokens(rewriteTokens(tokens, {display, reference})),
+      tex: printTokens(isBalanced(tokens) ? rewriteTokens(tokens, {display, reference}) : tokens),
       mathjax: putReferences(printTokens(tokens), reference),
     };
   });

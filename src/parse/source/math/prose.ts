@@ -3,7 +3,7 @@
 /** Arguments that hold words by right, and commands, of which no name is a word. */
 const texts = /\\(?:text[a-z]*|mbox|hbox|intertext|tag|label|operatorname\*?|math[a-z]+)\s*\{[^{}]*\}/g;
 const commands = /\\(?:begin|end)\s*\{[^{}]*\}|\\[a-zA-Z]+/g;
-const sentence = /(?:\p{L}{2,}[,;:.)]*\s+){4}\(?\p{L}{2,}/u;
+const sentence = /(?<!\p{L})(?:\p{L}{2,}[,;:.)]*\s+){4}\(?\p{L}{2,}/u;
 const ideographs = /[\u3040-\u30ff\u4e00-\u9fff]{6,}[，。；、：]|[，。；][\u3040-\u30ff\u4e00-\u9fff]{6,}/;
 
 /** `tex` without what may hold words in a formula. */

@@ -2,7 +2,7 @@
 
 /** Lines above and below a row in which its table's delimiter row is looked for. */
 const reach = 60;
-const delimiter = /^[\s>]*\|?[\s:|+-]*-[\s:|+-]*$/;
+const delimiter = /^[\s>]*(?:[:|+-][\s:|+-]*)?$/;
 
 /** Whether the line at `offset` is a row: it begins with a bar, or a delimiter row stands in its block. */
 export function isTableRow(text: string, offset: number): boolean {
@@ -21,7 +21,7 @@ function hasDelimiter(text: string, start: number, step: -1 | 1): boolean {
     at = next;
     const line = lineFrom(text, at);
     if (line.trim() === '') return false;
-    if (line.includes('|') && delimiter.test(line)) return true;
+    if (line.includes('|') && line.includes('-') && delimiter.test(line)) return true;
   }
   return false;
 }

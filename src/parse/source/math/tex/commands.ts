@@ -1,5 +1,6 @@
 // Commands that no macro can stand for: the arguments after them decide what they are. Tokens -> TeX of KaTeX.
 import {mhchemParser} from 'mhchemparser';
+import {toHex} from './colour.ts';
 import {type Argument, groupEnd, printTokens, readArgument, readOption, skipBlanks, type TexToken} from './tokens.ts';
 import {isSpaced, printNumber, printUnit} from './units.ts';
 
@@ -46,14 +47,21 @@ const derivative =
 
 const closing: Readonly<Record<string, string>> = {'(': ')', '[': ']', '|': '|'};
 
+/** Index after what stands from `from` to its `close`; undefined where that is missing. */
+function delimitedEnd(tokens: readonly TexToken[], from: number, close: string): number | undefined {
+  if (close !== '|') return groupEnd(tokens, from, tokens[from], close);
+  const bar = tokens.indexOf('|', from + 1);
+  return bar < 0 ? undefined : bar + 1;
+}
+
 /** physics' `\qty(…)` and `\qty{…}`, siunitx's `\qty{10}{\metre}`. */
 const quantity: Command = (tokens, at) => {
   const from = skipBlanks(tokens, at);
   const open = tokens[from] ?? '';
   const close = closing[open];
   if (close !== undefined) {
-    const end = close === '|' ? tokens.indexOf('|', from + 1) + 1 : groupEnd(tokens, from, open, close);
-    if (!end) return undefined;
+    const end = delimitedEnd(tokens, from, close);
+    if (end === undefined) return undefined;
     return {tex: `\\left${open}${printTokens(tokens.slice(from + 1, end - 1))}\\right${close}`, end};
   }
   const [first, second] = readGroups(tokens, at, 2);
@@ -126,7 +134,7 @@ const matrix =
   (tokens, at) => {
     const from = skipBlanks(tokens, at);
     const open = tokens[from] ?? '';
-    const end = groupEnd(tokens, from, open, closing[open] ?? '}');
+    const end = delimitedEnd(tokens, from, closing[open] ?? '}');
     const kinds: Readonly<Record<string, string>> = {'(': 'pmatrix', '[': 'bmatrix', '|': 'vmatrix', '{': name};
     const kind = kinds[open];
     if (end === undefined || kind === undefined) return undefined;
@@ -144,14 +152,6 @@ const colour: Command = (tokens, at) => {
     ? {tex: `\\color{${value}}`, end: name.end}
     : {tex: `\\textcolor{${value}}{${plain(group)}}`, end: group.end};
 };
-
-function toHex(model: string, value: string): string {
-  const scale = model === 'rgb' ? 255 : model === 'gray' ? 255 : 1;
-  const parts = value.split(',').map(each => Math.round(Math.min(255, Math.max(0, Number(each) * scale || 0))));
-  if (/^HTML$/i.test(model)) return `#${value.trim()}`;
-  const [red = 0, green = red, blue = red] = parts;
-  return `#${[red, green, blue].map(each => each.toString(16).padStart(2, '0')).join('')}`;
-}
 
 const braket: Command = (tokens, at) => {
   const [left, right] = readGroups(tokens, at, 2);
@@ -173,8 +173,10 @@ const unicode: Command = (tokens, at) => {
   const second = first && readOption(tokens, first.end);
   const arg = readArgument(tokens, (second ?? first)?.end ?? at);
   const code = Number(plain(arg).trim().replace(/^x/i, '0x'));
-  if (arg === undefined || !(code >= 32 && code <= 0x10ffff)) return undefined;
-  return {tex: `\\text{${String.fromCodePoint(code)}}`, end: arg.end};
+  const isCharacter = Number.isInteger(code) && code >= 32 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000);
+  if (arg === undefined || !isCharacter) return undefined;
+  const written = String.fromCodePoint(code);
+  return {tex: /[\\{}$&#^_%~]/.test(written) ? `{\\char${code}}` : `\\text{${written}}`, end: arg.end};
 };
 
 const multicolumn: Command = (tokens, at) => {
@@ -192,6 +194,11 @@ const sideset: Command = (tokens, at) => {
 
 const intertext = ofOne(tokens => `\\\\ \\text{${printTokens(tokens)}} \\\\`);
 
+/** Units that stand for signs, outside of numbers with units. */
+const sign =
+  (tex: string): Command =>
+  (_, at) => ({tex, end: at});
+
 const table: Readonly<Record<string, Command>> = {
   '\\dv': derivative('\\mathrm{d}'),
   '\\derivative': derivative('\\mathrm{d}'),
@@ -207,6 +214,10 @@ const table: Readonly<Record<string, Command>> = {
   '\\unit': ofOne(printUnit),
   '\\num': ofOne(printNumber),
   '\\ang': ofOne(tokens => `${printNumber(tokens)}^{\\circ}`),
+  '\\ohm': sign('\\Omega'),
+  '\\micro': sign('µ'),
+  '\\celsius': sign('{}^{\\circ}\\mathrm{C}'),
+  '\\degreeCelsius': sign('{}^{\\circ}\\mathrm{C}'),
   '\\ce': chemistry('ce'),
   '\\pu': chemistry('pu'),
   '\\mathbbm': doubleStruck,

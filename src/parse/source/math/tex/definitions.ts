@@ -115,11 +115,13 @@ function readDef(tokens: readonly TexToken[], {name, at}: MacroName, macros: Tex
 /** An environment of an author: what stands at its beginning and its end. */
 function readEnvironment(tokens: readonly TexToken[], name: Argument, macros: TexMacros): number | undefined {
   const count = readOption(tokens, name.end);
-  const begin = readArgument(tokens, (count ?? name).end);
+  const option = count && readOption(tokens, count.end);
+  const begin = readArgument(tokens, (option ?? count ?? name).end);
   const end = begin && readArgument(tokens, begin.end);
-  if (begin === undefined || end === undefined) return undefined;
+  const parameters = Number(count?.tokens.join('') ?? 0);
+  if (begin === undefined || end === undefined || !(parameters <= maxParameters)) return undefined;
   const own = name.tokens.join('').trim();
-  macros.set(`\\begin{${own}}`, {parameters: Number(count?.tokens.join('') ?? 0), body: begin.tokens});
+  macros.set(`\\begin{${own}}`, {parameters, body: begin.tokens, ...(option ? {option: option.tokens} : {})});
   macros.set(`\\end{${own}}`, {parameters: 0, body: end.tokens});
   return end.end;
 }

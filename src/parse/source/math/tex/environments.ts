@@ -1,5 +1,5 @@
 // Environments of LaTeX that KaTeX lacks, or has in displays alone: tokens -> tokens of those that it has.
-import {groupEnd, skipBlanks, splitTokens, type TexToken} from './tokens.ts';
+import {readArgument, readOption, skipBlanks, splitTokens, type TexToken} from './tokens.ts';
 
 /** An environment: its name, and what stands in it. */
 export interface Environment {
@@ -20,9 +20,16 @@ const inDisplay: Readonly<Record<string, string>> = {
   'dmath*': '',
   tabular: 'array',
   tabularx: 'array',
+  'tabular*': 'array',
   'cases*': 'cases',
+  'dcases*': 'dcases',
+  'rcases*': 'rcases',
+  'drcases*': 'drcases',
   bsmallmatrix: 'bmatrix',
+  Bsmallmatrix: 'Bmatrix',
   psmallmatrix: 'pmatrix',
+  vsmallmatrix: 'vmatrix',
+  Vsmallmatrix: 'Vmatrix',
 };
 /** And within a line, where KaTeX has no numbered environments. */
 const inLine: Readonly<Record<string, string>> = {
@@ -35,7 +42,13 @@ const inLine: Readonly<Record<string, string>> = {
   'flalign*': 'aligned',
   gather: 'gathered',
   'gather*': 'gathered',
+  split: 'aligned',
 };
+
+/** Does a display have nothing of `name` but what stands in it? */
+export function isFrameOnly(name: string): boolean {
+  return Object.hasOwn(inDisplay, name) && inDisplay[name] === '';
+}
 
 /** `environment` as KaTeX takes it; `display` where the formula stands on lines of its own. */
 export function rewriteEnvironment({name, body}: Environment, display: boolean): readonly TexToken[] {
@@ -44,8 +57,9 @@ export function rewriteEnvironment({name, body}: Environment, display: boolean):
   const known = display ? inDisplay : inLine;
   const to = Object.hasOwn(known, name) ? (known[name] ?? name) : name;
   if (to === '') return display ? body : ['{', ...withoutTags(body, display), '}'];
-  if (/^(?:array|tabular)$/.test(to)) return wrap(to, columnsOf(body));
-  return wrap(to, withoutTags(body, display));
+  if (to === 'array') return wrap(to, columnsOf(/^tabular[x*]$/.test(name) ? withoutGroup(body) : body));
+  if (/cases\*$/.test(name)) return wrap(to, textColumn(body));
+  return wrap(to, withoutTags(/ed$/.test(to) ? withoutPlace(body) : body, display));
 }
 
 function wrap(name: string, body: readonly TexToken[]): readonly TexToken[] {
@@ -77,25 +91,63 @@ function joinRows(rows: readonly (readonly TexToken[])[]): readonly TexToken[] {
 
 /** Within a line a tag is text behind the formula. */
 function withoutTags(body: readonly TexToken[], display: boolean): readonly TexToken[] {
-  return display ? body : body.map((one, at) => (one === '\\tag' && body[at + 1] === '{' ? '\\quad\\text' : one));
+  if (display) return body;
+  const out: TexToken[] = [];
+  for (let at = 0; at < body.length; at++) {
+    const isBare = body[at + 1] === '*';
+    const tag = body[at] === '\\tag' ? readArgument(body, isBare ? at + 2 : at + 1) : undefined;
+    if (tag === undefined) out.push(body[at] ?? '');
+    else {
+      out.push('\\quad', '\\text', '{', ...(isBare ? tag.tokens : ['(', ...tag.tokens, ')']), '}');
+      at = tag.end - 1;
+    }
+  }
+  return out;
+}
+
+/** Without the `[t]` of `\begin{aligned}[t]`, which says how it stands in its line. */
+function withoutPlace(body: readonly TexToken[]): readonly TexToken[] {
+  const place = readOption(body, 0);
+  return place !== undefined && /^[tcb]$/.test(place.tokens.join('').trim()) ? body.slice(place.end) : body;
+}
+
+/** Without the width of a table. */
+function withoutGroup(body: readonly TexToken[]): readonly TexToken[] {
+  return body.slice(body[skipBlanks(body, 0)] === '{' ? (readArgument(body, 0)?.end ?? 0) : 0);
+}
+
+/** The second column of `cases*` is text. */
+function textColumn(body: readonly TexToken[]): readonly TexToken[] {
+  return joinRows(
+    splitTokens(body, isRowEnd).map(row => {
+      const [first = [], ...rest] = splitTokens(row, one => one === '&');
+      return rest.length === 0 ? row : [...first, '&', '\\text', '{', ...rest.flat(), '}'];
+    }),
+  );
 }
 
 /** The columns of an array as KaTeX knows them: l, c, r and bars. */
 function columnsOf(body: readonly TexToken[]): readonly TexToken[] {
-  const from = skipBlanks(body, 0);
-  const at = body[from] === '[' ? skipBlanks(body, body.indexOf(']', from) + 1) : from;
-  const end = groupEnd(body, at);
-  if (end === undefined) return body;
-  const columns = simplify(body.slice(at + 1, end - 1).join(''));
-  return ['{', columns, '}', ...body.slice(end)];
+  const columns = readArgument(body, readOption(body, 0)?.end ?? 0);
+  if (columns === undefined || body[columns.end - 1] !== '}') return body;
+  return ['{', readColumns(columns.tokens), '}', ...body.slice(columns.end)];
 }
 
-function simplify(columns: string): string {
-  const repeated = columns.replace(/\*\s*\{(\d{1,2})\}\s*\{([^{}]*)\}/g, (_, count: string, what: string) =>
-    what.repeat(Math.min(60, Number(count))),
-  );
-  return repeated
-    .replace(/[@!><]\s*\{[^{}]*\}/g, '')
-    .replace(/[pmbX]\s*(?:\{[^{}]*\})?/g, 'l')
-    .replace(/[^lcr|:]/g, '');
+/** Columns of the widest array, and repetitions within each other. */
+const widest = {columns: 100, depth: 4} as const;
+
+function readColumns(tokens: readonly TexToken[], depth = 0): string {
+  let columns = '';
+  for (let at = 0; at < tokens.length && columns.length < widest.columns; ) {
+    const one = tokens[at++] ?? '';
+    const group = tokens[skipBlanks(tokens, at)] === '{' ? readArgument(tokens, at) : undefined;
+    if (/^[lcr|:]$/.test(one)) columns += one;
+    else if (/^[pmbXw]$/.test(one)) columns += one === 'w' && group?.tokens[0] === 'r' ? 'r' : 'l';
+    const what = one === '*' && group !== undefined ? readArgument(tokens, group.end) : undefined;
+    if (group !== undefined) at = group.end;
+    if (what === undefined || group === undefined || depth === widest.depth) continue;
+    columns += readColumns(what.tokens, depth + 1).repeat(Math.min(60, Number(group.tokens.join('')) || 0));
+    at = what.end;
+  }
+  return columns.slice(0, widest.columns);
 }

@@ -1,6 +1,6 @@
 // Macros of an author put in: tokens -> tokens, within bounds that no definition outgrows.
 import type {TexMacro} from './definitions.ts';
-import {readArgument, readOption, type TexToken} from './tokens.ts';
+import {readArgument, readOption, skipBlanks, type TexToken} from './tokens.ts';
 
 /** Macros that one formula may use, and tokens that may come of it: those of real notes stay under a tenth of that. */
 const bounds = {macros: 1000, tokens: 20_000} as const;
@@ -63,7 +63,7 @@ function takeArgument(left: TexToken[], option: readonly TexToken[] | undefined)
     const window = left.slice(-size).toReversed();
     const read = option === undefined ? readArgument(window, 0) : (readOption(window, 0) ?? {tokens: option, end: 0});
     const whole = size >= left.length;
-    if (read === undefined && !whole) continue;
+    if (!whole && (read === undefined || (read.end === 0 && window[skipBlanks(window, 0)] === '['))) continue;
     if (read === undefined) return [];
     left.length -= read.end;
     return read.tokens;

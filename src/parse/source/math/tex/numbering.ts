@@ -19,25 +19,35 @@ const single = new Set(['equation', 'multline']);
 
 /** A formula of a page that has had `numbering.count` equations; its rows get the numbers that come next. */
 export function numberEquations(tokens: readonly TexToken[], numbering: EquationCount): readonly TexToken[] {
-  const from = tokens.findIndex(one => numbered.test(environmentOf(one, 'begin') ?? ''));
-  const end = from < 0 ? undefined : environmentEnd(tokens, from);
-  if (from < 0 || end === undefined) return numberRow(tokens, numbering.style === 'all', numbering);
-  const [, name = '', star = ''] = numbered.exec(environmentOf(tokens[from], 'begin') ?? '') ?? [];
+  const set: TexToken[] = [];
+  let done = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const isNumbered = numbered.test(environmentOf(tokens[at], 'begin') ?? '');
+    const end = isNumbered ? environmentEnd(tokens, at) : undefined;
+    if (isNumbered && end === undefined) break;
+    if (end === undefined) continue;
+    for (const one of tokens.slice(done, at)) set.push(one);
+    for (const one of numberEnvironment(tokens.slice(at, end), numbering)) set.push(one);
+    done = end;
+    at = end - 1;
+  }
+  if (done === 0) return numberRow(tokens, numbering.style === 'all', numbering);
+  return [...set, ...numberRow(tokens.slice(done), false, {...numbering, wanted: new Set()})];
+}
+
+/** An environment, from its beginning to its end. */
+function numberEnvironment(tokens: readonly TexToken[], numbering: EquationCount): readonly TexToken[] {
+  const [, name = '', star = ''] = numbered.exec(environmentOf(tokens[0], 'begin') ?? '') ?? [];
   const counts = numbering.style !== 'none' && star === '';
-  const body = tokens.slice(from + 1, end - 1);
+  const body = tokens.slice(1, -1);
   const rows = single.has(name) ? [body] : splitTokens(body, one => one === '\\\\');
   const set = rows.map((row, nth) => {
     const isEmpty = rows.length > 1 && nth === rows.length - 1 && row.every(one => one.trim() === '');
     return isEmpty ? row : numberRow(row, counts, numbering);
   });
   const starred = name === 'alignat' ? 'alignat*' : `${name}*`;
-  return [
-    ...tokens.slice(0, from),
-    `\\begin{${starred}}`,
-    ...set.flatMap((row, nth) => (nth === 0 ? row : ['\\\\', ...row])),
-    `\\end{${starred}}`,
-    ...numberEquations(tokens.slice(end), {...numbering, style: 'none', wanted: new Set()}),
-  ];
+  const joined = set.flatMap((row, nth) => (nth === 0 ? row : ['\\\\', ...row]));
+  return [`\\begin{${starred}}`, ...joined, `\\end{${starred}}`];
 }
 
 /** One equation: its labels and `\nonumber` taken out, its number put to its end. */

@@ -1,7 +1,7 @@
 // TeX as MathJax takes it -> TeX that KaTeX sets alike: tokens -> tokens, from the outside in.
 import {countArguments, takesPlain, takesText} from './arguments.ts';
 import {replaceCommand} from './commands.ts';
-import {rewriteEnvironment} from './environments.ts';
+import {isFrameOnly, rewriteEnvironment} from './environments.ts';
 import {rewriteText} from './text-mode.ts';
 import {
   environmentEnd,
@@ -30,21 +30,24 @@ const deepest = 60;
 export function rewriteTokens(tokens: readonly TexToken[], context: RewriteContext, depth = 0): readonly TexToken[] {
   if (depth > deepest) return tokens;
   const out: TexToken[] = [];
-  const inner = (part: readonly TexToken[]) => rewriteTokens(part, context, depth + 1);
+  const within = {...context, display: false};
+  const inner = (part: readonly TexToken[]) => rewriteTokens(part, within, depth + 1);
   for (let at = 0; at < tokens.length; ) {
     const one = tokens[at] ?? '';
     if (one === '^' || one === '_') {
       const end = thingEnd(tokens, at + 1);
-      out.push(one, ...braced(tokens.slice(at + 1, end), inner));
+      append(out, [one], braced(tokens.slice(at + 1, end), inner));
       at = end;
       continue;
     }
     const name = environmentOf(one, 'begin');
     const end = name === undefined ? undefined : environmentEnd(tokens, at);
     if (name !== undefined && end !== undefined) {
-      // What is numbered and aligned in a display is not within another environment.
-      const display = context.display && depth === 0;
-      out.push(...rewriteEnvironment({name, body: inner(tokens.slice(at + 1, end - 1))}, display));
+      const body = tokens.slice(at + 1, end - 1);
+      // What is numbered and aligned in a display is not within another environment, save one that only frames it.
+      const isFrame = context.display && isFrameOnly(name);
+      const content = isFrame ? rewriteTokens(body, context, depth + 1) : inner(body);
+      append(out, rewriteEnvironment({name, body: content}, context.display));
       at = end;
       continue;
     }
@@ -53,7 +56,7 @@ export function rewriteTokens(tokens: readonly TexToken[], context: RewriteConte
       ? readReference(tokens, at + 1, context, reference[1] !== undefined)
       : replaceCommand(one, tokens, at + 1);
     if (replaced !== undefined) {
-      out.push(...inner(tokenize(replaced.tex)));
+      append(out, inner(tokenize(replaced.tex)));
       at = replaced.end;
       continue;
     }
@@ -65,6 +68,11 @@ export function rewriteTokens(tokens: readonly TexToken[], context: RewriteConte
   return out;
 }
 
+/** Token by token: a call takes only so many arguments. */
+function append(out: TexToken[], ...parts: readonly (readonly TexToken[])[]): void {
+  for (const part of parts) for (const one of part) out.push(one);
+}
+
 type RewriteInner = (tokens: readonly TexToken[]) => readonly TexToken[];
 
 /** Copies a token, or the group that it opens; answers the index after it. */
@@ -74,7 +82,7 @@ function copyToken(tokens: readonly TexToken[], at: number, inner: RewriteInner,
     if (tokens[at] !== '\\label') out.push(tokens[at] ?? '');
     return tokens[at] === '\\label' ? (readArgument(tokens, at + 1)?.end ?? at + 1) : at + 1;
   }
-  out.push('{', ...inner(tokens.slice(at + 1, end - 1)), '}');
+  append(out, ['{'], inner(tokens.slice(at + 1, end - 1)), ['}']);
   return end;
 }
 
@@ -87,7 +95,7 @@ function copyCommand(tokens: readonly TexToken[], at: number, inner: RewriteInne
   const option =
     command === '\\sqrt' || command.startsWith('\\x') || command === '\\smash' ? readOption(tokens, next) : undefined;
   if (option !== undefined) {
-    out.push('[', ...inner(option.tokens), ']');
+    append(out, ['['], inner(option.tokens), [']']);
     next = option.end;
   }
   for (let n = 0; n < Math.max(1, countArguments(command)); n++) {
@@ -96,12 +104,12 @@ function copyCommand(tokens: readonly TexToken[], at: number, inner: RewriteInne
     if (group !== undefined) {
       const content = tokens.slice(from + 1, group - 1);
       const isName = takesPlain(command) && n === 0;
-      out.push('{', ...(takesText(command) ? rewriteText(content, inner) : isName ? content : inner(content)), '}');
+      append(out, ['{'], takesText(command) ? rewriteText(content, inner) : isName ? content : inner(content), ['}']);
       next = group;
     } else {
       const end = thingEnd(tokens, next);
       if (end === next) return next;
-      out.push(...braced(tokens.slice(next, end), inner));
+      append(out, braced(tokens.slice(next, end), inner));
       next = end;
     }
   }
@@ -110,17 +118,20 @@ function copyCommand(tokens: readonly TexToken[], at: number, inner: RewriteInne
 
 /** Index after the thing that stands at `at`: a group, a sign, a command with its arguments. */
 function thingEnd(tokens: readonly TexToken[], at: number): number {
-  const from = skipBlanks(tokens, at);
-  const one = tokens[from];
-  if (one === undefined || one === '}' || one === '&' || one === '\\\\') return at;
-  if (one === '{') return groupEnd(tokens, from) ?? from + 1;
-  if (environmentOf(one, 'begin') !== undefined) return environmentEnd(tokens, from) ?? from + 1;
-  let end = from + 1;
-  if (!isWord(one)) return end;
-  if (tokens[end] === '*' && one === '\\operatorname') end++;
-  for (let n = countArguments(one); n > 0; n--) {
-    end = one === '\\sqrt' ? (readOption(tokens, end)?.end ?? end) : end;
-    end = thingEnd(tokens, end);
+  let end = at;
+  // Each command asks for as many things more as it has arguments.
+  for (let wanted = 1; wanted > 0; wanted--) {
+    const from = skipBlanks(tokens, end);
+    const one = tokens[from];
+    if (one === undefined || one === '}' || one === '&' || one === '\\\\') return end;
+    end = from + 1;
+    if (one === '{') end = groupEnd(tokens, from) ?? end;
+    else if (environmentOf(one, 'begin') !== undefined) end = environmentEnd(tokens, from) ?? end;
+    else if (isWord(one)) {
+      if (tokens[end] === '*' && one === '\\operatorname') end++;
+      if (one === '\\sqrt') end = readOption(tokens, end)?.end ?? end;
+      wanted += countArguments(one);
+    }
   }
   return end;
 }

@@ -81,6 +81,18 @@ export function environmentEnd(tokens: readonly TexToken[], at: number): number 
   return undefined;
 }
 
+/** Does every group and every environment end within the one that it begins in? Nothing sets what is not balanced. */
+export function isBalanced(tokens: readonly TexToken[]): boolean {
+  const open: ('group' | 'environment')[] = [];
+  for (const one of tokens) {
+    if (one === '{') open.push('group');
+    else if (one === '}' && open.pop() !== 'group') return false;
+    else if (environmentOf(one, 'begin') !== undefined) open.push('environment');
+    else if (environmentOf(one, 'end') !== undefined && open.pop() !== 'environment') return false;
+  }
+  return open.length === 0;
+}
+
 /** `tokens` parted at what `isBorder` names, outside of groups and environments; the borders are left out. */
 export function splitTokens(tokens: readonly TexToken[], isBorder: (one: TexToken) => boolean): readonly TexToken[][] {
   const parts: TexToken[][] = [[]];
