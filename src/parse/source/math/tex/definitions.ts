@@ -17,7 +17,7 @@ export type TexMacros = Map<TexToken, TexMacro>;
 
 /** What begins a definition, as it stands in a regular expression. */
 export const definitionWords =
-  '(?:re|provide)?newcommand|(?:re)?newenvironment|DeclareRobustCommand|[gex]?def|let|' +
+  '(?:(?:re)?new|provide)command|(?:re)?newenvironment|DeclareRobustCommand|[gex]?def|let|' +
   'DeclareMathOperator|DeclarePairedDelimiter';
 
 const definer = new RegExp(`^\\\\(?:${definitionWords})$`);
