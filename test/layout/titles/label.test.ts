@@ -65,4 +65,11 @@ describe('a label is taken from', () => {
   it('a name that text writes with capitals', () => {
     expect(labelOf([prose(1, 'it was baked by the Royal Baking Guild of old.')])).toBe('Royal Baking Guild');
   });
+
+  it('words that the page says twice together', () => {
+    const pages = ['the sour dough rests.', 'then Sour dough rises in the bowl.'].map(one => prose(1, one));
+    expect(labelOf(pages)).toBe('sour dough');
+    expect(labelOf(pages.slice(1))).toBeNull();
+    expect(labelOf(['then the dough rests.', 'then the dough rises.'].map(one => prose(1, one)))).toBeNull();
+  });
 });
