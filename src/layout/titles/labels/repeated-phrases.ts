@@ -3,10 +3,10 @@ import type {ContentBlock} from '../../../blocks/types.ts';
 import {english} from '../../../text/languages/en.ts';
 import {readText, textsOf} from './texts.ts';
 
-/** Words of a phrase, longer ones first; how often it is said at least; its letters at least. */
-const phrases = {words: [3, 2], times: 2, characters: 6} as const;
+/** Words of a phrase, longer ones first; how often it, and a single word, is said at least; its letters at least. */
+const phrases = {words: [3, 2, 1], times: 2, single: 3, characters: 6} as const;
 
-/** Two or three words that the page says twice together: "sour dough". */
+/** Two or three words that the page says twice together ("sour dough"), and long ones that it says three times. */
 export function findRepeatedPhrases(blocks: readonly ContentBlock[]): readonly string[] {
   const text = textsOf(blocks)
     .map(children => readText(children))
@@ -23,6 +23,9 @@ export function findRepeatedPhrases(blocks: readonly ContentBlock[]): readonly s
       else counts.set(key, {first: phrase.join(' '), count: 1});
     }
   return [...counts.values()]
-    .filter(({first, count}) => count >= phrases.times && first.length >= phrases.characters)
+    .filter(
+      ({first, count}) =>
+        count >= (first.includes(' ') ? phrases.times : phrases.single) && first.length >= phrases.characters,
+    )
     .map(({first}) => first);
 }
