@@ -2,7 +2,7 @@
 import type {ListBlock, ContentBlock, ContentItem, LongerText, ProseBlock, SpeakerNote} from '../../blocks/types.ts';
 import type {Inline, Item, List} from '../../model/document.ts';
 import {normalizedText} from '../../text/plain.ts';
-import {countTypesetCharacters} from '../../text/tex.ts';
+import {countTypesetCharacters} from '../../text/math/tex.ts';
 import {toSpeakerText} from '../../text/speaker-notes.ts';
 import type {ComposeContext} from '../context.ts';
 import type {Neighbour} from '../lead/block.ts';
