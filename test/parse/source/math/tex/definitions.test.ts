@@ -24,14 +24,14 @@ function define(tex: string): [Record<string, string>, string] {
 
 describe('takeDefinitions', () => {
   it.each([
-    [raw`\newcommand{\R}{\mathbb{R}} x`, {R: raw`0 \mathbb{R}`}, ' x'],
+    [raw`\newcommand{\R}{\mathbb{R}} x`, {'\\R': raw`0 \mathbb{R}`}, ' x'],
     [raw`\newcommand*\f[2][n]{#1#2}`, {'\\f': '2 [n] #1#2'}, ''],
     [raw`\def\f#1#2{#2#1}`, {'\\f': '2 #2#1'}, ''],
-    [raw`\let\eps = \epsilon`, {eps: raw`0 \epsilon`}, ''],
-    [raw`\DeclareMathOperator*{\argmin}{arg\,min}`, {argmin: raw`0 \operatorname*{arg\,min}`}, ''],
+    [raw`\let\eps = \epsilon`, {'\\eps': raw`0 \epsilon`}, ''],
+    [raw`\DeclareMathOperator*{\argmin}{arg\,min}`, {'\\argmin': raw`0 \operatorname*{arg\,min}`}, ''],
     [raw`\DeclarePairedDelimiter\n{\lVert}{\rVert}`, {'\\n': raw`1 \mathopen\lVert#1\mathclose\rVert`}, ''],
-    [raw`\newenvironment{e}[1][x]{(#1}{)}`, {'\\begin{e}': '1 [x] (#1', 'end{e}': '0 )'}, ''],
-    [raw`\newcommand{\a}{1}\providecommand{\a}{2}`, {a: '0 1'}, ''],
+    [raw`\newenvironment{e}[1][x]{(#1}{)}`, {'\\begin{e}': '1 [x] (#1', '\\end{e}': '0 )'}, ''],
+    [raw`\newcommand{\a}{1}\providecommand{\a}{2}`, {'\\a': '0 1'}, ''],
   ])('%s', (tex, macros, rest) => {
     expect(define(tex)).toEqual([macros, rest]);
   });

@@ -15,7 +15,7 @@ it.each([
   ['array', raw` a & {b} c`, raw`\begin{array} a & {b} c\end{array}`],
   ['tabularx', raw`{\textwidth}{lX}a`, raw`\begin{array}{ll}a\end{array}`],
   ['aligned', '[t]a', raw`\begin{aligned}a\end{aligned}`],
-  ['cases*', raw`x & if $`, raw`\begin{cases}x &\text{ if $}\end{cases}`],
+  ['cases*', raw`x & if $y$`, raw`\begin{cases}x &\text{ if $y$}\end{cases}`],
   ['Vsmallmatrix', 'a', raw`\begin{Vmatrix}a\end{Vmatrix}`],
   ['constructor', 'a', raw`\begin{constructor}a\end{constructor}`],
 ])('in a display: %s %s', (name, body, made) => {

@@ -10,7 +10,7 @@ it.each([
   ['a_b & c # d', raw`a\_b \& c \# d`],
   [raw`50\% of 5%`, raw`50\% of 5\%`],
   ['x^2', raw`x\textasciicircum{}2`],
-  [raw`if $ so`, 'if $<x_1>$ so'],
+  ['if $x_1$ so', 'if $<x_1>$ so'],
   [raw`if \(x_1\)`, 'if $<x_1>$'],
   ['US$ 5', raw`US\$ 5`],
   [raw`by \eqref{e}`, raw`by $<\eqref{e}>$`],
