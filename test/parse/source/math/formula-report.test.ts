@@ -22,13 +22,13 @@ it.each([
   ['something else', 'Write it with commands that KaTeX or MathJax supports'],
 ])('has a cure for %j', (refusal, cure) => {
   const message = `Formula is not set, its TeX is shown instead: ${refusal}`;
-  expect(told(({refused}) => refused(refusal, {line: 3}))).toEqual([['formula-invalid', message, 3, cure]]);
+  expect(told(({refused}) => refused(refusal, {text: '', line: 3}))).toEqual([['formula-invalid', message, 3, cure]]);
 });
 
 it('names a macro once, with the first of the other lines', () => {
   const said = told(report => {
-    for (const line of [2, 2, 3, 4, 5, 6, 7, 8]) report.unknown('\\E', {line});
-    report.unknown('\\V', {line: 9});
+    for (const line of [2, 2, 3, 4, 5, 6, 7, 8]) report.unknown('\\E', {text: '', line});
+    report.unknown('\\V', {text: '', line: 9});
     report.end();
   });
   expect(said.map(([rule, message, line]) => [rule, message, line])).toEqual([
@@ -38,14 +38,14 @@ it('names a macro once, with the first of the other lines', () => {
 });
 
 it('says nothing of a macro before the end, and nothing where all is well', () => {
-  expect(told(({unknown}) => unknown('\\E', {line: 1}))).toEqual([]);
+  expect(told(({unknown}) => unknown('\\E', {text: '', line: 1}))).toEqual([]);
   expect(told(({end}) => end())).toEqual([]);
 });
 
 it('tells of words in a formula and of a dollar without a partner', () => {
   const said = told(report => {
-    report.words({line: 1});
-    report.stray({line: 2});
+    report.words({text: '', line: 1});
+    report.stray({text: '', line: 2});
   });
   expect(said.map(([rule, , line]) => [rule, line])).toEqual([
     ['formula-unclosed', 1],

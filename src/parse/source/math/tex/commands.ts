@@ -198,7 +198,7 @@ const intertext = ofOne(tokens => `\\\\ \\text{${printTokens(tokens)}} \\\\`);
 const sign =
   (tex: string): Command =>
   (_, at) => ({tex, end: at});
-
+const celsius = sign('{}^{\\circ}\\mathrm{C}');
 const table: Readonly<Record<string, Command>> = {
   '\\dv': derivative('\\mathrm{d}'),
   '\\derivative': derivative('\\mathrm{d}'),
@@ -214,10 +214,8 @@ const table: Readonly<Record<string, Command>> = {
   '\\unit': ofOne(printUnit),
   '\\num': ofOne(printNumber),
   '\\ang': ofOne(tokens => `${printNumber(tokens)}^{\\circ}`),
-  '\\ohm': sign('\\Omega'),
-  '\\micro': sign('µ'),
-  '\\celsius': sign('{}^{\\circ}\\mathrm{C}'),
-  '\\degreeCelsius': sign('{}^{\\circ}\\mathrm{C}'),
+  ...{'\\ohm': sign('\\Omega'), '\\micro': sign('µ')},
+  ...{'\\celsius': celsius, '\\degreeCelsius': celsius},
   '\\ce': chemistry('ce'),
   '\\pu': chemistry('pu'),
   '\\mathbbm': doubleStruck,

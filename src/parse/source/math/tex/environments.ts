@@ -59,7 +59,7 @@ export function rewriteEnvironment({name, body}: Environment, display: boolean):
   if (to === '') return display ? body : ['{', ...withoutTags(body, display), '}'];
   if (to === 'array') return wrap(to, columnsOf(/^tabular[x*]$/.test(name) ? withoutGroup(body) : body));
   if (/cases\*$/.test(name)) return wrap(to, textColumn(body));
-  return wrap(to, withoutTags(/ed$/.test(to) ? withoutPlace(body) : body, display));
+  return wrap(to, withoutTags(/ed$/.test(to) ? withoutOption(body) : body, display));
 }
 
 function wrap(name: string, body: readonly TexToken[]): readonly TexToken[] {
@@ -106,9 +106,9 @@ function withoutTags(body: readonly TexToken[], display: boolean): readonly TexT
 }
 
 /** Without the `[t]` of `\begin{aligned}[t]`, which says how it stands in its line. */
-function withoutPlace(body: readonly TexToken[]): readonly TexToken[] {
-  const place = readOption(body, 0);
-  return place !== undefined && /^[tcb]$/.test(place.tokens.join('').trim()) ? body.slice(place.end) : body;
+function withoutOption(body: readonly TexToken[]): readonly TexToken[] {
+  const option = readOption(body, 0);
+  return option !== undefined && /^[tcb]$/.test(option.tokens.join('').trim()) ? body.slice(option.end) : body;
 }
 
 /** Without the width of a table. */

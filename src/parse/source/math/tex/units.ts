@@ -94,8 +94,8 @@ function literal(one: string): string {
   return /^[a-zA-Zµ°]$/.test(one) ? upright(one) : one;
 }
 
-function upright(letters: string): string {
-  return `\\mathrm{${letters}}`;
+function upright(sign: string): string {
+  return `\\mathrm{${sign}}`;
 }
 
 /** Is there a space between a number and this unit? Only the sign of degrees stands close. */
