@@ -78,7 +78,8 @@ export function mergeLeading(
 
 /** Title of sections that share a slide: their own where that is short, else their parent's. */
 export function joinTitles(sections: readonly Section[], parent: readonly Inline[]): readonly Inline[] {
-  const joined = sections.map(section => readableText(section.heading?.children ?? [])).join(' · ');
+  const names = new Set(sections.map(section => readableText(section.heading?.children ?? [])));
+  const joined = [...names].join(' · ');
   return joined.length <= capacity.jointTitle || normalizedText(parent) === ''
     ? [{type: 'text', value: joined}]
     : parent;
