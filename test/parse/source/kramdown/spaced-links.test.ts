@@ -9,15 +9,12 @@ it('holds an address with blanks, and leaves its title behind it', () => {
   expect(passed('![A](my a.png "Its title") [b](my b.pdf)')).toBe('![A](<my a.png> "Its title") [b](<my b.pdf>)');
 });
 
-it.each([
-  '![A](a.png "Its title")',
-  '![A](<my a.png>)',
-  '[a](b.md)',
-  'x[i](as it was said)',
-  '[a](b "c" d/e)',
-])('%s stays', text => {
-  expect(passed(text)).toBe(text);
-});
+it.each(['![A](a.png "Its title")', '![A](<my a.png>)', '[a](b.md)', 'x[i](as it was said)', '[a](b "c" d/e)'])(
+  '%s stays',
+  text => {
+    expect(passed(text)).toBe(text);
+  },
+);
 
 it('comes to an end on brackets without end', () => {
   for (const one of ['[', '![a](', '[a](b ', '[]( "']) expect(passed(one.repeat(40_000))).toBe(one.repeat(40_000));
