@@ -11,7 +11,7 @@ import type {CourseOptions} from '../options.ts';
 import {resolveOptions} from '../options.ts';
 import {type CourseRead, readCourseSite, themesOf} from './choose.ts';
 import {themesDir} from './build/session.ts';
-import {missingFigures} from './build/missing-figures.ts';
+import {missingFigures} from './missing-figures.ts';
 
 /** One thing that was looked at. */
 export interface DoctorCheck {

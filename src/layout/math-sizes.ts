@@ -16,7 +16,7 @@ const sizes: readonly MathSize[] = [
 ];
 
 /** What a formula is that no size brings onto a page: a drawing as large as the page. */
-export const scaledDrawing: MathSize = '\\picture';
+export const scaledDrawing: MathSize = '\\scaled';
 
 /** The sizes that `block` is tried in, in this order; a picture is the last resort of one that may be too large. */
 export function listMathSizes({isLarge}: MathBlock): readonly MathSize[] {

@@ -49,7 +49,7 @@ export type MathSize =
   | '\\scriptsize'
   | '\\def\\arraystretch{0.72}\\scriptsize'
   | '\\def\\arraystretch{0.72}\\sixptsize'
-  | '\\picture';
+  | '\\scaled';
 
 /** A page of the deck; what it shows fits. */
 export interface Page {

@@ -39,6 +39,7 @@ beforeAll(async () => {
     options: resolveOptions({formats: ['md'], out, timeLimit: 1}, {}),
     themes,
     sourceDate: undefined,
+    tex: {macros: {}, numbers: 'none'},
     lookups: {
       include: () => undefined,
       includeFile: () => undefined,

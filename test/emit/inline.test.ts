@@ -36,7 +36,7 @@ test('strong that holds nothing but a blank is that blank', () => {
 
 test('a dollar sign inside a formula does not end it, a bar in a table does not part cells', () => {
   expect(printTex('\\text{if $x$}')).toBe('\\text{if \\(x\\)}');
-  expect(printTex('|a| + \\|b\\|', true)).toBe('\\vert a\\vert  + \\Vert b\\Vert ');
+  expect(printTex('|a| + \\|b\\|', true)).toBe('\\vert a\\vert  + \\Vert b\\Vert');
 });
 
 test('a link whose address leads nowhere keeps its text', () => {

@@ -9,7 +9,9 @@ import {documentOf} from '../support/notes.ts';
 
 const seen = (page: Page): string =>
   [normalizedText(page.title), ...page.blocks.map(one => blockText(one.block))].join(' | ');
-const notes = `# Bread\n\nRye is dark.\n\n${'Wheat rises. '.repeat(60)}\n\n- an item\n\n![An oven](oven.png)\n\n$$x$$\n\n## Salt\n\nA pinch.`;
+const long = 'Wheat rises. '.repeat(60);
+const rest = '- an item\n\n![An oven](oven.png)\n\n$$x$$\n\n## Salt\n\nA pinch.';
+const notes = `# Bread\n\nRye is dark.\n\n${long}\n\n${rest}`;
 
 it('shows headings, and paragraphs as far as they surely fit; the rest is said', () => {
   const pages = layPlainPages('The Lecture', documentOf(notes));

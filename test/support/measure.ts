@@ -167,7 +167,7 @@ function blockAt(placed: PlacedBlock, top: number, setting: Setting): Extent {
           '\\scriptsize': 77,
           '\\def\\arraystretch{0.72}\\scriptsize': 70,
           '\\def\\arraystretch{0.72}\\sixptsize': 60,
-          '\\picture': 110,
+          '\\scaled': 110,
         }[placed.size],
       );
     case 'quote':

@@ -11,7 +11,7 @@ import type {DeckCache} from './deck-cache.ts';
 import {failure} from './failure.ts';
 import {type Attempt, type DeckWork, type MadeDeck, makeDeck, makePlainDeck} from './make-deck.ts';
 import type {DeckBuildResult, DeckInputs} from './session.ts';
-import {sortDiagnostics} from './sort-diagnostics.ts';
+import {sortDiagnostics} from '../../report/sort-diagnostics.ts';
 import {writeDeck} from './write-deck.ts';
 
 /** Where decks are put and found again. */

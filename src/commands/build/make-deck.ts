@@ -17,7 +17,7 @@ import type {DeckTools} from '../tools.ts';
 import type {DeckCache} from './deck-cache.ts';
 import {bindPorts, boundTools, describeWork} from './deck-ports.ts';
 import type {DeckBuildResult, DeckInputs} from './session.ts';
-import {sortDiagnostics} from './sort-diagnostics.ts';
+import {sortDiagnostics} from '../../report/sort-diagnostics.ts';
 
 /** A deck as one attempt made it: its result, and its files where they may be written. */
 export interface MadeDeck {

@@ -10,6 +10,7 @@ import {itemLabels} from './labels/item-labels.ts';
 import {findNames} from './labels/names.ts';
 import {openingLabels} from './labels/opening.ts';
 import {findQuestions} from './labels/questions.ts';
+import {findRepeatedPhrases} from './labels/repeated-phrases.ts';
 import {findSubjects} from './labels/subjects.ts';
 
 /** A label may not be wider than `characters`, nor be one of `taken` (lower case). */
@@ -29,6 +30,7 @@ const sources: readonly FindLabels[] = [
   captionLabels,
   findBoldRuns,
   findNames,
+  findRepeatedPhrases,
   figureDescriptions,
 ];
 

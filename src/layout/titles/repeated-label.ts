@@ -1,13 +1,14 @@
 // A page whose first words are its title again -> the page without them.
 import type {ContentBlock, ContentItem} from '../../blocks/types.ts';
 import type {Inline} from '../../model/document.ts';
+import {english} from '../../text/languages/en.ts';
 import {createText} from '../../text/nodes.ts';
 import {normalizedText, plainText} from '../../text/plain.ts';
 import type {UnnumberedPage} from '../page.ts';
 
 /**
  * `page` without the bold label that opens its first block where its title says the same: "**Rye bread.** It keeps …"
- * under "Rye bread". The rest must begin a sentence; of a lone item that is nothing else its nested items stand.
+ * under "Rye bread". The rest must begin a sentence that points at nothing; of a lone item that is nothing else its nested items stand.
  */
 export function dropRepeatedLabel(page: UnnumberedPage): UnnumberedPage {
   const [first, ...rest] = page.blocks;
@@ -52,7 +53,8 @@ function cutLabel(children: readonly Inline[], title: string): readonly Inline[]
   const trimmed = next?.type === 'text' ? createText(next.value.replace(/^\s*[.:–—-]?\s*/, '')) : next;
   const after = trimmed ? [trimmed, ...rest] : rest;
   if (normalizedText(after) === '') return [];
-  return /^["“‘(]?[\p{Lu}\d]/u.test(plainText(after)) ? after : null;
+  const text = plainText(after);
+  return /^["“‘(]?[\p{Lu}\d]/u.test(text) && !english.bonds.back.test(text) ? after : null;
 }
 
 /** A title and a label to be compared: letters and digits alone. */

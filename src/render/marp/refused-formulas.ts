@@ -17,9 +17,9 @@ const rules = [
 ] as const;
 
 /** Stands before the TeX of a formula that is drawn as large as its page; no command of TeX. */
-const scaledMark = '\\picture ';
+const scaledMark = '\\scaled ';
 /** A picture that whoever presents may point at: the theme shows it in its own size then. */
-const scaledAttributes = '"katex-display picture" tabindex="0"';
+const scaledAttributes = '"katex-display scaled" tabindex="0"';
 
 /** Puts what `draw` gives in the place of formulas that KaTeX refused. */
 export function drawRefused(markdown: MathMarkdownIt, draw: DrawFormula): void {

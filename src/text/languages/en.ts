@@ -132,6 +132,16 @@ export const english = {
         String.raw`(?:is|are|refers? to|means|denotes?) (?:an?|the|one|called|defined|any|used)\b`,
       'u',
     ),
+    /** Words that make no name of a thing. */
+    common: new RegExp(
+      '^(the|this|that|these|those|and|but|for|with|from|into|onto|over|under|about|between|through|during|' +
+        'are|was|were|has|have|had|can|could|may|might|will|would|should|must|does|did|not|its|their|our|your|' +
+        'his|her|they|them|you|all|any|each|every|both|some|such|more|most|many|much|few|less|other|another|' +
+        'same|only|also|very|well|then|than|when|where|while|which|who|what|how|why|if|because|since|as|use[sd]?|' +
+        'using|make[sn]?|made|get|gets|give[sn]?|take[sn]?|show[sn]?|need[s]?|like|just|even|still|here|there|' +
+        'one|two|three|first|second|new|different|given|based|called|example|following|above|below|however|et)$',
+      'i',
+    ),
     /** "Figure 3:" before a caption. */
     figureNumber: /^(figure|fig\.?|table|image)\s*[\d.]*[a-z]?\s*[:.–-]\s*/i,
   },

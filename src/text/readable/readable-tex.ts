@@ -77,7 +77,7 @@ function lineOf(node: Node, depth: number): string {
     case 'mphantom':
       return '';
     case 'mi':
-      return letters(node);
+      return identifier(node);
     case 'mo':
       return sign(node.text);
     case 'mn':
@@ -121,7 +121,7 @@ function spaceFunctions(nodes: readonly Node[], parts: readonly string[]): strin
     .replace(/(^|[([{]) ([+−±∓]) /g, '$1$2');
 }
 
-function letters({text, variant}: Node): string {
+function identifier({text, variant}: Node): string {
   return variant === 'double-struck' ? (doubleStruck.get(text) ?? text) : text;
 }
 

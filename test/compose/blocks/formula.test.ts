@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {splitFormula} from '../../../src/compose/blocks/formula/formula.ts';
-import {measureFormula} from '../../../src/text/formula-extent.ts';
+import {measureFormula} from '../../../src/text/math/formula-extent.ts';
 
 const rows = (count: number) => Array.from({length: count}, (_, i) => `a_{${i}} &= \\frac{1}{${i}}`).join(' \\\\ ');
 

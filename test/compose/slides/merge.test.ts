@@ -34,7 +34,8 @@ describe('small sections below a topic', () => {
   });
 
   it('give it a title without TeX, as plain text holds no formula', () => {
-    const notes = `# Flour\n\n## Oats\n\n${much}\n\n## Rye $x^2$\n\n${few}\n\n## $\\alpha$ wheat\n\n${few}\n\n# Salt\n\n${much}`;
+    const below = `## Oats\n\n${much}\n\n## Rye $x^2$\n\n${few}\n\n## $\\alpha$ wheat\n\n${few}`;
+    const notes = `# Flour\n\n${below}\n\n# Salt\n\n${much}`;
     expect(titles(contentOf(notes))).toContain('Rye x² · α wheat');
   });
 

@@ -19,12 +19,13 @@ const said = (...children: readonly Inline[]) => {
 
 describe('a label that the title says', () => {
   it('does not open the text again', () => {
-    expect(said(strong('Rye bread.'), text(' It keeps for days.'))).toBe('It keeps for days.');
-    expect(said(strong('Rye bread'), text(': It keeps for days.'))).toBe('It keeps for days.');
+    expect(said(strong('Rye bread.'), text(' Loaves keep for days.'))).toBe('Loaves keep for days.');
+    expect(said(strong('Rye bread'), text(': Loaves keep for days.'))).toBe('Loaves keep for days.');
   });
 
   it('stays where the rest begins no sentence, and where it is all there is', () => {
     expect(said(strong('Rye bread'), text(' keeps for days.'))).toBe('Rye bread keeps for days.');
+    expect(said(strong('Rye bread.'), text(' It keeps.'))).toBe('Rye bread. It keeps.');
     expect(said(strong('Rye bread'))).toBe('Rye bread');
     expect(said(strong('Wheat bread.'), text(' It is stale by noon.'))).toBe('Wheat bread. It is stale by noon.');
   });

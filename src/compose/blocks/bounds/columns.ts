@@ -2,7 +2,7 @@
 import type {TableBlock} from '../../../blocks/types.ts';
 import type {Inline} from '../../../model/document.ts';
 import {plainText} from '../../../text/plain.ts';
-import {countTypesetCharacters} from '../../../text/tex.ts';
+import {countTypesetCharacters} from '../../../text/math/tex.ts';
 import {measureWidth} from '../../../text/width.ts';
 import {capacity} from '../../capacity.ts';
 

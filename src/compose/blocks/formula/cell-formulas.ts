@@ -1,6 +1,6 @@
 // Formulas in the cells of a table -> formulas that a cell holds, and those that stand below the table.
 import type {Inline} from '../../../model/document.ts';
-import {measureFormula} from '../../../text/formula-extent.ts';
+import {measureFormula} from '../../../text/math/formula-extent.ts';
 import {breakRow} from './wide-row.ts';
 
 /** em of a formula in one line of a cell; of one that nothing can break; of that in KaTeX's smaller sizes. */

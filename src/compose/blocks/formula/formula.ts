@@ -1,6 +1,6 @@
 // A display formula -> formulas that a page holds: parted at its rows, wide rows broken before relations.
-import {measureFormula} from '../../../text/formula-extent.ts';
-import {splitCells, splitRows} from '../../../text/tex-rows.ts';
+import {measureFormula} from '../../../text/math/formula-extent.ts';
+import {splitCells, splitRows} from '../../../text/math/tex-rows.ts';
 import {capacity} from '../../capacity.ts';
 import {breakRow} from './wide-row.ts';
 

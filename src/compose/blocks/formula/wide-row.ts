@@ -1,6 +1,6 @@
 // A row of a formula that is wider than a page -> rows that are not, broken before relations and operators.
-import {measureFormula} from '../../../text/formula-extent.ts';
-import {splitTerms} from '../../../text/tex-rows.ts';
+import {measureFormula} from '../../../text/math/formula-extent.ts';
+import {splitTerms} from '../../../text/math/tex-rows.ts';
 
 /** How far a row that goes on is indented, and its em. */
 const indent = {tex: '\\qquad ', width: 2} as const;

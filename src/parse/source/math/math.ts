@@ -1,5 +1,5 @@
 // Formulas: Source -> Source in which placeholders stand for TeX that is sure to be set.
-import {measureFormula} from '../../../text/formula-extent.ts';
+import {measureFormula} from '../../../text/math/formula-extent.ts';
 import {noTexConfig} from '../../../model/tex-config.ts';
 import type {ParseContext} from '../../context.ts';
 import type {ReportDiagnostic} from '../../diagnostic.ts';

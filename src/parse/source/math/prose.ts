@@ -1,7 +1,7 @@
 // Is it TeX, or words that a slipped delimiter has swallowed?
 
-/** Arguments that hold words by right, and commands, of which no name is a word. */
-const texts = /\\(?:text[a-z]*|mbox|hbox|intertext|tag|label|operatorname\*?|math[a-z]+)\s*\{[^{}]*\}/g;
+/** Arguments, which may hold words (of \text, or of a macro that nobody knows), and names of commands. */
+const texts = /\\[a-zA-Z]+\*?\s*(?:\{[^{}]*\}\s*)+/g;
 const commands = /\\(?:begin|end)\s*\{[^{}]*\}|\\[a-zA-Z]+/g;
 const sentence = /(?:\p{L}{2,}[,;:.)]*\s+){4}\(?\p{L}{2,}/u;
 const ideographs = /[\u3040-\u30ff\u4e00-\u9fff]{6,}[，。；、：]|[，。；][\u3040-\u30ff\u4e00-\u9fff]{6,}/;

@@ -229,6 +229,8 @@ const table: Readonly<Record<string, Command>> = {
   '\\unicode': unicode,
   '\\multicolumn': multicolumn,
   '\\sideset': sideset,
+  // An accent of text, where a blank that does not break is meant.
+  '\\~': (_, at) => ({tex: '~', end: at}),
   '\\intertext': intertext,
   '\\shortintertext': intertext,
 };

@@ -1,14 +1,14 @@
 // A site -> the figures of its posts that are not there; posts are parsed, figures looked up, nothing is decoded.
-import {type Diagnostic, diagnose} from '../../model/diagnostic.ts';
-import {collectImages} from '../../model/located-images.ts';
-import type {Site} from '../../model/post.ts';
-import {mapConcurrently} from '../../concurrent.ts';
-import {parse} from '../../parse/parse.ts';
-import {createLocate} from '../../images/locate/locate.ts';
-import {loadImage} from '../../images/locate/load.ts';
-import {readPost} from '../../site/post.ts';
-import {createImageOptions, createLookups, createParseContext} from './session.ts';
-import {dayOfBuild} from './source-date.ts';
+import {type Diagnostic, diagnose} from '../model/diagnostic.ts';
+import {collectImages} from '../model/located-images.ts';
+import type {Site} from '../model/post.ts';
+import {mapConcurrently} from '../concurrent.ts';
+import {parse} from '../parse/parse.ts';
+import {createLocate} from '../images/locate/locate.ts';
+import {loadImage} from '../images/locate/load.ts';
+import {readPost} from '../site/post.ts';
+import {createImageOptions, createLookups, createParseContext} from './build/session.ts';
+import {dayOfBuild} from './build/source-date.ts';
 
 /** Figures read at once. */
 const concurrency = 8;

@@ -1,5 +1,5 @@
 // Diagnostics of a deck -> the same in the order of the notes, each once.
-import type {Diagnostic} from '../../model/diagnostic.ts';
+import type {Diagnostic} from '../model/diagnostic.ts';
 
 /**
  * By line, each only once: two hundred open tags on a line are one fault, and so is one told with its column and
