@@ -2,7 +2,7 @@
 import type {Page} from '../model/page.ts';
 import type {Post} from '../model/post.ts';
 import {blockText} from '../blocks/text.ts';
-import {normalizedText} from '../text/plain.ts';
+import {readableText} from '../text/readable/readable-text.ts';
 import {typeset} from '../text/typography.ts';
 import {countSpeakerNoteWords, toMinutes} from '../text/speaking-time.ts';
 
@@ -66,7 +66,7 @@ export function describeLecture({key, path, meta}: Post, pages: readonly Page[],
 export function describeSlide(page: Page): SlideText {
   const {counter} = page;
   return {
-    title: `${typeset(normalizedText(page.title))}${counter === '' ? '' : ` (${counter})`}`,
+    title: `${typeset(readableText(page.title))}${counter === '' ? '' : ` (${counter})`}`,
     shown: page.blocks
       .map(({block}) => (block.kind === 'code' ? blockText(block) : typeset(blockText(block))))
       .filter(Boolean)

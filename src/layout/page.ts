@@ -4,7 +4,7 @@ import {listSpeakerNotes} from '../blocks/visit.ts';
 import type {Inline} from '../model/document.ts';
 import type {MathSize, Page, PlacedBlock} from '../model/page.ts';
 import type {Slide} from '../model/slide.ts';
-import {normalizedText} from '../text/plain.ts';
+import {readableText} from '../text/readable/readable-text.ts';
 import type {PageArrangement} from './arrangements/page-candidate.ts';
 import type {Atom} from './atoms/atom.ts';
 import {sliceBlock} from './atoms/slice.ts';
@@ -106,7 +106,7 @@ function scaledNotes(block: ContentBlock, size: MathSize | undefined): readonly 
 
 /** Headings above a title that a page of `slide` has of its own, plain. */
 export function ownTitleTrail({trail, title, parent}: Pick<Slide, 'trail' | 'title' | 'parent'>): readonly string[] {
-  return parent === undefined ? [...trail, normalizedText(title)] : trail;
+  return parent === undefined ? [...trail, readableText(title)] : trail;
 }
 
 /** The whole slide on one page, where nothing is packed. */

@@ -34,6 +34,7 @@ import {inlineNotes} from './source/kramdown/inline-notes.ts';
 import {lineBreaks} from './source/kramdown/line-breaks.ts';
 import {listLines} from './source/kramdown/list-lines.ts';
 import {pipeTables} from './source/kramdown/pipe-tables.ts';
+import {spacedLinks} from './source/kramdown/spaced-links.ts';
 import {latex} from './source/latex.ts';
 import {liquid} from './source/liquid/liquid.ts';
 import {math} from './source/math/math.ts';
@@ -68,6 +69,7 @@ function textPasses(context: ParseContext, report: ReportDiagnostic): readonly T
     takeCodeAndMath,
     source => emojiCodes(source, context.site),
     joinTags,
+    spacedLinks,
     expandTabs,
     fencedDivs,
     quotedCallouts,

@@ -1,4 +1,5 @@
 // Finds the course: a folder -> its config and its posts, each with the name of its deck.
+import {readableFormulas} from '../text/readable/readable-text.ts';
 import {open} from 'node:fs/promises';
 import {realpathSync, statSync} from 'node:fs';
 import {basename, resolve} from 'node:path';
@@ -47,7 +48,7 @@ export async function readSite(root: string, output?: string): Promise<Site> {
     root: folder,
     config: config ?? {},
     isJekyll: config !== undefined,
-    title: (typeof title === 'string' && title.trim()) || basename(folder),
+    title: (typeof title === 'string' && readableFormulas(title.trim())) || basename(folder),
     lang: checkLanguageTag(config?.lang) ?? checkLanguageTag(config?.locale) ?? checkLanguageTag(config?.language),
     posts: [],
     warnings: [

@@ -1,6 +1,6 @@
 // Blocks of one section -> content blocks of its slide, in reading order: what is shown, and what is said.
 import type {NoteBlock, ContentBlock} from '../../blocks/types.ts';
-import type {Block, Directive} from '../../model/document.ts';
+import type {Block, Directive, Table} from '../../model/document.ts';
 import {asksZoom} from '../../model/located-images.ts';
 import {toSpeakerNotes} from '../../text/speaker-notes.ts';
 import type {ComposeContext} from '../context.ts';
@@ -9,7 +9,8 @@ import {type Neighbours, neighboursAt} from './context.ts';
 import {composeFigure} from './figure/figure.ts';
 import {relateFigures} from './figure/figure-text.ts';
 import {addFootnotes} from './footnotes.ts';
-import {splitFormula} from './formula/formula.ts';
+import {fitRow} from './formula/cell-formulas.ts';
+import {type FormulaPart, splitFormula} from './formula/formula.ts';
 import {joinInterleaved} from './interleave.ts';
 import {composeList} from './list.ts';
 import {promoteLabels} from './inline-heading.ts';
@@ -56,16 +57,12 @@ function composeBlock(block: Block, near: Neighbours, context: ComposeContext): 
       return composeList(block, context, composeBlock);
     case 'figure':
       return composeFigure(block, near, context);
-    case 'table': {
-      const {header, rows} = block;
-      return [{...shared, kind: 'table', align: alignColumns(block), header, rows: rows.map(row => row.cells)}];
-    }
+    case 'table':
+      return composeTable(block);
     case 'code':
       return [composeCode(block)];
     case 'math':
-      return splitFormula(block.tex).map(
-        ({tex, isLarge}) => ({...shared, kind: 'math', tex, ...(isLarge ? {isLarge} : {})}) as const,
-      );
+      return splitFormula(block.tex).map(part => ({...shared, kind: 'math', ...mathOf(part)}) as const);
     case 'quote':
       return composeQuote(block, context, composeBlock);
     case 'media':
@@ -75,6 +72,25 @@ function composeBlock(block: Block, near: Neighbours, context: ComposeContext): 
     default:
       return block satisfies never;
   }
+}
+
+/** A table, and below it the formulas that no cell holds. */
+function composeTable(block: Table): readonly ContentBlock[] {
+  const shared = {id: block.id, range: block.range, speakerNotes: []};
+  const rows = block.rows.map(row => fitRow(row.cells));
+  const table = {...shared, kind: 'table', align: alignColumns(block), header: block.header} as const;
+  const below = rows.flatMap(row => row.below);
+  return [
+    {...table, rows: rows.map(row => row.cells)},
+    ...below.flatMap(({label, tex}): readonly ContentBlock[] => [
+      ...(label.length === 0 ? [] : [{...shared, kind: 'prose', children: label, lead: true} as const]),
+      ...splitFormula(tex).map(part => ({...shared, kind: 'math', ...mathOf(part)}) as const),
+    ]),
+  ];
+}
+
+function mathOf({tex, isLarge}: FormulaPart): {readonly tex: string; readonly isLarge?: true} {
+  return {tex, ...(isLarge ? {isLarge} : {})};
 }
 
 /** `block` for the presenter alone. */

@@ -2,13 +2,13 @@
 import type {ListBlock, ContentBlock, ContentItem, LongerText, ProseBlock, SpeakerNote} from '../../blocks/types.ts';
 import type {Inline, Item, List} from '../../model/document.ts';
 import {normalizedText} from '../../text/plain.ts';
-import {countTypesetCharacters} from '../../text/math/tex.ts';
 import {toSpeakerText} from '../../text/speaker-notes.ts';
 import type {ComposeContext} from '../context.ts';
 import type {Neighbour} from '../lead/block.ts';
 import {chooseLead} from '../lead/lead.ts';
 import {type ComposeBlock, neighboursAt, toLeadContext, toNeighbour} from './context.ts';
 import {embolden, isDefinition} from './label.ts';
+import {readItemText} from './item-formulas.ts';
 import {joinLines} from './lines.ts';
 import {isLeadIn} from './inline-heading.ts';
 import {splitProse} from './bounds/portions.ts';
@@ -92,31 +92,11 @@ function listItems({items, ordered}: List): readonly ListedItem[] {
 
 /** The item itself, or what is nested in it where it has no words of its own. */
 function composeItem(item: ListedItem, context: ComposeContext, composeBlock: ComposeBlock): ComposedItem {
-  const texts: (readonly Inline[])[] = [];
-  const nested: Numbered[] = [];
-  const after: ContentBlock[] = [];
-  let [ordered, start] = [false, 1];
-  for (const [i, block] of item.blocks.entries()) {
-    if (after.length === 0 && block.kind === 'prose' && nested.length === 0) texts.push(block.children);
-    else if (after.length === 0 && block.kind === 'list' && nested.length === 0) {
-      ({ordered, start} = block);
-      for (const child of listItems(block)) {
-        const inner = composeItem(child, context, composeBlock);
-        nested.push(...inner.items);
-        after.push(...inner.after);
-      }
-    } else after.push(...composeBlock(block, neighboursAt(item.blocks, i), context));
-  }
+  const opening = composeOpening(item, context);
+  const {ordered, start, nested, after} = composeNested(item, opening.count, context, composeBlock);
   const {id, range} = item;
-  const text = joinLines(texts.length === 0 && item.ordered ? takeFormula(item, after) : texts);
-  if (normalizedText(text) === '') return {items: nested, after};
-  const {
-    displayed,
-    longer,
-    opensWithin = false,
-    rest,
-    speakerNotes,
-  } = composeText(item, text, nested.length > 0, context);
+  if (opening.isEmpty) return {items: nested, after};
+  const {displayed, longer, opensWithin = false, rest, speakerNotes, covers} = opening;
   if (displayed.length === 0 && nested.length === 0)
     return {items: [], after: [{kind: 'note', id, range, speakerNotes, next: false}, ...after]};
   const own: ContentItem = {
@@ -128,6 +108,7 @@ function composeItem(item: ListedItem, context: ComposeContext, composeBlock: Co
     items: nested.map(inner => inner.item),
     ordered: areOrdered(nested, ordered),
     ...(start === 1 ? {} : {start}),
+    ...(covers.length > 0 ? {covers} : {}),
     speakerNotes,
   };
   const more = rest.map(
@@ -136,17 +117,39 @@ function composeItem(item: ListedItem, context: ComposeContext, composeBlock: Co
   return {items: [{item: own, ordered: item.ordered}], after: [...more, ...after]};
 }
 
-/** Typeset characters of a formula that stands in its item, behind the number. */
-const maxFormula = 60;
+/** What follows the text of an item: the list that is nested in it, and the blocks that stand after it. */
+interface Nested {
+  readonly nested: readonly Numbered[];
+  readonly ordered: boolean;
+  readonly start: number;
+  readonly after: readonly ContentBlock[];
+}
 
-/** The text of an item that begins with a display formula: the formula, which is then no block of `after`. */
-function takeFormula({blocks}: Item, after: ContentBlock[]): readonly (readonly Inline[])[] {
-  const [first] = blocks;
-  const [shown] = after;
-  if (first?.kind !== 'math' || shown?.kind !== 'math' || shown.id !== first.id || after[1]?.id === first.id) return [];
-  if (/\\tag|\\\\/.test(first.tex) || countTypesetCharacters(first.tex) > maxFormula) return [];
-  after.shift();
-  return [[{type: 'inlineMath', value: `\\displaystyle ${first.tex}`}]];
+/** The blocks of `item` from number `from` on. */
+function composeNested(item: Item, from: number, context: ComposeContext, composeBlock: ComposeBlock): Nested {
+  const nested: Numbered[] = [];
+  const after: ContentBlock[] = [];
+  let [ordered, start] = [false, 1];
+  for (const [i, block] of item.blocks.entries()) {
+    if (i < from) continue;
+    if (after.length > 0 || block.kind !== 'list' || nested.length > 0) {
+      after.push(...composeBlock(block, neighboursAt(item.blocks, i), context));
+      continue;
+    }
+    ({ordered, start} = block);
+    const children = listItems(block);
+    for (const [k, child] of children.entries()) {
+      const inner = composeItem(child, context, composeBlock);
+      nested.push(...inner.items);
+      after.push(...inner.after);
+      const others = block.items.slice(k + 1);
+      if (others.length === 0 || after.every(({kind}) => kind === 'figure' || kind === 'note')) continue;
+      // What stands between two items stays there: the list goes on after it.
+      after.push(...composeList({...block, start: start + k + 1, items: others}, context, composeBlock));
+      break;
+    }
+  }
+  return {nested, ordered, start, after};
 }
 
 /** The words of an item: shown in it, in paragraphs after the list, said. */
@@ -156,6 +159,37 @@ interface ComposedText {
   readonly longer?: LongerText;
   readonly rest: readonly (readonly Inline[])[];
   readonly speakerNotes: readonly SpeakerNote[];
+}
+
+/** The text that opens an item. */
+interface ItemOpening extends ComposedText {
+  /** How many blocks of the item it takes. */
+  readonly count: number;
+  /** Ids of the formulas in it. */
+  readonly covers: readonly number[];
+  readonly isEmpty: boolean;
+}
+
+/** The paragraphs that open `item`; display formulas among them too, where all of that is shown. */
+function composeOpening(item: ListedItem, context: ComposeContext): ItemOpening {
+  const hasNested = (from: number) => item.blocks[from]?.kind === 'list';
+  const {text, count, formulas} = readItemText(item.blocks);
+  if (formulas.length > 0) {
+    const composed = composeText(item, text, hasNested(count), context);
+    if (composed.rest.length === 0 && composed.speakerNotes.length === 0)
+      return {...composed, count, covers: formulas, isEmpty: false};
+  }
+  const end = item.blocks.findIndex(({kind}) => kind !== 'prose');
+  const prose = item.blocks
+    .slice(0, end < 0 ? undefined : end)
+    .flatMap(block => (block.kind === 'prose' ? [block] : []));
+  const words = joinLines(prose.map(({children}) => children));
+  return {
+    ...composeText(item, words, hasNested(prose.length), context),
+    count: prose.length,
+    covers: [],
+    isEmpty: normalizedText(words) === '',
+  };
 }
 
 /** Which words of an item are shown in it, which in paragraphs after the list, and which are said. */

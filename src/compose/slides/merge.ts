@@ -3,6 +3,7 @@ import type {ContentBlock} from '../../blocks/types.ts';
 import type {Inline} from '../../model/document.ts';
 import type {Section} from '../../outline/section.ts';
 import {normalizedText} from '../../text/plain.ts';
+import {readableText} from '../../text/readable/readable-text.ts';
 import {composeBlocks} from '../blocks/blocks.ts';
 import {capacity} from '../capacity.ts';
 import type {ComposeContext} from '../context.ts';
@@ -77,7 +78,8 @@ export function mergeLeading(
 
 /** Title of sections that share a slide: their own where that is short, else their parent's. */
 export function joinTitles(sections: readonly Section[], parent: readonly Inline[]): readonly Inline[] {
-  const joined = sections.map(section => normalizedText(section.heading?.children ?? [])).join(' · ');
+  const names = new Set(sections.map(section => readableText(section.heading?.children ?? [])));
+  const joined = [...names].join(' · ');
   return joined.length <= capacity.jointTitle || normalizedText(parent) === ''
     ? [{type: 'text', value: joined}]
     : parent;

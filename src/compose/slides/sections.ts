@@ -3,6 +3,7 @@ import type {ContentBlock} from '../../blocks/types.ts';
 import type {Section} from '../../outline/section.ts';
 import type {Inline} from '../../model/document.ts';
 import {normalizedText} from '../../text/plain.ts';
+import {readableText} from '../../text/readable/readable-text.ts';
 import {composeBlocks} from '../blocks/blocks.ts';
 import type {ComposeContext} from '../context.ts';
 import {composeLinks} from '../readings/slides.ts';
@@ -52,7 +53,7 @@ function draftSection(written: Section, above: SectionContext, context: ComposeC
   const own = composeBlocks(section.blocks, here);
   const links = composeLinks(section);
   if (links) return [{...links, trail: above.trail, level: above.level}];
-  const inner: SectionContext = {trail: [...above.trail, normalizedText(title)], level: above.level + 1, parts: []};
+  const inner: SectionContext = {trail: [...above.trail, readableText(title)], level: above.level + 1, parts: []};
   const draftAll = (content: readonly ContentBlock[]): readonly Draft[] => {
     const {merged, rest} = mergeLeading(section.children, content, here);
     const first: readonly Draft[] = isBare(merged) ? [] : [draftContent(section, title, above, merged)];

@@ -1,6 +1,6 @@
 // Pages of a deck -> the bookmarks of its PDF: the headings that the pages stand under, and their titles.
 import type {Page} from '../../model/page.ts';
-import {normalizedText} from '../../text/plain.ts';
+import {readableText} from '../../text/readable/readable-text.ts';
 import {typeset} from '../../text/typography.ts';
 import type {Bookmark} from './outline.ts';
 
@@ -11,7 +11,7 @@ export type TitledPage = Pick<Page, 'number' | 'trail' | 'title'>;
  * The headings above `page`, from the part of the lecture down, and its own title: as printed, without counters.
  */
 export function pathOf({trail, title}: TitledPage): readonly string[] {
-  return [...trail, normalizedText(title)].map(text => typeset(text)).filter(one => one !== '');
+  return [...trail, readableText(title)].map(text => typeset(text)).filter(one => one !== '');
 }
 
 /**

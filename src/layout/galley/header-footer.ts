@@ -1,7 +1,7 @@
 // What stands above and below the text of every slide -> the same in one line: where a line ends, the browser has said.
 import type {HeaderFooter} from '../../model/metrics.ts';
 import type {Slide} from '../../model/slide.ts';
-import {normalizedText} from '../../text/plain.ts';
+import {readableText} from '../../text/readable/readable-text.ts';
 
 /** Share of the line that its last text may take where both are long. */
 const lastShare = 0.6;
@@ -16,9 +16,7 @@ export function collectHeaderFooterTexts(
   slides: readonly Slide[],
   {course, footer, title}: {readonly course: string; readonly footer: string; readonly title: string},
 ): readonly string[] {
-  return [
-    ...new Set([course, footer, title, ...slides.flatMap(slide => [...slide.trail, normalizedText(slide.title)])]),
-  ];
+  return [...new Set([course, footer, title, ...slides.flatMap(slide => [...slide.trail, readableText(slide.title)])])];
 }
 
 /** Fits at most two texts a line by what was measured; a text that was not measured stays as it is. */

@@ -5,6 +5,7 @@ import {readFacts} from './facts.ts';
 import {findFirstTitle, findTopHeading} from './first-title.ts';
 import {stripDate} from '../keys.ts';
 import {detectLanguage} from '../../text/language/languages.ts';
+import {readableFormulas} from '../../text/readable/readable-text.ts';
 import {checkLanguageTag} from './language.ts';
 import {cutAtWord, readList, readNames, textOf} from './values.ts';
 
@@ -35,7 +36,7 @@ const courseTerm = ['term', 'semester', 'year', 'tagline'];
 export function readMeta(raw: RawMeta, file: PostFile, site: Site, body: string): Meta {
   const date = parseDate(textOf(raw.date)) ?? parseDate(stripDate(file.path));
   const term = termOf(key => textOf(raw[key]));
-  const description = cutAtWord(textOf(raw.description) || textOf(raw.summary), MAX_DESCRIPTION);
+  const description = cutAtWord(readableFormulas(textOf(raw.description) || textOf(raw.summary)), MAX_DESCRIPTION);
   const lang =
     checkLanguageTag(raw.lang) ??
     checkLanguageTag(raw.language) ??
@@ -50,7 +51,9 @@ export function readMeta(raw: RawMeta, file: PostFile, site: Site, body: string)
   const tags = [raw.tags, raw.tag, raw.keywords].map(readList).find(list => list.length > 0) ?? [];
   return {
     title: cutAtWord(
-      textOf(raw.title) || findFirstTitle(body) || textOf(raw.desc) || findTopHeading(body) || spokenName(file.name),
+      readableFormulas(
+        textOf(raw.title) || findFirstTitle(body) || textOf(raw.desc) || findTopHeading(body) || spokenName(file.name),
+      ),
       MAX_TITLE,
     ),
     ...(date === undefined ? {} : {date}),

@@ -28,6 +28,17 @@ describe('small sections below a topic', () => {
     expect(titles(others)).toEqual(['Salt']);
   });
 
+  it('give it one name where they share it', () => {
+    const notes = `# Flour\n\n## Oats\n\n${much}\n\n## Rye\n\n${few}\n\n## Rye\n\n${few}\n\n# Salt\n\n${much}`;
+    expect(titles(contentOf(notes))).toContain('Rye');
+  });
+
+  it('give it a title without TeX, as plain text holds no formula', () => {
+    const below = `## Oats\n\n${much}\n\n## Rye $x^2$\n\n${few}\n\n## $\\alpha$ wheat\n\n${few}`;
+    const notes = `# Flour\n\n${below}\n\n# Salt\n\n${much}`;
+    expect(titles(contentOf(notes))).toContain('Rye x² · α wheat');
+  });
+
   it('share one titled after them where others of it do not, below the topic', () => {
     const notes = `# Flour\n\n## Oats\n\n${much}\n\n## Rye\n\n${few}\n\n## Wheat\n\n${few}\n\n# Salt\n\n${much}`;
     const [oats, shared] = contentOf(notes);

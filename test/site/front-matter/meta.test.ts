@@ -164,3 +164,8 @@ test.each([
 ])('the year of a lecture of %j in a site of %j is %s', (raw, config, year) => {
   expect(readMeta(raw, postFile('a.md'), {...site, config}, '').year).toBe(year);
 });
+
+test('formulas of title and description are read as Unicode', () => {
+  const {title, description} = meta({title: 'The $O(n \\log n)$ bound', description: 'Why $x^2$ costs $5.'});
+  expect({title, description}).toEqual({title: 'The O(n log n) bound', description: 'Why x² costs $5.'});
+});
