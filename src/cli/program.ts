@@ -56,7 +56,7 @@ export function readCommandLine(argv: readonly string[], version: string): Reque
 }
 
 /** The program with all its commands; `ask` is told what is requested. */
-export function createProgram(version: string, ask: Ask): Command {
+function createProgram(version: string, ask: Ask): Command {
   const program = new Command('lectern')
     .description('Turns the lecture notes of a course site into slide decks, handouts and a course page.')
     .usage('[lecture...] [options]\n       lectern <command>')

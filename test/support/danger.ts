@@ -15,7 +15,7 @@ export function dangers(html: string, scripts: ReadonlySet<string>): readonly st
     Buffer.from(data, 'base64').toString(),
   );
   for (const drawing of drawings)
-    if (/<script|\son\w+=|https?:\/\/(?!www\.w3\.org)|foreignObject/i.test(drawing))
+    if (/<script|\son\w+=|https?:\/\/(?!www\.w3\.org)|<(?:iframe|object|embed|form|input|img)\b/i.test(drawing))
       found.push(`drawing: ${drawing.slice(0, 200)}`);
   const own = [...scripts].reduce((text, script) => text.replaceAll(script, ''), html);
   const bare = own

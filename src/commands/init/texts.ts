@@ -26,6 +26,8 @@ export function configText(schema: string): string {
 # order: [W1-intro, W2-agents]   # of the lectures, by key or file name; those not named follow
 # openers: [Session blog] # headings that only say where the notes begin
 # lead: [hosts]           # keys of the front matter that name who gives a lecture
+# macros: {R: '\\mathbb{R}'}   # TeX macros of all formulas
+# time-limit: 60          # seconds of processor time that the slides of one post may take
 # accept: [figure-small]  # warnings that are right as they are, by the name in brackets at their end
 
 # publish:                # where --publish puts the PDFs, below its folder; in braces: lecture, key, term, week

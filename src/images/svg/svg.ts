@@ -81,7 +81,8 @@ function cleanChild(child: ElementContent, parent: Element): readonly ElementCon
   if (child.type === 'text') return cleanText(child.value, parent);
   if (child.type !== 'element') return [];
   if (child.tagName === 'a') return [{...cleanElement({...child, properties: {}}), tagName: 'g'}];
-  if (child.tagName === 'foreignObject' && parent.tagName !== 'foreignObject') return [cleanLabel(child)];
+  if (child.tagName === 'foreignObject' && parent.tagName !== 'foreignObject')
+    return [cleanLabel(child)].filter(({children}) => children.length > 0);
   return drawing.has(child.tagName) ? [cleanElement(child)] : [];
 }
 

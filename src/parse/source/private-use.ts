@@ -12,7 +12,5 @@ export const lineStart = '\uE003';
 export const lineEnd = '\uE004';
 /** Stands for `site.baseurl`, whose slashes authors double or forget. */
 export const baseUrl = '\uE005';
-/** Begins the value of an include's parameter that is a variable. */
-export const variable = '\uE006';
 /** All of them, and a few to spare, as they stand in a character class of a regular expression. */
 export const privateUse = String.raw`\uE000-\uE00F`;

@@ -33,7 +33,7 @@ beforeAll(() => {
   mkdirSync(at('www'));
   writeFileSync(at('site', '_config.yml'), 'title: Course\n');
   post('one', 'W1.pdf');
-  post('two', 'W2', '<!-- slide: brake -->\n\nNot built.');
+  post('two', 'W2', 'Not \0 built.');
 });
 afterAll(() => rmSync(root, {recursive: true, force: true}));
 

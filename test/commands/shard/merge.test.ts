@@ -128,7 +128,7 @@ it('trusts no shard: no markup, no other address, no link, nothing hidden', asyn
 });
 
 it('a deck that a shard could not build is missing from the whole, which says so', async () => {
-  appendFileSync(join(at('site'), '_posts/2024-02-08-stacks.md'), '\n<!-- slide: braek -->\n');
+  appendFileSync(join(at('site'), '_posts/2024-02-08-stacks.md'), '\nNo \0 text.\n');
   const codes = [];
   for (const index of [1, 2]) codes.push((await build(`bad-${index}`, '--all', '--shard', `${index}/2`)).code);
   expect(codes.toSorted()).toEqual([0, 1]);

@@ -116,11 +116,17 @@ function tolerate(engine: Liquid, run: LiquidRun): void {
   }) as typeof parser.parseToken;
 }
 
+/** What has been written so far. */
+function bufferOf(emitter: Emitter): unknown {
+  return 'buffer' in emitter ? emitter.buffer : undefined;
+}
+
 function guarded(template: Template, token: TopLevelToken, run: LiquidRun, budget: StepBudget): Template {
   const render = template.render.bind(template);
   const isText = !('trimLeft' in token && typeof token.trimLeft === 'boolean');
   const guard = function* (ctx: Context, emitter: Emitter): Generator<unknown, unknown, unknown> {
     budget.enter();
+    const before = bufferOf(emitter);
     try {
       budget.spend(isText ? 1 + (token.end - token.begin) / 50 : 1);
       if (undefinedRoot(token, ctx, run) === 'literal') return emitter.write(literalText(token, run));
@@ -129,7 +135,7 @@ function guarded(template: Template, token: TopLevelToken, run: LiquidRun, budge
       // What went too far ends the whole tag at the top; what was written by then stays.
       if (isExhausted(error) && !budget.isTop()) throw error;
       tell(error, token, run);
-      if (!isExhausted(error)) emitter.write(literalText(token, run));
+      if (!isExhausted(error) || bufferOf(emitter) === before) emitter.write(literalText(token, run));
       return undefined;
     } finally {
       budget.leave();
