@@ -8,7 +8,7 @@ import {spotOf} from './tags.ts';
 type Parser = Liquid['parser'];
 
 /** The tag's class for Liquid: a placeholder for the code, as a paragraph of its own at the tag's indentation. */
-export function highlightTag({placeholders}: LiquidRun) {
+export function highlightTag({placeholders}: LiquidRun): Parameters<Liquid['registerTag']>[1] {
   return class extends Tag {
     private readonly templates: Template[] = [];
     private readonly opening: TagToken;
