@@ -30,6 +30,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: browserTests,
+          // One after the other: a browser that is short of time is taken for one that failed.
+          fileParallelism: false,
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },
