@@ -8,8 +8,8 @@ import type {UnnumberedPage} from '../page.ts';
 
 /**
  * `page` without the bold label that opens its first block where its title says the same: "**Rye bread.** It keeps …"
- * under "Rye bread". The rest must begin a sentence that points at nothing; of a lone item that is nothing else its nested
- * items stand.
+ * under "Rye bread". The rest must begin a sentence that points at nothing; of a lone item that is nothing else its
+ * nested items stand.
  */
 export function dropRepeatedLabel(page: UnnumberedPage): UnnumberedPage {
   const [first, ...rest] = page.blocks;
