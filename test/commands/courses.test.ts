@@ -11,6 +11,7 @@ import {launch} from '../browser/support.ts';
 import {type ExportedSlide, readSlides, readSource, type SourceContent} from '../support/course-oracle.ts';
 import {ownCourses} from '../support/courses.ts';
 import {lectern, type Ran, reportsOf} from '../support/lectern.ts';
+import {filesOf} from '../support/files.ts';
 
 /** Folder of the posts, and what is reported of them. */
 const courses = [
@@ -170,17 +171,6 @@ function counted(words: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
-}
-
-/** Every file below `folder` with its bytes. */
-function filesOf(folder: string): Readonly<Record<string, string>> {
-  const entries = readdirSync(folder, {recursive: true, withFileTypes: true}).filter(entry => entry.isFile());
-  return Object.fromEntries(
-    entries
-      .map(entry => join(entry.parentPath, entry.name))
-      .sort()
-      .map(path => [path.slice(folder.length + 1), readFileSync(path, 'latin1')]),
-  );
 }
 
 /** How many figures are shown in the deck at `path`, and what leaves its page or is too small, as print shows it. */

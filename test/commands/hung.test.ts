@@ -6,17 +6,15 @@ import type {LaunchedBrowser} from '../../src/browser/launch.ts';
 import {afterEach, expect, it, vi} from 'vitest';
 import {closeBrowser} from '../../src/browser/launch.ts';
 import type {SharedBrowser} from '../../src/browser/shared-browser.ts';
-import type {DeckInputs} from '../../src/commands/build/session.ts';
 import {buildPost} from '../../src/commands/build/build-post.ts';
 import type {Tools} from '../../src/commands/tools.ts';
 import {createEngine} from '../../src/render/marp/engine.ts';
 import {createMarpCli} from '../../src/export/html/marp-cli.ts';
 import {openOutput} from '../../src/files/output.ts';
 import {createQueue} from '../../src/concurrent.ts';
-import {resolveOptions} from '../../src/options.ts';
-import {readCourse} from '../../src/site/course/course.ts';
 import {readSite} from '../../src/site/site.ts';
 import {launch, themes} from '../browser/support.ts';
+import {deckInputsOf} from '../support/deck-inputs.ts';
 
 afterEach(() => vi.useRealTimers());
 
@@ -25,20 +23,7 @@ it('a page that never opens is asked for twice more, then reported, while other 
   const browser = await launch();
   try {
     const site = await readSite(fileURLToPath(new URL('../fixtures/shards', import.meta.url)));
-    const inputs: DeckInputs = {
-      site,
-      course: readCourse(site.root),
-      options: resolveOptions({formats: ['md'], out}, {}),
-      themes,
-      sourceDate: undefined,
-      tex: {macros: {}, numbers: 'none'},
-      lookups: {
-        include: () => undefined,
-        includeFile: () => undefined,
-        link: () => undefined,
-        siteValue: () => undefined,
-      },
-    };
+    const inputs = deckInputsOf(site, {formats: ['md'], out});
     const tools: Tools = {
       engine: async () => createEngine(themes),
       marpCli: async () => createMarpCli(async () => createEngine(themes).config, out),

@@ -9,11 +9,9 @@ import {makeDecks} from '../../src/commands/build/build-decks.ts';
 import {createStop} from '../../src/commands/stop.ts';
 import {openOutput} from '../../src/files/output.ts';
 import {createPartFiles} from '../../src/files/unfinished.ts';
-import {resolveOptions} from '../../src/options.ts';
-import {readCourse} from '../../src/site/course/course.ts';
 import {readSite} from '../../src/site/site.ts';
-import {themes} from '../browser/support.ts';
 import {lectern} from '../support/lectern.ts';
+import {deckInputsOf} from '../support/deck-inputs.ts';
 
 vi.mock(import('../../src/commands/build/build-post.ts'), async actual => {
   const {buildPost} = await actual();
@@ -70,20 +68,7 @@ it('an unreadable and a broken post: the rest is built, exit 1, the course page 
 it('what the program itself does wrong with a post is its outcome alone', async () => {
   writeFileSync(post('2024-02-08-stacks.md'), '---\ntitle: Stacks\n---\nText.\n');
   const found = await readSite(site);
-  const inputs: DeckInputs = {
-    site: found,
-    course: readCourse(found.root),
-    options: resolveOptions({formats: ['md'], out}, {}),
-    themes,
-    sourceDate: undefined,
-    tex: {macros: {}, numbers: 'none'},
-    lookups: {
-      include: () => undefined,
-      includeFile: () => undefined,
-      link: () => undefined,
-      siteValue: () => undefined,
-    },
-  };
+  const inputs = deckInputsOf(found, {formats: ['md'], out});
   const results = new Map<string, DeckBuildResult>();
   const listener = {
     log: () => undefined,

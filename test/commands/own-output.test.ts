@@ -15,6 +15,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeEach, describe, expect, it} from 'vitest';
 import {lectern, type Ran} from '../support/lectern.ts';
+import {filesOf} from '../support/files.ts';
 
 const top = mkdtempSync(join(tmpdir(), 'own-output-'));
 afterAll(() => rmSync(top, {recursive: true, force: true}));
@@ -38,17 +39,6 @@ beforeEach(() => {
       `---\ntitle: On ${name}\n---\n\n# A\n\nText.\n\n![A box](/fig/a.svg)\n`,
     );
 });
-
-/** Every file below `folder` with its bytes. */
-function filesOf(folder: string): Readonly<Record<string, string>> {
-  const entries = readdirSync(folder, {recursive: true, withFileTypes: true}).filter(entry => entry.isFile());
-  return Object.fromEntries(
-    entries
-      .map(entry => join(entry.parentPath, entry.name))
-      .sort()
-      .map(path => [path.slice(folder.length + 1), readFileSync(path, 'latin1')]),
-  );
-}
 
 describe('an output folder inside the site', () => {
   it.each(['Jekyll', 'plain'])(

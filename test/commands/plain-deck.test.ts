@@ -4,14 +4,12 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, expect, it, vi} from 'vitest';
 import {makeDecks} from '../../src/commands/build/build-decks.ts';
-import type {DeckBuildResult, DeckInputs} from '../../src/commands/build/session.ts';
+import type {DeckBuildResult} from '../../src/commands/build/session.ts';
 import {createStop} from '../../src/commands/stop.ts';
 import {openOutput} from '../../src/files/output.ts';
 import {createPartFiles} from '../../src/files/unfinished.ts';
-import {resolveOptions} from '../../src/options.ts';
-import {readCourse} from '../../src/site/course/course.ts';
 import {readSite} from '../../src/site/site.ts';
-import {themes} from '../browser/support.ts';
+import {deckInputsOf} from '../support/deck-inputs.ts';
 
 vi.mock(import('../../src/compose/compose.ts'), async actual => {
   const {compose} = await actual();
@@ -33,20 +31,7 @@ beforeAll(async () => {
   mkdirSync(join(root, 'site'));
   for (const key of ['throws', 'hangs', 'works']) writeFileSync(join(root, 'site', `${key}.md`), body);
   const site = await readSite(join(root, 'site'));
-  const inputs: DeckInputs = {
-    site,
-    course: readCourse(site.root),
-    options: resolveOptions({formats: ['md'], out, timeLimit: 1}, {}),
-    themes,
-    sourceDate: undefined,
-    tex: {macros: {}, numbers: 'none'},
-    lookups: {
-      include: () => undefined,
-      includeFile: () => undefined,
-      link: () => undefined,
-      siteValue: () => undefined,
-    },
-  };
+  const inputs = deckInputsOf(site, {formats: ['md'], out, timeLimit: 1});
   const listener = {
     log: () => undefined,
     done: (file: {readonly key: string}, result: DeckBuildResult) => void results.set(file.key, result),
