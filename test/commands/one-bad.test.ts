@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {afterAll, beforeAll, expect, it, vi} from 'vitest';
-import type {DeckInputs, DeckBuildResult} from '../../src/commands/build/session.ts';
+import type {DeckBuildResult} from '../../src/commands/build/session.ts';
 import {makeDecks} from '../../src/commands/build/build-decks.ts';
 import {createStop} from '../../src/commands/stop.ts';
 import {openOutput} from '../../src/files/output.ts';
