@@ -21,6 +21,8 @@ export const breaks = {
   item: 40,
   loneItem: 110,
   nested: 85,
+  /** Within nested items, more: where the words of their parent do not stand whole on the next page. */
+  cutParent: 70,
   /** In code: at a blank line, at any other; and within two lines of its ends. */
   blank: 135,
   line: 280,
@@ -37,6 +39,7 @@ export const bonds: Readonly<Record<Bond, number>> = {
   formula: 200,
   formulas: 60,
   answer: 140,
+  items: 160,
   code: 140,
   'after-code': 130,
   consequence: 140,

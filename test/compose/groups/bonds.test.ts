@@ -48,6 +48,11 @@ describe('a block', () => {
     expect(bindBlocks([p('Why does dough rise?'), figure(2, 'loaf')])).toEqual(['', '']);
   });
 
+  it('is bound, as a list of names, to the sentence above it', () => {
+    expect(bindBlocks([p('Many bake bread.'), list(2, [item(3, 'Jane'), item(4, 'John')])])).toEqual(['', 'items']);
+    expect(bindBlocks([p('Many bake bread.'), list(2, [item(3, 'Jane bakes.'), item(4, 'John')])])).toEqual(['', '']);
+  });
+
   it('is bound to code, and code to it, more where it speaks of it', () => {
     expect(bindBlocks([p('A loaf is baked.'), code(2, 'bake()')])).toEqual(['', 'code']);
     expect(bindBlocks([code(2, 'bake()'), p('This bakes a loaf.')])).toEqual(['', 'code']);
