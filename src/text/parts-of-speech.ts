@@ -5,14 +5,14 @@ import winkNLP from 'wink-nlp';
 /** A universal part of speech (`NOUN`, `VERB`, `AUX` …); `X` for what is none. */
 export type PartOfSpeech = string;
 
-/** A word as it is written; one that is an `isAtom` (a formula, code) is tagged `X`. */
-export interface TaggedWord {
+/** A word as it is written; one that is an `isAtom` (a formula, code) is read as a name. */
+export interface RawWord {
   readonly raw: string;
   readonly isAtom: boolean;
 }
 
 /** Tags the words of a block. */
-export type Tagger = (words: readonly TaggedWord[]) => readonly PartOfSpeech[];
+export type Tagger = (words: readonly RawWord[]) => readonly PartOfSpeech[];
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
 

@@ -7,8 +7,8 @@ const reason = 'a table of contents written by hand; the deck has its agenda';
 
 /**
  * Drops a list or a paragraph of in-page links and nothing much beside: more than two of them, or any number below the
- * word “Contents”; with that word, which is dropped as well where the site itself makes the list. A line that leads in to
- * the list is only said.
+ * word “Contents”; with that word, which is dropped as well where the site itself makes the list. A line that leads in
+ * to the list is only said.
  */
 export function dropContents(entries: readonly Entry[]): Entry[] {
   const out: Entry[] = [];

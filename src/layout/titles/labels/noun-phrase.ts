@@ -5,7 +5,7 @@ import {tagWords} from '../../../text/parts-of-speech.ts';
 const last = new Set(['NOUN', 'PROPN']);
 const within = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
 
-/** Is each of the ranges of `words` that `find` gives, tagged in the text they stand in, a noun phrase that is whole? */
+/** For `words`, tagged in the text they stand in: are those from `from` up to, not including, `to` a whole name? */
 export function createNounTest(words: readonly string[]): (from: number, to: number) => boolean {
   const tags = tagWords(words.map(raw => ({raw, isAtom: false})));
   const isName = (i: number) => last.has(tags[i] ?? '') && /^\p{L}/u.test(words[i] ?? '');

@@ -1,4 +1,4 @@
-// Lists typed in a hurry: Source -> Source in which a line that is a label ends a list, and lines that end in `\` are one.
+// Lists typed in a hurry: Source -> Source in which a label in a line ends a list, and lines that end in `\` are one.
 import {type SourceLine, type SourceText, fromRows, rowsOf} from '../source.ts';
 
 const item = /^\s*(?:[-+*]|\d{1,9}[.)])[ \t]+\S/;
