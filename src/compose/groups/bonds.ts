@@ -33,6 +33,7 @@ function staysExample(block: Solid, isExample: boolean, bond: Bond): boolean {
 /** What binds `here` to `above`, the strongest first. */
 function bindPair(above: Solid, here: Solid, isExample: boolean): Bond {
   if (isLeadIn(above) && here.kind !== 'inline-heading') return 'lead-in';
+  if (above.kind === 'prose' && above.lead && here.kind === 'inline-heading' && !here.section) return 'lead-in';
   if (here.kind === 'footnote') return 'lead-in';
   if (above.kind === 'math' && isExplanation(here)) return 'where';
   if (here.kind === 'math') return above.kind === 'math' ? 'formulas' : isText(above) ? 'formula' : '';

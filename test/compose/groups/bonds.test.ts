@@ -21,6 +21,11 @@ describe('a block', () => {
     expect(bindBlocks([list(1, [item(2, 'flour', [item(3, 'of rye:')])]), p('Dark.')])).toEqual(['', 'lead-in']);
   });
 
+  it('is bound, as a label, to a lead-in', () => {
+    expect(bindBlocks([p('We need as follows:'), heading(2, 'Rye'), p('Dark.')])).toEqual(['', 'lead-in', 'lead-in']);
+    expect(bindBlocks([p('We need as follows:'), heading(2, 'Rye', true)])).toEqual(['', '']);
+  });
+
   it('is not bound to a heading where it is one itself', () => {
     expect(bindBlocks([heading(1, 'Flour'), heading(2, 'Rye')])).toEqual(['', '']);
   });

@@ -30,6 +30,13 @@ describe('a label is taken from', () => {
     expect(labelOf([list(1, [{...item(2, ''), children: [strong('Cold rise'), text(' – a day')]}])])).toBe('Cold rise');
   });
 
+  it('the emphasised words that do so, below a figure too, and a bold sentence of a line', () => {
+    expect(labelOf([figure(1, 'a'), of(emphasis('Cold rise'), text(': we leave the dough.'))])).toBe('Cold rise');
+    expect(labelOf([of(strong('Dough that rises in the cold tastes better:'), text(' we leave it.'))])).toBe(
+      'Dough that rises in the cold tastes better',
+    );
+  });
+
   it('the words before a colon', () => {
     expect(labelOf([prose(1, 'Cold rise: we leave the dough for a day.')])).toBe('Cold rise');
   });
@@ -52,6 +59,9 @@ describe('a label is taken from', () => {
       );
     expect(labelOf([labelled('Barley', 'Wheaten flour')])).toBe('Barley · Wheaten flour');
     expect(labelOf([labelled('Barley', 'Wheaten flour', 'Oatmeal', 'Buckwheat')])).not.toMatch(/Barley|flour/);
+    const written = list(1, [item(2, 'Barley: it is sweet.'), item(3, 'Wheaten flour: it rises.')]);
+    expect(labelOf([written])).toBe('Barley · Wheaten flour');
+    expect(labelOf([plain, labelled('Barley', 'Oatmeal')])).not.toMatch(/Barley/);
   });
 
   it('a caption, without its number and up to its first full stop', () => {

@@ -8,7 +8,9 @@ const nameWords = {min: 2, max: 5};
 
 /** Names that the text writes with capitals: "Byte Pair Encoding". */
 export function findNames(blocks: readonly ContentBlock[]): readonly string[] {
-  const text = leadTexts(blocks).map(children => readText(children));
+  const text = leadTexts(blocks)
+    .slice(0, 1)
+    .map(children => readText(children));
   return text.flatMap(one =>
     [...one.matchAll(/(?<=(?<![\p{L}\p{N}-])\p{Ll}[\p{L}-]*,? )\p{Lu}[\p{L}\d-]+(?: \p{Lu}[\p{L}\d-]+)+(?![^(]*\))/gu)]
       .map(([name]) => name)

@@ -14,13 +14,23 @@ const broken = /(?:^|[^\\])\\[ \t]*$/;
 /** Lines that end in `\`, the last one included, that make a list. */
 const minLines = 3;
 
-/** A bold line alone, or a label between items, typed right after an item, begins a paragraph. */
+/** "**Label:** text" or "**Label**: text": a line that begins so. */
+const labelledLine = /^(\*\*|__)(?!\s)(?:(?!\1).)+?(?::\1|\1:)(?:\s|$)/;
+
+/**
+ * A bold line alone, or a label between items, typed right after an item, begins a paragraph; so does each line of a
+ * paragraph whose lines begin with bold labels.
+ */
 export function labelLines(source: SourceText): SourceText {
   const out: SourceLine[] = [];
-  let isList = false;
+  let [isList, isLabelled] = [false, false];
   const rows = rowsOf(source);
   for (const [i, row] of rows.entries()) {
-    if (row.text.trim() === '') isList = false;
+    const isBlank = row.text.trim() === '';
+    const opens = labelledLine.test(row.text);
+    if (opens && isLabelled && !isList) out.push({text: '', line: row.line});
+    isLabelled = !isBlank && (opens || isLabelled);
+    if (isBlank) isList = false;
     else if (item.test(row.text)) isList = true;
     else if (isList && (boldLine.test(row.text) || isLabelLine(rows, i))) {
       out.push({text: '', line: row.line});

@@ -25,6 +25,13 @@ describe('a bold line alone', () => {
   });
 });
 
+it('lines that begin with bold labels are paragraphs', () => {
+  const passed = (text: string) => runPass(labelLines, text).text;
+  expect(passed('**Rye**: dark,\nsour\n__Wheat:__ white')).toBe('**Rye**: dark,\nsour\n\n__Wheat:__ white');
+  for (const text of ['**Rye** is dark\n**Wheat** is white', '- a\n**Rye**: dark', '**Rye**: dark\n\n**Wheat**: white'])
+    expect(passed(text)).toBe(text);
+});
+
 describe('lines that end in a backslash', () => {
   const passed = (text: string) => runPass(brokenLines, text).text;
 
