@@ -120,7 +120,7 @@ export const arrangements = {
  */
 export const budgets = [
   ...[0, 60, 130].map(crowd => ({fair: 92, wordy: 8, step: 0, crowd})),
-  ...[30, 60, 90].map(step => ({fair: 92, wordy: 8, step, crowd: 130})),
+  ...[30, 60, 90, 120, 150, 180, 220].map(step => ({fair: 92, wordy: 8, step, crowd: 130})),
   ...[82, 74, 68, 62, 56].map(fair => ({fair, wordy: 12, step: 70, crowd: 130})),
 ] as const;
 
