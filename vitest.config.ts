@@ -1,4 +1,5 @@
-// Tests: two projects, the pure ones, which share processes, and those that start browsers or commands, a process a file.
+// Tests: the pure ones, those that start browsers or run commands, and those of them that replace a module.
+import {availableParallelism} from 'node:os';
 import {defineConfig} from 'vitest/config';
 
 /** Tests that start a browser or load the whole engine. */
@@ -9,10 +10,14 @@ const browserTests = [
   'test/handout/export.test.ts',
   'test/course-page/page.test.ts',
 ];
+/** Those of them that replace a module: each has a process of its own. */
+const mockingTests = ['test/commands/one-bad.test.ts', 'test/commands/plain-deck.test.ts'];
 
 export default defineConfig({
   test: {
     coverage: {provider: 'v8', include: ['src/**'], reporter: ['text-summary', 'json-summary']},
+    // One for each processor: what loads and hands out the files has little to do itself.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         test: {
@@ -26,16 +31,20 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
-      {
+      ...[
+        {name: 'browser', include: browserTests, exclude: mockingTests, isolate: false},
+        {name: 'alone', include: mockingTests, isolate: true},
+      ].map(project => ({
         test: {
-          name: 'browser',
-          include: browserTests,
-          // One after the other: a browser that is short of time is taken for one that failed.
-          fileParallelism: false,
+          ...project,
+          // The program of dist/ runs as it is.
+          server: {deps: {external: [/\/(?:build|dist)\/.*\.m?js$/]}},
+          restoreMocks: true,
+          unstubEnvs: true,
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },
-      },
+      })),
     ],
   },
 });

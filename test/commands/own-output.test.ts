@@ -14,7 +14,7 @@ import {
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeEach, describe, expect, it} from 'vitest';
-import {lectern, type Ran} from '../support/lectern.ts';
+import {lectern, lecternProcess, type Ran} from '../support/lectern.ts';
 import {filesOf} from '../support/files.ts';
 
 const top = mkdtempSync(join(tmpdir(), 'own-output-'));
@@ -152,10 +152,10 @@ describe("somebody else's files", () => {
 });
 
 it('two builds at the same time leave what one alone would', async () => {
-  const build = async (out: string, ...keys: readonly string[]): Promise<Ran> =>
-    run(...keys, '--no-cache', '--site', at('site'), '--out', at(out));
-  await build('alone', '--all');
-  const both = await Promise.all([build('shared', '--all'), build('shared', '--all')]);
+  const args = (out: string): readonly string[] =>
+    ['--all', '--formats', 'md', '--no-cache', '--site', at('site'), '--out', at(out)];
+  await lectern(args('alone'), root);
+  const both = await Promise.all([lecternProcess(args('shared'), root), lecternProcess(args('shared'), root)]);
   expect(both.map(({code}) => code)).toEqual([0, 0]);
   expect(filesOf(at('shared'))).toEqual(filesOf(at('alone')));
 }, 240_000);
