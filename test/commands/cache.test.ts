@@ -72,7 +72,7 @@ it('gives the bytes, the diagnostics and the exit code of a build, and starts no
   expect(again).toMatchObject({code: first.code, out: first.out});
   expectSame('cold', 'first');
   expectSame('cold', 'again');
-}, 180_000);
+});
 
 it('leaves files alone that are right, and puts back those that are not', async () => {
   const [html, pdf] = readdirSync(at('again'))
@@ -83,7 +83,7 @@ it('leaves files alone that are right, and puts back those that are not', async 
   expect(unchanged((await build('again')).error)).toBe(2);
   expect(statSync(pdf ?? '').mtimeMs).toBe(before);
   expectSame('cold', 'again');
-}, 60_000);
+});
 
 it('builds again what a damaged cache cannot give', async () => {
   const blobs = filesOf(at('cache'));
@@ -96,7 +96,7 @@ it('builds again what a damaged cache cannot give', async () => {
   rmSync(at('again'), {recursive: true});
   expect(unchanged((await build('again')).error)).toBe(2);
   expectSame('cold', 'again');
-}, 180_000);
+});
 
 it('builds again the post that was edited, and no other; then that of which a figure was', async () => {
   const posts = join(site, '_contents');
@@ -117,4 +117,4 @@ it('builds again the post that was edited, and no other; then that of which a fi
   const touched = await build('again');
   expect(touched.error).toMatch(/^W06.*, unchanged$/m);
   expect(unchanged(touched.error)).toBe(1);
-}, 240_000);
+});

@@ -38,13 +38,13 @@ export async function lectern(args: readonly string[], cwd: string): Promise<Ran
 
 const programFile = new URL('../../build/program.mjs', import.meta.url).href;
 
-/** The same in a process of its own. One that has not ended after three minutes is stopped, code -1. */
+/** The same in a process of its own. One that has not ended after ten minutes is stopped, code -1. */
 export async function lecternProcess(args: readonly string[], cwd: string): Promise<Ran> {
   return new Promise(resolve => {
     execFile(
       process.execPath,
       [bin, ...withoutCache(args)],
-      {cwd, timeout: 180_000, maxBuffer: 64e6},
+      {cwd, timeout: 600_000, maxBuffer: 64e6},
       (error, out, stderr) => {
         resolve({code: error === null ? 0 : typeof error.code === 'number' ? error.code : -1, out, error: stderr});
       },
