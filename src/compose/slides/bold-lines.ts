@@ -22,7 +22,7 @@ export function promoteBoldLines(section: Section): Section {
   const {blocks} = section;
   if (blocks.length < min.blocks) return section;
   const lines = blocks.flatMap((block, i) =>
-    isBoldLine(block) && !isBoldLine(blocks[i - 1]) && opensText(blocks.slice(i)) ? [i] : [],
+    isBoldLine(block) && !isBoldLine(blocks[i - 1]) && opensText(blocks, i) ? [i] : [],
   );
   const openings = blocks.flatMap((block, i) => (isBoldOpening(block) ? [i] : []));
   const heads =
@@ -51,8 +51,10 @@ function isBoldOpening(block: Block | Directive | undefined): boolean {
 }
 
 /** Bold lines in a row head what stands under the last of them; under none at all they head nothing. */
-function opensText(rest: readonly (Block | Directive)[]): boolean {
-  const next = rest.find(block => !isBoldLine(block));
+function opensText(blocks: readonly (Block | Directive)[], from: number): boolean {
+  let at = from;
+  while (isBoldLine(blocks[at])) at++;
+  const next = blocks[at];
   return next !== undefined && next.kind !== 'directive' && next.kind !== 'footnote';
 }
 

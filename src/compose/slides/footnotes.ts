@@ -21,8 +21,9 @@ export function completeFootnotes(
   if (context.footnotes.texts.size === 0) return slides;
   const complete = slides.map(slide => withCited(slide, context));
   const placed = new Set(complete.flatMap(slide => slide.content.flatMap(listIds)));
-  const missing = [...context.footnotes.texts.values()].filter(({id, blocks}) =>
-    [id, ...blocks.map(block => block.id)].every(one => !placed.has(one)),
+  // Of two with one label the second has no number, and is said.
+  const missing = document.entries.flatMap(entry =>
+    entry.kind === 'footnote' && [entry, ...entry.blocks].every(({id}) => !placed.has(id)) ? [entry] : [],
   );
   if (missing.length === 0) return complete;
   const homes = findHomes(complete, document.entries);
