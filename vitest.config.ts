@@ -11,7 +11,7 @@ export const browserTests = [
   'test/course-page/page.test.ts',
 ];
 /** Those of them that replace a module: each has a process of its own. */
-const mockingTests = ['test/commands/one-bad.test.ts', 'test/commands/plain-deck.test.ts'];
+export const mockingTests = ['test/commands/one-bad.test.ts', 'test/commands/plain-deck.test.ts'];
 
 export default defineConfig({
   test: {
