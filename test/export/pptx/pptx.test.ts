@@ -1,4 +1,4 @@
-import {chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {LaunchedBrowser, BrowserStart} from '../../../src/browser/launch.ts';
@@ -91,13 +91,18 @@ it('a browser that hangs or fails is reported with what to do, and nothing is le
   const queue = createQueue();
   const convert = (start: BrowserStart, more: Partial<PptxOptions>) =>
     queue(async () => exportPptx(start, render(body), {...options(), ...more}));
-  const hung = convert(stub('hangs', `echo $$ > '${join(workDir, 'pid')}'; exec sleep 60`), {timeout: 8_000});
+  const hangs = async (seconds: number): Promise<boolean> => {
+    const start = stub('hangs', `echo $$ > '${join(workDir, 'pid')}'; exec sleep 60`);
+    await expect(convert(start, {timeout: seconds * 1_000})).rejects.toMatchObject({
+      name: 'BrowserError',
+      message: `Marp CLI had not made the PPTX within ${seconds} s.`,
+      hint,
+    });
+    return existsSync(join(workDir, 'pid'));
+  };
+  // On a busy machine Marp CLI may not have come to its browser by then: it gets more time.
+  expect((await hangs(4)) || (await hangs(16)) || (await hangs(64))).toBe(true);
   const dead = convert(stub('dies', 'echo no such display >&2; exit 1'), {});
-  await expect(hung).rejects.toMatchObject({
-    name: 'BrowserError',
-    message: 'Marp CLI had not made the PPTX within 8 s.',
-    hint,
-  });
   await expect(dead).rejects.toMatchObject({
     name: 'BrowserError',
     message: expect.stringMatching(/^Marp CLI did not make the PPTX: Failed converting Markdown.*no such display/),
