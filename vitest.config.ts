@@ -1,4 +1,4 @@
-// Tests: the pure ones, those that start browsers or run commands, and those of them that replace a module.
+// Tests: the pure ones, those that start browsers or run commands, and those of them that need a process of their own.
 import {availableParallelism} from 'node:os';
 import {defineConfig} from 'vitest/config';
 
@@ -10,8 +10,12 @@ export const browserTests = [
   'test/handout/export.test.ts',
   'test/course-page/page.test.ts',
 ];
-/** Those of them that replace a module: each has a process of its own. */
-export const mockingTests = ['test/commands/one-bad.test.ts', 'test/commands/plain-deck.test.ts'];
+/** Those of them that replace a module, or see what a process loads: each has one of its own. */
+export const aloneTests = [
+  'test/commands/one-bad.test.ts',
+  'test/commands/plain-deck.test.ts',
+  'test/render/math/half-loaded.test.ts',
+];
 
 export default defineConfig({
   test: {
@@ -32,8 +36,8 @@ export default defineConfig({
         },
       },
       ...[
-        {name: 'browser', include: browserTests, exclude: mockingTests, isolate: false},
-        {name: 'alone', include: mockingTests, isolate: true},
+        {name: 'browser', include: browserTests, exclude: aloneTests, isolate: false},
+        {name: 'alone', include: aloneTests, isolate: true},
       ].map(project => ({
         test: {
           ...project,
