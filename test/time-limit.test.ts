@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {createTimeBudget, runWithin, TimeLimitError} from '../src/time-limit.ts';
+import {createTimeBudget, ownTime, runWithin, TimeLimitError} from '../src/time-limit.ts';
 
 const forever = (): never => {
   for (;;);
@@ -39,6 +39,11 @@ describe('runWithin', () => {
     expect(runWithin(5000, () => [inner(), inner()])).toEqual(['stopped', 'stopped']);
     expect(() => runWithin(100, () => runWithin(5000, forever))).toThrow(TimeLimitError);
   });
+});
+
+it('what other threads do in the meantime is not counted', () => {
+  expect(ownTime({user: 200_000, system: 50_000}, 400)).toBe(250);
+  expect(ownTime({user: 900_000, system: 100_000}, 400)).toBe(400);
 });
 
 /** So often that it takes more than an ms, and less than the 300 of a budget. */

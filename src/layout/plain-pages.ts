@@ -5,7 +5,7 @@ import type {Page, PlacedBlock} from '../model/page.ts';
 import type {SourceRange} from '../model/source-range.ts';
 import {createText} from '../text/nodes.ts';
 import {normalizedText} from '../text/plain.ts';
-import {describeBlock, toSpeakerNotes} from '../text/speaker-notes.ts';
+import {sayBlock} from '../text/speaker-notes.ts';
 import {measureWidth, shortenToWidth} from '../text/width.ts';
 
 /** Pages of a deck; further headings are said with the last one, each where it stands. */
@@ -53,12 +53,6 @@ function plainPage({heading, entries}: PlainSection, title: string, number: numb
   const range = heading?.range ?? entries[0]?.range ?? {line: 1, endLine: 1};
   const page = pageOf({role: 'content', number, title: own, range});
   return {...page, heading: heading?.id ?? -1, blocks: shown, speakerNotes};
-}
-
-/** What a block says, by block and item; of a figure without words its alternative text or file. */
-function sayBlock(block: Block): readonly SpeakerNote[] {
-  const said = toSpeakerNotes(block);
-  return said.some(({text}) => text !== '') ? said : [describeBlock(block)];
 }
 
 function toParagraph({id, range}: Block, text: string): PlacedBlock {

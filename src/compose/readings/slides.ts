@@ -5,7 +5,7 @@ import type {Slide} from '../../model/slide.ts';
 import type {Section} from '../../outline/section.ts';
 import {createText} from '../../text/nodes.ts';
 import {normalizedText} from '../../text/plain.ts';
-import {toSpeakerNotes} from '../../text/speaker-notes.ts';
+import {sayBlock} from '../../text/speaker-notes.ts';
 import {countInlineWords} from '../../text/words.ts';
 import {english} from '../../text/languages/en.ts';
 import {isWebAddress} from './address.ts';
@@ -29,17 +29,23 @@ interface Group {
  * lists.
  */
 export function composeReadings(sections: readonly Section[], title: string): Slide | null {
-  const groups = gatherGroups(sections, title).filter(
-    ({cards, speakerNotes}) => cards.length > 0 || speakerNotes.length > 0,
-  );
+  const all = gatherGroups(sections, title);
+  const groups = all.filter(({cards, speakerNotes}) => cards.length > 0 || speakerNotes.length > 0);
   const [first, ...more] = groups;
-  if (!first || more.length === 0) return first ? composeGroup(first) : null;
+  if (!first) return null;
+  const others = all.filter(group => group !== first && group.cards.length === 0).flatMap(sayGroup);
+  if (more.length === 0) return composeGroup({...first, speakerNotes: [...first.speakerNotes, ...others]});
   return composeGroup({
     ...first,
     heading: [createText(title)],
-    speakerNotes: groups.flatMap(({cards, speakerNotes}) => (cards.length > 0 ? [] : speakerNotes)),
+    speakerNotes: [...(first.cards.length > 0 ? [] : first.speakerNotes), ...others],
     cards: groups.flatMap(tagCards),
   });
+}
+
+/** What is said of a list without cards: its name, too. */
+function sayGroup({id, heading, speakerNotes}: Group): readonly SpeakerNote[] {
+  return id < 0 ? speakerNotes : [{id, text: normalizedText(heading)}, ...speakerNotes];
 }
 
 /**
@@ -112,7 +118,7 @@ export function composeLinks(section: Section): Slide | null {
 function takeBlocks(group: Group, section: Section): void {
   for (const block of section.blocks) {
     if (block.kind === 'list') group.cards.push(...block.items.map(cardOfItem));
-    else if (block.kind !== 'directive') group.speakerNotes.push(...toSpeakerNotes(block));
+    else if (block.kind !== 'directive') group.speakerNotes.push(...sayBlock(block));
   }
 }
 

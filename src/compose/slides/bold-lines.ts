@@ -30,7 +30,19 @@ export function promoteBoldLines(section: Section): Section {
       ? [...lines, ...openings].sort((a, b) => a - b)
       : lines;
   if (heads.length < min.heads) return section;
-  const parts = heads.map((from, n) => part(section, from, heads[n + 1] ?? blocks.length));
+  let above: readonly (Block | Directive)[] = [];
+  const parts = heads.flatMap((from, n) => {
+    const to = heads[n + 1] ?? blocks.length;
+    if (to < blocks.length && hasNothing(blocks.slice(from, to))) {
+      // A heading that no slide would have: it is said with the next.
+      above = [...above, ...sayHeading(blocks.slice(from, to))];
+      return [];
+    }
+    const next = part(section, from, to);
+    const whole = {...next, blocks: [...above, ...next.blocks]};
+    above = [];
+    return [whole];
+  });
   return {heading: section.heading, blocks: blocks.slice(0, heads[0]), children: [...parts, ...section.children]};
 }
 
@@ -56,6 +68,16 @@ function opensText(blocks: readonly (Block | Directive)[], from: number): boolea
   while (isBoldLine(blocks[at])) at++;
   const next = blocks[at];
   return next !== undefined && next.kind !== 'directive' && next.kind !== 'footnote';
+}
+
+/** Is there a bold line, and nothing under it that a slide could show? */
+function hasNothing([line, ...rest]: readonly (Block | Directive)[]): boolean {
+  return isBoldLine(line) && rest.every(({kind}) => kind === 'directive' || kind === 'footnote');
+}
+
+function sayHeading(blocks: readonly (Block | Directive)[]): readonly (Block | Directive)[] {
+  const range = blocks[0]?.range;
+  return range ? [{kind: 'directive', id: -1, range, name: 'notes', value: ''}, ...blocks] : [];
 }
 
 function part(section: Section, from: number, to: number): Section {

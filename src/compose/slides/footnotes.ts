@@ -4,7 +4,7 @@ import {listItems, listSpeakerNotes} from '../../blocks/visit.ts';
 import type {Document, Entry, Footnote} from '../../model/document.ts';
 import type {Slide} from '../../model/slide.ts';
 import {findLabels, findLabelsInEntry} from '../../text/footnotes.ts';
-import {toSpeakerNotes} from '../../text/speaker-notes.ts';
+import {sayBlock} from '../../text/speaker-notes.ts';
 import {findCitations} from '../blocks/cited.ts';
 import {composeFootnotes} from '../blocks/footnotes.ts';
 import type {ComposeContext} from '../context.ts';
@@ -68,6 +68,6 @@ function listIds(block: ContentBlock): readonly number[] {
 }
 
 function sayFootnotes(footnotes: readonly Footnote[], {range}: Slide): NoteBlock {
-  const speakerNotes = footnotes.flatMap(toSpeakerNotes);
+  const speakerNotes = footnotes.flatMap(sayBlock);
   return {kind: 'note', id: speakerNotes[0]?.id ?? -1, range, speakerNotes, next: false};
 }

@@ -87,6 +87,14 @@ function withoutAddresses(svg: string): string {
   );
 }
 
+/** Loads the drawer where `markdown` has a diagram. What fails then fails again where the diagram is drawn. */
+export function loadMermaid(markdown: string): void {
+  if (!/(?:`{3}|~{3})\s*mermaid\b/.test(markdown)) return;
+  try {
+    loadDraw();
+  } catch {}
+}
+
 /**
  * The drawer brings a layout engine of 7 MB, so it is loaded when the first diagram is met; by path, since its package
  * exports nothing to `require`, and rendering is synchronous.

@@ -17,14 +17,29 @@ const exOfEm = 0.442;
 export function createMathJax(): DrawFormula {
   const known = new Map<string, string | undefined>();
   let draw: DrawFormula | undefined;
+  let isLoading = false;
+  const load = (): DrawFormula => {
+    if (isLoading) forgetModules();
+    isLoading = true;
+    const loaded = loadMathJax();
+    isLoading = false;
+    return loaded;
+  };
   return (tex, display) => {
     const key = `${display ? 'display' : 'line'} ${tex}`;
     if (known.has(key)) return known.get(key);
-    draw ??= loadMathJax();
+    draw ??= load();
     const drawn = draw(tex, display);
     known.set(key, drawn);
     return drawn;
   };
+}
+
+/** A load that was stopped, by a limit of time, has left modules that are half there: they are loaded again. */
+function forgetModules(): void {
+  const {cache} = createRequire(import.meta.url);
+  for (const [path, module] of Object.entries(cache))
+    if (module?.loaded === false || /[\\/]mathjax-full[\\/]/.test(path)) delete cache[path];
 }
 
 function loadMathJax(): DrawFormula {

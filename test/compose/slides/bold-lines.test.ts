@@ -56,3 +56,16 @@ it('leaves labels alone where each has but its own paragraph, and short sections
     ]),
   ).toEqual([]);
 });
+
+it('a bold line with nothing under it but the next one is said with that', () => {
+  const blocks = [
+    prose(1, strong('Bread')),
+    prose(2, strong('Kneading.'), text(` Then ${sentence}`)),
+    ...plainly(3, 4),
+    prose(7, strong('Proving.'), text(` Now ${sentence}`)),
+    ...plainly(8, 4),
+  ];
+  const {children} = promoteBoldLines({heading: null, blocks, children: []});
+  expect(children.map(({heading}) => normalizedText(heading?.children ?? []))).toEqual(['Kneading', 'Proving']);
+  expect(children[0]?.blocks.slice(0, 3)).toMatchObject([{kind: 'directive', name: 'notes'}, {id: 1}, {id: 2}]);
+});
