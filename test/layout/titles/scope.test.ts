@@ -32,6 +32,16 @@ describe('a page begins in the scope of', () => {
     expect(scopeOf([good, prose(2, 'It keeps.'), items(3)], 3)).toBeNull();
   });
 
+  it('the label above it, where several of a slide open so', () => {
+    const slide = [
+      labelled(1, 'Rye bread', ' (dark). It rises.'),
+      prose(2, 'Then it rests.'),
+      labelled(3, 'Wheat.', ' It rises.'),
+    ];
+    expect(scopeOf([...slide, prose(4, 'It rests too.')], 4)).toBe('Wheat');
+    expect(scopeOf(slide, 2)).toBe('Rye bread');
+  });
+
   it('the short line above its list', () => {
     expect(scopeOf([prose(1, 'Rye v. Wheat'), items(2), prose(5, 'Barley v. Oat'), items(6)], 6)).toBe('Barley v. Oat');
     expect(scopeOf([prose(1, 'We bake.'), items(2)], 2)).toBeNull();

@@ -15,12 +15,14 @@ export function openingLabels(blocks: readonly ContentBlock[]): readonly string[
   return [];
 }
 
-function boldOpening(children: readonly Inline[]): readonly string[] {
+/** The label that opens a paragraph. */
+export function boldOpening(children: readonly Inline[]): readonly string[] {
   const [node, next] = children;
   if (node?.type === 'text') return colonLabel(node.value);
   if (node?.type !== 'strong' && node?.type !== 'emphasis') return [];
   const text = normalizedText([node]);
-  const isParted = /[.:?!]$/.test(text) || next === undefined || /^\s*[.:–—-]/.test(plainText([next]));
+  const isParted =
+    /[.:?!]$/.test(text) || next === undefined || /^\s*(?:\([^)]{1,60}\))?\s*[.:–—-]/.test(plainText([next]));
   return isParted && isShort(text, node.type === 'strong' ? maxLabelWords : maxBoldWords) ? [text] : [];
 }
 

@@ -9,12 +9,13 @@ import {readText, textsOf} from './texts.ts';
 const phrases = {words: [3, 2, 1], times: 2, single: 3, characters: 6} as const;
 
 /**
- * The names of two or three words that the page shows and says twice, what the presenter says counted in ("sour dough"),
- * and those of one, written with a capital within a sentence, that it says three times; the most frequent first.
+ * The names of two or three words that the page shows and says twice, what the presenter says counted in ("sour
+ * dough"), and those of one, written with a capital within a sentence, that it says three times; the most frequent
+ * first.
  */
 export function findRepeatedPhrases(blocks: readonly ContentBlock[]): readonly string[] {
   const shown = countNames(textsOf(blocks).map(children => readText(children)));
-  const said = countNames(blocks.flatMap(block => saidTexts(block)));
+  const said = countNames(blocks.flatMap(block => wholeTexts(block)));
   return [...shown]
     .flatMap(([key, {first, isNoun, isName}]) => {
       const whole = said.get(key);
@@ -33,7 +34,7 @@ export function findRepeatedPhrases(blocks: readonly ContentBlock[]): readonly s
 }
 
 /** The whole texts of a block: what is said of it where that is more than it shows. */
-function saidTexts(block: ContentBlock): readonly string[] {
+function wholeTexts(block: ContentBlock): readonly string[] {
   const of = (speakerNotes: readonly {readonly text: string}[], children: Parameters<typeof readText>[0]) =>
     speakerNotes.length > 0 ? speakerNotes.map(({text}) => text) : [readText(children)];
   if (block.kind === 'prose') return of(block.speakerNotes, block.children);
