@@ -13,6 +13,7 @@ import {packageRoot} from '../../package-root.ts';
 import type {ImageOptions} from '../../images/prepare-images.ts';
 import type {ParseContext} from '../../parse/context.ts';
 import type {DeckResult} from '../../report/report.ts';
+import {createCitations} from '../../site/bibliography/citations.ts';
 import {createFileReader, createIncludeReader} from '../../site/liquid/includes.ts';
 import {createSiteValues, pageValues} from '../../site/liquid/values.ts';
 import {createSiteUrls} from '../../site/urls.ts';
@@ -60,6 +61,12 @@ export function createParseContext(site: Site, post: Post, lookups: SiteLookups)
     includeRelative: path => lookups.includeFile(posix.join(folder, path)),
     link: lookups.link,
     siteValue: lookups.siteValue,
+    cite: createCitations({
+      config: site.config,
+      page: post.meta.raw,
+      path: post.path,
+      readFile: lookups.includeFile,
+    }),
   };
 }
 

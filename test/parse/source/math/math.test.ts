@@ -59,7 +59,7 @@ describe('math', () => {
 
   it('tells of a dollar too few once, and sets the words as words', () => {
     const {text, diagnostics} = read('- $$n$$ letters, where the $k - 1$$ dividers look alike.\n- $$x^2$$ of them.');
-    expect(text).toContain('$n$ letters, where the $k - 1$$ dividers look alike.');
+    expect(text).toContain('$n$ letters, where the $k - 1$ dividers look alike.');
     expect(text).toContain('$x^2$ of them');
     expect(faults(diagnostics)).toEqual(['formula-unclosed 1', 'heading-none 1']);
   });
