@@ -158,9 +158,14 @@ function dollars({text, seek, segmentEnd}: DelimiterContext, start: number): Fou
   return (isLineStart(text, start) ? unclosed(text, start) : undefined) ?? lopsided(text, start, limit) ?? stray;
 }
 
-/** `$$k$` in a line: a dollar more opens it than closes it. */
+/** `$$k$` in a line: a dollar more opens it than closes it, or none closes it and all of the rest is a formula. */
 function lopsided(text: string, start: number, limit: number): FoundFormula | undefined {
   const close = closingDollar(text, start + 1, Math.min(limit, start + longest.dollars));
+  if (close < 0 && limit - start < longest.dollars) {
+    const rest = text.slice(start + 2, limit).trimEnd();
+    const isWhole = /\\[a-zA-Z]/.test(rest) && !rest.includes('\n') && isTex(rest) && !isProse(rest);
+    return isWhole ? {start, end: start + 2 + rest.length, tex: rest, display: false, stray: start} : undefined;
+  }
   const tex = text.slice(start + 2, close);
   const isFormula = close > start + 2 && tex.trim() === tex && isTex(tex) && !isProse(tex);
   return isFormula && !/[\w$]/.test(text[close + 1] ?? ' ')

@@ -83,7 +83,7 @@ function setWords(tex: string): string {
 /** The TeX of a formula, without what only Markdown needs about it. */
 function texOf({start, end, tex}: FoundFormula, {text, placeholders}: SourceText): string {
   const raw = text.slice(start, end);
-  const own = unescapeOnce(raw, plainTex(setWords(restore(tex, placeholders))));
+  const own = unescapeOnce(raw, bareBrackets(raw, plainTex(setWords(restore(tex, placeholders)))));
   return isTableRow(text, start) ? own.replace(/\\\|/g, '|') : own;
 }
 
@@ -97,6 +97,11 @@ function plainTex(written: string): string {
     .replace(/&amp;/g, '&')
     .replace(/&nbsp;/g, ' ')
     .trim();
+}
+
+/** Brackets within dollars that were escaped for Markdown's sake: `\[a\]` would be a formula in a formula. */
+function bareBrackets(raw: string, tex: string): string {
+  return raw.startsWith('$') ? tex.replace(/\\\\|\\([[\]])/g, (whole, bracket?: string) => bracket ?? whole) : tex;
 }
 
 /**

@@ -45,6 +45,8 @@ describe('a dollar too few or too many', () => {
     expect(ends(findFormulas('the $$k - 1$ dividers'))).toEqual([[4, 12]]);
     expect(find('the $$k - 1$ dividers, and $x$')).toBe('k - 1 ; x ; stray 4');
     expect(find('a price of $$5 or 6$ more')).toBe('stray 11');
+    expect(find('- if $$P(A \\cap B) = P(A)\n- next')).toBe('P(A \\cap B) = P(A) ; stray 5');
+    expect(find('- $$\\theta is the smaller angle between two vectors\n- next')).toBe('stray 2');
   });
 
   it('reads a display that is never closed to the end of its paragraph', () => {
