@@ -2,7 +2,7 @@
 import {defineConfig} from 'vitest/config';
 
 /** Tests that start a browser or load the whole engine. */
-const browserTests = [
+export const browserTests = [
   'test/{browser,export,render,commands}/**/*.test.ts',
   'test/index.test.ts',
   'test/cli/commands.test.ts',

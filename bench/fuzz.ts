@@ -5,6 +5,7 @@ import {parseArgs} from 'node:util';
 import fc from 'fast-check';
 import {reportCoverage} from '../src/checks/coverage.ts';
 import {splitHeader} from '../src/site/front-matter/header.ts';
+import {isHidden} from './fuzz/hidden.ts';
 import {type Mutant, mutants} from './fuzz/mutate.ts';
 import {makeDeck} from './shapes/stages.ts';
 
@@ -24,15 +25,6 @@ const posts = folders
   .sort()
   .map(path => readFileSync(path, 'utf8'))
   .map(text => splitHeader(text)?.body ?? text);
-
-/** Does the author hide what stands at `at`, or make it a part of something that is no text? */
-function isHidden(body: string, at: number): boolean {
-  const before = body.slice(0, at);
-  if (before.lastIndexOf('<!--') > before.lastIndexOf('-->')) return true;
-  const opened = [...before.matchAll(/<(\/?)(script|style|svg|iframe|video|audio|object|select|textarea)\b/gi)];
-  if (opened.at(-1)?.[1] === '') return true;
-  return /\{%-?\s*(?:if|unless|for|case|comment|capture|tablerow|highlight|raw)\b/.test(before);
-}
 
 /** What is wrong with the deck of `mutant`; empty where nothing is. */
 async function judge({body, words, hidden}: Mutant): Promise<string> {

@@ -21,14 +21,29 @@ const rounds = 4;
 export function runWithin<T>(ms: number, work: () => T): T {
   let wall = Math.max(1, Math.ceil(ms));
   for (let round = 1; ; round++) {
-    const start = process.cpuUsage();
+    const spent = startClock();
     const result = runOnce(wall, work);
     if (result !== stopped) return result;
-    const {user, system} = process.cpuUsage(start);
-    const used = (user + system) / 1000;
+    const used = spent();
     if (used >= 0.9 * ms || round === rounds) throw new TimeLimitError('it takes more processor time than it may');
     wall = Math.ceil(wall * Math.min(10, Math.max(1.5, (1.2 * ms) / Math.max(1, used))));
   }
+}
+
+/** ms of processor time since the call: of this thread, as far as this Node can tell. */
+function startClock(): () => number {
+  const {threadCpuUsage} = process as {threadCpuUsage?: typeof process.cpuUsage};
+  const usage = threadCpuUsage?.bind(process) ?? process.cpuUsage.bind(process);
+  const [cpu, wall] = [usage(), performance.now()];
+  return () => ownTime(usage(cpu), performance.now() - wall);
+}
+
+/**
+ * ms that one thread has worked of the `user` and `system` microseconds of a process that went on for `elapsed` ms:
+ * what is more than those was done by other threads.
+ */
+export function ownTime({user, system}: NodeJS.CpuUsage, elapsed: number): number {
+  return Math.min((user + system) / 1000, elapsed);
 }
 
 /** What `work` gives, or `stopped` where the clock ran out. */
@@ -63,12 +78,11 @@ export function createTimeBudget(ms: number): TimeBudget {
   let left = ms;
   return {
     run(work) {
-      const start = process.cpuUsage();
+      const spent = startClock();
       try {
         return runWithin(left, work);
       } finally {
-        const {user, system} = process.cpuUsage(start);
-        left = Math.max(1, left - (user + system) / 1000);
+        left = Math.max(1, left - spent());
       }
     },
   };

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {createTimeBudget, runWithin, TimeLimitError} from '../src/time-limit.ts';
+import {createTimeBudget, ownTime, runWithin, TimeLimitError} from '../src/time-limit.ts';
 
 const forever = (): never => {
   for (;;);
@@ -41,9 +41,23 @@ describe('runWithin', () => {
   });
 });
 
+it('what other threads do in the meantime is not counted', () => {
+  expect(ownTime({user: 200_000, system: 50_000}, 400)).toBe(250);
+  expect(ownTime({user: 900_000, system: 100_000}, 400)).toBe(400);
+});
+
+/** So often that it takes more than an ms, and less than the 300 of a budget. */
+const counted = 3e7;
+const count = (): number => {
+  let n = 0;
+  while (n < counted) n += 1;
+  return n;
+};
+
 it('a budget is for all that is run', () => {
   const budget = createTimeBudget(300);
-  expect(budget.run(() => 1)).toBe(1);
+  expect(budget.run(count)).toBe(counted);
   expect(() => budget.run(forever)).toThrow(TimeLimitError);
-  expect(() => budget.run(forever)).toThrow(TimeLimitError);
+  expect(() => budget.run(count)).toThrow(TimeLimitError);
+  expect(createTimeBudget(10_000).run(count)).toBe(counted);
 });

@@ -8,6 +8,8 @@ export interface SpeakerNote {
   /** Of the block in the document. */
   readonly id: number;
   readonly text: string;
+  /** Ids of further blocks whose words it holds. */
+  readonly covers?: readonly number[];
 }
 
 interface Shared {

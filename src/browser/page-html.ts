@@ -1,4 +1,5 @@
 // Rendered slides -> the one HTML page that is measured, inspected and printed.
+import {escapeHtml} from '../text/markup/escape-html.ts';
 
 /** Slides as inline SVG, and the CSS of all of them. */
 export interface RenderedPage {
@@ -24,9 +25,4 @@ export function buildPageHtml({slides, css}: RenderedPage, lang = 'en', title = 
 </head>
 <body><div class="marpit">${slides.join('\n')}</div></body>
 </html>`;
-}
-
-/** Text as it may stand in an element or in a double-quoted attribute. */
-export function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

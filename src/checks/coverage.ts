@@ -40,7 +40,8 @@ function listRows(document: Document, pages: readonly Page[]): readonly SourceRo
   const placements = addReferencePlacements(document, gatherPlacements(pages));
   return document.entries.flatMap((entry, i) =>
     rowsOfEntry(entry, placements).map(one => {
-      if (isSkipped(document, i) && one.fate === 'dropped') return {...one, reason: "author's directive: skip"};
+      if (isSkipped(document, i, placements) && one.fate === 'dropped')
+        return {...one, reason: "author's directive: skip"};
       return isLost(one) && one.says?.() === '' ? {...one, reason: 'holds no words of its own'} : one;
     }),
   );
@@ -69,9 +70,14 @@ export function keepLost(
   };
 }
 
-function isSkipped(document: Document, i: number): boolean {
-  const before = document.entries[i - 1];
-  return before?.kind === 'directive' && before.name === 'skip';
+/** Does the author's `skip` mean entry `i`? It goes past what is left out, and past headings of no slide. */
+function isSkipped({entries}: Document, i: number, placements: ReadonlyMap<number, Placement>): boolean {
+  for (const before of entries.slice(0, i).reverse()) {
+    if (before.kind === 'directive' && !['layout', 'break'].includes(before.name)) return before.name === 'skip';
+    const isHidden = before.kind === 'heading' && !placements.get(before.id)?.slides.size;
+    if (!isHidden && !['directive', 'dropped', 'excerpt'].includes(before.kind)) return false;
+  }
+  return false;
 }
 
 function rowsOfEntry(entry: Entry | Block, placements: ReadonlyMap<number, Placement>): readonly SourceRow[] {

@@ -35,7 +35,8 @@ export function gatherPlacements(pages: readonly Page[]): ReadonlyMap<number, Pl
     if (page.heading >= 0)
       show(page.heading, page, page.part.index === 1 && page.promoted < 0 ? normalizedText(page.title) : '');
     if (page.promoted >= 0) show(page.promoted, page, normalizedText(page.title));
-    for (const speakerNotes of page.speakerNotes) at(speakerNotes.id).said.add(page.number);
+    for (const {id, covers = []} of page.speakerNotes)
+      for (const said of [id, ...covers]) at(said).said.add(page.number);
     for (const placed of page.blocks) {
       if (placed.kind === 'figure') {
         show(placed.block.id, page, normalizedText(placed.block.caption));

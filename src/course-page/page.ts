@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import {deflateSync} from 'node:zlib';
-import {escapeHtml} from '../browser/page-html.ts';
+import {escapeHtml} from '../text/markup/escape-html.ts';
 import {collectFallbackFaces} from '../render/fonts/fallback-font.ts';
 import {collectCodePoints, parseFontFaces, serves} from '../render/fonts/font-face.ts';
 import {withPolicy} from '../export/html/policy.ts';

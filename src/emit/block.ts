@@ -134,7 +134,7 @@ function printTable(
   context: BlockContext,
 ): string {
   const inCell = {...context, inTable: true};
-  const width = Math.max(block.header.length, ...block.rows.map(row => row.length));
+  const width = block.rows.reduce((widest, row) => Math.max(widest, row.length), block.header.length);
   const cells = (row: readonly (readonly Inline[])[]) =>
     ({
       type: 'tableRow',

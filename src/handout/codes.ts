@@ -1,6 +1,6 @@
 // Page -> QR codes of its readings and videos, large enough for a telephone to read them from paper.
 import {renderSVG} from 'uqr';
-import {escapeHtml} from '../browser/page-html.ts';
+import {escapeHtml} from '../text/markup/escape-html.ts';
 import type {Page} from '../model/page.ts';
 import type {ContentItem} from '../blocks/types.ts';
 import {makeBreakable, printUrl} from './links.ts';

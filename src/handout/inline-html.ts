@@ -1,6 +1,6 @@
 // Inline content of the notes -> HTML for paper: formulas set, links followed by their number in the list of links.
 import katex from 'katex';
-import {escapeHtml} from '../browser/page-html.ts';
+import {escapeHtml} from '../text/markup/escape-html.ts';
 import {katexLimits} from '../render/marp/katex-limits.ts';
 import type {Inline} from '../model/document.ts';
 import type {DrawFormula} from '../render/math/mathjax.ts';

@@ -1,5 +1,5 @@
 // Pages and notes -> the web addresses that paper must print, numbered in reading order.
-import {escapeHtml} from '../browser/page-html.ts';
+import {escapeHtml} from '../text/markup/escape-html.ts';
 import type {Document} from '../model/document.ts';
 import type {Page} from '../model/page.ts';
 

@@ -4,7 +4,7 @@ import {toSpeakerNotes, toSpeakerText} from '../text/speaker-notes.ts';
 import type {Block, Document, Inline, Table} from '../model/document.ts';
 import type {SpeakerNote} from '../blocks/types.ts';
 import {normalizedText} from '../text/plain.ts';
-import {escapeHtml} from '../browser/page-html.ts';
+import {escapeHtml} from '../text/markup/escape-html.ts';
 import {printFormulaHtml, type HandoutInlineContext, printInlineHtml} from './inline-html.ts';
 
 /** Where spoken words come from: how they are set, and as what. `more` goes on with the list item before it. */

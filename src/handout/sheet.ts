@@ -1,5 +1,5 @@
 // Deck, its rendered slides and its notes -> the handout as one HTML page.
-import {escapeHtml} from '../browser/page-html.ts';
+import {escapeHtml} from '../text/markup/escape-html.ts';
 import type {Document} from '../model/document.ts';
 import type {Deck, Page} from '../model/page.ts';
 import type {ContentItem} from '../blocks/types.ts';

@@ -19,6 +19,8 @@ export function lengthenBlock(block: ContentBlock, isLonger: IsLonger = () => tr
 function lengthenItems(items: readonly ContentItem[], at: readonly number[], isLonger: IsLonger) {
   let isChanged = false;
   const lengthened = items.map((item, i): ContentItem => {
+    // Each page asks this of all items of a list.
+    if (!item.longer && item.items.length === 0) return item;
     const path = [...at, i];
     const nested = lengthenItems(item.items, path, isLonger);
     const own = item.longer && isLonger(path) ? toLonger(item, item.longer) : null;

@@ -71,7 +71,8 @@ export function pageOf(
       const longer = new Set(
         all.slice(i, end).flatMap(({path}, n) => (filled.at.has(i + n - from) ? path.join('.') : [])),
       );
-      const full = lengthenBlock(block, path => longer.has(path.join('.'))) ?? block;
+      const lengthened = longer.size === 0 ? null : lengthenBlock(block, path => longer.has(path.join('.')));
+      const full = lengthened ?? block;
       const part = sliceBlock(full, all.slice(i, end), isFirst);
       const whole = set.content[atom.block];
       if (block.kind === 'footnote' && blocks.some(placed => placed.block.id === block.id)) {

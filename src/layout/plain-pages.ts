@@ -5,18 +5,18 @@ import type {Page, PlacedBlock} from '../model/page.ts';
 import type {SourceRange} from '../model/source-range.ts';
 import {createText} from '../text/nodes.ts';
 import {normalizedText} from '../text/plain.ts';
-import {describeBlock, toSpeakerNotes} from '../text/speaker-notes.ts';
+import {sayBlock} from '../text/speaker-notes.ts';
 import {measureWidth, shortenToWidth} from '../text/width.ts';
 
-/** Pages of a deck; the notes of further headings are said with the last one. */
+/** Pages of a deck; further headings are said with the last one, each where it stands. */
 const maxPages = 200;
 /** Latin characters of a title that surely take two lines at most, and of a line of text; lines of a page. */
 const surely = {title: 80, line: 50, lines: 7} as const;
 
 interface PlainSection {
   readonly heading: Heading | null;
-  readonly blocks: Block[];
-  readonly more: Heading[];
+  /** Blocks, and the headings that no page is left for. */
+  readonly entries: (Block | Heading)[];
 }
 
 /** The pages of `document` under the title `title`. */
@@ -24,39 +24,35 @@ export function layPlainPages(title: string, document: Document): readonly Page[
   const sections: PlainSection[] = [];
   for (const entry of document.entries) {
     if (entry.kind === 'dropped' || entry.kind === 'directive' || entry.kind === 'excerpt') continue;
-    const isHeading = entry.kind === 'heading';
-    if (sections.length === 0 || (isHeading && sections.length < maxPages))
-      sections.push({heading: isHeading ? entry : null, blocks: [], more: []});
-    else if (isHeading) sections.at(-1)?.more.push(entry);
-    if (!isHeading) sections.at(-1)?.blocks.push(entry);
+    if (entry.kind === 'heading' && sections.length < maxPages) {
+      sections.push({heading: entry, entries: []});
+      continue;
+    }
+    if (sections.length === 0) sections.push({heading: null, entries: []});
+    sections.at(-1)?.entries.push(entry);
   }
   const opening = pageOf({role: 'title', number: 1, title, range: {line: 1, endLine: 1}});
   return [opening, ...sections.map((section, i) => plainPage(section, title, i + 2))];
 }
 
-function plainPage({heading, blocks, more}: PlainSection, title: string, number: number): Page {
+function plainPage({heading, entries}: PlainSection, title: string, number: number): Page {
   const own = heading ? normalizedText(heading.children) : title;
   const speakerNotes: SpeakerNote[] = [];
   if (heading && shortenToWidth(own, surely.title) !== own) speakerNotes.push({id: heading.id, text: own});
   const shown: PlacedBlock[] = [];
   let lines = 0;
-  for (const block of blocks) {
-    const children = block.kind === 'prose' && block.children.every(({type}) => type === 'text') ? block.children : [];
+  for (const entry of entries) {
+    const children = entry.kind === 'prose' && entry.children.every(({type}) => type === 'text') ? entry.children : [];
     const text = normalizedText(children);
+    // Nothing is shown after what is not.
     lines += text === '' ? surely.lines + 1 : Math.ceil(measureWidth(text) / surely.line) + 0.5;
-    if (lines <= surely.lines) shown.push(toParagraph(block, text));
-    else speakerNotes.push(...sayBlock(block));
+    if (entry.kind === 'heading') speakerNotes.push({id: entry.id, text: normalizedText(entry.children)});
+    else if (lines <= surely.lines) shown.push(toParagraph(entry, text));
+    else speakerNotes.push(...sayBlock(entry));
   }
-  speakerNotes.push(...more.map(({id, children}) => ({id, text: normalizedText(children)})));
-  const range = heading?.range ?? blocks[0]?.range ?? {line: 1, endLine: 1};
+  const range = heading?.range ?? entries[0]?.range ?? {line: 1, endLine: 1};
   const page = pageOf({role: 'content', number, title: own, range});
   return {...page, heading: heading?.id ?? -1, blocks: shown, speakerNotes};
-}
-
-/** What a block says, by block and item; of a figure without words its alternative text or file. */
-function sayBlock(block: Block): readonly SpeakerNote[] {
-  const said = toSpeakerNotes(block);
-  return said.some(({text}) => text !== '') ? said : [describeBlock(block)];
 }
 
 function toParagraph({id, range}: Block, text: string): PlacedBlock {

@@ -95,7 +95,9 @@ function pageUrl(site: Site, file: PostFile): string {
     output_ext: '.html',
   };
   const template = own || (folder === 'posts' ? postTemplate(site) : pageTemplate(site, folder, path));
-  const url = template.replace(/:([a-z_]+)/g, (_, key: string) => parts[key] ?? '').replace(/\/{2,}/g, '/');
+  const url = template
+    .replace(/:([a-z_]+)/g, (_, key: string) => (Object.hasOwn(parts, key) ? (parts[key] ?? '') : ''))
+    .replace(/\/{2,}/g, '/');
   return url.startsWith('/') ? url : `/${url}`;
 }
 
@@ -110,7 +112,7 @@ function slugs(categories: string): string {
 
 function postTemplate({config}: Site): string {
   const style = typeof config.permalink === 'string' ? config.permalink : 'date';
-  return styles[style] ?? style;
+  return Object.hasOwn(styles, style) ? (styles[style] ?? style) : style;
 }
 
 function pageTemplate({config}: Site, collection: string, path: string): string {

@@ -42,6 +42,28 @@ export function toSpeakerNotes(block: Block): readonly SpeakerNote[] {
   }
 }
 
+/**
+ * What a block says where it is not shown, by block and item: what has no words of its own, such as a figure, by its
+ * alternative text or the name of its file.
+ */
+export function sayBlock(block: Block): readonly SpeakerNote[] {
+  switch (block.kind) {
+    case 'list':
+      return block.items.flatMap(({id, blocks}) =>
+        blocks.flatMap(inner =>
+          inner.kind === 'prose' ? [{id, text: toSpeakerText(inner.children)}] : sayBlock(inner),
+        ),
+      );
+    case 'quote':
+    case 'footnote':
+      return block.blocks.flatMap(sayBlock);
+    default: {
+      const said = toSpeakerNotes(block);
+      return said.some(({text}) => text !== '') ? said : [describeBlock(block)];
+    }
+  }
+}
+
 /** All of a block as one note: what it says, else of a figure its alternative text or the name of its file. */
 export function describeBlock(block: Block): SpeakerNote {
   const said = toSpeakerNotes(block).map(({text}) => text);

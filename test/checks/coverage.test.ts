@@ -55,7 +55,18 @@ describe('the ledger', () => {
     expect(findLost(rows)).toEqual([]);
   });
 
+  it('knows what a skip means past what is left out, and past the heading that only opens the post', () => {
+    const reasons = (notes: string) => rowsOf(notes).rows.flatMap(({kind, reason}) => (reason ? [kind] : []));
+    const comment = '# A\n\n<!-- slide: skip -->\n\n<!-- a note to myself -->\n\nLeft out.\n\nShown.';
+    expect(reasons(comment)).toEqual(['directive', 'comment', 'paragraph']);
+    expect(reasons('<!-- slide: skip -->\n\n# Lecture notes\n\nLeft out.\n\n# B\n\nShown.')).toEqual([
+      'directive',
+      'paragraph',
+    ]);
+  });
+
   it('tells what is said and not shown', () => {
+    expect(brief('# A\n\n- a\n\n<!-- slide: notes -->\n\n![An oven](oven-640x480.png)')).toContain('7 figure notes');
     expect(brief('# A\n\n- a\n\n<!-- slide: notes -->\n\nFor the speaker.')).toContain('7 paragraph notes');
   });
 

@@ -1,6 +1,8 @@
 // Facts of the code that no linter knows: each check finds what breaks its rule, and there is nothing.
+import {matchesGlob} from 'node:path';
 import ts from 'typescript';
 import {describe, expect, it} from 'vitest';
+import {browserTests} from '../../vitest.config.ts';
 import {type CodeFile, codeOf, declarationsOf, importsOf, kindsOf, namesOf} from './code.ts';
 import {layerOf} from './layers.ts';
 import {allowedNames, betterWord, wordsOfName} from './words.ts';
@@ -257,7 +259,9 @@ describe('tests', () => {
   });
 
   it('no pure one replaces a module: they share a process', () => {
-    const pure = tests.filter(({path}) => !/^test\/(?:browser|commands|export|facts|render)\//.test(path));
+    const pure = tests.filter(({path}) => !browserTests.some(glob => matchesGlob(path, glob)));
+    expect(pure.length).toBeGreaterThan(200);
+    expect(pure.length).toBeLessThan(tests.length);
     expect(pure.filter(({text}) => /\bvi\.(?:mock|doMock|resetModules)\(/.test(text)).map(({path}) => path)).toEqual(
       [],
     );

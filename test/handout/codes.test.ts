@@ -51,7 +51,7 @@ describe('codes', () => {
 
   it('stand beside the address as a person types it, which can not break out', () => {
     const html = printCodes(makePage(1, {blocks: [card('https://www.example.org/a?b="><script>')]}));
-    expect(html).toContain('>example<wbr>.org/<wbr>a<wbr>?b<wbr>=&quot;>&lt;script></a>');
+    expect(html).toContain('>example<wbr>.org/<wbr>a<wbr>?b<wbr>=&quot;&gt;&lt;script&gt;</a>');
     expect(html).toContain('<span aria-hidden="true"><svg');
     expect(html).not.toContain('<script');
   });

@@ -54,7 +54,7 @@ describe('proseHtml', () => {
 
   it('keeps words whose source is unknown, escaped', () => {
     expect(printProse([{id: 99, text: '<b>x</b>'}], collectPrintedBlocks(document), context)).toBe(
-      '<p>&lt;b>x&lt;/b></p>',
+      '<p>&lt;b&gt;x&lt;/b&gt;</p>',
     );
   });
 });

@@ -29,6 +29,14 @@ it('loses no block', () => {
   expect(findLost(reportCoverage(document, layPlainPages('The Lecture', document)))).toEqual([]);
 });
 
+it('keeps the order of the notes where there are more headings than pages', () => {
+  const many = Array.from({length: 203}, (_, i) => `# Heading ${i}\n\nText ${i}.`).join('\n\n');
+  const last = layPlainPages('The Lecture', documentOf(many)).at(-1);
+  expect(last && seen(last)).toBe('Heading 199 | Text 199.');
+  const rest = ['Heading 200', 'Text 200.', 'Heading 201', 'Text 201.', 'Heading 202', 'Text 202.'];
+  expect(last?.speakerNotes.map(({text}) => text)).toEqual(rest);
+});
+
 it('does not grow without end', () => {
   const many = Array.from({length: 5000}, (_, i) => `# Heading ${i}`).join('\n\n');
   const document = documentOf(many);

@@ -55,3 +55,8 @@ test('addresses on the web, of what becomes a page', async () => {
   expect((await address('url: "javascript:alert(1)"\n'))('d/e.md')).toBeUndefined();
   expect((await address('title: A\n'))('d/e.md')).toBeUndefined();
 });
+
+test('a part of a template that is named as something of every object is unknown', async () => {
+  expect((await urls('permalink: /:constructor/:title\n'))('2024-03-05-agents')).toBe('/agents');
+  expect((await urls('permalink: constructor\n'))('2024-03-05-agents')).toBe('/constructor');
+});

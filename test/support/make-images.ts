@@ -8,7 +8,7 @@ import {promisify} from 'node:util';
 import type {Browser, Page} from 'puppeteer-core';
 import sharp from 'sharp';
 import {closeBrowser, openBrowser} from '../../src/browser/launch.ts';
-import {escapeHtml} from '../../src/browser/page-html.ts';
+import {escapeHtml} from '../../src/text/markup/escape-html.ts';
 import type {DeckReport} from '../../src/report/report.ts';
 import {notesHtml} from './notes-panel.ts';
 import {coursePage, limits, imageFolder, type Sheet, sheets, themes} from './images.ts';

@@ -1,5 +1,5 @@
 // Lines of notes × what their report says of them -> HTML in which the words that are on slides stand out.
-import {escapeHtml} from '../../src/browser/page-html.ts';
+import {escapeHtml} from '../../src/text/markup/escape-html.ts';
 
 /** A row of the report: lines of the notes, and what a slide shows of them. */
 export interface Fate {

@@ -72,8 +72,8 @@ async function makeSomehow(file: PostFile, inputs: DeckInputs, tools: Tools, wor
     });
   } catch (error) {
     const diagnostic = await failure(error, file.path);
+    if (diagnostic.rule === 'write-failed') return notBuilt(file, [...found, diagnostic]);
     try {
-      if (diagnostic.rule === 'write-failed') throw error;
       return await makePlainDeck(error, file, inputs, await begin(isBrowserError(error)));
     } catch (plainError) {
       // A browser that does not set a plain deck either sets none.

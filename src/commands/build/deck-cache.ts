@@ -18,8 +18,14 @@ import {readBytes} from '../../site/post.ts';
 import {type DeckInputs, type DeckBuildResult, createImageOptions} from './session.ts';
 import {writeDeck} from './write-deck.ts';
 
-/** Options that say where to read and write and what to tell, not what stands in a deck. */
-const beside = ['lectures', 'all', 'keep', 'out', 'publish', 'browser', 'cache', 'shard', 'ledgers'] as const;
+/**
+ * Options that say where to read and write and what to tell, not what stands in a deck. A deck that was finished in
+ * time is the same with any other limit; a plain one is not kept.
+ */
+const beside = [
+  ...['lectures', 'all', 'keep', 'out', 'publish', 'browser', 'cache', 'shard', 'ledgers'],
+  'timeLimit',
+] as const;
 
 /** Bytes that the cache may hold after a run; a course of 30 lectures takes some 300 MB. */
 export const maxCacheBytes = 2e9;
@@ -158,7 +164,7 @@ export function describeSession({site, course, options, themes, tex}: DeckInputs
       site.title,
       site.lang,
       tex,
-      {...course, publish: undefined, themeAt: undefined},
+      {...course, publish: undefined, themeAt: undefined, 'time-limit': undefined},
     ]).replaceAll(JSON.stringify(site.root).slice(1, -1), ''),
     ...themes.css,
   ];

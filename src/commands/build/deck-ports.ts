@@ -20,17 +20,15 @@ export interface PortInputs {
   readonly file: PostFile;
   readonly post: Post;
   readonly inputs: DeckInputs;
-  readonly tools: DeckTools;
+  readonly tools: BoundTools;
   /** Answers what the post asks of the site, and remembers. */
   readonly requested: Recorder;
   readonly cache: DeckCache | null;
-  /** Of the stages and of all that is set. */
-  readonly budget: TimeBudget;
   readonly report: Report;
 }
 
 /** The ports of one post. */
-export function bindPorts({file, post, inputs, tools, requested, cache, budget, report}: PortInputs): Ports {
+export function bindPorts({file, post, inputs, tools, requested, cache, report}: PortInputs): Ports {
   const {site, options} = inputs;
   const warmUp = (): void => {
     if (options.formats.has('html')) void measureTime('imports', async () => (await tools.marpCli()).warmUp());
@@ -57,7 +55,7 @@ export function bindPorts({file, post, inputs, tools, requested, cache, budget, 
       return read;
     },
     measure: async galley => (cache ? restoreOrMeasure(galley, cache.galley(file), set) : set(galley)),
-    time: (stage, work) => measureTime(stage, () => budget.run(work)),
+    time: (stage, work) => measureTime(stage, () => tools.budget.run(work)),
   };
 }
 
@@ -83,13 +81,25 @@ export function describeWork(
   };
 }
 
+/** What one deck is made with, and the processor time that it may take. */
+export interface BoundTools extends DeckTools {
+  readonly budget: TimeBudget;
+}
+
 /** `tools` with an engine whose work counts against `budget`: formulas and diagrams may be bombs too. */
-export function boundTools(tools: DeckTools, budget: TimeBudget): DeckTools {
+export function boundTools(tools: DeckTools, budget: TimeBudget): BoundTools {
   return {
     ...tools,
+    budget,
     engine: async () => {
       const engine = await tools.engine();
-      return {...engine, render: markdown => budget.run(() => engine.render(markdown))};
+      return {
+        ...engine,
+        render(markdown) {
+          engine.load(markdown);
+          return budget.run(() => engine.render(markdown));
+        },
+      };
     },
   };
 }

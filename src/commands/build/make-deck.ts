@@ -15,7 +15,7 @@ import {createTimeBudget, TimeLimitError} from '../../time-limit.ts';
 import {measureTime} from '../../timings.ts';
 import type {DeckTools} from '../tools.ts';
 import type {DeckCache} from './deck-cache.ts';
-import {bindPorts, boundTools, describeWork} from './deck-ports.ts';
+import {type BoundTools, bindPorts, boundTools, describeWork} from './deck-ports.ts';
 import type {DeckBuildResult, DeckInputs} from './session.ts';
 import {sortDiagnostics} from '../../report/sort-diagnostics.ts';
 
@@ -40,6 +40,11 @@ export interface Attempt extends DeckWork {
   readonly report: Report;
 }
 
+/** The same, with the processor time that it may take. */
+interface BoundAttempt extends Attempt {
+  readonly tools: BoundTools;
+}
+
 /** Processor time, ms, for what is made of a post whose deck cannot be made as it should be. */
 const plainTime = 10_000;
 
@@ -47,11 +52,11 @@ const plainTime = 10_000;
 export async function makeDeck(file: PostFile, inputs: DeckInputs, {tools, ...attempt}: Attempt): Promise<MadeDeck> {
   const {requested, cache, report} = attempt;
   const post = await measureTime('read', () => readPost(inputs.site, file, report));
-  const budget = createTimeBudget(inputs.options.timeLimit * 1000);
-  const bounded = boundTools(tools, budget);
-  const ports = bindPorts({file, post, inputs, tools: bounded, requested, cache, budget, report});
+  const bounded = boundTools(tools, createTimeBudget(inputs.options.timeLimit * 1000));
+  const ports = bindPorts({file, post, inputs, tools: bounded, requested, cache, report});
   const built = await buildDeck(post, describeWork(inputs, post, requested, bounded), ports, report);
-  return finishDeck(post, saveLost(built, report), inputs, {...attempt, tools: bounded});
+  const whole = bounded.budget.run(() => saveLost(built, report));
+  return finishDeck(post, whole, inputs, {...attempt, tools: bounded});
 }
 
 /** The plain deck of `file`, whose deck could not be made because of `error`. Rejects as `makeDeck` does. */
@@ -86,7 +91,8 @@ export async function makePlainDeck(
       return undefined;
     }
   };
-  const built = saveLost(buildPlainDeck(post, options, read()), report);
+  const document = read();
+  const built = bounded.budget.run(() => saveLost(buildPlainDeck(post, options, document), report));
   return finishDeck(post, built, inputs, {...attempt, tools: bounded});
 }
 
@@ -109,7 +115,7 @@ async function finishDeck(
   post: Post,
   made: BuiltDeck,
   inputs: DeckInputs,
-  {isPlan, diagnostics, report, tools}: Attempt,
+  {isPlan, diagnostics, report, tools}: BoundAttempt,
 ): Promise<MadeDeck> {
   const {course, options, themes, sourceDate} = inputs;
   // What the packer foresaw: the browser says what became of it.
@@ -120,7 +126,7 @@ async function finishDeck(
   const {pages} = built.deck;
   const answers = collectAnswers(built.document, post.path, course.accept ?? []);
   checkFigures(pages, built.images, post.path, answers).forEach(report);
-  const rows = reportCoverage(built.document, pages);
+  const rows = tools.budget.run(() => reportCoverage(built.document, pages));
   const found = diagnostics.filter(one => !foreseen.has(one));
   const told = sortDiagnostics(withSlides(markAccepted(found, answers, post.path), rows));
   const done = {key: post.key, post: post.path, slides: pages.length, ledger: rows, diagnostics: told};

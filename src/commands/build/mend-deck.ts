@@ -3,7 +3,7 @@ import {diagnoseMended, diagnoseOverflow, isOverrun} from '../../checks/overflow
 import type {PageDiagnostic} from '../../browser/in-page/overflow.ts';
 import type {Diagnostic, Report} from '../../model/diagnostic.ts';
 import {type BuiltDeck, mendDeck, mendRounds} from '../../pipeline.ts';
-import type {DeckTools} from '../tools.ts';
+import type {BoundTools} from './deck-ports.ts';
 import {type ExportedDeck, exportFormats, type ExportOptions} from './export-formats.ts';
 
 /** A deck's files, and the deck that they are of. */
@@ -17,7 +17,7 @@ export interface MendedDeck extends Pick<ExportedDeck, 'files' | 'thumbnail'> {
  */
 export async function exportMended(
   built: BuiltDeck,
-  tools: DeckTools,
+  tools: BoundTools,
   options: ExportOptions,
   report: Report,
 ): Promise<MendedDeck> {
@@ -31,7 +31,8 @@ export async function exportMended(
   let deck = built;
   let defects: readonly PageDiagnostic[] = first.defects;
   for (let round = 0; round < mendRounds && defects.some(isOverrun); round++) {
-    const next = mendDeck(deck, defects.filter(isOverrun), round);
+    const [from, overruns] = [deck, defects.filter(isOverrun)];
+    const next = tools.budget.run(() => mendDeck(from, overruns, round));
     // Of what was done to a block, what was done last.
     for (const one of diagnoseMended(next.mended, built.post)) told.set(`${one.line} ${one.slides?.join()}`, one);
     deck = next.built;

@@ -2,7 +2,7 @@
 import type {NoteBlock, ContentBlock} from '../../blocks/types.ts';
 import type {Block, Directive, Table} from '../../model/document.ts';
 import {asksZoom} from '../../model/located-images.ts';
-import {toSpeakerNotes} from '../../text/speaker-notes.ts';
+import {sayBlock} from '../../text/speaker-notes.ts';
 import type {ComposeContext} from '../context.ts';
 import {composeCode} from './code.ts';
 import {type Neighbours, neighboursAt} from './context.ts';
@@ -33,7 +33,7 @@ export function composeBlocks(
       else if (block.name !== 'layout') requested = block.name;
       continue;
     }
-    if (requested === 'notes') out.push(sayBlock(block));
+    if (requested === 'notes') out.push(toNote(block));
     else if (requested !== 'skip') {
       const here = adjustContext(context, requested === 'keep', asksZoom(blocks[i - 1]));
       out.push(...addFootnotes(block, composeBlock(block, neighboursAt(blocks, i), here), context));
@@ -94,6 +94,6 @@ function mathOf({tex, isLarge}: FormulaPart): {readonly tex: string; readonly is
 }
 
 /** `block` for the presenter alone. */
-function sayBlock(block: Block): NoteBlock {
-  return {kind: 'note', id: block.id, range: block.range, speakerNotes: toSpeakerNotes(block), next: false};
+function toNote(block: Block): NoteBlock {
+  return {kind: 'note', id: block.id, range: block.range, speakerNotes: sayBlock(block), next: false};
 }

@@ -3,7 +3,7 @@ import type {FootnoteBlock, ContentBlock} from '../../blocks/types.ts';
 import type {Block} from '../../model/document.ts';
 import {findLabelsInBlock} from '../../text/footnotes.ts';
 import {normalizedText} from '../../text/plain.ts';
-import {toSpeakerNotes, toSpeakerText} from '../../text/speaker-notes.ts';
+import {sayBlock, toSpeakerText} from '../../text/speaker-notes.ts';
 import type {ComposeContext} from '../context.ts';
 import {chooseLead} from '../lead/lead.ts';
 import {toLeadContext} from './context.ts';
@@ -32,7 +32,7 @@ export function addFootnotes(
     ...composeFootnotes(findCitations(contentBlock), context),
   ]);
   if (hidden.length === 0) return out;
-  const speakerNotes = hidden.flatMap(toSpeakerNotes);
+  const speakerNotes = hidden.flatMap(sayBlock);
   return [...out, {kind: 'note', id: block.id, range: block.range, speakerNotes, next: false}];
 }
 
@@ -55,7 +55,7 @@ function composeFootnote(label: string, context: ComposeContext): FootnoteBlock 
   if (!text || number === undefined) return null;
   const {id, range, blocks} = text;
   const children = joinLines(blocks.flatMap(block => (block.kind === 'prose' ? [block.children] : [])));
-  const rest = blocks.filter(block => block.kind !== 'prose').flatMap(toSpeakerNotes);
+  const rest = blocks.filter(block => block.kind !== 'prose').flatMap(sayBlock);
   const chosen = chooseLead(children, 'prose', toLeadContext(context, {before: undefined, after: undefined}));
   const isWhole = context.options.prose === 'full' || chosen.kind !== 'run';
   const speakerNotes = [...(isWhole ? [] : [{id, text: toSpeakerText(children)}]), ...rest];

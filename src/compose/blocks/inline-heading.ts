@@ -6,8 +6,6 @@ import {normalizedText} from '../../text/plain.ts';
 
 /** "Challenges:", "2.Training", or a bold line alone, be it a question: a heading inside the slide. */
 export function isInlineHeading(children: readonly Inline[]): boolean {
-  const words = countInlineWords(children);
-  if (words === 0) return false;
   const text = normalizedText(children);
   const solid = children.filter(node => !(node.type === 'text' && node.value.trim() === '') && node.type !== 'break');
   const bold =
@@ -16,9 +14,13 @@ export function isInlineHeading(children: readonly Inline[]): boolean {
       node =>
         node.type === 'strong' || (node.type === 'emphasis' && node.children.every(child => child.type === 'strong')),
     );
-  if (bold) return words <= 12 && !/[.!]$/.test(text.replace(/[:\s]+$/, ''));
-  if (/^\d{1,2}[.)]\s?\p{Lu}[^.!?:;,]*$/u.test(text)) return words <= 8;
-  return words <= 4 && /:$/.test(text) && !children.some(node => node.type === 'link' || node.type === 'inlineMath');
+  const isNumbered = !bold && /^\d{1,2}[.)]\s?\p{Lu}[^.!?:;,]*$/u.test(text);
+  const isLabel = !bold && !isNumbered && /:$/.test(text);
+  // Words are counted last, and of few: a dictionary divides those of some scripts.
+  if ((bold && /[.!]$/.test(text.replace(/[:\s]+$/, ''))) || !(bold || isNumbered || isLabel)) return false;
+  if (isLabel && children.some(node => node.type === 'link' || node.type === 'inlineMath')) return false;
+  const words = countInlineWords(children);
+  return words > 0 && words <= (bold ? 12 : isNumbered ? 8 : 4);
 }
 
 /** Ends in a colon: stays with what follows. */

@@ -13,7 +13,7 @@ const number =
  * Alignment of each column: the author's, else right where every cell that says anything is a number; never the first.
  */
 export function alignColumns({align, header, rows}: Pick<Table, 'align' | 'header' | 'rows'>): readonly AlignType[] {
-  const width = Math.max(header.length, ...rows.map(row => row.cells.length));
+  const width = rows.reduce((widest, row) => Math.max(widest, row.cells.length), header.length);
   return Array.from(
     {length: width},
     (_, column) =>

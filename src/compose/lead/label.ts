@@ -20,14 +20,22 @@ export function findLabelEnd(children: readonly Inline[]): number {
 
 /** Plain-text offset of the next bold label ("**Output:** …") after the one that ends at `label`; else of the end. */
 export function findInnerLabel(children: readonly Inline[], label: number): number {
+  const all = maskInline(children);
   let at = 0;
-  for (const [i, node] of children.entries()) {
-    const bold = node.type === 'strong' ? plainText([node]).trim() : '';
-    const rest = maskInline(children.slice(i + 1));
-    if (bold !== '' && at >= label && (/[:：]$/.test(bold) || /^\s*[:：]/.test(rest))) return at;
-    at += plainText([node]).length;
+  for (const node of children) {
+    const text = plainText([node]);
+    const bold = node.type === 'strong' ? text.trim() : '';
+    if (bold !== '' && at >= label && (/[:：]$/.test(bold) || startsWithColon(all, at + text.length))) return at;
+    at += text.length;
   }
   return at;
+}
+
+/** Is a colon the first sign of `text` from `at` on? */
+function startsWithColon(text: string, at: number): boolean {
+  const colon = /\s*[:：]/y;
+  colon.lastIndex = at;
+  return colon.test(text);
 }
 
 function strongEnd(children: readonly Inline[]): number {

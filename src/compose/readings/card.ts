@@ -5,7 +5,7 @@ import type {Block, Inline, Item} from '../../model/document.ts';
 import type {Section} from '../../outline/section.ts';
 import {createText} from '../../text/nodes.ts';
 import {normalizedText} from '../../text/plain.ts';
-import {toSpeakerNotes} from '../../text/speaker-notes.ts';
+import {sayBlock} from '../../text/speaker-notes.ts';
 import {countInlineWords} from '../../text/words.ts';
 import {findWebAddress, shortenUrl} from './address.ts';
 
@@ -51,14 +51,14 @@ export function cardOfItem(item: Item): ContentItem {
   const isLong = countInlineWords(title) > max.title;
   const speakerNotes = [
     ...(isLong ? [{id: item.id, text: normalizedText(children)}] : []),
-    ...(first?.kind === 'prose' ? rest : item.blocks).flatMap(toSpeakerNotes),
+    ...(first?.kind === 'prose' ? rest : item.blocks).flatMap(sayBlock),
   ];
   return makeCard(item, {title: isLong ? cutTitle(title) : title, authors: [], url, speakerNotes});
 }
 
 /** What the presenter says of a section's own blocks. */
 export function sayBlocks(section: Section): readonly SpeakerNote[] {
-  return section.blocks.flatMap(block => (block.kind === 'directive' ? [] : toSpeakerNotes(block)));
+  return section.blocks.flatMap(block => (block.kind === 'directive' ? [] : sayBlock(block)));
 }
 
 function makeCard({id, range}: Pick<Item, 'id' | 'range'>, {title, authors, url, speakerNotes}: CardText): ContentItem {

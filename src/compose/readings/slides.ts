@@ -5,7 +5,7 @@ import type {Slide} from '../../model/slide.ts';
 import type {Section} from '../../outline/section.ts';
 import {createText} from '../../text/nodes.ts';
 import {normalizedText} from '../../text/plain.ts';
-import {toSpeakerNotes} from '../../text/speaker-notes.ts';
+import {sayBlock} from '../../text/speaker-notes.ts';
 import {countInlineWords} from '../../text/words.ts';
 import {english} from '../../text/languages/en.ts';
 import {isWebAddress} from './address.ts';
@@ -112,7 +112,7 @@ export function composeLinks(section: Section): Slide | null {
 function takeBlocks(group: Group, section: Section): void {
   for (const block of section.blocks) {
     if (block.kind === 'list') group.cards.push(...block.items.map(cardOfItem));
-    else if (block.kind !== 'directive') group.speakerNotes.push(...toSpeakerNotes(block));
+    else if (block.kind !== 'directive') group.speakerNotes.push(...sayBlock(block));
   }
 }
 

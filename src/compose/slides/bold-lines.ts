@@ -22,7 +22,7 @@ export function promoteBoldLines(section: Section): Section {
   const {blocks} = section;
   if (blocks.length < min.blocks) return section;
   const lines = blocks.flatMap((block, i) =>
-    isBoldLine(block) && !isBoldLine(blocks[i - 1]) && !isBreak(blocks[i - 1]) && opensText(blocks.slice(i)) ? [i] : [],
+    isBoldLine(block) && !isBoldLine(blocks[i - 1]) && !isBreak(blocks[i - 1]) && opensText(blocks, i) ? [i] : [],
   );
   const openings = blocks.flatMap((block, i) => (isBoldOpening(block) && !isBreak(blocks[i - 1]) ? [i] : []));
   const heads =
@@ -30,7 +30,19 @@ export function promoteBoldLines(section: Section): Section {
       ? [...lines, ...openings].sort((a, b) => a - b)
       : lines;
   if (heads.length < min.heads) return section;
-  const parts = heads.map((from, n) => part(section, from, heads[n + 1] ?? blocks.length));
+  let above: readonly (Block | Directive)[] = [];
+  const parts = heads.flatMap((from, n) => {
+    const to = heads[n + 1] ?? blocks.length;
+    if (to < blocks.length && hasNothing(blocks.slice(from, to))) {
+      // A heading that no slide would have: it is said with the next.
+      above = [...above, ...sayHeading(blocks.slice(from, to))];
+      return [];
+    }
+    const next = part(section, from, to);
+    const whole = {...next, blocks: [...above, ...next.blocks]};
+    above = [];
+    return [whole];
+  });
   return {heading: section.heading, blocks: blocks.slice(0, heads[0]), children: [...parts, ...section.children]};
 }
 
@@ -56,9 +68,21 @@ function isBoldOpening(block: Block | Directive | undefined): boolean {
 }
 
 /** Bold lines in a row head what stands under the last of them; under none at all they head nothing. */
-function opensText(rest: readonly (Block | Directive)[]): boolean {
-  const next = rest.find(block => !isBoldLine(block));
+function opensText(blocks: readonly (Block | Directive)[], from: number): boolean {
+  let at = from;
+  while (isBoldLine(blocks[at])) at++;
+  const next = blocks[at];
   return next !== undefined && next.kind !== 'directive' && next.kind !== 'footnote';
+}
+
+/** Is there a bold line, and nothing under it that a slide could show? */
+function hasNothing([line, ...rest]: readonly (Block | Directive)[]): boolean {
+  return isBoldLine(line) && rest.every(({kind}) => kind === 'directive' || kind === 'footnote');
+}
+
+function sayHeading(blocks: readonly (Block | Directive)[]): readonly (Block | Directive)[] {
+  const range = blocks[0]?.range;
+  return range ? [{kind: 'directive', id: -1, range, name: 'notes', value: ''}, ...blocks] : [];
 }
 
 function part(section: Section, from: number, to: number): Section {

@@ -4,7 +4,7 @@ import {listItems, listSpeakerNotes} from '../../blocks/visit.ts';
 import type {Document, Entry, Footnote} from '../../model/document.ts';
 import type {Slide} from '../../model/slide.ts';
 import {findLabels, findLabelsInEntry} from '../../text/footnotes.ts';
-import {toSpeakerNotes} from '../../text/speaker-notes.ts';
+import {sayBlock} from '../../text/speaker-notes.ts';
 import {findCitations} from '../blocks/cited.ts';
 import {composeFootnotes} from '../blocks/footnotes.ts';
 import type {ComposeContext} from '../context.ts';
@@ -21,8 +21,9 @@ export function completeFootnotes(
   if (context.footnotes.texts.size === 0) return slides;
   const complete = slides.map(slide => withCited(slide, context));
   const placed = new Set(complete.flatMap(slide => slide.content.flatMap(listIds)));
-  const missing = [...context.footnotes.texts.values()].filter(({id, blocks}) =>
-    [id, ...blocks.map(block => block.id)].every(one => !placed.has(one)),
+  // Of two with one label the second has no number, and is said.
+  const missing = document.entries.flatMap(entry =>
+    entry.kind === 'footnote' && [entry, ...entry.blocks].every(({id}) => !placed.has(id)) ? [entry] : [],
   );
   if (missing.length === 0) return complete;
   const homes = findHomes(complete, document.entries);
@@ -67,6 +68,6 @@ function listIds(block: ContentBlock): readonly number[] {
 }
 
 function sayFootnotes(footnotes: readonly Footnote[], {range}: Slide): NoteBlock {
-  const speakerNotes = footnotes.flatMap(toSpeakerNotes);
+  const speakerNotes = footnotes.flatMap(sayBlock);
   return {kind: 'note', id: speakerNotes[0]?.id ?? -1, range, speakerNotes, next: false};
 }

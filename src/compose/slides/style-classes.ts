@@ -57,7 +57,7 @@ function longestWord(slide: Slide): number {
 /** Six columns and more, or long cells: the smaller of the two sizes for tables. */
 function isDense(table: TableBlock): boolean {
   const rows = [table.header, ...table.rows];
-  const columns = Math.max(...rows.map(cells => cells.length));
+  const columns = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
   const widest = rows.map(cells => cells.reduce((sum, cell) => sum + normalizedText(cell).length, 0));
   return columns >= 6 || Math.max(...widest) > 110;
 }

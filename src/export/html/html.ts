@@ -1,6 +1,6 @@
 // Deck's Markdown × images -> one HTML file with presenter view that needs nothing beside it.
 import {type ImageFiles, findImageFile} from '../../browser/image-files.ts';
-import {escapeHtml} from '../../browser/page-html.ts';
+import {escapeHtml} from '../../text/markup/escape-html.ts';
 import {toDataUri} from '../../render/data-uri.ts';
 import type {MarpCli} from './marp-cli.ts';
 import {withPolicy} from './policy.ts';

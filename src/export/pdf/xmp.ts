@@ -1,4 +1,5 @@
 // What a document says of itself -> its XMP packet.
+import {escapeHtml} from '../../text/markup/escape-html.ts';
 import {xmpDate} from './date.ts';
 import type {DocumentInfo} from './document-info.ts';
 
@@ -28,9 +29,5 @@ export function writeXmp(info: DocumentInfo, creator: string): string {
 
 /** Text as XML may hold it: control characters have no place there. */
 function escapeXml(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
+  return escapeHtml(text.replace(/[^\t\n\r\u0020-\ufffd\u{10000}-\u{10ffff}]/gu, ''));
 }

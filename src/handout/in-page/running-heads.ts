@@ -47,7 +47,8 @@ export function nameSheets({
     const run = runs.at(-1);
     if (run === undefined) continue;
     run.blocks.push(block);
-    run.part ??= parts[block.id || (block.querySelector('section[id]')?.id ?? '')];
+    const id = block.id || (block.querySelector('section[id]')?.id ?? '');
+    if (Object.hasOwn(parts, id)) run.part ??= parts[id];
     sheet = Math.max(sheet, begin, sheets[`end-${i}`] ?? begin);
   }
   for (const {blocks, part} of runs)

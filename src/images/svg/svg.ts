@@ -2,7 +2,8 @@
 import type {Element, ElementContent, Nodes} from 'hast';
 import {fromHtml} from 'hast-util-from-html';
 import {toHtml} from 'hast-util-to-html';
-import {isSafeCss, isSafeHref} from './safety.ts';
+import {isSafeCss} from '../../text/markup/safe-css.ts';
+import {isSafeHref} from './safety.ts';
 import {type DrawingSize, readSvgFrame} from './size.ts';
 import {countDrawnElements} from './weight.ts';
 
@@ -94,13 +95,23 @@ const label = new Set(
   ).split(' '),
 );
 
+/** Attributes that set such text, as hast names them. None of them is an address. */
+const labelAttributes = new Set(
+  (
+    'id className style dir lang align vAlign bgColor border cellPadding cellSpacing color colSpan face height ' +
+    'noWrap rowSpan size start type width'
+  ).split(' '),
+);
+
 /** A label written in HTML: its text and its style, as a browser draws it in a picture. */
 function cleanLabel(element: Element): Element {
   const inside = (child: ElementContent): readonly ElementContent[] => {
     if (child.type === 'text') return [{type: 'text', value: legal(child.value)}];
     if (child.type !== 'element' || silent.has(child.tagName)) return [];
     const children = child.children.flatMap(inside);
-    return label.has(child.tagName) ? [{...cleanElement({...child, children: []}), children}] : children;
+    if (!label.has(child.tagName)) return children;
+    const own = Object.entries(child.properties).filter(([name]) => labelAttributes.has(name));
+    return [{...cleanElement({...child, properties: Object.fromEntries(own), children: []}), children}];
   };
   const xmlns = 'http://www.w3.org/1999/xhtml';
   const children = element.children.flatMap(inside).map((child): ElementContent => {

@@ -7,7 +7,7 @@ import {createText} from '../../text/nodes.ts';
 import {normalizedText} from '../../text/plain.ts';
 import {shortenToWidth} from '../../text/width.ts';
 import {definitionClasses} from '../definition-classes.ts';
-import {findCause} from './find-cause.ts';
+import {findCause, holds} from './find-cause.ts';
 import {sayItems, sayPlaced} from './said.ts';
 
 /** What was done to a block, for its author. */
@@ -90,14 +90,14 @@ function takeBlock(page: Page, placed: PlacedBlock, found: Overrun): Page {
   }
   const {block} = placed;
   if (block.kind !== 'list') return replaceBlock(page, placed, null, sayPlaced(placed));
-  const from = block.items.findIndex(item => holds(item, found.text));
+  const from = block.items.findIndex(item => holdsText(item, found));
   if (from < 1) return replaceBlock(page, placed, null, sayPlaced(placed));
   const rest: PlacedBlock = {...placed, block: {...block, items: block.items.slice(0, from)}};
   return replaceBlock(page, placed, rest, sayItems(block.items.slice(from)));
 }
 
-function holds({children, items}: ContentItem, text: string): boolean {
-  return normalizedText(children).includes(text.slice(0, 24)) || items.some(item => holds(item, text));
+function holdsText({children, items}: ContentItem, found: Overrun): boolean {
+  return holds(normalizedText(children), found) || items.some(item => holdsText(item, found));
 }
 
 /** The figure by `px` smaller; null where little would be left of it. */
@@ -112,8 +112,7 @@ function shrink(placed: Extract<PlacedBlock, {kind: 'figure'}>, px: number): Pla
 /** `page` with `put` in the place of `placed`, or without it, and what it said in the notes. */
 function replaceBlock(page: Page, placed: PlacedBlock, put: PlacedBlock | null, said: readonly SpeakerNote[]): Page {
   const blocks = page.blocks.flatMap(one => (one === placed ? (put ?? []) : one));
-  const known = new Set(page.speakerNotes.map(({id}) => id));
-  const speakerNotes = [...page.speakerNotes, ...said.filter(({id, text}) => !known.has(id) && text !== '')];
+  const speakerNotes = said.reduce(addNote, page.speakerNotes);
   if (put !== null) return {...page, blocks, speakerNotes};
   // No arrangement holds without one of its blocks: the rest stands in plain flow.
   const isFigure = blocks.some(({kind}) => kind === 'figure');
@@ -122,6 +121,16 @@ function replaceBlock(page: Page, placed: PlacedBlock, put: PlacedBlock | null, 
     ? page.styleClasses
     : [page.role, ...(isFigure ? ['figure'] : []), ...page.slideClasses, ...definitionClasses(blocks), tight];
   return {...page, blocks, speakerNotes, styleClasses, caption: [], layout: isFree ? page.layout : 'stack'};
+}
+
+/** `notes` with `note`, less what they say already: ids alone do not tell, since parts of one block share theirs. */
+function addNote(notes: readonly SpeakerNote[], note: SpeakerNote): readonly SpeakerNote[] {
+  const words = note.text.replace(/…$/, '');
+  const at = notes.findIndex(({id, text}) => id === note.id && text.includes(words));
+  const known = notes[at];
+  if (known === undefined) return note.text === '' ? notes : [...notes, note];
+  const covers = [...(known.covers ?? []), ...(note.covers ?? [])];
+  return covers.length === 0 ? notes : notes.with(at, {...known, covers});
 }
 
 /** A title of one line and no kicker; the title is said whole. */

@@ -6,15 +6,20 @@ import {toSpeakerText} from '../../text/speaker-notes.ts';
 
 /** All that `placed` shows, by block and item, links with their addresses. */
 export function sayPlaced({block}: PlacedBlock): readonly SpeakerNote[] {
-  return block.kind === 'list' ? sayItems(block.items) : [{id: block.id, text: textOf(block)}];
+  if (block.kind === 'list') return sayItems(block.items);
+  return [{id: block.id, text: textOf(block), ...(block.kind === 'figure' ? covered(block) : {})}];
 }
 
-/** All that items show, by item. Further blocks that an item shows are said with it. */
+/** All that items show, by item; each note holds the words of the further blocks that its item shows. */
 export function sayItems(items: readonly ContentItem[]): readonly SpeakerNote[] {
   return items.flatMap(item => [
-    ...(item.repeated ? [] : [{id: item.id, text: toSpeakerText(item.children)}]),
+    ...(item.repeated ? [] : [{id: item.id, text: toSpeakerText(item.children), ...covered(item)}]),
     ...sayItems(item.items),
   ]);
+}
+
+function covered({covers}: Pick<ContentItem, 'covers'>): Pick<SpeakerNote, 'covers'> {
+  return covers === undefined ? {} : {covers};
 }
 
 function textOf(block: Exclude<ContentBlock, {kind: 'list'}>): string {

@@ -29,7 +29,7 @@ function withoutLabel(block: ContentBlock, title: string): Exclude<ContentBlock,
   const children = cutLabel(item.children, title);
   if (!children) return null;
   if (children.length > 0) return {...block, items: [{...item, children}]};
-  return item.items.length > 0 ? {...block, ordered: item.ordered, start: 1, items: raise(item)} : null;
+  return item.items.length > 0 ? {...block, ordered: item.ordered, start: item.start ?? 1, items: raise(item)} : null;
 }
 
 /** Nested items in the place of their parent, whose words for the presenter the first takes along. */

@@ -34,20 +34,22 @@ export const wordNames = set(
 export const impliedNames = set('li p td th tr dt dd tbody thead tfoot colgroup caption summary legend');
 
 /** What an opening tag closes when it is open in the same parent. */
-export const closes: Readonly<Record<string, ReadonlySet<string>>> = {
-  li: set('li p'),
-  dt: set('dt dd p'),
-  dd: set('dt dd p'),
-  td: set('td th p'),
-  th: set('td th p'),
-  tr: set('td th tr p caption'),
-  thead: set('caption'),
-  tbody: set('td th tr thead tbody caption'),
-  tfoot: set('td th tr tbody'),
-  ...Object.fromEntries(
-    'p div ul ol dl table figure blockquote h1 h2 h3 h4 h5 h6'.split(' ').map(name => [name, set('p')]),
-  ),
-};
+export const closes: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    li: set('li p'),
+    dt: set('dt dd p'),
+    dd: set('dt dd p'),
+    td: set('td th p'),
+    th: set('td th p'),
+    tr: set('td th tr p caption'),
+    thead: set('caption'),
+    tbody: set('td th tr thead tbody caption'),
+    tfoot: set('td th tr tbody'),
+    ...Object.fromEntries(
+      'p div ul ol dl table figure blockquote h1 h2 h3 h4 h5 h6'.split(' ').map(name => [name, set('p')] as const),
+    ),
+  }),
+);
 
 /** Elements at which the search for something to close stops. */
 export const scopes = set('ul ol menu table dl div figure details section blockquote article');

@@ -3,7 +3,7 @@ import type {ReportDiagnostic} from '../diagnostic.ts';
 import {type Find, lastLine, type Opening, type Rewrite} from '../source/code/scan.ts';
 import type {Placeholder, PlaceholderList, Tag} from '../source/placeholder.ts';
 import {type Attributes, decodeReferences, firstElement, readAttributes} from './attributes.ts';
-import {escapeHtml} from './escape.ts';
+import {escapeHtml} from '../../text/markup/escape-html.ts';
 import {readMedia} from './media.ts';
 import {tagEnd} from './start-tag.ts';
 import {textOfHtml} from './text.ts';

@@ -80,8 +80,8 @@ export function rangeOf(node: Nodes, lines: readonly number[]): SourceRange {
 
 /** The span of several places. */
 export function spanRanges(ranges: readonly SourceRange[]): SourceRange {
-  const line = Math.min(...ranges.map(range => range.line));
-  return {line, endLine: Math.max(line, ...ranges.map(range => range.endLine))};
+  const line = ranges.reduce((first, range) => Math.min(first, range.line), Infinity);
+  return {line, endLine: ranges.reduce((last, range) => Math.max(last, range.endLine), line)};
 }
 
 /** From the first line of a container to the last of its content. */

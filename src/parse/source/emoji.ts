@@ -8,6 +8,8 @@ export function emojiCodes(source: SourceText, site: Readonly<Record<string, unk
   if (!plugins.includes('jemoji')) return source;
   return withText(
     source,
-    source.text.replace(/:([a-z\d_+-]{1,60}):/g, (code, name: string) => nameToEmoji[name] ?? code),
+    source.text.replace(/:([a-z\d_+-]{1,60}):/g, (code, name: string) =>
+      Object.hasOwn(nameToEmoji, name) ? (nameToEmoji[name] ?? code) : code,
+    ),
   );
 }

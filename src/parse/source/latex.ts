@@ -9,16 +9,18 @@ const command = new RegExp(
   'g',
 );
 
-const elements: Readonly<Record<string, string>> = {
-  textit: 'em',
-  emph: 'em',
-  textsl: 'em',
-  textbf: 'strong',
-  underline: 'u',
-  textsuperscript: 'sup',
-  textsubscript: 'sub',
-  texttt: 'code',
-};
+const elements = new Map(
+  Object.entries({
+    textit: 'em',
+    emph: 'em',
+    textsl: 'em',
+    textbf: 'strong',
+    underline: 'u',
+    textsuperscript: 'sup',
+    textsubscript: 'sub',
+    texttt: 'code',
+  }),
+);
 
 /** Rewrites commands from the inside out, three levels deep. */
 export function latex(source: SourceText): SourceText {
@@ -52,6 +54,6 @@ function rewrite(
     };
   if (name.startsWith('cite')) return {text: `${lead}\\[${first}\\]`, length};
   if (name === 'footnote') return {text: `<d-footnote>${first}</d-footnote>`, length};
-  const element = elements[name];
+  const element = elements.get(name);
   return {text: lead + (element === undefined ? first : `<${element}>${first}</${element}>`), length};
 }

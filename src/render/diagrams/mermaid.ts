@@ -3,6 +3,7 @@ import {existsSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import type {RenderDiagnostic} from '../diagnostic.ts';
+import {isSafeCss} from '../../text/markup/safe-css.ts';
 import {withoutWebImports} from '../themes/web-import.ts';
 
 interface FenceToken {
@@ -81,9 +82,17 @@ function asFigure(svg: string): string {
 
 /** A `style` line of a diagram may name addresses, which the drawer copies: a drawing refers to itself alone. */
 function withoutAddresses(svg: string): string {
-  return svg
-    .replace(/\b(?:url|src|image(?:-set)?)\(\s*(?!['"]?#)[^)]*\)?/gi, 'none')
-    .replace(/@import[^;"'<]*;?/gi, '');
+  return svg.replace(/ [\w:-]+="([^"]*)"/g, (attribute, value: string) =>
+    isSafeCss(value) && !value.includes('&#') ? attribute : '',
+  );
+}
+
+/** Loads the drawer where `markdown` has a diagram. What fails then fails again where the diagram is drawn. */
+export function loadMermaid(markdown: string): void {
+  if (!/(?:`{3}|~{3})\s*mermaid\b/.test(markdown)) return;
+  try {
+    loadDraw();
+  } catch {}
 }
 
 /**

@@ -3,6 +3,7 @@ import type {MarpOptions} from '@marp-team/marp-core';
 import {createMarpConfig, type MarpConfig} from './config.ts';
 import {createPreparedThemes, OfflineMarp} from './marp.ts';
 import type {RenderDiagnostic} from '../diagnostic.ts';
+import {loadMermaid} from '../diagrams/mermaid.ts';
 import {createMathJax, type DrawFormula} from '../math/mathjax.ts';
 import type {Themes} from '../themes/theme.ts';
 
@@ -22,6 +23,8 @@ export interface Rendered {
 
 /** Marp with our themes. */
 export interface Engine {
+  /** Loads what `markdown` needs beside Marp: a limit of time that ends a load would leave half of it. */
+  load(markdown: string): void;
   /** Renders a deck, or the galley: both by the same rules. Synchronous; same text, same slides. */
   render(markdown: string): Rendered;
   /** The configuration by which Marp CLI gives the slides that `render` gives. */
@@ -34,6 +37,7 @@ export function createEngine(themes: Themes, options: MarpOptions = {}, drawForm
   const marp = new OfflineMarp({...options, script: false}, themes, prepared);
   return {
     config: createMarpConfig(themes, prepared),
+    load: loadMermaid,
     render(markdown) {
       const {html, css, comments} = marp.render(markdown, {htmlAsArray: true});
       return {slides: html, css, notes: comments, diagnostics: marp.diagnostics, drawFormula};

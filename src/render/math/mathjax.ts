@@ -1,5 +1,7 @@
 // TeX that KaTeX refuses -> a drawing by MathJax, which is loaded when it is first needed.
 import {createRequire} from 'node:module';
+import {escapeHtml} from '../../text/markup/escape-html.ts';
+import {isSafeCss} from '../../text/markup/safe-css.ts';
 
 /** Sets a formula: SVG in a `<span>`, or undefined where MathJax refuses it too. */
 export type DrawFormula = (tex: string, display: boolean) => string | undefined;
@@ -15,14 +17,29 @@ const exOfEm = 0.442;
 export function createMathJax(): DrawFormula {
   const known = new Map<string, string | undefined>();
   let draw: DrawFormula | undefined;
+  let isLoading = false;
+  const load = (): DrawFormula => {
+    if (isLoading) forgetModules();
+    isLoading = true;
+    const loaded = loadMathJax();
+    isLoading = false;
+    return loaded;
+  };
   return (tex, display) => {
     const key = `${display ? 'display' : 'line'} ${tex}`;
     if (known.has(key)) return known.get(key);
-    draw ??= loadMathJax();
+    draw ??= load();
     const drawn = draw(tex, display);
     known.set(key, drawn);
     return drawn;
   };
+}
+
+/** A load that was stopped, by a limit of time, has left modules that are half there: they are loaded again. */
+function forgetModules(): void {
+  const {cache} = createRequire(import.meta.url);
+  for (const [path, module] of Object.entries(cache))
+    if (module?.loaded === false || /[\\/]mathjax-full[\\/]/.test(path)) delete cache[path];
 }
 
 function loadMathJax(): DrawFormula {
@@ -60,12 +77,10 @@ function loadMathJax(): DrawFormula {
 /** What MathJax draws with. */
 const drawn = 'svg|g|path|rect|line|polyline|polygon|ellipse|circle|text';
 const other = new RegExp(`<(?!/?(?:${drawn})[\\s/>])`);
-/** What fetches in CSS; an escape may hide it. */
-const address = /url\s*\(|image(?:-set)?\s*\(|\bsrc\s*\(|@import|javascript:|\\/i;
 
 /** Is it a drawing, not too large, that leads nowhere? `\\mmlToken` and colours put links and addresses into it. */
 function isAllowed(svg: string): boolean {
-  return svg.length <= bounds.drawing && !svg.includes('data-mjx-error') && !other.test(svg) && !address.test(svg);
+  return svg.length <= bounds.drawing && !svg.includes('data-mjx-error') && !other.test(svg) && isSafeCss(svg);
 }
 
 function refuse(_jax: unknown, error: Error): never {
@@ -92,8 +107,4 @@ function plainSvg(drawn: string): string {
     .replace(/ class="mjx-dashed"/g, ' stroke-width="60" stroke-dasharray="140"')
     .replace(/ data-frame="true"/g, ' stroke-width="60" fill="none"')
     .replace(/ (?:role|focusable|semantics|data-[\w-]+)="[^"]*"/g, '');
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

@@ -1,7 +1,7 @@
 // Makes texts and lists of the loose values in front matter: unknown -> clean strings; what says nothing gives none.
 import {isRecord} from './bound-value.ts';
 
-const entities: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', '#39': "'"};
+const entities = new Map(Object.entries({amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', '#39': "'"}));
 
 /** A string or a number as one line of text without inline HTML; empty for null, booleans, lists and records. */
 export function textOf(value: unknown): string {
@@ -9,7 +9,7 @@ export function textOf(value: unknown): string {
   if (typeof value !== 'string') return '';
   return value
     .replace(/<\/?(?:br|b|i|u|em|strong|small|span|sub|sup|code|a|font|mark)\b[^<>]*>/gi, ' ')
-    .replace(/&(#39|[a-z]+);/g, (entity, name: string) => entities[name] ?? entity)
+    .replace(/&(#39|[a-z]+);/g, (entity, name: string) => entities.get(name) ?? entity)
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
 }

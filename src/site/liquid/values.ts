@@ -94,21 +94,23 @@ function grouped(posts: readonly LiquidValues[], key: 'tags' | 'categories'): Li
   return Object.fromEntries(groups);
 }
 
-/** The files of `_data` by their folders and names. */
+/** The files of `_data` by their folders and names, but one called `__proto__`, which is no name of a value. */
 function readData(root: string): LiquidValues {
   const data: Record<string, unknown> = {};
   const inData = filesEnding(root, {exclude: [], isForeign: () => false}, /\.(?:ya?ml|json|csv|tsv)$/i, '_data').paths;
   for (const path of inData.slice(0, maxFiles)) {
     const folders = path.split('/').slice(1);
     const file = folders.pop() ?? '';
+    const name = file.replace(/\.[^.]*$/, '');
+    if ([...folders, name].includes('__proto__')) continue;
     let at: Record<string, unknown> = data;
     for (const folder of folders) {
-      if (!isRecord(at[folder])) at[folder] = {};
+      if (!Object.hasOwn(at, folder) || !isRecord(at[folder])) at[folder] = {};
       at = at[folder] as Record<string, unknown>;
     }
     const read = readInsideSync(root, path, maxData);
     const text = 'bytes' in read ? decodeText(read.bytes) : undefined;
-    if (text !== undefined) at[file.replace(/\.[^.]*$/, '')] = readValue(text, file);
+    if (text !== undefined) at[name] = readValue(text, file);
   }
   return data;
 }

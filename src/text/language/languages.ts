@@ -16,29 +16,31 @@ import {english} from '../languages/en.ts';
 import type {LanguageWords, OwnWords} from './words.ts';
 
 /** By the primary subtag of BCP 47, in lower case. */
-const languages: Readonly<Record<string, LanguageWords>> = {
-  en: {words: english.words, part: english.part},
-  ar: arabic,
-  de: german,
-  es: spanish,
-  fr: french,
-  he: hebrew,
-  it: italian,
-  ja: japanese,
-  ko: korean,
-  nl: dutch,
-  pt: portuguese,
-  ru: russian,
-  zh: chinese,
-  'zh-hant': traditionalChinese,
-};
+const languages: ReadonlyMap<string, LanguageWords> = new Map(
+  Object.entries<LanguageWords>({
+    en: {words: english.words, part: english.part},
+    ar: arabic,
+    de: german,
+    es: spanish,
+    fr: french,
+    he: hebrew,
+    it: italian,
+    ja: japanese,
+    ko: korean,
+    nl: dutch,
+    pt: portuguese,
+    ru: russian,
+    zh: chinese,
+    'zh-hant': traditionalChinese,
+  }),
+);
 
 /** The words of the language `tag` (`pt-BR`, `zh-TW`); English ones where it is not in the table. */
 export function wordsOf(tag: string): LanguageWords {
   const lower = tag.toLowerCase();
   const [primary = ''] = lower.split('-');
   const isTraditional = primary === 'zh' && /-(?:hant|tw|hk|mo)\b/.test(lower);
-  const found = languages[isTraditional ? 'zh-hant' : primary === 'iw' ? 'he' : primary];
+  const found = languages.get(isTraditional ? 'zh-hant' : primary === 'iw' ? 'he' : primary);
   return found ?? {words: english.words, part: english.part};
 }
 
@@ -54,7 +56,8 @@ export function namePart(number: number, of: number, tag: string): string {
 
 /** `phrase` in the language `tag`; as it is where it is none of our own. */
 export function translate(phrase: string, tag: string): string {
-  return wordsOf(tag).words[phrase as keyof OwnWords] ?? phrase;
+  const {words} = wordsOf(tag);
+  return Object.hasOwn(words, phrase) ? words[phrase as keyof OwnWords] : phrase;
 }
 
 /** Primary subtags of languages that are written from right to left. */

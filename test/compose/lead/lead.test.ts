@@ -65,7 +65,7 @@ describe('lead', () => {
 
   it('drops an opener that says nothing, with no mark in its place', () => {
     const claim = 'walls keep the frost away from tender plants.';
-    expect(displayed([text(`Note that ${claim}${filler}`)])).toMatch(/^(Note that )?walls keep/);
+    expect(displayed([text(`Note that ${claim}${filler}`)])).toBe(claim);
   });
 
   it('keeps the condition of a claim', () => {
@@ -107,12 +107,9 @@ describe('lead', () => {
     const reason = 'Stone stores the heat of the day, and gives it back when the night is at its coldest.';
     expect(longer(`${claim} ${cause} ${reason}`)).toEqual({text: `${claim} ${cause} ${reason}`, isWhole: true});
     const far = longer(`${claim} ${cause} ${reason}${filler}${filler}`);
-    expect(far?.isWhole).toBe(false);
-    expect(far?.text).toContain(claim);
-    expect(far?.text.split(' ').length).toBeLessThanOrEqual(45);
-    expect(longer(`In this section we will look at gardens of all kinds. ${claim} ${cause} ${reason}`)?.text).toBe(
-      `${claim} ${cause} ${reason}`.split(' ').length <= 45 ? `${claim} ${cause} ${reason}` : `${claim} ${cause}`,
-    );
+    expect(far).toEqual({text: `${claim} ${cause} ${reason}`, isWhole: false});
+    const announced = longer(`In this section we will look at gardens of all kinds. ${claim} ${cause} ${reason}`);
+    expect(announced).toEqual({text: `${claim} ${cause} ${reason}`, isWhole: false});
   });
 
   it('shows title and remark of an entry of a reading list, without the names between', () => {
@@ -135,11 +132,8 @@ describe('lead', () => {
 
   it('takes the sentence before along where the choice goes on from it', () => {
     const before = 'Walls of stone store the heat of the day.';
-    const chosen = displayed([
-      text(`${before} Therefore, pears ripen early in such a garden.`),
-      text(' This is a joy to all, and it '.repeat(6)),
-    ]);
-    expect(chosen).toMatch(/^Walls of stone/);
+    const choice = `${before} Therefore, pears ripen early in such a garden.`;
+    expect(displayed([text(choice), text(' This is a joy to all, and it '.repeat(6))])).toBe(choice);
   });
 
   it('shows the lead-in of a formula, code, a table or a list, where it says anything', () => {
@@ -237,7 +231,9 @@ describe('lead', () => {
   it('comes to an end on hostile input', () => {
     for (const part of ['(', 'a, ', 'In ', 'note that ', '. 1', '[1', 'the the ', 'A. ', 'x'.repeat(50_000)])
       for (const length of [11_000, 60_000])
-        chooseLead([text(part.repeat(Math.ceil(length / part.length)))], 'prose', alone);
+        expect(displayed([text(part.repeat(Math.ceil(length / part.length)))])?.split(' ').length ?? 0).toBeLessThan(
+          50,
+        );
   });
 });
 

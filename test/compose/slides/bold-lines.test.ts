@@ -63,3 +63,16 @@ it('leaves bold lines alone where the page is turned before them', () => {
   const section = {heading: null, blocks: [...solution(1), ...solution(8), ...solution(16)], children: []};
   expect(promoteBoldLines(section)).toBe(section);
 });
+
+it('a bold line with nothing under it but the next one is said with that', () => {
+  const blocks = [
+    prose(1, strong('Bread')),
+    prose(2, strong('Kneading.'), text(` Then ${sentence}`)),
+    ...plainly(3, 4),
+    prose(7, strong('Proving.'), text(` Now ${sentence}`)),
+    ...plainly(8, 4),
+  ];
+  const {children} = promoteBoldLines({heading: null, blocks, children: []});
+  expect(children.map(({heading}) => normalizedText(heading?.children ?? []))).toEqual(['Kneading', 'Proving']);
+  expect(children[0]?.blocks.slice(0, 3)).toMatchObject([{kind: 'directive', name: 'notes'}, {id: 1}, {id: 2}]);
+});

@@ -11,7 +11,7 @@ describe('withHead', () => {
   it('says language, title and description once, escaped', () => {
     const html = withHead(page, {lang: 'de', title: 'A <b> & "c" $1', description: 'D'});
     expect(html).toContain('<html lang="de">');
-    expect(html.match(/<title>[^<]*<\/title>/g)).toEqual(['<title>A &lt;b> &amp; &quot;c&quot; $1</title>']);
+    expect(html.match(/<title>[^<]*<\/title>/g)).toEqual(['<title>A &lt;b&gt; &amp; &quot;c&quot; $1</title>']);
     expect(html).toContain('<meta name="description" content="D"><style>');
     expect(html).not.toMatch(/og:|twitter:/);
   });

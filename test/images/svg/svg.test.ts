@@ -33,6 +33,8 @@ describe('a label in HTML', () => {
     '<svg><script>evil()</script></svg>',
     '<object data="evil"></object><embed src="evil"><video src="evil"></video>',
     '<div xmlns="evil" is="x" data-x="evil">x</div>',
+    '<table background="evil"><tbody><tr><td background="https://evil.example">x</td></tr></tbody></table>',
+    '<ul><li itemid="https://evil.example" longdesc="https://evil.example">x</li></ul>',
   ])('is inert: %s', inner => {
     expect(label(`<p>Kept</p>${inner}`)).toContain('Kept');
     expect(label(`<p>Kept</p>${inner}`)).not.toMatch(/evil|<(?:a|img|form|input|object|embed|video|iframe|style)\b/);

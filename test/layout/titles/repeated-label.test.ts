@@ -36,6 +36,8 @@ describe('a label that the title says', () => {
     const block = titled(list(1, [{...parent, items: [item(3, 'keeps'), item(4, 'rises')]}]));
     expect(block?.kind === 'list' && block.items.map(one => normalizedText(one.children))).toEqual(['keeps', 'rises']);
     expect(block?.kind === 'list' && block.items[0]).toMatchObject({covers: [2], speakerNotes: [note]});
+    const third = titled(list(1, [{...parent, ordered: true, start: 3, items: [item(3, 'keeps')]}]));
+    expect(third).toMatchObject({ordered: true, start: 3});
     const two = titled(list(1, [{...parent, items: [item(3, 'keeps')]}, item(4, 'rises')]));
     expect(two?.kind === 'list' && two.items).toHaveLength(2);
   });

@@ -11,6 +11,6 @@ it('void elements and words are elements that are known', () => {
 });
 
 it('a cell closes a cell and a paragraph, a table a paragraph alone', () => {
-  expect([...(closes.td ?? [])]).toEqual(['td', 'th', 'p']);
-  expect([...(closes.table ?? [])]).toEqual(['p']);
+  expect([...(closes.get('td') ?? [])]).toEqual(['td', 'th', 'p']);
+  expect([...(closes.get('table') ?? [])]).toEqual(['p']);
 });

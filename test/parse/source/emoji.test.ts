@@ -10,3 +10,7 @@ it('draws the codes that jemoji knows, where the site uses it', () => {
   );
   expect(drawn('a :rocket:', {plugins: ['jekyll-feed']})).toBe('a :rocket:');
 });
+
+it('leaves a code that no emoji has, were it the name of something of every object', () => {
+  expect(drawn(':constructor: :rocket:', {plugins: ['jemoji']})).toBe(':constructor: 🚀');
+});

@@ -98,6 +98,13 @@ describe('mermaid fences', () => {
     expect(out).not.toContain('<script');
   });
 
+  it('point to nothing outside, however a style spells it', () => {
+    const styles = ['fill:url(https://evil.example/a)', 'stroke:u\\72l(https://evil.example/b)'].join(',');
+    const out = html(`\`\`\`mermaid\ngraph TD\nA --> B\nstyle A ${styles},stroke-width:3px\n\`\`\``);
+    expect(out).toContain('url(#arrowhead)');
+    expect(out).not.toMatch(/evil|72l/);
+  });
+
   it('stay code where they cannot be drawn, and say why', () => {
     const {slides, diagnostics} = engine.render('```mermaid\npie\n```');
     expect(slides[0]).toContain('<pre');

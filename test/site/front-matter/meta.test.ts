@@ -169,3 +169,7 @@ test('formulas of title and description are read as Unicode', () => {
   const {title, description} = meta({title: 'The $O(n \\log n)$ bound', description: 'Why $x^2$ costs $5.'});
   expect({title, description}).toEqual({title: 'The O(n log n) bound', description: 'Why x² costs $5.'});
 });
+
+test('a reference of an entity that is none stays', () => {
+  expect(meta({title: 'A &amp; &constructor; B'}).title).toBe('A & &constructor; B');
+});

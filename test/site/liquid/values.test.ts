@@ -58,3 +58,17 @@ test("page: its front matter with the site's defaults, and its address", async (
   });
   expect(post.meta.authors).toEqual(['B']);
 });
+
+test.each([
+  ['_data/__proto__.yml', 'polluted: yes\n'],
+  ['_data/__proto__/x.yml', 'polluted: yes\n'],
+  ['_data/constructor/prototype.yml', 'polluted: yes\n'],
+  ['_data/a.json', '{"__proto__": {"polluted": 1}}'],
+  ['_data/b.csv', '__proto__,b\n1,2\n'],
+])('%s changes no other object', async (path, text) => {
+  const site = await readSite(makeSite({...files, [path]: text}));
+  createSiteValues(site, createSiteUrls(site), '2024-05-06')('data');
+  const names = [{}, Object].flatMap(one => ['polluted', 'x', 'b'].filter(name => name in one));
+  expect(names).toEqual([]);
+  expect(Object.prototype.constructor).toBe(Object);
+});

@@ -49,3 +49,8 @@ it.each([
 ])('%s speaks for %s', (text, tag) => {
   expect(detectLanguage(text)).toBe(tag);
 });
+
+it('takes a language or a phrase named as something of every object for an unknown one', () => {
+  expect(translate('constructor', 'de')).toBe('constructor');
+  expect(wordsOf('constructor').words).toEqual(wordsOf('en').words);
+});

@@ -1,4 +1,5 @@
 import {expect, it} from 'vitest';
+import {namePart} from '../../../src/text/language/languages.ts';
 import {english} from '../../../src/text/languages/en.ts';
 
 it.each([
@@ -19,6 +20,7 @@ it.each([
   expect(areNot.filter(text => english[name].test(text))).toEqual([]);
 });
 
-it('parts are counted', () => {
-  expect(english.part).toBe('Part {number} of {of}');
+it('parts are counted by their number, then by how many there are', () => {
+  expect(namePart(2, 5, 'en')).toBe('Part 2 of 5');
+  expect([...english.part.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)).toEqual(['number', 'of']);
 });

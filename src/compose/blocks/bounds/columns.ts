@@ -10,7 +10,7 @@ const {characters, padding, longestWord} = capacity.columns;
 
 /** `table`, or tables of like numbers of its columns that fit side by side; what is said is said with the first. */
 export function splitColumns(table: TableBlock): readonly TableBlock[] {
-  const count = Math.max(table.header.length, ...table.rows.map(row => row.length));
+  const count = table.rows.reduce((widest, row) => Math.max(widest, row.length), table.header.length);
   const widths = Array.from({length: count}, (_, column) => columnWidth(table, column));
   const [first = 0, ...others] = widths;
   const available = characters - first;

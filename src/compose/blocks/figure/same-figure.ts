@@ -8,7 +8,7 @@ export function mergeSameFigures(content: readonly ContentBlock[]): readonly Con
   for (const block of content) {
     if (dropped && belongsTo(block, dropped)) continue;
     dropped = null;
-    const at = out.findLastIndex(other => !isAside(other));
+    const at = block.kind === 'figure' ? out.findLastIndex(other => !isAside(other)) : -1;
     const before = out[at];
     if (block.kind === 'figure' && before?.kind === 'figure' && shows(before, block)) {
       out[at] = {

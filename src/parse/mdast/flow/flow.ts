@@ -1,4 +1,5 @@
 // Flow content of the tree -> parts: one branch for each mdast node and each HTML element.
+import {append} from '../../append.ts';
 import type {Blockquote, FootnoteDefinition, RootContent} from 'mdast';
 import type {SourceRange} from '../../../model/source-range.ts';
 import {normalizedText} from '../../../text/plain.ts';
@@ -34,9 +35,9 @@ function siblingParts(children: readonly Flow[], reading: TreeContext): Part[] {
     let end = index;
     while (isItem(children[end])) end += 1;
     if (end > index) {
-      parts.push(...htmlList(children.slice(index, end), {ordered: false, start: 1}, reading, readInside(reading)));
+      append(parts, htmlList(children.slice(index, end), {ordered: false, start: 1}, reading, readInside(reading)));
       index = end - 1;
-    } else parts.push(...(child.type === 'element' ? elementParts(child, reading) : nodeParts(child, reading)));
+    } else append(parts, child.type === 'element' ? elementParts(child, reading) : nodeParts(child, reading));
   }
   return captionProse(joinFolded(parts), false);
 }

@@ -1,4 +1,5 @@
 // An HTML table element -> rows of cells: spans written out, text outside of cells kept.
+import {append} from '../../append.ts';
 import type {AlignType} from 'mdast';
 import type {Attributes} from '../../html/attributes.ts';
 import type {Flow, FlowElement} from './nest.ts';
@@ -38,7 +39,7 @@ export function htmlTable(table: FlowElement, read: (children: readonly Flow[]) 
         if (child.type === 'element' && name === 'tr') addRow(child.children);
         else if (child.type === 'element' && (name === 'tbody' || name === 'thead' || name === 'tfoot'))
           walk(child.children);
-        else outside.push(...read([child]).map(asProse));
+        else append(outside, read([child]).map(asProse));
       }
     }
     flush();
@@ -55,7 +56,7 @@ export function htmlTable(table: FlowElement, read: (children: readonly Flow[]) 
     };
     for (const child of children) {
       if (child.type !== 'element' || (child.tag.name !== 'td' && child.tag.name !== 'th')) {
-        outside.push(...read([child]).map(asProse));
+        append(outside, read([child]).map(asProse));
         continue;
       }
       skip();

@@ -1,4 +1,5 @@
 // Block tags among the children of a container, paired: a flat row of flow nodes -> elements around flow nodes.
+import {append} from '../../append.ts';
 import type {RootContent} from 'mdast';
 import {blockNames, closes, impliedNames, scopes, voidNames} from '../../html/elements.ts';
 import type {ReportDiagnostic} from '../../diagnostic.ts';
@@ -46,14 +47,14 @@ export function nest(
     const {tag, children} = element;
     if (impliedNames.has(tag.name) && tag.name !== 'p') {
       // Only what stands right behind it can be meant.
-      siblings().push({...element, children: children.slice(0, 1)}, ...children.slice(1));
+      append(siblings(), [{...element, children: children.slice(0, 1)}], children.slice(1));
       return;
     }
     if (tag.name !== 'p') {
       const at = {line: tag.line, text: tag.raw};
       report('tag-unclosed', `<${tag.name}> is never closed`, at, `Close it with </${tag.name}>.`);
     }
-    for (const child of children) siblings().push(child);
+    append(siblings(), children);
   };
   for (const node of nodes) {
     const tag = blockTag(node, placeholders);
@@ -78,7 +79,7 @@ export function nest(
 
 /** Names on top of the stack that an opening tag closes, innermost first. */
 function closable(open: readonly FlowElement[], name: string): string[] {
-  const ends = closes[name];
+  const ends = closes.get(name);
   const names: string[] = [];
   for (let at = open.length - 1; at >= 0; at--) {
     const top = open[at]?.tag.name ?? '';

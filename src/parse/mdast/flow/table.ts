@@ -29,7 +29,7 @@ export function tableParts(
   if (cells.every(cell => cell.parts.length === 0)) return [];
   const solid = rows.filter(row => row.some(cell => cell.parts.length > 0));
   if (figures.length > 0 && (texts.length === 0 || isGrid(solid))) return grid(solid);
-  const width = Math.max(...rows.map(row => row.length));
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   if (width === 1 && headers === 0) return cells.flatMap(cell => cell.parts);
   const [first, ...rest] = rows;
   const head = headers > 0 ? (first ?? []) : [];

@@ -12,15 +12,17 @@ import type {InlineElement} from './pair.ts';
 import {nodesOf, type PhrasingPart, wrapRuns} from './phrasing-part.ts';
 
 /** Tags that the document model lets pass. `ins` reads as underlined, `big` and the rest vanish. */
-const passed: Readonly<Record<string, string>> = {
-  sub: 'sub',
-  sup: 'sup',
-  u: 'u',
-  ins: 'u',
-  kbd: 'kbd',
-  mark: 'mark',
-  small: 'small',
-};
+const passed = new Map(
+  Object.entries({
+    sub: 'sub',
+    sup: 'sup',
+    u: 'u',
+    ins: 'u',
+    kbd: 'kbd',
+    mark: 'mark',
+    small: 'small',
+  }),
+);
 
 /** Pieces of an element; `read` gives those of its content. */
 export function elementPhrasingParts(
@@ -31,7 +33,7 @@ export function elementPhrasingParts(
   const {tag, range} = element;
   const {attributes} = tag;
   const wrap = (enclose: (children: Inline[]) => Inline[]): PhrasingPart[] => wrapRuns(read(), enclose, range);
-  const allowed = passed[tag.name];
+  const allowed = passed.get(tag.name);
   if (allowed !== undefined) {
     const mark = (value: string): Inline => ({type: 'html', value});
     return wrap(children => [mark(`<${allowed}>`), ...children, mark(`</${allowed}>`)]);

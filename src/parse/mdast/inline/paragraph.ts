@@ -1,4 +1,5 @@
 // Pieces of a paragraph -> parts: prose, figures and other blocks in turn.
+import {append} from '../../append.ts';
 import type {Entry, Inline} from '../../../model/document.ts';
 import type {SourceRange} from '../../../model/source-range.ts';
 import {tidy} from '../inline-nodes.ts';
@@ -14,10 +15,10 @@ export function paragraphParts(phrasingParts: readonly PhrasingPart[]): Part[] {
   let asides: Entry[] = [];
   const flush = (): void => {
     const children = tidy(run);
-    if (isOwnNote(children)) out.push(...asides.flatMap(contentOf));
+    if (isOwnNote(children)) append(out, asides.flatMap(contentOf));
     else {
       if (children.some(child => child.type !== 'html')) out.push(composeProse(children, spanRanges(ranges)));
-      out.push(...asides);
+      append(out, asides);
     }
     run = [];
     ranges = [];

@@ -1,4 +1,5 @@
 // Pieces of running text: clean inline nodes, and the blocks (figures, formulas, code) that stand among them.
+import {append} from '../../append.ts';
 import type {Inline} from '../../../model/document.ts';
 import type {SourceRange} from '../../../model/source-range.ts';
 import {tidy} from '../inline-nodes.ts';
@@ -30,7 +31,11 @@ export function wrapRuns(
     const [first, last] = [run[0], run.at(-1)];
     const children = tidy(run);
     if (first?.type === 'text' && /^\s/.test(first.value)) out.push(blank);
-    if (children.length > 0) out.push(...enclose(children).map(node => ({node, range})));
+    if (children.length > 0)
+      append(
+        out,
+        enclose(children).map(node => ({node, range})),
+      );
     if (children.length > 0 && last?.type === 'text' && /\s$/.test(last.value)) out.push(blank);
     run = [];
   };

@@ -1,4 +1,5 @@
 // Callouts that themes make of a class (`{: .note }`, `{: .prompt-tip }`): Source -> Source with labels.
+import {append} from '../../append.ts';
 import {type SourceLine, type SourceText, fromRows, rowsOf} from '../source.ts';
 import {calloutKind, labelled} from './label.ts';
 
@@ -26,7 +27,7 @@ export function attributedCallouts(source: SourceText, site: Readonly<Record<str
     const start = isBelow ? -1 : blockStart(out);
     const end = isBelow ? blockEnd(rows, at + 1) : at;
     const block = isBelow ? rows.slice(at + 1, end) : out.splice(start);
-    out.push(...withLabel(block, found, row.line));
+    append(out, withLabel(block, found, row.line));
     at = isBelow ? Math.max(end, at + 1) : at + 1;
   }
   return fromRows(out, source.placeholders);

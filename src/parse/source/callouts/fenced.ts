@@ -1,10 +1,11 @@
 // Fenced divs (`::: note`, `::: {.callout-tip title="…"}`, `:::{admonition} …`): Source -> Source without their marks:
 // callouts have labels, what is for the speaker is marked so.
+import {append} from '../../append.ts';
 import {listPlaceholders, type PlaceholderList} from '../placeholder.ts';
 import {type SourceLine, type SourceText, fromRows, rowsOf} from '../source.ts';
 import {calloutKind, labelled} from './label.ts';
 
-const fence = /^([ \t]*):{3,}[ \t]*(.*?)[ \t]*:*[ \t]*$/;
+const fence = /^([ \t]*):{3,}(.*)$/;
 /** Divs deeper than this vanish, their content stays. */
 const maxDepth = 20;
 
@@ -24,16 +25,20 @@ export function fencedDivs(source: SourceText): SourceText {
   const open: Div[] = [root];
   const close = (): void => {
     const div = open.pop();
-    if (div !== undefined) open.at(-1)?.rows.push(...closed(div, placeholders));
+    if (div !== undefined) append(open.at(-1)?.rows ?? [], closed(div, placeholders));
   };
   for (const row of rowsOf(source)) {
     const match = fence.exec(row.text);
-    const words = match?.[2] ?? '';
+    const indent = match?.[1] ?? '';
+    const words = withoutEnd(withoutEnd(match?.[2] ?? '', ' \t'), ':').trim();
     if (match === null) open.at(-1)?.rows.push(row);
-    else if (words !== '' && open.length <= maxDepth) {
-      open.push({indent: match[1] ?? '', words, line: row.line, rows: []});
-    } else {
-      open.at(-1)?.rows.push({text: '', line: row.line});
+    else if (words !== '' && open.length <= maxDepth) open.push({indent, words, line: row.line, rows: []});
+    else {
+      const {title} = titleOf(words, []);
+      append(open.at(-1)?.rows ?? [], [
+        {text: '', line: row.line},
+        {text: title === '' ? '' : indent + title, line: row.line},
+      ]);
       if (words === '' && open.length > 1) close();
     }
   }
@@ -44,34 +49,59 @@ export function fencedDivs(source: SourceText): SourceText {
 /** The lines that stand for a div. */
 function closed({words, indent, line, rows}: Div, placeholders: PlaceholderList): SourceLine[] {
   const classes = /^\{([^}]*)\}/.exec(words)?.[1] ?? '';
-  const named = [...(classes.match(/[.\w-]+(?![\w-]*=)/g) ?? []), /^[\w-]+/.exec(words)?.[0] ?? ''].map(word =>
-    word.replace(/^\./, ''),
-  );
+  const classNames = [...classes.matchAll(/([.\w-]+)(=?)/g)].flatMap(([, name = '', is]) => (is === '' ? [name] : []));
+  const named = [...classNames, /^[\w-]+/.exec(words)?.[0] ?? ''].map(word => word.replace(/^\./, ''));
   const blank: SourceLine = {text: '', line};
-  if (named.some(word => word === 'notes' || word === 'speaker-notes'))
-    return [blank, ...forSpeaker(rows, indent, placeholders), blank];
+  const all = isDirective(words) ? withoutOptions(rows) : rows;
+  const isCallout = named.some(word => /^(?:admonition|callout|details|dropdown|card)$/.test(word));
   const kind = named.map(calloutKind).find(Boolean);
-  if (kind === undefined && !named.some(word => /^(?:admonition|callout|details|dropdown|card)$/.test(word)))
-    return [blank, ...rows, blank];
-  const {title, body} = titleOf(words, rows);
-  return kind === undefined && title === ''
-    ? [blank, ...rows, blank]
-    : labelled({kind: kind ?? '', title, line}, body, indent);
+  const {title, body} = titleOf(words, kind === undefined && !isCallout ? [] : all);
+  if (named.some(word => word === 'notes' || word === 'speaker-notes')) {
+    const own: SourceLine[] = title === '' ? [] : [{text: indent + title, line}, blank];
+    return [blank, ...forSpeaker([...own, ...all], indent, placeholders), blank];
+  }
+  if (kind === undefined && title === '') return [blank, ...all, blank];
+  return labelled({kind: kind ?? '', title, line}, kind === undefined && !isCallout ? all : body, indent);
+}
+
+/** Is it a directive of MyST (`{note} Title`)? What stands in the braces of others are classes (`{.note}`). */
+function isDirective(words: string): boolean {
+  return /^\{[\w-]+\}/.test(words);
+}
+
+/** Options of directives that say how they look, or how they are called. */
+const options = 'class|name|label|open|icon|animate|color|width|height|align|margin|columns|gutter|nonumber|hidden';
+const option = new RegExp(`^\\s*:(?:${options})(?:-[\\w-]+)?:`);
+
+/** `rows` without the options of MyST (`:class: tip`) that they begin with. */
+function withoutOptions(rows: readonly SourceLine[]): readonly SourceLine[] {
+  const first = rows.findIndex(({text}) => !option.test(text));
+  return first < 0 ? [] : rows.slice(first);
 }
 
 /** `title="…"`, `[…]` or what follows the name; else the heading that the div begins with. */
 function titleOf(words: string, rows: readonly SourceLine[]): {title: string; body: readonly SourceLine[]} {
   const attribute = /\btitle=(?:"([^"]*)"|'([^']*)')/.exec(words);
-  const written =
-    attribute?.[1] ??
-    attribute?.[2] ??
-    /^[\w-]+\[([^\]]*)\]/.exec(words)?.[1] ??
-    words.replace(/^(?:\{[^}]*\}|[\w-]+)(?:\{[^}]*\})?/, '').trim();
-  const at = rows.findIndex(row => row.text.trim() !== '' && !/^\s*:[\w-]+:/.test(row.text));
-  const heading = /^\s*#{1,6}[ \t]+(.*?)[ \t#]*$/.exec(rows[at]?.text ?? '')?.[1];
-  // Options of MyST (`:class: tip`) stand before the content.
-  const body = at < 0 ? [] : rows.slice(at);
-  return written === '' && heading !== undefined ? {title: heading, body: rows.slice(at + 1)} : {title: written, body};
+  const bracket = /^[\w-]+\[([^\]]*)\]/.exec(words);
+  // An unknown name that begins as a sentence does is no name.
+  const isName = !/^\p{Lu}/u.test(words) || calloutKind(/^[\w-]+/.exec(words)?.[0] ?? '') !== undefined;
+  const after = isName ? words.replace(/^(?:\{[^}]*\}|[\w-]+)(?:\{[^}]*\})?/, '') : words;
+  const written = attribute?.[1] ?? attribute?.[2] ?? bracket?.[1] ?? after.replace(pairs, ' ').trim();
+  const at = rows.findIndex(row => row.text.trim() !== '');
+  const heading = /^\s*#{1,6}[ \t]+(.*)$/.exec(rows[at]?.text ?? '')?.[1];
+  return written === '' && heading !== undefined
+    ? {title: withoutEnd(heading, ' \t#'), body: rows.slice(at + 1)}
+    : {title: written, body: at < 0 ? [] : rows.slice(at)};
+}
+
+/** Attributes that stand outside of braces. */
+const pairs = /(?:^|[ \t])[\w-]+=(?:"[^"]*"|'[^']*'|[^\s"']+)/g;
+
+/** `text` without the `characters` that it ends with. */
+function withoutEnd(text: string, characters: string): string {
+  let end = text.length;
+  while (end > 0 && characters.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }
 
 /** Each block of `rows` with the directive that gives it to the presenter. */

@@ -1,8 +1,10 @@
 // Callouts and tabs of MkDocs (`!!! note "Title"`, `??? tip`, `=== "Tab"`): Source -> Source with labels.
+import {append} from '../../append.ts';
 import {type SourceLine, type SourceText, fromRows, rowsOf} from '../source.ts';
 import {labelled} from './label.ts';
 
-const opening = /^([ \t]*)(?:!!!|\?\?\?\+?)[ \t]+([\w-]+(?:[ \t]+[\w-]+)*)?[ \t]*(?:"([^"\n]*)")?[ \t]*$/;
+const opening = /^([ \t]*)(?:!!!|\?\?\?\+?)[ \t](.*)$/;
+const kinds = /^[\w-]+(?:[ \t]+[\w-]+)*$/;
 const tab = /^([ \t]*)===[!+]?[ \t]+"([^"\n]+)"[ \t]*$/;
 /** Callouts within callouts deeper than this are text. */
 const maxDepth = 6;
@@ -27,7 +29,7 @@ function readRows(rows: readonly SourceLine[], depth: number): SourceLine[] {
     }
     const content = rows.slice(at + 1, end).map((line): SourceLine => ({...line, text: shifted(line.text)}));
     const inner = depth < maxDepth ? readRows(content, depth + 1) : content;
-    out.push(...labelled({kind: callout.kind, title: callout.title, line: row.line}, inner, callout.indent));
+    append(out, labelled({kind: callout.kind, title: callout.title, line: row.line}, inner, callout.indent));
     at = end;
   }
   return out;
@@ -36,8 +38,11 @@ function readRows(rows: readonly SourceLine[], depth: number): SourceLine[] {
 function readOpening({text}: SourceLine): {indent: string; kind: string; title: string} | undefined {
   const [, tabIndent = '', tabTitle] = tab.exec(text) ?? [];
   if (tabTitle !== undefined) return {indent: tabIndent, kind: 'tab', title: tabTitle};
-  const [whole, indent = '', words = '', title = ''] = opening.exec(text) ?? [];
-  if (whole === undefined || (words === '' && title === '')) return undefined;
+  const [whole, indent = '', rest = ''] = opening.exec(text) ?? [];
+  if (whole === undefined) return undefined;
+  const [words = '', title = '', ...after] = rest.split('"').map(part => part.trim());
+  const isClosed = after.length === 0 ? !rest.includes('"') : after.length === 1 && after[0] === '';
+  if (!isClosed || (words === '' ? title === '' : !kinds.test(words))) return undefined;
   return {indent, kind: words.split(/[ \t]+/)[0]?.toLowerCase() ?? '', title};
 }
 

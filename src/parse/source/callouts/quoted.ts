@@ -1,4 +1,5 @@
 // Callouts in quotation marks (`> [!NOTE]`, as GitHub and Obsidian have them): Source -> Source with labels.
+import {append} from '../../append.ts';
 import {type SourceLine, type SourceText, fromRows, rowsOf} from '../source.ts';
 import {calloutKind, labelled} from './label.ts';
 
@@ -28,10 +29,10 @@ export function quotedCallouts(source: SourceText): SourceText {
       .map((line): SourceLine => ({text: indent + (quoteOf(line.text, prefix) ?? ''), line: line.line}));
     const callout = {kind: calloutKind(word) ?? word.toLowerCase(), title, line: row.line};
     const lines = labelled(callout, content, indent);
-    if (before === indent) out.push(...lines);
+    if (before === indent) append(out, lines);
     else {
       const [, first, ...rest] = lines;
-      out.push({text: before + (first?.text ?? '').trimStart(), line: row.line}, ...rest);
+      append(out, [{text: before + (first?.text ?? '').trimStart(), line: row.line}], rest);
     }
     at = end;
   }

@@ -23,6 +23,13 @@ export interface FenceLine {
 
 const fenceLine = /^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*(`{3,}|~{3,})([^\n]*)$/gm;
 
+/** A fence: the line that opens it, the one that closes it where there is one, and the offset after it. */
+export interface FencePair {
+  readonly open: FenceLine;
+  readonly close?: FenceLine;
+  readonly end: number;
+}
+
 /** Lines of `text` that may open or close a fence, in order; read once for the whole text. */
 export function findFenceLines(text: string): FenceLine[] {
   return [...text.matchAll(fenceLine)].map(match => ({
@@ -74,33 +81,52 @@ function indexOf(lines: readonly FenceLine[], start: number): number {
   return lines[low]?.start === start ? low : -1;
 }
 
+/** Fences of `text` in order, where nothing but fences counts; `lines` are all or some of its fence lines. */
+export function pairFences(text: string, lines: readonly FenceLine[]): readonly FencePair[] {
+  const pairs: FencePair[] = [];
+  let end = 0;
+  for (const [at, line] of lines.entries()) {
+    const pair = line.start < end ? undefined : pairAt(text, lines, at);
+    if (pair === undefined) continue;
+    pairs.push(pair);
+    end = pair.end;
+  }
+  return pairs;
+}
+
 /**
- * The fence opened on `lines[index]`. One that is never closed, or runs into the next opening line, ends before the
+ * The fence that opens on `lines[index]`. One that is never closed, or runs into the next opening line, ends before the
  * next heading that stands after a blank line.
  */
-function readFence(text: string, lines: readonly FenceLine[], index: number): Fence | undefined {
+function pairAt(text: string, lines: readonly FenceLine[], index: number): FencePair | undefined {
   const open = lines[index];
   if (open === undefined || (open.character === '`' && open.info.includes('`'))) return undefined;
-  let close: FenceLine | undefined;
   let limit = text.length;
   for (let at = index + 1; at < lines.length; at++) {
     const line = lines[at];
     if (line === undefined || line.character !== open.character || line.length < open.length) continue;
-    if (line.info === '' || /^\{:/.test(line.info)) close = line;
-    else limit = line.start - 1;
+    if (line.info === '' || /^\{:/.test(line.info)) return {open, close: line, end: line.end};
+    limit = line.start - 1;
     break;
   }
+  const below = text.slice(open.end, limit);
+  const heading = below.search(/\n[ \t]*\n#{1,6}[ \t]/);
+  return {open, end: heading < 0 ? Math.max(open.end, limit) : open.end + heading};
+}
+
+function readFence(text: string, lines: readonly FenceLine[], index: number): Fence | undefined {
+  const pair = pairAt(text, lines, index);
+  if (pair === undefined) return undefined;
+  const {open, close, end} = pair;
   const bodyStart = Math.min(open.end + 1, text.length);
   const prefix = /^[^`~]*/.exec(text.slice(open.start, open.end))?.[0] ?? '';
-  const described = readInfo(open.info);
-  if (close !== undefined) {
-    const value = text.slice(bodyStart, Math.max(bodyStart, close.start - 1));
-    return {end: close.end, closed: true, ...described, value: unprefix(value, prefix)};
-  }
-  const heading = /\n[ \t]*\n#{1,6}[ \t]/g;
-  heading.lastIndex = open.end;
-  const end = Math.max(open.end, Math.min(heading.exec(text)?.index ?? limit, limit));
-  return {end, closed: false, ...described, value: unprefix(text.slice(bodyStart, end), prefix).trimEnd()};
+  const value = unprefix(
+    text.slice(bodyStart, Math.max(bodyStart, close === undefined ? end : close.start - 1)),
+    prefix,
+  );
+  return close === undefined
+    ? {end, closed: false, ...readInfo(open.info), value: value.trimEnd()}
+    : {end, closed: true, ...readInfo(open.info), value};
 }
 
 /** Language and marked lines of a fence's info string: `python {2,4-5}`, `{.python .numberLines}`, `{r, echo=F}`. */

@@ -1,4 +1,5 @@
 // kramdown's own marks: Source -> Source without attribute lists, options, abbreviations and block ends.
+import {append} from '../../append.ts';
 import {listPlaceholders, onlyPlaceholder, type PlaceholderList} from '../placeholder.ts';
 import type {SourceLine, SourceText} from '../source.ts';
 import {fromRows, rowsOf} from '../source.ts';
@@ -74,7 +75,8 @@ function applyToBlock(list: string, line: number, out: SourceLine[], placeholder
   if (before === undefined || out.length - at > 3) return;
   if (/(?:^|\s)toc(?:\s|$)/.test(list)) {
     const first = listStart(out, at);
-    out.splice(first, at + 1 - first, ...dropContents(out.slice(first, at + 1), line, placeholders));
+    const below = out.splice(first);
+    append(out, dropContents(below.slice(0, at + 1 - first), line, placeholders), below.slice(at + 1 - first));
     return;
   }
   const index = onlyPlaceholder(before.text.replace(/^[\s>]*/, '').trimEnd());

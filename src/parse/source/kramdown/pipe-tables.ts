@@ -1,4 +1,5 @@
 // Pipe tables in kramdown's freedom -> in GFM's form: a header, a delimiter row, and as many cells in every row.
+import {append} from '../../append.ts';
 import type {ReportDiagnostic} from '../../diagnostic.ts';
 import type {SourceLine, SourceText} from '../source.ts';
 import {fromRows, rowsOf} from '../source.ts';
@@ -21,11 +22,12 @@ export function pipeTables(source: SourceText, report: ReportDiagnostic): Source
     const table = block.length > 0 && isTable(block) ? gfmTable(block, prefix, report) : undefined;
     if (table !== undefined) {
       const quote = prefix.trimEnd();
-      out.push({text: quote, line: block[0]?.line ?? 1}, ...table, {text: quote, line: block.at(-1)?.line ?? 1});
+      const border = ({line}: SourceLine): SourceLine => ({text: quote, line});
+      append(out, block.slice(0, 1).map(border), table, block.slice(-1).map(border));
       index = end;
       continue;
     }
-    out.push(...rows.slice(index, Math.max(end, index + 1)));
+    append(out, rows.slice(index, Math.max(end, index + 1)));
     index = Math.max(end, index + 1);
   }
   return fromRows(out, source.placeholders);
@@ -61,7 +63,7 @@ function gfmTable(block: readonly SourceLine[], prefix: string, report: ReportDi
     .map(row => ({...row, cells: cells(row.text)}));
   const heads = header === undefined ? [] : cells(header.text);
   if (body.length + heads.length === 0) return undefined;
-  const width = Math.max(heads.length, ...body.map(row => row.cells.length));
+  const width = body.reduce((widest, row) => Math.max(widest, row.cells.length), heads.length);
   if (width < 2 && heads.length === 0 && aligned === undefined) return undefined;
   if (width > maxCells) return undefined;
   const wide = body.find(row => row.cells.length > heads.length);

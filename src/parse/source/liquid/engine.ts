@@ -1,4 +1,5 @@
 // One run of the Liquid engine over marked text, with Jekyll's filters and tags; what fails costs that tag alone.
+import {append} from '../../append.ts';
 import {CaptureTag, type Context, Drop, type Emitter, Liquid, type Template, type TopLevelToken} from 'liquidjs';
 import type {ParseContext} from '../../context.ts';
 import {restore} from '../placeholder.ts';
@@ -83,9 +84,8 @@ class MarklessCapture extends CaptureTag {
   override *render(ctx: Context): Generator<unknown, void, string> {
     yield* super.render(ctx);
     const scope = ctx.bottom() as Record<string, unknown>;
-    for (const [name, value] of Object.entries(scope)) {
-      if (typeof value === 'string') scope[name] = withoutMarks(value);
-    }
+    const value = scope[this.variable];
+    if (typeof value === 'string') scope[this.variable] = withoutMarks(value);
   }
 }
 
@@ -107,7 +107,10 @@ function tolerate(engine: Liquid, run: LiquidRun): void {
     } catch (error) {
       if (isExhausted(error) || failed.size > maxFailures) throw error;
       // What the tag read of the text before it failed is not lost.
-      if (later !== undefined) remain.splice(0, remain.length, ...later);
+      if (later !== undefined) {
+        remain.length = 0;
+        append(remain, later);
+      }
       if (name !== '') orphans += 1;
       failed.add(token);
       tell(error, token, run);

@@ -72,7 +72,7 @@ export function includeTag(
     }
 
     private valuesIn(ctx: Context): Record<string, unknown> {
-      const values: Record<string, unknown> = {};
+      const values = Object.create(null) as Record<string, unknown>;
       for (const [, name = '', double, single, variable = ''] of this.parameters.matchAll(parameter)) {
         const quoted = double?.replaceAll('\\"', '"') ?? single?.replaceAll("\\'", "'");
         values[name] = quoted ?? plainValue(this.liquid.evalValueSync(variable, ctx));

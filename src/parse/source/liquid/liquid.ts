@@ -8,15 +8,19 @@ import {withSiteUrls} from './base-url.ts';
 import {renderLiquid} from './engine.ts';
 import {markLines, unmarkLines} from './line-marks.ts';
 import {prescan} from './prescan.ts';
+import {readNames, reportMissing} from './undefined.ts';
 
 /** Renders the Liquid of a post. A tag that fails stays as the author wrote it, with `liquid-error`. */
 export function liquid(source: SourceText, context: ParseContext, report: ReportDiagnostic): SourceText {
   if (!/\{[{%]/.test(source.text)) return source;
   const placeholders = listPlaceholders(source.placeholders);
-  const scanned = prescan(source, placeholders, report);
-  if (!/\{[{%]/.test(scanned.text)) return scanned;
+  let scanned = source;
   try {
-    const rendered = renderLiquid(markLines(scanned), {context, report, placeholders, includes: []});
+    scanned = prescan(source, placeholders, report);
+    if (!/\{[{%]/.test(scanned.text)) return scanned;
+    const names = readNames(scanned.text);
+    const rendered = renderLiquid(markLines(scanned), {context, report, placeholders, names, includes: []});
+    reportMissing(names, report);
     return withSiteUrls(unmarkLines(rendered, {...scanned, placeholders: placeholders.all}), context.site);
   } catch (error) {
     const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'not understood';

@@ -1,5 +1,5 @@
 // An include whose file is not at hand: its parameters -> HTML, by the names that themes use for them.
-import {escapeHtml} from '../../html/escape.ts';
+import {escapeHtml} from '../../../text/markup/escape-html.ts';
 
 /** A figure of `url|src|image_path…` with `description|caption…`; a `note` alone becomes a footnote. */
 export function missingInclude(values: Readonly<Record<string, unknown>>): string {

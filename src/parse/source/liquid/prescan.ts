@@ -1,7 +1,7 @@
 // The tags of a text before Liquid runs, as Jekyll finds them: Source -> Source in which comments are empty, and what
 // no Liquid can be (never closed, without its end, another program's shortcode) stands for itself.
 import type {ReportDiagnostic} from '../../diagnostic.ts';
-import {findFenceLines} from '../code/fence.ts';
+import {findFenceLines, pairFences} from '../code/fence.ts';
 import type {PlaceholderList} from '../placeholder.ts';
 import {type Edit, edit, lineReader, type SourceText} from '../source.ts';
 
@@ -11,11 +11,11 @@ const longest = 4000;
 const excerpt = 60;
 /** Tags that hold others up to their `end…`. */
 const blocks = new Set(['if', 'unless', 'case', 'for', 'tablerow', 'capture', 'highlight', 'mermaid']);
-const branches: Readonly<Record<string, readonly string[]>> = {
-  else: ['if', 'unless', 'case', 'for'],
-  elsif: ['if', 'unless'],
-  when: ['case'],
-};
+const branches: ReadonlyMap<string, readonly string[]> = new Map([
+  ['else', ['if', 'unless', 'case', 'for']],
+  ['elsif', ['if', 'unless']],
+  ['when', ['case']],
+]);
 const rawHint = 'Close it, or write it between {% raw %} and {% endraw %}.';
 
 /** A tag of the text. */
@@ -90,10 +90,11 @@ function lineEndAt(text: string, end: number): Stretch[] {
 function tagAt(text: string, start: number, isCode: boolean): LiquidTag | LiquidLiteral {
   const isTag = text[start + 1] === '%';
   const rest = text.slice(start, start + longest);
-  const shortcode = isTag ? null : /^\{\{[<%]-?\s*(\/?\s*[\w./-]*)[\s\S]*?[>%]\}\}/.exec(rest);
-  if (shortcode !== null) {
+  const shortcode = isTag ? null : /^\{\{[<%]-?\s*(\/?\s*[\w./-]*)/.exec(rest);
+  const last = shortcode === null ? -1 : rest.slice(shortcode[0].length).search(/[>%]\}\}/);
+  if (shortcode !== null && last >= 0) {
     const message = `Shortcode “${(shortcode[1] ?? '').replace(/\s/g, '')}” is Hugo's, and is shown as it stands`;
-    return {start, end: start + shortcode[0].length, message, rule: 'syntax-unknown'};
+    return {start, end: start + shortcode[0].length + last + 3, message, rule: 'syntax-unknown'};
   }
   const close = rest.indexOf(isTag ? '%}' : '}}', 2);
   const again = rest.indexOf(isTag ? '{%' : '{{', 2);
@@ -161,9 +162,9 @@ function withoutPartner(tags: readonly LiquidTag[], text: string): LiquidLiteral
       const at = open.findLastIndex(({name}) => name === ended);
       if (at < 0) alone.add(tag);
       else for (const inner of open.splice(at).slice(1)) alone.add(inner);
-    } else if (tag.name in branches) {
+    } else if (branches.has(tag.name)) {
       const owner = open.at(-1);
-      if (owner === undefined || branches[tag.name]?.includes(owner.name) !== true) alone.add(tag);
+      if (owner === undefined || branches.get(tag.name)?.includes(owner.name) !== true) alone.add(tag);
       else owners.set(tag, owner);
     } else if (tag.name === 'endraw' || tag.name === 'endcomment') alone.add(tag);
   }
@@ -192,14 +193,10 @@ function short(text: string, start: number, end: number): string {
 
 /** Whether an offset stands within a fence; offsets must rise. */
 function fenceReader(text: string): (offset: number) => boolean {
-  const lines = findFenceLines(text);
+  const fences = pairFences(text, findFenceLines(text));
   let next = 0;
-  let open: (typeof lines)[number] | undefined;
   return offset => {
-    for (let line = lines[next]; line !== undefined && line.end <= offset; line = lines[++next]) {
-      if (open === undefined) open = line;
-      else if (line.character === open.character && line.length >= open.length && line.info === '') open = undefined;
-    }
-    return open !== undefined;
+    while ((fences[next]?.close?.start ?? fences[next]?.end ?? Infinity) <= offset) next++;
+    return (fences[next]?.open.end ?? Infinity) <= offset;
   };
 }

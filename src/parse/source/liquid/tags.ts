@@ -1,7 +1,7 @@
 // Jekyll's own Liquid tags and those of its plugins: what each leaves in the text.
 import type {Liquid, TagToken, TopLevelToken} from 'liquidjs';
 import type {ParseContext} from '../../context.ts';
-import {escapeHtml} from '../../html/escape.ts';
+import {escapeHtml} from '../../../text/markup/escape-html.ts';
 import type {ReportDiagnostic, Spot} from '../../diagnostic.ts';
 import {markedLine, withoutMarks} from './line-marks.ts';
 

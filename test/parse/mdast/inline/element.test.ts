@@ -16,3 +16,7 @@ it.each([
 ])('reads elements in running text: %j', (markdown, lines) => {
   expect(read(markdown).text.trimEnd().split('\n')).toEqual(lines);
 });
+
+it('an element that is named as something of every object shows its words alone', () => {
+  expect(read('a <constructor>b</constructor> c').text).not.toMatch(/function|native/);
+});

@@ -1,3 +1,5 @@
+import {fencedDivs} from '../../../../src/parse/source/callouts/fenced.ts';
+import {sourceOf} from '../../../../src/parse/source/source.ts';
 import {expect, it} from 'vitest';
 import {read} from '../../read.ts';
 
@@ -15,4 +17,40 @@ it.each([
   ],
 ])('%s', (_, body, expected) => {
   expect(lines(body)).toEqual(expected);
+});
+
+it.each([
+  [
+    'emoji at the head of a div',
+    ':::tip\n:bulb: Mind it.\n\nMore\n:::',
+    ['prose 2: **Tip:** :bulb: Mind it.', 'prose 4: More'],
+  ],
+  ['options of MyST', ':::{tip}\n:class: dropdown\n\nMind it.\n:::', ['prose 4: **Tip:** Mind it.']],
+  ['emoji in a directive of MyST', ':::{tip}\n:bulb: Mind it.\n:::', ['prose 2: **Tip:** :bulb: Mind it.']],
+  ['the title of an unknown div', '::: spoiler My title\nText\n:::', ['prose 2: **My title:** Text']],
+  ['the title of a div of classes', '::: {.column title="Left"}\nText\n:::', ['prose 2: **Left:** Text']],
+  ['words that name no div', '::: This is text\nText\n:::', ['prose 2: **This is text:** Text']],
+  [
+    'a title for the speaker',
+    '::: notes Mind\nSay it.\n:::',
+    ['directive 1: notes', 'prose 1: Mind', 'directive 2: notes', 'prose 2: Say it.'],
+  ],
+])('%s is not lost', (_, body, expected) => {
+  expect(lines(body)).toEqual(expected);
+});
+
+it('keeps the title of a div that is too deep to be one', () => {
+  expect(read(`${'::: x\n'.repeat(25)}::: tip Deep\nText\n${':::\n'.repeat(26)}`).text).toContain('Deep');
+});
+
+it.each([
+  `::: tip a${' '.repeat(20_000)}b`,
+  `::: tip {${'a'.repeat(5000)}=}`,
+  `::: tip\n## ${'# '.repeat(20_000)}a\n:::`,
+])('is done soon on one long line', text => {
+  expect(fencedDivs(sourceOf(text, 1)).text).toMatch(/^\n\*\*/);
+});
+
+it('takes a div of more lines than a call takes arguments', () => {
+  expect(fencedDivs(sourceOf(`::: tip\n${'a\n'.repeat(200_000)}:::`, 1)).lines.length).toBeGreaterThan(200_000);
 });

@@ -1,4 +1,6 @@
 import {expect, it} from 'vitest';
+import {indentedCallouts} from '../../../../src/parse/source/callouts/indented.ts';
+import {sourceOf} from '../../../../src/parse/source/source.ts';
 import {read} from '../../read.ts';
 
 const lines = (body: string) => read(body).text.trimEnd().split('\n');
@@ -11,4 +13,8 @@ it.each([
   ['no content', '!!! what', ['prose 1: !!! what']],
 ])('%s', (_, body, expected) => {
   expect(lines(body)).toEqual(expected);
+});
+
+it.each([`!!!${' '.repeat(5000)}x"`, `!!! ${'a '.repeat(20_000)}"b" c`])('is done soon on one long line', text => {
+  expect(indentedCallouts(sourceOf(text, 1)).text).toBe(text);
 });

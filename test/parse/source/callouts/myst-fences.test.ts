@@ -14,3 +14,16 @@ it.each([
 ])('%s', (_, body, expected) => {
   expect(lines(body)).toEqual(expected);
 });
+
+it('reads every one of several in a row, and one within another', () => {
+  expect(lines('```{note}\nA\n```\n\n```{tip}\nB\n```\n\n````{tip}\nC\n\n```{note}\nD\n```\n````')).toEqual([
+    'prose 2: **Note:** A',
+    'prose 6: **Tip:** B',
+    'prose 10: **Tip:** C',
+    'prose 13: **Note:** D',
+  ]);
+});
+
+it('leaves one in an item or a quotation as code', () => {
+  expect(lines('- ```{note}\n  A\n  ```')).toContain('    code 1-3 note');
+});

@@ -1,4 +1,5 @@
 import {expect, it} from 'vitest';
+import {findFenceLines, pairFences} from '../../../../src/parse/source/code/fence.ts';
 import {faults, read} from '../../read.ts';
 
 it.each([
@@ -17,4 +18,20 @@ it.each([
   const {text, diagnostics} = read(markdown);
   expect(text.trimEnd().split('\n')).toEqual(lines);
   expect(faults(diagnostics).filter(one => one !== 'heading-none 1')).toEqual(told);
+});
+
+it('pairs the lines of fences: a line with a language closes none', () => {
+  const text = '```py\na\n```\n\n~~~\n```\n~~~\n\n```\nb\n```js\nc\n```';
+  const pairs = pairFences(text, findFenceLines(text));
+  expect(pairs.map(({open, close}) => [open.start, close?.start])).toEqual([
+    [0, 8],
+    [13, 21],
+    [26, undefined],
+    [32, 40],
+  ]);
+});
+
+it('is done soon on fences that are never closed', () => {
+  const text = '```a\n'.repeat(40_000);
+  expect(pairFences(text, findFenceLines(text))).toHaveLength(40_000);
 });

@@ -11,3 +11,8 @@ it.each([
 ])('Liquid runs with the values of the site and of the post: %j', (markdown, lines) => {
   expect(read(markdown).text.trimEnd().split('\n')).toEqual(lines);
 });
+
+it('takes the marks of lines off what is captured, and off nothing else', () => {
+  const captures = (count: number) => '{% capture c %}a\nb{% endcapture %}'.repeat(count);
+  expect(read(`${captures(2000)}{% if c == "a\nb" %}same{% endif %}`).text).toContain('same');
+});

@@ -187,3 +187,9 @@ function withoutRaw(parts: readonly string[]): readonly string[] {
     return !(isRaw && part.startsWith('{% comment'));
   });
 }
+
+it.each(['constructor', '__proto__', 'toString'])('a tag, a variable and a filter named %s cost nothing else', name => {
+  const {text} = read(`{% ${name} %}{% assign ${name} = 1 %}{{ page.${name} }}{{ "a" | ${name} }}Kept`);
+  expect(text).toContain('Kept');
+  expect(({} as Record<string, unknown>).kept).toBeUndefined();
+});

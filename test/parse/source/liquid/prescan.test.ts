@@ -37,3 +37,12 @@ it('is done soon on many openings', () => {
   for (const text of ['{{', '{% if x %}', '{% comment %}', '{% raw %}', '{% endif %}', '{{ "'])
     expect(scanned(text.repeat(5000)).written.length).toBeGreaterThan(0);
 });
+
+it('takes a tag by a name that objects have for what it is', () => {
+  expect(scanned('{% constructor %}{% __proto__ %}{% if x %}{% toString %}{% endif %}').told).toEqual([]);
+});
+
+it('is done soon on a shortcode of blanks that is never closed', () => {
+  const text = `{{< ${' '.repeat(3900)}/`;
+  expect(scanned(text.repeat(20)).told).toHaveLength(20);
+});

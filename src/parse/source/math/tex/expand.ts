@@ -1,4 +1,5 @@
 // Macros of an author put in: tokens -> tokens, within bounds that no definition outgrows.
+import {append} from '../../../append.ts';
 import type {TexMacro} from './definitions.ts';
 import {readArgument, readOption, skipBlanks, type TexToken} from './tokens.ts';
 
@@ -21,7 +22,7 @@ export function expandMacros(
   for (let one = left.pop(); one !== undefined; one = left.pop()) {
     const macro = macros.get(one);
     if (macro === undefined) out.push(one);
-    else if (macro.final) out.push(...macro.body);
+    else if (macro.final) append(out, macro.body);
     else {
       used++;
       const body = applyMacro(macro, left);
@@ -46,7 +47,7 @@ function applyMacro({parameters, option, body: written, paired}: TexMacro, left:
   for (let at = 0; at < body.length; at++) {
     const nth = body[at] === '#' ? Number(body[at + 1]) : Number.NaN;
     if (nth >= 1 && nth <= parameters) {
-      filled.push(...(args[nth - 1] ?? []));
+      append(filled, args[nth - 1] ?? []);
       at++;
     } else filled.push(body[at] ?? '');
   }

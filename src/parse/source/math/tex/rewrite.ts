@@ -1,4 +1,5 @@
 // TeX as MathJax takes it -> TeX that KaTeX sets alike: tokens -> tokens, from the outside in.
+import {append} from '../../../append.ts';
 import {countArguments, takesPlain, takesText} from './arguments.ts';
 import {replaceCommand} from './commands.ts';
 import {isFrameOnly, rewriteEnvironment} from './environments.ts';
@@ -66,11 +67,6 @@ export function rewriteTokens(tokens: readonly TexToken[], context: RewriteConte
         : copyToken(tokens, at, inner, out);
   }
   return out;
-}
-
-/** Token by token: a call takes only so many arguments. */
-function append(out: TexToken[], ...parts: readonly (readonly TexToken[])[]): void {
-  for (const part of parts) for (const one of part) out.push(one);
 }
 
 type RewriteInner = (tokens: readonly TexToken[]) => readonly TexToken[];
