@@ -10,6 +10,7 @@ import type {Post, Site} from '../../model/post.ts';
 import type {TexConfig} from '../../model/tex-config.ts';
 import type {ResolvedOptions} from '../../options.ts';
 import {packageRoot} from '../../package-root.ts';
+import type {FetchFigure} from '../../images/web/fetch-figure.ts';
 import type {ImageOptions} from '../../images/prepare-images.ts';
 import type {ParseContext} from '../../parse/context.ts';
 import type {DeckResult} from '../../report/report.ts';
@@ -34,6 +35,8 @@ export interface DeckInputs {
   readonly tex: TexConfig;
   /** Answers to what a post asks of the site. */
   readonly lookups: SiteLookups;
+  /** Fetches figures on the web, where that was asked for. */
+  readonly fetchFigure?: FetchFigure;
 }
 
 /** Questions that a post may ask of the site around it. */

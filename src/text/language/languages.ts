@@ -46,7 +46,7 @@ export function wordsOf(tag: string): LanguageWords {
 
 /** The words of all languages. */
 export function allWords(): readonly LanguageWords[] {
-  return Object.values(languages);
+  return [...languages.values()];
 }
 
 /** "Part 1 of 3" in the language `tag`. */
