@@ -1,4 +1,5 @@
-// Tests: two projects, the pure ones, which share processes, and those that start browsers or commands, a process a file.
+// Tests: the pure ones, those that start browsers or run commands, and those of them that need a process of their own.
+import {availableParallelism} from 'node:os';
 import {defineConfig} from 'vitest/config';
 
 /** Tests that start a browser or load the whole engine. */
@@ -9,10 +10,18 @@ export const browserTests = [
   'test/handout/export.test.ts',
   'test/course-page/page.test.ts',
 ];
+/** Those of them that replace a module, or see what a process loads: each has one of its own. */
+export const aloneTests = [
+  'test/commands/one-bad.test.ts',
+  'test/commands/plain-deck.test.ts',
+  'test/render/math/half-loaded.test.ts',
+];
 
 export default defineConfig({
   test: {
     coverage: {provider: 'v8', include: ['src/**'], reporter: ['text-summary', 'json-summary']},
+    // One for each processor: what loads and hands out the files has little to do itself.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         test: {
@@ -26,16 +35,20 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
-      {
+      ...[
+        {name: 'browser', include: browserTests, exclude: aloneTests, isolate: false},
+        {name: 'alone', include: aloneTests, isolate: true},
+      ].map(project => ({
         test: {
-          name: 'browser',
-          include: browserTests,
-          // One after the other: a browser that is short of time is taken for one that failed.
-          fileParallelism: false,
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
+          ...project,
+          // The program of dist/ runs as it is.
+          server: {deps: {external: [/\/(?:build|dist)\/.*\.m?js$/]}},
+          restoreMocks: true,
+          unstubEnvs: true,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
         },
-      },
+      })),
     ],
   },
 });

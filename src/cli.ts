@@ -9,29 +9,36 @@ import {LecternError} from './errors.ts';
 import {explainError, explainInSentence} from './explain-error.ts';
 import {packageRoot} from './package-root.ts';
 
-/** Runs the command; never rejects. */
+/** Runs the command of this process; never rejects. */
 export async function main(argv: readonly string[]): Promise<void> {
-  const {version} = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as {version: string};
-  const requested = readCommandLine(argv, version);
-  if (requested.kind === 'print') {
-    process.stdout.write(requested.text);
-    return;
-  }
-  if (requested.kind === 'wrong') {
-    process.stderr.write(`${requested.message}\n`);
-    process.exitCode = 2;
-    return;
-  }
   const terminal: Terminal = {
     out: text => void process.stdout.write(text),
     error: line => void process.stderr.write(`${line}\n`),
     isInteractive: process.stdout.isTTY === true && process.env.CI === undefined,
   };
+  process.exitCode = await runCommand(argv, terminal, createSignalStop);
+}
+
+/**
+ * Runs the command that `argv` names, with what it prints going to `terminal` and what has to be undone where the
+ * process ends to the stop; gives the exit code, and never rejects.
+ */
+export async function runCommand(argv: readonly string[], terminal: Terminal, openStop: () => Stop): Promise<number> {
+  const {version} = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as {version: string};
+  const requested = readCommandLine(argv, version);
+  if (requested.kind === 'print') {
+    terminal.out(requested.text);
+    return 0;
+  }
+  if (requested.kind === 'wrong') {
+    terminal.error(requested.message);
+    return 2;
+  }
   try {
-    process.exitCode = await requested.request.run(terminal, createSignalStop());
+    return await requested.request.run(terminal, openStop());
   } catch (error) {
     terminal.error(said(error, requested.request, argv));
-    process.exitCode = error instanceof LecternError ? error.exitCode : 1;
+    return error instanceof LecternError ? error.exitCode : 1;
   }
 }
 

@@ -63,7 +63,8 @@ function composeSlides(input: ComposeInput, narrate: boolean): readonly Slide[] 
   const {readings, sections} = chooseReadings(input.outline, prose);
   const cards = [composeReadings(readings, words.Readings)].filter(slide => slide !== null);
   const headings = document.entries.filter((entry): entry is Heading => entry.kind === 'heading');
-  const placed = new Set([...input.outline.openers.map(heading => heading.id), ...listHeadingIds(readings)]);
+  const listed = cards.length > 0 ? listHeadingIds(readings) : [];
+  const placed = new Set([...input.outline.openers.map(heading => heading.id), ...listed]);
   const parts = listParts({...input.outline, sections});
   const drafts = insertHeadings(draftSections(sections, parts, context), headings, placed, prose === 'full')
     .map(draft => withTitle(draft, headings.length > 0 ? words.Introduction : post.meta.title))

@@ -6,7 +6,7 @@ import type {Pixels} from './raster/pixels.ts';
 import {type MaxSize, maxPixels} from './raster/limits.ts';
 import {prepareRaster} from './raster/raster.ts';
 import {sniffFormat} from '../files/sniff.ts';
-import {type CleanSvg, cleanSvg} from './svg/svg.ts';
+import {type CleanSvg, cleanSvg, refuseHeavySvg} from './svg/svg.ts';
 
 /** Bytes; a larger drawing (a plot of every point, an embedded photograph) is lighter as pixels. */
 const maxSvg = 1e6;
@@ -37,7 +37,10 @@ async function prepareSvg(
   isZoomed: boolean,
 ): Promise<EncodedImage | FailedImage> {
   const clean = bytes.length <= maxSvg ? cleanSvg(bytes.toString('utf8')) : undefined;
-  if (clean === undefined) return drawPixels(bytes, label, box, isZoomed);
+  if (clean === undefined) {
+    refuseHeavySvg(bytes.toString('utf8'));
+    return drawPixels(bytes, label, box, isZoomed);
+  }
   const drawn = isZoomed ? await drawPixels(Buffer.from(clean.text), label, box, true) : undefined;
   const small = await drawnSmall(clean);
   const isLight = hasLightForeground(small);

@@ -32,7 +32,7 @@ describe.each(browsers)('%s', (name, path) => {
   }
 
   // Before each page had a window of its own, a tab behind another one decoded no image, and a build stood still.
-  it('decodes and pictures figures in several pages at once, and prints them', {timeout: 60_000}, async () => {
+  it('decodes and pictures figures in several pages at once, and prints them', async () => {
     const browser = await openBrowser({log: () => undefined, ...(path === undefined ? {} : {browser: path})});
     try {
       browser.openAhead(3);

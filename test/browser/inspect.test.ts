@@ -61,7 +61,7 @@ beforeAll(async () => {
   ({diagnostics: found} = await inspectSlides(browser, render(slides.join('\n\n---\n\n')), {
     images: await createPlaceholderImages(new Map([['here.svg', image(200, 100)]])),
   }));
-}, 60_000);
+});
 
 afterAll(async () => closeBrowser(browser));
 
@@ -115,5 +115,5 @@ describe('proveSlides', () => {
     for (const name of ['Plex italic 400 0', 'Mono normal 400 0', 'KaTeX_Math italic 400 0'])
       expect(rich).toContain(name);
     expect([...rich].some(name => name.startsWith('Noto Sans SC'))).toBe(true);
-  }, 60_000);
+  });
 });

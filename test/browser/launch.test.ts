@@ -68,7 +68,7 @@ describe('withPage', () => {
     } finally {
       await closeBrowser(browser);
     }
-  }, 60_000);
+  });
 });
 
 describe.skipIf(process.platform !== 'linux')('withPage, when the network process of the browser ends', () => {
@@ -123,7 +123,7 @@ describe.skipIf(process.platform !== 'linux')('withPage, when the network proces
     } finally {
       await closeBrowser(browser);
     }
-  }, 60_000);
+  });
 });
 
 describe('within', () => {

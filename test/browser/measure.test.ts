@@ -56,7 +56,7 @@ let metrics: Metrics;
 beforeAll(async () => {
   browser = await launch();
   metrics = await measureGalley(browser, render(markdown));
-}, 60_000);
+});
 
 afterAll(async () => closeBrowser(browser));
 
@@ -166,7 +166,7 @@ describe('measure', () => {
     for (const [index, height] of heights.flat().entries()) {
       expect(Math.abs(height - (measured.flat()[index] ?? 0))).toBeLessThan(0.5);
     }
-  }, 60_000);
+  });
 
   it('refuses slides whose CSS does not apply', async () => {
     const {slides} = render('# A');

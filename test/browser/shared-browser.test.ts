@@ -12,12 +12,12 @@ const works = async (browser: Parameters<typeof withPage>[0]): Promise<string> =
 
 describe('keepBrowser', () => {
   it('gives another browser in place of one that ended, of one that hangs, and of one that opens no page', async () => {
-    const kept = createSharedBrowser({log: () => undefined, answer: 2_000});
+    const kept = createSharedBrowser({log: () => undefined, answer: 4_000});
     try {
       const first = await kept.get();
       expect(await kept.get()).toBe(first);
       first.puppeteer.process()?.kill('SIGKILL');
-      await until(() => !first.puppeteer.connected, 10_000);
+      await until(() => !first.puppeteer.connected, 60_000);
       const second = await kept.get();
       expect(second).not.toBe(first);
       expect(await works(second)).toContain('kept');
@@ -33,7 +33,7 @@ describe('keepBrowser', () => {
         expect(await works(fourth)).toContain('kept');
         expect(await kept.get(true)).toBe(fourth);
       }
-      expect(await until(() => second.puppeteer.process()?.signalCode === 'SIGKILL', 10_000)).toBe(true);
+      expect(await until(() => second.puppeteer.process()?.signalCode === 'SIGKILL', 60_000)).toBe(true);
     } finally {
       await kept[Symbol.asyncDispose]();
     }

@@ -118,6 +118,14 @@ describe('the ledger', () => {
     expect(figure?.alt?.from).toBe('text');
   });
 
+  it('has the heading of a reading list that holds nothing else', () => {
+    const list =
+      '> > - \n        ### On the Rising of Dough         \nhttps://example.org/abs/1234\n### The Sour Dough Papers\n' +
+      '[The papers](https://example.org/sour)\n<!--excerpt.start-->\n- A pot with a lid keeps the steam of the ' +
+      'loaf and makes an oven of an oven';
+    expect(findLost(rowsOf(list).rows)).toEqual([]);
+  });
+
   it('finds a block that no page holds', () => {
     const document = documentOf('# A\n\n- a\n\nGone.');
     const {pages} = rowsOf('# A\n\n- a');

@@ -6,7 +6,7 @@ import {parse} from 'yaml';
 import {readCommandLine} from '../../src/cli/program.ts';
 import {courseSchema} from '../../src/site/course/course-keys.ts';
 import {makeSite} from '../site/make-site.ts';
-import {lectern} from '../support/lectern.ts';
+import {lectern, lecternProcess} from '../support/lectern.ts';
 
 const course = {
   '_config.yml': 'title: Course\nexclude: [output/]\n',
@@ -109,7 +109,9 @@ describe('doctor', () => {
 
 describe('completions', () => {
   const words = async (cwd: string, ...typed: readonly string[]) =>
-    (await run(cwd, 'complete', '--', ...typed)).out.split('\n').flatMap(line => line.split('\t')[0] || []);
+    (await lecternProcess(['complete', '--', ...typed], cwd)).out
+      .split('\n')
+      .flatMap(line => line.split('\t')[0] || []);
 
   it('know commands, lectures, options and their values', async () => {
     const site = makeSite(course);
@@ -130,7 +132,9 @@ describe('completions', () => {
   });
 
   it('come as a script for each shell', async () => {
-    const scripts = await Promise.all(['bash', 'zsh', 'fish'].map(async shell => run('.', 'completions', shell)));
+    const scripts = await Promise.all(
+      ['bash', 'zsh', 'fish'].map(async shell => lecternProcess(['completions', shell], '.')),
+    );
     for (const {code, out} of scripts) {
       expect(code).toBe(0);
       expect(out).toContain('lectern complete --');

@@ -81,7 +81,7 @@ describe('a build', () => {
     expect(first.out).toBe('');
     expect(first.error).toMatch(/^figure-missing: \d+ slides, 0 figures, 1 warning, [\d.]+ s$/m);
     expect(first.error).toContain('_notes/figure-missing.md:6 warning: ');
-  }, 120_000);
+  });
 
   it('with --prose full puts every word on slides, and writes only the formats asked for', async () => {
     const out = folder();
@@ -121,7 +121,7 @@ describe('a build', () => {
         key,
       ).toEqual([]);
     }
-  }, 120_000);
+  });
 
   it('takes any folder of notes for a site', async () => {
     const plain = mkdtempSync(join(tmpdir(), 'plain-'));
@@ -140,5 +140,5 @@ describe('a build', () => {
     } finally {
       rmSync(plain, {recursive: true, force: true});
     }
-  }, 60_000);
+  });
 });

@@ -39,7 +39,7 @@ beforeAll(async () => {
     ['--all', '--site', range.site, '--out', range.out, '--formats', 'html,md', '--json'],
     range.root,
   );
-}, 200_000);
+});
 
 afterAll(() => rmSync(range.root, {recursive: true, force: true}));
 
@@ -129,5 +129,5 @@ describe('a folder of hostile and broken notes', () => {
     } finally {
       await closeBrowser(browser);
     }
-  }, 60_000);
+  });
 });

@@ -54,11 +54,11 @@ it('a page that never opens is asked for twice more, then reported, while other 
     expect((await buildPost(second, inputs, tools, stores)).built).toBe(true);
     expect([ended, pages]).toEqual([false, 1]);
     await vi.advanceTimersByTimeAsync(21_000);
-    await vi.waitFor(() => expect(pages).toBe(2), {timeout: 20_000});
+    await vi.waitFor(() => expect(pages).toBe(2), {timeout: 120_000});
     expect(ended).toBe(false);
     // Its plain deck needs a page as well.
     await vi.advanceTimersByTimeAsync(21_000);
-    await vi.waitFor(() => expect(pages).toBe(3), {timeout: 20_000});
+    await vi.waitFor(() => expect(pages).toBe(3), {timeout: 120_000});
     await vi.advanceTimersByTimeAsync(21_000);
     const {built, report} = await hanging;
     expect([built, report.diagnostics.map(({rule, message}) => `${rule}: ${message}`)]).toEqual([

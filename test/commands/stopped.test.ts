@@ -29,7 +29,7 @@ it.runIf(process.platform === 'linux')(
       expect(
         readdirSync(join(root, 'out'), {recursive: true, encoding: 'utf8'}).filter(name => name.endsWith('.part')),
       ).toEqual([]);
-      expect(await until(() => processesOf(tmp).length === 0, 10_000)).toBe(true);
+      expect(await until(() => processesOf(tmp).length === 0, 60_000)).toBe(true);
     } finally {
       rmSync(root, {recursive: true, force: true});
     }

@@ -92,7 +92,7 @@ describe('search', () => {
       if (!/^(file|data):/.test(request.url())) problems.push(request.url());
     });
     await page.goto(pathToFileURL(file).href);
-  }, 60_000);
+  });
 
   afterAll(async () => closeBrowser(browser));
 
@@ -204,5 +204,5 @@ describe('search', () => {
       expect(violations).toEqual([]);
     }
     expect(problems).toEqual([]);
-  }, 30_000);
+  });
 });

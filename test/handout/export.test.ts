@@ -80,7 +80,7 @@ beforeAll(async () => {
     anchor: createAnchors(document, deck.pages),
   };
   pdf = await exportHandout(browser, input);
-}, 120_000);
+});
 
 afterAll(async () => closeBrowser(browser));
 
@@ -174,7 +174,7 @@ describe('exportHandout', () => {
       }),
     }).promise;
     expect(plain.numPages).toBe(document.numPages);
-  }, 60_000);
+  });
 
   it('sets ten slides without words on a sheet of A4, each with its number', async () => {
     const pages = Array.from({length: 10}, (_, i) => makePage(i + 1));
@@ -187,7 +187,7 @@ describe('exportHandout', () => {
     expect(document.numPages).toBe(1);
     const words = await wordsOf(await document.getPage(1));
     expect(words.filter(word => /^\d+$/.test(word))).toEqual(pages.map(({number}) => String(number)));
-  }, 60_000);
+  });
 
   it('prints the right pages in the contents', async () => {
     const document = await open();
@@ -202,13 +202,13 @@ describe('exportHandout', () => {
 
   it('gives the same bytes again', async () => {
     expect(Buffer.compare(await exportHandout(browser, input), pdf)).toBe(0);
-  }, 60_000);
+  });
 
   it('is set on Letter as well', async () => {
     const document = await getDocument({data: await exportHandout(browser, {...input, paper: 'letter'})}).promise;
     const {width, height} = (await document.getPage(1)).getViewport({scale: 1});
     expect([Math.round(width), Math.round(height)]).toEqual([612, 792]);
-  }, 60_000);
+  });
 
   it.each([
     ['lines', 2, 595, 842],
@@ -245,6 +245,5 @@ describe('exportHandout', () => {
       expect(roles((await (await document.getPage(1)).getStructTree()) as Tag)).toContain('H1');
       expect((await document.getOutline()).length).toBeGreaterThan(1);
     },
-    60_000,
   );
 });

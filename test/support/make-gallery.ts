@@ -1,6 +1,7 @@
 // npm run gallery: the gallery's images and its page in docs, made anew.
 import {mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import sharp from 'sharp';
 import {closeBrowser, openBrowser} from '../../src/browser/launch.ts';
 import {galleryFile, galleryFolder, galleryLayouts, galleryImages, galleryThemes} from './gallery.ts';
 
@@ -10,7 +11,10 @@ const browser = await openBrowser({log: line => console.error(line)});
 try {
   for (const theme of galleryThemes) {
     const images = await galleryImages(browser, theme);
-    for (const [index, bytes] of images.entries()) writeFileSync(join(galleryFolder, galleryFile(theme, index)), bytes);
+    for (const [index, png] of images.entries()) {
+      const file = join(galleryFolder, galleryFile(theme, index));
+      writeFileSync(file, await sharp(png).removeAlpha().webp({lossless: true, effort: 6}).toBuffer());
+    }
   }
 } finally {
   await closeBrowser(browser);

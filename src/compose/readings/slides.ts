@@ -29,17 +29,23 @@ interface Group {
  * lists.
  */
 export function composeReadings(sections: readonly Section[], title: string): Slide | null {
-  const groups = gatherGroups(sections, title).filter(
-    ({cards, speakerNotes}) => cards.length > 0 || speakerNotes.length > 0,
-  );
+  const all = gatherGroups(sections, title);
+  const groups = all.filter(({cards, speakerNotes}) => cards.length > 0 || speakerNotes.length > 0);
   const [first, ...more] = groups;
-  if (!first || more.length === 0) return first ? composeGroup(first) : null;
+  if (!first) return null;
+  const others = all.filter(group => group !== first && group.cards.length === 0).flatMap(sayGroup);
+  if (more.length === 0) return composeGroup({...first, speakerNotes: [...first.speakerNotes, ...others]});
   return composeGroup({
     ...first,
     heading: [createText(title)],
-    speakerNotes: groups.flatMap(({cards, speakerNotes}) => (cards.length > 0 ? [] : speakerNotes)),
+    speakerNotes: [...(first.cards.length > 0 ? [] : first.speakerNotes), ...others],
     cards: groups.flatMap(tagCards),
   });
+}
+
+/** What is said of a list without cards: its name, too. */
+function sayGroup({id, heading, speakerNotes}: Group): readonly SpeakerNote[] {
+  return id < 0 ? speakerNotes : [{id, text: normalizedText(heading)}, ...speakerNotes];
 }
 
 /**

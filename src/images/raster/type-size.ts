@@ -90,10 +90,52 @@ function lineOf(run: readonly GlyphComponent[]): readonly TextLine[] {
   return [{body, length: (last.right - first.left) / body}];
 }
 
+/** A run of foreground in a row: from where to before where, px, and its component. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly id: number;
+}
+
 /** The letter-like components of `pixels`, joined run by run (two-pass labelling, Rosenfeld and Pfaltz 1966). */
 function components(pixels: Pixels): readonly GlyphComponent[] {
-  const {width, height} = pixels;
   const foregroundOf = foregroundReader(pixels);
+  const found = labelComponents();
+  let above: readonly Run[] = [];
+  for (let y = 0; y < pixels.height; y++) above = labelRow(foregroundOf(y), {y, above}, found);
+  return found.boxes().filter(isLetter);
+}
+
+/** Labels the runs of row `y`: each belongs to the components of the runs above that it touches. */
+function labelRow(
+  foreground: Uint8Array,
+  {y, above}: {readonly y: number; readonly above: readonly Run[]},
+  found: Components,
+): readonly Run[] {
+  const width = foreground.length - 1;
+  const runs: Run[] = [];
+  let first = 0;
+  for (let from = foreground.indexOf(1), to = 0; from >= 0 && from < width; from = foreground.indexOf(1, to)) {
+    to = foreground.indexOf(0, from); // there is a 0 after the last pixel
+    while (first < above.length && (above[first]?.to ?? 0) < from) first++;
+    let id: number | undefined;
+    for (let i = first; i < above.length && (above[i]?.from ?? 0) <= to; i++) id = found.join(id, above[i]?.id ?? 0);
+    runs.push({from, to, id: found.add(id, {left: from, right: to, top: y, bottom: y + 1})});
+  }
+  return runs;
+}
+
+/** Components that grow and are joined, by number. */
+interface Components {
+  /** Makes one of component `id`, where there is one, and that of `other`; gives its number. */
+  join(id: number | undefined, other: number): number;
+  /** Adds a box to component `id`, or as a new one; gives its number. */
+  add(id: number | undefined, box: GlyphComponent): number;
+  /** Those that are part of no other. */
+  boxes(): readonly GlyphComponent[];
+}
+
+function labelComponents(): Components {
   const parent: number[] = [];
   const boxes: GrowingComponent[] = [];
   const root = (id: number): number => {
@@ -101,37 +143,26 @@ function components(pixels: Pixels): readonly GlyphComponent[] {
     while (parent[at] !== at) at = parent[at] ?? at;
     return at;
   };
-  // Runs of foreground of a row and of the row above it, each as begin, end and component.
-  let above: number[] = [];
-  for (let y = 0; y < height; y++) {
-    const foreground = foregroundOf(y);
-    const runs: number[] = [];
-    let first = 0;
-    for (let from = 0, to = 0; from < width; from = to) {
-      while (from < width && foreground[from] === 0) from++;
-      if (from === width) break;
-      to = from + 1;
-      while (foreground[to] === 1) to++; // there is a 0 after the last pixel
-      while (first < above.length && (above[first + 1] ?? 0) < from) first += 3;
-      let id = -1;
-      for (let i = first; i < above.length && (above[i] ?? 0) <= to; i += 3) {
-        const other = root(above[i + 2] ?? 0);
-        if (id < 0) id = other;
-        else if (other !== id) {
-          parent[other] = id;
-          const box = boxes[other];
-          if (box) grow(boxes[id], box);
-        }
+  return {
+    join(id, other) {
+      const joined = root(other);
+      if (id === undefined || joined === id) return joined;
+      parent[joined] = id;
+      const box = boxes[joined];
+      if (box) grow(boxes[id], box);
+      return id;
+    },
+    add(id, box) {
+      if (id !== undefined) {
+        grow(boxes[id], box);
+        return id;
       }
-      if (id < 0) {
-        id = boxes.push({left: from, right: to, top: y, bottom: y + 1}) - 1;
-        parent[id] = id;
-      } else grow(boxes[id], {left: from, right: to, top: y, bottom: y + 1});
-      runs.push(from, to, id);
-    }
-    above = runs;
-  }
-  return boxes.filter((box, id) => parent[id] === id && isLetter(box));
+      const own = boxes.push({...box}) - 1;
+      parent[own] = own;
+      return own;
+    },
+    boxes: () => boxes.filter((_, id) => parent[id] === id),
+  };
 }
 
 type GrowingComponent = {-readonly [Side in keyof GlyphComponent]: GlyphComponent[Side]};

@@ -15,6 +15,8 @@ export interface CleanSvg extends DrawingSize {
 
 /** Elements; the largest plots seen draw a few thousand, renderers need seconds for more than this. */
 const heaviest = 50_000;
+/** And of a plot that is drawn once, as pixels. */
+const heaviestPixels = 1_000_000;
 
 /**
  * The first `<svg>` of `markup`, only elements that draw and attributes that reach nothing outside; undefined where
@@ -29,6 +31,13 @@ export function cleanSvg(markup: string): CleanSvg | undefined {
   const frame = {xmlns: 'http://www.w3.org/2000/svg', viewBox, width: String(width), height: String(height)};
   const svg: Element = {...allowed, properties: {...allowed.properties, ...frame}};
   return {width, height, text: xml(svg)};
+}
+
+/** Throws where the first `<svg>` of `markup`, which is drawn as pixels, would take its renderer minutes. */
+export function refuseHeavySvg(markup: string): void {
+  const root = findSvg(fromHtml(withoutDoctype(markup), {fragment: true}));
+  if (root !== undefined && countDrawnElements(root) > heaviestPixels)
+    throw new RangeError(`more than ${heaviestPixels} elements to draw`);
 }
 
 /** HTML's serialiser leaves the one sequence that XML forbids in text. */

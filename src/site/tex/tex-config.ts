@@ -15,8 +15,8 @@ const folders = [
   ['_includes', /\.(?:html|liquid|js|md|tex)$/],
   ['_data', /\.(?:ya?ml|json)$/],
 ] as const;
-/** Files that are read at most, their bytes, and how deep they lie. */
-const bounds = {files: 400, bytes: 256 * 1024, depth: 4} as const;
+/** Files that are read at most, their bytes, how deep they lie, and objects of a script that are read. */
+const bounds = {files: 400, bytes: 256 * 1024, depth: 4, objects: 40} as const;
 
 type Macros = Record<string, SiteMacro>;
 
@@ -32,12 +32,17 @@ export function readTexConfig(
     const read = readInsideSync(root, path, bounds.bytes);
     const text = 'bytes' in read ? decodeText(read.bytes) : undefined;
     if (text === undefined || !/macros|autoNumber|tags/i.test(text)) continue;
-    if (/\.(?:ya?ml|json)$/.test(path)) addFrom(parseYaml(text).data, macros);
-    else Object.assign(macros, macrosOfScript(text));
-    numbers = numbersOf(text) ?? numbers;
+    if (/\.(?:ya?ml|json)$/.test(path)) {
+      const {data} = parseYaml(text);
+      addFrom(data, macros);
+      numbers = numbersOf(data) ?? numbers;
+    } else {
+      Object.assign(macros, macrosOfScript(text));
+      numbers = numbersOfScript(text) ?? numbers;
+    }
   }
   addFrom(config, macros);
-  return {macros: {...macros, ...own}, numbers: numbersOf(JSON.stringify(config)) ?? numbers};
+  return {macros: {...macros, ...own}, numbers: numbersOf(config) ?? numbers};
 }
 
 /** Paths of the files that may hold settings, from the site's root, sorted. */
@@ -68,11 +73,18 @@ function entriesOf(real: string) {
 /** Macros of `macros: {…}` and `Macros: {…}` in a script. */
 export function macrosOfScript(script: string): TexConfig['macros'] {
   const macros: Macros = {};
-  for (const match of script.matchAll(/\bmacros["']?\s*[:=]\s*(?=\{)/gi)) {
-    const found = readLiteral(script, match.index + match[0].length);
-    for (const [name, value] of Object.entries(found ?? {})) addMacro(name, value, macros);
-  }
+  for (const found of literalsOf(script, /\bmacros["']?\s*[:=]\s*(?=\{)/gi))
+    for (const [name, value] of Object.entries(found)) addMacro(name, value, macros);
   return macros;
+}
+
+/** The objects of a script that stand behind what `opening` matches; so many, since each is read to its end. */
+function literalsOf(script: string, opening: RegExp): readonly NonNullable<ReturnType<typeof readLiteral>>[] {
+  const found = [...script.matchAll(opening)].slice(0, bounds.objects);
+  return found.flatMap(match => {
+    const object = readLiteral(script, match.index + match[0].length);
+    return object === undefined ? [] : [object];
+  });
 }
 
 /** Macros under any key `macros` of YAML. */
@@ -97,8 +109,24 @@ function addMacro(written: string, value: unknown, macros: Macros): void {
   };
 }
 
-/** MathJax 3's `tags: 'ams'`, MathJax 2's `autoNumber: "AMS"`; undefined where neither is set. */
-function numbersOf(text: string): TexConfig['numbers'] | undefined {
-  const set = /\b(?:tags|autoNumber)["']?\s*:\s*["'](ams|all|none)["']/i.exec(text)?.[1]?.toLowerCase();
-  return set === 'ams' || set === 'all' || set === 'none' ? set : undefined;
+/** MathJax 3's `tex: {tags: 'ams'}`, MathJax 2's `autoNumber: "AMS"` in a script; undefined where neither is set. */
+function numbersOfScript(script: string): TexConfig['numbers'] | undefined {
+  const [own] = literalsOf(script, /\btex["']?\s*[:=]\s*(?=\{)/gi).flatMap(({tags}) => readNumbers(tags) ?? []);
+  return own ?? readNumbers(/\bautoNumber["']?\s*:\s*["'](\w+)["']/i.exec(script)?.[1]);
+}
+
+/** The same in data; `tags` of something else than TeX number nothing. */
+function numbersOf(data: unknown, isTex = false, depth = 0): TexConfig['numbers'] | undefined {
+  if (!isRecord(data) || depth > bounds.depth) return undefined;
+  for (const [key, value] of Object.entries(data)) {
+    const isOwn = /^autoNumber$/i.test(key) || (isTex && key === 'tags');
+    const found = isOwn ? readNumbers(value) : numbersOf(value, isTex || /^(?:mathjax|tex|math)/i.test(key), depth + 1);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function readNumbers(written: unknown): TexConfig['numbers'] | undefined {
+  const style = typeof written === 'string' ? written.toLowerCase() : '';
+  return style === 'ams' || style === 'all' || style === 'none' ? style : undefined;
 }

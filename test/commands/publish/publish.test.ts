@@ -52,7 +52,7 @@ it('puts PDF and handout of built decks where the site links them, cached ones t
   expect(
     readFileSync(at('www', 'Lectures', 'W1.pdf-handout.pdf')).equals(readFileSync(at('out', 'W1-handout.pdf'))),
   ).toBe(true);
-}, 120_000);
+});
 
 it('follows the patterns of lectern.yml without making a deck anew, and leaves the folder by no link', async () => {
   rmSync(at('site', '_contents', 'two.md'));
@@ -65,7 +65,7 @@ it('follows the patterns of lectern.yml without making a deck anew, and leaves t
   expect(ran.error).toContain('a link on the way leads out of the folder');
   expect(readdirSync(at('www', 'slides'))).toEqual(['W1.pdf']);
   expect(readdirSync(at('elsewhere'))).toEqual([]);
-}, 60_000);
+});
 
 it('says at once what it can not do', async () => {
   const formats = await publish('--formats', 'md');
@@ -80,4 +80,4 @@ it('publishes neither of two lectures that would share a place', async () => {
   const ran = await publish('--formats', 'pdf');
   expect(ran.code).toBe(1);
   expect(ran.error).toContain('it is the place of _contents/more.md and _contents/one.md');
-}, 60_000);
+});

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {listSpeakerNotes} from '../../../src/blocks/visit.ts';
 import {normalizedText} from '../../../src/text/plain.ts';
 import {slidesOf} from '../../support/notes.ts';
 
@@ -29,6 +30,12 @@ describe('the reading list', () => {
         said: [['On Dough', 'Dough rises in the warm.'], []],
       },
     ]);
+  });
+
+  it('says the name of a list that is empty', () => {
+    const slides = slidesOf(`${required}\n\n# More Readings\n\n<!--excerpt.start-->\n\n${lecture}`);
+    const said = slides.flatMap(({content}) => content.flatMap(listSpeakerNotes).map(({text}) => text));
+    expect(said).toContain('More Readings');
   });
 
   it("keeps its author's title where there is one list, and says an abstract under its paper's title", () => {

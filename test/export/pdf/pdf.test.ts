@@ -59,7 +59,7 @@ beforeAll(async () => {
   };
   document = await getDocument({data: (await exportPdf(browser, render(body), info)).pdf}).promise;
   tags = await pdfTags(document);
-}, 60_000);
+});
 afterAll(async () => {
   await document.destroy();
   await closeBrowser(browser);
@@ -155,4 +155,4 @@ it('is the same, byte for byte, whatever else the browser has had in hand', asyn
   expect(idsIn(one).length).toBeGreaterThan(0);
   expect(idsIn(one)).not.toEqual(idsIn(two));
   expect(Buffer.compare(one.pdf, two.pdf)).toBe(0);
-}, 60_000);
+});

@@ -1,4 +1,4 @@
-import {chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {LaunchedBrowser, BrowserStart} from '../../../src/browser/launch.ts';
@@ -12,7 +12,6 @@ import {unzip, type ZipFile} from '../../support/zip.ts';
 
 const body =
   '# The lecture\n\n---\n\n## A figure\n\n![A teal figure](deck.files/a.svg)\n\n---\n\n## Formula\n\n$$E = mc^2$$';
-const seconds = 120_000;
 
 let workDir = '';
 let browser: LaunchedBrowser;
@@ -28,7 +27,7 @@ const options = (): PptxOptions => ({
 beforeAll(async () => {
   workDir = mkdtempSync(join(tmpdir(), 'pptx-test-'));
   browser = await launch();
-}, 60_000);
+});
 afterAll(async () => {
   await closeBrowser(browser);
   rmSync(workDir, {recursive: true, force: true});
@@ -41,7 +40,7 @@ describe('the deck for PowerPoint', () => {
   beforeAll(async () => {
     bytes = Buffer.from(await exportPptx(browser.start, render(body), options()));
     files = unzip(bytes);
-  }, seconds);
+  });
 
   it('has a picture a slide, as large as a projector, with what the slide shows', async () => {
     const media = [...files].filter(([name]) => /^ppt\/media\/./.test(name));
@@ -75,44 +74,41 @@ describe('the deck for PowerPoint', () => {
     expect([...dates]).toEqual([(44 << 25) | (3 << 21) | (5 << 16) | (6 << 11) | (7 << 5) | 4]);
   });
 
-  it(
-    'is the same when it is made again, and leaves nothing behind',
-    async () => {
-      expect(bytes.equals(await exportPptx(browser.start, render(body), options()))).toBe(true);
-      expect(readdirSync(workDir)).toEqual([]);
-    },
-    seconds,
-  );
+  it('is the same when it is made again, and leaves nothing behind', async () => {
+    expect(bytes.equals(await exportPptx(browser.start, render(body), options()))).toBe(true);
+    expect(readdirSync(workDir)).toEqual([]);
+  });
 });
 
-it(
-  'a browser that hangs or fails is reported with what to do, and nothing is left of it',
-  async () => {
-    const stub = (name: string, script: string): BrowserStart => {
-      const executable = join(workDir, name);
-      writeFileSync(executable, `#!/bin/sh\n${script}\n`);
-      chmodSync(executable, 0o755);
-      return {executable, from: '', flags: browser.start.flags, isSandboxed: true};
-    };
-    const hint = 'Try again with less else in memory, or leave pptx out of --formats.';
-    const queue = createQueue();
-    const convert = (start: BrowserStart, more: Partial<PptxOptions>) =>
-      queue(async () => exportPptx(start, render(body), {...options(), ...more}));
-    const hung = convert(stub('hangs', `echo $$ > '${join(workDir, 'pid')}'; exec sleep 60`), {timeout: 4_000});
-    const dead = convert(stub('dies', 'echo no such display >&2; exit 1'), {});
-    await expect(hung).rejects.toMatchObject({
+it('a browser that hangs or fails is reported with what to do, and nothing is left of it', async () => {
+  const stub = (name: string, script: string): BrowserStart => {
+    const executable = join(workDir, name);
+    writeFileSync(executable, `#!/bin/sh\n${script}\n`);
+    chmodSync(executable, 0o755);
+    return {executable, from: '', flags: browser.start.flags, isSandboxed: true};
+  };
+  const hint = 'Try again with less else in memory, or leave pptx out of --formats.';
+  const queue = createQueue();
+  const convert = (start: BrowserStart, more: Partial<PptxOptions>) =>
+    queue(async () => exportPptx(start, render(body), {...options(), ...more}));
+  const hangs = async (seconds: number): Promise<boolean> => {
+    const start = stub('hangs', `echo $$ > '${join(workDir, 'pid')}'; exec sleep 60`);
+    await expect(convert(start, {timeout: seconds * 1_000})).rejects.toMatchObject({
       name: 'BrowserError',
-      message: 'Marp CLI had not made the PPTX within 4 s.',
+      message: `Marp CLI had not made the PPTX within ${seconds} s.`,
       hint,
     });
-    await expect(dead).rejects.toMatchObject({
-      name: 'BrowserError',
-      message: expect.stringMatching(/^Marp CLI did not make the PPTX: Failed converting Markdown.*no such display/),
-      hint,
-    });
-    expect(readdirSync(workDir).sort()).toEqual(['dies', 'hangs', 'pid']);
-    const pid = Number(readFileSync(join(workDir, 'pid'), 'utf8'));
-    await vi.waitFor(() => expect(() => process.kill(pid, 0)).toThrow('ESRCH'), {timeout: 5_000});
-  },
-  seconds,
-);
+    return existsSync(join(workDir, 'pid'));
+  };
+  // On a busy machine Marp CLI may not have come to its browser by then: it gets more time.
+  expect((await hangs(4)) || (await hangs(16)) || (await hangs(64))).toBe(true);
+  const dead = convert(stub('dies', 'echo no such display >&2; exit 1'), {});
+  await expect(dead).rejects.toMatchObject({
+    name: 'BrowserError',
+    message: expect.stringMatching(/^Marp CLI did not make the PPTX: Failed converting Markdown.*no such display/),
+    hint,
+  });
+  expect(readdirSync(workDir).sort()).toEqual(['dies', 'hangs', 'pid']);
+  const pid = Number(readFileSync(join(workDir, 'pid'), 'utf8'));
+  await vi.waitFor(() => expect(() => process.kill(pid, 0)).toThrow('ESRCH'), {timeout: 60_000});
+});

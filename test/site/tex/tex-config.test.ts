@@ -55,3 +55,16 @@ it('bears what is no setting', () => {
   expect(macrosOfScript(`macros: ${'{a:'.repeat(5000)}`)).toEqual({});
   expect(readTexConfig(site({}), {}).numbers).toBe('none');
 });
+
+it.each([
+  ['assets/search.js', "lunr({tags: 'all', store: [{tags: 'ams'}]})"],
+  ['_data/blog.yml', 'show:\n  tags: all\n'],
+  ['_config.yml', 'archive:\n  tags: all\n'],
+])('%s: tags of something else number no equation', (path, text) => {
+  const root = site({[path]: text});
+  expect(readTexConfig(root, path === '_config.yml' ? {archive: {tags: 'all'}} : {}).numbers).toBe('none');
+});
+
+it('is done soon on settings that open without end', () => {
+  expect(macrosOfScript(`${'macros: {'.repeat(25_000)}`)).toEqual({});
+});

@@ -27,11 +27,36 @@ export function nest(
   placeholders: readonly Placeholder[],
   report: ReportDiagnostic,
 ): Flow[] {
+  const stack = openStack(report);
+  for (const node of nodes) {
+    const tag = blockTag(node, placeholders);
+    if (tag === undefined) stack.add(node);
+    else if (voidNames.has(tag.name)) stack.add({type: 'element', tag, children: []});
+    else if (!tag.close) stack.begin(tag);
+    else if (!stack.end(tag.name))
+      report('tag-stray', `</${tag.name}> closes nothing`, {line: tag.line, text: tag.raw});
+  }
+  return stack.finish();
+}
+
+/** The elements that are open, and what stands in the container so far. */
+interface ElementStack {
+  add(one: Flow): void;
+  /** Opens an element, after it has closed what its tag ends; nothing where it is too deep. */
+  begin(tag: Tag): void;
+  /** Closes the innermost element of that name and those in it; false where none is open. */
+  end(name: string): boolean;
+  /** Takes apart what was never closed; gives what the container holds. */
+  finish(): Flow[];
+}
+
+function openStack(report: ReportDiagnostic): ElementStack {
   const root: Flow[] = [];
   const open: FlowElement[] = [];
   // How many of each are open, so that a stray end need not search the whole stack.
   const count = new Map<string, number>();
   const siblings = (): Flow[] => open.at(-1)?.children ?? root;
+  const add = (one: Flow): void => void siblings().push(one);
   const pop = (): FlowElement | undefined => {
     const element = open.pop();
     if (element !== undefined) count.set(element.tag.name, (count.get(element.tag.name) ?? 1) - 1);
@@ -39,42 +64,45 @@ export function nest(
   };
   const close = (): void => {
     const element = pop();
-    if (element !== undefined) siblings().push(element);
+    if (element !== undefined) add(element);
   };
   const unwrap = (): void => {
     const element = pop();
-    if (element === undefined) return;
-    const {tag, children} = element;
-    if (impliedNames.has(tag.name) && tag.name !== 'p') {
-      // Only what stands right behind it can be meant.
-      append(siblings(), [{...element, children: children.slice(0, 1)}], children.slice(1));
-      return;
-    }
-    if (tag.name !== 'p') {
-      const at = {line: tag.line, text: tag.raw};
-      report('tag-unclosed', `<${tag.name}> is never closed`, at, `Close it with </${tag.name}>.`);
-    }
-    append(siblings(), children);
+    if (element !== undefined) append(siblings(), unwrapped(element, report));
   };
-  for (const node of nodes) {
-    const tag = blockTag(node, placeholders);
-    if (tag === undefined) siblings().push(node);
-    else if (voidNames.has(tag.name)) siblings().push({type: 'element', tag, children: []});
-    else if (!tag.close && open.length >= maxDepth) continue;
-    else if (!tag.close) {
+  return {
+    add,
+    begin(tag) {
+      if (open.length >= maxDepth) return;
       for (const name of closable(open, tag.name)) if (open.at(-1)?.tag.name === name) close();
       open.push({type: 'element', tag, children: []});
       count.set(tag.name, (count.get(tag.name) ?? 0) + 1);
-    } else if ((count.get(tag.name) ?? 0) > 0) {
-      while (open.at(-1)?.tag.name !== tag.name) {
+    },
+    end(name) {
+      if ((count.get(name) ?? 0) === 0) return false;
+      while (open.at(-1)?.tag.name !== name) {
         if (impliedNames.has(open.at(-1)?.tag.name ?? '')) close();
         else unwrap();
       }
       close();
-    } else report('tag-stray', `</${tag.name}> closes nothing`, {line: tag.line, text: tag.raw});
-  }
-  while (open.length > 0) unwrap();
-  return root;
+      return true;
+    },
+    finish() {
+      while (open.length > 0) unwrap();
+      return root;
+    },
+  };
+}
+
+/** What stands in place of an element that is never closed; its author is told where a tag must be closed. */
+function unwrapped(element: FlowElement, report: ReportDiagnostic): readonly Flow[] {
+  const {tag, children} = element;
+  if (tag.name === 'p') return children;
+  // Only what stands right behind it can be meant.
+  if (impliedNames.has(tag.name)) return [{...element, children: children.slice(0, 1)}, ...children.slice(1)];
+  const at = {line: tag.line, text: tag.raw};
+  report('tag-unclosed', `<${tag.name}> is never closed`, at, `Close it with </${tag.name}>.`);
+  return children;
 }
 
 /** Names on top of the stack that an opening tag closes, innermost first. */

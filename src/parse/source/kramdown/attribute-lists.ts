@@ -18,30 +18,34 @@ const span = /\{:\s*(?:[.#][\w-]|[\w-]+\s*=|[\w-]+\s*\})[^{}\n]{0,400}\}?/g;
 export function attributeLists(source: SourceText): SourceText {
   const placeholders = listPlaceholders(source.placeholders);
   const out: SourceLine[] = [];
-  let next = '';
+  /** The number that the next line's list begins with; empty where it is as written. */
+  let start = '';
   for (const row of rowsOf(source)) {
     const {text, line} = row;
     const attributes = /[{^*]/.test(text) ? block.exec(text) : null;
-    if (next !== '' && text.trim() !== '') {
-      out.push({text: text.replace(numbered, `$1${next}`), line});
-      next = '';
+    if (start !== '' && text.trim() !== '') {
+      out.push({text: text.replace(numbered, `$1${start}`), line});
+      start = '';
     } else if (!/[{^*]/.test(text)) out.push(row);
     else if (attributes !== null && !(attributes[2] ?? '').startsWith(':')) {
-      const start = /(?:^|\s)start=["']?(\d{1,9})/.exec(attributes[2] ?? '')?.[1];
-      if (start === undefined) applyToBlock(attributes[2] ?? '', line, out, placeholders);
-      else next = countFrom(start, out) ? '' : start;
+      const list = attributes[2] ?? '';
+      const number = /(?:^|\s)start=["']?(\d{1,9})/.exec(list)?.[1];
+      if (number === undefined) applyToBlock(list, line, out, placeholders);
+      else start = countFrom(number, out) ? '' : number;
       out.push({text: (attributes[1] ?? '').trimEnd(), line});
-    } else if (/^\s*\{::?(?:options|nomarkdown|comment)?[^{}]*\/\}\s*$/.test(text) || /^\s*\^\s*$/.test(text)) {
-      out.push({text: '', line});
-    } else if (/^ {0,3}\*\[[^\]\n]+\]:/.test(text)) {
-      const reason = 'definition of an abbreviation';
-      const dropped = placeholders.add({kind: 'dropped', what: 'tag', reason, raw: text, line});
-      out.push({text: '', line}, {text: dropped, line}, {text: '', line});
-    } else {
-      out.push({text: withoutSpans(text), line});
-    }
+    } else out.push(...withoutMarks(row, placeholders));
   }
   return fromRows(out, placeholders.all);
+}
+
+/** Rows in place of one that may be an option, a block end or an abbreviation, or hold attribute lists of spans. */
+function withoutMarks({text, line}: SourceLine, placeholders: PlaceholderList): readonly SourceLine[] {
+  if (/^\s*\{::?(?:options|nomarkdown|comment)?[^{}]*\/\}\s*$/.test(text) || /^\s*\^\s*$/.test(text))
+    return [{text: '', line}];
+  if (!/^ {0,3}\*\[[^\]\n]+\]:/.test(text)) return [{text: withoutSpans(text), line}];
+  const reason = 'definition of an abbreviation';
+  const dropped = placeholders.add({kind: 'dropped', what: 'tag', reason, raw: text, line});
+  return ['', dropped, ''].map(one => ({text: one, line}));
 }
 
 function withoutSpans(text: string): string {

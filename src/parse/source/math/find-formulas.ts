@@ -4,6 +4,8 @@ import {segmentEnds} from '../segments.ts';
 import {blockEnd, closingDollar, isLineStart, standsAlone} from './formula-lines.ts';
 import {isProse, isTex} from './prose.ts';
 import {definitionLength, definitionWords} from './tex/definitions.ts';
+import {longestFormula} from './formula.ts';
+import {referencePattern} from './tex/reference.ts';
 
 /** A formula as it stands in a text. */
 export interface FoundFormula {
@@ -45,7 +47,7 @@ const environments =
 const opener = new RegExp(
   [
     String.raw`\\\$|\$\$|\$|\\\\[([]|\\[([]|\\begin\{(?<environment>${environments})(?<star>\*?)\}`,
-    String.raw`\\(?:eq)?ref\{(?<label>[^{}\n]{1,80})\}|\\(?<definition>${definitionWords})(?![a-zA-Z])`,
+    String.raw`(?<reference>${referencePattern})|\\(?<definition>${definitionWords})(?![a-zA-Z])`,
     `${placeholderStart}(?<placeholder>\\d+)${placeholderEnd}`,
   ].join('|'),
   'g',
@@ -55,7 +57,7 @@ const blankLine = /\n[ \t>]*\n/;
 /** Things that look like definitions and are none, up to which they are looked for. */
 const maxFailures = 100;
 /** Characters of the longest formula, and of the longest in a line between single dollars. */
-const longest = {any: 10_000, dollars: 2000} as const;
+const longest = {any: longestFormula, dollars: 2000} as const;
 
 /** Finds the formulas of `text`; `fence` tells which placeholders stand for code that is a formula. */
 export function findFormulas(text: string, fence: DelimiterContext['fence'] = () => undefined): FoundFormulas {
@@ -110,11 +112,11 @@ function formulaAt(reading: DelimiterContext, match: RegExpExecArray): FoundForm
   const {text, segmentEnd} = reading;
   const start = match.index;
   const [open] = match;
-  const {environment, star = '', label, definition, placeholder} = match.groups ?? {};
+  const {environment, star = '', reference, definition, placeholder} = match.groups ?? {};
   if (open === '\\$') return undefined;
   if (open === '$') return dollar(reading, start);
   if (open === '$$') return dollars(reading, start);
-  if (label !== undefined) return {start, end: start + open.length, tex: open, display: false, isReference: true};
+  if (reference !== undefined) return {start, end: start + open.length, tex: open, display: false, isReference: true};
   if (definition !== undefined) {
     const length = reading.definition(start);
     return length === 0

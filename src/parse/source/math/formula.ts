@@ -10,8 +10,10 @@ const options = {
   maxSize: 12,
   output: 'html',
 } as const;
-/** Characters of the longest formula that is tried. */
-const longest = 10_000;
+/** Characters of the longest formula that is read and tried. */
+export const longestFormula = 10_000;
+/** What is said of a formula that is longer. */
+export const tooLong = {refusal: 'longer than 10,000 characters'} as const;
 /** Commands of one formula that nobody knows, at most. */
 const maxUnknown = 20;
 
@@ -31,7 +33,7 @@ export function checkFormula(
   setsOtherwise: (tex: string, display: boolean) => boolean = () => false,
 ): SetFormula | {readonly refusal: string} {
   let tex = written.tex.trim();
-  if (tex.length > longest) return {refusal: 'longer than 10,000 characters'};
+  if (tex.length > longestFormula) return tooLong;
   const unknown: string[] = [];
   let first: string | undefined;
   for (;;) {

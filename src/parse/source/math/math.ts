@@ -10,7 +10,8 @@ import {checkFormula, type SetFormula} from './formula.ts';
 import {preparePageTex} from './page-tex.ts';
 import {isProse} from './prose.ts';
 import {createFormulaReport} from './formula-report.ts';
-import {isTableRow} from './table-row.ts';
+import {createTableRows} from './table-row.ts';
+import {printReference, readReference} from './tex/reference.ts';
 
 /** Takes out every formula; one that cannot be set is reported and kept as code. */
 export function math(
@@ -20,7 +21,8 @@ export function math(
 ): SourceText {
   const placeholders = listPlaceholders(source.placeholders);
   const {formulas: found, strays} = findFormulas(source.text, index => fencedTex(source.placeholders[index]));
-  const written = found.map(formula => ({tex: texOf(formula, source), display: formula.display}));
+  const isRowAt = createTableRows(source.text);
+  const written = found.map(formula => readFormula(formula, source, isRowAt(formula.start)));
   const page = preparePageTex(written, source.text, tex);
   const lineAt = lineReader(source);
   const told = createFormulaReport(report);
@@ -31,14 +33,14 @@ export function math(
     const ready = page.formulas[i] ?? {refusal: 'not understood'};
     const checked = 'refusal' in ready ? ready : checkFormula(ready, display, setsOtherwise);
     const spot = {line, text: restore(raw, source.placeholders)};
-    if (display && setWords(spot.text) !== spot.text) told.words(spot);
+    if (display && written[i]?.hasWords) told.words(spot);
     if ('refusal' in checked) told.refused(checked.refusal, spot);
     else for (const name of checked.unknown) told.unknown(name, spot);
     const formula: MathPlaceholder = {
       kind: 'math',
       tex: 'refusal' in checked ? (written[i]?.tex ?? '') : checked.tex,
       valid: !('refusal' in checked),
-      display: display || (isWide(checked) && !isTableRow(source.text, start)),
+      display: display || (isWide(checked) && written[i]?.isRow !== true),
       raw,
       line,
       endLine: line + spot.text.split('\n').length - 1,
@@ -70,21 +72,32 @@ function fencedTex(placeholder: Placeholder | undefined): string | undefined {
 
 /** What stands in running text for `\ref{x}` or `\eqref{x}`. */
 function referenceText(raw: string, reference: (label: string) => string | undefined): string {
-  const [, brackets, label = ''] = /^\\(eq)?ref\{([^{}]*)\}$/.exec(raw) ?? [];
-  const number = reference(label.trim()) ?? label.trim();
-  return brackets === undefined ? number : `(${number})`;
+  const one = readReference(raw);
+  return printReference(reference(one.label) ?? one.label, one);
 }
 
-/** Lines of words that stand in an environment by mistake are texts in it. */
+/** Lines of words that stand in an environment by mistake are texts in it; their comments and ends of rows are none. */
 function setWords(tex: string): string {
-  return tex.replace(/^[^\n]+$/gm, line => (isProse(line) ? `\\text{${line.trim()}}` : line));
+  const lines = tex.split('\n');
+  return lines
+    .map((line, at) => {
+      // On the last line a per cent is no comment.
+      const comment = at < lines.length - 1 ? line.search(/(?<!\\)%/) : -1;
+      const code = comment < 0 ? line : line.slice(0, comment);
+      const rowEnd = /\\\\(?:\[[^\][]*\])?\s*$/.exec(code)?.[0] ?? '';
+      const words = code.slice(0, code.length - rowEnd.length);
+      return isProse(words) ? `\\text{${words.trim()}}${line.slice(words.length)}` : line;
+    })
+    .join('\n');
 }
 
-/** The TeX of a formula, without what only Markdown needs about it. */
-function texOf({start, end, tex}: FoundFormula, {text, placeholders}: SourceText): string {
+/** The TeX of a formula, without what only Markdown needs about it; `isRow` where it stands in a row of a table. */
+function readFormula({start, end, tex, display}: FoundFormula, {text, placeholders}: SourceText, isRow: boolean) {
+  const restored = restore(tex, placeholders);
+  const withTexts = setWords(restored);
   const raw = text.slice(start, end);
-  const own = unescapeOnce(raw, bareBrackets(raw, plainTex(setWords(restore(tex, placeholders)))));
-  return isTableRow(text, start) ? own.replace(/\\\|/g, '|') : own;
+  const own = unescapeOnce(raw, bareBrackets(raw, plainTex(withTexts)));
+  return {tex: isRow ? own.replace(/\\\|/g, '|') : own, display, isRow, hasWords: withTexts !== restored};
 }
 
 /** TeX without the backticks, the quote marks and the entities that stand about it in Markdown. */

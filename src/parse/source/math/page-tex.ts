@@ -3,7 +3,9 @@ import type {TexConfig} from '../../../model/tex-config.ts';
 import {macroOf, takeDefinitions, type TexMacros} from './tex/definitions.ts';
 import {EndlessMacro, expandMacros} from './tex/expand.ts';
 import {numberEquations, type EquationCount} from './tex/numbering.ts';
+import {longestFormula, tooLong} from './formula.ts';
 import {packageMacros} from './tex/packages.ts';
+import {findReferences, printReference, replaceReferences} from './tex/reference.ts';
 import {rewriteTokens} from './tex/rewrite.ts';
 import {isBalanced, printTokens, type TexToken, tokenize} from './tex/tokens.ts';
 
@@ -22,24 +24,18 @@ export interface PageTex {
   readonly reference: (label: string) => string | undefined;
 }
 
-/** Characters of the longest formula that is looked into. */
-const longest = 10_000;
-
 /** The formulas of a page, in order; `text` is the page, of which the references are read. */
 export function preparePageTex(written: readonly WrittenFormula[], text: string, config: TexConfig): PageTex {
-  const macros: TexMacros = new Map();
+  const macros: TexMacros = new Map([...packageMacros(), ...siteMacros(config)]);
   const own = written.map(({tex}) =>
-    tex.length > longest ? [] : takeDefinitions(withoutComments(tokenize(tex)), macros),
+    tex.length > longestFormula ? [] : takeDefinitions(withoutComments(tokenize(tex)), macros),
   );
-  const all = new Map([...packageMacros(), ...siteMacros(config), ...macros]);
-  const wanted = new Set(
-    [...text.matchAll(/\\(?:eq)?ref\s*\{([^{}\n]{1,80})\}/g)].map(([, label = '']) => label.trim()),
-  );
+  const wanted = new Set(findReferences(text).map(({label}) => label));
   const numbering: EquationCount = {style: config.numbers, wanted, labels: new Map(), count: 0};
   const numbered = own.map((tokens, i): readonly TexToken[] | {readonly refusal: string} => {
-    if ((written[i]?.tex.length ?? 0) > longest) return {refusal: 'longer than 10,000 characters'};
+    if ((written[i]?.tex.length ?? 0) > longestFormula) return tooLong;
     try {
-      const expanded = expandMacros(tokens, all);
+      const expanded = expandMacros(tokens, macros);
       return written[i]?.display && isBalanced(expanded) ? numberEquations(expanded, numbering) : expanded;
     } catch (error) {
       if (error instanceof EndlessMacro) return {refusal: error.message};
@@ -80,8 +76,8 @@ function withoutComments(tokens: readonly TexToken[]): readonly TexToken[] {
 
 /** `tex` with the numbers that its references stand for. */
 function putReferences(tex: string, reference: PageTex['reference']): string {
-  return tex.replace(/\\(eq)?ref\s*\{([^{}]*)\}/g, (whole, brackets: string | undefined, label: string) => {
-    const number = reference(label.trim());
-    return number === undefined ? whole : `\\text{${brackets === undefined ? number : `(${number})`}}`;
+  return replaceReferences(tex, (one, written) => {
+    const number = reference(one.label);
+    return number === undefined ? written : `\\text{${printReference(number, one)}}`;
   });
 }

@@ -4,10 +4,23 @@
 const reach = 60;
 const delimiter = /^[\s>]*(?:[:|+-][\s:|+-]*)?$/;
 
-/** Whether the line at `offset` is a row: it begins with a bar, or a delimiter row stands in its block. */
-export function isTableRow(text: string, offset: number): boolean {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
-  const line = lineFrom(text, start);
+/**
+ * Whether the line at an offset of `text` is a row: it begins with a bar, or a delimiter row stands in its block. Asked
+ * again of the same line, it remembers.
+ */
+export function createTableRows(text: string): (offset: number) => boolean {
+  let known = {start: 0, end: -1, isRow: false};
+  return offset => {
+    if (offset < known.start || offset > known.end) {
+      const start = text.lastIndexOf('\n', offset - 1) + 1;
+      const line = lineFrom(text, start);
+      known = {start, end: start + line.length, isRow: isTableRow(text, start, line)};
+    }
+    return known.isRow;
+  };
+}
+
+function isTableRow(text: string, start: number, line: string): boolean {
   if (/^[\s>]*\|/.test(line)) return true;
   if (!line.includes('|')) return false;
   return hasDelimiter(text, start, -1) || hasDelimiter(text, start, 1);

@@ -2,6 +2,7 @@
 import {describe, expect, it} from 'vitest';
 import {faults, read} from '../../read.ts';
 
+const raw = String.raw;
 const line = (body: string): string => read(body).text.trim();
 
 describe('math', () => {
@@ -86,4 +87,14 @@ describe('math', () => {
     expect(text).toContain('$\\mathbb{R}^{2}$');
     expect(faults(diagnostics)).toEqual(['heading-none 1']);
   });
+});
+
+it.each([
+  ['These words are in here % not these ones\nx', raw`\text{These words are in here} x`],
+  ['% a comment of more than five words\nx', 'x'],
+  ['These words are in here \\\\\nx', raw`\text{These words are in here}\\ x`],
+  ['These words are in here \\\\[2pt]\nx', raw`\text{These words are in here}\\[2pt] x`],
+])('takes words for a text, and neither a comment nor the end of a row: %j', (tex, made) => {
+  const text = line(`\\begin{gathered}\n${tex}\n\\end{gathered}`);
+  expect(text).toContain(made);
 });

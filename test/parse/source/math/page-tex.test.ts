@@ -129,3 +129,29 @@ describe('numbers of equations', () => {
     ]);
   });
 });
+
+describe('definitions know the macros of the site', () => {
+  const site: TexConfig = {macros: {vv: {body: '\\mathbf{v}', parameters: 0}}, numbers: 'none'};
+  it.each([
+    [raw`\let\old\vv \old`, raw`\mathbf{v}`],
+    [raw`\providecommand{\vv}{w} \vv`, raw`\mathbf{v}`],
+    [raw`\renewcommand{\vv}{w} \vv`, 'w'],
+    [raw`\providecommand{\abs}[1]{(#1)} \abs{x}`, '(x)'],
+  ])('%s', (tex, made) => {
+    expect(prepare([tex], site)).toEqual([made]);
+  });
+});
+
+it.each([
+  [raw`20\,\textdegree`, raw`20\,{}^{\circ}`],
+  [raw`\text{20\textdegree C}`, raw`\text{20\degree C}`],
+  [raw`\color{my_red} x`, raw`\color{my_red} x`],
+  [raw`\hbox{a} \textsc{b}`, raw`\text{a} \text{b}`],
+])('%s is set', (tex, made) => {
+  const written = [{tex, display: true}];
+  expect(preparePageTex(written, tex, noTexConfig).formulas).toMatchObject([{tex: made}]);
+});
+
+it('is done soon on colours without end', () => {
+  expect(prepare([raw`\color{red}`.repeat(800)])).toEqual([raw`\color{red}`.repeat(800)]);
+});

@@ -1,8 +1,8 @@
 // Rows of pipe tables.
 import {expect, it} from 'vitest';
-import {isTableRow} from '../../../../src/parse/source/math/table-row.ts';
+import {createTableRows} from '../../../../src/parse/source/math/table-row.ts';
 
-const isRow = (text: string): boolean => isTableRow(text, text.indexOf('$'));
+const isRow = (text: string): boolean => createTableRows(text)(text.indexOf('$'));
 
 it.each([
   '| $x$ | b |',

@@ -7,7 +7,7 @@ const one =
   'frak text textbf textit textrm textsf texttt textup textnormal mbox hbox operatorname operatornamewithlimits sqrt ' +
   'overbrace underbrace overgroup undergroup cancel bcancel xcancel sout boxed phantom hphantom vphantom smash ' +
   'mathop mathrel mathbin mathord mathopen mathclose mathpunct mathinner mathbbm mathds mathbbmss substack ' +
-  'mathllap mathrlap mathclap llap rlap clap xrightarrow xleftarrow tag ensuremath pod pmod abs norm order';
+  'mathllap mathrlap mathclap llap rlap clap xrightarrow xleftarrow tag pod pmod color hspace';
 const two = 'frac dfrac tfrac cfrac binom dbinom tbinom overset underset stackrel textcolor colorbox raisebox';
 
 const counts: ReadonlyMap<string, number> = new Map([
@@ -22,11 +22,7 @@ const texts = new Set(
 );
 
 /** Commands whose arguments are names, lengths or colours: they are left as they are. */
-const plain = new Set(
-  'color textcolor colorbox fcolorbox hspace vspace kern mkern mskip hskip rule raisebox operatorname tag'
-    .split(' ')
-    .map(name => `\\${name}`),
-);
+const plain = new Set('color textcolor colorbox hspace raisebox operatorname tag'.split(' ').map(name => `\\${name}`));
 
 /** Arguments that `command` takes after its option; 0 where it takes none or is not known. */
 export function countArguments(command: string): number {

@@ -56,7 +56,7 @@ function delimitedEnd(tokens: readonly TexToken[], from: number, close: string):
 
 /** physics' `\qty(…)` and `\qty{…}`, siunitx's `\qty{10}{\metre}`. */
 const quantity: Command = (tokens, at) => {
-  const from = skipBlanks(tokens, at);
+  const from = skipBlanks(tokens, tokens[at] === '*' ? at + 1 : at);
   const open = tokens[from] ?? '';
   const close = closing[open];
   if (close !== undefined) {
@@ -64,7 +64,7 @@ const quantity: Command = (tokens, at) => {
     if (end === undefined) return undefined;
     return {tex: `\\left${open}${printTokens(tokens.slice(from + 1, end - 1))}\\right${close}`, end};
   }
-  const [first, second] = readGroups(tokens, at, 2);
+  const [first, second] = readGroups(tokens, from, 2);
   if (first !== undefined && second === undefined) return {tex: `\\left\\{${plain(first)}\\right\\}`, end: first.end};
   return withUnit(tokens, at);
 };
@@ -154,7 +154,7 @@ const colour: Command = (tokens, at) => {
 };
 
 const braket: Command = (tokens, at) => {
-  const [left, right] = readGroups(tokens, at, 2);
+  const [left, right] = readGroups(tokens, tokens[at] === '*' ? at + 1 : at, 2);
   if (left === undefined || right === undefined) return undefined;
   return {tex: `\\left\\langle ${plain(left)}\\middle|${plain(right)}\\right\\rangle`, end: right.end};
 };
@@ -214,7 +214,7 @@ const table: Readonly<Record<string, Command>> = {
   '\\unit': ofOne(printUnit),
   '\\num': ofOne(printNumber),
   '\\ang': ofOne(tokens => `${printNumber(tokens)}^{\\circ}`),
-  ...{'\\ohm': sign('\\Omega'), '\\micro': sign('µ')},
+  ...{'\\ohm': sign('\\Omega'), '\\micro': sign('µ'), '\\textdegree': sign('{}^{\\circ}')},
   ...{'\\celsius': celsius, '\\degreeCelsius': celsius},
   '\\ce': chemistry('ce'),
   '\\pu': chemistry('pu'),

@@ -10,6 +10,10 @@ export interface TexMacro {
   readonly final?: true;
   /** A pair of delimiters: with a star they grow with what they hold, an option is their size. */
   readonly paired?: true;
+  /** A star after its name says nothing. */
+  readonly starred?: true;
+  /** Of a package: `\providecommand` takes its place. */
+  readonly ofPackage?: true;
 }
 
 /** Macros by their names with the backslash. */
@@ -35,11 +39,20 @@ export function takeDefinitions(tokens: readonly TexToken[], macros: TexMacros):
   return rest;
 }
 
+/** Characters within which most definitions end. */
+const shortDefinition = 160;
+
 /** Length of the definition that `text` begins with, in characters; 0 where it is none. */
 export function definitionLength(text: string): number {
-  const tokens = tokenize(text);
-  const end = readDefinition(tokens, 0, new Map());
-  return end === undefined ? 0 : tokens.slice(0, end).join('').length;
+  // Most are short. An option that the cut leaves open would be taken for a body, so what ends in a bracket is no hit.
+  const isEnvironment = /^\\(?:re)?newenvironment/.test(text);
+  for (const size of isEnvironment ? [text.length] : [shortDefinition, text.length]) {
+    const tokens = tokenize(text.slice(0, size));
+    const end = readDefinition(tokens, 0, new Map()) ?? 0;
+    const isCut = size < text.length && (end === 0 || end === tokens.length || tokens[end - 1] === '[');
+    if (!isCut) return tokens.slice(0, end).join('').length;
+  }
+  return 0;
 }
 
 /** Reads the definition at `at` into `macros`; answers the index after it, or undefined where it is none. */
@@ -77,7 +90,8 @@ function readDefinition(tokens: readonly TexToken[], at: number, macros: TexMacr
   const body = readArgument(tokens, (option ?? count ?? name).end);
   const parameters = Number(count?.tokens.join('') ?? 0);
   if (body === undefined || !(parameters <= maxParameters)) return undefined;
-  const known = word === '\\providecommand' && macros.has(own);
+  const before = macros.get(own);
+  const known = word === '\\providecommand' && before !== undefined && !before.ofPackage;
   if (!known) macros.set(own, {parameters, body: body.tokens, ...(option ? {option: option.tokens} : {})});
   return body.end;
 }

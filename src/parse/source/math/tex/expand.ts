@@ -35,7 +35,11 @@ export function expandMacros(
 }
 
 /** The body of `macro` with its arguments, which are taken off the end of `left`. */
-function applyMacro({parameters, option, body: written, paired}: TexMacro, left: TexToken[]): readonly TexToken[] {
+function applyMacro(
+  {parameters, option, body: written, paired, starred}: TexMacro,
+  left: TexToken[],
+): readonly TexToken[] {
+  while (starred && left.at(-1) === '*') left.pop();
   if (parameters === 0) return written;
   const isGrown = paired === true && left.at(-1) === '*';
   if (isGrown) left.pop();

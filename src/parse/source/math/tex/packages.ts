@@ -2,30 +2,33 @@
 import {macroOf, type TexMacro} from './definitions.ts';
 import type {TexToken} from './tokens.ts';
 
-/** `name`, body; `name 2`, body with `#1` and `#2`; `name 2 [x]` where the first may be left out. */
+/**
+ * `name`, body; `name 2`, body with `#1` and `#2`; `name 2 [x]` where the first may be left out; `name* 1` where a star
+ * may stand before them, which says nothing on a slide.
+ */
 const table: readonly (readonly [string, string])[] = [
   // physics
-  ['abs 1', '\\left|#1\\right|'],
-  ['norm 1', '\\left\\lVert#1\\right\\rVert'],
-  ['order 1', '\\mathcal{O}\\left(#1\\right)'],
-  ['comm 2', '\\left[#1,#2\\right]'],
-  ['acomm 2', '\\left\\{#1,#2\\right\\}'],
-  ['ev 1', '\\left\\langle#1\\right\\rangle'],
-  ['expval 1', '\\left\\langle#1\\right\\rangle'],
-  ['mel 3', '\\left\\langle#1\\middle|#2\\middle|#3\\right\\rangle'],
-  ['ketbra 2', '\\left|#1\\right\\rangle\\!\\left\\langle#2\\right|'],
-  ['dyad 2', '\\left|#1\\right\\rangle\\!\\left\\langle#2\\right|'],
-  ['vb 1', '\\mathbf{#1}'],
-  ['va 1', '\\vec{\\mathbf{#1}}'],
-  ['vu 1', '\\hat{\\mathbf{#1}}'],
+  ['abs* 1', '\\left|#1\\right|'],
+  ['norm* 1', '\\left\\lVert#1\\right\\rVert'],
+  ['order* 1', '\\mathcal{O}\\left(#1\\right)'],
+  ['comm* 2', '\\left[#1,#2\\right]'],
+  ['acomm* 2', '\\left\\{#1,#2\\right\\}'],
+  ['ev* 1', '\\left\\langle#1\\right\\rangle'],
+  ['expval* 1', '\\left\\langle#1\\right\\rangle'],
+  ['mel* 3', '\\left\\langle#1\\middle|#2\\middle|#3\\right\\rangle'],
+  ['ketbra* 2', '\\left|#1\\right\\rangle\\!\\left\\langle#2\\right|'],
+  ['dyad* 2', '\\left|#1\\right\\rangle\\!\\left\\langle#2\\right|'],
+  ['vb* 1', '\\mathbf{#1}'],
+  ['va* 1', '\\vec{\\mathbf{#1}}'],
+  ['vu* 1', '\\hat{\\mathbf{#1}}'],
   ['grad', '\\boldsymbol{\\nabla}'],
   ['curl', '\\boldsymbol{\\nabla}\\times'],
   ['laplacian', '\\nabla^{2}'],
-  ['pqty 1', '\\left(#1\\right)'],
-  ['bqty 1', '\\left[#1\\right]'],
-  ['Bqty 1', '\\left\\{#1\\right\\}'],
-  ['vqty 1', '\\left|#1\\right|'],
-  ['eval 1', '\\left.#1\\right|'],
+  ['pqty* 1', '\\left(#1\\right)'],
+  ['bqty* 1', '\\left[#1\\right]'],
+  ['Bqty* 1', '\\left\\{#1\\right\\}'],
+  ['vqty* 1', '\\left|#1\\right|'],
+  ['eval* 1', '\\left.#1\\right|'],
   ...['tr', 'Tr', 'rank', 'Res', 'erf', 'arcsinh', 'arccosh', 'arctanh', 'sech', 'csch'].map(
     name => [name, `\\operatorname{${name}}`] as const,
   ),
@@ -64,14 +67,10 @@ const table: readonly (readonly [string, string])[] = [
   ['iiiint', '\\int\\!\\!\\int\\!\\!\\int\\!\\!\\int'],
   ['idotsint', '\\int\\!\\cdots\\!\\int'],
   ['euro', '\\text{€}'],
-  ['textdegree', '{}^{\\circ}'],
   ['scr', '\\mathscr'],
   ['mit', '\\mathit'],
   ['overparen 1', '\\overgroup{#1}'],
   ['underparen 1', '\\undergroup{#1}'],
-  ['textsc 1', '\\text{#1}'],
-  ['mbox 1', '\\text{#1}'],
-  ['hbox 1', '\\text{#1}'],
   ['emph 1', '\\textit{#1}'],
 ];
 
@@ -80,7 +79,9 @@ export function packageMacros(): ReadonlyMap<TexToken, TexMacro> {
   return new Map(
     table.map(([head, body]) => {
       const [name = '', count, option] = head.split(' ');
-      return [`\\${name}`, macroOf(body, Number(count ?? 0), option?.slice(1, -1))] as const;
+      const macro = macroOf(body, Number(count ?? 0), option?.slice(1, -1));
+      const starred = name.length > 1 && name.endsWith('*') ? ({starred: true} as const) : {};
+      return [`\\${starred.starred ? name.slice(0, -1) : name}`, {...macro, ...starred, ofPackage: true}] as const;
     }),
   );
 }

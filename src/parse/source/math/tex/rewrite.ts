@@ -3,7 +3,8 @@ import {append} from '../../../append.ts';
 import {countArguments, takesPlain, takesText} from './arguments.ts';
 import {replaceCommand} from './commands.ts';
 import {isFrameOnly, rewriteEnvironment} from './environments.ts';
-import {rewriteText} from './text-mode.ts';
+import {isReferenceCommand, printReference} from './reference.ts';
+import {rewriteText, textCommand} from './text-mode.ts';
 import {
   environmentEnd,
   environmentOf,
@@ -52,12 +53,12 @@ export function rewriteTokens(tokens: readonly TexToken[], context: RewriteConte
       at = end;
       continue;
     }
-    const reference = /^\\(eq)?ref$/.exec(one);
-    const replaced = reference
-      ? readReference(tokens, at + 1, context, reference[1] !== undefined)
+    const replaced = isReferenceCommand(one)
+      ? replaceReference(tokens, at, context)
       : replaceCommand(one, tokens, at + 1);
     if (replaced !== undefined) {
-      append(out, inner(tokenize(replaced.tex)));
+      const written = tokens.slice(at, replaced.end);
+      append(out, printTokens(written) === replaced.tex ? written : inner(tokenize(replaced.tex)));
       at = replaced.end;
       continue;
     }
@@ -86,7 +87,7 @@ function copyToken(tokens: readonly TexToken[], at: number, inner: RewriteInner,
 function copyCommand(tokens: readonly TexToken[], at: number, inner: RewriteInner, out: TexToken[]): number {
   const command = tokens[at] ?? '';
   let next = at + 1;
-  out.push(command);
+  out.push(textCommand(command));
   if (tokens[next] === '*') out.push(tokens[next++] ?? '');
   const option =
     command === '\\sqrt' || command.startsWith('\\x') || command === '\\smash' ? readOption(tokens, next) : undefined;
@@ -145,10 +146,10 @@ function braced(tokens: readonly TexToken[], inner: RewriteInner): readonly TexT
   return solid.length === 1 && countArguments(only) === 0 ? tokens : ['{', ...inner(tokens), '}'];
 }
 
-function readReference(tokens: readonly TexToken[], at: number, {reference}: RewriteContext, isInBrackets: boolean) {
-  const label = readArgument(tokens, at);
+function replaceReference(tokens: readonly TexToken[], at: number, {reference}: RewriteContext) {
+  const label = readArgument(tokens, at + 1);
   if (label === undefined) return undefined;
   const name = printTokens(label.tokens).trim();
   const number = reference(name) ?? name.replace(/[{}\\$]/g, '');
-  return {tex: `\\text{${isInBrackets ? `(${number})` : number}}`, end: label.end};
+  return {tex: `\\text{${printReference(number, {isInBrackets: tokens[at] === '\\eqref'})}}`, end: label.end};
 }

@@ -1,4 +1,5 @@
 // What stands in `\text{…}`: tokens -> tokens that KaTeX takes as text, formulas in it as formulas.
+import {isReferenceCommand} from './reference.ts';
 import {groupEnd, type TexToken} from './tokens.ts';
 
 /** Signs that are letters in a text for MathJax, and none for KaTeX. */
@@ -23,8 +24,12 @@ const words: Readonly<Record<string, string>> = {
   '\\mbox': '\\text',
   '\\hbox': '\\text',
   '\\newline': ' ',
-  '\\linebreak': ' ',
 };
+
+/** `one` by the name that KaTeX has for it in a text. */
+export function textCommand(one: TexToken): TexToken {
+  return words[one] ?? one;
+}
 
 /** `tokens` of a text; `rewriteFormula` does what is between dollars or `\(` and `\)`. */
 export function rewriteText(
@@ -39,11 +44,11 @@ export function rewriteText(
       out.push('$', ...rewriteFormula(tokens.slice(at + 1, close)), '$');
       at = close;
     } else if (one === '$') out.push('\\$');
-    else if (/^\\(?:eq)?ref$/.test(one) || one === '\\ce') {
+    else if (isReferenceCommand(one) || one === '\\ce') {
       const end = groupEnd(tokens, at + 1) ?? at + 1;
       out.push('$', ...rewriteFormula(tokens.slice(at, end)), '$');
       at = end - 1;
-    } else out.push(words[one] ?? escaped[one] ?? one);
+    } else out.push(escaped[one] ?? textCommand(one));
   }
   return out;
 }

@@ -61,3 +61,13 @@ it('bounds the arguments of a macro of a site', () => {
 it('knows names of macros', () => {
   expect([raw`\ab`, raw`\*`, 'ab', raw`\a1`, '\\ '].map(isMacroName)).toEqual([true, true, false, false, false]);
 });
+
+it.each([
+  [raw`\newcommand{\a}{${'x'.repeat(500)}}`, ' y'],
+  [`\\newcommand{\\${'a'.repeat(137)}}[2]{#1#2}`, ' y'],
+  [`\\newcommand{\\${'a'.repeat(143)}}[2]{#1#2}`, '{z}'],
+  [raw`\newenvironment{${'a'.repeat(137)}}[2]{#1}{#2}`, ' y'],
+  [raw`\let\a\b`, ' y'],
+])('reads the whole of a long definition: %#', (tex, rest) => {
+  expect(definitionLength(tex + rest)).toBe(tex.length);
+});

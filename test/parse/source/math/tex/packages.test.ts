@@ -29,3 +29,10 @@ it('leaves nothing that KaTeX does not set', () => {
     expect(() => katex.renderToString(made, {displayMode: true, strict: 'ignore'}), tex).not.toThrow();
   }
 });
+
+it.each([
+  [raw`\abs*{x}`, raw`\left|x\right|`],
+  [raw`\norm* x`, raw`\left\lVert x\right\rVert`],
+])('takes a star for no argument: %s', (tex, made) => {
+  expect(expand(tex)).toBe(made);
+});

@@ -22,3 +22,7 @@ it.each([
 it('loses nothing of what never ends', () => {
   expect(rewrite(raw`\(`.repeat(2000))).toBe(raw`\(`.repeat(2000));
 });
+
+it('sets degrees in a text and in a formula', () => {
+  expect(rewrite(raw`5\textdegree C`)).toBe(raw`5\degree C`);
+});
