@@ -53,6 +53,8 @@ export interface BuildOptions extends CourseOptions {
   readonly keep?: boolean | undefined;
   /** The share of the lectures to build: the i-th of n. */
   readonly shard?: Shard | undefined;
+  /** Figures on the web are fetched: from the hosts that the course names, else from all; or from these. */
+  readonly fetchFigures?: boolean | readonly string[] | undefined;
   /** False: reports come without their ledgers, which fill the memory in a long course. */
   readonly ledgers?: boolean | undefined;
 }
@@ -74,6 +76,8 @@ export interface ResolvedOptions {
   readonly pdfNotes: boolean;
   /** Seconds of processor time a post. */
   readonly timeLimit: number;
+  /** Hosts that figures are fetched from; `all` of them, or none where it is left out. */
+  readonly fetchFigures?: readonly string[] | 'all';
   readonly browser?: string;
   /** Folder of the cache; undefined for the usual one, false for none. */
   readonly cache: string | false | undefined;
@@ -98,6 +102,7 @@ export const defaultOptions = {
 /** What was requested, else what the course says, else the usual. */
 export function resolveOptions(given: BuildOptions, course: Partial<Course>): ResolvedOptions {
   const {lectures = [], publish, browser, shard} = given;
+  const hosts = given.fetchFigures === true ? (course['fetch-figures']?.hosts ?? 'all') : given.fetchFigures;
   return {
     lectures,
     all: lectures.length === 0,
@@ -112,6 +117,7 @@ export function resolveOptions(given: BuildOptions, course: Partial<Course>): Re
     keep: given.keep === true,
     cache: given.cache,
     ledgers: given.ledgers !== false,
+    ...(hosts === undefined || hosts === false ? {} : {fetchFigures: hosts}),
     ...(publish === undefined ? {} : {publish}),
     ...(browser === undefined ? {} : {browser}),
     ...(shard === undefined ? {} : {shard}),

@@ -98,6 +98,11 @@ export function buildCommand(ask: Ask): Command {
       'processor time for the slides of one lecture; then it gets a plain deck (default: 60)',
       readSeconds,
     )
+    .option(
+      '--fetch-figures [hosts]',
+      'fetch figures on the web, from these hosts alone (a comma between them), else those of lectern.yml, else all',
+      readHosts,
+    )
     .option('--browser <path>', 'Chromium or Chrome to use')
     .option('--shard <i/n>', 'build the i-th of n even shares of the lectures, each on a machine of its own', readShard)
     .option(
@@ -197,6 +202,14 @@ function readSeconds(text: string): number {
   const seconds = Number(text);
   if (!(seconds >= 1 && seconds <= 3600)) throw new InvalidArgumentError('It takes seconds, from 1 to 3600.');
   return seconds;
+}
+
+function readHosts(text: string): readonly string[] {
+  const hosts = text.split(',').map(host => host.trim());
+  // A lecture that follows the option would be taken for a host.
+  if (!hosts.every(host => /^[\w-]+(?:\.[\w-]+)+$/.test(host)))
+    throw new InvalidArgumentError('It takes names of hosts, such as upload.wikimedia.org, or stands last.');
+  return hosts;
 }
 
 /** Machines that share a course; more would mean a slip of the pen. */

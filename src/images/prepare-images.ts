@@ -9,6 +9,7 @@ import {createLocate} from './locate/locate.ts';
 import {nameImageFile} from './name.ts';
 import type {FailedImage, ImageDiagnostic, EncodedImage, ImageSource} from './result.ts';
 import {markScreenshots} from './screenshots.ts';
+import type {FetchFigure} from './web/fetch-figure.ts';
 import type {MaxSize} from './raster/limits.ts';
 
 /** `maxWidth` and `maxHeight`: the largest box in which a figure is shown, CSS px. */
@@ -19,6 +20,8 @@ export interface ImageOptions extends MaxSize {
   readonly page?: string;
   /** `url` of the site's config: makes links to figures that only the site can show. */
   readonly url?: string;
+  /** Fetches figures on the web; they are not fetched where it is left out. */
+  readonly fetchFigure?: FetchFigure;
   /** Where prepared images are found again. */
   readonly cache?: ImageCache;
   /** Is told what each figure is: the fingerprint changes with its bytes, its name, and what there is to say of it. */
@@ -80,7 +83,7 @@ function onWebDiagnostic(found: readonly {readonly src: string}[]): ImageDiagnos
   return {
     rule: 'figure-remote',
     message: `${found.length} figures are on the web (${named.slice(0, 200)}) and are not fetched; each has a card.`,
-    hint: 'Copy the figures into the site to show them.',
+    hint: 'Copy the figures into the site to show them, or build with --fetch-figures.',
   };
 }
 
@@ -142,7 +145,7 @@ async function prepareOrRestore(
   source: ImageSource,
   key: string,
   isZoomed: boolean,
-  {cache, ...box}: ImageOptions,
+  {cache, fetchFigure: _none, ...box}: ImageOptions,
 ): Promise<EncodedImage | FailedImage> {
   const cached = isZoomed ? undefined : await cache?.find(key);
   if (cached) return cached;

@@ -63,4 +63,6 @@ export interface Course {
   readonly macros?: TexConfig['macros'];
   /** Seconds of processor time that the slides of one post may take. */
   readonly 'time-limit'?: number;
+  /** Where figures are fetched from, when a build is asked to fetch them. */
+  readonly 'fetch-figures'?: {readonly hosts: readonly string[]};
 }

@@ -1,5 +1,6 @@
 // Document -> Outline: the flat list of headings and blocks as a tree of sections, reading list apart.
 import type {Block, Directive, Document, Heading} from '../model/document.ts';
+import {means} from '../text/language/headings.ts';
 import {normalizedText} from '../text/plain.ts';
 import {english} from '../text/languages/en.ts';
 import {rankHeadings} from './levels.ts';
@@ -26,7 +27,7 @@ export interface Outline {
 function isOpener(title: string, own: readonly string[]): boolean {
   const text = withoutColon(title);
   const isOwn = own.some(one => withoutColon(one).toLowerCase() === text.toLowerCase());
-  return isOwn || english.opener.test(text) || english.opener.test(text.replace(english.openerLead, '').trim());
+  return isOwn || means('openers', text) || means('openers', text.replace(english.openerLead, '').trim());
 }
 
 function withoutColon(title: string): string {
@@ -35,7 +36,7 @@ function withoutColon(title: string): string {
 
 /** Is a heading the head of a reading list? */
 function isReadingTitle(title: string): boolean {
-  return english.readingList.test(title.replace(/[:\s]+$/, '').trim());
+  return means('readings', title.replace(/[:\s]+$/, '').trim());
 }
 
 interface Open {

@@ -19,6 +19,8 @@ export interface ParseContext {
   includeRelative?(path: string): string | undefined;
   /** Site-relative address of the page made of a source path (`{% link %}`) or post name (`{% post_url %}`). */
   link(path: string): string | undefined;
+  /** How the paper of a key is cited, "Author, year"; undefined where no bibliography of the site has it. */
+  cite?(key: string): string | undefined;
   /** Macros and numbers of the site's formulas; none where it is left out. */
   readonly tex?: TexConfig;
   /** Does the renderer set TeX that KaTeX refuses? Nothing is set so where it is left out. */

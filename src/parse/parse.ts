@@ -33,6 +33,7 @@ import {emojiCodes} from './source/emoji.ts';
 import {inlineNotes} from './source/kramdown/inline-notes.ts';
 import {lineBreaks} from './source/kramdown/line-breaks.ts';
 import {listLines} from './source/kramdown/list-lines.ts';
+import {noMarkdown} from './source/kramdown/no-markdown.ts';
 import {pipeTables} from './source/kramdown/pipe-tables.ts';
 import {spacedLinks} from './source/kramdown/spaced-links.ts';
 import {latex} from './source/latex.ts';
@@ -56,6 +57,7 @@ export function parse(post: Post, context: ParseContext, report: Report): Docume
     entries: reportUnknownSyntax(
       entryPasses.reduce((list, pass) => pass(list), entries),
       tell,
+      post.body,
     ),
   };
 }
@@ -66,6 +68,7 @@ function textPasses(context: ParseContext, report: ReportDiagnostic): readonly T
     clean,
     source => liquid(source, context, report),
     mystFences,
+    noMarkdown,
     takeCodeAndMath,
     source => emojiCodes(source, context.site),
     joinTags,

@@ -9,6 +9,9 @@ const opens = /[\s([{<“‘„«–—/"'-]$/u;
 const closes = /^(?:$|[\s.,;:!?)\]}”’])/u;
 /** A stretch that is an address or a flag of a command line: its signs are no punctuation. */
 const technical = /(?:https?:\/\/|www\.)\S*|(?<![^\s([{])--(?=\p{L})[\p{L}\p{N}=_.-]*/gu;
+/** `<<words>>`, with blanks inside or none; a single one, or one before a number, may be an operator. */
+const guillemets = /(?<!<)<<(\s?)(?=[\p{L}“"'*])([^<>\n]{0,200}?[^\s<>])(\s?)>>(?!>)/gu;
+const noBreak = '\u00A0';
 /** An apostrophe at the head of a word: of a decade, or of one that has lost its beginning. */
 const elided = /^(?:\d\ds?\b|(?:tis|twas|til|cause|em|n)\b)/iu;
 
@@ -48,7 +51,10 @@ function typesetProse(text: string, before: string, after: string): string {
   const dashed = text
     .replace(/(?<!-)---(?!-)/g, '—')
     .replace(/(?<!-)--(?!-)/g, '–')
-    .replace(/(?<!\.)\.\.\.(?!\.)/g, '…');
+    .replace(/(?<!\.)\.\.\.(?!\.)/g, '…')
+    .replace(guillemets, (_all, lead: string, words: string, end: string) => {
+      return `«${lead === '' ? '' : noBreak}${words}${end === '' ? '' : noBreak}»`;
+    });
   return dashed.replace(/["']/g, (sign, index: number) => {
     const head = before.slice(-1) + dashed.slice(0, index);
     const rest = dashed.slice(index + 1) + after;
@@ -61,7 +67,7 @@ function typesetProse(text: string, before: string, after: string): string {
 /** `text` without quotes, dashes and dots, which stand on slides as other signs than in the notes; blanks made one. */
 export function withoutMarks(text: string): string {
   return text
-    .replace(/["'“”‘’\-–—.…]/g, '')
+    .replace(/["'“”‘’«»\-–—.…]|<<|>>/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -11,6 +11,8 @@ it.each([
   ["the students' work", 'the students’ work'],
   ['flour -- water --- salt...', 'flour – water — salt…'],
   ['pages 3--5, "dough"--and bread', 'pages 3–5, “dough”–and bread'],
+  ['and <<quoted>> or << quoted >> words', 'and «quoted» or «\u00A0quoted\u00A0» words'],
+  ['shift 1 << 3 and a >> b, cin >> x >> y, <<<', 'shift 1 << 3 and a >> b, cin >> x >> y, <<<'],
   ['a rule of ---- and ..... stays', 'a rule of ---- and ..... stays'],
   ['see https://example.org/a--b or bake --hot', 'see https://example.org/a--b or bake --hot'],
 ])('%s', (written, set) => {

@@ -105,7 +105,11 @@ async function createDeckCache(
   const about = hashKey(maker, ...describeSession(inputs));
   const keyFor = (file: PostFile, text: Uint8Array): string => hashKey('deck', about, JSON.stringify(file), text);
   const lookupsFor = (file: PostFile): Lookups => {
-    const origin = {post: file.path, ...createImageOptions(site, inputs.lookups.link(file.path))};
+    const origin = {
+      post: file.path,
+      ...createImageOptions(site, inputs.lookups.link(file.path)),
+      ...(inputs.fetchFigure ? {fetchFigure: inputs.fetchFigure} : {}),
+    };
     return {...inputs.lookups, figure: async src => fingerprintImage(await loadImage({src}, origin, locate))};
   };
   const readEntry = async (file: PostFile): Promise<DeckRecord | undefined> => {

@@ -29,7 +29,7 @@ export interface PortInputs {
 
 /** The ports of one post. */
 export function bindPorts({file, post, inputs, tools, requested, cache, report}: PortInputs): Ports {
-  const {site, options} = inputs;
+  const {site, options, fetchFigure} = inputs;
   const warmUp = (): void => {
     if (options.formats.has('html')) void measureTime('imports', async () => (await tools.marpCli()).warmUp());
   };
@@ -45,6 +45,7 @@ export function bindPorts({file, post, inputs, tools, requested, cache, report}:
         {path: post.path, root: site.root},
         {
           ...createImageOptions(site, inputs.lookups.link(post.path)),
+          ...(fetchFigure ? {fetchFigure} : {}),
           onDependency: requested.figure,
           ...(cache ? {cache: cache.images} : {}),
         },

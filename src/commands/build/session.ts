@@ -10,9 +10,11 @@ import type {Post, Site} from '../../model/post.ts';
 import type {TexConfig} from '../../model/tex-config.ts';
 import type {ResolvedOptions} from '../../options.ts';
 import {packageRoot} from '../../package-root.ts';
+import type {FetchFigure} from '../../images/web/fetch-figure.ts';
 import type {ImageOptions} from '../../images/prepare-images.ts';
 import type {ParseContext} from '../../parse/context.ts';
 import type {DeckResult} from '../../report/report.ts';
+import {createCitations} from '../../site/bibliography/citations.ts';
 import {createFileReader, createIncludeReader} from '../../site/liquid/includes.ts';
 import {createSiteValues, pageValues} from '../../site/liquid/values.ts';
 import {createSiteUrls} from '../../site/urls.ts';
@@ -33,6 +35,8 @@ export interface DeckInputs {
   readonly tex: TexConfig;
   /** Answers to what a post asks of the site. */
   readonly lookups: SiteLookups;
+  /** Fetches figures on the web, where that was asked for. */
+  readonly fetchFigure?: FetchFigure;
 }
 
 /** Questions that a post may ask of the site around it. */
@@ -60,6 +64,12 @@ export function createParseContext(site: Site, post: Post, lookups: SiteLookups)
     includeRelative: path => lookups.includeFile(posix.join(folder, path)),
     link: lookups.link,
     siteValue: lookups.siteValue,
+    cite: createCitations({
+      config: site.config,
+      page: post.meta.raw,
+      path: post.path,
+      readFile: lookups.includeFile,
+    }),
   };
 }
 

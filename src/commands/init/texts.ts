@@ -27,6 +27,7 @@ export function configText(schema: string): string {
 # openers: [Session blog] # headings that only say where the notes begin
 # lead: [hosts]           # keys of the front matter that name who gives a lecture
 # macros: {R: '\\mathbb{R}'}   # TeX macros of all formulas
+# fetch-figures: {hosts: [upload.wikimedia.org]}  # where --fetch-figures may fetch from
 # time-limit: 60          # seconds of processor time that the slides of one post may take
 # accept: [figure-small]  # warnings that are right as they are, by the name in brackets at their end
 

@@ -1,6 +1,6 @@
 // Outline -> the parts of the lecture: the one list behind the agenda, the dividers and "Part 2 of 5".
 import type {Heading} from '../../model/document.ts';
-import {english} from '../../text/languages/en.ts';
+import {means} from '../../text/language/headings.ts';
 import {normalizedText} from '../../text/plain.ts';
 import type {Outline} from '../../outline/outline.ts';
 import type {Section} from '../../outline/section.ts';
@@ -17,12 +17,12 @@ export function listParts({sections, title}: Pick<Outline, 'sections' | 'title'>
     (section): section is LecturePart =>
       section.heading !== null &&
       section.heading !== title &&
-      (section.children.length > 0 || section.blocks.some(block => block.kind !== 'directive')),
+      (section.children.length > 0 || section.blocks.some(({kind}) => kind !== 'directive' && kind !== 'footnote')),
   );
   const taught = all.filter(({heading}) => !isListOfWorks(normalizedText(heading.children)));
   return taught.length > 0 ? taught : all;
 }
 
 function isListOfWorks(title: string): boolean {
-  return english.readingList.test(title) || english.works.test(title);
+  return means('readings', title) || means('works', title);
 }

@@ -22,9 +22,9 @@ export function promoteBoldLines(section: Section): Section {
   const {blocks} = section;
   if (blocks.length < min.blocks) return section;
   const lines = blocks.flatMap((block, i) =>
-    isBoldLine(block) && !isBoldLine(blocks[i - 1]) && opensText(blocks, i) ? [i] : [],
+    isBoldLine(block) && !isBoldLine(blocks[i - 1]) && !isBreak(blocks[i - 1]) && opensText(blocks, i) ? [i] : [],
   );
-  const openings = blocks.flatMap((block, i) => (isBoldOpening(block) ? [i] : []));
+  const openings = blocks.flatMap((block, i) => (isBoldOpening(block) && !isBreak(blocks[i - 1]) ? [i] : []));
   const heads =
     openings.length >= min.heads && blocks.length >= openings.length * blocksEach
       ? [...lines, ...openings].sort((a, b) => a - b)
@@ -48,6 +48,11 @@ export function promoteBoldLines(section: Section): Section {
 
 function isBoldLine(block: Block | Directive | undefined): boolean {
   return block?.kind === 'prose' && isInlineHeading(block.children);
+}
+
+/** Where the page is turned, what comes is set apart already. */
+function isBreak(block: Block | Directive | undefined): boolean {
+  return block?.kind === 'directive' && block.name === 'break';
 }
 
 /** A paragraph that opens with a short bold label and goes on: "**Parameter sharing.** …". */

@@ -3,7 +3,7 @@ import type {ContentBlock, ContentItem, NoteBlock, SpeakerNote} from '../../bloc
 import {listTexts} from '../../blocks/visit.ts';
 import type {Heading, Inline} from '../../model/document.ts';
 import type {Slide} from '../../model/slide.ts';
-import {english} from '../../text/languages/en.ts';
+import {means} from '../../text/language/headings.ts';
 import {normalizedText} from '../../text/plain.ts';
 import {countWords} from '../../text/words.ts';
 import {listWebAddresses} from '../readings/address.ts';
@@ -22,15 +22,15 @@ export function endDeck(slides: readonly Slide[], headings: readonly Heading[]):
   const ended = sayReferences(slides, titleOf);
   return ended.map((slide, i) => {
     if (slide.role !== 'content' && slide.role !== 'readings') return slide;
-    if (english.smallPrint.test(titleOf(slide))) return {...slide, role: 'closing', styleClasses: ['references']};
-    const isClose = i === ended.length - 1 && english.conclusion.test(titleOf(slide)) && slide.content.every(isText);
+    if (means('smallPrint', titleOf(slide))) return {...slide, role: 'closing', styleClasses: ['references']};
+    const isClose = i === ended.length - 1 && means('conclusion', titleOf(slide)) && slide.content.every(isText);
     return isClose ? {...slide, role: 'closing'} : slide;
   });
 }
 
 function sayReferences(slides: readonly Slide[], titleOf: (slide: Slide) => string): readonly Slide[] {
   const [last, before, ...others] = slides.toReversed();
-  if (!last || !before || !english.works.test(titleOf(last))) return slides;
+  if (!last || !before || !means('works', titleOf(last))) return slides;
   const says = sayNothingNew(last, [before, ...others]);
   if (!says) return slides;
   const speakerNotes: readonly SpeakerNote[] = [

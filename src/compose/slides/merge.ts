@@ -104,12 +104,12 @@ function fitsPage(content: readonly ContentBlock[], headings: number): boolean {
 
 /**
  * Content blocks of a section that may share a slide: one of no others below it, no larger than `max`, whose heading
- * does for one within a slide, and which asks for no layout. Null for others.
+ * does for one within a slide, and which asks for no layout and turns no page. Null for others.
  */
 function composeLeaf(section: Section, context: ComposeContext, max: Size): readonly ContentBlock[] | null {
   const {heading, blocks, children} = section;
   if (children.length > 0 || !heading || composeLinks(section)) return null;
-  if (blocks.some(block => block.kind === 'directive' && block.name === 'layout')) return null;
+  if (blocks.some(block => block.kind === 'directive' && /^(?:layout|break)$/.test(block.name))) return null;
   const title = normalizedText(heading.children);
   if (title.length > capacity.inlineHeading) return null;
   const content = composeBlocks(blocks, {...context, heading: title});

@@ -3,6 +3,7 @@ import {basename, dirname} from 'node:path';
 import {readInside} from '../../files/inside.ts';
 import type {Image} from '../../model/document.ts';
 import {resolveAddress, type ImageOrigin, buildSiteHref} from './address.ts';
+import type {FetchFigure} from '../web/fetch-figure.ts';
 import type {Locate} from './locate.ts';
 import {hashBytes, hashBytesAside} from '../../digest.ts';
 import {type FailedImage, type ImageDiagnostic, failImage, type ImageSource} from '../result.ts';
@@ -16,7 +17,7 @@ const maxData = 4e6;
 /** Bytes of `image`. Defects name figure-missing, -outside, -remote, -pdf, -empty or -huge. */
 export async function loadImage(
   image: Pick<Image, 'src' | 'svg'>,
-  origin: ImageOrigin,
+  origin: ImageOrigin & {readonly fetchFigure?: FetchFigure},
   locate: Locate,
 ): Promise<ImageSource | FailedImage> {
   if (image.svg !== undefined) return sourceOf(Buffer.from(image.svg), 'The drawing', '', []);
@@ -24,12 +25,12 @@ export async function loadImage(
   if (src === '') return failImage('figure-missing', 'An image names no file.', 'Give it a path.');
   const address = resolveAddress(src, origin);
   if (address.kind === 'data') return decodeData(src);
-  if (address.kind === 'remote') return remote(src, address.href);
+  if (address.kind === 'remote') return remote(src, address.href, origin.fetchFigure);
   if (address.kind === 'foreign') {
     return failImage('figure-outside', `${short(src)} is no file of the site.`, 'Copy the figure into the site.');
   }
   const located = await locate(address.candidates);
-  if (located.kind !== 'file' && address.href) return remote(src, address.href);
+  if (located.kind !== 'file' && address.href) return remote(src, address.href, origin.fetchFigure);
   if (located.kind === 'outside') {
     return failImage('figure-outside', `${short(src)} leads out of the site.`, 'Copy the figure into the site.');
   }
@@ -119,14 +120,18 @@ function dataBytes(head: string, body: string): Buffer {
   }
 }
 
-function remote(src: string, href: string): FailedImage {
-  return failImage(
-    'figure-remote',
-    `${short(src)} is on the web and is not fetched.`,
-    'Copy the figure into the site.',
-    href,
-  );
+async function remote(src: string, href: string, fetchFigure?: FetchFigure): Promise<ImageSource | FailedImage> {
+  const fetched = href === '' ? undefined : await fetchFigure?.(href);
+  if (fetched !== undefined && 'bytes' in fetched) {
+    const file = fileSource(fetched.bytes, basename(new URL(href).pathname) || 'figure', [], href);
+    // Its name is the web's, and none of the author's.
+    return file.kind === 'failed' ? file : {...file, diagnostics: []};
+  }
+  const why = fetched === undefined ? 'is not fetched' : `is not fetched: ${fetched.why}`;
+  return failImage('figure-remote', `${short(src)} is on the web and ${why}.`, remoteHint, href);
 }
+
+const remoteHint = 'Copy the figure into the site, or build with --fetch-figures.';
 
 function sourceOf(
   bytes: Buffer,

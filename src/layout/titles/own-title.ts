@@ -22,7 +22,7 @@ export function findTitle(whole: SlideAsSet, {all, from, to}: AtomRange): Promot
   const characters = countTitleCharacters(whole);
   const sections = findSections(slide, all.slice(from, to));
   if (block.kind === 'inline-heading' && block.section && sections.length > 1) {
-    const joint = sections.map(({children}) => normalizedText(children)).join(' · ');
+    const joint = [...new Set(sections.map(({children}) => normalizedText(children)))].join(' · ');
     return measureWidth(joint) <= characters ? {children: [createText(joint)], id: -1, at: -1} : null;
   }
   // A slide begins under its own heading; only sections that share one bring theirs.

@@ -1,6 +1,6 @@
 // Tables of contents written by hand: entries -> entries in which they are dropped.
 import type {Block, Directive, Dropped, Entry, Inline, List, Prose} from '../../model/document.ts';
-import {english} from '../../text/languages/en.ts';
+import {means} from '../../text/language/headings.ts';
 import {plainText} from '../../text/plain.ts';
 
 const reason = 'a table of contents written by hand; the deck has its agenda';
@@ -32,7 +32,8 @@ const maxLinks = 2;
 /** "Table of contents:", as a paragraph or a heading. */
 function isLead(entry: Entry): boolean {
   if (entry.kind !== 'prose' && entry.kind !== 'heading') return false;
-  return english.contents.test(
+  return means(
+    'contents',
     plainText(entry.children)
       .replace(/[\s:：]+$/, '')
       .trim(),

@@ -1,6 +1,6 @@
 // Navigation of the site, typed into the notes: entries -> entries in which it is dropped.
 import type {Block, Entry, Inline} from '../../model/document.ts';
-import {english} from '../../text/languages/en.ts';
+import {means} from '../../text/language/headings.ts';
 import {plainText} from '../../text/plain.ts';
 
 const reason = 'navigation of the site';
@@ -34,7 +34,7 @@ function isNavigation(nodes: readonly Inline[]): boolean {
       const words = plainText([node])
         .replace(/[^\p{L}\p{N}:]+/gu, ' ')
         .trim();
-      return node.type === 'link' || words !== '' ? english.navigation.test(words) : true;
+      return node.type === 'link' || words !== '' ? means('navigation', words) : true;
     })
   );
 }

@@ -4,6 +4,7 @@
 // all passes are done: what is understood is found no more. Liquid is told of where it runs.
 import type {Block, Entry, Inline} from '../../model/document.ts';
 import type {ReportDiagnostic} from '../diagnostic.ts';
+import {decodeReferences} from '../html/attributes.ts';
 
 /** A kind of mark-up, how it looks in text that is shown, and what to do. */
 interface UnknownSyntax {
@@ -51,27 +52,52 @@ const kinds: readonly UnknownSyntax[] = [
   {name: 'a comment of Obsidian', pattern: /%%[^%]{1,300}%%/, hint: 'Write <!-- … -->.'},
 ];
 
-/** Reports each kind once, at its first line; the text stays as it is. */
-export function reportUnknownSyntax(entries: readonly Entry[], report: ReportDiagnostic): readonly Entry[] {
+/**
+ * Reports each kind once, at its first line; the text stays as it is. What its author escaped in the post `written` is
+ * meant to be seen.
+ */
+export function reportUnknownSyntax(
+  entries: readonly Entry[],
+  report: ReportDiagnostic,
+  written: string,
+): readonly Entry[] {
   const told = new Set<string>();
+  const isEscaped = createEscaped(written);
   for (const {text, line} of entries.flatMap(textsOf)) {
     // Letters alone are never mark-up; a text this long is bounded elsewhere.
     if (!/[{}<>:!?[\]#@|%]/.test(text)) continue;
     for (const {name, pattern, hint} of kinds) {
       const found = told.has(name) ? null : pattern.exec(text.slice(0, maxLength));
       if (found === null) continue;
+      const mark = found[0].trim().slice(0, maxMark);
+      if (isEscaped(mark)) continue;
       told.add(name);
-      const written = found[0].trim().slice(0, 60);
       report(
         'syntax-unknown',
-        `${capital(name)} is not understood and stands as it is: “${written}”`,
-        {line, text: written},
+        `${capital(name)} is not understood and stands as it is: “${mark.replaceAll(inlinePart, '…')}”`,
+        {line, text: mark},
         hint,
       );
     }
   }
   return entries;
 }
+
+/** Tells of a mark whether it is nowhere in the post `written`, but with backslashes or references of HTML. */
+function createEscaped(written: string): (mark: string) => boolean {
+  let plain: string | undefined;
+  return mark => {
+    const [head = ''] = mark.split(/[\uFFFC\n]/, 1);
+    if (head === '' || written.includes(head)) return false;
+    plain ??= decodeReferences(written.replace(/\\(?=[!-/:-@[-`{-~])/g, ''));
+    return plain.includes(head);
+  };
+}
+
+/** Stands for code, formulas and the like. */
+const inlinePart = '\uFFFC';
+/** Characters of a mark that are told. */
+const maxMark = 60;
 
 /** Characters of a paragraph that are looked at. */
 const maxLength = 20_000;
@@ -118,7 +144,7 @@ function shown(nodes: readonly Inline[]): string {
     .map(node => {
       if (node.type === 'text') return node.value;
       if (node.type === 'break') return '\n';
-      return 'children' in node ? shown(node.children) : '\uFFFC';
+      return 'children' in node ? shown(node.children) : inlinePart;
     })
     .join('');
 }

@@ -30,6 +30,8 @@ export interface TreeContext {
   readonly numbered: boolean;
   /** What becomes of `<details>`. */
   readonly folded: ParseContext['folded'];
+  /** How the paper of a key is cited. */
+  readonly cite: ParseContext['cite'];
   /** Containers around what is being read. */
   readonly depth: number;
   /** What is gathered while the tree is read from its beginning to its end; shared by all readings of it. */

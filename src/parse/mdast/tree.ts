@@ -15,7 +15,7 @@ import type {TreeContext} from './part.ts';
 /** Entries of a prepared text, with no ids yet. One nested deep enough to exhaust the stack is shown as it stands. */
 export function readTree(
   source: SourceText,
-  context: Pick<ParseContext, 'site' | 'folded'>,
+  context: Pick<ParseContext, 'site' | 'folded' | 'cite'>,
   report: ReportDiagnostic,
 ): readonly Entry[] {
   try {
@@ -32,7 +32,7 @@ export function readTree(
 function readRoot(
   tree: Root,
   source: SourceText,
-  {site, folded}: Pick<ParseContext, 'site' | 'folded'>,
+  {site, folded, cite}: Pick<ParseContext, 'site' | 'folded' | 'cite'>,
   report: ReportDiagnostic,
 ): readonly Entry[] {
   const reading: TreeContext = {
@@ -40,6 +40,7 @@ function readRoot(
     report,
     site,
     folded,
+    cite,
     lines: source.lines,
     definitions: definitionsOf(tree, source),
     numbered: numbersHeadings(source.text),

@@ -39,8 +39,8 @@ function fontFolder(name: string): string {
 /** First code point that Latin fonts cannot be expected to hold, and Vietnamese below it. */
 const beyondLatin = (point: number): boolean => point >= 0x370 || (point >= 0x1a0 && point <= 0x1b0);
 
-/** Arrows and mathematical operators: KaTeX's text face draws them in the weight of the formulas. */
-const mathematical = within([0x2190, 0x22ff]);
+/** Arrows, long ones too, and mathematical operators: KaTeX's text face draws them in the weight of the formulas. */
+const mathematical = within([0x2190, 0x22ff], [0x27f5, 0x27fa], [0x27fc, 0x27fc]);
 
 /** Joiners, variation selectors, private use, emoji (they are images by now). */
 const noGlyph = within(

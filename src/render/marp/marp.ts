@@ -10,6 +10,7 @@ import {collectFallbackFaces, type FallbackFaces} from '../fonts/fallback-font.t
 import {collectCodePoints, filterFontFaces, serves} from '../fonts/font-face.ts';
 import {inlineKatexFonts, katexFontPath} from '../fonts/katex-font.ts';
 import {createMermaidFences} from '../diagrams/mermaid.ts';
+import {withoutFormulas} from '../math/without-formulas.ts';
 import {describeMissing, findFormulaErrors, type RenderDiagnostic} from '../diagnostic.ts';
 import {createMathJax, type DrawFormula} from '../math/mathjax.ts';
 import type {Themes} from '../themes/theme.ts';
@@ -144,6 +145,8 @@ export class OfflineMarp extends Marp {
 function withFonts(css: string, html: string): FallbackFaces {
   const points = collectCodePoints(html + css.replace(/@font-face\s*\{[^}]*\}/g, ''));
   const own = filterFontFaces(inlineKatexFonts(css, html), face => serves(face, points));
-  const fallback = collectFallbackFaces(html.replace(/<[^>]*>/g, ''), own);
-  return {...fallback, css: own + fallback.css};
+  const {css: more, missing} = collectFallbackFaces(html.replace(/<[^>]*>/g, ''), own);
+  // What KaTeX sets itself is in its fonts.
+  const prose = missing.length === 0 ? new Set<number>() : collectCodePoints(withoutFormulas(html));
+  return {css: own + more, missing: missing.filter(point => prose.has(point))};
 }

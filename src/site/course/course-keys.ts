@@ -126,6 +126,14 @@ export const courseSchema = z
       .max(3600)
       .optional()
       .describe('Seconds of processor time that the slides of one post may take; then it gets a plain deck'),
+    'fetch-figures': z
+      .strictObject({
+        hosts: z
+          .array(z.string().regex(/^[\w-]+(?:\.[\w-]+)*$/, 'is no name of a host, such as upload.wikimedia.org'))
+          .describe('Names of hosts; those below them are allowed, too'),
+      })
+      .optional()
+      .describe('Where --fetch-figures may fetch figures from; without that option nothing is fetched'),
     openers: z
       .array(z.string().min(1).max(120))
       .optional()

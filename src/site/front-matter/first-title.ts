@@ -1,5 +1,6 @@
 // Finds the title that the notes give themselves: body -> text of a heading, outside code.
 import {english} from '../../text/languages/en.ts';
+import {means} from '../../text/language/headings.ts';
 import {textOf} from './values.ts';
 
 /** Text of the first level 1 heading of `body`, without Markdown; empty where there is none. */
@@ -16,7 +17,7 @@ export function findTopHeading(body: string): string {
 }
 
 function isOpener(text: string): boolean {
-  return english.opener.test(text.replace(/[:\s]+$/, '')) || english.openerLead.test(text);
+  return means('openers', text.replace(/[:\s]+$/, '')) || english.openerLead.test(text);
 }
 
 interface WrittenHeading {

@@ -44,6 +44,11 @@ export function wordsOf(tag: string): LanguageWords {
   return found ?? {words: english.words, part: english.part};
 }
 
+/** The words of all languages. */
+export function allWords(): readonly LanguageWords[] {
+  return [...languages.values()];
+}
+
 /** "Part 1 of 3" in the language `tag`. */
 export function namePart(number: number, of: number, tag: string): string {
   return wordsOf(tag).part.replace('{number}', String(number)).replace('{of}', String(of));

@@ -23,9 +23,27 @@ export type OwnWords = Readonly<
   >
 >;
 
+/** Headings of notes that mean something to a deck: whole headings in lower case, a bar between them. */
+export interface HeadingWords {
+  /** What introduces a table of contents. */
+  readonly contents: string;
+  /** Above a reading list. */
+  readonly readings: string;
+  /** Above what a lecture may end on. */
+  readonly conclusion: string;
+  /** Above a list of works or links that is no part of the lecture. */
+  readonly works: string;
+  /** What only says where a post begins. */
+  readonly openers: string;
+  /** Links to other pages of a site. */
+  readonly navigation: string;
+}
+
 /** A language of decks. */
 export interface LanguageWords {
   readonly words: OwnWords;
   /** "Part {number} of {of}". */
   readonly part: string;
+  /** None where the patterns of English tell (src/text/languages/en.ts). */
+  readonly headings?: HeadingWords;
 }

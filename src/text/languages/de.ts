@@ -22,4 +22,21 @@ export const german: LanguageWords = {
     'Figure is too large': 'Abbildung ist zu groß',
   },
   part: 'Teil {number} von {of}',
+  headings: {
+    contents: 'inhalt|inhaltsverzeichnis|gliederung|auf dieser seite',
+    readings:
+      'literatur|literaturliste|lektüre|pflichtlektüre|pflichtliteratur|weiterführende literatur|' +
+      'empfohlene literatur|zum weiterlesen',
+    conclusion:
+      'fazit|zusammenfassung|schluss|schlussfolgerung|schlussfolgerungen|schlussbemerkung|' +
+      'schlussbemerkungen|ausblick|zusammenfassung und ausblick|fazit und ausblick|offene fragen|' +
+      'schlusswort|resümee',
+    works:
+      'literaturverzeichnis|quellen|quellenverzeichnis|bibliographie|bibliografie|weitere quellen|links|' +
+      'weiterführende links|einzelnachweise',
+    openers: 'notizen|vorlesungsnotizen|mitschrift|vorlesungsmitschrift|skript',
+    navigation:
+      'zurück|weiter|vor|nächste|vorherige|nächste seite|vorherige seite|startseite|nach oben|übersicht|' +
+      'zur übersicht',
+  },
 };

@@ -22,4 +22,16 @@ export const spanish: LanguageWords = {
     'Figure is too large': 'Figura demasiado grande',
   },
   part: 'Parte {number} de {of}',
+  headings: {
+    contents: 'contenido|contenidos|índice|tabla de contenidos|tabla de contenido|en esta página',
+    readings:
+      'lecturas|lecturas obligatorias|lecturas recomendadas|lecturas complementarias|lectura recomendada|' +
+      'para leer|para saber más',
+    conclusion:
+      'conclusión|conclusiones|resumen|síntesis|en resumen|perspectivas|preguntas abiertas|trabajo futuro|' +
+      'consideraciones finales|puntos clave',
+    works: 'referencias|bibliografía|fuentes|recursos|enlaces|referencias bibliográficas',
+    openers: 'notas|apuntes|notas de clase|apuntes de clase',
+    navigation: 'volver|siguiente|anterior|página siguiente|página anterior|inicio|arriba|volver al inicio',
+  },
 };

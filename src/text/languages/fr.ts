@@ -22,4 +22,18 @@ export const french: LanguageWords = {
     'Figure is too large': 'Figure trop grande',
   },
   part: 'Partie {number} sur {of}',
+  headings: {
+    contents: 'sommaire|table des matières|contenu|sur cette page',
+    readings:
+      'lectures|lectures obligatoires|lectures recommandées|lectures conseillées|lectures complémentaires|' +
+      'à lire|pour aller plus loin|pour en savoir plus',
+    conclusion:
+      'conclusion|conclusions|résumé|synthèse|en résumé|bilan|perspectives|conclusion et perspectives|' +
+      "questions ouvertes|à retenir|ce qu’il faut retenir|ce qu'il faut retenir|récapitulatif",
+    works: 'références|bibliographie|sources|ressources|liens|références bibliographiques|webographie',
+    openers: 'notes|notes de cours|cours',
+    navigation:
+      'retour|suivant|précédent|suivante|précédente|page suivante|page précédente|accueil|haut de page|' +
+      'retour au sommaire|leçon suivante|leçon précédente',
+  },
 };

@@ -22,4 +22,18 @@ export const italian: LanguageWords = {
     'Figure is too large': 'Figura troppo grande',
   },
   part: 'Parte {number} di {of}',
+  headings: {
+    contents: 'indice|sommario|contenuti|in questa pagina',
+    readings:
+      'letture|letture obbligatorie|letture consigliate|letture di approfondimento|approfondimenti|' +
+      'per approfondire',
+    conclusion:
+      'conclusione|conclusioni|riassunto|riepilogo|sintesi|in sintesi|prospettive|domande aperte|' +
+      'sviluppi futuri|considerazioni finali',
+    works: 'riferimenti|bibliografia|fonti|risorse|collegamenti|riferimenti bibliografici|sitografia',
+    openers: 'note|appunti|appunti di lezione',
+    navigation:
+      'indietro|avanti|successivo|precedente|successiva|pagina successiva|pagina precedente|inizio|torna su|' +
+      'torna all’indice',
+  },
 };

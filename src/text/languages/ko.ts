@@ -22,4 +22,12 @@ export const korean: LanguageWords = {
     'Figure is too large': '그림이 너무 큼',
   },
   part: '{of}부 중 제{number}부',
+  headings: {
+    contents: '목차|차례|이 페이지의 내용',
+    readings: '읽을거리|읽기 자료|필독 자료|필독|추천 도서|추천 자료|더 읽을거리|더 읽어보기',
+    conclusion: '결론|요약|정리|마무리|맺음말|마치며|요약 및 결론|결론 및 전망|향후 과제|열린 문제',
+    works: '참고문헌|참고 문헌|참고자료|참고 자료|출처|링크',
+    openers: '노트|강의 노트|강의노트|필기',
+    navigation: '이전|다음|이전 페이지|다음 페이지|처음으로|홈|위로|목차로|돌아가기',
+  },
 };

@@ -22,4 +22,12 @@ export const dutch: LanguageWords = {
     'Figure is too large': 'Figuur is te groot',
   },
   part: 'Deel {number} van {of}',
+  headings: {
+    contents: 'inhoud|inhoudsopgave|op deze pagina',
+    readings: 'literatuur|leeslijst|verplichte literatuur|aanbevolen literatuur|verder lezen',
+    conclusion: 'conclusie|conclusies|samenvatting|vooruitblik|open vragen|slotopmerkingen|slot',
+    works: 'referenties|bibliografie|bronnen|literatuurlijst|verwijzingen|links',
+    openers: 'notities|aantekeningen|collegeaantekeningen',
+    navigation: 'terug|verder|volgende|vorige|volgende pagina|vorige pagina|naar boven',
+  },
 };

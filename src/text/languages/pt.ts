@@ -22,4 +22,16 @@ export const portuguese: LanguageWords = {
     'Figure is too large': 'Figura grande demais',
   },
   part: 'Parte {number} de {of}',
+  headings: {
+    contents: 'conteúdo|conteúdos|índice|sumário|nesta página',
+    readings:
+      'leituras|leituras obrigatórias|leituras recomendadas|leituras complementares|leitura recomendada|' +
+      'leitura complementar|para saber mais',
+    conclusion:
+      'conclusão|conclusões|resumo|síntese|em resumo|considerações finais|perspectivas|questões em aberto|' +
+      'trabalhos futuros|pontos principais',
+    works: 'referências|bibliografia|fontes|recursos|ligações|referências bibliográficas',
+    openers: 'notas|apontamentos|notas de aula',
+    navigation: 'voltar|próximo|próxima|anterior|próxima página|página anterior|seguinte|início|topo|voltar ao início',
+  },
 };

@@ -27,3 +27,7 @@ describe('the parts of a lecture', () => {
     expect(partsOf('# References\n\nwords')).toEqual(['References']);
   });
 });
+
+it('takes a heading with nothing below it but the text of a footnote for no part', () => {
+  expect(partsOf('# One[^1]\n\nText.\n\n# Two\n\n[^1]: A note.')).toEqual(['One']);
+});

@@ -1,6 +1,6 @@
 import {expect, it} from 'vitest';
 import {promoteBoldLines} from '../../../src/compose/slides/bold-lines.ts';
-import type {Block, Inline} from '../../../src/model/document.ts';
+import type {Block, Directive, Inline} from '../../../src/model/document.ts';
 import {normalizedText} from '../../../src/text/plain.ts';
 
 const text = (value: string): Inline => ({type: 'text', value});
@@ -55,6 +55,13 @@ it('leaves labels alone where each has but its own paragraph, and short sections
       prose(5, strong('Proving.'), text(` ${sentence}`)),
     ]),
   ).toEqual([]);
+});
+
+it('leaves bold lines alone where the page is turned before them', () => {
+  const turned: Directive = {kind: 'directive', id: 0, range: {line: 1, endLine: 1}, name: 'break', value: ''};
+  const solution = (id: number) => [turned, prose(id, strong('Solution')), ...plainly(id + 1, 4)];
+  const section = {heading: null, blocks: [...solution(1), ...solution(8), ...solution(16)], children: []};
+  expect(promoteBoldLines(section)).toBe(section);
 });
 
 it('a bold line with nothing under it but the next one is said with that', () => {

@@ -33,6 +33,12 @@ describe('small sections below a topic', () => {
     expect(titles(contentOf(notes))).toContain('Rye');
   });
 
+  it('share none where one of them turns the page', () => {
+    const folded = '<details><summary>Solution</summary>Water.</details>';
+    const notes = `# Flour\n\n## Rye\n\n${few}\n\n${folded}\n\n## Wheat\n\n${few}\n\n# Salt\n\n${much}`;
+    expect(titles(contentOf(notes))).toEqual(['Rye', 'Wheat', 'Salt']);
+  });
+
   it('give it a title without TeX, as plain text holds no formula', () => {
     const below = `## Oats\n\n${much}\n\n## Rye $x^2$\n\n${few}\n\n## $\\alpha$ wheat\n\n${few}`;
     const notes = `# Flour\n\n${below}\n\n# Salt\n\n${much}`;

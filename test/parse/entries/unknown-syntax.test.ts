@@ -26,6 +26,7 @@ test('a kind is told once, at its first line', () => {
 
 test.each([
   '`[[x]]` and `{.a}`',
+  'Write \\[\\[Other note\\]\\] and \\{.red\\}, or &lt;!-- and \\!\\[words\\](path) and \\%\\%hidden\\%\\%',
   '```\n::: {.note}\n[[x]]\n```',
   'A matrix [[1, 2]] and a set {.5}, 5 % of a % b: c!',
   '$x_{.a}$ and $$[[a]]$$',

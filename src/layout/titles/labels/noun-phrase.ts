@@ -1,5 +1,5 @@
 // Words of a text -> whether they are the name of a thing.
-import {tagWords} from '../../../text/parts-of-speech.ts';
+import {tagWords} from '../../../text/language/parts-of-speech.ts';
 
 /** Parts of speech that a name ends with, and that may stand before its end. */
 const last = new Set(['NOUN', 'PROPN']);

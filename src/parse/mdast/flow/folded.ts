@@ -4,33 +4,36 @@ import type {SourceRange} from '../../../model/source-range.ts';
 import {normalizedText} from '../../../text/plain.ts';
 import {sliceInline} from '../../../text/slices.ts';
 import type {Attributes} from '../../html/attributes.ts';
-import {type Part, strongProse, type TreeContext} from '../part.ts';
+import {composeProse, type Part, strongProse, type TreeContext} from '../part.ts';
 
 const noteMark = /^\s*notes?\s*:\s*/i;
 
-/** Parts of a `<details>`, of the parts that it holds. One that its author opened is shown where it stands. */
+/**
+ * Parts of a `<details>`, of the parts that it holds. One that its author opened is shown where it stands; what an item
+ * or a quotation folds away follows the whole list or quotation, for there is no page to turn within.
+ */
 export function foldedParts(
   attributes: Attributes,
   parts: readonly Part[],
   range: SourceRange,
-  {folded, depth}: Pick<TreeContext, 'folded' | 'depth'>,
+  {folded, depth, gathered}: Pick<TreeContext, 'folded' | 'depth' | 'gathered'>,
 ): Part[] {
   const holdsText = parts.some(part => part.kind !== 'dropped' && part.kind !== 'directive');
   if ('open' in attributes || folded === 'shown' || !holdsText) return [...parts];
-  if (folded === 'notes') return parts.flatMap(part => forSpeaker(part));
-  // In a list there is no page to turn: the question goes on in its item.
-  return depth > 0 ? [...parts] : [directive('break', range), ...parts, directive('break', range)];
+  const end = {line: range.endLine, endLine: range.endLine};
+  const away =
+    folded === 'notes' ? parts.flatMap(forSpeaker) : [directive('break', range), ...parts, directive('break', end)];
+  if (depth === 0) return away;
+  gathered.hoisted.push(
+    ...away.map(part => (part.kind === 'caption' ? composeProse(part.children, part.range) : part)),
+  );
+  return [];
 }
 
-/** Folded blocks right behind each other share their page. */
+/** Between folded blocks right behind each other the page is turned once. */
 export function joinFolded(parts: readonly Part[]): readonly Part[] {
   const isBreak = (part: Part | undefined): boolean => part?.kind === 'directive' && part.name === 'break';
-  const out: Part[] = [];
-  for (const part of parts) {
-    if (isBreak(part) && isBreak(out.at(-1))) out.pop();
-    else out.push(part);
-  }
-  return out;
+  return parts.filter((part, i) => !(isBreak(part) && isBreak(parts[i - 1])));
 }
 
 /** Parts of a `<section>` of reveal.js: what follows `Note:` is for the presenter. */

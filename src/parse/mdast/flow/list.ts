@@ -1,7 +1,8 @@
-// A Markdown list -> a list: tasks keep their marks, empty items vanish.
+// A Markdown list -> a list: tasks have boxes, empty items vanish.
 import type {List as MarkdownList, ListItem, RootContent} from 'mdast';
 import type {Block, Item, List} from '../../../model/document.ts';
 import type {SourceRange} from '../../../model/source-range.ts';
+import {taskBox} from '../../../text/task-box.ts';
 import {blocksOf, type Part, rangeOf, type TreeContext, spanWith} from '../part.ts';
 
 /** How a list counts. */
@@ -31,9 +32,9 @@ export function listOf(items: readonly Item[], {ordered, start}: Numbering, rang
   return full.length === 0 ? [] : [{kind: 'list', id: 0, range, ordered, start, items: full}];
 }
 
-/** A task keeps the mark that says whether it is done, as its author wrote it. */
+/** A task begins with a box that says whether it is done. */
 function withMark({checked}: ListItem, blocks: Block[]): Block[] {
   const [first, ...rest] = blocks;
   if (typeof checked !== 'boolean' || first?.kind !== 'prose') return blocks;
-  return [{...first, children: [{type: 'text', value: checked ? '[x] ' : '[ ] '}, ...first.children]}, ...rest];
+  return [{...first, children: [{type: 'text', value: `${taskBox(checked)} `}, ...first.children]}, ...rest];
 }

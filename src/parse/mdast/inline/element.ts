@@ -1,6 +1,7 @@
 // One inline HTML element -> pieces: mdast where it has a node for it, allowed tags as html nodes, else its content.
 import type {Inline} from '../../../model/document.ts';
 import {plainText} from '../../../text/plain.ts';
+import {taskBox} from '../../../text/task-box.ts';
 import {blockNames} from '../../html/elements.ts';
 import type {TreeContext} from '../part.ts';
 import {imageSource} from '../../html/image-source.ts';
@@ -64,7 +65,7 @@ export function elementPhrasingParts(
     case 'a':
       return anchorPhrasingParts(element, read(), reading);
     case 'd-cite':
-      return citationPhrasingParts(element, read());
+      return citationPhrasingParts(element, read(), reading);
     case 'd-footnote':
       return footnotePhrasingParts(read(), range, reading.gathered);
     case 'span':
@@ -73,8 +74,11 @@ export function elementPhrasingParts(
         : read();
     case 'label':
       return /margin-toggle/.test(attributes.class ?? '') ? [] : read();
-    case 'rp':
     case 'input':
+      return attributes.type === 'checkbox'
+        ? [{node: {type: 'text', value: `${taskBox('checked' in attributes)} `}, range}]
+        : [];
+    case 'rp':
       return [];
     default:
       return blockNames.has(tag.name) && tag.name !== 'hr' ? [{node: {type: 'break'}, range}, ...read()] : read();
@@ -106,14 +110,20 @@ function codePhrasingParts({range}: InlineElement, inner: readonly PhrasingPart[
   return value === '' ? [] : [{node: {type: 'inlineCode', value}, range}];
 }
 
-/** A citation of a paper's key, in brackets. */
+/** A citation in brackets: author and year, or the key of a paper that no bibliography has. */
 function citationPhrasingParts(
   {tag: {attributes}, range}: InlineElement,
   inner: readonly PhrasingPart[],
+  {cite}: TreeContext,
 ): PhrasingPart[] {
   const keys = attributes.key ?? attributes['bibtex-key'] ?? '';
   if (keys === '') return [...inner];
-  return [...inner, {node: {type: 'text', value: `[${keys.replace(/\s*,\s*/g, ', ')}]`}, range}];
+  const all = keys.split(',').map(key => key.trim());
+  const cited = all.map(key => cite?.(key));
+  const value = cited.every(each => each === undefined)
+    ? `[${all.join(', ')}]`
+    : `(${all.map((key, i) => cited[i] ?? key).join('; ')})`;
+  return [...inner, {node: {type: 'text', value}, range}];
 }
 
 /** A link, or the anchor that the next heading answers to. */

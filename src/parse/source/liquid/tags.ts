@@ -29,7 +29,13 @@ export function registerJekyllTags(engine: Liquid, context: ParseContext, report
   };
   for (const name of ['link', 'post_url']) register(name, address);
   for (const name of ['cite', 'citet', 'citep', 'reference'])
-    register(name, argument => ` [${argument.replace(/\s--.*$/, '')}]`);
+    register(name, argument => {
+      const keys = argument
+        .replace(/\s--.*$/, '')
+        .trim()
+        .split(/[\s,]+/);
+      return ` <d-cite key="${keys.filter(key => /^[^"<>&]+$/.test(key)).join(',')}"></d-cite>`;
+    });
   register('bibliography', () => '');
   register('youtube', id => video('https://www.youtube.com/watch?v=', id));
   register('vimeo', id => video('https://vimeo.com/', id));

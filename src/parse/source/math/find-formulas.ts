@@ -16,6 +16,8 @@ export interface FoundFormula {
   readonly display: boolean;
   /** `\ref` in running text, where MathJax sees it too. */
   readonly isReference?: true;
+  /** Offset of the dollar that one of its delimiters has too many, or too few. */
+  readonly stray?: number;
 }
 
 /** Formulas of a text from left to right, never nested; offsets of delimiters that have no partner, one a paragraph. */
@@ -78,6 +80,7 @@ export function findFormulas(text: string, fence: DelimiterContext['fence'] = ()
       told = end;
     } else if (found !== undefined) {
       formulas.push(found);
+      if (found.stray !== undefined) strays.push(found.stray);
       scan.lastIndex = found.end;
     }
   }
@@ -154,7 +157,22 @@ function dollars({text, seek, segmentEnd}: DelimiterContext, start: number): Fou
       return {start, end: close + 2, tex, display: alone};
   }
   if (close === body) return undefined;
-  return (isLineStart(text, start) ? unclosed(text, start) : undefined) ?? stray;
+  return (isLineStart(text, start) ? unclosed(text, start) : undefined) ?? lopsided(text, start, limit) ?? stray;
+}
+
+/** `$$k$` in a line: a dollar more opens it than closes it, or none closes it and all of the rest is a formula. */
+function lopsided(text: string, start: number, limit: number): FoundFormula | undefined {
+  const close = closingDollar(text, start + 1, Math.min(limit, start + longest.dollars));
+  if (close < 0 && limit - start < longest.dollars) {
+    const rest = text.slice(start + 2, limit).trimEnd();
+    const isWhole = /\\[a-zA-Z]/.test(rest) && !rest.includes('\n') && isTex(rest) && !isProse(rest);
+    return isWhole ? {start, end: start + 2 + rest.length, tex: rest, display: false, stray: start} : undefined;
+  }
+  const tex = text.slice(start + 2, close);
+  const isFormula = close > start + 2 && tex.trim() === tex && isTex(tex) && !isProse(tex);
+  return isFormula && !/[\w$]/.test(text[close + 1] ?? ' ')
+    ? {start, end: close + 1, tex, display: false, stray: start}
+    : undefined;
 }
 
 /** A paragraph that begins with `$$`, which it never closes, and that is a formula. */
@@ -181,11 +199,13 @@ function dollar(reading: DelimiterContext, start: number): FoundFormula | typeof
     const tex = text.slice(start + 1, close);
     const [last, next] = [text[close - 1] ?? ' ', text[close + 1] ?? ' '];
     const isTight = /\S/.test(after) && /\S/.test(last);
-    // `$k$$`: the second of the two is stray, unless it opens or closes another.
+    // `$k$$`: the second of the two is one too many, unless it opens or closes another.
     const isDoubled = next === '$' && inRange(seek('$$', close + 2), limit);
+    const isTooMany = next === '$' && !/[\w\\{(]/.test(text[close + 2] ?? ' ');
     const opensNext = /\s/.test(last) && /[\p{L}\d\\{(]/u.test(next);
     const closesOther = /\s/.test(after) && !/[\s(]/.test(before);
     if (!isDoubled && tex.trim() !== '' && !/^\d/.test(next)) {
+      if (isTight && !isProse(tex) && isTooMany) return {start, end: close + 2, tex, display: false, stray: close + 1};
       if (isTight && !isProse(tex)) return {start, end: close + 1, tex, display: false};
       if (!isTight && !opensNext && !closesOther && isTex(tex)) return {start, end: close + 1, tex, display: false};
     }

@@ -95,7 +95,8 @@ function setWords(tex: string): string {
 function readFormula({start, end, tex, display}: FoundFormula, {text, placeholders}: SourceText, isRow: boolean) {
   const restored = restore(tex, placeholders);
   const withTexts = setWords(restored);
-  const own = unescapeOnce(text.slice(start, end), plainTex(withTexts));
+  const raw = text.slice(start, end);
+  const own = unescapeOnce(raw, bareBrackets(raw, plainTex(withTexts)));
   return {tex: isRow ? own.replace(/\\\|/g, '|') : own, display, isRow, hasWords: withTexts !== restored};
 }
 
@@ -109,6 +110,11 @@ function plainTex(written: string): string {
     .replace(/&amp;/g, '&')
     .replace(/&nbsp;/g, ' ')
     .trim();
+}
+
+/** Brackets within dollars that were escaped for Markdown's sake: `\[a\]` would be a formula in a formula. */
+function bareBrackets(raw: string, tex: string): string {
+  return raw.startsWith('$') ? tex.replace(/\\\\|\\([[\]])/g, (whole, bracket?: string) => bracket ?? whole) : tex;
 }
 
 /**

@@ -9,9 +9,9 @@ describe('lists', () => {
     expect(lines('- [x] a\n- [ ] b\n-\n')).toEqual([
       'list 1-3',
       '  item 1',
-      '    prose 1: [x] a',
+      '    prose 1: ☑️ a',
       '  item 2',
-      '    prose 2: [ ] b',
+      '    prose 2: 🔲 b',
     ]);
   });
 
@@ -53,13 +53,14 @@ describe('elements', () => {
     ]);
   });
 
-  it('that are folded have pages of their own, which they share with those right behind them', () => {
+  it('that are folded have pages of their own each', () => {
     const folded = (name: string) => `<details><summary>${name}</summary>Body</details>`;
     expect(lines(`Why?\n\n${folded('A')}\n\n${folded('B')}\n\nText`)).toEqual([
       'prose 1: Why?',
       'directive 3: break',
       'prose 3: **A**',
       'prose 3: Body',
+      'directive 3: break',
       'prose 5: **B**',
       'prose 5: Body',
       'directive 5: break',

@@ -39,6 +39,16 @@ describe('a dollar too few or too many', () => {
     expect(find(text)).toBe('n - 1 ; k - 1 ; \\binom{9}{2} ; stray 38');
   });
 
+  it('takes the dollar that is too many into the formula', () => {
+    const ends = ({formulas}: ReturnType<typeof findFormulas>) => formulas.map(({start, end}) => [start, end]);
+    expect(ends(findFormulas('the $k - 1$$ dividers'))).toEqual([[4, 12]]);
+    expect(ends(findFormulas('the $$k - 1$ dividers'))).toEqual([[4, 12]]);
+    expect(find('the $$k - 1$ dividers, and $x$')).toBe('k - 1 ; x ; stray 4');
+    expect(find('a price of $$5 or 6$ more')).toBe('stray 11');
+    expect(find('- if $$P(A \\cap B) = P(A)\n- next')).toBe('P(A \\cap B) = P(A) ; stray 5');
+    expect(find('- $$\\theta is the smaller angle between two vectors\n- next')).toBe('stray 2');
+  });
+
   it('reads a display that is never closed to the end of its paragraph', () => {
     expect(find('$$\na = \\frac{b}{c}\n\nWords about it, and many of them.')).toBe('[a = \\frac{b}{c}]');
   });

@@ -58,9 +58,16 @@ describe('math', () => {
     expect(told[0]?.hint).toContain("macros: {Loss: '…'}");
   });
 
+  it('takes brackets that are escaped in dollars for brackets', () => {
+    const {text, diagnostics} = read('# A\n\na $$x \\in \\[0, n\\]$$ b $\\begin{matrix}a\\\\[2pt]b\\end{matrix}$');
+    expect(text).toContain('$x \\in [0, n]$');
+    expect(text).toContain('\\\\[2pt]');
+    expect(diagnostics).toEqual([]);
+  });
+
   it('tells of a dollar too few once, and sets the words as words', () => {
     const {text, diagnostics} = read('- $$n$$ letters, where the $k - 1$$ dividers look alike.\n- $$x^2$$ of them.');
-    expect(text).toContain('$n$ letters, where the $k - 1$$ dividers look alike.');
+    expect(text).toContain('$n$ letters, where the $k - 1$ dividers look alike.');
     expect(text).toContain('$x^2$ of them');
     expect(faults(diagnostics)).toEqual(['formula-unclosed 1', 'heading-none 1']);
   });

@@ -1,6 +1,6 @@
 // Parts of speech of English words, and of what is no word.
 import {expect, it} from 'vitest';
-import {tagWords} from '../../src/text/parts-of-speech.ts';
+import {tagWords} from '../../../src/text/language/parts-of-speech.ts';
 
 const tagsOf = (...words: readonly string[]) => tagWords(words.map(raw => ({raw, isAtom: raw === 'x_i'})));
 
