@@ -98,8 +98,8 @@ describe('the import rule', () => {
   });
 
   it('text imports model and itself, blocks both and itself', () => {
-    // KaTeX's boxes are measured where text is.
-    const packages = ['unist-util-visit', 'get-east-asian-width', 'katex'];
+    // KaTeX's boxes are measured, and words of English tagged, where text is.
+    const packages = ['unist-util-visit', 'get-east-asian-width', 'katex', 'wink-nlp', 'wink-eng-lite-web-model'];
     const wrong = (own: string, base: readonly string[]) =>
       of([own]).filter(
         ({to, isType}) =>

@@ -6,7 +6,7 @@ import type {Candidate} from '../../src/compose/lead/candidates/candidate.ts';
 import {generateCandidates} from '../../src/compose/lead/candidates/generate.ts';
 import {type Marks, markBlock} from '../../src/compose/lead/features/marks.ts';
 import {findLabelEnd} from '../../src/compose/lead/label.ts';
-import {tagWords} from '../../src/compose/lead/tagger.ts';
+import {tagWords} from '../../src/text/language/parts-of-speech.ts';
 import {findVetoes} from '../../src/compose/lead/vetoes/vetoes.ts';
 import type {Inline} from '../../src/model/document.ts';
 import {findSentences} from '../../src/text/sentences.ts';

@@ -21,6 +21,8 @@ export const breaks = {
   item: 40,
   loneItem: 110,
   nested: 85,
+  /** Within nested items, more: where the words of their parent do not stand whole on the next page. */
+  cutParent: 70,
   /** In code: at a blank line, at any other; and within two lines of its ends. */
   blank: 135,
   line: 280,
@@ -37,6 +39,7 @@ export const bonds: Readonly<Record<Bond, number>> = {
   formula: 200,
   formulas: 60,
   answer: 140,
+  items: 160,
   code: 140,
   'after-code': 130,
   consequence: 140,
@@ -99,6 +102,8 @@ export const arrangements = {
   /** A section that begins on a page with others; below the rest of another. */
   shared: 12,
   tail: 150,
+  /** A paragraph with a label below the rest of another one's detail. */
+  mixed: 45,
   /** What sections side by side are cheaper than below each other. */
   parallel: 40,
   /** What rows are cheaper than plain text: they decide how a page looks, not what stands on it. */
@@ -112,14 +117,17 @@ export const arrangements = {
 /**
  * How dear running words are: those of a page above `fair` cost `wordy` a ten, squared, and a page above the median
  * that a deck may have costs `step` once, one above the 90th percentile `crowd`: one page of 70 words and one of 45 are
- * better than two of 58. The first budget under which the deck keeps to `deckWords` is taken, else the one that misses
- * them least: pages are as full as the contract of a deck allows.
+ * better than two of 58. The least `crowd` is taken with which the deck keeps to the percentile, then the least `step`
+ * with which it keeps to the median; where none does, a `tight` budget: pages are as full as the contract of a deck
+ * allows.
  */
-export const budgets = [
-  ...[0, 60, 130].map(crowd => ({fair: 92, wordy: 8, step: 0, crowd})),
-  ...[30, 60, 90].map(step => ({fair: 92, wordy: 8, step, crowd: 130})),
-  ...[82, 74, 68, 62, 56].map(fair => ({fair, wordy: 12, step: 70, crowd: 130})),
-] as const;
+export const budgets = {
+  fair: 92,
+  wordy: 8,
+  crowds: [0, 60, 130, 200, 280],
+  steps: [30, 50, 65, 80, 95, 110, 130, 160, 200],
+  tight: [82, 74, 68, 62, 56].map(fair => ({fair, wordy: 12, step: 70, crowd: 130})),
+} as const;
 
 /** Running words of a deck's content pages: median and 90th percentile (the contract's 60 and 90, less a margin). */
 export const deckWords = {median: 59, p90: 88} as const;

@@ -7,13 +7,12 @@ import type {Metrics} from '../model/metrics.ts';
 import type {Page} from '../model/page.ts';
 import type {Slide} from '../model/slide.ts';
 import type {Budget} from './arrangements/page-candidate.ts';
-import {budgets, deckWords} from './costs.ts';
 import {type UnnumberedPage, wholePage} from './page.ts';
 import {stylePage} from './page-style.ts';
-import {countPageWords} from './page-words.ts';
 import {type SlideAsSet, setSlide} from './arrange-slide.ts';
 import {breakSlide} from './slide-pages.ts';
 import {readThemeMetrics} from './theme-metrics.ts';
+import {findBudget} from './words/budget.ts';
 
 /** Pages under one budget, and what did not fit. */
 interface Pagination {
@@ -29,23 +28,11 @@ export function paginate(
   {file, report}: {readonly file: string; readonly report: Report},
 ): readonly Page[] {
   const all = slides.map((slide, i) => setSlide(slide, galley.index[i], metrics));
-  const {pages, found} = findBudget(all, file);
+  const blocks = all.reduce((sum, {slide}) => sum + slide.content.reduce((n, block) => n + countParts(block), 0), 0);
+  const {pages, found} = findBudget(budget => breakAll(all, budget, file), blocks > manyParts);
   found.forEach(report);
   const theme = readThemeMetrics(metrics.tokens);
   return pages.map((page, i) => ({...page, number: i + 1, ...stylePage(page, theme)}));
-}
-
-/** Under the first budget with which the deck keeps to its words, else that which misses them least. */
-function findBudget(all: readonly SlideAsSet[], file: string): Pagination {
-  let best: (Pagination & {readonly excess: number}) | null = null;
-  const blocks = all.reduce((sum, {slide}) => sum + slide.content.reduce((n, block) => n + countParts(block), 0), 0);
-  for (const budget of blocks > manyParts ? budgets.slice(0, 1) : budgets) {
-    const tried = breakAll(all, budget, file);
-    const excess = measureExcess(tried.pages);
-    if (!best || excess < best.excess) best = {...tried, excess};
-    if (excess === 0) break;
-  }
-  return best ?? {pages: [], found: []};
 }
 
 /** Parts of a deck beyond which one budget has to do; four times the longest lecture seen. */
@@ -63,17 +50,4 @@ function breakAll(all: readonly SlideAsSet[], budget: Budget, file: string): Pag
   const to = {file, report: (diagnostic: Diagnostic) => void found.push(diagnostic)};
   const pages = all.flatMap(one => (one.slide.role === 'title' ? [wholePage(one.slide)] : breakSlide(one, budget, to)));
   return {pages, found};
-}
-
-/** Where median and 90th percentile are read: a page or two above, so that one page more or less does not miss them. */
-const shares = {median: 0.53, p90: 0.92} as const;
-
-/** By what share the content pages exceed the words that a deck may hold; 0 where they keep to them. */
-function measureExcess(pages: readonly UnnumberedPage[]): number {
-  const words = pages
-    .filter(page => page.role === 'content')
-    .map(countPageWords)
-    .sort((a, b) => a - b);
-  const at = (share: number) => words[Math.min(words.length - 1, Math.floor(share * words.length))] ?? 0;
-  return Math.max(0, at(shares.median) / deckWords.median - 1) + Math.max(0, at(shares.p90) / deckWords.p90 - 1);
 }

@@ -70,7 +70,7 @@ export const titleLine = {characters: 48, width: 1120} as const;
  * Short sections side by side: how many, words and items of each, px below a heading and between rows, and how much
  * fuller such a page looks than its height says.
  */
-export const parallel = {min: 2, max: 4, words: 50, items: 8, gap: 10, rowGap: 28, fill: 1.6} as const;
+export const parallel = {min: 2, max: 4, words: 50, items: 10, gap: 10, rowGap: 28, fill: 1.6} as const;
 
 /** Sentences that make a page of rows, words that each has at least, px of a hairline. */
 export const rows = {min: 3, words: 6, line: 1} as const;
@@ -88,16 +88,16 @@ export const cutBorder = 1;
 export const maxFormulaShare = 0.92;
 
 /**
- * px of the lines that a parent shown again takes at most, itself nested or not: one, two or three where text is
- * narrow.
+ * px of the lines that a parent shown again takes at most, itself nested or not: two, and twice or three times as many
+ * where text is narrow.
  */
 export const reminders = {
-  outer: {full: 44, small: 37, side: 74, column: 74, third: 111},
-  nested: {full: 37, small: 34, side: 68, column: 68, third: 102},
+  outer: {full: 88, small: 74, side: 148, column: 148, third: 222},
+  nested: {full: 74, small: 68, side: 136, column: 136, third: 204},
 } as const;
 
-/** Latin characters of any text that stand on one line of 960 px, the narrowest. */
-export const reminderCharacters = 44;
+/** Latin characters of any text that stand on two lines of 960 px, the narrowest. */
+export const reminderCharacters = 88;
 
 /**
  * A list in two columns: its items at least, their height at most and the gap below each, px; its height in one column,

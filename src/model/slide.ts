@@ -8,7 +8,8 @@ export type Role = 'title' | 'agenda' | 'readings' | 'section' | 'content' | 'cl
 
 /**
  * What binds a block to the one above it: a lead-in to what it leads in to, a formula to its text and its "where", a
- * question to its answer, code to what is said of it, a consequence, an example; '' for nothing.
+ * question to its answer, a sentence to the names it lists, code to what is said of it, a consequence, an example; ''
+ * for nothing.
  */
 export type Bond =
   | ''
@@ -17,6 +18,7 @@ export type Bond =
   | 'formula'
   | 'formulas'
   | 'answer'
+  | 'items'
   | 'code'
   | 'after-code'
   | 'consequence'

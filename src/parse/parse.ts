@@ -28,7 +28,7 @@ import {shield} from './source/code/shield.ts';
 import {attributeLists} from './source/kramdown/attribute-lists.ts';
 import {definitionLists} from './source/kramdown/definition-lists.ts';
 import {emphasis} from './source/kramdown/emphasis.ts';
-import {boldLines, brokenLines} from './source/kramdown/hurried-lists.ts';
+import {labelLines, brokenLines} from './source/kramdown/hurried-lists.ts';
 import {emojiCodes} from './source/emoji.ts';
 import {inlineNotes} from './source/kramdown/inline-notes.ts';
 import {lineBreaks} from './source/kramdown/line-breaks.ts';
@@ -85,7 +85,7 @@ function textPasses(context: ParseContext, report: ReportDiagnostic): readonly T
     inlineNotes,
     separateTags,
     source => pipeTables(source, report),
-    boldLines,
+    labelLines,
     brokenLines,
     listLines,
     lineBreaks,

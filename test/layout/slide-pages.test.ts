@@ -159,4 +159,22 @@ describe('a list', () => {
       }
     expect(lonely).toEqual([]);
   });
+
+  it('begin with the label of a paragraph rather than with the rest of another one', () => {
+    const labelled = (id: number, label: string, lines: number) => ({
+      ...text(id, lines),
+      children: [
+        {type: 'strong' as const, children: [{type: 'text' as const, value: `${label}.`}]},
+        {type: 'text' as const, value: ` ${'wholegrain '.repeat(lines * 6)}.`},
+      ],
+    });
+    const price = (content: readonly ContentBlock[]) => {
+      const one = asSet(content);
+      const all = findAtoms(one.slide, one.set.content);
+      return priceRanges(one, all, budget).price(1, all.length).cost;
+    };
+    const rest = [text(2, 3), labelled(3, 'Wheat bread', 3)];
+    const mixed = price([labelled(1, 'Rye bread', 3), ...rest]) - price([text(1, 3), ...rest]);
+    expect(mixed).toBe(arrangements.mixed);
+  });
 });

@@ -3,6 +3,7 @@ import type {ContentBlock, ListBlock, ProseBlock} from '../../blocks/types.ts';
 import type {Bond} from '../../model/slide.ts';
 import {english} from '../../text/languages/en.ts';
 import {normalizedText} from '../../text/plain.ts';
+import {countWords} from '../../text/words.ts';
 
 type Solid = Exclude<ContentBlock, {kind: 'note' | 'break'}>;
 
@@ -32,10 +33,12 @@ function staysExample(block: Solid, isExample: boolean, bond: Bond): boolean {
 /** What binds `here` to `above`, the strongest first. */
 function bindPair(above: Solid, here: Solid, isExample: boolean): Bond {
   if (isLeadIn(above) && here.kind !== 'inline-heading') return 'lead-in';
+  if (above.kind === 'prose' && above.lead && here.kind === 'inline-heading' && !here.section) return 'lead-in';
   if (here.kind === 'footnote') return 'lead-in';
   if (above.kind === 'math' && isExplanation(here)) return 'where';
   if (here.kind === 'math') return above.kind === 'math' ? 'formulas' : isText(above) ? 'formula' : '';
   if (above.kind === 'prose' && asks(above) && isText(here)) return 'answer';
+  if (here.kind === 'list' && above.kind === 'prose' && isEnumeration(here)) return 'items';
   if (here.kind === 'code' && isText(above)) return 'code';
   if (above.kind === 'code' && here.kind === 'prose') return pointsBack(here) ? 'code' : 'after-code';
   if (here.kind !== 'prose') return '';
@@ -54,6 +57,17 @@ function lastText({items}: Pick<ListBlock, 'items'>): string {
   const last = items.at(-1);
   if (!last) return '';
   return last.items.length > 0 ? lastText(last) : normalizedText(last.children);
+}
+
+/** Words of an item that names something and says nothing of it. */
+const nameWords = 6;
+
+/** A list of names, which say nothing without the sentence above them. */
+function isEnumeration({items}: ListBlock): boolean {
+  return items.every(item => {
+    const text = normalizedText(item.children);
+    return item.items.length === 0 && countWords(text) <= nameWords && !/[.!?:：。]$/.test(text);
+  });
 }
 
 function isText(block: Solid): boolean {

@@ -9,7 +9,7 @@ import {english} from './languages/en.ts';
 import type {Choice} from './choice.ts';
 import {decide, scoreCandidate} from './model/ranker.ts';
 import {weights} from './model/weights.ts';
-import {tagWords} from './tagger.ts';
+import {tagWords} from '../../text/language/parts-of-speech.ts';
 import {isAllowed, isBearable} from './vetoes/vetoes.ts';
 
 /** Blocks that a lead-in belongs to. */

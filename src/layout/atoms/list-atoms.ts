@@ -2,9 +2,10 @@
 import type {ContentItem} from '../../blocks/types.ts';
 import type {Extent} from '../../model/metrics.ts';
 import {normalizedText} from '../../text/plain.ts';
+import {measureWidth} from '../../text/width.ts';
 import {countInlineRuns} from '../../text/words.ts';
 import {breaks} from '../costs.ts';
-import {reminders} from '../theme-metrics.ts';
+import {reminderCharacters, reminders} from '../theme-metrics.ts';
 import type {Atom, LongerAtom, MeasuredBlock} from './atom.ts';
 import {type Width, mapWidths} from './widths.ts';
 
@@ -58,8 +59,8 @@ export function splitList(items: readonly ContentItem[], set: MeasuredBlock, bas
         : leaf.path.length > 1
           ? leaf.path.at(-1) === 0
             ? breaks.forbidden
-            : breaks.nested
-          : isLone(leaf.path[0] ?? 0, items.length)
+            : breaks.nested + (leaf.parents.some(({item}) => isCut(item)) ? breaks.cutParent : 0)
+          : isLone(leaf.path[0] ?? 0, items)
             ? breaks.loneItem
             : breaks.item,
     lead: mapWidths(width =>
@@ -103,15 +104,18 @@ function longerOf({item, path, extents}: Leaf, set: MeasuredBlock): LongerAtom |
   };
 }
 
-/** Would a break before item `i` of `count` leave the first or the last alone? */
-function isLone(i: number, count: number): boolean {
-  return count > 1 && (i === 1 || i === count - 1);
+/** Do the words of `parent` not stand whole above the rest of its nested items? */
+function isCut(parent: ContentItem): boolean {
+  return measureWidth(normalizedText(parent.children)) > reminderCharacters;
 }
 
-/**
- * px of a parent shown again above the rest of its nested items: one line of the theme, two or three where the text is
- * narrow.
- */
+/** Would a break before item `i` leave the first or the last alone, with nothing nested in it? */
+function isLone(i: number, items: readonly ContentItem[]): boolean {
+  const isBare = (item: ContentItem | undefined) => item?.items.length === 0;
+  return items.length > 1 && ((i === 1 && isBare(items[0])) || (i === items.length - 1 && isBare(items.at(-1))));
+}
+
+/** px at most of a parent shown again above the rest of its nested items. */
 function reminderHeight(parent: Leaf, width: Width): number {
   return parent.path.length > 1 ? reminders.nested[width] : reminders.outer[width];
 }

@@ -7,6 +7,7 @@ import {captionLabels} from './labels/captions.ts';
 import {isLabel, tidyLabel} from './labels/check-label.ts';
 import {figureDescriptions} from './labels/descriptions.ts';
 import {itemLabels} from './labels/item-labels.ts';
+import {leadNames} from './labels/lead-names.ts';
 import {findNames} from './labels/names.ts';
 import {openingLabels} from './labels/opening.ts';
 import {findQuestions} from './labels/questions.ts';
@@ -17,16 +18,18 @@ import {findSubjects} from './labels/subjects.ts';
 export interface LabelBounds {
   readonly characters: number;
   readonly taken: ReadonlySet<string>;
+  /** The label in whose scope the page begins; empty where there is none. */
+  readonly scope: string;
 }
 
 type FindLabels = (blocks: readonly ContentBlock[]) => readonly string[];
 
-/** Where labels are looked for, the surest first. */
-const sources: readonly FindLabels[] = [
-  openingLabels,
+/** Where labels are looked for, the surest first: before, and after, the scope that the page begins in. */
+const sure: readonly FindLabels[] = [openingLabels, itemLabels];
+const likely: readonly FindLabels[] = [
+  leadNames,
   findQuestions,
   findSubjects,
-  itemLabels,
   captionLabels,
   findBoldRuns,
   findNames,
@@ -35,9 +38,10 @@ const sources: readonly FindLabels[] = [
 ];
 
 /** The label of a page that shows `placed`; null where it has none. */
-export function findPageLabel(placed: readonly PlacedBlock[], {characters, taken}: LabelBounds): string | null {
+export function findPageLabel(placed: readonly PlacedBlock[], bounds: LabelBounds): string | null {
+  const {characters, taken, scope} = bounds;
   const blocks = placed.map(({block}) => block);
-  for (const find of sources) {
+  for (const find of [...sure, () => [scope], ...likely]) {
     const found = find(blocks)
       .map(tidyLabel)
       .find(label => isLabel(label) && measureWidth(label) <= characters && !taken.has(label.toLowerCase()));

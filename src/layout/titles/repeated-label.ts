@@ -6,8 +6,11 @@ import {createText} from '../../text/nodes.ts';
 import {normalizedText, plainText} from '../../text/plain.ts';
 import type {UnnumberedPage} from '../page.ts';
 
+/** Items that surely stand on a page in the size of their parent. */
+const maxRaised = 5;
+
 /**
- * `page` without the bold label that opens its first block where its title says the same: "**Rye bread.** It keeps …"
+ * `page` without the label that opens its first block where its title says the same: "**Rye bread.** It keeps …"
  * under "Rye bread". The rest must begin a sentence that points at nothing; of a lone item that is nothing else its
  * nested items stand.
  */
@@ -29,7 +32,12 @@ function withoutLabel(block: ContentBlock, title: string): Exclude<ContentBlock,
   const children = cutLabel(item.children, title);
   if (!children) return null;
   if (children.length > 0) return {...block, items: [{...item, children}]};
-  return item.items.length > 0 ? {...block, ordered: item.ordered, start: item.start ?? 1, items: raise(item)} : null;
+  return isRaised(item) ? {...block, ordered: item.ordered, start: item.start ?? 1, items: raise(item)} : null;
+}
+
+/** May the items nested in `parent` stand in its place, and in its size? A few that nothing is nested in. */
+function isRaised({items}: ContentItem): boolean {
+  return items.length > 0 && items.length <= maxRaised && items.every(inner => inner.items.length === 0);
 }
 
 /** Nested items in the place of their parent, whose words for the presenter the first takes along. */
@@ -49,13 +57,26 @@ function raise(parent: ContentItem): readonly ContentItem[] {
 function cutLabel(children: readonly Inline[], title: string): readonly Inline[] | null {
   const at = children.findIndex(node => plainText([node]).trim() !== '');
   const label = children[at];
+  if (label?.type === 'text') return cutWrittenLabel(label.value, children.slice(at + 1), title);
   if (label?.type !== 'strong' || toKey(normalizedText([label])) !== title) return null;
   const [next, ...rest] = children.slice(at + 1).filter((node, i) => i > 0 || node.type !== 'break');
   const trimmed = next?.type === 'text' ? createText(next.value.replace(/^\s*[.:–—-]?\s*/, '')) : next;
   const after = trimmed ? [trimmed, ...rest] : rest;
   if (normalizedText(after) === '') return [];
-  const text = plainText(after);
-  return /^["“‘(]?[\p{Lu}\d]/u.test(text) && !english.bonds.back.test(text) ? after : null;
+  return startsSentence(plainText(after)) ? after : null;
+}
+
+/** The same of a label that is not bold: all there is, or the words before a colon. */
+function cutWrittenLabel(value: string, rest: readonly Inline[], title: string): readonly Inline[] | null {
+  const [, label = '', after = ''] = /^([^:：]*)[:：]?\s*(.*)$/s.exec(value) ?? [];
+  if (toKey(label) !== title) return null;
+  if (after === '' && normalizedText(rest) === '') return [];
+  return /[:：]/.test(value) && startsSentence(after) ? [createText(after), ...rest] : null;
+}
+
+/** Does `text` begin as a sentence does, and point at nothing before it? */
+function startsSentence(text: string): boolean {
+  return /^["“‘(]?[\p{Lu}\d]/u.test(text) && !english.bonds.back.test(text);
 }
 
 /** A title and a label to be compared: letters and digits alone. */

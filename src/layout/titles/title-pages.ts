@@ -4,7 +4,7 @@ import {createText} from '../../text/nodes.ts';
 import {normalizedText} from '../../text/plain.ts';
 import {type UnnumberedPage, ownTitleTrail} from '../page.ts';
 import {findPageLabel} from './label.ts';
-import {promoteToTitle} from './promoted.ts';
+import {findScope} from './scope.ts';
 
 /**
  * `pages` of `slide` with titles of their own, of up to `characters`: a page's title as it is where a block of it was
@@ -21,20 +21,13 @@ export function titlePages(
   const taken = new Set([own.toLowerCase(), ...pages.map(({title}) => normalizedText(title).toLowerCase())]);
   const titled = pages.map((page, i) => {
     if (i === 0 || normalizedText(page.title) !== own) return page;
-    const label = findPageLabel(page.blocks, {characters, taken});
-    if (label === null) return underHeading(slide, page, characters);
+    const scope = findScope(slide.content, page.blocks[0]?.block.id ?? -1, characters);
+    const label = findPageLabel(page.blocks, {characters, taken, scope: normalizedText(scope ?? [])});
+    if (label === null) return scope ? {...page, title: scope, trail: ownTitleTrail(slide)} : page;
     taken.add(label.toLowerCase());
     return {...page, title: [createText(label)], trail: ownTitleTrail(slide)};
   });
   return titled.map((page, i) => ({...page, counter: repeats(titled, i) ? `${i + 1}/${titled.length}` : ''}));
-}
-
-/** A page without a label: titled by the heading within the slide that it stands under, where there is one. */
-function underHeading(slide: Slide, page: UnnumberedPage, characters: number): UnnumberedPage {
-  const first = slide.content.findIndex(block => block.id === page.blocks[0]?.block.id);
-  const heading = slide.content.slice(0, Math.max(0, first)).findLast(block => block.kind === 'inline-heading');
-  const title = heading && promoteToTitle(heading, characters);
-  return title ? {...page, title, trail: ownTitleTrail(slide)} : page;
 }
 
 /** Does another page of the slide have the same title? */

@@ -1,5 +1,5 @@
 // Tables of contents written by hand: entries -> entries in which they are dropped.
-import type {Block, Dropped, Entry, Inline, List, Prose} from '../../model/document.ts';
+import type {Block, Directive, Dropped, Entry, Inline, List, Prose} from '../../model/document.ts';
 import {means} from '../../text/language/headings.ts';
 import {plainText} from '../../text/plain.ts';
 
@@ -7,7 +7,8 @@ const reason = 'a table of contents written by hand; the deck has its agenda';
 
 /**
  * Drops a list or a paragraph of in-page links and nothing much beside: more than two of them, or any number below the
- * word “Contents”; with that word, which is dropped as well where the site itself makes the list.
+ * word “Contents”; with that word, which is dropped as well where the site itself makes the list. A line that leads in
+ * to the list is only said.
  */
 export function dropContents(entries: readonly Entry[]): Entry[] {
   const out: Entry[] = [];
@@ -17,6 +18,8 @@ export function dropContents(entries: readonly Entry[]): Entry[] {
     const isBelow = before !== undefined && isLead(before);
     if ((entry.kind === 'list' || entry.kind === 'prose') && isContents(entry, isBelow ? 1 : maxLinks + 1)) {
       if (isBelow) out[at] = dropped(before);
+      else if (before?.kind === 'prose' && /[:：]\s*$/.test(plainText(before.children)))
+        out.splice(at, 0, sayOnly(before));
       out.push(dropped(entry));
     } else out.push(isLead(entry) && isMade(entries[i + 1]) ? dropped(entry) : entry);
   }
@@ -44,6 +47,10 @@ function isMade(entry: Entry | undefined): boolean {
 
 function dropped({range}: Entry): Dropped {
   return {kind: 'dropped', id: 0, range, what: 'contents', reason};
+}
+
+function sayOnly({range}: Entry): Directive {
+  return {kind: 'directive', id: 0, range, name: 'notes', value: ''};
 }
 
 /** At least `min` links that all lead into the page, and they are four fifths of the text. */

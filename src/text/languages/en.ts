@@ -110,7 +110,7 @@ export const english = {
     noLabel: new RegExp(
       '^((the )?(above|following|below|latter|former|same)|(a |the )?(description|image|picture|figure|photo|' +
         'screenshot|plot|graph|diagram|chart)( .*)?|' +
-        String.raw`notes?|examples?|e\.g|i\.e|` +
+        String.raw`notes?|examples?|asides?|remarks?|hints?|tips?|tl;?dr|e\.g|i\.e|` +
         'and|or|not|no|yes|all|any|only|very|more|most|one|two|three|' +
         'first|second|third|left|right|top|bottom|above|below|todo|warning|important|must|we|you|i|he|she|what|' +
         'which|who|that|is|are|was|were|there|here|if|when)$|' +

@@ -21,6 +21,11 @@ describe('a block', () => {
     expect(bindBlocks([list(1, [item(2, 'flour', [item(3, 'of rye:')])]), p('Dark.')])).toEqual(['', 'lead-in']);
   });
 
+  it('is bound, as a label, to a lead-in', () => {
+    expect(bindBlocks([p('We need as follows:'), heading(2, 'Rye'), p('Dark.')])).toEqual(['', 'lead-in', 'lead-in']);
+    expect(bindBlocks([p('We need as follows:'), heading(2, 'Rye', true)])).toEqual(['', '']);
+  });
+
   it('is not bound to a heading where it is one itself', () => {
     expect(bindBlocks([heading(1, 'Flour'), heading(2, 'Rye')])).toEqual(['', '']);
   });
@@ -46,6 +51,11 @@ describe('a block', () => {
     expect(bindBlocks([p('Why does dough rise?'), p('Yeast makes gas.')])).toEqual(['', 'answer']);
     expect(bindBlocks([p('Why does dough rise?'), list(2, [item(3, 'Yeast makes gas')])])).toEqual(['', 'answer']);
     expect(bindBlocks([p('Why does dough rise?'), figure(2, 'loaf')])).toEqual(['', '']);
+  });
+
+  it('is bound, as a list of names, to the sentence above it', () => {
+    expect(bindBlocks([p('Many bake bread.'), list(2, [item(3, 'Jane'), item(4, 'John')])])).toEqual(['', 'items']);
+    expect(bindBlocks([p('Many bake bread.'), list(2, [item(3, 'Jane bakes.'), item(4, 'John')])])).toEqual(['', '']);
   });
 
   it('is bound to code, and code to it, more where it speaks of it', () => {

@@ -65,7 +65,7 @@ describe('short sections', () => {
   it('are none of many words or items', () => {
     expect(arrangeParallel(candidate([...section(0, 200, 1, 50), ...section(1, 200)]))).not.toBeNull();
     expect(arrangeParallel(candidate([...section(0, 200, 1, 51), ...section(1, 200)]))).toBeNull();
-    expect(arrangeParallel(candidate([...section(0, 200, 9), ...section(1, 200)]))).toBeNull();
+    expect(arrangeParallel(candidate([...section(0, 200, 11), ...section(1, 200)]))).toBeNull();
   });
 
   it('tell by how much they are too tall', () => {

@@ -6,12 +6,15 @@ import type {Inline} from '../../../src/model/document.ts';
 import type {PlacedBlock} from '../../../src/model/page.ts';
 import {figure, item, list, prose, words} from '../../support/content.ts';
 
-function labelOf(content: readonly ContentBlock[], {characters = 48, taken = [] as readonly string[]} = {}) {
+function labelOf(
+  content: readonly ContentBlock[],
+  {characters = 48, taken = [] as readonly string[], scope = ''} = {},
+) {
   const placed = content.map(
     (block): PlacedBlock =>
       block.kind === 'figure' ? {kind: 'figure', block, width: 640, height: 480} : {kind: 'block', block, size: ''},
   );
-  return findPageLabel(placed, {characters, taken: new Set(taken)});
+  return findPageLabel(placed, {characters, taken: new Set(taken), scope});
 }
 
 const text = (value: string): Inline => ({type: 'text', value});
@@ -25,6 +28,13 @@ describe('a label is taken from', () => {
     expect(labelOf([of(strong('Cold rise.'), text(' We leave the dough.')), plain])).toBe('Cold rise');
     expect(labelOf([of(strong('Cold rise'), text(': we leave the dough.'))])).toBe('Cold rise');
     expect(labelOf([list(1, [{...item(2, ''), children: [strong('Cold rise'), text(' – a day')]}])])).toBe('Cold rise');
+  });
+
+  it('the emphasised words that do so, below a figure too, and a bold sentence of a line', () => {
+    expect(labelOf([figure(1, 'a'), of(emphasis('Cold rise'), text(': we leave the dough.'))])).toBe('Cold rise');
+    expect(labelOf([of(strong('Dough that rises in the cold tastes better:'), text(' we leave it.'))])).toBe(
+      'Dough that rises in the cold tastes better',
+    );
   });
 
   it('the words before a colon', () => {
@@ -49,6 +59,9 @@ describe('a label is taken from', () => {
       );
     expect(labelOf([labelled('Barley', 'Wheaten flour')])).toBe('Barley · Wheaten flour');
     expect(labelOf([labelled('Barley', 'Wheaten flour', 'Oatmeal', 'Buckwheat')])).not.toMatch(/Barley|flour/);
+    const written = list(1, [item(2, 'Barley: it is sweet.'), item(3, 'Wheaten flour: it rises.')]);
+    expect(labelOf([written])).toBe('Barley · Wheaten flour');
+    expect(labelOf([plain, labelled('Barley', 'Oatmeal')])).not.toMatch(/Barley/);
   });
 
   it('a caption, without its number and up to its first full stop', () => {
@@ -66,10 +79,25 @@ describe('a label is taken from', () => {
     expect(labelOf([prose(1, 'it was baked by the Royal Baking Guild of old.')])).toBe('Royal Baking Guild');
   });
 
+  it('the short lines above its lists, joined, but the scope that it begins in comes first', () => {
+    const cases = [list(1, [item(2, 'it rose')]), prose(3, 'Rye v. Wheat'), list(4, [item(5, 'it fell')])];
+    expect(labelOf(cases)).toBe('Rye v. Wheat');
+    expect(labelOf([...cases, prose(6, 'Oat v. Barley'), list(7, [item(8, 'it rests')])])).toBe(
+      'Rye v. Wheat · Oat v. Barley',
+    );
+    expect(labelOf(cases, {scope: 'Judgements'})).toBe('Judgements');
+    expect(labelOf(cases, {scope: 'Judgements', taken: ['judgements']})).toBe('Rye v. Wheat');
+  });
+
   it('words that the page says twice together', () => {
-    const pages = ['the sour dough rests.', 'then Sour dough rises in the bowl.'].map(one => prose(1, one));
+    const pages = ['the sour dough is kept.', 'then Sour dough is left in the bowl.'].map(one => prose(1, one));
     expect(labelOf(pages)).toBe('sour dough');
     expect(labelOf(pages.slice(1))).toBeNull();
+    const halves = ['we keep the sour dough starters in glass.', 'the sour dough starters are old.'].map(one =>
+      prose(1, one),
+    );
+    expect(labelOf(halves)).toBe('sour dough starters');
+    expect(labelOf(['we always bake bread.', 'you always bake bread.'].map(one => prose(1, one)))).toBeNull();
     expect(labelOf(['then the dough rests.', 'then the dough rises.'].map(one => prose(1, one)))).toBeNull();
   });
 });

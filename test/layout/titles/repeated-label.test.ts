@@ -23,6 +23,18 @@ describe('a label that the title says', () => {
     expect(said(strong('Rye bread'), text(': Loaves keep for days.'))).toBe('Loaves keep for days.');
   });
 
+  it('does so where it is not bold too', () => {
+    expect(said(text('Rye bread: Loaves keep for days.'))).toBe('Loaves keep for days.');
+    expect(said(text('Rye bread: loaves keep.'))).toBe('Rye bread: loaves keep.');
+    expect(said(text('Rye bread keeps.'))).toBe('Rye bread keeps.');
+    const items = (count: number) => Array.from({length: count}, (_, i) => item(i + 3, `Loaf ${i}`));
+    const shown = (count: number) => {
+      const block = titled(list(1, [item(2, 'Rye bread:', items(count))]));
+      return block?.kind === 'list' ? block.items.length : 0;
+    };
+    expect([shown(2), shown(6)]).toEqual([2, 1]);
+  });
+
   it('stays where the rest begins no sentence, and where it is all there is', () => {
     expect(said(strong('Rye bread'), text(' keeps for days.'))).toBe('Rye bread keeps for days.');
     expect(said(strong('Rye bread.'), text(' It keeps.'))).toBe('Rye bread. It keeps.');

@@ -23,3 +23,13 @@ it('drops the word above the place of a list that the site makes', () => {
   expect(kinds('Outline:\n\n* TOC\n{:toc}\n\nText')).toEqual(['dropped', 'dropped', 'prose']);
   expect(kinds('The contents of bread\n\n- [a](#a)\n- [b](#b)\n- [c](#c)')).toEqual(['prose', 'dropped']);
 });
+
+it('has the line that leads in to the list said', () => {
+  expect(kinds('We bake.\n\nIn this lecture we bake:\n\n1. [a](#a)\n2. [b](#b)\n3. [c](#c)')).toEqual([
+    'prose',
+    'directive',
+    'prose',
+    'dropped',
+  ]);
+  expect(kinds('We bake bread.\n\n1. [a](#a)\n2. [b](#b)\n3. [c](#c)')).toEqual(['prose', 'dropped']);
+});

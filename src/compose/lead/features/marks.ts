@@ -3,7 +3,7 @@ import type {Span} from '../../../text/span.ts';
 import {listTerms, type ReadBlock} from '../block.ts';
 import {wordsText} from '../candidates/candidate.ts';
 import {english} from '../languages/en.ts';
-import type {PartOfSpeech, Tagger} from '../tagger.ts';
+import type {PartOfSpeech, Tagger} from '../../../text/language/parts-of-speech.ts';
 
 /** A cue of a family: the words from its first to its last. */
 export type CueRanges = ReadonlyMap<string, readonly Span[]>;

@@ -2,7 +2,7 @@
 import type {Word} from '../block.ts';
 import {endOf, mainStart} from '../candidates/candidate.ts';
 import type {Weighed} from '../features/types.ts';
-import type {PartOfSpeech} from '../tagger.ts';
+import type {PartOfSpeech} from '../../../text/language/parts-of-speech.ts';
 
 /** A word with its part of speech and the word before it. */
 export interface TaggedWord {

@@ -7,19 +7,18 @@ import {hasFormula} from './texts.ts';
 /** Labels of items that are joined to one, at most. */
 const maxItems = 3;
 
-/** The labels of a few items, joined. */
+/** The labels of a few items, joined, where the page begins with them. */
 export function itemLabels(blocks: readonly ContentBlock[]): readonly string[] {
-  return blocks.flatMap(block => {
-    if (block.kind !== 'list') return [];
-    const labels = block.items.flatMap(item => labelOfItem(item));
-    return labels.length === block.items.length && labels.length <= maxItems && labels.length > 0
-      ? [labels.join(' · '), ...(labels.length === 1 ? labels : [])]
-      : [];
-  });
+  const first = blocks.find(({kind}) => kind !== 'figure');
+  if (first?.kind !== 'list') return [];
+  const labels = first.items.flatMap(item => labelOfItem(item));
+  return labels.length === first.items.length && labels.length <= maxItems ? [labels.join(' · ')] : [];
 }
 
 function labelOfItem({children, items}: ContentItem): readonly string[] {
   const [first] = children;
+  const named = first?.type === 'text' ? /^\s*(\p{Lu}[^.:;!?]{3,40}):\s/u.exec(first.value)?.[1] : undefined;
+  if (items.length === 0 && named !== undefined && isShort(named, maxBoldWords) && isLabel(named)) return [named];
   if (first?.type !== 'strong' && (items.length === 0 || hasFormula(children))) return [];
   const label = tidyLabel(normalizedText(items.length > 0 || !first ? children : [first]));
   return isShort(label, maxBoldWords) && isLabel(label) ? [label] : [];

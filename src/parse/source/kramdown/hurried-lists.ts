@@ -1,29 +1,50 @@
-// Lists typed in a hurry: Source -> Source in which a bold line alone ends a list, and lines that end in `\` are one.
+// Lists typed in a hurry: Source -> Source in which a label in a line ends a list, and lines that end in `\` are one.
 import {type SourceLine, type SourceText, fromRows, rowsOf} from '../source.ts';
 
 const item = /^\s*(?:[-+*]|\d{1,9}[.)])[ \t]+\S/;
 /** A line that begins a block of its own, or continues one. */
 const block = /^(?:\s{4}|\s*(?:[-+*>|#\\]|\d{1,9}[.)]\s|:\s|`{3}|~{3}))/;
 const boldLine = /^(\*\*|__)(?!\s)(?:(?!\1).)+\1\s*:?\s*$/;
+/** A few words and a colon, at the margin: a label, where the line above is no line broken for its length. */
+const labelLine = /^\p{Lu}(?:[^\s:]* ){0,7}[^\s:]+:\s*$/u;
+const finished = /[.!?…)\]"”]\s*$/;
+const brokenWidth = 60;
 const broken = /(?:^|[^\\])\\[ \t]*$/;
 
 /** Lines that end in `\`, the last one included, that make a list. */
 const minLines = 3;
 
-/** A bold line alone, typed right after an item, begins a paragraph. */
-export function boldLines(source: SourceText): SourceText {
+/** "**Label:** text" or "**Label**: text": a line that begins so. */
+const labelledLine = /^(\*\*|__)(?!\s)(?:(?!\1).)+?(?::\1|\1:)(?:\s|$)/;
+
+/**
+ * A bold line alone, or a label between items, typed right after an item, begins a paragraph; so does each line of a
+ * paragraph whose lines begin with bold labels.
+ */
+export function labelLines(source: SourceText): SourceText {
   const out: SourceLine[] = [];
-  let isList = false;
-  for (const row of rowsOf(source)) {
-    if (row.text.trim() === '') isList = false;
+  let [isList, isLabelled] = [false, false];
+  const rows = rowsOf(source);
+  for (const [i, row] of rows.entries()) {
+    const isBlank = row.text.trim() === '';
+    const opens = labelledLine.test(row.text);
+    if (opens && isLabelled && !isList) out.push({text: '', line: row.line});
+    isLabelled = !isBlank && (opens || isLabelled);
+    if (isBlank) isList = false;
     else if (item.test(row.text)) isList = true;
-    else if (isList && boldLine.test(row.text)) {
+    else if (isList && (boldLine.test(row.text) || isLabelLine(rows, i))) {
       out.push({text: '', line: row.line});
       isList = false;
     }
     out.push(row);
   }
   return fromRows(out, source.placeholders);
+}
+
+/** Is the row `i` a label above further items, below a row that ends what it says? */
+function isLabelLine(rows: readonly SourceLine[], i: number): boolean {
+  const [above, here, below] = [rows[i - 1]?.text ?? '', rows[i]?.text ?? '', rows[i + 1]?.text ?? ''];
+  return labelLine.test(here) && item.test(below) && (finished.test(above) || above.trimEnd().length < brokenWidth);
 }
 
 /** Three lines and more in a row, each broken from the next by `\`, are items; one that ends in a colon leads in. */

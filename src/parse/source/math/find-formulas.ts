@@ -1,7 +1,7 @@
 // Where formulas stand, in all the notations of course sites: text -> spans of TeX, and delimiters without a partner.
 import {placeholderEnd, placeholderStart} from '../private-use.ts';
 import {segmentEnds} from '../segments.ts';
-import {blockEnd, closingDollar, isLineStart, standsAlone} from './formula-lines.ts';
+import {blockEnd, closingDollar, isClosing, isLineStart, standsAlone} from './formula-lines.ts';
 import {isProse, isTex} from './prose.ts';
 import {definitionLength, definitionWords} from './tex/definitions.ts';
 import {longestFormula} from './formula.ts';
@@ -37,6 +37,8 @@ interface DelimiterContext {
   readonly definition: (start: number) => number;
   /** TeX of the code that a placeholder stands for; undefined where it is no formula. */
   readonly fence: (index: number) => string | undefined;
+  /** Is it the name of a macro of the site or the page? */
+  readonly isMacro: (name: string) => boolean;
 }
 
 /** A delimiter without a partner. */
@@ -49,6 +51,7 @@ const opener = new RegExp(
     String.raw`\\\$|\$\$|\$|\\\\[([]|\\[([]|\\begin\{(?<environment>${environments})(?<star>\*?)\}`,
     String.raw`(?<reference>${referencePattern})|\\(?<definition>${definitionWords})(?![a-zA-Z])`,
     `${placeholderStart}(?<placeholder>\\d+)${placeholderEnd}`,
+    String.raw`\\(?<command>[a-zA-Z]+)\{[^{}$\\\n]{1,60}\}(?!\{)`,
   ].join('|'),
   'g',
 );
@@ -59,8 +62,15 @@ const maxFailures = 100;
 /** Characters of the longest formula, and of the longest in a line between single dollars. */
 const longest = {any: longestFormula, dollars: 2000} as const;
 
-/** Finds the formulas of `text`; `fence` tells which placeholders stand for code that is a formula. */
-export function findFormulas(text: string, fence: DelimiterContext['fence'] = () => undefined): FoundFormulas {
+/**
+ * Finds the formulas of `text`; `fence` tells which placeholders stand for code that is a formula, `isMacro` which
+ * commands are macros of site or page: in running text they are formulas that lack their dollars.
+ */
+export function findFormulas(
+  text: string,
+  fence: DelimiterContext['fence'] = () => undefined,
+  isMacro: DelimiterContext['isMacro'] = () => false,
+): FoundFormulas {
   const formulas: FoundFormula[] = [];
   const strays: number[] = [];
   const reading: DelimiterContext = {
@@ -69,6 +79,7 @@ export function findFormulas(text: string, fence: DelimiterContext['fence'] = ()
     segmentEnd: segmentEnds(text),
     definition: createDefinitions(text),
     fence,
+    isMacro,
   };
   const scan = new RegExp(opener);
   let told = -1;
@@ -112,7 +123,7 @@ function formulaAt(reading: DelimiterContext, match: RegExpExecArray): FoundForm
   const {text, segmentEnd} = reading;
   const start = match.index;
   const [open] = match;
-  const {environment, star = '', reference, definition, placeholder} = match.groups ?? {};
+  const {environment, star = '', reference, definition, placeholder, command} = match.groups ?? {};
   if (open === '\\$') return undefined;
   if (open === '$') return dollar(reading, start);
   if (open === '$$') return dollars(reading, start);
@@ -126,6 +137,10 @@ function formulaAt(reading: DelimiterContext, match: RegExpExecArray): FoundForm
   if (placeholder !== undefined) {
     const tex = reading.fence(Number(placeholder));
     return tex === undefined ? undefined : {start, end: start + open.length, tex, display: true};
+  }
+  if (command !== undefined) {
+    const end = start + open.length;
+    return reading.isMacro(command) ? {start, end, tex: open, display: false} : undefined;
   }
   if (environment !== undefined) {
     const close = `\\end{${environment}${star}}`;
@@ -216,14 +231,6 @@ function dollar(reading: DelimiterContext, start: number): FoundFormula | typeof
 
 function inRange(at: number, limit: number): boolean {
   return at >= 0 && at < limit;
-}
-
-/** Does the dollar at `start` close something, as in `y^2$ is`, and is no price? */
-function isClosing(text: string, start: number): boolean {
-  return (
-    /[\s.,;:)]/.test(text[start + 1] ?? ' ') &&
-    /\\[a-zA-Z]+[^$\n]*$|[\^_=][^$\n]*$/.test(text.slice(Math.max(0, start - 60), start))
-  );
 }
 
 /** A formula is not empty, is not endless, and holds no heading or item of the next block. */

@@ -44,3 +44,11 @@ export function closingDollar(text: string, start: number, limit: number): numbe
   }
   return first;
 }
+
+/** Does the dollar at `start` close something, as in `y^2$ is`, and is no price? */
+export function isClosing(text: string, start: number): boolean {
+  return (
+    /[\s.,;:)]/.test(text[start + 1] ?? ' ') &&
+    /\\[a-zA-Z]+[^$\n]*$|[\^_=][^$\n]*$/.test(text.slice(Math.max(0, start - 60), start))
+  );
+}

@@ -13,6 +13,9 @@ import {createFormulaReport} from './formula-report.ts';
 import {createTableRows} from './table-row.ts';
 import {printReference, readReference} from './tex/reference.ts';
 
+/** The name of a macro that a page defines. */
+const definedName = /\\(?:(?:re)?newcommand|providecommand|DeclareMathOperator|def)\*?\s{0,9}\{?\\([a-zA-Z]+)/g;
+
 /** Takes out every formula; one that cannot be set is reported and kept as code. */
 export function math(
   source: SourceText,
@@ -20,7 +23,12 @@ export function math(
   {tex = noTexConfig, setsOtherwise}: Pick<ParseContext, 'tex' | 'setsOtherwise'> = {},
 ): SourceText {
   const placeholders = listPlaceholders(source.placeholders);
-  const {formulas: found, strays} = findFormulas(source.text, index => fencedTex(source.placeholders[index]));
+  const defined = new Set([...source.text.matchAll(definedName)].map(([, name = '']) => name));
+  const {formulas: found, strays} = findFormulas(
+    source.text,
+    index => fencedTex(source.placeholders[index]),
+    name => Object.hasOwn(tex.macros, name) || defined.has(name),
+  );
   const isRowAt = createTableRows(source.text);
   const written = found.map(formula => readFormula(formula, source, isRowAt(formula.start)));
   const page = preparePageTex(written, source.text, tex);

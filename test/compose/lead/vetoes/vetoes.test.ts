@@ -3,7 +3,7 @@ import {readBlock, type ReadBlock} from '../../../../src/compose/lead/block.ts';
 import {type Candidate, textOf} from '../../../../src/compose/lead/candidates/candidate.ts';
 import {generateCandidates} from '../../../../src/compose/lead/candidates/generate.ts';
 import {type Marks, markBlock} from '../../../../src/compose/lead/features/marks.ts';
-import {tagWords} from '../../../../src/compose/lead/tagger.ts';
+import {tagWords} from '../../../../src/text/language/parts-of-speech.ts';
 import {findVetoes} from '../../../../src/compose/lead/vetoes/vetoes.ts';
 import {findSentences} from '../../../../src/text/sentences.ts';
 

@@ -1,19 +1,35 @@
 import {describe, expect, it} from 'vitest';
-import {boldLines, brokenLines} from '../../../../src/parse/source/kramdown/hurried-lists.ts';
+import {labelLines, brokenLines} from '../../../../src/parse/source/kramdown/hurried-lists.ts';
 import {runPass} from '../pass.ts';
 
 describe('a bold line alone', () => {
-  const passed = (text: string) => runPass(boldLines, text).text;
+  const passed = (text: string) => runPass(labelLines, text).text;
 
   it('ends the list right above it', () => {
     expect(passed('- a\n- b\n**Ovens**\n- c')).toBe('- a\n- b\n\n**Ovens**\n- c');
     expect(passed('1. a\ngoes on\n**Ovens:**')).toBe('1. a\ngoes on\n\n**Ovens:**');
   });
 
+  it('does so too where it is a label between items, that no line is broken before', () => {
+    expect(passed('Flour:\n+ rye\n+ (or wheat)\nWater and salt:\n+ warm')).toBe(
+      'Flour:\n+ rye\n+ (or wheat)\n\nWater and salt:\n+ warm',
+    );
+    const wrapped = `- ${'the bread of the country, '.repeat(3)}baked by\nJane, has:\n- rye`;
+    for (const text of [wrapped, '- a\nwhich needs:\n- b', '- a\nFlour:', '- a\n  Flour:\n- b'])
+      expect(passed(text)).toBe(text);
+  });
+
   it('is left in a paragraph, in an item, and where more stands beside it', () => {
     for (const text of ['a\n**Ovens**\nb', '- a\n  **Ovens**', '- a\n**Ovens** are hot', '- a\n\nb\n**Ovens**'])
       expect(passed(text)).toBe(text);
   });
+});
+
+it('lines that begin with bold labels are paragraphs', () => {
+  const passed = (text: string) => runPass(labelLines, text).text;
+  expect(passed('**Rye**: dark,\nsour\n__Wheat:__ white')).toBe('**Rye**: dark,\nsour\n\n__Wheat:__ white');
+  for (const text of ['**Rye** is dark\n**Wheat** is white', '- a\n**Rye**: dark', '**Rye**: dark\n\n**Wheat**: white'])
+    expect(passed(text)).toBe(text);
 });
 
 describe('lines that end in a backslash', () => {

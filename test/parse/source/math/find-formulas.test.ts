@@ -79,3 +79,13 @@ it('is linear in thousands of delimiters', () => {
   ])
     expect(findFormulas(part.repeat(20_000)).formulas.length).toBeLessThan(20_001);
 });
+
+it('finds macros of the site that lack their dollars', () => {
+  const found = (text: string) => findFormulas(text, undefined, name => name === 'word');
+  expect(found('as in \\word{bread} and \\other{bread}')).toEqual({
+    formulas: [{start: 6, end: 18, tex: '\\word{bread}', display: false}],
+    strays: [],
+  });
+  expect(found('$a = \\word{b}$').formulas).toHaveLength(1);
+  expect(found('\\other{$x$}').formulas).toHaveLength(1);
+});

@@ -82,6 +82,11 @@ describe('math', () => {
     expect(line('Outside $\\|x\\|$ is a norm')).toContain('$\\|x\\|$');
   });
 
+  it('sets a macro of the page that lacks its dollars', () => {
+    const {text} = read('$$\\newcommand{\\word}[1]{\\textsf{#1}}$$\n\nAs in \\word{bread} and \\no{x}.');
+    expect(text).toContain('As in $\\textsf{bread}$ and \\no{x}.');
+  });
+
   it('gives formulas the macros defined before', () => {
     const {text, diagnostics} = read('$$\\newcommand{\\R}[1]{\\mathbb{R}^{#1}}$$\n\nIn $\\R{2}$.');
     expect(text).toContain('$\\mathbb{R}^{2}$');

@@ -1,13 +1,18 @@
 // Words of English -> their parts of speech, by wink-nlp.
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import type {Word} from './block.ts';
 
 /** A universal part of speech (`NOUN`, `VERB`, `AUX` …); `X` for what is none. */
 export type PartOfSpeech = string;
 
+/** A word as it is written; one that is an `isAtom` (a formula, code) is read as a name. */
+export interface RawWord {
+  readonly raw: string;
+  readonly isAtom: boolean;
+}
+
 /** Tags the words of a block. */
-export type Tagger = (words: readonly Word[]) => readonly PartOfSpeech[];
+export type Tagger = (words: readonly RawWord[]) => readonly PartOfSpeech[];
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
 

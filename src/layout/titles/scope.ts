@@ -1,0 +1,36 @@
+// The content of a slide and the block that a page begins with -> the label in whose scope the page begins.
+import type {ContentBlock} from '../../blocks/types.ts';
+import type {Inline} from '../../model/document.ts';
+import {createText} from '../../text/nodes.ts';
+import {isLabel, tidyLabel} from './labels/check-label.ts';
+import {isNamed, nameOf} from './labels/lead-names.ts';
+import {boldOpening} from './labels/opening.ts';
+import {promoteToTitle} from './promoted.ts';
+
+/**
+ * The heading within the slide that the block `id` stands under, as a title of up to `characters`, or the label that
+ * opens the paragraph above the lists, formulas and code that it is one of ("**Rye.** It keeps since: …"); where
+ * several paragraphs of the slide open so, all that stands below one. Null where there is none.
+ */
+export function findScope(content: readonly ContentBlock[], id: number, characters: number): readonly Inline[] | null {
+  const at = content.findIndex(block => block.id === id);
+  const start = content[at];
+  const isWide = content.filter(block => labelOf(block) !== null).length > 1;
+  let isNear = isWide || (start !== undefined && isNamed(start));
+  for (let i = at - 1; i >= 0; i--) {
+    const block = content[i];
+    if (!block) return null;
+    if (block.kind === 'inline-heading') return promoteToTitle(block, characters);
+    if (!isNear || block.kind !== 'prose') continue;
+    const label = labelOf(block) ?? nameOf(block).map(tidyLabel).find(isLabel);
+    if (label !== undefined) return [createText(label)];
+    isNear = isWide || block.lead;
+  }
+  return null;
+}
+
+/** The bold label that opens a paragraph; null where there is none. */
+export function labelOf(block: ContentBlock): string | null {
+  if (block.kind !== 'prose' || block.children[0]?.type !== 'strong') return null;
+  return boldOpening(block.children).map(tidyLabel).find(isLabel) ?? null;
+}
