@@ -63,6 +63,8 @@ export interface Page {
   readonly small: boolean;
   /** px from the top of the first block to the foot of the last, as the packer predicts; 0 where it packs nothing. */
   readonly used: number;
+  /** Words that its title repeats were taken off it: it takes no more than `used`. */
+  readonly isShortened?: true;
   /** Classes of all pages of its slide. */
   readonly slideClasses: readonly string[];
   /** All classes of its section in the deck: role, layout, type, look. */

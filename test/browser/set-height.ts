@@ -14,7 +14,7 @@ export interface ComparedHeight {
  * judged by its letters, titles and dividers are set whole.
  */
 export function compareHeight(page: Page, set: readonly Extent[]): ComparedHeight | null {
-  const {layout, role, blocks, used} = page;
+  const {layout, role, blocks, used, isShortened = false} = page;
   if (role === 'title' || role === 'section' || layout === 'statement' || layout === 'quotation') return null;
   const heightOf = (some: readonly Extent[]): number =>
     Math.max(...some.map(({bottom}) => bottom)) - Math.min(...some.map(({top}) => top));
@@ -40,6 +40,6 @@ export function compareHeight(page: Page, set: readonly Extent[]): ComparedHeigh
       // Captions of narrow figures are hyphenated.
       return {predicted: used, set: heightOf(set), atMost: true};
     default:
-      return {predicted: used, set: heightOf(set), atMost: false};
+      return {predicted: used, set: heightOf(set), atMost: isShortened};
   }
 }

@@ -177,4 +177,15 @@ describe('a list', () => {
     const mixed = price([labelled(1, 'Rye bread', 3), ...rest]) - price([text(1, 3), ...rest]);
     expect(mixed).toBe(arrangements.mixed);
   });
+
+  it('are titled by the short sentence below their figure, unless that shows a title itself', () => {
+    const titleOf = (shot?: {readonly width: number; readonly height: number}) => {
+      const below = {...figure(3, 'oven'), ...(shot ? {shot} : {})};
+      const content = [text(1, 9), {kind: 'break' as const, id: 2, range: {line: 1, endLine: 1}, speakerNotes: []}];
+      const page = pagesOf([...content, below, prose(4, 'Ovens of stone keep the heat.')])[1];
+      return normalizedText(page?.title ?? []);
+    };
+    expect(titleOf()).toBe('Ovens of stone keep the heat');
+    expect(titleOf({width: 1280, height: 720})).not.toBe('Ovens of stone keep the heat');
+  });
 });

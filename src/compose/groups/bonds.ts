@@ -34,6 +34,7 @@ function staysExample(block: Solid, isExample: boolean, bond: Bond): boolean {
 function bindPair(above: Solid, here: Solid, isExample: boolean): Bond {
   if (isLeadIn(above) && here.kind !== 'inline-heading') return 'lead-in';
   if (above.kind === 'prose' && above.lead && here.kind === 'inline-heading' && !here.section) return 'lead-in';
+  if (above.kind === 'prose' && endsOpen(above) && isItemized(here)) return 'lead-in';
   if (here.kind === 'footnote') return 'lead-in';
   if (above.kind === 'math' && isExplanation(here)) return 'where';
   if (here.kind === 'math') return above.kind === 'math' ? 'formulas' : isText(above) ? 'formula' : '';
@@ -51,6 +52,15 @@ function isLeadIn(block: Solid): boolean {
   if (block.kind === 'inline-heading') return true;
   if (block.kind === 'prose') return block.lead;
   return block.kind === 'list' && /[:：]$/.test(lastText(block));
+}
+
+/** "From the table, we see that": a sentence that the items below it end. */
+function endsOpen({children}: ProseBlock): boolean {
+  return /[\p{L}\p{N})]$/u.test(normalizedText(children));
+}
+
+function isItemized({kind}: Solid): boolean {
+  return kind === 'list' || kind === 'table';
 }
 
 function lastText({items}: Pick<ListBlock, 'items'>): string {

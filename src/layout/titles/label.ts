@@ -1,6 +1,7 @@
 // What a page shows -> the label that tells it from the other pages of its slide: words of the page itself.
 import type {ContentBlock} from '../../blocks/types.ts';
 import type {PlacedBlock} from '../../model/page.ts';
+import {normalizedText} from '../../text/plain.ts';
 import {measureWidth} from '../../text/width.ts';
 import {findBoldRuns} from './labels/bold-runs.ts';
 import {captionLabels} from './labels/captions.ts';
@@ -48,4 +49,15 @@ export function findPageLabel(placed: readonly PlacedBlock[], bounds: LabelBound
     if (found !== undefined) return found;
   }
   return null;
+}
+
+/** Characters of a title that no page shows. */
+const maxHidden = 90;
+
+/** The title of a screenshot of a slide, which only bookmarks and screen readers have: the sentence in its band. */
+export function findBandLabel(placed: readonly PlacedBlock[], taken: ReadonlySet<string>): string | null {
+  const texts = placed.flatMap(({block}) => (block.kind === 'prose' ? [normalizedText(block.children)] : []));
+  const label = tidyLabel(texts[0] ?? '');
+  const isSentence = texts.length === 1 && /\p{L}{2}/u.test(label) && label.length <= maxHidden;
+  return isSentence && !taken.has(label.toLowerCase()) ? label : null;
 }

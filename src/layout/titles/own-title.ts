@@ -2,6 +2,7 @@
 import {createText} from '../../text/nodes.ts';
 import {normalizedText} from '../../text/plain.ts';
 import {measureWidth} from '../../text/width.ts';
+import {isDisplayed} from '../arrangements/text-height.ts';
 import type {SlideAsSet} from '../arrange-slide.ts';
 import type {AtomRange, PromotedTitle} from '../page.ts';
 import {titleLine} from '../theme-metrics.ts';
@@ -15,10 +16,11 @@ import {promoteToTitle} from './promoted.ts';
 export function findTitle(whole: SlideAsSet, {all, from, to}: AtomRange): PromotedTitle | null {
   const {slide} = whole;
   if (slide.role !== 'content' || (from === 0 && to === all.length)) return null;
-  const at = findDisplayed(all, from, to);
+  const at = findTitleAtom(whole, {all, from, to});
   const atom = all[at];
   const block = atom && slide.content[atom.block];
-  if (!block || atom.path.length > 0 || findDisplayed(all, at + 1, to) < 0) return null;
+  const isAlone = at === findDisplayed(all, from, to) && findDisplayed(all, at + 1, to) < 0;
+  if (!block || atom.path.length > 0 || isAlone) return null;
   const characters = countTitleCharacters(whole);
   const sections = findSections(slide, all.slice(from, to));
   if (block.kind === 'inline-heading' && block.section && sections.length > 1) {
@@ -29,6 +31,22 @@ export function findTitle(whole: SlideAsSet, {all, from, to}: AtomRange): Promot
   if (from === 0 && !(block.kind === 'inline-heading' && block.section)) return null;
   const children = promoteToTitle(block, characters);
   return children && {children, id: block.id, at};
+}
+
+/**
+ * The atom that may make the title: the first that shows something; below figures, which show their own title where
+ * they are screenshots, the one paragraph that stands there.
+ */
+function findTitleAtom({slide}: SlideAsSet, {all, from, to}: AtomRange): number {
+  const first = findDisplayed(all, from, to);
+  const blockAt = (at: number) => slide.content[all[at]?.block ?? -1];
+  const shown = all.flatMap((atom, i) => (i >= from && i < to && isDisplayed(atom) ? [i] : []));
+  const texts = shown.filter(i => blockAt(i)?.kind !== 'figure');
+  const isBelow = shown.every(i => {
+    const block = blockAt(i);
+    return block?.kind === 'prose' || (block?.kind === 'figure' && !block.shot);
+  });
+  return blockAt(first)?.kind === 'figure' && isBelow && texts.length === 1 ? (texts[0] ?? first) : first;
 }
 
 /** Latin characters that surely stand on one line of a title. */

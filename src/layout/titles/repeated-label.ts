@@ -1,59 +1,35 @@
 // A page whose first words are its title again -> the page without them.
-import type {ContentBlock, ContentItem} from '../../blocks/types.ts';
+import type {ContentBlock} from '../../blocks/types.ts';
 import type {Inline} from '../../model/document.ts';
 import {english} from '../../text/languages/en.ts';
 import {createText} from '../../text/nodes.ts';
 import {normalizedText, plainText} from '../../text/plain.ts';
 import type {UnnumberedPage} from '../page.ts';
 
-/** Items that surely stand on a page in the size of their parent. */
-const maxRaised = 5;
-
 /**
  * `page` without the label that opens its first block where its title says the same: "**Rye bread.** It keeps …"
- * under "Rye bread". The rest must begin a sentence that points at nothing; of a lone item that is nothing else its
- * nested items stand.
+ * under "Rye bread". The rest must begin a sentence that points at nothing.
  */
 export function dropRepeatedLabel(page: UnnumberedPage): UnnumberedPage {
   const [first, ...rest] = page.blocks;
   if (page.role !== 'content' || first?.kind !== 'block') return page;
   const block = withoutLabel(first.block, toKey(normalizedText(page.title)));
-  return block ? {...page, blocks: [{...first, block}, ...rest]} : page;
+  return block ? {...page, blocks: [{...first, block}, ...rest], isShortened: true} : page;
 }
 
 function withoutLabel(block: ContentBlock, title: string): Exclude<ContentBlock, {kind: 'figure'}> | null {
   if (title === '') return null;
   if (block.kind === 'prose') {
     const children = cutLabel(block.children, title);
-    return children && children.length > 0 ? {...block, children} : null;
+    return children && {...block, children};
   }
   const [item, more] = block.kind === 'list' ? block.items : [];
   if (block.kind !== 'list' || !item || more || block.ordered) return null;
   const children = cutLabel(item.children, title);
-  if (!children) return null;
-  if (children.length > 0) return {...block, items: [{...item, children}]};
-  return isRaised(item) ? {...block, ordered: item.ordered, start: item.start ?? 1, items: raise(item)} : null;
+  return children && {...block, items: [{...item, children}]};
 }
 
-/** May the items nested in `parent` stand in its place, and in its size? A few that nothing is nested in. */
-function isRaised({items}: ContentItem): boolean {
-  return items.length > 0 && items.length <= maxRaised && items.every(inner => inner.items.length === 0);
-}
-
-/** Nested items in the place of their parent, whose words for the presenter the first takes along. */
-function raise(parent: ContentItem): readonly ContentItem[] {
-  return parent.items.map((item, i) =>
-    i === 0
-      ? {
-          ...item,
-          covers: [...(item.covers ?? []), parent.id],
-          speakerNotes: [...parent.speakerNotes, ...item.speakerNotes],
-        }
-      : item,
-  );
-}
-
-/** `children` without the bold label `title`; empty where they are nothing else, null where they do not open so. */
+/** `children` without the label `title`; null where they do not open so, or are nothing else. */
 function cutLabel(children: readonly Inline[], title: string): readonly Inline[] | null {
   const at = children.findIndex(node => plainText([node]).trim() !== '');
   const label = children[at];
@@ -62,15 +38,13 @@ function cutLabel(children: readonly Inline[], title: string): readonly Inline[]
   const [next, ...rest] = children.slice(at + 1).filter((node, i) => i > 0 || node.type !== 'break');
   const trimmed = next?.type === 'text' ? createText(next.value.replace(/^\s*[.:–—-]?\s*/, '')) : next;
   const after = trimmed ? [trimmed, ...rest] : rest;
-  if (normalizedText(after) === '') return [];
   return startsSentence(plainText(after)) ? after : null;
 }
 
-/** The same of a label that is not bold: all there is, or the words before a colon. */
+/** The same of a label that is not bold: the words before a colon. */
 function cutWrittenLabel(value: string, rest: readonly Inline[], title: string): readonly Inline[] | null {
   const [, label = '', after = ''] = /^([^:：]*)[:：]?\s*(.*)$/s.exec(value) ?? [];
   if (toKey(label) !== title) return null;
-  if (after === '' && normalizedText(rest) === '') return [];
   return /[:：]/.test(value) && startsSentence(after) ? [createText(after), ...rest] : null;
 }
 

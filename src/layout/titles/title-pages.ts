@@ -3,7 +3,7 @@ import type {Slide} from '../../model/slide.ts';
 import {createText} from '../../text/nodes.ts';
 import {normalizedText} from '../../text/plain.ts';
 import {type UnnumberedPage, ownTitleTrail} from '../page.ts';
-import {findPageLabel} from './label.ts';
+import {findBandLabel, findPageLabel} from './label.ts';
 import {findScope} from './scope.ts';
 
 /**
@@ -22,7 +22,9 @@ export function titlePages(
   const titled = pages.map((page, i) => {
     if (i === 0 || normalizedText(page.title) !== own) return page;
     const scope = findScope(slide.content, page.blocks[0]?.block.id ?? -1, characters);
-    const label = findPageLabel(page.blocks, {characters, taken, scope: normalizedText(scope ?? [])});
+    const bounds = {characters, taken, scope: normalizedText(scope ?? [])};
+    const label =
+      (page.layout === 'shot' ? findBandLabel(page.blocks, taken) : null) ?? findPageLabel(page.blocks, bounds);
     if (label === null) return scope ? {...page, title: scope, trail: ownTitleTrail(slide)} : page;
     taken.add(label.toLowerCase());
     return {...page, title: [createText(label)], trail: ownTitleTrail(slide)};

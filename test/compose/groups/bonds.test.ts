@@ -21,6 +21,12 @@ describe('a block', () => {
     expect(bindBlocks([list(1, [item(2, 'flour', [item(3, 'of rye:')])]), p('Dark.')])).toEqual(['', 'lead-in']);
   });
 
+  it('is bound, as a list or table, to the sentence that it ends', () => {
+    expect(bindBlocks([p('From this we see that'), list(2, [item(3, 'Rye is dark.')])])).toEqual(['', 'lead-in']);
+    expect(bindBlocks([p('We see this.'), list(2, [item(3, 'Rye is dark.')])])).toEqual(['', '']);
+    expect(bindBlocks([p('We see this'), p('Rye is dark.')])).toEqual(['', '']);
+  });
+
   it('is bound, as a label, to a lead-in', () => {
     expect(bindBlocks([p('We need as follows:'), heading(2, 'Rye'), p('Dark.')])).toEqual(['', 'lead-in', 'lead-in']);
     expect(bindBlocks([p('We need as follows:'), heading(2, 'Rye', true)])).toEqual(['', '']);

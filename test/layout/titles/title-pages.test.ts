@@ -61,6 +61,19 @@ describe('pages of one slide', () => {
     ]);
   });
 
+  it('that are screenshots bear the sentence of their band, which no page shows as a title', () => {
+    const whole = slide([], {trail: ['Baking']});
+    const shot = (text: string) => ({...wholePage({...whole, content: [prose(2, text)]}), layout: 'shot' as const});
+    const second = (text: string) => {
+      const [, page] = titlePages(whole, [wholePage({...whole, content: [prose(1, plain)]}), shot(text)], 48);
+      return normalizedText(page?.title ?? []);
+    };
+    expect(second('the dough of rye is left in a bowl of glass until it has doubled in size.')).toBe(
+      'the dough of rye is left in a bowl of glass until it has doubled in size',
+    );
+    expect(second('the dough of rye is left in a bowl. '.repeat(3))).toBe('Bread');
+  });
+
   it('are left as they are where the slide is no content', () => {
     expect(titlesOf([plain, 'Wheat: it is light.'], {role: 'readings'})).toEqual(['Bread < Baking', 'Bread < Baking']);
   });
