@@ -72,7 +72,7 @@ export const hostileCases: Readonly<Record<string, HostileCase>> = {
   'figure-case': {diagnostics: ['figure-case:6'], keeps: ['A shouted name', 'Words beside the shouted figure.']},
   'figure-spaces': {
     diagnostics: fine,
-    keeps: ['First spelling', 'Second spelling', 'Third spelling', 'Words beside the spaced figures.'],
+    keeps: ['First spelling', 'Second spelling', 'Third spelling', 'Words beside the spaced figures'], // a title has no full stop
   },
   'figure-pdf': {diagnostics: ['figure-pdf:6'], keeps: ['Figure is a PDF', 'Words beside the printed figure.']},
   'figure-outside': {
@@ -81,7 +81,7 @@ export const hostileCases: Readonly<Record<string, HostileCase>> = {
     never: ['root:x:0'],
   },
   'figure-svg': {diagnostics: fine, keeps: ['Words beside the active drawing.']},
-  'alt-keywords': {diagnostics: fine, keeps: ['Words beside the keywords.']},
+  'alt-keywords': {diagnostics: fine, keeps: ['Words beside the keywords']}, // a title has no full stop
   // Tags, fences, tables, formulas, drawings
   'tags-unclosed': {
     diagnostics: ['tag-unclosed:6', 'tag-unclosed:6', 'tag-stray:10'],
