@@ -81,6 +81,10 @@ export function createTimeBudget(ms: number): TimeBudget {
       const spent = startClock();
       try {
         return runWithin(left, work);
+      } catch (error) {
+        // Work that was stopped has used up what there was, though a busy machine gave it less.
+        if (error instanceof TimeLimitError) left = 0;
+        throw error;
       } finally {
         left = Math.max(1, left - spent());
       }
