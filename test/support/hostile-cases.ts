@@ -72,7 +72,8 @@ export const hostileCases: Readonly<Record<string, HostileCase>> = {
   'figure-case': {diagnostics: ['figure-case:6'], keeps: ['A shouted name', 'Words beside the shouted figure.']},
   'figure-spaces': {
     diagnostics: fine,
-    keeps: ['First spelling', 'Second spelling', 'Third spelling', 'Words beside the spaced figures'], // a title has no full stop
+    // The last is a title, which has no full stop.
+    keeps: ['First spelling', 'Second spelling', 'Third spelling', 'Words beside the spaced figures'],
   },
   'figure-pdf': {diagnostics: ['figure-pdf:6'], keeps: ['Figure is a PDF', 'Words beside the printed figure.']},
   'figure-outside': {
@@ -81,7 +82,7 @@ export const hostileCases: Readonly<Record<string, HostileCase>> = {
     never: ['root:x:0'],
   },
   'figure-svg': {diagnostics: fine, keeps: ['Words beside the active drawing.']},
-  'alt-keywords': {diagnostics: fine, keeps: ['Words beside the keywords']}, // a title has no full stop
+  'alt-keywords': {diagnostics: fine, keeps: ['Words beside the keywords']},
   // Tags, fences, tables, formulas, drawings
   'tags-unclosed': {
     diagnostics: ['tag-unclosed:6', 'tag-unclosed:6', 'tag-stray:10'],
