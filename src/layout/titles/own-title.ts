@@ -40,13 +40,16 @@ export function findTitle(whole: SlideAsSet, {all, from, to}: AtomRange): Promot
 function findTitleAtom({slide}: SlideAsSet, {all, from, to}: AtomRange): number {
   const first = findDisplayed(all, from, to);
   const blockAt = (at: number) => slide.content[all[at]?.block ?? -1];
-  const shown = all.flatMap((atom, i) => (i >= from && i < to && isDisplayed(atom) ? [i] : []));
-  const texts = shown.filter(i => blockAt(i)?.kind !== 'figure');
-  const isBelow = shown.every(i => {
-    const block = blockAt(i);
-    return block?.kind === 'prose' || (block?.kind === 'figure' && !block.shot);
-  });
-  return blockAt(first)?.kind === 'figure' && isBelow && texts.length === 1 ? (texts[0] ?? first) : first;
+  if (blockAt(first)?.kind !== 'figure') return first;
+  let text = -1;
+  for (let i = first; i < to; i++) {
+    const [atom, block] = [all[i], blockAt(i)];
+    if (!atom || !block || !isDisplayed(atom)) continue;
+    const isText = block.kind === 'prose' && text < 0;
+    if (!isText && (block.kind !== 'figure' || block.shot)) return first;
+    if (isText) text = i;
+  }
+  return text < 0 ? first : text;
 }
 
 /** Latin characters that surely stand on one line of a title. */

@@ -2,6 +2,7 @@
 import type {ContentBlock, ContentItem} from '../../../blocks/types.ts';
 import {normalizedText} from '../../../text/plain.ts';
 import {isLabel, isShort, maxBoldWords, tidyLabel} from './check-label.ts';
+import {colonLabel} from './opening.ts';
 import {hasFormula} from './texts.ts';
 
 /** Labels of items that are joined to one, at most. */
@@ -17,8 +18,8 @@ export function itemLabels(blocks: readonly ContentBlock[]): readonly string[] {
 
 function labelOfItem({children, items}: ContentItem): readonly string[] {
   const [first] = children;
-  const named = first?.type === 'text' ? /^\s*(\p{Lu}[^.:;!?]{3,40}):\s/u.exec(first.value)?.[1] : undefined;
-  if (items.length === 0 && named !== undefined && isShort(named, maxBoldWords) && isLabel(named)) return [named];
+  const [named] = first?.type === 'text' ? colonLabel(first.value) : [];
+  if (items.length === 0 && named !== undefined && isLabel(named)) return [named];
   if (first?.type !== 'strong' && (items.length === 0 || hasFormula(children))) return [];
   const label = tidyLabel(normalizedText(items.length > 0 || !first ? children : [first]));
   return isShort(label, maxBoldWords) && isLabel(label) ? [label] : [];

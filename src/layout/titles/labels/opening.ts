@@ -26,8 +26,8 @@ export function boldOpening(children: readonly Inline[]): readonly string[] {
   return isParted && isShort(text, node.type === 'strong' ? maxLabelWords : maxBoldWords) ? [text] : [];
 }
 
-/** "Takeaway: it is possible …" */
-function colonLabel(text: string): readonly string[] {
+/** "Takeaway: it is possible …": the few words before a colon. */
+export function colonLabel(text: string): readonly string[] {
   const label = /^\s*(\p{Lu}[^.:;!?]{3,40}):(?:\s|$)/u.exec(text)?.[1];
   return label !== undefined && isShort(label, maxBoldWords) ? [label] : [];
 }
