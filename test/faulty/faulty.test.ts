@@ -57,7 +57,8 @@ it.each(faultyCases)('$what', async one => {
   expect(said.startsWith(filled(one.range)), said).toBe(true);
   expect(said).toContain(filled(one.says));
   expect(said).toContain(filled(one.cure));
-  expect(said, 'no words of the system').not.toMatch(/\bE[A-Z]{4,}\b|\bat .*\.ts:\d/);
+  // The folder has a name by chance, which may look like a code.
+  expect(said.replaceAll(root, ''), 'no words of the system').not.toMatch(/\bE[A-Z]{4,}\b|\bat .*\.ts:\d/);
   expect(code).toBe(one.code);
   expect(existsSync(join(out, 'index.html'))).toBe(false);
 });
