@@ -123,9 +123,11 @@ function mustBeThere(lost: readonly string[]): void {
 
 async function loaded(page: Page, listeners: Listeners, {html, imageFiles, sent}: PageContent): Promise<OpenPage> {
   const refused: string[] = [];
-  // As a new page is, whatever the one before has made of it.
+  // As a new page is, whatever was shown in it before. Turned off, the cache is emptied: a font that another deck has
+  // loaded would stand as loaded here, whether a letter of this one needs it or not.
   await page.emulateMediaType();
   await page.setViewport({width: 1280, height: 720});
+  await page.setCacheEnabled(false);
   await page.setRequestInterception(true);
   listeners.add('request', request => void answer(request, html, imageFiles, refused).then(sent));
   await page.goto(origin, {waitUntil: 'load', timeout: timeout.load});

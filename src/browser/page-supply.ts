@@ -9,8 +9,8 @@ export interface PageSupply {
   /** Takes back what `openPage` gave: the next who asks has it, or it is closed where it has served long enough. */
   giveBack(page: Page): Promise<void>;
   /**
-   * Opens so many pages while the browser has nothing else to do. Never rejects: one that fails is opened when it is
-   * needed.
+   * Has so many pages ready, those that are not yet opened while the browser has nothing else to do. Never rejects: one
+   * that fails is opened when it is needed.
    */
   openAhead(pages: number): void;
 }
@@ -50,7 +50,7 @@ export function createPageSupply(browser: Browser): PageSupply {
       else ready.unshift(Promise.resolve(one));
     },
     openAhead(pages) {
-      ready.push(...Array.from({length: pages}, async () => open().catch(() => undefined)));
+      ready.push(...Array.from({length: Math.max(0, pages - ready.length)}, async () => open().catch(() => undefined)));
     },
   };
 }

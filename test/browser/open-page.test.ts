@@ -4,7 +4,9 @@ import {afterAll, beforeAll, expect, it} from 'vitest';
 import {evaluateIn} from '../../src/browser/evaluate.ts';
 import {closeBrowser} from '../../src/browser/launch.ts';
 import {withPage} from '../../src/browser/open-page.ts';
-import {launch} from './support.ts';
+import {buildPageHtml} from '../../src/browser/page-html.ts';
+import {findUsedFaces} from '../../src/browser/used-faces.ts';
+import {launch, render} from './support.ts';
 
 let browser: LaunchedBrowser;
 beforeAll(async () => {
@@ -70,6 +72,18 @@ it('is the same page to each, whatever another has made of it', async () => {
     expect(refused).toHaveLength(1);
   });
   expect(await lookOf()).toEqual([false, 1, 640, 0, false, 0]);
+});
+
+it('counts no font as used that another deck has loaded in the same page', async () => {
+  const facesOf = async (markdown: string): Promise<ReadonlySet<string>> =>
+    withPage(browser, {html: buildPageHtml(render(markdown)), imageFiles: new Map()}, async ({page}) =>
+      findUsedFaces(page),
+    );
+  const formula = 'It is $\\gamma$.'; // the theme's font has the letter, and KaTeX's sets it
+  const before = await facesOf(formula);
+  const greek = [...(await facesOf('It is γ.'))].filter(face => !before.has(face));
+  expect(greek).toEqual(['Plex normal 400 370']);
+  expect(await facesOf(formula)).toEqual(before);
 });
 
 it('tells when the browser has got the page', async () => {
