@@ -116,8 +116,8 @@ export interface PlanResult {
 }
 
 /**
- * Builds; the host's `stop` is told what to undo where the process has to end. Rejects with a LecternError where nothing can be
- * built.
+ * Builds; the host's `stop` is told what to undo where the process has to end. Rejects with a LecternError where
+ * nothing can be built.
  */
 export async function runBuild(options: BuildOptions & WatchOptions<LectureResult>, host: Host): Promise<BuildResult> {
   const result = lectureResult(resolve(options.out ?? defaultOptions.out));

@@ -19,7 +19,7 @@ export interface PageSupply {
 const longestUse = 25;
 
 /** A page, how often it was used, and whether it has crashed. */
-interface KeptPage {
+interface SuppliedPage {
   readonly page: Page;
   uses: number;
   hasCrashed: boolean;
@@ -27,9 +27,9 @@ interface KeptPage {
 
 /** Pages of `browser`; none is open yet. */
 export function createPageSupply(browser: Browser): PageSupply {
-  const ready: Promise<KeptPage | undefined>[] = [];
-  const known = new WeakMap<Page, KeptPage>();
-  const open = async (): Promise<KeptPage> => {
+  const ready: Promise<SuppliedPage | undefined>[] = [];
+  const known = new WeakMap<Page, SuppliedPage>();
+  const open = async (): Promise<SuppliedPage> => {
     const one = {page: await newPage(browser), uses: 0, hasCrashed: false};
     one.page.once('error', () => {
       one.hasCrashed = true;

@@ -7,8 +7,8 @@ export interface Host {
   /** Where a command leaves what has to be undone before the process ends. */
   readonly stop: Stop;
   /**
-   * A browser that is kept for further commands, and is not the command's to close. Without it, and where another one is
-   * asked for, a command starts its own.
+   * A browser that is lent to the command, and not its to close. Without it, and where another one is asked for, a
+   * command starts its own.
    */
   readonly browser?: SharedBrowser;
 }

@@ -44,18 +44,18 @@ export interface ToolOptions {
   /** Path of the browser that is requested. */
   readonly browser?: string | undefined;
   /** A browser of the process, which stays open; not used where another is requested. */
-  readonly kept?: SharedBrowser | undefined;
+  readonly lent?: SharedBrowser | undefined;
   /** Files that are being written, of the command. */
   readonly parts: PartFiles;
   log(line: string): void;
 }
 
 /** Opens the tools of a build. Throws a LecternError where there is no room for temporary files. */
-export async function openTools({themes, browser: requested, kept, parts, log}: ToolOptions): Promise<Tools> {
+export async function openTools({themes, browser: requested, lent, parts, log}: ToolOptions): Promise<Tools> {
   const workDir = await makeTempDir();
   const browser =
-    kept !== undefined && requested === undefined
-      ? lend(kept)
+    lent !== undefined && requested === undefined
+      ? lend(lent)
       : createSharedBrowser({
           log,
           parts,

@@ -19,7 +19,7 @@ const textOf = async (word: string): Promise<string | null> =>
     evaluateIn(page, () => document.body.textContent, null),
   );
 
-it('takes pages that stand ready, uses them again, and opens others for those that crashed or were closed', async () => {
+it('takes pages that stand ready, uses them again, and opens others for those that crashed or closed', async () => {
   const opening: Promise<Page>[] = [];
   const real = browser.puppeteer.newPage.bind(browser.puppeteer);
   browser.puppeteer.newPage = async () => {

@@ -20,7 +20,7 @@ const sentence = (topic: string, count: number): string =>
     {length: count},
     (_, i) => `Sentence ${i + 1} about ${topic} says a little more than a slide can show at once.`,
   ).join(' ');
-const count = 12;
+const count = 20;
 const sections = Array.from(
   {length: count},
   (_, i) =>

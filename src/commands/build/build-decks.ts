@@ -48,7 +48,7 @@ export async function makeDecks(
   {listener, host}: {readonly listener: DeckListener; readonly host: Host},
 ): Promise<{readonly ended: Promise<void>}> {
   const {themes, options} = inputs;
-  const tools = await openTools({themes, browser: options.browser, kept: host.browser, parts, log: listener.log});
+  const tools = await openTools({themes, browser: options.browser, lent: host.browser, parts, log: listener.log});
   const forget = host.stop.before(tools.kill);
   const end = async (): Promise<void> => {
     await tools[Symbol.asyncDispose]();
