@@ -68,10 +68,10 @@ export function pageOf(
       speakerNotes.push(...block.speakerNotes);
     } else {
       const isFirst = i === 0 || all[i - 1]?.block !== atom.block;
-      const longer = new Set(
-        all.slice(i, end).flatMap(({path}, n) => (filled.at.has(i + n - from) ? path.join('.') : [])),
+      const longer = new Map(
+        all.slice(i, end).map(({path}, n) => [path.join('.'), filled.at.get(i + n - from) ?? -1] as const),
       );
-      const lengthened = longer.size === 0 ? null : lengthenBlock(block, path => longer.has(path.join('.')));
+      const lengthened = lengthenBlock(block, path => longer.get(path.join('.')) ?? -1);
       const full = lengthened ?? block;
       const part = sliceBlock(full, all.slice(i, end), isFirst);
       const whole = set.content[atom.block];

@@ -5,6 +5,7 @@ import {type Candidate, endOf} from './candidates/candidate.ts';
 import {generateCandidates} from './candidates/generate.ts';
 import {type Marks, markBlock} from './features/marks.ts';
 import {extendChoice, supportChoice} from './extend.ts';
+import {fillChoice} from './fill.ts';
 import {english} from './languages/en.ts';
 import type {Choice} from './choice.ts';
 import {decide, scoreCandidate} from './model/ranker.ts';
@@ -35,11 +36,13 @@ export function chooseEnglish(text: BlockText): Choice | undefined {
   if (!decided) return undefined;
   const chosen = supportChoice(weigh(decided));
   const longer = extendChoice(weigh(chosen));
+  const full = fillChoice(weigh(chosen), weights);
+  const more = [longer, full && longer && full.length <= longer.length ? null : full].filter(one => one !== null);
   return {
     kind: 'runs',
     runs: toSpans(chosen, block, marks),
     isBrokenOff: false,
-    ...(longer ? {longer: toSpans(longer, block, marks)} : {}),
+    ...(more.length > 0 ? {longer: more.map(one => toSpans(one, block, marks))} : {}),
   };
 }
 

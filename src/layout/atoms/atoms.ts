@@ -50,7 +50,7 @@ function splitBlock(block: ContentBlock, index: number, set: MeasuredBlock | nul
     set: mapWidths(() => null),
     lead: none,
     words: 0,
-    longer: null,
+    longer: [],
     before: breaks.block,
     flat: false,
     isHeading: block.kind === 'inline-heading',
@@ -89,16 +89,16 @@ function splitBlock(block: ContentBlock, index: number, set: MeasuredBlock | nul
   }
 }
 
-function longerOf(block: ContentBlock, set: MeasuredBlock): LongerAtom | null {
-  if (block.kind !== 'prose' || !block.longer) return null;
-  return {
-    words: countInlineRuns(block.longer.children),
-    isWhole: block.longer.isWhole,
+function longerOf(block: ContentBlock, set: MeasuredBlock): readonly LongerAtom[] {
+  if (block.kind !== 'prose') return [];
+  return (block.longer ?? []).map(({children, isWhole}, level) => ({
+    words: countInlineRuns(children),
+    isWhole,
     more: mapWidths(width => {
-      const [longer, own] = [set.longer[width], set.extent[width]];
-      return longer && own && heightOf(longer) - heightOf(own);
+      const [longer, own] = [set.longer[level]?.[width], set.extent[width]];
+      return longer && own ? heightOf(longer) - heightOf(own) : null;
     }),
-  };
+  }));
 }
 
 function heightOf({top, bottom}: Extent): number {
