@@ -6,7 +6,7 @@ import type {Width} from './atoms/widths.ts';
 import {deckWords} from './costs.ts';
 
 /** By how much longer a text may stand: positions in its longer texts. */
-export const longerLevels = [0, 1] as const;
+export const longerLevels = [0, 1, 2] as const;
 
 /** Which of its longer texts stands for the text at `path` of a block, empty for the block itself; -1 for none. */
 type LevelOf = (path: readonly number[]) => number;
@@ -62,16 +62,22 @@ export interface Filled {
   readonly more: number;
 }
 
+/** Room that longer texts may take on a page: px, and whether a page of few words may have many. */
+export interface Room {
+  readonly height: number;
+  readonly isWordy: boolean;
+}
+
 /**
- * Which of a page's `atoms` stand longer under `arrangement` in `height` px: first those that then stand whole, those
- * that add the fewest words before others; then those that have the room for more still. A page of few words keeps to
- * the median that a deck may have, any other to the 90th percentile.
+ * Which of a page's `atoms` stand longer under `arrangement`: first those that then stand whole, those that add the
+ * fewest words before others; then those that have the room for more still. A page of few words keeps to the median
+ * that a deck may have unless `isWordy`, any other to the 90th percentile.
  */
-export function fillPage(atoms: readonly Atom[], arrangement: PageArrangement, height: number): Filled {
+export function fillPage(atoms: readonly Atom[], arrangement: PageArrangement, {height, isWordy}: Room): Filled {
   const width = findWidth(arrangement);
   const texts = width === null ? [] : atoms.flatMap((atom, i) => toLengthenings(atom, i, width));
   let words = atoms.reduce((sum, atom) => sum + (atom.kind === 'text' ? atom.words : 0), 0);
-  const limit = words <= deckWords.median ? deckWords.median : deckWords.p90;
+  const limit = words <= deckWords.median && !isWordy ? deckWords.median : deckWords.p90;
   const at = new Map<number, Lengthening>();
   let more = 0;
   for (const text of texts.sort(byUse)) {

@@ -9,19 +9,25 @@ import {figureAtom, textAtom} from '../support/candidates.ts';
 import {item, list, prose} from '../support/content.ts';
 
 const stack: PageArrangement = {layout: 'stack', cost: 0, used: 200, over: 0, sizes: new Map()};
+const roomOf = (height: number, isWordy = false) => ({height, isWordy});
 /** A text of 20 words that may stand with `words`, `more` px taller. */
 const text = (words: number, more: number, isWhole = false): Atom =>
   textAtom(60, {words: 20, longer: [{words, isWhole, more: mapWidths(width => (width === 'column' ? null : more))}]});
-const at = (atoms: readonly Atom[], arrangement = stack, height = 500) => [
-  ...fillPage(atoms, arrangement, height).at.keys(),
+const at = (atoms: readonly Atom[], arrangement = stack, height = 500, isWordy = false) => [
+  ...fillPage(atoms, arrangement, roomOf(height, isWordy)).at.keys(),
 ];
 
 describe('a page with room left', () => {
   it('shows a longer text where its height and the words of the page allow', () => {
-    expect(fillPage([text(50, 90)], stack, 500)).toEqual({at: new Map([[0, 0]]), more: 90});
+    expect(fillPage([text(50, 90)], stack, roomOf(500))).toEqual({at: new Map([[0, 0]]), more: 90});
     expect(at([text(50, 90)], stack, 280)).toEqual([]);
     expect(at([text(60, 90)])).toEqual([]);
     expect(at([text(34, 40), textAtom(60, {words: 30})])).toEqual([]);
+  });
+
+  it('may go beyond the median where the deck has the words for it', () => {
+    expect(at([text(60, 90)], stack, 500, true)).toEqual([0]);
+    expect(at([text(89, 90)], stack, 500, true)).toEqual([]);
   });
 
   it('of more words than the median may take up to the 90th percentile', () => {
@@ -44,9 +50,9 @@ describe('a page with room left', () => {
         {words: 50, isWhole: false, more: more(120)},
       ],
     });
-    expect(fillPage([long], stack, 500)).toEqual({at: new Map([[0, 1]]), more: 120});
-    expect(fillPage([long], stack, 300)).toEqual({at: new Map([[0, 0]]), more: 40});
-    expect(fillPage([long, text(28, 40)], stack, 500).at).toEqual(
+    expect(fillPage([long], stack, roomOf(500))).toEqual({at: new Map([[0, 1]]), more: 120});
+    expect(fillPage([long], stack, roomOf(300))).toEqual({at: new Map([[0, 0]]), more: 40});
+    expect(fillPage([long, text(28, 40)], stack, roomOf(500)).at).toEqual(
       new Map([
         [1, 0],
         [0, 0],

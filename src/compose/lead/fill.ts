@@ -5,85 +5,88 @@ import {runWords, sentencesRead} from './candidates/limits.ts';
 import type {Weighed} from './features/types.ts';
 import {english} from './languages/en.ts';
 import {scoreCandidate, type Weights} from './model/ranker.ts';
-import {isAllowed} from './vetoes/vetoes.ts';
+import {standsAlone} from './support.ts';
 
 /** Words that it adds at least. */
 const minGain = 6;
+/** Stretches of sentences in a row: of more it would not read as a text. */
+const mostRuns = 2;
 /** Score that a sentence gains by standing beside one that is shown: they read on. */
 const besideShown = 0.5;
+/** Score of what readers have to do; the judged blocks have little of that. */
+const obliges = 0.6;
+/** Score that it loses by granting, supposing or exemplifying what others state. */
+const opensAside = 0.4;
 
 /** Indices of sentences, in order. */
 type Chosen = readonly number[];
 
 /**
- * `chosen` with whole sentences of its block put before and after it, one by one by their scores: the whole block up to
- * 80 words, else two runs of up to 60 in all; null where that is no more than `chosen`. A sentence that announces,
- * narrates or leads in to what follows is not added, and one that goes on from another only behind that other.
+ * `chosen` with whole sentences of its block put before and after it, one by one by their scores, each step longer than
+ * the one before: up to 80 words in two stretches. A sentence that announces, narrates or leads in to what follows is
+ * not added but where that makes the block whole, and one that goes on from another only behind that other.
  */
-export function fillChoice(weighed: Weighed, weights: Weights): Candidate | null {
-  const {block, candidate: chosen} = weighed;
+export function fillChoice(weighed: Weighed, weights: Weights): readonly Candidate[] {
+  const {block, marks, candidate: chosen} = weighed;
   const {sentences, label, words} = block;
   const named = label !== undefined && chosen.runs[0]?.from === label.from ? label : undefined;
   const isLabel = (i: number): boolean => named !== undefined && (sentences[i]?.to ?? 0) <= named.to;
-  const own = sentences.flatMap(({from, to}, i) =>
-    !isLabel(i) && from < endOf(chosen) && to > mainStart(chosen, block) ? [i] : [],
-  );
-  const count = (runs: readonly Span[]): number =>
-    runs.reduce((sum, {from, to}) => sum + words.slice(from, to).reduce((all, word) => all + word.count, 0), 0);
-  const toRuns = (indices: Chosen): readonly Span[] =>
-    joinSpans([...(named ? [named] : []), ...spansOf(indices, sentences)]);
   const all = sentences.flatMap((_, i) => (isLabel(i) ? [] : [i]));
-  const fits = (indices: Chosen): boolean =>
-    count(toRuns(indices)) <= (indices.length === all.length ? runWords.page : runWords.whole);
-  const [first] = own;
-  if (first === undefined) return null;
-  const open = new Map(
-    all.slice(0, sentencesRead).flatMap(i => {
-      const score = own.includes(i) ? null : scoreOf(i, named, weighed, weights);
-      return score === null ? [] : [[i, score] as const];
-    }),
-  );
-  // One that goes on from another needs that.
-  let shown: Chosen = isAllowed(weighed) || first === 0 ? own : [first - 1, ...own];
-  if (!fits(shown) || shown.some(isLabel)) return null;
-  for (;;) {
-    const next = [...open]
-      .filter(([i]) => !shown.includes(i) && (open.get(i)?.standsAlone || shown.includes(i - 1)))
-      .map(([i, {score}]) => ({i, score: score + (shown.includes(i - 1) || shown.includes(i + 1) ? besideShown : 0)}))
+  const own = all.filter(i => {
+    const {from, to} = sentences[i] ?? {from: 0, to: 0};
+    return from < endOf(chosen) && to > mainStart(chosen, block);
+  });
+  const toCandidate = (indices: Chosen): Candidate => {
+    const runs = joinSpans([...(named ? [named] : []), ...indices.flatMap(i => sentences[i] ?? [])]);
+    const length = runs.reduce((sum, run) => sum + countOf(run, words), 0);
+    return {runs, kind: 'long', start: 'sentence', end: 'sentence', gap: 'none', sentence: indices[0] ?? 0, length};
+  };
+  const fits = (indices: Chosen): boolean => toCandidate(indices).length <= runWords.page;
+  const open = all.slice(0, sentencesRead).flatMap(i => (own.includes(i) ? [] : scoreOf(i, named, weighed, weights)));
+  const addBest = (shown: Chosen): Chosen | undefined =>
+    open
+      .filter(({i, standsAlone}) => !shown.includes(i) && (standsAlone || shown.includes(i - 1)))
+      .map(({i, score}) => ({i, score: score + (shown.includes(i - 1) || shown.includes(i + 1) ? besideShown : 0)}))
       .sort((a, b) => b.score - a.score || a.i - b.i)
       .map(({i}) => [...shown, i].sort((a, b) => a - b))
-      .find(indices => countStretches(indices) <= 2 && fits(indices));
-    if (!next) break;
-    shown = next;
+      .find(indices => countStretches(indices) <= mostRuns && fits(indices));
+  const steps: Candidate[] = [];
+  // One that goes on from another needs that.
+  const before = (own[0] ?? 0) - 1;
+  const first = standsAlone(weighed) || !all.includes(before) ? own : [before, ...own];
+  if (own.length === 0 || !fits(first)) return [];
+  for (let shown: Chosen | undefined = first; shown; shown = addBest(shown)) {
+    const candidate = toCandidate(shown);
+    if (candidate.length >= (steps.at(-1) ?? chosen).length + minGain) steps.push(candidate);
   }
-  const runs = toRuns(shown);
-  const length = count(runs);
-  if (length < chosen.length + minGain) return null;
-  return {runs, kind: 'long', start: 'sentence', end: 'sentence', gap: 'none', sentence: shown[0] ?? 0, length};
+  const whole = toCandidate(all);
+  const isTold = all.every(i => !english.narration.test(marks.sentences[i] ?? ''));
+  if (isTold && whole.length <= runWords.whole && whole.length > (steps.at(-1) ?? chosen).length) steps.push(whole);
+  return steps;
 }
 
 interface Scored {
+  readonly i: number;
   readonly score: number;
   /** It needs no other before it. */
   readonly standsAlone: boolean;
 }
 
-/** How telling sentence `i` is; null for one that is not to be shown. */
-function scoreOf(i: number, named: Span | undefined, {block, marks}: Weighed, weights: Weights): Scored | null {
+/** How telling sentence `i` is; none for one that is not to be shown. */
+function scoreOf(i: number, named: Span | undefined, {block, marks}: Weighed, weights: Weights): readonly Scored[] {
   const [span, text] = [block.sentences[i], marks.sentences[i] ?? ''];
-  if (!span || english.announcement.test(text) || english.narration.test(text) || /[:：]$/.test(text)) return null;
+  if (!span || english.announcement.test(text) || english.narration.test(text) || /[:：]$/.test(text)) return [];
   const runs = joinSpans([...(named ? [named] : []), span]);
-  const length = block.words.slice(span.from, span.to).reduce((sum, word) => sum + word.count, 0);
+  const length = countOf(span, block.words);
   const cuts = {kind: 'plain', start: 'sentence', end: 'sentence', gap: 'none'} as const;
   const candidate: Candidate = {...cuts, runs, sentence: i, length};
-  return {
-    score: scoreCandidate(candidate, {block, marks, weights}),
-    standsAlone: isAllowed({block, marks, candidate}),
-  };
+  const use = (english.obligation.test(text) ? obliges : 0) - (english.sideOpening.test(text) ? opensAside : 0);
+  const score = scoreCandidate(candidate, {block, marks, weights}) + use;
+  return [{i, score, standsAlone: standsAlone({block, marks, candidate})}];
 }
 
-function spansOf(indices: Chosen, sentences: readonly Span[]): readonly Span[] {
-  return indices.flatMap(i => sentences[i] ?? []);
+function countOf({from, to}: Span, words: Weighed['block']['words']): number {
+  return words.slice(from, to).reduce((sum, {count}) => sum + count, 0);
 }
 
 /** Stretches of sentences in a row. */

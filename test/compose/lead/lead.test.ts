@@ -109,7 +109,7 @@ describe('lead', () => {
     const far = longer(`${claim} ${cause} ${reason}${filler}${filler}`);
     expect(far?.[0]).toEqual({text: `${claim} ${cause} ${reason}`, isWhole: false});
     const announced = longer(`In this section we will look at gardens of all kinds. ${claim} ${cause} ${reason}`);
-    expect(announced).toEqual([{text: `${claim} ${cause} ${reason}`, isWhole: false}]);
+    expect(announced?.[0]).toEqual({text: `${claim} ${cause} ${reason}`, isWhole: false});
   });
 
   it('shows title and remark of an entry of a reading list, without the names between', () => {
