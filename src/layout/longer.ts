@@ -62,8 +62,8 @@ export interface Filled {
   readonly more: number;
 }
 
-/** Room that longer texts may take on a page: px, and whether a page of few words may have many. */
-export interface Room {
+/** FreeArea that longer texts may take on a page: px, and whether a page of few words may have many. */
+export interface FreeArea {
   readonly height: number;
   readonly isWordy: boolean;
 }
@@ -73,7 +73,7 @@ export interface Room {
  * fewest words before others; then those that have the room for more still. A page of few words keeps to the median
  * that a deck may have unless `isWordy`, any other to the 90th percentile.
  */
-export function fillPage(atoms: readonly Atom[], arrangement: PageArrangement, {height, isWordy}: Room): Filled {
+export function fillPage(atoms: readonly Atom[], arrangement: PageArrangement, {height, isWordy}: FreeArea): Filled {
   const width = findWidth(arrangement);
   const texts = width === null ? [] : atoms.flatMap((atom, i) => toLengthenings(atom, i, width));
   let words = atoms.reduce((sum, atom) => sum + (atom.kind === 'text' ? atom.words : 0), 0);

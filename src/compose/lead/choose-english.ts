@@ -19,7 +19,7 @@ const ledIn = new Set(['code', 'math', 'table', 'list']);
 /** Characters; a longer block is no prose of a lecture. */
 const longestText = 12_000;
 /** Longer texts of a block that a page chooses from. */
-const mostLonger = 3;
+const maxLonger = 3;
 /** Words of a lead-in that says more than that something follows. */
 const leadInWords = 6;
 
@@ -51,7 +51,7 @@ export function chooseEnglish(text: BlockText): Choice | undefined {
 function offerLonger(extended: Candidate | null, steps: readonly Candidate[]): readonly Candidate[] {
   const sorted = [...(extended ? [extended] : []), ...steps].sort((a, b) => a.length - b.length);
   const apart = sorted.filter((one, i) => i === 0 || one.length > (sorted[i - 1]?.length ?? 0));
-  return apart.length > mostLonger ? [...apart.slice(0, mostLonger - 1), ...apart.slice(-1)] : apart;
+  return apart.length > maxLonger ? [...apart.slice(0, maxLonger - 1), ...apart.slice(-1)] : apart;
 }
 
 /** Nothing but announcements and what a picture shows. */

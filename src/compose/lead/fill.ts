@@ -10,9 +10,9 @@ import {standsAlone} from './support.ts';
 /** Words that it adds at least. */
 const minGain = 6;
 /** Stretches of sentences in a row: of more it would not read as a text. */
-const mostRuns = 2;
+const maxRuns = 2;
 /** Score that a sentence gains by standing beside one that is shown: they read on. */
-const besideShown = 0.5;
+const adjacent = 0.5;
 /** Score of what readers have to do; the judged blocks have little of that. */
 const obliges = 0.6;
 /** Score that it loses by granting, supposing or exemplifying what others state. */
@@ -46,10 +46,10 @@ export function fillChoice(weighed: Weighed, weights: Weights): readonly Candida
   const addBest = (shown: Chosen): Chosen | undefined =>
     open
       .filter(({i, standsAlone}) => !shown.includes(i) && (standsAlone || shown.includes(i - 1)))
-      .map(({i, score}) => ({i, score: score + (shown.includes(i - 1) || shown.includes(i + 1) ? besideShown : 0)}))
+      .map(({i, score}) => ({i, score: score + (shown.includes(i - 1) || shown.includes(i + 1) ? adjacent : 0)}))
       .sort((a, b) => b.score - a.score || a.i - b.i)
       .map(({i}) => [...shown, i].sort((a, b) => a - b))
-      .find(indices => countStretches(indices) <= mostRuns && fits(indices));
+      .find(indices => countStretches(indices) <= maxRuns && fits(indices));
   const steps: Candidate[] = [];
   // One that goes on from another needs that.
   const before = (own[0] ?? 0) - 1;

@@ -83,7 +83,8 @@ function splitBlock(block: ContentBlock, index: number, set: MeasuredBlock | nul
           words: countRunningWords(block),
           longer: longerOf(block, set),
           sentence: block.kind === 'prose' && !block.lead,
-          solo: soloOf(block),
+          // With more to show it is a text, and a page of its own has the room.
+          solo: block.kind === 'prose' && block.longer ? null : soloOf(block),
         },
       ];
   }

@@ -1,4 +1,4 @@
-// The pages of a deck, and what each would be with more words -> the emptiest of them fuller, as far as its words allow.
+// The pages of a deck, and each with more words -> the emptiest of them fuller, as far as the deck's words allow.
 import {deckWords, shares} from '../costs.ts';
 import type {BrokenPage, UnnumberedPage} from '../page.ts';
 import {countPageWords} from './page-words.ts';
@@ -15,7 +15,7 @@ export function fillDeck(pages: readonly BrokenPage[]): readonly UnnumberedPage[
   const filled = new Map<UnnumberedPage, UnnumberedPage>();
   for (const {page, fuller} of [...content].sort((a, b) => a.page.used - b.page.used)) {
     const more = fuller && isOver(fuller) && !isOver(page) ? 1 : 0;
-    if (!fuller || over + more > most) continue;
+    if (!fuller || (more > 0 && over + more > most)) continue;
     filled.set(page, fuller);
     over += more;
   }

@@ -66,8 +66,8 @@ const continuation = new RegExp(
 );
 /** What readers have to do, and may not. */
 const obligation = new RegExp(
-  String.raw`\b(?:you|students?|everyone|your \w+) (?:\w+ )?(?:must|should|(?:will )?need to|have to|may not|will not|` +
-    String.raw`cannot|are (?:required|expected) to)\b`,
+  String.raw`\b(?:you|students?|everyone|your \w+) (?:\w+ )?(?:must|should|(?:will )?need to|have to|may not|` +
+    String.raw`will not|cannot|are (?:required|expected) to)\b`,
   'i',
 );
 /** A sentence that grants, supposes or exemplifies. */
