@@ -19,15 +19,20 @@ const titleAbbreviation = endsOn(titles);
 /** These may end a sentence: they do before a capital. */
 const softAbbreviation = /(?:^|[\s([])(?:et al|etc|jr|sr|a\.m|p\.m)\.$/i;
 /**
- * `Justin D.`, `J.`, `and J.`: an initial stands first, or follows a capitalised word, `and` or `by`; `H.M.` and `J.-P.`
- * are a name's wherever they stand.
+ * `Justin D.`, `J.`, `Ada Li, J.`, `and J.`: an initial stands first, or follows a capitalised word, `and` or `by`;
+ * `H.M.` and `J.-P.` are a name's wherever they stand.
  */
-const initial = /(?:^|(?:^|\s)(?:\p{Lu}[\p{L}.-]*|and|by|&)\s)\p{Lu}\.$|(?:^|[\s([{"“‘/-])(?:\p{Lu}\.-?){1,3}\p{Lu}\.$/u;
+const initial = new RegExp(
+  String.raw`(?:^|(?:^|\s)(?:\p{Lu}[\p{L}.’'-]*,?|and|by|&)\s)\p{Lu}\.$|` +
+    String.raw`(?:^|[\s([{"“‘/-])(?:\p{Lu}\.-?){1,3}\p{Lu}\.$`,
+  'u',
+);
 /** A word that opens a sentence and is no name: after "vitamin C." or "the U.S." one ends. */
 const opensSentence = new RegExp(
-  '^["“‘([]*(?:The|An?|It|Its|He|She|They|Their|We|Our|You|Your|I|This|That|These|Those|There|Here|Such|In|On|At|For|' +
-    'From|With|By|As|To|Of|But|And|Or|So|Yet|If|When|While|Where|What|Why|How|Which|Who|Then|Thus|Hence|However|' +
-    'Because|Since|Although|Though|After|Before|Note|Let|Each|All|Both|Some|Most|Many|One|Also|Now|Not|No)(?![\\p{L}.’\'-])',
+  '^["“‘([]*(?:The|An?|It|Its|He|She|They|Their|We|Our|You|Your|I|This|That|These|Those|There|Here|Such|In|On|At|' +
+    'For|From|With|By|As|To|Of|But|And|Or|So|Yet|If|When|While|Where|What|Why|How|Which|Who|Then|Thus|Hence|However|' +
+    'Because|Since|Although|Though|After|Before|Note|Let|Each|All|Both|Some|Most|Many|One|Also|Now|Not|No)' +
+    "(?![\\p{L}.’'-])",
   'u',
 );
 /** `1.`, `a)`, `(2).`: a number typed before an entry. */

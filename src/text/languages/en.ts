@@ -11,6 +11,13 @@ const opensWithImage =
   'as (?:we can see|seen|shown|depicted|illustrated)|(?:(?:in|from) )?' +
   String.raw`(?:this|the|these)\s+(?:\w+\s+){0,2}${imageNouns}\b`;
 
+const needed =
+  String.raw`(?:shown|given|seen|depicted|illustrated|drawn|sketched|pictured)\s+(?:in|by|at|to|on|here)\b|` +
+  String.raw`(?:the|this|these|see|in) (?:\w+ ){0,2}?(?:${imageNouns}|sketch(?:es)?|drawings?)(?!\w)`;
+const sides =
+  String.raw`^(?:left|right|top|bottom)\b|\((?:on the )?(?:left|right|top|bottom)\)|` +
+  String.raw`\bon the (?:left|right)\b`;
+
 /** Words of English. */
 export const english = {
   /** The words of our own that stand on slides. */
@@ -159,6 +166,15 @@ export const english = {
       String.raw`tables?|graphs?|plots?|charts?|pictures?|screenshots?|results?)\b`,
     'i',
   ),
+  /** Texts right before and right after a figure that say little without it. */
+  needsFigure: {
+    before: new RegExp(
+      String.raw`\b(below|following|as follows|like (this|these|so)|${needed}|here (is|are) (a|an|the|some)\b.*)|` +
+        String.raw`[:：]\s*$|${sides}`,
+      'i',
+    ),
+    after: new RegExp(String.raw`\b(above|like (this|these)|${needed})|${sides}`, 'i'),
+  },
   /** Words that point at a figure. */
   pointer: new RegExp(
     String.raw`\b(figures?|fig\.|images?|diagrams?|graphs?|plots?|charts?|tables?|pictures?)\b|\b(above|below|` +

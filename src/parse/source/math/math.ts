@@ -49,7 +49,8 @@ export function math(
       kind: 'math',
       tex: 'refusal' in checked ? (written[i]?.tex ?? '') : checked.tex,
       valid: !('refusal' in checked),
-      display: display || (written[i]?.isRow !== true && (isWide(checked) || isLedTo(checked, source.text, {start, end}))),
+      display:
+        display || (written[i]?.isRow !== true && (isWide(checked) || isLedTo(checked, source.text, {start, end}))),
       raw,
       line,
       endLine: line + spot.text.split('\n').length - 1,
