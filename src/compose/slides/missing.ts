@@ -34,9 +34,9 @@ function bindCard(displayed: readonly ContentBlock[], i: number): NonNullable<Li
   const before = displayed.slice(0, i).findLast(block => !isMissing(block));
   const after = displayed.slice(i + 1).find(block => !isMissing(block));
   const id = displayed[i]?.id;
-  const isBefore = before !== undefined && isText(before) && english.needsFigure.before.test(blockText(before));
+  const isBefore = before !== undefined && isText(before) && english.images.needs.before.test(blockText(before));
   const isAfter =
-    after !== undefined && isText(after) && (after.id === id || english.needsFigure.after.test(blockText(after)));
+    after !== undefined && isText(after) && (after.id === id || english.images.needs.after.test(blockText(after)));
   return [...(isBefore ? (['before'] as const) : []), ...(isAfter ? (['after'] as const) : [])];
 }
 

@@ -25,8 +25,8 @@ it('an item that says something, or whose figure is there, stays as it is', () =
   expect(textsOf('- Rye is a dark bread that keeps for a week. ![](a.png)')).toEqual([
     'Rye is a dark bread that keeps for a week.',
   ]);
-  const shown = blocksOf('- Loaf: ![](a-640x480.png)\n- Roll: ![](b-640x480.png)');
-  expect(shown.map(({kind}) => kind).filter(kind => kind === 'figure')).toHaveLength(2);
+  const shown = blocksOf('1. Loaf: ![](a-640x480.png)\n2. Roll: ![](b-640x480.png)');
+  expect(shown.filter(({kind}) => kind === 'figure')).toHaveLength(2);
   expect(shown.flatMap(listItems).map(({children}) => normalizedText(children))).toEqual(['Loaf:', 'Roll:']);
   expect(textsOf('- Loaf:\n  - rye\n\n  ![](a.png)')).toEqual(['Loaf:', 'rye']);
 });
