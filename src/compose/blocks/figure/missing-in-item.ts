@@ -4,8 +4,8 @@ import type {Inline} from '../../../model/document.ts';
 import {normalizedText} from '../../../text/plain.ts';
 import {countWords} from '../../../text/words.ts';
 
-/** Words of an item that names what stands below it. */
-const labelWords = 6;
+/** Words of an item that names what stands below it: with a colon, without one. */
+const labelWords = {colon: 6, bare: 2} as const;
 
 /** The missing figures of `after` as words beside the label `displayed`; null where they are no whole item with it. */
 export function nameMissingFigures(
@@ -14,8 +14,9 @@ export function nameMissingFigures(
 ): {readonly children: readonly Inline[]; readonly cards: readonly LinkCardBlock[]} | null {
   const label = normalizedText(displayed);
   const cards = after.filter(block => block.kind === 'card' && block.href === '') as readonly LinkCardBlock[];
-  const isLabel = countWords(label) <= labelWords && !/[.!?。]$/.test(label);
-  if (label === '' || !isLabel || cards.length === 0 || cards.length < after.length) return null;
+  const isLabel = countWords(label) <= (/[:：]$/.test(label) ? labelWords.colon : labelWords.bare);
+  if (label === '' || !isLabel || /[.!?。]$/.test(label) || cards.length === 0 || cards.length < after.length)
+    return null;
   const texts = [...new Set(cards.map(({text}) => withoutLabel(text, label)))];
   const words = texts.flatMap((text): readonly Inline[] => [
     {type: 'text', value: ' '},

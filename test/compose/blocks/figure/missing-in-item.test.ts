@@ -25,6 +25,7 @@ it('an item that says something, or whose figure is there, stays as it is', () =
   expect(textsOf('- Rye is a dark bread that keeps for a week. ![](a.png)')).toEqual([
     'Rye is a dark bread that keeps for a week.',
   ]);
+  expect(textsOf('- Twice as dark as oats ![](a.png)')).toEqual(['Twice as dark as oats']);
   const shown = blocksOf('1. Loaf: ![](a-640x480.png)\n2. Roll: ![](b-640x480.png)');
   expect(shown.filter(({kind}) => kind === 'figure')).toHaveLength(2);
   expect(shown.flatMap(listItems).map(({children}) => normalizedText(children))).toEqual(['Loaf:', 'Roll:']);
