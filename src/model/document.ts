@@ -3,6 +3,7 @@
 import type {AlignType, Literal, Parent, PhrasingContent} from 'mdast';
 import type {} from 'mdast-util-math';
 import type {Rule} from './diagnostic.ts';
+import type {directiveNames, layoutRequests} from './directives.ts';
 import type {SourceRange} from './source-range.ts';
 
 /**
@@ -155,9 +156,9 @@ export interface Heading extends At {
 /** An author's directive, `<!-- slide: NAME -->`. */
 export interface Directive extends At {
   readonly kind: 'directive';
-  readonly name: 'break' | 'skip' | 'keep' | 'notes' | 'layout';
-  /** Of `layout`: the layout requested. */
-  readonly value: string;
+  readonly name: (typeof directiveNames)[number];
+  /** Of `layout`: what is requested. */
+  readonly value: (typeof layoutRequests)[number] | '';
 }
 
 /** `<!--excerpt.start-->` or `<!--more-->`: what stands before it is the reading list. */
