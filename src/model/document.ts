@@ -3,7 +3,6 @@
 import type {AlignType, Literal, Parent, PhrasingContent} from 'mdast';
 import type {} from 'mdast-util-math';
 import type {Rule} from './diagnostic.ts';
-import type {directiveNames, layoutRequests} from './directives.ts';
 import type {SourceRange} from './source-range.ts';
 
 /**
@@ -152,6 +151,16 @@ export interface Heading extends At {
   /** Anchor that in-page links use: the author's id, else kramdown's automatic one. */
   readonly anchor: string;
 }
+
+/** All directives. What each asks for: `directives.ts`. */
+export const directiveNames = ['break', 'skip', 'keep', 'notes', 'layout'] as const;
+/** What `layout=` may ask of a section: how its figures stand. */
+export const sectionLayouts = ['wide', 'full', 'beside', 'pair', 'three', 'grid', 'columns'] as const;
+/** What `layout=` may ask: one of a section, or the parts of the next figure. */
+export const layoutRequests = [...sectionLayouts, 'zoom'] as const;
+
+/** A layout that the author asks of a section. */
+export type SectionLayout = (typeof sectionLayouts)[number];
 
 /** An author's directive, `<!-- slide: NAME -->`. */
 export interface Directive extends At {

@@ -1,7 +1,6 @@
 // A slide is one idea, composed but not yet set: it may be taller than a page.
 import type {ContentBlock} from '../blocks/types.ts';
-import type {SectionLayout} from './directives.ts';
-import type {Inline} from './document.ts';
+import type {Inline, SectionLayout} from './document.ts';
 import type {SourceRange} from './source-range.ts';
 
 /** What a slide is for; also its class in the deck. */

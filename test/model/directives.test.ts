@@ -1,5 +1,6 @@
 import {expect, it} from 'vitest';
-import {directiveNames, readRequests, requestsBefore, sectionLayouts} from '../../src/model/directives.ts';
+import {readRequests, requestsBefore} from '../../src/model/directives.ts';
+import {directiveNames, sectionLayouts} from '../../src/model/document.ts';
 import {collectImages} from '../../src/model/located-images.ts';
 import {documentOf, slidesOf} from '../support/notes.ts';
 
@@ -22,7 +23,10 @@ it('every layout of a section is read', () => {
 
 it('directives in a row are obeyed together, in any order', () => {
   for (const other of ['break', 'layout=wide', 'layout=zoom'])
-    for (const row of [['keep', other], [other, 'keep']]) {
+    for (const row of [
+      ['keep', other],
+      [other, 'keep'],
+    ]) {
       const directives = row.map(one => `<!-- slide: ${one} -->`).join('\n');
       const [block] = shownOf(`# Bread\n\n${directives}\n\n${long}.`);
       expect(block?.speakerNotes, row.join(', ')).toEqual([]);

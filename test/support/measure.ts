@@ -129,7 +129,8 @@ function blockAt(placed: PlacedBlock, top: number, setting: Setting): Extent {
   const {width} = setting;
   if (placed.kind === 'figure') {
     const caption = normalizedText(placed.block.caption);
-    return leaf('p', top, placed.height + (caption === '' ? 0 : tokens['caption-gap'] + rows(caption, 1120) * captionLine));
+    const below = caption === '' ? 0 : tokens['caption-gap'] + rows(caption, 1120) * captionLine;
+    return leaf('p', top, placed.height + below);
   }
   switch (block.kind) {
     case 'prose':

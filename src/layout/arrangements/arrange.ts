@@ -1,6 +1,6 @@
 // Atoms of a page candidate and the room of a page -> the cheapest arrangement that can hold it, with its figures'
 // sizes.
-import type {SectionLayout} from '../../model/directives.ts';
+import type {SectionLayout} from '../../model/document.ts';
 import type {Layout} from '../../model/page.ts';
 import {arrangements, pages} from '../costs.ts';
 import {arrangeBeside} from './beside.ts';

@@ -1,5 +1,5 @@
 // What is asked of a page's layout, and what is answered.
-import type {SectionLayout} from '../../model/directives.ts';
+import type {SectionLayout} from '../../model/document.ts';
 import type {Layout} from '../../model/page.ts';
 import type {Role} from '../../model/slide.ts';
 import type {Atom} from '../atoms/atom.ts';

@@ -1,8 +1,7 @@
 // HTML comments: directives and excerpt markers are kept, all others are dropped on purpose.
 import {closest, distance} from 'fastest-levenshtein';
 import {type Rule, rules} from '../../../model/diagnostic.ts';
-import {directiveNames, layoutRequests} from '../../../model/directives.ts';
-import type {Directive} from '../../../model/document.ts';
+import {type Directive, directiveNames, layoutRequests} from '../../../model/document.ts';
 import type {ReportDiagnostic, Spot} from '../../diagnostic.ts';
 import type {PlaceholderList} from '../placeholder.ts';
 import type {Find, Opening, Rewrite} from './scan.ts';
