@@ -140,6 +140,10 @@ export interface LinkCardBlock extends Shared {
   readonly kind: 'card';
   readonly text: string;
   readonly href: string;
+  /** Further missing figures, in a row with it. */
+  readonly beside?: readonly {readonly id: number; readonly text: string}[];
+  /** Where the text stands that speaks of it: right before it, right after it. */
+  readonly binds?: readonly ('before' | 'after')[];
 }
 
 /** Text of a footnote, in small print on the page that cites it. */

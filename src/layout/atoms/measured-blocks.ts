@@ -6,7 +6,7 @@ import type {Slide} from '../../model/slide.ts';
 import type {MeasuredBlock} from './atom.ts';
 import {takesSpace} from '../block-kinds.ts';
 import {listMathSizes} from '../math-sizes.ts';
-import {captionGap, maxFormulaShare} from '../theme-metrics.ts';
+import {maxFormulaShare, readThemeMetrics} from '../theme-metrics.ts';
 import type {CaptionHeights} from '../arrangements/page-candidate.ts';
 import {lengthenBlock, longerLevels} from '../longer.ts';
 import {type Width, mapWidths} from './widths.ts';
@@ -97,6 +97,7 @@ function gapAbove(section: MeasuredSection | null, at: number): number {
 
 /** By content block: zero heights where a figure has no caption. */
 function captionsOf(slide: Slide, index: GalleyIndex, metrics: Metrics): readonly CaptionHeights[] {
+  const {captionGap} = readThemeMetrics(metrics.tokens);
   let nth = -1;
   return slide.content.map(block => {
     if (block.kind !== 'figure' || block.caption.length === 0) return {full: 0, side: 0, half: 0, third: 0};

@@ -120,6 +120,16 @@ describe('lead', () => {
     const remark = 'Journal of Gardens 2019. Introduces heated walls.';
     expect(displayed([title, text(`${names}. ${remark}`)])).toBe(`Walls of Fruit. ${remark}`);
     expect(displayed([title, text(`${names}, ${people} Ivy.`)])).toBe('Walls of Fruit.');
+    const italics: Inline = {type: 'emphasis', children: [text(names.slice(2))]};
+    const few: Inline = {
+      type: 'emphasis',
+      children: [text(`${people} Ivy, G. V. D. Moor, Diego de Las Casas, and others`)],
+    };
+    expect(displayed([title, text('. '), italics, text(`. ${remark}`)])).toBe(`Walls of Fruit. ${remark}`);
+    const long = `${'It tells of walls and of the pears that grow before them. '.repeat(5)}`;
+    expect(displayed([title, text('. '), few, text(`. 2019.\n${remark} ${long}`)])).toBe(
+      `Walls of Fruit. 2019.\n${remark} ${long.slice(0, 115)}`,
+    );
   });
 
   it('never puts one label before the words of another', () => {
