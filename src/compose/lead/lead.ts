@@ -77,8 +77,7 @@ function toLead(children: readonly Inline[], choice: Choice, {text, label}: Pick
   if (only && !more && isAll(only, text)) return {kind: 'whole'};
   const ellipsis: readonly Inline[] = choice.isBrokenOff ? [{type: 'text', value: '…'}] : [];
   const shown = joinRuns(children, choice.runs, {text, label});
-  const opensWithin = only !== undefined && /[^.!?\s]\s*$/.test(text.slice(0, only.from));
-  const run: Lead = {kind: 'run', children: [...shown, ...ellipsis], ...(opensWithin ? {opensWithin} : {})};
+  const run: Lead = {kind: 'run', children: [...shown, ...ellipsis], ...opening(choice.runs, text)};
   const longer = choice.longer && toLonger(children, choice.longer, {text, label});
   return longer && !hasMoreFootnotes(longer.children, shown) ? {...run, longer} : run;
 }
@@ -90,7 +89,12 @@ function toLonger(
 ): LongerText {
   const [only, more] = runs;
   if (only && !more && isAll(only, marks.text)) return {children, isWhole: true};
-  return {children: joinRuns(children, runs, marks), isWhole: false};
+  return {children: joinRuns(children, runs, marks), isWhole: false, ...opening(runs, marks.text)};
+}
+
+/** Whether the first of `runs` begins within a sentence of `text`. */
+function opening([first]: readonly Span[], text: string): {readonly opensWithin?: true} {
+  return first !== undefined && /[^.!?\s]\s*$/.test(text.slice(0, first.from)) ? {opensWithin: true} : {};
 }
 
 function isAll({from, to}: Span, text: string): boolean {
