@@ -35,7 +35,8 @@ export interface ProseBlock extends Shared {
   readonly lead: boolean;
   /** They were taken from within a sentence. */
   readonly opensWithin?: boolean;
-  readonly longer?: LongerText;
+  /** Shortest first. */
+  readonly longer?: readonly LongerText[];
 }
 
 /** A heading inside a slide. */
@@ -61,7 +62,8 @@ export interface ContentItem extends Shared {
   readonly children: readonly Inline[];
   /** Its words were taken from within a sentence. */
   readonly opensWithin?: boolean;
-  readonly longer?: LongerText;
+  /** Shortest first. */
+  readonly longer?: readonly LongerText[];
   /** Nested items; they share one list. */
   readonly items: readonly ContentItem[];
   readonly ordered: boolean;

@@ -118,7 +118,7 @@ function composeItem(item: ListedItem, context: ComposeContext, composeBlock: Co
     range,
     children: embolden(displayed),
     ...(opensWithin ? {opensWithin} : {}),
-    ...(longer ? {longer: {...longer, children: embolden(longer.children)}} : {}),
+    ...(longer ? {longer: longer.map(one => ({...one, children: embolden(one.children)}))} : {}),
     items: nested.map(inner => inner.item),
     ordered: areOrdered(nested, ordered),
     ...(start === 1 ? {} : {start}),
@@ -170,7 +170,7 @@ function composeNested(item: Item, from: number, context: ComposeContext, compos
 interface ComposedText {
   readonly displayed: readonly Inline[];
   readonly opensWithin?: boolean;
-  readonly longer?: LongerText;
+  readonly longer?: readonly LongerText[];
   readonly rest: readonly (readonly Inline[])[];
   readonly speakerNotes: readonly SpeakerNote[];
 }

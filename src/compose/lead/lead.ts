@@ -21,7 +21,8 @@ export type Lead =
       readonly children: readonly Inline[];
       /** It begins within a sentence. */
       readonly opensWithin?: true;
-      readonly longer?: LongerText;
+      /** Shortest first. */
+      readonly longer?: readonly LongerText[];
     }
   | {readonly kind: 'none'};
 
@@ -58,7 +59,7 @@ export function chooseLead(children: readonly Inline[], kind: 'prose' | 'item', 
     after,
   };
   const entry = findEntry(children, block);
-  if (entry) return toLead(children, {kind: 'runs', runs: entry, isBrokenOff: false}, {text, label});
+  if (entry) return toLead(children, {kind: 'runs', runs: entry, isBrokenOff: false}, {text, label: 0});
   if (isNames(text.slice(label))) return {kind: 'none'};
   const choice = isEnglish(text, context.lang) ? chooseEnglish(block) : undefined;
   return toLead(children, choice ?? chooseByStructure(block), {text, label});
@@ -78,8 +79,10 @@ function toLead(children: readonly Inline[], choice: Choice, {text, label}: Pick
   const ellipsis: readonly Inline[] = choice.isBrokenOff ? [{type: 'text', value: '…'}] : [];
   const shown = joinRuns(children, choice.runs, {text, label});
   const run: Lead = {kind: 'run', children: [...shown, ...ellipsis], ...opening(choice.runs, text)};
-  const longer = choice.longer && toLonger(children, choice.longer, {text, label});
-  return longer && !hasMoreFootnotes(longer.children, shown) ? {...run, longer} : run;
+  const longer = (choice.longer ?? [])
+    .map(runs => toLonger(children, runs, {text, label}))
+    .filter(one => !hasMoreFootnotes(one.children, shown));
+  return longer.length > 0 ? {...run, longer} : run;
 }
 
 function toLonger(
