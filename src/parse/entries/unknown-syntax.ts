@@ -5,7 +5,7 @@
 import type {Entry} from '../../model/document.ts';
 import type {ReportDiagnostic} from '../diagnostic.ts';
 import {decodeReferences} from '../html/attributes.ts';
-import {inlinePart, listShownTexts} from './shown-texts.ts';
+import {inlinePart, listDisplayedTexts} from './displayed-texts.ts';
 
 /** A kind of mark-up, how it looks in text that is shown, and what to do. */
 interface UnknownSyntax {
@@ -64,7 +64,7 @@ export function reportUnknownSyntax(
 ): readonly Entry[] {
   const told = new Set<string>();
   const isEscaped = createEscaped(written);
-  for (const {text, line} of entries.flatMap(listShownTexts)) {
+  for (const {text, line} of entries.flatMap(listDisplayedTexts)) {
     // Letters alone are never mark-up; a text this long is bounded elsewhere.
     if (!/[{}<>:!?[\]#@|%]/.test(text)) continue;
     for (const {name, pattern, hint} of kinds) {

@@ -5,18 +5,18 @@ import type {Block, Entry, Inline} from '../../model/document.ts';
 export const inlinePart = '\uFFFC';
 
 /** A text of the notes that slides show, and its first line. */
-export interface ShownText {
+export interface DisplayedText {
   readonly text: string;
   readonly line: number;
 }
 
 /** The texts of `entry`, in reading order. */
-export function listShownTexts(entry: Entry): readonly ShownText[] {
+export function listDisplayedTexts(entry: Entry): readonly DisplayedText[] {
   if (entry.kind === 'heading') return [{text: shown(entry.children), line: entry.range.line}];
   return entry.kind === 'directive' || entry.kind === 'excerpt' || entry.kind === 'dropped' ? [] : textsOfBlock(entry);
 }
 
-function textsOfBlock(block: Block): readonly ShownText[] {
+function textsOfBlock(block: Block): readonly DisplayedText[] {
   const {line} = block.range;
   switch (block.kind) {
     case 'prose':
