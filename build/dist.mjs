@@ -69,6 +69,7 @@ async function bundle(root) {
     write: false,
     metafile: true,
     logLevel: 'silent',
+    alias: {pako: join(root, 'build/instead/pako.mjs'), 'js-yaml': join(root, 'build/instead/js-yaml.mjs')},
     external: Object.keys({...dependencies, ...optionalDependencies}).flatMap(name => [name, `${name}/*`]),
     banner: {
       js: "import {createRequire as __createRequire} from 'node:module';const require=__createRequire(import.meta.url);",

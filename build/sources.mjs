@@ -9,7 +9,8 @@ export function sourcesDigest(root) {
     .filter(path => /\.(ts|mjs|json)$/.test(path))
     .map(path => join('src', path));
   const hash = createHash('sha256');
-  for (const path of [...sources.sort(), 'build/dist.mjs', 'package-lock.json'])
+  const instead = ['build/instead/js-yaml.mjs', 'build/instead/pako.mjs'];
+  for (const path of [...sources.sort(), 'build/dist.mjs', ...instead, 'package-lock.json'])
     hash.update(`\0${path}\0`).update(existsSync(join(root, path)) ? readFileSync(join(root, path)) : '');
   return hash.digest('hex');
 }
