@@ -51,6 +51,9 @@ export async function writeDist(root, {sources = sourcesDigest(root), isPublishe
   if (isPublished) writeTypes(root);
 }
 
+/** Loaded by Puppeteer for a protocol that nobody asks it to speak. */
+const unused = ['chromium-bidi'];
+
 async function bundle(root) {
   const {dependencies, optionalDependencies} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   return build({
@@ -70,7 +73,10 @@ async function bundle(root) {
     metafile: true,
     logLevel: 'silent',
     alias: {pako: join(root, 'build/instead/pako.mjs'), 'js-yaml': join(root, 'build/instead/js-yaml.mjs')},
-    external: Object.keys({...dependencies, ...optionalDependencies}).flatMap(name => [name, `${name}/*`]),
+    external: [...Object.keys({...dependencies, ...optionalDependencies}), ...unused].flatMap(name => [
+      name,
+      `${name}/*`,
+    ]),
     banner: {
       js: "import {createRequire as __createRequire} from 'node:module';const require=__createRequire(import.meta.url);",
     },
