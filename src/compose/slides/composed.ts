@@ -14,10 +14,7 @@ export interface DraftingContext extends ComposeContext {
 export type ComposedBlocks = WeakMap<readonly (Block | Directive)[], Map<string, readonly ContentBlock[]>>;
 
 /** The content blocks of `blocks`, under the heading of `context`. */
-export function composeOnce(
-  blocks: readonly (Block | Directive)[],
-  context: DraftingContext,
-): readonly ContentBlock[] {
+export function composeOnce(blocks: readonly (Block | Directive)[], context: DraftingContext): readonly ContentBlock[] {
   const {composed, heading} = context;
   const known = composed.get(blocks) ?? new Map<string, readonly ContentBlock[]>();
   composed.set(blocks, known);

@@ -106,6 +106,8 @@ async function capturePrinted<T>(
     return {result: await scope.run(true, work), lines};
   } finally {
     for (const capturing of captures) capturing.isOver = true;
+    // Node 20 would go on to call hooks for every promise.
+    scope.disable();
     // Captures of other builds may have begun later and go on: they stay, and the last to end takes all away.
     for (const method of methods)
       while (isOver(console[method])) console[method] = (console[method] as Capturing).before;
