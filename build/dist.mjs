@@ -9,7 +9,7 @@ import {createRequire} from 'node:module';
 import {dirname, join, relative, sep} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {build} from 'esbuild';
-import {sourcesDigest} from './sources.mjs';
+import {instead, sourcesDigest} from './sources.mjs';
 
 /** What others import of `dist/`, by name. */
 export const entries = {
@@ -72,7 +72,7 @@ async function bundle(root) {
     write: false,
     metafile: true,
     logLevel: 'silent',
-    alias: {pako: join(root, 'build/instead/pako.mjs'), 'js-yaml': join(root, 'build/instead/js-yaml.mjs')},
+    alias: Object.fromEntries(instead.map(name => [name, join(root, 'build/instead', `${name}.mjs`)])),
     external: [...Object.keys({...dependencies, ...optionalDependencies}), ...unused].flatMap(name => [
       name,
       `${name}/*`,
