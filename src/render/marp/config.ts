@@ -22,8 +22,8 @@ export async function loadMarpConfig(nameOrFile: string, themesDir: string, ownT
 }
 
 /**
- * Configuration for `themes`, of which `prepared` holds what has been made before. Its engine is a class: for a function
- * that makes one Marp CLI would load its own Marp Core too, with all of MathJax: three hundred modules.
+ * Configuration for `themes`, of which `prepared` holds what has been made before. Its engine is a class: for a
+ * function that makes one Marp CLI would load its own Marp Core too, with all of MathJax: three hundred modules.
  */
 export function createMarpConfig(themes: Themes, prepared: PreparedThemes = createPreparedThemes()): MarpConfig {
   class ConfiguredMarp extends OfflineMarp {
