@@ -105,6 +105,8 @@ async function capturePrinted<T>(
   try {
     return {result: await scope.run(true, work), lines};
   } finally {
+    // Else each further promise of the process would cost a little more.
+    scope.disable();
     for (const capturing of captures) capturing.isOver = true;
     // Node 20 would go on to call hooks for every promise.
     scope.disable();
