@@ -60,6 +60,9 @@ export const shape = {wide: 1.7, slim: 0.7} as const;
 /** px up to which a table that a page of its own can hold is not broken, its lead-in beside it. */
 export const wholeTable = 440;
 
+/** px, in the smaller size, of a list that a page holds with a line above it. */
+export const wholeList = {height: 470} as const;
+
 /** px that a figure is never lower than, be it off the page. */
 export const minFigureHeight = 40;
 
