@@ -25,7 +25,9 @@ export const breaks = {
   whole: 60,
   /** Within nested items, more: where the words of their parent do not stand whole on the next page. */
   cutParent: 70,
-  /** In code: at a blank line, at any other; and within two lines of its ends. */
+  /** In code: before what begins at the margin below a blank line, at another blank line, at any other line; near its
+   * ends and within what documents a function. */
+  margin: 110,
   blank: 135,
   line: 280,
   edge: 600,
@@ -88,6 +90,10 @@ export const pages = {
 
 /** Arrangements. */
 export const arrangements = {
+  /** A page that ends one block of code and begins another, both of them torn. */
+  scraps: 220,
+  /** Less than half of a torn list beside a figure. */
+  fewAtFigure: 90,
   /** Figures are not arranged as their author asks. */
   unwished: 400,
   /** Text beside a wide figure, which would be larger above or below it. */

@@ -12,6 +12,7 @@ import {breaks, pages} from './costs.ts';
 import {type PageCost, packPages} from './pack.ts';
 import {type AtomRange, type UnnumberedPage, hideTitle, pageOf} from './page.ts';
 import {scaledDrawing} from './math-sizes.ts';
+import {tornCost} from './torn-cost.ts';
 import {countTitleCharacters, findTitle} from './titles/own-title.ts';
 import {sharedCost} from './titles/page-sections.ts';
 import {dropRepeatedLabel} from './titles/repeated-label.ts';
@@ -99,7 +100,7 @@ export function priceRanges(whole: SlideAsSet, all: readonly Atom[]): RangePrice
   const own = keep((from, to) => {
     const {cost, stop} = priceOf({all, from, to}, arrangement, isHuge ? 0 : farBelow.px);
     const words = all.slice(from, to).reduce((sum, atom) => sum + atom.words, 0);
-    return {cost: cost + sharedCost(whole, {all, from, to}), stop, words};
+    return {cost: cost + sharedCost(whole, {all, from, to}) + tornCost(whole, {all, from, to}), stop, words};
   });
   const price = (from: number, to: number, prices: WordPrices): PageCost => {
     const {cost, stop, words} = own(from, to);
