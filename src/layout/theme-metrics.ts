@@ -57,8 +57,12 @@ export const legible = {share: 0.45, zoom: 2} as const;
  */
 export const shape = {wide: 1.7, slim: 0.7} as const;
 
-/** px up to which a table that a page of its own can hold is not broken, its lead-in beside it. */
-export const wholeTable = 440;
+/**
+ * px up to which a table that a page of its own can hold is not broken, its lead-in beside it; rows of a table that is
+ * kept whole as long as any page holds it, in smaller type if need be, those from which its rows may stand closer, and
+ * px of that page.
+ */
+export const wholeTable = {height: 440, rows: 14, tall: 7, page: 510} as const;
 
 /** px, in the smaller size, of a list that a page holds with a line above it. */
 export const wholeList = {height: 470} as const;

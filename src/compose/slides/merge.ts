@@ -19,14 +19,10 @@ export interface SmallSection {
 
 /** Sections up to this size, about a page, share a slide with their neighbours: how many fit a page is measured. */
 const small: Size = {height: 270, words: 105};
-/**
- * Top-level sections are topics of the agenda: they share a slide where one of them is so small, with nothing more to
- * say, that it would leave it empty.
- */
-const tiny: Size = {height: 65, words: 14};
+/** Top-level sections are topics of the agenda: they share a slide where each of them would leave it half empty. */
 const topic: Size = {height: 110, words: 45};
 /** What a slide of merged topics may hold. */
-const page: Size = {height: 228, words: 92};
+const page: Size = {height: 228, words: 88};
 /** A sentence or two before the first section below: they stand with it, however large that is. */
 const remark: Size = {height: 110, words: 45};
 const unlimited: Size = {height: Number.POSITIVE_INFINITY, words: Number.POSITIVE_INFINITY};
@@ -42,14 +38,13 @@ export function groupSmall(
   const out: (Section | readonly SmallSection[])[] = [];
   let batch: SmallSection[] = [];
   const flush = () => {
-    const isShared = batch.length > 1 && batch.some(({content}) => level > 1 || isWithin(estimateSize(content), tiny));
-    if (isShared) out.push(batch);
+    if (batch.length > 1) out.push(batch);
     else out.push(...batch.map(({section}) => section));
     batch = [];
   };
   for (const section of sections) {
     const content = composeLeaf(section, context, small);
-    if (!content || (level === 1 && !isTopic(content))) {
+    if (!content || (level === 1 && !isWithin(estimateSize(content), topic))) {
       flush();
       out.push(section);
       continue;
@@ -90,10 +85,6 @@ export function putUnderHeading({heading}: Section, content: readonly ContentBlo
   if (!heading) return content;
   const {id, range, children} = heading;
   return [{kind: 'inline-heading', id, range, children, section: true, speakerNotes: []}, ...content];
-}
-
-function isTopic(content: readonly ContentBlock[]): boolean {
-  return isWithin(estimateSize(content), topic) && content.every(block => block.speakerNotes.length === 0);
 }
 
 /** Does a page hold `content` with so many headings? */

@@ -114,7 +114,8 @@ function isOnePage(atoms: readonly Atom[]): boolean {
 
 /** Does a page hold the table as it was set? */
 function isLow({extent: {full}}: MeasuredBlock): boolean {
-  return full !== null && heightOf(full) <= wholeTable;
+  if (full === null) return false;
+  return heightOf(full) <= (full.parts.length <= wholeTable.rows + 1 ? wholeTable.page : wholeTable.height);
 }
 
 /** The figure that each text speaks of, by the texts' index: the one right before or right after it. */
