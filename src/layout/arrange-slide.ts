@@ -19,7 +19,7 @@ export function setSlide(slide: Slide, index: GalleyIndex | undefined, metrics: 
   const made = setAs(slide, index, metrics);
   const [next, ...denser] = index.denser;
   const isWide = slide.role === 'content' && !hasWidth(made);
-  if (next === undefined || (slide.role === 'content' ? !isWide && hasRoom(made) : isOnePage(made))) return made;
+  if (next === undefined || (slide.role === 'content' ? !isWide && holdsTables(made) : isOnePage(made))) return made;
   // Only the whole width was set in that style.
   const alone = {small: -1, side: -1, column: -1, third: -1};
   const tighter = setSlide(
@@ -28,7 +28,7 @@ export function setSlide(slide: Slide, index: GalleyIndex | undefined, metrics: 
     metrics,
   );
   // Smaller type that does not keep a table whole is no gain.
-  if (slide.role === 'content' && !isWide && !hasRoom(tighter)) return made;
+  if (slide.role === 'content' && !isWide && !holdsTables(tighter)) return made;
   // Columns of half a page are no gain.
   return isContents(slide) && tighter.slide.styleClasses.includes('columns') && !isOnePage(tighter) ? made : tighter;
 }
@@ -50,7 +50,7 @@ function hasWidth({set: {section}}: SlideAsSet): boolean {
 }
 
 /** Does a page hold every table that is not to be broken? */
-function hasRoom({set: {section}, area}: SlideAsSet): boolean {
+function holdsTables({set: {section}, area}: SlideAsSet): boolean {
   return section.blocks.every(
     ({tag, parts, top, bottom}) => tag !== 'table' || parts.length > wholeTable.rows + 1 || bottom - top <= area.height,
   );

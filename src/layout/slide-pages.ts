@@ -85,8 +85,8 @@ export function priceRanges(whole: SlideAsSet, all: readonly Atom[]): RangePrice
   const isHuge = all.length > farBelow.atoms;
   const key = (from: number, to: number): number => from * (all.length + 1) + to;
   // Of a huge slide there are too many to keep.
-  const keep = <T>(find: (from: number, to: number) => T) => (isHuge ? find : kept(find, key));
-  const arrangement = keep((from, to) => {
+  const once = <T>(find: (from: number, to: number) => T) => (isHuge ? find : onceEach(find, key));
+  const arrangement = once((from, to) => {
     const candidate: PageCandidate = {
       role: slide.role,
       atoms: hideTitle(all.slice(from, to), findTitle(whole, {all, from, to}), from),
@@ -97,7 +97,7 @@ export function priceRanges(whole: SlideAsSet, all: readonly Atom[]): RangePrice
     };
     return arrange(candidate, isHuge);
   });
-  const own = keep((from, to) => {
+  const own = once((from, to) => {
     const {cost, stop} = priceOf({all, from, to}, arrangement, isHuge ? 0 : farBelow.px);
     const words = all.slice(from, to).reduce((sum, atom) => sum + atom.words, 0);
     return {cost: cost + sharedCost(whole, {all, from, to}) + tornCost(whole, {all, from, to}), stop, words};
@@ -110,7 +110,7 @@ export function priceRanges(whole: SlideAsSet, all: readonly Atom[]): RangePrice
 }
 
 /** `find` that looks each range up but once. */
-function kept<T>(find: (from: number, to: number) => T, key: (from: number, to: number) => number): typeof find {
+function onceEach<T>(find: (from: number, to: number) => T, key: (from: number, to: number) => number): typeof find {
   const known = new Map<number, T>();
   return (from, to) => {
     const at = key(from, to);

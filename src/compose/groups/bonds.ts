@@ -96,7 +96,8 @@ function isExplanation(block: Solid): boolean {
 
 /** "$w$ is a vector of …": a sentence that opens with a sign of the formula above it. */
 function opensWithSymbol(block: Solid, tex: string): boolean {
-  const opening = block.kind === 'prose' ? block.children.filter(node => plainText([node]).trim() !== '')[0] : undefined;
+  const opening =
+    block.kind === 'prose' ? block.children.filter(node => plainText([node]).trim() !== '')[0] : undefined;
   return opening?.type === 'inlineMath' && tex.replace(/\s/g, '').includes(opening.value.replace(/\s/g, ''));
 }
 

@@ -19,7 +19,10 @@ export interface SmallSection {
 
 /** Sections up to this size, about a page, share a slide with their neighbours: how many fit a page is measured. */
 const small: Size = {height: 270, words: 105};
-/** Top-level sections are topics of the agenda: they share a slide where each of them would leave it half empty. */
+/**
+ * Top-level sections are topics of the agenda: they share a slide where each of them would leave it half empty, and the
+ * notes have nothing more to say of it.
+ */
 const topic: Size = {height: 110, words: 45};
 /** What a slide of merged topics may hold. */
 const page: Size = {height: 228, words: 88};
@@ -44,7 +47,7 @@ export function groupSmall(
   };
   for (const section of sections) {
     const content = composeLeaf(section, context, small);
-    if (!content || (level === 1 && !isWithin(estimateSize(content), topic))) {
+    if (!content || (level === 1 && !isTopic(content))) {
       flush();
       out.push(section);
       continue;
@@ -85,6 +88,10 @@ export function putUnderHeading({heading}: Section, content: readonly ContentBlo
   if (!heading) return content;
   const {id, range, children} = heading;
   return [{kind: 'inline-heading', id, range, children, section: true, speakerNotes: []}, ...content];
+}
+
+function isTopic(content: readonly ContentBlock[]): boolean {
+  return isWithin(estimateSize(content), topic) && content.every(block => block.speakerNotes.length === 0);
 }
 
 /** Does a page hold `content` with so many headings? */

@@ -21,10 +21,7 @@ export function arrangeBeside(candidate: PageCandidate): PageArrangement | null 
   const over = Math.max(0, text - candidate.area.height);
   return {
     layout: 'beside',
-    cost:
-      figureCost(candidate, sizes) +
-      unless(over === 0, over) +
-      shapeCost(candidate, figureOf(candidate, i), text),
+    cost: figureCost(candidate, sizes) + unless(over === 0, over) + shapeCost(candidate, figureOf(candidate, i), text),
     used: text,
     over,
     sizes,

@@ -55,9 +55,7 @@ function arrangeFlow(candidate: PageCandidate, width: 'full' | 'small'): PageArr
   return {
     layout: 'stack',
     small: hasText,
-    cost:
-      figureCost(candidate, sizes) +
-      unless(used <= candidate.area.height, used - candidate.area.height),
+    cost: figureCost(candidate, sizes) + unless(used <= candidate.area.height, used - candidate.area.height),
     used,
     over: Math.max(0, used - candidate.area.height),
     sizes,

@@ -36,7 +36,7 @@ export function findAtoms(
     ...atom,
     ...belongsTo(owners.get(atom.block)),
     before: Math.max(
-      atom.before + (out[i - 1]?.block === atom.block && wholes.has(atom.block) ? breaks.whole : 0),
+      atom.before + (isWithin(out, i) && wholes.has(atom.block) ? breaks.whole : 0),
       costBetween(out, i, slide),
       costInside(out, i, owners, parts[atom.block]?.length ?? 0),
     ),
@@ -106,9 +106,18 @@ function heightOf({top, bottom}: Extent): number {
   return bottom - top;
 }
 
+/** May a break before the atom `i` part its block? */
+function isWithin(all: readonly Atom[], i: number): boolean {
+  const atom = all[i];
+  return atom !== undefined && atom.block === all[i - 1]?.block && atom.before < breaks.forbidden;
+}
+
 /** Does a page hold all the items of a list, in the smaller size, and their words? */
 function isOnePage(atoms: readonly Atom[]): boolean {
-  const height = atoms.reduce((sum, {set: {small}}, i) => sum + (small ? small.height + (i > 0 ? small.gap : 0) : 0), 0);
+  const height = atoms.reduce((sum, {set: {small, full}}, i) => {
+    const set = small ?? full;
+    return sum + (set?.height ?? Number.POSITIVE_INFINITY) + (i > 0 ? (set?.gap ?? 0) : 0);
+  }, 0);
   return height <= wholeList.height && atoms.reduce((sum, {words}) => sum + words, 0) <= deckWords.p90;
 }
 

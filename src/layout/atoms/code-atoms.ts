@@ -62,20 +62,24 @@ function costAfter(above: string, line: string, isDocumented: boolean): number {
   return /^[^\s)\]}]/.test(line) ? breaks.margin : breaks.blank;
 }
 
-/** Which lines go on with a text of several lines in triple quotation marks, and which stand right after its end. */
+/**
+ * Which lines belong to a text in triple quotation marks that documents what stands above it, or go on with any other,
+ * and which stand right after the end of one that documents.
+ */
 function findDocumentation(lines: readonly string[]): readonly ('' | 'inside' | 'after')[] {
   let isOpen = false;
+  let isDocumentation = false;
   let hasEnded = false;
   return lines.map(line => {
-    const place = isOpen ? 'inside' : hasEnded ? 'after' : '';
-    const opens = /^\s*[rbuf]*(?:"""|''')/i.test(line) && !isOpen;
+    const isFirst = !isOpen && /^\s*[rbuf]*(?:"""|''')/i.test(line);
+    const found = isOpen || isFirst ? 'inside' : hasEnded ? 'after' : '';
+    isDocumentation = isOpen ? isDocumentation : isFirst;
     hasEnded = false;
     for (const _ of line.matchAll(/"""|'''/g)) {
-      hasEnded = isOpen;
+      hasEnded = isOpen && isDocumentation;
       isOpen = !isOpen;
     }
-    // The first line of it belongs to the function above it.
-    return opens ? 'inside' : place;
+    return found;
   });
 }
 

@@ -14,13 +14,13 @@ const together = 48;
 const shares = {median: 0.51, p90: 0.905} as const;
 
 /** Pages so far, and how many of them are above the median and above the 90th percentile. */
-interface State {
+interface DeckSoFar {
   readonly count: number;
   readonly full: number;
   readonly crowded: number;
   readonly cost: number;
   readonly way: number;
-  readonly before: State | null;
+  readonly before: DeckSoFar | null;
 }
 
 /** The place of the way that each slide takes among its `ways`. */
@@ -39,12 +39,12 @@ export function chooseWays(ways: readonly (readonly Pick<Way, 'cost' | 'words'>[
 }
 
 function chooseRun(ways: readonly (readonly Pick<Way, 'cost' | 'words'>[])[]): readonly number[] {
-  let states: readonly State[] = [{count: 0, full: 0, crowded: 0, cost: 0, way: -1, before: null}];
+  let states: readonly DeckSoFar[] = [{count: 0, full: 0, crowded: 0, cost: 0, way: -1, before: null}];
   for (const some of ways) {
-    const next = new Map<number, State>();
+    const next = new Map<number, DeckSoFar>();
     for (const before of states)
       for (const [way, {cost, words}] of some.entries()) {
-        const state: State = {
+        const state: DeckSoFar = {
           count: before.count + words.length,
           full: before.full + countOver(words, deckWords.median),
           crowded: before.crowded + countOver(words, deckWords.p90),
@@ -72,7 +72,7 @@ function countOver(words: readonly number[], bound: number): number {
 }
 
 /** Pages too many above the median and above the 90th percentile. */
-function excess({count, full, crowded}: State): number {
+function excess({count, full, crowded}: DeckSoFar): number {
   const allowed = (share: number) => count - 1 - Math.floor(share * count);
   return Math.max(0, full - allowed(shares.median)) + Math.max(0, crowded - allowed(shares.p90));
 }
