@@ -17,8 +17,10 @@ export interface SmallSection {
   readonly content: readonly ContentBlock[];
 }
 
-/** Sections up to this size, about a page, share a slide with their neighbours: how many fit a page is measured. */
+/** Sections up to this size, about a page, share a slide with their parent: how many fit a page is measured. */
 const small: Size = {height: 270, words: 105};
+/** Those up to a page and a half share one with their neighbours: one that does not fit begins a page of its own. */
+const neighbour: Size = {height: 400, words: 140};
 /**
  * Top-level sections are topics of the agenda: they share a slide where each of them would leave it half empty, and the
  * notes have nothing more to say of it.
@@ -46,7 +48,7 @@ export function groupSmall(
     batch = [];
   };
   for (const section of sections) {
-    const content = composeLeaf(section, context, small);
+    const content = composeLeaf(section, context, level > 1 ? neighbour : small);
     if (!content || (level === 1 && !isTopic(content))) {
       flush();
       out.push(section);

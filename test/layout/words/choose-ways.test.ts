@@ -12,7 +12,7 @@ interface Way {
 /** Words where a share of the sorted pages is read. */
 const at = (words: readonly number[], share: number) =>
   [...words].sort((a, b) => a - b)[Math.min(words.length - 1, Math.floor(share * words.length))] ?? 0;
-const keeps = (words: readonly number[]) => at(words, 0.51) <= deckWords.median && at(words, 0.905) <= deckWords.p90;
+const keeps = (words: readonly number[]) => at(words, 0.5) <= deckWords.median && at(words, 0.9) <= deckWords.p90;
 const wordsOf = (ways: readonly (readonly Way[])[], chosen: readonly number[]) =>
   chosen.flatMap((way, i) => ways[i]?.[way]?.words ?? []);
 const costOf = (ways: readonly (readonly Way[])[], chosen: readonly number[]) =>
