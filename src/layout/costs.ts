@@ -139,3 +139,9 @@ export const wordPrices = {
 
 /** Running words of a deck's content pages: median and 90th percentile (the contract's 60 and 90, less a margin). */
 export const deckWords = {median: 59, p90: 88} as const;
+
+/**
+ * Where median and 90th percentile are read, and one page in how many is left free below them, so that in a long deck a
+ * page more, or a word counted otherwise, does not miss them.
+ */
+export const shares = {median: {at: 0.5, free: 32}, p90: {at: 0.9, free: 64}} as const;

@@ -6,12 +6,13 @@ import type {Galley} from '../model/galley.ts';
 import type {Metrics} from '../model/metrics.ts';
 import type {Page} from '../model/page.ts';
 import type {Slide} from '../model/slide.ts';
-import {type UnnumberedPage, wholePage} from './page.ts';
+import {type BrokenPage, wholePage} from './page.ts';
 import {stylePage} from './page-style.ts';
 import {type SlideAsSet, setSlide} from './arrange-slide.ts';
 import {pagesFrom, priceSlide} from './slide-pages.ts';
 import {readThemeMetrics} from './theme-metrics.ts';
 import {chooseWays} from './words/choose-ways.ts';
+import {fillDeck} from './words/fuller.ts';
 import {listWays} from './words/ways.ts';
 
 /** The pages of a deck, numbered from 1; pages that cannot be made to fit are reported against the post's `file`. */
@@ -25,7 +26,7 @@ export function paginate(
   const blocks = all.reduce((sum, {slide}) => sum + slide.content.reduce((n, block) => n + countParts(block), 0), 0);
   const pages = breakAll(all, blocks > manyParts, {file, report});
   const theme = readThemeMetrics(metrics.tokens);
-  return pages.map((page, i) => ({...page, number: i + 1, ...stylePage(page, theme)}));
+  return fillDeck(pages).map((page, i) => ({...page, number: i + 1, ...stylePage(page, theme)}));
 }
 
 /** Parts of a deck beyond which their words are not weighed; four times the longest lecture seen. */
@@ -42,12 +43,12 @@ function breakAll(
   all: readonly SlideAsSet[],
   isHuge: boolean,
   to: {readonly file: string; readonly report: Report},
-): readonly UnnumberedPage[] {
+): readonly BrokenPage[] {
   const priced = all.map(one => (one.slide.role === 'title' ? null : priceSlide(one)));
   const ways = priced.map(one => (one ? listWays(one, isHuge) : [{starts: [], cost: 0, words: []}]));
   const chosen = chooseWays(ways);
   return all.flatMap(({slide}, i) => {
     const [one, starts] = [priced[i], ways[i]?.[chosen[i] ?? 0]?.starts ?? []];
-    return one ? pagesFrom(one, starts, to) : [wholePage(slide)];
+    return one ? pagesFrom(one, starts, to) : [{page: wholePage(slide), fuller: null}];
   });
 }

@@ -10,7 +10,7 @@ import type {Atom} from './atoms/atom.ts';
 import {findAtoms} from './atoms/atoms.ts';
 import {breaks, pages} from './costs.ts';
 import {type PageCost, packPages} from './pack.ts';
-import {type AtomRange, type UnnumberedPage, hideTitle, pageOf} from './page.ts';
+import {type AtomRange, type BrokenPage, type UnnumberedPage, hideTitle, pageOf} from './page.ts';
 import {scaledDrawing} from './math-sizes.ts';
 import {tornCost} from './torn-cost.ts';
 import {countTitleCharacters, findTitle} from './titles/own-title.ts';
@@ -25,6 +25,9 @@ import {type SlideAsSet, isContents, isOnePage} from './arrange-slide.ts';
  * no further than its foot, and no arrangement but the plainest is tried.
  */
 const farBelow = {px: 600, atoms: 1000} as const;
+
+/** Share of the room of a page under which it may have more words. */
+const halfEmpty = 0.75;
 
 type ArrangeRange = (from: number, to: number) => PageArrangement;
 
@@ -49,11 +52,16 @@ export function packSlide({all, price}: PricedSlide, prices: WordPrices): readon
   return packPages(places.length, (from, to) => price(at(from), at(to), prices)).map(at);
 }
 
-/** The page of a range of `priced`, the `part` of its slide. */
-export function pageOfRange(priced: PricedSlide, from: number, to: number, part: Page['part']): UnnumberedPage {
+/** The page of `range` of `priced`, the `part` of its slide; `isFuller`: with more words than the median of a deck. */
+export function pageOfRange(
+  priced: PricedSlide,
+  {from, to}: Pick<AtomRange, 'from' | 'to'>,
+  part: Page['part'],
+  isFuller = false,
+): UnnumberedPage {
   const {all, arrangement} = priced;
   const title = findTitle(priced, {all, from, to});
-  return pageOf(priced, {all, from, to}, {arrangement: arrangement(from, to), title, part});
+  return pageOf(priced, {all, from, to}, {arrangement: arrangement(from, to), title, part}, isFuller);
 }
 
 /** The pages of `priced` that begin at `starts`, titled; blocks taller than a page are reported against `file`. */
@@ -61,16 +69,25 @@ export function pagesFrom(
   priced: PricedSlide,
   starts: readonly number[],
   {report, file}: {readonly report: Report; readonly file: string},
-): readonly UnnumberedPage[] {
-  const {slide, all, arrangement} = priced;
+): readonly BrokenPage[] {
+  const {slide, all, area, arrangement} = priced;
   const broken = starts.map((from, n) => {
     const to = starts[n + 1] ?? all.length;
     const chosen = arrangement(from, to);
     if (chosen.over > 0) report(diagnoseTooTall(slide, all[from], chosen, file));
     for (const diagnostic of diagnoseScaled(priced, all.slice(from, to), file)) report(diagnostic);
-    return pageOfRange(priced, from, to, {index: n + 1, of: starts.length});
+    const part = {index: n + 1, of: starts.length};
+    const page = pageOfRange(priced, {from, to}, part);
+    const isHalfEmpty = slide.role === 'content' && page.used < halfEmpty * area.height;
+    return {page, fuller: isHalfEmpty ? pageOfRange(priced, {from, to}, part, true) : page};
   });
-  return titlePages(slide, broken, countTitleCharacters(priced)).map(dropRepeatedLabel);
+  const titled = (pages: readonly UnnumberedPage[]) =>
+    titlePages(slide, pages, countTitleCharacters(priced)).map(dropRepeatedLabel);
+  const fuller = titled(broken.map(one => one.fuller));
+  return titled(broken.map(({page}) => page)).map((page, i) => {
+    const other = fuller[i];
+    return {page, fuller: other && other.used > page.used ? other : null};
+  });
 }
 
 /** Prices and arrangements of the pages that a slide may have, by their first atom and the one after their last. */

@@ -24,7 +24,10 @@ function asSet(content: readonly ContentBlock[]) {
 
 function pagesOf(content: readonly ContentBlock[]): readonly UnnumberedPage[] {
   const priced = priceSlide(asSet(content));
-  return priced ? pagesFrom(priced, packSlide(priced, ownPrices), {file: 'post.md', report: () => undefined}) : [];
+  if (!priced) return [];
+  return pagesFrom(priced, packSlide(priced, ownPrices), {file: 'post.md', report: () => undefined}).map(
+    ({page}) => page,
+  );
 }
 
 /** Where pages of many words are to be few. */

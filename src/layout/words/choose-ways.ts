@@ -5,16 +5,11 @@
 // ways that lead to it, slide by slide. It is exact for each run of `together` slides that can be broken in several
 // ways; a longer deck keeps to its words in each run.
 import {deckWords} from '../costs.ts';
+import {countAllowed} from './allowance.ts';
 import type {Way} from './ways.ts';
 
 /** Slides with several ways that are weighed against each other. */
 const together = 48;
-
-/**
- * Where median and 90th percentile are read, and one page in how many is left free below them, so that in a long deck a
- * page more, or a word counted otherwise, does not miss them.
- */
-const shares = {median: {at: 0.5, free: 32}, p90: {at: 0.9, free: 64}} as const;
 
 /** Pages so far, and how many of them are above the median and above the 90th percentile. */
 interface DeckSoFar {
@@ -76,7 +71,6 @@ function countOver(words: readonly number[], bound: number): number {
 
 /** Pages too many above the median and above the 90th percentile. */
 function excess({count, full, crowded}: DeckSoFar): number {
-  const allowed = ({at, free}: {readonly at: number; readonly free: number}) =>
-    Math.max(0, count - 1 - Math.floor(at * count) - Math.floor(count / free));
-  return Math.max(0, full - allowed(shares.median)) + Math.max(0, crowded - allowed(shares.p90));
+  const allowed = countAllowed(count);
+  return Math.max(0, full - allowed.full) + Math.max(0, crowded - allowed.crowded);
 }

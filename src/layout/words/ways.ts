@@ -28,7 +28,7 @@ export function listWays(priced: PricedSlide, isHuge: boolean): readonly Way[] {
   const words = new Map<string, number>();
   const countWords = (from: number, to: number): number => {
     const key = `${from} ${to}`;
-    const known = words.get(key) ?? countPageWords(pageOfRange(priced, from, to, {index: 1, of: 1}));
+    const known = words.get(key) ?? countPageWords(pageOfRange(priced, {from, to}, {index: 1, of: 1}));
     words.set(key, known);
     return known;
   };
