@@ -41,7 +41,8 @@ function bindPair(above: Solid, here: Solid, isExample: boolean): Bond {
   if (above.kind === 'prose' && asks(above) && isText(here)) return 'answer';
   if (here.kind === 'list' && above.kind === 'prose' && isEnumeration(here)) return 'items';
   if (here.kind === 'code' && isText(above)) return 'code';
-  if (above.kind === 'code' && here.kind === 'prose') return pointsBack(here) ? 'code' : 'after-code';
+  // What leads in to the next code is no remark on the one above it.
+  if (above.kind === 'code' && here.kind === 'prose') return here.lead ? '' : pointsBack(here) ? 'code' : 'after-code';
   if (here.kind !== 'prose') return '';
   if (pointsBack(here)) return 'consequence';
   if (opensExample(here) && isText(above)) return 'example';

@@ -78,6 +78,7 @@ describe('a block', () => {
     expect(bindBlocks([p('A loaf is baked.'), code(2, 'bake()')])).toEqual(['', 'code']);
     expect(bindBlocks([code(2, 'bake()'), p('This bakes a loaf.')])).toEqual(['', 'code']);
     expect(bindBlocks([code(2, 'bake()'), p('Rye is baked in a tin.')])).toEqual(['', 'after-code']);
+    expect(bindBlocks([code(2, 'bake()'), p('This cools it:'), code(4, 'cool()')])).toEqual(['', '', 'lead-in']);
     expect(bindBlocks([code(2, 'bake()'), list(3, [item(4, 'Rye')])])).toEqual(['', '']);
   });
 
