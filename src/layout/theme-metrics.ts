@@ -103,8 +103,8 @@ export const reminders = {
   nested: {full: 74, small: 68, side: 136, column: 136, third: 204},
 } as const;
 
-/** Latin characters of any text that stand on two lines of 960 px, the narrowest. */
-export const reminderCharacters = 88;
+/** Latin characters of any text that surely stand on one line of 960 px, the narrowest, and on two. */
+export const reminderCharacters = {oneLine: 48, twoLines: 88} as const;
 
 /**
  * A list in two columns: its items at least, their height at most and the gap below each, px; its height in one column,

@@ -1,13 +1,7 @@
 // A content block and the atoms of it that stand on a page -> the part of the content block that is shown there.
-import type {Inline} from '../../model/document.ts';
 import type {ListBlock, ContentBlock, ContentItem} from '../../blocks/types.ts';
-import {normalizedText, plainText} from '../../text/plain.ts';
-import {sliceInline} from '../../text/slices.ts';
-import {measureWidth, shortenToWidth} from '../../text/width.ts';
-import {countWords} from '../../text/words.ts';
-import {createText} from '../../text/nodes.ts';
-import {reminderCharacters} from '../theme-metrics.ts';
 import type {Atom} from './atom.ts';
+import {remindOf} from './reminder.ts';
 
 /** `block` cut to `atoms`, which belong to it and are consecutive; spoken words stay with the first part. */
 export function sliceBlock(block: ContentBlock, atoms: readonly Atom[], first: boolean): ContentBlock {
@@ -61,34 +55,7 @@ function keepItem(
   if (nested.length === 0) return [];
   const before = item.items.findIndex((_, n) => on.reached.has([...path, n].join('.')));
   const start = item.ordered ? {start: (item.start ?? 1) + before} : {};
-  return [{...item, ...start, children: reminder(item.children), items: nested, speakerNotes: [], repeated: true}];
-}
-
-/**
- * An item that was shown before, whole where it stands on one line of a page, else its label, its first sentence or its
- * first clauses; only where none of them is so short it breaks off.
- */
-function reminder(children: readonly Inline[]): readonly Inline[] {
-  const text = plainText(children);
-  if (measureWidth(normalizedText(children)) <= reminderCharacters) return children;
-  const ends = [/^.{2,60}?(?=[:：]\s)/su, /^.*?[.!?](?=\s)/su, /^.*(?=[,;:–—]\s)/su];
-  for (const end of ends) {
-    const run = end.exec(cutToWidth(text))?.[0] ?? '';
-    if (countWords(run) > 0 && isPaired(run)) return sliceInline(children, 0, run.length);
-  }
-  return [createText(shortenToWidth(normalizedText(children), reminderCharacters))];
-}
-
-/** As much of `text`, from its beginning, as a reminder may hold. */
-function cutToWidth(text: string): string {
-  let end = Math.min(text.length, reminderCharacters);
-  while (end > 0 && measureWidth(text.slice(0, end)) > reminderCharacters) end--;
-  return text.slice(0, end);
-}
-
-/** Does `run` close what it opens? */
-function isPaired(run: string): boolean {
-  return [...run].filter(mark => mark === '(').length === [...run].filter(mark => mark === ')').length;
+  return [{...item, ...start, children: remindOf(item.children), items: nested, speakerNotes: [], repeated: true}];
 }
 
 /** Blank lines at the edges of a page say nothing. */
