@@ -112,14 +112,29 @@ describe('lead', () => {
     expect(announced?.[0]).toEqual({text: `${claim} ${cause} ${reason}`, isWhole: false});
   });
 
+  it('says after a label what its thing is, where a sentence does', () => {
+    const item = (value: string) => displayed([strong('Walled gardens:'), text(` ${value}`)]);
+    const other = 'In the north, frost keeps the pears from bearing fruit in most of the years that people remember.';
+    const own = 'Walled gardens are gardens that store the heat of the day for the pears that stand in their shelter.';
+    expect(item(`${other} ${own}`)).toBe(`Walled gardens: ${own}`);
+  });
+
+  it('leaves no condition away', () => {
+    const rich = 'Now, if the gardener was rich, the walls were built of brick and this kept the frost away.';
+    const chosen = displayed([text(`${rich}${filler}`)]) ?? '';
+    expect(chosen.includes('walls were built')).toBe(chosen.includes('if the gardener was rich'));
+  });
+
   it('shows title and remark of an entry of a reading list, without the names between', () => {
-    const title: Inline = {type: 'link', url: 'https://example.org', children: [text('Walls of Fruit')]};
+    const title = {type: 'link', url: 'https://example.org', children: [text('Walls of Fruit')]} satisfies Inline;
     const people =
       'Ann Arbour, B. Bower, Carl Cloister, Dora Dell, Erna Espalier, F. Fence, Gus Grove, Hanna Hedge, Ida';
     const names = `. ${people} Ivy, J. Juniper, Kai Knoll, Lea Lawn, Max Meadow, Nora Nook, Otto Orchard, Pia Pear`;
     const remark = 'Journal of Gardens 2019. Introduces heated walls.';
     expect(displayed([title, text(`${names}. ${remark}`)])).toBe(`Walls of Fruit. ${remark}`);
     expect(displayed([title, text(`${names}, ${people} Ivy.`)])).toBe('Walls of Fruit.');
+    const parted: Inline = {...title, children: [text('Walls: Of Fruit')]};
+    expect(displayed([parted, text(`${names}. ${remark}`)])).toBe(`Walls: Of Fruit. ${remark}`);
     const italics: Inline = {type: 'emphasis', children: [text(names.slice(2))]};
     const few: Inline = {
       type: 'emphasis',
