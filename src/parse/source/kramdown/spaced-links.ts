@@ -16,12 +16,12 @@ const definition = /^( {0,3}\[([^[\]^\n][^[\]\n]{0,100})\]:[ \t]*)(\S[^\n]{2,400
 /** Puts addresses with blanks between `<` and `>`: those of images and links, and those that they name. */
 export function spacedLinks(source: SourceText): SourceText {
   const {text} = source;
-  const linked = text.includes('](') ? text.split('\n').map(holdInLine).join('\n') : text;
-  return withText(source, linked.includes(']:') ? holdDefinitions(linked) : linked);
+  const linked = text.includes('](') ? text.split('\n').map(bracketLine).join('\n') : text;
+  return withText(source, linked.includes(']:') ? bracketDefinitions(linked) : linked);
 }
 
 /** One line; an image may stand within a link. */
-function holdInLine(line: string): string {
+function bracketLine(line: string): string {
   if (!line.includes('](')) return line;
   let out = '';
   let copied = 0;
@@ -35,9 +35,9 @@ function holdInLine(line: string): string {
       const isImage = open.pop();
       if (isImage === undefined || line[at + 1] !== '(') continue;
       const end = findClosing(line, at + 2);
-      const held = end < 0 ? null : holdAddress(line.slice(at + 2, end), isImage);
-      if (held === null) continue;
-      out += `${line.slice(copied, at + 2)}${held}`;
+      const bracketed = end < 0 ? null : bracketAddress(line.slice(at + 2, end), isImage);
+      if (bracketed === null) continue;
+      out += `${line.slice(copied, at + 2)}${bracketed}`;
       copied = end;
       at = end;
     }
@@ -59,7 +59,7 @@ function findClosing(line: string, from: number): number {
 }
 
 /** What stands between the brackets of an address, the address in `<>`; null where it can stay as it is. */
-function holdAddress(inside: string, isImage: boolean): string | null {
+function bracketAddress(inside: string, isImage: boolean): string | null {
   const trimmed = inside.trim();
   const named = title.exec(trimmed)?.[0] ?? '';
   const address = trimmed.slice(0, trimmed.length - named.length).trim();
@@ -68,11 +68,11 @@ function holdAddress(inside: string, isImage: boolean): string | null {
 }
 
 /** Of a name that is used: a line that begins so may be prose. */
-function holdDefinitions(text: string): string {
+function bracketDefinitions(text: string): string {
   const used = new Set([...text.matchAll(/\[([^[\]\n]{1,101})\](?!:)/g)].map(([, name = '']) => name.toLowerCase()));
   return text.replace(definition, (whole, head: string, name: string, rest: string) => {
     if (!used.has(name.toLowerCase())) return whole;
-    const held = holdAddress(rest, false);
-    return held === null ? whole : `${head}${held}`;
+    const bracketed = bracketAddress(rest, false);
+    return bracketed === null ? whole : `${head}${bracketed}`;
   });
 }
