@@ -42,10 +42,30 @@ interface BuildFlags extends Omit<BuildRequest, 'lectures'> {
 
 /** The command; it is meant where no command is named. */
 export function buildCommand(ask: Ask): Command {
-  return new Command('build')
+  const command = new Command('build')
     .summary('build lectures (also without its name: lectern W13)')
     .description('Builds lectures: slides as HTML and PDF, a handout, and the deck as Marp Markdown.')
-    .argument('[lecture...]', 'key or file name of a lecture, or its beginning: W13 builds every lecture of week 13')
+    .argument('[lecture...]', 'key or file name of a lecture, or its beginning: W13 builds every lecture of week 13');
+  for (const add of [addCourseFlags, addLayoutFlags, addOutputFlags, addMachineFlags]) add(command);
+  return command
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  lectern W13                                  the lectures of week 13
+  lectern --all --formats html,handout         a whole course, without PDFs of its slides
+  lectern --all --site .. --publish .. --out ../slides`,
+    )
+    .action((lectures: readonly string[], flags: BuildFlags, command: Command) => {
+      const options = readBuild(lectures, flags, command);
+      ask({command: 'build', options, run: async (terminal, stop) => runAndPrint(options, terminal, stop)});
+    });
+}
+
+/** What is built, and into which files. */
+function addCourseFlags(command: Command): void {
+  command
     .option('--all', 'build every lecture of the site', false)
     .option(
       '--site <dir>',
@@ -56,7 +76,12 @@ export function buildCommand(ask: Ask): Command {
       new Option('--formats <list>', `what to write beside the report: ${formats.join(', ')}`)
         .argParser(readFormats)
         .default(defaultOptions.formats, defaultOptions.formats.join(',')),
-    )
+    );
+}
+
+/** How decks and handouts are laid out. */
+function addLayoutFlags(command: Command): void {
+  command
     .option('--theme <name|file>', 'a theme of the tool, or a Marp theme of your own (.css)', defaultOptions.theme)
     .addOption(
       new Option(
@@ -79,7 +104,12 @@ export function buildCommand(ask: Ask): Command {
       '--pdf-notes',
       'presenter notes as comments in the PDF of the slides; screen readers do not find them in its tags',
       false,
-    )
+    );
+}
+
+/** What becomes of the files, and what is printed. */
+function addOutputFlags(command: Command): void {
+  command
     .option('--keep', 'leave what an earlier run wrote and this one no longer makes', false)
     .option('--publish <dir>', 'copy PDF and handout to where the site in this folder links them')
     .option('--strict', 'warnings fail the build', false)
@@ -92,7 +122,12 @@ export function buildCommand(ask: Ask): Command {
         .choices(reportFormats)
         .default('text'),
     )
-    .option('--json', 'the same as --format json', false)
+    .option('--json', 'the same as --format json', false);
+}
+
+/** What the build may use of time, network and machine. */
+function addMachineFlags(command: Command): void {
+  command
     .option(
       '--time-limit <seconds>',
       `processor time for the slides of one lecture; then it gets a plain deck (default: ${defaultOptions.timeLimit})`,
@@ -110,20 +145,7 @@ export function buildCommand(ask: Ask): Command {
       'folder in which decks and figures that were made are found again (default: node_modules/.cache/lectern)',
     )
     .option('--no-cache', 'make everything anew, keep nothing')
-    .option('--timings', 'print how long each stage took', false)
-    .helpOption('-h, --help', 'print this help')
-    .addHelpText(
-      'after',
-      `
-Examples:
-  lectern W13                                  the lectures of week 13
-  lectern --all --formats html,handout         a whole course, without PDFs of its slides
-  lectern --all --site .. --publish .. --out ../slides`,
-    )
-    .action((lectures: readonly string[], flags: BuildFlags, command: Command) => {
-      const options = readBuild(lectures, flags, command);
-      ask({command: 'build', options, run: async (terminal, stop) => runAndPrint(options, terminal, stop)});
-    });
+    .option('--timings', 'print how long each stage took', false);
 }
 
 /** The request that the flags make; what only stands there by default is left to the course's own config. */
