@@ -1,7 +1,7 @@
 // `lectern build`: its flags, and what is printed of a build.
 import {realpathSync} from 'node:fs';
 import {resolve} from 'node:path';
-import {Command, InvalidArgumentError, Option} from 'commander';
+import {Command, Option} from 'commander';
 import {type ReportFormat, reportFormats} from '../report/annotations.ts';
 import {announce, collectDiagnostics} from '../commands/announce.ts';
 import type {Stop} from '../commands/stop.ts';
@@ -13,7 +13,6 @@ import {
   handoutLayouts,
   papers,
   proseModes,
-  type Shard,
   defaultOptions,
 } from '../options.ts';
 import {LecternError} from '../errors.ts';
@@ -22,6 +21,7 @@ import {formatDiagnostics, computeExitCode} from '../report/report.ts';
 import {readStageSeconds, measureTime, formatTimings} from '../timings.ts';
 import {resultOf, watchBuild} from './progress.ts';
 import type {Ask} from './request.ts';
+import {readFormats, readHosts, readSeconds, readShard} from './values.ts';
 
 /** What the command line asks for: a build, and how to speak of it. */
 export interface BuildRequest extends BuildOptions {
@@ -202,51 +202,4 @@ function realFolder(path: string): string {
   } catch {
     return resolve(path);
   }
-}
-
-function readFormats(text: string): readonly Format[] {
-  const names = text
-    .split(',')
-    .map(name => name.trim().toLowerCase())
-    .filter(Boolean);
-  const unknown = names.find(name => !isFormat(name));
-  if (unknown !== undefined)
-    throw new InvalidArgumentError(`there is no format '${unknown}'; choose from ${formats.join(', ')}`);
-  if (names.length === 0) throw new InvalidArgumentError(`it names none of ${formats.join(', ')}`);
-  return names.filter(isFormat);
-}
-
-function isFormat(name: string): name is Format {
-  return (formats as readonly string[]).includes(name);
-}
-
-function readSeconds(text: string): number {
-  const seconds = Number(text);
-  if (!(seconds >= 1 && seconds <= 3600)) throw new InvalidArgumentError('It takes seconds, from 1 to 3600.');
-  return seconds;
-}
-
-function readHosts(text: string): readonly string[] {
-  const hosts = text.split(',').map(host => host.trim());
-  // A lecture that follows the option would be taken for a host.
-  if (!hosts.every(host => /^[\w-]+(?:\.[\w-]+)+$/.test(host)))
-    throw new InvalidArgumentError('It takes names of hosts, such as upload.wikimedia.org, or stands last.');
-  return hosts;
-}
-
-/** Machines that share a course; more would mean a slip of the pen. */
-const maxShards = 999;
-
-function readShard(text: string): Shard {
-  const [, first = '', last = ''] = /^(\d{1,9})\/(\d{1,9})$/.exec(text) ?? [];
-  const [index, of] = [Number(first), Number(last)];
-  if (first === '') throw new InvalidArgumentError('It takes two numbers, such as 1/4: the first of four shares.');
-  if (of > maxShards) throw new InvalidArgumentError(`There may be ${maxShards} shares at most.`);
-  if (of < 1 || index < 1 || index > of)
-    throw new InvalidArgumentError(
-      of < 1
-        ? 'There is at least one share: 1/1.'
-        : `There is no share ${index} of ${of}: they go from 1/${of} to ${of}/${of}.`,
-    );
-  return {index, of};
 }
