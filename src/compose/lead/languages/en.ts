@@ -41,7 +41,11 @@ const bareLeadIn =
 /** A sentence that states a result, though a picture shows it. */
 const statesResult = /^[^,.;]{0,70}\b(?:shows?|reveals?|demonstrates?|indicates?|suggests?)(?: us)? that\b/i;
 /** Openings whose claim is another without them. */
-const condition = /^(?:if|unless|when|whenever|only|without|assuming|provided)\b/i;
+const condition = new RegExp(
+  '^(?:(?:now|so|but|and|then|here|again|however|thus|hence), )?' +
+    String.raw`(?:if|unless|when|whenever|only|without|assuming|provided)\b`,
+  'i',
+);
 /** What follows a cut and may not be left away. */
 const adversative = /^(?:but|yet|however|whereas|although|though|unless|except|rather|instead|only|until)$/;
 /** First words of a clause, and of a phrase, that needs a main clause after it. */
@@ -64,6 +68,16 @@ const continuation = new RegExp(
     'in practice, (?:however|though)|and|or|so|yet|but|e\\.g)\\b(?! that\\b)',
   'i',
 );
+/** What readers have to do, and may not. */
+const obligation = new RegExp(
+  String.raw`\b(?:you|students?|everyone|your \w+) (?:\w+ )?(?:must|should|(?:will )?need to|have to|may not|` +
+    String.raw`will not|cannot|are (?:required|expected) to)\b`,
+  'i',
+);
+/** A sentence that only what stands above it makes whole. */
+const relativeOpening = /^(?:where|which|whose)\b(?!.*\?$)/i;
+/** A sentence that grants, supposes or exemplifies. */
+const sideOpening = /^(?:(?:even )?though|although|while|if|for (?:example|instance)|e\.g|unfortunately)\b/i;
 /** Openings that end in a colon and yet name nothing. */
 const noLabel =
   /^(?:https?|note|here|this|these|it|we|they|there|for example|for instance|e\.g|the following|as follows|in)\b/i;
@@ -91,6 +105,9 @@ export const english = {
   expletive,
   remarkOnPointer,
   continuation,
+  obligation,
+  relativeOpening,
+  sideOpening,
   noLabel,
   verb,
 } as const;
