@@ -1,5 +1,6 @@
 // The one table of costs: every weight of page breaks, pages and arrangements, in one unit (about "one page too many" =
 // 100).
+import {figureType} from '../model/prepared-image.ts';
 import type {Bond} from '../model/slide.ts';
 
 /** Breaks. `forbidden` is large but finite: a chain of lead-ins longer than a page must still break somewhere. */
@@ -70,7 +71,7 @@ export const pages = {
    * it, up to `type`.
    */
   unread: 130,
-  type: 16,
+  type: figureType.comfortable,
   /** A figure with another figure's text, that text's own figure not in sight: the worst page there is. */
   foreign: 700,
   /** Beyond this zoom of its pixels a figure gains nothing by being larger. */
