@@ -8,7 +8,7 @@ import {findCacheFolder} from '../../src/files/cache-folder.ts';
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'tests-')));
 
-/** Where a command that runs in a temporary folder, as they do in tests, finds the browser and knows its decks by it. */
+/** Where a command that runs in a temporary folder, as in tests, finds the browser and knows its decks by it. */
 const cacheDir = (await findCacheFolder(undefined, folder)) ?? folder;
 
 /** The browser as a command borrows it. */
