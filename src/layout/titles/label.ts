@@ -3,17 +3,17 @@ import type {ContentBlock} from '../../blocks/types.ts';
 import type {PlacedBlock} from '../../model/page.ts';
 import {normalizedText} from '../../text/plain.ts';
 import {measureWidth} from '../../text/width.ts';
-import {findBoldRuns} from './labels/bold-runs.ts';
+import {findBoldTerm} from './labels/bold-runs.ts';
 import {captionLabels} from './labels/captions.ts';
 import {isLabel, tidyLabel} from './labels/check-label.ts';
+import {codeMarks} from './labels/code-comments.ts';
 import {figureDescriptions} from './labels/descriptions.ts';
-import {itemLabels} from './labels/item-labels.ts';
-import {leadNames} from './labels/lead-names.ts';
-import {findNames} from './labels/names.ts';
-import {openingLabels} from './labels/opening.ts';
-import {findQuestions} from './labels/questions.ts';
-import {findRepeatedPhrases} from './labels/repeated-phrases.ts';
-import {findSubjects} from './labels/subjects.ts';
+import {leadInMarks, opensMatter} from './labels/lead-ins.ts';
+import {subjectMarks} from './labels/subjects.ts';
+import {labelMarks, ledItemMarks, outerMarks} from './labels/marks.ts';
+import {signatureMarks} from './labels/signatures.ts';
+import {findTopics} from './labels/topics.ts';
+import {type Mark, type Unit, findFirst, listUnits, shareOf} from './page-units.ts';
 
 /** A label may not be wider than `characters`, nor be one of `taken` (lower case). */
 export interface LabelBounds {
@@ -23,41 +23,87 @@ export interface LabelBounds {
   readonly scope: string;
 }
 
-type FindLabels = (blocks: readonly ContentBlock[]) => readonly string[];
+/** What a label has to speak of: nearly all of a page; more than half of it; and how many are joined to one. */
+const share = {most: 0.75, half: 0.5, all: 0.99} as const;
+const maxJoined = 3;
 
-/** Where labels are looked for, the surest first: before, and after, the scope that the page begins in. */
-const sure: readonly FindLabels[] = [openingLabels, itemLabels];
-const likely: readonly FindLabels[] = [
-  leadNames,
-  findQuestions,
-  findSubjects,
-  captionLabels,
-  findBoldRuns,
-  findNames,
-  findRepeatedPhrases,
-  figureDescriptions,
-];
-
-/** The label of a page that shows `placed`; null where it has none. */
+/** The label of a page that shows `placed`; null where it has none that speaks of most of it. */
 export function findPageLabel(placed: readonly PlacedBlock[], bounds: LabelBounds): string | null {
   const {characters, taken, scope} = bounds;
   const blocks = placed.map(({block}) => block);
-  for (const find of [...sure, () => [scope], ...likely]) {
-    const found = find(blocks)
-      .map(tidyLabel)
-      .find(label => isLabel(label) && measureWidth(label) <= characters && !taken.has(label.toLowerCase()));
+  const units = listUnits(blocks);
+  const labels = labelMarks(units);
+  const all = mergeMarks(labels, leadInMarks(units), signatureMarks(units), subjectMarks(units));
+  const isFree = (label: string) =>
+    isLabel(label) && measureWidth(label) <= characters && !taken.has(label.toLowerCase());
+  const sources: readonly (() => readonly string[])[] = [
+    () => chooseMarks(units, labels),
+    () => (scope !== '' && isInScope(placed) ? [scope] : []),
+    () => chooseMarks(units, all),
+    () => chooseMarks(units, ledItemMarks(units)),
+    () => chooseMarks(units, codeMarks(units)),
+    () => captionLabels(blocks),
+    () => covering(units, findBoldTerm),
+    () => covering(units, findTopics(characters)),
+    () => figureDescriptions(blocks),
+  ];
+  for (const find of sources) {
+    const found = find().map(tidyLabel).find(isFree);
     if (found !== undefined) return found;
   }
   return null;
 }
 
+/** Do the labels of the page leave the scope that it begins in more than half of it? */
+export function isInScope(placed: readonly PlacedBlock[]): boolean {
+  const units = listUnits(placed.map(({block}) => block));
+  const next = outerMarks(units)[0]?.from ?? units.length;
+  const ends = units.findIndex(({block}, i) => i < next && opensMatter(block, units[i + 1]?.block));
+  return shareOf(units, {from: 0, to: ends < 0 ? next : ends}) > share.half;
+}
+
+/** The first of `marks` that speaks of nearly all; several joined that do; the first where it speaks of most. */
+function chooseMarks(units: readonly Unit[], marks: readonly Mark[]): readonly string[] {
+  const [first, ...more] = marks;
+  if (!first) return [];
+  const own = shareOf(units, first);
+  const until = more.findIndex((mark, i) => mark.from > ((i === 0 ? first : more[i - 1])?.to ?? 0));
+  const joined = [first, ...(until < 0 ? more : more.slice(0, until))];
+  const isJoint =
+    joined.length > 1 &&
+    joined.length <= maxJoined &&
+    shareOf(units, {from: first.from, to: joined.at(-1)?.to ?? 0}) > share.all;
+  const texts = isJoint ? [joined.map(({text}) => tidyLabel(text)).join(' · ')] : [];
+  if (own >= share.most) return [first.text, ...texts];
+  return own > share.half ? [...texts, first.text] : texts;
+}
+
+/** Marks in order: those of a later source where no earlier one speaks of the same. */
+function mergeMarks(...sources: readonly (readonly Mark[])[]): readonly Mark[] {
+  const merged: Mark[] = [];
+  for (const mark of sources.flat())
+    if (merged.every(({from, to}) => mark.to <= from || to <= mark.from)) merged.push(mark);
+  return merged.sort((a, b) => a.from - b.from);
+}
+
+/** What `find` finds in the first paragraph, where that and what hangs on it is most of the page. */
+function covering(units: readonly Unit[], find: (block: ContentBlock) => readonly string[]): readonly string[] {
+  const at = findFirst(units);
+  const unit = units[at];
+  if (!unit) return [];
+  const next = units.findIndex(({block}, i) => i > at && (block.kind === 'prose' || block.kind === 'inline-heading'));
+  const isMost = shareOf(units, {from: 0, to: next < 0 ? units.length : next}) > share.half;
+  return isMost ? find(unit.block) : [];
+}
+
 /** Characters of a title that no page shows. */
-const maxHidden = 90;
+const maxHidden = 120;
 
 /** The title of a screenshot of a slide, which only bookmarks and screen readers have: the sentence in its band. */
 export function findBandLabel(placed: readonly PlacedBlock[], taken: ReadonlySet<string>): string | null {
   const texts = placed.flatMap(({block}) => (block.kind === 'prose' ? [normalizedText(block.children)] : []));
-  const label = tidyLabel(texts[0] ?? '');
+  const [sentence = ''] = (texts[0] ?? '').split(/(?<=\p{L}{2}[.!?])\s+(?=\p{Lu})/u);
+  const label = tidyLabel(sentence);
   const isSentence = texts.length === 1 && /\p{L}{2}/u.test(label) && label.length <= maxHidden;
   return isSentence && !taken.has(label.toLowerCase()) ? label : null;
 }

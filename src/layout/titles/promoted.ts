@@ -5,6 +5,7 @@ import {english} from '../../text/languages/en.ts';
 import {normalizedText, plainText} from '../../text/plain.ts';
 import {sliceInline} from '../../text/slices.ts';
 import {measureWidth} from '../../text/width.ts';
+import {isClause} from './labels/check-label.ts';
 
 /** Words of a lead-in that names what it leads in to. */
 const leadInWords = 6;
@@ -20,6 +21,7 @@ export function promoteToTitle(block: ContentBlock, characters: number): readonl
   const mark = /[:：.]$/.exec(text)?.[0];
   if (mark === undefined || english.bonds.back.test(text) || english.pageTitle.noStart.test(text)) return null;
   if (mark === '.' && english.pageTitle.pointer.test(text)) return null;
+  if (isClause(text.slice(0, -1)) && (mark !== '.' || english.pageTitle.request.test(text))) return null;
   if (mark !== '.' && (english.pageTitle.noEnd.test(text) || text.split(' ').length > leadInWords)) return null;
   const plain = plainText(block.children);
   return sliceInline(block.children, 0, plain.trimEnd().length - 1);
