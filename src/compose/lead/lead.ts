@@ -8,7 +8,7 @@ import {countWords} from '../../text/words.ts';
 import type {BlockText, Neighbour} from './block.ts';
 import {runWords} from './candidates/limits.ts';
 import type {Choice} from './choice.ts';
-import {chooseEnglish} from './english.ts';
+import {chooseEnglish} from './choose-english.ts';
 import {findEntry, isNames} from './entry.ts';
 import {findInnerLabel, findLabelEnd} from './label.ts';
 import {chooseByStructure} from './structure.ts';

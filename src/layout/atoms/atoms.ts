@@ -8,7 +8,7 @@ import {measureWidth} from '../../text/width.ts';
 import {countInlineRuns} from '../../text/words.ts';
 import {breaks} from '../costs.ts';
 import type {Atom, LongerAtom, MeasuredBlock, Solo} from './atom.ts';
-import {type BoundContent, costBetween} from './break-costs.ts';
+import {type BoundContent, costBetween} from './costs-between-blocks.ts';
 import {splitCode} from './code-atoms.ts';
 import {fitsWhole} from './whole-table.ts';
 import {splitList} from './list-atoms.ts';

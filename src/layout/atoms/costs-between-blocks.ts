@@ -1,4 +1,4 @@
-// Two neighbouring atoms -> what a page break between them costs.
+// Two neighbouring atoms of two content blocks -> what a page break between the blocks costs.
 import type {ContentBlock, ContentItem} from '../../blocks/types.ts';
 import type {Slide} from '../../model/slide.ts';
 import {bonds, breaks} from '../costs.ts';
