@@ -5,12 +5,13 @@ import {normalizedText} from '../../text/plain.ts';
 import {measureWidth} from '../../text/width.ts';
 import {findBoldTerm} from './labels/bold-runs.ts';
 import {captionLabels} from './labels/captions.ts';
-import {isLabel, tidyLabel} from './labels/check-label.ts';
+import {isLabel, isWritten, tidyLabel} from './labels/check-label.ts';
 import {codeMarks} from './labels/code-comments.ts';
 import {figureDescriptions} from './labels/descriptions.ts';
 import {leadInMarks, opensMatter} from './labels/lead-ins.ts';
 import {subjectMarks} from './labels/subjects.ts';
 import {labelMarks, ledItemMarks, outerMarks} from './labels/marks.ts';
+import {questionMarks} from './labels/questions.ts';
 import {signatureMarks} from './labels/signatures.ts';
 import {findTopics} from './labels/topics.ts';
 import {type Mark, type Unit, findFirst, listUnits, shareOf} from './page-units.ts';
@@ -21,6 +22,8 @@ export interface LabelBounds {
   readonly taken: ReadonlySet<string>;
   /** The label in whose scope the page begins; empty where there is none. */
   readonly scope: string;
+  /** The title that stands above: a label does not say it again. */
+  readonly above?: string;
 }
 
 /** What a label has to speak of: nearly all of a page; more than half of it; and how many are joined to one. */
@@ -29,34 +32,47 @@ const maxJoined = 3;
 
 /** The label of a page that shows `placed`; null where it has none that speaks of most of it. */
 export function findPageLabel(placed: readonly PlacedBlock[], bounds: LabelBounds): string | null {
-  const {characters, taken, scope} = bounds;
+  const {characters, taken, scope, above = ''} = bounds;
   const blocks = placed.map(({block}) => block);
   const units = listUnits(blocks);
   const labels = labelMarks(units);
-  const all = mergeMarks(labels, leadInMarks(units), signatureMarks(units), subjectMarks(units));
-  const isFree = (label: string) =>
-    isLabel(label) && measureWidth(label) <= characters && !taken.has(label.toLowerCase());
-  const sources: readonly (() => readonly string[])[] = [
+  const all = mergeMarks(labels, leadInMarks(units), signatureMarks(units), questionMarks(units), subjectMarks(units));
+  const isFree = (label: string) => measureWidth(label) <= characters && !taken.has(label.toLowerCase());
+  const written: readonly (() => readonly string[])[] = [
     () => chooseMarks(units, labels),
     () => (scope !== '' && isInScope(placed) ? [scope] : []),
     () => chooseMarks(units, all),
     () => chooseMarks(units, ledItemMarks(units)),
     () => chooseMarks(units, codeMarks(units)),
+  ];
+  const found: readonly (() => readonly string[])[] = [
     () => captionLabels(blocks),
     () => covering(units, findBoldTerm),
     () => covering(units, findTopics(characters)),
     () => figureDescriptions(blocks),
   ];
-  for (const find of sources) {
-    const found = find().map(tidyLabel).find(isFree);
-    if (found !== undefined) return found;
-  }
-  return null;
+  const first = (sources: readonly (() => readonly string[])[], isGood: (label: string) => boolean) => {
+    for (const find of sources) {
+      const labels = find().map(label => withoutAbove(tidyLabel(label), above));
+      const label = labels.find(one => isGood(one) && isFree(one));
+      if (label !== undefined) return label;
+    }
+    return null;
+  };
+  return first(written, isWritten) ?? first(found, isLabel);
+}
+
+/** "Rye: the crumb" below "Rye": the crumb. */
+function withoutAbove(label: string, above: string): string {
+  const [head = '', ...rest] = label.split(/:\s+/);
+  return rest.length > 0 && head.toLowerCase() === above.toLowerCase() ? rest.join(': ') : label;
 }
 
 /** Do the labels of the page leave the scope that it begins in more than half of it? */
 export function isInScope(placed: readonly PlacedBlock[]): boolean {
   const units = listUnits(placed.map(({block}) => block));
+  const [own] = labelMarks(units);
+  if (own && shareOf(units, own) > share.half) return false;
   const next = outerMarks(units)[0]?.from ?? units.length;
   const ends = units.findIndex(({block}, i) => i < next && opensMatter(block, units[i + 1]?.block));
   return shareOf(units, {from: 0, to: ends < 0 ? next : ends}) > share.half;

@@ -25,7 +25,9 @@ export function findScope(content: readonly ContentBlock[], id: number, characte
     if (block?.kind === 'inline-heading') return promoteToTitle(block, characters);
     if (!isNear || block?.kind !== 'prose') continue;
     const label =
-      labelOf(block) ?? nameOf(block).map(tidyLabel).find(isWritten) ?? (i === at - 1 ? leadName(block, start) : null);
+      labelOf(block) ??
+      nameOf(block).map(tidyLabel).find(isWritten) ??
+      (i === at - 1 && start.kind === 'list' ? leadName(block, start) : null);
     if (label !== null) return [createText(tidyLabel(label))];
     const goesOn = isWide || (block.lead && content[i - 1]?.kind === 'prose');
     isNear = goesOn && !opensMatter(block, content[i + 1]);

@@ -18,11 +18,14 @@ export function titlePages(
 ): readonly UnnumberedPage[] {
   if (pages.length < 2 || slide.role !== 'content') return pages;
   const own = new Set([slide.title, slide.again ?? slide.title].map(normalizedText));
-  const taken = new Set([...[...own].map(text => text.toLowerCase()), ...pages.map(({title}) => normalizedText(title).toLowerCase())]);
+  const taken = new Set([
+    ...[...own].map(text => text.toLowerCase()),
+    ...pages.map(({title}) => normalizedText(title).toLowerCase()),
+  ]);
   const titled = pages.map((page, i) => {
     if (i === 0 || !own.has(normalizedText(page.title))) return page;
     const scope = findScope(slide.content, page.blocks[0]?.block.id ?? -1, characters);
-    const bounds = {characters, taken, scope: normalizedText(scope ?? [])};
+    const bounds = {characters, taken, scope: normalizedText(scope ?? []), above: normalizedText(slide.title)};
     const label =
       (page.layout === 'shot' ? findBandLabel(page.blocks, taken) : null) ?? findPageLabel(page.blocks, bounds);
     if (label === null)

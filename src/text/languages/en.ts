@@ -106,7 +106,7 @@ export const english = {
     noLabel: new RegExp(
       '^((the )?(above|following|below|latter|former|same)|(a |the )?(description|image|picture|figure|photo|' +
         'screenshot|plot|graph|diagram|chart)( .*)?|' +
-        String.raw`notes?|examples?( \d+)?|pros?|cons?|inputs?|outputs?|steps?( \d+)?|titles?|asides?|remarks?|hints?|tips?|tl;?dr|e\.g|i\.e|` +
+        String.raw`notes?|examples?|pros?|cons?|inputs?|outputs?|steps? \d+|titles?|asides?|remarks?|hints?|tips?|tl;?dr|e\.g|i\.e|` +
         'and|or|not|no|yes|all|any|only|very|more|most|one|two|three|' +
         'first|second|third|left|right|top|bottom|above|below|todo|warning|important|must|we|you|i|he|she|what|' +
         'which|who|that|is|are|was|were|there|here|if|when)$|' +
@@ -128,6 +128,8 @@ export const english = {
         String.raw`(?:is|are|refers? to|means|denotes?) (?:an?|the|one|called|defined|any|used)\b`,
       'u',
     ),
+    /** Words in small letters that begin a sentence of which the first were cut off. */
+    opensSentence: /^(the|an?|when|if|we)\s/,
     /** A request, which names nothing. */
     request: /^(be|ask|do|note|remember|recall|imagine|suppose|consider|see|look|try|keep|make sure|return|sketch)\b/i,
     /** Words that join what hangs on a noun. */
@@ -156,7 +158,8 @@ export const english = {
         'i',
       ),
       /** Words of one that begins another matter. */
-      opens: /\bthere (are|is)\b|\b(also|another|other|next|finally|various|several|following|one|two|three|four|five)\b|^for /i,
+      opens:
+        /\bthere (are|is)\b|\b(also|another|other|next|finally|various|several|following|one|two|three|four|five)\b|^for /i,
       following: /^((the )?following|these following) /i,
       /** It counts what it lists. */
       counts: /^(several|various|many|(a )?few|some|two|three|four|five|six|(the )?following)\b/i,
@@ -167,11 +170,13 @@ export const english = {
           'objectives|questions|applications|properties|tasks|metrics|baselines|datasets|methods|terminology)$',
         'i',
       ),
+      /** What it lists was named before. */
+      pointing: /^(this|these|those) |^\S+ ((this|these|those|its|their|our) |the (?!following)|an? (?!few))/i,
       clause: /^(that|which|where|who|whose|to|when|as|using|we|you)$/i,
       noName: new RegExp(
         String.raw`^((?!of\b|for\b|to\b|in\b)\S+ )*(things?|ways?|points?|examples?|cases?|notes?|facts?|parts?|terms?|` +
           String.raw`respects?|ones?|lots?|numbers?|kinds?|types?|places?|times?|words?|lines?|senses?|options?|forms?|` +
-          String.raw`values?|people|authors?|papers?|figures?|images?|tables?|results?|reasons?|areas?|copies|copy)$|` +
+          String.raw`values?|people|authors?|papers?|figures?|images?|tables?|results?|reasons?|areas?|aspects?|copies|copy)$|` +
           String.raw`\b(this|these|those) (?!(papers?|study|work|survey)\b)|` +
           String.raw`\b(their|its|our|my|your|his|her|previous|above|below|such)\b|` +
           String.raw`^(all|any|each|every|both|no|most|more)\b`,
@@ -181,12 +186,13 @@ export const english = {
     /** What the first sentence of a paragraph is about. */
     topic: {
       announces: new RegExp(
-        String.raw`^(?:[^,]{3,50}, )?(?:the authors?|we|they|this (?:paper|work|survey|section|study)|` +
+        String.raw`^(?:[^,]{3,50}, )?(?:[Tt]he authors?|[Ww]e|[Tt]hey|[Tt]his (?:paper|work|survey|section|study)|` +
           String.raw`\p{Lu}[\p{L}-]+(?: and \p{Lu}[\p{L}-]+| et al\.?,?)?)(?: (?:also|then|further|first|next|now|will))* ` +
           '(?:proposed?|proposes|introduced?|introduces|presented|presents?|developed|develops?|described|describes?|' +
           'defined?|defines|discuss|discussed|discusses|conducted|conducts?|constructed|constructs?) ',
         'u',
       ),
+      closing: /^(?:In|As a) (conclusion|summary)\b/,
       front: /^(?:In|For|Through|With|Under|Within|During|Regarding|Concerning) [^,]{4,60}, /,
       noName: new RegExp(
         String.raw`\b(this|these|those|their|its|our|my|your|his|her|previous|above|below|such|following|authors?|` +
@@ -202,7 +208,8 @@ export const english = {
       line: /^\s*(?:#|\/\/|--|%)+\s*(\p{L}.*)$/u,
       docstring: /^\s*(?:def|class|function)\b.*\n\s*(?:"""|''')\s*(\p{L}.*)$/u,
       end: /\s*(?:[;:]|[.](?:\s|$)|,\s(?=so|which|both|giving|produces?|prints)|"""|''')/u,
-      label: /^(?!(?:we|you|it|this|these|that|note|now|here|when|if|so|prints?|first|second|then)\b)\p{L}+(?: \S+)+$/iu,
+      label:
+        /^(?!(?:we|you|it|this|these|that|note|now|here|when|if|so|prints?|first|second|then)\b)\p{L}+(?: \S+)+$/iu,
     },
     /** "Figure 3:" before a caption. */
     figureNumber: /^(figure|fig\.?|table|image)\s*[\d.]*[a-z]?\s*[:.–-]\s*/i,

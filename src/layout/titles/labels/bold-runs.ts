@@ -2,7 +2,7 @@
 import type {ContentBlock} from '../../../blocks/types.ts';
 import {normalizedText} from '../../../text/plain.ts';
 import {isShort, maxBoldWords} from './check-label.ts';
-import {isNounPhrase} from './noun-phrase.ts';
+import {isNounPhrase} from '../phrases/noun-phrase.ts';
 import {hasFormula} from './texts.ts';
 
 /** The bold words of a paragraph, where no others in it are bold and they name a thing. */

@@ -9,6 +9,6 @@ export function captionLabels(blocks: readonly ContentBlock[]): readonly string[
   return blocks.flatMap(block => {
     if (block.kind !== 'figure') return [];
     const text = normalizedText(block.caption).replace(english.pageTitle.figureNumber, '');
-    return text === '' ? [] : [text.split(/(?<=[^.\s]{2})[.:]\s/)[0] ?? ''];
+    return text === '' || /^\(?[A-Z][.)]\s/.test(text) ? [] : [text.split(/(?<=[^.\s]{2})[.:]\s/)[0] ?? ''];
   });
 }

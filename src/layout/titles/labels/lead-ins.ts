@@ -43,7 +43,7 @@ export function leadName(block: ProseBlock, next: ContentBlock): string | null {
   const there = leadIn.there.exec(bare);
   if (there) return nameAt(tagSentence(bare.slice(there[0].length)), 0, 'last');
   const sentence = tagSentence(bare.replace(/[\s:：.,;]+$/, ''));
-  return subjectName(sentence) ?? objectName(sentence);
+  return subjectName(sentence) ?? objectName(sentence, next.kind === 'code');
 }
 
 /** The subject of a sentence that says no more of it than that it follows: "The steps are", "Threats include". */
@@ -54,10 +54,12 @@ function subjectName(sentence: Sentence): string | null {
 }
 
 /** The several things that a sentence says there are of its subject: behind its verb, or where it counts them. */
-function objectName(sentence: Sentence): string | null {
+function objectName(sentence: Sentence, isLast: boolean): string | null {
   const {words, tags} = sentence;
   const verb = tags.findIndex(tag => tag === 'VERB' || tag === 'AUX');
-  for (let i = 1; i < words.length; i++) {
+  const places = [...words.keys()].slice(1);
+  for (const i of isLast ? places.reverse() : places) {
+    if (leadIn.pointing.test(`${words.slice(i - 1, i + 2).join(' ')} `)) continue;
     const isAfter = verb >= 0 && i > verb && /^(VERB|AUX|ADP|ADV|PART)$/.test(tags[i - 1] ?? '');
     const isCounted = leadIn.counts.test(words.slice(i, i + 2).join(' '));
     const name = isAfter || isCounted ? nameAt(sentence, i, 'many') : null;

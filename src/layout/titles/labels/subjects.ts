@@ -2,7 +2,7 @@
 import {english} from '../../../text/languages/en.ts';
 import type {Mark, Unit} from '../page-units.ts';
 import {isNamed} from './lead-names.ts';
-import {isNounPhrase} from './noun-phrase.ts';
+import {isNounPhrase} from '../phrases/noun-phrase.ts';
 import {readText} from './texts.ts';
 
 /** "The Pile is a curated collection …": what the first sentence of a paragraph defines, with what hangs on it. */

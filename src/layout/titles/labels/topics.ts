@@ -16,8 +16,9 @@ export function findTopics(characters: number): (block: ContentBlock) => readonl
     if (block.kind !== 'prose') return [];
     const [first = ''] = readText(block.children).split(english.pageTitle.leadIn.sentence);
     const isName = (text: string) => text.length <= characters && isTopic(text);
-    return [announced(first, isName), inFront(first, isName), subject(tagSentence(first), isName)].flatMap(name =>
-      name === null ? [] : [name],
+    const closing = topic.closing.exec(first)?.[1] ?? null;
+    return [closing, announced(first, isName), inFront(first, isName), subject(tagSentence(first), isName)].flatMap(
+      name => (name === null ? [] : [name]),
     );
   };
 }

@@ -45,7 +45,12 @@ export function readPhrase(sentence: Sentence, from: number): Phrase | null {
 
 /** The words of `phrase`: the longest for which `isGood` is true. */
 export function spellPhrase({words}: Sentence, {from, ends}: Phrase, isGood: (text: string) => boolean): string | null {
-  const texts = ends.map(end => words.slice(from, end).join(' ').replace(/[\s,;:.]+$/, ''));
+  const texts = ends.map(end =>
+    words
+      .slice(from, end)
+      .join(' ')
+      .replace(/[\s,;:.]+$/, ''),
+  );
   return texts.findLast(isGood) ?? null;
 }
 
@@ -55,7 +60,8 @@ function countJoining({words, tags}: Sentence, at: number): number {
   if (/^to$/i.test(first)) return tags[at + 1] === 'VERB' ? 2 : 0;
   if (english.pageTitle.joins.test(first)) return 1;
   if (tags[at] !== 'VERB' || closes(first)) return 0;
-  if (/ed$/.test(first)) return english.pageTitle.joins.test(second) || /^by$/i.test(second) ? 2 : 0;
+  if (/^by$/i.test(second)) return 2;
+  if (/ed$/.test(first)) return english.pageTitle.joins.test(second) ? 2 : 0;
   return /ing$/.test(first) ? 1 : 0;
 }
 
