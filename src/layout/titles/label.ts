@@ -29,6 +29,8 @@ export interface LabelBounds {
 /** What a label has to speak of: nearly all of a page; more than half of it; and how many are joined to one. */
 const share = {most: 0.75, half: 0.5, all: 0.99} as const;
 const maxJoined = 3;
+/** Labels of a list that are joined to one, at most. */
+const maxParts = 4;
 
 /** The label of a page that shows `placed`; null where it has none that speaks of most of it. */
 export function findPageLabel(placed: readonly PlacedBlock[], bounds: LabelBounds): string | null {
@@ -39,11 +41,11 @@ export function findPageLabel(placed: readonly PlacedBlock[], bounds: LabelBound
   const all = mergeMarks(labels, leadInMarks(units), signatureMarks(units), questionMarks(units), subjectMarks(units));
   const isFree = (label: string) => measureWidth(label) <= characters && !taken.has(label.toLowerCase());
   const written: readonly (() => readonly string[])[] = [
-    () => chooseMarks(units, labels),
+    () => chooseMarks(units, labels, characters),
     () => (scope !== '' && isInScope(placed) ? [scope] : []),
-    () => chooseMarks(units, all),
-    () => chooseMarks(units, ledItemMarks(units)),
-    () => chooseMarks(units, codeMarks(units)),
+    () => chooseMarks(units, all, characters),
+    () => chooseMarks(units, ledItemMarks(units), characters),
+    () => chooseMarks(units, codeMarks(units), characters),
   ];
   const found: readonly (() => readonly string[])[] = [
     () => captionLabels(blocks),
@@ -54,7 +56,7 @@ export function findPageLabel(placed: readonly PlacedBlock[], bounds: LabelBound
   const first = (sources: readonly (() => readonly string[])[], isGood: (label: string) => boolean) => {
     for (const find of sources) {
       const labels = find().map(label => withoutAbove(tidyLabel(label), above));
-      const label = labels.find(one => isGood(one) && isFree(one));
+      const label = labels.find(one => isGood(one.replace(/ · …$/, '')) && isFree(one));
       if (label !== undefined) return label;
     }
     return null;
@@ -79,7 +81,7 @@ export function isInScope(placed: readonly PlacedBlock[]): boolean {
 }
 
 /** The first of `marks` that speaks of nearly all; several joined that do; the first where it speaks of most. */
-function chooseMarks(units: readonly Unit[], marks: readonly Mark[]): readonly string[] {
+function chooseMarks(units: readonly Unit[], marks: readonly Mark[], characters: number): readonly string[] {
   const [first, ...more] = marks;
   if (!first) return [];
   const own = shareOf(units, first);
@@ -90,8 +92,19 @@ function chooseMarks(units: readonly Unit[], marks: readonly Mark[]): readonly s
     joined.length <= maxJoined &&
     shareOf(units, {from: first.from, to: joined.at(-1)?.to ?? 0}) > share.all;
   const texts = isJoint ? [joined.map(({text}) => tidyLabel(text)).join(' · ')] : [];
-  if (own >= share.most) return [first.text, ...texts];
-  return own > share.half ? [...texts, first.text] : texts;
+  const alone = first.parts ? joinParts(first.parts, characters) : [first.text];
+  if (own >= share.most) return [...alone, ...texts];
+  return own > share.half ? [...texts, ...alone] : texts;
+}
+
+/** Labels of `parts` joined, without their brackets where that is too wide, else the first of them and "…". */
+function joinParts(parts: readonly string[], characters: number): readonly string[] {
+  const isNarrow = (text: string) => measureWidth(text) <= characters;
+  const short = parts.map(part => tidyLabel(part.replace(/\s*\([^()]*\)\s*/g, ' ')));
+  const whole = [parts, short].map(labels => labels.join(' · ')).find(isNarrow);
+  if (whole !== undefined && parts.length <= maxParts) return [whole];
+  const few = [3, 2].map(count => short.slice(0, count).join(' · ')).find(text => isNarrow(`${text} · …`));
+  return parts.length > 2 && few !== undefined ? [`${few} · …`] : [];
 }
 
 /** Marks in order: those of a later source where no earlier one speaks of the same. */

@@ -16,6 +16,8 @@ export interface Mark {
   readonly text: string;
   readonly from: number;
   readonly to: number;
+  /** The labels that it joins, where it is made of several. */
+  readonly parts?: readonly string[];
 }
 
 /** Characters of a line of text; lines of a display formula. */

@@ -1,5 +1,5 @@
 // A page whose first words are its title again -> the page without them.
-import type {ContentBlock, ListBlock} from '../../blocks/types.ts';
+import type {ContentBlock, InlineHeadingBlock, ListBlock} from '../../blocks/types.ts';
 import type {Inline} from '../../model/document.ts';
 import {english} from '../../text/languages/en.ts';
 import {createText} from '../../text/nodes.ts';
@@ -14,10 +14,18 @@ export function dropRepeatedLabel(page: UnnumberedPage): UnnumberedPage {
   const [first, ...rest] = page.blocks;
   if (page.role !== 'content' || first?.kind !== 'block') return page;
   const title = toKey(normalizedText(page.title));
+  if (first.block.kind === 'inline-heading' && rest.length > 0 && page.promoted < 0 && isSaid(first.block, title))
+    return {...page, promoted: first.block.id, blocks: rest, isShortened: true};
   const nested = page.promoted < 0 && title !== '' ? nestedIn(first.block, title) : null;
   if (nested) return {...page, ...nested, blocks: [{...first, block: nested.block}, ...rest], isShortened: true};
   const block = withoutLabel(first.block, title);
   return block ? {...page, blocks: [{...first, block}, ...rest], isShortened: true} : page;
+}
+
+/** Does the title say a heading, or what stands behind its colon? */
+function isSaid({children}: InlineHeadingBlock, title: string): boolean {
+  const text = normalizedText(children);
+  return title !== '' && (toKey(text) === title || toKey(text.split(/:\s/).at(-1) ?? '') === title);
 }
 
 /** What is nested in the only item of a list, where that says no more than the title, and which item that is. */

@@ -1,18 +1,15 @@
-// List -> the labels of its few items, joined.
+// List -> the labels of its items.
 import type {ContentBlock, ContentItem} from '../../../blocks/types.ts';
 import {normalizedText} from '../../../text/plain.ts';
 import {isShort, isWritten, maxBoldWords, tidyLabel} from './check-label.ts';
 import {colonLabel} from './opening.ts';
 import {hasFormula} from './texts.ts';
 
-/** Labels of items that are joined to one, at most. */
-const maxItems = 4;
-
-/** The labels of a few items, joined; null where one has none. */
-export function joinItemLabels(block: ContentBlock): string | null {
-  if (block.kind !== 'list' || block.items.length > maxItems) return null;
-  const labels = block.items.flatMap(labelOfItem);
-  return labels.length === block.items.length ? labels.join(' · ') : null;
+/** The labels of the items of a list; none where one has none. */
+export function listItemLabels(block: ContentBlock): readonly string[] {
+  const items = block.kind === 'list' ? block.items : [];
+  const labels = items.flatMap(labelOfItem);
+  return labels.length === items.length ? labels : [];
 }
 
 /** The words that open an item, where they are a label, or stand above what is nested in it. */

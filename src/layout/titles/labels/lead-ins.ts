@@ -60,7 +60,7 @@ function objectName(sentence: Sentence, isLast: boolean): string | null {
   const places = [...words.keys()].slice(1);
   for (const i of isLast ? places.reverse() : places) {
     if (leadIn.pointing.test(`${words.slice(i - 1, i + 2).join(' ')} `)) continue;
-    const isAfter = verb >= 0 && i > verb && /^(VERB|AUX|ADP|ADV|PART)$/.test(tags[i - 1] ?? '');
+    const isAfter = verb >= 0 && i > verb && /^(VERB|AUX)$/.test(tags[i - 1] ?? '') && !/ing$/.test(words[i - 1] ?? '');
     const isCounted = leadIn.counts.test(words.slice(i, i + 2).join(' '));
     const name = isAfter || isCounted ? nameAt(sentence, i, 'many') : null;
     if (name !== null) return name;

@@ -1,7 +1,7 @@
 // Units of a page -> the labels that its author gave to parts of it, and what each of them speaks of.
 import {normalizedText} from '../../../text/plain.ts';
 import {type Mark, type Unit, findFirst} from '../page-units.ts';
-import {joinItemLabels, labelOfItem} from './item-labels.ts';
+import {labelOfItem, listItemLabels} from './item-labels.ts';
 import {isNamed, nameOf} from './lead-names.ts';
 import {opensMatter} from './lead-ins.ts';
 import {boldOpening} from './opening.ts';
@@ -40,9 +40,9 @@ function itemMarks(units: readonly Unit[]): readonly Mark[] {
   return units.flatMap(({block, item}, i): readonly Mark[] => {
     const before = units.slice(0, i).findLast(({lines, block: other}) => lines > 0 && other !== block);
     if (!item || block.kind !== 'list' || before?.block.kind === 'prose') return [];
-    const joined = joinItemLabels(block);
-    if (joined === null) return labelOfItem(item).map(text => ({text, from: i, to: i + 1}));
-    return units[i - 1]?.block === block ? [] : [{text: joined, from: i, to: i + block.items.length}];
+    const parts = listItemLabels(block);
+    if (parts.length === 0) return labelOfItem(item).map(text => ({text, from: i, to: i + 1}));
+    return units[i - 1]?.block === block ? [] : [joinedMark(parts, i, i + block.items.length)];
   });
 }
 
@@ -53,6 +53,10 @@ export function ledItemMarks(units: readonly Unit[]): readonly Mark[] {
   if (units[from]?.block.kind !== 'prose' || list?.kind !== 'list') return [];
   const at = units.findIndex(({block}) => block === list);
   const isLed = units.slice(from + 1, at).every(({lines}) => lines === 0);
-  const joined = isLed ? joinItemLabels(list) : null;
-  return joined === null ? [] : [{text: joined, from, to: at + list.items.length}];
+  const parts = isLed ? listItemLabels(list) : [];
+  return parts.length === 0 ? [] : [joinedMark(parts, from, at + list.items.length)];
+}
+
+function joinedMark(parts: readonly string[], from: number, to: number): Mark {
+  return {text: parts.join(' · '), from, to, parts};
 }

@@ -17,13 +17,21 @@ export function findTopics(characters: number): (block: ContentBlock) => readonl
     const [first = ''] = readText(block.children).split(english.pageTitle.leadIn.sentence);
     const isName = (text: string) => text.length <= characters && isTopic(text);
     const closing = topic.closing.exec(first)?.[1] ?? null;
-    return [closing, announced(first, isName), inFront(first, isName), subject(tagSentence(first), isName)].flatMap(
+    return [closing, shown(first, isName), announced(first, isName), inFront(first, isName), subject(tagSentence(first), isName)].flatMap(
       name => (name === null ? [] : [name]),
     );
   };
 }
 
 type Test = (text: string) => boolean;
+
+/** What a sentence says that a figure shows, or is to be seen in one. */
+function shown(first: string, isName: Test): string | null {
+  const opening = topic.shows.exec(first)?.[0];
+  if (opening !== undefined) return nameAt(tagSentence(first), opening.trim().split(/\s+/).length, isName);
+  const seen = topic.seen.exec(first)?.[1];
+  return seen === undefined ? null : nameAt(tagSentence(seen), 0, isName);
+}
 
 function announced(first: string, isName: Test): string | null {
   const opening = topic.announces.exec(first)?.[0];

@@ -78,7 +78,7 @@ function readCore({words, tags}: Sentence, from: number): number {
       (tag === 'DET' && i === from) ||
       (tag === 'PART' && /['’]s?$/.test(word)) ||
       (tag === 'ADV' && tags[i + 1] === 'ADJ') ||
-      (tag === 'VERB' && /(ing|ed)$/.test(word) && /^(NOUN|PROPN|ADJ)$/.test(tags[i + 1] ?? ''));
+      (tag === 'VERB' && /(?<!^us|^includ)(ing|ed)$/i.test(word) && /^(NOUN|PROPN|ADJ)$/.test(tags[i + 1] ?? ''));
     if (!isName && !isWithin) break;
     if (isName) end = i + 1;
     if (closes(word)) break;
