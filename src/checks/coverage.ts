@@ -1,5 +1,6 @@
 // Document and pages -> coverage report: what became of every block and list item of the notes, in reading order.
 import type {Diagnostic} from '../model/diagnostic.ts';
+import {readRequests} from '../model/directives.ts';
 import type {Block, Document, Entry} from '../model/document.ts';
 import type {Page} from '../model/page.ts';
 import type {SpeakerNote} from '../blocks/types.ts';
@@ -73,7 +74,8 @@ export function keepLost(
 /** Does the author's `skip` mean entry `i`? It goes past what is left out, and past headings of no slide. */
 function isSkipped({entries}: Document, i: number, placements: ReadonlyMap<number, Placement>): boolean {
   for (const before of entries.slice(0, i).reverse()) {
-    if (before.kind === 'directive' && !['layout', 'break'].includes(before.name)) return before.name === 'skip';
+    const {fate} = readRequests([before]);
+    if (fate !== '') return fate === 'skip';
     const isHidden = before.kind === 'heading' && !placements.get(before.id)?.slides.size;
     if (!isHidden && !['directive', 'dropped', 'excerpt'].includes(before.kind)) return false;
   }

@@ -95,7 +95,7 @@ export function buildCommand(ask: Ask): Command {
     .option('--json', 'the same as --format json', false)
     .option(
       '--time-limit <seconds>',
-      'processor time for the slides of one lecture; then it gets a plain deck (default: 60)',
+      `processor time for the slides of one lecture; then it gets a plain deck (default: ${defaultOptions.timeLimit})`,
       readSeconds,
     )
     .option(

@@ -29,6 +29,8 @@ const tokens = [
 ];
 /** WCAG 2.2, 1.4.3: text; everything here is taken for small, so that it holds at any size. */
 const min = 4.5;
+/** WCAG 2.2, 1.4.6: emphasis is no weaker than what it stands in. */
+const minEmphasis = 7;
 
 let browser: LaunchedBrowser;
 beforeAll(async () => {
@@ -65,7 +67,8 @@ function pairs(names: readonly string[]): readonly (readonly [pair: string, rati
       name =>
         [`${section.className}: ${name} on code`, ratio(at(`marp-shiki-token-${name}`), at('code-ground'))] as const,
     );
-    return [...plain, ...(section.className.includes('content') ? code : [])];
+    const emphasis = [`${section.className}: warm on ground`, ratio(at('warm'), at('ground'))] as const;
+    return [...plain, emphasis, ...(section.className.includes('content') ? code : [])];
   });
 }
 
@@ -87,5 +90,8 @@ describe.each(['seminar', 'seminar-dark', 'chalk'])('%s', theme => {
     );
     expect(measured.length).toBeGreaterThan(roles.length * 6);
     expect(measured.filter(([, ratio]) => ratio < min)).toEqual([]);
+    const emphasis = measured.filter(([pair]) => pair.includes(': warm on'));
+    expect(emphasis).toHaveLength(roles.length);
+    expect(emphasis.filter(([, ratio]) => ratio < minEmphasis)).toEqual([]);
   });
 });

@@ -21,7 +21,8 @@ export type Lead =
       readonly children: readonly Inline[];
       /** It begins within a sentence. */
       readonly opensWithin?: true;
-      readonly longer?: LongerText;
+      /** Shortest first. */
+      readonly longer?: readonly LongerText[];
     }
   | {readonly kind: 'none'};
 
@@ -79,8 +80,10 @@ function toLead(children: readonly Inline[], choice: Choice, {text, label}: Pick
   const shown = joinRuns(children, choice.runs, {text, label});
   const opensWithin = only !== undefined && /[^.!?\s]\s*$/.test(text.slice(0, only.from));
   const run: Lead = {kind: 'run', children: [...shown, ...ellipsis], ...(opensWithin ? {opensWithin} : {})};
-  const longer = choice.longer && toLonger(children, choice.longer, {text, label});
-  return longer && !hasMoreFootnotes(longer.children, shown) ? {...run, longer} : run;
+  const longer = (choice.longer ?? [])
+    .map(runs => toLonger(children, runs, {text, label}))
+    .filter(one => !hasMoreFootnotes(one.children, shown));
+  return longer.length > 0 ? {...run, longer} : run;
 }
 
 function toLonger(

@@ -64,6 +64,14 @@ const continuation = new RegExp(
     'in practice, (?:however|though)|and|or|so|yet|but|e\\.g)\\b(?! that\\b)',
   'i',
 );
+/** What readers have to do, and may not. */
+const obligation = new RegExp(
+  String.raw`\b(?:you|students?|everyone|your \w+) (?:\w+ )?(?:must|should|(?:will )?need to|have to|may not|` +
+    String.raw`will not|cannot|are (?:required|expected) to)\b`,
+  'i',
+);
+/** A sentence that grants, supposes or exemplifies. */
+const sideOpening = /^(?:(?:even )?though|although|while|if|for (?:example|instance)|e\.g|unfortunately)\b/i;
 /** Openings that end in a colon and yet name nothing. */
 const noLabel =
   /^(?:https?|note|here|this|these|it|we|they|there|for example|for instance|e\.g|the following|as follows|in)\b/i;
@@ -91,6 +99,8 @@ export const english = {
   expletive,
   remarkOnPointer,
   continuation,
+  obligation,
+  sideOpening,
   noLabel,
   verb,
 } as const;

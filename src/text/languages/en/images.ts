@@ -6,6 +6,13 @@ const opening =
   'as (?:we can see|seen|shown|depicted|illustrated)|(?:(?:in|from) )?' +
   String.raw`(?:this|the|these)\s+(?:\w+\s+){0,2}${imageNouns}\b`;
 
+const shown =
+  String.raw`(?:shown|given|seen|depicted|illustrated|drawn|sketched|pictured)\s+(?:in|by|at|to|on|here)\b|` +
+  String.raw`(?:the|this|these|see|in) (?:\w+ ){0,2}?(?:${nouns}|sketch(?:es)?|drawings?)(?!\w)`;
+const sides =
+  String.raw`^(?:left|right|top|bottom)\b|\((?:on the )?(?:left|right|top|bottom)\)|` +
+  String.raw`\bon the (?:left|right)\b`;
+
 /** Patterns of sentences about pictures. */
 export const images = {
   /** A paragraph beside a picture that opens with it. */
@@ -29,6 +36,15 @@ export const images = {
       String.raw`tables?|graphs?|plots?|charts?|pictures?|screenshots?|results?)\b`,
     'i',
   ),
+  /** Texts right before and right after a figure that say little without it. */
+  needs: {
+    before: new RegExp(
+      String.raw`\b(below|following|as follows|like (this|these|so)|${shown}|here (is|are) (a|an|the|some)\b.*)|` +
+        String.raw`[:：]\s*$|${sides}`,
+      'i',
+    ),
+    after: new RegExp(String.raw`\b(above|like (this|these)|${shown})|${sides}`, 'i'),
+  },
   /** Words that point at a figure, wherever it stands. */
   points: new RegExp(
     String.raw`\b(figures?|fig\.|images?|diagrams?|graphs?|plots?|charts?|tables?|pictures?)\b|\b(above|below|` +

@@ -58,6 +58,8 @@ const pronouns = set(
 );
 /** Pronouns that stand for what was said before, as subjects. */
 const pointers = set('this these that those it they he she its their them his her such');
+/** Those of them that stand before their noun. */
+const demonstratives = set('this these those such both');
 /** Words that join a sentence to the one before. */
 const connectives = set(
   'however therefore thus so hence moreover additionally furthermore similarly finally first second third firstly ' +
@@ -83,6 +85,7 @@ export const words = {
   danglers,
   pronouns,
   pointers,
+  demonstratives,
   connectives,
   nextWords,
 } as const;
