@@ -8,7 +8,7 @@ const opening =
 
 const shown =
   String.raw`(?:shown|given|seen|depicted|illustrated|drawn|sketched|pictured)\s+(?:in|by|at|to|on|here)\b|` +
-  String.raw`(?:the|this|these|see|in) (?:\w+ ){0,2}?(?:${nouns}|sketch(?:es)?|drawings?)(?!\w)`;
+  String.raw`(?:the|this|these|see|in) (?:\w+ ){0,2}?(?:${imageNouns}|sketch(?:es)?|drawings?)(?!\w)`;
 const sides =
   String.raw`^(?:left|right|top|bottom)\b|\((?:on the )?(?:left|right|top|bottom)\)|` +
   String.raw`\bon the (?:left|right)\b`;
