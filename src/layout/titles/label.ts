@@ -92,7 +92,8 @@ function chooseMarks(units: readonly Unit[], marks: readonly Mark[], characters:
     joined.length <= maxJoined &&
     shareOf(units, {from: first.from, to: joined.at(-1)?.to ?? 0}) > share.all;
   const texts = isJoint ? [joined.map(({text}) => tidyLabel(text)).join(' · ')] : [];
-  const alone = first.parts ? joinParts(first.parts, characters) : [first.text];
+  const {parts = []} = first;
+  const alone = parts.length > 1 ? joinParts(parts, characters) : [first.text];
   if (own >= share.most) return [...alone, ...texts];
   return own > share.half ? [...texts, ...alone] : texts;
 }

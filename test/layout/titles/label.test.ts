@@ -138,5 +138,6 @@ describe('a label is not taken from', () => {
     const loaves = list(1, [{...item(2, ''), children: [strong('Rye: The crumb'), text(' of a loaf')]}]);
     expect(labelOf([of(strong('Rye: The crumb.'), text(' It is dark.'))], {above: 'Rye'})).toBe('The crumb');
     expect(labelOf([loaves], {above: 'Wheat'})).toBe('Rye: The crumb');
+    expect(labelOf([loaves], {above: 'Rye', characters: 9})).toBe('The crumb');
   });
 });

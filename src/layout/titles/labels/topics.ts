@@ -17,9 +17,13 @@ export function findTopics(characters: number): (block: ContentBlock) => readonl
     const [first = ''] = readText(block.children).split(english.pageTitle.leadIn.sentence);
     const isName = (text: string) => text.length <= characters && isTopic(text);
     const closing = topic.closing.exec(first)?.[1] ?? null;
-    return [closing, shown(first, isName), announced(first, isName), inFront(first, isName), subject(tagSentence(first), isName)].flatMap(
-      name => (name === null ? [] : [name]),
-    );
+    return [
+      closing,
+      shown(first, isName),
+      announced(first, isName),
+      inFront(first, isName),
+      subject(tagSentence(first), isName),
+    ].flatMap(name => (name === null ? [] : [name]));
   };
 }
 

@@ -8,7 +8,7 @@ export interface Sentence {
   readonly tags: readonly string[];
 }
 
-/** A noun phrase: words from `from` up to, not including, each of `ends`; the first is its core without what follows. */
+/** A noun phrase: words from `from` up to, not including, each of `ends`; the first ends its core. */
 export interface Phrase {
   readonly from: number;
   readonly ends: readonly number[];

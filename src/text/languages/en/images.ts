@@ -1,7 +1,8 @@
 // English: how sentences speak of pictures. They point at one, they open with one, or they say what one shows.
 
 /** What a picture is called. */
-export const imageNouns = '(?:figure|fig\\.?|image|table|diagram|slide|graph|plot|chart|picture|screenshot|illustration)s?';
+export const imageNouns =
+  '(?:figure|fig\\.?|image|table|diagram|slide|graph|plot|chart|picture|screenshot|illustration)s?';
 const opening =
   'as (?:we can see|seen|shown|depicted|illustrated)|(?:(?:in|from) )?' +
   String.raw`(?:this|the|these)\s+(?:\w+\s+){0,2}${imageNouns}\b`;

@@ -10,7 +10,8 @@ export const pageTitle = {
   noLabel: new RegExp(
     '^((the )?(above|following|below|latter|former|same)|(a |the )?(description|image|picture|figure|photo|' +
       'screenshot|plot|graph|diagram|chart)( .*)?|' +
-      String.raw`notes?|examples?|pros?|cons?|inputs?|outputs?|steps? \d+|titles?|asides?|remarks?|hints?|tips?|tl;?dr|e\.g|i\.e|` +
+      String.raw`notes?|examples?|pros?|cons?|inputs?|outputs?|steps? \d+|titles?|asides?|remarks?|hints?|` +
+      String.raw`tips?|tl;?dr|e\.g|i\.e|` +
       'and|or|not|no|yes|all|any|only|very|more|most|one|two|three|' +
       'first|second|third|left|right|top|bottom|above|below|todo|warning|important|must|we|you|i|he|she|what|' +
       'which|who|that|is|are|was|were|there|here|if|when)$|' +
@@ -63,10 +64,10 @@ export const pageTitle = {
     ),
     /** Words of one that begins another matter. */
     opens:
-      /\bthere (are|is)\b|\b(also|another|other|next|finally|various|several|following|one|two|three|four|five)\b|^for /i,
+      /\b(there (are|is)|also|another|other|next|finally|various|several|following|one|two|three|four|five)\b|^for /i,
     following: /^((the )?following|these following) /i,
     /** It counts what it lists. */
-    counts: /^(several|various|many|(a )?few|a (bunch|number|variety|set) of|some|two|three|four|five|six|(the )?following)\b/i,
+    counts: /^(several|various|many|(a )?few|a (bunch|number|set) of|some|two|three|four|five|six|(the )?following)\b/i,
     /** One word for several things that says enough. */
     alone: new RegExp(
       '^(findings|guidelines|steps|stages|phases|rules|goals|aims|harms|limitations|challenges|advantages|' +
@@ -80,7 +81,8 @@ export const pageTitle = {
     noName: new RegExp(
       String.raw`^((?!of\b|for\b|to\b|in\b)\S+ )*(things?|ways?|points?|examples?|cases?|notes?|facts?|parts?|terms?|` +
         String.raw`respects?|ones?|lots?|numbers?|kinds?|types?|places?|times?|words?|lines?|senses?|options?|forms?|` +
-        String.raw`values?|people|authors?|papers?|figures?|images?|tables?|results?|reasons?|areas?|aspects?|settings?|architectures|copies|copy)$|` +
+        String.raw`values?|people|authors?|papers?|figures?|images?|tables?|results?|` +
+        String.raw`reasons?|areas?|aspects?|settings?|architectures|copies|copy)$|` +
         String.raw`\b(this|these|those) (?!(papers?|study|work|survey)\b)|` +
         String.raw`\b(their|its|our|my|your|his|her|previous|above|below|such)\b|` +
         String.raw`^(all|any|each|every|both|no|most|more)\b`,
@@ -90,8 +92,10 @@ export const pageTitle = {
   /** What the first sentence of a paragraph is about. */
   topic: {
     announces: new RegExp(
-      String.raw`^(?!To )(?:[^,]{3,50}, )?(?:[Tt]he authors?|[Ww]e|[Tt]hey|[Tt]his (?:paper|work|survey|section|study)|` +
-        String.raw`\p{Lu}[\p{L}-]+(?: and \p{Lu}[\p{L}-]+| et al\.?,?)?)(?: (?:also|then|further|first|next|now|will))* ` +
+      String.raw`^(?!To )(?:[^,]{3,50}, )?(?:[Tt]he authors?|[Ww]e|[Tt]hey|` +
+        String.raw`[Tt]his (?:paper|work|survey|section|study)|` +
+        String.raw`\p{Lu}[\p{L}-]+(?: and \p{Lu}[\p{L}-]+| et al\.?,?)?)` +
+        String.raw`(?: (?:also|then|further|first|next|now|will))* ` +
         '(?:proposed?|proposes|introduced?|introduces|presented|presents?|developed|develops?|described|describes?|' +
         'defined?|defines|discuss|discussed|discusses|conducted|conducts?|constructed|constructs?) ',
       'u',
@@ -123,8 +127,7 @@ export const pageTitle = {
     trailing: /\S\s+(?:#|\/\/)\s*(\p{Lu}.*)$/u,
     docstring: /^\s*(?:def|class|function)\b.*\n\s*(?:"""|''')\s*(\p{L}.*)$/u,
     end: /\s*(?:[;:]|[.](?:\s|$)|,\s(?=so|which|both|giving|produces?|prints)|"""|''')/u,
-    label:
-      /^(?!(?:we|you|it|this|these|that|note|now|here|when|if|so|prints?|first|second|then)\b)\p{L}+(?: \S+)+$/iu,
+    label: /^(?!(?:we|you|it|this|these|that|note|now|here|when|if|so|prints?|first|second|then)\b)\p{L}+(?: \S+)+$/iu,
   },
   /** "Figure 3:" before a caption. */
   figureNumber: /^(figure|fig\.?|table|image)\s*[\d.]*[a-z]?\s*[:.–-]\s*/i,
