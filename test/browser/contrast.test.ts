@@ -1,15 +1,15 @@
 // AA contrast, computed from the tokens of each theme as the browser resolves them, for the theme's accent and for hard
 // ones.
 import type {LaunchedBrowser} from '../../src/browser/launch.ts';
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {closeBrowser} from '../../src/browser/launch.ts';
+import {beforeAll, describe, expect, it} from 'vitest';
 import {buildPageHtml} from '../../src/browser/page-html.ts';
 import {withPage} from '../../src/browser/open-page.ts';
 import {withCourse} from '../../src/render/themes/course-theme.ts';
 import {createEngine} from '../../src/render/marp/engine.ts';
 import {loadThemes} from '../../src/render/themes/theme.ts';
 import {evaluateIn} from '../../src/browser/evaluate.ts';
-import {launch, themesDir} from './support.ts';
+import {themesDir} from './support.ts';
+import {sharedBrowser} from '../support/browser.ts';
 
 const accents = ['', '#ffff00', '#000000', '#ffffff', '#ff00ff', '#00ff00', '#7a1f3d', '#ff7f00'];
 const roles = ['content', 'title', 'section', 'statement', 'quotation', 'readings', 'closing'];
@@ -34,9 +34,8 @@ const minEmphasis = 7;
 
 let browser: LaunchedBrowser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
 });
-afterAll(async () => closeBrowser(browser));
 
 /** In the page: each pair of colours that stand on each other, by role, with its contrast. */
 function pairs(names: readonly string[]): readonly (readonly [pair: string, ratio: number])[] {

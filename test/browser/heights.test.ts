@@ -1,8 +1,7 @@
 // The promise under the packer: what it predicts from the galley is what the browser sets on the exported page.
 import {fileURLToPath} from 'node:url';
 import type {LaunchedBrowser} from '../../src/browser/launch.ts';
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {closeBrowser} from '../../src/browser/launch.ts';
+import {beforeAll, describe, expect, it} from 'vitest';
 import {measureGalley} from '../../src/browser/measure.ts';
 import {galleyMarkdown} from '../../src/emit/galley.ts';
 import {createEngine} from '../../src/render/marp/engine.ts';
@@ -14,7 +13,8 @@ import {readSite} from '../../src/site/site.ts';
 import {compareHeight} from './set-height.ts';
 import {coursesIn, moreCourses} from '../support/courses.ts';
 import type {Themes} from '../../src/render/themes/theme.ts';
-import {launch, themes} from './support.ts';
+import {themes} from './support.ts';
+import {sharedBrowser} from '../support/browser.ts';
 
 const content = fileURLToPath(new URL('../../content', import.meta.url));
 /** A page of every kind. */
@@ -44,9 +44,8 @@ describe.each([
   const engine = createEngine(theme);
 
   beforeAll(async () => {
-    browser = await launch();
+    browser = await sharedBrowser();
   });
-  afterAll(async () => closeBrowser(browser));
 
   async function built(key: string): Promise<BuiltDeck> {
     const site = await readSite(root);

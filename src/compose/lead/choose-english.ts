@@ -10,6 +10,7 @@ import {english} from './languages/en.ts';
 import type {Choice} from './choice.ts';
 import {supportChoice} from './support.ts';
 import {decide, scoreCandidate} from './model/ranker.ts';
+import {preferSubject} from './subject.ts';
 import {weights} from './model/weights.ts';
 import {tagWords} from '../../text/language/parts-of-speech.ts';
 import {isAllowed, isBearable} from './vetoes/vetoes.ts';
@@ -33,7 +34,7 @@ export function chooseEnglish(text: BlockText): Choice | undefined {
   const weigh = (candidate: Candidate) => ({block, marks, candidate});
   const allowed = all.filter(candidate => isAllowed(weigh(candidate)));
   const open = allowed.length > 0 ? allowed : all.filter(candidate => isBearable(weigh(candidate)));
-  const candidates = preferLeadIn(open, all, {block, marks});
+  const candidates = preferLeadIn(preferSubject(open, {block, marks}), all, {block, marks});
   const scores = candidates.map(candidate => scoreCandidate(candidate, {block, marks, weights}));
   const decided = candidates[decide(scores, candidates, block)];
   if (!decided) return undefined;

@@ -76,6 +76,8 @@ interface Scored {
 function scoreOf(i: number, named: Span | undefined, {block, marks}: Weighed, weights: Weights): readonly Scored[] {
   const [span, text] = [block.sentences[i], marks.sentences[i] ?? ''];
   if (!span || english.announcement.test(text) || english.narration.test(text) || /[:：]$/.test(text)) return [];
+  // It goes on from a formula.
+  if (english.relativeOpening.test(text)) return [];
   const runs = joinSpans([...(named ? [named] : []), span]);
   const length = countOf(span, block.words);
   const cuts = {kind: 'plain', start: 'sentence', end: 'sentence', gap: 'none'} as const;

@@ -112,6 +112,19 @@ describe('lead', () => {
     expect(announced?.[0]).toEqual({text: `${claim} ${cause} ${reason}`, isWhole: false});
   });
 
+  it('says after a label what its thing is, where a sentence does', () => {
+    const item = (value: string) => displayed([strong('Walled gardens:'), text(` ${value}`)]);
+    const other = 'In the north, frost keeps the pears from bearing fruit in most of the years that people remember.';
+    const own = 'Walled gardens are gardens that store the heat of the day for the pears that stand in their shelter.';
+    expect(item(`${other} ${own}`)).toBe(`Walled gardens: ${own}`);
+  });
+
+  it('leaves no condition away', () => {
+    const rich = 'Now, if the gardener was rich, the walls were built of brick and this kept the frost away.';
+    const chosen = displayed([text(`${rich}${filler}`)]) ?? '';
+    expect(chosen.includes('walls were built')).toBe(chosen.includes('if the gardener was rich'));
+  });
+
   it('shows title and remark of an entry of a reading list, without the names between', () => {
     const title: Inline = {type: 'link', url: 'https://example.org', children: [text('Walls of Fruit')]};
     const people =

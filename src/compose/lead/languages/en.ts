@@ -41,7 +41,11 @@ const bareLeadIn =
 /** A sentence that states a result, though a picture shows it. */
 const statesResult = /^[^,.;]{0,70}\b(?:shows?|reveals?|demonstrates?|indicates?|suggests?)(?: us)? that\b/i;
 /** Openings whose claim is another without them. */
-const condition = /^(?:if|unless|when|whenever|only|without|assuming|provided)\b/i;
+const condition = new RegExp(
+  '^(?:(?:now|so|but|and|then|here|again|however|thus|hence), )?' +
+    String.raw`(?:if|unless|when|whenever|only|without|assuming|provided)\b`,
+  'i',
+);
 /** What follows a cut and may not be left away. */
 const adversative = /^(?:but|yet|however|whereas|although|though|unless|except|rather|instead|only|until)$/;
 /** First words of a clause, and of a phrase, that needs a main clause after it. */
@@ -70,6 +74,8 @@ const obligation = new RegExp(
     String.raw`will not|cannot|are (?:required|expected) to)\b`,
   'i',
 );
+/** A sentence that only what stands above it makes whole. */
+const relativeOpening = /^(?:where|which|whose)\b(?!.*\?$)/i;
 /** A sentence that grants, supposes or exemplifies. */
 const sideOpening = /^(?:(?:even )?though|although|while|if|for (?:example|instance)|e\.g|unfortunately)\b/i;
 /** Openings that end in a colon and yet name nothing. */
@@ -100,6 +106,7 @@ export const english = {
   remarkOnPointer,
   continuation,
   obligation,
+  relativeOpening,
   sideOpening,
   noLabel,
   verb,

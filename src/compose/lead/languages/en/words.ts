@@ -20,6 +20,10 @@ const reportingWords = set(
     'reason observation hypothesis property intuition',
 );
 
+/** Verbs by which a sentence says what its subject is. */
+const definingVerbs = set(
+  'is are imply implies mean means refer refers denote denotes involve involves consist consists describe describes',
+);
 /** Conjunctions that may open a clause after a comma. */
 const coordinators = set('and but so or yet because since while whereas as');
 /** First words that a sentence can do without. */
@@ -76,6 +80,7 @@ const nextWords = set(
 export const words = {
   stopWords,
   reportingWords,
+  definingVerbs,
   coordinators,
   openers,
   afterOpeners,
