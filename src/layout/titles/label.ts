@@ -122,8 +122,8 @@ function covering(units: readonly Unit[], find: (block: ContentBlock) => readonl
   const unit = units[at];
   if (!unit) return [];
   const next = units.findIndex(({block}, i) => i > at && (block.kind === 'prose' || block.kind === 'inline-heading'));
-  const isMost = shareOf(units, {from: 0, to: next < 0 ? units.length : next}) > share.half;
-  return isMost ? find(unit.block) : [];
+  const isLargePart = shareOf(units, {from: 0, to: next < 0 ? units.length : next}) > share.half;
+  return isLargePart ? find(unit.block) : [];
 }
 
 /** Characters of a title that no page shows. */

@@ -14,7 +14,12 @@ export function dropRepeatedLabel(page: UnnumberedPage): UnnumberedPage {
   const [first, ...rest] = page.blocks;
   if (page.role !== 'content' || first?.kind !== 'block') return page;
   const title = toKey(normalizedText(page.title));
-  if (first.block.kind === 'inline-heading' && rest.length > 0 && page.promoted < 0 && isSaid(first.block, title))
+  if (
+    first.block.kind === 'inline-heading' &&
+    rest.length > 0 &&
+    page.promoted < 0 &&
+    repeatsHeading(first.block, title)
+  )
     return {...page, promoted: first.block.id, blocks: rest, isShortened: true};
   const nested = page.promoted < 0 && title !== '' ? nestedIn(first.block, title) : null;
   if (nested) return {...page, ...nested, blocks: [{...first, block: nested.block}, ...rest], isShortened: true};
@@ -23,7 +28,7 @@ export function dropRepeatedLabel(page: UnnumberedPage): UnnumberedPage {
 }
 
 /** Does the title say a heading, or what stands behind its colon? */
-function isSaid({children}: InlineHeadingBlock, title: string): boolean {
+function repeatsHeading({children}: InlineHeadingBlock, title: string): boolean {
   const text = normalizedText(children);
   return title !== '' && (toKey(text) === title || toKey(text.split(/:\s/).at(-1) ?? '') === title);
 }

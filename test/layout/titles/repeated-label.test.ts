@@ -56,7 +56,8 @@ describe('a label that the title says', () => {
   });
 
   it('is no heading of the page again', () => {
-    const page = {...wholePage(slide([heading(1, 'Bread: Rye bread'), prose(2, 'It keeps.')])), title: [text('Rye bread')]};
+    const content = [heading(1, 'Bread: Rye bread'), prose(2, 'It keeps.')];
+    const page = {...wholePage(slide(content)), title: [text('Rye bread')]};
     expect(dropRepeatedLabel(page)).toMatchObject({promoted: 1, blocks: [{block: {id: 2}}]});
     expect(dropRepeatedLabel({...page, title: [text('Wheat')]}).blocks).toHaveLength(2);
   });

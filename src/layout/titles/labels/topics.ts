@@ -33,8 +33,8 @@ type Test = (text: string) => boolean;
 function shown(first: string, isName: Test): string | null {
   const opening = topic.shows.exec(first)?.[0];
   if (opening !== undefined) return nameAt(tagSentence(first), opening.trim().split(/\s+/).length, isName);
-  const seen = topic.seen.exec(first)?.[1];
-  return seen === undefined ? null : nameAt(tagSentence(seen), 0, isName);
+  const depicted = topic.depicted.exec(first)?.[1];
+  return depicted === undefined ? null : nameAt(tagSentence(depicted), 0, isName);
 }
 
 function announced(first: string, isName: Test): string | null {

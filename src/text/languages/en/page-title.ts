@@ -105,7 +105,7 @@ export const pageTitle = {
         String.raw`(?:shows?|presents?|reports?|lists?|depicts?|illustrates?|gives?|displays?) (?!how|that|what|we|it)`,
       'i',
     ),
-    seen: new RegExp(
+    depicted: new RegExp(
       String.raw`^(.{6,80}?) (?:can be seen|(?:is|are) (?:shown|given|seen|visualized|summarized|presented)) in the ` +
         String.raw`(?:following|next) ${imageNouns}`,
       'i',
