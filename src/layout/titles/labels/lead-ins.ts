@@ -9,6 +9,8 @@ import {readText} from './texts.ts';
 
 /** Characters of a name that a lead-in gives. */
 const maxCharacters = 48;
+/** Characters of a sentence that is read for one. */
+const maxSentence = 400;
 const {leadIn} = english.pageTitle;
 
 /** What the lead-ins of a page call what follows them. */
@@ -38,7 +40,7 @@ export function opensMatter(block: ContentBlock, next: ContentBlock | undefined)
 export function leadName(block: ProseBlock, next: ContentBlock): string | null {
   const text = readText(block.children).split(leadIn.sentence).at(-1) ?? '';
   if (!isNamed(next) && next.kind !== 'figure' && next.kind !== 'quote') return null;
-  if (!leadIn.ends.test(text)) return null;
+  if (text.length > maxSentence || !leadIn.ends.test(text)) return null;
   const bare = text.replace(leadIn.bracket, ':').replace(leadIn.trailer, '').replace(leadIn.opener, '');
   const there = leadIn.there.exec(bare);
   if (there) return nameAt(tagSentence(bare.slice(there[0].length)), 0, 'last');

@@ -6,6 +6,8 @@ import {isWritten, tidyLabel} from './check-label.ts';
 import {readText} from './texts.ts';
 
 const {topic} = english.pageTitle;
+/** Characters of a sentence that is read for a topic. */
+const maxSentence = 400;
 
 /**
  * What the first sentence of a paragraph announces ("We propose a new protocol"), or the matter that it sets in front
@@ -15,6 +17,7 @@ export function findTopics(characters: number): (block: ContentBlock) => readonl
   return block => {
     if (block.kind !== 'prose') return [];
     const [first = ''] = readText(block.children).split(english.pageTitle.leadIn.sentence);
+    if (first.length > maxSentence) return [];
     const isName = (text: string) => text.length <= characters && isTopic(text);
     const closing = topic.closing.exec(first)?.[1] ?? null;
     return [
