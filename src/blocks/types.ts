@@ -24,6 +24,8 @@ export interface LongerText {
   readonly children: readonly Inline[];
   /** It is all of its block: the presenter need not say it besides. */
   readonly isWhole: boolean;
+  /** It begins within a sentence. */
+  readonly opensWithin?: true;
 }
 
 /** A paragraph, or the run of it that is shown. `lead`: ends in a colon and stays with what follows. */

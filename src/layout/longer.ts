@@ -48,10 +48,10 @@ function toLonger(
   {id, speakerNotes}: {readonly id: number; readonly speakerNotes: readonly SpeakerNote[]},
   longer: LongerText,
 ) {
-  const {children, isWhole} = longer;
+  const {children, isWhole, opensWithin = false} = longer;
   return {
     children,
-    opensWithin: false,
+    opensWithin,
     speakerNotes: isWhole ? speakerNotes.filter(note => note.id !== id) : speakerNotes,
   };
 }

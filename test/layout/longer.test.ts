@@ -73,6 +73,16 @@ describe('a block with longer texts', () => {
   const children: readonly Inline[] = [{type: 'text', value: 'All of it.'}];
   const note = {id: 1, text: 'All of it.'};
 
+  it('knows of the longer text, too, whether it begins within a sentence', () => {
+    const more = (opensWithin: {readonly opensWithin?: true}) =>
+      lengthenBlock(
+        {...prose(1, 'it.'), opensWithin: true, longer: [{children, isWhole: false, ...opensWithin}]},
+        () => 0,
+      );
+    expect(more({opensWithin: true})).toMatchObject({children, opensWithin: true});
+    expect(more({})).toMatchObject({children, opensWithin: false});
+  });
+
   it('says no more what stands whole', () => {
     const block = {...prose(1, 'It.'), speakerNotes: [note]};
     expect(lengthenBlock(block, () => 0)).toBeNull();

@@ -59,7 +59,7 @@ export function chooseLead(children: readonly Inline[], kind: 'prose' | 'item', 
     after,
   };
   const entry = findEntry(children, block);
-  if (entry) return toLead(children, {kind: 'runs', runs: entry, isBrokenOff: false}, {text, label});
+  if (entry) return toLead(children, {kind: 'runs', runs: entry, isBrokenOff: false}, {text, label: 0});
   if (isNames(text.slice(label))) return {kind: 'none'};
   const choice = isEnglish(text, context.lang) ? chooseEnglish(block) : undefined;
   return toLead(children, choice ?? chooseByStructure(block), {text, label});
@@ -67,8 +67,8 @@ export function chooseLead(children: readonly Inline[], kind: 'prose' | 'item', 
 
 function isEnglish(text: string, lang: string): boolean {
   if (!/^en\b/i.test(lang)) return false;
-  const characters = text.match(/\p{L}/gu) ?? [];
-  return characters.filter(letter => /\p{sc=Latin}/u.test(letter)).length >= characters.length * latinShare;
+  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+  return count(/(?=\p{sc=Latin})\p{L}/gu) >= count(/\p{L}/gu) * latinShare;
 }
 
 /** A choice as nodes. */
@@ -78,8 +78,7 @@ function toLead(children: readonly Inline[], choice: Choice, {text, label}: Pick
   if (only && !more && isAll(only, text)) return {kind: 'whole'};
   const ellipsis: readonly Inline[] = choice.isBrokenOff ? [{type: 'text', value: '…'}] : [];
   const shown = joinRuns(children, choice.runs, {text, label});
-  const opensWithin = only !== undefined && /[^.!?\s]\s*$/.test(text.slice(0, only.from));
-  const run: Lead = {kind: 'run', children: [...shown, ...ellipsis], ...(opensWithin ? {opensWithin} : {})};
+  const run: Lead = {kind: 'run', children: [...shown, ...ellipsis], ...opening(choice.runs, text)};
   const longer = (choice.longer ?? [])
     .map(runs => toLonger(children, runs, {text, label}))
     .filter(one => !hasMoreFootnotes(one.children, shown));
@@ -93,7 +92,12 @@ function toLonger(
 ): LongerText {
   const [only, more] = runs;
   if (only && !more && isAll(only, marks.text)) return {children, isWhole: true};
-  return {children: joinRuns(children, runs, marks), isWhole: false};
+  return {children: joinRuns(children, runs, marks), isWhole: false, ...opening(runs, marks.text)};
+}
+
+/** Whether the first of `runs` begins within a sentence of `text`. */
+function opening([first]: readonly Span[], text: string): {readonly opensWithin?: true} {
+  return first !== undefined && /[^.!?\s]\s*$/.test(text.slice(0, first.from)) ? {opensWithin: true} : {};
 }
 
 function isAll({from, to}: Span, text: string): boolean {

@@ -5,10 +5,9 @@ import type {Inline} from '../../model/document.ts';
 import type {Section} from '../../outline/section.ts';
 import {normalizedText} from '../../text/plain.ts';
 import {readableText} from '../../text/readable/readable-text.ts';
-import {composeBlocks} from '../blocks/blocks.ts';
 import {capacity} from '../capacity.ts';
-import type {ComposeContext} from '../context.ts';
 import {composeLinks} from '../readings/slides.ts';
+import {composeOnce, type DraftingContext} from './composed.ts';
 import {isBare} from './draft.ts';
 import {type Size, estimateSize, isWithin} from './estimate.ts';
 
@@ -38,7 +37,7 @@ const headingHeight = 34;
 export function groupSmall(
   sections: readonly Section[],
   level: number,
-  context: ComposeContext,
+  context: DraftingContext,
 ): readonly (Section | readonly SmallSection[])[] {
   const out: (Section | readonly SmallSection[])[] = [];
   let batch: SmallSection[] = [];
@@ -66,15 +65,17 @@ export function groupSmall(
 export function mergeLeading(
   children: readonly Section[],
   own: readonly ContentBlock[],
-  context: ComposeContext,
+  context: DraftingContext,
 ): {readonly merged: readonly ContentBlock[]; readonly rest: readonly Section[]} {
   if (isBare(own) || !isWithin(estimateSize(own), small)) return {merged: own, rest: children};
   const isRemark = isWithin(estimateSize(own), remark);
-  const contents = children.map((child, i) => composeLeaf(child, context, i === 0 && isRemark ? unlimited : small));
-  const end = contents.findIndex(content => content === null);
-  const taken = end < 0 ? children.length : end;
-  const below = children.slice(0, taken).flatMap((child, i) => putUnderHeading(child, contents[i] ?? []));
-  return {merged: [...own, ...below], rest: children.slice(taken)};
+  const merged = [...own];
+  for (const [i, child] of children.entries()) {
+    const content = composeLeaf(child, context, i === 0 && isRemark ? unlimited : small);
+    if (!content) return {merged, rest: children.slice(i)};
+    merged.push(...putUnderHeading(child, content));
+  }
+  return {merged, rest: []};
 }
 
 /** Title of sections that share a slide: their own where that is short, else their parent's. */
@@ -107,13 +108,13 @@ function fitsPage(content: readonly ContentBlock[], headings: number): boolean {
  * Content blocks of a section that may share a slide: one of no others below it, no larger than `max`, whose heading
  * does for one within a slide, and which asks for no layout and turns no page. Null for others.
  */
-function composeLeaf(section: Section, context: ComposeContext, max: Size): readonly ContentBlock[] | null {
+function composeLeaf(section: Section, context: DraftingContext, max: Size): readonly ContentBlock[] | null {
   const {heading, blocks, children} = section;
   if (children.length > 0 || !heading || composeLinks(section)) return null;
   const {layout, zooms, breaks} = readRequests(blocks);
   if (layout !== '' || zooms || breaks) return null;
   const title = normalizedText(heading.children);
   if (title.length > capacity.inlineHeading) return null;
-  const content = composeBlocks(blocks, {...context, heading: title});
+  const content = composeOnce(blocks, {...context, heading: title});
   return !isBare(content) && isWithin(estimateSize(content), max) ? content : null;
 }

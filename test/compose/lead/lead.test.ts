@@ -126,13 +126,15 @@ describe('lead', () => {
   });
 
   it('shows title and remark of an entry of a reading list, without the names between', () => {
-    const title: Inline = {type: 'link', url: 'https://example.org', children: [text('Walls of Fruit')]};
+    const title = {type: 'link', url: 'https://example.org', children: [text('Walls of Fruit')]} satisfies Inline;
     const people =
       'Ann Arbour, B. Bower, Carl Cloister, Dora Dell, Erna Espalier, F. Fence, Gus Grove, Hanna Hedge, Ida';
     const names = `. ${people} Ivy, J. Juniper, Kai Knoll, Lea Lawn, Max Meadow, Nora Nook, Otto Orchard, Pia Pear`;
     const remark = 'Journal of Gardens 2019. Introduces heated walls.';
     expect(displayed([title, text(`${names}. ${remark}`)])).toBe(`Walls of Fruit. ${remark}`);
     expect(displayed([title, text(`${names}, ${people} Ivy.`)])).toBe('Walls of Fruit.');
+    const parted: Inline = {...title, children: [text('Walls: Of Fruit')]};
+    expect(displayed([parted, text(`${names}. ${remark}`)])).toBe(`Walls: Of Fruit. ${remark}`);
     const italics: Inline = {type: 'emphasis', children: [text(names.slice(2))]};
     const few: Inline = {
       type: 'emphasis',
