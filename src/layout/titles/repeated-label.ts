@@ -1,5 +1,5 @@
 // A page whose first words are its title again -> the page without them.
-import type {ContentBlock, InlineHeadingBlock, ListBlock} from '../../blocks/types.ts';
+import type {ContentBlock, InlineHeadingBlock} from '../../blocks/types.ts';
 import type {Inline} from '../../model/document.ts';
 import {english} from '../../text/languages/en.ts';
 import {createText} from '../../text/nodes.ts';
@@ -21,8 +21,6 @@ export function dropRepeatedLabel(page: UnnumberedPage): UnnumberedPage {
     repeatsHeading(first.block, title)
   )
     return {...page, promoted: first.block.id, blocks: rest, isShortened: true};
-  const nested = page.promoted < 0 && title !== '' ? nestedIn(first.block, title) : null;
-  if (nested) return {...page, ...nested, blocks: [{...first, block: nested.block}, ...rest], isShortened: true};
   const block = withoutLabel(first.block, title);
   return block ? {...page, blocks: [{...first, block}, ...rest], isShortened: true} : page;
 }
@@ -31,15 +29,6 @@ export function dropRepeatedLabel(page: UnnumberedPage): UnnumberedPage {
 function repeatsHeading({children}: InlineHeadingBlock, title: string): boolean {
   const text = normalizedText(children);
   return title !== '' && (toKey(text) === title || toKey(text.split(/:\s/).at(-1) ?? '') === title);
-}
-
-/** What is nested in the only item of a list, where that says no more than the title, and which item that is. */
-function nestedIn(block: ContentBlock, title: string): {readonly block: ListBlock; readonly promoted: number} | null {
-  const [item, more] = block.kind === 'list' ? block.items : [];
-  if (block.kind !== 'list' || !item || more || item.items.length === 0) return null;
-  if (toKey(normalizedText(item.children)) !== title || item.speakerNotes.length > 0) return null;
-  const {id, items, ordered, start = 1} = item;
-  return {block: {...block, items, ordered, start, labelled: false}, promoted: id};
 }
 
 function withoutLabel(block: ContentBlock, title: string): Exclude<ContentBlock, {kind: 'figure'}> | null {

@@ -36,7 +36,7 @@ describe('a label that the title says', () => {
     expect(said(strong('Wheat bread.'), text(' It is stale by noon.'))).toBe('Wheat bread. It is stale by noon.');
   });
 
-  it('opens no lone item, and does not stand above what is nested in one that is nothing else', () => {
+  it('opens no lone item, and stays above what is nested in one that is nothing else', () => {
     const parent = {...item(2, ''), children: [strong('Rye bread:'), text(' Loaves keep.')]};
     const shown = (...items: Parameters<typeof list>[1]) => {
       const block = titled(list(1, items));
@@ -44,7 +44,7 @@ describe('a label that the title says', () => {
     };
     expect(shown(parent)).toEqual(['Loaves keep.']);
     expect(shown(parent, item(4, 'Wheat bread'))).toEqual(['Rye bread: Loaves keep.', 'Wheat bread']);
-    expect(shown(item(2, 'Rye bread:', [item(3, 'keeps')]))).toEqual(['keeps']);
+    expect(shown(item(2, 'Rye bread:', [item(3, 'keeps')]))).toEqual(['Rye bread:']);
   });
 
   it('is cut off a sentence in small letters where a mark parts them', () => {
