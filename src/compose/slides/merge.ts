@@ -17,16 +17,17 @@ export interface SmallSection {
   readonly content: readonly ContentBlock[];
 }
 
-/** Sections up to this size, about a page, share a slide with their neighbours: how many fit a page is measured. */
+/** Sections up to this size, about a page, share a slide with their parent: how many fit a page is measured. */
 const small: Size = {height: 270, words: 105};
+/** Those up to a page and a half share one with their neighbours: one that does not fit begins a page of its own. */
+const neighbour: Size = {height: 400, words: 140};
 /**
- * Top-level sections are topics of the agenda: they share a slide where one of them is so small, with nothing more to
- * say, that it would leave it empty.
+ * Top-level sections are topics of the agenda: they share a slide where each of them would leave it half empty, and the
+ * notes have nothing more to say of it.
  */
-const tiny: Size = {height: 65, words: 14};
 const topic: Size = {height: 110, words: 45};
 /** What a slide of merged topics may hold. */
-const page: Size = {height: 228, words: 92};
+const page: Size = {height: 228, words: 88};
 /** A sentence or two before the first section below: they stand with it, however large that is. */
 const remark: Size = {height: 110, words: 45};
 const unlimited: Size = {height: Number.POSITIVE_INFINITY, words: Number.POSITIVE_INFINITY};
@@ -42,13 +43,12 @@ export function groupSmall(
   const out: (Section | readonly SmallSection[])[] = [];
   let batch: SmallSection[] = [];
   const flush = () => {
-    const isShared = batch.length > 1 && batch.some(({content}) => level > 1 || isWithin(estimateSize(content), tiny));
-    if (isShared) out.push(batch);
+    if (batch.length > 1) out.push(batch);
     else out.push(...batch.map(({section}) => section));
     batch = [];
   };
   for (const section of sections) {
-    const content = composeLeaf(section, context, small);
+    const content = composeLeaf(section, context, level > 1 ? neighbour : small);
     if (!content || (level === 1 && !isTopic(content))) {
       flush();
       out.push(section);
