@@ -2,29 +2,35 @@
 import type {ContentBlock} from '../../blocks/types.ts';
 import type {Inline} from '../../model/document.ts';
 import {createText} from '../../text/nodes.ts';
-import {isLabel, tidyLabel} from './labels/check-label.ts';
+import {isWritten, tidyLabel} from './labels/check-label.ts';
 import {isNamed, nameOf} from './labels/lead-names.ts';
+import {leadName, opensMatter} from './labels/lead-ins.ts';
 import {boldOpening} from './labels/opening.ts';
 import {promoteToTitle} from './promoted.ts';
 
 /**
  * The heading within the slide that the block `id` stands under, as a title of up to `characters`, or the label that
  * opens the paragraph above the lists, formulas and code that it is one of ("**Rye.** It keeps since: …"); where
- * several paragraphs of the slide open so, all that stands below one. Null where there is none.
+ * several paragraphs of the slide open so, all that stands below one, up to a lead-in that opens another matter. Null
+ * where there is none, and where the block is a heading itself.
  */
 export function findScope(content: readonly ContentBlock[], id: number, characters: number): readonly Inline[] | null {
   const at = content.findIndex(block => block.id === id);
   const start = content[at];
+  if (!start || start.kind === 'inline-heading') return null;
   const isWide = content.filter(block => labelOf(block) !== null).length > 1;
-  let isNear = isWide || (start !== undefined && isNamed(start));
+  let isNear = !opensMatter(start, content[at + 1]) && (isWide || isNamed(start));
   for (let i = at - 1; i >= 0; i--) {
     const block = content[i];
-    if (!block) return null;
-    if (block.kind === 'inline-heading') return promoteToTitle(block, characters);
-    if (!isNear || block.kind !== 'prose') continue;
-    const label = labelOf(block) ?? nameOf(block).map(tidyLabel).find(isLabel);
-    if (label !== undefined) return [createText(label)];
-    isNear = isWide || block.lead;
+    if (block?.kind === 'inline-heading') return promoteToTitle(block, characters);
+    if (!isNear || block?.kind !== 'prose') continue;
+    const label =
+      labelOf(block) ??
+      nameOf(block).map(tidyLabel).find(isWritten) ??
+      (i === at - 1 && start.kind === 'list' ? leadName(block, start) : null);
+    if (label !== null) return [createText(tidyLabel(label))];
+    const goesOn = isWide || (block.lead && content[i - 1]?.kind === 'prose');
+    isNear = goesOn && !opensMatter(block, content[i + 1]);
   }
   return null;
 }
@@ -32,5 +38,5 @@ export function findScope(content: readonly ContentBlock[], id: number, characte
 /** The bold label that opens a paragraph; null where there is none. */
 export function labelOf(block: ContentBlock): string | null {
   if (block.kind !== 'prose' || block.children[0]?.type !== 'strong') return null;
-  return boldOpening(block.children).map(tidyLabel).find(isLabel) ?? null;
+  return boldOpening(block.children).map(tidyLabel).find(isWritten) ?? null;
 }

@@ -3,7 +3,7 @@ import type {Slide} from '../../model/slide.ts';
 import {createText} from '../../text/nodes.ts';
 import {normalizedText} from '../../text/plain.ts';
 import {type UnnumberedPage, ownTitleTrail} from '../page.ts';
-import {findBandLabel, findPageLabel} from './label.ts';
+import {findBandLabel, findPageLabel, isInScope} from './label.ts';
 import {findScope} from './scope.ts';
 
 /**
@@ -17,23 +17,28 @@ export function titlePages(
   characters: number,
 ): readonly UnnumberedPage[] {
   if (pages.length < 2 || slide.role !== 'content') return pages;
-  const own = normalizedText(slide.title);
-  const taken = new Set([own.toLowerCase(), ...pages.map(({title}) => normalizedText(title).toLowerCase())]);
+  const own = new Set([slide.title, slide.again ?? slide.title].map(normalizedText));
+  const taken = new Set([
+    ...[...own].map(text => text.toLowerCase()),
+    ...pages.map(({title}) => normalizedText(title).toLowerCase()),
+  ]);
   const titled = pages.map((page, i) => {
-    if (i === 0 || normalizedText(page.title) !== own) return page;
+    if (i === 0 || !own.has(normalizedText(page.title))) return page;
     const scope = findScope(slide.content, page.blocks[0]?.block.id ?? -1, characters);
-    const bounds = {characters, taken, scope: normalizedText(scope ?? [])};
+    const bounds = {characters, taken, scope: normalizedText(scope ?? []), above: normalizedText(slide.title)};
     const label =
       (page.layout === 'shot' ? findBandLabel(page.blocks, taken) : null) ?? findPageLabel(page.blocks, bounds);
-    if (label === null) return scope ? {...page, title: scope, trail: ownTitleTrail(slide)} : page;
+    if (label === null)
+      return scope && isInScope(page.blocks) ? {...page, title: scope, trail: ownTitleTrail(slide)} : page;
     taken.add(label.toLowerCase());
     return {...page, title: [createText(label)], trail: ownTitleTrail(slide)};
   });
-  return titled.map((page, i) => ({...page, counter: repeats(titled, i) ? `${i + 1}/${titled.length}` : ''}));
+  return titled.map((page, i) => ({...page, counter: countSame(titled, i)}));
 }
 
-/** Does another page of the slide have the same title? */
-function repeats(pages: readonly UnnumberedPage[], i: number): boolean {
-  const text = (page: UnnumberedPage | undefined) => normalizedText(page?.title ?? []);
-  return pages.some((other, n) => n !== i && text(other) === text(pages[i]));
+/** The place of page `i` among those of its title; empty where it is the only one. */
+function countSame(pages: readonly UnnumberedPage[], i: number): string {
+  const texts = pages.map(({title}) => normalizedText(title));
+  const same = [...texts.keys()].filter(n => texts[n] === texts[i]);
+  return same.length > 1 ? `${same.indexOf(i) + 1}/${same.length}` : '';
 }
