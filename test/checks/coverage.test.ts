@@ -126,6 +126,15 @@ describe('the ledger', () => {
     expect(findLost(rowsOf(list).rows)).toEqual([]);
   });
 
+  it('has footnotes that hold nothing but a list, cited or not', () => {
+    expect(brief('# Bread\n\nRye.[^1]\n\n[^1]: 1. One.\n\n[^2]:\n    > - Two.\n')).toEqual([
+      '1 heading slide',
+      '3 paragraph slide',
+      '5 footnote both',
+      '7 footnote notes',
+    ]);
+  });
+
   it('finds a block that no page holds', () => {
     const document = documentOf('# A\n\n- a\n\nGone.');
     const {pages} = rowsOf('# A\n\n- a');
