@@ -8,8 +8,8 @@ const all = fc.sample(mutants(posts), {numRuns: 200, seed: 7});
 describe('mutated posts', () => {
   it('are whole posts and, mostly, stretches of them', () => {
     const long = all.filter(({body}) => body.split('\n').length > 150).length;
-    expect(long).toBeGreaterThan(5);
-    expect(long).toBeLessThan(60);
+    expect(long).toBeGreaterThan(2);
+    expect(long).toBeLessThan(40);
   });
 
   it('hold each of their words once, those that are hidden too', () => {
