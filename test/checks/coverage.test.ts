@@ -135,6 +135,19 @@ describe('the ledger', () => {
     ]);
   });
 
+  it.each([
+    '[^1]',
+    '[^1] [^2]',
+    '- Rye.\n\n[^1]',
+    'Rye.\n\n[^1]\n\nWheat.',
+    '- [^1]\n- Rye.',
+    '> [^1]',
+    '| a | b |\n|---|---|\n| c | d |\n\n[^1]\n\n| e | f |\n|---|---|\n| g | h |',
+  ])('has what is nothing but a reference to a footnote: %j', markdown => {
+    const {rows} = rowsOf(`# Bread\n\n${markdown}\n\n[^1]: A note.\n\n[^2]: Another.\n`);
+    expect(findLost(rows)).toEqual([]);
+  });
+
   it('finds a block that no page holds', () => {
     const document = documentOf('# A\n\n- a\n\nGone.');
     const {pages} = rowsOf('# A\n\n- a');
