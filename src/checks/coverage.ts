@@ -42,8 +42,7 @@ function listRows(document: Document, pages: readonly Page[]): readonly SourceRo
   const skipped = findSkipped(document, placements);
   return document.entries.flatMap(entry =>
     rowsOfEntry(entry, placements).map(one => {
-      if (skipped.has(entry) && one.fate === 'dropped')
-        return {...one, reason: "author's directive: skip"};
+      if (skipped.has(entry) && one.fate === 'dropped') return {...one, reason: "author's directive: skip"};
       return isLost(one) && one.says?.() === '' ? {...one, reason: 'holds no words of its own'} : one;
     }),
   );

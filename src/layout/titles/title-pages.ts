@@ -4,7 +4,7 @@ import {createText} from '../../text/nodes.ts';
 import {normalizedText} from '../../text/plain.ts';
 import {type UnnumberedPage, ownTitleTrail} from '../page.ts';
 import {findBandLabel, findPageLabel} from './label.ts';
-import {findScope} from './scope.ts';
+import {createScopes} from './scope.ts';
 
 /**
  * `pages` of `slide` with titles of their own, of up to `characters`: a page's title as it is where a block of it was
@@ -19,9 +19,10 @@ export function titlePages(
   if (pages.length < 2 || slide.role !== 'content') return pages;
   const own = normalizedText(slide.title);
   const taken = new Set([own.toLowerCase(), ...pages.map(({title}) => normalizedText(title).toLowerCase())]);
+  const findScope = createScopes(slide.content);
   const titled = pages.map((page, i) => {
     if (i === 0 || normalizedText(page.title) !== own) return page;
-    const scope = findScope(slide.content, page.blocks[0]?.block.id ?? -1, characters);
+    const scope = findScope(page.blocks[0]?.block.id ?? -1, characters);
     const bounds = {characters, taken, scope: normalizedText(scope ?? [])};
     const label =
       (page.layout === 'shot' ? findBandLabel(page.blocks, taken) : null) ?? findPageLabel(page.blocks, bounds);
@@ -29,11 +30,9 @@ export function titlePages(
     taken.add(label.toLowerCase());
     return {...page, title: [createText(label)], trail: ownTitleTrail(slide)};
   });
-  return titled.map((page, i) => ({...page, counter: repeats(titled, i) ? `${i + 1}/${titled.length}` : ''}));
-}
-
-/** Does another page of the slide have the same title? */
-function repeats(pages: readonly UnnumberedPage[], i: number): boolean {
-  const text = (page: UnnumberedPage | undefined) => normalizedText(page?.title ?? []);
-  return pages.some((other, n) => n !== i && text(other) === text(pages[i]));
+  const texts = titled.map(({title}) => normalizedText(title));
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const repeats = (i: number): boolean => (counts.get(texts[i] ?? '') ?? 0) > 1;
+  return titled.map((page, i) => ({...page, counter: repeats(i) ? `${i + 1}/${titled.length}` : ''}));
 }
