@@ -12,11 +12,7 @@ export const browserTests = [
   'test/course-page/page.test.ts',
 ];
 /** Those of them that replace a module, or see what a process loads: each has one of its own. */
-export const aloneTests = [
-  'test/commands/one-bad.test.ts',
-  'test/commands/plain-deck.test.ts',
-  'test/render/math/half-loaded.test.ts',
-];
+export const aloneTests = ['test/commands/plain-deck.test.ts', 'test/render/math/half-loaded.test.ts'];
 
 export default defineConfig({
   test: {

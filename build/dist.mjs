@@ -19,7 +19,7 @@ export const entries = {
   'marp-config': 'src/render/marp/config.ts',
 };
 /** Files that others start by their path. */
-const copied = {'pptx-config.mjs': 'src/export/pptx/config.mjs'};
+export const copied = {'pptx-config.mjs': 'src/export/pptx/pptx-config.mjs'};
 /** ms; by then no process runs any more that began with modules of an earlier `dist/`. */
 const old = 3_600_000;
 
@@ -36,7 +36,7 @@ export async function writeDist(root, {sources = sourcesDigest(root), isPublishe
   const files = [
     ...modules.filter(file => !isEntry(file)),
     ...Object.entries(copied).map(([name, from]) => [name, readFileSync(join(root, from))]),
-    ...fallbackFonts.flatMap(fallbackFont),
+    ...fallbackFonts(root).flatMap(fallbackFont),
     ['THIRD-PARTY.txt', licences(root, metafile)],
     ...modules.filter(isEntry),
   ];
@@ -111,8 +111,14 @@ function removeOld(dist, kept, age) {
   }
 }
 
-/** Fonts for what the themes' own lack; src/render/fonts/fallback-font.ts says what is taken from each. */
-const fallbackFonts = ['noto-sans-sc', 'ibm-plex-sans-arabic', 'noto-sans-hebrew', 'noto-sans-kr'];
+/**
+ * Fonts for what the themes' own lack: the packages of @fontsource that the program is made with.
+ * `src/render/fonts/fallback-font.ts` says what is taken from each.
+ */
+export function fallbackFonts(root) {
+  const {devDependencies = {}} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  return Object.keys(devDependencies).flatMap(name => /^@fontsource\/(.+)$/.exec(name)?.[1] ?? []);
+}
 
 /** Of a font's whole package, the files of the two weights that slides are set in; Latin letters are the theme's. */
 function fallbackFont(font) {

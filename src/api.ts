@@ -4,8 +4,8 @@ import {blockText} from './blocks/text.ts';
 import type {ContentBlock} from './blocks/types.ts';
 import {buildCourse} from './commands/build/build.ts';
 import type {DeckBuildResult} from './commands/build/session.ts';
+import type {Host} from './commands/host.ts';
 import {planCourse} from './commands/plan.ts';
-import type {Stop} from './commands/stop.ts';
 import type {Diagnostic} from './model/diagnostic.ts';
 import type {Layout, Page} from './model/page.ts';
 import type {Role} from './model/slide.ts';
@@ -116,12 +116,12 @@ export interface PlanResult {
 }
 
 /**
- * Builds; `stop` is told what to undo where the process has to end. Rejects with a LecternError where nothing can be
- * built.
+ * Builds; the host's `stop` is told what to undo where the process has to end. Rejects with a LecternError where
+ * nothing can be built.
  */
-export async function runBuild(options: BuildOptions & WatchOptions<LectureResult>, stop: Stop): Promise<BuildResult> {
+export async function runBuild(options: BuildOptions & WatchOptions<LectureResult>, host: Host): Promise<BuildResult> {
   const result = lectureResult(resolve(options.out ?? defaultOptions.out));
-  const built = await buildCourse(options, createListener(options, result), stop);
+  const built = await buildCourse(options, createListener(options, result), host);
   const {results, site, out, unused, isIncomplete, publication} = built;
   const lectures = results.map(result);
   return {
@@ -135,8 +135,8 @@ export async function runBuild(options: BuildOptions & WatchOptions<LectureResul
 }
 
 /** Plans; as `runBuild`. */
-export async function runPlan(options: CourseOptions & WatchOptions<LecturePlan>, stop: Stop): Promise<PlanResult> {
-  const lectures = (await planCourse(options, createListener(options, lecturePlan), stop)).map(lecturePlan);
+export async function runPlan(options: CourseOptions & WatchOptions<LecturePlan>, host: Host): Promise<PlanResult> {
+  const lectures = (await planCourse(options, createListener(options, lecturePlan), host)).map(lecturePlan);
   const diagnostics = lectures.flatMap(one => one.diagnostics);
   return {lectures, diagnostics, ok: diagnostics.every(one => one.severity !== 'error')};
 }

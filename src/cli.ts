@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {nearestCommand, readCommandLine} from './cli/program.ts';
 import type {Request} from './cli/request.ts';
+import type {Host} from './commands/host.ts';
 import {createStop, type Stop} from './commands/stop.ts';
 import type {Terminal} from './commands/terminal.ts';
 import {LecternError} from './errors.ts';
@@ -16,14 +17,14 @@ export async function main(argv: readonly string[]): Promise<void> {
     error: line => void process.stderr.write(`${line}\n`),
     isInteractive: process.stdout.isTTY === true && process.env.CI === undefined,
   };
-  process.exitCode = await runCommand(argv, terminal, createSignalStop);
+  process.exitCode = await runCommand(argv, terminal, () => ({stop: createSignalStop()}));
 }
 
 /**
- * Runs the command that `argv` names, with what it prints going to `terminal` and what has to be undone where the
- * process ends to the stop; gives the exit code, and never rejects.
+ * Runs the command that `argv` names, with what it prints going to `terminal`, in the host that `openHost` gives
+ * once it is known; gives the exit code, and never rejects.
  */
-export async function runCommand(argv: readonly string[], terminal: Terminal, openStop: () => Stop): Promise<number> {
+export async function runCommand(argv: readonly string[], terminal: Terminal, openHost: () => Host): Promise<number> {
   const {version} = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as {version: string};
   const requested = readCommandLine(argv, version);
   if (requested.kind === 'print') {
@@ -35,7 +36,7 @@ export async function runCommand(argv: readonly string[], terminal: Terminal, op
     return 2;
   }
   try {
-    return await requested.request.run(terminal, openStop());
+    return await requested.request.run(terminal, openHost());
   } catch (error) {
     terminal.error(said(error, requested.request, argv));
     return error instanceof LecternError ? error.exitCode : 1;

@@ -32,7 +32,7 @@ export type {DeckReport} from './report/report.ts';
  * lecture of that name, a broken lectern.yml, no browser), with the signal's reason where it is aborted.
  */
 export async function build(options: BuildOptions & WatchOptions<LectureResult> = {}): Promise<BuildResult> {
-  return runBuild(options, createStop());
+  return runBuild(options, {stop: createStop()});
 }
 
 /**
@@ -40,5 +40,5 @@ export async function build(options: BuildOptions & WatchOptions<LectureResult> 
  * with, exports nothing, and writes nothing but its cache. Rejects as `build` does.
  */
 export async function plan(options: CourseOptions & WatchOptions<LecturePlan> = {}): Promise<PlanResult> {
-  return runPlan(options, createStop());
+  return runPlan(options, {stop: createStop()});
 }

@@ -1,15 +1,12 @@
 // What a build is requested -> what it works with: the course's own choice, and the usual ones, where nothing was said.
+import {type Format, formats} from './files/deck-names.ts';
 import {type HandoutLayout, handoutLayouts} from './handout/layouts.ts';
 import {type Paper, papers} from './handout/paper.ts';
 import type {Course} from './model/course.ts';
 import type {Shard} from './site/shard.ts';
 
-export {type HandoutLayout, handoutLayouts, type Paper, papers, type Shard};
+export {type Format, formats, type HandoutLayout, handoutLayouts, type Paper, papers, type Shard};
 
-/** What can be written beside a lecture's report. */
-export const formats = ['html', 'pdf', 'md', 'handout', 'pptx'] as const;
-/** One of `formats`. */
-export type Format = (typeof formats)[number];
 /** What happens to long prose. */
 export const proseModes = ['lead', 'full'] as const;
 /** One of `proseModes`. */

@@ -1,4 +1,5 @@
 // Examples -> how good the choice is on posts that it was not trained on: five folds by post.
+import {preferSubject} from '../../src/compose/lead/subject.ts';
 import {decide} from '../../src/compose/lead/model/ranker.ts';
 import type {Example, Rated} from './gold.ts';
 import {isAcceptable} from './gold.ts';
@@ -32,9 +33,15 @@ export function crossValidate(examples: readonly Example[], settings: Settings):
 
 /** The model's choice among the candidates that no veto forbids. */
 function choose(one: Packed, weights: Float64Array): Rated | undefined {
-  const {rated, allowed, block} = one.example;
+  const {rated, allowed, block, marks} = one.example;
   const scores = scoreAll(one, weights);
-  const open = rated.map((_, i) => i).filter(i => allowed[i]);
+  const free = new Set(
+    preferSubject(
+      rated.flatMap(({candidate}, i) => (allowed[i] ? [candidate] : [])),
+      {block, marks},
+    ),
+  );
+  const open = rated.flatMap(({candidate}, i) => (allowed[i] && free.has(candidate) ? [i] : []));
   const chosen = decide(
     open.map(i => scores[i] ?? 0),
     open.flatMap(i => rated[i]?.candidate ?? []),

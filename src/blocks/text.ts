@@ -1,5 +1,5 @@
 // A content block -> the words that it shows, as plain text.
-import type {ContentBlock, ContentItem} from './types.ts';
+import type {ContentBlock, ContentItem, LinkCardBlock} from './types.ts';
 import {normalizedText} from '../text/plain.ts';
 
 /** What `block` shows, in reading order; of formulas nothing, since TeX commands are no words. */
@@ -20,7 +20,7 @@ export function blockText(block: ContentBlock): string {
     case 'quote':
       return block.paragraphs.map(normalizedText).join(' ');
     case 'card':
-      return block.text;
+      return cardTexts(block).join(' ');
     case 'math':
     case 'note':
     case 'break':
@@ -28,6 +28,11 @@ export function blockText(block: ContentBlock): string {
     default:
       return block satisfies never;
   }
+}
+
+/** What a card stands for, and those beside it. */
+export function cardTexts({text, beside = []}: LinkCardBlock): readonly string[] {
+  return [text, ...beside.map(other => other.text)];
 }
 
 function itemsText(items: readonly ContentItem[]): string {

@@ -24,6 +24,8 @@ export interface LongerText {
   readonly children: readonly Inline[];
   /** It is all of its block: the presenter need not say it besides. */
   readonly isWhole: boolean;
+  /** It begins within a sentence. */
+  readonly opensWithin?: true;
 }
 
 /** A paragraph, or the run of it that is shown. `lead`: ends in a colon and stays with what follows. */
@@ -33,7 +35,8 @@ export interface ProseBlock extends Shared {
   readonly lead: boolean;
   /** They were taken from within a sentence. */
   readonly opensWithin?: boolean;
-  readonly longer?: LongerText;
+  /** Shortest first. */
+  readonly longer?: readonly LongerText[];
 }
 
 /** A heading inside a slide. */
@@ -59,7 +62,8 @@ export interface ContentItem extends Shared {
   readonly children: readonly Inline[];
   /** Its words were taken from within a sentence. */
   readonly opensWithin?: boolean;
-  readonly longer?: LongerText;
+  /** Shortest first. */
+  readonly longer?: readonly LongerText[];
   /** Nested items; they share one list. */
   readonly items: readonly ContentItem[];
   readonly ordered: boolean;
@@ -138,6 +142,10 @@ export interface LinkCardBlock extends Shared {
   readonly kind: 'card';
   readonly text: string;
   readonly href: string;
+  /** Further missing figures, in a row with it. */
+  readonly beside?: readonly {readonly id: number; readonly text: string}[];
+  /** Where the text stands that speaks of it: right before it, right after it. */
+  readonly binds?: readonly ('before' | 'after')[];
 }
 
 /** Text of a footnote, in small print on the page that cites it. */

@@ -1,5 +1,5 @@
 // Browser × HTML × images -> a loaded page that reaches neither network nor disk.
-import type {HTTPRequest, Page} from 'puppeteer-core';
+import type {Handler, HTTPRequest, Page, PageEvents} from 'puppeteer-core';
 import {type ImageFiles, findImageFile} from './image-files.ts';
 import {BrowserError} from './browser-error.ts';
 import {evaluateIn} from './evaluate.ts';
@@ -36,24 +36,27 @@ export interface PageContent {
 }
 
 /**
- * Opens `content` in a page of its own, fonts and images loaded and decoded, and hands it to `use`; closes it in any
- * case.
+ * Opens `content` in a page of its own, fonts and images loaded and decoded, and hands it to `use`. Where all went well
+ * the page is given back for the next, else closed.
  * Throws a BrowserError where the page does not load in time, or where an image that is there does not reach it.
  */
 export async function withPage<T>(
-  browser: Pick<LaunchedBrowser, 'puppeteer' | 'openPage'>,
+  browser: Pick<LaunchedBrowser, 'puppeteer' | 'openPage' | 'giveBack'>,
   content: PageContent,
   use: (opened: OpenPage) => Promise<T>,
 ): Promise<T> {
   const page = await withTimeout(timeout.open, 'Opening a page', browser.openPage());
-  const crash = new Promise<never>((_resolve, reject) => page.once('error', reject));
+  const listeners = listenTo(page);
+  const crash = new Promise<never>((_resolve, reject) => listeners.add('error', reject));
   crash.catch(() => undefined); // it may come when nobody waits any more
-  const lost = lostIn(page, content.imageFiles);
+  const lost = lostIn(listeners, content.imageFiles);
+  let isSound = false;
   try {
-    const opened = await Promise.race([loaded(page, content), crash]);
+    const opened = await Promise.race([loaded(page, listeners, content), crash]);
     mustBeThere(lost);
     const result = await Promise.race([use(opened), crash]);
     mustBeThere(lost); // a page may ask for images later
+    isSound = true;
     return result;
   } catch (error) {
     if (error instanceof BrowserError) throw error;
@@ -73,17 +76,37 @@ export async function withPage<T>(
       );
     throw error;
   } finally {
-    await withTimeout(5_000, 'Closing a page', page.close()).catch(() => undefined);
+    listeners.removeAll();
+    await withTimeout(5_000, 'Closing a page', isSound ? browser.giveBack(page) : page.close()).catch(() => undefined);
   }
+}
+
+/** Listeners to one page, for as long as it is in use. */
+interface Listeners {
+  add<Name extends keyof PageEvents>(name: Name, listener: Handler<PageEvents[Name]>): void;
+  removeAll(): void;
+}
+
+function listenTo(page: Page): Listeners {
+  const removals: (() => void)[] = [];
+  return {
+    add(name, listener) {
+      page.on(name, listener);
+      removals.push(() => page.off(name, listener));
+    },
+    removeAll() {
+      for (const remove of removals) remove();
+    },
+  };
 }
 
 /**
  * URLs of images that were answered and did not arrive, as they become known. When its network process ends, the
  * browser goes on without them.
  */
-function lostIn(page: Page, imageFiles: ImageFiles): readonly string[] {
+function lostIn(listeners: Listeners, imageFiles: ImageFiles): readonly string[] {
   const lost: string[] = [];
-  page.on('requestfailed', request => {
+  listeners.add('requestfailed', request => {
     const url = request.url();
     if (url.startsWith(origin) && findImageFile(url.slice(origin.length), imageFiles) !== undefined) lost.push(url);
   });
@@ -98,11 +121,15 @@ function mustBeThere(lost: readonly string[]): void {
     );
 }
 
-async function loaded(page: Page, {html, imageFiles, sent}: PageContent): Promise<OpenPage> {
+async function loaded(page: Page, listeners: Listeners, {html, imageFiles, sent}: PageContent): Promise<OpenPage> {
   const refused: string[] = [];
+  // As a new page is, whatever was shown in it before. Turned off, the cache is emptied: a font that another deck has
+  // loaded would stand as loaded here, whether a letter of this one needs it or not.
+  await page.emulateMediaType();
   await page.setViewport({width: 1280, height: 720});
+  await page.setCacheEnabled(false);
   await page.setRequestInterception(true);
-  page.on('request', request => void answer(request, html, imageFiles, refused).then(sent));
+  listeners.add('request', request => void answer(request, html, imageFiles, refused).then(sent));
   await page.goto(origin, {waitUntil: 'load', timeout: timeout.load});
   await withTimeout(timeout.load, 'Loading fonts and pictures', evaluateIn(page, settleImages, timeout.image));
   return {page, refused};

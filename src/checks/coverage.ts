@@ -1,5 +1,6 @@
 // Document and pages -> coverage report: what became of every block and list item of the notes, in reading order.
 import type {Diagnostic} from '../model/diagnostic.ts';
+import {readRequests} from '../model/directives.ts';
 import type {Block, Document, Entry} from '../model/document.ts';
 import type {Page} from '../model/page.ts';
 import type {SpeakerNote} from '../blocks/types.ts';
@@ -77,8 +78,9 @@ function findSkipped({entries}: Document, placements: ReadonlyMap<number, Placem
   let skips = false;
   for (const entry of entries) {
     if (skips) skipped.add(entry);
+    const {fate} = readRequests([entry]);
     const isHidden = entry.kind === 'heading' && !placements.get(entry.id)?.slides.size;
-    if (entry.kind === 'directive' && !['layout', 'break'].includes(entry.name)) skips = entry.name === 'skip';
+    if (fate !== '') skips = fate === 'skip';
     else if (!isHidden && !['directive', 'dropped', 'excerpt'].includes(entry.kind)) skips = false;
   }
   return skipped;

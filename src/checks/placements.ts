@@ -1,4 +1,5 @@
 // Pages -> where each block of the notes stands: on which slides, in whose notes, with which words.
+import {blockText} from '../blocks/text.ts';
 import type {ContentItem} from '../blocks/types.ts';
 import type {Page, PlacedBlock} from '../model/page.ts';
 import {normalizedText} from '../text/plain.ts';
@@ -48,6 +49,7 @@ export function gatherPlacements(pages: readonly Page[]): ReadonlyMap<number, Pl
       } else {
         show(placed.block.id, page, displayedText(placed));
         if (placed.block.kind === 'list') items(placed.block.items, page);
+        if (placed.block.kind === 'card') for (const {id, text} of placed.block.beside ?? []) show(id, page, text);
       }
     }
   }
@@ -68,7 +70,7 @@ function displayedText(placed: Extract<PlacedBlock, {kind: 'block'}>): string {
     case 'math':
       return block.tex;
     case 'card':
-      return block.text;
+      return blockText(block);
     case 'table':
       return [block.header, ...block.rows].map(cells => cells.map(normalizedText).join(' ')).join(' ');
     default:

@@ -4,7 +4,7 @@ import {resolve} from 'node:path';
 import {Command, InvalidArgumentError, Option} from 'commander';
 import {type ReportFormat, reportFormats} from '../report/annotations.ts';
 import {announce, collectDiagnostics} from '../commands/announce.ts';
-import type {Stop} from '../commands/stop.ts';
+import type {Host} from '../commands/host.ts';
 import type {Terminal} from '../commands/terminal.ts';
 import {
   type BuildOptions,
@@ -95,7 +95,7 @@ export function buildCommand(ask: Ask): Command {
     .option('--json', 'the same as --format json', false)
     .option(
       '--time-limit <seconds>',
-      'processor time for the slides of one lecture; then it gets a plain deck (default: 60)',
+      `processor time for the slides of one lecture; then it gets a plain deck (default: ${defaultOptions.timeLimit})`,
       readSeconds,
     )
     .option(
@@ -122,7 +122,7 @@ Examples:
     )
     .action((lectures: readonly string[], flags: BuildFlags, command: Command) => {
       const options = readBuild(lectures, flags, command);
-      ask({command: 'build', options, run: async (terminal, stop) => runAndPrint(options, terminal, stop)});
+      ask({command: 'build', options, run: async (terminal, host) => runAndPrint(options, terminal, host)});
     });
 }
 
@@ -142,12 +142,12 @@ function readBuild(lectures: readonly string[], {all, json, ...flags}: BuildFlag
 }
 
 /** Builds and prints what becomes of it. */
-async function runAndPrint(request: BuildRequest, terminal: Terminal, stop: Stop): Promise<0 | 1> {
+async function runAndPrint(request: BuildRequest, terminal: Terminal, host: Host): Promise<0 | 1> {
   const {strict, quiet, format, timings, ...options} = request;
   const isMoving = terminal.isInteractive && !quiet && format === 'text';
   const watch = watchBuild(terminal, {strict, quiet, isMoving});
   const {runBuild} = await measureTime('imports', () => import('../api.ts'));
-  const result = await runBuild({...options, onProgress: watch.onProgress}, stop)
+  const result = await runBuild({...options, onProgress: watch.onProgress}, host)
     .finally(watch.end)
     .catch((error: unknown) => {
       const root = realFolder(options.site ?? defaultSite(process.cwd()));

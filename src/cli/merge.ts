@@ -17,7 +17,7 @@ export function mergeCommand(ask: Ask): Command {
       ask({
         command: 'merge',
         options,
-        run: async (terminal, stop) =>
+        run: async (terminal, {stop}) =>
           (await import('../commands/shard/merge.ts')).mergeShards(options, terminal, stop),
       });
     });

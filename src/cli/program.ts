@@ -8,6 +8,7 @@ import {doctorCommand} from './doctor.ts';
 import {initCommand} from './init.ts';
 import {listCommand} from './list.ts';
 import {mergeCommand} from './merge.ts';
+import {formats} from '../options.ts';
 import type {Ask, MakeCommand, Request} from './request.ts';
 
 /** Every command, in the order of the help. The first is meant where none is named. */
@@ -72,7 +73,7 @@ Examples:
   lectern init                         set this course up for Lectern
 
 Options of build that are needed first (all of them: lectern help build):
-  --all, --site <dir>, --out <dir>, --formats html,pdf,md,handout,pptx, --theme <name|file>`,
+  --all, --site <dir>, --out <dir>, --formats ${formats.join(',')}, --theme <name|file>`,
     )
     .enablePositionalOptions(); // --out of merge is its own
   for (const [i, make] of commands.entries())

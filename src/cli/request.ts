@@ -1,6 +1,6 @@
 // What a command line asks for, once it is read: the name of a command, its options, and the work.
 import type {Command} from 'commander';
-import type {Stop} from '../commands/stop.ts';
+import type {Host} from '../commands/host.ts';
 import type {Terminal} from '../commands/terminal.ts';
 
 /** A command with its options read. `options` is plain data, for tests. */
@@ -8,7 +8,7 @@ export interface Request<Options = unknown> {
   readonly command: string;
   readonly options: Options;
   /** Does the work; resolves to the exit code. Throws a LecternError where it cannot be done. */
-  run(terminal: Terminal, stop: Stop): Promise<0 | 1>;
+  run(terminal: Terminal, host: Host): Promise<0 | 1>;
 }
 
 /** Takes a request in; called by the action of the command that was named. */

@@ -2,7 +2,6 @@
 // folder is removed.
 import {existsSync} from 'node:fs';
 import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises';
-import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import {dirname, join, resolve} from 'node:path';
 import {findCacheFolder} from '../files/cache-folder.ts';
@@ -10,8 +9,9 @@ import {LecternError} from '../errors.ts';
 import type {CourseOptions} from '../options.ts';
 import {resolveOptions} from '../options.ts';
 import {type CourseRead, readCourseSite, themesOf} from './choose.ts';
+import {findMissingFonts} from '../render/fonts/fallback-font.ts';
 import {themesDir} from './build/session.ts';
-import {missingFigures} from './missing-figures.ts';
+import {findMissingFigures} from './missing-figures.ts';
 
 /** One thing that was looked at. */
 export interface DoctorCheck {
@@ -28,7 +28,6 @@ export interface DoctorOptions extends CourseOptions {
   readonly out: string;
 }
 
-const require = createRequire(import.meta.url);
 /** Findings about missing figures that are told. */
 const maxFigures = 10;
 
@@ -48,10 +47,8 @@ export async function examine(options: DoctorOptions, tell: (check: DoctorCheck)
 
 /** `version` is new enough where it is no older than `min`, `MAJOR.MINOR`. */
 export function checkNode(version: string, min: string): DoctorCheck {
-  const [major = 0, inlineHeading = 0] = version.split('.').map(Number);
-  const [minMajor = 0, minInlineHeading = 0] = min.split('.').map(Number);
-  const isNew = major > minMajor || (major === minMajor && inlineHeading >= minInlineHeading);
-  if (isNew) return {about: 'Node', state: 'ok', found: version};
+  const isOld = version.localeCompare(min, 'en', {numeric: true}) < 0;
+  if (!isOld) return {about: 'Node', state: 'ok', found: version};
   const todo = `Install Node ${min} or newer: https://nodejs.org`;
   return {about: 'Node', state: 'wrong', found: `${version} is too old`, todo};
 }
@@ -94,11 +91,10 @@ async function checkFonts(): Promise<DoctorCheck> {
   const files = (await readdir(join(themesDir, 'fonts')).catch(() => [])).filter(name => name.endsWith('.woff2'));
   const todo = 'Install Lectern again: its package is not whole.';
   if (files.length === 0) return {about, state: 'wrong', found: `there are none in ${join(themesDir, 'fonts')}`, todo};
-  try {
-    require.resolve('@fontsource/noto-sans-sc/package.json');
-  } catch {
-    const found = 'those for Chinese, Japanese and Cyrillic are not there';
-    return {about, state: 'warning', found, todo: `${todo} Until then such letters come from the system's fonts.`};
+  const missing = findMissingFonts();
+  if (missing.length > 0) {
+    const found = `those for other scripts are not all there: ${missing.join(', ')}`;
+    return {about, state: 'warning', found, todo: `${todo} A deck that needs them cannot be built.`};
   }
   return {about, state: 'ok', found: `${files.length} files come with the themes, more for other scripts`};
 }
@@ -164,8 +160,17 @@ async function checkTheme(read: CourseRead, requested: CourseOptions): Promise<D
 
 async function checkFigures({site}: CourseRead): Promise<readonly DoctorCheck[]> {
   if (site.posts.length === 0) return [];
-  const {figures, missing} = await missingFigures(site);
-  if (missing.length === 0) return [{about: 'figures', state: 'ok', found: `${figures}, all there`}];
+  const {figures, missing, unread} = await findMissingFigures(site);
+  const skipped = unread.map(
+    ({file, reason}): DoctorCheck => ({
+      about: 'figures',
+      state: 'warning',
+      found: `${file} cannot be looked through: ${reason}`,
+      todo: 'Build it, which says more: it gets a plain deck.',
+    }),
+  );
+  if (missing.length === 0 && skipped.length === 0)
+    return [{about: 'figures', state: 'ok', found: `${figures}, all there`}];
   const told = missing.slice(0, maxFigures).map(
     ({file, line, message, hint}): DoctorCheck => ({
       about: 'figures',
@@ -181,7 +186,7 @@ async function checkFigures({site}: CourseRead): Promise<readonly DoctorCheck[]>
     found: `${more} more of ${figures} are not there`,
     todo: 'A build names them all.',
   };
-  return more > 0 ? [...told, rest] : told;
+  return [...skipped, ...told, ...(more > 0 ? [rest] : [])];
 }
 
 /** The folder itself, or the first one above it that there is. */

@@ -1,43 +1,67 @@
 // A site -> the figures of its posts that are not there; posts are parsed, figures looked up, nothing is decoded.
 import {type Diagnostic, diagnose} from '../model/diagnostic.ts';
 import {collectImages} from '../model/located-images.ts';
-import type {Site} from '../model/post.ts';
+import type {PostFile, Site} from '../model/post.ts';
 import {mapConcurrently} from '../concurrent.ts';
 import {parse} from '../parse/parse.ts';
-import {createLocate} from '../images/locate/locate.ts';
+import {createLocate, type Locate} from '../images/locate/locate.ts';
 import {loadImage} from '../images/locate/load.ts';
 import {readPost} from '../site/post.ts';
-import {createImageOptions, createLookups, createParseContext} from './build/session.ts';
+import {runWithin} from '../time-limit.ts';
+import {createImageOptions, createLookups, createParseContext, type SiteLookups} from './build/session.ts';
 import {dayOfBuild} from './build/source-date.ts';
 
 /** Figures read at once. */
 const concurrency = 8;
+/** Processor time that the parsing of one post may take, ms; a long one takes half a second. */
+const usualLimit = 10_000;
 
-/**
- * How many figures the posts of `site` show, and what to say of each file that is not there, in the order of the posts.
- */
-export async function missingFigures(
-  site: Site,
-): Promise<{readonly figures: number; readonly missing: readonly Diagnostic[]}> {
+/** The figures of a site, as far as its posts can be parsed. */
+export interface FoundFigures {
+  readonly figures: number;
+  /** What to say of each file that is not there, in the order of the posts. */
+  readonly missing: readonly Diagnostic[];
+  /** Posts that cannot be looked through, and why. */
+  readonly unread: readonly {readonly file: string; readonly reason: string}[];
+}
+
+type PostFigures = Pick<FoundFigures, 'figures' | 'missing'>;
+
+/** Looks for the figures of all posts of `site`; `timeLimit` is in ms, a post. Never rejects for what a post holds. */
+export async function findMissingFigures(site: Site, timeLimit = usualLimit): Promise<FoundFigures> {
   const lookups = createLookups(site, dayOfBuild());
   const locate = await createLocate(site.root);
-  const missing: Diagnostic[] = [];
-  let figures = 0;
-  const ignore = (): void => undefined;
+  const found: PostFigures[] = [];
+  const unread: {file: string; reason: string}[] = [];
   for (const file of site.posts) {
-    const post = await readPost(site, file, ignore);
-    const images = collectImages(parse(post, createParseContext(site, post, lookups), ignore));
-    figures += images.length;
-    const found = await mapConcurrently(images, concurrency, async ({image, range}) => {
-      const loaded = await loadImage(
-        image,
-        {post: file.path, ...createImageOptions(site, lookups.link(file.path))},
-        locate,
-      );
-      if (loaded.kind !== 'failed' || loaded.rule !== 'figure-missing') return [];
-      return [diagnose(loaded.rule, loaded.message, {file: file.path, at: range, hint: loaded.hint})];
-    });
-    missing.push(...found.flat());
+    try {
+      found.push(await searchPost(file, site, {lookups, locate, timeLimit}));
+    } catch (error) {
+      unread.push({file: file.path, reason: error instanceof Error ? error.message : String(error)});
+    }
   }
-  return {figures, missing};
+  const figures = found.reduce((sum, one) => sum + one.figures, 0);
+  return {figures, missing: found.flatMap(({missing}) => missing), unread};
+}
+
+interface Search {
+  readonly lookups: SiteLookups;
+  readonly locate: Locate;
+  readonly timeLimit: number;
+}
+
+/** The figures of one post. Rejects where it cannot be parsed in time. */
+async function searchPost(file: PostFile, site: Site, {lookups, locate, timeLimit}: Search): Promise<PostFigures> {
+  const ignore = (): void => undefined;
+  const post = await readPost(site, file, ignore);
+  const images = runWithin(timeLimit, () =>
+    collectImages(parse(post, createParseContext(site, post, lookups), ignore)),
+  );
+  const origin = {post: file.path, ...createImageOptions(site, lookups.link(file.path))};
+  const missing = await mapConcurrently(images, concurrency, async ({image, range}) => {
+    const loaded = await loadImage(image, origin, locate);
+    if (loaded.kind !== 'failed' || loaded.rule !== 'figure-missing') return [];
+    return [diagnose(loaded.rule, loaded.message, {file: file.path, at: range, hint: loaded.hint})];
+  });
+  return {figures: images.length, missing: missing.flat()};
 }

@@ -9,7 +9,7 @@ import {openCache} from './build/deck-cache.ts';
 import {choosePosts, readCourseSite} from './choose.ts';
 import type {DeckBuildResult} from './build/session.ts';
 import {openInputs} from './open.ts';
-import type {Stop} from './stop.ts';
+import type {Host} from './host.ts';
 
 /**
  * Plans what was requested; in the order of the site. Throws a LecternError where nothing can be planned, or the
@@ -18,12 +18,12 @@ import type {Stop} from './stop.ts';
 export async function planCourse(
   requested: CourseOptions,
   listener: BuildListener,
-  stop: Stop,
+  host: Host,
 ): Promise<readonly DeckBuildResult[]> {
   const read = await readCourseSite(requested.site);
   const posts = choosePosts(read, requested.lectures ?? []);
   const parts = createPartFiles();
-  stop.before(parts.removeAll);
+  host.stop.before(parts.removeAll);
   const inputs = await openInputs(read, {...requested, formats: []});
   inputs.themes.warnings.forEach(listener.warning);
   await removePassed();
@@ -39,7 +39,7 @@ export async function planCourse(
     posts,
     inputs,
     {parts, cache},
-    {listener: {signal: listener.signal, log: listener.message, done}, stop},
+    {listener: {signal: listener.signal, log: listener.message, done}, host},
   );
   await ended;
   listener.signal?.throwIfAborted();

@@ -5,7 +5,7 @@ import {measureTime} from '../timings.ts';
 import type {BuildListener} from './build/listener.ts';
 import type {DeckInputs, DeckBuildResult} from './build/session.ts';
 import type {MakeStores} from './build/build-decks.ts';
-import type {Stop} from './stop.ts';
+import type {Host} from './host.ts';
 
 /** Posts whose files are read from the cache at once: alone, and beside posts that are made. */
 const restoredConcurrency = {alone: 4, beside: 1};
@@ -17,7 +17,7 @@ export async function buildOrRestore(
   posts: readonly PostFile[],
   inputs: DeckInputs,
   stores: MakeStores,
-  {listener, stop}: {readonly listener: BuildListener; readonly stop: Stop},
+  {listener, host}: {readonly listener: BuildListener; readonly host: Host},
 ): Promise<{readonly results: readonly DeckBuildResult[]; readonly ended: Promise<unknown>}> {
   const {cache} = stores;
   const results = new Map<PostFile, DeckBuildResult>();
@@ -32,7 +32,7 @@ export async function buildOrRestore(
     listener.making(missing.map(({key}) => key));
     const {ended} = await makeDecks(missing, inputs, stores, {
       listener: {...listener, log: listener.message, done: know},
-      stop,
+      host,
     });
     return ended;
   };

@@ -43,20 +43,25 @@ export interface ToolOptions {
   readonly themes: Themes;
   /** Path of the browser that is requested. */
   readonly browser?: string | undefined;
+  /** A browser of the process, which stays open; not used where another is requested. */
+  readonly lent?: SharedBrowser | undefined;
   /** Files that are being written, of the command. */
   readonly parts: PartFiles;
   log(line: string): void;
 }
 
 /** Opens the tools of a build. Throws a LecternError where there is no room for temporary files. */
-export async function openTools({themes, browser: requested, parts, log}: ToolOptions): Promise<Tools> {
+export async function openTools({themes, browser: requested, lent, parts, log}: ToolOptions): Promise<Tools> {
   const workDir = await makeTempDir();
-  const browser = createSharedBrowser({
-    log,
-    parts,
-    profile: join(workDir, 'profile'),
-    ...(requested === undefined ? {} : {browser: requested}),
-  });
+  const browser =
+    lent !== undefined && requested === undefined
+      ? lend(lent)
+      : createSharedBrowser({
+          log,
+          parts,
+          profile: join(workDir, 'profile'),
+          ...(requested === undefined ? {} : {browser: requested}),
+        });
   const drawFormula = createMathJax();
   const engine = loadOnce(async () => (await import('../render/marp/engine.ts')).createEngine(themes, {}, drawFormula));
   const marpCli = loadOnce(async () =>
@@ -78,6 +83,11 @@ export async function openTools({themes, browser: requested, parts, log}: ToolOp
       await rm(workDir, {recursive: true, force: true, maxRetries: 5, retryDelay: 20});
     },
   };
+}
+
+/** `browser` for one command, which leaves it open. */
+function lend(browser: SharedBrowser): SharedBrowser {
+  return {...browser, kill: () => undefined, [Symbol.asyncDispose]: async () => undefined};
 }
 
 /** Gives what `load` gives; it is called when the first asks. */

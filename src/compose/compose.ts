@@ -21,7 +21,7 @@ import type {Draft} from './slides/draft.ts';
 import {endDeck} from './slides/ending.ts';
 import {completeFootnotes} from './slides/footnotes.ts';
 import {insertHeadings} from './slides/headings.ts';
-import {sayMissingFigures} from './slides/missing.ts';
+import {showMissingFigures} from './slides/missing.ts';
 import {nameSlides} from './slides/names.ts';
 import {markOpenings} from './parts/openings.ts';
 import {draftSections} from './slides/sections.ts';
@@ -68,7 +68,7 @@ function composeSlides(input: ComposeInput, narrate: boolean): readonly Slide[] 
   const parts = listParts({...input.outline, sections});
   const drafts = insertHeadings(draftSections(sections, parts, context), headings, placed, prose === 'full')
     .map(draft => withTitle(draft, headings.length > 0 ? words.Introduction : post.meta.title))
-    .map(sayMissingFigures)
+    .map(showMissingFigures)
     .map(boundDraft);
   const body = nameSlides(drafts, new Set([words.Agenda, ...cards.map(slide => slide.name)]));
   const rest = markOpenings(endDeck([...cards, ...body], headings), parts);

@@ -7,6 +7,7 @@ import {escapeHtml} from '../text/markup/escape-html.ts';
 import {collectFallbackFaces} from '../render/fonts/fallback-font.ts';
 import {collectCodePoints, parseFontFaces, serves} from '../render/fonts/font-face.ts';
 import {withPolicy} from '../export/html/policy.ts';
+import {endings, type Format} from '../files/deck-names.ts';
 import {packageRoot} from '../package-root.ts';
 import {runCourseSearch} from './client.ts';
 import {groupByTerm} from './course.ts';
@@ -15,14 +16,14 @@ import {fields, type PageData, buildSearchIndex} from './search-index.ts';
 import {tokenize} from './tokens.ts';
 import {typeset} from '../text/typography.ts';
 
-/** Kinds of files that a lecture may have, with their labels; in this order. */
-const fileKinds = [
-  ['.html', 'Slides'],
-  ['.pdf', 'PDF'],
-  ['-handout.pdf', 'Handout'],
-  ['.pptx', 'PowerPoint'],
-  ['.md', 'Markdown'],
-] as const;
+/** What the links to a lecture's files are called; in this order. */
+const labels = {
+  html: 'Slides',
+  pdf: 'PDF',
+  handout: 'Handout',
+  pptx: 'PowerPoint',
+  md: 'Markdown',
+} as const satisfies Readonly<Record<Format, string>>;
 
 /** What the course page is made of. */
 export interface CoursePage {
@@ -80,11 +81,13 @@ export function isOwnPage(html: string): boolean {
 /** Texts of all slides; the address leads to a slide of the deck, else to a page of the PDF. */
 export function collectPageData(lectures: readonly Lecture[], has: (file: string) => boolean): PageData {
   return lectures.map(({key, slides}) => {
-    const address = has(`${key}.html`)
-      ? `${encodeURIComponent(key)}.html#`
-      : has(`${key}.pdf`)
-        ? `${encodeURIComponent(key)}.pdf#page=`
-        : `${encodeURIComponent(key)}-handout.pdf#nameddest=`;
+    const fragments = [
+      ['html', '#'],
+      ['pdf', '#page='],
+      ['handout', '#nameddest='],
+    ] as const;
+    const [format, fragment] = fragments.find(([one]) => has(`${key}${endings[one]}`)) ?? fragments[2];
+    const address = `${encodeURIComponent(key)}${endings[format]}${fragment}`;
     return [key, address, slides.map(({title, shown: displayed, said}) => [title, displayed, said] as const)] as const;
   });
 }
@@ -117,13 +120,13 @@ function bodyHtml({title, lang, lectures, has, notes}: CoursePage): string {
 function lectureHtml(lecture: Lecture, has: (file: string) => boolean, notes: string | undefined): string {
   const {key, title, week, date, description, facts, tags, minutes, thumbnail, slides} = lecture;
   const lang = ` lang="${escapeHtml(lecture.lang)}"`;
-  const files: readonly {readonly href: string; readonly label: string}[] = fileKinds
-    .filter(([ending]) => has(`${key}${ending}`))
-    .map(([ending, label]) => ({href: `${encodeURIComponent(key)}${ending}`, label}));
+  const files: readonly {readonly href: string; readonly label: string}[] = (Object.keys(labels) as Format[])
+    .filter(format => has(`${key}${endings[format]}`))
+    .map(format => ({href: `${encodeURIComponent(key)}${endings[format]}`, label: labels[format]}));
   const links =
     notes === undefined
       ? files
-      : files.toSpliced(files.filter(({label}) => label !== 'Markdown').length, 0, {
+      : files.toSpliced(files.filter(({label}) => label !== labels.md).length, 0, {
           href: escapeHtml(notes),
           label: 'Notes',
         });

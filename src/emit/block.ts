@@ -5,6 +5,7 @@ import {mathToMarkdown} from 'mdast-util-math';
 import {toMarkdown, type Options} from 'mdast-util-to-markdown';
 import type {Inline} from '../model/document.ts';
 import type {PlacedBlock} from '../model/page.ts';
+import {cardTexts} from '../blocks/text.ts';
 import type {ContentItem, LinkCardBlock} from '../blocks/types.ts';
 import {type EmitInlineContext, printAltText, toMarpInline} from './inline.ts';
 import {capitalizeOpening} from './opening.ts';
@@ -52,7 +53,10 @@ export function printBlock(placed: PlacedBlock, context: BlockContext): string {
       return printNode(
         {
           type: 'blockquote',
-          children: [{type: 'paragraph', children: toCardNodes(block, context)}],
+          children: cardTexts(block).map(text => ({
+            type: 'paragraph',
+            children: toCardNodes({...block, text}, context),
+          })),
         },
         context,
       );
@@ -90,10 +94,14 @@ function printFigure(placed: Extract<PlacedBlock, {kind: 'figure'}>, context: Bl
 
 /** What the card stands for, and the QR code that leads there. */
 function toCardNodes({text, href}: LinkCardBlock, context: BlockContext): PhrasingContent[] {
-  const name: PhrasingContent = {type: 'emphasis', children: linkCard(text, context.address(href))};
-  if (!/^https?:/i.test(href)) return [name];
+  const name: PhrasingContent[] = [
+    {type: 'html', value: '<span class="card">'},
+    ...linkCard(text, context.address(href)),
+    {type: 'html', value: '</span>'},
+  ];
+  if (!/^https?:/i.test(href)) return name;
   return [
-    name,
+    ...name,
     {type: 'text', value: ' '},
     {type: 'image', url: context.qrCode(href), alt: printAltText(`QR code for ${text}`)},
   ];

@@ -1,5 +1,10 @@
 // Key of a deck -> the names of its files in the output folder, and of what stands beside all decks.
 
+/** What can be written beside a lecture's report. */
+export const formats = ['html', 'pdf', 'md', 'handout', 'pptx'] as const;
+/** One of `formats`. */
+export type Format = (typeof formats)[number];
+
 /** What each format puts behind the key. */
 export const endings = {
   html: '.html',
@@ -7,7 +12,7 @@ export const endings = {
   md: '.md',
   handout: '-handout.pdf',
   pptx: '.pptx',
-} as const;
+} as const satisfies Readonly<Record<Format, string>>;
 
 /** Behind the key: the report. */
 const reportEnding = '.json';
@@ -21,11 +26,8 @@ export const sharedNames = {
 } as const;
 
 /** Names of the files that a deck of `key` has in the formats given, its figures aside. */
-export function deckNames(
-  key: string,
-  formats: readonly (keyof typeof endings)[] = Object.keys(endings) as (keyof typeof endings)[],
-): readonly string[] {
-  return [`${key}${reportEnding}`, ...formats.map(format => `${key}${endings[format]}`)];
+export function deckNames(key: string, some: readonly Format[] = formats): readonly string[] {
+  return [`${key}${reportEnding}`, ...some.map(format => `${key}${endings[format]}`)];
 }
 
 /** As file systems without case and in whatever Unicode form compare names. */

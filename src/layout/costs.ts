@@ -131,3 +131,6 @@ export const budgets = {
 
 /** Running words of a deck's content pages: median and 90th percentile (the contract's 60 and 90, less a margin). */
 export const deckWords = {median: 59, p90: 88} as const;
+
+/** Where median and 90th percentile are read: a page or two above, so that one page more or less does not miss them. */
+export const shares = {median: 0.53, p90: 0.92} as const;

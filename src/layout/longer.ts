@@ -5,30 +5,42 @@ import type {Atom, LongerAtom} from './atoms/atom.ts';
 import type {Width} from './atoms/widths.ts';
 import {deckWords} from './costs.ts';
 
-/** Is the text at `path` of a block, empty for the block itself, one that stands longer? */
-type IsLonger = (path: readonly number[]) => boolean;
+/** By how much longer a text may stand: positions in its longer texts. */
+export const longerLevels = [0, 1, 2] as const;
 
-/** `block` with the longer texts that `isLonger` asks for, all by default; null where that changes nothing. */
-export function lengthenBlock(block: ContentBlock, isLonger: IsLonger = () => true): ContentBlock | null {
-  if (block.kind === 'prose') return block.longer && isLonger([]) ? {...block, ...toLonger(block, block.longer)} : null;
+/** Which of its longer texts stands for the text at `path` of a block, empty for the block itself; -1 for none. */
+type LevelOf = (path: readonly number[]) => number;
+
+/**
+ * `block` with the longer texts that `levelOf` asks for, the longest of a text that has none so long; null where no
+ * text has the one that is asked for.
+ */
+export function lengthenBlock(block: ContentBlock, levelOf: LevelOf): ContentBlock | null {
+  if (block.kind === 'prose') {
+    const {longer, isThere} = pick(block.longer, levelOf([]));
+    return longer && isThere ? {...block, ...toLonger(block, longer)} : null;
+  }
   if (block.kind !== 'list') return null;
-  const items = lengthenItems(block.items, [], isLonger);
-  return items && {...block, items};
+  const {items, isThere} = lengthenItems(block.items, [], levelOf);
+  return isThere ? {...block, items} : null;
 }
 
-function lengthenItems(items: readonly ContentItem[], at: readonly number[], isLonger: IsLonger) {
-  let isChanged = false;
+function pick(longer: readonly LongerText[] = [], level: number) {
+  return {longer: level < 0 ? undefined : longer[Math.min(level, longer.length - 1)], isThere: level < longer.length};
+}
+
+function lengthenItems(items: readonly ContentItem[], at: readonly number[], levelOf: LevelOf) {
+  let isAnyThere = false;
   const lengthened = items.map((item, i): ContentItem => {
     // Each page asks this of all items of a list.
     if (!item.longer && item.items.length === 0) return item;
     const path = [...at, i];
-    const nested = lengthenItems(item.items, path, isLonger);
-    const own = item.longer && isLonger(path) ? toLonger(item, item.longer) : null;
-    if (!nested && !own) return item;
-    isChanged = true;
-    return {...item, ...own, items: nested ?? item.items};
+    const nested = lengthenItems(item.items, path, levelOf);
+    const {longer, isThere} = pick(item.longer, levelOf(path));
+    if (nested.isThere || (longer && isThere)) isAnyThere = true;
+    return {...item, ...(longer && toLonger(item, longer)), items: nested.items};
   });
-  return isChanged ? lengthened : null;
+  return {items: lengthened, isThere: isAnyThere};
 }
 
 /** What stands whole is not said besides. */
@@ -36,52 +48,66 @@ function toLonger(
   {id, speakerNotes}: {readonly id: number; readonly speakerNotes: readonly SpeakerNote[]},
   longer: LongerText,
 ) {
-  const {children, isWhole} = longer;
+  const {children, isWhole, opensWithin = false} = longer;
   return {
     children,
-    opensWithin: false,
+    opensWithin,
     speakerNotes: isWhole ? speakerNotes.filter(note => note.id !== id) : speakerNotes,
   };
 }
 
-/** Positions in `atoms` of the texts that stand longer, and the px that they add. */
+/** Which longer text stands at which position of a page's atoms, and the px that they add. */
 export interface Filled {
-  readonly at: ReadonlySet<number>;
+  readonly at: ReadonlyMap<number, number>;
   readonly more: number;
 }
 
+/** FreeArea that longer texts may take on a page: px, and whether a page of few words may have many. */
+export interface FreeArea {
+  readonly height: number;
+  readonly isWordy: boolean;
+}
+
 /**
- * Which of a page's `atoms` stand longer under `arrangement` in `height` px: first those that then stand whole, those
- * that add the fewest words before others. A page of few words keeps to the median that a deck may have, any other to
- * the 90th percentile.
+ * Which of a page's `atoms` stand longer under `arrangement`: first those that then stand whole, those that add the
+ * fewest words before others; then those that have the room for more still. A page of few words keeps to the median
+ * that a deck may have unless `isWordy`, any other to the 90th percentile.
  */
-export function fillPage(atoms: readonly Atom[], arrangement: PageArrangement, height: number): Filled {
+export function fillPage(atoms: readonly Atom[], arrangement: PageArrangement, {height, isWordy}: FreeArea): Filled {
   const width = findWidth(arrangement);
-  const texts = width === null ? [] : atoms.flatMap((atom, i) => toLengthening(atom, i, width));
+  const texts = width === null ? [] : atoms.flatMap((atom, i) => toLengthenings(atom, i, width));
   let words = atoms.reduce((sum, atom) => sum + (atom.kind === 'text' ? atom.words : 0), 0);
-  const limit = words <= deckWords.median ? deckWords.median : deckWords.p90;
-  const at = new Set<number>();
+  const limit = words <= deckWords.median && !isWordy ? deckWords.median : deckWords.p90;
+  const at = new Map<number, Lengthening>();
   let more = 0;
-  for (const text of texts.sort((a, b) => Number(b.isWhole) - Number(a.isWhole) || a.words - b.words)) {
-    if (words + text.words > limit || arrangement.used + more + text.more > height) continue;
-    at.add(text.i);
-    words += text.words;
-    more += text.more;
+  for (const text of texts.sort(byUse)) {
+    const now = at.get(text.i) ?? {words: 0, more: 0, isWhole: false};
+    const [wordsThen, moreThen] = [words + text.words - now.words, more + text.more - now.more];
+    if (now.isWhole || wordsThen > limit || arrangement.used + moreThen > height) continue;
+    at.set(text.i, text);
+    [words, more] = [wordsThen, moreThen];
   }
-  return {at, more};
+  return {at: new Map([...at].map(([i, {level}]) => [i, level])), more};
 }
 
 interface Lengthening extends Pick<LongerAtom, 'isWhole'> {
   readonly i: number;
+  readonly level: number;
   /** Words and px that it adds. */
   readonly words: number;
   readonly more: number;
 }
 
-function toLengthening({kind, longer, words}: Atom, i: number, width: Width): readonly Lengthening[] {
-  const more = longer?.more[width] ?? null;
-  if (kind !== 'text' || !longer || more === null) return [];
-  return [{i, isWhole: longer.isWhole, words: longer.words - words, more: Math.max(0, more)}];
+function byUse(a: Lengthening, b: Lengthening): number {
+  return a.level - b.level || Number(b.isWhole) - Number(a.isWhole) || a.words - b.words;
+}
+
+function toLengthenings({kind, longer, words}: Atom, i: number, width: Width): readonly Lengthening[] {
+  if (kind !== 'text') return [];
+  return longer.flatMap((one, level) => {
+    const more = one.more[width];
+    return more === null ? [] : [{i, level, isWhole: one.isWhole, words: one.words - words, more: Math.max(0, more)}];
+  });
 }
 
 /** The width at which text stands in a layout that can be filled up; null for any other. */

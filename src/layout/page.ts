@@ -16,6 +16,12 @@ import {scaledDrawing} from './math-sizes.ts';
 /** A page that has no number and style yet. */
 export type UnnumberedPage = Omit<Page, 'number' | 'styleClasses' | 'caption'>;
 
+/** A page, and how it would be with more words on it; null where there are none. */
+export interface BrokenPage {
+  readonly page: UnnumberedPage;
+  readonly fuller: UnnumberedPage | null;
+}
+
 /** A range of a slide's atoms: of `all`, from `from` up to, not including, `to`. */
 export interface AtomRange {
   readonly all: readonly Atom[];
@@ -43,15 +49,16 @@ export function hideTitle(atoms: readonly Atom[], title: PromotedTitle | null, f
   return title === null ? atoms : atoms.map((atom, i) => (i === title.at - from ? {...atom, kind: 'note'} : atom));
 }
 
-/** The page that shows `range` of a slide. */
+/** The page that shows `range` of a slide; of more words than the median of a deck may be where it `isWordy`. */
 export function pageOf(
   {slide, set, area}: SlideAsSet,
   {all, from, to}: AtomRange,
   {arrangement, title, part}: ArrangedRange,
+  isWordy = false,
 ): UnnumberedPage {
   const blocks: PlacedBlock[] = [];
   const speakerNotes: SpeakerNote[] = [];
-  const filled = fillPage(hideTitle(all.slice(from, to), title, from), arrangement, area.height);
+  const filled = fillPage(hideTitle(all.slice(from, to), title, from), arrangement, {height: area.height, isWordy});
   for (let i = from; i < to; ) {
     const atom = all[i];
     const block = atom && slide.content[atom.block];
@@ -68,10 +75,10 @@ export function pageOf(
       speakerNotes.push(...block.speakerNotes);
     } else {
       const isFirst = i === 0 || all[i - 1]?.block !== atom.block;
-      const longer = new Set(
-        all.slice(i, end).flatMap(({path}, n) => (filled.at.has(i + n - from) ? path.join('.') : [])),
+      const longer = new Map(
+        all.slice(i, end).map(({path}, n) => [path.join('.'), filled.at.get(i + n - from) ?? -1] as const),
       );
-      const lengthened = longer.size === 0 ? null : lengthenBlock(block, path => longer.has(path.join('.')));
+      const lengthened = lengthenBlock(block, path => longer.get(path.join('.')) ?? -1);
       const full = lengthened ?? block;
       const part = sliceBlock(full, all.slice(i, end), isFirst);
       const whole = set.content[atom.block];

@@ -7,16 +7,17 @@ import type {Metrics} from '../model/metrics.ts';
 import type {Page} from '../model/page.ts';
 import type {Slide} from '../model/slide.ts';
 import type {Budget} from './arrangements/page-candidate.ts';
-import {type UnnumberedPage, wholePage} from './page.ts';
+import {type BrokenPage, wholePage} from './page.ts';
 import {stylePage} from './page-style.ts';
 import {type SlideAsSet, setSlide} from './arrange-slide.ts';
 import {breakSlide} from './slide-pages.ts';
 import {readThemeMetrics} from './theme-metrics.ts';
 import {findBudget} from './words/budget.ts';
+import {fillDeck} from './words/fuller.ts';
 
 /** Pages under one budget, and what did not fit. */
 interface Pagination {
-  readonly pages: readonly UnnumberedPage[];
+  readonly pages: readonly BrokenPage[];
   readonly found: readonly Diagnostic[];
 }
 
@@ -32,7 +33,7 @@ export function paginate(
   const {pages, found} = findBudget(budget => breakAll(all, budget, file), blocks > manyParts);
   found.forEach(report);
   const theme = readThemeMetrics(metrics.tokens);
-  return pages.map((page, i) => ({...page, number: i + 1, ...stylePage(page, theme)}));
+  return fillDeck(pages).map((page, i) => ({...page, number: i + 1, ...stylePage(page, theme)}));
 }
 
 /** Parts of a deck beyond which one budget has to do; four times the longest lecture seen. */
@@ -48,6 +49,8 @@ function countParts(block: ContentBlock): number {
 function breakAll(all: readonly SlideAsSet[], budget: Budget, file: string): Pagination {
   const found: Diagnostic[] = [];
   const to = {file, report: (diagnostic: Diagnostic) => void found.push(diagnostic)};
-  const pages = all.flatMap(one => (one.slide.role === 'title' ? [wholePage(one.slide)] : breakSlide(one, budget, to)));
+  const pages = all.flatMap(one =>
+    one.slide.role === 'title' ? [{page: wholePage(one.slide), fuller: null}] : breakSlide(one, budget, to),
+  );
   return {pages, found};
 }

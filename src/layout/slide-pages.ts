@@ -9,7 +9,7 @@ import type {Atom} from './atoms/atom.ts';
 import {findAtoms} from './atoms/atoms.ts';
 import {breaks, pages} from './costs.ts';
 import {type PageCost, packPages} from './pack.ts';
-import {type AtomRange, type UnnumberedPage, hideTitle, pageOf, wholePage} from './page.ts';
+import {type AtomRange, type BrokenPage, type UnnumberedPage, hideTitle, pageOf, wholePage} from './page.ts';
 import {scaledDrawing} from './math-sizes.ts';
 import {countTitleCharacters, findTitle} from './titles/own-title.ts';
 import {sharedCost} from './titles/page-sections.ts';
@@ -23,6 +23,9 @@ import {type SlideAsSet, isContents, isOnePage} from './arrange-slide.ts';
  */
 const farBelow = {px: 600, atoms: 1000} as const;
 
+/** Share of the room of a page under which it may have more words. */
+const halfEmpty = 0.75;
+
 type ArrangeRange = (from: number, to: number) => PageArrangement;
 
 /** The pages of one slide under `budget`; blocks taller than a page are reported against `file`. */
@@ -30,10 +33,10 @@ export function breakSlide(
   whole: SlideAsSet,
   budget: Budget,
   {report, file}: {readonly report: Report; readonly file: string},
-): readonly UnnumberedPage[] {
-  const {slide, set} = whole;
+): readonly BrokenPage[] {
+  const {slide, set, area} = whole;
   const all = findAtoms(slide, set.content, isContents(slide) && isOnePage(whole));
-  if (all.every(atom => atom.kind === 'note' || atom.kind === 'break')) return [wholePage(slide)];
+  if (all.every(atom => atom.kind === 'note' || atom.kind === 'break')) return [{page: wholePage(slide), fuller: null}];
   const {starts, arrangement} = packRun(whole, all, budget);
   const broken = starts.map((from, n) => {
     const to = starts[n + 1] ?? all.length;
@@ -41,9 +44,18 @@ export function breakSlide(
     if (chosen.over > 0) report(diagnoseTooTall(slide, all[from], chosen, file));
     for (const diagnostic of diagnoseScaled(whole, all.slice(from, to), file)) report(diagnostic);
     const title = findTitle(whole, {all, from, to});
-    return pageOf(whole, {all, from, to}, {arrangement: chosen, title, part: {index: n + 1, of: starts.length}});
+    const arranged = {arrangement: chosen, title, part: {index: n + 1, of: starts.length}};
+    const page = pageOf(whole, {all, from, to}, arranged);
+    const isHalfEmpty = slide.role === 'content' && page.used < halfEmpty * area.height;
+    return {page, fuller: isHalfEmpty ? pageOf(whole, {all, from, to}, arranged, true) : page};
   });
-  return titlePages(slide, broken, countTitleCharacters(whole)).map(dropRepeatedLabel);
+  const titled = (pages: readonly UnnumberedPage[]) =>
+    titlePages(slide, pages, countTitleCharacters(whole)).map(dropRepeatedLabel);
+  const fuller = titled(broken.map(one => one.fuller));
+  return titled(broken.map(({page}) => page)).map((page, i) => {
+    const other = fuller[i];
+    return {page, fuller: other && other.used > page.used ? other : null};
+  });
 }
 
 /** Prices and arrangements of the pages that a slide may have, by their first atom and the one after their last. */

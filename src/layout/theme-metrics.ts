@@ -12,6 +12,8 @@ export interface ThemeMetrics {
   readonly afterTitle: number;
   readonly between: number;
   readonly gap: number;
+  /** Between a figure and its caption. */
+  readonly captionGap: number;
   /** Widest figure beside text, of a pair, of three. */
   readonly figure: number;
   readonly half: number;
@@ -32,8 +34,9 @@ export function readThemeMetrics(tokens: Metrics['tokens']): ThemeMetrics {
     afterTitle: px('after-title', 26),
     between: px('between', 20),
     gap: px('gap', 32),
+    captionGap: px('caption-gap', 12),
     figure: px('figure', 576),
-    half: px('half', 544),
+    half: px('half', 576),
     third: px('third', 352),
     rowPad: px('row-pad', 20),
   };
@@ -77,9 +80,6 @@ export const rows = {min: 3, words: 6, line: 1} as const;
 
 /** The band below the screenshot of a slide: px of its text (three lines at most), of the space around it; words. */
 export const band = {text: 113, pad: 32, words: 34} as const;
-
-/** px between a figure and its caption. */
-export const captionGap = 12;
 
 /** px that a collapsed border may add where a table is cut: half of it on each side. */
 export const cutBorder = 1;

@@ -14,6 +14,7 @@ export const rules = {
   'liquid-error': 'warning',
   'liquid-undefined': 'warning',
   'syntax-unknown': 'warning',
+  'word-doubled': 'info',
   'include-missing': 'warning',
   'link-missing': 'warning',
   'tag-unclosed': 'warning',

@@ -152,12 +152,22 @@ export interface Heading extends At {
   readonly anchor: string;
 }
 
+/** All directives. What each asks for: `directives.ts`. */
+export const directiveNames = ['break', 'skip', 'keep', 'notes', 'layout'] as const;
+/** What `layout=` may ask of a section: how its figures stand. */
+export const sectionLayouts = ['wide', 'full', 'beside', 'pair', 'three', 'grid', 'columns'] as const;
+/** What `layout=` may ask: one of a section, or the parts of the next figure. */
+export const layoutRequests = [...sectionLayouts, 'zoom'] as const;
+
+/** A layout that the author asks of a section. */
+export type SectionLayout = (typeof sectionLayouts)[number];
+
 /** An author's directive, `<!-- slide: NAME -->`. */
 export interface Directive extends At {
   readonly kind: 'directive';
-  readonly name: 'break' | 'skip' | 'keep' | 'notes' | 'layout';
-  /** Of `layout`: the layout requested. */
-  readonly value: string;
+  readonly name: (typeof directiveNames)[number];
+  /** Of `layout`: what is requested. */
+  readonly value: (typeof layoutRequests)[number] | '';
 }
 
 /** `<!--excerpt.start-->` or `<!--more-->`: what stands before it is the reading list. */

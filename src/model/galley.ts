@@ -23,8 +23,11 @@ export interface GalleyIndex {
   readonly side: number;
   readonly column: number;
   readonly third: number;
-  /** Blocks with longer texts in place of theirs, at the widths at which a page may be filled up with them. */
-  readonly longer: Readonly<Record<'full' | 'small' | 'side', number>>;
+  /**
+   * Blocks with longer texts in place of theirs, at the widths at which a page may be filled up with them; by how much
+   * longer they are.
+   */
+  readonly longer: readonly Readonly<Record<'full' | 'small' | 'side', number>>[];
   /** Captions at the width of the page, beside text, in a pair, in three. */
   readonly captions: Readonly<Record<'full' | 'side' | 'half' | 'third', number>>;
   /** Each formula at each size, smallest last. */

@@ -1,5 +1,6 @@
 // Document -> every image in it, with its place, in reading order.
-import type {Block, Document, Entry, Image} from './document.ts';
+import {requestsBefore} from './directives.ts';
+import type {Block, Document, Image} from './document.ts';
 import type {SourceRange} from './source-range.ts';
 
 /** An image and where it stands in the post. */
@@ -20,14 +21,9 @@ export function collectImages(document: Document): readonly LocatedImage[] {
       case 'excerpt':
         return [];
       default:
-        return inBlock(entry, asksZoom(entries[i - 1]));
+        return inBlock(entry, requestsBefore(entries, i).zooms);
     }
   });
-}
-
-/** Does `entry`, which stands before a block, ask for the parts of its figures? */
-export function asksZoom(entry: Entry | undefined): boolean {
-  return entry?.kind === 'directive' && entry.name === 'layout' && entry.value === 'zoom';
 }
 
 function inBlock(block: Block, isZoomed: boolean): readonly LocatedImage[] {

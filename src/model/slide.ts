@@ -1,6 +1,6 @@
 // A slide is one idea, composed but not yet set: it may be taller than a page.
 import type {ContentBlock} from '../blocks/types.ts';
-import type {Inline} from './document.ts';
+import type {Inline, SectionLayout} from './document.ts';
 import type {SourceRange} from './source-range.ts';
 
 /** What a slide is for; also its class in the deck. */
@@ -48,7 +48,7 @@ export interface Slide {
   /** What stands above the titles that pages have of their own, where that is not the slide's title. */
   readonly parent?: string;
   /** A layout that the author requested, or empty. */
-  readonly requestedLayout: string;
+  readonly requestedLayout: SectionLayout | '';
   /** Further classes of all its pages, set by what it holds (`many`, `dense`, …): they decide heights. */
   readonly styleClasses: readonly string[];
 }

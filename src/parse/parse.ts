@@ -6,6 +6,7 @@ import type {ParseContext} from './context.ts';
 import {uniqueAnchors} from './entries/anchors.ts';
 import {dropBoldStops} from './entries/bold-stops.ts';
 import {dropContents} from './entries/contents.ts';
+import {reportDoubledWords} from './entries/doubled-words.ts';
 import {dropNavigation} from './entries/navigation.ts';
 import {numberEntries} from './entries/number.ts';
 import {rejoin} from './entries/rejoin.ts';
@@ -53,13 +54,9 @@ export function parse(post: Post, context: ParseContext, report: Report): Docume
   const tell = createReporter(post, report);
   const source = textPasses(context, tell).reduce((text, pass) => pass(text), sourceOf(post.body, post.bodyLine));
   const entries: readonly Entry[] = readTree(source, context, tell);
-  return {
-    entries: reportUnknownSyntax(
-      entryPasses.reduce((list, pass) => pass(list), entries),
-      tell,
-      post.body,
-    ),
-  };
+  const read = entryPasses.reduce((list, pass) => pass(list), entries);
+  reportDoubledWords(read, tell);
+  return {entries: reportUnknownSyntax(read, tell, post.body)};
 }
 
 function textPasses(context: ParseContext, report: ReportDiagnostic): readonly TextPass[] {

@@ -6,13 +6,35 @@ import type {Span} from './span.ts';
 /** A full stop after one of these ends no sentence; `No.` does unless a number follows. */
 const abbreviations =
   'e.g i.e vs viz cf ca approx resp dr prof mr mrs ms st fig figs eq eqs eqn sec secs sect chap ch tab thm lem def ' +
-  'ref refs vol p pp nos inc ltd dept univ u.s u.k a.k.a w.r.t i.i.d s.t ph.d';
-const alternatives = abbreviations.replaceAll('.', '\\.').replaceAll(' ', '|');
-const abbreviation = new RegExp(`(?:^|[\\s([{"'“‘/])(?:${alternatives})\\.$`, 'i');
+  'ref refs vol pp nos dept univ a.k.a w.r.t i.i.d s.t mt lt sgt capt gov';
+/** After these a number follows; before anything else they are words that may end a sentence. */
+const numbered =
+  'no p pg alg prop cor rem ex exs prob probs app para par art ver ed pt pts max min avg ' +
+  'jan feb mar apr jun jul aug sep sept oct nov dec';
+/** These may end a sentence: they do where a word follows that opens one. */
+const titles = 'inc ltd corp u.s u.k u.n e.u ph.d m.d b.a b.s m.s m.a d.c';
+const abbreviation = endsOn(abbreviations);
+const numberedAbbreviation = endsOn(numbered);
+const titleAbbreviation = endsOn(titles);
 /** These may end a sentence: they do before a capital. */
 const softAbbreviation = /(?:^|[\s([])(?:et al|etc|jr|sr|a\.m|p\.m)\.$/i;
-/** `Justin D.`, `J.`, `and J.`: an initial stands first, or follows a capitalised word, `and` or `by`. */
-const initial = /(?:^|(?:^|\s)(?:\p{Lu}[\p{L}.-]*|and|by)\s)\p{Lu}\.$/u;
+/**
+ * `Justin D.`, `J.`, `Ada Li, J.`, `and J.`: an initial stands first, or follows a capitalised word, `and` or `by`;
+ * `H.M.` and `J.-P.` are a name's wherever they stand.
+ */
+const initial = new RegExp(
+  String.raw`(?:^|(?:^|\s)(?:\p{Lu}[\p{L}.’'-]*,?|and|by|&)\s)\p{Lu}\.$|` +
+    String.raw`(?:^|[\s([{"“‘/-])(?:\p{Lu}\.-?){1,3}\p{Lu}\.$`,
+  'u',
+);
+/** A word that opens a sentence and is no name: after "vitamin C." or "the U.S." one ends. */
+const opensSentence = new RegExp(
+  '^["“‘([]*(?:The|An?|It|Its|He|She|They|Their|We|Our|You|Your|I|This|That|These|Those|There|Here|Such|In|On|At|' +
+    'For|From|With|By|As|To|Of|But|And|Or|So|Yet|If|When|While|Where|What|Why|How|Which|Who|Then|Thus|Hence|However|' +
+    'Because|Since|Although|Though|After|Before|Note|Let|Each|All|Both|Some|Most|Many|One|Also|Now|Not|No)' +
+    "(?![\\p{L}.’'-])",
+  'u',
+);
 /** `1.`, `a)`, `(2).`: a number typed before an entry. */
 const enumerator = /^[\s(]*(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)]+$/;
 /** Characters read by the segmenter at a time. */
@@ -46,7 +68,7 @@ export function findSentences(children: readonly Inline[]): readonly Span[] {
     if (at <= from || at >= text.length || inside[at] === 1) continue;
     // ".NET", not the end of anything.
     if (/\s\.$/.test(text.slice(Math.max(0, index - 2), index))) continue;
-    if (continues(text.slice(Math.max(from, index - 60), index).trimEnd(), text.slice(index, index + 8))) continue;
+    if (continues(text.slice(Math.max(from, index - 60), index).trimEnd(), text.slice(index, index + 12))) continue;
     spans.push({from, to: at});
     from = at;
   }
@@ -80,9 +102,16 @@ function stretches(text: string): readonly Span[] {
 
 function continues(before: string, after: string): boolean {
   if (/^["'“‘([]*\p{Ll}/u.test(after) || /^[)\]}”’,;:]/.test(after)) return true;
-  if (/\bno\.$/i.test(before)) return /^\d/.test(after);
+  if (numberedAbbreviation.test(before)) return /^\d/.test(after);
+  if (titleAbbreviation.test(before) || initial.test(before)) return !opensSentence.test(after);
   if (softAbbreviation.test(before)) return !/^["“‘([]*\p{Lu}/u.test(after);
-  return abbreviation.test(before) || initial.test(before) || enumerator.test(before);
+  return abbreviation.test(before) || enumerator.test(before);
+}
+
+/** Texts that end with one of `words` and its full stop. */
+function endsOn(words: string): RegExp {
+  const alternatives = words.replaceAll('.', '\\.').replaceAll(' ', '|');
+  return new RegExp(`(?:^|[\\s([{"'“‘/])(?:${alternatives})\\.$`, 'i');
 }
 
 /** 1 at every offset inside an atom or inside round brackets, where no sentence of ours ends. */

@@ -2,12 +2,11 @@
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import type {LaunchedBrowser} from '../../src/browser/launch.ts';
-import {afterAll, beforeAll, expect, it} from 'vitest';
-import {closeBrowser} from '../../src/browser/launch.ts';
+import {beforeAll, expect, it} from 'vitest';
 import {withPage} from '../../src/browser/open-page.ts';
 import {buildPageHtml} from '../../src/browser/page-html.ts';
 import {galleryImageFiles, galleryDeck, galleryThemes} from '../support/gallery.ts';
-import {launch} from './support.ts';
+import {sharedBrowser} from '../support/browser.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -18,9 +17,8 @@ interface Violation {
 
 let browser: LaunchedBrowser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
 });
-afterAll(async () => closeBrowser(browser));
 
 it.each(galleryThemes)('every layout in %s breaks no rule of axe', async theme => {
   const violations = await withPage(

@@ -1,15 +1,15 @@
 // AA contrast, computed from the tokens of each theme as the browser resolves them, for the theme's accent and for hard
 // ones.
 import type {LaunchedBrowser} from '../../src/browser/launch.ts';
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {closeBrowser} from '../../src/browser/launch.ts';
+import {beforeAll, describe, expect, it} from 'vitest';
 import {buildPageHtml} from '../../src/browser/page-html.ts';
 import {withPage} from '../../src/browser/open-page.ts';
 import {withCourse} from '../../src/render/themes/course-theme.ts';
 import {createEngine} from '../../src/render/marp/engine.ts';
 import {loadThemes} from '../../src/render/themes/theme.ts';
 import {evaluateIn} from '../../src/browser/evaluate.ts';
-import {launch, themesDir} from './support.ts';
+import {themesDir} from './support.ts';
+import {sharedBrowser} from '../support/browser.ts';
 
 const accents = ['', '#ffff00', '#000000', '#ffffff', '#ff00ff', '#00ff00', '#7a1f3d', '#ff7f00'];
 const roles = ['content', 'title', 'section', 'statement', 'quotation', 'readings', 'closing'];
@@ -29,12 +29,13 @@ const tokens = [
 ];
 /** WCAG 2.2, 1.4.3: text; everything here is taken for small, so that it holds at any size. */
 const min = 4.5;
+/** WCAG 2.2, 1.4.6: emphasis is no weaker than what it stands in. */
+const minEmphasis = 7;
 
 let browser: LaunchedBrowser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
 });
-afterAll(async () => closeBrowser(browser));
 
 /** In the page: each pair of colours that stand on each other, by role, with its contrast. */
 function pairs(names: readonly string[]): readonly (readonly [pair: string, ratio: number])[] {
@@ -65,7 +66,8 @@ function pairs(names: readonly string[]): readonly (readonly [pair: string, rati
       name =>
         [`${section.className}: ${name} on code`, ratio(at(`marp-shiki-token-${name}`), at('code-ground'))] as const,
     );
-    return [...plain, ...(section.className.includes('content') ? code : [])];
+    const emphasis = [`${section.className}: warm on ground`, ratio(at('warm'), at('ground'))] as const;
+    return [...plain, emphasis, ...(section.className.includes('content') ? code : [])];
   });
 }
 
@@ -87,5 +89,8 @@ describe.each(['seminar', 'seminar-dark', 'chalk'])('%s', theme => {
     );
     expect(measured.length).toBeGreaterThan(roles.length * 6);
     expect(measured.filter(([, ratio]) => ratio < min)).toEqual([]);
+    const emphasis = measured.filter(([pair]) => pair.includes(': warm on'));
+    expect(emphasis).toHaveLength(roles.length);
+    expect(emphasis.filter(([, ratio]) => ratio < minEmphasis)).toEqual([]);
   });
 });

@@ -7,16 +7,16 @@ import {getDocument, OPS} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type {Page} from 'puppeteer-core';
 import type {LaunchedBrowser} from '../../src/browser/launch.ts';
 import sharp from 'sharp';
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {beforeAll, describe, expect, it} from 'vitest';
 import {evaluateIn} from '../../src/browser/evaluate.ts';
-import {closeBrowser} from '../../src/browser/launch.ts';
 import {createMarpConfig} from '../../src/render/marp/config.ts';
 import {createMarpCli, type MarpCli} from '../../src/export/html/marp-cli.ts';
 import {exportHtml, type HtmlOptions} from '../../src/export/html/html.ts';
 import {exportPdf, type PdfOptions} from '../../src/export/pdf/pdf.ts';
 import {readPngPixels} from '../../src/export/pdf/images/png.ts';
 import {createPlaceholderImages} from '../../src/export/pdf/images/placeholder-images.ts';
-import {launch, image, render, themes} from './support.ts';
+import {image, render, themes} from './support.ts';
+import {sharedBrowser} from '../support/browser.ts';
 
 const body = `# First 🚀
 
@@ -56,7 +56,7 @@ let options: HtmlOptions;
 let marpCli: () => MarpCli;
 
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
   const workDir = await mkdtemp(join(tmpdir(), 'deck-'));
   marpCli = () => createMarpCli(async () => createMarpConfig(themes), workDir);
   options = {marpCli: marpCli(), title: 'A "deck"', lang: 'en-GB', description: 'About', imageFiles};
@@ -64,8 +64,6 @@ beforeAll(async () => {
   file = join(workDir, 'deck.html');
   await writeFile(file, html);
 });
-
-afterAll(async () => closeBrowser(browser));
 
 describe('exportHtml', () => {
   it('gives the same bytes twice, also when asked at the same time, by one build or by several', async () => {

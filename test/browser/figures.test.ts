@@ -2,9 +2,8 @@
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import type {LaunchedBrowser} from '../../src/browser/launch.ts';
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {beforeAll, describe, expect, it} from 'vitest';
 import {parse} from 'yaml';
-import {closeBrowser} from '../../src/browser/launch.ts';
 import {measureGalley} from '../../src/browser/measure.ts';
 import {galleyMarkdown} from '../../src/emit/galley.ts';
 import {createEngine} from '../../src/render/marp/engine.ts';
@@ -14,7 +13,8 @@ import {prepareImages} from '../../src/images/prepare-images.ts';
 import {readPost} from '../../src/site/post.ts';
 import {readSite} from '../../src/site/site.ts';
 import {moreCourses} from '../support/courses.ts';
-import {launch, themes} from './support.ts';
+import {themes} from './support.ts';
+import {sharedBrowser} from '../support/browser.ts';
 
 interface Label {
   readonly course: string;
@@ -38,9 +38,8 @@ interface Score {
 describe.skipIf(moreCourses === undefined)('on the courses that LECTERN_COURSES names', () => {
   let browser: LaunchedBrowser;
   beforeAll(async () => {
-    browser = await launch();
+    browser = await sharedBrowser();
   });
-  afterAll(async () => closeBrowser(browser));
 
   async function score({course, post: path, digest, figures}: Label): Promise<Score> {
     const site = await readSite(`${moreCourses}/${course}`);

@@ -5,10 +5,9 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {LaunchedBrowser} from '../../src/browser/launch.ts';
 import sharp from 'sharp';
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {closeBrowser} from '../../src/browser/launch.ts';
+import {beforeAll, describe, expect, it} from 'vitest';
 import {galleryFile, galleryFolder, galleryLayouts, galleryImages, galleryThemes} from '../support/gallery.ts';
-import {launch} from './support.ts';
+import {sharedBrowser} from '../support/browser.ts';
 
 /** Steps of 255 by which a channel may differ before a pixel counts, and the share of such pixels that is let pass. */
 const tolerance = {step: 40, share: 0.002};
@@ -57,9 +56,8 @@ it('holds a picture of every layout in every theme, and no other', () => {
 describe.skipIf(!isSameBrowser)('with the embedded browser of Linux x64', () => {
   let browser: LaunchedBrowser;
   beforeAll(async () => {
-    browser = await launch();
+    browser = await sharedBrowser();
   });
-  afterAll(async () => closeBrowser(browser));
 
   it.each(galleryThemes)('%s looks as it did', async theme => {
     const folder = join(tmpdir(), 'lectern-gallery');

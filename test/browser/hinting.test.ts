@@ -8,7 +8,8 @@ import {withPage} from '../../src/browser/open-page.ts';
 import {buildPageHtml} from '../../src/browser/page-html.ts';
 import {createPageSupply, type PageSupply} from '../../src/browser/page-supply.ts';
 import type {Browser} from 'puppeteer-core';
-import {launch, render} from './support.ts';
+import {render} from './support.ts';
+import {sharedBrowser} from '../support/browser.ts';
 
 const sentence = 'A miller opens the gate at dawn and closes it when the bell rings';
 const slide = [
@@ -36,7 +37,7 @@ async function widthsIn(browser: PageSupply & {readonly puppeteer: Browser}): Pr
 }
 
 it('text is as wide in a browser that hints it', async () => {
-  const browser = await launch();
+  const browser = await sharedBrowser();
   const {executable, flags, isSandboxed, libraries} = browser.start;
   const hinting = await puppeteer.launch({
     executablePath: executable,
@@ -51,6 +52,6 @@ it('text is as wide in a browser that hints it', async () => {
     expect(measured).toHaveLength(5);
     expect(measured.filter((width, i) => Math.abs(width - (hinted[i] ?? 0)) > tolerance)).toEqual([]);
   } finally {
-    await Promise.all([closeBrowser(browser), closeBrowser({puppeteer: hinting})]);
+    await closeBrowser({puppeteer: hinting});
   }
 });

@@ -1,11 +1,11 @@
 import type {LaunchedBrowser} from '../../src/browser/launch.ts';
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {beforeAll, describe, expect, it} from 'vitest';
 import type {PageDiagnostic} from '../../src/browser/inspect.ts';
-import {closeBrowser} from '../../src/browser/launch.ts';
 import {inspectSlides} from '../../src/export/pdf/pdf.ts';
 import {createPlaceholderImages} from '../../src/export/pdf/images/placeholder-images.ts';
 import {createEngine} from '../../src/render/marp/engine.ts';
-import {launch, image, render, themes} from './support.ts';
+import {image, render, themes} from './support.ts';
+import {sharedBrowser} from '../support/browser.ts';
 
 /** What is planted on each slide, and how the slide is spoilt. */
 const planted: readonly (readonly [
@@ -53,7 +53,7 @@ let browser: LaunchedBrowser;
 let found: readonly PageDiagnostic[];
 
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
   const slides = planted.map(
     ([, markdown, style]) =>
       `<!-- _class: content -->\n<!-- _footer: course -->\n\n## Title\n\n${markdown}\n\n<style scoped>${style}</style>`,
@@ -62,8 +62,6 @@ beforeAll(async () => {
     images: await createPlaceholderImages(new Map([['here.svg', image(200, 100)]])),
   }));
 });
-
-afterAll(async () => closeBrowser(browser));
 
 describe('inspect', () => {
   it.each(planted.map(([name, , , faults], index) => [name, index + 1, faults] as const))(

@@ -11,6 +11,7 @@ import {type BrowserCandidate, findBrowsers} from '../../src/browser/find.ts';
 import {closeBrowser, openBrowser} from '../../src/browser/launch.ts';
 import {withPage} from '../../src/browser/open-page.ts';
 import {withTimeout} from '../../src/browser/timeout.ts';
+import {sharedBrowser} from '../support/browser.ts';
 import {launch} from './support.ts';
 
 const log = (): void => undefined;
@@ -49,25 +50,21 @@ describe('openBrowser', () => {
 
 describe('withPage', () => {
   it('lets a page neither reach network or disk nor run scripts', async () => {
-    const browser = await launch();
-    try {
-      const html =
-        '<img src="https://example.org/a.png"><img src="file:///etc/hostname"><img src="figures/none.png"><p>kept</p>' +
-        '<script>document.body.innerHTML = ""</script>';
-      const policed = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src *">${html}`;
-      const {text, refused} = await withPage(
-        browser,
-        {html: policed, imageFiles: new Map()},
-        async ({page, refused}) => ({
-          text: await evaluateIn(page, () => document.body.textContent, null),
-          refused,
-        }),
-      );
-      expect(text).toContain('kept');
-      expect(refused).toEqual(['https://example.org/a.png', 'https://lectern.invalid/figures/none.png']);
-    } finally {
-      await closeBrowser(browser);
-    }
+    const browser = await sharedBrowser();
+    const html =
+      '<img src="https://example.org/a.png"><img src="file:///etc/hostname"><img src="figures/none.png"><p>kept</p>' +
+      '<script>document.body.innerHTML = ""</script>';
+    const policed = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src *">${html}`;
+    const {text, refused} = await withPage(
+      browser,
+      {html: policed, imageFiles: new Map()},
+      async ({page, refused}) => ({
+        text: await evaluateIn(page, () => document.body.textContent, null),
+        refused,
+      }),
+    );
+    expect(text).toContain('kept');
+    expect(refused).toEqual(['https://example.org/a.png', 'https://lectern.invalid/figures/none.png']);
   });
 });
 

@@ -3,15 +3,15 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import type {LaunchedBrowser} from '../../src/browser/launch.ts';
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {beforeAll, describe, expect, it} from 'vitest';
 import {evaluateIn} from '../../src/browser/evaluate.ts';
-import {closeBrowser} from '../../src/browser/launch.ts';
 import {findCustomProperties, measureGalley} from '../../src/browser/measure.ts';
 import {createMarpConfig} from '../../src/render/marp/config.ts';
 import {createMarpCli} from '../../src/export/html/marp-cli.ts';
 import {exportHtml} from '../../src/export/html/html.ts';
 import type {Metrics} from '../../src/model/metrics.ts';
-import {launch, render, themes} from './support.ts';
+import {render, themes} from './support.ts';
+import {sharedBrowser} from '../support/browser.ts';
 
 const markdown = `## Lists
 
@@ -54,11 +54,9 @@ let browser: LaunchedBrowser;
 let metrics: Metrics;
 
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
   metrics = await measureGalley(browser, render(markdown));
 });
-
-afterAll(async () => closeBrowser(browser));
 
 const block = (section: number, index: number) => {
   const found = metrics.sections[section]?.blocks[index];

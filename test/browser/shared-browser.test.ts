@@ -12,7 +12,7 @@ const works = async (browser: Parameters<typeof withPage>[0]): Promise<string> =
 
 describe('keepBrowser', () => {
   it('gives another browser in place of one that ended, of one that hangs, and of one that opens no page', async () => {
-    const kept = createSharedBrowser({log: () => undefined, answer: 4_000});
+    const kept = createSharedBrowser({log: () => undefined, answer: 2_000});
     try {
       const first = await kept.get();
       expect(await kept.get()).toBe(first);

@@ -28,7 +28,7 @@ function clone(word: string): string {
     'src/index.ts',
     'src/browser/launch.ts',
     'src/render/marp/config.ts',
-    'src/export/pptx/config.mjs',
+    'src/export/pptx/pptx-config.mjs',
   ]) {
     mkdirSync(dirname(join(folder, path)), {recursive: true});
     writeFileSync(join(folder, path), 'export default 0;\n');

@@ -6,8 +6,8 @@ import {pathToFileURL} from 'node:url';
 import {getDocument} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {evaluateIn} from '../../src/browser/evaluate.ts';
-import {closeBrowser, type LaunchedBrowser} from '../../src/browser/launch.ts';
-import {launch} from '../browser/support.ts';
+import type {LaunchedBrowser} from '../../src/browser/launch.ts';
+import {sharedBrowser} from '../support/browser.ts';
 import {type ExportedSlide, readSlides, readSource, type SourceContent} from '../support/course-oracle.ts';
 import {ownCourses} from '../support/courses.ts';
 import {lectern, type Ran, reportsOf} from '../support/lectern.ts';
@@ -27,10 +27,9 @@ const root = mkdtempSync(join(tmpdir(), 'courses-'));
 let browser: LaunchedBrowser;
 
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
 });
 afterAll(async () => {
-  await closeBrowser(browser);
   rmSync(root, {recursive: true, force: true});
 });
 

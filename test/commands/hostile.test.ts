@@ -2,8 +2,7 @@ import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync}
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {closeBrowser} from '../../src/browser/launch.ts';
-import {launch} from '../browser/support.ts';
+import {sharedBrowser} from '../support/browser.ts';
 import {dangers, scriptsOf} from '../support/danger.ts';
 import {hostileCases} from '../support/hostile-cases.ts';
 import {type HostileSite, makeHostileSite, secret} from '../support/hostile-site.ts';
@@ -102,32 +101,28 @@ describe('a folder of hostile and broken notes', () => {
   });
 
   it('opens in a browser without a request, a dialog or an error, and shows its slides', async () => {
-    const browser = await launch();
-    try {
-      for (const key of ['html-active', 'fm-hostile', 'figure-svg', 'mermaid', 'formula-bomb']) {
-        const page = await browser.puppeteer.newPage();
-        const visited: string[] = [];
-        page.on(
-          'request',
-          request => void (/^(?:file|data|blob|about):/.test(request.url()) || visited.push(request.url())),
-        );
-        page.on('dialog', dialog => {
-          visited.push(dialog.message());
-          void dialog.dismiss();
-        });
-        page.on('pageerror', error => visited.push(String(error)));
-        await page.goto(pathToFileURL(join(range.out, `${key}.html`)).href, {waitUntil: 'load'});
-        visited.push(
-          ...((await page.evaluate(
-            "[...document.querySelectorAll('section')].filter(one => getComputedStyle(one).display === 'none')" +
-              ".map(one => 'hidden ' + one.id)",
-          )) as string[]),
-        );
-        expect(visited, key).toEqual([]);
-        await page.close();
-      }
-    } finally {
-      await closeBrowser(browser);
+    const browser = await sharedBrowser();
+    for (const key of ['html-active', 'fm-hostile', 'figure-svg', 'mermaid', 'formula-bomb']) {
+      const page = await browser.puppeteer.newPage();
+      const visited: string[] = [];
+      page.on(
+        'request',
+        request => void (/^(?:file|data|blob|about):/.test(request.url()) || visited.push(request.url())),
+      );
+      page.on('dialog', dialog => {
+        visited.push(dialog.message());
+        void dialog.dismiss();
+      });
+      page.on('pageerror', error => visited.push(String(error)));
+      await page.goto(pathToFileURL(join(range.out, `${key}.html`)).href, {waitUntil: 'load'});
+      visited.push(
+        ...((await page.evaluate(
+          "[...document.querySelectorAll('section')].filter(one => getComputedStyle(one).display === 'none')" +
+            ".map(one => 'hidden ' + one.id)",
+        )) as string[]),
+      );
+      expect(visited, key).toEqual([]);
+      await page.close();
     }
   });
 });

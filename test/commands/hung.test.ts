@@ -4,7 +4,6 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {LaunchedBrowser} from '../../src/browser/launch.ts';
 import {afterEach, expect, it, vi} from 'vitest';
-import {closeBrowser} from '../../src/browser/launch.ts';
 import type {SharedBrowser} from '../../src/browser/shared-browser.ts';
 import {buildPost} from '../../src/commands/build/build-post.ts';
 import type {Tools} from '../../src/commands/tools.ts';
@@ -13,14 +12,15 @@ import {createMarpCli} from '../../src/export/html/marp-cli.ts';
 import {openOutput} from '../../src/files/output.ts';
 import {createQueue} from '../../src/concurrent.ts';
 import {readSite} from '../../src/site/site.ts';
-import {launch, themes} from '../browser/support.ts';
+import {themes} from '../browser/support.ts';
+import {sharedBrowser} from '../support/browser.ts';
 import {deckInputsOf} from '../support/deck-inputs.ts';
 
 afterEach(() => vi.useRealTimers());
 
 it('a page that never opens is asked for twice more, then reported, while other posts are built', async () => {
   const out = mkdtempSync(join(tmpdir(), 'hung-'));
-  const browser = await launch();
+  const browser = await sharedBrowser();
   try {
     const site = await readSite(fileURLToPath(new URL('../fixtures/shards', import.meta.url)));
     const inputs = deckInputsOf(site, {formats: ['md'], out});
@@ -68,7 +68,6 @@ it('a page that never opens is asked for twice more, then reported, while other 
     expect(readdirSync(out).sort()).toEqual([`${second.key}.json`, `${second.key}.md`]);
   } finally {
     vi.useRealTimers();
-    await closeBrowser(browser);
     rmSync(out, {recursive: true, force: true});
   }
 });

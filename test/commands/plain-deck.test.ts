@@ -1,4 +1,4 @@
-// A stage that fails, hangs or forgets costs nobody a deck.
+// A stage that fails, hangs or forgets costs nobody a deck, and a fault of the program itself one deck alone.
 import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -9,7 +9,18 @@ import {createStop} from '../../src/commands/stop.ts';
 import {openOutput} from '../../src/files/output.ts';
 import {createPartFiles} from '../../src/files/unfinished.ts';
 import {readSite} from '../../src/site/site.ts';
+import {keptBrowser} from '../support/browser.ts';
 import {deckInputsOf} from '../support/deck-inputs.ts';
+
+vi.mock(import('../../src/commands/build/build-post.ts'), async actual => {
+  const {buildPost} = await actual();
+  return {
+    buildPost: async (file, ...rest) => {
+      if (file.key === 'breaks') throw new Error('a fault of the program');
+      return buildPost(file, ...rest);
+    },
+  };
+});
 
 vi.mock(import('../../src/compose/compose.ts'), async actual => {
   const {compose} = await actual();
@@ -51,21 +62,30 @@ const body = '# Bread\n\nRye is dark.\n\n<!-- secret -->\n\n- an item\n';
 
 beforeAll(async () => {
   mkdirSync(join(root, 'site'));
-  for (const key of keys) writeFileSync(join(root, 'site', `${key}.md`), `${body}\nIt ${key}.\n`);
+  for (const key of ['breaks', ...keys]) writeFileSync(join(root, 'site', `${key}.md`), `${body}\nIt ${key}.\n`);
   const site = await readSite(join(root, 'site'));
-  const inputs = deckInputsOf(site, {formats: ['md'], out, timeLimit: 1});
+  const inputs = deckInputsOf(site, {formats: ['md'], out, timeLimit: 0.5});
   const listener = {
     log: () => undefined,
     done: (file: {readonly key: string}, result: DeckBuildResult) => void results.set(file.key, result),
   };
   const stores = {output: await openOutput(out, {sources: []}), parts: createPartFiles(), cache: null};
-  const {ended} = await makeDecks(site.posts, inputs, stores, {listener, stop: createStop()});
+  const {ended} = await makeDecks(site.posts, inputs, stores, {
+    listener,
+    host: {stop: createStop(), browser: keptBrowser},
+  });
   await ended;
 });
 afterAll(() => rmSync(root, {recursive: true, force: true}));
 
-it('all posts have a deck, and those that failed a warning', () => {
-  expect([...results.values()].map(({built}) => built)).toEqual(keys.map(() => true));
+it('what the program itself does wrong with a post is its outcome alone', () => {
+  expect([...results].filter(([, {built}]) => !built).map(([key]) => key)).toEqual(['breaks']);
+  expect(results.size).toBe(keys.length + 1);
+  expect(results.get('breaks')?.report.diagnostics[0]?.message).toBe('a fault of the program');
+});
+
+it('all other posts have a deck, and those that failed a warning', () => {
+  expect(keys.map(key => results.get(key)?.built)).toEqual(keys.map(() => true));
   expect(
     readdirSync(out)
       .filter(name => name.endsWith('.md'))

@@ -7,10 +7,10 @@ import {pathToFileURL} from 'node:url';
 import {readFileSync} from 'node:fs';
 import type {Page} from 'puppeteer-core';
 import type {LaunchedBrowser} from '../../src/browser/launch.ts';
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {closeBrowser} from '../../src/browser/launch.ts';
+import {beforeAll, describe, expect, it} from 'vitest';
 import {buildCoursePage, collectPageData} from '../../src/course-page/page.ts';
-import {launch, themes} from '../browser/support.ts';
+import {themes} from '../browser/support.ts';
+import {sharedBrowser} from '../support/browser.ts';
 import {makeLecture, slide} from './make-lecture.ts';
 
 const lectures = [
@@ -84,7 +84,7 @@ describe('search', () => {
     const file = join(folder, 'index.html');
     await writeFile(file, html);
     await writeFile(join(folder, 'W1 a.html'), '<!doctype html><title>A deck</title>');
-    browser = await launch();
+    browser = await sharedBrowser();
     page = await browser.puppeteer.newPage();
     page.on('pageerror', error => problems.push(String(error)));
     page.on('console', message => problems.push(message.text()));
@@ -93,8 +93,6 @@ describe('search', () => {
     });
     await page.goto(pathToFileURL(file).href);
   });
-
-  afterAll(async () => closeBrowser(browser));
 
   const search = async (query: string): Promise<readonly string[]> => {
     await page.$eval(

@@ -39,7 +39,7 @@ async function run(argv: readonly string[]): Promise<{code: number; said: string
   };
   const terminal = {out: print, error: () => undefined, isInteractive: false};
   try {
-    return {code: await requested.request.run(terminal, createStop()), said: '', out: printed};
+    return {code: await requested.request.run(terminal, {stop: createStop()}), said: '', out: printed};
   } catch (error) {
     if (!(error instanceof LecternError)) throw error;
     return {code: error.exitCode, said: error.message, out: printed};

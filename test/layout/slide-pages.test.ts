@@ -25,7 +25,7 @@ function asSet(content: readonly ContentBlock[]) {
 }
 
 function pagesOf(content: readonly ContentBlock[]): readonly UnnumberedPage[] {
-  return breakSlide(asSet(content), budget, {file: 'post.md', report: () => undefined});
+  return breakSlide(asSet(content), budget, {file: 'post.md', report: () => undefined}).map(({page}) => page);
 }
 
 /** Ids of the blocks of each page. */

@@ -31,7 +31,7 @@ export const emptyAtom: Atom = {
   set: mapWidths(() => null),
   lead: mapWidths(() => 0),
   words: 0,
-  longer: null,
+  longer: [],
   before: 0,
   flat: false,
   isHeading: false,

@@ -135,8 +135,8 @@ export const hostileCases: Readonly<Record<string, HostileCase>> = {
   'paragraph-long': {diagnostics: fine, keepsWords: words(600, 'pa')},
   'sentence-long': {diagnostics: fine, keepsWords: words(250, 'le')},
   'item-long': {diagnostics: fine, keepsWords: words(300, 'it'), keeps: ['short item']},
-  brackets: {diagnostics: fine, keeps: ['Words after the brackets.', '['.repeat(2_000_000)]},
-  dollars: {diagnostics: ['formula-unclosed:6'], keeps: ['Words after the dollars.', '$'.repeat(2_000_000)]},
+  brackets: {diagnostics: fine, keeps: ['Words after the brackets.', '['.repeat(500_000)]},
+  dollars: {diagnostics: ['formula-unclosed:6'], keeps: ['Words after the dollars.', '$'.repeat(500_000)]},
   stars: {diagnostics: fine, keeps: ['Words after the stars.']},
   braces: {diagnostics: ['liquid-error:6', 'liquid-error:8'], keeps: ['Words after the braces.']},
   // Bytes and scripts

@@ -85,8 +85,8 @@ export function generatedPosts(): Readonly<Record<string, string | Uint8Array>> 
     'paragraph-long': post('Long paragraph', `# Paragraph\n\n${sentences(words(600, 'pa'), 20)}`),
     'sentence-long': post('Long sentence', `# Sentence\n\n${words(250, 'le').join(' ')}`),
     'item-long': post('Long item', `# Item\n\n- ${sentences(words(300, 'it'), 15)}\n- short item`),
-    brackets: post('Brackets', `# Brackets\n\n${'['.repeat(2_000_000)}\n\nWords after the brackets.`),
-    dollars: post('Dollars', `# Dollars\n\n${'$'.repeat(2_000_000)}\n\nWords after the dollars.`),
+    brackets: post('Brackets', `# Brackets\n\n${'['.repeat(500_000)}\n\nWords after the brackets.`),
+    dollars: post('Dollars', `# Dollars\n\n${'$'.repeat(500_000)}\n\nWords after the dollars.`),
     stars: post('Stars', `# Stars\n\n${'*a_ '.repeat(10_000)}\n\nWords after the stars.`),
     angles: post('Angles', `# Angles\n\n${'<div>'.repeat(1_000)}\n\nWords in a thousand boxes.`),
     'lists-nested': post(

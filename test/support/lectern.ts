@@ -4,6 +4,7 @@ import {fileURLToPath} from 'node:url';
 import {createStop} from '../../src/commands/stop.ts';
 import type {Terminal} from '../../src/commands/terminal.ts';
 import type {DeckReport} from '../../src/report/report.ts';
+import {keptBrowser} from './browser.ts';
 
 const bin = fileURLToPath(new URL('../../bin/lectern.mjs', import.meta.url));
 
@@ -15,8 +16,9 @@ export interface Ran {
 
 /**
  * Runs `lectern` with `args` in folder `cwd`, without a cache unless they name one: a test sees a build, not an earlier
- * one's files. It is the program of `dist/`, as it is published, loaded once by this process: to start Node and to read
- * the program takes longer than most of the decks of tests. Calls at the same time name the same folder.
+ * one's files. It is the program of `dist/`, as it is published, loaded once by this process, in the one browser of its
+ * tests: to start Node and a browser and to read the program takes longer than most of the decks of tests. Calls at the
+ * same time name the same folder.
  */
 export async function lectern(args: readonly string[], cwd: string): Promise<Ran> {
   const {runCommand} = (await (await import(programFile)).program('cli')) as typeof import('../../src/cli.ts');
@@ -29,7 +31,7 @@ export async function lectern(args: readonly string[], cwd: string): Promise<Ran
   };
   const leave = enterFolder(cwd);
   try {
-    const code = await runCommand(withoutCache(args), terminal, createStop);
+    const code = await runCommand(withoutCache(args), terminal, () => ({stop: createStop(), browser: keptBrowser}));
     return {code, out: out.join(''), error: error.join('')};
   } finally {
     leave();

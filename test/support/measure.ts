@@ -18,6 +18,7 @@ const tokens = {
   third: 352,
   between: 20,
   gap: 32,
+  'caption-gap': 12,
   side: 496,
   column: 536,
   label: 300,
@@ -128,7 +129,8 @@ function blockAt(placed: PlacedBlock, top: number, setting: Setting): Extent {
   const {width} = setting;
   if (placed.kind === 'figure') {
     const caption = normalizedText(placed.block.caption);
-    return leaf('p', top, placed.height + (caption === '' ? 0 : 12 + rows(caption, 1120) * captionLine));
+    const below = caption === '' ? 0 : tokens['caption-gap'] + rows(caption, 1120) * captionLine;
+    return leaf('p', top, placed.height + below);
   }
   switch (block.kind) {
     case 'prose':

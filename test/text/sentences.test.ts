@@ -15,6 +15,9 @@ describe('sentences', () => {
     ['after a closing quotation mark', 'He called it "done." Then he left.', 2],
     ['after etc. before a capital', 'Use peft, trl etc. Then train it.', 2],
     ['after a plain letter', 'Choose option b. Then go on.', 2],
+    ['after a letter that is no initial', 'Eat Vitamin C. It helps. See Plan B. The end is near.', 4],
+    ['after a country or degree that ends one', 'It is in the U.S. The rest is not. She holds a Ph.D. We do not.', 4],
+    ['after "no" and "max" that are words', 'He said no. Nobody knew. Take the max. Repeat it.', 4],
   ])('divides %s', (_, value, count) => {
     expect(split(value)).toHaveLength(count);
   });
@@ -25,6 +28,9 @@ describe('sentences', () => {
     'Work by Li et al. (2021) and Xu et al. showed this.',
     'See Fig. 3, Eq. 2 and No. 7 vs. Table 4 of Dr. Who.',
     'The U.S. Government asked Justin D. Li and J. R. Smith.',
+    'H.M. Schey, J.-P. Serre and the novels of J.D. Salinger are read.',
+    'Ask the U.S. Government, Acme Inc. Labs or a Ph.D. student.',
+    'Due Oct. 25, see Prob. 3 and Ex. 4 on p. 12, at max. 5 pages.',
     'It costs 3.5 dollars at www.example.org/a.b today.',
     'They ask (why? Because it matters. Really.) and go on.',
     'It uses tf.data and so on ... and then stops.',

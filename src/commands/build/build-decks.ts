@@ -11,7 +11,7 @@ import type {PostFile} from '../../model/post.ts';
 import {measureTime} from '../../timings.ts';
 import {type BuildCache, maxCacheBytes} from './deck-cache.ts';
 import type {DeckInputs, DeckBuildResult} from './session.ts';
-import type {Stop} from '../stop.ts';
+import type {Host} from '../host.ts';
 import {openTools, type Tools} from '../tools.ts';
 
 /** Who hears of decks while they are made. */
@@ -45,11 +45,11 @@ export async function makeDecks(
   posts: readonly PostFile[],
   inputs: DeckInputs,
   {output, parts, cache}: MakeStores,
-  {listener, stop}: {readonly listener: DeckListener; readonly stop: Stop},
+  {listener, host}: {readonly listener: DeckListener; readonly host: Host},
 ): Promise<{readonly ended: Promise<void>}> {
   const {themes, options} = inputs;
-  const tools = await openTools({themes, browser: options.browser, parts, log: listener.log});
-  const forget = stop.before(tools.kill);
+  const tools = await openTools({themes, browser: options.browser, lent: host.browser, parts, log: listener.log});
+  const forget = host.stop.before(tools.kill);
   const end = async (): Promise<void> => {
     await tools[Symbol.asyncDispose]();
     forget();

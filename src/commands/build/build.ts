@@ -16,7 +16,7 @@ import {openDecks, openInputs} from '../open.ts';
 import {checkPublish, type Publication} from '../publish/publish.ts';
 import {buildOrRestore} from '../restore.ts';
 import {selectSharedPosts} from '../shard/select-share.ts';
-import type {Stop} from '../stop.ts';
+import type {Host} from '../host.ts';
 
 /** What became of a build. */
 export interface CourseBuild {
@@ -37,7 +37,7 @@ export interface CourseBuild {
  * Builds what was requested. Throws a LecternError where nothing can be built, or the signal's reason where it is
  * aborted.
  */
-export async function buildCourse(requested: BuildOptions, listener: BuildListener, stop: Stop): Promise<CourseBuild> {
+export async function buildCourse(requested: BuildOptions, listener: BuildListener, host: Host): Promise<CourseBuild> {
   const before = resolveOptions(requested, {});
   checkPublish(before);
   readSourceDate(process.env.SOURCE_DATE_EPOCH);
@@ -51,7 +51,7 @@ export async function buildCourse(requested: BuildOptions, listener: BuildListen
   for (const warning of [...(site.warnings ?? []), ...inputs.themes.warnings]) listener.warning(warning);
   const parts = createPartFiles();
   const output = await openDecks(requested.out ?? before.out, posts, inputs, parts);
-  stop.before(parts.removeAll);
+  host.stop.before(parts.removeAll);
   await Promise.all([removeAbandoned(output.root), removePassed()]);
   if (options.shard && posts.length === 0)
     listener.message(
@@ -60,7 +60,7 @@ export async function buildCourse(requested: BuildOptions, listener: BuildListen
   const cache = await measureTime('cache', () => openCache(inputs, {output, parts, log: listener.message})).catch(
     ending(1, 'no-browser'),
   );
-  const {results, ended} = await buildOrRestore(posts, inputs, {output, parts, cache}, {listener, stop});
+  const {results, ended} = await buildOrRestore(posts, inputs, {output, parts, cache}, {listener, host});
   // While the browser ends.
   const keeping = keepBeside(results, inputs, {output, parts, lectures, warning: listener.warning});
   const [done] = await Promise.allSettled([keeping, ended]);

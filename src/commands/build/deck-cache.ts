@@ -19,13 +19,16 @@ import {type DeckInputs, type DeckBuildResult, createImageOptions} from './sessi
 import {writeDeck} from './write-deck.ts';
 
 /**
- * Options that say where to read and write and what to tell, not what stands in a deck. A deck that was finished in
- * time is the same with any other limit; a plain one is not kept.
+ * Options, and keys of lectern.yml, that say where to read and write and what to tell, not what stands in a deck. A
+ * deck that was finished in time is the same with any other limit; a plain one is not kept.
  */
-const beside = [
-  ...['lectures', 'all', 'keep', 'out', 'publish', 'browser', 'cache', 'shard', 'ledgers'],
-  'timeLimit',
-] as const;
+const beside: {
+  readonly options: readonly (keyof DeckInputs['options'])[];
+  readonly course: readonly (keyof DeckInputs['course'])[];
+} = {
+  options: ['lectures', 'all', 'keep', 'out', 'publish', 'browser', 'cache', 'shard', 'ledgers', 'timeLimit'],
+  course: ['publish', 'themeAt', 'time-limit'],
+};
 
 /** Bytes that the cache may hold after a run; a course of 30 lectures takes some 300 MB. */
 export const maxCacheBytes = 2e9;
@@ -155,21 +158,23 @@ async function createDeckCache(
 }
 
 /**
- * All that decks of a run have in common beside the program: whatever option is new counts, until it is named above.
+ * All that decks of a run have in common beside the program: whatever option, or key of lectern.yml, is new counts,
+ * until it is named above.
  */
 export function describeSession({site, course, options, themes, tex}: DeckInputs): readonly string[] {
-  const content = Object.entries(options)
-    .filter(([name]) => !(beside as readonly string[]).includes(name))
-    .map(([name, value]) => [name, value instanceof Set ? [...value].sort() : value]);
+  const content = Object.entries(without(options, beside.options)).map(([name, value]) => [
+    name,
+    value instanceof Set ? [...value].sort() : value,
+  ]);
   return [
-    JSON.stringify([
-      content,
-      site.config,
-      site.title,
-      site.lang,
-      tex,
-      {...course, publish: undefined, themeAt: undefined, 'time-limit': undefined},
-    ]).replaceAll(JSON.stringify(site.root).slice(1, -1), ''),
+    JSON.stringify([content, site.config, site.title, site.lang, tex, without(course, beside.course)]).replaceAll(
+      JSON.stringify(site.root).slice(1, -1),
+      '',
+    ),
     ...themes.css,
   ];
+}
+
+function without<T extends object>(values: T, names: readonly (keyof T)[]): Partial<T> {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !names.includes(name as keyof T))) as Partial<T>;
 }

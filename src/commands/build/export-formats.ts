@@ -7,9 +7,9 @@ import {filterFontFaces} from '../../render/fonts/font-face.ts';
 import {toDataUri} from '../../render/data-uri.ts';
 import {exportHtml} from '../../export/html/html.ts';
 import {listBookmarks} from '../../export/pdf/bookmarks.ts';
-import {exportPdf, inspectSlides} from '../../export/pdf/pdf.ts';
+import {exportPdf, type Inspection, inspectSlides, type PdfOptions} from '../../export/pdf/pdf.ts';
 import {exportPptx} from '../../export/pptx/pptx.ts';
-import {createPlaceholderImages} from '../../export/pdf/images/placeholder-images.ts';
+import {createPlaceholderImages, type PrintableImages} from '../../export/pdf/images/placeholder-images.ts';
 import {endings} from '../../files/deck-names.ts';
 import type {OutFile} from '../../files/write.ts';
 import type {PageDiagnostic} from '../../browser/in-page/overflow.ts';
@@ -19,6 +19,7 @@ import type {Report} from '../../model/diagnostic.ts';
 import type {Page} from '../../model/page.ts';
 import type {ContentItem} from '../../blocks/types.ts';
 import type {Format, ResolvedOptions} from '../../options.ts';
+import type {Rendered} from '../../render/marp/engine.ts';
 import type {Themes} from '../../render/themes/theme.ts';
 import type {BuiltDeck} from '../../pipeline.ts';
 import {measureTime} from '../../timings.ts';
@@ -46,105 +47,152 @@ export interface ExportedDeck {
 /** Files of the formats requested; every page is inspected in the browser whatever they are. */
 export async function exportFormats(
   built: BuiltDeck,
-  {engine: loadEngine, marpCli: loadMarpCli, browser, pptx: queue, workDir}: DeckTools,
+  tools: DeckTools,
   options: ExportOptions,
   report: Report,
 ): Promise<ExportedDeck> {
-  const {deck, markdown} = built;
+  const rendered = await renderDeck(built, tools, report);
   const imageFiles = collectImageFiles(built);
-  const engine = await loadEngine();
-  const rendered = measureTime('render', () => engine.render(markdown));
-  for (const diagnostic of diagnoseRendering(rendered.diagnostics, deck.pages, built.post)) report(diagnostic);
-  const {lang, authors, tags, date} = deck.meta;
-  const [title, description] = [typeset(deck.meta.title), typeset(deck.meta.description)];
-  const named = (format: Format) => `${deck.meta.key}${endings[format]}`;
-  const wants = (format: Format) => options.formats.has(format);
   const images = await measureTime('pictures', () => createPlaceholderImages(imageFiles));
-  const facts = {
-    title,
-    author: authors.join(', '),
-    subject: description || typeset(deck.meta.course),
-  };
-  const day = chooseDate(date, options.sourceDate);
-  const dates = day === undefined ? {} : {date: day};
-  const notes = deck.pages.map(({speakerNotes}) => speakerNotes.map(({text}) => text).join('\n\n'));
+  const job = {built, tools, options, rendered, imageFiles, images, about: describeDeck(built, options)};
   const [slides, handout] = [createEvent(), createEvent()];
-  const printed = async () => {
-    const about = {images, depicted: chooseDepicted(deck.pages)};
-    const info = {
-      ...facts,
-      ...dates,
-      ...about,
-      printing: slides.happen,
-      first: handout.happened,
-      lang,
-      keywords: tags,
-      outline: listBookmarks(deck.pages),
-      ...(options.pdfNotes ? {notes} : {}),
-    };
-    const {pdf, diagnostics, ...inspection} = wants('pdf')
-      ? await measureTime('pdf', () => exportPdf(browser, rendered, info))
-      : {pdf: undefined, ...(await inspectSlides(browser, rendered, about))};
-    return {pdf, defects: diagnostics, ...inspection};
-  };
-  // While Chromium prints, this process writes HTML.
-  const projected = async () => {
-    await slides.happened;
-    return measureTime('html', () =>
-      loadMarpCli().then(async marpCli => exportHtml(markdown, {marpCli, title, lang, description, imageFiles})),
-    );
-  };
-  const handedOut = async () => {
-    const {document} = built;
-    return measureTime('handout', () =>
-      exportHandout(browser, {
-        deck,
-        document,
-        ...rendered,
-        footnote: createFootnoteNumbers(document),
-        anchor: createAnchors(document, deck.pages),
-        themes: options.themes,
-        images,
-        paper: options.paper,
-        layout: options.handout,
-        ...dates,
-        printing: handout.happen,
-      }),
-    );
-  };
-  const photographed = async (): Promise<readonly OutFile[]> => [
-    {
-      name: named('pptx'),
-      bytes: await measureTime('pptx', () =>
-        queue(async () =>
-          exportPptx(browser.start, rendered, {
-            ...facts,
-            date: new Date(day ?? noDate),
-            notes,
-            imageFiles,
-            workDir,
-          }),
-        ),
-      ),
-    },
-  ];
-  const [{pdf, faces, thumbnail, defects}, html, paper, pptx] = await Promise.all([
-    printed().finally(slides.happen),
-    wants('html') ? projected() : null,
-    wants('handout') ? handedOut().finally(handout.happen) : handout.happen(),
-    wants('pptx') ? photographed() : [],
-  ]);
-  const files: OutFile[] = [];
+  if (!options.formats.has('handout')) handout.happen();
+  const printed = printSlides(job, {printing: slides.happen, first: handout.happened}).finally(slides.happen);
+  const name = (format: Format): string => `${built.deck.meta.key}${endings[format]}`;
   // Figures first: the Markdown never names one that is not there yet, whenever the process may end.
-  if (wants('md')) {
-    for (const [name, {bytes}] of imageFiles) files.push({name: `${nameFigureFolder(deck.meta.key)}/${name}`, bytes});
-    files.push({name: named('md'), text: markdown});
+  const writers: Readonly<Record<Format, () => Promise<readonly OutFile[]>>> = {
+    md: async () => [...listFigures(job), {name: name('md'), text: built.markdown}],
+    html: async () => {
+      // While Chromium prints, this process writes HTML.
+      await slides.happened;
+      const html = await writeHtml(job);
+      const {faces} = await printed;
+      return [{name: name('html'), text: filterFontFaces(html, face => faces.has(face.name))}];
+    },
+    pdf: async () => {
+      const {pdf} = await printed;
+      return pdf ? [{name: name('pdf'), bytes: pdf}] : [];
+    },
+    handout: async () => [
+      {name: name('handout'), bytes: await writeHandout(job, handout.happen).finally(handout.happen)},
+    ],
+    pptx: async () => [{name: name('pptx'), bytes: await writePptx(job)}],
+  };
+  const wanted = (Object.keys(writers) as Format[]).filter(format => options.formats.has(format));
+  const [{thumbnail, defects}, ...files] = await Promise.all([printed, ...wanted.map(format => writers[format]())]);
+  return {files: files.flat(), thumbnail: toDataUri(thumbnail, 'image/webp'), defects};
+}
+
+/** A deck, and all that its files are made with. */
+interface ExportJob {
+  readonly built: BuiltDeck;
+  readonly tools: DeckTools;
+  readonly options: ExportOptions;
+  readonly rendered: Rendered;
+  readonly imageFiles: ReadonlyMap<string, ImageFile>;
+  readonly images: PrintableImages;
+  readonly about: DeckFacts;
+}
+
+/** What files say of their deck. */
+interface DeckFacts {
+  readonly title: string;
+  readonly author: string;
+  readonly subject: string;
+  readonly description: string;
+  /** Day that the files bear; none where neither notes nor environment name one. */
+  readonly day: string | undefined;
+  /** What is said with each slide. */
+  readonly notes: readonly string[];
+}
+
+function describeDeck({deck}: BuiltDeck, {sourceDate}: ExportOptions): DeckFacts {
+  const {title, description, course, authors, date} = deck.meta;
+  return {
+    title: typeset(title),
+    author: authors.join(', '),
+    subject: typeset(description) || typeset(course),
+    description: typeset(description),
+    day: chooseDate(date, sourceDate),
+    notes: deck.pages.map(({speakerNotes}) => speakerNotes.map(({text}) => text).join('\n\n')),
+  };
+}
+
+/** The slides as the engine sets them; what it finds wrong is reported. */
+async function renderDeck({deck, markdown, post}: BuiltDeck, tools: DeckTools, report: Report): Promise<Rendered> {
+  const engine = await tools.engine();
+  const rendered = measureTime('render', () => engine.render(markdown));
+  for (const diagnostic of diagnoseRendering(rendered.diagnostics, deck.pages, post)) report(diagnostic);
+  return rendered;
+}
+
+/** The slides inspected, and printed where a PDF is wanted. */
+async function printSlides(
+  {built: {deck}, tools: {browser}, options, rendered, images, about}: ExportJob,
+  turns: Required<Pick<PdfOptions, 'printing' | 'first'>>,
+): Promise<{readonly pdf?: Uint8Array; readonly defects: readonly PageDiagnostic[]} & Omit<Inspection, 'diagnostics'>> {
+  const {title, author, subject, day, notes} = about;
+  const shown = {images, depicted: chooseDepicted(deck.pages)};
+  if (!options.formats.has('pdf')) {
+    const {diagnostics, ...inspection} = await inspectSlides(browser, rendered, shown);
+    return {...inspection, defects: diagnostics};
   }
-  if (html !== null) files.push({name: named('html'), text: filterFontFaces(html, ({name}) => faces.has(name))});
-  if (pdf) files.push({name: named('pdf'), bytes: pdf});
-  if (paper) files.push({name: named('handout'), bytes: paper});
-  files.push(...pptx);
-  return {files, thumbnail: toDataUri(thumbnail, 'image/webp'), defects};
+  const info = {
+    ...{title, author, subject, lang: deck.meta.lang, keywords: deck.meta.tags},
+    ...(day === undefined ? {} : {date: day}),
+    ...(options.pdfNotes ? {notes} : {}),
+    outline: listBookmarks(deck.pages),
+  };
+  const {diagnostics, ...printed} = await measureTime('pdf', () =>
+    exportPdf(browser, rendered, {...info, ...shown, ...turns}),
+  );
+  return {...printed, defects: diagnostics};
+}
+
+async function writeHtml({built: {deck, markdown}, tools, imageFiles, about}: ExportJob): Promise<string> {
+  const {title, description} = about;
+  return measureTime('html', async () =>
+    exportHtml(markdown, {marpCli: await tools.marpCli(), title, lang: deck.meta.lang, description, imageFiles}),
+  );
+}
+
+async function writeHandout(job: ExportJob, printing: () => void): Promise<Uint8Array> {
+  const {built, tools, options, rendered, images, about} = job;
+  const {deck, document} = built;
+  return measureTime('handout', () =>
+    exportHandout(tools.browser, {
+      deck,
+      document,
+      ...rendered,
+      footnote: createFootnoteNumbers(document),
+      anchor: createAnchors(document, deck.pages),
+      themes: options.themes,
+      images,
+      paper: options.paper,
+      layout: options.handout,
+      ...(about.day === undefined ? {} : {date: about.day}),
+      printing,
+    }),
+  );
+}
+
+async function writePptx({tools, rendered, imageFiles, about}: ExportJob): Promise<Uint8Array> {
+  const {title, author, subject, day, notes} = about;
+  const date = new Date(day ?? noDate);
+  return measureTime('pptx', () =>
+    tools.pptx(async () =>
+      exportPptx(tools.browser.start, rendered, {
+        ...{title, author, subject, date, notes, imageFiles},
+        workDir: tools.workDir,
+      }),
+    ),
+  );
+}
+
+/** The figures that the Markdown names, in their folder. */
+function listFigures({built: {deck}, imageFiles}: ExportJob): readonly OutFile[] {
+  const folder = nameFigureFolder(deck.meta.key);
+  return [...imageFiles].map(([name, {bytes}]) => ({name: `${folder}/${name}`, bytes}));
 }
 
 /**

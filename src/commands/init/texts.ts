@@ -1,12 +1,14 @@
 // The files that `init` writes, as texts.
+import {defaultOptions} from '../../options.ts';
 
 /** A lectern.yml in which everything is a comment; `schema` is the path of its JSON schema. */
 export function configText(schema: string): string {
+  const {theme, prose, paper, handout, timeLimit} = defaultOptions;
   return `# yaml-language-server: $schema=${schema}
 # What all decks of this course share. Every key is optional: take away the "# " in front of what you need.
 
-# theme: seminar          # seminar, seminar-dark, chalk, or a Marp theme of this site (my-course.css)
-# prose: lead             # lead: the leading run of long prose on the slide, all of it in the notes; full: every word
+# theme: ${theme}          # seminar, seminar-dark, chalk, or a Marp theme of this site (my-course.css)
+# prose: ${prose}             # lead: a run of long prose on the slide, all of it in the notes; full: every word
 # lang: de                # language of decks whose notes name none
 # folded: after           # <details>: a page of its own (after), for the presenter (notes), or shown
 # ratio: '16:9'           # '16:9' or '4:3', in quotes
@@ -20,15 +22,15 @@ export function configText(schema: string): string {
 #   title: Plex
 #   code: Mono
 
-# paper: a4               # of the handout: a4 or letter
-# handout: notes          # notes, lines, 2up, 3up, 4up, 6up
+# paper: ${paper}               # of the handout: a4 or letter
+# handout: ${handout}          # notes, lines, 2up, 3up, 4up, 6up
 
 # order: [W1-intro, W2-agents]   # of the lectures, by key or file name; those not named follow
 # openers: [Session blog] # headings that only say where the notes begin
 # lead: [hosts]           # keys of the front matter that name who gives a lecture
 # macros: {R: '\\mathbb{R}'}   # TeX macros of all formulas
 # fetch-figures: {hosts: [upload.wikimedia.org]}  # where --fetch-figures may fetch from
-# time-limit: 60          # seconds of processor time that the slides of one post may take
+# time-limit: ${timeLimit}          # seconds of processor time that the slides of one post may take
 # accept: [figure-small]  # warnings that are right as they are, by the name in brackets at their end
 
 # publish:                # where --publish puts the PDFs, below its folder; in braces: lecture, key, term, week

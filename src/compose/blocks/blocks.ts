@@ -1,7 +1,7 @@
 // Blocks of one section -> content blocks of its slide, in reading order: what is shown, and what is said.
 import type {NoteBlock, ContentBlock} from '../../blocks/types.ts';
+import {requestsBefore} from '../../model/directives.ts';
 import type {Block, Directive, Table} from '../../model/document.ts';
-import {asksZoom} from '../../model/located-images.ts';
 import {sayBlock} from '../../text/speaker-notes.ts';
 import type {ComposeContext} from '../context.ts';
 import {composeCode} from './code.ts';
@@ -25,25 +25,23 @@ export function composeBlocks(
 ): readonly ContentBlock[] {
   const blocks = joinInterleaved(written);
   const out: ContentBlock[] = [];
-  let requested: Directive['name'] | '' = '';
   for (const [i, block] of blocks.entries()) {
     if (block.kind === 'directive') {
       if (block.name === 'break' && out.length > 0 && out.at(-1)?.kind !== 'break' && i + 1 < blocks.length)
         out.push({kind: 'break', id: block.id, range: block.range, speakerNotes: []});
-      else if (block.name !== 'layout') requested = block.name;
       continue;
     }
-    if (requested === 'notes') out.push(toNote(block));
-    else if (requested !== 'skip') {
-      const here = adjustContext(context, requested === 'keep', asksZoom(blocks[i - 1]));
+    const {fate, zooms} = requestsBefore(blocks, i);
+    if (fate === 'notes') out.push(toNote(block));
+    else if (fate !== 'skip') {
+      const here = adjustContext(context, fate === 'keep', zooms);
       out.push(...addFootnotes(block, composeBlock(block, neighboursAt(blocks, i), here), context));
     }
-    requested = '';
   }
   return relateFigures(promoteLabels(out));
 }
 
-/** `context` as the directive before a block changes it. */
+/** `context` as the directives before a block change it. */
 function adjustContext(context: ComposeContext, isRetained: boolean, isZoomed: boolean): ComposeContext {
   return {...context, isZoomed, ...(isRetained ? {options: {...context.options, prose: 'full'}} : {})};
 }

@@ -8,6 +8,7 @@ import type {Neighbour} from '../lead/block.ts';
 import {chooseLead} from '../lead/lead.ts';
 import {type ComposeBlock, neighboursAt, toLeadContext, toNeighbour} from './context.ts';
 import {embolden, isDefinition} from './label.ts';
+import {nameMissingFigures} from './figure/missing-in-item.ts';
 import {readItemText} from './item-formulas.ts';
 import {joinLines} from './lines.ts';
 import {isLeadIn} from './inline-heading.ts';
@@ -99,12 +100,25 @@ function composeItem(item: ListedItem, context: ComposeContext, composeBlock: Co
   const {displayed, longer, opensWithin = false, rest, speakerNotes, covers} = opening;
   if (displayed.length === 0 && nested.length === 0)
     return {items: [], after: [{kind: 'note', id, range, speakerNotes, next: false}, ...after]};
+  const named = nested.length === 0 ? nameMissingFigures(displayed, after) : null;
+  if (named) {
+    const own = {
+      id,
+      range,
+      children: embolden(named.children),
+      items: [],
+      ordered,
+      covers: named.cards.map(card => card.id),
+    };
+    const said = named.cards.flatMap(card => card.speakerNotes);
+    return {items: [{item: {...own, speakerNotes: [...speakerNotes, ...said]}, ordered: item.ordered}], after: []};
+  }
   const own: ContentItem = {
     id,
     range,
     children: embolden(displayed),
     ...(opensWithin ? {opensWithin} : {}),
-    ...(longer ? {longer: {...longer, children: embolden(longer.children)}} : {}),
+    ...(longer ? {longer: longer.map(one => ({...one, children: embolden(one.children)}))} : {}),
     items: nested.map(inner => inner.item),
     ordered: areOrdered(nested, ordered),
     ...(start === 1 ? {} : {start}),
@@ -156,7 +170,7 @@ function composeNested(item: Item, from: number, context: ComposeContext, compos
 interface ComposedText {
   readonly displayed: readonly Inline[];
   readonly opensWithin?: boolean;
-  readonly longer?: LongerText;
+  readonly longer?: readonly LongerText[];
   readonly rest: readonly (readonly Inline[])[];
   readonly speakerNotes: readonly SpeakerNote[];
 }

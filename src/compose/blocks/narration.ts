@@ -6,7 +6,7 @@ import {normalizedText} from '../../text/plain.ts';
 
 /** Does the paragraph speak of a figure beside it? */
 export function pointsAtFigure(text: string): boolean {
-  return english.pointer.test(text);
+  return english.images.points.test(text);
 }
 
 /** Does the paragraph only narrate the figure beside it: a long one that opens by naming it? */
@@ -16,5 +16,5 @@ export function narratesFigure(
 ): boolean {
   const figure = [near.before, near.after].find((other): other is Figure => other?.kind === 'figure');
   if (!figure || countInlineWords(block.children) <= 20) return false;
-  return english.imageNarration.test(normalizedText(block.children));
+  return english.images.opens.test(normalizedText(block.children));
 }

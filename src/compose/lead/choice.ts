@@ -7,7 +7,7 @@ export type Choice =
       readonly kind: 'runs';
       readonly runs: readonly Span[];
       readonly isBrokenOff: boolean;
-      /** What may stand in their place where a page has room; absent for nothing. */
-      readonly longer?: readonly Span[];
+      /** What may stand in their place where a page has room, shortest first; absent for nothing. */
+      readonly longer?: readonly (readonly Span[])[];
     }
   | {readonly kind: 'none'};

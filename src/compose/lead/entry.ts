@@ -22,21 +22,43 @@ export function isNames(text: string, bounds: typeof people | typeof authors = p
 }
 
 /**
- * The runs of an entry that opens with a linked title and goes on with its authors: the title, and all that follows the
- * authors (year, journal, a remark) up to 45 words in all; null for any other block.
+ * The runs of an entry that opens with a linked title and goes on with its authors: the title, and what follows the
+ * authors (year, journal, a remark) as far as 45 words in all go; null for any other block.
  */
 export function findEntry(children: readonly Inline[], {text, sentences}: BlockText): readonly Span[] | null {
   const at = children.findIndex(node => plainText([node]).trim() !== '');
   if (children[at]?.type !== 'link') return null;
-  const linked = plainText(children.slice(0, at + 1)).length;
-  const stop = /^["”’']?[.,:]?["”’']?/.exec(text.slice(linked))?.[0].length ?? 0;
-  const title = {from: 0, to: linked + stop};
+  const title = {from: 0, to: afterStop(text, lengthOf(children.slice(0, at + 1)))};
+  const names = endOfNames(children.slice(at + 1), text, title.to);
   const rest = sentences
-    .map(({from, to}) => ({from: Math.max(from, title.to), to}))
+    .map(({from, to}) => ({from: Math.max(from, names), to}))
     .filter(({from, to}) => text.slice(from, to).trim() !== '');
   const named = rest.findIndex(({from, to}) => !isNames(text.slice(from, to), authors));
-  if (named === 0 || rest.length === 0) return null;
-  const tail = named < 0 ? '' : text.slice(rest[named]?.from, text.length);
-  const isShort = countWords(text.slice(0, title.to)) + countWords(tail) <= runWords.sentence;
-  return named >= 0 && isShort ? [title, {from: rest[named]?.from ?? 0, to: text.trimEnd().length}] : [title];
+  if (names === title.to && (named === 0 || rest.length === 0)) return null;
+  const tail = named < 0 ? [] : rest.slice(named);
+  const from = skipBlanks(text, tail[0]?.from ?? text.length);
+  const limit = runWords.sentence - countWords(text.slice(0, title.to));
+  const last = tail.findLast(({to}) => countWords(text.slice(from, to)) <= limit);
+  return last ? [title, {from, to: text.slice(0, last.to).trimEnd().length}] : [title];
+}
+
+/** Offset after the authors in italics that stand right after the title, and their stop; `title` where none do. */
+function endOfNames(after: readonly Inline[], text: string, title: number): number {
+  const at = after.findIndex(node => node.type !== 'text' || /[\p{L}\d]/u.test(node.value));
+  const node = after[at];
+  if (node?.type !== 'emphasis' || !isNames(plainText([node]), authors)) return title;
+  return afterStop(text, text.length - lengthOf(after.slice(at + 1)));
+}
+
+/** Offset after the quotation marks and the stop at `at`. */
+function afterStop(text: string, at: number): number {
+  return at + (/^["”’']?[.,:]?["”’']?/.exec(text.slice(at, at + 3))?.[0].length ?? 0);
+}
+
+function skipBlanks(text: string, at: number): number {
+  return at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0);
+}
+
+function lengthOf(children: readonly Inline[]): number {
+  return plainText(children).length;
 }

@@ -4,31 +4,10 @@ import {type Candidate, endOf, mainStart} from './candidates/candidate.ts';
 import {runWords} from './candidates/limits.ts';
 import type {Weighed} from './features/types.ts';
 import {english} from './languages/en.ts';
-import {isAllowed} from './vetoes/vetoes.ts';
+import {standsAlone} from './support.ts';
 
 /** Words that a longer choice adds at least: fewer are not worth another look. */
 const minGain = 4;
-
-/**
- * `chosen` with the sentence before it, where it goes on from what is not there, and both are at most 45 words that no
- * rule forbids; else itself.
- */
-export function supportChoice({block, marks, candidate: chosen}: Weighed): Candidate {
-  const at = block.sentences.findLastIndex(({from}) => from <= mainStart(chosen, block));
-  const before = block.sentences[at - 1];
-  const [first] = chosen.runs;
-  if (chosen.runs.length !== 1 || !first || !before || chosen.start !== 'sentence') return chosen;
-  if (isAllowed({block, marks, candidate: chosen})) return chosen;
-  const run = {from: before.from, to: first.to};
-  const candidate: Candidate = {
-    ...chosen,
-    kind: 'two',
-    runs: [run],
-    sentence: at - 1,
-    length: countOf(run, block.words),
-  };
-  return candidate.length <= runWords.sentence && isAllowed({block, marks, candidate}) ? candidate : chosen;
-}
 
 /**
  * The longest choice of whole sentences in a row that holds `chosen`, with the label that `chosen` has: the whole block
@@ -67,7 +46,7 @@ export function extendChoice({block, marks, candidate: chosen}: Weighed): Candid
     found
       .filter(ends)
       .sort((a, b) => b.length - a.length)
-      .find(candidate => isAllowed({block, marks, candidate})) ?? null
+      .find(candidate => standsAlone({block, marks, candidate})) ?? null
   );
 }
 

@@ -8,7 +8,7 @@ import {countWords} from '../../text/words.ts';
 import type {BlockText, Neighbour} from './block.ts';
 import {runWords} from './candidates/limits.ts';
 import type {Choice} from './choice.ts';
-import {chooseEnglish} from './english.ts';
+import {chooseEnglish} from './choose-english.ts';
 import {findEntry, isNames} from './entry.ts';
 import {findInnerLabel, findLabelEnd} from './label.ts';
 import {chooseByStructure} from './structure.ts';
@@ -21,7 +21,8 @@ export type Lead =
       readonly children: readonly Inline[];
       /** It begins within a sentence. */
       readonly opensWithin?: true;
-      readonly longer?: LongerText;
+      /** Shortest first. */
+      readonly longer?: readonly LongerText[];
     }
   | {readonly kind: 'none'};
 
@@ -58,7 +59,7 @@ export function chooseLead(children: readonly Inline[], kind: 'prose' | 'item', 
     after,
   };
   const entry = findEntry(children, block);
-  if (entry) return toLead(children, {kind: 'runs', runs: entry, isBrokenOff: false}, {text, label});
+  if (entry) return toLead(children, {kind: 'runs', runs: entry, isBrokenOff: false}, {text, label: 0});
   if (isNames(text.slice(label))) return {kind: 'none'};
   const choice = isEnglish(text, context.lang) ? chooseEnglish(block) : undefined;
   return toLead(children, choice ?? chooseByStructure(block), {text, label});
@@ -77,10 +78,11 @@ function toLead(children: readonly Inline[], choice: Choice, {text, label}: Pick
   if (only && !more && isAll(only, text)) return {kind: 'whole'};
   const ellipsis: readonly Inline[] = choice.isBrokenOff ? [{type: 'text', value: '…'}] : [];
   const shown = joinRuns(children, choice.runs, {text, label});
-  const opensWithin = only !== undefined && /[^.!?\s]\s*$/.test(text.slice(0, only.from));
-  const run: Lead = {kind: 'run', children: [...shown, ...ellipsis], ...(opensWithin ? {opensWithin} : {})};
-  const longer = choice.longer && toLonger(children, choice.longer, {text, label});
-  return longer && !hasMoreFootnotes(longer.children, shown) ? {...run, longer} : run;
+  const run: Lead = {kind: 'run', children: [...shown, ...ellipsis], ...opening(choice.runs, text)};
+  const longer = (choice.longer ?? [])
+    .map(runs => toLonger(children, runs, {text, label}))
+    .filter(one => !hasMoreFootnotes(one.children, shown));
+  return longer.length > 0 ? {...run, longer} : run;
 }
 
 function toLonger(
@@ -90,7 +92,12 @@ function toLonger(
 ): LongerText {
   const [only, more] = runs;
   if (only && !more && isAll(only, marks.text)) return {children, isWhole: true};
-  return {children: joinRuns(children, runs, marks), isWhole: false};
+  return {children: joinRuns(children, runs, marks), isWhole: false, ...opening(runs, marks.text)};
+}
+
+/** Whether the first of `runs` begins within a sentence of `text`. */
+function opening([first]: readonly Span[], text: string): {readonly opensWithin?: true} {
+  return first !== undefined && /[^.!?\s]\s*$/.test(text.slice(0, first.from)) ? {opensWithin: true} : {};
 }
 
 function isAll({from, to}: Span, text: string): boolean {

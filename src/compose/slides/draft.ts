@@ -1,5 +1,6 @@
 // A section and its content blocks -> the draft of a slide.
 import type {ContentBlock} from '../../blocks/types.ts';
+import {readRequests} from '../../model/directives.ts';
 import type {Inline} from '../../model/document.ts';
 import type {Slide} from '../../model/slide.ts';
 import type {Section} from '../../outline/section.ts';
@@ -24,9 +25,6 @@ export function draftContent(
   above: SectionContext,
   content: readonly ContentBlock[],
 ): Draft {
-  const layout = section.blocks.findLast(
-    block => block.kind === 'directive' && block.name === 'layout' && block.value !== 'zoom',
-  );
   return {
     role: 'content',
     title,
@@ -34,7 +32,7 @@ export function draftContent(
     level: above.level,
     range: rangeOf(section),
     content,
-    requestedLayout: layout?.kind === 'directive' ? layout.value : '',
+    requestedLayout: readRequests(section.blocks).layout,
     styleClasses: [],
     heading: section.heading?.id ?? -1,
   };

@@ -1,5 +1,6 @@
 // Small sections -> which of them share a slide, under headings of their own; the packer fills pages with them.
 import type {ContentBlock} from '../../blocks/types.ts';
+import {readRequests} from '../../model/directives.ts';
 import type {Inline} from '../../model/document.ts';
 import type {Section} from '../../outline/section.ts';
 import {normalizedText} from '../../text/plain.ts';
@@ -109,7 +110,8 @@ function fitsPage(content: readonly ContentBlock[], headings: number): boolean {
 function composeLeaf(section: Section, context: ComposeContext, max: Size): readonly ContentBlock[] | null {
   const {heading, blocks, children} = section;
   if (children.length > 0 || !heading || composeLinks(section)) return null;
-  if (blocks.some(block => block.kind === 'directive' && /^(?:layout|break)$/.test(block.name))) return null;
+  const {layout, zooms, breaks} = readRequests(blocks);
+  if (layout !== '' || zooms || breaks) return null;
   const title = normalizedText(heading.children);
   if (title.length > capacity.inlineHeading) return null;
   const content = composeBlocks(blocks, {...context, heading: title});

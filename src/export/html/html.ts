@@ -57,6 +57,7 @@ const printed = [
   ['muted', '#444'],
   ['rule', '#bbb'],
   ['strong', '#222'],
+  ['warm', '#7d2a0c'],
   ['logo-here', 'var(--logo)'],
   ['logo-dark', 'var(--logo)'],
 ] as const;

@@ -105,6 +105,8 @@ async function capturePrinted<T>(
   try {
     return {result: await scope.run(true, work), lines};
   } finally {
+    // Else each further promise of the process would cost a little more.
+    scope.disable();
     for (const capturing of captures) capturing.isOver = true;
     // Captures of other builds may have begun later and go on: they stay, and the last to end takes all away.
     for (const method of methods)

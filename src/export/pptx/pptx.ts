@@ -31,7 +31,7 @@ const scale = 1.5;
 /** How long a deck may take, ms; on a quiet machine a slide takes 0.15 s. */
 const usualTimeout = (slides: number): number => 60_000 + slides * 4_000;
 
-const config = fileURLToPath(new URL('config.mjs', import.meta.url));
+const config = fileURLToPath(new URL('pptx-config.mjs', import.meta.url));
 
 /**
  * The deck for PowerPoint, photographed in a browser of its own, started as `start` tells: do one at a time. The same

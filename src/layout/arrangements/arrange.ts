@@ -1,5 +1,7 @@
 // Atoms of a page candidate and the room of a page -> the cheapest arrangement that can hold it, with its figures'
 // sizes.
+import type {SectionLayout} from '../../model/document.ts';
+import type {Layout} from '../../model/page.ts';
 import {arrangements, pages} from '../costs.ts';
 import {arrangeBeside} from './beside.ts';
 import {arrangeColumns} from './columns.ts';
@@ -39,6 +41,17 @@ const textMakers: readonly Maker[] = [
 ];
 const plainMakers: readonly Maker[] = [arrangeStack];
 
+/** The layouts of a page that are what the author asked of the section. */
+const layoutsOf: Readonly<Record<SectionLayout, readonly Layout[]>> = {
+  wide: ['stack', 'full', 'shot'],
+  full: ['full', 'shot'],
+  beside: ['beside'],
+  pair: ['pair'],
+  three: ['three'],
+  grid: ['grid'],
+  columns: ['columns'],
+};
+
 /** The cheapest arrangement of `candidate`, of equals the first; `plain`: text in plain flow, whatever it costs. */
 export function arrange(candidate: PageCandidate, plain = false): PageArrangement {
   const hasFigure = candidate.atoms.some(atom => atom.kind === 'figure');
@@ -54,7 +67,5 @@ export function arrange(candidate: PageCandidate, plain = false): PageArrangemen
 /** Of an arrangement with figures that is not the one that the author asks for. */
 function requestedLayoutCost({layout}: PageArrangement, {requestedLayout, atoms}: PageCandidate): number {
   if (requestedLayout === '' || atoms.every(atom => atom.kind !== 'figure')) return 0;
-  const chosen = layout === 'shot' ? 'full' : layout;
-  const isRequested = requestedLayout === 'wide' ? chosen === 'stack' || chosen === 'full' : chosen === requestedLayout;
-  return isRequested ? 0 : arrangements.unwished;
+  return layoutsOf[requestedLayout].includes(layout) ? 0 : arrangements.unwished;
 }

@@ -1,4 +1,5 @@
 // What is asked of a page's layout, and what is answered.
+import type {SectionLayout} from '../../model/document.ts';
 import type {Layout} from '../../model/page.ts';
 import type {Role} from '../../model/slide.ts';
 import type {Atom} from '../atoms/atom.ts';
@@ -47,7 +48,7 @@ export interface PageCandidate {
   readonly captions: readonly CaptionHeights[];
   readonly area: AvailableArea;
   /** The layout that the author requests for this slide, or empty. */
-  readonly requestedLayout: string;
+  readonly requestedLayout: SectionLayout | '';
   /** The run is all that the slide holds. */
   readonly alone: boolean;
 }

@@ -30,8 +30,8 @@ export interface Atom {
   /** Added at the top of a page that begins with this atom: a table's header row, the parent of nested items. */
   readonly lead: Readonly<Record<Width, number>>;
   readonly words: number;
-  /** What a longer text in its place would take; null where it has none. */
-  readonly longer: LongerAtom | null;
+  /** What longer texts in its place would take, shortest first. */
+  readonly longer: readonly LongerAtom[];
   /** Cost of a page break before this atom. */
   readonly before: number;
   /** Item of a flat list: may stand in two columns. */
@@ -53,7 +53,7 @@ export interface Atom {
 export interface MeasuredBlock {
   readonly extent: Readonly<Record<Width, Extent | null>>;
   readonly gap: Readonly<Record<Width, number>>;
-  /** As set with longer texts; null where it has none, or was not set so at that width. */
-  readonly longer: Readonly<Record<Width, Extent | null>>;
+  /** As set with longer texts, by how much longer; null where it has none, or was not set so at that width. */
+  readonly longer: readonly Readonly<Record<Width, Extent | null>>[];
   readonly mathSize: MathSize;
 }

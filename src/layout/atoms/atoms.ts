@@ -8,7 +8,7 @@ import {measureWidth} from '../../text/width.ts';
 import {countInlineRuns} from '../../text/words.ts';
 import {breaks} from '../costs.ts';
 import type {Atom, LongerAtom, MeasuredBlock, Solo} from './atom.ts';
-import {type BoundContent, costBetween} from './break-costs.ts';
+import {type BoundContent, costBetween} from './costs-between-blocks.ts';
 import {splitCode} from './code-atoms.ts';
 import {fitsWhole} from './whole-table.ts';
 import {splitList} from './list-atoms.ts';
@@ -50,7 +50,7 @@ function splitBlock(block: ContentBlock, index: number, set: MeasuredBlock | nul
     set: mapWidths(() => null),
     lead: none,
     words: 0,
-    longer: null,
+    longer: [],
     before: breaks.block,
     flat: false,
     isHeading: block.kind === 'inline-heading',
@@ -83,22 +83,23 @@ function splitBlock(block: ContentBlock, index: number, set: MeasuredBlock | nul
           words: countRunningWords(block),
           longer: longerOf(block, set),
           sentence: block.kind === 'prose' && !block.lead,
-          solo: soloOf(block),
+          // With more to show it is a text, and a page of its own has the room.
+          solo: block.kind === 'prose' && block.longer ? null : soloOf(block),
         },
       ];
   }
 }
 
-function longerOf(block: ContentBlock, set: MeasuredBlock): LongerAtom | null {
-  if (block.kind !== 'prose' || !block.longer) return null;
-  return {
-    words: countInlineRuns(block.longer.children),
-    isWhole: block.longer.isWhole,
+function longerOf(block: ContentBlock, set: MeasuredBlock): readonly LongerAtom[] {
+  if (block.kind !== 'prose') return [];
+  return (block.longer ?? []).map(({children, isWhole}, level) => ({
+    words: countInlineRuns(children),
+    isWhole,
     more: mapWidths(width => {
-      const [longer, own] = [set.longer[width], set.extent[width]];
-      return longer && own && heightOf(longer) - heightOf(own);
+      const [longer, own] = [set.longer[level]?.[width], set.extent[width]];
+      return longer && own ? heightOf(longer) - heightOf(own) : null;
     }),
-  };
+  }));
 }
 
 function heightOf({top, bottom}: Extent): number {

@@ -87,21 +87,20 @@ export function splitList(items: readonly ContentItem[], set: MeasuredBlock, bas
   }));
 }
 
-function longerOf({item, path, extents}: Leaf, set: MeasuredBlock): LongerAtom | null {
-  if (!item.longer) return null;
-  const find = (width: Width): Extent | null => {
-    let at: Extent | null | undefined = set.longer[width];
+function longerOf({item, path, extents}: Leaf, set: MeasuredBlock): readonly LongerAtom[] {
+  const find = (level: number, width: Width): Extent | null => {
+    let at: Extent | null | undefined = set.longer[level]?.[width];
     for (const step of path) at = at?.parts[step];
     return at ?? null;
   };
-  return {
-    words: countInlineRuns(item.longer.children),
-    isWhole: item.longer.isWhole,
+  return (item.longer ?? []).map(({children, isWhole}, level) => ({
+    words: countInlineRuns(children),
+    isWhole,
     more: mapWidths(width => {
-      const [longer, short] = [find(width), extents[width]];
+      const [longer, short] = [find(level, width), extents[width]];
       return longer && short && own(longer) - own(short);
     }),
-  };
+  }));
 }
 
 /** Do the words of `parent` not stand whole above the rest of its nested items? */

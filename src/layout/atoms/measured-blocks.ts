@@ -1,16 +1,17 @@
 // Metrics of a slide's galley sections -> each content block as set, and each figure's caption heights.
+import type {ContentBlock} from '../../blocks/types.ts';
 import type {GalleyIndex} from '../../model/galley.ts';
 import type {Extent, Metrics, MeasuredSection} from '../../model/metrics.ts';
 import type {Slide} from '../../model/slide.ts';
 import type {MeasuredBlock} from './atom.ts';
 import {takesSpace} from '../block-kinds.ts';
 import {listMathSizes} from '../math-sizes.ts';
-import {captionGap, maxFormulaShare} from '../theme-metrics.ts';
+import {maxFormulaShare, readThemeMetrics} from '../theme-metrics.ts';
 import type {CaptionHeights} from '../arrangements/page-candidate.ts';
-import {lengthenBlock} from '../longer.ts';
+import {lengthenBlock, longerLevels} from '../longer.ts';
 import {type Width, mapWidths} from './widths.ts';
 
-/** A formula that had to be set smaller stands on the whole width alone; most blocks have no longer text. */
+/** A formula that had to be set smaller stands on the whole width alone. */
 const nowhere = mapWidths(() => null);
 
 /** A slide as the browser set it; `content` and `captions` by the index of the content block. */
@@ -38,20 +39,20 @@ export function collectMeasuredBlocks(
     );
   const sections = mapWidths(width => metrics.sections[index[width]] ?? null);
   const formulas = metrics.sections[index.math]?.blocks ?? [];
-  const longer = mapWidths(width => metrics.sections[longerSection(index, width)] ?? null);
-  let [nth, formula, nthLonger] = [-1, 0, -1];
+  const longer = longerLevels.map(level =>
+    mapWidths(width => metrics.sections[longerSection(index, level, width)] ?? null),
+  );
+  const longerExtents = countLonger();
+  let [nth, formula] = [-1, 0];
   const content = slide.content.map((block): MeasuredBlock | null => {
     if (!takesSpace(block)) return null;
     nth++;
     const at = nth;
     const extent = mapWidths(width => sections[width]?.blocks[at] ?? null);
     const gap = mapWidths(width => gapAbove(sections[width], at));
-    if (lengthenBlock(block)) {
-      nthLonger++;
-      const own = nthLonger;
-      return {extent, gap, longer: mapWidths(width => longer[width]?.blocks[own] ?? null), mathSize: ''};
+    if (block.kind !== 'math') {
+      return {extent, gap, longer: longer.map((one, level) => longerExtents(block, level, one)), mathSize: ''};
     }
-    if (block.kind !== 'math') return {extent, gap, longer: nowhere, mathSize: ''};
     const mathSizes = listMathSizes(block);
     const sizes = formulas.slice(formula, formula + mathSizes.length);
     formula += mathSizes.length;
@@ -61,15 +62,26 @@ export function collectMeasuredBlocks(
     return {
       extent: {...extent, ...(own ? {} : nowhere), full, column: null, third: null},
       gap,
-      longer: nowhere,
+      longer: [],
       mathSize: mathSizes[chosen] ?? '',
     };
   });
   return {section, content, captions: captionsOf(slide, index, metrics)};
 }
 
-function longerSection({longer}: GalleyIndex, width: Width): number {
-  return width === 'full' || width === 'small' || width === 'side' ? longer[width] : -1;
+/** Hands out what was set longer, block by block, each level in its own section. */
+function countLonger() {
+  const counts = longerLevels.map(() => 0);
+  return (block: ContentBlock, level: number, set: Readonly<Record<Width, MeasuredSection | null>>) => {
+    if (!lengthenBlock(block, () => level)) return nowhere;
+    const own = counts[level] ?? 0;
+    counts[level] = own + 1;
+    return mapWidths(width => set[width]?.blocks[own] ?? null);
+  };
+}
+
+function longerSection({longer}: GalleyIndex, level: number, width: Width): number {
+  return width === 'full' || width === 'small' || width === 'side' ? (longer[level]?.[width] ?? -1) : -1;
 }
 
 /** Index of the first size at which the formula is neither too wide nor too tall; the last where none is. */
@@ -85,6 +97,7 @@ function gapAbove(section: MeasuredSection | null, at: number): number {
 
 /** By content block: zero heights where a figure has no caption. */
 function captionsOf(slide: Slide, index: GalleyIndex, metrics: Metrics): readonly CaptionHeights[] {
+  const {captionGap} = readThemeMetrics(metrics.tokens);
   let nth = -1;
   return slide.content.map(block => {
     if (block.kind !== 'figure' || block.caption.length === 0) return {full: 0, side: 0, half: 0, third: 0};

@@ -6,7 +6,7 @@ import type {Slide} from '../../model/slide.ts';
 import {takesSpace} from '../block-kinds.ts';
 import {hasSections} from '../arrangements/parallel.ts';
 import {definitionClasses} from '../definition-classes.ts';
-import {lengthenBlock} from '../longer.ts';
+import {lengthenBlock, longerLevels} from '../longer.ts';
 import {listMathSizes} from '../math-sizes.ts';
 import {columnList} from '../theme-metrics.ts';
 import {denserStyleClasses} from './denser.ts';
@@ -44,20 +44,21 @@ function indexOf(slide: Slide, add: (section: GalleySection) => number): GalleyI
   const set = (name: string, classes: readonly string[]) => add({...base, classes: [...classes, name], blocks: text});
   const isParallel = hasSections(slide.content);
   const isContent = slide.role === 'content' && text.length > 0;
-  const longer = isContent ? slide.content.flatMap(block => lengthenBlock(block) ?? []) : [];
-  const setLonger = (classes: readonly string[]) =>
-    longer.length > 0 ? add({...base, classes, blocks: flowing(longer)}) : -1;
+  const setLonger = (level: number, classes: readonly string[]) => {
+    const longer = isContent ? slide.content.flatMap(block => lengthenBlock(block, () => level) ?? []) : [];
+    return longer.length > 0 ? add({...base, classes, blocks: flowing(longer)}) : -1;
+  };
   return {
     full,
     small: isContent ? set('small', tabled) : -1,
     side: figures.length > 0 && text.length > 0 ? set('side', slide.styleClasses) : -1,
     column: figures.length === 0 && (isParallel || hasColumn(slide)) ? set('column', slide.styleClasses) : -1,
     third: isParallel && figures.length === 0 ? set('third', slide.styleClasses) : -1,
-    longer: {
-      full: setLonger(tabled),
-      small: setLonger([...tabled, 'small']),
-      side: figures.length > 0 ? setLonger([...slide.styleClasses, 'side']) : -1,
-    },
+    longer: longerLevels.map(level => ({
+      full: setLonger(level, tabled),
+      small: setLonger(level, [...tabled, 'small']),
+      side: figures.length > 0 ? setLonger(level, [...slide.styleClasses, 'side']) : -1,
+    })),
     captions: {full: captions('full'), side: captions('side'), half: captions('half'), third: captions('third')},
     denser: denserStyleClasses(slide).map(styleClasses => ({
       styleClasses,

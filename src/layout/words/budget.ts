@@ -1,7 +1,7 @@
 // What pages may cost by their words -> the least with which a deck keeps to the words that it may hold.
 import type {Budget} from '../arrangements/page-candidate.ts';
-import {budgets, deckWords} from '../costs.ts';
-import type {UnnumberedPage} from '../page.ts';
+import {budgets, deckWords, shares} from '../costs.ts';
+import type {BrokenPage} from '../page.ts';
 import {countPageWords} from './page-words.ts';
 
 /** By what share the pages of a deck exceed the median and the 90th percentile of words that they may hold. */
@@ -14,7 +14,7 @@ interface Excess {
  * The pages that `breakUnder` gives under the least budget with which they keep to their words, else under that which
  * misses them least; under the first alone where `isHuge`.
  */
-export function findBudget<T extends {readonly pages: readonly UnnumberedPage[]}>(
+export function findBudget<T extends {readonly pages: readonly BrokenPage[]}>(
   breakUnder: (budget: Budget) => T,
   isHuge: boolean,
 ): T {
@@ -36,13 +36,10 @@ export function findBudget<T extends {readonly pages: readonly UnnumberedPage[]}
   return best;
 }
 
-/** Where median and 90th percentile are read: a page or two above, so that one page more or less does not miss them. */
-const shares = {median: 0.53, p90: 0.92} as const;
-
-function measureExcess(pages: readonly UnnumberedPage[]): Excess {
+function measureExcess(pages: readonly BrokenPage[]): Excess {
   const words = pages
-    .filter(page => page.role === 'content')
-    .map(countPageWords)
+    .filter(({page}) => page.role === 'content')
+    .map(({page}) => countPageWords(page))
     .sort((a, b) => a - b);
   const at = (share: number) => words[Math.min(words.length - 1, Math.floor(share * words.length))] ?? 0;
   return {

@@ -2,9 +2,10 @@
 //
 // The one table of what other programs read and this one does not. It is looked for in the text that is left over when
 // all passes are done: what is understood is found no more. Liquid is told of where it runs.
-import type {Block, Entry, Inline} from '../../model/document.ts';
+import type {Entry} from '../../model/document.ts';
 import type {ReportDiagnostic} from '../diagnostic.ts';
 import {decodeReferences} from '../html/attributes.ts';
+import {inlinePart, listDisplayedTexts} from './displayed-texts.ts';
 
 /** A kind of mark-up, how it looks in text that is shown, and what to do. */
 interface UnknownSyntax {
@@ -63,7 +64,7 @@ export function reportUnknownSyntax(
 ): readonly Entry[] {
   const told = new Set<string>();
   const isEscaped = createEscaped(written);
-  for (const {text, line} of entries.flatMap(textsOf)) {
+  for (const {text, line} of entries.flatMap(listDisplayedTexts)) {
     // Letters alone are never mark-up; a text this long is bounded elsewhere.
     if (!/[{}<>:!?[\]#@|%]/.test(text)) continue;
     for (const {name, pattern, hint} of kinds) {
@@ -94,8 +95,6 @@ function createEscaped(written: string): (mark: string) => boolean {
   };
 }
 
-/** Stands for code, formulas and the like. */
-const inlinePart = '\uFFFC';
 /** Characters of a mark that are told. */
 const maxMark = 60;
 
@@ -104,47 +103,4 @@ const maxLength = 20_000;
 
 function capital(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
-}
-
-interface DisplayedText {
-  readonly text: string;
-  readonly line: number;
-}
-
-function textsOf(entry: Entry): readonly DisplayedText[] {
-  if (entry.kind === 'heading') return [{text: shown(entry.children), line: entry.range.line}];
-  return entry.kind === 'directive' || entry.kind === 'excerpt' || entry.kind === 'dropped' ? [] : textsOfBlock(entry);
-}
-
-function textsOfBlock(block: Block): readonly DisplayedText[] {
-  const {line} = block.range;
-  switch (block.kind) {
-    case 'prose':
-      return [{text: shown(block.children), line}];
-    case 'list':
-      return block.items.flatMap(item => item.blocks.flatMap(textsOfBlock));
-    case 'quote':
-    case 'footnote':
-      return block.blocks.flatMap(textsOfBlock);
-    case 'figure':
-      return [{text: shown(block.caption), line}];
-    case 'table':
-      return [
-        ...block.header.map(cell => ({text: shown(cell), line})),
-        ...block.rows.flatMap(({cells, range}) => cells.map(cell => ({text: shown(cell), line: range.line}))),
-      ];
-    default:
-      return [];
-  }
-}
-
-/** What is read as text: no code, no formula, no address. */
-function shown(nodes: readonly Inline[]): string {
-  return nodes
-    .map(node => {
-      if (node.type === 'text') return node.value;
-      if (node.type === 'break') return '\n';
-      return 'children' in node ? shown(node.children) : inlinePart;
-    })
-    .join('');
 }

@@ -36,6 +36,17 @@ function fontFolder(name: string): string {
     : dirname(createRequire(import.meta.url).resolve(`@fontsource/${name}/package.json`));
 }
 
+/** Names of the fonts that are not where this program has them. */
+export function findMissingFonts(): readonly string[] {
+  return fonts.flatMap(({name}) => {
+    try {
+      return readFaces(fontFolder(name)).length > 0 ? [] : [name];
+    } catch {
+      return [name];
+    }
+  });
+}
+
 /** First code point that Latin fonts cannot be expected to hold, and Vietnamese below it. */
 const beyondLatin = (point: number): boolean => point >= 0x370 || (point >= 0x1a0 && point <= 0x1b0);
 

@@ -1,7 +1,7 @@
 // What a heading of the notes, or a link of the site, means: "Summary", "Contents", in any language of the table.
 import {english} from '../languages/en.ts';
 import {allWords} from './languages.ts';
-import type {HeadingWords} from './words.ts';
+import type {HeadingWords} from './own-words.ts';
 
 /** A list above which a heading has a meaning of its own. */
 export type HeadingMeaning = keyof HeadingWords | 'smallPrint';

@@ -13,7 +13,7 @@ import {portuguese} from '../languages/pt.ts';
 import {russian} from '../languages/ru.ts';
 import {chinese, traditionalChinese} from '../languages/zh.ts';
 import {english} from '../languages/en.ts';
-import type {LanguageWords, OwnWords} from './words.ts';
+import type {LanguageWords, OwnWords} from './own-words.ts';
 
 /** By the primary subtag of BCP 47, in lower case. */
 const languages: ReadonlyMap<string, LanguageWords> = new Map(

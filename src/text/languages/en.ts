@@ -1,15 +1,11 @@
 // English: the titles that a deck adds, and the headings of notes that mean something to it.
 
-import type {OwnWords} from '../language/words.ts';
+import type {OwnWords} from '../language/own-words.ts';
+import {images} from './en/images.ts';
 
 const endings =
   '(conclusions?|concluding remarks|closing (remarks|thoughts)|summary|outlook|limitations?|(key )?takeaways?|' +
   'next steps|future (work|works|directions?|research)|open (questions?|problems?|challenges?))';
-
-const imageNouns = '(?:figure|fig\\.?|image|table|diagram|slide|graph|plot|chart|picture|screenshot|illustration)s?';
-const opensWithImage =
-  'as (?:we can see|seen|shown|depicted|illustrated)|(?:(?:in|from) )?' +
-  String.raw`(?:this|the|these)\s+(?:\w+\s+){0,2}${imageNouns}\b`;
 
 /** Words of English. */
 export const english = {
@@ -145,25 +141,7 @@ export const english = {
     /** "Figure 3:" before a caption. */
     figureNumber: /^(figure|fig\.?|table|image)\s*[\d.]*[a-z]?\s*[:.–-]\s*/i,
   },
-  /** What a picture is called. */
-  imageNouns,
-  /** A paragraph beside a picture that opens with it; one that may open with its number too ("Table 2 lists"). */
-  imageNarration: new RegExp(String.raw`^(?:${opensWithImage})\b`, 'i'),
-  imageOpening: new RegExp(`^(?:${opensWithImage}|${imageNouns} [0-9])`, 'i'),
   /** The end of a text that leads in to what follows it. */
   leadsOn: /(\b(that|are|is|include|includes|as follows|following)|[:：])\s*$/i,
-  /** Words that point at the next figure; at the one before. */
-  pointsOn: /\b(below|following|shown in|as follows|(here|next) (is|are|figure)|let'?s (see|look))\b/i,
-  pointsBack: new RegExp(
-    String.raw`\babove\b|\b(this|these|the (previous|preceding)) (\w+ )?(figures?|images?|slides?|diagrams?|` +
-      String.raw`tables?|graphs?|plots?|charts?|pictures?|screenshots?|results?)\b`,
-    'i',
-  ),
-  /** Words that point at a figure. */
-  pointer: new RegExp(
-    String.raw`\b(figures?|fig\.|images?|diagrams?|graphs?|plots?|charts?|tables?|pictures?)\b|\b(above|below|` +
-      String.raw`following|as (shown|seen|depicted|illustrated))\b|let'?s (see|look)|^(left|right|top|bottom)\b|` +
-      String.raw`\((left|right|top|bottom)\)`,
-    'i',
-  ),
+  images,
 } as const;

@@ -1,5 +1,5 @@
 // Italian: the words of our own that stand on slides.
-import type {LanguageWords} from '../language/words.ts';
+import type {LanguageWords} from '../language/own-words.ts';
 
 /** Words of Italian. */
 export const italian: LanguageWords = {

@@ -1,5 +1,5 @@
 // Dutch: the words of our own that stand on slides.
-import type {LanguageWords} from '../language/words.ts';
+import type {LanguageWords} from '../language/own-words.ts';
 
 /** Words of Dutch. */
 export const dutch: LanguageWords = {

@@ -1,5 +1,5 @@
 // Portuguese: the words of our own that stand on slides.
-import type {LanguageWords} from '../language/words.ts';
+import type {LanguageWords} from '../language/own-words.ts';
 
 /** Words of Portuguese. */
 export const portuguese: LanguageWords = {

@@ -100,26 +100,51 @@ describe('lead', () => {
     const longer = (value: string) => {
       const chosen = chooseLead([text(value)], 'prose', alone);
       const more = chosen.kind === 'run' ? chosen.longer : undefined;
-      return more && {text: plainText(more.children), isWhole: more.isWhole};
+      return more?.map(({children, isWhole}) => ({text: plainText(children), isWhole}));
     };
     const claim = 'A garden is a piece of land where people grow plants.';
     const cause = 'The wall around it keeps the frost away from the pears that stand in its shelter.';
     const reason = 'Stone stores the heat of the day, and gives it back when the night is at its coldest.';
-    expect(longer(`${claim} ${cause} ${reason}`)).toEqual({text: `${claim} ${cause} ${reason}`, isWhole: true});
+    expect(longer(`${claim} ${cause} ${reason}`)).toEqual([{text: `${claim} ${cause} ${reason}`, isWhole: true}]);
     const far = longer(`${claim} ${cause} ${reason}${filler}${filler}`);
-    expect(far).toEqual({text: `${claim} ${cause} ${reason}`, isWhole: false});
+    expect(far?.[0]).toEqual({text: `${claim} ${cause} ${reason}`, isWhole: false});
     const announced = longer(`In this section we will look at gardens of all kinds. ${claim} ${cause} ${reason}`);
-    expect(announced).toEqual({text: `${claim} ${cause} ${reason}`, isWhole: false});
+    expect(announced?.[0]).toEqual({text: `${claim} ${cause} ${reason}`, isWhole: false});
+  });
+
+  it('says after a label what its thing is, where a sentence does', () => {
+    const item = (value: string) => displayed([strong('Walled gardens:'), text(` ${value}`)]);
+    const other = 'In the north, frost keeps the pears from bearing fruit in most of the years that people remember.';
+    const own = 'Walled gardens are gardens that store the heat of the day for the pears that stand in their shelter.';
+    expect(item(`${other} ${own}`)).toBe(`Walled gardens: ${own}`);
+  });
+
+  it('leaves no condition away', () => {
+    const rich = 'Now, if the gardener was rich, the walls were built of brick and this kept the frost away.';
+    const chosen = displayed([text(`${rich}${filler}`)]) ?? '';
+    expect(chosen.includes('walls were built')).toBe(chosen.includes('if the gardener was rich'));
   });
 
   it('shows title and remark of an entry of a reading list, without the names between', () => {
-    const title: Inline = {type: 'link', url: 'https://example.org', children: [text('Walls of Fruit')]};
+    const title = {type: 'link', url: 'https://example.org', children: [text('Walls of Fruit')]} satisfies Inline;
     const people =
       'Ann Arbour, B. Bower, Carl Cloister, Dora Dell, Erna Espalier, F. Fence, Gus Grove, Hanna Hedge, Ida';
     const names = `. ${people} Ivy, J. Juniper, Kai Knoll, Lea Lawn, Max Meadow, Nora Nook, Otto Orchard, Pia Pear`;
     const remark = 'Journal of Gardens 2019. Introduces heated walls.';
     expect(displayed([title, text(`${names}. ${remark}`)])).toBe(`Walls of Fruit. ${remark}`);
     expect(displayed([title, text(`${names}, ${people} Ivy.`)])).toBe('Walls of Fruit.');
+    const parted: Inline = {...title, children: [text('Walls: Of Fruit')]};
+    expect(displayed([parted, text(`${names}. ${remark}`)])).toBe(`Walls: Of Fruit. ${remark}`);
+    const italics: Inline = {type: 'emphasis', children: [text(names.slice(2))]};
+    const few: Inline = {
+      type: 'emphasis',
+      children: [text(`${people} Ivy, G. V. D. Moor, Diego de Las Casas, and others`)],
+    };
+    expect(displayed([title, text('. '), italics, text(`. ${remark}`)])).toBe(`Walls of Fruit. ${remark}`);
+    const long = `${'It tells of walls and of the pears that grow before them. '.repeat(5)}`;
+    expect(displayed([title, text('. '), few, text(`. 2019.\n${remark} ${long}`)])).toBe(
+      `Walls of Fruit. 2019.\n${remark} ${long.slice(0, 115)}`,
+    );
   });
 
   it('never puts one label before the words of another', () => {

@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {withHead, withImages} from '../../../src/export/html/html.ts';
 
@@ -14,6 +15,18 @@ describe('withHead', () => {
     expect(html.match(/<title>[^<]*<\/title>/g)).toEqual(['<title>A &lt;b&gt; &amp; &quot;c&quot; $1</title>']);
     expect(html).toContain('<meta name="description" content="D"><style>');
     expect(html).not.toMatch(/og:|twitter:/);
+  });
+});
+
+describe('on paper', () => {
+  it('gives every colour that a dark ground changes, so that none stays pale on white', () => {
+    const base = readFileSync(new URL('../../../themes/base.css', import.meta.url), 'utf8');
+    const [, inverted = ''] = /section\.title,\s*section\.section \{([^}]*)\}/.exec(base) ?? [];
+    const names = [...inverted.matchAll(/(--[\w-]+):/g)].map(([, name = '']) => name);
+    const [, printed = ''] =
+      /@media print\{([^}]*)\}/.exec(withHead(page, {lang: 'en', title: 'T', description: ''})) ?? [];
+    expect(names).toContain('--warm');
+    expect(names.filter(name => !printed.includes(`${name}:`))).toEqual([]);
   });
 });
 

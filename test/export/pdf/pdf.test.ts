@@ -1,13 +1,13 @@
 import {getDocument, type PDFDocumentProxy} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type {LaunchedBrowser} from '../../../src/browser/launch.ts';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {closeBrowser} from '../../../src/browser/launch.ts';
 import {withPage} from '../../../src/browser/open-page.ts';
 import {buildPageHtml} from '../../../src/browser/page-html.ts';
 import {finishPdf} from '../../../src/export/pdf/document.ts';
 import {exportPdf, printPage} from '../../../src/export/pdf/pdf.ts';
 import {createPlaceholderImages} from '../../../src/export/pdf/images/placeholder-images.ts';
-import {launch, image, render} from '../../browser/support.ts';
+import {image, render} from '../../browser/support.ts';
+import {sharedBrowser} from '../../support/browser.ts';
 import {type PdfTag, pdfTags} from '../../support/pdf-tags.ts';
 
 const body = `# The lecture
@@ -40,7 +40,7 @@ let browser: LaunchedBrowser;
 let document: PDFDocumentProxy;
 let tags: readonly PdfTag[];
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
   const outline = [
     {title: 'The lecture', level: 1, page: 1},
     {title: 'A figure', level: 2, page: 2},
@@ -62,7 +62,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await document.destroy();
-  await closeBrowser(browser);
 });
 
 const of = (role: RegExp): readonly PdfTag[] => tags.filter(tag => role.test(tag.role));

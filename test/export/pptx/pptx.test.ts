@@ -4,10 +4,10 @@ import {join} from 'node:path';
 import type {LaunchedBrowser, BrowserStart} from '../../../src/browser/launch.ts';
 import sharp from 'sharp';
 import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest';
-import {closeBrowser} from '../../../src/browser/launch.ts';
 import {createQueue} from '../../../src/concurrent.ts';
 import {exportPptx, type PptxOptions} from '../../../src/export/pptx/pptx.ts';
-import {launch, image, render} from '../../browser/support.ts';
+import {image, render} from '../../browser/support.ts';
+import {sharedBrowser} from '../../support/browser.ts';
 import {unzip, type ZipFile} from '../../support/zip.ts';
 
 const body =
@@ -26,10 +26,9 @@ const options = (): PptxOptions => ({
 });
 beforeAll(async () => {
   workDir = mkdtempSync(join(tmpdir(), 'pptx-test-'));
-  browser = await launch();
+  browser = await sharedBrowser();
 });
 afterAll(async () => {
-  await closeBrowser(browser);
   rmSync(workDir, {recursive: true, force: true});
 });
 

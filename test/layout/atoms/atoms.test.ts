@@ -19,7 +19,7 @@ function set(full: Extent, gap = 0): MeasuredBlock {
   return {
     extent: {full, small: null, side: null, column: null, third: null},
     gap: {full: gap, small: 0, side: 0, column: 0, third: 0},
-    longer: {full: null, small: null, side: null, column: null, third: null},
+    longer: [],
     mathSize: '',
   };
 }

@@ -7,7 +7,7 @@ import {findBudget} from '../../../src/layout/words/budget.ts';
 import {prose, slide} from '../../support/content.ts';
 
 const pageOf = (count: number) => wholePage(slide([prose(1, Array(count).fill('word').join(' '))]));
-const deck = (...counts: readonly number[]) => counts.map(pageOf);
+const deck = (...counts: readonly number[]) => counts.map(count => ({page: pageOf(count), fuller: null}));
 
 /** Budgets tried, and the words of the pages chosen, where `words` says what a budget makes of a deck. */
 function search(words: (budget: Budget) => readonly number[], isHuge = false) {

@@ -27,7 +27,7 @@ export interface BuiltDeck {
 export async function buildDecks(site: string): Promise<readonly BuiltDeck[]> {
   const out = mkdtempSync(join(tmpdir(), 'kinds-'));
   try {
-    const {lectures} = await build({site, out, formats: ['html', 'md'], cache: false});
+    const {lectures} = await build({site, out, formats: ['md'], cache: false});
     return lectures.map(({key, diagnostics}) => ({
       key,
       markdown: readFileSync(join(out, `${key}.md`), 'utf8'),

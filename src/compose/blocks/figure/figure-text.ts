@@ -105,9 +105,9 @@ function chooseFigure(
   {opens, ends}: Order,
 ): FigureBlock | undefined {
   const text = readText(block);
-  const [leadsOn, pointsBack] = [english.leadsOn.test(text), english.pointsBack.test(text)];
+  const [leadsOn, pointsBack] = [english.leadsOn.test(text), english.images.pointsBack.test(text)];
   if (!before || !after) return after ?? (leadsOn && !pointsBack ? undefined : before);
-  if (leadsOn || english.pointsOn.test(text)) return after;
+  if (leadsOn || english.images.pointsOn.test(text)) return after;
   if (opens || pointsBack) return before;
   return !ends && block.kind === 'prose' && countWords(text) <= shortText ? before : after;
 }

@@ -4,10 +4,8 @@ import type {ReadBlock} from '../block.ts';
 import {findAsides} from './asides.ts';
 import {findEnds, findStarts, type Places} from './bounds.ts';
 import type {Candidate, EndKind, StartKind} from './candidate.ts';
-import {runWords} from './limits.ts';
+import {runWords, sentencesRead} from './limits.ts';
 
-/** Sentences of a block that are looked at; what it says first it hardly ever says later than this. */
-const sentencesRead = 12;
 /** Words; a longer sentence is a list or no sentence: its marks alone say where it is cut. */
 const longestSentence = 120;
 /** Where a sentence without an aside may begin, and one that stands whole. */

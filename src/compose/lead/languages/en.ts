@@ -1,5 +1,5 @@
 // English: the words and patterns by which the words that a slide shows are found and weighed.
-import {english as common} from '../../../text/languages/en.ts';
+import {images} from '../../../text/languages/en/images.ts';
 import {cues, openings} from './en/cues.ts';
 import {words} from './en/words.ts';
 
@@ -38,20 +38,14 @@ const recap = new RegExp(
 /** A lead-in that says no more than that something follows. */
 const bareLeadIn =
   /\b(?:for (?:example|instance)|as follows|here (?:is|are)|here['’]s|in code|like this|below)\b[^.]{0,60}:$/i;
-const {imageNouns, imageOpening} = common;
-/** A sentence that says what a picture shows; `that` after the verb makes it a statesResult. */
-const narration = new RegExp(
-  String.raw`\b(?:this|the|these|that|our)(?: \w+){0,2} ${imageNouns}(?: (?:above|below|here)| \d+\w?)? ` +
-    '(?:also )?(?:shows?|describes?|depicts?|illustrates?|presents?|lists?|poses?|gives?|contains?|reports?|' +
-    String.raw`displays?|compares?|provides?|highlights?|outlines?|summari[sz]es)\b(?! (?:us )?that\b)|` +
-    String.raw`^(?:figure|fig\.|table|image|slide) \d+\w? \w+s\b(?! (?:us )?that\b)|` +
-    String.raw`\bon the (?:right|left)\b(?!-| hand)`,
-  'i',
-);
-/** A statesResult, though a picture shows it. */
+/** A sentence that states a result, though a picture shows it. */
 const statesResult = /^[^,.;]{0,70}\b(?:shows?|reveals?|demonstrates?|indicates?|suggests?)(?: us)? that\b/i;
 /** Openings whose claim is another without them. */
-const condition = /^(?:if|unless|when|whenever|only|without|assuming|provided)\b/i;
+const condition = new RegExp(
+  '^(?:(?:now|so|but|and|then|here|again|however|thus|hence), )?' +
+    String.raw`(?:if|unless|when|whenever|only|without|assuming|provided)\b`,
+  'i',
+);
 /** What follows a cut and may not be left away. */
 const adversative = /^(?:but|yet|however|whereas|although|though|unless|except|rather|instead|only|until)$/;
 /** First words of a clause, and of a phrase, that needs a main clause after it. */
@@ -60,10 +54,10 @@ const clauseOpening =
 const phraseOpening = /^(?:to|by|for|in|with|without|despite|during|on|at|from|under|using|of|unlike|like|instead)$/;
 /** Openings that only what was said before explains. */
 const backReference = /^(?:the (?:former|latter|same|above|other|previous|second|third)|another|others?) /i;
-/** `It is rare to …`: a pronoun that stands for nothing. */
 /** `Note that this …`. */
 const remarkOnPointer =
   /^(?:please )?(?:note|notice|remember|recall|observe)(?: also)?(?: that)? (?:this|these|it|they|that)\b/i;
+/** `It is rare to …`: a pronoun that stands for nothing. */
 const expletive = /^it(?:['’]s| is| was| can be| may be| might be| will be) (?:\w+ ){0,2}\w+ (?:to|that|if|when) /i;
 /** Openings that go on from another sentence. */
 const continuation = new RegExp(
@@ -74,6 +68,16 @@ const continuation = new RegExp(
     'in practice, (?:however|though)|and|or|so|yet|but|e\\.g)\\b(?! that\\b)',
   'i',
 );
+/** What readers have to do, and may not. */
+const obligation = new RegExp(
+  String.raw`\b(?:you|students?|everyone|your \w+) (?:\w+ )?(?:must|should|(?:will )?need to|have to|may not|` +
+    String.raw`will not|cannot|are (?:required|expected) to)\b`,
+  'i',
+);
+/** A sentence that only what stands above it makes whole. */
+const relativeOpening = /^(?:where|which|whose)\b(?!.*\?$)/i;
+/** A sentence that grants, supposes or exemplifies. */
+const sideOpening = /^(?:(?:even )?though|although|while|if|for (?:example|instance)|e\.g|unfortunately)\b/i;
 /** Openings that end in a colon and yet name nothing. */
 const noLabel =
   /^(?:https?|note|here|this|these|it|we|they|there|for example|for instance|e\.g|the following|as follows|in)\b/i;
@@ -90,8 +94,8 @@ export const english = {
   address,
   doubt,
   bareLeadIn,
-  narration,
-  imageOpening,
+  narration: images.narrates,
+  imageOpening: images.opensOrNumbers,
   statesResult,
   condition,
   adversative,
@@ -101,6 +105,9 @@ export const english = {
   expletive,
   remarkOnPointer,
   continuation,
+  obligation,
+  relativeOpening,
+  sideOpening,
   noLabel,
   verb,
 } as const;

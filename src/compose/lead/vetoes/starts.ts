@@ -42,7 +42,9 @@ export const startVetoes: readonly Veto[] = [
     forbids: ({block, candidate}) => {
       const {label, words, isLabelMarked} = block;
       const start = mainStart(candidate, block);
-      if (isLabelMarked || label === undefined || candidate.runs[0]?.from !== label.from) return false;
+      if (label === undefined || candidate.runs[0]?.from !== label.from) return false;
+      // After a label that is marked a sentence may be the author's own, with its small letter.
+      if (isLabelMarked && /^(?:sentence|after label)$/.test(candidate.start)) return false;
       return /[.!?]$/.test(words[label.to - 1]?.raw ?? '') && /^\p{Ll}/u.test(words[start]?.raw ?? '');
     },
   },

@@ -4,6 +4,7 @@ import type {Block, Item, List} from '../../../model/document.ts';
 import type {SourceRange} from '../../../model/source-range.ts';
 import {taskBox} from '../../../text/task-box.ts';
 import {blocksOf, type Part, rangeOf, type TreeContext, spanWith} from '../part.ts';
+import {breakAfterTitle} from './linked-title.ts';
 
 /** How a list counts. */
 export interface Numbering {
@@ -19,7 +20,7 @@ export function markdownList(
   read: (nodes: readonly RootContent[]) => Part[],
 ): Part[] {
   const items = node.children.map((child): Item => {
-    const blocks = withMark(child, blocksOf(read(child.children), gathered));
+    const blocks = withMark(child, blocksOf(read(breakAfterTitle(child.children)), gathered));
     return {id: 0, range: spanWith(rangeOf(child, lines), blocks), blocks};
   });
   const numbering = {ordered: node.ordered === true, start: node.start ?? 1};

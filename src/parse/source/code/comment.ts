@@ -1,15 +1,12 @@
 // HTML comments: directives and excerpt markers are kept, all others are dropped on purpose.
 import {closest, distance} from 'fastest-levenshtein';
 import {type Rule, rules} from '../../../model/diagnostic.ts';
-import type {Directive} from '../../../model/document.ts';
+import {type Directive, directiveNames, layoutRequests} from '../../../model/document.ts';
 import type {ReportDiagnostic, Spot} from '../../diagnostic.ts';
 import type {PlaceholderList} from '../placeholder.ts';
 import type {Find, Opening, Rewrite} from './scan.ts';
 
-/** What `layout=` may ask for. */
-const layouts = ['wide', 'full', 'beside', 'pair', 'three', 'grid', 'columns', 'zoom'] as const;
-const names = ['break', 'skip', 'keep', 'notes', 'layout'] as const satisfies readonly Directive['name'][];
-const known = [...names, 'accept'];
+const known = [...directiveNames, 'accept'];
 
 /** The comment of the opening, if it is closed; on lines of their own, directives part paragraphs. */
 export function takeComment(opening: Opening, find: Find, placeholders: PlaceholderList): Rewrite | undefined {
@@ -44,8 +41,8 @@ export function readDirective(
   if (spelt === null && !forgotColon(value)) return undefined;
   const word = (spelt?.[1] ?? value.split(/\s+/)[1] ?? '').toLowerCase();
   const argument = (spelt?.[2] ?? '').trim();
-  const name = names.find(one => one === word);
-  const layout = layouts.find(one => one === argument.toLowerCase());
+  const name = directiveNames.find(one => one === word);
+  const layout = layoutRequests.find(one => one === argument.toLowerCase());
   if (name !== undefined && /^slide\s*:/i.test(value) && (name === 'layout' ? layout !== undefined : argument === ''))
     return {name, value: layout ?? ''};
   if (word === 'accept' && /^slide\s*:/i.test(value)) return readAccept(argument, spot, report);
@@ -60,12 +57,14 @@ export function readDirective(
     return undefined;
   }
   const example =
-    near === 'layout' ? `layout=${argument === '' ? 'wide' : closest(argument.toLowerCase(), [...layouts])}` : near;
+    near === 'layout'
+      ? `layout=${argument === '' ? 'wide' : closest(argument.toLowerCase(), [...layoutRequests])}`
+      : near;
   report(
     'directive-unknown',
     `No such slide directive: “${value.slice(0, 60)}”`,
     spot,
-    `Did you mean <!-- slide: ${example} -->? Known: ${known.join(', ')}; layouts: ${layouts.join(', ')}.`,
+    `Did you mean <!-- slide: ${example} -->? Known: ${known.join(', ')}; layouts: ${layoutRequests.join(', ')}.`,
   );
   return undefined;
 }

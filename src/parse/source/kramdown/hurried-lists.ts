@@ -41,10 +41,12 @@ export function labelLines(source: SourceText): SourceText {
   return fromRows(out, source.placeholders);
 }
 
-/** Is the row `i` a label above further items, below a row that ends what it says? */
+/** Is the row `i` a label above further items, or above a sentence, below a row that ends what it says? */
 function isLabelLine(rows: readonly SourceLine[], i: number): boolean {
   const [above, here, below] = [rows[i - 1]?.text ?? '', rows[i]?.text ?? '', rows[i + 1]?.text ?? ''];
-  return labelLine.test(here) && item.test(below) && (finished.test(above) || above.trimEnd().length < brokenWidth);
+  if (!labelLine.test(here)) return false;
+  if (/^\p{Lu}/u.test(below)) return finished.test(above);
+  return item.test(below) && (finished.test(above) || above.trimEnd().length < brokenWidth);
 }
 
 /** Three lines and more in a row, each broken from the next by `\`, are items; one that ends in a colon leads in. */

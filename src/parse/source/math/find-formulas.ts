@@ -240,10 +240,11 @@ function isBounded(text: string, from: number, to: number): boolean {
   return tex.trim() !== '' && !nextBlock.test(tex);
 }
 
-/** `\(see below\)` and `\[12\]` are escaped brackets of prose, as word processors export them. */
+/** `\(see below\)`, `\(LM\)` and `\[12\]` are escaped brackets of prose, as word processors export them. */
 function looksLikeTex(written: string, square: boolean): boolean {
   // `\,` and `\-` are escapes of prose; only a command's name says TeX.
   const tex = written.replace(/\\[^a-zA-Z\s]/g, ' ');
   if (/[\\^_=]/.test(tex)) return true;
+  if (/^(?:\p{Lu}{2,}|\d+)$/u.test(written)) return false;
   return !square && (tex.trim().length <= 2 || /[+*/<>|]/.test(tex)) && !/[A-Za-z]{3,}\s+[A-Za-z]{2,}/.test(tex);
 }

@@ -9,6 +9,13 @@ export function standsAlone(text: string, start: number, end: number): boolean {
   );
 }
 
+/** Does the formula end its paragraph or item, and do words with a colon lead in to it on its line? */
+export function endsAfterColon(text: string, start: number, end: number): boolean {
+  if (!/[:：]\s*$/.test(lineBefore(text, start))) return false;
+  const [after = '', next = ''] = text.slice(end, end + lineMargin).split('\n', 2);
+  return /^[ \t]*[.,;]?[ \t]*$/.test(after) && /^[ \t>]*$|^[ \t>]*(?:[-+*]|\d{1,9}[.)]|#{1,6})[ \t]/.test(next);
+}
+
 /** Does nothing but a quote's mark stand before `start` on its line? */
 export function isLineStart(text: string, start: number): boolean {
   return /^[ \t>]*$/.test(lineBefore(text, start));

@@ -7,6 +7,7 @@ import {listPlaceholders, type MathPlaceholder, type Placeholder, restore} from 
 import {type Edit, edit, lineReader, type SourceText} from '../source.ts';
 import {findFormulas, type FoundFormula} from './find-formulas.ts';
 import {checkFormula, type SetFormula} from './formula.ts';
+import {endsAfterColon} from './formula-lines.ts';
 import {preparePageTex} from './page-tex.ts';
 import {isProse} from './prose.ts';
 import {createFormulaReport} from './formula-report.ts';
@@ -48,7 +49,8 @@ export function math(
       kind: 'math',
       tex: 'refusal' in checked ? (written[i]?.tex ?? '') : checked.tex,
       valid: !('refusal' in checked),
-      display: display || (isWide(checked) && written[i]?.isRow !== true),
+      display:
+        display || (written[i]?.isRow !== true && (isWide(checked) || isLedTo(checked, source.text, {start, end}))),
       raw,
       line,
       endLine: line + spot.text.split('\n').length - 1,
@@ -69,6 +71,19 @@ const lineWidth = 30;
 function isWide(checked: SetFormula | {readonly refusal: string}): boolean {
   if ('refusal' in checked || checked.tex.length < lineWidth) return false;
   return (measureFormula(checked.tex, false)?.widest ?? 0) > lineWidth;
+}
+
+/** em above and below the baseline from which a formula is tall: no line of text holds it. */
+const tall = 1.7;
+
+/** Is it a tall one between double dollars, that ends its paragraph or item after a colon? */
+function isLedTo(
+  checked: SetFormula | {readonly refusal: string},
+  text: string,
+  {start, end}: Pick<FoundFormula, 'start' | 'end'>,
+): boolean {
+  if ('refusal' in checked || !text.startsWith('$$', start) || !endsAfterColon(text, start, end)) return false;
+  return (measureFormula(`\\displaystyle ${checked.tex}`, false)?.height ?? 0) > tall;
 }
 
 /** A fence of GitHub's: ```math. */

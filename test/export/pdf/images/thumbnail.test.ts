@@ -1,18 +1,17 @@
 import sharp from 'sharp';
 import type {LaunchedBrowser} from '../../../../src/browser/launch.ts';
-import {afterAll, beforeAll, expect, it} from 'vitest';
-import {closeBrowser} from '../../../../src/browser/launch.ts';
+import {beforeAll, expect, it} from 'vitest';
 import {withPage} from '../../../../src/browser/open-page.ts';
 import {buildPageHtml} from '../../../../src/browser/page-html.ts';
 import {createPlaceholderImages, withPlaceholderImages} from '../../../../src/export/pdf/images/placeholder-images.ts';
 import {takeThumbnail} from '../../../../src/export/pdf/images/thumbnail.ts';
-import {launch, render} from '../../../browser/support.ts';
+import {render} from '../../../browser/support.ts';
+import {sharedBrowser} from '../../../support/browser.ts';
 
 let browser: LaunchedBrowser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
 });
-afterAll(async () => closeBrowser(browser));
 
 it('is a small picture of one slide, with its own figure', async () => {
   const red = await sharp({create: {width: 600, height: 300, channels: 3, background: '#f00'}})

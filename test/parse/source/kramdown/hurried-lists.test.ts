@@ -14,6 +14,10 @@ describe('a bold line alone', () => {
     expect(passed('Flour:\n+ rye\n+ (or wheat)\nWater and salt:\n+ warm')).toBe(
       'Flour:\n+ rye\n+ (or wheat)\n\nWater and salt:\n+ warm',
     );
+    expect(passed('+ Rye is dark.\nAs seen in 5.d (above):\nOats are light.')).toBe(
+      '+ Rye is dark.\n\nAs seen in 5.d (above):\nOats are light.',
+    );
+    expect(passed('- of rye and\nWheat:\nOats')).toBe('- of rye and\nWheat:\nOats');
     const wrapped = `- ${'the bread of the country, '.repeat(3)}baked by\nJane, has:\n- rye`;
     for (const text of [wrapped, '- a\nwhich needs:\n- b', '- a\nFlour:', '- a\n  Flour:\n- b'])
       expect(passed(text)).toBe(text);

@@ -89,3 +89,9 @@ it('finds macros of the site that lack their dollars', () => {
   expect(found('$a = \\word{b}$').formulas).toHaveLength(1);
   expect(found('\\other{$x$}').formulas).toHaveLength(1);
 });
+
+it('takes an acronym and a number in escaped brackets for prose', () => {
+  expect(find('a language model \\(LM\\), steps \\(1\\) and \\(12\\)')).toBe('');
+  expect(find('of \\(n\\) rows, \\( AB \\) and \\(LM_1\\)')).toBe('n ; AB ; LM_1');
+  expect(find('in doubled ones \\\\(LM\\\\)')).toBe('LM');
+});

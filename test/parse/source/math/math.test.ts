@@ -34,6 +34,16 @@ describe('math', () => {
     expect(line(body)).toBe(text);
   });
 
+  it('sets a tall formula that a colon leads to on its own line, where it ends its item', () => {
+    const tall = raw`$$\frac{a}{b}$$`;
+    expect(line(`1. so we get: ${tall}\n2. next`)).toContain('math 1: \\frac{a}{b}');
+    expect(line(`so we get: ${tall}.`)).toContain('math 1: \\frac{a}{b}');
+    expect(line(`so we get: ${tall}\nin the end`)).toContain('$\\frac{a}{b}$');
+    expect(line(`so we get ${tall}`)).toContain('$\\frac{a}{b}$');
+    expect(line('so we get: $$a$$')).toContain('$a$');
+    expect(line(raw`so we get: $\frac{a}{b}$`)).toContain('$\\frac{a}{b}$');
+  });
+
   it('keeps Markdown and table marks inside a formula', () => {
     expect(line('**$a*b$** and $c|d$')).toBe('prose 1: **$a*b$** and $c|d$');
     expect(line('| a | b |\n|---|---|\n| $x|y$ | `p|q` |')).toContain('| $x|y$ | `p|q` |');

@@ -20,6 +20,10 @@ const reportingWords = set(
     'reason observation hypothesis property intuition',
 );
 
+/** Verbs by which a sentence says what its subject is. */
+const definingVerbs = set(
+  'is are imply implies mean means refer refers denote denotes involve involves consist consists describe describes',
+);
 /** Conjunctions that may open a clause after a comma. */
 const coordinators = set('and but so or yet because since while whereas as');
 /** First words that a sentence can do without. */
@@ -58,6 +62,8 @@ const pronouns = set(
 );
 /** Pronouns that stand for what was said before, as subjects. */
 const pointers = set('this these that those it they he she its their them his her such');
+/** Those of them that stand before their noun. */
+const demonstratives = set('this these those such both');
 /** Words that join a sentence to the one before. */
 const connectives = set(
   'however therefore thus so hence moreover additionally furthermore similarly finally first second third firstly ' +
@@ -74,6 +80,7 @@ const nextWords = set(
 export const words = {
   stopWords,
   reportingWords,
+  definingVerbs,
   coordinators,
   openers,
   afterOpeners,
@@ -83,6 +90,7 @@ export const words = {
   danglers,
   pronouns,
   pointers,
+  demonstratives,
   connectives,
   nextWords,
 } as const;

@@ -4,10 +4,13 @@ import {type BlockText, readBlock, type ReadBlock} from './block.ts';
 import {type Candidate, endOf} from './candidates/candidate.ts';
 import {generateCandidates} from './candidates/generate.ts';
 import {type Marks, markBlock} from './features/marks.ts';
-import {extendChoice, supportChoice} from './extend.ts';
+import {extendChoice} from './extend.ts';
+import {fillChoice} from './fill.ts';
 import {english} from './languages/en.ts';
 import type {Choice} from './choice.ts';
+import {supportChoice} from './support.ts';
 import {decide, scoreCandidate} from './model/ranker.ts';
+import {preferSubject} from './subject.ts';
 import {weights} from './model/weights.ts';
 import {tagWords} from '../../text/language/parts-of-speech.ts';
 import {isAllowed, isBearable} from './vetoes/vetoes.ts';
@@ -16,6 +19,8 @@ import {isAllowed, isBearable} from './vetoes/vetoes.ts';
 const ledIn = new Set(['code', 'math', 'table', 'list']);
 /** Characters; a longer block is no prose of a lecture. */
 const longestText = 12_000;
+/** Longer texts of a block that a page chooses from. */
+const maxLonger = 3;
 /** Words of a lead-in that says more than that something follows. */
 const leadInWords = 6;
 
@@ -29,18 +34,25 @@ export function chooseEnglish(text: BlockText): Choice | undefined {
   const weigh = (candidate: Candidate) => ({block, marks, candidate});
   const allowed = all.filter(candidate => isAllowed(weigh(candidate)));
   const open = allowed.length > 0 ? allowed : all.filter(candidate => isBearable(weigh(candidate)));
-  const candidates = preferLeadIn(open, all, {block, marks});
+  const candidates = preferLeadIn(preferSubject(open, {block, marks}), all, {block, marks});
   const scores = candidates.map(candidate => scoreCandidate(candidate, {block, marks, weights}));
   const decided = candidates[decide(scores, candidates, block)];
   if (!decided) return undefined;
   const chosen = supportChoice(weigh(decided));
-  const longer = extendChoice(weigh(chosen));
+  const longer = offerLonger(extendChoice(weigh(chosen)), fillChoice(weigh(chosen), weights));
   return {
     kind: 'runs',
     runs: toSpans(chosen, block, marks),
     isBrokenOff: false,
-    ...(longer ? {longer: toSpans(longer, block, marks)} : {}),
+    ...(longer.length > 0 ? {longer: longer.map(one => toSpans(one, block, marks))} : {}),
   };
+}
+
+/** `extended` and the `steps` beyond it, shortest first, at most as many as pages are tried with. */
+function offerLonger(extended: Candidate | null, steps: readonly Candidate[]): readonly Candidate[] {
+  const sorted = [...(extended ? [extended] : []), ...steps].sort((a, b) => a.length - b.length);
+  const apart = sorted.filter((one, i) => i === 0 || one.length > (sorted[i - 1]?.length ?? 0));
+  return apart.length > maxLonger ? [...apart.slice(0, maxLonger - 1), ...apart.slice(-1)] : apart;
 }
 
 /** Nothing but announcements and what a picture shows. */

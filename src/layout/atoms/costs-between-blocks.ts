@@ -1,4 +1,4 @@
-// Two neighbouring atoms -> what a page break between them costs.
+// Two neighbouring atoms of two content blocks -> what a page break between the blocks costs.
 import type {ContentBlock, ContentItem} from '../../blocks/types.ts';
 import type {Slide} from '../../model/slide.ts';
 import {bonds, breaks} from '../costs.ts';
@@ -23,9 +23,18 @@ export function costBetween(all: readonly Atom[], i: number, {content, bonds: bo
   const bond = bonds[bound[atom.block] ?? ''];
   if (bond >= breaks.forbidden) return bond;
   if (above.kind === 'list' && isLabelled(above.items)) return breaks.label;
-  if (here.kind === 'card' || above.kind === 'card') return breaks.card;
+  if (here.kind === 'card' || above.kind === 'card') return costOfCard(above, here);
   if (here.kind === 'figure' && above.kind === 'figure' && here.id === above.id) return breaks.together;
   return Math.max(bond, costOfFigure(above, here));
+}
+
+/** Of parting a card from what stands beside it: more where it stands for the figure that a text speaks of. */
+function costOfCard(above: ContentBlock, here: ContentBlock): number {
+  if (above.id === here.id) return breaks.together;
+  const isBound =
+    (here.kind === 'card' && here.binds?.includes('before')) ||
+    (above.kind === 'card' && above.binds?.includes('after'));
+  return isBound ? breaks.pointed : breaks.card;
 }
 
 /** Of parting a figure from the text that speaks of it. */

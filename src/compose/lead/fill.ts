@@ -1,0 +1,108 @@
+// The words chosen of a block -> more of its sentences, the most telling first, for a page that is half empty.
+import type {Span} from '../../text/span.ts';
+import {type Candidate, endOf, mainStart} from './candidates/candidate.ts';
+import {runWords, sentencesRead} from './candidates/limits.ts';
+import type {Weighed} from './features/types.ts';
+import {english} from './languages/en.ts';
+import {scoreCandidate, type Weights} from './model/ranker.ts';
+import {standsAlone} from './support.ts';
+
+/** Words that it adds at least. */
+const minGain = 6;
+/** Stretches of sentences in a row: of more it would not read as a text. */
+const maxRuns = 2;
+/** Score that a sentence gains by standing beside one that is shown: they read on. */
+const adjacent = 0.5;
+/** Score of what readers have to do; the judged blocks have little of that. */
+const obliges = 0.6;
+/** Score that it loses by granting, supposing or exemplifying what others state. */
+const opensAside = 0.4;
+
+/** Indices of sentences, in order. */
+type Chosen = readonly number[];
+
+/**
+ * `chosen` with whole sentences of its block put before and after it, one by one by their scores, each step longer than
+ * the one before: up to 80 words in two stretches. A sentence that announces, narrates or leads in to what follows is
+ * not added but where that makes the block whole, and one that goes on from another only behind that other.
+ */
+export function fillChoice(weighed: Weighed, weights: Weights): readonly Candidate[] {
+  const {block, marks, candidate: chosen} = weighed;
+  const {sentences, label, words} = block;
+  const named = label !== undefined && chosen.runs[0]?.from === label.from ? label : undefined;
+  const isLabel = (i: number): boolean => named !== undefined && (sentences[i]?.to ?? 0) <= named.to;
+  const all = sentences.flatMap((_, i) => (isLabel(i) ? [] : [i]));
+  const own = all.filter(i => {
+    const {from, to} = sentences[i] ?? {from: 0, to: 0};
+    return from < endOf(chosen) && to > mainStart(chosen, block);
+  });
+  const toCandidate = (indices: Chosen): Candidate => {
+    const runs = joinSpans([...(named ? [named] : []), ...indices.flatMap(i => sentences[i] ?? [])]);
+    const length = runs.reduce((sum, run) => sum + countOf(run, words), 0);
+    return {runs, kind: 'long', start: 'sentence', end: 'sentence', gap: 'none', sentence: indices[0] ?? 0, length};
+  };
+  const fits = (indices: Chosen): boolean => toCandidate(indices).length <= runWords.page;
+  const open = all.slice(0, sentencesRead).flatMap(i => (own.includes(i) ? [] : scoreOf(i, named, weighed, weights)));
+  const addBest = (shown: Chosen): Chosen | undefined =>
+    open
+      .filter(({i, standsAlone}) => !shown.includes(i) && (standsAlone || shown.includes(i - 1)))
+      .map(({i, score}) => ({i, score: score + (shown.includes(i - 1) || shown.includes(i + 1) ? adjacent : 0)}))
+      .sort((a, b) => b.score - a.score || a.i - b.i)
+      .map(({i}) => [...shown, i].sort((a, b) => a - b))
+      .find(indices => countStretches(indices) <= maxRuns && fits(indices));
+  const steps: Candidate[] = [];
+  // One that goes on from another needs that.
+  const before = (own[0] ?? 0) - 1;
+  const first = standsAlone(weighed) || !all.includes(before) ? own : [before, ...own];
+  if (own.length === 0 || !fits(first)) return [];
+  for (let shown: Chosen | undefined = first; shown; shown = addBest(shown)) {
+    const candidate = toCandidate(shown);
+    if (candidate.length >= (steps.at(-1) ?? chosen).length + minGain) steps.push(candidate);
+  }
+  const whole = toCandidate(all);
+  const isTold = all.every(i => !english.narration.test(marks.sentences[i] ?? ''));
+  if (isTold && whole.length <= runWords.whole && whole.length > (steps.at(-1) ?? chosen).length) steps.push(whole);
+  return steps;
+}
+
+interface Scored {
+  readonly i: number;
+  readonly score: number;
+  /** It needs no other before it. */
+  readonly standsAlone: boolean;
+}
+
+/** How telling sentence `i` is; none for one that is not to be shown. */
+function scoreOf(i: number, named: Span | undefined, {block, marks}: Weighed, weights: Weights): readonly Scored[] {
+  const [span, text] = [block.sentences[i], marks.sentences[i] ?? ''];
+  if (!span || english.announcement.test(text) || english.narration.test(text) || /[:：]$/.test(text)) return [];
+  // It goes on from a formula.
+  if (english.relativeOpening.test(text)) return [];
+  const runs = joinSpans([...(named ? [named] : []), span]);
+  const length = countOf(span, block.words);
+  const cuts = {kind: 'plain', start: 'sentence', end: 'sentence', gap: 'none'} as const;
+  const candidate: Candidate = {...cuts, runs, sentence: i, length};
+  const use = (english.obligation.test(text) ? obliges : 0) - (english.sideOpening.test(text) ? opensAside : 0);
+  const score = scoreCandidate(candidate, {block, marks, weights}) + use;
+  return [{i, score, standsAlone: standsAlone({block, marks, candidate})}];
+}
+
+function countOf({from, to}: Span, words: Weighed['block']['words']): number {
+  return words.slice(from, to).reduce((sum, {count}) => sum + count, 0);
+}
+
+/** Stretches of sentences in a row. */
+function countStretches(indices: Chosen): number {
+  return indices.filter((at, n) => indices[n - 1] !== at - 1).length;
+}
+
+/** Spans of which one begins where another ends are one. */
+function joinSpans(spans: readonly Span[]): readonly Span[] {
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    if (last?.to === span.from) joined.splice(-1, 1, {from: last.from, to: span.to});
+    else joined.push(span);
+  }
+  return joined;
+}

@@ -1,0 +1,49 @@
+// A choice that goes on from a sentence before it -> that sentence too, where both are short.
+import {type Candidate, mainStart} from './candidates/candidate.ts';
+import {runWords} from './candidates/limits.ts';
+import type {Weighed} from './features/types.ts';
+import {english} from './languages/en.ts';
+import {findVetoes, isAllowed} from './vetoes/vetoes.ts';
+
+/** Words of an opening in which a pointer is looked for, and words after it in which its noun is. */
+const opening = {words: 6, noun: 2} as const;
+
+/**
+ * `chosen` with the sentence before it, where it goes on from what is not there, and both are at most 45 words that no
+ * rule forbids; else itself.
+ */
+export function supportChoice(weighed: Weighed): Candidate {
+  const {block, marks, candidate: chosen} = weighed;
+  const at = block.sentences.findLastIndex(({from}) => from <= mainStart(chosen, block));
+  const before = block.sentences[at - 1];
+  const [first] = chosen.runs;
+  if (chosen.runs.length !== 1 || !first || !before || chosen.start !== 'sentence') return chosen;
+  if (standsAlone(weighed)) return chosen;
+  const run = {from: before.from, to: first.to};
+  const length = block.words.slice(run.from, run.to).reduce((sum, {count}) => sum + count, 0);
+  const candidate: Candidate = {...chosen, kind: 'two', runs: [run], sentence: at - 1, length};
+  const weighedToo = {block, marks, candidate};
+  // What announces may stand where it names what the choice speaks of.
+  const isOpen = !pointsEarly(weighedToo) && findVetoes(weighedToo).every(name => name === 'announces');
+  return length <= runWords.sentence && isOpen ? candidate : chosen;
+}
+
+/** Does no rule forbid it, and does it point at nothing that only a sentence before it names? */
+export function standsAlone(weighed: Weighed): boolean {
+  return isAllowed(weighed) && !pointsEarly(weighed);
+}
+
+/** "Though previous experience in these areas …": points its opening at a noun that nothing before it has named? */
+function pointsEarly({block, marks, candidate}: Weighed): boolean {
+  const start = mainStart(candidate, block);
+  const named = new Set([...marks.terms.heading, ...marks.terms.label]);
+  for (const [i, {bare, raw, terms}] of block.words.slice(start, start + opening.words).entries()) {
+    if (i > 0 && english.demonstratives.has(bare)) {
+      const nouns = block.words.slice(start + i + 1, start + i + 1 + opening.noun).flatMap(word => word.terms);
+      return !nouns.some(term => named.has(term));
+    }
+    if (/[,;:.]$/.test(raw)) return false;
+    for (const term of terms) named.add(term);
+  }
+  return false;
+}

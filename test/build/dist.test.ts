@@ -1,0 +1,34 @@
+// What stands beside the modules of dist/, by the names that the program asks for.
+import {readdirSync, readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {expect, it} from 'vitest';
+import {collectFallbackFaces, findMissingFonts} from '../../src/render/fonts/fallback-font.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const {copied, fallbackFonts} = (await import(new URL('../../build/dist.mjs', import.meta.url).href)) as {
+  readonly copied: Readonly<Record<string, string>>;
+  fallbackFonts(root: string): readonly string[];
+};
+
+it('brings every file that a module looks for beside itself', () => {
+  const sources = readdirSync(`${root}src`, {recursive: true, encoding: 'utf8'}).filter(path => path.endsWith('.ts'));
+  const asked = sources.flatMap(path =>
+    [...readFileSync(`${root}src/${path}`, 'utf8').matchAll(/new URL\('([^']+)', import\.meta\.url\)/g)].map(
+      ([, name = '']) => name,
+    ),
+  );
+  expect(asked).toContain('manifest.json');
+  expect(asked.filter(name => name !== 'manifest.json')).toEqual(Object.keys(copied));
+});
+
+it('brings the font of every script that decks fall back on', () => {
+  const faces = collectFallbackFaces('漢 한 א ع', '').css;
+  expect(faces.match(/font-family: ?['"][^'"]+/g)).toHaveLength(8);
+  expect(findMissingFonts()).toEqual([]);
+  expect(fallbackFonts(root).toSorted()).toEqual([
+    'ibm-plex-sans-arabic',
+    'noto-sans-hebrew',
+    'noto-sans-kr',
+    'noto-sans-sc',
+  ]);
+});

@@ -1,0 +1,99 @@
+// Longer texts of a block, and the sentence that a choice goes on from.
+import {describe, expect, it} from 'vitest';
+import {readBlock} from '../../../src/compose/lead/block.ts';
+import {type Candidate, textOf} from '../../../src/compose/lead/candidates/candidate.ts';
+import {generateCandidates} from '../../../src/compose/lead/candidates/generate.ts';
+import {markBlock} from '../../../src/compose/lead/features/marks.ts';
+import {fillChoice} from '../../../src/compose/lead/fill.ts';
+import {supportChoice} from '../../../src/compose/lead/support.ts';
+import {tagWords} from '../../../src/text/language/parts-of-speech.ts';
+import {findSentences} from '../../../src/text/sentences.ts';
+
+function weigh(sentences: readonly string[], choice: string, label = 0) {
+  const none = {kind: 'none', text: ''} as const;
+  const text = sentences.join(' ');
+  const spans = findSentences([{type: 'text', value: text}]);
+  const block = readBlock({
+    text,
+    fixed: [],
+    sentences: spans,
+    label,
+    isItem: false,
+    heading: '',
+    before: none,
+    after: none,
+  });
+  const candidate = generateCandidates(block).find(one => textOf(one, block) === choice);
+  if (!candidate) throw new Error(`No candidate: ${choice}`);
+  const read = (one: Candidate) => textOf(one, block);
+  return {weighed: {block, marks: markBlock(block, tagWords), candidate}, read};
+}
+
+const wall = 'Walls of stone keep the frost away from the pears.';
+const heat = 'Stone stores the heat of the day and gives it back at night.';
+const cheap = 'Hedges cost less than walls and take longer to grow.';
+const they = 'They need a gardener who cuts them twice in a summer.';
+const next = 'In the next section we will look at ponds.';
+
+describe('the steps to a longer text', () => {
+  const fill = (sentences: readonly string[], choice: string, weights: Record<string, number> = {}) => {
+    const {weighed, read} = weigh(sentences, choice);
+    return fillChoice(weighed, new Map(Object.entries(weights))).map(read);
+  };
+
+  it('take in one sentence after the other, next to those that stand first', () => {
+    expect(fill([wall, heat, cheap], wall)).toEqual([`${wall} ${heat}`, `${wall} ${heat} ${cheap}`]);
+  });
+
+  it('take what scores most, in the order of the block', () => {
+    expect(fill([wall, heat, cheap], cheap, {'sentence 0': 3})[0]).toBe(`${wall} ${cheap}`);
+  });
+
+  it('take what goes on from another only behind it', () => {
+    const steps = fill([wall, cheap, they], wall, {'sentence 2': 9});
+    expect(steps).toEqual([`${wall} ${cheap}`, `${wall} ${cheap} ${they}`]);
+  });
+
+  it('prefer what readers have to do, and leave announcements', () => {
+    const duty = 'You should water the pears before you go home.';
+    expect(fill([wall, next, heat, duty], wall)[0]).toBe(`${wall} ${duty}`);
+    expect(fill([heat, cheap, wall, next, duty], wall)[0]).not.toContain(next);
+    expect(fill([wall, next, `If it rains, ${heat}`, duty], wall)[0]).toBe(`${wall} ${duty}`);
+  });
+
+  it('end at 80 words', () => {
+    const many = Array.from({length: 11}, (_, i) => wall.replace('Walls', `Walls ${i + 1}`));
+    const longest = fill(many, many[0] ?? '').at(-1) ?? '';
+    expect(longest.split(' ').length).toBeLessThanOrEqual(80);
+    expect(longest.split(' ').length).toBeGreaterThan(60);
+  });
+
+  it('make a block whole where all that it lacks announces', () => {
+    expect(fill([next, wall, heat], heat).at(-1)).toBe(`${next} ${wall} ${heat}`);
+    const shown = 'This figure shows a garden of the past.';
+    expect(fill([shown, wall, heat], heat).at(-1)).toBe(`${wall} ${heat}`);
+  });
+});
+
+describe('a choice that points back', () => {
+  const support = (sentences: readonly string[], choice: string) => {
+    const {weighed, read} = weigh(sentences, choice);
+    return read(supportChoice(weighed));
+  };
+
+  it('takes the sentence before it along, though that announces', () => {
+    const uses = 'We will also be using spades and forks.';
+    const though = 'Though work with these tools is hard, it is good for the back.';
+    expect(support([wall, uses, though], though)).toBe(`${uses} ${though}`);
+    const both = 'In both cases, the roots stay in the ground for a year.';
+    expect(support([cheap, both], both)).toBe(`${cheap} ${both}`);
+  });
+
+  it('stays alone where it names itself what it points at, or where both are too long', () => {
+    const named = 'Gardens are old, and these gardens are the oldest.';
+    expect(support([wall, named], named)).toBe(named);
+    const though = 'Though work with these tools is hard, it is good for the back.';
+    const long = `Tools of ${'iron and wood and '.repeat(12)}leather hang in the shed.`;
+    expect(support([long, though], though)).toBe(though);
+  });
+});

@@ -1,0 +1,21 @@
+// The browser of all tests of this process: started when the first asks for it, gone with the process.
+import {mkdtempSync, realpathSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import type {LaunchedBrowser} from '../../src/browser/launch.ts';
+import {createSharedBrowser} from '../../src/browser/shared-browser.ts';
+
+const folder = realpathSync(mkdtempSync(join(tmpdir(), 'tests-')));
+
+/** The browser as a command borrows it. */
+export const keptBrowser = createSharedBrowser({log: () => undefined, profile: join(folder, 'profile')});
+
+process.once('exit', () => {
+  keptBrowser.kill();
+  rmSync(folder, {recursive: true, force: true, maxRetries: 5, retryDelay: 20});
+});
+
+/** The browser, running. Nobody closes it; a test that does something to it starts its own. */
+export async function sharedBrowser(): Promise<LaunchedBrowser> {
+  return keptBrowser.get();
+}
