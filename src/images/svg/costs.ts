@@ -12,20 +12,20 @@ const costs = {
   cell: 10,
   apart: 25,
   mask: 100,
-  letter: 1 / 20,
+  character: 1 / 20,
   number: 1 / 3,
   dash: 1 / 20,
 } as const;
 /** Dashes after which renderers that count them give up. */
-const mostDashes = 1_000_000;
+const maxDashes = 1_000_000;
 
 /** Attributes that say how long the line of a shape is. */
 const lengths = 'd points x1 y1 x2 y2 cx cy r rx ry width height pathLength'.split(' ');
 
 /** What an element costs for itself. */
 export function ownCost({tagName, properties, children}: Element): number {
-  const letters = children.reduce((sum, child) => sum + (child.type === 'text' ? child.value.length : 0), 0);
-  const text = tagName === 'style' ? 0 : letters * costs.letter;
+  const characters = children.reduce((sum, child) => sum + (child.type === 'text' ? child.value.length : 0), 0);
+  const text = tagName === 'style' ? 0 : characters * costs.character;
   return 1 + text + stepCost(tagName, properties) + shapeCost(properties) + stylesCost(properties);
 }
 
@@ -46,7 +46,7 @@ export function countPoints({d, points}: Properties): number {
 export function dashCost({properties}: Element, dashes: string): number {
   const period = numbersOf(dashes).reduce((sum, length) => sum + Math.abs(length), 0);
   if (period === 0) return 0;
-  return Math.min(mostDashes, longestLine(properties) / period) * costs.dash;
+  return Math.min(maxDashes, longestLine(properties) / period) * costs.dash;
 }
 
 function stepCost(tagName: string, {numOctaves, order}: Properties): number {

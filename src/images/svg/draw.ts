@@ -14,24 +14,22 @@ export class HeavyDrawingError extends Error {
 }
 
 /**
- * Run as `node -e`: reads a drawing, writes a PNG. Drawings come at 72 dpi; the upper end keeps an icon from filling
- * the slide. It ends itself, too: who asked may be gone.
+ * Run as `node -e`: reads what it is asked and a drawing, writes a PNG. Drawings come at 72 dpi; the upper end keeps an
+ * icon from filling the slide. It ends itself, too: who asked may be gone.
  */
 const script = `
-const [path, width, height, limit, time] = process.argv.slice(1);
-setTimeout(() => process.kill(process.pid, 'SIGKILL'), Number(time));
-const sharp = require(path);
 const parts = [];
 process.stdin.on('data', part => parts.push(part)).on('end', async () => {
-  const bytes = Buffer.concat(parts);
-  const size = await sharp(bytes, {limitInputPixels: false}).metadata();
-  const zoom = Math.min((2 * width) / size.width, (2 * height) / size.height);
-  const options = {density: Math.min(288, Math.max(1, 72 * zoom)), limitInputPixels: Number(limit), failOn: 'error'};
-  const png = await sharp(bytes, options).png({compressionLevel: 1}).toBuffer();
-  process.stdout.write(png, () => process.exit(0));
-}).on('error', () => process.exit(1));
-process.on('unhandledRejection', error => {
-  process.stderr.write(String(error.message), () => process.exit(1));
+  const given = Buffer.concat(parts);
+  const end = given.indexOf(10);
+  const {sharp: path, maxWidth, maxHeight, maxPixels, time} = JSON.parse(given.subarray(0, end).toString());
+  setTimeout(() => process.kill(process.pid, 'SIGKILL'), time).unref();
+  const sharp = require(path);
+  const svg = given.subarray(end + 1);
+  const {width, height} = await sharp(svg, {limitInputPixels: false}).metadata();
+  const zoom = Math.min((2 * maxWidth) / width, (2 * maxHeight) / height);
+  const options = {density: Math.min(288, Math.max(1, 72 * zoom)), limitInputPixels: maxPixels, failOn: 'error'};
+  process.stdout.write(await sharp(svg, options).png({compressionLevel: 1}).toBuffer());
 });
 `;
 
@@ -39,11 +37,11 @@ process.on('unhandledRejection', error => {
  * The drawing `svg` as a PNG of twice the pixels of the box at most. Rejects with a HeavyDrawingError where that takes
  * more than `time` ms, and as sharp does where it is no drawing.
  */
-export async function drawSvg(svg: Buffer, {maxWidth, maxHeight}: MaxSize, time = usualTime): Promise<Buffer> {
+export async function drawSvg(svg: Buffer, box: MaxSize, time = usualTime): Promise<Buffer> {
   const sharp = createRequire(import.meta.url).resolve('sharp');
-  const given = [sharp, maxWidth, maxHeight, maxPixels, time].map(String);
+  const request = `${JSON.stringify({sharp, ...box, maxPixels, time})}\n`;
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--input-type=commonjs', '-e', script, ...given], {
+    const child = spawn(process.execPath, ['--input-type=commonjs', '-e', script], {
       stdio: ['pipe', 'pipe', 'pipe'],
       timeout: time,
       killSignal: 'SIGKILL',
@@ -60,9 +58,10 @@ export async function drawSvg(svg: Buffer, {maxWidth, maxHeight}: MaxSize, time 
     child.on('close', code => {
       if (code === 0) resolve(Buffer.concat(out));
       else if (code === null) reject(new HeavyDrawingError(`it takes more than ${Math.round(time / 1000)} s to draw`));
-      else reject(new Error(Buffer.concat(told).toString() || 'it cannot be drawn'));
+      else reject(new Error(/^\w*Error: (.+)$/m.exec(Buffer.concat(told).toString())?.[1] ?? 'it cannot be drawn'));
     });
     child.stdin.on('error', () => undefined); // it may end before it has read all
+    child.stdin.write(request);
     child.stdin.end(svg);
   });
 }
