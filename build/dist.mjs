@@ -9,7 +9,7 @@ import {createRequire} from 'node:module';
 import {dirname, join, relative, sep} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {build} from 'esbuild';
-import {sourcesDigest} from './sources.mjs';
+import {instead, sourcesDigest} from './sources.mjs';
 
 /** What others import of `dist/`, by name. */
 export const entries = {
@@ -51,6 +51,9 @@ export async function writeDist(root, {sources = sourcesDigest(root), isPublishe
   if (isPublished) writeTypes(root);
 }
 
+/** Loaded by Puppeteer for a protocol that nobody asks it to speak. */
+const unused = ['chromium-bidi'];
+
 async function bundle(root) {
   const {dependencies, optionalDependencies} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   return build({
@@ -69,7 +72,11 @@ async function bundle(root) {
     write: false,
     metafile: true,
     logLevel: 'silent',
-    external: Object.keys({...dependencies, ...optionalDependencies}).flatMap(name => [name, `${name}/*`]),
+    alias: Object.fromEntries(instead.map(name => [name, join(root, 'build/instead', `${name}.mjs`)])),
+    external: [...Object.keys({...dependencies, ...optionalDependencies}), ...unused].flatMap(name => [
+      name,
+      `${name}/*`,
+    ]),
     banner: {
       js: "import {createRequire as __createRequire} from 'node:module';const require=__createRequire(import.meta.url);",
     },

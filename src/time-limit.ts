@@ -1,6 +1,6 @@
 // Work that may never end -> its result, or an error when it has had its processor time: for work that waits for
 // nothing.
-import {runInNewContext} from 'node:vm';
+import {type Context, createContext, runInContext} from 'node:vm';
 
 /** Work was stopped, since it had taken all of its processor time. */
 export class TimeLimitError extends Error {
@@ -16,13 +16,14 @@ const rounds = 4;
 
 /**
  * Gives what `work` gives, which has `ms` of processor time. Throws a TimeLimitError where that is not enough; what
- * `work` was doing is undone by nobody, and it may be begun again where the machine was busy.
+ * `work` was doing is undone by nobody, and it may be begun again where the machine was busy. To make a `context` takes
+ * longer than to call `work` in one.
  */
-export function runWithin<T>(ms: number, work: () => T): T {
+export function runWithin<T>(ms: number, work: () => T, context: Context = createContext({})): T {
   let wall = Math.max(1, Math.ceil(ms));
   for (let round = 1; ; round++) {
     const spent = startClock();
-    const result = runOnce(wall, work);
+    const result = runOnce(wall, work, context);
     if (result !== stopped) return result;
     const used = spent();
     if (used >= 0.9 * ms || round === rounds) throw new TimeLimitError('it takes more processor time than it may');
@@ -47,18 +48,20 @@ export function ownTime({user, system}: NodeJS.CpuUsage, elapsed: number): numbe
 }
 
 /** What `work` gives, or `stopped` where the clock ran out. */
-function runOnce<T>(ms: number, work: () => T): T | typeof stopped {
+function runOnce<T>(ms: number, work: () => T, context: Context): T | typeof stopped {
   let result: T | typeof stopped = stopped;
-  const run = (): void => {
+  context.run = (): void => {
     result = work();
   };
   try {
     // Node ends what a script has called, wherever it is: in a loop, in a regular expression, in a `try`.
-    runInNewContext('run()', {run}, {timeout: ms});
+    runInContext('run()', context, {timeout: ms});
     return result;
   } catch (error) {
     if (isTimeout(error)) return stopped;
     throw error;
+  } finally {
+    context.run = undefined;
   }
 }
 
@@ -76,11 +79,12 @@ export interface TimeBudget {
 /** `ms` of processor time for all that is run. */
 export function createTimeBudget(ms: number): TimeBudget {
   let left = ms;
+  const context = createContext({});
   return {
     run(work) {
       const spent = startClock();
       try {
-        return runWithin(left, work);
+        return runWithin(left, work, context);
       } catch (error) {
         // Work that was stopped has used up what there was, though a busy machine gave it less.
         if (error instanceof TimeLimitError) left = 0;

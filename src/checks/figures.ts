@@ -2,7 +2,7 @@
 import {type Answer, findAnswer} from './accept.ts';
 import {type Diagnostic, type Rule, diagnose} from '../model/diagnostic.ts';
 import type {Page, PlacedBlock} from '../model/page.ts';
-import type {PreparedImage, PreparedImages} from '../model/prepared-image.ts';
+import {figureType, type PreparedImage, type PreparedImages} from '../model/prepared-image.ts';
 
 type PlacedFigure = Extract<PlacedBlock, {kind: 'figure'}>;
 
@@ -14,8 +14,6 @@ interface Displayed {
 
 /** Lines named in a message; nobody reads more before the first are cured. */
 const maxLines = 8;
-/** px of an em on the canvas under which type in a figure cannot be read from the back of a room. */
-const minType = 12;
 
 /**
  * One warning a kind for the deck of `post`, at its first such figure; one more for the figures of each of the author's
@@ -47,7 +45,7 @@ export function checkFigures(
     ...byAnswer('figure-small', small, answers).map(found =>
       figureWarning(found, post, {
         rule: 'figure-small',
-        what: `${count(found, 'holds', 'hold')} type under ${minType} px as shown`,
+        what: `${count(found, 'holds', 'hold')} type under ${figureType.readable} px as shown`,
         hint: smallCure(found, images),
       }),
     ),
@@ -122,5 +120,5 @@ function listDivided(placed: PlacedBlock): readonly string[] {
 function isSmall(figure: PlacedFigure, images: PreparedImages): boolean {
   const image = imageOf(figure, images);
   if (image?.typeSize === undefined) return false;
-  return (image.typeSize * figure.width) / figure.block.width < minType;
+  return (image.typeSize * figure.width) / figure.block.width < figureType.readable;
 }

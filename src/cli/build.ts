@@ -1,7 +1,7 @@
 // `lectern build`: its flags, and what is printed of a build.
 import {realpathSync} from 'node:fs';
 import {resolve} from 'node:path';
-import {Command, InvalidArgumentError, Option} from 'commander';
+import {Command, Option} from 'commander';
 import {type ReportFormat, reportFormats} from '../report/annotations.ts';
 import {announce, collectDiagnostics} from '../commands/announce.ts';
 import type {Host} from '../commands/host.ts';
@@ -13,7 +13,6 @@ import {
   handoutLayouts,
   papers,
   proseModes,
-  type Shard,
   defaultOptions,
 } from '../options.ts';
 import {LecternError} from '../errors.ts';
@@ -22,6 +21,7 @@ import {formatDiagnostics, computeExitCode} from '../report/report.ts';
 import {readStageSeconds, measureTime, formatTimings} from '../timings.ts';
 import {resultOf, watchBuild} from './progress.ts';
 import type {Ask} from './request.ts';
+import {readFormats, readHosts, readSeconds, readShard} from './values.ts';
 
 /** What the command line asks for: a build, and how to speak of it. */
 export interface BuildRequest extends BuildOptions {
@@ -42,10 +42,30 @@ interface BuildFlags extends Omit<BuildRequest, 'lectures'> {
 
 /** The command; it is meant where no command is named. */
 export function buildCommand(ask: Ask): Command {
-  return new Command('build')
+  const command = new Command('build')
     .summary('build lectures (also without its name: lectern W13)')
     .description('Builds lectures: slides as HTML and PDF, a handout, and the deck as Marp Markdown.')
-    .argument('[lecture...]', 'key or file name of a lecture, or its beginning: W13 builds every lecture of week 13')
+    .argument('[lecture...]', 'key or file name of a lecture, or its beginning: W13 builds every lecture of week 13');
+  for (const add of [addCourseFlags, addLayoutFlags, addOutputFlags, addMachineFlags]) add(command);
+  return command
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  lectern W13                                  the lectures of week 13
+  lectern --all --formats html,handout         a whole course, without PDFs of its slides
+  lectern --all --site .. --publish .. --out ../slides`,
+    )
+    .action((lectures: readonly string[], flags: BuildFlags, command: Command) => {
+      const options = readBuild(lectures, flags, command);
+      ask({command: 'build', options, run: async (terminal, host) => runAndPrint(options, terminal, host)});
+    });
+}
+
+/** What is built, and into which files. */
+function addCourseFlags(command: Command): void {
+  command
     .option('--all', 'build every lecture of the site', false)
     .option(
       '--site <dir>',
@@ -56,7 +76,12 @@ export function buildCommand(ask: Ask): Command {
       new Option('--formats <list>', `what to write beside the report: ${formats.join(', ')}`)
         .argParser(readFormats)
         .default(defaultOptions.formats, defaultOptions.formats.join(',')),
-    )
+    );
+}
+
+/** How decks and handouts are laid out. */
+function addLayoutFlags(command: Command): void {
+  command
     .option('--theme <name|file>', 'a theme of the tool, or a Marp theme of your own (.css)', defaultOptions.theme)
     .addOption(
       new Option(
@@ -79,7 +104,12 @@ export function buildCommand(ask: Ask): Command {
       '--pdf-notes',
       'presenter notes as comments in the PDF of the slides; screen readers do not find them in its tags',
       false,
-    )
+    );
+}
+
+/** What becomes of the files, and what is printed. */
+function addOutputFlags(command: Command): void {
+  command
     .option('--keep', 'leave what an earlier run wrote and this one no longer makes', false)
     .option('--publish <dir>', 'copy PDF and handout to where the site in this folder links them')
     .option('--strict', 'warnings fail the build', false)
@@ -92,7 +122,12 @@ export function buildCommand(ask: Ask): Command {
         .choices(reportFormats)
         .default('text'),
     )
-    .option('--json', 'the same as --format json', false)
+    .option('--json', 'the same as --format json', false);
+}
+
+/** What the build may use of time, network and machine. */
+function addMachineFlags(command: Command): void {
+  command
     .option(
       '--time-limit <seconds>',
       `processor time for the slides of one lecture; then it gets a plain deck (default: ${defaultOptions.timeLimit})`,
@@ -110,20 +145,7 @@ export function buildCommand(ask: Ask): Command {
       'folder in which decks and figures that were made are found again (default: node_modules/.cache/lectern)',
     )
     .option('--no-cache', 'make everything anew, keep nothing')
-    .option('--timings', 'print how long each stage took', false)
-    .helpOption('-h, --help', 'print this help')
-    .addHelpText(
-      'after',
-      `
-Examples:
-  lectern W13                                  the lectures of week 13
-  lectern --all --formats html,handout         a whole course, without PDFs of its slides
-  lectern --all --site .. --publish .. --out ../slides`,
-    )
-    .action((lectures: readonly string[], flags: BuildFlags, command: Command) => {
-      const options = readBuild(lectures, flags, command);
-      ask({command: 'build', options, run: async (terminal, host) => runAndPrint(options, terminal, host)});
-    });
+    .option('--timings', 'print how long each stage took', false);
 }
 
 /** The request that the flags make; what only stands there by default is left to the course's own config. */
@@ -180,51 +202,4 @@ function realFolder(path: string): string {
   } catch {
     return resolve(path);
   }
-}
-
-function readFormats(text: string): readonly Format[] {
-  const names = text
-    .split(',')
-    .map(name => name.trim().toLowerCase())
-    .filter(Boolean);
-  const unknown = names.find(name => !isFormat(name));
-  if (unknown !== undefined)
-    throw new InvalidArgumentError(`there is no format '${unknown}'; choose from ${formats.join(', ')}`);
-  if (names.length === 0) throw new InvalidArgumentError(`it names none of ${formats.join(', ')}`);
-  return names.filter(isFormat);
-}
-
-function isFormat(name: string): name is Format {
-  return (formats as readonly string[]).includes(name);
-}
-
-function readSeconds(text: string): number {
-  const seconds = Number(text);
-  if (!(seconds >= 1 && seconds <= 3600)) throw new InvalidArgumentError('It takes seconds, from 1 to 3600.');
-  return seconds;
-}
-
-function readHosts(text: string): readonly string[] {
-  const hosts = text.split(',').map(host => host.trim());
-  // A lecture that follows the option would be taken for a host.
-  if (!hosts.every(host => /^[\w-]+(?:\.[\w-]+)+$/.test(host)))
-    throw new InvalidArgumentError('It takes names of hosts, such as upload.wikimedia.org, or stands last.');
-  return hosts;
-}
-
-/** Machines that share a course; more would mean a slip of the pen. */
-const maxShards = 999;
-
-function readShard(text: string): Shard {
-  const [, first = '', last = ''] = /^(\d{1,9})\/(\d{1,9})$/.exec(text) ?? [];
-  const [index, of] = [Number(first), Number(last)];
-  if (first === '') throw new InvalidArgumentError('It takes two numbers, such as 1/4: the first of four shares.');
-  if (of > maxShards) throw new InvalidArgumentError(`There may be ${maxShards} shares at most.`);
-  if (of < 1 || index < 1 || index > of)
-    throw new InvalidArgumentError(
-      of < 1
-        ? 'There is at least one share: 1/1.'
-        : `There is no share ${index} of ${of}: they go from 1/${of} to ${of}/${of}.`,
-    );
-  return {index, of};
 }

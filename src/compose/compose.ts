@@ -66,7 +66,8 @@ function composeSlides(input: ComposeInput, narrate: boolean): readonly Slide[] 
   const listed = cards.length > 0 ? listHeadingIds(readings) : [];
   const placed = new Set([...input.outline.openers.map(heading => heading.id), ...listed]);
   const parts = listParts({...input.outline, sections});
-  const drafts = insertHeadings(draftSections(sections, parts, context), headings, placed, prose === 'full')
+  const drafted = draftSections(sections, parts, {...context, composed: new WeakMap()});
+  const drafts = insertHeadings(drafted, headings, placed, prose === 'full')
     .map(draft => withTitle(draft, headings.length > 0 ? words.Introduction : post.meta.title))
     .map(showMissingFigures)
     .map(boundDraft);

@@ -6,10 +6,12 @@ import {deflateSync} from 'node:zlib';
 import {escapeHtml} from '../text/markup/escape-html.ts';
 import {collectFallbackFaces} from '../render/fonts/fallback-font.ts';
 import {collectCodePoints, parseFontFaces, serves} from '../render/fonts/font-face.ts';
+import {sourceOf} from '../browser/evaluate.ts';
 import {withPolicy} from '../export/html/policy.ts';
 import {endings, type Format} from '../files/deck-names.ts';
 import {packageRoot} from '../package-root.ts';
-import {runCourseSearch} from './client.ts';
+import {showHits} from './in-page/hits.ts';
+import {runCourseSearch} from './in-page/search.ts';
 import {groupByTerm} from './course.ts';
 import type {Lecture} from './lecture.ts';
 import {fields, type PageData, buildSearchIndex} from './search-index.ts';
@@ -51,8 +53,8 @@ export function buildCoursePage(page: CoursePage): string {
   const body = bodyHtml({...page, title});
   const data = collectPageData(lectures, page.has);
   const engine = readFileSync(engineFile, 'utf8').replace(/\n\/\/# sourceMappingURL=.*/, '');
-  const call = `(${runCourseSearch.toString()})(MiniSearch, ${tokenize.toString()}, ${JSON.stringify(fields)})`;
-  const script = `${engine}\n(() => { const __name = f => f; ${call}; })();`;
+  const given = ['MiniSearch', tokenize.toString(), JSON.stringify(fields), sourceOf(showHits)].join(', ');
+  const script = `${engine}\n(() => { const __name = f => f; ${sourceOf(runCourseSearch)}(${given}); })();`;
   return withPolicy(`<!DOCTYPE html>
 <html lang="en">
 <head>

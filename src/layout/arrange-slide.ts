@@ -4,7 +4,7 @@ import type {Metrics} from '../model/metrics.ts';
 import type {Slide} from '../model/slide.ts';
 import {type AvailableArea, computeAvailableArea} from './available-area.ts';
 import {type MeasuredSlide, collectMeasuredBlocks} from './atoms/measured-blocks.ts';
-import {readThemeMetrics} from './theme-metrics.ts';
+import {readThemeMetrics, wholeTable} from './theme-metrics.ts';
 
 /** A slide, what the browser says of it, and the room that its pages have. */
 export interface SlideAsSet {
@@ -18,7 +18,8 @@ export function setSlide(slide: Slide, index: GalleyIndex | undefined, metrics: 
   if (!index) throw new Error(`Internal error: slide "${slide.name}" is not in the galley`);
   const made = setAs(slide, index, metrics);
   const [next, ...denser] = index.denser;
-  if (next === undefined || (slide.role === 'content' ? hasWidth(made) : isOnePage(made))) return made;
+  const isWide = slide.role === 'content' && !hasWidth(made);
+  if (next === undefined || (slide.role === 'content' ? !isWide && holdsTables(made) : isOnePage(made))) return made;
   // Only the whole width was set in that style.
   const alone = {small: -1, side: -1, column: -1, third: -1};
   const tighter = setSlide(
@@ -26,6 +27,8 @@ export function setSlide(slide: Slide, index: GalleyIndex | undefined, metrics: 
     {...index, ...alone, full: next.section, denser},
     metrics,
   );
+  // Smaller type that does not keep a table whole is no gain.
+  if (slide.role === 'content' && !isWide && !holdsTables(tighter)) return made;
   // Columns of half a page are no gain.
   return isContents(slide) && tighter.slide.styleClasses.includes('columns') && !isOnePage(tighter) ? made : tighter;
 }
@@ -44,6 +47,13 @@ export function isOnePage({set: {section}, area}: SlideAsSet): boolean {
 /** Has every table the width that its words need? */
 function hasWidth({set: {section}}: SlideAsSet): boolean {
   return section.blocks.every(block => block.tag !== 'table' || !block.wide);
+}
+
+/** Does a page hold every table that is not to be broken? */
+function holdsTables({set: {section}, area}: SlideAsSet): boolean {
+  return section.blocks.every(
+    ({tag, parts, top, bottom}) => tag !== 'table' || parts.length > wholeTable.rows + 1 || bottom - top <= area.height,
+  );
 }
 
 function setAs(slide: Slide, index: GalleyIndex, metrics: Metrics): SlideAsSet {

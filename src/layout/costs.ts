@@ -1,5 +1,6 @@
 // The one table of costs: every weight of page breaks, pages and arrangements, in one unit (about "one page too many" =
 // 100).
+import {figureType} from '../model/prepared-image.ts';
 import type {Bond} from '../model/slide.ts';
 
 /** Breaks. `forbidden` is large but finite: a chain of lead-ins longer than a page must still break somewhere. */
@@ -21,9 +22,13 @@ export const breaks = {
   item: 40,
   loneItem: 110,
   nested: 85,
+  /** More within a list that a page can hold. */
+  whole: 60,
   /** Within nested items, more: where the words of their parent do not stand whole on the next page. */
   cutParent: 70,
-  /** In code: at a blank line, at any other; and within two lines of its ends. */
+  /** In code: before what begins at the margin below a blank line, at another blank line, at any other line; near its
+   * ends and within what documents a function. */
+  margin: 110,
   blank: 135,
   line: 280,
   edge: 600,
@@ -55,8 +60,9 @@ export const pages = {
   /** Running words above this many cost `crowded`. */
   many: 108,
   crowded: 130,
-  /** One lone item of a list, or fewer than `few` words of text alone. */
+  /** One lone item of a list, one paragraph of fewer than `alone` words, or fewer than `few` words of text. */
   lonely: 70,
+  alone: 42,
   few: 14,
   /** A figure shown small, times the square of the share that it lacks of the area it would have alone on a page. */
   figure: 350,
@@ -65,7 +71,7 @@ export const pages = {
    * it, up to `type`.
    */
   unread: 130,
-  type: 16,
+  type: figureType.comfortable,
   /** A figure with another figure's text, that text's own figure not in sight: the worst page there is. */
   foreign: 700,
   /** Beyond this zoom of its pixels a figure gains nothing by being larger. */
@@ -85,6 +91,10 @@ export const pages = {
 
 /** Arrangements. */
 export const arrangements = {
+  /** A page that ends one block of code and begins another, both of them torn. */
+  scraps: 220,
+  /** Less than half of a torn list beside a figure. */
+  fewAtFigure: 90,
   /** Figures are not arranged as their author asks. */
   unwished: 400,
   /** Text beside a wide figure, which would be larger above or below it. */
@@ -115,22 +125,24 @@ export const arrangements = {
 } as const;
 
 /**
- * How dear running words are: those of a page above `fair` cost `wordy` a ten, squared, and a page above the median
- * that a deck may have costs `step` once, one above the 90th percentile `crowd`: one page of 70 words and one of 45 are
- * better than two of 58. The least `crowd` is taken with which the deck keeps to the percentile, then the least `step`
- * with which it keeps to the median; where none does, a `tight` budget: pages are as full as the contract of a deck
- * allows.
+ * How dear running words are: those of a page above `fair` cost `wordy` a ten, squared. A page above the median that a
+ * deck may have costs one of `steps` besides, one above the 90th percentile one of `crowds`: each slide is broken under
+ * all of them, and once more under each of `tight`, and of the pages thus found the deck takes those that cost least in
+ * themselves while it keeps to its words.
  */
-export const budgets = {
+export const wordPrices = {
   fair: 92,
   wordy: 8,
-  crowds: [0, 60, 130, 200, 280],
-  steps: [30, 50, 65, 80, 95, 110, 130, 160, 200],
+  steps: [0, 20, 40, 60, 80, 100, 130, 160, 200, 260, 340],
+  crowds: [0, 60, 130, 200, 280, 400],
   tight: [82, 74, 68, 62, 56].map(fair => ({fair, wordy: 12, step: 70, crowd: 130})),
 } as const;
 
 /** Running words of a deck's content pages: median and 90th percentile (the contract's 60 and 90, less a margin). */
 export const deckWords = {median: 59, p90: 88} as const;
 
-/** Where median and 90th percentile are read: a page or two above, so that one page more or less does not miss them. */
-export const shares = {median: 0.53, p90: 0.92} as const;
+/**
+ * Where median and 90th percentile are read, and one page in how many is left free below them, so that in a long deck a
+ * page more, or a word counted otherwise, does not miss them.
+ */
+export const shares = {median: {at: 0.5, free: 32}, p90: {at: 0.9, free: 64}} as const;

@@ -1,20 +1,23 @@
 // A slide as set -> its pages: the cheapest breaks, and the arrangement of each page.
 import type {Report} from '../model/diagnostic.ts';
 import {diagnose} from '../model/diagnostic.ts';
+import type {Page} from '../model/page.ts';
 import type {Slide} from '../model/slide.ts';
 import {arrange} from './arrangements/arrange.ts';
 import {noCaption} from './arrangements/page-cost.ts';
-import type {Budget, PageCandidate, PageArrangement} from './arrangements/page-candidate.ts';
+import type {PageCandidate, PageArrangement} from './arrangements/page-candidate.ts';
 import type {Atom} from './atoms/atom.ts';
 import {findAtoms} from './atoms/atoms.ts';
 import {breaks, pages} from './costs.ts';
 import {type PageCost, packPages} from './pack.ts';
-import {type AtomRange, type BrokenPage, type UnnumberedPage, hideTitle, pageOf, wholePage} from './page.ts';
+import {type AtomRange, type BrokenPage, type UnnumberedPage, hideTitle, pageOf} from './page.ts';
 import {scaledDrawing} from './math-sizes.ts';
+import {tornCost} from './torn-cost.ts';
 import {countTitleCharacters, findTitle} from './titles/own-title.ts';
 import {sharedCost} from './titles/page-sections.ts';
 import {dropRepeatedLabel} from './titles/repeated-label.ts';
 import {titlePages} from './titles/title-pages.ts';
+import {type WordPrices, wordCost} from './words/word-cost.ts';
 import {type SlideAsSet, isContents, isOnePage} from './arrange-slide.ts';
 
 /**
@@ -28,29 +31,58 @@ const halfEmpty = 0.75;
 
 type ArrangeRange = (from: number, to: number) => PageArrangement;
 
-/** The pages of one slide under `budget`; blocks taller than a page are reported against `file`. */
-export function breakSlide(
-  whole: SlideAsSet,
-  budget: Budget,
+/** A slide that takes pages: its atoms, and what each range of them costs as a page. */
+export interface PricedSlide extends SlideAsSet, RangePrices {
+  readonly all: readonly Atom[];
+}
+
+/** `whole` as it is packed; null where nothing of it is displayed. */
+export function priceSlide(whole: SlideAsSet): PricedSlide | null {
+  const {slide, set} = whole;
+  const all = findAtoms(slide, set.content, isContents(slide) && isOnePage(whole));
+  if (all.every(atom => atom.kind === 'note' || atom.kind === 'break')) return null;
+  return {...whole, all, ...priceRanges(whole, all)};
+}
+
+/** Where the cheapest pages of `priced` begin under `prices`. */
+export function packSlide({all, price}: PricedSlide, prices: WordPrices): readonly number[] {
+  // Words for the presenter in a row stay together: a break between them is as dear as one before them all.
+  const places = [...all.keys()].filter(i => all[i]?.kind !== 'note' || all[i - 1]?.kind !== 'note');
+  const at = (i: number): number => places[i] ?? all.length;
+  return packPages(places.length, (from, to) => price(at(from), at(to), prices)).map(at);
+}
+
+/** The page of `range` of `priced`, the `part` of its slide; `isFuller`: with more words than the median of a deck. */
+export function pageOfRange(
+  priced: PricedSlide,
+  {from, to}: Pick<AtomRange, 'from' | 'to'>,
+  part: Page['part'],
+  isFuller = false,
+): UnnumberedPage {
+  const {all, arrangement} = priced;
+  const title = findTitle(priced, {all, from, to});
+  return pageOf(priced, {all, from, to}, {arrangement: arrangement(from, to), title, part}, isFuller);
+}
+
+/** The pages of `priced` that begin at `starts`, titled; blocks taller than a page are reported against `file`. */
+export function pagesFrom(
+  priced: PricedSlide,
+  starts: readonly number[],
   {report, file}: {readonly report: Report; readonly file: string},
 ): readonly BrokenPage[] {
-  const {slide, set, area} = whole;
-  const all = findAtoms(slide, set.content, isContents(slide) && isOnePage(whole));
-  if (all.every(atom => atom.kind === 'note' || atom.kind === 'break')) return [{page: wholePage(slide), fuller: null}];
-  const {starts, arrangement} = packRun(whole, all, budget);
+  const {slide, all, area, arrangement} = priced;
   const broken = starts.map((from, n) => {
     const to = starts[n + 1] ?? all.length;
     const chosen = arrangement(from, to);
     if (chosen.over > 0) report(diagnoseTooTall(slide, all[from], chosen, file));
-    for (const diagnostic of diagnoseScaled(whole, all.slice(from, to), file)) report(diagnostic);
-    const title = findTitle(whole, {all, from, to});
-    const arranged = {arrangement: chosen, title, part: {index: n + 1, of: starts.length}};
-    const page = pageOf(whole, {all, from, to}, arranged);
+    for (const diagnostic of diagnoseScaled(priced, all.slice(from, to), file)) report(diagnostic);
+    const part = {index: n + 1, of: starts.length};
+    const page = pageOfRange(priced, {from, to}, part);
     const isHalfEmpty = slide.role === 'content' && page.used < halfEmpty * area.height;
-    return {page, fuller: isHalfEmpty ? pageOf(whole, {all, from, to}, arranged, true) : page};
+    return {page, fuller: isHalfEmpty ? pageOfRange(priced, {from, to}, part, true) : page};
   });
   const titled = (pages: readonly UnnumberedPage[]) =>
-    titlePages(slide, pages, countTitleCharacters(whole)).map(dropRepeatedLabel);
+    titlePages(slide, pages, countTitleCharacters(priced)).map(dropRepeatedLabel);
   const fuller = titled(broken.map(one => one.fuller));
   return titled(broken.map(({page}) => page)).map((page, i) => {
     const other = fuller[i];
@@ -60,51 +92,51 @@ export function breakSlide(
 
 /** Prices and arrangements of the pages that a slide may have, by their first atom and the one after their last. */
 export interface RangePrices {
-  readonly price: (from: number, to: number) => PageCost;
+  readonly price: (from: number, to: number, prices: WordPrices) => PageCost;
   readonly arrangement: ArrangeRange;
-}
-
-interface Packed {
-  readonly starts: readonly number[];
-  readonly arrangement: ArrangeRange;
-}
-
-/** The cheapest pages of `all`. */
-function packRun(whole: SlideAsSet, all: readonly Atom[], budget: Budget): Packed {
-  const {price, arrangement} = priceRanges(whole, all, budget);
-  // Words for the presenter in a row stay together: a break between them is as dear as one before them all.
-  const places = [...all.keys()].filter(i => all[i]?.kind !== 'note' || all[i - 1]?.kind !== 'note');
-  const at = (i: number): number => places[i] ?? all.length;
-  const starts = packPages(places.length, (from, to) => price(at(from), at(to)));
-  return {starts: starts.map(at), arrangement};
 }
 
 /** What each range of `all`, the atoms of `whole`, costs as a page, and its arrangement, each found but once. */
-export function priceRanges(whole: SlideAsSet, all: readonly Atom[], budget: Budget): RangePrices {
+export function priceRanges(whole: SlideAsSet, all: readonly Atom[]): RangePrices {
   const {slide, set, area} = whole;
-  const known = new Map<number, PageArrangement>();
   const isHuge = all.length > farBelow.atoms;
-  const runOf = (from: number, to: number): PageCandidate => ({
-    role: slide.role,
-    budget,
-    atoms: hideTitle(all.slice(from, to), findTitle(whole, {all, from, to}), from),
-    captions: all.slice(from, to).map(atom => set.captions[atom.block] ?? noCaption),
-    area,
-    requestedLayout: slide.requestedLayout,
-    alone: from === 0 && to === all.length,
+  const key = (from: number, to: number): number => from * (all.length + 1) + to;
+  // Of a huge slide there are too many to keep.
+  const once = <T>(find: (from: number, to: number) => T) => (isHuge ? find : onceEach(find, key));
+  const arrangement = once((from, to) => {
+    const candidate: PageCandidate = {
+      role: slide.role,
+      atoms: hideTitle(all.slice(from, to), findTitle(whole, {all, from, to}), from),
+      captions: all.slice(from, to).map(atom => set.captions[atom.block] ?? noCaption),
+      area,
+      requestedLayout: slide.requestedLayout,
+      alone: from === 0 && to === all.length,
+    };
+    return arrange(candidate, isHuge);
   });
-  const arrangement: ArrangeRange = (from, to) => {
-    const key = from * (all.length + 1) + to;
-    const found = known.get(key) ?? arrange(runOf(from, to), isHuge);
-    // Of a huge slide there are too many to keep.
-    if (!isHuge) known.set(key, found);
-    return found;
-  };
-  const price = (from: number, to: number): PageCost => {
-    const own = priceOf({all, from, to}, arrangement, isHuge ? 0 : farBelow.px);
-    return {...own, cost: own.cost + sharedCost(whole, {all, from, to})};
+  const own = once((from, to) => {
+    const {cost, stop} = priceOf({all, from, to}, arrangement, isHuge ? 0 : farBelow.px);
+    const words = all.slice(from, to).reduce((sum, atom) => sum + atom.words, 0);
+    return {cost: cost + sharedCost(whole, {all, from, to}) + tornCost(whole, {all, from, to}), stop, words};
+  });
+  const price = (from: number, to: number, prices: WordPrices): PageCost => {
+    const {cost, stop, words} = own(from, to);
+    return {cost: cost + wordCost(slide.role, words, prices), stop};
   };
   return {price, arrangement};
+}
+
+/** `find` that looks each range up but once. */
+function onceEach<T>(find: (from: number, to: number) => T, key: (from: number, to: number) => number): typeof find {
+  const known = new Map<number, T>();
+  return (from, to) => {
+    const at = key(from, to);
+    const found = known.get(at);
+    if (found !== undefined) return found;
+    const value = find(from, to);
+    known.set(at, value);
+    return value;
+  };
 }
 
 /** What a page of `range` costs, with the break after it; no page more than `far` px too tall is looked at further. */

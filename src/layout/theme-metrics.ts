@@ -60,8 +60,15 @@ export const legible = {share: 0.45, zoom: 2} as const;
  */
 export const shape = {wide: 1.7, slim: 0.7} as const;
 
-/** px up to which a table that a page of its own can hold is not broken, its lead-in beside it. */
-export const wholeTable = 440;
+/**
+ * px up to which a table that a page of its own can hold is not broken, its lead-in beside it; rows of a table that is
+ * kept whole as long as any page holds it, in smaller type if need be, those from which its rows may stand closer, and
+ * px of that page.
+ */
+export const wholeTable = {height: 440, rows: 14, tall: 7, page: 510} as const;
+
+/** px, in the smaller size, of a list that a page holds with a line above it. */
+export const wholeList = {height: 470} as const;
 
 /** px that a figure is never lower than, be it off the page. */
 export const minFigureHeight = 40;
@@ -96,8 +103,8 @@ export const reminders = {
   nested: {full: 74, small: 68, side: 136, column: 136, third: 204},
 } as const;
 
-/** Latin characters of any text that stand on two lines of 960 px, the narrowest. */
-export const reminderCharacters = 88;
+/** Latin characters of any text that surely stand on one line of 960 px, the narrowest, and on two. */
+export const reminderCharacters = {oneLine: 48, twoLines: 88} as const;
 
 /**
  * A list in two columns: its items at least, their height at most and the gap below each, px; its height in one column,

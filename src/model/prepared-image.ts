@@ -1,5 +1,15 @@
 // The figures' files as the deck shows them: found, checked, put upright, scaled.
 
+/** How large type in a figure is, px of an em on the canvas. */
+export const figureType = {
+  /** Smaller type cannot be read from the back of a room: its author is told, and parts of the figure follow it. */
+  readable: 12,
+  /** The same of a screenshot of a slide, and of a figure that may be divided. */
+  divided: 14,
+  /** Up to here it is worth a page to have it larger. */
+  comfortable: 16,
+} as const;
+
 /** Sizes in px of the upright image as the notes hold it, without a uniform border, before scaling. */
 export interface PreparedImage {
   readonly kind: 'image';

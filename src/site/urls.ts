@@ -22,19 +22,25 @@ const keys = new Intl.Collator('en', {numeric: true});
 
 /**
  * A lookup from a path (`_posts/2024-03-05-a.md`, `files/a.pdf`) or a post's name (`2024-03-05-a`) to the page's path,
- * without `baseurl`; undefined where the site has no such thing. A page's `permalink` is read when requested.
+ * without `baseurl`; undefined where the site has no such thing. A page's `permalink` is read when
+ * it is first requested.
  */
 export function createSiteUrls(site: Site): (target: string) => string | undefined {
   const byPath = new Map(site.posts.map(file => [file.path, file]));
   // Of two posts with one name the key decides, not the order of the course.
   const byKey = site.posts.toSorted((a, b) => keys.compare(a.key, b.key) || (a.path < b.path ? -1 : 1));
   const byName = new Map(byKey.map(file => [stripDate(file.path), file]));
+  const urls = new Map<PostFile, string>();
   return target => {
     const path = target.trim().replace(/^\/+/, '');
     const named = byName.get(stripDate(path));
     const isNamed = named !== undefined && withoutExtension(`/${named.path}`).endsWith(`/${path}`);
     const file = byPath.get(path) ?? (isNamed ? named : undefined);
-    if (file) return pageUrl(site, file);
+    if (file) {
+      const url = urls.get(file) ?? pageUrl(site, file);
+      urls.set(file, url);
+      return url;
+    }
     return path !== '' && resolveInside(site.root, path) ? `/${path}` : undefined;
   };
 }

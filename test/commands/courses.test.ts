@@ -13,12 +13,12 @@ import {ownCourses} from '../support/courses.ts';
 import {lectern, type Ran, reportsOf} from '../support/lectern.ts';
 import {filesOf} from '../support/files.ts';
 
-/** Folder of the posts, and what is reported of them. */
+/** The folder of the posts: of none of them anything is reported. */
 const courses = [
-  {course: 'seminar', posts: '_contents', reported: []},
-  {course: 'handbook', posts: '.', reported: []},
-  {course: 'docs', posts: 'docs', reported: []},
-  {course: 'lessons', posts: '_slides', reported: []},
+  {course: 'seminar', posts: '_contents'},
+  {course: 'handbook', posts: '.'},
+  {course: 'docs', posts: 'docs'},
+  {course: 'lessons', posts: '_slides'},
 ];
 /** Pages that say what comes, or gather it. */
 const isOverview = ({classes}: ExportedSlide): boolean =>
@@ -40,7 +40,7 @@ interface Lecture {
   readonly slides: readonly ExportedSlide[];
 }
 
-describe.each(courses)('$course', ({course, posts, reported}) => {
+describe.each(courses)('$course', ({course, posts}) => {
   const out = join(root, course, 'once');
   let runs: readonly Ran[] = [];
   let lectures: readonly Lecture[] = [];
@@ -75,7 +75,7 @@ describe.each(courses)('$course', ({course, posts, reported}) => {
     expect(reports.map(({key}) => key).sort()).toEqual(lectures.map(({key}) => key).sort());
     expect(
       reports.flatMap(({diagnostics}) => diagnostics.map(({rule, file, line}) => `${rule} ${file}:${line}`)),
-    ).toEqual(reported);
+    ).toEqual([]);
   });
 
   it('keeps every word, as often as it stands there', () => {

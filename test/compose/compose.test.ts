@@ -112,8 +112,8 @@ describe('small sections', () => {
     ).toEqual(['Rye · Licence', 'Long']);
   });
 
-  it('at the top level stand alone where each has something to say', () => {
-    expect(titles(`## Rye\n\n${few}\n\n## Wheat\n\n${few}`)).toEqual(['Rye', 'Wheat']);
+  it('at the top level stand alone where one of them is no small one', () => {
+    expect(titles(`## Rye\n\n${few}\n\n## Wheat\n\n${few} ${few} ${few}`)).toEqual(['Rye', 'Wheat']);
   });
 
   it('whose heading is a paragraph stand alone, where a title is bounded', () => {

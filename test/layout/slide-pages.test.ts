@@ -5,18 +5,16 @@ import {describe, expect, it} from 'vitest';
 import type {ContentBlock} from '../../src/blocks/types.ts';
 import {bindBlocks} from '../../src/compose/groups/bonds.ts';
 import {setSlide} from '../../src/layout/arrange-slide.ts';
-import type {Budget} from '../../src/layout/arrangements/page-candidate.ts';
 import {findAtoms} from '../../src/layout/atoms/atoms.ts';
 import {arrangements} from '../../src/layout/costs.ts';
 import {buildGalley} from '../../src/layout/galley/galley.ts';
 import {packPages} from '../../src/layout/pack.ts';
 import type {UnnumberedPage} from '../../src/layout/page.ts';
-import {breakSlide, priceRanges} from '../../src/layout/slide-pages.ts';
+import {packSlide, pagesFrom, priceRanges, priceSlide} from '../../src/layout/slide-pages.ts';
+import {type WordPrices, ownPrices} from '../../src/layout/words/word-cost.ts';
 import {normalizedText} from '../../src/text/plain.ts';
 import {figure, heading, item, list, prose, slide} from '../support/content.ts';
 import {fakeMetrics} from '../support/measure.ts';
-
-const budget: Budget = {fair: 92, wordy: 8, step: 0, crowd: 0};
 
 function asSet(content: readonly ContentBlock[]) {
   const whole = slide(content, {bonds: bindBlocks(content)});
@@ -25,8 +23,15 @@ function asSet(content: readonly ContentBlock[]) {
 }
 
 function pagesOf(content: readonly ContentBlock[]): readonly UnnumberedPage[] {
-  return breakSlide(asSet(content), budget, {file: 'post.md', report: () => undefined}).map(({page}) => page);
+  const priced = priceSlide(asSet(content));
+  if (!priced) return [];
+  return pagesFrom(priced, packSlide(priced, ownPrices), {file: 'post.md', report: () => undefined}).map(
+    ({page}) => page,
+  );
 }
+
+/** Where pages of many words are to be few. */
+const dear: WordPrices = {...ownPrices, step: 130, crowd: 200};
 
 /** Ids of the blocks of each page. */
 const ids = (pages: readonly UnnumberedPage[]) => pages.map(({blocks}) => blocks.map(({block}) => block.id));
@@ -59,10 +64,11 @@ const blocks = fc.array(
 describe('the pages of a slide', () => {
   it('cost no more than any other breaking: headings, bonds, figures and shared pages in the price', () => {
     fc.assert(
-      fc.property(blocks, makers => {
+      fc.property(blocks, fc.constantFrom(ownPrices, dear), (makers, prices) => {
         const whole = asSet(makers.map((make, i) => make(i + 1)));
         const all = findAtoms(whole.slide, whole.set.content).slice(0, 11);
-        const {price} = priceRanges(whole, all, budget);
+        const ranges = priceRanges(whole, all);
+        const price = (from: number, to: number) => ranges.price(from, to, prices);
         const total = (starts: readonly number[]) =>
           starts.reduce((sum, from, i) => sum + price(from, starts[i + 1] ?? all.length).cost, 0);
         let min = Number.POSITIVE_INFINITY;
@@ -81,7 +87,7 @@ describe('the pages of a slide', () => {
     const plain = asSet([heading(1, 'Rye'), text(2, 2), text(3, 2), heading(4, 'Wheat'), text(5, 2)]);
     const extra = (from: number, to: number) => {
       const [own, other] = [whole, plain].map(one =>
-        priceRanges(one, findAtoms(one.slide, one.set.content), budget).price(from, to),
+        priceRanges(one, findAtoms(one.slide, one.set.content)).price(from, to, ownPrices),
       );
       return (own?.cost ?? 0) - (other?.cost ?? 0);
     };
@@ -171,7 +177,7 @@ describe('a list', () => {
     const price = (content: readonly ContentBlock[]) => {
       const one = asSet(content);
       const all = findAtoms(one.slide, one.set.content);
-      return priceRanges(one, all, budget).price(1, all.length).cost;
+      return priceRanges(one, all).price(1, all.length, ownPrices).cost;
     };
     const rest = [text(2, 3), labelled(3, 'Wheat bread', 3)];
     const mixed = price([labelled(1, 'Rye bread', 3), ...rest]) - price([text(1, 3), ...rest]);

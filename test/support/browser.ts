@@ -4,11 +4,15 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {LaunchedBrowser} from '../../src/browser/launch.ts';
 import {createSharedBrowser} from '../../src/browser/shared-browser.ts';
+import {findCacheFolder} from '../../src/files/cache-folder.ts';
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'tests-')));
 
+/** Where a command that runs in a temporary folder, as in tests, finds the browser and knows its decks by it. */
+const cacheDir = (await findCacheFolder(undefined, folder)) ?? folder;
+
 /** The browser as a command borrows it. */
-export const keptBrowser = createSharedBrowser({log: () => undefined, profile: join(folder, 'profile')});
+export const keptBrowser = createSharedBrowser({log: () => undefined, profile: join(folder, 'profile'), cacheDir});
 
 process.once('exit', () => {
   keptBrowser.kill();

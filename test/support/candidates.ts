@@ -56,7 +56,6 @@ export function figureAtom(width: number, height: number, more: Partial<FigureBl
 export function candidate(atoms: readonly Atom[], more: Partial<PageCandidate> = {}): PageCandidate {
   return {
     role: 'content',
-    budget: {fair: 84, wordy: 8, step: 0, crowd: 0},
     atoms,
     captions: atoms.map(() => noCaption),
     area,

@@ -1,5 +1,6 @@
 // Runs in the page: a deck in print media -> text that stands out too little from its background. Uses nothing from
-// outside itself.
+// outside this file.
+import type {PageCode} from '../evaluate.ts';
 import type {PageDiagnostic} from './overflow.ts';
 
 /** Least contrast of text, and of large text (24 px and more, or 18.66 px and bold); WCAG 2.2, 1.4.3. */
@@ -14,9 +15,34 @@ type Colour = readonly [red: number, green: number, blue: number, alpha: number]
  * Texts whose colour is too near to that of the background below them, each pair of colours once a slide. What stands
  * on a picture, or within a drawing, is not judged.
  */
-export function findLowContrast(min: MinContrast): readonly PageDiagnostic[] {
+export const findLowContrast: PageCode<[min: MinContrast], readonly PageDiagnostic[]> = {
+  run: judgeSlides,
+  calls: [
+    ...[createPalette, blend, luminance, contrast],
+    ...[judgeSlide, listTexts, isUnseen, isPhantom, isLargeType, findBelowNumber],
+  ],
+};
+
+function judgeSlides(min: MinContrast): readonly PageDiagnostic[] {
+  const palette = createPalette();
+  if (palette === null) return [];
+  const sections = [...document.querySelectorAll<HTMLElement>('foreignObject > section')].filter(
+    section => !['background', 'pseudo'].includes(section.dataset.marpitAdvancedBackground ?? ''),
+  );
+  return sections.flatMap((section, index) => judgeSlide(section, index + 1, palette, min));
+}
+
+/** Colours of the page, each found but once. */
+interface Palette {
+  /** A colour of CSS as the browser paints it. */
+  readonly colourOf: (css: string) => Colour;
+  /** What `element` is painted on; null where that is a picture. */
+  readonly backgroundOf: (element: Element) => Colour | null;
+}
+
+function createPalette(): Palette | null {
   const context = document.createElement('canvas').getContext('2d', {willReadFrequently: true});
-  if (context === null) return [];
+  if (context === null) return null;
   const colours = new Map<string, Colour>();
   const colourOf = (css: string): Colour => {
     const known = colours.get(css);
@@ -29,12 +55,6 @@ export function findLowContrast(min: MinContrast): readonly PageDiagnostic[] {
     colours.set(css, [r, g, b, a / 255]);
     return [r, g, b, a / 255];
   };
-  const over = ([r, g, b, a]: Colour, [r2, g2, b2]: Colour): Colour => [
-    r * a + r2 * (1 - a),
-    g * a + g2 * (1 - a),
-    b * a + b2 * (1 - a),
-    1,
-  ];
   const backgrounds = new Map<Element, Colour | null>();
   const backgroundOf = (element: Element): Colour | null => {
     const known = backgrounds.get(element);
@@ -47,86 +67,111 @@ export function findLowContrast(min: MinContrast): readonly PageDiagnostic[] {
       : style.backgroundImage !== 'none';
     const parent = isSection ? null : element.parentElement;
     const below: Colour | null = own[3] === 1 || parent === null ? [255, 255, 255, 1] : backgroundOf(parent);
-    const background = isOnImage || below === null ? null : over(own, below);
+    const background = isOnImage || below === null ? null : blend(own, below);
     backgrounds.set(element, background);
     return background;
   };
-  const luminance = ([r, g, b]: Colour): number => {
-    const [red = 0, green = 0, blue = 0] = [r, g, b]
-      .map(each => each / 255)
-      .map(each => (each <= 0.04045 ? each / 12.92 : ((each + 0.055) / 1.055) ** 2.4));
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-  };
-  const contrast = (a: Colour, b: Colour): number => {
-    const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
-    return (light + 0.05) / (dark + 0.05);
-  };
+  return {colourOf, backgroundOf};
+}
 
-  const all: PageDiagnostic[] = [];
-  const sections = [...document.querySelectorAll<HTMLElement>('foreignObject > section')].filter(
-    section => !['background', 'pseudo'].includes(section.dataset.marpitAdvancedBackground ?? ''),
-  );
-  sections.forEach((section, index) => {
-    const reported = new Set<string>();
-    const frame = section.getBoundingClientRect();
-    const scale = frame.width / section.offsetWidth || 1;
-    // Within a pixel or two that stand out of the flow: so text for screen readers is hidden.
-    const isUnseen = (element: Element | null): boolean => {
-      if (element === null || element === section) return false;
-      const {position, visibility, display} = getComputedStyle(element);
-      const tiny = element instanceof HTMLElement && (element.offsetWidth <= 2 || element.offsetHeight <= 2);
-      if (visibility === 'hidden' || display === 'none' || (tiny && /absolute|fixed/.test(position))) return true;
-      return isUnseen(element.parentElement);
-    };
-    const judge = (element: Element, text: string, style: CSSStyleDeclaration): void => {
-      const background = backgroundOf(element);
-      if (background === null) return;
-      const size = parseFloat(style.fontSize);
-      const isLarge = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
-      const key = `${style.color} ${background.join(' ')} ${isLarge}`;
-      if (reported.has(key)) return;
-      reported.add(key);
-      const ratio = contrast(over(colourOf(style.color), background), background);
-      if (ratio < (isLarge ? min.large : min.text) - 0.01)
-        all.push({
-          slide: index + 1,
-          what: 'contrast',
-          text: text.trim().replace(/\s+/g, ' ').slice(0, 60),
-          px: Math.floor(ratio * 10) / 10,
-        });
-    };
-    // What a page number stands on: the section, or a part of it that has a ground of its own.
-    const below = ({left, top, width, height}: CSSStyleDeclaration): Element => {
-      const [x, y] = [parseFloat(left) + parseFloat(width) / 2, parseFloat(top) + parseFloat(height) / 2];
-      const parts = [...section.children].filter(part => {
-        const box = part.getBoundingClientRect();
-        return (
-          colourOf(getComputedStyle(part).backgroundColor)[3] > 0 &&
-          (box.left - frame.left) / scale <= x &&
-          x <= (box.right - frame.left) / scale &&
-          (box.top - frame.top) / scale <= y &&
-          y <= (box.bottom - frame.top) / scale
-        );
-      });
-      return parts.at(-1) ?? section;
-    };
-    // TeX's \\phantom takes the room of letters that nobody is to see.
-    const isPhantom = (element: Element): boolean =>
-      element.closest('.katex') !== null && getComputedStyle(element).color === 'rgba(0, 0, 0, 0)';
-    const judged = new Set<Element>();
-    const walker = document.createTreeWalker(section, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const element = node.parentElement;
-      if (element === null || judged.has(element) || (node.textContent ?? '').trim() === '') continue;
-      judged.add(element);
-      if (element.closest('script, style, title, desc, .katex-mathml, svg:not([data-marpit-svg])') !== null) continue;
-      if (!isUnseen(element) && !isPhantom(element)) judge(element, node.textContent ?? '', getComputedStyle(element));
-    }
-    for (const item of section.querySelectorAll('ol > li:first-child'))
-      judge(item, item.textContent ?? '', getComputedStyle(item, '::before'));
-    const number = getComputedStyle(section, '::after');
-    if (section.hasAttribute('data-marpit-pagination') && number.content !== 'none' && number.display !== 'none')
-      judge(below(number), section.getAttribute('data-marpit-pagination') ?? '', number);
+/** The first colour painted over the second, which is opaque. */
+function blend([r, g, b, a]: Colour, [r2, g2, b2]: Colour): Colour {
+  return [r * a + r2 * (1 - a), g * a + g2 * (1 - a), b * a + b2 * (1 - a), 1];
+}
+
+function luminance([r, g, b]: Colour): number {
+  const [red = 0, green = 0, blue = 0] = [r, g, b]
+    .map(each => each / 255)
+    .map(each => (each <= 0.04045 ? each / 12.92 : ((each + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrast(a: Colour, b: Colour): number {
+  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/** A text of a slide: what it stands on, and how it looks. */
+interface JudgedText {
+  readonly element: Element;
+  readonly text: string;
+  readonly style: CSSStyleDeclaration;
+}
+
+function judgeSlide(section: HTMLElement, slide: number, palette: Palette, min: MinContrast): PageDiagnostic[] {
+  const reported = new Set<string>();
+  return listTexts(section, palette).flatMap(({element, text, style}): PageDiagnostic[] => {
+    const background = palette.backgroundOf(element);
+    if (background === null) return [];
+    const isLarge = isLargeType(style);
+    const key = `${style.color} ${background.join(' ')} ${isLarge}`;
+    if (reported.has(key)) return [];
+    reported.add(key);
+    const ratio = contrast(blend(palette.colourOf(style.color), background), background);
+    if (ratio >= (isLarge ? min.large : min.text) - 0.01) return [];
+    const short = text.trim().replace(/\s+/g, ' ').slice(0, 60);
+    return [{slide, what: 'contrast', text: short, px: Math.floor(ratio * 10) / 10}];
   });
-  return all;
+}
+
+/** Texts that are seen, the numbers of lists and of the page too. */
+function listTexts(section: HTMLElement, palette: Palette): readonly JudgedText[] {
+  const elements = new Map<Element, string>();
+  const walker = document.createTreeWalker(section, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const element = node.parentElement;
+    const text = node.textContent ?? '';
+    if (element !== null && !elements.has(element) && text.trim() !== '') elements.set(element, text);
+  }
+  const unread = 'script, style, title, desc, .katex-mathml, svg:not([data-marpit-svg])';
+  const written = [...elements]
+    .filter(([element]) => element.closest(unread) === null && !isUnseen(element, section) && !isPhantom(element))
+    .map(([element, text]) => ({element, text, style: getComputedStyle(element)}));
+  const items = [...section.querySelectorAll('ol > li:first-child')].map(element => ({
+    element,
+    text: element.textContent ?? '',
+    style: getComputedStyle(element, '::before'),
+  }));
+  const style = getComputedStyle(section, '::after');
+  const number = section.getAttribute('data-marpit-pagination');
+  if (number === null || style.content === 'none' || style.display === 'none') return [...written, ...items];
+  return [...written, ...items, {element: findBelowNumber(section, style, palette), text: number, style}];
+}
+
+/** Within a pixel or two that stand out of the flow: so text for screen readers is hidden. */
+function isUnseen(element: Element | null, section: Element): boolean {
+  if (element === null || element === section) return false;
+  const {position, visibility, display} = getComputedStyle(element);
+  const tiny = element instanceof HTMLElement && (element.offsetWidth <= 2 || element.offsetHeight <= 2);
+  if (visibility === 'hidden' || display === 'none' || (tiny && /absolute|fixed/.test(position))) return true;
+  return isUnseen(element.parentElement, section);
+}
+
+/** TeX's \\phantom takes the room of letters that nobody is to see. */
+function isPhantom(element: Element): boolean {
+  return element.closest('.katex') !== null && getComputedStyle(element).color === 'rgba(0, 0, 0, 0)';
+}
+
+function isLargeType({fontSize, fontWeight}: CSSStyleDeclaration): boolean {
+  const size = parseFloat(fontSize);
+  return size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700);
+}
+
+/** What a page number stands on: the section, or a part of it that has a ground of its own. */
+function findBelowNumber(section: HTMLElement, number: CSSStyleDeclaration, {colourOf}: Palette): Element {
+  const frame = section.getBoundingClientRect();
+  const scale = frame.width / section.offsetWidth || 1;
+  const {left, top, width, height} = number;
+  const [x, y] = [parseFloat(left) + parseFloat(width) / 2, parseFloat(top) + parseFloat(height) / 2];
+  const parts = [...section.children].filter(part => {
+    const box = part.getBoundingClientRect();
+    return (
+      colourOf(getComputedStyle(part).backgroundColor)[3] > 0 &&
+      (box.left - frame.left) / scale <= x &&
+      x <= (box.right - frame.left) / scale &&
+      (box.top - frame.top) / scale <= y &&
+      y <= (box.bottom - frame.top) / scale
+    );
+  });
+  return parts.at(-1) ?? section;
 }

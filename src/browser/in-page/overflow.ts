@@ -1,5 +1,6 @@
 // Runs in the page: a deck in print media -> what runs off a slide, is hidden, covered or too small. Uses nothing from
-// outside itself.
+// outside this file.
+import type {PageCode} from '../evaluate.ts';
 
 /** One thing that is wrong on a page as set. */
 export interface PageDiagnostic {
@@ -23,6 +24,7 @@ export interface MinSizes {
   readonly meta: number;
 }
 
+/** Edges, px of the canvas. */
 interface PageRect {
   readonly left: number;
   readonly top: number;
@@ -31,151 +33,195 @@ interface PageRect {
 }
 
 /** All defects of all slides, in order, each kind at most once for the same text of a slide. */
-export function findPageDiagnostics(min: MinSizes): readonly PageDiagnostic[] {
-  const all: PageDiagnostic[] = [];
+export const findPageDiagnostics: PageCode<[min: MinSizes], readonly PageDiagnostic[]> = {
+  run: inspectSlides,
+  calls: [
+    ...[inspectSlide, createList, canvasOf, toCanvas],
+    ...[inspectText, inspectObject, inspectBox, isDisplayed, findClips],
+    ...[inspectSize, minSizeOf, findNumber, inspectEdges],
+  ],
+};
+
+function inspectSlides(min: MinSizes): readonly PageDiagnostic[] {
   const sections = [...document.querySelectorAll<HTMLElement>('foreignObject > section')].filter(
     section => !['background', 'pseudo'].includes(section.dataset.marpitAdvancedBackground ?? ''),
   );
+  return sections.flatMap((section, index) => inspectSlide(section, index + 1, min));
+}
 
-  sections.forEach((section, index) => {
-    const found = new Map<string, PageDiagnostic>();
-    const diagnostic = (what: PageDiagnostic['what'], text: string, px: number): void => {
+/** A slide that is inspected, and what was found of it so far. */
+interface InspectedSlide {
+  readonly section: HTMLElement;
+  readonly canvas: Canvas;
+  readonly min: MinSizes;
+  readonly add: (what: PageDiagnostic['what'], text: string, px: number) => void;
+  /** Boxes of header, footer and page number; and of all else, with its text. */
+  readonly edges: PageRect[];
+  readonly body: {readonly box: PageRect; readonly text: string}[];
+}
+
+/** A slide's canvas: its size, px of its own, and where it stands, px of the window. */
+interface Canvas {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly top: number;
+  readonly scale: number;
+}
+
+function inspectSlide(section: HTMLElement, slide: number, min: MinSizes): readonly PageDiagnostic[] {
+  const {add, all} = createList(slide);
+  const inspected: InspectedSlide = {section, canvas: canvasOf(section), min, add, edges: [], body: []};
+  const walker = document.createTreeWalker(section, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (node instanceof Text) inspectText(node, inspected);
+    else if (node instanceof Element) inspectObject(node, inspected);
+  }
+  const number = findNumber(inspected);
+  if (number !== null) inspected.edges.push(number);
+  inspectEdges(inspected);
+  const more = Math.max(section.scrollHeight - section.clientHeight, section.scrollWidth - section.clientWidth);
+  if (more > 2) add('scroll', `<section> ${section.querySelector('h1, h2')?.textContent ?? ''}`, more);
+  return all();
+}
+
+/** What was found of a slide: of the same kind and text the worst. */
+function createList(slide: number): Pick<InspectedSlide, 'add'> & {readonly all: () => readonly PageDiagnostic[]} {
+  const found = new Map<string, PageDiagnostic>();
+  return {
+    all: () => [...found.values()],
+    add(what, text, px) {
       const short = text.trim().replace(/\s+/g, ' ').slice(0, 60);
       const before = found.get(what + short);
       if (before === undefined || before.px < px)
-        found.set(what + short, {slide: index + 1, what, text: short, px: Math.round(px * 10) / 10});
-    };
+        found.set(what + short, {slide, what, text: short, px: Math.round(px * 10) / 10});
+    },
+  };
+}
 
-    const scale = section.getBoundingClientRect().width / section.offsetWidth || 1;
-    // The canvas stands in the middle of its svg where that is of another shape, as in a window wider than 4:3.
-    const svg = section.closest('svg');
-    const outer = (svg ?? section).getBoundingClientRect();
-    const {width, height} = svg?.viewBox.baseVal ?? {width: outer.width / scale, height: outer.height / scale};
-    const frame = {
-      left: outer.left + (outer.width - width * scale) / 2,
-      top: outer.top + (outer.height - height * scale) / 2,
-    };
-    const canvas = (rect: DOMRect): PageRect => ({
-      left: (rect.left - frame.left) / scale,
-      top: (rect.top - frame.top) / scale,
-      right: (rect.right - frame.left) / scale,
-      bottom: (rect.bottom - frame.top) / scale,
-    });
-    const past = (box: PageRect): number => Math.max(-box.left, -box.top, box.right - width, box.bottom - height);
+/** The canvas stands in the middle of its svg where that is of another shape, as in a window wider than 4:3. */
+function canvasOf(section: HTMLElement): Canvas {
+  const scale = section.getBoundingClientRect().width / section.offsetWidth || 1;
+  const svg = section.closest('svg');
+  const outer = (svg ?? section).getBoundingClientRect();
+  const {width, height} = svg?.viewBox.baseVal ?? {width: outer.width / scale, height: outer.height / scale};
+  const left = outer.left + (outer.width - width * scale) / 2;
+  return {width, height, left, top: outer.top + (outer.height - height * scale) / 2, scale};
+}
 
-    const isDisplayed = (element: Element): boolean => {
-      const style = getComputedStyle(element);
-      return style.visibility !== 'hidden' && style.display !== 'none' && Number(style.opacity) > 0;
-    };
+function toCanvas(rect: DOMRect, {left, top, scale}: Canvas): PageRect {
+  return {
+    left: (rect.left - left) / scale,
+    top: (rect.top - top) / scale,
+    right: (rect.right - left) / scale,
+    bottom: (rect.bottom - top) / scale,
+  };
+}
 
-    // Boxes that may cut what is in them; null within one of a pixel or two: so text for screen readers is hidden.
-    const clips = (element: Element): readonly DOMRect[] | null => {
-      const rects: DOMRect[] = [];
-      for (let at: Element | null = element; at !== null && at !== section; at = at.parentElement) {
-        if (!(at instanceof HTMLElement)) continue;
-        const style = getComputedStyle(at);
-        const tiny = (at.offsetWidth <= 2 || at.offsetHeight <= 2) && !['inline', 'contents'].includes(style.display);
-        if (tiny && ['absolute', 'fixed'].includes(style.position)) return null;
-        if (/hidden|clip|auto|scroll/.test(style.overflowX + style.overflowY)) rects.push(at.getBoundingClientRect());
-      }
-      return rects;
-    };
+function inspectText(node: Text, slide: InspectedSlide): void {
+  const element = node.parentElement;
+  if (element === null || node.data.trim() === '') return;
+  if (element.closest('script, style, title, desc, .katex-mathml') !== null || !isDisplayed(element)) return;
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  const rects = [...range.getClientRects()].filter(rect => rect.width > 0.5 && rect.height > 0.5);
+  const around = rects.length === 0 ? null : findClips(element, slide.section);
+  if (around === null) return;
+  for (const rect of rects) inspectBox({rect, element, text: node.data, around}, slide);
+  inspectSize(element, node.data, slide);
+}
 
-    const isHeaderFooter = (element: Element): boolean => element.closest('header, footer') !== null;
-    const headerFooter: PageRect[] = [];
-    const body: {readonly box: PageRect; readonly text: string}[] = [];
+/** What is no text and yet seen: figures, tables, code. */
+function inspectObject(element: Element, slide: InspectedSlide): void {
+  if (!/^(img|svg|table|pre|video|canvas|iframe)$/.test(element.localName) || !isDisplayed(element)) return;
+  const text = `<${element.localName}> ${element.getAttribute('alt') ?? ''}`;
+  if (element instanceof HTMLImageElement && (!element.complete || element.naturalWidth === 0))
+    slide.add('figure-broken', text, 0);
+  const rect = element.getBoundingClientRect();
+  const isTiny = rect.width < 2 && rect.height < 2;
+  const around = isTiny ? null : findClips(element.parentElement ?? element, slide.section);
+  const isInFormula = element.closest('.katex') !== null;
+  if (around !== null) inspectBox({rect, element, text, around: isInFormula ? [] : around}, slide);
+}
 
-    const sourceRange = (rect: DOMRect, element: Element, text: string, around: readonly DOMRect[]): void => {
-      const box = canvas(rect);
-      if (isHeaderFooter(element)) headerFooter.push(box);
-      else body.push({box, text});
-      if (past(box) > 1) diagnostic('outside', text, past(box));
-      for (const clip of around) {
-        const cut =
-          Math.max(rect.bottom - clip.bottom, rect.right - clip.right, clip.top - rect.top, clip.left - rect.left) /
-          scale;
-        if (cut > 1.5) diagnostic('clipped', text, cut);
-      }
-    };
+/** What stands in a rectangle of the window, and the boxes that may cut it. */
+interface DisplayedBox {
+  readonly rect: DOMRect;
+  readonly element: Element;
+  readonly text: string;
+  readonly around: readonly DOMRect[];
+}
 
-    // Only slides of content promise the body size: the labels of title, agenda and reading cards are captions.
-    const isContent = !/\b(title|section|divider|lead|cover|invert|agenda|readings|closing|toc|end)\b/.test(
-      section.className,
-    );
-    const minOf = (element: Element): number => {
-      if (element.closest('.katex, sup, sub, svg:not([data-marpit-svg])') !== null) return 0;
-      if (element.closest('header, footer, figcaption, small, .caption') !== null) return min.meta;
-      if (element.closest('p')?.querySelector('img')?.matches(':first-child') === true) return min.meta;
-      if (element.closest('table, pre, code, kbd') !== null) return min.table;
-      return isContent ? min.body : min.meta;
-    };
+/** Is it on the slide, and whole? */
+function inspectBox({rect, element, text, around}: DisplayedBox, {canvas, add, edges, body}: InspectedSlide): void {
+  const box = toCanvas(rect, canvas);
+  if (element.closest('header, footer') !== null) edges.push(box);
+  else body.push({box, text});
+  const past = Math.max(-box.left, -box.top, box.right - canvas.width, box.bottom - canvas.height);
+  if (past > 1) add('outside', text, past);
+  for (const {left, top, right, bottom} of around) {
+    const cut = Math.max(rect.bottom - bottom, rect.right - right, top - rect.top, left - rect.left) / canvas.scale;
+    if (cut > 1.5) add('clipped', text, cut);
+  }
+}
 
-    const checkSize = (element: HTMLElement, text: string): void => {
-      const displayed = element.getBoundingClientRect().width / scale / element.offsetWidth;
-      // offsetWidth is rounded: only a true transform or zoom changes the ratio by more than a twentieth.
-      const zoom =
-        Number.isFinite(displayed) && element.offsetWidth > 20 && Math.abs(displayed - 1) > 0.05 ? displayed : 1;
-      const size = parseFloat(getComputedStyle(element).fontSize) * zoom;
-      if (size < minOf(element) - 0.05) diagnostic('small', text, size);
-    };
+function isDisplayed(element: Element): boolean {
+  const style = getComputedStyle(element);
+  return style.visibility !== 'hidden' && style.display !== 'none' && Number(style.opacity) > 0;
+}
 
-    const walker = document.createTreeWalker(section, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
-    const range = document.createRange();
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      if (node instanceof Text) {
-        const element = node.parentElement;
-        if (element === null || node.data.trim() === '') continue;
-        if (element.closest('script, style, title, desc, .katex-mathml') !== null || !isDisplayed(element)) continue;
-        range.selectNodeContents(node);
-        const rects = [...range.getClientRects()].filter(rect => rect.width > 0.5 && rect.height > 0.5);
-        const around = rects.length === 0 ? null : clips(element);
-        if (around === null) continue;
-        for (const rect of rects) sourceRange(rect, element, node.data, around);
-        checkSize(element, node.data);
-        continue;
-      }
-      if (
-        !(node instanceof Element) ||
-        !/^(img|svg|table|pre|video|canvas|iframe)$/.test(node.localName) ||
-        !isDisplayed(node)
-      )
-        continue;
-      const name = `<${node.localName}> ${node.getAttribute('alt') ?? ''}`;
-      if (node instanceof HTMLImageElement && (!node.complete || node.naturalWidth === 0))
-        diagnostic('figure-broken', name, 0);
-      const rect = node.getBoundingClientRect();
-      const around = rect.width < 2 && rect.height < 2 ? null : clips(node.parentElement ?? node);
-      if (around !== null) sourceRange(rect, node, name, node.closest('.katex') === null ? around : []);
+/** Boxes that may cut what is in them; null within one of a pixel or two: so text for screen readers is hidden. */
+function findClips(element: Element, section: Element): readonly DOMRect[] | null {
+  const rects: DOMRect[] = [];
+  for (let at: Element | null = element; at !== null && at !== section; at = at.parentElement) {
+    if (!(at instanceof HTMLElement)) continue;
+    const style = getComputedStyle(at);
+    const tiny = (at.offsetWidth <= 2 || at.offsetHeight <= 2) && !['inline', 'contents'].includes(style.display);
+    if (tiny && ['absolute', 'fixed'].includes(style.position)) return null;
+    if (/hidden|clip|auto|scroll/.test(style.overflowX + style.overflowY)) rects.push(at.getBoundingClientRect());
+  }
+  return rects;
+}
+
+function inspectSize(element: HTMLElement, text: string, {section, canvas, min, add}: InspectedSlide): void {
+  const displayed = element.getBoundingClientRect().width / canvas.scale / element.offsetWidth;
+  // offsetWidth is rounded: only a true transform or zoom changes the ratio by more than a twentieth.
+  const isZoomed = Number.isFinite(displayed) && element.offsetWidth > 20 && Math.abs(displayed - 1) > 0.05;
+  const size = parseFloat(getComputedStyle(element).fontSize) * (isZoomed ? displayed : 1);
+  if (size < minSizeOf(element, section, min) - 0.05) add('small', text, size);
+}
+
+/** Only slides of content promise the body size: the labels of title, agenda and reading cards are captions. */
+function minSizeOf(element: Element, {className}: Element, min: MinSizes): number {
+  if (element.closest('.katex, sup, sub, svg:not([data-marpit-svg])') !== null) return 0;
+  if (element.closest('header, footer, figcaption, small, .caption') !== null) return min.meta;
+  if (element.closest('p')?.querySelector('img')?.matches(':first-child') === true) return min.meta;
+  if (element.closest('table, pre, code, kbd') !== null) return min.table;
+  return /\b(title|section|divider|lead|cover|invert|agenda|readings|closing|toc|end)\b/.test(className)
+    ? min.meta
+    : min.body;
+}
+
+/** The box of the page number; null where there is none. */
+function findNumber({section, canvas}: InspectedSlide): PageRect | null {
+  const style = getComputedStyle(section, '::after');
+  const {content, display, position} = style;
+  if (!section.hasAttribute('data-marpit-pagination') || content === 'none' || display === 'none') return null;
+  if (position !== 'absolute') return null;
+  const [left = 0, top = 0, w = 0, h = 0] = [style.left, style.top, style.width, style.height].map(parseFloat);
+  // A slide of another format than the window does not begin at its frame's edge.
+  const origin = toCanvas(section.getBoundingClientRect(), canvas);
+  const [x, y] = [origin.left + left + section.clientLeft, origin.top + top + section.clientTop];
+  return w > 0 && h > 0 ? {left: x, top: y, right: x + w, bottom: y + h} : null;
+}
+
+/** What stands over header, footer or page number. */
+function inspectEdges({edges, body, add}: InspectedSlide): void {
+  for (const edge of edges) {
+    for (const {box, text} of body) {
+      const across = Math.min(edge.right, box.right) - Math.max(edge.left, box.left);
+      const down = Math.min(edge.bottom, box.bottom) - Math.max(edge.top, box.top);
+      if (across > 2 && down > 2) add('footer', text, Math.min(across, down));
     }
-
-    const number = getComputedStyle(section, '::after');
-    if (
-      section.hasAttribute('data-marpit-pagination') &&
-      number.content !== 'none' &&
-      number.display !== 'none' &&
-      number.position === 'absolute'
-    ) {
-      const [left, top, w, h] = [number.left, number.top, number.width, number.height].map(parseFloat) as [
-        number,
-        number,
-        number,
-        number,
-      ];
-      // A slide of another format than the window does not begin at its frame's edge.
-      const origin = canvas(section.getBoundingClientRect());
-      const [x, y] = [origin.left + left + section.clientLeft, origin.top + top + section.clientTop];
-      if (w > 0 && h > 0) headerFooter.push({left: x, top: y, right: x + w, bottom: y + h});
-    }
-    for (const edge of headerFooter) {
-      for (const {box, text} of body) {
-        const across = Math.min(edge.right, box.right) - Math.max(edge.left, box.left);
-        const down = Math.min(edge.bottom, box.bottom) - Math.max(edge.top, box.top);
-        if (across > 2 && down > 2) diagnostic('footer', text, Math.min(across, down));
-      }
-    }
-    const more = Math.max(section.scrollHeight - section.clientHeight, section.scrollWidth - section.clientWidth);
-    if (more > 2) diagnostic('scroll', `<section> ${section.querySelector('h1, h2')?.textContent ?? ''}`, more);
-    all.push(...found.values());
-  });
-  return all;
+  }
 }

@@ -8,6 +8,7 @@ import type {PartFiles} from '../../files/unfinished.ts';
 import {mapConcurrently} from '../../concurrent.ts';
 import {diagnose} from '../../model/diagnostic.ts';
 import type {PostFile} from '../../model/post.ts';
+import type {ResolvedOptions} from '../../options.ts';
 import {measureTime} from '../../timings.ts';
 import {type BuildCache, maxCacheBytes} from './deck-cache.ts';
 import type {DeckInputs, DeckBuildResult} from './session.ts';
@@ -34,8 +35,8 @@ export interface MakeStores {
 
 /** Posts at a time: while one waits for the browser, the other is parsed and packed. */
 const concurrency = 2;
-/** Pages of the browser that a deck takes: for measuring, for its slides, for its handout. */
-const pagesOfDeck = 3;
+/** Pages of the browser that a deck takes at once: one for its galley and then its slides, one for its handout. */
+const pagesOfDeck = ({formats}: Pick<ResolvedOptions, 'formats'>): number => (formats.has('handout') ? 2 : 1);
 
 /**
  * Makes the decks of `posts`; `ended` resolves when nothing is left of the work. Throws a LecternError where no browser
@@ -57,7 +58,7 @@ export async function makeDecks(
   try {
     const start = tools.browser.get();
     start.then(
-      running => running.openAhead(pagesOfDeck),
+      running => running.openAhead(pagesOfDeck(options) * Math.min(posts.length, concurrency)),
       () => undefined,
     );
     // While it starts, the program is loaded.

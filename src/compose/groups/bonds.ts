@@ -2,7 +2,7 @@
 import type {ContentBlock, ListBlock, ProseBlock} from '../../blocks/types.ts';
 import type {Bond} from '../../model/slide.ts';
 import {english} from '../../text/languages/en.ts';
-import {normalizedText} from '../../text/plain.ts';
+import {normalizedText, plainText} from '../../text/plain.ts';
 import {countWords} from '../../text/words.ts';
 
 type Solid = Exclude<ContentBlock, {kind: 'note' | 'break'}>;
@@ -36,12 +36,13 @@ function bindPair(above: Solid, here: Solid, isExample: boolean): Bond {
   if (above.kind === 'prose' && above.lead && here.kind === 'inline-heading' && !here.section) return 'lead-in';
   if (above.kind === 'prose' && endsOpen(above) && isItemized(here)) return 'lead-in';
   if (here.kind === 'footnote') return 'lead-in';
-  if (above.kind === 'math' && isExplanation(here)) return 'where';
+  if (above.kind === 'math' && (isExplanation(here) || opensWithSymbol(here, above.tex))) return 'where';
   if (here.kind === 'math') return above.kind === 'math' ? 'formulas' : isText(above) ? 'formula' : '';
   if (above.kind === 'prose' && asks(above) && isText(here)) return 'answer';
   if (here.kind === 'list' && above.kind === 'prose' && isEnumeration(here)) return 'items';
   if (here.kind === 'code' && isText(above)) return 'code';
-  if (above.kind === 'code' && here.kind === 'prose') return pointsBack(here) ? 'code' : 'after-code';
+  // What leads in to the next code is no remark on the one above it.
+  if (above.kind === 'code' && here.kind === 'prose') return here.lead ? '' : pointsBack(here) ? 'code' : 'after-code';
   if (here.kind !== 'prose') return '';
   if (pointsBack(here)) return 'consequence';
   if (opensExample(here) && isText(above)) return 'example';
@@ -92,6 +93,13 @@ function isPartOfText(block: Solid): boolean {
 function isExplanation(block: Solid): boolean {
   if (block.kind === 'prose') return english.bonds.where.test(normalizedText(block.children));
   return block.kind === 'list' && block.items.every(({children}) => children[0]?.type === 'inlineMath');
+}
+
+/** "$w$ is a vector of …": a sentence that opens with a sign of the formula above it. */
+function opensWithSymbol(block: Solid, tex: string): boolean {
+  const opening =
+    block.kind === 'prose' ? block.children.filter(node => plainText([node]).trim() !== '')[0] : undefined;
+  return opening?.type === 'inlineMath' && tex.replace(/\s/g, '').includes(opening.value.replace(/\s/g, ''));
 }
 
 function asks({children}: ProseBlock): boolean {

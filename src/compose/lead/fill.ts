@@ -61,7 +61,10 @@ export function fillChoice(weighed: Weighed, weights: Weights): readonly Candida
   }
   const whole = toCandidate(all);
   const isTold = all.every(i => !english.narration.test(marks.sentences[i] ?? ''));
-  if (isTold && whole.length <= runWords.whole && whole.length > (steps.at(-1) ?? chosen).length) steps.push(whole);
+  // What leads in to the next block is bound to it by the words that stand at first.
+  const leadsIn = /[:：]$/.test(marks.sentences.at(-1) ?? '') && endOf(chosen) < words.length;
+  if (isTold && !leadsIn && whole.length <= runWords.whole && whole.length > (steps.at(-1) ?? chosen).length)
+    steps.push(whole);
   return steps;
 }
 

@@ -67,8 +67,8 @@ export function chooseLead(children: readonly Inline[], kind: 'prose' | 'item', 
 
 function isEnglish(text: string, lang: string): boolean {
   if (!/^en\b/i.test(lang)) return false;
-  const characters = text.match(/\p{L}/gu) ?? [];
-  return characters.filter(letter => /\p{sc=Latin}/u.test(letter)).length >= characters.length * latinShare;
+  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+  return count(/(?=\p{sc=Latin})\p{L}/gu) >= count(/\p{L}/gu) * latinShare;
 }
 
 /** A choice as nodes. */

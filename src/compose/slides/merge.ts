@@ -5,10 +5,9 @@ import type {Inline} from '../../model/document.ts';
 import type {Section} from '../../outline/section.ts';
 import {normalizedText} from '../../text/plain.ts';
 import {readableText} from '../../text/readable/readable-text.ts';
-import {composeBlocks} from '../blocks/blocks.ts';
 import {capacity} from '../capacity.ts';
-import type {ComposeContext} from '../context.ts';
 import {composeLinks} from '../readings/slides.ts';
+import {composeOnce, type DraftingContext} from './composed.ts';
 import {isBare} from './draft.ts';
 import {type Size, estimateSize, isWithin} from './estimate.ts';
 
@@ -18,16 +17,17 @@ export interface SmallSection {
   readonly content: readonly ContentBlock[];
 }
 
-/** Sections up to this size, about a page, share a slide with their neighbours: how many fit a page is measured. */
+/** Sections up to this size, about a page, share a slide with their parent: how many fit a page is measured. */
 const small: Size = {height: 270, words: 105};
+/** Those up to a page and a half share one with their neighbours: one that does not fit begins a page of its own. */
+const neighbour: Size = {height: 400, words: 140};
 /**
- * Top-level sections are topics of the agenda: they share a slide where one of them is so small, with nothing more to
- * say, that it would leave it empty.
+ * Top-level sections are topics of the agenda: they share a slide where each of them would leave it half empty, and the
+ * notes have nothing more to say of it.
  */
-const tiny: Size = {height: 65, words: 14};
 const topic: Size = {height: 110, words: 45};
 /** What a slide of merged topics may hold. */
-const page: Size = {height: 228, words: 92};
+const page: Size = {height: 228, words: 88};
 /** A sentence or two before the first section below: they stand with it, however large that is. */
 const remark: Size = {height: 110, words: 45};
 const unlimited: Size = {height: Number.POSITIVE_INFINITY, words: Number.POSITIVE_INFINITY};
@@ -38,18 +38,17 @@ const headingHeight = 34;
 export function groupSmall(
   sections: readonly Section[],
   level: number,
-  context: ComposeContext,
+  context: DraftingContext,
 ): readonly (Section | readonly SmallSection[])[] {
   const out: (Section | readonly SmallSection[])[] = [];
   let batch: SmallSection[] = [];
   const flush = () => {
-    const isShared = batch.length > 1 && batch.some(({content}) => level > 1 || isWithin(estimateSize(content), tiny));
-    if (isShared) out.push(batch);
+    if (batch.length > 1) out.push(batch);
     else out.push(...batch.map(({section}) => section));
     batch = [];
   };
   for (const section of sections) {
-    const content = composeLeaf(section, context, small);
+    const content = composeLeaf(section, context, level > 1 ? neighbour : small);
     if (!content || (level === 1 && !isTopic(content))) {
       flush();
       out.push(section);
@@ -66,15 +65,17 @@ export function groupSmall(
 export function mergeLeading(
   children: readonly Section[],
   own: readonly ContentBlock[],
-  context: ComposeContext,
+  context: DraftingContext,
 ): {readonly merged: readonly ContentBlock[]; readonly rest: readonly Section[]} {
   if (isBare(own) || !isWithin(estimateSize(own), small)) return {merged: own, rest: children};
   const isRemark = isWithin(estimateSize(own), remark);
-  const contents = children.map((child, i) => composeLeaf(child, context, i === 0 && isRemark ? unlimited : small));
-  const end = contents.findIndex(content => content === null);
-  const taken = end < 0 ? children.length : end;
-  const below = children.slice(0, taken).flatMap((child, i) => putUnderHeading(child, contents[i] ?? []));
-  return {merged: [...own, ...below], rest: children.slice(taken)};
+  const merged = [...own];
+  for (const [i, child] of children.entries()) {
+    const content = composeLeaf(child, context, i === 0 && isRemark ? unlimited : small);
+    if (!content) return {merged, rest: children.slice(i)};
+    merged.push(...putUnderHeading(child, content));
+  }
+  return {merged, rest: []};
 }
 
 /** Title of sections that share a slide: their own where that is short, else their parent's. */
@@ -107,13 +108,13 @@ function fitsPage(content: readonly ContentBlock[], headings: number): boolean {
  * Content blocks of a section that may share a slide: one of no others below it, no larger than `max`, whose heading
  * does for one within a slide, and which asks for no layout and turns no page. Null for others.
  */
-function composeLeaf(section: Section, context: ComposeContext, max: Size): readonly ContentBlock[] | null {
+function composeLeaf(section: Section, context: DraftingContext, max: Size): readonly ContentBlock[] | null {
   const {heading, blocks, children} = section;
   if (children.length > 0 || !heading || composeLinks(section)) return null;
   const {layout, zooms, breaks} = readRequests(blocks);
   if (layout !== '' || zooms || breaks) return null;
   const title = normalizedText(heading.children);
   if (title.length > capacity.inlineHeading) return null;
-  const content = composeBlocks(blocks, {...context, heading: title});
+  const content = composeOnce(blocks, {...context, heading: title});
   return !isBare(content) && isWithin(estimateSize(content), max) ? content : null;
 }

@@ -85,11 +85,10 @@ function findName(draft: Draft, used: ReadonlySet<string>): readonly [readonly I
     ...Array.from({length: 99}, (_, n) => String(n + 2)),
   ]) {
     const longer = `${name} · ${addition}`;
-    if (!used.has(fold(longer)))
-      return [
-        [...draft.title, createText(' '), {type: 'emphasis', children: [{type: 'text', value: `· ${addition}`}]}],
-        longer,
-      ];
+    // What stands above a title tells it from others: only a number has to be shown.
+    const isNumber = /^\d+$/.test(addition);
+    const reminder: Inline = {type: 'emphasis', children: [createText(`· ${addition}`)]};
+    if (!used.has(fold(longer))) return [isNumber ? [...draft.title, createText(' '), reminder] : draft.title, longer];
   }
   return [draft.title, name];
 }

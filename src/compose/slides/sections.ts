@@ -4,9 +4,8 @@ import type {Section} from '../../outline/section.ts';
 import type {Inline} from '../../model/document.ts';
 import {normalizedText} from '../../text/plain.ts';
 import {readableText} from '../../text/readable/readable-text.ts';
-import {composeBlocks} from '../blocks/blocks.ts';
-import type {ComposeContext} from '../context.ts';
 import {composeLinks} from '../readings/slides.ts';
+import {composeOnce, type DraftingContext} from './composed.ts';
 import {draftDivider, needsDivider} from '../parts/divider.ts';
 import {type SectionContext, type Draft, draftContent, isBare} from './draft.ts';
 import {groupSmall, joinTitles, mergeLeading, putUnderHeading} from './merge.ts';
@@ -17,7 +16,7 @@ import {takeOpening} from '../parts/opening.ts';
 export function draftSections(
   sections: readonly Section[],
   parts: readonly Section[],
-  context: ComposeContext,
+  context: DraftingContext,
 ): readonly Draft[] {
   return draftSiblings(sections, null, {trail: [], level: 1, parts}, context);
 }
@@ -27,7 +26,7 @@ function draftSiblings(
   sections: readonly Section[],
   parent: Section | null,
   above: SectionContext,
-  context: ComposeContext,
+  context: DraftingContext,
 ): readonly Draft[] {
   const title: readonly Inline[] = parent?.heading?.children ?? [];
   return groupSmall(sections, above.level, context).flatMap((group): readonly Draft[] => {
@@ -46,11 +45,11 @@ function draftSiblings(
 }
 
 /** A heading without content or divider gets no slide. */
-function draftSection(written: Section, above: SectionContext, context: ComposeContext): readonly Draft[] {
+function draftSection(written: Section, above: SectionContext, context: DraftingContext): readonly Draft[] {
   const section = promoteBoldLines(written);
   const title: readonly Inline[] = section.heading?.children ?? [];
   const here = {...context, heading: normalizedText(title) || context.heading};
-  const own = composeBlocks(section.blocks, here);
+  const own = composeOnce(section.blocks, here);
   const links = composeLinks(section);
   if (links) return [{...links, trail: above.trail, level: above.level}];
   const inner: SectionContext = {trail: [...above.trail, readableText(title)], level: above.level + 1, parts: []};

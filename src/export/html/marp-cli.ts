@@ -108,6 +108,8 @@ async function capturePrinted<T>(
     // Else each further promise of the process would cost a little more.
     scope.disable();
     for (const capturing of captures) capturing.isOver = true;
+    // Node 20 would go on to call hooks for every promise.
+    scope.disable();
     // Captures of other builds may have begun later and go on: they stay, and the last to end takes all away.
     for (const method of methods)
       while (isOver(console[method])) console[method] = (console[method] as Capturing).before;

@@ -1,5 +1,5 @@
 // Decoded pixels -> the parts that white gutters divide them into, in reading order.
-import type {Pixels} from './pixels.ts';
+import {type Pixels, viewAsWords} from './pixels.ts';
 import {type Borders, crop} from './trim.ts';
 
 /** A gutter is this share of its dimension at least, and lies so far from the edges. */
@@ -27,6 +27,11 @@ interface Region {
   readonly bottom: number;
 }
 
+interface CutRegion {
+  readonly box: Region;
+  readonly parts: readonly [Region, Region];
+}
+
 /**
  * Two to four parts of `pixels`, cut where background runs all the way through; empty where it nowhere does (recursive
  * XY-cut, Nagy and Seth 1984). Parts that are small enough are not cut further.
@@ -36,7 +41,7 @@ export function divideDetails(pixels: Pixels, isEnough: (part: PartSize) => bool
   let boxes: readonly Region[] = [{left: 0, top: 0, right: pixels.width, bottom: pixels.height}];
   while (boxes.length < maxParts && (boxes.length < 2 || !boxes.every(box => isEnough(sizeOf(box))))) {
     const largest = boxes.filter(box => area(box) > large * all).sort((a, b) => area(b) - area(a));
-    const cut = largest.flatMap(box => cutBox(pixels, box, all)).at(0);
+    const cut = firstCut(pixels, largest, all);
     if (!cut) break;
     const at = boxes.indexOf(cut.box);
     boxes = [...boxes.slice(0, at), ...cut.parts, ...boxes.slice(at + 1)];
@@ -44,20 +49,25 @@ export function divideDetails(pixels: Pixels, isEnough: (part: PartSize) => bool
   return boxes.length < 2 ? [] : boxes.map(box => crop(pixels, bordersOf(pixels, box)));
 }
 
+/** The first of `boxes` that is worth to be cut, and its parts. */
+function firstCut(pixels: Pixels, boxes: readonly Region[], all: number): CutRegion | null {
+  for (const box of boxes) {
+    const cut = cutBox(pixels, box, all);
+    if (cut) return cut;
+  }
+  return null;
+}
+
 /** Would `divideDetails` find parts? Quick: nothing is cut. */
 export function divides(pixels: Pixels): boolean {
   const {width, height} = pixels;
-  return cutBox(pixels, {left: 0, top: 0, right: width, bottom: height}, width * height).length > 0;
+  return cutBox(pixels, {left: 0, top: 0, right: width, bottom: height}, width * height) !== null;
 }
 
 /** `box` in two, where both are worth a page: a strip of caption is not. */
-function cutBox(
-  pixels: Pixels,
-  box: Region,
-  all: number,
-): readonly {readonly box: Region; readonly parts: readonly Region[]}[] {
+function cutBox(pixels: Pixels, box: Region, all: number): CutRegion | null {
   const parts = divided(pixels, box);
-  return parts?.every(part => area(part) >= small * all) ? [{box, parts}] : [];
+  return parts?.every(part => area(part) >= small * all) ? {box, parts} : null;
 }
 
 function sizeOf({left, top, right, bottom}: Region): PartSize {
@@ -75,8 +85,9 @@ function bordersOf({width, height}: Pixels, {left, top, right, bottom}: Region):
 /** `box` in two at its best gutter: thick, and near the middle. */
 function divided(pixels: Pixels, box: Region): readonly [Region, Region] | null {
   const [w, h] = [box.right - box.left, box.bottom - box.top];
-  const column = gutter(w, x => isBackground(pixels, box.top * pixels.width + box.left + x, pixels.width, h));
-  const row = gutter(h, y => isBackground(pixels, (box.top + y) * pixels.width + box.left, 1, w));
+  const words = viewAsWords(pixels);
+  const column = gutter(w, x => isBackground(words, box.top * pixels.width + box.left + x, pixels.width, h));
+  const row = gutter(h, y => isBackground(words, (box.top + y) * pixels.width + box.left, 1, w));
   if (column && (!row || column.worth * w >= clearer * row.worth * h))
     return [
       {...box, right: box.left + column.at},
@@ -107,10 +118,18 @@ function gutter(
 }
 
 /** Are `length` pixels from `at`, `step` apart, of the colour of the corner? */
-function isBackground({data}: Pixels, at: number, step: number, length: number): boolean {
-  for (let n = 0, i = at * 4; n < length; n++, i += step * 4) {
-    for (let channel = 0; channel < 4; channel++)
-      if (Math.abs((data[i + channel] ?? 0) - (data[channel] ?? 0)) > noise) return false;
+function isBackground(words: Uint32Array, at: number, step: number, length: number): boolean {
+  const corner = words[0] ?? 0;
+  for (let n = 0, i = at; n < length; n++, i += step) {
+    const word = words[i] ?? 0;
+    if (word !== corner && !isAlike(word, corner)) return false;
   }
+  return true;
+}
+
+/** Do two pixels differ by no more than noise in each colour? */
+function isAlike(a: number, b: number): boolean {
+  for (let bits = 0; bits < 24; bits += 8)
+    if (Math.abs(((a >>> bits) & 255) - ((b >>> bits) & 255)) > noise) return false;
   return true;
 }

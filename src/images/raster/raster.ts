@@ -57,11 +57,16 @@ export async function prepareRaster(
     ...(film ? {film} : {}),
   };
   const {typeSize} = preparedImage;
-  const isSmall = !isZoomed && divideSmallType({pixels, scale, typeSize}, maxSize).length > 0;
+  const smallParts = isZoomed ? [] : divideSmallType({pixels, scale, typeSize}, maxSize);
+  const isSmall = smallParts.length > 0;
   if (!isZoomed && !isSmall)
     return typeSize !== undefined && divides(pixels) ? {...preparedImage, divides: true} : preparedImage;
   const large = fits ? {pixels, scale} : await partsSource(image, metadata, maxSize);
-  const parts = isZoomed ? divideDetails(large.pixels) : divideSmallType({...large, typeSize}, maxSize);
+  const parts = isZoomed
+    ? divideDetails(large.pixels)
+    : fits
+      ? smallParts
+      : divideSmallType({...large, typeSize}, maxSize);
   return {
     ...preparedImage,
     ...(isSmall ? {divides: true} : {}),

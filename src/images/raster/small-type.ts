@@ -1,10 +1,9 @@
 // An image and the type in it -> would its parts, shown one by one, be read where the whole is not?
+import {figureType} from '../../model/prepared-image.ts';
 import type {MaxSize} from './limits.ts';
 import {type PartSize, divideDetails} from './gutters.ts';
 import {type Pixels, measureFlatness} from './pixels.ts';
 
-/** px of an em on the canvas: below it type cannot be read from the back of a room; up to it a figure is divided. */
-const type = {small: 14, read: 14} as const;
 /** Type must grow by this much, or the parts are no gain. */
 const gain = 1.5;
 /** px of the area of a page that a part fills: the whole, less some white. */
@@ -27,7 +26,7 @@ export function divideSmallType({pixels, scale, typeSize}: Typed, box: MaxSize):
   const typeIn = ({width, height}: PartSize, {maxWidth, maxHeight}: MaxSize) =>
     typeSize * Math.min(maxWidth / (width * scale.x), maxHeight / (height * scale.y), maxZoom);
   const whole = typeIn(pixels, box);
-  if (whole >= type.small || measureFlatness(pixels) < flat) return [];
-  const parts = divideDetails(pixels, part => typeIn(part, page) >= type.read);
+  if (whole >= figureType.divided || measureFlatness(pixels) < flat) return [];
+  const parts = divideDetails(pixels, part => typeIn(part, page) >= figureType.divided);
   return parts.length > 0 && parts.every(part => typeIn(part, page) >= gain * whole) ? parts : [];
 }

@@ -97,13 +97,23 @@ interface Run {
   readonly id: number;
 }
 
+/** Components that grow and are joined, by number, and which of them each is part of. */
+interface Components {
+  readonly boxes: GrowingComponent[];
+  readonly parents: number[];
+}
+
 /** The letter-like components of `pixels`, joined run by run (two-pass labelling, Rosenfeld and Pfaltz 1966). */
 function components(pixels: Pixels): readonly GlyphComponent[] {
-  const foregroundOf = foregroundReader(pixels);
-  const found = labelComponents();
+  const found: Components = {boxes: [], parents: []};
+  const words = viewAsWords(pixels);
+  const foreground = new Uint8Array(pixels.width + 1);
   let above: readonly Run[] = [];
-  for (let y = 0; y < pixels.height; y++) above = labelRow(foregroundOf(y), {y, above}, found);
-  return found.boxes().filter(isLetter);
+  for (let y = 0; y < pixels.height; y++) {
+    if (!repeatsRow(pixels, y)) readForeground(pixels, words, y, foreground);
+    above = labelRow(foreground, {y, above}, found);
+  }
+  return found.boxes.filter((box, id) => found.parents[id] === id && isLetter(box));
 }
 
 /** Labels the runs of row `y`: each belongs to the components of the runs above that it touches. */
@@ -119,50 +129,32 @@ function labelRow(
     to = foreground.indexOf(0, from); // there is a 0 after the last pixel
     while (first < above.length && (above[first]?.to ?? 0) < from) first++;
     let id: number | undefined;
-    for (let i = first; i < above.length && (above[i]?.from ?? 0) <= to; i++) id = found.join(id, above[i]?.id ?? 0);
-    runs.push({from, to, id: found.add(id, {left: from, right: to, top: y, bottom: y + 1})});
+    for (let i = first; i < above.length && (above[i]?.from ?? 0) <= to; i++) id = join(found, id, above[i]?.id ?? 0);
+    runs.push({from, to, id: add(found, id, {left: from, right: to, top: y, bottom: y + 1})});
   }
   return runs;
 }
 
-/** Components that grow and are joined, by number. */
-interface Components {
-  /** Makes one of component `id`, where there is one, and that of `other`; gives its number. */
-  join(id: number | undefined, other: number): number;
-  /** Adds a box to component `id`, or as a new one; gives its number. */
-  add(id: number | undefined, box: GlyphComponent): number;
-  /** Those that are part of no other. */
-  boxes(): readonly GlyphComponent[];
+/** Makes one of component `id`, where there is one, and that of `other`; gives its number. */
+function join({boxes, parents}: Components, id: number | undefined, other: number): number {
+  let joined = other;
+  while (parents[joined] !== joined) joined = parents[joined] ?? joined;
+  if (id === undefined || joined === id) return joined;
+  parents[joined] = id;
+  const box = boxes[joined];
+  if (box) grow(boxes[id], box);
+  return id;
 }
 
-function labelComponents(): Components {
-  const parent: number[] = [];
-  const boxes: GrowingComponent[] = [];
-  const root = (id: number): number => {
-    let at = id;
-    while (parent[at] !== at) at = parent[at] ?? at;
-    return at;
-  };
-  return {
-    join(id, other) {
-      const joined = root(other);
-      if (id === undefined || joined === id) return joined;
-      parent[joined] = id;
-      const box = boxes[joined];
-      if (box) grow(boxes[id], box);
-      return id;
-    },
-    add(id, box) {
-      if (id !== undefined) {
-        grow(boxes[id], box);
-        return id;
-      }
-      const own = boxes.push({...box}) - 1;
-      parent[own] = own;
-      return own;
-    },
-    boxes: () => boxes.filter((_, id) => parent[id] === id),
-  };
+/** Adds a box to component `id`, or as a new one; gives its number. */
+function add({boxes, parents}: Components, id: number | undefined, box: GlyphComponent): number {
+  if (id !== undefined) {
+    grow(boxes[id], box);
+    return id;
+  }
+  const own = boxes.push({...box}) - 1;
+  parents[own] = own;
+  return own;
 }
 
 type GrowingComponent = {-readonly [Side in keyof GlyphComponent]: GlyphComponent[Side]};
@@ -175,26 +167,26 @@ function grow(box: GrowingComponent | undefined, {left, right, top, bottom}: Gly
   box.bottom = Math.max(box.bottom, bottom);
 }
 
-/** Gives, row by row, 1 for each pixel that is foreground, and a 0 more than there are pixels. */
-function foregroundReader(pixels: Pixels): (y: number) => Uint8Array {
-  const {data, width} = pixels;
-  const words = viewAsWords(pixels);
-  const row = new Uint8Array(width + 1);
+/** Is row `y` the same as the one above? Between lines of text and within frames most are. */
+function repeatsRow({data, width}: Pixels, y: number): boolean {
+  const [above, row, end] = [(y - 1) * width * 4, y * width * 4, (y + 1) * width * 4];
+  return y > 0 && data.compare(data, above, row, row, end) === 0;
+}
+
+/** Puts 1 into `foreground` for each pixel of row `y` that is none of the background, 0 for the others. */
+function readForeground({data, width}: Pixels, words: Uint32Array, y: number, foreground: Uint8Array): void {
   const background = luminance(data, 0);
-  return y => {
-    // Most pixels are of the colour of their neighbour.
-    let last = -1;
-    let isForeground = 0;
-    for (let x = 0, at = y * width; x < width; x++, at++) {
-      const word = words[at] ?? 0;
-      if (word !== last) {
-        last = word;
-        isForeground = Math.abs(luminance(data, at * 4) - background) > foregroundContrast ? 1 : 0;
-      }
-      row[x] = isForeground;
+  // Most pixels are of the colour of their neighbour.
+  let last = -1;
+  let isForeground = 0;
+  for (let x = 0, at = y * width; x < width; x++, at++) {
+    const word = words[at] ?? 0;
+    if (word !== last) {
+      last = word;
+      isForeground = Math.abs(luminance(data, at * 4) - background) > foregroundContrast ? 1 : 0;
     }
-    return row;
-  };
+    foreground[x] = isForeground;
+  }
 }
 
 function isLetter({left, right, top, bottom}: GlyphComponent): boolean {

@@ -2,7 +2,7 @@
 import {arrangements} from '../costs.ts';
 import {shape} from '../theme-metrics.ts';
 import {type FigureSize, fitFigure, isStrip} from './figure-size.ts';
-import {caption, figureCost, figureOf, unless, wordCost} from './page-cost.ts';
+import {caption, figureCost, figureOf, unless} from './page-cost.ts';
 import type {PageArrangement, PageCandidate} from './page-candidate.ts';
 import {findFigures, measureText} from './text-height.ts';
 
@@ -21,11 +21,7 @@ export function arrangeBeside(candidate: PageCandidate): PageArrangement | null 
   const over = Math.max(0, text - candidate.area.height);
   return {
     layout: 'beside',
-    cost:
-      wordCost(candidate) +
-      figureCost(candidate, sizes) +
-      unless(over === 0, over) +
-      shapeCost(candidate, figureOf(candidate, i), text),
+    cost: figureCost(candidate, sizes) + unless(over === 0, over) + shapeCost(candidate, figureOf(candidate, i), text),
     used: text,
     over,
     sizes,

@@ -1,6 +1,6 @@
 // Arrangement of one figure alone on its page.
 import {fitFigure} from './figure-size.ts';
-import {caption, figureCost, figureOf, wordCost} from './page-cost.ts';
+import {caption, figureCost, figureOf} from './page-cost.ts';
 import type {PageArrangement, PageCandidate} from './page-candidate.ts';
 import {isDisplayed} from './text-height.ts';
 
@@ -17,7 +17,7 @@ export function arrangeFull(candidate: PageCandidate): PageArrangement | null {
   const sizes = new Map([[at, size]]);
   return {
     layout: 'full',
-    cost: wordCost(candidate) + figureCost(candidate, sizes),
+    cost: figureCost(candidate, sizes),
     used: size.height + caption(candidate, at).full,
     over: 0,
     sizes,

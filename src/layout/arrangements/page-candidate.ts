@@ -6,17 +6,6 @@ import type {Atom} from '../atoms/atom.ts';
 import type {FigureSize} from './figure-size.ts';
 import type {AvailableArea} from '../available-area.ts';
 
-/**
- * Words that are free on a page, the price of ten more, squared, and of more than a deck's median and its 90th
- * percentile may be.
- */
-export interface Budget {
-  readonly step: number;
-  readonly crowd: number;
-  readonly fair: number;
-  readonly wordy: number;
-}
-
 /** Heights of a figure's caption with the space above it, px, by the width it is set at. */
 export interface CaptionHeights {
   readonly full: number;
@@ -42,8 +31,6 @@ export interface PageArrangement {
 /** Atoms that one page is to show, and all that its arrangement depends on. */
 export interface PageCandidate {
   readonly role: Role;
-  /** How dear running words are on this page. */
-  readonly budget: Budget;
   readonly atoms: readonly Atom[];
   readonly captions: readonly CaptionHeights[];
   readonly area: AvailableArea;

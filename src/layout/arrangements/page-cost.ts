@@ -1,7 +1,7 @@
 // A run and how it is set -> what that costs, in the unit of the table of costs.
 import type {FigureBlock} from '../../blocks/types.ts';
 import {type FigureSize, fitFigure, fitShot, isLegible} from './figure-size.ts';
-import {deckWords, pages} from '../costs.ts';
+import {pages} from '../costs.ts';
 import type {CaptionHeights, PageCandidate} from './page-candidate.ts';
 
 /** Of a figure without a caption. */
@@ -59,30 +59,12 @@ export function textCost(candidate: PageCandidate, used: number): number {
   const share = Math.min(1, used / candidate.area.height);
   const displayed = candidate.atoms.filter(atom => atom.kind === 'text');
   const words = displayed.reduce((sum, atom) => sum + atom.words, 0);
-  const item = displayed.length === 1 && (displayed[0]?.path.length ?? 0) > 0 && !candidate.alone;
-  const few = words > 0 && words < pages.few && !candidate.alone;
+  const isItem = displayed.length === 1 && (displayed[0]?.path.length ?? 0) > 0;
+  const isFew = words > 0 && words < (displayed.length === 1 ? pages.alone : pages.few);
   return (
-    wordCost(candidate) +
     pages.white * (1 - share) ** 2 +
-    (item || few ? pages.lonely : 0) +
+    ((isItem || isFew) && !candidate.alone ? pages.lonely : 0) +
     unless(used <= candidate.area.height, used - candidate.area.height)
-  );
-}
-
-/**
- * Of a page with the words of the run. Lists of contents and of references are looked up, not read: only their pages
- * count.
- */
-export function wordCost(candidate: PageCandidate): number {
-  if (candidate.role !== 'content') return pages.each;
-  const words = candidate.atoms.reduce((sum, atom) => sum + atom.words, 0);
-  const over = Math.max(0, words - candidate.budget.fair) / 10;
-  return (
-    pages.each +
-    candidate.budget.wordy * over ** 2 +
-    (words > deckWords.median ? candidate.budget.step : 0) +
-    (words > deckWords.p90 ? candidate.budget.crowd : 0) +
-    (words > pages.many ? pages.crowded : 0)
   );
 }
 

@@ -3,7 +3,7 @@ import type {ContentBlock} from '../../blocks/types.ts';
 import {arrangements, pages} from '../costs.ts';
 import {parallel} from '../theme-metrics.ts';
 import type {Atom} from '../atoms/atom.ts';
-import {unless, wordCost} from './page-cost.ts';
+import {unless} from './page-cost.ts';
 import type {PageArrangement, PageCandidate} from './page-candidate.ts';
 import {isDisplayed} from './text-height.ts';
 
@@ -30,7 +30,6 @@ export function arrangeParallel(candidate: PageCandidate): PageArrangement | nul
     layout: 'parallel',
     small: true,
     cost:
-      wordCost(candidate) +
       pages.white * (1 - filled) ** 2 -
       arrangements.parallel +
       unless(used <= candidate.area.height, used - candidate.area.height),

@@ -2,7 +2,7 @@
 import {minFigureHeight} from '../theme-metrics.ts';
 import {fitFigure, isStrip} from './figure-size.ts';
 import {isJoint} from './joint.ts';
-import {caption, figureCost, figureOf, unless, wordCost} from './page-cost.ts';
+import {caption, figureCost, figureOf, unless} from './page-cost.ts';
 import type {PageArrangement, PageCandidate} from './page-candidate.ts';
 import {findFigures, isDisplayed, measureText} from './text-height.ts';
 
@@ -49,7 +49,7 @@ function inCells(
   return {
     layout,
     small: true,
-    cost: wordCost(candidate) + figureCost(candidate, sizes) + unless(over === 0, over),
+    cost: figureCost(candidate, sizes) + unless(over === 0, over),
     used,
     over,
     sizes,

@@ -1,7 +1,7 @@
 // Arrangement of a slide's screenshot on the whole page, a short text of it in a band below.
 import {band} from '../theme-metrics.ts';
 import {fitShot} from './figure-size.ts';
-import {caption, figureCost, wordCost} from './page-cost.ts';
+import {caption, figureCost} from './page-cost.ts';
 import type {PageArrangement, PageCandidate} from './page-candidate.ts';
 import {findFigures, isDisplayed, measureText} from './text-height.ts';
 
@@ -19,7 +19,7 @@ export function arrangeShot(candidate: PageCandidate): PageArrangement | null {
   return {
     layout: 'shot',
     small: height > 0,
-    cost: wordCost(candidate) + figureCost(candidate, sizes),
+    cost: figureCost(candidate, sizes),
     used: size.height + below,
     over: 0,
     sizes,

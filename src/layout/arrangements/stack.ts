@@ -2,7 +2,7 @@
 import {arrangements} from '../costs.ts';
 import {minFigureHeight} from '../theme-metrics.ts';
 import {fitFigure} from './figure-size.ts';
-import {caption, figureCost, figureOf, textCost, unless, wordCost} from './page-cost.ts';
+import {caption, figureCost, figureOf, textCost, unless} from './page-cost.ts';
 import type {PageArrangement, PageCandidate} from './page-candidate.ts';
 import {findFigures, isDisplayed, measureText} from './text-height.ts';
 
@@ -55,10 +55,7 @@ function arrangeFlow(candidate: PageCandidate, width: 'full' | 'small'): PageArr
   return {
     layout: 'stack',
     small: hasText,
-    cost:
-      wordCost(candidate) +
-      figureCost(candidate, sizes) +
-      unless(used <= candidate.area.height, used - candidate.area.height),
+    cost: figureCost(candidate, sizes) + unless(used <= candidate.area.height, used - candidate.area.height),
     used,
     over: Math.max(0, used - candidate.area.height),
     sizes,

@@ -6,14 +6,14 @@ import type {Extent} from '../../model/metrics.ts';
 import {normalizedText} from '../../text/plain.ts';
 import {measureWidth} from '../../text/width.ts';
 import {countInlineRuns} from '../../text/words.ts';
-import {breaks} from '../costs.ts';
+import {breaks, deckWords} from '../costs.ts';
 import type {Atom, LongerAtom, MeasuredBlock, Solo} from './atom.ts';
 import {type BoundContent, costBetween} from './costs-between-blocks.ts';
 import {splitCode} from './code-atoms.ts';
 import {fitsWhole} from './whole-table.ts';
 import {splitList} from './list-atoms.ts';
 import {splitRows} from './row-atoms.ts';
-import {wholeTable} from '../theme-metrics.ts';
+import {wholeList, wholeTable} from '../theme-metrics.ts';
 import {wholeHeight} from './whole.ts';
 import {mapWidths} from './widths.ts';
 
@@ -31,11 +31,12 @@ export function findAtoms(
   const parts = slide.content.map((block, i) => splitBlock(block, i, set[i] ?? null, unbroken));
   const out = parts.flat();
   const owners = findOwners(slide.content);
+  const wholes = new Set([...parts.keys()].filter(i => slide.content[i]?.kind === 'list' && isOnePage(parts[i] ?? [])));
   return out.map((atom, i) => ({
     ...atom,
     ...belongsTo(owners.get(atom.block)),
     before: Math.max(
-      atom.before,
+      atom.before + (isWithin(out, i) && wholes.has(atom.block) ? breaks.whole : 0),
       costBetween(out, i, slide),
       costInside(out, i, owners, parts[atom.block]?.length ?? 0),
     ),
@@ -106,9 +107,25 @@ function heightOf({top, bottom}: Extent): number {
   return bottom - top;
 }
 
+/** May a break before the atom `i` part its block? */
+function isWithin(all: readonly Atom[], i: number): boolean {
+  const atom = all[i];
+  return atom !== undefined && atom.block === all[i - 1]?.block && atom.before < breaks.forbidden;
+}
+
+/** Does a page hold all the items of a list, in the smaller size, and their words? */
+function isOnePage(atoms: readonly Atom[]): boolean {
+  const height = atoms.reduce((sum, {set: {small, full}}, i) => {
+    const set = small ?? full;
+    return sum + (set?.height ?? Number.POSITIVE_INFINITY) + (i > 0 ? (set?.gap ?? 0) : 0);
+  }, 0);
+  return height <= wholeList.height && atoms.reduce((sum, {words}) => sum + words, 0) <= deckWords.p90;
+}
+
 /** Does a page hold the table as it was set? */
 function isLow({extent: {full}}: MeasuredBlock): boolean {
-  return full !== null && heightOf(full) <= wholeTable;
+  if (full === null) return false;
+  return heightOf(full) <= (full.parts.length <= wholeTable.rows + 1 ? wholeTable.page : wholeTable.height);
 }
 
 /** The figure that each text speaks of, by the texts' index: the one right before or right after it. */
@@ -136,11 +153,11 @@ function isAside(block: ContentBlock | undefined): boolean {
 function costInside(all: readonly Atom[], i: number, owners: ReadonlyMap<number, number>, count: number): number {
   const {block, path} = all[i] ?? {block: -1, path: []};
   if (!owners.has(block) || path.length === 0 || all[i - 1]?.block !== block) return 0;
-  return count <= wholeList ? breaks.figure : 0;
+  return count <= shortList ? breaks.figure : 0;
 }
 
 /** Items of a list that stays whole beside its figure. */
-const wholeList = 6;
+const shortList = 6;
 
 function belongsTo(figure: number | undefined): Pick<Atom, 'belongs'> {
   return figure === undefined ? {} : {belongs: figure};

@@ -9,8 +9,11 @@ import {type SetHeight, mapWidths} from './widths.ts';
 /** Lines with something on them, at least, before the first break of code. */
 const fewLines = 3;
 
-function solid(lines: readonly string[]): number {
-  return lines.filter(line => line.trim() !== '').length;
+/** How many of `lines` with something on them stand above each of them, and above the end. */
+function countAbove(lines: readonly string[]): readonly number[] {
+  const counts = [0];
+  for (const [i, line] of lines.entries()) counts.push((counts[i] ?? 0) + (line.trim() === '' ? 0 : 1));
+  return counts;
 }
 
 /** A line of comment alone: it speaks of the line below. */
@@ -33,19 +36,20 @@ export function splitCode(
   if (!wide.full) return [];
   if (wide.full.parts.length !== lines.length || lines.length <= 3)
     return [{...base, set: mapWidths(width => wholeAt(wide[width], set.gap[width]))}];
+  const within = findDocumentation(lines);
+  const above = countAbove(lines);
   const padding = mapWidths(width => paddingOf(wide[width]));
   return lines.map((line, i) => {
-    const edge = solid(lines.slice(0, i)) < fewLines || solid(lines.slice(i)) < 2;
+    const solid = above[i] ?? 0;
+    const edge = solid < fewLines || (above[lines.length] ?? 0) - solid < 2;
     const before =
       i === 0
         ? breaks.block
         : isWhole
           ? breaks.forbidden
-          : edge || isComment(lines[i - 1] ?? '')
+          : edge || within[i] === 'inside' || isComment(lines[i - 1] ?? '')
             ? breaks.edge
-            : (lines[i - 1] ?? '').trim() === ''
-              ? breaks.blank
-              : breaks.line;
+            : costAfter(lines[i - 1] ?? '', line, within[i] === 'after');
     return {
       ...base,
       path: [i],
@@ -54,6 +58,33 @@ export function splitCode(
       lead: mapWidths(width => (i === 0 ? 0 : padding[width])),
       set: mapWidths(width => lineAt(wide[width], i, padding[width], set.gap[width])),
     };
+  });
+}
+
+/** Of a break before `line` of code, below `above`; `isDocumented`: what documents its function ends above it. */
+function costAfter(above: string, line: string, isDocumented: boolean): number {
+  if (above.trim() !== '') return isDocumented ? breaks.blank : breaks.line;
+  return /^[^\s)\]}]/.test(line) ? breaks.margin : breaks.blank;
+}
+
+/**
+ * Which lines belong to a text in triple quotation marks that documents what stands above it, or go on with any other,
+ * and which stand right after the end of one that documents.
+ */
+function findDocumentation(lines: readonly string[]): readonly ('' | 'inside' | 'after')[] {
+  let isOpen = false;
+  let isDocumentation = false;
+  let hasEnded = false;
+  return lines.map(line => {
+    const isFirst = !isOpen && /^\s*[rbuf]*(?:"""|''')/i.test(line);
+    const found = isOpen || isFirst ? 'inside' : hasEnded ? 'after' : '';
+    isDocumentation = isOpen ? isDocumentation : isFirst;
+    hasEnded = false;
+    for (const _ of line.matchAll(/"""|'''/g)) {
+      hasEnded = isOpen && isDocumentation;
+      isOpen = !isOpen;
+    }
+    return found;
   });
 }
 

@@ -2,11 +2,11 @@
 import type {ContentItem} from '../../blocks/types.ts';
 import type {Extent} from '../../model/metrics.ts';
 import {normalizedText} from '../../text/plain.ts';
-import {measureWidth} from '../../text/width.ts';
 import {countInlineRuns} from '../../text/words.ts';
 import {breaks} from '../costs.ts';
-import {reminderCharacters, reminders} from '../theme-metrics.ts';
+import {reminders} from '../theme-metrics.ts';
 import type {Atom, LongerAtom, MeasuredBlock} from './atom.ts';
+import {isOneLine, isShort} from './reminder.ts';
 import {type Width, mapWidths} from './widths.ts';
 
 interface Leaf {
@@ -59,7 +59,7 @@ export function splitList(items: readonly ContentItem[], set: MeasuredBlock, bas
         : leaf.path.length > 1
           ? leaf.path.at(-1) === 0
             ? breaks.forbidden
-            : breaks.nested + (leaf.parents.some(({item}) => isCut(item)) ? breaks.cutParent : 0)
+            : breaks.nested + (leaf.parents.some(({item}) => !isShort(item.children)) ? breaks.cutParent : 0)
           : isLone(leaf.path[0] ?? 0, items)
             ? breaks.loneItem
             : breaks.item,
@@ -103,11 +103,6 @@ function longerOf({item, path, extents}: Leaf, set: MeasuredBlock): readonly Lon
   }));
 }
 
-/** Do the words of `parent` not stand whole above the rest of its nested items? */
-function isCut(parent: ContentItem): boolean {
-  return measureWidth(normalizedText(parent.children)) > reminderCharacters;
-}
-
 /** Would a break before item `i` leave the first or the last alone, with nothing nested in it? */
 function isLone(i: number, items: readonly ContentItem[]): boolean {
   const isBare = (item: ContentItem | undefined) => item?.items.length === 0;
@@ -116,7 +111,9 @@ function isLone(i: number, items: readonly ContentItem[]): boolean {
 
 /** px at most of a parent shown again above the rest of its nested items. */
 function reminderHeight(parent: Leaf, width: Width): number {
-  return parent.path.length > 1 ? reminders.nested[width] : reminders.outer[width];
+  const most = parent.path.length > 1 ? reminders.nested[width] : reminders.outer[width];
+  const isWide = width === 'full' || width === 'small';
+  return isWide && isOneLine(parent.item.children) ? most / 2 : most;
 }
 
 /** px between an item and what is nested in it. */

@@ -1,11 +1,7 @@
 // A content block and the atoms of it that stand on a page -> the part of the content block that is shown there.
-import type {Inline} from '../../model/document.ts';
 import type {ListBlock, ContentBlock, ContentItem} from '../../blocks/types.ts';
-import {normalizedText} from '../../text/plain.ts';
-import {shortenToWidth} from '../../text/width.ts';
-import {createText} from '../../text/nodes.ts';
-import {reminderCharacters} from '../theme-metrics.ts';
 import type {Atom} from './atom.ts';
+import {remindOf} from './reminder.ts';
 
 /** `block` cut to `atoms`, which belong to it and are consecutive; spoken words stay with the first part. */
 export function sliceBlock(block: ContentBlock, atoms: readonly Atom[], first: boolean): ContentBlock {
@@ -59,14 +55,7 @@ function keepItem(
   if (nested.length === 0) return [];
   const before = item.items.findIndex((_, n) => on.reached.has([...path, n].join('.')));
   const start = item.ordered ? {start: (item.start ?? 1) + before} : {};
-  return [{...item, ...start, children: reminder(item.children), items: nested, speakerNotes: [], repeated: true}];
-}
-
-/** The beginning of an item that was shown before: as much as stands on one line of a page. */
-function reminder(children: readonly Inline[]): readonly Inline[] {
-  const text = normalizedText(children);
-  const start = shortenToWidth(text, reminderCharacters);
-  return start === text ? children : [createText(start)];
+  return [{...item, ...start, children: remindOf(item.children), items: nested, speakerNotes: [], repeated: true}];
 }
 
 /** Blank lines at the edges of a page say nothing. */

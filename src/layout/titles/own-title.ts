@@ -7,7 +7,7 @@ import type {SlideAsSet} from '../arrange-slide.ts';
 import type {AtomRange, PromotedTitle} from '../page.ts';
 import {titleLine} from '../theme-metrics.ts';
 import {findDisplayed, findSections} from './page-sections.ts';
-import {promoteToTitle} from './promoted.ts';
+import {promoteName, promoteToTitle} from './promoted.ts';
 
 /**
  * The title that a page of `range` has of its own: the heading or sentence that it begins with, where the slide takes
@@ -25,11 +25,12 @@ export function findTitle(whole: SlideAsSet, {all, from, to}: AtomRange): Promot
   const sections = findSections(slide, all.slice(from, to));
   if (block.kind === 'inline-heading' && block.section && sections.length > 1) {
     const joint = [...new Set(sections.map(({children}) => normalizedText(children)))].join(' · ');
-    return measureWidth(joint) <= characters ? {children: [createText(joint)], id: -1, at: -1} : null;
+    if (measureWidth(joint) <= characters) return {children: [createText(joint)], id: -1, at: -1};
   }
   // A slide begins under its own heading; only sections that share one bring theirs.
   if (from === 0 && !(block.kind === 'inline-heading' && block.section)) return null;
-  const children = promoteToTitle(block, characters);
+  const next = slide.content[all[findDisplayed(all, at + 1, to)]?.block ?? -1];
+  const children = promoteToTitle(block, characters) ?? promoteName(block, next, characters);
   return children && {children, id: block.id, at};
 }
 

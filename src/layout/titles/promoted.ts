@@ -5,6 +5,8 @@ import {english} from '../../text/languages/en.ts';
 import {normalizedText, plainText} from '../../text/plain.ts';
 import {sliceInline} from '../../text/slices.ts';
 import {measureWidth} from '../../text/width.ts';
+import {isClause} from './labels/check-label.ts';
+import {isNamed, nameOf} from './labels/lead-names.ts';
 
 /** Words of a lead-in that names what it leads in to. */
 const leadInWords = 6;
@@ -20,9 +22,23 @@ export function promoteToTitle(block: ContentBlock, characters: number): readonl
   const mark = /[:：.]$/.exec(text)?.[0];
   if (mark === undefined || english.bonds.back.test(text) || english.pageTitle.noStart.test(text)) return null;
   if (mark === '.' && english.pageTitle.pointer.test(text)) return null;
+  if (isClause(text.slice(0, -1)) && (mark !== '.' || english.pageTitle.request.test(text))) return null;
   if (mark !== '.' && (english.pageTitle.noEnd.test(text) || text.split(' ').length > leadInWords)) return null;
   const plain = plainText(block.children);
   return sliceInline(block.children, 0, plain.trimEnd().length - 1);
+}
+
+/** `block`, a short line without a final mark above the list, code or table `next`, as a title; null for others. */
+export function promoteName(
+  block: ContentBlock,
+  next: ContentBlock | undefined,
+  characters: number,
+): readonly Inline[] | null {
+  const [name] = next && isNamed(next) ? nameOf(block) : [];
+  if (name === undefined || block.kind !== 'prose' || block.speakerNotes.length > 0) return null;
+  return measureWidth(normalizedText(block.children)) <= characters && isTitleText(block.children)
+    ? block.children
+    : null;
 }
 
 /** Neither a formula nor code nor an address makes a title. */

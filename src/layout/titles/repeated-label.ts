@@ -1,5 +1,5 @@
 // A page whose first words are its title again -> the page without them.
-import type {ContentBlock} from '../../blocks/types.ts';
+import type {ContentBlock, InlineHeadingBlock} from '../../blocks/types.ts';
 import type {Inline} from '../../model/document.ts';
 import {english} from '../../text/languages/en.ts';
 import {createText} from '../../text/nodes.ts';
@@ -13,20 +13,39 @@ import type {UnnumberedPage} from '../page.ts';
 export function dropRepeatedLabel(page: UnnumberedPage): UnnumberedPage {
   const [first, ...rest] = page.blocks;
   if (page.role !== 'content' || first?.kind !== 'block') return page;
-  const block = withoutLabel(first.block, toKey(normalizedText(page.title)));
+  const title = toKey(normalizedText(page.title));
+  if (
+    first.block.kind === 'inline-heading' &&
+    rest.length > 0 &&
+    page.promoted < 0 &&
+    repeatsHeading(first.block, title)
+  )
+    return {...page, promoted: first.block.id, blocks: rest, isShortened: true};
+  const block = withoutLabel(first.block, title);
   return block ? {...page, blocks: [{...first, block}, ...rest], isShortened: true} : page;
+}
+
+/** Does the title say a heading, or what stands behind its colon? */
+function repeatsHeading({children}: InlineHeadingBlock, title: string): boolean {
+  const text = normalizedText(children);
+  return title !== '' && (toKey(text) === title || toKey(text.split(/:\s/).at(-1) ?? '') === title);
 }
 
 function withoutLabel(block: ContentBlock, title: string): Exclude<ContentBlock, {kind: 'figure'}> | null {
   if (title === '') return null;
   if (block.kind === 'prose') {
     const children = cutLabel(block.children, title);
-    return children && {...block, children};
+    return children && {...block, children, ...opening(children)};
   }
   const [item, more] = block.kind === 'list' ? block.items : [];
   if (block.kind !== 'list' || !item || more || block.ordered) return null;
   const children = cutLabel(item.children, title);
-  return children && {...block, items: [{...item, children}]};
+  return children && {...block, items: [{...item, children, ...opening(children)}]};
+}
+
+/** What is left begins in small letters where the label was cut off words from within a sentence. */
+function opening(children: readonly Inline[]): {readonly opensWithin?: true} {
+  return /^\p{Ll}/u.test(plainText(children)) ? {opensWithin: true} : {};
 }
 
 /** `children` without the label `title`; null where they do not open so, or are nothing else. */
@@ -34,11 +53,14 @@ function cutLabel(children: readonly Inline[], title: string): readonly Inline[]
   const at = children.findIndex(node => plainText([node]).trim() !== '');
   const label = children[at];
   if (label?.type === 'text') return cutWrittenLabel(label.value, children.slice(at + 1), title);
-  if (label?.type !== 'strong' || toKey(normalizedText([label])) !== title) return null;
+  if (label?.type !== 'strong' && label?.type !== 'emphasis') return null;
+  if (toKey(normalizedText([label])) !== title) return null;
   const [next, ...rest] = children.slice(at + 1).filter((node, i) => i > 0 || node.type !== 'break');
   const trimmed = next?.type === 'text' ? createText(next.value.replace(/^\s*[.:–—-]?\s*/, '')) : next;
   const after = trimmed ? [trimmed, ...rest] : rest;
-  return startsSentence(plainText(after)) ? after : null;
+  const isParted = /[.:?!]$/.test(normalizedText([label])) || /^\s*[.:]/.test(next ? plainText([next]) : '');
+  const goesOn = isParted && english.pageTitle.opensSentence.test(plainText(after));
+  return goesOn || startsSentence(plainText(after)) ? after : null;
 }
 
 /** The same of a label that is not bold: the words before a colon. */

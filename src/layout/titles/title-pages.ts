@@ -3,7 +3,7 @@ import type {Slide} from '../../model/slide.ts';
 import {createText} from '../../text/nodes.ts';
 import {normalizedText} from '../../text/plain.ts';
 import {type UnnumberedPage, ownTitleTrail} from '../page.ts';
-import {findBandLabel, findPageLabel} from './label.ts';
+import {findBandLabel, findPageLabel, isInScope} from './label.ts';
 import {createScopes} from './scope.ts';
 
 /**
@@ -17,22 +17,36 @@ export function titlePages(
   characters: number,
 ): readonly UnnumberedPage[] {
   if (pages.length < 2 || slide.role !== 'content') return pages;
-  const own = normalizedText(slide.title);
-  const taken = new Set([own.toLowerCase(), ...pages.map(({title}) => normalizedText(title).toLowerCase())]);
+  const own = new Set([slide.title, slide.again ?? slide.title].map(normalizedText));
+  const taken = new Set([
+    ...[...own].map(text => text.toLowerCase()),
+    ...pages.map(({title}) => normalizedText(title).toLowerCase()),
+  ]);
   const findScope = createScopes(slide.content);
   const titled = pages.map((page, i) => {
-    if (i === 0 || normalizedText(page.title) !== own) return page;
+    if (i === 0 || !own.has(normalizedText(page.title))) return page;
     const scope = findScope(page.blocks[0]?.block.id ?? -1, characters);
-    const bounds = {characters, taken, scope: normalizedText(scope ?? [])};
+    const bounds = {characters, taken, scope: normalizedText(scope ?? []), above: normalizedText(slide.title)};
     const label =
       (page.layout === 'shot' ? findBandLabel(page.blocks, taken) : null) ?? findPageLabel(page.blocks, bounds);
-    if (label === null) return scope ? {...page, title: scope, trail: ownTitleTrail(slide)} : page;
+    if (label === null)
+      return scope && isInScope(page.blocks) ? {...page, title: scope, trail: ownTitleTrail(slide)} : page;
     taken.add(label.toLowerCase());
     return {...page, title: [createText(label)], trail: ownTitleTrail(slide)};
   });
-  const texts = titled.map(({title}) => normalizedText(title));
-  const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  const repeats = (i: number): boolean => (counts.get(texts[i] ?? '') ?? 0) > 1;
-  return titled.map((page, i) => ({...page, counter: repeats(i) ? `${i + 1}/${titled.length}` : ''}));
+  const counters = countSame(titled);
+  return titled.map((page, i) => ({...page, counter: counters[i] ?? ''}));
+}
+
+/** The place of each page among those of its title; empty where it is the only one. */
+function countSame(pages: readonly UnnumberedPage[]): readonly string[] {
+  const texts = pages.map(({title}) => normalizedText(title));
+  const totals = new Map<string, number>();
+  for (const text of texts) totals.set(text, (totals.get(text) ?? 0) + 1);
+  const passed = new Map<string, number>();
+  return texts.map(text => {
+    const [nth, total] = [(passed.get(text) ?? 0) + 1, totals.get(text) ?? 1];
+    passed.set(text, nth);
+    return total > 1 ? `${nth}/${total}` : '';
+  });
 }

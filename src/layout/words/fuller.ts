@@ -1,16 +1,16 @@
 // The pages of a deck, and each with more words -> the emptiest of them fuller, as far as the deck's words allow.
-import {deckWords, shares} from '../costs.ts';
+import {deckWords} from '../costs.ts';
 import type {BrokenPage, UnnumberedPage} from '../page.ts';
+import {countAllowed} from './allowance.ts';
 import {countPageWords} from './page-words.ts';
 
 /**
- * The pages, those with the most room left fuller: so many that the deck keeps to the median of words that it may have,
- * read where budgets read it.
+ * The pages, those with the most room left fuller: so many that the deck keeps to the median of words that it may have.
  */
 export function fillDeck(pages: readonly BrokenPage[]): readonly UnnumberedPage[] {
   const content = pages.filter(({page}) => page.role === 'content');
   const isOver = (page: UnnumberedPage): boolean => countPageWords(page) > deckWords.median;
-  const most = Math.ceil(content.length * (1 - shares.median)) - 1;
+  const {full: most} = countAllowed(content.length);
   let over = content.filter(({page}) => isOver(page)).length;
   const filled = new Map<UnnumberedPage, UnnumberedPage>();
   for (const {page, fuller} of [...content].sort((a, b) => a.page.used - b.page.used)) {

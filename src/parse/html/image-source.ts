@@ -14,10 +14,13 @@ export function imageSource(attributes: Attributes): string {
 /** The address with the largest width or density. */
 function largest(srcset: string): string {
   let best = {url: '', size: -1};
-  // An address may hold commas, but ends with none; one that is data has no end to tell.
-  for (const part of srcset.split(/,\s+|\s*\n\s*/)) {
-    const [url = '', descriptor = '1x'] = part.trim().replace(/,$/, '').split(/\s+/);
-    const size = Number.parseFloat(descriptor) || 0;
+  // An address may hold commas and blanks, but ends with none; one that is data has no end to tell.
+  for (const part of srcset.split(/,\s|\n/)) {
+    const written = part.trim().replace(/,$/, '');
+    const last = written.split(/\s+/).at(-1) ?? '';
+    const descriptor = last !== written && /^\d+(?:\.\d+)?[wx]$/.test(last) ? last : '';
+    const url = written.slice(0, written.length - descriptor.length).trim();
+    const size = Number.parseFloat(descriptor || '1x');
     if (url !== '' && size > best.size) best = {url, size};
   }
   return best.url;

@@ -8,7 +8,7 @@ import {loadThemes, type Themes} from '../themes/theme.ts';
 export interface MarpConfig {
   readonly options: MarpOptions;
   readonly html: (typeof marpOptions)['html'];
-  readonly engine: (options: MarpOptions) => OfflineMarp;
+  readonly engine: new (options: MarpOptions) => OfflineMarp;
 }
 
 /**
@@ -21,7 +21,15 @@ export async function loadMarpConfig(nameOrFile: string, themesDir: string, ownT
   return createMarpConfig(own === null ? themes : {...themes, css: [...themes.css, own]});
 }
 
-/** Configuration for `themes`, of which `prepared` holds what has been made before. */
+/**
+ * Configuration for `themes`, of which `prepared` holds what has been made before. Its engine is a class: for a
+ * function that makes one Marp CLI would load its own Marp Core too, with all of MathJax: three hundred modules.
+ */
 export function createMarpConfig(themes: Themes, prepared: PreparedThemes = createPreparedThemes()): MarpConfig {
-  return {options: marpOptions, html: marpOptions.html, engine: options => new OfflineMarp(options, themes, prepared)};
+  class ConfiguredMarp extends OfflineMarp {
+    constructor(options: MarpOptions) {
+      super(options, themes, prepared);
+    }
+  }
+  return {options: marpOptions, html: marpOptions.html, engine: ConfiguredMarp};
 }

@@ -2,6 +2,7 @@
 
 import type {OwnWords} from '../language/own-words.ts';
 import {images} from './en/images.ts';
+import {pageTitle} from './en/page-title.ts';
 
 const endings =
   '(conclusions?|concluding remarks|closing (remarks|thoughts)|summary|outlook|limitations?|(key )?takeaways?|' +
@@ -98,49 +99,7 @@ export const english = {
     goesOn: /^(then|now|next|in this (case|example)|after|finally|we|the (first|second|third|next|last|result))\b/i,
   },
   /** Words of a page that may be its title. */
-  pageTitle: {
-    /** A lead-in or sentence that opens so names nothing, and one that ends so. */
-    noStart: /^(we|you|i|here|there|to|in|for|so|then|and|but|note|where|with|as|if|when|now|let|see|recall)\b/i,
-    pointer: /\b(this|these|that|those|it|they|them|he|she|here|above|below|following)\b/i,
-    noEnd: /\b(following|below|above|as|by|to|of|the|and|that|is|are|includes?|here|below)\s*[:：]$/i,
-    noLabel: new RegExp(
-      '^((the )?(above|following|below|latter|former|same)|(a |the )?(description|image|picture|figure|photo|' +
-        'screenshot|plot|graph|diagram|chart)( .*)?|' +
-        String.raw`notes?|examples?|asides?|remarks?|hints?|tips?|tl;?dr|e\.g|i\.e|` +
-        'and|or|not|no|yes|all|any|only|very|more|most|one|two|three|' +
-        'first|second|third|left|right|top|bottom|above|below|todo|warning|important|must|we|you|i|he|she|what|' +
-        'which|who|that|is|are|was|were|there|here|if|when)$|' +
-        '^(and|or|but|not|by|of|to|with|from|because|we|you|i|there|then|next|now|finally|also|first|second|in|on|at|' +
-        'for|as|than|into|over|under|about|' +
-        String.raw`which|is|are|more|less|much|very)\b`,
-      'i',
-    ),
-    /** A single word, or the first of several, in lower case that is no name of a thing. */
-    noName: new RegExp(
-      String.raw`^(?![\p{L}-]*(?:tion|sion|ment|ness|ity|ism|ance|ence|ing|er|or|ology|graph|set|ure|age|data)s?$)` +
-        String.raw`\p{Ll}[\p{L}-]*$|` +
-        String.raw`^\p{Ll}+ing (?:\p{L}+ly|the|a|an|on|in|to|of|\p{Ll}+s)\b|^\p{L}+(?:ly|ed)$`,
-      'u',
-    ),
-    /** A sentence that says what something is; the first group is its name. */
-    subject: new RegExp(
-      String.raw`^((?:(?:the|an?) )?\p{Lu}?[\p{L}\d-]+(?: [\p{L}\d-]+){0,4}?),?(?: \([^)]{1,20}\))? ` +
-        String.raw`(?:is|are|refers? to|means|denotes?) (?:an?|the|one|called|defined|any|used)\b`,
-      'u',
-    ),
-    /** Words that make no name of a thing. */
-    common: new RegExp(
-      '^(the|this|that|these|those|and|but|for|with|from|into|onto|over|under|about|between|through|during|' +
-        'are|was|were|has|have|had|can|could|may|might|will|would|should|must|does|did|not|its|their|our|your|' +
-        'his|her|they|them|you|all|any|each|every|both|some|such|more|most|many|much|few|less|other|another|' +
-        'same|only|also|very|well|then|than|when|where|while|which|who|what|how|why|if|because|since|as|use[sd]?|' +
-        'using|make[sn]?|made|get|gets|give[sn]?|take[sn]?|show[sn]?|need[s]?|like|just|even|still|here|there|' +
-        'one|two|three|first|second|new|different|given|based|called|example|following|above|below|however|et)$',
-      'i',
-    ),
-    /** "Figure 3:" before a caption. */
-    figureNumber: /^(figure|fig\.?|table|image)\s*[\d.]*[a-z]?\s*[:.–-]\s*/i,
-  },
+  pageTitle,
   /** The end of a text that leads in to what follows it. */
   leadsOn: /(\b(that|are|is|include|includes|as follows|following)|[:：])\s*$/i,
   images,

@@ -2,7 +2,7 @@
 import {describe, expect, it} from 'vitest';
 import type {ContentBlock, MathBlock} from '../../../src/blocks/types.ts';
 import {bindBlocks} from '../../../src/compose/groups/bonds.ts';
-import {code, figure, heading, item, list, prose, table} from '../../support/content.ts';
+import {code, figure, heading, item, list, prose, table, words} from '../../support/content.ts';
 
 const range = {line: 1, endLine: 1};
 const note: ContentBlock = {kind: 'note', id: 90, range, speakerNotes: [], next: false};
@@ -30,6 +30,16 @@ describe('a block', () => {
   it('is bound, as a label, to a lead-in', () => {
     expect(bindBlocks([p('We need as follows:'), heading(2, 'Rye'), p('Dark.')])).toEqual(['', 'lead-in', 'lead-in']);
     expect(bindBlocks([p('We need as follows:'), heading(2, 'Rye', true)])).toEqual(['', '']);
+  });
+
+  it('is bound to the formula above it where it opens with a sign of it', () => {
+    const opens = (value: string) => ({
+      ...p(''),
+      children: [{type: 'inlineMath', value} as const, ...words(' is known.')],
+    });
+    expect(bindBlocks([math, opens('a')])).toEqual(['', 'where']);
+    expect(bindBlocks([math, opens('b')])).toEqual(['', '']);
+    expect(bindBlocks([math, p('a is known.')])).toEqual(['', '']);
   });
 
   it('is not bound to a heading where it is one itself', () => {
@@ -68,6 +78,7 @@ describe('a block', () => {
     expect(bindBlocks([p('A loaf is baked.'), code(2, 'bake()')])).toEqual(['', 'code']);
     expect(bindBlocks([code(2, 'bake()'), p('This bakes a loaf.')])).toEqual(['', 'code']);
     expect(bindBlocks([code(2, 'bake()'), p('Rye is baked in a tin.')])).toEqual(['', 'after-code']);
+    expect(bindBlocks([code(2, 'bake()'), p('This cools it:'), code(4, 'cool()')])).toEqual(['', '', 'lead-in']);
     expect(bindBlocks([code(2, 'bake()'), list(3, [item(4, 'Rye')])])).toEqual(['', '']);
   });
 

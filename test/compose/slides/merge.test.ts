@@ -85,11 +85,16 @@ describe('small sections below a topic', () => {
 });
 
 describe('topics', () => {
-  it('share no slide, small as they are', () => {
-    expect(titles(contentOf(`# Rye\n\n${few}\n\n# Wheat\n\n${few}`))).toEqual(['Rye', 'Wheat']);
+  it('share a slide where each would leave it half empty', () => {
+    expect(titles(contentOf(`# Rye\n\n${few}\n\n# Wheat\n\n${few}`))).toEqual(['Rye · Wheat']);
   });
 
-  it('do where one of them would leave its slide empty', () => {
+  it('share none where the notes have more to say of one', () => {
+    const more = `${few} ${few.replace('A dough', 'Leaven')} ${few.replace('A dough', 'Bread')}`;
+    expect(titles(contentOf(`# Rye\n\n${more}\n\n# Wheat\n\n${few}`))).toEqual(['Rye', 'Wheat']);
+  });
+
+  it('share one where one of them would leave its slide empty', () => {
     const [shared] = contentOf(`# Rye\n\n${few}\n\n# Wheat\n\nIt is light.\n\n# Salt\n\n${much}`);
     expect(shared && [titles([shared]), sections(shared)]).toEqual([['Rye · Wheat'], ['Rye', 'Wheat']]);
   });

@@ -100,7 +100,7 @@ it('a browser that hangs or fails is reported with what to do, and nothing is le
     return existsSync(join(workDir, 'pid'));
   };
   // On a busy machine Marp CLI may not have come to its browser by then: it gets more time.
-  expect((await hangs(4)) || (await hangs(16)) || (await hangs(64))).toBe(true);
+  expect((await hangs(2)) || (await hangs(8)) || (await hangs(64))).toBe(true);
   const dead = convert(stub('dies', 'echo no such display >&2; exit 1'), {});
   await expect(dead).rejects.toMatchObject({
     name: 'BrowserError',

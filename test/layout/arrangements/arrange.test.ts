@@ -4,7 +4,7 @@ import {arrange} from '../../../src/layout/arrangements/arrange.ts';
 import type {PageCandidate} from '../../../src/layout/arrangements/page-candidate.ts';
 import type {Atom} from '../../../src/layout/atoms/atom.ts';
 import {mapWidths} from '../../../src/layout/atoms/widths.ts';
-import {arrangements, deckWords, pages} from '../../../src/layout/costs.ts';
+import {arrangements, pages} from '../../../src/layout/costs.ts';
 import {area as page, candidate, figureAtom as figure, noCaption, textAtom} from '../../support/candidates.ts';
 
 const area = {...page, half: 544, height: 460};
@@ -17,7 +17,7 @@ function item(height: number, n: number): Atom {
 }
 
 function run(atoms: readonly Atom[], more: Partial<PageCandidate> = {}): PageCandidate {
-  return candidate(atoms, {budget: {fair: 48, wordy: 12, step: 0, crowd: 0}, area, ...more});
+  return candidate(atoms, {area, ...more});
 }
 
 describe('the setting of a page', () => {
@@ -116,12 +116,15 @@ describe('the setting of a page', () => {
     expect(arrange(run([figure(2000, 500), figure(2000, 500)]))).toMatchObject({layout: 'stack', small: false});
   });
 
-  it('is dearer for one lone item of a list, and for a handful of words, where its slide has more', () => {
+  it('is dearer for a lone item, one short paragraph and a handful of words where its slide has more', () => {
     const cost = (atom: Atom, alone: boolean) => arrange(run([atom], {alone})).cost;
-    const [few, many, lone] = [text(200, 8), text(200, 20), {...text(200, 20), path: [3]}];
-    expect(cost(few, false) - cost(few, true)).toBe(pages.lonely);
-    expect(cost(many, false) - cost(many, true)).toBe(0);
-    expect(cost(lone, false) - cost(lone, true)).toBe(pages.lonely);
+    const extra = (atom: Atom) => cost(atom, false) - cost(atom, true);
+    expect(extra(text(200, 8))).toBe(pages.lonely);
+    expect(extra(text(200, pages.alone - 1))).toBe(pages.lonely);
+    expect(extra(text(200, pages.alone))).toBe(0);
+    expect(extra({...text(200, 90), path: [3]})).toBe(pages.lonely);
+    const two = (words: number, alone: boolean) => arrange(run([text(90, words), text(90, 4)], {alone})).cost;
+    expect([6, 12].map(words => two(words, false) - two(words, true))).toEqual([pages.lonely, 0]);
   });
 
   it('shows the images of one figure in a row above the caption that they share', () => {
@@ -161,12 +164,5 @@ describe('the setting of a page', () => {
       one => arrange(run([long], {area: one})).layout,
     );
     expect(layouts).toEqual(['statement', 'stack', 'stack']);
-  });
-
-  it('charges a page above the median once, however far above', () => {
-    const cost = (words: number, step: number) =>
-      arrange(run([text(200, words)], {budget: {fair: 90, wordy: 8, step, crowd: 0}})).cost;
-    const extra = (words: number) => cost(words, 60) - cost(words, 0);
-    expect([extra(deckWords.median), extra(deckWords.median + 1), extra(2 * deckWords.median)]).toEqual([0, 60, 60]);
   });
 });

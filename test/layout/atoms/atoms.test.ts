@@ -58,11 +58,16 @@ describe('atoms', () => {
       {height: 40, gap: 10},
       {height: 40, gap: 16},
     ]);
-    expect(all.map(atom => atom.before)).toEqual([breaks.block, breaks.forbidden, breaks.nested, breaks.loneItem]);
+    expect(all.map(atom => atom.before)).toEqual([
+      breaks.block,
+      breaks.forbidden,
+      breaks.nested + breaks.whole,
+      breaks.loneItem + breaks.whole,
+    ]);
     expect(all.map(atom => atom.lead.full > 0)).toEqual([false, true, true, false]);
   });
 
-  it('of code are its lines: dear near its ends, cheap at a blank one', () => {
+  it('of code are its lines: dear near its ends, cheap before what begins at the margin below a blank one', () => {
     const lines = ['a', 'b', 'c', '', 'd', 'e', 'f'];
     const parts = lines.map((_, n) => extent('line', 116 + 30 * n, 146 + 30 * n));
     const all = atomsOf([code(1, lines.join('\n'))], [set(extent('pre', 100, 342, parts))]);
@@ -72,7 +77,7 @@ describe('atoms', () => {
       breaks.edge,
       breaks.edge,
       breaks.line,
-      breaks.blank,
+      breaks.margin,
       breaks.line,
       breaks.edge,
     ]);
@@ -89,8 +94,28 @@ describe('atoms', () => {
       breaks.edge,
       breaks.edge,
       breaks.line,
-      breaks.blank,
+      breaks.margin,
       breaks.edge,
+    ]);
+  });
+
+  it('of code part no text that documents a function, and the function rather below it than elsewhere', () => {
+    const lines = ['import a', 'b = 1', '', 'def bake(dough):', '  """', '  Bakes it.', '', '  """', '  c = 1', '  d'];
+    const more = ['', '  e = """one line"""', '  f', '  return f'];
+    const parts = [...lines, ...more].map((_, n) => extent('line', 116 + 30 * n, 146 + 30 * n));
+    const all = atomsOf([code(1, [...lines, ...more].join('\n'))], [set(extent('pre', 100, 552, parts))]);
+    const {edge, line, blank} = breaks;
+    expect(all.slice(4).map(atom => atom.before)).toEqual([
+      edge,
+      edge,
+      edge,
+      edge,
+      blank,
+      line,
+      line,
+      blank,
+      line,
+      edge,
     ]);
   });
 
@@ -228,15 +253,19 @@ describe('a break', () => {
   });
 
   it('leaves no first or last item alone at less than a break between others', () => {
-    const costsOf = (count: number) => {
-      const parts = Array.from({length: count}, (_, n) => extent('li', 50 * n, 50 * n + 40));
+    const costsOf = (count: number, tall = 1) => {
+      const parts = Array.from({length: count}, (_, n) => extent('li', 50 * tall * n, 50 * tall * n + 40 * tall));
       const items = parts.map((_, n) => item(n + 2, 'a'));
-      return atomsOf([list(1, items)], [set(extent('ul', 0, 50 * count - 10, parts))]).map(atom => atom.before);
+      return atomsOf([list(1, items)], [set(extent('ul', 0, 50 * tall * count - 10 * tall, parts))]).map(
+        atom => atom.before,
+      );
     };
-    const {block, item: between, loneItem} = breaks;
-    expect(costsOf(2)).toEqual([block, loneItem]);
-    expect(costsOf(3)).toEqual([block, loneItem, loneItem]);
-    expect(costsOf(5)).toEqual([block, loneItem, between, between, loneItem]);
+    const {block, item: between, loneItem, whole} = breaks;
+    expect(costsOf(2, 9)).toEqual([block, loneItem]);
+    expect(costsOf(3, 9)).toEqual([block, loneItem, loneItem]);
+    expect(costsOf(5, 9)).toEqual([block, loneItem, between, between, loneItem]);
+    // A list that a page holds is rather kept whole.
+    expect(costsOf(3)).toEqual([block, loneItem + whole, loneItem + whole]);
     expect(loneItem).toBeGreaterThan(pages.each);
   });
 });

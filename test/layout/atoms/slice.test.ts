@@ -52,6 +52,18 @@ describe('slice', () => {
     expect(rest.kind === 'list' && rest.items[0]?.speakerNotes).toEqual([]);
   });
 
+  it('repeats a long parent by its label, its first sentence or its first clauses', () => {
+    const again = (text: string) => {
+      const rest = sliceBlock(list(1, [item(2, text, [item(3, 'x'), item(4, 'y')])]), at([0, 1]), false);
+      return rest.kind === 'list' ? normalizedText(rest.items[0]?.children ?? []) : '';
+    };
+    const long = 'flour and water and salt stand in a warm place for as long as it takes until they rise';
+    expect(again(`Rye leaven: ${long}`)).toBe('Rye leaven');
+    expect(again(`It rises slowly. Then ${long}.`)).toBe('It rises slowly.');
+    expect(again(`In a warm place, ${long}`)).toBe('In a warm place');
+    expect(again(`Rye (dark, coarse ${long})`)).toMatch(/^Rye \(dark, coarse flour .*…$/);
+  });
+
   it('cuts code at lines, drops blank ones at the edges, moves the marks', () => {
     const block = code(1, 'one\ntwo\n\nfour\nfive', '2,4-5');
     expect(displayed(sliceBlock(block, at([0], [1], [2]), true))).toEqual(['one\ntwo', '2']);

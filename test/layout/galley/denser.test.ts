@@ -1,6 +1,26 @@
 import {expect, it} from 'vitest';
 import {denserStyleClasses} from '../../../src/layout/galley/denser.ts';
 import type {Slide} from '../../../src/model/slide.ts';
+import {table} from '../../support/content.ts';
+
+const withTable = (rows: number, styleClasses: readonly string[] = []) =>
+  denserStyleClasses({
+    role: 'content',
+    styleClasses,
+    content: [
+      table(
+        1,
+        ['a'],
+        Array.from({length: rows}, () => ['b']),
+      ),
+    ],
+  } as unknown as Slide);
+
+it('a table is set smaller, with closer rows where that may keep it whole, then with its words broken', () => {
+  expect(withTable(3)).toEqual([['dense'], ['dense', 'unbroken']]);
+  expect(withTable(12)).toEqual([['dense'], ['dense', 'close'], ['dense', 'unbroken']]);
+  expect(withTable(15, ['dense'])).toEqual([['dense', 'unbroken']]);
+});
 
 const agenda = (styleClasses: readonly string[]) =>
   denserStyleClasses({role: 'agenda', styleClasses, content: []} as unknown as Slide);

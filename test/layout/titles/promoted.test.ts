@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {Inline} from '../../../src/model/document.ts';
-import {promoteToTitle} from '../../../src/layout/titles/promoted.ts';
+import {promoteName, promoteToTitle} from '../../../src/layout/titles/promoted.ts';
 import {normalizedText} from '../../../src/text/plain.ts';
 import {heading, item, list, prose} from '../../support/content.ts';
 
@@ -65,4 +65,12 @@ describe('no title is', () => {
   it('a run of a longer paragraph, whose rest is in the speaker notes', () => {
     expect(titleOf(prose(1, 'Rye keeps for a week.', 'Rye keeps for a week. Wheat dries.'))).toBeNull();
   });
+});
+
+it('a short line above its list makes the title, with its link', () => {
+  const children: readonly Inline[] = [{type: 'link', url: 'a', children: [{type: 'text', value: 'Rye v. Wheat'}]}];
+  const name = {...prose(1, ''), children};
+  expect(promoteName(name, list(2, [item(3, 'it fell')]), characters)).toBe(children);
+  expect(promoteName(name, prose(2, 'It fell.'), characters)).toBeNull();
+  expect(promoteName(prose(1, 'It fell.'), list(2, [item(3, 'it fell')]), characters)).toBeNull();
 });

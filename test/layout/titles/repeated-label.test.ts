@@ -4,7 +4,7 @@ import {dropRepeatedLabel} from '../../../src/layout/titles/repeated-label.ts';
 import {wholePage} from '../../../src/layout/page.ts';
 import {normalizedText} from '../../../src/text/plain.ts';
 import type {Inline} from '../../../src/model/document.ts';
-import {item, list, prose, slide} from '../../support/content.ts';
+import {heading, item, list, prose, slide} from '../../support/content.ts';
 
 const strong = (value: string): Inline => ({type: 'strong', children: [{type: 'text', value}]});
 const text = (value: string): Inline => ({type: 'text', value});
@@ -45,6 +45,21 @@ describe('a label that the title says', () => {
     expect(shown(parent)).toEqual(['Loaves keep.']);
     expect(shown(parent, item(4, 'Wheat bread'))).toEqual(['Rye bread: Loaves keep.', 'Wheat bread']);
     expect(shown(item(2, 'Rye bread:', [item(3, 'keeps')]))).toEqual(['Rye bread:']);
+  });
+
+  it('is cut off a sentence in small letters where a mark parts them', () => {
+    expect(said(strong('Rye bread.'), text(' the loaf keeps for days.'))).toBe('the loaf keeps for days.');
+    expect(titled({...prose(1, ''), children: [strong('Rye bread.'), text(' the loaf keeps.')]})).toMatchObject({
+      opensWithin: true,
+    });
+    expect(said(strong('Rye bread.'), text(' of rye it is made.'))).toBe('Rye bread. of rye it is made.');
+  });
+
+  it('is no heading of the page again', () => {
+    const content = [heading(1, 'Bread: Rye bread'), prose(2, 'It keeps.')];
+    const page = {...wholePage(slide(content)), title: [text('Rye bread')]};
+    expect(dropRepeatedLabel(page)).toMatchObject({promoted: 1, blocks: [{block: {id: 2}}]});
+    expect(dropRepeatedLabel({...page, title: [text('Wheat')]}).blocks).toHaveLength(2);
   });
 
   it('leaves a page that takes no more than it was measured to take', () => {

@@ -47,6 +47,18 @@ describe('a page begins in the scope of', () => {
     expect(scopeOf([prose(1, 'We bake.'), items(2)], 2)).toBeNull();
   });
 
+  it('what the lead-in calls its list, and no label above a lead-in that opens another matter', () => {
+    const kinds = prose(1, 'There are several kinds of flour:');
+    expect(scopeOf([kinds, items(2)], 2)).toBe('several kinds of flour');
+    const wide = [labelled(7, 'Rye.', ' It rises.'), labelled(8, 'Oat.', ' It is flat.'), kinds, items(2)];
+    expect(scopeOf([...wide, prose(9, 'It rests.')], 9)).toBeNull();
+    expect(scopeOf([...wide, prose(9, 'It rests.')], 1)).toBeNull();
+  });
+
+  it('nothing, where the page begins with a heading', () => {
+    expect(scopeOf([heading(1, 'Rye bread'), prose(2, 'It keeps.'), heading(3, 'Wheat')], 3)).toBeNull();
+  });
+
   it('nothing, where a paragraph is nobody’s detail', () => {
     expect(scopeOf([labelled(1, 'Aside.', ' It rests.'), prose(2, 'It rises.')], 2)).toBeNull();
     expect(scopeOf([labelled(1, 'Aside.', ' It rests.'), figure(2, 'a')], 2)).toBeNull();

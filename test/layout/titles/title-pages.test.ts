@@ -35,21 +35,21 @@ describe('pages of one slide', () => {
     ]);
   });
 
-  it('are counted where they have none, by their place among all pages of the slide', () => {
+  it('are counted where they have none, by their place among those of the same title', () => {
     expect(titlesOf([plain, 'Wheat: it is light.', plain])).toEqual([
-      'Bread < Baking | 1/3',
+      'Bread < Baking | 1/2',
       'Wheat < Bread',
-      'Bread < Baking | 3/3',
+      'Bread < Baking | 2/2',
     ]);
   });
 
   it('have no label twice, nor one that is the slide’s or a promoted title', () => {
     const wheat = 'Wheat: it is light.';
-    expect(titlesOf([plain, wheat, wheat])).toEqual(['Bread < Baking | 1/3', 'Wheat < Bread', 'Bread < Baking | 3/3']);
+    expect(titlesOf([plain, wheat, wheat])).toEqual(['Bread < Baking | 1/2', 'Wheat < Bread', 'Bread < Baking | 2/2']);
     expect(titlesOf([plain, 'Bread: it is light.'])).toEqual(['Bread < Baking | 1/2', 'Bread < Baking | 2/2']);
     expect(titlesOf([plain, wheat, 'Wheat'], {}, [2])).toEqual([
-      'Bread < Baking | 1/3',
-      'Bread < Baking | 2/3',
+      'Bread < Baking | 1/2',
+      'Bread < Baking | 2/2',
       'Wheat < Baking',
     ]);
   });
@@ -71,7 +71,17 @@ describe('pages of one slide', () => {
     expect(second('the dough of rye is left in a bowl of glass until it has doubled in size.')).toBe(
       'the dough of rye is left in a bowl of glass until it has doubled in size',
     );
-    expect(second('the dough of rye is left in a bowl. '.repeat(3))).toBe('Bread');
+    expect(second('The dough of rye is left in a bowl. It rises.')).toBe('The dough of rye is left in a bowl');
+    expect(second('it is left in a bowl of glass, '.repeat(4))).toBe('Bread');
+  });
+
+  it('have a label where they repeat a part of the slide’s title alone', () => {
+    const whole = slide([], {title: words('Bread: A History'), again: words('Bread')});
+    const pages = [plain, 'Wheat: it is light.'].map((text, i) => ({
+      ...wholePage({...whole, content: [prose(i + 1, text)]}),
+      title: i === 0 ? whole.title : words('Bread'),
+    }));
+    expect(titlePages(whole, pages, 48).map(({title}) => normalizedText(title))).toEqual(['Bread: A History', 'Wheat']);
   });
 
   it('are left as they are where the slide is no content', () => {

@@ -2,7 +2,7 @@
 // rest.
 import type {BreakBlock, LinkCardBlock, FigureBlock, ContentBlock, ProseBlock} from '../../../blocks/types.ts';
 import type {Figure, Image, Inline} from '../../../model/document.ts';
-import type {PreparedImage} from '../../../model/prepared-image.ts';
+import {figureType, type PreparedImage} from '../../../model/prepared-image.ts';
 import {translate} from '../../../text/language/languages.ts';
 import {normalizedText} from '../../../text/plain.ts';
 import {decodeUriSafely} from '../../../text/uri.ts';
@@ -70,15 +70,15 @@ function composeImages(caption: readonly Inline[], context: FigureContext): read
   });
 }
 
-/** px of the largest area that a figure has on a page, and a slide's screenshot; of an em that can be read in it. */
-const largest = {figure: {width: 1120, height: 520}, shot: {width: 1280, height: 720}, type: {figure: 12, shot: 14}};
+/** px of the largest area that a figure has on a page, and a slide's screenshot. */
+const largest = {figure: {width: 1120, height: 520}, shot: {width: 1280, height: 720}};
 
 /** Is the type in the figure too small to read, be it shown as large as a page can? */
 function isTooSmall({typeSize, width, height, shot}: FigureBlock): boolean {
   if (typeSize === undefined) return false;
-  const kind = shot ? 'shot' : 'figure';
-  const [page, whole] = [largest[kind], shot ?? {width, height}];
-  return typeSize * Math.min(page.width / whole.width, page.height / whole.height, 2) < largest.type[kind];
+  const [page, min] = shot ? [largest.shot, figureType.divided] : [largest.figure, figureType.readable];
+  const whole = shot ?? {width, height};
+  return typeSize * Math.min(page.width / whole.width, page.height / whole.height, 2) < min;
 }
 
 /** White around a part that fills its page, as a share of its size. */

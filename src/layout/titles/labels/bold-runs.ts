@@ -1,17 +1,16 @@
-// Page -> bold, then emphasised, words within its running text.
+// Paragraph -> the one bold term within its running text.
 import type {ContentBlock} from '../../../blocks/types.ts';
 import {normalizedText} from '../../../text/plain.ts';
 import {isShort, maxBoldWords} from './check-label.ts';
-import {isNounPhrase} from './noun-phrase.ts';
-import {hasFormula, leadTexts} from './texts.ts';
+import {isNounPhrase} from '../phrases/noun-phrase.ts';
+import {hasFormula} from './texts.ts';
 
-/** Bold, then emphasised, words within running text. */
-export function findBoldRuns(blocks: readonly ContentBlock[]): readonly string[] {
-  const all = (type: 'strong' | 'emphasis') =>
-    leadTexts(blocks).flatMap(children =>
-      children.flatMap(node => (node.type === type && !hasFormula(node.children) ? [normalizedText([node])] : [])),
-    );
-  return [...all('strong'), ...all('emphasis')].filter(
-    text => isShort(text, maxBoldWords) && !/[.!]$/.test(text) && isNounPhrase(text),
-  );
+/** The bold words of a paragraph, where no others in it are bold and they name a thing. */
+export function findBoldTerm(block: ContentBlock): readonly string[] {
+  if (block.kind !== 'prose') return [];
+  const bold = block.children.filter(({type}) => type === 'strong');
+  const [only, ...more] = bold;
+  if (!only || more.length > 0 || hasFormula([only])) return [];
+  const text = normalizedText([only]);
+  return isShort(text, maxBoldWords) && /\s/.test(text) && !/[.!]$/.test(text) && isNounPhrase(text) ? [text] : [];
 }

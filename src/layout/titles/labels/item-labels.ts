@@ -1,26 +1,23 @@
-// Page -> the labels of the few items of its list, joined.
+// List -> the labels of its items.
 import type {ContentBlock, ContentItem} from '../../../blocks/types.ts';
 import {normalizedText} from '../../../text/plain.ts';
-import {isLabel, isShort, maxBoldWords, tidyLabel} from './check-label.ts';
+import {isShort, isWritten, maxBoldWords, tidyLabel} from './check-label.ts';
 import {colonLabel} from './opening.ts';
 import {hasFormula} from './texts.ts';
 
-/** Labels of items that are joined to one, at most. */
-const maxItems = 3;
-
-/** The labels of a few items, joined, where the page begins with them. */
-export function itemLabels(blocks: readonly ContentBlock[]): readonly string[] {
-  const first = blocks.find(({kind}) => kind !== 'figure');
-  if (first?.kind !== 'list') return [];
-  const labels = first.items.flatMap(item => labelOfItem(item));
-  return labels.length === first.items.length && labels.length <= maxItems ? [labels.join(' · ')] : [];
+/** The labels of the items of a list; none where one has none. */
+export function listItemLabels(block: ContentBlock): readonly string[] {
+  const items = block.kind === 'list' ? block.items : [];
+  const labels = items.flatMap(labelOfItem);
+  return labels.length === items.length ? labels : [];
 }
 
-function labelOfItem({children, items}: ContentItem): readonly string[] {
+/** The words that open an item, where they are a label, or stand above what is nested in it. */
+export function labelOfItem({children, items}: ContentItem): readonly string[] {
   const [first] = children;
   const [named] = first?.type === 'text' ? colonLabel(first.value) : [];
-  if (items.length === 0 && named !== undefined && isLabel(named)) return [named];
+  if (named !== undefined && isWritten(named)) return [named];
   if (first?.type !== 'strong' && (items.length === 0 || hasFormula(children))) return [];
-  const label = tidyLabel(normalizedText(items.length > 0 || !first ? children : [first]));
-  return isShort(label, maxBoldWords) && isLabel(label) ? [label] : [];
+  const label = tidyLabel(normalizedText(first?.type !== 'strong' ? children : [first]));
+  return isShort(label, maxBoldWords) && isWritten(label) ? [label] : [];
 }

@@ -1,13 +1,15 @@
 // English: how sentences speak of pictures. They point at one, they open with one, or they say what one shows.
 
-const nouns = '(?:figure|fig\\.?|image|table|diagram|slide|graph|plot|chart|picture|screenshot|illustration)s?';
+/** What a picture is called. */
+export const imageNouns =
+  '(?:figure|fig\\.?|image|table|diagram|slide|graph|plot|chart|picture|screenshot|illustration)s?';
 const opening =
   'as (?:we can see|seen|shown|depicted|illustrated)|(?:(?:in|from) )?' +
-  String.raw`(?:this|the|these)\s+(?:\w+\s+){0,2}${nouns}\b`;
+  String.raw`(?:this|the|these)\s+(?:\w+\s+){0,2}${imageNouns}\b`;
 
 const shown =
   String.raw`(?:shown|given|seen|depicted|illustrated|drawn|sketched|pictured)\s+(?:in|by|at|to|on|here)\b|` +
-  String.raw`(?:the|this|these|see|in) (?:\w+ ){0,2}?(?:${nouns}|sketch(?:es)?|drawings?)(?!\w)`;
+  String.raw`(?:the|this|these|see|in) (?:\w+ ){0,2}?(?:${imageNouns}|sketch(?:es)?|drawings?)(?!\w)`;
 const sides =
   String.raw`^(?:left|right|top|bottom)\b|\((?:on the )?(?:left|right|top|bottom)\)|` +
   String.raw`\bon the (?:left|right)\b`;
@@ -17,10 +19,10 @@ export const images = {
   /** A paragraph beside a picture that opens with it. */
   opens: new RegExp(String.raw`^(?:${opening})\b`, 'i'),
   /** The same, or with the number of a picture that may stand elsewhere ("Table 2 lists"). */
-  opensOrNumbers: new RegExp(`^(?:${opening}|${nouns} [0-9])`, 'i'),
+  opensOrNumbers: new RegExp(`^(?:${opening}|${imageNouns} [0-9])`, 'i'),
   /** A sentence that says what a picture shows; one with "that" after the verb states a result. */
   narrates: new RegExp(
-    String.raw`\b(?:this|the|these|that|our)(?: \w+){0,2} ${nouns}(?: (?:above|below|here)| \d+\w?)? ` +
+    String.raw`\b(?:this|the|these|that|our)(?: \w+){0,2} ${imageNouns}(?: (?:above|below|here)| \d+\w?)? ` +
       '(?:also )?(?:shows?|describes?|depicts?|illustrates?|presents?|lists?|poses?|gives?|contains?|reports?|' +
       String.raw`displays?|compares?|provides?|highlights?|outlines?|summari[sz]es)\b(?! (?:us )?that\b)|` +
       String.raw`^(?:figure|fig\.|table|image|slide) \d+\w? \w+s\b(?! (?:us )?that\b)|` +
