@@ -6,6 +6,7 @@ import {defineConfig} from 'vitest/config';
 export const browserTests = [
   'test/{browser,export,render,commands}/**/*.test.ts',
   'test/index.test.ts',
+  'test/bench/browser.test.ts',
   'test/cli/commands.test.ts',
   'test/handout/export.test.ts',
   'test/course-page/page.test.ts',

@@ -1,13 +1,14 @@
-// Posts that no author wrote, through the pure stages: no crash, no hang, no word lost, none shown that is hidden.
+// Posts that no author wrote, through the pure stages or a browser: no crash, no hang, no word lost, none shown that is
+// hidden, no page overfull.
 import {readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import fc from 'fast-check';
-import {reportCoverage} from '../src/checks/coverage.ts';
+import {mapConcurrently} from '../src/concurrent.ts';
 import {splitHeader} from '../src/site/front-matter/header.ts';
-import {isHidden} from './fuzz/hidden.ts';
-import {type Mutant, mutants} from './fuzz/mutate.ts';
-import {makeDeck} from './shapes/stages.ts';
+import {judgeInBrowser} from './fuzz/browser.ts';
+import {mutants} from './fuzz/mutate.ts';
+import {judgePure} from './fuzz/pure.ts';
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,
@@ -16,6 +17,7 @@ const {values, positionals} = parseArgs({
     seed: {type: 'string', default: '1'},
     limit: {type: 'string', default: '20'},
     save: {type: 'string', default: ''},
+    browser: {type: 'boolean', default: false},
   },
 });
 const folders = positionals.length > 0 ? positionals : ['content', 'test/fixtures'];
@@ -26,44 +28,22 @@ const posts = folders
   .map(path => readFileSync(path, 'utf8'))
   .map(text => splitHeader(text)?.body ?? text);
 
-/** What is wrong with the deck of `mutant`; empty where nothing is. */
-async function judge({body, words, hidden}: Mutant): Promise<string> {
-  try {
-    const {built, lost} = await makeDeck(body, Number(values.limit), new Map());
-    if (lost.length > 0) return `lost ${lost[0]}`;
-    const text = JSON.stringify(built.deck.pages) + built.markdown;
-    const rows = reportCoverage(built.document, built.deck.pages);
-    const lines = body.split('\n');
-    for (const word of words) {
-      const line = lines.findIndex(one => one.includes(word)) + 1;
-      const isDropped = rows.some(row => row.reason !== undefined && row.line <= line && line <= row.endLine);
-      if (!text.includes(word) && !isDropped && !isHidden(body, body.indexOf(word)))
-        return `word ${word} of line ${line}`;
-    }
-    const prose = JSON.stringify(
-      built.deck.pages.map(page => [
-        page.title,
-        page.blocks.filter(({block}) => block.kind !== 'code' && block.kind !== 'math'),
-      ]),
-    );
-    const shown = hidden.find(word => prose.includes(word));
-    return shown === undefined ? '' : `shown ${shown}`;
-  } catch (error) {
-    return error instanceof Error
-      ? `${error.name}: ${error.message} ${error.stack?.split('\n')[1] ?? ''}`
-      : String(error);
-  }
-}
-
 const found = new Map<string, number>();
 const all = fc.sample(mutants(posts), {numRuns: Number(values.count), seed: Number(values.seed)});
-for (const [i, mutant] of all.entries()) {
-  const fault = await judge(mutant);
-  if (fault === '') continue;
-  const kind = fault.replace(/\d+/g, 'N').slice(0, 100);
-  found.set(kind, (found.get(kind) ?? 0) + 1);
-  console.log(`${i}: ${fault}`);
-  if (values.save !== '') writeFileSync(join(values.save, `${i}.md`), mutant.body);
+/** Decks that one browser makes: what is wrong is told while others are made. */
+const session = 25;
+for (let from = 0; from < all.length; from += session) {
+  const some = all.slice(from, from + session);
+  const faults = values.browser
+    ? await judgeInBrowser(some)
+    : await mapConcurrently(some, 1, async mutant => judgePure(mutant, Number(values.limit)));
+  for (const [i, fault] of faults.entries()) {
+    if (fault === '') continue;
+    const kind = fault.replace(/\d+/g, 'N').slice(0, 100);
+    found.set(kind, (found.get(kind) ?? 0) + 1);
+    console.log(`${from + i}: ${fault}`);
+    if (values.save !== '') writeFileSync(join(values.save, `${from + i}.md`), some[i]?.body ?? '');
+  }
 }
 for (const [kind, count] of found) console.log(`${count} x ${kind}`);
 const faults = [...found.values()].reduce((sum, count) => sum + count, 0);

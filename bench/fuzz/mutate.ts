@@ -82,7 +82,10 @@ const steps: Readonly<Record<string, Step>> = {
   splice: (lines, at, other) => lines.toSpliced(at, 0, '', ...other.slice(0, 12), ''),
 };
 
-/** Posts made of `posts`. */
+/** Lines of a stretch of a post, and how many mutants of one there are for one of a whole post, which takes long. */
+const stretch = {lines: 40, forOneWhole: 19} as const;
+
+/** Posts made of `posts`, whole ones and stretches of them. */
 export function mutants(posts: readonly string[]): fc.Arbitrary<Mutant> {
   const place = fc.double({min: 0, max: 0.999, noNaN: true});
   const change = fc.oneof(
@@ -92,12 +95,16 @@ export function mutants(posts: readonly string[]): fc.Arbitrary<Mutant> {
   return fc
     .record({
       post: fc.nat(),
+      from: place,
+      isWhole: fc.oneof({weight: stretch.forOneWhole, arbitrary: fc.constant(false)}, fc.constant(true)),
       changes: fc.array(change, {minLength: 1, maxLength: 12}),
       marks: fc.array(place, {minLength: 6, maxLength: 6}),
     })
-    .map(({post, changes, marks}) => {
+    .map(({post, from, isWhole, changes, marks}) => {
       const pick = (n: number): readonly string[] => (posts[n % posts.length] ?? '').split('\n').slice(0, 1500);
-      let lines = pick(post);
+      const whole = pick(post);
+      const start = isWhole ? 0 : Math.floor(from * whole.length);
+      let lines = isWhole ? whole : whole.slice(start, start + stretch.lines);
       for (const one of changes) {
         const at = Math.floor(one.place * lines.length);
         if ('piece' in one) {

@@ -6,6 +6,7 @@ import type {Page} from '../model/page.ts';
 import type {SpeakerNote} from '../blocks/types.ts';
 import {gatherPlacements, type Placement} from './placements.ts';
 import {addReferencePlacements} from './reference-placements.ts';
+import {listFootnoteIds} from '../text/footnotes.ts';
 import {describeBlock, toSpeakerText} from '../text/speaker-notes.ts';
 
 /** One row of the coverage report. `line` counts the front matter. */
@@ -39,10 +40,10 @@ export function reportCoverage(document: Document, pages: readonly Page[]): read
 
 function listRows(document: Document, pages: readonly Page[]): readonly SourceRow[] {
   const placements = addReferencePlacements(document, gatherPlacements(pages));
-  return document.entries.flatMap((entry, i) =>
+  const skipped = findSkipped(document, placements);
+  return document.entries.flatMap(entry =>
     rowsOfEntry(entry, placements).map(one => {
-      if (isSkipped(document, i, placements) && one.fate === 'dropped')
-        return {...one, reason: "author's directive: skip"};
+      if (skipped.has(entry) && one.fate === 'dropped') return {...one, reason: "author's directive: skip"};
       return isLost(one) && one.says?.() === '' ? {...one, reason: 'holds no words of its own'} : one;
     }),
   );
@@ -71,15 +72,18 @@ export function keepLost(
   };
 }
 
-/** Does the author's `skip` mean entry `i`? It goes past what is left out, and past headings of no slide. */
-function isSkipped({entries}: Document, i: number, placements: ReadonlyMap<number, Placement>): boolean {
-  for (const before of entries.slice(0, i).reverse()) {
-    const {fate} = readRequests([before]);
-    if (fate !== '') return fate === 'skip';
-    const isHidden = before.kind === 'heading' && !placements.get(before.id)?.slides.size;
-    if (!isHidden && !['directive', 'dropped', 'excerpt'].includes(before.kind)) return false;
+/** The entries that the author's `skip` means. It goes past what is left out, and past headings of no slide. */
+function findSkipped({entries}: Document, placements: ReadonlyMap<number, Placement>): ReadonlySet<Entry> {
+  const skipped = new Set<Entry>();
+  let skips = false;
+  for (const entry of entries) {
+    if (skips) skipped.add(entry);
+    const {fate} = readRequests([entry]);
+    const isHidden = entry.kind === 'heading' && !placements.get(entry.id)?.slides.size;
+    if (fate !== '') skips = fate === 'skip';
+    else if (!isHidden && !['directive', 'dropped', 'excerpt'].includes(entry.kind)) skips = false;
   }
-  return false;
+  return skipped;
 }
 
 function rowsOfEntry(entry: Entry | Block, placements: ReadonlyMap<number, Placement>): readonly SourceRow[] {
@@ -104,7 +108,7 @@ function rowsOfEntry(entry: Entry | Block, placements: ReadonlyMap<number, Place
         : entry.blocks.flatMap(block => rowsOfEntry(block, placements));
     default: {
       const kind = entry.kind === 'prose' ? 'paragraph' : entry.kind;
-      const also = entry.kind === 'footnote' ? entry.blocks : [];
+      const also = entry.kind === 'footnote' ? listFootnoteIds(entry).map(id => ({id})) : [];
       const says = () => (entry.kind === 'heading' ? toSpeakerText(entry.children) : describeBlock(entry).text);
       return [{...coverageRow(kind, [entry, ...also], placements), id: entry.id, says}];
     }

@@ -1,6 +1,6 @@
 // Places of blocks -> the same, and the places of texts that are nothing but references to footnotes.
 import type {Block, Document, Entry} from '../model/document.ts';
-import {findLabels, mapFootnotes} from '../text/footnotes.ts';
+import {findLabels, listFootnoteIds, mapFootnotes} from '../text/footnotes.ts';
 import {normalizedText} from '../text/plain.ts';
 import type {Placement} from './placements.ts';
 
@@ -16,7 +16,7 @@ export function addReferencePlacements(
     if (block.kind === 'prose' && !all.has(block.id) && normalizedText(block.children) === '') {
       const ids = findLabels(block.children).flatMap(label => {
         const footnote = footnotes.get(label);
-        return footnote === undefined ? [] : [footnote.id, ...footnote.blocks.map(({id}) => id)];
+        return footnote === undefined ? [] : listFootnoteIds(footnote);
       });
       const placement = ids.flatMap(id => all.get(id) ?? [])[0];
       if (placement !== undefined) all.set(block.id, {slides: placement.slides, texts: [], said: placement.said});

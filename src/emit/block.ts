@@ -2,13 +2,16 @@
 import type {BlockContent, List, ListItem, Paragraph, PhrasingContent, RootContent} from 'mdast';
 import {gfmToMarkdown} from 'mdast-util-gfm';
 import {mathToMarkdown} from 'mdast-util-math';
-import {toMarkdown} from 'mdast-util-to-markdown';
+import {toMarkdown, type Options} from 'mdast-util-to-markdown';
 import type {Inline} from '../model/document.ts';
 import type {PlacedBlock} from '../model/page.ts';
 import {cardTexts} from '../blocks/text.ts';
 import type {ContentItem, LinkCardBlock} from '../blocks/types.ts';
 import {type EmitInlineContext, printAltText, toMarpInline} from './inline.ts';
 import {capitalizeOpening} from './opening.ts';
+
+/** What GFM and formulas add to Markdown, made once: a deck prints thousands of blocks. */
+const extension = joinExtensions([gfmToMarkdown({tablePipeAlign: false}), mathToMarkdown()]);
 
 /** What printing a block depends on. */
 export interface BlockContext extends EmitInlineContext {
@@ -197,6 +200,16 @@ function printNode(node: RootContent, context: BlockContext): string {
     incrementListMarker: true,
     listItemIndent: 'one',
     rule: '-',
-    extensions: [gfmToMarkdown({tablePipeAlign: false}), mathToMarkdown()],
+    extensions: [extension],
   }).trimEnd();
+}
+
+/** `extensions`, and those that they are made of, as one. */
+function joinExtensions(extensions: readonly Options[]): Options {
+  const all = extensions.map(({extensions: parts, ...own}) => (parts ? joinExtensions([...parts, own]) : own));
+  return {
+    unsafe: all.flatMap(({unsafe}) => unsafe ?? []),
+    join: all.flatMap(({join}) => join ?? []),
+    handlers: Object.assign({}, ...all.map(({handlers}) => handlers)) as NonNullable<Options['handlers']>,
+  };
 }

@@ -26,7 +26,13 @@ export function printDeck(deck: Deck, context: EmitContext): string {
     'math: katex',
     `footer: ${JSON.stringify(footerOf(meta, context))}`,
   ];
-  const pages = deck.pages.map(page => printPage(partsOf(page, deck, context), blockContext(deck, page, context)));
+  const numbers = new Map(
+    deck.pages.filter(page => page.part.index === 1).map(({name, number}) => [name, number] as const),
+  );
+  const pages = deck.pages.map(page => {
+    const slide = (name: string) => `#${numbers.get(name) ?? page.number}`;
+    return printPage(partsOf(page, deck, context), {...blockContext(deck, context), slide});
+  });
   return `---\n${front.join('\n')}\n---\n\n${pages.join('\n\n---\n\n')}\n`;
 }
 
@@ -62,11 +68,8 @@ function typesetSpeakerNote(text: string): string {
   return /[\\{}=;`$]/.test(text) ? text : typeset(text);
 }
 
-function blockContext(deck: Deck, page: Page, context: EmitContext): Omit<BlockContext, 'bullet'> {
+function blockContext(deck: Deck, context: EmitContext): Omit<BlockContext, 'bullet' | 'slide'> {
   const folder = encodePath(nameFigureFolder(deck.meta.key));
-  const numbers = new Map(
-    deck.pages.filter(other => other.part.index === 1).map(other => [other.name, other.number] as const),
-  );
   const target = (url: string): string => {
     if (!url.startsWith('#')) return url;
     const number = context.anchor(decodeUriSafely(url.slice(1)));
@@ -75,7 +78,6 @@ function blockContext(deck: Deck, page: Page, context: EmitContext): Omit<BlockC
   return {
     footnote: context.footnote,
     address: target,
-    slide: name => `#${numbers.get(name) ?? page.number}`,
     qrCode: url => `${folder}/${nameQrCode(url)}`,
     inTable: false,
     figure: name => `${folder}/${name}`,

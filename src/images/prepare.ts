@@ -6,10 +6,13 @@ import type {Pixels} from './raster/pixels.ts';
 import {type MaxSize, maxPixels} from './raster/limits.ts';
 import {prepareRaster} from './raster/raster.ts';
 import {sniffFormat} from '../files/sniff.ts';
-import {type CleanSvg, cleanSvg, refuseHeavySvg} from './svg/svg.ts';
+import {drawSvg, HeavyDrawingError} from './svg/draw.ts';
+import {type CleanSvg, cleanSvg} from './svg/svg.ts';
 
 /** Bytes; a larger drawing (a plot of every point, an embedded photograph) is lighter as pixels. */
 const maxSvg = 1e6;
+/** Simple elements; the largest plots seen draw a few thousand, and browsers need seconds for more than this. */
+const heaviest = 50_000;
 
 /**
  * `source` made ready for a box of the given size, with its parts where `isZoomed`, else figure-corrupt or figure-huge.
@@ -37,8 +40,12 @@ async function prepareSvg(
   isZoomed: boolean,
 ): Promise<EncodedImage | FailedImage> {
   const clean = bytes.length <= maxSvg ? cleanSvg(bytes.toString('utf8')) : undefined;
-  if (clean === undefined) {
-    refuseHeavySvg(bytes.toString('utf8'));
+  const refuse = (why: string) => failImage('figure-huge', `${label} ${why}.`, 'Save it as a picture: PNG or JPEG.');
+  if (clean !== undefined && (await countEmbeddedPixels(clean.text)) > maxPixels)
+    return refuse(`holds pictures of more than ${maxPixels / 1e6} megapixels`);
+  if (clean === undefined || clean.weight > heaviest) {
+    // Text written in HTML is drawn by browsers alone.
+    if (clean?.text.includes('<foreignObject')) return refuse('takes too long to draw');
     return drawPixels(bytes, label, box, isZoomed);
   }
   const drawn = isZoomed ? await drawPixels(Buffer.from(clean.text), label, box, true) : undefined;
@@ -61,10 +68,24 @@ async function drawPixels(
   box: MaxSize,
   isZoomed: boolean,
 ): Promise<EncodedImage | FailedImage> {
-  const {width, height} = await sharp(bytes, {limitInputPixels: false}).metadata();
-  const zoom = Math.min((2 * box.maxWidth) / width, (2 * box.maxHeight) / height);
-  // Drawings come at 72 dpi; the upper end keeps an icon from filling the slide.
-  return prepareRaster(bytes, label, box, {isZoomed, density: Math.min(288, Math.max(1, 72 * zoom))});
+  try {
+    return await prepareRaster(await drawSvg(bytes, box), label, box, {isZoomed});
+  } catch (error) {
+    if (!(error instanceof HeavyDrawingError)) throw error;
+    return failImage('figure-huge', `${label} is not drawn: ${error.message}.`, 'Save it as a picture: PNG or JPEG.');
+  }
+}
+
+/** How many pixels the pictures have that a drawing carries: a few bytes can stand for billions. */
+async function countEmbeddedPixels(text: string): Promise<number> {
+  let sum = 0;
+  for (const [, data = ''] of text.matchAll(/data:image\/\w+;base64,([a-z0-9+/=\s]+)/gi)) {
+    const size = await sharp(Buffer.from(data, 'base64'), {limitInputPixels: false})
+      .metadata()
+      .catch(() => ({width: 0, height: 0}));
+    sum += size.width * size.height;
+  }
+  return sum;
 }
 
 /** The drawing's pixels, small: fails where it is no drawing. */

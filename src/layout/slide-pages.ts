@@ -92,6 +92,8 @@ export function pagesFrom(
 
 /** Prices and arrangements of the pages that a slide may have, by their first atom and the one after their last. */
 export interface RangePrices {
+  /** A slide of more atoms than any lecture has: what its pages cost is found each time it is asked for. */
+  readonly isHuge: boolean;
   readonly price: (from: number, to: number, prices: WordPrices) => PageCost;
   readonly arrangement: ArrangeRange;
 }
@@ -123,7 +125,7 @@ export function priceRanges(whole: SlideAsSet, all: readonly Atom[]): RangePrice
     const {cost, stop, words} = own(from, to);
     return {cost: cost + wordCost(slide.role, words, prices), stop};
   };
-  return {price, arrangement};
+  return {price, arrangement, isHuge};
 }
 
 /** `find` that looks each range up but once. */

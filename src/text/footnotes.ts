@@ -30,6 +30,19 @@ export function findLabelsInEntry(entry: Entry): readonly string[] {
   }
 }
 
+/** Ids of a footnote and of all that stands in it: of blocks, and of the items of lists. */
+export function listFootnoteIds({id, blocks}: Footnote): readonly number[] {
+  return [id, ...blocks.flatMap(listIds)];
+}
+
+function listIds(block: Block): readonly number[] {
+  if (block.kind === 'list')
+    return [block.id, ...block.items.flatMap(item => [item.id, ...item.blocks.flatMap(listIds)])];
+  return block.kind === 'quote' || block.kind === 'footnote'
+    ? [block.id, ...block.blocks.flatMap(listIds)]
+    : [block.id];
+}
+
 /** The footnotes of a document by label; of two with one label, the first. */
 export function mapFootnotes({entries}: Document): ReadonlyMap<string, Footnote> {
   const texts = new Map<string, Footnote>();

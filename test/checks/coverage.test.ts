@@ -126,6 +126,28 @@ describe('the ledger', () => {
     expect(findLost(rowsOf(list).rows)).toEqual([]);
   });
 
+  it('has footnotes that hold nothing but a list, cited or not', () => {
+    expect(brief('# Bread\n\nRye.[^1]\n\n[^1]: 1. One.\n\n[^2]:\n    > - Two.\n')).toEqual([
+      '1 heading slide',
+      '3 paragraph slide',
+      '5 footnote both',
+      '7 footnote notes',
+    ]);
+  });
+
+  it.each([
+    '[^1]',
+    '[^1] [^2]',
+    '- Rye.\n\n[^1]',
+    'Rye.\n\n[^1]\n\nWheat.',
+    '- [^1]\n- Rye.',
+    '> [^1]',
+    '| a | b |\n|---|---|\n| c | d |\n\n[^1]\n\n| e | f |\n|---|---|\n| g | h |',
+  ])('has what is nothing but a reference to a footnote: %j', markdown => {
+    const {rows} = rowsOf(`# Bread\n\n${markdown}\n\n[^1]: A note.\n\n[^2]: Another.\n`);
+    expect(findLost(rows)).toEqual([]);
+  });
+
   it('finds a block that no page holds', () => {
     const document = documentOf('# A\n\n- a\n\nGone.');
     const {pages} = rowsOf('# A\n\n- a');

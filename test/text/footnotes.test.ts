@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {numberFootnotes} from '../../src/text/footnotes.ts';
+import {listFootnoteIds, numberFootnotes} from '../../src/text/footnotes.ts';
 import {read} from '../parse/read.ts';
 
 const numbers = (body: string) => [...numberFootnotes(read(body).document)];
@@ -27,4 +27,11 @@ it('takes names whatever their letter case, and notes in items and in the text',
   expect(numbers('1. Item<d-footnote>A note.</d-footnote>\n2. Other^[A note of Pandoc.]').map(([, n]) => n)).toEqual([
     1, 2,
   ]);
+});
+
+it('lists the ids of all that stands in a footnote', () => {
+  const [footnote] = read('[^1]: 1. One.\n\n    > - Two.\n').document.entries;
+  const ids = footnote?.kind === 'footnote' ? listFootnoteIds(footnote) : [];
+  // The footnote, its list with an item and a paragraph, the quote with a list, an item and a paragraph.
+  expect([ids.length, new Set(ids).size]).toEqual([8, 8]);
 });

@@ -8,12 +8,7 @@ import {normalizedText} from '../../text/plain.ts';
 export function isInlineHeading(children: readonly Inline[]): boolean {
   const text = normalizedText(children);
   const solid = children.filter(node => !(node.type === 'text' && node.value.trim() === '') && node.type !== 'break');
-  const bold =
-    solid.length > 0 &&
-    solid.every(
-      node =>
-        node.type === 'strong' || (node.type === 'emphasis' && node.children.every(child => child.type === 'strong')),
-    );
+  const bold = solid.length > 0 && solid.every(({type}) => type === 'strong');
   const isNumbered = !bold && /^\d{1,2}[.)]\s?\p{Lu}[^.!?:;,]*$/u.test(text);
   const isLabel = !bold && !isNumbered && /:$/.test(text);
   // Words are counted last, and of few: a dictionary divides those of some scripts.
@@ -30,11 +25,7 @@ export function isLeadIn(children: readonly Inline[]): boolean {
 
 /** Bold taken off and a final colon dropped, for a line that becomes a heading. */
 export function toHeading(children: readonly Inline[]): readonly Inline[] {
-  const bare = children.flatMap(node =>
-    node.type === 'strong' || (node.type === 'emphasis' && node.children.every(child => child.type === 'strong'))
-      ? unwrap(node)
-      : [node],
-  );
+  const bare = children.flatMap(node => (node.type === 'strong' ? unwrap(node) : [node]));
   const last = bare.at(-1);
   if (last?.type !== 'text') return bare;
   return [...bare.slice(0, -1), {type: 'text', value: last.value.replace(/\s*:\s*$/, '')}];

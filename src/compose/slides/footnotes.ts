@@ -3,7 +3,7 @@ import type {ContentBlock, NoteBlock} from '../../blocks/types.ts';
 import {listItems, listSpeakerNotes} from '../../blocks/visit.ts';
 import type {Document, Entry, Footnote} from '../../model/document.ts';
 import type {Slide} from '../../model/slide.ts';
-import {findLabels, findLabelsInEntry} from '../../text/footnotes.ts';
+import {findLabels, findLabelsInEntry, listFootnoteIds} from '../../text/footnotes.ts';
 import {sayBlock} from '../../text/speaker-notes.ts';
 import {findCitations} from '../blocks/cited.ts';
 import {composeFootnotes} from '../blocks/footnotes.ts';
@@ -23,7 +23,7 @@ export function completeFootnotes(
   const placed = new Set(complete.flatMap(slide => slide.content.flatMap(listIds)));
   // Of two with one label the second has no number, and is said.
   const missing = document.entries.flatMap(entry =>
-    entry.kind === 'footnote' && [entry, ...entry.blocks].every(({id}) => !placed.has(id)) ? [entry] : [],
+    entry.kind === 'footnote' && listFootnoteIds(entry).every(id => !placed.has(id)) ? [entry] : [],
   );
   if (missing.length === 0) return complete;
   const homes = findHomes(complete, document.entries);

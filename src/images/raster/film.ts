@@ -8,9 +8,16 @@ const maxBytes = 8e6;
 /** s; a film takes longer than an image. */
 const timeout = 60;
 
-/** Frame that stands for the film where nothing moves: the one in the middle; 0 where there is only one. */
-export function middleFrame({pages = 1}: Pick<Metadata, 'pages'>): number {
-  return Math.floor(pages / 2);
+/** px of all frames up to the one that is shown: they are read one after the other, some 300 million a second. */
+const maxRead = 1e9;
+
+/**
+ * Frame that stands for the film where nothing moves: the one in the middle; 0 where there is only one, or where a bomb
+ * of frames stands before it.
+ */
+export function middleFrame({pages = 1, width, height, pageHeight = height}: Metadata): number {
+  const middle = Math.floor(pages / 2);
+  return middle * width * pageHeight <= maxRead ? middle : 0;
 }
 
 /** The film of `metadata`, `bytes`; undefined for a still image, and for one too large or damaged beyond its frame. */

@@ -21,16 +21,16 @@ const slack = 1.25;
 const economical = 0.5;
 
 /**
- * The image in `bytes`, with its parts where `isZoomed` or its type is too small to read, or figure-huge. `density`
- * (dpi) is for drawings. Throws as sharp does on damaged bytes.
+ * The image in `bytes`, with its parts where `isZoomed` or its type is too small to read, or figure-huge. Throws as
+ * sharp does on damaged bytes.
  */
 export async function prepareRaster(
   bytes: Buffer,
   label: string,
   maxSize: MaxSize,
-  {isZoomed = false, density}: {readonly isZoomed?: boolean; readonly density?: number} = {},
+  {isZoomed = false}: {readonly isZoomed?: boolean} = {},
 ): Promise<EncodedImage | FailedImage> {
-  const options = {failOn: 'error', limitInputPixels: maxPixels, ...(density === undefined ? {} : {density})} as const;
+  const options = {failOn: 'error', limitInputPixels: maxPixels} as const;
   const metadata = await sharp(bytes, {...options, limitInputPixels: false}).metadata();
   const {width, height} = metadata.autoOrient;
   if (width * height > maxPixels) {

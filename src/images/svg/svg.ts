@@ -5,39 +5,28 @@ import {toHtml} from 'hast-util-to-html';
 import {isSafeCss} from '../../text/markup/safe-css.ts';
 import {isSafeHref} from './safety.ts';
 import {type DrawingSize, readSvgFrame} from './size.ts';
-import {countDrawnElements} from './weight.ts';
+import {weighDrawing} from './weight.ts';
 
 /** A drawing that runs and fetches nothing. */
 export interface CleanSvg extends DrawingSize {
   /** Well-formed XML. */
   readonly text: string;
+  /** What it costs to draw, in simple elements. */
+  readonly weight: number;
 }
-
-/** Elements; the largest plots seen draw a few thousand, renderers need seconds for more than this. */
-const heaviest = 50_000;
-/** And of a plot that is drawn once, as pixels. */
-const heaviestPixels = 1_000_000;
 
 /**
  * The first `<svg>` of `markup`, only elements that draw and attributes that reach nothing outside; undefined where
- * there is none. Throws where it draws too many elements or is nested too deep.
+ * there is none. Throws a RangeError where it is nested too deep.
  */
 export function cleanSvg(markup: string): CleanSvg | undefined {
   const root = findSvg(fromHtml(withoutDoctype(markup), {fragment: true}));
   if (root === undefined) return undefined;
   const {width, height, viewBox} = readSvgFrame(root.properties);
   const allowed = cleanElement(root);
-  if (countDrawnElements(allowed) > heaviest) throw new RangeError(`more than ${heaviest} elements to draw`);
   const frame = {xmlns: 'http://www.w3.org/2000/svg', viewBox, width: String(width), height: String(height)};
   const svg: Element = {...allowed, properties: {...allowed.properties, ...frame}};
-  return {width, height, text: xml(svg)};
-}
-
-/** Throws where the first `<svg>` of `markup`, which is drawn as pixels, would take its renderer minutes. */
-export function refuseHeavySvg(markup: string): void {
-  const root = findSvg(fromHtml(withoutDoctype(markup), {fragment: true}));
-  if (root !== undefined && countDrawnElements(root) > heaviestPixels)
-    throw new RangeError(`more than ${heaviestPixels} elements to draw`);
+  return {width, height, weight: weighDrawing(allowed), text: xml(svg)};
 }
 
 /** HTML's serialiser leaves the one sequence that XML forbids in text. */
@@ -136,8 +125,13 @@ const silent = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'ob
 function cleanText(value: string, parent: Element): readonly ElementContent[] {
   const text = legal(value);
   // Style sheets are written as they are: `<` and `&` would break the XML.
-  if (parent.tagName === 'style' && (!isSafeCss(text) || /[<&]/.test(text))) return [];
-  return [{type: 'text', value: text}];
+  if (parent.tagName !== 'style') return [{type: 'text', value: text}];
+  return isSafeCss(text) && !/[<&]/.test(text) ? [{type: 'text', value: withoutColumns(text)}] : [];
+}
+
+/** Newspaper columns, of which a label may have a million; no drawing has any. */
+function withoutColumns(css: string): string {
+  return css.replace(/(^|[;{])\s*(?:-\w+-)?column[\w-]*\s*:[^;}]*/gi, '$1');
 }
 
 type Property = Element['properties'][string];
@@ -147,7 +141,8 @@ function cleanProperty([name, value]: [string, Property], element: Element): rea
   if (name === 'href' || name === 'xLinkHref') return isSafeHref(text, element.tagName) ? [['href', text]] : [];
   // `content` holds the source of a drawing of draw.io; the serialiser writes `<` as it is, which XML forbids.
   const plain = /^[a-z][\w-]*$/i.test(name) && !/^(?:on|xmlns|xlink|xmlBase|src|data|content$)/i.test(name);
-  return plain && !text.includes('<') && isSafeCss(text) ? [[name, text]] : [];
+  const safe = name === 'style' ? withoutColumns(text) : text;
+  return plain && !text.includes('<') && isSafeCss(text) ? [[name, safe]] : [];
 }
 
 /** Without the characters that XML 1.0 forbids. */

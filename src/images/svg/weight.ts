@@ -1,41 +1,67 @@
-// A drawing -> how many elements it draws once every reference is followed: a few nested ones can stand for billions.
-import type {Element, Properties} from 'hast';
+// A drawing -> what it costs once every reference is followed: a few nested ones can stand for billions of elements.
+import type {Element} from 'hast';
+import {countPoints, cssCost, dashCost, ownCost} from './costs.ts';
+import {readSheets} from './sheets.ts';
 
-/** Elements that a primitive of a filter weighs as much as, and what its numbers add. */
-const primitive = {weight: 100, radius: 10, numOctaves: 50, order: 10} as const;
-/** What is drawn for each element that style sheets give it to. */
-const styled = new Set(['mask', 'filter', 'pattern', 'marker', 'clipPath']);
+/** Elements along whose line markers and dashes stand. */
+const shapes = new Set(['path', 'line', 'polyline', 'polygon', 'rect', 'circle', 'ellipse', 'text', 'tspan']);
+/** Elements that draw what their link leads to. */
+const users = new Set(['use', 'feImage']);
+/** What markers are set by; a group sets them for all of its shapes. */
+const markers = ['markerStart', 'markerMid', 'markerEnd', 'marker'] as const;
 
 /**
- * Elements drawn by `root`: those that `<use>` repeats, and masks, patterns, filters, markers of each element that has
- * them. What leads back to itself counts once, as renderers refuse it.
+ * What it costs to draw `root`, in simple elements: those that `<use>` repeats, and masks, patterns, filters, markers
+ * of each element that has them. What leads back to itself counts once, as renderers refuse it.
  */
-export function countDrawnElements(root: Element): number {
+export function weighDrawing(root: Element): number {
+  const all = [...elementsOf(root)];
   const targets = new Map<string, Element>();
-  const sheets: string[] = [];
-  for (const element of elementsOf(root)) {
+  for (const element of all) {
     const {id} = element.properties;
     if (typeof id === 'string' && !targets.has(id)) targets.set(id, element);
-    if (element.tagName === 'style')
-      for (const child of element.children) if (child.type === 'text') sheets.push(child.value);
   }
-  const find = (ids: readonly string[]) => ids.flatMap(id => targets.get(id) ?? []);
-  const ofSheets = find([...new Set(idsOf(sheets.join('\n')))]).filter(({tagName}) => styled.has(tagName));
+  const find = (ids: readonly string[]) => ids.flatMap(id => targets.get(id) ?? []).filter(isDrawn);
+  const rulesOf = readSheets(all.filter(({tagName}) => tagName === 'style').flatMap(textsOf));
+  const stylesOf = (element: Element) => `${String(element.properties.style ?? '')};${rulesOf(element)}`;
+  // What is set on a group, shapes inherit: they are all weighed with it.
+  const groups = all.filter(({tagName}) => !shapes.has(tagName));
+  const inherited = {
+    markers: find([...new Set(groups.flatMap(group => markerIds(group, stylesOf(group))))]),
+    dashes: [...new Set(groups.flatMap(group => dashesOf(group, stylesOf(group))))],
+  };
   const weights = new Map<Element, number>();
   const weigh = (element: Element): number => {
     const known = weights.get(element);
     if (known !== undefined) return known;
     weights.set(element, 1);
     const {properties, tagName} = element;
-    const isStyled = properties.className !== undefined || properties.id !== undefined;
-    const used = tagName === 'use' ? [String(properties.href ?? properties.xLinkHref ?? '').slice(1)] : [];
-    const referred = find([...used, ...Object.values(properties).flatMap(value => idsOf(String(value)))]);
-    const parts = [...childrenOf(element), ...referred, ...(isStyled ? ofSheets : [])];
-    const weight = parts.reduce((sum, part) => sum + weigh(part), ownWeight(element));
-    weights.set(element, weight);
-    return weight;
+    const rules = rulesOf(element);
+    const used = users.has(tagName) ? [String(properties.href ?? properties.xLinkHref ?? '').slice(1)] : [];
+    const referred = find([
+      ...used,
+      ...Object.values(properties).flatMap(value => idsOf(String(value))),
+      ...idsOf(rules),
+    ]);
+    const parts = [...childrenOf(element), ...referred];
+    const weight = parts.reduce((sum, part) => sum + weigh(part), ownCost(element) + cssCost(rules));
+    const whole = shapes.has(tagName) ? weight + lineCost(element) : weight;
+    weights.set(element, whole);
+    return whole;
+  };
+  const lineCost = (element: Element): number => {
+    const styles = stylesOf(element);
+    const repeated = new Set([...inherited.markers, ...find(markerIds(element, styles))]);
+    const marks = [...repeated].reduce((sum, marker) => sum + weigh(marker), 0) * countPoints(element.properties);
+    const dashes = [...inherited.dashes, ...dashesOf(element, styles)].map(one => dashCost(element, one));
+    return marks + Math.max(0, ...dashes);
   };
   return weigh(root);
+}
+
+/** The steps of a gradient are no elements. */
+function isDrawn({tagName}: Element): boolean {
+  return !tagName.endsWith('Gradient');
 }
 
 /** Ids that `url(#id)` names in an attribute or a style sheet. */
@@ -43,21 +69,19 @@ function idsOf(css: string): readonly string[] {
   return [...css.matchAll(/url\(\s*["']?#([^"')\s]+)/g)].map(([, id = '']) => id);
 }
 
-function ownWeight({tagName, properties}: Element): number {
-  if (!tagName.startsWith('fe')) return 1;
-  const {radius, numOctaves, order} = properties;
-  const side = firstNumber(order);
-  return (
-    primitive.weight +
-    primitive.radius * firstNumber(radius) +
-    primitive.numOctaves * firstNumber(numOctaves) +
-    primitive.order * side * side
-  );
+function markerIds({properties}: Element, styles: string): readonly string[] {
+  const set = [...styles.matchAll(/\bmarker(?:-\w+)?\s*:([^;}]*)/g)].map(([, value = '']) => value);
+  return [...markers.map(name => String(properties[name] ?? '')), ...set].flatMap(idsOf);
 }
 
-function firstNumber(value: Properties[string]): number {
-  const number = Number.parseFloat(Array.isArray(value) ? String(value[0]) : String(value ?? ''));
-  return number > 0 ? number : 0;
+function dashesOf({properties}: Element, styles: string): readonly string[] {
+  const set = [...styles.matchAll(/\bstroke-dasharray\s*:([^;}]*)/g)].map(([, value = '']) => value);
+  const own = properties.strokeDashArray ?? properties.strokeDasharray;
+  return [...(own === undefined ? [] : [String(own)]), ...set];
+}
+
+function textsOf({children}: Element): readonly string[] {
+  return children.flatMap(child => (child.type === 'text' ? [child.value] : []));
 }
 
 function* elementsOf(element: Element): Generator<Element> {

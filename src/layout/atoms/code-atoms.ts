@@ -9,8 +9,11 @@ import {type SetHeight, mapWidths} from './widths.ts';
 /** Lines with something on them, at least, before the first break of code. */
 const fewLines = 3;
 
-function solid(lines: readonly string[]): number {
-  return lines.filter(line => line.trim() !== '').length;
+/** How many of `lines` with something on them stand above each of them, and above the end. */
+function countAbove(lines: readonly string[]): readonly number[] {
+  const counts = [0];
+  for (const [i, line] of lines.entries()) counts.push((counts[i] ?? 0) + (line.trim() === '' ? 0 : 1));
+  return counts;
 }
 
 /** A line of comment alone: it speaks of the line below. */
@@ -34,9 +37,11 @@ export function splitCode(
   if (wide.full.parts.length !== lines.length || lines.length <= 3)
     return [{...base, set: mapWidths(width => wholeAt(wide[width], set.gap[width]))}];
   const within = findDocumentation(lines);
+  const above = countAbove(lines);
   const padding = mapWidths(width => paddingOf(wide[width]));
   return lines.map((line, i) => {
-    const edge = solid(lines.slice(0, i)) < fewLines || solid(lines.slice(i)) < 2;
+    const solid = above[i] ?? 0;
+    const edge = solid < fewLines || (above[lines.length] ?? 0) - solid < 2;
     const before =
       i === 0
         ? breaks.block

@@ -30,7 +30,7 @@ export interface LabelBounds {
 const share = {most: 0.75, half: 0.5, all: 0.99} as const;
 const maxJoined = 3;
 /** Labels of a list that are joined to one, at most. */
-const maxParts = 4;
+const maxParts = 3;
 
 /** The label of a page that shows `placed`; null where it has none that speaks of most of it. */
 export function findPageLabel(placed: readonly PlacedBlock[], bounds: LabelBounds): string | null {
@@ -56,7 +56,7 @@ export function findPageLabel(placed: readonly PlacedBlock[], bounds: LabelBound
   const first = (sources: readonly (() => readonly string[])[], isGood: (label: string) => boolean) => {
     for (const find of sources) {
       const labels = find().map(label => withoutAbove(tidyLabel(label), above));
-      const label = labels.find(one => isGood(one.replace(/ · …$/, '')) && isFree(one));
+      const label = labels.find(one => isGood(one) && isFree(one));
       if (label !== undefined) return label;
     }
     return null;
@@ -98,14 +98,12 @@ function chooseMarks(units: readonly Unit[], marks: readonly Mark[], characters:
   return own > share.half ? [...texts, ...alone] : texts;
 }
 
-/** Labels of `parts` joined, without their brackets where that is too wide, else the first of them and "…". */
+/** Labels of `parts` joined, without their brackets where that is too wide; none where they are too many or long. */
 function joinParts(parts: readonly string[], characters: number): readonly string[] {
   const isNarrow = (text: string) => measureWidth(text) <= characters;
   const short = parts.map(part => tidyLabel(part.replace(/\s*\([^()]*\)\s*/g, ' ')));
   const whole = [parts, short].map(labels => labels.join(' · ')).find(isNarrow);
-  if (whole !== undefined && parts.length <= maxParts) return [whole];
-  const few = [3, 2].map(count => short.slice(0, count).join(' · ')).find(text => isNarrow(`${text} · …`));
-  return parts.length > 2 && few !== undefined ? [`${few} · …`] : [];
+  return whole !== undefined && parts.length <= maxParts ? [whole] : [];
 }
 
 /** Marks in order: those of a later source where no earlier one speaks of the same. */

@@ -1,5 +1,5 @@
 // The content of a slide and the block that a page begins with -> the label in whose scope the page begins.
-import type {ContentBlock} from '../../blocks/types.ts';
+import type {ContentBlock, InlineHeadingBlock} from '../../blocks/types.ts';
 import type {Inline} from '../../model/document.ts';
 import {createText} from '../../text/nodes.ts';
 import {isWritten, tidyLabel} from './labels/check-label.ts';
@@ -8,31 +8,50 @@ import {leadName, opensMatter} from './labels/lead-ins.ts';
 import {boldOpening} from './labels/opening.ts';
 import {promoteToTitle} from './promoted.ts';
 
+/** The block that a page begins with, by its id, and the characters that a title may have -> the title of its scope. */
+export type FindScope = (id: number, characters: number) => readonly Inline[] | null;
+
 /**
- * The heading within the slide that the block `id` stands under, as a title of up to `characters`, or the label that
- * opens the paragraph above the lists, formulas and code that it is one of ("**Rye.** It keeps since: …"); where
- * several paragraphs of the slide open so, all that stands below one, up to a lead-in that opens another matter. Null
- * where there is none, and where the block is a heading itself.
+ * Finds, in the content of a slide, the heading that a block stands under, as a title, or the label that opens the
+ * paragraph above the lists, formulas and code that it is one of ("**Rye.** It keeps since: …"); where several
+ * paragraphs of the slide open so, all that stands below one, up to a lead-in that opens another matter. Null where
+ * there is none, and where the block is a heading itself.
  */
-export function findScope(content: readonly ContentBlock[], id: number, characters: number): readonly Inline[] | null {
-  const at = content.findIndex(block => block.id === id);
-  const start = content[at];
-  if (!start || start.kind === 'inline-heading') return null;
+export function createScopes(content: readonly ContentBlock[]): FindScope {
+  const indexes = new Map<number, number>();
+  for (const [i, {id}] of content.entries()) if (!indexes.has(id)) indexes.set(id, i);
   const isWide = content.filter(block => labelOf(block) !== null).length > 1;
-  let isNear = !opensMatter(start, content[at + 1]) && (isWide || isNamed(start));
-  for (let i = at - 1; i >= 0; i--) {
-    const block = content[i];
-    if (block?.kind === 'inline-heading') return promoteToTitle(block, characters);
-    if (!isNear || block?.kind !== 'prose') continue;
-    const label =
-      labelOf(block) ??
-      nameOf(block).map(tidyLabel).find(isWritten) ??
-      (i === at - 1 && start.kind === 'list' ? leadName(block, start) : null);
-    if (label !== null) return [createText(tidyLabel(label))];
-    const goesOn = isWide || (block.lead && content[i - 1]?.kind === 'prose');
-    isNear = goesOn && !opensMatter(block, content[i + 1]);
-  }
-  return null;
+  const headings = listHeadingsAbove(content);
+  return (id, characters) => {
+    const at = indexes.get(id) ?? -1;
+    const start = content[at];
+    if (!start || start.kind === 'inline-heading') return null;
+    let isNear = !opensMatter(start, content[at + 1]) && (isWide || isNamed(start));
+    for (let i = at - 1; i >= 0 && isNear; i--) {
+      const block = content[i];
+      if (block?.kind === 'inline-heading') return promoteToTitle(block, characters);
+      if (block?.kind !== 'prose') continue;
+      const label =
+        labelOf(block) ??
+        nameOf(block).map(tidyLabel).find(isWritten) ??
+        (i === at - 1 && start.kind === 'list' ? leadName(block, start) : null);
+      if (label !== null) return [createText(tidyLabel(label))];
+      const goesOn = isWide || (block.lead && content[i - 1]?.kind === 'prose');
+      isNear = goesOn && !opensMatter(block, content[i + 1]);
+    }
+    const heading = headings[at];
+    return heading ? promoteToTitle(heading, characters) : null;
+  };
+}
+
+/** For each block of `content` the nearest heading above it; null where there is none. */
+function listHeadingsAbove(content: readonly ContentBlock[]): readonly (InlineHeadingBlock | null)[] {
+  let last: InlineHeadingBlock | null = null;
+  return content.map(block => {
+    const above = last;
+    if (block.kind === 'inline-heading') last = block;
+    return above;
+  });
 }
 
 /** The bold label that opens a paragraph; null where there is none. */

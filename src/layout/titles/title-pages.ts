@@ -4,7 +4,7 @@ import {createText} from '../../text/nodes.ts';
 import {normalizedText} from '../../text/plain.ts';
 import {type UnnumberedPage, ownTitleTrail} from '../page.ts';
 import {findBandLabel, findPageLabel, isInScope} from './label.ts';
-import {findScope} from './scope.ts';
+import {createScopes} from './scope.ts';
 
 /**
  * `pages` of `slide` with titles of their own, of up to `characters`: a page's title as it is where a block of it was
@@ -22,9 +22,10 @@ export function titlePages(
     ...[...own].map(text => text.toLowerCase()),
     ...pages.map(({title}) => normalizedText(title).toLowerCase()),
   ]);
+  const findScope = createScopes(slide.content);
   const titled = pages.map((page, i) => {
     if (i === 0 || !own.has(normalizedText(page.title))) return page;
-    const scope = findScope(slide.content, page.blocks[0]?.block.id ?? -1, characters);
+    const scope = findScope(page.blocks[0]?.block.id ?? -1, characters);
     const bounds = {characters, taken, scope: normalizedText(scope ?? []), above: normalizedText(slide.title)};
     const label =
       (page.layout === 'shot' ? findBandLabel(page.blocks, taken) : null) ?? findPageLabel(page.blocks, bounds);
@@ -33,12 +34,19 @@ export function titlePages(
     taken.add(label.toLowerCase());
     return {...page, title: [createText(label)], trail: ownTitleTrail(slide)};
   });
-  return titled.map((page, i) => ({...page, counter: countSame(titled, i)}));
+  const counters = countSame(titled);
+  return titled.map((page, i) => ({...page, counter: counters[i] ?? ''}));
 }
 
-/** The place of page `i` among those of its title; empty where it is the only one. */
-function countSame(pages: readonly UnnumberedPage[], i: number): string {
+/** The place of each page among those of its title; empty where it is the only one. */
+function countSame(pages: readonly UnnumberedPage[]): readonly string[] {
   const texts = pages.map(({title}) => normalizedText(title));
-  const same = [...texts.keys()].filter(n => texts[n] === texts[i]);
-  return same.length > 1 ? `${same.indexOf(i) + 1}/${same.length}` : '';
+  const totals = new Map<string, number>();
+  for (const text of texts) totals.set(text, (totals.get(text) ?? 0) + 1);
+  const passed = new Map<string, number>();
+  return texts.map(text => {
+    const [nth, total] = [(passed.get(text) ?? 0) + 1, totals.get(text) ?? 1];
+    passed.set(text, nth);
+    return total > 1 ? `${nth}/${total}` : '';
+  });
 }

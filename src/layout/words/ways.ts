@@ -19,10 +19,13 @@ const allPrices: readonly WordPrices[] = [
   ...wordPrices.tight,
 ];
 
-/** The cheapest pages of `priced` under each price of words, each way once; the cheapest alone where `isHuge`. */
+/**
+ * The cheapest pages of `priced` under each price of words, each way once; the cheapest alone where its deck is
+ * `isHuge`, or the slide itself is.
+ */
 export function listWays(priced: PricedSlide, isHuge: boolean): readonly Way[] {
   const {all, slide} = priced;
-  const isWeighed = slide.role === 'content' && !isHuge;
+  const isWeighed = slide.role === 'content' && !isHuge && !priced.isHuge;
   const isCounted = isWeighed || slide.role === 'closing';
   const ways = new Map<string, Way>();
   const words = new Map<string, number>();

@@ -7,17 +7,29 @@ import {spanRanges} from '../mdast/part.ts';
 /** A paragraph that ends within a sentence takes up the next one, where that goes on in small characters. */
 export function rejoin(entries: readonly Entry[]): Entry[] {
   const out: Entry[] = [];
+  // The paragraphs of one sentence: how it ends is known from the last of them.
+  let open: Prose[] = [];
+  const close = (): void => {
+    const [first] = open;
+    if (first !== undefined) out.push(open.length === 1 ? first : joined(first, open));
+    open = [];
+  };
   for (const entry of entries) {
-    const last = out.at(-1);
-    if (entry.kind === 'prose' && last?.kind === 'prose' && isBroken(last, entry)) {
-      out[out.length - 1] = {
-        ...last,
-        range: spanRanges([last.range, entry.range]),
-        children: [...last.children, {type: 'text', value: ' '}, ...entry.children],
-      };
-    } else out.push(entry);
+    const last = open.at(-1);
+    if (entry.kind !== 'prose' || last === undefined || !isBroken(last, entry)) close();
+    if (entry.kind === 'prose') open.push(entry);
+    else out.push(entry);
   }
+  close();
   return out;
+}
+
+function joined(first: Prose, all: readonly Prose[]): Prose {
+  return {
+    ...first,
+    range: spanRanges(all.map(({range}) => range)),
+    children: all.flatMap(({children}, i) => (i === 0 ? children : [{type: 'text', value: ' '}, ...children])),
+  };
 }
 
 /** Only a blank line may stand between: anything else was put there by the author. */

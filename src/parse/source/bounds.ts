@@ -14,8 +14,8 @@ const maxQuotes = {levels: 12, lines: 200, few: 4} as const;
 const marks = new RegExp(String.raw`[^\p{L}\p{N}\s${privateUse}]{400,}`, 'gu');
 
 /**
- * Divides paragraphs of more than 10,000 characters, takes out endless runs of marks, and takes off `>` beyond the
- * twelfth, or the fourth where there are many. No word is lost.
+ * Divides paragraphs of more than 10,000 characters, takes out endless runs of marks, takes off `>` beyond the twelfth,
+ * or the fourth where there are many, and opens 30 lists on a line at most. No word is lost.
  */
 export function bound(source: SourceText): SourceText {
   const placeholders = listPlaceholders(source.placeholders);
@@ -27,13 +27,20 @@ export function bound(source: SourceText): SourceText {
       const text = countQuotes(row.text) > levels ? shallow(row.text, levels) : row.text;
       return text.length > maxLine
         ? cutLine(text).flatMap((phrasingPart): SourceLine[] => [
-            {text: phrasingPart, line: row.line},
+            {text: withoutDepth(phrasingPart), line: row.line},
             {text: '', line: row.line},
           ])
-        : [{text, line: row.line}];
+        : [{text: withoutDepth(text), line: row.line}];
     }),
     placeholders.all,
   );
+}
+
+/** A line that begins more than 30 lists within each other: the signs of the others are text. */
+function withoutDepth(text: string): string {
+  const outer = /^(?:[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]){30}[ \t]*/.exec(text)?.[0];
+  if (outer === undefined || /^[\s*_-]*$/.test(text)) return text;
+  return outer + text.slice(outer.length).replace(/^(\d{0,9})([-+*.)])(?=[ \t])/, '$1\\$2');
 }
 
 /** Tables and rules of one character may be long; `>` is taken off below. */

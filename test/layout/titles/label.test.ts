@@ -54,16 +54,15 @@ describe('a label is taken from', () => {
     expect(labelOf([prose(1, 'Autolysis refers to the rest of flour and water.')])).toBe('Autolysis');
   });
 
-  it('the labels of up to four items, or the first of them, and of those below a lead-in that names them not', () => {
+  it('the labels of up to three items, and of those below a lead-in that names them not', () => {
     const labelled = (...names: readonly string[]) =>
       list(
         1,
         names.map((name, i) => ({...item(i + 2, ''), children: [strong(name), text(' rises in a cool room')]})),
       );
     expect(labelOf([labelled('Barley', 'Wheaten flour')])).toBe('Barley · Wheaten flour');
-    expect(labelOf([labelled('Barley', 'Wheaten flour', 'Oats', 'Rye', 'Buckwheat')])).toBe(
-      'Barley · Wheaten flour · Oats · …',
-    );
+    expect(labelOf([labelled('Barley', 'Wheaten flour', 'Oats')])).toBe('Barley · Wheaten flour · Oats');
+    expect(labelOf([labelled('Barley', 'Wheaten flour', 'Oats', 'Rye')])).toBeNull();
     const written = list(1, [item(2, 'Barley: it is sweet.'), item(3, 'Wheaten flour: it rises.')]);
     expect(labelOf([written])).toBe('Barley · Wheaten flour');
     expect(labelOf([plain, labelled('Barley', 'Oatmeal')])).toBe('Barley · Oatmeal');

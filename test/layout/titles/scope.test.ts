@@ -1,7 +1,7 @@
 // The heading or label in whose scope a page begins.
 import {describe, expect, it} from 'vitest';
 import type {ContentBlock} from '../../../src/blocks/types.ts';
-import {findScope} from '../../../src/layout/titles/scope.ts';
+import {createScopes} from '../../../src/layout/titles/scope.ts';
 import type {Inline} from '../../../src/model/document.ts';
 import {normalizedText} from '../../../src/text/plain.ts';
 import {figure, heading, item, list, prose, words} from '../../support/content.ts';
@@ -13,7 +13,7 @@ const labelled = (id: number, label: string, rest: string, lead = false) => ({
   lead,
 });
 const scopeOf = (content: readonly ContentBlock[], id: number) => {
-  const found = findScope(content, id, 48);
+  const found = createScopes(content)(id, 48);
   return found && normalizedText(found);
 };
 const items = (id: number) => list(id, [item(id + 1, 'flour'), item(id + 2, 'water')]);

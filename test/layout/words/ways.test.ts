@@ -33,4 +33,9 @@ describe('the ways of a slide', () => {
     expect(ways.every(({cost}) => cost >= (ways[0]?.cost ?? 0))).toBe(true);
     expect(listWays(priced, true)).toHaveLength(1);
   });
+
+  it('are one where the slide has more atoms than any lecture: all its pages would be priced again for each', () => {
+    const lines = Array.from({length: 1100}, (_, i) => prose(i + 1, 'rye '.repeat(1 + (i % 40))));
+    expect(listWays(price(lines), false)).toHaveLength(1);
+  });
 });

@@ -1,4 +1,6 @@
 import {describe, expect, it} from 'vitest';
+import type {Prose} from '../../../src/model/document.ts';
+import {rejoin} from '../../../src/parse/entries/rejoin.ts';
 import {normalizedText} from '../../../src/text/plain.ts';
 import {read} from '../read.ts';
 
@@ -20,6 +22,15 @@ describe('rejoined', () => {
       'The module gives agents the capability of deconstructing a task into parts, which makes them behave ' +
         'reasonably, and reliably.',
     ]);
+  });
+
+  it('makes one of thousands, in time linear in their number', () => {
+    const entries = Array.from({length: 50_000}, (_, i): Prose => {
+      return {kind: 'prose', id: 0, range: {line: i, endLine: i}, children: [{type: 'text', value: 'of the rye,'}]};
+    });
+    const [only, ...rest] = rejoin(entries);
+    expect([only?.range, rest]).toEqual([{line: 0, endLine: 49_999}, []]);
+    expect(only?.kind === 'prose' ? only.children.length : 0).toBe(99_999);
   });
 
   it('leaves whole sentences, headings and small letters after a full stop apart', () => {

@@ -18,3 +18,29 @@ it('knows no code and no HTML block: they were taken out before', () => {
 it('strikes out with two tildes, not with one', () => {
   expect(parseMarkdown('~a~ ~~b~~').children).toMatchObject([{children: [{value: '~a~ '}, {type: 'delete'}]}]);
 });
+
+it('reads a long text part by part, to the same tree', () => {
+  const blocks = [
+    'A paragraph\nof two lines.',
+    '# Heading',
+    '- one\n\n- two\n\n  - three\n\n    four',
+    '1. one\n\n   two\n\n3. three',
+    '> a quote\n\n> another',
+    '| a |\n|---|\n| b |',
+    'www.x.org and [a link](b) and *c*',
+    'Setext\n===',
+    '* * *',
+    '  indented',
+    '- [x] done',
+    '\ue000 12 \ue001',
+    '- \n\nA word',
+  ];
+  const text = Array.from({length: 90}, (_, i) => `${blocks[(i * i + 3 * i) % blocks.length]} ${i}`).join('\n\n');
+  const whole = parseMarkdown(text);
+  for (const length of [1, 30, 100, 700]) expect(parseMarkdown(text, length).children).toEqual(whole.children);
+});
+
+it('does not part what refers to each other', () => {
+  const text = `A [link][b].\n\n${'Words.\n\n'.repeat(9)}[b]: c`;
+  expect(parseMarkdown(text, 9)).toEqual(parseMarkdown(text));
+});

@@ -1,5 +1,6 @@
 // Phrasing of the tree -> pieces: one branch for each mdast node; HTML elements and placeholders in files of their own.
 import type {PhrasingContent} from 'mdast';
+import type {Inline} from '../../../model/document.ts';
 import type {SourceRange} from '../../../model/source-range.ts';
 import {restore} from '../../source/placeholder.ts';
 import {joiner, placeholderStart} from '../../source/private-use.ts';
@@ -60,6 +61,15 @@ const betweenUnspaced = new RegExp(
   'gu',
 );
 
+/** `***x***` is strong text with emphasis in it, so that it is found wherever strong text is looked for. */
+function strongOutside<Node extends Extract<Inline, {readonly type: 'strong' | 'emphasis' | 'delete'}>>(
+  node: Node,
+): Inline {
+  const [only, more] = node.children;
+  if (node.type !== 'emphasis' || only?.type !== 'strong' || more) return node;
+  return {type: 'strong', children: [{type: 'emphasis', children: only.children}]};
+}
+
 function nodePhrasingParts(node: PhrasingContent, range: SourceRange, reading: TreeContext): PhrasingPart[] {
   const {placeholders, definitions} = reading;
   switch (node.type) {
@@ -67,7 +77,7 @@ function nodePhrasingParts(node: PhrasingContent, range: SourceRange, reading: T
     case 'emphasis':
     case 'delete': {
       const {type} = node;
-      return wrapRuns(readInline(node.children, reading), children => [{type, children}], range);
+      return wrapRuns(readInline(node.children, reading), children => [strongOutside({type, children})], range);
     }
     case 'link':
       return bareLink(node, range, reading);

@@ -10,6 +10,7 @@ describe('inline elements', () => {
     ['H<sub>2</sub>O <ins>x</ins>', 'prose 1: H<sub>2</sub>O <u>x</u>'],
     ['a<br>b', 'prose 1: a ↵ b'],
     ['<span><font color="red">a</font></span>', 'prose 1: a'],
+    ['***a*** *b **c*** _**d**_', 'prose 1: **_a_** _b **c**_ **_d_**'],
     ['a<b> b </b>c', 'prose 1: a **b** c'],
     ['a <d-cite key="x,y"></d-cite>', 'prose 1: a [x, y]'],
     ['<a href="/x"><b>t</b></a>', 'prose 1: [**t**](/x)'],
