@@ -24,17 +24,18 @@ export function countPages(browser: Browser): void {
     const session = await page.createCDPSession();
     await session.send('Profiler.enable');
     await session.send('Profiler.startPreciseCoverage', {callCount: true, detailed: true});
+    const known = new Map<string, readonly FunctionCoverage[]>();
     const take = async (): Promise<void> => {
       const answer = session.send('Profiler.takePreciseCoverage');
       await withTimeout(timeout, 'The coverage of a page', answer).then(
-        ({result}) => void taken.push(...result),
+        ({result}) => void taken.push(...result.map(script => withKnown(script, known))),
         () => void takers.delete(take),
       );
     };
     takers.add(take);
     page.once('close', () => takers.delete(take));
     // What has run is forgotten with the document that it ran in.
-    for (const name of ['goto', 'reload', 'close'] as const) {
+    for (const name of ['goto', 'reload', 'goBack', 'click', 'close'] as const) {
       const leave = page[name].bind(page) as (...args: unknown[]) => Promise<unknown>;
       const taking = async (...args: unknown[]): Promise<unknown> => {
         await take();
@@ -44,6 +45,28 @@ export function countPages(browser: Browser): void {
     }
     return page;
   };
+}
+
+/**
+ * `script` with its named functions that were `known` before, and did not run again: one in them may have, and is found
+ * by them. Takes those of `script` into the known ones.
+ */
+function withKnown(script: ScriptCoverage, known: Map<string, readonly FunctionCoverage[]>): ScriptCoverage {
+  const ran = new Set(script.functions.map(one => boundsOf(one).join()));
+  const others = (known.get(script.scriptId) ?? []).filter(one => !ran.has(boundsOf(one).join()));
+  const functions = [...script.functions, ...others].sort((a, b) => {
+    const [[start, end], [otherStart, otherEnd]] = [boundsOf(a), boundsOf(b)];
+    return start - otherStart || otherEnd - end;
+  });
+  const named = functions.filter(({functionName}) => functionName !== '');
+  known.set(script.scriptId, named.map(asIdle));
+  return {...script, functions};
+}
+
+/** A function that has not run. */
+function asIdle(one: FunctionCoverage): FunctionCoverage {
+  const [startOffset, endOffset] = boundsOf(one);
+  return {...one, isBlockCoverage: false, ranges: [{startOffset, endOffset, count: 0}]};
 }
 
 /** What has run in pages since the last call, as coverage of the `scripts` of this process. */
