@@ -39,6 +39,8 @@ export function countPages(browser: Browser): void {
       const leave = page[name].bind(page) as (...args: unknown[]) => Promise<unknown>;
       const taking = async (...args: unknown[]): Promise<unknown> => {
         await take();
+        // Another document may have another process, which numbers its scripts anew.
+        if (name !== 'click') known.clear();
         return leave(...args);
       };
       Object.assign(page, {[name]: taking});
