@@ -14,9 +14,17 @@ export const browserTests = [
 /** Those of them that replace a module, or see what a process loads: each has one of its own. */
 export const aloneTests = ['test/commands/plain-deck.test.ts', 'test/render/math/half-loaded.test.ts'];
 
+/** Where coverage is asked for, commands run from the sources, and what runs in pages is counted (test/support/). */
+const env = {LECTERN_TESTED: process.argv.some(one => one.startsWith('--coverage')) ? 'src' : 'dist'};
+
 export default defineConfig({
   test: {
-    coverage: {provider: 'v8', include: ['src/**'], reporter: ['text-summary', 'json-summary']},
+    coverage: {
+      provider: 'custom',
+      customProviderModule: 'test/support/page-coverage/provider.ts',
+      include: ['src/**'],
+      reporter: ['text-summary', 'json-summary'],
+    },
     // One for each processor: what loads and hands out the files has little to do itself.
     maxWorkers: availableParallelism(),
     projects: [
@@ -38,6 +46,7 @@ export default defineConfig({
       ].map(project => ({
         test: {
           ...project,
+          env,
           // The program of dist/ runs as it is.
           server: {deps: {external: [/\/(?:build|dist)\/.*\.m?js$/]}},
           restoreMocks: true,

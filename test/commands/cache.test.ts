@@ -13,7 +13,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, expect, it} from 'vitest';
 import {ownCourses} from '../support/courses.ts';
-import {lectern, lecternProcess} from '../support/lectern.ts';
+import {lecternProcess, publishedLectern} from '../support/lectern.ts';
 
 let root = '';
 let site = '';
@@ -22,7 +22,7 @@ const words = (out: string, args: readonly string[], lectures = ['W03', 'W06']):
   ...[...lectures, '--site', site, '--out', at(out)],
   ...['--cache', at('cache'), '--formats', 'html,pdf,md,handout', ...args],
 ];
-const build = async (out: string, ...args: readonly string[]) => lectern(words(out, args), root);
+const build = async (out: string, ...args: readonly string[]) => publishedLectern(words(out, args), root);
 /** In a process of its own, whose stages alone are in its table of times. */
 const buildApart = async (out: string, ...args: readonly string[]) => lecternProcess(words(out, args), root);
 
@@ -106,7 +106,7 @@ it('builds again the post that was edited, and no other; then that of which a fi
   expect(unchanged(edited.error)).toBe(1);
   expect(edited.error).toMatch(/^W06.*, unchanged$/m);
   // The other one lies there as it was built before.
-  const cold = await lectern(words('cold', ['--no-cache'], ['W03']), root);
+  const cold = await publishedLectern(words('cold', ['--no-cache'], ['W03']), root);
   expect(cold.code).toBe(0);
   expectSame('cold', 'again');
   const figures = readdirSync(site, {recursive: true, encoding: 'utf8'}).filter(

@@ -14,7 +14,7 @@ import {
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeEach, describe, expect, it} from 'vitest';
-import {lectern, lecternProcess, type Ran} from '../support/lectern.ts';
+import {lectern, lecternProcess, publishedLectern, type Ran} from '../support/lectern.ts';
 import {filesOf} from '../support/files.ts';
 
 const top = mkdtempSync(join(tmpdir(), 'own-output-'));
@@ -158,7 +158,7 @@ it('two builds at the same time leave what one alone would', async () => {
     '--out',
     at(out),
   ];
-  await lectern(args('alone'), root);
+  await publishedLectern(args('alone'), root);
   const both = await Promise.all([lecternProcess(args('shared'), root), lecternProcess(args('shared'), root)]);
   expect(both.map(({code}) => code)).toEqual([0, 0]);
   expect(filesOf(at('shared'))).toEqual(filesOf(at('alone')));

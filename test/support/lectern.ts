@@ -18,10 +18,28 @@ export interface Ran {
  * Runs `lectern` with `args` in folder `cwd`, without a cache unless they name one: a test sees a build, not an earlier
  * one's files. It is the program of `dist/`, as it is published, loaded once by this process, in the one browser of its
  * tests: to start Node and a browser and to read the program takes longer than most of the decks of tests. Calls at the
- * same time name the same folder.
+ * same time name the same folder. Where coverage is taken, which counts the sources, they run instead.
  */
 export async function lectern(args: readonly string[], cwd: string): Promise<Ran> {
-  const {runCommand} = (await (await import(programFile)).program('cli')) as typeof import('../../src/cli.ts');
+  const sources = process.env.LECTERN_TESTED === 'src' ? import('../../src/cli.ts') : undefined;
+  return runIn(await (sources ?? loadPublished()), args, cwd);
+}
+
+/** The same, of `dist/` in any case: for a test that compares its files with those of another process. */
+export async function publishedLectern(args: readonly string[], cwd: string): Promise<Ran> {
+  return runIn(await loadPublished(), args, cwd);
+}
+
+/** The command line: what its entry gives. */
+type Program = typeof import('../../src/cli.ts');
+
+const programFile = new URL('../../build/program.mjs', import.meta.url).href;
+
+async function loadPublished(): Promise<Program> {
+  return (await import(programFile)).program('cli');
+}
+
+async function runIn({runCommand}: Program, args: readonly string[], cwd: string): Promise<Ran> {
   const out: string[] = [];
   const error: string[] = [];
   const terminal: Terminal = {
@@ -37,8 +55,6 @@ export async function lectern(args: readonly string[], cwd: string): Promise<Ran
     leave();
   }
 }
-
-const programFile = new URL('../../build/program.mjs', import.meta.url).href;
 
 /** The same in a process of its own. One that has not ended after ten minutes is stopped, code -1. */
 export async function lecternProcess(args: readonly string[], cwd: string): Promise<Ran> {
