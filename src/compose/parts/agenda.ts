@@ -21,22 +21,23 @@ const characters = {long: 40, name: 64};
 export function composeAgenda(parts: readonly LecturePart[], slides: readonly Slide[], title: string): Slide | null {
   if (parts.length < entries.min) return null;
   const names = listOpenings(slides);
-  const items = parts.map(({heading}) => entryOf(heading.children, parts));
+  const titles = parts.map(({heading}) => normalizedText(heading.children));
+  const items = parts.map(({heading}) => entryOf(heading.children, titles));
   const agenda = addSlide('agenda', title, [linkItems(listOf(items, true), names)]);
   return parts.length > entries.oneColumn ? {...agenda, styleClasses: ['columns']} : agenda;
 }
 
-/** An entry: a long title's name, and what stands after its colon below it where there is room for it. */
-function entryOf(title: readonly Inline[], parts: readonly LecturePart[]): ContentItem {
+/** An entry of `titles`: a long title's name, and what stands after its colon below it where there is room for it. */
+function entryOf(title: readonly Inline[], titles: readonly string[]): ContentItem {
   const text = plainText(title);
   const colon = nameEnd(text);
+  if (colon < 0) return itemOf(title);
   const name = sliceInline(title, 0, colon);
-  const isShared =
-    parts.filter(({heading}) => normalizedText(heading.children).startsWith(normalizedText(name))).length > 1;
-  if (colon < 0 || isShared) return itemOf(title);
+  const start = normalizedText(name);
+  if (titles.filter(one => one.startsWith(start)).length > 1) return itemOf(title);
   const item = itemOf(name);
   const rest = sliceInline(title, text.length - text.slice(colon + 1).trimStart().length, text.length);
-  return parts.length > entries.twoLines || countInlineWords(rest) < 2
+  return titles.length > entries.twoLines || countInlineWords(rest) < 2
     ? itemOf(title)
     : {...item, items: [itemOf(rest)]};
 }

@@ -6,18 +6,21 @@ import type {Section} from '../../outline/section.ts';
 /** `slides` of which those that open a part say so; of a part that no slide holds, none does. */
 export function markOpenings(slides: readonly Slide[], parts: readonly LecturePart[]): readonly Slide[] {
   const opens = new Map<number, number[]>();
+  const first = new Map<number, number>();
+  for (const [i, {heading, content}] of slides.entries())
+    for (const id of [heading, ...content.map(block => block.id)]) if (!first.has(id)) first.set(id, i);
   for (const [i, part] of parts.entries()) {
-    const ids = new Set(listIds(part));
-    const at = slides.findIndex(slide => ids.has(slide.heading) || slide.content.some(block => ids.has(block.id)));
-    if (at >= 0) opens.set(at, [...(opens.get(at) ?? []), i + 1]);
+    const at = listIds(part).reduce((min, id) => Math.min(min, first.get(id) ?? Infinity), Infinity);
+    if (at < slides.length) opens.set(at, [...(opens.get(at) ?? []), i + 1]);
   }
   return slides.map((slide, i) => ({...slide, ...(opens.has(i) ? {opens: opens.get(i) ?? []} : {})}));
 }
 
 /** Names of the slides that open the parts, one a part; empty where no slide opens it. */
 export function listOpenings(slides: readonly Slide[]): readonly string[] {
-  const count = Math.max(0, ...slides.flatMap(({opens}) => opens ?? []));
-  return Array.from({length: count}, (_, i) => slides.find(({opens}) => opens?.includes(i + 1))?.name ?? '');
+  const names: string[] = [];
+  for (const {opens = [], name} of slides) for (const part of opens) names[part - 1] ??= name;
+  return Array.from(names, name => name ?? '');
 }
 
 /** Ids of the headings and blocks of `section`. */

@@ -12,8 +12,10 @@ import type {Draft} from './draft.ts';
 /** Names each draft; `taken` are names in use already. */
 export function nameSlides(drafts: readonly Draft[], taken: ReadonlySet<string>): readonly Slide[] {
   const used = new Set([...taken].map(fold));
+  const numbers = new Map<string, number>();
   const slides = drafts.map(draft => {
-    const [title, name] = draft.role === 'section' ? [draft.title, normalizedText(draft.title)] : findName(draft, used);
+    const [title, name] =
+      draft.role === 'section' ? [draft.title, normalizedText(draft.title)] : findName(draft, {used, numbers});
     if (draft.role !== 'section') used.add(fold(name));
     return {draft, title, name};
   });
@@ -77,18 +79,33 @@ function linkTo(children: readonly Inline[], name: string): readonly Inline[] {
   ];
 }
 
-function findName(draft: Draft, used: ReadonlySet<string>): readonly [readonly Inline[], string] {
+/** Names in use, and the number from which on a name that repeats may find one that is free. */
+interface UsedNames {
+  readonly used: ReadonlySet<string>;
+  readonly numbers: Map<string, number>;
+}
+
+/** The last number that tells slides of one name apart. */
+const lastNumber = 100;
+
+function findName(draft: Draft, {used, numbers}: UsedNames): readonly [readonly Inline[], string] {
   const name = normalizedText(draft.title);
   if (!used.has(fold(name)) && name !== '') return [draft.title, name];
-  for (const addition of [
-    ...draft.trail.slice(-1).flatMap(remindersOf),
-    ...Array.from({length: 99}, (_, n) => String(n + 2)),
-  ]) {
+  const numbered = (addition: string): readonly Inline[] => {
+    const reminder: Inline = {type: 'emphasis', children: [createText(`· ${addition}`)]};
+    return [...draft.title, createText(' '), reminder];
+  };
+  for (const addition of draft.trail.slice(-1).flatMap(remindersOf)) {
     const longer = `${name} · ${addition}`;
     // What stands above a title tells it from others: only a number has to be shown.
-    const isNumber = /^\d+$/.test(addition);
-    const reminder: Inline = {type: 'emphasis', children: [createText(`· ${addition}`)]};
-    if (!used.has(fold(longer))) return [isNumber ? [...draft.title, createText(' '), reminder] : draft.title, longer];
+    if (!used.has(fold(longer))) return [/^\d+$/.test(addition) ? numbered(addition) : draft.title, longer];
+  }
+  // What was in use stays so: no number is tried twice.
+  const key = fold(name);
+  for (let n = numbers.get(key) ?? 2; n <= lastNumber; n++) {
+    numbers.set(key, n + 1);
+    const longer = `${name} · ${n}`;
+    if (!used.has(fold(longer))) return [numbered(String(n)), longer];
   }
   return [draft.title, name];
 }

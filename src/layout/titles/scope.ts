@@ -22,12 +22,13 @@ export function createScopes(content: readonly ContentBlock[]): FindScope {
   for (const [i, {id}] of content.entries()) if (!indexes.has(id)) indexes.set(id, i);
   const isWide = content.filter(block => labelOf(block) !== null).length > 1;
   const headings = listHeadingsAbove(content);
+  const above = listTextsAbove(content);
   return (id, characters) => {
     const at = indexes.get(id) ?? -1;
     const start = content[at];
     if (!start || start.kind === 'inline-heading') return null;
     let isNear = !opensMatter(start, content[at + 1]) && (isWide || isNamed(start));
-    for (let i = at - 1; i >= 0 && isNear; i--) {
+    for (let i = above[at] ?? -1; i >= 0 && isNear; i = above[i] ?? -1) {
       const block = content[i];
       if (block?.kind === 'inline-heading') return promoteToTitle(block, characters);
       if (block?.kind !== 'prose') continue;
@@ -42,6 +43,16 @@ export function createScopes(content: readonly ContentBlock[]): FindScope {
     const heading = headings[at];
     return heading ? promoteToTitle(heading, characters) : null;
   };
+}
+
+/** For each block of `content` the index of the nearest paragraph or heading above it; -1 where there is none. */
+function listTextsAbove(content: readonly ContentBlock[]): readonly number[] {
+  let last = -1;
+  return content.map(({kind}, i) => {
+    const above = last;
+    if (kind === 'prose' || kind === 'inline-heading') last = i;
+    return above;
+  });
 }
 
 /** For each block of `content` the nearest heading above it; null where there is none. */
