@@ -1,6 +1,5 @@
 // The words chosen of a block -> whole sentences around them, for a page that has the room.
-import type {Span} from '../../text/span.ts';
-import {type Candidate, endOf, mainStart} from './candidates/candidate.ts';
+import {type Candidate, countOf, endOf, mainStart} from './candidates/candidate.ts';
 import {runWords} from './candidates/limits.ts';
 import type {Weighed} from './features/types.ts';
 import {english} from './languages/en.ts';
@@ -53,8 +52,4 @@ export function extendChoice({block, marks, candidate: chosen}: Weighed): Candid
 /** Leads in to what stands after the block. */
 function endsOpen(candidate: Candidate, {words}: Weighed['block']): boolean {
   return /[:：]$/.test(words[endOf(candidate) - 1]?.raw ?? '');
-}
-
-function countOf({from, to}: Span, words: Weighed['block']['words']): number {
-  return words.slice(from, to).reduce((sum, {count}) => sum + count, 0);
 }

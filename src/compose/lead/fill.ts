@@ -1,6 +1,6 @@
 // The words chosen of a block -> more of its sentences, the most telling first, for a page that is half empty.
 import type {Span} from '../../text/span.ts';
-import {type Candidate, endOf, mainStart} from './candidates/candidate.ts';
+import {type Candidate, countOf, endOf, joinRuns, mainStart} from './candidates/candidate.ts';
 import {runWords, sentencesRead} from './candidates/limits.ts';
 import type {Weighed} from './features/types.ts';
 import {english} from './languages/en.ts';
@@ -37,7 +37,7 @@ export function fillChoice(weighed: Weighed, weights: Weights): readonly Candida
     return from < endOf(chosen) && to > mainStart(chosen, block);
   });
   const toCandidate = (indices: Chosen): Candidate => {
-    const runs = joinSpans([...(named ? [named] : []), ...indices.flatMap(i => sentences[i] ?? [])]);
+    const runs = joinRuns([...(named ? [named] : []), ...indices.flatMap(i => sentences[i] ?? [])]);
     const length = runs.reduce((sum, run) => sum + countOf(run, words), 0);
     return {runs, kind: 'long', start: 'sentence', end: 'sentence', gap: 'none', sentence: indices[0] ?? 0, length};
   };
@@ -81,7 +81,7 @@ function scoreOf(i: number, named: Span | undefined, {block, marks}: Weighed, we
   if (!span || english.announcement.test(text) || english.narration.test(text) || /[:：]$/.test(text)) return [];
   // It goes on from a formula.
   if (english.relativeOpening.test(text)) return [];
-  const runs = joinSpans([...(named ? [named] : []), span]);
+  const runs = joinRuns([...(named ? [named] : []), span]);
   const length = countOf(span, block.words);
   const cuts = {kind: 'plain', start: 'sentence', end: 'sentence', gap: 'none'} as const;
   const candidate: Candidate = {...cuts, runs, sentence: i, length};
@@ -90,22 +90,7 @@ function scoreOf(i: number, named: Span | undefined, {block, marks}: Weighed, we
   return [{i, score, standsAlone: standsAlone({block, marks, candidate})}];
 }
 
-function countOf({from, to}: Span, words: Weighed['block']['words']): number {
-  return words.slice(from, to).reduce((sum, {count}) => sum + count, 0);
-}
-
 /** Stretches of sentences in a row. */
 function countStretches(indices: Chosen): number {
   return indices.filter((at, n) => indices[n - 1] !== at - 1).length;
-}
-
-/** Spans of which one begins where another ends are one. */
-function joinSpans(spans: readonly Span[]): readonly Span[] {
-  const joined: Span[] = [];
-  for (const span of spans) {
-    const last = joined.at(-1);
-    if (last?.to === span.from) joined.splice(-1, 1, {from: last.from, to: span.to});
-    else joined.push(span);
-  }
-  return joined;
 }

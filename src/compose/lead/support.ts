@@ -1,5 +1,5 @@
 // A choice that goes on from a sentence before it -> that sentence too, where both are short.
-import {type Candidate, mainStart} from './candidates/candidate.ts';
+import {type Candidate, countOf, mainStart} from './candidates/candidate.ts';
 import {runWords} from './candidates/limits.ts';
 import type {Weighed} from './features/types.ts';
 import {english} from './languages/en.ts';
@@ -20,7 +20,7 @@ export function supportChoice(weighed: Weighed): Candidate {
   if (chosen.runs.length !== 1 || !first || !before || chosen.start !== 'sentence') return chosen;
   if (standsAlone(weighed)) return chosen;
   const run = {from: before.from, to: first.to};
-  const length = block.words.slice(run.from, run.to).reduce((sum, {count}) => sum + count, 0);
+  const length = countOf(run, block.words);
   const candidate: Candidate = {...chosen, kind: 'two', runs: [run], sentence: at - 1, length};
   const weighedToo = {block, marks, candidate};
   // What announces may stand where it names what the choice speaks of.

@@ -58,3 +58,19 @@ export function wordsText({from, to}: Span, words: ReadBlock['words']): string {
     .map(({raw}) => raw)
     .join(' ');
 }
+
+/** Runs of which one begins where another ends are one. */
+export function joinRuns(runs: readonly Span[]): readonly Span[] {
+  const joined: Span[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    if (last?.to === run.from) joined.splice(-1, 1, {from: last.from, to: run.to});
+    else joined.push(run);
+  }
+  return joined;
+}
+
+/** Words that a range counts. */
+export function countOf({from, to}: Span, words: ReadBlock['words']): number {
+  return words.slice(from, to).reduce((sum, {count}) => sum + count, 0);
+}

@@ -3,7 +3,7 @@ import type {Span} from '../../../text/span.ts';
 import type {ReadBlock} from '../block.ts';
 import {findAsides} from './asides.ts';
 import {findEnds, findStarts, type Places} from './bounds.ts';
-import type {Candidate, EndKind, StartKind} from './candidate.ts';
+import {type Candidate, type EndKind, joinRuns, type StartKind} from './candidate.ts';
 import {runWords, sentencesRead} from './limits.ts';
 
 /** Words; a longer sentence is a list or no sentence: its marks alone say where it is cut. */
@@ -107,15 +107,4 @@ function addWithoutAsides(block: ReadBlock, {sentence, span, starts, ends, isLon
       }
     }
   }
-}
-
-/** Runs of which one begins where another ends are one. */
-function joinRuns(runs: readonly Span[]): readonly Span[] {
-  const joined: Span[] = [];
-  for (const run of runs) {
-    const last = joined.at(-1);
-    if (last?.to === run.from) joined.splice(-1, 1, {from: last.from, to: run.to});
-    else joined.push(run);
-  }
-  return joined;
 }
