@@ -3,6 +3,7 @@ import {join, resolve} from 'node:path';
 import {blockText} from './blocks/text.ts';
 import type {ContentBlock} from './blocks/types.ts';
 import {buildCourse} from './commands/build/build.ts';
+import {type BlockChoice, describeLongBlocks} from './commands/choices/block-choice.ts';
 import type {DeckBuildResult} from './commands/build/session.ts';
 import type {Host} from './commands/host.ts';
 import {planCourse} from './commands/plan.ts';
@@ -103,6 +104,8 @@ export interface LecturePlan {
   readonly post: string;
   readonly title: string;
   readonly pages: readonly PlannedPage[];
+  /** Blocks so long that words of them are chosen, in the order of the notes. */
+  readonly choices: readonly BlockChoice[];
   readonly diagnostics: readonly Diagnostic[];
   readonly report: DeckReport;
 }
@@ -165,7 +168,15 @@ function lectureResult(out: string): (result: DeckBuildResult) => LectureResult 
 
 function lecturePlan({report, plan}: DeckBuildResult): LecturePlan {
   const {key, post, diagnostics} = report;
-  return {key, post, title: plan?.title ?? key, pages: (plan?.pages ?? []).map(plannedPage), diagnostics, report};
+  return {
+    key,
+    post,
+    title: plan?.title ?? key,
+    pages: (plan?.pages ?? []).map(plannedPage),
+    choices: describeLongBlocks(plan?.long ?? [], report.ledger),
+    diagnostics,
+    report,
+  };
 }
 
 function plannedPage({number, title, role, layout, part, range, blocks, speakerNotes}: Page): PlannedPage {

@@ -21,6 +21,7 @@ export type {
   Progress,
   WatchOptions,
 } from './api.ts';
+export type {BlockChoice, ChoiceCandidate} from './commands/choices/block-choice.ts';
 export {type ErrorCode, LecternError} from './errors.ts';
 export type {Diagnostic, Rule, Severity} from './model/diagnostic.ts';
 export type {BuildOptions, CourseOptions, Format, HandoutLayout, Paper, ProseMode} from './options.ts';

@@ -1,5 +1,6 @@
 // Post -> deck: the stages of Lectern as one readable list. Each arrow goes one way; only the two ports wait.
 import {compose} from './compose/compose.ts';
+import type {LongBlock} from './compose/context.ts';
 import {listOpenings} from './compose/parts/openings.ts';
 import {printDeck} from './emit/marp.ts';
 import {galleyText} from './emit/galley.ts';
@@ -34,6 +35,8 @@ export interface Ports {
   measure(text: GalleyText, galley: Galley): Promise<Metrics>;
   /** Does the work of a stage; whoever wants to know can take its time. */
   time?<T>(stage: string, work: () => T): T;
+  /** Is told each block whose words are chosen. */
+  longBlock?(block: LongBlock): void;
 }
 
 /** What a deck depends on beside its post. */
@@ -78,7 +81,14 @@ export async function buildDeck(
   const document = time('parse', () => readDocument(post, options, report));
   const images = await time('pictures', () => ports.images(collectImages(document)));
   const slides = time('compose', () =>
-    compose({post, document, outline: buildOutline(document, options.openers), images, prose: options.prose}),
+    compose({
+      post,
+      document,
+      outline: buildOutline(document, options.openers),
+      images,
+      prose: options.prose,
+      onLongBlock: ports.longBlock,
+    }),
   );
   const {course, footer, theme, ratio} = options;
   const {title, lang} = post.meta;

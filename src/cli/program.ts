@@ -8,6 +8,7 @@ import {doctorCommand} from './doctor.ts';
 import {initCommand} from './init.ts';
 import {listCommand} from './list.ts';
 import {mergeCommand} from './merge.ts';
+import {planCommand} from './plan.ts';
 import {formats} from '../options.ts';
 import type {Ask, MakeCommand, Request} from './request.ts';
 
@@ -15,6 +16,7 @@ import type {Ask, MakeCommand, Request} from './request.ts';
 const commands: readonly MakeCommand[] = [
   buildCommand,
   listCommand,
+  planCommand,
   initCommand,
   doctorCommand,
   browserCommand,

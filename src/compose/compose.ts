@@ -37,6 +37,7 @@ export interface ComposeInput {
   readonly outline: Outline;
   readonly images: PreparedImages;
   readonly prose: ComposeOptions['prose'];
+  readonly onLongBlock?: ComposeContext['onLongBlock'];
 }
 
 /** No deck is thinned into its notes: under this share of words on slides, more is shown. */
@@ -51,7 +52,7 @@ export function compose(input: ComposeInput): readonly Slide[] {
 
 /** `narrate`: paragraphs that narrate a figure are said, not shown. */
 function composeSlides(input: ComposeInput, narrate: boolean): readonly Slide[] {
-  const {post, document, images, prose} = input;
+  const {post, document, images, prose, onLongBlock} = input;
   const {words} = wordsOf(post.meta.lang);
   const context: ComposeContext = {
     options: {prose, narrate},
@@ -59,6 +60,7 @@ function composeSlides(input: ComposeInput, narrate: boolean): readonly Slide[] 
     images,
     heading: post.meta.title,
     footnotes: {texts: mapFootnotes(document), numbers: numberFootnotes(document)},
+    onLongBlock,
   };
   const {readings, sections} = chooseReadings(input.outline, prose);
   const cards = [composeReadings(readings, words.Readings)].filter(slide => slide !== null);

@@ -1,6 +1,8 @@
 // What composing needs beside the outline.
-import type {Footnote} from '../model/document.ts';
+import type {Footnote, Inline} from '../model/document.ts';
 import type {PreparedImages} from '../model/prepared-image.ts';
+import type {SourceRange} from '../model/source-range.ts';
+import type {LeadContext} from './lead/lead.ts';
 
 /** How much of the notes is shown. */
 export interface ComposeOptions {
@@ -8,6 +10,16 @@ export interface ComposeOptions {
   readonly prose: 'lead' | 'full';
   /** Paragraphs that narrate a screenshot of a whole slide are said, not shown. */
   readonly narrate: boolean;
+}
+
+/** A block so long that its words are chosen, and what stood around it. */
+export interface LongBlock {
+  /** Of the paragraph or the item in the document. */
+  readonly id: number;
+  readonly kind: 'prose' | 'item';
+  readonly range: SourceRange;
+  readonly children: readonly Inline[];
+  readonly around: LeadContext;
 }
 
 /** What composing a section needs beside its blocks. */
@@ -22,6 +34,8 @@ export interface ComposeContext {
   readonly heading: string;
   /** Footnote texts by label, and the number that each label got. */
   readonly footnotes: Footnotes;
+  /** Is told each long block when its words are chosen; of one block more than once, where it is composed anew. */
+  readonly onLongBlock?: ((block: LongBlock) => void) | undefined;
 }
 
 /** Footnotes of a post, numbered in the order in which they are cited. */

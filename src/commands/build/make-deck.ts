@@ -8,7 +8,8 @@ import type {OutFile} from '../../files/write.ts';
 import {type Diagnostic, diagnose, type Report} from '../../model/diagnostic.ts';
 import type {Document} from '../../model/document.ts';
 import type {Post, PostFile} from '../../model/post.ts';
-import {type BuiltDeck, buildDeck, buildPlainDeck, readDocument, withPages} from '../../pipeline.ts';
+import type {LongBlock} from '../../compose/context.ts';
+import {type BuiltDeck, buildDeck, buildPlainDeck, type Ports, readDocument, withPages} from '../../pipeline.ts';
 import {formatReport} from '../../report/report.ts';
 import {readPost} from '../../site/post.ts';
 import {createTimeBudget, TimeLimitError} from '../../time-limit.ts';
@@ -43,6 +44,8 @@ export interface Attempt extends DeckWork {
 /** The same, with the processor time that it may take. */
 interface BoundAttempt extends Attempt {
   readonly tools: BoundTools;
+  /** Of a plan. */
+  readonly long?: readonly LongBlock[];
 }
 
 /** Processor time, ms, for what is made of a post whose deck cannot be made as it should be. */
@@ -54,9 +57,11 @@ export async function makeDeck(file: PostFile, inputs: DeckInputs, {tools, ...at
   const post = await measureTime('read', () => readPost(inputs.site, file, report));
   const bounded = boundTools(tools, createTimeBudget(inputs.options.timeLimit * 1000));
   const ports = bindPorts({file, post, inputs, tools: bounded, requested, cache, report});
-  const built = await buildDeck(post, describeWork(inputs, post, requested, bounded), ports, report);
+  const long = new Map<number, LongBlock>();
+  const all: Ports = attempt.isPlan ? {...ports, longBlock: block => void long.set(block.id, block)} : ports;
+  const built = await buildDeck(post, describeWork(inputs, post, requested, bounded), all, report);
   const whole = bounded.budget.run(() => saveLost(built, report));
-  return finishDeck(post, whole, inputs, {...attempt, tools: bounded});
+  return finishDeck(post, whole, inputs, {...attempt, tools: bounded, long: [...long.values()]});
 }
 
 /** The plain deck of `file`, whose deck could not be made because of `error`. Rejects as `makeDeck` does. */
@@ -115,7 +120,7 @@ async function finishDeck(
   post: Post,
   made: BuiltDeck,
   inputs: DeckInputs,
-  {isPlan, diagnostics, report, tools}: BoundAttempt,
+  {isPlan, diagnostics, report, tools, long = []}: BoundAttempt,
 ): Promise<MadeDeck> {
   const {course, options, themes, sourceDate} = inputs;
   // What the packer foresaw: the browser says what became of it.
@@ -131,7 +136,7 @@ async function finishDeck(
   const told = sortDiagnostics(withSlides(markAccepted(found, answers, post.path), rows));
   const done = {key: post.key, post: post.path, slides: pages.length, ledger: rows, diagnostics: told};
   const figures = pages.reduce((sum, page) => sum + page.blocks.filter(placed => placed.kind === 'figure').length, 0);
-  const plan = isPlan ? {plan: {title: post.meta.title, pages}} : {};
+  const plan = isPlan ? {plan: {title: post.meta.title, pages, long}} : {};
   const result = {report: done, figures, time: 0, ...plan};
   if (found.some(one => one.severity === 'error')) return {result: {...result, built: false}, files: []};
   const json: OutFile = {name: `${post.key}.json`, text: formatReport(done)};

@@ -1,6 +1,7 @@
 // What all decks of a course have in common: what they are made of, and what becomes of each.
 import {join, posix} from 'node:path';
 import type {Lookups} from '../../cache/dependencies.ts';
+import type {LongBlock} from '../../compose/context.ts';
 import type {Lecture} from '../../course-page/lecture.ts';
 import type {Themes} from '../../render/themes/theme.ts';
 import type {OwnFile} from '../../files/output.ts';
@@ -76,7 +77,11 @@ export function createParseContext(site: Site, post: Post, lookups: SiteLookups)
 /** A deck's result, and what the course page says of it where it was built. */
 export interface DeckBuildResult extends DeckResult {
   /** Of a run that plans only. */
-  readonly plan?: {readonly title: string; readonly pages: readonly Page[]};
+  readonly plan?: {
+    readonly title: string;
+    readonly pages: readonly Page[];
+    readonly long: readonly LongBlock[];
+  };
   readonly lecture?: Lecture;
   /** Its files in the output folder, where they were written. */
   readonly files?: readonly OwnFile[];

@@ -5,7 +5,7 @@ import {normalizedText} from '../../text/plain.ts';
 import {toSpeakerText} from '../../text/speaker-notes.ts';
 import type {ComposeContext} from '../context.ts';
 import type {Neighbour} from '../lead/block.ts';
-import {chooseLead} from '../lead/lead.ts';
+import {chooseLead, isLong} from '../lead/lead.ts';
 import {type ComposeBlock, neighboursAt, toLeadContext, toNeighbour} from './context.ts';
 import {embolden, isDefinition} from './label.ts';
 import {nameMissingFigures} from './figure/missing-in-item.ts';
@@ -208,19 +208,21 @@ function composeOpening(item: ListedItem, context: ComposeContext): ItemOpening 
 
 /** Which words of an item are shown in it, which in paragraphs after the list, and which are said. */
 function composeText(
-  {id, blocks, before, after}: ListedItem,
+  {id, range, blocks, before, after}: ListedItem,
   children: readonly Inline[],
   hasNested: boolean,
   context: ComposeContext,
 ): ComposedText {
   const [whole = [], ...rest] = splitProse(children);
   if (context.options.prose === 'full') return {displayed: whole, rest, speakerNotes: []};
-  const around = toLeadContext(context, {before: undefined, after: blocks.find(({kind}) => kind !== 'prose')});
-  const chosen = chooseLead(children, 'item', {
-    ...around,
-    before: before ?? around.before,
-    after: around.after.kind === 'none' ? (after ?? around.after) : around.after,
-  });
+  const inside = toLeadContext(context, {before: undefined, after: blocks.find(({kind}) => kind !== 'prose')});
+  const around = {
+    ...inside,
+    before: before ?? inside.before,
+    after: inside.after.kind === 'none' ? (after ?? inside.after) : inside.after,
+  };
+  const chosen = chooseLead(children, 'item', around);
+  if (isLong(children, 'item')) context.onLongBlock?.({id, kind: 'item', range, children, around});
   const speakerNotes = [{id, text: toSpeakerText(children)}];
   if (chosen.kind === 'run') return {...chosen, displayed: chosen.children, rest: [], speakerNotes};
   if (chosen.kind === 'none' && !hasNested) return {displayed: [], rest: [], speakerNotes};

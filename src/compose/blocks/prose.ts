@@ -4,7 +4,7 @@ import type {Prose} from '../../model/document.ts';
 import {normalizedText} from '../../text/plain.ts';
 import {toSpeakerText} from '../../text/speaker-notes.ts';
 import type {ComposeContext} from '../context.ts';
-import {chooseLead, type Lead} from '../lead/lead.ts';
+import {chooseLead, isLong, type Lead} from '../lead/lead.ts';
 import {type Neighbours, toLeadContext} from './context.ts';
 import {toHeading, isLeadIn, isInlineHeading} from './inline-heading.ts';
 import {narratesFigure} from './narration.ts';
@@ -18,7 +18,9 @@ export function composeProse(block: Prose, near: Neighbours, context: ComposeCon
     return [{kind: 'inline-heading', id, range, children: toHeading(children), speakerNotes: []}];
   if (context.options.prose === 'full') return composeWhole(block);
   const speakerNotes: SpeakerNote = {id, text: toSpeakerText(children)};
-  const chosen = chooseLead(children, 'prose', toLeadContext(context, near));
+  const around = toLeadContext(context, near);
+  const chosen = chooseLead(children, 'prose', around);
+  if (isLong(children, 'prose')) context.onLongBlock?.({id, kind: 'prose', range, children, around});
   if ((context.options.narrate && narratesFigure(block, near)) || chosen.kind === 'none') {
     const next = near.before?.kind !== 'figure' && near.after?.kind === 'figure';
     return [{kind: 'note', id, range, speakerNotes: [speakerNotes], next}];

@@ -11,3 +11,9 @@ export type Choice =
       readonly longer?: readonly (readonly Span[])[];
     }
   | {readonly kind: 'none'};
+
+/** Runs that may be shown, in order, and how probable the model holds them, 0 to 1. */
+export interface RankedRuns {
+  readonly runs: readonly Span[];
+  readonly probability: number;
+}

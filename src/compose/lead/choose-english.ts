@@ -7,7 +7,7 @@ import {type Marks, markBlock} from './features/marks.ts';
 import {extendChoice} from './extend.ts';
 import {fillChoice} from './fill.ts';
 import {english} from './languages/en.ts';
-import type {Choice} from './choice.ts';
+import type {Choice, RankedRuns} from './choice.ts';
 import {supportChoice} from './support.ts';
 import {decide, scoreCandidate} from './model/ranker.ts';
 import {preferSubject} from './subject.ts';
@@ -24,20 +24,22 @@ const maxLonger = 3;
 /** Words of a lead-in that says more than that something follows. */
 const leadInWords = 6;
 
+/** What may stand on the slide, and how probable the model holds each; in the order of the block. */
+interface Ranking {
+  readonly block: ReadBlock;
+  readonly marks: Marks;
+  readonly candidates: readonly Candidate[];
+  readonly scores: readonly number[];
+}
+
 /** What stands on the slide; nothing where no candidate may: then its structure decides. */
 export function chooseEnglish(text: BlockText): Choice | undefined {
-  if (text.text.length > longestText) return undefined;
-  const block = readBlock(text);
-  const marks = markBlock(block, tagWords);
-  if (isNoteOnly(block, marks)) return {kind: 'none'};
-  const all = generateCandidates(block);
-  const weigh = (candidate: Candidate) => ({block, marks, candidate});
-  const allowed = all.filter(candidate => isAllowed(weigh(candidate)));
-  const open = allowed.length > 0 ? allowed : all.filter(candidate => isBearable(weigh(candidate)));
-  const candidates = preferLeadIn(preferSubject(open, {block, marks}), all, {block, marks});
-  const scores = candidates.map(candidate => scoreCandidate(candidate, {block, marks, weights}));
+  const ranking = rank(text);
+  if (ranking === undefined || ranking === 'none') return ranking === 'none' ? {kind: 'none'} : undefined;
+  const {block, marks, candidates, scores} = ranking;
   const decided = candidates[decide(scores, candidates, block)];
   if (!decided) return undefined;
+  const weigh = (candidate: Candidate) => ({block, marks, candidate});
   const chosen = supportChoice(weigh(decided));
   const longer = offerLonger(extendChoice(weigh(chosen)), fillChoice(weigh(chosen), weights));
   return {
@@ -46,6 +48,36 @@ export function chooseEnglish(text: BlockText): Choice | undefined {
     isBrokenOff: false,
     ...(longer.length > 0 ? {longer: longer.map(one => toSpans(one, block, marks))} : {}),
   };
+}
+
+/** All that may stand on the slide, each with its probability by the model, the most probable first. */
+export function rankEnglish(text: BlockText): readonly RankedRuns[] {
+  const ranking = rank(text);
+  if (ranking === undefined || ranking === 'none') return [];
+  const {block, marks, candidates, scores} = ranking;
+  const best = Math.max(...scores);
+  const total = scores.reduce((sum, score) => sum + Math.exp(score - best), 0);
+  return candidates
+    .map((candidate, i) => ({
+      runs: toSpans(candidate, block, marks),
+      probability: Math.exp((scores[i] ?? best) - best) / total,
+    }))
+    .sort((a, b) => b.probability - a.probability);
+}
+
+/** Nothing for a block that no model looks at; `none` for one of which nothing is shown. */
+function rank(text: BlockText): Ranking | 'none' | undefined {
+  if (text.text.length > longestText) return undefined;
+  const block = readBlock(text);
+  const marks = markBlock(block, tagWords);
+  if (isNoteOnly(block, marks)) return 'none';
+  const all = generateCandidates(block);
+  const weigh = (candidate: Candidate) => ({block, marks, candidate});
+  const allowed = all.filter(candidate => isAllowed(weigh(candidate)));
+  const open = allowed.length > 0 ? allowed : all.filter(candidate => isBearable(weigh(candidate)));
+  const candidates = preferLeadIn(preferSubject(open, {block, marks}), all, {block, marks});
+  const scores = candidates.map(candidate => scoreCandidate(candidate, {block, marks, weights}));
+  return {block, marks, candidates, scores};
 }
 
 /** `extended` and the `steps` beyond it, shortest first, at most as many as pages are tried with. */

@@ -8,7 +8,7 @@ import {countWords} from '../../text/words.ts';
 import type {BlockText, Neighbour} from './block.ts';
 import {runWords} from './candidates/limits.ts';
 import type {Choice} from './choice.ts';
-import {chooseEnglish} from './choose-english.ts';
+import {chooseEnglish, rankEnglish} from './choose-english.ts';
 import {findEntry, isNames} from './entry.ts';
 import {findInnerLabel, findLabelEnd} from './label.ts';
 import {chooseByStructure} from './structure.ts';
@@ -26,6 +26,12 @@ export type Lead =
     }
   | {readonly kind: 'none'};
 
+/** Words that might be shown, and how probable the model holds them, 0 to 1. */
+export interface RankedLead {
+  readonly children: readonly Inline[];
+  readonly probability: number;
+}
+
 /** What stands around a block whose words are chosen. */
 export interface LeadContext {
   /** BCP 47 tag of the deck. */
@@ -41,14 +47,48 @@ const wholeWords = {prose: 35, item: 30} as const;
 /** Part of the characters of a text that are Latin in one that English is looked for in. */
 const latinShare = 0.7;
 
+/** Is `children` so long that its words are chosen? */
+export function isLong(children: readonly Inline[], kind: 'prose' | 'item'): boolean {
+  const text = maskInline(children);
+  return countWords(text) > wholeWords[kind] && !isReference(text);
+}
+
 /** The words of `children` for the slide, verbatim. */
 export function chooseLead(children: readonly Inline[], kind: 'prose' | 'item', context: LeadContext): Lead {
+  if (!isLong(children, kind)) return {kind: 'whole'};
+  const block = describeText(children, kind, context);
+  const {text, label} = block;
+  const entry = findEntry(children, block);
+  if (entry) return toLead(children, {kind: 'runs', runs: entry, isBrokenOff: false}, {text, label: 0});
+  if (isNames(text.slice(label))) return {kind: 'none'};
+  const choice = isEnglish(text, context.lang) ? chooseEnglish(block) : undefined;
+  return toLead(children, choice ?? chooseByStructure(block), {text, label});
+}
+
+/** What might stand on the slide of long `children`, the most probable first; empty where no model chooses. */
+export function rankLeads(
+  children: readonly Inline[],
+  kind: 'prose' | 'item',
+  context: LeadContext,
+): readonly RankedLead[] {
+  const block = describeText(children, kind, context);
+  const {text, label} = block;
+  if (!isEnglish(text, context.lang)) return [];
+  return rankEnglish(block).map(({runs, probability}) => ({
+    children: joinRuns(children, runs, {text, label}),
+    probability,
+  }));
+}
+
+function describeText(
+  children: readonly Inline[],
+  kind: 'prose' | 'item',
+  {heading, before, after}: LeadContext,
+): BlockText {
   const text = maskInline(children);
-  if (countWords(text) <= wholeWords[kind] || isReference(text)) return {kind: 'whole'};
   const label = findLabelEnd(children);
-  const {heading, before, after} = context;
   const inner = label > 0 ? findInnerLabel(children, label) : text.length;
-  const block: BlockText = {
+  return {
     text,
     fixed: findUncuttable(children),
     sentences: findSentences(children).filter(({from}) => from < inner),
@@ -58,11 +98,6 @@ export function chooseLead(children: readonly Inline[], kind: 'prose' | 'item', 
     before,
     after,
   };
-  const entry = findEntry(children, block);
-  if (entry) return toLead(children, {kind: 'runs', runs: entry, isBrokenOff: false}, {text, label: 0});
-  if (isNames(text.slice(label))) return {kind: 'none'};
-  const choice = isEnglish(text, context.lang) ? chooseEnglish(block) : undefined;
-  return toLead(children, choice ?? chooseByStructure(block), {text, label});
 }
 
 function isEnglish(text: string, lang: string): boolean {
