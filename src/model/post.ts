@@ -1,4 +1,5 @@
 // A post and the site it belongs to, as read from disk.
+import type {Ratio} from './course.ts';
 
 /** A Jekyll site, or any folder of notes. */
 export interface Site {
@@ -66,4 +67,16 @@ export interface Meta {
   /** Label and value pairs for the title slide (Week, Lead, Notes, …), in order. */
   readonly facts: readonly (readonly [label: string, value: string])[];
   readonly raw: Readonly<Record<string, unknown>>;
+  /** What the post says of its own deck. */
+  readonly slides?: DeckWishes;
+}
+
+/** What a deck is to be, where its post says so. */
+export interface DeckWishes {
+  /** In the place of the title of the notes. */
+  readonly title?: string;
+  readonly prose?: 'lead' | 'full';
+  readonly aspect?: Ratio;
+  /** Name of a theme that comes with the program. */
+  readonly theme?: string;
 }

@@ -6,6 +6,7 @@ import {decodeText} from './decode.ts';
 import {defaultsFor} from './front-matter/defaults.ts';
 import {readFrontMatter} from './front-matter/front-matter.ts';
 import {readMeta} from './front-matter/meta.ts';
+import {readWishes} from './front-matter/slides.ts';
 
 /** Largest post read, bytes; notes with images inlined as data reach some MB. */
 const MAX_SIZE = 16 * 1024 * 1024;
@@ -15,16 +16,23 @@ export async function readPost(site: Site, file: PostFile, report: Report): Prom
   const text = await readText(site.root, file.path);
   if (typeof text !== 'string') {
     report(diagnose('not-text', text.diagnostic, {file: file.path, hint: text.hint}));
-    return {key: file.key, path: file.path, meta: readMeta({}, file, site, ''), body: '', bodyLine: 1};
+    return {key: file.key, path: file.path, meta: readMeta({}, file, site), body: '', bodyLine: 1};
   }
   const {data, body, bodyLine} = readFrontMatter(text, file.path, report);
-  return {
-    key: file.key,
-    path: file.path,
-    meta: readMeta(withDefaults(data, site, file), file, site, body),
-    body,
-    bodyLine,
-  };
+  const raw = withDefaults(data, site, file);
+  const {wishes, diagnostics} = readWishes(raw.slides, {file: file.path, line: lineOfKey(text, 'slides')});
+  diagnostics.forEach(report);
+  return {key: file.key, path: file.path, meta: readMeta(raw, file, site, {body, wishes}), body, bodyLine};
+}
+
+/** 1-based line on which a key of the front matter stands; the first where it has none of its own. */
+function lineOfKey(text: string, key: string): number {
+  return (
+    Math.max(
+      0,
+      text.split('\n').findIndex(line => line.startsWith(`${key}:`)),
+    ) + 1
+  );
 }
 
 /** Front matter with what the config sets for pages of its kind. */

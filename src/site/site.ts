@@ -7,6 +7,7 @@ import type {Site} from '../model/post.ts';
 import {isRecord} from './front-matter/bound-value.ts';
 import {decodeText} from './decode.ts';
 import {findHeaderValue, splitHeader} from './front-matter/header.ts';
+import {readListing} from './front-matter/slides.ts';
 import {isBelow, locateInside, readInsideSync, resolveInside} from '../files/inside.ts';
 import {isOwnDeck, isOwnOutput} from '../files/own.ts';
 import {inCourseOrder} from './course/course-order.ts';
@@ -24,6 +25,8 @@ const AT_ONCE = 32;
 interface PostHead extends FoundPost {
   readonly counts: boolean;
   readonly published: boolean;
+  /** Its place among those that name one. */
+  readonly order: number | undefined;
   /** A value of the front matter as text; empty where it has none. */
   readonly value: (key: string) => string;
 }
@@ -145,12 +148,19 @@ function headOf(path: string, text: string | undefined, jekyll: boolean): PostHe
   if (!header) return {...plain, path, lecture: '', counts: (!jekyll || isCollected(path)) && !isProjectFile(path)};
   const values = header.fence === '+++' ? parseToml(header.raw).data : undefined;
   const value = (key: string): string => (values ? String(values[key] ?? '') : findHeaderValue(header.raw, key));
-  const published = !/^(?:false|no|off)$/i.test(value('published'));
-  return {path, lecture: value('lecture'), counts: !jekyll || header.fence === '---', published, value};
+  const named = values ? values.slides : /^slides:/m.test(header.raw) ? slidesOf(header.raw) : undefined;
+  const {isOff, order} = readListing(named);
+  const published = !isOff && !/^(?:false|no|off)$/i.test(value('published'));
+  return {path, lecture: value('lecture'), counts: !jekyll || header.fence === '---', published, order, value};
+}
+
+function slidesOf(yaml: string): unknown {
+  const {data} = recoverYaml(yaml);
+  return isRecord(data) ? data.slides : undefined;
 }
 
 /** A post whose front matter says nothing. */
-const plain = {published: true, value: () => ''};
+const plain = {published: true, order: undefined, value: () => ''};
 
 /** In a folder of posts or of a collection: Jekyll would leave it out in silence, but notes were meant. */
 function isCollected(path: string): boolean {

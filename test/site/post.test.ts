@@ -44,3 +44,9 @@ test('without front matter the first h1 gives the title', async () => {
   expect(post).toMatchObject({body: '# Hello\n\nText', bodyLine: 1, meta: {title: 'Hello'}});
   expect(rules).toEqual(['front-matter-missing:1']);
 });
+
+test('the deck of a post may have a title of its own; what cannot be is told at the key', async () => {
+  const {post, rules} = await read('---\nlayout: post\ntitle: Notes\nslides:\n  title: Slides\n  prose: all\n---\nB');
+  expect(post.meta).toMatchObject({title: 'Slides', slides: {title: 'Slides'}});
+  expect(rules).toEqual(['front-matter-invalid:4']);
+});

@@ -115,6 +115,17 @@ test('a post that cannot be read is a post all the same, and says so', async () 
   ]);
 });
 
+test('slides: a post that is off is left out; numbers say the order of those that have one', async () => {
+  const root = makeSite({
+    'a.md': '---\ntitle: A\n---\n',
+    'b.md': '---\nslides:\n  order: 2\n---\n',
+    'c.md': '---\nslides: off\n---\n',
+    'd.md': '---\nslides: {order: 1}\n---\n',
+    'e.md': '---\nslides: /pdf/e.pdf\n---\n',
+  });
+  expect((await readSite(root)).posts.map(({path}) => path)).toEqual(['d.md', 'b.md', 'a.md', 'e.md']);
+});
+
 test('order: that of lectern.yml, by key, file or path; an unpublished post may be named', async () => {
   const files = {
     ...abc,

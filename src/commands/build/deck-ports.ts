@@ -67,12 +67,13 @@ export function describeWork(
   requested: Recorder,
   tools: DeckTools,
 ): PipelineOptions {
+  const wishes = post.meta.slides ?? {};
   return {
     course: site.title,
     footer: course.footer ?? '',
-    ratio: course.ratio,
-    theme: themes.name,
-    prose: options.prose,
+    ratio: wishes.aspect ?? course.ratio,
+    theme: wishes.theme ?? themes.name,
+    prose: wishes.prose ?? options.prose,
     parse: {
       ...createParseContext(site, post, requested),
       folded: course.folded ?? 'after',

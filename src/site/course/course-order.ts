@@ -21,6 +21,8 @@ import {parseYaml} from '../front-matter/yaml.ts';
 export interface Headed {
   readonly file: PostFile;
   readonly published: boolean;
+  /** Its place among the posts that name one. */
+  readonly order: number | undefined;
   readonly value: (key: string) => string;
 }
 
@@ -36,10 +38,12 @@ const indexPages = ['index.md', 'index.markdown', 'index.html', 'README.md', 're
 export function inCourseOrder(site: Site, found: readonly Headed[]): readonly PostFile[] {
   const posts = found.map(placed);
   // What is not published may be named all the same: it will be.
-  const order = readOrder(
+  const listed = readOrder(
     site.root,
     found.map(({file}) => file),
   );
+  const numbered = found.filter(({order}) => order !== undefined).sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
+  const order = [...new Set([...listed, ...numbered.map(({file}) => file.path)])];
   const named = once(() => {
     const address = createSiteUrls({...site, posts});
     const named = posts.map(post => ({...post, url: address(post.path) ?? ''}));

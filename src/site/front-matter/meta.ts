@@ -1,5 +1,5 @@
 // Understands front matter: raw values -> title, date, term, people, tags and the facts of the title slide.
-import type {Meta, PostFile, Site} from '../../model/post.ts';
+import type {DeckWishes, Meta, PostFile, Site} from '../../model/post.ts';
 import {parseDate} from './date.ts';
 import {readFacts} from './facts.ts';
 import {findFirstTitle, findTopHeading} from './first-title.ts';
@@ -29,11 +29,22 @@ const authorKeys = [
 /** Where a site says which term its course is of. */
 const courseTerm = ['term', 'semester', 'year', 'tagline'];
 
+/** What of a post beside its front matter says what it is. */
+interface BesideFrontMatter {
+  readonly body: string;
+  readonly wishes: DeckWishes;
+}
+
 /**
  * Meta of a post whose front matter holds `raw`; `body` gives the title (a heading above all others) where there is
  * none.
  */
-export function readMeta(raw: RawMeta, file: PostFile, site: Site, body: string): Meta {
+export function readMeta(
+  raw: RawMeta,
+  file: PostFile,
+  site: Site,
+  {body, wishes}: BesideFrontMatter = {body: '', wishes: {}},
+): Meta {
   const date = parseDate(textOf(raw.date)) ?? parseDate(stripDate(file.path));
   const term = termOf(key => textOf(raw[key]));
   const description = cutAtWord(readableFormulas(textOf(raw.description) || textOf(raw.summary)), MAX_DESCRIPTION);
@@ -52,7 +63,12 @@ export function readMeta(raw: RawMeta, file: PostFile, site: Site, body: string)
   return {
     title: cutAtWord(
       readableFormulas(
-        textOf(raw.title) || findFirstTitle(body) || textOf(raw.desc) || findTopHeading(body) || spokenName(file.name),
+        wishes.title ||
+          textOf(raw.title) ||
+          findFirstTitle(body) ||
+          textOf(raw.desc) ||
+          findTopHeading(body) ||
+          spokenName(file.name),
       ),
       MAX_TITLE,
     ),
@@ -65,6 +81,7 @@ export function readMeta(raw: RawMeta, file: PostFile, site: Site, body: string)
     tags,
     facts: readFacts(raw, file, {date, term, lang, authors, tags, lead: site.lead ?? []}),
     raw,
+    ...(Object.keys(wishes).length > 0 ? {slides: wishes} : {}),
   };
 }
 

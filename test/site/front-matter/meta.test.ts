@@ -3,7 +3,7 @@ import {readMeta} from '../../../src/site/front-matter/meta.ts';
 import {postFile, site} from '../make-site.ts';
 
 const meta = (raw: Record<string, unknown>, key = 'a', path = `${key}.md`, body = '') =>
-  readMeta(raw, postFile(path, key), site, body);
+  readMeta(raw, postFile(path, key), site, {body, wishes: {}});
 
 test('a seminar post: week of its key, lead and notes teams, topics', () => {
   const teams = {notes: 'team-4', video: 'team-1', extraContent: null};
@@ -95,10 +95,8 @@ test('the presenter is not said twice', () => {
 
 test('keys of the course itself name who gives the lecture', () => {
   const own = {...site, lead: ['hosts', 'speaker']};
-  expect(readMeta({lead: 'Ada', speaker: 'group_2'}, postFile('a.md', 'a'), own, '').facts).toEqual([
-    ['Lead', 'Group 2'],
-  ]);
-  expect(readMeta({lead: 'Ada', hosts: null}, postFile('a.md', 'a'), own, '').facts).toEqual([['Lead', 'Ada']]);
+  expect(readMeta({lead: 'Ada', speaker: 'group_2'}, postFile('a.md', 'a'), own).facts).toEqual([['Lead', 'Group 2']]);
+  expect(readMeta({lead: 'Ada', hosts: null}, postFile('a.md', 'a'), own).facts).toEqual([['Lead', 'Ada']]);
 });
 
 test('films, paths, null, empty and boolean values are no facts', () => {
@@ -147,7 +145,7 @@ test('tags of a list or of a string with commas', () => {
 
 test('authors of the site stand for those of a post that names none', () => {
   const authors = (config: Record<string, unknown>, raw: Record<string, unknown> = {}) =>
-    readMeta(raw, postFile('a.md'), {...site, config}, '').authors;
+    readMeta(raw, postFile('a.md'), {...site, config}).authors;
   expect(authors({author: 'Ada Lovelace'})).toEqual(['Ada Lovelace']);
   expect(authors({author: {name: 'Dr. Ada Lovelace', url: 'https://example.org'}})).toEqual(['Dr. Ada Lovelace']);
   expect(authors({authors: [{name: 'Ada'}, 'Alan']})).toEqual(['Ada', 'Alan']);
@@ -162,7 +160,7 @@ test.each([
   [{}, {tagline: 'Since 1999'}, undefined],
   [{term: 'seminar'}, {}, undefined],
 ])('the year of a lecture of %j in a site of %j is %s', (raw, config, year) => {
-  expect(readMeta(raw, postFile('a.md'), {...site, config}, '').year).toBe(year);
+  expect(readMeta(raw, postFile('a.md'), {...site, config}).year).toBe(year);
 });
 
 test('formulas of title and description are read as Unicode', () => {
