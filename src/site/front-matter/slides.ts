@@ -16,8 +16,8 @@ const keys = {
   order: 'a number',
 } as const;
 
-/** Names of the themes that a post may name. */
-export const postThemes = ['seminar', 'seminar-dark', 'chalk'] as const;
+/** Themes that a post may name. */
+const postThemes = ['seminar', 'seminar-dark', 'chalk'] as const;
 
 /** What `slides` says of the file itself: no deck is made of it; its place in the course. */
 export interface DeckListing {
