@@ -28,3 +28,12 @@ export function createQueue(): Queue {
     return done;
   };
 }
+
+/** What happens once, and can be waited for. */
+export function createEvent(): {readonly happened: Promise<void>; readonly happen: () => void} {
+  let happen = (): void => undefined;
+  const happened = new Promise<void>(resolve => {
+    happen = resolve;
+  });
+  return {happened, happen: () => happen()};
+}

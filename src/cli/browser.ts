@@ -10,6 +10,7 @@ interface BrowserFlags {
 /** The command that names the browser which builds use, or fetches one. */
 export function browserCommand(ask: Ask): Command {
   return new Command('browser')
+    .summary('print or fetch the browser that builds use')
     .description('print which browser builds use, or fetch one where none fits')
     .addArgument(new Argument('[action]', 'fetch a headless Chromium').choices(['install']))
     .option('--browser <path>', 'Chromium or Chrome to use')

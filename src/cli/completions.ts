@@ -8,6 +8,7 @@ const shells = ['bash', 'zsh', 'fish', 'powershell'] as const;
 /** The command that prints the script. */
 export function completionsCommand(ask: Ask): Command {
   return new Command('completions')
+    .summary('print what completes words in your shell')
     .description('print a script that completes commands, options and lectures in your shell')
     .addArgument(new Argument('<shell>', 'your shell').choices(shells))
     .helpOption('-h, --help', 'print this help')

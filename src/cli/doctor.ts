@@ -9,6 +9,7 @@ type DoctorFlags = DoctorOptions & {readonly json: boolean};
 /** The command that looks at machine and course. */
 export function doctorCommand(ask: Ask): Command {
   return new Command('doctor')
+    .summary('look for what is wrong, and say what to do')
     .description('look at Node, browser, fonts, folders, site, config and figures, and say what to do')
     .option(
       '--site <dir>',

@@ -6,6 +6,7 @@ import type {Ask} from './request.ts';
 /** The command that sets a course up. */
 export function initCommand(ask: Ask): Command {
   return new Command('init')
+    .summary('set a course up; nothing is overwritten')
     .description('set a course up: lectern.yml, an npm script, the themes for Marp in VS Code; nothing is overwritten')
     .argument('[dir]', "the course's folder", '.')
     .option('--ci', 'a GitHub workflow too, which builds the decks on each push', false)

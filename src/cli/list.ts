@@ -15,6 +15,7 @@ export interface ListOptions {
 /** The command that lists the lectures of a course. */
 export function listCommand(ask: Ask): Command {
   return new Command('list')
+    .summary('list lectures, with slides and minutes')
     .description('list the lectures of a course, with slides and minutes where they are built')
     .argument('[lecture...]', 'only these')
     .option(

@@ -6,6 +6,7 @@ import type {Ask} from './request.ts';
 /** The command that joins the outputs of shards. */
 export function mergeCommand(ask: Ask): Command {
   return new Command('merge')
+    .summary('join what the shards of a course have built')
     .description('join what the shards of a course have built to what one machine would have')
     .argument('<folder...>', 'output of each shard')
     .option('--out <dir>', 'folder for the whole', defaultOptions.out)

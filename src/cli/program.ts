@@ -9,6 +9,7 @@ import {initCommand} from './init.ts';
 import {listCommand} from './list.ts';
 import {mergeCommand} from './merge.ts';
 import {planCommand} from './plan.ts';
+import {whereCommand} from './where.ts';
 import {formats} from '../options.ts';
 import type {Ask, MakeCommand, Request} from './request.ts';
 
@@ -17,6 +18,7 @@ const commands: readonly MakeCommand[] = [
   buildCommand,
   listCommand,
   planCommand,
+  whereCommand,
   initCommand,
   doctorCommand,
   browserCommand,

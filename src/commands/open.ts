@@ -6,6 +6,7 @@ import {openOutput, type Output} from '../files/output.ts';
 import type {PartFiles} from '../files/unfinished.ts';
 import type {PostFile} from '../model/post.ts';
 import {type BuildOptions, type CourseOptions, resolveOptions} from '../options.ts';
+import {findEditAddress} from '../site/edit-address.ts';
 import {readTexConfig} from '../site/tex/tex-config.ts';
 import {refuseForeign, sourcesOf} from './build/check-output.ts';
 import {type CourseRead, themesOf} from './choose.ts';
@@ -25,6 +26,7 @@ export async function openInputs(read: CourseRead, requested: CourseOptions & Bu
     sourceDate: readSourceDate(process.env.SOURCE_DATE_EPOCH),
     lookups: createLookups(site, dayOfBuild()),
     tex: readTexConfig(site.root, site.config, course.macros),
+    edit: findEditAddress(course.repository, site.config),
   };
 }
 

@@ -59,6 +59,8 @@ export interface Course {
   readonly openers?: readonly string[];
   /** Keys of the front matter that name who gives a lecture, before the usual ones. */
   readonly lead?: readonly string[];
+  /** Repository of the notes: `owner/name` on GitHub, or the address of it or of its folder. */
+  readonly repository?: string;
   /** TeX macros of all formulas, by name. */
   readonly macros?: TexConfig['macros'];
   /** Seconds of processor time that the slides of one post may take. */

@@ -1,6 +1,20 @@
 // Reports of decks -> lines for the terminal, and the JSON beside each deck. Pure.
 import type {CoverageRow} from '../checks/coverage.ts';
 import {type Diagnostic, type Severity, unanswered} from '../model/diagnostic.ts';
+import type {SlideSource} from '../model/slide-source.ts';
+import type {SourceRange} from '../model/source-range.ts';
+
+/** Where a slide stands in the notes. */
+export interface PageReport extends SourceRange {
+  readonly number: number;
+  readonly id: string;
+  readonly title: string;
+}
+
+/** What a report says of the slides of `sources`. */
+export function describePages(sources: readonly SlideSource[]): readonly PageReport[] {
+  return sources.map(({number, id, title, range: {line, endLine}}) => ({number, id, title, line, endLine}));
+}
 
 /** What is known of one deck after its build: the content of `KEY.json`. */
 export interface DeckReport {
@@ -8,6 +22,8 @@ export interface DeckReport {
   /** From the site's root. */
   readonly post: string;
   readonly slides: number;
+  /** Each slide: its number, the name by which `KEY.html#id` finds it, its title, and its lines. */
+  readonly pages: readonly PageReport[];
   readonly ledger: readonly CoverageRow[];
   readonly diagnostics: readonly Omit<Diagnostic, never>[];
 }
@@ -59,7 +75,7 @@ export function formatDiagnostics(diagnostics: readonly Diagnostic[], min: Sever
       : grave;
   const more = grave.length - displayed.length;
   const lines = displayed.flatMap(one => [
-    `  ${positionOf(one)} ${one.severity}: ${one.message}${alsoAt(one)} (${one.rule})`,
+    `  ${positionOf(one)} ${one.severity}: ${one.message}${alsoAt(one)} (${one.rule}${onSlides(one)})`,
     ...(one.hint ? [`    ${one.hint}`] : []),
   ]);
   return more > 0 ? [...lines, `  … and ${more} more: see them all with --json`] : lines;
@@ -71,6 +87,13 @@ function alsoAt({lines = [], message}: Diagnostic): string {
   if (others.length === 0 || /\(line [\d, …]+\)$/.test(message)) return '';
   const listed = others.slice(0, maxPlaces).join(', ');
   return ` (also line ${listed}${others.length > maxPlaces ? ', …' : ''})`;
+}
+
+/** The slides that a diagnostic is about. */
+function onSlides({slides = []}: Diagnostic): string {
+  if (slides.length === 0) return '';
+  const listed = slides.slice(0, maxPlaces).join(', ');
+  return `, slide${slides.length === 1 ? '' : 's'} ${listed}${slides.length > maxPlaces ? ', …' : ''}`;
 }
 
 /** Exit code of a build: 1 where a deck was not built, or where warnings count as failures and there are some. */

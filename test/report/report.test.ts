@@ -17,7 +17,12 @@ const warning = diagnose('figure-missing', 'a.png is not there', {
 const error = diagnose('write-failed', 'Too tall', {file: 'a.md', at: {line: 12, column: 5}});
 
 function result(diagnostics: DeckResult['report']['diagnostics'], built = true): DeckResult {
-  return {report: {key: 'W01', post: 'a.md', slides: 12, ledger: [], diagnostics}, figures: 3, time: 1234, built};
+  return {
+    report: {key: 'W01', post: 'a.md', slides: 12, pages: [], ledger: [], diagnostics},
+    figures: 3,
+    time: 1234,
+    built,
+  };
 }
 
 describe('the exit code', () => {
@@ -76,5 +81,12 @@ describe('the terminal', () => {
 it('the report is JSON that ends with a line end, and holds no times', () => {
   const text = formatReport(result([warning]).report);
   expect(text.endsWith('}\n')).toBe(true);
-  expect(JSON.parse(text)).toEqual({key: 'W01', post: 'a.md', slides: 12, ledger: [], diagnostics: [warning]});
+  expect(JSON.parse(text)).toEqual({
+    key: 'W01',
+    post: 'a.md',
+    slides: 12,
+    pages: [],
+    ledger: [],
+    diagnostics: [warning],
+  });
 });

@@ -13,6 +13,7 @@ export function deckInputsOf(site: Site, options: BuildOptions): DeckInputs {
     options: resolveOptions(options, {}),
     themes,
     sourceDate: undefined,
+    edit: '',
     tex: {macros: {}, numbers: 'none'},
     lookups: {
       include: () => undefined,

@@ -90,6 +90,13 @@ async function refuseStart(cause: unknown, {workDir}: Tools): Promise<never> {
 /** What the program itself does wrong with one post costs no other. */
 function failed({key, path}: PostFile, error: unknown): DeckBuildResult {
   const message = error instanceof Error ? error.message : String(error);
-  const report = {key, post: path, slides: 0, ledger: [], diagnostics: [diagnose('internal', message, {file: path})]};
+  const report = {
+    key,
+    post: path,
+    slides: 0,
+    pages: [],
+    ledger: [],
+    diagnostics: [diagnose('internal', message, {file: path})],
+  };
   return {report, figures: 0, time: 0, built: false};
 }

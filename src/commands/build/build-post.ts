@@ -84,6 +84,6 @@ async function makeSomehow(file: PostFile, inputs: DeckInputs, tools: Tools, wor
 }
 
 function notBuilt({key, path}: PostFile, diagnostics: readonly Diagnostic[]): MadeDeck {
-  const report = {key, post: path, slides: 0, ledger: [], diagnostics: sortDiagnostics(diagnostics)};
+  const report = {key, post: path, slides: 0, pages: [], ledger: [], diagnostics: sortDiagnostics(diagnostics)};
   return {result: {report, figures: 0, time: 0, built: false}, files: []};
 }

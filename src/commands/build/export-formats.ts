@@ -3,6 +3,7 @@ import type {ImageFile} from '../../browser/image-files.ts';
 import {nameFigureFolder} from '../../emit/figure-folder.ts';
 import {createQrCode, nameQrCode} from '../../emit/qr.ts';
 import {createAnchors, createFootnoteNumbers} from '../../emit/references.ts';
+import {listSlideSources} from '../../emit/slide-sources.ts';
 import {filterFontFaces} from '../../render/fonts/font-face.ts';
 import {toDataUri} from '../../render/data-uri.ts';
 import {exportHtml} from '../../export/html/html.ts';
@@ -22,6 +23,7 @@ import type {Format, ResolvedOptions} from '../../options.ts';
 import type {Rendered} from '../../render/marp/engine.ts';
 import type {Themes} from '../../render/themes/theme.ts';
 import type {BuiltDeck} from '../../pipeline.ts';
+import {createEvent} from '../../concurrent.ts';
 import {measureTime} from '../../timings.ts';
 import type {DeckTools} from '../tools.ts';
 import {chooseDate} from './source-date.ts';
@@ -35,6 +37,8 @@ export interface ExportOptions extends Pick<ResolvedOptions, 'formats' | 'paper'
   readonly themes: Themes;
   /** Date that all files bear, where the environment sets one. */
   readonly sourceDate: Date | undefined;
+  /** Address before the path of a post at which it is edited; empty where there is none. */
+  readonly edit: string;
 }
 
 /** Files of a deck, and what the browser found on its pages. */
@@ -149,10 +153,19 @@ async function printSlides(
   return {...printed, defects: diagnostics};
 }
 
-async function writeHtml({built: {deck, markdown}, tools, imageFiles, about}: ExportJob): Promise<string> {
+async function writeHtml({built, tools, options: {edit}, imageFiles, about}: ExportJob): Promise<string> {
   const {title, description} = about;
+  const {post, document, deck, markdown} = built;
+  const source = {file: post, slides: listSlideSources(document, deck.pages), edit};
   return measureTime('html', async () =>
-    exportHtml(markdown, {marpCli: await tools.marpCli(), title, lang: deck.meta.lang, description, imageFiles}),
+    exportHtml(markdown, {
+      marpCli: await tools.marpCli(),
+      title,
+      lang: deck.meta.lang,
+      description,
+      imageFiles,
+      source,
+    }),
   );
 }
 
@@ -202,15 +215,6 @@ function listFigures({built: {deck}, imageFiles}: ExportJob): readonly OutFile[]
 function chooseDepicted(pages: readonly Page[]): number {
   const content = pages.filter(page => page.role === 'content');
   return (content.find(page => page.blocks.some(({kind}) => kind === 'figure')) ?? content[0])?.number ?? 1;
-}
-
-/** What happens once, and can be waited for. */
-function createEvent(): {readonly happened: Promise<void>; readonly happen: () => void} {
-  let happen = (): void => undefined;
-  const happened = new Promise<void>(resolve => {
-    happen = resolve;
-  });
-  return {happened, happen: () => happen()};
 }
 
 /** Files that the slides show: the figures on pages, and the QR codes of readings and cards. */

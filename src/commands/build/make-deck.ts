@@ -5,12 +5,13 @@ import {checkFigures} from '../../checks/figures.ts';
 import {describeLecture} from '../../course-page/lecture.ts';
 import type {Recorder} from '../../cache/dependencies.ts';
 import type {OutFile} from '../../files/write.ts';
+import {listSlideSources} from '../../emit/slide-sources.ts';
 import {type Diagnostic, diagnose, type Report} from '../../model/diagnostic.ts';
 import type {Document} from '../../model/document.ts';
 import type {Post, PostFile} from '../../model/post.ts';
 import type {LongBlock} from '../../compose/context.ts';
 import {type BuiltDeck, buildDeck, buildPlainDeck, type Ports, readDocument, withPages} from '../../pipeline.ts';
-import {formatReport} from '../../report/report.ts';
+import {describePages, formatReport} from '../../report/report.ts';
 import {readPost} from '../../site/post.ts';
 import {createTimeBudget, TimeLimitError} from '../../time-limit.ts';
 import {measureTime} from '../../timings.ts';
@@ -122,19 +123,23 @@ async function finishDeck(
   inputs: DeckInputs,
   {isPlan, diagnostics, report, tools, long = []}: BoundAttempt,
 ): Promise<MadeDeck> {
-  const {course, options, themes, sourceDate} = inputs;
+  const {course, options, themes, sourceDate, edit} = inputs;
   // What the packer foresaw: the browser says what became of it.
   const foreseen = new Set(isPlan ? [] : diagnostics.filter(({rule}) => rule === 'overfull-page'));
   const {files, thumbnail, built} = isPlan
     ? {files: [], thumbnail: '', built: made}
-    : await (await import('./mend-deck.ts')).exportMended(made, tools, {...options, themes, sourceDate}, report);
+    : await (await import('./mend-deck.ts')).exportMended(made, tools, {...options, themes, sourceDate, edit}, report);
   const {pages} = built.deck;
   const answers = collectAnswers(built.document, post.path, course.accept ?? []);
   checkFigures(pages, built.images, post.path, answers).forEach(report);
   const rows = tools.budget.run(() => reportCoverage(built.document, pages));
   const found = diagnostics.filter(one => !foreseen.has(one));
   const told = sortDiagnostics(withSlides(markAccepted(found, answers, post.path), rows));
-  const done = {key: post.key, post: post.path, slides: pages.length, ledger: rows, diagnostics: told};
+  const done = {
+    ...{key: post.key, post: post.path, slides: pages.length},
+    pages: describePages(listSlideSources(built.document, pages)),
+    ...{ledger: rows, diagnostics: told},
+  };
   const figures = pages.reduce((sum, page) => sum + page.blocks.filter(placed => placed.kind === 'figure').length, 0);
   const plan = isPlan ? {plan: {title: post.meta.title, pages, long}} : {};
   const result = {report: done, figures, time: 0, ...plan};

@@ -34,6 +34,8 @@ export interface DeckInputs {
   readonly sourceDate: Date | undefined;
   /** Macros and numbers of the site's formulas. */
   readonly tex: TexConfig;
+  /** Address before the path of a post at which it is edited; empty where the site names no repository. */
+  readonly edit: string;
   /** Answers to what a post asks of the site. */
   readonly lookups: SiteLookups;
   /** Fetches figures on the web, where that was asked for. */

@@ -3,7 +3,10 @@ import {type ImageFiles, findImageFile} from '../../browser/image-files.ts';
 import {escapeHtml} from '../../text/markup/escape-html.ts';
 import {toDataUri} from '../../render/data-uri.ts';
 import type {MarpCli} from './marp-cli.ts';
+import type {SlideSource} from '../../model/slide-source.ts';
 import {withPolicy} from './policy.ts';
+import {withSlideLinks} from './slide-links.ts';
+import {withSources} from './sources.ts';
 import {isRightToLeft} from '../../text/language/languages.ts';
 
 /** What the HTML of a deck takes beside its Markdown. */
@@ -14,12 +17,26 @@ export interface HtmlOptions {
   readonly lang: string;
   readonly description: string;
   readonly imageFiles: ImageFiles;
+  /** Where the slides come from; without it they have their numbers alone. */
+  readonly source?: HtmlSource;
+}
+
+/** Where the slides of a deck come from. */
+export interface HtmlSource {
+  /** Path of the post. */
+  readonly file: string;
+  readonly slides: readonly SlideSource[];
+  /** Address before the path at which the post is edited; empty where there is none. */
+  readonly edit: string;
 }
 
 /** The deck as one HTML file; the same input gives the same bytes. Rejects where Marp CLI fails. */
 export async function exportHtml(markdown: string, options: HtmlOptions): Promise<string> {
-  const html = await options.marpCli.toHtml(markdown);
-  return withImages(withPolicy(withHead(html, options)), options.imageFiles);
+  const {marpCli, source, imageFiles} = options;
+  const html = await marpCli.toHtml(markdown);
+  const linked =
+    source === undefined ? html : withSlideLinks(withSources(html, source.slides, source.file), {edit: source.edit});
+  return withImages(withPolicy(withHead(linked, options)), imageFiles);
 }
 
 /** `html` whose images are data: URIs where `imageFiles` holds them; animated ones move. */

@@ -5,6 +5,7 @@ import {type Rule, rules} from '../../model/diagnostic.ts';
 import {checkLanguageTag} from '../front-matter/language.ts';
 import {checkColour} from './colour.ts';
 import {findNearestWord} from './course-diagnostics.ts';
+import {readEditAddress} from '../edit-address.ts';
 import {macrosSchema} from './tex-macros.ts';
 
 /** Text of which `error` says what is wrong, as the end of a sentence with the cure. */
@@ -54,6 +55,10 @@ const ruleCure = (name: string): string => {
   const near = findNearestWord(name, Object.keys(rules));
   return near === undefined ? 'the name stands in brackets at the end of each warning' : `did you mean "${near}"?`;
 };
+const checkRepository = (text: string): string | undefined =>
+  readEditAddress(text) === undefined
+    ? `is "${text}", which is no repository. Write owner/name, or its address, such as https://gitlab.com/owner/name`
+    : undefined;
 /** A path below the folder of `--publish`, one file a lecture. */
 const pattern = z
   .string()
@@ -138,6 +143,9 @@ export const courseSchema = z
       .array(z.string().min(1).max(120))
       .optional()
       .describe('Headings that only say where a post begins, and are no slide, such as "Session blog"'),
+    repository: checked(checkRepository)
+      .optional()
+      .describe('Where the notes are edited: owner/name on GitHub, or the https address of the repository'),
     lead: z
       .array(z.string().min(1).max(60))
       .optional()
