@@ -84,7 +84,7 @@ const plan: LecturePlan = {
     },
   ],
   diagnostics: [],
-  report: {key: 'W2', post: '_posts/w2.md', slides: 2, ledger: [], diagnostics: []},
+  report: {key: 'W2', post: '_posts/w2.md', slides: 2, pages: [], ledger: [], diagnostics: []},
 };
 
 it('plan: a line a slide, then what was chosen of long blocks', () => {

@@ -27,6 +27,7 @@ export function configText(schema: string): string {
 
 # order: [W1-intro, W2-agents]   # of the lectures, by key or file name; those not named follow
 # openers: [Session blog] # headings that only say where the notes begin
+# repository: owner/name  # where the notes are edited: on GitHub, or the https address of another host
 # lead: [hosts]           # keys of the front matter that name who gives a lecture
 # macros: {R: '\\mathbb{R}'}   # TeX macros of all formulas
 # fetch-figures: {hosts: [upload.wikimedia.org]}  # where --fetch-figures may fetch from
