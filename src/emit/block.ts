@@ -78,9 +78,9 @@ export function printInline(children: readonly Inline[], context: BlockContext):
   return printNode({type: 'paragraph', children: nodes}, context).replace(/\n+/g, ' ');
 }
 
-/** A caption alone, as it stands under a figure. */
-export function printCaption(children: readonly Inline[], context: BlockContext): string {
-  return `<small>${printInline(children, context)}</small>`;
+/** A caption, printed as one line, as it stands under a figure. */
+export function markCaption(line: string): string {
+  return `<small>${line}</small>`;
 }
 
 function printFigure(placed: Extract<PlacedBlock, {kind: 'figure'}>, context: BlockContext): string {
@@ -89,7 +89,7 @@ function printFigure(placed: Extract<PlacedBlock, {kind: 'figure'}>, context: Bl
   const preparedImage = `![w:${placed.width} h:${placed.height} ${alt}](${context.figure(block.file)})`;
   const href = context.address(block.href);
   const image = href ? `[${preparedImage}](<${href.replace(/[<>]/g, encodeURIComponent)}>)` : preparedImage;
-  return block.caption.length > 0 ? `${image}\n${printCaption(block.caption, context)}` : image;
+  return block.caption.length > 0 ? `${image}\n${markCaption(printInline(block.caption, context))}` : image;
 }
 
 /** What the card stands for, and the QR code that leads there. */

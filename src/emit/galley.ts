@@ -2,6 +2,7 @@
 import type {Ratio} from '../model/course.ts';
 import type {Galley, GalleyText} from '../model/galley.ts';
 import {toPlainLine} from './header-footer.ts';
+import {type BlockContext, printBlock, printInline} from './block.ts';
 import type {EmitContext} from './context.ts';
 import {printPage, titleLevel} from './page-text.ts';
 
@@ -14,6 +15,7 @@ export function galleyText(
   {theme, ratio, lang}: {readonly theme: string; readonly ratio: Ratio; readonly lang: string},
   {footnote}: Pick<EmitContext, 'footnote'>,
 ): GalleyText {
+  const print = {block: printOnce(printBlock), inline: printOnce(printInline)};
   const sections = galley.sections.map(section =>
     printPage(
       {
@@ -35,6 +37,7 @@ export function galleyText(
         inTable: false,
         figure: () => noImage,
       },
+      print,
     ),
   );
   const texts = [...new Set(galley.headerFooter.map(toPlainLine))].filter(text => text !== '');
@@ -59,6 +62,19 @@ export function galleyText(
     head: `marp: true\ntheme: ${theme}\n${ratio === '16:9' ? '' : `size: ${ratio}\n`}lang: ${lang}\nmath: katex`,
     sections,
     headerFooter,
+  };
+}
+
+/** `print`, which a galley asks for the same at each width and in each style: in it contexts differ by bullets alone. */
+function printOnce<T extends object>(
+  print: (what: T, context: BlockContext) => string,
+): (what: T, context: BlockContext) => string {
+  const printed = {'-': new Map<T, string>(), '+': new Map<T, string>()};
+  return (what, context) => {
+    const before = printed[context.bullet];
+    const text = before.get(what) ?? print(what, context);
+    before.set(what, text);
+    return text;
   };
 }
 

@@ -11,9 +11,8 @@ const trailCharacters = 120;
 /** The header of `page`: the heading above its own (its kicker), or which part of the lecture begins. */
 export function headerOf(page: Page, deck: Deck, {fit}: EmitContext): string {
   if (page.role === 'title') return fit([toPlainLine(deck.meta.course)], 'header').join('');
-  const part = deck.parts.lastIndexOf(page.name) + 1;
-  if (page.role === 'section' && part > 0 && deck.parts.length > 1)
-    return namePart(part, deck.parts.length, deck.meta.lang);
+  const part = page.role === 'section' ? deck.parts.lastIndexOf(page.name) + 1 : 0;
+  if (part > 0 && deck.parts.length > 1) return namePart(part, deck.parts.length, deck.meta.lang);
   return fit(page.trail.slice(-1).map(toPlainLine), 'header').join('');
 }
 

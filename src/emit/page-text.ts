@@ -2,7 +2,7 @@
 import type {Inline} from '../model/document.ts';
 import type {PlacedBlock} from '../model/page.ts';
 import type {Role} from '../model/slide.ts';
-import {type BlockContext, printBlock, printCaption, printInline} from './block.ts';
+import {type BlockContext, markCaption, printBlock, printInline} from './block.ts';
 
 /** What a slide is printed from. */
 export interface PageParts {
@@ -18,14 +18,24 @@ export interface PageParts {
   readonly notes: readonly string[];
 }
 
+/** How the blocks of a page are printed, and what stands on one line. */
+export interface Printers {
+  readonly block: typeof printBlock;
+  readonly inline: typeof printInline;
+}
+
 /** Markdown of one slide, without the ruler before it. */
-export function printPage(parts: PageParts, context: Omit<BlockContext, 'bullet'>): string {
+export function printPage(
+  parts: PageParts,
+  context: Omit<BlockContext, 'bullet'>,
+  print: Printers = {block: printBlock, inline: printInline},
+): string {
   const className = `<!-- _class: ${parts.classes.join(' ')} -->`;
   const withBullet = {...context, bullet: '-'} as const;
   const out = [className];
   if (parts.header) out.push(`<!-- _header: ${JSON.stringify(parts.header)} -->`);
   if (!parts.paginate) out.push('<!-- _paginate: skip -->');
-  const title = printInline(parts.title, withBullet);
+  const title = print.inline(parts.title, withBullet);
   if (title) out.push(`${'#'.repeat(parts.level)} ${title}${parts.suffix ? ` <small>${parts.suffix}</small>` : ''}`);
   let bullet: '-' | '+' = '-';
   for (const [i, placed] of parts.blocks.entries()) {
@@ -34,10 +44,10 @@ export function printPage(parts: PageParts, context: Omit<BlockContext, 'bullet'
     if (adjacent) bullet = bullet === '-' ? '+' : '-';
     // Two ordered lists in a row would merge whatever their markers; a directive said again keeps them apart.
     if (adjacent && isOrdered(placed) && isOrdered(before)) out.push(className);
-    out.push(printBlock(placed, {...context, bullet}));
+    out.push(print.block(placed, {...context, bullet}));
   }
   out.push(...columnStyles(parts.blocks));
-  out.push(...parts.captions.map(children => printCaption(children, withBullet)));
+  out.push(...parts.captions.map(children => markCaption(print.inline(children, withBullet))));
   if (parts.notes.length > 0) out.push(printNote(parts.notes));
   return out.join('\n\n');
 }

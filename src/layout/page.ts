@@ -76,9 +76,12 @@ export function pageOf(
     } else {
       const isFirst = i === 0 || all[i - 1]?.block !== atom.block;
       const longer = new Map(
-        all.slice(i, end).map(({path}, n) => [path.join('.'), filled.at.get(i + n - from) ?? -1] as const),
+        all.slice(i, end).flatMap(({path}, n) => {
+          const level = filled.at.get(i + n - from);
+          return level === undefined ? [] : [[path.join('.'), level] as const];
+        }),
       );
-      const lengthened = lengthenBlock(block, path => longer.get(path.join('.')) ?? -1);
+      const lengthened = longer.size > 0 ? lengthenBlock(block, path => longer.get(path.join('.')) ?? -1) : null;
       const full = lengthened ?? block;
       const part = sliceBlock(full, all.slice(i, end), isFirst);
       const whole = set.content[atom.block];

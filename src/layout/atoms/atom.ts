@@ -47,6 +47,8 @@ export interface Atom {
   readonly belongs?: number;
   /** A blank line of code: it vanishes where a page begins or ends its part of the code with it. */
   readonly blank: boolean;
+  /** The line of code that it is; absent where it is none. */
+  readonly line?: string;
 }
 
 /** One content block as set: its extent at each width, its gap to the content block before it at each width. */

@@ -53,7 +53,8 @@ export function splitCode(
     return {
       ...base,
       path: [i],
-      blank: (line ?? '').trim() === '',
+      blank: line.trim() === '',
+      line,
       before,
       lead: mapWidths(width => (i === 0 ? 0 : padding[width])),
       set: mapWidths(width => lineAt(wide[width], i, padding[width], set.gap[width])),

@@ -13,7 +13,8 @@ export function sliceBlock(block: ContentBlock, atoms: readonly Atom[], first: b
     case 'list':
       return sliceList(block, paths, speakerNotes);
     case 'code': {
-      const lines = block.value.split('\n').slice(from, to + 1);
+      // Of long code each page would part all of it.
+      const lines = atoms.map(({line = ''}) => line);
       const blank = lines.findIndex(line => line.trim() !== '');
       const at = from + Math.max(0, blank);
       return {

@@ -44,20 +44,20 @@ function indexOf(slide: Slide, add: (section: GalleySection) => number): GalleyI
   const set = (name: string, classes: readonly string[]) => add({...base, classes: [...classes, name], blocks: text});
   const isParallel = hasSections(slide.content);
   const isContent = slide.role === 'content' && text.length > 0;
-  const setLonger = (level: number, classes: readonly string[]) => {
-    const longer = isContent ? slide.content.flatMap(block => lengthenBlock(block, () => level) ?? []) : [];
-    return longer.length > 0 ? add({...base, classes, blocks: flowing(longer)}) : -1;
-  };
+  const longerOf = (level: number) =>
+    isContent ? flowing(slide.content.flatMap(block => lengthenBlock(block, () => level) ?? [])) : [];
+  const setLonger = (blocks: readonly PlacedBlock[], classes: readonly string[]) =>
+    blocks.length > 0 ? add({...base, classes, blocks}) : -1;
   return {
     full,
     small: isContent ? set('small', tabled) : -1,
     side: figures.length > 0 && text.length > 0 ? set('side', slide.styleClasses) : -1,
     column: figures.length === 0 && (isParallel || hasColumn(slide)) ? set('column', slide.styleClasses) : -1,
     third: isParallel && figures.length === 0 ? set('third', slide.styleClasses) : -1,
-    longer: longerLevels.map(level => ({
-      full: setLonger(level, tabled),
-      small: setLonger(level, [...tabled, 'small']),
-      side: figures.length > 0 ? setLonger(level, [...slide.styleClasses, 'side']) : -1,
+    longer: longerLevels.map(longerOf).map(longer => ({
+      full: setLonger(longer, tabled),
+      small: setLonger(longer, [...tabled, 'small']),
+      side: figures.length > 0 ? setLonger(longer, [...slide.styleClasses, 'side']) : -1,
     })),
     captions: {full: captions('full'), side: captions('side'), half: captions('half'), third: captions('third')},
     denser: denserStyleClasses(slide).map(styleClasses => ({

@@ -11,6 +11,11 @@ function at(...paths: readonly (readonly number[])[]): readonly Atom[] {
   return paths.map(path => ({...emptyAtom, path}));
 }
 
+/** Atoms that stand for the lines `numbers` of the code `value`, from 0. */
+function linesAt(value: string, ...numbers: readonly number[]): readonly Atom[] {
+  return numbers.map(number => ({...emptyAtom, path: [number], line: value.split('\n')[number] ?? ''}));
+}
+
 function displayed(block: ContentBlock): unknown {
   if (block.kind === 'list')
     return [
@@ -66,13 +71,14 @@ describe('slice', () => {
 
   it('cuts code at lines, drops blank ones at the edges, moves the marks', () => {
     const block = code(1, 'one\ntwo\n\nfour\nfive', '2,4-5');
-    expect(displayed(sliceBlock(block, at([0], [1], [2]), true))).toEqual(['one\ntwo', '2']);
-    expect(displayed(sliceBlock(block, at([3], [4]), false))).toEqual(['four\nfive', '1-2']);
+    expect(displayed(sliceBlock(block, linesAt(block.value, 0, 1, 2), true))).toEqual(['one\ntwo', '2']);
+    expect(displayed(sliceBlock(block, linesAt(block.value, 3, 4), false))).toEqual(['four\nfive', '1-2']);
   });
 
   it('goes on with the line numbers of code, from the first line shown', () => {
-    const from = (paths: readonly number[]) => {
-      const cut = sliceBlock(code(1, 'one\ntwo\n\nfour\nfive', ''), at(...paths.map(path => [path])), paths[0] === 0);
+    const block = code(1, 'one\ntwo\n\nfour\nfive', '');
+    const from = (numbers: readonly number[]) => {
+      const cut = sliceBlock(block, linesAt(block.value, ...numbers), numbers[0] === 0);
       return cut.kind === 'code' ? cut.from : null;
     };
     expect([from([0, 1]), from([2, 3, 4]), from([3, 4])]).toEqual([undefined, 4, 4]);
