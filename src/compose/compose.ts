@@ -28,7 +28,7 @@ import {draftSections} from './slides/sections.ts';
 import {measureDisplayedShare} from './slides/share.ts';
 import {chooseStyleClasses} from './slides/style-classes.ts';
 import {listParts} from './parts/parts.ts';
-import {composeTitle} from './slides/title.ts';
+import {composeTitle, findSubtitle} from './slides/title.ts';
 
 /** What slides are composed from. */
 export interface ComposeInput {
@@ -69,14 +69,16 @@ function composeSlides(input: ComposeInput, narrate: boolean): readonly Slide[] 
   const placed = new Set([...input.outline.openers.map(heading => heading.id), ...listed]);
   const parts = listParts({...input.outline, sections});
   const drafted = draftSections(sections, parts, {...context, composed: new WeakMap()});
-  const drafts = insertHeadings(drafted, headings, placed, prose === 'full')
+  const inserted = insertHeadings(drafted, headings, placed, prose === 'full');
+  const subtitle = headings.length > 0 ? findSubtitle(post, inserted) : null;
+  const drafts = (subtitle ? inserted.slice(1) : inserted)
     .map(draft => withTitle(draft, headings.length > 0 ? words.Introduction : post.meta.title))
     .map(showMissingFigures)
     .map(boundDraft);
   const body = nameSlides(drafts, new Set([words.Agenda, ...cards.map(slide => slide.name)]));
   const rest = markOpenings(endDeck([...cards, ...body], headings), parts);
   const slides = [
-    composeTitle(post, sayOpeners(input.outline)),
+    composeTitle(post, [...sayOpeners(input.outline), ...(subtitle ? [subtitle] : [])]),
     composeAgenda(parts, rest, words.Agenda),
     ...rest,
   ].filter(slide => slide !== null);

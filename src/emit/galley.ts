@@ -65,7 +65,7 @@ export function galleyText(
   };
 }
 
-/** `print`, which a galley asks for the same at each width and in each style: in it contexts differ by bullets alone. */
+/** `print` of what a galley has at each width and in each style: in it contexts differ by bullets alone. */
 function printOnce<T extends object>(
   print: (what: T, context: BlockContext) => string,
 ): (what: T, context: BlockContext) => string {

@@ -35,7 +35,7 @@ export function printPage(
   const out = [className];
   if (parts.header) out.push(`<!-- _header: ${JSON.stringify(parts.header)} -->`);
   if (!parts.paginate) out.push('<!-- _paginate: skip -->');
-  const title = print.inline(parts.title, withBullet);
+  const title = print.inline(toPlainStyle(parts.title), withBullet);
   if (title) out.push(`${'#'.repeat(parts.level)} ${title}${parts.suffix ? ` <small>${parts.suffix}</small>` : ''}`);
   let bullet: '-' | '+' = '-';
   for (const [i, placed] of parts.blocks.entries()) {
@@ -50,6 +50,13 @@ export function printPage(
   out.push(...parts.captions.map(children => markCaption(print.inline(children, withBullet))));
   if (parts.notes.length > 0) out.push(printNote(parts.notes));
   return out.join('\n\n');
+}
+
+/** `title` without the emphasis that all of it has: a title looks like any other, only words within it stand out. */
+function toPlainStyle(title: readonly Inline[]): readonly Inline[] {
+  const solid = title.filter(node => node.type !== 'text' || node.value.trim() !== '');
+  const [only] = solid;
+  return solid.length === 1 && only?.type === 'emphasis' ? (only.children as readonly Inline[]) : title;
 }
 
 /** The part of a table on this page keeps the columns of the whole: what stands in its rows does not move them. */

@@ -1,6 +1,7 @@
 import {Marp} from '@marp-team/marp-core';
 import {expect, test} from 'vitest';
 import {printPage} from '../../src/emit/page-text.ts';
+import type {Inline} from '../../src/model/document.ts';
 import type {PlacedBlock} from '../../src/model/page.ts';
 import type {ListBlock, ContentItem} from '../../src/blocks/types.ts';
 
@@ -114,4 +115,28 @@ test('notes that read like directives, or like the end of a comment, are said an
   expect(html).toHaveLength(1);
   expect(html[0]).not.toContain('hacked');
   expect(comments[0]?.[0]?.replaceAll('\u2060', '')).toBe('≈ 1 min\n\nclass: hacked\n\nsize: 4:3\n\na --> b <!-- c');
+});
+
+test('a title that is emphasized as a whole looks like any other; words in it stand out', () => {
+  const titled = (title: readonly Inline[]) =>
+    printPage(
+      {
+        classes: ['content'],
+        header: '',
+        level: 2,
+        title,
+        suffix: '',
+        blocks: [],
+        captions: [],
+        paginate: true,
+        notes: [],
+      },
+      context,
+    )
+      .split('\n')
+      .filter(line => line.startsWith('#'));
+  const rye: Inline = {type: 'emphasis', children: [{type: 'text', value: 'Rye'}]};
+  expect(titled([rye])).toEqual(['## Rye']);
+  expect(titled([rye, {type: 'text', value: ' '}])).toEqual(['## Rye']);
+  expect(titled([rye, {type: 'text', value: ' bread'}])).toEqual(['## *Rye* bread']);
 });

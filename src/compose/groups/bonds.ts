@@ -37,7 +37,8 @@ function bindPair(above: Solid, here: Solid, isExample: boolean): Bond {
   if (above.kind === 'prose' && endsOpen(above) && isItemized(here)) return 'lead-in';
   if (here.kind === 'footnote') return 'lead-in';
   if (above.kind === 'math' && (isExplanation(here) || opensWithSymbol(here, above.tex))) return 'where';
-  if (here.kind === 'math') return above.kind === 'math' ? 'formulas' : isText(above) ? 'formula' : '';
+  if (english.bonds.solution.test(openingText(here))) return 'answer';
+  if (here.kind === 'math') return above.kind === 'math' ? 'formulas' : isText(above) ? 'formula' : answerTo(above);
   if (above.kind === 'prose' && asks(above) && isText(here)) return 'answer';
   if (here.kind === 'list' && above.kind === 'prose' && isEnumeration(here)) return 'items';
   if (here.kind === 'code' && isText(above)) return 'code';
@@ -47,6 +48,17 @@ function bindPair(above: Solid, here: Solid, isExample: boolean): Bond {
   if (pointsBack(here)) return 'consequence';
   if (opensExample(here) && isText(above)) return 'example';
   return isExample && goesOn(here) ? 'example' : '';
+}
+
+/** The bond of what stands below `task`, a quotation that may set one. */
+function answerTo(task: Solid): Bond {
+  return english.bonds.task.test(openingText(task)) ? 'answer' : '';
+}
+
+/** Of a paragraph or quotation; '' of any other. */
+function openingText(block: Solid): string {
+  if (block.kind === 'prose') return normalizedText(block.children);
+  return block.kind === 'quote' ? normalizedText(block.paragraphs[0] ?? []) : '';
 }
 
 function isLeadIn(block: Solid): boolean {

@@ -3,7 +3,7 @@ import type {ContentBlock} from '../../blocks/types.ts';
 import type {Slide} from '../../model/slide.ts';
 import {wholeTable} from '../theme-metrics.ts';
 
-/** Entries of a list of contents that no page holds: 50 lines, in two columns, are 1000 px at the least size of type. */
+/** Entries of a list of contents that no page holds: 50 lines, in two columns, are 1000 px in the least type. */
 const tooManyEntries = 100;
 
 /**

@@ -95,6 +95,10 @@ export const english = {
         String.raw`say (that|we|you)|let(’|')?s (say|take|look|consider))\b`,
       'i',
     ),
+    /** It sets a task, under a label: "Problem. Find the angle", "Question 2: …". */
+    task: /^(example )?(problem|exercise|question|task)( \d+)?\s*[.:]/i,
+    /** It does one that was set, or proves what was said. */
+    solution: /^(solution|answer|approach|proof)( \d+)?\s*[.:]/i,
     /** It goes on with one. */
     goesOn: /^(then|now|next|in this (case|example)|after|finally|we|the (first|second|third|next|last|result))\b/i,
   },

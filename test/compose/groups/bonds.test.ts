@@ -69,6 +69,21 @@ describe('a block', () => {
     expect(bindBlocks([p('Why does dough rise?'), figure(2, 'loaf')])).toEqual(['', '']);
   });
 
+  it('is bound, as a solution or as formulas, to the task that is set above it', () => {
+    const quote = (text: string): ContentBlock => ({
+      kind: 'quote',
+      id: 60,
+      range,
+      paragraphs: [words(text)],
+      speakerNotes: [],
+    });
+    const task = quote('Problem. Find the share of rye.');
+    expect(bindBlocks([task, quote('Solution. It is a third.')])).toEqual(['', 'answer']);
+    expect(bindBlocks([task, math, p('Solution 2: it is a third.')])).toEqual(['', 'answer', 'answer']);
+    expect(bindBlocks([quote('Problems with rye are many.'), math])).toEqual(['', '']);
+    expect(bindBlocks([task, quote('Solutions of salt are heavy.')])).toEqual(['', '']);
+  });
+
   it('is bound, as a list of names, to the sentence above it', () => {
     expect(bindBlocks([p('Many bake bread.'), list(2, [item(3, 'Jane'), item(4, 'John')])])).toEqual(['', 'items']);
     expect(bindBlocks([p('Many bake bread.'), list(2, [item(3, 'Jane bakes.'), item(4, 'John')])])).toEqual(['', '']);
