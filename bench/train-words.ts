@@ -1,15 +1,17 @@
-// `npm run train-words -- FOLDER`: judged blocks -> src/compose/lead/model/weights.json, and how good the choice is.
+// `npm run train-words -- FOLDER [NOTES...]`: judged blocks -> src/compose/lead/model/weights.json, and how good the
+// choice is.
 //
 // FOLDER holds leads-2.json and leads-3.json: blocks of notes with the words that readers put on a slide. They are data
-// of their courses and no part of the program. The weights are the same for the same files, on every machine.
+// of their courses and no part of the program. Folders of NOTES hold the posts that the blocks are of: what is bold or
+// in italics is looked up there. The weights are the same for the same files, on every machine.
 import {writeFileSync} from 'node:fs';
 import {crossValidate, summarise} from './words/cross-validate.ts';
 import {readExamples} from './words/gold.ts';
 import {listFeatures, nameWeights, pack, train, usual} from './words/train.ts';
 
-const [folder] = process.argv.slice(2);
-if (folder === undefined) throw new Error('npm run train-words -- FOLDER');
-const examples = readExamples(folder);
+const [folder, ...notes] = process.argv.slice(2);
+if (folder === undefined) throw new Error('npm run train-words -- FOLDER [NOTES...]');
+const examples = readExamples(folder, notes);
 const picks = crossValidate(examples, usual);
 const {acceptable, rejected} = summarise(picks);
 console.log(

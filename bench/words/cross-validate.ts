@@ -1,5 +1,6 @@
 // Examples -> how good the choice is on posts that it was not trained on: five folds by post.
 import {preferSubject} from '../../src/compose/lead/subject.ts';
+import {preferSummary} from '../../src/compose/lead/summary.ts';
 import {decide} from '../../src/compose/lead/model/ranker.ts';
 import type {Example, Rated} from './gold.ts';
 import {isAcceptable} from './gold.ts';
@@ -35,12 +36,8 @@ export function crossValidate(examples: readonly Example[], settings: Settings):
 function choose(one: Packed, weights: Float64Array): Rated | undefined {
   const {rated, allowed, block, marks} = one.example;
   const scores = scoreAll(one, weights);
-  const free = new Set(
-    preferSubject(
-      rated.flatMap(({candidate}, i) => (allowed[i] ? [candidate] : [])),
-      {block, marks},
-    ),
-  );
+  const all = rated.flatMap(({candidate}, i) => (allowed[i] ? [candidate] : []));
+  const free = new Set(preferSummary(preferSubject(all, {block, marks}), {block, marks}));
   const open = rated.flatMap(({candidate}, i) => (allowed[i] && free.has(candidate) ? [i] : []));
   const chosen = decide(
     open.map(i => scores[i] ?? 0),

@@ -11,6 +11,7 @@ import {findVetoes} from '../../src/compose/lead/vetoes/vetoes.ts';
 import type {Inline} from '../../src/model/document.ts';
 import {findSentences} from '../../src/text/sentences.ts';
 import {findUncuttable, maskInline} from '../../src/text/slices.ts';
+import {findStress} from './stress.ts';
 
 /** A block as its readers judged it. */
 export interface Judged {
@@ -51,18 +52,19 @@ const rejected = 0.8;
 /** Files of the folder, and how much a block of each counts in training. */
 const files = ['leads-2.json', 'leads-3.json'];
 
-/** The examples of `folder`, in the order of its files. */
-export function readExamples(folder: string): readonly Example[] {
+/** The examples of `folder`, in the order of its files; what is bold in them is looked up in folders of `notes`. */
+export function readExamples(folder: string, notes: readonly string[]): readonly Example[] {
   return files
     .flatMap(file => JSON.parse(readFileSync(join(folder, file), 'utf8')) as readonly Judged[])
-    .map(toExample);
+    .map(judged => toExample(judged, notes));
 }
 
-function toExample(judged: Judged): Example {
+function toExample(judged: Judged, notes: readonly string[]): Example {
   const children = parseFormulas(judged.text);
   const block = readBlock({
     text: maskInline(children),
     fixed: findUncuttable(children),
+    stressed: findStress(judged, notes),
     sentences: findSentences(children),
     label: findLabelEnd(children),
     isItem: judged.kind === 'item',

@@ -27,6 +27,19 @@ export function findUncuttable(children: readonly Inline[], start = 0): readonly
   return found;
 }
 
+/** Where the outermost bold and italic words stand, in order. */
+export function findStressed(children: readonly Inline[], start = 0): readonly Span[] {
+  const found: Span[] = [];
+  let from = start;
+  for (const node of children) {
+    const to = from + plainText([node]).length;
+    if (node.type === 'strong' || node.type === 'emphasis') found.push({from, to});
+    else if ('children' in node) found.push(...findStressed(node.children, from));
+    from = to;
+  }
+  return found;
+}
+
 /**
  * The nodes between two plain-text offsets, verbatim: strong and emphasis are cut in two, tags left open are closed.
  * An atom that `from` or `to` falls into goes to the slice after that offset, so that slices never overlap.

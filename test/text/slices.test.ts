@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {findUncuttable, maskInline, sliceInline} from '../../src/text/slices.ts';
+import {findStressed, findUncuttable, maskInline, sliceInline} from '../../src/text/slices.ts';
 import {countInlineWords, countWords} from '../../src/text/words.ts';
 import {plainText} from '../../src/text/plain.ts';
 import type {Inline} from '../../src/model/document.ts';
@@ -32,6 +32,21 @@ describe('countWords', () => {
 
   it('divides scripts without blanks', () => {
     expect(countWords('机器学习很有趣')).toBeGreaterThan(2);
+  });
+});
+
+describe('stress', () => {
+  it('is where bold and italic words stand, also those of links', () => {
+    const children: Inline[] = [
+      text('a '),
+      strong('bold'),
+      text(' b '),
+      {type: 'link', url: 'https://a.org', children: [{type: 'emphasis', children: [text('it')]}]},
+    ];
+    expect(findStressed(children)).toEqual([
+      {from: 2, to: 6},
+      {from: 9, to: 11},
+    ]);
   });
 });
 

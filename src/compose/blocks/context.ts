@@ -1,6 +1,7 @@
 // What a block's composition sees beside the block itself.
 import type {ContentBlock} from '../../blocks/types.ts';
 import type {Block, Directive} from '../../model/document.ts';
+import type {PreparedImages} from '../../model/prepared-image.ts';
 import {listBlockTexts} from '../../text/block-texts.ts';
 import {normalizedText} from '../../text/plain.ts';
 import type {ComposeContext} from '../context.ts';
@@ -26,9 +27,22 @@ export function neighboursAt(blocks: readonly (Block | Directive)[], i: number):
 const compared = 220;
 
 /** The context of a block between `near`; a section begins with its heading. */
-export function toLeadContext({lang, heading}: ComposeContext, near: Neighbours): LeadContext {
+export function toLeadContext({lang, heading, images}: ComposeContext, near: Neighbours): LeadContext {
   const opening: Neighbour = {kind: 'heading', text: heading};
-  return {lang, heading, before: near.before ? toNeighbour(near.before) : opening, after: toNeighbour(near.after)};
+  const toNear = (block: Block | undefined): Neighbour =>
+    block && isMissing(block, images) ? {...toNeighbour(block), kind: 'missing'} : toNeighbour(block);
+  return {lang, heading, before: near.before ? toNear(near.before) : opening, after: toNear(near.after)};
+}
+
+/** Is the block a figure of which nothing can be shown, and that leads nowhere? */
+function isMissing(block: Block, images: PreparedImages): boolean {
+  return (
+    block.kind === 'figure' &&
+    block.images.every(({src, href = ''}) => {
+      const prepared = images.get(src);
+      return prepared?.kind !== 'image' && href === '' && (prepared?.href ?? '') === '';
+    })
+  );
 }
 
 /** What a block is to its neighbour. */

@@ -1,9 +1,10 @@
 // A paragraph of the notes -> a inline heading, the words of it that are shown, or words for the presenter alone.
 import type {ContentBlock, ProseBlock, SpeakerNote} from '../../blocks/types.ts';
-import type {Prose} from '../../model/document.ts';
-import {normalizedText} from '../../text/plain.ts';
+import type {Inline, Prose} from '../../model/document.ts';
+import {normalizedText, plainText} from '../../text/plain.ts';
 import {toSpeakerText} from '../../text/speaker-notes.ts';
 import type {ComposeContext} from '../context.ts';
+import {findLabelEnd} from '../lead/label.ts';
 import {chooseLead, isLong, type Lead} from '../lead/lead.ts';
 import {type Neighbours, toLeadContext} from './context.ts';
 import {toHeading, isLeadIn, isInlineHeading} from './inline-heading.ts';
@@ -17,6 +18,8 @@ export function composeProse(block: Prose, near: Neighbours, context: ComposeCon
   if (isInlineHeading(children))
     return [{kind: 'inline-heading', id, range, children: toHeading(children), speakerNotes: []}];
   if (context.options.prose === 'full') return composeWhole(block);
+  const lines = labelledLines(children);
+  if (lines) return lines.flatMap(line => composeProse({...block, children: line}, near, context));
   const speakerNotes: SpeakerNote = {id, text: toSpeakerText(children)};
   const around = toLeadContext(context, near);
   const chosen = chooseLead(children, 'prose', around);
@@ -38,6 +41,19 @@ export function composeProse(block: Prose, near: Neighbours, context: ComposeCon
       speakerNotes: isWhole ? [] : [speakerNotes],
     },
   ];
+}
+
+/** Lines of two and more that each begin with a bold label ("**Input:** …", "**Output:** …"); null for any other. */
+function labelledLines(children: readonly Inline[]): readonly (readonly Inline[])[] | null {
+  const lines: Inline[][] = [[]];
+  for (const node of children) {
+    if (node.type === 'break') lines.push([]);
+    else lines.at(-1)?.push(node);
+  }
+  const written = lines.filter(line => normalizedText(line) !== '');
+  const isLabelled = (line: readonly Inline[]): boolean =>
+    line.find(node => plainText([node]).trim() !== '')?.type === 'strong' && findLabelEnd(line) > 0;
+  return written.length > 1 && written.every(isLabelled) ? written : null;
 }
 
 function pickDefined({opensWithin, longer}: Extract<Lead, {kind: 'run'}>): Pick<ProseBlock, 'opensWithin' | 'longer'> {

@@ -3,9 +3,20 @@ import type {Span} from '../../text/span.ts';
 import {findWords} from '../../text/words.ts';
 import {english} from './languages/en.ts';
 
-/** What stands before or after a block: its kind, and the beginning of its text. */
+/** What stands before or after a block: its kind, also that of a figure that is missing; the beginning of its text. */
 export interface Neighbour {
-  readonly kind: 'prose' | 'item' | 'heading' | 'figure' | 'code' | 'math' | 'table' | 'list' | 'other' | 'none';
+  readonly kind:
+    | 'prose'
+    | 'item'
+    | 'heading'
+    | 'figure'
+    | 'missing'
+    | 'code'
+    | 'math'
+    | 'table'
+    | 'list'
+    | 'other'
+    | 'none';
   readonly text: string;
 }
 
@@ -14,6 +25,8 @@ export interface BlockText {
   readonly text: string;
   /** Where it must not be cut, in order. */
   readonly fixed: readonly Span[];
+  /** What its author has set in bold or italics, in order. */
+  readonly stressed: readonly Span[];
   /** The sentences, as offsets. */
   readonly sentences: readonly Span[];
   /** Offset after its label, bold or with a colon, and the blanks that follow; 0 where it has none. */
@@ -36,10 +49,12 @@ export interface Word extends Span {
   readonly isAtom: boolean;
 }
 
-/** A block read: ranges of `sentences` and `label` are of words. */
-export interface ReadBlock extends Omit<BlockText, 'sentences' | 'label'> {
+/** A block read: ranges of `sentences`, `stressed` and `label` are of words. */
+export interface ReadBlock extends Omit<BlockText, 'stressed' | 'sentences' | 'label'> {
   readonly words: readonly Word[];
   readonly sentences: readonly Span[];
+  /** What is in bold or italics after its label. */
+  readonly stressed: readonly Span[];
   /** The words of the label that opens it. */
   readonly label: Span | undefined;
   /** The label is bold or ends in a colon: it belongs to what is shown. */
@@ -48,6 +63,8 @@ export interface ReadBlock extends Omit<BlockText, 'sentences' | 'label'> {
 
 /** Words at the beginning of a block within which a label ends. */
 const labelWithin = 9;
+/** Characters of a word in bold or italics; of fewer it is a sign ("**W**"). */
+const stressedCharacters = 3;
 /** Words of a first sentence that names what follows. */
 const shortSentence = 8;
 
@@ -57,7 +74,12 @@ export function readBlock(block: BlockText): ReadBlock {
   const sentences = block.sentences.map(span => wordsWithin(words, span)).filter(({from, to}) => to > from);
   const marked = block.label > 0 ? wordsWithin(words, {from: 0, to: block.label}) : undefined;
   const label = marked ?? findLabel(words, sentences);
-  return {...block, words, sentences: divideAt(sentences, marked?.to), label, isLabelMarked: marked !== undefined};
+  const stressed = block.stressed
+    .map(span => wordsWithin(words, span))
+    .filter(({from}) => from >= (label?.to ?? 0))
+    .filter(({from, to}) => words.slice(from, to).some(({bare}) => bare.length >= stressedCharacters));
+  const isLabelMarked = marked !== undefined;
+  return {...block, words, sentences: divideAt(sentences, marked?.to), stressed, label, isLabelMarked};
 }
 
 /** A label that ends within a sentence parts it: what follows is a sentence of its own. */

@@ -11,6 +11,7 @@ import type {Choice, RankedRuns} from './choice.ts';
 import {supportChoice} from './support.ts';
 import {decide, scoreCandidate} from './model/ranker.ts';
 import {preferSubject} from './subject.ts';
+import {preferSummary} from './summary.ts';
 import {weights} from './model/weights.ts';
 import {tagWords} from '../../text/language/parts-of-speech.ts';
 import {isAllowed, isBearable} from './vetoes/vetoes.ts';
@@ -75,7 +76,8 @@ function rank(text: BlockText): Ranking | 'none' | undefined {
   const weigh = (candidate: Candidate) => ({block, marks, candidate});
   const allowed = all.filter(candidate => isAllowed(weigh(candidate)));
   const open = allowed.length > 0 ? allowed : all.filter(candidate => isBearable(weigh(candidate)));
-  const candidates = preferLeadIn(preferSubject(open, {block, marks}), all, {block, marks});
+  const told = preferSummary(preferSubject(open, {block, marks}), {block, marks});
+  const candidates = preferLeadIn(told, all, {block, marks});
   const scores = candidates.map(candidate => scoreCandidate(candidate, {block, marks, weights}));
   return {block, marks, candidates, scores};
 }

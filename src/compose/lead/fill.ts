@@ -6,6 +6,7 @@ import type {Weighed} from './features/types.ts';
 import {english} from './languages/en.ts';
 import {scoreCandidate, type Weights} from './model/ranker.ts';
 import {standsAlone} from './support.ts';
+import {findVetoes} from './vetoes/vetoes.ts';
 
 /** Words that it adds at least. */
 const minGain = 6;
@@ -63,7 +64,8 @@ export function fillChoice(weighed: Weighed, weights: Weights): readonly Candida
   const isTold = all.every(i => !english.narration.test(marks.sentences[i] ?? ''));
   // What leads in to the next block is bound to it by the words that stand at first.
   const leadsIn = /[:：]$/.test(marks.sentences.at(-1) ?? '') && endOf(chosen) < words.length;
-  if (isTold && !leadsIn && whole.length <= runWords.whole && whole.length > (steps.at(-1) ?? chosen).length)
+  const isThere = !findVetoes({block, marks, candidate: whole}).includes('points at a figure that is missing');
+  if (isTold && isThere && !leadsIn && whole.length <= runWords.whole && whole.length > (steps.at(-1) ?? chosen).length)
     steps.push(whole);
   return steps;
 }
@@ -79,8 +81,8 @@ interface Scored {
 function scoreOf(i: number, named: Span | undefined, {block, marks}: Weighed, weights: Weights): readonly Scored[] {
   const [span, text] = [block.sentences[i], marks.sentences[i] ?? ''];
   if (!span || english.announcement.test(text) || english.narration.test(text) || /[:：]$/.test(text)) return [];
-  // It goes on from a formula.
-  if (english.relativeOpening.test(text)) return [];
+  // It goes on from a formula, or from what may stand on another page.
+  if (english.relativeOpening.test(text) || english.recap.test(text) || english.elsewhere.test(text)) return [];
   const runs = joinRuns([...(named ? [named] : []), span]);
   const length = countOf(span, block.words);
   const cuts = {kind: 'plain', start: 'sentence', end: 'sentence', gap: 'none'} as const;

@@ -2,7 +2,7 @@
 import type {LongerText} from '../../blocks/types.ts';
 import type {Inline} from '../../model/document.ts';
 import {findSentences} from '../../text/sentences.ts';
-import {findUncuttable, maskInline, sliceInline} from '../../text/slices.ts';
+import {findStressed, findUncuttable, maskInline, sliceInline} from '../../text/slices.ts';
 import type {Span} from '../../text/span.ts';
 import {countWords} from '../../text/words.ts';
 import type {BlockText, Neighbour} from './block.ts';
@@ -12,6 +12,7 @@ import {chooseEnglish, rankEnglish} from './choose-english.ts';
 import {findEntry, isNames} from './entry.ts';
 import {findInnerLabel, findLabelEnd} from './label.ts';
 import {chooseByStructure} from './structure.ts';
+import {trimTalk} from './trim.ts';
 
 /** What of a block is shown; all of it is said in the presenter notes unless it stands whole. */
 export type Lead =
@@ -55,9 +56,12 @@ export function isLong(children: readonly Inline[], kind: 'prose' | 'item'): boo
 
 /** The words of `children` for the slide, verbatim. */
 export function chooseLead(children: readonly Inline[], kind: 'prose' | 'item', context: LeadContext): Lead {
-  if (!isLong(children, kind)) return {kind: 'whole'};
   const block = describeText(children, kind, context);
   const {text, label} = block;
+  if (!isLong(children, kind)) {
+    const trimmed = isReference(text) || !isEnglish(text, context.lang) ? undefined : trimTalk(block);
+    return trimmed ? toLead(children, trimmed, {text, label}) : {kind: 'whole'};
+  }
   const entry = findEntry(children, block);
   if (entry) return toLead(children, {kind: 'runs', runs: entry, isBrokenOff: false}, {text, label: 0});
   if (isNames(text.slice(label))) return {kind: 'none'};
@@ -91,6 +95,7 @@ function describeText(
   return {
     text,
     fixed: findUncuttable(children),
+    stressed: findStressed(children),
     sentences: findSentences(children).filter(({from}) => from < inner),
     label,
     isItem: kind === 'item',

@@ -5,8 +5,8 @@ import type {Weighed} from './features/types.ts';
 import {english} from './languages/en.ts';
 import {findVetoes, isAllowed} from './vetoes/vetoes.ts';
 
-/** Words of an opening in which a pointer is looked for, and words after it in which its noun is. */
-const opening = {words: 6, noun: 2} as const;
+/** Words of an opening in which a pointer is looked for, of one that requests; words after it in which its noun is. */
+const opening = {words: 6, request: 8, noun: 2} as const;
 
 /**
  * `chosen` with the sentence before it, where it goes on from what is not there, and both are at most 45 words that no
@@ -24,13 +24,28 @@ export function supportChoice(weighed: Weighed): Candidate {
   const candidate: Candidate = {...chosen, kind: 'two', runs: [run], sentence: at - 1, length};
   const weighedToo = {block, marks, candidate};
   // What announces may stand where it names what the choice speaks of.
-  const isOpen = !pointsEarly(weighedToo) && findVetoes(weighedToo).every(name => name === 'announces');
+  const isOpen =
+    !pointsEarly(weighedToo) &&
+    !asksForUnnamed(weighedToo) &&
+    findVetoes(weighedToo).every(name => name === 'announces');
   return length <= runWords.sentence && isOpen ? candidate : chosen;
 }
 
 /** Does no rule forbid it, and does it point at nothing that only a sentence before it names? */
 export function standsAlone(weighed: Weighed): boolean {
-  return isAllowed(weighed) && !pointsEarly(weighed);
+  return isAllowed(weighed) && !pointsEarly(weighed) && !asksForUnnamed(weighed);
+}
+
+/** "Be careful of letting that become …": asks it for something that only a sentence before it names? */
+function asksForUnnamed({block, marks, candidate}: Weighed): boolean {
+  const start = mainStart(candidate, block);
+  const tags = marks.tags.slice(start, start + opening.request);
+  if (!/^(?:VERB|AUX)$/.test(tags[0] ?? '')) return false;
+  const pronoun = tags.findIndex(
+    (tag, i) => tag === 'PRON' && english.pointers.has(block.words[start + i]?.bare ?? ''),
+  );
+  const noun = tags.findIndex(tag => tag === 'NOUN' || tag === 'PROPN');
+  return pronoun > 0 && (noun < 0 || pronoun < noun);
 }
 
 /** "Though previous experience in these areas …": points its opening at a noun that nothing before it has named? */

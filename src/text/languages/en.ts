@@ -85,7 +85,8 @@ export const english = {
     back: new RegExp(
       String.raw`^(this|these|that|those|such|it|its|they|their|both|overall|so|thus|therefore|hence|however|but|` +
         String.raw`instead|similarly|likewise|as a result|based on (this|these|that|those|the above)|consequently|` +
-        String.raw`in (short|sum|other words|this way|summary|contrast|particular|turn)|all (of )?(this|these)|` +
+        String.raw`in (short|sum|other words|this way|summary|contrast|particular|turn)|(key )?takeaways?|` +
+        String.raw`all (of )?(this|these)|` +
         String.raw`together|note that|on the other hand|the (former|latter)|here)\b`,
       'i',
     ),

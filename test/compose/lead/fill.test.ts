@@ -16,6 +16,7 @@ function weigh(sentences: readonly string[], choice: string, label = 0) {
   const block = readBlock({
     text,
     fixed: [],
+    stressed: [],
     sentences: spans,
     label,
     isItem: false,
@@ -56,6 +57,8 @@ describe('the steps to a longer text', () => {
 
   it('prefer what readers have to do, and leave announcements', () => {
     const duty = 'You should water the pears before you go home.';
+    const above = 'You should draw the bed above before you go home.';
+    expect(fill([wall, above, heat], wall)[0]).toBe(`${wall} ${heat}`);
     expect(fill([wall, next, heat, duty], wall)[0]).toBe(`${wall} ${duty}`);
     expect(fill([heat, cheap, wall, next, duty], wall)[0]).not.toContain(next);
     expect(fill([wall, next, `If it rains, ${heat}`, duty], wall)[0]).toBe(`${wall} ${duty}`);
@@ -87,6 +90,8 @@ describe('a choice that points back', () => {
     const uses = 'We will also be using spades and forks.';
     const though = 'Though work with these tools is hard, it is good for the back.';
     expect(support([wall, uses, though], though)).toBe(`${uses} ${though}`);
+    const ask = 'Be careful not to let them rust in the rain.';
+    expect(support([wall, uses, ask], ask)).toBe(`${uses} ${ask}`);
     const both = 'In both cases, the roots stay in the ground for a year.';
     expect(support([cheap, both], both)).toBe(`${cheap} ${both}`);
   });

@@ -36,6 +36,30 @@ describe('lead', () => {
     expect(chooseLead(words(45), 'item', alone)).toEqual({kind: 'whole'});
   });
 
+  it('leaves away what a short paragraph says of the notes themselves', () => {
+    const here = (value: string, context: Partial<LeadContext> = {}): string | null =>
+      displayed([text(value)], {...alone, after: {kind: 'prose', text: ''}, ...context});
+    const claim = 'A garden is a piece of land where people grow plants.';
+    expect(here(`${claim} Let us look at the walls around it.`)).toBe(claim);
+    expect(here('So far, we have looked at old gardens. But a garden is more than its walls.')).toBe(
+      'a garden is more than its walls.',
+    );
+    expect(here('Like I said, there are many of them, but I will name a few.')).toBeNull();
+    const look = 'Let us look at the walls.';
+    expect(here(look)).toBeNull();
+    for (const kept of [`${look} They are old.`, 'Let us say that a wall is high.', 'So far, we have shown it.'])
+      expect(here(kept), kept).toBe(kept);
+    expect(here(look, {after: {kind: 'code', text: ''}})).toBe(look);
+    expect(here(look, {after: {kind: 'none', text: ''}})).toBe(look);
+  });
+
+  it('does not show of a text what points at a figure that is missing', () => {
+    const claim = 'A garden is a piece of land where people grow plants.';
+    const points = 'If all went well, you see a plan like this one, with all of the beds of the garden on it.';
+    const shown = displayed([text(`${points} ${claim}${filler}`)], {...alone, before: {kind: 'missing', text: ''}});
+    expect(shown).toBe(claim);
+  });
+
   it('counts a formula as one word, and cuts none', () => {
     const formula: Inline = {type: 'inlineMath', value: 'a + b + c + d + e + f'};
     expect(chooseLead([text('We set '), formula, text(` for all ${'word '.repeat(29)}`)], 'prose', alone)).toEqual({
@@ -54,6 +78,27 @@ describe('lead', () => {
     expect(displayed([text(claim + filler)])).toBe(claim);
     expect(displayed([text(`In this section we turn to gardens of all kinds. ${claim}${filler}`)])).toBe(claim);
     expect(displayed([text(`Let us look at a few gardens. ${claim}${filler}`)])).toBe(claim);
+  });
+
+  it('shows what its author has set in bold or italics', () => {
+    const plain = 'Old walls keep the warmth of the day near the plums and pears of a garden.';
+    const other = (word: Inline) => [text('High hedges keep the cold wind of the night '), word, text(' the garden.')];
+    const shown = (word: Inline) => displayed([text(`${plain} `), ...other(word), text(filler)]);
+    expect(shown(text('far out of'))).toBe(plain);
+    expect(shown(strong('far out of'))).toBe('High hedges keep the cold wind of the night far out of the garden.');
+  });
+
+  it('shows a statement in bold before all others', () => {
+    const claim = 'A garden is a piece of land where people grow plants.';
+    const rule = 'what you bring must have grown on your own land';
+    const children = [text(`${claim} For each of the shows, `), strong(rule), text(`.${filler}`)];
+    expect(displayed(children)).toBe(`For each of the shows, ${rule}.`);
+  });
+
+  it('shows the sentence that sums up the others, without what opens it', () => {
+    const claim = 'Old walls keep the warmth of the day near the plums.';
+    const sum = 'In short, though, a garden needs its walls.';
+    expect(displayed([text(`${claim} Hedges do so too. ${sum}${filler}`)])).toBe('a garden needs its walls.');
   });
 
   it('shows up to 45 words where that ends the sentence', () => {

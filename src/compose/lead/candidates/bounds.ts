@@ -22,11 +22,15 @@ export function findStarts({words, label}: ReadBlock, {from, to}: Span): Places<
   for (let i = from; i < to; i++) {
     const {bare = '', raw = ''} = words[i] ?? {};
     const before = words[i - 1];
-    if (i > from && raw.endsWith(',') && i - from < adverbialWithin && commas++ === 0) add(i + 1, 'after adverbial');
+    if (i > from && raw.endsWith(',') && i - from < adverbialWithin && commas++ === 0) {
+      const isMarked = english.afterAdverbials.has(words[i + 1]?.raw.toLowerCase() ?? '');
+      add(i + (isMarked ? 2 : 1), 'after adverbial');
+    }
     if (bare === 'that' && i > from && i + 2 < to && english.reportingWords.has(before?.bare ?? ''))
       add(i + 1, 'after that');
     if (/[;:]$/.test(raw) && i + 2 < to) add(i + 1, 'after stop');
-    if (english.coordinators.has(bare) && i > from + 2 && /[,;]$/.test(before?.raw ?? ''))
+    const isAs = bare === 'as' && english.phraseOpening.test(words[i + 1]?.bare ?? '');
+    if (english.coordinators.has(bare) && !isAs && i > from + 2 && /[,;]$/.test(before?.raw ?? ''))
       add(i + 1, 'after conjunction');
     if (i > from + 1 && raw.endsWith(',') && i + 3 < to) add(i + 1, 'after comma');
     if (i === from && english.openers.has(bare) && !english.afterOpeners.has(words[i + 1]?.bare ?? ''))

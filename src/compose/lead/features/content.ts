@@ -31,7 +31,7 @@ function addCentrality({marks, candidate, block}: Weighed, terms: ReadonlySet<st
   const count = terms.size || 1;
   let [repeated, shared, covered, total] = [0, 0, 0, 0];
   for (const term of terms) {
-    repeated += (marks.frequencies.get(term) ?? 1) - 1;
+    repeated += (marks.spread.get(term) ?? 1) - 1;
     if ((marks.spread.get(term) ?? 0) > 1) shared++;
   }
   for (const [term, times] of marks.frequencies) {

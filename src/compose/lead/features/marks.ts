@@ -59,7 +59,7 @@ function countTerms(terms: readonly string[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-function findCues({words, text}: ReadBlock): CueRanges {
+function findCues({words, text, stressed}: ReadBlock): CueRanges {
   const wordAt = (offset: number): number => {
     let [low, high] = [0, words.length];
     while (low < high) {
@@ -76,6 +76,7 @@ function findCues({words, text}: ReadBlock): CueRanges {
       name,
       [...text.matchAll(pattern)].map(({0: found, index}) => toRange(index, found.length)),
     );
+  cues.set('stress', stressed);
   cues.set(
     'formula',
     words.flatMap(({isAtom}, i) => (isAtom ? [{from: i, to: i + 1}] : [])),

@@ -5,7 +5,7 @@ import type {AddFeature, Weighed} from './types.ts';
 const flaws =
   /: (?:opens with a (?:pronoun|connective)|announces|narrates|asks|announcement|homework|opens: (?:side|note))$/;
 /** Cues of which the first and the only sentence are told apart. */
-const tellings = ['definition', 'result', 'weight', 'contrast', 'number', 'study', 'example', 'we', 'image'];
+const tellings = ['definition', 'result', 'weight', 'contrast', 'number', 'study', 'example', 'we', 'image', 'stress'];
 
 /** Which of the sentences without flaw it is, and whether it is the first or only one with a cue. */
 export function addRelative({block, marks, candidate}: Weighed, add: AddFeature): void {

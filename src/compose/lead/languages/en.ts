@@ -31,8 +31,29 @@ const recap = new RegExp(
   String.raw`^(?:(?:in|as in) (?:the|our) (?:last|previous|above) [^,]{0,30},? )?` +
     String.raw`we(?:['’]ve| have| also| already)* ` +
     String.raw`(?:started|talked|discussed|looked|took a|covered|saw how|mentioned|introduced|seen)\b|` +
-    String.raw`^as we (?:will|have|saw|discussed|mentioned)\b|` +
+    String.raw`^(?:as|like) (?:we|i)(?: will| have|['’]ve)? ` +
+    String.raw`(?:see|saw|seen|discussed?|mention(?:ed)?|said|described?)\b|` +
+    String.raw`^in the (?:previous|preceding|last) (?:section|chapter|lecture|module|part|class|session|week)s?,? ` +
+    String.raw`(?:we|i|you)\b|^so far,? (?:in this \w+,? )?(?:we|i|you)\b|` +
     String.raw`^(?:for|in) (?:this|our) \w+, (?:we|i|you)(?:['’]ll| will)\b`,
+  'i',
+);
+/** A sentence that speaks only of what was said before. */
+const retold = new RegExp(
+  String.raw`^(?:like|as) (?:we|i)(?: have|['’]ve)? (?:seen|saw|discussed|mentioned|said)\b.{0,60}\bbut\b|` +
+    String.raw`^so far,? (?:in this \w+,? )?(?:we|i)(?: have|['’]ve)\b(?! (?:shown|proved|proven)\b)|` +
+    String.raw`^in the (?:previous|preceding|last) (?:section|chapter|lecture|module|part|class|session|week)s?,? ` +
+    String.raw`(?:we|i)\b[^,]*$`,
+  'i',
+);
+/** A sentence that only says what comes next. */
+const talk = new RegExp(
+  String.raw`^(?:(?:next|now|first|finally|lastly|then|so|here),? )?(?:` +
+    String.raw`let(?:['’]?s| us) (?:now |first |next |also |briefly )?` +
+    String.raw`(?:look|explore|see|turn|move|discuss|start|begin|dive|examine|review|go|talk)\b|` +
+    String.raw`in (?:this|the (?:next|following)) (?:section|chapter|lecture|part|module|post|tutorial),? ` +
+    String.raw`(?:we|i)(?: will|['’]ll)?\b|` +
+    String.raw`we(?: will|['’]ll)? (?:now |next |first |then |also )?(?:look|explore|turn|discuss|cover|go|talk)\b)`,
   'i',
 );
 /** A lead-in that says no more than that something follows. */
@@ -65,7 +86,8 @@ const continuation = new RegExp(
     'instead|if so|doing so|going forward|in fact|indeed|after all|' +
     'otherwise|conversely|consequently|then|for example|for instance|in other words|that is|in addition|as a result|' +
     'in particular|in contrast|on the other hand|nevertheless|nonetheless|' +
-    'in practice, (?:however|though)|and|or|so|yet|but|e\\.g)\\b(?! that\\b)',
+    'in (?:practice|summary|short), (?:however|though)|and|or|so|yet|but|e\\.g|' +
+    String.raw`(?:the|one|another)(?: \w+){1,2} (?:of|to|for) (?:doing|do|does) (?:so|this|that|it))\b(?! that\b)`,
   'i',
 );
 /** What readers have to do, and may not. */
@@ -76,6 +98,12 @@ const obligation = new RegExp(
 );
 /** A sentence that only what stands above it makes whole. */
 const relativeOpening = /^(?:where|which|whose)\b(?!.*\?$)/i;
+/** A sentence that points at what stands above or below it. */
+const elsewhere = /\b(?:above|below)\b(?! (?:zero|average|all|the|a|an|\d))|\blike this\b|\bas (?:before|follows)\b/i;
+/** A sentence that says what those before it come to. */
+const summary = /^(?:in (?:summary|short|conclusion|essence|sum)|to (?:sum up|summari[sz]e|conclude)|summing up)\b/i;
+/** A sentence that only sets something up for another. */
+const supposition = /^(?:(?:for example|for instance|now|also|and|so|then),? )?(?:say|suppose|imagine|assume|let)\b/i;
 /** A sentence that grants, supposes or exemplifies. */
 const sideOpening = /^(?:(?:even )?though|although|while|if|for (?:example|instance)|e\.g|unfortunately)\b/i;
 /** Openings that end in a colon and yet name nothing. */
@@ -91,10 +119,13 @@ export const english = {
   openings,
   announcement,
   recap,
+  retold,
+  talk,
   address,
   doubt,
   bareLeadIn,
   narration: images.narrates,
+  figureNeeds: images.needs,
   imageOpening: images.opensOrNumbers,
   statesResult,
   condition,
@@ -107,6 +138,9 @@ export const english = {
   continuation,
   obligation,
   relativeOpening,
+  supposition,
+  elsewhere,
+  summary,
   sideOpening,
   noLabel,
   verb,

@@ -1,5 +1,5 @@
 // Rules on how a candidate ends.
-import {endOf} from '../candidates/candidate.ts';
+import {endOf, mainStart} from '../candidates/candidate.ts';
 import {english} from '../languages/en.ts';
 import type {Veto} from './types.ts';
 import {isFiniteVerb, nextWord, wordAt} from './words.ts';
@@ -12,6 +12,10 @@ const members = /^(?:[^,.;:()]{1,40},\s){1,6}(?:and|or)\s/;
 /** After a comma these open no member. */
 const opensAside = /^(?:which|where|who|whose|including|such|while|but|because|so|e\.g|i\.e|especially)$/;
 const lastMember = /^(?:and|or)\s/;
+/** Without a comma before them these say which thing is meant. */
+const restricts = /^(?:where|which|who|whose|whom)$/;
+/** After a comma these are the subject of a clause that says what follows from the one before. */
+const subjects = /^(?:it|they|we|this|these|there)$/;
 
 /** The rules on its end. */
 export const endVetoes: readonly Veto[] = [
@@ -73,6 +77,36 @@ export const endVetoes: readonly Veto[] = [
       const end = endOf(candidate);
       const before = block.text.slice(Math.max(0, (block.words[end - 1]?.to ?? 0) - 42), block.words[end - 1]?.to);
       return lastMember.test(after) && /,[^,.;:]{1,40},$/.test(before);
+    },
+  },
+  {
+    name: 'cut off its noun',
+    forbids: weighed => {
+      const {block, candidate} = weighed;
+      const next = nextWord(weighed);
+      if (next === undefined || !restricts.test(next.bare)) return false;
+      return !/[,;:)]$/.test(block.words[endOf(candidate) - 1]?.raw ?? '');
+    },
+  },
+  {
+    name: 'cut before the clause that it leads to',
+    forbids: weighed => {
+      const {candidate} = weighed;
+      const next = nextWord(weighed);
+      if (next === undefined || candidate.end !== 'comma' || !subjects.test(next.bare)) return false;
+      const after = wordAt(weighed, endOf(candidate) + 1);
+      return after !== undefined && isFiniteVerb(after);
+    },
+  },
+  {
+    name: 'cut before its then',
+    forbids: weighed => {
+      const {block, candidate} = weighed;
+      const to = block.sentences[candidate.sentence]?.to ?? 0;
+      if (nextWord(weighed) === undefined) return false;
+      const [end, start] = [endOf(candidate), mainStart(candidate, block)];
+      const hasIf = block.words.slice(start, end).some(({bare}) => bare === 'if' || bare === 'when');
+      return hasIf && block.words.slice(end, to).some(({bare}) => bare === 'then');
     },
   },
   {

@@ -49,9 +49,30 @@ export const meaningVetoes: readonly Veto[] = [
       ),
   },
   {
+    name: 'supposes and concludes nothing',
+    isSoft: true,
+    forbids: weighed => {
+      const covered = coveredSentences(weighed);
+      const isLast = weighed.candidate.sentence + covered.length >= weighed.marks.sentences.length;
+      return !isLast && covered.every(text => english.supposition.test(text));
+    },
+  },
+  {
+    name: 'points at a figure that is missing',
+    isSoft: true,
+    forbids: ({block, candidate}) => {
+      const text = textOf(candidate, block);
+      return (
+        (block.before.kind === 'missing' && english.figureNeeds.after.test(text)) ||
+        (block.after.kind === 'missing' && english.figureNeeds.before.test(text))
+      );
+    },
+  },
+  {
     name: 'leads in to nothing',
     forbids: ({block, candidate}) =>
-      /^(?:figure|heading|none)$/.test(block.after.kind) && /:$/.test(block.words[endOf(candidate) - 1]?.raw ?? ''),
+      /^(?:figure|missing|heading|none)$/.test(block.after.kind) &&
+      /:$/.test(block.words[endOf(candidate) - 1]?.raw ?? ''),
   },
   {
     name: 'leaves its condition',

@@ -75,11 +75,23 @@ export const startVetoes: readonly Veto[] = [
     },
   },
   {
+    name: 'starts at the second of several subjects',
+    forbids: weighed => {
+      if (weighed.candidate.start !== 'after adverbial') return false;
+      const words = mainWords(weighed);
+      const comma = words.findIndex(({word}) => /,$/.test(word.raw));
+      if (comma < 0 || !/^(?:and|or)$/.test(words[comma + 1]?.word.bare ?? '')) return false;
+      return !words.slice(0, comma + 1).some(isFiniteVerb);
+    },
+  },
+  {
     name: 'what is left away is no adverbial',
     forbids: ({block, marks, candidate}) => {
       if (candidate.start !== 'after adverbial') return false;
       const from = block.sentences[candidate.sentence]?.from ?? 0;
       const first = block.words[from]?.bare ?? '';
+      // "In towns, there are walls": it says where.
+      if (block.words[mainStart(candidate, block)]?.bare === 'there') return true;
       return !adverbials.test(marks.tags[from] ?? 'X') && !english.connectives.has(first);
     },
   },

@@ -9,6 +9,7 @@ const none = {kind: 'none', text: ''} as const;
 const block = readBlock({
   text,
   fixed: [],
+  stressed: [],
   sentences: [{from: 0, to: text.length}],
   label: 0,
   isItem: false,

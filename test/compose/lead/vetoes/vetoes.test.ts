@@ -11,7 +11,7 @@ function read(text: string): {block: ReadBlock; marks: Marks; candidates: readon
   const none = {kind: 'none', text: ''} as const;
   const sentences = findSentences([{type: 'text', value: text}]);
   const around = {isItem: false, heading: '', before: none, after: none};
-  const block = readBlock({text, fixed: [], sentences, label: 0, ...around});
+  const block = readBlock({text, fixed: [], stressed: [], sentences, label: 0, ...around});
   return {block, marks: markBlock(block, tagWords), candidates: generateCandidates(block)};
 }
 
@@ -61,6 +61,54 @@ describe('rules on the words of a slide', () => {
     expect(allowed('Old stone, red brick, and dry wood keep the frost away.')).toEqual([
       'Old stone, red brick, and dry wood keep the frost away.',
     ]);
+  });
+
+  it('forbid a start at the second of several subjects', () => {
+    const text = 'Just reading the book, tending plants, and digging the beds is not enough.';
+    expect(allowed(text)).toEqual([text]);
+  });
+
+  const long =
+    'The gardeners of the old monastery on the hill above the town keep their pears in a cellar of the kind ' +
+    'where the air stays cold and dry from the first days of autumn until the last days of the long and wet ' +
+    'spring, when all of the beds are dug.';
+
+  it('forbid a cut that takes from a noun what says which one is meant', () => {
+    const run =
+      'The gardeners of the old monastery on the hill above the town keep their pears in a cellar of the kind';
+    expect(vetoesOf(long, run)).toContain('cut off its noun');
+  });
+
+  it('forbid a cut before what follows from the clause', () => {
+    const run = 'In most of the old gardens both of the pears and all of the plums stand in the shade of walls,';
+    const rest = 'it is hard to say in which of the weeks of the year the fruit of either of them will be ripe enough';
+    const vetoes = vetoesOf(`${run} ${rest} to be sold on the market.`, run);
+    expect(vetoes).toContain('cut before the clause that it leads to');
+  });
+
+  it('forbid a condition without what it brings about, and a supposition alone', () => {
+    const run = 'One way to see why is that if all of the walls of the garden face south';
+    const rest = '(which they do in many of the old gardens of this town), then any of the plums that stand near them';
+    expect(
+      vetoesOf(`${run} ${rest} ripen early in each of the years that are not too wet or too cold.`, run),
+    ).toContain('cut before its then');
+    const suppose = 'Suppose that a wall faces south.';
+    expect(vetoesOf(`${suppose} The plums will ripen early.`, suppose)).toContain('supposes and concludes nothing');
+    expect(vetoesOf(suppose, suppose)).toEqual([]);
+  });
+
+  it('keep where it is that there is something', () => {
+    const text = 'In the old towns, there are walls around each of the gardens.';
+    expect(allowed(text)).toEqual([text]);
+  });
+
+  it('forbid what says again what was said', () => {
+    for (const text of [
+      'So far, we have mostly looked at the walls of gardens.',
+      'Like I said, there are too many kinds of pears to list.',
+      'In the previous section we drew a plan of the garden.',
+    ])
+      expect(vetoesOf(text, text), text).toContain('announces');
   });
 
   it('take a size in square brackets for no citation', () => {

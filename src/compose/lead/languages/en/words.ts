@@ -34,6 +34,8 @@ const openers = set(
 );
 /** Words that make one of an opener: without it, the second says something else. */
 const afterOpeners = set('far that');
+/** What may stand between an adverbial and its sentence: "in short, though, …". */
+const afterAdverbials = set('though, however, then, therefore, too,');
 /** Words before which a clause ends. */
 const clauseOpeners = set(
   'which where while because when if that to by with for and but as so since although though whereas unless until ' +
@@ -84,6 +86,7 @@ export const words = {
   coordinators,
   openers,
   afterOpeners,
+  afterAdverbials,
   clauseOpeners,
   asideOpeners,
   asideClosers,

@@ -1,0 +1,34 @@
+import {describe, expect, it} from 'vitest';
+import {composeProse} from '../../../src/compose/blocks/prose.ts';
+import type {ComposeContext} from '../../../src/compose/context.ts';
+import type {Inline, Prose} from '../../../src/model/document.ts';
+import {plainText} from '../../../src/text/plain.ts';
+
+const context: ComposeContext = {
+  options: {prose: 'lead', narrate: true},
+  images: new Map(),
+  lang: 'en',
+  heading: 'Gardens',
+  footnotes: {numbers: new Map(), texts: new Map()},
+};
+const text = (value: string): Inline => ({type: 'text', value});
+const strong = (value: string): Inline => ({type: 'strong', children: [text(value)]});
+const compose = (children: readonly Inline[]) => {
+  const block: Prose = {kind: 'prose', id: 1, range: {line: 1, endLine: 2}, children};
+  return composeProse(block, {before: undefined, after: undefined}, context).map(one =>
+    one.kind === 'prose' ? plainText(one.children) : one.kind,
+  );
+};
+
+describe('a paragraph', () => {
+  const seen = ` ${'Old pears and plums stand near the wall of stone. '.repeat(4).trim()}`;
+
+  it('of lines with labels is shown line by line', () => {
+    const children = [strong('Input:'), text(seen), {type: 'break'} as const, strong('Output:'), text(' A garden.')];
+    expect(compose(children)).toEqual([expect.stringMatching(/^Input: Old pears/), 'Output: A garden.']);
+  });
+
+  it('of lines without labels is one', () => {
+    expect(compose([strong('Input:'), text(' pears'), {type: 'break'}, text('and plums')])).toHaveLength(1);
+  });
+});
