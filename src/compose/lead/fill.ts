@@ -44,10 +44,14 @@ export function fillChoice(weighed: Weighed, weights: Weights): readonly Candida
   };
   const fits = (indices: Chosen): boolean => toCandidate(indices).length <= runWords.page;
   const open = all.slice(0, sentencesRead).flatMap(i => (own.includes(i) ? [] : scoreOf(i, named, weighed, weights)));
+  const leadsInAt = (i: number): boolean => /[:：]$/.test(marks.sentences[i] ?? '');
+  // A lead-in reads on from none.
+  const readsOn = (i: number, shown: Chosen): boolean =>
+    shown.includes(i - 1) || (shown.includes(i + 1) && !leadsInAt(i + 1));
   const addBest = (shown: Chosen): Chosen | undefined =>
     open
       .filter(({i, standsAlone}) => !shown.includes(i) && (standsAlone || shown.includes(i - 1)))
-      .map(({i, score}) => ({i, score: score + (shown.includes(i - 1) || shown.includes(i + 1) ? adjacent : 0)}))
+      .map(({i, score}) => ({i, score: score + (readsOn(i, shown) ? adjacent : 0)}))
       .sort((a, b) => b.score - a.score || a.i - b.i)
       .map(({i}) => [...shown, i].sort((a, b) => a - b))
       .find(indices => countStretches(indices) <= maxRuns && fits(indices));
@@ -63,7 +67,7 @@ export function fillChoice(weighed: Weighed, weights: Weights): readonly Candida
   const whole = toCandidate(all);
   const isTold = all.every(i => !english.narration.test(marks.sentences[i] ?? ''));
   // What leads in to the next block is bound to it by the words that stand at first.
-  const leadsIn = /[:：]$/.test(marks.sentences.at(-1) ?? '') && endOf(chosen) < words.length;
+  const leadsIn = leadsInAt(marks.sentences.length - 1) && endOf(chosen) < words.length;
   const isThere = !findVetoes({block, marks, candidate: whole}).includes('points at a figure that is missing');
   if (isTold && isThere && !leadsIn && whole.length <= runWords.whole && whole.length > (steps.at(-1) ?? chosen).length)
     steps.push(whole);

@@ -5,7 +5,7 @@ import type {Marks} from './features/marks.ts';
 import {english} from './languages/en.ts';
 
 /** Words in bold or italics that are a statement and no term. */
-const statement = 6;
+const statement = 8;
 
 /** Candidates of the last sentence that sums up those before it, else with a statement in bold or italics; else all. */
 export function preferSummary(

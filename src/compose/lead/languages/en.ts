@@ -103,7 +103,11 @@ const elsewhere = /\b(?:above|below)\b(?! (?:zero|average|all|the|a|an|\d))|\bli
 /** A sentence that says what those before it come to. */
 const summary = /^(?:in (?:summary|short|conclusion|essence|sum)|to (?:sum up|summari[sz]e|conclude)|summing up)\b/i;
 /** A sentence that only sets something up for another. */
-const supposition = /^(?:(?:for example|for instance|now|also|and|so|then),? )?(?:say|suppose|imagine|assume|let)\b/i;
+const supposition = new RegExp(
+  String.raw`^(?:(?:for example|for instance|now|also|and|so|then),? )?(?:say|suppose|imagine|assume|let)\b|` +
+    String.raw`\b(?:we|people|you|one) (?:tend to|usually|often|may|might|used to) (?:think|believe|assume|imagine)\b`,
+  'i',
+);
 /** A sentence that grants, supposes or exemplifies. */
 const sideOpening = /^(?:(?:even )?though|although|while|if|for (?:example|instance)|e\.g|unfortunately)\b/i;
 /** Openings that end in a colon and yet name nothing. */

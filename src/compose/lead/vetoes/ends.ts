@@ -6,7 +6,7 @@ import {isFiniteVerb, nextWord, wordAt} from './words.ts';
 
 /** What stands before these without a comma needs them. */
 const complements =
-  /^(?:of|to|on|about|into|that|than|as|so|and|or|not|it|if|unless|until|even|at|whether|such|allowing|making)$/;
+  /^(?:of|to|on|about|into|that|than|as|so|and|or|not|it|if|unless|until|even|at|whether|such|allowing|making|due)$/;
 /** Followed by one of these a comma parts members of an enumeration. */
 const members = /^(?:[^,.;:()]{1,40},\s){1,6}(?:and|or)\s/;
 /** After a comma these open no member. */

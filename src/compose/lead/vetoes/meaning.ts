@@ -14,7 +14,9 @@ export const meaningVetoes: readonly Veto[] = [
     forbids: weighed => {
       const {block, marks, candidate} = weighed;
       const start = mainStart(candidate, block);
-      if (start > (candidate.runs[0]?.from ?? 0)) return false;
+      // A label names it, but for what the words between them named.
+      const isLabelled = start > (candidate.runs[0]?.from ?? 0);
+      if (isLabelled && !/adverbial|comma|conjunction/.test(candidate.start)) return false;
       const first = block.words[start]?.bare ?? '';
       const rest = block.words.slice(start, start + 3).map(({bare}) => bare);
       if (english.backReference.test(rest.join(' ')) || english.remarkOnPointer.test(rest.join(' '))) return true;
