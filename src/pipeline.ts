@@ -1,5 +1,5 @@
 // Post -> deck: the stages of Lectern as one readable list. Each arrow goes one way; only the two ports wait.
-import {compose} from './compose/compose.ts';
+import {type ComposeInput, compose} from './compose/compose.ts';
 import type {LongBlock} from './compose/context.ts';
 import {listOpenings} from './compose/parts/openings.ts';
 import {printDeck} from './emit/marp.ts';
@@ -22,7 +22,9 @@ import type {Overrun} from './model/overrun.ts';
 import type {Deck, Page} from './model/page.ts';
 import type {PreparedImages} from './model/prepared-image.ts';
 import type {Post} from './model/post.ts';
+import type {Slide} from './model/slide.ts';
 import {buildOutline} from './outline/outline.ts';
+import {applySectionDirectives} from './outline/section-directives.ts';
 import type {ParseContext} from './parse/context.ts';
 import {parse} from './parse/parse.ts';
 import {readPlain} from './parse/plain.ts';
@@ -81,14 +83,10 @@ export async function buildDeck(
   const document = time('parse', () => readDocument(post, options, report));
   const images = await time('pictures', () => ports.images(collectImages(document)));
   const slides = time('compose', () =>
-    compose({
-      post,
-      document,
-      outline: buildOutline(document, options.openers),
-      images,
-      prose: options.prose,
-      onLongBlock: ports.longBlock,
-    }),
+    composeDocument(
+      {post, document: applySectionDirectives(document), images, onLongBlock: ports.longBlock, report},
+      options,
+    ),
   );
   const {course, footer, theme, ratio} = options;
   const {title, lang} = post.meta;
@@ -134,6 +132,13 @@ export function mendDeck(
 export function withPages(built: BuiltDeck, pages: readonly Page[]): BuiltDeck {
   const changed = {...built, deck: {...built.deck, pages}};
   return {...changed, markdown: print(changed)};
+}
+
+function composeDocument(
+  input: Omit<ComposeInput, 'outline' | 'prose'>,
+  {openers, prose}: Pick<PipelineOptions, 'openers' | 'prose'>,
+): readonly Slide[] {
+  return compose({...input, outline: buildOutline(input.document, openers), prose});
 }
 
 function describeDeck({key, meta}: Post, {course, footer}: Pick<PipelineOptions, 'course' | 'footer'>): Deck['meta'] {

@@ -1,6 +1,7 @@
 // Content blocks: what a slide is made of, one type a kind.
 import type {AlignType} from 'mdast';
-import type {Inline} from '../model/document.ts';
+import type {PageLayout} from '../model/directives/table.ts';
+import type {Directive, Inline} from '../model/document.ts';
 import type {SourceRange} from '../model/source-range.ts';
 
 /** The author's words that are said, not shown: they go to the presenter notes verbatim. */
@@ -12,11 +13,25 @@ export interface SpeakerNote {
   readonly covers?: readonly number[];
 }
 
+/** What an author asks of the page that a block stands on. */
+export interface PageRequest {
+  /** The directives that ask for it. */
+  readonly directives: readonly Directive[];
+  /** A page begins with the block. */
+  readonly opens?: true;
+  /** The block stands on the page of what is above it. */
+  readonly joins?: true;
+  /** What the page is called. */
+  readonly title?: string;
+  readonly layout?: PageLayout;
+}
+
 interface Shared {
   /** Of the block in the document it came from; -1 for what the deck itself adds (agenda, dividers). */
   readonly id: number;
   readonly range: SourceRange;
   readonly speakerNotes: readonly SpeakerNote[];
+  readonly page?: PageRequest;
 }
 
 /** More of a text, verbatim: for a page that has the room. */

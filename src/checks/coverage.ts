@@ -1,6 +1,6 @@
 // Document and pages -> coverage report: what became of every block and list item of the notes, in reading order.
 import type {Diagnostic} from '../model/diagnostic.ts';
-import {readRequests} from '../model/directives.ts';
+import {readRequests} from '../model/directives/requests.ts';
 import type {Block, Document, Entry} from '../model/document.ts';
 import type {Page} from '../model/page.ts';
 import type {SpeakerNote} from '../blocks/types.ts';
@@ -76,8 +76,20 @@ export function keepLost(
 function findSkipped({entries}: Document, placements: ReadonlyMap<number, Placement>): ReadonlySet<Entry> {
   const skipped = new Set<Entry>();
   let skips = false;
+  // The depth of the section that is left out, and whether the next heading begins one.
+  let depth = Number.POSITIVE_INFINITY;
+  let isNext = false;
   for (const entry of entries) {
-    if (skips) skipped.add(entry);
+    if (entry.kind === 'directive' && entry.scope === 'section') {
+      const {fate} = readRequests([entry]);
+      if (fate !== '') isNext = fate === 'skip';
+      continue;
+    }
+    if (entry.kind === 'heading') {
+      if (entry.depth <= depth) depth = isNext ? entry.depth : Number.POSITIVE_INFINITY;
+      isNext = false;
+    }
+    if (skips || depth < Number.POSITIVE_INFINITY) skipped.add(entry);
     const {fate} = readRequests([entry]);
     const isHidden = entry.kind === 'heading' && !placements.get(entry.id)?.slides.size;
     if (fate !== '') skips = fate === 'skip';
@@ -96,11 +108,15 @@ function rowsOfEntry(entry: Entry | Block, placements: ReadonlyMap<number, Place
       return [droppedRow('comment', entry, 'marks the end of the reading list')];
     case 'list':
       return entry.items.flatMap(item => {
+        const {directives = []} = item;
+        const said = directives.map(one => droppedRow('directive', one, `author's directive: ${one.name}`));
+        const isSkipped = readRequests(directives).fate === 'skip';
         const prose = item.blocks.filter(block => block.kind === 'prose');
         const others = item.blocks.filter(block => block.kind !== 'prose');
         const says = () => prose.map(block => toSpeakerText(block.children)).join('\n');
         const own = prose.length > 0 ? [{...coverageRow('item', [item, ...prose], placements), id: item.id, says}] : [];
-        return [...own, ...others.flatMap(block => rowsOfEntry(block, placements))];
+        const rows = [...own, ...others.flatMap(block => rowsOfEntry(block, placements))];
+        return [...said, ...(isSkipped ? rows.map(withSkip) : rows)];
       });
     case 'quote':
       return placements.get(entry.id)?.slides.size
@@ -113,6 +129,11 @@ function rowsOfEntry(entry: Entry | Block, placements: ReadonlyMap<number, Place
       return [{...coverageRow(kind, [entry, ...also], placements), id: entry.id, says}];
     }
   }
+}
+
+/** `row` with the reason why no page holds it. */
+function withSkip(row: SourceRow): SourceRow {
+  return isLost(row) ? {...row, reason: "author's directive: skip"} : row;
 }
 
 /** The row of what is left out of the deck for a reason. */

@@ -1,5 +1,6 @@
 // Outline -> slides: title, agenda, readings, the lecture's sections, references.
 import type {NoteBlock} from '../blocks/types.ts';
+import type {Diagnostic, Report} from '../model/diagnostic.ts';
 import type {Document, Heading} from '../model/document.ts';
 import type {PreparedImages} from '../model/prepared-image.ts';
 import type {Post} from '../model/post.ts';
@@ -22,6 +23,7 @@ import {endDeck} from './slides/ending.ts';
 import {completeFootnotes} from './slides/footnotes.ts';
 import {insertHeadings} from './slides/headings.ts';
 import {showMissingFigures} from './slides/missing.ts';
+import {joinDrafts} from './requested/join.ts';
 import {nameSlides} from './slides/names.ts';
 import {markOpenings} from './parts/openings.ts';
 import {draftSections} from './slides/sections.ts';
@@ -38,6 +40,8 @@ export interface ComposeInput {
   readonly images: PreparedImages;
   readonly prose: ComposeOptions['prose'];
   readonly onLongBlock?: ComposeContext['onLongBlock'];
+  /** What of the author's directives cannot be done is told here. */
+  readonly report?: Report;
 }
 
 /** No deck is thinned into its notes: under this share of words on slides, more is shown. */
@@ -45,14 +49,17 @@ const minDisplayed = 0.33;
 
 /** The slides of a post. */
 export function compose(input: ComposeInput): readonly Slide[] {
-  const slides = composeSlides(input, true);
-  if (input.prose === 'full' || measureDisplayedShare(slides) >= minDisplayed) return slides;
-  return composeSlides(input, false);
+  const [first, again] = [[], []] as [Diagnostic[], Diagnostic[]];
+  const slides = composeSlides({...input, report: one => void first.push(one)}, true);
+  const isEnough = input.prose === 'full' || measureDisplayedShare(slides) >= minDisplayed;
+  const chosen = isEnough ? slides : composeSlides({...input, report: one => void again.push(one)}, false);
+  for (const one of isEnough ? first : again) input.report?.(one);
+  return chosen;
 }
 
 /** `narrate`: paragraphs that narrate a figure are said, not shown. */
-function composeSlides(input: ComposeInput, narrate: boolean): readonly Slide[] {
-  const {post, document, images, prose, onLongBlock} = input;
+function composeSlides(input: ComposeInput & {readonly report: Report}, narrate: boolean): readonly Slide[] {
+  const {post, document, images, prose, onLongBlock, report} = input;
   const {words} = wordsOf(post.meta.lang);
   const context: ComposeContext = {
     options: {prose, narrate},
@@ -68,7 +75,8 @@ function composeSlides(input: ComposeInput, narrate: boolean): readonly Slide[] 
   const listed = cards.length > 0 ? listHeadingIds(readings) : [];
   const placed = new Set([...input.outline.openers.map(heading => heading.id), ...listed]);
   const parts = listParts({...input.outline, sections});
-  const drafted = draftSections(sections, parts, {...context, composed: new WeakMap()});
+  const alone = draftSections(sections, parts, {...context, composed: new WeakMap()});
+  const drafted = joinDrafts(alone, sections, {file: post.path, report});
   const inserted = insertHeadings(drafted, headings, placed, prose === 'full');
   const subtitle = headings.length > 0 ? findSubtitle(post, inserted) : null;
   const drafts = (subtitle ? inserted.slice(1) : inserted)

@@ -18,6 +18,8 @@ export const breaks = {
   together: 400,
   /** After a label, before what it names. */
   label: 400,
+  /** Before what its author joins to the page before: less than a figure too small to read. */
+  joined: 400,
   /** Between items of a list; after its first and before its last; between those of a nested list. */
   item: 40,
   loneItem: 110,

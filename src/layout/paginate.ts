@@ -9,6 +9,7 @@ import type {Slide} from '../model/slide.ts';
 import {type BrokenPage, wholePage} from './page.ts';
 import {stylePage} from './page-style.ts';
 import {type SlideAsSet, setSlide} from './arrange-slide.ts';
+import {answerRequests, diagnoseAnswers} from './requests/check-requests.ts';
 import {pagesFrom, priceSlide} from './slide-pages.ts';
 import {readThemeMetrics} from './theme-metrics.ts';
 import {chooseWays} from './words/choose-ways.ts';
@@ -47,6 +48,8 @@ function breakAll(
   const priced = all.map(one => (one.slide.role === 'title' ? null : priceSlide(one)));
   const ways = priced.map(one => (one ? listWays(one, isHuge) : [{starts: [], cost: 0, words: []}]));
   const chosen = chooseWays(ways);
+  const answers = priced.flatMap((one, i) => (one ? answerRequests(one, ways[i]?.[chosen[i] ?? 0]?.starts ?? []) : []));
+  for (const diagnostic of diagnoseAnswers(answers, to.file)) to.report(diagnostic);
   return all.flatMap(({slide}, i) => {
     const [one, starts] = [priced[i], ways[i]?.[chosen[i] ?? 0]?.starts ?? []];
     return one ? pagesFrom(one, starts, to) : [{page: wholePage(slide), fuller: null}];

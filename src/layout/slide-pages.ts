@@ -47,7 +47,9 @@ export function priceSlide(whole: SlideAsSet): PricedSlide | null {
 /** Where the cheapest pages of `priced` begin under `prices`. */
 export function packSlide({all, price}: PricedSlide, prices: WordPrices): readonly number[] {
   // Words for the presenter in a row stay together: a break between them is as dear as one before them all.
-  const places = [...all.keys()].filter(i => all[i]?.kind !== 'note' || all[i - 1]?.kind !== 'note');
+  const places = [...all.keys()].filter(
+    i => all[i]?.kind !== 'note' || all[i - 1]?.kind !== 'note' || all[i]?.page?.opens,
+  );
   const at = (i: number): number => places[i] ?? all.length;
   return packPages(places.length, (from, to) => price(at(from), at(to), prices)).map(at);
 }
@@ -96,6 +98,8 @@ export interface RangePrices {
   readonly isHuge: boolean;
   readonly price: (from: number, to: number, prices: WordPrices) => PageCost;
   readonly arrangement: ArrangeRange;
+  /** The range as a page that is to be arranged. */
+  readonly candidate: (from: number, to: number) => PageCandidate;
 }
 
 /** What each range of `all`, the atoms of `whole`, costs as a page, and its arrangement, each found but once. */
@@ -105,17 +109,15 @@ export function priceRanges(whole: SlideAsSet, all: readonly Atom[]): RangePrice
   const key = (from: number, to: number): number => from * (all.length + 1) + to;
   // Of a huge slide there are too many to keep.
   const once = <T>(find: (from: number, to: number) => T) => (isHuge ? find : onceEach(find, key));
-  const arrangement = once((from, to) => {
-    const candidate: PageCandidate = {
-      role: slide.role,
-      atoms: hideTitle(all.slice(from, to), findTitle(whole, {all, from, to}), from),
-      captions: all.slice(from, to).map(atom => set.captions[atom.block] ?? noCaption),
-      area,
-      requestedLayout: slide.requestedLayout,
-      alone: from === 0 && to === all.length,
-    };
-    return arrange(candidate, isHuge);
+  const candidate = (from: number, to: number): PageCandidate => ({
+    role: slide.role,
+    atoms: hideTitle(all.slice(from, to), findTitle(whole, {all, from, to}), from),
+    captions: all.slice(from, to).map(atom => set.captions[atom.block] ?? noCaption),
+    area,
+    requestedLayout: findLayoutRequest(all.slice(from, to)) ?? slide.requestedLayout,
+    alone: from === 0 && to === all.length,
   });
+  const arrangement = once((from, to) => arrange(candidate(from, to), isHuge));
   const own = once((from, to) => {
     const {cost, stop} = priceOf({all, from, to}, arrangement, isHuge ? 0 : farBelow.px);
     const words = all.slice(from, to).reduce((sum, atom) => sum + atom.words, 0);
@@ -125,7 +127,12 @@ export function priceRanges(whole: SlideAsSet, all: readonly Atom[]): RangePrice
     const {cost, stop, words} = own(from, to);
     return {cost: cost + wordCost(slide.role, words, prices), stop};
   };
-  return {price, arrangement, isHuge};
+  return {price, arrangement, candidate, isHuge};
+}
+
+/** The layout that is asked of a block of `atoms`, the last of several. */
+function findLayoutRequest(atoms: readonly Atom[]): PageCandidate['requestedLayout'] | undefined {
+  return atoms.findLast(({page}) => page?.layout !== undefined)?.page?.layout;
 }
 
 /** `find` that looks each range up but once. */
@@ -144,11 +151,12 @@ function onceEach<T>(find: (from: number, to: number) => T, key: (from: number, 
 /** What a page of `range` costs, with the break after it; no page more than `far` px too tall is looked at further. */
 function priceOf({all, from, to}: AtomRange, arrangement: ArrangeRange, far: number): PageCost {
   const on = all.slice(from, to);
-  if (on.slice(0, -1).some(atom => atom.kind === 'break')) return {cost: pages.overfull * pages.crossed, stop: true};
+  if (on.some((atom, i) => (atom.kind === 'break' && i < on.length - 1) || (atom.page?.opens && i > 0)))
+    return {cost: pages.overfull * pages.crossed, stop: true};
   if (on.every(atom => atom.kind !== 'text' && atom.kind !== 'figure'))
     return {cost: pages.overfull * pages.bare, stop: false};
   const chosen = arrangement(from, to);
-  const isForced = to === all.length || on.at(-1)?.kind === 'break';
+  const isForced = to === all.length || on.at(-1)?.kind === 'break' || all[to]?.page?.opens === true;
   const broken = isForced ? 0 : (all[to]?.before ?? breaks.block);
   const stray = to === all.length || all[to]?.kind !== 'note' ? 0 : pages.strayNote;
   return {cost: chosen.cost + broken + stray, stop: chosen.over > far};

@@ -1,7 +1,7 @@
 // What went wrong, where, and what to do: data, gathered beside the deck, never thrown.
 import type {SourceRange} from './source-range.ts';
 
-/** How grave a diagnostic is: an error keeps the deck from being written. */
+/** How grave a diagnostic is: an error fails the build. */
 export type Severity = 'error' | 'warning' | 'info';
 
 /** Every rule and how grave its breach is; the one table of diagnostics. */
@@ -31,6 +31,10 @@ export const rules = {
   'glyph-missing': 'warning',
   'footnote-missing': 'warning',
   'directive-unknown': 'warning',
+  'directive-misplaced': 'warning',
+  'directive-idle': 'warning',
+  'directive-refused': 'warning',
+  'words-missing': 'error',
   'heading-none': 'info',
   'heading-empty': 'info',
   'post-empty': 'warning',
@@ -58,6 +62,14 @@ export const rules = {
   'theme-invalid': 'error',
   internal: 'error',
 } as const satisfies Record<string, Severity>;
+
+/** Errors beside which a deck is written all the same: as it is without what is wrong. */
+const harmless: ReadonlySet<string> = new Set(['words-missing'] satisfies Rule[]);
+
+/** Does `diagnostic` keep its deck from being written? */
+export function keepsFromWriting({rule, severity}: Pick<Diagnostic, 'rule' | 'severity'>): boolean {
+  return severity === 'error' && !harmless.has(rule);
+}
 
 /** Name of a rule. */
 export type Rule = keyof typeof rules;

@@ -3,6 +3,7 @@
 import type {AlignType, Literal, Parent, PhrasingContent} from 'mdast';
 import type {} from 'mdast-util-math';
 import type {Rule} from './diagnostic.ts';
+import type {DirectiveName, DirectiveScope} from './directives/table.ts';
 import type {SourceRange} from './source-range.ts';
 
 /**
@@ -42,14 +43,19 @@ interface At {
   readonly range: SourceRange;
 }
 
+/** A block; `directives` are those before it where it stands within an item, absent for none. */
+interface BlockAt extends At {
+  readonly directives?: readonly Directive[];
+}
+
 /** A paragraph. */
-export interface Prose extends At {
+export interface Prose extends BlockAt {
   readonly kind: 'prose';
   readonly children: readonly Inline[];
 }
 
 /** A list, numbered or not. */
-export interface List extends At {
+export interface List extends BlockAt {
   readonly kind: 'list';
   readonly ordered: boolean;
   /** First number of an ordered list. */
@@ -60,6 +66,8 @@ export interface List extends At {
 /** Its first block is prose as a rule; nested lists, code, figures follow. */
 export interface Item extends At {
   readonly blocks: readonly Block[];
+  /** What its author says of it; absent for nothing. */
+  readonly directives?: readonly Directive[];
 }
 
 /** An image of a figure. */
@@ -77,7 +85,7 @@ export interface Image {
 }
 
 /** One figure of the notes: an image, or several that share a caption. */
-export interface Figure extends At {
+export interface Figure extends BlockAt {
   readonly kind: 'figure';
   readonly images: readonly Image[];
   /** Caption as written; empty where there is none. */
@@ -85,7 +93,7 @@ export interface Figure extends At {
 }
 
 /** A table; cells are inline nodes. */
-export interface Table extends At {
+export interface Table extends BlockAt {
   readonly kind: 'table';
   readonly align: readonly AlignType[];
   /** Empty cells where the notes give no header. */
@@ -100,7 +108,7 @@ export interface TableRow {
 }
 
 /** A block of code. */
-export interface Code extends At {
+export interface Code extends BlockAt {
   readonly kind: 'code';
   /** Lower-case language name, or empty. */
   readonly lang: string;
@@ -110,19 +118,19 @@ export interface Code extends At {
 }
 
 /** A display formula; TeX without its delimiters. */
-export interface Math extends At {
+export interface Math extends BlockAt {
   readonly kind: 'math';
   readonly tex: string;
 }
 
 /** A quotation. */
-export interface Quote extends At {
+export interface Quote extends BlockAt {
   readonly kind: 'quote';
   readonly blocks: readonly Block[];
 }
 
 /** A video or an embedded page: shown as a card that links to it. */
-export interface Media extends At {
+export interface Media extends BlockAt {
   readonly kind: 'media';
   readonly url: string;
   /** The author's title of it, or empty. */
@@ -130,7 +138,7 @@ export interface Media extends At {
 }
 
 /** Text of a footnote; cited by `footnoteReference` with the same label. */
-export interface Footnote extends At {
+export interface Footnote extends BlockAt {
   readonly kind: 'footnote';
   readonly label: string;
   readonly blocks: readonly Block[];
@@ -152,22 +160,16 @@ export interface Heading extends At {
   readonly anchor: string;
 }
 
-/** All directives. What each asks for: `directives.ts`. */
-export const directiveNames = ['break', 'skip', 'keep', 'notes', 'layout'] as const;
-/** What `layout=` may ask of a section: how its figures stand. */
-export const sectionLayouts = ['wide', 'full', 'beside', 'pair', 'three', 'grid', 'columns'] as const;
-/** What `layout=` may ask: one of a section, or the parts of the next figure. */
-export const layoutRequests = [...sectionLayouts, 'zoom'] as const;
-
-/** A layout that the author asks of a section. */
-export type SectionLayout = (typeof sectionLayouts)[number];
-
-/** An author's directive, `<!-- slide: NAME -->`. */
+/** An author's directive, `<!-- slide: NAME=VALUE -->`. What each asks for: `directives/requests.ts`. */
 export interface Directive extends At {
   readonly kind: 'directive';
-  readonly name: (typeof directiveNames)[number];
-  /** Of `layout`: what is requested. */
-  readonly value: (typeof layoutRequests)[number] | '';
+  readonly name: DirectiveName;
+  /** One that its name takes; empty where that takes none. */
+  readonly value: string;
+  /** What it is said of; absent where the deck itself adds it, before a block. */
+  readonly scope?: DirectiveScope;
+  /** As its author wrote it, for messages; absent where the deck itself adds it. */
+  readonly written?: string;
 }
 
 /** `<!--excerpt.start-->` or `<!--more-->`: what stands before it is the reading list. */

@@ -1,5 +1,5 @@
 // Document -> every image in it, with its place, in reading order.
-import {requestsBefore} from './directives.ts';
+import {readRequests, requestsBefore} from './directives/requests.ts';
 import type {Block, Document, Image} from './document.ts';
 import type {SourceRange} from './source-range.ts';
 
@@ -26,9 +26,13 @@ export function collectImages(document: Document): readonly LocatedImage[] {
   });
 }
 
-function inBlock(block: Block, isZoomed: boolean): readonly LocatedImage[] {
+function inBlock(block: Block, isRequested: boolean): readonly LocatedImage[] {
+  const isZoomed = isRequested || readRequests(block.directives ?? []).zooms;
   if (block.kind === 'figure') return block.images.map(image => ({image, range: block.range, isZoomed}));
-  if (block.kind === 'list') return block.items.flatMap(item => item.blocks.flatMap(inner => inBlock(inner, isZoomed)));
+  if (block.kind === 'list')
+    return block.items.flatMap(({blocks, directives = []}) =>
+      blocks.flatMap(inner => inBlock(inner, isZoomed || readRequests(directives).zooms)),
+    );
   if (block.kind === 'quote' || block.kind === 'footnote')
     return block.blocks.flatMap(inner => inBlock(inner, isZoomed));
   return [];

@@ -1,6 +1,7 @@
 // A slide is one idea, composed but not yet set: it may be taller than a page.
 import type {ContentBlock} from '../blocks/types.ts';
-import type {Inline, SectionLayout} from './document.ts';
+import type {PageLayout} from './directives/table.ts';
+import type {Directive, Inline} from './document.ts';
 import type {SourceRange} from './source-range.ts';
 
 /** What a slide is for; also its class in the deck. */
@@ -48,7 +49,9 @@ export interface Slide {
   /** What stands above the titles that pages have of their own, where that is not the slide's title. */
   readonly parent?: string;
   /** A layout that the author requested, or empty. */
-  readonly requestedLayout: SectionLayout | '';
+  readonly requestedLayout: PageLayout | '';
+  /** The directive that requests it; absent where none does. */
+  readonly requestedBy?: Directive;
   /** Further classes of all its pages, set by what it holds (`many`, `dense`, …): they decide heights. */
   readonly styleClasses: readonly string[];
 }

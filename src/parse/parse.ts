@@ -3,6 +3,7 @@ import type {Report} from '../model/diagnostic.ts';
 import type {Document, Entry} from '../model/document.ts';
 import type {Post} from '../model/post.ts';
 import type {ParseContext} from './context.ts';
+import {settleDirectives} from './directives/settle.ts';
 import {uniqueAnchors} from './entries/anchors.ts';
 import {dropBoldStops} from './entries/bold-stops.ts';
 import {dropContents} from './entries/contents.ts';
@@ -30,6 +31,7 @@ import {attributeLists} from './source/kramdown/attribute-lists.ts';
 import {definitionLists} from './source/kramdown/definition-lists.ts';
 import {emphasis} from './source/kramdown/emphasis.ts';
 import {labelLines, brokenLines} from './source/kramdown/hurried-lists.ts';
+import {directiveLines} from './source/directive-lines.ts';
 import {emojiCodes} from './source/emoji.ts';
 import {inlineNotes} from './source/kramdown/inline-notes.ts';
 import {lineBreaks} from './source/kramdown/line-breaks.ts';
@@ -54,7 +56,10 @@ export function parse(post: Post, context: ParseContext, report: Report): Docume
   const tell = createReporter(post, report);
   const source = textPasses(context, tell).reduce((text, pass) => pass(text), sourceOf(post.body, post.bodyLine));
   const entries: readonly Entry[] = readTree(source, context, tell);
-  const read = entryPasses.reduce((list, pass) => pass(list), entries);
+  const read = settleDirectives(
+    entryPasses.reduce((list, pass) => pass(list), entries),
+    tell,
+  );
   reportDoubledWords(read, tell);
   return {entries: reportUnknownSyntax(read, tell, post.body)};
 }
@@ -67,6 +72,7 @@ function textPasses(context: ParseContext, report: ReportDiagnostic): readonly T
     mystFences,
     noMarkdown,
     takeCodeAndMath,
+    directiveLines,
     source => emojiCodes(source, context.site),
     joinTags,
     spacedLinks,

@@ -96,12 +96,10 @@ function onSlides({slides = []}: Diagnostic): string {
   return `, slide${slides.length === 1 ? '' : 's'} ${listed}${slides.length > maxPlaces ? ', …' : ''}`;
 }
 
-/** Exit code of a build: 1 where a deck was not built, or where warnings count as failures and there are some. */
+/** Exit code of a build: 1 where a deck was not built or has errors, or where warnings count as failures. */
 export function computeExitCode(results: readonly DeckResult[], strict: boolean): 0 | 1 {
-  const failed = results.some(
-    result =>
-      !result.built || (strict && unanswered(result.report.diagnostics).some(one => one.severity === 'warning')),
-  );
+  const isFailure = ({severity}: Diagnostic) => severity === 'error' || (strict && severity === 'warning');
+  const failed = results.some(({built, report}) => !built || unanswered(report.diagnostics).some(isFailure));
   return failed ? 1 : 0;
 }
 

@@ -61,6 +61,7 @@ describe('the ledger', () => {
     expect(reasons(comment)).toEqual(['directive', 'comment', 'paragraph']);
     expect(reasons('<!-- slide: skip -->\n\n# Lecture notes\n\nLeft out.\n\n# B\n\nShown.')).toEqual([
       'directive',
+      'heading',
       'paragraph',
     ]);
   });

@@ -40,6 +40,9 @@ function one(child: Inline): string {
 function rows(part: Entry | Block | Item, indent: string): string[] {
   const range =
     part.range.line === part.range.endLine ? `${part.range.line}` : `${part.range.line}-${part.range.endLine}`;
+  const own = 'directives' in part ? (part.directives ?? []) : [];
+  if (own.length > 0)
+    return [...own.flatMap(one => rows(one, indent)), ...rows({...part, directives: []} as typeof part, indent)];
   if (!('kind' in part)) return [`${indent}item ${range}`, ...part.blocks.flatMap(block => rows(block, `${indent}  `))];
   const head = `${indent}${part.kind} ${range}`;
   switch (part.kind) {

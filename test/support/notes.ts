@@ -1,12 +1,13 @@
 // Markdown of a test -> post, document, outline and slides, on a made-up site whose images are as large as their names
 // say.
 import {compose} from '../../src/compose/compose.ts';
-import type {Diagnostic} from '../../src/model/diagnostic.ts';
+import type {Diagnostic, Report} from '../../src/model/diagnostic.ts';
 import type {Document} from '../../src/model/document.ts';
 import {collectImages, type LocatedImage} from '../../src/model/located-images.ts';
 import type {PreparedImages} from '../../src/model/prepared-image.ts';
 import type {Post} from '../../src/model/post.ts';
 import type {Slide} from '../../src/model/slide.ts';
+import {applySectionDirectives} from '../../src/outline/section-directives.ts';
 import {buildOutline} from '../../src/outline/outline.ts';
 import type {ParseContext} from '../../src/parse/context.ts';
 import {parse} from '../../src/parse/parse.ts';
@@ -64,8 +65,9 @@ export function slidesOf(
   body: string,
   prose: 'lead' | 'full' = 'lead',
   meta: Partial<Post['meta']> = {},
+  report?: Report,
 ): readonly Slide[] {
-  return composed(documentOf(body), prose, postOf(body, meta));
+  return composed(documentOf(body), prose, postOf(body, meta), report);
 }
 
 /** The slides of `document`. */
@@ -73,6 +75,15 @@ export function composed(
   document: Document,
   prose: 'lead' | 'full' = 'lead',
   post: Post = postOf(''),
+  report: Report = () => undefined,
 ): readonly Slide[] {
-  return compose({post, document, outline: buildOutline(document), images: imagesOf(document), prose});
+  const applied = applySectionDirectives(document);
+  return compose({
+    post,
+    document: applied,
+    outline: buildOutline(applied),
+    images: imagesOf(document),
+    prose,
+    report,
+  });
 }

@@ -6,7 +6,7 @@ import {describeLecture} from '../../course-page/lecture.ts';
 import type {Recorder} from '../../cache/dependencies.ts';
 import type {OutFile} from '../../files/write.ts';
 import {listSlideSources} from '../../emit/slide-sources.ts';
-import {type Diagnostic, diagnose, type Report} from '../../model/diagnostic.ts';
+import {type Diagnostic, diagnose, keepsFromWriting, type Report} from '../../model/diagnostic.ts';
 import type {Document} from '../../model/document.ts';
 import type {Post, PostFile} from '../../model/post.ts';
 import type {LongBlock} from '../../compose/context.ts';
@@ -143,7 +143,7 @@ async function finishDeck(
   const figures = pages.reduce((sum, page) => sum + page.blocks.filter(placed => placed.kind === 'figure').length, 0);
   const plan = isPlan ? {plan: {title: post.meta.title, pages, long}} : {};
   const result = {report: done, figures, time: 0, ...plan};
-  if (found.some(one => one.severity === 'error')) return {result: {...result, built: false}, files: []};
+  if (found.some(keepsFromWriting)) return {result: {...result, built: false}, files: []};
   const json: OutFile = {name: `${post.key}.json`, text: formatReport(done)};
   return {
     result: {...result, built: true, lecture: describeLecture(post, pages, thumbnail)},

@@ -1,6 +1,6 @@
 // Blocks of one section -> content blocks of its slide, in reading order: what is shown, and what is said.
 import type {NoteBlock, ContentBlock} from '../../blocks/types.ts';
-import {requestsBefore} from '../../model/directives.ts';
+import {readRequests, requestsBefore} from '../../model/directives/requests.ts';
 import type {Block, Directive, Table} from '../../model/document.ts';
 import {sayBlock} from '../../text/speaker-notes.ts';
 import type {ComposeContext} from '../context.ts';
@@ -16,6 +16,7 @@ import {composeList} from './list.ts';
 import {promoteLabels} from './inline-heading.ts';
 import {composeProse} from './prose.ts';
 import {composeQuote} from './quote.ts';
+import {adjustContext, composeRequested, toPageRequest, withPage} from '../requested/requested-words.ts';
 import {alignColumns} from './table.ts';
 
 /** The content blocks of a section's blocks. */
@@ -31,22 +32,28 @@ export function composeBlocks(
         out.push({kind: 'break', id: block.id, range: block.range, speakerNotes: []});
       continue;
     }
-    const {fate, zooms} = requestsBefore(blocks, i);
-    if (fate === 'notes') out.push(toNote(block));
-    else if (fate !== 'skip') {
-      const here = adjustContext(context, fate === 'keep', zooms);
-      out.push(...addFootnotes(block, composeBlock(block, neighboursAt(blocks, i), here), context));
+    const requests = requestsBefore(blocks, i);
+    if (requests.fate !== 'skip') out.push(...requests.says.map(toAddedNote));
+    if (requests.fate === 'notes') out.push(toNote(block));
+    else if (requests.fate !== 'skip') {
+      const words = composeRequested(block, requests.words);
+      const here = adjustContext(context, requests);
+      const made = words ? [words] : composeBlock(block, neighboursAt(blocks, i), here);
+      out.push(...withPage(addFootnotes(block, made, context), toPageRequest({...requests, breaks: false})));
     }
   }
+  out.push(...requestsBefore(blocks, blocks.length).says.map(toAddedNote));
   return relateFigures(promoteLabels(out));
 }
 
-/** `context` as the directives before a block change it. */
-function adjustContext(context: ComposeContext, isRetained: boolean, isZoomed: boolean): ComposeContext {
-  return {...context, isZoomed, ...(isRetained ? {options: {...context.options, prose: 'full'}} : {})};
+function composeBlock(block: Block, near: Neighbours, context: ComposeContext): readonly ContentBlock[] {
+  if (block.directives === undefined) return composeAny(block, near, context);
+  const requests = readRequests(block.directives);
+  if (requests.fate === 'notes') return [toNote(block)];
+  return requests.fate === 'skip' ? [] : composeAny(block, near, adjustContext(context, requests));
 }
 
-function composeBlock(block: Block, near: Neighbours, context: ComposeContext): readonly ContentBlock[] {
+function composeAny(block: Block, near: Neighbours, context: ComposeContext): readonly ContentBlock[] {
   const shared = {id: block.id, range: block.range, speakerNotes: []};
   switch (block.kind) {
     case 'prose':
@@ -89,6 +96,11 @@ function composeTable(block: Table): readonly ContentBlock[] {
 
 function mathOf({tex, isLarge}: FormulaPart): {readonly tex: string; readonly isLarge?: true} {
   return {tex, ...(isLarge ? {isLarge} : {})};
+}
+
+/** What the author adds to the notes of the page that the next block stands on. */
+function toAddedNote({id, range, value}: Directive): NoteBlock {
+  return {kind: 'note', id, range, speakerNotes: [{id, text: value}], next: true};
 }
 
 /** `block` for the presenter alone. */

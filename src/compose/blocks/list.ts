@@ -1,24 +1,21 @@
 // A list of the notes -> one list, or several around the figures, code and tables that its items hold.
 import type {ListBlock, ContentBlock, ContentItem, LongerText, ProseBlock, SpeakerNote} from '../../blocks/types.ts';
-import type {Inline, Item, List} from '../../model/document.ts';
+import {readRequests} from '../../model/directives/requests.ts';
+import type {Block, Inline, Item, List} from '../../model/document.ts';
 import {normalizedText} from '../../text/plain.ts';
-import {toSpeakerText} from '../../text/speaker-notes.ts';
+import {sayBlock, toSpeakerText} from '../../text/speaker-notes.ts';
 import type {ComposeContext} from '../context.ts';
 import type {Neighbour} from '../lead/block.ts';
 import {chooseLead, isLong} from '../lead/lead.ts';
 import {type ComposeBlock, neighboursAt, toLeadContext, toNeighbour} from './context.ts';
-import {embolden, isDefinition} from './label.ts';
+import {embolden} from './label.ts';
 import {nameMissingFigures} from './figure/missing-in-item.ts';
-import {readItemText} from './item-formulas.ts';
+import {readItemText} from './items/item-formulas.ts';
 import {joinLines} from './lines.ts';
+import {addNotes, areDefinitions, areOrdered, type Numbered} from './items/numbered.ts';
 import {isLeadIn} from './inline-heading.ts';
 import {splitProse} from './bounds/portions.ts';
-
-/** An item, and whether its author numbered it. */
-interface Numbered {
-  readonly item: ContentItem;
-  readonly ordered: boolean;
-}
+import {adjustContext, chooseRequested, toPageRequest, withPage} from '../requested/requested-words.ts';
 
 /** What an item of the notes becomes: items of the list, and blocks that stand after it. */
 interface ComposedItem {
@@ -48,34 +45,21 @@ export function composeList(list: List, context: ComposeContext, composeBlock: C
   };
   for (const listed of listItems(list)) {
     const composed = composeItem(listed, context, composeBlock);
+    const {fate} = readRequests(listed.directives ?? []);
+    // Items keep the numbers that they have in the notes.
+    if (list.ordered && (fate === 'skip' || fate === 'notes')) flush();
     if (items.length === 0) start = number;
     number += Math.max(1, composed.items.length);
-    items.push(...composed.items);
-    if (composed.after.length === 0) continue;
-    flush();
-    out.push(...composed.after);
+    if (fate === 'notes' && items.length > 0) items = addNotes(items, composed.after);
+    else {
+      items.push(...composed.items);
+      if (composed.after.length === 0) continue;
+      flush();
+      out.push(...composed.after);
+    }
   }
   flush();
   return out;
-}
-
-/** Share of items with a label from which a list is a table of definitions. */
-const minLabelled = 0.7;
-
-/** Two and more items without numbers, of which most begin with a label, and none holds others. */
-function areDefinitions(items: readonly Numbered[]): boolean {
-  const labelled = items.filter(({item}) => isDefinition(item.children));
-  return (
-    items.length >= 2 &&
-    labelled.length >= minLabelled * items.length &&
-    items.every(({item, ordered}) => !ordered && item.items.length === 0)
-  );
-}
-
-/** Do `items` have numbers? As most lists say for all of their items, `max`. */
-function areOrdered(items: readonly Numbered[], max: boolean): boolean {
-  const [first] = items;
-  return first && items.every(({ordered}) => ordered === first.ordered) ? first.ordered : max;
 }
 
 /** An item between its neighbours. */
@@ -91,8 +75,27 @@ function listItems({items, ordered}: List): readonly ListedItem[] {
   return items.map((item, i) => ({...item, ordered, before: toItem(items[i - 1]), after: toItem(items[i + 1])}));
 }
 
-/** The item itself, or what is nested in it where it has no words of its own. */
+/** What becomes of an item, as its author asks. */
 function composeItem(item: ListedItem, context: ComposeContext, composeBlock: ComposeBlock): ComposedItem {
+  if (item.directives === undefined) return composeAnyItem(item, context, composeBlock);
+  const {id, range} = item;
+  const requests = readRequests(item.directives);
+  const {fate, says} = requests;
+  if (fate === 'skip') return {items: [], after: []};
+  if (fate === 'notes') {
+    const speakerNotes = sayBlock({kind: 'list', id, range, ordered: false, start: 1, items: [item]});
+    return {items: [], after: [{kind: 'note', id, range, speakerNotes, next: false}]};
+  }
+  const {items, after} = composeAnyItem(item, adjustContext(context, requests), composeBlock);
+  const [first, ...rest] = items;
+  const page = toPageRequest(requests);
+  if (first === undefined) return {items, after: withPage(after, page)};
+  const speakerNotes = [...first.item.speakerNotes, ...says.map(one => ({id: one.id, text: one.value}))];
+  return {items: [{...first, item: {...first.item, ...(page ? {page} : {}), speakerNotes}}, ...rest], after};
+}
+
+/** The item itself, or what is nested in it where it has no words of its own. */
+function composeAnyItem(item: ListedItem, context: ComposeContext, composeBlock: ComposeBlock): ComposedItem {
   const opening = composeOpening(item, context);
   const {ordered, start, nested, after} = composeNested(item, opening.count, context, composeBlock);
   const {id, range} = item;
@@ -187,13 +190,14 @@ interface ItemOpening extends ComposedText {
 /** The paragraphs that open `item`; display formulas among them too, where all of that is shown. */
 function composeOpening(item: ListedItem, context: ComposeContext): ItemOpening {
   const hasNested = (from: number) => item.blocks[from]?.kind === 'list';
+  const isOwn = (block: Block) => block.kind === 'prose' && block.directives === undefined;
   const {text, count, formulas} = readItemText(item.blocks);
-  if (formulas.length > 0) {
+  if (formulas.length > 0 && item.blocks.slice(0, count).every(({directives}) => directives === undefined)) {
     const composed = composeText(item, text, hasNested(count), context);
     if (composed.rest.length === 0 && composed.speakerNotes.length === 0)
       return {...composed, count, covers: formulas, isEmpty: false};
   }
-  const end = item.blocks.findIndex(({kind}) => kind !== 'prose');
+  const end = item.blocks.findIndex(block => !isOwn(block));
   const prose = item.blocks
     .slice(0, end < 0 ? undefined : end)
     .flatMap(block => (block.kind === 'prose' ? [block] : []));
@@ -208,11 +212,13 @@ function composeOpening(item: ListedItem, context: ComposeContext): ItemOpening 
 
 /** Which words of an item are shown in it, which in paragraphs after the list, and which are said. */
 function composeText(
-  {id, range, blocks, before, after}: ListedItem,
+  {id, range, blocks, before, after, directives = []}: ListedItem,
   children: readonly Inline[],
   hasNested: boolean,
   context: ComposeContext,
 ): ComposedText {
+  const requested = chooseRequested(id, children, readRequests(directives).words);
+  if (requested) return requested;
   const [whole = [], ...rest] = splitProse(children);
   if (context.options.prose === 'full') return {displayed: whole, rest, speakerNotes: []};
   const inside = toLeadContext(context, {before: undefined, after: blocks.find(({kind}) => kind !== 'prose')});

@@ -1,6 +1,6 @@
 // A section and its content blocks -> the draft of a slide.
 import type {ContentBlock} from '../../blocks/types.ts';
-import {readRequests} from '../../model/directives.ts';
+import {readSectionRequests} from '../../model/directives/requests.ts';
 import type {Inline} from '../../model/document.ts';
 import type {Slide} from '../../model/slide.ts';
 import type {Section} from '../../outline/section.ts';
@@ -25,6 +25,8 @@ export function draftContent(
   above: SectionContext,
   content: readonly ContentBlock[],
 ): Draft {
+  const {layout, ofPage} = readSectionRequests(section.blocks);
+  const requestedBy = ofPage.findLast(({name}) => name === 'layout');
   return {
     role: 'content',
     title,
@@ -32,7 +34,8 @@ export function draftContent(
     level: above.level,
     range: rangeOf(section),
     content,
-    requestedLayout: readRequests(section.blocks).layout,
+    requestedLayout: layout,
+    ...(requestedBy ? {requestedBy} : {}),
     styleClasses: [],
     heading: section.heading?.id ?? -1,
   };
@@ -41,6 +44,11 @@ export function draftContent(
 /** Where a section begins in the notes. */
 function rangeOf(section: Section): Slide['range'] {
   return section.heading?.range ?? section.blocks[0]?.range ?? {line: 1, endLine: 1};
+}
+
+/** Are there words for the presenter alone? */
+export function isForSpeaker(content: readonly ContentBlock[]): boolean {
+  return content.every(({kind}) => kind === 'note' || kind === 'break');
 }
 
 /** Is there nothing that shows: no content blocks, or words for the presenter alone? */

@@ -1,6 +1,6 @@
 // Small sections -> which of them share a slide, under headings of their own; the packer fills pages with them.
 import type {ContentBlock} from '../../blocks/types.ts';
-import {readRequests} from '../../model/directives.ts';
+import {readRequests, readSectionRequests} from '../../model/directives/requests.ts';
 import type {Inline} from '../../model/document.ts';
 import type {Section} from '../../outline/section.ts';
 import {normalizedText} from '../../text/plain.ts';
@@ -49,6 +49,7 @@ export function groupSmall(
   };
   for (const section of sections) {
     const content = composeLeaf(section, context, level > 1 ? neighbour : small);
+    if (batch[0] && !areAlike(batch[0].section, section)) flush();
     if (!content || (level === 1 && !isTopic(content))) {
       flush();
       out.push(section);
@@ -63,16 +64,17 @@ export function groupSmall(
 
 /** Small first children stand on the slide of the section's own blocks `own`, below them. */
 export function mergeLeading(
-  children: readonly Section[],
+  section: Section,
   own: readonly ContentBlock[],
   context: DraftingContext,
 ): {readonly merged: readonly ContentBlock[]; readonly rest: readonly Section[]} {
+  const {children} = section;
   if (isBare(own) || !isWithin(estimateSize(own), small)) return {merged: own, rest: children};
   const isRemark = isWithin(estimateSize(own), remark);
   const merged = [...own];
   for (const [i, child] of children.entries()) {
     const content = composeLeaf(child, context, i === 0 && isRemark ? unlimited : small);
-    if (!content) return {merged, rest: children.slice(i)};
+    if (!content || !areAlike(section, child)) return {merged, rest: children.slice(i)};
     merged.push(...putUnderHeading(child, content));
   }
   return {merged, rest: []};
@@ -94,6 +96,11 @@ export function putUnderHeading({heading}: Section, content: readonly ContentBlo
   return [{kind: 'inline-heading', id, range, children, section: true, speakerNotes: []}, ...content];
 }
 
+/** Do two sections ask for the same layout, so that they may share a slide? */
+function areAlike(one: Section, other: Section): boolean {
+  return readSectionRequests(one.blocks).layout === readSectionRequests(other.blocks).layout;
+}
+
 function isTopic(content: readonly ContentBlock[]): boolean {
   return isWithin(estimateSize(content), topic) && content.every(block => block.speakerNotes.length === 0);
 }
@@ -111,8 +118,9 @@ function fitsPage(content: readonly ContentBlock[], headings: number): boolean {
 function composeLeaf(section: Section, context: DraftingContext, max: Size): readonly ContentBlock[] | null {
   const {heading, blocks, children} = section;
   if (children.length > 0 || !heading || composeLinks(section)) return null;
-  const {layout, zooms, breaks} = readRequests(blocks);
-  if (layout !== '' || zooms || breaks) return null;
+  const asks = readRequests(blocks);
+  const isApart = asks.zooms || asks.breaks || asks.joins || asks.title !== '';
+  if (isApart || asks.layout !== readSectionRequests(blocks).layout) return null;
   const title = normalizedText(heading.children);
   if (title.length > capacity.inlineHeading) return null;
   const content = composeOnce(blocks, {...context, heading: title});

@@ -1,13 +1,14 @@
 // Sections of the lecture -> drafts of dividers and content slides, small siblings together.
 import type {ContentBlock} from '../../blocks/types.ts';
 import type {Section} from '../../outline/section.ts';
+import {readSectionRequests} from '../../model/directives/requests.ts';
 import type {Inline} from '../../model/document.ts';
 import {normalizedText} from '../../text/plain.ts';
 import {readableText} from '../../text/readable/readable-text.ts';
 import {composeLinks} from '../readings/slides.ts';
 import {composeOnce, type DraftingContext} from './composed.ts';
 import {draftDivider, needsDivider} from '../parts/divider.ts';
-import {type SectionContext, type Draft, draftContent, isBare} from './draft.ts';
+import {type SectionContext, type Draft, draftContent, isBare, isForSpeaker} from './draft.ts';
 import {groupSmall, joinTitles, mergeLeading, putUnderHeading} from './merge.ts';
 import {promoteBoldLines} from './bold-lines.ts';
 import {takeOpening} from '../parts/opening.ts';
@@ -54,9 +55,13 @@ function draftSection(written: Section, above: SectionContext, context: Drafting
   if (links) return [{...links, trail: above.trail, level: above.level}];
   const inner: SectionContext = {trail: [...above.trail, readableText(title)], level: above.level + 1, parts: []};
   const draftAll = (content: readonly ContentBlock[]): readonly Draft[] => {
-    const {merged, rest} = mergeLeading(section.children, content, here);
-    const first: readonly Draft[] = isBare(merged) ? [] : [draftContent(section, title, above, merged)];
-    return [...first, ...draftSiblings(rest, section, inner, here)];
+    const {merged, rest} = mergeLeading(section, content, here);
+    const below = draftSiblings(rest, section, inner, here);
+    const [next, ...others] = below;
+    // The heading whose place a title takes: where nothing else stands under it, it is said with what is below.
+    if (next && readSectionRequests(section.blocks).title !== '' && isForSpeaker(merged))
+      return [{...next, content: [...merged, ...next.content]}, ...others];
+    return isBare(merged) ? below : [draftContent(section, title, above, merged), ...below];
   };
   const drafts = draftAll(own);
   if (!needsDivider(written, drafts, above)) return drafts;

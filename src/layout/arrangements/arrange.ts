@@ -1,6 +1,6 @@
 // Atoms of a page candidate and the room of a page -> the cheapest arrangement that can hold it, with its figures'
 // sizes.
-import type {SectionLayout} from '../../model/document.ts';
+import type {PageLayout} from '../../model/directives/table.ts';
 import type {Layout} from '../../model/page.ts';
 import {arrangements, pages} from '../costs.ts';
 import {arrangeBeside} from './beside.ts';
@@ -41,8 +41,12 @@ const textMakers: readonly Maker[] = [
 ];
 const plainMakers: readonly Maker[] = [arrangeStack];
 
-/** The layouts of a page that are what the author asked of the section. */
-const layoutsOf: Readonly<Record<SectionLayout, readonly Layout[]>> = {
+/** The layouts of a page that are what the author asks for. */
+export const layoutsOf: Readonly<Record<PageLayout, readonly Layout[]>> = {
+  text: ['stack', 'rows', 'statement', 'quotation'],
+  parallel: ['parallel'],
+  strip: ['stack', 'full'],
+  'code-beside': [],
   wide: ['stack', 'full', 'shot'],
   full: ['full', 'shot'],
   beside: ['beside'],
@@ -64,8 +68,16 @@ export function arrange(candidate: PageCandidate, plain = false): PageArrangemen
   );
 }
 
-/** Of an arrangement with figures that is not the one that the author asks for. */
+/** Requests that are of text; all others are of figures. */
+const ofText: ReadonlySet<PageLayout> = new Set<PageLayout>(['text', 'columns', 'parallel', 'code-beside']);
+
+/** Can what `atoms` show be asked for `layout`? */
+export function concerns(layout: PageLayout, atoms: PageCandidate['atoms']): boolean {
+  return ofText.has(layout) !== atoms.some(atom => atom.kind === 'figure');
+}
+
+/** Of an arrangement that is not the one that the author asks for. */
 function requestedLayoutCost({layout}: PageArrangement, {requestedLayout, atoms}: PageCandidate): number {
-  if (requestedLayout === '' || atoms.every(atom => atom.kind !== 'figure')) return 0;
+  if (requestedLayout === '' || !concerns(requestedLayout, atoms)) return 0;
   return layoutsOf[requestedLayout].includes(layout) ? 0 : arrangements.unwished;
 }

@@ -11,7 +11,8 @@ export function arrangeColumns(candidate: PageCandidate): PageArrangement | null
   const items = candidate.atoms.filter(atom => atom.kind === 'text' && atom.flat);
   const others = candidate.atoms.filter(atom => atom.kind === 'text' && !atom.flat);
   const list = items[0]?.block;
-  if (items.length < columnList.items || items.some(atom => atom.block !== list)) return null;
+  const isRequested = candidate.requestedLayout === 'columns';
+  if (items.length < (isRequested ? 2 : columnList.items) || items.some(atom => atom.block !== list)) return null;
   if (others.some(atom => atom.block > (list ?? 0))) return null;
   const heights = items.map(atom => (atom.set.column ? atom.set.column.height + columnList.gap : null));
   if (heights.some(height => height === null || height > columnList.itemHeight)) return null;
@@ -25,7 +26,7 @@ export function arrangeColumns(candidate: PageCandidate): PageArrangement | null
   const above = measureText(candidate, 'small', atom => atom.flat);
   if (above === null) return null;
   const single = measureText(candidate, 'full') ?? 0;
-  if (single < columnList.minShare * candidate.area.height) return null;
+  if (!isRequested && single < columnList.minShare * candidate.area.height) return null;
   // The browser balances columns step by step and may miss the best parting by a line.
   const used = above + (above > 0 ? candidate.area.between : 0) + column + columnList.slack;
   return {

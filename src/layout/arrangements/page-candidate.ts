@@ -1,5 +1,5 @@
 // What is asked of a page's layout, and what is answered.
-import type {SectionLayout} from '../../model/document.ts';
+import type {PageLayout} from '../../model/directives/table.ts';
 import type {Layout} from '../../model/page.ts';
 import type {Role} from '../../model/slide.ts';
 import type {Atom} from '../atoms/atom.ts';
@@ -35,7 +35,7 @@ export interface PageCandidate {
   readonly captions: readonly CaptionHeights[];
   readonly area: AvailableArea;
   /** The layout that the author requests for this slide, or empty. */
-  readonly requestedLayout: SectionLayout | '';
+  readonly requestedLayout: PageLayout | '';
   /** The run is all that the slide holds. */
   readonly alone: boolean;
 }

@@ -18,7 +18,9 @@ export function arrangeParallel(candidate: PageCandidate): PageArrangement | nul
   if (candidate.role !== 'content') return null;
   const columns = readColumns(candidate.atoms.filter(isDisplayed));
   if (!columns || columns.length < parallel.min || columns.length > parallel.max) return null;
-  if (columns.some(({body}) => countWords(body) > parallel.words || body.length > parallel.items)) return null;
+  const isRequested = candidate.requestedLayout === 'parallel';
+  if (!isRequested && columns.some(({body}) => countWords(body) > parallel.words || body.length > parallel.items))
+    return null;
   const width = columns.length === 3 ? 'third' : 'column';
   const heights = columns.map(({head, body}) => [heightOf([head], width), heightOf(body, width)] as const);
   if (heights.flat().some(height => height === null)) return null;

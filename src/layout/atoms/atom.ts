@@ -1,6 +1,6 @@
 // What pages are packed from: the smallest things that a page break can part, and content blocks as the browser set
 // them.
-import type {FigureBlock} from '../../blocks/types.ts';
+import type {FigureBlock, PageRequest} from '../../blocks/types.ts';
 import type {Extent} from '../../model/metrics.ts';
 import type {MathSize} from '../../model/page.ts';
 import type {SetHeight, Width} from './widths.ts';
@@ -43,6 +43,8 @@ export interface Atom {
   /** How it may be set where it is all that a page shows; null for plainly. */
   readonly solo: Solo | null;
   readonly figure: FigureBlock | null;
+  /** What its author asks of its page; absent for nothing. */
+  readonly page?: PageRequest;
   /** Id of the figure that it speaks of; absent where it speaks of none. */
   readonly belongs?: number;
   /** A blank line of code: it vanishes where a page begins or ends its part of the code with it. */

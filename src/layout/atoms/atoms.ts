@@ -28,7 +28,7 @@ export function findAtoms(
   set: readonly (MeasuredBlock | null)[],
   unbroken = false,
 ): readonly Atom[] {
-  const parts = slide.content.map((block, i) => splitBlock(block, i, set[i] ?? null, unbroken));
+  const parts = slide.content.map((block, i) => withRequest(block, splitBlock(block, i, set[i] ?? null, unbroken)));
   const out = parts.flat();
   const owners = findOwners(slide.content);
   const wholes = new Set([...parts.keys()].filter(i => slide.content[i]?.kind === 'list' && isOnePage(parts[i] ?? [])));
@@ -39,8 +39,14 @@ export function findAtoms(
       atom.before + (isWithin(out, i) && wholes.has(atom.block) ? breaks.whole : 0),
       costBetween(out, i, slide),
       costInside(out, i, owners, parts[atom.block]?.length ?? 0),
+      atom.page?.joins ? breaks.joined : 0,
     ),
   }));
+}
+
+/** The atoms of a block of which something is asked: its first one asks it of its page. */
+function withRequest({page}: ContentBlock, atoms: readonly Atom[]): readonly Atom[] {
+  return page ? atoms.map((atom, i) => (i === 0 ? {...atom, page: {...page, ...atom.page}} : atom)) : atoms;
 }
 
 function splitBlock(block: ContentBlock, index: number, set: MeasuredBlock | null, unbroken: boolean): readonly Atom[] {

@@ -48,6 +48,7 @@ export function splitList(items: readonly ContentItem[], set: MeasuredBlock, bas
   const flat = items.every(item => item.items.length === 0);
   return leaves.map((leaf, n) => ({
     ...base,
+    ...(leaf.item.page ? {page: leaf.item.page} : {}),
     path: leaf.path,
     flat,
     sentence: flat && !/[:：]$/.test(normalizedText(leaf.item.children)),

@@ -81,9 +81,10 @@ function indexOf(slide: Slide, add: (section: GalleySection) => number): GalleyI
   };
 }
 
-/** A list long enough to be set in two columns. */
-function hasColumn(slide: Slide): boolean {
-  return slide.content.some(block => block.kind === 'list' && block.items.length >= columnList.items);
+/** A list long enough to be set in two columns, or one that its author wants so. */
+function hasColumn({content, requestedLayout}: Slide): boolean {
+  const isRequested = requestedLayout === 'columns' || content.some(({page}) => page?.layout === 'columns');
+  return content.some(block => block.kind === 'list' && (isRequested || block.items.length >= columnList.items));
 }
 
 /** What takes room in the text flow, in order: one block of a galley section each. */

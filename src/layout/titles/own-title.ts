@@ -3,6 +3,7 @@ import {createText} from '../../text/nodes.ts';
 import {normalizedText} from '../../text/plain.ts';
 import {measureWidth} from '../../text/width.ts';
 import {isDisplayed} from '../arrangements/text-height.ts';
+import type {Atom} from '../atoms/atom.ts';
 import type {SlideAsSet} from '../arrange-slide.ts';
 import type {AtomRange, PromotedTitle} from '../page.ts';
 import {titleLine} from '../theme-metrics.ts';
@@ -15,6 +16,8 @@ import {promoteName, promoteToTitle} from './promoted.ts';
  */
 export function findTitle(whole: SlideAsSet, {all, from, to}: AtomRange): PromotedTitle | null {
   const {slide} = whole;
+  const requested = findTitleRequest(all.slice(from, to), countTitleCharacters(whole));
+  if (requested !== null) return {children: [createText(requested)], id: -1, at: -1};
   if (slide.role !== 'content' || (from === 0 && to === all.length)) return null;
   const at = findTitleAtom(whole, {all, from, to});
   const atom = all[at];
@@ -32,6 +35,12 @@ export function findTitle(whole: SlideAsSet, {all, from, to}: AtomRange): Promot
   const next = slide.content[all[findDisplayed(all, at + 1, to)]?.block ?? -1];
   const children = promoteToTitle(block, characters) ?? promoteName(block, next, characters);
   return children && {children, id: block.id, at};
+}
+
+/** The title that its author gives a page of `atoms`; null where there is none, or it is wider than `characters`. */
+export function findTitleRequest(atoms: readonly Atom[], characters: number): string | null {
+  const title = atoms.find(({page}) => page?.title !== undefined)?.page?.title;
+  return title === undefined || measureWidth(title) > characters ? null : title;
 }
 
 /**

@@ -1,6 +1,6 @@
 // What the parser makes of a piece of the tree before captions have found their figures.
 import type {Nodes} from 'mdast';
-import type {Block, Entry, Inline, Prose} from '../../model/document.ts';
+import type {Block, Directive, Entry, Inline, Prose} from '../../model/document.ts';
 import type {SourceRange} from '../../model/source-range.ts';
 import type {ParseContext} from '../context.ts';
 import type {ReportDiagnostic} from '../diagnostic.ts';
@@ -99,16 +99,45 @@ export function strongProse(children: readonly Inline[], range: SourceRange): Pr
   return composeProse([{type: 'strong', children: [...children]}], range);
 }
 
+/** What a list item, a quote or a footnote holds, and what its author says of it. */
+export interface Content {
+  readonly blocks: Block[];
+  /** At its beginning or its end; those before a block within it are the block's. */
+  readonly directives: readonly Directive[];
+}
+
 /**
- * Blocks for a list item, a quote or a footnote: headings become strong prose, directives and dropped things are
- * hoisted, as footnotes are; captions without a figure are prose.
+ * Content of a list item, a quote or a footnote: headings become strong prose, dropped things are hoisted, as footnotes
+ * are; captions without a figure are prose.
  */
-export function blocksOf(parts: readonly Part[], {hoisted}: Gathered): Block[] {
-  return parts.flatMap((part): Block[] => {
-    if (isBlock(part) && part.kind !== 'footnote') return [part];
-    if (part.kind === 'caption') return [composeProse(part.children, part.range)];
-    if (part.kind === 'heading') return [strongProse(part.children, part.range)];
-    hoisted.push(part);
-    return [];
-  });
+export function contentOf(parts: readonly Part[], {hoisted}: Gathered): Content {
+  const blocks: Block[] = [];
+  const directives: Directive[] = [];
+  let before: Directive[] = [];
+  for (const part of parts) {
+    const block = blockOf(part);
+    if (part.kind === 'directive') before.push(part);
+    else if (block === undefined) {
+      if (part.kind !== 'caption') hoisted.push(part);
+    } else {
+      const isFirst = blocks.length === 0;
+      const own = before.filter(({written}) => !isFirst || written === undefined);
+      if (isFirst) directives.push(...before.filter(({written}) => written !== undefined));
+      blocks.push(own.length === 0 ? block : {...block, directives: own});
+      before = [];
+    }
+  }
+  return {blocks, directives: [...directives, ...before.filter(({written}) => written !== undefined)]};
+}
+
+/** A part as a block; undefined for one that is none. */
+function blockOf(part: Part): Block | undefined {
+  if (isBlock(part) && part.kind !== 'footnote') return part;
+  if (part.kind === 'caption') return composeProse(part.children, part.range);
+  return part.kind === 'heading' ? strongProse(part.children, part.range) : undefined;
+}
+
+/** A content's directives as a value that is absent where there are none. */
+export function directivesOf({directives}: Content): {readonly directives?: readonly Directive[]} {
+  return directives.length === 0 ? {} : {directives};
 }

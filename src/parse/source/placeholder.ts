@@ -129,6 +129,11 @@ export function onlyPlaceholder(text: string): number | undefined {
   return index === undefined ? undefined : Number(index);
 }
 
+/** Placeholders of `text`, which holds nothing else but blanks, each alone; else `text` itself. */
+export function placeholderSpans(text: string): readonly string[] {
+  return text.replace(everywhere, '').trim() === '' ? (text.match(everywhere) ?? []) : [text];
+}
+
 /** What follows the placeholder at the very beginning of `text`; undefined where none stands there. */
 export function afterPlaceholder(text: string): string | undefined {
   const first = beginning.exec(text);

@@ -1,6 +1,6 @@
 import {expect, it} from 'vitest';
 import type {Entry, Inline} from '../../../src/model/document.ts';
-import {blocksOf, composeProse, type Gathered, spanRanges, spanWith} from '../../../src/parse/mdast/part.ts';
+import {contentOf, composeProse, type Gathered, spanRanges, spanWith} from '../../../src/parse/mdast/part.ts';
 
 const at = (line: number, endLine = line) => ({line, endLine});
 const text: readonly Inline[] = [{type: 'text', value: 'a'}];
@@ -10,13 +10,13 @@ it('spans ranges', () => {
   expect(spanWith(at(2, 9), [{range: at(3, 4)}])).toEqual(at(2, 4));
 });
 
-it('makes blocks of what may not stand in an item: headings strong, captions prose, directives hoisted', () => {
+it('makes blocks of what may not stand in an item: headings strong, captions prose, directives apart', () => {
   const gathered: Gathered = {hoisted: [], notes: 0, svgs: 0, anchor: ''};
-  const directive: Entry = {kind: 'directive', id: 0, range: at(3), name: 'break', value: ''};
+  const directive = {kind: 'directive', id: 0, range: at(3), name: 'break', value: '', written: 'break'} as const;
   const heading: Entry = {kind: 'heading', id: 0, range: at(1), depth: 2, number: '', anchor: 'a', children: text};
-  expect(blocksOf([heading, {kind: 'caption', range: at(2), children: text}, directive], gathered)).toEqual([
-    composeProse([{type: 'strong', children: [...text]}], at(1)),
-    composeProse(text, at(2)),
-  ]);
-  expect(gathered.hoisted).toEqual([directive]);
+  expect(contentOf([heading, {kind: 'caption', range: at(2), children: text}, directive], gathered)).toEqual({
+    blocks: [composeProse([{type: 'strong', children: [...text]}], at(1)), composeProse(text, at(2))],
+    directives: [directive],
+  });
+  expect(gathered.hoisted).toEqual([]);
 });

@@ -6,13 +6,13 @@ it('of two addresses of one name, the first holds', () => {
 });
 
 it('what may not stand in a list follows it', () => {
-  expect(read('- a\n  <!-- slide: break -->\n- b').text.trimEnd().split('\n')).toEqual([
+  expect(read('- a\n  <!--more-->\n- b').text.trimEnd().split('\n')).toEqual([
     'list 1-3',
     '  item 1',
     '    prose 1: a',
     '  item 3',
     '    prose 3: b',
-    'directive 2: break',
+    'excerpt 2',
   ]);
 });
 

@@ -7,7 +7,8 @@ import {restore} from '../../source/placeholder.ts';
 import {readInline} from '../inline/inline.ts';
 import {paragraphParts} from '../inline/paragraph.ts';
 import type {PhrasingPart} from '../inline/phrasing-part.ts';
-import {blocksOf, deeper, type Part, rangeOf, type TreeContext, spanWith, strongProse} from '../part.ts';
+import {contentOf, deeper, type Part, rangeOf, type TreeContext, spanWith, strongProse} from '../part.ts';
+import {dropStray, withoutDirectives} from '../stray.ts';
 import {captionProse} from './caption.ts';
 import {readHeading} from './heading.ts';
 import {definitionList, htmlList} from './html-list.ts';
@@ -56,7 +57,7 @@ function nodeParts(child: RootContent, reading: TreeContext): Part[] {
   const range = rangeOf(child, reading.lines);
   switch (child.type) {
     case 'paragraph':
-      return captionProse(paragraphParts(readInline(child.children, reading)).map(withoutStray), true);
+      return captionProse(paragraphParts(readInline(child.children, reading), reading.report).map(withoutStray), true);
     case 'heading':
       return readHeading(readInline(child.children, reading), child.depth, range, reading);
     case 'list':
@@ -84,7 +85,8 @@ function quoted(child: Blockquote, reading: TreeContext): Part[] {
 }
 
 function footnote(child: FootnoteDefinition, range: SourceRange, reading: TreeContext): Part {
-  const blocks = blocksOf(readFlow(child.children, deeper(reading)), reading.gathered);
+  const {blocks, directives} = contentOf(readFlow(child.children, deeper(reading)), reading.gathered);
+  for (const one of directives) reading.gathered.hoisted.push(dropStray(one, 'stands in a footnote', reading.report));
   return {kind: 'footnote', id: 0, range, label: child.identifier, blocks};
 }
 
@@ -100,8 +102,10 @@ function rule(range: SourceRange): Part {
 }
 
 function quote(parts: readonly Part[], range: SourceRange, {gathered}: TreeContext): Part[] {
-  const blocks = blocksOf(parts, gathered);
-  return blocks.length === 0 ? [] : [{kind: 'quote', id: 0, range: spanWith(range, blocks), blocks}];
+  const {blocks, directives} = contentOf(parts, gathered);
+  return blocks.length === 0
+    ? [...directives]
+    : [...directives, {kind: 'quote', id: 0, range: spanWith(range, blocks), blocks}];
 }
 
 function elementParts(child: FlowElement, reading: TreeContext): Part[] {
@@ -119,7 +123,7 @@ function elementParts(child: FlowElement, reading: TreeContext): Part[] {
     case 'dl':
       return definitionList(child.children, range, reading, read);
     case 'table':
-      return htmlTable(child, read);
+      return htmlTable(child, children => withoutDirectives(read(children), 'a table', reading.report));
     case 'blockquote':
       return quote(read(child.children), range, reading);
     case 'summary':

@@ -9,7 +9,10 @@ import type {Part, TreeContext} from '../part.ts';
 const firm = /^\s*(\d+(?:\.\d+)+[.):]?|\d+[.):]|[IVX]+[.)]|[ivx]+[.)])(?=\s)\s*/;
 const bare = /^\s*(\d{1,2})(?=\s+\S)\s*/;
 
-/** A heading, then the figures and other blocks that stood in it. An empty one is dropped with `heading-empty`. */
+/**
+ * A heading, its directives before it, then the figures and other blocks that stood in it. An empty one is dropped with
+ * `heading-empty`.
+ */
 export function readHeading(
   phrasingParts: readonly PhrasingPart[],
   depth: number,
@@ -17,17 +20,19 @@ export function readHeading(
   reading: TreeContext,
 ): Part[] {
   const written = tidy(nodesOf(phrasingParts));
-  const others = partsOf(phrasingParts);
+  const parts = partsOf(phrasingParts);
+  const others = parts.filter(({kind}) => kind !== 'directive');
+  const directives = parts.filter(({kind}) => kind === 'directive');
   const {children: named, id} = takeId(written);
   const anchor = id ?? (reading.gathered.anchor || automaticId(plainText(named)));
   const {children, number} = cleanHeading(named, reading.numbered);
   if (isEmpty(children)) {
-    if (others.length > 0) return others;
+    if (others.length > 0) return [...directives, ...others];
     reading.report('heading-empty', 'A heading is empty', range.line);
     return [{kind: 'dropped', id: 0, range, what: 'tag', reason: 'an empty heading'}];
   }
   reading.gathered.anchor = '';
-  return [{kind: 'heading', id: 0, range, depth, number, children, anchor}, ...others];
+  return [...directives, {kind: 'heading', id: 0, range, depth, number, children, anchor}, ...others];
 }
 
 /** Whether a post numbers its headings by hand: then a bare `1 ` at the start of one is such a number. */

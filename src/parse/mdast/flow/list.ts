@@ -3,7 +3,7 @@ import type {List as MarkdownList, ListItem, RootContent} from 'mdast';
 import type {Block, Item, List} from '../../../model/document.ts';
 import type {SourceRange} from '../../../model/source-range.ts';
 import {taskBox} from '../../../text/task-box.ts';
-import {blocksOf, type Part, rangeOf, type TreeContext, spanWith} from '../part.ts';
+import {contentOf, directivesOf, type Part, rangeOf, type TreeContext, spanWith} from '../part.ts';
 import {breakAfterTitle} from './linked-title.ts';
 
 /** How a list counts. */
@@ -20,8 +20,9 @@ export function markdownList(
   read: (nodes: readonly RootContent[]) => Part[],
 ): Part[] {
   const items = node.children.map((child): Item => {
-    const blocks = withMark(child, blocksOf(read(breakAfterTitle(child.children)), gathered));
-    return {id: 0, range: spanWith(rangeOf(child, lines), blocks), blocks};
+    const content = contentOf(read(breakAfterTitle(child.children)), gathered);
+    const blocks = withMark(child, content.blocks);
+    return {id: 0, range: spanWith(rangeOf(child, lines), blocks), blocks, ...directivesOf(content)};
   });
   const numbering = {ordered: node.ordered === true, start: node.start ?? 1};
   return listOf(items, numbering, spanWith(rangeOf(node, lines), items));

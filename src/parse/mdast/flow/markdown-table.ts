@@ -4,6 +4,7 @@ import type {SourceRange} from '../../../model/source-range.ts';
 import {readInline} from '../inline/inline.ts';
 import {paragraphParts} from '../inline/paragraph.ts';
 import {type Part, rangeOf, type TreeContext} from '../part.ts';
+import {withoutDirectives} from '../stray.ts';
 import {type Cell, tableParts} from './table.ts';
 
 /** Parts of a table of the tree. */
@@ -12,7 +13,11 @@ export function markdownTable(table: Table, range: SourceRange, reading: TreeCon
     const rowRange = rangeOf(row, reading.lines);
     return row.children.map(
       (cell): Cell => ({
-        parts: paragraphParts(readInline(cell.children, reading)),
+        parts: withoutDirectives(
+          paragraphParts(readInline(cell.children, reading), reading.report),
+          'a table',
+          reading.report,
+        ),
         range: rowRange,
         head: false,
       }),

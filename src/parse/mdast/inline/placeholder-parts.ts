@@ -2,7 +2,8 @@
 import type {Dropped} from '../../../model/document.ts';
 import type {SourceRange} from '../../../model/source-range.ts';
 import {readSvgTitle} from '../../html/svg.ts';
-import {isExcerpt, readDirective} from '../../source/code/comment.ts';
+import {type ReadDirectives, readDirectives} from '../../directives/read-directives.ts';
+import {isExcerpt} from '../../source/code/comment.ts';
 import {type MathPlaceholder, type Placeholder, restore} from '../../source/placeholder.ts';
 import type {Part, TreeContext} from '../part.ts';
 import type {PhrasingPart} from './phrasing-part.ts';
@@ -27,11 +28,9 @@ export function placeholderPhrasingParts(
       return [mathPhrasingPart(placeholder, range)];
     case 'comment': {
       if (isExcerpt(placeholder.value)) return [{part: {kind: 'excerpt', id: 0, range}}];
-      const directive = readDirective(placeholder, report);
-      if (directive === undefined) return [dropped('comment', 'a comment', range)];
-      if (!('accepts' in directive)) return [{part: {kind: 'directive', id: 0, range, ...directive}}];
-      const reason = "author's directive: accept";
-      return [{part: {kind: 'dropped', id: 0, range, what: 'directive', reason, ...directive}}];
+      const read = readDirectives(placeholder, report);
+      if (read === undefined) return [dropped('comment', 'a comment', range)];
+      return directiveParts(read, range);
     }
     case 'dropped':
       return [dropped(placeholder.what, placeholder.reason, range)];
@@ -47,6 +46,13 @@ export function placeholderPhrasingParts(
     default:
       return placeholder satisfies never;
   }
+}
+
+function directiveParts({directives, accepts}: ReadDirectives, range: SourceRange): PhrasingPart[] {
+  const parts = directives.map((one): PhrasingPart => ({part: {kind: 'directive', id: 0, range, ...one}}));
+  const reason = accepts.length > 0 ? "author's directive: accept" : 'a comment';
+  if (accepts.length > 0) parts.push({part: {kind: 'dropped', id: 0, range, what: 'directive', reason, accepts}});
+  return parts.length > 0 ? parts : [dropped('comment', reason, range)];
 }
 
 function mathPhrasingPart({tex, valid, display}: MathPlaceholder, range: SourceRange): PhrasingPart {

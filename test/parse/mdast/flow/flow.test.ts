@@ -86,13 +86,13 @@ describe('elements', () => {
 
 describe('what may not stand in a list', () => {
   it('follows it', () => {
-    expect(lines('- a\n\n  <!-- slide: break -->\n- b\n\nc').map(line => line.trim().split(' ')[0])).toEqual([
+    expect(lines('- a\n\n  <!--more-->\n- b\n\nc').map(line => line.trim().split(' ')[0])).toEqual([
       'list',
       'item',
       'prose',
       'item',
       'prose',
-      'directive',
+      'excerpt',
       'prose',
     ]);
   });

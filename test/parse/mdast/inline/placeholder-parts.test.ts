@@ -4,8 +4,8 @@ import {faults, read} from '../../read.ts';
 it.each([
   ['a `x` b\n\n```py\nc\n```', ['prose 1: a `x` b', 'code 3-5 py', '  ¦c'], []],
   [
-    'a <!-- note --> b\n\n<!--excerpt.start-->\n\n<!-- slide: break -->',
-    ['prose 1: a b', 'dropped 1: comment, a comment', 'excerpt 3', 'directive 5: break'],
+    'a <!-- note --> b\n\n<!--excerpt.start-->\n\n<!-- slide: break -->\n\nc',
+    ['prose 1: a b', 'dropped 1: comment, a comment', 'excerpt 3', 'directive 5: break', 'prose 7: c'],
     [],
   ],
   ['a $x$ b\n\n$$y$$\n\n$\\frac$', ['prose 1: a $x$ b', 'math 3: y', 'prose 5: `\\frac`'], ['formula-invalid 5']],

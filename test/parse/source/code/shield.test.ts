@@ -42,9 +42,10 @@ describe('spans', () => {
 });
 
 describe('comments', () => {
-  it('vanish, directives on lines of their own', () => {
+  it('vanish, a reading list ends on a line of its own', () => {
     expect(shielded('a <!-- b --> c').text).toBe('a ⟨0⟩ c');
-    expect(shielded('a <!-- slide: break --> c').text).toBe('a \n\n⟨0⟩\n\n c');
+    expect(shielded('a <!-- slide: break --> c').text).toBe('a ⟨0⟩ c');
+    expect(shielded('a <!-- more --> c').text).toBe('a \n\n⟨0⟩\n\n c');
     expect(shielded('a <!-- b').text).toBe('a <!-- b');
   });
 

@@ -1,8 +1,8 @@
 import {expect, it} from 'vitest';
-import {readRequests, requestsBefore} from '../../src/model/directives.ts';
-import {directiveNames, sectionLayouts} from '../../src/model/document.ts';
-import {collectImages} from '../../src/model/located-images.ts';
-import {documentOf, slidesOf} from '../support/notes.ts';
+import {readRequests, requestsBefore} from '../../../src/model/directives/requests.ts';
+import {directiveNames, layoutRequests, ruleOf} from '../../../src/model/directives/table.ts';
+import {collectImages} from '../../../src/model/located-images.ts';
+import {documentOf, slidesOf} from '../../support/notes.ts';
 
 const long = Array.from({length: 60}, (_, i) => `loaf${i}`).join(' ');
 const shownOf = (notes: string) =>
@@ -10,25 +10,27 @@ const shownOf = (notes: string) =>
 
 it('every directive asks for something', () => {
   for (const name of directiveNames) {
-    const value = name === 'layout' ? '=wide' : '';
-    const {entries} = documentOf(`<!-- slide: ${name}${value} -->\n\nRye keeps.`);
+    const {value} = ruleOf(name);
+    const written = value === 'none' ? name : `${name}="${value === 'words' ? 'Rye' : (value[0] ?? '')}"`;
+    const {entries} = documentOf(`Wheat.\n\n<!-- slide: ${written} -->\n\nRye keeps.`);
     expect(readRequests(entries), name).not.toEqual(readRequests([]));
   }
 });
 
 it('every layout of a section is read', () => {
-  const asked = sectionLayouts.map(name => readRequests(documentOf(`<!-- slide: layout=${name} -->`).entries).layout);
-  expect(asked).toEqual(sectionLayouts);
+  const named = layoutRequests.filter(name => name !== 'zoom');
+  const notes = (name: string) => `<!-- slide: layout=${name} -->\n\nRye.`;
+  expect(named.map(name => readRequests(documentOf(notes(name)).entries).layout)).toEqual(named);
 });
 
 it('directives in a row are obeyed together, in any order', () => {
-  for (const other of ['break', 'layout=wide', 'layout=zoom'])
+  for (const other of ['break', 'layout=wide', 'say="more"'])
     for (const row of [
       ['keep', other],
       [other, 'keep'],
     ]) {
       const directives = row.map(one => `<!-- slide: ${one} -->`).join('\n');
-      const [block] = shownOf(`# Bread\n\n${directives}\n\n${long}.`);
+      const [, block] = shownOf(`# Bread\n\nRye.\n\n${directives}\n\n${long}.`);
       expect(block?.speakerNotes, row.join(', ')).toEqual([]);
     }
 });

@@ -1,7 +1,7 @@
 // An item with display formulas -> its text with them on lines of their own in it, as the notes show them.
-import type {Block, Inline} from '../../model/document.ts';
-import {measureFormula} from '../../text/math/formula-extent.ts';
-import {joinLines} from './lines.ts';
+import type {Block, Inline} from '../../../model/document.ts';
+import {measureFormula} from '../../../text/math/formula-extent.ts';
+import {joinLines} from '../lines.ts';
 
 /** em of a formula that stands in its item: half a page wide, and no more than four lines of its text. */
 const largest = {width: 20, height: 6} as const;

@@ -1,0 +1,61 @@
+// The one table of directives: what each is called, which values it takes, and what it may be said of.
+
+/** What a directive is said of: the whole post, a heading's section, an item of a list, a block. */
+export type DirectiveScope = 'post' | 'section' | 'item' | 'block';
+
+/** How the figures of a page, or its text, are to stand; `zoom` also shows the parts of the next figure. */
+export const layoutRequests = [
+  'text',
+  'columns',
+  'parallel',
+  'wide',
+  'beside',
+  'full',
+  'pair',
+  'three',
+  'grid',
+  'strip',
+  'zoom',
+  'code-beside',
+] as const;
+
+/** A value of `layout=`. */
+export type LayoutRequest = (typeof layoutRequests)[number];
+
+/** A layout that the author asks of a page: any but the one that adds pages. */
+export type PageLayout = Exclude<LayoutRequest, 'zoom'>;
+
+/** What a directive takes behind its name: nothing, words of the author's, one of a list of names. */
+export type DirectiveValue = 'none' | 'words' | readonly string[];
+
+interface DirectiveRule {
+  readonly value: DirectiveValue;
+  readonly scopes: readonly DirectiveScope[];
+  /** It holds for the sections below as well. */
+  readonly inherited?: true;
+}
+
+/** Every directive. */
+export const directiveTable = {
+  title: {value: 'words', scopes: ['section', 'item', 'block']},
+  show: {value: 'words', scopes: ['item', 'block']},
+  text: {value: 'words', scopes: ['item', 'block']},
+  say: {value: 'words', scopes: ['section', 'item', 'block']},
+  break: {value: 'none', scopes: ['section', 'item', 'block']},
+  join: {value: 'none', scopes: ['section', 'item', 'block']},
+  keep: {value: 'none', scopes: ['section', 'item', 'block'], inherited: true},
+  skip: {value: 'none', scopes: ['section', 'item', 'block'], inherited: true},
+  notes: {value: 'none', scopes: ['section', 'item', 'block'], inherited: true},
+  layout: {value: layoutRequests, scopes: ['post', 'section', 'item', 'block'], inherited: true},
+} as const satisfies Record<string, DirectiveRule>;
+
+/** Name of a directive that changes the deck; `accept`, which does not, is read beside them. */
+export type DirectiveName = keyof typeof directiveTable;
+
+/** All names of directives. */
+export const directiveNames = Object.keys(directiveTable) as readonly DirectiveName[];
+
+/** What `name` takes, and what it may be said of. */
+export function ruleOf(name: DirectiveName): DirectiveRule {
+  return directiveTable[name];
+}

@@ -1,0 +1,112 @@
+// What an author asks of pages: what comes of it, and what is said where it cannot be done.
+import {describe, expect, it} from 'vitest';
+import {pagesOf} from '../../support/pages.ts';
+
+const words = (n: number, word = 'rye') => `${Array.from({length: n}, (_, i) => `${word}${i}`).join(' ')}.`;
+const long = words(60);
+const figure = (name: string, size = '1600x900') => `![${name}](${name}-${size}.png)`;
+const made = (notes: string) => {
+  const {pages, told} = pagesOf(notes);
+  return {
+    titles: pages.map(({title}) => title),
+    layouts: pages.map(({layout}) => layout),
+    kickers: pages.map(({trail}) => trail),
+    told: told.map(({message, line}) => `${line} ${message}`),
+  };
+};
+
+describe('title', () => {
+  it('begins a page and names it, below the title of its section', () => {
+    const {titles, kickers, told} = made(`# A\n\nRye keeps.\n\n<!-- slide: title="Mine" -->\nWheat dries in a day.`);
+    expect(titles).toEqual(['A', 'Mine']);
+    expect(kickers).toEqual([[], ['A']]);
+    expect(told).toEqual([]);
+  });
+
+  it('names the first page of a section whose first block it stands before', () => {
+    const {titles, kickers} = made('# A\n\n<!-- slide: title="Mine" -->\nWheat dries in a day.');
+    expect([titles, kickers]).toEqual([['Mine'], [['A']]]);
+  });
+
+  it('begins a page at an item; the numbers go on', () => {
+    const {pages} = pagesOf('# A\n\n1. Rye keeps.\n<!-- slide: title="Mine" -->\n2. Wheat dries.\n3. Oats.');
+    expect(pages.map(({title}) => title)).toEqual(['A', 'Mine']);
+    expect(pages[1]?.blocks).toMatchObject([{kind: 'list', start: 2}]);
+  });
+
+  it('that is wider than its line is told, and its page begins all the same', () => {
+    const {titles, told} = made(`# A\n\nRye.\n\n<!-- slide: title="${words(20)}" -->\nWheat dries.`);
+    expect(titles).toEqual(['A', 'A']);
+    expect(told).toEqual([expect.stringMatching(/^5 “title=.*cannot be done: it is wider than the line/)]);
+  });
+});
+
+describe('break and join', () => {
+  it('a page begins with an item', () => {
+    const {pages} = pagesOf('# A\n\n- Rye\n- Wheat\n<!-- slide: break -->\n- Oats\n- Barley');
+    expect(pages.map(({blocks}) => blocks[0]?.items)).toEqual([2, 2]);
+  });
+
+  it('a block stays on the page before, which another page is dearer for', () => {
+    const begins = (directive: string) => {
+      const all = ['a', 'b', `${directive}o`, 'c', 'd'].map(one => one.replace(/\w$/, name => words(34, name)));
+      return pagesOf(`# A\n\n${all.join('\n\n')}`).pages.some(({blocks}) => blocks[0]?.text.startsWith('o'));
+    };
+    expect(begins('')).toBe(true);
+    expect(begins('<!-- slide: join -->\n')).toBe(false);
+  });
+
+  it('what a page does not hold is told', () => {
+    const table = (name: string) => `| ${name} | b |\n|---|---|\n${`| ${name} | rye |\n`.repeat(8)}`;
+    const {told} = made(`# A\n\n${table('a')}\n<!-- slide: join -->\n${table('c')}`);
+    expect(told).toEqual([expect.stringMatching(/^14 “join” cannot be done: the page before does not hold it: it is/)]);
+  });
+});
+
+describe('layout', () => {
+  it.each([
+    ['beside', `${figure('a')}\n\n${words(25)}`],
+    ['wide', `${figure('a', '900x900')}\n\n${words(25)}`],
+    ['pair', `${figure('a', '800x600')}\n\n${figure('b', '800x600')}`],
+    ['full', figure('a')],
+    ['columns', '- Rye\n- Wheat\n- Oats'],
+    ['text', `- ${Array.from({length: 12}, (_, i) => `Rye ${i}`).join('\n- ')}`],
+  ])('%s is had for its block, and for its section', (layout, block) => {
+    expect(made(`# A\n\n<!-- slide: layout=${layout} -->\n${block}`).told).toEqual([]);
+    expect(made(`# Z\n\nz\n\n<!-- slide: layout=${layout} -->\n# A\n\n${block}`).told).toEqual([]);
+  });
+
+  it('of one block is not that of the others', () => {
+    const list = '- Rye\n- Wheat\n- Oats';
+    const notes = `# A\n\n<!-- slide: layout=columns -->\n${list}\n\n<!-- slide: break -->\nOats.\n\n${list}`;
+    expect(made(notes).layouts).toEqual(['columns', 'stack']);
+  });
+
+  it.each([
+    ['beside', figure('a', '1600x300'), 'there is no text to stand beside it'],
+    ['beside', `${figure('a', '1600x300')}\n\n${words(25)}`, 'a figure three times as wide as high'],
+    ['beside', 'Rye keeps.', 'there is no figure on the page'],
+    ['pair', figure('a'), 'one figure stands on the page, not 2'],
+    ['text', figure('a'), 'a figure stands on the page'],
+    ['columns', 'Rye keeps.', 'there is no list of short items'],
+    ['parallel', 'Rye keeps.', 'two to four headings on one page'],
+    ['code-beside', '```py\nbake()\n```', 'code stands on the whole width'],
+  ])('%s that cannot be had is told with the reason', (layout, block, why) => {
+    const {told} = made(`# A\n\nRye.\n\n<!-- slide: break -->\n<!-- slide: layout=${layout} -->\n${block}`);
+    expect(told).toEqual([expect.stringContaining(`6 “layout=${layout}” cannot be done: `)]);
+    expect(told[0]).toContain(why);
+  });
+
+  it('figures in a row are no smaller than can be read', () => {
+    const row = ['a', 'b', 'c'].map(name => figure(name)).join('\n\n');
+    const {told} = made(`# A\n\n<!-- slide: layout=three -->\n${row}`);
+    expect(told).toEqual([expect.stringContaining('they would be too small to read')]);
+  });
+});
+
+it('what a section asks for is told once, where none of its pages has it', () => {
+  const {told} = made(
+    `# Z\n\nz\n\n<!-- slide: layout=pair -->\n# A\n\n${figure('a')}\n\n${long}\n\n${figure('b')}\n\n${long}`,
+  );
+  expect(told).toHaveLength(1);
+});
