@@ -9,6 +9,7 @@ import {dropBoldStops} from './entries/bold-stops.ts';
 import {dropContents} from './entries/contents.ts';
 import {reportDoubledWords} from './entries/doubled-words.ts';
 import {dropNavigation} from './entries/navigation.ts';
+import {takeMarkedRuns} from './entries/marked-runs.ts';
 import {numberEntries} from './entries/number.ts';
 import {rejoin} from './entries/rejoin.ts';
 import {dropRepeated} from './entries/repeated.ts';
@@ -57,7 +58,7 @@ export function parse(post: Post, context: ParseContext, report: Report): Docume
   const source = textPasses(context, tell).reduce((text, pass) => pass(text), sourceOf(post.body, post.bodyLine));
   const entries: readonly Entry[] = readTree(source, context, tell);
   const read = settleDirectives(
-    entryPasses.reduce((list, pass) => pass(list), entries),
+    entryPasses.reduce((list, pass) => pass(list), takeMarkedRuns(entries, tell)),
     tell,
   );
   reportDoubledWords(read, tell);

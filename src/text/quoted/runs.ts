@@ -18,11 +18,13 @@ const quotes: Readonly<Record<string, string>> = {'‘': "'", '’': "'", '“':
 export function findRuns(children: readonly Inline[], quoted: string): readonly Span[] | null {
   const plain = plainText(children);
   const text = fold(plain);
-  const whole = findOne(plain, text, fold(withoutMarkdown(quoted)).text, 0);
+  const find = (words: string, after: number) =>
+    findOne(plain, text, fold(words).text, after) ?? findOne(plain, text, fold(withoutMarkdown(words)).text, after);
+  const whole = find(quoted, 0);
   if (whole) return [whole];
   const spans: Span[] = [];
   for (const part of splitQuoted(quoted)) {
-    const span = findOne(plain, text, fold(withoutMarkdown(part)).text, spans.at(-1)?.to ?? 0);
+    const span = find(part, spans.at(-1)?.to ?? 0);
     if (!span) return null;
     spans.push(span);
   }

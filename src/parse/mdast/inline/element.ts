@@ -4,6 +4,7 @@ import {plainText} from '../../../text/plain.ts';
 import {taskBox} from '../../../text/task-box.ts';
 import {blockNames} from '../../html/elements.ts';
 import type {TreeContext} from '../part.ts';
+import {markEnd, markStart} from '../../entries/marked-runs.ts';
 import {imageSource} from '../../html/image-source.ts';
 import {imageFigure} from './image.ts';
 import {linkPhrasingParts} from './link.ts';
@@ -69,9 +70,9 @@ export function elementPhrasingParts(
     case 'd-footnote':
       return footnotePhrasingParts(read(), range, reading.gathered);
     case 'span':
-      return /\b(?:marginnote|sidenote)\b/.test(attributes.class ?? '')
-        ? sidenotePhrasingParts(read(), range, reading.gathered)
-        : read();
+      if (/\b(?:marginnote|sidenote)\b/.test(attributes.class ?? ''))
+        return sidenotePhrasingParts(read(), range, reading.gathered);
+      return hasClass(attributes.class, 'slide') ? wrap(children => [markStart, ...children, markEnd]) : read();
     case 'label':
       return /margin-toggle/.test(attributes.class ?? '') ? [] : read();
     case 'input':
@@ -83,6 +84,10 @@ export function elementPhrasingParts(
     default:
       return blockNames.has(tag.name) && tag.name !== 'hr' ? [{node: {type: 'break'}, range}, ...read()] : read();
   }
+}
+
+function hasClass(names: string | undefined, name: string): boolean {
+  return (names ?? '').split(/\s+/).includes(name);
 }
 
 function imagePhrasingParts({tag: {attributes}, range}: InlineElement, reading: TreeContext): PhrasingPart[] {
