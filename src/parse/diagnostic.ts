@@ -13,8 +13,8 @@ export interface Spot {
 /** Takes a problem in: a breach of `rule` at a line or a spot of the post, and what to do about it. */
 export type ReportDiagnostic = (rule: Rule, message: string, at: number | Spot, hint?: string) => void;
 
-/** Characters of a spot that are looked for in its line. */
-const longest = 200;
+/** Characters of a spot that are looked for in its line, and of a line in which any are looked for. */
+const longest = {spot: 200, line: 30_000} as const;
 
 /** Writes the problems of `post` to `report`. */
 export function createReporter(post: Post, report: Report): ReportDiagnostic {
@@ -28,11 +28,14 @@ export function createReporter(post: Post, report: Report): ReportDiagnostic {
   };
 }
 
-/** Column (from 1, UTF-16 units) at which `text` begins in `row`; undefined where it does not stand there just once. */
+/**
+ * Column (from 1, UTF-16 units) at which `text` begins in `row`; undefined where it does not stand there just once, or
+ * `row` is too long to look through.
+ */
 function columnOf(text: string, row: string): number | undefined {
   const [first = ''] = text.trimStart().split('\n');
-  const sought = first.trimEnd().slice(0, longest);
-  if (sought === '') return undefined;
+  const sought = first.trimEnd().slice(0, longest.spot);
+  if (sought === '' || row.length > longest.line) return undefined;
   const at = row.indexOf(sought);
   return at >= 0 && row.indexOf(sought, at + 1) < 0 ? at + 1 : undefined;
 }

@@ -24,6 +24,12 @@ it('has none where the text is not there, or more than once, or not known', () =
   ).toEqual(Array.from({length: 5}, () => undefined));
 });
 
+it('is not looked for in a line that may have thousands of them', () => {
+  const line = (length: number) => `${'a'.repeat(length - 4)}</b>`;
+  expect(columns(line(30_000), {line: 5, text: '</b>'})).toEqual([29_997]);
+  expect(columns(line(30_001), {line: 5, text: '</b>'})).toEqual([undefined]);
+});
+
 it('is real in a post, past everything that passes put before it', () => {
   const {diagnostics} = read('`code` {% if page.title %}and{% endif %} $x$ then $\\nope$ and </sub>\n\n[^gone]', 3);
   const at = diagnostics.map(({rule, line, column}) => [rule, line, column]);

@@ -41,6 +41,7 @@ export function figureCost(candidate: PageCandidate, sizes: ReadonlyMap<number, 
 
 /** Of a page that shows a figure with the text of another that it does not show. */
 export function foreignCost({atoms}: PageCandidate): number {
+  if (atoms.every(({belongs}) => belongs === undefined)) return 0;
   const figures = new Set(atoms.flatMap(({figure}) => figure?.id ?? []));
   const isForeign = figures.size > 0 && atoms.some(({belongs}) => belongs !== undefined && !figures.has(belongs));
   return isForeign ? pages.foreign : 0;

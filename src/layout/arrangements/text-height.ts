@@ -33,8 +33,11 @@ function vanishes(atoms: readonly Atom[], i: number): boolean {
 }
 
 /** Positions of the figures in a run. */
-export function findFigures(candidate: PageCandidate): readonly number[] {
-  return candidate.atoms.flatMap((atom, i) => (atom.kind === 'figure' ? [i] : []));
+export function findFigures({atoms}: PageCandidate): readonly number[] {
+  const at: number[] = [];
+  // Each page that may be asks this, mostly of text alone.
+  for (let i = 0; i < atoms.length; i++) if (atoms[i]?.kind === 'figure') at.push(i);
+  return at;
 }
 
 /** Does the atom show something: is it no note and no forced break? */

@@ -49,11 +49,11 @@ export function findTitleRequest(atoms: readonly Atom[], characters: number): st
  */
 function findTitleAtom({slide}: SlideAsSet, {all, from, to}: AtomRange): number {
   const first = findDisplayed(all, from, to);
-  const blockAt = (at: number) => slide.content[all[at]?.block ?? -1];
-  if (blockAt(first)?.kind !== 'figure') return first;
+  if (slide.content[all[first]?.block ?? -1]?.kind !== 'figure') return first;
   let text = -1;
   for (let i = first; i < to; i++) {
-    const [atom, block] = [all[i], blockAt(i)];
+    const atom = all[i];
+    const block = slide.content[atom?.block ?? -1];
     if (!atom || !block || !isDisplayed(atom)) continue;
     const isText = block.kind === 'prose' && text < 0;
     if (!isText && (block.kind !== 'figure' || block.shot)) return first;

@@ -19,10 +19,12 @@ export function findDisplayed(all: readonly Atom[], from: number, to: number): n
 
 /** Headings of sections among `atoms`. */
 export function findSections({content}: Slide, atoms: readonly Atom[]): readonly InlineHeadingBlock[] {
-  return atoms.flatMap(atom => {
+  const sections: InlineHeadingBlock[] = [];
+  for (const atom of atoms) {
     const block = content[atom.block];
-    return block?.kind === 'inline-heading' && block.section ? [block] : [];
-  });
+    if (block?.kind === 'inline-heading' && block.section) sections.push(block);
+  }
+  return sections;
 }
 
 /**
