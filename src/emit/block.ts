@@ -189,7 +189,12 @@ function printDisplayTex(value: string): string {
     .replace(/\$\$/g, '');
 }
 
+/** Words between blanks alone, which hold no mark of Markdown: many titles are no more. */
+const plainWords = /^\p{L}[\p{L}\p{M}\p{N}]*(?: [\p{L}\p{M}\p{N}]+)*$/u;
+
 function printNode(node: RootContent, context: BlockContext): string {
+  const [only, ...more] = node.type === 'paragraph' ? node.children : [];
+  if (only?.type === 'text' && more.length === 0 && plainWords.test(only.value)) return only.value;
   return toMarkdown(node, {
     bullet: context.bullet,
     bulletOther: context.bullet === '-' ? '+' : '-',

@@ -140,3 +140,12 @@ test('a title that is emphasized as a whole looks like any other; words in it st
   expect(titled([rye, {type: 'text', value: ' '}])).toEqual(['## Rye']);
   expect(titled([rye, {type: 'text', value: ' bread'}])).toEqual(['## *Rye* bread']);
 });
+
+test('words between blanks are printed as they stand, marks among them made harmless', () => {
+  const title = (value: string) =>
+    page([prose(value)])
+      .split('\n')
+      .at(-1);
+  expect(['Rye rises', 'Käse 2', '面包 发酵'].map(title)).toEqual(['Rye rises', 'Käse 2', '面包 发酵']);
+  expect(['1. Rye', '*Rye', '# Rye', '- Rye'].map(title)).toEqual(['1\\. Rye', '\\*Rye', '\\# Rye', '\\- Rye']);
+});

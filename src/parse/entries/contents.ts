@@ -12,16 +12,26 @@ const reason = 'a table of contents written by hand; the deck has its agenda';
  */
 export function dropContents(entries: readonly Entry[]): Entry[] {
   const out: Entry[] = [];
+  /** Where in `out` what is not dropped stands. */
+  const standing: number[] = [];
+  const put = (entry: Entry) => {
+    if (entry.kind !== 'dropped') standing.push(out.length);
+    out.push(entry);
+  };
   for (const [i, entry] of entries.entries()) {
-    const at = out.findLastIndex(({kind}) => kind !== 'dropped');
+    const at = standing.at(-1) ?? -1;
     const before = out[at];
     const isBelow = before !== undefined && isLead(before);
     if ((entry.kind === 'list' || entry.kind === 'prose') && isContents(entry, isBelow ? 1 : maxLinks + 1)) {
-      if (isBelow) out[at] = dropped(before);
-      else if (before?.kind === 'prose' && /[:：]\s*$/.test(plainText(before.children)))
+      if (isBelow) {
+        out[at] = dropped(before);
+        standing.pop();
+      } else if (before?.kind === 'prose' && /[:：]\s*$/.test(plainText(before.children))) {
         out.splice(at, 0, sayOnly(before));
-      out.push(dropped(entry));
-    } else out.push(isLead(entry) && isMade(entries[i + 1]) ? dropped(entry) : entry);
+        standing.push(at + 1);
+      }
+      put(dropped(entry));
+    } else put(isLead(entry) && isMade(entries[i + 1]) ? dropped(entry) : entry);
   }
   return out;
 }
