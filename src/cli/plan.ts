@@ -1,6 +1,9 @@
 // `lectern plan`: its flags, and what it prints of the pages and of the choices of words.
 import {Command} from 'commander';
 import type {LecturePlan} from '../api.ts';
+import type {Host} from '../commands/host.ts';
+import type {Terminal} from '../commands/terminal.ts';
+import {formatDiagnostics} from '../report/report.ts';
 import type {Ask} from './request.ts';
 
 /** What `plan` is requested. */
@@ -8,26 +11,34 @@ export interface PlanRequest {
   readonly lectures: readonly string[];
   readonly site?: string;
   readonly json: boolean;
+  /** A file of choices that go into the notes. */
+  readonly take?: string;
 }
 
 /** The command that tells what would stand where. */
 export function planCommand(ask: Ask): Command {
   return new Command('plan')
     .description('tell what would stand on which slide, and which words of long blocks were chosen among which')
-    .argument('<lecture...>', 'lectures: key, file name, or how they begin (W13)')
+    .argument('[lecture...]', 'lectures: key, file name, or how they begin (W13)')
     .option(
       '--site <dir>',
       'a Jekyll site, or any folder of notes (default: this folder where it is one, else content)',
     )
     .option('--json', 'print it as JSON', false)
+    .option('--take <file>', 'write the choices of a file (the JSON, with "show" beside a block) into the notes')
     .helpOption('-h, --help', 'print this help')
-    .addHelpText('after', '\nExample:\n  lectern plan W13 --json > choices.json')
-    .action((lectures: readonly string[], flags: Omit<PlanRequest, 'lectures'>) => {
+    .addHelpText('after', '\nExamples:\n  lectern plan W13 --json > choices.json\n  lectern plan --take choices.json')
+    .action((lectures: readonly string[], flags: Omit<PlanRequest, 'lectures'>, command: Command) => {
       const options: PlanRequest = {...flags, lectures};
+      if (options.take === undefined && lectures.length === 0)
+        command.error('error: which lecture? Name one: lectern plan W13');
+      if (options.take !== undefined && lectures.length > 0)
+        command.error('error: the file of --take names the lectures itself: name none here');
       ask({
         command: 'plan',
         options,
         run: async (terminal, host) => {
+          if (options.take !== undefined) return take(options.take, options.site, {terminal, host});
           const {runPlan} = await import('../api.ts');
           // A deck found again in the cache does not know what its words were chosen from.
           const {lectures: planned, ok} = await runPlan({site: options.site, lectures, cache: false}, host);
@@ -36,6 +47,21 @@ export function planCommand(ask: Ask): Command {
         },
       });
     });
+}
+
+/** Takes the choices of `file` into the notes, and says what became of them; 1 where one was refused. */
+async function take(
+  file: string,
+  site: string | undefined,
+  {terminal, host}: {readonly terminal: Terminal; readonly host: Host},
+): Promise<0 | 1> {
+  const {takeIntoCourse} = await import('../commands/choices/take-course.ts');
+  const results = await takeIntoCourse(file, site, host);
+  for (const {post, taken, refused} of results) {
+    terminal.error(`${post}: ${taken} choices taken${refused.length > 0 ? `, ${refused.length} refused` : ''}`);
+    for (const line of formatDiagnostics(refused, 'info')) terminal.error(line);
+  }
+  return results.every(({refused}) => refused.length === 0) ? 0 : 1;
 }
 
 /** The choices of each lecture, as JSON (`docs/choices.md`). */

@@ -18,6 +18,11 @@ export async function readPost(site: Site, file: PostFile, report: Report): Prom
     report(diagnose('not-text', text.diagnostic, {file: file.path, hint: text.hint}));
     return {key: file.key, path: file.path, meta: readMeta({}, file, site), body: '', bodyLine: 1};
   }
+  return parsePost(text, file, site, report);
+}
+
+/** The post that `file` of `site` is with the content `text`; whatever is wrong with it goes to `report`. */
+export function parsePost(text: string, file: PostFile, site: Site, report: Report): Post {
   const {data, body, bodyLine} = readFrontMatter(text, file.path, report);
   const raw = withDefaults(data, site, file);
   const {wishes, diagnostics} = readWishes(raw.slides, {file: file.path, line: lineOfKey(text, 'slides')});

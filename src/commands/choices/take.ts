@@ -1,0 +1,76 @@
+// Choices of words -> the text of a post that shows them: each proven to be words of its block, and the post read
+// again. Pure.
+import {diagnose, type Diagnostic} from '../../model/diagnostic.ts';
+import type {Document} from '../../model/document.ts';
+import {findRuns, foldText, splitQuoted} from '../../text/quoted/runs.ts';
+import type {TakenChoice} from './choice-file.ts';
+import {insertShow} from './insert-directive.ts';
+import {listNoteTexts, type NoteText} from './note-blocks.ts';
+
+/** The document of a post whose file has `text`. */
+export type ReadNotes = (text: string) => Document;
+
+/** A post with the choices that could be taken, and what is to be told of the others. */
+export interface TakenPost {
+  readonly text: string;
+  /** Choices that its directives say now. */
+  readonly taken: number;
+  readonly refused: readonly Diagnostic[];
+}
+
+/** `text` of `file` with a directive for each of `choices`; those that are not words of their blocks are refused. */
+export function takeChoices(
+  text: string,
+  choices: readonly TakenChoice[],
+  {file, read}: {readonly file: string; readonly read: ReadNotes},
+): TakenPost {
+  const before = listNoteTexts(read(text));
+  const refused: Diagnostic[] = [];
+  const refuse = (line: number, why: string, hint: string): void =>
+    void refused.push(diagnose('words-missing', why, {file, at: line, hint}));
+  const found = choices.flatMap(choice => {
+    const at = findBlock(before, choice);
+    if (at === undefined) {
+      refuse(choice.line, 'The notes have no such block any more', 'Make the plan anew.');
+      return [];
+    }
+    if (findRuns(at.children, choice.show) !== null) return [{at, show: choice.show}];
+    const part = splitQuoted(choice.show).find(one => findRuns(at.children, one) === null);
+    refuse(
+      at.line,
+      part === undefined ? 'The words chosen are in another order than in the block' : `“${part}” is not in the block`,
+      'Choose words as they stand there, several runs joined by " … ".',
+    );
+    return [];
+  });
+  // From the last line on, so that those before keep their numbers.
+  const sorted = found.toSorted((a, b) => b.at.line - a.at.line);
+  const isSound = (lines: readonly string[]): boolean => hasSameWords(before, listNoteTexts(read(lines.join('\n'))));
+  const lines = text.split('\n');
+  const all = sorted.reduce<readonly string[] | null>((into, {at, show}) => into && insertShow(into, at, show), lines);
+  if (all !== null && isSound(all)) return {text: all.join('\n'), taken: sorted.length, refused};
+  let kept: readonly string[] = lines;
+  let taken = 0;
+  for (const {at, show} of sorted) {
+    const next = insertShow(kept, at, show);
+    if (next !== null && isSound(next)) {
+      kept = next;
+      taken++;
+    } else refuse(at.line, 'A comment cannot stand here', 'Say show="…" by hand, where the block begins.');
+  }
+  return {text: kept.join('\n'), taken, refused};
+}
+
+/** The block on the line of the choice, if it has its words; else the one that has them. */
+function findBlock(blocks: readonly NoteText[], {line, text}: TakenChoice): NoteText | undefined {
+  const there = blocks.filter(block => block.line === line);
+  if (text === undefined) return there[0];
+  const sought = foldText(text);
+  const isSame = (block: NoteText): boolean => foldText(block.text) === sought;
+  return there.find(isSame) ?? blocks.find(isSame);
+}
+
+/** Are the words of the notes what they were? */
+function hasSameWords(before: readonly NoteText[], after: readonly NoteText[]): boolean {
+  return before.length === after.length && before.every(({text}, i) => text === after[i]?.text);
+}
