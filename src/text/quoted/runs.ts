@@ -74,6 +74,8 @@ function fold(text: string): Folded {
     const character = text[i] ?? '';
     let folded = quotes[character] ?? (/[–—]/.test(character) ? '-' : character.toLowerCase());
     if (/[*_`$\\\u2060\u00ad]/.test(character)) folded = '';
+    // The marks of a formula, as kramdown and LaTeX write it.
+    if (text[i - 1] === '\\' && /[()[\]]/.test(character)) folded = '';
     if (/\s/.test(character)) folded = ' ';
     if ((folded === ' ' || folded === '-') && out.endsWith(folded)) folded = '';
     if (folded.length !== 1) continue;
