@@ -5,7 +5,7 @@ import type {NoteText} from './note-blocks.ts';
 const ownShow = /^[\s>]*<!--\s*slide:\s*(?:show|text)\s*=[^]*-->\s*$/i;
 /** What an item begins with, and the directive that may stand there already. */
 const itemStart =
-  /^(?<start>[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s+)?|:\s+)|.*?<li\b[^>]*>\s*)(?:<!--\s*slide:\s*(?:show|text)\s*=.*?-->\s*)?(?<rest>.*)$/i;
+  /^(?<start>[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s+)?|:\s+)|.*?<li\b[^>]*>\s*)(?:<!--\s*slide:\s*(?:show|text)\s*=.*?-->\s*)?(?<rest>[^]*)$/i;
 
 /**
  * `lines` of a post with `<!-- slide: show="…" -->` at the block `at`; one that says the same of it is replaced. Null

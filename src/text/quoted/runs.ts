@@ -39,7 +39,7 @@ export function splitQuoted(quoted: string): readonly string[] {
     .filter(part => part !== '');
 }
 
-/** `text` for comparing: small characters, one blank for several, no Markdown marks, one kind of quotation signs. */
+/** `text` for comparing: small characters, no blanks, no Markdown marks, one kind of quotation signs and dashes. */
 export function foldText(text: string): string {
   return fold(withoutMarkdown(text)).text.trim();
 }
@@ -76,8 +76,8 @@ function fold(text: string): Folded {
     if (/[*_`$\\\u2060\u00ad]/.test(character)) folded = '';
     // The marks of a formula, as kramdown and LaTeX write it.
     if (text[i - 1] === '\\' && /[()[\]]/.test(character)) folded = '';
-    if (/\s/.test(character)) folded = ' ';
-    if ((folded === ' ' || folded === '-') && out.endsWith(folded)) folded = '';
+    if (/\s/.test(character)) folded = '';
+    if (folded === '-' && out.endsWith(folded)) folded = '';
     if (folded.length !== 1) continue;
     out += folded;
     at.push(i);
