@@ -13,6 +13,8 @@ export interface PlanRequest {
   readonly json: boolean;
   /** A file of choices that go into the notes. */
   readonly take?: string;
+  /** They go into side files, and the notes stay as they are. */
+  readonly side: boolean;
 }
 
 /** The command that tells what would stand where. */
@@ -26,6 +28,7 @@ export function planCommand(ask: Ask): Command {
     )
     .option('--json', 'print it as JSON', false)
     .option('--take <file>', 'write the choices of a file (the JSON, with "show" beside a block) into the notes')
+    .option('--side', 'with --take: into _slides/KEY.yml, and leave the notes as they are', false)
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', '\nExamples:\n  lectern plan W13 --json > choices.json\n  lectern plan --take choices.json')
     .action((lectures: readonly string[], flags: Omit<PlanRequest, 'lectures'>, command: Command) => {
@@ -34,11 +37,12 @@ export function planCommand(ask: Ask): Command {
         command.error('error: which lecture? Name one: lectern plan W13');
       if (options.take !== undefined && lectures.length > 0)
         command.error('error: the file of --take names the lectures itself: name none here');
+      if (options.side && options.take === undefined) command.error('error: --side goes with --take');
       ask({
         command: 'plan',
         options,
         run: async (terminal, host) => {
-          if (options.take !== undefined) return take(options.take, options.site, {terminal, host});
+          if (options.take !== undefined) return take(options.take, options, {terminal, host});
           const {runPlan} = await import('../api.ts');
           // A deck found again in the cache does not know what its words were chosen from.
           const {lectures: planned, ok} = await runPlan({site: options.site, lectures, cache: false}, host);
@@ -52,11 +56,11 @@ export function planCommand(ask: Ask): Command {
 /** Takes the choices of `file` into the notes, and says what became of them; 1 where one was refused. */
 async function take(
   file: string,
-  site: string | undefined,
+  {site, side}: PlanRequest,
   {terminal, host}: {readonly terminal: Terminal; readonly host: Host},
 ): Promise<0 | 1> {
   const {takeIntoCourse} = await import('../commands/choices/take-course.ts');
-  const results = await takeIntoCourse(file, site, host);
+  const results = await takeIntoCourse(file, {site, isBeside: side}, host);
   for (const {post, taken, refused} of results) {
     terminal.error(`${post}: ${taken} choices taken${refused.length > 0 ? `, ${refused.length} refused` : ''}`);
     for (const line of formatDiagnostics(refused, 'info')) terminal.error(line);

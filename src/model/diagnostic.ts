@@ -31,6 +31,8 @@ export const rules = {
   'glyph-missing': 'warning',
   'footnote-missing': 'warning',
   'directive-unknown': 'warning',
+  'anchor-stale': 'warning',
+  'side-file-invalid': 'warning',
   'directive-misplaced': 'warning',
   'directive-idle': 'warning',
   'directive-refused': 'warning',

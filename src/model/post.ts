@@ -1,5 +1,6 @@
 // A post and the site it belongs to, as read from disk.
 import type {Ratio} from './course.ts';
+import type {SideNotes} from './side-note.ts';
 
 /** A Jekyll site, or any folder of notes. */
 export interface Site {
@@ -48,6 +49,8 @@ export interface Post {
   readonly body: string;
   /** 1-based line of the file on which `body` starts. */
   readonly bodyLine: number;
+  /** What its side file says; absent where it has none. */
+  readonly side?: SideNotes;
 }
 
 /** What the front matter says, cleaned; `raw` holds all of it for Liquid. */

@@ -4,6 +4,7 @@ import type {Document, Entry} from '../model/document.ts';
 import type {Post} from '../model/post.ts';
 import type {ParseContext} from './context.ts';
 import {settleDirectives} from './directives/settle.ts';
+import {addSideNotes} from './directives/side-notes.ts';
 import {uniqueAnchors} from './entries/anchors.ts';
 import {dropBoldStops} from './entries/bold-stops.ts';
 import {dropContents} from './entries/contents.ts';
@@ -57,10 +58,9 @@ export function parse(post: Post, context: ParseContext, report: Report): Docume
   const tell = createReporter(post, report);
   const source = textPasses(context, tell).reduce((text, pass) => pass(text), sourceOf(post.body, post.bodyLine));
   const entries: readonly Entry[] = readTree(source, context, tell);
-  const read = settleDirectives(
-    entryPasses.reduce((list, pass) => pass(list), takeMarkedRuns(entries, tell)),
-    tell,
-  );
+  const passed = entryPasses.reduce((list, pass) => pass(list), takeMarkedRuns(entries, tell));
+  const directed = post.side ? addSideNotes(passed, post.side, report) : passed;
+  const read = settleDirectives(numberEntries(directed), tell);
   reportDoubledWords(read, tell);
   return {entries: reportUnknownSyntax(read, tell, post.body)};
 }
@@ -106,5 +106,4 @@ const entryPasses: readonly EntryPass[] = [
   dropRepeated,
   dropBoldStops,
   uniqueAnchors,
-  numberEntries,
 ];

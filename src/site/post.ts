@@ -7,6 +7,7 @@ import {defaultsFor} from './front-matter/defaults.ts';
 import {readFrontMatter} from './front-matter/front-matter.ts';
 import {readMeta} from './front-matter/meta.ts';
 import {readWishes} from './front-matter/slides.ts';
+import {readSideFile, sideFileOf} from './side-file.ts';
 
 /** Largest post read, bytes; notes with images inlined as data reach some MB. */
 const MAX_SIZE = 16 * 1024 * 1024;
@@ -18,7 +19,17 @@ export async function readPost(site: Site, file: PostFile, report: Report): Prom
     report(diagnose('not-text', text.diagnostic, {file: file.path, hint: text.hint}));
     return {key: file.key, path: file.path, meta: readMeta({}, file, site), body: '', bodyLine: 1};
   }
-  return parsePost(text, file, site, report);
+  return {...parsePost(text, file, site, report), ...(await readSide(site.root, file, report))};
+}
+
+/** What the side file of a post says; nothing where there is none. */
+async function readSide(root: string, {key}: PostFile, report: Report): Promise<Pick<Post, 'side'>> {
+  const file = sideFileOf(key);
+  const read = await readInside(root, file, MAX_SIZE);
+  if (!('bytes' in read)) return {};
+  const {side, diagnostics} = readSideFile(decodeText(read.bytes) ?? '', file);
+  diagnostics.forEach(report);
+  return {side};
 }
 
 /** The post that `file` of `site` is with the content `text`; whatever is wrong with it goes to `report`. */
@@ -45,10 +56,17 @@ function withDefaults(data: Post['meta']['raw'], {config}: Site, {path}: PostFil
   return {...defaultsFor(config, path), ...data};
 }
 
-/** Bytes of the post at `path`; undefined where it cannot be read, is too large, or lies outside the site. */
-export async function readBytes(root: string, path: string): Promise<Buffer | undefined> {
-  const read = await readInside(root, path, MAX_SIZE);
-  return 'bytes' in read ? read.bytes : undefined;
+/**
+ * Bytes of the post and of its side file: a deck depends on both. Undefined where the post cannot be read, is too
+ * large, or lies outside the site.
+ */
+export async function readBytes(
+  root: string,
+  {path, key}: Pick<PostFile, 'path' | 'key'>,
+): Promise<Buffer | undefined> {
+  const [read, side] = await Promise.all([path, sideFileOf(key)].map(async one => readInside(root, one, MAX_SIZE)));
+  if (read === undefined || !('bytes' in read)) return undefined;
+  return side !== undefined && 'bytes' in side ? Buffer.concat([read.bytes, Buffer.of(0), side.bytes]) : read.bytes;
 }
 
 async function readText(

@@ -32,6 +32,50 @@ describe('list', () => {
   });
 });
 
+describe('plan --take', () => {
+  const notes = '---\ntitle: Caches\n---\n\n## Why\n\nA cache keeps what was *asked for* before.\n';
+  const choices = (...all: readonly {readonly line: number; readonly show: string}[]): string =>
+    JSON.stringify({lectures: [{key: 'W2-caches', choices: all}]});
+
+  it('writes what somebody chose into the notes, and refuses words that are not there', async () => {
+    const chosen = choices({line: 7, show: 'what was asked for'}, {line: 7, show: 'what was demanded'});
+    const site = makeSite({'_config.yml': 'title: C', 'W2-caches.md': notes, 'c.json': chosen});
+    const {code, error} = await run(site, 'plan', '--take', 'c.json', '--site', '.');
+    expect(code).toBe(1);
+    expect(error).toMatch(/^W2-caches\.md: 1 choices taken, 1 refused$/m);
+    expect(error).toMatch(/W2-caches\.md:7 error: “what was demanded” is not in the block \(words-missing\)/);
+    expect(readFileSync(join(site, 'W2-caches.md'), 'utf8')).toBe(
+      notes.replace('A cache', '<!-- slide: show="what was asked for" -->\nA cache'),
+    );
+  });
+
+  it('leaves the notes as they are with --side', async () => {
+    const site = makeSite({
+      '_config.yml': 'title: C',
+      'W2-caches.md': notes,
+      'c.json': choices({line: 7, show: 'asked for before'}),
+    });
+    const {code, error} = await run(site, 'plan', '--take', 'c.json', '--side', '--site', '.');
+    expect({code, error}).toEqual({code: 0, error: '_slides/W2-caches.yml: 1 choices taken\n'});
+    expect(readFileSync(join(site, 'W2-caches.md'), 'utf8')).toBe(notes);
+    expect(readFileSync(join(site, '_slides/W2-caches.yml'), 'utf8')).toBe(
+      '- block: A cache keeps what was asked\n  show: asked for before\n',
+    );
+  });
+
+  it.each([
+    [['plan'], 'which lecture'],
+    [['plan', 'W2', '--take', 'c.json'], 'names the lectures itself'],
+    [['plan', 'W2', '--side'], '--side goes with --take'],
+    [['plan', '--take', 'none.json'], 'none.json cannot be read'],
+  ])('%j says what is wrong', async (args, message) => {
+    const site = makeSite({'_config.yml': 'title: C', 'W2-caches.md': notes});
+    const {code, error} = await run(site, ...args);
+    expect(code).toBe(2);
+    expect(error).toContain(message);
+  });
+});
+
 describe('init', () => {
   it('writes what is not there, keeps what is, and says what to add by hand', async () => {
     const text = '{\n\t"name": "x",\n\t"files": ["a", "b"],\n\t"scripts": {\n\t\t"test": "x"\n\t}\n}\n';

@@ -31,7 +31,7 @@ export async function buildPost(
 ): Promise<DeckBuildResult> {
   const started = performance.now();
   const {root} = inputs.site;
-  const text = cache && (await readBytes(root, file.path));
+  const text = cache && (await readBytes(root, file));
   const recorder = createRecorder(inputs.lookups);
   const {result, files} = await makeSomehow(file, inputs, tools, {
     requested: recorder,
@@ -44,7 +44,7 @@ export async function buildPost(
   if (!written.built) return written;
   // Not where the post was edited meanwhile: nobody knows which text was read. Nor a deck that may come out better.
   const isPlain = result.report.diagnostics.some(({rule}) => rule === 'deck-plain');
-  const same = text && !isPlain && (await readBytes(root, file.path))?.equals(text);
+  const same = text && !isPlain && (await readBytes(root, file))?.equals(text);
   if (same)
     await measureTime('cache', async () =>
       cache?.store(file, {text, dependencies: recorder.dependencies(), result, files}),

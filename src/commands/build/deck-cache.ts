@@ -116,7 +116,7 @@ async function createDeckCache(
     return {...inputs.lookups, figure: async src => fingerprintImage(await loadImage({src}, origin, locate))};
   };
   const readEntry = async (file: PostFile): Promise<DeckRecord | undefined> => {
-    const text = await readBytes(site.root, file.path);
+    const text = await readBytes(site.root, file);
     return text && ((await store.readRecord(keyFor(file, text))) as DeckRecord | undefined);
   };
   return {

@@ -28,7 +28,9 @@ export interface TakenLecture {
   readonly choices: readonly TakenChoice[];
 }
 
-/** The choices that `text`, the content of the file `name`, asks for. Throws a LecternError that says where it is wrong. */
+/**
+ * The choices that `text`, the content of the file `name`, asks for. Throws a LecternError that says where it is wrong.
+ */
 export function readChoiceFile(text: string, name: string): readonly TakenLecture[] {
   const wrong = (why: string): never => {
     throw new LecternError(`${name}: ${why}. See docs/choices.md for what stands in it`, 2);

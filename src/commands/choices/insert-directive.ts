@@ -3,9 +3,10 @@ import type {NoteText} from './note-blocks.ts';
 
 /** A line that holds nothing but a directive that says which words are shown. */
 const ownShow = /^[\s>]*<!--\s*slide:\s*(?:show|text)\s*=[^]*-->\s*$/i;
+const ownComment = String.raw`<!--\s*slide:\s*(?:show|text)\s*=.*?-->\s*`;
+const listMark = String.raw`[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s+)?|:\s+)`;
 /** What an item begins with, and the directive that may stand there already. */
-const itemStart =
-  /^(?<start>[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s+)?|:\s+)|.*?<li\b[^>]*>\s*)(?:<!--\s*slide:\s*(?:show|text)\s*=.*?-->\s*)?(?<rest>[^]*)$/i;
+const itemStart = new RegExp(String.raw`^(?<start>${listMark}|.*?<li\b[^>]*>\s*)(?:${ownComment})?(?<rest>[^]*)$`, 'i');
 
 /**
  * `lines` of a post with `<!-- slide: show="…" -->` at the block `at`; one that says the same of it is replaced. Null

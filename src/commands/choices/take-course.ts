@@ -1,20 +1,23 @@
-// A file of choices -> the posts of the course with directives for them: read, proven and written.
+// A file of choices -> the posts of the course with directives for them: read, verified and written.
 import {readFile} from 'node:fs/promises';
 import {LecternError} from '../../errors.ts';
 import {readInside} from '../../files/inside.ts';
 import {createPartFiles} from '../../files/unfinished.ts';
-import {writeWhole} from '../../files/write.ts';
+import {type OutFile, writeWhole} from '../../files/write.ts';
 import type {Diagnostic} from '../../model/diagnostic.ts';
 import type {PostFile} from '../../model/post.ts';
 import {readDocument} from '../../pipeline.ts';
 import {decodeText} from '../../site/decode.ts';
 import {parsePost} from '../../site/post.ts';
+import {sideFileOf} from '../../site/side-file.ts';
 import {createParseContext, type DeckInputs} from '../build/session.ts';
 import {choosePosts, readCourseSite} from '../choose.ts';
 import {openInputs} from '../open.ts';
 import type {Host} from '../host.ts';
 import {readChoiceFile, type TakenLecture} from './choice-file.ts';
-import {type ReadNotes, takeChoices} from './take.ts';
+import {listNoteTexts} from './note-blocks.ts';
+import {sayBeside} from './side-choices.ts';
+import {verifyChoices, type ReadNotes, takeChoices} from './take.ts';
 
 /** What became of the choices of one lecture. */
 export interface TakenResult {
@@ -29,12 +32,12 @@ export interface TakenResult {
 const maxSize = 16 * 1024 * 1024;
 
 /**
- * Takes the choices of `file` into the posts that it names, in the site (or the usual one). Throws a LecternError where
- * the file cannot be read, names a lecture that is not there, or a post cannot be written.
+ * Takes the choices of `file` into the posts that it names, in the site (or the usual one), or into their side files.
+ * Throws a LecternError where the file cannot be read, names a lecture that is not there, or a post cannot be written.
  */
 export async function takeIntoCourse(
   file: string,
-  site: string | undefined,
+  {site, isBeside}: {readonly site: string | undefined; readonly isBeside: boolean},
   host: Host,
 ): Promise<readonly TakenResult[]> {
   const lectures = readChoiceFile(await readText(file), file);
@@ -46,7 +49,7 @@ export async function takeIntoCourse(
     const post = posts[i];
     if (post === undefined)
       throw new LecternError(`${file}: there is no lecture "${lecture.key}"`, 2, {code: 'lecture-unknown'});
-    results.push(await takeIntoPost(post, lecture, inputs, host));
+    results.push(await (isBeside ? takeBeside : takeIntoPost)(post, lecture, inputs, host));
   }
   return results;
 }
@@ -63,12 +66,34 @@ async function takeIntoPost(
   if (taken > 0) {
     if ((await readUtf8(root, post)) !== text)
       throw new LecternError(`${post.path} was edited meanwhile: nothing is written. Run it once more`, 1);
-    const parts = createPartFiles();
-    host.stop.before(parts.removeAll);
-    const target = {root, flag: '--site', followsInner: true, isSource: () => false, parts};
-    await writeWhole(target, [{name: post.path, text: edited.text}]);
+    await write(root, {name: post.path, text: edited.text}, host);
   }
   return {key, post: post.path, taken, refused};
+}
+
+/** The notes stay as they are: the choices go into the side file. */
+async function takeBeside(
+  post: PostFile,
+  {key, choices}: TakenLecture,
+  inputs: DeckInputs,
+  host: Host,
+): Promise<TakenResult> {
+  const {root} = inputs.site;
+  const blocks = listNoteTexts(reader(post, inputs)(await readUtf8(root, post)));
+  const {verified, refused} = verifyChoices(blocks, choices, post.path);
+  const name = sideFileOf(key);
+  const found = await readInside(root, name, maxSize);
+  const text = sayBeside('bytes' in found ? found.bytes.toString('utf8') : '', verified, blocks);
+  if (text === null) throw new LecternError(`${name} holds no list of entries: mend it first`, 1);
+  if (verified.length > 0) await write(root, {name, text}, host);
+  return {key, post: name, taken: verified.length, refused};
+}
+
+/** Whole, or not at all. */
+async function write(root: string, file: OutFile, host: Host): Promise<void> {
+  const parts = createPartFiles();
+  host.stop.before(parts.removeAll);
+  await writeWhole({root, flag: '--site', followsInner: true, isSource: () => false, parts}, [file]);
 }
 
 /** Reads notes as a build does, without what is told of them. */

@@ -1,4 +1,4 @@
-// Choices of words -> the text of a post that shows them: each proven to be words of its block, and the post read
+// Choices of words -> the text of a post that shows them: each verified to be words of its block, and the post read
 // again. Pure.
 import {diagnose, type Diagnostic} from '../../model/diagnostic.ts';
 import type {Document} from '../../model/document.ts';
@@ -18,6 +18,12 @@ export interface TakenPost {
   readonly refused: readonly Diagnostic[];
 }
 
+/** A choice that is verified: its block, and the words to show. */
+export interface VerifiedChoice {
+  readonly at: NoteText;
+  readonly show: string;
+}
+
 /** `text` of `file` with a directive for each of `choices`; those that are not words of their blocks are refused. */
 export function takeChoices(
   text: string,
@@ -25,40 +31,54 @@ export function takeChoices(
   {file, read}: {readonly file: string; readonly read: ReadNotes},
 ): TakenPost {
   const before = listNoteTexts(read(text));
-  const refused: Diagnostic[] = [];
-  const refuse = (line: number, why: string, hint: string): void =>
-    void refused.push(diagnose('words-missing', why, {file, at: line, hint}));
-  const found = choices.flatMap(choice => {
-    const at = findBlock(before, choice);
-    if (at === undefined) {
-      refuse(choice.line, 'The notes have no such block any more', 'Make the plan anew.');
-      return [];
-    }
-    if (findRuns(at.children, choice.show) !== null) return [{at, show: choice.show}];
-    const part = splitQuoted(choice.show).find(one => findRuns(at.children, one) === null);
-    refuse(
-      at.line,
-      part === undefined ? 'The words chosen are in another order than in the block' : `“${part}” is not in the block`,
-      'Choose words as they stand there, several runs joined by " … ".',
-    );
-    return [];
-  });
+  const {verified, refused: unverified} = verifyChoices(before, choices, file);
+  const refused = [...unverified];
   // From the last line on, so that those before keep their numbers.
-  const sorted = found.toSorted((a, b) => b.at.line - a.at.line);
+  const sorted = verified.toSorted((a, b) => b.at.line - a.at.line);
   const isSound = (lines: readonly string[]): boolean => hasSameWords(before, listNoteTexts(read(lines.join('\n'))));
   const lines = text.split('\n');
   const all = sorted.reduce<readonly string[] | null>((into, {at, show}) => into && insertShow(into, at, show), lines);
   if (all !== null && isSound(all)) return {text: all.join('\n'), taken: sorted.length, refused};
-  let kept: readonly string[] = lines;
+  let edited: readonly string[] = lines;
   let taken = 0;
   for (const {at, show} of sorted) {
-    const next = insertShow(kept, at, show);
+    const next = insertShow(edited, at, show);
     if (next !== null && isSound(next)) {
-      kept = next;
+      edited = next;
       taken++;
-    } else refuse(at.line, 'A comment cannot stand here', 'Say show="…" by hand, where the block begins.');
+    } else
+      refused.push(
+        refuse(file, at.line, 'A comment cannot stand here', 'Say show="…" by hand, or take the choices with --side.'),
+      );
   }
-  return {text: kept.join('\n'), taken, refused};
+  return {text: edited.join('\n'), taken, refused};
+}
+
+/** Those of `choices` whose words are those of a block of the post `file`, in its order; the others are refused. */
+export function verifyChoices(
+  blocks: readonly NoteText[],
+  choices: readonly TakenChoice[],
+  file: string,
+): {readonly verified: readonly VerifiedChoice[]; readonly refused: readonly Diagnostic[]} {
+  const refused: Diagnostic[] = [];
+  const verified = choices.flatMap(choice => {
+    const at = findBlock(blocks, choice);
+    if (at === undefined) {
+      refused.push(refuse(file, choice.line, 'The notes have no such block any more', 'Make the plan anew.'));
+      return [];
+    }
+    if (findRuns(at.children, choice.show) !== null) return [{at, show: choice.show}];
+    const part = splitQuoted(choice.show).find(one => findRuns(at.children, one) === null);
+    const why =
+      part === undefined ? 'The words chosen are in another order than in the block' : `“${part}” is not in the block`;
+    refused.push(refuse(file, at.line, why, 'Choose words as they stand there, several runs joined by " … ".'));
+    return [];
+  });
+  return {verified, refused};
+}
+
+function refuse(file: string, line: number, why: string, hint: string): Diagnostic {
+  return diagnose('words-missing', why, {file, at: line, hint});
 }
 
 /** The block on the line of the choice, if it has its words; else the one that has them. */

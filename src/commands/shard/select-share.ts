@@ -22,7 +22,7 @@ export async function selectSharedPosts(
   const names: string[] = [];
   const costed = [];
   for (const post of posts) {
-    const text = (await readBytes(site.root, post.path)) ?? Buffer.alloc(0);
+    const text = (await readBytes(site.root, post)) ?? Buffer.alloc(0);
     names.push(post.key, post.path, hashKey(text));
     costed.push({item: post, name: post.path, cost: estimateCost(text.toString('utf8'))});
   }
