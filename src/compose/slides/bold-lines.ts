@@ -1,8 +1,9 @@
 // Section -> section: in a long one, the bold lines and bold openings that its author used as headings become headings.
-import type {Block, Directive, Heading, Inline} from '../../model/document.ts';
+import type {Block, Directive, Heading, Inline, Prose} from '../../model/document.ts';
 import type {Section} from '../../outline/section.ts';
 import {countInlineWords} from '../../text/words.ts';
 import {plainText} from '../../text/plain.ts';
+import {findRuns} from '../../text/quoted/runs.ts';
 import {sliceInline} from '../../text/slices.ts';
 import {findLabelEnd} from '../lead/label.ts';
 import {toHeading, isInlineHeading} from '../blocks/inline-heading.ts';
@@ -20,19 +21,21 @@ const titleWords = 8;
 /** `section` with its bold lines and openings as headings of their own where it is long; else as it is. */
 export function promoteBoldLines(section: Section): Section {
   const {blocks} = section;
-  if (blocks.length < min.blocks) return section;
+  const count = blocks.filter(block => !isDirective(block)).length;
+  if (count < min.blocks) return section;
   const lines = blocks.flatMap((block, i) =>
-    isBoldLine(block) && !isBoldLine(blocks[i - 1]) && !isBreak(blocks[i - 1]) && opensText(blocks, i) ? [i] : [],
+    isBoldLine(block) && !isBoldLine(blocks[i - 1]) && !isDirective(blocks[i - 1]) && opensText(blocks, i) ? [i] : [],
   );
-  const openings = blocks.flatMap((block, i) => (isBoldOpening(block) && !isBreak(blocks[i - 1]) ? [i] : []));
+  const openings = blocks.flatMap((block, i) => (isBoldOpening(block) && !isSetApart(blocks, i) ? [i] : []));
   const heads =
-    openings.length >= min.heads && blocks.length >= openings.length * blocksEach
+    openings.length >= min.heads && count >= openings.length * blocksEach
       ? [...lines, ...openings].sort((a, b) => a - b)
       : lines;
   if (heads.length < min.heads) return section;
   let above: readonly (Block | Directive)[] = [];
+  const starts = heads.map(at => directivesStart(blocks, at));
   const parts = heads.flatMap((from, n) => {
-    const to = heads[n + 1] ?? blocks.length;
+    const to = starts[n + 1] ?? blocks.length;
     if (to < blocks.length && hasNothing(blocks.slice(from, to))) {
       // A heading that no slide would have: it is said with the next.
       above = [...above, ...sayHeading(blocks.slice(from, to))];
@@ -43,16 +46,34 @@ export function promoteBoldLines(section: Section): Section {
     above = [];
     return [whole];
   });
-  return {heading: section.heading, blocks: blocks.slice(0, heads[0]), children: [...parts, ...section.children]};
+  return {heading: section.heading, blocks: blocks.slice(0, starts[0]), children: [...parts, ...section.children]};
 }
 
 function isBoldLine(block: Block | Directive | undefined): boolean {
   return block?.kind === 'prose' && isInlineHeading(block.children);
 }
 
-/** Where the page is turned, what comes is set apart already. */
-function isBreak(block: Block | Directive | undefined): boolean {
-  return block?.kind === 'directive' && block.name === 'break';
+function isDirective(block: Block | Directive | undefined): boolean {
+  return block?.kind === 'directive';
+}
+
+/** Does a directive ask for more of the block at `at` than its words? Then it stays as its author wrote it. */
+function isSetApart(blocks: readonly (Block | Directive)[], at: number): boolean {
+  return blocks
+    .slice(directivesStart(blocks, at), at)
+    .some(
+      block => block.kind === 'directive' && block.name !== 'show' && block.name !== 'say' && block.name !== 'keep',
+    );
+}
+
+/** Where the directives begin that stand in a row before the block at `at`, and are said of it. */
+function directivesStart(blocks: readonly (Block | Directive)[], at: number): number {
+  let first = at;
+  for (let before = blocks[first - 1]; before?.kind === 'directive' && before.scope !== 'section'; ) {
+    first -= 1;
+    before = blocks[first - 1];
+  }
+  return first;
 }
 
 /** A paragraph that opens with a short bold label and goes on: "**Parameter sharing.** …". */
@@ -99,11 +120,27 @@ function part(section: Section, from: number, to: number): Section {
     children: title(head.children, end),
     anchor: '',
   };
+  const own = section.blocks
+    .slice(directivesStart(section.blocks, from), from)
+    .flatMap(one => withoutLabel(one, head, end));
   return {
     heading,
-    blocks: [...(plainText(rest) === '' ? [] : [{...head, children: rest}]), ...section.blocks.slice(from + 1, to)],
+    blocks: [
+      ...(plainText(rest) === '' ? [] : [...own, {...head, children: rest}]),
+      ...section.blocks.slice(from + 1, to),
+    ],
     children: [],
   };
+}
+
+/** A directive that shows words of `head`, without those up to `end`, which are in the heading now. */
+function withoutLabel(directive: Block | Directive, {children}: Prose, end: number): readonly (Block | Directive)[] {
+  if (directive.kind !== 'directive' || directive.name !== 'show') return [directive];
+  const text = plainText(children);
+  const runs = (findRuns(children, directive.value) ?? []).flatMap(({from, to}) =>
+    to <= end ? [] : [text.slice(Math.max(from, end), to)],
+  );
+  return runs.length === 0 ? [] : [{...directive, value: runs.join(' … ')}];
 }
 
 /**

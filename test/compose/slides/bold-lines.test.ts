@@ -76,3 +76,35 @@ it('a bold line with nothing under it but the next one is said with that', () =>
   expect(children.map(({heading}) => normalizedText(heading?.children ?? []))).toEqual(['Kneading', 'Proving']);
   expect(children[0]?.blocks.slice(0, 3)).toMatchObject([{kind: 'directive', name: 'notes'}, {id: 1}, {id: 2}]);
 });
+
+const directive = (name: Directive['name'], value = ''): Directive => ({
+  kind: 'directive',
+  id: -1,
+  range: {line: 6, endLine: 6},
+  name,
+  value,
+  scope: 'block',
+});
+
+function withDirective(one: Directive) {
+  const blocks = [
+    prose(1, strong('Kneading.'), text(` Then ${sentence}`)),
+    ...plainly(2, 5),
+    one,
+    prose(7, strong('Proving.'), text(` Now ${sentence}`)),
+    ...plainly(8, 5),
+  ];
+  return promoteBoldLines({heading: null, blocks, children: []}).children;
+}
+
+it('takes along the directive that shows words of a bold opening, without the words that are its heading', () => {
+  const [first, second] = withDirective(directive('show', 'Proving. … an hour in a warm kitchen'));
+  expect(first?.blocks.some(({kind}) => kind === 'directive')).toBe(false);
+  expect(second?.blocks[0]).toMatchObject({name: 'show', value: 'an hour in a warm kitchen'});
+  expect(second?.blocks[1]).toMatchObject({kind: 'prose', id: 7});
+});
+
+it('leaves a bold opening as it is where more is asked of it than its words', () => {
+  expect(withDirective(directive('notes'))).toEqual([]);
+  expect(withDirective(directive('show', 'Proving.')).map(({blocks}) => blocks[0]?.kind)).toEqual(['prose', 'prose']);
+});
