@@ -2,7 +2,7 @@
 import type {NoteText} from './note-blocks.ts';
 
 /** A line that holds nothing but a directive that says which words are shown. */
-const ownShow = /^[\s>]*<!--\s*slide:\s*(?:show|text)\s*=[^]*-->\s*$/i;
+const ownShow = /^[\s>]*<!--\s*slide:\s*(?:show|text)\s*=.*-->\s*$/is;
 const ownComment = String.raw`<!--\s*slide:\s*(?:show|text)\s*=.*?-->\s*`;
 const listMark = String.raw`[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s+)?|:\s+)`;
 /** What an item begins with, and the directive that may stand there already. */
