@@ -20,6 +20,8 @@ export interface LongBlock {
   readonly range: SourceRange;
   readonly children: readonly Inline[];
   readonly around: LeadContext;
+  /** Its author says which words are shown. */
+  readonly isRequested?: true;
 }
 
 /** What composing a section needs beside its blocks. */

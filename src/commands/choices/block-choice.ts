@@ -40,7 +40,10 @@ export function describeLongBlocks(blocks: readonly LongBlock[], rows: readonly 
   return blocks.map(block => describeLongBlock(block, rows)).sort((a, b) => a.line - b.line);
 }
 
-function describeLongBlock({kind, range, children, around}: LongBlock, rows: readonly CoverageRow[]): BlockChoice {
+function describeLongBlock(
+  {kind, range, children, around, isRequested}: LongBlock,
+  rows: readonly CoverageRow[],
+): BlockChoice {
   const {line, endLine} = range;
   const name = kind === 'prose' ? 'paragraph' : 'item';
   const row = rows.find(one => one.line === line && one.kind === name);
@@ -59,7 +62,7 @@ function describeLongBlock({kind, range, children, around}: LongBlock, rows: rea
     words: countWords(text),
     shown,
     slides: (shown === '' ? row?.slides : row?.shownOn) ?? [],
-    why: explain(text, shown, candidates),
+    why: isRequested ? 'its author says so' : explain(text, shown, candidates),
     candidates: candidates.slice(0, told),
   };
 }

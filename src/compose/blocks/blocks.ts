@@ -4,8 +4,9 @@ import {readRequests, requestsBefore} from '../../model/directives/requests.ts';
 import type {Block, Directive, Table} from '../../model/document.ts';
 import {sayBlock} from '../../text/speaker-notes.ts';
 import type {ComposeContext} from '../context.ts';
+import {isLong} from '../lead/lead.ts';
 import {composeCode} from './code.ts';
-import {type Neighbours, neighboursAt} from './context.ts';
+import {type Neighbours, neighboursAt, toLeadContext} from './context.ts';
 import {composeFigure} from './figure/figure.ts';
 import {relateFigures} from './figure/figure-text.ts';
 import {addFootnotes} from './footnotes.ts';
@@ -38,12 +39,22 @@ export function composeBlocks(
     else if (requests.fate !== 'skip') {
       const words = composeRequested(block, requests.words);
       const here = adjustContext(context, requests);
-      const made = words ? [words] : composeBlock(block, neighboursAt(blocks, i), here);
+      const near = neighboursAt(blocks, i);
+      if (words) tellRequested(block, near, context);
+      const made = words ? [words] : composeBlock(block, near, here);
       out.push(...withPage(addFootnotes(block, made, context), toPageRequest({...requests, breaks: false})));
     }
   }
   out.push(...requestsBefore(blocks, blocks.length).says.map(toAddedNote));
   return relateFigures(promoteLabels(out));
+}
+
+/** Whoever asks for long blocks hears of one whose words its author chose, too. */
+function tellRequested(block: Block, near: Neighbours, context: ComposeContext): void {
+  if (block.kind !== 'prose' || !isLong(block.children, 'prose')) return;
+  const {id, range, children} = block;
+  const around = toLeadContext(context, near);
+  context.onLongBlock?.({id, kind: 'prose', range, children, around, isRequested: true});
 }
 
 function composeBlock(block: Block, near: Neighbours, context: ComposeContext): readonly ContentBlock[] {

@@ -218,17 +218,20 @@ function composeText(
   context: ComposeContext,
 ): ComposedText {
   const requested = chooseRequested(id, children, readRequests(directives).words);
-  if (requested) return requested;
   const [whole = [], ...rest] = splitProse(children);
-  if (context.options.prose === 'full') return {displayed: whole, rest, speakerNotes: []};
+  if (!requested && context.options.prose === 'full') return {displayed: whole, rest, speakerNotes: []};
   const inside = toLeadContext(context, {before: undefined, after: blocks.find(({kind}) => kind !== 'prose')});
   const around = {
     ...inside,
     before: before ?? inside.before,
     after: inside.after.kind === 'none' ? (after ?? inside.after) : inside.after,
   };
+  if (isLong(children, 'item')) {
+    const isRequested = requested === null ? {} : ({isRequested: true} as const);
+    context.onLongBlock?.({id, kind: 'item', range, children, around, ...isRequested});
+  }
+  if (requested) return requested;
   const chosen = chooseLead(children, 'item', around);
-  if (isLong(children, 'item')) context.onLongBlock?.({id, kind: 'item', range, children, around});
   const speakerNotes = [{id, text: toSpeakerText(children)}];
   if (chosen.kind === 'run') return {...chosen, displayed: chosen.children, rest: [], speakerNotes};
   if (chosen.kind === 'none' && !hasNested) return {displayed: [], rest: [], speakerNotes};

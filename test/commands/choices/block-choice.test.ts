@@ -19,8 +19,8 @@ Short words stand whole.
 - A short item.
 `;
 
-function longBlocks(prose: 'lead' | 'full' = 'lead'): readonly LongBlock[] {
-  const document = documentOf(body);
+function longBlocks(prose: 'lead' | 'full' = 'lead', notes = body): readonly LongBlock[] {
+  const document = documentOf(notes);
   const found: LongBlock[] = [];
   compose({
     post: postOf(body),
@@ -62,4 +62,16 @@ it('tells of each long block its words, its candidates, and what became of it', 
 
 it('has nothing to tell where every word stands on slides', () => {
   expect(longBlocks('full')).toEqual([]);
+});
+
+it('says where the author chose', () => {
+  const directed = body
+    .replace('A cache', '<!-- slide: show="fast memory is dear" -->\nA cache')
+    .replace('- A cache', '- <!-- slide: show="asked for before" --> A cache');
+  const [paragraph, item] = describeLongBlocks(longBlocks('lead', directed), [
+    row(4, 'paragraph', 'fast memory is dear'),
+    row(8, 'item', 'asked for before'),
+  ]);
+  expect(paragraph).toMatchObject({line: 4, shown: 'fast memory is dear', why: 'its author says so'});
+  expect(item).toMatchObject({line: 8, shown: 'asked for before', why: 'its author says so'});
 });
