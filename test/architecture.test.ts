@@ -18,6 +18,7 @@ const shell = [
   'course-page',
   'checks',
   'report',
+  'preview',
 ];
 /** Imports of a stage by a shell folder that the page names as exceptions. */
 const exceptions: readonly string[] = [];

@@ -9,6 +9,7 @@ import {initCommand} from './init.ts';
 import {listCommand} from './list.ts';
 import {mergeCommand} from './merge.ts';
 import {planCommand} from './plan.ts';
+import {previewCommand} from './preview.ts';
 import {whereCommand} from './where.ts';
 import {formats} from '../options.ts';
 import type {Ask, MakeCommand, Request} from './request.ts';
@@ -19,6 +20,7 @@ const commands: readonly MakeCommand[] = [
   listCommand,
   planCommand,
   whereCommand,
+  previewCommand,
   initCommand,
   doctorCommand,
   browserCommand,

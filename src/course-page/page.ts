@@ -140,8 +140,7 @@ function lectureHtml(lecture: Lecture, has: (file: string) => boolean, notes: st
         `<img src="${escapeHtml(thumbnail)}" alt="" width="256" height="144" loading="lazy"></a>`
       : '<span class="thumbnail"></span>';
   const said = [
-    count(slides.length, 'slide'),
-    `about ${minutes} min`,
+    ...(slides.length === 0 ? [] : [count(slides.length, 'slide'), `about ${minutes} min`]),
     ...facts.map(([label, value]) => `${label}: ${value}`),
     ...(date ? [longDate(date)] : []),
   ];

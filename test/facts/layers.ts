@@ -21,6 +21,7 @@ const layers: readonly (readonly string[])[] = [
   ['course-page'],
   ['checks'],
   ['report'],
+  ['preview'],
   ['options.ts'],
   ['commands'],
   ['api.ts', 'index.ts'],

@@ -218,7 +218,7 @@ function chooseDepicted(pages: readonly Page[]): number {
 }
 
 /** Files that the slides show: the figures on pages, and the QR codes of readings and cards. */
-function collectImageFiles({deck, images}: BuiltDeck): ReadonlyMap<string, ImageFile> {
+export function collectImageFiles({deck, images}: BuiltDeck): ReadonlyMap<string, ImageFile> {
   const imageFiles = new Map<string, ImageFile>();
   const addQrCode = (url: string): void =>
     void imageFiles.set(nameQrCode(url), {

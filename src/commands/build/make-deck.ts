@@ -25,6 +25,8 @@ import {sortDiagnostics} from '../../report/sort-diagnostics.ts';
 export interface MadeDeck {
   readonly result: DeckBuildResult;
   readonly files: readonly OutFile[];
+  /** The deck as it was mended; none where nothing could be made. */
+  readonly built?: BuiltDeck;
 }
 
 /** How one deck is made. */
@@ -43,26 +45,37 @@ export interface Attempt extends DeckWork {
 }
 
 /** The same, with the processor time that it may take. */
-interface BoundAttempt extends Attempt {
+export interface BoundAttempt extends Attempt {
   readonly tools: BoundTools;
-  /** Of a plan. */
-  readonly long?: readonly LongBlock[];
 }
 
 /** Processor time, ms, for what is made of a post whose deck cannot be made as it should be. */
 const plainTime = 10_000;
 
+/** A post's deck, of which no page has been inspected. */
+export interface AssembledDeck {
+  readonly post: Post;
+  readonly built: BuiltDeck;
+  /** Of a plan. */
+  readonly long: readonly LongBlock[];
+}
+
 /** The deck of `file`, nothing written. Rejects where the browser or the program fails, or the time is used up. */
-export async function makeDeck(file: PostFile, inputs: DeckInputs, {tools, ...attempt}: Attempt): Promise<MadeDeck> {
-  const {requested, cache, report} = attempt;
+export async function makeDeck(file: PostFile, inputs: DeckInputs, attempt: Attempt): Promise<MadeDeck> {
+  const tools = boundTools(attempt.tools, createTimeBudget(inputs.options.timeLimit * 1000));
+  const assembled = await assembleDeck(file, inputs, {...attempt, tools});
+  return finishDeck(assembled, inputs, {...attempt, tools});
+}
+
+/** The deck of `file` as it is measured and packed. Rejects as `makeDeck` does. */
+export async function assembleDeck(file: PostFile, inputs: DeckInputs, attempt: BoundAttempt): Promise<AssembledDeck> {
+  const {requested, cache, report, tools} = attempt;
   const post = await measureTime('read', () => readPost(inputs.site, file, report));
-  const bounded = boundTools(tools, createTimeBudget(inputs.options.timeLimit * 1000));
-  const ports = bindPorts({file, post, inputs, tools: bounded, requested, cache, report});
+  const ports = bindPorts({file, post, inputs, tools, requested, cache, report});
   const long = new Map<number, LongBlock>();
   const all: Ports = attempt.isPlan ? {...ports, longBlock: block => void long.set(block.id, block)} : ports;
-  const built = await buildDeck(post, describeWork(inputs, post, requested, bounded), all, report);
-  const whole = bounded.budget.run(() => saveLost(built, report));
-  return finishDeck(post, whole, inputs, {...attempt, tools: bounded, long: [...long.values()]});
+  const built = await buildDeck(post, describeWork(inputs, post, requested, tools), all, report);
+  return {post, built: tools.budget.run(() => saveLost(built, report)), long: [...long.values()]};
 }
 
 /** The plain deck of `file`, whose deck could not be made because of `error`. Rejects as `makeDeck` does. */
@@ -99,7 +112,7 @@ export async function makePlainDeck(
   };
   const document = read();
   const built = bounded.budget.run(() => saveLost(buildPlainDeck(post, options, document), report));
-  return finishDeck(post, built, inputs, {...attempt, tools: bounded});
+  return finishDeck({post, built, long: []}, inputs, {...attempt, tools: bounded});
 }
 
 /** `built` with what is on no slide in the notes of the nearest one, each told as a fault of the program. */
@@ -116,12 +129,11 @@ function saveLost(built: BuiltDeck, report: Report): BuiltDeck {
   return lost.length === 0 ? built : withPages(built, pages);
 }
 
-/** The files of `made`, its pages inspected and mended, and all that is to be told of it. */
-async function finishDeck(
-  post: Post,
-  made: BuiltDeck,
+/** The files of a deck, its pages inspected and mended, and all that is to be told of it. */
+export async function finishDeck(
+  {post, built: made, long}: AssembledDeck,
   inputs: DeckInputs,
-  {isPlan, diagnostics, report, tools, long = []}: BoundAttempt,
+  {isPlan, diagnostics, report, tools}: BoundAttempt,
 ): Promise<MadeDeck> {
   const {course, options, themes, sourceDate, edit} = inputs;
   // What the packer foresaw: the browser says what became of it.
@@ -143,10 +155,11 @@ async function finishDeck(
   const figures = pages.reduce((sum, page) => sum + page.blocks.filter(placed => placed.kind === 'figure').length, 0);
   const plan = isPlan ? {plan: {title: post.meta.title, pages, long}} : {};
   const result = {report: done, figures, time: 0, ...plan};
-  if (found.some(keepsFromWriting)) return {result: {...result, built: false}, files: []};
+  if (found.some(keepsFromWriting)) return {result: {...result, built: false}, files: [], built};
   const json: OutFile = {name: `${post.key}.json`, text: formatReport(done)};
   return {
     result: {...result, built: true, lecture: describeLecture(post, pages, thumbnail)},
     files: [...files, json],
+    built,
   };
 }

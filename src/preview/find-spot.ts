@@ -1,0 +1,32 @@
+// Lines of the notes × what became of their blocks -> the slide to look at.
+import {findBlocksAt} from '../checks/where.ts';
+import type {CoverageRow} from '../checks/coverage.ts';
+import type {SourceRange} from '../model/source-range.ts';
+
+/** What a slide is looked for in. */
+export interface SpotInput {
+  readonly rows: readonly CoverageRow[];
+  /** Indices of the slides that have changed. */
+  readonly changed: readonly number[];
+  /** 1-based line on which the notes begin after the front matter. */
+  readonly bodyLine: number;
+}
+
+/**
+ * Index of the slide that shows `lines`, else that says them; of several one that has changed. The front matter stands
+ * on the first. -1 where no slide has any of it and none has changed.
+ */
+export function findSpot({line, endLine}: SourceRange, {rows, changed, bodyLine}: SpotInput): number {
+  if (endLine < bodyLine) return 0;
+  const isChanged = new Set(changed);
+  const candidates: number[] = [];
+  for (let at = Math.max(line, bodyLine); at <= Math.min(endLine, line + maxLines); at++) {
+    const blocks = findBlocksAt(at, rows);
+    const own = [...blocks.flatMap(({shownOn}) => shownOn), ...blocks.flatMap(({inNotesOf}) => inNotesOf)];
+    candidates.push(...own.map(number => number - 1));
+  }
+  return candidates.find(index => isChanged.has(index)) ?? candidates[0] ?? changed[0] ?? -1;
+}
+
+/** Lines of a long edit that are looked at. */
+const maxLines = 200;
