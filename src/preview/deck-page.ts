@@ -37,14 +37,16 @@ export function buildDeckPage(view: DeckView, frame: DeckFrame, version: number,
   const catching = `(() => { const __name = f => f; ${sourceOf({run: catchDeck, calls: []})}(); })();`;
   const patching = `(() => { const __name = f => f; ${sourceOf({run: runDeckPatches, calls: []})}(${data}); })();`;
   const notes = Array.from({length: slides.length + spareNotes}, (_, i) => noteHtml(i, slides[i]?.notes ?? ''));
+  const drawings = slides.map((slide, i) => numbered(slide.html, i, slides.length));
   const own = frame.scripts.slice(0, -1).map(scriptTag).join('');
   const html = `<!DOCTYPE html>
 <html lang="${escapeHtml(lang)}"${isRightToLeft(lang) ? ' dir="rtl"' : ''}><head><meta charset="UTF-8">
 <meta name="viewport" content="width=device-width,height=device-height,initial-scale=1.0">
 <title>${escapeHtml(title)}</title><link rel="icon" href="data:,"><style>${frame.css}</style>
-<style>${marked}</style><style>${style.faces.join('\n')}</style><style id="lectern-rules">${style.rules}</style></head>
-<body>${frame.controls}<div id=":$p">${slides.map((slide, i) => numbered(slide.html, i, slides.length)).join('')}</div>
-${notes.join('')}${own}${scriptTag(catching)}${scriptTag(patching)}${scriptTag(frame.scripts.at(-1) ?? '')}</body></html>
+<style>${marked}</style>
+<style>${style.faces.join('\n')}</style><style id="lectern-rules">${style.rules}</style></head>
+<body>${frame.controls}<div id=":$p">${drawings.join('')}</div>
+${notes.join('')}${own}${[catching, patching, frame.scripts.at(-1) ?? ''].map(scriptTag).join('')}</body></html>
 `;
   return withPolicy(withSlideLinks(html, {edit})).replace('img-src data:', "img-src 'self' data:");
 }

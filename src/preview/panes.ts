@@ -1,4 +1,4 @@
-// Notes × what became of them -> the rows of the preview's third pane: a stretch of lines, and its fate in a few words.
+// Notes × what became of them -> rows of the pane of the source: a stretch of lines, and its fate in a few words.
 import type {CoverageRow} from '../checks/coverage.ts';
 
 /** A stretch of the notes. */
@@ -46,10 +46,13 @@ function paneOf(
   if (row === undefined) return {...range, text, fate: '', slide: -1, shown: ''};
   const said = row.slides.filter(number => !row.shownOn.includes(number));
   const first = row.shownOn[0] ?? row.slides[0] ?? 0;
-  return {...range, text, fate: describeFate(row, said), slide: first - 1, shown: row.shown};
+  return {...range, text, fate: describePlacement(row, said), slide: first - 1, shown: row.shown};
 }
 
-function describeFate({shownOn, kind, fate, reason = 'no slide has it'}: CoverageRow, said: readonly number[]): string {
+function describePlacement(
+  {shownOn, kind, fate, reason = 'no slide has it'}: CoverageRow,
+  said: readonly number[],
+): string {
   if (shownOn.length === 0) return said.length > 0 ? `said ${said.join(', ')}` : `left out: ${reason}`;
   const on = `${kind === 'heading' ? 'title' : 'slide'} ${shownOn.join(', ')}`;
   return fate === 'both' ? `${on}, rest said` : on;

@@ -6,7 +6,7 @@ import {join, relative, sep} from 'node:path';
 /** ms after the last change until it is told: an editor that saves by several steps has finished by then. */
 const quiet = 12;
 /** ms between looks at files that a network drive may change without telling. */
-const lookAgain = 2_000;
+const pollInterval = 2_000;
 
 /** What watches a folder until it is closed. */
 export interface FolderWatcher {
@@ -14,7 +14,7 @@ export interface FolderWatcher {
 }
 
 /** What is watched, and who hears of it. */
-export interface WatchOptions {
+export interface FolderWatchOptions {
   /** Is the folder of this path (from the root, `/` as separator) to be passed over? */
   readonly ignores: (path: string) => boolean;
   /** Paths that have changed, from the root. */
@@ -24,7 +24,7 @@ export interface WatchOptions {
 }
 
 /** Watches `root` and what lies in it; folders that come later too. Resolves when all are watched. */
-export async function watchFolder(root: string, options: WatchOptions): Promise<FolderWatcher> {
+export async function watchFolder(root: string, options: FolderWatchOptions): Promise<FolderWatcher> {
   const folders = new Map<string, FSWatcher>();
   const changed = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
@@ -65,7 +65,7 @@ export async function watchFolder(root: string, options: WatchOptions): Promise<
     if (facts?.isDirectory() === true) await add(path);
   };
   const times = new Map<string, number>();
-  const look = async (): Promise<void> => {
+  const poll = async (): Promise<void> => {
     for (const path of options.watched?.() ?? []) {
       const facts = await stat(join(root, path)).catch(() => undefined);
       const before = times.get(path);
@@ -74,13 +74,13 @@ export async function watchFolder(root: string, options: WatchOptions): Promise<
     }
   };
   await add(root);
-  const looking = setInterval(() => void look(), lookAgain);
-  looking.unref();
+  const polling = setInterval(() => void poll(), pollInterval);
+  polling.unref();
   return {
     close() {
       isClosed = true;
       clearTimeout(timer);
-      clearInterval(looking);
+      clearInterval(polling);
       for (const watcher of folders.values()) watcher.close();
       folders.clear();
     },

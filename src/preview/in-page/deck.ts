@@ -83,8 +83,8 @@ export function runDeckPatches({key, version: first}: {readonly key: string; rea
     if (deck === undefined || parent === null) return;
     const drawings = changes.map(({html}) => (html === undefined ? null : drawingOf(html)));
     const active = deck.slides[deck.slide()];
-    const isSeen = (change: SlideChange): boolean => deck.slides[change.from] === active;
-    await Promise.all(drawings.map(async (one, i) => (one && isSeen(changes[i] as SlideChange) ? ready(one) : null)));
+    const isActive = (change: SlideChange): boolean => deck.slides[change.from] === active;
+    await Promise.all(drawings.map(async (one, i) => (one && isActive(changes[i] as SlideChange) ? ready(one) : null)));
     const old = [...deck.slides];
     const next = changes.flatMap(({from, marks}, i) => {
       const [there, drawing] = [old[from], drawings[i]];
