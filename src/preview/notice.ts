@@ -1,5 +1,5 @@
 // What keeps the notes from being shown -> the notice that the preview lays over the last deck that was well.
-import {type Diagnostic, type Rule, unanswered} from '../model/diagnostic.ts';
+import {type Diagnostic, keepsFromWriting, type Rule, unanswered} from '../model/diagnostic.ts';
 
 /** What is said over the last deck that was well. */
 export interface PreviewNotice {
@@ -27,7 +27,7 @@ export function findNotice(
   lines: readonly string[],
 ): PreviewNotice | undefined {
   const found = unanswered(diagnostics).find(
-    one => one.severity === 'error' || (blocking.has(one.rule) && !before.has(nameNotice(one))),
+    one => keepsFromWriting(one) || (blocking.has(one.rule) && !before.has(nameNotice(one))),
   );
   if (found === undefined) return undefined;
   const {file, line, message, hint = ''} = found;

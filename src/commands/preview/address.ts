@@ -18,7 +18,7 @@ export function listNetworkAddresses(): readonly string[] {
 }
 
 /** The file that holds the address of the preview that was started last. */
-export function addressFile(): string {
+function addressFile(): string {
   return join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'lectern', 'preview.url');
 }
 

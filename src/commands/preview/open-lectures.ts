@@ -1,5 +1,5 @@
 // Lectures that are looked at: built when they are opened, again when something changes, finished when it is quiet.
-import {readBytes} from '../../site/post.ts';
+import {readInside} from '../../files/inside.ts';
 import {decodeText} from '../../site/decode.ts';
 import {createQueue} from '../../concurrent.ts';
 import type {PostFile} from '../../model/post.ts';
@@ -42,6 +42,8 @@ export interface OpenLectures {
 /** ms of quiet before the pages of a deck are inspected: that takes as long as an edit, and nobody waits for it. */
 const quiet = 1_500;
 
+/** Largest post whose text is shown, bytes. */
+const maxSize = 16 * 1024 * 1024;
 /** How often, and after how many ms, a file that has shrunk to less than half is read again. */
 const [maxTries, pause] = [10, 25];
 
@@ -50,8 +52,10 @@ export function createOpenLectures(course: ResidentCourse, events: EventHub): Op
   const lectures = new Map<string, OpenLecture>();
   const queue = createQueue();
   const timers = new Map<string, NodeJS.Timeout>();
-  const readText = async ({path}: PostFile): Promise<string> =>
-    decodeText((await readBytes(course.inputs.site.root, path)) ?? new Uint8Array()) ?? '';
+  const readText = async ({path}: PostFile): Promise<string> => {
+    const read = await readInside(course.inputs.site.root, path, maxSize);
+    return 'bytes' in read ? (decodeText(read.bytes) ?? '') : '';
+  };
   /** The text of a post that is being saved: a program that saves empties the file first. */
   const readSaved = async (file: PostFile, before: string): Promise<string> => {
     let text = await readText(file);
