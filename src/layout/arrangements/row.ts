@@ -34,7 +34,8 @@ function inCells(
   const rows = layout === 'grid' ? 2 : 1;
   const isOne = sharesCaption(candidate, at);
   const below = isOne ? caption(candidate, at.at(-1) ?? 0).full : 0;
-  const note = isOne ? 0 : Math.max(...at.map(i => caption(candidate, i)[layout === 'three' ? 'third' : 'half']));
+  const noteOf = (i: number): number => (isOne ? 0 : caption(candidate, i)[layout === 'three' ? 'third' : 'half']);
+  const note = Math.max(...at.map(noteOf));
   const cell = (left - below - (rows - 1) * candidate.area.between) / rows;
   const sizes = new Map(
     at.map(i => [i, fitFigure(figureOf(candidate, i), width, Math.max(minFigureHeight, cell - note))] as const),
@@ -45,7 +46,7 @@ function inCells(
     left +
     below +
     (rows - 1) * candidate.area.between +
-    rows * (Math.max(...[...sizes.values()].map(size => size.height)) + note);
+    rows * Math.max(...[...sizes].map(([i, size]) => size.height + noteOf(i)));
   return {
     layout,
     small: true,
