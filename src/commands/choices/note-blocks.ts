@@ -1,5 +1,6 @@
 // Document -> its paragraphs and items, as whoever chooses words sees them: their lines and their words.
 import type {Block, Document, Inline, Item} from '../../model/document.ts';
+import type {SourceRange} from '../../model/source-range.ts';
 import {normalizedText} from '../../text/plain.ts';
 
 /** A paragraph or an item of the notes. */
@@ -7,6 +8,8 @@ export interface NoteText {
   readonly kind: 'paragraph' | 'item';
   /** Line of the file on which it begins. */
   readonly line: number;
+  /** The one on which its words end. */
+  readonly endLine: number;
   readonly children: readonly Inline[];
   /** Its words as plain text, one blank for several. */
   readonly text: string;
@@ -24,7 +27,7 @@ export function listNoteTexts({entries}: Document): readonly NoteText[] {
 function textsOfBlock(block: Block): readonly NoteText[] {
   switch (block.kind) {
     case 'prose':
-      return [noteText('paragraph', block.range.line, block.children)];
+      return [noteText('paragraph', block.range, block.children)];
     case 'list':
       return block.items.flatMap(textsOfItem);
     case 'quote':
@@ -44,9 +47,10 @@ function textsOfItem({range, blocks}: Item): readonly NoteText[] {
     ...(i === 0 ? [] : [{type: 'text', value: ' '} as const]),
     ...block.children,
   ]);
-  return [...(own.length > 0 ? [noteText('item', range.line, children)] : []), ...rest];
+  const ends = {line: range.line, endLine: own.at(-1)?.range.endLine ?? range.line};
+  return [...(own.length > 0 ? [noteText('item', ends, children)] : []), ...rest];
 }
 
-function noteText(kind: NoteText['kind'], line: number, children: readonly Inline[]): NoteText {
-  return {kind, line, children, text: normalizedText(children)};
+function noteText(kind: NoteText['kind'], {line, endLine}: SourceRange, children: readonly Inline[]): NoteText {
+  return {kind, line, endLine, children, text: normalizedText(children)};
 }

@@ -19,7 +19,7 @@ it('writes words of a block where it begins, whatever marks and quotation signs 
   expect(take({line: 3, show: 'It is “small”'}, {line: 6, show: 'a second item'})).toEqual({
     text: notes
       .replace('A cache', '<!-- slide: show="It is “small”" -->\nA cache')
-      .replace('- A *', '- <!-- slide: show="a second item" --> A *'),
+      .replace('several words.', 'several words. <!-- slide: show="a second item" -->'),
     taken: 2,
     refused: [],
   });
@@ -36,7 +36,7 @@ it('takes several runs of one block, in its order', () => {
 
 it('lets no word in that is not the author’s', () => {
   expect(take({line: 3, show: 'A cache keeps what was demanded before.'}, {line: 6, show: 'several words'})).toEqual({
-    text: notes.replace('- A *', '- <!-- slide: show="several words" --> A *'),
+    text: notes.replace('several words.', 'several words. <!-- slide: show="several words" -->'),
     taken: 1,
     refused: ['3: “A cache keeps what was demanded before.” is not in the block'],
   });
