@@ -24,6 +24,8 @@ export interface PageRequest {
   /** What the page is called. */
   readonly title?: string;
   readonly layout?: PageLayout;
+  /** Ground that it has. */
+  readonly background?: string;
 }
 
 interface Shared {
@@ -70,6 +72,8 @@ export interface ListBlock extends Shared {
   readonly items: readonly ContentItem[];
   /** Labels with their details: a table of definitions. */
   readonly labelled?: boolean;
+  /** Its items come one by one. */
+  readonly steps?: boolean;
 }
 
 /** An item of a list. In an agenda or a divider it is a `slideLink`; in a list of readings it ends with a `qrCode`. */

@@ -1,6 +1,6 @@
 // Document and pages -> coverage report: what became of every block and list item of the notes, in reading order.
 import type {Diagnostic} from '../model/diagnostic.ts';
-import {readRequests} from '../model/directives/requests.ts';
+import {readRequests, readSectionRequests, requestsBefore} from '../model/directives/requests.ts';
 import type {Block, Document, Entry} from '../model/document.ts';
 import type {Page} from '../model/page.ts';
 import type {SpeakerNote} from '../blocks/types.ts';
@@ -22,6 +22,8 @@ export interface CoverageRow {
   /** Its words on slides; empty where it is only said, or has none. */
   readonly shown: string;
   readonly reason?: string;
+  /** The directive whose words `shown` are: the author's, and not of the notes' text. */
+  readonly wordsOf?: 'text' | 'title';
   /** Of a figure: its alternative text and where that comes from. */
   readonly alt?: {readonly text: string; readonly from: string};
 }
@@ -41,8 +43,9 @@ export function reportCoverage(document: Document, pages: readonly Page[]): read
 function listRows(document: Document, pages: readonly Page[]): readonly SourceRow[] {
   const placements = addReferencePlacements(document, gatherPlacements(pages));
   const skipped = findSkipped(document, placements);
-  return document.entries.flatMap(entry =>
-    rowsOfEntry(entry, placements).map(one => {
+  return document.entries.flatMap((entry, i) =>
+    rowsOfEntry(entry, placements).map((row): SourceRow => {
+      const one = withWords(row, wordsBefore(document.entries, i));
       if (skipped.has(entry) && one.fate === 'dropped') return {...one, reason: "author's directive: skip"};
       return isLost(one) && one.says?.() === '' ? {...one, reason: 'holds no words of its own'} : one;
     }),
@@ -116,7 +119,9 @@ function rowsOfEntry(entry: Entry | Block, placements: ReadonlyMap<number, Place
         const says = () => prose.map(block => toSpeakerText(block.children)).join('\n');
         const own = prose.length > 0 ? [{...coverageRow('item', [item, ...prose], placements), id: item.id, says}] : [];
         const rows = [...own, ...others.flatMap(block => rowsOfEntry(block, placements))];
-        return [...said, ...(isSkipped ? rows.map(withSkip) : rows)];
+        const isText = readRequests(directives).words?.name === 'text';
+        const [first, ...more] = isSkipped ? rows.map(withSkip) : rows;
+        return [...said, ...(first ? [withWords(first, isText ? 'text' : null)] : []), ...more];
       });
     case 'quote':
       return placements.get(entry.id)?.slides.size
@@ -129,6 +134,20 @@ function rowsOfEntry(entry: Entry | Block, placements: ReadonlyMap<number, Place
       return [{...coverageRow(kind, [entry, ...also], placements), id: entry.id, says}];
     }
   }
+}
+
+/** The directive before the entry at `at` whose words stand in its place; null for none. */
+function wordsBefore(entries: readonly Entry[], at: number): 'text' | 'title' | null {
+  if (entries[at]?.kind === 'heading') {
+    let first = at;
+    while (entries[first - 1]?.kind === 'directive') first--;
+    return readSectionRequests(entries.slice(first, at)).title === '' ? null : 'title';
+  }
+  return requestsBefore(entries, at).words?.name === 'text' ? 'text' : null;
+}
+
+function withWords(row: SourceRow, wordsOf: 'text' | 'title' | null): SourceRow {
+  return wordsOf === null || row.shown === '' ? row : {...row, wordsOf};
 }
 
 /** `row` with the reason why no page holds it. */

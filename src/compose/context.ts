@@ -32,6 +32,8 @@ export interface ComposeContext {
   readonly lang: string;
   /** The parts of the block's figures are shown as well. */
   readonly isZoomed?: boolean;
+  /** Items of lists come one by one. */
+  readonly steps?: boolean;
   /** Plain heading of the section at hand: alternative text of last resort. */
   readonly heading: string;
   /** Footnote texts by label, and the number that each label got. */

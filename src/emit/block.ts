@@ -31,7 +31,7 @@ export function printBlock(placed: PlacedBlock, context: BlockContext): string {
     case 'inline-heading':
       return printNode({type: 'heading', depth: 3, children: toMarpInline(block.children, context)}, context);
     case 'list':
-      return printNode(toListNode(block.items, block.ordered, block.start, context), context);
+      return printNode(toListNode(block.items, block.ordered, block.start, context), context, block.steps);
     case 'table':
       return printTable(block, context);
     case 'code':
@@ -192,12 +192,14 @@ function printDisplayTex(value: string): string {
 /** Words between blanks alone, which hold no mark of Markdown: many titles are no more. */
 const plainWords = /^\p{L}[\p{L}\p{M}\p{N}]*(?: [\p{L}\p{M}\p{N}]+)*$/u;
 
-function printNode(node: RootContent, context: BlockContext): string {
+/** Marp shows the items of lists of the marks `*` and `1)` step by step, those of all others at once. */
+function printNode(node: RootContent, context: BlockContext, isStepped = false): string {
   const [only, ...more] = node.type === 'paragraph' ? node.children : [];
   if (only?.type === 'text' && more.length === 0 && plainWords.test(only.value)) return only.value;
   return toMarkdown(node, {
-    bullet: context.bullet,
+    bullet: isStepped ? '*' : context.bullet,
     bulletOther: context.bullet === '-' ? '+' : '-',
+    bulletOrdered: isStepped ? ')' : '.',
     emphasis: '*',
     strong: '*',
     fence: '`',

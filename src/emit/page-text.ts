@@ -43,7 +43,7 @@ export function printPage(
     const adjacent = isList(placed) && before !== undefined && isList(before);
     if (adjacent) bullet = bullet === '-' ? '+' : '-';
     // Two ordered lists in a row would merge whatever their markers; a directive said again keeps them apart.
-    if (adjacent && isOrdered(placed) && isOrdered(before)) out.push(className);
+    if (adjacent && (isOrdered(placed) || isStepped(placed)) && isAlike(placed, before)) out.push(className);
     out.push(print.block(placed, {...context, bullet}));
   }
   out.push(...columnStyles(parts.blocks));
@@ -81,6 +81,15 @@ function px(value: number): string {
 
 function isList(placed: PlacedBlock): boolean {
   return placed.kind === 'block' && placed.block.kind === 'list';
+}
+
+/** Are two lists printed with the same marks? */
+function isAlike(one: PlacedBlock, other: PlacedBlock): boolean {
+  return isOrdered(one) === isOrdered(other) && isStepped(one) === isStepped(other);
+}
+
+function isStepped(placed: PlacedBlock): boolean {
+  return placed.kind === 'block' && placed.block.kind === 'list' && placed.block.steps === true;
 }
 
 function isOrdered(placed: PlacedBlock): boolean {

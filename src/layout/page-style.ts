@@ -1,4 +1,5 @@
 // A page -> its style classes, and the caption that its figures share.
+import {listItems} from '../blocks/visit.ts';
 import type {Page} from '../model/page.ts';
 import {normalizedText} from '../text/plain.ts';
 import {measureWidth} from '../text/width.ts';
@@ -12,16 +13,27 @@ export function stylePage(page: UnnumberedPage, theme: ThemeMetrics): Pick<Page,
   const {role, layout, small} = page;
   const isNarrow = layout === 'beside' || layout === 'columns' || layout === 'parallel';
   const definitions = isNarrow ? [] : definitionClasses(page.blocks);
+  const ground = findGround(page.blocks);
+  const slideClasses = ground === '' ? page.slideClasses : page.slideClasses.filter(name => !name.startsWith('on-'));
   return {
     styleClasses: [
       role,
       ...layoutClasses(page, theme),
       ...(small ? ['small'] : []),
-      ...page.slideClasses,
+      ...slideClasses,
+      ...(ground === '' ? [] : [`on-${ground}`]),
       ...definitions,
     ],
     caption: findSharedCaption(page),
   };
+}
+
+/** The ground that a block of the page asks for; '' for none. */
+function findGround(blocks: UnnumberedPage['blocks']): string {
+  const requests = blocks.flatMap(({block}) =>
+    [block, ...listItems(block)].flatMap(({page}) => page?.background ?? []),
+  );
+  return requests[0] ?? '';
 }
 
 function layoutClasses(page: UnnumberedPage, theme: ThemeMetrics): readonly string[] {

@@ -14,7 +14,10 @@ import type {SlideAsSet} from './arrange-slide.ts';
 import {scaledDrawing} from './math-sizes.ts';
 
 /** A page that has no number and style yet. */
-export type UnnumberedPage = Omit<Page, 'number' | 'styleClasses' | 'caption'>;
+export type UnnumberedPage = Omit<Page, 'number' | 'styleClasses' | 'caption'> & {
+  /** Its author names it. */
+  readonly isNamed?: true;
+};
 
 /** A page, and how it would be with more words on it; null where there are none. */
 export interface BrokenPage {
@@ -40,6 +43,8 @@ export interface ArrangedRange {
 export interface PromotedTitle {
   readonly children: readonly Inline[];
   readonly id: number;
+  /** Its author gave it. */
+  readonly isGiven?: true;
   /** Position of its atom in the slide. */
   readonly at: number;
 }
@@ -107,7 +112,8 @@ export function pageOf(
   const heads = {promoted: -1, counter: ''};
   const page = {...shell(slide, part), ...heads, layout, small, used, blocks, speakerNotes};
   if (!title) return page;
-  return {...page, title: title.children, promoted: title.id, trail: ownTitleTrail(slide)};
+  const named = title.isGiven ? {isNamed: true as const} : {};
+  return {...page, ...named, title: title.children, promoted: title.id, trail: ownTitleTrail(slide)};
 }
 
 /** The TeX of a formula that the page shows as a picture alone. */

@@ -23,6 +23,8 @@ export interface ParseContext {
   cite?(key: string): string | undefined;
   /** Macros and numbers of the site's formulas; none where it is left out. */
   readonly tex?: TexConfig;
+  /** Classes that the theme has for authors; none where it is left out. */
+  listThemeClasses?(): readonly string[];
   /** Does the renderer set TeX that KaTeX refuses? Nothing is set so where it is left out. */
   setsOtherwise?(tex: string, display: boolean): boolean;
 }

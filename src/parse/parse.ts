@@ -60,7 +60,7 @@ export function parse(post: Post, context: ParseContext, report: Report): Docume
   const entries: readonly Entry[] = readTree(source, context, tell);
   const passed = entryPasses.reduce((list, pass) => pass(list), takeMarkedRuns(entries, tell));
   const directed = post.side ? addSideNotes(passed, post.side, report) : passed;
-  const read = settleDirectives(numberEntries(directed), tell);
+  const read = settleDirectives(numberEntries(directed), tell, context.listThemeClasses);
   reportDoubledWords(read, tell);
   return {entries: reportUnknownSyntax(read, tell, post.body)};
 }

@@ -66,6 +66,26 @@ describe('the ledger', () => {
     ]);
   });
 
+  it('knows what a section and an item leave out', () => {
+    const reasons = (notes: string) => rowsOf(notes).rows.flatMap(({line, reason}) => (reason ? [line] : []));
+    expect(reasons('# A\n\na\n\n<!-- slide: skip -->\n## B\n\nb\n\n- c\n\n### C\n\nd\n\n## D\n\ne')).toEqual([
+      5, 6, 8, 10, 12, 14,
+    ]);
+    expect(reasons('# A\n\n- a\n<!-- slide: skip -->\n- b\n  - c\n- d')).toEqual([4, 5, 6]);
+  });
+
+  it("names the directive whose words stand in a block's place, all of which is said", () => {
+    const {rows} = rowsOf(
+      '# A\n\na\n\n<!-- slide: text="Mine" -->\nRye.\n\n- a\n<!-- slide: text="Yours" -->\n- b\n\n' +
+        '<!-- slide: title="Ours" -->\n## B\n\nb',
+    );
+    expect(rows.flatMap(({wordsOf, shown, fate}) => (wordsOf ? [[wordsOf, shown, fate]] : []))).toEqual([
+      ['text', 'Mine', 'both'],
+      ['text', 'Yours', 'both'],
+      ['title', 'Ours', 'both'],
+    ]);
+  });
+
   it('tells what is said and not shown', () => {
     expect(brief('# A\n\n- a\n\n<!-- slide: notes -->\n\n![An oven](oven-640x480.png)')).toContain('7 figure notes');
     expect(brief('# A\n\n- a\n\n<!-- slide: notes -->\n\nFor the speaker.')).toContain('7 paragraph notes');

@@ -149,3 +149,19 @@ test('words between blanks are printed as they stand, marks among them made harm
   expect(['Rye rises', 'Käse 2', '面包 发酵'].map(title)).toEqual(['Rye rises', 'Käse 2', '面包 发酵']);
   expect(['1. Rye', '*Rye', '# Rye', '- Rye'].map(title)).toEqual(['1\\. Rye', '\\*Rye', '\\# Rye', '\\- Rye']);
 });
+
+test('the items of lists that come step by step are those that Marp shows so, and no others', () => {
+  const stepped = (placed: PlacedBlock): PlacedBlock =>
+    placed.kind === 'block' && placed.block.kind === 'list'
+      ? {...placed, block: {...placed.block, steps: true}}
+      : placed;
+  const {html} = new Marp().render(
+    page([list(false, 'a'), stepped(list(false, 'b', 'c')), stepped(list(false, 'd')), stepped(list(true, 'e', 'f'))]),
+  );
+  const items = [...html.matchAll(/<li( data-marpit-fragment="\d+")?>(\w)/g)].map(([, step, word]) => [
+    word,
+    Boolean(step),
+  ]);
+  expect(items).toEqual([['a', false], ...['b', 'c', 'd', 'e', 'f'].map(word => [word, true])]);
+  expect(html.match(/<[uo]l/g)).toHaveLength(4);
+});

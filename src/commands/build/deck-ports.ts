@@ -10,6 +10,7 @@ import type {Metrics} from '../../model/metrics.ts';
 import type {Post, PostFile} from '../../model/post.ts';
 import type {PipelineOptions, Ports} from '../../pipeline.ts';
 import type {TimeBudget} from '../../time-limit.ts';
+import {listThemeClasses} from '../../render/themes/theme-classes.ts';
 import {measureTime} from '../../timings.ts';
 import type {DeckTools} from '../tools.ts';
 import type {DeckCache} from './deck-cache.ts';
@@ -78,6 +79,7 @@ export function describeWork(
       ...createParseContext(site, post, requested),
       folded: course.folded ?? 'after',
       tex,
+      listThemeClasses: () => listThemeClasses(wishes.theme ?? themes.name, themes.css),
       setsOtherwise: (formula, display) => tools.drawFormula(formula, display) !== undefined,
     },
   };

@@ -1,6 +1,6 @@
 // Blocks of one section -> content blocks of its slide, in reading order: what is shown, and what is said.
 import type {NoteBlock, ContentBlock} from '../../blocks/types.ts';
-import {readRequests, requestsBefore} from '../../model/directives/requests.ts';
+import {readRequests, readSectionRequests, requestsBefore} from '../../model/directives/requests.ts';
 import type {Block, Directive, Table} from '../../model/document.ts';
 import {sayBlock} from '../../text/speaker-notes.ts';
 import type {ComposeContext} from '../context.ts';
@@ -26,6 +26,8 @@ export function composeBlocks(
   context: ComposeContext,
 ): readonly ContentBlock[] {
   const blocks = joinInterleaved(written);
+  const {steps} = readSectionRequests(written);
+  const inSection = steps ? {...context, steps} : context;
   const out: ContentBlock[] = [];
   for (const [i, block] of blocks.entries()) {
     if (block.kind === 'directive') {
@@ -38,7 +40,7 @@ export function composeBlocks(
     if (requests.fate === 'notes') out.push(toNote(block));
     else if (requests.fate !== 'skip') {
       const words = composeRequested(block, requests.words);
-      const here = adjustContext(context, requests);
+      const here = adjustContext(inSection, requests);
       const near = neighboursAt(blocks, i);
       if (words) tellRequested(block, near, context);
       const made = words ? [words] : composeBlock(block, near, here);

@@ -39,6 +39,7 @@ export function composeList(list: List, context: ComposeContext, composeBlock: C
         start,
         items: items.map(({item}) => item),
         ...(areDefinitions(items) ? {labelled: true} : {}),
+        ...(context.steps ? {steps: true} : {}),
         speakerNotes: [],
       } satisfies ListBlock);
     items = [];

@@ -11,10 +11,11 @@ import type {ComposeContext} from '../context.ts';
 import {isLeadIn} from '../blocks/inline-heading.ts';
 
 /** `context` as what is asked of a block changes it, for the block and what is in it. */
-export function adjustContext(context: ComposeContext, {fate, zooms}: Requests): ComposeContext {
+export function adjustContext(context: ComposeContext, {fate, zooms, steps}: Requests): ComposeContext {
   return {
     ...context,
     ...(zooms ? {isZoomed: true} : {}),
+    ...(steps ? {steps} : {}),
     ...(fate === 'keep' ? {options: {...context.options, prose: 'full'}} : {}),
   };
 }
@@ -70,14 +71,15 @@ export function composeRequested(block: Block, words: Directive | null): ProseBl
 }
 
 /** What is asked of the page of a block; null for nothing. */
-export function toPageRequest({title, joins, layout, breaks, ofPage}: Requests): PageRequest | null {
-  if (title === '' && !joins && layout === '' && !breaks) return null;
+export function toPageRequest({title, joins, layout, breaks, background, ofPage}: Requests): PageRequest | null {
+  if (title === '' && !joins && layout === '' && !breaks && background === '') return null;
   return {
     directives: ofPage,
     ...(title !== '' || breaks ? {opens: true} : {}),
     ...(joins && title === '' && !breaks ? {joins: true} : {}),
     ...(title === '' ? {} : {title}),
     ...(layout === '' ? {} : {layout}),
+    ...(background === '' ? {} : {background}),
   };
 }
 

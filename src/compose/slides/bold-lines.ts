@@ -1,4 +1,5 @@
 // Section -> section: in a long one, the bold lines and bold openings that its author used as headings become headings.
+import {ruleOf} from '../../model/directives/table.ts';
 import type {Block, Directive, Heading, Inline, Prose} from '../../model/document.ts';
 import type {Section} from '../../outline/section.ts';
 import {countInlineWords} from '../../text/words.ts';
@@ -33,6 +34,7 @@ export function promoteBoldLines(section: Section): Section {
       : lines;
   if (heads.length < min.heads) return section;
   let above: readonly (Block | Directive)[] = [];
+  const shared = blocks.filter(block => block.kind === 'directive' && block.scope === 'section' && isInherited(block));
   const starts = heads.map(at => directivesStart(blocks, at));
   const parts = heads.flatMap((from, n) => {
     const to = starts[n + 1] ?? blocks.length;
@@ -42,11 +44,16 @@ export function promoteBoldLines(section: Section): Section {
       return [];
     }
     const next = part(section, from, to);
-    const whole = {...next, blocks: [...above, ...next.blocks]};
+    const whole = {...next, blocks: [...shared, ...above, ...next.blocks]};
     above = [];
     return [whole];
   });
   return {heading: section.heading, blocks: blocks.slice(0, starts[0]), children: [...parts, ...section.children]};
+}
+
+/** Does what is said of the section hold for those in it? */
+function isInherited({name}: Directive): boolean {
+  return ruleOf(name).inherited === true;
 }
 
 function isBoldLine(block: Block | Directive | undefined): boolean {

@@ -25,7 +25,7 @@ export function draftContent(
   above: SectionContext,
   content: readonly ContentBlock[],
 ): Draft {
-  const {layout, ofPage} = readSectionRequests(section.blocks);
+  const {layout, ofPage, themeClass, background} = readSectionRequests(section.blocks);
   const requestedBy = ofPage.findLast(({name}) => name === 'layout');
   return {
     role: 'content',
@@ -36,7 +36,7 @@ export function draftContent(
     content,
     requestedLayout: layout,
     ...(requestedBy ? {requestedBy} : {}),
-    styleClasses: [],
+    styleClasses: [...(themeClass === '' ? [] : [themeClass]), ...(background === '' ? [] : [`on-${background}`])],
     heading: section.heading?.id ?? -1,
   };
 }
@@ -44,6 +44,12 @@ export function draftContent(
 /** Where a section begins in the notes. */
 function rangeOf(section: Section): Slide['range'] {
   return section.heading?.range ?? section.blocks[0]?.range ?? {line: 1, endLine: 1};
+}
+
+/** `content` without a page that would show nothing: the words for the presenter before its first break stay. */
+export function withoutFirstBreak(content: readonly ContentBlock[]): readonly ContentBlock[] {
+  const first = content.findIndex(({kind}) => kind !== 'note' && kind !== 'break');
+  return first < 0 ? content : content.filter(({kind}, i) => i >= first || kind !== 'break');
 }
 
 /** Are there words for the presenter alone? */

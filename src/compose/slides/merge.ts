@@ -96,9 +96,10 @@ export function putUnderHeading({heading}: Section, content: readonly ContentBlo
   return [{kind: 'inline-heading', id, range, children, section: true, speakerNotes: []}, ...content];
 }
 
-/** Do two sections ask for the same layout, so that they may share a slide? */
+/** Do two sections ask for the same pages, so that they may share a slide? */
 function areAlike(one: Section, other: Section): boolean {
-  return readSectionRequests(one.blocks).layout === readSectionRequests(other.blocks).layout;
+  const [a, b] = [readSectionRequests(one.blocks), readSectionRequests(other.blocks)];
+  return a.layout === b.layout && a.themeClass === b.themeClass && a.background === b.background;
 }
 
 function isTopic(content: readonly ContentBlock[]): boolean {

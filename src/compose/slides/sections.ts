@@ -8,7 +8,7 @@ import {readableText} from '../../text/readable/readable-text.ts';
 import {composeLinks} from '../readings/slides.ts';
 import {composeOnce, type DraftingContext} from './composed.ts';
 import {draftDivider, needsDivider} from '../parts/divider.ts';
-import {type SectionContext, type Draft, draftContent, isBare, isForSpeaker} from './draft.ts';
+import {type SectionContext, type Draft, draftContent, isBare, isForSpeaker, withoutFirstBreak} from './draft.ts';
 import {groupSmall, joinTitles, mergeLeading, putUnderHeading} from './merge.ts';
 import {promoteBoldLines} from './bold-lines.ts';
 import {takeOpening} from '../parts/opening.ts';
@@ -55,7 +55,7 @@ function draftSection(written: Section, above: SectionContext, context: Drafting
   if (links) return [{...links, trail: above.trail, level: above.level}];
   const inner: SectionContext = {trail: [...above.trail, readableText(title)], level: above.level + 1, parts: []};
   const draftAll = (content: readonly ContentBlock[]): readonly Draft[] => {
-    const {merged, rest} = mergeLeading(section, content, here);
+    const {merged, rest} = mergeLeading(section, withoutFirstBreak(content), here);
     const below = draftSiblings(rest, section, inner, here);
     const [next, ...others] = below;
     // The heading whose place a title takes: where nothing else stands under it, it is said with what is below.

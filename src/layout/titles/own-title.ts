@@ -17,7 +17,7 @@ import {promoteName, promoteToTitle} from './promoted.ts';
 export function findTitle(whole: SlideAsSet, {all, from, to}: AtomRange): PromotedTitle | null {
   const {slide} = whole;
   const requested = findTitleRequest(all.slice(from, to), countTitleCharacters(whole));
-  if (requested !== null) return {children: [createText(requested)], id: -1, at: -1};
+  if (requested !== null) return {children: [createText(requested)], id: -1, at: -1, isGiven: true};
   if (slide.role !== 'content' || (from === 0 && to === all.length)) return null;
   const at = findTitleAtom(whole, {all, from, to});
   const atom = all[at];

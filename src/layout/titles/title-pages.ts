@@ -1,4 +1,5 @@
 // Pages of one slide -> the same, each with a title that tells it from the others, or a counter.
+import type {Inline} from '../../model/document.ts';
 import type {Slide} from '../../model/slide.ts';
 import {createText} from '../../text/nodes.ts';
 import {normalizedText} from '../../text/plain.ts';
@@ -9,7 +10,8 @@ import {createScopes} from './scope.ts';
 /**
  * `pages` of `slide` with titles of their own, of up to `characters`: a page's title as it is where a block of it was
  * promoted; the slide's on its first page; then a label of the page, with the slide's title as its kicker; where there
- * is none, the heading within the slide that it stands under, or the slide's title, with a counter.
+ * is none, the heading within the slide that it stands under, the title that the author gave last, or the slide's title,
+ * with a counter.
  */
 export function titlePages(
   slide: Slide,
@@ -23,14 +25,19 @@ export function titlePages(
     ...pages.map(({title}) => normalizedText(title).toLowerCase()),
   ]);
   const findScope = createScopes(slide.content);
-  const titled = pages.map((page, i) => {
+  // The last title that an author gave: it holds until the next.
+  let given: readonly Inline[] | null = null;
+  const titled = pages.map((page, i): UnnumberedPage => {
+    if (page.isNamed) given = page.title;
     if (i === 0 || !own.has(normalizedText(page.title))) return page;
     const scope = findScope(page.blocks[0]?.block.id ?? -1, characters);
     const bounds = {characters, taken, scope: normalizedText(scope ?? []), above: normalizedText(slide.title)};
     const label =
       (page.layout === 'shot' ? findBandLabel(page.blocks, taken) : null) ?? findPageLabel(page.blocks, bounds);
-    if (label === null)
-      return scope && isInScope(page.blocks) ? {...page, title: scope, trail: ownTitleTrail(slide)} : page;
+    if (label === null) {
+      const held = scope && isInScope(page.blocks) ? scope : given;
+      return held ? {...page, title: held, trail: ownTitleTrail(slide)} : page;
+    }
     taken.add(label.toLowerCase());
     return {...page, title: [createText(label)], trail: ownTitleTrail(slide)};
   });

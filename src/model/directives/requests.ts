@@ -20,6 +20,12 @@ export interface Requests {
   readonly words: Directive | null;
   /** What the presenter is to say besides. */
   readonly says: readonly Directive[];
+  /** Items come one by one. */
+  readonly steps: boolean;
+  /** Class of the theme that the pages have; '' for none. */
+  readonly themeClass: string;
+  /** Ground that the page has; '' for the theme's own. */
+  readonly background: string;
   /** The directives that ask for a title, a page or its layout. */
   readonly ofPage: readonly Directive[];
 }
@@ -33,6 +39,9 @@ const nothing: Requests = {
   title: '',
   words: null,
   says: [],
+  steps: false,
+  themeClass: '',
+  background: '',
   ofPage: [],
 };
 
@@ -71,6 +80,12 @@ function add(requests: Requests, directive: Directive): Requests {
       return {...requests, words: directive};
     case 'say':
       return {...requests, says: [...requests.says, directive]};
+    case 'steps':
+      return {...requests, steps: true};
+    case 'class':
+      return {...requests, themeClass: value};
+    case 'background':
+      return {...requests, background: value};
     case 'layout': {
       const layout = layoutRequests.find(one => one === value);
       if (layout === 'zoom') return {...requests, zooms: true};

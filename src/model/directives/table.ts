@@ -19,14 +19,19 @@ export const layoutRequests = [
   'code-beside',
 ] as const;
 
+/** Grounds that a theme has beside its own, all made of its accent. */
+export const grounds = ['deep', 'soft', 'accent'] as const;
+
 /** A value of `layout=`. */
 export type LayoutRequest = (typeof layoutRequests)[number];
 
 /** A layout that the author asks of a page: any but the one that adds pages. */
 export type PageLayout = Exclude<LayoutRequest, 'zoom'>;
 
-/** What a directive takes behind its name: nothing, words of the author's, one of a list of names. */
-export type DirectiveValue = 'none' | 'words' | readonly string[];
+/**
+ * What a directive takes behind its name: nothing, words of the author's, the name of a class, one of a list of names.
+ */
+export type DirectiveValue = 'none' | 'words' | 'class' | readonly string[];
 
 interface DirectiveRule {
   readonly value: DirectiveValue;
@@ -47,6 +52,9 @@ export const directiveTable = {
   skip: {value: 'none', scopes: ['section', 'item', 'block'], inherited: true},
   notes: {value: 'none', scopes: ['section', 'item', 'block'], inherited: true},
   layout: {value: layoutRequests, scopes: ['post', 'section', 'item', 'block'], inherited: true},
+  steps: {value: 'none', scopes: ['post', 'section', 'block'], inherited: true},
+  class: {value: 'class', scopes: ['post', 'section'], inherited: true},
+  background: {value: grounds, scopes: ['post', 'section', 'item', 'block'], inherited: true},
 } as const satisfies Record<string, DirectiveRule>;
 
 /** Name of a directive that changes the deck; `accept`, which does not, is read beside them. */

@@ -1,4 +1,5 @@
 // A directive and what it is said of -> why it does nothing there, and what to write instead; null for one that acts.
+import {closest} from 'fastest-levenshtein';
 import type {Rule} from '../../model/diagnostic.ts';
 import {type DirectiveScope, ruleOf} from '../../model/directives/table.ts';
 import type {Block, Directive, Entry} from '../../model/document.ts';
@@ -14,6 +15,8 @@ export interface Subject {
   readonly after: Entry | undefined;
   /** Directives after it that are said of the same. */
   readonly row: readonly Directive[];
+  /** Classes that the theme has for its users. */
+  readonly themeClasses?: readonly string[];
   /** It is a block within an item or a quotation. */
   readonly isWithin?: boolean;
 }
@@ -77,6 +80,16 @@ export function checkDirective(directive: Directive, subject: Subject): Complain
       if (scope === 'post' || scope === 'section')
         return misplaced('is said of one figure', 'Put it right above the figure.');
       return holdsFigure(after) ? null : idle('changes nothing: there is no figure', 'Put it right above a figure.');
+    case 'steps':
+      return scope !== 'block' || holdsList(after)
+        ? null
+        : misplaced(
+            `is said of lists, and here is a ${after.kind}`,
+            'Put it right above a list, or above its heading.',
+          );
+    case 'class':
+      return checkClass(value, subject.themeClasses ?? []);
+    case 'background':
     case 'title':
     case 'text':
     case 'say':
@@ -121,6 +134,19 @@ function checkShow({value}: Directive, after: Entry): Complaint | null {
     why: `names words that are not in the text: “${sought}”`,
     hint: `The nearest are: show="${nearestRun(text, sought)}". Words of your own are said with text="…".`,
   };
+}
+
+function checkClass(value: string, known: readonly string[]): Complaint | null {
+  if (known.includes(value)) return null;
+  const hint =
+    known.length === 0
+      ? `The theme has no classes of its own: write section.my-${value} {…} in a theme of yours.`
+      : `Did you mean class=${closest(value, [...known])}? Known: ${known.join(', ')}.`;
+  return {rule: 'directive-unknown', why: 'names no class of the theme', hint};
+}
+
+function holdsList(entry: Entry): boolean {
+  return entry.kind === 'list' || (entry.kind === 'quote' && entry.blocks.some(holdsList));
 }
 
 function isAlwaysWhole({kind}: Entry): boolean {

@@ -102,6 +102,10 @@ export function readRequest(
   if (takes === 'none') return value === undefined ? {name: one, value: ''} : wrong(`“${one}” takes no value`, one);
   if (takes === 'words')
     return value === undefined || value === '' ? wrong(`“${one}” says no words`, `${one}="…"`) : {name: one, value};
+  if (takes === 'class')
+    return value !== undefined && /^[a-z][\w-]{0,40}$/i.test(value)
+      ? {name: one, value}
+      : wrong(`“${one}” names no class of a theme`, `${one}=mine`);
   const named = takes.find(each => each === value?.toLowerCase());
   if (named !== undefined) return {name: one, value: named};
   return {
@@ -127,6 +131,7 @@ function suggest({name, value}: Pick<CommentWord, 'name' | 'value'>): string {
   const {value: takes} = ruleOf(near as DirectiveName);
   if (takes === 'none') return near;
   if (takes === 'words') return `${near}="${value ?? '…'}"`;
+  if (takes === 'class') return `${near}=${value ?? 'mine'}`;
   return `${near}=${value === undefined ? takes[0] : closest(value.toLowerCase(), [...takes])}`;
 }
 

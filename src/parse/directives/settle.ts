@@ -10,9 +10,13 @@ type Told = (directive: Directive, complaint: Complaint) => void;
 
 /**
  * `entries` in which each directive of the author's names its scope; one that does nothing is left out, and told with
- * the reason.
+ * the reason. `listClasses` gives the classes that the theme has for its users.
  */
-export function settleDirectives(entries: readonly Entry[], report: ReportDiagnostic): readonly Entry[] {
+export function settleDirectives(
+  entries: readonly Entry[],
+  report: ReportDiagnostic,
+  listClasses: () => readonly string[] = () => [],
+): readonly Entry[] {
   const tell: Told = ({range, written = ''}, {rule, why, hint}) =>
     report(rule, `“${written}” ${why}`, {line: range.line, text: written}, hint);
   const solid = entries.flatMap((entry, i) => (isSolid(entry) ? [i] : []));
@@ -22,7 +26,8 @@ export function settleDirectives(entries: readonly Entry[], report: ReportDiagno
     if (entry.kind === 'list' || entry.kind === 'quote') return settleInside(entry, tell);
     if (entry.kind !== 'directive' || entry.written === undefined) return entry;
     const [before, after] = [entries[solid[next - 1] ?? -1], entries[solid[next] ?? -1]];
-    const subject = {scope: scopeOf(entry, before, after), before, after, row: rowOf(entries, i)};
+    const themeClasses = entry.name === 'class' ? listClasses() : [];
+    const subject = {scope: scopeOf(entry, before, after), before, after, row: rowOf(entries, i), themeClasses};
     const complaint = checkDirective(entry, subject);
     if (complaint === null) return {...entry, scope: subject.scope};
     tell(entry, complaint);

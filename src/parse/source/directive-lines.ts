@@ -5,13 +5,14 @@ import {onlyPlaceholder, placeholderSpans} from './placeholder.ts';
 import {fromRows, rowsOf, type SourceLine, type SourceText} from './source.ts';
 
 const item = /^([ \t>]*(?:[-+*]|\d{1,9}[.)])[ \t]+)(?=\S)/;
-const indented = /^(?: {2,}|\t)\S/;
+const indented = /^(?: {2,}|\t)/;
 /** Lines that are looked at for the item above a directive. */
 const farthest = 200;
 
 /**
- * A directive right above an item, with items above it, goes to the beginning of the item's text; any other on a line
- * of its own parts what stands above it from what stands below, but for one within a sentence, which stays there.
+ * A directive right above an item, with items above it, goes to the beginning of the item's text, unless a blank line
+ * and the margin part it from them, as on the web page; any other on a line of its own parts what stands above it from
+ * what stands below, but for one within a sentence, which stays there.
  */
 export function directiveLines(source: SourceText): SourceText {
   const isDirective = (text: string): boolean => {
@@ -39,7 +40,9 @@ export function directiveLines(source: SourceText): SourceText {
     const [above, below] = [rows[i - 1], rows[end + 1]];
     i = end;
     const marker = item.exec(below?.text ?? '')?.[1];
-    if (below && marker !== undefined && followsItem(rows, i - own.length)) {
+    const isApart =
+      above?.text.trim() === '' && !indented.test(own[0]?.text ?? '') && !/[^01\D]|\d\d/.test(marker ?? '');
+    if (below && marker !== undefined && !isApart && followsItem(rows, i - own.length, marker)) {
       const all = own.map(({text}) => text.replace(/^[ \t>]+/, '').trim()).join(' ');
       out.push({text: `${marker}${all} ${below.text.slice(marker.length)}`, line: below.line});
       i = end + 1;
@@ -58,8 +61,9 @@ function isWithinSentence(above: string, below: string): boolean {
   return /[\p{L}\p{N},;]\s*$/u.test(above) && !/^\s*(?:#|[-+*]\s)/.test(above) && /^\s*\p{Ll}/u.test(below);
 }
 
-/** Does the line at `at` belong to an item of a list? */
-function followsItem(rows: readonly SourceLine[], at: number): boolean {
+/** Is there an item above the line at `at` in whose list one of `marker` may stand, or within which? */
+function followsItem(rows: readonly SourceLine[], at: number, marker: string): boolean {
+  const {indent, isNumbered} = readMarker(marker);
   let isBlankBelow = false;
   for (let i = at; i >= 0 && at - i < farthest; i--) {
     const text = rows[i]?.text ?? '';
@@ -67,9 +71,17 @@ function followsItem(rows: readonly SourceLine[], at: number): boolean {
       isBlankBelow = true;
       continue;
     }
-    if (item.test(text)) return true;
-    if (/^\s*#{1,6}\s/.test(text) || (isBlankBelow && !indented.test(text))) return false;
+    const other = item.exec(text)?.[1];
+    if (other !== undefined) {
+      const above = readMarker(other);
+      if (above.indent < indent) return true;
+      if (above.indent === indent) return above.isNumbered === isNumbered;
+    } else if (/^\s*#{1,6}\s/.test(text) || (isBlankBelow && !indented.test(text))) return false;
     isBlankBelow = false;
   }
   return false;
+}
+
+function readMarker(marker: string): {readonly indent: number; readonly isNumbered: boolean} {
+  return {indent: marker.length - marker.trimStart().length, isNumbered: /\d/.test(marker)};
 }

@@ -117,3 +117,25 @@ it('a page asked of an item or block is asked by the first thing that it becomes
     {opens: true},
   ]);
 });
+
+describe('steps', () => {
+  const steps = (notes: string) =>
+    blocks(notes).flatMap(block => (block.kind === 'list' ? [block.steps ?? false] : []));
+
+  it('are those of the list, and of the lists of a section', () => {
+    expect(steps('<!-- slide: steps -->\n- Rye\n- Oats\n\nWheat.\n\n- Barley')).toEqual([true, false]);
+    const section = slidesOf('# A\n\na\n\n<!-- slide: steps -->\n# B\n\n- Rye\n\nOats.\n\n- Wheat\n\n# C\n\n- c');
+    const all = section.flatMap(({role, content}) => (role === 'content' ? content : []));
+    expect(all.flatMap(block => (block.kind === 'list' ? [block.steps ?? false] : []))).toEqual([true, true, false]);
+  });
+
+  it('a long section keeps them in each of its parts', () => {
+    const part = (n: number) => `**Loaf ${n}**\n\n- Rye ${n}\n- Oats ${n}\n\nWheat ${n} dries.\n\nBarley ${n}.\n\n`;
+    const slides = slidesOf(`# A\n\na\n\n<!-- slide: steps -->\n# B\n\n${[1, 2, 3].map(part).join('')}`);
+    const lists = slides
+      .flatMap(({role, content}) => (role === 'content' ? content : []))
+      .filter(({kind}) => kind === 'list');
+    expect(lists).toHaveLength(3);
+    expect(lists.every(block => block.kind === 'list' && block.steps)).toBe(true);
+  });
+});

@@ -110,3 +110,28 @@ it('what a section asks for is told once, where none of its pages has it', () =>
   );
   expect(told).toHaveLength(1);
 });
+
+describe('grounds and classes', () => {
+  it('a page has the ground that its block asks for, the pages of a section theirs', () => {
+    const {pages} = pagesOf(
+      '<!-- slide: background=soft -->\n\n# A\n\nRye keeps.\n\n<!-- slide: break -->\n<!-- slide: background=deep -->\nOats.\n\n' +
+        '<!-- slide: break -->\nWheat dries.',
+    );
+    expect(pages.map(({styleClasses}) => styleClasses.filter(name => name.startsWith('on-')))).toEqual([
+      ['on-soft'],
+      ['on-deep'],
+      ['on-soft'],
+    ]);
+  });
+
+  it('an item that begins a page may ask for its ground', () => {
+    const {pages} = pagesOf('# A\n\n- Rye\n- Oats\n<!-- slide: break background=deep -->\n- Wheat\n- Barley');
+    expect(pages.map(({styleClasses}) => styleClasses.includes('on-deep'))).toEqual([false, true]);
+  });
+
+  it('sections of other grounds share no slide', () => {
+    const notes = (directive: string) => `# Z\n\n## A\n\nRye keeps.\n\n${directive}## B\n\nWheat dries.`;
+    expect(pagesOf(notes('')).pages).toHaveLength(1);
+    expect(pagesOf(notes('<!-- slide: background=deep -->\n')).pages).toHaveLength(2);
+  });
+});

@@ -1,6 +1,8 @@
 import {expect, it} from 'vitest';
 import {readRequests, requestsBefore} from '../../../src/model/directives/requests.ts';
 import {directiveNames, layoutRequests, ruleOf} from '../../../src/model/directives/table.ts';
+import type {Entry} from '../../../src/model/document.ts';
+import {readRequest} from '../../../src/parse/directives/read-directives.ts';
 import {collectImages} from '../../../src/model/located-images.ts';
 import {documentOf, slidesOf} from '../../support/notes.ts';
 
@@ -11,8 +13,11 @@ const shownOf = (notes: string) =>
 it('every directive asks for something', () => {
   for (const name of directiveNames) {
     const {value} = ruleOf(name);
-    const written = value === 'none' ? name : `${name}="${value === 'words' ? 'Rye' : (value[0] ?? '')}"`;
-    const {entries} = documentOf(`Wheat.\n\n<!-- slide: ${written} -->\n\nRye keeps.`);
+    const written = value === 'none' ? name : `${name}="${typeof value === 'string' ? 'Rye' : (value[0] ?? '')}"`;
+    const directive = {kind: 'directive', id: 1, range: {line: 1, endLine: 1}} as const;
+    const entries = [
+      {...directive, ...readRequest(name, value === 'none' ? undefined : written.split('"')[1])},
+    ] as Entry[];
     expect(readRequests(entries), name).not.toEqual(readRequests([]));
   }
 });

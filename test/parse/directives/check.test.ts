@@ -43,6 +43,14 @@ it.each([
     subject('section', prose, heading),
     'directive-misplaced',
   ],
+  ['of steps without a list', directive('steps'), subject('block', prose, prose), 'directive-misplaced'],
+  [
+    'of a class that the theme has not',
+    directive('class', 'quiet'),
+    subject('section', prose, heading),
+    'directive-unknown',
+  ],
+  ['of a class of one block', directive('class', 'quiet'), subject('block', prose, prose), 'directive-misplaced'],
   ['without a figure', directive('layout', 'zoom'), subject('block', prose, prose), 'directive-idle'],
 ])('tells of one %s', (_, one, what, rule) => {
   expect(checkDirective(one, what)).toMatchObject({rule});
@@ -54,6 +62,13 @@ it('tells of one that another after it answers, in each name', () => {
     const again = {...subject('block', prose, prose), row: [one]};
     expect(checkDirective(one, again), name).toMatchObject({rule: 'directive-idle'});
   }
+});
+
+it('knows the classes of the theme', () => {
+  const known = {...subject('section', prose, heading), themeClasses: ['quiet', 'loud']};
+  expect(checkDirective(directive('class', 'quiet'), known)).toBeNull();
+  expect(checkDirective(directive('class', 'quite'), known)?.hint).toContain('class=quiet');
+  expect(checkDirective(directive('class', 'x'), subject('post', prose, prose))?.hint).toContain('section.my-x');
 });
 
 it('names the nearest words of the text', () => {

@@ -1,0 +1,76 @@
+// The post with every directive: built without a warning, its pages as its author asks, its steps one by one.
+import {mkdtempSync, readFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath, pathToFileURL} from 'node:url';
+import {beforeAll, expect, it} from 'vitest';
+import type {CoverageRow} from '../../src/checks/coverage.ts';
+import {directiveNames} from '../../src/model/directives/table.ts';
+import {sharedBrowser} from '../support/browser.ts';
+import {lectern} from '../support/lectern.ts';
+
+const site = fileURLToPath(new URL('../fixtures/directives', import.meta.url));
+const post = readFileSync(join(site, '_posts/2026-02-02-bread.md'), 'utf8');
+const out = mkdtempSync(join(tmpdir(), 'directives-'));
+const read = (name: string) => readFileSync(join(out, name), 'utf8');
+
+beforeAll(async () => {
+  const args = ['D1', '--site', site, '--out', out, '--formats', 'html,pdf,md', '--strict'];
+  const {code, out: printed, error} = await lectern(args, site);
+  expect(code, printed + error).toBe(0);
+});
+
+it('the post uses every directive, but for a class, which is of a theme', () => {
+  for (const name of directiveNames.filter(one => one !== 'class'))
+    expect(post, name).toMatch(new RegExp(`slide: [^>]*\\b${name}\\b`));
+});
+
+it('each page is what its author asks for', () => {
+  const pages = read('D1.md').split('\n---\n').slice(1);
+  const titles = pages.map(page => /^#{1,2} (.*)$/m.exec(page)?.[1]?.replace(/ <small>.*/, '') ?? '');
+  expect(titles).toEqual([
+    ...['Every directive', 'Agenda', 'Words', 'What keeps a loaf moist', 'Items', 'How it is baked', 'How it is baked'],
+    ...['Pages', 'Pages', 'The author’s own name for it', 'Figures', 'A figure on the whole width of its page'],
+    ...['A strip of loaves', 'The heat in the oven', 'Lists', 'Lists'],
+  ]);
+  const classes = pages.map(page => /_class: (.*) -->/.exec(page)?.[1] ?? '');
+  expect(classes.slice(-6)).toEqual([
+    'content beside on-soft',
+    'content figure small on-soft',
+    'content figure full on-soft',
+    'content pair small on-soft',
+    'content columns on-accent',
+    'content on-deep',
+  ]);
+});
+
+it('what is left out, and for whom, is in the report', () => {
+  const {ledger}: {ledger: readonly CoverageRow[]} = JSON.parse(read('D1.json'));
+  const line = (words: string) => post.split('\n').findIndex(text => text.includes(words)) + 1;
+  const row = (words: string) => ledger.find(one => one.line === line(words) && one.kind !== 'directive');
+  expect(row('stands on the web page alone')).toMatchObject({fate: 'dropped', reason: "author's directive: skip"});
+  expect(row('Nothing of it')).toMatchObject({fate: 'dropped', reason: "author's directive: skip"});
+  expect(row('A pinch of')).toMatchObject({fate: 'dropped', reason: "author's directive: skip"});
+  expect(row('is for the presenter alone')).toMatchObject({fate: 'notes'});
+  expect(row('To keep a culture')).toMatchObject({fate: 'both', shown: expect.stringContaining('Feed it once a day')});
+  expect(ledger.every(({fate, reason}) => fate !== 'dropped' || reason !== undefined)).toBe(true);
+});
+
+it('steps come one by one in the deck, and stand together in the PDF', async () => {
+  const browser = await sharedBrowser();
+  const page = await browser.puppeteer.newPage();
+  try {
+    await page.goto(`${pathToFileURL(join(out, 'D1.html')).href}#6`);
+    await page.waitForSelector('.bespoke-marp-active');
+    const seen = () =>
+      page.$$eval(
+        '.bespoke-marp-active li',
+        items => items.filter(one => getComputedStyle(one).visibility === 'visible').length,
+      );
+    const before = await seen();
+    await page.keyboard.press('ArrowRight');
+    expect([before, await seen()]).toEqual([0, 1]);
+  } finally {
+    await page.close();
+  }
+});
