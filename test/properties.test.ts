@@ -10,6 +10,7 @@ import type {Document} from '../src/model/document.ts';
 import type {Page} from '../src/model/page.ts';
 import {fakeMetrics, overrun} from './support/measure.ts';
 import {composed, documentOf, postOf} from './support/notes.ts';
+import {withDirectives, withoutSkipped} from './support/random-directives.ts';
 import {documents, wordsIn} from './support/random-notes.ts';
 
 const runs = 40;
@@ -73,6 +74,26 @@ it.each(['lead', 'full'] as const)('every document keeps the promises with --pro
   fc.assert(
     fc.property(documents(size), document => void expect(broken(document, prose)).toEqual(whole)),
     {numRuns: runs},
+  );
+});
+
+it('whatever its author says, a document keeps them, less what is left out', () => {
+  const whole = {words: [], tall: [], empty: [], blocks: [], faults: []};
+  fc.assert(
+    fc.property(withDirectives(documents(size)), document => {
+      const {pages, faults} = built(document, 'lead');
+      const own = body(pages);
+      const found = new Set(wordsIn(pages));
+      const rows = reportCoverage(document, pages);
+      expect({
+        words: wordsIn(withoutSkipped(document)).filter(word => !found.has(word)),
+        tall: own.filter(page => page.layout === 'stack' && overrun(page) > 0).map(page => page.number),
+        empty: own.filter(page => page.blocks.length + page.speakerNotes.length === 0).map(page => page.number),
+        blocks: findLost(rows),
+        faults: faults.filter(({rule}) => rule !== 'directive-refused'),
+      }).toEqual(whole);
+    }),
+    {numRuns: 2 * runs},
   );
 });
 
