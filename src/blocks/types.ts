@@ -140,6 +140,8 @@ export interface CodeBlock extends Shared {
   readonly value: string;
   /** Number of its first line where it goes on from an earlier page. */
   readonly from?: number;
+  /** Its lines come one by one. */
+  readonly steps?: boolean;
 }
 
 /** A display formula; TeX without its delimiters. */

@@ -6,7 +6,7 @@ import {toMarkdown, type Options} from 'mdast-util-to-markdown';
 import type {Inline} from '../model/document.ts';
 import type {PlacedBlock} from '../model/page.ts';
 import {cardTexts} from '../blocks/text.ts';
-import type {ContentItem, LinkCardBlock} from '../blocks/types.ts';
+import type {CodeBlock, ContentItem, LinkCardBlock} from '../blocks/types.ts';
 import {type EmitInlineContext, printAltText, toMarpInline} from './inline.ts';
 import {capitalizeOpening} from './opening.ts';
 
@@ -35,10 +35,7 @@ export function printBlock(placed: PlacedBlock, context: BlockContext): string {
     case 'table':
       return printTable(block, context);
     case 'code':
-      return printNode(
-        {type: 'code', lang: printFence(block.lang, block.marks, block.from), value: block.value},
-        context,
-      );
+      return printNode({type: 'code', lang: printFence(block), value: block.value}, context);
     case 'math':
       return `$$\n${[placed.size, printDisplayTex(block.tex)].filter(Boolean).join(' ')}\n$$`;
     case 'quote':
@@ -172,11 +169,18 @@ function trimmed(children: readonly Inline[]): readonly Inline[] {
   );
 }
 
-/** Language, marked lines, and the number of the first line where it is not 1 (`python {2,4-5} from=31`). */
-function printFence(lang: string, marks: string, from = 1): string {
-  const name = lang.replace(/[^\w#+.-]/g, '');
-  const numbered = from > 1 && name ? ` from=${from}` : '';
-  return marks ? `${name || 'text'} {${marks}}${numbered}` : `${name}${numbered}`;
+/**
+ * Language, marked lines, the number of the first line where it is not 1, and whether lines come one by one (`python
+ * {2,4-5} from=31 steps`).
+ */
+function printFence({lang, marks, from = 1, steps = false}: CodeBlock): string {
+  const name = lang.replace(/[^\w#+.-]/g, '') || (marks || steps ? 'text' : '');
+  return [
+    name,
+    ...(marks ? [`{${marks}}`] : []),
+    ...(from > 1 && lang ? [`from=${from}`] : []),
+    ...(steps ? ['steps'] : []),
+  ].join(' ');
 }
 
 /** Display TeX without blank lines, which would end the formula for Marp. */

@@ -13,23 +13,24 @@ export function stylePage(page: UnnumberedPage, theme: ThemeMetrics): Pick<Page,
   const {role, layout, small} = page;
   const isNarrow = layout === 'beside' || layout === 'columns' || layout === 'parallel';
   const definitions = isNarrow ? [] : definitionClasses(page.blocks);
-  const ground = findGround(page.blocks);
-  const slideClasses = ground === '' ? page.slideClasses : page.slideClasses.filter(name => !name.startsWith('on-'));
+  const background = findBackground(page.blocks);
+  const slideClasses =
+    background === '' ? page.slideClasses : page.slideClasses.filter(name => !name.startsWith('on-'));
   return {
     styleClasses: [
       role,
       ...layoutClasses(page, theme),
       ...(small ? ['small'] : []),
       ...slideClasses,
-      ...(ground === '' ? [] : [`on-${ground}`]),
+      ...(background === '' ? [] : [`on-${background}`]),
       ...definitions,
     ],
     caption: findSharedCaption(page),
   };
 }
 
-/** The ground that a block of the page asks for; '' for none. */
-function findGround(blocks: UnnumberedPage['blocks']): string {
+/** The background that a block of the page asks for; '' for none. */
+function findBackground(blocks: UnnumberedPage['blocks']): string {
   const requests = blocks.flatMap(({block}) =>
     [block, ...listItems(block)].flatMap(({page}) => page?.background ?? []),
   );

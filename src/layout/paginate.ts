@@ -6,10 +6,11 @@ import type {Galley} from '../model/galley.ts';
 import type {Metrics} from '../model/metrics.ts';
 import type {Page} from '../model/page.ts';
 import type {Slide} from '../model/slide.ts';
+import {normalizedText} from '../text/plain.ts';
 import {type BrokenPage, wholePage} from './page.ts';
 import {stylePage} from './page-style.ts';
 import {type SlideAsSet, setSlide} from './arrange-slide.ts';
-import {answerRequests, diagnoseAnswers} from './requests/check-requests.ts';
+import {answerRequests, diagnoseAnswers, refuseSameTitles} from './requests/check-requests.ts';
 import {pagesFrom, priceSlide} from './slide-pages.ts';
 import {readThemeMetrics} from './theme-metrics.ts';
 import {chooseWays} from './words/choose-ways.ts';
@@ -49,7 +50,8 @@ function breakAll(
   const ways = priced.map(one => (one ? listWays(one, isHuge) : [{starts: [], cost: 0, words: []}]));
   const chosen = chooseWays(ways);
   const answers = priced.flatMap((one, i) => (one ? answerRequests(one, ways[i]?.[chosen[i] ?? 0]?.starts ?? []) : []));
-  for (const diagnostic of diagnoseAnswers(answers, to.file)) to.report(diagnostic);
+  const titles = all.map(({slide}) => normalizedText(slide.title));
+  for (const diagnostic of diagnoseAnswers(refuseSameTitles(answers, titles), to.file)) to.report(diagnostic);
   return all.flatMap(({slide}, i) => {
     const [one, starts] = [priced[i], ways[i]?.[chosen[i] ?? 0]?.starts ?? []];
     return one ? pagesFrom(one, starts, to) : [{page: wholePage(slide), fuller: null}];

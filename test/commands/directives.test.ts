@@ -30,13 +30,14 @@ it('each page is what its author asks for', () => {
   const titles = pages.map(page => /^#{1,2} (.*)$/m.exec(page)?.[1]?.replace(/ <small>.*/, '') ?? '');
   expect(titles).toEqual([
     ...['Every directive', 'Agenda', 'Words', 'What keeps a loaf moist', 'Items', 'How it is baked', 'How it is baked'],
+    'As a program',
     ...['Pages', 'Pages', 'The author’s own name for it', 'Figures', 'A figure on the whole width of its page'],
     ...['A strip of loaves', 'The heat in the oven', 'Lists', 'Lists'],
   ]);
   const classes = pages.map(page => /_class: (.*) -->/.exec(page)?.[1] ?? '');
   expect(classes.slice(-6)).toEqual([
     'content beside on-soft',
-    'content figure small on-soft',
+    'content figure full on-soft',
     'content figure full on-soft',
     'content pair small on-soft',
     'content columns on-accent',
@@ -60,16 +61,22 @@ it('steps come one by one in the deck, and stand together in the PDF', async () 
   const browser = await sharedBrowser();
   const page = await browser.puppeteer.newPage();
   try {
-    await page.goto(`${pathToFileURL(join(out, 'D1.html')).href}#6`);
+    const address = pathToFileURL(join(out, 'D1.html')).href;
+    await page.goto(`${address}#6`);
     await page.waitForSelector('.bespoke-marp-active');
-    const seen = () =>
+    const seen = (selector: string) =>
       page.$$eval(
-        '.bespoke-marp-active li',
-        items => items.filter(one => getComputedStyle(one).visibility === 'visible').length,
+        `.bespoke-marp-active ${selector}`,
+        all => all.filter(one => getComputedStyle(one).visibility === 'visible').length,
       );
-    const before = await seen();
+    const before = await seen('li');
     await page.keyboard.press('ArrowRight');
-    expect([before, await seen()]).toEqual([0, 1]);
+    expect([before, await seen('li')]).toEqual([0, 1]);
+    await page.goto(`${address}#8`);
+    await page.waitForSelector('.bespoke-marp-active .line');
+    expect(await seen('.line')).toBe(0);
+    await page.keyboard.press('ArrowRight');
+    expect(await seen('.line')).toBe(1);
   } finally {
     await page.close();
   }

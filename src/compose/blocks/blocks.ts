@@ -78,7 +78,7 @@ function composeAny(block: Block, near: Neighbours, context: ComposeContext): re
     case 'table':
       return composeTable(block);
     case 'code':
-      return [composeCode(block)];
+      return [composeCode(block, context.steps)];
     case 'math':
       return splitFormula(block.tex).map(part => ({...shared, kind: 'math', ...mathOf(part)}) as const);
     case 'quote':

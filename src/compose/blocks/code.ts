@@ -5,10 +5,10 @@ import {capacity} from '../capacity.ts';
 
 const lineParts = new RegExp(`.{1,${capacity.codeLine}}`, 'gsu');
 
-/** `block` with lines no longer than half a page: an endless one goes on in the next line. */
-export function composeCode({id, range, lang, marks, value}: Code): CodeBlock {
+/** Code, line by line where `steps` are asked for; a line longer than half a page goes on in the next. */
+export function composeCode({id, range, lang, marks, value}: Code, steps = false): CodeBlock {
   const lines = value
     .split('\n')
     .flatMap(line => (line.length <= capacity.codeLine ? [line] : (line.match(lineParts) ?? [])));
-  return {id, range, speakerNotes: [], kind: 'code', lang, marks, value: lines.join('\n')};
+  return {id, range, speakerNotes: [], kind: 'code', lang, marks, value: lines.join('\n'), ...(steps ? {steps} : {})};
 }

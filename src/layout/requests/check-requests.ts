@@ -30,6 +30,24 @@ export function answerRequests(priced: PricedSlide, starts: readonly number[]): 
   });
 }
 
+/** `answers`, of which no title is that of another page; `titles` are those of the slides, plain. */
+export function refuseSameTitles(
+  answers: readonly RequestAnswer[],
+  titles: readonly string[],
+): readonly RequestAnswer[] {
+  const given = answers.flatMap(({directive: {name, value}, why}) => (name === 'title' && why === null ? [value] : []));
+  const counts = new Map<string, number>();
+  for (const title of [...titles, ...given].map(one => one.toLowerCase()))
+    counts.set(title, (counts.get(title) ?? 0) + 1);
+  return answers.map(one => {
+    const {name, value} = one.directive;
+    const isSame = name === 'title' && one.why === null && (counts.get(value.toLowerCase()) ?? 0) > 1;
+    return isSame
+      ? {...one, why: 'another page is called so', hint: 'Call it otherwise, or take the comment away.'}
+      : one;
+  });
+}
+
 /** A warning for each directive of `answers` that no page meets; `file` is that of the notes. */
 export function diagnoseAnswers(answers: readonly RequestAnswer[], file: string): readonly Diagnostic[] {
   const byDirective = new Map<string, RequestAnswer[]>();

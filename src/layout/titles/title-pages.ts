@@ -9,9 +9,9 @@ import {createScopes} from './scope.ts';
 
 /**
  * `pages` of `slide` with titles of their own, of up to `characters`: a page's title as it is where a block of it was
- * promoted; the slide's on its first page; then a label of the page, with the slide's title as its kicker; where there
- * is none, the heading within the slide that it stands under, the title that the author gave last, or the slide's title,
- * with a counter.
+ * promoted, or its author names it; the slide's on its first page; then a label of the page, with the slide's title as
+ * its kicker; where there is none, the heading within the slide that it stands under, the title that the author gave
+ * last, or the slide's title, with a counter.
  */
 export function titlePages(
   slide: Slide,
@@ -35,8 +35,8 @@ export function titlePages(
     const label =
       (page.layout === 'shot' ? findBandLabel(page.blocks, taken) : null) ?? findPageLabel(page.blocks, bounds);
     if (label === null) {
-      const held = scope && isInScope(page.blocks) ? scope : given;
-      return held ? {...page, title: held, trail: ownTitleTrail(slide)} : page;
+      const other = scope && isInScope(page.blocks) ? scope : given;
+      return other ? {...page, title: other, trail: ownTitleTrail(slide)} : page;
     }
     taken.add(label.toLowerCase());
     return {...page, title: [createText(label)], trail: ownTitleTrail(slide)};

@@ -19,8 +19,8 @@ export const layoutRequests = [
   'code-beside',
 ] as const;
 
-/** Grounds that a theme has beside its own, all made of its accent. */
-export const grounds = ['deep', 'soft', 'accent'] as const;
+/** Backgrounds that a theme has beside its own, all made of its accent. */
+const backgrounds = ['deep', 'soft', 'accent'] as const;
 
 /** A value of `layout=`. */
 export type LayoutRequest = (typeof layoutRequests)[number];
@@ -54,7 +54,7 @@ export const directiveTable = {
   layout: {value: layoutRequests, scopes: ['post', 'section', 'item', 'block'], inherited: true},
   steps: {value: 'none', scopes: ['post', 'section', 'block'], inherited: true},
   class: {value: 'class', scopes: ['post', 'section'], inherited: true},
-  background: {value: grounds, scopes: ['post', 'section', 'item', 'block'], inherited: true},
+  background: {value: backgrounds, scopes: ['post', 'section', 'item', 'block'], inherited: true},
 } as const satisfies Record<string, DirectiveRule>;
 
 /** Name of a directive that changes the deck; `accept`, which does not, is read beside them. */

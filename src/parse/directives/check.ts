@@ -81,11 +81,11 @@ export function checkDirective(directive: Directive, subject: Subject): Complain
         return misplaced('is said of one figure', 'Put it right above the figure.');
       return holdsFigure(after) ? null : idle('changes nothing: there is no figure', 'Put it right above a figure.');
     case 'steps':
-      return scope !== 'block' || holdsList(after)
+      return scope !== 'block' || hasSteps(after)
         ? null
         : misplaced(
-            `is said of lists, and here is a ${after.kind}`,
-            'Put it right above a list, or above its heading.',
+            `is said of a list or of code, and here is a ${after.kind}`,
+            'Put it right above one, or above its heading.',
           );
     case 'class':
       return checkClass(value, subject.themeClasses ?? []);
@@ -145,8 +145,8 @@ function checkClass(value: string, known: readonly string[]): Complaint | null {
   return {rule: 'directive-unknown', why: 'names no class of the theme', hint};
 }
 
-function holdsList(entry: Entry): boolean {
-  return entry.kind === 'list' || (entry.kind === 'quote' && entry.blocks.some(holdsList));
+function hasSteps(entry: Entry): boolean {
+  return entry.kind === 'list' || entry.kind === 'code' || (entry.kind === 'quote' && entry.blocks.some(hasSteps));
 }
 
 function isAlwaysWhole({kind}: Entry): boolean {

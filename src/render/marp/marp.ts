@@ -67,6 +67,14 @@ const continuedNumbers = {
   },
 };
 
+/** Code that comes line by line has `steps` behind its language: the deck shows a line at a key, the PDF all. */
+const steppedLines = {
+  name: 'lectern:steps',
+  line(this: {options: {meta?: {__raw?: string}}}, node: {properties: Record<string, unknown>}): void {
+    if (/(?:^|\s)steps(?:\s|$)/.test(this.options.meta?.__raw ?? '')) node.properties['data-marpit-fragment'] = '1';
+  },
+};
+
 /**
  * What is made of themes, which takes longer than rendering a deck: the themes as Marp has parsed them, and their CSS
  * as it is packed for a deck, by all that it is packed with.
@@ -106,7 +114,7 @@ export class OfflineMarp extends Marp {
       .use(katex({options: katexOptions, fontPath: katexFontPath}))
       .use(drawRefused, prepared.drawFormula);
     this.use(createMermaidFences(diagnostic => this.diagnostics.push(diagnostic)));
-    this.shikiTransformers.push(steadyShiki, continuedNumbers);
+    this.shikiTransformers.push(steadyShiki, continuedNumbers, steppedLines);
     this.#prepared = prepared;
     for (const theme of prepared.parsed) this.themeSet.addTheme(theme);
     if (prepared.parsed.length === 0) prepared.parsed.push(...themes.css.map(css => this.themeSet.add(css)));

@@ -34,6 +34,11 @@ describe('title', () => {
     expect(pages[1]?.blocks).toMatchObject([{kind: 'list', start: 2}]);
   });
 
+  it('that another page has is told', () => {
+    const {told} = made('# Rye\n\nRye keeps.\n\n# A\n\na b c\n\n<!-- slide: title="Rye" -->\nOats.');
+    expect(told).toEqual(['9 “title="Rye"” cannot be done: another page is called so']);
+  });
+
   it('that is wider than its line is told, and its page begins all the same', () => {
     const {titles, told} = made(`# A\n\nRye.\n\n<!-- slide: title="${words(20)}" -->\nWheat dries.`);
     expect(titles).toEqual(['A', 'A']);
@@ -114,8 +119,11 @@ it('what a section asks for is told once, where none of its pages has it', () =>
 describe('grounds and classes', () => {
   it('a page has the ground that its block asks for, the pages of a section theirs', () => {
     const {pages} = pagesOf(
-      '<!-- slide: background=soft -->\n\n# A\n\nRye keeps.\n\n<!-- slide: break -->\n<!-- slide: background=deep -->\nOats.\n\n' +
+      [
+        '<!-- slide: background=soft -->\n\n# A\n\nRye keeps.',
+        '<!-- slide: break -->\n<!-- slide: background=deep -->\nOats.',
         '<!-- slide: break -->\nWheat dries.',
+      ].join('\n\n'),
     );
     expect(pages.map(({styleClasses}) => styleClasses.filter(name => name.startsWith('on-')))).toEqual([
       ['on-soft'],
