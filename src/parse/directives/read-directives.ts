@@ -86,6 +86,9 @@ function readWords(words: readonly CommentWord[], line: number, {raw, report}: O
   return {directives, accepts};
 }
 
+/** Letters of the words that a directive has. */
+const maxWords = 2000;
+
 /** A directive of `name` and `value`, or what is wrong with them and what to write instead. */
 export function readRequest(
   name: string,
@@ -100,6 +103,8 @@ export function readRequest(
   if (one === undefined) return wrong(unknown(word), suggest(word));
   const {value: takes} = ruleOf(one);
   if (takes === 'none') return value === undefined ? {name: one, value: ''} : wrong(`“${one}” takes no value`, one);
+  if (takes === 'words' && (value?.length ?? 0) > maxWords)
+    return {message: `“${one}” has more than ${maxWords} letters`, hint: 'Say less, or change the notes themselves.'};
   if (takes === 'words')
     return value === undefined || value === '' ? wrong(`“${one}” says no words`, `${one}="…"`) : {name: one, value};
   if (takes === 'class')

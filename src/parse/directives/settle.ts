@@ -50,9 +50,10 @@ function scopeOf({name, value, range}: Directive, before: Entry | undefined, aft
 /** The directives in the row of the one at `at` that stand after it. */
 function rowOf(entries: readonly Entry[], at: number): readonly Directive[] {
   const row: Directive[] = [];
-  for (const entry of entries.slice(at + 1)) {
-    if (entry.kind === 'directive') row.push(entry);
-    else if (entry.kind !== 'dropped') break;
+  for (let i = at + 1; i < entries.length; i++) {
+    const entry = entries[i];
+    if (entry?.kind === 'directive') row.push(entry);
+    else if (entry?.kind !== 'dropped') break;
   }
   return row;
 }

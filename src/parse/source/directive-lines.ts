@@ -10,9 +10,9 @@ const indented = /^(?: {2,}|\t)/;
 const farthest = 200;
 
 /**
- * A directive right above an item, with items above it, goes to the beginning of the item's text, unless a blank line
- * and the margin part it from them, as on the web page; any other on a line of its own parts what stands above it from
- * what stands below, but for one within a sentence, which stays there.
+ * A directive right above an item, with items of its list above it, goes to the beginning of the item's text; any other
+ * on a line of its own parts what stands above it from what stands below, but for one within a sentence, which stays
+ * there.
  */
 export function directiveLines(source: SourceText): SourceText {
   const isDirective = (text: string): boolean => {
@@ -40,9 +40,7 @@ export function directiveLines(source: SourceText): SourceText {
     const [above, below] = [rows[i - 1], rows[end + 1]];
     i = end;
     const marker = item.exec(below?.text ?? '')?.[1];
-    const isApart =
-      above?.text.trim() === '' && !indented.test(own[0]?.text ?? '') && !/[^01\D]|\d\d/.test(marker ?? '');
-    if (below && marker !== undefined && !isApart && followsItem(rows, i - own.length, marker)) {
+    if (below && marker !== undefined && followsItem(rows, i - own.length, marker)) {
       const all = own.map(({text}) => text.replace(/^[ \t>]+/, '').trim()).join(' ');
       out.push({text: `${marker}${all} ${below.text.slice(marker.length)}`, line: below.line});
       i = end + 1;
@@ -63,7 +61,7 @@ function isWithinSentence(above: string, below: string): boolean {
 
 /** Is there an item above the line at `at` in whose list one of `marker` may stand, or within which? */
 function followsItem(rows: readonly SourceLine[], at: number, marker: string): boolean {
-  const {indent, isNumbered} = readMarker(marker);
+  const {indent, kind} = readMarker(marker);
   let isBlankBelow = false;
   for (let i = at; i >= 0 && at - i < farthest; i--) {
     const text = rows[i]?.text ?? '';
@@ -75,13 +73,14 @@ function followsItem(rows: readonly SourceLine[], at: number, marker: string): b
     if (other !== undefined) {
       const above = readMarker(other);
       if (above.indent < indent) return true;
-      if (above.indent === indent) return above.isNumbered === isNumbered;
+      if (above.indent === indent) return above.kind === kind;
     } else if (/^\s*#{1,6}\s/.test(text) || (isBlankBelow && !indented.test(text))) return false;
     isBlankBelow = false;
   }
   return false;
 }
 
-function readMarker(marker: string): {readonly indent: number; readonly isNumbered: boolean} {
-  return {indent: marker.length - marker.trimStart().length, isNumbered: /\d/.test(marker)};
+/** How far a marker is indented, and what tells lists of its kind from others: its bullet, or the mark behind it. */
+function readMarker(marker: string): {readonly indent: number; readonly kind: string} {
+  return {indent: marker.length - marker.trimStart().length, kind: marker.trim().at(-1) ?? ''};
 }

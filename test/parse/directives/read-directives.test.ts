@@ -64,6 +64,11 @@ it('every directive is read with a value that it takes, and no other', () => {
   }
 });
 
+it('words are bounded', () => {
+  expect(readRequest('text', 'x'.repeat(2001))).toMatchObject({message: expect.stringContaining('2000')});
+  expect(readRequest('text', 'x'.repeat(2000))).toMatchObject({name: 'text'});
+});
+
 it('the nearest name and value are offered', () => {
   expect(readRequest('titel', 'Rye')).toMatchObject({hint: expect.stringContaining('title="Rye"')});
   expect(readRequest('layout', 'besides')).toMatchObject({hint: expect.stringContaining('layout=beside')});
