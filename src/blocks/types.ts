@@ -132,6 +132,12 @@ export interface TableBlock extends Shared {
   readonly rows: readonly (readonly (readonly Inline[])[])[];
 }
 
+/** A line of code that stands on an earlier page, with its number. */
+export interface RepeatedLine {
+  readonly number: number;
+  readonly text: string;
+}
+
 /** Code, or lines of it. */
 export interface CodeBlock extends Shared {
   readonly kind: 'code';
@@ -142,6 +148,8 @@ export interface CodeBlock extends Shared {
   readonly from?: number;
   /** Its lines come one by one. */
   readonly steps?: boolean;
+  /** Lines of an earlier page that are shown again above it: what defines its names. */
+  readonly again?: readonly RepeatedLine[];
 }
 
 /** A display formula; TeX without its delimiters. */

@@ -35,7 +35,7 @@ export function printBlock(placed: PlacedBlock, context: BlockContext): string {
     case 'table':
       return printTable(block, context);
     case 'code':
-      return printNode({type: 'code', lang: printFence(block), value: block.value}, context);
+      return printNode({type: 'code', lang: printFence(block), value: printCode(block)}, context);
     case 'math':
       return `$$\n${[placed.size, printDisplayTex(block.tex)].filter(Boolean).join(' ')}\n$$`;
     case 'quote':
@@ -170,17 +170,24 @@ function trimmed(children: readonly Inline[]): readonly Inline[] {
 }
 
 /**
- * Language, marked lines, the number of the first line where it is not 1, and whether lines come one by one (`python
- * {2,4-5} from=31 steps`).
+ * Language, marked lines, the number of the first line where it is not 1 with those of the lines that are shown again
+ * above it, and whether lines come one by one (`python {2,4-5} from=31 again=7,9 steps`).
  */
-function printFence({lang, marks, from = 1, steps = false}: CodeBlock): string {
+function printFence({lang, marks, from = 1, again = [], steps = false}: CodeBlock): string {
   const name = lang.replace(/[^\w#+.-]/g, '') || (marks || steps ? 'text' : '');
+  const moved = marks.replace(/\d+/g, number => `${Number(number) + again.length}`);
   return [
     name,
-    ...(marks ? [`{${marks}}`] : []),
+    ...(marks ? [`{${moved}}`] : []),
     ...(from > 1 && lang ? [`from=${from}`] : []),
+    ...(again.length > 0 ? [`again=${again.map(({number}) => number).join(',')}`] : []),
     ...(steps ? ['steps'] : []),
   ].join(' ');
+}
+
+/** The lines of an earlier page that are shown again, and its own. */
+function printCode({value, again = []}: CodeBlock): string {
+  return [...again.map(({text}) => text), value].join('\n');
 }
 
 /** Display TeX without blank lines, which would end the formula for Marp. */

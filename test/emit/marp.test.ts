@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {printDeck} from '../../src/emit/marp.ts';
 import type {Deck, Page, PlacedBlock} from '../../src/model/page.ts';
 import type {ContentBlock} from '../../src/blocks/types.ts';
-import {figure, prose, words} from '../support/content.ts';
+import {code, figure, prose, words} from '../support/content.ts';
 
 const range = {line: 1, endLine: 1};
 const context = {
@@ -190,6 +190,18 @@ describe('the deck as Marp Markdown', () => {
     const markdown = printDeck(deck([page(1, 'A', [figure])], {key: 'W 01 (a)'}), context);
     expect(markdown).toContain('![w:640 h:480 A loaf](W%2001%20%28a%29.files/loaf-1a.png)');
     expect(markdown).toContain('<small>Cut</small>');
+  });
+
+  it('prints lines of code that are shown again above those that go on, and moves the marks', () => {
+    const goesOn = {
+      ...code(1, 'print(a)\nprint(b)', '2'),
+      lang: 'python',
+      from: 5,
+      again: [{number: 2, text: 'a = 1'}],
+    };
+    expect(printDeck(deck([page(1, 'A', [goesOn])]), context)).toContain(
+      '```python&#x20;{3}&#x20;from=5&#x20;again=2\na = 1\nprint(a)\nprint(b)\n```',
+    );
   });
 
   it('puts what is said into a comment that opens with the minutes', () => {

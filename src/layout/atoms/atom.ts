@@ -1,6 +1,6 @@
 // What pages are packed from: the smallest things that a page break can part, and content blocks as the browser set
 // them.
-import type {FigureBlock, PageRequest} from '../../blocks/types.ts';
+import type {FigureBlock, PageRequest, RepeatedLine} from '../../blocks/types.ts';
 import type {Extent} from '../../model/metrics.ts';
 import type {MathSize} from '../../model/page.ts';
 import type {SetHeight, Width} from './widths.ts';
@@ -51,6 +51,8 @@ export interface Atom {
   readonly blank: boolean;
   /** The line of code that it is; absent where it is none. */
   readonly line?: string;
+  /** Lines of the same code that are shown again above it where a page begins with it; absent for none. */
+  readonly again?: readonly RepeatedLine[];
 }
 
 /** One content block as set: its extent at each width, its gap to the content block before it at each width. */

@@ -4,7 +4,8 @@ import type {Extent} from '../../model/metrics.ts';
 import {isDrawing} from './drawing.ts';
 import type {Atom, MeasuredBlock} from './atom.ts';
 import {breaks} from '../costs.ts';
-import {type SetHeight, mapWidths} from './widths.ts';
+import {findReminders} from './code-reminders.ts';
+import {type SetHeight, type Width, mapWidths} from './widths.ts';
 
 /** Lines with something on them, at least, before the first break of code. */
 const fewLines = 3;
@@ -39,6 +40,7 @@ export function splitCode(
   const within = findDocumentation(lines);
   const above = countAbove(lines);
   const padding = mapWidths(width => paddingOf(wide[width]));
+  const reminders = lang === '' || isWhole ? [] : findReminders(lines);
   return lines.map((line, i) => {
     const solid = above[i] ?? 0;
     const edge = solid < fewLines || (above[lines.length] ?? 0) - solid < 2;
@@ -50,13 +52,17 @@ export function splitCode(
           : edge || within[i] === 'inside' || isComment(lines[i - 1] ?? '')
             ? breaks.edge
             : costAfter(lines[i - 1] ?? '', line, within[i] === 'after');
+    const again = reminders[i] ?? [];
+    const heightAgain = (width: Width): number =>
+      again.reduce((sum, {number}) => sum + (lineAt(wide[width], number - 1, 0, 0)?.height ?? 0), 0);
     return {
       ...base,
+      ...(again.length > 0 ? {again} : {}),
       path: [i],
       blank: line.trim() === '',
       line,
       before,
-      lead: mapWidths(width => (i === 0 ? 0 : padding[width])),
+      lead: mapWidths(width => (i === 0 ? 0 : padding[width] + heightAgain(width))),
       set: mapWidths(width => lineAt(wide[width], i, padding[width], set.gap[width])),
     };
   });

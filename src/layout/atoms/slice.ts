@@ -23,6 +23,7 @@ export function sliceBlock(block: ContentBlock, atoms: readonly Atom[], first: b
         marks: shiftMarks(block.marks, at, lines.length),
         speakerNotes,
         ...(at > 0 ? {from: at + 1} : {}),
+        ...(atoms[0]?.again && blank <= 0 ? {again: atoms[0].again} : {}),
       };
     }
     case 'table':

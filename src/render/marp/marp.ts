@@ -54,23 +54,47 @@ const steadyShiki = {
   },
 };
 
+/** Of Shiki: what stands after the language of a fence; and an element. */
+interface ShikiFence {
+  readonly options: {readonly meta?: {readonly __raw?: string}};
+}
+interface StyledNode {
+  readonly properties: Record<string, unknown>;
+}
+
 /**
  * Code that goes on from an earlier slide goes on with its line numbers, which the theme counts: `from=31` after the
- * language.
+ * language; `again=7,9` are the numbers of the first lines, which an earlier slide has shown.
  */
 const continuedNumbers = {
   name: 'lectern:continued',
-  pre(this: {options: {meta?: {__raw?: string}}}, node: {properties: Record<string, unknown>}): void {
-    const from = /(?:^|\s)from=(\d{1,6})(?:\s|$)/.exec(this.options.meta?.__raw ?? '')?.[1];
-    if (from !== undefined)
-      node.properties.style = `${node.properties.style ?? ''};counter-reset:line ${Number(from) - 1}`;
+  pre(this: ShikiFence, node: StyledNode): void {
+    const {from} = readContinued(this);
+    if (from !== undefined) node.properties.style = `${node.properties.style ?? ''};counter-reset:line ${from - 1}`;
+  },
+  line(this: ShikiFence, node: StyledNode, line: number): void {
+    const {from, again} = readContinued(this);
+    if (from === undefined || line > again.length + 1 || again.length === 0) return;
+    const number = again[line - 1];
+    node.properties.style = `counter-set:line ${number ?? from}`;
+    if (number !== undefined) node.properties.class = `${node.properties.class ?? ''} again`;
   },
 };
+
+function readContinued({options}: ShikiFence): {readonly from: number | undefined; readonly again: readonly number[]} {
+  const found = /(?:^|\s)from=(\d{1,6})(?: again=([\d,]{1,30}))?(?:\s|$)/.exec(options.meta?.__raw ?? '');
+  return {
+    from: found?.[1] === undefined ? undefined : Number(found[1]),
+    again: (found?.[2] ?? '').split(',').filter(Boolean).map(Number),
+  };
+}
 
 /** Code that comes line by line has `steps` behind its language: the deck shows a line at a key, the PDF all. */
 const steppedLines = {
   name: 'lectern:steps',
-  line(this: {options: {meta?: {__raw?: string}}}, node: {properties: Record<string, unknown>}): void {
+  line(this: ShikiFence, node: StyledNode, line: number): void {
+    // What an earlier slide has shown is there from the first.
+    if (line <= readContinued(this).again.length) return;
     if (/(?:^|\s)steps(?:\s|$)/.test(this.options.meta?.__raw ?? '')) node.properties['data-marpit-fragment'] = '1';
   },
 };

@@ -84,6 +84,14 @@ describe('slice', () => {
     expect([from([0, 1]), from([2, 3, 4]), from([3, 4])]).toEqual([undefined, 4, 4]);
   });
 
+  it('shows again what its first line needs, where that line begins a page', () => {
+    const block = code(1, 'a = 1\n\nprint(a)\nprint(b)', '');
+    const again = [{number: 1, text: 'a = 1'}];
+    const atoms = linesAt(block.value, 2, 3).map((atom, i) => (i === 0 ? {...atom, again} : atom));
+    expect(sliceBlock(block, atoms, false)).toMatchObject({value: 'print(a)\nprint(b)', from: 3, again});
+    expect(sliceBlock(block, linesAt(block.value, 0), true)).not.toHaveProperty('again');
+  });
+
   it('cuts a table at rows', () => {
     const block = table(1, ['h'], [['a'], ['b'], ['c']]);
     expect(displayed(sliceBlock(block, at([1], [2]), false))).toEqual(['b', 'c']);

@@ -33,4 +33,16 @@ describe('OfflineMarp', () => {
     expect(packed).not.toContain('lectern-container');
     expect(packed).toBe(marp.render('---\ntheme: plain\n---\n\n# A').css);
   });
+
+  it('numbers code that goes on, and what is shown again above it', () => {
+    const fence = '```python from=9 again=1,4\ndef dig(bed):\na = 1\nturn(a)\nprint(a)\n```';
+    const {html} = new OfflineMarp({script: false}, themes).render(`---\ntheme: plain\n---\n\n${fence}`);
+    const lines = [...String(html).matchAll(/<span class="(line[^"]*)"(?: style="([^"]*)")?>/g)];
+    expect(lines.map(([, name, style = '']) => [name, style])).toEqual([
+      ['line again', 'counter-set:line 1'],
+      ['line again', 'counter-set:line 4'],
+      ['line', 'counter-set:line 9'],
+      ['line', ''],
+    ]);
+  });
 });
