@@ -3,6 +3,7 @@ import {ruleOf} from '../../model/directives/table.ts';
 import type {Block, Directive, Heading, Inline, Prose} from '../../model/document.ts';
 import type {Section} from '../../outline/section.ts';
 import {countInlineWords} from '../../text/words.ts';
+import {english} from '../../text/languages/en.ts';
 import {plainText} from '../../text/plain.ts';
 import {findRuns} from '../../text/quoted/runs.ts';
 import {sliceInline} from '../../text/slices.ts';
@@ -88,7 +89,7 @@ function isBoldOpening(block: Block | Directive | undefined): boolean {
   if (block?.kind !== 'prose' || isBoldLine(block)) return false;
   const [first] = block.children.filter(node => plainText([node]).trim() !== '');
   const end = findLabelEnd(block.children);
-  if (first?.type !== 'strong' || end === 0) return false;
+  if (first?.type !== 'strong' || end === 0 || english.kindOfText.test(plainText([first]))) return false;
   return (
     countInlineWords(sliceInline(block.children, 0, end)) <= titleWords &&
     countInlineWords(sliceInline(block.children, end, plainText(block.children).length)) > titleWords

@@ -39,7 +39,11 @@ export function titlePages(
       return other ? {...page, title: other, trail: ownTitleTrail(slide)} : page;
     }
     taken.add(label.toLowerCase());
-    return {...page, title: [createText(label)], trail: ownTitleTrail(slide)};
+    const [first] = page.blocks;
+    const isPart = first?.block.kind === 'list' && page.blocks.every(({block}) => block.id === first.block.id);
+    const isInLabel = isPart && bounds.scope !== '' && bounds.scope.toLowerCase() !== label.toLowerCase();
+    const trail = isInLabel ? [...ownTitleTrail(slide), bounds.scope] : ownTitleTrail(slide);
+    return {...page, title: [createText(label)], trail};
   });
   const counters = countSame(titled);
   return titled.map((page, i) => ({...page, counter: counters[i] ?? ''}));

@@ -103,6 +103,8 @@ export const english = {
     /** It goes on with one. */
     goesOn: /^(then|now|next|in this (case|example)|after|finally|we|the (first|second|third|next|last|result))\b/i,
   },
+  /** A label that says what kind of text it opens, not what it is about. */
+  kindOfText: /^\s*(examples?|notes?|remarks?|asides?|warning|caution|hints?|tips?|proof|answer|n\.?b)[\s\d.:]*$/i,
   /** Words of a page that may be its title. */
   pageTitle,
   /** The end of a text that leads in to what follows it. */

@@ -19,11 +19,15 @@ export function codeMarks(units: readonly Unit[]): readonly Mark[] {
   });
 }
 
+/** Those that open a stretch below a blank line, if there are any; else all. */
 function ownComments(lines: readonly string[]): readonly string[] {
-  return lines.flatMap((line, i) => {
+  const found = lines.flatMap((line, i) => {
     const said = comment.line.exec(line)?.[1] ?? comment.docstring.exec(lines.slice(i, i + 2).join('\n'))?.[1];
-    return comment.line.test(lines[i - 1] ?? '') ? [] : sayingOf(said);
+    const above = lines[i - 1] ?? '';
+    return comment.line.test(above) ? [] : sayingOf(said).map(text => ({text, isFirst: above.trim() === ''}));
   });
+  const first = found.filter(({isFirst}) => isFirst);
+  return (first.length > 0 ? first : found).map(({text}) => text);
 }
 
 /** The first sentence of a comment, where it reads as a label. */

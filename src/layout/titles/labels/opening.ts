@@ -13,7 +13,7 @@ export function boldOpening(children: readonly Inline[]): readonly string[] {
   if (node?.type !== 'strong' && node?.type !== 'emphasis') return [];
   const text = normalizedText([node]);
   const isParted =
-    /[.:?!]$/.test(text) || next === undefined || /^\s*(?:\([^)]{1,60}\))?\s*[.:–—-]/.test(plainText([next]));
+    /[.:?!]$/.test(text) || next === undefined || /^\s*(?:\([^)]{1,120}\))?\s*[.:–—-]/.test(plainText([next]));
   const isLong = !isShort(text, node.type === 'strong' ? maxLabelWords : maxBoldWords);
   return isParted && !isLong && isWritten(tidyLabel(text)) ? [text] : [];
 }
