@@ -34,13 +34,13 @@ export function titlePages(
     const bounds = {characters, taken, scope: normalizedText(scope ?? []), above: normalizedText(slide.title)};
     const label =
       (page.layout === 'shot' ? findBandLabel(page.blocks, taken) : null) ?? findPageLabel(page.blocks, bounds);
+    const [first] = page.blocks;
+    const isPart = first?.block.kind === 'list' && page.blocks.every(({block}) => block.id === first.block.id);
     if (label === null) {
-      const other = scope && isInScope(page.blocks) ? scope : given;
+      const other = scope && (isPart || isInScope(page.blocks)) ? scope : given;
       return other ? {...page, title: other, trail: ownTitleTrail(slide)} : page;
     }
     taken.add(label.toLowerCase());
-    const [first] = page.blocks;
-    const isPart = first?.block.kind === 'list' && page.blocks.every(({block}) => block.id === first.block.id);
     const isInLabel = isPart && bounds.scope !== '' && bounds.scope.toLowerCase() !== label.toLowerCase();
     const trail = isInLabel ? [...ownTitleTrail(slide), bounds.scope] : ownTitleTrail(slide);
     return {...page, title: [createText(label)], trail};

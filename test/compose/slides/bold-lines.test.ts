@@ -30,6 +30,18 @@ it('makes bold openings of a long section its headings, without mark and typed n
   expect(titles(blocks)).toEqual(['Kneading', 'Proving']);
 });
 
+it('takes the kind of a text for no heading', () => {
+  const blocks = [
+    prose(1, strong('Kneading.'), text(` Then ${sentence}`)),
+    ...plainly(2, 4),
+    prose(6, strong('Example.'), text(` Now ${sentence}`)),
+    ...plainly(7, 4),
+    prose(11, strong('Proving.'), text(` Now ${sentence}`)),
+    ...plainly(12, 4),
+  ];
+  expect(titles(blocks)).toEqual(['Kneading', 'Proving']);
+});
+
 it('keeps all words: what followed the opening stands under it', () => {
   const blocks = [
     prose(1, strong('Kneading.'), text(` Then ${sentence}`)),

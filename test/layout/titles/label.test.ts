@@ -103,6 +103,8 @@ describe('a label is taken from', () => {
     expect(labelOf([code(1, '# Knead the dough\nknead(a)\n\n# Let it rest\nrest(a)')])).toBe(
       'Knead the dough · Let it rest',
     );
+    const within = '# Knead the dough\na = knead()\n# Salt and water are in it\nprint(a)\n\n# Let it rest\nrest(a)';
+    expect(labelOf([code(1, within)])).toBe('Knead the dough · Let it rest');
     expect(labelOf([code(1, 'knead(dough)  # it must be smooth')])).toBeNull();
   });
 

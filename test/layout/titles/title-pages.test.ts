@@ -1,11 +1,12 @@
 // Pages of one slide in, their titles, what stands above them, and counters out.
 import {describe, expect, it} from 'vitest';
 import type {ContentBlock} from '../../../src/blocks/types.ts';
+import type {Inline} from '../../../src/model/document.ts';
 import {wholePage} from '../../../src/layout/page.ts';
 import {titlePages} from '../../../src/layout/titles/title-pages.ts';
 import type {Slide} from '../../../src/model/slide.ts';
 import {normalizedText} from '../../../src/text/plain.ts';
-import {prose, slide, words} from '../../support/content.ts';
+import {item, list, prose, slide, words} from '../../support/content.ts';
 
 /** `title < what stands above it | counter` of the pages of a slide, of which each shows one paragraph. */
 function titlesOf(texts: readonly string[], more: Partial<Slide> = {}, promoted: readonly number[] = []) {
@@ -20,6 +21,8 @@ function titlesOf(texts: readonly string[], more: Partial<Slide> = {}, promoted:
   );
 }
 
+const text = (value: string): Inline => ({type: 'text', value});
+const bold = (value: string): Inline => ({type: 'strong', children: [{type: 'text', value}]});
 const plain = 'it rests in a cool room.';
 
 describe('pages of one slide', () => {
@@ -86,5 +89,31 @@ describe('pages of one slide', () => {
 
   it('are left as they are where the slide is no content', () => {
     expect(titlesOf([plain, 'Wheat: it is light.'], {role: 'readings'})).toEqual(['Bread < Baking', 'Bread < Baking']);
+  });
+});
+
+describe('a list that goes on over several pages', () => {
+  const lead = {...prose(1, ''), children: [bold('Kinds of flour'), text(' (some of them):')], lead: true};
+  const kinds = (names: readonly string[]) =>
+    list(
+      2,
+      names.map((name, n) => item(10 + n, name, [item(20 + n, plain)])),
+    );
+  const pagesOf = (rest: ContentBlock) => {
+    const whole = slide([lead, kinds(['Rye', 'Wheat'])], {trail: ['Baking']});
+    const pages = [[lead, kinds(['Rye'])], [rest]].map((content, i) => ({
+      ...wholePage({...whole, content}),
+      part: {index: i + 1, of: 2},
+    }));
+    return titlePages(whole, pages, 48).map(({title, trail}) => `${normalizedText(title)} < ${trail.at(-1)}`);
+  };
+
+  it('stands below the label of the line that leads in to it', () => {
+    expect(pagesOf(kinds(['Wheat']))).toEqual(['Bread < Baking', 'Wheat < Kinds of flour']);
+  });
+
+  it('has that label as its title where its own are too many', () => {
+    const many = ['Wheat', 'Barley', 'Oats', 'Spelt', 'Emmer'];
+    expect(pagesOf(kinds(many))).toEqual(['Bread < Baking', 'Kinds of flour < Bread']);
   });
 });
