@@ -1,7 +1,7 @@
 // A judged block and folders of notes -> what its author has set in bold or italics: judged texts are plain.
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import type {Span} from '../../src/text/span.ts';
+import type {Stress} from '../../src/text/slices.ts';
 
 /** Characters of a line's beginning by which a block is told from what stands there now. */
 const told = 12;
@@ -13,7 +13,7 @@ const told = 12;
 export function findStress(
   {post, line, text}: {readonly post: string; readonly line: number; readonly text: string},
   folders: readonly string[],
-): readonly Span[] {
+): readonly Stress[] {
   const file = folders.map(folder => join(folder, post)).find(path => existsSync(path));
   if (file === undefined) return [];
   const lines = readFileSync(file, 'utf8')
@@ -24,12 +24,12 @@ export function findStress(
   if (!lettersOf(raw).includes(lettersOf(text).slice(0, told))) return [];
   const marked = [...raw.matchAll(/(\*\*|__|\*|(?<!\w)_)(?=[^\s*_])(.+?)(?<=[^\s*_])\1(?![\w*])/g)];
   let from = 0;
-  return marked.flatMap(({2: words = ''}) => {
+  return marked.flatMap(({1: sign = '', 2: words = ''}) => {
     const plain = words.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/[*_]{1,2}/g, '');
     const at = text.indexOf(plain, from);
     if (plain === '' || at < 0) return [];
     from = at + plain.length;
-    return [{from: at, to: from}];
+    return [{from: at, to: from, isBold: sign.length === 2}];
   });
 }
 

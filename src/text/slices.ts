@@ -27,13 +27,18 @@ export function findUncuttable(children: readonly Inline[], start = 0): readonly
   return found;
 }
 
+/** Words in bold or italics. */
+export interface Stress extends Span {
+  readonly isBold: boolean;
+}
+
 /** Where the outermost bold and italic words stand, in order. */
-export function findStressed(children: readonly Inline[], start = 0): readonly Span[] {
-  const found: Span[] = [];
+export function findStressed(children: readonly Inline[], start = 0): readonly Stress[] {
+  const found: Stress[] = [];
   let from = start;
   for (const node of children) {
     const to = from + plainText([node]).length;
-    if (node.type === 'strong' || node.type === 'emphasis') found.push({from, to});
+    if (node.type === 'strong' || node.type === 'emphasis') found.push({from, to, isBold: node.type === 'strong'});
     else if ('children' in node) found.push(...findStressed(node.children, from));
     from = to;
   }

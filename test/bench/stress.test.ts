@@ -16,6 +16,7 @@ describe('stress of a judged block', () => {
   it('is found in the notes', () => {
     const spans = findStress({post: 'post.md', line: 3, text}, ['/none', folder]);
     expect(spans.map(({from, to}) => text.slice(from, to))).toEqual(['keep the frost', 'store']);
+    expect(spans.map(({isBold}) => isBold)).toEqual([true, false]);
   });
 
   it('is none where the notes say something else, or are not there', () => {

@@ -44,8 +44,8 @@ describe('stress', () => {
       {type: 'link', url: 'https://a.org', children: [{type: 'emphasis', children: [text('it')]}]},
     ];
     expect(findStressed(children)).toEqual([
-      {from: 2, to: 6},
-      {from: 9, to: 11},
+      {from: 2, to: 6, isBold: true},
+      {from: 9, to: 11, isBold: false},
     ]);
   });
 });

@@ -1,4 +1,5 @@
 // A block as the choice of words sees it: masked text and what stands around it -> words, sentences, its label.
+import type {Stress} from '../../text/slices.ts';
 import type {Span} from '../../text/span.ts';
 import {findWords} from '../../text/words.ts';
 import {english} from './languages/en.ts';
@@ -26,7 +27,7 @@ export interface BlockText {
   /** Where it must not be cut, in order. */
   readonly fixed: readonly Span[];
   /** What its author has set in bold or italics, in order. */
-  readonly stressed: readonly Span[];
+  readonly stressed: readonly Stress[];
   /** The sentences, as offsets. */
   readonly sentences: readonly Span[];
   /** Offset after its label, bold or with a colon, and the blanks that follow; 0 where it has none. */
@@ -54,7 +55,7 @@ export interface ReadBlock extends Omit<BlockText, 'stressed' | 'sentences' | 'l
   readonly words: readonly Word[];
   readonly sentences: readonly Span[];
   /** What is in bold or italics after its label. */
-  readonly stressed: readonly Span[];
+  readonly stressed: readonly Stress[];
   /** The words of the label that opens it. */
   readonly label: Span | undefined;
   /** The label is bold or ends in a colon: it belongs to what is shown. */
@@ -75,7 +76,7 @@ export function readBlock(block: BlockText): ReadBlock {
   const marked = block.label > 0 ? wordsWithin(words, {from: 0, to: block.label}) : undefined;
   const label = marked ?? findLabel(words, sentences);
   const stressed = block.stressed
-    .map(span => wordsWithin(words, span))
+    .map(({isBold, ...span}) => ({...wordsWithin(words, span), isBold}))
     .filter(({from}) => from >= (label?.to ?? 0))
     .filter(({from, to}) => words.slice(from, to).some(({bare}) => bare.length >= stressedCharacters));
   const isLabelMarked = marked !== undefined;

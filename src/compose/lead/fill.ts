@@ -58,7 +58,8 @@ export function fillChoice(weighed: Weighed, weights: Weights): readonly Candida
   const steps: Candidate[] = [];
   // One that goes on from another needs that.
   const before = (own[0] ?? 0) - 1;
-  const first = standsAlone(weighed) || !all.includes(before) ? own : [before, ...own];
+  const isNeeded = !standsAlone(weighed) && open.some(one => one.i === before && one.standsAlone);
+  const first = isNeeded ? [before, ...own] : own;
   if (own.length === 0 || !fits(first)) return [];
   for (let shown: Chosen | undefined = first; shown; shown = addBest(shown)) {
     const candidate = toCandidate(shown);

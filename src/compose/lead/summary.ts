@@ -4,10 +4,10 @@ import {type Candidate, countOf} from './candidates/candidate.ts';
 import type {Marks} from './features/marks.ts';
 import {english} from './languages/en.ts';
 
-/** Words in bold or italics that are a statement and no term. */
+/** Words in bold that are a statement and no term. */
 const statement = 8;
 
-/** Candidates of the last sentence that sums up those before it, else with a statement in bold or italics; else all. */
+/** Candidates of the last sentence that sums up those before it, else with a statement in bold; else all. */
 export function preferSummary(
   open: readonly Candidate[],
   {block, marks}: {readonly block: ReadBlock; readonly marks: Pick<Marks, 'sentences'>},
@@ -15,7 +15,7 @@ export function preferSummary(
   const last = marks.sentences.findLastIndex((text, i) => i > 0 && english.summary.test(text));
   const sums = open.filter(({sentence}) => sentence === last);
   if (sums.length > 0) return sums;
-  const marked = block.stressed.filter(span => countOf(span, block.words) >= statement);
+  const marked = block.stressed.filter(span => span.isBold && countOf(span, block.words) >= statement);
   const found = open.filter(({runs}) =>
     marked.some(span => runs.some(({from, to}) => from <= span.from && span.to <= to)),
   );

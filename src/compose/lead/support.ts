@@ -8,6 +8,9 @@ import {findVetoes, isAllowed} from './vetoes/vetoes.ts';
 /** Words of an opening in which a pointer is looked for, of one that requests; words after it in which its noun is. */
 const opening = {words: 6, request: 8, noun: 2} as const;
 
+/** Words within which "both … and …" names what it speaks of. */
+const pairWithin = 7;
+
 /**
  * `chosen` with the sentence before it, where it goes on from what is not there, and both are at most 45 words that no
  * rule forbids; else itself.
@@ -53,7 +56,9 @@ function pointsEarly({block, marks, candidate}: Weighed): boolean {
   const start = mainStart(candidate, block);
   const named = new Set([...marks.terms.heading, ...marks.terms.label]);
   for (const [i, {bare, raw, terms}] of block.words.slice(start, start + opening.words).entries()) {
-    if (i > 0 && english.demonstratives.has(bare)) {
+    const isPair =
+      bare === 'both' && block.words.slice(start + i, start + i + pairWithin).some(word => word.bare === 'and');
+    if (i > 0 && !isPair && english.demonstratives.has(bare)) {
       const nouns = block.words.slice(start + i + 1, start + i + 1 + opening.noun).flatMap(word => word.terms);
       return !nouns.some(term => named.has(term));
     }

@@ -96,6 +96,11 @@ describe('a choice that points back', () => {
     expect(support([cheap, both], both)).toBe(`${cheap} ${both}`);
   });
 
+  it('stays alone where "both" stands for a pair that it names', () => {
+    const pair = 'Pears ripen well when both wall and soil are warm.';
+    expect(support([wall, pair], pair)).toBe(pair);
+  });
+
   it('stays alone where it names itself what it points at, or where both are too long', () => {
     const named = 'Gardens are old, and these gardens are the oldest.';
     expect(support([wall, named], named)).toBe(named);

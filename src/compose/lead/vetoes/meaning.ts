@@ -16,8 +16,13 @@ export const meaningVetoes: readonly Veto[] = [
       const start = mainStart(candidate, block);
       // A label names it, but for what the words between them named.
       const isLabelled = start > (candidate.runs[0]?.from ?? 0);
-      if (isLabelled && !/adverbial|comma|conjunction/.test(candidate.start)) return false;
       const first = block.words[start]?.bare ?? '';
+      const isNoun = english.demonstratives.has(first) && /^(?:NOUN|PROPN|ADJ)$/.test(marks.tags[start + 1] ?? '');
+      if (isLabelled && isNoun) {
+        const named = block.words.slice(start + 1, start + 4).flatMap(({terms}) => terms);
+        return !named.some(term => marks.terms.label.has(term) || marks.terms.heading.has(term));
+      }
+      if (isLabelled && !/adverbial|comma|conjunction/.test(candidate.start)) return false;
       const rest = block.words.slice(start, start + 3).map(({bare}) => bare);
       if (english.backReference.test(rest.join(' ')) || english.remarkOnPointer.test(rest.join(' '))) return true;
       if (!english.pointers.has(first) || english.expletive.test(textOf(candidate, block))) return false;
