@@ -47,6 +47,13 @@ describe('rules on the words of a slide', () => {
     expect(allowed(text)).toEqual(['walls keep the frost away from pears.']);
   });
 
+  it('forbid a pointer whose noun the label before it does not name', () => {
+    const pears = 'Old walls: These pears ripen early in the year.';
+    expect(vetoesOf(pears, pears)).toContain('points at what is not there');
+    const walls = 'Old walls: These walls keep the frost away from the pears.';
+    expect(vetoesOf(walls, walls)).toEqual([]);
+  });
+
   it('forbid an announcement', () => {
     const text = 'In this section we will look at the old walls of the town.';
     expect(vetoesOf(text, text)).toEqual(['announces']);
