@@ -59,6 +59,7 @@ try {
   const painted = async (): Promise<string> =>
     frame.evaluate('document.documentElement.dataset.painted ?? ""') as Promise<string>;
   const memory: number[] = [];
+  const processor: number[] = [];
   const [warm, count] = [Number(values.warm), Number(values.edits)];
   for (const [n, edit] of listEdits(warm + count).entries()) {
     const next = n % 20 === 19 ? original : edit.apply(text);
@@ -66,6 +67,7 @@ try {
     const line = edit.line(text, next) + 1;
     const before = await painted();
     const saved = performance.timeOrigin + performance.now();
+    const used = process.cpuUsage();
     writeFileSync(post, next);
     let now = before;
     while (now === before && performance.timeOrigin + performance.now() - saved < 20_000) {
@@ -79,6 +81,8 @@ try {
     const [, from = '0', to = '0'] = /:(\d+)-(\d+)$/.exec(source) ?? [];
     const isRight = Number(from) <= line + 2 && line - 2 <= Number(to);
     if (n >= warm) {
+      const {user, system} = process.cpuUsage(used);
+      processor.push((user + system) / 1000);
       took.push(now === before ? 20_000 : time);
       if (!isRight) wrong += 1;
       if (!isRight) console.log(`  ${edit.kind} at line ${line}: slide of ${source}`);
@@ -90,6 +94,8 @@ try {
   const sorted = took.toSorted((a, b) => a - b);
   console.log(`${key}: ${cpus().length} cores, ${took.length} edits`);
   console.log(`save to painted: p50 ${at(sorted, 0.5)} s, p95 ${at(sorted, 0.95)} s, most ${at(sorted, 1)} s`);
+  const cpu = processor.toSorted((a, b) => a - b);
+  console.log(`processor time of Node: p50 ${at(cpu, 0.5)} s, p95 ${at(cpu, 0.95)} s`);
   console.log(`right slide: ${took.length - wrong} of ${took.length}`);
   console.log(`reloaded: ${(await frame.evaluate('window.notReloaded === true')) ? 'never' : 'yes'}`);
   const [first = 0, last = 0] = [memory[warm], memory.at(-1)];

@@ -1,11 +1,12 @@
 // A course that stays open: what its decks are made of, read again where its own files have changed.
-import {type BuildCache, openCache} from '../build/deck-cache.ts';
+import {openCache} from '../build/deck-cache.ts';
 import type {DeckInputs} from '../build/session.ts';
 import {choosePosts, readCourseSite} from '../choose.ts';
 import type {PartFiles} from '../../files/unfinished.ts';
 import type {PostFile} from '../../model/post.ts';
 import type {BuildOptions} from '../../options.ts';
 import {openInputs} from '../open.ts';
+import {createResidentCache, type ResidentCache} from './resident-cache.ts';
 import {openTools, type Tools} from '../tools.ts';
 import type {Host} from '../host.ts';
 
@@ -19,7 +20,7 @@ export interface ResidentCourse extends AsyncDisposable {
   /** What decks are made of now. */
   readonly inputs: DeckInputs;
   readonly tools: Tools;
-  readonly cache: BuildCache | null;
+  readonly cache: ResidentCache;
   /** The posts that were requested; all where none was named. */
   readonly posts: readonly PostFile[];
   /** Reads site, config and themes again. Throws a LecternError, and stays as it was, where they cannot be read. */
@@ -42,7 +43,8 @@ export async function openResidentCourse(
     const course = await readCourseSite(options.site, options.out);
     const posts = choosePosts(course, options.lectures);
     const inputs = await openInputs(course, {...options, formats: ['html']});
-    return {posts, inputs, cache: await openCache(inputs, {parts, log})};
+    const cache = await openCache(inputs, {parts, log});
+    return {posts, inputs, cache: createResidentCache(cache?.decks ?? null)};
   };
   const openWith = async (inputs: DeckInputs): Promise<Tools> =>
     openTools({themes: inputs.themes, browser: inputs.options.browser, lent: host.browser, parts, log});
@@ -71,10 +73,12 @@ export async function openResidentCourse(
         tools = await openWith(next.inputs);
         await before[Symbol.asyncDispose]();
       }
+      await state.cache.flush();
       state = next;
     },
     async [Symbol.asyncDispose]() {
       forget();
+      await state.cache.flush();
       await tools[Symbol.asyncDispose]();
     },
   };

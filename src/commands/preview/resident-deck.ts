@@ -73,7 +73,7 @@ async function beginAttempt({inputs, tools, cache}: ResidentCourse, isAgain: boo
   );
   return {
     requested: createRecorder(inputs.lookups),
-    cache: cache?.decks ?? null,
+    cache: cache.decks,
     isPlan: false,
     tools: bound,
     diagnostics,
