@@ -11,7 +11,10 @@ import {closeBrowser, openBrowser} from '../../src/browser/launch.ts';
 import {escapeHtml} from '../../src/text/markup/escape-html.ts';
 import type {DeckReport} from '../../src/report/report.ts';
 import {notesHtml} from './notes-panel.ts';
-import {coursePage, limits, imageFolder, type Sheet, sheets, themes} from './images.ts';
+import {coursePage, limits, imageFolder, previewPage, type Sheet, sheets, themes} from './images.ts';
+import {startPreview} from '../../src/commands/preview/preview.ts';
+import {createStop} from '../../src/commands/stop.ts';
+import {openWebBrowser} from './web-browser.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const work = mkdtempSync(join(tmpdir(), 'pictures-'));
@@ -126,12 +129,34 @@ async function makeCoursePage(page: Page, out: string): Promise<void> {
   await write(Buffer.from(await page.screenshot({type: 'png'})), coursePage);
 }
 
+async function makePreview(): Promise<void> {
+  const {lecture, slide, file} = previewPage;
+  const options = {site: join(root, 'content'), lectures: [], out: join(work, 'none'), port: 0, isOpen: false};
+  const preview = await startPreview({...options, addressFile: join(work, 'url')}, {stop: createStop()}, console.error);
+  const web = await openWebBrowser();
+  const page = await web.newPage();
+  await page.setViewport({width: 1200, height: 720, deviceScaleFactor: 1});
+  await page.goto(`${preview.url}${lecture}.html#${slide}`);
+  const frame = await (await page.waitForSelector('#deck'))?.contentFrame();
+  await frame?.waitForFunction(
+    `document.querySelector('.bespoke-marp-active section')?.id && location.hash === '#${slide}'`,
+  );
+  await page.click('#toggle');
+  await page.waitForSelector('#source .row.here');
+  await frame?.evaluate("document.querySelector('.bespoke-marp-osc')?.remove()");
+  await page.evaluate('new Promise(resolve => setTimeout(resolve, 500))');
+  await write(Buffer.from(await page.screenshot({type: 'png'})), file);
+  await web.close();
+  await preview[Symbol.asyncDispose]();
+}
+
 async function makeAll(browser: Browser): Promise<void> {
   const page = await browser.newPage();
   const out = await build('all', 'html,pdf,handout', '--all');
   for (const sheet of sheets) await makeSheet(page, out, sheet);
   await makeThemes(page);
   await makeCoursePage(page, out);
+  await makePreview();
 }
 
 mkdirSync(imageFolder, {recursive: true});
@@ -142,3 +167,5 @@ try {
   await closeBrowser(browser);
   rmSync(work, {recursive: true, force: true});
 }
+// The browser of the preview is one of the tests, which goes with its process.
+process.exit();

@@ -84,10 +84,9 @@ export function createOpenLectures(course: ResidentCourse, events: EventHub): Op
   const finishLater = (key: string): void => {
     clearTimeout(timers.get(key));
     const timer = setTimeout(() => {
-      void queue(async () => {
-        const lecture = lectures.get(key);
-        if (lecture !== undefined && events.has(key)) await finishOf(lecture).catch(() => undefined);
-      });
+      // Beside the queue: an edit that comes meanwhile does not wait for it.
+      const lecture = lectures.get(key);
+      if (lecture !== undefined && events.has(key)) finishOf(lecture).catch(() => undefined);
     }, quiet);
     timer.unref();
     timers.set(key, timer);
@@ -140,11 +139,11 @@ export function createOpenLectures(course: ResidentCourse, events: EventHub): Op
   };
   return {
     open: async key => lectures.get(key) ?? queue(async () => lectures.get(key) ?? build(key)),
-    finish: async key =>
-      queue(async () => {
-        const lecture = lectures.get(key) ?? (await build(key));
-        return lecture && finishOf(lecture);
-      }),
+    async finish(key) {
+      // After the changes that are being built.
+      const lecture = await queue(async () => lectures.get(key) ?? build(key));
+      return lecture && finishOf(lecture);
+    },
     change: async (paths, isCourse) =>
       queue(async () => {
         try {
