@@ -1,6 +1,7 @@
 // A preview in a real browser: edits of the notes, and what is then on the screen, without a reload.
 import {cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync} from 'node:fs';
 import {symlink, writeFile} from 'node:fs/promises';
+import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -237,7 +238,29 @@ describe('a hostile note', () => {
   });
 });
 
+describe('for everybody', () => {
+  it('the page around the deck has no barriers that a program finds', async () => {
+    await page.click('#toggle');
+    await page.waitForSelector('#source .row');
+    await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+    const found = await page.evaluate(
+      'axe.run(document, {iframes: false}).then(({violations}) => violations.map(one => `${one.id} ${one.nodes[0].html}`))',
+    );
+    expect(found).toEqual([]);
+    await page.click('#toggle');
+  });
+});
+
 describe('the course page', () => {
+  it('knows a lecture that was written since', async () => {
+    writeFileSync(join(site, 'bandicoot.md'), '---\ntitle: Bandicoot\n---\n\n## It digs\n\nAt night.\n');
+    const other = await browser.newPage();
+    await expect
+      .poll(async () => (await fetch(`${preview.url}bandicoot.html`)).status, {timeout: 20_000, interval: 200})
+      .toBe(200);
+    await other.close();
+  });
+
   it('lists the lectures, each of which is built when it is opened', async () => {
     const other = await browser.newPage();
     await other.goto(preview.url);

@@ -70,6 +70,7 @@ export function createOpenLectures(course: ResidentCourse, events: EventHub): Op
 
   const finishOf = async (lecture: OpenLecture): Promise<FinishedView> => {
     const finished = lecture.finished ?? (await lecture.deck.finish());
+    await course.cache.flush();
     const now = lectures.get(lecture.file.key);
     if (now?.version !== lecture.version) return finished;
     const notice = findNotice(finished.made.result.report.diagnostics, now.known, now.text.split('\n'));

@@ -12,7 +12,7 @@ import {watchFolder} from '../../preview/watch.ts';
 import type {Host} from '../host.ts';
 import {listHosts, listNetworkAddresses, publishAddress} from './address.ts';
 import {createOpenLectures} from './open-lectures.ts';
-import {openResidentCourse, type ResidentOptions} from './resident-course.ts';
+import {openResidentCourse, type ResidentCourse, type ResidentOptions} from './resident-course.ts';
 import {createRoutes} from './routes.ts';
 
 /** What a preview is asked for. */
@@ -60,7 +60,7 @@ export async function startPreview(options: PreviewOptions, host: Host, log: (li
     ignores: path =>
       /(?:^|\/)(?:node_modules|\.[^/]*)$/.test(path) || isBelow(out, resolve(root, path.split('/').join(sep))),
     onChange: paths => {
-      const isCourse = paths.some(path => /^(?:_config\.ya?ml|lectern\.ya?ml|_data\/|_includes\/)|\.css$/.test(path));
+      const isCourse = paths.some(path => isOfCourse(path, course));
       lectures.change(paths, isCourse).catch((error: unknown) => log(String(error)));
     },
     watched: lectures.files,
@@ -88,6 +88,12 @@ export async function startPreview(options: PreviewOptions, host: Host, log: (li
       end();
     },
   };
+}
+
+/** Do all decks depend on the file at `path`, or the list of lectures? */
+function isOfCourse(path: string, {inputs}: ResidentCourse): boolean {
+  if (/^(?:_config\.ya?ml|lectern\.ya?ml|_data\/|_includes\/)|\.css$/.test(path)) return true;
+  return /\.(?:md|markdown)$/i.test(path) && inputs.site.posts.every(post => post.path !== path);
 }
 
 /** The port that `server` listens on. */

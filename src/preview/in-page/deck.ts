@@ -201,7 +201,10 @@ export function runDeckPatches({key, version: first}: {readonly key: string; rea
   };
   window.addEventListener('load', () => {
     deckOf()?.on('activate', () => setTimeout(tell, 0));
-    setTimeout(tell, 20);
+    setTimeout(() => {
+      if (view === '') channel.postMessage({kind: 'loaded', version});
+      tell();
+    }, 20);
   });
   document.addEventListener('click', event => {
     const target = event.target instanceof Element ? event.target : null;

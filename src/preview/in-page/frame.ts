@@ -16,6 +16,14 @@ export interface PaneData {
   readonly slides: readonly {readonly title: string; readonly notes: string}[];
 }
 
+/** What the deck says on its channel. */
+interface FrameMessage {
+  readonly kind: string;
+  readonly slide?: number;
+  readonly version?: number;
+  readonly source?: string;
+}
+
 /** A change as the server sends it. */
 type Change = Extract<DeckMessage, {readonly kind: 'patch'}> & {readonly took: number};
 
@@ -116,7 +124,9 @@ export function runFrame({key, file}: FrameData): void {
     refresh().catch(() => say('The preview does not answer'));
   };
 
-  channel.onmessage = ({data: message}: MessageEvent<{kind: string; slide?: number; source?: string}>) => {
+  channel.onmessage = ({data: message}: MessageEvent<FrameMessage>) => {
+    // A change that came while the deck was loading has passed it by.
+    if (message.kind === 'loaded' && (message.version ?? 0) < version) frame.contentWindow?.location.reload();
     if (message.kind === 'at' && message.slide !== undefined) {
       slide = message.slide;
       drawNotes();
