@@ -243,9 +243,9 @@ describe('for everybody', () => {
     await page.click('#toggle');
     await page.waitForSelector('#source .row');
     await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
-    const found = await page.evaluate(
-      'axe.run(document, {iframes: false}).then(({violations}) => violations.map(one => `${one.id} ${one.nodes[0].html}`))',
-    );
+    const found = await page.evaluate(`axe.run(document, {iframes: false}).then(
+      ({violations}) => violations.map(one => one.id + ' ' + one.nodes[0].html),
+    )`);
     expect(found).toEqual([]);
     await page.click('#toggle');
   });
