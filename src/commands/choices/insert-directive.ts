@@ -11,8 +11,8 @@ const itemStart = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+\S|:\s+\S)|<li\b/i;
 const itemEnd = /(?:\s*<\/(?:li|p|ul|ol)>)+\s*$/i;
 
 /**
- * `lines` of a post with `<!-- slide: show="…" -->` at the block `at`; one that says the same of it is replaced. Above a
- * paragraph, where kramdown makes nothing of it; behind the words of an item, where it does not make a paragraph of
+ * `lines` of a post with `<!-- slide: show="…" -->` at the block `at`; one that says the same of it is replaced. Above
+ * a paragraph, where kramdown makes nothing of it; behind the words of an item, where it does not make a paragraph of
  * them. Null where the block does not begin its line as a paragraph or an item does.
  */
 export function insertShow(
