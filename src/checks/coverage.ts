@@ -1,7 +1,7 @@
 // Document and pages -> coverage report: what became of every block and list item of the notes, in reading order.
 import type {Diagnostic} from '../model/diagnostic.ts';
 import {readRequests, readSectionRequests, requestsBefore} from '../model/directives/requests.ts';
-import type {Block, Document, Entry} from '../model/document.ts';
+import type {Block, Directive, Document, Entry, Prose} from '../model/document.ts';
 import type {Page} from '../model/page.ts';
 import type {SpeakerNote} from '../blocks/types.ts';
 import {gatherPlacements, type Placement} from './placements.ts';
@@ -102,20 +102,37 @@ function findSkipped({entries}: Document, placements: ReadonlyMap<number, Placem
 }
 
 function rowsOfEntry(entry: Entry | Block, placements: ReadonlyMap<number, Placement>): readonly SourceRow[] {
+  const directives = 'directives' in entry ? (entry.directives ?? []) : [];
+  const rows = rowsOfOne(entry, placements);
+  if (directives.length === 0) return rows;
+  return [...directives.map(directiveRow), ...(readRequests(directives).fate === 'skip' ? rows.map(withSkip) : rows)];
+}
+
+/** A paragraph of an item, of which its author says nothing by itself. */
+function isItemText(block: Block): block is Prose {
+  return block.kind === 'prose' && block.directives === undefined;
+}
+
+/** The row of a directive. */
+function directiveRow(directive: Directive): SourceRow {
+  return droppedRow('directive', directive, `author's directive: ${directive.name}`);
+}
+
+function rowsOfOne(entry: Entry | Block, placements: ReadonlyMap<number, Placement>): readonly SourceRow[] {
   switch (entry.kind) {
     case 'dropped':
       return [droppedRow(entry.what, entry, entry.reason)];
     case 'directive':
-      return [droppedRow('directive', entry, `author's directive: ${entry.name}`)];
+      return [directiveRow(entry)];
     case 'excerpt':
       return [droppedRow('comment', entry, 'marks the end of the reading list')];
     case 'list':
       return entry.items.flatMap(item => {
         const {directives = []} = item;
-        const said = directives.map(one => droppedRow('directive', one, `author's directive: ${one.name}`));
+        const said = directives.map(directiveRow);
         const isSkipped = readRequests(directives).fate === 'skip';
-        const prose = item.blocks.filter(block => block.kind === 'prose');
-        const others = item.blocks.filter(block => block.kind !== 'prose');
+        const prose = item.blocks.filter(isItemText);
+        const others = item.blocks.filter(block => !isItemText(block));
         const says = () => prose.map(block => toSpeakerText(block.children)).join('\n');
         const own = prose.length > 0 ? [{...coverageRow('item', [item, ...prose], placements), id: item.id, says}] : [];
         const rows = [...own, ...others.flatMap(block => rowsOfEntry(block, placements))];

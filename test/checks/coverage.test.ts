@@ -74,6 +74,17 @@ describe('the ledger', () => {
     expect(reasons('# A\n\n- a\n<!-- slide: skip -->\n- b\n  - c\n- d')).toEqual([4, 5, 6]);
   });
 
+  it('knows what a block within an item or a quotation leaves out', () => {
+    const {rows} = rowsOf('# A\n\n> a\n>\n> <!-- slide: skip -->\n> b\n\n- c\n\n  <!-- slide: skip -->\n  d\n\n- e');
+    expect(rows.flatMap(({line, kind, reason}) => (reason ? [`${kind} ${line}`] : []))).toEqual([
+      'directive 5',
+      'paragraph 6',
+      'directive 10',
+      'paragraph 11',
+    ]);
+    expect(findLost(rows)).toEqual([]);
+  });
+
   it("names the directive whose words stand in a block's place, all of which is said", () => {
     const {rows} = rowsOf(
       '# A\n\na\n\n<!-- slide: text="Mine" -->\nRye.\n\n- a\n<!-- slide: text="Yours" -->\n- b\n\n' +

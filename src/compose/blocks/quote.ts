@@ -15,7 +15,7 @@ export function composeQuote(
   const {id, range, blocks} = block;
   const paragraphs = blocks.flatMap(inner => (inner.kind === 'prose' ? [inner.children] : []));
   const words = paragraphs.reduce((sum, children) => sum + countInlineWords(children), 0);
-  if (paragraphs.length === blocks.length && words <= capacity.quoteWords)
-    return [{kind: 'quote', id, range, paragraphs, speakerNotes: []}];
+  const isPlain = blocks.every(inner => inner.kind === 'prose' && inner.directives === undefined);
+  if (isPlain && words <= capacity.quoteWords) return [{kind: 'quote', id, range, paragraphs, speakerNotes: []}];
   return blocks.flatMap((inner, i) => composeBlock(inner, neighboursAt(blocks, i), context));
 }
