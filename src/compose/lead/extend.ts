@@ -36,6 +36,8 @@ export function extendChoice({block, marks, candidate: chosen}: Weighed): Candid
   const found: Candidate[] = [];
   for (let from = first; from >= 0; from--)
     for (let to = last; to < sentences.length; to++) {
+      // Without more sentences it would only bring back how its own opens.
+      if (from === first && to === last && /opener|that/.test(chosen.start)) continue;
       if ((from < first && !saysSomething(from)) || (to > last && !saysSomething(to))) continue;
       const candidate = fits(from, to);
       if (candidate) found.push(candidate);

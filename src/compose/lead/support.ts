@@ -1,5 +1,5 @@
 // A choice that goes on from a sentence before it -> that sentence too, where both are short.
-import {type Candidate, countOf, mainStart} from './candidates/candidate.ts';
+import {type Candidate, countOf, endOf, joinRuns, mainStart, wordsText} from './candidates/candidate.ts';
 import {runWords} from './candidates/limits.ts';
 import type {Weighed} from './features/types.ts';
 import {english} from './languages/en.ts';
@@ -19,24 +19,35 @@ export function supportChoice(weighed: Weighed): Candidate {
   const {block, marks, candidate: chosen} = weighed;
   const at = block.sentences.findLastIndex(({from}) => from <= mainStart(chosen, block));
   const before = block.sentences[at - 1];
-  const [first] = chosen.runs;
-  if (chosen.runs.length !== 1 || !first || !before || chosen.start !== 'sentence') return chosen;
-  if (standsAlone(weighed)) return chosen;
-  const run = {from: before.from, to: first.to};
-  const length = countOf(run, block.words);
-  const candidate: Candidate = {...chosen, kind: 'two', runs: [run], sentence: at - 1, length};
+  const {label} = block;
+  const isLabelled = label !== undefined && chosen.runs[0]?.from === label.from;
+  const isRun = chosen.runs.length === (isLabelled && chosen.runs[0]?.to === label.to ? 2 : 1);
+  const isFree = before && (!isLabelled || before.from >= label.to);
+  if (!isRun || !isFree || chosen.start !== 'sentence' || standsAlone(weighed)) return chosen;
+  const runs = joinRuns([...(isLabelled ? [label] : []), {from: before.from, to: endOf(chosen)}]);
+  const length = runs.reduce((sum, run) => sum + countOf(run, block.words), 0);
+  const candidate: Candidate = {...chosen, kind: 'two', runs, sentence: at - 1, length};
   const weighedToo = {block, marks, candidate};
   // What announces may stand where it names what the choice speaks of.
   const isOpen =
-    !pointsEarly(weighedToo) &&
-    !asksForUnnamed(weighedToo) &&
-    findVetoes(weighedToo).every(name => name === 'announces');
+    !pointsEarly(weighedToo) && !asksForUnnamed(weighedToo) && findVetoes(weighedToo).every(isBorne(weighedToo));
   return length <= runWords.sentence && isOpen ? candidate : chosen;
+}
+
+/** May a rule be broken by what stands before the choice to name what that speaks of, or to set its example up? */
+function isBorne({block, candidate}: Weighed): (name: string) => boolean {
+  const text = wordsText({from: mainStart(candidate, block), to: endOf(candidate)}, block.words);
+  return name => name === 'announces' || (name === 'goes on from what is not there' && english.instance.test(text));
 }
 
 /** Does no rule forbid it, and does it point at nothing that only a sentence before it names? */
 export function standsAlone(weighed: Weighed): boolean {
-  return isAllowed(weighed) && !pointsEarly(weighed) && !asksForUnnamed(weighed);
+  return isAllowed(weighed) && !pointsEarly(weighed) && !asksForUnnamed(weighed) && !leansOn(weighed);
+}
+
+/** "The function would then compute …": says it what comes of a sentence before it? */
+function leansOn({block, candidate}: Weighed): boolean {
+  return english.leans.test(wordsText({from: mainStart(candidate, block), to: endOf(candidate)}, block.words));
 }
 
 /** "Be careful of letting that become …": asks it for something that only a sentence before it names? */

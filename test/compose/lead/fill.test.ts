@@ -90,6 +90,9 @@ describe('a choice that points back', () => {
     const uses = 'We will also be using spades and forks.';
     const though = 'Though work with these tools is hard, it is good for the back.';
     expect(support([wall, uses, though], though)).toBe(`${uses} ${though}`);
+    const suppose = 'For example, suppose that the wall faces south.';
+    const then = 'The pears would then ripen early in the year.';
+    expect(support([wall, suppose, then], then)).toBe(`${suppose} ${then}`);
     const ask = 'Be careful not to let them rust in the rain.';
     expect(support([wall, uses, ask], ask)).toBe(`${uses} ${ask}`);
     const both = 'In both cases, the roots stay in the ground for a year.';

@@ -101,6 +101,13 @@ describe('lead', () => {
     expect(displayed([text(`${claim} Hedges do so too. ${sum}${filler}`)])).toBe('a garden needs its walls.');
   });
 
+  it('offers no longer text that only brings back how its sentence opens', () => {
+    const claim = 'old walls keep the warmth of the day near the plums and pears of a garden.';
+    const chosen = chooseLead([text(`We also saw that ${claim}${filler}`)], 'prose', alone);
+    const longer = chosen.kind === 'run' ? (chosen.longer ?? []) : [];
+    expect(longer.map(({children}) => plainText(children)).filter(one => one.endsWith(claim))).toEqual([]);
+  });
+
   it('shows up to 45 words where that ends the sentence', () => {
     const long =
       'A wall of stone keeps the frost away from the pears and the plums that stand before it, since it stores the ' +

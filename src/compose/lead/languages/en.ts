@@ -83,7 +83,7 @@ const expletive = /^it(?:['’]s| is| was| can be| may be| might be| will be) (?
 /** Openings that go on from another sentence. */
 const continuation = new RegExp(
   '^(?:however|therefore|thus|hence|moreover|furthermore|additionally|also|besides|similarly|likewise|analogously|' +
-    'instead|if so|doing so|going forward|in fact|indeed|after all|' +
+    'instead(?! of)|if so|doing so|going forward|in fact|indeed|after all|' +
     'otherwise|conversely|consequently|then|for example|for instance|in other words|that is|in addition|as a result|' +
     'in particular|in contrast|on the other hand|nevertheless|nonetheless|' +
     'in (?:practice|summary|short), (?:however|though)|and|or|so|yet|but|e\\.g|' +
@@ -100,6 +100,10 @@ const obligation = new RegExp(
 const relativeOpening = /^(?:where|which|whose)\b(?!.*\?$)/i;
 /** A sentence that points at what stands above or below it. */
 const elsewhere = /\b(?:above|below)\b(?! (?:zero|average|all|the|a|an|\d))|\blike this\b|\bas (?:before|follows)\b/i;
+/** A sentence that says what comes of another: "The function would then compute …". */
+const leans = /^(?:\S+ ){1,6}(?:would|will|can|could|may|might) (?:then|now|thus|therefore)\b/i;
+/** An example, which stands by itself though it goes on. */
+const instance = /^(?:for (?:example|instance)|as an example)\b/i;
 /** A sentence that says what those before it come to. */
 const summary = /^(?:in (?:summary|short|conclusion|essence|sum)|to (?:sum up|summari[sz]e|conclude)|summing up)\b/i;
 /** A sentence that only sets something up for another. */
@@ -143,6 +147,8 @@ export const english = {
   obligation,
   relativeOpening,
   supposition,
+  leans,
+  instance,
   elsewhere,
   summary,
   sideOpening,

@@ -45,6 +45,8 @@ describe('rules on the words of a slide', () => {
     const text = 'However, walls keep the frost away from pears.';
     expect(vetoesOf(text, text)).toEqual(['goes on from what is not there']);
     expect(allowed(text)).toEqual(['walls keep the frost away from pears.']);
+    const instead = 'Instead of hedges, gardeners build walls.';
+    expect(vetoesOf(instead, instead)).toEqual([]);
   });
 
   it('forbid a pointer whose noun the label before it does not name', () => {
