@@ -6,6 +6,7 @@ import {toMarkdown, type Options} from 'mdast-util-to-markdown';
 import type {Inline} from '../model/document.ts';
 import type {PlacedBlock} from '../model/page.ts';
 import {cardTexts} from '../blocks/text.ts';
+import {languageOf} from '../blocks/code-language.ts';
 import type {CodeBlock, ContentItem, LinkCardBlock} from '../blocks/types.ts';
 import {type EmitInlineContext, printAltText, toMarpInline} from './inline.ts';
 import {capitalizeOpening} from './opening.ts';
@@ -174,12 +175,12 @@ function trimmed(children: readonly Inline[]): readonly Inline[] {
  * above it, and whether lines come one by one (`python {2,4-5} from=31 again=7,9 steps`).
  */
 function printFence({lang, marks, from = 1, again = [], steps = false}: CodeBlock): string {
-  const name = lang.replace(/[^\w#+.-]/g, '') || (marks || steps ? 'text' : '');
+  const name = languageOf(lang) || (marks || steps ? 'text' : '');
   const moved = marks.replace(/\d+/g, number => `${Number(number) + again.length}`);
   return [
     name,
     ...(marks ? [`{${moved}}`] : []),
-    ...(from > 1 && lang ? [`from=${from}`] : []),
+    ...(from > 1 && name ? [`from=${from}`] : []),
     ...(again.length > 0 ? [`again=${again.map(({number}) => number).join(',')}`] : []),
     ...(steps ? ['steps'] : []),
   ].join(' ');

@@ -1,6 +1,7 @@
 // Code and its extents -> atoms: one a line.
 import type {CodeBlock} from '../../blocks/types.ts';
 import type {Extent} from '../../model/metrics.ts';
+import {hasLineNumbers} from '../../blocks/code-language.ts';
 import {isDrawing} from './drawing.ts';
 import type {Atom, MeasuredBlock} from './atom.ts';
 import {breaks} from '../costs.ts';
@@ -40,7 +41,7 @@ export function splitCode(
   const within = findDocumentation(lines);
   const above = countAbove(lines);
   const padding = mapWidths(width => paddingOf(wide[width]));
-  const reminders = lang === '' || isWhole ? [] : findReminders(lines);
+  const reminders = isWhole || !hasLineNumbers(lang) ? [] : findReminders(lines);
   return lines.map((line, i) => {
     const solid = above[i] ?? 0;
     const edge = solid < fewLines || (above[lines.length] ?? 0) - solid < 2;
