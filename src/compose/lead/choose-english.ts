@@ -1,7 +1,7 @@
 // A block of English -> the words that the model chooses among those that no rule forbids.
 import type {Span} from '../../text/span.ts';
 import {type BlockText, readBlock, type ReadBlock} from './block.ts';
-import {type Candidate, endOf} from './candidates/candidate.ts';
+import {type Candidate, endOf, textOf} from './candidates/candidate.ts';
 import {generateCandidates} from './candidates/generate.ts';
 import {type Marks, markBlock} from './features/marks.ts';
 import {extendChoice} from './extend.ts';
@@ -22,6 +22,8 @@ const ledIn = new Set(['code', 'math', 'table', 'list']);
 const longestText = 12_000;
 /** Longer texts of a block that a page chooses from. */
 const maxLonger = 3;
+/** A command of TeX; formulas that were read as such are masked. */
+const texSource = /\\[a-z]{2,}/i;
 /** Words of a lead-in that says more than that something follows. */
 const leadInWords = 6;
 
@@ -75,7 +77,9 @@ function rank(text: BlockText): Ranking | 'none' | undefined {
   const all = generateCandidates(block);
   const weigh = (candidate: Candidate) => ({block, marks, candidate});
   const allowed = all.filter(candidate => isAllowed(weigh(candidate)));
-  const open = allowed.length > 0 ? allowed : all.filter(candidate => isBearable(weigh(candidate)));
+  const bearable = allowed.length > 0 ? allowed : all.filter(candidate => isBearable(weigh(candidate)));
+  const clean = bearable.filter(candidate => !texSource.test(textOf(candidate, block)));
+  const open = clean.length > 0 ? clean : bearable;
   const told = preferSummary(preferSubject(open, {block, marks}), {block, marks});
   const candidates = preferLeadIn(told, all, {block, marks});
   const scores = candidates.map(candidate => scoreCandidate(candidate, {block, marks, weights}));

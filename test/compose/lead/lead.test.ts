@@ -88,6 +88,12 @@ describe('lead', () => {
     expect(shown(strong('far out of'))).toBe('High hedges keep the cold wind of the night far out of the garden.');
   });
 
+  it('shows no source of a formula where another sentence can be shown', () => {
+    const claim = 'A garden is a piece of land where people grow plants.';
+    expect(displayed([text(`${claim} The best wall of a garden is 2$\\pi$ metres long.${filler}`)])).toBe(claim);
+    expect(displayed([text(`The best wall of a garden is 2$\\pi$ metres long. ${claim}${filler}`)])).toBe(claim);
+  });
+
   it('shows a statement in bold before all others', () => {
     const claim = 'A garden is a piece of land where people grow plants.';
     const rule = 'what you bring must have grown on your own land';

@@ -54,7 +54,8 @@ export const wholeVetoes: readonly Veto[] = [
     name: 'label alone',
     forbids: ({block, candidate}) => {
       if (block.label === undefined || endOf(candidate) > block.label.to) return false;
-      return candidate.length < labelSentence || block.label.to < (block.sentences[0]?.to ?? 0);
+      const isOpen = /[:：]$/.test(block.words[block.label.to - 1]?.raw ?? '');
+      return isOpen || candidate.length < labelSentence || block.label.to < (block.sentences[0]?.to ?? 0);
     },
   },
   {
