@@ -23,11 +23,14 @@ import type {Deck, Page} from './model/page.ts';
 import type {PreparedImages} from './model/prepared-image.ts';
 import type {Post} from './model/post.ts';
 import type {Slide} from './model/slide.ts';
+import type {Pace} from './model/timing/times.ts';
 import {buildOutline} from './outline/outline.ts';
 import {applySectionDirectives} from './outline/section-directives.ts';
 import type {ParseContext} from './parse/context.ts';
 import {parse} from './parse/parse.ts';
 import {readPlain} from './parse/plain.ts';
+import {usualPace} from './timing/pace.ts';
+import {timePages} from './timing/time-deck.ts';
 
 /** What the pipeline asks of the world. */
 export interface Ports {
@@ -51,6 +54,8 @@ export interface PipelineOptions {
   readonly prose: 'lead' | 'full';
   /** The course's own headings that only say where a post begins. */
   readonly openers?: readonly string[];
+  /** How fast the course goes; as usual where it is left out. */
+  readonly pace?: Pace;
   readonly parse: ParseContext;
 }
 
@@ -94,7 +99,9 @@ export async function buildDeck(
   const text = time('galley', () => galleyText(set, {theme, ratio, lang}, {footnote: createFootnoteNumbers(document)}));
   const {headerFooter, ...metrics} = await ports.measure(text, set);
   const pages = time('pack', () => paginate(slides, set, {...metrics, headerFooter}, {file: post.path, report}));
-  const deck: Deck = {meta: describeDeck(post, options), theme, ratio, parts: listOpenings(slides), pages};
+  const parts = listOpenings(slides);
+  const times = time('times', () => timePages(pages, parts, options.pace ?? usualPace));
+  const deck: Deck = {meta: describeDeck(post, options), theme, ratio, parts, pages, times};
   const built = {post: post.path, document, images, deck, headerFooter};
   return {...built, markdown: time('emit', () => print(built))};
 }
@@ -110,7 +117,8 @@ export function buildPlainDeck(
 ): BuiltDeck {
   const {theme, ratio} = options;
   const pages = layPlainPages(post.meta.title, document);
-  const deck: Deck = {meta: describeDeck(post, options), theme, ratio, parts: [], pages};
+  const times = timePages(pages, [], options.pace ?? usualPace);
+  const deck: Deck = {meta: describeDeck(post, options), theme, ratio, parts: [], pages, times};
   const headerFooter = guessHeaderFooter([deck.meta.title, deck.meta.course, deck.meta.footer].map(toPlainLine));
   const built = {post: post.path, document, images: new Map(), deck, headerFooter};
   return {...built, markdown: print(built)};

@@ -5,7 +5,7 @@ import {describe, expect, it} from 'vitest';
 const root = new URL('../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
 const doc = read('docs/architecture.md');
-const stages = ['parse', 'outline', 'compose', 'layout', 'emit'];
+const stages = ['parse', 'outline', 'compose', 'layout', 'timing', 'emit'];
 const shell = [
   'files',
   'cache',

@@ -10,6 +10,7 @@ import type {Document} from '../src/model/document.ts';
 import type {Page} from '../src/model/page.ts';
 import {fakeMetrics, overrun} from './support/measure.ts';
 import {composed, documentOf, postOf} from './support/notes.ts';
+import {timesOf} from './support/times.ts';
 import {withDirectives, withoutSkipped} from './support/random-directives.ts';
 import {documents, wordsIn} from './support/random-notes.ts';
 
@@ -133,7 +134,7 @@ it('the same document gives the same Markdown', () => {
           tags: [],
         };
         return printDeck(
-          {meta, theme: 'seminar', ratio: '16:9', parts: [], pages},
+          {meta, theme: 'seminar', ratio: '16:9', parts: [], pages, times: timesOf(pages)},
           {footnote: label => label, anchor: () => 0, fit: texts => texts},
         );
       };

@@ -4,7 +4,6 @@ import type {Post} from '../model/post.ts';
 import {blockText} from '../blocks/text.ts';
 import {readableText} from '../text/readable/readable-text.ts';
 import {typeset} from '../text/typography.ts';
-import {countSpeakerNoteWords, toMinutes} from '../text/speaking-time.ts';
 
 /** The text of a slide: its title, what it shows below it, what its notes say. */
 export interface SlideText {
@@ -28,6 +27,7 @@ export interface Lecture {
   /** Further facts of the title slide, such as who leads: label and value. */
   readonly facts: readonly (readonly [label: string, value: string])[];
   readonly tags: readonly string[];
+  /** That it takes, one at least. */
   readonly minutes: number;
   /** data: URI of a small image of one slide, 16:9; empty where none was made. */
   readonly thumbnail: string;
@@ -38,8 +38,12 @@ export interface Lecture {
 /** Facts that the page sets elsewhere than in their list. */
 const elsewhere = new Set(['Week', 'Topics', 'Date', 'Term']);
 
-/** The entry of a lecture. */
-export function describeLecture({key, path, meta}: Post, pages: readonly Page[], thumbnail: string): Lecture {
+/** The entry of a lecture of `pages`; `minutes` and `thumbnail` as in the entry. */
+export function describeLecture(
+  {key, path, meta}: Post,
+  pages: readonly Page[],
+  {minutes, thumbnail}: Pick<Lecture, 'minutes' | 'thumbnail'>,
+): Lecture {
   const slides = pages.map(describeSlide);
   const fact = (label: string): string => meta.facts.find(([name]) => name === label)?.[1] ?? '';
   return {
@@ -53,7 +57,7 @@ export function describeLecture({key, path, meta}: Post, pages: readonly Page[],
     description: typeset(meta.description ?? ''),
     facts: meta.facts.filter(([label]) => !elsewhere.has(label)).map(([label, value]) => [label, typeset(value)]),
     tags: meta.tags,
-    minutes: estimateMinutes(slides),
+    minutes,
     thumbnail,
     slides,
   };
@@ -77,14 +81,4 @@ export function describeSlide(page: Page): SlideText {
       .join(' ')
       .replace(/\s+/g, ' '),
   };
-}
-
-/** Minutes that a lecture takes: of each slide what is shown or what is said, whichever is longer. */
-export function estimateMinutes(slides: readonly SlideText[]): number {
-  const count = (text: string): number => (text.trim() === '' ? 0 : countSpeakerNoteWords(text.trim()));
-  const words = slides.reduce(
-    (sum, {title, shown: displayed, said}) => sum + Math.max(count(title) + count(displayed), count(said)),
-    0,
-  );
-  return toMinutes(words);
 }

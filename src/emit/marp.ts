@@ -1,6 +1,6 @@
 // Deck -> Marp Markdown, readable and editable.
 import type {Deck, Page} from '../model/page.ts';
-import {countSpeakerNoteWords, describeTime} from '../text/speaking-time.ts';
+import {describeSeconds} from '../text/speaking-time.ts';
 import {typeset} from '../text/typography.ts';
 import {decodeUriSafely} from '../text/uri.ts';
 import type {BlockContext} from './block.ts';
@@ -29,14 +29,15 @@ export function printDeck(deck: Deck, context: EmitContext): string {
   const numbers = new Map(
     deck.pages.filter(page => page.part.index === 1).map(({name, number}) => [name, number] as const),
   );
-  const pages = deck.pages.map(page => {
+  const pages = deck.pages.map((page, i) => {
     const slide = (name: string) => `#${numbers.get(name) ?? page.number}`;
-    return printPage(partsOf(page, deck, context), {...blockContext(deck, context), slide});
+    const notes = notesOf(page, deck.times.pages[i]?.seconds ?? 0);
+    return printPage({...partsOf(page, deck, context), notes}, {...blockContext(deck, context), slide});
   });
   return `---\n${front.join('\n')}\n---\n\n${pages.join('\n\n---\n\n')}\n`;
 }
 
-function partsOf(page: Page, deck: Deck, context: EmitContext): PageParts {
+function partsOf(page: Page, deck: Deck, context: EmitContext): Omit<PageParts, 'notes'> {
   const {styleClasses, role, title, counter, blocks, caption} = page;
   const last = blocks.at(-1);
   const isShared = caption.length > 0 && last?.kind === 'figure';
@@ -49,18 +50,16 @@ function partsOf(page: Page, deck: Deck, context: EmitContext): PageParts {
     blocks: isShared ? [...blocks.slice(0, -1), {...last, block: {...last.block, caption: []}}] : blocks,
     captions: isShared ? [caption] : [],
     paginate: true,
-    notes: notesOf(page),
   };
 }
 
 /**
- * What is said of a page, after a line with the minutes that it takes: a note that begins so is never read as a
+ * What is said of a page, after a line with the time that the page takes: a note that begins so is never read as a
  * directive.
  */
-function notesOf(page: Page): readonly string[] {
+function notesOf(page: Page, seconds: number): readonly string[] {
   if (page.speakerNotes.length === 0) return [];
-  const words = page.speakerNotes.reduce((sum, one) => sum + countSpeakerNoteWords(one.text), 0);
-  return [describeTime(words), ...page.speakerNotes.map(one => typesetSpeakerNote(one.text))];
+  return [describeSeconds(seconds), ...page.speakerNotes.map(one => typesetSpeakerNote(one.text))];
 }
 
 /** What is said, with kramdown's quotes and dashes; not what may be code or TeX, of which they are a part. */

@@ -4,6 +4,7 @@ import type {SourceRange} from './source-range.ts';
 import type {FigureBlock, ContentBlock, SpeakerNote} from '../blocks/types.ts';
 import type {Role} from './slide.ts';
 import type {Inline} from './document.ts';
+import type {DeckTimes} from './timing/times.ts';
 
 /**
  * Ways to set a page; also its class in the deck. `stack` is plain flow of anything, `rows` sentences parted by
@@ -109,4 +110,6 @@ export interface Deck {
   /** Names of the slides that open the parts of the lecture, one a part, as the agenda lists them. */
   readonly parts: readonly string[];
   readonly pages: readonly Page[];
+  /** How long they take, page by page. */
+  readonly times: DeckTimes;
 }

@@ -3,17 +3,23 @@ import type {CoverageRow} from '../checks/coverage.ts';
 import {type Diagnostic, type Severity, unanswered} from '../model/diagnostic.ts';
 import type {SlideSource} from '../model/slide-source.ts';
 import type {SourceRange} from '../model/source-range.ts';
+import type {DeckTimes} from '../model/timing/times.ts';
 
 /** Where a slide stands in the notes. */
 export interface PageReport extends SourceRange {
   readonly number: number;
   readonly id: string;
   readonly title: string;
+  /** That it takes. */
+  readonly seconds: number;
 }
 
-/** What a report says of the slides of `sources`. */
-export function describePages(sources: readonly SlideSource[]): readonly PageReport[] {
-  return sources.map(({number, id, title, range: {line, endLine}}) => ({number, id, title, line, endLine}));
+/** What a report says of the slides of `sources`, which take `times`. */
+export function describePages(sources: readonly SlideSource[], {pages}: DeckTimes): readonly PageReport[] {
+  return sources.map(({number, id, title, range: {line, endLine}}, i) => {
+    const {seconds = 0} = pages[i] ?? {};
+    return {number, id, title, seconds, line, endLine};
+  });
 }
 
 /** What is known of one deck after its build: the content of `KEY.json`. */

@@ -10,6 +10,8 @@ import {createMarpConfig} from '../../src/render/marp/config.ts';
 import {sharedBrowser} from '../support/browser.ts';
 import {themes} from './support.ts';
 
+import {timesOf} from '../support/times.ts';
+
 const markdown =
   '---\ntheme: seminar\npaginate: true\n---\n\n## One\n\n[to two](#2)\n\n---\n\n## Two\n\nSome words here.\n\n' +
   '---\n\n## 크기\n\nLast.';
@@ -31,7 +33,7 @@ beforeAll(async () => {
     lang: 'en',
     description: '',
     imageFiles: new Map(),
-    source: {file: 'notes/a.md', slides, edit: 'https://github.com/a/b/edit/main/'},
+    source: {file: 'notes/a.md', slides, edit: 'https://github.com/a/b/edit/main/', times: timesOf(slides)},
   });
   file = join(folder, 'deck.html');
   await writeFile(file, html);

@@ -1,10 +1,9 @@
 import {describe, expect, it} from 'vitest';
-import {describeLecture, estimateMinutes, describeSlide} from '../../src/course-page/lecture.ts';
+import {describeLecture, describeSlide} from '../../src/course-page/lecture.ts';
 import type {Post} from '../../src/model/post.ts';
 import type {ContentItem} from '../../src/blocks/types.ts';
 import {createText} from '../../src/text/nodes.ts';
 import {makePage} from '../handout/make-page.ts';
-import {slide} from './make-lecture.ts';
 
 const shared = {id: 1, range: {line: 1, endLine: 1}, speakerNotes: []};
 const item = (text: string, items: readonly ContentItem[] = []): ContentItem => ({
@@ -36,14 +35,6 @@ describe('slideText', () => {
   });
 });
 
-describe('minutesOf', () => {
-  it('counts what is shown or said, whichever is longer, at 130 words a minute', () => {
-    const words = (count: number) => 'w '.repeat(count);
-    expect(estimateMinutes([slide('', words(260), words(10)), slide('', words(10), words(130))])).toBe(3);
-    expect(estimateMinutes([])).toBe(1);
-  });
-});
-
 describe('lectureOf', () => {
   it('takes week and people from the facts of the title slide', () => {
     const post: Post = {
@@ -64,12 +55,13 @@ describe('lectureOf', () => {
         raw: {},
       },
     };
-    expect(describeLecture(post, [makePage(1)], '')).toMatchObject({
+    expect(describeLecture(post, [makePage(1)], {minutes: 4, thumbnail: ''})).toMatchObject({
       key: 'W3',
       week: '3',
       facts: [['Lead', 'Team 1']],
       tags: ['x'],
       term: '',
+      minutes: 4,
       slides: [{title: 'Slide 1'}],
     });
   });

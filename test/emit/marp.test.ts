@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {printDeck} from '../../src/emit/marp.ts';
 import type {Deck, Page, PlacedBlock} from '../../src/model/page.ts';
 import type {ContentBlock} from '../../src/blocks/types.ts';
+import {timesOf} from '../support/times.ts';
 import {code, figure, prose, words} from '../support/content.ts';
 
 const range = {line: 1, endLine: 1};
@@ -57,6 +58,7 @@ function deck(pages: readonly Page[], meta: Partial<Deck['meta']> = {}): Deck {
     ratio: '16:9',
     parts: pages.filter(page => page.role === 'section').map(page => page.name),
     pages,
+    times: timesOf(pages, 120),
   };
 }
 
@@ -204,7 +206,7 @@ describe('the deck as Marp Markdown', () => {
     );
   });
 
-  it('puts what is said into a comment that opens with the minutes', () => {
+  it('puts what is said into a comment that opens with the time of the page', () => {
     const speakerNotes = [{id: 1, text: 'word '.repeat(260).trim()}];
     expect(printDeck(deck([page(1, 'A', [], {speakerNotes})]), context)).toContain('<!--\n≈ 2 min\n\nword word');
   });

@@ -8,6 +8,7 @@ const layers: readonly (readonly string[])[] = [
   ['outline'],
   ['compose'],
   ['layout'],
+  ['timing'],
   ['emit'],
   ['pipeline.ts'],
   ['files'],

@@ -156,7 +156,7 @@ async function printSlides(
 async function writeHtml({built, tools, options: {edit}, imageFiles, about}: ExportJob): Promise<string> {
   const {title, description} = about;
   const {post, document, deck, markdown} = built;
-  const source = {file: post, slides: listSlideSources(document, deck.pages), edit};
+  const source = {file: post, slides: listSlideSources(document, deck.pages), edit, times: deck.times};
   return measureTime('html', async () =>
     exportHtml(markdown, {
       marpCli: await tools.marpCli(),

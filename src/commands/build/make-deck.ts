@@ -13,7 +13,9 @@ import type {LongBlock} from '../../compose/context.ts';
 import {type BuiltDeck, buildDeck, buildPlainDeck, type Ports, readDocument, withPages} from '../../pipeline.ts';
 import {describePages, formatReport} from '../../report/report.ts';
 import {readPost} from '../../site/post.ts';
+import {toMinutes} from '../../text/speaking-time.ts';
 import {createTimeBudget, TimeLimitError} from '../../time-limit.ts';
+import {sumSeconds} from '../../timing/time-deck.ts';
 import {measureTime} from '../../timings.ts';
 import type {DeckTools} from '../tools.ts';
 import type {DeckCache} from './deck-cache.ts';
@@ -141,7 +143,7 @@ export async function finishDeck(
   const {files, thumbnail, built} = isPlan
     ? {files: [], thumbnail: '', built: made}
     : await (await import('./mend-deck.ts')).exportMended(made, tools, {...options, themes, sourceDate, edit}, report);
-  const {pages} = built.deck;
+  const {pages, times} = built.deck;
   const answers = collectAnswers(built.document, post.path, course.accept ?? []);
   checkFigures(pages, built.images, post.path, answers).forEach(report);
   const rows = tools.budget.run(() => reportCoverage(built.document, pages));
@@ -149,7 +151,7 @@ export async function finishDeck(
   const told = sortDiagnostics(withSlides(markAccepted(found, answers, post.path), rows));
   const done = {
     ...{key: post.key, post: post.path, slides: pages.length},
-    pages: describePages(listSlideSources(built.document, pages)),
+    pages: describePages(listSlideSources(built.document, pages), times),
     ...{ledger: rows, diagnostics: told},
   };
   const figures = pages.reduce((sum, page) => sum + page.blocks.filter(placed => placed.kind === 'figure').length, 0);
@@ -158,7 +160,11 @@ export async function finishDeck(
   if (found.some(keepsFromWriting)) return {result: {...result, built: false}, files: [], built};
   const json: OutFile = {name: `${post.key}.json`, text: formatReport(done)};
   return {
-    result: {...result, built: true, lecture: describeLecture(post, pages, thumbnail)},
+    result: {
+      ...result,
+      built: true,
+      lecture: describeLecture(post, pages, {minutes: toMinutes(sumSeconds(times.pages)), thumbnail}),
+    },
     files: [...files, json],
     built,
   };

@@ -22,7 +22,7 @@ export async function buildLectureList(course: ResidentCourse, open: OpenLecture
   }
   const lectures = await Promise.all(
     course.posts.map(async post => {
-      const head = describeLecture(await readPost(site, post, () => undefined), [], '');
+      const head = describeLecture(await readPost(site, post, () => undefined), [], {minutes: 1, thumbnail: ''});
       const built = known.get(post.path);
       return built === undefined
         ? head

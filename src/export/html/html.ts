@@ -7,6 +7,8 @@ import type {SlideSource} from '../../model/slide-source.ts';
 import {withPolicy} from './policy.ts';
 import {withSlideLinks} from './slide-links.ts';
 import {withSources} from './sources.ts';
+import {withTimes} from './times.ts';
+import type {DeckTimes} from '../../model/timing/times.ts';
 import {isRightToLeft} from '../../text/language/languages.ts';
 
 /** What the HTML of a deck takes beside its Markdown. */
@@ -28,15 +30,20 @@ export interface HtmlSource {
   readonly slides: readonly SlideSource[];
   /** Address before the path at which the post is edited; empty where there is none. */
   readonly edit: string;
+  /** How long the slides take. */
+  readonly times: DeckTimes;
 }
 
 /** The deck as one HTML file; the same input gives the same bytes. Rejects where Marp CLI fails. */
 export async function exportHtml(markdown: string, options: HtmlOptions): Promise<string> {
   const {marpCli, source, imageFiles} = options;
   const html = await marpCli.toHtml(markdown);
-  const linked =
-    source === undefined ? html : withSlideLinks(withSources(html, source.slides, source.file), {edit: source.edit});
+  const linked = source === undefined ? html : withOwnScripts(withSources(html, source.slides, source.file), source);
   return withImages(withPolicy(withHead(linked, options)), imageFiles);
+}
+
+function withOwnScripts(html: string, {slides, edit, times}: HtmlSource): string {
+  return withSlideLinks(withTimes(html, slides, times), {edit});
 }
 
 /** `html` whose images are data: URIs where `imageFiles` holds them; animated ones move. */
