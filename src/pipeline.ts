@@ -77,6 +77,15 @@ export function readDocument(post: Post, options: Pick<PipelineOptions, 'parse'>
   return parse(post, options.parse, report);
 }
 
+/** The slides of a post whose `document` is read and whose figures are found, before anything of them is measured. */
+export function composeDocument(
+  input: Omit<ComposeInput, 'outline' | 'prose'>,
+  {openers, prose}: Pick<PipelineOptions, 'openers' | 'prose'>,
+): readonly Slide[] {
+  const document = applySectionDirectives(input.document);
+  return compose({...input, document, outline: buildOutline(document, openers), prose});
+}
+
 /** The deck of `post`; content problems go to `report`, none is thrown. */
 export async function buildDeck(
   post: Post,
@@ -88,10 +97,7 @@ export async function buildDeck(
   const document = time('parse', () => readDocument(post, options, report));
   const images = await time('pictures', () => ports.images(collectImages(document)));
   const slides = time('compose', () =>
-    composeDocument(
-      {post, document: applySectionDirectives(document), images, onLongBlock: ports.longBlock, report},
-      options,
-    ),
+    composeDocument({post, document, images, onLongBlock: ports.longBlock, report}, options),
   );
   const {course, footer, theme, ratio} = options;
   const {title, lang} = post.meta;
@@ -140,13 +146,6 @@ export function mendDeck(
 export function withPages(built: BuiltDeck, pages: readonly Page[]): BuiltDeck {
   const changed = {...built, deck: {...built.deck, pages}};
   return {...changed, markdown: print(changed)};
-}
-
-function composeDocument(
-  input: Omit<ComposeInput, 'outline' | 'prose'>,
-  {openers, prose}: Pick<PipelineOptions, 'openers' | 'prose'>,
-): readonly Slide[] {
-  return compose({...input, outline: buildOutline(input.document, openers), prose});
 }
 
 function describeDeck({key, meta}: Post, {course, footer}: Pick<PipelineOptions, 'course' | 'footer'>): Deck['meta'] {

@@ -1,15 +1,21 @@
 // Pages -> warnings about their figures: without a description, or with type too small to read as shown.
 import {type Answer, findAnswer} from './accept.ts';
 import {type Diagnostic, type Rule, diagnose} from '../model/diagnostic.ts';
+import type {FigureBlock} from '../blocks/types.ts';
 import type {Page, PlacedBlock} from '../model/page.ts';
 import {figureType, type PreparedImage, type PreparedImages} from '../model/prepared-image.ts';
 
 type PlacedFigure = Extract<PlacedBlock, {kind: 'figure'}>;
 
 interface Displayed {
+  readonly block: FigureBlock;
+  /** Number of its slide; none where it has none yet. */
+  readonly slide?: number;
+}
+
+/** The same on a page, with the size that it has there. */
+interface DisplayedOnPage extends Displayed {
   readonly figure: PlacedFigure;
-  /** Number of its slide. */
-  readonly slide: number;
 }
 
 /** Lines named in a message; nobody reads more before the first are cured. */
@@ -27,21 +33,15 @@ export function checkFigures(
 ): readonly Diagnostic[] {
   const figures = pages
     .flatMap(({number, blocks}) =>
-      blocks.flatMap(figure => (figure.kind === 'figure' ? [{figure, slide: number}] : [])),
+      blocks.flatMap(figure =>
+        figure.kind === 'figure' ? [{figure, block: figure.block, slide: number} satisfies DisplayedOnPage] : [],
+      ),
     )
     .filter(({figure}) => isWhole(figure, images));
-  // A caption or a sentence beside it describes a figure well enough.
-  const nameless = figures.filter(({figure: {block}}) => block.altFrom === 'heading' || block.altFrom === 'file');
   const divided = new Set(pages.flatMap(({blocks}) => blocks.flatMap(listDivided)));
   const small = figures.filter(({figure}) => !divided.has(figure.block.src) && isSmall(figure, images));
   return [
-    ...byAnswer('figure-alt', nameless, answers).map(found =>
-      figureWarning(found, post, {
-        rule: 'figure-alt',
-        what: `${count(found, 'has', 'have')} no description but the heading above or the file's name`,
-        hint: 'Write one in alt="…", or a caption under the figure',
-      }),
-    ),
+    ...checkAlternatives(figures, post, answers),
     ...byAnswer('figure-small', small, answers).map(found =>
       figureWarning(found, post, {
         rule: 'figure-small',
@@ -52,15 +52,32 @@ export function checkFigures(
   ];
 }
 
+/** One warning for the `figures` of `post` that nothing describes, and one for those that each answer accepts. */
+export function checkAlternatives(
+  figures: readonly Displayed[],
+  post: string,
+  answers: readonly Answer[] = [],
+): readonly Diagnostic[] {
+  // A caption or a sentence beside it describes a figure well enough.
+  const nameless = figures.filter(({block}) => block.altFrom === 'heading' || block.altFrom === 'file');
+  return byAnswer('figure-alt', nameless, answers).map(found =>
+    figureWarning(found, post, {
+      rule: 'figure-alt',
+      what: `${count(found, 'has', 'have')} no description but the heading above or the file's name`,
+      hint: 'Write one in alt="…", or a caption under the figure',
+    }),
+  );
+}
+
 /** `found` parted by the answer to them. */
-function byAnswer(
+function byAnswer<One extends Displayed>(
   rule: Rule,
-  found: readonly Displayed[],
+  found: readonly One[],
   answers: readonly Answer[],
-): readonly (readonly Displayed[])[] {
-  const groups = new Map<Answer | undefined, Displayed[]>();
+): readonly (readonly One[])[] {
+  const groups = new Map<Answer | undefined, One[]>();
   for (const one of found) {
-    const answer = findAnswer(answers, rule, one.figure.block.range.line);
+    const answer = findAnswer(answers, rule, one.block.range.line);
     groups.set(answer, [...(groups.get(answer) ?? []), one]);
   }
   return [...groups.values()];
@@ -75,11 +92,12 @@ function figureWarning(
   post: string,
   {rule, what, hint}: {readonly rule: Rule; readonly what: string; readonly hint: string},
 ): Diagnostic {
-  const lines = [...new Set(found.map(({figure}) => figure.block.range.line))];
+  const lines = [...new Set(found.map(({block}) => block.range.line))];
+  const slides = [...new Set(found.flatMap(({slide}) => slide ?? []))];
   return {
     ...diagnose(rule, `${what} (line ${listed(lines)})`, {file: post, at: lines[0] ?? 1, hint}),
     ...(lines.length > 1 ? {lines} : {}),
-    slides: [...new Set(found.map(({slide}) => slide))],
+    ...(slides.length > 0 ? {slides} : {}),
   };
 }
 
@@ -87,7 +105,7 @@ function figureWarning(
  * What helps: the parts of a figure where gutters divide it, else a larger drawing, else the author's word that it is
  * meant so.
  */
-function smallCure(found: readonly Displayed[], images: PreparedImages): string {
+function smallCure(found: readonly DisplayedOnPage[], images: PreparedImages): string {
   const lines = found.filter(({figure}) => imageOf(figure, images)?.divides).map(({figure}) => figure.block.range.line);
   const draw = 'Draw it with larger type, crop it to what the lecture speaks of, or accept it as it is:';
   const accept = `${draw} <!-- slide: accept figure-small --> before it`;

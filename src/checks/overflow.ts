@@ -1,5 +1,5 @@
 // Defects that the browser found on pages -> diagnostics at the block of the notes that is at fault.
-import {type Diagnostic, diagnose, type Rule} from '../model/diagnostic.ts';
+import {type Diagnostic, diagnose, type Rule, type DiagnosticDetails} from '../model/diagnostic.ts';
 import type {Page} from '../model/page.ts';
 import type {SourceRange} from '../model/source-range.ts';
 import {blockText} from '../blocks/text.ts';
@@ -98,19 +98,28 @@ export function diagnoseRendering(
           (block.kind === 'math' && text.includes(block.tex.trim())),
       );
     if (what === 'glyph') return diagnoseGlyphs(source, message, {pages, file});
-    const reason = (message.split('\n', 1)[0] ?? '').slice(0, 160);
+    const at = placed?.block.range ?? 1;
     return what === 'mermaid'
-      ? diagnose('diagram-invalid', `The diagram is not drawn, its source is shown instead: ${reason}`, {
+      ? diagnoseDiagram(message, {file, at})
+      : diagnose('formula-invalid', `Formula is not set, its TeX is shown instead: ${brief(message)}`, {
           file,
-          at: placed?.block.range ?? 1,
-          hint: 'Try it in a Mermaid editor; flowcharts, sequence, class, state and ER diagrams are drawn.',
-        })
-      : diagnose('formula-invalid', `Formula is not set, its TeX is shown instead: ${reason}`, {
-          file,
-          at: placed?.block.range ?? 1,
+          at,
           hint: 'Write it with commands that KaTeX supports.',
         });
   });
+}
+
+/** A diagram that cannot be drawn, because of what the `message` of its drawer says. */
+export function diagnoseDiagram(message: string, {file, at}: Pick<DiagnosticDetails, 'file' | 'at'>): Diagnostic {
+  return diagnose('diagram-invalid', `The diagram is not drawn, its source is shown instead: ${brief(message)}`, {
+    file,
+    at,
+    hint: 'Try it in a Mermaid editor; flowcharts, sequence, class, state and ER diagrams are drawn.',
+  });
+}
+
+function brief(message: string): string {
+  return (message.split('\n', 1)[0] ?? '').slice(0, 160);
 }
 
 /** Characters that would be empty boxes, at the first block that shows one of them. */

@@ -1,9 +1,7 @@
 // `lectern build`: its flags, and what is printed of a build.
-import {realpathSync} from 'node:fs';
-import {resolve} from 'node:path';
 import {Command, Option} from 'commander';
 import {type ReportFormat, reportFormats} from '../report/annotations.ts';
-import {announce, collectDiagnostics} from '../commands/announce.ts';
+import {announce, announceError} from '../commands/announce.ts';
 import type {Host} from '../commands/host.ts';
 import type {Terminal} from '../commands/terminal.ts';
 import {
@@ -15,8 +13,6 @@ import {
   proseModes,
   defaultOptions,
 } from '../options.ts';
-import {LecternError} from '../errors.ts';
-import {defaultSite} from '../site/default-site.ts';
 import {formatDiagnostics, computeExitCode} from '../report/report.ts';
 import {readStageSeconds, measureTime, formatTimings} from '../timings.ts';
 import {resultOf, watchBuild} from './progress.ts';
@@ -171,11 +167,7 @@ async function runAndPrint(request: BuildRequest, terminal: Terminal, host: Host
   const {runBuild} = await measureTime('imports', () => import('../api.ts'));
   const result = await runBuild({...options, onProgress: watch.onProgress}, host)
     .finally(watch.end)
-    .catch((error: unknown) => {
-      const root = realFolder(options.site ?? defaultSite(process.cwd()));
-      if (error instanceof LecternError) announce(collectDiagnostics(error.cause, root), root, format, terminal);
-      throw error;
-    });
+    .catch((error: unknown) => announceError(error, {site: options.site, format, terminal}));
   if (result.published) {
     if (!quiet) terminal.error(result.published.summary);
     result.published.conflicts.forEach(terminal.error);
@@ -193,13 +185,4 @@ async function runAndPrint(request: BuildRequest, terminal: Terminal, host: Host
   else announce(result.diagnostics, result.site, format, terminal);
   if (timings) for (const line of formatTimings(readStageSeconds(), performance.now() / 1000)) terminal.error(line);
   return result.ok ? computeExitCode(result.lectures.map(resultOf), strict) : 1;
-}
-
-/** The real path of a folder; as it is named where there is none. */
-function realFolder(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return resolve(path);
-  }
 }

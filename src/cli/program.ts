@@ -3,7 +3,8 @@ import {Command, CommanderError, Help} from 'commander';
 import {distance} from 'fastest-levenshtein';
 import {browserCommand} from './browser.ts';
 import {buildCommand} from './build.ts';
-import {completeCommand, completionsCommand} from './completions.ts';
+import {checkCommand} from './check.ts';
+import {completeCommand, completionsCommand} from './completion/completions.ts';
 import {doctorCommand} from './doctor.ts';
 import {initCommand} from './init.ts';
 import {listCommand} from './list.ts';
@@ -17,6 +18,7 @@ import type {Ask, MakeCommand, Request} from './request.ts';
 /** Every command, in the order of the help. The first is meant where none is named. */
 const commands: readonly MakeCommand[] = [
   buildCommand,
+  checkCommand,
   listCommand,
   planCommand,
   whereCommand,

@@ -4,7 +4,9 @@ import {dirname, join, resolve, sep} from 'node:path';
 import {formatGithub, createPathOf, type ReportFormat, formatSarif} from '../report/annotations.ts';
 import {ThemeError} from '../render/themes/theme-error.ts';
 import {type Diagnostic, diagnose} from '../model/diagnostic.ts';
+import {LecternError} from '../errors.ts';
 import {CourseError} from '../site/course/course-diagnostics.ts';
+import {defaultSite} from '../site/default-site.ts';
 import type {Terminal} from './terminal.ts';
 
 /**
@@ -25,7 +27,7 @@ export function announce(
 /**
  * What is wrong with the course's config or its theme, as diagnostics of the site in `root`; none for another error.
  */
-export function collectDiagnostics(error: unknown, root: string): readonly Diagnostic[] {
+function collectDiagnostics(error: unknown, root: string): readonly Diagnostic[] {
   if (error instanceof CourseError)
     return error.diagnostics.map(({line, message}) =>
       diagnose('config-invalid', message, {file: error.file, at: line}),
@@ -33,6 +35,29 @@ export function collectDiagnostics(error: unknown, root: string): readonly Diagn
   if (!(error instanceof ThemeError)) return [];
   const file = createPathOf(posix(root), posix(resolve(error.file)))('');
   return error.diagnostics.map(({line, message}) => diagnose('theme-invalid', message, {file, at: line}));
+}
+
+/** Prints what `error` says of the config or theme of the site in the folder `site`, or the usual one; throws it on. */
+export function announceError(
+  error: unknown,
+  {
+    site,
+    format,
+    terminal,
+  }: {readonly site: string | undefined; readonly format: ReportFormat; readonly terminal: Terminal},
+): never {
+  const root = realFolder(site ?? defaultSite(process.cwd()));
+  if (error instanceof LecternError) announce(collectDiagnostics(error.cause, root), root, format, terminal);
+  throw error;
+}
+
+/** The real path of a folder; as it is named where there is none. */
+function realFolder(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
 }
 
 /**

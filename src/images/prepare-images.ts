@@ -24,6 +24,10 @@ export interface ImageOptions extends MaxSize {
   readonly fetchFigure?: FetchFigure;
   /** Where prepared images are found again. */
   readonly cache?: ImageCache;
+  /** Makes a figure ready; as slides need it where it is left out. */
+  readonly prepare?: (source: ImageSource) => Promise<EncodedImage | FailedImage>;
+  /** Is told of each figure that has bytes. */
+  readonly onSource?: (src: string, source: ImageSource) => void;
   /** Is told what each figure is: the fingerprint changes with its bytes, its name, and what there is to say of it. */
   readonly onDependency?: (src: string, fingerprint: string) => void;
 }
@@ -117,6 +121,7 @@ async function createPreparer(
     const source = await loadImage(image, {post, ...options}, locate);
     if (image.svg === undefined) options.onDependency?.(image.src, await fingerprintImage(source));
     if (source.kind === 'failed') return {result: source, fileName: '', diagnostics: [source]};
+    options.onSource?.(image.src, source);
     const key = `${hashBytes(source.bytes)}${isZoomed ? ' zoomed' : ''}`;
     const result = known.get(key) ?? prepareOrRestore(source, key, isZoomed, options);
     known.set(key, result);
@@ -145,8 +150,9 @@ async function prepareOrRestore(
   source: ImageSource,
   key: string,
   isZoomed: boolean,
-  {cache, fetchFigure: _none, ...box}: ImageOptions,
+  {cache, fetchFigure: _none, prepare, ...box}: ImageOptions,
 ): Promise<EncodedImage | FailedImage> {
+  if (prepare !== undefined) return prepare(source);
   const cached = isZoomed ? undefined : await cache?.find(key);
   if (cached) return cached;
   const {prepareImage} = await import('./prepare.ts');

@@ -17,7 +17,11 @@ export const rules = {
   'word-doubled': 'info',
   'include-missing': 'warning',
   'link-missing': 'warning',
+  'anchor-missing': 'warning',
+  'reference-missing': 'warning',
   'tag-unclosed': 'warning',
+  'div-unclosed': 'warning',
+  'comment-unclosed': 'warning',
   'tag-stray': 'info',
   'script-dropped': 'info',
   'link-unsafe': 'warning',
@@ -39,6 +43,10 @@ export const rules = {
   'words-missing': 'error',
   'heading-none': 'info',
   'heading-empty': 'info',
+  'heading-skipped': 'warning',
+  'heading-repeated': 'info',
+  'code-language': 'info',
+  'lecture-long': 'warning',
   'post-empty': 'warning',
   'figure-missing': 'warning',
   'figure-remote': 'warning',
@@ -49,6 +57,7 @@ export const rules = {
   'figure-pdf': 'warning',
   'figure-case': 'info',
   'figure-extension': 'info',
+  'figure-heavy': 'warning',
   'figure-alt': 'warning',
   'figure-small': 'warning',
   'figure-zoom': 'warning',
@@ -67,6 +76,23 @@ export const rules = {
 
 /** Errors beside which a deck is written all the same: as it is without what is wrong. */
 const harmless: ReadonlySet<string> = new Set(['words-missing'] satisfies Rule[]);
+
+/** Rules of finished pages: only a layout or a browser finds what breaks them. */
+const ofPages: ReadonlySet<string> = new Set([
+  'formula-large',
+  'glyph-missing',
+  'figure-small',
+  'contrast-low',
+  'overfull-page',
+  'text-small',
+  'block-lost',
+  'directive-refused',
+] satisfies Rule[]);
+
+/** Is a breach of `rule` seen on finished pages alone, not in the notes? */
+export function needsPages(rule: Rule): boolean {
+  return ofPages.has(rule);
+}
 
 /** Does `diagnostic` keep its deck from being written? */
 export function keepsFromWriting({rule, severity}: Pick<Diagnostic, 'rule' | 'severity'>): boolean {

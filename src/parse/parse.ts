@@ -78,7 +78,7 @@ function textPasses(context: ParseContext, report: ReportDiagnostic): readonly T
     joinTags,
     spacedLinks,
     expandTabs,
-    fencedDivs,
+    source => fencedDivs(source, report),
     quotedCallouts,
     indentedCallouts,
     source => attributedCallouts(source, context.site),

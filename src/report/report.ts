@@ -71,13 +71,17 @@ const maxLines = 25;
 /** Lines named of a diagnostic that is about many. */
 const maxPlaces = 8;
 
-/** Each diagnostic as `file:line severity message (rule)`, what to do on a line below it. */
-export function formatDiagnostics(diagnostics: readonly Diagnostic[], min: Severity): readonly string[] {
+/** Each diagnostic, at most `limit`, as `file:line severity message (rule)`, what to do on a line below it. */
+export function formatDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  min: Severity,
+  limit = maxLines,
+): readonly string[] {
   const order: readonly Severity[] = ['info', 'warning', 'error'];
   const grave = unanswered(diagnostics).filter(one => order.indexOf(one.severity) >= order.indexOf(min));
   const displayed =
-    grave.length > maxLines
-      ? [...grave].sort((a, b) => order.indexOf(b.severity) - order.indexOf(a.severity)).slice(0, maxLines)
+    grave.length > limit
+      ? [...grave].sort((a, b) => order.indexOf(b.severity) - order.indexOf(a.severity)).slice(0, limit)
       : grave;
   const more = grave.length - displayed.length;
   const lines = displayed.flatMap(one => [

@@ -1,7 +1,7 @@
 // Footnotes of the notes -> which text cites which, and the number of each.
 import {visit} from 'unist-util-visit';
 import type {Block, Document, Entry, Footnote, Inline} from '../model/document.ts';
-import {listBlockTexts} from './block-texts.ts';
+import {listBlockTexts} from './document/block-texts.ts';
 
 /** Labels that inline nodes cite, in order, repetitions included. */
 export function findLabels(children: readonly Inline[]): readonly string[] {

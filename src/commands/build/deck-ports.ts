@@ -14,7 +14,7 @@ import {listThemeClasses} from '../../render/themes/theme-classes.ts';
 import {measureTime} from '../../timings.ts';
 import type {DeckTools} from '../tools.ts';
 import type {DeckCache} from './deck-cache.ts';
-import {createImageOptions, createParseContext, type DeckInputs} from './session.ts';
+import {createImageOptions, createParseContext, type DeckInputs, type SiteLookups} from './session.ts';
 
 /** What the ports of one post are bound to. */
 export interface PortInputs {
@@ -65,8 +65,8 @@ export function bindPorts({file, post, inputs, tools, requested, cache, report}:
 export function describeWork(
   {site, course, options, themes, tex}: DeckInputs,
   post: Post,
-  requested: Recorder,
-  tools: DeckTools,
+  requested: SiteLookups,
+  tools: Pick<DeckTools, 'drawFormula'>,
 ): PipelineOptions {
   const wishes = post.meta.slides ?? {};
   return {

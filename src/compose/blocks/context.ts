@@ -2,7 +2,7 @@
 import type {ContentBlock} from '../../blocks/types.ts';
 import type {Block, Directive} from '../../model/document.ts';
 import type {PreparedImages} from '../../model/prepared-image.ts';
-import {listBlockTexts} from '../../text/block-texts.ts';
+import {listBlockTexts} from '../../text/document/block-texts.ts';
 import {normalizedText} from '../../text/plain.ts';
 import type {ComposeContext} from '../context.ts';
 import type {Neighbour} from '../lead/block.ts';

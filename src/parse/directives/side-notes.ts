@@ -3,7 +3,7 @@ import {distance} from 'fastest-levenshtein';
 import {diagnose, type Report} from '../../model/diagnostic.ts';
 import type {Block, Directive, Entry, Heading, Item} from '../../model/document.ts';
 import type {SideNote, SideNotes} from '../../model/side-note.ts';
-import {listBlockTexts} from '../../text/block-texts.ts';
+import {listBlockTexts} from '../../text/document/block-texts.ts';
 import {plainText} from '../../text/plain.ts';
 import {foldText} from '../../text/quoted/runs.ts';
 import {readRequest} from './read-directives.ts';

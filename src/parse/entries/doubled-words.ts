@@ -1,7 +1,7 @@
 // A word typed twice, as in "of the the wall": entries -> the same; each is told with its line.
 import type {Entry} from '../../model/document.ts';
 import type {ReportDiagnostic} from '../diagnostic.ts';
-import {listDisplayedTexts} from './displayed-texts.ts';
+import {listDisplayedTexts} from '../../text/document/displayed-texts.ts';
 
 /** Small words of English that no sentence has twice in a row. */
 const doubled = /(?<![\p{L}\p{N}_’'-])(the|of|and|with|from|an) \1(?![\p{L}\p{N}_’'.-])/gu;

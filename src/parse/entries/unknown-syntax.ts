@@ -5,7 +5,7 @@
 import type {Entry} from '../../model/document.ts';
 import type {ReportDiagnostic} from '../diagnostic.ts';
 import {decodeReferences} from '../html/attributes.ts';
-import {inlinePart, listDisplayedTexts} from './displayed-texts.ts';
+import {inlinePart, listDisplayedTexts} from '../../text/document/displayed-texts.ts';
 
 /** A kind of mark-up, how it looks in text that is shown, and what to do. */
 interface UnknownSyntax {

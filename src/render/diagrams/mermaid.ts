@@ -58,7 +58,7 @@ export function createMermaidFences(report: (diagnostic: RenderDiagnostic) => vo
 }
 
 /** A Mermaid source as SVG markup, or the reason why there is none. Never throws. */
-function drawMermaid(source: string): {readonly svg: string} | {readonly message: string} {
+export function drawMermaid(source: string): {readonly svg: string} | {readonly message: string} {
   if (source.length > longest) return {message: `The diagram is longer than ${longest} characters.`};
   try {
     return {svg: asFigure(loadDraw()(source, colours))};

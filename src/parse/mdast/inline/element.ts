@@ -119,12 +119,20 @@ function codePhrasingParts({range}: InlineElement, inner: readonly PhrasingPart[
 function citationPhrasingParts(
   {tag: {attributes}, range}: InlineElement,
   inner: readonly PhrasingPart[],
-  {cite}: TreeContext,
+  {cite, report}: TreeContext,
 ): PhrasingPart[] {
   const keys = attributes.key ?? attributes['bibtex-key'] ?? '';
   if (keys === '') return [...inner];
   const all = keys.split(',').map(key => key.trim());
   const cited = all.map(key => cite?.(key));
+  for (const [i, key] of all.entries())
+    if (cite !== undefined && cited[i] === undefined)
+      report(
+        'reference-missing',
+        `No bibliography of the site has the key “${key}”: the key itself is shown`,
+        {line: range.line, text: key},
+        'Add its entry to the .bib file, or mend the key',
+      );
   const value = cited.every(each => each === undefined)
     ? `[${all.join(', ')}]`
     : `(${all.map((key, i) => cited[i] ?? key).join('; ')})`;

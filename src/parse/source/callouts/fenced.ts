@@ -1,5 +1,6 @@
 // Fenced divs (`::: note`, `::: {.callout-tip title="…"}`, `:::{admonition} …`): Source -> Source without their marks:
 // callouts have labels, what is for the speaker is marked so.
+import type {ReportDiagnostic} from '../../diagnostic.ts';
 import {append} from '../../append.ts';
 import {listPlaceholders, type PlaceholderList} from '../placeholder.ts';
 import {type SourceLine, type SourceText, fromRows, rowsOf} from '../source.ts';
@@ -17,8 +18,8 @@ interface Div {
   readonly rows: SourceLine[];
 }
 
-/** Does the divs of a post; where no line opens one, colons are text. */
-export function fencedDivs(source: SourceText): SourceText {
+/** Does the divs of a post; where no line opens one, colons are text. One that is never closed is reported. */
+export function fencedDivs(source: SourceText, report: ReportDiagnostic): SourceText {
   if (!/^[ \t]*:{3,}[ \t]*[{\w]/m.test(source.text)) return source;
   const placeholders = listPlaceholders(source.placeholders);
   const root: Div = {indent: '', words: '', line: source.lines[0] ?? 1, rows: []};
@@ -42,6 +43,9 @@ export function fencedDivs(source: SourceText): SourceText {
       if (words === '' && open.length > 1) close();
     }
   }
+  const [, unclosed] = open;
+  if (unclosed !== undefined)
+    report('div-unclosed', 'A fenced div is never closed: it holds all that follows', unclosed.line, 'End it with :::');
   while (open.length > 1) close();
   return fromRows(root.rows, placeholders.all);
 }

@@ -35,10 +35,10 @@ export function shield(source: SourceText, report: ReportDiagnostic): SourceText
   const segmentEnd = segmentEnds(text);
   const take: Readonly<Record<Construct, (opening: Opening) => Rewrite | undefined>> = {
     fence: opening => takeFence(opening, fences, placeholders, report),
-    comment: opening => takeComment(opening, find, placeholders),
+    comment: opening => takeComment(opening, find, placeholders, report),
     element: opening => takeRawElement(opening, find, placeholders, report),
     mermaid: opening => takeMermaid(opening, find, placeholders),
-    kramdown: opening => takeKramdownComment(opening, find, placeholders),
+    kramdown: opening => takeKramdownComment(opening, find, placeholders, report),
     escape: () => undefined,
     ticks: opening => takeCodeSpan(opening, segmentEnd(opening.start), placeholders),
   };

@@ -195,19 +195,19 @@ function unclosed(text: string, start: number): FoundFormula | undefined {
   const end = blockEnd(text, start + 2);
   const tex = text.slice(start + 2, end);
   const isFormula = !tex.includes('$') && tex.length < longest.any && /\\[a-zA-Z]|[\^_=]/.test(tex) && !isProse(tex);
-  return isFormula ? {start, end, tex, display: true} : undefined;
+  return isFormula ? {start, end, tex, display: true, stray: start} : undefined;
 }
 
 /**
- * `$…$`. By Pandoc's rule (no blank inside the dollars, no digit after them, none before, which spares `US$5`) it is a
- * formula; with blanks inside only where TeX stands there.
+ * `$…$`. By Pandoc's rule (no blank inside the dollars, no digit after them, none before but for `2$\pi$`, which spares
+ * `US$5`) it is a formula; with blanks inside only where TeX stands there.
  */
 function dollar(reading: DelimiterContext, start: number): FoundFormula | typeof stray | undefined {
   const {text, seek} = reading;
   const limit = reading.segmentEnd(start);
   const [before, after] = [text[start - 1] ?? ' ', text[start + 1] ?? ' '];
   if (before === '$') return stray;
-  if (/\w/.test(before)) return isClosing(text, start) ? stray : undefined;
+  if (/\w/.test(before) && !(/\d/.test(before) && after === '\\')) return isClosing(text, start) ? stray : undefined;
   const close = closingDollar(text, start, Math.min(limit, start + longest.dollars));
   const isNear = close > start + 1 && close <= limit && close - start <= longest.dollars;
   if (isNear) {

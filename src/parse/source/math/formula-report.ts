@@ -11,6 +11,8 @@ export interface FormulaReport {
   words(at: Spot): void;
   /** A delimiter without a partner. */
   stray(at: Spot): void;
+  /** A reference to a label that no equation has. */
+  reference(label: string, at: Spot): void;
   end(): void;
 }
 
@@ -40,9 +42,17 @@ export function createFormulaReport(report: ReportDiagnostic): FormulaReport {
     stray(at) {
       report(
         'formula-unclosed',
-        'A dollar sign has no partner: what follows it is set as words',
+        'A dollar sign has no partner: where its formula ends is guessed',
         at,
         'Put the missing $ (or $$) where the formula ends, or write \\$ where a dollar is meant',
+      );
+    },
+    reference(label, at) {
+      report(
+        'reference-missing',
+        `No equation has the label “${label}”: the reference shows the label itself`,
+        at,
+        `Give the equation that is meant \\label{${label}}`,
       );
     },
     end() {

@@ -12,7 +12,7 @@ import {preparePageTex} from './page-tex.ts';
 import {isProse} from './prose.ts';
 import {createFormulaReport} from './formula-report.ts';
 import {createTableRows} from './table-row.ts';
-import {printReference, readReference} from './tex/reference.ts';
+import {printReference, readReference, referencePattern} from './tex/reference.ts';
 
 /** The name of a macro that a page defines. */
 const definedName = /\\(?:(?:re)?newcommand|providecommand|DeclareMathOperator|def)\*?\s{0,9}\{?\\([a-zA-Z]+)/g;
@@ -61,6 +61,12 @@ export function math(
   for (const at of strays)
     told.stray({line: strayLine(at), text: restore(source.text.slice(at, at + 40), source.placeholders)});
   told.end();
+  const labelLine = lineReader(source);
+  for (const {0: written, index} of source.text.matchAll(new RegExp(referencePattern, 'g'))) {
+    const {label} = readReference(written);
+    if (page.reference(label) === undefined && !source.text.includes(`\\label{${label}}`))
+      told.reference(label, {line: labelLine(index), text: written});
+  }
   return edit(source, edits, placeholders.all);
 }
 

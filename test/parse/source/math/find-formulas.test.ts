@@ -49,8 +49,12 @@ describe('a dollar too few or too many', () => {
     expect(find('- $$\\theta is the smaller angle between two vectors\n- next')).toBe('stray 2');
   });
 
+  it('reads TeX right behind a number', () => {
+    expect(find('by 2$\\pi$ in the $\\phi$ direction, for US$5 or 5$')).toBe('\\pi ; \\phi');
+  });
+
   it('reads a display that is never closed to the end of its paragraph', () => {
-    expect(find('$$\na = \\frac{b}{c}\n\nWords about it, and many of them.')).toBe('[a = \\frac{b}{c}]');
+    expect(find('$$\na = \\frac{b}{c}\n\nWords about it, and many of them.')).toBe('[a = \\frac{b}{c}] ; stray 0');
   });
 
   it('sets words as words', () => {

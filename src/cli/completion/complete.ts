@@ -2,9 +2,9 @@
 import {readdirSync} from 'node:fs';
 import {RootCommand} from '@bomb.sh/tab';
 import type {Command, Option} from 'commander';
-import {formats} from '../options.ts';
-import {defaultSite} from '../site/default-site.ts';
-import {readSite} from '../site/site.ts';
+import {formats} from '../../options.ts';
+import {defaultSite} from '../../site/default-site.ts';
+import {readSite} from '../../site/site.ts';
 
 /** What the completion library has of the whole program and of each command. */
 interface Tabbed {

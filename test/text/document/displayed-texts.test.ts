@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {inlinePart, listDisplayedTexts} from '../../../src/parse/entries/displayed-texts.ts';
+import {inlinePart, listDisplayedTexts} from '../../../src/text/document/displayed-texts.ts';
 import {documentOf} from '../../support/notes.ts';
 
 it('what is read as text of headings, items, tables, captions and notes, with its line', () => {

@@ -1,6 +1,6 @@
 // `lectern completions`: prints a shell's script. The script asks `lectern complete -- words` for what may follow.
 import {Argument, Command} from 'commander';
-import type {Ask} from './request.ts';
+import type {Ask} from '../request.ts';
 
 /** Shells that there is a script for. */
 const shells = ['bash', 'zsh', 'fish', 'powershell'] as const;

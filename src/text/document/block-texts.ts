@@ -1,5 +1,5 @@
 // A block of the notes -> every text of inline nodes in it.
-import type {Block, Inline} from '../model/document.ts';
+import type {Block, Inline} from '../../model/document.ts';
 
 /** The texts of `block` and of the blocks within it, in reading order. */
 export function listBlockTexts(block: Block): readonly (readonly Inline[])[] {

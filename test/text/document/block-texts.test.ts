@@ -1,8 +1,8 @@
 import {expect, it} from 'vitest';
-import type {Block} from '../../src/model/document.ts';
-import {listBlockTexts} from '../../src/text/block-texts.ts';
-import {normalizedText} from '../../src/text/plain.ts';
-import {documentOf} from '../support/notes.ts';
+import type {Block} from '../../../src/model/document.ts';
+import {listBlockTexts} from '../../../src/text/document/block-texts.ts';
+import {normalizedText} from '../../../src/text/plain.ts';
+import {documentOf} from '../../support/notes.ts';
 
 const texts = (markdown: string) =>
   documentOf(markdown)

@@ -1,0 +1,103 @@
+// `lectern check`: its flags, and what it prints of what is wrong in the notes.
+import {Command, InvalidArgumentError, Option} from 'commander';
+import {announce, announceError} from '../commands/announce.ts';
+import type {CheckedPost} from '../commands/check/check-post.ts';
+import type {Terminal} from '../commands/terminal.ts';
+import {type Diagnostic, type Severity, unanswered} from '../model/diagnostic.ts';
+import {type ReportFormat, reportFormats} from '../report/annotations.ts';
+import {formatDiagnostics} from '../report/report.ts';
+import type {Ask} from './request.ts';
+
+/** What `check` is requested. */
+export interface CheckRequest {
+  readonly lectures: readonly string[];
+  readonly site?: string;
+  readonly strict: boolean;
+  readonly quiet: boolean;
+  readonly format: ReportFormat;
+  readonly minutes?: number;
+}
+
+type CheckFlags = Omit<CheckRequest, 'lectures'> & {readonly json: boolean};
+
+/** The command that looks for what is wrong in notes, without building them. */
+export function checkCommand(ask: Ask): Command {
+  return new Command('check')
+    .summary('find what is wrong in the notes, in seconds')
+    .description(
+      'Finds what is wrong in the notes without building them: dead links and anchors, figures that are missing, ' +
+        'heavy or undescribed, headings, references, formulas, code, and what is never closed.',
+    )
+    .argument('[lecture...]', 'lectures: key, file name, or how they begin (W13); all where none is named')
+    .option(
+      '--site <dir>',
+      'a Jekyll site, or any folder of notes (default: this folder where it is one, else content)',
+    )
+    .option('--strict', 'warnings fail the check', false)
+    .option('--quiet', 'print warnings and errors only', false)
+    .option('--minutes <n>', 'how long a lecture may take to say (default: 90)', readMinutes)
+    .addOption(
+      new Option('--format <how>', 'what to print: lines, JSON, annotations for GitHub, or SARIF')
+        .choices(reportFormats)
+        .default('text'),
+    )
+    .option('--json', 'the same as --format json', false)
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText('after', '\nExamples:\n  lectern check\n  lectern check W13 --strict\n  lectern check --format sarif')
+    .action((lectures: readonly string[], {json, ...flags}: CheckFlags) => {
+      const options: CheckRequest = {...flags, format: json ? 'json' : flags.format, lectures};
+      ask({command: 'check', options, run: async terminal => check(options, terminal)});
+    });
+}
+
+function readMinutes(value: string): number {
+  const minutes = Number(value);
+  if (!(minutes > 0)) throw new InvalidArgumentError('Write a number of minutes, such as 90.');
+  return minutes;
+}
+
+async function check({strict, quiet, format, ...options}: CheckRequest, terminal: Terminal): Promise<0 | 1> {
+  const {checkCourse} = await import('../commands/check/check.ts');
+  const {site, posts, unused, warnings} = await checkCourse(options).catch((error: unknown) =>
+    announceError(error, {site: options.site, format, terminal}),
+  );
+  const diagnostics = [...posts.flatMap(one => one.diagnostics), ...unused];
+  warnings.forEach(terminal.error);
+  if (format === 'text') terminal.out(checkText(posts, unused, quiet));
+  else if (format === 'json')
+    terminal.out(
+      `${JSON.stringify(
+        posts.map(({key, post, diagnostics}) => ({key, post, diagnostics})),
+        null,
+        1,
+      )}\n`,
+    );
+  else announce(diagnostics, site.root, format, terminal);
+  const fails: readonly Severity[] = strict ? ['error', 'warning'] : ['error'];
+  return unanswered(diagnostics).some(({severity}) => fails.includes(severity)) ? 1 : 0;
+}
+
+/** A heading a post with its diagnostics below, those of lectern.yml, and a line that counts. */
+function checkText(
+  posts: readonly Pick<CheckedPost, 'post' | 'diagnostics'>[],
+  unused: readonly Diagnostic[],
+  quiet: boolean,
+): string {
+  const min = quiet ? 'warning' : 'info';
+  const lines = [...posts.map(({diagnostics}) => diagnostics), unused].flatMap(diagnostics =>
+    formatDiagnostics(diagnostics, min, Number.POSITIVE_INFINITY),
+  );
+  const all = unanswered([...posts.flatMap(one => one.diagnostics), ...unused]);
+  const count = (severity: Severity): number => all.filter(one => one.severity === severity).length;
+  const summary = [
+    plural(posts.length, 'lecture'),
+    plural(count('error'), 'error'),
+    plural(count('warning'), 'warning'),
+    plural(count('info'), 'note'),
+  ].join(', ');
+  return `${[...lines, summary].join('\n')}\n`;
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
