@@ -38,6 +38,11 @@ export interface BuildOptions extends CourseOptions {
    * What to write beside the reports. Else html, pdf, md and handout: a PPTX takes longer than all of them together.
    */
   readonly formats?: readonly Format[] | undefined;
+  /**
+   * Minutes of the sessions that decks are planned for: the longest one decides what stands in the appendix. `all`: the
+   * whole deck, whatever the course says.
+   */
+  readonly minutes?: readonly number[] | 'all' | undefined;
   /** Paper of the handout. Else `a4`. */
   readonly paper?: Paper | undefined;
   /** What stands on a sheet of the handout. Else `notes`. */
@@ -67,6 +72,8 @@ export interface ResolvedOptions {
   readonly formats: ReadonlySet<Format>;
   readonly theme: string;
   readonly prose: ProseMode;
+  /** What was asked for; where it is left out, posts and lectern.yml say it. */
+  readonly minutes?: readonly number[] | 'all';
   readonly paper: Paper;
   readonly handout: HandoutLayout;
   /** The slide PDF bears the presenter notes as annotations. */
@@ -115,6 +122,7 @@ export function resolveOptions(given: BuildOptions, course: Partial<Course>): Re
     cache: given.cache,
     ledgers: given.ledgers !== false,
     ...(hosts === undefined || hosts === false ? {} : {fetchFigures: hosts}),
+    ...(given.minutes === undefined ? {} : {minutes: given.minutes}),
     ...(publish === undefined ? {} : {publish}),
     ...(browser === undefined ? {} : {browser}),
     ...(shard === undefined ? {} : {shard}),

@@ -6,6 +6,7 @@ import {printDeck} from './emit/marp.ts';
 import {galleyText} from './emit/galley.ts';
 import {toPlainLine} from './emit/header-footer.ts';
 import {createAnchors, createFootnoteNumbers} from './emit/references.ts';
+import {assignSlideIds} from './emit/slide-ids.ts';
 import {createFitLine, collectHeaderFooterTexts} from './layout/galley/header-footer.ts';
 import {buildGalley} from './layout/galley/galley.ts';
 import {paginate} from './layout/paginate.ts';
@@ -30,7 +31,8 @@ import type {ParseContext} from './parse/context.ts';
 import {parse} from './parse/parse.ts';
 import {readPlain} from './parse/plain.ts';
 import {usualPace} from './timing/pace.ts';
-import {timePages} from './timing/time-deck.ts';
+import {readPageRequests} from './timing/page-requests.ts';
+import {planDeck} from './timing/plan-deck.ts';
 
 /** What the pipeline asks of the world. */
 export interface Ports {
@@ -54,9 +56,20 @@ export interface PipelineOptions {
   readonly prose: 'lead' | 'full';
   /** The course's own headings that only say where a post begins. */
   readonly openers?: readonly string[];
-  /** How fast the course goes; as usual where it is left out. */
-  readonly pace?: Pace;
+  readonly time?: TimeOptions;
   readonly parse: ParseContext;
+}
+
+/** What a deck's time depends on; all of it is as usual where it is left out. */
+export interface TimeOptions {
+  /** How fast the course goes. */
+  readonly pace?: Pace;
+  /** Minutes of the sessions that the deck is planned for. */
+  readonly lengths?: readonly number[];
+  /** Minutes of the session, where it is not planned for. */
+  readonly minutes?: number | undefined;
+  /** Seconds that slides took when they were rehearsed, by their names. */
+  readonly rehearsed?: ReadonlyMap<string, number>;
 }
 
 /** A post as a deck, with all that was found on the way. */
@@ -106,8 +119,8 @@ export async function buildDeck(
   const {headerFooter, ...metrics} = await ports.measure(text, set);
   const pages = time('pack', () => paginate(slides, set, {...metrics, headerFooter}, {file: post.path, report}));
   const parts = listOpenings(slides);
-  const times = time('times', () => timePages(pages, parts, options.pace ?? usualPace));
-  const deck: Deck = {meta: describeDeck(post, options), theme, ratio, parts, pages, times};
+  const planned = time('plan', () => plan(post, document, {pages, parts}, {options: options.time ?? {}, report}));
+  const deck: Deck = {meta: describeDeck(post, options), theme, ratio, parts, ...planned};
   const built = {post: post.path, document, images, deck, headerFooter};
   return {...built, markdown: time('emit', () => print(built))};
 }
@@ -123,8 +136,9 @@ export function buildPlainDeck(
 ): BuiltDeck {
   const {theme, ratio} = options;
   const pages = layPlainPages(post.meta.title, document);
-  const times = timePages(pages, [], options.pace ?? usualPace);
-  const deck: Deck = {meta: describeDeck(post, options), theme, ratio, parts: [], pages, times};
+  const {pace} = options.time ?? {};
+  const planned = plan(post, document, {pages, parts: []}, {options: pace ? {pace} : {}, report: () => undefined});
+  const deck: Deck = {meta: describeDeck(post, options), theme, ratio, parts: [], ...planned};
   const headerFooter = guessHeaderFooter([deck.meta.title, deck.meta.course, deck.meta.footer].map(toPlainLine));
   const built = {post: post.path, document, images: new Map(), deck, headerFooter};
   return {...built, markdown: print(built)};
@@ -146,6 +160,25 @@ export function mendDeck(
 export function withPages(built: BuiltDeck, pages: readonly Page[]): BuiltDeck {
   const changed = {...built, deck: {...built.deck, pages}};
   return {...changed, markdown: print(changed)};
+}
+
+/** `pages` as they are given in the time there is. */
+function plan(
+  {path, meta}: Post,
+  document: Document,
+  {pages, parts}: Pick<Deck, 'pages' | 'parts'>,
+  {options, report}: {readonly options: TimeOptions; readonly report: Report},
+): Pick<Deck, 'pages' | 'times'> {
+  const {pace = usualPace, lengths = [], minutes, rehearsed = new Map<string, number>()} = options;
+  const names = rehearsed.size === 0 ? [] : assignSlideIds(document, pages);
+  const {diagnostics, ...planned} = planDeck(pages, {
+    ...{pace, lengths, minutes, parts, file: path},
+    requests: readPageRequests(document, pages, {file: path, report}),
+    rehearsed: names.map(name => rehearsed.get(name)),
+    lang: meta.lang,
+  });
+  diagnostics.forEach(report);
+  return planned;
 }
 
 function describeDeck({key, meta}: Post, {course, footer}: Pick<PipelineOptions, 'course' | 'footer'>): Deck['meta'] {

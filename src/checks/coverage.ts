@@ -19,6 +19,8 @@ export interface CoverageRow {
   readonly slides: readonly number[];
   /** Those of them that show it. */
   readonly shownOn: readonly number[];
+  /** All of these slides stand in the appendix. */
+  readonly appendix?: true;
   /** Its words on slides; empty where it is only said, or has none. */
   readonly shown: string;
   readonly reason?: string;
@@ -37,7 +39,10 @@ interface SourceRow extends CoverageRow {
 
 /** The coverage report of a deck; a block that neither a page nor its notes hold is `dropped` without reason: lost. */
 export function reportCoverage(document: Document, pages: readonly Page[]): readonly CoverageRow[] {
-  return listRows(document, pages).map(({id: _, says: __, ...row}) => row);
+  const apart = new Set(pages.flatMap(({number, origin}) => (origin === undefined ? [] : [number])));
+  return listRows(document, pages).map(({id: _, says: __, ...row}) =>
+    row.slides.length > 0 && row.slides.every(number => apart.has(number)) ? {...row, appendix: true} : row,
+  );
 }
 
 function listRows(document: Document, pages: readonly Page[]): readonly SourceRow[] {

@@ -17,7 +17,7 @@ import {formatDiagnostics, computeExitCode} from '../report/report.ts';
 import {readStageSeconds, measureTime, formatTimings} from '../timings.ts';
 import {resultOf, watchBuild} from './progress.ts';
 import type {Ask} from './request.ts';
-import {readFormats, readHosts, readSeconds, readShard} from './values.ts';
+import {readFormats, readHosts, readMinutes, readSeconds, readShard} from './values.ts';
 
 /** What the command line asks for: a build, and how to speak of it. */
 export interface BuildRequest extends BuildOptions {
@@ -86,6 +86,11 @@ function addLayoutFlags(command: Command): void {
       )
         .choices(proseModes)
         .default(defaultOptions.prose),
+    )
+    .option(
+      '--minutes <list>',
+      'plan the deck for a session: what there is no time for stands in an appendix (50; several: 20,50,75; all: none)',
+      readMinutes,
     )
     .addOption(new Option('--paper <size>', 'paper of the handout').choices(papers).default(defaultOptions.paper))
     .addOption(

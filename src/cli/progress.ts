@@ -1,6 +1,7 @@
 // What happens during a build -> lines on the terminal, or a list that moves where a person watches.
 import type {LectureResult, Progress} from '../api.ts';
 import type {Terminal} from '../commands/terminal.ts';
+import {formatPlans} from '../report/plan-report.ts';
 import {formatDiagnostics, type DeckResult, formatResult} from '../report/report.ts';
 
 /** How much is said, and whether it may move. */
@@ -76,5 +77,6 @@ async function showList(
 
 function linesOf(one: LectureResult, quiet: boolean, strict: boolean): readonly string[] {
   const diagnostics = formatDiagnostics(one.diagnostics, quiet && !strict ? 'error' : 'warning');
-  return quiet && one.built ? diagnostics : [formatResult(resultOf(one)), ...diagnostics];
+  const plans = formatPlans(one.report.pages, one.report.plans ?? []);
+  return quiet && one.built ? diagnostics : [formatResult(resultOf(one)), ...plans, ...diagnostics];
 }

@@ -26,6 +26,15 @@ export function readSeconds(text: string): number {
   return seconds;
 }
 
+/** Lengths of sessions in minutes, commas between them; `all` for the whole deck. */
+export function readMinutes(text: string): readonly number[] | 'all' {
+  if (text.trim().toLowerCase() === 'all') return 'all';
+  const lengths = text.split(',').map(Number);
+  if (!lengths.every(one => one >= 1 && one <= 600))
+    throw new InvalidArgumentError('It takes minutes from 1 to 600, such as 50 or 20,50,75; or all.');
+  return [...new Set(lengths)].sort((a, b) => a - b);
+}
+
 /** Names of hosts, commas between them. */
 export function readHosts(text: string): readonly string[] {
   const hosts = text.split(',').map(host => host.trim());

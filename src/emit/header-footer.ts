@@ -1,6 +1,6 @@
 // Page and deck -> the texts of header and footer, as Markdown.
 import type {Deck, Page} from '../model/page.ts';
-import {namePart} from '../text/language/languages.ts';
+import {namePart, translate} from '../text/language/languages.ts';
 import {typeset} from '../text/typography.ts';
 import {shortenToWidth} from '../text/width.ts';
 import type {EmitContext} from './context.ts';
@@ -20,6 +20,18 @@ export function headerOf(page: Page, deck: Deck, {fit}: EmitContext): string {
 export function footerOf({footer, title}: Deck['meta'], {fit}: EmitContext): string {
   const texts = [...new Set([toPlainLine(title), toPlainLine(footer)])].filter(text => text !== '');
   return fit(texts, 'footer').join(' · ');
+}
+
+/**
+ * The footer of a page with a link to what stood behind it, or back to where it was; it takes the place of the deck's
+ * own, so that it always fits. Empty for a page without.
+ */
+export function linkFooterOf({appendix, origin}: Page, lang: string): string {
+  if (origin !== undefined) return `[← ${origin}](#${origin})`;
+  if (appendix === undefined) return '';
+  const {from, to} = appendix;
+  const numbers = from === to ? String(from) : `${from}–${to}`;
+  return `[${translate('Appendix', lang)}: ${numbers} →](#${from})`;
 }
 
 /** `text` on one line of limited width in which Marp reads no marks: header and footer are Markdown. */

@@ -6,7 +6,7 @@ import {decodeUriSafely} from '../text/uri.ts';
 import type {BlockContext} from './block.ts';
 import type {EmitContext} from './context.ts';
 import {nameFigureFolder} from './figure-folder.ts';
-import {footerOf, headerOf} from './header-footer.ts';
+import {footerOf, headerOf, linkFooterOf} from './header-footer.ts';
 import {type PageParts, printPage, titleLevel} from './page-text.ts';
 import {nameQrCode} from './qr.ts';
 
@@ -26,9 +26,10 @@ export function printDeck(deck: Deck, context: EmitContext): string {
     'math: katex',
     `footer: ${JSON.stringify(footerOf(meta, context))}`,
   ];
-  const numbers = new Map(
-    deck.pages.filter(page => page.part.index === 1).map(({name, number}) => [name, number] as const),
-  );
+  // A slide of the lecture before one of the appendix.
+  const isApart = ({origin}: Page): number => (origin === undefined ? 0 : 1);
+  const firsts = deck.pages.filter(page => page.part.index === 1).sort((a, b) => isApart(b) - isApart(a));
+  const numbers = new Map(firsts.map(({name, number}) => [name, number] as const));
   const pages = deck.pages.map((page, i) => {
     const slide = (name: string) => `#${numbers.get(name) ?? page.number}`;
     const notes = notesOf(page, deck.times.pages[i]?.seconds ?? 0);
@@ -44,6 +45,7 @@ function partsOf(page: Page, deck: Deck, context: EmitContext): Omit<PageParts, 
   return {
     classes: styleClasses,
     header: headerOf(page, deck, context),
+    footer: linkFooterOf(page, deck.meta.lang),
     level: titleLevel(role),
     title,
     suffix: counter,

@@ -8,6 +8,8 @@ import {type BlockContext, markCaption, printBlock, printInline} from './block.t
 export interface PageParts {
   readonly classes: readonly string[];
   readonly header: string;
+  /** In the place of the deck's footer; empty for that. */
+  readonly footer?: string;
   /** Level of the title: 1 on title slides and dividers. */
   readonly level: 1 | 2;
   readonly title: readonly Inline[];
@@ -34,6 +36,7 @@ export function printPage(
   const withBullet = {...context, bullet: '-'} as const;
   const out = [className];
   if (parts.header) out.push(`<!-- _header: ${JSON.stringify(parts.header)} -->`);
+  if (parts.footer) out.push(`<!-- _footer: ${JSON.stringify(parts.footer)} -->`);
   if (!parts.paginate) out.push('<!-- _paginate: skip -->');
   const title = print.inline(toPlainStyle(parts.title), withBullet);
   if (title) out.push(`${'#'.repeat(parts.level)} ${title}${parts.suffix ? ` <small>${parts.suffix}</small>` : ''}`);
@@ -106,5 +109,5 @@ function printNote(paragraphs: readonly string[]): string {
 
 /** Level of the title of a slide: 1 on title slides and dividers, else 2. */
 export function titleLevel(role: Role): 1 | 2 {
-  return role === 'title' || role === 'section' ? 1 : 2;
+  return role === 'title' || role === 'section' || role === 'appendix' ? 1 : 2;
 }

@@ -20,13 +20,21 @@ const limits = {
 export function assignSlideIds(document: Document, pages: readonly Page[]): readonly string[] {
   const paths = listHeadingPaths(document);
   const taken = new Set<string>();
-  return pages.map(page => {
+  const ids: string[] = [];
+  // The order of the notes: a page keeps its name, be it in its place or in the appendix.
+  const placed = pages.map((page, i) => ({page, i})).sort((a, b) => orderOf(a) - orderOf(b));
+  for (const {page, i} of placed) {
     const path = paths.get(page.heading) ?? (page.heading < 0 ? page.role : slugOf(page.name, limits.heading));
     const base = page.role === 'section' ? `${path}~part` : path;
     const id = taken.has(base) ? findFree(`${path}~${slugOf(openingOf(page), limits.opening)}`, taken) : base;
     taken.add(id);
-    return id;
-  });
+    ids[i] = id;
+  }
+  return ids;
+}
+
+function orderOf({page, i}: {readonly page: Page; readonly i: number}): number {
+  return page.order ?? i;
 }
 
 /** Each heading behind the one that it stands under, by its id. */

@@ -39,6 +39,7 @@ export function arrangeEntries(pages: readonly Page[], contents: boolean): reado
 /** A page that holds no more than the deck itself added: its title and a list of what follows. */
 function isHeading(page: Page): boolean {
   if (page.role === 'title' || page.role === 'agenda') return page.role === 'title' || page.speakerNotes.length > 0;
+  if (page.role === 'appendix') return true;
   return page.role === 'section' && page.part.of === 1 && page.blocks.every(({block}) => block.id === -1);
 }
 

@@ -1,6 +1,7 @@
 // What a course says of its decks in its own config file, checked.
 import type {TexConfig} from './tex-config.ts';
 import type {Rule} from './diagnostic.ts';
+import type {Pace} from './timing/times.ts';
 
 /** Shape of the slides. */
 export const ratios = ['16:9', '4:3'] as const;
@@ -65,6 +66,10 @@ export interface Course {
   readonly macros?: TexConfig['macros'];
   /** Seconds of processor time that the slides of one post may take. */
   readonly 'time-limit'?: number;
+  /** Of a session, questions included; several where decks are planned for several. */
+  readonly minutes?: number | readonly number[];
+  /** How fast the course goes, where it differs from the usual. */
+  readonly pace?: Partial<Pace>;
   /** Where figures are fetched from, when a build is asked to fetch them. */
   readonly 'fetch-figures'?: {readonly hosts: readonly string[]};
 }

@@ -67,6 +67,7 @@ export const rules = {
   'text-small': 'warning',
   'block-lost': 'warning',
   'deck-plain': 'warning',
+  'deck-long': 'warning',
   'browser-failed': 'error',
   'write-failed': 'error',
   'config-invalid': 'error',

@@ -85,6 +85,12 @@ export interface Page {
   /** The last figure's, where all figures share it and it stands below them; else empty. */
   readonly caption: readonly Inline[];
   readonly speakerNotes: readonly SpeakerNote[];
+  /** Its index in the order of the notes, where the deck has another one. */
+  readonly order?: number;
+  /** Numbers of the pages of the appendix that stood behind it, first and last. */
+  readonly appendix?: {readonly from: number; readonly to: number};
+  /** Of a page of the appendix: number of the page that links to it. */
+  readonly origin?: number;
 }
 
 /** What a deck says of itself. */

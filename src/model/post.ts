@@ -80,6 +80,8 @@ export interface DeckWishes {
   readonly title?: string;
   readonly prose?: 'lead' | 'full';
   readonly aspect?: Ratio;
+  /** Of the session, questions included. */
+  readonly minutes?: number;
   /** Name of a theme that comes with the program. */
   readonly theme?: string;
 }

@@ -5,7 +5,7 @@ import type {Directive, Inline} from './document.ts';
 import type {SourceRange} from './source-range.ts';
 
 /** What a slide is for; also its class in the deck. */
-export type Role = 'title' | 'agenda' | 'readings' | 'section' | 'content' | 'closing';
+export type Role = 'title' | 'agenda' | 'readings' | 'section' | 'content' | 'closing' | 'appendix';
 
 /**
  * What binds a block to the one above it: a lead-in to what it leads in to, a formula to its text and its "where", a

@@ -1,26 +1,8 @@
 // Reports of decks -> lines for the terminal, and the JSON beside each deck. Pure.
 import type {CoverageRow} from '../checks/coverage.ts';
 import {type Diagnostic, type Severity, unanswered} from '../model/diagnostic.ts';
-import type {SlideSource} from '../model/slide-source.ts';
-import type {SourceRange} from '../model/source-range.ts';
-import type {DeckTimes} from '../model/timing/times.ts';
-
-/** Where a slide stands in the notes. */
-export interface PageReport extends SourceRange {
-  readonly number: number;
-  readonly id: string;
-  readonly title: string;
-  /** That it takes. */
-  readonly seconds: number;
-}
-
-/** What a report says of the slides of `sources`, which take `times`. */
-export function describePages(sources: readonly SlideSource[], {pages}: DeckTimes): readonly PageReport[] {
-  return sources.map(({number, id, title, range: {line, endLine}}, i) => {
-    const {seconds = 0} = pages[i] ?? {};
-    return {number, id, title, seconds, line, endLine};
-  });
-}
+import type {PageReport} from './page-report.ts';
+import type {PlanReport} from './plan-report.ts';
 
 /** What is known of one deck after its build: the content of `KEY.json`. */
 export interface DeckReport {
@@ -30,6 +12,8 @@ export interface DeckReport {
   readonly slides: number;
   /** Each slide: its number, the name by which `KEY.html#id` finds it, its title, and its lines. */
   readonly pages: readonly PageReport[];
+  /** What a session has time for, the shortest first; left out where none was asked for. */
+  readonly plans?: readonly PlanReport[];
   readonly ledger: readonly CoverageRow[];
   readonly diagnostics: readonly Omit<Diagnostic, never>[];
 }
@@ -54,8 +38,9 @@ export function formatReport(report: DeckReport): string {
 export function formatResult({report, figures, time, built, cached}: DeckResult): string {
   const count = (severity: Severity) => unanswered(report.diagnostics).filter(one => one.severity === severity).length;
   const accepted = report.diagnostics.filter(one => one.accepted !== undefined && one.severity === 'warning').length;
+  const apart = report.pages.filter(({appendix, seconds}) => appendix && seconds > 0).length;
   const parts = [
-    `${report.slides} slides`,
+    `${report.slides} slides${apart > 0 ? `, ${apart} of them in the appendix` : ''}`,
     `${figures} figures`,
     pluralise(count('warning'), 'warning'),
     ...(accepted > 0 ? [`${accepted} accepted`] : []),

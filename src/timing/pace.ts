@@ -24,3 +24,6 @@ export const usualPace: Pace = {
   // A wish, not a measurement: five minutes of fifty.
   questions: 0.1,
 };
+
+/** Seconds that all times are multiples of: no estimate is finer. */
+export const secondsGrain = 5;

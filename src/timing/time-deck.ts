@@ -1,34 +1,60 @@
 // Pages × pace -> how long each takes, and what it is to a plan: its part of the lecture, whether it leads or goes on.
 import type {Page} from '../model/page.ts';
-import type {DeckTimes, Pace, PageTime} from '../model/timing/times.ts';
+import type {Pace, PageTime} from '../model/timing/times.ts';
 import {normalizedText} from '../text/plain.ts';
+import {applyBudgets, toGrain} from './budgets.ts';
+import {secondsGrain} from './pace.ts';
+import type {PageRequests} from './page-requests.ts';
 import {countSteps, estimateSeconds} from './page-seconds.ts';
 
-/**
- * The times of `pages`; `parts` are the names of the slides that open the parts of the lecture, as in the deck. A part
- * that no page opens has no section; two that one slide opens share theirs.
- */
-export function timePages(pages: readonly Page[], parts: readonly string[], pace: Pace): DeckTimes {
+/** What is known of pages beside themselves. */
+export interface PageFacts {
+  readonly pace: Pace;
+  /** Names of the slides that open the parts of the lecture, as in the deck. */
+  readonly parts: readonly string[];
+  readonly requests: PageRequests;
+  /** Seconds that a page took when it was rehearsed, by its index; undefined for none. */
+  readonly rehearsed: readonly (number | undefined)[];
+}
+
+/** The times of pages in the order of the notes, and the titles of the parts that have pages. */
+export interface PageTimes {
+  readonly pages: readonly PageTime[];
+  readonly sections: readonly string[];
+}
+
+/** The times of `pages`. A part that no page opens has no section; two that one slide opens share theirs. */
+export function timePages(
+  pages: readonly Page[],
+  {pace, parts, requests: {plan, budgets}, rehearsed}: PageFacts,
+): PageTimes {
+  const estimated = pages.map((page, i) =>
+    Math.max(secondsGrain, toGrain(rehearsed[i] ?? estimateSeconds(page, pace))),
+  );
+  const seconds = applyBudgets(estimated, budgets);
   const openings = new Set(parts);
   const sections: string[] = [];
   let hasLead = true;
-  const times = pages.map((page): PageTime => {
+  const times = pages.map((page, i): PageTime => {
     const isFirst = page.part.index === 1;
-    if (isFirst && openings.has(page.name)) {
+    if (isFirst && openings.delete(page.name)) {
       sections.push(nameSection(page));
       hasLead = false;
     }
-    const lead = !hasLead && page.role !== 'section';
+    const priority = plan[i] ?? '';
+    const lead = !hasLead && page.role !== 'section' && priority !== 'optional' && priority !== 'appendix';
     if (lead) hasLead = true;
     return {
-      seconds: estimateSeconds(page, pace),
+      seconds: seconds[i] ?? 0,
       section: sections.length - 1,
       lead,
       continuation: !isFirst,
       steps: countSteps(page),
+      priority,
+      appendix: priority === 'appendix',
     };
   });
-  return {pages: times, sections, questions: pace.questions};
+  return {pages: times, sections};
 }
 
 /** Seconds of `times` together. */

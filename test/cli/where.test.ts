@@ -18,7 +18,7 @@ describe('readSpot', () => {
 describe('whereText', () => {
   it('gives file and lines first, and what is on the slide below', () => {
     const about = {key: 'W13', post: 'a/W13.md', isStale: false};
-    const slide = {number: 3, id: 'x/y', title: 'Y', seconds: 20, line: 7, endLine: 9};
+    const slide = {number: 3, id: 'x/y', title: 'Y', seconds: 20, appendix: false, line: 7, endLine: 9};
     const blocks = [
       {kind: 'paragraph', line: 7, endLine: 9, shownOn: [3], inNotesOf: [3, 4]},
       {kind: 'comment', line: 9, endLine: 9, shownOn: [], inNotesOf: [], reason: 'comment'},

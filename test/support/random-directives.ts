@@ -60,9 +60,11 @@ function toDirective(seed: DirectiveSeed | null, scope: DirectiveScope, of: Entr
           .join(' ')
       : takes === 'words'
         ? `of the author ${seed.value}`
-        : takes === 'none'
-          ? ''
-          : (takes[seed.value % takes.length] ?? '');
+        : takes === 'minutes'
+          ? String(1 + seed.value)
+          : takes === 'none'
+            ? ''
+            : (takes[seed.value % takes.length] ?? '');
   const {range} = of;
   return {kind: 'directive', id: -1, range, name: seed.name, value, scope, written: seed.name};
 }

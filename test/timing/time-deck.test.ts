@@ -12,8 +12,15 @@ const pages = [
   makePage(6, {name: 'Oven', trail: ['Bake']}),
 ];
 
+const facts = (parts: readonly string[]) => ({
+  pace: usualPace,
+  parts,
+  requests: {plan: [], budgets: []},
+  rehearsed: [],
+});
+
 it('each page knows its part of the lecture, and the first page with content leads', () => {
-  const {pages: times, sections} = timePages(pages, ['Rise', 'Oven'], usualPace);
+  const {pages: times, sections} = timePages(pages, facts(['Rise', 'Oven']));
   expect(sections).toEqual(['Rise', 'Bake']);
   expect(times.map(({section}) => section)).toEqual([-1, -1, 0, 0, 0, 1]);
   expect(times.map(({lead}) => lead)).toEqual([false, false, false, true, false, true]);
@@ -21,7 +28,7 @@ it('each page knows its part of the lecture, and the first page with content lea
 });
 
 it('parts that no page opens have no section', () => {
-  expect(timePages(pages, ['', 'Oven'], usualPace).sections).toEqual(['Bake']);
+  expect(timePages(pages, facts(['', 'Oven'])).sections).toEqual(['Bake']);
 });
 
 it('adds up', () => {

@@ -8,8 +8,9 @@ import type {Report} from '../../model/diagnostic.ts';
 import type {GalleyText} from '../../model/galley.ts';
 import type {Metrics} from '../../model/metrics.ts';
 import type {Post, PostFile} from '../../model/post.ts';
-import type {PipelineOptions, Ports} from '../../pipeline.ts';
+import type {PipelineOptions, Ports, TimeOptions} from '../../pipeline.ts';
 import type {TimeBudget} from '../../time-limit.ts';
+import {usualPace} from '../../timing/pace.ts';
 import {listThemeClasses} from '../../render/themes/theme-classes.ts';
 import {measureTime} from '../../timings.ts';
 import type {DeckTools} from '../tools.ts';
@@ -63,11 +64,12 @@ export function bindPorts({file, post, inputs, tools, requested, cache, report}:
 
 /** What the pipeline is told of a post beside its text. */
 export function describeWork(
-  {site, course, options, themes, tex}: DeckInputs,
+  inputs: DeckInputs,
   post: Post,
   requested: SiteLookups,
   tools: Pick<DeckTools, 'drawFormula'>,
 ): PipelineOptions {
+  const {site, course, options, themes, tex} = inputs;
   const wishes = post.meta.slides ?? {};
   return {
     course: site.title,
@@ -75,6 +77,7 @@ export function describeWork(
     ratio: wishes.aspect ?? course.ratio,
     theme: wishes.theme ?? themes.name,
     prose: wishes.prose ?? options.prose,
+    time: describeTime(inputs, post),
     parse: {
       ...createParseContext(site, post, requested),
       folded: course.folded ?? 'after',
@@ -83,6 +86,16 @@ export function describeWork(
       setsOtherwise: (formula, display) => tools.drawFormula(formula, display) !== undefined,
     },
   };
+}
+
+/** How fast the course goes, and what the deck is planned for: as asked for, else as the post or its course says. */
+function describeTime({course, options}: DeckInputs, {meta}: Post): TimeOptions {
+  const own = meta.slides?.minutes ?? course.minutes ?? [];
+  const sessions = typeof own === 'number' ? [own] : own;
+  const pace = {...usualPace, ...course.pace};
+  return options.minutes === 'all'
+    ? {pace, minutes: sessions.length === 0 ? undefined : Math.max(...sessions)}
+    : {pace, lengths: options.minutes ?? sessions};
 }
 
 /** What one deck is made with, and the processor time that it may take. */

@@ -11,7 +11,9 @@ import type {Document} from '../../model/document.ts';
 import type {Post, PostFile} from '../../model/post.ts';
 import type {LongBlock} from '../../compose/context.ts';
 import {type BuiltDeck, buildDeck, buildPlainDeck, type Ports, readDocument, withPages} from '../../pipeline.ts';
-import {describePages, formatReport} from '../../report/report.ts';
+import {describePlans} from '../../report/plan-report.ts';
+import {describePages} from '../../report/page-report.ts';
+import {formatReport} from '../../report/report.ts';
 import {readPost} from '../../site/post.ts';
 import {toMinutes} from '../../text/speaking-time.ts';
 import {createTimeBudget, TimeLimitError} from '../../time-limit.ts';
@@ -149,9 +151,11 @@ export async function finishDeck(
   const rows = tools.budget.run(() => reportCoverage(built.document, pages));
   const found = diagnostics.filter(one => !foreseen.has(one));
   const told = sortDiagnostics(withSlides(markAccepted(found, answers, post.path), rows));
+  const given = times.pages.filter(({appendix, priority}) => !appendix && priority !== 'optional');
   const done = {
     ...{key: post.key, post: post.path, slides: pages.length},
     pages: describePages(listSlideSources(built.document, pages), times),
+    ...(times.plans.length === 0 ? {} : {plans: describePlans(times)}),
     ...{ledger: rows, diagnostics: told},
   };
   const figures = pages.reduce((sum, page) => sum + page.blocks.filter(placed => placed.kind === 'figure').length, 0);
@@ -163,7 +167,7 @@ export async function finishDeck(
     result: {
       ...result,
       built: true,
-      lecture: describeLecture(post, pages, {minutes: toMinutes(sumSeconds(times.pages)), thumbnail}),
+      lecture: describeLecture(post, pages, {minutes: toMinutes(sumSeconds(given)), thumbnail}),
     },
     files: [...files, json],
     built,

@@ -6,7 +6,8 @@ import {type BlockPlacement, findBlocksAt, findBlocksOf} from '../../checks/wher
 import {LecternError} from '../../errors.ts';
 import type {PostFile} from '../../model/post.ts';
 import type {CourseOptions} from '../../options.ts';
-import type {DeckReport, PageReport} from '../../report/report.ts';
+import type {PageReport} from '../../report/page-report.ts';
+import type {DeckReport} from '../../report/report.ts';
 import {choosePosts, type CourseRead, readCourseSite} from '../choose.ts';
 import type {Host} from '../host.ts';
 import {planCourse} from '../plan.ts';

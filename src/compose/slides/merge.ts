@@ -99,7 +99,8 @@ export function putUnderHeading({heading}: Section, content: readonly ContentBlo
 /** Do two sections ask for the same pages, so that they may share a slide? */
 function areAlike(one: Section, other: Section): boolean {
   const [a, b] = [readSectionRequests(one.blocks), readSectionRequests(other.blocks)];
-  return a.layout === b.layout && a.themeClass === b.themeClass && a.background === b.background;
+  const isSameTime = a.plan === b.plan && a.minutes === b.minutes;
+  return isSameTime && a.layout === b.layout && a.themeClass === b.themeClass && a.background === b.background;
 }
 
 function isTopic(content: readonly ContentBlock[]): boolean {

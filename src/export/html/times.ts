@@ -3,10 +3,19 @@ import type {SlideSource} from '../../model/slide-source.ts';
 import type {DeckTimes, PageTime} from '../../model/timing/times.ts';
 
 /** What the data says of a page; what is false, 0 or unknown is left out. docs/time.md describes it. */
-interface PageEntry extends Partial<PageTime> {
+interface PageEntry extends Partial<Omit<PageTime, 'priority'>> {
   readonly id: string;
   readonly title: string;
   readonly seconds: number;
+  readonly must?: true;
+  readonly optional?: true;
+}
+
+/** The data of a deck. */
+interface TimeData extends Pick<DeckTimes, 'sections' | 'questions' | 'minutes'> {
+  readonly pages: readonly PageEntry[];
+  /** Names of pages by the minutes of the session. */
+  readonly plans?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** `html` with the times before all of its scripts, as JSON in the element `lectern-times`. */
@@ -18,23 +27,31 @@ export function withTimes(html: string, slides: readonly SlideSource[], times: D
   return `${html.slice(0, before)}${element}${html.slice(before)}`;
 }
 
-/** The data: `pages`, `sections` and `questions`. */
 function describeTimes(
   slides: readonly SlideSource[],
-  {pages, sections, questions}: DeckTimes,
-): {readonly pages: readonly PageEntry[]; readonly sections: readonly string[]; readonly questions: number} {
+  {pages, sections, questions, minutes, plans}: DeckTimes,
+): TimeData {
+  const namesOf = (numbers: readonly number[]): readonly string[] =>
+    numbers.flatMap(number => slides[number - 1]?.id ?? []);
   return {
-    pages: slides.map(({id, title}, i): PageEntry => {
-      const {seconds = 0, section = -1, lead, continuation, steps = 0} = pages[i] ?? {};
-      return {
-        ...{id, title, seconds},
-        ...(section < 0 ? {} : {section}),
-        ...(lead ? {lead} : {}),
-        ...(continuation ? {continuation} : {}),
-        ...(steps > 0 ? {steps} : {}),
-      };
-    }),
-    sections,
-    questions,
+    pages: slides.map(({id, title}, i) => describePage(id, title, pages[i])),
+    ...{sections, questions},
+    ...(minutes === undefined ? {} : {minutes}),
+    ...(plans.length === 0
+      ? {}
+      : {plans: Object.fromEntries(plans.map(plan => [String(plan.minutes), namesOf(plan.pages)]))}),
+  };
+}
+
+function describePage(id: string, title: string, time: PageTime | undefined): PageEntry {
+  const {seconds = 0, section = -1, lead, continuation, steps = 0, priority, appendix} = time ?? {};
+  return {
+    ...{id, title, seconds},
+    ...(section < 0 ? {} : {section}),
+    ...(lead ? {lead} : {}),
+    ...(continuation ? {continuation} : {}),
+    ...(steps > 0 ? {steps} : {}),
+    ...(priority === 'must' || priority === 'optional' ? {[priority]: true as const} : {}),
+    ...(appendix ? {appendix} : {}),
   };
 }

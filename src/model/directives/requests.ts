@@ -1,5 +1,6 @@
 // Directives in a row, `<!-- slide: NAME -->` -> what they ask for what stands below them.
 import type {Directive, Entry} from '../document.ts';
+import type {Priority} from '../timing/times.ts';
 import {type PageLayout, layoutRequests} from './table.ts';
 
 /** What directives ask. */
@@ -26,6 +27,10 @@ export interface Requests {
   readonly themeClass: string;
   /** Ground that the page has; '' for the theme's own. */
   readonly background: string;
+  /** Its place in a plan; '' where nothing is said. */
+  readonly plan: Priority;
+  /** Minutes that it takes; 0 where nothing is said. */
+  readonly minutes: number;
   /** The directives that ask for a title, a page or its layout. */
   readonly ofPage: readonly Directive[];
 }
@@ -42,6 +47,8 @@ const nothing: Requests = {
   steps: false,
   themeClass: '',
   background: '',
+  plan: '',
+  minutes: 0,
   ofPage: [],
 };
 
@@ -86,6 +93,12 @@ function add(requests: Requests, directive: Directive): Requests {
       return {...requests, themeClass: value};
     case 'background':
       return {...requests, background: value};
+    case 'must':
+    case 'optional':
+    case 'appendix':
+      return {...requests, plan: name};
+    case 'minutes':
+      return {...requests, minutes: Number(value)};
     case 'layout': {
       const layout = layoutRequests.find(one => one === value);
       if (layout === 'zoom') return {...requests, zooms: true};

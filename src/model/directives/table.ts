@@ -29,9 +29,10 @@ export type LayoutRequest = (typeof layoutRequests)[number];
 export type PageLayout = Exclude<LayoutRequest, 'zoom'>;
 
 /**
- * What a directive takes behind its name: nothing, words of the author's, the name of a class, one of a list of names.
+ * What a directive takes behind its name: nothing, words of the author's, the name of a class, minutes, one of a list
+ * of names.
  */
-export type DirectiveValue = 'none' | 'words' | 'class' | readonly string[];
+export type DirectiveValue = 'none' | 'words' | 'class' | 'minutes' | readonly string[];
 
 interface DirectiveRule {
   readonly value: DirectiveValue;
@@ -55,6 +56,10 @@ export const directiveTable = {
   steps: {value: 'none', scopes: ['post', 'section', 'block'], inherited: true},
   class: {value: 'class', scopes: ['post', 'section'], inherited: true},
   background: {value: backgrounds, scopes: ['post', 'section', 'item', 'block'], inherited: true},
+  must: {value: 'none', scopes: ['section', 'item', 'block'], inherited: true},
+  optional: {value: 'none', scopes: ['section', 'item', 'block'], inherited: true},
+  appendix: {value: 'none', scopes: ['section', 'item', 'block'], inherited: true},
+  minutes: {value: 'minutes', scopes: ['section', 'item', 'block']},
 } as const satisfies Record<string, DirectiveRule>;
 
 /** Name of a directive that changes the deck; `accept`, which does not, is read beside them. */

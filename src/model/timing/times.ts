@@ -14,7 +14,7 @@ export interface Pace {
   readonly codeLine: number;
   /** Seconds for each thing that comes by itself: an item of a list, a line of code. */
   readonly step: number;
-  /** Seconds of a page without content of its own: title, agenda, divider. */
+  /** Seconds that a page without content of its own takes at least: title, agenda, divider. */
   readonly divider: number;
   /** Seconds that a page with content takes at least, and that any page takes at most. */
   readonly min: number;
@@ -24,6 +24,9 @@ export interface Pace {
   /** Share of a session that is kept for questions. */
   readonly questions: number;
 }
+
+/** What an author says of a page's place in a plan; '' where nothing is said. */
+export type Priority = '' | 'must' | 'optional' | 'appendix';
 
 /** How long a page takes, and what it is to a plan. */
 export interface PageTime {
@@ -37,6 +40,18 @@ export interface PageTime {
   readonly continuation: boolean;
   /** Items or lines on it that come one by one. */
   readonly steps: number;
+  /** `optional`: it stands in its place, takes no time of a plan, and is passed over. */
+  readonly priority: Priority;
+  /** It stands behind the lecture. */
+  readonly appendix: boolean;
+}
+
+/** The pages that a session has time for. */
+export interface TimePlan {
+  /** Of the session, questions included. */
+  readonly minutes: number;
+  /** Numbers of its pages, from 1, in the order of the deck. */
+  readonly pages: readonly number[];
 }
 
 /** How long the pages of a deck take, in their order. */
@@ -46,4 +61,8 @@ export interface DeckTimes {
   readonly sections: readonly string[];
   /** Share of a session that is kept for questions. */
   readonly questions: number;
+  /** Length of the session; absent where nobody says one. */
+  readonly minutes?: number;
+  /** For each length that was asked for, the shortest first: each holds those before it. */
+  readonly plans: readonly TimePlan[];
 }

@@ -30,6 +30,7 @@ export interface Complaint {
 
 const away = 'Take the comment away.';
 const fates: ReadonlySet<string> = new Set(['skip', 'keep', 'notes']);
+const plans: ReadonlySet<string> = new Set(['must', 'optional', 'appendix']);
 const names: Readonly<Record<DirectiveScope, string>> = {
   post: 'a whole post',
   section: 'a section',
@@ -89,6 +90,10 @@ export function checkDirective(directive: Directive, subject: Subject): Complain
           );
     case 'class':
       return checkClass(value, subject.themeClasses ?? []);
+    case 'must':
+    case 'optional':
+    case 'appendix':
+    case 'minutes':
     case 'background':
     case 'title':
     case 'text':
@@ -108,6 +113,7 @@ function isAnswer(one: Directive, other: Directive): boolean {
   return (
     (one.name === other.name && (one.value === 'zoom') === (other.value === 'zoom')) ||
     (fates.has(one.name) && fates.has(other.name)) ||
+    (plans.has(one.name) && plans.has(other.name)) ||
     (isWords(one.name) && isWords(other.name))
   );
 }

@@ -86,6 +86,13 @@ function readWords(words: readonly CommentWord[], line: number, {raw, report}: O
   return {directives, accepts};
 }
 
+/** Minutes that an author may give to a slide or a section. */
+const maxMinutes = 240;
+
+function isMinutes(value: string | undefined): value is string {
+  return /^\d{1,3}(?:\.\d{1,2})?$/.test(value ?? '') && Number(value) >= 0.5 && Number(value) <= maxMinutes;
+}
+
 /** Letters of the words that a directive has. */
 const maxWords = 2000;
 
@@ -111,6 +118,10 @@ export function readRequest(
     return value !== undefined && /^[a-z][\w-]{0,40}$/i.test(value)
       ? {name: one, value}
       : wrong(`“${one}” names no class of a theme`, `${one}=mine`);
+  if (takes === 'minutes')
+    return isMinutes(value)
+      ? {name: one, value}
+      : wrong(`“${one}” takes minutes, from 0.5 to ${maxMinutes}`, `${one}=3`);
   const named = takes.find(each => each === value?.toLowerCase());
   if (named !== undefined) return {name: one, value: named};
   return {
@@ -137,6 +148,7 @@ function suggest({name, value}: Pick<CommentWord, 'name' | 'value'>): string {
   if (takes === 'none') return near;
   if (takes === 'words') return `${near}="${value ?? '…'}"`;
   if (takes === 'class') return `${near}=${value ?? 'mine'}`;
+  if (takes === 'minutes') return `${near}=3`;
   return `${near}=${value === undefined ? takes[0] : closest(value.toLowerCase(), [...takes])}`;
 }
 

@@ -75,6 +75,27 @@ const pattern = z
     text => /\{(?:lecture|key)\}/.test(text),
     'is the same file for all lectures: put {lecture} or {key} into it',
   );
+const minutes = z
+  .number()
+  .min(1, 'is too short: it is a session of one minute at least')
+  .max(600, 'is longer than 600');
+const perMinute = z.number().min(20).max(1000).optional();
+const seconds = z.number().min(0).max(600).optional();
+/** Keys of `pace`; each is one of the table of src/timing/pace.ts. */
+export const paceSchema = z.strictObject({
+  factor: z.number().min(0.2).max(5).optional().describe('All times of slides times this, such as 1.2'),
+  questions: z.number().min(0).max(0.9).optional().describe('Share of a session that is kept for questions'),
+  speech: perMinute.describe('Words said in a minute'),
+  reading: perMinute.describe('Words of a slide that are read in a minute'),
+  figure: seconds.describe('Seconds for a figure'),
+  table: seconds.describe('Seconds for a table'),
+  formula: seconds.describe('Seconds for a formula'),
+  codeLine: seconds.describe('Seconds for a line of code'),
+  step: seconds.describe('Seconds for each thing that comes by itself'),
+  divider: seconds.describe('Seconds for a title, an agenda or a divider, at least'),
+  min: seconds.describe('Seconds for a slide with content, at least'),
+  max: seconds.describe('Seconds for any slide, at most'),
+});
 /** What lectern.yml may say; `schema/lectern.courseSchema.json` is made of it. */
 export const courseSchema = z
   .strictObject({
@@ -131,6 +152,11 @@ export const courseSchema = z
       .max(3600)
       .optional()
       .describe('Seconds of processor time that the slides of one post may take; then it gets a plain deck'),
+    minutes: z
+      .union([minutes, z.array(minutes).min(1, 'names no length. Write one such as [20, 50, 75]')])
+      .optional()
+      .describe('Minutes of a session, questions included; decks are planned for it. Several: [20, 50, 75]'),
+    pace: paceSchema.optional().describe('How fast the course goes, where it differs from the usual (docs/time.md)'),
     'fetch-figures': z
       .strictObject({
         hosts: z

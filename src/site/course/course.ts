@@ -10,7 +10,7 @@ import {
   diagnoseSchema,
   valueAt,
 } from './course-diagnostics.ts';
-import {courseSchema} from './course-keys.ts';
+import {courseSchema, paceSchema} from './course-keys.ts';
 import {checkCourseFile, type FileKind, fontFile, logoFile, themeFile} from './course-file.ts';
 import {decodeText} from '../decode.ts';
 import {readInsideSync, resolveInside} from '../../files/inside.ts';
@@ -61,6 +61,7 @@ export function readCourse(root: string): Course {
 function keysAt([first, second]: readonly PropertyKey[]): readonly string[] {
   if (first === 'fonts') return second === undefined ? ['text', 'title', 'code'] : ['family', 'files'];
   if (first === 'publish') return ['pdf', 'handout'];
+  if (first === 'pace') return Object.keys(paceSchema.shape);
   return first === 'accept' ? ['rule', 'file'] : Object.keys(courseSchema.shape);
 }
 
@@ -99,6 +100,7 @@ function courseOf(
     publish,
     accept,
     order: _order,
+    pace,
     ...plain
   }: z.infer<typeof courseSchema>,
   paths: ReadonlyMap<string, string>,
@@ -127,6 +129,7 @@ function courseOf(
     ...(theme === undefined ? {} : {theme: paths.get('theme') ?? theme, themeAt: lineOf(['theme'])}),
     ...(logo === undefined ? {} : {logo: paths.get('logo') ?? ''}),
     ...(logoDark === undefined ? {} : {logoDark: paths.get('logo-dark') ?? ''}),
+    ...(pace === undefined ? {} : {pace: defined(pace)}),
     ...(accepted.length === 0 ? {} : {accept: accepted}),
     fonts: {...fontOf('text'), ...fontOf('title'), ...fontOf('code')},
     publish: {...usual.publish, ...defined(publish ?? {})},

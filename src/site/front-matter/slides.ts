@@ -6,6 +6,9 @@ import type {DeckWishes} from '../../model/post.ts';
 import {isRecord} from './bound-value.ts';
 import {textOf} from './values.ts';
 
+/** Minutes of the longest session. */
+const maxMinutes = 600;
+
 /** Keys of the map, and what each may be, for people. */
 const keys = {
   off: 'true or false',
@@ -14,6 +17,7 @@ const keys = {
   aspect: `${ratios.join(' or ')}, in quotes`,
   theme: 'a theme that comes with Lectern',
   order: 'a number',
+  minutes: `a number of minutes up to ${maxMinutes}`,
 } as const;
 
 /** Themes that a post may name. */
@@ -70,18 +74,21 @@ const examples: Readonly<Record<string, string>> = {
   prose: 'prose: full',
   aspect: "aspect: '4:3'",
   theme: postThemes.join(', '),
+  minutes: 'minutes: 50',
 };
 
 function readKeys(value: Readonly<Record<string, unknown>>): DeckWishes {
   const title = textOf(value.title);
   const prose = (['lead', 'full'] as const).find(one => one === textOf(value.prose));
   const aspect: Ratio | undefined = ratios.find(one => one === textOf(value.aspect));
+  const minutes = textOf(value.minutes) === '' ? 0 : Number(value.minutes);
   const theme = postThemes.find(one => one === textOf(value.theme));
   return {
     ...(title === '' ? {} : {title}),
     ...(prose === undefined ? {} : {prose}),
     ...(aspect === undefined ? {} : {aspect}),
     ...(theme === undefined ? {} : {theme}),
+    ...(minutes >= 1 && minutes <= maxMinutes ? {minutes} : {}),
   };
 }
 

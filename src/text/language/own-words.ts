@@ -13,6 +13,7 @@ export type OwnWords = Readonly<
     | 'Lead'
     | 'Notes'
     | 'Topics'
+    | 'Appendix'
     | 'Figure not found'
     | 'Figure on the web'
     | 'Figure is a PDF'

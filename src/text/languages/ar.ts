@@ -14,6 +14,7 @@ export const arabic: LanguageWords = {
     Lead: 'التقديم',
     Notes: 'الملاحظات',
     Topics: 'المواضيع',
+    Appendix: 'ملحق',
     'Figure not found': 'لم يُعثر على الشكل',
     'Figure on the web': 'شكل على الويب',
     'Figure is a PDF': 'الشكل ملف PDF',

@@ -14,6 +14,7 @@ export const german: LanguageWords = {
     Lead: 'Leitung',
     Notes: 'Notizen',
     Topics: 'Themen',
+    Appendix: 'Anhang',
     'Figure not found': 'Abbildung nicht gefunden',
     'Figure on the web': 'Abbildung im Web',
     'Figure is a PDF': 'Abbildung ist ein PDF',

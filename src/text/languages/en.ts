@@ -22,6 +22,7 @@ export const english = {
     Lead: 'Lead',
     Notes: 'Notes',
     Topics: 'Topics',
+    Appendix: 'Appendix',
     'Figure not found': 'Figure not found',
     'Figure on the web': 'Figure on the web',
     'Figure is a PDF': 'Figure is a PDF',

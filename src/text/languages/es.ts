@@ -14,6 +14,7 @@ export const spanish: LanguageWords = {
     Lead: 'Dirección',
     Notes: 'Apuntes',
     Topics: 'Temas',
+    Appendix: 'Apéndice',
     'Figure not found': 'Figura no encontrada',
     'Figure on the web': 'Figura en la web',
     'Figure is a PDF': 'La figura es un PDF',

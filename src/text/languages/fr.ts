@@ -14,6 +14,7 @@ export const french: LanguageWords = {
     Lead: 'Animation',
     Notes: 'Notes',
     Topics: 'Thèmes',
+    Appendix: 'Annexe',
     'Figure not found': 'Figure introuvable',
     'Figure on the web': 'Figure sur le web',
     'Figure is a PDF': 'La figure est un PDF',

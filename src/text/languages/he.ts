@@ -14,6 +14,7 @@ export const hebrew: LanguageWords = {
     Lead: 'הנחיה',
     Notes: 'רשימות',
     Topics: 'נושאים',
+    Appendix: 'נספח',
     'Figure not found': 'האיור לא נמצא',
     'Figure on the web': 'איור ברשת',
     'Figure is a PDF': 'האיור הוא קובץ PDF',

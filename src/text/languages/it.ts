@@ -14,6 +14,7 @@ export const italian: LanguageWords = {
     Lead: 'Conduzione',
     Notes: 'Appunti',
     Topics: 'Argomenti',
+    Appendix: 'Appendice',
     'Figure not found': 'Figura non trovata',
     'Figure on the web': 'Figura sul web',
     'Figure is a PDF': 'La figura è un PDF',

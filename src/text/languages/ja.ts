@@ -14,6 +14,7 @@ export const japanese: LanguageWords = {
     Lead: '担当',
     Notes: 'ノート',
     Topics: 'トピック',
+    Appendix: '付録',
     'Figure not found': '図が見つかりません',
     'Figure on the web': 'ウェブ上の図',
     'Figure is a PDF': '図は PDF です',

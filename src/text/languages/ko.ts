@@ -14,6 +14,7 @@ export const korean: LanguageWords = {
     Lead: '진행',
     Notes: '노트',
     Topics: '주제',
+    Appendix: '부록',
     'Figure not found': '그림을 찾을 수 없음',
     'Figure on the web': '웹에 있는 그림',
     'Figure is a PDF': '그림이 PDF임',

@@ -14,6 +14,7 @@ export const dutch: LanguageWords = {
     Lead: 'Leiding',
     Notes: 'Notities',
     Topics: 'Onderwerpen',
+    Appendix: 'Bijlage',
     'Figure not found': 'Figuur niet gevonden',
     'Figure on the web': 'Figuur op het web',
     'Figure is a PDF': 'Figuur is een pdf',

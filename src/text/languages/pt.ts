@@ -14,6 +14,7 @@ export const portuguese: LanguageWords = {
     Lead: 'Condução',
     Notes: 'Notas',
     Topics: 'Tópicos',
+    Appendix: 'Apêndice',
     'Figure not found': 'Figura não encontrada',
     'Figure on the web': 'Figura na web',
     'Figure is a PDF': 'A figura é um PDF',

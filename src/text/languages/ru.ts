@@ -14,6 +14,7 @@ export const russian: LanguageWords = {
     Lead: 'Ведущие',
     Notes: 'Конспект',
     Topics: 'Темы',
+    Appendix: 'Приложение',
     'Figure not found': 'Рисунок не найден',
     'Figure on the web': 'Рисунок в интернете',
     'Figure is a PDF': 'Рисунок в формате PDF',

@@ -1,14 +1,16 @@
 import {expect, it} from 'vitest';
+import {timesOf} from '../../support/times.ts';
 import {withTimes} from '../../../src/export/html/times.ts';
 
 const slide = (id: string, title: string) => ({number: 1, id, title, range: {line: 1, endLine: 1}, blocks: []});
 
 it('tells how long each slide takes, and leaves out what is false or 0', () => {
-  const plain = {seconds: 30, section: -1, lead: false, continuation: false, steps: 0};
+  const [plain] = timesOf([0], 30).pages;
   const times = {
-    pages: [plain, {...plain, section: 0, lead: true, steps: 2}],
+    pages: plain ? [plain, {...plain, section: 0, lead: true, steps: 2}] : [],
     sections: ['A </script>'],
     questions: 0.1,
+    plans: [],
   };
   const html = withTimes('<body>x<script>run()</script></body>', [slide('a', 'A'), slide('b', 'B')], times);
   const [, json = ''] =

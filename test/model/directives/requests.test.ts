@@ -13,7 +13,10 @@ const shownOf = (notes: string) =>
 it('every directive asks for something', () => {
   for (const name of directiveNames) {
     const {value} = ruleOf(name);
-    const written = value === 'none' ? name : `${name}="${typeof value === 'string' ? 'Rye' : (value[0] ?? '')}"`;
+    const written =
+      value === 'none'
+        ? name
+        : `${name}="${value === 'minutes' ? '3' : typeof value === 'string' ? 'Rye' : (value[0] ?? '')}"`;
     const directive = {kind: 'directive', id: 1, range: {line: 1, endLine: 1}} as const;
     const entries = [
       {...directive, ...readRequest(name, value === 'none' ? undefined : written.split('"')[1])},

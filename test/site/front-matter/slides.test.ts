@@ -45,7 +45,7 @@ test('a key that is misspelt, and a value that cannot be, are told with their li
       'front-matter-invalid',
       3,
       '"slides" of the front matter has no key "colour"',
-      'Its keys are off, title, prose, aspect, theme, order',
+      'Its keys are off, title, prose, aspect, theme, order, minutes',
     ],
     ['front-matter-invalid', 3, '"prose" of "slides" cannot be "short"', 'It may be lead or full: prose: full'],
     [

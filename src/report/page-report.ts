@@ -1,0 +1,23 @@
+// The slides of a deck and their times -> what its report says of each.
+import type {SlideSource} from '../model/slide-source.ts';
+import type {SourceRange} from '../model/source-range.ts';
+import type {DeckTimes} from '../model/timing/times.ts';
+
+/** Where a slide stands in the notes. */
+export interface PageReport extends SourceRange {
+  readonly number: number;
+  readonly id: string;
+  readonly title: string;
+  /** That it takes. */
+  readonly seconds: number;
+  /** It stands behind the lecture. */
+  readonly appendix: boolean;
+}
+
+/** What a report says of the slides of `sources`, which take `times`. */
+export function describePages(sources: readonly SlideSource[], {pages}: DeckTimes): readonly PageReport[] {
+  return sources.map(({number, id, title, range: {line, endLine}}, i) => {
+    const {seconds = 0, appendix = false} = pages[i] ?? {};
+    return {number, id, title, seconds, appendix, line, endLine};
+  });
+}
