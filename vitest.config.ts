@@ -9,6 +9,7 @@ export const browserTests = [
   'test/bench/browser.test.ts',
   'test/cli/commands.test.ts',
   'test/handout/export.test.ts',
+  'test/handout/script/**/*.test.ts',
   'test/course-page/page.test.ts',
 ];
 /** Those of them that replace a module, or see what a process loads: each has one of its own. */

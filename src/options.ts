@@ -45,7 +45,7 @@ export interface BuildOptions extends CourseOptions {
   readonly minutes?: readonly number[] | 'all' | undefined;
   /** Paper of the handout. Else `a4`. */
   readonly paper?: Paper | undefined;
-  /** What stands on a sheet of the handout. Else `notes`. */
+  /** What stands on a sheet of the handout. Else `script`. */
   readonly handout?: HandoutLayout | undefined;
   /** Presenter notes as comments in the PDF of the slides. */
   readonly pdfNotes?: boolean | undefined;
@@ -99,7 +99,7 @@ export const defaultOptions = {
   theme: 'seminar',
   prose: 'lead' as ProseMode,
   paper: 'a4' as Paper,
-  handout: 'notes' as HandoutLayout,
+  handout: 'script' as HandoutLayout,
   timeLimit: 60,
 };
 

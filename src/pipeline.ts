@@ -14,7 +14,7 @@ import {type Mended, mendPages, mendRounds} from './layout/mend/mend-pages.ts';
 import {guessHeaderFooter} from './layout/galley/guessed-header-footer.ts';
 import {layPlainPages} from './layout/plain-pages.ts';
 import type {Report} from './model/diagnostic.ts';
-import type {Document} from './model/document.ts';
+import type {Document, ScriptPlan} from './model/document.ts';
 import {collectImages, type LocatedImage} from './model/located-images.ts';
 import type {Ratio} from './model/course.ts';
 import type {Galley, GalleyText} from './model/galley.ts';
@@ -26,6 +26,7 @@ import type {Post} from './model/post.ts';
 import type {Slide} from './model/slide.ts';
 import type {Pace} from './model/timing/times.ts';
 import {buildOutline} from './outline/outline.ts';
+import {planScript} from './outline/script-plan.ts';
 import {applySectionDirectives} from './outline/section-directives.ts';
 import type {ParseContext} from './parse/context.ts';
 import {parse} from './parse/parse.ts';
@@ -77,6 +78,8 @@ export interface BuiltDeck {
   /** Path of the post from the site's root. */
   readonly post: string;
   readonly document: Document;
+  /** How the document is set as a running text; none where it has not been understood. */
+  readonly script?: ScriptPlan;
   readonly images: PreparedImages;
   readonly deck: Deck;
   /** What the browser said of the deck's headers and footers. */
@@ -121,7 +124,8 @@ export async function buildDeck(
   const parts = listOpenings(slides);
   const planned = time('plan', () => plan(post, document, {pages, parts}, {options: options.time ?? {}, report}));
   const deck: Deck = {meta: describeDeck(post, options), theme, ratio, parts, ...planned};
-  const built = {post: post.path, document, images, deck, headerFooter};
+  const script = time('compose', () => planScript(document, options.openers));
+  const built = {post: post.path, document, script, images, deck, headerFooter};
   return {...built, markdown: time('emit', () => print(built))};
 }
 

@@ -12,6 +12,7 @@ const shell = [
   'site',
   'images',
   'render',
+  'script',
   'browser',
   'export',
   'handout',

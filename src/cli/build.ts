@@ -96,7 +96,7 @@ function addLayoutFlags(command: Command): void {
     .addOption(
       new Option(
         '--handout <layout>',
-        'the handout: slides with their words, or slides alone with lines for writing, or so many a sheet',
+        'the handout: the notes as a running text, slides with their words, with lines for writing, or so many a sheet',
       )
         .choices(handoutLayouts)
         .default(defaultOptions.handout),

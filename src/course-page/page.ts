@@ -186,7 +186,7 @@ function facesFor(body: string, css: readonly string[]): string {
     .flatMap(parseFontFaces)
     .filter(face => face.family === 'Plex' && !/font-style:\s*italic/.test(face.css) && serves(face, points));
   const own = [...new Set(faces.map(face => face.css))].join('\n');
-  return own + collectFallbackFaces(text, own);
+  return own + collectFallbackFaces(text, own).css;
 }
 
 function count(number: number, noun: string): string {

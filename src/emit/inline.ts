@@ -3,7 +3,7 @@
 import type {PhrasingContent} from 'mdast';
 import type {Inline} from '../model/document.ts';
 import {typesetInline} from '../text/typography.ts';
-import {bindUnits, keepTogether} from './keep-together.ts';
+import {bindUnits, keepTogether} from '../text/math/keep-together.ts';
 
 /** What printing inline content depends on. */
 export interface EmitInlineContext {

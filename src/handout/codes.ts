@@ -3,7 +3,7 @@ import {renderSVG} from 'uqr';
 import {escapeHtml} from '../text/markup/escape-html.ts';
 import type {Page} from '../model/page.ts';
 import type {ContentItem} from '../blocks/types.ts';
-import {makeBreakable, printUrl} from './links.ts';
+import {breakAddress, shortenAddress} from '../script/address.ts';
 
 /** Characters of an address under its code. */
 const maxCharacters = 60;
@@ -22,11 +22,10 @@ export function findCodedAddresses(page: Page): readonly string[] {
 /** A code for each of the page's addresses, with the address as a person types it; empty where there is none. */
 export function printCodes(page: Page): string {
   const codes = findCodedAddresses(page).map(url => {
-    const printed = printUrl(url);
-    const short = printed.length > maxCharacters ? `${printed.slice(0, maxCharacters - 1)}…` : printed;
+    const short = shortenAddress(url, maxCharacters);
     return (
       `<li><span aria-hidden="true">${renderSVG(url, {ecc: 'L', border: 2})}</span>` +
-      `<a href="${escapeHtml(url)}">${makeBreakable(short)}</a></li>`
+      `<a href="${escapeHtml(url)}">${breakAddress(short)}</a></li>`
     );
   });
   return codes.length === 0 ? '' : `<ul class="codes">${codes.join('')}</ul>`;

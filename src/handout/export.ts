@@ -40,7 +40,7 @@ export interface HandoutInput extends SheetInput {
   readonly themes: Themes;
   readonly images: PrintableImages;
   readonly paper: Paper;
-  readonly layout: HandoutLayout;
+  readonly layout: Exclude<HandoutLayout, 'script'>;
   /** As `DocumentInfo` has it. */
   readonly date?: string;
   /** Told when the browser has all that it needs. */

@@ -20,7 +20,7 @@ export function chooseFaces(html: string, themes: Themes): string {
     ? inlineKatexFonts(readFileSync(katexCss, 'utf8').replaceAll('url(fonts/', `url(${katexFontPath}`), html)
     : '';
   const own = `${[...new Set(faces)].join('\n')}\n${katex}`;
-  return own + collectFallbackFaces(text, own);
+  return own + collectFallbackFaces(text, own).css;
 }
 
 /** `css` without its faces: the handout brings those of slides and prose together. */

@@ -4,11 +4,11 @@ import type {Paper} from './paper.ts';
 import {margins, measurePaper} from './paper.ts';
 
 /** Layouts of the handout, as they are called on the command line. */
-export const handoutLayouts = ['notes', 'lines', '2up', '3up', '4up', '6up'] as const;
+export const handoutLayouts = ['script', 'notes', 'lines', '2up', '3up', '4up', '6up'] as const;
 /** One of `handoutLayouts`. */
 export type HandoutLayout = (typeof handoutLayouts)[number];
 /** A layout that repeats one cell. */
-export type GridLayout = Exclude<HandoutLayout, 'notes'>;
+export type GridLayout = Exclude<HandoutLayout, 'script' | 'notes'>;
 
 /**
  * Slides on a sheet: columns and rows of cells; where lines for writing stand; the share of a cell's width that the

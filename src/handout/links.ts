@@ -1,5 +1,4 @@
 // Pages and notes -> the web addresses that paper must print, numbered in reading order.
-import {escapeHtml} from '../text/markup/escape-html.ts';
 import type {Document} from '../model/document.ts';
 import type {Page} from '../model/page.ts';
 
@@ -24,22 +23,6 @@ export function collectLinks(document: Document, pages: readonly Page[]): readon
     for (const url of [...displayed, ...speakerNotes]) found.set(url, (found.get(url) ?? new Set()).add(page.number));
   }
   return [...found].map(([url, slides], i) => ({number: i + 1, url, slides: [...slides]}));
-}
-
-/** `url` as a person types it: without protocol, `www.` and a final slash. */
-export function printUrl(url: string): string {
-  return url.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '');
-}
-
-/**
- * A printed address as HTML that breaks after a slash, before other signs (but not within 2403.00833), or between the
- * words of aLongName.
- */
-export function makeBreakable(printed: string): string {
-  return printed
-    .split(/(?<=\/)(?=[^/])|(?<=[^/])(?=[-_?#&=~%]|\.\p{L})|(?<=\p{Ll})(?=\p{Lu})/u)
-    .map(escapeHtml)
-    .join('<wbr>');
 }
 
 /** Every http(s) address in a value, however deep, in order. */

@@ -67,7 +67,7 @@ export function quoteCss(text: string): string {
 const characters = {left: 74, right: 50, whole: 100} as const;
 
 /** At most so many characters, up to a word's end where one is near. */
-function shortenText(text: string, limit: number): string {
+export function shortenText(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const cut = text.slice(0, limit - 1);
   return `${cut.replace(/[\s,:;-]+\S{0,12}$/, '')}…`;

@@ -5,13 +5,13 @@ import type {Block, Document, Inline, Table} from '../model/document.ts';
 import type {SpeakerNote} from '../blocks/types.ts';
 import {normalizedText} from '../text/plain.ts';
 import {escapeHtml} from '../text/markup/escape-html.ts';
-import {printFormulaHtml, type HandoutInlineContext, printInlineHtml} from './inline-html.ts';
+import {printFormulaHtml, type InlineHtmlContext, printInlineHtml} from '../script/inline-html.ts';
 
 /** Where spoken words come from: how they are set, and as what. `more` goes on with the list item before it. */
 interface PrintedBlock {
   readonly kind: 'block' | 'item' | 'more';
   readonly texts: readonly string[];
-  html(context: HandoutInlineContext): string;
+  html(context: InlineHtmlContext): string;
 }
 
 /** Sources by the id of the block or item. */
@@ -60,7 +60,7 @@ export function collectPrintedBlocks(document: Document): PrintedBlocks {
 export function printProse(
   speakerNotes: readonly SpeakerNote[],
   sources: PrintedBlocks,
-  context: HandoutInlineContext,
+  context: InlineHtmlContext,
 ): string {
   let out = '';
   let inList = false;
@@ -106,7 +106,7 @@ function strong(children: readonly Inline[]): PrintedBlock {
 
 function setBlock(
   block: Exclude<Block, {kind: 'list' | 'quote' | 'footnote' | 'prose' | 'figure'}>,
-  context: HandoutInlineContext,
+  context: InlineHtmlContext,
 ): string {
   switch (block.kind) {
     case 'code':
@@ -125,7 +125,7 @@ function setBlock(
   }
 }
 
-function tableHtml({header, rows}: Table, context: HandoutInlineContext): string {
+function tableHtml({header, rows}: Table, context: InlineHtmlContext): string {
   const row = (cells: readonly (readonly Inline[])[], name: 'th' | 'td'): string =>
     `<tr>${cells.map(cell => `<${name}>${printInlineHtml(cell, context)}</${name}>`).join('')}</tr>`;
   const head = header.some(cell => cell.length > 0) ? `<thead>${row(header, 'th')}</thead>` : '';

@@ -9,8 +9,9 @@ import {normalizedText} from '../text/plain.ts';
 import {printCodes} from './codes.ts';
 import {listContents} from './contents.ts';
 import {arrangeEntries, type SheetEntry} from './entries.ts';
-import {type HandoutInlineContext, printInlineHtml} from './inline-html.ts';
-import {makeBreakable, type PrintedLink, collectLinks, printUrl} from './links.ts';
+import {type InlineHtmlContext, printInlineHtml} from '../script/inline-html.ts';
+import {breakAddress, printUrl} from '../script/address.ts';
+import {type PrintedLink, collectLinks} from './links.ts';
 import {printProse, type PrintedBlocks, collectPrintedBlocks} from './prose.ts';
 import type {DrawFormula} from '../render/math/mathjax.ts';
 import {typeset} from '../text/typography.ts';
@@ -28,7 +29,7 @@ export interface SheetInput {
 }
 
 interface SheetContext extends SheetInput {
-  readonly inline: HandoutInlineContext;
+  readonly inline: InlineHtmlContext;
   readonly sources: PrintedBlocks;
 }
 
@@ -40,7 +41,12 @@ export function buildSheet(input: SheetInput): string {
   const context: SheetContext = {
     ...input,
     sources: collectPrintedBlocks(document),
-    inline: {footnote, anchor, link: url => numbers.get(url) ?? 0, ...(drawFormula ? {drawFormula} : {})},
+    inline: {
+      footnote: label => `<sup>${escapeHtml(footnote(label))}</sup>`,
+      anchor: name => (anchor(name) > 0 ? `#${anchor(name)}` : ''),
+      behindLink: url => (numbers.has(url) ? `<sup class="mark">[${numbers.get(url)}]</sup>` : ''),
+      ...(drawFormula ? {drawFormula} : {}),
+    },
   };
   const contents = listContents(deck.pages);
   const [title] = deck.pages;
@@ -153,7 +159,7 @@ function headHtml(page: Page, context: SheetContext): string {
 }
 
 /** `**Week** 13` as a term and its description. */
-function factHtml({children}: ContentItem, inline: HandoutInlineContext): string {
+function factHtml({children}: ContentItem, inline: InlineHtmlContext): string {
   const [label, ...value] = children;
   return label?.type === 'strong'
     ? `<dt>${escapeHtml(normalizedText([label]))}</dt><dd>${printInlineHtml(value, inline)}</dd>`
@@ -174,7 +180,7 @@ function linksHtml(links: readonly PrintedLink[]): string {
   if (links.length === 0) return '';
   const items = links.map(
     ({number, url, slides}) =>
-      `<li value="${number}"><a href="${escapeHtml(url)}">${makeBreakable(printUrl(url))}</a> ` +
+      `<li value="${number}"><a href="${escapeHtml(url)}">${breakAddress(printUrl(url))}</a> ` +
       `<span class="number">${slides.join(', ')}</span></li>`,
   );
   return (

@@ -43,7 +43,7 @@ export interface Course {
   /** What becomes of `<details>`. */
   readonly folded?: 'after' | 'notes' | 'shown';
   readonly paper?: 'a4' | 'letter';
-  readonly handout?: 'notes' | 'lines' | '2up' | '3up' | '4up' | '6up';
+  readonly handout?: 'script' | 'notes' | 'lines' | '2up' | '3up' | '4up' | '6up';
   readonly ratio: Ratio;
   /** CSS colour. */
   readonly accent?: string;

@@ -205,3 +205,13 @@ export type Entry = Heading | Block | Directive | Excerpt | Dropped;
 export interface Document {
   readonly entries: readonly Entry[];
 }
+
+/** Which headings a running text has, and what is left out of it. */
+export interface ScriptPlan {
+  /** Level of each heading from 1, by its id. */
+  readonly levels: ReadonlyMap<number, number>;
+  /** Ids of the headings and blocks of its reading list. */
+  readonly readings: ReadonlySet<number>;
+  /** Ids of the entries that their author leaves out, and of headings that only say where a post begins. */
+  readonly skipped: ReadonlySet<number>;
+}

@@ -13,6 +13,7 @@ const layers: readonly (readonly string[])[] = [
   ['pipeline.ts'],
   ['files'],
   ['render'],
+  ['script'],
   ['browser'],
   ['site'],
   ['images'],

@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {toSpeakerNotes} from '../../src/text/speaker-notes.ts';
-import {type HandoutInlineContext, printInlineHtml} from '../../src/handout/inline-html.ts';
-import {makeBreakable, collectLinks, printUrl} from '../../src/handout/links.ts';
+import {type InlineHtmlContext, printInlineHtml} from '../../src/script/inline-html.ts';
+import {breakAddress, printUrl} from '../../src/script/address.ts';
+import {collectLinks} from '../../src/handout/links.ts';
 import {printProse, collectPrintedBlocks} from '../../src/handout/prose.ts';
 import type {Block, Document, Inline} from '../../src/model/document.ts';
 import type {PlacedBlock} from '../../src/model/page.ts';
@@ -9,10 +10,10 @@ import {createText} from '../../src/text/nodes.ts';
 import {makePage} from './make-page.ts';
 
 const range = {line: 1, endLine: 1};
-const context: HandoutInlineContext = {
-  footnote: label => label,
-  anchor: name => (name === 'known' ? 4 : 0),
-  link: url => (url.endsWith('/7') ? 7 : 0),
+const context: InlineHtmlContext = {
+  footnote: label => `<sup>${label}</sup>`,
+  anchor: name => (name === 'known' ? '#4' : ''),
+  behindLink: url => (url.endsWith('/7') ? '<sup class="mark">[7]</sup>' : ''),
 };
 const link = (url: string): Inline => ({type: 'link', url, children: [{type: 'text', value: 'there'}]});
 const prose = (id: number, text: string): Block => ({
@@ -108,9 +109,9 @@ describe('linksOf', () => {
 
   it('prints addresses short', () => {
     expect(printUrl('https://www.example.org/a/')).toBe('example.org/a');
-    expect(makeBreakable('a.org/x-y/aLongName.html#b<c')).toBe(
+    expect(breakAddress('a.org/x-y/aLongName.html#b<c')).toBe(
       'a<wbr>.org/<wbr>x<wbr>-y/<wbr>a<wbr>Long<wbr>Name<wbr>.html<wbr>#b&lt;c',
     );
-    expect(makeBreakable('arxiv.org/abs/2403.00833')).toBe('arxiv<wbr>.org/<wbr>abs/<wbr>2403.00833');
+    expect(breakAddress('arxiv.org/abs/2403.00833')).toBe('arxiv<wbr>.org/<wbr>abs/<wbr>2403.00833');
   });
 });

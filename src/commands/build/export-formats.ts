@@ -16,6 +16,7 @@ import type {OutFile} from '../../files/write.ts';
 import type {PageDiagnostic} from '../../browser/in-page/overflow.ts';
 import {diagnoseRendering} from '../../checks/overflow.ts';
 import {exportHandout} from '../../handout/export.ts';
+import {exportScript} from '../../handout/script/export-script.ts';
 import type {Report} from '../../model/diagnostic.ts';
 import type {Page} from '../../model/page.ts';
 import type {ContentItem} from '../../blocks/types.ts';
@@ -28,6 +29,7 @@ import {measureTime} from '../../timings.ts';
 import type {DeckTools} from '../tools.ts';
 import {chooseDate} from './source-date.ts';
 import {typeset} from '../../text/typography.ts';
+import {collectScriptImages, makeScript} from '../script/make-script.ts';
 
 /** A PPTX cannot do without dates: its entries bear one. */
 const noDate = '2000-01-01';
@@ -172,21 +174,25 @@ async function writeHtml({built, tools, options: {edit}, imageFiles, about}: Exp
 async function writeHandout(job: ExportJob, printing: () => void): Promise<Uint8Array> {
   const {built, tools, options, rendered, images, about} = job;
   const {deck, document} = built;
-  return measureTime('handout', () =>
-    exportHandout(tools.browser, {
+  const {themes, paper, handout: layout} = options;
+  const shared = {themes, paper, ...(about.day === undefined ? {} : {date: about.day}), printing};
+  return measureTime('handout', async () => {
+    if (layout === 'script') {
+      const script = makeScript(built, await tools.engine(), options.formats);
+      const scriptImages = await collectScriptImages(script, built.images, images);
+      return exportScript(tools.browser, {...shared, script, meta: deck.meta, images: scriptImages});
+    }
+    return exportHandout(tools.browser, {
+      ...shared,
       deck,
       document,
       ...rendered,
       footnote: createFootnoteNumbers(document),
       anchor: createAnchors(document, deck.pages),
-      themes: options.themes,
       images,
-      paper: options.paper,
-      layout: options.handout,
-      ...(about.day === undefined ? {} : {date: about.day}),
-      printing,
-    }),
-  );
+      layout,
+    });
+  });
 }
 
 async function writePptx({tools, rendered, imageFiles, about}: ExportJob): Promise<Uint8Array> {

@@ -16,6 +16,10 @@ export interface DocumentInfo {
   readonly date?: string;
   /** Bookmarks in reading order. */
   readonly outline: readonly Bookmark[];
+  /** Links to addresses below this one lead to files beside the PDF. */
+  readonly base?: string;
+  /** What links to places within the PDF lead to, by the name of the place; else it is a slide. */
+  readonly targets?: ReadonlyMap<string, string>;
   /** What is said of each page, in order; written as comments where it is given. */
   readonly notes?: readonly string[];
 }

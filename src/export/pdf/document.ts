@@ -40,7 +40,7 @@ export async function finishPdf(
   mapRoles(pdf);
   nameFormulas(pdf);
   markArtifacts(pdf);
-  describeLinks(pdf);
+  describeLinks(pdf, info);
   addNotes(pdf, info.notes ?? [], info);
   const metadata = pdf.context.stream(Buffer.from(writeXmp(info, creator)), {Type: 'Metadata', Subtype: 'XML'});
   pdf.catalog.set(PDFName.of('Metadata'), pdf.context.register(metadata));

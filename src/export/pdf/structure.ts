@@ -1,5 +1,6 @@
 // The tags of a PDF as Chromium writes them -> tags as readers of PDF/UA expect them.
 import {PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, type PDFObject, PDFRef, PDFString} from 'pdf-lib';
+import type {DocumentInfo} from './document-info.ts';
 
 const name = (text: string): PDFName => PDFName.of(text);
 
@@ -54,8 +55,11 @@ export function mapRoles(pdf: PDFDocument): void {
   if (root instanceof PDFDict) root.set(name('RoleMap'), pdf.context.obj({Strong: 'Span', Em: 'Span'}));
 }
 
-/** Tells of each link where it leads: its address, or the slide's number. */
-export function describeLinks(pdf: PDFDocument): void {
+/**
+ * Tells of each link where it leads: its address, the slide's number, or what stands there. An address below `base` is
+ * made one from where the PDF lies.
+ */
+export function describeLinks(pdf: PDFDocument, {base, targets}: Pick<DocumentInfo, 'base' | 'targets'> = {}): void {
   for (const page of pdf.getPages()) {
     const annotations = page.node.Annots();
     for (const reference of annotations?.asArray() ?? []) {
@@ -65,10 +69,20 @@ export function describeLinks(pdf: PDFDocument): void {
       const action = link.lookup(name('A'));
       const uri = action instanceof PDFDict ? action.lookup(name('URI')) : undefined;
       const target = link.lookup(name('Dest'));
-      if (uri instanceof PDFString || uri instanceof PDFHexString)
-        link.set(name('Contents'), PDFHexString.fromText(uri.decodeText()));
-      else if (target instanceof PDFName)
-        link.set(name('Contents'), PDFHexString.fromText(`Slide ${target.decodeText()}`));
+      if (uri instanceof PDFString || uri instanceof PDFHexString) {
+        const address = uri.decodeText();
+        const isBeside = base !== undefined && address.startsWith(base);
+        const relative = isBeside ? address.slice(base.length) : address;
+        const slide = isBeside ? /#(?:page=)?(\d+)$/.exec(relative)?.[1] : undefined;
+        if (isBeside && action instanceof PDFDict) action.set(name('URI'), PDFString.of(relative));
+        link.set(name('Contents'), PDFHexString.fromText(slide === undefined ? relative : `Slide ${slide}`));
+      } else if (target instanceof PDFName) {
+        const id = target.decodeText();
+        link.set(
+          name('Contents'),
+          PDFHexString.fromText(targets === undefined ? `Slide ${id}` : (targets.get(id) ?? id)),
+        );
+      }
     }
   }
 }

@@ -27,6 +27,8 @@ export interface Engine {
   load(markdown: string): void;
   /** Renders a deck, or the galley: both by the same rules. Synchronous; same text, same slides. */
   render(markdown: string): Rendered;
+  /** Draws what KaTeX refuses, as on the slides. */
+  readonly drawFormula: DrawFormula;
   /** The configuration by which Marp CLI gives the slides that `render` gives. */
   readonly config: MarpConfig;
 }
@@ -37,6 +39,7 @@ export function createEngine(themes: Themes, options: MarpOptions = {}, drawForm
   const marp = new OfflineMarp({...options, script: false}, themes, prepared);
   return {
     config: createMarpConfig(themes, prepared),
+    drawFormula,
     load: loadMermaid,
     render(markdown) {
       const {html, css, comments} = marp.render(markdown, {htmlAsArray: true});

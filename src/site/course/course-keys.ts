@@ -115,10 +115,11 @@ export const courseSchema = z
       .describe('What <details> folds away. after: a page of its own behind it; notes: for the presenter; shown'),
     paper: z.enum(['a4', 'letter']).optional().describe('Paper of the handout'),
     handout: z
-      .enum(['notes', 'lines', '2up', '3up', '4up', '6up'])
+      .enum(['script', 'notes', 'lines', '2up', '3up', '4up', '6up'])
       .optional()
       .describe(
-        'The handout: slides with their words (notes), with lines for writing (lines, 3up), or so many a sheet',
+        'The handout: the notes as a running text (script), slides with their words (notes), with lines for writing ' +
+          '(lines, 3up), or so many a sheet',
       ),
     ratio: z.enum(ratios).optional().describe("Shape of the slides, in quotes: '16:9' or '4:3'"),
     accent: colour.optional().describe('A CSS colour; the theme keeps its hue and sees to the contrast'),

@@ -19,7 +19,15 @@ export type OwnWords = Readonly<
     | 'Figure is a PDF'
     | 'Figure is empty'
     | 'Figure is damaged'
-    | 'Figure is too large',
+    | 'Figure is too large'
+    | 'Contents'
+    | 'Fig.'
+    | 'Slide'
+    | 'Slides'
+    | 'Page'
+    | 'Key terms'
+    | 'Links'
+    | 'The numbers in the margin are the slides of the lecture.',
     string
   >
 >;

@@ -29,9 +29,24 @@ export const english = {
     'Figure is empty': 'Figure is empty',
     'Figure is damaged': 'Figure is damaged',
     'Figure is too large': 'Figure is too large',
+    Contents: 'Contents',
+    'Fig.': 'Fig.',
+    Slide: 'Slide',
+    Slides: 'Slides',
+    Page: 'Page',
+    'Key terms': 'Key terms',
+    Links: 'Links',
+    'The numbers in the margin are the slides of the lecture.':
+      'The numbers in the margin are the slides of the lecture.',
   } satisfies OwnWords,
   /** What the parts of a lecture are called above their dividers. */
   part: 'Part {number} of {of}',
+  /** Single words that are stressed where they stand, and name nothing. */
+  stressed: new RegExp(
+    '^(?:must|sure|only|very|also|each|every|never|always|both|same|this|that|these|those|will|does|cannot|more|most|' +
+      'less|least|exactly|before|after|without|within|first|last|none|some|many|much|should|would|could)$',
+    'i',
+  ),
   /** Headings that only say where a post begins, and what may stand before one. */
   opener: new RegExp(
     String.raw`^((?:(?:session|lecture|class|course|main|the) )?(?:blog|blog post|notes?|content)(?: starts?)?|` +

@@ -21,6 +21,15 @@ export const spanish: LanguageWords = {
     'Figure is empty': 'Figura vacía',
     'Figure is damaged': 'Figura dañada',
     'Figure is too large': 'Figura demasiado grande',
+    Contents: 'Contenido',
+    'Fig.': 'Fig.',
+    Slide: 'Diapositiva',
+    Slides: 'Diapositivas',
+    Page: 'Página',
+    'Key terms': 'Términos clave',
+    Links: 'Enlaces',
+    'The numbers in the margin are the slides of the lecture.':
+      'Los números al margen son las diapositivas de la clase.',
   },
   part: 'Parte {number} de {of}',
   headings: {

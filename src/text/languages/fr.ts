@@ -21,6 +21,15 @@ export const french: LanguageWords = {
     'Figure is empty': 'Figure vide',
     'Figure is damaged': 'Figure endommagée',
     'Figure is too large': 'Figure trop grande',
+    Contents: 'Sommaire',
+    'Fig.': 'Fig.',
+    Slide: 'Diapositive',
+    Slides: 'Diapositives',
+    Page: 'Page',
+    'Key terms': 'Termes clés',
+    Links: 'Liens',
+    'The numbers in the margin are the slides of the lecture.':
+      'Les numéros en marge sont ceux des diapositives du cours.',
   },
   part: 'Partie {number} sur {of}',
   headings: {

@@ -1,7 +1,7 @@
 // Printed inline content -> the same, with what a line must not part bound: a formula and its comma, a number and its
 // unit.
 import type {PhrasingContent} from 'mdast';
-import {countTypesetCharacters} from '../text/math/tex.ts';
+import {countTypesetCharacters} from './tex.ts';
 
 /**
  * Characters of a formula, about as it is seen, up to which it may not break: of one that narrow columns have room for,

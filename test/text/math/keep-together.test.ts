@@ -1,6 +1,6 @@
 import type {PhrasingContent} from 'mdast';
 import {expect, it} from 'vitest';
-import {bindUnits, keepTogether} from '../../src/emit/keep-together.ts';
+import {bindUnits, keepTogether} from '../../../src/text/math/keep-together.ts';
 
 const text = (value: string): PhrasingContent => ({type: 'text', value});
 const math = (value: string): PhrasingContent => ({type: 'inlineMath', value});

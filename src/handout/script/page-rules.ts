@@ -1,0 +1,58 @@
+// Paper of a running text -> its page rules, and the heads of its pages.
+import {type Paper, measurePaper, quoteCss, shortenText} from '../paper.ts';
+import type {ScriptHeading} from '../../script/script.ts';
+
+/** Margins, mm; the left one and the hang of line numbers make 22. */
+const margins = {top: 21, bottom: 19, left: 14} as const;
+/** Hang, text, gap and margin column, mm. */
+const width = 8 + 124 + 6 + 44;
+/** Characters of the head at the right. */
+const maxHead = 64;
+
+/** Height of what a page holds, mm. */
+export function contentHeight(paper: Paper): number {
+  return measurePaper(paper)[1] - margins.top - margins.bottom;
+}
+
+/** `@page` with lecture and section above, course and page number below. */
+export function writeScriptRules(paper: Paper, title: string, course: string): string {
+  const [paperWidth, paperHeight] = measurePaper(paper);
+  const fonts = 'Plex, KaTeX_Main, "Noto Sans SC", sans-serif';
+  const font = (weight: number, size: number, color: string): string =>
+    `font: ${weight} ${size}pt/10pt ${fonts}; color: ${color}; white-space: nowrap;`;
+  const above = 'vertical-align: bottom; padding-bottom: 5mm;';
+  const below = 'vertical-align: top; padding-top: 5mm;';
+  const right = (paperWidth - width - margins.left).toFixed(1);
+  const lecture = quoteCss(shortenText(title, maxHead));
+  const imprint = quoteCss(shortenText(course, 90));
+  return [
+    `@page { size: ${paperWidth}mm ${paperHeight}mm;`,
+    `  margin: ${margins.top}mm ${right}mm ${margins.bottom}mm ${margins.left}mm;`,
+    `  @top-left { padding-left: 8mm; content: ${lecture}; ${font(600, 8, '#0b6678')} ${above} }`,
+    `  @top-right { content: counter(page, section-of-page); ${font(400, 8, '#4e6067')} ${above} }`,
+    `  @bottom-left { padding-left: 8mm; content: ${imprint}; ${font(400, 7.5, '#4e6067')} ${below} }`,
+    `  @bottom-right { content: counter(page); ${font(600, 9, '#17242a')} ${below} } }`,
+    '@page :first { @top-left { content: none; } @top-right { content: none; } }',
+    `:root { --page-height: ${contentHeight(paper)}mm; }`,
+  ].join('\n');
+}
+
+/**
+ * The section at the head of each page, as the name of its number: CSS has no other text that differs from page to
+ * page. The first heading of a page is its section, else the last one before it.
+ */
+export function writeHeads(
+  headings: readonly ScriptHeading[],
+  pages: Readonly<Record<string, number>>,
+  count: number,
+): string {
+  const heads: string[] = [];
+  let last = '';
+  for (let page = 1; page <= count; page++) {
+    const on = headings.filter(({id, level}) => pages[id] === page && level <= 3);
+    heads.push(on[0]?.title ?? last);
+    last = on.at(-1)?.title ?? last;
+  }
+  const symbols = heads.map(head => quoteCss(shortenText(head, maxHead))).join(' ');
+  return `@counter-style section-of-page { system: fixed 1; symbols: ${symbols || '""'}; suffix: ""; }`;
+}

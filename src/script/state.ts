@@ -1,0 +1,57 @@
+// What the parts of one running text count as they go: links, footnotes, terms, figures, names of targets.
+import type {Footnote} from '../model/document.ts';
+import {mapFootnotes} from '../text/footnotes.ts';
+import {slugify} from '../text/markup/slug.ts';
+import {findSlideStarts} from './chips.ts';
+import type {ScriptInput} from './context.ts';
+
+/** A bold word within a sentence. */
+export interface BoldTerm {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** One running text in the making. */
+export interface ScriptState {
+  readonly input: ScriptInput;
+  readonly footnotes: ReadonlyMap<string, Footnote>;
+  /** Numbers of the addresses that are linked, in order. */
+  readonly links: Map<string, number>;
+  /** Addresses whose numbers are explained at the end, not in the margin. */
+  readonly listed: Set<string>;
+  readonly codedHere: Set<string>;
+  /** Labels of footnotes that stand in the margin. */
+  readonly beside: Set<string>;
+  readonly terms: BoldTerm[];
+  readonly files: Set<string>;
+  figures: number;
+  /** Chips of the slides that begin at a block, item or heading; each once. */
+  starts(id: number): readonly number[];
+  /** A name that no other target has, of these words. */
+  nameTarget(words: string): string;
+}
+
+/** Nothing is counted yet. */
+export function createState(input: ScriptInput): ScriptState {
+  const starts = findSlideStarts(input.document, input.slides);
+  const names = new Set<string>();
+  return {
+    input,
+    footnotes: mapFootnotes(input.document),
+    links: new Map(),
+    listed: new Set(),
+    codedHere: new Set(),
+    beside: new Set(),
+    terms: [],
+    files: new Set(),
+    figures: 0,
+    starts: id => starts.get(id) ?? [],
+    nameTarget(words) {
+      const base = slugify(words, 8, 60) || 'part';
+      let name = base;
+      for (let n = 2; names.has(name); n++) name = `${base}-${n}`;
+      names.add(name);
+      return name;
+    },
+  };
+}
