@@ -9,6 +9,7 @@ import {doctorCommand} from './doctor.ts';
 import {initCommand} from './init.ts';
 import {listCommand} from './list.ts';
 import {mergeCommand} from './merge.ts';
+import {paceCommand} from './pace/pace.ts';
 import {planCommand} from './plan.ts';
 import {previewCommand} from './preview.ts';
 import {whereCommand} from './where.ts';
@@ -21,6 +22,7 @@ const commands: readonly MakeCommand[] = [
   checkCommand,
   listCommand,
   planCommand,
+  paceCommand,
   whereCommand,
   previewCommand,
   initCommand,

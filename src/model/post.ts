@@ -51,6 +51,8 @@ export interface Post {
   readonly bodyLine: number;
   /** What its side file says; absent where it has none. */
   readonly side?: SideNotes;
+  /** Seconds that slides took when they were rehearsed, by their names; absent where nothing was. */
+  readonly rehearsed?: Readonly<Record<string, number>>;
 }
 
 /** What the front matter says, cleaned; `raw` holds all of it for Liquid. */

@@ -1,7 +1,7 @@
 // The slides of a deck and their times -> what its report says of each.
 import type {SlideSource} from '../model/slide-source.ts';
 import type {SourceRange} from '../model/source-range.ts';
-import type {DeckTimes} from '../model/timing/times.ts';
+import type {DeckTimes, PageTime} from '../model/timing/times.ts';
 
 /** Where a slide stands in the notes. */
 export interface PageReport extends SourceRange {
@@ -10,6 +10,8 @@ export interface PageReport extends SourceRange {
   readonly title: string;
   /** That it takes. */
   readonly seconds: number;
+  /** Where the seconds come from, other than an estimate. */
+  readonly basis?: PageTime['basis'];
   /** It stands behind the lecture. */
   readonly appendix: boolean;
 }
@@ -17,7 +19,7 @@ export interface PageReport extends SourceRange {
 /** What a report says of the slides of `sources`, which take `times`. */
 export function describePages(sources: readonly SlideSource[], {pages}: DeckTimes): readonly PageReport[] {
   return sources.map(({number, id, title, range: {line, endLine}}, i) => {
-    const {seconds = 0, appendix = false} = pages[i] ?? {};
-    return {number, id, title, seconds, appendix, line, endLine};
+    const {seconds = 0, appendix = false, basis} = pages[i] ?? {};
+    return {number, id, title, seconds, ...(basis ? {basis} : {}), appendix, line, endLine};
   });
 }

@@ -8,6 +8,7 @@ import {readFrontMatter} from './front-matter/front-matter.ts';
 import {readMeta} from './front-matter/meta.ts';
 import {readWishes} from './front-matter/slides.ts';
 import {readSideFile, sideFileOf} from './side-file.ts';
+import {readTimings, timingFileOf} from './timing/timing-file.ts';
 
 /** Largest post read, bytes; notes with images inlined as data reach some MB. */
 const MAX_SIZE = 16 * 1024 * 1024;
@@ -19,7 +20,11 @@ export async function readPost(site: Site, file: PostFile, report: Report): Prom
     report(diagnose('not-text', text.diagnostic, {file: file.path, hint: text.hint}));
     return {key: file.key, path: file.path, meta: readMeta({}, file, site), body: '', bodyLine: 1};
   }
-  return {...parsePost(text, file, site, report), ...(await readSide(site.root, file, report))};
+  const [side, rehearsed] = await Promise.all([
+    readSide(site.root, file, report),
+    readRehearsed(site.root, file, report),
+  ]);
+  return {...parsePost(text, file, site, report), ...side, ...rehearsed};
 }
 
 /** What the side file of a post says; nothing where there is none. */
@@ -30,6 +35,18 @@ async function readSide(root: string, {key}: PostFile, report: Report): Promise<
   const {side, diagnostics} = readSideFile(decodeText(read.bytes) ?? '', file);
   diagnostics.forEach(report);
   return {side};
+}
+
+/** How long its slides took when they were rehearsed; nothing where they were not. */
+async function readRehearsed(root: string, {key}: PostFile, report: Report): Promise<Pick<Post, 'rehearsed'>> {
+  const file = timingFileOf(key);
+  const read = await readInside(root, file, MAX_SIZE);
+  if (!('bytes' in read)) return {};
+  const timings = readTimings(decodeText(read.bytes) ?? '');
+  if (timings !== null) return {rehearsed: Object.fromEntries(timings.seconds)};
+  const hint = 'Make it anew with lectern pace, or take it away.';
+  report(diagnose('side-file-invalid', 'The timing file cannot be read: its slides are estimated', {file, hint}));
+  return {};
 }
 
 /** The post that `file` of `site` is with the content `text`; whatever is wrong with it goes to `report`. */
@@ -57,16 +74,19 @@ function withDefaults(data: Post['meta']['raw'], {config}: Site, {path}: PostFil
 }
 
 /**
- * Bytes of the post and of its side file: a deck depends on both. Undefined where the post cannot be read, is too
- * large, or lies outside the site.
+ * Bytes of the post, of its side file and of its timing file: a deck depends on all of them. Undefined where the post
+ * cannot be read, is too large, or lies outside the site.
  */
 export async function readBytes(
   root: string,
   {path, key}: Pick<PostFile, 'path' | 'key'>,
 ): Promise<Buffer | undefined> {
-  const [read, side] = await Promise.all([path, sideFileOf(key)].map(async one => readInside(root, one, MAX_SIZE)));
+  const files = [path, sideFileOf(key), timingFileOf(key)];
+  const [read, ...beside] = await Promise.all(files.map(async one => readInside(root, one, MAX_SIZE)));
   if (read === undefined || !('bytes' in read)) return undefined;
-  return side !== undefined && 'bytes' in side ? Buffer.concat([read.bytes, Buffer.of(0), side.bytes]) : read.bytes;
+  const others = beside.map(one => ('bytes' in one ? one.bytes : undefined));
+  if (others.every(bytes => bytes === undefined)) return read.bytes;
+  return Buffer.concat([read.bytes, ...others.flatMap(bytes => [Buffer.of(0), bytes ?? Buffer.of(0)])]);
 }
 
 async function readText(

@@ -32,6 +32,11 @@ export function timePages(
     Math.max(secondsGrain, toGrain(rehearsed[i] ?? estimateSeconds(page, pace))),
   );
   const seconds = applyBudgets(estimated, budgets);
+  const given = new Set(budgets.flatMap(budget => budget.pages));
+  const basisOf = (i: number): Pick<PageTime, 'basis'> => {
+    if (given.has(i)) return {basis: 'author'};
+    return rehearsed[i] === undefined ? {} : {basis: 'rehearsal'};
+  };
   const openings = new Set(parts);
   const sections: string[] = [];
   let hasLead = true;
@@ -46,6 +51,7 @@ export function timePages(
     if (lead) hasLead = true;
     return {
       seconds: seconds[i] ?? 0,
+      ...basisOf(i),
       section: sections.length - 1,
       lead,
       continuation: !isFirst,

@@ -71,7 +71,7 @@ export async function lecternProcess(args: readonly string[], cwd: string): Prom
 }
 
 /** Commands that know no cache. */
-const cacheless = ['merge', 'list', 'init', 'doctor', 'completions', 'complete', 'plan'];
+const cacheless = ['merge', 'list', 'init', 'doctor', 'completions', 'complete', 'plan', 'pace'];
 
 function withoutCache(args: readonly string[]): readonly string[] {
   return args.includes('--cache') || cacheless.includes(args[0] ?? '') ? args : [...args, '--no-cache'];

@@ -89,13 +89,13 @@ export function describeWork(
 }
 
 /** How fast the course goes, and what the deck is planned for: as asked for, else as the post or its course says. */
-function describeTime({course, options}: DeckInputs, {meta}: Post): TimeOptions {
+function describeTime({course, options}: DeckInputs, {meta, rehearsed = {}}: Post): TimeOptions {
   const own = meta.slides?.minutes ?? course.minutes ?? [];
   const sessions = typeof own === 'number' ? [own] : own;
-  const pace = {...usualPace, ...course.pace};
+  const given = {pace: {...usualPace, ...course.pace}, rehearsed: new Map(Object.entries(rehearsed))};
   return options.minutes === 'all'
-    ? {pace, minutes: sessions.length === 0 ? undefined : Math.max(...sessions)}
-    : {pace, lengths: options.minutes ?? sessions};
+    ? {...given, minutes: sessions.length === 0 ? undefined : Math.max(...sessions)}
+    : {...given, lengths: options.minutes ?? sessions};
 }
 
 /** What one deck is made with, and the processor time that it may take. */

@@ -32,6 +32,8 @@ export type Priority = '' | 'must' | 'optional' | 'appendix';
 export interface PageTime {
   /** Whole seconds. */
   readonly seconds: number;
+  /** Where they come from, other than an estimate: its author, or a rehearsal. */
+  readonly basis?: 'author' | 'rehearsal';
   /** Index of its part of the lecture; -1 before the first one. */
   readonly section: number;
   /** The first page of its part with content. */

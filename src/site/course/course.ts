@@ -16,8 +16,8 @@ import {decodeText} from '../decode.ts';
 import {readInsideSync, resolveInside} from '../../files/inside.ts';
 import {parseYaml} from '../front-matter/yaml.ts';
 
-/** Names of the file, in the site's root. */
-const names = ['lectern.yml', 'lectern.yaml'];
+/** Names of the file, in the site's root; the first is the usual one. */
+export const courseFileNames = ['lectern.yml', 'lectern.yaml'] as const;
 /** Largest config read, bytes: `parseYaml` refuses less. */
 const MAX_CONFIG = 256 * 1024;
 
@@ -32,7 +32,7 @@ const usual: Course = {
  * it is wrong.
  */
 export function readCourse(root: string): Course {
-  const name = names.find(each => resolveInside(root, each) !== undefined);
+  const name = courseFileNames.find(each => resolveInside(root, each) !== undefined);
   if (name === undefined) return usual;
   const read = readInsideSync(root, name, MAX_CONFIG);
   if (!('bytes' in read)) throw new CourseError(name, [{line: 1, message: `the file cannot be read. ${read.detail}`}]);
