@@ -2,6 +2,7 @@
 import {Command, InvalidArgumentError, Option} from 'commander';
 import {announce, announceError} from '../commands/announce.ts';
 import type {CheckedPost} from '../commands/check/check-post.ts';
+import type {Host} from '../commands/host.ts';
 import type {Terminal} from '../commands/terminal.ts';
 import {type Diagnostic, type Severity, unanswered} from '../model/diagnostic.ts';
 import {type ReportFormat, reportFormats} from '../report/annotations.ts';
@@ -16,7 +17,16 @@ export interface CheckRequest {
   readonly quiet: boolean;
   readonly format: ReportFormat;
   readonly minutes?: number;
+  /** The page on accessibility: its file, or true for the usual name. */
+  readonly access?: string | true;
+  /** A file of descriptions that go into the notes. */
+  readonly take?: string;
+  /** They are written, and not shown alone. */
+  readonly write: boolean;
 }
+
+/** Usual name of the page on accessibility. */
+const accessFile = 'accessibility.html';
 
 type CheckFlags = Omit<CheckRequest, 'lectures'> & {readonly json: boolean};
 
@@ -42,12 +52,43 @@ export function checkCommand(ask: Ask): Command {
         .default('text'),
     )
     .option('--json', 'the same as --format json', false)
+    .option('--access [file]', `write a page on accessibility, to fill in what figures show (default: ${accessFile})`)
+    .option('--take <file>', 'show what the descriptions saved from that page change in the notes')
+    .option('--write', 'with --take: change the notes', false)
     .helpOption('-h, --help', 'print this help')
-    .addHelpText('after', '\nExamples:\n  lectern check\n  lectern check W13 --strict\n  lectern check --format sarif')
-    .action((lectures: readonly string[], {json, ...flags}: CheckFlags) => {
+    .addHelpText('after', '\nExamples:\n  lectern check\n  lectern check W13 --strict\n  lectern check --access')
+    .action((lectures: readonly string[], {json, ...flags}: CheckFlags, command: Command) => {
       const options: CheckRequest = {...flags, format: json ? 'json' : flags.format, lectures};
-      ask({command: 'check', options, run: async terminal => check(options, terminal)});
+      const {take: file} = options;
+      if (file !== undefined && lectures.length > 0)
+        command.error('error: the file of --take names the lectures itself: name none here');
+      if (options.write && file === undefined) command.error('error: --write goes with --take');
+      ask({
+        command: 'check',
+        options,
+        run: async (terminal, host) =>
+          file === undefined ? check(options, terminal) : take(file, options, {terminal, host}),
+      });
     });
+}
+
+/** Shows what the descriptions of `file` change in the notes, or changes them; 1 where one was refused. */
+async function take(
+  file: string,
+  {site, write}: CheckRequest,
+  {terminal, host}: {readonly terminal: Terminal; readonly host: Host},
+): Promise<0 | 1> {
+  const {takeIntoNotes} = await import('../commands/check/take/take-into-notes.ts');
+  const results = await takeIntoNotes(file, {site, isWritten: write}, host);
+  for (const {post, taken, diff, refused} of results) {
+    terminal.out(diff);
+    const count = `${plural(taken, 'description')}${refused.length > 0 ? `, ${refused.length} refused` : ''}`;
+    terminal.error(`${post}: ${count}`);
+    for (const line of formatDiagnostics(refused, 'info')) terminal.error(line);
+  }
+  if (!write && results.some(({taken}) => taken > 0))
+    terminal.error('Nothing is written yet: do it with --write, or apply the diff.');
+  return results.every(({refused}) => refused.length === 0) ? 0 : 1;
 }
 
 function readMinutes(value: string): number {
@@ -56,9 +97,11 @@ function readMinutes(value: string): number {
   return minutes;
 }
 
-async function check({strict, quiet, format, ...options}: CheckRequest, terminal: Terminal): Promise<0 | 1> {
+async function check(request: CheckRequest, terminal: Terminal): Promise<0 | 1> {
+  const {strict, quiet, format, access: page, lectures, site: folder, minutes} = request;
+  const options = {lectures, site: folder, minutes, access: page === true ? accessFile : page};
   const {checkCourse} = await import('../commands/check/check.ts');
-  const {site, posts, unused, warnings} = await checkCourse(options).catch((error: unknown) =>
+  const {site, posts, unused, warnings, access} = await checkCourse(options).catch((error: unknown) =>
     announceError(error, {site: options.site, format, terminal}),
   );
   const diagnostics = [...posts.flatMap(one => one.diagnostics), ...unused];
@@ -73,6 +116,8 @@ async function check({strict, quiet, format, ...options}: CheckRequest, terminal
       )}\n`,
     );
   else announce(diagnostics, site.root, format, terminal);
+  if (access !== undefined)
+    terminal.error(`${access.path}: ${plural(access.figures, 'figure')} to describe. Open it in a browser.`);
   const fails: readonly Severity[] = strict ? ['error', 'warning'] : ['error'];
   return unanswered(diagnostics).some(({severity}) => fails.includes(severity)) ? 1 : 0;
 }

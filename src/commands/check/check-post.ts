@@ -20,6 +20,7 @@ import type {Post, PostFile} from '../../model/post.ts';
 import {composeDocument, readDocument} from '../../pipeline.ts';
 import {sortDiagnostics} from '../../report/sort-diagnostics.ts';
 import {readPost} from '../../site/post.ts';
+import {usualPace} from '../../timing/pace.ts';
 import {createTimeBudget, type TimeBudget, TimeLimitError} from '../../time-limit.ts';
 import {describeWork} from '../build/deck-ports.ts';
 import {createImageOptions, type DeckInputs} from '../build/session.ts';
@@ -77,7 +78,10 @@ export async function checkPost(file: PostFile, tools: CheckTools): Promise<Chec
         ...checkLeftovers(post, document),
         ...checkCodeLanguages(post, document),
         ...checkDiagrams(document, post.path),
-        ...checkLength(document, post.path, tools.minutes),
+        ...checkLength(document, post.path, {
+          minutes: tools.minutes,
+          speech: usualPace.speech,
+        }),
       ])
         report(one);
     });

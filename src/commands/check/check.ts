@@ -6,6 +6,7 @@ import type {Site} from '../../model/post.ts';
 import {createMathJax} from '../../render/math/mathjax.ts';
 import {choosePosts, readCourseSite} from '../choose.ts';
 import {openInputs} from '../open.ts';
+import {type WrittenAccess, writeAccessPage} from './access.ts';
 import {type CheckedPost, checkPost, readAnchors} from './check-post.ts';
 import {createLinkTargets} from './link-targets.ts';
 
@@ -17,6 +18,8 @@ export interface CheckOptions {
   readonly lectures?: readonly string[] | undefined;
   /** Minutes that a lecture may take. Else 90. */
   readonly minutes?: number | undefined;
+  /** File that gets the page on accessibility. */
+  readonly access?: string | undefined;
 }
 
 /** What was found. */
@@ -28,6 +31,8 @@ export interface CourseCheck {
   readonly unused: readonly Diagnostic[];
   /** Sentences about the site and its theme. */
   readonly warnings: readonly string[];
+  /** The page on accessibility, where it was asked for. */
+  readonly access?: WrittenAccess;
 }
 
 /** Minutes that a lecture may take where nobody says another number: a double period. */
@@ -37,7 +42,8 @@ const usualMinutes = 90;
 const concurrency = 2;
 
 /** Checks the notes that are named. Throws a LecternError where there are none, or lectern.yml is wrong. */
-export async function checkCourse({site: folder, lectures = [], minutes}: CheckOptions): Promise<CourseCheck> {
+export async function checkCourse(options: CheckOptions): Promise<CourseCheck> {
+  const {site: folder, lectures = [], minutes} = options;
   const read = await readCourseSite(folder);
   const {site, course} = read;
   const chosen = choosePosts(read, lectures);
@@ -50,11 +56,15 @@ export async function checkCourse({site: folder, lectures = [], minutes}: CheckO
   const tools = {inputs, drawFormula: createMathJax(), targets, minutes: minutes ?? usualMinutes};
   const posts = await mapConcurrently(chosen, concurrency, async file => checkPost(file, tools));
   const all = posts.map(({diagnostics}) => ({report: {diagnostics}}));
+  const {link} = inputs.lookups;
+  const access =
+    options.access === undefined ? {} : {access: await writeAccessPage(posts, site, {file: options.access, link})};
   const accept = (course.accept ?? []).filter(({rule}) => !needsPages(rule));
   return {
     site,
     posts,
     unused: lectures.length === 0 ? findUnusedAnswers(all, {accept}) : [],
     warnings: [...(site.warnings ?? []), ...inputs.themes.warnings],
+    ...access,
   };
 }

@@ -2,22 +2,18 @@
 import {readFile} from 'node:fs/promises';
 import {LecternError} from '../../errors.ts';
 import {readInside} from '../../files/inside.ts';
-import {createPartFiles} from '../../files/unfinished.ts';
-import {type OutFile, writeWhole} from '../../files/write.ts';
 import type {Diagnostic} from '../../model/diagnostic.ts';
 import type {PostFile} from '../../model/post.ts';
-import {readDocument} from '../../pipeline.ts';
-import {decodeText} from '../../site/decode.ts';
-import {parsePost} from '../../site/post.ts';
 import {sideFileOf} from '../../site/side-file.ts';
-import {createParseContext, type DeckInputs} from '../build/session.ts';
+import type {DeckInputs} from '../build/session.ts';
 import {choosePosts, readCourseSite} from '../choose.ts';
 import {openInputs} from '../open.ts';
 import type {Host} from '../host.ts';
 import {readChoiceFile, type TakenLecture} from './choice-file.ts';
 import {listNoteTexts} from './note-blocks.ts';
 import {sayBeside} from './side-choices.ts';
-import {verifyChoices, type ReadNotes, takeChoices} from './take.ts';
+import {createReadNotes, maxNotes, readNotesText, writeNotes} from './notes-file.ts';
+import {verifyChoices, takeChoices} from './take.ts';
 
 /** What became of the choices of one lecture. */
 export interface TakenResult {
@@ -27,9 +23,6 @@ export interface TakenResult {
   readonly taken: number;
   readonly refused: readonly Diagnostic[];
 }
-
-/** Largest post that is edited, bytes. */
-const maxSize = 16 * 1024 * 1024;
 
 /**
  * Takes the choices of `file` into the posts that it names, in the site (or the usual one), or into their side files.
@@ -61,12 +54,15 @@ async function takeIntoPost(
   host: Host,
 ): Promise<TakenResult> {
   const {root} = inputs.site;
-  const text = await readUtf8(root, post);
-  const {refused, taken, ...edited} = takeChoices(text, choices, {file: post.path, read: reader(post, inputs)});
+  const text = await readNotesText(root, post);
+  const {refused, taken, ...edited} = takeChoices(text, choices, {
+    file: post.path,
+    read: createReadNotes(post, inputs),
+  });
   if (taken > 0) {
-    if ((await readUtf8(root, post)) !== text)
+    if ((await readNotesText(root, post)) !== text)
       throw new LecternError(`${post.path} was edited meanwhile: nothing is written. Run it once more`, 1);
-    await write(root, {name: post.path, text: edited.text}, host);
+    await writeNotes(root, {name: post.path, text: edited.text}, host);
   }
   return {key, post: post.path, taken, refused};
 }
@@ -79,36 +75,14 @@ async function takeBeside(
   host: Host,
 ): Promise<TakenResult> {
   const {root} = inputs.site;
-  const blocks = listNoteTexts(reader(post, inputs)(await readUtf8(root, post)));
+  const blocks = listNoteTexts(createReadNotes(post, inputs)(await readNotesText(root, post)));
   const {verified, refused} = verifyChoices(blocks, choices, post.path);
   const name = sideFileOf(key);
-  const found = await readInside(root, name, maxSize);
+  const found = await readInside(root, name, maxNotes);
   const text = sayBeside('bytes' in found ? found.bytes.toString('utf8') : '', verified, blocks);
   if (text === null) throw new LecternError(`${name} holds no list of entries: mend it first`, 1);
-  if (verified.length > 0) await write(root, {name, text}, host);
+  if (verified.length > 0) await writeNotes(root, {name, text}, host);
   return {key, post: name, taken: verified.length, refused};
-}
-
-/** Whole, or not at all. */
-async function write(root: string, file: OutFile, host: Host): Promise<void> {
-  const parts = createPartFiles();
-  host.stop.before(parts.removeAll);
-  await writeWhole({root, flag: '--site', followsInner: true, isSource: () => false, parts}, [file]);
-}
-
-/** Reads notes as a build does, without what is told of them. */
-function reader(file: PostFile, {site, lookups, course, tex}: DeckInputs): ReadNotes {
-  const silent = (): void => undefined;
-  return text => {
-    const post = parsePost(decodeText(Buffer.from(text)) ?? '', file, site, silent);
-    const context = {
-      ...createParseContext(site, post, lookups),
-      folded: course.folded ?? ('after' as const),
-      tex,
-      setsOtherwise: () => true,
-    };
-    return readDocument(post, {parse: context}, silent);
-  };
 }
 
 async function readText(file: string): Promise<string> {
@@ -119,14 +93,4 @@ async function readText(file: string): Promise<string> {
       cause,
     });
   }
-}
-
-/** The text of a post, byte for byte. Throws a LecternError where it cannot be read, or is no UTF-8. */
-async function readUtf8(root: string, {path}: PostFile): Promise<string> {
-  const found = await readInside(root, path, maxSize);
-  if (!('bytes' in found)) throw new LecternError(`${path} cannot be read. ${found.detail}`, 1);
-  const text = found.bytes.toString('utf8');
-  if (!Buffer.from(text).equals(found.bytes))
-    throw new LecternError(`${path} is no UTF-8: save it as such, then it can be edited`, 1);
-  return text;
 }

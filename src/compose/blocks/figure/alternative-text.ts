@@ -1,10 +1,9 @@
 // An image and what stands around it -> its alternative text, and where that comes from.
 import type {FigureBlock} from '../../../blocks/types.ts';
 import type {Image} from '../../../model/document.ts';
+import {isDescription} from '../../../text/description.ts';
 import {decodeUriSafely} from '../../../text/uri.ts';
 
-const meaningless =
-  /^(image|img|figure|fig|picture|photo|screenshot|screen shot|untitled|slide|alt text|alt)?[\s_-]*\d*$/i;
 const extension = /\.(png|jpe?g|gif|svg|webp|pdf)$/i;
 /** Characters of an alternative text, and of a file name shown for one. */
 const limits = {text: 300, fileName: 80};
@@ -20,7 +19,7 @@ export function chooseAlternative(
   heading: string,
 ): {readonly text: string; readonly from: FigureBlock['altFrom']} {
   const own = image.alt.trim();
-  if (own && !meaningless.test(own) && !extension.test(own)) return {text: cut(own), from: 'author'};
+  if (isDescription(own)) return {text: cut(own), from: 'author'};
   if (caption) return {text: cut(caption), from: 'caption'};
   if (heading && nearby) return {text: cut(`${heading}: ${nearby}`), from: 'text'};
   if (heading) return {text: cut(heading), from: 'heading'};
