@@ -80,7 +80,7 @@ export async function checkPost(file: PostFile, tools: CheckTools): Promise<Chec
         ...checkDiagrams(document, post.path),
         ...checkLength(document, post.path, {
           minutes: tools.minutes,
-          speech: usualPace.speech,
+          speech: inputs.course.pace?.speech ?? usualPace.speech,
         }),
       ])
         report(one);

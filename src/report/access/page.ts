@@ -119,9 +119,7 @@ function figureHtml(image: WorklistImage, post: string, id: string): string {
     ['After', after],
   ].map(([label = '', text = '']) => (text === '' ? '' : `<dt lang="en">${label}</dt><dd>${escapeHtml(text)}</dd>`));
   const use =
-    draft === ''
-      ? ''
-      : `<p class="draft"><span lang="en">Draft:</span> <q>${escapeHtml(draft)}</q> ${useButton}</p>`;
+    draft === '' ? '' : `<p class="draft"><span lang="en">Draft:</span> <q>${escapeHtml(draft)}</q> ${useButton}</p>`;
   return `<li data-src="${escapeHtml(src)}" data-nth="${nth}" data-line="${range.line}">
 <div class="picture">${preview}</div>
 <div>
