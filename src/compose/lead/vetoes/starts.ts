@@ -1,5 +1,5 @@
 // Rules on how a candidate begins.
-import {mainStart} from '../candidates/candidate.ts';
+import {mainStart, wordsText} from '../candidates/candidate.ts';
 import {english} from '../languages/en.ts';
 import type {Veto} from './types.ts';
 import {isFiniteVerb, mainWords, wordAt} from './words.ts';
@@ -93,6 +93,31 @@ export const startVetoes: readonly Veto[] = [
       // "In towns, there are walls": it says where.
       if (block.words[mainStart(candidate, block)]?.bare === 'there') return true;
       return !adverbials.test(marks.tags[from] ?? 'X') && !english.connectives.has(first);
+    },
+  },
+  {
+    name: 'leaves where it holds',
+    isSoft: true,
+    forbids: ({block, marks, candidate}) => {
+      if (candidate.start !== 'after adverbial') return false;
+      const from = block.sentences[candidate.sentence]?.from ?? 0;
+      const left = {from: Math.max(from, block.label?.to ?? 0), to: mainStart(candidate, block)};
+      return english.scopes.test(wordsText(left, block.words));
+    },
+  },
+  {
+    name: 'leaves the first of several thats',
+    forbids: weighed =>
+      weighed.candidate.start === 'after that' &&
+      mainWords(weighed).some(({word, before}) => word.bare === 'that' && /^(?:and|or|but)$/.test(before)),
+  },
+  {
+    name: 'leaves what it is a fact of',
+    forbids: ({block, marks, candidate}) => {
+      if (candidate.start !== 'after that') return false;
+      const from = block.sentences[candidate.sentence]?.from ?? 0;
+      const left = Array.from({length: mainStart(candidate, block) - from}, (_, i) => from + i);
+      return !left.some(i => /^(?:VERB|AUX)$/.test(marks.tags[i] ?? '') || english.requests.has(block.words[i]?.bare ?? ''));
     },
   },
 ];

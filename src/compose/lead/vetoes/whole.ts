@@ -7,6 +7,9 @@ import {isFiniteVerb, isWholeSentence, mainWords} from './words.ts';
 /** Words of a label that says something by itself. */
 const labelSentence = 5;
 
+/** Words that open a clause which says which thing is meant. */
+const relatives = /^(?:where|which|that|who|whose|whom)$/;
+
 /** The rules on the whole. */
 export const wholeVetoes: readonly Veto[] = [
   {
@@ -24,7 +27,9 @@ export const wholeVetoes: readonly Veto[] = [
       if (!isClause && !english.phraseOpening.test(first.word.bare)) return false;
       const comma = words.findIndex(({word}) => /,$/.test(word.raw));
       const rest = words.slice(comma + 1);
-      const verbs = rest.filter(isFiniteVerb).length;
+      // "In a scheme where we use strides": what stands in a relative clause is none of the main one.
+      const relative = comma < 0 && !isClause ? rest.findIndex(({word}) => relatives.test(word.bare)) : -1;
+      const verbs = rest.slice(0, relative < 0 ? rest.length : relative).filter(isFiniteVerb).length;
       if (comma >= 0) return rest.length < 3 || verbs === 0 || /^(?:VERB|AUX)$/.test(rest[0]?.tag ?? '');
       return verbs < (isClause && !words.some(({word}) => word.bare === 'then') ? 2 : 1);
     },
