@@ -4,7 +4,10 @@ import {hasCue} from '../features/marks.ts';
 import type {Weighed} from '../features/types.ts';
 import {english} from '../languages/en.ts';
 import type {Veto} from './types.ts';
-import {nextWord} from './words.ts';
+import {mainWords, nextWord} from './words.ts';
+
+/** Words of a clause that names its thing, or says nothing without it. */
+const clauseWords = 8;
 
 /** The rules on its meaning. */
 export const meaningVetoes: readonly Veto[] = [
@@ -27,6 +30,19 @@ export const meaningVetoes: readonly Veto[] = [
       if (english.backReference.test(rest.join(' ')) || english.remarkOnPointer.test(rest.join(' '))) return true;
       if (!english.pointers.has(first) || english.expletive.test(textOf(candidate, block))) return false;
       return !(block.words[start + 1]?.terms ?? []).some(term => marks.terms.heading.has(term));
+    },
+  },
+  {
+    name: 'speaks of what is not named',
+    isSoft: true,
+    forbids: weighed => {
+      const {candidate} = weighed;
+      if (!/conjunction|comma|dash|stop/.test(candidate.start)) return false;
+      const words = mainWords(weighed);
+      const end = words.findIndex(({word}) => /[.,;:?!]$/.test(word.raw));
+      const clause = words.slice(0, end < 0 ? words.length : end + 1);
+      if (clause.length > clauseWords || clause.some(({tag}) => tag === 'NOUN' || tag === 'PROPN')) return false;
+      return clause.some(({word}, i) => i > 0 && english.objects.has(word.bare));
     },
   },
   {

@@ -64,6 +64,8 @@ const pronouns = set(
 );
 /** Pronouns that stand for what was said before, as subjects. */
 const pointers = set('this these that those it they he she its their them his her such');
+/** Pronouns that stand for what was said before, within a sentence. */
+const objects = set('this these those it them they');
 /** Those of them that stand before their noun. */
 const demonstratives = set('this these those such both');
 /** Words that join a sentence to the one before. */
@@ -93,6 +95,7 @@ export const words = {
   danglers,
   pronouns,
   pointers,
+  objects,
   demonstratives,
   connectives,
   nextWords,
