@@ -3,7 +3,8 @@ import {preferSubject} from '../../src/compose/lead/subject.ts';
 import {preferSummary} from '../../src/compose/lead/summary.ts';
 import {decide} from '../../src/compose/lead/model/ranker.ts';
 import type {Example, Rated} from './gold.ts';
-import {isAcceptable} from './gold.ts';
+import {isAcceptable, rate} from './gold.ts';
+import {settleChoice} from '../../src/compose/lead/choose-english.ts';
 import {listFeatures, type Packed, pack, scoreAll, type Settings, train} from './train.ts';
 
 /** A block and what was chosen for it by a model that has not seen its post. */
@@ -44,7 +45,8 @@ function choose(one: Packed, weights: Float64Array): Rated | undefined {
     open.flatMap(i => rated[i]?.candidate ?? []),
     block,
   );
-  return rated[open[chosen] ?? -1];
+  const settled = settleChoice(rated[open[chosen] ?? -1]?.candidate, {block, marks});
+  return settled && rate(settled, one.example.judged, block);
 }
 
 /** Per cent of picks that are acceptable, and that a reader rejected. */

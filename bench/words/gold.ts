@@ -74,15 +74,18 @@ function toExample(judged: Judged, notes: readonly string[]): Example {
   });
   const marks = markBlock(block, tagWords);
   const candidates = generateCandidates(block);
-  const references = judged.best === null ? [] : [judged.best, ...judged.alternatives];
-  const rated = candidates.map(candidate => {
-    const text = candidate.runs.map(run => originalText(run, judged.text, block)).join(' ');
-    const f1 = Math.max(0, ...references.map(reference => measureF1(text, reference)));
-    const bad = Math.max(0, ...judged.bad.map(({run}) => measureF1(text, run)));
-    return {candidate, text, f1, isRejected: f1 < acceptable && bad >= rejected};
-  });
+  const rated = candidates.map(candidate => rate(candidate, judged, block));
   const allowed = candidates.map(candidate => findVetoes({block, marks, candidate}).length === 0);
   return {judged, block, marks, rated, allowed: allowed.includes(true) ? allowed : allowed.map(() => true)};
+}
+
+/** A choice of words beside those that readers accept and reject. */
+export function rate(candidate: Candidate, judged: Judged, block: ReadBlock): Rated {
+  const references = judged.best === null ? [] : [judged.best, ...judged.alternatives];
+  const text = candidate.runs.map(run => originalText(run, judged.text, block)).join(' ');
+  const f1 = Math.max(0, ...references.map(reference => measureF1(text, reference)));
+  const bad = Math.max(0, ...judged.bad.map(({run}) => measureF1(text, run)));
+  return {candidate, text, f1, isRejected: f1 < acceptable && bad >= rejected};
 }
 
 export function isAcceptable({f1}: Rated): boolean {

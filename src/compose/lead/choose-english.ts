@@ -6,9 +6,12 @@ import {generateCandidates} from './candidates/generate.ts';
 import {type Marks, markBlock} from './features/marks.ts';
 import {extendChoice} from './extend.ts';
 import {fillChoice} from './fill.ts';
+import type {Weighed} from './features/types.ts';
 import {english} from './languages/en.ts';
+import {addLeadIn, ledIn} from './lead-in.ts';
 import type {Choice, RankedRuns} from './choice.ts';
 import {supportChoice} from './support.ts';
+import {chooseTask} from './task.ts';
 import {decide, scoreCandidate} from './model/ranker.ts';
 import {preferSubject} from './subject.ts';
 import {preferSummary} from './summary.ts';
@@ -16,8 +19,6 @@ import {weights} from './model/weights.ts';
 import {tagWords} from '../../text/language/parts-of-speech.ts';
 import {isAllowed, isBearable} from './vetoes/vetoes.ts';
 
-/** Blocks that a lead-in belongs to. */
-const ledIn = new Set(['code', 'math', 'table', 'list']);
 /** Characters; a longer block is no prose of a lecture. */
 const longestText = 12_000;
 /** Longer texts of a block that a page chooses from. */
@@ -41,9 +42,9 @@ export function chooseEnglish(text: BlockText): Choice | undefined {
   if (ranking === undefined || ranking === 'none') return ranking === 'none' ? {kind: 'none'} : undefined;
   const {block, marks, candidates, scores} = ranking;
   const decided = candidates[decide(scores, candidates, block)];
-  if (!decided) return undefined;
+  const chosen = settleChoice(decided, {block, marks});
+  if (!chosen) return undefined;
   const weigh = (candidate: Candidate) => ({block, marks, candidate});
-  const chosen = supportChoice(weigh(decided));
   const longer = offerLonger(extendChoice(weigh(chosen)), fillChoice(weigh(chosen), weights));
   return {
     kind: 'runs',
@@ -51,6 +52,16 @@ export function chooseEnglish(text: BlockText): Choice | undefined {
     isBrokenOff: false,
     ...(longer.length > 0 ? {longer: longer.map(one => toSpans(one, block, marks))} : {}),
   };
+}
+
+/** What stands on the slide where the model has `decided`: the task that a block sets, else with what it goes on from. */
+export function settleChoice(
+  decided: Candidate | undefined,
+  {block, marks}: Pick<Weighed, 'block' | 'marks'>,
+): Candidate | undefined {
+  const task = chooseTask(block, marks);
+  if (task || !decided) return task ?? undefined;
+  return addLeadIn({block, marks, candidate: supportChoice({block, marks, candidate: decided})});
 }
 
 /** All that may stand on the slide, each with its probability by the model, the most probable first. */

@@ -107,8 +107,6 @@ const instance = /^(?:for (?:example|instance)|as an example)\b/i;
 /** A fronted phrase that says of what, where or when the sentence holds: "In CIFAR-10, …", "For small inputs, …". */
 const scopes =
   /^(?:in|for|on|at|with|within|without|under|during|before|after|until|given|unlike|by|using|since|among|across)\s(?!(?:general|practice|short|summary|fact|particular|addition|contrast|other words|this|that|these|those|the (?:end|meantime|following|next|last|previous|above|section|paper|past)|our|conclusion|essence|theory|principle|reality|many cases|most cases|some cases|order|example|instance|doing|so doing)\b)/i;
-/** Verbs that ask readers to look, where no subject stands. */
-const requests: ReadonlySet<string> = new Set(['note', 'notice', 'recall', 'remember', 'see', 'observe', 'keep', 'imagine', 'turns', 'suppose']);
 /** A sentence that says what those before it come to. */
 const summary = /^(?:in (?:summary|short|conclusion|essence|sum)|to (?:sum up|summari[sz]e|conclude)|summing up)\b/i;
 /** A sentence that only sets something up for another. */
@@ -157,7 +155,6 @@ export const english = {
   elsewhere,
   summary,
   scopes,
-  requests,
   sideOpening,
   noLabel,
   verb,

@@ -117,7 +117,7 @@ export const startVetoes: readonly Veto[] = [
       if (candidate.start !== 'after that') return false;
       const from = block.sentences[candidate.sentence]?.from ?? 0;
       const left = Array.from({length: mainStart(candidate, block) - from}, (_, i) => from + i);
-      return !left.some(i => /^(?:VERB|AUX)$/.test(marks.tags[i] ?? '') || english.requests.has(block.words[i]?.bare ?? ''));
+      return !left.some(i => /^(?:VERB|AUX)$/.test(marks.tags[i] ?? '') || english.remarks.has(block.words[i]?.bare ?? ''));
     },
   },
 ];

@@ -66,6 +66,16 @@ const pronouns = set(
 const pointers = set('this these that those it they he she its their them his her such');
 /** Pronouns that stand for what was said before, within a sentence. */
 const objects = set('this these those it them they');
+/** Verbs that ask readers to look, where no subject stands. */
+const remarks = set('note notice recall remember see observe keep imagine turns suppose');
+/** Verbs that set readers a task, where they open a sentence. */
+const requests = set(
+  'add answer apply attach bring calculate change check choose comment compare complete compute construct convert ' +
+    'create decide define derive describe design determine discuss draw ensure estimate evaluate explain expand ' +
+    'express fill find give identify implement install justify label list measure modify open plot predict prepare ' +
+    'prove rank read repeat rewrite run set show simulate sketch solve start state submit summarize test try turn ' +
+    'upload use verify write never avoid prefer don’t don\'t make',
+);
 /** Those of them that stand before their noun. */
 const demonstratives = set('this these those such both');
 /** Words that join a sentence to the one before. */
@@ -96,6 +106,8 @@ export const words = {
   pronouns,
   pointers,
   objects,
+  remarks,
+  requests,
   demonstratives,
   connectives,
   nextWords,

@@ -1,0 +1,20 @@
+// A choice of a block that leads in to what follows it -> with the sentence that does.
+import {type Candidate, countOf, endOf, joinRuns} from './candidates/candidate.ts';
+import {runWords} from './candidates/limits.ts';
+import type {Weighed} from './features/types.ts';
+
+/** Blocks that a lead-in belongs to. */
+export const ledIn: ReadonlySet<string> = new Set(['code', 'math', 'table', 'list']);
+/** Stretches of sentences in a row: of more it would not read as a text. */
+const maxRuns = 2;
+
+/** `chosen` with the last sentence of its block, where that leads in to what follows and both are up to 45 words. */
+export function addLeadIn({block, candidate: chosen}: Weighed): Candidate {
+  const {sentences, words, after} = block;
+  const last = sentences.at(-1);
+  if (last === undefined || !ledIn.has(after.kind) || endOf(chosen) > last.from) return chosen;
+  if (!/[:：]$/.test(words[last.to - 1]?.raw ?? '')) return chosen;
+  const runs = joinRuns([...chosen.runs, last]);
+  const length = runs.reduce((sum, run) => sum + countOf(run, words), 0);
+  return runs.length > maxRuns || length > runWords.sentence ? chosen : {...chosen, kind: 'long', runs, length};
+}

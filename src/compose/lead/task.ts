@@ -1,0 +1,55 @@
+// A block that sets its readers a task -> the words of the task: what is asked of them is not shortened.
+import type {Span} from '../../text/span.ts';
+import type {ReadBlock} from './block.ts';
+import {type Candidate, countOf, joinRuns} from './candidates/candidate.ts';
+import {runWords} from './candidates/limits.ts';
+import type {Marks} from './features/marks.ts';
+import {english} from './languages/en.ts';
+
+/** Stretches of sentences in a row, with the label: of more it would not read as a text. */
+const maxRuns = 2;
+/** What a request is never followed by: then its verb is a noun ("Use of …", "Show and tell"). */
+const afterNoun = /^(?:is|are|was|were|of|and|or|has|have|can|will)$/;
+
+/**
+ * The whole of a block that requests something, up to 45 words; of a longer one its tasks with what stands
+ * between them, else as many of them as go into 45 words; null for a block that sets none.
+ */
+export function chooseTask(block: ReadBlock, marks: Marks): Candidate | null {
+  const {sentences, words, label} = block;
+  const requests = sentences.flatMap((span, i) => (requestsSomething(span, block) ? [i] : []));
+  const asks = (i: number): boolean => block.isItem && /\?["”’)]*$/.test(marks.sentences[i] ?? '');
+  const tasks = sentences.flatMap((_, i) => (requests.includes(i) || asks(i) ? [i] : []));
+  const [first] = tasks;
+  const last = tasks.at(-1);
+  if (first === undefined || last === undefined || requests.length === 0) return null;
+  const toCandidate = (runs: readonly Span[]): Candidate | null => {
+    const joined = joinRuns(runs);
+    const length = joined.reduce((sum, run) => sum + countOf(run, words), 0);
+    if (joined.length > maxRuns || length > runWords.sentence) return null;
+    return {runs: joined, kind: 'long', start: 'sentence', end: 'sentence', gap: 'none', sentence: first, length};
+  };
+  const named = label !== undefined && block.isLabelMarked ? [label] : [];
+  const from = Math.max(sentences[first]?.from ?? 0, named[0]?.to ?? 0);
+  const row = {from, to: sentences[last]?.to ?? 0};
+  const whole = toCandidate([{from: 0, to: words.length}]) ?? toCandidate([...named, row]);
+  if (whole) return whole;
+  let best: Candidate | null = null;
+  let runs: readonly Span[] = named;
+  for (const i of tasks) {
+    const next = [...runs, sentences[i] ?? {from: 0, to: 0}];
+    const candidate = toCandidate(next);
+    if (candidate) [best, runs] = [candidate, next];
+  }
+  return best;
+}
+
+/** Does a sentence open with a request, or have one after what it is fronted by? */
+function requestsSomething({from, to}: Span, {words, label}: ReadBlock): boolean {
+  const start = label && label.from <= from && label.to < to ? Math.max(from, label.to) : from;
+  const comma = words.slice(start, to).findIndex(({raw}) => raw.endsWith(','));
+  const starts = [start, ...(comma > 0 && english.phraseOpening.test(words[start]?.bare ?? '') ? [start + comma + 1] : [])];
+  return starts.some(
+    at => at < to - 1 && english.requests.has(words[at]?.bare ?? '') && !afterNoun.test(words[at + 1]?.bare ?? ''),
+  );
+}
