@@ -8,7 +8,7 @@ const opening = /^[^.:;!?[\]"“]{2,70}:(?=\s|$)/;
 /** `children` with a plain-text label made strong; unchanged where there is none or it is strong already. */
 export function embolden(children: readonly Inline[]): readonly Inline[] {
   const [first, ...rest] = children;
-  if (first?.type === 'strong') return withColon(first, withoutDash(rest));
+  if (first?.type === 'strong') return withMark(first, withoutDash(rest));
   if (first?.type !== 'text') return children;
   const label = opening.exec(first.value)?.[0];
   if (!label || label.split(/\s+/).length > 8 || /https?$/i.test(label)) return children;
@@ -26,10 +26,10 @@ function withoutDash(rest: readonly Inline[]): readonly Inline[] {
   return [{...next, value: ` ${next.value.slice(dash.length)}`}, ...rest.slice(at + 1)];
 }
 
-/** The colon that follows a strong label stands in it: "**Label**: text" and "**Label:** text" look alike. */
-function withColon(label: Extract<Inline, {type: 'strong'}>, rest: readonly Inline[]): readonly Inline[] {
+/** The mark that follows a strong label stands in it: "**Label**: text" and "**Label:** text" look alike. */
+function withMark(label: Extract<Inline, {type: 'strong'}>, rest: readonly Inline[]): readonly Inline[] {
   const [next, ...others] = rest;
-  const colon = next?.type === 'text' ? /^\s*[:：](?=\s|$)/.exec(next.value)?.[0] : undefined;
+  const colon = next?.type === 'text' ? /^\s*[:：.](?=\s|$)/.exec(next.value)?.[0] : undefined;
   if (next?.type !== 'text' || colon === undefined) return [label, ...rest];
   const strong: Inline = {...label, children: [...label.children, {type: 'text', value: colon.trim()}]};
   return [strong, {...next, value: next.value.slice(colon.length)}, ...others];

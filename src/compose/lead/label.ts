@@ -41,7 +41,7 @@ function startsWithColon(text: string, at: number): boolean {
 function strongEnd(children: readonly Inline[]): number {
   const index = children.findIndex(node => plainText([node]).trim() !== '');
   const node = children[index];
-  if (node?.type !== 'strong') return 0;
+  if (node?.type !== 'strong' && node?.type !== 'emphasis') return 0;
   const bold = plainText([node]).trim();
   if (countWords(bold) > longestStrong) return 0;
   const end = plainText(children.slice(0, index + 1)).length;
@@ -49,6 +49,7 @@ function strongEnd(children: readonly Inline[]): number {
   const rest = maskInline(children.slice(index + 1));
   const mark = /^\s*[:.–—-]/.exec(rest)?.[0].length ?? 0;
   if (mark > 0) return end + mark;
+  if (node.type === 'emphasis') return 0;
   return startsAgain(children[index + 1], rest) && countWords(bold) > 1 ? end : 0;
 }
 

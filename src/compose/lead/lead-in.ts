@@ -7,8 +7,13 @@ import type {Weighed} from './features/types.ts';
 export const ledIn: ReadonlySet<string> = new Set(['code', 'math', 'table', 'list']);
 /** Stretches of sentences in a row: of more it would not read as a text. */
 const maxRuns = 2;
+/** Words of a lead-in that is added to a longer choice too. */
+const shortWords = 8;
 
-/** `chosen` with the last sentence of its block, where that leads in to what follows and both are up to 45 words. */
+/**
+ * `chosen` with the last sentence of its block, where that leads in to what follows and both are
+ * up to 45 words, or up to 60 where it is short.
+ */
 export function addLeadIn({block, candidate: chosen}: Weighed): Candidate {
   const {sentences, words, after} = block;
   const last = sentences.at(-1);
@@ -16,5 +21,7 @@ export function addLeadIn({block, candidate: chosen}: Weighed): Candidate {
   if (!/[:：]$/.test(words[last.to - 1]?.raw ?? '')) return chosen;
   const runs = joinRuns([...chosen.runs, last]);
   const length = runs.reduce((sum, run) => sum + countOf(run, words), 0);
-  return runs.length > maxRuns || length > runWords.sentence ? chosen : {...chosen, kind: 'long', runs, length};
+  return runs.length > maxRuns || length > (countOf(last, words) <= shortWords ? runWords.whole : runWords.sentence)
+    ? chosen
+    : {...chosen, kind: 'long', runs, length};
 }

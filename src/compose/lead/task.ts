@@ -18,11 +18,13 @@ const afterNoun = /^(?:is|are|was|were|of|and|or|has|have|can|will)$/;
 export function chooseTask(block: ReadBlock, marks: Marks): Candidate | null {
   const {sentences, words, label} = block;
   const requests = sentences.flatMap((span, i) => (requestsSomething(span, block) ? [i] : []));
+  // What a note asks under a label it answers itself; an item that only asks is a question for its readers.
   const asks = (i: number): boolean => block.isItem && /\?["”’)]*$/.test(marks.sentences[i] ?? '');
   const tasks = sentences.flatMap((_, i) => (requests.includes(i) || asks(i) ? [i] : []));
   const [first] = tasks;
   const last = tasks.at(-1);
-  if (first === undefined || last === undefined || requests.length === 0) return null;
+  if (first === undefined || last === undefined) return null;
+  if (requests.length === 0 && (label !== undefined || first > 0)) return null;
   const toCandidate = (runs: readonly Span[]): Candidate | null => {
     const joined = joinRuns(runs);
     const length = joined.reduce((sum, run) => sum + countOf(run, words), 0);
@@ -48,7 +50,10 @@ export function chooseTask(block: ReadBlock, marks: Marks): Candidate | null {
 function requestsSomething({from, to}: Span, {words, label}: ReadBlock): boolean {
   const start = label && label.from <= from && label.to < to ? Math.max(from, label.to) : from;
   const comma = words.slice(start, to).findIndex(({raw}) => raw.endsWith(','));
-  const starts = [start, ...(comma > 0 && english.phraseOpening.test(words[start]?.bare ?? '') ? [start + comma + 1] : [])];
+  const starts = [
+    start,
+    ...(comma > 0 && english.phraseOpening.test(words[start]?.bare ?? '') ? [start + comma + 1] : []),
+  ];
   return starts.some(
     at => at < to - 1 && english.requests.has(words[at]?.bare ?? '') && !afterNoun.test(words[at + 1]?.bare ?? ''),
   );

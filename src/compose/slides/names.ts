@@ -13,10 +13,12 @@ import type {Draft} from './draft.ts';
 export function nameSlides(drafts: readonly Draft[], taken: ReadonlySet<string>): readonly Slide[] {
   const used = new Set([...taken].map(fold));
   const numbers = new Map<string, number>();
+  const seen = new Set<string>();
   const slides = drafts.map(draft => {
     const [title, name] =
-      draft.role === 'section' ? [draft.title, normalizedText(draft.title)] : findName(draft, {used, numbers});
+      draft.role === 'section' ? [draft.title, normalizedText(draft.title)] : findName(draft, {used, numbers, seen});
     if (draft.role !== 'section') used.add(fold(name));
+    seen.add(asSeen(draft));
     return {draft, title, name};
   });
   const heads = countHeads(slides.map(({name}) => name));
@@ -83,15 +85,18 @@ function linkTo(children: readonly Inline[], name: string): readonly Inline[] {
 interface UsedNames {
   readonly used: ReadonlySet<string>;
   readonly numbers: Map<string, number>;
+  /** Titles with the headings that stand above them on their slides. */
+  readonly seen: ReadonlySet<string>;
 }
 
 /** The last number that tells slides of one name apart. */
 const lastNumber = 100;
 
-function findName(draft: Draft, {used, numbers}: UsedNames): readonly [readonly Inline[], string] {
+function findName(draft: Draft, {used, numbers, seen}: UsedNames): readonly [readonly Inline[], string] {
   const name = normalizedText(draft.title);
   if (!used.has(fold(name)) && name !== '') return [draft.title, name];
   const numbered = (addition: string): readonly Inline[] => {
+    if (!seen.has(asSeen(draft))) return draft.title;
     const reminder: Inline = {type: 'emphasis', children: [createText(`· ${addition}`)]};
     return [...draft.title, createText(' '), reminder];
   };
@@ -108,6 +113,11 @@ function findName(draft: Draft, {used, numbers}: UsedNames): readonly [readonly 
     if (!used.has(fold(longer))) return [numbered(String(n)), longer];
   }
   return [draft.title, name];
+}
+
+/** The title of a slide and what stands above it: what tells it from others of its name. */
+function asSeen({title, trail}: Draft): string {
+  return fold([...trail.slice(-1), normalizedText(title)].join(' > '));
 }
 
 /** The parent's name as a reminder: what stands before its colon, else what stands after it, else its first words. */

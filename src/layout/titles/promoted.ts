@@ -15,6 +15,8 @@ const leadInWords = 6;
 export function promoteToTitle(block: ContentBlock, characters: number): readonly Inline[] | null {
   if (block.kind !== 'inline-heading' && block.kind !== 'prose') return null;
   const text = normalizedText(block.children);
+  // "**Summary**. To sum up, the layer:": its label names it, not all of it.
+  if (block.kind === 'prose' && isLabelled(block.children, text)) return null;
   if (text === '' || measureWidth(text) > characters || !isTitleText(block.children)) return null;
   if (block.kind === 'inline-heading') return block.children;
   if (block.speakerNotes.length > 0) return null;
@@ -39,6 +41,11 @@ export function promoteName(
   return measureWidth(normalizedText(block.children)) <= characters && isTitleText(block.children)
     ? block.children
     : null;
+}
+
+/** Does a bold label open a text that goes on? */
+function isLabelled([first]: readonly Inline[], text: string): boolean {
+  return first?.type === 'strong' && /^\s*[.:]\s*\S/.test(text.slice(normalizedText([first]).length));
 }
 
 /** Neither a formula nor code nor an address makes a title. */

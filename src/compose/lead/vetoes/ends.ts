@@ -71,7 +71,8 @@ export const endVetoes: readonly Veto[] = [
     forbids: weighed => {
       const {block, candidate} = weighed;
       const next = nextWord(weighed);
-      if (next === undefined || candidate.end !== 'comma' || opensAside.test(next.bare)) return false;
+      const mark = block.words[endOf(candidate) - 1]?.raw ?? '';
+      if (next === undefined || !/,$/.test(mark) || opensAside.test(next.bare)) return false;
       const after = block.text.slice(next.from, next.from + 260);
       if (members.test(after)) return true;
       const end = endOf(candidate);

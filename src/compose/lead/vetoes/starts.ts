@@ -98,7 +98,7 @@ export const startVetoes: readonly Veto[] = [
   {
     name: 'leaves where it holds',
     isSoft: true,
-    forbids: ({block, marks, candidate}) => {
+    forbids: ({block, candidate}) => {
       if (candidate.start !== 'after adverbial') return false;
       const from = block.sentences[candidate.sentence]?.from ?? 0;
       const left = {from: Math.max(from, block.label?.to ?? 0), to: mainStart(candidate, block)};
@@ -117,7 +117,9 @@ export const startVetoes: readonly Veto[] = [
       if (candidate.start !== 'after that') return false;
       const from = block.sentences[candidate.sentence]?.from ?? 0;
       const left = Array.from({length: mainStart(candidate, block) - from}, (_, i) => from + i);
-      return !left.some(i => /^(?:VERB|AUX)$/.test(marks.tags[i] ?? '') || english.remarks.has(block.words[i]?.bare ?? ''));
+      return !left.some(
+        i => /^(?:VERB|AUX)$/.test(marks.tags[i] ?? '') || english.remarks.has(block.words[i]?.bare ?? ''),
+      );
     },
   },
 ];

@@ -65,9 +65,26 @@ export const wholeVetoes: readonly Veto[] = [
   },
   {
     name: 'all in brackets',
-    forbids: weighed => /^\([^()]*\)?\.?$/.test(textOf(weighed.candidate, weighed.block)),
+    forbids: weighed => isAllInBrackets(textOf(weighed.candidate, weighed.block)),
   },
 ];
+
+/** Does the bracket that opens `text` close at its end, or not at all? */
+function isAllInBrackets(text: string): boolean {
+  if (!text.startsWith('(')) return false;
+  let depth = 0;
+  for (const [i, character] of [...text].entries()) {
+    if (character === '(') depth++;
+    if (character === ')' && --depth === 0)
+      return /^[.!?]?$/.test(
+        [...text]
+          .slice(i + 1)
+          .join('')
+          .trim(),
+      );
+  }
+  return true;
+}
 
 function countOf(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;

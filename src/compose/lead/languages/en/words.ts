@@ -74,7 +74,7 @@ const requests = set(
     'create decide define derive describe design determine discuss draw ensure estimate evaluate explain expand ' +
     'express fill find give identify implement install justify label list measure modify open plot predict prepare ' +
     'prove rank read repeat rewrite run set show simulate sketch solve start state submit summarize test try turn ' +
-    'upload use verify write never avoid prefer don’t don\'t make',
+    "upload use verify write never avoid prefer don’t don't make",
 );
 /** Those of them that stand before their noun. */
 const demonstratives = set('this these those such both');
