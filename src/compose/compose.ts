@@ -67,6 +67,7 @@ function composeSlides(input: ComposeInput & {readonly report: Report}, narrate:
     images,
     heading: post.meta.title,
     footnotes: {texts: mapFootnotes(document), numbers: numberFootnotes(document)},
+    rules: document.entries.flatMap(one => (one.kind === 'dropped' && one.what === 'rule' ? [one.range.line] : [])),
     onLongBlock,
   };
   const {readings, sections} = chooseReadings(input.outline, prose);

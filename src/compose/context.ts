@@ -38,6 +38,8 @@ export interface ComposeContext {
   readonly heading: string;
   /** Footnote texts by label, and the number that each label got. */
   readonly footnotes: Footnotes;
+  /** Lines of the notes that are rules: what stands on either side is told apart. */
+  readonly rules: readonly number[];
   /** Is told each long block when its words are chosen; of one block more than once, where it is composed anew. */
   readonly onLongBlock?: ((block: LongBlock) => void) | undefined;
 }

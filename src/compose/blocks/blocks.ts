@@ -48,7 +48,7 @@ export function composeBlocks(
     }
   }
   out.push(...requestsBefore(blocks, blocks.length).says.map(toAddedNote));
-  return relateFigures(promoteLabels(out));
+  return relateFigures(promoteLabels(out), context.rules);
 }
 
 /** Whoever asks for long blocks hears of one whose words its author chose, too. */

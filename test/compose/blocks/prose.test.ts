@@ -10,6 +10,7 @@ const context: ComposeContext = {
   lang: 'en',
   heading: 'Gardens',
   footnotes: {numbers: new Map(), texts: new Map()},
+  rules: [],
 };
 const text = (value: string): Inline => ({type: 'text', value});
 const strong = (value: string): Inline => ({type: 'strong', children: [text(value)]});

@@ -9,7 +9,18 @@ import {pointsAtFigure} from '../narration.ts';
 /** Words up to which a text right after a figure belongs to it: a line or two below it. */
 const shortText = 34;
 
+/** A label that opens a text, its words at most, and the letters of a word that names something. */
+const label = /^\s*([^.:!?]{2,40})[.:]/u;
+const labelWords = 4;
+const termLetters = 4;
+
 type TextBlock = ProseBlock | ListBlock;
+
+/** The figures beside a text that may be its own. */
+interface Beside {
+  readonly before: FigureBlock | undefined;
+  readonly after: FigureBlock | undefined;
+}
 
 /** A text, the figure that it speaks of, and whether it points at it. */
 interface Binding {
@@ -28,13 +39,17 @@ interface Order {
 
 /**
  * `written` whose figures name the text blocks beside them that speak of them: each text belongs to one figure, the one
- * before or the one after it. The parts of a figure come after a short text that belongs to the whole.
+ * before or the one after it, on its side of `rules`, the lines of rules that part the notes. The parts of a figure come
+ * after a short text that belongs to the whole.
  */
-export function relateFigures(written: readonly ContentBlock[]): readonly ContentBlock[] {
+export function relateFigures(
+  written: readonly ContentBlock[],
+  rules: readonly number[] = [],
+): readonly ContentBlock[] {
   const content = mergeSameFigures(written);
   const shown = content.filter(block => !['note', 'break'].includes(block.kind) && !isDetail(block));
   const order = {opens: shown[0]?.kind === 'figure', ends: shown.at(-1)?.kind === 'figure'};
-  const bindings = shown.flatMap((block, i) => (isText(block) ? bind(block, [shown[i - 1], shown[i + 1]], order) : []));
+  const bindings = shown.flatMap((block, i) => (isText(block) ? bind(block, findBeside(shown, i, rules), order) : []));
   const related = content.map(block => {
     if (block.kind !== 'figure') return block;
     const own = bindings.filter(({figure}) => figure === block.id);
@@ -73,20 +88,43 @@ function isText(block: ContentBlock): block is TextBlock {
   return block.kind === 'prose' || block.kind === 'list';
 }
 
+/** All of a text, also where only some of it is shown. */
+function wholeText(block: TextBlock): string {
+  return block.speakerNotes.length > 0 ? block.speakerNotes.map(({text}) => text).join(' ') : blockText(block);
+}
+
 function isDetail(block: ContentBlock): boolean {
   return (block.kind === 'figure' || block.kind === 'break') && block.detail === true;
 }
 
-function bind(
-  block: TextBlock,
-  beside: readonly [ContentBlock | undefined, ContentBlock | undefined],
-  order: Order,
-): readonly Binding[] {
-  const [before, after] = beside.map(other => (other?.kind === 'figure' ? other : undefined));
-  const figure = chooseFigure(block, {before, after}, order);
+/** The figures right before and right after the block `i`, less those that another text beside them names. */
+function findBeside(shown: readonly ContentBlock[], i: number, rules: readonly number[]): Beside {
+  const at = (from: number, by: 1 | -1): ContentBlock | undefined => {
+    const [here, other] = [shown[from], shown[from + by]];
+    return here && other && !isParted(by > 0 ? [here, other] : [other, here], rules) ? other : undefined;
+  };
+  const figureAt = (by: 1 | -1): FigureBlock | undefined => {
+    const figure = at(i, by);
+    if (figure?.kind !== 'figure') return undefined;
+    let last = i + by;
+    while (at(last, by)?.kind === 'figure') last += by;
+    const beyond = at(last, by);
+    const isOthers = beyond && isText(beyond) && namesFigure(beyond, figure) && !namesFigure(shown[i], figure);
+    return isOthers ? undefined : figure;
+  };
+  return {before: figureAt(-1), after: figureAt(1)};
+}
+
+/** Does a rule part two blocks? */
+function isParted([above, below]: readonly [ContentBlock, ContentBlock], rules: readonly number[]): boolean {
+  return rules.some(line => above.range.endLine < line && line < below.range.line);
+}
+
+function bind(block: TextBlock, beside: Beside, order: Order): readonly Binding[] {
+  const figure = chooseFigure(block, beside, order);
   if (!figure) return [];
   const pointed = block.kind === 'prose' && pointsAtFigure(readText(block));
-  return [{text: block, figure: figure.id, side: figure === after ? 'before' : 'after', pointed}];
+  return [{text: block, figure: figure.id, side: figure === beside.after ? 'before' : 'after', pointed}];
 }
 
 /** What the block shows, and what the presenter says of it. */
@@ -99,15 +137,27 @@ function readText(block: TextBlock): string {
  * section goes on: where it opens with a figure, texts follow theirs; where it ends on one, they precede it; else a
  * short paragraph follows its figure, and a longer text or a list precedes it.
  */
-function chooseFigure(
-  block: TextBlock,
-  {before, after}: {readonly before: FigureBlock | undefined; readonly after: FigureBlock | undefined},
-  {opens, ends}: Order,
-): FigureBlock | undefined {
+function chooseFigure(block: TextBlock, {before, after}: Beside, {opens, ends}: Order): FigureBlock | undefined {
   const text = readText(block);
   const [leadsOn, pointsBack] = [english.leadsOn.test(text), english.images.pointsBack.test(text)];
-  if (!before || !after) return after ?? (leadsOn && !pointsBack ? undefined : before);
-  if (leadsOn || english.images.pointsOn.test(text)) return after;
+  const pointsOn = leadsOn || english.images.pointsOn.test(text);
+  if (!before) return pointsBack && !pointsOn ? undefined : after;
+  if (!after) return leadsOn && !pointsBack ? undefined : before;
+  if (pointsOn) return after;
+  const [isBefore, isAfter] = [namesFigure(block, before), namesFigure(block, after)];
+  if (isBefore !== isAfter) return isBefore ? before : after;
   if (opens || pointsBack) return before;
-  return !ends && block.kind === 'prose' && countWords(text) <= shortText ? before : after;
+  return !ends && block.kind === 'prose' && countWords(wholeText(block)) <= shortText ? before : after;
+}
+
+/** Does what opens `block`, a label or a name, stand in the caption or in the name of `figure`? */
+function namesFigure(block: ContentBlock | undefined, figure: FigureBlock): boolean {
+  const opening = block ? (label.exec(blockText(block))?.[1] ?? '') : '';
+  if (opening === '' || countWords(opening) > labelWords) return false;
+  const named = new Set(toTerms(`${blockText(figure)} ${figure.src.replace(/^.*\/|\.\w+$/g, '')}`));
+  return toTerms(opening).some(term => named.has(term));
+}
+
+function toTerms(text: string): readonly string[] {
+  return (text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).filter(term => term.length >= termLetters);
 }

@@ -37,6 +37,21 @@ function boundTo(...content: readonly ContentBlock[]): Readonly<Record<number, r
 const long = `${'The crumb of a loaf that has stood for a night is open, it is thin, '.repeat(4)}as bakers like.`;
 
 describe('a text between two figures', () => {
+  it('belongs to the one that its label names, and leaves one to the text that is named by it', () => {
+    const named = (words: string) => text(2, `${words}. ${long}`);
+    expect(boundTo(figure(1, {src: 'img/rye.png'}), named('Rye bread'), figure(3))).toEqual({1: [2], 3: []});
+    const caption = [{type: 'text', value: 'Spelt at noon'}] as const;
+    expect(boundTo(named('Oats'), figure(3, {caption}), text(4, 'Spelt: it rises.'))).toEqual({3: [4]});
+  });
+
+  it('belongs to none beyond a rule, nor to the next where it points back', () => {
+    const at = <B extends ContentBlock>(block: B, line: number): B => ({...block, range: {line, endLine: line}});
+    const content = [at(text(2, 'Rye rises.'), 1), at(figure(3), 5), at(text(4, 'Oats.'), 7)];
+    expect(relateFigures(content, [3])).toMatchObject([{id: 2}, {id: 3, about: [4]}, {id: 4}]);
+    expect(relateFigures(content)).toMatchObject([{id: 2}, {id: 3, about: [2, 4]}, {id: 4}]);
+    expect(boundTo(text(2, 'As the curve above says, it cools.'), figure(3))).toEqual({3: []});
+  });
+
   it('belongs to the next where it points on', () => {
     for (const words of ['The curve below is steeper.', 'Rye is shown in the second plot', 'Rye does this:'])
       expect(boundTo(figure(1), text(2, words), figure(3))).toEqual({1: [], 3: [2]});
