@@ -22,6 +22,7 @@ import type {Draft} from './slides/draft.ts';
 import {endDeck} from './slides/ending.ts';
 import {completeFootnotes} from './slides/footnotes.ts';
 import {insertHeadings} from './slides/headings.ts';
+import {joinOpening} from './slides/merge.ts';
 import {showMissingFigures} from './slides/missing.ts';
 import {joinDrafts} from './requested/join.ts';
 import {nameSlides} from './slides/names.ts';
@@ -80,7 +81,7 @@ function composeSlides(input: ComposeInput & {readonly report: Report}, narrate:
   const drafted = joinDrafts(alone, sections, {file: post.path, report});
   const inserted = insertHeadings(drafted, headings, placed, prose === 'full');
   const subtitle = headings.length > 0 ? findSubtitle(post, inserted) : null;
-  const drafts = (subtitle ? inserted.slice(1) : inserted)
+  const drafts = joinOpening(subtitle ? inserted.slice(1) : inserted)
     .map(draft => withTitle(draft, headings.length > 0 ? words.Introduction : post.meta.title))
     .map(showMissingFigures)
     .map(boundDraft);

@@ -10,6 +10,9 @@ import {listWebAddresses} from '../readings/address.ts';
 
 /** Words of a title that is known again within a reference. */
 const titleWords = 4;
+/** Words of a line above some of the works; share of works that open with a link. */
+const topicWords = 8;
+const linkedShare = 0.7;
 
 /**
  * `slides`, of which a last list of references is said with the slide before it where it holds nothing but addresses,
@@ -20,9 +23,11 @@ export function endDeck(slides: readonly Slide[], headings: readonly Heading[]):
   const titles = new Map(headings.map(({id, children}) => [id, normalizedText(children)] as const));
   const titleOf = ({heading, name}: Slide): string => titles.get(heading) ?? name;
   const ended = sayReferences(slides, titleOf);
+  const firstList = ended.findLastIndex(slide => !listsWorks(slide, titleOf)) + 1;
   return ended.map((slide, i) => {
     if (slide.role !== 'content' && slide.role !== 'readings') return slide;
-    if (means('smallPrint', titleOf(slide))) return {...slide, role: 'closing', styleClasses: ['references']};
+    const isList = means('smallPrint', titleOf(slide)) || (i >= firstList && i > 0);
+    if (isList) return {...slide, role: 'closing', styleClasses: ['references']};
     const isClose = i === ended.length - 1 && means('conclusion', titleOf(slide)) && slide.content.every(isText);
     return isClose ? {...slide, role: 'closing'} : slide;
   });
@@ -39,6 +44,23 @@ function sayReferences(slides: readonly Slide[], titleOf: (slide: Slide) => stri
   ];
   const note: NoteBlock = {kind: 'note', id: speakerNotes[0]?.id ?? -1, range: last.range, speakerNotes, next: false};
   return [...others.toReversed(), {...before, content: [...before.content, note]}];
+}
+
+/**
+ * Is it a list of works at the end of the notes, most of them links: looked up, not read out? It stands under a heading
+ * of its own, or under the names of its topics.
+ */
+function listsWorks({role, content, trail, title, ...slide}: Slide, titleOf: (slide: Slide) => string): boolean {
+  const own = titleOf({role, content, trail, title, ...slide});
+  if (role !== 'content' || ![own, ...trail].some(name => means('works', name) || means('readings', name))) return false;
+  const items = content.flatMap(block => (block.kind === 'list' ? block.items : []));
+  const linked = items.filter(({children}) => children.find(node => normalizedText([node]) !== '')?.type === 'link');
+  const isListed = content.every(
+    block =>
+      ['list', 'note', 'inline-heading', 'break'].includes(block.kind) ||
+      (block.kind === 'prose' && countWords(normalizedText(block.children)) <= topicWords),
+  );
+  return isListed && items.length > 0 && linked.length >= items.length * linkedShare;
 }
 
 /** What is said of a list of references in place of its slide; null where the slide tells what no other one does. */

@@ -8,7 +8,7 @@ import {readableText} from '../../text/readable/readable-text.ts';
 import {capacity} from '../capacity.ts';
 import {composeLinks} from '../readings/slides.ts';
 import {composeOnce, type DraftingContext} from './composed.ts';
-import {isBare} from './draft.ts';
+import {type Draft, isBare} from './draft.ts';
 import {type Size, estimateSize, isWithin} from './estimate.ts';
 
 /** A section that may share a slide. */
@@ -78,6 +78,22 @@ export function mergeLeading(
     merged.push(...putUnderHeading(child, content));
   }
   return {merged, rest: []};
+}
+
+/** Words before the first heading that make no slide of their own. */
+const remarkWords = 14;
+
+/**
+ * `drafts`, of which a first one without a heading that holds but a line of text stands on the slide after it: a link
+ * or a greeting is no slide.
+ */
+export function joinOpening(drafts: readonly Draft[]): readonly Draft[] {
+  const [first, second, ...rest] = drafts;
+  if (!first || !second || normalizedText(first.title) !== '' || second.role !== 'content') return drafts;
+  const {words} = estimateSize(first.content);
+  const isLine = first.content.every(({kind}) => kind === 'prose' || kind === 'note') && !isBare(first.content);
+  if (!isLine || words > remarkWords || first.requestedLayout !== '' || second.requestedLayout !== '') return drafts;
+  return [{...second, content: [...first.content, ...second.content]}, ...rest];
 }
 
 /** Title of sections that share a slide: their own where that is short, else their parent's. */
