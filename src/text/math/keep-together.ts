@@ -21,9 +21,13 @@ const unit = [
 ].join('|');
 const beforeUnit = new RegExp(`(?<=\\d) (?=(?:${unit})(?![\\p{L}\\p{N}]))`, 'gu');
 
-/** `text` with the blank between a number and its unit such that no line ends there. */
+/** The blanks of a size ("4 x 1"), and an arrow of two signs. */
+const inSize = /(?<=\d) (?=[x×] \d)|(?<=\d [x×]) (?=\d)/g;
+const arrow = /-(?=>)/g;
+
+/** `text` whose lines end neither between a number and its unit, nor within a size or an arrow. */
 export function bindUnits(text: string): string {
-  return text.replace(beforeUnit, '\u00a0');
+  return text.replace(beforeUnit, '\u00a0').replace(inSize, '\u00a0').replace(arrow, '-\u2060');
 }
 
 /** Puts a short formula and the signs that touch it into a span of class `nb`: browsers break beside any formula. */

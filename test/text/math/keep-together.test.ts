@@ -24,3 +24,9 @@ it('a unit stays with its number', () => {
     '1.2\u00a0GB in 3\u00a0s at 90\u00a0°C, 5 samples, 12\u00a0%',
   );
 });
+
+it('neither a size nor an arrow is parted', () => {
+  expect(bindUnits('[4 x 1] then FC -> POOL, 3 × 2 loaves, and 3 x rye')).toBe(
+    '[4\u00a0x\u00a01] then FC -\u2060> POOL, 3\u00a0×\u00a02 loaves, and 3 x rye',
+  );
+});
