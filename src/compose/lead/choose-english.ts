@@ -1,7 +1,7 @@
 // A block of English -> the words that the model chooses among those that no rule forbids.
 import type {Span} from '../../text/span.ts';
 import {type BlockText, readBlock, type ReadBlock} from './block.ts';
-import {type Candidate, endOf, textOf} from './candidates/candidate.ts';
+import {type Candidate, endOf, texSource, textOf} from './candidates/candidate.ts';
 import {generateCandidates} from './candidates/generate.ts';
 import {type Marks, markBlock} from './features/marks.ts';
 import {extendChoice} from './extend.ts';
@@ -23,8 +23,6 @@ import {isAllowed, isBearable} from './vetoes/vetoes.ts';
 const longestText = 12_000;
 /** Longer texts of a block that a page chooses from. */
 const maxLonger = 3;
-/** A command of TeX; formulas that were read as such are masked. */
-const texSource = /\\[a-z]{2,}/i;
 /** Words of a lead-in that says more than that something follows. */
 const leadInWords = 6;
 

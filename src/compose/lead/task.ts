@@ -1,7 +1,7 @@
 // A block that sets its readers a task -> the words of the task: what is asked of them is not shortened.
 import type {Span} from '../../text/span.ts';
 import type {ReadBlock} from './block.ts';
-import {type Candidate, countOf, joinRuns} from './candidates/candidate.ts';
+import {type Candidate, countOf, joinRuns, texSource, wordsText} from './candidates/candidate.ts';
 import {runWords} from './candidates/limits.ts';
 import type {Marks} from './features/marks.ts';
 import {english} from './languages/en.ts';
@@ -29,6 +29,7 @@ export function chooseTask(block: ReadBlock, marks: Marks): Candidate | null {
     const joined = joinRuns(runs);
     const length = joined.reduce((sum, run) => sum + countOf(run, words), 0);
     if (joined.length > maxRuns || length > runWords.sentence) return null;
+    if (joined.some(run => texSource.test(wordsText(run, words)))) return null;
     return {runs: joined, kind: 'long', start: 'sentence', end: 'sentence', gap: 'none', sentence: first, length};
   };
   const named = label !== undefined && block.isLabelMarked ? [label] : [];

@@ -8,12 +8,12 @@ import {countPageWords} from './page-words.ts';
  * The pages, those with the most room left fuller: so many that the deck keeps to the median of words that it may have.
  */
 export function fillDeck(pages: readonly BrokenPage[]): readonly UnnumberedPage[] {
-  const content = pages.filter(({page}) => page.role === 'content');
+  const content = pages.filter(({page}) => page.role === 'content' || page.role === 'closing');
   const isOver = (page: UnnumberedPage): boolean => countPageWords(page) > deckWords.median;
   const {full: most} = countAllowed(content.length);
   let over = content.filter(({page}) => isOver(page)).length;
   const filled = new Map<UnnumberedPage, UnnumberedPage>();
-  for (const {page, fuller} of [...content].sort((a, b) => a.page.used - b.page.used)) {
+  for (const {page, fuller} of content.filter(one => one.page.role === 'content').sort((a, b) => a.page.used - b.page.used)) {
     const more = fuller && isOver(fuller) && !isOver(page) ? 1 : 0;
     if (!fuller || (more > 0 && over + more > most)) continue;
     filled.set(page, fuller);

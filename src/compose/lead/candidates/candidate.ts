@@ -20,6 +20,9 @@ export type EndKind = 'sentence' | 'comma' | 'stop' | 'bracket' | 'dash' | 'clau
 /** What a pair of runs leaves out. */
 export type Gap = 'none' | 'bracket' | 'commas' | 'clause';
 
+/** A command of TeX; formulas that were read as such are masked. */
+export const texSource = /\\[a-z]{2,}/i;
+
 /** One choice: ranges of words, one or two, in order. */
 export interface Candidate {
   readonly runs: readonly Span[];
