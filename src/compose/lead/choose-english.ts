@@ -52,7 +52,7 @@ export function chooseEnglish(text: BlockText): Choice | undefined {
   };
 }
 
-/** What stands on the slide where the model has `decided`: the task that a block sets, else with what it goes on from. */
+/** What stands on the slide: the task that a block sets, else what the model has `decided`, with what it leans on. */
 export function settleChoice(
   decided: Candidate | undefined,
   {block, marks}: Pick<Weighed, 'block' | 'marks'>,

@@ -36,7 +36,8 @@ export function promoteBoldLines(section: Section): Section {
   if (heads.length < min.heads) return section;
   let above: readonly (Block | Directive)[] = [];
   const shared = blocks.filter(block => block.kind === 'directive' && block.scope === 'section' && isInherited(block));
-  const starts = heads.map(at => directivesStart(blocks, at));
+  const startOf = openWithFigures(blocks, heads) ? figuresStart : directivesStart;
+  const starts = heads.map(at => startOf(blocks, at));
   const parts = heads.flatMap((from, n) => {
     const to = starts[n + 1] ?? blocks.length;
     if (to < blocks.length && hasNothing(blocks.slice(from, to))) {
@@ -44,7 +45,7 @@ export function promoteBoldLines(section: Section): Section {
       above = [...above, ...sayHeading(blocks.slice(from, to))];
       return [];
     }
-    const next = part(section, from, to);
+    const next = part(section, from, to, blocks.slice(starts[n] ?? from, directivesStart(blocks, from)));
     const whole = {...next, blocks: [...shared, ...above, ...next.blocks]};
     above = [];
     return [whole];
@@ -114,7 +115,22 @@ function sayHeading(blocks: readonly (Block | Directive)[]): readonly (Block | D
   return range ? [{kind: 'directive', id: -1, range, name: 'notes', value: ''}, ...blocks] : [];
 }
 
-function part(section: Section, from: number, to: number): Section {
+/** Do figures stand right before most of the `heads`, where each shows what its head names? */
+function openWithFigures(blocks: readonly (Block | Directive)[], heads: readonly number[]): boolean {
+  const withFigure = heads.filter(at => figuresStart(blocks, at) < directivesStart(blocks, at));
+  const below = heads.filter(at => blocks[at + 1]?.kind === 'figure' && !heads.includes(at + 2));
+  return withFigure.length > heads.length / 2 && withFigure.length > below.length;
+}
+
+/** Where the figures begin that stand in a row before the block at `at` and its directives. */
+function figuresStart(blocks: readonly (Block | Directive)[], at: number): number {
+  let first = directivesStart(blocks, at);
+  while (blocks[first - 1]?.kind === 'figure') first -= 1;
+  return first;
+}
+
+/** The section that the block at `from` heads, up to `to`, with the `figures` before it that are its own. */
+function part(section: Section, from: number, to: number, figures: readonly (Block | Directive)[]): Section {
   const head = section.blocks[from];
   if (head?.kind !== 'prose') return {heading: null, blocks: section.blocks.slice(from, to), children: []};
   const end = isBoldLine(head) ? plainText(head.children).length : findLabelEnd(head.children);
@@ -134,6 +150,7 @@ function part(section: Section, from: number, to: number): Section {
   return {
     heading,
     blocks: [
+      ...figures,
       ...(plainText(rest) === '' ? [] : [...own, {...head, children: rest}]),
       ...section.blocks.slice(from + 1, to),
     ],

@@ -52,7 +52,8 @@ function sayReferences(slides: readonly Slide[], titleOf: (slide: Slide) => stri
  */
 function listsWorks({role, content, trail, title, ...slide}: Slide, titleOf: (slide: Slide) => string): boolean {
   const own = titleOf({role, content, trail, title, ...slide});
-  if (role !== 'content' || ![own, ...trail].some(name => means('works', name) || means('readings', name))) return false;
+  if (role !== 'content' || ![own, ...trail].some(name => means('works', name) || means('readings', name)))
+    return false;
   const items = content.flatMap(block => (block.kind === 'list' ? block.items : []));
   const linked = items.filter(({children}) => children.find(node => normalizedText([node]) !== '')?.type === 'link');
   const isListed = content.every(

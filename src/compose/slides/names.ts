@@ -13,12 +13,14 @@ import type {Draft} from './draft.ts';
 export function nameSlides(drafts: readonly Draft[], taken: ReadonlySet<string>): readonly Slide[] {
   const used = new Set([...taken].map(fold));
   const numbers = new Map<string, number>();
-  const seen = new Set<string>();
+  const printedTitles = new Set<string>();
   const slides = drafts.map(draft => {
     const [title, name] =
-      draft.role === 'section' ? [draft.title, normalizedText(draft.title)] : findName(draft, {used, numbers, seen});
+      draft.role === 'section'
+        ? [draft.title, normalizedText(draft.title)]
+        : findName(draft, {used, numbers, printedTitles});
     if (draft.role !== 'section') used.add(fold(name));
-    seen.add(asSeen(draft));
+    printedTitles.add(asPrinted(draft));
     return {draft, title, name};
   });
   const heads = countHeads(slides.map(({name}) => name));
@@ -86,17 +88,17 @@ interface UsedNames {
   readonly used: ReadonlySet<string>;
   readonly numbers: Map<string, number>;
   /** Titles with the headings that stand above them on their slides. */
-  readonly seen: ReadonlySet<string>;
+  readonly printedTitles: ReadonlySet<string>;
 }
 
 /** The last number that tells slides of one name apart. */
 const lastNumber = 100;
 
-function findName(draft: Draft, {used, numbers, seen}: UsedNames): readonly [readonly Inline[], string] {
+function findName(draft: Draft, {used, numbers, printedTitles}: UsedNames): readonly [readonly Inline[], string] {
   const name = normalizedText(draft.title);
   if (!used.has(fold(name)) && name !== '') return [draft.title, name];
   const numbered = (addition: string): readonly Inline[] => {
-    if (!seen.has(asSeen(draft))) return draft.title;
+    if (!printedTitles.has(asPrinted(draft))) return draft.title;
     const reminder: Inline = {type: 'emphasis', children: [createText(`· ${addition}`)]};
     return [...draft.title, createText(' '), reminder];
   };
@@ -116,7 +118,7 @@ function findName(draft: Draft, {used, numbers, seen}: UsedNames): readonly [rea
 }
 
 /** The title of a slide and what stands above it: what tells it from others of its name. */
-function asSeen({title, trail}: Draft): string {
+function asPrinted({title, trail}: Draft): string {
   return fold([...trail.slice(-1), normalizedText(title)].join(' > '));
 }
 

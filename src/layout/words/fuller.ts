@@ -13,7 +13,9 @@ export function fillDeck(pages: readonly BrokenPage[]): readonly UnnumberedPage[
   const {full: most} = countAllowed(content.length);
   let over = content.filter(({page}) => isOver(page)).length;
   const filled = new Map<UnnumberedPage, UnnumberedPage>();
-  for (const {page, fuller} of content.filter(one => one.page.role === 'content').sort((a, b) => a.page.used - b.page.used)) {
+  for (const {page, fuller} of content
+    .filter(one => one.page.role === 'content')
+    .sort((a, b) => a.page.used - b.page.used)) {
     const more = fuller && isOver(fuller) && !isOver(page) ? 1 : 0;
     if (!fuller || (more > 0 && over + more > most)) continue;
     filled.set(page, fuller);

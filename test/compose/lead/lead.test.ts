@@ -227,6 +227,31 @@ describe('lead', () => {
     expect(displayed([text(`${claim}${filler} ${leadIn}`)], beside('none'))).not.toBe(leadIn);
   });
 
+  it('adds a short lead-in to the sentence that is shown', () => {
+    const asked =
+      'Given a dough of rye (e.g., one that has stood for a night in a cold room, or in a warm one), which of the ' +
+      'three kinds of flour can be used to make it rise before the morning comes? For each which can:';
+    expect(displayed([text(asked)], beside('list'))).toBe(asked);
+  });
+
+  it('shows a task as it is set, not what is said around it', () => {
+    const task =
+      'Bread has been baked for many thousand years, by many peoples, in many kinds of ovens and pans, and still is. ' +
+      'Measure the flour twice and write both weights down. It is a good habit of good bakers in all parts of the ' +
+      'world.';
+    expect(displayed([text(task)])).toContain('write both weights down');
+    const request = 'Rye is a fine grain. Describe in words how a dough of rye rises, and compare it with wheat.';
+    expect(displayed([text(`${request} ${'It is a fine and very old habit of bakers. '.repeat(4)}`)])).toContain(
+      'Describe in words how a dough of rye rises, and compare it with wheat.',
+    );
+  });
+
+  it('keeps a label in italics that a stop ends', () => {
+    const label: Inline = {type: 'emphasis', children: [text('Rye does not scale well')]};
+    const rest = `. In one bakery, a dough of rye takes ${'a long and cold '.repeat(9)}night to rise.`;
+    expect(displayed([label, text(`${rest} ${'It is so. '.repeat(4)}`)])).toMatch(/^Rye does not scale well\./);
+  });
+
   it('gives narration of a picture and announcements to the speaker, but not a finding', () => {
     expect(displayed([text(`The following table reports the fruit of all the trees.${filler}`)])).toBeNull();
     expect(displayed([text(`This slide shows the fruit of all the trees.${filler}`)])).toBeNull();

@@ -42,6 +42,24 @@ it('takes the kind of a text for no heading', () => {
   expect(titles(blocks)).toEqual(['Kneading', 'Proving']);
 });
 
+it('takes the figure before a bold opening to it where most of them have one there', () => {
+  const figure = (id: number): Block => ({kind: 'figure', id, range: {line: id, endLine: id}, images: [], caption: []});
+  const blocks = [
+    ...plainly(1, 2),
+    figure(3),
+    prose(4, strong('Kneading.'), text(` Then ${sentence}`)),
+    ...plainly(5, 3),
+    figure(8),
+    prose(9, strong('Proving.'), text(` Now ${sentence}`)),
+    ...plainly(10, 3),
+  ];
+  const {children} = promoteBoldLines({heading: null, blocks, children: []});
+  expect(children.map(child => child.blocks.map(({id}) => id))).toEqual([
+    [3, 4, 5, 6, 7],
+    [8, 9, 10, 11, 12],
+  ]);
+});
+
 it('keeps all words: what followed the opening stands under it', () => {
   const blocks = [
     prose(1, strong('Kneading.'), text(` Then ${sentence}`)),

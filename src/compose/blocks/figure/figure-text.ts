@@ -12,7 +12,7 @@ const shortText = 34;
 /** A label that opens a text, its words at most, and the letters of a word that names something. */
 const label = /^\s*([^.:!?]{2,40})[.:]/u;
 const labelWords = 4;
-const termLetters = 4;
+const termCharacters = 4;
 
 type TextBlock = ProseBlock | ListBlock;
 
@@ -39,7 +39,7 @@ interface Order {
 
 /**
  * `written` whose figures name the text blocks beside them that speak of them: each text belongs to one figure, the one
- * before or the one after it, on its side of `rules`, the lines of rules that part the notes. The parts of a figure come
+ * before or the one after it, on its side of `rules`: lines of the notes that part them. The parts of a figure come
  * after a short text that belongs to the whole.
  */
 export function relateFigures(
@@ -159,5 +159,5 @@ function namesFigure(block: ContentBlock | undefined, figure: FigureBlock): bool
 }
 
 function toTerms(text: string): readonly string[] {
-  return (text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).filter(term => term.length >= termLetters);
+  return (text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).filter(term => term.length >= termCharacters);
 }

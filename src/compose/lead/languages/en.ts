@@ -86,7 +86,7 @@ const continuation = new RegExp(
     'instead(?! of)|if so|doing so|going forward|in fact|indeed|after all|' +
     'otherwise|conversely|consequently|then|for example|for instance|in other words|that is|in addition|as a result|' +
     'in particular|in contrast|on the other hand|nevertheless|nonetheless|' +
-    'in (?:practice|summary|short), (?:however|though)|and|or|so|yet|but|e\\.g|' +
+    'in (?:practice|summary|short), (?:however|though)|and|or|so|yet|but|e\\.g|the (?:answer|solution) (?:is|to)|' +
     String.raw`(?:the|one|another)(?: \w+){1,2} (?:of|to|for) (?:doing|do|does) (?:so|this|that|it))\b(?! that\b)`,
   'i',
 );
@@ -105,8 +105,13 @@ const leans = /^(?:\S+ ){1,6}(?:would|will|can|could|may|might) (?:then|now|thus
 /** An example, which stands by itself though it goes on. */
 const instance = /^(?:for (?:example|instance)|as an example)\b/i;
 /** A fronted phrase that says of what, where or when the sentence holds: "In CIFAR-10, …", "For small inputs, …". */
-const scopes =
-  /^(?:in|for|on|at|with|within|without|under|during|before|after|until|given|unlike|by|using|since|among|across)\s(?!(?:general|practice|short|summary|fact|particular|addition|contrast|other words|this|that|these|those|the (?:end|meantime|following|next|last|previous|above|section|paper|past)|our|conclusion|essence|theory|principle|reality|many cases|most cases|some cases|order|example|instance|doing|so doing)\b)/i;
+const scopes = new RegExp(
+  '^(?:in|for|on|at|with|within|without|under|during|before|after|until|given|unlike|by|using|since|among|across)' +
+    String.raw`\s(?!(?:general|practice|short|summary|fact|particular|addition|contrast|other words|this|that|these|` +
+    'those|the (?:end|meantime|following|next|last|previous|above|section|paper|past)|our|conclusion|essence|' +
+    String.raw`theory|principle|reality|(?:many|most|some) cases|order|example|instance|doing|so doing)\b)`,
+  'i',
+);
 /** A sentence that says what those before it come to. */
 const summary = /^(?:in (?:summary|short|conclusion|essence|sum)|to (?:sum up|summari[sz]e|conclude)|summing up)\b/i;
 /** A sentence that only sets something up for another. */

@@ -2,7 +2,7 @@
 import {endOf, textOf} from '../candidates/candidate.ts';
 import {english} from '../languages/en.ts';
 import type {Veto} from './types.ts';
-import {isFiniteVerb, isWholeSentence, mainWords} from './words.ts';
+import {isFiniteVerb, isWholeSentence, mainWords, type TaggedWord} from './words.ts';
 
 /** Words of a label that says something by itself. */
 const labelSentence = 5;
@@ -29,7 +29,7 @@ export const wholeVetoes: readonly Veto[] = [
       const rest = words.slice(comma + 1);
       // "In a scheme where we use strides": what stands in a relative clause is none of the main one.
       const relative = comma < 0 && !isClause ? rest.findIndex(({word}) => relatives.test(word.bare)) : -1;
-      const verbs = rest.slice(0, relative < 0 ? rest.length : relative).filter(isFiniteVerb).length;
+      const verbs = countVerbs(rest.slice(0, relative < 0 ? rest.length : relative));
       if (comma >= 0) return rest.length < 3 || verbs === 0 || /^(?:VERB|AUX)$/.test(rest[0]?.tag ?? '');
       return verbs < (isClause && !words.some(({word}) => word.bare === 'then') ? 2 : 1);
     },
@@ -68,6 +68,20 @@ export const wholeVetoes: readonly Veto[] = [
     forbids: weighed => isAllInBrackets(textOf(weighed.candidate, weighed.block)),
   },
 ];
+
+/** Words between an auxiliary and its verb. */
+const verbGroup = 3;
+
+/** Verbs that a clause can rest on; "don't have" is one. */
+function countVerbs(words: readonly TaggedWord[]): number {
+  let [count, auxiliary] = [0, -Infinity];
+  for (const [i, word] of words.entries()) {
+    if (!isFiniteVerb(word)) continue;
+    if (word.tag !== 'VERB' || i - auxiliary > verbGroup) count++;
+    auxiliary = word.tag === 'AUX' ? i : -Infinity;
+  }
+  return count;
+}
 
 /** Does the bracket that opens `text` close at its end, or not at all? */
 function isAllInBrackets(text: string): boolean {

@@ -120,6 +120,33 @@ describe('rules on the words of a slide', () => {
       expect(vetoesOf(text, text), text).toContain('announces');
   });
 
+  it('keep the phrase that says where a sentence holds, but none that only joins it to another', () => {
+    const loaf = 'In small ovens, a loaf of rye needs an hour and turns quite dark.';
+    expect(vetoesOf(loaf, 'a loaf of rye needs an hour and turns quite dark.')).toEqual(['leaves where it holds']);
+    const joined = 'In general, a loaf of rye needs an hour and turns quite dark.';
+    expect(vetoesOf(joined, 'a loaf of rye needs an hour and turns quite dark.')).toEqual([]);
+  });
+
+  it('forbid a claim cut out of its subject, and the second of two that hang on one verb', () => {
+    const fact = 'The fact that rye rises late surprises every baker.';
+    expect(vetoesOf(fact, 'rye rises late surprises every baker.')).toContain('leaves what it is a fact of');
+    const two = 'We see that rye rises late, and that wheat rises early.';
+    expect(vetoesOf(two, 'rye rises late, and that wheat rises early.')).toContain('leaves the first of several thats');
+  });
+
+  it('forbid a short clause with nothing but pronouns, and a hint alone', () => {
+    const bread = 'You can bake it cold, but I don’t recommend it.';
+    expect(vetoesOf(bread, 'I don’t recommend it.')).toContain('speaks of what is not named');
+    const hint = 'What does rye need? (Hint: see the table (page 3).)';
+    expect(vetoesOf(hint, '(Hint: see the table (page 3).)')).toContain('all in brackets');
+  });
+
+  it('take the verb of a relative clause for none of the main one', () => {
+    const scheme = 'In a bakery where we use rye or do not heat the stone long enough, bread is flat.';
+    const cut = 'In a bakery where we use rye or do not heat the stone long enough,';
+    expect(vetoesOf(scheme, cut)).not.toEqual([]);
+  });
+
   it('take a size in square brackets for no citation', () => {
     expect(allowed('A wall of [3 x 4] stones keeps the frost away [12, 13] from the pears.')).not.toContain(
       'A wall of stones keeps the frost away [12, 13] from the pears.',
