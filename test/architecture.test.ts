@@ -80,7 +80,7 @@ describe('the tree', () => {
   });
 
   it('has no folder that the import rule does not know', () => {
-    const known = ['model', 'text', 'blocks', 'commands', 'cli', ...stages, ...shell];
+    const known = ['model', 'text', 'blocks', 'dialects', 'commands', 'cli', ...stages, ...shell];
     expect([...new Set(files.map(folder))].filter(name => !name.includes('.') && !known.includes(name))).toEqual([]);
   });
 });
@@ -120,13 +120,39 @@ describe('the import rule', () => {
     expect(brief(wrong)).toEqual([]);
   });
 
+  it('a front end imports model, text, itself and the text passes of parse; nothing but commands knows it', () => {
+    const own = (path: string) => path.split('/').slice(0, 3).join('/');
+    const isText = (path: string) =>
+      /^src\/parse\/(?:source\/|html\/attributes|front-end|context|diagnostic)/.test(path);
+    expect(
+      brief(
+        of(['dialects']).filter(
+          ({from, to}) =>
+            !['model', 'text'].includes(folder(to)) &&
+            !isText(to) &&
+            ![own(from), 'src/dialects/shared', 'src/dialects/dialect.ts'].includes(own(to)) &&
+            from !== 'src/dialects/families.ts',
+        ),
+      ),
+    ).toEqual([]);
+    expect(
+      brief(
+        imports.filter(({from, to}) => folder(to) === 'dialects' && !/^src\/(?:dialects|commands|cli)\//.test(from)),
+      ),
+    ).toEqual([]);
+  });
+
   it('a stage touches nothing outside of it', () => {
-    expect(brief(of(stages).filter(({to}) => /^(node:|puppeteer|@marp-team|listr2|sharp)/.test(to)))).toEqual([]);
+    expect(
+      brief(of([...stages, 'dialects']).filter(({to}) => /^(node:|puppeteer|@marp-team|listr2|sharp)/.test(to))),
+    ).toEqual([]);
     const effects =
       /\bprocess\s*\.|\bDate\.now\b|\bnew Date\(\)|\bconsole\s*\.|\bfetch\(|\bMath\.random\b|\bperformance\s*\./;
     const code = (path: string) => read(path).replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
     expect(
-      files.filter(path => [...stages, 'model', 'text', 'blocks'].includes(folder(path)) && effects.test(code(path))),
+      files.filter(
+        path => [...stages, 'dialects', 'model', 'text', 'blocks'].includes(folder(path)) && effects.test(code(path)),
+      ),
     ).toEqual([]);
   });
 

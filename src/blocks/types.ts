@@ -34,6 +34,8 @@ interface Shared {
   readonly range: SourceRange;
   readonly speakerNotes: readonly SpeakerNote[];
   readonly page?: PageRequest;
+  /** Kind of the labelled block that it is of: a bar stands beside it. */
+  readonly callout?: string;
 }
 
 /** More of a text, verbatim: for a page that has the room. */

@@ -10,6 +10,8 @@ export interface Lookups {
   link(path: string): string | undefined;
   /** What Liquid's `site` holds under a name beside the config. */
   siteValue(name: string): unknown;
+  /** Path of the file of a name, wherever it lies in the site. */
+  findFile(name: string): string | undefined;
   /** Fingerprint of what the figure is now: its bytes, or why there are none. */
   figure(src: string): Promise<string>;
 }
@@ -23,10 +25,11 @@ export interface Dependencies {
   readonly files: Answers;
   readonly links: Answers;
   readonly values: Answers;
+  readonly names: Answers;
   readonly figures: Answers;
 }
 
-type Answered = 'include' | 'includeFile' | 'link' | 'siteValue';
+type Answered = 'include' | 'includeFile' | 'link' | 'siteValue' | 'findFile';
 
 /** The answers that a deck asks for, noted as they are given. */
 export interface Recorder extends Pick<Lookups, Answered> {
@@ -37,7 +40,8 @@ export interface Recorder extends Pick<Lookups, Answered> {
 
 /** Answers as `lookups` does, and remembers. */
 export function createRecorder(lookups: Pick<Lookups, Answered>): Recorder {
-  const [includes, files, links, values, figures] = Array.from({length: 5}, () => new Map<string, string>()) as [
+  const [includes, files, links, values, names, figures] = Array.from({length: 6}, () => new Map<string, string>()) as [
+    Map<string, string>,
     Map<string, string>,
     Map<string, string>,
     Map<string, string>,
@@ -53,12 +57,14 @@ export function createRecorder(lookups: Pick<Lookups, Answered>): Recorder {
     includeFile: path => recorded(files, path, lookups.includeFile(path)),
     link: path => recorded(links, path, lookups.link(path)),
     siteValue: name => recorded(values, name, lookups.siteValue(name)),
+    findFile: name => recorded(names, name, lookups.findFile(name)),
     figure: (src, fingerprint) => void figures.set(src, fingerprint),
     dependencies: () => ({
       includes: [...includes],
       files: [...files],
       links: [...links],
       values: [...values],
+      names: [...names],
       figures: [...figures],
     }),
   };
@@ -75,7 +81,8 @@ export async function areUnchanged(known: Dependencies, lookups: Lookups): Promi
     !holds(known.includes, lookups.include) ||
     !holds(known.files, lookups.includeFile) ||
     !holds(known.links, lookups.link) ||
-    !holds(known.values, lookups.siteValue)
+    !holds(known.values, lookups.siteValue) ||
+    !holds(known.names, lookups.findFile)
   )
     return false;
   const same = await mapConcurrently(

@@ -2,6 +2,7 @@
 import {withCourse} from '../render/themes/course-theme.ts';
 import {loadThemes, type Themes} from '../render/themes/theme.ts';
 import {ThemeError} from '../render/themes/theme-error.ts';
+import {families} from '../dialects/families.ts';
 import {LecternError} from '../errors.ts';
 import type {Course} from '../model/course.ts';
 import type {PostFile, Site} from '../model/post.ts';
@@ -28,7 +29,7 @@ export interface CourseRead {
 export async function readCourseSite(folder: string | undefined, out?: string): Promise<CourseRead> {
   const path = folder ?? defaultSite(process.cwd());
   const name = siteName(path);
-  const site = await measureTime('site', () => readSite(path, out)).catch(
+  const site = await measureTime('site', () => readSite(path, out, families)).catch(
     ending(2, 'site-unreadable', `The site ${name} cannot be read: `),
   );
   const course = await courseOf(site);

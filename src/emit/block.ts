@@ -7,7 +7,7 @@ import type {Inline} from '../model/document.ts';
 import type {PlacedBlock} from '../model/page.ts';
 import {cardTexts} from '../blocks/text.ts';
 import {languageOf} from '../blocks/code-language.ts';
-import type {CodeBlock, ContentItem, LinkCardBlock} from '../blocks/types.ts';
+import type {CodeBlock, ContentItem, LinkCardBlock, ListBlock} from '../blocks/types.ts';
 import {type EmitInlineContext, printAltText, toMarpInline} from './inline.ts';
 import {capitalizeOpening} from './opening.ts';
 
@@ -28,11 +28,11 @@ export function printBlock(placed: PlacedBlock, context: BlockContext): string {
   const {block} = placed;
   switch (block.kind) {
     case 'prose':
-      return printNode(toParagraphNode(block, context), context);
+      return printNode(withBar(toParagraphNode(block, context), block), context);
     case 'inline-heading':
       return printNode({type: 'heading', depth: 3, children: toMarpInline(block.children, context)}, context);
     case 'list':
-      return printNode(toListNode(block.items, block.ordered, block.start, context), context, block.steps);
+      return printNode(toMarkedList(block, context), context, block.steps);
     case 'table':
       return printTable(block, context);
     case 'code':
@@ -118,6 +118,22 @@ function toListNode(items: readonly ContentItem[], ordered: boolean, start: numb
     spread: false,
     children: items.map(item => toListItemNode(item, context)),
   };
+}
+
+/** A list; the mark of a labelled block stands in its first item. */
+function toMarkedList(block: ListBlock, context: BlockContext): List {
+  const list = toListNode(block.items, block.ordered, block.start, context);
+  const [first, ...rest] = list.children;
+  const [words, ...below] = first?.children ?? [];
+  if (block.callout === undefined || first === undefined || words?.type !== 'paragraph') return list;
+  return {...list, children: [{...first, children: [withBar(words, block), ...below]}, ...rest]};
+}
+
+/** `paragraph` with the mark at its end by which themes find what is of a labelled block. */
+function withBar(paragraph: Paragraph, {callout}: Pick<ListBlock, 'callout'>): Paragraph {
+  if (callout === undefined) return paragraph;
+  const mark: PhrasingContent = {type: 'html', value: `<span class="callout ${callout}"></span>`};
+  return {...paragraph, children: [...paragraph.children, mark]};
 }
 
 function toListItemNode(item: ContentItem, context: BlockContext): ListItem {

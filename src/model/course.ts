@@ -40,6 +40,8 @@ export interface Course {
   readonly prose?: 'lead' | 'full';
   /** BCP 47 tag of decks whose notes name none. */
   readonly lang?: string;
+  /** Family of the notes, where it is named. */
+  readonly dialect?: string;
   /** What becomes of `<details>`. */
   readonly folded?: 'after' | 'notes' | 'shown';
   readonly paper?: 'a4' | 'letter';

@@ -43,8 +43,12 @@ interface At {
   readonly range: SourceRange;
 }
 
-/** A block; `directives` are those before it where it stands within an item, absent for none. */
+/**
+ * A block; `directives` are those before it where it stands within an item, absent for none; `callout` is the kind of
+ * the labelled block (a note, an exercise, a theorem) that it is of, and absent of all others.
+ */
 interface BlockAt extends At {
+  readonly callout?: string;
   readonly directives?: readonly Directive[];
 }
 

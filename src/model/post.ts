@@ -1,5 +1,6 @@
 // A post and the site it belongs to, as read from disk.
 import type {Ratio} from './course.ts';
+import type {LoadedFamily} from './dialects/family.ts';
 import type {SideNotes} from './side-note.ts';
 
 /** A Jekyll site, or any folder of notes. */
@@ -20,6 +21,10 @@ export interface Site {
   readonly posts: readonly PostFile[];
   /** Sentences for people: posts that share a name, folders that cannot be read. */
   readonly warnings?: readonly string[];
+  /** Name of the family whose files tell what the site is; absent of Jekyll's, and where none tells. */
+  readonly dialect?: string;
+  /** The families that its notes may be of. */
+  readonly families?: readonly LoadedFamily[];
   /** A folder could not be read: there may be more posts. */
   readonly isIncomplete?: boolean;
 }
@@ -36,6 +41,8 @@ export interface PostFile {
   readonly name: string;
   /** `lecture` of the front matter as it is written, where it has one that is not the key. */
   readonly lecture?: string;
+  /** Name of the family that its ending or its site tells; absent of Jekyll's, and where none tells. */
+  readonly dialect?: string;
   /** The file could not be read when it was found: its key is that of its path. */
   readonly unread?: true;
 }
@@ -49,6 +56,10 @@ export interface Post {
   readonly body: string;
   /** 1-based line of the file on which `body` starts. */
   readonly bodyLine: number;
+  /** Lines of the file of each line of `body`, where they do not follow each other. */
+  readonly lines?: readonly number[];
+  /** Names of the families that it is read as, in order; absent of plain Markdown. */
+  readonly dialects?: readonly string[];
   /** What its side file says; absent where it has none. */
   readonly side?: SideNotes;
   /** Seconds that slides took when they were rehearsed, by their names; absent where nothing was. */

@@ -16,6 +16,7 @@ import {rejoin} from './entries/rejoin.ts';
 import {dropRepeated} from './entries/repeated.ts';
 import {reportUnknownSyntax} from './entries/unknown-syntax.ts';
 import {takeUntitled} from './entries/untitled.ts';
+import type {FrontEndPass} from './context.ts';
 import {joinTags} from './html/join-tags.ts';
 import {separateTags} from './html/separate-tags.ts';
 import {readTree} from './mdast/tree.ts';
@@ -56,7 +57,7 @@ type EntryPass = (entries: readonly Entry[]) => readonly Entry[];
  */
 export function parse(post: Post, context: ParseContext, report: Report): Document {
   const tell = createReporter(post, report);
-  const source = textPasses(context, tell).reduce((text, pass) => pass(text), sourceOf(post.body, post.bodyLine));
+  const source = textPasses(context, tell).reduce((text, pass) => pass(text), sourceOfPost(post));
   const entries: readonly Entry[] = readTree(source, context, tell);
   const passed = entryPasses.reduce((list, pass) => pass(list), takeMarkedRuns(entries, tell));
   const directed = post.side ? addSideNotes(passed, post.side, report) : passed;
@@ -65,14 +66,27 @@ export function parse(post: Post, context: ParseContext, report: Report): Docume
   return {entries: reportUnknownSyntax(read, tell, post.body)};
 }
 
+/** The text of a post, each line with its line of the file. */
+function sourceOfPost({body, bodyLine, lines}: Post): SourceText {
+  const source = sourceOf(body, bodyLine);
+  return lines === undefined ? source : {...source, lines: source.lines.map((line, i) => lines[i] ?? line)};
+}
+
 function textPasses(context: ParseContext, report: ReportDiagnostic): readonly TextPass[] {
   const takeCodeAndMath: TextPass = source => math(shield(source, report), report, context);
+  const {frontEnds = [], withoutLiquid = false} = context;
+  const given =
+    (pass: FrontEndPass): TextPass =>
+    source =>
+      pass(source, context, report);
   return [
     clean,
-    source => liquid(source, context, report),
+    ...frontEnds.flatMap(({written = []}) => written.map(given)),
+    ...(withoutLiquid ? [] : [(source: SourceText) => liquid(source, context, report)]),
     mystFences,
     noMarkdown,
     takeCodeAndMath,
+    ...frontEnds.flatMap(({prose = []}) => prose.map(given)),
     directiveLines,
     source => emojiCodes(source, context.site),
     joinTags,

@@ -9,6 +9,8 @@ export interface DeckReport {
   readonly key: string;
   /** From the site's root. */
   readonly post: string;
+  /** The families whose notes it is read as, by their titles; absent of plain Markdown. */
+  readonly readAs?: readonly string[];
   readonly slides: number;
   /** Each slide: its number, the name by which `KEY.html#id` finds it, its title, and its lines. */
   readonly pages: readonly PageReport[];
@@ -41,6 +43,7 @@ export function formatResult({report, figures, time, built, cached}: DeckResult)
   const apart = report.pages.filter(({appendix, seconds}) => appendix && seconds > 0).length;
   const parts = [
     `${report.slides} slides${apart > 0 ? `, ${apart} of them in the appendix` : ''}`,
+    ...(report.readAs === undefined ? [] : [`read as ${report.readAs.join(' with ')}`]),
     `${figures} figures`,
     pluralise(count('warning'), 'warning'),
     ...(accepted > 0 ? [`${accepted} accepted`] : []),

@@ -19,9 +19,12 @@ const reserved = Object.values(sharedNames).map(name => name.replace(/\..*$/, ''
 /** What the name of a handout adds to the key: another deck may bear it as its own. */
 const handout = /-handout$/;
 
+/** What the names of notes end with: Markdown, and what front ends read (`src/dialects/families.ts`). */
+const notesEnding = /\.(?:md|markdown|qmd|rmd|mdx|ipynb)$/i;
+
 /** File name of `path` without folder and extension. */
 export function stripDate(path: string): string {
-  return path.replace(/^.*\//s, '').replace(/\.(?:md|markdown)$/i, '');
+  return path.replace(/^.*\//s, '').replace(notesEnding, '');
 }
 
 /**
@@ -87,7 +90,7 @@ function nameOf(path: string): string {
 
 function fromRoot(path: string): string {
   return path
-    .replace(/\.(?:md|markdown)$/i, '')
+    .replace(notesEnding, '')
     .replace(/\/index$/i, '')
     .replaceAll('/', '-');
 }

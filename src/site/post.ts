@@ -49,13 +49,34 @@ async function readRehearsed(root: string, {key}: PostFile, report: Report): Pro
   return {};
 }
 
-/** The post that `file` of `site` is with the content `text`; whatever is wrong with it goes to `report`. */
-export function parsePost(text: string, file: PostFile, site: Site, report: Report): Post {
+/** The post that `file` of `site` is with the content `written`; whatever is wrong with it goes to `report`. */
+export function parsePost(written: string, file: PostFile, site: Site, report: Report): Post {
+  const families = site.families ?? [];
+  const converted = families.find(({name}) => name === file.dialect)?.convert?.(written);
+  const text = converted?.text ?? written;
   const {data, body, bodyLine} = readFrontMatter(text, file.path, report);
   const raw = withDefaults(data, site, file);
   const {wishes, diagnostics} = readWishes(raw.slides, {file: file.path, line: lineOfKey(text, 'slides')});
   diagnostics.forEach(report);
-  return {key: file.key, path: file.path, meta: readMeta(raw, file, site, {body, wishes}), body, bodyLine};
+  const dialects = dialectsOf(body, file, site);
+  return {
+    key: file.key,
+    path: file.path,
+    meta: readMeta(raw, file, site, {body, wishes}),
+    body,
+    bodyLine,
+    ...(converted === undefined ? {} : {lines: converted.lines.slice(bodyLine - 1)}),
+    ...(dialects.length === 0 ? {} : {dialects}),
+  };
+}
+
+/** Names of the families that notes are read as: by their ending, by their site, else by what stands in them. */
+function dialectsOf(body: string, file: PostFile, site: Site): readonly string[] {
+  const {families = [], dialect, isJekyll} = site;
+  const told = [file.dialect, dialect].filter(name => name !== undefined);
+  const bySigns =
+    dialect !== undefined || isJekyll === true ? [] : families.filter(({signs}) => signs?.test(body) === true);
+  return [...new Set([...told, ...bySigns.map(({name}) => name)])];
 }
 
 /** 1-based line on which a key of the front matter stands; the first where it has none of its own. */

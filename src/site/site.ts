@@ -3,6 +3,7 @@ import {readableFormulas} from '../text/readable/readable-text.ts';
 import {open} from 'node:fs/promises';
 import {realpathSync, statSync} from 'node:fs';
 import {basename, resolve} from 'node:path';
+import type {Family} from '../model/dialects/family.ts';
 import type {Site} from '../model/post.ts';
 import {isRecord} from './front-matter/bound-value.ts';
 import {decodeText} from './decode.ts';
@@ -14,7 +15,8 @@ import {inCourseOrder} from './course/course-order.ts';
 import {assignKeys, stripDate, type FoundPost, nameWarnings} from './keys.ts';
 import {checkLanguageTag} from './front-matter/language.ts';
 import {parseToml} from './front-matter/toml.ts';
-import {listMarkdownFiles, type Without} from './walk.ts';
+import {endingsOf, findFamily, loadFamilies} from './families/family.ts';
+import {listNotes, type Without} from './walk.ts';
 import {recoverYaml} from './front-matter/yaml.ts';
 
 /** Bytes of a file in which the front matter is looked for. */
@@ -37,20 +39,32 @@ const MAX_CONFIG = 256 * 1024;
 /**
  * The site in folder `root`; what lies in `output`, the folder for the decks, is no part of it, nor is what any run has
  * written. Throws an Error where there is no such folder, or the `order` of lectern.yml is wrong (file:line). Of a
- * broken `_config.yml` what can be read is taken, with a warning.
+ * broken `_config.yml` what can be read is taken, with a warning. `table` lists the families of notes that are read
+ * beside Jekyll's.
  */
-export async function readSite(root: string, output?: string): Promise<Site> {
+export async function readSite(root: string, output?: string, table: readonly Family[] = []): Promise<Site> {
   const folder = realFolder(root);
-  const {data: config, warnings = []} = readConfig(folder) ?? {};
-  const exclude = [config?.exclude ?? []].flat().filter(each => typeof each === 'string');
-  const {paths, unread} = listMarkdownFiles(folder, {exclude, isForeign: foreignTo(folder, output)});
-  const heads = await readHeads(folder, paths, config !== undefined);
+  const jekyll = readConfig(folder);
+  const own = findFamily(folder, table, jekyll !== undefined);
+  const isJekyll = jekyll !== undefined && own === undefined;
+  const families = await loadFamilies(folder, table, own);
+  const config = families.facts?.config ?? jekyll?.data;
+  const warnings = isJekyll ? jekyll.warnings : [];
+  const exclude = [config?.exclude ?? [], families.facts?.exclude ?? []]
+    .flat()
+    .filter(each => typeof each === 'string');
+  const without = {exclude, isForeign: foreignTo(folder, output)};
+  const {paths, unread} = listNotes(folder, without, isJekyll ? [] : endingsOf(table));
+  const heads = await readHeads(folder, withoutCopies(paths), isJekyll);
   const found = heads.filter(head => head.counts);
+  const {loaded, byEnding} = await families.load(isJekyll ? [] : paths);
   const title = config?.title;
   const site = {
     root: folder,
     config: config ?? {},
-    isJekyll: config !== undefined,
+    isJekyll,
+    ...(own === undefined ? {} : {dialect: own.name}),
+    ...(loaded.length === 0 ? {} : {families: loaded}),
     title: (typeof title === 'string' && readableFormulas(title.trim())) || basename(folder),
     lang: checkLanguageTag(config?.lang) ?? checkLanguageTag(config?.locale) ?? checkLanguageTag(config?.language),
     posts: [],
@@ -64,14 +78,41 @@ export async function readSite(root: string, output?: string): Promise<Site> {
     isIncomplete: unread.length > 0,
   };
   // Keys are given by path, and before the unpublished are left out: neither order nor publishing renames a deck.
-  const files = assignKeys(found);
+  const files = assignKeys(found).map(file => {
+    const dialect = byEnding(file.path) ?? own?.name;
+    return dialect === undefined ? file : {...file, dialect};
+  });
   return {
     ...site,
     posts: inCourseOrder(
       site,
       found.flatMap((head, i) => (files[i] ? {...head, file: files[i]} : [])),
+      listedPaths(families.facts?.order ?? [], paths),
     ),
   };
+}
+
+/**
+ * `paths` without files that are the same notes again: what Quarto or R rendered is read in place of its source, as it
+ * holds the outputs, and a notebook in place of the Markdown that is kept beside it.
+ */
+function withoutCopies(paths: readonly string[]): readonly string[] {
+  const all = new Set(paths.map(path => path.toLowerCase()));
+  const has = (path: string, ending: string): boolean => all.has(path.replace(/\.[^.]*$/, ending).toLowerCase());
+  return paths.filter(path =>
+    /\.(?:qmd|rmd)$/i.test(path) ? !has(path, '.md') : !/\.md$/i.test(path) || !has(path, '.ipynb'),
+  );
+}
+
+/** The notes of `paths` that `order` names, with their ending or without. */
+function listedPaths(order: readonly string[], paths: readonly string[]): readonly string[] {
+  const bare = (path: string): string => path.replace(/^\.?\//, '').replace(/\.[^./]*$/, '');
+  const byName = new Map(paths.map(path => [bare(path), path] as const));
+  const all = new Set(paths);
+  return order.flatMap(path => {
+    const found = all.has(path) ? path : (byName.get(bare(path)) ?? byName.get(`${bare(path)}/index`));
+    return found ?? [];
+  });
 }
 
 /** The folder for the decks, outputs of other runs, and what lies in them. */

@@ -23,9 +23,9 @@ export interface Walked {
   readonly unread: readonly string[];
 }
 
-/** The Markdown files (`*.md`, `*.markdown`) below `root`; `root` itself is never passed over. */
-export function listMarkdownFiles(root: string, without: Without): Walked {
-  return filesEnding(root, without, /\.(?:md|markdown)$/i);
+/** The Markdown files (`*.md`, `*.markdown`), and those with further `endings`; `root` itself is never passed over. */
+export function listNotes(root: string, without: Without, endings: readonly string[] = []): Walked {
+  return filesEnding(root, without, new RegExp(`\\.(?:${['md', 'markdown', ...endings].join('|')})$`, 'i'));
 }
 
 /** The same for files whose names `ending` matches, below the folder `from`. */

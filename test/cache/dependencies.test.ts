@@ -6,6 +6,7 @@ const site: Lookups = {
   includeFile: path => ({'a/part.md': 'part'})[path],
   link: path => (path === 'a.md' ? '/a.html' : undefined),
   siteValue: name => (name === 'posts' ? [{title: 'A'}] : undefined),
+  findFile: name => (name === 'b.png' ? 'figures/b.png' : undefined),
   figure: async src => `print of ${src}`,
 };
 
@@ -19,6 +20,7 @@ function requested() {
   ]);
   record.includeFile('a/part.md');
   record.siteValue('posts');
+  record.findFile('b.png');
   record.figure('x.png', 'print of x.png');
   return record.dependencies();
 }
@@ -34,6 +36,7 @@ it.each<[string, Partial<Lookups>]>([
   ['a page that was linked appears', {link: path => `/${path}`}],
   ['a file beside it changes', {includeFile: () => 'other'}],
   ['a post is added', {siteValue: () => [{title: 'B'}, {title: 'A'}]}],
+  ['a file that is named is moved', {findFile: () => 'b.png'}],
   ['a figure changes', {figure: async () => 'another print'}],
 ])('holds no more where %s', async (_what, change) => {
   expect(await areUnchanged(requested(), {...site, ...change})).toBe(false);

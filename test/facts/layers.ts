@@ -5,6 +5,7 @@ const layers: readonly (readonly string[])[] = [
   ['concurrent.ts', 'digest.ts', 'errors.ts', 'explain-error.ts', 'package-root.ts', 'time-limit.ts', 'timings.ts'],
   ['model', 'text', 'blocks'],
   ['parse'],
+  ['dialects'],
   ['outline'],
   ['compose'],
   ['layout'],

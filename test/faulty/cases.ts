@@ -252,16 +252,16 @@ const commands: readonly FaultyCase[] = [
     1,
   ),
   {
-    ...command('notes for Quarto alone', ['--all'], 'its notes are Quarto (w/a.qmd)', 'quarto render w/a.qmd --to gfm'),
-    files: {'W01.md': null, 'w/a.qmd': '# A'},
+    ...command('notes in Org alone', ['--all'], 'its notes are Org (w/a.org)', 'pandoc w/a.org -t gfm -o w/a.md'),
+    files: {'W01.md': null, 'w/a.org': '* A'},
   },
   {
     ...command('notebooks alone', ['--all'], '2 files such as a.ipynb', 'jupyter nbconvert --to markdown a.ipynb'),
     files: {'W01.md': null, 'a.ipynb': '{}', 'b.ipynb': '{}'},
   },
   {
-    ...command('R Markdown alone', ['--all'], 'its notes are R Markdown', 'rmarkdown::render("a.Rmd"'),
-    files: {'W01.md': null, 'a.Rmd': '# A'},
+    ...command('LaTeX alone', ['--all'], 'its notes are LaTeX', 'pandoc a.tex -t gfm'),
+    files: {'W01.md': null, 'a.tex': 'A'},
   },
   {
     ...command('an empty folder', ['--all'], 'There are no posts in SITE', 'Name the folder of the notes'),

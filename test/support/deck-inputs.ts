@@ -20,6 +20,7 @@ export function deckInputsOf(site: Site, options: BuildOptions): DeckInputs {
       includeFile: () => undefined,
       link: () => undefined,
       siteValue: () => undefined,
+      findFile: () => undefined,
     },
   };
 }

@@ -1,4 +1,5 @@
 // Words of a command line that is being typed -> what may follow, as the shells' scripts read it.
+import {families} from '../dialects/families.ts';
 import {readdirSync} from 'node:fs';
 import {RootCommand} from '@bomb.sh/tab';
 import type {Command, Option} from 'commander';
@@ -83,7 +84,7 @@ async function keysOf(words: readonly string[]): Promise<readonly string[]> {
   const at = words.indexOf('--site');
   const named = at >= 0 ? words[at + 1] : words.find(word => word.startsWith('--site='))?.slice('--site='.length);
   try {
-    return (await readSite(named || defaultSite(process.cwd()))).posts.map(({key}) => key);
+    return (await readSite(named || defaultSite(process.cwd()), undefined, families)).posts.map(({key}) => key);
   } catch {
     return [];
   }

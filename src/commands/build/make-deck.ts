@@ -8,7 +8,7 @@ import type {OutFile} from '../../files/write.ts';
 import {listSlideSources} from '../../emit/slide-sources.ts';
 import {type Diagnostic, diagnose, keepsFromWriting, type Report} from '../../model/diagnostic.ts';
 import type {Document} from '../../model/document.ts';
-import type {Post, PostFile} from '../../model/post.ts';
+import type {Post, PostFile, Site} from '../../model/post.ts';
 import type {LongBlock} from '../../compose/context.ts';
 import {type BuiltDeck, buildDeck, buildPlainDeck, type Ports, readDocument, withPages} from '../../pipeline.ts';
 import {describePlans} from '../../report/plan-report.ts';
@@ -133,6 +133,12 @@ function saveLost(built: BuiltDeck, report: Report): BuiltDeck {
   return lost.length === 0 ? built : withPages(built, pages);
 }
 
+/** What a report says of the families that a post is read as. */
+function describeFamilies({families = []}: Site, {dialects = []}: Post): {readonly readAs?: readonly string[]} {
+  const titles = dialects.flatMap(name => families.filter(one => one.name === name).map(({title}) => title));
+  return titles.length === 0 ? {} : {readAs: titles};
+}
+
 /** The files of a deck, its pages inspected and mended, and all that is to be told of it. */
 export async function finishDeck(
   {post, built: made, long}: AssembledDeck,
@@ -153,7 +159,7 @@ export async function finishDeck(
   const told = sortDiagnostics(withSlides(markAccepted(found, answers, post.path), rows));
   const given = times.pages.filter(({appendix, priority}) => !appendix && priority !== 'optional');
   const done = {
-    ...{key: post.key, post: post.path, slides: pages.length},
+    ...{key: post.key, post: post.path, ...describeFamilies(inputs.site, post), slides: pages.length},
     pages: describePages(listSlideSources(built.document, pages), times),
     ...(times.plans.length === 0 ? {} : {plans: describePlans(times)}),
     ...{ledger: rows, diagnostics: told},

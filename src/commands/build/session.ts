@@ -2,6 +2,7 @@
 import {join, posix} from 'node:path';
 import type {Lookups} from '../../cache/dependencies.ts';
 import type {LongBlock} from '../../compose/context.ts';
+import {isFrontEnd} from '../../dialects/families.ts';
 import type {Lecture} from '../../course-page/lecture.ts';
 import type {Themes} from '../../render/themes/theme.ts';
 import type {OwnFile} from '../../files/output.ts';
@@ -16,6 +17,8 @@ import type {ImageOptions} from '../../images/prepare-images.ts';
 import type {ParseContext} from '../../parse/context.ts';
 import type {DeckResult} from '../../report/report.ts';
 import {createCitations} from '../../site/bibliography/citations.ts';
+import type {FrontEnd} from '../../parse/context.ts';
+import {createFileFinder} from '../../site/families/find-file.ts';
 import {createFileReader, createIncludeReader} from '../../site/liquid/includes.ts';
 import {createSiteValues, pageValues} from '../../site/liquid/values.ts';
 import {createSiteUrls} from '../../site/urls.ts';
@@ -43,7 +46,7 @@ export interface DeckInputs {
 }
 
 /** Questions that a post may ask of the site around it. */
-export type SiteLookups = Pick<Lookups, 'include' | 'includeFile' | 'link' | 'siteValue'>;
+export type SiteLookups = Pick<Lookups, 'include' | 'includeFile' | 'link' | 'siteValue' | 'findFile'>;
 
 /** Answers about `site`; `today` is what its pages take for the day of the build, YYYY-MM-DD. */
 export function createLookups(site: Site, today: string): SiteLookups {
@@ -53,7 +56,13 @@ export function createLookups(site: Site, today: string): SiteLookups {
     includeFile: createFileReader(site.root),
     link,
     siteValue: createSiteValues(site, link, today),
+    findFile: createFileFinder(site.root),
   };
+}
+
+/** The front ends of the families that `post` is read as. */
+function frontEndsOf({families = []}: Site, {dialects = []}: Post): readonly FrontEnd[] {
+  return dialects.flatMap(name => families.filter(isFrontEnd).filter(one => one.name === name));
 }
 
 /** What the parse stage knows of the site around `post`. */
@@ -61,6 +70,10 @@ export function createParseContext(site: Site, post: Post, lookups: SiteLookups)
   const folder = posix.dirname(post.path);
   return {
     isJekyll: site.isJekyll === true,
+    frontEnds: frontEndsOf(site, post),
+    withoutLiquid: post.dialects !== undefined,
+    path: post.path,
+    findFile: lookups.findFile,
     site: {...site.config, title: site.title},
     page: pageValues(post, lookups.link),
     include: lookups.include,

@@ -43,12 +43,17 @@ export function composeBlocks(
       const here = adjustContext(inSection, requests);
       const near = neighboursAt(blocks, i);
       if (words) tellRequested(block, near, context);
-      const made = words ? [words] : composeBlock(block, near, here);
+      const made = withCallout(words ? [words] : composeBlock(block, near, here), block);
       out.push(...withPage(addFootnotes(block, made, context), toPageRequest({...requests, breaks: false})));
     }
   }
   out.push(...requestsBefore(blocks, blocks.length).says.map(toAddedNote));
   return relateFigures(promoteLabels(out), context.rules);
+}
+
+/** Content blocks of a labelled block bear its kind. */
+function withCallout(made: readonly ContentBlock[], {callout}: Block): readonly ContentBlock[] {
+  return callout === undefined ? made : made.map(one => ({...one, callout}));
 }
 
 /** Whoever asks for long blocks hears of one whose words its author chose, too. */

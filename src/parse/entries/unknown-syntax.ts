@@ -32,6 +32,7 @@ const kinds: readonly UnknownSyntax[] = [
   {name: 'an embedded file', pattern: /!\[\[[^[\]]{1,200}\]\]/, hint: 'Write ![words](path).'},
   {name: 'a wiki link', pattern: /\[\[(?=[^[\]]{0,100}\p{L})[^[\]]{1,200}\]\]/u, hint: 'Write [words](address).'},
   {name: 'a directive of MyST', pattern: /\{[a-z][\w:-]{1,30}\}\uFFFC|^:::?\{[a-z]/, hint: keep},
+  {name: 'a shortcode', pattern: /\{\{[<%]\s{0,5}\/?[\w-]{1,40}/, hint: keep},
   {name: 'a cross-reference', pattern: /(?:^|[\s(])@(?:fig|tbl|eq|sec|lst)-[\w-]{1,60}/, hint: keep},
   {
     name: 'a place for contents',

@@ -62,7 +62,8 @@ const blockKinds: ReadonlySet<Part['kind']> = new Set<Block['kind']>([
   'footnote',
 ]);
 
-function isBlock(part: Part): part is Block {
+/** Is it a content block? */
+export function isBlock(part: Part): part is Block {
   return blockKinds.has(part.kind);
 }
 

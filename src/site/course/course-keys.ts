@@ -109,6 +109,11 @@ export const courseSchema = z
     lang: checked(tag => (checkLanguageTag(tag) ? undefined : `is "${tag}", which is no language. Write de, pt-BR, ar`))
       .optional()
       .describe('Language of the decks whose notes do not say it, as a BCP 47 tag'),
+    dialect: z
+      .string()
+      .regex(/^[a-z]+$/, 'is no family of notes. docs/dialects.md lists them')
+      .optional()
+      .describe('Family of the notes where the files of the site do not tell it: quarto, myst, hugo …'),
     folded: z
       .enum(['after', 'notes', 'shown'])
       .optional()

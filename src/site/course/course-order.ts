@@ -32,10 +32,15 @@ const configs = ['lectern.yml', 'lectern.yaml'];
 const indexPages = ['index.md', 'index.markdown', 'index.html', 'README.md', 'readme.md'];
 
 /**
- * The published posts of `found` in the order of the course. Throws an Error `lectern.yml:LINE: …` where `order` names
+ * The published posts of `found` in the order of the course; `bySite` are paths in the order that the site's own files
+ * give. Throws an Error `lectern.yml:LINE: …` where `order` names
  * none.
  */
-export function inCourseOrder(site: Site, found: readonly Headed[]): readonly PostFile[] {
+export function inCourseOrder(
+  site: Site,
+  found: readonly Headed[],
+  bySite: readonly string[] = [],
+): readonly PostFile[] {
   const posts = found.map(placed);
   // What is not published may be named all the same: it will be.
   const listed = readOrder(
@@ -43,7 +48,7 @@ export function inCourseOrder(site: Site, found: readonly Headed[]): readonly Po
     found.map(({file}) => file),
   );
   const numbered = found.filter(({order}) => order !== undefined).sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
-  const order = [...new Set([...listed, ...numbered.map(({file}) => file.path)])];
+  const order = [...new Set([...listed, ...numbered.map(({file}) => file.path), ...bySite])];
   const named = once(() => {
     const address = createSiteUrls({...site, posts});
     const named = posts.map(post => ({...post, url: address(post.path) ?? ''}));

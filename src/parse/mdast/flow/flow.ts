@@ -7,7 +7,7 @@ import {restore} from '../../source/placeholder.ts';
 import {readInline} from '../inline/inline.ts';
 import {paragraphParts} from '../inline/paragraph.ts';
 import type {PhrasingPart} from '../inline/phrasing-part.ts';
-import {contentOf, deeper, type Part, rangeOf, type TreeContext, spanWith, strongProse} from '../part.ts';
+import {isBlock, contentOf, deeper, type Part, rangeOf, type TreeContext, spanWith, strongProse} from '../part.ts';
 import {dropStray, withoutDirectives} from '../stray.ts';
 import {captionProse} from './caption.ts';
 import {readHeading} from './heading.ts';
@@ -142,6 +142,8 @@ function elementParts(child: FlowElement, reading: TreeContext): Part[] {
     case 'section':
       return sectionParts(read(child.children));
     case 'aside': {
+      const callout = /^callout ([\w-]+)$/.exec(attributes.class ?? '')?.[1];
+      if (callout !== undefined) return withCallout(siblingParts(child.children, reading), callout);
       const parts = wrapperParts(child.tag, read(child.children));
       return /\bnotes\b/.test(attributes.class ?? '') ? parts.flatMap(forSpeaker) : parts;
     }
@@ -154,6 +156,11 @@ function elementParts(child: FlowElement, reading: TreeContext): Part[] {
     default:
       return wrapperParts(child.tag, read(child.children));
   }
+}
+
+/** Parts of a labelled block; those of one within it keep their kind. */
+function withCallout(parts: readonly Part[], callout: string): Part[] {
+  return parts.map(part => (isBlock(part) && part.callout === undefined ? {...part, callout} : part));
 }
 
 function phrasingPartsOfPart(part: Part): PhrasingPart[] {

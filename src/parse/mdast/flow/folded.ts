@@ -20,7 +20,8 @@ export function foldedParts(
 ): Part[] {
   const holdsText = parts.some(part => part.kind !== 'dropped' && part.kind !== 'directive');
   if ('open' in attributes || folded === 'shown' || !holdsText) return [...parts];
-  const end = {line: range.endLine, endLine: range.endLine};
+  const last = parts.reduce((line, part) => Math.max(line, part.range.endLine), range.endLine);
+  const end = {line: last, endLine: last};
   const away =
     folded === 'notes' ? parts.flatMap(forSpeaker) : [directive('break', range), ...parts, directive('break', end)];
   if (depth === 0) return away;

@@ -11,19 +11,29 @@ const fence = /^([ \t]*):{3,}(.*)$/;
 const maxDepth = 20;
 
 /** A div, or the text around all of them. */
-interface Div {
+export interface Div {
   readonly indent: string;
+  /** What stands behind the colons that open it. */
   readonly words: string;
   readonly line: number;
-  readonly rows: SourceLine[];
+  /** Its lines; divs within it are done. */
+  readonly rows: readonly SourceLine[];
 }
+
+/** The lines that stand for a div. */
+export type CloseDiv = (div: Div, placeholders: PlaceholderList) => SourceLine[];
 
 /** Does the divs of a post; where no line opens one, colons are text. One that is never closed is reported. */
 export function fencedDivs(source: SourceText, report: ReportDiagnostic): SourceText {
+  return mapDivs(source, closeDiv, report);
+}
+
+/** `source` with the lines that `closed` gives in the place of each div, the inner ones first. */
+export function mapDivs(source: SourceText, closed: CloseDiv, report: ReportDiagnostic): SourceText {
   if (!/^[ \t]*:{3,}[ \t]*[{\w]/m.test(source.text)) return source;
   const placeholders = listPlaceholders(source.placeholders);
-  const root: Div = {indent: '', words: '', line: source.lines[0] ?? 1, rows: []};
-  const open: Div[] = [root];
+  const root = {indent: '', words: '', line: source.lines[0] ?? 1, rows: [] as SourceLine[]};
+  const open = [root];
   const close = (): void => {
     const div = open.pop();
     if (div !== undefined) append(open.at(-1)?.rows ?? [], closed(div, placeholders));
@@ -50,8 +60,8 @@ export function fencedDivs(source: SourceText, report: ReportDiagnostic): Source
   return fromRows(root.rows, placeholders.all);
 }
 
-/** The lines that stand for a div. */
-function closed({words, indent, line, rows}: Div, placeholders: PlaceholderList): SourceLine[] {
+/** The lines of a div without its marks, as all notes have it. */
+export function closeDiv({words, indent, line, rows}: Div, placeholders: PlaceholderList): SourceLine[] {
   const classes = /^\{([^}]*)\}/.exec(words)?.[1] ?? '';
   const classNames = [...classes.matchAll(/([.\w-]+)(=?)/g)].flatMap(([, name = '', is]) => (is === '' ? [name] : []));
   const named = [...classNames, /^[\w-]+/.exec(words)?.[0] ?? ''].map(word => word.replace(/^\./, ''));
@@ -84,7 +94,7 @@ function withoutOptions(rows: readonly SourceLine[]): readonly SourceLine[] {
 }
 
 /** `title="…"`, `[…]` or what follows the name; else the heading that the div begins with. */
-function titleOf(words: string, rows: readonly SourceLine[]): {title: string; body: readonly SourceLine[]} {
+export function titleOf(words: string, rows: readonly SourceLine[]): {title: string; body: readonly SourceLine[]} {
   const attribute = /\btitle=(?:"([^"]*)"|'([^']*)')/.exec(words);
   const bracket = /^[\w-]+\[([^\]]*)\]/.exec(words);
   // An unknown name that begins as a sentence does is no name.
@@ -109,7 +119,7 @@ function withoutEnd(text: string, characters: string): string {
 }
 
 /** Each block of `rows` with the directive that gives it to the presenter. */
-function forSpeaker(rows: readonly SourceLine[], indent: string, placeholders: PlaceholderList): SourceLine[] {
+export function forSpeaker(rows: readonly SourceLine[], indent: string, placeholders: PlaceholderList): SourceLine[] {
   let before = '';
   return rows.flatMap((row): SourceLine[] => {
     const begins = before.trim() === '' && row.text.trim() !== '' && !/^[ \t]+\S/.test(row.text.slice(indent.length));

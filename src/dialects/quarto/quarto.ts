@@ -1,0 +1,20 @@
+// Pandoc, Quarto and R Markdown: the passes of their notes, and what `_quarto.yml` says of a course.
+import type {Dialect} from '../dialect.ts';
+import {references} from '../shared/references.ts';
+import {cells} from './cells.ts';
+import {citations} from './citations.ts';
+import {quartoDivs} from './divs.ts';
+import {includes} from './includes.ts';
+import {figures} from './figures.ts';
+import {shortcodes} from './shortcodes.ts';
+import {readQuartoSite} from './site.ts';
+import {spans} from './spans.ts';
+import {numbering} from './numbering.ts';
+import {xaringan} from './xaringan.ts';
+
+/** The front end. */
+export const dialect: Dialect = {
+  written: [includes, xaringan, cells, numbering],
+  prose: [shortcodes, references, figures, spans, citations, quartoDivs],
+  readSite: readQuartoSite,
+};
