@@ -1,5 +1,5 @@
 // Words of a command line that is being typed -> what may follow, as the shells' scripts read it.
-import {families} from '../dialects/families.ts';
+import {families} from '../../dialects/families.ts';
 import {readdirSync} from 'node:fs';
 import {RootCommand} from '@bomb.sh/tab';
 import type {Command, Option} from 'commander';
