@@ -8,7 +8,7 @@ import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, unli
 import {createRequire} from 'node:module';
 import {dirname, join, relative, sep} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
-import {build} from 'esbuild';
+import {build, transform} from 'esbuild';
 import {instead, sourcesDigest} from './sources.mjs';
 
 /** What others import of `dist/`, by name. */
@@ -72,6 +72,7 @@ async function bundle(root) {
     write: false,
     metafile: true,
     logLevel: 'silent',
+    plugins: [inPage],
     alias: Object.fromEntries(instead.map(name => [name, join(root, 'build/instead', `${name}.mjs`)])),
     external: [...Object.keys({...dependencies, ...optionalDependencies}), ...unused].flatMap(name => [
       name,
@@ -82,6 +83,17 @@ async function bundle(root) {
     },
   });
 }
+
+/** What runs in pages goes there as the text of its functions, in every deck: with short names. */
+const inPage = {
+  name: 'in-page',
+  setup({onLoad}) {
+    onLoad({filter: /[/\\]in-page[/\\].*\.ts$/}, async ({path}) => {
+      const {code} = await transform(readFileSync(path, 'utf8'), {loader: 'ts', target: 'es2022', minify: true});
+      return {contents: code, loader: 'js'};
+    });
+  },
+};
 
 /** Where it is not there yet: beside its name first, and renamed: others see the old file or the new one. */
 function place(file, content) {

@@ -4,7 +4,8 @@ import {isRightToLeft} from '../text/language/languages.ts';
 import {sourceOf} from '../browser/evaluate.ts';
 import {withSlideLinks} from '../export/html/slide-links.ts';
 import {withPolicy} from '../export/html/policy.ts';
-import {catchDeck, runDeckPatches} from './in-page/deck.ts';
+import {withPresenter} from '../export/html/presenter.ts';
+import {runDeckPatches} from './in-page/deck.ts';
 import type {DeckView} from './view.ts';
 
 /** What Marp CLI puts around the slides of any deck. */
@@ -34,7 +35,6 @@ const spareNotes = 60;
 export function buildDeckPage(view: DeckView, frame: DeckFrame, version: number, edit: string): string {
   const {key, title, lang, style, slides} = view;
   const data = JSON.stringify({key, version}).replaceAll('<', '\\u003c');
-  const catching = `(() => { const __name = f => f; ${sourceOf({run: catchDeck, calls: []})}(); })();`;
   const patching = `(() => { const __name = f => f; ${sourceOf({run: runDeckPatches, calls: []})}(${data}); })();`;
   const notes = Array.from({length: slides.length + spareNotes}, (_, i) => noteHtml(i, slides[i]?.notes ?? ''));
   const drawings = slides.map((slide, i) => numbered(slide.html, i, slides.length));
@@ -46,9 +46,9 @@ export function buildDeckPage(view: DeckView, frame: DeckFrame, version: number,
 <style>${marked}</style>
 <style>${style.faces.join('\n')}</style><style id="lectern-rules">${style.rules}</style></head>
 <body>${frame.controls}<div id=":$p">${drawings.join('')}</div>
-${notes.join('')}${own}${[catching, patching, frame.scripts.at(-1) ?? ''].map(scriptTag).join('')}</body></html>
+${notes.join('')}${own}${[patching, frame.scripts.at(-1) ?? ''].map(scriptTag).join('')}</body></html>
 `;
-  return withPolicy(withSlideLinks(html, {edit})).replace('img-src data:', "img-src 'self' data:");
+  return withPolicy(withPresenter(withSlideLinks(html, {edit}))).replace('img-src data:', "img-src 'self' data:");
 }
 
 function numbered(html: string, index: number, total: number): string {

@@ -65,6 +65,9 @@ beforeAll(async () => {
   await writeFile(file, html);
 });
 
+/** Expression for a page: what the console says is said. */
+const notesOfConsole = "document.querySelector('#lectern-presenter').shadowRoot.querySelector('.text').textContent";
+
 describe('exportHtml', () => {
   it('gives the same bytes twice, also when asked at the same time, by one build or by several', async () => {
     const other = {...options, marpCli: marpCli()};
@@ -81,7 +84,7 @@ describe('exportHtml', () => {
       expect(html).toContain(`'sha256-${createHash('sha256').update(text).digest('base64')}'`);
   });
 
-  it('opens from disk without a request, without an error, in presenter view with notes that follow', async () => {
+  it('opens from disk without a request, without an error, in the console with notes that follow', async () => {
     const page = await browser.puppeteer.newPage();
     const requested: string[] = [];
     const errors: string[] = [];
@@ -92,23 +95,19 @@ describe('exportHtml', () => {
     page.on('console', message => void (message.type() === 'error' && errors.push(message.text())));
     page.on('pageerror', error => errors.push(String(error)));
     await page.goto(`${pathToFileURL(file).href}?view=presenter`, {waitUntil: 'load'});
-    await page.waitForSelector('.bespoke-marp-note.active');
+    await page.waitForSelector('#lectern-presenter');
     const state = async () =>
       evaluateIn(
         page,
         () => ({
-          note: document.querySelector('.bespoke-marp-note.active')?.textContent,
+          note: document.querySelector('#lectern-presenter')?.shadowRoot?.querySelector('.text')?.textContent,
           images: [...document.images].every(image => image.complete && image.naturalWidth > 0),
         }),
         null,
       );
     expect(await state()).toEqual({note: 'First note', images: true});
-    const [, preview] = page.frames();
-    expect(await preview?.evaluate('document.querySelectorAll("svg[data-marpit-svg]").length')).toBe(3);
     await page.keyboard.press('ArrowRight');
-    await page.waitForFunction("document.querySelector('.bespoke-marp-note.active')?.textContent === 'Second note'", {
-      timeout: 60_000,
-    });
+    await page.waitForFunction(`${notesOfConsole} === 'Second note'`, {timeout: 60_000});
     expect(requested).toEqual([]);
     expect(errors).toEqual([]);
     await page.close();
@@ -147,7 +146,7 @@ describe('exportHtml', () => {
     await page.close();
   });
 
-  it('steps in time in the presenter view and in the main window, whichever is moved', async () => {
+  it('steps in time in the console and in the main window, whichever is moved', async () => {
     const main = await browser.puppeteer.newPage();
     await main.goto(pathToFileURL(file).href, {waitUntil: 'load'});
     const opened = new Promise<Page | null>(
@@ -155,14 +154,11 @@ describe('exportHtml', () => {
     );
     await main.keyboard.press('p');
     const presenter = await opened;
-    if (presenter === null) throw new Error('no presenter view was opened');
-    await presenter.waitForSelector('.bespoke-marp-note.active');
+    if (presenter === null) throw new Error('no console was opened');
+    await presenter.waitForSelector('#lectern-presenter');
     await main.bringToFront();
     await main.keyboard.press('ArrowRight');
-    await presenter.waitForFunction(
-      "document.querySelector('.bespoke-marp-note.active')?.textContent === 'Second note'",
-      {timeout: 60_000},
-    );
+    await presenter.waitForFunction(`${notesOfConsole} === 'Second note'`, {timeout: 60_000});
     await presenter.bringToFront();
     await presenter.keyboard.press('ArrowLeft');
     await main.waitForFunction("document.querySelector('.bespoke-marp-active section')?.id === '1'", {timeout: 60_000});

@@ -71,12 +71,17 @@ async function save(text: string): Promise<void> {
   await deck.waitForFunction(`(document.documentElement.dataset.painted ?? '') !== ${JSON.stringify(before)}`);
 }
 
+/** What the deck and its keys write on slides. */
+const ours = ['data-bespoke-marp-fragment', 'style', 'data-lectern-marked'].concat(
+  ['role', 'aria-label', 'aria-roledescription'], // of the slide that is shown
+);
+
 /** The slides as they stand in the page, without what the deck itself does to them. */
 const drawings = `[...document.querySelectorAll('section')].map(section => {
   const copy = section.cloneNode(true);
   for (const one of copy.querySelectorAll('img')) one.removeAttribute('src');
   for (const one of [copy, ...copy.querySelectorAll('*')])
-    for (const name of ['data-bespoke-marp-fragment', 'style', 'data-lectern-marked']) one.removeAttribute(name);
+    for (const name of ${JSON.stringify(ours)}) one.removeAttribute(name);
   return copy.outerHTML;
 })`;
 

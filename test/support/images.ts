@@ -45,12 +45,16 @@ export const coursePage = 'course-page.webp';
 /** The preview with its panes, at a slide of a lecture. */
 export const previewPage = {file: 'preview.webp', lecture: 'W13-RecentLLMbasics', slide: 9} as const;
 
+/** The console in the middle of a lecture, some minutes behind. */
+export const consolePage = {file: 'console.webp', lecture: 'W13-RecentLLMbasics', slide: 21} as const;
+
 /** Names of all images. */
 export const imageFiles: readonly string[] = [
   ...sheets.map(({file}) => file),
   themes.file,
   coursePage,
   previewPage.file,
+  consolePage.file,
 ];
 /** Bytes of one image, and of all. */
 export const limits = {one: 40_000, all: 250_000} as const;

@@ -11,7 +11,7 @@ import {closeBrowser, openBrowser} from '../../src/browser/launch.ts';
 import {escapeHtml} from '../../src/text/markup/escape-html.ts';
 import type {DeckReport} from '../../src/report/report.ts';
 import {notesHtml} from './notes-panel.ts';
-import {coursePage, limits, imageFolder, previewPage, type Sheet, sheets, themes} from './images.ts';
+import {consolePage, coursePage, limits, imageFolder, previewPage, type Sheet, sheets, themes} from './images.ts';
 import {startPreview} from '../../src/commands/preview/preview.ts';
 import {createStop} from '../../src/commands/stop.ts';
 import {openWebBrowser} from './web-browser.ts';
@@ -150,6 +150,25 @@ async function makePreview(): Promise<void> {
   await preview[Symbol.asyncDispose]();
 }
 
+/** At a time of day that is always the same, with slides that took a tenth longer than planned. */
+async function makeConsole(page: Page, out: string): Promise<void> {
+  const {lecture, slide, file} = consolePage;
+  const deck = join(out, `${lecture}.html`);
+  const [, text = '{}'] = /id="lectern-times">(.*?)<\/script>/.exec(readFileSync(deck, 'utf8')) ?? [];
+  const {pages} = JSON.parse(text) as {readonly pages: readonly {readonly seconds: number}[]};
+  const spent = pages.map(({seconds}, i) => (i < slide - 1 ? Math.round(seconds * 1.16) : 0));
+  const gone = spent.reduce((sum, seconds) => sum + seconds, 0);
+  const now = new Date(2026, 4, 4, 10, 24).getTime();
+  const state = {version: 1, spent, started: now - gone * 1000 - 15_000, counted: now - 15_000};
+  await page.evaluateOnNewDocument(`Date.now = () => ${now};
+    sessionStorage.setItem('lectern:picture:${pages.length}', ${JSON.stringify(JSON.stringify(state))});`);
+  await page.setViewport({width: 1280, height: 800, deviceScaleFactor: 1});
+  await page.goto(`${pathToFileURL(deck).href}?view=next&console=picture#${slide}`);
+  await page.waitForSelector('#lectern-presenter');
+  await page.evaluate('new Promise(resolve => setTimeout(resolve, 500))');
+  await write(Buffer.from(await page.screenshot({type: 'png'})), file);
+}
+
 async function makeAll(browser: Browser): Promise<void> {
   const page = await browser.newPage();
   const out = await build('all', 'html,pdf,handout', '--all');
@@ -157,6 +176,7 @@ async function makeAll(browser: Browser): Promise<void> {
   await makeThemes(page);
   await makeCoursePage(page, out);
   await makePreview();
+  await makeConsole(page, out);
 }
 
 mkdirSync(imageFolder, {recursive: true});

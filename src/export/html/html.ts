@@ -5,6 +5,7 @@ import {toDataUri} from '../../render/data-uri.ts';
 import type {MarpCli} from './marp-cli.ts';
 import type {SlideSource} from '../../model/slide-source.ts';
 import {withPolicy} from './policy.ts';
+import {withPresenter} from './presenter.ts';
 import {withSlideLinks} from './slide-links.ts';
 import {withSources} from './sources.ts';
 import {withTimes} from './times.ts';
@@ -39,7 +40,7 @@ export async function exportHtml(markdown: string, options: HtmlOptions): Promis
   const {marpCli, source, imageFiles} = options;
   const html = await marpCli.toHtml(markdown);
   const linked = source === undefined ? html : withOwnScripts(withSources(html, source.slides, source.file), source);
-  return withImages(withPolicy(withHead(linked, options)), imageFiles);
+  return withImages(withPolicy(withHead(withPresenter(linked), options)), imageFiles);
 }
 
 function withOwnScripts(html: string, {slides, edit, times}: HtmlSource): string {

@@ -1,4 +1,5 @@
 // The deck as it is patched: slides that have changed are set in place of what was there, without a reload.
+import type {TurningDeck} from '../../export/html/in-page/presenter/turner.ts';
 import type {DeckPatch, SlideChange} from '../patch.ts';
 
 /** What arrives on the channel of the lecture. */
@@ -14,29 +15,9 @@ export type DeckMessage =
   | {readonly kind: 'go'; readonly slide: number; readonly source?: string}
   | {readonly kind: 'where'};
 
-/** Of the library that turns the slides, what is used here. */
-interface TurningDeck {
-  readonly slides: Element[];
-  readonly fragments: (Element | null)[][];
-  slide(index?: number): number;
-  on(event: 'activate', hear: (event: {readonly index: number}) => void): void;
-}
-
-/** What a window bears between the two scripts of this file. */
+/** What a window bears: `src/export/html/in-page/catch-deck.ts` sees to it. */
 interface DeckWindow {
   lecternDeck?: TurningDeck;
-}
-
-/** Catches the deck when its plug-in defines the steps of its slides: it is nobody's to see otherwise. */
-export function catchDeck(): void {
-  const define = Object.defineProperty;
-  Object.defineProperty = <T>(target: T, name: PropertyKey, descriptor: PropertyDescriptor & ThisType<unknown>): T => {
-    if (name === 'fragments') {
-      (window as DeckWindow).lecternDeck = target as TurningDeck;
-      Object.defineProperty = define;
-    }
-    return define(target, name, descriptor);
-  };
 }
 
 /** Patches the deck by what arrives on its channel, and tells there which slide is shown. */
@@ -188,6 +169,7 @@ export function runDeckPatches({key, version: first}: {readonly key: string; rea
       await changeStyle(message.patch);
       await changeSlides(message.patch.slides);
       changeNotes(message.patch.notes);
+      window.dispatchEvent(new Event('lectern-patched'));
       version = message.version;
       go(message.slide);
       await painted();

@@ -65,18 +65,24 @@ export function runSlideLinks({edit}: SlideLinkData, {findSlide, slugify}: Slide
     if (edit !== '') Object.assign(links[0] ?? {}, {target: '_blank'});
     panel.replaceChildren(where, ...links);
   };
-  document.addEventListener('keydown', event => {
-    const target = event.target instanceof HTMLElement ? event.target.nodeName : '';
-    if (event.altKey || event.ctrlKey || event.metaKey || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target)) return;
+  // Before the keys of the deck, which are heard in the window too.
+  const hear = (event: KeyboardEvent): void => {
+    const [target] = event.composedPath();
+    const isField = target instanceof HTMLElement && /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.nodeName);
+    if (event.altKey || event.ctrlKey || event.metaKey || isField) return;
     const isOpen = panel.isConnected;
     if (event.key === 'Escape' && isOpen) {
       panel.remove();
       event.stopImmediatePropagation();
     } else if (event.key === 'e') {
-      if (isOpen) return panel.remove();
+      if (isOpen) {
+        panel.remove();
+        return;
+      }
       describe();
       document.body.append(panel);
       panel.querySelector('a')?.focus();
     } else if (isOpen) setTimeout(describe, 50);
-  });
+  };
+  window.addEventListener('keydown', hear, true);
 }

@@ -1,0 +1,195 @@
+// A deck as it is opened: its keys, and the presenter's console in a window of its own, all in step.
+import type {createActions, Laser} from './actions.ts';
+import type {createChannel} from './channel.ts';
+import type {createClassView} from './class-view.ts';
+import type {createConsoleView} from './console/console-view.ts';
+import type {createNotesPane} from './console/notes-pane.ts';
+import type {createReplan} from './console/replan.ts';
+import type {createTimeline} from './console/timeline.ts';
+import type {createOverlay} from './dom.ts';
+import type {createFinder} from './finder.ts';
+import type {listKeys} from './key-table.ts';
+import type {listenForKeys} from './keys.ts';
+import type {createPace} from './plan/pace.ts';
+import type {readLecture} from './plan/read-lecture.ts';
+import type {findShorterWay} from './plan/shorter-way.ts';
+import type {createPainter} from './stage.ts';
+import type {createStore} from './store.ts';
+import type {createTurner, TurningDeck} from './turner.ts';
+import type {LectureMessage, LaserSpot} from './types.ts';
+import type {listZoomBoxes} from './zoom.ts';
+
+/** What the page is told. */
+export interface PresenterData {
+  /** Styles of what lies over the deck. */
+  readonly css: string;
+}
+
+/** The functions that are put together here. */
+export interface PresenterParts {
+  readonly createActions: typeof createActions;
+  readonly createChannel: typeof createChannel;
+  readonly createClassView: typeof createClassView;
+  readonly createConsoleView: typeof createConsoleView;
+  readonly createFinder: typeof createFinder;
+  readonly createNotesPane: typeof createNotesPane;
+  readonly createOverlay: typeof createOverlay;
+  readonly createPace: typeof createPace;
+  readonly createPainter: typeof createPainter;
+  readonly createReplan: typeof createReplan;
+  readonly createStore: typeof createStore;
+  readonly createTimeline: typeof createTimeline;
+  readonly createTurner: typeof createTurner;
+  readonly findShorterWay: typeof findShorterWay;
+  readonly listKeys: typeof listKeys;
+  readonly listenForKeys: typeof listenForKeys;
+  readonly listZoomBoxes: typeof listZoomBoxes;
+  readonly readLecture: typeof readLecture;
+}
+
+/** Starts when the deck turns its slides: in its own window, and in that of the console. */
+export function runPresenter({css}: PresenterData, parts: PresenterParts): void {
+  const query = new URLSearchParams(location.search);
+  // The presenter view of old.
+  if (query.get('view') === 'presenter') {
+    query.set('view', 'next');
+    query.set('console', query.get('console') ?? '');
+    history.replaceState(history.state, '', `?${query}${location.hash}`);
+  }
+  const isConsole = query.has('console');
+  if (!isConsole && query.has('view')) return;
+  const sessionOf = (): string => {
+    const named = query.get('console');
+    if (named) return named;
+    try {
+      const known = sessionStorage.getItem('lectern:session') ?? Math.random().toString(36).slice(2);
+      sessionStorage.setItem('lectern:session', known);
+      return known;
+    } catch {
+      return Math.random().toString(36).slice(2);
+    }
+  };
+  const session = sessionOf();
+
+  const start = (deck: TurningDeck): void => {
+    const lecture = parts.readLecture();
+    const {pages} = lecture;
+    const slides = (): readonly Element[] => deck.slides;
+    const overlay = parts.createOverlay(css);
+    const {toast} = overlay;
+    const pace = parts.createPace(lecture, parts.findShorterWay);
+    const painter = parts.createPainter(slides);
+    let dot: {spot: LaserSpot; isOn: boolean} = {spot: null, isOn: false};
+    let showLaser = (_spot: LaserSpot, _isOn: boolean): void => undefined;
+    const hear = (message: LectureMessage): void => {
+      if (message.kind === 'hello' && store.get().version > 0) send({kind: 'state', state: store.get()});
+      if (message.kind === 'state') store.take(message.state);
+      if (message.kind === 'key') keys.press(message.key);
+      if (message.kind !== 'laser') return;
+      dot = message;
+      showLaser(dot.spot, dot.isOn);
+    };
+    const {send, add, peer} = parts.createChannel(session, hear);
+    const at = {page: deck.slide(), step: deck.fragmentIndex};
+    const store = parts.createStore(lecture, {session, pace, at, tell: state => send({kind: 'state', state})});
+    const turner = parts.createTurner(lecture, {deck, store, pace, say: toast});
+    const point = (spot: LaserSpot, isOn = dot.isOn): void => {
+      dot = {spot, isOn};
+      showLaser(spot, isOn);
+      send({kind: 'laser', ...dot});
+    };
+    const finder = parts.createFinder(lecture, {
+      overlay,
+      painter,
+      slides,
+      now: () => ({page: store.get().page, passed: pace.passed(store.get())}),
+      go: page => turner.go(page),
+    });
+    const replan = parts.createReplan(lecture, {overlay, pace, store});
+
+    const laser: Laser = {get: () => dot, point};
+    const actions = parts.createActions(lecture, {
+      overlay,
+      pace,
+      store,
+      turner,
+      deck,
+      laser,
+      session,
+      isConsole,
+      peers: {peer, add},
+      zoomBoxes: parts.listZoomBoxes,
+    });
+    const groups = parts.listKeys({
+      actions,
+      turner,
+      finder,
+      replan,
+      view: () => consoleView,
+      copyCode: () => classView.copyCode(),
+      help: () => keys.help(),
+      last: pace.last,
+      isConsole,
+    });
+    const inDialog = (dialog: HTMLDialogElement, event: KeyboardEvent): void => {
+      if (dialog.classList.contains('finder')) finder.key(event);
+      else if (dialog.classList.contains('replan')) replan.key(event);
+    };
+    const keys = parts.listenForKeys({overlay, groups, count: pages.length, go: page => turner.go(page), inDialog});
+    const press = (key: string): void => {
+      if (key === 'skip') actions.skipOffered();
+      else keys.press(key);
+    };
+    const timeline = (holder: HTMLElement) =>
+      parts.createTimeline(lecture, holder, {overlay, pace, go: page => turner.go(page)});
+    const classView = parts.createClassView(lecture, {overlay, store, slides, isConsole});
+    const consoleView = isConsole
+      ? parts.createConsoleView(lecture, {
+          overlay,
+          painter,
+          pace,
+          store,
+          turner,
+          press,
+          point: spot => point(spot),
+          timeline,
+          createNotesPane: parts.createNotesPane,
+        })
+      : undefined;
+    if (consoleView) showLaser = (spot, isOn) => consoleView.point(spot, isOn);
+    else {
+      showLaser = spot => classView.point(spot);
+      document.addEventListener('pointermove', ({clientX, clientY}) => {
+        if (dot.isOn) point(classView.spotAt(clientX, clientY));
+      });
+      // The deck's own button for its presenter view, at the lower edge.
+      document.addEventListener(
+        'click',
+        event => {
+          const target =
+            event.target instanceof Element ? event.target.closest('[data-bespoke-marp-osc=presenter]') : null;
+          if (target === null) return;
+          event.stopPropagation();
+          actions.openConsole();
+        },
+        true,
+      );
+    }
+    // The preview has put other slides in their place.
+    window.addEventListener('lectern-patched', () => {
+      lecture.pages.splice(0, lecture.pages.length, ...parts.readLecture().pages);
+      pace.refresh();
+      store.refresh();
+    });
+    send({kind: 'hello'});
+  };
+  // The library has read the address by then.
+  const begin = (): void => {
+    window.setTimeout(() => {
+      const deck = (window as {lecternDeck?: TurningDeck}).lecternDeck;
+      if (deck !== undefined) start(deck);
+    }, 0);
+  };
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
+  else begin();
+}
