@@ -14,12 +14,15 @@ export interface PageReport extends SourceRange {
   readonly basis?: PageTime['basis'];
   /** It stands behind the lecture. */
   readonly appendix: boolean;
+  /** It stands in its place, and is passed over. */
+  readonly optional?: true;
 }
 
 /** What a report says of the slides of `sources`, which take `times`. */
 export function describePages(sources: readonly SlideSource[], {pages}: DeckTimes): readonly PageReport[] {
   return sources.map(({number, id, title, range: {line, endLine}}, i) => {
-    const {seconds = 0, appendix = false, basis} = pages[i] ?? {};
-    return {number, id, title, seconds, ...(basis ? {basis} : {}), appendix, line, endLine};
+    const {seconds = 0, appendix = false, basis, priority} = pages[i] ?? {};
+    const optional = priority === 'optional' ? {optional: true as const} : {};
+    return {number, id, title, seconds, ...(basis ? {basis} : {}), appendix, ...optional, line, endLine};
   });
 }

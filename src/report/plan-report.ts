@@ -50,7 +50,7 @@ const maxTitles = 12;
 export function formatPlans(pages: readonly PageReport[], plans: readonly PlanReport[]): readonly string[] {
   return plans.flatMap(({minutes, seconds, pages: numbers, sections}) => {
     const inPlan = new Set(numbers);
-    const left = pages.filter(({number, seconds: own}) => own > 0 && !inPlan.has(number));
+    const left = pages.filter(one => one.seconds > 0 && !one.optional && !inPlan.has(one.number));
     const questions = Math.max(0, minutes * 60 - seconds);
     return [
       `  ${minutes} min: ${numbers.length} slides in ${clock(seconds)}, ${clock(questions)} for questions`,
@@ -63,7 +63,7 @@ export function formatPlans(pages: readonly PageReport[], plans: readonly PlanRe
   });
 }
 
-/** Titles with the numbers of their slides, those that follow each other under one title together. */
+/** Titles, each with the numbers of its slides behind it, those that follow each other under one title together. */
 function listTitles(pages: readonly PageReport[]): string {
   const groups: {title: string; from: number; to: number}[] = [];
   for (const {title, number} of pages) {
@@ -73,7 +73,7 @@ function listTitles(pages: readonly PageReport[]): string {
   }
   const listed = groups
     .slice(0, maxTitles)
-    .map(({title, from, to}) => `${from === to ? from : `${from}–${to}`} ${title}`);
+    .map(({title, from, to}) => `${title} (${from === to ? from : `${from}–${to}`})`);
   return [...listed, ...(groups.length > maxTitles ? [`… and ${groups.length - maxTitles} more`] : [])].join('; ');
 }
 

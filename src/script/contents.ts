@@ -3,7 +3,7 @@ import {escapeHtml} from '../text/markup/escape-html.ts';
 import {translate} from '../text/language/languages.ts';
 import {breakAddress, printUrl} from './address.ts';
 import {printBlock} from './block-html.ts';
-import type {ScriptHeading} from './context.ts';
+import type {ScriptHeading, ScriptInput} from './context.ts';
 import type {ScriptState} from './state.ts';
 import {footnoteId} from './text-html.ts';
 
@@ -15,7 +15,10 @@ const terms = {min: 8, max: 150} as const;
 const pageBox = (id: string): string => `<span class="pn" data-page="${escapeHtml(id)}"></span>`;
 
 /** Contents down to the deepest level that they have the space for; empty for a short text. */
-export function printContents(headings: readonly ScriptHeading[], lang: string): string {
+export function printContents(
+  headings: readonly ScriptHeading[],
+  {meta: {lang}, appendix}: Pick<ScriptInput, 'meta' | 'appendix'>,
+): string {
   if (headings.length < entries.min) return '';
   const fitting = [6, 5, 4, 3, 2, 1]
     .map(level => headings.filter(heading => heading.level <= level))
@@ -25,7 +28,7 @@ export function printContents(headings: readonly ScriptHeading[], lang: string):
     return (
       `<li class="l${Math.min(3, entry.level)}"><a href="#${escapeHtml(entry.id)}">` +
       `<span class="t">${escapeHtml(entry.title)}</span></a><span class="dots"></span>` +
-      `<span class="sl">${escapeHtml(nameSlides(slides, lang))}</span>${pageBox(entry.id)}</li>`
+      `<span class="sl">${escapeHtml(nameSlides(slides, {lang, appendix}))}</span>${pageBox(entry.id)}</li>`
     );
   });
   const label = escapeHtml(translate('Contents', lang));
@@ -39,12 +42,18 @@ function slidesUnder(heading: ScriptHeading, headings: readonly ScriptHeading[])
   return headings.slice(from, next < 0 ? undefined : next).flatMap(({slides}) => slides);
 }
 
-function nameSlides(slides: readonly number[], lang: string): string {
-  const [from, to] = [Math.min(...slides), Math.max(...slides)];
+/** "slides 3–10", and those of the appendix apart: "slides 3–10, 32–42". */
+function nameSlides(
+  slides: readonly number[],
+  {lang, appendix = Number.POSITIVE_INFINITY}: {readonly lang: string; readonly appendix: number | undefined},
+): string {
   if (slides.length === 0) return '';
-  return from === to
-    ? `${translate('Slide', lang).toLowerCase()} ${from}`
-    : `${translate('Slides', lang).toLowerCase()} ${from}–${to}`;
+  const runs = [slides.filter(one => one < appendix), slides.filter(one => one > appendix)]
+    .filter(run => run.length > 0)
+    .map(run => [Math.min(...run), Math.max(...run)])
+    .map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`));
+  const isOne = slides.every(one => one === slides[0]);
+  return `${translate(isOne ? 'Slide' : 'Slides', lang).toLowerCase()} ${runs.join(', ')}`;
 }
 
 /** An index of the terms with their pages; empty where there are few. */

@@ -15,6 +15,8 @@ export interface ScriptInput {
   readonly facts: readonly string[];
   /** Numbers of the slides of each block and heading, ascending, by id. */
   readonly slides: ReadonlyMap<number, readonly number[]>;
+  /** Number of the slide with which the appendix of the deck begins; absent where it has none. */
+  readonly appendix?: number;
   /** Alternative texts of figures that the deck has, by id. */
   readonly alts: ReadonlyMap<number, string>;
   /** Addresses that bear a QR code. */

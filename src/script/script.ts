@@ -20,7 +20,7 @@ export function buildScript(input: ScriptInput): Script {
   for (const entry of input.document.entries)
     if (entry.kind === 'heading' && entry.anchor !== '') state.nameTarget(entry.anchor);
   const {blocks, headings} = printEntries(input.document, state);
-  const contents = printContents(headings, input.meta.lang);
+  const contents = printContents(headings, input);
   const end = printEndNotes(state) + printIndex(state);
   const html = `${headHtml(input, headings)}\n${contents}\n<main class="running">\n${blocks.join('\n')}\n${end}</main>`;
   return {html: dropDeadLinks(html), headings, files: state.files};

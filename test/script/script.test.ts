@@ -183,6 +183,16 @@ describe('buildScript', () => {
     expect(build(titles.slice(1)).html).not.toContain('<nav');
   });
 
+  it('tells slides of the appendix apart in its contents', () => {
+    const top = heading(1, 'Bread');
+    const titles = ['Flour', 'Water', 'Salt', 'Heat'].map(title => heading(2, title));
+    const numbers = [3, 12, 5, 14];
+    const slides = new Map(titles.map(({id}, i) => [id, [numbers[i] ?? 0]]));
+    const {html} = build([top, ...titles], {slides, appendix: 9});
+    expect(html).toContain('slides 3–5, 12–14');
+    expect(html).toContain('slide 12<');
+  });
+
   it('links within the text only where the target is', () => {
     const {html} = build([heading(1, 'Flour'), prose(link('#flour', 'above'), text(' '), link('#gone', 'nowhere'))]);
     expect(html).toContain('<a href="#flour">above</a>');

@@ -28,6 +28,7 @@ export function makeScript(built: BuiltDeck, engine: Engine, formats: ReadonlySe
     document.entries.flatMap(entry => ('id' in entry ? listCode(entry) : [])),
   );
   const key = encodeURIComponent(deck.meta.key);
+  const appendix = deck.pages.find(({role}) => role === 'appendix')?.number;
   const slideHref = (slide: number): string => {
     if (formats.has('pdf')) return `${key}${endings.pdf}#page=${slide}`;
     return formats.has('html') ? `${key}${endings.html}#${slide}` : '';
@@ -39,6 +40,7 @@ export function makeScript(built: BuiltDeck, engine: Engine, formats: ReadonlySe
     meta: deck.meta,
     facts: listFacts(deck.pages),
     slides,
+    ...(appendix === undefined ? {} : {appendix}),
     alts,
     coded: coded.size > maxCodes ? new Set() : coded,
     footnote: createFootnoteNumbers(document),
