@@ -6,6 +6,7 @@ import {fileURLToPath, pathToFileURL} from 'node:url';
 import {beforeAll, expect, it} from 'vitest';
 import type {CoverageRow} from '../../src/checks/coverage.ts';
 import {directiveNames} from '../../src/model/directives/table.ts';
+import type {DeckReport} from '../../src/report/report.ts';
 import {sharedBrowser} from '../support/browser.ts';
 import {lectern} from '../support/lectern.ts';
 
@@ -33,9 +34,10 @@ it('each page is what its author asks for', () => {
     'As a program',
     ...['Pages', 'Pages', 'The author’s own name for it', 'Figures', 'A figure on the whole width of its page'],
     ...['A strip of loaves', 'The heat in the oven', 'Lists', 'Lists'],
+    ...['Time', 'What the arrow passes over', 'Appendix', 'For those who ask'],
   ]);
   const classes = pages.map(page => /_class: (.*) -->/.exec(page)?.[1] ?? '');
-  expect(classes.slice(-6)).toEqual([
+  expect(classes.slice(-10, -4)).toEqual([
     'content beside on-soft',
     'content figure full on-soft',
     'content figure full on-soft',
@@ -55,6 +57,16 @@ it('what is left out, and for whom, is in the report', () => {
   expect(row('is for the presenter alone')).toMatchObject({fate: 'notes'});
   expect(row('To keep a culture')).toMatchObject({fate: 'both', shown: expect.stringContaining('Feed it once a day')});
   expect(ledger.every(({fate, reason}) => fate !== 'dropped' || reason !== undefined)).toBe(true);
+});
+
+it('the time of pages, and where they stand in it, is what their author says', () => {
+  const {pages}: DeckReport = JSON.parse(read('D1.json'));
+  expect(pages.slice(-4)).toMatchObject([
+    {title: 'Time', seconds: 180, basis: 'author', appendix: false},
+    {title: 'What the arrow passes over', optional: true, appendix: false},
+    {title: 'Appendix', appendix: true},
+    {title: 'For those who ask', appendix: true},
+  ]);
 });
 
 it('steps come one by one in the deck, and stand together in the PDF', async () => {

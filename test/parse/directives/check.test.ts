@@ -50,10 +50,19 @@ it.each([
     subject('section', prose, heading),
     'directive-unknown',
   ],
+  ['of the time of a whole post', directive('must'), subject('post', undefined, prose), 'directive-misplaced'],
   ['of a class of one block', directive('class', 'quiet'), subject('block', prose, prose), 'directive-misplaced'],
   ['without a figure', directive('layout', 'zoom'), subject('block', prose, prose), 'directive-idle'],
 ])('tells of one %s', (_, one, what, rule) => {
   expect(checkDirective(one, what)).toMatchObject({rule});
+});
+
+it('tells of two that put a page at two places of a plan', () => {
+  const row = [directive('optional')];
+  expect(checkDirective(directive('must'), {...subject('block', prose, prose), row})).toMatchObject({
+    rule: 'directive-idle',
+    why: expect.stringContaining('answered by “optional”'),
+  });
 });
 
 it('tells of one that another after it answers, in each name', () => {

@@ -64,6 +64,12 @@ it('every directive is read with a value that it takes, and no other', () => {
   }
 });
 
+it('minutes are numbers within bounds', () => {
+  for (const good of ['0.5', '3', '2.25', '240']) expect(readRequest('minutes', good)).toMatchObject({value: good});
+  for (const bad of ['0', '0.4', '241', '-1', '3 min', 'three', '1e2', ''])
+    expect(readRequest('minutes', bad), bad).toMatchObject({hint: expect.stringContaining('minutes=3')});
+});
+
 it('words are bounded', () => {
   expect(readRequest('text', 'x'.repeat(2001))).toMatchObject({message: expect.stringContaining('2000')});
   expect(readRequest('text', 'x'.repeat(2000))).toMatchObject({name: 'text'});
