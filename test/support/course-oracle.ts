@@ -66,12 +66,14 @@ export function readSlides(html: string): readonly ExportedSlide[] {
     .map((section, i) => {
       const body = section.childNodes.filter(node => !/^(?:header|footer)$/.test(node.nodeName));
       const heading = elements(body).find(node => /^h[1-6]$/.test(node.tagName));
-      const all = [...body, ...(notes.get(i)?.childNodes ?? [])];
+      // The line with the time of the slide is none of the notes' own.
+      const said = (hasFormulas: boolean) =>
+        textOf(notes.get(i)?.childNodes ?? [], hasFormulas).replace(/^\s*≈ \d+ (?:s|min)/, '');
       return {
         classes: attribute(section, 'class').split(' '),
         title: textOf(heading?.childNodes ?? []).trim(),
-        words: wordsOf(textOf(all)),
-        text: textOf(all, true).replace(/\s/g, ''),
+        words: wordsOf(textOf(body) + said(false)),
+        text: (textOf(body, true) + said(true)).replace(/\s/g, ''),
       };
     });
 }
