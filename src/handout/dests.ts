@@ -1,9 +1,8 @@
 // PDF -> the page on which each link target stands.
-import {ParseSpeeds, PDFArray, PDFDict, PDFDocument, PDFName, type PDFObject, PDFRef} from 'pdf-lib';
+import {PDFArray, PDFDict, type PDFDocument, PDFName, type PDFObject, PDFRef} from 'pdf-lib';
 
 /** 1-based page numbers by the id of the target. Holds the targets that something links to, and no others. */
-export async function readDestinations(pdf: Uint8Array): Promise<ReadonlyMap<string, number>> {
-  const document = await PDFDocument.load(pdf, {updateMetadata: false, parseSpeed: ParseSpeeds.Fastest});
+export function readDestinations(document: PDFDocument): ReadonlyMap<string, number> {
   const pages = new Map(document.getPages().map((page, i) => [page.ref.toString(), i + 1] as const));
   const dests = document.catalog.lookup(PDFName.of('Dests'));
   if (!(dests instanceof PDFDict)) return new Map();

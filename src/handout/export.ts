@@ -16,7 +16,7 @@ import {escapeHtml} from '../text/markup/escape-html.ts';
 import type {Themes} from '../render/themes/theme.ts';
 import {printPage} from '../export/pdf/pdf.ts';
 import {listBookmarks} from '../export/pdf/bookmarks.ts';
-import {finishPdf} from '../export/pdf/document.ts';
+import {finishPdf, readPdf} from '../export/pdf/document.ts';
 import type {Bookmark} from '../export/pdf/outline.ts';
 import {type PrintableImages, withPlaceholderImages} from '../export/pdf/images/placeholder-images.ts';
 import type {Page} from '../model/page.ts';
@@ -63,7 +63,7 @@ export async function exportHandout(browser: LaunchedBrowser, input: HandoutInpu
       await evaluateIn(tab, loadFaces, undefined);
       await evaluateIn(tab, markBlocks, undefined);
       await evaluateIn(tab, preparePage, {origin, targets: pages.map(page => String(page.number))});
-      const numbers = await readDestinations(await printDraft(tab));
+      const numbers = readDestinations(await readPdf(await printDraft(tab)));
       await evaluateIn(tab, fillNumbers, Object.fromEntries(numbers));
       await evaluateIn(tab, nameSheets, {
         sheets: Object.fromEntries(numbers),

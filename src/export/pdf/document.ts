@@ -19,11 +19,11 @@ const creator = 'Lectern';
  * they are.
  */
 export async function finishPdf(
-  printed: Uint8Array,
+  printed: Uint8Array | PDFDocument,
   info: DocumentInfo,
   placeholderImages: readonly PlaceholderImage[] = [],
 ): Promise<Uint8Array> {
-  const pdf = await PDFDocument.load(printed, {updateMetadata: false, parseSpeed: ParseSpeeds.Fastest});
+  const pdf = printed instanceof Uint8Array ? await readPdf(printed) : printed;
   pdf.setTitle(info.title, {showInWindowTitleBar: true});
   pdf.setAuthor(info.author);
   pdf.setSubject(info.subject);
@@ -46,6 +46,11 @@ export async function finishPdf(
   pdf.catalog.set(PDFName.of('Metadata'), pdf.context.register(metadata));
   addId(pdf, info);
   return pdf.save({useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false, objectsPerTick: 5000});
+}
+
+/** A PDF as it was printed, to be read and changed. */
+export async function readPdf(printed: Uint8Array): Promise<PDFDocument> {
+  return PDFDocument.load(printed, {updateMetadata: false, parseSpeed: ParseSpeeds.Fastest});
 }
 
 /** Pages are called by their plain numbers, as the slides are. */
