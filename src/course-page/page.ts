@@ -23,6 +23,7 @@ const labels = {
   html: 'Slides',
   pdf: 'PDF',
   handout: 'Handout',
+  read: 'Text',
   pptx: 'PowerPoint',
   md: 'Markdown',
 } as const satisfies Readonly<Record<Format, string>>;
@@ -85,6 +86,7 @@ export function collectPageData(lectures: readonly Lecture[], has: (file: string
   return lectures.map(({key, slides}) => {
     const fragments = [
       ['html', '#'],
+      ['read', '#'],
       ['pdf', '#page='],
       ['handout', '#nameddest='],
     ] as const;

@@ -22,7 +22,7 @@ import {type PrintableImages, withPlaceholderImages} from '../export/pdf/images/
 import type {Page} from '../model/page.ts';
 import {packageRoot} from '../package-root.ts';
 import {readDestinations} from './dests.ts';
-import {chooseFaces, removeFaces} from './faces.ts';
+import {chooseFaces, removeFaces} from '../render/fonts/page-faces.ts';
 import {buildGridSheet} from './grid.ts';
 import {type HandoutLayout, computeGrid} from './layouts.ts';
 import {type Paper, writePageRules} from './paper.ts';

@@ -2,6 +2,7 @@
 import type {PhrasingContent} from 'mdast';
 import type {Block, Inline, Item, List, Quote} from '../model/document.ts';
 import {readRequests} from '../model/directives/requests.ts';
+import {listBlockTexts} from '../text/document/block-texts.ts';
 import {createText} from '../text/nodes.ts';
 import {plainText} from '../text/plain.ts';
 import {printCode} from './code-html.ts';
@@ -25,7 +26,7 @@ export interface BlockSurroundings {
 export function printBlock(block: Block, state: ScriptState, where: BlockSurroundings): string {
   if (readRequests(block.directives ?? []).fate === 'skip') return '';
   const chips = chipsOf(block.id, state);
-  const id = where.isInner ? '' : ` id="b${block.id}"`;
+  const id = where.isInner ? '' : ` id="${nameBlock(block, state)}"`;
   switch (block.kind) {
     case 'prose':
       return printProse(block.children, state, chips, id);
@@ -54,6 +55,12 @@ export function printBlock(block: Block, state: ScriptState, where: BlockSurroun
     default:
       return block satisfies never;
   }
+}
+
+/** A name for links to the block: its first words, so that it stays when others come and go. */
+function nameBlock(block: Block, state: ScriptState): string {
+  const [words = ''] = listBlockTexts(block).map(plainText);
+  return state.nameTarget(`p ${words}`);
 }
 
 /** Chips of the slides that begin at the block, item or heading with this id. */

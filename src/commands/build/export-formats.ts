@@ -16,7 +16,6 @@ import type {OutFile} from '../../files/write.ts';
 import type {PageDiagnostic} from '../../browser/in-page/overflow.ts';
 import {diagnoseRendering} from '../../checks/overflow.ts';
 import {exportHandout} from '../../handout/export.ts';
-import {exportScript} from '../../handout/script/export-script.ts';
 import type {Report} from '../../model/diagnostic.ts';
 import type {Page} from '../../model/page.ts';
 import type {ContentItem} from '../../blocks/types.ts';
@@ -29,7 +28,7 @@ import {measureTime} from '../../timings.ts';
 import type {DeckTools} from '../tools.ts';
 import {chooseDate} from './source-date.ts';
 import {typeset} from '../../text/typography.ts';
-import {collectScriptImages, makeScript} from '../script/make-script.ts';
+import {writeReadingPage, writeScript} from '../script/write-script.ts';
 
 /** A PPTX cannot do without dates: its entries bear one. */
 const noDate = '2000-01-01';
@@ -81,6 +80,9 @@ export async function exportFormats(
     },
     handout: async () => [
       {name: name('handout'), bytes: await writeHandout(job, handout.happen).finally(handout.happen)},
+    ],
+    read: async () => [
+      {name: name('read'), text: await writeReadingPage(built, await tools.engine(), options, images)},
     ],
     pptx: async () => [{name: name('pptx'), bytes: await writePptx(job)}],
   };
@@ -177,11 +179,8 @@ async function writeHandout(job: ExportJob, printing: () => void): Promise<Uint8
   const {themes, paper, handout: layout} = options;
   const shared = {themes, paper, ...(about.day === undefined ? {} : {date: about.day}), printing};
   return measureTime('handout', async () => {
-    if (layout === 'script') {
-      const script = makeScript(built, await tools.engine(), options.formats);
-      const scriptImages = await collectScriptImages(script, built.images, images);
-      return exportScript(tools.browser, {...shared, script, meta: deck.meta, images: scriptImages});
-    }
+    if (layout === 'script')
+      return writeScript(tools.browser, built, await tools.engine(), {...shared, formats: options.formats, images});
     return exportHandout(tools.browser, {
       ...shared,
       deck,

@@ -18,8 +18,8 @@ import {normalizedText} from '../../text/plain.ts';
 /** More codes than this are a list of links: it would be as long as its codes are high. */
 const maxCodes = 12;
 
-/** The running text of a deck's notes; chips lead to the deck in one of `formats`. */
-export function makeScript(built: BuiltDeck, engine: Engine, formats: ReadonlySet<Format>): Script {
+/** The running text of a deck's notes; chips lead to the deck in the first of `formats` that has slides. */
+export function makeScript(built: BuiltDeck, engine: Engine, formats: readonly Format[]): Script {
   const {document, deck, images} = built;
   const {slides, alts} = findSlides(deck.pages);
   const coded = new Set(deck.pages.flatMap(findCodedAddresses));
@@ -29,10 +29,9 @@ export function makeScript(built: BuiltDeck, engine: Engine, formats: ReadonlySe
   );
   const key = encodeURIComponent(deck.meta.key);
   const appendix = deck.pages.find(({role}) => role === 'appendix')?.number;
-  const slideHref = (slide: number): string => {
-    if (formats.has('pdf')) return `${key}${endings.pdf}#page=${slide}`;
-    return formats.has('html') ? `${key}${endings.html}#${slide}` : '';
-  };
+  const target = formats.find(format => format === 'pdf' || format === 'html');
+  const slideHref = (slide: number): string =>
+    target === undefined ? '' : `${key}${endings[target]}#${target === 'pdf' ? 'page=' : ''}${slide}`;
   return buildScript({
     document,
     ...(built.script ? {plan: built.script} : {}),
@@ -48,6 +47,11 @@ export function makeScript(built: BuiltDeck, engine: Engine, formats: ReadonlySe
     drawCode: ({id}) => drawn.get(id),
     drawFormula: engine.drawFormula,
   });
+}
+
+/** Formats with slides that are written, in the order of `candidates`. */
+export function listDecks(formats: ReadonlySet<Format>, candidates: readonly ('html' | 'pdf')[]): readonly Format[] {
+  return candidates.filter(format => formats.has(format));
 }
 
 /** The figures of `script`, those that the deck has too as `known` has them. */

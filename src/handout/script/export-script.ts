@@ -21,7 +21,7 @@ import {isRightToLeft, translate} from '../../text/language/languages.ts';
 import {escapeHtml} from '../../text/markup/escape-html.ts';
 import {typeset} from '../../text/typography.ts';
 import {readDestinations} from '../dests.ts';
-import {chooseFaces} from '../faces.ts';
+import {chooseFaces} from '../../render/fonts/page-faces.ts';
 import {loadFaces} from '../in-page/prepare.ts';
 import type {Paper} from '../paper.ts';
 import {fitBlocks} from './in-page/fit.ts';

@@ -26,6 +26,7 @@ export type OwnWords = Readonly<
     | 'Slides'
     | 'Page'
     | 'Key terms'
+    | 'Link to here'
     | 'Links'
     | 'The numbers in the margin are the slides of the lecture.',
     string

@@ -27,6 +27,7 @@ export const arabic: LanguageWords = {
     Slides: 'الشرائح',
     Page: 'صفحة',
     'Key terms': 'المصطلحات',
+    'Link to here': 'رابط إلى هذا الموضع',
     Links: 'الروابط',
     'The numbers in the margin are the slides of the lecture.': 'الأرقام في الهامش هي شرائح المحاضرة.',
   },

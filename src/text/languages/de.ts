@@ -27,6 +27,7 @@ export const german: LanguageWords = {
     Slides: 'Folien',
     Page: 'Seite',
     'Key terms': 'Begriffe',
+    'Link to here': 'Link auf diese Stelle',
     Links: 'Links',
     'The numbers in the margin are the slides of the lecture.': 'Die Zahlen am Rand sind die Folien der Vorlesung.',
   },

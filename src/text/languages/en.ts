@@ -35,6 +35,7 @@ export const english = {
     Slides: 'Slides',
     Page: 'Page',
     'Key terms': 'Key terms',
+    'Link to here': 'Link to here',
     Links: 'Links',
     'The numbers in the margin are the slides of the lecture.':
       'The numbers in the margin are the slides of the lecture.',

@@ -27,6 +27,7 @@ export const spanish: LanguageWords = {
     Slides: 'Diapositivas',
     Page: 'Página',
     'Key terms': 'Términos clave',
+    'Link to here': 'Enlace a este lugar',
     Links: 'Enlaces',
     'The numbers in the margin are the slides of the lecture.':
       'Los números al margen son las diapositivas de la clase.',

@@ -27,6 +27,7 @@ export const french: LanguageWords = {
     Slides: 'Diapositives',
     Page: 'Page',
     'Key terms': 'Termes clés',
+    'Link to here': 'Lien vers ce passage',
     Links: 'Liens',
     'The numbers in the margin are the slides of the lecture.':
       'Les numéros en marge sont ceux des diapositives du cours.',

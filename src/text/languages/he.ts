@@ -27,6 +27,7 @@ export const hebrew: LanguageWords = {
     Slides: 'שקופיות',
     Page: 'עמוד',
     'Key terms': 'מונחים',
+    'Link to here': 'קישור למקום זה',
     Links: 'קישורים',
     'The numbers in the margin are the slides of the lecture.': 'המספרים בשוליים הם שקופיות ההרצאה.',
   },

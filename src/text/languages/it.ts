@@ -27,6 +27,7 @@ export const italian: LanguageWords = {
     Slides: 'Diapositive',
     Page: 'Pagina',
     'Key terms': 'Termini chiave',
+    'Link to here': 'Link a questo punto',
     Links: 'Link',
     'The numbers in the margin are the slides of the lecture.': 'I numeri a margine sono le diapositive della lezione.',
   },

@@ -27,6 +27,7 @@ export const japanese: LanguageWords = {
     Slides: 'スライド',
     Page: 'ページ',
     'Key terms': '用語',
+    'Link to here': 'ここへのリンク',
     Links: 'リンク',
     'The numbers in the margin are the slides of the lecture.': '欄外の数字は講義スライドの番号です。',
   },

@@ -27,6 +27,7 @@ export const dutch: LanguageWords = {
     Slides: 'Dia’s',
     Page: 'Pagina',
     'Key terms': 'Begrippen',
+    'Link to here': 'Link naar deze plaats',
     Links: 'Links',
     'The numbers in the margin are the slides of the lecture.': 'De nummers in de marge zijn de dia’s van het college.',
   },

@@ -27,6 +27,7 @@ export const portuguese: LanguageWords = {
     Slides: 'Slides',
     Page: 'Página',
     'Key terms': 'Termos-chave',
+    'Link to here': 'Link para este trecho',
     Links: 'Links',
     'The numbers in the margin are the slides of the lecture.': 'Os números na margem são os slides da aula.',
   },

@@ -27,6 +27,7 @@ export const russian: LanguageWords = {
     Slides: 'Слайды',
     Page: 'Страница',
     'Key terms': 'Термины',
+    'Link to here': 'Ссылка на это место',
     Links: 'Ссылки',
     'The numbers in the margin are the slides of the lecture.': 'Числа на полях — номера слайдов лекции.',
   },

@@ -83,7 +83,7 @@ beforeAll(async () => {
     },
     () => undefined,
   );
-  const script = makeScript(built, engine, new Set(['pdf', 'handout']));
+  const script = makeScript(built, engine, ['pdf']);
   const known = await createPlaceholderImages(new Map());
   input = {
     script,

@@ -1,10 +1,10 @@
-// Text of a handout × themes -> the font faces that slides and prose need together.
+// A page of text × themes -> the font faces that it needs.
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
-import {collectFallbackFaces} from '../render/fonts/fallback-font.ts';
-import {collectCodePoints, filterFontFaces, parseFontFaces, serves} from '../render/fonts/font-face.ts';
-import {inlineKatexFonts, katexFontPath} from '../render/fonts/katex-font.ts';
-import type {Themes} from '../render/themes/theme.ts';
+import {collectFallbackFaces} from './fallback-font.ts';
+import {collectCodePoints, filterFontFaces, parseFontFaces, serves} from './font-face.ts';
+import {inlineKatexFonts, katexFontPath} from './katex-font.ts';
+import type {Themes} from '../themes/theme.ts';
 
 const katexCss = createRequire(import.meta.url).resolve('katex/dist/katex.min.css');
 

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {chooseFaces} from '../../src/handout/faces.ts';
-import {themes} from '../browser/support.ts';
+import {chooseFaces} from '../../../src/render/fonts/page-faces.ts';
+import {themes} from '../../browser/support.ts';
 
 describe('chooseFaces', () => {
   it('is CSS alone, with faces for the characters that the theme lacks', () => {

@@ -1,0 +1,47 @@
+// A deck and its notes -> the notes as a running text: the handout, and a page to read on a screen.
+import type {LaunchedBrowser} from '../../browser/launch.ts';
+import type {PrintableImages} from '../../export/pdf/images/placeholder-images.ts';
+import {buildReadingPage} from '../../export/read/reading-page.ts';
+import {endings} from '../../files/deck-names.ts';
+import {exportScript, type ScriptPrintInput} from '../../handout/script/export-script.ts';
+import type {Format} from '../../options.ts';
+import type {BuiltDeck} from '../../pipeline.ts';
+import type {Engine} from '../../render/marp/engine.ts';
+import type {Themes} from '../../render/themes/theme.ts';
+import {measureTime} from '../../timings.ts';
+import {collectScriptImages, listDecks, makeScript} from './make-script.ts';
+
+/** How a running text is written. `formats`: what else is; `images`: figures that are at hand. */
+interface ScriptOptions extends Omit<ScriptPrintInput, 'script' | 'meta'> {
+  readonly formats: ReadonlySet<Format>;
+}
+
+/** The handout; its chips lead to the PDF of the slides, else to the HTML deck. Throws as `exportScript` does. */
+export async function writeScript(
+  browser: LaunchedBrowser,
+  built: BuiltDeck,
+  engine: Engine,
+  {formats, images, ...shared}: ScriptOptions,
+): Promise<Uint8Array> {
+  const script = makeScript(built, engine, listDecks(formats, ['pdf', 'html']));
+  const scriptImages = await collectScriptImages(script, built.images, images);
+  return exportScript(browser, {...shared, script, meta: built.deck.meta, images: scriptImages});
+}
+
+/** The page; its chips lead to the HTML deck, else to the PDF. `known`: figures that are at hand. */
+export async function writeReadingPage(
+  built: BuiltDeck,
+  engine: Engine,
+  {formats, themes}: {readonly formats: ReadonlySet<Format>; readonly themes: Themes},
+  known: PrintableImages,
+): Promise<string> {
+  return measureTime('reading page', async () => {
+    const targets = listDecks(formats, ['html', 'pdf']);
+    const script = makeScript(built, engine, targets);
+    const {imageFiles} = await collectScriptImages(script, built.images, known);
+    const {meta} = built.deck;
+    const [first] = targets;
+    const deck = first === undefined ? '' : `${encodeURIComponent(meta.key)}${endings[first]}`;
+    return buildReadingPage({script, meta, themes, imageFiles, deck});
+  });
+}
