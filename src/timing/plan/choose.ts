@@ -30,12 +30,13 @@ export function choose(parts: readonly PartChoices[], capacity: number): readonl
   let best = new Float64Array(capacity + 1).fill(Number.NEGATIVE_INFINITY);
   best[0] = 0;
   const taken: Int32Array[] = [];
+  let reach = 0;
   for (const {values} of solved) {
     const next = new Float64Array(capacity + 1).fill(Number.NEGATIVE_INFINITY);
     const own = new Int32Array(capacity + 1);
     for (const [t, value] of values.entries()) {
       if (value === Number.NEGATIVE_INFINITY) continue;
-      for (let before = 0; before + t <= capacity; before++) {
+      for (let before = 0, end = Math.min(reach, capacity - t); before <= end; before++) {
         const sum = (best[before] ?? 0) + value;
         if (sum <= (next[before + t] ?? 0)) continue;
         next[before + t] = sum;
@@ -44,6 +45,7 @@ export function choose(parts: readonly PartChoices[], capacity: number): readonl
     }
     taken.push(own);
     best = next;
+    reach = Math.min(capacity, reach + values.length - 1);
   }
   let at = 0;
   for (let t = 0; t <= capacity; t++) if ((best[t] ?? 0) >= (best[at] ?? 0)) at = t;

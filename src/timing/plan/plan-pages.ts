@@ -63,9 +63,9 @@ function planOne(
     const choices = own.flatMap(i => {
       const [page, time] = [pages[i], times[i]];
       if (page === undefined || time === undefined) return [];
-      const {lead, continuation} = time;
+      const {continuation} = time;
       return [
-        {time: time.seconds / secondsGrain, worth: worthOf(page, lead), isFixed: fixed.has(i), goesOn: continuation},
+        {time: time.seconds / secondsGrain, worth: worthOf(page, time), isFixed: fixed.has(i), goesOn: continuation},
       ];
     });
     return {choices, share: Math.ceil(share / secondsGrain), cost: overspending};
