@@ -43,8 +43,18 @@ export function composeProse(block: Prose, near: Neighbours, context: ComposeCon
   ];
 }
 
-/** Lines of two and more that each begin with a bold label ("**Input:** …", "**Output:** …"); null for any other. */
+/** Words of a label that only its colon marks ("Input: …"). */
+const plainLabel = /^\s*\p{Lu}[\p{L}\p{N} ]{0,24}:\s/u;
+
+/**
+ * Lines of two and more that each begin with a label, bold or with a colon ("Input: …", "Output: …"), also where all
+ * of them are in italics; null for any other.
+ */
 function labelledLines(children: readonly Inline[]): readonly (readonly Inline[])[] | null {
+  const solid = children.filter(node => plainText([node]).trim() !== '');
+  const [only] = solid;
+  if (solid.length === 1 && only?.type === 'emphasis')
+    return labelledLines(only.children)?.map(line => [{...only, children: [...line]}]) ?? null;
   const lines: Inline[][] = [[]];
   for (const node of children) {
     if (node.type === 'break') lines.push([]);
@@ -52,7 +62,8 @@ function labelledLines(children: readonly Inline[]): readonly (readonly Inline[]
   }
   const written = lines.filter(line => normalizedText(line) !== '');
   const isLabelled = (line: readonly Inline[]): boolean =>
-    line.find(node => plainText([node]).trim() !== '')?.type === 'strong' && findLabelEnd(line) > 0;
+    plainLabel.test(plainText(line)) ||
+    (line.find(node => plainText([node]).trim() !== '')?.type === 'strong' && findLabelEnd(line) > 0);
   return written.length > 1 && written.every(isLabelled) ? written : null;
 }
 

@@ -29,6 +29,16 @@ describe('a paragraph', () => {
     expect(compose(children)).toEqual([expect.stringMatching(/^Input: Old pears/), 'Output: A garden.']);
   });
 
+  it('of lines with plain labels, all of them in italics, is shown line by line', () => {
+    const line = (value: string): Inline[] => [text(value), {type: 'break'}];
+    const lines = [...line('Title: Pears by the wall'), ...line('Subtitle: Old trees'), text(`Article:${seen}`)];
+    expect(compose([{type: 'emphasis', children: lines} as Inline])).toEqual([
+      'Title: Pears by the wall',
+      'Subtitle: Old trees',
+      expect.stringMatching(/^Article: Old pears/),
+    ]);
+  });
+
   it('of lines without labels is one', () => {
     expect(compose([strong('Input:'), text(' pears'), {type: 'break'}, text('and plums')])).toHaveLength(1);
   });
