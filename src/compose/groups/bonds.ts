@@ -41,6 +41,8 @@ function bindPair(above: Solid, here: Solid, isExample: boolean): Bond {
   if (here.kind === 'math') return above.kind === 'math' ? 'formulas' : isText(above) ? 'formula' : answerTo(above);
   if (above.kind === 'prose' && asks(above) && isText(here)) return 'answer';
   if (here.kind === 'list' && above.kind === 'prose' && isEnumeration(here)) return 'items';
+  if (here.kind === 'table' && isText(above) && announces(above)) return 'items';
+  if (here.kind === 'quote' && isText(above)) return 'example';
   if (here.kind === 'code' && isText(above)) return 'code';
   // What leads in to the next code is no remark on the one above it.
   if (above.kind === 'code' && here.kind === 'prose') return here.lead ? '' : pointsBack(here) ? 'code' : 'after-code';
@@ -91,6 +93,12 @@ function isEnumeration({items}: ListBlock): boolean {
     const text = normalizedText(item.children);
     return item.items.length === 0 && countWords(text) <= nameWords && !/[.!?:：。]$/.test(text);
   });
+}
+
+/** "Metric in the table below": does the last line of a text announce what stands below it? */
+function announces(block: Solid): boolean {
+  const line = block.kind === 'list' ? lastText(block) : openingText(block);
+  return english.images.pointsOn.test(line);
 }
 
 function isText(block: Solid): boolean {

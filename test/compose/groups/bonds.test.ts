@@ -27,6 +27,14 @@ describe('a block', () => {
     expect(bindBlocks([p('We see this'), p('Rye is dark.')])).toEqual(['', '']);
   });
 
+  it('is bound, as a table, to a text that announces it, and as a quotation to what it is quoted for', () => {
+    const last = list(1, [item(2, 'Flour'), item(3, 'Weights in the table below')]);
+    expect(bindBlocks([last, table(4, ['a'], [['b']])])).toEqual(['', 'items']);
+    expect(bindBlocks([p('Rye is dark.'), table(4, ['a'], [['b']])])).toEqual(['', '']);
+    const quote: ContentBlock = {kind: 'quote', id: 5, range, paragraphs: [words('Bread is life.')], speakerNotes: []};
+    expect(bindBlocks([list(1, [item(2, 'Bakers say so.')]), quote])).toEqual(['', 'example']);
+  });
+
   it('is bound, as a label, to a lead-in', () => {
     expect(bindBlocks([p('We need as follows:'), heading(2, 'Rye'), p('Dark.')])).toEqual(['', 'lead-in', 'lead-in']);
     expect(bindBlocks([p('We need as follows:'), heading(2, 'Rye', true)])).toEqual(['', '']);
