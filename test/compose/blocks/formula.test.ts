@@ -18,6 +18,16 @@ it('a derivation of many rows is parted into formulas of the same kind, nothing 
   for (let i = 0; i < 12; i++) expect(parts.join('')).toContain(`a_{${i}} &= \\frac{1}{${i}}`);
 });
 
+it('lines without an environment stand one below the other, at their relations', () => {
+  expect(splitFormula('w = ax, \\\\ b(x) = \\max(a, x)')).toMatchObject([
+    {tex: '\\begin{align*}w &= ax,\\\\b(x) &= \\max(a, x)\\end{align*}'},
+  ]);
+  expect(splitFormula('w = ax \\\\ \\text{for all } x')).toMatchObject([
+    {tex: '\\begin{align*}&w = ax\\\\&\\text{for all } x\\end{align*}'},
+  ]);
+  expect(splitFormula('\\begin{pmatrix} 1 \\\\ 2 \\end{pmatrix}')).toHaveLength(1);
+});
+
 it('rows of a matrix inside are not parted', () => {
   const matrix = '\\begin{pmatrix} 1 \\\\ 2 \\\\ 3 \\\\ 4 \\end{pmatrix}';
   const parts = splitFormula(`\\begin{aligned} a &= ${matrix} \\\\ ${rows(7)} \\end{aligned}`).map(({tex}) => tex);

@@ -1,6 +1,6 @@
 // A display formula -> formulas that a page holds: parted at its rows, wide rows broken before relations.
 import {measureFormula} from '../../../text/math/formula-extent.ts';
-import {splitCells, splitRows} from '../../../text/math/tex-rows.ts';
+import {splitCells, splitRows, splitTerms} from '../../../text/math/tex-rows.ts';
 import {capacity} from '../../capacity.ts';
 import {breakRow} from './wide-row.ts';
 
@@ -22,6 +22,8 @@ const tag = /\s*\\tag\*?\{[^{}]*\}\s*/;
 /** `tex` in parts that a page holds in the size of running text or somewhat smaller. */
 export function splitFormula(tex: string): readonly FormulaPart[] {
   const match = environment.exec(tex);
+  const lines = match ? [] : splitRows(tex);
+  if (lines.length > 1 && lines.every(line => splitCells(line).length === 1)) return splitFormula(alignLines(lines));
   const whole = measureFormula(tex, true);
   if (!match) {
     const rows = whole && whole.width > capacity.formula.width ? breakLine(tex) : [];
@@ -34,6 +36,19 @@ export function splitFormula(tex: string): readonly FormulaPart[] {
   if (written.length <= capacity.formulaRows + 1 && !isTall && !isWide) return [partOf(tex)];
   const rows = isWide ? breakRows(written, name) : written;
   return inParts({name, argument, rows, end});
+}
+
+/**
+ * Lines that nothing but their ends part, one below the other: aligned at their relations where each has one, else at
+ * their beginnings.
+ */
+function alignLines(lines: readonly string[]): string {
+  const parted = lines.map(line => splitTerms(line.trim(), false));
+  const isRelated = parted.every(([, second = '']) => /^(?:[=<>:]|\\[a-zA-Z])/.test(second.trim()));
+  const rows = parted.map(([first = '', ...rest]) =>
+    isRelated ? `${first}&${rest.join('')}` : `&${first}${rest.join('')}`,
+  );
+  return `\\begin{align*}${rows.join('\\\\')}\\end{align*}`;
 }
 
 interface Rows {
