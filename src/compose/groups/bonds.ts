@@ -41,7 +41,7 @@ function bindPair(above: Solid, here: Solid, isExample: boolean): Bond {
   if (here.kind === 'math') return above.kind === 'math' ? 'formulas' : isText(above) ? 'formula' : answerTo(above);
   if (above.kind === 'prose' && asks(above) && isText(here)) return 'answer';
   if (here.kind === 'list' && above.kind === 'prose' && isEnumeration(here)) return 'items';
-  if (here.kind === 'table' && isText(above) && announces(above)) return 'items';
+  if ((here.kind === 'table' || above.kind === 'prose') && isText(above) && announces(above)) return 'items';
   if (here.kind === 'quote' && isText(above)) return 'example';
   if (here.kind === 'code' && isText(above)) return 'code';
   // What leads in to the next code is no remark on the one above it.
@@ -95,10 +95,10 @@ function isEnumeration({items}: ListBlock): boolean {
   });
 }
 
-/** "Metric in the table below": does the last line of a text announce what stands below it? */
+/** "Metric in the table below", "Here are some of them.": does the last line of a text announce what stands below it? */
 function announces(block: Solid): boolean {
   const line = block.kind === 'list' ? lastText(block) : openingText(block);
-  return english.images.pointsOn.test(line);
+  return english.images.pointsOn.test(/[^.!?]*[.!?]?\s*$/.exec(line)?.[0] ?? '');
 }
 
 function isText(block: Solid): boolean {

@@ -100,7 +100,7 @@ export const english = {
     ),
     /** It speaks of what was said: a pronoun, or the conclusion drawn. */
     back: new RegExp(
-      String.raw`^(this|these|that|those|such|it|its|they|their|both|overall|so|thus|therefore|hence|however|but|` +
+      String.raw`^(this|these|that|those|such|it|its|they|their|both|and|overall|so|thus|therefore|hence|however|but|` +
         String.raw`instead|similarly|likewise|as a result|based on (this|these|that|those|the above)|consequently|` +
         String.raw`in (short|sum|other words|this way|summary|contrast|particular|turn)|(key )?takeaways?|` +
         String.raw`all (of )?(this|these)|` +

@@ -31,6 +31,8 @@ describe('a block', () => {
     const last = list(1, [item(2, 'Flour'), item(3, 'Weights in the table below')]);
     expect(bindBlocks([last, table(4, ['a'], [['b']])])).toEqual(['', 'items']);
     expect(bindBlocks([p('Rye is dark.'), table(4, ['a'], [['b']])])).toEqual(['', '']);
+    const talk = p('We baked for an hour. Here are some of the loaves.');
+    expect(bindBlocks([talk, list(5, [item(6, 'A loaf of rye was dark.')])])).toEqual(['', 'items']);
     const quote: ContentBlock = {kind: 'quote', id: 5, range, paragraphs: [words('Bread is life.')], speakerNotes: []};
     expect(bindBlocks([list(1, [item(2, 'Bakers say so.')]), quote])).toEqual(['', 'example']);
   });
