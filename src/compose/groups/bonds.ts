@@ -41,7 +41,8 @@ function bindPair(above: Solid, here: Solid, isExample: boolean): Bond {
   if (here.kind === 'math') return above.kind === 'math' ? 'formulas' : isText(above) ? 'formula' : answerTo(above);
   if (above.kind === 'prose' && asks(above) && isText(here)) return 'answer';
   if (here.kind === 'list' && above.kind === 'prose' && isEnumeration(here)) return 'items';
-  if ((here.kind === 'table' || above.kind === 'prose') && isText(above) && announces(above)) return 'items';
+  const isAnnounced = here.kind === 'table' || (above.kind === 'prose' && here.kind !== 'inline-heading');
+  if (isAnnounced && isText(above) && announces(above)) return 'items';
   if (here.kind === 'quote' && isText(above)) return 'example';
   if (here.kind === 'code' && isText(above)) return 'code';
   // What leads in to the next code is no remark on the one above it.
