@@ -1,6 +1,6 @@
 // Page and deck -> the texts of header and footer, as Markdown.
 import type {Deck, Page} from '../model/page.ts';
-import {namePart, translate} from '../text/language/languages.ts';
+import {isRightToLeft, namePart, translate} from '../text/language/languages.ts';
 import {typeset} from '../text/typography.ts';
 import {shortenToWidth} from '../text/width.ts';
 import type {EmitContext} from './context.ts';
@@ -27,11 +27,12 @@ export function footerOf({footer, title}: Deck['meta'], {fit}: EmitContext): str
  * own, so that it always fits. Empty for a page without.
  */
 export function linkFooterOf({appendix, origin}: Page, lang: string): string {
-  if (origin !== undefined) return `[← ${origin}](#${origin})`;
+  const [back, on] = isRightToLeft(lang) ? ['→', '←'] : ['←', '→'];
+  if (origin !== undefined) return `[${back} ${origin}](#${origin})`;
   if (appendix === undefined) return '';
   const {from, to} = appendix;
   const numbers = from === to ? String(from) : `${from}–${to}`;
-  return `[${translate('Appendix', lang)}: ${numbers} →](#${from})`;
+  return `[${translate('Appendix', lang)}: ${numbers} ${on}](#${from})`;
 }
 
 /** `text` on one line of limited width in which Marp reads no marks: header and footer are Markdown. */

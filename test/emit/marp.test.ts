@@ -211,6 +211,20 @@ describe('the deck as Marp Markdown', () => {
     expect(printDeck(deck([page(1, 'A', [], {speakerNotes})]), context)).toContain('<!--\n≈ 2 min\n\nword word');
   });
 
+  it('links at the foot of a page to what stands in the appendix, and back', () => {
+    const pages = [
+      page(1, 'A', [], {appendix: {from: 3, to: 4}}),
+      page(2, 'B', [], {appendix: {from: 5, to: 5}}),
+      page(3, 'C', [], {origin: 1}),
+    ];
+    const text = printDeck({...deck(pages), meta: {...deck([]).meta, lang: 'de'}}, context);
+    expect(text.match(/_footer: .*?(?= -->)/g)).toEqual([
+      '_footer: "[Anhang: 3–4 →](#3)"',
+      '_footer: "[Anhang: 5 →](#5)"',
+      '_footer: "[← 1](#1)"',
+    ]);
+  });
+
   it('sets quotes and dashes of what is said, but not of formulas and code', () => {
     const said = (text: string) => printDeck(deck([page(1, 'A', [], {speakerNotes: [{id: 1, text}]})]), context);
     expect(said('It\'s "warm" -- or not')).toContain('It’s “warm” – or not');

@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
+import {assignSlideIds} from '../../src/emit/slide-ids.ts';
 import type {Page} from '../../src/model/page.ts';
 import {normalizedText} from '../../src/text/plain.ts';
 import {deckOf, openLink, textsOf} from '../support/deck-of.ts';
@@ -29,6 +30,17 @@ describe('the name of a slide', () => {
   it('is told from its like by a number at the end', () => {
     const ids = idsOf('# A\n\n## Same\n\nOne text.\n\n# A\n\n## Same\n\nOne text.\n\n# A\n\n## Same\n\nOne text.');
     expect(ids.filter(id => id.includes('same'))).toEqual(['a/same', 'a/same~one-text', 'a/same~one-text-2']);
+  });
+
+  it('stays when its slide stands in the appendix', () => {
+    const {document, pages, sources} = before;
+    const placed = pages.map((page, i) => ({...page, order: i}));
+    const apart = (i: number) => i % 3 === 0;
+    const given = [...placed.filter((_, i) => !apart(i)), ...placed.filter((_, i) => apart(i))];
+    const ids = assignSlideIds(document, given);
+    expect(given.map(({order}, i) => [order, ids[i]]).sort(([a], [b]) => Number(a) - Number(b))).toEqual(
+      sources.map(({id}, i) => [i, id]),
+    );
   });
 
   it('is not taken for the number of a slide', () => {
