@@ -1,7 +1,7 @@
 // What a PDF's pages paint outside of its tags -> artifacts: page numbers, rules and backgrounds that no reader has to
 // hear of.
 import {deflateSync, inflateSync} from 'node:zlib';
-import {PDFArray, PDFDict, type PDFDocument, PDFName, PDFRawStream, PDFRef} from 'pdf-lib';
+import {PDFArray, PDFDict, type PDFDocument, PDFName, type PDFPage, PDFRawStream, PDFRef} from 'pdf-lib';
 
 const name = (text: string): PDFName => PDFName.of(text);
 
@@ -16,22 +16,26 @@ const isState = (line: string): boolean => line === 'q' || line === 'Q';
 export function markArtifacts(pdf: PDFDocument): void {
   for (const page of pdf.getPages()) {
     const forms = formsOf(page.node.Resources());
-    const contents = page.node.get(name('Contents'));
-    const list = contents instanceof PDFArray ? contents.asArray() : [contents];
-    for (const ref of list) {
-      const stream = pdf.context.lookup(ref);
-      if (
-        !(ref instanceof PDFRef) ||
-        !(stream instanceof PDFRawStream) ||
-        stream.dict.get(name('Filter')) !== name('FlateDecode')
-      )
-        continue;
-      const content = Buffer.from(inflateSync(stream.contents)).toString('latin1');
-      const marked = withArtifacts(content, forms);
-      if (marked === content) continue;
-      const bytes = deflateSync(Buffer.from(marked, 'latin1'));
-      pdf.context.assign(ref, PDFRawStream.of(pdf.context.obj({Filter: 'FlateDecode', Length: bytes.length}), bytes));
-    }
+    editContents(page, content => withArtifacts(content, forms));
+  }
+}
+
+/** Gives the operators of `page` to `edit`, stream by stream, and puts what it gives in their place. */
+export function editContents({node, doc}: PDFPage, edit: (content: string) => string): void {
+  const contents = node.get(name('Contents'));
+  for (const ref of contents instanceof PDFArray ? contents.asArray() : [contents]) {
+    const stream = doc.context.lookup(ref);
+    if (
+      !(ref instanceof PDFRef) ||
+      !(stream instanceof PDFRawStream) ||
+      stream.dict.get(name('Filter')) !== name('FlateDecode')
+    )
+      continue;
+    const content = Buffer.from(inflateSync(stream.contents)).toString('latin1');
+    const edited = edit(content);
+    if (edited === content) continue;
+    const bytes = deflateSync(Buffer.from(edited, 'latin1'));
+    doc.context.assign(ref, PDFRawStream.of(doc.context.obj({Filter: 'FlateDecode', Length: bytes.length}), bytes));
   }
 }
 

@@ -1,14 +1,15 @@
 // A PDF as the browser printed it -> the same with bookmarks, metadata, language and fixed dates.
 import {createHash} from 'node:crypto';
-import {ParseSpeeds, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFString} from 'pdf-lib';
+import {ParseSpeeds, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFString} from 'pdf-lib';
 import {markArtifacts} from './artifacts.ts';
 import {setDates} from './date.ts';
 import {numberIds} from './ids.ts';
+import {dropDecoration} from './decoration.ts';
 import type {DocumentInfo} from './document-info.ts';
 import {addNotes} from './notes.ts';
 import {addOutline} from './outline.ts';
 import {placeImages} from './images/embed-images.ts';
-import {describeLinks, mapRoles, nameFormulas, wrapListBodies} from './structure.ts';
+import {describeLinks, isElement, mapRoles, nameFormulas, wrapListBodies} from './structure.ts';
 import type {PlaceholderImage} from './images/placeholder-images.ts';
 import {writeXmp} from './xmp.ts';
 
@@ -39,10 +40,14 @@ export async function finishPdf(
   numberIds(pdf);
   mapRoles(pdf);
   nameFormulas(pdf);
+  dropDecoration(pdf);
   markArtifacts(pdf);
   describeLinks(pdf, info);
   addNotes(pdf, info.notes ?? [], info);
-  const metadata = pdf.context.stream(Buffer.from(writeXmp(info, creator)), {Type: 'Metadata', Subtype: 'XML'});
+  const metadata = pdf.context.stream(Buffer.from(writeXmp(info, creator, isUniversal(pdf))), {
+    Type: 'Metadata',
+    Subtype: 'XML',
+  });
   pdf.catalog.set(PDFName.of('Metadata'), pdf.context.register(metadata));
   addId(pdf, info);
   return pdf.save({useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false, objectsPerTick: 5000});
@@ -51,6 +56,19 @@ export async function finishPdf(
 /** A PDF as it was printed, to be read and changed. */
 export async function readPdf(printed: Uint8Array): Promise<PDFDocument> {
   return PDFDocument.load(printed, {updateMetadata: false, parseSpeed: ParseSpeeds.Fastest});
+}
+
+/**
+ * Does `pdf` hold to the rules of PDF/UA-1 that its content may break: it is tagged, its figures and formulas have
+ * words, and it has no comments, which lie outside of the tags? All other rules are held by how it is made.
+ */
+function isUniversal(pdf: PDFDocument): boolean {
+  if (!pdf.catalog.has(PDFName.of('StructTreeRoot'))) return false;
+  const isBare = (object: unknown): boolean =>
+    (isElement(object, 'Figure') || isElement(object, 'Formula')) && !object.has(PDFName.of('Alt'));
+  const isComment = (object: unknown): boolean =>
+    object instanceof PDFDict && object.get(PDFName.of('Subtype')) === PDFName.of('Text');
+  return !pdf.context.enumerateIndirectObjects().some(([, object]) => isBare(object) || isComment(object));
 }
 
 /** Pages are called by their plain numbers, as the slides are. */

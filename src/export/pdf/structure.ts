@@ -87,11 +87,13 @@ export function describeLinks(pdf: PDFDocument, {base, targets}: Pick<DocumentIn
   }
 }
 
-function isElement(object: PDFObject | undefined, type: string): object is PDFDict {
+/** Is `object` an element of the tree with this role? */
+export function isElement(object: unknown, type: string): object is PDFDict {
   return object instanceof PDFDict && object.get(name('S')) === name(type) && object.has(name('P'));
 }
 
-function kidsOf(element: PDFDict): readonly PDFObject[] {
+/** What stands in an element: other elements, and content of its own. */
+export function kidsOf(element: PDFDict): readonly PDFObject[] {
   const kids = element.get(name('K'));
   const direct = kids instanceof PDFRef ? element.context.lookup(kids) : kids;
   if (direct instanceof PDFArray) return direct.asArray();

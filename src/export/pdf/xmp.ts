@@ -3,8 +3,9 @@ import {escapeHtml} from '../../text/markup/escape-html.ts';
 import {xmpDate} from './date.ts';
 import type {DocumentInfo} from './document-info.ts';
 
-/** XMP of a PDF. It makes no claim of PDF/UA: the file follows the advice, but no checker has passed it. */
-export function writeXmp(info: DocumentInfo, creator: string): string {
+/** XMP of a PDF; where `isUniversal`, it says that the file is PDF/UA-1. */
+export function writeXmp(info: DocumentInfo, creator: string, isUniversal: boolean): string {
+  const part = isUniversal ? '\n<pdfuaid:part>1</pdfuaid:part>' : '';
   const date = info.date === undefined ? '' : xmpDate(info.date);
   const dates = date && `\n<xmp:CreateDate>${date}</xmp:CreateDate>\n<xmp:ModifyDate>${date}</xmp:ModifyDate>`;
   const keywords = info.keywords.map(word => `<rdf:li>${escapeXml(word)}</rdf:li>`).join('');
@@ -13,7 +14,8 @@ export function writeXmp(info: DocumentInfo, creator: string): string {
 <rdf:Description rdf:about=""
   xmlns:dc="http://purl.org/dc/elements/1.1/"
   xmlns:xmp="http://ns.adobe.com/xap/1.0/"
-  xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
+  xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+  xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
 <dc:format>application/pdf</dc:format>
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(info.title)}</rdf:li></rdf:Alt></dc:title>
 <dc:description><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(info.subject)}</rdf:li></rdf:Alt></dc:description>
@@ -21,7 +23,7 @@ export function writeXmp(info: DocumentInfo, creator: string): string {
 <dc:language><rdf:Bag><rdf:li>${escapeXml(info.lang)}</rdf:li></rdf:Bag></dc:language>
 <dc:subject><rdf:Bag>${keywords}</rdf:Bag></dc:subject>
 <pdf:Keywords>${escapeXml(info.keywords.join(', '))}</pdf:Keywords>
-<xmp:CreatorTool>${escapeXml(creator)}</xmp:CreatorTool>${dates}
+<xmp:CreatorTool>${escapeXml(creator)}</xmp:CreatorTool>${dates}${part}
 </rdf:Description>
 </rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>`;
