@@ -18,8 +18,6 @@ export const entries = {
   launch: 'src/browser/launch.ts',
   'marp-config': 'src/render/marp/config.ts',
 };
-/** Files that others start by their path. */
-export const copied = {'pptx-config.mjs': 'src/export/pptx/pptx-config.mjs'};
 /** ms; by then no process runs any more that began with modules of an earlier `dist/`. */
 const old = 3_600_000;
 
@@ -35,7 +33,6 @@ export async function writeDist(root, {sources = sourcesDigest(root), isPublishe
   const isEntry = ([name]) => name.replace(/\.js$/, '') in entries;
   const files = [
     ...modules.filter(file => !isEntry(file)),
-    ...Object.entries(copied).map(([name, from]) => [name, readFileSync(join(root, from))]),
     ...fallbackFonts(root).flatMap(fallbackFont),
     ['THIRD-PARTY.txt', licences(root, metafile)],
     ...modules.filter(isEntry),

@@ -35,7 +35,7 @@ export interface BuildOptions extends CourseOptions {
   /** Folder for the decks. Else `output`. */
   readonly out?: string | undefined;
   /**
-   * What to write beside the reports. Else html, pdf, md and handout: a PPTX takes longer than all of them together.
+   * What to write beside the reports. Else html, pdf, md and handout.
    */
   readonly formats?: readonly Format[] | undefined;
   /**

@@ -83,7 +83,8 @@ Examples:
   lectern init                         set this course up for Lectern
 
 Options of build that are needed first (all of them: lectern help build):
-  --all, --site <dir>, --out <dir>, --formats ${formats.join(',')}, --theme <name|file>`,
+  --all, --site <dir>, --out <dir>, --theme <name|file>
+  --formats ${formats.join(',')}`,
     )
     .enablePositionalOptions(); // --out of merge is its own
   for (const [i, make] of commands.entries())

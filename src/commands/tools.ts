@@ -10,7 +10,6 @@ import {LecternError} from '../errors.ts';
 import {explainError, explainFullDisk, explainInSentence} from '../explain-error.ts';
 import type {MarpCli} from '../export/html/marp-cli.ts';
 import {type PartFiles, removeNow} from '../files/unfinished.ts';
-import {createQueue, type Queue} from '../concurrent.ts';
 import {createMathJax, type DrawFormula} from '../render/math/mathjax.ts';
 import {measureTime} from '../timings.ts';
 
@@ -23,8 +22,6 @@ export interface DeckTools {
   readonly browser: LaunchedBrowser;
   /** Draws formulas that KaTeX refuses. */
   readonly drawFormula: DrawFormula;
-  /** Conversions to PPTX, which have a browser of their own each. */
-  readonly pptx: Queue;
   /** Folder for temporary files. */
   readonly workDir: string;
 }
@@ -72,7 +69,6 @@ export async function openTools({themes, browser: requested, lent, parts, log}: 
     marpCli,
     browser,
     drawFormula,
-    pptx: createQueue(),
     workDir,
     kill() {
       browser.kill();

@@ -25,6 +25,7 @@ const labels = {
   handout: 'Handout',
   read: 'Text',
   pptx: 'PowerPoint',
+  'pptx-pictures': 'PowerPoint (pictures)',
   md: 'Markdown',
 } as const satisfies Readonly<Record<Format, string>>;
 

@@ -1,7 +1,7 @@
 // Key of a deck -> the names of its files in the output folder, and of what stands beside all decks.
 
 /** What can be written beside a lecture's report. */
-export const formats = ['html', 'pdf', 'md', 'handout', 'read', 'pptx'] as const;
+export const formats = ['html', 'pdf', 'md', 'handout', 'read', 'pptx', 'pptx-pictures'] as const;
 /** One of `formats`. */
 export type Format = (typeof formats)[number];
 
@@ -13,6 +13,7 @@ export const endings = {
   handout: '-handout.pdf',
   read: '-read.html',
   pptx: '.pptx',
+  'pptx-pictures': '-pictures.pptx',
 } as const satisfies Readonly<Record<Format, string>>;
 
 /** Behind the key: the report. */

@@ -170,7 +170,7 @@ describe('completions', () => {
     expect(empty).toEqual(expect.arrayContaining(['build', 'init', 'doctor', 'W1-first', 'W2-second']));
     expect(key).toEqual(['W2-second', ':4']);
     expect(option).toEqual(['--formats', '--format', ':4']);
-    expect(value).toEqual(['html,pdf', 'html,pptx', ':4']);
+    expect(value).toEqual(['html,pdf', 'html,pptx', 'html,pptx-pictures', ':4']);
     expect(listed).toEqual(['W1-first', 'W2-second', ':4']);
     expect(shell).toEqual(['bash', 'zsh', 'fish', 'powershell', ':4']);
   });

@@ -29,7 +29,6 @@ it('a page that never opens is asked for twice more, then reported, while other 
       marpCli: async () => createMarpCli(async () => createEngine(themes).config, out),
       workDir: out,
       drawFormula: () => undefined,
-      pptx: createQueue(),
       browser: kept(browser),
       kill: () => undefined,
       [Symbol.asyncDispose]: async () => undefined,

@@ -1,4 +1,5 @@
 // A deck -> its files in all formats, and the inspection of its pages.
+import type {Page as BrowserPage} from 'puppeteer-core';
 import type {ImageFile} from '../../browser/image-files.ts';
 import {nameFigureFolder} from '../../emit/figure-folder.ts';
 import {createQrCode, nameQrCode} from '../../emit/qr.ts';
@@ -9,7 +10,9 @@ import {toDataUri} from '../../render/data-uri.ts';
 import {exportHtml} from '../../export/html/html.ts';
 import {listBookmarks} from '../../export/pdf/bookmarks.ts';
 import {exportPdf, type Inspection, inspectSlides, type PdfOptions} from '../../export/pdf/pdf.ts';
-import {exportPptx} from '../../export/pptx/pptx.ts';
+import {exportImageDeck} from '../../export/pptx/image-deck.ts';
+import {exportPptx, readDeck, type ReadDeck} from '../../export/pptx/pptx.ts';
+import {describeDeck, describePptx, type DeckFacts} from './facts/describe-deck.ts';
 import {createPlaceholderImages, type PrintableImages} from '../../export/pdf/images/placeholder-images.ts';
 import {endings} from '../../files/deck-names.ts';
 import type {OutFile} from '../../files/write.ts';
@@ -26,12 +29,7 @@ import type {BuiltDeck} from '../../pipeline.ts';
 import {createEvent} from '../../concurrent.ts';
 import {measureTime} from '../../timings.ts';
 import type {DeckTools} from '../tools.ts';
-import {chooseDate} from './source-date.ts';
-import {typeset} from '../../text/typography.ts';
 import {writeReadingPage, writeScript} from '../script/write-script.ts';
-
-/** A PPTX cannot do without dates: its entries bear one. */
-const noDate = '2000-01-01';
 
 /** Which files are wanted, and how they look. */
 export interface ExportOptions extends Pick<ResolvedOptions, 'formats' | 'paper' | 'handout' | 'pdfNotes'> {
@@ -59,7 +57,15 @@ export async function exportFormats(
   const rendered = await renderDeck(built, tools, report);
   const imageFiles = collectImageFiles(built);
   const images = await measureTime('pictures', () => createPlaceholderImages(imageFiles));
-  const job = {built, tools, options, rendered, imageFiles, images, about: describeDeck(built, options)};
+  const job = {
+    built,
+    tools,
+    options,
+    rendered,
+    imageFiles,
+    images,
+    about: describeDeck(built.deck, options.sourceDate),
+  };
   const [slides, handout] = [createEvent(), createEvent()];
   if (!options.formats.has('handout')) handout.happen();
   const printed = printSlides(job, {printing: slides.happen, first: handout.happened}).finally(slides.happen);
@@ -84,7 +90,11 @@ export async function exportFormats(
     read: async () => [
       {name: name('read'), text: await writeReadingPage(built, await tools.engine(), options, images)},
     ],
-    pptx: async () => [{name: name('pptx'), bytes: await writePptx(job)}],
+    pptx: async () => {
+      const {set} = await printed;
+      return set ? [{name: name('pptx'), bytes: await writePptx(job, set)}] : [];
+    },
+    'pptx-pictures': async () => [{name: name('pptx-pictures'), bytes: await writeImageDeck(job)}],
   };
   const wanted = (Object.keys(writers) as Format[]).filter(format => options.formats.has(format));
   const [{thumbnail, defects}, ...files] = await Promise.all([printed, ...wanted.map(format => writers[format]())]);
@@ -102,30 +112,6 @@ interface ExportJob {
   readonly about: DeckFacts;
 }
 
-/** What files say of their deck. */
-interface DeckFacts {
-  readonly title: string;
-  readonly author: string;
-  readonly subject: string;
-  readonly description: string;
-  /** Day that the files bear; none where neither notes nor environment name one. */
-  readonly day: string | undefined;
-  /** What is said with each slide. */
-  readonly notes: readonly string[];
-}
-
-function describeDeck({deck}: BuiltDeck, {sourceDate}: ExportOptions): DeckFacts {
-  const {title, description, course, authors, date} = deck.meta;
-  return {
-    title: typeset(title),
-    author: authors.join(', '),
-    subject: typeset(description) || typeset(course),
-    description: typeset(description),
-    day: chooseDate(date, sourceDate),
-    notes: deck.pages.map(({speakerNotes}) => speakerNotes.map(({text}) => text).join('\n\n')),
-  };
-}
-
 /** The slides as the engine sets them; what it finds wrong is reported. */
 async function renderDeck({deck, markdown, post}: BuiltDeck, tools: DeckTools, report: Report): Promise<Rendered> {
   const engine = await tools.engine();
@@ -134,16 +120,28 @@ async function renderDeck({deck, markdown, post}: BuiltDeck, tools: DeckTools, r
   return rendered;
 }
 
+/** What the browser made of the slides. */
+interface PrintedSlides extends Omit<Inspection, 'diagnostics'> {
+  readonly pdf?: Uint8Array;
+  /** Where they are to be written for PowerPoint. */
+  readonly set?: ReadDeck;
+  readonly defects: readonly PageDiagnostic[];
+}
+
 /** The slides inspected, and printed where a PDF is wanted. */
 async function printSlides(
-  {built: {deck}, tools: {browser}, options, rendered, images, about}: ExportJob,
+  {built: {deck}, tools: {browser}, options, rendered, imageFiles, images, about}: ExportJob,
   turns: Required<Pick<PdfOptions, 'printing' | 'first'>>,
-): Promise<{readonly pdf?: Uint8Array; readonly defects: readonly PageDiagnostic[]} & Omit<Inspection, 'diagnostics'>> {
+): Promise<PrintedSlides> {
   const {title, author, subject, day, notes} = about;
-  const shown = {images, depicted: chooseDepicted(deck.pages)};
+  let set: ReadDeck | undefined;
+  const read = async (page: BrowserPage): Promise<void> => {
+    if (options.formats.has('pptx')) set = await measureTime('pptx read', () => readDeck(page, imageFiles));
+  };
+  const shown = {images, depicted: chooseDepicted(deck.pages), read};
   if (!options.formats.has('pdf')) {
     const {diagnostics, ...inspection} = await inspectSlides(browser, rendered, shown);
-    return {...inspection, defects: diagnostics};
+    return {...inspection, defects: diagnostics, ...(set ? {set} : {})};
   }
   const info = {
     ...{title, author, subject, lang: deck.meta.lang, keywords: deck.meta.tags},
@@ -154,7 +152,7 @@ async function printSlides(
   const {diagnostics, ...printed} = await measureTime('pdf', () =>
     exportPdf(browser, rendered, {...info, ...shown, ...turns}),
   );
-  return {...printed, defects: diagnostics};
+  return {...printed, defects: diagnostics, ...(set ? {set} : {})};
 }
 
 async function writeHtml({built, tools, options: {edit}, imageFiles, about}: ExportJob): Promise<string> {
@@ -194,16 +192,16 @@ async function writeHandout(job: ExportJob, printing: () => void): Promise<Uint8
   });
 }
 
-async function writePptx({tools, rendered, imageFiles, about}: ExportJob): Promise<Uint8Array> {
-  const {title, author, subject, day, notes} = about;
-  const date = new Date(day ?? noDate);
+async function writePptx(job: ExportJob, set: ReadDeck): Promise<Uint8Array> {
   return measureTime('pptx', () =>
-    tools.pptx(async () =>
-      exportPptx(tools.browser.start, rendered, {
-        ...{title, author, subject, date, notes, imageFiles},
-        workDir: tools.workDir,
-      }),
-    ),
+    exportPptx(set, job.imageFiles, describePptx(job.built.deck, job.rendered, job.about)),
+  );
+}
+
+async function writeImageDeck(job: ExportJob): Promise<Uint8Array> {
+  const {tools, rendered, imageFiles} = job;
+  return measureTime('pptx', () =>
+    exportImageDeck(tools.browser, rendered, imageFiles, describePptx(job.built.deck, job.rendered, job.about)),
   );
 }
 

@@ -30,6 +30,8 @@ export interface InspectionOptions {
   readonly images: PrintableImages;
   /** Number of the slide that stands for the deck in lists. */
   readonly depicted?: number;
+  /** Reads more of the page, in print media, before it is printed. */
+  readonly read?: (page: Page) => Promise<void>;
 }
 
 /** What a PDF of slides takes beside them. */
@@ -59,6 +61,7 @@ export async function exportPdf(browser: LaunchedBrowser, deck: RenderedPage, op
   return withPage(browser, {html, imageFiles}, async ({page}) => {
     const diagnostics = await inspectPage(page);
     const faces = await findUsedFaces(page);
+    await options.read?.(page);
     await evaluateIn(page, unlinkRelative, origin);
     const printing = printPage(page, placeholderImages);
     options.printing?.();
@@ -77,13 +80,14 @@ export async function exportPdf(browser: LaunchedBrowser, deck: RenderedPage, op
 export async function inspectSlides(
   browser: LaunchedBrowser,
   deck: RenderedPage,
-  {images: {placeholderImages, imageFiles}, depicted}: InspectionOptions,
+  {images: {placeholderImages, imageFiles}, depicted, read}: InspectionOptions,
 ): Promise<Inspection> {
   return withPage(
     browser,
     {html: withPlaceholderImages(buildPageHtml(deck), placeholderImages), imageFiles},
     async ({page}) => {
       const diagnostics = await inspectPage(page);
+      await read?.(page);
       return {diagnostics, faces: await findUsedFaces(page), thumbnail: await takeThumbnail(page, depicted)};
     },
   );

@@ -1,113 +1,260 @@
-import {chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
-import type {LaunchedBrowser, BrowserStart} from '../../../src/browser/launch.ts';
+// Decks as they are set in the browser -> PowerPoint files: valid, whole, and with texts that can be edited.
 import sharp from 'sharp';
-import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest';
-import {createQueue} from '../../../src/concurrent.ts';
-import {exportPptx, type PptxOptions} from '../../../src/export/pptx/pptx.ts';
+import {beforeAll, describe, expect, it} from 'vitest';
+import type {ImageFiles} from '../../../src/browser/image-files.ts';
+import type {LaunchedBrowser} from '../../../src/browser/launch.ts';
+import {inspectSlides} from '../../../src/export/pdf/pdf.ts';
+import {exportImageDeck} from '../../../src/export/pptx/image-deck.ts';
+import {exportPptx, type PptxOptions, type ReadDeck, readDeck} from '../../../src/export/pptx/pptx.ts';
 import {image, render} from '../../browser/support.ts';
 import {sharedBrowser} from '../../support/browser.ts';
-import {unzip, type ZipFile} from '../../support/zip.ts';
+import {findAll, findDefects, type Pptx, readPptx, textOf} from '../../support/pptx.ts';
 
-const body =
-  '# The lecture\n\n---\n\n## A figure\n\n![A teal figure](deck.files/a.svg)\n\n---\n\n## Formula\n\n$$E = mc^2$$';
-
-let workDir = '';
-let browser: LaunchedBrowser;
-const options = (): PptxOptions => ({
-  title: 'Sets: "A" & B',
-  author: 'Ada',
-  subject: 'Logic',
-  notes: ['', 'It is teal <& round>.', 'Said of the formula.'],
-  imageFiles: new Map([['a.svg', image(300, 200)]]),
-  date: new Date('2024-03-05T06:07:08Z'),
-  workDir,
+const images: ImageFiles = new Map([['a.svg', image(300, 200)]]);
+const options = (notes: readonly string[] = []): PptxOptions => ({
+  facts: {
+    ...{title: 'Sets: "A" & <B>', author: 'Ada', subject: 'Logic', keywords: ['sets'], lang: 'en'},
+    date: new Date('2024-03-05T06:07:08Z'),
+  },
+  ...{themeName: 'seminar', notes, sections: [{name: 'All', slides: [1, 2]}], blocks: [[], ['7', '8']]},
 });
+
+let browser: LaunchedBrowser;
 beforeAll(async () => {
-  workDir = mkdtempSync(join(tmpdir(), 'pptx-test-'));
   browser = await sharedBrowser();
 });
-afterAll(async () => {
-  rmSync(workDir, {recursive: true, force: true});
-});
 
-describe('the deck for PowerPoint', () => {
-  let bytes: Buffer;
-  let files: ReadonlyMap<string, ZipFile>;
-  const text = (name: string): string => files.get(name)?.bytes.toString('utf8') ?? '';
+async function read(markdown: string): Promise<ReadDeck> {
+  let deck: ReadDeck | undefined;
+  const open = {imageFiles: images, placeholderImages: []};
+  await inspectSlides(browser, render(markdown), {
+    images: open,
+    read: async page => {
+      deck = await readDeck(page, images);
+    },
+  });
+  if (deck === undefined) throw new Error('Nothing was read');
+  return deck;
+}
+
+async function make(markdown: string, notes?: readonly string[]): Promise<Pptx> {
+  return readPptx(await exportPptx(await read(markdown), images, options(notes)));
+}
+
+const deck = `<!-- _class: title -->
+
+# The lecture
+
+- **Week** 2
+- **Date** May 4
+
+---
+
+<!-- _class: content -->
+<!-- _header: Above -->
+
+## Sets & *more* <small>1/2</small>
+
+A set of $x_1^2$ **things**, see [there](#1) and [here](https://example.org/?a=1&b=2).
+
+- one
+- two
+  - within
+
+3. third
+4. fourth
+
+---
+
+<!-- _class: content -->
+
+## Tables
+
+| Name | Size |
+|---|---|
+| a | 1 |
+| b & c | 2 |
+
+$$\\sum_{i=1}^n \\frac{a_i}{\\sqrt{2}} = \\begin{pmatrix} 1 & 0 \\\\ 0 & 1 \\end{pmatrix}$$
+
+---
+
+<!-- _class: content figure -->
+
+## A figure
+
+![A teal figure](deck.files/a.svg)
+<small>Its caption</small>
+
+---
+
+<!-- _class: content -->
+
+## Code
+
+\`\`\`python
+def f(x):
+    return x
+
+print(f(1))
+\`\`\``;
+
+describe('a deck of all kinds', () => {
+  let pptx: Pptx;
+  let bytes: Uint8Array;
   beforeAll(async () => {
-    bytes = Buffer.from(await exportPptx(browser.start, render(body), options()));
-    files = unzip(bytes);
+    const set = await read(deck);
+    bytes = await exportPptx(set, images, options(['', 'It is <round> & teal.']));
+    pptx = readPptx(bytes);
+    expect(
+      Buffer.from(bytes).equals(await exportPptx(await read(deck), images, options(['', 'It is <round> & teal.']))),
+    ).toBe(true);
+  });
+  const slide = (number: number) => pptx.root(`ppt/slides/slide${number}.xml`);
+  const placeholders = (number: number) =>
+    findAll(slide(number), 'p:ph').map(({attributes: {type, idx}}) => `${type}${idx ? ` ${idx}` : ''}`);
+
+  it('is a valid package', () => {
+    expect(findDefects(pptx)).toEqual([]);
   });
 
-  it('has a picture a slide, as large as a projector, with what the slide shows', async () => {
-    const media = [...files].filter(([name]) => /^ppt\/media\/./.test(name));
-    expect(media).toHaveLength(3);
-    const [, second] = media.map(([, file]) => file.bytes);
-    const {data, info} = await sharp(second).removeAlpha().raw().toBuffer({resolveWithObject: true});
-    expect([info.width, info.height]).toEqual([1920, 1080]);
-    let teal = 0;
-    for (let at = 0; at < data.length; at += 3)
-      if (data[at] === 0 && data[at + 1] === 128 && data[at + 2] === 128) teal += 1;
-    expect(teal).toBeGreaterThan(300 * 200);
+  it('has titles, texts, footers and numbers in the placeholders of its layouts', () => {
+    expect(placeholders(1)).toEqual(['ctrTitle']);
+    expect(placeholders(2)).toEqual(['title', 'body 13', 'body 1', 'sldNum 12']);
+    expect(placeholders(4)).toEqual(['title', 'pic 14', 'body 15', 'sldNum 12']);
+    for (const number of [1, 2, 3, 4, 5]) {
+      const rels = pptx.root(`ppt/slides/_rels/slide${number}.xml.rels`);
+      const layout = findAll(rels, 'Relationship').find(({attributes}) => attributes.Type?.endsWith('/slideLayout'));
+      const known = findAll(pptx.root(`ppt/${layout?.attributes.Target?.slice(3)}`), 'p:ph');
+      for (const {attributes} of findAll(slide(number), 'p:ph'))
+        expect(known.map(one => [one.attributes.type, one.attributes.idx])).toContainEqual([
+          attributes.type,
+          attributes.idx,
+        ]);
+    }
   });
 
-  it('says on each slide what is said of it', () => {
-    const notes = [1, 2, 3].map(at =>
-      [...text(`ppt/notesSlides/notesSlide${at}.xml`).matchAll(/<a:t>([^<]*)<\/a:t>/g)]
-        .map(([, words]) => words)
-        .filter(words => words !== String(at))
-        .join(''),
-    );
-    expect(notes).toEqual(['', 'It is teal &lt;&amp; round&gt;.', 'Said of the formula.']);
+  it('has one text with real bullets, numbers and levels, bold, italic, links and raised runs', () => {
+    const body = findAll(slide(2), 'p:sp').find(shape => findAll(shape, 'p:ph')[0]?.attributes.idx === '1');
+    expect(body).toBeDefined();
+    if (!body) return;
+    expect(findAll(body, 'p:cNvPr')[0]?.attributes.name).toBe('Text (7 8)');
+    const paragraphs = findAll(body, 'a:p');
+    expect(paragraphs.map(textOf)).toEqual([
+      'A set of x12 things, see there and here.',
+      ...['one', 'two', 'within', 'third', 'fourth'],
+    ]);
+    expect(paragraphs.map(one => findAll(one, 'a:pPr')[0]?.attributes.lvl)).toEqual([
+      ...[undefined, undefined, undefined, '1', undefined, undefined],
+    ]);
+    expect(findAll(body, 'a:buChar')).toHaveLength(3);
+    expect(findAll(body, 'a:buAutoNum').map(({attributes}) => attributes.startAt)).toEqual(['3', '4']);
+    const runs = findAll(paragraphs[0] as never, 'a:r');
+    const looks = runs.map(run => [textOf(run), findAll(run, 'a:rPr')[0]?.attributes] as const);
+    expect(looks.find(([text]) => text === 'things')?.[1]?.b).toBe('1');
+    expect(looks.find(([text]) => text === '1')?.[1]?.baseline).toBe('-25000');
+    expect(looks.find(([text]) => text === '2')?.[1]?.baseline).toBe('30000');
+    const links = findAll(body, 'a:hlinkClick').map(({attributes}) => attributes.action ?? '');
+    expect(links).toEqual(['ppaction://hlinksldjump', '']);
+    expect(pptx.text('ppt/slides/_rels/slide2.xml.rels')).toContain('https://example.org/?a=1&amp;b=2');
   });
 
-  it('knows its title, author and subject, and the date of the notes alone', () => {
-    const core = text('docProps/core.xml');
-    expect(core).toContain('<dc:title>Sets: &quot;A&quot; &amp; B</dc:title>');
-    expect(core).toContain('<dc:creator>Ada</dc:creator>');
-    expect(core).toContain('<dc:subject>Logic</dc:subject>');
-    expect(core.match(/\d{4}-\d\d-\d\dT[\d:]+Z/g)).toEqual(['2024-03-05T06:07:08Z', '2024-03-05T06:07:08Z']);
-    const dates = new Set([...files.values()].flatMap(({times}) => times));
-    expect([...dates]).toEqual([(44 << 25) | (3 << 21) | (5 << 16) | (6 << 11) | (7 << 5) | 4]);
+  it('has native tables with a header row, and a description', () => {
+    const [table] = findAll(slide(3), 'p:graphicFrame');
+    expect(table && findAll(table, 'a:tblPr')[0]?.attributes.firstRow).toBe('1');
+    expect(table && findAll(table, 'a:tc').map(textOf)).toEqual(['Name', 'Size', 'a', '1', 'b & c', '2']);
+    expect(table && findAll(table, 'p:cNvPr')[0]?.attributes.descr).toBe('Name, Size');
   });
 
-  it('is the same when it is made again, and leaves nothing behind', async () => {
-    expect(bytes.equals(await exportPptx(browser.start, render(body), options()))).toBe(true);
-    expect(readdirSync(workDir)).toEqual([]);
+  it('has formulas as such, with text for those who know none', () => {
+    const [formula] = findAll(slide(3), 'mc:AlternateContent');
+    expect(formula && findAll(formula, 'm:nary')).toHaveLength(1);
+    expect(formula && findAll(formula, 'm:f')).toHaveLength(1);
+    expect(formula && findAll(formula, 'm:mr')).toHaveLength(2);
+    expect(formula && findAll(formula, 'p:cNvPr')[0]?.attributes.descr).toBe('∑i=1nai/(√2) = (1 0; 0 1)');
+  });
+
+  it('has figures with alternative text, a drawing with a PNG of it', async () => {
+    const [figure] = findAll(slide(4), 'p:pic');
+    expect(figure && findAll(figure, 'p:cNvPr')[0]?.attributes.descr).toBe('A teal figure');
+    expect(pptx.parts.get('ppt/media/image2.svg')).toBeDefined();
+    const {data} = await sharp(pptx.parts.get('ppt/media/image1.png'))
+      .removeAlpha()
+      .raw()
+      .toBuffer({resolveWithObject: true});
+    expect([...data.subarray(0, 3)].map(value => Math.round(value / 8) * 8)).toEqual([0, 128, 128]);
+  });
+
+  it('has code with its indents and real numbers', () => {
+    const code = findAll(slide(5), 'p:sp').find(shape => findAll(shape, 'p:cNvPr')[0]?.attributes.name === 'Code');
+    expect(code && findAll(code, 'a:p').map(textOf)).toEqual(['def f(x):', '    return x', '', 'print(f(1))']);
+    expect(code && findAll(code, 'a:buAutoNum').map(({attributes}) => attributes.startAt)).toEqual(['1', '1', '4']);
+  });
+
+  it('has notes, sections, facts and the date of the notes alone', () => {
+    expect([...pptx.parts.keys()].filter(path => path.startsWith('ppt/notesSlides/n'))).toEqual([
+      'ppt/notesSlides/notesSlide2.xml',
+    ]);
+    expect(textOf(pptx.root('ppt/notesSlides/notesSlide2.xml'))).toBe('It is <round> & teal.');
+    expect(findAll(pptx.root('ppt/presentation.xml'), 'p14:section').map(({attributes}) => attributes.name)).toEqual([
+      'All',
+    ]);
+    const core = pptx.root('docProps/core.xml');
+    expect(core.children.map(child => (typeof child === 'string' ? child : textOf(child)))).toEqual([
+      ...['Sets: "A" & <B>', 'Logic', 'Ada', 'sets', '2024-03-05T06:07:08Z', '2024-03-05T06:07:08Z', 'en'],
+    ]);
+    const dos = Buffer.from(bytes).readUInt32LE(10);
+    expect(dos).toBe((44 << 25) | (3 << 21) | (5 << 16) | (6 << 11) | (7 << 5));
   });
 });
 
-it('a browser that hangs or fails is reported with what to do, and nothing is left of it', async () => {
-  const stub = (name: string, script: string): BrowserStart => {
-    const executable = join(workDir, name);
-    writeFileSync(executable, `#!/bin/sh\n${script}\n`);
-    chmodSync(executable, 0o755);
-    return {executable, from: '', flags: browser.start.flags, isSandboxed: true};
-  };
-  const hint = 'Try again with less else in memory, or leave pptx out of --formats.';
-  const queue = createQueue();
-  const convert = (start: BrowserStart, more: Partial<PptxOptions>) =>
-    queue(async () => exportPptx(start, render(body), {...options(), ...more}));
-  const hangs = async (seconds: number): Promise<boolean> => {
-    const start = stub('hangs', `echo $$ > '${join(workDir, 'pid')}'; exec sleep 60`);
-    await expect(convert(start, {timeout: seconds * 1_000})).rejects.toMatchObject({
-      name: 'BrowserError',
-      message: `Marp CLI had not made the PPTX within ${seconds} s.`,
-      hint,
-    });
-    return existsSync(join(workDir, 'pid'));
-  };
-  // On a busy machine Marp CLI may not have come to its browser by then: it gets more time.
-  expect((await hangs(2)) || (await hangs(8)) || (await hangs(64))).toBe(true);
-  const dead = convert(stub('dies', 'echo no such display >&2; exit 1'), {});
-  await expect(dead).rejects.toMatchObject({
-    name: 'BrowserError',
-    message: expect.stringMatching(/^Marp CLI did not make the PPTX: Failed converting Markdown.*no such display/),
-    hint,
+describe('hostile decks', () => {
+  it('are valid: signs of XML, control characters, addresses that are none', async () => {
+    const links = '[x](javascript:alert(1)) [y](http://[) [z](#99) <a href="other.html">o</a>';
+    const markdown = `## <b>]]&gt; &amp;amp; "'\n\n\`\u0001\` a\u0002b \ufffe ${links}`;
+    const pptx = await make(markdown, ['\u0000 </a:t> &\ud800']);
+    expect(findDefects(pptx)).toEqual([]);
+    expect(pptx.text('ppt/slides/slide1.xml')).not.toContain('hlinkClick');
+    expect(textOf(pptx.root('ppt/notesSlides/notesSlide1.xml')).trim()).toBe('</a:t> &');
   });
-  expect(readdirSync(workDir).sort()).toEqual(['dies', 'hangs', 'pid']);
-  const pid = Number(readFileSync(join(workDir, 'pid'), 'utf8'));
-  await vi.waitFor(() => expect(() => process.kill(pid, 0)).toThrow('ESRCH'), {timeout: 60_000});
+
+  it('are valid: no title, an empty slide, a very long title, Arabic and Chinese', async () => {
+    const markdown = [
+      'Text alone',
+      '',
+      `## ${'a very long title '.repeat(200)}`,
+      '## مرحبا\n\n- نص عربي مع English',
+      '## 注意力机制\n\n这是一个段落。',
+    ].join('\n\n---\n\n');
+    const pptx = await make(markdown);
+    expect(findDefects(pptx)).toEqual([]);
+    const arabic = findAll(pptx.root('ppt/slides/slide4.xml'), 'a:pPr').map(({attributes}) => attributes.rtl);
+    expect(arabic).toEqual(['1', '1', undefined]);
+    expect(textOf(pptx.root('ppt/slides/slide5.xml'))).toContain('这是一个段落。');
+  });
+
+  it('are valid: 300 slides', async () => {
+    const pptx = await make(Array.from({length: 300}, (_, i) => `## Slide ${i + 1}\n\nText`).join('\n\n---\n\n'));
+    expect(findDefects(pptx)).toEqual([]);
+    expect(findAll(pptx.root('ppt/presentation.xml'), 'p:sldId')).toHaveLength(300);
+  });
+});
+
+it('a deck of images has an image a slide, as large as a projector, with its title and notes', async () => {
+  const rendered = render('## A & B\n\n![A teal figure](deck.files/a.svg)\n\n---\n\n## C');
+  const convert = async () => exportImageDeck(browser, rendered, images, options(['Said', '']));
+  const bytes = await convert();
+  expect(Buffer.from(bytes).equals(await convert())).toBe(true);
+  const pptx = readPptx(bytes);
+  expect(findDefects(pptx)).toEqual([]);
+  expect(textOf(pptx.root('ppt/slides/slide1.xml'))).toContain('A & B');
+  const {data, info} = await sharp(pptx.parts.get('ppt/media/image1.png'))
+    .removeAlpha()
+    .raw()
+    .toBuffer({resolveWithObject: true});
+  expect([info.width, info.height]).toEqual([1920, 1080]);
+  let teal = 0;
+  for (let at = 0; at < data.length; at += 3)
+    if (data[at] === 0 && data[at + 1] === 128 && data[at + 2] === 128) teal += 1;
+  expect(teal).toBeGreaterThan(300 * 200);
 });

@@ -1,0 +1,52 @@
+// A deck -> what its files say of it beside what its slides show.
+import type {PptxOptions} from '../../../export/pptx/pptx.ts';
+import type {Deck} from '../../../model/page.ts';
+import type {Rendered} from '../../../render/marp/engine.ts';
+import {typeset} from '../../../text/typography.ts';
+import {chooseDate} from '../source-date.ts';
+
+/** A PPTX cannot do without dates: its entries bear one. */
+const noDate = '2000-01-01';
+
+/** What files say of their deck. */
+export interface DeckFacts {
+  readonly title: string;
+  readonly author: string;
+  readonly subject: string;
+  readonly description: string;
+  /** Day that the files bear; none where neither notes nor environment name one. */
+  readonly day: string | undefined;
+  /** What is said with each slide. */
+  readonly notes: readonly string[];
+}
+
+/** Those of `deck`, and of the environment where it sets a date. */
+export function describeDeck(deck: Deck, sourceDate: Date | undefined): DeckFacts {
+  const {title, description, course, authors, date} = deck.meta;
+  return {
+    title: typeset(title),
+    author: authors.join(', '),
+    subject: typeset(description) || typeset(course),
+    description: typeset(description),
+    day: chooseDate(date, sourceDate),
+    notes: deck.pages.map(({speakerNotes}) => speakerNotes.map(({text}) => text).join('\n\n')),
+  };
+}
+
+/** What PowerPoint is told of a deck: its facts, its notes as in the Markdown, its parts as sections. */
+export function describePptx(deck: Deck, rendered: Pick<Rendered, 'notes'>, about: DeckFacts): PptxOptions {
+  const {title, author, subject, day} = about;
+  const firsts = deck.parts.flatMap(part => deck.pages.find(({name}) => name === part)?.number ?? []);
+  const starts = [...new Set([1, ...firsts])].sort((a, b) => a - b);
+  const sections = starts.map((start, i) => ({
+    name: start === 1 ? title : (deck.pages[start - 1]?.name ?? ''),
+    slides: deck.pages.slice(start - 1, (starts[i + 1] ?? deck.pages.length + 1) - 1).map(({number}) => number),
+  }));
+  return {
+    facts: {...{title, author, subject}, keywords: deck.meta.tags, lang: deck.meta.lang, date: new Date(day ?? noDate)},
+    themeName: deck.theme,
+    notes: rendered.notes.map(notes => notes.join('\n\n')),
+    sections: firsts.length > 0 ? sections : [],
+    blocks: deck.pages.map(({blocks}) => blocks.map(({block: {id}}) => (id < 0 ? '' : String(id)))),
+  };
+}

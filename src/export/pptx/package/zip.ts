@@ -1,0 +1,31 @@
+// Files -> a ZIP whose entries bear one date: the same files give the same bytes.
+import {zipSync} from 'fflate';
+
+/** What is compressed already. */
+const stored = /\.(png|jpe?g|gif)$/;
+
+/** `files` in their order; `date` counts to two seconds, at the earliest 1980. */
+export function zipFiles(
+  files: readonly (readonly [path: string, content: string | Uint8Array])[],
+  date: Date,
+): Uint8Array {
+  // The time zone of the machine is no part of the file: its entries bear the date as it is read in UTC.
+  const first = Date.UTC(1980, 0, 1);
+  const utc = new Date(Math.min(Math.max(date.getTime(), first), Date.UTC(2099, 0, 1)));
+  const mtime = new Date(
+    utc.getUTCFullYear(),
+    utc.getUTCMonth(),
+    utc.getUTCDate(),
+    utc.getUTCHours(),
+    utc.getUTCMinutes(),
+  );
+  const bytes = new TextEncoder();
+  return zipSync(
+    Object.fromEntries(
+      files.map(([path, content]) => [
+        path,
+        [typeof content === 'string' ? bytes.encode(content) : content, {level: stored.test(path) ? 0 : 6, mtime}],
+      ]),
+    ),
+  );
+}

@@ -1,0 +1,15 @@
+// What writing a slide depends on beside what is set on it.
+import type {SetTheme} from '../set-slide.ts';
+
+/** Numbers and relationships that the shapes of one slide share. */
+export interface SlideContext {
+  readonly theme: SetTheme;
+  /** BCP 47 with a region, as PowerPoint has it. */
+  readonly lang: string;
+  /** A shape's number, unique on its slide. */
+  readonly nextId: () => number;
+  /** Id of the relationship to an address of the web or to a slide (`#3`); undefined for what is neither. */
+  readonly link: (href: string) => {readonly id: string; readonly isSlide: boolean} | undefined;
+  /** Ids of the relationships to the files of an image; undefined where there are none. */
+  readonly image: (name: string, svg: string) => {readonly id: string; readonly svgId?: string} | undefined;
+}

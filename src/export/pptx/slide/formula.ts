@@ -1,0 +1,36 @@
+// A display formula as it is set -> p:sp: Office Math, and text beside it for programs that know none.
+import {linearText} from '../formula/linear.ts';
+import {printOmml} from '../formula/omml.ts';
+import {joinXml, type Xml, xml} from '../package/xml.ts';
+import type {DisplayFormula} from '../set-slide.ts';
+import type {SlideContext} from './context.ts';
+import {printShape, rectangle} from './shapes.ts';
+import {printFill, printRuns} from './text.ts';
+
+/** A formula as such, and as text for programs that know none; undefined where it is neither. */
+export function printFormula({box, runs}: DisplayFormula, name: string, context: SlideContext): Xml | undefined {
+  const run = runs.find(one => one.math !== undefined) ?? runs[0];
+  if (run === undefined) return undefined;
+  const frame = {name, box: {...box, width: box.width * 1.03}};
+  const paragraph = (content: Xml | readonly Xml[]): readonly Xml[] => [
+    xml('a:bodyPr', {wrap: 'square', lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor: 'ctr'}, xml('a:noAutofit')),
+    xml('a:lstStyle'),
+    xml('a:p', {}, xml('a:pPr', {algn: 'l'}), content),
+  ];
+  const properties = joinXml(rectangle(), xml('a:noFill'));
+  const id = context.nextId();
+  const said = run.math ? linearText(run.math) : run.text;
+  const shape = (content: Xml | readonly Xml[]): Xml =>
+    printShape({...frame, id, description: said}, context, {properties, body: paragraph(content)});
+  const plain = shape(printRuns([run], context));
+  if (run.math === undefined) return plain;
+  const style = {size: run.size / 1.08, fill: printFill(run.colour, context.theme.colours), lang: context.lang};
+  const math = xml(
+    'a14:m',
+    {'xmlns:a14': 'http://schemas.microsoft.com/office/drawing/2010/main'},
+    printOmml(run.math, style),
+  );
+  const space = {'xmlns:mc': 'http://schemas.openxmlformats.org/markup-compatibility/2006'};
+  const a14 = {'xmlns:a14': 'http://schemas.microsoft.com/office/drawing/2010/main', Requires: 'a14'};
+  return xml('mc:AlternateContent', space, xml('mc:Choice', a14, shape(math)), xml('mc:Fallback', {}, plain));
+}

@@ -1,0 +1,66 @@
+// What stands on a slide -> its shapes: text that follows text in a column is one of them.
+import type {PixelBox, SetItem, SetParagraph} from '../set-slide.ts';
+
+/** Paragraphs that share a shape. */
+export interface TextGroup {
+  readonly kind: 'text';
+  readonly role: SetParagraph['role'];
+  /** Around all of them, their markers included. */
+  readonly box: PixelBox;
+  readonly paragraphs: readonly SetParagraph[];
+}
+
+/** A shape of a slide. */
+export type SlideShape = TextGroup | Exclude<SetItem, SetParagraph>;
+
+/** The shapes of `items`, in their order. */
+export function groupItems(items: readonly SetItem[]): readonly SlideShape[] {
+  const shapes: SlideShape[] = [];
+  for (const item of items) {
+    if (item.kind !== 'paragraph') {
+      shapes.push(item);
+      continue;
+    }
+    const at = shapes.findLastIndex(shape => shape.kind === 'text' && belongs(item, shape));
+    const before = shapes[at];
+    if (before?.kind === 'text' && shapes.slice(at + 1).every(other => !isBetween(other.box, before.box, item.box)))
+      shapes[at] = {...before, box: around(before.box, outerBox(item)), paragraphs: [...before.paragraphs, item]};
+    else shapes.push({kind: 'text', role: item.role, box: outerBox(item), paragraphs: [item]});
+  }
+  return shapes;
+}
+
+/** A paragraph with its marker. */
+export function outerBox({box, indent, isRightToLeft, align}: SetParagraph): PixelBox {
+  const isAtRight = isRightToLeft && align === 'right';
+  return {...box, left: isAtRight ? box.left : box.left - indent, width: box.width + indent};
+}
+
+/** Does `item` follow the last paragraph of `group` in its column? */
+function belongs(item: SetParagraph, {role, box, paragraphs}: TextGroup): boolean {
+  const last = paragraphs.at(-1);
+  if (role !== item.role || role !== 'text' || last === undefined) return false;
+  const own = outerBox(item);
+  const shared = Math.min(own.left + own.width, box.left + box.width) - Math.max(own.left, box.left);
+  const isBelow = own.top > last.box.top + Math.min(last.box.height, last.pitch) / 2;
+  const isAsWide = Math.abs(own.left + own.width - (box.left + box.width)) < 0.08 * box.width + 2;
+  return isBelow && isAsWide && shared > 0.6 * Math.min(own.width, box.width);
+}
+
+/** Does `box` stand between two that stand one above the other? */
+function isBetween(box: PixelBox, above: PixelBox, below: PixelBox): boolean {
+  const middle = box.top + box.height / 2;
+  const isBeside = box.left >= above.left + above.width - 2 || box.left + box.width <= above.left + 2;
+  return !isBeside && middle > above.top && middle < below.top + below.height;
+}
+
+function around(one: PixelBox, other: PixelBox): PixelBox {
+  const left = Math.min(one.left, other.left);
+  const top = Math.min(one.top, other.top);
+  return {
+    left,
+    top,
+    width: Math.max(one.left + one.width, other.left + other.width) - left,
+    height: Math.max(one.top + one.height, other.top + other.height) - top,
+  };
+}

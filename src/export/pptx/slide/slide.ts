@@ -1,0 +1,164 @@
+// One slide as it is set -> p:sld: its layout, its placeholders, and shapes in the order of the source.
+import {joinXml, type Xml, xml, xmlText} from '../package/xml.ts';
+import type {PixelBox, SetSlide} from '../set-slide.ts';
+import type {LayoutName, SlideLayout} from '../theme/layouts.ts';
+import {printCommon, slideSpaces} from '../theme/master.ts';
+import type {SlideContext} from './context.ts';
+import {groupItems, type SlideShape, type TextGroup} from './group.ts';
+import {printCode} from './code.ts';
+import {printFills} from './decoration.ts';
+import {printFormula} from './formula.ts';
+import {printImage} from './image.ts';
+import {type LayoutPlaceholder, printLine, printText} from './shapes.ts';
+import {printTable} from './table.ts';
+import {printFill, printRuns} from './text.ts';
+
+/** A slide's shapes, and the layout that has the placeholders for them. */
+export interface PlannedSlide {
+  readonly layout: SlideLayout;
+  readonly shapes: readonly SlideShape[];
+}
+
+/** Which of `layouts` suits `slide`. */
+export function planSlide(slide: SetSlide, layouts: readonly SlideLayout[]): PlannedSlide {
+  const shapes = groupItems(slide.items);
+  const name = chooseLayout(slide, shapes);
+  return {layout: layouts.find(one => one.name === name) ?? (layouts[0] as SlideLayout), shapes};
+}
+
+function chooseLayout({classes}: SetSlide, shapes: readonly SlideShape[]): LayoutName {
+  const has = (name: string): boolean => classes.includes(name);
+  const texts = shapes.filter((shape): shape is TextGroup => shape.kind === 'text' && shape.role === 'text');
+  if (has('title')) return 'title';
+  if (texts.length > 2) return 'several';
+  if (has('section')) return texts.length > 1 ? 'several' : 'section';
+  if (has('shot')) return 'blank';
+  if (shapes.some(({kind}) => kind === 'image')) return 'figure';
+  return texts.length === 2 ? 'columns' : 'content';
+}
+
+/** The slide; what its shapes are called by is `blocks`, the ids of the notes' blocks by their place on it. */
+export function printSlide(
+  slide: SetSlide,
+  {layout, shapes}: PlannedSlide,
+  blocks: readonly string[],
+  context: SlideContext,
+): Xml {
+  const first = (role: TextGroup['role']): TextGroup | undefined =>
+    shapes.find((shape): shape is TextGroup => shape.kind === 'text' && shape.role === role);
+  const isHidden = slide.classes.includes('shot');
+  const edge = (
+    role: 'title' | 'header' | 'footer',
+    name: string,
+    placeholder: LayoutPlaceholder | undefined,
+  ): Xml | undefined => {
+    const group = first(role);
+    if (group === undefined) return undefined;
+    const box = role === 'title' ? withSlack(group.box, slide, shapes) : group.box;
+    if (role !== 'footer')
+      return printText(
+        {...group, box: isHidden ? layout.title.box : group.box},
+        {name, box: isHidden ? layout.title.box : box, placeholder, isHidden},
+        context,
+      );
+    return printLine(
+      joinXml(printRuns(group.paragraphs[0]?.runs ?? [], context, placeholder?.defaults)),
+      {name, box, ...(placeholder ? {placeholder} : {})},
+      context,
+    );
+  };
+  const content = printContent(slide, {layout, shapes}, blocks, context);
+  const {number} = slide;
+  const field = (): Xml => {
+    const properties = xml(
+      'a:rPr',
+      {lang: context.lang, sz: Math.round((number?.size ?? 18) * 75), dirty: 0},
+      number?.colour ? printFill(number.colour, context.theme.colours) : undefined,
+    );
+    return xml(
+      'a:fld',
+      {id: '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}', type: 'slidenum'},
+      properties,
+      xmlText('a:t', '‹#›'),
+    );
+  };
+  const usual = layout.isDeep ? (context.theme.colours.deep ?? '') : (context.theme.colours.ground ?? 'ffffff');
+  const numbered =
+    number && layout.number
+      ? printLine(field(), {name: 'Slide number', box: layout.number.box, placeholder: layout.number}, context, 'r')
+      : undefined;
+  return xml(
+    'p:sld',
+    slideSpaces,
+    printCommon(
+      [
+        ...printFills(slide.fills, context),
+        edge('title', 'Title', layout.title),
+        edge('header', 'Trail', layout.trail),
+        ...content,
+        edge('footer', 'Footer', layout.footer),
+        numbered,
+      ].filter(one => one !== undefined),
+      slide.background === usual ? undefined : printFill(slide.background, context.theme.colours),
+    ),
+    xml('p:clrMapOvr', {}, xml('a:masterClrMapping')),
+  );
+}
+
+/** What stands below the title, in the order of the source. */
+function printContent(
+  slide: SetSlide,
+  {layout, shapes}: PlannedSlide,
+  blocks: readonly string[],
+  context: SlideContext,
+): readonly (Xml | undefined)[] {
+  const ofRole = (role: TextGroup['role']) => shapes.filter(shape => shape.kind === 'text' && shape.role === role);
+  const [texts, captions, images] = [ofRole('text'), ofRole('caption'), shapes.filter(({kind}) => kind === 'image')];
+  const named = (label: string, shape: SlideShape): string => {
+    const own = shape.kind === 'text' ? shape.paragraphs.map(({block}) => block) : [shape.block];
+    const ids = [...new Set(own)].flatMap(block => blocks[block] || []);
+    return ids.length > 0 ? `${label} (${ids.join(' ')})` : label;
+  };
+  const printOne = (shape: SlideShape): Xml | undefined => {
+    switch (shape.kind) {
+      case 'table':
+        return printTable(shape, named('Table', shape), context);
+      case 'code':
+        return printCode(shape, named('Code', shape), context);
+      case 'formula':
+        return printFormula(shape, named('Formula', shape), context);
+      case 'image': {
+        const placeholder = shape === images[0] ? layout.image : undefined;
+        return printImage(shape, {name: named('Picture', shape), placeholder}, context);
+      }
+      default: {
+        if (shape.role !== 'text' && shape.role !== 'caption') return undefined;
+        const isCaption = shape.role === 'caption';
+        const own = isCaption ? [layout.caption][captions.indexOf(shape)] : layout.bodies[texts.indexOf(shape)];
+        const box = withSlack(shape.box, slide, shapes);
+        return printText(shape, {name: named(isCaption ? 'Caption' : 'Text', shape), box, placeholder: own}, context);
+      }
+    }
+  };
+  return shapes.map(printOne);
+}
+
+/**
+ * The box of a text, wider by 3 % and higher by some px where nothing stands in the way: another program's letters may
+ * be a trifle wider, and a word must not go to a line of its own for that.
+ */
+function withSlack(box: PixelBox, {width, height}: SetSlide, shapes: readonly SlideShape[]): PixelBox {
+  const others = shapes.map(shape => shape.box).filter(other => other !== box);
+  const isBeside = (other: PixelBox): boolean => other.top < box.top + box.height && other.top + other.height > box.top;
+  const isBelow = (other: PixelBox): boolean =>
+    other.left < box.left + box.width && other.left + other.width > box.left;
+  const edges = others.flatMap(other =>
+    other.left >= box.left + box.width - 1 && isBeside(other) ? [other.left] : [],
+  );
+  const feet = others.flatMap(other => (other.top >= box.top + box.height - 1 && isBelow(other) ? [other.top] : []));
+  return {
+    ...box,
+    width: Math.max(box.width, Math.min(box.width * 1.03, Math.min(width - 8, ...edges) - box.left)),
+    height: Math.max(box.height, Math.min(box.height + 16, Math.min(height, ...feet) - box.top)),
+  };
+}
