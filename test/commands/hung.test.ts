@@ -10,7 +10,6 @@ import type {Tools} from '../../src/commands/tools.ts';
 import {createEngine} from '../../src/render/marp/engine.ts';
 import {createMarpCli} from '../../src/export/html/marp-cli.ts';
 import {openOutput} from '../../src/files/output.ts';
-import {createQueue} from '../../src/concurrent.ts';
 import {readSite} from '../../src/site/site.ts';
 import {themes} from '../browser/support.ts';
 import {sharedBrowser} from '../support/browser.ts';

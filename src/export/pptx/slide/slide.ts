@@ -14,13 +14,13 @@ import {printTable} from './table.ts';
 import {printFill, printRuns} from './text.ts';
 
 /** A slide's shapes, and the layout that has the placeholders for them. */
-export interface PlannedSlide {
+export interface SlidePlan {
   readonly layout: SlideLayout;
   readonly shapes: readonly SlideShape[];
 }
 
 /** Which of `layouts` suits `slide`. */
-export function planSlide(slide: SetSlide, layouts: readonly SlideLayout[]): PlannedSlide {
+export function planSlide(slide: SetSlide, layouts: readonly SlideLayout[]): SlidePlan {
   const shapes = groupItems(slide.items);
   const name = chooseLayout(slide, shapes);
   return {layout: layouts.find(one => one.name === name) ?? (layouts[0] as SlideLayout), shapes};
@@ -40,7 +40,7 @@ function chooseLayout({classes}: SetSlide, shapes: readonly SlideShape[]): Layou
 /** The slide; what its shapes are called by is `blocks`, the ids of the notes' blocks by their place on it. */
 export function printSlide(
   slide: SetSlide,
-  {layout, shapes}: PlannedSlide,
+  {layout, shapes}: SlidePlan,
   blocks: readonly string[],
   context: SlideContext,
 ): Xml {
@@ -108,7 +108,7 @@ export function printSlide(
 /** What stands below the title, in the order of the source. */
 function printContent(
   slide: SetSlide,
-  {layout, shapes}: PlannedSlide,
+  {layout, shapes}: SlidePlan,
   blocks: readonly string[],
   context: SlideContext,
 ): readonly (Xml | undefined)[] {
