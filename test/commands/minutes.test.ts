@@ -63,6 +63,14 @@ describe('--minutes', () => {
     await writeFile(join(site, 'lectern.yml'), '');
   });
 
+  it('goes by the pace of the course', async () => {
+    const seconds = async () => (await build()).report.pages.reduce((sum, page) => sum + page.seconds, 0);
+    const usual = await seconds();
+    await writeFile(join(site, 'lectern.yml'), 'pace: {factor: 2}\n');
+    expect((await seconds()) / usual).toBeCloseTo(2, 0);
+    await writeFile(join(site, 'lectern.yml'), '');
+  });
+
   it('goes by what was rehearsed', async () => {
     const {report} = await build();
     const [, , page] = report.pages;

@@ -132,7 +132,8 @@ function describeIssue(issue: z.core.$ZodIssue, name: string, value: unknown, wr
   if (issue.code === 'too_big' && issue.origin === 'string')
     return `${name} has ${String(value).length} letters; there is room for ${issue.maximum}. Shorten it`;
   if (issue.code === 'custom' || issue.code === 'invalid_format') return `${name} ${issue.message}`;
-  return `${name} is not right: ${kinds[name] ?? issue.message}`;
+  const kind = kinds[name] ?? (name.startsWith('pace.') ? 'it takes seconds, from 0 to 600' : issue.message);
+  return `${name} is not right: ${kind}`;
 }
 
 /** What a key that takes more than text may hold. */
@@ -140,6 +141,12 @@ const kinds: Readonly<Record<string, string>> = {
   fonts: 'it takes indented lines, such as "text: Literata"',
   publish: 'it takes indented lines, such as "pdf: Lectures/{lecture}.pdf"',
   accept: 'it takes a list of rules, such as [figure-small]',
+  minutes: 'it takes minutes from 1 to 600, such as 50, or a list of them, such as [20, 50, 75]',
+  pace: 'it takes indented lines, such as "factor: 1.2"',
+  'pace.factor': 'it takes a number from 0.2 to 5, such as 1.2',
+  'pace.questions': 'it takes a share of the session from 0 to 0.9, such as 0.1',
+  'pace.speech': 'it takes words a minute, from 20 to 1000',
+  'pace.reading': 'it takes words a minute, from 20 to 1000',
 };
 
 function formatValue(value: unknown): string {

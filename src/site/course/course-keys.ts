@@ -75,10 +75,7 @@ const pattern = z
     text => /\{(?:lecture|key)\}/.test(text),
     'is the same file for all lectures: put {lecture} or {key} into it',
   );
-const minutes = z
-  .number()
-  .min(1, 'is too short: it is a session of one minute at least')
-  .max(600, 'is longer than 600');
+const minutes = z.number().min(1).max(600);
 const perMinute = z.number().min(20).max(1000).optional();
 const seconds = z.number().min(0).max(600).optional();
 /** Keys of `pace`; each is one of the table of src/timing/pace.ts. */
@@ -159,7 +156,7 @@ export const courseSchema = z
       .optional()
       .describe('Seconds of processor time that the slides of one post may take; then it gets a plain deck'),
     minutes: z
-      .union([minutes, z.array(minutes).min(1, 'names no length. Write one such as [20, 50, 75]')])
+      .union([minutes, z.array(minutes).min(1)])
       .optional()
       .describe('Minutes of a session, questions included; decks are planned for it. Several: [20, 50, 75]'),
     pace: paceSchema.optional().describe('How fast the course goes, where it differs from the usual (docs/time.md)'),

@@ -74,6 +74,12 @@ describe("the course's config file", () => {
 
   it.each([
     ['footer: a\nacent: red\n', /^lectern\.yml:2: there is no key "acent"; did you mean "accent"\?$/],
+    ['minutes: fifty\n', /^lectern\.yml:1: minutes is not right: it takes minutes from 1 to 600, such as 50/],
+    ['minutes: [20, 900]\n', /^lectern\.yml:1: minutes is not right: it takes minutes/],
+    ['pace: fast\n', /^lectern\.yml:1: pace is not right: it takes indented lines/],
+    ['pace:\n  factr: 1.2\n', /^lectern\.yml:2: there is no key "factr"; did you mean "factor"\?$/],
+    ['pace:\n  factor: 9\n', /^lectern\.yml:2: pace\.factor is not right: it takes a number from 0\.2 to 5/],
+    ['pace:\n  figure: long\n', /^lectern\.yml:2: pace\.figure is not right: it takes seconds/],
     ['ratio: 4:2\n', /^lectern\.yml:1: ratio must be one of 16:9, 4:3$/],
     ["accent: 'red; } body { display: none'\n", /^lectern\.yml:1: accent is no CSS colour/],
     ['accent: #7a1f3d\nfooter: x\n', /^lectern\.yml:1: accent/],
