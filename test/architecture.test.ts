@@ -20,6 +20,8 @@ const shell = [
   'checks',
   'report',
   'preview',
+  'server',
+  'present',
 ];
 /** Imports of a stage by a shell folder that the page names as exceptions. */
 const exceptions: readonly string[] = [];

@@ -11,7 +11,8 @@ import {listCommand} from './list.ts';
 import {mergeCommand} from './merge.ts';
 import {paceCommand} from './pace/pace.ts';
 import {planCommand} from './plan.ts';
-import {previewCommand} from './preview.ts';
+import {presentCommand} from './serve/present.ts';
+import {previewCommand} from './serve/preview.ts';
 import {whereCommand} from './where.ts';
 import {formats} from '../options.ts';
 import type {Ask, MakeCommand, Request} from './request.ts';
@@ -25,6 +26,7 @@ const commands: readonly MakeCommand[] = [
   paceCommand,
   whereCommand,
   previewCommand,
+  presentCommand,
   initCommand,
   doctorCommand,
   browserCommand,

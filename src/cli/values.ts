@@ -61,3 +61,10 @@ export function readShard(text: string): Shard {
     );
   return {index, of};
 }
+
+/** A port: 0 to 65535. Throws commander's error. */
+export function readPort(text: string): number {
+  const port = Number(text);
+  if (!/^\d{1,5}$/.test(text) || port > 65_535) throw new InvalidArgumentError('It takes a number from 0 to 65535.');
+  return port;
+}

@@ -7,7 +7,7 @@ import {findChangedLines} from '../../preview/changed-lines.ts';
 import {findSpot} from '../../preview/find-spot.ts';
 import {findNotice, nameNotice, noticeOf, type PreviewNotice} from '../../preview/notice.ts';
 import {createPatch, listChanged} from '../../preview/patch.ts';
-import type {EventHub} from '../../preview/server/events.ts';
+import type {EventHub} from '../../server/events.ts';
 import type {ResidentCourse} from './resident-course.ts';
 import {type FinishedView, makeResidentDeck, type ResidentDeck} from './resident-deck.ts';
 

@@ -1,12 +1,10 @@
 // A course × where to listen -> a preview that follows the notes, until it is closed.
 import {randomBytes} from 'node:crypto';
-import type {Server} from 'node:http';
-import type {AddressInfo} from 'node:net';
 import {resolve, sep} from 'node:path';
-import {LecternError} from '../../errors.ts';
 import {isBelow} from '../../files/inside.ts';
 import {createPartFiles, removePassed} from '../../files/unfinished.ts';
-import {createEventHub} from '../../preview/server/events.ts';
+import {createEventHub} from '../../server/events.ts';
+import {listen} from '../../server/listen.ts';
 import {createPreviewServer} from '../../preview/server/server.ts';
 import {watchFolder} from '../../preview/watch.ts';
 import type {Host} from '../host.ts';
@@ -94,15 +92,4 @@ export async function startPreview(options: PreviewOptions, host: Host, log: (li
 function isOfCourse(path: string, {inputs}: ResidentCourse): boolean {
   if (/^(?:_config\.ya?ml|lectern\.ya?ml|_data\/|_includes\/)|\.css$/.test(path)) return true;
   return /\.(?:md|markdown)$/i.test(path) && inputs.site.posts.every(post => post.path !== path);
-}
-
-/** The port that `server` listens on. */
-async function listen(server: Server, port: number, isOpen: boolean): Promise<number> {
-  return new Promise((done, fail) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const why = error.code === 'EADDRINUSE' ? 'it is taken. Name another one, or none: --port 0' : error.message;
-      fail(new LecternError(`The preview cannot listen on port ${port}: ${why}`, 1, {cause: error}));
-    });
-    server.listen(port, isOpen ? '0.0.0.0' : '127.0.0.1', () => done((server.address() as AddressInfo).port));
-  });
 }

@@ -7,7 +7,7 @@ import {buildDeckPage, type DeckFrame, readFrame} from '../../preview/deck-page.
 import {findSpot} from '../../preview/find-spot.ts';
 import {buildFramePage} from '../../preview/frame-page.ts';
 import {listPaneRows} from '../../preview/panes.ts';
-import type {EventHub} from '../../preview/server/events.ts';
+import type {EventHub} from '../../server/events.ts';
 import type {PreviewRoutes} from '../../preview/server/server.ts';
 import {imageAddress} from '../../preview/view.ts';
 import {openInEditor} from './editor.ts';

@@ -1,8 +1,9 @@
 // Requests of the preview's pages -> answers: pages, events, images, and two actions; nothing is written to the site.
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
 import {decodeUriSafely} from '../../text/uri.ts';
-import {admit, type GuardOptions} from './guard.ts';
-import type {EventHub} from './events.ts';
+import {admit, type GuardOptions} from '../../server/guard.ts';
+import {always, send} from '../../server/reply.ts';
+import type {EventHub} from '../../server/events.ts';
 
 /** What the server answers from. */
 export interface PreviewRoutes {
@@ -23,16 +24,6 @@ export interface PreviewRoutes {
   open(file: string, line: number): Promise<boolean>;
   readonly events: EventHub;
 }
-
-/** Headers of every answer: nothing is kept, guessed, framed by others, or told to pages that links lead to. */
-const always = {
-  'cache-control': 'no-store',
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'cross-origin-resource-policy': 'same-origin',
-  'cross-origin-opener-policy': 'same-origin',
-  'x-frame-options': 'SAMEORIGIN',
-} as const;
 
 /** A server that is not listening yet. `guard` is asked at each request: the port is known only then. */
 export function createPreviewServer(routes: PreviewRoutes, guard: () => GuardOptions): Server {
@@ -113,9 +104,4 @@ async function give(
 function sendText(response: ServerResponse, type: string, text: string | undefined): void {
   if (text === undefined) send(response, 404, 'text/plain; charset=utf-8', 'There is no such page.\n');
   else send(response, 200, type, text);
-}
-
-function send(response: ServerResponse, status: number, type: string, text: string): void {
-  response.writeHead(status, {...always, 'content-type': type});
-  response.end(text);
 }

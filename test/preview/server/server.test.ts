@@ -2,7 +2,7 @@
 import {request} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {createEventHub, type EventHub} from '../../../src/preview/server/events.ts';
+import {createEventHub, type EventHub} from '../../../src/server/events.ts';
 import {createPreviewServer} from '../../../src/preview/server/server.ts';
 
 const calls: string[] = [];

@@ -6,17 +6,17 @@ import type {createConsoleView} from './console/console-view.ts';
 import type {createNotesPane} from './console/notes-pane.ts';
 import type {createReplan} from './console/replan.ts';
 import type {createTimeline} from './console/timeline.ts';
-import type {createOverlay} from './dom.ts';
+import type {createOverlay, Overlay} from './dom.ts';
 import type {createFinder} from './finder.ts';
 import type {listKeys} from './key-table.ts';
 import type {listenForKeys} from './keys.ts';
-import type {createPace} from './plan/pace.ts';
+import type {createPace, PaceKeeper} from './plan/pace.ts';
 import type {readLecture} from './plan/read-lecture.ts';
 import type {findShorterWay} from './plan/shorter-way.ts';
 import type {createPainter} from './stage.ts';
-import type {createStore} from './store.ts';
-import type {createTurner, TurningDeck} from './turner.ts';
-import type {LectureMessage, LaserSpot} from './types.ts';
+import type {createStore, LectureStore} from './store.ts';
+import type {createTurner, Turner, TurningDeck} from './turner.ts';
+import type {LectureMessage, LaserSpot, TimedLecture} from './types.ts';
 import type {listZoomBoxes} from './zoom.ts';
 
 /** What the page is told. */
@@ -45,6 +45,18 @@ export interface PresenterParts {
   readonly listenForKeys: typeof listenForKeys;
   readonly listZoomBoxes: typeof listZoomBoxes;
   readonly readLecture: typeof readLecture;
+}
+
+/** A lecture that runs in this window. */
+export interface RunningLecture {
+  readonly lecture: TimedLecture;
+  readonly overlay: Overlay;
+  readonly pace: PaceKeeper;
+  readonly store: LectureStore;
+  readonly turner: Turner;
+  /** Does what a key does; `skip` takes what the line of the pace offers. */
+  press(key: string): void;
+  point(spot: LaserSpot, isOn?: boolean): void;
 }
 
 /** Starts when the deck turns its slides: in its own window, and in that of the console. */
@@ -182,6 +194,10 @@ export function runPresenter({css}: PresenterData, parts: PresenterParts): void 
       store.refresh();
     });
     send({kind: 'hello'});
+    // For a script that a server adds: the lecture in the hands of a phone, or of those who follow.
+    const running: RunningLecture = {lecture, overlay, pace, store, turner, press, point};
+    Object.assign(window, {lecternLecture: running});
+    window.dispatchEvent(new Event('lectern-ready'));
   };
   // The library has read the address by then.
   const begin = (): void => {

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {admit} from '../../../src/preview/server/guard.ts';
+import {admit} from '../../src/server/guard.ts';
 
 const guard = {token: 'secret', hosts: new Set(['127.0.0.1:4600', 'localhost:4600'])};
 const host = '127.0.0.1:4600';

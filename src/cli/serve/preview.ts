@@ -1,8 +1,9 @@
 // `lectern preview`: its flags, and the addresses that it prints.
-import {Command, InvalidArgumentError} from 'commander';
-import {spawn} from 'node:child_process';
-import type {Ask} from './request.ts';
-import {defaultOptions} from '../options.ts';
+import {Command} from 'commander';
+import {openBrowserAt} from './open-browser.ts';
+import type {Ask} from '../request.ts';
+import {readPort} from '../values.ts';
+import {defaultOptions} from '../../options.ts';
 
 interface PreviewFlags {
   readonly site?: string;
@@ -41,8 +42,8 @@ export function previewCommand(ask: Ask): Command {
         command: 'preview',
         options: {...options, lectures, open},
         run: async (terminal, host) => {
-          const {startPreview} = await import('../commands/preview/preview.ts');
-          const {findFirst} = await import('../commands/preview/first.ts');
+          const {startPreview} = await import('../../commands/preview/preview.ts');
+          const {findFirst} = await import('../../commands/preview/first.ts');
           const first = await findFirst(lectures, options);
           const preview = await startPreview(options, host, terminal.error);
           terminal.out(`${preview.url}${first}\n`);
@@ -53,23 +54,4 @@ export function previewCommand(ask: Ask): Command {
         },
       });
     });
-}
-
-function readPort(text: string): number {
-  const port = Number(text);
-  if (!/^\d{1,5}$/.test(text) || port > 65_535) throw new InvalidArgumentError('It takes a number from 0 to 65535.');
-  return port;
-}
-
-/** Has the system open `url`; where it cannot, the address is printed all the same. */
-function openBrowserAt(url: string): void {
-  const [command, args] =
-    process.platform === 'darwin'
-      ? ['open', [url]]
-      : process.platform === 'win32'
-        ? ['cmd', ['/c', 'start', '""', url]]
-        : ['xdg-open', [url]];
-  const child = spawn(command, args, {stdio: 'ignore', detached: true});
-  child.on('error', () => undefined);
-  child.unref();
 }

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {readCommandLine} from '../../src/cli/program.ts';
+import {readCommandLine} from '../../../src/cli/program.ts';
 
 function requested(...argv: string[]) {
   const read = readCommandLine(['preview', ...argv], '1.2.3');

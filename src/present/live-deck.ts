@@ -1,0 +1,32 @@
+// A deck as it was built -> as it is served: with the script that keeps it in step, for its presenter or others.
+import {createHash} from 'node:crypto';
+import {sourceOf} from '../browser/evaluate.ts';
+import {type LiveData, runLive} from './in-page/live.ts';
+
+/** `html` in step with its server; may ask that one, and nobody else. */
+export function withLive(html: string, data: LiveData): string {
+  const given = JSON.stringify(data).replaceAll('<', '\\u003c');
+  const code = sourceOf({run: runLive, calls: []}).replace(/<\/script/gi, '<\\/script');
+  const script = `(() => { const __name = f => f; ${code}(${given}); })();`;
+  const hash = createHash('sha256').update(script).digest('base64');
+  const before = html.lastIndexOf('</body>');
+  return `${html.slice(0, before)}<script>${script}</script>${html.slice(before)}`
+    .replace("default-src 'none';", "default-src 'none'; connect-src 'self';")
+    .replace('script-src ', `script-src 'sha256-${hash}' `);
+}
+
+/** `html` without what is said: it is the presenter's alone. */
+export function withoutNotes(html: string): string {
+  return html.replace(/<div class="bespoke-marp-note"[^>]*>[\s\S]*?<\/div>/g, '');
+}
+
+/** Titles of the slides, in order; empty where the deck was built without them. */
+export function listTitles(html: string): readonly string[] {
+  const [, text = '{}'] = /id="lectern-times">([\s\S]*?)<\/script>/.exec(html) ?? [];
+  try {
+    const {pages = []} = JSON.parse(text) as {readonly pages?: readonly {readonly title: string}[]};
+    return pages.map(({title}) => title);
+  } catch {
+    return [];
+  }
+}
