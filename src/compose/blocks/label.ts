@@ -1,7 +1,7 @@
 // Inline[] -> Inline[]: the label that opens an item ("Flash attention: …") set in bold, with its colon.
 import type {Inline} from '../../model/document.ts';
 import {countInlineWords} from '../../text/words.ts';
-import {normalizedText} from '../../text/plain.ts';
+import {normalizedText, plainText} from '../../text/plain.ts';
 
 const opening = /^[^.:;!?[\]"“]{2,70}:(?=\s|$)/;
 
@@ -35,11 +35,13 @@ function withMark(label: Extract<Inline, {type: 'strong'}>, rest: readonly Inlin
   return [strong, {...next, value: next.value.slice(colon.length)}, ...others];
 }
 
-/** Does the item open with a strong label and go on with a sentence? */
+/** Does the item open with a strong label and go on with what it says of it? "**Rye** is dark" is a sentence. */
 export function isDefinition(children: readonly Inline[]): boolean {
   const [first, ...rest] = children;
+  if (first?.type !== 'strong') return false;
+  const isMarked = /[.:：!?–—-]["”’)]*$/.test(normalizedText([first]));
   return (
-    first?.type === 'strong' &&
+    (isMarked || !/^\s*\p{Ll}/u.test(plainText(rest))) &&
     countInlineWords([first]) <= 8 &&
     normalizedText([first]).length <= 60 &&
     countInlineWords(rest) >= 3

@@ -2,6 +2,7 @@
 import type {TableBlock} from '../../blocks/types.ts';
 import type {Slide} from '../../model/slide.ts';
 import {normalizedText} from '../../text/plain.ts';
+import {measureWidth} from '../../text/width.ts';
 
 /** Characters above which a title is set smaller on title slides and dividers. */
 const title = {long: 60, longer: 120};
@@ -38,8 +39,23 @@ function chooseContentClasses(slide: Slide): readonly string[] {
   const all: Readonly<Record<string, boolean>> = {
     unnumbered: codes.length > 0 && codes.every(code => code.value.split('\n').length < numberedLines),
     dense: tables.some(isDense),
+    brief: hasBriefLabels(slide),
   };
   return Object.keys(all).filter(name => all[name]);
+}
+
+/** Latin characters of a label for which the narrow column of labels is wide enough. */
+const briefLabel = 11;
+
+/** Has it tables of definitions, with nothing but short labels? */
+function hasBriefLabels({content}: Slide): boolean {
+  const items = content.flatMap(block => (block.kind === 'list' && block.labelled ? block.items : []));
+  return (
+    items.length > 0 &&
+    items.every(
+      ({children: [label]}) => label?.type !== 'strong' || measureWidth(normalizedText([label])) <= briefLabel,
+    )
+  );
 }
 
 /** Lines from which code has numbers: below it nobody says "line 3". */

@@ -24,7 +24,14 @@ it.each([
   ['labels on too few of them', `${rye}- a grain that nobody knows any more\n`],
   ['numbers', '1. **Rye:** it is dark and sour\n2. **Wheat:** it is light and mild\n'],
   ['items nested in others', `${rye}  - it keeps for a week\n${wheat}`],
+  ['sentences that open in bold', '- **Rye** is dark and sour\n- **Wheat** is light and mild\n'],
   ['labels that nothing follows', '- **Rye**\n- **Wheat**\n'],
 ])('it is none with %s', (_what, list) => {
   expect(labelled(list)).not.toContain(true);
+});
+
+it('its column of labels is narrow where none of them is long', () => {
+  const classes = (list: string) => slidesOf(`# A\n\n${list}\n\nRye rises.`).flatMap(({styleClasses}) => styleClasses);
+  expect(classes(rye + wheat)).toContain('brief');
+  expect(classes(`${rye}- **Flour of wheat:** it is light and mild\n`)).not.toContain('brief');
 });
