@@ -4,7 +4,9 @@ import {defineConfig} from 'vitest/config';
 
 /** Tests that start a browser or load the whole engine. */
 export const browserTests = [
-  'test/{browser,export,render,commands}/**/*.test.ts',
+  'test/{browser,export,render}/**/*.test.ts',
+  'test/commands/*.test.ts',
+  'test/commands/!(choices|edits|preview)/**/*.test.ts',
   'test/index.test.ts',
   'test/bench/browser.test.ts',
   'test/cli/commands.test.ts',

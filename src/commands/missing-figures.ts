@@ -55,7 +55,7 @@ async function searchPost(file: PostFile, site: Site, {lookups, locate, timeLimi
   const ignore = (): void => undefined;
   const post = await readPost(site, file, ignore);
   const images = runWithin(timeLimit, () =>
-    collectImages(parse(post, createParseContext(site, post, lookups), ignore)),
+    collectImages(parse(post, createParseContext({site}, post, lookups), ignore)),
   );
   const origin = {post: file.path, ...createImageOptions(site, lookups.link(file.path))};
   const missing = await mapConcurrently(images, concurrency, async ({image, range}) => {

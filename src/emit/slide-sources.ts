@@ -61,7 +61,7 @@ function hullOf(ranges: readonly SourceRange[]): SourceRange | undefined {
 }
 
 /** Lines of all blocks, by their id. */
-function listRanges({entries}: Document): ReadonlyMap<number, SourceRange> {
+export function listRanges({entries}: Document): ReadonlyMap<number, SourceRange> {
   const ranges = new Map<number, SourceRange>();
   const add = (entry: Entry | Block): void => {
     ranges.set(entry.id, entry.range);

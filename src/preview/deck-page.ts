@@ -6,6 +6,7 @@ import {withSlideLinks} from '../export/html/slide-links.ts';
 import {withPolicy} from '../export/html/policy.ts';
 import {withPresenter} from '../export/html/presenter.ts';
 import {runDeckPatches} from './in-page/deck.ts';
+import {runDeckPointing} from './in-page/deck-pointing.ts';
 import type {DeckView} from './view.ts';
 
 /** What Marp CLI puts around the slides of any deck. */
@@ -26,8 +27,11 @@ export function readFrame(html: string): DeckFrame {
   return {css, controls, scripts};
 }
 
-/** What a click on its lines has marked. */
-const marked = '[data-lectern-marked]{outline:4px solid #0b6678;outline-offset:6px}';
+/** What is pointed at, and what a click has marked. */
+const marked = `[data-lectern-marked]{outline:4px solid #0b6678;outline-offset:6px}
+body[data-bespoke-view=""] section :is(h1,h2,[data-source]):hover{cursor:pointer}
+body[data-bespoke-view=""] section [data-source]:hover:not(:has([data-source]:hover)),
+body[data-bespoke-view=""] section>:is(h1,h2):hover{outline:2px dashed #0b6678;outline-offset:6px}`;
 /** Elements for notes beyond those of the slides: the presenter view knows no others that come later. */
 const spareNotes = 60;
 
@@ -35,7 +39,8 @@ const spareNotes = 60;
 export function buildDeckPage(view: DeckView, frame: DeckFrame, version: number, edit: string): string {
   const {key, title, lang, style, slides} = view;
   const data = JSON.stringify({key, version}).replaceAll('<', '\\u003c');
-  const patching = `(() => { const __name = f => f; ${sourceOf({run: runDeckPatches, calls: []})}(${data}); })();`;
+  const [patch, point] = [sourceOf({run: runDeckPatches, calls: []}), sourceOf({run: runDeckPointing, calls: []})];
+  const patching = `(() => { const __name = f => f; ${patch}(${data}); ${point}(${data}); })();`;
   const notes = Array.from({length: slides.length + spareNotes}, (_, i) => noteHtml(i, slides[i]?.notes ?? ''));
   const drawings = slides.map((slide, i) => numbered(slide.html, i, slides.length));
   const own = frame.scripts.slice(0, -1).map(scriptTag).join('');

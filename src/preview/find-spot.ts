@@ -20,12 +20,22 @@ export function findSpot({line, endLine}: SourceRange, {rows, changed, bodyLine}
   if (endLine < bodyLine) return 0;
   const isChanged = new Set(changed);
   const candidates: number[] = [];
+  const blockRows = rows.filter(({kind}) => kind !== 'directive');
   for (let at = Math.max(line, bodyLine); at <= Math.min(endLine, line + maxLines); at++) {
-    const blocks = findBlocksAt(at, rows);
+    const blocks = findBlocksAt(lineMeant(at, rows), blockRows);
     const own = [...blocks.flatMap(({shownOn}) => shownOn), ...blocks.flatMap(({inNotesOf}) => inNotesOf)];
     candidates.push(...own.map(number => number - 1));
   }
   return candidates.find(index => isChanged.has(index)) ?? candidates[0] ?? changed[0] ?? -1;
+}
+
+/** The line that an edit of line `at` is about: of a directive the line of what it is said of, which may be below. */
+function lineMeant(at: number, rows: readonly CoverageRow[]): number {
+  const directive = rows.find(row => row.kind === 'directive' && row.line <= at && at <= row.endLine);
+  if (directive === undefined) return at;
+  const others = rows.filter(row => row.kind !== 'directive');
+  if (others.some(row => row.line <= at && at <= row.endLine)) return at;
+  return others.find(row => row.line > directive.endLine)?.line ?? at;
 }
 
 /** Lines of a long edit that are looked at. */

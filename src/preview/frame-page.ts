@@ -6,6 +6,9 @@ import {sourceOf} from '../browser/evaluate.ts';
 import {packageRoot} from '../package-root.ts';
 import {escapeHtml} from '../text/markup/escape-html.ts';
 import {type FrameData, runFrame} from './in-page/frame.ts';
+import {runPanes} from './in-page/panes.ts';
+import {runPoint} from './in-page/point.ts';
+import {runSheets} from './in-page/sheets.ts';
 
 const styleFile = join(packageRoot, 'themes/preview.css');
 
@@ -18,7 +21,20 @@ export interface FramePage extends FrameData {
 /** The page as HTML; it runs its own script, asks this server alone, and frames the deck alone. */
 export function buildFramePage({key, file, title, version}: FramePage): string {
   const data = JSON.stringify({key, file}).replaceAll('<', '\\u003c');
-  const script = `(() => { const __name = f => f; ${sourceOf({run: runFrame, calls: []})}(${data}); })();`;
+  const [frame, panes, sheets, point] = [
+    sourceOf({run: runFrame, calls: []}),
+    sourceOf({run: runPanes, calls: []}),
+    sourceOf({run: runSheets, calls: []}),
+    sourceOf({run: runPoint, calls: []}),
+  ];
+  const script = `(() => {
+const __name = f => f;
+const data = ${data};
+const page = ${frame}(data);
+const sheets = ${sheets}(data, page);
+${point}(page, sheets);
+${panes}(data, page);
+})();`;
   const hash = createHash('sha256').update(script).digest('base64');
   const policy =
     `default-src 'none'; script-src 'sha256-${hash}'; style-src 'unsafe-inline'; img-src data:; ` +
@@ -37,6 +53,7 @@ export function buildFramePage({key, file, title, version}: FramePage): string {
 <header>
 <h1>${escapeHtml(title)} <small>${escapeHtml(file)}</small></h1>
 <span id="state" role="status"></span>
+<button id="undo" type="button" disabled aria-keyshortcuts="Control+Z">Undo</button>
 <a href="./">All lectures</a>
 <a href="built/${encodeURIComponent(key)}.html">As built</a>
 <button id="toggle" type="button" aria-pressed="false" aria-keyshortcuts="s">Notes and source</button>
@@ -49,8 +66,12 @@ export function buildFramePage({key, file, title, version}: FramePage): string {
 <p>The slides are those of the last time that all was well.
 <button id="dismiss" type="button">Hide this</button></p></div></div>
 <section class="notes" aria-labelledby="title"><h2 id="title"></h2><div id="notes"></div></section>
-<section class="source" aria-label="Source"><div id="source"></div></section>
+<section class="source" aria-label="Source"><details id="told" hidden><summary id="told-count"></summary>
+<ul id="told-list"></ul></details><div id="source"></div></section>
 </main>
+<div id="tools" role="toolbar" aria-label="Change this text" hidden></div>
+<dialog id="sheet" aria-labelledby="sheet-title"></dialog>
+<p id="toast" role="status" hidden></p>
 <script>${script}</script>
 </body>
 </html>

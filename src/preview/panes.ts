@@ -1,5 +1,6 @@
 // Notes × what became of them -> rows of the pane of the source: a stretch of lines, and its fate in a few words.
 import type {CoverageRow} from '../checks/coverage.ts';
+import type {EditAction} from './actions.ts';
 
 /** A stretch of the notes. */
 export interface PaneRow {
@@ -12,10 +13,21 @@ export interface PaneRow {
   readonly slide: number;
   /** Words of it that are on slides. */
   readonly shown: string;
+  /** `heading`, `paragraph`, `figure` and so on; empty where nothing stands there. */
+  readonly kind: string;
+  /** What an author can do with it. */
+  readonly actions: readonly EditAction[];
 }
 
+/** What can be done with a row of the report. */
+export type FindActions = (row: CoverageRow) => readonly EditAction[];
+
 /** The stretches of `text` in order: those of `rows`, and what stands between them. */
-export function listPaneRows(text: string, rows: readonly CoverageRow[]): readonly PaneRow[] {
+export function listPaneRows(
+  text: string,
+  rows: readonly CoverageRow[],
+  findActions: FindActions = () => [],
+): readonly PaneRow[] {
   const lines = text.split('\n');
   const starts = new Map<number, CoverageRow>();
   for (const row of rows) if (!starts.has(row.line)) starts.set(row.line, row);
@@ -24,7 +36,7 @@ export function listPaneRows(text: string, rows: readonly CoverageRow[]): readon
   const add = (to: number, row: CoverageRow | undefined): void => {
     if (to < from) return;
     const part = lines.slice(from - 1, to).join('\n');
-    if (row !== undefined || part.trim() !== '') panes.push(paneOf({line: from, endLine: to}, part, row));
+    if (row !== undefined || part.trim() !== '') panes.push(paneOf({line: from, endLine: to}, part, row, findActions));
     from = to + 1;
   };
   const order = [...starts.keys()].sort((a, b) => a - b);
@@ -42,11 +54,13 @@ function paneOf(
   range: {readonly line: number; readonly endLine: number},
   text: string,
   row: CoverageRow | undefined,
+  findActions: FindActions,
 ): PaneRow {
-  if (row === undefined) return {...range, text, fate: '', slide: -1, shown: ''};
+  if (row === undefined) return {...range, text, fate: '', slide: -1, shown: '', kind: '', actions: []};
   const said = row.slides.filter(number => !row.shownOn.includes(number));
   const first = row.shownOn[0] ?? row.slides[0] ?? 0;
-  return {...range, text, fate: describePlacement(row, said), slide: first - 1, shown: row.shown};
+  const {shown, kind} = row;
+  return {...range, text, fate: describePlacement(row, said), slide: first - 1, shown, kind, actions: findActions(row)};
 }
 
 function describePlacement(

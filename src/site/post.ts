@@ -13,24 +13,37 @@ import {readTimings, timingFileOf} from './timing/timing-file.ts';
 /** Largest post read, bytes; notes with images inlined as data reach some MB. */
 const MAX_SIZE = 16 * 1024 * 1024;
 
+/** Texts of files that are tried before they are written, by their paths from the site's root. */
+export type FileDrafts = ReadonlyMap<string, string>;
+
 /** The post in `file`; whatever is wrong with it goes to `report`, and a file that is no text gives an empty body. */
-export async function readPost(site: Site, file: PostFile, report: Report): Promise<Post> {
-  const text = await readText(site.root, file.path);
+export async function readPost(
+  site: Site,
+  file: PostFile,
+  report: Report,
+  drafts: FileDrafts = new Map(),
+): Promise<Post> {
+  const text = drafts.get(file.path) ?? (await readText(site.root, file.path));
   if (typeof text !== 'string') {
     report(diagnose('not-text', text.diagnostic, {file: file.path, hint: text.hint}));
     return {key: file.key, path: file.path, meta: readMeta({}, file, site), body: '', bodyLine: 1};
   }
   const [side, rehearsed] = await Promise.all([
-    readSide(site.root, file, report),
+    readSide(site.root, file, {report, drafts}),
     readRehearsed(site.root, file, report),
   ]);
   return {...parsePost(text, file, site, report), ...side, ...rehearsed};
 }
 
 /** What the side file of a post says; nothing where there is none. */
-async function readSide(root: string, {key}: PostFile, report: Report): Promise<Pick<Post, 'side'>> {
+async function readSide(
+  root: string,
+  {key}: PostFile,
+  {report, drafts}: {readonly report: Report; readonly drafts: FileDrafts},
+): Promise<Pick<Post, 'side'>> {
   const file = sideFileOf(key);
-  const read = await readInside(root, file, MAX_SIZE);
+  const draft = drafts.get(file);
+  const read = draft === undefined ? await readInside(root, file, MAX_SIZE) : {bytes: Buffer.from(draft)};
   if (!('bytes' in read)) return {};
   const {side, diagnostics} = readSideFile(decodeText(read.bytes) ?? '', file);
   diagnostics.forEach(report);

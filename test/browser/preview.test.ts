@@ -1,64 +1,31 @@
 // A preview in a real browser: edits of the notes, and what is then on the screen, without a reload.
-import {cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
 import {symlink, writeFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
-import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {fileURLToPath} from 'node:url';
 import type {Browser, Frame, Page} from 'puppeteer-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {buildCourse} from '../../src/commands/build/build.ts';
-import {type Preview, startPreview} from '../../src/commands/preview/preview.ts';
+import type {Preview} from '../../src/commands/preview/preview.ts';
 import {createStop} from '../../src/commands/stop.ts';
 import {keptBrowser} from '../support/browser.ts';
-import {openWebBrowser} from '../support/web-browser.ts';
+import {type OpenedPreview, openPreviewPage} from '../support/preview-page.ts';
 
-const folder = realpathSync(mkdtempSync(join(tmpdir(), 'preview-')));
-const site = join(folder, 'site');
-const host = {stop: createStop(), browser: keptBrowser};
+let open: OpenedPreview;
 const opened: string[] = [];
-const post = join(site, 'least-squares.md');
-let original = '';
+let [folder, site, post, original] = ['', '', '', ''];
 let preview: Preview;
 let browser: Browser;
 let page: Page;
 let deck: Frame;
+const host = {stop: createStop(), browser: keptBrowser};
 
 beforeAll(async () => {
-  cpSync(fileURLToPath(new URL('../fixtures/courses/handbook', import.meta.url)), site, {recursive: true});
-  original = readFileSync(post, 'utf8');
+  open = await openPreviewPage('handbook', 'least-squares', (file, line) => void opened.push(`${file}:${line}`));
+  ({folder, site, post, original, preview, browser, page, deck} = open);
   await symlink('/etc/passwd', join(site, 'passwd.md'));
-  preview = await startPreview(
-    {
-      site,
-      lectures: [],
-      out: join(folder, 'out'),
-      cache: false,
-      port: 0,
-      isOpen: false,
-      addressFile: join(folder, 'preview.url'),
-      openEditor: (file, line) => void opened.push(`${file}:${line}`),
-    },
-    host,
-    () => undefined,
-  );
-  browser = await openWebBrowser();
-  page = await browser.newPage();
-  await page.setViewport({width: 1280, height: 800});
-  await page.goto(`${preview.url}least-squares.html`);
-  const frame = await (await page.waitForSelector('#deck'))?.contentFrame();
-  if (!frame) throw new Error('The page holds no deck.');
-  deck = frame;
-  await deck.waitForSelector('.bespoke-marp-active');
-  await deck.waitForFunction('window.lecternDeck !== undefined && document.readyState === "complete"');
-  await deck.evaluate('window.notReloaded = true');
-  await page.evaluate('window.notReloaded = true');
 });
-afterAll(async () => {
-  await browser?.close();
-  await preview?.[Symbol.asyncDispose]();
-  rmSync(folder, {recursive: true, force: true});
-});
+afterAll(async () => open?.close());
 
 const ask = async (script: string): Promise<unknown> => deck.evaluate(script);
 const shown = async (): Promise<string> =>
@@ -181,15 +148,15 @@ describe('from line to slide and back', () => {
     expect(Number(from) <= line && line <= Number(to)).toBe(true);
     for (const file of ['/etc/passwd', '../site/../../etc/passwd', 'passwd.md', 'assets/valley.svg', 'no.md'])
       expect((await at(file)).status).toBe(404);
-    const open = async (file: string) =>
+    const openFile = async (file: string) =>
       fetch(`${preview.url}open?${new URLSearchParams({file, line: '7'})}`, {method: 'POST'});
-    expect((await open('/etc/passwd')).status).toBe(404);
-    expect((await open('passwd.md')).status).toBe(404);
-    expect((await open('least-squares.md')).status).toBe(204);
+    expect((await openFile('/etc/passwd')).status).toBe(404);
+    expect((await openFile('passwd.md')).status).toBe(404);
+    expect((await openFile('least-squares.md')).status).toBe(204);
     expect(opened).toEqual([`${post}:7`]);
   });
 
-  it('shows notes and source on demand; a click on a line shows its slide, one on a block opens its line', async () => {
+  it('shows notes and source on demand; a click on a line shows its slide, two on a block open its line', async () => {
     opened.length = 0;
     await page.click('#toggle');
     await page.waitForSelector('#source .row');
@@ -208,7 +175,7 @@ describe('from line to slide and back', () => {
     const source = String(
       await ask(`(() => {
         const block = document.querySelector('.bespoke-marp-active section > [data-source]');
-        block.click();
+        block.dispatchEvent(new MouseEvent('dblclick', {bubbles: true}));
         return block.dataset.source;
       })()`),
     );

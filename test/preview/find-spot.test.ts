@@ -27,3 +27,11 @@ it('is the first slide for the front matter, and none where nothing is known', (
   expect(findSpot(at(9), {...input, rows: []})).toBe(-1);
   expect(findSpot(at(9), {...input, rows: [], changed: [6]})).toBe(6);
 });
+
+it('is, of a directive, the slide of what it is said of', () => {
+  const directive = {...row(13, []), kind: 'directive', fate: 'dropped' as const};
+  const rows = [row(10, [2]), directive, row(14, [6])];
+  expect(findSpot(at(13), {...input, rows, changed: [1, 5]})).toBe(5);
+  const behind = {...row(14, []), kind: 'directive', fate: 'dropped' as const};
+  expect(findSpot(at(14), {...input, rows: [behind, row(14, [6])]})).toBe(5);
+});

@@ -29,5 +29,7 @@ it('goes through all of the notes once, each stretch with what became of it', ()
 });
 
 it('is all of the text where nothing is known of it', () => {
-  expect(listPaneRows('a\nb', [])).toEqual([{line: 1, endLine: 2, text: 'a\nb', fate: '', slide: -1, shown: ''}]);
+  expect(listPaneRows('a\nb', [])).toEqual([
+    {line: 1, endLine: 2, text: 'a\nb', fate: '', slide: -1, shown: '', kind: '', actions: []},
+  ]);
 });

@@ -69,7 +69,7 @@ export function describeWork(
   requested: SiteLookups,
   tools: Pick<DeckTools, 'drawFormula'>,
 ): PipelineOptions {
-  const {site, course, options, themes, tex} = inputs;
+  const {site, course, options, themes} = inputs;
   const wishes = post.meta.slides ?? {};
   return {
     course: site.title,
@@ -79,9 +79,7 @@ export function describeWork(
     prose: wishes.prose ?? options.prose,
     time: describeTime(inputs, post),
     parse: {
-      ...createParseContext(site, post, requested),
-      folded: course.folded ?? 'after',
-      tex,
+      ...createParseContext(inputs, post, requested),
       listThemeClasses: () => listThemeClasses(wishes.theme ?? themes.name, themes.css),
       setsOtherwise: (formula, display) => tools.drawFormula(formula, display) !== undefined,
     },

@@ -60,7 +60,7 @@ const plainTime = 10_000;
 export interface AssembledDeck {
   readonly post: Post;
   readonly built: BuiltDeck;
-  /** Of a plan. */
+  /** The blocks whose words were chosen. */
   readonly long: readonly LongBlock[];
 }
 
@@ -74,10 +74,10 @@ export async function makeDeck(file: PostFile, inputs: DeckInputs, attempt: Atte
 /** The deck of `file` as it is measured and packed. Rejects as `makeDeck` does. */
 export async function assembleDeck(file: PostFile, inputs: DeckInputs, attempt: BoundAttempt): Promise<AssembledDeck> {
   const {requested, cache, report, tools} = attempt;
-  const post = await measureTime('read', () => readPost(inputs.site, file, report));
+  const post = await measureTime('read', () => readPost(inputs.site, file, report, inputs.drafts));
   const ports = bindPorts({file, post, inputs, tools, requested, cache, report});
   const long = new Map<number, LongBlock>();
-  const all: Ports = attempt.isPlan ? {...ports, longBlock: block => void long.set(block.id, block)} : ports;
+  const all: Ports = {...ports, longBlock: block => void long.set(block.id, block)};
   const built = await buildDeck(post, describeWork(inputs, post, requested, tools), all, report);
   return {post, built: tools.budget.run(() => saveLost(built, report)), long: [...long.values()]};
 }
@@ -92,7 +92,7 @@ export async function makePlainDeck(
   const {requested, report} = attempt;
   const isLate = error instanceof TimeLimitError;
   const reason = error instanceof Error ? error.message.split('\n', 1)[0] : String(error);
-  const post = await measureTime('read', () => readPost(inputs.site, file, report));
+  const post = await measureTime('read', () => readPost(inputs.site, file, report, inputs.drafts));
   report(
     diagnose(
       'deck-plain',

@@ -21,6 +21,7 @@ import type {FrontEnd} from '../../parse/context.ts';
 import {createFileFinder} from '../../site/families/find-file.ts';
 import {createFileReader, createIncludeReader} from '../../site/liquid/includes.ts';
 import {createSiteValues, pageValues} from '../../site/liquid/values.ts';
+import type {FileDrafts} from '../../site/post.ts';
 import {createSiteUrls} from '../../site/urls.ts';
 
 /** The themes that come with the program. */
@@ -41,6 +42,8 @@ export interface DeckInputs {
   readonly edit: string;
   /** Answers to what a post asks of the site. */
   readonly lookups: SiteLookups;
+  /** Texts that stand in the place of files of the site; none as a rule. */
+  readonly drafts?: FileDrafts;
   /** Fetches figures on the web, where that was asked for. */
   readonly fetchFigure?: FetchFigure;
 }
@@ -65,8 +68,12 @@ function frontEndsOf({families = []}: Site, {dialects = []}: Post): readonly Fro
   return dialects.flatMap(name => families.filter(isFrontEnd).filter(one => one.name === name));
 }
 
-/** What the parse stage knows of the site around `post`. */
-export function createParseContext(site: Site, post: Post, lookups: SiteLookups): ParseContext {
+/** What the parse stage knows of the site around `post`; of what is left out, what it takes by itself. */
+export function createParseContext(
+  {site, course, tex}: Pick<DeckInputs, 'site'> & Partial<Pick<DeckInputs, 'course' | 'tex'>>,
+  post: Post,
+  lookups: SiteLookups,
+): ParseContext {
   const folder = posix.dirname(post.path);
   return {
     isJekyll: site.isJekyll === true,
@@ -86,6 +93,8 @@ export function createParseContext(site: Site, post: Post, lookups: SiteLookups)
       path: post.path,
       readFile: lookups.includeFile,
     }),
+    folded: course?.folded ?? 'after',
+    ...(tex === undefined ? {} : {tex}),
   };
 }
 

@@ -1,19 +1,16 @@
 // A file of choices -> the posts of the course with directives for them: read, verified and written.
 import {readFile} from 'node:fs/promises';
 import {LecternError} from '../../errors.ts';
-import {readInside} from '../../files/inside.ts';
 import type {Diagnostic} from '../../model/diagnostic.ts';
 import type {PostFile} from '../../model/post.ts';
 import {sideFileOf} from '../../site/side-file.ts';
 import type {DeckInputs} from '../build/session.ts';
 import {choosePosts, readCourseSite} from '../choose.ts';
+import {createNotesReader, readEdited, readPostText, writeEdited} from '../edits/files.ts';
 import {openInputs} from '../open.ts';
 import type {Host} from '../host.ts';
 import {readChoiceFile, type TakenLecture} from './choice-file.ts';
-import {listNoteTexts} from './note-blocks.ts';
-import {sayBeside} from './side-choices.ts';
-import {createReadNotes, maxNotes, readNotesText, writeNotes} from './notes-file.ts';
-import {verifyChoices, takeChoices} from './take.ts';
+import {type ReadNotes, takeBeside, takeChoices} from './take.ts';
 
 /** What became of the choices of one lecture. */
 export interface TakenResult {
@@ -42,47 +39,34 @@ export async function takeIntoCourse(
     const post = posts[i];
     if (post === undefined)
       throw new LecternError(`${file}: there is no lecture "${lecture.key}"`, 2, {code: 'lecture-unknown'});
-    results.push(await (isBeside ? takeBeside : takeIntoPost)(post, lecture, inputs, host));
+    results.push(await takeLecture(post, lecture, {inputs, isBeside}, host));
   }
   return results;
 }
 
-async function takeIntoPost(
+/** The choices go into the notes; `isBeside`: those stay as they are, and the side file says them. */
+async function takeLecture(
   post: PostFile,
   {key, choices}: TakenLecture,
-  inputs: DeckInputs,
+  {inputs, isBeside}: {readonly inputs: DeckInputs; readonly isBeside: boolean},
   host: Host,
 ): Promise<TakenResult> {
   const {root} = inputs.site;
-  const text = await readNotesText(root, post);
-  const {refused, taken, ...edited} = takeChoices(text, choices, {
-    file: post.path,
-    read: createReadNotes(post, inputs),
-  });
-  if (taken > 0) {
-    if ((await readNotesText(root, post)) !== text)
-      throw new LecternError(`${post.path} was edited meanwhile: nothing is written. Run it once more`, 1);
-    await writeNotes(root, {name: post.path, text: edited.text}, host);
-  }
-  return {key, post: post.path, taken, refused};
-}
-
-/** The notes stay as they are: the choices go into the side file. */
-async function takeBeside(
-  post: PostFile,
-  {key, choices}: TakenLecture,
-  inputs: DeckInputs,
-  host: Host,
-): Promise<TakenResult> {
-  const {root} = inputs.site;
-  const blocks = listNoteTexts(createReadNotes(post, inputs)(await readNotesText(root, post)));
-  const {verified, refused} = verifyChoices(blocks, choices, post.path);
-  const name = sideFileOf(key);
-  const found = await readInside(root, name, maxNotes);
-  const text = sayBeside('bytes' in found ? found.bytes.toString('utf8') : '', verified, blocks);
-  if (text === null) throw new LecternError(`${name} holds no list of entries: mend it first`, 1);
-  if (verified.length > 0) await writeNotes(root, {name, text}, host);
-  return {key, post: name, taken: verified.length, refused};
+  const reader = createNotesReader(post, inputs);
+  const read: ReadNotes = text => reader(text).document;
+  const text = await readPostText(root, post);
+  const name = isBeside ? sideFileOf(key) : post.path;
+  const before = isBeside ? await readEdited(root, name) : text;
+  const {
+    text: after,
+    taken,
+    refused,
+  } = isBeside
+    ? takeBeside(before ?? '', read(text), choices, post.path)
+    : takeChoices(text, choices, {file: post.path, read});
+  if (after === null) throw new LecternError(`${name} holds no list of entries: mend it first`, 1);
+  if (taken > 0) await writeEdited(root, {name, before, after}, host);
+  return {key, post: name, taken, refused};
 }
 
 async function readText(file: string): Promise<string> {

@@ -4,8 +4,10 @@ import {diagnose, type Diagnostic} from '../../model/diagnostic.ts';
 import type {Document} from '../../model/document.ts';
 import {findRuns, foldText, splitQuoted} from '../../text/quoted/runs.ts';
 import type {TakenChoice} from './choice-file.ts';
-import {insertShow} from './insert-directive.ts';
-import {listNoteTexts, type NoteText} from './note-blocks.ts';
+import {isAnswer} from '../../parse/directives/check.ts';
+import {insertDirective} from '../edits/insert-directive.ts';
+import {sayBeside} from '../edits/side-entries.ts';
+import {listNoteTexts, listTargets, type NoteText} from '../edits/targets.ts';
 
 /** The document of a post whose file has `text`. */
 export type ReadNotes = (text: string) => Document;
@@ -19,7 +21,7 @@ export interface TakenPost {
 }
 
 /** A choice that is verified: its block, and the words to show. */
-export interface VerifiedChoice {
+interface VerifiedChoice {
   readonly at: NoteText;
   readonly show: string;
 }
@@ -35,27 +37,59 @@ export function takeChoices(
   const refused = [...unverified];
   // From the last line on, so that those before keep their numbers.
   const sorted = verified.toSorted((a, b) => b.at.line - a.at.line);
-  const isSound = (lines: readonly string[]): boolean => hasSameWords(before, listNoteTexts(read(lines.join('\n'))));
-  const lines = text.split('\n');
-  const all = sorted.reduce<readonly string[] | null>((into, {at, show}) => into && insertShow(into, at, show), lines);
-  if (all !== null && isSound(all)) return {text: all.join('\n'), taken: sorted.length, refused};
-  let edited: readonly string[] = lines;
+  const isSound = (edited: string): boolean => hasSameWords(before, listNoteTexts(read(edited)));
+  const insertAll = (into: string | undefined, one: VerifiedChoice) =>
+    into === undefined ? undefined : insertShow(into, one)[0];
+  const all = sorted.reduce(insertAll, text);
+  if (all !== undefined && isSound(all)) return {text: all, taken: sorted.length, refused};
+  let edited = text;
   let taken = 0;
-  for (const {at, show} of sorted) {
-    const next = insertShow(edited, at, show);
-    if (next !== null && isSound(next)) {
+  for (const one of sorted) {
+    const next = insertShow(edited, one).find(isSound);
+    if (next !== undefined) {
       edited = next;
       taken++;
     } else
       refused.push(
-        refuse(file, at.line, 'A comment cannot stand here', 'Say show="…" by hand, or take the choices with --side.'),
+        refuse(
+          file,
+          one.at.line,
+          'A comment cannot stand here',
+          'Say show="…" by hand, or take the choices with --side.',
+        ),
       );
   }
-  return {text: edited.join('\n'), taken, refused};
+  return {text: edited, taken, refused};
+}
+
+/** `side`, a side file, with what it says of `choices`; its text is null where it holds no list. */
+export function takeBeside(
+  side: string,
+  document: Document,
+  choices: readonly TakenChoice[],
+  file: string,
+): Omit<TakenPost, 'text'> & {readonly text: string | null} {
+  const {verified, refused} = verifyChoices(listNoteTexts(document), choices, file);
+  const entries = verified.map(({at, show}) => ({
+    target: at,
+    removes: ['text'] as const,
+    add: {name: 'show', value: show} as const,
+  }));
+  return {text: sayBeside(side, entries, listTargets(document)), taken: verified.length, refused};
+}
+
+function insertShow(text: string, {at, show}: VerifiedChoice): readonly string[] {
+  const requested = {name: 'show', value: show} as const;
+  return insertDirective(
+    text,
+    at,
+    requested,
+    at.directives.filter(one => isAnswer(requested, one)),
+  );
 }
 
 /** Those of `choices` whose words are those of a block of the post `file`, in its order; the others are refused. */
-export function verifyChoices(
+function verifyChoices(
   blocks: readonly NoteText[],
   choices: readonly TakenChoice[],
   file: string,

@@ -1,7 +1,7 @@
 // Lectures that are looked at: built when they are opened, again when something changes, finished when it is quiet.
 import {readInside} from '../../files/inside.ts';
 import {decodeText} from '../../site/decode.ts';
-import {createQueue} from '../../concurrent.ts';
+import {createQueue, type Queue} from '../../concurrent.ts';
 import type {PostFile} from '../../model/post.ts';
 import {findChangedLines} from '../../preview/changed-lines.ts';
 import {findSpot} from '../../preview/find-spot.ts';
@@ -36,6 +36,8 @@ export interface OpenLectures {
   /** Files of the lectures that are open. */
   files(): readonly string[];
   readonly known: () => readonly OpenLecture[];
+  /** One work after the other, as decks are built. */
+  readonly queue: Queue;
   close(): void;
 }
 
@@ -76,6 +78,7 @@ export function createOpenLectures(course: ResidentCourse, events: EventHub): Op
     const notice = findNotice(finished.made.result.report.diagnostics, now.known, now.text.split('\n'));
     lectures.set(lecture.file.key, {...now, finished, ...(now.notice === undefined ? {notice} : {})});
     if (notice !== undefined && now.notice === undefined) events.send(lecture.file.key, 'notice', notice);
+    events.send(lecture.file.key, 'told', {});
     if (finished.mended !== undefined && lecture.finished === undefined) {
       const next = lectures.get(lecture.file.key) ?? now;
       replace(next, {...next, deck: finished.mended, version: next.version + 1, finished}, {slide: -1, took: 0});
@@ -168,6 +171,7 @@ export function createOpenLectures(course: ResidentCourse, events: EventHub): Op
       }),
     files: () => [...lectures.values()].map(({file}) => file.path),
     known: () => [...lectures.values()],
+    queue,
     close() {
       for (const timer of timers.values()) clearTimeout(timer);
     },

@@ -9,6 +9,7 @@ import {createPreviewServer} from '../../preview/server/server.ts';
 import {watchFolder} from '../../preview/watch.ts';
 import type {Host} from '../host.ts';
 import {listHosts, listNetworkAddresses, publishAddress} from './address.ts';
+import {createNotesEdits} from './edits.ts';
 import {createOpenLectures} from './open-lectures.ts';
 import {openResidentCourse, type ResidentCourse, type ResidentOptions} from './resident-course.ts';
 import {createRoutes} from './routes.ts';
@@ -43,8 +44,13 @@ export async function startPreview(options: PreviewOptions, host: Host, log: (li
   await removePassed();
   const events = createEventHub();
   const lectures = createOpenLectures(course, events);
+  const edits = createNotesEdits(course, lectures, host);
   const token = randomBytes(24).toString('base64url');
-  const routes = createRoutes(course, lectures, events, {log, ...(openEditor === undefined ? {} : {openEditor})});
+  const routes = createRoutes(
+    course,
+    {lectures, edits, events},
+    {log, ...(openEditor === undefined ? {} : {openEditor})},
+  );
   const hosts = new Set<string>();
   const server = createPreviewServer(routes, () => ({token, hosts}));
   const own = await listen(server, port, isOpen).catch(async (error: unknown) => {

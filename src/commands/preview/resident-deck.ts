@@ -4,6 +4,7 @@ import {type CoverageRow, reportCoverage} from '../../checks/coverage.ts';
 import {listSlideSources} from '../../emit/slide-sources.ts';
 import type {ImageFiles} from '../../browser/image-files.ts';
 import {isBrowserError} from '../../browser/browser-error.ts';
+import type {LongBlock} from '../../compose/context.ts';
 import type {Diagnostic} from '../../model/diagnostic.ts';
 import type {PostFile} from '../../model/post.ts';
 import type {BuiltDeck} from '../../pipeline.ts';
@@ -27,6 +28,9 @@ export interface ResidentDeck {
   readonly view: DeckView;
   readonly images: ImageFiles;
   readonly rows: readonly CoverageRow[];
+  readonly built: BuiltDeck;
+  /** The blocks whose words were chosen. */
+  readonly long: readonly LongBlock[];
   /** Line on which the notes begin after the front matter. */
   readonly bodyLine: number;
   /** What is known before the pages are inspected. */
@@ -34,6 +38,9 @@ export interface ResidentDeck {
   /** The files of a build, and what it has to tell: the pages are inspected, and mended where they have to be. */
   finish(): Promise<FinishedView>;
 }
+
+/** Of a course, what its decks are made of and with. */
+export type DeckSource = Pick<ResidentCourse, 'inputs' | 'tools' | 'cache'>;
 
 /** A deck as a build makes it. */
 export interface FinishedView {
@@ -43,7 +50,7 @@ export interface FinishedView {
 }
 
 /** The deck of `file`. Rejects where neither it nor its plain deck can be made. */
-export async function makeResidentDeck(file: PostFile, course: ResidentCourse): Promise<ResidentDeck> {
+export async function makeResidentDeck(file: PostFile, course: DeckSource): Promise<ResidentDeck> {
   const {inputs} = course;
   try {
     return await attemptDeck(file, course, false);
@@ -52,20 +59,20 @@ export async function makeResidentDeck(file: PostFile, course: ResidentCourse): 
     const attempt = await beginAttempt(course, false);
     const made = await makePlainDeck(error, file, inputs, attempt);
     if (made.built === undefined) throw error;
-    const deck = await describeDeck({file, built: made.built, bodyLine: 1}, attempt);
+    const deck = await describeDeck({file, built: made.built, long: [], bodyLine: 1}, attempt);
     return {...deck, finish: async () => ({made})};
   }
 }
 
-async function attemptDeck(file: PostFile, course: ResidentCourse, isAgain: boolean): Promise<ResidentDeck> {
+async function attemptDeck(file: PostFile, course: DeckSource, isAgain: boolean): Promise<ResidentDeck> {
   const {inputs} = course;
   const attempt = await beginAttempt(course, isAgain);
   const assembled = await assembleDeck(file, inputs, attempt);
-  const deck = await describeDeck({file, built: assembled.built, bodyLine: assembled.post.bodyLine}, attempt);
+  const deck = await describeDeck({file, ...assembled, bodyLine: assembled.post.bodyLine}, attempt);
   return {...deck, finish: async () => finish(file, assembled, inputs, attempt)};
 }
 
-async function beginAttempt({inputs, tools, cache}: ResidentCourse, isAgain: boolean): Promise<BoundAttempt> {
+async function beginAttempt({inputs, tools, cache}: DeckSource, isAgain: boolean): Promise<BoundAttempt> {
   const diagnostics: Diagnostic[] = [];
   const bound = boundTools(
     {...tools, browser: await tools.browser.get(isAgain)},
@@ -92,12 +99,20 @@ async function finish(
   const own = {...attempt, tools, diagnostics, report: (one: Diagnostic) => void diagnostics.push(one)};
   const made = await finishDeck(assembled, inputs, own);
   if (made.built === undefined || made.built === assembled.built) return {made};
-  const deck = await describeDeck({file, built: made.built, bodyLine: assembled.post.bodyLine}, own);
+  const deck = await describeDeck({file, ...assembled, built: made.built, bodyLine: assembled.post.bodyLine}, own);
   return {made, mended: {...deck, finish: async () => ({made})}};
 }
 
 async function describeDeck(
-  {file, built, bodyLine}: {readonly file: PostFile; readonly built: BuiltDeck; readonly bodyLine: number},
+  {
+    file,
+    built,
+    long,
+    bodyLine,
+  }: Pick<AssembledDeck, 'built' | 'long'> & {
+    readonly file: PostFile;
+    readonly bodyLine: number;
+  },
   {tools, diagnostics}: BoundAttempt,
 ): Promise<Omit<ResidentDeck, 'finish'>> {
   const {deck, document, markdown} = built;
@@ -114,5 +129,6 @@ async function describeDeck(
     sources: listSlideSources(document, deck.pages),
     images,
   });
-  return {view, images, rows: reportCoverage(document, deck.pages), bodyLine, diagnostics: [...diagnostics]};
+  const rows = reportCoverage(document, deck.pages);
+  return {view, images, built, long, rows, bodyLine, diagnostics: [...diagnostics]};
 }

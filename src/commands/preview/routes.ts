@@ -6,13 +6,17 @@ import type {PostFile} from '../../model/post.ts';
 import {buildDeckPage, type DeckFrame, readFrame} from '../../preview/deck-page.ts';
 import {findSpot} from '../../preview/find-spot.ts';
 import {buildFramePage} from '../../preview/frame-page.ts';
-import {listPaneRows} from '../../preview/panes.ts';
 import type {EventHub} from '../../server/events.ts';
-import type {PreviewRoutes} from '../../preview/server/server.ts';
+import type {EditRequest, PreviewRoutes} from '../../preview/server/server.ts';
+import {buildSlidePage} from '../../preview/slide-page.ts';
 import {imageAddress} from '../../preview/view.ts';
+import {describeLongBlocks} from '../choices/block-choice.ts';
+import {acceptRequest, triedRequest, undoRequest} from './edit-request.ts';
+import type {NotesEdits} from './edits.ts';
 import {openInEditor} from './editor.ts';
 import {buildLectureList} from './lecture-list.ts';
 import type {OpenLectures} from './open-lectures.ts';
+import {describePanes} from './panes.ts';
 import type {ResidentCourse} from './resident-course.ts';
 
 /** What routes do beside answering. */
@@ -22,11 +26,17 @@ export interface RouteActions {
   readonly openEditor?: (file: string, line: number) => void;
 }
 
+/** What routes answer from. */
+export interface RouteParts {
+  readonly lectures: OpenLectures;
+  readonly edits: NotesEdits;
+  readonly events: EventHub;
+}
+
 /** The routes of a preview. */
 export function createRoutes(
   course: ResidentCourse,
-  lectures: OpenLectures,
-  events: EventHub,
+  {lectures, edits, events}: RouteParts,
   {log, openEditor = (file, line) => openInEditor(file, line, log)}: RouteActions,
 ): PreviewRoutes {
   let frame: Promise<DeckFrame> | undefined;
@@ -56,18 +66,24 @@ export function createRoutes(
     async panes(key) {
       const lecture = await lectures.open(key);
       if (lecture === undefined) return undefined;
-      const {deck, text, version} = lecture;
-      const slides = deck.view.slides.map(({title, notes}) => ({title, notes}));
-      return {version, rows: listPaneRows(text, deck.rows), slides};
+      return describePanes(lecture, edits.undos(key));
+    },
+    edit: async (action, data) => answerEdit(action, data, edits),
+    async slide(key, index, tried) {
+      const deck = tried === '' ? (await lectures.open(key))?.deck : edits.deckOf(key, tried);
+      return deck && buildSlidePage(deck.view, index);
+    },
+    async choices(key, line) {
+      const lecture = await lectures.open(key);
+      const long = lecture?.deck.long.filter(({range}) => range.line === line) ?? [];
+      return lecture && describeLongBlocks(long, lecture.deck.rows)[0];
     },
     image(key, digest, name) {
-      const file = lectures
-        .known()
-        .find(one => one.file.key === key)
-        ?.deck.images.get(name);
-      const shown = file?.film ?? file;
-      const isSame = shown && imageAddress(key, name, shown.bytes).split('/').at(-2) === digest;
-      return isSame ? shown : undefined;
+      const own = lectures.known().find(one => one.file.key === key)?.deck;
+      const all = [own, edits.lastTried(key)].map(deck => deck?.images.get(name));
+      return all
+        .map(file => file?.film ?? file)
+        .find(shown => shown && imageAddress(key, name, shown.bytes).split('/').at(-2) === digest);
     },
     async at(file, line) {
       const post = postAt(file);
@@ -96,6 +112,20 @@ export function createRoutes(
       },
     },
   };
+}
+
+/** The answer to a request of an edit; undefined for one that no page of the preview makes. */
+async function answerEdit(action: EditRequest, data: unknown, edits: NotesEdits): Promise<unknown> {
+  if (action === 'try') {
+    const {data: requested} = triedRequest.safeParse(data);
+    return requested && edits.try(requested);
+  }
+  if (action === 'accept') {
+    const {data: requested} = acceptRequest.safeParse(data);
+    return requested && edits.accept(requested.key, requested.id);
+  }
+  const {data: requested} = undoRequest.safeParse(data);
+  return requested && edits.undo(requested.key);
 }
 
 /** The post that `file` means: a path from the site, or one of this machine; only what the site lists is one. */

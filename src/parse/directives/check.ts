@@ -107,7 +107,7 @@ export function checkDirective(directive: Directive, subject: Subject): Complain
 }
 
 /** Does `one` say of the same what `other` says otherwise? */
-function isAnswer(one: Directive, other: Directive): boolean {
+export function isAnswer(one: Pick<Directive, 'name' | 'value'>, other: Pick<Directive, 'name' | 'value'>): boolean {
   if (other.name === 'say') return false;
   const isWords = (name: string) => name === 'show' || name === 'text';
   return (

@@ -178,6 +178,8 @@ export function runDeckPatches({key, version: first}: {readonly key: string; rea
     tell();
   };
   channel.onmessage = ({data}: MessageEvent<DeckMessage>) => {
+    // What another script of this page says is not meant for it.
+    if (!['patch', 'go', 'where'].includes(data.kind)) return;
     // A patch that cannot be made is no reason to show what is old.
     work = work.then(async () => take(data)).catch(() => location.reload());
   };
@@ -187,10 +189,5 @@ export function runDeckPatches({key, version: first}: {readonly key: string; rea
       if (view === '') channel.postMessage({kind: 'loaded', version});
       tell();
     }, 20);
-  });
-  document.addEventListener('click', event => {
-    const target = event.target instanceof Element ? event.target : null;
-    const source = target?.closest('.bespoke-marp-active [data-source]')?.getAttribute('data-source');
-    if (target?.closest('a, button') === null && source) channel.postMessage({kind: 'clicked', source});
   });
 }

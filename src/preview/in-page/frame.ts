@@ -1,7 +1,8 @@
-// The page around a deck: hears of changes, hands them to the deck, and shows notes and source beside it on demand.
+// The page around a deck: hears of changes, hands them to the deck, and knows the notes that go with it.
 import type {DeckMessage} from './deck.ts';
 import type {PaneRow} from '../panes.ts';
 import type {PreviewNotice} from '../notice.ts';
+import type {SourceRange} from '../../model/source-range.ts';
 
 /** What the page around a deck is told at first. */
 export interface FrameData {
@@ -9,31 +10,84 @@ export interface FrameData {
   readonly file: string;
 }
 
+/** A slide as the panes show it. */
+export interface PaneSlide {
+  readonly title: string;
+  /** What is said with it, and the line of the notes that it comes from; 0 for none. */
+  readonly says: readonly {readonly text: string; readonly line: number}[];
+  /** The lines of what a title is said of, so that it names this page; null where the notes' title does. */
+  readonly heading: SourceRange | null;
+}
+
+/** Something that is told of the notes. */
+export interface ToldLine {
+  readonly line: number;
+  readonly message: string;
+  readonly hint: string;
+}
+
 /** Data of the panes. */
 export interface PaneData {
   readonly version: number;
   readonly rows: readonly PaneRow[];
-  readonly slides: readonly {readonly title: string; readonly notes: string}[];
+  readonly slides: readonly PaneSlide[];
+  readonly told: readonly ToldLine[];
+  /** Edits that can be taken back. */
+  readonly undos: number;
 }
 
 /** What the deck says on its channel. */
-interface FrameMessage {
+export interface FrameMessage {
   readonly kind: string;
   readonly slide?: number;
   readonly version?: number;
   readonly source?: string;
+  /** Where the block is in the window of the deck, px. */
+  readonly box?: {readonly left: number; readonly top: number; readonly right: number; readonly bottom: number};
+  /** It is the title of the slide. */
+  readonly isTitle?: boolean;
 }
 
-/** A change as the server sends it. */
-type Change = Extract<DeckMessage, {readonly kind: 'patch'}> & {readonly took: number};
+/** What the parts of the page are told. */
+export interface FrameEvents {
+  /** What the deck says. */
+  readonly message: FrameMessage;
+  /** Other data came: is it of another version of the deck? */
+  readonly data: boolean;
+  /** Another slide is shown, or this line of the notes. */
+  readonly at: number | undefined;
+}
 
-/** Runs the page: events in, messages to the deck, panes. */
-export function runFrame({key, file}: FrameData): void {
+/** What the parts of the page share. */
+export interface FrameParts {
+  find(id: string): HTMLElement;
+  element(tag: string, className: string, text: string): HTMLElement;
+  post(message: DeckMessage): void;
+  say(text: string): void;
+  /** Asks for an action at a line: `open` in the editor. */
+  ask(action: string, line: number): void;
+  /** The slide that is shown, from 0. */
+  slide(): number;
+  /** The data of the panes as they were last loaded. */
+  data(): PaneData | undefined;
+  /** The same as it is now. */
+  load(isForced?: boolean): Promise<PaneData | undefined>;
+  hear<E extends keyof FrameEvents>(event: E, take: (about: FrameEvents[E]) => void): void;
+  /** Opens or shuts the panes. */
+  open(on: boolean): void;
+}
+
+/** Runs the page: events in, messages to the deck; gives what its other parts use. */
+export function runFrame({key, file}: FrameData): FrameParts {
   const find = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
   const channel = new BroadcastChannel(`lectern-preview-${key}`);
   const post = (message: DeckMessage): void => channel.postMessage(message);
   const name = encodeURIComponent(key);
   const frame = find('deck') as HTMLIFrameElement;
+  const hearers: {[E in keyof FrameEvents]: ((about: FrameEvents[E]) => void)[]} = {message: [], data: [], at: []};
+  const tell = <E extends keyof FrameEvents>(event: E, about: FrameEvents[E]): void => {
+    for (const take of hearers[event]) take(about);
+  };
   let slide = 0;
   let data: PaneData | undefined;
   let isOpen = false;
@@ -54,74 +108,33 @@ export function runFrame({key, file}: FrameData): void {
   const ask = (action: string, line: number): void => {
     const query = new URLSearchParams({file, line: String(line)});
     fetch(`${action}?${query}`, {method: 'POST'}).then(
-      ({ok}) => (ok ? undefined : say('The editor could not be asked')),
+      ({ok}) => (ok ? undefined : say('The editor could not be request')),
       () => say('The preview does not answer'),
     );
   };
-
-  const element = (tag: string, className: string, text: string): HTMLElement => {
-    const one = document.createElement(tag);
-    one.className = className;
-    one.textContent = text;
-    return one;
-  };
-  const rowElement = (row: PaneRow): HTMLElement => {
-    const one = element('button', 'row', '');
-    one.setAttribute('type', 'button');
-    one.dataset.line = String(row.line);
-    one.dataset.slide = String(row.slide);
-    one.append(
-      element('span', 'line', String(row.line)),
-      element('span', 'fate', row.fate),
-      element('code', row.shown === '' ? 'text' : 'text on', row.text),
-    );
-    one.addEventListener('click', () => {
-      if (row.slide >= 0) post({kind: 'go', slide: row.slide, source: `${file}:${row.line}-${row.endLine}`});
-    });
-    one.addEventListener('dblclick', () => ask('open', row.line));
-    one.addEventListener('keydown', event => {
-      if (event.key === 'o') ask('open', row.line);
-    });
-    return one;
-  };
-  const drawNotes = (): void => {
-    const notes = data?.slides[slide]?.notes ?? '';
-    const texts = notes.split(/\n{2,}/).filter(Boolean);
-    find('notes').replaceChildren(
-      ...(texts.length > 0 ? texts : ['Nothing is said besides.']).map(text => element('p', '', text)),
-    );
-    const title = data?.slides[slide]?.title ?? '';
-    find('title').textContent = data === undefined ? '' : `Slide ${slide + 1} of ${data.slides.length}: ${title}`;
-  };
-  const markRows = (line?: number): void => {
-    const rows = [...find('source').querySelectorAll<HTMLElement>('.row')];
-    for (const row of rows) row.classList.toggle('here', row.dataset.slide === String(slide));
-    const first =
-      rows.find(row => row.dataset.line === String(line)) ?? rows.find(row => row.classList.contains('here'));
-    if (!find('source').contains(document.activeElement)) first?.scrollIntoView({block: 'center'});
-  };
-  const drawSource = (): void => {
-    find('source').replaceChildren(...(data?.rows ?? []).map(rowElement));
-    markRows();
-  };
-  const refresh = async (): Promise<void> => {
-    if (!isOpen || data?.version === version) return;
+  const load = async (isForced = false): Promise<PaneData | undefined> => {
+    if (data?.version === version && !isForced) return data;
     const answer = await fetch(`panes/${name}.json`);
-    if (!answer.ok) return;
+    if (!answer.ok) return data;
+    const before = data?.version;
     data = (await answer.json()) as PaneData;
-    drawNotes();
-    drawSource();
+    tell('data', data.version !== before);
+    return data;
+  };
+  const refresh = (isForced = false): void => {
+    if (isOpen || isForced) load(isForced).catch(() => say('The preview does not answer'));
   };
   const open = (on: boolean): void => {
     isOpen = on;
     document.body.classList.toggle('panes', on);
+    frame.contentDocument?.documentElement.classList.toggle('lectern-drag', on);
     find('toggle').setAttribute('aria-pressed', String(on));
     try {
       localStorage.setItem('lectern-preview-panes', on ? '1' : '');
     } catch {
       // Where nothing may be stored it is not remembered.
     }
-    refresh().catch(() => say('The preview does not answer'));
+    refresh();
   };
 
   channel.onmessage = ({data: message}: MessageEvent<FrameMessage>) => {
@@ -129,39 +142,33 @@ export function runFrame({key, file}: FrameData): void {
     if (message.kind === 'loaded' && (message.version ?? 0) < version) frame.contentWindow?.location.reload();
     if (message.kind === 'at' && message.slide !== undefined) {
       slide = message.slide;
-      drawNotes();
-      markRows();
+      tell('at', undefined);
       history.replaceState(null, '', `#${slide + 1}`);
     }
-    if (message.kind === 'clicked' && isOpen) {
-      const line = Number(/:(\d+)-\d+$/.exec(message.source ?? '')?.[1] ?? '0');
-      if (line > 0) {
-        markRows(line);
-        ask('open', line);
-      }
-    }
+    tell('message', message);
   };
   const events = new EventSource(`events?key=${name}`);
   const hear = <T>(event: string, take: (data: T) => void): void =>
     events.addEventListener(event, ({data: text}: MessageEvent<string>) => take(JSON.parse(text) as T));
-  hear<Change>('patch', change => {
+  hear<Extract<DeckMessage, {readonly kind: 'patch'}> & {readonly took: number}>('patch', change => {
     version = change.version;
     post(change);
     show(null);
     say(`Slides as of your last change, ${(change.took / 1000).toFixed(2)} s`);
-    refresh().catch(() => undefined);
+    refresh();
   });
   hear<{readonly version: number}>('hello', hello => {
     // What was missed while the server was gone is not known: the deck is taken anew.
     if (version !== hello.version) frame.contentWindow?.location.reload();
     version = hello.version;
-    refresh().catch(() => undefined);
+    refresh();
   });
   hear<PreviewNotice>('notice', show);
   hear<object>('clear', () => show(null));
+  hear<object>('told', () => refresh(true));
   hear<{readonly slide: number; readonly line: number}>('go', ({slide: to, line}) => {
     post({kind: 'go', slide: to});
-    markRows(line);
+    tell('at', line);
   });
   events.onerror = () => say('The preview has ended: start it again');
   events.onopen = () => say('');
@@ -169,24 +176,36 @@ export function runFrame({key, file}: FrameData): void {
   find('toggle').addEventListener('click', () => open(!isOpen));
   find('dismiss').addEventListener('click', () => show(null));
   const keys = (event: KeyboardEvent): void => {
-    if (event.key !== 's' || event.altKey || event.ctrlKey || event.metaKey) return;
+    const isWriting = event.target instanceof HTMLInputElement;
+    if (event.key !== 's' || event.altKey || event.ctrlKey || event.metaKey || isWriting) return;
     event.preventDefault();
     open(!isOpen);
   };
   document.addEventListener('keydown', keys);
   const ready = (): void => {
     frame.contentDocument?.addEventListener('keydown', keys);
+    frame.contentDocument?.documentElement.classList.toggle('lectern-drag', isOpen);
     frame.contentWindow?.focus();
     post({kind: 'where'});
   };
   frame.addEventListener('load', ready);
   if (frame.contentDocument?.readyState === 'complete') ready();
   if (location.hash !== '') frame.src = `deck/${name}.html${location.hash}`;
-  let stored = '';
-  try {
-    stored = localStorage.getItem('lectern-preview-panes') ?? '';
-  } catch {
-    // As above.
-  }
-  if (stored === '1') open(true);
+  return {
+    find,
+    element: (tag, className, text) => {
+      const one = document.createElement(tag);
+      one.className = className;
+      one.textContent = text;
+      return one;
+    },
+    post,
+    say,
+    ask,
+    slide: () => slide,
+    data: () => data,
+    load,
+    hear: (event, take) => void hearers[event].push(take),
+    open,
+  };
 }

@@ -1,9 +1,10 @@
-// Requests of the preview's pages -> answers: pages, events, images, and two actions; nothing is written to the site.
+// Requests of the preview's pages -> answers: pages, events, images, actions, and edits, which have rules of their own.
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
 import {decodeUriSafely} from '../../text/uri.ts';
 import {admit, type GuardOptions} from '../../server/guard.ts';
 import {always, send} from '../../server/reply.ts';
 import type {EventHub} from '../../server/events.ts';
+import {isOwnPage, readJson} from './body.ts';
 
 /** What the server answers from. */
 export interface PreviewRoutes {
@@ -22,8 +23,18 @@ export interface PreviewRoutes {
   at(file: string, line: number): Promise<boolean>;
   /** Opens a line in the editor; false where the site lists no such file. */
   open(file: string, line: number): Promise<boolean>;
+  /** Tries, writes or takes back an edit: what is answered as JSON; undefined for what no page of ours asks. */
+  edit(action: EditRequest, data: unknown): Promise<unknown>;
+  /** A slide alone, as it is (`tried` empty) or as an edit would make it. */
+  slide(key: string, index: number, tried: string): Promise<string | undefined>;
+  /** The words that might be shown of the block at a line. */
+  choices(key: string, line: number): Promise<unknown>;
   readonly events: EventHub;
 }
+
+/** What may be asked of an edit. */
+export type EditRequest = 'try' | 'accept' | 'undo';
+const editRequests: readonly EditRequest[] = ['try', 'accept', 'undo'];
 
 /** A server that is not listening yet. `guard` is asked at each request: the port is known only then. */
 export function createPreviewServer(routes: PreviewRoutes, guard: () => GuardOptions): Server {
@@ -47,6 +58,7 @@ async function answer(
   if (path === undefined) return send(response, 403, 'text/plain; charset=utf-8', 'Not for you.\n');
   const query = new URLSearchParams(url.split('?')[1] ?? '');
   const parts = path.split('/').slice(1).map(decodeUriSafely);
+  if (method === 'POST' && parts[0] === 'edit') return edit(parts, request, response, routes);
   if (method === 'POST') return act(parts, query, response, routes);
   if (method !== 'GET' && method !== 'HEAD') return send(response, 405, 'text/plain; charset=utf-8', 'No.\n');
   if (path === '') {
@@ -71,6 +83,22 @@ async function act(
   send(response, done ? 204 : 404, 'text/plain; charset=utf-8', done ? '' : 'The course has no such file.\n');
 }
 
+/** Edits are asked for by pages of this server on this machine, in JSON. */
+async function edit(
+  [, name, ...more]: readonly string[],
+  request: IncomingMessage,
+  response: ServerResponse,
+  routes: PreviewRoutes,
+): Promise<void> {
+  const action = editRequests.find(one => one === name);
+  if (action === undefined || more.length > 0) return send(response, 404, 'text/plain; charset=utf-8', 'No.\n');
+  if (!isOwnPage(request)) return send(response, 403, 'text/plain; charset=utf-8', 'Not for you.\n');
+  const data = await readJson(request);
+  const answered = data === undefined ? undefined : await routes.edit(action, data);
+  if (answered === undefined) send(response, 400, 'text/plain; charset=utf-8', 'No.\n');
+  else send(response, 200, 'application/json', JSON.stringify(answered));
+}
+
 async function give(
   parts: readonly string[],
   query: URLSearchParams,
@@ -85,10 +113,13 @@ async function give(
   if (parts.length === 1) return html(await routes.frame(keyOf(first)));
   if (parts.length === 2 && first === 'deck') return html(await routes.deck(keyOf(second)));
   if (parts.length === 2 && first === 'built') return html(await routes.built(keyOf(second)));
-  if (parts.length === 2 && first === 'panes') {
-    const data = await routes.panes(keyOf(second));
-    return sendText(response, 'application/json', data === undefined ? undefined : JSON.stringify(data));
-  }
+  const json = (data: unknown): void =>
+    sendText(response, 'application/json', data === undefined ? undefined : JSON.stringify(data));
+  if (parts.length === 2 && first === 'panes') return json(await routes.panes(keyOf(second)));
+  if (parts.length === 2 && first === 'choices')
+    return json(await routes.choices(keyOf(second), Number(query.get('line'))));
+  if (parts.length === 2 && first === 'slide')
+    return html(await routes.slide(keyOf(second), Number(query.get('n')), query.get('tried') ?? ''));
   const image = first === 'figures' && parts.length === 4 ? routes.image(second, third, fourth) : undefined;
   if (image === undefined) return sendText(response, '', undefined);
   // A drawing that is opened by itself runs and loads nothing; its address names its bytes, which never change.

@@ -33,6 +33,12 @@ beforeAll(async () => {
         calls.push(`open ${file} ${line}`);
         return file === 'a.md';
       },
+      edit: async (action, data) => {
+        calls.push(`${action} ${JSON.stringify(data)}`);
+        return (data as {key?: string}).key === 'W1' ? {id: 'x'} : undefined;
+      },
+      slide: async (key, index, tried) => (index === 2 ? `<p>${key} ${tried}</p>` : undefined),
+      choices: async (key, line) => (line === 7 ? {shown: key} : undefined),
       events: hub,
     },
     () => ({token: 'tok', hosts: new Set([`127.0.0.1:${port}`])}),
@@ -52,7 +58,12 @@ interface Answer {
   readonly headers: Readonly<Record<string, unknown>>;
 }
 
-async function ask(path: string, method = 'GET', headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
+async function ask(
+  path: string,
+  method = 'GET',
+  headers: Readonly<Record<string, string>> = {},
+  body = '',
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const asked = request({host: '127.0.0.1', port, path, method, headers}, response => {
       let text = '';
@@ -62,7 +73,7 @@ async function ask(path: string, method = 'GET', headers: Readonly<Record<string
       response.on('end', () => resolve({status: response.statusCode ?? 0, text, headers: response.headers}));
     });
     asked.on('error', reject);
-    asked.end();
+    asked.end(body);
   });
 }
 
@@ -74,6 +85,8 @@ describe('pages', () => {
     ['/tok/built/W%201.html', '<p>W 1</p>'],
     ['/tok/panes/W%201.json', '{"version":1}'],
     ['/tok/figures/W%201/d1/a.svg', '<svg/>'],
+    ['/tok/slide/W%201.html?n=2&tried=t1', '<p>W 1 t1</p>'],
+    ['/tok/choices/W1.json?line=7', '{"shown":"W1"}'],
   ])('%s', async (path, text) => {
     expect(await ask(path)).toMatchObject({status: 200, text});
   });
@@ -141,6 +154,34 @@ describe('actions', () => {
       expect((await ask(`/tok/at?${query}`, 'POST')).status).toBe(400);
     expect((await ask('/tok/write?file=a.md&line=1', 'POST')).status).toBe(404);
     expect((await ask('/tok/at/more?file=a.md&line=1', 'POST')).status).toBe(404);
+    expect(calls).toEqual([]);
+  });
+});
+
+describe('edits', () => {
+  const own = () => ({origin: `http://127.0.0.1:${port}`, 'content-type': 'application/json; charset=utf-8'});
+  const data = '{"key":"W1"}';
+
+  it('are asked for in JSON, by a page of this server', async () => {
+    expect(await ask('/tok/edit/try', 'POST', own(), data)).toMatchObject({status: 200, text: '{"id":"x"}'});
+    expect((await ask('/tok/edit/undo', 'POST', own(), data)).status).toBe(200);
+    expect(calls.splice(0)).toEqual([`try ${data}`, `undo ${data}`]);
+  });
+
+  it('are refused to anybody else, and where they are none', async () => {
+    const type = {'content-type': 'application/json'};
+    const origin = {origin: `http://127.0.0.1:${port}`};
+    expect((await ask('/tok/edit/accept', 'POST', type, data)).status).toBe(403);
+    expect((await ask('/tok/edit/accept', 'POST', {...type, origin: 'http://evil.example'}, data)).status).toBe(403);
+    expect((await ask('/tok/edit/accept', 'POST', {...type, origin: 'null'}, data)).status).toBe(403);
+    expect((await ask('/edit/accept', 'POST', own(), data)).status).toBe(403);
+    expect((await ask('/tok/edit/accept', 'POST', origin, data)).status).toBe(400);
+    expect((await ask('/tok/edit/accept', 'POST', {...origin, 'content-type': 'text/plain'}, data)).status).toBe(400);
+    expect((await ask('/tok/edit/accept', 'POST', own(), '{')).status).toBe(400);
+    expect((await ask('/tok/edit/accept', 'POST', own(), `"${'x'.repeat(70_000)}"`)).status).toBe(400);
+    expect((await ask('/tok/edit/write', 'POST', own(), data)).status).toBe(404);
+    expect((await ask('/tok/edit/accept/more', 'POST', own(), data)).status).toBe(404);
+    expect((await ask('/tok/edit/accept')).status).toBe(404);
     expect(calls).toEqual([]);
   });
 });

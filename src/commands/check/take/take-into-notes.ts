@@ -2,8 +2,8 @@
 import {readFile} from 'node:fs/promises';
 import {LecternError} from '../../../errors.ts';
 import type {Diagnostic} from '../../../model/diagnostic.ts';
-import {createReadNotes, readNotesText, writeNotes} from '../../choices/notes-file.ts';
 import {choosePosts, readCourseSite} from '../../choose.ts';
+import {createNotesReader, readPostText, writeEdited} from '../../edits/files.ts';
 import type {Host} from '../../host.ts';
 import {openInputs} from '../../open.ts';
 import {readDescriptionFile} from './description-file.ts';
@@ -37,26 +37,24 @@ export async function takeIntoNotes(
     });
   });
   const lectures = readDescriptionFile(text, file);
-  const read = await readCourseSite(site);
+  const course = await readCourseSite(site);
   const posts = lectures.map(({key}) => {
-    const post = choosePosts(read, [key]).find(one => one.key === key);
+    const post = choosePosts(course, [key]).find(one => one.key === key);
     if (post === undefined)
       throw new LecternError(`${file}: there is no lecture "${key}"`, 2, {code: 'lecture-unknown'});
     return post;
   });
-  const inputs = await openInputs(read, {formats: []});
+  const inputs = await openInputs(course, {formats: []});
   const {root} = inputs.site;
   const results: DescribedNotes[] = [];
   for (const [i, {key, figures}] of lectures.entries()) {
     const post = posts[i];
     if (post === undefined) continue;
-    const before = await readNotesText(root, post);
-    const described = takeDescriptions(before, figures, {file: post.path, read: createReadNotes(post, inputs)});
-    if (isWritten && described.taken > 0) {
-      if ((await readNotesText(root, post)) !== before)
-        throw new LecternError(`${post.path} was edited meanwhile: it is not written. Run it once more`, 1);
-      await writeNotes(root, {name: post.path, text: described.text}, host);
-    }
+    const before = await readPostText(root, post);
+    const read = createNotesReader(post, inputs);
+    const described = takeDescriptions(before, figures, {file: post.path, read: one => read(one).document});
+    if (isWritten && described.taken > 0)
+      await writeEdited(root, {name: post.path, before, after: described.text}, host);
     const {taken, refused} = described;
     results.push({key, post: post.path, taken, refused, diff: diffLines(post.path, before, described.text)});
   }

@@ -1,12 +1,16 @@
 import {expect, it} from 'vitest';
-import {listNoteTexts} from '../../../src/commands/choices/note-blocks.ts';
-import {sayBeside} from '../../../src/commands/choices/side-choices.ts';
+import {sayBeside} from '../../../src/commands/edits/side-entries.ts';
+import {listTargets} from '../../../src/commands/edits/targets.ts';
 import {documentOf} from '../../support/notes.ts';
 
-const blocks = listNoteTexts(
+const blocks = listTargets(
   documentOf('A cache keeps what was asked for before.\n\nA cache keeps what was asked for twice, and more.\n'),
 );
-const choose = (i: number, show: string) => ({at: blocks[i] ?? fail(), show});
+const choose = (i: number, show: string) => ({
+  target: blocks[i] ?? fail(),
+  removes: ['text'] as const,
+  add: {name: 'show', value: show} as const,
+});
 function fail(): never {
   throw new Error('no such block');
 }
