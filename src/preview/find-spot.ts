@@ -19,13 +19,17 @@ export interface SpotInput {
 export function findSpot({line, endLine}: SourceRange, {rows, changed, bodyLine}: SpotInput): number {
   if (endLine < bodyLine) return 0;
   const isChanged = new Set(changed);
-  const candidates: number[] = [];
   const blockRows = rows.filter(({kind}) => kind !== 'directive');
-  for (let at = Math.max(line, bodyLine); at <= Math.min(endLine, line + maxLines); at++) {
-    const blocks = findBlocksAt(lineMeant(at, rows), blockRows);
+  const last = Math.min(endLine, line + maxLines);
+  const meant: number[] = [];
+  for (let at = Math.max(line, bodyLine); at <= last; at++) meant.push(lineMeant(at, rows));
+  // A blank line belongs to what stands above it, but where the edit has more, that is what it is about.
+  const covered = meant.filter(at => blockRows.some(row => row.line <= at && at <= row.endLine));
+  const candidates = (covered.length > 0 ? covered : meant).flatMap(at => {
+    const blocks = findBlocksAt(at, blockRows);
     const own = [...blocks.flatMap(({shownOn}) => shownOn), ...blocks.flatMap(({inNotesOf}) => inNotesOf)];
-    candidates.push(...own.map(number => number - 1));
-  }
+    return own.map(number => number - 1);
+  });
   return candidates.find(index => isChanged.has(index)) ?? candidates[0] ?? changed[0] ?? -1;
 }
 

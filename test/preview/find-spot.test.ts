@@ -35,3 +35,8 @@ it('is, of a directive, the slide of what it is said of', () => {
   const behind = {...row(14, []), kind: 'directive', fate: 'dropped' as const};
   expect(findSpot(at(14), {...input, rows: [behind, row(14, [6])]})).toBe(5);
 });
+
+it('is, of lines that begin with a blank one, the slide of what they hold', () => {
+  expect(findSpot(at(11, 12), {...input, changed: [1, 3]})).toBe(3);
+  expect(findSpot(at(11), {...input, changed: [1, 3]})).toBe(1);
+});
