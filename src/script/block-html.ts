@@ -37,9 +37,9 @@ export function printBlock(block: Block, state: ScriptState, where: BlockSurroun
     case 'figure':
       return printFigure(block, chips, state);
     case 'code':
-      return printCode(block, chips, state, !where.isInner);
+      return printCode(block, chips, state);
     case 'table':
-      return printTable(block, chips, state, !where.isInner);
+      return printTable(block, chips, state);
     case 'math':
       return `<div class="math"${id}>${chips}${printFormulaHtml(block.tex, true, state.input.drawFormula)}</div>`;
     case 'media': {

@@ -9,13 +9,13 @@ const limits = {characters: 64, numbered: 6, every: 5} as const;
 /** Longer code is cut: what nobody reads on paper would fill a ream. */
 const tabSize = 4;
 
-/** Code in the text's width or, where its lines are longer and `mayBeWide`, across the margin. */
-export function printCode(code: Code, chips: string, state: ScriptState, mayBeWide: boolean): string {
+/** Code in the text's width or, where its lines are longer, across the margin. */
+export function printCode(code: Code, chips: string, state: ScriptState): string {
   const drawn = state.input.drawCode(code);
   if (drawn?.kind === 'svg') return `<div class="drawing">${chips}${drawn.svg}</div>`;
   const lines = code.value.replace(/\n+$/, '').split('\n');
   const html = drawn?.kind === 'lines' && drawn.lines.length >= lines.length ? drawn.lines : lines.map(escapeHtml);
-  const isWide = mayBeWide && lines.some(line => line.replaceAll('\t', ' '.repeat(tabSize)).length > limits.characters);
+  const isWide = lines.some(line => line.replaceAll('\t', ' '.repeat(tabSize)).length > limits.characters);
   const isNumbered = lines.length >= limits.numbered;
   let at = 0;
   const chunks = chunkLines(lines).map(count => {

@@ -8,7 +8,7 @@ import {printText} from './text-html.ts';
 const maxRow = 76;
 
 /** The table; column heads are cells of the head, which is repeated on each page. */
-export function printTable(table: Table, chips: string, state: ScriptState, mayBeWide: boolean): string {
+export function printTable(table: Table, chips: string, state: ScriptState): string {
   const {header, rows, align} = table;
   const cell = (children: readonly Inline[], name: 'th' | 'td', i: number): string => {
     const side = align[i] === 'right' || align[i] === 'center' ? ` class="${align[i]}"` : '';
@@ -18,7 +18,7 @@ export function printTable(table: Table, chips: string, state: ScriptState, mayB
   const row = (cells: readonly (readonly Inline[])[], name: 'th' | 'td'): string =>
     `<tr>${cells.map((children, i) => cell(children, name, i)).join('')}</tr>`;
   const hasHead = header.some(one => one.length > 0);
-  const isWide = mayBeWide && longestRow([header, ...rows.map(({cells}) => cells)]) > maxRow;
+  const isWide = longestRow([header, ...rows.map(({cells}) => cells)]) > maxRow;
   const head = hasHead ? `<thead>${row(header, 'th')}</thead>` : '';
   const body = `<tbody>${rows.map(({cells}) => row(cells, 'td')).join('')}</tbody>`;
   return `<div class="table${isWide ? ' wide' : ''}">${chips}<table>${head}${body}</table></div>`;

@@ -1,4 +1,4 @@
-import {getDocument, type PDFDocumentProxy} from 'pdfjs-dist/legacy/build/pdf.mjs';
+import {getDocument, OPS, type PDFDocumentProxy} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import sharp from 'sharp';
 import {beforeAll, describe, expect, it} from 'vitest';
 import type {LaunchedBrowser} from '../../../src/browser/launch.ts';
@@ -25,7 +25,8 @@ const wide = Array.from({length: 26}, (_, i) => `x_{${i}}^2`).join(' + ');
 const sections = Array.from(
   {length: 6},
   (_, i) =>
-    `## Topic ${i + 1}\n\n${sentence(`topic${i + 1}`, 9)}\n\n4. fourth of ${i + 1}\n5. fifth, see ` +
+    `## Topic ${i + 1}\n\n${sentence(`topic${i + 1}`, 9)}\n\n4. fourth of ${i + 1}\n` +
+    `${i === 2 ? '\n   ![In an item](/figure-0.png)\n\n' : ''}5. fifth, see ` +
     `[there](https://example.org/${i + 1})\n\n![A figure of ${i + 1}](/figure-${i % 2}.png)\n\n${sentence('it', 5)}\n`,
 );
 const body =
@@ -132,6 +133,22 @@ async function glyphsOf(document: PDFDocumentProxy): Promise<readonly Glyphs[]> 
   return out;
 }
 
+/** Left and right edges of the images of a page, pt. */
+async function imagesOf(document: PDFDocumentProxy, number: number): Promise<readonly (readonly [number, number])[]> {
+  const {fnArray, argsArray} = await (await document.getPage(number)).getOperatorList();
+  const stack: (readonly [scale: number, x: number])[] = [];
+  let at: readonly [scale: number, x: number] = [1, 0];
+  return fnArray.flatMap((operator, i) => {
+    if (operator === OPS.save) stack.push(at);
+    if (operator === OPS.restore) at = stack.pop() ?? [1, 0];
+    if (operator === OPS.transform) {
+      const [a = 1, , , , e = 0] = argsArray[i] as number[];
+      at = [at[0] * a, at[1] + at[0] * e];
+    }
+    return operator === OPS.paintImageXObject ? [[at[1], at[1] + at[0]] as const] : [];
+  });
+}
+
 describe('exportScript', () => {
   it('holds the words of the notes once, inside the pages', async () => {
     const glyphs = await glyphsOf(await open());
@@ -208,6 +225,17 @@ describe('exportScript', () => {
     );
     expect(chips.length).toBeGreaterThan(0);
     expect(chips[0].contentsObj?.str).toMatch(/^Slide \d+$/);
+  });
+
+  it('shows figures whole, those in items too', async () => {
+    const document = await open();
+    const all = [];
+    for (let page = 1; page <= document.numPages; page++) all.push(...(await imagesOf(document, page)));
+    expect(all).toHaveLength(7);
+    for (const [left, right] of all) {
+      expect(left).toBeGreaterThan(60); // 22 mm
+      expect(right).toBeLessThan(557); // 14 mm from the edge
+    }
   });
 
   it('leaves no half of a page blank', async () => {

@@ -17,7 +17,7 @@ export function fitBlocks(limits: FitLimits): void {
     const boxes = [...block.querySelectorAll<HTMLElement>('.katex-html')];
     const width = (): number => Math.max(0, ...boxes.map(box => box.scrollWidth));
     if (boxes.length === 0) continue;
-    if (width() > measure(block) && block.parentElement === main) block.classList.add('wide');
+    if (width() > measure(block)) block.classList.add('wide');
     const formula = block.querySelector<HTMLElement>('.katex');
     if (formula === null || width() <= measure(block)) continue;
     const size = Math.max(limits.formula, (ptOf(formula) * 0.98 * measure(block)) / width());
@@ -38,14 +38,11 @@ export function fitBlocks(limits: FitLimits): void {
     if (table === null) continue;
     const isTooWide = (): boolean =>
       table.scrollWidth > block.clientWidth + 1 || table.offsetWidth > block.clientWidth + 1;
-    if (isTooWide() && block.parentElement === main) block.classList.add('wide');
+    if (isTooWide()) block.classList.add('wide');
     if (isTooWide()) table.style.fontSize = `${limits.table}pt`;
     if (isTooWide()) table.classList.add('broken');
   }
   for (const drawing of main.querySelectorAll<HTMLElement>('.drawing'))
-    if (
-      (drawing.querySelector('svg')?.getBoundingClientRect().width ?? 0) > drawing.clientWidth &&
-      drawing.parentElement === main
-    )
+    if ((drawing.querySelector('svg')?.getBoundingClientRect().width ?? 0) > drawing.clientWidth)
       drawing.classList.add('wide');
 }
