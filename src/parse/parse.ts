@@ -63,7 +63,7 @@ export function parse(post: Post, context: ParseContext, report: Report): Docume
   const directed = post.side ? addSideNotes(passed, post.side, report) : passed;
   const read = settleDirectives(numberEntries(directed), tell, context.listThemeClasses);
   reportDoubledWords(read, tell);
-  return {entries: reportUnknownSyntax(read, tell, post.body)};
+  return {entries: reportUnknownSyntax(read, tell, {body: post.body, isLiquid: context.withoutLiquid !== true})};
 }
 
 /** The text of a post, each line with its line of the file. */

@@ -12,6 +12,14 @@ interface UnknownSyntax {
   readonly name: string;
   readonly pattern: RegExp;
   readonly hint: string;
+  /** Where Liquid runs, it tells of it. */
+  readonly byLiquid?: true;
+}
+
+/** The notes as they are written, and whether Liquid runs in them. */
+export interface WrittenNotes {
+  readonly body: string;
+  readonly isLiquid: boolean;
 }
 
 const keep = 'Write it in Markdown, or as code where it is meant to be seen.';
@@ -32,7 +40,7 @@ const kinds: readonly UnknownSyntax[] = [
   {name: 'an embedded file', pattern: /!\[\[[^[\]]{1,200}\]\]/, hint: 'Write ![words](path).'},
   {name: 'a wiki link', pattern: /\[\[(?=[^[\]]{0,100}\p{L})[^[\]]{1,200}\]\]/u, hint: 'Write [words](address).'},
   {name: 'a directive of MyST', pattern: /\{[a-z][\w:-]{1,30}\}\uFFFC|^:::?\{[a-z]/, hint: keep},
-  {name: 'a shortcode', pattern: /\{\{[<%]\s{0,5}\/?[\w-]{1,40}/, hint: keep},
+  {name: 'a shortcode', pattern: /\{\{[<%]\s{0,5}\/?[\w-]{1,40}/, hint: keep, byLiquid: true},
   {name: 'a cross-reference', pattern: /(?:^|[\s(])@(?:fig|tbl|eq|sec|lst)-[\w-]{1,60}/, hint: keep},
   {
     name: 'a place for contents',
@@ -55,16 +63,16 @@ const kinds: readonly UnknownSyntax[] = [
 ];
 
 /**
- * Reports each kind once, at its first line; the text stays as it is. What its author escaped in the post `written` is
- * meant to be seen.
+ * Reports each kind once, at its first line; the text stays as it is. What its author escaped is meant to be
+ * seen.
  */
 export function reportUnknownSyntax(
   entries: readonly Entry[],
   report: ReportDiagnostic,
-  written: string,
+  {body, isLiquid}: WrittenNotes,
 ): readonly Entry[] {
-  const told = new Set<string>();
-  const isEscaped = createEscaped(written);
+  const told = new Set(kinds.filter(({byLiquid}) => isLiquid && byLiquid).map(({name}) => name));
+  const isEscaped = createEscaped(body);
   for (const {text, line} of entries.flatMap(listDisplayedTexts)) {
     // Letters alone are never mark-up; a text this long is bounded elsewhere.
     if (!/[{}<>:!?[\]#@|%]/.test(text)) continue;
