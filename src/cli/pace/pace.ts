@@ -7,7 +7,7 @@ import type {Ask} from '../request.ts';
 /** The command that takes rehearsals into the plan. */
 export function paceCommand(ask: Ask): Command {
   return new Command('pace')
-    .description('take timing files of rehearsals into the course')
+    .description('learn from timing files of rehearsals')
     .argument('<file...>', 'timing files (KEY.timing.json), as a rehearsal in the console writes them')
     .option(
       '--site <dir>',
