@@ -187,10 +187,22 @@ describe('what the server takes', () => {
     });
     return {status: response.status, answer: response.ok ? await response.json() : null};
   };
-  const tryNotes = async (): Promise<{readonly id: string; readonly refused?: string}> => {
+  /** Tries an edit; once more where the deck was patched meanwhile, as when its pages have been inspected. */
+  const tryNotes = async (): Promise<{readonly id: string}> => {
     const line = lineOf('It was seen');
-    const {version} = await panes();
-    return (await ask('try', {version, line, endLine: line, action: 'notes'})).answer as {readonly id: string};
+    let id: string | undefined;
+    await expect
+      .poll(
+        async () => {
+          const {version} = await panes();
+          const {answer} = await ask('try', {version, line, endLine: line, action: 'notes'});
+          ({id} = answer as {readonly id?: string});
+          return id;
+        },
+        {timeout: 20_000, interval: 300},
+      )
+      .toBeDefined();
+    return {id: id ?? ''};
   };
 
   it('is never written over what has changed underneath', async () => {
