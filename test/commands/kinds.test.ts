@@ -44,6 +44,7 @@ const expected: Readonly<Record<string, Expectation>> = {
       'a list (Mill, 2021), as',
     ],
     lacks: ['d-cite', 'rye,wheat'],
+    told: {'reference-missing': 1},
   },
   raw: {
     has: [raw`**loaves** of \*rye\* at \$5 and \[no link]\(x)`, '⟹ that rye ⟶ bread', raw`$a \implies b$`],
