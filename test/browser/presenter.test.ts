@@ -120,6 +120,7 @@ describe('each key acts in both windows', () => {
       [['ArrowDown'], 13],
       [['ArrowUp'], 12],
       [['End'], count],
+      [['ArrowRight'], count],
       [['Home'], 1],
       [['>'], 2],
     ] as const) {

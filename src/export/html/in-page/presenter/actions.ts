@@ -148,7 +148,8 @@ export function createActions({pages}: TimedLecture, world: ActionWorld): Action
   };
   const reset = (): void => {
     const more = {started: null, spent: [], asking: 0, isPaused: false, passed: [], accepted: 0};
-    store.change({...more, ...pace.session});
+    const {plan} = store.get();
+    store.change({...more, ...pace.sessionOf(plan)});
     toast('Clock back to 0:00');
   };
   const saveTimes = (): void => {

@@ -46,7 +46,7 @@ export function createStore(lecture: TimedLecture, {session, pace, at, tell}: St
     spent: [],
     asking: 0,
     isPaused: false,
-    ...pace.session,
+    ...pace.sessionOf(''),
     accepted: 0,
   };
   const remembered = (): Partial<LectureState> => {

@@ -35,7 +35,8 @@ export function createTurner(
 ): Turner {
   const {pages} = lecture;
   const stepsOf = (page: number): number => (deck.fragments[page]?.length ?? 1) - 1;
-  const count = (): number => deck.slides.length;
+  // The library has one slide more in the window of the console: an empty one.
+  const count = (): number => pages.length;
   let isApplying = false;
   const go = (page: number, isWhole = false): void => {
     const to = Math.max(0, Math.min(count() - 1, page));

@@ -62,14 +62,10 @@ export function createConsoleView(lecture: TimedLecture, world: ConsoleWorld): C
     'select',
     {
       'aria-label': 'Length of the lecture',
-      onchange: () => store.change({plan: lengths.value, ...lengthOf(lengths.value)}),
+      onchange: () => store.change({plan: lengths.value, ...pace.sessionOf(lengths.value), passed: []}),
     },
     ...names.map(name => make('option', {value: name}, `${name} min`)),
   );
-  const lengthOf = (minutes: string): Partial<LectureState> => {
-    const length = Number(minutes) * 60;
-    return length > 0 ? {length, reserve: Math.round(length * lecture.questions), passed: []} : {};
-  };
   const bar = make(
     'header',
     {class: 'bar'},

@@ -52,13 +52,12 @@ export function createTimeline(
     const state = pace.counted(before, now);
     const {elapsed, need, needHere, reserve} = pace.numbers(state, now);
     const passed = pace.passed(state);
+    const outset = pace.passed({...state, passed: []});
     const here = partOf(state.page);
     const scale = 100 / Math.max(state.length, elapsed + need, 1);
     const sum = (part: number, of: (page: number) => number): number =>
       pages.reduce((all, _, page) => (page <= pace.last() && partOf(page) === part ? all + of(page) : all), 0);
-    const planned = parts.map((_, part) =>
-      sum(part, page => (pages[page]?.isOptional ? 0 : (pages[page]?.seconds ?? 0))),
-    );
+    const planned = parts.map((_, part) => sum(part, page => (outset.has(page) ? 0 : (pages[page]?.seconds ?? 0))));
     const spent = parts.map((_, part) => sum(part, page => state.spent[page] ?? 0));
     const rest = parts.map((_, part) =>
       sum(part, page => (page > state.page && !passed.has(page) ? (pages[page]?.seconds ?? 0) : 0)),

@@ -2,6 +2,12 @@
 import type {findShorterWay} from './shorter-way.ts';
 import type {TimedLecture, LectureState, PaceLine, PaceNumbers} from '../types.ts';
 
+/** s of a session, and of it for questions. */
+export interface Session {
+  readonly length: number;
+  readonly reserve: number;
+}
+
 /** Questions about the pace of one lecture; `now` in ms since 1970. */
 export interface PaceKeeper {
   /** Pages that arrows pass over: optional ones, those of longer plans, and those that were skipped. */
@@ -18,8 +24,8 @@ export interface PaceKeeper {
   line(state: LectureState, now: number): PaceLine;
   /** `state` with the time up to `now` counted. */
   counted(state: LectureState, now: number): LectureState;
-  /** s of the session as planned, and of it for questions. */
-  readonly session: {readonly length: number; readonly reserve: number};
+  /** The session of a plan, by its minutes; of the lecture itself for the empty text. */
+  sessionOf(plan: string): Session;
 }
 
 /** Code of the pace; `find` finds the pages to pass over. */
@@ -49,7 +55,10 @@ export function createPace(lecture: TimedLecture, find: typeof findShorterWay): 
   const passed = (state: LectureState): ReadonlySet<number> => new Set([...outset(state), ...state.passed]);
   const planned = total(new Set(pages.map((_, k) => k).filter(k => pages[k]?.isOptional)), 0);
   const length = lecture.length > 0 ? lecture.length : Math.round(planned / (1 - questions) / 60) * 60;
-  const session = {length, reserve: Math.round(length * questions)};
+  const sessionOf = (plan: string): Session => {
+    const whole = Number(plan) * 60 || length;
+    return {length: whole, reserve: Math.round(whole * questions)};
+  };
   const counted = (state: LectureState, now: number): LectureState => {
     const gone = (now - state.counted) / 1000;
     if (state.started === null || gone <= 0 || gone > longestGap) return {...state, counted: now};
@@ -92,16 +101,18 @@ export function createPace(lecture: TimedLecture, find: typeof findShorterWay): 
   const count = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
   const offer = (words: string, key: string, isFirst = false) => ({words, key, isFirst});
   const close = (state: LectureState) => (state.page < last ? [offer('Go to the close', 'End')] : []);
-  const start = ({started}: LectureState): PaceLine => {
-    const slides = count(last + 1, 'slide');
-    const over = planned - (session.length - session.reserve);
+  const start = (state: LectureState): PaceLine => {
+    const {started, length: whole, reserve} = state;
+    const out = passed(state);
+    const slides = count(pages.filter((_, k) => k <= last && !out.has(k)).length, 'slide');
+    const over = total(out, 0) - (whole - reserve);
     const fits = over > lateFrom ? `${minutes(over)} min too many` : 'all fit';
     const words =
       planned === 0
         ? slides
         : lecture.length === 0
           ? `${slides}: about ${minutes(planned)} min`
-          : `${minutes(lecture.length)} min for ${slides}: ${fits}`;
+          : `${minutes(whole)} min for ${slides}: ${fits}`;
     const more = started === null ? 'The clock starts with the first page turn.' : '';
     return {tone: over > lateFrom ? 'late' : 'even', words, more, offers: []};
   };
@@ -161,5 +172,5 @@ export function createPace(lecture: TimedLecture, find: typeof findShorterWay): 
     last = lastPage();
     sets.clear();
   };
-  return {passed, last: () => last, refresh, numbers, needAll, shorter, line, counted, session};
+  return {passed, last: () => last, refresh, numbers, needAll, shorter, line, counted, sessionOf};
 }

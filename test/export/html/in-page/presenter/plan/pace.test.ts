@@ -59,7 +59,10 @@ describe('the numbers', () => {
 
 describe('the line', () => {
   it('says what is planned before the clock runs', () => {
-    expect(line({started: null}, 0).words).toBe('10 min for 7 slides: all fit');
+    expect(line({started: null}, 0).words).toBe('10 min for 6 slides: all fit');
+    const short = {started: null, plan: '5', ...pace.sessionOf('5')};
+    expect(line(short, 0).words).toBe('5 min for 4 slides: all fit');
+    expect(pace.sessionOf('')).toEqual({length: 600, reserve: 60});
   });
 
   it.each([
