@@ -77,6 +77,7 @@ export function describeWork(
     ratio: wishes.aspect ?? course.ratio,
     theme: wishes.theme ?? themes.name,
     prose: wishes.prose ?? options.prose,
+    ...(course.openers ? {openers: course.openers} : {}),
     time: describeTime(inputs, post),
     parse: {
       ...createParseContext(inputs, post, requested),
