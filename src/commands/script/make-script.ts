@@ -11,6 +11,7 @@ import type {Page} from '../../model/page.ts';
 import type {PreparedImages} from '../../model/prepared-image.ts';
 import type {Format} from '../../options.ts';
 import type {BuiltDeck} from '../../pipeline.ts';
+import {drawEmoji} from '../../render/diagrams/emoji.ts';
 import type {Engine} from '../../render/marp/engine.ts';
 import {buildScript, type Script} from '../../script/script.ts';
 import {normalizedText} from '../../text/plain.ts';
@@ -32,7 +33,7 @@ export function makeScript(built: BuiltDeck, engine: Engine, formats: readonly F
   const target = formats.find(format => format === 'pdf' || format === 'html');
   const slideHref = (slide: number): string =>
     target === undefined ? '' : `${key}${endings[target]}#${target === 'pdf' ? 'page=' : ''}${slide}`;
-  return buildScript({
+  const script = buildScript({
     document,
     ...(built.script ? {plan: built.script} : {}),
     images,
@@ -47,6 +48,7 @@ export function makeScript(built: BuiltDeck, engine: Engine, formats: readonly F
     drawCode: ({id}) => drawn.get(id),
     drawFormula: engine.drawFormula,
   });
+  return {...script, html: drawEmoji(script.html)};
 }
 
 /** Formats with slides that are written, in the order of `candidates`. */

@@ -50,6 +50,27 @@ export function inlineEmoji(html: string): string {
   });
 }
 
+/** Tags, and what is drawn as an emoji in text. */
+const tagOrEmoji = new RegExp(
+  [
+    '<[^>]*>',
+    String.raw`\p{RGI_Emoji}`,
+    String.raw`(?!\p{Emoji_Presentation})(?=\p{Extended_Pictographic})[\u{2300}-\u{1faff}]`,
+  ].join('|'),
+  'gv',
+);
+
+/** `html` that Marp has not seen, with the emoji of its text as inlined images; those without an image stay text. */
+export function drawEmoji(html: string): string {
+  return html.replace(tagOrEmoji, found => {
+    if (found.startsWith('<') || isSign(found.replace(asImage, ''))) return found;
+    const points = [...(found.includes('\u200d') ? found : found.replaceAll(asImage, ''))];
+    const name = points.map(sign => (sign.codePointAt(0) ?? 0).toString(16)).join('-');
+    const data = inlineFile(join(folder, `${name}.svg`));
+    return data === null ? found : `<img class="emoji" alt="${found}" src="${data}">`;
+  });
+}
+
 /** A character that fonts draw as text: ©, ™, ↔ (all below U+2300), with no variation selector. */
 function isSign(text: string): boolean {
   return text.length === 1 && text < '\u2300';
