@@ -133,6 +133,10 @@ describe('the phone', () => {
   });
 });
 
+it('knows the key of the lecture, for the times of a rehearsal', async () => {
+  expect(await deck.evaluate('document.documentElement.dataset.key')).toBe('a');
+});
+
 describe('the class', () => {
   it('follows the presenter, and has no notes', async () => {
     await deck.bringToFront();

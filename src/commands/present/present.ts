@@ -65,9 +65,9 @@ export async function startPresent(options: PresentOptions): Promise<Presentatio
           codeOf('Your phone: remote and notes', address('remote')),
           codeOf('The class: follow along', address('follow')),
         ];
-  decks.set('lead', withLive(html, {role: 'lead', addresses}));
-  decks.set('remote', withLive(html, {role: 'follow', addresses: []}));
-  decks.set('follow', withLive(withoutNotes(html), {role: 'follow', addresses: []}));
+  decks.set('lead', withLive(html, {key, role: 'lead', addresses}));
+  decks.set('remote', withLive(html, {key, role: 'follow', addresses: []}));
+  decks.set('follow', withLive(withoutNotes(html), {key, role: 'follow', addresses: []}));
   let end = (): void => undefined;
   const closed = new Promise<void>(done => {
     end = done;

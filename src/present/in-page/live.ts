@@ -4,6 +4,8 @@ import type {LaserSpot, PaceLine} from '../../export/html/in-page/presenter/type
 
 /** What a deck is told that is presented. */
 export interface LiveData {
+  /** Key of the lecture, which the address does not tell. */
+  readonly key: string;
   /** `lead`: that of the presenter; `follow`: it does as that one does. */
   readonly role: 'lead' | 'follow';
   /** Addresses for others, with their QR codes as data: URIs; none where nobody else may ask. */
@@ -41,7 +43,8 @@ export type LiveRequest =
   | {readonly kind: 'laser'; readonly spot: LaserSpot};
 
 /** Connects this deck with the server that gave it; without the server it goes on alone. */
-export function runLive({role, addresses}: LiveData): void {
+export function runLive({key, role, addresses}: LiveData): void {
+  document.documentElement.dataset.key = key;
   const post = (state: LiveView): void => {
     const body = JSON.stringify(state);
     fetch('state', {method: 'POST', body, headers: {'content-type': 'application/json'}}).catch(() => undefined);

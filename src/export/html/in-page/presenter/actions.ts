@@ -161,7 +161,8 @@ export function createActions({pages}: TimedLecture, world: ActionWorld): Action
       toast('No times yet: the clock starts with the first page turn');
       return;
     }
-    const key = decodeURIComponent(location.pathname.split('/').at(-1) ?? '').replace(/\.html?$/, '');
+    const file = decodeURIComponent(location.pathname.split('/').at(-1) ?? '').replace(/\.html?$/, '');
+    const key = document.documentElement.dataset.key ?? file;
     const text = JSON.stringify({version: 1, key, seconds: Object.fromEntries(entries)}, null, 1);
     const href = URL.createObjectURL(new Blob([`${text}\n`], {type: 'application/json'}));
     overlay.make('a', {href, download: `${key}.timing.json`}).click();
