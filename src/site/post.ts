@@ -67,7 +67,9 @@ export function parsePost(written: string, file: PostFile, site: Site, report: R
   const families = site.families ?? [];
   const converted = families.find(({name}) => name === file.dialect)?.convert?.(written);
   const text = converted?.text ?? written;
-  const {data, body, bodyLine} = readFrontMatter(text, file.path, report);
+  // Only Jekyll leaves notes without front matter out.
+  const tell: Report = one => (one.rule === 'front-matter-missing' && file.dialect ? undefined : report(one));
+  const {data, body, bodyLine} = readFrontMatter(text, file.path, tell);
   const raw = withDefaults(data, site, file);
   const {wishes, diagnostics} = readWishes(raw.slides, {file: file.path, line: lineOfKey(text, 'slides')});
   diagnostics.forEach(report);

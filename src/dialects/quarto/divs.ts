@@ -2,20 +2,14 @@
 import type {SourceLine} from '../../parse/source/source.ts';
 import {divsBy, type NamedDiv} from '../shared/divs.ts';
 import {foldedRows, labelledRows} from '../shared/html.ts';
+import {lessonDivs} from '../shared/lessons.ts';
 import {theoremKinds} from '../shared/theorems.ts';
 
 /** The pass that does them. */
 export const quartoDivs = divsBy({
-  own: div => formatOf(div) ?? theoremOf(div) ?? calloutOf(div) ?? figureOf(div) ?? tabsOf(div) ?? stepsOf(div),
-  labels: {
-    challenge: 'Challenge',
-    exercise: 'Exercise',
-    example: 'Example',
-    question: 'Question',
-    activity: 'Activity',
-  },
-  folded: {solution: 'Solution', hint: 'Hint', answer: 'Answer'},
-  speaker: ['notes'],
+  own: div =>
+    formatOf(div) ?? theoremOf(div) ?? calloutOf(div) ?? figureOf(div) ?? tabsOf(div) ?? stepsOf(div) ?? columnOf(div),
+  ...lessonDivs,
   transparent: (
     'columns column incremental nonincremental fragment r-stack r-fit-text r-stretch grid panel-sidebar panel-fill ' +
     'panel-center column-page column-screen column-body column-margin aside refs center figure table cell ' +
@@ -60,6 +54,15 @@ function figureOf({attributes, rows, indent, line}: NamedDiv): readonly SourceLi
   const below = said === '' ? '' : `<figcaption>${label}${said.replace(/\s*\n\s*/g, ' ')}</figcaption>`;
   const html = `<figure>\n\n${all}\n\n${below}</figure>`;
   return ['', ...html.split('\n'), ''].map(one => ({text: one === '' ? '' : indent + one, line}));
+}
+
+/** `.column`: the heading that it begins with is its label, so that columns with labels can stand side by side. */
+function columnOf({names, rows, title, body, indent, line}: NamedDiv): readonly SourceLine[] | undefined {
+  if (!names.includes('column')) return undefined;
+  const blank = {text: '', line};
+  const first = rows.find(row => row.text.trim() !== '');
+  if (first === undefined || !/^[ \t]*#{1,6}[ \t]/.test(first.text)) return [blank, ...rows, blank];
+  return [blank, {text: `${indent}**${title}**`, line: first.line}, blank, ...body, blank];
 }
 
 /** `.panel-tabset`: its headings are labels, else they would part the section. */

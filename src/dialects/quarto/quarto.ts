@@ -2,10 +2,10 @@
 import type {Dialect} from '../dialect.ts';
 import {references} from '../shared/references.ts';
 import {cells} from './cells.ts';
-import {citations} from './citations.ts';
+import {citations} from '../shared/citations.ts';
 import {quartoDivs} from './divs.ts';
 import {includes} from './includes.ts';
-import {figures} from './figures.ts';
+import {figures, headingMarks} from '../shared/marks.ts';
 import {shortcodes} from './shortcodes.ts';
 import {readQuartoSite} from './site.ts';
 import {spans} from './spans.ts';
@@ -15,6 +15,6 @@ import {xaringan} from './xaringan.ts';
 /** The front end. */
 export const dialect: Dialect = {
   written: [includes, xaringan, cells, numbering],
-  prose: [shortcodes, references, figures, spans, citations, quartoDivs],
+  prose: [shortcodes, references, figures, headingMarks, spans, citations, quartoDivs],
   readSite: readQuartoSite,
 };

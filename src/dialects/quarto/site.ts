@@ -1,6 +1,8 @@
 // `_quarto.yml` and `_bookdown.yml` -> title, authors, bibliography and order of a course.
 import type {SiteFacts, SiteFiles} from '../../model/dialects/family.ts';
 
+import {picked, recordOf, textsOf} from '../shared/values.ts';
+
 type Values = Readonly<Record<string, unknown>>;
 
 /** What a project of Quarto or bookdown says. */
@@ -11,7 +13,7 @@ export function readQuartoSite(files: SiteFiles): SiteFacts {
   const website = recordOf(quarto.website);
   const project = recordOf(quarto.project);
   const said: Values = {...quarto, ...website, ...book};
-  const bibliography = namesOf(said.bibliography ?? bookdown.bibliography);
+  const bibliography = textsOf(said.bibliography ?? bookdown.bibliography);
   const output = typeof project['output-dir'] === 'string' ? project['output-dir'] : '_book';
   return {
     config: {
@@ -48,16 +50,4 @@ function listed(value: unknown, depth = 0): readonly string[] {
   if (typeof value !== 'object' || value === null || depth > 12) return [];
   const {href, file, part, section, chapters, contents, menu} = value as Values;
   return [href, file, part, section, chapters, contents, menu].flatMap(one => listed(one, depth + 1));
-}
-
-function namesOf(value: unknown): readonly string[] {
-  return [value ?? []].flat().filter((one): one is string => typeof one === 'string');
-}
-
-function recordOf(value: unknown): Values {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Values) : {};
-}
-
-function picked(values: Values): Values {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== null));
 }

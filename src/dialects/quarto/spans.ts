@@ -12,7 +12,7 @@ const placeholder = String.raw`\uE000\d+${placeholderEnd}`;
 
 /** All of them, one after the other. */
 export const spans: FrontEndPass = source =>
-  [rawInline, bracketed, headings, codeMarks, tex].reduce((text, pass) => pass(text), source);
+  [rawInline, bracketed, codeMarks, tex].reduce((text, pass) => pass(text), source);
 
 /** `` `\pause`{=tex} ``: for another format. */
 function rawInline(source: SourceText): SourceText {
@@ -38,19 +38,6 @@ function bracketed(source: SourceText): SourceText {
     text = next;
   }
   return text;
-}
-
-/** `# Title {#id .unnumbered}`: the id alone. */
-function headings(source: SourceText): SourceText {
-  return rewriteAll(
-    source,
-    /^([ \t>]*#{1,6}[ \t][^\n]*?)[ \t]*\{([^{}\n]*)\}[ \t]*$/gm,
-    ({match: [, head = '', list = '']}) => {
-      if (!/^\s*(?:[.#]|-\s*$|[\w-]+=)/.test(list)) return undefined;
-      const {id} = readAttributed(list);
-      return id === '' ? head : `${head} {#${id}}`;
-    },
-  );
 }
 
 /** Attributes behind code in a line, and behind links. */

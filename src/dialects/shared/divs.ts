@@ -41,14 +41,15 @@ export function divsBy(rules: DivRules): FrontEndPass {
 
 function close(div: Div, placeholders: PlaceholderList, rules: DivRules): SourceLine[] {
   const named = readDiv(div, placeholders);
-  const own = rules.own?.(named);
-  if (own !== undefined) return [...own];
   const {names, body, rows, title, indent, line} = named;
   const blank: SourceLine = {text: '', line};
   const of = (table: Readonly<Record<string, string>> = {}): string | undefined =>
     names.find(name => Object.hasOwn(table, name));
-  if (names.some(name => rules.speaker?.includes(name) === true))
+  const isNotes = names.some(name => name === 'notes' || name === 'speaker-notes');
+  if (isNotes || names.some(name => rules.speaker?.includes(name) === true))
     return [blank, ...forSpeaker(headed(title, body, named), indent, placeholders), blank];
+  const own = rules.own?.(named);
+  if (own !== undefined) return [...own];
   const folded = of(rules.folded);
   if (folded !== undefined) return foldedRows(title || (rules.folded?.[folded] ?? ''), body, {indent, line});
   const label = of(rules.labels);

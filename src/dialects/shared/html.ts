@@ -26,6 +26,11 @@ export function figureRow(images: readonly WrittenFigure[], caption: string): st
   return `\n\n<figure>${all}${caption === '' ? '' : `<figcaption>${caption}</figcaption>`}</figure>\n\n`;
 }
 
+/** A video or an embedded page. */
+export function playerOf(url: string, title = ''): string {
+  return `\n\n<iframe src="${escapeHtml(url)}" title="${escapeHtml(title)}"></iframe>\n\n`;
+}
+
 /** Rows behind a click, so that none stands on the page of what is above it: a solution, a hint. */
 export function foldedRows(title: string, rows: readonly SourceLine[], {indent = '', line = 1} = {}): SourceLine[] {
   const inner = ['<aside class="callout solution">', '', ...rows, '', '</aside>'];

@@ -41,7 +41,7 @@ export function inCourseOrder(
   found: readonly Headed[],
   bySite: readonly string[] = [],
 ): readonly PostFile[] {
-  const posts = found.map(placed);
+  const posts = found.map(head => placed(head, site.dialect !== undefined));
   // What is not published may be named all the same: it will be.
   const listed = readOrder(
     site.root,
@@ -69,14 +69,15 @@ function origins({config: {url, baseurl}}: Site): readonly string[] {
   return [...(typeof url === 'string' ? [`${url.replace(/\/+$/, '')}${base}`] : []), base];
 }
 
-function placed({file, value}: Headed): OrderedPost {
+/** `isForeign`: in sites of other families `weight` (Hugo) and `sidebar_position` (Docusaurus) say a page's place. */
+function placed({file, value}: Headed, isForeign: boolean): OrderedPost {
   return {
     ...file,
     title: textOf(value('title')),
     term: termOf(value) ?? '',
     week: weekOf(file.key, value('week')),
     date: parseDate(value('date')) ?? parseDate(stripDate(file.path)) ?? '',
-    navOrder: value('nav_order'),
+    navOrder: value('nav_order') || (isForeign ? value('weight') || value('sidebar_position') : ''),
     parent: textOf(value('parent')),
   };
 }

@@ -1,7 +1,7 @@
 // Callouts and tabs of MkDocs (`!!! note "Title"`, `??? tip`, `=== "Tab"`): Source -> Source with labels.
 import {append} from '../../append.ts';
 import {type SourceLine, type SourceText, fromRows, rowsOf} from '../source.ts';
-import {labelled} from './label.ts';
+import {labelled, type WriteCallout} from './label.ts';
 
 const opening = /^([ \t]*)(?:!!!|\?\?\?\+?)[ \t](.*)$/;
 const kinds = /^[\w-]+(?:[ \t]+[\w-]+)*$/;
@@ -9,13 +9,13 @@ const tab = /^([ \t]*)===[!+]?[ \t]+"([^"\n]+)"[ \t]*$/;
 /** Callouts within callouts deeper than this are text. */
 const maxDepth = 6;
 
-/** What is indented by four below the opening line belongs to it. */
-export function indentedCallouts(source: SourceText): SourceText {
+/** What is indented by four below the opening line belongs to it; `write` gives the lines of a callout. */
+export function indentedCallouts(source: SourceText, write: WriteCallout = labelled): SourceText {
   if (!/^[ \t]*(?:!!!|\?\?\?|===)/m.test(source.text)) return source;
-  return fromRows(readRows(rowsOf(source), 0), source.placeholders);
+  return fromRows(readRows(rowsOf(source), write, 0), source.placeholders);
 }
 
-function readRows(rows: readonly SourceLine[], depth: number): SourceLine[] {
+function readRows(rows: readonly SourceLine[], write: WriteCallout, depth: number): SourceLine[] {
   const out: SourceLine[] = [];
   for (let at = 0; at < rows.length; ) {
     const row = rows[at];
@@ -28,8 +28,8 @@ function readRows(rows: readonly SourceLine[], depth: number): SourceLine[] {
       continue;
     }
     const content = rows.slice(at + 1, end).map((line): SourceLine => ({...line, text: shifted(line.text)}));
-    const inner = depth < maxDepth ? readRows(content, depth + 1) : content;
-    append(out, labelled({kind: callout.kind, title: callout.title, line: row.line}, inner, callout.indent));
+    const inner = depth < maxDepth ? readRows(content, write, depth + 1) : content;
+    append(out, write({kind: callout.kind, title: callout.title, line: row.line}, inner, callout.indent));
     at = end;
   }
   return out;

@@ -27,6 +27,9 @@ export function calloutKind(word: string): string | undefined {
   return names.has(kind) ? kind : undefined;
 }
 
+/** How the lines of a callout are written. */
+export type WriteCallout = (callout: Callout, content: readonly SourceLine[], indent?: string) => SourceLine[];
+
 /**
  * The lines of a callout: its label in bold at the head of its first paragraph, on a line of its own where something
  * else comes first. The label is the author's title, else the name of its kind, as sites show it.

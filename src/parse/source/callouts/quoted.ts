@@ -1,12 +1,12 @@
 // Callouts in quotation marks (`> [!NOTE]`, as GitHub and Obsidian have them): Source -> Source with labels.
 import {append} from '../../append.ts';
 import {type SourceLine, type SourceText, fromRows, rowsOf} from '../source.ts';
-import {calloutKind, labelled} from './label.ts';
+import {calloutKind, labelled, type WriteCallout} from './label.ts';
 
 const opening = /^([ \t]*(?:>[ \t]?)*?(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)?)>[ \t]?\[!([\w-]+)\][+-]?[ \t]*(.*)$/;
 
-/** The quotation of each callout, without its marks. */
-export function quotedCallouts(source: SourceText): SourceText {
+/** The quotation of each callout, without its marks; `write` gives its lines. */
+export function quotedCallouts(source: SourceText, write: WriteCallout = labelled): SourceText {
   if (!source.text.includes('[!')) return source;
   const rows = rowsOf(source);
   const out: SourceLine[] = [];
@@ -28,7 +28,7 @@ export function quotedCallouts(source: SourceText): SourceText {
       .slice(at + 1, end)
       .map((line): SourceLine => ({text: indent + (quoteOf(line.text, prefix) ?? ''), line: line.line}));
     const callout = {kind: calloutKind(word) ?? word.toLowerCase(), title, line: row.line};
-    const lines = labelled(callout, content, indent);
+    const lines = (before === indent ? write : labelled)(callout, content, indent);
     if (before === indent) append(out, lines);
     else {
       const [, first, ...rest] = lines;

@@ -1,9 +1,9 @@
-// Images of Pandoc: attributes are taken off, one that stands alone has its words as caption.
+// Attributes of Pandoc behind images and headings: taken off; an image that stands alone has its words as caption.
 import type {FrontEndPass} from '../../parse/context.ts';
 import type {SourceText} from '../../parse/source/source.ts';
-import {readAttributed} from '../shared/attributes.ts';
-import {rewriteAll} from '../shared/edits.ts';
-import {figureOf} from '../shared/html.ts';
+import {readAttributed} from './attributes.ts';
+import {rewriteAll} from './edits.ts';
+import {figureOf} from './html.ts';
 
 const words = String.raw`((?:[^[\]\n]|\\[[\]]|\[[^[\]\n]*\](?:\([^()\n]*\))?|\n(?![ \t]*\n))*)`;
 const address = String.raw`\(\s*<?([^()\s<>]+(?:\([^()\s]*\)[^()\s<>]*)?)>?(?:\s+"([^"\n]*)")?\s*\)`;
@@ -31,4 +31,17 @@ function inLines(source: SourceText): SourceText {
     void all;
     return `![${text}](${src}${title === undefined ? '' : ` "${title}"`})`;
   });
+}
+
+/** `# Title {#id .unnumbered}`: the id alone. */
+export function headingMarks(source: SourceText): SourceText {
+  return rewriteAll(
+    source,
+    /^([ \t>]*#{1,6}[ \t][^\n]*?)[ \t]*\{([^{}\n]*)\}[ \t]*$/gm,
+    ({match: [, head = '', list = '']}) => {
+      if (!/^\s*(?:[.#]|-\s*$|[\w-]+=)/.test(list)) return undefined;
+      const {id} = readAttributed(list);
+      return id === '' ? head : `${head} {#${id}}`;
+    },
+  );
 }

@@ -1,0 +1,75 @@
+// MkDocs with Material: callouts, tabs, keys, marks, icons, snippets, and what `mkdocs.yml` says of a course.
+import type {FrontEndPass} from '../../parse/context.ts';
+import {indentedCallouts} from '../../parse/source/callouts/indented.ts';
+import {labelled, type WriteCallout} from '../../parse/source/callouts/label.ts';
+import {quotedCallouts} from '../../parse/source/callouts/quoted.ts';
+import type {Dialect} from '../dialect.ts';
+import {leaveOut, rewriteAll} from '../shared/edits.ts';
+import {labelledRows} from '../shared/html.ts';
+import {below, picked, textsBelow} from '../shared/values.ts';
+
+/** A tab has the name of its content above it, all else is a labelled block. */
+const write: WriteCallout = (callout, rows, indent) =>
+  (callout.kind === 'tab' ? labelled : labelledRows)(callout, rows, indent);
+
+/** The front end. */
+export const dialect: Dialect = {
+  written: [snippets()],
+  prose: [keysAndMarks(), icons(), attributes(), source => indentedCallouts(quotedCallouts(source, write), write)],
+  readSite: files => {
+    const {
+      site_name: title,
+      site_author: author,
+      site_url: url,
+      repo_url,
+      nav,
+      docs_dir,
+      site_dir,
+    } = files.data('mkdocs.yml');
+    const folder = typeof docs_dir === 'string' ? docs_dir : 'docs';
+    return {
+      config: picked({title, author, url, 'repo-url': repo_url}),
+      order: textsBelow(nav, text => /\.(?:md|markdown|ipynb)$/.test(text)).map(path => below(folder, path)),
+      exclude: [typeof site_dir === 'string' ? site_dir : 'site', 'overrides', 'includes', 'venv'],
+    };
+  },
+};
+
+/** `--8<-- "file.md"`: the text of a file of the site. */
+function snippets(): FrontEndPass {
+  return (source, {includeRelative, path = ''}) =>
+    rewriteAll(source, /^[ \t]*--8<--[ \t]+"([^"\n:]+)[^"\n]*"[ \t]*$/gm, ({match: [, name = '']}) => {
+      const up = '../'.repeat(path.split('/').length - 1);
+      return includeRelative?.(`${up}${name}`) ?? includeRelative?.(`${up}docs/${name}`);
+    });
+}
+
+/** `++ctrl+c++`, `==words==`, `^^words^^`. */
+function keysAndMarks(): FrontEndPass {
+  return source => {
+    const keys = rewriteAll(source, /\+\+([\w"-]+(?:\+[\w"-]+)*)\+\+/g, ({match: [, all = '']}) =>
+      all
+        .split('+')
+        .map(key => `<kbd>${key.replaceAll('"', '')}</kbd>`)
+        .join('+'),
+    );
+    const marked = rewriteAll(
+      keys,
+      /(?<![=\w])==([^\s=](?:[^=\n]*[^\s=])?)==(?![=\w])/g,
+      ({match}) => `<mark>${match[1]}</mark>`,
+    );
+    return rewriteAll(marked, /\^\^([^\s^](?:[^^\n]*[^\s^])?)\^\^/g, ({match}) => `<u>${match[1]}</u>`);
+  };
+}
+
+function icons(): FrontEndPass {
+  return source =>
+    rewriteAll(source, /:(?:material|fontawesome|octicons|simple)-[\w-]+:(?:\{[^{}\n]*\})?/g, found =>
+      leaveOut(found, 'an icon'),
+    );
+}
+
+/** `![a](b){ width="300" }`, `[a](b){ .md-button }`. */
+function attributes(): FrontEndPass {
+  return source => rewriteAll(source, /(\]\([^()\n]*\))\{:?[ \t]*[^{}\n]*\}/g, ({match}) => match[1]);
+}

@@ -1,0 +1,196 @@
+// MyST's directives that look like code (```{figure} a.png): what a page shows of each. Nothing is run.
+import type {FrontEndPass, ParseContext} from '../../parse/context.ts';
+import type {ReportDiagnostic} from '../../parse/diagnostic.ts';
+import {fromRows, rowsOf} from '../../parse/source/source.ts';
+import {rewriteAll} from '../shared/edits.ts';
+import {type FenceReading, fenced, mapFences, type WrittenFence} from '../shared/fences.ts';
+import {figureOf, playerOf} from '../shared/html.ts';
+import {readBody, type Body} from './body.ts';
+import {tableOf} from './tables.ts';
+
+/** Directives whose content is notes: they become fenced divs. */
+const containers = new RegExp(
+  `^(?:${
+    'admonition note notes attention caution danger error hint important tip warning seealso todo versionadded topic ' +
+    'versionchanged deprecated dropdown details solution(?:-start|-end)? exercise(?:-start|-end)? prf:[a-z]+ proof ' +
+    'theorem lemma corollary definition proposition example remark algorithm axiom conjecture property observation ' +
+    'tab-set tab-item grid grid-item grid-item-card card card-carousel div margin sidebar aside epigraph pull-quote ' +
+    'highlights rubric glossary blockquote sd-card toggle hint-box container tab-set-code callout assumption criterion'
+  }`.replaceAll(' ', '|') + ')$',
+);
+const leaves =
+  'figure|image|math|code|code-block|code-cell|sourcecode|literalinclude|include|table|list-table|csv-table|iframe|video|youtube|' +
+  'mermaid|toctree|tableofcontents|contents|bibliography|index|raw|embed';
+
+/** `:::{figure} a.png` as ```{figure} a.png: both are the same. */
+export const colonLeaves: FrontEndPass = source => {
+  if (!/:{3,}\{/.test(source.text)) return source;
+  const rows = rowsOf(source);
+  const opening = new RegExp(`^([ \\t]*)(:{3,})(\\{(?:${leaves})\\}.*)$`);
+  for (let at = 0; at < rows.length; at++) {
+    const [, indent = '', colons = '', rest = ''] = opening.exec(rows[at]?.text ?? '') ?? [];
+    if (rest === '') continue;
+    const end = rows.findIndex((row, i) => i > at && row.text.trim() === colons);
+    if (end < 0) continue;
+    const marks = '`'.repeat(Math.max(4, colons.length + 1));
+    rows[at] = {text: `${indent}${marks}${rest}`, line: rows[at]?.line ?? 1};
+    rows[end] = {text: `${indent}${marks}`, line: rows[end]?.line ?? 1};
+    at = end;
+  }
+  return fromRows(rows, source.placeholders);
+};
+
+/** `` {math}`x^2` `` is a formula, and is taken for one before code is. */
+export const mathRoles: FrontEndPass = source =>
+  rewriteAll(source, /\{math\}`([^`\n]{1,1000})`/g, ({match}) => `$${match[1]}$`);
+
+/** Every directive. */
+export const directives: FrontEndPass = (source, context, report) => {
+  const numbers = countEquations(source.text);
+  const labelled = rewriteAll(
+    source,
+    /\$\$((?:[^$]|\$(?!\$)){1,20000}?)\$\$[ \t]*\(([\w:-]+)\)[ \t]*$/gm,
+    ({match: [, tex = '', label = '']}) => `$$${tex.trimEnd()} \\tag{${numbers.get(label)}}\\label{${label}}\n$$`,
+  );
+  return mapFences(labelled, fence => {
+    const [, name = '', argument = ''] = /^\{([\w:-]+)\}[ \t]*(.*)$/.exec(fence.info) ?? [];
+    if (name === '') return undefined;
+    const body = readBody(fence.body);
+    if (name === 'math') return mathOf(argument, body, numbers);
+    if (containers.test(name)) {
+      const label = body.options.label ?? body.options.name ?? '';
+      const collapsed = /dropdown/.test(body.options.class ?? '') ? ' .dropdown' : '';
+      const words = argument.trim() === '' ? '' : ` title="${argument.trim().replaceAll('"', "'")}"`;
+      return {
+        open: `::: {.${name.replace(':', '-')}${label === '' ? '' : ` #${label}`}${collapsed}${words}}`,
+        close: ':::',
+        skip: body.skip,
+      };
+    }
+    return leaf({name, argument: argument.trim(), body}, fence, context, report);
+  });
+};
+
+/** The number of each equation that has a label, in the order of the notes. */
+function countEquations(text: string): ReadonlyMap<string, number> {
+  const given =
+    /^[ \t]*[`~:]{3,}\{math\}.*\n(?:[ \t]*:(?!label:|name:)[\w-]+:.*\n)*[ \t]*:(?:label|name):[ \t]*(\S+)|\$\$[ \t]*\(([\w:-]+)\)[ \t]*$/gm;
+  const labels = [...text.matchAll(given)].map(([, directive, dollars]) => directive ?? dollars ?? '');
+  return new Map([...new Set(labels)].map((label, i) => [label, i + 1] as const));
+}
+
+interface Leaf {
+  readonly name: string;
+  readonly argument: string;
+  readonly body: Body;
+}
+
+function leaf(
+  {name, argument, body}: Leaf,
+  fence: WrittenFence,
+  context: ParseContext,
+  report: ReportDiagnostic,
+): FenceReading | undefined {
+  const {options, text} = body;
+  const drop = (reason: string): string =>
+    fence.placeholders.add({kind: 'dropped', what: 'tag', reason, raw: fence.raw, line: fence.line});
+  const label = options.name ?? options.label ?? '';
+  const target = label === '' ? '' : `\n(${label})=\n`;
+  switch (name) {
+    case 'figure':
+    case 'image':
+      return `${target}${figureOf({src: argument, alt: options.alt ?? '', caption: text, href: options.target ?? ''})}`;
+    case 'code':
+    case 'code-block':
+    case 'sourcecode':
+      return captioned(options.caption, fenced(argument, text));
+    case 'code-cell': {
+      const tags = `${options.tags ?? ''}`.replaceAll('_', '-');
+      if (/remove-cell/.test(tags)) return drop('a cell that the site does not show');
+      const code = fenced(argument.replace(/^ipython3?$/, 'python') || 'python', text);
+      if (!/hide-(?:input|cell)|remove-input/.test(tags)) return `\n${code}\n`;
+      return `\n${fence.placeholders.add({kind: 'comment', value: 'slide: notes', raw: '', line: fence.line})}\n\n${code}\n`;
+    }
+    case 'literalinclude':
+    case 'include':
+      return included({name, argument, body}, fence, context, report);
+    case 'table':
+    case 'list-table':
+    case 'csv-table':
+      return `${target}${tableOf(name, argument, body)}`;
+    case 'iframe':
+    case 'video':
+      return playerOf(argument, text.trim());
+    case 'youtube':
+      return playerOf(`https://www.youtube.com/embed/${argument}`, text.trim());
+    case 'mermaid':
+      return fenced('mermaid', text);
+    case 'toctree':
+    case 'tableofcontents':
+    case 'contents':
+    case 'bibliography':
+    case 'index':
+      return drop('a list that the site makes');
+    case 'raw':
+      return /html/.test(argument) ? `\n${text}\n` : drop('text for another format alone');
+    default: {
+      const written = `{${name}}`;
+      report(
+        'syntax-unknown',
+        `The directive ${written} is not understood; its text stands as it is`,
+        {line: fence.line, text: written},
+        'Write it in Markdown.',
+      );
+      return `\n\n${argument}\n\n${text}\n\n`;
+    }
+  }
+}
+
+function captioned(caption: string | undefined, block: string): string {
+  return caption === undefined ? `\n${block}\n` : `\n*${caption}*\n\n${block}\n`;
+}
+
+function mathOf(argument: string, {options, text}: Body, numbers: ReadonlyMap<string, number>): string {
+  const label = options.label ?? options.name ?? '';
+  const tex = [argument, text].filter(Boolean).join('\n').trim();
+  if (label === '') return `\n\n$$\n${tex}\n$$\n\n`;
+  const tag = `\\tag{${numbers.get(label)}}\\label{${label}}`;
+  const end = tex.lastIndexOf('\\end{');
+  const isAligned = /^\\begin\{(?:align|gather|equation|multline)\*?\}/.test(tex);
+  return `\n\n$$\n${isAligned ? `${tex.slice(0, end)}${tag}${tex.slice(end)}` : `${tex} ${tag}`}\n$$\n\n`;
+}
+
+/** The lines of a file of the site. */
+function included(
+  {name, argument, body: {options}}: Leaf,
+  fence: WrittenFence,
+  {includeRelative}: ParseContext,
+  report: ReportDiagnostic,
+): string {
+  const text = includeRelative?.(argument);
+  if (text === undefined) {
+    report(
+      'include-missing',
+      `There is no file ${argument} to include`,
+      {line: fence.line, text: argument},
+      'Check the path.',
+    );
+    return fence.placeholders.add({
+      kind: 'dropped',
+      what: 'tag',
+      reason: 'an include without its file',
+      raw: fence.raw,
+      line: fence.line,
+    });
+  }
+  const rows = text.replace(/\n$/, '').split('\n');
+  const wanted = options.lines?.split(',').flatMap(range => {
+    const [from = '1', to = range.includes('-') ? String(rows.length) : from] = range.trim().split('-');
+    return rows.slice(Number(from) - 1, Number(to || rows.length));
+  });
+  const chosen = (wanted ?? rows).join('\n');
+  if (name === 'include' && options.literal === undefined)
+    return `\n\n${chosen.replace(/^---\n[\s\S]*?\n---\n/, '')}\n\n`;
+  const ending = /\.(\w+)$/.exec(argument)?.[1] ?? '';
+  return captioned(options.caption, fenced(options.language ?? options.lang ?? ending, chosen));
+}

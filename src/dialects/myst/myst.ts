@@ -1,0 +1,16 @@
+// MyST and Jupyter Book: directives, roles, labels, and what `myst.yml`, `_toc.yml` and `_config.yml` say of a course.
+import type {Dialect} from '../dialect.ts';
+import {citations} from '../shared/citations.ts';
+import {figures} from '../shared/marks.ts';
+import {references} from '../shared/references.ts';
+import {colonLeaves, directives, mathRoles} from './directives.ts';
+import {mystDivs} from './divs.ts';
+import {marks, roles} from './roles.ts';
+import {readMystSite} from './site.ts';
+
+/** The front end. */
+export const dialect: Dialect = {
+  written: [colonLeaves, mathRoles, directives],
+  prose: [marks, roles, references, citations, figures, mystDivs],
+  readSite: readMystSite,
+};

@@ -1,0 +1,117 @@
+// Notebooks of Jupyter: JSON -> Markdown with the code of their cells and the outputs that lie in the file. Nothing is run.
+import type {ConvertedNotes} from '../../model/dialects/family.ts';
+import type {Dialect} from '../dialect.ts';
+import {fenced} from '../shared/fences.ts';
+import {outputOf} from './outputs.ts';
+import {recordOf} from '../shared/values.ts';
+import {createLineFinder} from './lines.ts';
+
+/** The front end. */
+export const dialect: Dialect = {convert, prose: []};
+
+type Cell = Readonly<Record<string, unknown>>;
+
+/** A notebook as Markdown; undefined where it is none. */
+function convert(json: string): ConvertedNotes | undefined {
+  const data = parsed(json);
+  if (data === undefined || !Array.isArray(data.cells)) return undefined;
+  const metadata = recordOf(data.metadata);
+  const language = recordOf(metadata.language_info).name ?? recordOf(metadata.kernelspec).language;
+  const lang = typeof language === 'string' ? language.toLowerCase() : 'python';
+  const lineOf = createLineFinder(json);
+  const rows: string[] = [];
+  const lines: number[] = [];
+  const put = (text: string, isSource: boolean): void => {
+    for (const row of text.split('\n')) {
+      rows.push(row);
+      lines.push(isSource ? lineOf(row) : (lines.at(-1) ?? 1));
+    }
+  };
+  for (const cell of data.cells.map(recordOf)) {
+    put('', false);
+    for (const [text, isSource] of cellParts(cell, lang)) put(text, isSource);
+    put('', false);
+  }
+  return {text: rows.join('\n'), lines};
+}
+
+function parsed(json: string): Cell | undefined {
+  try {
+    return recordOf(JSON.parse(json));
+  } catch {
+    return undefined;
+  }
+}
+
+type CellPart = readonly [text: string, isSource: boolean];
+
+function cellParts(cell: Cell, lang: string): readonly CellPart[] {
+  const source = textOf(cell.source);
+  const metadata = recordOf(cell.metadata);
+  const tags = new Set([metadata.tags ?? []].flat().map(tag => String(tag).replaceAll('_', '-')));
+  const slide = recordOf(metadata.slideshow).slide_type;
+  if (tags.has('remove-cell') || slide === 'skip') return [];
+  const breaks: readonly CellPart[] =
+    (slide === 'slide' || slide === 'subslide') && !/^\s*#{1,6}\s/.test(source)
+      ? [['<!-- slide: break -->\n', false]]
+      : [];
+  switch (cell.cell_type) {
+    case 'markdown': {
+      const text = withAttachments(source, recordOf(cell.attachments));
+      return slide === 'notes'
+        ? [
+            ['<aside class="notes">\n', false],
+            [text, true],
+            ['\n</aside>', false],
+          ]
+        : [...breaks, [text, true]];
+    }
+    case 'raw':
+      return [[source, true]];
+    default:
+      return [...breaks, ...codeParts(source, tags, lang), ...outputsOf(cell, tags, slide)];
+  }
+}
+
+function codeParts(source: string, tags: ReadonlySet<string>, lang: string): readonly CellPart[] {
+  if (source.trim() === '') return [];
+  const isHidden =
+    ['hide-input', 'remove-input', 'hide-cell'].some(tag => tags.has(tag)) ||
+    /^#\s*@?(?:hide|hide_input)\b/.test(source);
+  const [first = '', ...rest] = fenced(lang, source.trimEnd()).split('\n');
+  const fence: readonly CellPart[] = [
+    [first, false],
+    [rest.slice(0, -1).join('\n'), true],
+    [rest.at(-1) ?? '', false],
+  ];
+  return isHidden ? [['<!-- slide: notes -->\n', false], ...fence] : fence;
+}
+
+function outputsOf(cell: Cell, tags: ReadonlySet<string>, slide: unknown): readonly CellPart[] {
+  if (!Array.isArray(cell.outputs) || ['remove-output', 'hide-output', 'hide-cell'].some(tag => tags.has(tag)))
+    return [];
+  const texts = cell.outputs.map(output => outputOf(recordOf(output))).filter(text => text !== '');
+  const notes = slide === 'notes' ? '<!-- slide: notes -->\n\n' : '';
+  return texts.map((text): CellPart => [`\n${notes}${text}\n`, false]);
+}
+
+/** `![x](attachment:plot.png)`: the picture that lies in the cell. */
+function withAttachments(text: string, attachments: Cell): string {
+  return text.replace(/\(attachment:([^()\s]+)\)/g, (all, name: string) => {
+    const [[type, data] = []] = Object.entries(recordOf(attachments[name] ?? attachments[decoded(name)]));
+    return type === undefined ? all : `(data:${type};base64,${textOf(data).replace(/\s/g, '')})`;
+  });
+}
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+/** Text that stands whole, or in a list of lines. */
+function textOf(value: unknown): string {
+  return Array.isArray(value) ? value.join('') : typeof value === 'string' ? value : '';
+}
