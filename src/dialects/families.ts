@@ -10,8 +10,7 @@ export const families: readonly Family[] = [
     marks: ['myst.yml', '_toc.yml'],
     endings: [],
     outranksJekyll: true,
-    signs:
-      /^[ \t]*(?:`{3,}|~{3,}|:{3,})\{[a-z][\w:-]*\}|\{(?:ref|numref|eq|cite(?::[pt])?|doc|term|math)\}`|^\([\w:-]+\)=\s*$/m,
+    signs: /^[ \t]*(?:`{3,}|~{3,}|:{3,})\{[a-z][\w:-]*\}|\{(?:ref|numref|eq|cite|doc|term|math)\}`|^\([\w:-]+\)=\s*$/m,
     load: async () => (await import('./myst/myst.ts')).dialect,
   },
   {

@@ -3,8 +3,6 @@ import {filesEnding, type Without} from './walk.ts';
 
 /** Formats of notes that are not read, by ending, with the command that turns them to Markdown. */
 const formats: readonly {readonly ending: string; readonly name: string; readonly convert: string}[] = [
-  {ending: 'ipynb', name: 'Jupyter', convert: 'jupyter nbconvert --to markdown NAME.ipynb'},
-  {ending: 'mdx', name: 'MDX', convert: 'mv NAME.mdx NAME.md, without its imports and components'},
   {ending: 'rst', name: 'reStructuredText', convert: 'pandoc NAME.rst -t gfm -o NAME.md'},
   {ending: 'adoc', name: 'AsciiDoc', convert: 'pandoc NAME.adoc -f asciidoc -t gfm -o NAME.md'},
   {ending: 'org', name: 'Org', convert: 'pandoc NAME.org -t gfm -o NAME.md'},

@@ -65,7 +65,13 @@ async function readRehearsed(root: string, {key}: PostFile, report: Report): Pro
 /** The post that `file` of `site` is with the content `written`; whatever is wrong with it goes to `report`. */
 export function parsePost(written: string, file: PostFile, site: Site, report: Report): Post {
   const families = site.families ?? [];
-  const converted = families.find(({name}) => name === file.dialect)?.convert?.(written);
+  const family = families.find(({name}) => name === file.dialect);
+  const converted = family?.convert?.(written);
+  if (family?.convert !== undefined && converted === undefined) {
+    const hint = `Open it in the program that it is of, and save it again.`;
+    report(diagnose('not-text', `The file is no ${family.title}: its content cannot be read`, {file: file.path, hint}));
+    return {key: file.key, path: file.path, meta: readMeta({}, file, site), body: '', bodyLine: 1};
+  }
   const text = converted?.text ?? written;
   // Only Jekyll leaves notes without front matter out.
   const tell: Report = one => (one.rule === 'front-matter-missing' && file.dialect ? undefined : report(one));

@@ -256,8 +256,8 @@ const commands: readonly FaultyCase[] = [
     files: {'W01.md': null, 'w/a.org': '* A'},
   },
   {
-    ...command('notebooks alone', ['--all'], '2 files such as a.ipynb', 'jupyter nbconvert --to markdown a.ipynb'),
-    files: {'W01.md': null, 'a.ipynb': '{}', 'b.ipynb': '{}'},
+    ...command('AsciiDoc alone', ['--all'], '2 files such as a.adoc', 'pandoc a.adoc -f asciidoc'),
+    files: {'W01.md': null, 'a.adoc': 'A', 'b.adoc': 'B'},
   },
   {
     ...command('LaTeX alone', ['--all'], 'its notes are LaTeX', 'pandoc a.tex -t gfm'),

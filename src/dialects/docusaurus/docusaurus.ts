@@ -24,8 +24,9 @@ export const dialect: Dialect = {
 
 /** `import X from '…'` and `export const …`, over lines too. */
 function imports(): FrontEndPass {
-  const statement =
-    /^(?:import\s(?:[^;\n]|\n(?!\s*\n))*?(?:from\s+)?['"][^'"\n]+['"];?|export\s+(?:const|default|function)\b[^\n]*(?:\n(?!\s*\n)[^\n]+)*)[ \t]*$/gm;
+  const imported = String.raw`import\s(?:[^;\n]|\n(?!\s*\n)){0,2000}?(?:from\s+)?['"][^'"\n]+['"];?`;
+  const exported = String.raw`export\s+(?:const|default|function)\b[^\n]*(?:\n(?!\s*\n)[^\n]+)*`;
+  const statement = new RegExp(`^(?:${imported}|${exported})[ \\t]*$`, 'gm');
   return source =>
     rewriteAll(source, statement, found => leaveOut(found, 'a statement of the program around the notes'));
 }

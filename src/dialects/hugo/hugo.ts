@@ -3,7 +3,7 @@ import type {SiteFacts, SiteFiles} from '../../model/dialects/family.ts';
 import type {Dialect} from '../dialect.ts';
 import {divsBy} from '../shared/divs.ts';
 import {picked, recordOf} from '../shared/values.ts';
-import {codeShortcodes, pairedShortcodes, shortcodes} from './shortcodes.ts';
+import {codeShortcodes, pairedShortcodes, shortcodes} from '../shared/hugo-shortcodes.ts';
 
 const configs = ['hugo.toml', 'hugo.yaml', 'hugo.yml', 'hugo.json', 'config.toml', 'config.yaml', 'config.yml'];
 

@@ -19,8 +19,8 @@ const containers = new RegExp(
   }`.replaceAll(' ', '|') + ')$',
 );
 const leaves =
-  'figure|image|math|code|code-block|code-cell|sourcecode|literalinclude|include|table|list-table|csv-table|iframe|video|youtube|' +
-  'mermaid|toctree|tableofcontents|contents|bibliography|index|raw|embed';
+  'figure|image|math|code|code-block|code-cell|sourcecode|literalinclude|include|table|list-table|csv-table|' +
+  'iframe|video|youtube|mermaid|toctree|tableofcontents|contents|bibliography|index|raw|embed';
 
 /** `:::{figure} a.png` as ```{figure} a.png: both are the same. */
 export const colonLeaves: FrontEndPass = source => {
@@ -73,20 +73,21 @@ export const directives: FrontEndPass = (source, context, report) => {
 
 /** The number of each equation that has a label, in the order of the notes. */
 function countEquations(text: string): ReadonlyMap<string, number> {
-  const given =
-    /^[ \t]*[`~:]{3,}\{math\}.*\n(?:[ \t]*:(?!label:|name:)[\w-]+:.*\n)*[ \t]*:(?:label|name):[ \t]*(\S+)|\$\$[ \t]*\(([\w:-]+)\)[ \t]*$/gm;
-  const labels = [...text.matchAll(given)].map(([, directive, dollars]) => directive ?? dollars ?? '');
+  const others = String.raw`(?:[ \t]*:(?!label:|name:)[\w-]+:.*\n)*`;
+  const directive = String.raw`^[ \t]*[\x60~:]{3,}\{math\}.*\n${others}[ \t]*:(?:label|name):[ \t]*(\S+)`;
+  const given = new RegExp(String.raw`${directive}|\$\$[ \t]*\(([\w:-]+)\)[ \t]*$`, 'gm');
+  const labels = [...text.matchAll(given)].map(([, named, dollars]) => named ?? dollars ?? '');
   return new Map([...new Set(labels)].map((label, i) => [label, i + 1] as const));
 }
 
-interface Leaf {
+interface LeafDirective {
   readonly name: string;
   readonly argument: string;
   readonly body: Body;
 }
 
 function leaf(
-  {name, argument, body}: Leaf,
+  {name, argument, body}: LeafDirective,
   fence: WrittenFence,
   context: ParseContext,
   report: ReportDiagnostic,
@@ -109,7 +110,8 @@ function leaf(
       if (/remove-cell/.test(tags)) return drop('a cell that the site does not show');
       const code = fenced(argument.replace(/^ipython3?$/, 'python') || 'python', text);
       if (!/hide-(?:input|cell)|remove-input/.test(tags)) return `\n${code}\n`;
-      return `\n${fence.placeholders.add({kind: 'comment', value: 'slide: notes', raw: '', line: fence.line})}\n\n${code}\n`;
+      const notes = {kind: 'comment', value: 'slide: notes', raw: '', line: fence.line} as const;
+      return `\n${fence.placeholders.add(notes)}\n\n${code}\n`;
     }
     case 'literalinclude':
     case 'include':
@@ -162,7 +164,7 @@ function mathOf(argument: string, {options, text}: Body, numbers: ReadonlyMap<st
 
 /** The lines of a file of the site. */
 function included(
-  {name, argument, body: {options}}: Leaf,
+  {name, argument, body: {options}}: LeafDirective,
   fence: WrittenFence,
   {includeRelative}: ParseContext,
   report: ReportDiagnostic,

@@ -3,10 +3,18 @@ import {divsBy, type NamedDiv} from '../shared/divs.ts';
 import {foldedRows, labelledRows} from '../shared/html.ts';
 import type {SourceLine} from '../../parse/source/source.ts';
 
-const theorems =
-  /^(?:prf-)?(theorem|lemma|corollary|definition|proposition|example|remark|algorithm|axiom|conjecture|property|observation|assumption|criterion|proof)$/;
-const holders =
-  /^(?:tab-set|grid|grid-item|card-carousel|div|margin|sidebar|aside|highlights|container|glossary|tab-set-code|row|col)$/;
+const oneOf = (words: string): string => `(${words.replaceAll(' ', '|')})`;
+const theorems = new RegExp(
+  `^(?:prf-)?${oneOf(
+    'theorem lemma corollary definition proposition example remark algorithm axiom conjecture property observation ' +
+      'assumption criterion proof',
+  )}$`,
+);
+const holders = new RegExp(
+  `^${oneOf(
+    'tab-set grid grid-item card-carousel div margin sidebar aside highlights container glossary tab-set-code row col',
+  )}$`,
+);
 
 /** The pass that does them. */
 export const mystDivs = divsBy({own: div => special(withoutOptions(div))});

@@ -11,8 +11,9 @@ export function tableOf(name: string, argument: string, {options, text}: Body): 
       ? Number(options.header !== undefined || (options['header-rows'] ?? '0') !== '0')
       : Number(options['header-rows'] ?? '0');
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 1);
+  const cellOf = (text = ''): string => text.replace(/\s*\n\s*/g, ' ').replace(/(?<!\\)\|/g, '\\|');
   const print = (row: readonly string[]): string =>
-    `| ${Array.from({length: width}, (_, i) => (row[i] ?? '').replace(/\s*\n\s*/g, ' ').replace(/(?<!\\)\|/g, '\\|')).join(' | ')} |`;
+    `| ${Array.from({length: width}, (_, i) => cellOf(row[i])).join(' | ')} |`;
   const [head = [], ...below] = headers > 0 ? rows : [[], ...rows];
   return `\n\n${caption}${[print(head), `|${' --- |'.repeat(width)}`, ...below.map(print)].join('\n')}\n\n`;
 }

@@ -1,15 +1,13 @@
-// Notebooks of Jupyter: JSON -> Markdown with the code of their cells and the outputs that lie in the file. Nothing is run.
+// Notebooks of Jupyter: JSON -> Markdown with the code of cells and the outputs that lie in the file. Nothing is run.
 import type {ConvertedNotes} from '../../model/dialects/family.ts';
 import type {Dialect} from '../dialect.ts';
 import {fenced} from '../shared/fences.ts';
 import {outputOf} from './outputs.ts';
-import {recordOf} from '../shared/values.ts';
+import {recordOf, type Values} from '../shared/values.ts';
 import {createLineFinder} from './lines.ts';
 
 /** The front end. */
 export const dialect: Dialect = {convert, prose: []};
-
-type Cell = Readonly<Record<string, unknown>>;
 
 /** A notebook as Markdown; undefined where it is none. */
 function convert(json: string): ConvertedNotes | undefined {
@@ -35,7 +33,7 @@ function convert(json: string): ConvertedNotes | undefined {
   return {text: rows.join('\n'), lines};
 }
 
-function parsed(json: string): Cell | undefined {
+function parsed(json: string): Values | undefined {
   try {
     return recordOf(JSON.parse(json));
   } catch {
@@ -45,7 +43,7 @@ function parsed(json: string): Cell | undefined {
 
 type CellPart = readonly [text: string, isSource: boolean];
 
-function cellParts(cell: Cell, lang: string): readonly CellPart[] {
+function cellParts(cell: Values, lang: string): readonly CellPart[] {
   const source = textOf(cell.source);
   const metadata = recordOf(cell.metadata);
   const tags = new Set([metadata.tags ?? []].flat().map(tag => String(tag).replaceAll('_', '-')));
@@ -87,7 +85,7 @@ function codeParts(source: string, tags: ReadonlySet<string>, lang: string): rea
   return isHidden ? [['<!-- slide: notes -->\n', false], ...fence] : fence;
 }
 
-function outputsOf(cell: Cell, tags: ReadonlySet<string>, slide: unknown): readonly CellPart[] {
+function outputsOf(cell: Values, tags: ReadonlySet<string>, slide: unknown): readonly CellPart[] {
   if (!Array.isArray(cell.outputs) || ['remove-output', 'hide-output', 'hide-cell'].some(tag => tags.has(tag)))
     return [];
   const texts = cell.outputs.map(output => outputOf(recordOf(output))).filter(text => text !== '');
@@ -96,7 +94,7 @@ function outputsOf(cell: Cell, tags: ReadonlySet<string>, slide: unknown): reado
 }
 
 /** `![x](attachment:plot.png)`: the picture that lies in the cell. */
-function withAttachments(text: string, attachments: Cell): string {
+function withAttachments(text: string, attachments: Values): string {
   return text.replace(/\(attachment:([^()\s]+)\)/g, (all, name: string) => {
     const [[type, data] = []] = Object.entries(recordOf(attachments[name] ?? attachments[decoded(name)]));
     return type === undefined ? all : `(data:${type};base64,${textOf(data).replace(/\s/g, '')})`;

@@ -1,6 +1,7 @@
 // Pandoc, Quarto and R Markdown: the passes of their notes, and what `_quarto.yml` says of a course.
 import type {Dialect} from '../dialect.ts';
 import {references} from '../shared/references.ts';
+import {pairedShortcodes} from '../shared/hugo-shortcodes.ts';
 import {cells} from './cells.ts';
 import {citations} from '../shared/citations.ts';
 import {quartoDivs} from './divs.ts';
@@ -15,6 +16,6 @@ import {xaringan} from './xaringan.ts';
 /** The front end. */
 export const dialect: Dialect = {
   written: [includes, xaringan, cells, numbering],
-  prose: [shortcodes, references, figures, headingMarks, spans, citations, quartoDivs],
+  prose: [shortcodes, pairedShortcodes, references, figures, headingMarks, spans, citations, quartoDivs],
   readSite: readQuartoSite,
 };

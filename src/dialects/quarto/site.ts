@@ -1,9 +1,7 @@
 // `_quarto.yml` and `_bookdown.yml` -> title, authors, bibliography and order of a course.
 import type {SiteFacts, SiteFiles} from '../../model/dialects/family.ts';
 
-import {picked, recordOf, textsOf} from '../shared/values.ts';
-
-type Values = Readonly<Record<string, unknown>>;
+import {picked, recordOf, textsOf, type Values} from '../shared/values.ts';
 
 /** What a project of Quarto or bookdown says. */
 export function readQuartoSite(files: SiteFiles): SiteFacts {

@@ -1,4 +1,4 @@
-// Divs of lessons (The Carpentries, and whoever teaches with Pandoc's divs): which stand with a label, which are folded.
+// Divs of lessons (The Carpentries, and whoever teaches with divs): which stand with a label, which are folded.
 import type {DivRules} from './divs.ts';
 
 /** The names that lessons give to their divs. */

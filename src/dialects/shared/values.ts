@@ -1,6 +1,7 @@
 // Loose values of config files -> records, texts and lists of texts.
 
-type Values = Readonly<Record<string, unknown>>;
+/** Whatever a record of a config holds. */
+export type Values = Readonly<Record<string, unknown>>;
 
 /** The record that `value` is; an empty one of anything else. */
 export function recordOf(value: unknown): Values {

@@ -166,14 +166,63 @@ export const sharedCases: Readonly<Record<string, Expectation>> = {
   '40-site-macros': {has: [raw`{\mathbb{R}}^n`, raw`\langle x, y \rangle`], lacks: [raw`\R`, raw`\norm`, raw`\inner`]},
   '43-tall-derivation': {has: [raw`\begin{align*}`, 'And more text.']},
   '45-table-with-formulas': {has: ['| **Strategy** | **Description** |', raw`\frac{4BDF}{XYC}`, '$B < 10$']},
+  '31-admonitions': {
+    has: [
+      '**Note:** A note of GitHub.<span class="callout note"></span>',
+      '**A folded title:** Contents of it.',
+      'See Other note and its alias',
+      '<mark>marked</mark>',
+      '**Tip:** Chirpy’s tip.',
+      '**A title:** Indented text',
+      '**Tab one:** Content one.',
+      '**My tip:** Text of the tip.',
+      '**Hello:** Text of the callout.',
+      'Left side',
+      /<!--[^>]*Only for the speaker\.[^>]*-->/,
+      'See Figure 1, \\[knuth1984, p. 3]',
+      'https://www.youtube.com/embed/x',
+      '**Note:** A note of MyST.',
+      raw`x = y \tag{1}`,
+      'By (1).',
+    ],
+    lacks: ['[!', '!!!', '???', ':::', '%%', '[[', '{ref}', '{.'],
+    // An image that is nowhere, a section that there is none of, a file that is not there to include.
+    told: {'figure-missing': 2, 'syntax-unknown': 1, 'include-missing': 1},
+  },
+  '34-qmd-only': {has: ['# Q', 'Text.']},
+  '36-kable-table': {
+    has: ['| Intercept | 0.000 | 0.000 |', '| dfres |', 'p < 0.1', 'And text after it.'],
+    lacks: ['<td', 'style='],
+  },
+  '41-hugo': {
+    has: [
+      '<small>**A local figure** It lies beside the page.</small>',
+      'static](content-week1.files/st-',
+      'https://www.youtube.com/watch?v=dQw4w9WgXcQ',
+      '**Tip:** A tip with *Markdown*.',
+      '[week 2](',
+      '```python\nx = 1',
+      'Inline $x^2$ and $y^2$',
+    ],
+    lacks: ['{{% ', '{{< fa', '{{< figure'],
+    told: {'syntax-unknown': 1},
+  },
+  '47-obsidian': {
+    has: ['](note.files/cache-', 'See Lecture 2 and the lecture before.', '**Hit rate:** The share of hits.'],
+    lacks: ['[[', '[!'],
+  },
+  '48-fenced-divs': {
+    has: [
+      '**A tip:** Take care.',
+      'Left',
+      'Right',
+      '<small>Figure 1: A plot</small>',
+      'A span and',
+      '\\[knuth]',
+      /<!--[^>]*Say this aloud\.[^>]*-->/,
+    ],
+    lacks: [':::', '{', 'pause', '@'],
+    // Between the two stands what is for TeX alone.
+    told: {'word-doubled': 1},
+  },
 };
-
-/** They belong to a later issue: they have a deck, and what is not understood is told. */
-export const laterCases: readonly string[] = [
-  '31-admonitions',
-  '34-qmd-only',
-  '36-kable-table',
-  '41-hugo',
-  '47-obsidian',
-  '48-fenced-divs',
-];

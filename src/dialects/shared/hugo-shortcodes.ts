@@ -2,19 +2,19 @@
 import type {FrontEndPass} from '../../parse/context.ts';
 import {calloutKind} from '../../parse/source/callouts/label.ts';
 import {escapeHtml} from '../../text/markup/escape-html.ts';
-import {leaveOut, type MatchFound, rewriteAll} from '../shared/edits.ts';
-import {fenced} from '../shared/fences.ts';
-import {figureOf} from '../shared/html.ts';
+import {leaveOut, type MatchFound, rewriteAll} from './edits.ts';
+import {fenced} from './fences.ts';
+import {figureOf} from './html.ts';
 
 const inside = String.raw`((?:[^<>{}"\n%]|"[^"\n]*"|\n(?!\n)|%(?!\}))*)`;
 const single = new RegExp(String.raw`\{\{[<%]\s*([\w/-]+)(?=[\s>%/])${inside}/?[>%]\}\}`, 'g');
 
-interface Words {
+interface ShortcodeWords {
   readonly plain: readonly string[];
   readonly value: (...keys: readonly string[]) => string;
 }
 
-function wordsOf(text: string): Words {
+function wordsOf(text: string): ShortcodeWords {
   const all = [...text.matchAll(/(?:([\w-]+)\s*=\s*)?(?:"([^"]*)"|`([^`]*)`|([^\s"'=`]+))/g)];
   return {
     plain: all.flatMap(([, key, a, b, c]) => (key === undefined ? (a ?? b ?? c ?? '') : [])),
@@ -41,7 +41,7 @@ export const shortcodes: FrontEndPass = (source, context) =>
 
 function standing(
   name: string,
-  {plain, value}: Words,
+  {plain, value}: ShortcodeWords,
   found: MatchFound,
   {site, page}: {readonly site: Readonly<Record<string, unknown>>; readonly page: Readonly<Record<string, unknown>>},
 ): string | undefined {
@@ -97,8 +97,9 @@ function standing(
 
 /** Shortcodes around text: callouts, folded blocks, tabs; the inner ones first. */
 export const pairedShortcodes: FrontEndPass = source => {
-  const pair =
-    /\{\{[<%]\s*([\w-]+)([^{}\n]*?)[>%]\}\}((?:(?!\{\{[<%]\s*\/?\s*[\w-]+[^{}\n]*[>%]\}\})[\s\S]){0,50000}?)\{\{[<%]\s*\/\s*\1\s*[>%]\}\}/g;
+  const [open, end] = [String.raw`\{\{[<%]\s*([\w-]+)([^{}\n]*?)[>%]\}\}`, String.raw`\{\{[<%]\s*\/\s*\1\s*[>%]\}\}`];
+  // No other shortcode stands between: the inner ones are done first.
+  const pair = new RegExp(String.raw`${open}((?:(?!\{\{[<%])[\s\S]){0,20000})${end}`, 'g');
   let text = source;
   for (let depth = 0; depth < 6; depth++) {
     const next = rewriteAll(text, pair, ({match: [, name = '', rest = '', body = '']}) =>
@@ -110,7 +111,7 @@ export const pairedShortcodes: FrontEndPass = source => {
   return text;
 };
 
-function around(name: string, {plain, value}: Words, body: string): string | undefined {
+function around(name: string, {plain, value}: ShortcodeWords, body: string): string | undefined {
   const title = value('title', 'header', 'summary', 'name', 'label');
   const folded = (words: string): string => `\n\n<details><summary>${words}</summary>\n\n${body}\n\n</details>\n\n`;
   switch (name) {
@@ -126,18 +127,19 @@ function around(name: string, {plain, value}: Words, body: string): string | und
     case 'column':
     case 'steps':
     case 'section':
-    case 'div':
       return `\n\n${body}\n\n`;
     case 'tab':
       return `\n\n**${title || plain[0] || 'Tab'}**\n\n${body}\n\n`;
     default: {
-      const isCallout = /^(?:notice|callout|alert|admonition|hint|block|box)$/.test(name);
+      if (name === 'div' && calloutKind(plain[0] ?? '') === undefined) return `\n\n${body}\n\n`;
+      const isCallout = /^(?:notice|callout|alert|admonition|hint|block|box|div)$/.test(name);
       const kind = isCallout
         ? (calloutKind(value('type', 'color', 'style') || plain[0] || 'note') ?? 'note')
         : calloutKind(name);
       if (kind === undefined) return undefined;
       const words = title || (isCallout ? plain[1] : plain[0]) || '';
-      return `\n\n::: {.callout-${kind}${words === '' ? '' : ` title="${words.replaceAll('"', "'")}"`}}\n\n${body.trim()}\n\n:::\n\n`;
+      const titled = words === '' ? '' : ` title="${words.replaceAll('"', "'")}"`;
+      return `\n\n::: {.callout-${kind}${titled}}\n\n${body.trim()}\n\n:::\n\n`;
     }
   }
 }
