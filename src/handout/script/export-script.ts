@@ -93,7 +93,10 @@ function describe(
     ...(date === undefined ? {} : {date}),
     outline: [{title, level: 1, page: 1}, ...bookmarks],
     base: origin,
-    targets: new Map([['top', title], ...headings.map(({id, title}) => [id, title] as const)]),
+    targets: new Map([
+      ...Object.entries(pages).map(([id, page]) => [id, `${translate('Page', lang)} ${page}`] as const),
+      ...headings.map(({id, title}) => [id, title] as const),
+    ]),
   };
 }
 

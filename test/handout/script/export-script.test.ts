@@ -225,6 +225,10 @@ describe('exportScript', () => {
     );
     expect(chips.length).toBeGreaterThan(0);
     expect(chips[0].contentsObj?.str).toMatch(/^Slide \d+$/);
+    const inner = annotations.filter(({dest}) => dest !== null && dest !== undefined);
+    expect(inner.map(({contentsObj}) => contentsObj?.str as string)).toContain('Topic 1');
+    for (const {contentsObj} of inner)
+      expect(contentsObj?.str).toMatch(/^(?:Topic \d|Part [AB]|Formula|Program|Page \d+)$/);
   });
 
   it('shows figures whole, those in items too', async () => {
