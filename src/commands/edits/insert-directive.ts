@@ -85,7 +85,9 @@ function withComment(text: string, {kind, line, wordsEnd}: EditAnchor, comment: 
   if (kind === 'item') return itemStart.test(first) ? [closed()] : [];
   const end = first.endsWith('\r') ? '\r' : '';
   const indent = /^[ \t>]*/.exec(first)?.[0] ?? '';
-  const before = lines.toSpliced(line - 1, 0, `${indent}${comment}${end}`).join('\n');
+  // kramdown takes a formula right below a comment for one within a paragraph.
+  const gap = kind === 'math' ? [`${indent.trimEnd()}${end}`] : [];
+  const before = lines.toSpliced(line - 1, 0, `${indent}${comment}${end}`, ...gap).join('\n');
   const isText = kind === 'heading' || kind === 'paragraph';
   // A line that begins with the mark of an item holds a block within it: no comment may stand above that.
   return [...(itemStart.test(first) && kind !== 'list' ? [] : [before]), ...(isText ? [closed()] : [])];

@@ -27,7 +27,13 @@ describe('a comment of its own', () => {
     expect(edit('- item\n\n  Long words.\n', 3, {name: 'notes'})).toContain('Long words.');
   });
 
-  it('stands above a heading, a figure, code, a formula, a table, a list', () => {
+  it('has a blank line below it above a formula, which kramdown takes for one within a line else', () => {
+    expect(edit('Text.\n\n$$\nx\n$$\n', 3, {name: 'break'}, {endLine: 5})).toBe(
+      'Text.\n\n<!-- slide: break -->\n\n$$\nx\n$$\n',
+    );
+  });
+
+  it('stands above a heading, a figure, code, a table, a list', () => {
     const text =
       '# One\n\nText.\n\n![a](a-640x480.png)\n\n```js\nx\n```\n\n$$\nx\n$$\n\n| a |\n|---|\n| b |\n\n- a\n- b\n';
     const lines = text.split('\n');
@@ -35,7 +41,6 @@ describe('a comment of its own', () => {
       [1, 1, {name: 'title', value: 'Two'}, 'title="Two"'],
       [5, 5, {name: 'layout', value: 'full'}, 'layout=full'],
       [7, 9, {name: 'break'}, 'break'],
-      [11, 13, {name: 'break'}, 'break'],
       [15, 17, {name: 'notes'}, 'notes'],
       [19, 20, {name: 'steps'}, 'steps'],
     ] as const)
