@@ -131,7 +131,7 @@ function writeSlide(
     return id;
   };
   let ids = 1;
-  const context: SlideContext = {
+  const context: Omit<SlideContext, 'addSteps'> = {
     theme,
     lang,
     nextId: () => (ids += 1),

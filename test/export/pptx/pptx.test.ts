@@ -208,6 +208,29 @@ describe('a deck of all kinds', () => {
   });
 });
 
+it('items that come one by one appear at clicks, each with what is nested in it', async () => {
+  const pptx = await make('## Steps\n\n* one\n* two\n  - within\n* three');
+  expect(findDefects(pptx)).toEqual([]);
+  const slide = pptx.root('ppt/slides/slide1.xml');
+  const ranges = findAll(slide, 'p:pRg').map(({attributes: {st, end}}) => [st, end]);
+  expect(ranges).toEqual([
+    ['0', '0'],
+    ['1', '2'],
+    ['3', '3'],
+  ]);
+  const text = findAll(slide, 'p:sp').find(shape => findAll(shape, 'p:cNvPr')[0]?.attributes.name === 'Text');
+  const id = text && findAll(text, 'p:cNvPr')[0]?.attributes.id;
+  expect(new Set(findAll(slide, 'p:spTgt').map(({attributes}) => attributes.spid))).toEqual(new Set([id]));
+  const nodes = findAll(slide, 'p:cTn').map(({attributes}) => attributes.id);
+  expect(new Set(nodes).size).toBe(nodes.length);
+});
+
+it('a sum keeps its brackets', async () => {
+  const pptx = await make('$$\\sum_j \\max(0, s_j - 1) + 1$$');
+  const operand = findAll(pptx.root('ppt/slides/slide1.xml'), 'm:nary').flatMap(nary => findAll(nary, 'm:e')[0] ?? []);
+  expect(operand.map(textOf)).toEqual(['max(0,sj−1)']);
+});
+
 describe('hostile decks', () => {
   it('are valid: signs of XML, control characters, addresses that are none', async () => {
     const links = '[x](javascript:alert(1)) [y](http://[) [z](#99) <a href="other.html">o</a>';

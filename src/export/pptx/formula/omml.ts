@@ -100,8 +100,7 @@ function toRow(children: readonly MathNode[], style: FormulaStyle): Xml {
       out.push(toOmml(child, style));
       continue;
     }
-    const end = children.findIndex((other, i) => i > at && endsOperand(other));
-    const operand = children.slice(at + 1, end < 0 ? children.length : end);
+    const operand = takeOperand(children.slice(at + 1));
     out.push(printNary(nary, toRow(operand, style), style));
     at += operand.length;
   }
@@ -136,9 +135,16 @@ function naryOf(node: MathNode): Nary | undefined {
   return /^(munderover|msubsup)$/.test(node.name) ? {sign, isBelow, sub: second, sup: third} : undefined;
 }
 
-/** What a sum is of ends before the next sign of its own rank. */
-function endsOperand(node: MathNode): boolean {
-  return node.name === 'mo' && /^[=<>≤≥≈≠∼≡→⇒,;+−-]$/u.test(mathText(node));
+/** What a sum is of ends before the next sign of its own rank, outside of brackets. */
+function takeOperand(rest: readonly MathNode[]): readonly MathNode[] {
+  let depth = 0;
+  const end = rest.findIndex(node => {
+    const text = node.name === 'mo' ? mathText(node) : '';
+    if (/^[([{]$/.test(text)) depth += 1;
+    if (/^[)\]}]$/.test(text)) depth -= 1;
+    return depth < 0 || (depth === 0 && /^[=<>≤≥≈≠∼≡→⇒,;+−-]$/u.test(text));
+  });
+  return end < 0 ? rest : rest.slice(0, end);
 }
 
 function printNary({sign, isBelow, sub, sup}: Nary, operand: Xml, style: FormulaStyle): Xml {

@@ -43,7 +43,10 @@ function readText(element: HTMLElement, {nodes, isFirst}: TextRef, colourOf: Col
   const section = element.closest('section') ?? element;
   const scale = section.getBoundingClientRect().width / section.offsetWidth || 1;
   const frame = section.getBoundingClientRect();
-  const pitch = parseFloat(style.lineHeight) || parseFloat(style.fontSize) * 1.2;
+  // What CSS moves has lines of its own.
+  const moved = style.display === 'flex' ? own.find(node => node instanceof Element) : undefined;
+  const {lineHeight, fontSize} = moved ? getComputedStyle(moved) : style;
+  const pitch = parseFloat(lineHeight) || parseFloat(fontSize) * 1.2;
   const {top, bottom, left: start} = findLines(own, pitch * scale);
   const outer = element.getBoundingClientRect();
   const isInline = style.display === 'inline';

@@ -5,6 +5,7 @@ import type {SetCode} from '../set-slide.ts';
 import type {SlideContext} from './context.ts';
 import {printShape, rectangle} from './shapes.ts';
 import {printFill, printRuns} from './text.ts';
+import {listSteps} from './timing.ts';
 
 /** Code on its ground: each line a paragraph, its number a real one. */
 export function printCode({box, fill, inset, pitch, lines}: SetCode, name: string, context: SlideContext): Xml {
@@ -38,7 +39,15 @@ export function printCode({box, fill, inset, pitch, lines}: SetCode, name: strin
       isEmpty ? xml('a:endParaRPr', {lang: context.lang, sz: centipoints(pitch / 1.3)}) : undefined,
     );
   };
-  return printShape({name, box}, context, {
+  const id = context.nextId();
+  // Lines that come one by one are a step each.
+  context.addSteps(
+    listSteps(
+      id,
+      lines.map(({step}, i) => (step > 0 ? i + 1 : 0)),
+    ),
+  );
+  return printShape({name, box, id}, context, {
     properties: joinXml(rectangle(), fill ? printFill(fill, colours) : xml('a:noFill')),
     body: [
       xml(

@@ -5,6 +5,7 @@ import type {PixelBox} from '../set-slide.ts';
 import type {SlideContext} from './context.ts';
 import type {TextGroup} from './group.ts';
 import {printParagraphs, type TextDefaults} from './text.ts';
+import {listSteps} from './timing.ts';
 
 /** A placeholder of the layout that a shape fills. */
 export interface LayoutPlaceholder {
@@ -25,7 +26,14 @@ export interface ShapeFrame {
 
 /** Text, at the edges of its frame. */
 export function printText({paragraphs, box}: TextGroup, frame: ShapeFrame, context: SlideContext): Xml {
-  return printShape(frame, context, {
+  const id = context.nextId();
+  context.addSteps(
+    listSteps(
+      id,
+      paragraphs.map(({step}) => step),
+    ),
+  );
+  return printShape({...frame, id}, context, {
     properties: joinXml(frame.placeholder ? undefined : [rectangle(), xml('a:noFill')]),
     body: [
       bodyProperties(xml('a:normAutofit')),

@@ -3,7 +3,7 @@ import {joinXml, type Xml, xml, xmlText} from '../package/xml.ts';
 import type {PixelBox, SetSlide} from '../set-slide.ts';
 import type {LayoutName, SlideLayout} from '../theme/layouts.ts';
 import {printCommon, slideSpaces} from '../theme/master.ts';
-import type {SlideContext} from './context.ts';
+import type {ClickStep, SlideContext} from './context.ts';
 import {groupItems, type SlideShape, type TextGroup} from './group.ts';
 import {printCode} from './code.ts';
 import {printFills} from './decoration.ts';
@@ -11,6 +11,7 @@ import {printFormula} from './formula.ts';
 import {printImage} from './image.ts';
 import {type LayoutPlaceholder, printLine, printText} from './shapes.ts';
 import {printTable} from './table.ts';
+import {printTiming} from './timing.ts';
 import {printFill, printRuns} from './text.ts';
 
 /** A slide's shapes, and the layout that has the placeholders for them. */
@@ -42,8 +43,10 @@ export function printSlide(
   slide: SetSlide,
   {layout, shapes}: SlidePlan,
   blocks: readonly string[],
-  context: SlideContext,
+  shared: Omit<SlideContext, 'addSteps'>,
 ): Xml {
+  const steps: ClickStep[] = [];
+  const context: SlideContext = {...shared, addSteps: more => void steps.push(...more)};
   const first = (role: TextGroup['role']): TextGroup | undefined =>
     shapes.find((shape): shape is TextGroup => shape.kind === 'text' && shape.role === role);
   const isHidden = slide.classes.includes('shot');
@@ -102,6 +105,7 @@ export function printSlide(
       slide.background === usual ? undefined : printFill(slide.background, context.theme.colours),
     ),
     xml('p:clrMapOvr', {}, xml('a:masterClrMapping')),
+    printTiming(steps),
   );
 }
 

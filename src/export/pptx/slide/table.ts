@@ -46,15 +46,15 @@ export function printTable(
   );
 }
 
-/** The words of its first row: what its columns are. */
+/** The words of its first row, what its columns are; of its first column where that is empty. */
 function describeTable(rows: readonly SetRow[]): string {
-  const first = rows[0]?.cells.map(({paragraphs}) =>
-    paragraphs
-      .map(({runs}) => runs.map(({text}) => text).join(''))
-      .join(' ')
-      .replace(/\s+/g, ' '),
-  );
-  return (first ?? []).filter(Boolean).join(', ');
+  const wordsOf = (cells: readonly (SetCell | undefined)[]): string =>
+    cells
+      .map(cell => (cell?.paragraphs ?? []).flatMap(({runs}) => runs.map(({text}) => text)).join(' '))
+      .map(text => text.replace(/\s+/g, ' ').trim())
+      .filter(Boolean)
+      .join(', ');
+  return wordsOf(rows[0]?.cells ?? []) || wordsOf(rows.map(({cells}) => cells[0])) || 'Table';
 }
 
 function printRow({height, cells}: SetRow, columns: number, context: SlideContext): Xml {
