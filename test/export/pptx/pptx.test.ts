@@ -231,6 +231,13 @@ it('a sum keeps its brackets', async () => {
   expect(operand.map(textOf)).toEqual(['max(0,sj−1)']);
 });
 
+it('lines of a broken formula are rows, and nothing in a formula is empty', async () => {
+  const pptx = await make('$$a = \\sum_i -b \\\\ + {}^{14}C$$');
+  const slide = pptx.root('ppt/slides/slide1.xml');
+  expect(findAll(slide, 'm:mr').map(row => textOf(row).replaceAll('\u200b', ''))).toEqual(['a=i−b', '+14C']);
+  expect(findAll(slide, 'm:e').filter(part => textOf(part) === '')).toEqual([]);
+});
+
 describe('hostile decks', () => {
   it('are valid: signs of XML, control characters, addresses that are none', async () => {
     const links = '[x](javascript:alert(1)) [y](http://[) [z](#99) <a href="other.html">o</a>';

@@ -68,8 +68,10 @@ function toText(node: MathNode, shift: Shift): readonly FormulaText[] {
       return [...raised(second, 'sup', shift), {text: '√', ...shift}, ...grouped(first, shift)];
     case 'msup':
       return [...toAll(first, shift), ...raised(second, 'sup', shift)];
-    case 'msub':
     case 'munder':
+      if (/^[⏟⎵_‾]$/u.test(second ? mathText(second) : '')) return toAll(first, shift);
+      return [...toAll(first, shift), ...raised(second, 'sub', shift)];
+    case 'msub':
       return [...toAll(first, shift), ...raised(second, 'sub', shift)];
     case 'msubsup':
     case 'munderover':

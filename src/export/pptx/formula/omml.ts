@@ -2,7 +2,9 @@
 import type {MathNode} from '../set-slide.ts';
 import {centipoints} from '../package/units.ts';
 import {joinXml, type Xml, xml, xmlText} from '../package/xml.ts';
-import {accents, isBold, isNary, isUpright, mathChildren, mathText} from './math.ts';
+import {accents, isBold, isUpright, mathChildren, mathText} from './math.ts';
+import {type Nary, naryOf, takeOperand} from './nary.ts';
+import {withRows} from './rows.ts';
 
 /** How the letters of a formula are set: size in px, colour as XML. */
 export interface FormulaStyle {
@@ -18,15 +20,17 @@ export function printOmml(math: MathNode, style: FormulaStyle): Xml {
     'm:oMathPara',
     {'xmlns:m': space},
     xml('m:oMathParaPr', {}, xml('m:jc', {'m:val': 'left'})),
-    xml('m:oMath', {}, toOmml(math, style)),
+    xml('m:oMath', {}, toOmml(withRows(math), style)),
   );
 }
 
 function toOmml(node: MathNode, style: FormulaStyle): Xml {
   const children = mathChildren(node);
   const [first, second, third] = children;
-  const part = (name: string, child: MathNode | undefined): Xml =>
-    xml(name, {}, child ? toOmml(child, style) : undefined);
+  const part = (name: string, child: MathNode | undefined): Xml => {
+    const inner = child ? toOmml(child, style) : joinXml();
+    return xml(name, {}, inner === '' ? unseen(style) : inner);
+  };
   switch (node.name) {
     case 'mi':
     case 'mn':
@@ -116,37 +120,6 @@ function fenceText(node: MathNode): string {
   return text === '.' ? '' : ({'∣': '|', '∥': '‖', '⟨': '⟨'}[text] ?? text);
 }
 
-/** A sign with limits, and those that it has. */
-interface Nary {
-  readonly sign: string;
-  readonly isBelow: boolean;
-  readonly sub?: MathNode | undefined;
-  readonly sup?: MathNode | undefined;
-}
-
-function naryOf(node: MathNode): Nary | undefined {
-  const [base, second, third] = mathChildren(node);
-  if (node.name === 'mo' && isNary(mathText(node))) return {sign: mathText(node), isBelow: true};
-  if (base === undefined || base.name !== 'mo' || !isNary(mathText(base))) return undefined;
-  const sign = mathText(base);
-  const isBelow = node.name.startsWith('mu') || node.name === 'mover';
-  if (/^(munder|msub)$/.test(node.name)) return {sign, isBelow, sub: second};
-  if (/^(mover|msup)$/.test(node.name)) return {sign, isBelow, sup: second};
-  return /^(munderover|msubsup)$/.test(node.name) ? {sign, isBelow, sub: second, sup: third} : undefined;
-}
-
-/** What a sum is of ends before the next sign of its own rank, outside of brackets. */
-function takeOperand(rest: readonly MathNode[]): readonly MathNode[] {
-  let depth = 0;
-  const end = rest.findIndex(node => {
-    const text = node.name === 'mo' ? mathText(node) : '';
-    if (/^[([{]$/.test(text)) depth += 1;
-    if (/^[)\]}]$/.test(text)) depth -= 1;
-    return depth < 0 || (depth === 0 && /^[=<>≤≥≈≠∼≡→⇒,;+−-]$/u.test(text));
-  });
-  return end < 0 ? rest : rest.slice(0, end);
-}
-
 function printNary({sign, isBelow, sub, sup}: Nary, operand: Xml, style: FormulaStyle): Xml {
   const properties = xml(
     'm:naryPr',
@@ -158,7 +131,14 @@ function printNary({sign, isBelow, sub, sup}: Nary, operand: Xml, style: Formula
   );
   const limit = (name: string, node: MathNode | undefined): Xml =>
     xml(name, {}, node ? toOmml(node, style) : undefined);
-  return xml('m:nary', {}, properties, limit('m:sub', sub), limit('m:sup', sup), xml('m:e', {}, operand));
+  return xml(
+    'm:nary',
+    {},
+    properties,
+    limit('m:sub', sub),
+    limit('m:sup', sup),
+    xml('m:e', {}, operand === '' ? unseen(style) : operand),
+  );
 }
 
 function under(base: MathNode | undefined, below: MathNode | undefined, style: FormulaStyle): Xml {
@@ -184,11 +164,15 @@ function over(base: MathNode | undefined, above: MathNode | undefined, style: Fo
   return xml('m:limUpp', {}, xml('m:e', {}, inner), xml('m:lim', {}, above ? toOmml(above, style) : undefined));
 }
 
-/** Nothing that can be seen, before a sign at which a cell begins: LibreOffice wants something at its left. */
-function opening(cell: MathNode, style: FormulaStyle): Xml | undefined {
-  const [first] = mathChildren(cell);
+/** Nothing that can be seen, where a cell is empty or begins with a sign: programs show a box or "¿" there. */
+function opening(cell: MathNode | undefined, style: FormulaStyle): Xml | undefined {
+  const [first] = cell ? mathChildren(cell) : [];
   if (first?.name === 'mrow' || first?.name === 'mstyle') return opening(first, style);
-  return first?.name === 'mo' ? printRun('\u200b', style, {isText: true}) : undefined;
+  return first === undefined || first.name === 'mo' ? unseen(style) : undefined;
+}
+
+function unseen(style: FormulaStyle): Xml {
+  return printRun('\u200b', style, {isText: true});
 }
 
 /** Rows of a matrix, or of formulas that are aligned: their columns meet at the sign. */
@@ -212,7 +196,7 @@ function printTable(rows: readonly MathNode[], {attributes}: MathNode, style: Fo
         'm:mr',
         {},
         Array.from({length: width}, (_, i) =>
-          xml('m:e', {}, row[i] ? [opening(row[i], style), toRow(mathChildren(row[i]), style)] : undefined),
+          xml('m:e', {}, [opening(row[i], style), row[i] ? toRow(mathChildren(row[i]), style) : undefined]),
         ),
       ),
     ),
