@@ -1,7 +1,7 @@
 // Built decks -> are their PowerPoint files what docs/pptx.md says? `npm run check:pptx -- FOLDER...`
 //
-// FOLDER holds KEY.pptx beside KEY.pdf and KEY.md (`--formats pdf,pptx,md`). Where LibreOffice is installed (`soffice`),
-// it sets them, and words are compared with those of the PDF, page by page.
+// FOLDER holds KEY.pptx beside KEY.pdf and KEY.md (`--formats pdf,pptx,md`). Where LibreOffice is installed
+// (`soffice`), it sets them, and words are compared with those of the PDF, page by page.
 import {execFile} from 'node:child_process';
 import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
@@ -93,29 +93,31 @@ function report(folder: string, decks: readonly CheckedDeck[]): boolean {
   const [placed, free] = [sum(one => one.placed), sum(one => one.free)];
   const defects = decks.flatMap(({key, structure}) => structure.defects.map(defect => `${key}: ${defect}`));
   const otherNotes = decks.reduce((total, deck) => total + deck.otherNotes, 0);
-  console.log(
-    `${basename(folder)}: ${decks.length} decks, ${sum(one => one.slides)} slides, ${Math.round(decks.reduce((total, deck) => total + deck.bytes, 0) / 1000)} kB`,
-  );
-  console.log(`  without a title: ${sum(one => one.untitled)}; text in placeholders: ${share(placed, placed + free)}`);
-  console.log(
-    `  boxes a slide: ${(boxes.reduce((total, one) => total + one, 0) / boxes.length).toFixed(1)}, more than 6 on ${boxes.filter(one => one > 6).length}`,
-  );
-  console.log(
-    `  tables ${sum(one => one.tables)}, formulas ${sum(one => one.formulas)}, items ${sum(one => one.lists)}; without a description: ${sum(one => one.undescribed)}; other notes: ${otherNotes}`,
-  );
+  const kilobytes = Math.round(decks.reduce((total, deck) => total + deck.bytes, 0) / 1000);
+  const mean = (boxes.reduce((total, one) => total + one, 0) / boxes.length).toFixed(1);
+  const lines = [
+    `${basename(folder)}: ${decks.length} decks, ${sum(one => one.slides)} slides, ${kilobytes} kB`,
+    `  without a title: ${sum(one => one.untitled)}; text in placeholders: ${share(placed, placed + free)}`,
+    `  boxes a slide: ${mean}, more than 6 on ${boxes.filter(one => one > 6).length}`,
+    `  tables ${sum(one => one.tables)}, formulas ${sum(one => one.formulas)}, items ${sum(one => one.lists)}`,
+    `  without a description: ${sum(one => one.undescribed)}; slides with other notes: ${otherNotes}`,
+  ];
   if (pages.length > 0) {
     const at = (part: number): number => Math.round(shifts[Math.floor(shifts.length * part)] ?? 0);
-    console.log(
-      `  words on their page: ${share(found, words)} of ${words}; moved by ${at(0.5)} px (median), ${at(0.9)} px (90th); over an edge: ${outside}`,
+    const badness = (page: PageMatch): number => page.words - page.found + 3 * page.outside;
+    const worst = pages.filter(page => badness(page) > 0).sort((a, b) => badness(b) - badness(a));
+    lines.push(
+      `  words on their page: ${share(found, words)} of ${words}; over an edge: ${outside}`,
+      `  moved by ${at(0.5)} px (median), ${at(0.9)} px (90th percentile)`,
+      ...worst
+        .slice(0, 10)
+        .map(
+          page =>
+            `    ${page.at}: ${page.words - page.found} of ${page.words} are missing, ${page.outside} over an edge`,
+        ),
     );
-    const worst = pages
-      .filter(({words: own, found: there, outside: over}) => own > there || over > 0)
-      .sort((a, b) => b.words - b.found + 3 * b.outside - (a.words - a.found + 3 * a.outside));
-    for (const page of worst.slice(0, 10))
-      console.log(
-        `    ${page.at}: ${page.words - page.found} of ${page.words} words are not there, ${page.outside} over an edge`,
-      );
   }
+  console.log(lines.join('\n'));
   for (const defect of defects.slice(0, 20)) console.log(`  ${defect}`);
   return (
     defects.length === 0 &&
