@@ -1,4 +1,5 @@
 // Diagnostics of a run -> standard output, in the format requested, with paths as the reader of them finds the files.
+import {families} from '../dialects/families.ts';
 import {existsSync, realpathSync} from 'node:fs';
 import {dirname, join, resolve, sep} from 'node:path';
 import {formatGithub, createPathOf, type ReportFormat, formatSarif} from '../report/annotations.ts';
@@ -46,7 +47,7 @@ export function announceError(
     terminal,
   }: {readonly site: string | undefined; readonly format: ReportFormat; readonly terminal: Terminal},
 ): never {
-  const root = realFolder(site ?? defaultSite(process.cwd()));
+  const root = realFolder(site ?? defaultSite(process.cwd(), families));
   if (error instanceof LecternError) announce(collectDiagnostics(error.cause, root), root, format, terminal);
   throw error;
 }

@@ -27,7 +27,7 @@ export interface CourseRead {
  * cannot be read.
  */
 export async function readCourseSite(folder: string | undefined, out?: string): Promise<CourseRead> {
-  const path = folder ?? defaultSite(process.cwd());
+  const path = folder ?? defaultSite(process.cwd(), families);
   const name = siteName(path);
   const site = await measureTime('site', () => readSite(path, out, families)).catch(
     ending(2, 'site-unreadable', `The site ${name} cannot be read: `),

@@ -134,7 +134,8 @@ async function readOr(site: string | undefined, tell: (check: DoctorCheck) => vo
 function checkSite({site, name}: CourseRead): DoctorCheck {
   const about = 'site';
   const isJekyll = ['_config.yml', '_config.yaml'].some(file => existsSync(join(site.root, file)));
-  const kind = isJekyll ? 'a Jekyll site' : 'a folder of notes';
+  const family = site.families?.find(one => one.name === site.dialect)?.title;
+  const kind = family === undefined ? (isJekyll ? 'a Jekyll site' : 'a folder of notes') : `a site of ${family}`;
   const found = `${name} is ${kind}, "${site.title}", with ${site.posts.length} lectures`;
   if (site.posts.length > 0) return {about, state: 'ok', found};
   const todo = isJekyll

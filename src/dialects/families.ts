@@ -46,6 +46,14 @@ export const families: readonly Family[] = [
     load: async () => (await import('./mdbook/mdbook.ts')).dialect,
   },
   {
+    name: 'gitbook',
+    title: 'GitBook',
+    marks: ['.gitbook.yaml', {file: 'SUMMARY.md', holds: /^# *(?:summary|table of contents)\b[^]*\]\([^()\n]+\.md/i}],
+    endings: [],
+    signs: /\{% (?:hint|stepper|tabs|embed|content-ref)\b/,
+    load: async () => (await import('./gitbook/gitbook.ts')).dialect,
+  },
+  {
     name: 'notebook',
     title: 'Jupyter notebook',
     marks: [],

@@ -2,6 +2,8 @@
 import {existsSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {LecternError} from '../errors.ts';
+import type {Family} from '../model/dialects/family.ts';
+import {findFamily} from './families/family.ts';
 
 /** Files that make a folder a course. */
 const marks = ['_config.yml', '_config.yaml', 'lectern.yml', 'lectern.yaml'];
@@ -9,11 +11,11 @@ const marks = ['_config.yml', '_config.yaml', 'lectern.yml', 'lectern.yaml'];
 const inside = 'content';
 
 /**
- * `.` where `cwd` is a course itself, else `content` where it has one. Throws a LecternError that says what was looked
+ * `.` where `cwd` is a course itself, by its own files or those of a family of `table`, else `content` where it has one. Throws a LecternError that says what was looked
  * for.
  */
-export function defaultSite(cwd: string): string {
-  if (marks.some(name => existsSync(join(cwd, name)))) return '.';
+export function defaultSite(cwd: string, table: readonly Family[] = []): string {
+  if (marks.some(name => existsSync(join(cwd, name))) || findFamily(cwd, table, false) !== undefined) return '.';
   if (statSync(join(cwd, inside), {throwIfNoEntry: false})?.isDirectory()) return inside;
   throw new LecternError(
     `No course was found: ${cwd} has no _config.yml, no lectern.yml and no folder "${inside}". Name the course ` +

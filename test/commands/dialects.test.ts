@@ -79,6 +79,20 @@ const sites: Readonly<Record<string, {readonly keys: readonly string[]; readonly
       lacks: ['!!!', '???', '===', '++', ':material', '{ width'],
     },
   },
+  gitbook: {
+    keys: ['second', 'first'],
+    expected: {
+      has: [
+        '**Warning:** Steam is hot.',
+        'Boil the water',
+        'Fill the kettle.',
+        'Gas',
+        'Light it.',
+        'https://www.youtube.com/embed/teafilm',
+      ],
+      lacks: ['{%', 'endhint', 'Summary'],
+    },
+  },
   mdbook: {
     keys: ['loops', 'sums'],
     expected: {

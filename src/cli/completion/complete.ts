@@ -84,7 +84,9 @@ async function keysOf(words: readonly string[]): Promise<readonly string[]> {
   const at = words.indexOf('--site');
   const named = at >= 0 ? words[at + 1] : words.find(word => word.startsWith('--site='))?.slice('--site='.length);
   try {
-    return (await readSite(named || defaultSite(process.cwd()), undefined, families)).posts.map(({key}) => key);
+    return (await readSite(named || defaultSite(process.cwd(), families), undefined, families)).posts.map(
+      ({key}) => key,
+    );
   } catch {
     return [];
   }

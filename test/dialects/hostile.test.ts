@@ -1,0 +1,53 @@
+// Front ends on text that is made to be slow, or broken: they end soon, and throw nothing.
+import {describe, expect, it} from 'vitest';
+import {families, isFrontEnd} from '../../src/dialects/families.ts';
+import {parse} from '../../src/parse/parse.ts';
+import {createTimeBudget} from '../../src/time-limit.ts';
+import {postOf} from '../support/notes.ts';
+
+const fill = (text: string, count = 1000): string => text.repeat(count);
+const hostile: Readonly<Record<string, string>> = {
+  'divs that open': fill('::: {.callout-note}\n'),
+  'directives that open': fill('```{note}\n'),
+  'brackets that open': fill('[a]{.b '),
+  'spans in spans': `${fill('[')}x${fill(']{.a}')}`,
+  'images without end': fill('![a](b'),
+  'images alone': fill('![a](b.png)\n\n'),
+  'shortcodes that open': fill('{{< tab "a" >}}\n'),
+  'shortcodes without end': fill('{{< a="'),
+  'embeds without end': fill('![[a'),
+  'comments without end': fill('%% a\n\n'),
+  'percent signs': fill('%'),
+  'equals signs': fill('==a '),
+  'tags of components': fill('<Tab a={b '),
+  'imports without end': fill('import {a\n'),
+  exports: fill('export const a = 1\n'),
+  labels: fill('(a)=\n'),
+  'labels of equations': fill('$$ a $$ (b)\n'),
+  dollars: fill('$$ a {#eq-b}\n'),
+  citations: fill('[@a; '),
+  references: fill('@fig-a '),
+  includes: fill('{{#include a}}\n'),
+  callouts: fill('> [!note] a\n'),
+  keys: fill('++a'),
+  braces: fill('{%'),
+};
+
+describe.each(families)('$name', family => {
+  it('ends soon', async () => {
+    const dialect = {...(await family.load()), name: family.name, title: family.title};
+    if (!isFrontEnd(dialect)) throw new Error('no passes');
+    const context = {site: {}, page: {output: 'xaringan'}, include: () => undefined, link: () => undefined};
+    const slow = Object.entries(hostile).filter(([, body]) => {
+      try {
+        const work = () =>
+          parse(postOf(body), {...context, frontEnds: [dialect], withoutLiquid: true}, () => undefined);
+        createTimeBudget(2500).run(work);
+        return false;
+      } catch {
+        return true;
+      }
+    });
+    expect(slow.map(([name]) => name)).toEqual([]);
+  });
+});
