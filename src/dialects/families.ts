@@ -48,7 +48,10 @@ export const families: readonly Family[] = [
   {
     name: 'gitbook',
     title: 'GitBook',
-    marks: ['.gitbook.yaml', {file: 'SUMMARY.md', holds: /^# *(?:summary|table of contents)\b[^]*\]\([^()\n]+\.md/i}],
+    marks: [
+      '.gitbook.yaml',
+      {file: 'SUMMARY.md', holds: /^# *(?:summary|table of contents)\b[\s\S]*\]\([^()\n]+\.md/i},
+    ],
     endings: [],
     signs: /\{% (?:hint|stepper|tabs|embed|content-ref)\b/,
     load: async () => (await import('./gitbook/gitbook.ts')).dialect,

@@ -11,8 +11,8 @@ const marks = ['_config.yml', '_config.yaml', 'lectern.yml', 'lectern.yaml'];
 const inside = 'content';
 
 /**
- * `.` where `cwd` is a course itself, by its own files or those of a family of `table`, else `content` where it has one. Throws a LecternError that says what was looked
- * for.
+ * `.` where `cwd` is a course itself, by its own files or those of a family of `table`, else `content` where it has
+ * one. Throws a LecternError that says what was looked for.
  */
 export function defaultSite(cwd: string, table: readonly Family[] = []): string {
   if (marks.some(name => existsSync(join(cwd, name))) || findFamily(cwd, table, false) !== undefined) return '.';

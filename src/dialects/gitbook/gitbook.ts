@@ -39,7 +39,8 @@ function blocks(): FrontEndPass {
         case 'embed':
         case 'file': {
           const url = value('url') || value('src');
-          return `\n\n${found.placeholders.add({kind: 'media', url, title: value('caption'), raw, line: found.line})}\n\n`;
+          const card = {kind: 'media', url, title: value('caption'), raw, line: found.line} as const;
+          return `\n\n${found.placeholders.add(card)}\n\n`;
         }
         case 'stepper':
         case 'endstepper':
