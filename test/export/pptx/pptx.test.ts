@@ -134,6 +134,17 @@ describe('a deck of all kinds', () => {
     }
   });
 
+  it('has one body on its master, and white texts on the layouts of the deep ground', () => {
+    const master = findAll(pptx.root('ppt/slideMasters/slideMaster1.xml'), 'p:ph').map(
+      ({attributes}) => attributes.type,
+    );
+    expect(master).toEqual(['title', 'body', 'ftr', 'sldNum']);
+    const texts = findAll(pptx.root('ppt/slideLayouts/slideLayout1.xml'), 'a:defRPr');
+    expect(texts.flatMap(text => findAll(text, 'a:schemeClr')).map(({attributes}) => attributes.val)).toEqual(
+      texts.map(() => 'bg1'),
+    );
+  });
+
   it('has one text with real bullets, numbers and levels, bold, italic, links and raised runs', () => {
     const body = findAll(slide(2), 'p:sp').find(shape => findAll(shape, 'p:ph')[0]?.attributes.idx === '1');
     expect(body).toBeDefined();

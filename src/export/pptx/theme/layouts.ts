@@ -12,7 +12,7 @@ export interface SlideLayout {
   readonly label: string;
   readonly isDeep: boolean;
   readonly title: LayoutPlaceholder;
-  readonly trail?: LayoutPlaceholder;
+  readonly trail?: LayoutPlaceholder | undefined;
   readonly bodies: readonly LayoutPlaceholder[];
   readonly image?: LayoutPlaceholder;
   readonly caption?: LayoutPlaceholder;
@@ -78,7 +78,7 @@ export function listLayouts({sizes, colours, fonts}: SetTheme, {width, height}: 
       small,
     );
   });
-  return [
+  const layouts: readonly SlideLayout[] = [
     {
       ...edges,
       ...{name: 'title', label: 'Title slide', isDeep: true},
@@ -123,4 +123,20 @@ export function listLayouts({sizes, colours, fonts}: SetTheme, {width, height}: 
       bodies: [text(1, {...area, top: height - 100, height: 80})],
     },
   ];
+  return layouts.map(layout => (layout.isDeep ? onDeep(layout) : layout));
+}
+
+/** A layout whose texts are white. */
+function onDeep(layout: SlideLayout): SlideLayout {
+  const white = <Given extends LayoutPlaceholder | undefined>(placeholder: Given): Given =>
+    placeholder && {...placeholder, defaults: {...placeholder.defaults, colour: 'ffffff'}};
+  const {title, trail, footer, number, bodies} = layout;
+  const edges = {...(trail ? {trail: white(trail)} : {}), ...(footer ? {footer: white(footer)} : {})};
+  return {
+    ...layout,
+    title: white(title),
+    ...edges,
+    ...(number ? {number: white(number)} : {}),
+    bodies: bodies.map(white),
+  };
 }

@@ -61,7 +61,10 @@ export function printMaster(layouts: readonly SlideLayout[], theme: SetTheme): X
   return xml(
     'p:sldMaster',
     slideSpaces,
-    printCommon(base ? printPlaceholders(base, theme) : [], xml('a:solidFill', {}, xml('a:schemeClr', {val: 'bg1'}))),
+    printCommon(
+      base ? printPlaceholders({...base, trail: undefined}, theme) : [],
+      xml('a:solidFill', {}, xml('a:schemeClr', {val: 'bg1'})),
+    ),
     colourMap,
     xml(
       'p:sldLayoutIdLst',
@@ -120,21 +123,20 @@ export function printLayout(layout: SlideLayout, theme: SetTheme): Xml {
 }
 
 function printPlaceholders(
-  {name, title, trail, bodies, image, caption, footer, number, isDeep}: SlideLayout,
+  {title, trail, bodies, image, caption, footer, number}: SlideLayout,
   theme: SetTheme,
 ): readonly Xml[] {
   const all: readonly (readonly [string, LayoutPlaceholder | undefined, string])[] = [
     ['Title', title, 'Title'],
-    ['Trail', name === 'content' ? undefined : trail, 'Where this is'],
+    ['Trail', trail, 'Where this is'],
     ...bodies.map((body, i) => [`Text ${i + 1}`, body, 'Text'] as const),
     ['Picture', image, ''],
     ['Caption', caption, 'Caption'],
     ['Footer', footer, ''],
     ['Number', number, ''],
   ];
-  const contentTrail = name === 'content' && trail ? [['Trail', trail, 'Where this is'] as const] : [];
-  return [...all, ...contentTrail].flatMap(([label, placeholder, prompt], i) =>
-    placeholder ? [printPrompt({label, placeholder, prompt, id: i + 2}, theme, isDeep)] : [],
+  return all.flatMap(([label, placeholder, prompt], i) =>
+    placeholder ? [printPrompt({label, placeholder, prompt, id: i + 2}, theme)] : [],
   );
 }
 
@@ -145,9 +147,9 @@ interface Prompt {
   readonly id: number;
 }
 
-function printPrompt({label, placeholder, prompt, id}: Prompt, theme: SetTheme, isDeep: boolean): Xml {
+function printPrompt({label, placeholder, prompt, id}: Prompt, theme: SetTheme): Xml {
   const {type, box, defaults} = placeholder;
-  const colour = isDeep ? 'ffffff' : (defaults?.colour ?? '');
+  const colour = defaults?.colour ?? '';
   const level = xml(
     'a:lvl1pPr',
     {marL: 0, indent: 0, algn: type === 'sldNum' ? 'r' : 'l'},
