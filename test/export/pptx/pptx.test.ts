@@ -236,6 +236,14 @@ it('items that come one by one appear at clicks, each with what is nested in it'
   expect(new Set(nodes).size).toBe(nodes.length);
 });
 
+it('a table keeps all cells, however few its first row has', async () => {
+  const rows = '<tr><th colspan="2">wide</th></tr><tr><td>left</td><td>right</td></tr>';
+  const pptx = await make(`## T\n\n<table>${rows}</table>`);
+  expect(findDefects(pptx)).toEqual([]);
+  const cells = findAll(pptx.root('ppt/slides/slide1.xml'), 'a:tc').map(textOf);
+  expect(cells.filter(text => text !== '')).toEqual(['wide', 'left', 'right']);
+});
+
 it('a sum keeps its brackets', async () => {
   const pptx = await make('$$\\sum_j \\max(0, s_j - 1) + 1$$');
   const operand = findAll(pptx.root('ppt/slides/slide1.xml'), 'm:nary').flatMap(nary => findAll(nary, 'm:e')[0] ?? []);

@@ -174,7 +174,12 @@ function readTable(table: HTMLTableElement, reader: SlideReader): void {
     height: reader.boxOf(row.getBoundingClientRect()).height,
     cells: [...row.cells].map(cell => readCell(cell, [...cell.childNodes], reader)),
   }));
-  const columns = [...(table.rows[0]?.cells ?? [])].map(cell => reader.boxOf(cell.getBoundingClientRect()).width);
+  // Of the row with the most cells: none of them may be left out.
+  const widest = [...table.rows].reduce<HTMLTableRowElement | undefined>(
+    (longest, row) => (longest && longest.cells.length >= row.cells.length ? longest : row),
+    undefined,
+  );
+  const columns = [...(widest?.cells ?? [])].map(cell => reader.boxOf(cell.getBoundingClientRect()).width);
   const box = reader.boxOf(table.getBoundingClientRect());
   const hasHeader = table.tHead !== null && (table.tHead.textContent ?? '').trim() !== '';
   const first = table.tBodies[0]?.rows[0]?.cells[0];
