@@ -1,5 +1,5 @@
 // Front ends: one small site a family, built as a user builds it, and what is right for each.
-import {existsSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
 import {families} from '../../src/dialects/families.ts';
@@ -210,7 +210,10 @@ describe.each(Object.entries(sites))('%s', (name, {keys, expected}) => {
   });
 });
 
-it('each family has its site, and what is right for it', () => {
+it('each family has its site, what is right for it, and its row in the docs', () => {
+  const page = readFileSync(new URL('../../docs/dialects.md', import.meta.url), 'utf8');
+  const rows = [...page.matchAll(/^\| `([a-z]+)` \|/gm)].map(([, name]) => name);
+  expect(rows.toSorted()).toEqual(families.map(({name}) => name).toSorted());
   expect(Object.keys(sites).sort()).toEqual(families.map(({name}) => name).sort());
   for (const {name} of families)
     expect(existsSync(new URL(`../fixtures/dialects/${name}`, import.meta.url)), name).toBe(true);
