@@ -37,7 +37,7 @@ export function printTable(
           xml(
             'a:tblGrid',
             {},
-            columns.map(width => xml('a:gridCol', {w: emu(width)})),
+            columns.map(width => xml('a:gridCol', {w: Math.max(0, emu(width))})),
           ),
           rows.map(row => printRow(row, columns.length, context)),
         ),
@@ -62,7 +62,7 @@ function printRow({height, cells}: SetRow, columns: number, context: SlideContex
   const all = Array.from({length: columns}, (_, i) => cells[i] ?? empty);
   return xml(
     'a:tr',
-    {h: emu(height)},
+    {h: Math.max(0, emu(height))},
     all.map(cell => printCell(cell, context)),
   );
 }
