@@ -24,7 +24,8 @@ export function dangers(html: string, scripts: ReadonlySet<string>): readonly st
   visit(fromHtml(bare) as Nodes, 'element', (node: Element) => {
     const text = node.children.map(child => ('value' in child ? child.value : '')).join('');
     if (refused.has(node.tagName)) found.push(`<${node.tagName}>`);
-    if (node.tagName === 'script' && (text !== '' || node.properties.src !== undefined))
+    const isData = node.tagName === 'script' && node.properties.type === 'application/json' && isSafeData(text);
+    if (node.tagName === 'script' && !isData && (text !== '' || node.properties.src !== undefined))
       found.push(`<script> ${text.slice(0, 80)}`);
     if (
       node.tagName === 'meta' &&
@@ -43,6 +44,15 @@ export function dangers(html: string, scripts: ReadonlySet<string>): readonly st
     }
   });
   return found;
+}
+
+/** Is the text of a script data that no mark-up can end? */
+function isSafeData(text: string): boolean {
+  try {
+    return typeof JSON.parse(text) === 'object' && !text.includes('<');
+  } catch {
+    return false;
+  }
 }
 
 /** Texts of the scripts in `html`. */

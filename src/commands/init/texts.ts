@@ -10,6 +10,7 @@ export function configText(schema: string): string {
 # theme: ${theme}          # seminar, seminar-dark, chalk, or a Marp theme of this site (my-course.css)
 # prose: ${prose}             # lead: a run of long prose on the slide, all of it in the notes; full: every word
 # lang: de                # language of decks whose notes name none
+# dialect: quarto         # the family of the notes, where the site's files do not tell it (docs/dialects.md)
 # folded: after           # <details>: a page of its own (after), for the presenter (notes), or shown
 # ratio: '16:9'           # '16:9' or '4:3', in quotes
 # accent: '#7a1f3d'       # a CSS colour, in quotes
@@ -23,7 +24,10 @@ export function configText(schema: string): string {
 #   code: Mono
 
 # paper: ${paper}               # of the handout: a4 or letter
-# handout: ${handout}          # notes, lines, 2up, 3up, 4up, 6up
+# handout: ${handout}         # script, notes, lines, 2up, 3up, 4up, 6up
+
+# minutes: 50             # of a session, questions included: decks are planned for it; several: [20, 50, 75]
+# pace: {factor: 1.2}     # how fast this course goes, beside the usual (docs/time.md)
 
 # order: [W1-intro, W2-agents]   # of the lectures, by key or file name; those not named follow
 # openers: [Session blog] # headings that only say where the notes begin
