@@ -1,7 +1,7 @@
 // What an author can do with a stretch of the notes in the preview, and what each is called.
 
 /** Everything that can be done. */
-export const editActions = ['show', 'slide', 'notes', 'title', 'break', 'join', 'layout'] as const;
+export const editActions = ['show', 'slide', 'notes', 'skip', 'title', 'break', 'join', 'layout'] as const;
 
 /** A change of the deck that the preview writes as a directive. */
 export type EditAction = (typeof editActions)[number];
@@ -12,6 +12,8 @@ export interface ActedOn {
   readonly kind: string;
   /** It stands on a slide. */
   readonly isDisplayed: boolean;
+  /** A slide has it, shown or in its speaker notes. */
+  readonly hasSlide: boolean;
   /** Words of it are chosen. */
   readonly isLong: boolean;
   /** It stands within an item or a quotation. */
@@ -21,12 +23,13 @@ export interface ActedOn {
 const texts: ReadonlySet<string> = new Set(['paragraph', 'item']);
 
 /** What can be done, in the order of the buttons. */
-export function listActions({kind, isDisplayed, isLong, isWithin}: ActedOn): readonly EditAction[] {
-  if (kind === 'heading') return isDisplayed ? ['title', 'join', 'notes'] : ['slide'];
+export function listActions({kind, isDisplayed, hasSlide, isLong, isWithin}: ActedOn): readonly EditAction[] {
+  const gone: readonly EditAction[] = hasSlide ? ['skip'] : [];
+  if (kind === 'heading') return isDisplayed ? ['title', 'join', 'notes', 'skip'] : ['slide'];
   const fate: readonly EditAction[] = isDisplayed ? ['notes'] : isLong ? [] : ['slide'];
-  if (isWithin) return kind === 'figure' ? ['layout', ...fate] : fate;
+  if (isWithin) return [...(kind === 'figure' ? (['layout'] as const) : []), ...fate, ...gone];
   const words: readonly EditAction[] = texts.has(kind) && isLong ? ['show'] : [];
-  if (!isDisplayed) return [...words, 'slide'];
+  if (!isDisplayed) return [...words, 'slide', ...gone];
   const figure: readonly EditAction[] = kind === 'figure' ? ['layout'] : [];
-  return [...words, ...figure, ...fate, 'break', 'join', 'title'];
+  return [...words, ...figure, ...fate, ...gone, 'break', 'join', 'title'];
 }

@@ -8,6 +8,7 @@ import {escapeHtml} from '../text/markup/escape-html.ts';
 import {type FrameData, runFrame} from './in-page/frame.ts';
 import {runPanes} from './in-page/panes.ts';
 import {runPoint} from './in-page/point.ts';
+import {runSheet} from './in-page/sheet.ts';
 import {runSheets} from './in-page/sheets.ts';
 
 const styleFile = join(packageRoot, 'themes/preview.css');
@@ -21,9 +22,10 @@ export interface FramePage extends FrameData {
 /** The page as HTML; it runs its own script, asks this server alone, and frames the deck alone. */
 export function buildFramePage({key, file, title, version}: FramePage): string {
   const data = JSON.stringify({key, file}).replaceAll('<', '\\u003c');
-  const [frame, panes, sheets, point] = [
+  const [frame, panes, sheet, sheets, point] = [
     sourceOf({run: runFrame, calls: []}),
     sourceOf({run: runPanes, calls: []}),
+    sourceOf({run: runSheet, calls: []}),
     sourceOf({run: runSheets, calls: []}),
     sourceOf({run: runPoint, calls: []}),
   ];
@@ -31,7 +33,7 @@ export function buildFramePage({key, file, title, version}: FramePage): string {
 const __name = f => f;
 const data = ${data};
 const page = ${frame}(data);
-const sheets = ${sheets}(data, page);
+const sheets = ${sheets}(data, page, ${sheet}(data, page));
 ${point}(page, sheets);
 ${panes}(data, page);
 })();`;

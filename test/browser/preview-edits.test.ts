@@ -40,7 +40,7 @@ async function isShown(next: string): Promise<void> {
     .toBe(true);
   const {version} = await panes();
   await opened.deck.waitForFunction(
-    `(document.documentElement.dataset.painted ?? '1 ').startsWith('${version} ') || ${version} === 1`,
+    `Number.parseInt(document.documentElement.dataset.painted ?? '1', 10) >= ${version}`,
   );
 }
 
@@ -56,7 +56,10 @@ async function point(line: number, selector = `[data-source*=":${line}-"]:not(se
       async () => {
         const row = (await panes()).rows.find(one => one.line === line);
         await deck.evaluate(`location.hash = '#${(row?.slide ?? 0) + 1}'`);
-        const block = await deck.waitForSelector(`.bespoke-marp-active ${selector}`);
+        const found = `.bespoke-marp-active ${selector}`;
+        const block = await deck.waitForSelector(found, {timeout: 2000}).catch(() => null);
+        // The address may be that of the slide already, and the deck elsewhere.
+        if (block === null) await deck.evaluate("location.hash = '#1'");
         await block?.click().catch(() => undefined);
         await new Promise(resolve => setTimeout(resolve, 300));
         return page.$eval('#tools', one => (one as HTMLElement).hidden);
@@ -119,6 +122,7 @@ describe('another sentence', () => {
 describe('with the buttons', () => {
   it.each([
     ['To notes', '<!-- slide: notes -->\nIt was seen'],
+    ['Skip', '<!-- slide: skip -->\nIt was seen'],
     ['New page', '<!-- slide: break -->\nIt was seen'],
   ])('%s', async (name, written) => {
     await point(lineOf('It was seen'));
@@ -148,9 +152,25 @@ describe('with the buttons', () => {
     await point(lineOf('The quokka'));
     await press('New page');
     await page.waitForSelector('#sheet [role=alert]');
-    expect(await page.$eval('#sheet [role=alert]', one => one.textContent)).toMatch(/a page begins here anyway/);
+    expect(await page.$eval('#sheet [role=alert]', one => one.textContent)).toBe(
+      '“break” changes nothing: a page begins here anyway.',
+    );
     expect(readFileSync(post, 'utf8')).toBe(text);
   });
+});
+
+it('tries the layouts of a figure: what makes it no larger is told, and nothing is written', async () => {
+  const {page, post} = opened;
+  await point(lineOf('  <img src="/assets/scatter.svg"'));
+  await press('Bigger figure');
+  await page.waitForSelector('#sheet .choices, #sheet [role=alert]');
+  const offered = await page.$$eval('#sheet .choices small', all =>
+    all.map(one => Number.parseInt(one.textContent, 10)),
+  );
+  expect(offered.every(percent => percent >= 100)).toBe(true);
+  if (offered.length === 0)
+    expect(await page.$eval('#sheet [role=alert]', one => one.textContent)).toContain('No layout makes this figure');
+  expect(readFileSync(post, 'utf8')).toBe(text);
 });
 
 it('a text is dragged from the slide to the notes', async () => {

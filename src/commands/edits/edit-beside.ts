@@ -1,6 +1,7 @@
 // The text of a side file and what an author wants of a place in the notes -> the text that says so. Pure.
 import {type EditedText, findAgain, findComplaint, hasWhatIsPlanned, type NotesEdit, planEdit} from './edit-notes.ts';
 import type {NotesReading} from './edit-notes.ts';
+import {sayRefusal} from './refusal.ts';
 import {sayBeside} from './side-entries.ts';
 import {listTargets} from './targets.ts';
 
@@ -15,7 +16,7 @@ export function editBeside(side: string, edit: NotesEdit, read: (side: string) =
   if (text === null) return {refused: 'The side file holds no list of entries: mend it first.'};
   const after = read(text);
   const told = findComplaint(before, after);
-  if (told !== undefined) return {refused: `${told.message}. ${told.hint ?? ''}`.trim()};
+  if (told !== undefined) return {refused: sayRefusal(told)};
   const found = findAgain(listTargets(after.document), before, target);
   return found !== undefined && hasWhatIsPlanned(found, plan)
     ? {text, line: found.line}

@@ -5,6 +5,7 @@ import type {Directive, Document} from '../../model/document.ts';
 import {isAnswer} from '../../parse/directives/check.ts';
 import {readRequest} from '../../parse/directives/read-directives.ts';
 import {removeDirectives, insertDirective} from './insert-directive.ts';
+import {sayRefusal} from './refusal.ts';
 import {type EditTarget, findTarget, listTargets} from './targets.ts';
 
 /** Notes as the program reads them: the document, and what is told of it. */
@@ -92,7 +93,7 @@ function checkEdit(texts: readonly string[], {before, plan, read}: EditCheck): E
     if (contentOf(after.document) !== words) continue;
     const target = findAgain(listTargets(after.document), before, plan.target);
     if (target !== undefined && told === undefined && hasWhatIsPlanned(target, plan)) return {text, line: target.line};
-    if (told !== undefined) refused = `${told.message}. ${told.hint ?? ''}`.trim();
+    if (told !== undefined) refused = sayRefusal(told);
   }
   return {refused};
 }

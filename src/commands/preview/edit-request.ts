@@ -41,7 +41,8 @@ export function editOf(action: EditAction, value: string, {directives, ...range}
     case 'show':
       return {...at, add: {name: 'show', value}, removes: hides};
     case 'notes':
-      return {...at, add: {name: 'notes'}};
+    case 'skip':
+      return {...at, add: {name: action}};
     case 'title':
     case 'layout':
       return {...at, add: {name: action, value}};

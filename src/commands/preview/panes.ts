@@ -17,8 +17,9 @@ export function describePanes({deck, text, version, file, finished}: OpenLecture
   const longLines = new Set(long.map(({range}) => range.line));
   const panes = listPaneRows(text, rows, row => {
     const {isWithin = true} = findTarget(targets, row) ?? {};
-    const {kind, line, shownOn} = row;
-    return listActions({kind, isDisplayed: shownOn.length > 0, isLong: longLines.has(line), isWithin});
+    const {kind, line, shownOn, slides} = row;
+    const [isDisplayed, hasSlide] = [shownOn.length > 0, slides.length > 0];
+    return listActions({kind, isDisplayed, hasSlide, isLong: longLines.has(line), isWithin});
   });
   const slides = view.slides.map(({title}, i) => describeSlide(title, built.deck.pages[i], ranges));
   const told = unanswered(finished?.made.result.report.diagnostics ?? deck.diagnostics)

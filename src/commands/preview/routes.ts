@@ -70,7 +70,7 @@ export function createRoutes(
     },
     edit: async (action, data) => answerEdit(action, data, edits),
     async slide(key, index, tried) {
-      const deck = tried === '' ? (await lectures.open(key))?.deck : edits.deckOf(key, tried);
+      const deck = tried === '' ? (await lectures.open(key))?.deck : edits.triedDecks(key).get(tried);
       return deck && buildSlidePage(deck.view, index);
     },
     async choices(key, line) {
@@ -80,7 +80,7 @@ export function createRoutes(
     },
     image(key, digest, name) {
       const own = lectures.known().find(one => one.file.key === key)?.deck;
-      const all = [own, edits.lastTried(key)].map(deck => deck?.images.get(name));
+      const all = [own, ...edits.triedDecks(key).values()].map(deck => deck?.images.get(name));
       return all
         .map(file => file?.film ?? file)
         .find(shown => shown && imageAddress(key, name, shown.bytes).split('/').at(-2) === digest);
@@ -119,6 +119,10 @@ async function answerEdit(action: EditRequest, data: unknown, edits: NotesEdits)
   if (action === 'try') {
     const {data: requested} = triedRequest.safeParse(data);
     return requested && edits.try(requested);
+  }
+  if (action === 'layouts') {
+    const {data: requested} = triedRequest.safeParse(data);
+    return requested && edits.layouts(requested);
   }
   if (action === 'accept') {
     const {data: requested} = acceptRequest.safeParse(data);

@@ -1,8 +1,9 @@
-// What is request of an author who changes a slide: which words, which title; then the change, tried and shown.
+// What is asked of an author who changes a slide: which words, title or layout; then the change, tried and shown.
 import type {EditAction} from '../actions.ts';
 import type {DiffLine} from '../diff.ts';
 import type {PaneRow} from '../panes.ts';
 import type {FrameData, FrameParts} from './frame.ts';
+import type {SheetParts} from './sheet.ts';
 
 /** What the server answers to an edit. */
 interface EditAnswer {
@@ -17,6 +18,16 @@ interface EditAnswer {
   readonly saysOtherwise?: boolean;
   readonly warnings?: readonly string[];
   readonly undos?: number;
+  /** The layouts that give a figure more room, and why the others do not. */
+  readonly layouts?: readonly (EditAnswer & LayoutAnswer)[];
+  readonly reasons?: readonly string[];
+}
+
+/** A layout of a figure: its name, the figure's area as a multiple of that now, and the index of its slide. */
+interface LayoutAnswer {
+  readonly value: string;
+  readonly scale: number;
+  readonly slide: number;
 }
 
 /** What is pointed at. */
@@ -38,37 +49,27 @@ export interface Sheets {
   tell(text: string): void;
 }
 
-/** Runs the sheet in which changes are asked for and shown. */
-export function runSheets({key, file}: FrameData, page: FrameParts): Sheets {
+/** Runs what is asked and shown on the sheet. */
+export function runSheets({key, file}: FrameData, page: FrameParts, parts: SheetParts): Sheets {
   const {find, element} = page;
+  const {sheet, tell, button, open, row, leave} = parts;
   const name = encodeURIComponent(key);
-  const sheet = find('sheet') as HTMLDialogElement;
   const undoButton = find('undo') as HTMLButtonElement;
   const names: Readonly<Record<EditAction, string>> = {
     show: 'Another sentence',
     slide: 'To slide',
     notes: 'To notes',
+    skip: 'Skip',
     title: 'Title',
     break: 'New page',
     join: 'Join the page before',
     layout: 'Bigger figure',
   };
-  const layouts = [
-    ['wide', 'On the whole width, its text above or below'],
-    ['full', 'Alone on its page'],
-    ['zoom', 'Its parts on pages of their own, too'],
-    ['beside', 'Beside its text'],
-  ] as const;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-
-  const tell = (text: string): void => {
-    clearTimeout(timer);
-    const toast = find('toast');
-    toast.textContent = text;
-    toast.hidden = false;
-    timer = setTimeout(() => {
-      toast.hidden = true;
-    }, 8000);
+  const layoutNames: Readonly<Record<string, string>> = {
+    wide: 'On the whole width, its text above or below',
+    full: 'Alone on its page',
+    zoom: 'Its parts on pages of their own, too',
+    beside: 'Beside its text',
   };
   const send = async (action: string, data: object): Promise<EditAnswer> => {
     const headers = {'content-type': 'application/json'};
@@ -77,30 +78,6 @@ export function runSheets({key, file}: FrameData, page: FrameParts): Sheets {
       ? ((await answer.json()) as EditAnswer)
       : {refused: 'Notes are changed on their own machine alone.'};
   };
-  const button = (text: string, run: () => void): HTMLElement => {
-    const one = element('button', '', text);
-    one.setAttribute('type', 'button');
-    one.addEventListener('click', run);
-    return one;
-  };
-  const open = (title: string, line: number, ...content: readonly HTMLElement[]): void => {
-    const head = element('h2', '', title);
-    head.id = 'sheet-title';
-    head.append(element('code', '', ` ${file}:${line}`));
-    sheet.replaceChildren(head, ...content);
-    if (!sheet.open) sheet.showModal();
-    sheet.querySelector<HTMLElement>('[autofocus], input, .main')?.focus();
-  };
-  const row = (...buttons: readonly HTMLElement[]): HTMLElement => {
-    const one = element('p', 'buttons', '');
-    one.append(...buttons);
-    return one;
-  };
-  const leave = (): HTMLElement =>
-    button('Leave it', () => {
-      sheet.close();
-      tell('Nothing was written');
-    });
   const failed = (): void => tell('The preview does not answer');
 
   /** A slide as it is, or as it would be, with its number. */
@@ -122,31 +99,46 @@ export function runSheets({key, file}: FrameData, page: FrameParts): Sheets {
       each.append(element('i', '', String(one.line)), element('b', '', words[one.kind]), element('code', '', one.text));
       lines.append(each);
     }
-    const slides = element('div', 'tried', '');
+    const count = before.length + after.length;
+    const slides = element('div', count > 3 ? 'tried many' : 'tried', '');
     slides.append(...before.map(n => slideFigure('Now', n, '')), ...after.map(n => slideFigure('Then', n, id)));
     const says = [
       ...(total[0] === total[1] ? [] : [`The deck has ${total[0]} slides now, and ${total[1]} then.`]),
-      ...(before.length + after.length > 0 ? [] : ['No slide looks otherwise.']),
-      ...(answer.saysOtherwise && before.length + after.length === 0 ? ['What the presenter reads changes.'] : []),
+      ...(count > 0 ? [] : ['No slide looks otherwise.']),
+      ...(answer.saysOtherwise && count === 0 ? ['What the presenter reads changes.'] : []),
       ...warnings,
     ].map(text => element('p', 'warning', text));
     const write = button('Write it', () => void accept(id).catch(failed));
     write.className = 'main';
-    open('Write this into the notes?', line, lines, slides, ...says, row(write, leave()));
+    open('Write this into the notes?', line, [lines, slides, ...says, row(write, leave())]);
     find('sheet-title')
       .querySelector('code')
       ?.replaceChildren(` ${answer.file ?? file}:${line}`);
   };
-  const attempt = async ({line, endLine}: PointedAt, action: EditAction, value = ''): Promise<void> => {
+  /** Asks for `action` of what is pointed at; undefined where there is nothing more to show. */
+  const ask = async (
+    request: 'try' | 'layouts',
+    {line, endLine}: PointedAt,
+    [action, value, told]: readonly [action: EditAction, value: string, told: string],
+  ): Promise<EditAnswer | undefined> => {
     const data = await page.load();
-    open(names[action], line, element('p', '', 'Trying it on the slides …'), row(leave()));
-    const request = {version: data?.version ?? 0, line, endLine, action, value, slide: page.slide()};
-    const answer = await send('try', request);
-    if (!sheet.open) return;
-    if (answer.refused === undefined) return showTried(answer);
-    const why = element('p', 'warning', answer.refused);
+    open(names[action], line, [element('p', '', told), row(leave())]);
+    const about = {version: data?.version ?? 0, line, endLine, action, value, slide: page.slide()};
+    const answer = await send(request, about);
+    if (!sheet.open) return undefined;
+    if (answer.refused === undefined) return answer;
+    refuse(line, [answer.refused]);
+    return undefined;
+  };
+  const refuse = (line: number, reasons: readonly string[]): void => {
+    const why = element('div', '', '');
     why.setAttribute('role', 'alert');
-    open('This cannot be done', line, why, row(button('Close', () => sheet.close())));
+    why.append(...reasons.map(text => element('p', 'warning', text)));
+    open('This cannot be done', line, [why, row(button('Close', () => sheet.close()))]);
+  };
+  const attempt = async (target: PointedAt, action: EditAction, value = ''): Promise<void> => {
+    const answer = await ask('try', target, [action, value, 'Trying it on the slides …']);
+    if (answer !== undefined) showTried(answer);
   };
   const accept = async (id: string): Promise<void> => {
     const answer = await send('accept', {id});
@@ -189,7 +181,7 @@ export function runSheets({key, file}: FrameData, page: FrameParts): Sheets {
     });
     const label = element('p', '', 'Or mark words in the text of the notes:');
     const keep = button('Show all of it', () => void attempt(target, 'slide').catch(failed));
-    open('Another sentence for the slide', target.line, list, label, own, row(show, keep, leave()));
+    open('Another sentence for the slide', target.line, [list, label, own, row(show, keep, leave())]);
   };
   const askTitle = (target: PointedAt): void => {
     const form = document.createElement('form');
@@ -202,21 +194,28 @@ export function runSheets({key, file}: FrameData, page: FrameParts): Sheets {
       event.preventDefault();
       if (input.value.trim() !== '') attempt(target, 'title', input.value.trim()).catch(failed);
     });
-    open(`Title of slide ${page.slide() + 1}`, target.line, form);
+    open(`Title of slide ${page.slide() + 1}`, target.line, [form]);
     input.select();
   };
-  const askLayout = (target: PointedAt): void => {
-    const list = element('ul', 'choices', '');
-    for (const [value, text] of layouts) {
+  const askLayout = async (target: PointedAt): Promise<void> => {
+    const answer = await ask('layouts', target, ['layout', '', 'Trying the layouts on the slides …']);
+    if (answer === undefined) return;
+    const {layouts = [], reasons = []} = answer;
+    if (layouts.length === 0) return refuse(target.line, ['No layout makes this figure larger.', ...reasons]);
+    const list = element('ul', 'choices shown', '');
+    for (const one of layouts) {
       const item = element('li', '', '');
-      item.append(button(text, () => void attempt(target, 'layout', value).catch(failed)));
+      const choice = button(layoutNames[one.value] ?? one.value, () => showTried(one));
+      const percent = Math.round(one.scale * 100);
+      choice.append(element('small', '', `${percent} % of its area now`));
+      item.append(choice, slideFigure('Then', one.slide, one.id ?? ''));
       list.append(item);
     }
-    open('Bigger figure', target.line, list, row(leave()));
+    open(names.layout, target.line, [list, row(leave())]);
   };
   const act = (target: PointedAt, action: EditAction): void => {
     if (action === 'title') askTitle(target);
-    else if (action === 'layout') askLayout(target);
+    else if (action === 'layout') askLayout(target).catch(failed);
     else (action === 'show' ? askSentence(target) : attempt(target, action)).catch(failed);
   };
 
@@ -232,7 +231,6 @@ export function runSheets({key, file}: FrameData, page: FrameParts): Sheets {
   const ready = (): void => deck.contentDocument?.addEventListener('keydown', keys);
   deck.addEventListener('load', ready);
   if (deck.contentDocument?.readyState === 'complete') ready();
-  sheet.addEventListener('cancel', () => tell('Nothing was written'));
   page.hear('data', () => {
     undoButton.disabled = page.data()?.undos === 0;
   });

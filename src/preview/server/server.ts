@@ -33,8 +33,8 @@ export interface PreviewRoutes {
 }
 
 /** What may be asked of an edit. */
-export type EditRequest = 'try' | 'accept' | 'undo';
-const editRequests: readonly EditRequest[] = ['try', 'accept', 'undo'];
+export type EditRequest = 'try' | 'layouts' | 'accept' | 'undo';
+const editRequests: readonly EditRequest[] = ['try', 'layouts', 'accept', 'undo'];
 
 /** A server that is not listening yet. `guard` is asked at each request: the port is known only then. */
 export function createPreviewServer(routes: PreviewRoutes, guard: () => GuardOptions): Server {
