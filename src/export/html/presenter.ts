@@ -20,6 +20,9 @@ import {createPace} from './in-page/presenter/plan/pace.ts';
 import {readLecture} from './in-page/presenter/plan/read-lecture.ts';
 import {findShorterWay} from './in-page/presenter/plan/shorter-way.ts';
 import {type PresenterParts, runPresenter} from './in-page/presenter/run.ts';
+import {createArticle} from './in-page/presenter/reading/article.ts';
+import {listFormulaRules} from './in-page/presenter/reading/formula-rules.ts';
+import {createReadingView} from './in-page/presenter/reading/reading-view.ts';
 import {createPainter} from './in-page/presenter/stage.ts';
 import {createStore} from './in-page/presenter/store.ts';
 import {createTurner} from './in-page/presenter/turner.ts';
@@ -27,6 +30,7 @@ import {listZoomBoxes} from './in-page/presenter/zoom.ts';
 
 const parts: PresenterParts = {
   createActions,
+  createArticle,
   createChannel,
   createClassView,
   createConsoleView,
@@ -35,11 +39,13 @@ const parts: PresenterParts = {
   createOverlay,
   createPace,
   createPainter,
+  createReadingView,
   createReplan,
   createStore,
   createTimeline,
   createTurner,
   findShorterWay,
+  listFormulaRules,
   listKeys,
   listenForKeys,
   listZoomBoxes,
@@ -50,9 +56,11 @@ const parts: PresenterParts = {
 export function withPresenter(html: string): string {
   const sources = Object.entries(parts).map(([name, part]) => `${name}: ${String(part)}`);
   const css = minify(readTheme('presenter.css'));
+  const [tokens = ''] = /:root \{[^}]*\}/.exec(readTheme('read.css')) ?? [];
+  const readingCss = minify(tokens.replace(':root', ':host') + readTheme('reading-view.css'));
   const scripts = [
     `${sourceOf({run: catchDeck, calls: []})}();`,
-    `${sourceOf({run: runPresenter, calls: []})}(${JSON.stringify({css})}, {${sources.join(',')}});`,
+    `${sourceOf({run: runPresenter, calls: []})}(${JSON.stringify({css, readingCss})}, {${sources.join(',')}});`,
   ].map(
     script => `<script>(() => { const __name = f => f; ${script.replace(/<\/script/gi, '<\\/script')} })();</script>`,
   );

@@ -70,6 +70,7 @@ export function runSlideLinks({edit}: SlideLinkData, {findSlide, slugify}: Slide
     const [target] = event.composedPath();
     const isField = target instanceof HTMLElement && /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.nodeName);
     if (event.altKey || event.ctrlKey || event.metaKey || isField) return;
+    if (document.documentElement.classList.contains('lectern-reading')) return;
     const isOpen = panel.isConnected;
     if (event.key === 'Escape' && isOpen) {
       panel.remove();

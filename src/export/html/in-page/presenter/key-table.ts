@@ -4,6 +4,7 @@ import type {ConsoleView} from './console/console-view.ts';
 import type {Replan} from './console/replan.ts';
 import type {Finder} from './finder.ts';
 import type {KeyGroup} from './keys.ts';
+import type {ReadingView} from './reading/reading-view.ts';
 import type {Turner} from './turner.ts';
 
 /** What keys do. */
@@ -12,6 +13,8 @@ export interface KeyTargets {
   readonly turner: Turner;
   readonly finder: Finder;
   readonly replan: Replan;
+  /** The deck as a page to read; undefined in the console. */
+  readonly reading: ReadingView | undefined;
   /** The console; undefined in the window of the class. */
   view(): ConsoleView | undefined;
   copyCode(): void;
@@ -23,7 +26,7 @@ export interface KeyTargets {
 
 /** The keys of a window. */
 export function listKeys(targets: KeyTargets): readonly KeyGroup[] {
-  const {actions, turner, finder, replan, view, copyCode, help, last, isConsole} = targets;
+  const {actions, turner, finder, replan, reading, view, copyCode, help, last, isConsole} = targets;
   return [
     {
       name: 'Turn',
@@ -60,6 +63,7 @@ export function listKeys(targets: KeyTargets): readonly KeyGroup[] {
         {caps: 'z', does: 'zoom into a figure or formula', keys: ['z'], run: actions.zoom},
         {caps: 'c', does: 'copy the code', keys: ['c'], run: copyCode},
         {caps: 'e', does: 'lines of the notes'},
+        ...(reading ? [{caps: 'r', does: 'read as text, and back', keys: ['r'], run: reading.toggle}] : []),
       ],
     },
     {

@@ -13,6 +13,9 @@ import type {listenForKeys} from './keys.ts';
 import type {createPace, PaceKeeper} from './plan/pace.ts';
 import type {readLecture} from './plan/read-lecture.ts';
 import type {findShorterWay} from './plan/shorter-way.ts';
+import type {createArticle} from './reading/article.ts';
+import type {listFormulaRules} from './reading/formula-rules.ts';
+import type {createReadingView} from './reading/reading-view.ts';
 import type {createPainter} from './stage.ts';
 import type {createStore, LectureStore} from './store.ts';
 import type {createTurner, Turner, TurningDeck} from './turner.ts';
@@ -23,11 +26,14 @@ import type {listZoomBoxes} from './zoom.ts';
 export interface PresenterData {
   /** Styles of what lies over the deck. */
   readonly css: string;
+  /** Styles of the deck as a page to read. */
+  readonly readingCss: string;
 }
 
 /** The functions that are put together here. */
 export interface PresenterParts {
   readonly createActions: typeof createActions;
+  readonly createArticle: typeof createArticle;
   readonly createChannel: typeof createChannel;
   readonly createClassView: typeof createClassView;
   readonly createConsoleView: typeof createConsoleView;
@@ -36,11 +42,13 @@ export interface PresenterParts {
   readonly createOverlay: typeof createOverlay;
   readonly createPace: typeof createPace;
   readonly createPainter: typeof createPainter;
+  readonly createReadingView: typeof createReadingView;
   readonly createReplan: typeof createReplan;
   readonly createStore: typeof createStore;
   readonly createTimeline: typeof createTimeline;
   readonly createTurner: typeof createTurner;
   readonly findShorterWay: typeof findShorterWay;
+  readonly listFormulaRules: typeof listFormulaRules;
   readonly listKeys: typeof listKeys;
   readonly listenForKeys: typeof listenForKeys;
   readonly listZoomBoxes: typeof listZoomBoxes;
@@ -60,7 +68,7 @@ export interface RunningLecture {
 }
 
 /** Starts when the deck turns its slides: in its own window, and in that of the console. */
-export function runPresenter({css}: PresenterData, parts: PresenterParts): void {
+export function runPresenter({css, readingCss}: PresenterData, parts: PresenterParts): void {
   const query = new URLSearchParams(location.search);
   // The presenter view of old.
   if (query.get('view') === 'presenter') {
@@ -69,7 +77,7 @@ export function runPresenter({css}: PresenterData, parts: PresenterParts): void 
     history.replaceState(history.state, '', `?${query}${location.hash}`);
   }
   const isConsole = query.has('console');
-  if (!isConsole && query.has('view')) return;
+  if (!isConsole && query.has('view') && query.get('view') !== 'read') return;
   const sessionOf = (): string => {
     const named = query.get('console');
     if (named) return named;
@@ -132,11 +140,20 @@ export function runPresenter({css}: PresenterData, parts: PresenterParts): void 
       peers: {peer, add},
       zoomBoxes: parts.listZoomBoxes,
     });
+    const {createArticle, listFormulaRules} = parts;
+    // Heard before the keys of the lecture.
+    const reading = isConsole
+      ? undefined
+      : parts.createReadingView(lecture, {
+          ...{overlay, store, turner, slides, createArticle, listFormulaRules},
+          css: readingCss,
+        });
     const groups = parts.listKeys({
       actions,
       turner,
       finder,
       replan,
+      reading,
       view: () => consoleView,
       copyCode: () => classView.copyCode(),
       help: () => keys.help(),
