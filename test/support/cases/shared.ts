@@ -117,6 +117,7 @@ export const sharedCases: Readonly<Record<string, Expectation>> = {
       'z^2',
     ],
     lacks: [raw`\ce{`, raw`\SI{`, raw`\require`, raw`\newcommand`, raw`\label`],
+    told: {'reference-missing': 1}, // \eqref{x}, of an equation that is not there
   },
   '26-kramdown': {
     has: [
