@@ -3,7 +3,7 @@ import {createHash} from 'node:crypto';
 import {sourceOf} from '../browser/evaluate.ts';
 import {type LiveData, runLive} from './in-page/live.ts';
 
-/** `html` in step with its server; may ask that one, and nobody else. */
+/** `html` in step with its server; may ask that one, and nobody else, and leads to no file beside it. */
 export function withLive(html: string, data: LiveData): string {
   const given = JSON.stringify(data).replaceAll('<', '\\u003c');
   const code = sourceOf({run: runLive, calls: []}).replace(/<\/script/gi, '<\\/script');
@@ -11,6 +11,7 @@ export function withLive(html: string, data: LiveData): string {
   const hash = createHash('sha256').update(script).digest('base64');
   const before = html.lastIndexOf('</body>');
   return `${html.slice(0, before)}<script>${script}</script>${html.slice(before)}`
+    .replace(/(<html[^>]*?) data-script="[^"]*"/, '$1')
     .replace("default-src 'none';", "default-src 'none'; connect-src 'self';")
     .replace('script-src ', `script-src 'sha256-${hash}' `);
 }

@@ -39,7 +39,7 @@ beforeAll(async () => {
   const folder = await mkdtemp(join(tmpdir(), 'reading-'));
   const html = await exportHtml(markdown, {
     marpCli: createMarpCli(async () => createMarpConfig(themes), folder),
-    ...{title: 'Bread', lang: 'en', description: ''},
+    ...{title: 'Bread', lang: 'en', description: '', script: 'bread-read.html'},
     imageFiles: new Map([['crust.svg', image(900, 500)]]),
     source: {
       ...{file: 'notes/a.md', edit: '', times: {pages: [], sections: [], questions: 0.1, plans: []}},
@@ -180,6 +180,9 @@ describe('on a computer', () => {
   it('opens as text where the address says so; links and the numbers of slides lead on', async () => {
     await open(1280, 720, '?view=read#2');
     expect(await isReading()).toBe(true);
+    expect(
+      await page.evaluate(`${text}.querySelectorAll('article')[1].querySelector('a[href*=read]').getAttribute('href')`),
+    ).toBe('bread-read.html#2');
     await page.evaluate(`${text}.querySelector('article a[href="#4"]').click()`);
     expect(await here()).toEqual([4, 2]);
     await page.evaluate(`${text}.querySelector('a[data-slide="4"]').click()`);

@@ -33,6 +33,7 @@ beforeAll(async () => {
     lang: 'en',
     description: '',
     imageFiles: new Map(),
+    script: 'a-read.html',
     source: {file: 'notes/a.md', slides, edit: 'https://github.com/a/b/edit/main/', times: timesOf(slides)},
   });
   file = join(folder, 'deck.html');
@@ -92,17 +93,19 @@ describe('the key e', () => {
       await page.keyboard.press('e');
       const first = await panel(page);
       const href = await page.evaluate("document.querySelector('aside a').href");
+      const beside = await page.evaluate("document.querySelector('aside a:last-child').getAttribute('href')");
       await page.keyboard.press('ArrowRight');
       await page.evaluate('new Promise(resolve => setTimeout(resolve, 100))');
       const second = await panel(page);
       await page.keyboard.press('Escape');
       const overview = await page.evaluate("document.querySelector('.bespoke-marp-overview') === null");
-      return [first, href, second, await panel(page), overview];
+      return [first, href, beside, second, await panel(page), overview];
     });
     expect(texts).toEqual([
-      'Slide 2: notes/a.md:11–13EditLink to this slide',
+      'Slide 2: notes/a.md:11–13EditLink to this slideIn the notes',
       'https://github.com/a/b/edit/main/notes/a.md#L11',
-      'Slide 3: notes/a.md:21–23EditLink to this slide',
+      'a-read.html#2',
+      'Slide 3: notes/a.md:21–23EditLink to this slideIn the notes',
       '',
       true,
     ]);

@@ -155,7 +155,7 @@ async function printSlides(
   return {...printed, defects: diagnostics, ...(set ? {set} : {})};
 }
 
-async function writeHtml({built, tools, options: {edit}, imageFiles, about}: ExportJob): Promise<string> {
+async function writeHtml({built, tools, options: {edit, formats}, imageFiles, about}: ExportJob): Promise<string> {
   const {title, description} = about;
   const {post, document, deck, markdown} = built;
   const source = {file: post, slides: listSlideSources(document, deck.pages), edit, times: deck.times};
@@ -166,6 +166,7 @@ async function writeHtml({built, tools, options: {edit}, imageFiles, about}: Exp
       lang: deck.meta.lang,
       description,
       imageFiles,
+      ...(formats.has('read') ? {script: `${encodeURIComponent(deck.meta.key)}${endings.read}`} : {}),
       source,
     }),
   );

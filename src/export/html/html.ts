@@ -20,6 +20,8 @@ export interface HtmlOptions {
   readonly lang: string;
   readonly description: string;
   readonly imageFiles: ImageFiles;
+  /** Address of the notes as a page to read, where that is written beside the deck. */
+  readonly script?: string;
   /** Where the slides come from; without it they have their numbers alone. */
   readonly source?: HtmlSource;
 }
@@ -56,18 +58,23 @@ export function withImages(html: string, imageFiles: ImageFiles): string {
   });
 }
 
-/** `html` with its language, title and description, and without what is meant for web crawlers. */
+/**
+ * `html` with its language, title and description, and the address of its notes as a page; without what is meant for
+ * web crawlers.
+ */
 export function withHead(
   html: string,
-  {lang, title, description}: Pick<HtmlOptions, 'lang' | 'title' | 'description'>,
+  {lang, title, description, script}: Pick<HtmlOptions, 'lang' | 'title' | 'description' | 'script'>,
 ): string {
+  const direction = isRightToLeft(lang) ? ' dir="rtl"' : '';
+  const beside = script === undefined ? '' : ` data-script="${escapeHtml(script)}"`;
   const end = html.indexOf('</head>');
   const head = html
     .slice(0, end)
     .replace(/<title>[^<]*<\/title>/, '')
     .replace(/<meta (?:property="(?:og|article):|name="(?:twitter:|description"))[^>]*>/g, '')
     .replace(/<link rel="canonical"[^>]*>/, '')
-    .replace(/<html[^>]*>/, () => `<html lang="${escapeHtml(lang)}"${isRightToLeft(lang) ? ' dir="rtl"' : ''}>`);
+    .replace(/<html[^>]*>/, () => `<html lang="${escapeHtml(lang)}"${direction}${beside}>`);
   const about = description === '' ? '' : `<meta name="description" content="${escapeHtml(description)}">`;
   return `${head}<title>${escapeHtml(title)}</title>${about}<style>${sparing}</style>${html.slice(end)}`;
 }

@@ -60,10 +60,13 @@ export function runSlideLinks({edit}: SlideLinkData, {findSlide, slugify}: Slide
     const where = document.createElement('span');
     where.textContent = `Slide ${number}: ${file}:${from === to ? from : `${from}–${to}`}`;
     const own = link('Link to this slide', `#${active?.id ?? ''}`);
+    // The notes as a page to read: slides have their numbers as names there.
+    const {script} = document.documentElement.dataset;
+    const beside = script === undefined ? [] : [link('In the notes', `${script}#${number}`)];
     const path = file.split('/').map(encodeURIComponent).join('/');
     const links = edit === '' ? [own] : [link('Edit', `${edit}${path}#L${from}`), own];
     if (edit !== '') Object.assign(links[0] ?? {}, {target: '_blank'});
-    panel.replaceChildren(where, ...links);
+    panel.replaceChildren(where, ...links, ...beside);
   };
   // Before the keys of the deck, which are heard in the window too.
   const hear = (event: KeyboardEvent): void => {

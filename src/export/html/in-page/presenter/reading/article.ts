@@ -75,7 +75,14 @@ export function createArticle(
   const content = make('div', {class: `on ${section?.getAttribute('class') ?? ''}`}, ...copy.childNodes);
   const shown = plain(content.textContent);
   const language = section?.lang ?? '';
-  const where = make('p', {class: 'kick'}, link, header ? make('span', {lang: language}, header) : undefined);
+  // The notes as a page: slides have their numbers as names there.
+  const {script} = document.documentElement.dataset;
+  const notes =
+    script === undefined
+      ? undefined
+      : make('a', {href: `${script}#${number}`, 'aria-label': `Slide ${number} in the notes`}, 'In the notes');
+  const trail = header ? make('span', {lang: language}, header) : undefined;
+  const where = make('p', {class: 'kick'}, link, notes, trail);
   const foot =
     footer && footer !== before && footer !== plain(heading.textContent)
       ? make('p', {class: 'foot', lang: language}, footer)
