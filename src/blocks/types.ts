@@ -160,6 +160,8 @@ export interface MathBlock extends Shared {
   readonly tex: string;
   /** It may be too large for a page however small it is set: then it stands there as a picture. */
   readonly isLarge?: boolean;
+  /** Its rows come one by one. */
+  readonly steps?: boolean;
 }
 
 /** A quotation of paragraphs. */

@@ -8,6 +8,7 @@ import type {PlacedBlock} from '../model/page.ts';
 import {cardTexts} from '../blocks/text.ts';
 import {languageOf} from '../blocks/code-language.ts';
 import type {CodeBlock, ContentItem, LinkCardBlock, ListBlock} from '../blocks/types.ts';
+import {printFormula} from './formula.ts';
 import {type EmitInlineContext, printAltText, toMarpInline} from './inline.ts';
 import {capitalizeOpening} from './opening.ts';
 
@@ -38,7 +39,7 @@ export function printBlock(placed: PlacedBlock, context: BlockContext): string {
     case 'code':
       return printNode({type: 'code', lang: printFence(block), value: printCode(block)}, context);
     case 'math':
-      return `$$\n${[placed.size, printDisplayTex(block.tex)].filter(Boolean).join(' ')}\n$$`;
+      return printFormula(block, placed.size);
     case 'quote':
       return printNode(
         {
@@ -205,16 +206,6 @@ function printFence({lang, marks, from = 1, again = [], steps = false}: CodeBloc
 /** The lines of an earlier page that are shown again, and its own. */
 function printCode({value, again = []}: CodeBlock): string {
   return [...again.map(({text}) => text), value].join('\n');
-}
-
-/** Display TeX without blank lines, which would end the formula for Marp. */
-function printDisplayTex(value: string): string {
-  return value
-    .split('\n')
-    .map(line => line.trim())
-    .filter(Boolean)
-    .join('\n')
-    .replace(/\$\$/g, '');
 }
 
 /** Words between blanks alone, which hold no mark of Markdown: many titles are no more. */

@@ -1,4 +1,5 @@
 // A page × the pace of a course -> the seconds that it takes: what is looked at, or what is said, whichever is longer.
+import {countFormulaRows} from '../text/math/row-environment.ts';
 import type {ContentBlock, ContentItem} from '../blocks/types.ts';
 import {blockText} from '../blocks/text.ts';
 import {listItems} from '../blocks/visit.ts';
@@ -22,10 +23,11 @@ export function estimateSeconds(page: Page, pace: Pace): number {
   return Math.round(Math.min(pace.max, Math.max(min, seconds)) * pace.factor);
 }
 
-/** Items and lines of `page` that come one by one. */
+/** Items, rows and lines of `page` that come one by one. */
 export function countSteps({blocks}: Page): number {
   return blocks.reduce((sum, {block}) => {
     if (block.kind === 'list' && block.steps) return sum + listItems(block).length;
+    if (block.kind === 'math' && block.steps) return sum + countFormulaRows(block.tex);
     return block.kind === 'code' && block.steps ? sum + countLines(block.value) : sum;
   }, 0);
 }

@@ -2,6 +2,7 @@
 import type {NoteBlock, ContentBlock} from '../../blocks/types.ts';
 import {readRequests, readSectionRequests, requestsBefore} from '../../model/directives/requests.ts';
 import type {Block, Directive, Table} from '../../model/document.ts';
+import {countFormulaRows} from '../../text/math/row-environment.ts';
 import {sayBlock} from '../../text/speaker-notes.ts';
 import type {ComposeContext} from '../context.ts';
 import {isLong} from '../lead/lead.ts';
@@ -85,7 +86,9 @@ function composeAny(block: Block, near: Neighbours, context: ComposeContext): re
     case 'code':
       return [composeCode(block, context.steps)];
     case 'math':
-      return splitFormula(block.tex).map(part => ({...shared, kind: 'math', ...mathOf(part)}) as const);
+      return splitFormula(block.tex).map(
+        part => ({...shared, kind: 'math', ...mathOf(part), ...stepsOf(part, context)}) as const,
+      );
     case 'quote':
       return composeQuote(block, context, composeBlock);
     case 'media':
@@ -114,6 +117,11 @@ function composeTable(block: Table): readonly ContentBlock[] {
 
 function mathOf({tex, isLarge}: FormulaPart): {readonly tex: string; readonly isLarge?: true} {
   return {tex, ...(isLarge ? {isLarge} : {})};
+}
+
+/** Rows come one by one where steps are asked for, and there are several. */
+function stepsOf({tex}: FormulaPart, {steps}: ComposeContext): {readonly steps?: true} {
+  return steps && countFormulaRows(tex) > 1 ? {steps} : {};
 }
 
 /** What the author adds to the notes of the page that the next block stands on. */

@@ -3,6 +3,7 @@ import {closest} from 'fastest-levenshtein';
 import type {Rule} from '../../model/diagnostic.ts';
 import {type DirectiveScope, ruleOf} from '../../model/directives/table.ts';
 import type {Block, Directive, Entry} from '../../model/document.ts';
+import {countFormulaRows} from '../../text/math/row-environment.ts';
 import {plainText} from '../../text/plain.ts';
 import {findRuns, splitQuoted} from '../../text/quoted/runs.ts';
 import {nearestRun} from './nearest-run.ts';
@@ -85,7 +86,7 @@ export function checkDirective(directive: Directive, subject: Subject): Complain
       return scope !== 'block' || hasSteps(after)
         ? null
         : misplaced(
-            `is said of a list or of code, and here is a ${after.kind}`,
+            `is said of a list, of code or of a formula of several rows, and here is a ${nameOf(after)}`,
             'Put it right above one, or above its heading.',
           );
     case 'class':
@@ -152,7 +153,12 @@ function checkClass(value: string, known: readonly string[]): Complaint | null {
 }
 
 function hasSteps(entry: Entry): boolean {
+  if (entry.kind === 'math') return countFormulaRows(entry.tex) > 1;
   return entry.kind === 'list' || entry.kind === 'code' || (entry.kind === 'quote' && entry.blocks.some(hasSteps));
+}
+
+function nameOf({kind}: Entry): string {
+  return kind === 'math' ? 'formula of one row' : kind;
 }
 
 function isAlwaysWhole({kind}: Entry): boolean {

@@ -3,6 +3,7 @@ import {Marp, type MarpOptions} from '@marp-team/marp-core';
 import katex from '@marp-team/marp-core/plugins/katex';
 import shiki from '@marp-team/marp-core/plugins/shiki';
 import {drawRefused} from './refused-formulas.ts';
+import {stepRows} from './stepped-formulas.ts';
 import {katexLimits} from './katex-limits.ts';
 import {markLabels} from './label.ts';
 import {emojiBase, inlineEmoji, keepTextEmoji} from '../diagrams/emoji.ts';
@@ -136,7 +137,8 @@ export class OfflineMarp extends Marp {
       .use(markLabels)
       .use(shiki())
       .use(katex({options: katexOptions, fontPath: katexFontPath}))
-      .use(drawRefused, prepared.drawFormula);
+      .use(drawRefused, prepared.drawFormula)
+      .use(stepRows);
     this.use(createMermaidFences(diagnostic => this.diagnostics.push(diagnostic)));
     this.shikiTransformers.push(steadyShiki, continuedNumbers, steppedLines);
     this.#prepared = prepared;

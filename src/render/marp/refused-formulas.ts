@@ -3,10 +3,15 @@ import katex from 'katex';
 import type {DrawFormula} from '../math/mathjax.ts';
 import {katexLimits} from './katex-limits.ts';
 
-type RenderRule = (tokens: readonly {readonly content: string}[], index: number, ...rest: readonly unknown[]) => string;
+/** How markdown-it prints a token. */
+export type RenderRule = (
+  tokens: readonly {readonly content: string}[],
+  index: number,
+  ...rest: readonly unknown[]
+) => string;
 
 /** Of markdown-it, what the plug-in touches. */
-interface MathMarkdownIt {
+export interface MathMarkdownIt {
   readonly renderer: {readonly rules: Record<string, RenderRule | undefined>};
 }
 

@@ -129,6 +129,16 @@ describe('steps', () => {
     expect(all.flatMap(block => (block.kind === 'list' ? [block.steps ?? false] : []))).toEqual([true, true, false]);
   });
 
+  it('are those of the rows of a formula, and of no formula of one row', () => {
+    const formula = '$$\\begin{align}a&=b\\\\c&=d\\end{align}$$';
+    const math = (notes: string) =>
+      blocks(notes).flatMap(block => (block.kind === 'math' ? [block.steps ?? false] : []));
+    expect(math(`<!-- slide: steps -->\n${formula}\n\nThen\n\n${formula}`)).toEqual([true, false]);
+    const section = slidesOf(`# A\n\na\n\n<!-- slide: steps -->\n# B\n\nb\n\n${formula}\n\n$$a = b$$\n`);
+    const all = section.flatMap(({role, content}) => (role === 'content' ? content : []));
+    expect(all.flatMap(block => (block.kind === 'math' ? [block.steps ?? false] : []))).toEqual([true, false]);
+  });
+
   it('a long section keeps them in each of its parts', () => {
     const part = (n: number) => `**Loaf ${n}**\n\n- Rye ${n}\n- Oats ${n}\n\nWheat ${n} dries.\n\nBarley ${n}.\n\n`;
     const slides = slidesOf(`# A\n\na\n\n<!-- slide: steps -->\n# B\n\n${[1, 2, 3].map(part).join('')}`);

@@ -15,6 +15,7 @@ const directive = (name: Directive['name'], value = ''): Directive => ({
 const prose: Prose = {kind: 'prose', id: 1, range, children: [{type: 'text', value: 'Rye keeps for a week.'}]};
 const heading: Heading = {kind: 'heading', id: 2, range, depth: 1, number: '', anchor: '', children: prose.children};
 const figure: Entry = {kind: 'figure', id: 3, range, images: [], caption: []};
+const formula: Entry = {kind: 'math', id: 4, range, tex: 'a = b'};
 const subject = (scope: DirectiveScope, before: Entry | undefined, after: Entry | undefined) => ({
   scope,
   before,
@@ -24,6 +25,8 @@ const subject = (scope: DirectiveScope, before: Entry | undefined, after: Entry 
 
 it('says nothing of a directive that acts', () => {
   expect(checkDirective(directive('break'), subject('block', prose, prose))).toBeNull();
+  const rows: Entry = {...formula, tex: '\\begin{align}a&=b\\\\c&=d\\end{align}'};
+  expect(checkDirective(directive('steps'), subject('block', prose, rows))).toBeNull();
   expect(checkDirective(directive('show', 'rye … a week'), subject('item', prose, prose))).toBeNull();
 });
 
@@ -43,6 +46,7 @@ it.each([
     subject('section', prose, heading),
     'directive-misplaced',
   ],
+  ['of steps of one row', directive('steps'), subject('block', prose, formula), 'directive-misplaced'],
   ['of steps without a list', directive('steps'), subject('block', prose, prose), 'directive-misplaced'],
   [
     'of a class that the theme has not',

@@ -1,5 +1,6 @@
 // A display formula -> formulas that a page holds: parted at its rows, wide rows broken before relations.
 import {measureFormula} from '../../../text/math/formula-extent.ts';
+import {readRowEnvironment} from '../../../text/math/row-environment.ts';
 import {splitCells, splitRows, splitTerms} from '../../../text/math/tex-rows.ts';
 import {capacity} from '../../capacity.ts';
 import {breakRow} from './wide-row.ts';
@@ -11,26 +12,20 @@ export interface FormulaPart {
   readonly isLarge: boolean;
 }
 
-/** Environments whose rows may be parted. */
-const environment = new RegExp(
-  String.raw`^\s*\\begin\{(aligned|align\*?|alignat\*?|alignedat|gather\*?|gathered|split|eqnarray\*?|` +
-    String.raw`multline\*?)\}(\{\d+\})?([\s\S]*)\\end\{\1\}\s*([.,;]?)\s*$`,
-);
 /** A formula in one line may have its number behind it. */
 const tag = /\s*\\tag\*?\{[^{}]*\}\s*/;
 
 /** `tex` in parts that a page holds in the size of running text or somewhat smaller. */
 export function splitFormula(tex: string): readonly FormulaPart[] {
-  const match = environment.exec(tex);
-  const lines = match ? [] : splitRows(tex);
+  const found = readRowEnvironment(tex);
+  const lines = found ? [] : splitRows(tex);
   if (lines.length > 1 && lines.every(line => splitCells(line).length === 1)) return splitFormula(alignLines(lines));
   const whole = measureFormula(tex, true);
-  if (!match) {
+  if (!found) {
     const rows = whole && whole.width > capacity.formula.width ? breakLine(tex) : [];
     return rows.length > 1 ? inParts({name: 'align*', argument: '', rows, end: ''}) : [partOf(tex)];
   }
-  const [, name = '', argument = '', body = '', end = ''] = match;
-  const written = splitRows(body);
+  const {name, argument, rows: written, end} = found;
   const isTall = whole !== undefined && whole.height > capacity.formula.height;
   const isWide = whole !== undefined && whole.width > capacity.formula.width;
   if (written.length <= capacity.formulaRows + 1 && !isTall && !isWide) return [partOf(tex)];
