@@ -1,5 +1,6 @@
 // A PowerPoint file -> what its slides are made of: placeholders, boxes, descriptions, and what is wrong with it.
-import {findAll, findDefects, readPptx, textOf, type XmlElement} from '../../test/support/pptx.ts';
+import {findDefects, readPptx} from '../../test/support/pptx.ts';
+import {findAll, textOf, type XmlElement} from '../../test/support/xml.ts';
 
 /** What is counted of a deck. */
 export interface Structure {

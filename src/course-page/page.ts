@@ -24,6 +24,7 @@ const labels = {
   pdf: 'PDF',
   handout: 'Handout',
   read: 'Text',
+  epub: 'EPUB',
   pptx: 'PowerPoint',
   'pptx-pictures': 'PowerPoint (pictures)',
   md: 'Markdown',
@@ -34,6 +35,8 @@ export interface CoursePage {
   readonly title: string;
   readonly lang: string;
   readonly lectures: readonly Lecture[];
+  /** Names of the books beside the page, each with its term; none where it is left out. */
+  readonly books?: readonly {readonly name: string; readonly term: string}[];
   /** Is there a file of this name beside the page? */
   readonly has: (file: string) => boolean;
   /** Web address of a post on the course's site, where it has one. */
@@ -97,7 +100,7 @@ export function collectPageData(lectures: readonly Lecture[], has: (file: string
   });
 }
 
-function bodyHtml({title, lang, lectures, has, notes}: CoursePage): string {
+function bodyHtml({title, lang, lectures, has, notes, books = []}: CoursePage): string {
   const groups = groupByTerm(lectures);
   const slides = lectures.reduce((sum, one) => sum + one.slides.length, 0);
   const names = groups.map(({term}) => term).filter(Boolean);
@@ -105,7 +108,12 @@ function bodyHtml({title, lang, lectures, has, notes}: CoursePage): string {
   const sections = groups.map(({lectures}, i) => {
     const items = lectures.map(one => lectureHtml(one, has, notes(one.post))).join('\n');
     const heading = `<h2 id="term-${i + 1}">${headings[i]}</h2>`;
-    return `<section aria-labelledby="term-${i + 1}">${heading}<ol>${items}</ol></section>`;
+    const book = books.find(({term}) => term === groups[i]?.term);
+    const link =
+      book === undefined
+        ? ''
+        : `<p class="book"><a href="${encodeURIComponent(book.name)}">All lectures as one book (EPUB)</a></p>`;
+    return `<section aria-labelledby="term-${i + 1}">${heading}${link}<ol>${items}</ol></section>`;
   });
   const jumps = headings.map((heading, i) => `<a href="#term-${i + 1}">${heading}</a>`).join('');
   const label = names.length === 1 ? `, ${names[0]}` : '';

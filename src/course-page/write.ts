@@ -3,6 +3,7 @@ import {relative} from 'node:path';
 import {hashBytes} from '../digest.ts';
 import {sharedNames} from '../files/deck-names.ts';
 import type {Output, OwnFile} from '../files/output.ts';
+import {bookDigest, buildCourseBooks, type CourseBook, isBookName} from './books.ts';
 import {mergeLectures} from './course.ts';
 import type {Lecture} from './lecture.ts';
 import {type CoursePage, buildCoursePage} from './page.ts';
@@ -47,17 +48,29 @@ export async function updateCourse(output: Output, update: CourseUpdate): Promis
     const earlier = new Map(record.lectures.map(({post, key}) => [post, key]));
     const keys = [...update.keys].map(key => earlier.get(update.unread?.get(key) ?? '') ?? key);
     const lectures = mergeLectures(record.lectures, update.built, new Set(keys));
-    const files = new Map(retained);
-    const page = update.all || isPageKnown(known) ? buildCoursePage({...update, lectures, has: output.has}) : undefined;
+    const hasPage = update.all || isPageKnown(known);
+    const {books, foreign} = hasPage ? await ownBooks(output, known, {...update, lectures}) : {books: [], foreign: []};
+    const files = new Map([...retained].filter(([name]) => !isOldBook(name, retained)));
+    for (const book of books) files.set(book.name, {post: '', sha256: bookDigest(book)});
+    const old = [...retained].filter(([name]) => isOldBook(name, retained) && !files.has(name));
+    const changed = await output.remove(
+      old.map(([name, {sha256}]) => ({name, sha256})),
+      [...files.keys()],
+    );
+    const page = hasPage ? buildCoursePage({...update, lectures, books, has: output.has}) : undefined;
     if (page !== undefined) files.set(sharedNames.page, {post: '', sha256: hashBytes(page)});
     const json = recordJson({title: update.title, lectures, files, published: placed.published});
     await output.write([
       {name: sharedNames.record, text: json},
       ...(page === undefined ? [] : [{name: sharedNames.page, text: page}]),
+      ...books,
     ]);
     return [
       ...said,
-      ...[...left, ...placed.left].map(
+      ...foreign.map(
+        ({name}) => `${name} was not written by Lectern: it is left alone, and the course page has no book.`,
+      ),
+      ...[...left, ...changed, ...placed.left].map(
         name => `${name} was changed since it was built: it is left alone, though no lecture makes it any more.`,
       ),
     ];
@@ -67,6 +80,22 @@ export async function updateCourse(output: Output, update: CourseUpdate): Promis
 /** Records that keep no list were written with the page alone. */
 function isPageKnown(known: CourseRecord | null): boolean {
   return known !== null && (known.files === null || known.files.has(sharedNames.page));
+}
+
+/** The books of the course's terms, but none in the place of a file that this program did not write. */
+async function ownBooks(
+  output: Output,
+  known: CourseRecord | null,
+  update: Pick<CoursePage, 'title' | 'lang' | 'lectures' | 'notes'>,
+): Promise<{readonly books: readonly CourseBook[]; readonly foreign: readonly CourseBook[]}> {
+  const books = await buildCourseBooks({...update, read: output.read});
+  const isOwn = ({name}: CourseBook): boolean => known?.files?.has(name) === true || !output.has(name);
+  return {books: books.filter(isOwn), foreign: books.filter(book => !isOwn(book))};
+}
+
+/** A book of a term, of an earlier run. */
+function isOldBook(name: string, files: FileList): boolean {
+  return isBookName(name) && files.get(name)?.post === '';
 }
 
 /** `record` without the files of another course: nothing tells that they are not wanted any more. */

@@ -1,7 +1,7 @@
 // Key of a deck -> the names of its files in the output folder, and of what stands beside all decks.
 
 /** What can be written beside a lecture's report. */
-export const formats = ['html', 'pdf', 'md', 'handout', 'read', 'pptx', 'pptx-pictures'] as const;
+export const formats = ['html', 'pdf', 'md', 'handout', 'read', 'epub', 'pptx', 'pptx-pictures'] as const;
 /** One of `formats`. */
 export type Format = (typeof formats)[number];
 
@@ -12,6 +12,7 @@ export const endings = {
   md: '.md',
   handout: '-handout.pdf',
   read: '-read.html',
+  epub: '.epub',
   pptx: '.pptx',
   'pptx-pictures': '-pictures.pptx',
 } as const satisfies Readonly<Record<Format, string>>;
@@ -25,6 +26,7 @@ export const sharedNames = {
   record: 'course.json',
   theme: 'course.css',
   shard: 'shard.json',
+  book: 'course.epub',
 } as const;
 
 /** Names of the files that a deck of `key` has in the formats given, its figures aside. */

@@ -2,7 +2,6 @@
 import type {Page as BrowserPage} from 'puppeteer-core';
 import type {ImageFile} from '../../browser/image-files.ts';
 import {nameFigureFolder} from '../../emit/figure-folder.ts';
-import {createQrCode, nameQrCode} from '../../emit/qr.ts';
 import {createAnchors, createFootnoteNumbers} from '../../emit/references.ts';
 import {listSlideSources} from '../../emit/slide-sources.ts';
 import {filterFontFaces} from '../../render/fonts/font-face.ts';
@@ -12,6 +11,7 @@ import {listBookmarks} from '../../export/pdf/bookmarks.ts';
 import {exportPdf, type Inspection, inspectSlides, type PdfOptions} from '../../export/pdf/pdf.ts';
 import {exportImageDeck} from '../../export/pptx/image-deck.ts';
 import {exportPptx, readDeck, type ReadDeck} from '../../export/pptx/pptx.ts';
+import {collectImageFiles} from './facts/image-files.ts';
 import {describeDeck, describePptx, type DeckFacts} from './facts/describe-deck.ts';
 import {createPlaceholderImages, type PrintableImages} from '../../export/pdf/images/placeholder-images.ts';
 import {endings} from '../../files/deck-names.ts';
@@ -21,7 +21,6 @@ import {diagnoseRendering} from '../../checks/overflow.ts';
 import {exportHandout} from '../../handout/export.ts';
 import type {Report} from '../../model/diagnostic.ts';
 import type {Page} from '../../model/page.ts';
-import type {ContentItem} from '../../blocks/types.ts';
 import type {Format, ResolvedOptions} from '../../options.ts';
 import type {Rendered} from '../../render/marp/engine.ts';
 import type {Themes} from '../../render/themes/theme.ts';
@@ -29,7 +28,7 @@ import type {BuiltDeck} from '../../pipeline.ts';
 import {createEvent} from '../../concurrent.ts';
 import {measureTime} from '../../timings.ts';
 import type {DeckTools} from '../tools.ts';
-import {writeReadingPage, writeScript} from '../script/write-script.ts';
+import {writeLectureBook, writeReadingPage, writeScript} from '../script/write-script.ts';
 
 /** Which files are wanted, and how they look. */
 export interface ExportOptions extends Pick<ResolvedOptions, 'formats' | 'paper' | 'handout' | 'pdfNotes'> {
@@ -89,6 +88,12 @@ export async function exportFormats(
     ],
     read: async () => [
       {name: name('read'), text: await writeReadingPage(built, await tools.engine(), options, images)},
+    ],
+    epub: async () => [
+      {
+        name: name('epub'),
+        bytes: await writeLectureBook(built, await tools.engine(), job.about.day ?? '', images),
+      },
     ],
     pptx: async () => {
       const {set} = await printed;
@@ -219,30 +224,4 @@ function listFigures({built: {deck}, imageFiles}: ExportJob): readonly OutFile[]
 function chooseDepicted(pages: readonly Page[]): number {
   const content = pages.filter(page => page.role === 'content');
   return (content.find(page => page.blocks.some(({kind}) => kind === 'figure')) ?? content[0])?.number ?? 1;
-}
-
-/** Files that the slides show: the figures on pages, and the QR codes of readings and cards. */
-export function collectImageFiles({deck, images}: BuiltDeck): ReadonlyMap<string, ImageFile> {
-  const imageFiles = new Map<string, ImageFile>();
-  const addQrCode = (url: string): void =>
-    void imageFiles.set(nameQrCode(url), {
-      bytes: new TextEncoder().encode(createQrCode(url)),
-      mime: 'image/svg+xml',
-    });
-  const items = (list: readonly ContentItem[]): void => {
-    for (const item of list) {
-      for (const node of item.children) if (node.type === 'qrCode') addQrCode(node.value);
-      items(item.items);
-    }
-  };
-  for (const page of deck.pages)
-    for (const {block} of page.blocks) {
-      if (block.kind === 'list') items(block.items);
-      if (block.kind === 'card' && /^https?:/i.test(block.href)) addQrCode(block.href);
-      if (block.kind !== 'figure') continue;
-      const image = images.get(block.src);
-      if (image?.kind !== 'image') continue;
-      for (const one of [image, ...(image.details ?? [])]) if (one.name === block.file) imageFiles.set(one.name, one);
-    }
-  return imageFiles;
 }

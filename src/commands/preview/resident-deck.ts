@@ -11,7 +11,7 @@ import type {BuiltDeck} from '../../pipeline.ts';
 import {createView, type DeckView} from '../../preview/view.ts';
 import {createTimeBudget} from '../../time-limit.ts';
 import {boundTools} from '../build/deck-ports.ts';
-import {collectImageFiles} from '../build/export-formats.ts';
+import {collectImageFiles} from '../build/facts/image-files.ts';
 import {
   type AssembledDeck,
   assembleDeck,

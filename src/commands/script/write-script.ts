@@ -1,6 +1,7 @@
 // A deck and its notes -> the notes as a running text: the handout, and a page to read on a screen.
 import type {LaunchedBrowser} from '../../browser/launch.ts';
 import type {PrintableImages} from '../../export/pdf/images/placeholder-images.ts';
+import {buildLectureBook} from '../../export/epub/lecture-book.ts';
 import {buildReadingPage} from '../../export/read/reading-page.ts';
 import {endings} from '../../files/deck-names.ts';
 import {exportScript, type ScriptPrintInput} from '../../handout/script/export-script.ts';
@@ -43,5 +44,19 @@ export async function writeReadingPage(
     const [first] = targets;
     const deck = first === undefined ? '' : `${encodeURIComponent(meta.key)}${endings[first]}`;
     return buildReadingPage({script, meta, themes, imageFiles, deck});
+  });
+}
+
+/** The book of one lecture; `day` is ISO, and empty where nobody knows one. `known`: figures that are at hand. */
+export async function writeLectureBook(
+  built: BuiltDeck,
+  engine: Engine,
+  day: string,
+  known: PrintableImages,
+): Promise<Uint8Array> {
+  return measureTime('epub', async () => {
+    const script = makeScript(built, engine, []);
+    const {imageFiles} = await collectScriptImages(script, built.images, known);
+    return buildLectureBook({script, meta: built.deck.meta, imageFiles, day});
   });
 }

@@ -2,7 +2,7 @@
 import {printNotes, printNotesMaster} from './package/notes.ts';
 import type {PackagePart, Relationship} from './package/package.ts';
 import {type PptxFacts, type PptxSection, printApp, printCore, printPresentation} from './package/presentation.ts';
-import {type Xml, xml, xmlPart} from './package/xml.ts';
+import {type Xml, xml, xmlPart} from '../archive/xml.ts';
 import type {SetSlide, SetTheme} from './set-slide.ts';
 import type {SlideContext} from './slide/context.ts';
 import {planSlide, printSlide} from './slide/slide.ts';

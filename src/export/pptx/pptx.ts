@@ -5,7 +5,7 @@ import {packageRoot, type PptxDeck, printDeck} from './deck.ts';
 import {drawSvgs, type DrawnImages} from './images/draw-svg.ts';
 import {collectMedia} from './images/media.ts';
 import {listPackageFiles} from './package/package.ts';
-import {zipFiles} from './package/zip.ts';
+import {zipFiles} from '../archive/zip.ts';
 import {readSlides, type SetDeck} from './read-slides.ts';
 
 /** What was read of a deck in the browser. */

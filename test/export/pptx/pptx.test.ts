@@ -8,7 +8,8 @@ import {exportImageDeck} from '../../../src/export/pptx/image-deck.ts';
 import {exportPptx, type PptxOptions, type ReadDeck, readDeck} from '../../../src/export/pptx/pptx.ts';
 import {image, render} from '../../browser/support.ts';
 import {sharedBrowser} from '../../support/browser.ts';
-import {findAll, findDefects, type Pptx, readPptx, textOf} from '../../support/pptx.ts';
+import {findDefects, type Pptx, readPptx} from '../../support/pptx.ts';
+import {findAll, textOf} from '../../support/xml.ts';
 
 const images: ImageFiles = new Map([['a.svg', image(300, 200)]]);
 const options = (notes: readonly string[] = []): PptxOptions => ({

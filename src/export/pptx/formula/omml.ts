@@ -1,7 +1,7 @@
 // A display formula -> Office Math (ECMA-376, part 1, 22.1), which PowerPoint sets and edits as a formula.
 import type {MathNode} from '../set-slide.ts';
 import {centipoints} from '../package/units.ts';
-import {joinXml, type Xml, xml, xmlText} from '../package/xml.ts';
+import {joinXml, type Xml, xml, xmlText} from '../../archive/xml.ts';
 import {accents, isBold, isUpright, mathChildren, mathText} from './math.ts';
 import {type Nary, naryOf, takeOperand} from './nary.ts';
 import {withRows} from './rows.ts';

@@ -1,7 +1,7 @@
 // What is said of a slide -> p:notes, and the master that all notes share.
 import {printCommon, slideSpaces} from '../theme/master.ts';
 import {emu} from './units.ts';
-import {type Xml, xml, xmlText} from './xml.ts';
+import {type Xml, xml, xmlText} from '../../archive/xml.ts';
 
 /** Notes of a slide: a paragraph a line. */
 export function printNotes(text: string, lang: string): Xml {

@@ -1,5 +1,5 @@
 // Parts with their types and relationships -> the files of a package (ECMA-376, part 2).
-import {xml, xmlPart} from './xml.ts';
+import {xml, xmlPart} from '../../archive/xml.ts';
 
 const types = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const packageTypes = 'http://schemas.openxmlformats.org/package/2006';

@@ -2,7 +2,7 @@
 import {createHash} from 'node:crypto';
 import {slideSpaces} from '../theme/master.ts';
 import {emu} from './units.ts';
-import {type Xml, xml, xmlText} from './xml.ts';
+import {type Xml, xml, xmlText} from '../../archive/xml.ts';
 
 /** Facts of the file. */
 export interface PptxFacts {

@@ -1,6 +1,6 @@
 // Code as it is set -> p:sp: a paragraph a line, in its colours, with real numbers.
 import {centipoints, emu} from '../package/units.ts';
-import {joinXml, type Xml, xml} from '../package/xml.ts';
+import {joinXml, type Xml, xml} from '../../archive/xml.ts';
 import type {SetCode} from '../set-slide.ts';
 import type {SlideContext} from './context.ts';
 import {printShape, rectangle} from './shapes.ts';

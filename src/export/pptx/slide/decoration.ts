@@ -1,6 +1,6 @@
 // Grounds and lines of a slide -> shapes that say nothing.
 import {emu} from '../package/units.ts';
-import {joinXml, type Xml, xml} from '../package/xml.ts';
+import {joinXml, type Xml, xml} from '../../archive/xml.ts';
 import type {PixelBox, SetFill} from '../set-slide.ts';
 import type {SlideContext} from './context.ts';
 import {printShape, rectangle} from './shapes.ts';

@@ -1,7 +1,7 @@
 // A display formula as it is set -> p:sp: Office Math, and text beside it for programs that know none.
 import {linearText} from '../formula/linear.ts';
 import {printOmml} from '../formula/omml.ts';
-import {joinXml, type Xml, xml} from '../package/xml.ts';
+import {joinXml, type Xml, xml} from '../../archive/xml.ts';
 import type {DisplayFormula} from '../set-slide.ts';
 import type {SlideContext} from './context.ts';
 import {printShape, rectangle} from './shapes.ts';

@@ -1,5 +1,5 @@
 // An image as it is set -> p:pic, a drawing with a PNG beside it.
-import {type Xml, xml} from '../package/xml.ts';
+import {type Xml, xml} from '../../archive/xml.ts';
 import type {SetImage} from '../set-slide.ts';
 import type {SlideContext} from './context.ts';
 import {printPlaceholder, printTransform, rectangle, type ShapeFrame} from './shapes.ts';

@@ -1,6 +1,6 @@
 // A shape's frame and text -> p:sp, in the placeholder of its layout or free.
 import {emu} from '../package/units.ts';
-import {joinXml, type Xml, xml} from '../package/xml.ts';
+import {joinXml, type Xml, xml} from '../../archive/xml.ts';
 import type {PixelBox} from '../set-slide.ts';
 import type {SlideContext} from './context.ts';
 import type {TextGroup} from './group.ts';

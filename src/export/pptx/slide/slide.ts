@@ -1,5 +1,5 @@
 // One slide as it is set -> p:sld: its layout, its placeholders, and shapes in the order of the source.
-import {joinXml, type Xml, xml, xmlText} from '../package/xml.ts';
+import {joinXml, type Xml, xml, xmlText} from '../../archive/xml.ts';
 import type {PixelBox, SetSlide} from '../set-slide.ts';
 import type {LayoutName, SlideLayout} from '../theme/layouts.ts';
 import {printCommon, slideSpaces} from '../theme/master.ts';

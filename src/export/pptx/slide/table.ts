@@ -1,6 +1,6 @@
 // A table as it is set -> a native one: its columns, header row, lines and cells.
 import {centipoints, emu} from '../package/units.ts';
-import {type Xml, xml} from '../package/xml.ts';
+import {type Xml, xml} from '../../archive/xml.ts';
 import type {SetCell, SetEdge, SetRow, SetTable} from '../set-slide.ts';
 import type {SlideContext} from './context.ts';
 import {printTransform} from './shapes.ts';

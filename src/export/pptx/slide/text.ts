@@ -3,7 +3,7 @@ import {linearRuns} from '../formula/linear.ts';
 import {fontName} from '../theme/fonts.ts';
 import type {PixelBox, SetMarker, SetParagraph, SetRun} from '../set-slide.ts';
 import {centipoints, emu} from '../package/units.ts';
-import {type Xml, xml, xmlText} from '../package/xml.ts';
+import {type Xml, xml, xmlText} from '../../archive/xml.ts';
 import type {SlideContext} from './context.ts';
 import {outerBox} from './group.ts';
 

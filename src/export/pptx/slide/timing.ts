@@ -1,5 +1,5 @@
 // Paragraphs that come one by one -> p:timing: each appears at a click.
-import {type Xml, xml, xmlText} from '../package/xml.ts';
+import {type Xml, xml, xmlText} from '../../archive/xml.ts';
 import type {ClickStep} from './context.ts';
 
 /** The steps of paragraphs in the shape `shape`, by the step at which each comes; those without one stand there. */

@@ -1,6 +1,6 @@
 // Layouts and theme -> p:sldMaster and p:sldLayout.
 import {centipoints} from '../package/units.ts';
-import {joinXml, type Xml, xml, xmlText} from '../package/xml.ts';
+import {joinXml, type Xml, xml, xmlText} from '../../archive/xml.ts';
 import type {SetTheme} from '../set-slide.ts';
 import {bodyProperties, type LayoutPlaceholder, printPlaceholder, printTransform} from '../slide/shapes.ts';
 import {printFill} from '../slide/text.ts';

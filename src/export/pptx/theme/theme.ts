@@ -1,5 +1,5 @@
 // A theme's tokens -> the theme of PowerPoint: its colours and fonts, which change all slides at once.
-import {joinXml, type Xml, xml} from '../package/xml.ts';
+import {joinXml, type Xml, xml} from '../../archive/xml.ts';
 import type {SetTheme} from '../set-slide.ts';
 import {fontName} from './fonts.ts';
 

@@ -10,7 +10,7 @@ export type XmlContent = Xml | undefined | readonly (Xml | undefined)[];
 export type XmlAttributes = Readonly<Record<string, string | number | undefined>>;
 
 /** Text as it may stand in an element or an attribute: control characters and halves of pairs are left out. */
-function escapeXml(text: string): Xml {
+export function escapeXml(text: string): Xml {
   return text
     .toWellFormed()
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]|\ufffd/gu, '')

@@ -1,8 +1,8 @@
 // Files -> a ZIP whose entries bear one date: the same files give the same bytes.
 import {zipSync} from 'fflate';
 
-/** What is compressed already. */
-const stored = /\.(png|jpe?g|gif)$/;
+/** What is compressed already, and the entry by which a reader knows the kind of file. */
+const stored = /(^mimetype|\.(png|jpe?g|gif|webp))$/;
 
 /** `files` in their order; `date` counts to two seconds, at the earliest 1980. */
 export function zipFiles(
