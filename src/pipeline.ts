@@ -1,6 +1,7 @@
 // Post -> deck: the stages of Lectern as one readable list. Each arrow goes one way; only the two ports wait.
 import {type ComposeInput, compose} from './compose/compose.ts';
 import type {LongBlock} from './compose/context.ts';
+import type {LeadMemory} from './compose/recall-lead.ts';
 import {listOpenings} from './compose/parts/openings.ts';
 import {printDeck} from './emit/marp.ts';
 import {galleyText} from './emit/galley.ts';
@@ -45,6 +46,8 @@ export interface Ports {
   time?<T>(stage: string, work: () => T): T;
   /** Is told each block whose words are chosen. */
   longBlock?(block: LongBlock): void;
+  /** What was chosen of long blocks before, for whoever makes a deck again and again. */
+  readonly leads?: LeadMemory | undefined;
 }
 
 /** What a deck depends on beside its post. */
@@ -113,7 +116,7 @@ export async function buildDeck(
   const document = time('parse', () => readDocument(post, options, report));
   const images = await time('pictures', () => ports.images(collectImages(document)));
   const slides = time('compose', () =>
-    composeDocument({post, document, images, onLongBlock: ports.longBlock, report}, options),
+    composeDocument({post, document, images, onLongBlock: ports.longBlock, leads: ports.leads, report}, options),
   );
   const {course, footer, theme, ratio} = options;
   const {title, lang} = post.meta;

@@ -41,6 +41,7 @@ export interface ComposeInput {
   readonly images: PreparedImages;
   readonly prose: ComposeOptions['prose'];
   readonly onLongBlock?: ComposeContext['onLongBlock'];
+  readonly leads?: ComposeContext['leads'];
   /** What of the author's directives cannot be done is told here. */
   readonly report?: Report;
 }
@@ -60,7 +61,7 @@ export function compose(input: ComposeInput): readonly Slide[] {
 
 /** `narrate`: paragraphs that narrate a figure are said, not shown. */
 function composeSlides(input: ComposeInput & {readonly report: Report}, narrate: boolean): readonly Slide[] {
-  const {post, document, images, prose, onLongBlock, report} = input;
+  const {post, document, images, prose, onLongBlock, leads, report} = input;
   const {words} = wordsOf(post.meta.lang);
   const context: ComposeContext = {
     options: {prose, narrate},
@@ -70,6 +71,7 @@ function composeSlides(input: ComposeInput & {readonly report: Report}, narrate:
     footnotes: {texts: mapFootnotes(document), numbers: numberFootnotes(document)},
     rules: document.entries.flatMap(one => (one.kind === 'dropped' && one.what === 'rule' ? [one.range.line] : [])),
     onLongBlock,
+    leads,
   };
   const {readings, sections} = chooseReadings(input.outline, prose);
   const cards = [composeReadings(readings, words.Readings)].filter(slide => slide !== null);

@@ -3,6 +3,7 @@ import type {Footnote, Inline} from '../model/document.ts';
 import type {PreparedImages} from '../model/prepared-image.ts';
 import type {SourceRange} from '../model/source-range.ts';
 import type {LeadContext} from './lead/lead.ts';
+import type {LeadMemory} from './recall-lead.ts';
 
 /** How much of the notes is shown. */
 export interface ComposeOptions {
@@ -42,6 +43,8 @@ export interface ComposeContext {
   readonly rules: readonly number[];
   /** Is told each long block when its words are chosen; of one block more than once, where it is composed anew. */
   readonly onLongBlock?: ((block: LongBlock) => void) | undefined;
+  /** What was chosen of long blocks before. */
+  readonly leads?: LeadMemory | undefined;
 }
 
 /** Footnotes of a post, numbered in the order in which they are cited. */

@@ -233,6 +233,20 @@ describe('the course page', () => {
     await other.close();
   });
 
+  it('lists the lectures in the order that their front matter says', async () => {
+    const file = join(site, 'overfitting.md');
+    const text = readFileSync(file, 'utf8');
+    const isBefore = async (): Promise<boolean> => {
+      const page = await (await fetch(preview.url)).text();
+      return page.indexOf('href="overfitting.html"') < page.indexOf('href="least-squares.html"');
+    };
+    expect(await isBefore()).toBe(false);
+    writeFileSync(file, text.replace('layout: page', 'layout: page\nslides:\n  order: 1'));
+    expect(await isBefore()).toBe(true);
+    writeFileSync(file, text);
+    expect(await isBefore()).toBe(false);
+  });
+
   it('lists the lectures, each of which is built when it is opened', async () => {
     const other = await browser.newPage();
     await other.goto(preview.url);

@@ -145,6 +145,9 @@ async function makePreview(): Promise<void> {
   await page.waitForSelector('#source .row.here');
   await frame?.evaluate("document.querySelector('.bespoke-marp-osc')?.remove()");
   await page.evaluate('new Promise(resolve => setTimeout(resolve, 500))');
+  // A text that is pointed at, with its buttons.
+  await frame?.evaluate("document.querySelector('.bespoke-marp-active [data-source]:not(section)').click()");
+  await page.waitForFunction("!document.getElementById('tools').hidden");
   await write(Buffer.from(await page.screenshot({type: 'png'})), file);
   await web.close();
   await preview[Symbol.asyncDispose]();

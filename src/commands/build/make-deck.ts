@@ -9,6 +9,7 @@ import {listSlideSources} from '../../emit/slide-sources.ts';
 import {type Diagnostic, diagnose, keepsFromWriting, type Report} from '../../model/diagnostic.ts';
 import type {Document} from '../../model/document.ts';
 import type {Post, PostFile, Site} from '../../model/post.ts';
+import type {LeadMemory} from '../../compose/recall-lead.ts';
 import type {LongBlock} from '../../compose/context.ts';
 import {type BuiltDeck, buildDeck, buildPlainDeck, type Ports, readDocument, withPages} from '../../pipeline.ts';
 import {describePlans} from '../../report/plan-report.ts';
@@ -51,6 +52,8 @@ export interface Attempt extends DeckWork {
 /** The same, with the processor time that it may take. */
 export interface BoundAttempt extends Attempt {
   readonly tools: BoundTools;
+  /** What was chosen of long blocks before. */
+  readonly leads?: LeadMemory;
 }
 
 /** Processor time, ms, for what is made of a post whose deck cannot be made as it should be. */
@@ -77,7 +80,7 @@ export async function assembleDeck(file: PostFile, inputs: DeckInputs, attempt: 
   const post = await measureTime('read', () => readPost(inputs.site, file, report, inputs.drafts));
   const ports = bindPorts({file, post, inputs, tools, requested, cache, report});
   const long = new Map<number, LongBlock>();
-  const all: Ports = {...ports, longBlock: block => void long.set(block.id, block)};
+  const all: Ports = {...ports, longBlock: block => void long.set(block.id, block), leads: attempt.leads};
   const built = await buildDeck(post, describeWork(inputs, post, requested, tools), all, report);
   return {post, built: tools.budget.run(() => saveLost(built, report)), long: [...long.values()]};
 }

@@ -2,6 +2,9 @@
 import {openCache} from '../build/deck-cache.ts';
 import type {DeckInputs} from '../build/session.ts';
 import {choosePosts, readCourseSite} from '../choose.ts';
+import {LecternError} from '../../errors.ts';
+import type {Lead} from '../../compose/lead/lead.ts';
+import type {LeadMemory} from '../../compose/recall-lead.ts';
 import type {PartFiles} from '../../files/unfinished.ts';
 import type {PostFile} from '../../model/post.ts';
 import type {BuildOptions} from '../../options.ts';
@@ -21,10 +24,14 @@ export interface ResidentCourse extends AsyncDisposable {
   readonly inputs: DeckInputs;
   readonly tools: Tools;
   readonly cache: ResidentCache;
+  /** What was chosen of long blocks since the preview began. */
+  readonly leads: LeadMemory;
   /** The posts that were requested; all where none was named. */
   readonly posts: readonly PostFile[];
   /** Reads site, config and themes again. Throws a LecternError, and stays as it was, where they cannot be read. */
   reread(): Promise<void>;
+  /** Reads the list of posts and their order again, which front matter says; it stays as it was where it cannot be. */
+  relist(): Promise<void>;
 }
 
 /** What is opened once for all readings. */
@@ -48,10 +55,12 @@ export async function openResidentCourse(
   };
   const openWith = async (inputs: DeckInputs): Promise<Tools> =>
     openTools({themes: inputs.themes, browser: inputs.options.browser, lent: host.browser, parts, log});
+  const leads = createLeadMemory();
   let state = await read();
   let tools = await openWith(state.inputs);
   const forget = host.stop.before(() => tools.kill());
   return {
+    leads,
     get inputs() {
       return state.inputs;
     },
@@ -76,10 +85,36 @@ export async function openResidentCourse(
       await state.cache.flush();
       state = next;
     },
+    async relist() {
+      try {
+        const course = await readCourseSite(options.site, options.out);
+        const posts = choosePosts(course, options.lectures);
+        const {inputs} = state;
+        state = {...state, posts, inputs: {...inputs, site: {...inputs.site, posts: course.site.posts}}};
+      } catch (error) {
+        if (!(error instanceof LecternError)) throw error;
+      }
+    },
     async [Symbol.asyncDispose]() {
       forget();
       await state.cache.flush();
       await tools[Symbol.asyncDispose]();
+    },
+  };
+}
+
+/** Choices of long blocks that are remembered. */
+const maxLeads = 20_000;
+
+/** Nothing is chosen yet; what was put in first goes where it is full. */
+function createLeadMemory(): LeadMemory {
+  const leads: Map<string, Lead> = new Map();
+  return {
+    get: key => leads.get(key),
+    set(key, lead) {
+      const [oldest] = leads.size < maxLeads ? [] : leads.keys();
+      if (oldest !== undefined) leads.delete(oldest);
+      return leads.set(key, lead);
     },
   };
 }

@@ -40,7 +40,7 @@ export interface ResidentDeck {
 }
 
 /** Of a course, what its decks are made of and with. */
-export type DeckSource = Pick<ResidentCourse, 'inputs' | 'tools' | 'cache'>;
+export type DeckSource = Pick<ResidentCourse, 'inputs' | 'tools' | 'cache' | 'leads'>;
 
 /** A deck as a build makes it. */
 export interface FinishedView {
@@ -72,7 +72,7 @@ async function attemptDeck(file: PostFile, course: DeckSource, isAgain: boolean)
   return {...deck, finish: async () => finish(file, assembled, inputs, attempt)};
 }
 
-async function beginAttempt({inputs, tools, cache}: DeckSource, isAgain: boolean): Promise<BoundAttempt> {
+async function beginAttempt({inputs, tools, cache, leads}: DeckSource, isAgain: boolean): Promise<BoundAttempt> {
   const diagnostics: Diagnostic[] = [];
   const bound = boundTools(
     {...tools, browser: await tools.browser.get(isAgain)},
@@ -83,6 +83,7 @@ async function beginAttempt({inputs, tools, cache}: DeckSource, isAgain: boolean
     cache: cache.decks,
     isPlan: false,
     tools: bound,
+    leads,
     diagnostics,
     report: diagnostic => void diagnostics.push(diagnostic),
   };

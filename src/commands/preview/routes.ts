@@ -46,7 +46,10 @@ export function createRoutes(
   };
   const postAt = (file: string): PostFile | undefined => findPost(file, course);
   return {
-    course: async () => buildLectureList(course, lectures),
+    async course() {
+      await lectures.queue(async () => course.relist());
+      return buildLectureList(course, lectures);
+    },
     async frame(key) {
       const lecture = await lectures.open(key);
       if (lecture === undefined) return undefined;

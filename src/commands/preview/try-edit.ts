@@ -76,10 +76,10 @@ async function planEdit(
 async function makeTried(
   {file}: OpenLecture,
   {name, after}: FileEdit,
-  {inputs, tools, cache}: ResidentCourse,
+  {inputs, tools, cache, leads}: ResidentCourse,
 ): Promise<ResidentDeck> {
   const drafts = new Map([[name, after ?? '']]);
-  return makeResidentDeck(file, {inputs: {...inputs, drafts}, tools, cache});
+  return makeResidentDeck(file, {inputs: {...inputs, drafts}, tools, cache, leads});
 }
 
 /** What is told of `deck`, and was not of the deck before. */

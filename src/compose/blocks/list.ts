@@ -6,7 +6,8 @@ import {normalizedText} from '../../text/plain.ts';
 import {sayBlock, toSpeakerText} from '../../text/speaker-notes.ts';
 import type {ComposeContext} from '../context.ts';
 import type {Neighbour} from '../lead/block.ts';
-import {chooseLead, isLong} from '../lead/lead.ts';
+import {isLong} from '../lead/lead.ts';
+import {recallLead} from '../recall-lead.ts';
 import {type ComposeBlock, neighboursAt, toLeadContext, toNeighbour} from './context.ts';
 import {embolden} from './label.ts';
 import {nameMissingFigures} from './figure/missing-in-item.ts';
@@ -232,7 +233,7 @@ function composeText(
     context.onLongBlock?.({id, kind: 'item', range, children, around, ...isRequested});
   }
   if (requested) return requested;
-  const chosen = chooseLead(children, 'item', around);
+  const chosen = recallLead(children, 'item', around, context.leads);
   const speakerNotes = [{id, text: toSpeakerText(children)}];
   if (chosen.kind === 'run') return {...chosen, displayed: chosen.children, rest: [], speakerNotes};
   if (chosen.kind === 'none' && !hasNested) return {displayed: [], rest: [], speakerNotes};

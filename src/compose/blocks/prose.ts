@@ -5,7 +5,8 @@ import {normalizedText, plainText} from '../../text/plain.ts';
 import {toSpeakerText} from '../../text/speaker-notes.ts';
 import type {ComposeContext} from '../context.ts';
 import {findLabelEnd} from '../lead/label.ts';
-import {chooseLead, isLong, type Lead} from '../lead/lead.ts';
+import {isLong, type Lead} from '../lead/lead.ts';
+import {recallLead} from '../recall-lead.ts';
 import {type Neighbours, toLeadContext} from './context.ts';
 import {toHeading, isLeadIn, isInlineHeading} from './inline-heading.ts';
 import {narratesFigure} from './narration.ts';
@@ -22,7 +23,7 @@ export function composeProse(block: Prose, near: Neighbours, context: ComposeCon
   if (lines) return lines.flatMap(line => composeProse({...block, children: line}, near, context));
   const speakerNotes: SpeakerNote = {id, text: toSpeakerText(children)};
   const around = toLeadContext(context, near);
-  const chosen = chooseLead(children, 'prose', around);
+  const chosen = recallLead(children, 'prose', around, context.leads);
   if (isLong(children, 'prose')) context.onLongBlock?.({id, kind: 'prose', range, children, around});
   if ((context.options.narrate && narratesFigure(block, near)) || chosen.kind === 'none') {
     const next = near.before?.kind !== 'figure' && near.after?.kind === 'figure';
