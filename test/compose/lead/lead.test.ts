@@ -246,6 +246,16 @@ describe('lead', () => {
     );
   });
 
+  it('shows after a label what it says of its thing, not a remark in brackets', () => {
+    const label: Inline = {type: 'emphasis', children: [text('Walls of stone.')]};
+    const said =
+      ' People build of what lies in their fields and they have done so for very many years by now. ' +
+      'In particular, unlike a wall of brick, a wall of stone holds the heat of the day for twelve hours. ' +
+      '(Note that the word stone here refers to field stones, and not to stones that are cut in a quarry.)';
+    expect(displayed([label, text(said)])).not.toContain('(Note');
+    expect(displayed([label, text(`${said.slice(0, 95)}${said.slice(95, 195)}`)])).toMatch(/^Walls of stone\. /);
+  });
+
   it('keeps a label in italics that a stop ends', () => {
     const label: Inline = {type: 'emphasis', children: [text('Rye does not scale well')]};
     const rest = `. In one bakery, a dough of rye takes ${'a long and cold '.repeat(9)}night to rise.`;

@@ -90,6 +90,8 @@ const continuation = new RegExp(
     String.raw`(?:the|one|another)(?: \w+){1,2} (?:of|to|for) (?:doing|do|does) (?:so|this|that|it))\b(?! that\b)`,
   'i',
 );
+/** Those that only say more of what is named. */
+const specifies = /^(?:in particular|that is|in other words|in practice)\b/i;
 /** What readers have to do, and may not. */
 const obligation = new RegExp(
   String.raw`\b(?:you|students?|everyone|your \w+) (?:\w+ )?(?:must|should|(?:will )?need to|have to|may not|` +
@@ -152,6 +154,7 @@ export const english = {
   expletive,
   remarkOnPointer,
   continuation,
+  specifies,
   obligation,
   relativeOpening,
   supposition,

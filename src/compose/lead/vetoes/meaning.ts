@@ -50,7 +50,10 @@ export const meaningVetoes: readonly Veto[] = [
     isSoft: true,
     forbids: ({block, candidate}) => {
       const start = mainStart(candidate, block);
-      return english.continuation.test(block.text.slice(block.words[start]?.from ?? 0).slice(0, 40));
+      const opening = block.text.slice(block.words[start]?.from ?? 0).slice(0, 40);
+      // After a label that names what it is about, "in particular" goes on from that.
+      const isNamed = block.isLabelMarked && candidate.runs[0]?.from === block.label?.from;
+      return english.continuation.test(opening) && !(isNamed && english.specifies.test(opening));
     },
   },
   {

@@ -1,5 +1,5 @@
 // Rules on a candidate as a whole: a clause of its own, brackets and quotation marks in pairs.
-import {endOf, textOf} from '../candidates/candidate.ts';
+import {endOf, mainStart, textOf, wordsText} from '../candidates/candidate.ts';
 import {english} from '../languages/en.ts';
 import type {Veto} from './types.ts';
 import {isFiniteVerb, isWholeSentence, mainWords, type TaggedWord} from './words.ts';
@@ -65,7 +65,8 @@ export const wholeVetoes: readonly Veto[] = [
   },
   {
     name: 'all in brackets',
-    forbids: weighed => isAllInBrackets(textOf(weighed.candidate, weighed.block)),
+    forbids: ({block, candidate}) =>
+      isAllInBrackets(wordsText({from: mainStart(candidate, block), to: endOf(candidate)}, block.words)),
   },
 ];
 
