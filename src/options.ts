@@ -12,6 +12,11 @@ export const proseModes = ['lead', 'full'] as const;
 /** One of `proseModes`. */
 export type ProseMode = (typeof proseModes)[number];
 
+/** What becomes of answers in the script. */
+export const answerModes = ['shown', 'hidden'] as const;
+/** One of `answerModes`. */
+export type AnswerMode = (typeof answerModes)[number];
+
 /** Where a course is, and how its slides are laid out. All of it is optional; a value outranks lectern.yml. */
 export interface CourseOptions {
   /** A Jekyll site, or any folder of notes. Else the working folder where it is one, else its folder `content`. */
@@ -47,6 +52,8 @@ export interface BuildOptions extends CourseOptions {
   readonly paper?: Paper | undefined;
   /** What stands on a sheet of the handout. Else `script`. */
   readonly handout?: HandoutLayout | undefined;
+  /** What readers fold open (`<details>`), and solutions: in the script, or room for them in their place. */
+  readonly answers?: AnswerMode | undefined;
   /** Presenter notes as comments in the PDF of the slides. */
   readonly pdfNotes?: boolean | undefined;
   /** The site's folder, into which PDF and handout of each deck are copied, to where the site links them. */
@@ -76,6 +83,7 @@ export interface ResolvedOptions {
   readonly minutes?: readonly number[] | 'all';
   readonly paper: Paper;
   readonly handout: HandoutLayout;
+  readonly answers: AnswerMode;
   /** The slide PDF bears the presenter notes as annotations. */
   readonly pdfNotes: boolean;
   /** Seconds of processor time a post. */
@@ -100,6 +108,7 @@ export const defaultOptions = {
   prose: 'lead' as ProseMode,
   paper: 'a4' as Paper,
   handout: 'script' as HandoutLayout,
+  answers: 'shown' as AnswerMode,
   timeLimit: 60,
 };
 
@@ -116,6 +125,7 @@ export function resolveOptions(given: BuildOptions, course: Partial<Course>): Re
     prose: given.prose ?? course.prose ?? defaultOptions.prose,
     paper: given.paper ?? course.paper ?? defaultOptions.paper,
     handout: given.handout ?? course.handout ?? defaultOptions.handout,
+    answers: given.answers ?? defaultOptions.answers,
     pdfNotes: given.pdfNotes === true,
     timeLimit: given.timeLimit ?? course['time-limit'] ?? defaultOptions.timeLimit,
     keep: given.keep === true,

@@ -7,6 +7,7 @@ import type {Terminal} from '../commands/terminal.ts';
 import {
   type BuildOptions,
   type Format,
+  answerModes,
   formats,
   handoutLayouts,
   papers,
@@ -100,6 +101,11 @@ function addLayoutFlags(command: Command): void {
       )
         .choices(handoutLayouts)
         .default(defaultOptions.handout),
+    )
+    .addOption(
+      new Option('--answers <how>', 'folded parts and solutions in the script: as they are, or room in their place')
+        .choices(answerModes)
+        .default(defaultOptions.answers),
     )
     .option(
       '--pdf-notes',

@@ -45,10 +45,12 @@ interface At {
 
 /**
  * A block; `directives` are those before it where it stands within an item, absent for none; `callout` is the kind of
- * the labelled block (a note, an exercise, a theorem) that it is of, and absent of all others.
+ * the labelled block (a note, an exercise, a theorem) that it is of, and absent of all others. `folded` is the line of
+ * the folded block (`<details>`) that it stands in; absent where it stands in none.
  */
 interface BlockAt extends At {
   readonly callout?: string;
+  readonly folded?: number;
   readonly directives?: readonly Directive[];
 }
 
@@ -154,6 +156,8 @@ export type Block = Prose | List | Figure | Table | Code | Math | Quote | Media 
 /** A heading of the notes. */
 export interface Heading extends At {
   readonly kind: 'heading';
+  /** As of blocks. */
+  readonly folded?: number;
   /** 1 to 6, as written. */
   readonly depth: number;
   /** Numbering typed by hand, e.g. `2.4.1`; empty where there is none. */

@@ -17,6 +17,8 @@ export interface ScriptInput {
   readonly slides: ReadonlyMap<number, readonly number[]>;
   /** Number of the slide with which the appendix of the deck begins; absent where it has none. */
   readonly appendix?: number;
+  /** Leave out what readers fold open, and solutions; else they stand where they are. */
+  readonly hidesAnswers?: boolean;
   /** Alternative texts of figures that the deck has, by id. */
   readonly alts: ReadonlyMap<number, string>;
   /** Addresses that bear a QR code. */

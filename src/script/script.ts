@@ -5,6 +5,7 @@ import type {Document, Heading} from '../model/document.ts';
 import {normalizedText} from '../text/plain.ts';
 import {readableText} from '../text/readable/readable-text.ts';
 import {typeset} from '../text/typography.ts';
+import {printAnswer} from './answers/print-answer.ts';
 import {chipsOf, printBlock} from './block-html.ts';
 import {isBlock} from './chips.ts';
 import {printContents, printEndNotes, printIndex} from './contents.ts';
@@ -36,6 +37,11 @@ function printEntries(
   let level = 0;
   for (const entry of entries) {
     if (plan?.skipped.has(entry.id) && entry.id >= 0) continue;
+    const answer = state.answers.get(entry.id);
+    if (answer !== undefined) {
+      if (answer[0] === entry) blocks.push(printAnswer(answer, state));
+      continue;
+    }
     const isReading = plan?.readings.has(entry.id) === true;
     if (entry.kind === 'heading') {
       const own = plan?.levels.get(entry.id) ?? entry.depth;

@@ -2,6 +2,7 @@
 import type {Footnote} from '../model/document.ts';
 import {mapFootnotes} from '../text/footnotes.ts';
 import {slugify} from '../text/markup/slug.ts';
+import {type FoldedAnswer, findAnswerNotes, findAnswers} from './answers/find-answers.ts';
 import {findSlideStarts} from './chips.ts';
 import type {ScriptInput} from './context.ts';
 
@@ -15,6 +16,8 @@ export interface BoldTerm {
 export interface ScriptState {
   readonly input: ScriptInput;
   readonly footnotes: ReadonlyMap<string, Footnote>;
+  /** Answers that are left out, by the ids of their entries. */
+  readonly answers: ReadonlyMap<number, FoldedAnswer>;
   /** Numbers of the addresses that are linked, in order. */
   readonly links: Map<string, number>;
   /** Addresses whose numbers are explained at the end, not in the margin. */
@@ -35,9 +38,12 @@ export interface ScriptState {
 export function createState(input: ScriptInput): ScriptState {
   const starts = findSlideStarts(input.document, input.slides);
   const names = new Set<string>();
+  const answers = input.hidesAnswers === true ? findAnswers(input.document) : new Map<number, FoldedAnswer>();
+  const left = findAnswerNotes(input.document, answers);
   return {
     input,
-    footnotes: mapFootnotes(input.document),
+    footnotes: new Map([...mapFootnotes(input.document)].filter(([label]) => !left.has(label))),
+    answers,
     links: new Map(),
     listed: new Set(),
     codedHere: new Set(),

@@ -32,14 +32,15 @@ export function findLabelsInEntry(entry: Entry): readonly string[] {
 
 /** Ids of a footnote and of all that stands in it: of blocks, and of the items of lists. */
 export function listFootnoteIds({id, blocks}: Footnote): readonly number[] {
-  return [id, ...blocks.flatMap(listIds)];
+  return [id, ...blocks.flatMap(listBlockIds)];
 }
 
-function listIds(block: Block): readonly number[] {
+/** Ids of a block, and of all that stands in it. */
+export function listBlockIds(block: Block): readonly number[] {
   if (block.kind === 'list')
-    return [block.id, ...block.items.flatMap(item => [item.id, ...item.blocks.flatMap(listIds)])];
+    return [block.id, ...block.items.flatMap(item => [item.id, ...item.blocks.flatMap(listBlockIds)])];
   return block.kind === 'quote' || block.kind === 'footnote'
-    ? [block.id, ...block.blocks.flatMap(listIds)]
+    ? [block.id, ...block.blocks.flatMap(listBlockIds)]
     : [block.id];
 }
 

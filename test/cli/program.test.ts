@@ -35,6 +35,7 @@ describe('options', () => {
       lectures: ['W13'],
       out: 'output',
       formats: ['html', 'pdf', 'md', 'handout'],
+      answers: 'shown',
       pdfNotes: false,
       strict: false,
       quiet: false,

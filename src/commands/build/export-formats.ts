@@ -31,7 +31,7 @@ import type {DeckTools} from '../tools.ts';
 import {writeLectureBook, writeReadingPage, writeScript} from '../script/write-script.ts';
 
 /** Which files are wanted, and how they look. */
-export interface ExportOptions extends Pick<ResolvedOptions, 'formats' | 'paper' | 'handout' | 'pdfNotes'> {
+export interface ExportOptions extends Pick<ResolvedOptions, 'formats' | 'paper' | 'handout' | 'answers' | 'pdfNotes'> {
   readonly themes: Themes;
   /** Date that all files bear, where the environment sets one. */
   readonly sourceDate: Date | undefined;
@@ -92,7 +92,12 @@ export async function exportFormats(
     epub: async () => [
       {
         name: name('epub'),
-        bytes: await writeLectureBook(built, await tools.engine(), job.about.day ?? '', images),
+        bytes: await writeLectureBook(
+          built,
+          await tools.engine(),
+          {day: job.about.day ?? '', answers: options.answers},
+          images,
+        ),
       },
     ],
     pptx: async () => {
@@ -184,7 +189,12 @@ async function writeHandout(job: ExportJob, printing: () => void): Promise<Uint8
   const shared = {themes, paper, ...(about.day === undefined ? {} : {date: about.day}), printing};
   return measureTime('handout', async () => {
     if (layout === 'script')
-      return writeScript(tools.browser, built, await tools.engine(), {...shared, formats: options.formats, images});
+      return writeScript(tools.browser, built, await tools.engine(), {
+        ...shared,
+        formats: options.formats,
+        answers: options.answers,
+        images,
+      });
     return exportHandout(tools.browser, {
       ...shared,
       deck,

@@ -9,7 +9,7 @@ import {drawCode} from '../../handout/script/draw-code.ts';
 import type {Block, Code, Document} from '../../model/document.ts';
 import type {Page} from '../../model/page.ts';
 import type {PreparedImages} from '../../model/prepared-image.ts';
-import type {Format} from '../../options.ts';
+import type {AnswerMode, Format} from '../../options.ts';
 import type {BuiltDeck} from '../../pipeline.ts';
 import {drawEmoji} from '../../render/diagrams/emoji.ts';
 import type {Engine} from '../../render/marp/engine.ts';
@@ -20,7 +20,7 @@ import {normalizedText} from '../../text/plain.ts';
 const maxCodes = 12;
 
 /** The running text of a deck's notes; chips lead to the deck in the first of `formats` that has slides. */
-export function makeScript(built: BuiltDeck, engine: Engine, formats: readonly Format[]): Script {
+export function makeScript(built: BuiltDeck, engine: Engine, formats: readonly Format[], answers: AnswerMode): Script {
   const {document, deck, images} = built;
   const {slides, alts} = findSlides(deck.pages);
   const coded = new Set(deck.pages.flatMap(findCodedAddresses));
@@ -41,6 +41,7 @@ export function makeScript(built: BuiltDeck, engine: Engine, formats: readonly F
     facts: listFacts(deck.pages),
     slides,
     ...(appendix === undefined ? {} : {appendix}),
+    hidesAnswers: answers === 'hidden',
     alts,
     coded: coded.size > maxCodes ? new Set() : coded,
     footnote: createFootnoteNumbers(document),

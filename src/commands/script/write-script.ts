@@ -5,16 +5,16 @@ import {buildLectureBook} from '../../export/epub/lecture-book.ts';
 import {buildReadingPage} from '../../export/read/reading-page.ts';
 import {endings} from '../../files/deck-names.ts';
 import {exportScript, type ScriptPrintInput} from '../../handout/script/export-script.ts';
-import type {Format} from '../../options.ts';
+import type {AnswerMode, Format} from '../../options.ts';
 import type {BuiltDeck} from '../../pipeline.ts';
 import type {Engine} from '../../render/marp/engine.ts';
-import type {Themes} from '../../render/themes/theme.ts';
 import {measureTime} from '../../timings.ts';
 import {collectScriptImages, listDecks, makeScript} from './make-script.ts';
 
 /** How a running text is written. `formats`: what else is; `images`: figures that are at hand. */
 interface ScriptOptions extends Omit<ScriptPrintInput, 'script' | 'meta'> {
   readonly formats: ReadonlySet<Format>;
+  readonly answers: AnswerMode;
 }
 
 /** The handout; its chips lead to the PDF of the slides, else to the HTML deck. Throws as `exportScript` does. */
@@ -22,9 +22,9 @@ export async function writeScript(
   browser: LaunchedBrowser,
   built: BuiltDeck,
   engine: Engine,
-  {formats, images, ...shared}: ScriptOptions,
+  {formats, answers, images, ...shared}: ScriptOptions,
 ): Promise<Uint8Array> {
-  const script = makeScript(built, engine, listDecks(formats, ['pdf', 'html']));
+  const script = makeScript(built, engine, listDecks(formats, ['pdf', 'html']), answers);
   const scriptImages = await collectScriptImages(script, built.images, images);
   return exportScript(browser, {...shared, script, meta: built.deck.meta, images: scriptImages});
 }
@@ -33,12 +33,12 @@ export async function writeScript(
 export async function writeReadingPage(
   built: BuiltDeck,
   engine: Engine,
-  {formats, themes}: {readonly formats: ReadonlySet<Format>; readonly themes: Themes},
+  {formats, answers, themes}: Pick<ScriptOptions, 'formats' | 'answers' | 'themes'>,
   known: PrintableImages,
 ): Promise<string> {
   return measureTime('reading page', async () => {
     const targets = listDecks(formats, ['html', 'pdf']);
-    const script = makeScript(built, engine, targets);
+    const script = makeScript(built, engine, targets, answers);
     const {imageFiles} = await collectScriptImages(script, built.images, known);
     const {meta} = built.deck;
     const [first] = targets;
@@ -51,11 +51,11 @@ export async function writeReadingPage(
 export async function writeLectureBook(
   built: BuiltDeck,
   engine: Engine,
-  day: string,
+  {day, answers}: {readonly day: string; readonly answers: AnswerMode},
   known: PrintableImages,
 ): Promise<Uint8Array> {
   return measureTime('epub', async () => {
-    const script = makeScript(built, engine, []);
+    const script = makeScript(built, engine, [], answers);
     const {imageFiles} = await collectScriptImages(script, built.images, known);
     return buildLectureBook({script, meta: built.deck.meta, imageFiles, day});
   });

@@ -1,16 +1,17 @@
 // What the notes hide or give to the speaker: `<details>`, reveal.js' sections and notes -> parts with directives.
-import type {Directive} from '../../../model/document.ts';
+import type {Block, Directive, Heading} from '../../../model/document.ts';
 import type {SourceRange} from '../../../model/source-range.ts';
 import {normalizedText} from '../../../text/plain.ts';
 import {sliceInline} from '../../../text/slices.ts';
 import type {Attributes} from '../../html/attributes.ts';
-import {composeProse, type Part, strongProse, type TreeContext} from '../part.ts';
+import {composeProse, isBlock, type Part, strongProse, type TreeContext} from '../part.ts';
 
 const noteMark = /^\s*notes?\s*:\s*/i;
 
 /**
- * Parts of a `<details>`, of the parts that it holds. One that its author opened is shown where it stands; what an item
- * or a quotation folds away follows the whole list or quotation, for there is no page to turn within.
+ * Parts of a `<details>`, of the parts that it holds, each with the line at which it begins. One that its author opened
+ * is shown where it stands; what an item or a quotation folds away follows the whole list or quotation, for there is no
+ * page to turn within.
  */
 export function foldedParts(
   attributes: Attributes,
@@ -19,16 +20,25 @@ export function foldedParts(
   {folded, depth, gathered}: Pick<TreeContext, 'folded' | 'depth' | 'gathered'>,
 ): Part[] {
   const holdsText = parts.some(part => part.kind !== 'dropped' && part.kind !== 'directive');
-  if ('open' in attributes || folded === 'shown' || !holdsText) return [...parts];
+  if ('open' in attributes || !holdsText) return [...parts];
+  const mark = (part: Part): Part => (isMarked(part) ? {...part, folded: range.line} : part);
+  if (folded === 'shown') return parts.map(mark);
   const last = parts.reduce((line, part) => Math.max(line, part.range.endLine), range.endLine);
   const end = {line: last, endLine: last};
   const away =
-    folded === 'notes' ? parts.flatMap(forSpeaker) : [directive('break', range), ...parts, directive('break', end)];
+    folded === 'notes'
+      ? parts.flatMap(forSpeaker).map(mark)
+      : [directive('break', range), ...parts.map(mark), directive('break', end)];
   if (depth === 0) return away;
   gathered.hoisted.push(
     ...away.map(part => (part.kind === 'caption' ? composeProse(part.children, part.range) : part)),
   );
   return [];
+}
+
+/** Is it something that a reader opens, be it text or a heading? */
+function isMarked(part: Part): part is Extract<Part, Block | Heading> {
+  return part.kind === 'heading' || isBlock(part);
 }
 
 /** Between folded blocks right behind each other the page is turned once. */
