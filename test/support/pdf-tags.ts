@@ -7,6 +7,8 @@ export interface PdfTag {
   readonly alt: string;
   /** Words within, those of inner tags included. */
   readonly text: string;
+  /** Sizes of the letters within, pt. */
+  readonly sizes: readonly number[];
 }
 
 interface Node {
@@ -24,11 +26,14 @@ export async function pdfTags(document: PDFDocumentProxy): Promise<readonly PdfT
     const page = await document.getPage(number);
     const {items} = await page.getTextContent({includeMarkedContent: true});
     const words = new Map<string, string>();
+    const sizes = new Map<string, number[]>();
     let open: readonly string[] = [];
     for (const item of items) {
-      if ('str' in item)
-        words.set(open.at(-1) ?? '', `${words.get(open.at(-1) ?? '') ?? ''}${item.str}${item.hasEOL ? ' ' : ''}`);
-      else
+      if ('str' in item) {
+        const id = open.at(-1) ?? '';
+        words.set(id, `${words.get(id) ?? ''}${item.str}${item.hasEOL ? ' ' : ''}`);
+        if (item.str.trim() !== '') sizes.set(id, [...(sizes.get(id) ?? []), Math.abs(Number(item.transform[3]))]);
+      } else
         open =
           item.type === 'endMarkedContent'
             ? open.slice(0, -1)
@@ -39,9 +44,11 @@ export async function pdfTags(document: PDFDocumentProxy): Promise<readonly PdfT
     }
     const textOf = (node: Node): string =>
       node.type === 'content' ? (words.get(node.id ?? '') ?? '') : (node.children ?? []).map(textOf).join('');
+    const sizesOf = (node: Node): readonly number[] =>
+      node.type === 'content' ? (sizes.get(node.id ?? '') ?? []) : (node.children ?? []).flatMap(sizesOf);
     const walk = (node: Node): void => {
       if (node.role !== undefined && !['Root', 'Document', 'NonStruct'].includes(node.role))
-        tags.push({page: number, role: node.role, alt: node.alt ?? '', text: textOf(node)});
+        tags.push({page: number, role: node.role, alt: node.alt ?? '', text: textOf(node), sizes: sizesOf(node)});
       (node.children ?? []).forEach(walk);
     };
     walk((await page.getStructTree()) as Node);
@@ -50,7 +57,7 @@ export async function pdfTags(document: PDFDocumentProxy): Promise<readonly PdfT
       ['', 'untagged'],
     ] as const) {
       const text = (words.get(mark) ?? '').trim();
-      if (text !== '') tags.push({page: number, role, alt: '', text});
+      if (text !== '') tags.push({page: number, role, alt: '', text, sizes: sizes.get(mark) ?? []});
     }
   }
   return tags;
