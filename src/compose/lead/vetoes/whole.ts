@@ -78,7 +78,8 @@ function countVerbs(words: readonly TaggedWord[]): number {
   let [count, auxiliary] = [0, -Infinity];
   for (const [i, word] of words.entries()) {
     if (!isFiniteVerb(word)) continue;
-    if (word.tag !== 'VERB' || i - auxiliary > verbGroup) count++;
+    const isJoined = i - auxiliary <= (word.tag === 'VERB' ? verbGroup : 2);
+    if (!isJoined) count++;
     auxiliary = word.tag === 'AUX' ? i : -Infinity;
   }
   return count;

@@ -147,6 +147,11 @@ describe('rules on the words of a slide', () => {
     expect(vetoesOf(scheme, cut)).not.toEqual([]);
   });
 
+  it('take an auxiliary and its verb for one, and a clause alone for no sentence', () => {
+    const both = 'Rye tells us much about the field, even if we do not have full access to the field.';
+    expect(vetoesOf(both, 'even if we do not have full access to the field.')).toContain('no main clause');
+  });
+
   it('take a size in square brackets for no citation', () => {
     expect(allowed('A wall of [3 x 4] stones keeps the frost away [12, 13] from the pears.')).not.toContain(
       'A wall of stones keeps the frost away [12, 13] from the pears.',
