@@ -149,6 +149,9 @@ describe.each([
     expect(await isReading()).toBe(true);
     expect(await here()).toEqual([6, 6]);
     expect(page.url()).toMatch(/\?view=read#6$/);
+    // The last one too can be at the top.
+    await page.evaluate(`${text}.querySelectorAll('article')[7].scrollIntoView()`);
+    await holds(`${text}.querySelector('#where').textContent.startsWith('8 ')`);
   });
 });
 
