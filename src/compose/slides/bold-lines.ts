@@ -40,12 +40,13 @@ export function promoteBoldLines(section: Section): Section {
   const starts = heads.map(at => startOf(blocks, at));
   const parts = heads.flatMap((from, n) => {
     const to = starts[n + 1] ?? blocks.length;
-    if (to < blocks.length && hasNothing(blocks.slice(from, to))) {
+    const figures = blocks.slice(starts[n] ?? from, directivesStart(blocks, from));
+    if (figures.length === 0 && to < blocks.length && hasNothing(blocks.slice(from, to))) {
       // A heading that no slide would have: it is said with the next.
       above = [...above, ...sayHeading(blocks.slice(from, to))];
       return [];
     }
-    const next = part(section, from, to, blocks.slice(starts[n] ?? from, directivesStart(blocks, from)));
+    const next = part(section, from, to, figures);
     const whole = {...next, blocks: [...shared, ...above, ...next.blocks]};
     above = [];
     return [whole];

@@ -60,6 +60,15 @@ it('takes the figure before a bold opening to it where most of them have one the
   ]);
 });
 
+it('keeps the figure of a bold line with nothing under it', () => {
+  const figure = (id: number): Block => ({kind: 'figure', id, range: {line: id, endLine: id}, images: [], caption: []});
+  const named = [figure(1), prose(2, strong('Rye')), figure(3), prose(4, strong('Wheat')), figure(5)];
+  const blocks = [...named, prose(6, strong('Proving.'), text(` Now ${sentence}`)), ...plainly(7, 6)];
+  const {children} = promoteBoldLines({heading: null, blocks, children: []});
+  const ids = children.flatMap(child => [child.heading?.id ?? 0, ...child.blocks.map(({id}) => id)]);
+  expect(new Set(ids)).toEqual(new Set(blocks.map(({id}) => id)));
+});
+
 it('keeps all words: what followed the opening stands under it', () => {
   const blocks = [
     prose(1, strong('Kneading.'), text(` Then ${sentence}`)),
