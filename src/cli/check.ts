@@ -62,6 +62,8 @@ export function checkCommand(ask: Ask): Command {
       const {take: file} = options;
       if (file !== undefined && lectures.length > 0)
         command.error('error: the file of --take names the lectures itself: name none here');
+      if (typeof flags.access === 'string' && !/\.html?$/i.test(flags.access))
+        command.error('error: --access writes a page: name a file that ends in .html, and lectures before it');
       if (options.write && file === undefined) command.error('error: --write goes with --take');
       ask({
         command: 'check',

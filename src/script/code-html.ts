@@ -6,7 +6,7 @@ import type {ScriptState} from './state.ts';
 
 /** Characters of a line that the text's width holds; from so many lines on they are numbered, each fifth. */
 const limits = {characters: 64, numbered: 6, every: 5} as const;
-/** Longer code is cut: what nobody reads on paper would fill a ream. */
+/** Blanks that a tab is as wide as. */
 const tabSize = 4;
 
 /** Code in the text's width or, where its lines are longer, across the margin. */

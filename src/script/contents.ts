@@ -1,6 +1,6 @@
 // Headings, terms, links and footnotes of a running text -> its contents, its index, and the lists at its end.
 import {escapeHtml} from '../text/markup/escape-html.ts';
-import {translate} from '../text/language/languages.ts';
+import {translate, translateWithin} from '../text/language/languages.ts';
 import {breakAddress, printUrl} from './address.ts';
 import {printBlock} from './block-html.ts';
 import type {ScriptHeading, ScriptInput} from './context.ts';
@@ -53,7 +53,7 @@ function nameSlides(
     .map(run => [Math.min(...run), Math.max(...run)])
     .map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`));
   const isOne = slides.every(one => one === slides[0]);
-  return `${translate(isOne ? 'Slide' : 'Slides', lang).toLowerCase()} ${runs.join(', ')}`;
+  return `${translateWithin(isOne ? 'Slide' : 'Slides', lang)} ${runs.join(', ')}`;
 }
 
 /** An index of the terms with their pages; empty where there are few. */
@@ -74,7 +74,7 @@ export function printIndex({terms: found, input: {meta}}: ScriptState): string {
       return `<li>${escapeHtml(text)} ${pages}</li>`;
     });
   const title = escapeHtml(translate('Key terms', meta.lang));
-  return `<section class="index"><h2 id="key-terms">${title}</h2><ul>${rows.join('')}</ul></section>`;
+  return `<section class="index"><h2 id="key_terms">${title}</h2><ul>${rows.join('')}</ul></section>`;
 }
 
 /** Footnotes that do not stand in the margin, and the addresses of links whose texts had too many; empty for none. */

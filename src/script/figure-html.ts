@@ -44,7 +44,7 @@ export function printFigure(figure: Figure, chips: string, state: ScriptState): 
   const classes = [isFull ? 'full' : '', isBeside ? 'beside' : ''].filter(Boolean).join(' ');
   const numbered = `${isFull ? chips : ''}<b>${escapeHtml(name)}</b> ${caption}`;
   const label = isNumbered ? `<figcaption${isLong ? ' class="long"' : ''}>${numbered}</figcaption>` : '';
-  const id = isNumbered ? ` id="figure-${state.figures}"` : '';
+  const id = isNumbered ? ` id="fig_${state.figures}"` : '';
   return (
     `<figure${id}${classes === '' ? '' : ` class="${classes}"`}>${isFull ? '' : chips}` +
     `<div class="fig"><div class="images">${images}${cards}</div>${label}</div></figure>`

@@ -45,7 +45,8 @@ function printEntries(
     const isReading = plan?.readings.has(entry.id) === true;
     if (entry.kind === 'heading') {
       const own = plan?.levels.get(entry.id) ?? entry.depth;
-      if (normalizedText(entry.children) === meta.title) continue;
+      const isTitle = normalizedText(entry.children) === meta.title;
+      if (isTitle && headings.length === 0 && blocks.length === 0) continue;
       level = Math.min(5, own, level + 1);
       headings.push({
         id: entry.anchor || state.nameTarget(normalizedText(entry.children)),
@@ -68,7 +69,7 @@ function headingHtml(
   level: number,
   {state, isReading}: {readonly state: ScriptState; readonly isReading: boolean},
 ): string {
-  const text = printText(heading.children, state, 'end', 'lab').replace(/<b class="lab">|<\/b>/g, '');
+  const text = printText(heading.children, state, 'end', 'none');
   const number = heading.number === '' ? '' : `<span class="no">${escapeHtml(heading.number)}</span> `;
   const classes = isReading ? ' class="reading"' : '';
   const name = `h${level + 1}`;
@@ -93,7 +94,7 @@ function headHtml({meta, facts, slides}: ScriptInput, headings: readonly ScriptH
     ...(hint ? [escapeHtml(translate('The numbers in the margin are the slides of the lecture.', meta.lang))] : []),
   ].join(' ');
   const description = meta.description === '' ? '' : `<p class="about">${escapeHtml(typeset(meta.description))}</p>`;
-  const title = `<h1 id="top">${escapeHtml(typeset(meta.title))}</h1>`;
+  const title = `<h1 id="page_top">${escapeHtml(typeset(meta.title))}</h1>`;
   return `<header class="open">${course}${title}${description}<p class="meta">${about}</p></header>`;
 }
 

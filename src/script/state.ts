@@ -2,7 +2,7 @@
 import type {Footnote} from '../model/document.ts';
 import {mapFootnotes} from '../text/footnotes.ts';
 import {slugify} from '../text/markup/slug.ts';
-import {type FoldedAnswer, findAnswerNotes, findAnswers} from './answers/find-answers.ts';
+import {type FoldedAnswer, findAnswers, findNotesOf} from './answers/find-answers.ts';
 import {findSlideStarts} from './chips.ts';
 import type {ScriptInput} from './context.ts';
 
@@ -37,9 +37,9 @@ export interface ScriptState {
 /** Nothing is counted yet. */
 export function createState(input: ScriptInput): ScriptState {
   const starts = findSlideStarts(input.document, input.slides);
-  const names = new Set<string>();
+  const names = new Map<string, number>();
   const answers = input.hidesAnswers === true ? findAnswers(input.document) : new Map<number, FoldedAnswer>();
-  const left = findAnswerNotes(input.document, answers);
+  const left = findNotesOf(input.document, new Set([...answers.keys(), ...(input.plan?.skipped ?? [])]));
   return {
     input,
     footnotes: new Map([...mapFootnotes(input.document)].filter(([label]) => !left.has(label))),
@@ -54,9 +54,12 @@ export function createState(input: ScriptInput): ScriptState {
     starts: id => starts.get(id) ?? [],
     nameTarget(words) {
       const base = slugify(words, 8, 60) || 'part';
-      let name = base;
-      for (let n = 2; names.has(name); n++) name = `${base}-${n}`;
-      names.add(name);
+      // A name that many have is counted on from where it was.
+      let n = names.get(base) ?? 1;
+      let name = n === 1 ? base : `${base}-${n}`;
+      while (names.has(name)) name = `${base}-${++n}`;
+      names.set(base, n + 1);
+      if (name !== base) names.set(name, 2);
       return name;
     },
   };

@@ -23,30 +23,34 @@ const maxTerm = {words: 4, characters: 60} as const;
 /** Above this a paragraph is no prose: set as one, the browser would take minutes to break its lines. */
 const endless = 20_000;
 
+/** Class of a bold run at the beginning. */
+type LabelClass = 'run' | 'lab' | 'none';
+
 /** Where the notes of `children` stand. */
 export function chooseNoteSide(children: readonly Inline[]): NoteSide {
   const count = countLinks(children);
   return count <= 1 || count * charactersOfLink <= plainText(children).length ? 'margin' : 'end';
 }
 
-/** HTML of `children`. `labels`: a bold run that they begin with is a label of this class. */
+/** HTML of `children`. `label`: the class of a bold run that they begin with; of a heading, nothing is bold. */
 export function printText(
   children: readonly Inline[],
   state: ScriptState,
   side: NoteSide,
-  label: 'run' | 'lab' = 'run',
+  label: LabelClass = 'run',
 ): string {
   const text = plainText(children);
-  if (text.length > endless) return escapeHtml(text).replace(/[\s\S]{1,2000}/g, '<span class="stretch">$&</span>');
+  if (text.length > endless)
+    return text.replace(/[\s\S]{1,2000}/gu, part => `<span class="stretch">${escapeHtml(part)}</span>`);
   return printInlineHtml(children, inlineContext(state, side, label));
 }
 
 /** The id of a footnote by its label. */
 export function footnoteId(state: ScriptState, name: string): string {
-  return `note-${state.input.footnote(name)}`;
+  return `fn_${state.input.footnote(name)}`;
 }
 
-function inlineContext(state: ScriptState, side: NoteSide, label: 'run' | 'lab'): InlineHtmlContext {
+function inlineContext(state: ScriptState, side: NoteSide, label: LabelClass): InlineHtmlContext {
   const {input} = state;
   return {
     footnote: name => footnoteMark(name, state, side),
@@ -94,11 +98,12 @@ interface Strong {
   readonly inner: string;
   readonly node: Inline;
   readonly siblings: readonly Inline[] | undefined;
-  readonly label: 'run' | 'lab';
+  readonly label: LabelClass;
 }
 
 /** A bold run: a label where the text begins with it, a term within a sentence, else what its author stresses. */
 function strongHtml({inner, node, siblings, label}: Strong, state: ScriptState): string {
+  if (label === 'none') return inner;
   const text = normalizedText([node]);
   const at = siblings?.indexOf(node) ?? -1;
   if (siblings === undefined || at < 0) return `<strong>${inner}</strong>`;
@@ -113,7 +118,7 @@ function strongHtml({inner, node, siblings, label}: Strong, state: ScriptState):
     (text.match(/\p{L}/gu) ?? []).length >= 3 && words <= maxTerm.words && text.length <= maxTerm.characters;
   const isStressed = /^\p{Ll}{1,3}$/u.test(text) || english.stressed.test(text);
   if (!isTerm || isStressed || /[\\{}=]/.test(text)) return `<strong>${inner}</strong>`;
-  const id = `term-${state.terms.length + 1}`;
+  const id = `term_${state.terms.length + 1}`;
   state.terms.push({id, text: text.replace(/[\s.,;:!?]+$/, '')});
   return `<b class="term" id="${id}">${inner}</b>`;
 }

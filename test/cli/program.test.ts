@@ -106,6 +106,7 @@ describe('options', () => {
     expect(refused('W13', '--formts', 'pdf')).toContain('Did you mean --formats?');
     expect(refused('help', 'docter')).toContain('Did you mean doctor?');
     expect(refused('help', 'W13')).toContain('The commands are build, check, list');
+    expect(refused('check', '--access', '_posts/w13.md')).toContain('name a file that ends in .html');
     expect([nearestCommand('lst'), nearestCommand('inti'), nearestCommand('W13')]).toEqual(['list', 'init', undefined]);
   });
 });

@@ -153,8 +153,43 @@ describe('buildScript', () => {
       footnote('2', text('Soft. '.repeat(80))),
     ]);
     expect(html.match(/From the sea/g)).toHaveLength(1);
-    expect(html).toContain('<span class="note" id="note-1"><b>1</b>From the sea.</span>');
-    expect(html).toMatch(/<h2>Notes<\/h2><ol><li id="note-2" value="2">/);
+    expect(html).toContain('<span class="note" id="fn_1"><b>1</b>From the sea.</span>');
+    expect(html).toMatch(/<h2>Notes<\/h2><ol><li id="fn_2" value="2">/);
+  });
+
+  it('has nothing bold in its headings, and a heading like the title only where it opens the text', () => {
+    const shaped: Entry = {
+      ...heading(2, 'How'),
+      children: [text('How '), bold('gradient descent'), text(' works')],
+    } as Entry;
+    const {html, headings} = build([heading(1, 'Bread'), shaped, prose(text('So.')), heading(2, 'Bread')]);
+    expect(html).toMatch(/<h\d id="how">How gradient descent works/);
+    expect(html.match(/<b\b/g)?.length ?? 0).toBe(html.match(/<\/b>/g)?.length ?? 0);
+    expect(headings.map(({title}) => title)).toEqual(['How gradient descent works', 'Bread']);
+  });
+
+  it('leaves out footnotes that only what is skipped cites, and gives no two targets one name', () => {
+    const secret = prose(text('Secret'), cite('a'));
+    const plan = {levels: new Map(), readings: new Set<number>(), skipped: new Set([secret.id])};
+    const notes = [footnote('a', text('Never told.')), footnote('b', text('Told.'))];
+    const {html} = build([{...heading(2, 'Note 1'), anchor: 'note-1'} as Entry, secret, prose(cite('b')), ...notes], {
+      plan,
+    });
+    expect(html).not.toContain('Never told');
+    expect(html).toContain('Told.');
+    const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('cuts endless texts between signs, never within one', () => {
+    const {html} = build([prose(text(`${'a'.repeat(1999)}&${'b '.repeat(12_000)}`))]);
+    expect(html).toContain('&amp;</span>');
+  });
+
+  it('counts on from the last of many equal names', () => {
+    const {html} = build(Array.from({length: 300}, () => prose(text('A'))));
+    const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   it('has an index of bold words within sentences from eight on; labels are none', () => {
@@ -165,11 +200,11 @@ describe('buildScript', () => {
       prose(bold('Note.'), text(' A label.')),
       prose(text('So '), bold('crumb'), text('.')),
     ]);
-    expect(html).toContain('<h2 id="key-terms">Key terms</h2>');
+    expect(html).toContain('<h2 id="key_terms">Key terms</h2>');
     expect(html).toContain('<b class="run">Note.</b>');
-    const entries = [...html.matchAll(/<li>(\w+) <a href="#term-\d+"><span class="pn"/g)].map(([, term]) => term);
+    const entries = [...html.matchAll(/<li>(\w+) <a href="#term_\d+"><span class="pn"/g)].map(([, term]) => term);
     expect(entries).toEqual([...terms].sort());
-    expect(html).toMatch(/<li>crumb <a[^>]*>.*?<\/a><a href="#term-9">/);
+    expect(html).toMatch(/<li>crumb <a[^>]*>.*?<\/a><a href="#term_9">/);
     expect(build(texts.slice(0, 7)).html).not.toContain('Key terms');
   });
 

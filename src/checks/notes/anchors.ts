@@ -4,7 +4,7 @@ import type {Document} from '../../model/document.ts';
 /** An id of HTML, or of kramdown's attribute lists. */
 const written = /\b(?:id|name)\s*=\s*(?:"([^"]+)"|'([^']+)'|([^\s"'<>`]+))|\{:?[^{}\n]{0,200}?#([\w.:-]+)[^{}\n]*\}/g;
 /** A heading of Markdown or HTML. */
-const heading = /^[\s>]*#{1,6}[ \t]+(.+?)[ \t#]*$|<h[1-6]\b[^>]*>([^<]+)/gim;
+const heading = /^[ \t>]*#{1,6}[ \t]+(\S.*)$|<h[1-6]\b[^<>]*>([^<]+)/gim;
 /** Letters that the ids of kramdown leave out. */
 const dropped = /[^\p{L}\p{M}\p{N}\p{Pc}\- \t]/gu;
 
@@ -24,7 +24,12 @@ export function anchorsOfText(text: string): ReadonlySet<string> {
   );
   const counts = new Map<string, number>();
   const headings = [...text.matchAll(heading)].map(([, markdown, html]) => {
-    const words = (markdown ?? html ?? '').replace(/\{:?[^{}]*\}$|<[^>]*>|[*`]|\]\([^)]*\)/g, '').trim();
+    const words = (markdown ?? html ?? '')
+      .trimEnd()
+      .replace(/(?<!#)#+$/, '')
+      .trimEnd()
+      .replace(/\{:?[^{}]*\}$|<[^>]*>|[*`]|\]\([^)]*\)/g, '')
+      .trim();
     const base = words.toLowerCase().replace(dropped, '').replace(/[ \t]/g, '-');
     const count = counts.get(base) ?? 0;
     counts.set(base, count + 1);

@@ -1,5 +1,5 @@
 // Posts that were checked -> the page on their accessibility, with a picture of each figure to describe.
-import {readFile, writeFile} from 'node:fs/promises';
+import {readFile, rename, writeFile} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
 import {listCriteria} from '../../checks/access/criteria.ts';
 import {listUndescribed, type UndescribedImage} from '../../checks/access/worklist.ts';
@@ -36,7 +36,9 @@ export async function writeAccessPage(
   const css = await readFile(join(themesDir, 'access.css'), 'utf8');
   const path = resolve(file);
   try {
-    await writeFile(path, buildAccessPage({course: site.title, lectures, css}));
+    const part = `${path}.part`;
+    await writeFile(part, buildAccessPage({course: site.title, lectures, css}));
+    await rename(part, path);
   } catch (cause) {
     const why = explainError(cause)?.what ?? explainInSentence(cause);
     throw new LecternError(`${file} cannot be written: ${why}. Name another file: --access FILE`, 1, {cause});

@@ -4,7 +4,7 @@ import {zipSync} from 'fflate';
 /** What is compressed already, and the entry by which a reader knows the kind of file. */
 const stored = /(^mimetype|\.(png|jpe?g|gif|webp))$/;
 
-/** `files` in their order; `date` counts to two seconds, at the earliest 1980. */
+/** `files` in their order; the day of `date` counts, at the earliest 1980. */
 export function zipFiles(
   files: readonly (readonly [path: string, content: string | Uint8Array])[],
   date: Date,
@@ -12,13 +12,8 @@ export function zipFiles(
   // The time zone of the machine is no part of the file: its entries bear the date as it is read in UTC.
   const first = Date.UTC(1980, 0, 1);
   const utc = new Date(Math.min(Math.max(date.getTime(), first), Date.UTC(2099, 0, 1)));
-  const mtime = new Date(
-    utc.getUTCFullYear(),
-    utc.getUTCMonth(),
-    utc.getUTCDate(),
-    utc.getUTCHours(),
-    utc.getUTCMinutes(),
-  );
+  // Noon: no time zone leaves it out when its clocks are changed.
+  const mtime = new Date(utc.getUTCFullYear(), utc.getUTCMonth(), utc.getUTCDate(), 12);
   const bytes = new TextEncoder();
   return zipSync(
     Object.fromEntries(

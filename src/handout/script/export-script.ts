@@ -17,7 +17,7 @@ import type {DeckMeta} from '../../model/page.ts';
 import {packageRoot} from '../../package-root.ts';
 import type {Themes} from '../../render/themes/theme.ts';
 import type {Script} from '../../script/script.ts';
-import {isRightToLeft, translate} from '../../text/language/languages.ts';
+import {isRightToLeft, translate, translateWithin} from '../../text/language/languages.ts';
 import {escapeHtml} from '../../text/markup/escape-html.ts';
 import {typeset} from '../../text/typography.ts';
 import {readDestinations} from '../dests.ts';
@@ -58,7 +58,7 @@ export async function exportScript(browser: LaunchedBrowser, input: ScriptPrintI
     await evaluateIn(tab, loadFaces, undefined);
     await evaluateIn(tab, fitBlocks, limits);
     const height = contentHeight(paper) * pxPerMm;
-    await evaluateIn(tab, packFigures, {height, page: translate('Page', meta.lang).toLowerCase(), rules: packRules});
+    await evaluateIn(tab, packFigures, {height, page: translateWithin('Page', meta.lang), rules: packRules});
     const found = await evaluateIn(tab, findPages, undefined);
     const write = async (pages: Readonly<Record<string, number>>): Promise<void> =>
       evaluateIn(tab, writeNumbers, {pages, css: writeHeads(script.headings, pages, found.count + 2)});

@@ -34,8 +34,8 @@ function nameAnswer(entry: Block | Heading): string | undefined {
   return entry.kind !== 'heading' && solution.test(entry.callout ?? '') ? entry.callout : undefined;
 }
 
-/** Labels of the footnotes that answers alone cite. */
-export function findAnswerNotes(document: Document, answers: ReadonlyMap<number, FoldedAnswer>): ReadonlySet<string> {
+/** Labels of the footnotes that what is left out alone cites: the entries with the ids `leftOut`. */
+export function findNotesOf(document: Document, leftOut: ReadonlySet<number>): ReadonlySet<string> {
   const texts = mapFootnotes(document);
   const cited = (entries: readonly Entry[]): ReadonlySet<string> => {
     const labels = new Set(entries.flatMap(findLabelsInEntry));
@@ -44,6 +44,7 @@ export function findAnswerNotes(document: Document, answers: ReadonlyMap<number,
       for (const inner of texts.get(label)?.blocks.flatMap(findLabelsInBlock) ?? []) labels.add(inner);
     return labels;
   };
-  const shown = cited(document.entries.filter(({id}) => !answers.has(id)));
-  return new Set([...cited([...answers.values()].flat())].filter(label => !shown.has(label)));
+  const isLeftOut = ({id, kind}: Entry): boolean => id >= 0 && kind !== 'footnote' && leftOut.has(id);
+  const shown = cited(document.entries.filter(entry => entry.kind !== 'footnote' && !isLeftOut(entry)));
+  return new Set([...cited(document.entries.filter(isLeftOut))].filter(label => !shown.has(label)));
 }

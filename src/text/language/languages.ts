@@ -60,6 +60,12 @@ export function translate(phrase: string, tag: string): string {
   return Object.hasOwn(words, phrase) ? words[phrase as keyof OwnWords] : phrase;
 }
 
+/** `phrase` in the language `tag` as it stands within a sentence: German writes its nouns with a capital. */
+export function translateWithin(phrase: string, tag: string): string {
+  const text = translate(phrase, tag);
+  return /^de\b/i.test(tag) ? text : text.toLowerCase();
+}
+
 /** Primary subtags of languages that are written from right to left. */
 const rightToLeft = new Set(['ar', 'he', 'iw', 'fa', 'ur', 'yi', 'ps', 'sd', 'ug', 'dv', 'ckb', 'syr']);
 

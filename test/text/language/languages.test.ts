@@ -1,5 +1,12 @@
 import {describe, expect, it} from 'vitest';
-import {detectLanguage, isRightToLeft, namePart, translate, wordsOf} from '../../../src/text/language/languages.ts';
+import {
+  detectLanguage,
+  isRightToLeft,
+  namePart,
+  translate,
+  translateWithin,
+  wordsOf,
+} from '../../../src/text/language/languages.ts';
 
 describe('the words of our own', () => {
   it.each([
@@ -53,4 +60,9 @@ it.each([
 it('takes a language or a phrase named as something of every object for an unknown one', () => {
   expect(translate('constructor', 'de')).toBe('constructor');
   expect(wordsOf('constructor').words).toEqual(wordsOf('en').words);
+});
+
+it('a noun within a sentence is small but in German', () => {
+  expect([translateWithin('Slides', 'en'), translateWithin('Page', 'fr')]).toEqual(['slides', 'page']);
+  expect(translateWithin('Slides', 'de-AT')).toBe(translate('Slides', 'de'));
 });

@@ -17,7 +17,7 @@ export interface Relationship {
 export interface PackagePart {
   /** Without a slash before it. */
   readonly path: string;
-  /** ImageMedia type; of images the ending tells it. */
+  /** Media type; of images the ending tells it. */
   readonly type?: string;
   readonly content: string | Uint8Array;
   readonly relationships?: readonly Relationship[];
