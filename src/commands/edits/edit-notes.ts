@@ -66,6 +66,11 @@ export interface EditPlan {
 export function planEdit(targets: readonly EditTarget[], edit: NotesEdit): EditPlan | {readonly refused: string} {
   const target = findTarget(targets, edit);
   if (target === undefined) return {refused: `Line ${edit.line} holds nothing that a directive may be said of.`};
+  const alike = targets.filter(one => one.kind === target.kind && one.line === target.line && isAsLong(one, target));
+  if (alike.length > 1)
+    return {
+      refused: `Line ${target.line} holds several of that kind, perhaps of an included file: say it by hand there.`,
+    };
   const removed = target.directives.filter(({name}) => edit.removes?.includes(name));
   if (edit.add === undefined)
     return removed.length === 0
@@ -75,6 +80,10 @@ export function planEdit(targets: readonly EditTarget[], edit: NotesEdit): EditP
   if ('message' in requested) return {refused: `${requested.message}. ${requested.hint}`};
   const answered = target.directives.filter(one => isAnsweredBy(one, requested) || removed.includes(one));
   return {target, requested, answered};
+}
+
+function isAsLong(one: EditTarget, other: EditTarget): boolean {
+  return one.endLine === other.endLine;
 }
 
 interface EditCheck {

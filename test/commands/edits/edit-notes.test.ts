@@ -49,6 +49,12 @@ describe('a comment of its own', () => {
       );
   });
 
+  it('is refused where several blocks have one line, which of them is meant', () => {
+    expect(edit('<ul><li>Long words.</li><li>More words.</li></ul>\n', 1, {name: 'notes'})).toMatch(
+      /^refused: .*several/,
+    );
+  });
+
   it('stands behind the words of an item: before them, kramdown would make a paragraph of the item', () => {
     expect(edit('- one\n  * Long words.\n', 2, show('words'))).toBe(
       '- one\n  * Long words. <!-- slide: show="words" -->\n',
