@@ -18,7 +18,8 @@ const longest = {spot: 200, line: 30_000} as const;
 
 /** Writes the problems of `post` to `report`. */
 export function createReporter(post: Post, report: Report): ReportDiagnostic {
-  const rows = post.body.split('\n');
+  // Rows of what was converted are no rows of the file.
+  const rows = post.lines === undefined ? post.body.split('\n') : [];
   return (rule, message, at, hint) => {
     if (typeof at === 'number') return report(diagnose(rule, message, {file: post.path, at, hint}));
     const column = columnOf(at.text, rows[at.line - post.bodyLine] ?? '');

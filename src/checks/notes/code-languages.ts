@@ -9,7 +9,8 @@ const bareFence = /^[\s>]*(?:(?:[-+*]|\d{1,9}[.)])\s+)*(?:`{3,}|~{3,})\s*$/;
 
 /** One diagnostic for all fences of `post` without a language; indented code has nowhere to name one. */
 export function checkCodeLanguages(post: Post, document: Document): readonly Diagnostic[] {
-  const rows = post.body.split('\n');
+  // Rows of what was converted are no rows of the file.
+  const rows = post.lines === undefined ? post.body.split('\n') : [];
   const lines = listCode(document)
     .filter(({lang, range}) => lang === '' && bareFence.test(rows[range.line - post.bodyLine] ?? ''))
     .map(({range}) => range.line);
