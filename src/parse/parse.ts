@@ -19,6 +19,7 @@ import {takeUntitled} from './entries/untitled.ts';
 import type {FrontEndPass} from './context.ts';
 import {joinTags} from './html/join-tags.ts';
 import {separateTags} from './html/separate-tags.ts';
+import {withBoundedIncludes} from './include-bound.ts';
 import {readTree} from './mdast/tree.ts';
 import {createReporter, type ReportDiagnostic} from './diagnostic.ts';
 import {bound} from './source/bounds.ts';
@@ -57,7 +58,7 @@ type EntryPass = (entries: readonly Entry[]) => readonly Entry[];
  */
 export function parse(post: Post, context: ParseContext, report: Report): Document {
   const tell = createReporter(post, report);
-  const source = textPasses(context, tell).reduce((text, pass) => pass(text), sourceOfPost(post));
+  const source = textPasses(withBoundedIncludes(context), tell).reduce((text, pass) => pass(text), sourceOfPost(post));
   const entries: readonly Entry[] = readTree(source, context, tell);
   const passed = entryPasses.reduce((list, pass) => pass(list), takeMarkedRuns(entries, tell));
   const directed = post.side ? addSideNotes(passed, post.side, report) : passed;

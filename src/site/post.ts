@@ -1,5 +1,6 @@
 // Reads one post from disk: its file -> front matter understood and body apart.
 import {diagnose, type Report} from '../model/diagnostic.ts';
+import type {ConvertedNotes, LoadedFamily} from '../model/dialects/family.ts';
 import type {Post, PostFile, Site} from '../model/post.ts';
 import {readInside} from '../files/inside.ts';
 import {decodeText} from './decode.ts';
@@ -66,7 +67,7 @@ async function readRehearsed(root: string, {key}: PostFile, report: Report): Pro
 export function parsePost(written: string, file: PostFile, site: Site, report: Report): Post {
   const families = site.families ?? [];
   const family = families.find(({name}) => name === file.dialect);
-  const converted = family?.convert?.(written);
+  const converted = family === undefined ? undefined : convertedBy(family, written);
   if (family?.convert !== undefined && converted === undefined) {
     const hint = `Open it in the program that it is of, and save it again.`;
     report(diagnose('not-text', `The file is no ${family.title}: its content cannot be read`, {file: file.path, hint}));
@@ -89,6 +90,15 @@ export function parsePost(written: string, file: PostFile, site: Site, report: R
     ...(converted === undefined ? {} : {lines: converted.lines.slice(bodyLine - 1)}),
     ...(dialects.length === 0 ? {} : {dialects}),
   };
+}
+
+/** What `family` makes of notes that are no Markdown; undefined where it cannot read them. */
+function convertedBy(family: LoadedFamily, written: string): ConvertedNotes | undefined {
+  try {
+    return family.convert?.(written);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Names of the families that notes are read as: by their ending, by their site, else by what stands in them. */

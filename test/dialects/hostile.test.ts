@@ -31,6 +31,9 @@ const hostile: Readonly<Record<string, string>> = {
   callouts: fill('> [!note] a\n'),
   keys: fill('++a'),
   braces: fill('{%'),
+  'links in brackets': `See [${fill('[1](p1), ', 40)}] here.`,
+  'links in an image': `![${fill('[1](p1), ', 40)}] here.`,
+  'links in a class': `.a[${fill('[1](p1), ', 40)} here.`,
 };
 
 describe.each(families)('$name', family => {

@@ -39,6 +39,21 @@ test('no text, no file, a folder: a diagnostic and an empty post', async () => {
   expect(found.map(({hint}) => hint).filter(hint => hint?.includes('UTF-8'))).toEqual([]);
 });
 
+test('notes that their family fails to convert: a diagnostic and an empty post', async () => {
+  const {report, rules} = gather();
+  const failing = {
+    name: 'odd',
+    title: 'odd notes',
+    convert: () => {
+      throw new TypeError('no text');
+    },
+  };
+  const root = makeSite({'a.odd': 'a'});
+  const post = await readPost({...site, root, families: [failing]}, {...postFile('a.odd'), dialect: 'odd'}, report);
+  expect(post.body).toBe('');
+  expect(rules()).toEqual(['not-text:1']);
+});
+
 test('without front matter the first h1 gives the title', async () => {
   const {post, rules} = await read('# Hello\n\nText');
   expect(post).toMatchObject({body: '# Hello\n\nText', bodyLine: 1, meta: {title: 'Hello'}});

@@ -5,7 +5,10 @@ import {divsBy} from '../shared/divs.ts';
 import {leaveOut, rewriteAll} from '../shared/edits.ts';
 import {picked} from '../shared/values.ts';
 
-const styles: Readonly<Record<string, string>> = {success: 'tip', working: 'note'};
+const styles: ReadonlyMap<string, string> = new Map([
+  ['success', 'tip'],
+  ['working', 'note'],
+]);
 
 /** The front end. */
 export const dialect: Dialect = {
@@ -30,7 +33,7 @@ function blocks(): FrontEndPass {
       switch (name) {
         case 'hint': {
           const style = value('style') || 'info';
-          return `\n\n::: {.callout-${styles[style] ?? style}}\n\n`;
+          return `\n\n::: {.callout-${styles.get(style) ?? style}}\n\n`;
         }
         case 'endhint':
           return '\n\n:::\n\n';

@@ -3,6 +3,7 @@ import type {FrontEndPass} from '../../parse/context.ts';
 import type {Dialect} from '../dialect.ts';
 import {leaveOut, rewriteAll} from '../shared/edits.ts';
 import {fenced, mapFences} from '../shared/fences.ts';
+import {missingInclude} from '../shared/missing-include.ts';
 import {below, picked, recordOf} from '../shared/values.ts';
 
 /** The front end. */
@@ -24,21 +25,14 @@ export const dialect: Dialect = {
 
 /** `{{#include file.rs:anchor}}`: those lines of a file of the site. */
 function includes(): FrontEndPass {
-  const pattern = /\{\{#(include|rustdoc_include|playground)\s+([^\s{}:]+)(?::([^\s{}]+))?[^{}\n]*\}\}/g;
+  const pattern =
+    /\{\{#(include|rustdoc_include|playground)\s+([^\s{}:]+)(?![^\s{}:])(?::([^\s{}]+)(?![^\s{}]))?[^{}\n]*\}\}/g;
   return (source, {includeRelative}, report) =>
     rewriteAll(source, pattern, found => {
-      const [all, name = '', path = '', lines = ''] = found.match;
+      const [raw, name = '', path = '', lines = ''] = found.match;
       const text = includeRelative?.(path);
-      if (text === undefined) {
-        report(
-          'include-missing',
-          `There is no file ${path} to include`,
-          {line: found.line, text: all},
-          'Check the path.',
-        );
-        return leaveOut(found, 'an include without its file');
-      }
-      const part = partOf(text, lines).replace(/\n+$/, '');
+      if (text === undefined) return missingInclude(path, {...found, raw}, report);
+      const part = partOf(text, lines).replace(/(?<!\n)\n+$/, '');
       return name === 'playground' ? `\n${fenced('rust', part)}\n` : part;
     });
 }

@@ -6,6 +6,7 @@ import {quotedCallouts} from '../../parse/source/callouts/quoted.ts';
 import type {Dialect} from '../dialect.ts';
 import {leaveOut, rewriteAll} from '../shared/edits.ts';
 import {labelledRows} from '../shared/html.ts';
+import {missingInclude} from '../shared/missing-include.ts';
 import {below, picked, textsBelow} from '../shared/values.ts';
 
 /** A tab has the name of its content above it, all else is a labelled block. */
@@ -37,10 +38,12 @@ export const dialect: Dialect = {
 
 /** `--8<-- "file.md"`: the text of a file of the site. */
 function snippets(): FrontEndPass {
-  return (source, {includeRelative, path = ''}) =>
-    rewriteAll(source, /^[ \t]*--8<--[ \t]+"([^"\n:]+)[^"\n]*"[ \t]*$/gm, ({match: [, name = '']}) => {
+  return (source, {includeRelative, path = ''}, report) =>
+    rewriteAll(source, /^[ \t]*--8<--[ \t]+"([^"\n:]+)(?::[^"\n]*)?"[ \t]*$/gm, found => {
+      const [raw, name = ''] = found.match;
       const up = '../'.repeat(path.split('/').length - 1);
-      return includeRelative?.(`${up}${name}`) ?? includeRelative?.(`${up}docs/${name}`);
+      const text = includeRelative?.(`${up}${name}`) ?? includeRelative?.(`${up}docs/${name}`);
+      return text ?? missingInclude(name, {...found, raw}, report);
     });
 }
 
@@ -71,5 +74,5 @@ function icons(): FrontEndPass {
 
 /** `![a](b){ width="300" }`, `[a](b){ .md-button }`. */
 function attributes(): FrontEndPass {
-  return source => rewriteAll(source, /(\]\([^()\n]*\))\{:?[ \t]*[^{}\n]*\}/g, ({match}) => match[1]);
+  return source => rewriteAll(source, /(\]\([^()\n]*\))\{[^{}\n]*\}/g, ({match}) => match[1]);
 }

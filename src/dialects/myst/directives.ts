@@ -5,6 +5,7 @@ import {fromRows, rowsOf} from '../../parse/source/source.ts';
 import {rewriteAll} from '../shared/edits.ts';
 import {type FenceReading, fenced, mapFences, type WrittenFence} from '../shared/fences.ts';
 import {figureOf, playerOf} from '../shared/html.ts';
+import {missingInclude} from '../shared/missing-include.ts';
 import {readBody, type Body} from './body.ts';
 import {tableOf} from './tables.ts';
 
@@ -26,12 +27,17 @@ const leaves =
 export const colonLeaves: FrontEndPass = source => {
   if (!/:{3,}\{/.test(source.text)) return source;
   const rows = rowsOf(source);
+  const unclosed = new Set<string>();
   const opening = new RegExp(`^([ \\t]*)(:{3,})(\\{(?:${leaves})\\}.*)$`);
   for (let at = 0; at < rows.length; at++) {
     const [, indent = '', colons = '', rest = ''] = opening.exec(rows[at]?.text ?? '') ?? [];
-    if (rest === '') continue;
-    const end = rows.findIndex((row, i) => i > at && row.text.trim() === colons);
-    if (end < 0) continue;
+    if (rest === '' || unclosed.has(colons)) continue;
+    let end = at + 1;
+    while (end < rows.length && rows[end]?.text.trim() !== colons) end += 1;
+    if (end === rows.length) {
+      unclosed.add(colons);
+      continue;
+    }
     const marks = '`'.repeat(Math.max(4, colons.length + 1));
     rows[at] = {text: `${indent}${marks}${rest}`, line: rows[at]?.line ?? 1};
     rows[end] = {text: `${indent}${marks}`, line: rows[end]?.line ?? 1};
@@ -50,7 +56,7 @@ export const directives: FrontEndPass = (source, context, report) => {
   const labelled = rewriteAll(
     source,
     /\$\$((?:[^$]|\$(?!\$)){1,20000}?)\$\$[ \t]*\(([\w:-]+)\)[ \t]*$/gm,
-    ({match: [, tex = '', label = '']}) => `$$${tex.trimEnd()} \\tag{${numbers.get(label)}}\\label{${label}}\n$$`,
+    ({match: [, tex = '', label = '']}) => `$$${tex.trimEnd()} ${tagOf(label, numbers)}\n$$`,
   );
   return mapFences(labelled, fence => {
     const [, name = '', argument = ''] = /^\{([\w:-]+)\}[ \t]*(.*)$/.exec(fence.info) ?? [];
@@ -152,11 +158,17 @@ function captioned(caption: string | undefined, block: string): string {
   return caption === undefined ? `\n${block}\n` : `\n*${caption}*\n\n${block}\n`;
 }
 
+/** The number of an equation, where it has one, and its label. */
+function tagOf(label: string, numbers: ReadonlyMap<string, number>): string {
+  const number = numbers.get(label);
+  return `${number === undefined ? '' : `\\tag{${number}}`}\\label{${label}}`;
+}
+
 function mathOf(argument: string, {options, text}: Body, numbers: ReadonlyMap<string, number>): string {
   const label = options.label ?? options.name ?? '';
   const tex = [argument, text].filter(Boolean).join('\n').trim();
   if (label === '') return `\n\n$$\n${tex}\n$$\n\n`;
-  const tag = `\\tag{${numbers.get(label)}}\\label{${label}}`;
+  const tag = tagOf(label, numbers);
   const end = tex.lastIndexOf('\\end{');
   const isAligned = /^\\begin\{(?:align|gather|equation|multline)\*?\}/.test(tex);
   return `\n\n$$\n${isAligned ? `${tex.slice(0, end)}${tag}${tex.slice(end)}` : `${tex} ${tag}`}\n$$\n\n`;
@@ -170,21 +182,7 @@ function included(
   report: ReportDiagnostic,
 ): string {
   const text = includeRelative?.(argument);
-  if (text === undefined) {
-    report(
-      'include-missing',
-      `There is no file ${argument} to include`,
-      {line: fence.line, text: argument},
-      'Check the path.',
-    );
-    return fence.placeholders.add({
-      kind: 'dropped',
-      what: 'tag',
-      reason: 'an include without its file',
-      raw: fence.raw,
-      line: fence.line,
-    });
-  }
+  if (text === undefined) return missingInclude(argument, fence, report);
   const rows = text.replace(/\n$/, '').split('\n');
   const wanted = options.lines?.split(',').flatMap(range => {
     const [from = '1', to = range.includes('-') ? String(rows.length) : from] = range.trim().split('-');

@@ -3,7 +3,7 @@ import type {ConvertedNotes} from '../../model/dialects/family.ts';
 import type {Dialect} from '../dialect.ts';
 import {fenced} from '../shared/fences.ts';
 import {outputOf} from './outputs.ts';
-import {recordOf, type Values} from '../shared/values.ts';
+import {recordOf, textsOf, type Values} from '../shared/values.ts';
 import {createLineFinder} from './lines.ts';
 
 /** The front end. */
@@ -46,7 +46,7 @@ type CellPart = readonly [text: string, isSource: boolean];
 function cellParts(cell: Values, lang: string): readonly CellPart[] {
   const source = textOf(cell.source);
   const metadata = recordOf(cell.metadata);
-  const tags = new Set([metadata.tags ?? []].flat().map(tag => String(tag).replaceAll('_', '-')));
+  const tags = new Set(textsOf(metadata.tags).map(tag => tag.replaceAll('_', '-')));
   const slide = recordOf(metadata.slideshow).slide_type;
   if (tags.has('remove-cell') || slide === 'skip') return [];
   const breaks: readonly CellPart[] =
@@ -111,5 +111,5 @@ function decoded(name: string): string {
 
 /** Text that stands whole, or in a list of lines. */
 function textOf(value: unknown): string {
-  return Array.isArray(value) ? value.join('') : typeof value === 'string' ? value : '';
+  return textsOf(value).join('');
 }

@@ -1,13 +1,12 @@
 // An output of a cell -> Markdown: pictures, tables, formulas and text, the richest form that a slide can show.
 import {fenced} from '../shared/fences.ts';
-import {recordOf} from '../shared/values.ts';
+import {recordOf, textsOf} from '../shared/values.ts';
 
 const escapes = /\p{Cc}\[[0-9;]*[A-Za-z]/gu;
 
 /** One output; empty where a slide shows nothing of it. */
 export function outputOf(output: Readonly<Record<string, unknown>>): string {
-  const text = (value: unknown): string =>
-    Array.isArray(value) ? value.join('') : typeof value === 'string' ? value : '';
+  const text = (value: unknown): string => textsOf(value).join('');
   if (output.output_type === 'stream') return block(text(output.text));
   if (output.output_type === 'error')
     return block([output.ename, output.evalue].filter(one => typeof one === 'string').join(': '));
@@ -20,8 +19,7 @@ export function outputOf(output: Readonly<Record<string, unknown>>): string {
   if (/<svg[\s>]/.test(svg)) return svg.slice(svg.indexOf('<svg'));
   const html = text(data['text/html']);
   if (/<table[\s>]/i.test(html))
-    return html
-      .replace(/<style[\s\S]*?<\/style>|<script[\s\S]*?<\/script>/gi, '')
+    return without(without(html, 'style'), 'script')
       .replace(/\n\s*\n/g, '\n')
       .trim();
   const latex = text(data['text/latex']).trim();
@@ -30,8 +28,23 @@ export function outputOf(output: Readonly<Record<string, unknown>>): string {
   return markdown !== '' ? markdown : block(text(data['text/plain']));
 }
 
+/** `html` without the elements of `name`; one that is never closed stays. */
+function without(html: string, name: string): string {
+  const small = html.replace(/[A-Z]/g, letter => letter.toLowerCase());
+  const close = `</${name}>`;
+  const parts: string[] = [];
+  let from = 0;
+  for (;;) {
+    const start = small.indexOf(`<${name}`, from);
+    const end = start < 0 ? -1 : small.indexOf(close, start);
+    if (end < 0) return parts.concat(html.slice(from)).join('');
+    parts.push(html.slice(from, start));
+    from = end + close.length;
+  }
+}
+
 /** Text as it was printed; what only names a picture that stands there is none. */
 function block(text: string): string {
-  const plain = text.replace(escapes, '').replace(/\s+$/, '');
+  const plain = text.replace(escapes, '').trimEnd();
   return plain.trim() === '' || /^<(?:Figure|Axes|matplotlib)[^\n]*>$/.test(plain.trim()) ? '' : fenced('text', plain);
 }

@@ -7,7 +7,12 @@ import {readAttributed} from '../shared/attributes.ts';
 import {leaveOut, rewriteAll} from '../shared/edits.ts';
 
 /** Classes of spans for which HTML has an element. */
-const elements: Readonly<Record<string, string>> = {underline: 'u', ul: 'u', mark: 'mark', kbd: 'kbd', smallcaps: ''};
+const elements: ReadonlyMap<string, string> = new Map([
+  ['underline', 'u'],
+  ['ul', 'u'],
+  ['mark', 'mark'],
+  ['kbd', 'kbd'],
+]);
 const placeholder = String.raw`\uE000\d+${placeholderEnd}`;
 
 /** All of them, one after the other. */
@@ -23,13 +28,13 @@ function rawInline(source: SourceText): SourceText {
 
 /** `[words]{.class}`; nested ones from the inside out. */
 function bracketed(source: SourceText): SourceText {
-  const span = /(?<!!)\[((?:[^[\]\n]|\n(?!\s*\n)|\[[^[\]\n]*\](?:\([^()\n]*\))?)*)\]\{([^{}\n]*)\}/g;
+  const span = /(?<!!)\[((?:[^[\]\n]|\n(?!\s*\n)|\[[^[\]\n]*\])*)\]\{([^{}\n]*)\}/g;
   let text = source;
   for (let depth = 0; depth < 6; depth++) {
     const next = rewriteAll(text, span, ({match: [, words = '', list = '']}) => {
       if (!/[.#=]/.test(list)) return undefined;
       const {id, classes, values} = readAttributed(list);
-      const name = classes.map(one => elements[one]).find(Boolean);
+      const name = classes.map(one => elements.get(one)).find(Boolean);
       const linked = values.href === undefined ? words : `[${words}](${values.href})`;
       const anchor = id === '' ? '' : `<a id="${escapeHtml(id)}"></a>`;
       return `${anchor}${name === undefined ? linked : `<${name}>${linked}</${name}>`}`;

@@ -5,7 +5,7 @@ import {readAttributed} from './attributes.ts';
 import {rewriteAll} from './edits.ts';
 import {figureOf} from './html.ts';
 
-const words = String.raw`((?:[^[\]\n]|\\[[\]]|\[[^[\]\n]*\](?:\([^()\n]*\))?|\n(?![ \t]*\n))*)`;
+const words = String.raw`((?:[^[\]\\\n]|\\(?:.|(?=\n))|\[[^[\]\n]*\]|\n(?![ \t]*\n))*)`;
 const address = String.raw`\(\s*<?([^()\s<>]+(?:\([^()\s]*\)[^()\s<>]*)?)>?(?:\s+"([^"\n]*)")?\s*\)`;
 const image = String.raw`!\[${words}\]${address}(?:\{([^{}]*)\})?`;
 
