@@ -24,10 +24,7 @@ export function readBody(body: string): Body {
   }
   return {
     options,
-    text: rows
-      .slice(at)
-      .join('\n')
-      .replace(/^\n+|\s+$/g, ''),
+    text: rows.slice(at).join('\n').replace(/^\n+/, '').trimEnd(),
     skip: at,
   };
 }

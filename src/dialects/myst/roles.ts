@@ -38,7 +38,8 @@ function wordsOf(
   targets: Targets,
   cite: ((key: string) => string | undefined) | undefined,
 ): string | undefined {
-  const [, said = '', to = written] = /^(.*?)\s*<([^<>]+)>$/s.exec(written) ?? [];
+  const [, before = '', to = written] = /^(.*)<([^<>]+)>$/s.exec(written) ?? [];
+  const said = before.trimEnd();
   const label = to.replace(/^!/, '').trim();
   const kind = name.toLowerCase().replace(/^(?:std|py|prf|download):/, '');
   if (/^cite/.test(kind)) return citation(kind, written, cite);
@@ -57,7 +58,7 @@ function wordsOf(
     case 'kbd':
       return `<${kind}>${escapeHtml(written)}</${kind}>`;
     case 'abbr':
-      return written.replace(/\s*\(([^()]*)\)$/, ' ($1)');
+      return written.replace(/(?<!\s)\s*\(([^()]*)\)$/, ' ($1)');
     case 'strong':
     case 'guilabel':
     case 'menuselection':
@@ -122,8 +123,8 @@ function readTargets(text: string): Targets {
   for (const [, label = '', below = ''] of text.matchAll(
     /^[ \t]*\(([\w:.-]+)\)=[ \t]*\n(?:[ \t]*\n)*((?:(?![ \t]*\n).*\n?){0,3})/gm,
   )) {
-    const heading = /^[ \t]*#{1,6}[ \t]+(.*?)[ \t#]*$/m.exec(below.split('\n', 1)[0] ?? '')?.[1];
-    if (heading !== undefined) words.set(label, heading);
+    const heading = /^[ \t]*#{1,6}[ \t]+(\S.*)$/.exec(below.split('\n', 1)[0] ?? '')?.[1];
+    if (heading !== undefined) words.set(label, heading.replace(/(?<![ \t#])[ \t#]+$/, ''));
     else if (/<figure|!\[/.test(below)) {
       figures += 1;
       numbers.set(label, figures);
@@ -136,8 +137,8 @@ function readTargets(text: string): Targets {
   }
   for (const [, number = '', label = ''] of text.matchAll(/\\tag\{(\d+)\}\\label\{([\w:.-]+)\}/g))
     numbers.set(label, Number(number));
-  for (const [, number, label = ''] of text.matchAll(/^[ \t]*#{1,6}[ \t]+(.*?)[ \t]*\{#([\w-]+)\}/gm))
-    words.set(label, number ?? '');
+  for (const [, heading = '', label = ''] of text.matchAll(/^[ \t]*#{1,6}[ \t]+(\S.*?)\{#([\w-]+)\}/gm))
+    words.set(label, heading.trimEnd());
   return {words, numbers};
 }
 

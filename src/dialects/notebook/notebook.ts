@@ -16,16 +16,17 @@ function convert(json: string): ConvertedNotes | undefined {
   const metadata = recordOf(data.metadata);
   const language = recordOf(metadata.language_info).name ?? recordOf(metadata.kernelspec).language;
   const lang = typeof language === 'string' ? language.toLowerCase() : 'python';
-  const lineOf = createLineFinder(json);
+  const finder = createLineFinder(json);
   const rows: string[] = [];
   const lines: number[] = [];
   const put = (text: string, isSource: boolean): void => {
     for (const row of text.split('\n')) {
       rows.push(row);
-      lines.push(isSource ? lineOf(row) : (lines.at(-1) ?? 1));
+      lines.push(isSource ? finder.lineOf(row) : (lines.at(-1) ?? 1));
     }
   };
   for (const cell of data.cells.map(recordOf)) {
+    if (cell.source !== undefined) finder.nextCell();
     put('', false);
     for (const [text, isSource] of cellParts(cell, lang)) put(text, isSource);
     put('', false);

@@ -53,6 +53,6 @@ function marks(): FrontEndPass {
       /(?<![=\w])==([^\s=](?:[^=\n]*[^\s=])?)==(?![=\w])/g,
       ({match}) => `<mark>${match[1]}</mark>`,
     );
-    return rewriteAll(marked, /[ \t]+\^[\w-]+[ \t]*$/gm, found => leaveOut(found, 'the name of a block'));
+    return rewriteAll(marked, /(?<![ \t])[ \t]+\^[\w-]+[ \t]*$/gm, found => leaveOut(found, 'the name of a block'));
   };
 }

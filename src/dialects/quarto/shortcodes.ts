@@ -4,7 +4,7 @@ import type {ReportDiagnostic} from '../../parse/diagnostic.ts';
 import {escapeHtml} from '../../text/markup/escape-html.ts';
 import {type MatchFound, leaveOut, rewriteAll} from '../shared/edits.ts';
 
-const pattern = /\{\{<\s*([\w-]+)((?:[^<>{}"']|"[^"\n]*"|'[^'\n]*')*)>\}\}/g;
+const pattern = /\{\{<\s*([\w-]+)(?![\w-])((?:[^<>{}"']|"[^"\n]*"|'[^'\n]*')*)>\}\}/g;
 
 /** Every shortcode that is known. */
 export const shortcodes: FrontEndPass = (source, {site, page}, report) =>

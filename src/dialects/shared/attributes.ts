@@ -8,6 +8,16 @@ export interface Attributed {
   readonly values: Readonly<Record<string, string>>;
 }
 
+/** A line that ends with attributes -> the words before them and what stands in the braces; undefined of others. */
+export function splitAttributed(line: string): {readonly words: string; readonly list: string} | undefined {
+  const text = line.trimEnd();
+  const start = text.lastIndexOf('{');
+  const list = text.slice(start + 1, -1);
+  return start < 0 || !text.endsWith('}') || list.includes('}')
+    ? undefined
+    : {words: text.slice(0, start).trimEnd(), list};
+}
+
 const part = /#([^\s{}=]+)|\.([\w:-]+)|([\w-]+)=(?:"([^"]*)"|'([^']*)'|([^\s}]*))|([\w-]+)/g;
 
 /** Attributes of `text`, with its braces or without; a bare word is a class. */

@@ -7,7 +7,10 @@ import {fenced} from './fences.ts';
 import {figureOf} from './html.ts';
 
 const inside = String.raw`((?:[^<>{}"\n%]|"[^"\n]*"|\n(?!\n)|%(?!\}))*)`;
-const single = new RegExp(String.raw`\{\{[<%]\s*([\w/-]+)(?=[\s>%/])${inside}/?[>%]\}\}`, 'g');
+const single = new RegExp(
+  String.raw`\{\{[<%]\s*(\/?[\w-]+(?:\/[\w-]+)*)(?!\/?[\w-])(?=[\s>%/])${inside}/?[>%]\}\}`,
+  'g',
+);
 
 interface ShortcodeWords {
   readonly plain: readonly string[];
@@ -97,7 +100,10 @@ function standing(
 
 /** Shortcodes around text: callouts, folded blocks, tabs; the inner ones first. */
 export const pairedShortcodes: FrontEndPass = source => {
-  const [open, end] = [String.raw`\{\{[<%]\s*([\w-]+)([^{}\n]*?)[>%]\}\}`, String.raw`\{\{[<%]\s*\/\s*\1\s*[>%]\}\}`];
+  const [open, end] = [
+    String.raw`\{\{[<%]\s*([\w-]+)(?![\w-])([^{}\n]*?)[>%]\}\}`,
+    String.raw`\{\{[<%]\s*\/\s*\1\s*[>%]\}\}`,
+  ];
   // No other shortcode stands between: the inner ones are done first.
   const pair = new RegExp(String.raw`${open}((?:(?!\{\{[<%])[\s\S]){0,20000})${end}`, 'g');
   let text = source;

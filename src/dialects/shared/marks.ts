@@ -1,7 +1,7 @@
 // Attributes of Pandoc behind images and headings: taken off; an image that stands alone has its words as caption.
 import type {FrontEndPass} from '../../parse/context.ts';
 import type {SourceText} from '../../parse/source/source.ts';
-import {readAttributed} from './attributes.ts';
+import {readAttributed, splitAttributed} from './attributes.ts';
 import {rewriteAll} from './edits.ts';
 import {figureOf} from './html.ts';
 
@@ -35,13 +35,10 @@ function inLines(source: SourceText): SourceText {
 
 /** `# Title {#id .unnumbered}`: the id alone. */
 export function headingMarks(source: SourceText): SourceText {
-  return rewriteAll(
-    source,
-    /^([ \t>]*#{1,6}[ \t][^\n]*?)[ \t]*\{([^{}\n]*)\}[ \t]*$/gm,
-    ({match: [, head = '', list = '']}) => {
-      if (!/^\s*(?:[.#]|-\s*$|[\w-]+=)/.test(list)) return undefined;
-      const {id} = readAttributed(list);
-      return id === '' ? head : `${head} {#${id}}`;
-    },
-  );
+  return rewriteAll(source, /^[ \t>]*#{1,6}[ \t].*$/gm, ({match: [line]}) => {
+    const {words, list} = splitAttributed(line) ?? {words: '', list: ''};
+    if (!/^\s*(?:[.#]|-\s*$|[\w-]+=)/.test(list)) return undefined;
+    const {id} = readAttributed(list);
+    return id === '' ? words : `${words} {#${id}}`;
+  });
 }

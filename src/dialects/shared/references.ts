@@ -1,6 +1,7 @@
 // Cross-references (`@fig-x`, `\@ref(fig:x)`): labels are counted in the order of the notes, as the site numbers them.
 import type {FrontEndPass} from '../../parse/context.ts';
 import {restore} from '../../parse/source/placeholder.ts';
+import {readAttributed, splitAttributed} from './attributes.ts';
 import {rewriteAll} from './edits.ts';
 import {theoremKinds} from './theorems.ts';
 
@@ -18,16 +19,18 @@ const kinds: Readonly<Record<string, string>> = {
 const prefix = Object.keys(kinds).join('|');
 
 /** The label in a caption that a cell gives. */
-const inCaption = /<figcaption>([^<\n]*?)[ \t]*\{#fig-[\w-]+ number=(\d+)\}/g;
+const inCaption = /<figcaption>([^<\n]*?)\{#fig-[\w-]+ number=(\d+)\}/g;
 
 /** References as words with their numbers; definitions keep their labels for what numbers them. */
 export const references: FrontEndPass = source => {
   if (!/#(?:\w{2,3})-|\\@ref|#\w+:|@(?:\w{2,3})-/.test(source.text)) return source;
   const numbers = countLabels(restore(source.text, source.placeholders));
   const headings = new Map(
-    [...source.text.matchAll(/^[ \t]*#{1,6}[ \t]+(.*?)[ \t]*\{[^{}\n]*#([\w:-]+)[^{}\n]*\}[ \t]*$/gm)].map(
-      ([, words = '', id = '']) => [id, words] as const,
-    ),
+    [...source.text.matchAll(/^[ \t]*#{1,6}[ \t]+(\S.*)$/gm)].flatMap(([, line = '']) => {
+      const {words, list} = splitAttributed(line) ?? {words: '', list: ''};
+      const {id} = readAttributed(list);
+      return id === '' ? [] : [[id, words] as const];
+    }),
   );
   const word = (label: string, isBare: boolean): string | undefined => {
     const kind = kinds[/^([a-z]+)[-:]/.exec(label)?.[1] ?? ''];
@@ -40,20 +43,22 @@ export const references: FrontEndPass = source => {
     const number = numbers.get(match[2] ?? '');
     return number === undefined ? undefined : `${match[0]} number=${number}`;
   });
-  const captioned = rewriteAll(numbered, inCaption, ({match}) => `<figcaption>Figure ${match[2]}: ${match[1]}`);
+  const captioned = rewriteAll(
+    numbered,
+    inCaption,
+    ({match}) => `<figcaption>Figure ${match[2]}: ${match[1]?.trimEnd()}`,
+  );
   const pandoc = rewriteAll(
     captioned,
     new RegExp(`\\[(-)?@((?:${prefix}|sec)-[\\w-]+)\\]|@((?:${prefix}|sec)-[\\w-]*\\w)`, 'g'),
     ({match}) => word(match[2] ?? match[3] ?? '', match[1] !== undefined),
   );
   const bookdown = rewriteAll(pandoc, /\\@ref\(([\w:-]+)\)/g, ({match}) => word(match[1] ?? '', true));
-  const captions = rewriteAll(
-    bookdown,
-    /^(?:Table)?:[ \t]+(.*?)[ \t]*\{#(tbl-[\w-]+)[^{}\n]*\}[ \t]*$/gm,
-    ({match}) => {
-      return `Table ${numbers.get(match[2] ?? '')}: ${match[1]}`;
-    },
-  );
+  const captions = rewriteAll(bookdown, /^(?:Table)?:[ \t]+(\S.*)$/gm, ({match: [, line = '']}) => {
+    const {words, list} = splitAttributed(line) ?? {words: '', list: ''};
+    const label = /^#(tbl-[\w-]+)/.exec(list)?.[1];
+    return label === undefined ? undefined : `Table ${numbers.get(label)}: ${words}`;
+  });
   return rewriteAll(
     captions,
     /\(\\#((?:fig|tab|thm|lem|def|exm)[:-][\w:-]+)\)/g,
