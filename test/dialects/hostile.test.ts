@@ -6,7 +6,6 @@ import {createTimeBudget} from '../../src/time-limit.ts';
 import {postOf} from '../support/notes.ts';
 
 const fill = (text: string, count = 1000): string => text.repeat(count);
-const gap = ' '.repeat(10_000);
 const hostile: Readonly<Record<string, string>> = {
   'divs that open': fill('::: {.callout-note}\n'),
   'directives that open': fill('```{note}\n'),
@@ -32,19 +31,6 @@ const hostile: Readonly<Record<string, string>> = {
   callouts: fill('> [!note] a\n'),
   keys: fill('++a'),
   braces: fill('{%'),
-  'a heading with a gap': `# a${gap}b {#x`,
-  'a heading with marks without end': `# a {${'#'.repeat(10_000)}`,
-  'a caption with a gap': `@tbl-a\n\n: a${gap}b {#tbl-a`,
-  'an include without end': `{{#include ${'a'.repeat(10_000)}`,
-  'an include of lines without end': `{{#include a:${'a'.repeat(10_000)}`,
-  'a shortcode of strokes': `{{< ${'/'.repeat(10_000)}`,
-  'a shortcode of letters': `{{< ${'a'.repeat(10_000)}`,
-  'a line with a gap': `a${gap}b`,
-  'a snippet without end': `--8<-- "${'a'.repeat(10_000)}`,
-  'attributes without end': `[a](b){${gap}`,
-  'a label above a gap': `(a)=\n# a${gap}b\n\n{ref}\`a${gap}b\``,
-  'a directive with a gap': `\`\`\`{note}\na${gap}b\n\`\`\`\n`,
-  'figures that open': fill(':::{figure} a\n', 2000),
   'links in brackets': `See [${fill('[1](p1), ', 40)}] here.`,
   'links in an image': `![${fill('[1](p1), ', 40)}] here.`,
   'links in a class': `.a[${fill('[1](p1), ', 40)} here.`,

@@ -26,11 +26,16 @@ function wordsOf(text: string): ShortcodeWords {
   };
 }
 
+const codeOpens = String.raw`\{\{[<%]\s*(highlight|mermaid|code)\b([^{}\n]*?)[>%]\}\}\n?`;
+/** Up to the next of the same name. */
+const codeInside = String.raw`((?:(?!\{\{[<%]\s*\1\b)[\s\S]){0,50000}?)`;
+const codeEnds = String.raw`\{\{[<%]\s*\/\s*\1\s*[>%]\}\}`;
+
 /** `highlight`, `mermaid` and their like, which hold code. */
 export const codeShortcodes: FrontEndPass = source =>
   rewriteAll(
     source,
-    /\{\{[<%]\s*(highlight|mermaid|code)\b([^{}\n]*?)[>%]\}\}\n?([\s\S]{0,50000}?)\{\{[<%]\s*\/\s*\1\s*[>%]\}\}/g,
+    new RegExp(`${codeOpens}${codeInside}${codeEnds}`, 'g'),
     ({match: [, name = '', words = '', code = '']}) =>
       `\n${fenced(name === 'mermaid' ? 'mermaid' : (wordsOf(words).plain[0] ?? ''), code.replace(/\n$/, ''))}\n`,
   );
