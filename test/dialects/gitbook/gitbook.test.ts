@@ -1,8 +1,10 @@
 import {expect, test} from 'vitest';
 import {dialect} from '../../../src/dialects/gitbook/gitbook.ts';
-import {documentText} from '../document-text.ts';
+import {sourceOf} from '../../../src/parse/source/source.ts';
 
 test('a hint has its style, whatever the style is called', () => {
-  expect(documentText(dialect, '{% hint style="success" %}\nA.\n{% endhint %}')).toContain('Tip');
-  expect(documentText(dialect, '{% hint style="constructor" %}\nA.\n{% endhint %}')).not.toContain('native code');
+  const context = {site: {}, page: {}, include: () => undefined, link: () => undefined};
+  const read = (text: string) => dialect.prose?.[0]?.(sourceOf(text, 1), context, () => undefined).text;
+  expect(read('{% hint style="success" %}')).toContain('{.callout-tip}');
+  expect(read('{% hint style="constructor" %}')).toContain('{.callout-constructor}');
 });

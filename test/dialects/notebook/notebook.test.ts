@@ -1,7 +1,9 @@
 import {expect, test} from 'vitest';
 import {dialect} from '../../../src/dialects/notebook/notebook.ts';
+import {createTimeBudget} from '../../../src/time-limit.ts';
 
-const convert = (cell: object) => dialect.convert?.(JSON.stringify({cells: [cell]}))?.text.trim();
+const convert = (cell: object) =>
+  createTimeBudget(1500).run(() => dialect.convert?.(JSON.stringify({cells: [cell]}))?.text.trim());
 
 test('what is no text in lists of texts is passed over', () => {
   const tags = [{toString: 0}, 'x'];
