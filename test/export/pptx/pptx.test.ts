@@ -216,7 +216,8 @@ describe('a deck of all kinds', () => {
       ...['Sets: "A" & <B>', 'Logic', 'Ada', 'sets', '2024-03-05T06:07:08Z', '2024-03-05T06:07:08Z', 'en'],
     ]);
     const dos = Buffer.from(bytes).readUInt32LE(10);
-    expect(dos).toBe((44 << 25) | (3 << 21) | (5 << 16) | (6 << 11) | (7 << 5));
+    // Noon of the day: there is no time zone whose clocks leave that out.
+    expect(dos).toBe((44 << 25) | (3 << 21) | (5 << 16) | (12 << 11));
   });
 });
 
