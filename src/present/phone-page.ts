@@ -1,19 +1,16 @@
 // The page of the phone, as HTML: it runs its own script, asks its server alone, and frames the deck alone.
-import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {sourceOf} from '../browser/evaluate.ts';
 import {packageRoot} from '../package-root.ts';
+import {describePolicy} from '../server/page-policy.ts';
 import {escapeHtml} from '../text/markup/escape-html.ts';
 import {runPhone} from './in-page/phone.ts';
 
 /** The page for the lecture `title`; addresses in it go from where it stands. */
 export function buildPhonePage(title: string): string {
   const script = `(() => { const __name = f => f; ${sourceOf({run: runPhone, calls: []})}(); })();`;
-  const hash = createHash('sha256').update(script).digest('base64');
-  const policy =
-    `default-src 'none'; script-src 'sha256-${hash}'; style-src 'unsafe-inline'; img-src data:; ` +
-    "connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
+  const policy = describePolicy(script);
   const css = readFileSync(join(packageRoot, 'themes/phone.css'), 'utf8');
   const label = 'Laser pad. Keep a finger on the slide; or use the arrow keys, Escape puts it out.';
   return `<!DOCTYPE html>

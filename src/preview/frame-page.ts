@@ -1,9 +1,9 @@
 // A lecture -> the page around its deck: the deck in a frame, a bar, notes and source beside it on demand.
-import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {sourceOf} from '../browser/evaluate.ts';
 import {packageRoot} from '../package-root.ts';
+import {describePolicy} from '../server/page-policy.ts';
 import {escapeHtml} from '../text/markup/escape-html.ts';
 import {type FrameData, runFrame} from './in-page/frame.ts';
 import {runPanes} from './in-page/panes.ts';
@@ -37,10 +37,7 @@ const sheets = ${sheets}(data, page, ${sheet}(data, page));
 ${point}(page, sheets);
 ${panes}(data, page);
 })();`;
-  const hash = createHash('sha256').update(script).digest('base64');
-  const policy =
-    `default-src 'none'; script-src 'sha256-${hash}'; style-src 'unsafe-inline'; img-src data:; ` +
-    "connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
+  const policy = describePolicy(script);
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
