@@ -54,20 +54,26 @@ export function createOpenLectures(course: ResidentCourse, events: EventHub): Op
   const lectures = new Map<string, OpenLecture>();
   const queue = createQueue();
   const timers = new Map<string, NodeJS.Timeout>();
-  const readText = async ({path}: PostFile): Promise<string> => {
+  const readText = async ({path}: PostFile): Promise<string | undefined> => {
     const read = await readInside(course.inputs.site.root, path, maxSize);
-    return 'bytes' in read ? (decodeText(read.bytes) ?? '') : '';
+    return 'bytes' in read ? decodeText(read.bytes) : undefined;
   };
   /** The text of a post that is being saved: a program that saves empties the file first. */
-  const readSaved = async (file: PostFile, before: string): Promise<string> => {
+  const readSaved = async (file: PostFile, before: string): Promise<string | undefined> => {
     let text = await readText(file);
-    for (let tries = 0; tries < maxTries && text.length < before.length / 2; tries++) {
+    for (let tries = 0; tries < maxTries && (text ?? '').length < before.length / 2; tries++) {
       await new Promise(resolve => setTimeout(resolve, pause));
       const again = await readText(file);
-      if (again !== '' && again === text) break;
+      if (again && again === text) break;
       text = again;
     }
     return text;
+  };
+  /** The deck of a text that was read: the file may be another by now, and then is built after this. */
+  const makeDeck = async (file: PostFile, text: string | undefined): Promise<ResidentDeck> => {
+    const {inputs, tools, cache, leads} = course;
+    const drafts = text === undefined ? {} : {drafts: new Map([[file.path, text]])};
+    return makeResidentDeck(file, {inputs: {...inputs, ...drafts}, tools, cache, leads});
   };
 
   const finishOf = async (lecture: OpenLecture): Promise<FinishedView> => {
@@ -109,10 +115,11 @@ export function createOpenLectures(course: ResidentCourse, events: EventHub): Op
     const {key, path} = before.file;
     const file = course.posts.find(one => one.key === key) ?? before.file;
     const started = performance.now();
-    const text = await readSaved(file, before.text);
+    const saved = await readSaved(file, before.text);
+    const text = saved ?? '';
     if (isEdited && text === before.text && before.notice === undefined) return;
     const lines = text.split('\n');
-    const deck = await makeResidentDeck(file, course);
+    const deck = await makeDeck(file, saved);
     const notice = findNotice(deck.diagnostics, before.known, lines);
     if (notice !== undefined) {
       lectures.set(key, {...before, notice});
@@ -132,8 +139,9 @@ export function createOpenLectures(course: ResidentCourse, events: EventHub): Op
   const build = async (key: string): Promise<OpenLecture | undefined> => {
     const file = course.posts.find(one => one.key === key);
     if (file === undefined) return undefined;
-    const text = await readText(file);
-    const deck = await makeResidentDeck(file, course);
+    const read = await readText(file);
+    const text = read ?? '';
+    const deck = await makeDeck(file, read);
     const known = new Set(deck.diagnostics.map(nameNotice));
     const notice = findNotice(deck.diagnostics, new Set(), text.split('\n'));
     const lecture = {file, deck, text, version: 1, notice, known};
