@@ -56,6 +56,8 @@ export interface BuildOptions extends CourseOptions {
   readonly answers?: AnswerMode | undefined;
   /** Presenter notes as comments in the PDF of the slides. */
   readonly pdfNotes?: boolean | undefined;
+  /** Each step of a slide (`steps`) is a page of the PDF; else a slide is one. */
+  readonly pdfSteps?: boolean | undefined;
   /** The site's folder, into which PDF and handout of each deck are copied, to where the site links them. */
   readonly publish?: string | undefined;
   /** What an earlier run wrote and this one no longer makes stays. */
@@ -86,6 +88,8 @@ export interface ResolvedOptions {
   readonly answers: AnswerMode;
   /** The slide PDF bears the presenter notes as annotations. */
   readonly pdfNotes: boolean;
+  /** Each step of a slide is a page of its own in the PDF. */
+  readonly pdfSteps: boolean;
   /** Seconds of processor time a post. */
   readonly timeLimit: number;
   /** Hosts that figures are fetched from; `all` of them, or none where it is left out. */
@@ -127,6 +131,7 @@ export function resolveOptions(given: BuildOptions, course: Partial<Course>): Re
     handout: given.handout ?? course.handout ?? defaultOptions.handout,
     answers: given.answers ?? defaultOptions.answers,
     pdfNotes: given.pdfNotes === true,
+    pdfSteps: given.pdfSteps === true,
     timeLimit: given.timeLimit ?? course['time-limit'] ?? defaultOptions.timeLimit,
     keep: given.keep === true,
     cache: given.cache,

@@ -111,7 +111,8 @@ function addLayoutFlags(command: Command): void {
       '--pdf-notes',
       'presenter notes as comments in the PDF of the slides; screen readers do not find them in its tags',
       false,
-    );
+    )
+    .option('--pdf-steps', 'each step of a slide is a page of the PDF, where the notes ask for steps', false);
 }
 
 /** What becomes of the files, and what is printed. */

@@ -33,16 +33,18 @@ export interface Lecture {
   readonly thumbnail: string;
   /** In the order of the deck. */
   readonly slides: readonly SlideText[];
+  /** Of each slide its first page in the PDF, where that is not its number. */
+  readonly pdfPages?: readonly number[];
 }
 
 /** Facts that the page sets elsewhere than in their list. */
 const elsewhere = new Set(['Week', 'Topics', 'Date', 'Term']);
 
-/** The entry of a lecture of `pages`; `minutes` and `thumbnail` as in the entry. */
+/** The entry of a lecture of `pages`; `minutes`, `thumbnail` and `pdfPages` as in the entry. */
 export function describeLecture(
   {key, path, meta}: Post,
   pages: readonly Page[],
-  {minutes, thumbnail}: Pick<Lecture, 'minutes' | 'thumbnail'>,
+  {minutes, thumbnail, pdfPages}: Pick<Lecture, 'minutes' | 'thumbnail' | 'pdfPages'>,
 ): Lecture {
   const slides = pages.map(describeSlide);
   const fact = (label: string): string => meta.facts.find(([name]) => name === label)?.[1] ?? '';
@@ -60,6 +62,7 @@ export function describeLecture(
     minutes,
     thumbnail,
     slides,
+    ...(pdfPages === undefined ? {} : {pdfPages}),
   };
 }
 

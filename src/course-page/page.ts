@@ -87,7 +87,7 @@ export function isOwnPage(html: string): boolean {
 
 /** Texts of all slides; the address leads to a slide of the deck, else to a page of the PDF. */
 export function collectPageData(lectures: readonly Lecture[], has: (file: string) => boolean): PageData {
-  return lectures.map(({key, slides}) => {
+  return lectures.map(({key, slides, pdfPages}) => {
     const fragments = [
       ['html', '#'],
       ['read', '#'],
@@ -96,7 +96,8 @@ export function collectPageData(lectures: readonly Lecture[], has: (file: string
     ] as const;
     const [format, fragment] = fragments.find(([one]) => has(`${key}${endings[one]}`)) ?? fragments[2];
     const address = `${encodeURIComponent(key)}${endings[format]}${fragment}`;
-    return [key, address, slides.map(({title, shown: displayed, said}) => [title, displayed, said] as const)] as const;
+    const texts = slides.map(({title, shown: displayed, said}) => [title, displayed, said] as const);
+    return format === 'pdf' && pdfPages ? ([key, address, texts, pdfPages] as const) : ([key, address, texts] as const);
   });
 }
 

@@ -39,6 +39,7 @@ export const lectureShape = z.object({
   minutes: z.number(),
   thumbnail: z.string().regex(/^(data:image\/webp;base64,[\w+/=]*)?$/),
   slides: z.array(slide),
+  pdfPages: z.array(z.number()).exactOptional(),
 });
 /** A path below a folder, and no way out of it. */
 const name = text.regex(/^(?!.*(?:^|\/)\.{0,2}(?:\/|$))[^\\:\p{Cc}]+$/u);

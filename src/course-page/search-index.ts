@@ -6,11 +6,15 @@
 // them.
 import {tokenize} from './tokens.ts';
 
-/** Key, address before the slide's number, and the texts of the slides in order. */
+/**
+ * Key, address before the slide's number, and the texts of the slides in order; then the numbers that stand in the
+ * address, where they are not those of the slides.
+ */
 export type PageData = readonly (readonly [
   key: string,
   address: string,
   slides: readonly (readonly [title: string, shown: string, said: string])[],
+  targets?: readonly number[],
 ])[];
 
 /** Fields of the index; the page must name the same to load it. */

@@ -37,6 +37,7 @@ describe('options', () => {
       formats: ['html', 'pdf', 'md', 'handout'],
       answers: 'shown',
       pdfNotes: false,
+      pdfSteps: false,
       strict: false,
       quiet: false,
       format: 'text',

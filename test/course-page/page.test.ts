@@ -56,6 +56,14 @@ describe('coursePage', () => {
     expect(html).not.toContain('W2.html');
   });
 
+  it('leads to the page of a PDF with which a slide begins, where its steps are pages', () => {
+    const stepped = lectures.map(one => ({...one, pdfPages: one.slides.map((_, i) => 3 * i + 1)}));
+    expect(collectPageData(stepped, has).map(([, , , targets]) => targets?.slice(0, 3))).toEqual([
+      undefined,
+      [1, 4, 7],
+    ]);
+  });
+
   it('runs its own script alone and asks for nothing', () => {
     const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, text = '']) => text);
     expect(scripts).toHaveLength(1);

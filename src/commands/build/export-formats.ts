@@ -7,12 +7,12 @@ import {listSlideSources} from '../../emit/slide-sources.ts';
 import {filterFontFaces} from '../../render/fonts/font-face.ts';
 import {toDataUri} from '../../render/data-uri.ts';
 import {exportHtml} from '../../export/html/html.ts';
-import {listBookmarks} from '../../export/pdf/bookmarks.ts';
+import {listStepPages, type StepPages} from '../../export/pdf/step-pages.ts';
 import {exportPdf, type Inspection, inspectSlides, type PdfOptions} from '../../export/pdf/pdf.ts';
 import {exportImageDeck} from '../../export/pptx/image-deck.ts';
 import {exportPptx, readDeck, type ReadDeck} from '../../export/pptx/pptx.ts';
 import {collectImageFiles} from './facts/image-files.ts';
-import {describeDeck, describePptx, type DeckFacts} from './facts/describe-deck.ts';
+import {describeDeck, describePdf, describePptx, type DeckFacts} from './facts/describe-deck.ts';
 import {createPlaceholderImages, type PrintableImages} from '../../export/pdf/images/placeholder-images.ts';
 import {endings} from '../../files/deck-names.ts';
 import type {OutFile} from '../../files/write.ts';
@@ -31,7 +31,8 @@ import type {DeckTools} from '../tools.ts';
 import {writeLectureBook, writeReadingPage, writeScript} from '../script/write-script.ts';
 
 /** Which files are wanted, and how they look. */
-export interface ExportOptions extends Pick<ResolvedOptions, 'formats' | 'paper' | 'handout' | 'answers' | 'pdfNotes'> {
+export interface ExportOptions
+  extends Pick<ResolvedOptions, 'formats' | 'paper' | 'handout' | 'answers' | 'pdfNotes' | 'pdfSteps'> {
   readonly themes: Themes;
   /** Date that all files bear, where the environment sets one. */
   readonly sourceDate: Date | undefined;
@@ -44,6 +45,8 @@ export interface ExportedDeck {
   readonly files: readonly OutFile[];
   readonly thumbnail: string;
   readonly defects: readonly PageDiagnostic[];
+  /** Of each slide the first page of the PDF that shows it, where its steps are pages. */
+  readonly pdfPages?: readonly number[];
 }
 
 /** Files of the formats requested; every page is inspected in the browser whatever they are. */
@@ -56,7 +59,10 @@ export async function exportFormats(
   const rendered = await renderDeck(built, tools, report);
   const imageFiles = collectImageFiles(built);
   const images = await measureTime('pictures', () => createPlaceholderImages(imageFiles));
+  const isSpread = options.pdfSteps && options.formats.has('pdf');
+  const steps = isSpread ? {steps: listStepPages(rendered.slides, built.deck.pages)} : {};
   const job = {
+    ...steps,
     built,
     tools,
     options,
@@ -87,7 +93,7 @@ export async function exportFormats(
       {name: name('handout'), bytes: await writeHandout(job, handout.happen).finally(handout.happen)},
     ],
     read: async () => [
-      {name: name('read'), text: await writeReadingPage(built, await tools.engine(), options, images)},
+      {name: name('read'), text: await writeReadingPage(built, await tools.engine(), {...options, ...steps}, images)},
     ],
     epub: async () => [
       {
@@ -108,7 +114,8 @@ export async function exportFormats(
   };
   const wanted = (Object.keys(writers) as Format[]).filter(format => options.formats.has(format));
   const [{thumbnail, defects}, ...files] = await Promise.all([printed, ...wanted.map(format => writers[format]())]);
-  return {files: files.flat(), thumbnail: toDataUri(thumbnail, 'image/webp'), defects};
+  const pdfPages = job.steps === undefined ? {} : {pdfPages: job.steps.firsts};
+  return {files: files.flat(), thumbnail: toDataUri(thumbnail, 'image/webp'), defects, ...pdfPages};
 }
 
 /** A deck, and all that its files are made with. */
@@ -120,6 +127,8 @@ interface ExportJob {
   readonly imageFiles: ReadonlyMap<string, ImageFile>;
   readonly images: PrintableImages;
   readonly about: DeckFacts;
+  /** The pages of the PDF, where each step is one. */
+  readonly steps?: StepPages;
 }
 
 /** The slides as the engine sets them; what it finds wrong is reported. */
@@ -140,10 +149,9 @@ interface PrintedSlides extends Omit<Inspection, 'diagnostics'> {
 
 /** The slides inspected, and printed where a PDF is wanted. */
 async function printSlides(
-  {built: {deck}, tools: {browser}, options, rendered, imageFiles, images, about}: ExportJob,
+  {built: {deck}, tools: {browser}, options, rendered, imageFiles, images, about, steps}: ExportJob,
   turns: Required<Pick<PdfOptions, 'printing' | 'first'>>,
 ): Promise<PrintedSlides> {
-  const {title, author, subject, day, notes} = about;
   let set: ReadDeck | undefined;
   const read = async (page: BrowserPage): Promise<void> => {
     if (options.formats.has('pptx')) set = await measureTime('pptx read', () => readDeck(page, imageFiles));
@@ -153,12 +161,7 @@ async function printSlides(
     const {diagnostics, ...inspection} = await inspectSlides(browser, rendered, shown);
     return {...inspection, defects: diagnostics, ...(set ? {set} : {})};
   }
-  const info = {
-    ...{title, author, subject, lang: deck.meta.lang, keywords: deck.meta.tags},
-    ...(day === undefined ? {} : {date: day}),
-    ...(options.pdfNotes ? {notes} : {}),
-    outline: listBookmarks(deck.pages),
-  };
+  const info = {...describePdf(deck, about, options.pdfNotes, steps), ...(steps ? {partial: steps.partial} : {})};
   const {diagnostics, ...printed} = await measureTime('pdf', () =>
     exportPdf(browser, rendered, {...info, ...shown, ...turns}),
   );
@@ -183,7 +186,7 @@ async function writeHtml({built, tools, options: {edit, formats}, imageFiles, ab
 }
 
 async function writeHandout(job: ExportJob, printing: () => void): Promise<Uint8Array> {
-  const {built, tools, options, rendered, images, about} = job;
+  const {built, tools, options, rendered, images, about, steps} = job;
   const {deck, document} = built;
   const {themes, paper, handout: layout} = options;
   const shared = {themes, paper, ...(about.day === undefined ? {} : {date: about.day}), printing};
@@ -194,6 +197,7 @@ async function writeHandout(job: ExportJob, printing: () => void): Promise<Uint8
         formats: options.formats,
         answers: options.answers,
         images,
+        ...(steps === undefined ? {} : {steps}),
       });
     return exportHandout(tools.browser, {
       ...shared,

@@ -151,8 +151,8 @@ export async function finishDeck(
   const {course, options, themes, sourceDate, edit} = inputs;
   // What the packer foresaw: the browser says what became of it.
   const foreseen = new Set(isPlan ? [] : diagnostics.filter(({rule}) => rule === 'overfull-page'));
-  const {files, thumbnail, built} = isPlan
-    ? {files: [], thumbnail: '', built: made}
+  const {files, thumbnail, built, pdfPages} = isPlan
+    ? {files: [], thumbnail: '', built: made, pdfPages: undefined}
     : await (await import('./mend-deck.ts')).exportMended(made, tools, {...options, themes, sourceDate, edit}, report);
   const {pages, times} = built.deck;
   const answers = collectAnswers(built.document, post.path, course.accept ?? []);
@@ -176,7 +176,10 @@ export async function finishDeck(
     result: {
       ...result,
       built: true,
-      lecture: describeLecture(post, pages, {minutes: toMinutes(sumSeconds(given)), thumbnail}),
+      lecture: describeLecture(post, pages, {
+        ...{minutes: toMinutes(sumSeconds(given)), thumbnail},
+        ...(pdfPages === undefined ? {} : {pdfPages}),
+      }),
     },
     files: [...files, json],
     built,

@@ -7,7 +7,7 @@ import type {BoundTools} from './deck-ports.ts';
 import {type ExportedDeck, exportFormats, type ExportOptions} from './export-formats.ts';
 
 /** A deck's files, and the deck that they are of. */
-export interface MendedDeck extends Pick<ExportedDeck, 'files' | 'thumbnail'> {
+export interface MendedDeck extends Pick<ExportedDeck, 'files' | 'thumbnail' | 'pdfPages'> {
   readonly built: BuiltDeck;
 }
 

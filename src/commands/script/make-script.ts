@@ -19,8 +19,20 @@ import {normalizedText} from '../../text/plain.ts';
 /** More codes than this are a list of links: it would be as long as its codes are high. */
 const maxCodes = 12;
 
-/** The running text of a deck's notes; chips lead to the deck in the first of `formats` that has slides. */
-export function makeScript(built: BuiltDeck, engine: Engine, formats: readonly Format[], answers: AnswerMode): Script {
+/** Where the chips of a script lead: to the first of `formats` that has slides. */
+export interface ChipTargets {
+  readonly formats: readonly Format[];
+  /** Of each slide its first page in the PDF; one that is not there has that of its number. */
+  readonly pages?: readonly number[];
+}
+
+/** The running text of a deck's notes, with chips that lead to the slides of `decks`. */
+export function makeScript(
+  built: BuiltDeck,
+  engine: Engine,
+  {formats, pages = []}: ChipTargets,
+  answers: AnswerMode,
+): Script {
   const {document, deck, images} = built;
   const {slides, alts} = findSlides(deck.pages);
   const coded = new Set(deck.pages.flatMap(findCodedAddresses));
@@ -31,8 +43,10 @@ export function makeScript(built: BuiltDeck, engine: Engine, formats: readonly F
   const key = encodeURIComponent(deck.meta.key);
   const appendix = deck.pages.find(({role}) => role === 'appendix')?.number;
   const target = formats.find(format => format === 'pdf' || format === 'html');
-  const slideHref = (slide: number): string =>
-    target === undefined ? '' : `${key}${endings[target]}#${target === 'pdf' ? 'page=' : ''}${slide}`;
+  const slideHref = (slide: number): string => {
+    if (target === undefined) return '';
+    return `${key}${endings[target]}#${target === 'pdf' ? `page=${pages[slide - 1] ?? slide}` : slide}`;
+  };
   const script = buildScript({
     document,
     ...(built.script ? {plan: built.script} : {}),

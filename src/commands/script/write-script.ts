@@ -3,6 +3,7 @@ import type {LaunchedBrowser} from '../../browser/launch.ts';
 import type {PrintableImages} from '../../export/pdf/images/placeholder-images.ts';
 import {buildLectureBook} from '../../export/epub/lecture-book.ts';
 import {buildReadingPage} from '../../export/read/reading-page.ts';
+import type {StepPages} from '../../export/pdf/step-pages.ts';
 import {endings} from '../../files/deck-names.ts';
 import {exportScript, type ScriptPrintInput} from '../../handout/script/export-script.ts';
 import type {AnswerMode, Format} from '../../options.ts';
@@ -15,6 +16,8 @@ import {collectScriptImages, listDecks, makeScript} from './make-script.ts';
 interface ScriptOptions extends Omit<ScriptPrintInput, 'script' | 'meta'> {
   readonly formats: ReadonlySet<Format>;
   readonly answers: AnswerMode;
+  /** The pages of the slides' PDF, where each step is one. */
+  readonly steps?: StepPages;
 }
 
 /** The handout; its chips lead to the PDF of the slides, else to the HTML deck. Throws as `exportScript` does. */
@@ -22,23 +25,29 @@ export async function writeScript(
   browser: LaunchedBrowser,
   built: BuiltDeck,
   engine: Engine,
-  {formats, answers, images, ...shared}: ScriptOptions,
+  {formats, answers, images, steps, ...shared}: ScriptOptions,
 ): Promise<Uint8Array> {
-  const script = makeScript(built, engine, listDecks(formats, ['pdf', 'html']), answers);
+  const decks = {formats: listDecks(formats, ['pdf', 'html']), pages: steps?.firsts ?? []};
+  const script = makeScript(built, engine, decks, answers);
   const scriptImages = await collectScriptImages(script, built.images, images);
-  return exportScript(browser, {...shared, script, meta: built.deck.meta, images: scriptImages});
+  const slideOf = steps && ((page: number): number => steps.slides[page - 1] ?? page);
+  return exportScript(browser, {
+    ...shared,
+    ...(slideOf ? {slideOf} : {}),
+    ...{script, meta: built.deck.meta, images: scriptImages},
+  });
 }
 
 /** The page; its chips lead to the HTML deck, else to the PDF. `known`: figures that are at hand. */
 export async function writeReadingPage(
   built: BuiltDeck,
   engine: Engine,
-  {formats, answers, themes}: Pick<ScriptOptions, 'formats' | 'answers' | 'themes'>,
+  {formats, answers, themes, steps}: Pick<ScriptOptions, 'formats' | 'answers' | 'themes' | 'steps'>,
   known: PrintableImages,
 ): Promise<string> {
   return measureTime('reading page', async () => {
     const targets = listDecks(formats, ['html', 'pdf']);
-    const script = makeScript(built, engine, targets, answers);
+    const script = makeScript(built, engine, {formats: targets, pages: steps?.firsts ?? []}, answers);
     const {imageFiles} = await collectScriptImages(script, built.images, known);
     const {meta} = built.deck;
     const [first] = targets;
@@ -55,7 +64,7 @@ export async function writeLectureBook(
   known: PrintableImages,
 ): Promise<Uint8Array> {
   return measureTime('epub', async () => {
-    const script = makeScript(built, engine, [], answers);
+    const script = makeScript(built, engine, {formats: []}, answers);
     const {imageFiles} = await collectScriptImages(script, built.images, known);
     return buildLectureBook({script, meta: built.deck.meta, imageFiles, day});
   });

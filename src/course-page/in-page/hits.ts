@@ -6,6 +6,8 @@ import type {PageCode} from '../../browser/evaluate.ts';
 export interface SearchEntry {
   readonly key: string;
   readonly number: number;
+  /** What stands for it in its address. */
+  readonly target: number;
   readonly title: string;
   readonly shown: string;
   readonly said: string;
@@ -82,7 +84,7 @@ function createHitNode(hit: SearchHit, addresses: ReadonlyMap<string, string>): 
   const {entry} = hit;
   const item = document.createElement('li');
   const link = item.appendChild(document.createElement('a'));
-  link.href = `${addresses.get(entry.key) ?? ''}${entry.number}`;
+  link.href = `${addresses.get(entry.key) ?? ''}${entry.target}`;
   link.append(...markTerms(entry.title, hit));
   const number = item.appendChild(document.createElement('small'));
   number.textContent = `slide ${entry.number}`;

@@ -86,8 +86,11 @@ async function loadIndex({Engine, tokenize, fields}: SearchEngine): Promise<Load
   const packed = await unpack(document.querySelector('#index'));
   const index = await Engine.loadJSONAsync(packed, {fields: [...fields], tokenize});
   const lectures = JSON.parse(await unpack(document.querySelector('#slides'))) as PageData;
-  const entries = lectures.flatMap(([key, , slides]) =>
-    slides.map(([title, displayed, said], i) => ({key, number: i + 1, title, shown: displayed, said})),
+  const entries = lectures.flatMap(([key, , slides, targets]) =>
+    slides.map(([title, displayed, said], i) => {
+      const number = i + 1;
+      return {key, number, target: targets?.[i] ?? number, title, shown: displayed, said};
+    }),
   );
   return {index, entries, addresses: new Map(lectures.map(([key, address]) => [key, address] as const))};
 }

@@ -35,7 +35,7 @@ export async function finishPdf(
   pdf.catalog.set(PDFName.of('Lang'), PDFString.of(info.lang));
   placeImages(pdf, placeholderImages);
   addOutline(pdf, info.outline);
-  addPageLabels(pdf);
+  addPageLabels(pdf, info.labels ?? []);
   wrapListBodies(pdf);
   numberIds(pdf);
   mapRoles(pdf);
@@ -71,9 +71,12 @@ function isUniversal(pdf: PDFDocument): boolean {
   return !pdf.context.enumerateIndirectObjects().some(([, object]) => isBare(object) || isComment(object));
 }
 
-/** Pages are called by their plain numbers, as the slides are. */
-function addPageLabels(pdf: PDFDocument): void {
-  pdf.catalog.set(PDFName.of('PageLabels'), pdf.context.obj({Nums: [PDFNumber.of(0), {S: 'D'}]}));
+/** Pages are called by plain numbers, as slides are: by `labels`, several pages of a slide alike, else by their own. */
+function addPageLabels(pdf: PDFDocument, labels: readonly number[]): void {
+  const breaks = [...labels.entries()].filter(([at, label]) => at === 0 || label !== (labels[at - 1] ?? 0) + 1);
+  const ranges = breaks.flatMap(([at, label]) => [PDFNumber.of(at), {S: 'D', St: label}]);
+  const nums = ranges.length > 0 ? ranges : [PDFNumber.of(0), {S: 'D'}];
+  pdf.catalog.set(PDFName.of('PageLabels'), pdf.context.obj({Nums: nums}));
 }
 
 /** An identifier made of what the document says of itself, since a random one would change with every build. */

@@ -9,6 +9,7 @@ import {type RenderedPage, buildPageHtml} from '../../browser/page-html.ts';
 import {findUsedFaces} from '../../browser/used-faces.ts';
 import type {FaceName} from '../../render/fonts/font-face.ts';
 import {describeFormulas} from './in-page/describe-formulas.ts';
+import {gatherSteps, spreadSteps, stepCopyMark as mark} from './in-page/spread-steps.ts';
 import {showOriginals} from './images/original-images.ts';
 import {finishPdf} from './document.ts';
 import type {DocumentInfo} from './document-info.ts';
@@ -38,13 +39,15 @@ export interface InspectionOptions {
 export interface PdfOptions extends DocumentInfo, InspectionOptions {
   /** Told when the browser has all that it needs, and this process is free until the pages are printed. */
   readonly printing?: () => void;
+  /** Of each slide how many of its steps its pages show before the last; left out, each slide is one page. */
+  readonly partial?: readonly (readonly number[])[];
   /** What has to happen before the printed pages are finished: work that the browser waits for comes first. */
   readonly first?: Promise<void>;
 }
 
 /** The PDF, and what was found on its pages. */
 export interface PdfResult extends Inspection {
-  /** One page a slide, 960 x 540 pt for 1280 x 720 px. */
+  /** One page a slide, or one a step, 960 x 540 pt for 1280 x 720 px. */
   readonly pdf: Uint8Array;
 }
 
@@ -63,9 +66,12 @@ export async function exportPdf(browser: LaunchedBrowser, deck: RenderedPage, op
     const faces = await findUsedFaces(page);
     await options.read?.(page);
     await evaluateIn(page, unlinkRelative, origin);
+    const {partial} = options;
+    if (partial) await evaluateIn(page, spreadSteps, {partial, mark});
     const printing = printPage(page, placeholderImages);
     options.printing?.();
     const printed = await printing;
+    if (partial) await evaluateIn(page, gatherSteps, mark);
     const finished = async (): Promise<Uint8Array> => {
       await options.first;
       return finishPdf(printed, options, placeholderImages);

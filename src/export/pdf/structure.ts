@@ -59,7 +59,10 @@ export function mapRoles(pdf: PDFDocument): void {
  * Tells of each link where it leads: its address, the slide's number, or what stands there. An address below `base` is
  * made one from where the PDF lies.
  */
-export function describeLinks(pdf: PDFDocument, {base, targets}: Pick<DocumentInfo, 'base' | 'targets'> = {}): void {
+export function describeLinks(
+  pdf: PDFDocument,
+  {base, targets, slideOf}: Pick<DocumentInfo, 'base' | 'targets' | 'slideOf'> = {},
+): void {
   for (const page of pdf.getPages()) {
     const annotations = page.node.Annots();
     for (const reference of annotations?.asArray() ?? []) {
@@ -73,7 +76,8 @@ export function describeLinks(pdf: PDFDocument, {base, targets}: Pick<DocumentIn
         const address = uri.decodeText();
         const isBeside = base !== undefined && address.startsWith(base);
         const relative = isBeside ? address.slice(base.length) : address;
-        const slide = isBeside ? /#(?:page=)?(\d+)$/.exec(relative)?.[1] : undefined;
+        const [, kind, number] = (isBeside && /#(page=)?(\d+)$/.exec(relative)) || [];
+        const slide = kind === undefined ? number : (slideOf?.(Number(number)) ?? number);
         if (isBeside && action instanceof PDFDict) action.set(name('URI'), PDFString.of(relative));
         link.set(name('Contents'), PDFHexString.fromText(slide === undefined ? relative : `Slide ${slide}`));
       } else if (target instanceof PDFName) {

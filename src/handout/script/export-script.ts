@@ -37,8 +37,9 @@ export interface ScriptPrintInput {
   /** The figures of the text. */
   readonly images: PrintableImages;
   readonly paper: Paper;
-  /** As `DocumentInfo` has it. */
+  /** As `DocumentInfo` has them. */
   readonly date?: string;
+  readonly slideOf?: (page: number) => number;
   /** Told when the browser has all that it needs. */
   readonly printing?: () => void;
 }
@@ -75,7 +76,7 @@ export async function exportScript(browser: LaunchedBrowser, input: ScriptPrintI
 }
 
 function describe(
-  {script: {headings}, meta, date}: ScriptPrintInput,
+  {script: {headings}, meta, date, slideOf}: ScriptPrintInput,
   pages: Readonly<Record<string, number>>,
 ): Parameters<typeof finishPdf>[1] {
   const {lang, authors, tags} = meta;
@@ -93,6 +94,7 @@ function describe(
     ...(date === undefined ? {} : {date}),
     outline: [{title, level: 1, page: 1}, ...bookmarks],
     base: origin,
+    ...(slideOf === undefined ? {} : {slideOf}),
     targets: new Map([
       ...Object.entries(pages).map(([id, page]) => [id, `${translate('Page', lang)} ${page}`] as const),
       ...headings.map(({id, title}) => [id, title] as const),

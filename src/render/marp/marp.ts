@@ -61,6 +61,7 @@ interface ShikiFence {
 }
 interface StyledNode {
   readonly properties: Record<string, unknown>;
+  readonly children?: readonly unknown[];
 }
 
 /**
@@ -90,12 +91,15 @@ function readContinued({options}: ShikiFence): {readonly from: number | undefine
   };
 }
 
-/** Code that comes line by line has `steps` behind its language: the deck shows a line at a key, the PDF all. */
+/**
+ * Code that comes line by line has `steps` behind its language: the deck shows a line at a key, the PDF all. A blank
+ * line takes no key of its own.
+ */
 const steppedLines = {
   name: 'lectern:steps',
   line(this: ShikiFence, node: StyledNode, line: number): void {
     // What an earlier slide has shown is there from the first.
-    if (line <= readContinued(this).again.length) return;
+    if (line <= readContinued(this).again.length || (node.children ?? []).length === 0) return;
     if (/(?:^|\s)steps(?:\s|$)/.test(this.options.meta?.__raw ?? '')) node.properties['data-marpit-fragment'] = '1';
   },
 };

@@ -33,6 +33,15 @@ export function countFormulaRows(tex: string): number {
   return lines.every(line => splitCells(line).length === 1) ? Math.max(1, lines.length) : 1;
 }
 
+/** The first `count` rows of `tex`, as `countFormulaRows` counts them. */
+export function takeRows(tex: string, count: number): string {
+  const found = readRowEnvironment(tex);
+  if (found === null) return splitRows(tex).slice(0, count).join('\\\\');
+  const {name, argument, rows, end} = found;
+  const taken = rows.slice(0, count).join('\\\\');
+  return `\\begin{${name}}${argument}${taken}\\end{${name}}${count < rows.length ? '' : end}`;
+}
+
 /** `tex` with as many cells in each row, which looks the same: each column then has a box for each row. */
 export function fillRows(tex: string): string {
   const found = readRowEnvironment(tex);

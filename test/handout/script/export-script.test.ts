@@ -84,7 +84,7 @@ beforeAll(async () => {
     },
     () => undefined,
   );
-  const script = makeScript(built, engine, ['pdf'], 'shown');
+  const script = makeScript(built, engine, {formats: ['pdf']}, 'shown');
   const known = await createPlaceholderImages(new Map());
   input = {
     script,

@@ -14,6 +14,15 @@ it('a mark for each row stands before a formula that says so', () => {
   expect(marksOf('%steps 2\n\\small \\begin{aligned}a\\\\c&=d\\end{aligned}')).toBe(2);
 });
 
+it('a mark holds the TeX up to its row, without the size that it is set in', () => {
+  const deck = '---\ntheme: plain\n---\n\n$$\n%steps 2\n\\small \\begin{aligned}a&<b\\\\&=c\\end{aligned}\n$$';
+  const {html} = new OfflineMarp({script: false}, themes).render(deck);
+  expect([...String(html).matchAll(/ data-tex="(.*?)"/g)].map(([, tex]) => tex)).toEqual([
+    '\\begin{aligned}a&amp;&lt;b\\end{aligned}',
+    '\\begin{aligned}a&amp;&lt;b\\\\&amp;=c\\end{aligned}',
+  ]);
+});
+
 it('none before others, and none where no rows are set', () => {
   expect(marksOf('\\begin{align*}a&=b\\\\c&=d\\end{align*}')).toBe(0);
   expect(marksOf('%steps 2\na = b')).toBe(0);

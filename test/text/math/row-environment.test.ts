@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {countFormulaRows, fillRows, readRowEnvironment} from '../../../src/text/math/row-environment.ts';
+import {countFormulaRows, fillRows, readRowEnvironment, takeRows} from '../../../src/text/math/row-environment.ts';
 
 it('reads an environment, its rows and what stands behind it', () => {
   expect(readRowEnvironment('\\begin{alignat}{2}a&=b\\\\c&=d\\end{alignat}.')).toEqual({
@@ -25,4 +25,11 @@ it('counts the rows that can come one by one', () => {
 it('gives each row as many cells', () => {
   expect(fillRows('\\begin{align}a&=b\\\\c\\end{align}')).toBe('\\begin{align}a&=b\\\\c&\\end{align}');
   expect(fillRows('a \\\\ b')).toBe('a \\\\ b');
+});
+
+it('takes the first rows, and what ends the sentence with the last', () => {
+  const two = '\\begin{align}a&=b\\\\c&=d\\end{align}.';
+  expect(takeRows(two, 1)).toBe('\\begin{align}a&=b\\end{align}');
+  expect(takeRows(two, 2)).toBe(two);
+  expect(takeRows('a \\\\ b', 1)).toBe('a ');
 });

@@ -1,4 +1,7 @@
 // A deck -> what its files say of it beside what its slides show.
+import {listBookmarks} from '../../../export/pdf/bookmarks.ts';
+import type {DocumentInfo} from '../../../export/pdf/document-info.ts';
+import type {StepPages} from '../../../export/pdf/step-pages.ts';
 import type {PptxOptions} from '../../../export/pptx/pptx.ts';
 import type {Deck} from '../../../model/page.ts';
 import type {Rendered} from '../../../render/marp/engine.ts';
@@ -30,6 +33,19 @@ export function describeDeck(deck: Deck, sourceDate: Date | undefined): DeckFact
     description: typeset(description),
     day: chooseDate(date, sourceDate),
     notes: deck.pages.map(({speakerNotes}) => speakerNotes.map(({text}) => text).join('\n\n')),
+  };
+}
+
+/** What the PDF of the slides says of itself; `steps`: its pages, where each step is one. */
+export function describePdf(deck: Deck, about: DeckFacts, hasNotes: boolean, steps?: StepPages): DocumentInfo {
+  const {title, author, subject, day, notes} = about;
+  const spread = steps?.slides.map((slide, at) => (steps.firsts[slide - 1] === at + 1 ? (notes[slide - 1] ?? '') : ''));
+  return {
+    ...{title, author, subject, lang: deck.meta.lang, keywords: deck.meta.tags},
+    ...(day === undefined ? {} : {date: day}),
+    ...(steps === undefined ? {} : {labels: steps.slides}),
+    ...(hasNotes ? {notes: spread ?? notes} : {}),
+    outline: listBookmarks(deck.pages).map(one => ({...one, page: steps?.firsts[one.page - 1] ?? one.page})),
   };
 }
 
