@@ -20,14 +20,3 @@ export function withLive(html: string, data: LiveData): string {
 export function withoutNotes(html: string): string {
   return html.replace(/<div class="bespoke-marp-note"[^>]*>[\s\S]*?<\/div>/g, '');
 }
-
-/** Titles of the slides, in order; empty where the deck was built without them. */
-export function listTitles(html: string): readonly string[] {
-  const [, text = '{}'] = /id="lectern-times">([\s\S]*?)<\/script>/.exec(html) ?? [];
-  try {
-    const {pages = []} = JSON.parse(text) as {readonly pages?: readonly {readonly title: string}[]};
-    return pages.map(({title}) => title);
-  } catch {
-    return [];
-  }
-}

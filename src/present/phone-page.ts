@@ -30,7 +30,7 @@ export function buildPhonePage(title: string): string {
 <div class="time"><div id="left" class="number" role="timer" aria-label="Time left">–</div>
 <p id="pace" aria-live="polite">Open the deck on the computer</p></div>
 <div id="pad" role="application" tabindex="0" aria-label="${label}">
-<iframe src="deck" title="Slide" tabindex="-1" inert></iframe>
+<iframe id="deck" src="deck" title="Slide" tabindex="-1" inert></iframe>
 <span id="hint">Hold: laser</span><div id="dot" hidden></div><div id="veil" hidden></div></div>
 <section id="notes" tabindex="0" aria-label="Notes"></section>
 <div class="small"><button id="black" aria-pressed="false">Black</button>

@@ -21,7 +21,6 @@ export interface PresentPages {
   /** The deck for each; what is said is in those of `lead` and `remote` alone. */
   deck(role: PresentRole): string;
   readonly phone: string;
-  readonly titles: readonly string[];
 }
 
 /** What requests are held against. */
@@ -87,8 +86,6 @@ export function createPresentServer(pages: PresentPages, events: EventHub, guard
     } else if (path === '/events') listen(role, response);
     else if (path === '/') html(role === 'remote' ? pages.phone : pages.deck(role));
     else if (path === '/deck' && role === 'remote') html(pages.deck(role));
-    else if (path === '/pages.json' && role === 'remote')
-      send(response, 200, 'application/json', JSON.stringify(pages.titles));
     else send(response, 404, 'text/plain; charset=utf-8', 'There is no such page.\n');
   };
   return createServer((incoming, response) => {

@@ -1,9 +1,10 @@
 import {mkdir, mkdtemp, readFile, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {gzipSync} from 'node:zlib';
 import {beforeAll, describe, expect, it} from 'vitest';
 import type {DeckReport} from '../../src/report/report.ts';
-import {lectern} from '../support/lectern.ts';
+import {lectern, publishedLectern} from '../support/lectern.ts';
 
 const sentence = 'The dough rests while the flour takes up the water, and every hour it is folded once.';
 const section = (title: string, before = '') =>
@@ -47,7 +48,7 @@ describe('--minutes', () => {
     const [, json = ''] = /id="lectern-times">(.*?)<\/script>/.exec(html) ?? [];
     const data = JSON.parse(json);
     expect(data).toMatchObject({minutes: 5, questions: 0.1});
-    expect(data.plans['5']).toEqual(plans[1]?.pages.map(number => pages[number - 1]?.id));
+    expect(data.plans['5']).toEqual(plans[1]?.pages);
     const markdown = await readFile(join(site, 'output/W1.md'), 'utf8');
     const [, number] = /_footer: "\[Appendix: \d+(?:–\d+)? →\]\(#(\d+)\)"/.exec(markdown) ?? [];
     expect(pages[Number(number) - 1]?.appendix).toBe(true);
@@ -83,4 +84,20 @@ describe('--minutes', () => {
     expect(broken.report.pages[2]?.basis).toBeUndefined();
     expect(broken.report.diagnostics.map(({rule}) => rule)).toContain('side-file-invalid');
   });
+});
+
+it('costs a deck at most 60 kB, 25 kB of what is sent: console, keys and plans, without the page to read', async () => {
+  const {error, code} = await publishedLectern(['W1', '--site', site, '--formats', 'html', '--minutes', '3,5'], site);
+  expect(code, error).toBe(0);
+  const whole = await readFile(join(site, 'output/W1.html'), 'utf8');
+  const deck = whole
+    .replace(/(?:createArticle|createReadingView|listFormulaRules): function[\s\S]*?(?=(?:create|list)[A-Z]\w+: )/g, '')
+    .replace(/"readingCss":"(?:[^"\\]|\\.)*"/, '""');
+  expect(whole.length - deck.length).toBeGreaterThan(10_000);
+  const own = /<script(?:(?!<\/script>)[\s\S])*?(?:lecternDeck|lectern:session|lectern-times)[\s\S]*?<\/script>/g;
+  const without = deck.replace(own, '').replace(/<style>\.lectern-flipped[\s\S]*?<\/style>/, '');
+  expect(without).not.toMatch(/lectern-(?:flipped|times)/);
+  const sent = (html: string): number => gzipSync(html, {level: 9}).length;
+  expect(Buffer.byteLength(deck) - Buffer.byteLength(without)).toBeLessThan(60_000);
+  expect(sent(deck) - sent(without)).toBeLessThan(25_000);
 });

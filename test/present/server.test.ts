@@ -8,14 +8,10 @@ import {createEventHub} from '../../src/server/events.ts';
 const tokens = {lead: 'lead-token', remote: 'remote-token', follow: 'follow-token'};
 const hub = createEventHub();
 let port = 0;
-const server = createPresentServer(
-  {deck: role => `deck for ${role}`, phone: 'phone', titles: ['One', 'Two']},
-  hub,
-  () => ({
-    tokens,
-    hosts: new Set([`127.0.0.1:${port}`]),
-  }),
-);
+const server = createPresentServer({deck: role => `deck for ${role}`, phone: 'phone'}, hub, () => ({
+  tokens,
+  hosts: new Set([`127.0.0.1:${port}`]),
+}));
 beforeAll(async () => {
   await new Promise<void>(done => server.listen(0, '127.0.0.1', done));
   port = (server.address() as AddressInfo).port;
@@ -91,18 +87,14 @@ describe('who asks', () => {
     ['/lead-token/', 'deck for lead'],
     ['/remote-token/', 'phone'],
     ['/remote-token/deck', 'deck for remote'],
-    ['/remote-token/pages.json', '["One","Two"]'],
     ['/follow-token/', 'deck for follow'],
   ])('%s gets its page', async (path, text) => {
     expect(await ask(path)).toEqual([200, text]);
   });
 
-  it.each(['/follow-token/deck', '/follow-token/pages.json', '/lead-token/deck', '/remote-token/../x'])(
-    '%s is no page',
-    async path => {
-      expect((await ask(path))[0]).toBe(404);
-    },
-  );
+  it.each(['/follow-token/deck', '/lead-token/deck', '/remote-token/../x'])('%s is no page', async path => {
+    expect((await ask(path))[0]).toBe(404);
+  });
 
   it('follows, and does nothing else', async () => {
     expect(await post('/follow-token/ask', {kind: 'go', page: 1})).toBe(404);

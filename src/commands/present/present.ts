@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {renderSVG} from 'uqr';
 import {LecternError} from '../../errors.ts';
 import type {LiveData} from '../../present/in-page/live.ts';
-import {listTitles, withLive, withoutNotes} from '../../present/live-deck.ts';
+import {withLive, withoutNotes} from '../../present/live-deck.ts';
 import {buildPhonePage} from '../../present/phone-page.ts';
 import {createPresentServer, type PresentRole, type PresentTokens} from '../../present/server.ts';
 import {toDataUri} from '../../render/data-uri.ts';
@@ -51,7 +51,6 @@ export async function startPresent(options: PresentOptions): Promise<Presentatio
   const pages = {
     deck: (role: PresentRole) => decks.get(role) ?? '',
     phone: buildPhonePage(key),
-    titles: listTitles(html),
   };
   const server = createPresentServer(pages, events, () => ({tokens, hosts}));
   const own = await listen(server, port, isOpen);

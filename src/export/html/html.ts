@@ -45,8 +45,8 @@ export async function exportHtml(markdown: string, options: HtmlOptions): Promis
   return withImages(withPolicy(withHead(withPresenter(linked), options)), imageFiles);
 }
 
-function withOwnScripts(html: string, {slides, edit, times}: HtmlSource): string {
-  return withSlideLinks(withTimes(html, slides, times), {edit});
+function withOwnScripts(html: string, {edit, times}: HtmlSource): string {
+  return withSlideLinks(withTimes(html, times), {edit});
 }
 
 /** `html` whose images are data: URIs where `imageFiles` holds them; animated ones move. */

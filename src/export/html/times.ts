@@ -1,57 +1,50 @@
 // A deck's HTML × how long its slides take -> the same with these times as data, for whoever presents it.
-import type {SlideSource} from '../../model/slide-source.ts';
 import type {DeckTimes, PageTime} from '../../model/timing/times.ts';
 
-/** What the data says of a page; what is false, 0 or unknown is left out. docs/time.md describes it. */
-interface PageEntry extends Partial<Omit<PageTime, 'priority'>> {
-  readonly id: string;
-  readonly title: string;
-  readonly seconds: number;
-  readonly must?: true;
-  readonly optional?: true;
-}
-
-/** The data of a deck. */
-interface TimeData extends Pick<DeckTimes, 'sections' | 'questions' | 'minutes'> {
-  readonly pages: readonly PageEntry[];
-  /** Names of pages by the minutes of the session. */
-  readonly plans?: Readonly<Record<string, readonly string[]>>;
+/**
+ * The data of a deck, by columns: it stands in every deck. Pages are named by their numbers, from 1; a list that would
+ * be empty is left out. docs/time.md describes it.
+ */
+export interface TimeData extends Pick<DeckTimes, 'sections' | 'questions' | 'minutes'> {
+  /** Of each page, s. */
+  readonly seconds: readonly number[];
+  /** Index in `sections` of each page; -1 before the first one. */
+  readonly section: readonly number[];
+  readonly lead?: readonly number[];
+  readonly continuation?: readonly number[];
+  readonly must?: readonly number[];
+  readonly optional?: readonly number[];
+  readonly appendix?: readonly number[];
+  /** The pages of each plan, by the minutes of its session. */
+  readonly plans?: Readonly<Record<string, readonly number[]>>;
 }
 
 /** `html` with the times before all of its scripts, as JSON in the element `lectern-times`. */
-export function withTimes(html: string, slides: readonly SlideSource[], times: DeckTimes): string {
-  const data = JSON.stringify(describeTimes(slides, times)).replaceAll('<', '\\u003c');
+export function withTimes(html: string, times: DeckTimes): string {
+  const data = JSON.stringify(describeTimes(times)).replaceAll('<', '\\u003c');
   const first = html.indexOf('<script');
   const before = first < 0 ? html.lastIndexOf('</body>') : first;
   const element = `<script type="application/json" id="lectern-times">${data}</script>`;
   return `${html.slice(0, before)}${element}${html.slice(before)}`;
 }
 
-function describeTimes(
-  slides: readonly SlideSource[],
-  {pages, sections, questions, minutes, plans}: DeckTimes,
-): TimeData {
-  const namesOf = (numbers: readonly number[]): readonly string[] =>
-    numbers.flatMap(number => slides[number - 1]?.id ?? []);
-  return {
-    pages: slides.map(({id, title}, i) => describePage(id, title, pages[i])),
-    ...{sections, questions},
-    ...(minutes === undefined ? {} : {minutes}),
-    ...(plans.length === 0
-      ? {}
-      : {plans: Object.fromEntries(plans.map(plan => [String(plan.minutes), namesOf(plan.pages)]))}),
+function describeTimes({pages, sections, questions, minutes, plans}: DeckTimes): TimeData {
+  const numbers = (holds: (page: PageTime) => boolean): readonly number[] | undefined => {
+    const found = pages.flatMap((page, i) => (holds(page) ? [i + 1] : []));
+    return found.length === 0 ? undefined : found;
   };
-}
-
-function describePage(id: string, title: string, time: PageTime | undefined): PageEntry {
-  const {seconds = 0, section = -1, lead, continuation, steps = 0, priority, appendix} = time ?? {};
+  // What is undefined is left out.
   return {
-    ...{id, title, seconds},
-    ...(section < 0 ? {} : {section}),
-    ...(lead ? {lead} : {}),
-    ...(continuation ? {continuation} : {}),
-    ...(steps > 0 ? {steps} : {}),
-    ...(priority === 'must' || priority === 'optional' ? {[priority]: true as const} : {}),
-    ...(appendix ? {appendix} : {}),
+    seconds: pages.map(({seconds}) => seconds),
+    section: pages.map(({section}) => section),
+    lead: numbers(({lead}) => lead),
+    continuation: numbers(({continuation}) => continuation),
+    must: numbers(({priority}) => priority === 'must'),
+    optional: numbers(({priority}) => priority === 'optional'),
+    appendix: numbers(({appendix}) => appendix),
+    sections,
+    questions,
+    minutes,
+    plans: plans.length === 0 ? undefined : Object.fromEntries(plans.map(one => [String(one.minutes), one.pages])),
   };
 }

@@ -1,4 +1,5 @@
 // The phone as remote and notes: two large buttons, what is said, the time left, and the slide as a pad for the laser.
+import type {RunningLecture} from '../../export/html/in-page/presenter/run.ts';
 import type {LaserSpot} from '../../export/html/in-page/presenter/types.ts';
 import type {LiveRequest, LiveView} from './live.ts';
 
@@ -71,9 +72,12 @@ export function runPhone(): void {
   button('pause').addEventListener('click', () => press('q'));
   button('shorter').addEventListener('click', () => press((view?.passed ?? 0) > 0 ? 'u' : 'skip'));
   const pages = find<HTMLDialogElement>('pages');
-  const openPages = async (): Promise<void> => {
-    const titles = (await (await fetch('pages.json')).json()) as readonly string[];
-    const rows = titles.map((title, page) => {
+  /** The deck in its frame knows its slides, once it has loaded. */
+  const openPages = (): void => {
+    const {lecternLecture: running} = (find<HTMLIFrameElement>('deck').contentWindow ?? {}) as {
+      readonly lecternLecture?: RunningLecture;
+    };
+    const rows = (running?.lecture.pages ?? []).map(({title}, page) => {
       const one = document.createElement('button');
       one.textContent = `${page + 1}  ${title}`;
       if (page === view?.page) one.setAttribute('aria-current', 'true');
@@ -87,7 +91,7 @@ export function runPhone(): void {
     pages.showModal();
     rows[view?.page ?? 0]?.scrollIntoView({block: 'center'});
   };
-  button('all').addEventListener('click', () => void openPages().catch(() => isGone(true)));
+  button('all').addEventListener('click', openPages);
   button('close').addEventListener('click', () => pages.close());
 
   const pad = find('pad');

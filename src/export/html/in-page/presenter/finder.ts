@@ -48,6 +48,9 @@ export function createFinder(lecture: TimedLecture, world: FinderWorld): Finder 
   let texts: readonly string[] | undefined;
   let found: readonly number[] = [];
   let at = 0;
+  /** In small letters, with the quotes and dashes of keyboards; as long as `text`. */
+  const typed = (text: string): string =>
+    text.toLowerCase().replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/[–—]/g, '-');
   const sectionOf = (page: number): string => sections[pages[page]?.section ?? -1] ?? '';
   const readTexts = (): readonly string[] => {
     const notes = new Map(
@@ -56,20 +59,20 @@ export function createFinder(lecture: TimedLecture, world: FinderWorld): Finder 
     return slides().map((slide, i) => {
       const own = slide.cloneNode(true) as Element;
       for (const one of own.querySelectorAll('script, style, .katex-mathml')) one.remove();
-      return `${own.textContent ?? ''} ${notes.get(String(i))?.textContent ?? ''}`.toLowerCase();
+      return typed(`${own.textContent ?? ''} ${notes.get(String(i))?.textContent ?? ''}`);
     });
   };
   const fill = (): void => {
-    const query = field.value.trim().toLowerCase();
+    const query = typed(field.value.trim());
     const words = query.split(/\s+/).filter(Boolean);
     const isNumber = /^\d+$/.test(query);
-    const titles = pages.map(({title}) => title.toLowerCase());
+    const titles = pages.map(({title}) => typed(title));
     if (isFull) texts ??= readTexts();
     const inTitle = (page: number): boolean => words.every(word => titles[page]?.includes(word));
     const fits = (page: number): boolean => {
       if (query === '' || inTitle(page)) return true;
       if (isNumber && !isFull) return String(page + 1).startsWith(query);
-      const text = isFull ? texts?.[page] : `${titles[page]} ${sectionOf(page).toLowerCase()}`;
+      const text = isFull ? texts?.[page] : `${titles[page]} ${typed(sectionOf(page))}`;
       return words.every(word => text?.includes(word));
     };
     const rank = (page: number): number => (isNumber && String(page + 1) === query ? 0 : inTitle(page) ? 1 : 2);
@@ -80,7 +83,7 @@ export function createFinder(lecture: TimedLecture, world: FinderWorld): Finder 
   };
   const marked = (title: string): (Node | string)[] => {
     const query = field.value.trim();
-    const from = query === '' || /^\d+$/.test(query) ? -1 : title.toLowerCase().indexOf(query.toLowerCase());
+    const from = query === '' || /^\d+$/.test(query) ? -1 : typed(title).indexOf(typed(query));
     if (from < 0) return [title];
     const to = from + query.length;
     return [title.slice(0, from), make('mark', {}, title.slice(from, to)), title.slice(to)];

@@ -29,8 +29,8 @@ export interface TimedLecture {
   readonly questions: number;
   /** s; 0 where nobody says how long the session is. */
   readonly length: number;
-  /** Ids of the pages of each plan, by its minutes. */
-  readonly plans: Readonly<Record<string, readonly string[]>>;
+  /** Numbers of the pages of each plan, from 1, by its minutes. */
+  readonly plans: Readonly<Record<string, readonly number[]>>;
 }
 
 /** What the class sees in place of the slide. */

@@ -45,9 +45,9 @@ export function createPace(lecture: TimedLecture, find: typeof findShorterWay): 
   const outset = ({plan}: LectureState): ReadonlySet<number> => {
     const known = sets.get(plan);
     if (known) return known;
-    const ids = plans[plan] ? new Set(plans[plan]) : undefined;
+    const own = plans[plan] ? new Set(plans[plan]) : undefined;
     const isOut = (k: number): boolean =>
-      pages[k]?.isOptional === true || (ids !== undefined && k <= last && !ids.has(pages[k]?.id ?? ''));
+      pages[k]?.isOptional === true || (own !== undefined && k <= last && !own.has(k + 1));
     const made = new Set(pages.map((_, k) => k).filter(isOut));
     sets.set(plan, made);
     return made;

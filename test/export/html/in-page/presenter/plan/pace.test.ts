@@ -24,7 +24,7 @@ const pages = [
 ];
 const lecture: TimedLecture = {
   ...{title: 'T', pages, sections: ['A'], questions: 0.1, length: 600},
-  plans: {'5': ['title', 'a', 'b', 'close'], '10': ['title', 'a', 'b', 'c', 'd', 'close']},
+  plans: {'5': [1, 2, 3, 7], '10': [1, 2, 3, 4, 5, 7]},
 };
 const pace = createPace(lecture, findShorterWay);
 const start = 1_000_000;
