@@ -35,7 +35,7 @@ const roles: readonly PresentRole[] = ['lead', 'remote', 'follow'];
 const longest = 200_000;
 const spot = z.tuple([z.number().min(0).max(1), z.number().min(0).max(1)]).nullable();
 const request = z.discriminatedUnion('kind', [
-  z.object({kind: z.literal('key'), key: z.enum(['PageDown', 'PageUp', 'b', 'q', 'u', 'skip'])}),
+  z.object({kind: z.literal('key'), key: z.enum(['PageDown', 'PageUp', 'b', 'q', 'u', 'x'])}),
   z.object({kind: z.literal('go'), page: z.int().min(0).max(100_000)}),
   z.object({kind: z.literal('laser'), spot}),
 ]);

@@ -4,11 +4,13 @@ import {request} from 'node:http';
 import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
 import type {Browser, Page} from 'puppeteer-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {type Presentation, startPresent} from '../../src/commands/present/present.ts';
 import {exportHtml} from '../../src/export/html/html.ts';
 import {createMarpCli} from '../../src/export/html/marp-cli.ts';
+import {withLive} from '../../src/present/live-deck.ts';
 import {createMarpConfig} from '../../src/render/marp/config.ts';
 import {timesOf} from '../support/times.ts';
 import {openWebBrowser} from '../support/web-browser.ts';
@@ -34,7 +36,7 @@ const open = async (url: string): Promise<Page> => {
   const page = await browser.newPage();
   page.on(
     'request',
-    asked => void (/^(?:http:\/\/127\.0\.0\.1:|data:|blob:)/.test(asked.url()) || requested.push(asked.url())),
+    asked => void (/^(?:http:\/\/127\.0\.0\.1:|data:|blob:|file:)/.test(asked.url()) || requested.push(asked.url())),
   );
   page.on('pageerror', error => void errors.push(String(error)));
   page.on('console', message => void (message.type() === 'error' && errors.push(message.text())));
@@ -73,6 +75,19 @@ afterAll(async () => {
   await browser?.close();
 });
 
+/** What axe finds in `page`. */
+const barriers = async (page: Page): Promise<unknown> => {
+  const client = await page.createCDPSession();
+  await client.send('Runtime.evaluate', {expression: axe});
+  const {result} = await client.send('Runtime.evaluate', {
+    expression: `axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa']}).then(({violations}) =>
+      violations.map(({id, nodes}) => id + ' ' + nodes.map(node => node.html.slice(0, 100)).join(' ')))`,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  return result.value;
+};
+
 /** Does it in `page`, which is in front: browsers slow down what is behind. */
 const tap = async (selector: string): Promise<void> => {
   await phone.bringToFront();
@@ -92,6 +107,9 @@ describe('the phone', () => {
     await holds(phone, "document.querySelector('#following').textContent === 'Three'");
     await tap('#back');
     await at(1);
+    expect(
+      await phone.frames()[1]?.evaluate("getComputedStyle(document.querySelector('.bespoke-marp-osc')).display"),
+    ).toBe('none');
     await tap('#all');
     await holds(phone, "document.querySelectorAll('#list button').length === 4");
     await tap('#list button:nth-child(3)');
@@ -121,20 +139,29 @@ describe('the phone', () => {
   });
 
   it('has no barriers that a program finds', async () => {
-    const client = await phone.createCDPSession();
-    await client.send('Runtime.evaluate', {expression: axe});
-    const {result} = await client.send('Runtime.evaluate', {
-      expression: `axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa']}).then(({violations}) =>
-        violations.map(({id, nodes}) => id + ' ' + nodes.map(node => node.html.slice(0, 100)).join(' ')))`,
-      awaitPromise: true,
-      returnByValue: true,
-    });
-    expect(result.value).toEqual([]);
+    expect(await barriers(phone)).toEqual([]);
+    await tap('#all');
+    await holds(phone, "document.querySelector('#pages').open");
+    expect(await barriers(phone)).toEqual([]);
+    await tap('#close');
   });
 });
 
 it('knows the key of the lecture, for the times of a rehearsal', async () => {
   expect(await deck.evaluate('document.documentElement.dataset.key')).toBe('a');
+});
+
+it('the codes for phone and class are in the console, and have no barriers that a program finds', async () => {
+  const addresses = [presentation.remote, presentation.follow].map(url => ({name: 'Your phone', url, code: 'data:,'}));
+  const live = withLive(readFileSync(join(folder, 'a.html'), 'utf8'), {key: 'a', role: 'lead', addresses});
+  writeFileSync(join(folder, 'live.html'), live);
+  const desk = await open(`${pathToFileURL(join(folder, 'live.html')).href}?view=next&console=a`);
+  await desk.waitForSelector('#lectern-presenter');
+  await desk.evaluate(`[...${root}.querySelectorAll('.bar button')].find(one => one.textContent === 'Phone').click()`);
+  await holds(desk, `${root}.querySelector('dialog.phone').open`);
+  expect(await desk.evaluate(`${root}.querySelectorAll('dialog.phone img').length`)).toBe(2);
+  expect(await barriers(desk)).toEqual([]);
+  await desk.close();
 });
 
 describe('the class', () => {

@@ -16,6 +16,7 @@ import {createOverlay} from './in-page/presenter/dom.ts';
 import {createFinder} from './in-page/presenter/finder.ts';
 import {listKeys} from './in-page/presenter/key-table.ts';
 import {listenForKeys} from './in-page/presenter/keys.ts';
+import {nameOverview} from './in-page/presenter/overview-frame.ts';
 import {createPace} from './in-page/presenter/plan/pace.ts';
 import {readLecture} from './in-page/presenter/plan/read-lecture.ts';
 import {findShorterWay} from './in-page/presenter/plan/shorter-way.ts';
@@ -49,6 +50,7 @@ const parts: PresenterParts = {
   listKeys,
   listenForKeys,
   listZoomBoxes,
+  nameOverview,
   readLecture,
 };
 

@@ -124,6 +124,9 @@ export function runLive({key, role, addresses}: LiveData): void {
     const button = make('button', {type: 'button', class: 'plain', onclick: () => dialog.showModal()}, 'Phone');
     root.querySelector('.bar')?.append(button);
   };
+  // In the frame of a phone the slide is a picture: no buttons of the deck lie over it.
+  const buttons = document.querySelector<HTMLElement>('.bespoke-marp-osc');
+  if (buttons && window !== window.top) buttons.style.display = 'none';
   const isConsole = new URLSearchParams(location.search).has('console');
   const ready = (): void => {
     const running = (window as {lecternLecture?: RunningLecture}).lecternLecture;

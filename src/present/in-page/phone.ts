@@ -61,7 +61,7 @@ export function runPhone(): void {
     button('back').disabled = page === 0;
     button('black').setAttribute('aria-pressed', String(cover === 'black'));
     button('pause').setAttribute('aria-pressed', String(isPaused));
-    const skip = pace.offers.find(({key}) => key === 'skip');
+    const skip = pace.offers.find(({key}) => key === 'x');
     button('shorter').textContent = passed > 0 ? 'All pages' : (skip?.words ?? 'Shorter');
     button('shorter').disabled = passed === 0 && skip === undefined;
     drawTime();
@@ -70,7 +70,7 @@ export function runPhone(): void {
   button('back').addEventListener('click', () => press('PageUp'));
   button('black').addEventListener('click', () => press('b'));
   button('pause').addEventListener('click', () => press('q'));
-  button('shorter').addEventListener('click', () => press((view?.passed ?? 0) > 0 ? 'u' : 'skip'));
+  button('shorter').addEventListener('click', () => press((view?.passed ?? 0) > 0 ? 'u' : 'x'));
   const pages = find<HTMLDialogElement>('pages');
   /** The deck in its frame knows its slides, once it has loaded. */
   const openPages = (): void => {

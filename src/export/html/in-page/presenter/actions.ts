@@ -36,10 +36,10 @@ export interface Actions {
   zoom(): void;
   /** Passes over `way`, in place of what is passed over now. */
   skip(way: readonly number[]): void;
-  /** Skips what the line of the pace offers. */
+  /** Passes over what the line of the pace names, each page when its turn comes. */
   skipOffered(): void;
   takeBack(): void;
-  /** Goes on by the shorter way. */
+  /** The same, and turns to the next page. */
   shorter(): void;
   steps(): void;
   flip(): void;
@@ -121,19 +121,21 @@ export function createActions({pages}: TimedLecture, world: ActionWorld): Action
   const skip = (way: readonly number[]): void => {
     const {passed} = store.get();
     store.change({passed: way, passedBefore: passed, accepted: 0});
-    const words = `${way.length} page${way.length === 1 ? '' : 's'} passed over. u takes it back`;
+    const words = `${way.length} page${way.length === 1 ? '' : 's'} to pass over. u takes it back`;
     toast(way.length > 0 ? words : 'All pages are shown');
   };
-  const shorterNow = (): readonly number[] => {
+  /** What the line of the pace names; false where it names nothing. */
+  const skipNow = (): boolean => {
     const now = Date.now();
-    const {left, reserve} = pace.numbers(store.get(), now);
-    return pace.shorter(store.get(), now, left - reserve + 45);
+    const state = store.get();
+    const {left, reserve, late} = pace.numbers(state, now);
+    const way = late >= 60 ? pace.shorter(state, now, left - reserve + 45) : [];
+    if (way.every(k => state.passed.includes(k))) return false;
+    skip(way);
+    return true;
   };
   const shorter = (): void => {
-    const state = store.get();
-    const way = pace.numbers(state, Date.now()).late >= 60 ? shorterNow() : [];
-    if (way.some(k => !state.passed.includes(k))) skip(way);
-    else if (state.passed.length === 0) toast('All pages fit. Going on');
+    if (!skipNow() && store.get().passed.length === 0) toast('All pages fit. Going on');
     turner.forward();
   };
   const steps = (): void => {
@@ -189,7 +191,9 @@ export function createActions({pages}: TimedLecture, world: ActionWorld): Action
     overview,
     zoom,
     skip,
-    skipOffered: () => skip(shorterNow()),
+    skipOffered: () => {
+      if (!skipNow()) toast('There is nothing to skip');
+    },
     takeBack: () => skip(store.get().passed.length > 0 ? store.get().passedBefore : []),
     shorter,
     steps,

@@ -17,6 +17,8 @@ export interface KeyTargets {
   readonly reading: ReadingView | undefined;
   /** The console; undefined in the window of the class. */
   view(): ConsoleView | undefined;
+  /** Presses a key in the console. */
+  tell(key: string): void;
   copyCode(): void;
   help(): void;
   /** Index of the last page of the lecture. */
@@ -26,7 +28,14 @@ export interface KeyTargets {
 
 /** The keys of a window. */
 export function listKeys(targets: KeyTargets): readonly KeyGroup[] {
-  const {actions, turner, finder, replan, reading, view, copyCode, help, last, isConsole} = targets;
+  const {actions, turner, finder, replan, reading, view, tell, copyCode, help, last, isConsole} = targets;
+  const inConsole =
+    (act: (own: ConsoleView, key: string) => void) =>
+    (key: string): void => {
+      const own = view();
+      if (own) act(own, key);
+      else tell(key);
+    };
   return [
     {
       name: 'Turn',
@@ -38,10 +47,9 @@ export function listKeys(targets: KeyTargets): readonly KeyGroup[] {
           run: () => turner.forward(),
         },
         {caps: '← PgUp', does: 'step before', keys: ['ArrowLeft', 'PageUp', 'Backspace'], run: () => turner.back()},
-        {caps: '>', does: 'go on by the shorter way', keys: ['>'], run: actions.shorter},
         {
           caps: '↓ ↑',
-          does: 'the same, passed-over pages too',
+          does: 'passed-over pages too',
           keys: ['ArrowDown', 'ArrowUp'],
           run: key => (key === 'ArrowDown' ? turner.down() : turner.up()),
         },
@@ -70,6 +78,8 @@ export function listKeys(targets: KeyTargets): readonly KeyGroup[] {
       name: 'Time',
       entries: [
         {caps: 'm', does: 'minutes left: what to skip', keys: ['m'], run: () => replan.open()},
+        {caps: 'x', does: 'skip what the pace line names', keys: ['x'], run: actions.skipOffered},
+        {caps: '>', does: 'the same, and next slide', keys: ['>'], run: actions.shorter},
         {caps: 'u', does: 'take the last skip back', keys: ['u'], run: actions.takeBack},
         {caps: 'q', does: 'pause for questions, go on', keys: ['q'], run: actions.pause},
         {caps: 'T', does: 'save the times of a rehearsal', keys: ['T'], run: actions.saveTimes},
@@ -95,14 +105,14 @@ export function listKeys(targets: KeyTargets): readonly KeyGroup[] {
           caps: '+ −',
           does: 'size of the notes',
           keys: ['+', '=', '-', '−'],
-          run: key => view()?.sizeNotes('+='.includes(key) ? 2 : -2),
+          run: inConsole((own, key) => own.sizeNotes('+='.includes(key) ? 2 : -2)),
         },
-        {caps: 'D', does: 'console dark or light', keys: ['D'], run: () => view()?.turnLight()},
+        {caps: 'D', does: 'console dark or light', keys: ['D'], run: inConsole(own => own.turnLight())},
         {
           caps: 'j k',
           does: 'scroll the notes',
           keys: ['j', 'k'],
-          run: key => view()?.scrollNotes(key === 'j' ? 80 : -80),
+          run: inConsole((own, key) => own.scrollNotes(key === 'j' ? 80 : -80)),
         },
         {caps: '?', does: 'these keys', keys: ['?'], run: help},
         {caps: 'Esc', does: 'back, close; leave the pace line be', keys: ['Escape'], run: actions.escape},

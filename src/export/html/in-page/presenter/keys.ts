@@ -84,8 +84,10 @@ export function listenForKeys({overlay, groups, count, go, inDialog}: KeyWorld):
     if (key === 'Enter' && digits !== '') {
       const page = Number(digits);
       digits = '';
-      if (page >= 1 && page <= count) go(page - 1);
-      else toast(`There is no slide ${page}: the deck has ${count}`);
+      if (page >= 1 && page <= count) {
+        toast('');
+        go(page - 1);
+      } else toast(`There is no slide ${page}: the deck has ${count}`);
       return true;
     }
     const run = table.get(key)?.run;

@@ -10,6 +10,7 @@ import type {createOverlay, Overlay} from './dom.ts';
 import type {createFinder} from './finder.ts';
 import type {listKeys} from './key-table.ts';
 import type {listenForKeys} from './keys.ts';
+import type {nameOverview} from './overview-frame.ts';
 import type {createPace, PaceKeeper} from './plan/pace.ts';
 import type {readLecture} from './plan/read-lecture.ts';
 import type {findShorterWay} from './plan/shorter-way.ts';
@@ -52,6 +53,7 @@ export interface PresenterParts {
   readonly listKeys: typeof listKeys;
   readonly listenForKeys: typeof listenForKeys;
   readonly listZoomBoxes: typeof listZoomBoxes;
+  readonly nameOverview: typeof nameOverview;
   readonly readLecture: typeof readLecture;
 }
 
@@ -62,7 +64,7 @@ export interface RunningLecture {
   readonly pace: PaceKeeper;
   readonly store: LectureStore;
   readonly turner: Turner;
-  /** Does what a key does; `skip` takes what the line of the pace offers. */
+  /** Does what a key does. */
   press(key: string): void;
   point(spot: LaserSpot, isOn?: boolean): void;
 }
@@ -77,6 +79,13 @@ export function runPresenter({css, readingCss}: PresenterData, parts: PresenterP
     history.replaceState(history.state, '', `?${query}${location.hash}`);
   }
   const isConsole = query.has('console');
+  /** Once the library has read the address. */
+  const whenTurning = (begin: () => void): void => {
+    const soon = (): void => void window.setTimeout(begin, 0);
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', soon);
+    else soon();
+  };
+  if (query.get('view') === 'overview') whenTurning(() => parts.nameOverview(parts.readLecture()));
   if (!isConsole && query.has('view') && query.get('view') !== 'read') return;
   const sessionOf = (): string => {
     const named = query.get('console');
@@ -104,7 +113,7 @@ export function runPresenter({css, readingCss}: PresenterData, parts: PresenterP
     const hear = (message: LectureMessage): void => {
       if (message.kind === 'hello' && store.get().version > 0) send({kind: 'state', state: store.get()});
       if (message.kind === 'state') store.take(message.state);
-      if (message.kind === 'key') keys.press(message.key);
+      if (message.kind === 'key' && isConsole) keys.press(message.key);
       if (message.kind !== 'laser') return;
       dot = message;
       showLaser(dot.spot, dot.isOn);
@@ -155,6 +164,7 @@ export function runPresenter({css, readingCss}: PresenterData, parts: PresenterP
       replan,
       reading,
       view: () => consoleView,
+      tell: key => send({kind: 'key', key}),
       copyCode: () => classView.copyCode(),
       help: () => keys.help(),
       last: pace.last,
@@ -165,10 +175,7 @@ export function runPresenter({css, readingCss}: PresenterData, parts: PresenterP
       else if (dialog.classList.contains('replan')) replan.key(event);
     };
     const keys = parts.listenForKeys({overlay, groups, count: pages.length, go: page => turner.go(page), inDialog});
-    const press = (key: string): void => {
-      if (key === 'skip') actions.skipOffered();
-      else keys.press(key);
-    };
+    const press = (key: string): void => void keys.press(key);
     const timeline = (holder: HTMLElement) =>
       parts.createTimeline(lecture, holder, {overlay, pace, go: page => turner.go(page)});
     const classView = parts.createClassView(lecture, {overlay, store, slides, isConsole});
@@ -191,6 +198,12 @@ export function runPresenter({css, readingCss}: PresenterData, parts: PresenterP
       document.addEventListener('pointermove', ({clientX, clientY}) => {
         if (dot.isOn) point(classView.spotAt(clientX, clientY));
       });
+      // The frame of all slides comes when it is first asked for.
+      const frames = new MutationObserver(() => {
+        const frame = document.querySelector<HTMLIFrameElement>('.bespoke-marp-overview iframe');
+        if (frame) frame.title = 'All slides';
+      });
+      frames.observe(document.body, {childList: true});
       // The deck's own button for its presenter view, at the lower edge.
       document.addEventListener(
         'click',
@@ -216,13 +229,8 @@ export function runPresenter({css, readingCss}: PresenterData, parts: PresenterP
     Object.assign(window, {lecternLecture: running});
     window.dispatchEvent(new Event('lectern-ready'));
   };
-  // The library has read the address by then.
-  const begin = (): void => {
-    window.setTimeout(() => {
-      const deck = (window as {lecternDeck?: TurningDeck}).lecternDeck;
-      if (deck !== undefined) start(deck);
-    }, 0);
-  };
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
-  else begin();
+  whenTurning(() => {
+    const deck = (window as {lecternDeck?: TurningDeck}).lecternDeck;
+    if (deck !== undefined) start(deck);
+  });
 }

@@ -19,17 +19,17 @@ export function createPainter(slides: () => readonly Element[]): Painter {
     HTMLElement,
     {readonly source: Element; readonly html: string; readonly root: ShadowRoot}
   >();
-  /** All styles of the document but its faces, which hold for copies too, and those of the library's own windows. */
+  /**
+   * All styles of the document but its faces, which hold for copies too, and those of the library's own windows. Their
+   * text, since the browser's own account of a rule may lack what it says by variables: `font: var(--a)` beside
+   * `font-kerning` (Chromium).
+   */
   const readStyles = (): void => {
     const styles = [...document.querySelectorAll('style')];
     if (styles.length === known.length && styles.every((style, i) => style === known[i])) return;
     known = styles;
-    const rules = styles
-      .flatMap(style => [...(style.sheet?.cssRules ?? [])])
-      .filter(rule => !(rule instanceof CSSFontFaceRule))
-      .map(rule => rule.cssText)
-      .filter(text => !/bespoke|^@media print/.test(text));
-    sheet.replaceSync(rules.join('\n'));
+    const texts = styles.map(style => style.textContent ?? '').filter(text => !text.includes('body[data-bespoke-view'));
+    sheet.replaceSync(texts.join('\n').replace(/@font-face\s*\{[^}]*\}/g, ''));
   };
   return {
     paint(host, page, step, {isFlipped, zoom}) {

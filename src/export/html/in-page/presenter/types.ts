@@ -78,8 +78,8 @@ export type LectureMessage =
   | {readonly kind: 'hello'}
   | {readonly kind: 'state'; readonly state: LectureState}
   | {readonly kind: 'laser'; readonly spot: LaserSpot; readonly isOn: boolean}
-  | {readonly kind: 'key'; readonly key: string}
-  | {readonly kind: 'fullscreen'};
+  /** A key that means something in the console, pressed elsewhere. */
+  | {readonly kind: 'key'; readonly key: string};
 
 /** Numbers of the pace at a moment, s. */
 export interface PaceNumbers {

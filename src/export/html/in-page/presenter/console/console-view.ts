@@ -64,7 +64,7 @@ export function createConsoleView(lecture: TimedLecture, world: ConsoleWorld): C
       'aria-label': 'Length of the lecture',
       onchange: () => store.change({plan: lengths.value, ...pace.sessionOf(lengths.value), passed: []}),
     },
-    ...names.map(name => make('option', {value: name}, `${name} min`)),
+    ...names.map(name => make('option', {value: name}, `${name} min plan`)),
   );
   const bar = make(
     'header',
@@ -84,8 +84,12 @@ export function createConsoleView(lecture: TimedLecture, world: ConsoleWorld): C
   const nextLabel = make('p');
   const nextStage = make('div', {class: 'stage'});
   const left = make('div', {class: 'left number', role: 'timer'});
-  const hour = make('span');
-  const gone = make('small');
+  const [hour, ends, gone] = [make('dd'), make('dd'), make('dd')];
+  const hours = make(
+    'dl',
+    {class: 'hours number'},
+    ...[make('dt', {}, 'Time of day'), hour, make('dt', {}, 'Ends at'), ends, make('dt', {}, 'Gone'), gone],
+  );
   const paceWords = make('p');
   const paceMore = make('small');
   const offers = make('div');
@@ -104,12 +108,7 @@ export function createConsoleView(lecture: TimedLecture, world: ConsoleWorld): C
         'div',
         {class: 'below'},
         make('div', {class: 'next'}, nextLabel, nextStage),
-        make(
-          'div',
-          {class: 'time'},
-          make('div', {class: 'clocks'}, left, make('div', {class: 'hour number'}, hour, gone)),
-          paceBox,
-        ),
+        make('div', {class: 'time'}, make('div', {class: 'clocks'}, left, hours), paceBox),
       ),
     ),
     notes.pane,
@@ -144,7 +143,7 @@ export function createConsoleView(lecture: TimedLecture, world: ConsoleWorld): C
     if (now === signature) return;
     signature = now;
     paceWords.textContent = words;
-    const cap = (key: string): string => ({skip: '>', Escape: 'Esc'})[key] ?? key;
+    const cap = (key: string): string => (key === 'Escape' ? 'Esc' : key);
     offers.replaceChildren(
       ...list.map(offer =>
         make(
@@ -167,8 +166,8 @@ export function createConsoleView(lecture: TimedLecture, world: ConsoleWorld): C
     left.replaceChildren(`${seconds < 0 ? '+' : ''}${clock(Math.abs(seconds))}`, make('small', {}, word));
     left.classList.toggle('low', isTimed && seconds < 300 && state.started !== null);
     hour.textContent = hourOf(new Date(now));
-    const ends = state.started === null ? '–' : hourOf(new Date(state.started + state.length * 1000));
-    gone.textContent = `${clock(figures.elapsed)} gone${isTimed ? ` · ends ${ends}` : ''}`;
+    ends.textContent = state.started === null || !isTimed ? '–' : hourOf(new Date(state.started + state.length * 1000));
+    gone.textContent = clock(figures.elapsed);
     drawPace(pace.line(state, now));
     drawPlan(state, now);
   };

@@ -24,9 +24,10 @@ export function createNotesPane({overlay, press, remember, recall}: NotesWorld):
   const {make} = overlay;
   const attributes = {tabindex: 0, role: 'region', 'aria-label': 'Notes of this slide', 'data-scrolls': true};
   const text = make('div', {class: 'text', ...attributes});
-  const smaller = make('button', {type: 'button', 'aria-label': 'Smaller notes', onclick: () => press('-')}, 'A−');
-  const larger = make('button', {type: 'button', 'aria-label': 'Larger notes', onclick: () => press('+')}, 'A+');
-  const header = make('header', {}, make('h2', {}, 'Notes'), smaller, larger);
+  const smaller = make('button', {type: 'button', 'aria-label': 'A−: smaller notes', onclick: () => press('-')}, 'A−');
+  const larger = make('button', {type: 'button', 'aria-label': 'A+: larger notes', onclick: () => press('+')}, 'A+');
+  const planned = make('small');
+  const header = make('header', {}, make('h2', {}, 'Notes ', planned), smaller, larger);
   let size = 22;
   const setSize = (px: number): void => {
     size = Math.max(16, Math.min(44, px));
@@ -41,7 +42,10 @@ export function createNotesPane({overlay, press, remember, recall}: NotesWorld):
       if (page === drawn && notes === words) return;
       const isOther = page !== drawn;
       [drawn, words] = [page, notes];
-      const parts = notes.split(/\n{2,}/).filter(part => part.trim() !== '');
+      const all = notes.split(/\n{2,}/).filter(part => part.trim() !== '');
+      const isTimed = /^≈ \d+ (?:s|min)$/.test(all[0]?.trim() ?? '');
+      planned.textContent = isTimed ? `${all[0]?.trim()} for this slide` : '';
+      const parts = isTimed ? all.slice(1) : all;
       const none = make('p', {class: 'muted'}, 'Nothing is said here beyond the slide.');
       text.replaceChildren(...(parts.length > 0 ? parts.map(part => make('p', {}, part.trim())) : [none]));
       if (isOther) text.scrollTop = 0;

@@ -32,7 +32,9 @@ export function createTimeline(
   const end = make('i', {class: 'end'});
   const nowLine = make('i', {class: 'now'});
   const nowLabel = make('span', {class: 'label now number'});
-  const endLabel = make('span', {class: 'label end number'});
+  const soonLabel = make('span', {class: 'label number'});
+  const endLabel = make('span', {class: 'label number'});
+  const body = make('div', {class: 'body'});
   const words = make('p', {class: 'hidden'});
   const buttons = parts.map(({name, first}) =>
     make('button', {type: 'button', class: 'part', onclick: () => go(first)}, name),
@@ -42,7 +44,9 @@ export function createTimeline(
   if (!isTimed) return () => undefined;
   names.append(...buttons, questions[0] ?? '');
   plan.append(...bars, questions[1] ?? '');
-  holder.append(names, plan, used, end, nowLine, nowLabel, endLabel, words);
+  const legend = make('div', {class: 'legend'}, make('span', {}, 'Plan'), make('span', {}, 'Actual'));
+  body.append(names, plan, used, end, nowLine, nowLabel, soonLabel, endLabel, words);
+  holder.append(legend, body);
   const put = (one: HTMLElement | undefined, from: number, width: number): void => {
     if (one === undefined) return;
     one.style.left = `${from}%`;
@@ -105,10 +109,22 @@ export function createTimeline(
     const endAt = Math.min(100, state.length * scale);
     end.style.left = `calc(${endAt}% - 2px)`;
     nowLine.style.left = `calc(${nowAt}% - 1px)`;
-    nowLabel.textContent = `now ${clock(elapsed)}`;
-    nowLabel.style.left = `clamp(44px, ${nowAt}%, calc(100% - 150px))`;
-    endLabel.textContent = `end ${clock(state.length)}`;
-    endLabel.style.left = `${endAt}%`;
-    words.textContent = `Planned for this part ${clock(planned[here] ?? 0)}, used ${clock(spent[here] ?? 0)}.`;
+    // Each label where those before it leave room; letters are some 9 px wide.
+    const width = body.clientWidth;
+    const taken: (readonly [from: number, to: number])[] = [];
+    const label = (one: HTMLElement, text: string, right: number): void => {
+      const from = right - 9 * text.length;
+      one.hidden = taken.some(([left, to]) => from < to + 12 && left < right + 12);
+      if (!one.hidden) taken.push([from, right]);
+      one.textContent = text;
+      one.style.left = `${right}px`;
+    };
+    const inside = (px: number, text: string): number => Math.min(width, Math.max(9 * text.length, px));
+    const nowText = `now ${clock(elapsed)}`;
+    label(nowLabel, nowText, inside((nowAt * width) / 100 + 4.5 * nowText.length, nowText));
+    label(endLabel, `session ends ${clock(state.length)}`, (endAt * width) / 100);
+    label(soonLabel, `slides end ${clock(elapsed + need)}`, (Math.min(100, at) * width) / 100);
+    const thisPart = `Planned for this part ${clock(planned[here] ?? 0)}, used ${clock(spent[here] ?? 0)}.`;
+    words.textContent = `${thisPart} The slides end at ${clock(elapsed + need)} of ${clock(state.length)}.`;
   };
 }

@@ -100,6 +100,15 @@ export function createPace(lecture: TimedLecture, find: typeof findShorterWay): 
   const minutes = (s: number): number => Math.max(1, Math.round(Math.abs(s) / 60));
   const count = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
   const offer = (words: string, key: string, isFirst = false) => ({words, key, isFirst});
+  /** One by its title, more by their numbers. */
+  const name = (way: readonly number[]): string => {
+    const [only = 0] = way;
+    if (way.length === 1) return `${only + 1} ${pages[only]?.title ?? ''}`;
+    const ends = (k: number): boolean => !way.includes(k + 1);
+    const starts = way.filter(k => !way.includes(k - 1));
+    const runs = starts.map(from => [from, way.find(k => k >= from && ends(k)) ?? from] as const);
+    return runs.map(([from, to]) => (from === to ? `${from + 1}` : `${from + 1}–${to + 1}`)).join(', ');
+  };
   const close = (state: LectureState) => (state.page < last ? [offer('Go to the close', 'End')] : []);
   const start = (state: LectureState): PaceLine => {
     const {started, length: whole, reserve} = state;
@@ -134,13 +143,12 @@ export function createPace(lecture: TimedLecture, find: typeof findShorterWay): 
       const more = 'What is left are the first pages of their parts.';
       return {tone: 'late', words: `${behind}: nothing left to skip`, more, offers: close(state)};
     }
-    const named = way.slice(0, 3).map(k => `${k + 1} ${pages[k]?.title ?? ''}`);
     const skip = count(way.length, 'page');
     return {
       tone: 'late',
-      words: `${behind}: skip ${skip}, or go on`,
-      more: `Would go: ${named.join(' · ')}${way.length > 3 ? ' …' : ''}`,
-      offers: [offer(`Skip ${skip}`, 'skip', true), offer('Go on', 'Escape')],
+      words: `${behind}: skip ${skip}?`,
+      more: `${name(way)}: passed over when you come to ${way.length === 1 ? 'it' : 'them'}`,
+      offers: [offer(`Skip ${skip}`, 'x', true), offer('Go on', 'Escape')],
     };
   };
   const line = (before: LectureState, now: number): PaceLine => {

@@ -68,7 +68,7 @@ describe('the line', () => {
   it.each([
     [10, '2 min ahead: room for questions'],
     [130, 'On time'],
-    [260, '2 min behind: skip 1 page, or go on'],
+    [260, '2 min behind: skip 1 page?'],
     [620, 'Time is up: 5 slides left'],
   ])('after %s s on the second page says "%s"', (seconds, words) => {
     expect(line({page: 1, spent: [0, 120], counted: atSecond(seconds)}, seconds).words).toBe(words);
@@ -76,11 +76,13 @@ describe('the line', () => {
 
   it('names the pages that would go, and offers both ways', () => {
     const {more, offers} = line({page: 1, spent: [0, 120], counted: atSecond(260)}, 260);
-    expect(more).toBe('Would go: 5 d');
+    expect(more).toBe('5 d: passed over when you come to it');
     expect(offers.map(({words, key}) => [words, key])).toEqual([
-      ['Skip 1 page', 'skip'],
+      ['Skip 1 page', 'x'],
       ['Go on', 'Escape'],
     ]);
+    const later = {page: 1, spent: [0, 120], counted: atSecond(400)};
+    expect(line(later, 400).more).toBe('4–5: passed over when you come to them');
   });
 
   it('is silent once it was accepted, until it is two minutes worse', () => {
