@@ -4,6 +4,7 @@ import katex from 'katex';
 import {escapeHtml} from '../text/markup/escape-html.ts';
 import {katexLimits} from '../render/marp/katex-limits.ts';
 import type {Inline} from '../model/document.ts';
+import {boundColours} from '../render/math/formula-colours.ts';
 import type {DrawFormula} from '../render/math/mathjax.ts';
 import {bindUnits, keepTogether} from '../text/math/keep-together.ts';
 import {normalizedText} from '../text/plain.ts';
@@ -45,7 +46,7 @@ function nodesHtml(nodes: readonly Inline[], context: InlineHtmlContext, isTop: 
 /** `tex` as HTML with MathML beside it. */
 export function printFormulaHtml(tex: string, displayMode: boolean, draw?: DrawFormula): string {
   try {
-    return katex.renderToString(tex, {...katexOptions, throwOnError: true, displayMode});
+    return boundColours(katex.renderToString(tex, {...katexOptions, throwOnError: true, displayMode}));
   } catch {
     return draw?.(tex, displayMode) ?? `<code>${escapeHtml(tex)}</code>`;
   }

@@ -12,6 +12,8 @@ import {themesDir} from './support.ts';
 import {sharedBrowser} from '../support/browser.ts';
 
 const accents = ['', '#ffff00', '#000000', '#ffffff', '#ff00ff', '#00ff00', '#7a1f3d', '#ff7f00'];
+/** What notes set parts of formulas in. */
+const own = ['gray', 'red', 'blue', 'lime', 'yellow', 'cyan', 'magenta', 'black', 'orange', '#ffd'];
 const roles = ['content', 'title', 'section', 'statement', 'quotation', 'readings', 'closing'];
 const tokens = [
   'string',
@@ -67,7 +69,13 @@ function pairs(names: readonly string[]): readonly (readonly [pair: string, rati
         [`${section.className}: ${name} on code`, ratio(at(`marp-shiki-token-${name}`), at('code-ground'))] as const,
     );
     const emphasis = [`${section.className}: warm on ground`, ratio(at('warm'), at('ground'))] as const;
-    return [...plain, emphasis, ...(section.className.includes('content') ? code : [])];
+    const formulas = [...section.querySelectorAll('.katex .mathnormal')].flatMap(letter =>
+      ['ground', 'soft'].map(background => {
+        const colour = getComputedStyle(letter).color;
+        return [`${section.className}: ${colour} on ${background}`, ratio(luminance(colour), at(background))] as const;
+      }),
+    );
+    return [...plain, emphasis, ...formulas, ...(section.className.includes('content') ? code : [])];
   });
 }
 
@@ -80,14 +88,15 @@ describe.each(['seminar', 'seminar-dark', 'chalk'])('%s', theme => {
       ...(accent === '' ? {} : {accent}),
     });
     const classes = roles.map(role => (role === 'statement' || role === 'quotation' ? `content ${role}` : role));
-    const slides = classes.map(name => `<!-- _class: ${name} -->\n\n# x`).join('\n\n---\n\n');
+    const formulas = own.map(colour => `$\\textcolor{${colour}}{x}$`).join(' ');
+    const slides = classes.map(name => `<!-- _class: ${name} -->\n\n# x\n\n${formulas}`).join('\n\n---\n\n');
     const markdown = `---\ntheme: ${themes.name}\n---\n\n${slides}`;
     const measured = await withPage(
       browser,
       {html: buildPageHtml(createEngine(themes).render(markdown)), imageFiles: new Map()},
       async ({page}) => evaluateIn(page, pairs, tokens),
     );
-    expect(measured.length).toBeGreaterThan(roles.length * 6);
+    expect(measured.length).toBeGreaterThan(roles.length * (6 + 2 * own.length));
     expect(measured.filter(([, ratio]) => ratio < min)).toEqual([]);
     const emphasis = measured.filter(([pair]) => pair.includes(': warm on'));
     expect(emphasis).toHaveLength(roles.length);

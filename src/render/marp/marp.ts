@@ -2,6 +2,7 @@
 import {Marp, type MarpOptions} from '@marp-team/marp-core';
 import katex from '@marp-team/marp-core/plugins/katex';
 import shiki from '@marp-team/marp-core/plugins/shiki';
+import {bindColours} from './own-colours.ts';
 import {drawRefused} from './refused-formulas.ts';
 import {stepRows} from './stepped-formulas.ts';
 import {katexLimits} from './katex-limits.ts';
@@ -142,7 +143,8 @@ export class OfflineMarp extends Marp {
       .use(shiki())
       .use(katex({options: katexOptions, fontPath: katexFontPath}))
       .use(drawRefused, prepared.drawFormula)
-      .use(stepRows);
+      .use(stepRows)
+      .use(bindColours);
     this.use(createMermaidFences(diagnostic => this.diagnostics.push(diagnostic)));
     this.shikiTransformers.push(steadyShiki, continuedNumbers, steppedLines);
     this.#prepared = prepared;
