@@ -3,6 +3,7 @@ import {relative} from 'node:path';
 import {hashBytes} from '../digest.ts';
 import {sharedNames} from '../files/deck-names.ts';
 import type {Output, OwnFile} from '../files/output.ts';
+import {isOwnFormat} from '../files/own-formats.ts';
 import {bookDigest, buildCourseBooks, type CourseBook, isBookName} from './books.ts';
 import {mergeLectures} from './course.ts';
 import type {Lecture} from './lecture.ts';
@@ -89,8 +90,13 @@ async function ownBooks(
   update: Pick<CoursePage, 'title' | 'lang' | 'lectures' | 'notes'>,
 ): Promise<{readonly books: readonly CourseBook[]; readonly foreign: readonly CourseBook[]}> {
   const books = await buildCourseBooks({...update, read: output.read});
-  const isOwn = ({name}: CourseBook): boolean => known?.files?.has(name) === true || !output.has(name);
-  return {books: books.filter(isOwn), foreign: books.filter(book => !isOwn(book))};
+  const foreign: CourseBook[] = [];
+  for (const book of books) {
+    if (known?.files?.has(book.name) === true || !output.has(book.name)) continue;
+    const bytes = await output.read(book.name);
+    if (bytes === undefined || !isOwnFormat(book.name, bytes)) foreign.push(book);
+  }
+  return {books: books.filter(book => !foreign.includes(book)), foreign};
 }
 
 /** A book of a term, of an earlier run. */

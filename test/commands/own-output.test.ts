@@ -129,6 +129,38 @@ describe("somebody else's files", () => {
     }
   });
 
+  it('are not written over in any format where no record of the folder says whose they are; own ones are', async () => {
+    const formats = 'html,pdf,md,handout,read,epub,pptx,pptx-pictures';
+    const args = ['--all', '--site', at('site'), '--out', at('out'), '--formats', formats];
+    expect((await run(...args)).code).toBe(0);
+    rmSync(at('out/course.json'));
+    expect((await run(...args)).code).toBe(0);
+    expect(existsSync(at('out/course.json'))).toBe(true);
+    const names = readdirSync(at('out')).filter(name => name.startsWith('one') && name !== 'one.files');
+    expect(names).toHaveLength(formats.split(',').length + 1);
+    for (const name of names) {
+      mkdirSync(at(name));
+      writeFileSync(at(name, name), 'my own work');
+      const ran = await run('--all', '--site', at('site'), '--out', at(name), '--formats', formats);
+      expect([ran.code, ran.error]).toEqual([2, expect.stringContaining(`${name} was not written by Lectern`)]);
+      expect(filesOf(at(name))).toEqual({[name]: 'my own work'});
+    }
+  });
+
+  it("a book of the course in the place of somebody's own is told of and not written", async () => {
+    const args = ['--all', '--site', at('site'), '--out', at('out'), '--formats', 'epub'];
+    expect((await run(...args)).code).toBe(0);
+    const book = readFileSync(at('out/course.epub'));
+    rmSync(at('out/course.json'));
+    expect((await run(...args)).error).not.toContain('course.epub');
+    expect(readFileSync(at('out/course.epub')).equals(book)).toBe(true);
+    rmSync(at('out/course.json'));
+    writeFileSync(at('out/course.epub'), 'my own book');
+    const {code, error} = await run(...args);
+    expect([code, error]).toEqual([0, expect.stringContaining('course.epub was not written by Lectern')]);
+    expect(readFileSync(at('out/course.epub'), 'utf8')).toBe('my own book');
+  });
+
   it('a folder in the way of a cached file is told as of one made anew; the rest is built', async () => {
     const args = ['--all', '--site', at('site'), '--out', at('out')];
     expect((await run(...args)).code).toBe(0);

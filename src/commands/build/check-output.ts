@@ -3,9 +3,10 @@ import {readdirSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {courseTheme} from '../../render/themes/course-theme.ts';
 import {LecternError} from '../../errors.ts';
-import {endings, sharedNames} from '../../files/deck-names.ts';
+import {sharedNames} from '../../files/deck-names.ts';
 import type {Output} from '../../files/output.ts';
-import {isOwnDeck, isOwnRecord} from '../../files/own.ts';
+import {isOwnRecord} from '../../files/own.ts';
+import {isOwnFormat} from '../../files/own-formats.ts';
 import {isOwnPage} from '../../course-page/page.ts';
 import {readRecord} from '../../course-page/record.ts';
 import type {Course} from '../../model/course.ts';
@@ -46,18 +47,17 @@ export async function refuseForeign(output: Output, names: readonly string[], is
   const [source] = output.sourcesAmong(all);
   if (source !== undefined) throw refusal(output, source, 'is a file that the decks are made of');
   for (const name of all) {
-    if (known?.has(name)) continue;
-    const isOwn = ownOf(name);
-    const text = isOwn && (await output.read(name))?.toString('utf8');
-    if (text && !isOwn(text)) throw refusal(output, name, 'was not written by Lectern');
+    if (name === sharedNames.record || known?.has(name)) continue;
+    const bytes = await output.read(name);
+    if (bytes !== undefined && bytes.length > 0 && !isOwn(name, bytes))
+      throw refusal(output, name, 'was not written by Lectern');
   }
 }
 
-/** What tells that a file of this name is of this program; undefined where nobody else writes such files. */
-function ownOf(name: string): ((text: string) => boolean) | undefined {
-  if (name === sharedNames.page) return isOwnPage;
-  if (name === sharedNames.theme) return css => css.startsWith(`/* @theme ${courseTheme} */`);
-  return name.endsWith(endings.md) ? isOwnDeck : undefined;
+function isOwn(name: string, bytes: Buffer): boolean {
+  if (name === sharedNames.page) return isOwnPage(bytes.toString('utf8'));
+  if (name === sharedNames.theme) return bytes.toString('utf8').startsWith(`/* @theme ${courseTheme} */`);
+  return isOwnFormat(name, bytes);
 }
 
 /** One that was cut is none: it is made again. */

@@ -52,6 +52,7 @@ export function buildPackageDocument(facts: BookFacts, chapters: readonly Placed
     facts.authors.map(author => xmlText('dc:creator', author)),
     facts.description === '' ? [] : [xmlText('dc:description', facts.description)],
     property('dcterms:modified', lastChange(chapters)),
+    xml('meta', {name: 'generator', content: 'Lectern'}),
     accessibility(chapters, images),
   );
   return xmlPart(
