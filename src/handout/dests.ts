@@ -1,5 +1,6 @@
 // PDF -> the page on which each link target stands.
 import {PDFArray, PDFDict, type PDFDocument, PDFName, type PDFObject, PDFRef} from 'pdf-lib';
+import {decodeUriSafely} from '../text/uri.ts';
 
 /** 1-based page numbers by the id of the target. Holds the targets that something links to, and no others. */
 export function readDestinations(document: PDFDocument): ReadonlyMap<string, number> {
@@ -9,7 +10,7 @@ export function readDestinations(document: PDFDocument): ReadonlyMap<string, num
   return new Map(
     dests.entries().flatMap(([name, target]) => {
       const number = pages.get(pageRef(document.context.lookup(target)) ?? '');
-      return number === undefined ? [] : [[name.decodeText(), number] as const];
+      return number === undefined ? [] : [[decodeUriSafely(name.decodeText()), number] as const];
     }),
   );
 }

@@ -5,6 +5,9 @@ export const papers = ['a4', 'letter'] as const;
 /** One of `papers`. */
 export type Paper = (typeof papers)[number];
 
+/** Families of letters that Plex does not have: page rules know no variables of the page. */
+export const fallbackFamilies = '"IBM Plex Sans Arabic", "Noto Sans Hebrew", "Noto Sans KR", "Noto Sans SC"';
+
 /** Width × height, mm (ISO 216; ANSI A). */
 const sizes = {a4: [210, 297], letter: [215.9, 279.4]} as const;
 /** Margins of the paper, mm; the header stands in the upper one, the page number in the lower. */
@@ -39,7 +42,7 @@ export function writePageRules(
   const [short, long] = sizes[paper];
   const [width, height] = isLandscape ? [long, short] : [short, long];
   const above = course === title ? title : `${course} · ${title}`;
-  const font = 'font: 400 8pt Plex, "Noto Sans SC", sans-serif; color: #4d5f65;';
+  const font = `font: 400 8pt Plex, ${fallbackFamilies}, sans-serif; color: #4d5f65;`;
   const bare = 'margin-top: 14mm; @top-left { content: none; } @top-right { content: none; }';
   const right = sections.map(section => quoteCss(shortenText(section, characters.right)));
   const left = quoteCss(shortenText(above, sections.length > 0 ? characters.left : characters.whole));

@@ -11,6 +11,8 @@ const paints = /(?:^|[\s\])>])(?:Tj|TJ|Do|f\*?|F|S|s|[Bb]\*?|sh)$/;
 const isOpening = (line: string): boolean => /\b(?:BDC|BMC)$/.test(line);
 const isClosing = (line: string): boolean => line === 'EMC';
 const isState = (line: string): boolean => line === 'q' || line === 'Q';
+/** Begins letters that stand in the order in which they are seen, from right to left: a mark that is no tag. */
+const isReversed = (line: string): boolean => line === '/ReversedChars BMC';
 
 /** Marks all that the pages of `pdf` paint outside of marked content as artifacts (PDF/UA-1, 7.1). */
 export function markArtifacts(pdf: PDFDocument): void {
@@ -47,6 +49,7 @@ export function withArtifacts(content: string, forms: ReadonlySet<string> = new 
   const out: string[] = [];
   let run: string[] = [];
   let depth = 0;
+  let reversed = 0;
   const end = (): void => {
     const isArtifact =
       run.some(line => paints.test(line)) && !run.some(line => forms.has(/^\/(\S+) Do$/.exec(line)?.[1] ?? ''));
@@ -54,8 +57,9 @@ export function withArtifacts(content: string, forms: ReadonlySet<string> = new 
     run = [];
   };
   for (const line of content.split('\n')) {
-    if (depth === 0 && !isOpening(line) && !isState(line)) {
-      if (isClosing(line)) return content;
+    if (depth === 0 && !isState(line) && (!isOpening(line) || isReversed(line))) {
+      if (isReversed(line)) reversed++;
+      if (isClosing(line) && --reversed < 0) return content;
       run.push(line);
       continue;
     }
@@ -64,7 +68,7 @@ export function withArtifacts(content: string, forms: ReadonlySet<string> = new 
     out.push(line);
   }
   end();
-  return depth === 0 ? out.join('\n') : content;
+  return depth === 0 && reversed === 0 ? out.join('\n') : content;
 }
 
 /** Names of the forms among a page's resources. */

@@ -109,7 +109,7 @@ function pageHtml({script, meta, themes, paper}: ScriptPrintInput): string {
   const style = [
     chooseFaces(`${script.html}${title}${course}`, themes),
     readFileSync(styleFile, 'utf8'),
-    writeScriptRules(paper, title, course === title ? '' : course),
+    writeScriptRules(paper, title, course === title ? '' : course, {isRightToLeft: isRightToLeft(lang)}),
   ].join('\n');
   const policy = `<meta http-equiv="Content-Security-Policy" content="${pagePolicy}">`;
   return `<!DOCTYPE html>

@@ -1,12 +1,12 @@
 // Paper of a running text -> its page rules, and the heads of its pages.
-import {type Paper, measurePaper, quoteCss, shortenText} from '../paper.ts';
+import {fallbackFamilies, type Paper, measurePaper, quoteCss, shortenText} from '../paper.ts';
 import type {ScriptHeading} from '../../script/script.ts';
 
-/** Margins, mm; the left one and the hang of line numbers make 22. */
-const margins = {top: 21, bottom: 19, left: 14} as const;
+/** Margins, mm; that where lines begin and the hang of line numbers make 22. */
+const margins = {top: 21, bottom: 19, start: 14} as const;
 /** Hang, text, gap and margin column, mm. */
 const width = 8 + 124 + 6 + 44;
-/** Characters of the head at the right. */
+/** Characters of the head at the end of the line. */
 const maxHead = 64;
 
 /** Height of what a page holds, mm. */
@@ -14,24 +14,34 @@ export function contentHeight(paper: Paper): number {
   return measurePaper(paper)[1] - margins.top - margins.bottom;
 }
 
-/** `@page` with lecture and section above, course and page number below. */
-export function writeScriptRules(paper: Paper, title: string, course: string): string {
+/**
+ * `@page` with lecture and section above, course and page number below: lecture and course where lines begin, at the
+ * right where the text runs from right to left.
+ */
+export function writeScriptRules(
+  paper: Paper,
+  title: string,
+  course: string,
+  {isRightToLeft = false}: {readonly isRightToLeft?: boolean} = {},
+): string {
   const [paperWidth, paperHeight] = measurePaper(paper);
-  const fonts = 'Plex, KaTeX_Main, "Noto Sans SC", sans-serif';
+  const fonts = `Plex, KaTeX_Main, ${fallbackFamilies}, sans-serif`;
   const font = (weight: number, size: number, color: string): string =>
     `font: ${weight} ${size}pt/10pt ${fonts}; color: ${color}; white-space: nowrap;`;
   const above = 'vertical-align: bottom; padding-bottom: 5mm;';
   const below = 'vertical-align: top; padding-top: 5mm;';
-  const right = (paperWidth - width - margins.left).toFixed(1);
+  const end = (paperWidth - width - margins.start).toFixed(1);
+  const [first, last] = isRightToLeft ? (['right', 'left'] as const) : (['left', 'right'] as const);
+  const sides = isRightToLeft ? [margins.start, end] : [end, margins.start];
   const lecture = quoteCss(shortenText(title, maxHead));
   const imprint = quoteCss(shortenText(course, 90));
   return [
     `@page { size: ${paperWidth}mm ${paperHeight}mm;`,
-    `  margin: ${margins.top}mm ${right}mm ${margins.bottom}mm ${margins.left}mm;`,
-    `  @top-left { padding-left: 8mm; content: ${lecture}; ${font(600, 8, '#0b6678')} ${above} }`,
-    `  @top-right { content: counter(page, section-of-page); ${font(400, 8, '#4e6067')} ${above} }`,
-    `  @bottom-left { padding-left: 8mm; content: ${imprint}; ${font(400, 7.5, '#4e6067')} ${below} }`,
-    `  @bottom-right { content: counter(page); ${font(600, 9, '#17242a')} ${below} } }`,
+    `  margin: ${margins.top}mm ${sides[0]}mm ${margins.bottom}mm ${sides[1]}mm;`,
+    `  @top-${first} { padding-${first}: 8mm; content: ${lecture}; ${font(600, 8, '#0b6678')} ${above} }`,
+    `  @top-${last} { content: counter(page, section-of-page); ${font(400, 8, '#4e6067')} ${above} }`,
+    `  @bottom-${first} { padding-${first}: 8mm; content: ${imprint}; ${font(400, 7.5, '#4e6067')} ${below} }`,
+    `  @bottom-${last} { content: counter(page); ${font(600, 9, '#17242a')} ${below} } }`,
     '@page :first { @top-left { content: none; } @top-right { content: none; } }',
     `:root { --page-height: ${contentHeight(paper)}mm; }`,
   ].join('\n');

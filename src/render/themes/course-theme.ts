@@ -39,13 +39,14 @@ export function writeCourseCss(
   base: string,
   bundled: readonly string[] = [],
 ): string | null {
+  const others = 'var(--fallback), system-ui';
   const tokens = [
     ...(accent === undefined ? [] : [`--accent: ${accent};`]),
     ...(logo === undefined ? [] : [`--logo: url("${inlineFile(logo) ?? ''}");`, '--logo-room: 180px;']),
     ...(logoDark === undefined ? [] : [`--logo-dark: url("${inlineFile(logoDark) ?? ''}");`]),
-    ...(fonts.text ? [`--font: "${fonts.text.family}", Plex, KaTeX_Main, "Noto Sans SC", system-ui, sans-serif;`] : []),
+    ...(fonts.text ? [`--font: "${fonts.text.family}", Plex, KaTeX_Main, ${others}, sans-serif;`] : []),
     ...(fonts.title ? [`--font-title: "${fonts.title.family}", var(--font);`] : []),
-    ...(fonts.code ? [`--font-code: "${fonts.code.family}", Mono, KaTeX_Main, monospace;`] : []),
+    ...(fonts.code ? [`--font-code: "${fonts.code.family}", Mono, KaTeX_Main, var(--fallback), monospace;`] : []),
   ];
   if (tokens.length === 0) return null;
   const faces = [fonts.text, fonts.title, fonts.code].flatMap(font => (font ? facesOf(font) : []));

@@ -8,6 +8,26 @@ const lines = (text: string): string =>
     .join('\n');
 
 describe('withArtifacts', () => {
+  it('takes letters from right to left for what they are: their mark is no tag', () => {
+    const reversed = lines(`
+      BT
+      /ReversedChars BMC
+      <0001> Tj
+      EMC
+      <0002> Tj
+      ET
+    `);
+    expect(withArtifacts(`q\n${reversed}\nQ`)).toBe(`q\n/Artifact BMC\n${reversed}\nEMC\nQ`);
+    const tagged = lines(`
+      /P <</MCID 0 >>BDC
+      /ReversedChars BMC
+      <0001> Tj
+      EMC
+      EMC
+    `);
+    expect(withArtifacts(tagged)).toBe(tagged);
+  });
+
   it('marks what is painted outside of tags, and leaves state and tags where they are', () => {
     expect(
       withArtifacts(

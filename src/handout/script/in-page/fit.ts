@@ -33,6 +33,15 @@ export function fitBlocks(limits: FitLimits): void {
     if (available > 0 && widest > available)
       formula.style.fontSize = `${(0.96 * parseFloat(getComputedStyle(formula).fontSize) * available) / widest}px`;
   }
+  // A fraction in small text is set in the size of indices: the largest characters of a formula can be read.
+  for (const formula of main.querySelectorAll<HTMLElement>(':is(td, th, figcaption, .note) .katex')) {
+    const characters = [...formula.querySelectorAll('.katex-html span')].filter(
+      ({childElementCount, textContent}) => childElementCount === 0 && /[^\s\u200b]/.test(textContent ?? ''),
+    );
+    const largest = Math.max(0, ...characters.map(ptOf));
+    if (largest > 0 && largest < limits.formula)
+      formula.style.fontSize = `${(ptOf(formula) * limits.formula) / largest}pt`;
+  }
   for (const block of main.querySelectorAll<HTMLElement>('.table')) {
     const table = block.querySelector('table');
     if (table === null) continue;

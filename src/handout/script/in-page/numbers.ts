@@ -6,16 +6,19 @@ export function findPages(): {readonly pages: Readonly<Record<string, number>>; 
   const flow = document.body.getBoundingClientRect();
   const style = getComputedStyle(document.body);
   const step = parseFloat(style.columnWidth) + parseFloat(style.columnGap);
+  const isRightToLeft = style.direction === 'rtl';
+  const pageOf = ({left, right}: DOMRect): number =>
+    Math.floor(((isRightToLeft ? flow.right - right : left - flow.left) + 2) / step) + 1;
   const pages: Record<string, number> = {};
   let count = 1;
   for (const element of document.querySelectorAll<HTMLElement>('[id]')) {
     const [box] = element.getClientRects();
     if (box === undefined) continue;
-    pages[element.id] = Math.floor((box.left - flow.left + 2) / step) + 1;
+    pages[element.id] = pageOf(box);
   }
   for (const block of document.body.querySelectorAll('main.running > *, main.running > section li')) {
     const box = [...block.getClientRects()].at(-1);
-    if (box !== undefined) count = Math.max(count, Math.floor((box.left - flow.left + 2) / step) + 1);
+    if (box !== undefined) count = Math.max(count, pageOf(box));
   }
   return {pages, count};
 }

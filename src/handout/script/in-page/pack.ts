@@ -160,12 +160,15 @@ function readBlock(block: Element): SetBlock | undefined {
   const flow = document.body.getBoundingClientRect();
   const style = getComputedStyle(document.body);
   const step = parseFloat(style.columnWidth) + parseFloat(style.columnGap);
+  const isRightToLeft = style.direction === 'rtl';
+  const pageOf = ({left, right}: DOMRect): number =>
+    Math.floor(((isRightToLeft ? flow.right - right : left - flow.left) + 2) / step) + 1;
   const boxes = [...block.getClientRects()];
   const [first, last] = [boxes[0], boxes.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   return {
-    first: Math.floor((first.left - flow.left + 2) / step) + 1,
-    last: Math.floor((last.left - flow.left + 2) / step) + 1,
+    first: pageOf(first),
+    last: pageOf(last),
     top: first.top - flow.top,
     bottom: last.bottom - flow.top,
   };
