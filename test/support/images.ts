@@ -43,10 +43,10 @@ export const themes = {
 export const coursePage = 'course-page.webp';
 
 /** The preview with its panes, at a slide of a lecture. */
-export const previewPage = {file: 'preview.webp', lecture: 'W13-RecentLLMbasics', slide: 9} as const;
+export const previewPage = {file: 'preview.webp', lecture: 'W13-RecentLLMbasics', slide: 26} as const;
 
 /** The console in the middle of a lecture, some minutes behind. */
-export const consolePage = {file: 'console.webp', lecture: 'W13-RecentLLMbasics', slide: 21} as const;
+export const consolePage = {file: 'console.webp', lecture: 'W13-RecentLLMbasics', slide: 26} as const;
 
 /** Names of all images. */
 export const imageFiles: readonly string[] = [

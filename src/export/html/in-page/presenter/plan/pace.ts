@@ -103,11 +103,11 @@ export function createPace(lecture: TimedLecture, find: typeof findShorterWay): 
   /** One by its title, more by their numbers. */
   const name = (way: readonly number[]): string => {
     const [only = 0] = way;
-    if (way.length === 1) return `${only + 1} ${pages[only]?.title ?? ''}`;
+    if (way.length === 1) return `Page ${only + 1} ${pages[only]?.title ?? ''}`;
     const ends = (k: number): boolean => !way.includes(k + 1);
     const starts = way.filter(k => !way.includes(k - 1));
     const runs = starts.map(from => [from, way.find(k => k >= from && ends(k)) ?? from] as const);
-    return runs.map(([from, to]) => (from === to ? `${from + 1}` : `${from + 1}–${to + 1}`)).join(', ');
+    return `Pages ${runs.map(([from, to]) => (from === to ? `${from + 1}` : `${from + 1}–${to + 1}`)).join(', ')}`;
   };
   const close = (state: LectureState) => (state.page < last ? [offer('Go to the close', 'End')] : []);
   const start = (state: LectureState): PaceLine => {
@@ -147,7 +147,7 @@ export function createPace(lecture: TimedLecture, find: typeof findShorterWay): 
     return {
       tone: 'late',
       words: `${behind}: skip ${skip}?`,
-      more: `${name(way)}: passed over when you come to ${way.length === 1 ? 'it' : 'them'}`,
+      more: `${name(way)}: passed over when you come there`,
       offers: [offer(`Skip ${skip}`, 'x', true), offer('Go on', 'Escape')],
     };
   };

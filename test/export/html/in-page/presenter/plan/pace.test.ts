@@ -76,13 +76,13 @@ describe('the line', () => {
 
   it('names the pages that would go, and offers both ways', () => {
     const {more, offers} = line({page: 1, spent: [0, 120], counted: atSecond(260)}, 260);
-    expect(more).toBe('5 d: passed over when you come to it');
+    expect(more).toBe('Page 5 d: passed over when you come there');
     expect(offers.map(({words, key}) => [words, key])).toEqual([
       ['Skip 1 page', 'x'],
       ['Go on', 'Escape'],
     ]);
     const later = {page: 1, spent: [0, 120], counted: atSecond(400)};
-    expect(line(later, 400).more).toBe('4–5: passed over when you come to them');
+    expect(line(later, 400).more).toBe('Pages 4–5: passed over when you come there');
   });
 
   it('is silent once it was accepted, until it is two minutes worse', () => {
