@@ -90,6 +90,9 @@ const printed = [
   ['rule', '#bbb'],
   ['strong', '#222'],
   ['warm', '#7d2a0c'],
+  ['own-least', '0'],
+  ['own-most', '0.49'],
+  ['own-chroma', '0.4'],
   ['logo-here', 'var(--logo)'],
   ['logo-dark', 'var(--logo)'],
 ] as const;
