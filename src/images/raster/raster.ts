@@ -6,7 +6,7 @@ import {stripMetadata} from './jpeg.ts';
 import {type FailedImage, failImage, type EncodedImage} from '../result.ts';
 import {hasLightForeground, placeOnDark} from './background.ts';
 import {divideDetails, divides} from './gutters.ts';
-import type {Pixels} from './pixels.ts';
+import {isTransparent, type Pixels} from './pixels.ts';
 import {measureTypeSize} from './type-size.ts';
 import {findBorders, crop, isBordered, noBorders} from './trim.ts';
 import {middleFrame, prepareFilm} from './film.ts';
@@ -136,6 +136,7 @@ async function pixelsOf(
     .ensureAlpha()
     .raw({depth: 'uchar'})
     .toBuffer({resolveWithObject: true});
-  const pixels = {data, width: info.width, height: info.height, isOpaque: !hasAlpha};
+  const read: Pixels = {data, width: info.width, height: info.height, isOpaque: !hasAlpha};
+  const pixels = {...read, isOpaque: !isTransparent(read)};
   return hasLightForeground(pixels) ? placeOnDark(pixels) : pixels;
 }

@@ -90,11 +90,12 @@ function lineOf(run: readonly GlyphComponent[]): readonly TextLine[] {
   return [{body, length: (last.right - first.left) / body}];
 }
 
-/** A run of foreground in a row: from where to before where, px, and its component. */
-interface Run {
-  readonly from: number;
-  readonly to: number;
-  readonly id: number;
+/** Runs of foreground in a row: of each, from where, before where, px, and its component; one after the other. */
+interface Runs {
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly id: Int32Array;
+  count: number;
 }
 
 /** Components that grow and are joined, by number, and which of them each is part of. */
@@ -107,64 +108,85 @@ interface Components {
 function components(pixels: Pixels): readonly GlyphComponent[] {
   const found: Components = {boxes: [], parents: []};
   const words = viewAsWords(pixels);
-  const foreground = new Uint8Array(pixels.width + 1);
-  let above: readonly Run[] = [];
+  let [above, runs] = [runsOf(pixels.width), runsOf(pixels.width)];
   for (let y = 0; y < pixels.height; y++) {
-    if (!repeatsRow(pixels, y)) readForeground(pixels, words, y, foreground);
-    above = labelRow(foreground, {y, above}, found);
+    if (repeatsRow(pixels, y)) {
+      lengthen(above, y, found);
+      continue;
+    }
+    findRuns(words, pixels, y, runs);
+    labelRow(runs, {y, above}, found);
+    [above, runs] = [runs, above];
   }
   return found.boxes.filter((box, id) => found.parents[id] === id && isLetter(box));
 }
 
-/** Labels the runs of row `y`: each belongs to the components of the runs above that it touches. */
-function labelRow(
-  foreground: Uint8Array,
-  {y, above}: {readonly y: number; readonly above: readonly Run[]},
-  found: Components,
-): readonly Run[] {
-  const width = foreground.length - 1;
-  const runs: Run[] = [];
-  let first = 0;
-  for (let from = foreground.indexOf(1), to = 0; from >= 0 && from < width; from = foreground.indexOf(1, to)) {
-    to = foreground.indexOf(0, from); // there is a 0 after the last pixel
-    while (first < above.length && (above[first]?.to ?? 0) < from) first++;
-    let id: number | undefined;
-    for (let i = first; i < above.length && (above[i]?.from ?? 0) <= to; i++) id = join(found, id, above[i]?.id ?? 0);
-    runs.push({from, to, id: add(found, id, {left: from, right: to, top: y, bottom: y + 1})});
-  }
-  return runs;
+/** Room for the runs of a row. */
+function runsOf(width: number): Runs {
+  const most = (width >> 1) + 1;
+  return {from: new Int32Array(most), to: new Int32Array(most), id: new Int32Array(most), count: 0};
 }
 
-/** Makes one of component `id`, where there is one, and that of `other`; gives its number. */
-function join({boxes, parents}: Components, id: number | undefined, other: number): number {
-  let joined = other;
-  while (parents[joined] !== joined) joined = parents[joined] ?? joined;
-  if (id === undefined || joined === id) return joined;
+/** Row `y` has the runs of the row above: each touches itself there and no other. */
+function lengthen({id, count}: Runs, y: number, {boxes, parents}: Components): void {
+  for (let n = 0; n < count; n++) {
+    const box = boxes[rootOf(parents, id[n] ?? 0)];
+    if (box) box.bottom = y + 1;
+  }
+}
+
+/** Labels the runs of row `y`: each belongs to the components of the runs above that it touches. */
+function labelRow(
+  {from, to, id, count}: Runs,
+  {y, above}: {readonly y: number; readonly above: Runs},
+  found: Components,
+): void {
+  let first = 0;
+  for (let n = 0; n < count; n++) {
+    const [left, right] = [from[n] ?? 0, to[n] ?? 0];
+    while (first < above.count && (above.to[first] ?? 0) < left) first++;
+    let own = -1;
+    for (let i = first; i < above.count && (above.from[i] ?? 0) <= right; i++) own = join(found, own, above.id[i] ?? 0);
+    const box = found.boxes[own];
+    if (box) {
+      if (left < box.left) box.left = left;
+      if (right > box.right) box.right = right;
+      box.bottom = y + 1;
+    } else {
+      own = found.boxes.push({left, right, top: y, bottom: y + 1}) - 1;
+      found.parents.push(own);
+    }
+    id[n] = own;
+  }
+}
+
+/** Makes one of component `id`, where there is one (else -1), and that of `other`; gives its number. */
+function join({boxes, parents}: Components, id: number, other: number): number {
+  const joined = rootOf(parents, other);
+  if (id < 0 || joined === id) return joined;
   parents[joined] = id;
-  const box = boxes[joined];
-  if (box) grow(boxes[id], box);
+  const [box, more] = [boxes[id], boxes[joined]];
+  if (box && more) grow(box, more);
   return id;
 }
 
-/** Adds a box to component `id`, or as a new one; gives its number. */
-function add({boxes, parents}: Components, id: number | undefined, box: GlyphComponent): number {
-  if (id !== undefined) {
-    grow(boxes[id], box);
-    return id;
+/** The component that `id` has become part of; ways there are halved. */
+function rootOf(parents: number[], id: number): number {
+  let root = id;
+  for (let parent = parents[root] ?? root; parent !== root; parent = parents[root] ?? root) {
+    parents[root] = parents[parent] ?? parent;
+    root = parent;
   }
-  const own = boxes.push({...box}) - 1;
-  parents[own] = own;
-  return own;
+  return root;
 }
 
 type GrowingComponent = {-readonly [Side in keyof GlyphComponent]: GlyphComponent[Side]};
 
-function grow(box: GrowingComponent | undefined, {left, right, top, bottom}: GlyphComponent): void {
-  if (!box) return;
-  box.left = Math.min(box.left, left);
-  box.right = Math.max(box.right, right);
-  box.top = Math.min(box.top, top);
-  box.bottom = Math.max(box.bottom, bottom);
+function grow(box: GrowingComponent, {left, right, top, bottom}: GlyphComponent): void {
+  if (left < box.left) box.left = left;
+  if (right > box.right) box.right = right;
+  if (top < box.top) box.top = top;
+  if (bottom > box.bottom) box.bottom = bottom;
 }
 
 /** Is row `y` the same as the one above? Between lines of text and within frames most are. */
@@ -173,20 +195,25 @@ function repeatsRow({data, width}: Pixels, y: number): boolean {
   return y > 0 && data.compare(data, above, row, row, end) === 0;
 }
 
-/** Puts 1 into `foreground` for each pixel of row `y` that is none of the background, 0 for the others. */
-function readForeground({data, width}: Pixels, words: Uint32Array, y: number, foreground: Uint8Array): void {
-  const background = luminance(data, 0);
+/** Puts into `runs` where the pixels of row `y` are none of the background. */
+function findRuns(words: Uint32Array, {width}: Pixels, y: number, runs: Runs): void {
+  const {from, to} = runs;
+  const background = luminance(words[0] ?? 0);
+  let count = 0;
   // Most pixels are of the colour of their neighbour.
   let last = -1;
-  let isForeground = 0;
+  let isForeground = false;
   for (let x = 0, at = y * width; x < width; x++, at++) {
     const word = words[at] ?? 0;
-    if (word !== last) {
-      last = word;
-      isForeground = Math.abs(luminance(data, at * 4) - background) > foregroundContrast ? 1 : 0;
-    }
-    foreground[x] = isForeground;
+    if (word === last) continue;
+    last = word;
+    if (Math.abs(luminance(word) - background) > foregroundContrast === isForeground) continue;
+    isForeground = !isForeground;
+    if (isForeground) from[count] = x;
+    else to[count++] = x;
   }
+  if (isForeground) to[count++] = width;
+  runs.count = count;
 }
 
 function isLetter({left, right, top, bottom}: GlyphComponent): boolean {
@@ -194,10 +221,10 @@ function isLetter({left, right, top, bottom}: GlyphComponent): boolean {
   return h >= letter.min && h <= letter.max && w >= letter.narrow * h && w <= letter.wide * h;
 }
 
-/** Of 255, by the eye's weights (Rec. 601); a clear pixel is white. */
-function luminance(data: Buffer, at: number): number {
-  const alpha = (data[at + 3] ?? 255) / 255;
+/** Of 255, by the eye's weights (Rec. 601), of a pixel as `viewAsWords` gives it; a clear one is white. */
+function luminance(word: number): number {
+  const alpha = (word >>> 24) / 255;
   return (
-    alpha * (0.299 * (data[at] ?? 0) + 0.587 * (data[at + 1] ?? 0) + 0.114 * (data[at + 2] ?? 0)) + (1 - alpha) * 255
+    alpha * (0.299 * (word & 255) + 0.587 * ((word >> 8) & 255) + 0.114 * ((word >> 16) & 255)) + (1 - alpha) * 255
   );
 }

@@ -34,6 +34,21 @@ describe('typeSize', () => {
     expect(measureTypeSize(drawn(1600, 900, text(16, 6)))).toBe(32);
   });
 
+  it('is that of letters whose parts meet only at their foot, or corner to corner', () => {
+    const letters = [...text(14, 4)];
+    const forked = letters.flatMap(([x, y, w, h]) => [
+      [x, y, 2, h - 3] as const,
+      [x + w - 2, y, 2, h - 3] as const,
+      [x, y + h - 3, w, 3] as const,
+    ]);
+    const stairs = letters.flatMap(([x, y, w, h]) => [
+      [x, y, Math.ceil(w / 2), Math.ceil(h / 2)] as const,
+      [x + Math.ceil(w / 2), y + Math.ceil(h / 2), Math.floor(w / 2), Math.floor(h / 2)] as const,
+    ]);
+    expect(measureTypeSize(drawn(1600, 400, forked))).toBe(28);
+    expect(measureTypeSize(drawn(1600, 400, stairs))).toBe(28);
+  });
+
   it('is that of the smaller type where a quarter of the text is set in it', () => {
     expect(measureTypeSize(drawn(1600, 900, [...text(16, 4), ...text(6, 8, 300)]))).toBe(12);
   });
