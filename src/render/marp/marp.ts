@@ -16,6 +16,7 @@ import {withoutFormulas} from '../math/without-formulas.ts';
 import {describeMissing, findFormulaErrors, type RenderDiagnostic} from '../diagnostic.ts';
 import {createMathJax, type DrawFormula} from '../math/mathjax.ts';
 import type {Themes} from '../themes/theme.ts';
+import {nameLongData, restoreLongData} from '../themes/long-data.ts';
 import {withoutWebImports} from '../themes/web-import.ts';
 
 type Theme = ReturnType<Marp['themeSet']['add']>;
@@ -112,13 +113,15 @@ const steppedLines = {
 export interface PreparedThemes {
   readonly parsed: Theme[];
   readonly packed: Map<string, string>;
+  /** The data: URIs that have names in the themes as parsed. */
+  readonly longData: string[];
   /** Draws the formulas that KaTeX refuses. */
   readonly drawFormula: DrawFormula;
 }
 
 /** Nothing has been made of any theme yet; whoever sets several decks in the same themes keeps it for all of them. */
 export function createPreparedThemes(drawFormula: DrawFormula = createMathJax()): PreparedThemes {
-  return {parsed: [], packed: new Map(), drawFormula};
+  return {parsed: [], packed: new Map(), longData: [], drawFormula};
 }
 
 /** Stands for the element that holds the slides; no theme names it. */
@@ -149,15 +152,17 @@ export class OfflineMarp extends Marp {
     this.shikiTransformers.push(steadyShiki, continuedNumbers, steppedLines);
     this.#prepared = prepared;
     for (const theme of prepared.parsed) this.themeSet.addTheme(theme);
-    if (prepared.parsed.length === 0) prepared.parsed.push(...themes.css.map(css => this.themeSet.add(css)));
+    const {parsed, longData} = prepared;
+    if (parsed.length === 0) parsed.push(...themes.css.map(css => this.themeSet.add(nameLongData(css, longData))));
     this.themeSet.default = this.themeSet.get(themes.name);
   }
 
   /** Packed once for whatever container, since the pages of this program and those of Marp CLI have different ones. */
   protected override renderStyle(theme: string | undefined): string {
     const key = JSON.stringify([theme, this.themeSetPackOptions(), this.options.minifyCSS]);
-    const css = this.#prepared.packed.get(key) ?? super.renderStyle(theme);
-    this.#prepared.packed.set(key, css);
+    const {packed, longData} = this.#prepared;
+    const css = packed.get(key) ?? restoreLongData(super.renderStyle(theme), longData);
+    packed.set(key, css);
     const [own] = super.themeSetPackOptions().containers ?? [];
     return own ? css.replaceAll(anyContainer, selectorOf(own)) : css;
   }
