@@ -4,7 +4,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
 /** Packages in whose place a file of `build/instead/` is bundled. */
-export const instead = ['js-yaml', 'pako', 'wink-eng-lite-web-model'];
+export const instead = ['@pdf-lib/standard-fonts', '@pdf-lib/upng', 'js-yaml', 'pako', 'wink-eng-lite-web-model'];
 
 /** Digest of everything that `dist/` is made of in the clone `root`: a few milliseconds, whatever changed. */
 export function sourcesDigest(root) {
