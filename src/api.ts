@@ -3,7 +3,7 @@ import {join, resolve} from 'node:path';
 import {blockText} from './blocks/text.ts';
 import type {ContentBlock} from './blocks/types.ts';
 import {buildCourse} from './commands/build/build.ts';
-import {type BlockChoice, describeLongBlocks} from './commands/choices/block-choice.ts';
+import type {BlockChoice, describeLongBlocks} from './commands/choices/block-choice.ts';
 import type {DeckBuildResult} from './commands/build/session.ts';
 import type {Host} from './commands/host.ts';
 import {planCourse} from './commands/plan.ts';
@@ -139,7 +139,9 @@ export async function runBuild(options: BuildOptions & WatchOptions<LectureResul
 
 /** Plans; as `runBuild`. */
 export async function runPlan(options: CourseOptions & WatchOptions<LecturePlan>, host: Host): Promise<PlanResult> {
-  const lectures = (await planCourse(options, createListener(options, lecturePlan), host)).map(lecturePlan);
+  // A build needs no choice of words before its browser starts.
+  const describe = lecturePlan((await import('./commands/choices/block-choice.ts')).describeLongBlocks);
+  const lectures = (await planCourse(options, createListener(options, describe), host)).map(describe);
   const diagnostics = lectures.flatMap(one => one.diagnostics);
   return {lectures, diagnostics, ok: diagnostics.every(one => one.severity !== 'error')};
 }
@@ -166,16 +168,18 @@ function lectureResult(out: string): (result: DeckBuildResult) => LectureResult 
   };
 }
 
-function lecturePlan({report, plan}: DeckBuildResult): LecturePlan {
-  const {key, post, diagnostics} = report;
-  return {
-    key,
-    post,
-    title: plan?.title ?? key,
-    pages: (plan?.pages ?? []).map(plannedPage),
-    choices: describeLongBlocks(plan?.long ?? [], report.ledger),
-    diagnostics,
-    report,
+function lecturePlan(describeLong: typeof describeLongBlocks): (result: DeckBuildResult) => LecturePlan {
+  return ({report, plan}) => {
+    const {key, post, diagnostics} = report;
+    return {
+      key,
+      post,
+      title: plan?.title ?? key,
+      pages: (plan?.pages ?? []).map(plannedPage),
+      choices: describeLong(plan?.long ?? [], report.ledger),
+      diagnostics,
+      report,
+    };
   };
 }
 

@@ -1,8 +1,8 @@
 // Lectures of a course and their own books in the output folder -> one book a term, for the course page.
 import {basename} from 'node:path/posix';
 import {hashBytes} from '../digest.ts';
-import {type BookChapter, buildBook, chapterPath, readChapter} from '../export/epub/book.ts';
-import {bookId, fragmentOf} from '../export/epub/names.ts';
+import type {BookChapter} from '../export/epub/book.ts';
+import {bookId, chapterPath, fragmentOf} from '../export/epub/names.ts';
 import {endings, foldName, sharedNames} from '../files/deck-names.ts';
 import {slugify} from '../text/markup/slug.ts';
 import {decodeUriSafely} from '../text/uri.ts';
@@ -37,7 +37,7 @@ export async function buildCourseBooks(input: BooksInput): Promise<readonly Cour
     const chapters = await readChapters(term, input);
     if (chapters.length === 0) continue;
     const name = nameBook(terms.length > 1 ? term.term : '', taken);
-    books.push({name, term: term.term, bytes: buildTerm(term.term, chapters, input)});
+    books.push({name, term: term.term, bytes: await buildTerm(term.term, chapters, input)});
   }
   return books;
 }
@@ -67,13 +67,20 @@ async function readChapters({lectures}: Term, {read}: BooksInput): Promise<reado
   const chapters: TermChapter[] = [];
   for (const {key, post, week} of lectures) {
     const bytes = await read(`${key}${endings.epub}`);
-    const chapter = bytes && readChapter(bytes);
+    const chapter = bytes && (await loadBook()).readChapter(bytes);
     if (chapter) chapters.push({...chapter, post, prefix: `${hasWeeks ? week : chapters.length + 1}.`});
   }
   return chapters;
 }
 
-function buildTerm(term: string, chapters: readonly TermChapter[], {title, lang, notes}: BooksInput): Uint8Array {
+/** Most courses have no books: what makes them is loaded where there are some. */
+const loadBook = async () => import('../export/epub/book.ts');
+
+async function buildTerm(
+  term: string,
+  chapters: readonly TermChapter[],
+  {title, lang, notes}: BooksInput,
+): Promise<Uint8Array> {
   const paths = new Map(
     chapters.flatMap(({post}, i) => {
       const address = notes(post);
@@ -83,7 +90,7 @@ function buildTerm(term: string, chapters: readonly TermChapter[], {title, lang,
   const linked = chapters.map(chapter => ({...chapter, xhtml: linkChapters(chapter.xhtml, chapters, paths)}));
   const authors = [...new Set(chapters.flatMap(({record}) => record.authors))];
   const facts = {title: term === '' ? title : `${title}, ${term}`, subtitle: '', authors, lang, description: ''};
-  return buildBook({...facts, name: `${title}\n${term}`}, linked);
+  return (await loadBook()).buildBook({...facts, name: `${title}\n${term}`}, linked);
 }
 
 /** Links to the pages of other lectures lead to their chapters, and to the heading where there is one of that name. */

@@ -9,8 +9,7 @@ import {toDataUri} from '../../render/data-uri.ts';
 import {exportHtml} from '../../export/html/html.ts';
 import {listStepPages, type StepPages} from '../../export/pdf/step-pages.ts';
 import {exportPdf, type Inspection, inspectSlides, type PdfOptions} from '../../export/pdf/pdf.ts';
-import {exportImageDeck} from '../../export/pptx/image-deck.ts';
-import {exportPptx, readDeck, type ReadDeck} from '../../export/pptx/pptx.ts';
+import type {ReadDeck} from '../../export/pptx/pptx.ts';
 import {collectImageFiles} from './facts/image-files.ts';
 import {describeDeck, describePdf, describePptx, type DeckFacts} from './facts/describe-deck.ts';
 import {createPlaceholderImages, type PrintableImages} from '../../export/pdf/images/placeholder-images.ts';
@@ -154,7 +153,9 @@ async function printSlides(
 ): Promise<PrintedSlides> {
   let set: ReadDeck | undefined;
   const read = async (page: BrowserPage): Promise<void> => {
-    if (options.formats.has('pptx')) set = await measureTime('pptx read', () => readDeck(page, imageFiles));
+    if (!options.formats.has('pptx')) return;
+    const {readDeck} = await import('../../export/pptx/pptx.ts');
+    set = await measureTime('pptx read', () => readDeck(page, imageFiles));
   };
   const shown = {images, depicted: chooseDepicted(deck.pages), read};
   if (!options.formats.has('pdf')) {
@@ -213,6 +214,7 @@ async function writeHandout(job: ExportJob, printing: () => void): Promise<Uint8
 }
 
 async function writePptx(job: ExportJob, set: ReadDeck): Promise<Uint8Array> {
+  const {exportPptx} = await import('../../export/pptx/pptx.ts');
   return measureTime('pptx', () =>
     exportPptx(set, job.imageFiles, describePptx(job.built.deck, job.rendered, job.about)),
   );
@@ -220,6 +222,7 @@ async function writePptx(job: ExportJob, set: ReadDeck): Promise<Uint8Array> {
 
 async function writeImageDeck(job: ExportJob): Promise<Uint8Array> {
   const {tools, rendered, imageFiles} = job;
+  const {exportImageDeck} = await import('../../export/pptx/image-deck.ts');
   return measureTime('pptx', () =>
     exportImageDeck(tools.browser, rendered, imageFiles, describePptx(job.built.deck, job.rendered, job.about)),
   );

@@ -1,8 +1,6 @@
 // A deck and its notes -> the notes as a running text: the handout, and a page to read on a screen.
 import type {LaunchedBrowser} from '../../browser/launch.ts';
 import type {PrintableImages} from '../../export/pdf/images/placeholder-images.ts';
-import {buildLectureBook} from '../../export/epub/lecture-book.ts';
-import {buildReadingPage} from '../../export/read/reading-page.ts';
 import type {StepPages} from '../../export/pdf/step-pages.ts';
 import {endings} from '../../files/deck-names.ts';
 import {exportScript, type ScriptPrintInput} from '../../handout/script/export-script.ts';
@@ -45,6 +43,7 @@ export async function writeReadingPage(
   {formats, answers, themes, steps}: Pick<ScriptOptions, 'formats' | 'answers' | 'themes' | 'steps'>,
   known: PrintableImages,
 ): Promise<string> {
+  const {buildReadingPage} = await import('../../export/read/reading-page.ts');
   return measureTime('reading page', async () => {
     const targets = listDecks(formats, ['html', 'pdf']);
     const script = makeScript(built, engine, {formats: targets, pages: steps?.firsts ?? []}, answers);
@@ -63,6 +62,7 @@ export async function writeLectureBook(
   {day, answers}: {readonly day: string; readonly answers: AnswerMode},
   known: PrintableImages,
 ): Promise<Uint8Array> {
+  const {buildLectureBook} = await import('../../export/epub/lecture-book.ts');
   return measureTime('epub', async () => {
     const script = makeScript(built, engine, {formats: []}, answers);
     const {imageFiles} = await collectScriptImages(script, built.images, known);

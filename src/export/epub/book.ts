@@ -8,6 +8,7 @@ import {xml, xmlPart} from '../archive/xml.ts';
 import {zipFiles} from '../archive/zip.ts';
 import type {Chapter} from './chapter.ts';
 import {readChapterRecord, recordPath} from './chapter-record.ts';
+import {chapterPath} from './names.ts';
 import {buildNavigation, buildTitlePage, titlePath} from './navigation.ts';
 import {type BookFacts, buildPackageDocument, dateOf} from './package-document.ts';
 import {type XhtmlElement, printDocument} from './xhtml.ts';
@@ -47,11 +48,6 @@ export function buildBook(facts: BookFacts, chapters: readonly BookChapter[]): U
     ],
     dateOf(chapters),
   );
-}
-
-/** Address of a chapter, from 0, from the folder of the book. */
-export function chapterPath(index: number): string {
-  return `text/chapter-${index + 1}.xhtml`;
 }
 
 /** The chapter of a book of one lecture that this program wrote; null of all else. */

@@ -16,3 +16,8 @@ export function webAddress(url: string): string | undefined {
   if (!/^(https?|mailto):/i.test(url) || !URL.canParse(url)) return undefined;
   return new URL(url).href.replace(/[|\\^`{}"<>]/g, encodeURIComponent);
 }
+
+/** Address of a chapter, from 0, from the folder of the book. */
+export function chapterPath(index: number): string {
+  return `text/chapter-${index + 1}.xhtml`;
+}
