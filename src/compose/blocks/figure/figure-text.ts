@@ -109,7 +109,7 @@ function findBeside(shown: readonly ContentBlock[], i: number, rules: readonly n
     let last = i + by;
     while (at(last, by)?.kind === 'figure') last += by;
     const beyond = at(last, by);
-    const isOthers = beyond && isText(beyond) && namesFigure(beyond, figure) && !namesFigure(shown[i], figure);
+    const isOthers = beyond && isText(beyond) && findName(beyond, figure) < findName(shown[i], figure);
     return isOthers ? undefined : figure;
   };
   return {before: figureAt(-1), after: figureAt(1)};
@@ -151,11 +151,20 @@ function chooseFigure(block: TextBlock, {before, after}: Beside, {opens, ends}: 
 }
 
 /** Does what opens `block`, a label or a name, stand in the caption or in the name of `figure`? */
-function namesFigure(block: ContentBlock | undefined, figure: FigureBlock): boolean {
+function namesFigure(block: ContentBlock, figure: FigureBlock): boolean {
+  return findName(block, figure) < Number.POSITIVE_INFINITY;
+}
+
+/**
+ * Where what opens `block`, a label or a name, first stands in the name and the caption of `figure`, in terms; Infinity
+ * where it does not. A caption tells first what it is of, and then what that is compared with.
+ */
+function findName(block: ContentBlock | undefined, figure: FigureBlock): number {
   const opening = block ? (label.exec(blockText(block))?.[1] ?? '') : '';
-  if (opening === '' || countWords(opening) > labelWords) return false;
-  const named = new Set(toTerms(`${blockText(figure)} ${figure.src.replace(/^.*\/|\.\w+$/g, '')}`));
-  return toTerms(opening).some(term => named.has(term));
+  if (opening === '' || countWords(opening) > labelWords) return Number.POSITIVE_INFINITY;
+  const named = toTerms(`${figure.src.replace(/^.*\/|\.\w+$/g, '')} ${blockText(figure)}`);
+  const at = toTerms(opening).flatMap(term => (named.includes(term) ? [named.indexOf(term)] : []));
+  return Math.min(Number.POSITIVE_INFINITY, ...at);
 }
 
 function toTerms(text: string): readonly string[] {

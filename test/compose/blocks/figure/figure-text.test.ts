@@ -42,6 +42,10 @@ describe('a text between two figures', () => {
     expect(boundTo(figure(1, {src: 'img/rye.png'}), named('Rye bread'), figure(3))).toEqual({1: [2], 3: []});
     const caption = [{type: 'text', value: 'Spelt at noon'}] as const;
     expect(boundTo(named('Oats'), figure(3, {caption}), text(4, 'Spelt: it rises.'))).toEqual({3: [4]});
+    const compared = [{type: 'text', value: 'Spelt at noon, a third higher than oats'}] as const;
+    const [oats, spelt] = [named('Oats'), text(4, 'Spelt: it rises.')];
+    expect(boundTo(oats, figure(3, {caption: compared}), spelt)).toEqual({3: [4]});
+    expect(boundTo(oats, figure(3, {src: 'oats.png', caption: compared}), spelt)).toEqual({3: [2]});
   });
 
   it('belongs to none beyond a rule, nor to the next where it points back', () => {
