@@ -1,10 +1,9 @@
 // Examples -> how good the choice is on posts that it was not trained on: five folds by post.
 import {preferSubject} from '../../src/compose/lead/subject.ts';
 import {preferSummary} from '../../src/compose/lead/summary.ts';
-import {decide} from '../../src/compose/lead/model/ranker.ts';
 import type {Example, Rated} from './gold.ts';
 import {isAcceptable, rate} from './gold.ts';
-import {settleChoice} from '../../src/compose/lead/choose-english.ts';
+import {decideStanding, settleChoice} from '../../src/compose/lead/choose-english.ts';
 import {listFeatures, type Packed, pack, scoreAll, type Settings, train} from './train.ts';
 
 /** A block and what was chosen for it by a model that has not seen its post. */
@@ -40,12 +39,12 @@ function choose(one: Packed, weights: Float64Array): Rated | undefined {
   const all = rated.flatMap(({candidate}, i) => (allowed[i] ? [candidate] : []));
   const free = new Set(preferSummary(preferSubject(all, {block, marks}), {block, marks}));
   const open = rated.flatMap(({candidate}, i) => (allowed[i] && free.has(candidate) ? [i] : []));
-  const chosen = decide(
+  const chosen = decideStanding(
     open.map(i => scores[i] ?? 0),
     open.flatMap(i => rated[i]?.candidate ?? []),
-    block,
+    {block, marks},
   );
-  const settled = settleChoice(rated[open[chosen] ?? -1]?.candidate, {block, marks});
+  const settled = settleChoice(chosen, {block, marks});
   return settled && rate(settled, one.example.judged, block);
 }
 

@@ -102,6 +102,8 @@ function stretches(text: string): readonly Span[] {
 
 function continues(before: string, after: string): boolean {
   if (/^["'“‘([]*\p{Ll}/u.test(after) || /^[)\]}”’,;:]/.test(after)) return true;
+  // "1 ... 127", a range.
+  if (/(?:\.{3}|…)$/.test(before) && /^[-−]?\d/.test(after)) return true;
   if (numberedAbbreviation.test(before)) return /^\d/.test(after);
   if (titleAbbreviation.test(before) || initial.test(before)) return !opensSentence.test(after);
   if (softAbbreviation.test(before)) return !/^["“‘([]*\p{Lu}/u.test(after);

@@ -34,6 +34,7 @@ describe('sentences', () => {
     'It costs 3.5 dollars at www.example.org/a.b today.',
     'They ask (why? Because it matters. Really.) and go on.',
     'It uses tf.data and so on ... and then stops.',
+    'The pixels range from [-127 ... 127] or from [0 … 255] here.',
     '1. Foo is the first of them.',
   ])('keeps whole: %s', value => {
     expect(split(value)).toEqual([value]);

@@ -10,7 +10,7 @@ import type {Weighed} from './features/types.ts';
 import {english} from './languages/en.ts';
 import {addLeadIn, ledIn} from './lead-in.ts';
 import type {Choice, RankedRuns} from './choice.ts';
-import {supportChoice} from './support.ts';
+import {standsAlone, supportChoice} from './support.ts';
 import {chooseTask} from './task.ts';
 import {decide, scoreCandidate} from './model/ranker.ts';
 import {preferSubject} from './subject.ts';
@@ -39,8 +39,7 @@ export function chooseEnglish(text: BlockText): Choice | undefined {
   const ranking = rank(text);
   if (ranking === undefined || ranking === 'none') return ranking === 'none' ? {kind: 'none'} : undefined;
   const {block, marks, candidates, scores} = ranking;
-  const decided = candidates[decide(scores, candidates, block)];
-  const chosen = settleChoice(decided, {block, marks});
+  const chosen = settleChoice(decideStanding(scores, candidates, {block, marks}), {block, marks});
   if (!chosen) return undefined;
   const weigh = (candidate: Candidate) => ({block, marks, candidate});
   const longer = offerLonger(extendChoice(weigh(chosen)), fillChoice(weigh(chosen), weights));
@@ -50,6 +49,29 @@ export function chooseEnglish(text: BlockText): Choice | undefined {
     isBrokenOff: false,
     ...(longer.length > 0 ? {longer: longer.map(one => toSpans(one, block, marks))} : {}),
   };
+}
+
+/** Score by which the model may hold a choice that leans on what is not shown above one that stands by itself. */
+const leaning = 0.8;
+
+/**
+ * What the model agrees on; where that leans on a sentence that is not shown, and cannot be, what it agrees on among
+ * the choices that stand by themselves, if one of them is nearly as probable.
+ */
+export function decideStanding(
+  scores: readonly number[],
+  candidates: readonly Candidate[],
+  {block, marks}: Pick<Weighed, 'block' | 'marks'>,
+): Candidate | undefined {
+  const decided = decide(scores, candidates, block);
+  const stands = (candidate: Candidate): boolean => standsAlone({block, marks, candidate});
+  const [first] = decided < 0 ? [] : [candidates[decided]];
+  if (!first || stands(first) || stands(supportChoice({block, marks, candidate: first}))) return first;
+  const min = (scores[decided] ?? 0) - leaning;
+  const open = candidates.flatMap((candidate, i) => ((scores[i] ?? 0) >= min && stands(candidate) ? [i] : []));
+  const others = open.flatMap(i => candidates[i] ?? []);
+  const near = open.map(i => scores[i] ?? 0);
+  return others[decide(near, others, block)] ?? first;
 }
 
 /** What stands on the slide: the task that a block sets, else what the model has `decided`, with what it leans on. */

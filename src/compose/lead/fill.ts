@@ -58,9 +58,11 @@ export function fillChoice(weighed: Weighed, weights: Weights): readonly Candida
   const steps: Candidate[] = [];
   // One that goes on from another needs that.
   const before = (own[0] ?? 0) - 1;
-  const isNeeded = !standsAlone(weighed) && open.some(one => one.i === before && one.standsAlone);
+  // Its sentences whole may lean on what the words chosen of them do not.
+  const leans = !standsAlone(weighed) || !standsAlone({block, marks, candidate: toCandidate(own)});
+  const isNeeded = leans && open.some(one => one.i === before && one.standsAlone);
   const first = isNeeded ? [before, ...own] : own;
-  if (own.length === 0 || !fits(first)) return [];
+  if (own.length === 0 || !fits(first) || (leans && !isNeeded && standsAlone(weighed))) return [];
   for (let shown: Chosen | undefined = first; shown; shown = addBest(shown)) {
     const candidate = toCandidate(shown);
     if (candidate.length >= (steps.at(-1) ?? chosen).length + minGain) steps.push(candidate);

@@ -22,8 +22,11 @@ export function chooseTask(block: ReadBlock, marks: Marks): Candidate | null {
   const asks = (i: number): boolean => block.isItem && /\?["”’)]*$/.test(marks.sentences[i] ?? '');
   const tasks = sentences.flatMap((_, i) => (requests.includes(i) || asks(i) ? [i] : []));
   const [first] = tasks;
-  const last = tasks.at(-1);
-  if (first === undefined || last === undefined) return null;
+  if (first === undefined) return null;
+  // "For each which can:" is what the parts below it hang on.
+  if (/[:：]$/.test(marks.sentences.at(-1) ?? '') && !tasks.includes(sentences.length - 1))
+    tasks.push(sentences.length - 1);
+  const last = tasks.at(-1) ?? first;
   if (requests.length === 0 && (label !== undefined || first > 0)) return null;
   const toCandidate = (runs: readonly Span[]): Candidate | null => {
     const joined = joinRuns(runs);

@@ -86,16 +86,16 @@ function directivesStart(blocks: readonly (Block | Directive)[], at: number): nu
   return first;
 }
 
-/** A paragraph that opens with a short bold label and goes on: "**Parameter sharing.** …". */
+/** A paragraph that opens with a short bold label and goes on, or leads in: "**Parameter sharing.** …". */
 function isBoldOpening(block: Block | Directive | undefined): boolean {
   if (block?.kind !== 'prose' || isBoldLine(block)) return false;
   const [first] = block.children.filter(node => plainText([node]).trim() !== '');
   const end = findLabelEnd(block.children);
   if (first?.type !== 'strong' || end === 0 || english.kindOfText.test(plainText([first]))) return false;
-  return (
-    countInlineWords(sliceInline(block.children, 0, end)) <= titleWords &&
-    countInlineWords(sliceInline(block.children, end, plainText(block.children).length)) > titleWords
-  );
+  const text = plainText(block.children);
+  const goesOn = countInlineWords(sliceInline(block.children, end, text.length)) > titleWords;
+  // "**Strings:** Python has great support for strings:" heads the code that it leads in to.
+  return countInlineWords(sliceInline(block.children, 0, end)) <= titleWords && (goesOn || /[:：]\s*$/.test(text));
 }
 
 /** Bold lines in a row head what stands under the last of them; under none at all they head nothing. */

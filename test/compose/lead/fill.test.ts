@@ -5,6 +5,7 @@ import {type Candidate, textOf} from '../../../src/compose/lead/candidates/candi
 import {generateCandidates} from '../../../src/compose/lead/candidates/generate.ts';
 import {markBlock} from '../../../src/compose/lead/features/marks.ts';
 import {fillChoice} from '../../../src/compose/lead/fill.ts';
+import {decideStanding} from '../../../src/compose/lead/choose-english.ts';
 import {supportChoice} from '../../../src/compose/lead/support.ts';
 import {tagWords} from '../../../src/text/language/parts-of-speech.ts';
 import {findSentences} from '../../../src/text/sentences.ts';
@@ -53,6 +54,14 @@ describe('the steps to a longer text', () => {
   it('take what goes on from another only behind it', () => {
     const steps = fill([wall, cheap, they], wall, {'sentence 2': 9});
     expect(steps).toEqual([`${wall} ${cheap}`, `${wall} ${cheap} ${they}`]);
+  });
+
+  it('bring along what the whole sentence leans on, or leave it cut', () => {
+    const cut = 'hedges grow where stones do not stand, for a hedge needs no foundation.';
+    const sees = `One easy way to see this is that ${cut}`;
+    expect(fill([wall, heat, sees], cut)[0]).toBe(`${heat} ${sees}`);
+    const far = `Stone stores the heat of the day ${'and of the one before '.repeat(13)}and gives it back at night.`;
+    expect(fill([far, sees], cut)).toEqual([]);
   });
 
   it('prefer what readers have to do, and leave announcements', () => {
@@ -110,5 +119,21 @@ describe('a choice that points back', () => {
     const though = 'Though work with these tools is hard, it is good for the back.';
     const long = `Tools of ${'iron and wood and '.repeat(12)}leather hang in the shed.`;
     expect(support([long, though], though)).toBe(though);
+  });
+});
+
+describe('a choice that leans on what cannot be shown with it', () => {
+  const decideOf = (gap: number): string => {
+    const both = `Stone stores heat, ${'and so does the gravel of the paths '.repeat(6)}in summer.`;
+    const {weighed, read} = weigh([wall, both, they], they);
+    const standing = generateCandidates(weighed.block).find(one => read(one) === wall);
+    if (!standing) throw new Error('No candidate.');
+    const chosen = decideStanding([gap, 0], [weighed.candidate, standing], weighed);
+    return chosen ? read(chosen) : '';
+  };
+
+  it('gives way to one that stands by itself, where the model holds that nearly as probable', () => {
+    expect(decideOf(0.5)).toBe(wall);
+    expect(decideOf(2)).toBe(they);
   });
 });

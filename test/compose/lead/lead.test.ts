@@ -234,6 +234,15 @@ describe('lead', () => {
     expect(displayed([text(asked)], beside('list'))).toBe(asked);
   });
 
+  it('shows with the question of a task what leads in to its parts, in whatever they are', () => {
+    const asked =
+      'Given an arbitrary dough of rye and of wheat (as it stands in a warm kitchen, with some of the water in it ' +
+      'that is left from the day before), which of the kinds of flour that are sold can be put in to make it rise before ' +
+      'the night is over? For each that can:';
+    const chosen = chooseLead([text(asked)], 'item', beside('other'));
+    expect(chosen.kind === 'none' || chosen.kind === 'whole' ? '' : plainText(chosen.children)).toMatch(/that can:$/);
+  });
+
   it('shows a task as it is set, not what is said around it', () => {
     const task =
       'Bread has been baked for many thousand years, by many peoples, in many kinds of ovens and pans, and still is. ' +

@@ -147,3 +147,13 @@ it('leaves a bold opening as it is where more is asked of it than its words', ()
   expect(withDirective(directive('notes'))).toEqual([]);
   expect(withDirective(directive('show', 'Proving.')).map(({blocks}) => blocks[0]?.kind)).toEqual(['prose', 'prose']);
 });
+
+it('makes a heading of a short bold opening that leads in to what follows', () => {
+  const blocks = [
+    prose(1, strong('Kneading.'), text(` Then ${sentence}`)),
+    ...plainly(2, 5),
+    prose(8, strong('Proving:'), text(' Rye needs more time than wheat:')),
+    ...plainly(9, 5),
+  ];
+  expect(titles(blocks)).toEqual(['Kneading', 'Proving']);
+});

@@ -86,7 +86,9 @@ const continuation = new RegExp(
     'instead(?! of)|if so|doing so|going forward|in fact|indeed|after all|' +
     'otherwise|conversely|consequently|then|for example|for instance|in other words|that is|in addition|as a result|' +
     'in particular|in contrast|on the other hand|nevertheless|nonetheless|' +
-    'in (?:practice|summary|short), (?:however|though)|and|or|so|yet|but|e\\.g|the (?:answer|solution) (?:is|to)|' +
+    'in (?:practice|summary|short), (?:however|though)|of (?:these|those)|' +
+    'to (?:fix|solve|address|avoid|achieve|understand|remedy|see) (?:this|that|these|those|it)|' +
+    'and|or|so|yet|but|e\\.g|the (?:answer|solution) (?:is|to)|' +
     String.raw`(?:the|one|another)(?: \w+){1,2} (?:of|to|for) (?:doing|do|does) (?:so|this|that|it))\b(?! that\b)`,
   'i',
 );

@@ -2,7 +2,7 @@
 import {endOf, mainStart, textOf, wordsText} from '../candidates/candidate.ts';
 import {english} from '../languages/en.ts';
 import type {Veto} from './types.ts';
-import {isFiniteVerb, isWholeSentence, mainWords, type TaggedWord} from './words.ts';
+import {isFiniteVerb, isWholeSentence, mainWords, type TaggedWord, wordAt} from './words.ts';
 
 /** Words of a label that says something by itself. */
 const labelSentence = 5;
@@ -57,10 +57,16 @@ export const wholeVetoes: readonly Veto[] = [
   },
   {
     name: 'label alone',
-    forbids: ({block, candidate}) => {
-      if (block.label === undefined || endOf(candidate) > block.label.to) return false;
-      const isOpen = /[:：]$/.test(block.words[block.label.to - 1]?.raw ?? '');
-      return isOpen || candidate.length < labelSentence || block.label.to < (block.sentences[0]?.to ?? 0);
+    forbids: weighed => {
+      const {block, candidate} = weighed;
+      const {label, words, sentences} = block;
+      if (label === undefined || endOf(candidate) > label.to) return false;
+      const isOpen = /[:：]$/.test(words[label.to - 1]?.raw ?? '');
+      if (isOpen || candidate.length < labelSentence || label.to < (sentences[0]?.to ?? 0)) return true;
+      // A heading that stands in the line says nothing without what it heads.
+      return !Array.from(words.slice(label.from, label.to), (_, i) => wordAt(weighed, label.from + i)).some(
+        word => word !== undefined && isFiniteVerb(word),
+      );
     },
   },
   {

@@ -56,6 +56,20 @@ describe('rules on the words of a slide', () => {
     expect(vetoesOf(walls, walls)).toEqual([]);
   });
 
+  it('forbid a label that claims nothing, and what a label with a claim needs not', () => {
+    const labelled = (label: string): readonly string[] => {
+      const none = {kind: 'none', text: ''} as const;
+      const text = `${label} Walls of stone keep the frost away from the pears.`;
+      const sentences = findSentences([{type: 'text', value: text}]);
+      const around = {isItem: false, heading: '', before: none, after: none};
+      const block = readBlock({text, fixed: [], stressed: [], sentences, label: label.length + 1, ...around});
+      const candidate = generateCandidates(block).find(one => textOf(one, block) === label);
+      return candidate ? findVetoes({block, marks: markBlock(block, tagWords), candidate}) : ['no candidate'];
+    };
+    expect(labelled('Aside: other old walls of stone.')).toContain('label alone');
+    expect(labelled('Old walls of stone are warm.')).not.toContain('label alone');
+  });
+
   it('forbid an announcement', () => {
     const text = 'In this section we will look at the old walls of the town.';
     expect(vetoesOf(text, text)).toEqual(['announces']);

@@ -70,11 +70,11 @@ const objects = set('this these those it them they');
 const remarks = set('note notice recall remember see observe keep imagine turns suppose');
 /** Verbs that set readers a task, where they open a sentence. */
 const requests = set(
-  'add answer apply attach bring calculate change check choose comment compare complete compute construct convert ' +
-    'create decide define derive describe design determine discuss draw ensure estimate evaluate explain expand ' +
-    'express fill find give identify implement install justify label list measure modify open plot predict prepare ' +
-    'prove rank read repeat rewrite run set show simulate sketch solve start state submit summarize test try turn ' +
-    "upload use verify write never avoid prefer don’t don't make",
+  'add answer apply attach bring calculate change check choose comment compare complete compute construct ' +
+    'convert create decide define derive describe design determine discuss draw ensure estimate evaluate ' +
+    'explain expand express fill find give identify implement install justify label list measure modify open ' +
+    'plot predict prepare prove put rank read repeat rewrite run set show simulate sketch solve start state ' +
+    "submit summarize test try turn upload use verify write never avoid prefer don’t don't make",
 );
 /** Those of them that stand before their noun. */
 const demonstratives = set('this these those such both');
