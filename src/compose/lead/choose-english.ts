@@ -144,6 +144,11 @@ function isAboutImage(traits: readonly string[]): boolean {
   );
 }
 
+/** Does a sentence end in a colon, or run into the formula below it: "… that we define as the vector area,"? */
+function leadsIn(sentence: string, after: string): boolean {
+  return sentence.endsWith(':') || (after === 'math' && /[\p{L}\p{N})’”"',]$/u.test(sentence));
+}
+
 /** Before code, formulas, lists and tables the sentence that leads in is shown, if it says anything. */
 function preferLeadIn(
   open: readonly Candidate[],
@@ -153,7 +158,7 @@ function preferLeadIn(
   const last = block.sentences.length - 1;
   const sentence = marks.sentences[last] ?? '';
   const span = block.sentences[last];
-  if (span === undefined || !ledIn.has(block.after.kind) || !sentence.endsWith(':')) return open;
+  if (span === undefined || !ledIn.has(block.after.kind) || !leadsIn(sentence, block.after.kind)) return open;
   if (english.bareLeadIn.test(sentence) || span.to - span.from < leadInWords) return open;
   const leads = (candidate: Candidate): boolean => candidate.sentence === last && endOf(candidate) === span.to;
   const found = open.filter(leads);

@@ -36,9 +36,14 @@ export function chooseTask(block: ReadBlock, marks: Marks): Candidate | null {
     return {runs: joined, kind: 'long', start: 'sentence', end: 'sentence', gap: 'none', sentence: first, length};
   };
   const named = label !== undefined && block.isLabelMarked ? [label] : [];
-  const from = Math.max(sentences[first]?.from ?? 0, named[0]?.to ?? 0);
-  const row = {from, to: sentences[last]?.to ?? 0};
-  const whole = toCandidate([{from: 0, to: words.length}]) ?? toCandidate([...named, row]);
+  const rowFrom = (i: number): Candidate | null => {
+    const from = Math.max(sentences[i]?.from ?? 0, named[0]?.to ?? 0);
+    return toCandidate([...named, {from, to: sentences[last]?.to ?? 0}]);
+  };
+  // "Assume that it is far away. Expand …": what the task supposes is part of it.
+  const supposes = (i: number): boolean => english.setup.test(marks.sentences[i] ?? '');
+  const given = first - 1 - marks.sentences.slice(0, first).findLastIndex((_, i) => !supposes(i));
+  const whole = toCandidate([{from: 0, to: words.length}]) ?? rowFrom(first - given) ?? rowFrom(first);
   if (whole) return whole;
   let best: Candidate | null = null;
   let runs: readonly Span[] = named;

@@ -237,10 +237,25 @@ describe('lead', () => {
   it('shows with the question of a task what leads in to its parts, in whatever they are', () => {
     const asked =
       'Given an arbitrary dough of rye and of wheat (as it stands in a warm kitchen, with some of the water in it ' +
-      'that is left from the day before), which of the kinds of flour that are sold can be put in to make it rise before ' +
-      'the night is over? For each that can:';
+      'that is left from the day before), which of the kinds of flour that are sold can be put in to make it rise ' +
+      'before the night is over? For each that can:';
     const chosen = chooseLead([text(asked)], 'item', beside('other'));
     expect(chosen.kind === 'none' || chosen.kind === 'whole' ? '' : plainText(chosen.children)).toMatch(/that can:$/);
+  });
+
+  it('shows with a task what it supposes', () => {
+    const given = 'Assume that the oven is far from the table (a walk of a minute and more).';
+    const task = 'Measure two loaves in it and keep only the better one of them. Compare it with the loaf of before.';
+    const hint = 'Hint: It helps many people who do it for the first time to write down the weight of each of them.';
+    expect(displayed([text(`Bread is old. ${given} ${task} ${hint} ${filler}`)])).toBe(`${given} ${task}`);
+  });
+
+  it('shows what runs into the formula below it', () => {
+    const before =
+      'Bakers often know how a dough rises without much thought, and they tell it in words of one syllable.';
+    const into = 'For this dough we take the sum of all that is in it, which we define as the weight of its flour,';
+    expect(displayed([text(`${before} ${filler.trim()} ${into}`)], beside('math'))).toBe(into);
+    expect(displayed([text(`${before} ${filler.trim()} ${into}`)], beside('prose'))).not.toBe(into);
   });
 
   it('shows a task as it is set, not what is said around it', () => {

@@ -9,6 +9,8 @@ const announcement = new RegExp(
     String.raw`(?:in|throughout) (?:this|the (?:next|following|last|previous|rest))\b[^.]{0,40}\b(?:section|chapter|` +
     'lecture|' +
     String.raw`part|tutorial|post|blog|notes?|paper)\b,? ?(?:we|i|you|let)\b|` +
+    String.raw`in this (?:problem|exercise|homework|assignment|lab|course),? we(?: will|['’]ll)\b|` +
+    String.raw`in this course,? you(?: will|['’]ll)\b|` +
     String.raw`(?:we|i)(?: will|['’]ll| would like to|['’]d like to| are (?:now |also )?going to| now| next)` +
     ' (?!not|never)|' +
     String.raw`let(?:['’]?s| us| me)\b|(?:here|below)(?: is| are|['’]s| we) |` +
@@ -51,8 +53,9 @@ const talk = new RegExp(
   String.raw`^(?:(?:next|now|first|finally|lastly|then|so|here),? )?(?:` +
     String.raw`let(?:['’]?s| us) (?:now |first |next |also |briefly )?` +
     String.raw`(?:look|explore|see|turn|move|discuss|start|begin|dive|examine|review|go|talk)\b|` +
-    String.raw`in (?:this|the (?:next|following)) (?:section|chapter|lecture|part|module|post|tutorial),? ` +
-    String.raw`(?:we|i)(?: will|['’]ll)?\b|` +
+    String.raw`in (?:this|the (?:next|following)) (?:section|chapter|lecture|part|module|post|tutorial|problem|` +
+    String.raw`exercise|homework|assignment|lab),? (?:we|i)(?: will|['’]ll)?\b|` +
+    String.raw`in this course,? you(?: will|['’]ll)\b|` +
     String.raw`we(?: will|['’]ll)? (?:now |next |first |then |also )?(?:look|explore|turn|discuss|cover|go|talk)\b)`,
   'i',
 );
@@ -124,6 +127,8 @@ const supposition = new RegExp(
     String.raw`\b(?:we|people|you|one) (?:tend to|usually|often|may|might|used to) (?:think|believe|assume|imagine)\b`,
   'i',
 );
+/** What a task supposes. */
+const setup = /^(?:assume|suppose|let|consider|imagine|given|take)\b/i;
 /** A sentence that grants, supposes or exemplifies. */
 const sideOpening = /^(?:(?:even )?though|although|while|if|for (?:example|instance)|e\.g|unfortunately)\b/i;
 /** Openings that end in a colon and yet name nothing. */
@@ -165,6 +170,7 @@ export const english = {
   elsewhere,
   summary,
   scopes,
+  setup,
   sideOpening,
   noLabel,
   verb,

@@ -25,6 +25,8 @@ export const images = {
     String.raw`\b(?:this|the|these|that|our)(?: \w+){0,2} ${imageNouns}(?: (?:above|below|here)| \d+\w?)? ` +
       '(?:also )?(?:shows?|describes?|depicts?|illustrates?|presents?|lists?|poses?|gives?|contains?|reports?|' +
       String.raw`displays?|compares?|provides?|highlights?|outlines?|summari[sz]es)\b(?! (?:us )?that\b)|` +
+      String.raw`^we (?:also )?(?:show|illustrate|depict|present|outline|list)\b[^.]{0,80}` +
+      String.raw`\bin (?:this|the)(?: \w+){0,2} ${imageNouns}(?: (?:above|below))?[.:]?$|` +
       String.raw`^(?:figure|fig\.|table|image|slide) \d+\w? \w+s\b(?! (?:us )?that\b)|` +
       String.raw`\bon the (?:right|left)\b(?!-| hand)`,
     'i',
