@@ -178,6 +178,8 @@ export interface Directive extends At {
   readonly scope?: DirectiveScope;
   /** As its author wrote it, for messages; absent where the deck itself adds it. */
   readonly written?: string;
+  /** It holds where the block is too long to stand whole, and nothing else is said of its words. */
+  readonly ifLong?: true;
 }
 
 /** `<!--excerpt.start-->` or `<!--more-->`: what stands before it is the reading list. */

@@ -16,7 +16,7 @@ import {joinLines} from './lines.ts';
 import {addNotes, areDefinitions, areOrdered, type Numbered} from './items/numbered.ts';
 import {isLeadIn} from './inline-heading.ts';
 import {splitProse} from './bounds/portions.ts';
-import {adjustContext, chooseRequested, toPageRequest, withPage} from '../requested/requested-words.ts';
+import {adjustContext, askedWords, chooseRequested, toPageRequest, withPage} from '../requested/requested-words.ts';
 
 /** What an item of the notes becomes: items of the list, and blocks that stand after it. */
 interface ComposedItem {
@@ -219,7 +219,8 @@ function composeText(
   hasNested: boolean,
   context: ComposeContext,
 ): ComposedText {
-  const requested = chooseRequested(id, children, readRequests(directives).words);
+  const words = askedWords(readRequests(directives).words, children, 'item', context);
+  const requested = chooseRequested(id, children, words);
   const [whole = [], ...rest] = splitProse(children);
   if (!requested && context.options.prose === 'full') return {displayed: whole, rest, speakerNotes: []};
   const inside = toLeadContext(context, {before: undefined, after: blocks.find(({kind}) => kind !== 'prose')});

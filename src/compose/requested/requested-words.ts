@@ -8,6 +8,7 @@ import {findRuns} from '../../text/quoted/runs.ts';
 import {sliceInline} from '../../text/slices.ts';
 import {sayBlock, toSpeakerText} from '../../text/speaker-notes.ts';
 import type {ComposeContext} from '../context.ts';
+import {isLong} from '../lead/lead.ts';
 import {isLeadIn} from '../blocks/inline-heading.ts';
 
 /** `context` as what is asked of a block changes it, for the block and what is in it. */
@@ -18,6 +19,16 @@ export function adjustContext(context: ComposeContext, {fate, zooms, steps}: Req
     ...(steps ? {steps} : {}),
     ...(fate === 'keep' ? {options: {...context.options, prose: 'full'}} : {}),
   };
+}
+
+/** Which words of the text `children` its author shows; null where nothing is said of them, or it stands whole anyway. */
+export function askedWords(
+  words: Directive | null,
+  children: readonly Inline[],
+  kind: 'prose' | 'item',
+  {options}: ComposeContext,
+): Directive | null {
+  return words?.ifLong && (options.prose === 'full' || !isLong(children, kind)) ? null : words;
 }
 
 /** The words of a text that its author shows, and what is said besides. */

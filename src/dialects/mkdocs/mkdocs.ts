@@ -5,6 +5,7 @@ import {labelled, type WriteCallout} from '../../parse/source/callouts/label.ts'
 import {quotedCallouts} from '../../parse/source/callouts/quoted.ts';
 import type {Dialect} from '../dialect.ts';
 import {leaveOut, rewriteAll} from '../shared/edits.ts';
+import {paintWords} from '../shared/painted.ts';
 import {labelledRows} from '../shared/html.ts';
 import {missingInclude} from '../shared/missing-include.ts';
 import {below, picked, textsBelow} from '../shared/values.ts';
@@ -56,12 +57,7 @@ function keysAndMarks(): FrontEndPass {
         .map(key => `<kbd>${key.replaceAll('"', '')}</kbd>`)
         .join('+'),
     );
-    const marked = rewriteAll(
-      keys,
-      /(?<![=\w])==([^\s=](?:[^=\n]*[^\s=])?)==(?![=\w])/g,
-      ({match}) => `<mark>${match[1]}</mark>`,
-    );
-    return rewriteAll(marked, /\^\^([^\s^](?:[^^\n]*[^\s^])?)\^\^/g, ({match}) => `<u>${match[1]}</u>`);
+    return rewriteAll(paintWords(keys), /\^\^([^\s^](?:[^^\n]*[^\s^])?)\^\^/g, ({match}) => `<u>${match[1]}</u>`);
   };
 }
 

@@ -3,6 +3,7 @@ import type {FrontEndPass} from '../../parse/context.ts';
 import {quotedCallouts} from '../../parse/source/callouts/quoted.ts';
 import type {Dialect} from '../dialect.ts';
 import {leaveOut, rewriteAll} from '../shared/edits.ts';
+import {paintWords} from '../shared/painted.ts';
 import {labelledRows} from '../shared/html.ts';
 
 /** The front end. */
@@ -48,11 +49,8 @@ function wordsOf(name: string): string {
 /** `==words==`, and names of blocks at their ends. */
 function marks(): FrontEndPass {
   return source => {
-    const marked = rewriteAll(
-      source,
-      /(?<![=\w])==([^\s=](?:[^=\n]*[^\s=])?)==(?![=\w])/g,
-      ({match}) => `<mark>${match[1]}</mark>`,
+    return rewriteAll(paintWords(source), /(?<![ \t])[ \t]+\^[\w-]+[ \t]*$/gm, found =>
+      leaveOut(found, 'the name of a block'),
     );
-    return rewriteAll(marked, /(?<![ \t])[ \t]+\^[\w-]+[ \t]*$/gm, found => leaveOut(found, 'the name of a block'));
   };
 }

@@ -35,9 +35,11 @@ function bracketed(source: SourceText): SourceText {
       if (!/[.#=]/.test(list)) return undefined;
       const {id, classes, values} = readAttributed(list);
       const name = classes.map(one => elements.get(one)).find(Boolean);
+      const isChosen = classes.includes('slide') && (name === undefined || name === 'mark');
+      const open = isChosen ? `${name ?? 'span'} class="slide"` : name;
       const linked = values.href === undefined ? words : `[${words}](${values.href})`;
       const anchor = id === '' ? '' : `<a id="${escapeHtml(id)}"></a>`;
-      return `${anchor}${name === undefined ? linked : `<${name}>${linked}</${name}>`}`;
+      return `${anchor}${open === undefined ? linked : `<${open}>${linked}</${name ?? 'span'}>`}`;
     });
     if (next.text === text.text) return text;
     text = next;

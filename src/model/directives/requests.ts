@@ -84,7 +84,7 @@ function add(requests: Requests, directive: Directive): Requests {
       return {...requests, title: value, ofPage: [...requests.ofPage, directive]};
     case 'show':
     case 'text':
-      return {...requests, words: directive};
+      return directive.ifLong && requests.words !== null ? requests : {...requests, words: directive};
     case 'say':
       return {...requests, says: [...requests.says, directive]};
     case 'steps':

@@ -47,12 +47,12 @@ function scopeOf({name, value, range}: Directive, before: Entry | undefined, aft
   return after?.kind === 'heading' ? 'section' : 'block';
 }
 
-/** The directives in the row of the one at `at` that stand after it. */
+/** The directives in the row of the one at `at` that stand after it, but for those that give way to it. */
 function rowOf(entries: readonly Entry[], at: number): readonly Directive[] {
   const row: Directive[] = [];
   for (let i = at + 1; i < entries.length; i++) {
     const entry = entries[i];
-    if (entry?.kind === 'directive') row.push(entry);
+    if (entry?.kind === 'directive') row.push(...(entry.ifLong ? [] : [entry]));
     else if (entry?.kind !== 'dropped') break;
   }
   return row;
@@ -84,7 +84,7 @@ function settleAll(
 ): readonly Directive[] {
   return (directives ?? []).flatMap((one, i, all) => {
     if (one.written === undefined) return [one];
-    const complaint = checkDirective(one, {...subject, row: all.slice(i + 1)});
+    const complaint = checkDirective(one, {...subject, row: all.slice(i + 1).filter(({ifLong}) => !ifLong)});
     if (complaint === null) return [{...one, scope: subject.scope}];
     tell(one, complaint);
     return [];

@@ -1,20 +1,26 @@
-// Words that a span of class `slide` marks in a text -> a directive that shows them, and the text without the marks.
+// Words that a span of class `slide`, or a mark of the dialect (`==words==`), marks in a text -> a directive that shows
+// them, and the text without the marks.
 import type {Block, Directive, Entry, Inline, Item} from '../../model/document.ts';
 import type {SourceRange} from '../../model/source-range.ts';
 import {plainText} from '../../text/plain.ts';
+import {countWords} from '../../text/words.ts';
 import type {ReportDiagnostic} from '../diagnostic.ts';
 
-/** Stand at the ends of marked words, between the nodes of their text. */
-export const [markStart, markEnd] = [
+/** Stand at the ends of marked words, between the nodes of their text; `paintedStart` where the mark is seen, too. */
+export const [markStart, paintedStart, markEnd] = [
   {type: 'html', value: '<slide>'},
+  {type: 'html', value: '<slide painted>'},
   {type: 'html', value: '</slide>'},
 ] as const satisfies readonly Inline[];
 
 const written = '<span class="slide">';
 
+/** Painted words of a block up to these are a term that is stressed; more are what its author shows. */
+const fewest = 4;
+
 /**
  * `entries` without marks: of a paragraph its words are shown as by `show="…"` before it, of an item's first paragraph
- * as by one in it. Elsewhere marks do nothing, and are told.
+ * as by one in it. Elsewhere marks do nothing, and are told; those that are painted are seen there, as on the web.
  */
 export function takeMarkedRuns(entries: readonly Entry[], report: ReportDiagnostic): readonly Entry[] {
   const tell = (line: number) =>
@@ -26,13 +32,13 @@ export function takeMarkedRuns(entries: readonly Entry[], report: ReportDiagnost
     );
   return entries.flatMap((entry): readonly Entry[] => {
     if (entry.kind === 'prose') {
-      const {children, runs} = withoutMarks(entry.children);
-      return runs.length === 0 ? [entry] : [toDirective(runs, entry.range), {...entry, children}];
+      const {children, ...marked} = withoutMarks(entry.children);
+      return [...toDirectives(marked, entry.range), children === entry.children ? entry : {...entry, children}];
     }
     if (entry.kind === 'heading') {
       const {children, runs} = withoutMarks(entry.children);
       if (runs.length > 0) tell(entry.range.line);
-      return [runs.length > 0 ? {...entry, children} : entry];
+      return [children === entry.children ? entry : {...entry, children}];
     }
     return entry.kind === 'list' || entry.kind === 'quote' ? [inBlock(entry, tell)] : [entry];
   });
@@ -44,40 +50,49 @@ function inBlock(block: Block, tell: (line: number) => void): Block {
   if (block.kind !== 'prose') return block;
   const {children, runs} = withoutMarks(block.children);
   if (runs.length > 0) tell(block.range.line);
-  return runs.length > 0 ? {...block, children} : block;
+  return children === block.children ? block : {...block, children};
 }
 
 function inItem(item: Item, tell: (line: number) => void): Item {
   const [first, ...rest] = item.blocks;
-  const {children, runs} = first?.kind === 'prose' ? withoutMarks(first.children) : {children: [], runs: []};
-  const blocks = (runs.length > 0 ? rest : item.blocks).map(block => inBlock(block, tell));
-  if (first?.kind !== 'prose' || runs.length === 0) return {...item, blocks};
-  const directives = [...(item.directives ?? []), toDirective(runs, first.range)];
-  return {...item, blocks: [{...first, children}, ...blocks], directives};
+  if (first?.kind !== 'prose') return {...item, blocks: item.blocks.map(block => inBlock(block, tell))};
+  const {children, ...marked} = withoutMarks(first.children);
+  const opening = children === first.children ? first : {...first, children};
+  const blocks = [opening, ...rest.map(block => inBlock(block, tell))];
+  const own = toDirectives(marked, first.range);
+  return own.length === 0 ? {...item, blocks} : {...item, blocks, directives: [...(item.directives ?? []), ...own]};
 }
 
-function toDirective(runs: readonly string[], range: SourceRange): Directive {
-  return {kind: 'directive', id: 0, range, name: 'show', value: runs.join(' … '), written};
+/** What the marks of a text ask for: spans say it, else painted words where the text is long. */
+function toDirectives({runs, painted}: Pick<Unmarked, 'runs' | 'painted'>, range: SourceRange): readonly Directive[] {
+  const directive = {kind: 'directive', id: 0, range, name: 'show'} as const;
+  if (runs.length > 0) return [{...directive, value: runs.join(' … '), written}];
+  return countWords(painted.join(' ')) > fewest ? [{...directive, value: painted.join(' … '), ifLong: true}] : [];
 }
 
 interface Unmarked {
   readonly children: readonly Inline[];
-  /** The words of each mark. */
+  /** The words of each span. */
   readonly runs: readonly string[];
+  /** The words of each mark that is painted. */
+  readonly painted: readonly string[];
 }
 
 /** `children` without marks; the same where they hold none. */
 function withoutMarks(children: readonly Inline[]): Unmarked {
   const runs: string[] = [];
+  const painted: string[] = [];
   let open: string | null = null;
+  let into = runs;
+  let isMarked = false;
   const visit = (nodes: readonly Inline[]): Inline[] =>
     nodes.flatMap((node): Inline[] => {
-      if (node.type === 'html' && node.value === markStart.value) {
-        open = '';
+      if (node.type === 'html' && (node.value === markStart.value || node.value === paintedStart.value)) {
+        [open, into, isMarked] = ['', node.value === markStart.value ? runs : painted, true];
         return [];
       }
       if (node.type === 'html' && node.value === markEnd.value) {
-        if (open !== null && open.trim() !== '') runs.push(open.trim());
+        if (open !== null && open.trim() !== '') into.push(open.trim());
         open = null;
         return [];
       }
@@ -86,5 +101,5 @@ function withoutMarks(children: readonly Inline[]): Unmarked {
       return [node];
     });
   const unmarked = visit(children);
-  return runs.length > 0 ? {children: unmarked, runs} : {children, runs};
+  return {children: isMarked ? unmarked : children, runs, painted};
 }

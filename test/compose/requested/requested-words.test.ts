@@ -33,6 +33,27 @@ describe('show', () => {
     expect(block && wordsOf(block)).toBe('Rye keeps.');
   });
 
+  it('sets painted words of a long block, painted, and leaves a short one as it is', () => {
+    const paint = (text: string) => text.replace('a warm one is quick', '<mark class="slide">$&</mark>');
+    const [block, short] = blocks(`${paint(long)}\n\n${paint('Here a warm one is quick.')}`);
+    expect(block && wordsOf(block)).toBe('a warm one is quick');
+    expect(JSON.stringify(block)).toContain('<mark>');
+    expect(notesOf(block ? [block] : [])).toEqual([long.replaceAll('**', '')]);
+    expect(short && wordsOf(short)).toBe('Here a warm one is quick.');
+  });
+
+  it('painted words give way to what is said of them, and to all of the block', () => {
+    const notes = long.replace('a warm one is quick', '<mark class="slide">$&</mark>');
+    const [named] = blocks(`<!-- slide: show="a cold one is slow" -->\n${notes}`);
+    expect(named && wordsOf(named)).toBe('a cold one is slow');
+    const [kept] = blocks(`<!-- slide: keep -->\n${notes}`);
+    expect(kept && wordsOf(kept)).toBe(long.replaceAll('**', ''));
+    const [said] = blocks(`- ${notes} <!-- slide: show="a cold one is slow" -->`).flatMap(listItems);
+    expect(said && wordsOf(said)).toBe('a cold one is slow');
+    const [item] = blocks(`- ${notes}`).flatMap(listItems);
+    expect(item && wordsOf(item)).toBe('a warm one is quick');
+  });
+
   it('picks words of an item, and of no other', () => {
     const items = blocks(`- ${long}\n<!-- slide: show="a warm one is quick" -->\n- ${long}`).flatMap(listItems);
     expect(items.map(wordsOf)[1]).toBe('a warm one is quick');

@@ -37,6 +37,46 @@ it.each([
   expect(parsed(notes)).toEqual(lines);
 });
 
+const painted = (words: string) => `<mark class="slide">${words}</mark>`;
+
+it.each([
+  [
+    'a sentence and more of a paragraph, which stay painted',
+    `${painted('Rye keeps for a whole week')} here, and ${painted('wheat does not')}.`,
+    [
+      'directive 3: show=Rye keeps for a whole week … wheat does not',
+      'prose 3: <mark>Rye keeps for a whole week</mark> here, and <mark>wheat does not</mark>.',
+    ],
+  ],
+  [
+    'a term, which is only stressed',
+    `The ${painted('falling number')} is low.`,
+    ['prose 3: The <mark>falling number</mark> is low.'],
+  ],
+  [
+    'less than a span does',
+    `${painted('Rye keeps for a whole week')}, ${span('wheat less')}.`,
+    ['directive 3: show=wheat less', 'prose 3: <mark>Rye keeps for a whole week</mark>, wheat less.'],
+  ],
+  [
+    'an item',
+    `- Rye ${painted('keeps for a week or more')} here`,
+    [
+      'list 3',
+      'directive 3: show=keeps for a week or more',
+      'item 3',
+      'prose 3: Rye <mark>keeps for a week or more</mark> here',
+    ],
+  ],
+  [
+    'a heading, as on the web',
+    `## Rye ${painted('keeps for a week or more')}`,
+    ['heading 3 h2 #rye-keeps-for-a-week-or-more: Rye <mark>keeps for a week or more</mark>'],
+  ],
+])('words that are painted choose %s', (_, notes, lines) => {
+  expect(parsed(notes)).toEqual(lines);
+});
+
 it('leaves other spans and entries alone', () => {
   expect(parsed('Rye <span class="slides x">keeps</span>.')).toEqual(['prose 3: Rye keeps.']);
   const entries = read('# A\n\nRye.').document.entries;

@@ -4,7 +4,7 @@ import {plainText} from '../../../text/plain.ts';
 import {taskBox} from '../../../text/task-box.ts';
 import {blockNames} from '../../html/elements.ts';
 import type {TreeContext} from '../part.ts';
-import {markEnd, markStart} from '../../entries/marked-runs.ts';
+import {markEnd, markStart, paintedStart} from '../../entries/marked-runs.ts';
 import {imageSource} from '../../html/image-source.ts';
 import {imageFigure} from './image.ts';
 import {linkPhrasingParts} from './link.ts';
@@ -37,7 +37,11 @@ export function elementPhrasingParts(
   const allowed = passed.get(tag.name);
   if (allowed !== undefined) {
     const mark = (value: string): Inline => ({type: 'html', value});
-    return wrap(children => [mark(`<${allowed}>`), ...children, mark(`</${allowed}>`)]);
+    const isChosen = tag.name === 'mark' && hasClass(attributes.class, 'slide');
+    return wrap(children => {
+      const words = isChosen ? [paintedStart, ...children, markEnd] : children;
+      return [mark(`<${allowed}>`), ...words, mark(`</${allowed}>`)];
+    });
   }
   switch (tag.name) {
     case 'img':
