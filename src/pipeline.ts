@@ -16,7 +16,7 @@ import {guessHeaderFooter} from './layout/galley/guessed-header-footer.ts';
 import {layPlainPages} from './layout/plain-pages.ts';
 import type {Report} from './model/diagnostic.ts';
 import type {Document, ScriptPlan} from './model/document.ts';
-import {collectImages, type LocatedImage} from './model/located-images.ts';
+import {collectBackdrops, collectImages, backdropKey, type LocatedImage} from './model/located-images.ts';
 import type {Ratio} from './model/course.ts';
 import type {Galley, GalleyText} from './model/galley.ts';
 import type {HeaderFooter, Metrics} from './model/metrics.ts';
@@ -114,7 +114,9 @@ export async function buildDeck(
 ): Promise<BuiltDeck> {
   const time = ports.time ?? (<T>(_stage: string, work: () => T): T => work());
   const document = time('parse', () => readDocument(post, options, report));
-  const images = await time('pictures', () => ports.images(collectImages(document)));
+  const images = await time('pictures', () =>
+    ports.images([...collectImages(document), ...collectBackdrops(document)]),
+  );
   const slides = time('compose', () =>
     composeDocument({post, document, images, onLongBlock: ports.longBlock, leads: ports.leads, report}, options),
   );
@@ -193,7 +195,12 @@ function describeDeck({key, meta}: Post, {course, footer}: Pick<PipelineOptions,
   return {key, title, course, footer, lang, description, authors, tags, ...(date ? {date} : {})};
 }
 
-function print({deck, document, headerFooter}: Omit<BuiltDeck, 'markdown'>): string {
+function print({deck, document, images, headerFooter}: Omit<BuiltDeck, 'markdown'>): string {
   const footnote = createFootnoteNumbers(document);
-  return printDeck(deck, {footnote, anchor: createAnchors(document, deck.pages), fit: createFitLine(headerFooter)});
+  const backdrop = (path: string): string | undefined => {
+    const image = images.get(backdropKey(path));
+    return image?.kind === 'image' ? image.name : undefined;
+  };
+  const [anchor, fit] = [createAnchors(document, deck.pages), createFitLine(headerFooter)];
+  return printDeck(deck, {footnote, anchor, backdrop, fit});
 }

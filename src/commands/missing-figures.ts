@@ -1,6 +1,6 @@
 // A site -> the figures of its posts that are not there; posts are parsed, figures looked up, nothing is decoded.
 import {type Diagnostic, diagnose} from '../model/diagnostic.ts';
-import {collectImages} from '../model/located-images.ts';
+import {collectBackdrops, collectImages} from '../model/located-images.ts';
 import type {PostFile, Site} from '../model/post.ts';
 import {mapConcurrently} from '../concurrent.ts';
 import {parse} from '../parse/parse.ts';
@@ -54,9 +54,10 @@ interface Search {
 async function searchPost(file: PostFile, site: Site, {lookups, locate, timeLimit}: Search): Promise<PostFigures> {
   const ignore = (): void => undefined;
   const post = await readPost(site, file, ignore);
-  const images = runWithin(timeLimit, () =>
-    collectImages(parse(post, createParseContext({site}, post, lookups), ignore)),
-  );
+  const images = runWithin(timeLimit, () => {
+    const document = parse(post, createParseContext({site}, post, lookups), ignore);
+    return [...collectImages(document), ...collectBackdrops(document)];
+  });
   const origin = {post: file.path, ...createImageOptions(site, lookups.link(file.path))};
   const missing = await mapConcurrently(images, concurrency, async ({image, range}) => {
     const loaded = await loadImage(image, origin, locate);

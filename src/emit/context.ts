@@ -5,6 +5,8 @@ export interface EmitContext {
   readonly footnote: (label: string) => string;
   /** Slide number that an in-page anchor leads to, or 0. */
   readonly anchor: (anchor: string) => number;
+  /** Name of the file made of the picture that an author lays below pages; undefined where it cannot be shown. */
+  readonly backdrop?: (path: string) => string | undefined;
   /** Shortens the texts of a header or footer to one line. */
   readonly fit: (texts: readonly string[], range: 'header' | 'footer') => readonly string[];
 }

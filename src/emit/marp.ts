@@ -40,10 +40,12 @@ export function printDeck(deck: Deck, context: EmitContext): string {
 
 function partsOf(page: Page, deck: Deck, context: EmitContext): Omit<PageParts, 'notes'> {
   const {styleClasses, role, title, counter, blocks, caption} = page;
+  const backdrop = page.backdrop ? context.backdrop?.(page.backdrop) : undefined;
   const last = blocks.at(-1);
   const isShared = caption.length > 0 && last?.kind === 'figure';
   return {
     classes: styleClasses,
+    ...(backdrop === undefined ? {} : {backdrop: `${encodePath(nameFigureFolder(deck.meta.key))}/${backdrop}`}),
     header: headerOf(page, deck, context),
     footer: linkFooterOf(page, deck.meta.lang),
     level: titleLevel(role),

@@ -7,6 +7,8 @@ import {type BlockContext, markCaption, printBlock, printInline} from './block.t
 /** What a slide is printed from. */
 export interface PageParts {
   readonly classes: readonly string[];
+  /** Address of the picture below the page; left out where there is none. */
+  readonly backdrop?: string;
   readonly header: string;
   /** In the place of the deck's footer; empty for that. */
   readonly footer?: string;
@@ -35,6 +37,7 @@ export function printPage(
   const className = `<!-- _class: ${parts.classes.join(' ')} -->`;
   const withBullet = {...context, bullet: '-'} as const;
   const out = [className];
+  if (parts.backdrop) out.push(`<!-- _backgroundImage: "url('${parts.backdrop}')" -->`);
   if (parts.header) out.push(`<!-- _header: ${JSON.stringify(parts.header)} -->`);
   if (parts.footer) out.push(`<!-- _footer: ${JSON.stringify(parts.footer)} -->`);
   if (!parts.paginate) out.push('<!-- _paginate: skip -->');

@@ -2,7 +2,7 @@
 import {hashBytes} from '../digest.ts';
 import {mapConcurrently} from '../concurrent.ts';
 import {diagnose, type Report} from '../model/diagnostic.ts';
-import type {LocatedImage} from '../model/located-images.ts';
+import {imageKey, type LocatedImage} from '../model/located-images.ts';
 import type {MissingImage, PreparedImage, PreparedImages} from '../model/prepared-image.ts';
 import {fingerprintImage, loadImage} from './locate/load.ts';
 import {createLocate} from './locate/locate.ts';
@@ -57,7 +57,7 @@ export async function prepareImages(
   const distinct = firstOfEach(images);
   const make = await createPreparer(path, root, options);
   const made = await mapConcurrently(distinct, concurrency, async placed => ({
-    src: placed.image.src,
+    src: imageKey(placed),
     range: placed.range,
     ...(await make(placed)),
   }));
@@ -91,17 +91,17 @@ function onWebDiagnostic(found: readonly {readonly src: string}[]): ImageDiagnos
   };
 }
 
-/** Lines on which the image `src` stands. */
+/** Lines on which the image with this key stands. */
 function linesOf(src: string, images: readonly LocatedImage[]): readonly number[] {
-  return [...new Set(images.filter(({image}) => image.src === src).map(({range}) => range.line))];
+  return [...new Set(images.filter(one => imageKey(one) === src).map(({range}) => range.line))];
 }
 
 function firstOfEach(images: readonly LocatedImage[]): readonly LocatedImage[] {
-  const zoomed = new Set(images.flatMap(({image: {src}, isZoomed}) => (isZoomed ? [src] : [])));
+  const zoomed = new Set(images.flatMap(one => (one.isZoomed ? [imageKey(one)] : [])));
   const firsts = new Set<string>();
   return images
-    .filter(({image: {src}}) => !firsts.has(src) && firsts.add(src))
-    .map(one => ({...one, isZoomed: zoomed.has(one.image.src)}));
+    .filter(one => !firsts.has(imageKey(one)) && firsts.add(imageKey(one)))
+    .map(one => ({...one, isZoomed: zoomed.has(imageKey(one))}));
 }
 
 interface PreparedSource {
@@ -117,13 +117,14 @@ async function createPreparer(
 ): Promise<(placed: LocatedImage) => Promise<PreparedSource>> {
   const locate = await createLocate(root);
   const known = new Map<string, Promise<EncodedImage | FailedImage>>();
-  return async ({image, isZoomed = false}) => {
+  return async ({image, isZoomed = false, isBackdrop = false}) => {
     const source = await loadImage(image, {post, ...options}, locate);
     if (image.svg === undefined) options.onDependency?.(image.src, await fingerprintImage(source));
     if (source.kind === 'failed') return {result: source, fileName: '', diagnostics: [source]};
     options.onSource?.(image.src, source);
-    const key = `${hashBytes(source.bytes)}${isZoomed ? ' zoomed' : ''}`;
-    const result = known.get(key) ?? prepareOrRestore(source, key, isZoomed, options);
+    const use = isBackdrop ? 'backdrop' : isZoomed ? 'zoomed' : '';
+    const key = [hashBytes(source.bytes), use].filter(Boolean).join(' ');
+    const result = known.get(key) ?? prepareOrRestore(source, key, use, options);
     known.set(key, result);
     const done = await result;
     const {fileName, diagnostics} = source;
@@ -149,14 +150,16 @@ function undividedDiagnostic(label: string): ImageDiagnostic {
 async function prepareOrRestore(
   source: ImageSource,
   key: string,
-  isZoomed: boolean,
+  use: 'backdrop' | 'zoomed' | '',
   {cache, fetchFigure: _none, prepare, ...box}: ImageOptions,
 ): Promise<EncodedImage | FailedImage> {
   if (prepare !== undefined) return prepare(source);
+  const isZoomed = use === 'zoomed';
   const cached = isZoomed ? undefined : await cache?.find(key);
   if (cached) return cached;
-  const {prepareImage} = await import('./prepare.ts');
-  const made = await prepareImage(source, box, isZoomed);
+  const [{prepareImage}, {darkenBackdrop}] = await Promise.all([import('./prepare.ts'), import('./backdrop.ts')]);
+  const image = await prepareImage(source, box, isZoomed);
+  const made = use === 'backdrop' && image.kind === 'image' ? await darkenBackdrop(image, source.label) : image;
   if (made.kind === 'image' && !isZoomed) await cache?.keep(key, made);
   return made;
 }

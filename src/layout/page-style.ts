@@ -1,5 +1,6 @@
 // A page -> its style classes, and the caption that its figures share.
 import {listItems} from '../blocks/visit.ts';
+import {isImagePath} from '../model/directives/table.ts';
 import type {Page} from '../model/page.ts';
 import {normalizedText} from '../text/plain.ts';
 import {measureWidth} from '../text/width.ts';
@@ -8,8 +9,11 @@ import {isJoint} from './arrangements/joint.ts';
 import type {UnnumberedPage} from './page.ts';
 import {type ThemeMetrics, shape, statementCharacters, widestPage} from './theme-metrics.ts';
 
-/** The classes of `page` in the deck, and the caption that its figures share. */
-export function stylePage(page: UnnumberedPage, theme: ThemeMetrics): Pick<Page, 'styleClasses' | 'caption'> {
+/** The classes of `page` in the deck, its ground, and the caption that its figures share. */
+export function stylePage(
+  page: UnnumberedPage,
+  theme: ThemeMetrics,
+): Pick<Page, 'styleClasses' | 'caption' | 'backdrop'> {
   const {role, layout, small} = page;
   const isNarrow = layout === 'beside' || layout === 'columns' || layout === 'parallel';
   const definitions = isNarrow ? [] : definitionClasses(page.blocks);
@@ -22,9 +26,10 @@ export function stylePage(page: UnnumberedPage, theme: ThemeMetrics): Pick<Page,
       ...layoutClasses(page, theme),
       ...(small ? ['small'] : []),
       ...slideClasses,
-      ...(background === '' ? [] : [`on-${background}`]),
+      ...(background === '' ? [] : [isImagePath(background) ? 'on-picture' : `on-${background}`]),
       ...definitions,
     ],
+    ...(background === '' ? {} : {backdrop: isImagePath(background) ? background : ''}),
     caption: findSharedCaption(page),
   };
 }

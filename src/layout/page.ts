@@ -144,7 +144,8 @@ function shell(
   slide: Slide,
   part: Page['part'],
 ): Omit<UnnumberedPage, 'layout' | 'small' | 'promoted' | 'counter' | 'used' | 'blocks' | 'speakerNotes'> {
-  const {role, heading, name, trail, level, range, styleClasses} = slide;
+  const {role, heading, name, trail, level, range, styleClasses, backdrop} = slide;
   const title = part.index > 1 ? (slide.again ?? slide.title) : slide.title;
-  return {role, heading, slideClasses: styleClasses, title, name, part, trail, level, range};
+  const below = backdrop === undefined ? {} : {backdrop};
+  return {role, heading, slideClasses: styleClasses, ...below, title, name, part, trail, level, range};
 }

@@ -70,6 +70,8 @@ export interface Page {
   readonly slideClasses: readonly string[];
   /** All classes of its section in the deck: role, layout, type, look. */
   readonly styleClasses: readonly string[];
+  /** Path of the picture that its author lays below it; left out, or empty, for none. */
+  readonly backdrop?: string;
   readonly title: readonly Inline[];
   readonly name: string;
   /** Id of the block that stands as the page's title, in place of standing below it; -1 for none. */

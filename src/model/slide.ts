@@ -54,4 +54,6 @@ export interface Slide {
   readonly requestedBy?: Directive;
   /** Further classes of all its pages, set by what it holds (`many`, `dense`, …): they decide heights. */
   readonly styleClasses: readonly string[];
+  /** Path of the picture that its author lays below its pages. */
+  readonly backdrop?: string;
 }

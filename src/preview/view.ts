@@ -6,6 +6,7 @@ import {withSources} from '../export/html/sources.ts';
 import type {SlideSource} from '../model/slide-source.ts';
 import type {SourceRange} from '../model/source-range.ts';
 import {parseFontFaces} from '../render/fonts/font-face.ts';
+import {replaceAddresses} from '../render/slide-images.ts';
 
 /** A slide as the preview shows it. */
 export interface SlideView {
@@ -80,13 +81,13 @@ export function imageAddress(key: string, name: string, bytes: Uint8Array): stri
 }
 
 function withAddresses(html: string, key: string, images: ImageFiles, known: Map<string, string>): string {
-  return html.replace(/(<img\b[^>]*?\ssrc=")([^":]+)(")/g, (whole, before: string, src: string, after: string) => {
-    const name = findImageName(src.replaceAll('&amp;', '&'), images) ?? '';
+  return replaceAddresses(html, src => {
+    const name = findImageName(src, images) ?? '';
     const image = images.get(name);
-    if (image === undefined) return whole;
+    if (image === undefined) return undefined;
     const address = known.get(name) ?? imageAddress(key, name, (image.film ?? image).bytes);
     known.set(name, address);
-    return `${before}${address}${after}`;
+    return address;
   });
 }
 

@@ -4,8 +4,17 @@ import type {PageDiagnostic} from '../../src/browser/inspect.ts';
 import {inspectSlides} from '../../src/export/pdf/pdf.ts';
 import {createPlaceholderImages} from '../../src/export/pdf/images/placeholder-images.ts';
 import {createEngine} from '../../src/render/marp/engine.ts';
+import {toDataUri} from '../../src/render/data-uri.ts';
 import {image, render, themes} from './support.ts';
 import {sharedBrowser} from '../support/browser.ts';
+
+/** A rule for a picture below the page, whose right end is of another colour: no text stands there. */
+function backdrop(right: string, rest: string): string {
+  const end = `<rect x="1270" width="10" height="20" fill="${right}"/>`;
+  const all = `<rect width="1280" height="720" fill="${rest}"/>${end}`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1280" height="720">${all}</svg>`;
+  return `section { background: url("${toDataUri(Buffer.from(svg), 'image/svg+xml')}") 0 0 / cover }`;
+}
 
 /** What is planted on each slide, and how the slide is spoilt. */
 const planted: readonly (readonly [
@@ -35,6 +44,18 @@ const planted: readonly (readonly [
     'pale text for screen readers only',
     'pale',
     'section p { position: absolute; width: 1px; height: 1px; overflow: hidden; color: #eee }',
+    [],
+  ],
+  [
+    'text on a picture that is too light for it',
+    'white on light',
+    `section p { color: #fff } ${backdrop('#fff', '#ccc')}`,
+    ['contrast'],
+  ],
+  [
+    'text on the dark part of a picture',
+    'white on dark',
+    `section *, section::after { color: #fff } ${backdrop('#fff', '#222')}`,
     [],
   ],
   ['pale text that is large', 'pale and large', 'section p { color: #8a8a8a; font-size: 32px }', []],

@@ -3,6 +3,7 @@ import {mkdtempSync, readFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
+import sharp from 'sharp';
 import {beforeAll, expect, it} from 'vitest';
 import type {CoverageRow} from '../../src/checks/coverage.ts';
 import {directiveNames} from '../../src/model/directives/table.ts';
@@ -67,6 +68,17 @@ it('the time of pages, and where they stand in it, is what their author says', (
     {title: 'Appendix', appendix: true},
     {title: 'For those who ask', appendix: true},
   ]);
+});
+
+it('a picture below pages is dark, inside the deck, and in no tag of the PDF', async () => {
+  const pages = read('D1.md').split('\n---\n').slice(1);
+  const below = pages.flatMap(page => /_backgroundImage: "url\('D1\.files\/(.*)'\)"/.exec(page)?.[1] ?? []);
+  expect(below.length).toBeGreaterThan(0);
+  const {channels} = await sharp(readFileSync(join(out, 'D1.files', below[0] ?? ''))).stats();
+  expect(Math.max(...channels.map(({max}) => max))).toBeLessThan(100);
+  const html = read('D1.html');
+  expect(html.match(/;background-image:url\('data:image\/jpeg;base64,/g)).toHaveLength(below.length);
+  expect(html).not.toContain(below[0]);
 });
 
 it('steps come one by one in the deck, and stand together in the PDF', async () => {

@@ -5,6 +5,7 @@ import {crc32} from 'node:zlib';
 import sharp from 'sharp';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import type {Diagnostic} from '../../src/model/diagnostic.ts';
+import {backdropKey} from '../../src/model/located-images.ts';
 import {prepareImages} from '../../src/images/prepare-images.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
@@ -18,6 +19,25 @@ function put(path: string, bytes: string | Buffer): void {
   mkdirSync(dirname(join(root, path)), {recursive: true});
   writeFileSync(join(root, path), bytes);
 }
+
+it('a picture is a backdrop beside the figure that it is, by the same rules of paths', async () => {
+  const diagnostics: Diagnostic[] = [];
+  const range = {line: 1, endLine: 1};
+  const images = await prepareImages(
+    [
+      {image: {src: '../Lectures/copy.png', alt: 'a'}, range},
+      {image: {src: '../Lectures/copy.png', alt: ''}, range, isBackdrop: true},
+      {image: {src: '../../outside.png', alt: ''}, range: {line: 3, endLine: 3}, isBackdrop: true},
+    ],
+    {...post, root},
+    options,
+    one => diagnostics.push(one),
+  );
+  expect(images.get('../Lectures/copy.png')).toMatchObject({kind: 'image', mime: 'image/png'});
+  expect(images.get(backdropKey('../Lectures/copy.png'))).toMatchObject({kind: 'image', mime: 'image/jpeg'});
+  expect(images.get(backdropKey('../../outside.png'))).toMatchObject({kind: 'none'});
+  expect(diagnostics.map(({line}) => line)).toEqual([3]);
+});
 
 async function read(...sources: readonly string[]) {
   const diagnostics: Diagnostic[] = [];

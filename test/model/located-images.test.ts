@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {collectImages} from '../../src/model/located-images.ts';
+import {collectBackdrops, collectImages} from '../../src/model/located-images.ts';
 import {documentOf} from '../support/notes.ts';
 
 it('every image of a document is found, in order, with its line', () => {
@@ -9,4 +9,16 @@ it('every image of a document is found, in order, with its line', () => {
     ['b.png', 5],
     ['c.png', 7],
   ]);
+});
+
+it('pictures below pages are found beside the images, of sections, blocks and items', () => {
+  const document = documentOf(
+    [
+      '<!-- slide: background=a.png -->\n# A\n\na',
+      '<!-- slide: background="b c.jpg" -->\nb\n\n- x\n<!-- slide: break background=d.svg -->\n- y',
+      '<!-- slide: background=deep -->\n# B\n\nb',
+    ].join('\n\n'),
+  );
+  expect(collectBackdrops(document).map(({image}) => image.src)).toEqual(['a.png', 'b c.jpg', 'd.svg']);
+  expect(collectImages(document)).toEqual([]);
 });

@@ -10,7 +10,7 @@ import {fakeMetrics} from './measure.ts';
 import {slidesOf} from './notes.ts';
 
 /** A page, in short. */
-export interface BriefPage extends Pick<Page, 'layout' | 'trail' | 'styleClasses' | 'speakerNotes'> {
+export interface BriefPage extends Pick<Page, 'layout' | 'trail' | 'styleClasses' | 'backdrop' | 'speakerNotes'> {
   readonly title: string;
   readonly blocks: readonly {
     readonly kind: string;
@@ -30,12 +30,13 @@ export function pagesOf(notes: string): {readonly pages: readonly BriefPage[]; r
   return {pages: pages.filter(({role}) => role === 'content').map(brief), told};
 }
 
-function brief({title, layout, trail, styleClasses, speakerNotes, blocks}: Page): BriefPage {
+function brief({title, layout, trail, styleClasses, backdrop, speakerNotes, blocks}: Page): BriefPage {
   return {
     title: normalizedText(title),
     layout,
     trail,
     styleClasses,
+    ...(backdrop === undefined ? {} : {backdrop}),
     speakerNotes,
     blocks: blocks.map(({block}) => ({
       kind: block.kind,

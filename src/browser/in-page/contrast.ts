@@ -12,24 +12,83 @@ export interface MinContrast {
 type Colour = readonly [red: number, green: number, blue: number, alpha: number];
 
 /**
- * Texts whose colour is too near to that of the background below them, each pair of colours once a slide. What stands
- * on a picture, or within a drawing, is not judged.
+ * Texts whose colour is too near to that of the background below them, each pair of colours once a slide. On a picture
+ * that covers the slide the lightest and the darkest pixel around a text count. What stands on another picture, or
+ * within a drawing, is not judged.
  */
-export const findLowContrast: PageCode<[min: MinContrast], readonly PageDiagnostic[]> = {
+export const findLowContrast: PageCode<[min: MinContrast], Promise<readonly PageDiagnostic[]>> = {
   run: judgeSlides,
   calls: [
     ...[createPalette, blend, luminance, contrast],
-    ...[judgeSlide, listTexts, isUnseen, isPhantom, isLargeType, findBelowNumber],
+    ...[readBackdrop, findExtremes, boxOf, isCovered],
+    ...[judgeSlide, listTexts, isUnseen, isPhantom, isLargeType, findBelowNumber, numberBox],
   ],
 };
 
-function judgeSlides(min: MinContrast): readonly PageDiagnostic[] {
+async function judgeSlides(min: MinContrast): Promise<readonly PageDiagnostic[]> {
   const palette = createPalette();
   if (palette === null) return [];
   const sections = [...document.querySelectorAll<HTMLElement>('foreignObject > section')].filter(
     section => !['background', 'pseudo'].includes(section.dataset.marpitAdvancedBackground ?? ''),
   );
-  return sections.flatMap((section, index) => judgeSlide(section, index + 1, palette, min));
+  const judged = sections.map(async (section, i) =>
+    judgeSlide({section, palette, backdrop: await readBackdrop(section)}, i + 1, min),
+  );
+  return (await Promise.all(judged)).flat();
+}
+
+/** A slide, and the picture that covers it, small. */
+type JudgedSlide = {readonly section: HTMLElement; readonly palette: Palette; readonly backdrop: ImageData | null};
+
+/** Where a text stands, px of the slide. */
+type TextBox = Pick<DOMRect, 'left' | 'top' | 'width' | 'height'>;
+
+/** The picture that covers `section`, small; null where there is none. */
+async function readBackdrop(section: HTMLElement): Promise<ImageData | null> {
+  const src = /^url\("(.*)"\)$/.exec(getComputedStyle(section).backgroundImage)?.[1];
+  const context = document.createElement('canvas').getContext('2d', {willReadFrequently: true});
+  if (src === undefined || context === null) return null;
+  const image = new Image();
+  image.src = src;
+  await image.decode().catch(() => undefined);
+  if (image.naturalWidth === 0) return null;
+  const [wide, high] = [Math.ceil(section.offsetWidth / 4), Math.ceil(section.offsetHeight / 4)];
+  Object.assign(context.canvas, {width: wide, height: high});
+  const ratio = Math.max(wide / image.naturalWidth, high / image.naturalHeight);
+  const [width, height] = [image.naturalWidth * ratio, image.naturalHeight * ratio];
+  context.drawImage(image, (wide - width) / 2, (high - height) / 2, width, height);
+  return context.getImageData(0, 0, wide, high);
+}
+
+/** The lightest and the darkest of the pixels below `box` on a slide that is `wide`, px. */
+function findExtremes(pixels: ImageData, box: TextBox, wide: number): readonly Colour[] {
+  const scale = wide / pixels.width;
+  const at = (value: number, max: number): number => Math.min(max, Math.max(0, value / scale));
+  const [left, right] = [at(box.left, pixels.width), at(box.left + box.width, pixels.width)];
+  const [top, bottom] = [at(box.top, pixels.height), at(box.top + box.height, pixels.height)];
+  let [lightest, darkest]: (Colour | undefined)[] = [];
+  for (let y = Math.floor(top); y < bottom; y++)
+    for (let x = Math.floor(left); x < right; x++) {
+      const [r = 0, g = 0, b = 0] = pixels.data.subarray((y * pixels.width + x) * 4);
+      const colour: Colour = [r, g, b, 1];
+      if (lightest === undefined || luminance(colour) > luminance(lightest)) lightest = colour;
+      if (darkest === undefined || luminance(colour) < luminance(darkest)) darkest = colour;
+    }
+  return [lightest, darkest].filter(colour => colour !== undefined);
+}
+
+function boxOf(element: Element, section: HTMLElement): TextBox {
+  const [frame, box] = [section.getBoundingClientRect(), element.getBoundingClientRect()];
+  const scale = frame.width / section.offsetWidth || 1;
+  const [left, top] = [(box.left - frame.left) / scale, (box.top - frame.top) / scale];
+  return {left, top, width: box.width / scale, height: box.height / scale};
+}
+
+/** Has `element`, or something around it on its slide, a ground of its own? */
+function isCovered(element: Element | null, section: Element, palette: Palette): boolean {
+  if (element === null || element === section) return false;
+  const isOpaque = palette.colourOf(getComputedStyle(element).backgroundColor)[3] === 1;
+  return isOpaque || isCovered(element.parentElement, section, palette);
 }
 
 /** Colours of the page, each found but once. */
@@ -96,18 +155,25 @@ interface JudgedText {
   readonly element: Element;
   readonly text: string;
   readonly style: CSSStyleDeclaration;
+  /** Its place, where that is not the element's. */
+  readonly box?: TextBox;
 }
 
-function judgeSlide(section: HTMLElement, slide: number, palette: Palette, min: MinContrast): PageDiagnostic[] {
+function judgeSlide({section, palette, backdrop}: JudgedSlide, slide: number, min: MinContrast): PageDiagnostic[] {
   const reported = new Set<string>();
-  return listTexts(section, palette).flatMap(({element, text, style}): PageDiagnostic[] => {
-    const background = palette.backgroundOf(element);
-    if (background === null) return [];
+  return listTexts(section, palette).flatMap(({element, text, style, box}): PageDiagnostic[] => {
+    const plain = palette.backgroundOf(element);
+    if (plain === null) return [];
+    const standsOnImage = backdrop !== null && !isCovered(element, section, palette);
+    const backgrounds = standsOnImage
+      ? findExtremes(backdrop, box ?? boxOf(element, section), section.offsetWidth)
+      : [plain];
     const isLarge = isLargeType(style);
-    const key = `${style.color} ${background.join(' ')} ${isLarge}`;
+    const key = `${style.color} ${backgrounds.join(' ')} ${isLarge}`;
     if (reported.has(key)) return [];
     reported.add(key);
-    const ratio = contrast(blend(palette.colourOf(style.color), background), background);
+    const colour = palette.colourOf(style.color);
+    const ratio = Math.min(...backgrounds.map(background => contrast(blend(colour, background), background)));
     if (ratio >= (isLarge ? min.large : min.text) - 0.01) return [];
     const short = text.trim().replace(/\s+/g, ' ').slice(0, 60);
     return [{slide, what: 'contrast', text: short, px: Math.floor(ratio * 10) / 10}];
@@ -135,7 +201,8 @@ function listTexts(section: HTMLElement, palette: Palette): readonly JudgedText[
   const style = getComputedStyle(section, '::after');
   const number = section.getAttribute('data-marpit-pagination');
   if (number === null || style.content === 'none' || style.display === 'none') return [...written, ...items];
-  return [...written, ...items, {element: findBelowNumber(section, style, palette), text: number, style}];
+  const box = numberBox(style);
+  return [...written, ...items, {element: findBelowNumber(section, box, palette), text: number, style, box}];
 }
 
 /** Within a pixel or two that stand out of the flow: so text for screen readers is hidden. */
@@ -157,12 +224,16 @@ function isLargeType({fontSize, fontWeight}: CSSStyleDeclaration): boolean {
   return size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700);
 }
 
+function numberBox(style: CSSStyleDeclaration): TextBox {
+  const [left = 0, top = 0, width = 0, height = 0] = [style.left, style.top, style.width, style.height].map(parseFloat);
+  return {left, top, width, height};
+}
+
 /** What a page number stands on: the section, or a part of it that has a ground of its own. */
-function findBelowNumber(section: HTMLElement, number: CSSStyleDeclaration, {colourOf}: Palette): Element {
+function findBelowNumber(section: HTMLElement, number: TextBox, {colourOf}: Palette): Element {
   const frame = section.getBoundingClientRect();
   const scale = frame.width / section.offsetWidth || 1;
-  const {left, top, width, height} = number;
-  const [x, y] = [parseFloat(left) + parseFloat(width) / 2, parseFloat(top) + parseFloat(height) / 2];
+  const [x, y] = [number.left + number.width / 2, number.top + number.height / 2];
   const parts = [...section.children].filter(part => {
     const box = part.getBoundingClientRect();
     return (

@@ -15,7 +15,7 @@ import {examineImage} from '../../images/examine.ts';
 import {prepareImages} from '../../images/prepare-images.ts';
 import {type Diagnostic, diagnose, needsPages} from '../../model/diagnostic.ts';
 import type {Document} from '../../model/document.ts';
-import {collectImages} from '../../model/located-images.ts';
+import {collectBackdrops, collectImages} from '../../model/located-images.ts';
 import type {Post, PostFile} from '../../model/post.ts';
 import {composeDocument, readDocument} from '../../pipeline.ts';
 import {sortDiagnostics} from '../../report/sort-diagnostics.ts';
@@ -117,7 +117,7 @@ async function readAll(
   const {inputs} = tools;
   const options = describeWork(inputs, post, inputs.lookups, tools);
   const document = budget.run(() => readDocument(post, options, report));
-  const located = collectImages(document);
+  const located = [...collectImages(document), ...collectBackdrops(document)];
   const sizes = new Map<string, number>();
   const images = await prepareImages(
     located,

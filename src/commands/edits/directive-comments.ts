@@ -37,7 +37,7 @@ export function spellDirective({name, value}: RequestedDirective): string | null
   if (takes === 'none') return name;
   if (/\{[{%]/.test(value)) return null;
   const words = value.replace(/\s+/g, ' ').replace(/-{2,}/g, '–').trim();
-  if (takes !== 'words') return `${name}=${words}`;
+  if (takes !== 'words' && !/\s/.test(words)) return `${name}=${words}`;
   let isOpen = false;
   const quoted = words.replace(/"/g, () => {
     isOpen = !isOpen;

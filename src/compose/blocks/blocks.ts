@@ -18,7 +18,7 @@ import {composeList} from './list.ts';
 import {promoteLabels} from './inline-heading.ts';
 import {composeProse} from './prose.ts';
 import {composeQuote} from './quote.ts';
-import {adjustContext, askedWords, composeRequested, toPageRequest, withPage} from '../requested/requested-words.ts';
+import {adjustContext, pickRequested, composeRequested, toPageRequest, withPage} from '../requested/requested-words.ts';
 import {alignColumns} from './table.ts';
 
 /** The content blocks of a section's blocks. */
@@ -41,8 +41,7 @@ export function composeBlocks(
     if (requests.fate === 'notes') out.push(toNote(block));
     else if (requests.fate !== 'skip') {
       const here = adjustContext(inSection, requests);
-      const asked = block.kind === 'prose' ? askedWords(requests.words, block.children, 'prose', here) : requests.words;
-      const words = composeRequested(block, asked);
+      const words = composeRequested(block, pickRequested(requests.words, block, 'prose', here));
       const near = neighboursAt(blocks, i);
       if (words) tellRequested(block, near, context);
       const made = withCallout(words ? [words] : composeBlock(block, near, here), block);

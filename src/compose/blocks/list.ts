@@ -16,7 +16,7 @@ import {joinLines} from './lines.ts';
 import {addNotes, areDefinitions, areOrdered, type Numbered} from './items/numbered.ts';
 import {isLeadIn} from './inline-heading.ts';
 import {splitProse} from './bounds/portions.ts';
-import {adjustContext, askedWords, chooseRequested, toPageRequest, withPage} from '../requested/requested-words.ts';
+import {adjustContext, pickRequested, chooseRequested, toPageRequest, withPage} from '../requested/requested-words.ts';
 
 /** What an item of the notes becomes: items of the list, and blocks that stand after it. */
 interface ComposedItem {
@@ -219,7 +219,7 @@ function composeText(
   hasNested: boolean,
   context: ComposeContext,
 ): ComposedText {
-  const words = askedWords(readRequests(directives).words, children, 'item', context);
+  const words = pickRequested(readRequests(directives).words, {children}, 'item', context);
   const requested = chooseRequested(id, children, words);
   const [whole = [], ...rest] = splitProse(children);
   if (!requested && context.options.prose === 'full') return {displayed: whole, rest, speakerNotes: []};

@@ -1,7 +1,7 @@
 // What an author asks of a block -> the words of it that are shown, and what is asked of its page.
 import type {ContentBlock, LongerText, PageRequest, ProseBlock, SpeakerNote} from '../../blocks/types.ts';
 import type {Requests} from '../../model/directives/requests.ts';
-import type {Block, Directive, Inline} from '../../model/document.ts';
+import type {Block, Directive, Inline, Prose} from '../../model/document.ts';
 import {createText} from '../../text/nodes.ts';
 import {normalizedText, plainText} from '../../text/plain.ts';
 import {findRuns} from '../../text/quoted/runs.ts';
@@ -21,14 +21,15 @@ export function adjustContext(context: ComposeContext, {fate, zooms, steps}: Req
   };
 }
 
-/** Which words of the text `children` its author shows; null where nothing is said of them, or it stands whole anyway. */
-export function askedWords(
+/** Which words of `text` its author shows; null where nothing is said of them, or it stands whole anyway. */
+export function pickRequested(
   words: Directive | null,
-  children: readonly Inline[],
+  text: Block | Pick<Prose, 'children'>,
   kind: 'prose' | 'item',
   {options}: ComposeContext,
 ): Directive | null {
-  return words?.ifLong && (options.prose === 'full' || !isLong(children, kind)) ? null : words;
+  if (!words?.ifLong || !('children' in text)) return words;
+  return options.prose === 'full' || !isLong(text.children, kind) ? null : words;
 }
 
 /** The words of a text that its author shows, and what is said besides. */

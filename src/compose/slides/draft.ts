@@ -1,6 +1,7 @@
 // A section and its content blocks -> the draft of a slide.
 import type {ContentBlock} from '../../blocks/types.ts';
 import {readSectionRequests} from '../../model/directives/requests.ts';
+import {isImagePath} from '../../model/directives/table.ts';
 import type {Inline} from '../../model/document.ts';
 import type {Slide} from '../../model/slide.ts';
 import type {Section} from '../../outline/section.ts';
@@ -36,9 +37,15 @@ export function draftContent(
     content,
     requestedLayout: layout,
     ...(requestedBy ? {requestedBy} : {}),
-    styleClasses: [...(themeClass === '' ? [] : [themeClass]), ...(background === '' ? [] : [`on-${background}`])],
+    styleClasses: [...(themeClass === '' ? [] : [themeClass]), ...backgroundClasses(background)],
+    ...(isImagePath(background) ? {backdrop: background} : {}),
     heading: section.heading?.id ?? -1,
   };
+}
+
+/** The class of pages with this background. */
+function backgroundClasses(background: string): readonly string[] {
+  return background === '' ? [] : [isImagePath(background) ? 'on-picture' : `on-${background}`];
 }
 
 /** Where a section begins in the notes. */

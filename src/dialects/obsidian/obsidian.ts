@@ -48,9 +48,6 @@ function wordsOf(name: string): string {
 
 /** `==words==`, and names of blocks at their ends. */
 function marks(): FrontEndPass {
-  return source => {
-    return rewriteAll(paintWords(source), /(?<![ \t])[ \t]+\^[\w-]+[ \t]*$/gm, found =>
-      leaveOut(found, 'the name of a block'),
-    );
-  };
+  const name = /(?<![ \t])[ \t]+\^[\w-]+[ \t]*$/gm;
+  return source => rewriteAll(paintWords(source), name, found => leaveOut(found, 'the name of a block'));
 }

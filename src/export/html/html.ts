@@ -2,6 +2,7 @@
 import {type ImageFiles, findImageFile} from '../../browser/image-files.ts';
 import {escapeHtml} from '../../text/markup/escape-html.ts';
 import {toDataUri} from '../../render/data-uri.ts';
+import {replaceAddresses} from '../../render/slide-images.ts';
 import type {MarpCli} from './marp-cli.ts';
 import type {SlideSource} from '../../model/slide-source.ts';
 import {withPolicy} from './policy.ts';
@@ -51,10 +52,10 @@ function withOwnScripts(html: string, {edit, times}: HtmlSource): string {
 
 /** `html` whose images are data: URIs where `imageFiles` holds them; animated ones move. */
 export function withImages(html: string, imageFiles: ImageFiles): string {
-  return html.replace(/(<img\b[^>]*?\ssrc=")([^":]+)(")/g, (whole, before: string, src: string, after: string) => {
-    const imageFile = findImageFile(src.replaceAll('&amp;', '&'), imageFiles);
+  return replaceAddresses(html, src => {
+    const imageFile = findImageFile(src, imageFiles);
     const shown = imageFile?.film ?? imageFile;
-    return shown === undefined ? whole : `${before}${toDataUri(shown.bytes, shown.mime)}${after}`;
+    return shown && toDataUri(shown.bytes, shown.mime);
   });
 }
 
@@ -107,5 +108,6 @@ const printedTokens = [...printed, ...codeTokens.map(name => [`marp-shiki-token-
  * built prints too, and keeps the theme's colours. Nothing moves for who wants it still.
  */
 const sparing =
-  `@media print{foreignObject>section{${printedTokens.join(';')}}}` +
+  `@media print{foreignObject>section{${printedTokens.join(';')}}` +
+  'foreignObject>section.on-picture{background-image:none!important}}' +
   '@media (prefers-reduced-motion:reduce){*,::before,::after{animation:none!important;transition:none!important}}';

@@ -85,6 +85,9 @@ function withoutOldView(html: string): string {
   });
 }
 
+/** Sections that are dark in all themes. */
+const steady = '.title,.section,.on-deep,.on-picture,.on-accent';
+
 /** Rules that turn the slides dark where they are light, and light where they are dark. */
 function flipped(): string {
   // A pad would set the page anew.
@@ -93,7 +96,7 @@ function flipped(): string {
   const light = tokensOf(readTheme('base.css'));
   const rule = (name: string, values: ReadonlyMap<string, string>): string => {
     const own = [...dark.keys()].flatMap(token => (values.has(token) ? `${token}:${values.get(token)}!important` : []));
-    return `.lectern-flipped.${name} foreignObject>section:not(.title,.section,.on-deep,.on-accent){${own.join(';')}}`;
+    return `.lectern-flipped.${name} foreignObject>section:not(${steady}){${own.join(';')}}`;
   };
   return rule('lectern-light', dark) + rule('lectern-dark', light);
 }

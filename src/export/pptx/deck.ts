@@ -29,6 +29,8 @@ export interface PptxDeck {
   readonly blocks: readonly (readonly string[])[];
   /** By its name, or the mark-up of a drawing. */
   readonly imageOf: (name: string, svg: string) => ImageParts | undefined;
+  /** The picture below slides, by its name. */
+  readonly backdropOf?: (name: string) => ImageParts | undefined;
 }
 
 const office = 'application/vnd.openxmlformats-officedocument';
@@ -115,7 +117,7 @@ const notesPath = (index: number): string => `ppt/notesSlides/notesSlide${index 
 function writeSlide(
   slide: SetSlide,
   index: number,
-  {theme, slides, blocks, notes, imageOf}: PptxDeck,
+  {theme, slides, blocks, notes, imageOf, backdropOf}: PptxDeck,
   {layouts, lang}: {readonly layouts: readonly SlideLayout[]; readonly lang: string},
 ): {readonly content: Xml; readonly relationships: readonly Relationship[]} {
   const plan = planSlide(slide, layouts);
@@ -147,6 +149,10 @@ function writeSlide(
       if (files === undefined) return undefined;
       const {path, svgPath} = files;
       return {id: relate('image', path), ...(svgPath ? {svgId: relate('image', svgPath)} : {})};
+    },
+    backdrop(name) {
+      const files = backdropOf?.(name);
+      return files && relate('image', files.path);
     },
   };
   return {content: printSlide(slide, plan, blocks[index] ?? [], context), relationships};

@@ -28,7 +28,7 @@ export async function exportPptx(
   imageFiles: ImageFiles,
   options: PptxOptions,
 ): Promise<Uint8Array> {
-  const {parts, imageOf} = await collectMedia(slides, imageFiles, drawn);
-  const all = [...printDeck({...options, slides, theme, imageOf}), ...parts];
+  const {parts, imageOf, backdropOf} = await collectMedia(slides, imageFiles, drawn);
+  const all = [...printDeck({...options, slides, theme, imageOf, backdropOf}), ...parts];
   return zipFiles(listPackageFiles(all, packageRoot), options.facts.date);
 }

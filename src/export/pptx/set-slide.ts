@@ -186,6 +186,8 @@ export interface SetSlide {
   readonly height: number;
   readonly classes: readonly string[];
   readonly background: string;
+  /** A picture below all of it, by its name; `sides` and `ends` are the shares of it that are cut off at each. */
+  readonly backdrop?: {readonly name: string; readonly sides: number; readonly ends: number} | undefined;
   readonly fills: readonly SetFill[];
   readonly items: readonly SetItem[];
   /** Its page number; none where it shows none. */

@@ -20,7 +20,7 @@ export const layoutRequests = [
 ] as const;
 
 /** Backgrounds that a theme has beside its own, all made of its accent. */
-const backgrounds = ['deep', 'soft', 'accent'] as const;
+export const backgrounds = ['deep', 'soft', 'accent'] as const;
 
 /** A value of `layout=`. */
 export type LayoutRequest = (typeof layoutRequests)[number];
@@ -29,10 +29,10 @@ export type LayoutRequest = (typeof layoutRequests)[number];
 export type PageLayout = Exclude<LayoutRequest, 'zoom'>;
 
 /**
- * What a directive takes behind its name: nothing, words of the author's, the name of a class, minutes, one of a list
- * of names.
+ * What a directive takes behind its name: nothing, words of the author's, the name of a class, minutes, a background
+ * (its name, or the path of a picture), one of a list of names.
  */
-export type DirectiveValue = 'none' | 'words' | 'class' | 'minutes' | readonly string[];
+export type DirectiveValue = 'none' | 'words' | 'class' | 'minutes' | 'background' | readonly string[];
 
 interface DirectiveRule {
   readonly value: DirectiveValue;
@@ -55,7 +55,7 @@ export const directiveTable = {
   layout: {value: layoutRequests, scopes: ['post', 'section', 'item', 'block'], inherited: true},
   steps: {value: 'none', scopes: ['post', 'section', 'block'], inherited: true},
   class: {value: 'class', scopes: ['post', 'section'], inherited: true},
-  background: {value: backgrounds, scopes: ['post', 'section', 'item', 'block'], inherited: true},
+  background: {value: 'background', scopes: ['post', 'section', 'item', 'block'], inherited: true},
   must: {value: 'none', scopes: ['section', 'item', 'block'], inherited: true},
   optional: {value: 'none', scopes: ['section', 'item', 'block'], inherited: true},
   appendix: {value: 'none', scopes: ['section', 'item', 'block'], inherited: true},
@@ -71,4 +71,9 @@ export const directiveNames = Object.keys(directiveTable) as readonly DirectiveN
 /** What `name` takes, and what it may be said of. */
 export function ruleOf(name: DirectiveName): DirectiveRule {
   return directiveTable[name];
+}
+
+/** Is this value of `background=` the path of a picture, and no name? */
+export function isImagePath(background: string): boolean {
+  return background !== '' && !backgrounds.some(one => one === background);
 }

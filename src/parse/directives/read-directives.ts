@@ -1,7 +1,7 @@
 // A comment of the notes -> the directives that it spells, and the rules that it accepts; what is misspelt is told.
 import {closest, distance} from 'fastest-levenshtein';
 import {type Rule, rules} from '../../model/diagnostic.ts';
-import {type DirectiveName, directiveNames, ruleOf} from '../../model/directives/table.ts';
+import {backgrounds, type DirectiveName, directiveNames, ruleOf} from '../../model/directives/table.ts';
 import type {Directive} from '../../model/document.ts';
 import type {ReportDiagnostic} from '../diagnostic.ts';
 import {type CommentWord, readCommentWords} from './comment-words.ts';
@@ -122,12 +122,20 @@ export function readRequest(
     return isMinutes(value)
       ? {name: one, value}
       : wrong(`“${one}” takes minutes, from 0.5 to ${maxMinutes}`, `${one}=3`);
-  const named = takes.find(each => each === value?.toLowerCase());
+  const names: readonly string[] = takes === 'background' ? backgrounds : takes;
+  const named = names.find(each => each === value?.toLowerCase());
   if (named !== undefined) return {name: one, value: named};
+  if (takes === 'background' && value !== undefined && isPath(value)) return {name: one, value};
+  const more = takes === 'background' ? ', or the path of a picture of the site' : '';
   return {
     message: value === undefined ? `“${one}” names nothing` : `There is no ${one} “${value.slice(0, 60)}”`,
-    hint: `Did you mean <!-- slide: ${suggest(word)} -->? Known: ${takes.join(', ')}.`,
+    hint: `Did you mean <!-- slide: ${suggest(word)} -->? Known: ${names.join(', ')}${more}.`,
   };
+}
+
+/** The path of a file of the site, which has an ending: no address, and no data. */
+function isPath(value: string): boolean {
+  return /\.\w{2,5}$/.test(value) && value.length < 300 && !/^(?:[a-z][a-z\d+.-]*:|\/\/|\\)/i.test(value);
 }
 
 function unknown({name, value}: Pick<CommentWord, 'name' | 'value'>): string {
@@ -149,7 +157,8 @@ function suggest({name, value}: Pick<CommentWord, 'name' | 'value'>): string {
   if (takes === 'words') return `${near}="${value ?? '…'}"`;
   if (takes === 'class') return `${near}=${value ?? 'mine'}`;
   if (takes === 'minutes') return `${near}=3`;
-  return `${near}=${value === undefined ? takes[0] : closest(value.toLowerCase(), [...takes])}`;
+  const names: readonly string[] = takes === 'background' ? backgrounds : takes;
+  return `${near}=${value === undefined ? names[0] : closest(value.toLowerCase(), [...names])}`;
 }
 
 /** `slide`, `slide break`, `slide layuot=wide`; but not `slide 5` or a sentence that begins so. */

@@ -16,7 +16,7 @@ export const [markStart, paintedStart, markEnd] = [
 const written = '<span class="slide">';
 
 /** Painted words of a block up to these are a term that is stressed; more are what its author shows. */
-const fewest = 4;
+const min = 4;
 
 /**
  * `entries` without marks: of a paragraph its words are shown as by `show="…"` before it, of an item's first paragraph
@@ -67,7 +67,7 @@ function inItem(item: Item, tell: (line: number) => void): Item {
 function toDirectives({runs, painted}: Pick<Unmarked, 'runs' | 'painted'>, range: SourceRange): readonly Directive[] {
   const directive = {kind: 'directive', id: 0, range, name: 'show'} as const;
   if (runs.length > 0) return [{...directive, value: runs.join(' … '), written}];
-  return countWords(painted.join(' ')) > fewest ? [{...directive, value: painted.join(' … '), ifLong: true}] : [];
+  return countWords(painted.join(' ')) > min ? [{...directive, value: painted.join(' … '), ifLong: true}] : [];
 }
 
 interface Unmarked {

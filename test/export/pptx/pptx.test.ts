@@ -25,13 +25,13 @@ beforeAll(async () => {
   browser = await sharedBrowser();
 });
 
-async function read(markdown: string): Promise<ReadDeck> {
+async function read(markdown: string, imageFiles = images): Promise<ReadDeck> {
   let deck: ReadDeck | undefined;
-  const open = {imageFiles: images, placeholderImages: []};
+  const open = {imageFiles, placeholderImages: []};
   await inspectSlides(browser, render(markdown), {
     images: open,
     read: async page => {
-      deck = await readDeck(page, images);
+      deck = await readDeck(page, imageFiles);
     },
   });
   if (deck === undefined) throw new Error('Nothing was read');
@@ -41,6 +41,20 @@ async function read(markdown: string): Promise<ReadDeck> {
 async function make(markdown: string, notes?: readonly string[]): Promise<Pptx> {
   return readPptx(await exportPptx(await read(markdown), images, options(notes)));
 }
+
+it('a picture below a slide covers it, cut and not pressed', async () => {
+  const create = {width: 400, height: 400, channels: 3, background: '#224'} as const;
+  const bytes = await sharp({create}).jpeg().toBuffer();
+  const files: ImageFiles = new Map([['b.jpg', {bytes, mime: 'image/jpeg'}]]);
+  const below = `<!-- _backgroundImage: "url('D.files/b.jpg')" -->`;
+  const markdown = `<!-- _class: content on-picture -->\n${below}\n\n## A\n\nb`;
+  const pptx = readPptx(await exportPptx(await read(markdown, files), files, options()));
+  expect(findDefects(pptx)).toEqual([]);
+  const [backdrop] = findAll(pptx.root('ppt/slides/slide1.xml'), 'p:bg');
+  expect(backdrop && findAll(backdrop, 'a:blip')).toHaveLength(1);
+  const media = await sharp(pptx.parts.get('ppt/media/image1.jpeg')).metadata();
+  expect([media.width, Math.abs(media.height - 225) <= 1]).toEqual([400, true]);
+});
 
 const deck = `<!-- _class: title -->
 

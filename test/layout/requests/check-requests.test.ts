@@ -132,6 +132,25 @@ describe('grounds and classes', () => {
     ]);
   });
 
+  it('a picture is a backdrop, of a section or of one of its pages', () => {
+    const {pages} = pagesOf(
+      [
+        '<!-- slide: background=a.jpg -->\n\n# A\n\nRye keeps.',
+        '<!-- slide: break -->\n<!-- slide: background=deep -->\nOats.',
+        '<!-- slide: break -->\n<!-- slide: background="b c.png" -->\nWheat dries.',
+      ].join('\n\n'),
+    );
+    const grounds = pages.map(({styleClasses, backdrop}) => [
+      styleClasses.find(name => name.startsWith('on-')),
+      backdrop,
+    ]);
+    expect(grounds).toEqual([
+      ['on-picture', 'a.jpg'],
+      ['on-deep', ''],
+      ['on-picture', 'b c.png'],
+    ]);
+  });
+
   it('an item that begins a page may ask for its ground', () => {
     const {pages} = pagesOf('# A\n\n- Rye\n- Oats\n<!-- slide: break background=deep -->\n- Wheat\n- Barley');
     expect(pages.map(({styleClasses}) => styleClasses.includes('on-deep'))).toEqual([false, true]);

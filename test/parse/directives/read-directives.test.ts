@@ -57,8 +57,9 @@ describe('a comment', () => {
 it('every directive is read with a value that it takes, and no other', () => {
   for (const name of directiveNames) {
     const {value} = ruleOf(name);
-    const named = value === 'minutes' ? '2.5' : typeof value === 'string' ? 'rye' : value[0];
-    const [good, bad] = value === 'none' ? [undefined, 'x'] : [named, undefined];
+    const named = {minutes: '2.5', background: 'soft', words: 'rye', class: 'rye', none: undefined};
+    const one = typeof value === 'string' ? named[value as keyof typeof named] : value[0];
+    const [good, bad] = value === 'none' ? [undefined, 'x'] : [one, undefined];
     expect(readRequest(name, good), name).toEqual({name, value: good ?? ''});
     expect(readRequest(name, bad), name).toMatchObject({hint: expect.stringContaining(`slide: ${name}`)});
   }
@@ -90,4 +91,18 @@ function recordHints() {
 
 it('tells comments that may spell directives from others by how they begin', () => {
   expect(['slide: break', 'Slides', 'slideware', 'more'].map(isDirectiveComment)).toEqual([true, true, false, false]);
+});
+
+it('a background is a name, or the path of a picture of the site', () => {
+  for (const good of ['deep', 'a.jpg', '../img/my picture.PNG', '/img/a.svg'])
+    expect(readRequest('background', good)).toEqual({name: 'background', value: good});
+  for (const bad of [
+    'https://a.org/b.png',
+    '//a.org/b.png',
+    'data:image/png;base64,a.png',
+    'file:///a.png',
+    'deepp',
+    '',
+  ])
+    expect(readRequest('background', bad), bad).toMatchObject({hint: expect.stringContaining('background=')});
 });

@@ -2,9 +2,10 @@
 import type {ContentItem} from '../../../blocks/types.ts';
 import type {ImageFile} from '../../../browser/image-files.ts';
 import {createQrCode, nameQrCode} from '../../../emit/qr.ts';
+import {backdropKey} from '../../../model/located-images.ts';
 import type {BuiltDeck} from '../../../pipeline.ts';
 
-/** Files that the slides show: the figures on pages, and the QR codes of readings and cards. */
+/** Files that the slides show: the figures on pages, the pictures below them, the QR codes of readings and cards. */
 export function collectImageFiles({deck, images}: BuiltDeck): ReadonlyMap<string, ImageFile> {
   const imageFiles = new Map<string, ImageFile>();
   const addQrCode = (url: string): void =>
@@ -18,6 +19,10 @@ export function collectImageFiles({deck, images}: BuiltDeck): ReadonlyMap<string
       items(item.items);
     }
   };
+  for (const {backdrop} of deck.pages) {
+    const image = backdrop ? images.get(backdropKey(backdrop)) : undefined;
+    if (image?.kind === 'image') imageFiles.set(image.name, image);
+  }
   for (const page of deck.pages)
     for (const {block} of page.blocks) {
       if (block.kind === 'list') items(block.items);

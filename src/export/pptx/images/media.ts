@@ -10,6 +10,8 @@ import type {DrawnImages} from './draw-svg.ts';
 export interface ImageMedia {
   readonly parts: readonly PackagePart[];
   readonly imageOf: (name: string, svg: string) => ImageParts | undefined;
+  /** The picture below slides, cut as they show it. */
+  readonly backdropOf: (name: string) => ImageParts | undefined;
 }
 
 /** Endings of what PowerPoint shows as it is. */
@@ -28,7 +30,14 @@ export async function collectMedia(
     parts.push({path, content: bytes});
     return path;
   };
+  const backdropKey = (name: string): string => `backdrop ${findImageName(name, imageFiles) ?? name}`;
   const keyOf = (name: string, svg: string): string => svg || (findImageName(name, imageFiles) ?? name);
+  for (const {backdrop} of slides) {
+    const file = backdrop && findImageFile(backdrop.name, imageFiles);
+    const ending = endings[file?.mime ?? ''];
+    if (backdrop && file && ending && !found.has(backdropKey(backdrop.name)))
+      found.set(backdropKey(backdrop.name), {path: add(await cutOff(file.bytes, backdrop), ending)});
+  }
   for (const item of slides.flatMap(({items}) => items)) {
     if (item.kind !== 'image' || found.has(keyOf(item.name, item.svg))) continue;
     const file = item.svg === '' ? findImageFile(item.name, imageFiles) : undefined;
@@ -43,5 +52,16 @@ export async function collectMedia(
       found.set(keyOf(item.name, item.svg), {path: add(bytes, 'png')});
     }
   }
-  return {parts, imageOf: (name, svg) => found.get(keyOf(name, svg))};
+  return {parts, imageOf: (name, svg) => found.get(keyOf(name, svg)), backdropOf: name => found.get(backdropKey(name))};
+}
+
+/** A picture as what of it covers a slide: LibreOffice would press all of it into the slide. */
+async function cutOff(bytes: Uint8Array, {sides, ends}: NonNullable<SetSlide['backdrop']>): Promise<Uint8Array> {
+  const {width, height} = await sharp(bytes).metadata();
+  const [left, top] = [Math.round(width * sides), Math.round(height * ends)];
+  if (left === 0 && top === 0) return bytes;
+  return sharp(bytes)
+    .extract({left, top, width: width - 2 * left, height: height - 2 * top})
+    .jpeg({quality: 80, mozjpeg: true})
+    .toBuffer();
 }

@@ -12,20 +12,29 @@ export interface ReadDecoration {
 /** Theme and decoration; `tokens` are the custom properties that are colours, or sizes in px. */
 export const readDecoration: PageCode<
   [tokens: {readonly colours: readonly string[]; readonly sizes: readonly string[]}],
-  ReadDecoration
+  Promise<ReadDecoration>
 > = {
   run: readDeck,
-  calls: [readTheme, readSlide, readFills, readNumber, createColours, boxIn],
+  calls: [readTheme, readSlide, readBackdrop, readFills, readNumber, createColours, boxIn],
 };
 
 type ToHex = (css: string) => string;
 
-function readDeck(tokens: {readonly colours: readonly string[]; readonly sizes: readonly string[]}): ReadDecoration {
+async function readDeck(tokens: {
+  readonly colours: readonly string[];
+  readonly sizes: readonly string[];
+}): Promise<ReadDecoration> {
   const colourOf = createColours();
   const sections = [...document.querySelectorAll<HTMLElement>('foreignObject > section')].filter(
     section => !['background', 'pseudo'].includes(section.dataset.marpitAdvancedBackground ?? ''),
   );
-  return {theme: readTheme(sections[0], tokens, colourOf), slides: sections.map(one => readSlide(one, colourOf))};
+  const slides = await Promise.all(
+    sections.map(async one => {
+      const backdrop = await readBackdrop(one);
+      return {...readSlide(one, colourOf), ...(backdrop ? {backdrop} : {})};
+    }),
+  );
+  return {theme: readTheme(sections[0], tokens, colourOf), slides};
 }
 
 function createColours(): ToHex {
@@ -88,6 +97,20 @@ function readSlide(section: HTMLElement, colourOf: ToHex): Omit<SetSlide, 'items
     ],
     ...(number ? {number} : {}),
   };
+}
+
+/** The picture below a slide, and how much of it is cut off at each side and end, where it covers the slide. */
+async function readBackdrop(section: HTMLElement): Promise<SetSlide['backdrop']> {
+  const src = /^url\("(.*)"\)$/.exec(getComputedStyle(section).backgroundImage)?.[1];
+  if (src === undefined) return undefined;
+  const image = new Image();
+  image.src = src;
+  await image.decode().catch(() => undefined);
+  const [wide, high] = [image.naturalWidth, image.naturalHeight];
+  if (wide === 0 || high === 0) return undefined;
+  const scale = Math.max(section.offsetWidth / wide, section.offsetHeight / high);
+  const cut = (shown: number, all: number): number => Math.max(0, (1 - shown / (all * scale)) / 2);
+  return {name: src, sides: cut(section.offsetWidth, wide), ends: cut(section.offsetHeight, high)};
 }
 
 function boxIn(section: HTMLElement, rect: DOMRect): PixelBox {

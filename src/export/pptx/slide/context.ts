@@ -21,4 +21,6 @@ export interface SlideContext {
   readonly link: (href: string) => {readonly id: string; readonly isSlide: boolean} | undefined;
   /** Ids of the relationships to the files of an image; undefined where there are none. */
   readonly image: (name: string, svg: string) => {readonly id: string; readonly svgId?: string} | undefined;
+  /** Id of the relationship to the picture below the slide; undefined where its file is not there. */
+  readonly backdrop: (name: string) => string | undefined;
 }

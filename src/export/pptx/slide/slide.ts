@@ -102,11 +102,20 @@ export function printSlide(
         edge('footer', 'Footer', layout.footer),
         numbered,
       ].filter(one => one !== undefined),
-      slide.background === usual ? undefined : printFill(slide.background, context.theme.colours),
+      printBackdrop(slide, context) ??
+        (slide.background === usual ? undefined : printFill(slide.background, context.theme.colours)),
     ),
     xml('p:clrMapOvr', {}, xml('a:masterClrMapping')),
     printTiming(steps),
   );
+}
+
+/** The picture below all of a slide, which covers it; undefined where there is none. */
+function printBackdrop({backdrop}: SetSlide, context: SlideContext): Xml | undefined {
+  const id = backdrop && context.backdrop(backdrop.name);
+  if (id === undefined) return undefined;
+  const blip = xml('a:blip', {'r:embed': id});
+  return xml('a:blipFill', {dpi: 0, rotWithShape: 1}, blip, xml('a:stretch', {}, xml('a:fillRect')));
 }
 
 /** What stands below the title, in the order of the source. */
