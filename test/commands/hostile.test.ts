@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {sharedBrowser} from '../support/browser.ts';
+import {withPolicy} from '../../src/export/html/policy.ts';
 import {dangers, scriptsOf} from '../support/danger.ts';
 import {hostileCases} from '../support/hostile-cases.ts';
 import {type HostileSite, makeHostileSite, secret} from '../support/hostile-site.ts';
@@ -13,7 +14,13 @@ const built = keys.filter(key => hostileCases[key]?.built !== false);
 /** A deck in Markdown begins so where it is Lectern's own. */
 const head = '---\nmarp: true\ntheme: seminar\npaginate: true\nmath: katex\nfooter: "C"\n---\n';
 /** Stands for the files of an earlier build. */
-const earlier = `${head}the good deck of an earlier build`;
+const earlier = {
+  md: `${head}the good deck of an earlier build`,
+  html: withPolicy('<!DOCTYPE html><html lang="en"><head><title>Good</title></head><body></body></html>'),
+  pdf: '%PDF-1.7 the good deck <xmp:CreatorTool>Lectern</xmp:CreatorTool>',
+  json: '{\n "key": "good",\n "post": "_notes/good.md",\n "slides": 3\n}',
+} as const;
+const endings = ['md', 'html', 'pdf', 'json'] as const;
 
 let range: HostileSite;
 let ran: Ran;
@@ -28,10 +35,10 @@ const speakerNotes = (markdown: string): string =>
 
 beforeAll(async () => {
   range = await makeHostileSite();
-  for (const ending of ['md', 'html', 'pdf', 'json']) {
+  for (const ending of endings) {
     mkdirSync(range.out, {recursive: true});
-    writeFileSync(join(range.out, `utf16.${ending}`), earlier);
-    if (ending !== 'md') writeFileSync(join(range.out, `in-the-way.${ending}`), earlier);
+    writeFileSync(join(range.out, `utf16.${ending}`), earlier[ending]);
+    if (ending !== 'md') writeFileSync(join(range.out, `in-the-way.${ending}`), earlier[ending]);
   }
   mkdirSync(join(range.out, 'in-the-way.md'));
   ran = await lectern(
@@ -78,8 +85,8 @@ describe('a folder of hostile and broken notes', () => {
   });
 
   it('leaves the files of an earlier build as they are where a build fails', () => {
-    for (const ending of ['md', 'html', 'pdf', 'json']) expect(file(`utf16.${ending}`)).toBe(earlier);
-    for (const ending of ['html', 'pdf', 'json']) expect(file(`in-the-way.${ending}`)).toBe(earlier);
+    for (const ending of endings) expect(file(`utf16.${ending}`)).toBe(earlier[ending]);
+    for (const ending of ['html', 'pdf', 'json'] as const) expect(file(`in-the-way.${ending}`)).toBe(earlier[ending]);
     expect(readdirSync(range.out).filter(name => name.includes('.part'))).toEqual([]);
     expect(reportsOf(ran).get('in-the-way')?.diagnostics[0]?.message).toContain('in-the-way.md cannot be written');
   });
