@@ -96,7 +96,7 @@ export function printEndNotes(state: ScriptState): string {
   const section = (name: 'Notes' | 'Links', rows: readonly string[]): string =>
     rows.length === 0
       ? ''
-      : `<section class="end ${name.toLowerCase()}"><h2>${escapeHtml(translate(name, meta.lang))}</h2>` +
-        `<ol>${rows.join('')}</ol></section>`;
+      : `<section class="end ${name.toLowerCase()}"><h2 id="end_${name.toLowerCase()}">` +
+        `${escapeHtml(translate(name, meta.lang))}</h2><ol>${rows.join('')}</ol></section>`;
   return section('Notes', notes) + section('Links', links);
 }

@@ -52,6 +52,8 @@ export interface Script {
   /** Head, contents, text, and what stands behind it. */
   readonly html: string;
   readonly headings: readonly ScriptHeading[];
+  /** Those of notes, links and terms behind the text. */
+  readonly closing: readonly ScriptHeading[];
   /** Names of the image files that it shows, by which `images` holds them. */
   readonly files: ReadonlySet<string>;
 }

@@ -24,7 +24,7 @@ export function buildScript(input: ScriptInput): Script {
   const contents = printContents(headings, input);
   const end = printEndNotes(state) + printIndex(state);
   const html = `${headHtml(input, headings)}\n${contents}\n<main class="running">\n${blocks.join('\n')}\n${end}</main>`;
-  return {html: dropDeadLinks(html), headings, files: state.files};
+  return {html: dropDeadLinks(html), headings, closing: listClosing(end), files: state.files};
 }
 
 function printEntries(
@@ -78,6 +78,16 @@ function headingHtml(
 
 function titleOf({number, children}: Heading): string {
   return [number, readableText(children)].filter(Boolean).join(' ');
+}
+
+/** Headings of what stands behind the text. */
+function listClosing(html: string): readonly ScriptHeading[] {
+  return [...html.matchAll(/<h2 id="([^"]*)">([^<]*)<\/h2>/g)].map(([, id = '', title = '']) => ({
+    id,
+    title,
+    level: 1,
+    slides: [],
+  }));
 }
 
 /** Numbers of the slides whose chips stand in `html`. */

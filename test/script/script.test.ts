@@ -134,7 +134,7 @@ describe('buildScript', () => {
     const many = prose(...[2, 3, 4].map(n => link(`https://example.org/${n}`)));
     const {html} = build([few, again, many]);
     expect(html.match(/class="note link"/g)).toHaveLength(1);
-    expect(html).toMatch(/<h2>Links<\/h2><ol><li value="2"><a href="https:\/\/example.org\/2">/);
+    expect(html).toMatch(/<h2 id="end_links">Links<\/h2><ol><li value="2"><a href="https:\/\/example.org\/2">/);
     expect(html).not.toContain('<li value="1"');
   });
 
@@ -154,7 +154,7 @@ describe('buildScript', () => {
     ]);
     expect(html.match(/From the sea/g)).toHaveLength(1);
     expect(html).toContain('<span class="note" id="fn_1"><b>1</b>From the sea.</span>');
-    expect(html).toMatch(/<h2>Notes<\/h2><ol><li id="fn_2" value="2">/);
+    expect(html).toMatch(/<h2 id="end_notes">Notes<\/h2><ol><li id="fn_2" value="2">/);
   });
 
   it('has nothing bold in its headings, and a heading like the title only where it opens the text', () => {
@@ -195,12 +195,13 @@ describe('buildScript', () => {
   it('has an index of bold words within sentences from eight on; labels are none', () => {
     const terms = ['crumb', 'crust', 'leaven', 'starter', 'gluten', 'bran', 'germ', 'proofing'];
     const texts = terms.map(term => prose(text('It is called '), bold(term), text(' here.')));
-    const {html} = build([
+    const {html, closing} = build([
       ...texts,
       prose(bold('Note.'), text(' A label.')),
       prose(text('So '), bold('crumb'), text('.')),
     ]);
     expect(html).toContain('<h2 id="key_terms">Key terms</h2>');
+    expect(closing).toEqual([{id: 'key_terms', title: 'Key terms', level: 1, slides: []}]);
     expect(html).toContain('<b class="run">Note.</b>');
     const entries = [...html.matchAll(/<li>(\w+) <a href="#term_\d+"><span class="pn"/g)].map(([, term]) => term);
     expect(entries).toEqual([...terms].sort());

@@ -62,7 +62,10 @@ export async function exportScript(browser: LaunchedBrowser, input: ScriptPrintI
     await evaluateIn(tab, packFigures, {height, page: translateWithin('Page', meta.lang), rules: packRules});
     const found = await evaluateIn(tab, findPages, undefined);
     const write = async (pages: Readonly<Record<string, number>>): Promise<void> =>
-      evaluateIn(tab, writeNumbers, {pages, css: writeHeads(script.headings, pages, found.count + 2)});
+      evaluateIn(tab, writeNumbers, {
+        pages,
+        css: writeHeads([...script.headings, ...script.closing], pages, found.count + 2),
+      });
     await write(found.pages);
     input.printing?.();
     const first = await readPdf(await printPage(tab, placeholderImages));
@@ -76,10 +79,11 @@ export async function exportScript(browser: LaunchedBrowser, input: ScriptPrintI
 }
 
 function describe(
-  {script: {headings}, meta, date, slideOf}: ScriptPrintInput,
+  {script, meta, date, slideOf}: ScriptPrintInput,
   pages: Readonly<Record<string, number>>,
 ): Parameters<typeof finishPdf>[1] {
   const {lang, authors, tags} = meta;
+  const headings = [...script.headings, ...script.closing];
   const title = typeset(meta.title);
   const bookmarks = headings.flatMap(({id, title, level}): readonly Bookmark[] => {
     const page = pages[id];

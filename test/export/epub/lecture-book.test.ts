@@ -41,7 +41,12 @@ const html = [
     '</section></main>',
 ].join('\n');
 const input: ChapterInput = {
-  script: {html, headings: [{id: '1-rye', title: 'Rye < & ]]>', level: 1, slides: [2]}], files: new Set(['a b.png'])},
+  script: {
+    html,
+    headings: [{id: '1-rye', title: 'Rye < & ]]>', level: 1, slides: [2]}],
+    closing: [],
+    files: new Set(['a b.png']),
+  },
   meta: {
     key: 'K',
     title: 'Bread & "wine"\u0000 <b>',

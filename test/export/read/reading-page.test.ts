@@ -25,7 +25,7 @@ const meta = {
   tags: [],
 };
 const page = buildReadingPage({
-  script: {html, headings: [], files: new Set(['a b.png'])},
+  script: {html, headings: [], closing: [], files: new Set(['a b.png'])},
   meta,
   themes,
   imageFiles: new Map([['a b.png', {bytes: new Uint8Array([1, 2, 3]), mime: 'image/png'}]]),
