@@ -69,7 +69,7 @@ async function bundle(root) {
     write: false,
     metafile: true,
     logLevel: 'silent',
-    plugins: [inPage, oneLanguage],
+    plugins: [inPage, oneLanguage, copiedAtOnce],
     alias: Object.fromEntries(instead.map(name => [name, join(root, 'build/instead', `${name}.mjs`)])),
     external: [...Object.keys({...dependencies, ...optionalDependencies}), ...unused].flatMap(name => [
       name,
@@ -100,6 +100,19 @@ const oneLanguage = {
       contents: "export {default as en} from './en.js';",
       loader: 'js',
     }));
+  },
+};
+
+/** Streams of a PDF, the largest part of it, that pdf-lib copies byte by byte. */
+const copiedAtOnce = {
+  name: 'copied-at-once',
+  setup({onLoad}) {
+    onLoad({filter: /[/\\]pdf-lib[/\\]cjs[/\\]core[/\\]objects[/\\]PDFStream\.js$/}, ({path}) => {
+      const code = readFileSync(path, 'utf8');
+      const loop = /for \(var idx = 0[^{]*\{\s*buffer\[offset\+\+\] = contents\[idx\];\s*\}/;
+      if (!loop.test(code)) throw new Error(`${path} copies its contents in another way: see build/dist.mjs`);
+      return {contents: code.replace(loop, 'buffer.set(contents, offset); offset += contents.length;'), loader: 'js'};
+    });
   },
 };
 

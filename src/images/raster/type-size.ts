@@ -8,6 +8,8 @@ const letter = {min: 4, max: 60, narrow: 0.12, wide: 14} as const;
  * alike.
  */
 const line = {min: 4, gap: 1.4, taller: 2, foot: 0.3} as const;
+/** px behind a component at which nothing joins it any more. */
+const reach = line.gap * line.taller * letter.max;
 /** px of such lines, in heights of their type, below which nothing is said: a label or two is no text. */
 const enough = 60;
 /** Steps of 255 from the background at which a pixel is foreground. */
@@ -55,6 +57,8 @@ interface TextLine {
 function linesOf(found: readonly GlyphComponent[]): readonly TextLine[] {
   const open: GlyphComponent[][] = [];
   const done: TextLine[] = [];
+  // px; up to here each open run may be joined.
+  let joined = Number.POSITIVE_INFINITY;
   for (const one of [...found].sort((a, b) => a.left - b.left)) {
     const height = one.bottom - one.top;
     const at = open.findIndex(run => {
@@ -70,12 +74,14 @@ function linesOf(found: readonly GlyphComponent[]): readonly TextLine[] {
     });
     if (at < 0) open.push([one]);
     else open[at]?.push(one);
+    joined = Math.min(joined, one.right + reach);
+    if (one.left <= joined) continue;
     // A run that nothing can join any more.
     for (let i = open.length - 1; i >= 0; i--) {
       const last = open[i]?.at(-1);
-      if (last && last.right + line.gap * line.taller * letter.max < one.left)
-        done.push(...lineOf(open.splice(i, 1)[0] ?? []));
+      if (last && last.right + reach < one.left) done.push(...lineOf(open.splice(i, 1)[0] ?? []));
     }
+    joined = Math.min(...open.map(run => (run.at(-1)?.right ?? 0) + reach));
   }
   return [...done, ...open.flatMap(lineOf)];
 }
