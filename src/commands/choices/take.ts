@@ -115,13 +115,19 @@ function refuse(file: string, line: number, why: string, hint: string): Diagnost
   return diagnose('words-missing', why, {file, at: line, hint});
 }
 
-/** The block on the line of the choice, if it has its words; else the one that has them. */
-function findBlock(blocks: readonly NoteText[], {line, text}: TakenChoice): NoteText | undefined {
+/**
+ * The block on the line of the choice, if it has its text; else the one that has it. Whoever wrote the text may read
+ * formulas and tags otherwise: the only block on the line in which the words to show stand is meant, too.
+ */
+function findBlock(blocks: readonly NoteText[], {line, text, show}: TakenChoice): NoteText | undefined {
   const there = blocks.filter(block => block.line === line);
   if (text === undefined) return there[0];
   const sought = foldText(text);
   const isSame = (block: NoteText): boolean => foldText(block.text) === sought;
-  return there.find(isSame) ?? blocks.find(isSame);
+  const same = there.find(isSame) ?? blocks.find(isSame);
+  if (same !== undefined) return same;
+  const holders = there.filter(({children}) => findRuns(children, show) !== null);
+  return holders.length === 1 ? holders[0] : undefined;
 }
 
 /** Are the words of the notes what they were? */

@@ -42,6 +42,11 @@ it('lets no word in that is not the author’s', () => {
   });
 });
 
+it('finds the block on its line whose text was read otherwise, by the words to show', () => {
+  expect(take({line: 6, text: 'A second item, told otherwise.', show: 'several words'}).taken).toBe(1);
+  expect(take({line: 40, text: 'A second item, told otherwise.', show: 'several words'}).taken).toBe(0);
+});
+
 it('finds a block by its words where its line has moved, and says where there is none', () => {
   const moved = take({line: 40, text: 'A second item of several words.', show: 'several words'});
   expect(moved.taken).toBe(1);
