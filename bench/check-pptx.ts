@@ -1,7 +1,7 @@
 // Built decks -> are their PowerPoint files what docs/pptx.md says? `npm run check:pptx -- FOLDER...`
 //
 // FOLDER holds KEY.pptx beside KEY.pdf and KEY.md (`--formats pdf,pptx,md`). Where LibreOffice is installed
-// (`soffice`), it sets them, and words are compared with those of the PDF, page by page.
+// (`soffice`, and poppler's `pdftotext`), it sets them, and words are compared with those of the PDF, page by page.
 import {execFile} from 'node:child_process';
 import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';

@@ -1,13 +1,16 @@
 // Two PDFs of a deck, ours and that of its PowerPoint file -> how many words stand where they stood.
-import {readFile} from 'node:fs/promises';
-import {getDocument} from 'pdfjs-dist/legacy/build/pdf.mjs';
+import {execFile} from 'node:child_process';
+import {promisify} from 'node:util';
 
-/** A word: its first letter's place, px of a slide whose width is 1280. */
+const run = promisify(execFile);
+
+/** A word: where its letters stand, px of a slide whose width is 1280. */
 interface Word {
   readonly text: string;
-  readonly x: number;
+  readonly left: number;
+  readonly right: number;
+  /** Middle of its line. */
   readonly y: number;
-  readonly end: number;
 }
 
 /** How a page of one PDF is found in the other. */
@@ -30,49 +33,41 @@ export async function matchPages(ours: string, theirs: string): Promise<readonly
 function matchWords(own: readonly Word[], {words, height}: {words: readonly Word[]; height: number}): PageMatch {
   const left = [...words];
   const shifts: number[] = [];
-  for (const {text, x, y} of own) {
+  for (const {text, left: x, y} of own) {
     const near = left
-      .flatMap((word, at) => (word.text === text ? [{at, away: Math.hypot(word.x - x, word.y - y)}] : []))
+      .flatMap((word, at) => (word.text === text ? [{at, away: Math.hypot(word.left - x, word.y - y)}] : []))
       .sort((a, b) => a.away - b.away)[0];
     if (near === undefined) continue;
     left.splice(near.at, 1);
     shifts.push(near.away);
   }
-  const outside = words.filter(({x, end, y}) => x < -1 || end > 1281 || y < -1 || y > height + 1).length;
-  return {words: own.length, found: shifts.length, shifts, outside};
+  const outside = words.filter(word => word.left < -1 || word.right > 1281 || word.y < -1 || word.y > height + 1);
+  return {words: own.length, found: shifts.length, shifts, outside: outside.length};
 }
 
+/** As poppler's pdftotext finds them: with the widths of their own letters. */
 async function readWords(path: string): Promise<readonly {words: readonly Word[]; height: number}[]> {
-  const pdf = await getDocument({data: new Uint8Array(await readFile(path)), verbosity: 0, useSystemFonts: false})
-    .promise;
-  const pages = [];
-  for (let number = 1; number <= pdf.numPages; number++) {
-    const page = await pdf.getPage(number);
-    const {width, height} = page.getViewport({scale: 1});
-    const scale = 1280 / width;
-    const text: {text: string; x: number; y: number; end: number}[] = [];
-    for (const item of (await page.getTextContent()).items) {
-      if (!('str' in item) || item.str === '') continue;
-      const [x, y] = [(item.transform[4] as number) * scale, (height - (item.transform[5] as number)) * scale];
-      const end = x + item.width * scale;
-      const last = text.at(-1);
-      if (last && Math.abs(last.y - y) < 2 && Math.abs(last.end - x) < 2) {
-        last.text += item.str;
-        last.end = end;
-      } else text.push({text: item.str, x, y, end});
-    }
-    pages.push({words: text.flatMap(splitWords), height: height * scale});
-  }
-  await pdf.destroy();
-  return pages;
+  const {stdout} = await run('pdftotext', ['-bbox', path, '-'], {maxBuffer: 1 << 28});
+  return stdout
+    .split('<page ')
+    .slice(1)
+    .map(page => {
+      const [width = 1280, height = 720] = ['width', 'height'].map(name => numberIn(page, name));
+      const scale = 1280 / width;
+      const words = [...page.matchAll(/<word ([^>]*)>([^<]*)<\/word>/g)].flatMap(([, box = '', text = '']) => {
+        const letters = text
+          .normalize('NFKC')
+          .replace(/&\w+;|[^\p{L}]+/gu, '')
+          .toLowerCase();
+        const [left = 0, right = 0, top = 0, bottom = 0] = ['xMin', 'xMax', 'yMin', 'yMax'].map(
+          name => numberIn(box, name) * scale,
+        );
+        return letters.length < 3 ? [] : [{text: letters, left, right, y: (top + bottom) / 2}];
+      });
+      return {words, height: height * scale};
+    });
 }
 
-function splitWords({text, x, y, end}: Word): readonly Word[] {
-  const letter = (end - x) / Math.max(1, text.length);
-  return [...text.normalize('NFKC').matchAll(/\p{L}{3,}/gu)].map(({0: word, index}) => ({
-    text: word.toLowerCase(),
-    x: x + letter * index,
-    y,
-    end: x + letter * (index + word.length),
-  }));
+function numberIn(text: string, name: string): number {
+  return Number(new RegExp(`\\b${name}="([-\\d.]+)"`).exec(text)?.[1]);
 }

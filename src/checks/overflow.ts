@@ -17,6 +17,7 @@ const hints: Readonly<Record<PageDiagnostic['what'], string>> = {
     'for the rest',
   contrast: 'Set another colour in the theme: WCAG asks for 4.5 to 1, for large type 3 to 1',
   'figure-broken': 'Check that the file is a picture that a browser can show',
+  'figure-unpainted': 'Save it as a picture: PNG or JPEG',
 };
 
 const overfull = {
@@ -34,6 +35,10 @@ const told: Readonly<
   small: {rule: 'text-small', says: ({px}) => `is set at ${px} px`},
   contrast: {rule: 'contrast-low', says: ({px}) => `stands out from its ground by ${px} to 1`},
   'figure-broken': {rule: 'figure-corrupt', says: () => 'cannot be shown'},
+  'figure-unpainted': {
+    rule: 'figure-huge',
+    says: () => 'is not in the PowerPoint file, where its description stands: painting it takes too long',
+  },
 };
 
 /** Does it run off the page, or cover what stands there? */

@@ -20,6 +20,7 @@ export interface PlanRequest {
 /** The command that tells what would stand where. */
 export function planCommand(ask: Ask): Command {
   return new Command('plan')
+    .summary('tell what would stand on which slide')
     .description('tell what would stand on which slide, and which words of long blocks were chosen among which')
     .argument('[lecture...]', 'lectures: key, file name, or how they begin (W13)')
     .option(

@@ -13,6 +13,7 @@ import {paceCommand} from './pace/pace.ts';
 import {planCommand} from './plan.ts';
 import {presentCommand} from './serve/present.ts';
 import {previewCommand} from './serve/preview.ts';
+import {takeBackCommand} from './take-back.ts';
 import {whereCommand} from './where.ts';
 import {formats} from '../options.ts';
 import type {Ask, MakeCommand, Request} from './request.ts';
@@ -27,6 +28,7 @@ const commands: readonly MakeCommand[] = [
   whereCommand,
   previewCommand,
   presentCommand,
+  takeBackCommand,
   initCommand,
   doctorCommand,
   browserCommand,

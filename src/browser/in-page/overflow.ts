@@ -8,9 +8,18 @@ export interface PageDiagnostic {
   readonly slide: number;
   /**
    * `outside` the slide; `clipped` by a box around it; over the header, `footer` or page number; `small`er than the
-   * least size; of low `contrast`; `figure-broken`; `scroll`: the slide holds more than it shows.
+   * least size; of low `contrast`; `figure-broken`; `scroll`: the slide holds more than it shows;
+   * `figure-unpainted`: it is not in a file that cannot hold it as it is.
    */
-  readonly what: 'outside' | 'clipped' | 'footer' | 'small' | 'contrast' | 'figure-broken' | 'scroll';
+  readonly what:
+    | 'outside'
+    | 'clipped'
+    | 'footer'
+    | 'small'
+    | 'contrast'
+    | 'figure-broken'
+    | 'figure-unpainted'
+    | 'scroll';
   /** Beginning of the text at fault, or the element's name in `<>`. */
   readonly text: string;
   /** By how many canvas px; of `small`, the size that it has; of `contrast`, the ratio. */

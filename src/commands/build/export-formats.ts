@@ -160,13 +160,13 @@ async function printSlides(
   const shown = {images, depicted: chooseDepicted(deck.pages), read};
   if (!options.formats.has('pdf')) {
     const {diagnostics, ...inspection} = await inspectSlides(browser, rendered, shown);
-    return {...inspection, defects: diagnostics, ...(set ? {set} : {})};
+    return {...inspection, defects: [...diagnostics, ...(set?.missing ?? [])], ...(set ? {set} : {})};
   }
   const info = {...describePdf(deck, about, options.pdfNotes, steps), ...(steps ? {partial: steps.partial} : {})};
   const {diagnostics, ...printed} = await measureTime('pdf', () =>
     exportPdf(browser, rendered, {...info, ...shown, ...turns}),
   );
-  return {...printed, defects: diagnostics, ...(set ? {set} : {})};
+  return {...printed, defects: [...diagnostics, ...(set?.missing ?? [])], ...(set ? {set} : {})};
 }
 
 async function writeHtml({built, tools, options: {edit, formats}, imageFiles, about}: ExportJob): Promise<string> {
@@ -215,16 +215,14 @@ async function writeHandout(job: ExportJob, printing: () => void): Promise<Uint8
 
 async function writePptx(job: ExportJob, set: ReadDeck): Promise<Uint8Array> {
   const {exportPptx} = await import('../../export/pptx/pptx.ts');
-  return measureTime('pptx', () =>
-    exportPptx(set, job.imageFiles, describePptx(job.built.deck, job.rendered, job.about)),
-  );
+  return measureTime('pptx', () => exportPptx(set, job.imageFiles, describePptx(job.built, job.rendered, job.about)));
 }
 
 async function writeImageDeck(job: ExportJob): Promise<Uint8Array> {
   const {tools, rendered, imageFiles} = job;
   const {exportImageDeck} = await import('../../export/pptx/image-deck.ts');
   return measureTime('pptx', () =>
-    exportImageDeck(tools.browser, rendered, imageFiles, describePptx(job.built.deck, job.rendered, job.about)),
+    exportImageDeck(tools.browser, rendered, imageFiles, describePptx(job.built, job.rendered, job.about)),
   );
 }
 

@@ -25,6 +25,8 @@ export interface PptxDeck {
   /** What is said with each slide; empty for nothing. */
   readonly notes: readonly string[];
   readonly sections: readonly PptxSection[];
+  /** A name for each slide, all different. */
+  readonly names: readonly string[];
   /** Of each slide, the ids of the notes' blocks by their place on it. */
   readonly blocks: readonly (readonly string[])[];
   /** By its name, or the mark-up of a drawing. */
@@ -33,12 +35,14 @@ export interface PptxDeck {
   readonly backdropOf?: (name: string) => ImageParts | undefined;
 }
 
+/** Path of the part that lists the slides. */
+export const presentationPath = 'ppt/presentation.xml';
 const office = 'application/vnd.openxmlformats-officedocument';
 const presentationType = `${office}.presentationml`;
 
 /** What leads to the parts of the file. */
 export const packageRoot: readonly Relationship[] = [
-  {id: 'rId1', type: 'officeDocument', target: 'ppt/presentation.xml'},
+  {id: 'rId1', type: 'officeDocument', target: presentationPath},
   {
     id: 'rId2',
     type: 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
@@ -67,7 +71,7 @@ export function printDeck(deck: PptxDeck): readonly PackagePart[] {
     part('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml', printCore(facts)),
     part('docProps/app.xml', `${office}.extended-properties+xml`, printApp(slides.length, withNotes.length)),
     part(
-      'ppt/presentation.xml',
+      presentationPath,
       `${presentationType}.presentation.main+xml`,
       printPresentation(slides.length, size, sections),
       [
@@ -117,7 +121,7 @@ const notesPath = (index: number): string => `ppt/notesSlides/notesSlide${index 
 function writeSlide(
   slide: SetSlide,
   index: number,
-  {theme, slides, blocks, notes, imageOf, backdropOf}: PptxDeck,
+  {theme, slides, names, blocks, notes, imageOf, backdropOf}: PptxDeck,
   {layouts, lang}: {readonly layouts: readonly SlideLayout[]; readonly lang: string},
 ): {readonly content: Xml; readonly relationships: readonly Relationship[]} {
   const plan = planSlide(slide, layouts);
@@ -155,7 +159,10 @@ function writeSlide(
       return files && relate('image', files.path);
     },
   };
-  return {content: printSlide(slide, plan, blocks[index] ?? [], context), relationships};
+  return {
+    content: printSlide(slide, plan, {name: names[index] ?? '', blocks: blocks[index] ?? []}, context),
+    relationships,
+  };
 }
 
 /** An address as a relationship takes it: an IRI that is well-formed. */

@@ -3,6 +3,7 @@ import type {Page} from 'puppeteer-core';
 import {evaluateIn} from '../../browser/evaluate.ts';
 import {withTimeout} from '../../browser/timeout.ts';
 import {readDecoration} from './in-page/read-decoration.ts';
+import {readFits} from './in-page/read-fits.ts';
 import {readItems} from './in-page/read-items.ts';
 import {readLines} from './in-page/read-lines.ts';
 import {readObjects, type ReadObjects} from './in-page/read-objects.ts';
@@ -46,7 +47,11 @@ export async function readSlides(page: Page): Promise<SetDeck> {
       item.kind === 'table' ? item.rows.flatMap(row => row.cells.map(cell => cell.element)) : [],
     );
     const objects = await evaluateIn(page, readObjects, {elements, cells});
-    const lines = await evaluateIn(page, readLines, [...found.texts, ...objects.texts]);
+    const fits = await evaluateIn(page, readFits, found.texts);
+    const lines = (await evaluateIn(page, readLines, [...found.texts, ...objects.texts])).map((one, i) => {
+      const fit = fits[i];
+      return fit ? {...one, fit} : one;
+    });
     const complete = createCompletion({elements, cells, objects, lines, moved: found.texts.length});
     return {
       theme,

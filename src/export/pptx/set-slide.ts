@@ -50,6 +50,14 @@ export interface TextRef {
   readonly isFirst: boolean;
 }
 
+/** How wide a text must be, and may not be, px, so that its lines break where they do. */
+export interface LineFit {
+  /** Its widest line. */
+  readonly widest: number;
+  /** The line that would first take a word of the next one; -1 where it has one line. */
+  readonly next: number;
+}
+
 /** Lines that follow each other, as they are set. */
 export interface SetLines {
   /** Around the lines, without marker and padding. */
@@ -66,6 +74,8 @@ export interface SetLines {
   readonly runs: readonly SetRun[];
   /** At which step it comes; 0 at once. */
   readonly step: number;
+  /** Absent of what has no words of its own. */
+  readonly fit?: LineFit;
 }
 
 /** What tells a paragraph, an item, a heading from others. */

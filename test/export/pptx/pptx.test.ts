@@ -6,6 +6,10 @@ import type {LaunchedBrowser} from '../../../src/browser/launch.ts';
 import {inspectSlides} from '../../../src/export/pdf/pdf.ts';
 import {exportImageDeck} from '../../../src/export/pptx/image-deck.ts';
 import {exportPptx, type PptxOptions, type ReadDeck, readDeck} from '../../../src/export/pptx/pptx.ts';
+import {listUnpainted} from '../../../src/export/pptx/images/draw-svg.ts';
+import {openPackage} from '../../../src/export/pptx/read-back/open-package.ts';
+import {readContent} from '../../../src/export/pptx/read-back/read-content.ts';
+import {readRecord} from '../../../src/export/pptx/read-back/record.ts';
 import {image, render} from '../../browser/support.ts';
 import {sharedBrowser} from '../../support/browser.ts';
 import {findDefects, type Pptx, readPptx} from '../../support/pptx.ts';
@@ -18,6 +22,7 @@ const options = (notes: readonly string[] = []): PptxOptions => ({
     date: new Date('2024-03-05T06:07:08Z'),
   },
   ...{themeName: 'seminar', notes, sections: [{name: 'All', slides: [1, 2]}], blocks: [[], ['7', '8']]},
+  ...{names: ['one', 'two'], source: {key: 'W01', digest: 'd'}},
 });
 
 let browser: LaunchedBrowser;
@@ -233,6 +238,50 @@ describe('a deck of all kinds', () => {
     // Noon of the day: there is no time zone whose clocks leave that out.
     expect(dos).toBe((44 << 25) | (3 << 21) | (5 << 16) | (12 << 11));
   });
+});
+
+it('a file says what it was made of and what it says, and is read as that', async () => {
+  const bytes = await exportPptx(
+    await read('## A\n\nText & more\n\n---\n\n## B\n\n- one'),
+    images,
+    options(['', 'Said']),
+  );
+  const opened = openPackage(bytes);
+  const record = readRecord(opened);
+  expect(record).toMatchObject({key: 'W01', digest: 'd'});
+  expect(record?.slides.map(({name, notes}) => [name, notes])).toEqual([
+    ['one', []],
+    ['two', ['Said']],
+  ]);
+  expect(readContent(opened)).toEqual(record?.slides);
+  expect(record?.slides[1]?.shapes).toEqual([
+    {name: 'Title', role: 'title', texts: ['B'], columns: 0, levels: [-1]},
+    {name: 'Text (7)', role: 'text', texts: ['one'], columns: 0, levels: [0]},
+  ]);
+});
+
+it('a box is as wide as leaves its lines as they are', async () => {
+  const words = Array.from({length: 60}, (_, i) => `word${i % 7}`).join(' ');
+  const {slides} = await read(`## T\n\n${words}`);
+  const paragraph = slides[0]?.items.find(item => item.kind === 'paragraph' && item.role === 'text');
+  const fit = paragraph?.kind === 'paragraph' ? paragraph.fit : undefined;
+  expect(fit && fit.next > fit.widest).toBe(true);
+  const slide = (await make(`## T\n\n${words}`)).root('ppt/slides/slide1.xml');
+  const text = findAll(slide, 'p:sp').find(shape => findAll(shape, 'p:cNvPr')[0]?.attributes.name === 'Text');
+  const width = Number(text && findAll(text, 'a:ext')[0]?.attributes.cx) / 9525;
+  expect(width).toBeGreaterThan(fit?.widest ?? Number.POSITIVE_INFINITY);
+  expect(width).toBeLessThan(fit?.next ?? 0);
+});
+
+it('a drawing that nothing can paint is told, and its description stands there', async () => {
+  const broken = new Map([...images].map(([name, file]) => [name, {...file, bytes: Buffer.from('<svg')}] as const));
+  const set = await read('## T\n\n![A teal figure](deck.files/a.svg)');
+  const missing = listUnpainted(set.slides, new Map(), images);
+  expect(missing).toEqual([{slide: 1, what: 'figure-unpainted', text: 'A teal figure', px: 0}]);
+  const bytes = await exportPptx({...set, drawn: new Map()}, broken, options());
+  const pptx = readPptx(bytes);
+  expect(findDefects(pptx)).toEqual([]);
+  expect(textOf(pptx.root('ppt/slides/slide1.xml'))).toContain('A teal figure');
 });
 
 it('items that come one by one appear at clicks, each with what is nested in it', async () => {

@@ -3,9 +3,12 @@ import {listBookmarks} from '../../../export/pdf/bookmarks.ts';
 import type {DocumentInfo} from '../../../export/pdf/document-info.ts';
 import type {StepPages} from '../../../export/pdf/step-pages.ts';
 import type {PptxOptions} from '../../../export/pptx/pptx.ts';
+import {assignSlideIds} from '../../../emit/slide-ids.ts';
+import type {Document} from '../../../model/document.ts';
 import type {Deck} from '../../../model/page.ts';
 import type {Rendered} from '../../../render/marp/engine.ts';
 import {typeset} from '../../../text/typography.ts';
+import {digestNotes} from '../../take-back/holders.ts';
 import {chooseDate} from '../source-date.ts';
 
 /** A PPTX cannot do without dates: its entries bear one. */
@@ -50,7 +53,11 @@ export function describePdf(deck: Deck, about: DeckFacts, hasNotes: boolean, ste
 }
 
 /** What PowerPoint is told of a deck: its facts, its notes as in the Markdown, its parts as sections. */
-export function describePptx(deck: Deck, rendered: Pick<Rendered, 'notes'>, about: DeckFacts): PptxOptions {
+export function describePptx(
+  {deck, document}: {readonly deck: Deck; readonly document: Document},
+  rendered: Pick<Rendered, 'notes'>,
+  about: DeckFacts,
+): PptxOptions {
   const {title, author, subject, day} = about;
   const firsts = deck.parts.flatMap(part => deck.pages.find(({name}) => name === part)?.number ?? []);
   const starts = [...new Set([1, ...firsts])].sort((a, b) => a - b);
@@ -63,6 +70,8 @@ export function describePptx(deck: Deck, rendered: Pick<Rendered, 'notes'>, abou
     themeName: deck.theme,
     notes: rendered.notes.map(notes => notes.join('\n\n')),
     sections: firsts.length > 0 ? sections : [],
+    source: {key: deck.meta.key, digest: digestNotes(document)},
+    names: assignSlideIds(document, deck.pages),
     blocks: deck.pages.map(({blocks}) => blocks.map(({block: {id}}) => (id < 0 ? '' : String(id)))),
   };
 }

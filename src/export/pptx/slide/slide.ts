@@ -1,6 +1,6 @@
 // One slide as it is set -> p:sld: its layout, its placeholders, and shapes in the order of the source.
 import {joinXml, type Xml, xml, xmlText} from '../../archive/xml.ts';
-import type {PixelBox, SetSlide} from '../set-slide.ts';
+import type {SetSlide} from '../set-slide.ts';
 import type {LayoutName, SlideLayout} from '../theme/layouts.ts';
 import {printCommon, slideSpaces} from '../theme/master.ts';
 import type {ClickStep, SlideContext} from './context.ts';
@@ -10,6 +10,7 @@ import {printFills} from './decoration.ts';
 import {printFormula} from './formula.ts';
 import {printImage} from './image.ts';
 import {type LayoutPlaceholder, printLine, printText} from './shapes.ts';
+import {withSlack} from './slack.ts';
 import {printTable} from './table.ts';
 import {printTiming} from './timing.ts';
 import {printFill, printRuns} from './text.ts';
@@ -38,11 +39,17 @@ function chooseLayout({classes}: SetSlide, shapes: readonly SlideShape[]): Layou
   return texts.length === 2 ? 'columns' : 'content';
 }
 
-/** The slide; what its shapes are called by is `blocks`, the ids of the notes' blocks by their place on it. */
+/** What a slide is called, and the ids of the notes' blocks by their place on it, by which its shapes are called. */
+export interface SlideNames {
+  readonly name: string;
+  readonly blocks: readonly string[];
+}
+
+/** The slide. */
 export function printSlide(
   slide: SetSlide,
   {layout, shapes}: SlidePlan,
-  blocks: readonly string[],
+  {name: slideName, blocks}: SlideNames,
   shared: Omit<SlideContext, 'addSteps'>,
 ): Xml {
   const steps: ClickStep[] = [];
@@ -57,7 +64,7 @@ export function printSlide(
   ): Xml | undefined => {
     const group = first(role);
     if (group === undefined) return undefined;
-    const box = role === 'title' ? withSlack(group.box, slide, shapes) : group.box;
+    const box = role === 'title' ? withSlack(group, slide, shapes) : group.box;
     if (role !== 'footer')
       return printText(
         {...group, box: isHidden ? layout.title.box : group.box},
@@ -104,6 +111,7 @@ export function printSlide(
       ].filter(one => one !== undefined),
       printBackdrop(slide, context) ??
         (slide.background === usual ? undefined : printFill(slide.background, context.theme.colours)),
+      slideName === '' ? undefined : slideName,
     ),
     xml('p:clrMapOvr', {}, xml('a:masterClrMapping')),
     printTiming(steps),
@@ -148,30 +156,10 @@ function printContent(
         if (shape.role !== 'text' && shape.role !== 'caption') return undefined;
         const isCaption = shape.role === 'caption';
         const own = isCaption ? [layout.caption][captions.indexOf(shape)] : layout.bodies[texts.indexOf(shape)];
-        const box = withSlack(shape.box, slide, shapes);
+        const box = withSlack(shape, slide, shapes);
         return printText(shape, {name: named(isCaption ? 'Caption' : 'Text', shape), box, placeholder: own}, context);
       }
     }
   };
   return shapes.map(printOne);
-}
-
-/**
- * The box of a text, wider by 3 % and higher by some px where nothing stands in the way: another program's letters may
- * be a trifle wider, and a word must not go to a line of its own for that.
- */
-function withSlack(box: PixelBox, {width, height}: SetSlide, shapes: readonly SlideShape[]): PixelBox {
-  const others = shapes.map(shape => shape.box).filter(other => other !== box);
-  const isBeside = (other: PixelBox): boolean => other.top < box.top + box.height && other.top + other.height > box.top;
-  const isBelow = (other: PixelBox): boolean =>
-    other.left < box.left + box.width && other.left + other.width > box.left;
-  const edges = others.flatMap(other =>
-    other.left >= box.left + box.width - 1 && isBeside(other) ? [other.left] : [],
-  );
-  const feet = others.flatMap(other => (other.top >= box.top + box.height - 1 && isBelow(other) ? [other.top] : []));
-  return {
-    ...box,
-    width: Math.max(box.width, Math.min(box.width * 1.03, Math.min(width - 8, ...edges) - box.left)),
-    height: Math.max(box.height, Math.min(box.height + 16, Math.min(height, ...feet) - box.top)),
-  };
 }

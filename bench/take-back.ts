@@ -1,0 +1,80 @@
+// Built decks × seeded edits -> do they come back as the right hunks? `npm run bench:take-back -- 100 SITE FOLDER...`
+//
+// FOLDER holds KEY.pptx of the lectures of SITE as they are (`--formats pptx`); pairs of both may follow each other.
+import {readdir, readFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate';
+import {choosePosts, readCourseSite} from '../src/commands/choose.ts';
+import {createNotesReader, readPostText} from '../src/commands/edits/files.ts';
+import {openInputs} from '../src/commands/open.ts';
+import {listChanges} from '../src/commands/take-back/changes.ts';
+import {digestNotes} from '../src/commands/take-back/holders.ts';
+import {diffTexts} from '../src/commands/take-back/text-diff.ts';
+import {takeChanges} from '../src/commands/take-back/take-changes.ts';
+import {openPackage} from '../src/export/pptx/read-back/open-package.ts';
+import {readContent} from '../src/export/pptx/read-back/read-content.ts';
+import {readRecord} from '../src/export/pptx/read-back/record.ts';
+import {createRandom} from './take-back/random.ts';
+import {type EditedDeck, seedEdit} from './take-back/edits.ts';
+
+const [count = '100', ...places] = process.argv.slice(2);
+const decks: (EditedDeck & {readonly key: string; readonly take: (bytes: Uint8Array) => string; why: string})[] = [];
+for (let i = 0; i < places.length; i += 2) decks.push(...(await openDecks(places[i] ?? '', places[i + 1] ?? '')));
+const random = createRandom(20);
+const results = new Map<string, {right: number; refused: number; wrong: number}>();
+let tries = 0;
+for (let made = 0; made < Number(count) && tries < 50 * Number(count); tries++) {
+  const deck = decks[Math.floor(random() * decks.length)];
+  const edit = deck && seedEdit(deck, made, random);
+  if (!deck || !edit) continue;
+  made += 1;
+  const files = Object.fromEntries(Object.entries(edit.parts).map(([path, text]) => [path, strToU8(text)]));
+  const notes = deck.take(zipSync(files, {level: 1}));
+  const row = results.get(edit.kind) ?? {right: 0, refused: 0, wrong: 0};
+  const outcome = edit.isRight(notes) ? 'right' : notes === deck.notes ? 'refused' : 'wrong';
+  row[outcome] += 1;
+  results.set(edit.kind, row);
+  if (outcome !== 'right') {
+    console.log(`${outcome}: ${deck.key}, ${edit.kind}: ${edit.what}${deck.why}`);
+    if (outcome === 'wrong') console.log(diffTexts(deck.key, deck.notes, notes));
+  }
+}
+const rows = [...results];
+for (const [kind, {right, refused, wrong}] of rows)
+  console.log(`${kind.padEnd(32)} ${right} right, ${refused} refused, ${wrong} wrong`);
+const sum = (of: 'right' | 'refused' | 'wrong'): number => rows.reduce((total, [, row]) => total + row[of], 0);
+console.log(`${decks.length} decks: ${sum('right')} right, ${sum('refused')} refused, ${sum('wrong')} wrong`);
+process.exitCode = sum('wrong') === 0 && sum('right') >= 0.95 * Number(count) ? 0 : 1;
+
+async function openDecks(site: string, folder: string): Promise<typeof decks> {
+  const course = await readCourseSite(site, folder);
+  const inputs = await openInputs(course, {formats: []});
+  const names = (await readdir(folder)).filter(name => /(?<!-pictures)\.pptx$/.test(name));
+  const opened: typeof decks = [];
+  for (const name of names) {
+    const bytes = await readFile(join(folder, name));
+    const record = readRecord(openPackage(bytes));
+    const post = record && choosePosts(course, [record.key]).find(({key}) => key === record.key);
+    if (!record || !post) continue;
+    const notes = await readPostText(inputs.site.root, post);
+    const reader = createNotesReader(post, inputs);
+    const isSame = digestNotes(reader(notes).document) === record.digest;
+    if (!isSame) console.log(`${record.key}: the notes are not those of the deck`);
+    const files = unzipSync(bytes, {
+      filter: ({name: path}) => /^(ppt\/(slides|notesSlides|_rels|presentation)|customXml)/.test(path),
+    });
+    const parts = Object.fromEntries(Object.entries(files).map(([path, part]) => [path, strFromU8(part)]));
+    const deck: (typeof decks)[number] = {
+      ...{key: record.key, parts, slides: record.slides, notes, why: ''},
+      take(edited) {
+        const changes = listChanges(record.slides, readContent(openPackage(edited)));
+        const options = {slides: record.slides, changes, isSame, only: null};
+        const taken = takeChanges(notes, options, text => reader(text));
+        deck.why = taken.changes.map(({what, refused = ''}) => `\n    ${what}: ${refused}`).join('');
+        return taken.text;
+      },
+    };
+    opened.push(deck);
+  }
+  return opened;
+}

@@ -1,0 +1,199 @@
+// Slides as they were written × as somebody saved them -> what that person changed. Pure.
+import type {ContentShape, ContentSlide, ShapeRole} from '../../export/pptx/read-back/read-content.ts';
+import {findMoved, pairThings} from './pair.ts';
+import {foldTokens, likeness} from './words.ts';
+
+/** Where a text stood: which slide, counted from 0, which shape, which of its texts. */
+export interface TextSpot {
+  readonly slide: number;
+  /** -1 for what is said. */
+  readonly shape: number;
+  readonly text: number;
+}
+
+/** One thing that somebody changed; spots are those of the deck as it was written. */
+export type DeckChange =
+  | {readonly kind: 'words'; readonly at: TextSpot; readonly before: string; readonly after: string}
+  | {readonly kind: 'text-gone'; readonly at: TextSpot; readonly before: string}
+  | {
+      readonly kind: 'text-new';
+      /** The text that it follows, or stands before. */
+      readonly at: TextSpot;
+      readonly isAfter: boolean;
+      readonly after: string;
+      readonly level: number;
+    }
+  | {readonly kind: 'text-moved'; readonly at: TextSpot; readonly before: string; readonly behind: TextSpot | null}
+  | {readonly kind: 'notes-new'; readonly slide: number; readonly after: string}
+  | {readonly kind: 'slide-gone'; readonly slide: number}
+  | {readonly kind: 'slide-moved'; readonly slide: number; readonly behind: number}
+  | {readonly kind: 'slide-new'; readonly behind: number; readonly slide: ContentSlide}
+  | {readonly kind: 'other'; readonly slide: number; readonly what: string};
+
+/** Texts of a shape, or what is said. */
+interface TextList {
+  readonly at: Omit<TextSpot, 'text'>;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  readonly levels: readonly number[];
+}
+
+/** All that is different in `now`. */
+export function listChanges(before: readonly ContentSlide[], now: readonly ContentSlide[]): readonly DeckChange[] {
+  const pairs = pairThings(before, now, {
+    nameOf: ({name}) => name,
+    alike: (one, other) => likeness(allText(one), allText(other)),
+    min: {named: 0.2, other: 0.55},
+  });
+  const present = new Set(pairs);
+  const moved = findMoved(pairs.filter(i => i >= 0));
+  const last = (j: number): number => pairs.slice(0, j).findLast(i => i >= 0) ?? -1;
+  return [
+    ...now.flatMap((slide, j) => {
+      const i = pairs[j] ?? -1;
+      const was = before[i];
+      return was ? compareSlides(was, slide, i) : [];
+    }),
+    ...before.flatMap((_, i): readonly DeckChange[] => (present.has(i) ? [] : [{kind: 'slide-gone', slide: i}])),
+    ...pairs.flatMap((i, j): readonly DeckChange[] =>
+      i >= 0 && moved.has(i) ? [{kind: 'slide-moved', slide: i, behind: last(j)}] : [],
+    ),
+    ...pairs.flatMap((i, j): readonly DeckChange[] => {
+      const slide = now[j];
+      return i < 0 && slide ? [{kind: 'slide-new', behind: last(j), slide}] : [];
+    }),
+  ];
+}
+
+function allText({shapes, notes}: ContentSlide): string {
+  return [...shapes.flatMap(({texts}) => texts), ...notes].join(' ');
+}
+
+function compareSlides(before: ContentSlide, now: ContentSlide, slide: number): readonly DeckChange[] {
+  const group = ({role}: ContentShape): string => (role === 'text' || role === 'caption' ? 'text' : role);
+  const pairs = pairThings(before.shapes, now.shapes, {
+    nameOf: ({name, role}) => (role === 'title' ? 'title' : name),
+    alike: (one, other) =>
+      group(one) !== group(other)
+        ? -1
+        : one.role === 'title'
+          ? 1
+          : likeness(one.texts.join(' '), other.texts.join(' ')),
+    min: {named: 0, other: 0.3},
+  });
+  const present = new Set(pairs);
+  const other = (what: string): DeckChange => ({kind: 'other', slide, what});
+  return [
+    ...pairs.flatMap((i, j) => {
+      const [was, shape] = [before.shapes[i], now.shapes[j]];
+      if (shape === undefined) return [];
+      if (was === undefined) return shape.texts.every(text => text === '') ? [] : [other(describeNew(shape))];
+      return compareShapes(was, shape, {slide, shape: i});
+    }),
+    ...before.shapes.flatMap((shape, i) => (present.has(i) ? [] : goneShape(shape, {slide, shape: i}))),
+    ...compareTexts({at: {slide, shape: -1}, before: before.notes, after: now.notes, levels: []}).map(
+      (change): DeckChange => (change.kind === 'text-new' ? {kind: 'notes-new', slide, after: change.after} : change),
+    ),
+    ...(now.isHidden && !before.isHidden ? [other('the slide is hidden')] : []),
+  ];
+}
+
+const roleNames: Readonly<Record<ShapeRole, string>> = {
+  ...{title: 'title', text: 'text box', caption: 'caption', code: 'code'},
+  ...{table: 'table', formula: 'formula', image: 'picture'},
+};
+
+function describeNew({role, texts}: ContentShape): string {
+  return `a new ${roleNames[role]}: ${texts.filter(Boolean).join(' / ')}`;
+}
+
+function goneShape({role, texts}: ContentShape, at: Omit<TextSpot, 'text'>): readonly DeckChange[] {
+  if (role === 'text' || role === 'caption')
+    return texts.map((before, text) => ({kind: 'text-gone', at: {...at, text}, before}));
+  if (role === 'title') return [{kind: 'other', slide: at.slide, what: `the title is gone: ${texts.join(' ')}`}];
+  return [{kind: 'text-gone', at: {...at, text: -1}, before: texts.join(' ')}];
+}
+
+function compareShapes(before: ContentShape, now: ContentShape, at: Omit<TextSpot, 'text'>): readonly DeckChange[] {
+  const {role} = before;
+  const other = (what: string): readonly DeckChange[] => [{kind: 'other', slide: at.slide, what}];
+  if (role === 'formula') {
+    const isSame = before.texts.join() === now.texts.join();
+    return isSame ? [] : other(`the formula “${before.texts.join(' ')}” is another one`);
+  }
+  if (role === 'title' || role === 'image' || role === 'table' || role === 'code') {
+    if (before.texts.length !== now.texts.length || before.columns !== now.columns)
+      return other(role === 'table' ? 'the table has other rows or columns' : 'the code has other lines');
+    return before.texts.flatMap((text, i): readonly DeckChange[] => {
+      const [was, is] =
+        role === 'title' ? [withoutCounter(text), withoutCounter(now.texts[i] ?? '')] : [text, now.texts[i] ?? ''];
+      return isSameText(was, is, role) ? [] : [{kind: 'words', at: {...at, text: i}, before: was, after: is}];
+    });
+  }
+  return compareTexts({at, before: before.texts, after: now.texts, levels: now.levels});
+}
+
+/** A title without its counter, behind a tab. */
+export function withoutCounter(title: string): string {
+  return title.replace(/\s*\t.*$/s, '').trim();
+}
+
+function isSameText(one: string, other: string, role: ShapeRole = 'text'): boolean {
+  return role === 'code' ? one.trimEnd() === other.trimEnd() : foldTokens(one, true) === foldTokens(other, true);
+}
+
+function compareTexts({at, before, after, levels}: TextList): readonly DeckChange[] {
+  const pairs = fillGaps(
+    before.length,
+    pairThings(before, after, {
+      nameOf: text => foldTokens(text, true),
+      alike: likeness,
+      min: {named: 0, other: 0.4},
+    }),
+  );
+  const moved = findMoved(pairs.filter(i => i >= 0));
+  const present = new Set(pairs);
+  const spot = (text: number): TextSpot => ({...at, text});
+  return [
+    ...pairs.flatMap((i, j): readonly DeckChange[] => {
+      const [was, is] = [before[i], after[j] ?? ''];
+      if (was !== undefined) return isSameText(was, is) ? [] : [{kind: 'words', at: spot(i), before: was, after: is}];
+      const anchor = pairs.slice(0, j).findLast(one => one >= 0);
+      const next = pairs.slice(j).find(one => one >= 0);
+      const level = levels[j] ?? -1;
+      if (anchor !== undefined) return [{kind: 'text-new', at: spot(anchor), isAfter: true, after: is, level}];
+      return [{kind: 'text-new', at: spot(next ?? 0), isAfter: false, after: is, level}];
+    }),
+    ...before.flatMap((text, i): readonly DeckChange[] =>
+      present.has(i) ? [] : [{kind: 'text-gone', at: spot(i), before: text}],
+    ),
+    ...pairs.flatMap((i, j): readonly DeckChange[] => {
+      if (i < 0 || !moved.has(i) || at.shape < 0) return [];
+      const behind = pairs.slice(0, j).findLast(one => one >= 0);
+      return [
+        {
+          kind: 'text-moved',
+          at: spot(i),
+          before: before[i] ?? '',
+          behind: behind === undefined ? null : spot(behind),
+        },
+      ];
+    }),
+  ];
+}
+
+/** As many texts that are new as are gone, between the same neighbours, are those with other words. */
+function fillGaps(count: number, pairs: readonly number[]): readonly number[] {
+  const filled = [...pairs];
+  for (let j = 0; j < filled.length; j++) {
+    if (filled[j] !== -1) continue;
+    let end = j;
+    while (end < filled.length && filled[end] === -1) end++;
+    const [prior, next] = [filled[j - 1] ?? -1, filled[end] ?? count];
+    const own = Array.from({length: Math.max(0, next - prior - 1)}, (_, i) => prior + 1 + i);
+    const isFree = own.length === end - j && own.every(i => !filled.includes(i));
+    if (isFree) for (const [k, i] of own.entries()) filled[j + k] = i;
+    j = end;
+  }
+  return filled;
+}

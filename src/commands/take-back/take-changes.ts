@@ -1,0 +1,188 @@
+// Notes × what somebody changed in their deck -> the notes with it, change by change; what cannot be told is refused.
+// Pure.
+import type {ContentSlide} from '../../export/pptx/read-back/read-content.ts';
+import type {NotesReading} from '../edits/edit-notes.ts';
+import type {DeckChange} from './changes.ts';
+import {describeChange} from './describe-change.ts';
+import {changeTitle} from './front-matter.ts';
+import {changeLine, changeWords} from './edit-words.ts';
+import {insertText, moveText, type OrderedState} from './edit-lines.ts';
+import {direct, type TakeContext, type Taken, unknown} from './direct.ts';
+import {listHolders} from './holders.ts';
+import {locateTexts} from './locate-texts.ts';
+import {addSlide, dropSlides, moveSlide} from './take-slides.ts';
+import {foldTokens} from './words.ts';
+
+/** A change, and what became of it. */
+export interface TakenChange {
+  /** From 1, in the order of the list. */
+  readonly number: number;
+  readonly what: string;
+  /** Line of the notes as they were; 0 where none is known. */
+  readonly line: number;
+  /** Why the notes do not have it. */
+  readonly refused?: string;
+}
+
+/** Words first: lines and directives move what stands below them. */
+const turns: readonly DeckChange['kind'][] = [
+  ...(['words', 'text-gone', 'notes-new', 'slide-gone', 'text-moved'] as const),
+  ...(['text-new', 'slide-moved', 'slide-new', 'other'] as const),
+];
+
+/** `text` of a post with `changes` of the deck whose slides were `slides`; of `only` where numbers are named. */
+export function takeChanges(
+  text: string,
+  {
+    slides,
+    changes,
+    isSame,
+    only,
+  }: {
+    readonly slides: readonly ContentSlide[];
+    readonly changes: readonly DeckChange[];
+    /** The notes say what they said when the deck was made. */
+    readonly isSame: boolean;
+    readonly only: ReadonlySet<number> | null;
+  },
+  read: (text: string) => NotesReading,
+): {readonly text: string; readonly changes: readonly TakenChange[]} {
+  const {document} = read(text);
+  const holders = listHolders(document);
+  const context: TakeContext = {slides, changes, holders, read, located: locateTexts(slides, holders, isSame)};
+  let state: OrderedState = {text, document, order: holders.map((_, i) => i)};
+  const taken: TakenChange[] = [];
+  const sorted = changes.toSorted((a, b) => turns.indexOf(a.kind) - turns.indexOf(b.kind));
+  for (const change of sorted) {
+    const number = changes.indexOf(change) + 1;
+    if (only !== null && !only.has(number)) continue;
+    const what = describeChange(change);
+    const result = takeOne(state, change, context);
+    if ('state' in result) ({state} = result);
+    taken.push({
+      ...{number, what},
+      line: 'line' in result ? result.line : 0,
+      ...('refused' in result ? {refused: result.refused} : {}),
+    });
+  }
+  return {text: state.text, changes: taken.toSorted((a, b) => a.number - b.number)};
+}
+
+function takeOne(state: OrderedState, change: DeckChange, context: TakeContext): Taken {
+  switch (change.kind) {
+    case 'words':
+      return takeWords(state, change, context);
+    case 'text-gone':
+      return takeGone(state, change, context);
+    case 'text-new':
+    case 'text-moved':
+      return takePlaced(state, change, context);
+    case 'notes-new': {
+      const [first] = context.located.onSlide(change.slide) ?? [];
+      const at = first ?? context.located.heading(change.slide);
+      return direct(state, at, {name: 'say', value: change.after}, context);
+    }
+    case 'slide-gone':
+      return dropSlides(state, change, context);
+    case 'slide-moved':
+      return moveSlide(state, change, context);
+    case 'slide-new':
+      return addSlide(state, change, context);
+    default:
+      return {refused: 'the notes have no words for that: change it there by hand'};
+  }
+}
+
+function takeWords(state: OrderedState, change: DeckChange & {readonly kind: 'words'}, context: TakeContext): Taken {
+  const {at, before, after} = change;
+  const {located, holders, slides, read} = context;
+  const index = located.find(at);
+  const holder = holders[index];
+  const role = slides[at.slide]?.shapes[at.shape]?.role;
+  if (holder === undefined) return role === 'title' ? takeTitle(state, change, context) : {refused: unknown};
+  const {line} = holder.range;
+  if (role === 'title' && holder.kind === 'heading') {
+    const same = slides.flatMap((_, slide) => (located.heading(slide) === index ? [slide] : []));
+    const isEverywhere = same.every(slide =>
+      context.changes.some(
+        one => one.kind === 'words' && one.at.slide === slide && one.after === after && located.find(one.at) === index,
+      ),
+    );
+    if (!isEverywhere) {
+      const [first] = located.onSlide(at.slide) ?? [];
+      if (first === undefined)
+        return {refused: 'the heading names several slides: say title="…" on the one that is meant'};
+      return direct(state, first, {name: 'title', value: after}, context);
+    }
+  }
+  const now = listHolders(state.document)[state.order.indexOf(index)];
+  // Another slide may have said it already.
+  if (now && holder.kind !== 'code' && foldTokens(now.text, true) === foldTokens(after, true)) return {state, line};
+  const plain = (text: string) => read(text).document;
+  const edit = holder.kind === 'code' ? changeLine : changeWords;
+  const next = edit(state, state.order.indexOf(index), {before, after}, plain);
+  return next === null
+    ? {refused: `line ${line} is written in a way that these words cannot be changed in: do it by hand`}
+    : {state: {...next, order: state.order}, line};
+}
+
+/** A title that the notes have in their front matter. */
+function takeTitle(
+  state: OrderedState,
+  {before, after}: DeckChange & {readonly kind: 'words'},
+  {read}: TakeContext,
+): Taken {
+  const text = changeTitle(state.text, {before, after});
+  if (text === null) return {refused: unknown};
+  const {document} = read(text);
+  return listHolders(document).length === state.order.length
+    ? {state: {...state, text, document}, line: 1}
+    : {refused: unknown};
+}
+
+function takeGone(
+  state: OrderedState,
+  {at, before}: DeckChange & {readonly kind: 'text-gone'},
+  context: TakeContext,
+): Taken {
+  const {located, slides, changes} = context;
+  if (at.shape < 0)
+    return {refused: 'what is said is a block of the notes, which may stand on the slide too: take it out by hand'};
+  const index = located.find(at);
+  const isGone = (text: string): boolean =>
+    changes.some(
+      one => one.kind === 'text-gone' && one.at.slide === at.slide && one.at.shape < 0 && one.before === text,
+    );
+  const words = foldTokens(before);
+  const isInNotes = slides[at.slide]?.notes.some(text => !isGone(text) && foldTokens(text).includes(words)) ?? false;
+  return direct(state, index, {name: isInNotes ? 'notes' : 'skip'}, context);
+}
+
+function takePlaced(
+  state: OrderedState,
+  change: DeckChange & {readonly kind: 'text-new' | 'text-moved'},
+  {located, holders, slides, read}: TakeContext,
+): Taken {
+  const plain = (text: string) => read(text).document;
+  const current = (index: number): number => state.order.indexOf(index);
+  if (change.kind === 'text-new') {
+    const {at, isAfter, after, level} = change;
+    const index = located.find(at);
+    const holder = holders[index];
+    if (holder === undefined) return {refused: unknown};
+    if ((slides[at.slide]?.shapes[at.shape]?.levels[at.text] ?? -1) !== level)
+      return {refused: `it stands deeper or less deep than what is beside it (line ${holder.range.line})`};
+    const next = insertText(state, {index: current(index), isAfter, text: after}, plain);
+    return next
+      ? {state: next, line: holder.range.line}
+      : {refused: `no line can be added at line ${holder.range.line}`};
+  }
+  const {at, behind} = change;
+  const index = located.find(at);
+  const first = {...at, text: at.text === 0 ? 1 : 0};
+  const beside = located.find(behind ?? first);
+  const holder = holders[index];
+  if (holder === undefined || beside < 0) return {refused: unknown};
+  const next = moveText(state, {index: current(index), beside: current(beside), isAfter: behind !== null}, plain);
+  return next ? {state: next, line: holder.range.line} : {refused: `line ${holder.range.line} cannot be moved there`};
+}

@@ -1,0 +1,132 @@
+// Notes × slides that somebody took out, moved or added -> the notes with that. Pure.
+import type {SourceRange} from '../../model/source-range.ts';
+import type {DeckChange} from './changes.ts';
+import {insertSection, moveSection, type OrderedState} from './edit-lines.ts';
+import {spell} from './edit-words.ts';
+import {listHolders, type TextHolder} from './holders.ts';
+import {direct, type TakeContext, type Taken} from './direct.ts';
+
+/** A section whole where all of its slides are gone, else each block of the slide is left out. */
+export function dropSlides(
+  state: OrderedState,
+  {slide}: DeckChange & {readonly kind: 'slide-gone'},
+  context: TakeContext,
+): Taken {
+  const {located, changes, slides} = context;
+  const gone = new Set(changes.flatMap(one => (one.kind === 'slide-gone' ? [one.slide] : [])));
+  const heading = located.heading(slide);
+  const own = sectionOf(context.holders, heading);
+  if (own && slides.every((_, i) => gone.has(i) || !stands(i, own, context)))
+    return direct(state, heading, {name: 'skip'}, context);
+  const all = located.onSlide(slide);
+  if (all === null) return {refused: 'not all that stood on it is found in the notes: leave it out there by hand'};
+  let current: Taken = {state, line: 0};
+  for (const index of all) {
+    if ('refused' in current) return current;
+    const next: Taken = direct(current.state, index, {name: 'skip'}, context);
+    current = 'refused' in next ? next : {state: next.state, line: current.line || next.line};
+  }
+  return current;
+}
+
+/** A section whose slides stand together elsewhere moves with its lines. */
+export function moveSlide(
+  state: OrderedState,
+  {slide, behind}: DeckChange & {readonly kind: 'slide-moved'},
+  context: TakeContext,
+): Taken {
+  const {located, slides, read} = context;
+  const plain = (text: string) => read(text).document;
+  const before = located.heading(slide);
+  const [index, own] = currentSection(state, before);
+  const was = sectionOf(context.holders, before);
+  const others = slides.flatMap((_, i) => (was && i !== slide && stands(i, was, context) ? [i] : []));
+  if (own === null || was === null || others.length > 0)
+    return {refused: 'it is no section of its own: move its blocks by hand'};
+  const to = lineBehind(state, behind, index, context);
+  if (to === null) return {refused: 'no section begins there: move it by hand'};
+  const next = moveSection(state, {range: own, to}, plain);
+  return next ? {state: next, line: was.line} : {refused: 'its lines cannot be moved there'};
+}
+
+/** A new section behind that of the slide before. */
+export function addSlide(
+  state: OrderedState,
+  {slide: {shapes, notes}, behind}: DeckChange & {readonly kind: 'slide-new'},
+  context: TakeContext,
+): Taken {
+  const {read} = context;
+  const title = shapes.find(({role}) => role === 'title')?.texts.join(' ') ?? '';
+  const texts = shapes.filter(({role}) => role === 'text');
+  if (title === '' || shapes.some(({role}) => !['title', 'text'].includes(role)))
+    return {refused: 'only a slide with a title and texts can be added to the notes'};
+  const [, , depth] = currentSection(state, context.located.heading(behind));
+  const to = lineBehind(state, behind, -1, context);
+  if (to === null) return {refused: 'no section ends there: add it by hand'};
+  const all = texts.flatMap(({texts: own, levels}) => own.map((text, i) => ({text, level: levels[i] ?? -1})));
+  const body = all.flatMap(({text, level}, i) => {
+    const [words = ''] = spell(text);
+    const isList = level >= 0 && (all[i - 1]?.level ?? -1) >= 0;
+    return [...(isList ? [] : ['']), level < 0 ? words : `${'  '.repeat(level)}- ${words}`];
+  });
+  const said = notes.join(' ').replaceAll('"', '”').replaceAll('--', '–');
+  const comment = said === '' ? [] : [`<!-- slide: say="${said}" -->`];
+  const lines = [...comment, `${'#'.repeat(depth || 2)} ${spell(title)[0] ?? ''}`, ...body];
+  const put = {to, lines, texts: [title, ...all.map(({text}) => text)]};
+  const next = insertSection(state, put, text => read(text).document);
+  return next ? {state: next, line: to} : {refused: 'it cannot be added there'};
+}
+
+/** Does anything on slide `slide` come from the lines of a section? */
+function stands(slide: number, {line, endLine}: SourceRange, {located, holders, slides}: TakeContext): boolean {
+  const isIn = (index: number): boolean => {
+    const range = holders[index]?.range;
+    return range !== undefined && range.line >= line && range.endLine <= endLine;
+  };
+  const all =
+    slides[slide]?.shapes.flatMap(({texts}, shape) => texts.map((_, text) => located.find({slide, shape, text}))) ?? [];
+  return all.some(isIn) || isIn(located.heading(slide));
+}
+
+/** Lines of the section that a heading begins, with those within it; null for what is no heading. */
+function sectionOf(holders: readonly TextHolder[], index: number): SourceRange | null {
+  const heading = holders[index];
+  if (heading?.kind !== 'heading') return null;
+  const next = holders.slice(index + 1).find(({kind, depth}) => kind === 'heading' && depth <= heading.depth);
+  return {line: heading.range.line, endLine: next ? next.range.line - 1 : Number.POSITIVE_INFINITY};
+}
+
+/** The same in the notes as they are now: its heading, its lines up to a comment of the next section, and its depth. */
+function currentSection(state: OrderedState, before: number): readonly [number, SourceRange | null, number] {
+  const holders = listHolders(state.document);
+  const index = before < 0 ? -1 : state.order.indexOf(before);
+  const section = sectionOf(holders, index);
+  if (section === null) return [index, null, 0];
+  const lines = state.text.split('\n');
+  const line = aboveComments(lines, section.line);
+  const endLine = Math.min(lines.length, section.endLine);
+  const end = endLine < lines.length ? aboveComments(lines, endLine + 1) - 1 : endLine;
+  return [index, {line, endLine: end}, holders[index]?.depth ?? 0];
+}
+
+/** The first line of the comments right above `line`, which belong to it. */
+function aboveComments(lines: readonly string[], line: number): number {
+  let first = line;
+  while (/^\s*<!--.*-->\s*$/.test(lines[first - 2] ?? '')) first -= 1;
+  return first;
+}
+
+/**
+ * The line before which a section stands that is to follow the slide `behind`; null where that slide is not the last of
+ * its section, or a deeper section would be torn out of its own. `moved` is the heading that moves, if one does.
+ */
+function lineBehind(state: OrderedState, behind: number, moved: number, context: TakeContext): number | null {
+  const {slides, located, holders} = context;
+  const now = listHolders(state.document);
+  const [, own, depth] = currentSection(state, located.heading(behind));
+  const was = sectionOf(holders, located.heading(behind));
+  if (own === null || was === null) return null;
+  const isLast = slides.every((_, i) => i <= behind || !stands(i, was, context));
+  const isAlike = moved < 0 || now[moved]?.depth === depth;
+  return isLast && isAlike ? own.endLine + 1 : null;
+}

@@ -1,0 +1,146 @@
+// A package -> what its slides say: titles, texts by paragraph, tables, notes; how it looks is no matter.
+import type {OpenPackage} from './open-package.ts';
+import {childNodes, findNodes, parseXmlTree, textIn, type XmlNode} from './xml-tree.ts';
+
+/** What a shape is. */
+export type ShapeRole = 'title' | 'text' | 'caption' | 'code' | 'table' | 'formula' | 'image';
+
+/** A shape that says something. */
+export interface ContentShape {
+  readonly name: string;
+  readonly role: ShapeRole;
+  /** Of a text its paragraphs, of code its lines, of a table its cells row by row, of an image what is said of it. */
+  readonly texts: readonly string[];
+  /** Cells a row; 0 for what is no table. */
+  readonly columns: number;
+  /** Levels of the items among `texts`, from 0; -1 outside of lists. */
+  readonly levels: readonly number[];
+}
+
+/** A slide. */
+export interface ContentSlide {
+  /** As it was named when it was written; empty for a slide that somebody added. */
+  readonly name: string;
+  readonly shapes: readonly ContentShape[];
+  /** What is said, a paragraph each. */
+  readonly notes: readonly string[];
+  readonly isHidden: boolean;
+}
+
+/** What the slides of `opened` say, in the order in which they are given. */
+export function readContent(opened: OpenPackage): readonly ContentSlide[] {
+  const path = 'ppt/presentation.xml';
+  const presentation = opened.text(path);
+  if (presentation === undefined) return [];
+  const slides = new Map(opened.links(path).map(({id, target}) => [id, target]));
+  return findNodes(parseXmlTree(presentation), 'sldId').flatMap(({attributes}) => {
+    const id = Object.entries(attributes).find(([name]) => name.endsWith(':id'))?.[1] ?? '';
+    const slide = slides.get(id) ?? '';
+    const text = opened.text(slide);
+    return text === undefined ? [] : [readSlide(parseXmlTree(text), slide, opened)];
+  });
+}
+
+function readSlide(root: XmlNode, path: string, opened: OpenPackage): ContentSlide {
+  const [common] = childNodes(root, 'cSld');
+  const [tree] = common ? childNodes(common, 'spTree') : [];
+  const notesPath = opened.links(path).find(({type}) => type === 'notesSlide')?.target ?? '';
+  const notes = opened.text(notesPath);
+  return {
+    name: common?.attributes.name ?? '',
+    shapes: tree ? readShapes(tree) : [],
+    notes: notes === undefined ? [] : readNotes(parseXmlTree(notes)),
+    isHidden: root.attributes.show === '0',
+  };
+}
+
+function readShapes(tree: XmlNode): readonly ContentShape[] {
+  return childNodes(tree).flatMap((node): readonly ContentShape[] => {
+    if (node.name === 'grpSp') return readShapes(node);
+    if (node.name === 'AlternateContent') {
+      const [choice] = childNodes(node, 'Choice');
+      return choice ? readShapes(choice) : [];
+    }
+    if (node.name === 'pic') return [{...named(node), role: 'image', texts: [described(node)], levels: [-1]}];
+    if (node.name === 'graphicFrame') return readTable(node);
+    return node.name === 'sp' ? readText(node) : [];
+  });
+}
+
+function named(node: XmlNode): {readonly name: string; readonly columns: number} {
+  return {name: findNodes(node, 'cNvPr')[0]?.attributes.name ?? '', columns: 0};
+}
+
+function described(node: XmlNode): string {
+  return squeeze(findNodes(node, 'cNvPr')[0]?.attributes.descr ?? '');
+}
+
+function readTable(frame: XmlNode): readonly ContentShape[] {
+  const [table] = findNodes(frame, 'tbl');
+  if (table === undefined) return [];
+  const rows = childNodes(table, 'tr').map(row => childNodes(row, 'tc').map(cell => paragraphsOf(cell).join(' ')));
+  const columns = Math.max(0, ...rows.map(row => row.length));
+  const texts = rows.flatMap(row => Array.from({length: columns}, (_, i) => row[i] ?? ''));
+  return [{...named(frame), role: 'table', texts, columns, levels: texts.map(() => -1)}];
+}
+
+/** Footers, numbers, the trail and decoration say nothing of the notes. */
+function readText(shape: XmlNode): readonly ContentShape[] {
+  const placeholder = findNodes(shape, 'ph')[0]?.attributes;
+  const {type = '', idx = ''} = placeholder ?? {};
+  const base = named(shape);
+  if (/^(ftr|sldNum|dt|hdr)$/.test(type) || idx === '13' || base.name === 'Trail') return [];
+  if (findNodes(shape, 'oMath').length > 0)
+    return [{...base, role: 'formula', texts: [described(shape)], levels: [-1]}];
+  const [body] = childNodes(shape, 'txBody');
+  if (body === undefined || findNodes(shape, 'decorative').length > 0) return [];
+  const isCode = base.name.startsWith('Code');
+  const paragraphs = childNodes(body, 'p')
+    .map(one => ({text: isCode ? rawText(one) : squeeze(rawText(one)), level: levelOf(one)}))
+    .filter(({text}) => isCode || text !== '');
+  if (paragraphs.length === 0) return [];
+  const texts = paragraphs.map(({text}) => text);
+  const role = roleOf(type, base.name, isCode);
+  return [
+    {...base, role, texts: role === 'title' ? [texts.join(' ')] : texts, levels: paragraphs.map(one => one.level)},
+  ];
+}
+
+function roleOf(type: string, name: string, isCode: boolean): ShapeRole {
+  if (type === 'title' || type === 'ctrTitle') return 'title';
+  if (isCode) return 'code';
+  if (name.startsWith('Formula')) return 'formula';
+  return name.startsWith('Caption') ? 'caption' : 'text';
+}
+
+/** -1 for a paragraph that has no bullet and no number of its own. */
+function levelOf(paragraph: XmlNode): number {
+  const [properties] = childNodes(paragraph, 'pPr');
+  if (properties === undefined) return -1;
+  const isItem = childNodes(properties).some(({name}) => name === 'buChar' || name === 'buAutoNum');
+  return isItem ? Number(properties.attributes.lvl ?? 0) || 0 : -1;
+}
+
+function readNotes(root: XmlNode): readonly string[] {
+  return findNodes(root, 'sp')
+    .filter(shape => findNodes(shape, 'ph')[0]?.attributes.type === 'body')
+    .flatMap(paragraphsOf);
+}
+
+function paragraphsOf(node: XmlNode): readonly string[] {
+  return findNodes(node, 'p').flatMap(one => squeeze(rawText(one)) || []);
+}
+
+/** Runs one after the other: a break is a blank; the counter of a title stands behind a tab. */
+function rawText(paragraph: XmlNode): string {
+  return childNodes(paragraph)
+    .map(node => {
+      if (node.name === 'br') return ' ';
+      return node.name === 'r' || node.name === 'fld' ? childNodes(node, 't').map(textIn).join('') : '';
+    })
+    .join('');
+}
+
+function squeeze(text: string): string {
+  return text.replace(/[ \n\r\u00a0\v]+/g, ' ').replace(/^ +| +$/g, '');
+}
