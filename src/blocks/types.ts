@@ -36,6 +36,8 @@ interface Shared {
   readonly page?: PageRequest;
   /** Kind of the labelled block that it is of: a bar stands beside it. */
   readonly callout?: string;
+  /** Line of the folded block that it is of. */
+  readonly folded?: number;
 }
 
 /** More of a text, verbatim: for a page that has the room. */

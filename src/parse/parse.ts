@@ -10,6 +10,7 @@ import {dropBoldStops} from './entries/bold-stops.ts';
 import {dropContents} from './entries/contents.ts';
 import {reportDoubledWords} from './entries/doubled-words.ts';
 import {dropNavigation} from './entries/navigation.ts';
+import {containHeadings} from './entries/contained-headings.ts';
 import {takeMarkedRuns} from './entries/marked-runs.ts';
 import {numberEntries} from './entries/number.ts';
 import {rejoin} from './entries/rejoin.ts';
@@ -116,6 +117,7 @@ function textPasses(context: ParseContext, report: ReportDiagnostic): readonly T
 const entryPasses: readonly EntryPass[] = [
   dropContents,
   dropNavigation,
+  containHeadings,
   takeUntitled,
   rejoin,
   dropRepeated,

@@ -44,7 +44,7 @@ export function composeBlocks(
       const words = composeRequested(block, pickRequested(requests.words, block, 'prose', here));
       const near = neighboursAt(blocks, i);
       if (words) tellRequested(block, near, context);
-      const made = withCallout(words ? [words] : composeBlock(block, near, here), block);
+      const made = withContainer(words ? [words] : composeBlock(block, near, here), block);
       out.push(...withPage(addFootnotes(block, made, context), toPageRequest({...requests, breaks: false})));
     }
   }
@@ -52,9 +52,11 @@ export function composeBlocks(
   return relateFigures(promoteLabels(out), context.rules);
 }
 
-/** Content blocks of a labelled block bear its kind. */
-function withCallout(made: readonly ContentBlock[], {callout}: Block): readonly ContentBlock[] {
-  return callout === undefined ? made : made.map(one => ({...one, callout}));
+/** Content blocks of a labelled block bear its kind, those of a folded one its line. */
+function withContainer(made: readonly ContentBlock[], {callout, folded}: Block): readonly ContentBlock[] {
+  if (callout === undefined && folded === undefined) return made;
+  const container = {...(callout === undefined ? {} : {callout}), ...(folded === undefined ? {} : {folded})};
+  return made.map(one => ({...one, ...container}));
 }
 
 /** Whoever asks for long blocks hears of one whose words its author chose, too. */

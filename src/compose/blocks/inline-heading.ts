@@ -46,12 +46,15 @@ export function promoteLabels(content: readonly ContentBlock[]): readonly Conten
     const [only, more] = block.items;
     if (!only || more || only.items.length > 0 || only.speakerNotes.length > 0 || !isInlineHeading(only.children))
       return block;
+    const {speakerNotes, callout, folded} = block;
     return {
       kind: 'inline-heading',
       id: only.id,
       range: only.range,
       children: toHeading(only.children),
-      speakerNotes: block.speakerNotes,
+      speakerNotes,
+      ...(callout === undefined ? {} : {callout}),
+      ...(folded === undefined ? {} : {folded}),
     };
   });
 }

@@ -59,8 +59,13 @@ function isInherited({name}: Directive): boolean {
   return ruleOf(name).inherited === true;
 }
 
+/** What a labelled or folded block holds heads that alone. */
 function isBoldLine(block: Block | Directive | undefined): boolean {
-  return block?.kind === 'prose' && isInlineHeading(block.children);
+  return block?.kind === 'prose' && !isContained(block) && isInlineHeading(block.children);
+}
+
+function isContained({callout, folded}: Block): boolean {
+  return callout !== undefined || folded !== undefined;
 }
 
 function isDirective(block: Block | Directive | undefined): boolean {
@@ -88,7 +93,7 @@ function directivesStart(blocks: readonly (Block | Directive)[], at: number): nu
 
 /** A paragraph that opens with a short bold label and goes on, or leads in: "**Parameter sharing.** …". */
 function isBoldOpening(block: Block | Directive | undefined): boolean {
-  if (block?.kind !== 'prose' || isBoldLine(block)) return false;
+  if (block?.kind !== 'prose' || isContained(block) || isBoldLine(block)) return false;
   const [first] = block.children.filter(node => plainText([node]).trim() !== '');
   const end = findLabelEnd(block.children);
   if (first?.type !== 'strong' || end === 0 || english.kindOfText.test(plainText([first]))) return false;

@@ -1,7 +1,7 @@
 // Fenced divs by what their names mean: labelled blocks, folded ones, words for the presenter, and what is only held.
 import type {FrontEndPass} from '../../parse/context.ts';
 import {calloutKind} from '../../parse/source/callouts/label.ts';
-import {closeDiv, type Div, forSpeaker, mapDivs, titleOf} from '../../parse/source/callouts/fenced.ts';
+import {closeDiv, type Div, forSpeaker, containedRows, mapDivs, titleOf} from '../../parse/source/callouts/fenced.ts';
 import type {PlaceholderList} from '../../parse/source/placeholder.ts';
 import type {SourceLine} from '../../parse/source/source.ts';
 import {type Attributed, readAttributed} from './attributes.ts';
@@ -41,7 +41,7 @@ export function divsBy(rules: DivRules): FrontEndPass {
 
 function close(div: Div, placeholders: PlaceholderList, rules: DivRules): SourceLine[] {
   const named = readDiv(div, placeholders);
-  const {names, body, rows, title, indent, line} = named;
+  const {names, body, title, indent, line} = named;
   const blank: SourceLine = {text: '', line};
   const of = (table: Readonly<Record<string, string>> = {}): string | undefined =>
     names.find(name => Object.hasOwn(table, name));
@@ -58,7 +58,7 @@ function close(div: Div, placeholders: PlaceholderList, rules: DivRules): Source
     const words = title || (rules.labels?.[kind] ?? '');
     return labelledRows({kind, title: words, line}, body, indent);
   }
-  if (names.some(name => rules.transparent?.includes(name) === true)) return [blank, ...rows, blank];
+  if (names.some(name => rules.transparent?.includes(name) === true)) return [blank, ...containedRows(div), blank];
   return closeDiv(div, placeholders);
 }
 

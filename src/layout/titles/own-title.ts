@@ -9,6 +9,7 @@ import type {AtomRange, PromotedTitle} from '../page.ts';
 import {titleLine} from '../theme-metrics.ts';
 import {findDisplayed, findSections} from './page-sections.ts';
 import {promoteName, promoteToTitle} from './promoted.ts';
+import {isContained} from './scope.ts';
 
 /**
  * The title that a page of `range` has of its own: the heading or sentence that it begins with, where the slide takes
@@ -23,7 +24,7 @@ export function findTitle(whole: SlideAsSet, {all, from, to}: AtomRange): Promot
   const atom = all[at];
   const block = atom && slide.content[atom.block];
   const isAlone = at === findDisplayed(all, from, to) && findDisplayed(all, at + 1, to) < 0;
-  if (!block || atom.path.length > 0 || isAlone) return null;
+  if (!block || atom.path.length > 0 || isAlone || headsLess(whole, {all, from: at, to})) return null;
   const characters = countTitleCharacters(whole);
   const sections = findSections(slide, all.slice(from, to));
   if (block.kind === 'inline-heading' && block.section && sections.length > 1) {
@@ -35,6 +36,16 @@ export function findTitle(whole: SlideAsSet, {all, from, to}: AtomRange): Promot
   const next = slide.content[all[findDisplayed(all, at + 1, to)]?.block ?? -1];
   const children = promoteToTitle(block, characters) ?? promoteName(block, next, characters);
   return children && {children, id: block.id, at};
+}
+
+/** Is the block that a page begins with of a labelled or folded block that ends on it? */
+function headsLess({slide: {content}}: SlideAsSet, {all, from, to}: AtomRange): boolean {
+  const first = content[all[from]?.block ?? -1];
+  if (first === undefined || !isContained(first)) return false;
+  return all.slice(from, to).some(atom => {
+    const block = content[atom.block];
+    return block !== undefined && isDisplayed(atom) && !isContained(block);
+  });
 }
 
 /** The title that its author gives a page of `atoms`; null where there is none, or it is wider than `characters`. */

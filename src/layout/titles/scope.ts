@@ -1,5 +1,5 @@
 // The content of a slide and the block that a page begins with -> the label in whose scope the page begins.
-import type {ContentBlock, InlineHeadingBlock} from '../../blocks/types.ts';
+import type {ContentBlock} from '../../blocks/types.ts';
 import type {Inline} from '../../model/document.ts';
 import {createText} from '../../text/nodes.ts';
 import {isWritten, tidyLabel} from './labels/check-label.ts';
@@ -27,11 +27,13 @@ export function createScopes(content: readonly ContentBlock[]): FindScope {
     const at = indexes.get(id) ?? -1;
     const start = content[at];
     if (!start || start.kind === 'inline-heading') return null;
+    const holds = (i: number): boolean => isHead(content, i, at);
     let isNear = !opensMatter(start, content[at + 1]) && (isWide || isNamed(start));
     for (let i = above[at] ?? -1; i >= 0 && isNear; i = above[i] ?? -1) {
       const block = content[i];
-      if (block?.kind === 'inline-heading') return promoteToTitle(block, characters);
-      if (block?.kind !== 'prose') continue;
+      if (block === undefined || !holds(i)) continue;
+      if (block.kind === 'inline-heading') return promoteToTitle(block, characters);
+      if (block.kind !== 'prose') continue;
       const label =
         labelOf(block) ??
         nameOf(block).map(tidyLabel).find(isWritten) ??
@@ -40,8 +42,11 @@ export function createScopes(content: readonly ContentBlock[]): FindScope {
       const goesOn = isWide || (block.lead && content[i - 1]?.kind === 'prose');
       isNear = goesOn && !opensMatter(block, content[i + 1]);
     }
-    const heading = headings[at];
-    return heading ? promoteToTitle(heading, characters) : null;
+    for (let i = headings[at] ?? -1; i >= 0; i = headings[i] ?? -1) {
+      const heading = content[i];
+      if (heading && holds(i)) return promoteToTitle(heading, characters);
+    }
+    return null;
   };
 }
 
@@ -55,14 +60,33 @@ function listTextsAbove(content: readonly ContentBlock[]): readonly number[] {
   });
 }
 
-/** For each block of `content` the nearest heading above it; null where there is none. */
-function listHeadingsAbove(content: readonly ContentBlock[]): readonly (InlineHeadingBlock | null)[] {
-  let last: InlineHeadingBlock | null = null;
-  return content.map(block => {
+/** For each block of `content` the index of the nearest heading above it; -1 where there is none. */
+function listHeadingsAbove(content: readonly ContentBlock[]): readonly number[] {
+  let last = -1;
+  return content.map(({kind}, i) => {
     const above = last;
-    if (block.kind === 'inline-heading') last = block;
+    if (kind === 'inline-heading') last = i;
     return above;
   });
+}
+
+/** May the words at `from` head the block at `to`? What a labelled or folded block holds ends with it. */
+function isHead(content: readonly ContentBlock[], from: number, to: number): boolean {
+  const [head, block] = [content[from], content[to]];
+  if (!head || !block || !isContained(head)) return true;
+  return (
+    areContainedAlike(head, block) && content.slice(from, to).every(one => one.kind === 'break' || isContained(one))
+  );
+}
+
+/** Is it of a labelled or a folded block? */
+export function isContained({callout, folded}: ContentBlock): boolean {
+  return callout !== undefined || folded !== undefined;
+}
+
+/** Are both of one labelled or folded block, or of none? */
+export function areContainedAlike(one: ContentBlock, other: ContentBlock): boolean {
+  return one.callout === other.callout && one.folded === other.folded;
 }
 
 /** The bold label that opens a paragraph; null where there is none. */

@@ -157,3 +157,10 @@ it('makes a heading of a short bold opening that leads in to what follows', () =
   ];
   expect(titles(blocks)).toEqual(['Kneading', 'Proving']);
 });
+
+it('leaves the bold lines of labelled and folded blocks where they are', () => {
+  const held = (id: number, more: Partial<Block>): Block => ({...prose(id, strong('Why?')), ...more}) as Block;
+  const blocks = [held(1, {callout: 'tip'}), ...plainly(2, 5), held(8, {folded: 8}), ...plainly(9, 5)];
+  expect(titles(blocks)).toEqual([]);
+  expect(titles([held(1, {}), ...plainly(2, 5), held(8, {}), ...plainly(9, 5)])).toEqual(['Why?', 'Why?']);
+});

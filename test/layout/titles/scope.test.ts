@@ -32,6 +32,18 @@ describe('a page begins in the scope of', () => {
     expect(scopeOf([good, prose(2, 'It keeps.'), items(3)], 3)).toBeNull();
   });
 
+  it('no heading or label of a labelled or folded block that has ended', () => {
+    const held = [
+      {...heading(1, 'Hint'), callout: 'tip'},
+      {...prose(2, 'Add water.'), callout: 'tip'},
+    ];
+    expect(scopeOf(held, 2)).toBe('Hint');
+    expect(scopeOf([...held, prose(3, 'It rises.')], 3)).toBeNull();
+    expect(scopeOf([heading(9, 'Bread'), ...held, prose(3, 'It rises.')], 3)).toBe('Bread');
+    expect(scopeOf([{...heading(1, 'Answer'), folded: 4}, prose(2, 'It rises.')], 2)).toBeNull();
+    expect(scopeOf([...held, prose(3, 'It rises.'), {...prose(4, 'Mind it.'), callout: 'tip'}], 4)).toBeNull();
+  });
+
   it('the label above it, where several of a slide open so', () => {
     const slide = [
       labelled(1, 'Rye bread', ' (dark). It rises.'),

@@ -1,6 +1,7 @@
 // Flow content of the tree -> parts: one branch for each mdast node and each HTML element.
 import {append} from '../../append.ts';
 import type {Blockquote, FootnoteDefinition, RootContent} from 'mdast';
+import type {Heading} from '../../../model/document.ts';
 import type {SourceRange} from '../../../model/source-range.ts';
 import {normalizedText} from '../../../text/plain.ts';
 import {restore} from '../../source/placeholder.ts';
@@ -158,9 +159,16 @@ function elementParts(child: FlowElement, reading: TreeContext): Part[] {
   }
 }
 
-/** Parts of a labelled block; those of one within it keep their kind. */
+/** Parts of a labelled block; those of one within it keep their kind. Its headings are bold lines: it is no section. */
 function withCallout(parts: readonly Part[], callout: string): Part[] {
-  return parts.map(part => (isBlock(part) && part.callout === undefined ? {...part, callout} : part));
+  return parts.map(part => {
+    const block = part.kind === 'heading' ? boldLine(part) : part;
+    return isBlock(block) && block.callout === undefined ? {...block, callout} : block;
+  });
+}
+
+function boldLine({children, range, folded}: Heading): Part {
+  return {...strongProse(children, range), ...(folded === undefined ? {} : {folded})};
 }
 
 function phrasingPartsOfPart(part: Part): PhrasingPart[] {

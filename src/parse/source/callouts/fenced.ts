@@ -4,7 +4,7 @@ import type {ReportDiagnostic} from '../../diagnostic.ts';
 import {append} from '../../append.ts';
 import {listPlaceholders, type PlaceholderList} from '../placeholder.ts';
 import {type SourceLine, type SourceText, fromRows, rowsOf} from '../source.ts';
-import {calloutKind, labelled} from './label.ts';
+import {boldHeadings, calloutKind, labelled} from './label.ts';
 
 const fence = /^([ \t]*):{3,}(.*)$/;
 /** Divs deeper than this vanish, their content stays. */
@@ -18,6 +18,8 @@ export interface Div {
   readonly line: number;
   /** Its lines; divs within it are done. */
   readonly rows: readonly SourceLine[];
+  /** Depth of the heading that follows it; 7 where nothing does, 0 where something else does. */
+  readonly next?: number;
 }
 
 /** The lines that stand for a div. */
@@ -36,9 +38,13 @@ export function mapDivs(source: SourceText, closed: CloseDiv, report: ReportDiag
   const open = [root];
   const close = (): void => {
     const div = open.pop();
-    if (div !== undefined) append(open.at(-1)?.rows ?? [], closed(div, placeholders));
+    if (div !== undefined) append(open.at(-1)?.rows ?? [], closed({...div, next: next[at] ?? 7}, placeholders));
   };
-  for (const row of rowsOf(source)) {
+  const all = rowsOf(source);
+  const next = nextHeadings(all);
+  let at = -1;
+  for (const row of all) {
+    at += 1;
     const match = fence.exec(row.text);
     const indent = match?.[1] ?? '';
     const words = withoutEnd(withoutEnd(match?.[2] ?? '', ' \t'), ':').trim();
@@ -60,8 +66,33 @@ export function mapDivs(source: SourceText, closed: CloseDiv, report: ReportDiag
   return fromRows(root.rows, placeholders.all);
 }
 
+/** For each of `rows` the depth of the heading that is the first text below it, as `next` of a div has it. */
+function nextHeadings(rows: readonly SourceLine[]): readonly number[] {
+  const depths: number[] = [];
+  let next = 7;
+  for (const [i, {text}] of [...rows.entries()].reverse()) {
+    depths[i] = next;
+    if (text.trim() !== '' && !fence.test(text)) next = depthOf(text);
+  }
+  return depths;
+}
+
+/** Depth of the heading that a line is; 0 of others. */
+function depthOf(text: string): number {
+  return /^[ \t]*(#{1,6})[ \t]/.exec(text)?.[1]?.length ?? 0;
+}
+
+/** The rows of a div that only holds them: its headings are bold lines where their sections would not end with it. */
+export function containedRows({rows, next = 7}: Div): readonly SourceLine[] {
+  const texts = rows.filter(({text}) => text.trim() !== '');
+  const depths = texts.map(({text}) => depthOf(text)).filter(depth => depth > 0);
+  const isOutlived = next === 0 || (next < 7 && depths.some(depth => depth < next));
+  return isOutlived && depths.length < texts.length ? boldHeadings(rows) : rows;
+}
+
 /** The lines of a div without its marks, as all notes have it. */
-export function closeDiv({words, indent, line, rows}: Div, placeholders: PlaceholderList): SourceLine[] {
+export function closeDiv(div: Div, placeholders: PlaceholderList): SourceLine[] {
+  const {words, indent, line, rows} = div;
   const classes = /^\{([^}]*)\}/.exec(words)?.[1] ?? '';
   const classNames = [...classes.matchAll(/([.\w-]+)(=?)/g)].flatMap(([, name = '', is]) => (is === '' ? [name] : []));
   const named = [...classNames, /^[\w-]+/.exec(words)?.[0] ?? ''].map(word => word.replace(/^\./, ''));
@@ -74,7 +105,7 @@ export function closeDiv({words, indent, line, rows}: Div, placeholders: Placeho
     const own: SourceLine[] = title === '' ? [] : [{text: indent + title, line}, blank];
     return [blank, ...forSpeaker([...own, ...all], indent, placeholders), blank];
   }
-  if (kind === undefined && title === '') return [blank, ...all, blank];
+  if (kind === undefined && title === '') return [blank, ...containedRows({...div, rows: all}), blank];
   return labelled({kind: kind ?? '', title, line}, kind === undefined && !isCallout ? all : body, indent);
 }
 

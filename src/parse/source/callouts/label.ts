@@ -34,7 +34,8 @@ export type WriteCallout = (callout: Callout, content: readonly SourceLine[], in
  * The lines of a callout: its label in bold at the head of its first paragraph, on a line of its own where something
  * else comes first. The label is the author's title, else the name of its kind, as sites show it.
  */
-export function labelled({kind, title, line}: Callout, content: readonly SourceLine[], indent = ''): SourceLine[] {
+export function labelled({kind, title, line}: Callout, written: readonly SourceLine[], indent = ''): SourceLine[] {
+  const content = boldHeadings(written);
   const from = content.findIndex(row => row.text.trim() !== '');
   const first = from < 0 ? undefined : content[from];
   const words = title.trim().replace(/\s*[:：]$/, '') || kind.charAt(0).toUpperCase() + kind.slice(1);
@@ -45,4 +46,22 @@ export function labelled({kind, title, line}: Callout, content: readonly SourceL
   if (!isParagraph || onlyPlaceholder(first.text.trim()) !== undefined)
     return [blank, {text: `${indent}**${words}**`, line}, blank, ...content.slice(from), blank];
   return [blank, {text: `${indent}${label} ${first.text.trim()}`, line: first.line}, ...content.slice(from + 1), blank];
+}
+
+const heading = /^([ \t]*)#{1,6}[ \t]+(\S.*)$/;
+
+/** `rows` with headings as bold lines: what they stand in is no section. */
+export function boldHeadings(rows: readonly SourceLine[]): readonly SourceLine[] {
+  return rows.flatMap((row): readonly SourceLine[] => {
+    const [, indent = '', text] = heading.exec(row.text) ?? [];
+    if (text === undefined) return [row];
+    const words = text
+      .replace(/(?<![ \t#])[ \t#]+$/, '')
+      .replace(/\{[^{}]*\}$/, '')
+      .trimEnd();
+    const blank = {...row, text: ''};
+    return words === ''
+      ? [row]
+      : [blank, {...row, text: `${indent}**${words.replace(/^\*\*(.*)\*\*$/, '$1')}**`}, blank];
+  });
 }

@@ -40,6 +40,16 @@ it.each([
   expect(lines(body)).toEqual(expected);
 });
 
+it.each([
+  ['text follows', '::: odd\n## Head\nText\n:::\nAfter', 'prose 2: **Head**'],
+  ['a lower heading follows', '::: odd\n## Head\nText\n:::\n### Low', 'prose 2: **Head**'],
+  ['a heading follows', '::: odd\n## Head\nText\n:::\n## Next', 'heading 2 h2 #head: Head'],
+  ['nothing follows', '::: odd\n## Head\nText\n:::', 'heading 2 h2 #head: Head'],
+  ['it is all that the div holds', '::: odd\n## Head\n:::\nAfter', 'heading 2 h2 #head: Head'],
+])('a heading in an unknown div opens no section that holds more than the div: %s', (_, body, first) => {
+  expect(lines(body)[0]).toBe(first);
+});
+
 it('keeps the title of a div that is too deep to be one', () => {
   expect(read(`${'::: x\n'.repeat(25)}::: tip Deep\nText\n${':::\n'.repeat(26)}`).text).toContain('Deep');
 });

@@ -17,3 +17,9 @@ it('puts the label before a paragraph, and above anything else', () => {
   expect(texts('Why?', 'Text')).toEqual(['', '**Why?** Text', '']);
   expect(texts('', '- item')).toEqual(['', '**Note**', '', '- item', '']);
 });
+
+it('makes headings bold lines, for a callout is no section', () => {
+  const rows = ['Text', '', '## More {#more} ##', '', 'Text'].map((text, line) => ({text, line}));
+  const texts = labelled({kind: 'note', title: '', line: 0}, rows).map(row => row.text);
+  expect(texts.filter(text => text !== '')).toEqual(['**Note:** Text', '**More**', 'Text']);
+});
