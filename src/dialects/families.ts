@@ -7,7 +7,7 @@ export const families: readonly Family[] = [
   {
     name: 'myst',
     title: 'MyST',
-    marks: ['myst.yml', '_toc.yml'],
+    marks: ['myst.yml', '_toc.yml', {file: 'conf.py', holds: /myst|sphinx/}],
     endings: [],
     outranksJekyll: true,
     signs: /^[ \t]*(?:`{3,}|~{3,}|:{3,})\{[a-z][\w:-]*\}|\{(?:ref|numref|eq|cite|doc|term|math)\}`|^\([\w:-]+\)=\s*$/m,

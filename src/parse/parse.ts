@@ -36,6 +36,7 @@ import {attributeLists} from './source/kramdown/attribute-lists.ts';
 import {definitionLists} from './source/kramdown/definition-lists.ts';
 import {emphasis} from './source/kramdown/emphasis.ts';
 import {labelLines, brokenLines} from './source/kramdown/hurried-lists.ts';
+import {dataImages} from './source/data-images.ts';
 import {directiveLines} from './source/directive-lines.ts';
 import {emojiCodes} from './source/emoji.ts';
 import {inlineNotes} from './source/kramdown/inline-notes.ts';
@@ -88,6 +89,7 @@ function textPasses(context: ParseContext, report: ReportDiagnostic): readonly T
     mystFences,
     noMarkdown,
     takeCodeAndMath,
+    dataImages,
     ...frontEnds.flatMap(({prose = []}) => prose.map(given)),
     directiveLines,
     source => emojiCodes(source, context.site),

@@ -3,14 +3,18 @@ import type {SiteFacts, SiteFiles} from '../../model/dialects/family.ts';
 import type {Dialect} from '../dialect.ts';
 import {divsBy} from '../shared/divs.ts';
 import {picked, recordOf} from '../shared/values.ts';
-import {codeShortcodes, pairedShortcodes, shortcodes} from '../shared/hugo-shortcodes.ts';
+import {lessonDivs} from '../shared/lessons.ts';
+import {pairedShortcodes} from '../shared/shortcodes/paired.ts';
+import {codeOfShortcodes, codeShortcodes, formulaShortcodes, shortcodes} from '../shared/shortcodes/single.ts';
+import {unknownShortcodes} from '../shared/shortcodes/unknown.ts';
+import {blockAttributes} from './attributes.ts';
 
 const configs = ['hugo.toml', 'hugo.yaml', 'hugo.yml', 'hugo.json', 'config.toml', 'config.yaml', 'config.yml'];
 
 /** The front end. */
 export const dialect: Dialect = {
-  written: [codeShortcodes],
-  prose: [shortcodes, pairedShortcodes, divsBy({})],
+  written: [codeShortcodes, formulaShortcodes],
+  prose: [codeOfShortcodes, shortcodes, pairedShortcodes, unknownShortcodes, blockAttributes, divsBy(lessonDivs)],
   readSite,
 };
 

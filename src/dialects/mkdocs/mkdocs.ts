@@ -8,7 +8,9 @@ import {leaveOut, rewriteAll} from '../shared/edits.ts';
 import {paintWords} from '../shared/painted.ts';
 import {labelledRows} from '../shared/html.ts';
 import {missingInclude} from '../shared/missing-include.ts';
+import {scripts} from '../shared/scripts.ts';
 import {below, picked, textsBelow} from '../shared/values.ts';
+import {critic, macros, slashBlocks} from './blocks.ts';
 
 /** A tab has the name of its content above it, all else is a labelled block. */
 const write: WriteCallout = (callout, rows, indent) =>
@@ -17,7 +19,16 @@ const write: WriteCallout = (callout, rows, indent) =>
 /** The front end. */
 export const dialect: Dialect = {
   written: [snippets()],
-  prose: [keysAndMarks(), icons(), attributes(), source => indentedCallouts(quotedCallouts(source, write), write)],
+  prose: [
+    critic,
+    keysAndMarks(),
+    scripts,
+    icons(),
+    attributes(),
+    macros,
+    slashBlocks,
+    source => indentedCallouts(quotedCallouts(source, write), write),
+  ],
   readSite: files => {
     const {
       site_name: title,
@@ -40,12 +51,17 @@ export const dialect: Dialect = {
 /** `--8<-- "file.md"`: the text of a file of the site. */
 function snippets(): FrontEndPass {
   return (source, {includeRelative, path = ''}, report) =>
-    rewriteAll(source, /^[ \t]*--8<--[ \t]+"([^"\n:]+)(?::[^"\n]*)?"[ \t]*$/gm, found => {
-      const [raw, name = ''] = found.match;
-      const up = '../'.repeat(path.split('/').length - 1);
-      const text = includeRelative?.(`${up}${name}`) ?? includeRelative?.(`${up}docs/${name}`);
-      return text ?? missingInclude(name, {...found, raw}, report);
-    });
+    rewriteAll(
+      source,
+      /^[ \t]*-{1,2}8<-{1,2}(?:[ \t]+"([^"\n:]+)(?::[^"\n]*)?"|[ \t]*\n([^\n-][^\n:]*)\n[ \t]*-{1,2}8<-{1,2})[ \t]*$/gm,
+      found => {
+        const [raw, quoted, alone] = found.match;
+        const name = (quoted ?? alone ?? '').trim();
+        const up = '../'.repeat(path.split('/').length - 1);
+        const text = includeRelative?.(`${up}${name}`) ?? includeRelative?.(`${up}docs/${name}`);
+        return text ?? missingInclude(name, {...found, raw}, report);
+      },
+    );
 }
 
 /** `++ctrl+c++`, `==words==`, `^^words^^`. */
@@ -70,5 +86,10 @@ function icons(): FrontEndPass {
 
 /** `![a](b){ width="300" }`, `[a](b){ .md-button }`. */
 function attributes(): FrontEndPass {
-  return source => rewriteAll(source, /(\]\([^()\n]*\))\{[^{}\n]*\}/g, ({match}) => match[1]);
+  return source => {
+    const behind = rewriteAll(source, /(\]\([^()\n]*\))\{[^{}\n]*\}/g, ({match}) => match[1]);
+    return rewriteAll(behind, /^[ \t]*\{:?[ \t]*[.#][\w-]+(?:[ \t][^{}\n]*)?\}[ \t]*$|^[ \t]*\[TOC\][ \t]*$/gm, found =>
+      leaveOut(found, 'a mark for the page'),
+    );
+  };
 }

@@ -31,5 +31,5 @@ export function readBody(body: string): Body {
 
 function put(options: Record<string, string>, found: RegExpExecArray | null): void {
   const [, name = '', value = ''] = found ?? [];
-  if (name !== '') options[name] = value.trim().replace(/^(["'])(.*)\1$/, '$2');
+  if (name !== '') options[name] = value.trim().replace(/^(["'])((?:(?!\1).)*)\1$/, '$2');
 }

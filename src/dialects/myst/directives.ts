@@ -11,17 +11,23 @@ import {tableOf} from './tables.ts';
 
 /** Directives whose content is notes: they become fenced divs. */
 const containers = new RegExp(
-  `^(?:${
-    'admonition note notes attention caution danger error hint important tip warning seealso todo versionadded topic ' +
-    'versionchanged deprecated dropdown details solution(?:-start|-end)? exercise(?:-start|-end)? prf:[a-z]+ proof ' +
-    'theorem lemma corollary definition proposition example remark algorithm axiom conjecture property observation ' +
-    'tab-set tab-item grid grid-item grid-item-card card card-carousel div margin sidebar aside epigraph pull-quote ' +
-    'highlights rubric glossary blockquote sd-card toggle hint-box container tab-set-code callout assumption criterion'
-  }`.replaceAll(' ', '|') + ')$',
+  `^(?:${[
+    'admonition note notes attention caution danger error hint important tip warning seealso todo versionadded topic',
+    'versionchanged deprecated dropdown details solution(?:-start)? exercise(?:-start)? (?:prf|proof):[a-z]+ proof',
+    'theorem lemma corollary definition proposition example remark algorithm axiom conjecture property observation',
+    'tab-set tab-item grid grid-item grid-item-card card card-carousel div margin sidebar aside epigraph pull-quote',
+    'highlights rubric glossary blockquote sd-card toggle hint-box container tab-set-code callout assumption',
+    'criterion only instructor-note prerequisites typealong demo testimonial checklist objectives questions keypoints',
+    'prereq discussion challenge instructor spoiler answer activity question overview abstract summary quote info',
+    'success failure bug',
+  ]
+    .join(' ')
+    .replaceAll(' ', '|')})$`,
 );
 const leaves =
   'figure|image|math|code|code-block|code-cell|sourcecode|literalinclude|include|table|list-table|csv-table|' +
-  'iframe|video|youtube|mermaid|toctree|tableofcontents|contents|bibliography|index|raw|embed';
+  'iframe|video|youtube|mermaid|toctree|tableofcontents|contents|bibliography|index|raw|embed|highlight|' +
+  '(?:exercise|solution)-(?:start|end)';
 
 /** `:::{figure} a.png` as ```{figure} a.png: both are the same. */
 export const colonLeaves: FrontEndPass = source => {
@@ -63,15 +69,17 @@ export const directives: FrontEndPass = (source, context, report) => {
     if (name === '') return undefined;
     const body = readBody(fence.body);
     if (name === 'math') return mathOf(argument, body, numbers);
+    if (/^(?:exercise|solution)-end$/.test(name)) return '\n:::\n';
     if (containers.test(name)) {
       const label = body.options.label ?? body.options.name ?? '';
       const collapsed = /dropdown/.test(body.options.class ?? '') ? ' .dropdown' : '';
       const words = argument.trim() === '' ? '' : ` title="${argument.trim().replaceAll('"', "'")}"`;
-      return {
-        open: `::: {.${name.replace(':', '-')}${label === '' ? '' : ` #${label}`}${collapsed}${words}}`,
-        close: ':::',
-        skip: body.skip,
-      };
+      const {number, open} = body.options;
+      const more = `${number === undefined ? '' : ` number=${number}`}${open === undefined ? '' : ' .is-open'}${words}`;
+      const head = `::: {.${name.replace(':', '-')}${label === '' ? '' : ` #${label}`}${collapsed}${more}}`;
+      // What it opens ends with a directive of its own.
+      if (name.endsWith('-start')) return `\n${head}\n`;
+      return {open: head, close: ':::', skip: body.skip};
     }
     return leaf({name, argument: argument.trim(), body}, fence, context, report);
   });
@@ -138,7 +146,9 @@ function leaf(
     case 'contents':
     case 'bibliography':
     case 'index':
-      return drop('a list that the site makes');
+    case 'highlight':
+    case 'embed':
+      return drop('a list that the site makes, or what it alone shows');
     case 'raw':
       return /html/.test(argument) ? `\n${text}\n` : drop('text for another format alone');
     default: {

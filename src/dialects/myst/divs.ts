@@ -1,11 +1,15 @@
 // MyST's directives that hold notes, as fenced divs: admonitions, tabs, dropdowns, cards, exercises, theorems.
+import {calloutKind} from '../../parse/source/callouts/label.ts';
+import {placeholderEnd, placeholderStart} from '../../parse/source/private-use.ts';
 import {divsBy, type NamedDiv} from '../shared/divs.ts';
 import {foldedRows, labelledRows} from '../shared/html.ts';
+import {lessonDivs} from '../shared/lessons.ts';
 import type {SourceLine} from '../../parse/source/source.ts';
 
+const codeMark = `(?:\`[^\`]*\`|${placeholderStart}\\d+${placeholderEnd})`;
 const oneOf = (words: string): string => `(${words.replaceAll(' ', '|')})`;
 const theorems = new RegExp(
-  `^(?:prf-)?${oneOf(
+  `^(?:(?:prf|proof)-)?${oneOf(
     'theorem lemma corollary definition proposition example remark algorithm axiom conjecture property observation ' +
       'assumption criterion proof',
   )}$`,
@@ -17,7 +21,13 @@ const holders = new RegExp(
 );
 
 /** The pass that does them. */
-export const mystDivs = divsBy({own: div => special(withoutOptions(div))});
+export const mystDivs = divsBy({
+  own: div => special(withoutOptions(div)),
+  labels: {...lessonDivs.labels, prerequisites: 'Prerequisites', typealong: 'Type along', demo: 'Demo'},
+  folded: lessonDivs.folded,
+  speaker: ['instructor-note', 'instructor'],
+  transparent: ['only'],
+});
 
 /** A div without the options that it begins with (`:class: tip`). */
 function withoutOptions(div: NamedDiv): NamedDiv {
@@ -25,28 +35,35 @@ function withoutOptions(div: NamedDiv): NamedDiv {
   const first = div.rows.findIndex(row => !isOption(row));
   const rows = first < 0 ? [] : div.rows.slice(first);
   const title = /^\{[\w:-]+\}/.test(div.words) ? div.words.replace(/^\{[^}]*\}/, '').trim() : div.title;
-  const isOpened = div.rows.slice(0, Math.max(first, 0)).some(({text}) => /:open:/.test(text));
+  const options = div.rows.slice(0, Math.max(first, 0));
+  const isOpened = options.some(({text}) => /:open:/.test(text));
+  const number = options.map(({text}) => /:number:[ \t]*(\d+)/.exec(text)?.[1]).find(Boolean);
+  const {attributes} = div;
   return {
     ...div,
     rows,
     title,
-    body: title === div.title ? rows : rows,
+    body: rows,
     names: isOpened ? [...div.names, 'is-open'] : div.names,
+    attributes: number === undefined ? attributes : {...attributes, values: {...attributes.values, number}},
   };
 }
 
-function special({names, title, rows, indent, line}: NamedDiv): readonly SourceLine[] | undefined {
+function special({names, title: written, rows, indent, line, attributes}: NamedDiv): readonly SourceLine[] | undefined {
   const blank: SourceLine = {text: '', line};
-  const bare = names.map(name => name.replace(/^prf:/, 'prf-'));
+  const bare = names.map(name => name.replace(/^(?:prf|proof):/, 'prf-'));
+  // What stands behind these says how they look.
+  const title = bare.some(name => untitled.test(name)) ? '' : withoutIcons(written);
+  const number = attributes.values.number === undefined ? '' : ` ${attributes.values.number}`;
   const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
   const theorem = bare.map(name => theorems.exec(name)?.[1]).find(Boolean);
   const own = title === '' ? '' : ` (${title.replace(/^\((.*)\)$/, '$1')})`;
   if (theorem !== undefined)
-    return labelledRows({kind: theorem, title: `${capital(theorem)}${own}`, line}, rows, indent);
+    return labelledRows({kind: theorem, title: `${capital(theorem)}${number}${own}`, line}, rows, indent);
   if (bare.some(name => /^exercise(?:-start)?$/.test(name)))
-    return labelledRows({kind: 'exercise', title: `Exercise${own}`, line}, rows, indent);
+    return labelledRows({kind: 'exercise', title: `Exercise${number}${own}`, line}, rows, indent);
   if (bare.some(name => /^solution(?:-start)?$/.test(name))) return foldedRows('Solution', rows, {indent, line});
-  if (bare.some(name => /-end$/.test(name))) return [blank];
+  if (bare.includes('glossary')) return [blank, ...glossaryRows(rows), blank];
   if (bare.some(name => /^(?:dropdown|details|toggle)$/.test(name)) && !bare.includes('is-open'))
     return foldedRows(title || 'More', rows, {indent, line});
   if (bare.some(name => /^(?:epigraph|pull-quote|blockquote)$/.test(name)))
@@ -59,5 +76,32 @@ function special({names, title, rows, indent, line}: NamedDiv): readonly SourceL
     return [blank, ...head, ...rows, blank];
   if (bare.some(name => holders.test(name))) return [blank, ...rows, blank];
   if (bare.includes('admonition')) return labelledRows({kind: 'note', title: title || 'Note', line}, rows, indent);
+  // `{note} words`: where nothing stands below, they are its text.
+  const kind = bare.map(calloutKind).find(Boolean);
+  if (kind !== undefined && title !== '' && rows.every(({text}) => text.trim() === ''))
+    return labelledRows({kind, title: '', line}, [{text: indent + title, line}], indent);
   return undefined;
+}
+
+/** Directives without a title: what stands behind their names says how they look. */
+const untitled = new RegExp(
+  `^${oneOf('grid grid-item tab-set tab-set-code card-carousel div container row col only')}$`,
+);
+
+/** `` {octicon}`book` Title ``: the title. */
+function withoutIcons(title: string): string {
+  return title
+    .replace(new RegExp(`\\{(?:octicon|fa[a-z]?|fa-[a-z]+|material-[a-z]+)\\}${codeMark}[ \t]*`, 'g'), '')
+    .trim();
+}
+
+/** Terms with their definitions further in, as Sphinx has them, are a definition list. */
+function glossaryRows(rows: readonly SourceLine[]): readonly SourceLine[] {
+  if (rows.some(({text}) => /^[ \t]*:[ \t]/.test(text))) return rows;
+  let isTerm = false;
+  return rows.map((row): SourceLine => {
+    const begins = isTerm && /^[ \t]+\S/.test(row.text);
+    if (row.text.trim() !== '') isTerm = !/^[ \t]/.test(row.text);
+    return begins ? {...row, text: `: ${row.text.trimStart()}`} : row;
+  });
 }

@@ -3,14 +3,17 @@ import type {Dialect} from '../dialect.ts';
 import {citations} from '../shared/citations.ts';
 import {figures} from '../shared/marks.ts';
 import {references} from '../shared/references.ts';
+import {attributedSpans} from '../shared/spans.ts';
 import {colonLeaves, directives, mathRoles} from './directives.ts';
 import {mystDivs} from './divs.ts';
+import {numberProofs} from './numbered.ts';
 import {marks, roles} from './roles.ts';
+import {rstBlocks} from './rst.ts';
 import {readMystSite} from './site.ts';
 
 /** The front end. */
 export const dialect: Dialect = {
-  written: [colonLeaves, mathRoles, directives],
-  prose: [marks, roles, references, citations, figures, mystDivs],
+  written: [rstBlocks, colonLeaves, mathRoles, numberProofs, directives],
+  prose: [marks, roles, references, citations, figures, attributedSpans, mystDivs],
   readSite: readMystSite,
 };

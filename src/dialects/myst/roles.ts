@@ -5,6 +5,7 @@ import {restore} from '../../parse/source/placeholder.ts';
 import {escapeHtml} from '../../text/markup/escape-html.ts';
 import {leaveOut, rewriteAll} from '../shared/edits.ts';
 import {recordOf} from '../shared/values.ts';
+import {numberedLabels} from './numbered.ts';
 
 const role = new RegExp(`\\{([a-zA-Z][\\w:+.-]*)\\}${placeholderStart}(\\d+)${placeholderEnd}`, 'g');
 
@@ -19,7 +20,9 @@ export const roles: FrontEndPass = (source, {cite}) => {
   const targets = readTargets(restore(source.text, source.placeholders));
   const done = rewriteAll(source, role, ({match: [, name = '', index = ''], placeholders}) => {
     const code = placeholders.all[Number(index)];
-    return code?.kind === 'span' ? wordsOf(name, code.value, targets, cite) : undefined;
+    return code?.kind === 'span'
+      ? (wordsOf(name, code.value, targets, cite) ?? `${placeholderStart}${index}${placeholderEnd}`)
+      : undefined;
   });
   const captions = rewriteAll(
     done,
@@ -42,7 +45,9 @@ function wordsOf(
   const said = before.trimEnd();
   const label = to.replace(/^!/, '').trim();
   const kind = name.toLowerCase().replace(/^(?:std|py|prf|download):/, '');
-  if (/^cite/.test(kind)) return citation(kind, written, cite);
+  if (/^(?:octicon|fa[a-z]?|fa-\w+|material-\w+|icon)$/.test(kind)) return '';
+  if (/^(?:bdg|badge)/.test(kind)) return escapeHtml(said || written);
+  if (/^(?:foot)?cite/.test(kind)) return citation(kind, written, cite);
   switch (kind) {
     case 'ref':
       return said || targetWords(label, targets);
@@ -66,17 +71,6 @@ function wordsOf(
     case 'u':
     case 'underline':
       return `<u>${escapeHtml(written)}</u>`;
-    case 'term':
-    case 'any':
-    case 'button':
-    case 'index':
-    case 'emphasis':
-    case 'smallcaps':
-    case 'sc':
-    case 'del':
-    case 'strike':
-    case 'eval':
-      return said || written;
     case 'func':
     case 'meth':
     case 'class':
@@ -86,9 +80,14 @@ function wordsOf(
     case 'code':
     case 'file':
     case 'command':
+    case 'program':
+    case 'option':
+    case 'samp':
+    case 'raw':
       return undefined;
     default:
-      return undefined;
+      // Of a role that nobody knows its words stay.
+      return said || written;
   }
 }
 
@@ -135,6 +134,10 @@ function readTargets(text: string): Targets {
       words.set(label, `Table ${tables}`);
     }
   }
+  for (const [label, named] of numberedLabels(text)) {
+    words.set(label, named.words);
+    numbers.set(label, named.number);
+  }
   for (const [, number = '', label = ''] of text.matchAll(/\\tag\{(\d+)\}\\label\{([\w:.-]+)\}/g))
     numbers.set(label, Number(number));
   for (const [, heading = '', label = ''] of text.matchAll(/^[ \t]*#{1,6}[ \t]+(\S.*?)\{#([\w-]+)\}/gm))
@@ -146,7 +149,12 @@ function readTargets(text: string): Targets {
 export const marks: FrontEndPass = (source, {page, site}) => {
   const own = recordOf(page.substitutions ?? recordOf(page.myst).substitutions);
   const all = {...recordOf(site.substitutions), ...own};
-  const plain = rewriteAll(source, /^(?:%[ \t].*|%|\+\+\+.*)$/gm, found => `\n${leaveOut(found, 'a comment')}\n`);
+  const bare = rewriteAll(
+    source,
+    /^[ \t]*\{(?:[.#][\w-]+|[\w-]+=(?:"[^"\n]*"|[\w%.-]+))(?:[ \t]+[.#\w][^{}\n]*)?\}[ \t]*$/gm,
+    found => leaveOut(found, 'the attributes of a block'),
+  );
+  const plain = rewriteAll(bare, /^(?:%[ \t].*|%|\+\+\+.*)$/gm, found => `\n${leaveOut(found, 'a comment')}\n`);
   return rewriteAll(plain, /\{\{[ \t]*([\w-]+)[ \t]*\}\}/g, ({match: [, name = '']}) => {
     const value = all[name];
     return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;

@@ -1,13 +1,23 @@
 // Notebooks of Jupyter: JSON -> Markdown with the code of cells and the outputs that lie in the file. Nothing is run.
 import type {ConvertedNotes} from '../../model/dialects/family.ts';
+import type {FrontEndPass} from '../../parse/context.ts';
 import type {Dialect} from '../dialect.ts';
 import {fenced} from '../shared/fences.ts';
 import {outputOf} from './outputs.ts';
+import {leaveOut, rewriteAll} from '../shared/edits.ts';
 import {recordOf, textsOf, type Values} from '../shared/values.ts';
 import {createLineFinder} from './lines.ts';
 
 /** The front end. */
-export const dialect: Dialect = {convert, prose: []};
+export const dialect: Dialect = {convert, prose: [badges()]};
+
+/** "Open in Colab": a picture that leads to a program. */
+function badges(): FrontEndPass {
+  return source =>
+    rewriteAll(source, /\[!\[[^[\]]*\]\([^()\s]*(?:badge|colab|binder)[^()\s]*\)\]\([^()\s]*\)/g, found =>
+      leaveOut(found, 'a badge'),
+    );
+}
 
 /** A notebook as Markdown; undefined where it is none. */
 function convert(json: string): ConvertedNotes | undefined {
@@ -65,8 +75,11 @@ function cellParts(cell: Values, lang: string): readonly CellPart[] {
           ]
         : [...breaks, [text, true]];
     }
-    case 'raw':
-      return [[source, true]];
+    case 'raw': {
+      const format = `${metadata.format ?? ''}${metadata.raw_mimetype ?? ''}`;
+      const isText = /^$|markdown|html/.test(format) && !/^\s*---\s*\n/.test(source);
+      return isText ? [[source, true]] : [];
+    }
     default:
       return [...breaks, ...codeParts(source, tags, lang), ...outputsOf(cell, tags, slide)];
   }

@@ -1,5 +1,6 @@
 // Cells of Quarto and R Markdown: what a site shows of them, by their options. Nothing is run.
 import type {FrontEndPass} from '../../parse/context.ts';
+import {drawnFigures} from './drawn.ts';
 import {fenced, mapFences, type WrittenFence} from '../shared/fences.ts';
 import {figureOf, figureRow} from '../shared/html.ts';
 
@@ -9,9 +10,11 @@ const isFalse = (value: string | undefined): boolean => /^(?:false|f|no)$/i.test
 const usualHeader = /^\{\s*(\w+)(?=[\s,}])([^\n]*)\}$/;
 
 /** Every cell, and raw blocks (`{=tex}`). */
-export const cells: FrontEndPass = (source, {page, site}) => {
+export const cells: FrontEndPass = (source, context) => {
+  const {page, site} = context;
   if (!/^[ \t>]*(?:[-+*\d.)]+[ \t]+)?(?:`{3,}|~{3,})[ \t]*\{/m.test(source.text)) return source;
   const hidesAll = hidesCode(page, site, source.text);
+  let [unnamed, nth] = [0, 0];
   return mapFences(source, fence => {
     const raw = /^\{=(\w+)\}$/.exec(fence.info)?.[1]?.toLowerCase();
     if (raw !== undefined) return rawBlock(raw, fence);
@@ -19,9 +22,17 @@ export const cells: FrontEndPass = (source, {page, site}) => {
     if (header === null) return undefined;
     const [, engine = '', rest = ''] = header;
     const {options, code} = readOptions(rest, fence.body);
-    return cell(engine.toLowerCase(), options, code, {fence, hidesAll});
+    nth += 1;
+    if (options.label === undefined) unnamed += 1;
+    const drawn = drawnFigures({label: options.label ?? '', unnamed, nth}, context);
+    return cell(languageOf(engine), options, code, {fence, hidesAll, drawn});
   });
 };
+
+/** What a cell is written in: what runs it in the page says nothing of that. */
+function languageOf(engine: string): string {
+  return engine.toLowerCase().replace(/^(?:webr|pyodide|shinylive|live)-?(?=\w)/, '');
+}
 
 /** Is code hidden where a cell says nothing? */
 function hidesCode(
@@ -39,14 +50,19 @@ function cell(
   engine: string,
   options: Options,
   code: string,
-  {fence, hidesAll}: {readonly fence: WrittenFence; readonly hidesAll: boolean},
+  {
+    fence,
+    hidesAll,
+    drawn,
+  }: {readonly fence: WrittenFence; readonly hidesAll: boolean; readonly drawn: readonly string[]},
 ): string {
   // What the site hides is the presenter's: no word of the notes is lost.
   const notes = {kind: 'comment', value: 'slide: notes', raw: '', line: fence.line} as const;
   const hidden = code.trim() === '' ? '' : `\n${fence.placeholders.add(notes)}\n\n${fenced(engine, code)}\n`;
   if (isFalse(options.include)) return hidden;
   if (engine === 'mermaid' || engine === 'dot') return fenced(engine, code);
-  const figure = imagesOf(code, options);
+  const isDrawn = !isFalse(options.eval) && options['fig-show'] !== 'hide';
+  const figure = imagesOf(code, options, isDrawn ? drawn : []);
   const echo = options.echo ?? (hidesAll ? 'false' : 'true');
   const isCode = !isFalse(echo) && code.trim() !== '';
   return `${isCode ? `\n${fenced(engine, code)}\n` : hidden}${figure}`;
@@ -58,6 +74,8 @@ function readOptions(header: string, body: string): {options: Options; code: str
   const pair = /([\w.-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|([^,\s}]+))/g;
   for (const [, key = '', quoted, single, bare] of header.matchAll(pair))
     options[key.replaceAll('.', '-')] = (quoted ?? single ?? bare ?? '').replace(/\\(["'\\])/g, '$1');
+  const name = /^\s*,?\s*([\w.][\w.-]*)\s*(?:,|$)/.exec(header)?.[1];
+  if (name !== undefined) options.label = name;
   const rows = body.split('\n');
   let at = 0;
   let last = '';
@@ -76,10 +94,11 @@ function readOptions(header: string, body: string): {options: Options; code: str
 }
 
 /** The images that a cell shows of files (`include_graphics("a.png")`), with its caption. */
-function imagesOf(code: string, options: Options): string {
+function imagesOf(code: string, options: Options, drawn: readonly string[]): string {
   const calls = [...code.matchAll(/include_graphics\(\s*(?:c\()?((?:[^()"']|"[^"]*"|'[^']*')*)\)/g)];
   const named = calls.flatMap(([, inside = '']) => [...inside.matchAll(/"([^"]+)"|'([^']+)'/g)]);
-  const paths = named.flatMap(([, a, b]) => a ?? b ?? []).filter(path => /\.\w{2,5}$/.test(path));
+  const given = named.flatMap(([, a, b]) => a ?? b ?? []).filter(path => /\.\w{2,5}$/.test(path));
+  const paths = given.length > 0 ? given : drawn;
   const caption = options['fig-cap'] ?? '';
   const alt = options['fig-alt'] ?? '';
   const [first, ...more] = paths;

@@ -1,4 +1,5 @@
 // The divs of Quarto: callouts, columns, theorems, figures of several images, tabs, what is for one format alone.
+import {boldHeadings} from '../../parse/source/callouts/label.ts';
 import type {SourceLine} from '../../parse/source/source.ts';
 import {divsBy, type NamedDiv} from '../shared/divs.ts';
 import {foldedRows, labelledRows} from '../shared/html.ts';
@@ -69,14 +70,7 @@ function columnOf({names, rows, title, body, indent, line}: NamedDiv): readonly 
 function tabsOf({names, rows, line}: NamedDiv): readonly SourceLine[] | undefined {
   if (!names.includes('panel-tabset') && !names.includes('tabset')) return undefined;
   const blank = {text: '', line};
-  return [
-    blank,
-    ...rows.map(row => ({
-      ...row,
-      text: row.text.replace(/^([ \t]*)#{1,6}[ \t]+(.*?)[ \t]*(?:\{[^{}]*\})?[ \t#]*$/, '$1**$2**'),
-    })),
-    blank,
-  ];
+  return [blank, ...boldHeadings(rows), blank];
 }
 
 /** `.incremental`: each list comes item by item. */

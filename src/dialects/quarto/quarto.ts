@@ -1,8 +1,12 @@
 // Pandoc, Quarto and R Markdown: the passes of their notes, and what `_quarto.yml` says of a course.
 import type {Dialect} from '../dialect.ts';
 import {references} from '../shared/references.ts';
-import {pairedShortcodes} from '../shared/hugo-shortcodes.ts';
+import {pairedShortcodes} from '../shared/shortcodes/paired.ts';
+import {codeOfShortcodes} from '../shared/shortcodes/single.ts';
+import {unknownShortcodes} from '../shared/shortcodes/unknown.ts';
+import {pandocBlocks} from './blocks.ts';
 import {cells} from './cells.ts';
+import {pandocTables} from './tables.ts';
 import {citations} from '../shared/citations.ts';
 import {quartoDivs} from './divs.ts';
 import {includes} from './includes.ts';
@@ -15,7 +19,19 @@ import {xaringan} from './xaringan.ts';
 
 /** The front end. */
 export const dialect: Dialect = {
-  written: [includes, xaringan, cells, numbering],
-  prose: [shortcodes, pairedShortcodes, references, figures, headingMarks, spans, citations, quartoDivs],
+  written: [includes, xaringan, pandocTables, cells, numbering],
+  prose: [
+    codeOfShortcodes,
+    shortcodes,
+    pairedShortcodes,
+    unknownShortcodes,
+    pandocBlocks,
+    references,
+    figures,
+    headingMarks,
+    spans,
+    citations,
+    quartoDivs,
+  ],
   readSite: readQuartoSite,
 };

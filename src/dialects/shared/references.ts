@@ -2,7 +2,7 @@
 import type {FrontEndPass} from '../../parse/context.ts';
 import {restore} from '../../parse/source/placeholder.ts';
 import {readAttributed, splitAttributed} from './attributes.ts';
-import {rewriteAll} from './edits.ts';
+import {leaveOut, rewriteAll} from './edits.ts';
 import {theoremKinds} from './theorems.ts';
 
 /** What a label's first letters stand for. */
@@ -48,12 +48,27 @@ export const references: FrontEndPass = source => {
     inCaption,
     ({match}) => `<figcaption>Figure ${match[2]}: ${match[1]?.trimEnd()}`,
   );
-  const pandoc = rewriteAll(
+  // Words before a number of their own, and several references in one bracket.
+  const several = rewriteAll(
     captioned,
-    new RegExp(`\\[(-)?@((?:${prefix}|sec)-[\\w-]+)\\]|@((?:${prefix}|sec)-[\\w-]*\\w)`, 'g'),
-    ({match}) => word(match[2] ?? match[3] ?? '', match[1] !== undefined),
+    new RegExp(
+      `\\[([^\\[\\]@\\n]*[^\\[\\]@\\n-])?(-?)@((?:${prefix}|sec)-[\\w-]*\\w)((?:[;,][^\\[\\]\\n]*)?)\\](?!\\()`,
+      'g',
+    ),
+    ({match: [, words = '', minus = '', label = '', more = '']}) =>
+      words === '' && more === ''
+        ? undefined
+        : `${words}${minus === '' && words.trim() === '' ? `@${label}` : (word(label, true) ?? `@${label}`)}${more}`,
   );
-  const bookdown = rewriteAll(pandoc, /\\@ref\(([\w:-]+)\)/g, ({match}) => word(match[1] ?? '', true));
+  const pandoc = rewriteAll(
+    several,
+    new RegExp(`\\[(-)?@((?:${prefix}|sec)-[\\w-]+)\\]|@((?:${prefix}|sec)-[\\w-]*\\w)`, 'g'),
+    ({match}) => word(match[2] ?? match[3] ?? '', match[1] !== undefined) ?? elsewhere(match[2] ?? match[3] ?? ''),
+  );
+  const bookdown = rewriteAll(pandoc, /\\@ref\(([\w:.-]+)\)/g, found => {
+    const label = found.match[1] ?? '';
+    return word(label, true) ?? leaveOut(found, 'a reference to another lecture');
+  });
   const captions = rewriteAll(bookdown, /^(?:Table)?:[ \t]+(\S.*)$/gm, ({match: [, line = '']}) => {
     const {words, list} = splitAttributed(line) ?? {words: '', list: ''};
     const label = /^#(tbl-[\w-]+)/.exec(list)?.[1];
@@ -65,6 +80,12 @@ export const references: FrontEndPass = source => {
     ({match}) => word(match[1] ?? '', true) ?? '',
   );
 };
+
+/** What stands for a label that the notes do not give: it is of another lecture. */
+function elsewhere(label: string): string | undefined {
+  const kind = /^([a-z]+)-/.exec(label)?.[1] ?? '';
+  return kind === 'sec' ? 'Section' : kinds[kind];
+}
 
 /** Where a label is given: in braces, in a formula, as bookdown writes it. */
 const defined = new RegExp(

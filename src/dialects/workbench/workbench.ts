@@ -1,13 +1,18 @@
 // The Carpentries Workbench: its divs, and what `config.yaml` says of a lesson.
 import type {Dialect} from '../dialect.ts';
-import {divsBy} from '../shared/divs.ts';
+import type {FrontEndPass} from '../../parse/context.ts';
+import {boldHeadings} from '../../parse/source/callouts/label.ts';
+import type {SourceLine} from '../../parse/source/source.ts';
+import {divsBy, type NamedDiv} from '../shared/divs.ts';
+import {leaveOut, rewriteAll} from '../shared/edits.ts';
 import {lessonDivs} from '../shared/lessons.ts';
 import {figures, headingMarks} from '../shared/marks.ts';
+import {attributedSpans} from '../shared/spans.ts';
 import {below, picked, textsOf} from '../shared/values.ts';
 
 /** The front end. */
 export const dialect: Dialect = {
-  prose: [figures, headingMarks, divsBy(lessonDivs)],
+  prose: [includes, figures, headingMarks, attributedSpans, divsBy({...lessonDivs, own: tabs})],
   readSite: files => {
     const {title, lang, url, source, ...menus} = files.data('config.yaml');
     const of = (folder: string): readonly string[] => textsOf(menus[folder]).map(path => below(folder, path));
@@ -18,3 +23,16 @@ export const dialect: Dialect = {
     };
   },
 };
+
+/** `{% include links.md %}`, which lessons keep from their time with Jekyll. */
+function includes(...[source]: Parameters<FrontEndPass>): ReturnType<FrontEndPass> {
+  return rewriteAll(source, /^[ \t]*\{%[ \t]*include[^{}\n]*%\}[ \t]*$/gm, found =>
+    leaveOut(found, 'an include of the site'),
+  );
+}
+
+/** `tab`, `group-tab`: each heading is the name of what stands below it. */
+function tabs({names, rows, line}: NamedDiv): readonly SourceLine[] | undefined {
+  const blank = {text: '', line};
+  return names.some(name => /^(?:group-)?tab$/.test(name)) ? [blank, ...boldHeadings(rows), blank] : undefined;
+}

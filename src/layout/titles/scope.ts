@@ -85,7 +85,7 @@ export function isContained({callout, folded}: ContentBlock): boolean {
 }
 
 /** Are both of one labelled or folded block, or of none? */
-export function areContainedAlike(one: ContentBlock, other: ContentBlock): boolean {
+function areContainedAlike(one: ContentBlock, other: ContentBlock): boolean {
   return one.callout === other.callout && one.folded === other.folded;
 }
 

@@ -1,6 +1,6 @@
 // Where an HTML tag in Markdown ends.
 
-/** Characters of the longest tag. */
+/** Characters of the longest tag; those of an address that holds its image (`data:`) are not counted. */
 const longest = 20_000;
 /** An attribute that says something without a value; any other word without one is prose. */
 const bare = 'allowfullscreen|async|autoplay|block|controls|default|defer|disabled|hidden|inline|loop|muted|open|slot';
@@ -16,15 +16,21 @@ const wellFormed = new RegExp(String.raw`^<(?:[a-zA-Z][\w:-]*(?:${attribute})+|[
 export function tagEnd(text: string, start: number): number {
   let quote = '';
   let hasBlankLine = false;
-  const limit = Math.min(text.length, start + longest);
-  for (let at = start + 1; at < limit; at++) {
+  let limit = start + longest;
+  for (let at = start + 1; at < Math.min(text.length, limit); at++) {
     const character = text[at] ?? '';
     if (quote !== '') {
       if (character === quote) quote = '';
     } else if (character === '>') return !hasBlankLine || wellFormed.test(text.slice(start, at + 1)) ? at + 1 : -1;
     else if (character === '<') return -1;
-    else if ((character === '"' || character === "'") && /[=\s]/.test(text[at - 1] ?? '')) quote = character;
-    else if (character === '\n' && /^[ \t]*\n/.test(text.slice(at + 1, at + 80))) hasBlankLine = true;
+    else if ((character === '"' || character === "'") && /[=\s]/.test(text[at - 1] ?? '')) {
+      quote = character;
+      const end = text.startsWith('data:', at + 1) ? text.indexOf(character, at + 1) : -1;
+      if (end > 0) {
+        limit += end - at;
+        at = end - 1;
+      }
+    } else if (character === '\n' && /^[ \t]*\n/.test(text.slice(at + 1, at + 80))) hasBlankLine = true;
   }
   return -1;
 }

@@ -1,5 +1,6 @@
 // The files of a site -> the family that its notes are of, and what its config says; its front ends are loaded here.
-import {existsSync, readdirSync} from 'node:fs';
+import {readdirSync, statSync} from 'node:fs';
+import {join, posix} from 'node:path';
 import type {Family, LoadedFamily, SiteFacts, SiteFiles} from '../../model/dialects/family.ts';
 import {readInsideSync, resolveInside} from '../../files/inside.ts';
 import {decodeText} from '../decode.ts';
@@ -9,6 +10,11 @@ import {recoverYaml} from '../front-matter/yaml.ts';
 
 /** Largest config read, bytes. */
 const MAX_CONFIG = 1024 * 1024;
+
+/** The family of a site, and where its config lies: a folder of the root, or empty for the root itself. */
+export interface SiteFamily extends Family {
+  readonly folder: string;
+}
 
 /** What the site's own family says, and how the others are loaded. */
 export interface SiteFamilies {
@@ -24,27 +30,45 @@ export interface SiteFamilies {
  * The family of the site in `root`: the one that lectern.yml names, else that of a file there. Throws an Error where
  * lectern.yml names none of `table`.
  */
-export function findFamily(root: string, table: readonly Family[], isJekyll: boolean): Family | undefined {
+export function findFamily(root: string, table: readonly Family[], isJekyll: boolean): SiteFamily | undefined {
   const named = readDialect(root);
   if (named !== undefined && table.length > 0) {
     const family = table.find(({name}) => name === named.name);
-    if (family !== undefined) return family;
+    if (family !== undefined) return {...family, folder: folderOf(root, [family], isJekyll)?.folder ?? ''};
     const names = table.map(({name}) => name).join(', ');
     throw new Error(`${named.at}: dialect: there is no family "${named.name}". Name one of ${names}`);
   }
-  const names = namesIn(root);
+  return folderOf(root, table, isJekyll);
+}
+
+/** The family by a file of the root; else by one of the only folder there that has such a file. */
+function folderOf(root: string, table: readonly Family[], isJekyll: boolean): SiteFamily | undefined {
+  const top = markedBy(root, '', table, isJekyll);
+  if (top !== undefined || isJekyll) return top;
+  const below = namesIn(root)
+    .filter(name => !/^[._]|^node_modules$/.test(name))
+    .toSorted();
+  const found = below.flatMap(name => markedBy(root, name, table, false) ?? []);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** The family by a file of `folder`. */
+function markedBy(root: string, folder: string, table: readonly Family[], isJekyll: boolean): SiteFamily | undefined {
+  const names = namesIn(join(root, folder));
   const isThere = (mark: Family['marks'][number]): boolean => {
-    if (typeof mark !== 'string') return names.includes(mark.file) && mark.holds.test(readText(root, mark.file) ?? '');
-    return mark.endsWith('*') ? names.some(name => name.startsWith(mark.slice(0, -1))) : names.includes(mark);
+    if (typeof mark === 'string')
+      return mark.endsWith('*') ? names.some(name => name.startsWith(mark.slice(0, -1))) : names.includes(mark);
+    return names.includes(mark.file) && mark.holds.test(readText(root, posix.join(folder, mark.file)) ?? '');
   };
-  return table.find(({marks, outranksJekyll}) => (!isJekyll || outranksJekyll === true) && marks.some(isThere));
+  const family = table.find(one => (!isJekyll || one.outranksJekyll === true) && one.marks.some(isThere));
+  return family && {...family, folder};
 }
 
 /** The families of the site in `root`; `own` is the site's, undefined of Jekyll's and of a plain folder. */
 export async function loadFamilies(
   root: string,
   table: readonly Family[],
-  own: Family | undefined,
+  own: SiteFamily | undefined,
 ): Promise<SiteFamilies> {
   const site = own === undefined ? undefined : await loaded(own);
   const byEnding = (path: string): string | undefined => {
@@ -52,12 +76,14 @@ export async function loadFamilies(
     return table.find(({endings}) => endings.includes(ending))?.name;
   };
   return {
-    facts: site?.readSite?.(filesOf(root)),
+    facts: factsBelow(site?.readSite?.(filesOf(root, own?.folder ?? '')), own?.folder ?? ''),
     async load(paths) {
       const named = new Set(paths.map(byEnding));
       // A folder that no file names is read by what its notes hold.
       const bySigns = own === undefined && paths.length > 0;
-      const others = table.filter(one => one !== own && (named.has(one.name) || (bySigns && one.signs !== undefined)));
+      const others = table.filter(
+        one => one.name !== own?.name && (named.has(one.name) || (bySigns && one.signs !== undefined)),
+      );
       return {loaded: [...(site === undefined ? [] : [site]), ...(await Promise.all(others.map(loaded)))], byEnding};
     },
   };
@@ -77,11 +103,24 @@ function readDialect(root: string): {readonly name: string; readonly at: string}
   return undefined;
 }
 
-function filesOf(root: string): SiteFiles {
+/** What the config in `folder` says, with paths from the root. */
+function factsBelow(facts: SiteFacts | undefined, folder: string): SiteFacts | undefined {
+  if (facts === undefined || folder === '') return facts;
+  const {scholar} = facts.config;
+  const source =
+    isRecord(scholar) && typeof scholar.source === 'string' ? posix.join(folder, scholar.source) : undefined;
   return {
-    text: path => readText(root, path),
+    config: source === undefined ? facts.config : {...facts.config, scholar: {...(scholar as object), source}},
+    order: facts.order.map(path => posix.join(folder, path)),
+    exclude: facts.exclude.flatMap(path => [path, posix.join(folder, path)]),
+  };
+}
+
+function filesOf(root: string, folder: string): SiteFiles {
+  return {
+    text: path => readText(root, posix.join(folder, path)),
     data: path => {
-      const text = readText(root, path);
+      const text = readText(root, posix.join(folder, path));
       if (text === undefined) return {};
       const data: unknown = path.endsWith('.toml') ? parseToml(text).data : recoverYaml(text).data;
       return isRecord(data) ? data : {};
@@ -89,8 +128,8 @@ function filesOf(root: string): SiteFiles {
   };
 }
 
-function namesIn(root: string): readonly string[] {
-  return existsSync(root) ? readdirSync(root) : [];
+function namesIn(folder: string): readonly string[] {
+  return statSync(folder, {throwIfNoEntry: false})?.isDirectory() === true ? readdirSync(folder) : [];
 }
 
 function readText(root: string, path: string): string | undefined {

@@ -24,3 +24,28 @@ test('outputs of many blanks and of styles without end are read at once', () => 
   const html = `<table>${'<style'.repeat(100_000)}`;
   expect(convert({cell_type: 'code', source: '', outputs: [{data: {'text/html': html}}]})).toContain('<table>');
 });
+
+const read = (cells: readonly unknown[]): string => dialect.convert?.(JSON.stringify({cells, nbformat: 4}))?.text ?? '';
+const outputs = (...all: readonly unknown[]): string =>
+  read([{cell_type: 'code', metadata: {}, source: '', outputs: all}]).trim();
+const shown = (data: unknown): unknown => ({output_type: 'display_data', data});
+
+test('names of objects, widgets and lines that were written over are no output', () => {
+  expect(outputs(shown({'text/plain': '[<Line2D at 0x7f00aa>]'}))).toBe('');
+  expect(outputs(shown({'application/vnd.jupyter.widget-view+json': {}, 'text/plain': 'slider()'}))).toBe('');
+  expect(outputs({output_type: 'stream', name: 'stdout', text: ' 10%\r100%\r\ndone\r\n'})).toContain('\n100%\ndone\n');
+  expect(outputs(shown({'text/html': '<b>Sum</b>', 'text/plain': '<IPython.core.display.HTML object>'}))).toBe(
+    '<b>Sum</b>',
+  );
+});
+
+test('what went wrong beside the result is for the presenter', () => {
+  expect(outputs({output_type: 'stream', name: 'stderr', text: 'Warning: old'})).toMatch(/^<!-- slide: notes -->/);
+});
+
+test('raw cells of another format, and front matter in them, are no notes', () => {
+  const raw = (source: string, metadata = {}): string => read([{cell_type: 'raw', metadata, source}]).trim();
+  expect(raw('.. note:: x', {raw_mimetype: 'text/restructuredtext'})).toBe('');
+  expect(raw('---\ntitle: x\n---')).toBe('');
+  expect(raw('Words.')).toBe('Words.');
+});

@@ -148,6 +148,11 @@ function elementParts(child: FlowElement, reading: TreeContext): Part[] {
       const parts = wrapperParts(child.tag, read(child.children));
       return /\bnotes\b/.test(attributes.class ?? '') ? parts.flatMap(forSpeaker) : parts;
     }
+    case 'div': {
+      const parts = wrapperParts(child.tag, read(child.children));
+      const alert = /(?:^|\s)(?:alert|admonition)(?:-(?:block|[a-z]+))?(?:\s|$)/.exec(attributes.class ?? '');
+      return alert === null ? parts : withCallout(parts, 'note');
+    }
     case 'hr':
       return [rule(range)];
     case 'col':
