@@ -88,7 +88,7 @@ function icons(): FrontEndPass {
 function attributes(): FrontEndPass {
   return source => {
     const behind = rewriteAll(source, /(\]\([^()\n]*\))\{[^{}\n]*\}/g, ({match}) => match[1]);
-    return rewriteAll(behind, /^[ \t]*\{:?[ \t]*[.#][\w-]+(?:[ \t][^{}\n]*)?\}[ \t]*$|^[ \t]*\[TOC\][ \t]*$/gm, found =>
+    return rewriteAll(behind, /^[ \t]*\{[ \t]*[.#][\w-]+(?:[ \t][^{}\n]*)?\}[ \t]*$|^[ \t]*\[TOC\][ \t]*$/gm, found =>
       leaveOut(found, 'a mark for the page'),
     );
   };

@@ -2,7 +2,8 @@
 import type {FrontEndPass} from '../../parse/context.ts';
 import {restore} from '../../parse/source/placeholder.ts';
 import {readAttributed, splitAttributed} from './attributes.ts';
-import {leaveOut, rewriteAll} from './edits.ts';
+import type {ReportDiagnostic} from '../../parse/diagnostic.ts';
+import {type MatchFound, leaveOut, rewriteAll} from './edits.ts';
 import {theoremKinds} from './theorems.ts';
 
 /** What a label's first letters stand for. */
@@ -22,7 +23,7 @@ const prefix = Object.keys(kinds).join('|');
 const inCaption = /<figcaption>([^<\n]*?)\{#fig-[\w-]+ number=(\d+)\}/g;
 
 /** References as words with their numbers; definitions keep their labels for what numbers them. */
-export const references: FrontEndPass = source => {
+export const references: FrontEndPass = (source, _context, report) => {
   if (!/#(?:\w{2,3})-|\\@ref|#\w+:|@(?:\w{2,3})-/.test(source.text)) return source;
   const numbers = countLabels(restore(source.text, source.placeholders));
   const headings = new Map(
@@ -63,11 +64,14 @@ export const references: FrontEndPass = source => {
   const pandoc = rewriteAll(
     several,
     new RegExp(`\\[(-)?@((?:${prefix}|sec)-[\\w-]+)\\]|@((?:${prefix}|sec)-[\\w-]*\\w)`, 'g'),
-    ({match}) => word(match[2] ?? match[3] ?? '', match[1] !== undefined) ?? elsewhere(match[2] ?? match[3] ?? ''),
+    found => {
+      const label = found.match[2] ?? found.match[3] ?? '';
+      return word(label, found.match[1] !== undefined) ?? elsewhere(label, found, report);
+    },
   );
   const bookdown = rewriteAll(pandoc, /\\@ref\(([\w:.-]+)\)/g, found => {
     const label = found.match[1] ?? '';
-    return word(label, true) ?? leaveOut(found, 'a reference to another lecture');
+    return word(label, true) ?? (elsewhere(label, found, report) === undefined ? undefined : leaveOut(found, farAway));
   });
   const captions = rewriteAll(bookdown, /^(?:Table)?:[ \t]+(\S.*)$/gm, ({match: [, line = '']}) => {
     const {words, list} = splitAttributed(line) ?? {words: '', list: ''};
@@ -81,10 +85,20 @@ export const references: FrontEndPass = source => {
   );
 };
 
-/** What stands for a label that the notes do not give: it is of another lecture. */
-function elsewhere(label: string): string | undefined {
-  const kind = /^([a-z]+)-/.exec(label)?.[1] ?? '';
-  return kind === 'sec' ? 'Section' : kinds[kind];
+const farAway = 'a reference to another lecture';
+
+/** What stands for a label that the notes do not give, and may be of another lecture: its kind. It is told. */
+function elsewhere(label: string, {line, match: [text]}: MatchFound, report: ReportDiagnostic): string | undefined {
+  const kind = /^([a-z]+)[-:]/.exec(label)?.[1];
+  const word = kind === undefined || kind === 'sec' ? 'Section' : kinds[kind];
+  if (word === undefined) return undefined;
+  report(
+    'syntax-unknown',
+    `Nothing here has the label ${label}: “${word}” stands in its place`,
+    {line, text},
+    'Name what it is and where: words can be read in every lecture.',
+  );
+  return word;
 }
 
 /** Where a label is given: in braces, in a formula, as bookdown writes it. */
