@@ -11,6 +11,9 @@ const behind = new RegExp(
   'g',
 );
 
+/** Where a slide begins: what looks the same in its text are an author's words. */
+const section = /<section\b(?:[^>"]|"[^"]*")*>/g;
+
 /** `html` in which `find` has given addresses for those of its images; undefined leaves one as it is. */
 export function replaceAddresses(html: string, find: (src: string) => string | undefined): string {
   const replaced = (before: string, src: string, after: string): string | undefined => {
@@ -20,7 +23,9 @@ export function replaceAddresses(html: string, find: (src: string) => string | u
   const images = html.replace(image, (whole, before: string, src: string, after: string) => {
     return replaced(before, src, after) ?? whole;
   });
-  return images.replace(behind, (whole, ...[, , before, src, after]: (string | undefined)[]) =>
-    before === undefined || src === undefined ? '' : (replaced(before, src, after ?? '') ?? whole),
+  return images.replace(section, tag =>
+    tag.replace(behind, (whole, ...[, , before, src, after]: (string | undefined)[]) =>
+      before === undefined || src === undefined ? '' : (replaced(before, src, after ?? '') ?? whole),
+    ),
   );
 }

@@ -16,3 +16,10 @@ it('pictures below pages too, which are named once', () => {
   expect(replaceAddresses(written, find)).toBe(`<section style="--x:1;a:b;background-image:url('data:A');">`);
   expect(replaceAddresses(section('f/b.png', ''), find)).toBe(section('f/b.png', ''));
 });
+
+it('what an author writes of backgrounds stays', () => {
+  const code = `<code>--background-image:url('hero.png'); ;background-image:url('f/a.png')</code>`;
+  expect(replaceAddresses(`<section style="a:b">${code}</section>`, find)).toBe(
+    `<section style="a:b">${code}</section>`,
+  );
+});

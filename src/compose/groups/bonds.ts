@@ -32,7 +32,7 @@ function staysExample(block: Solid, isExample: boolean, bond: Bond): boolean {
 
 /** What binds `here` to `above`, the strongest first. */
 function bindPair(above: Solid, here: Solid, isExample: boolean): Bond {
-  if (isLeadIn(above) && here.kind !== 'inline-heading') return 'lead-in';
+  if (isLeadIn(above) && (here.kind !== 'inline-heading' || above.kind === 'inline-heading')) return 'lead-in';
   if (above.kind === 'prose' && above.lead && here.kind === 'inline-heading' && !here.section) return 'lead-in';
   if (above.kind === 'prose' && endsOpen(above) && isItemized(here)) return 'lead-in';
   if (here.kind === 'footnote') return 'lead-in';

@@ -82,22 +82,23 @@ interface Unmarked {
 function withoutMarks(children: readonly Inline[]): Unmarked {
   const runs: string[] = [];
   const painted: string[] = [];
-  let open: string | null = null;
-  let into = runs;
+  // Painted words may stand within a span, and a span within painted words.
+  const open: {readonly into: string[]; text: string}[] = [];
   let isMarked = false;
   const visit = (nodes: readonly Inline[]): Inline[] =>
     nodes.flatMap((node): Inline[] => {
       if (node.type === 'html' && (node.value === markStart.value || node.value === paintedStart.value)) {
-        [open, into, isMarked] = ['', node.value === markStart.value ? runs : painted, true];
+        open.push({into: node.value === markStart.value ? runs : painted, text: ''});
+        isMarked = true;
         return [];
       }
       if (node.type === 'html' && node.value === markEnd.value) {
-        if (open !== null && open.trim() !== '') into.push(open.trim());
-        open = null;
+        const {into, text = ''} = open.pop() ?? {};
+        if (text.trim() !== '') into?.push(text.trim());
         return [];
       }
       if ('children' in node) return [{...node, children: visit(node.children as Inline[])} as Inline];
-      if (open !== null) open += plainText([node]);
+      for (const one of open) one.text += plainText([node]);
       return [node];
     });
   const unmarked = visit(children);

@@ -52,8 +52,9 @@ describe('a block', () => {
     expect(bindBlocks([math, p('a is known.')])).toEqual(['', '']);
   });
 
-  it('is not bound to a heading where it is one itself', () => {
-    expect(bindBlocks([heading(1, 'Flour'), heading(2, 'Rye')])).toEqual(['', '']);
+  it('is bound to a heading where it is one itself, but not to what else leads in', () => {
+    expect(bindBlocks([heading(1, 'Flour'), heading(2, 'Rye')])).toEqual(['', 'lead-in']);
+    expect(bindBlocks([list(1, [item(3, 'Rye:')]), heading(2, 'Oats')])).toEqual(['', '']);
   });
 
   it('is bound, as a footnote, to what cites it', () => {

@@ -23,6 +23,11 @@ it.each([
     ['directive 3: show=keeps … w_1 days', 'prose 3: **Rye keeps** for $w_1$ days.'],
   ],
   [
+    'painted ones within',
+    `Rye ${span('keeps <mark class="slide">very</mark> well')} here.`,
+    ['directive 3: show=keeps very well', 'prose 3: Rye keeps <mark>very</mark> well here.'],
+  ],
+  [
     'an item',
     `- Rye ${span('keeps')} well`,
     ['list 3', 'directive 3: show=keeps', 'item 3', 'prose 3: Rye keeps well'],
