@@ -39,10 +39,10 @@ export function takeBackCommand(ask: Ask): Command {
         run: async (terminal, host) => {
           const {takeBack} = await import('../commands/take-back/take-back.ts');
           const taken = await takeBack(options, host);
-          if (json) terminal.out(`${JSON.stringify(taken, null, 1)}\n`);
+          if (json) terminal.out(showControls(`${JSON.stringify(taken, null, 1)}\n`));
           else {
-            terminal.out(taken.diff);
-            for (const line of takenLines(taken, write)) terminal.error(line);
+            terminal.out(showControls(taken.diff));
+            for (const line of takenLines(taken, write)) terminal.error(showControls(line));
           }
           return taken.changes.every(({refused}) => refused === undefined) ? 0 : 1;
         },
@@ -66,12 +66,18 @@ function takenLines({post, isStale, changes}: TakenBack, isWritten: boolean): re
   ];
 }
 
+/** `text` with its control characters spelled, but for ends of lines and tabs: a terminal obeys them. */
+export function showControls(text: string): string {
+  return text.replace(/(?!\n|\t|\r\n)\p{Cc}/gu, sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
 /** `1,3-5` -> 1, 3, 4, 5. */
 function readNumbers(value: string): readonly number[] {
   return value.split(',').flatMap(part => {
     const [, from, to] = /^\s*(\d{1,5})(?:-(\d{1,5}))?\s*$/.exec(part) ?? [];
     if (from === undefined) throw new InvalidArgumentError('Write numbers of the list, such as 1,3-5.');
     const last = Number(to ?? from);
-    return Array.from({length: Math.max(0, last - Number(from) + 1)}, (_, i) => Number(from) + i);
+    if (last < Number(from)) throw new InvalidArgumentError(`Write the smaller number first: ${last}-${from}.`);
+    return Array.from({length: last - Number(from) + 1}, (_, i) => Number(from) + i);
   });
 }

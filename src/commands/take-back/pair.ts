@@ -1,4 +1,5 @@
 // Two lists of things, as they were and as they are -> which is which: by name, then by likeness. Pure.
+import {LecternError} from '../../errors.ts';
 
 /** How two things are compared. */
 export interface Likeness<Thing> {
@@ -10,7 +11,13 @@ export interface Likeness<Thing> {
   readonly min: {readonly named: number; readonly other: number};
 }
 
-/** Of each of `now`, the index of what it was in `before`; -1 for what is new. */
+/** Things without a namesake that are compared, each with each, at most: 400 slides that all lost their names. */
+const maxPairs = 160_000;
+
+/**
+ * Of each of `now`, the index of what it was in `before`; -1 for what is new. Throws a LecternError where too many have
+ * no name that tells them.
+ */
 export function pairThings<Thing>(
   before: readonly Thing[],
   now: readonly Thing[],
@@ -22,19 +29,31 @@ export function pairThings<Thing>(
     found[j] = i;
     taken.add(i);
   };
+  const named = new Map<string, number[]>();
+  for (const [i, thing] of before.entries()) {
+    const name = nameOf(thing);
+    const same = named.get(name);
+    if (same === undefined) named.set(name, [i]);
+    else same.push(i);
+  }
   for (const [j, thing] of now.entries()) {
     const name = nameOf(thing);
-    const own = name === '' ? -1 : before.findIndex((one, i) => !taken.has(i) && nameOf(one) === name);
+    const own = name === '' ? -1 : (named.get(name)?.find(i => !taken.has(i)) ?? -1);
     const was = before[own];
     if (was !== undefined && alike(was, thing) >= min.named) take(j, own);
   }
-  const rest = now.flatMap((thing, j) =>
-    found[j] !== -1
-      ? []
-      : before.flatMap((one, i) => (taken.has(i) ? [] : [{i, j, score: alike(one, thing), away: Math.abs(i - j)}])),
+  const free = [...before.entries()].filter(([i]) => !taken.has(i));
+  const unknown = [...now.entries()].filter(([j]) => found[j] === -1);
+  if (free.length * unknown.length > maxPairs)
+    throw new LecternError('The deck is another one almost everywhere: it cannot be told what was what', 2);
+  const rest = unknown.flatMap(([j, thing]) =>
+    free.flatMap(([i, one]) => {
+      const score = alike(one, thing);
+      return score >= min.other ? [{i, j, score, away: Math.abs(i - j)}] : [];
+    }),
   );
   rest.sort((a, b) => b.score - a.score || a.away - b.away);
-  for (const {i, j, score} of rest) if (score >= min.other && !taken.has(i) && found[j] === -1) take(j, i);
+  for (const {i, j} of rest) if (!taken.has(i) && found[j] === -1) take(j, i);
   return found;
 }
 

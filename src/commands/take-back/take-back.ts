@@ -3,6 +3,7 @@
 import {open} from 'node:fs/promises';
 import {basename, join, resolve} from 'node:path';
 import {LecternError} from '../../errors.ts';
+import {checkSize} from '../../export/pptx/read-back/check-size.ts';
 import {openPackage} from '../../export/pptx/read-back/open-package.ts';
 import {readContent} from '../../export/pptx/read-back/read-content.ts';
 import {type ContentRecord, readRecord} from '../../export/pptx/read-back/record.ts';
@@ -43,7 +44,7 @@ const maxSize = 512 << 20;
 
 /**
  * Takes the changes of a deck back. Throws a LecternError where the file is none of ours or cannot be read, where its
- * lecture is not there, or where the post was edited meanwhile.
+ * lecture is not there, where a number is that of no change, or where the post was edited meanwhile.
  */
 export async function takeBack(request: TakeBackRequest, host: Host): Promise<TakenBack> {
   const {file, site, out, only, isWritten} = request;
@@ -58,7 +59,11 @@ export async function takeBack(request: TakeBackRequest, host: Host): Promise<Ta
   const before = await readPostText(root, post);
   const reader = createNotesReader(post, inputs);
   const isStale = digestNotes(reader(before).document) !== record.digest;
-  const changes = listChanges(record.slides, readContent(opened));
+  const now = readContent(opened);
+  checkSize(record.slides);
+  checkSize(now);
+  const changes = listChanges(record.slides, now);
+  checkNumbers(only ?? [], changes.length);
   const taken = takeChanges(
     before,
     {slides: record.slides, changes, isSame: !isStale, only: only ? new Set(only) : null},
@@ -67,6 +72,13 @@ export async function takeBack(request: TakeBackRequest, host: Host): Promise<Ta
   if (isWritten && taken.text !== before) await writeEdited(root, {name: post.path, before, after: taken.text}, host);
   const diff = diffTexts(post.path, before, taken.text);
   return {key: record.key, post: post.path, isStale, changes: taken.changes, diff};
+}
+
+/** Throws a LecternError where one of `numbers` is that of none of `count` changes. */
+export function checkNumbers(numbers: readonly number[], count: number): void {
+  const other = numbers.find(number => number < 1 || number > count);
+  if (other === undefined) return;
+  throw new LecternError(`There is no change ${other}: the list has ${count}`, 2);
 }
 
 async function readDeck(file: string): Promise<Uint8Array> {

@@ -1,6 +1,10 @@
 // A package -> what its slides say: titles, texts by paragraph, tables, notes; how it looks is no matter.
+import {LecternError} from '../../../errors.ts';
 import type {OpenPackage} from './open-package.ts';
 import {childNodes, findNodes, parseXmlTree, textIn, type XmlNode} from './xml-tree.ts';
+
+/** Cells of a table, at most: a slide holds some hundred. */
+const maxCells = 100_000;
 
 /** What a shape is. */
 export type ShapeRole = 'title' | 'text' | 'caption' | 'code' | 'table' | 'formula' | 'image';
@@ -27,18 +31,35 @@ export interface ContentSlide {
   readonly isHidden: boolean;
 }
 
-/** What the slides of `opened` say, in the order in which they are given. */
+/**
+ * What the slides of `opened` say, in the order in which they are given. Throws a LecternError where they are no XML,
+ * or larger than slides can be.
+ */
 export function readContent(opened: OpenPackage): readonly ContentSlide[] {
   const path = 'ppt/presentation.xml';
   const presentation = opened.text(path);
   if (presentation === undefined) return [];
   const slides = new Map(opened.links(path).map(({id, target}) => [id, target]));
+  const once = readOnce(opened);
   return findNodes(parseXmlTree(presentation), 'sldId').flatMap(({attributes}) => {
     const id = Object.entries(attributes).find(([name]) => name.endsWith(':id'))?.[1] ?? '';
     const slide = slides.get(id) ?? '';
-    const text = opened.text(slide);
-    return text === undefined ? [] : [readSlide(parseXmlTree(text), slide, opened)];
+    const text = once.text(slide);
+    return text === undefined ? [] : [readSlide(parseXmlTree(text), slide, once)];
   });
+}
+
+/** `opened` with each part read once: two slides are never the same part, and a file may list one 100,000 times. */
+function readOnce({text, links}: OpenPackage): OpenPackage {
+  const known = new Set<string>();
+  return {
+    links,
+    text(path) {
+      if (known.has(path)) return undefined;
+      known.add(path);
+      return text(path);
+    },
+  };
 }
 
 function readSlide(root: XmlNode, path: string, opened: OpenPackage): ContentSlide {
@@ -79,7 +100,8 @@ function readTable(frame: XmlNode): readonly ContentShape[] {
   const [table] = findNodes(frame, 'tbl');
   if (table === undefined) return [];
   const rows = childNodes(table, 'tr').map(row => childNodes(row, 'tc').map(cell => paragraphsOf(cell).join(' ')));
-  const columns = Math.max(0, ...rows.map(row => row.length));
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  if (rows.length * columns > maxCells) throw new LecternError('The deck is too large to be read: a table of it is', 2);
   const texts = rows.flatMap(row => Array.from({length: columns}, (_, i) => row[i] ?? ''));
   return [{...named(frame), role: 'table', texts, columns, levels: texts.map(() => -1)}];
 }

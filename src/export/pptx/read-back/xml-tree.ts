@@ -10,10 +10,11 @@ export interface XmlNode {
 
 /** Elements within each other, at most: deeper ones are no slide's. */
 const maxDepth = 200;
+/** Longest start of an element, characters: descriptions of pictures stand in one. */
+const maxTag = 1 << 20;
 const tokens = [
   /<\?[^>]*\?>|<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>/, // instructions, comments, data
   /<\/([^\s>]+)\s*>/, // ends
-  /<([^\s/>!?]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>/, // starts
   /([^<]+)/,
 ]
   .map(({source}) => source)
@@ -30,20 +31,25 @@ export function parseXmlTree(text: string): XmlNode {
   const token = new RegExp(tokens, 'gy');
   while (token.lastIndex < text.length) {
     const at = token.lastIndex;
+    const parent = open.at(-1) ?? root;
+    if (/[^/!?]/.test(text[at + 1] ?? '/') && text[at] === '<') {
+      const end = findTagEnd(text, at);
+      const element = end < 0 ? undefined : readStart(text.slice(at + 1, end));
+      if (element === undefined) return refuse('its XML is broken');
+      parent.children.push(element);
+      if (text[end - 1] !== '/') open.push(element);
+      if (open.length > maxDepth) return refuse('its XML is too deep');
+      token.lastIndex = end + 1;
+      continue;
+    }
     const found = token.exec(text);
     if (found === null) return refuse(text.startsWith('<!', at) ? 'it declares a document type' : 'its XML is broken');
-    const [, data, end, start, attributes = '', isEmpty, words] = found;
-    const parent = open.at(-1) ?? root;
+    const [, data, end, words] = found;
     if (end !== undefined) {
       if (open.length < 2 || parent.name !== localName(end)) return refuse('its XML is broken');
       open.pop();
-    } else if (start !== undefined) {
-      const element = {name: localName(start), attributes: readAttributes(attributes), children: []};
-      parent.children.push(element);
-      if (isEmpty === '') open.push(element);
-      if (open.length > maxDepth) return refuse('its XML is too deep');
     } else if (open.length > 1) {
-      if (data !== undefined) parent.children.push(data);
+      if (data !== undefined) parent.children.push(allowed(data));
       else if (words !== undefined) parent.children.push(decode(words));
     }
   }
@@ -73,15 +79,45 @@ function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }
 
-function readAttributes(text: string): Readonly<Record<string, string>> {
-  const pairs = [...text.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)];
-  return Object.fromEntries(pairs.map(([, name = '', one, other]) => [name, decode(one ?? other ?? '')]));
+/** Where the element's start that begins at `at` ends: its `>`, which may stand within quotes too; -1 for nowhere. */
+function findTagEnd(text: string, at: number): number {
+  const last = Math.min(text.length, at + maxTag);
+  let quote = '';
+  for (let i = at + 1; i < last; i++) {
+    const sign = text[i] ?? '';
+    if (quote !== '') quote = sign === quote ? '' : quote;
+    else if (sign === '"' || sign === "'") quote = sign;
+    else if (sign === '>') return i;
+  }
+  return -1;
+}
+
+/** The element whose start holds `text`, empty yet; undefined where that is no XML. Each sign is read once. */
+function readStart(text: string): (XmlNode & {readonly children: (XmlNode | string)[]}) | undefined {
+  const [name = ''] = /^[^\s/"'=<]*/.exec(text) ?? [];
+  const attribute = /\s+([^\s="'<]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
+  const attributes: [string, string][] = [];
+  let end = name.length;
+  attribute.lastIndex = end;
+  for (let found = attribute.exec(text); found !== null; found = attribute.exec(text)) {
+    const [, key = '', one, other] = found;
+    attributes.push([key, decode(one ?? other ?? '')]);
+    end = attribute.lastIndex;
+  }
+  const isWhole = name !== '' && /^\s*\/?$/.test(text.slice(end));
+  return isWhole ? {name: localName(name), attributes: Object.fromEntries(attributes), children: []} : undefined;
 }
 
 function decode(text: string): string {
-  return text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w{2,4}));/gi, (whole, hex, decimal, name: string) => {
+  const decoded = text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w{2,4}));/gi, (whole, hex, decimal, name: string) => {
     const code = hex ? Number.parseInt(hex as string, 16) : decimal ? Number(decimal) : -1;
     if (code < 0) return entities[name] ?? whole;
     return code <= 0x10ffff ? String.fromCodePoint(code) : '';
   });
+  return allowed(decoded);
+}
+
+/** `text` without characters that XML 1.0 does not allow: a terminal would obey some of them. */
+function allowed(text: string): string {
+  return text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
 }

@@ -36,6 +36,52 @@ it('refuses XML that is broken or very deep', () => {
     expect(() => parseXmlTree(text)).toThrow(/^The file is no PowerPoint file that can be read/);
 });
 
+it('drops characters that XML cannot hold: a terminal would obey them', () => {
+  const {attributes, children} = parseXmlTree(
+    '<x a="1&#27;]0;&#x7;2">\u001b[2J&#8;a&#9;b<![CDATA[\u0000c\uFFFF]]></x>',
+  );
+  expect(attributes.a).toBe('1]0;2');
+  expect(children.join('')).toBe('[2Ja\tbc');
+});
+
+it('reads attributes as XML has them: in quotes of both kinds, signs of tags within', () => {
+  expect(parseXmlTree(`<x:a b = "1>'2/" c='"'><d e=""/></x:a>`)).toEqual({
+    ...{name: 'a', attributes: {b: `1>'2/`, c: '"'}},
+    children: [{name: 'd', attributes: {e: ''}, children: []}],
+  });
+  for (const text of ['<a b/>', '<a b=c/>', '<a b="1"c="2"/>', '<a "b"/>', '< a/>', '<a b="/>'])
+    expect(() => parseXmlTree(text)).toThrow('its XML is broken');
+});
+
+it.each([
+  ['a name', `<${'a'.repeat(2_000_000)}`],
+  ['a name that ends', `<${'a'.repeat(500_000)}>`],
+  ['attributes', `<a ${'b'.repeat(500_000)}>`],
+  ['blanks', `<a${' '.repeat(500_000)}b>`],
+  ['quotes', `<a ${`""`.repeat(250_000)}>`],
+])('reads each sign of a tag once: %s', (_, text) => {
+  expect(() => parseXmlTree(text)).toThrow(/^The file is no PowerPoint file that can be read/);
+});
+
+it('reads a slide once, however often it is listed', () => {
+  const files = {
+    'ppt/presentation.xml': `<p xmlns:r="r"><l>${'<sldId r:id="a"/>'.repeat(3)}</l></p>`,
+    'ppt/_rels/presentation.xml.rels': rels('slides/s.xml'),
+    'ppt/slides/s.xml': '<sld/>',
+  };
+  expect(read(files)).toHaveLength(1);
+});
+
+it('refuses a table of more cells than a slide can hold', () => {
+  const table = `<tbl><tr>${'<tc/>'.repeat(50_000)}</tr>${'<tr/>'.repeat(50_000)}</tbl>`;
+  const files = {
+    'ppt/presentation.xml': list,
+    'ppt/_rels/presentation.xml.rels': rels('slides/s.xml'),
+    'ppt/slides/s.xml': `<sld><cSld><spTree><graphicFrame>${table}</graphicFrame></spTree></cSld></sld>`,
+  };
+  expect(() => read(files)).toThrow('The deck is too large to be read: a table of it is');
+});
+
 it('finds parts in the package alone', () => {
   for (const target of ['../../../../etc/passwd', '/etc/passwd', 'http://a.b/c', 'slides/none.xml'])
     expect(read({'ppt/presentation.xml': list, 'ppt/_rels/presentation.xml.rels': rels(target)})).toEqual([]);
