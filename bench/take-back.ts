@@ -5,7 +5,7 @@ import {readdir, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate';
 import {choosePosts, readCourseSite} from '../src/commands/choose.ts';
-import {createNotesReader, readPostText} from '../src/commands/edits/files.ts';
+import {createDeckNotesReader, readPostText} from '../src/commands/edits/files.ts';
 import {openInputs} from '../src/commands/open.ts';
 import {listChanges} from '../src/commands/take-back/changes.ts';
 import {digestNotes} from '../src/commands/take-back/holders.ts';
@@ -57,7 +57,7 @@ async function openDecks(site: string, folder: string): Promise<typeof decks> {
     const post = record && choosePosts(course, [record.key]).find(({key}) => key === record.key);
     if (!record || !post) continue;
     const notes = await readPostText(inputs.site.root, post);
-    const reader = createNotesReader(post, inputs);
+    const reader = await createDeckNotesReader(post, inputs);
     const isSame = digestNotes(reader(notes).document) === record.digest;
     if (!isSame) console.log(`${record.key}: the notes are not those of the deck`);
     const files = unzipSync(bytes, {
@@ -69,7 +69,7 @@ async function openDecks(site: string, folder: string): Promise<typeof decks> {
       take(edited) {
         const changes = listChanges(record.slides, readContent(openPackage(edited)));
         const options = {slides: record.slides, changes, isSame, only: null};
-        const taken = takeChanges(notes, options, text => reader(text));
+        const taken = takeChanges(notes, options, reader);
         deck.why = taken.changes.map(({what, refused = ''}) => `\n    ${what}: ${refused}`).join('');
         return taken.text;
       },

@@ -51,7 +51,7 @@ export function takeBackCommand(ask: Ask): Command {
 }
 
 /** A line a change, and one that says what became of all. */
-function takenLines({post, isStale, changes}: TakenBack, isWritten: boolean): readonly string[] {
+function takenLines({post, isStale, changes, lost}: TakenBack, isWritten: boolean): readonly string[] {
   const refused = changes.filter(one => one.refused !== undefined);
   const taken = changes.length - refused.length;
   return [
@@ -61,6 +61,9 @@ function takenLines({post, isStale, changes}: TakenBack, isWritten: boolean): re
     ...(isStale
       ? ['The notes have changed since the deck was made: what stands there otherwise now is not taken.']
       : []),
+    ...lost.map(
+      ({anchor, line}) => `There is no heading #${anchor} any more: the link in ${post}:${line} leads nowhere`,
+    ),
     `${post}: ${taken} of ${changes.length} changes taken`,
     ...(taken > 0 && !isWritten ? ['Nothing is written yet: do it with --write, or apply the diff.'] : []),
   ];

@@ -25,14 +25,14 @@ export type NoteTarget =
 export type FindTarget = (path: string) => Promise<NoteTarget>;
 
 /** A link of the notes. */
-interface NoteLink {
+export interface NoteLink {
   /** As written, after Liquid. */
   readonly url: string;
   readonly range: SourceRange;
 }
 
 /** Letters that anchors may differ in and still be meant: a number in front, hyphens in a row. */
-function foldAnchor(anchor: string): string {
+export function foldAnchor(anchor: string): string {
   return decodeUriSafely(anchor)
     .replace(/^[\d.-]+/, '')
     .replace(/-{2,}/g, '-')
@@ -40,7 +40,7 @@ function foldAnchor(anchor: string): string {
 }
 
 /** The links of `document`, those of figures included, in reading order. */
-function listLinks({entries}: Document): readonly NoteLink[] {
+export function listLinks({entries}: Document): readonly NoteLink[] {
   return entries.flatMap(entry => [
     ...listDisplayedNodes(entry).flatMap(({nodes, range}) => nodes.flatMap(linksWithin).map(url => ({url, range}))),
     ...figureLinks(entry),

@@ -7,6 +7,9 @@ import {readInside, resolveInside} from '../../files/inside.ts';
 import {createPartFiles} from '../../files/unfinished.ts';
 import {writeWhole} from '../../files/write.ts';
 import type {PostFile} from '../../model/post.ts';
+import type {ParseContext} from '../../parse/context.ts';
+import {createMathJax} from '../../render/math/mathjax.ts';
+import {listThemeClasses} from '../../render/themes/theme-classes.ts';
 import {decodeText} from '../../site/decode.ts';
 import {parsePost} from '../../site/post.ts';
 import {readSideFile, sideFileOf} from '../../site/side-file.ts';
@@ -70,15 +73,41 @@ export async function writeEdited(root: string, {name, before, after}: FileEdit,
   }
 }
 
-/** Reads the notes of `file` as a build does: its text, and that of its side file (empty for none). */
-export function createNotesReader(file: PostFile, inputs: DeckInputs): (text: string, side?: string) => NotesReading {
+/**
+ * Reads the notes of `file` as a build does: its text, and that of its side file (empty for none). Of formulas that
+ * KaTeX refuses, those are set that `setsOtherwise` sets: all, where it is left out.
+ */
+export function createNotesReader(
+  file: PostFile,
+  inputs: DeckInputs,
+  setsOtherwise: NonNullable<ParseContext['setsOtherwise']> = () => true,
+): (text: string, side?: string) => NotesReading {
   return (text, side = '') => {
     const diagnostics: Diagnostic[] = [];
     const report = (one: Diagnostic): void => void diagnostics.push(one);
     const post = parsePost(decodeText(Buffer.from(text)) ?? '', file, inputs.site, report);
     const beside = side === '' ? {} : {side: readSideFile(side, sideFileOf(file.key)).side};
-    const parse = {...createParseContext(inputs, post, inputs.lookups), setsOtherwise: () => true};
+    const {name, css} = inputs.themes;
+    const parse = {
+      ...createParseContext(inputs, post, inputs.lookups),
+      listThemeClasses: () => listThemeClasses(post.meta.slides?.theme ?? name, css),
+      setsOtherwise,
+    };
     const read = () => readDocument({...post, ...beside}, {parse}, report);
     return {document: runWithin(inputs.options.timeLimit * 1000, read), diagnostics};
   };
+}
+
+/**
+ * Reads a text of the notes of `file` just as its deck was made: with the side file that there is, and with MathJax.
+ * Throws a LecternError where the side file cannot be read.
+ */
+export async function createDeckNotesReader(
+  file: PostFile,
+  inputs: DeckInputs,
+): Promise<(text: string) => NotesReading> {
+  const draw = createMathJax();
+  const read = createNotesReader(file, inputs, (tex, display) => draw(tex, display) !== undefined);
+  const side = (await readEdited(inputs.site.root, sideFileOf(file.key))) ?? '';
+  return text => read(text, side);
 }

@@ -2,6 +2,7 @@
 // where asked.
 import {open} from 'node:fs/promises';
 import {basename, join, resolve} from 'node:path';
+import {listLostAnchors, type LostAnchor} from '../../checks/notes/lost-anchors.ts';
 import {LecternError} from '../../errors.ts';
 import {checkSize} from '../../export/pptx/read-back/check-size.ts';
 import {openPackage} from '../../export/pptx/read-back/open-package.ts';
@@ -9,7 +10,7 @@ import {readContent} from '../../export/pptx/read-back/read-content.ts';
 import {type ContentRecord, readRecord} from '../../export/pptx/read-back/record.ts';
 import {endings} from '../../files/deck-names.ts';
 import {choosePosts, readCourseSite} from '../choose.ts';
-import {createNotesReader, readPostText, writeEdited} from '../edits/files.ts';
+import {createDeckNotesReader, readPostText, writeEdited} from '../edits/files.ts';
 import type {Host} from '../host.ts';
 import {openInputs} from '../open.ts';
 import {listChanges} from './changes.ts';
@@ -35,6 +36,8 @@ export interface TakenBack {
   /** The notes have changed since the deck was made. */
   readonly isStale: boolean;
   readonly changes: readonly TakenChange[];
+  /** Links of the post to headings that have other words now: they lead nowhere. */
+  readonly lost: readonly LostAnchor[];
   /** What is different in the post; empty where nothing is. */
   readonly diff: string;
 }
@@ -57,8 +60,9 @@ export async function takeBack(request: TakeBackRequest, host: Host): Promise<Ta
   const inputs = await openInputs(read, {formats: []});
   const {root} = inputs.site;
   const before = await readPostText(root, post);
-  const reader = createNotesReader(post, inputs);
-  const isStale = digestNotes(reader(before).document) !== record.digest;
+  const reader = await createDeckNotesReader(post, inputs);
+  const notes = reader(before);
+  const isStale = digestNotes(notes.document) !== record.digest;
   const now = readContent(opened);
   checkSize(record.slides);
   checkSize(now);
@@ -67,11 +71,18 @@ export async function takeBack(request: TakeBackRequest, host: Host): Promise<Ta
   const taken = takeChanges(
     before,
     {slides: record.slides, changes, isSame: !isStale, only: only ? new Set(only) : null},
-    text => reader(text),
+    reader,
   );
   if (isWritten && taken.text !== before) await writeEdited(root, {name: post.path, before, after: taken.text}, host);
   const diff = diffTexts(post.path, before, taken.text);
-  return {key: record.key, post: post.path, isStale, changes: taken.changes, diff};
+  const lost =
+    taken.text === before
+      ? []
+      : listLostAnchors(
+          {text: before, document: notes.document},
+          {text: taken.text, document: reader(taken.text).document},
+        );
+  return {key: record.key, post: post.path, isStale, changes: taken.changes, lost, diff};
 }
 
 /** Throws a LecternError where one of `numbers` is that of none of `count` changes. */
