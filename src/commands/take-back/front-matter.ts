@@ -23,14 +23,20 @@ export function changeTitle(
   for (const one of written) {
     const edited = lines.with(line, `title: ${one}${end}`).join('\n');
     const now = readMatter(edited);
+    if (one === title && !isPlain(edited, title)) continue;
     if (now !== null && isDeepStrictEqual(now, {...was, title})) return text.replace(matter, () => edited);
   }
   return null;
 }
 
-function readMatter(text: string): Readonly<Record<string, unknown>> | null {
+/** Is an unquoted title that text to Jekyll too, which reads YAML 1.1: no `Yes`, `1:30` or `:name`? */
+function isPlain(matter: string, title: string): boolean {
+  return /^\p{L}/u.test(title) && readMatter(matter, '1.1')?.title === title;
+}
+
+function readMatter(text: string, version: '1.1' | '1.2' = '1.2'): Readonly<Record<string, unknown>> | null {
   try {
-    const data: unknown = parse(text, {logLevel: 'silent'});
+    const data: unknown = parse(text, {logLevel: 'silent', version});
     return typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : null;
   } catch {
     return null;

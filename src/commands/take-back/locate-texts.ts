@@ -8,7 +8,7 @@ import {locateText} from './locate.ts';
 export interface TextLocations {
   /** Index of a text's holder; -1 where none is sure. */
   readonly find: (spot: TextSpot) => number;
-  /** Those of all that stands on a slide, its title aside; null where one of them is not sure. */
+  /** Those of all that stands on a slide, its title aside; null where one is not sure, or the heading of a section. */
   readonly onSlide: (slide: number) => readonly number[] | null;
   /** The heading that a slide is called by; -1 where it is called otherwise. */
   readonly heading: (slide: number) => number;
@@ -70,7 +70,8 @@ export function locateTexts(
         const isWhole = role !== 'text' && role !== 'caption';
         return (isWhole ? [-1] : [...texts.keys()]).map(text => find({slide, shape, text}));
       });
-      return all.length === 0 || all.includes(-1) ? null : [...new Set(all)];
+      const isSure = all.every(at => at >= 0 && holders[at]?.kind !== 'heading');
+      return all.length > 0 && isSure ? [...new Set(all)] : null;
     },
     heading(slide) {
       const shape = slides[slide]?.shapes.findIndex(({role}) => role === 'title') ?? -1;

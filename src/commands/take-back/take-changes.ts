@@ -6,8 +6,9 @@ import type {DeckChange} from './changes.ts';
 import {describeChange} from './describe-change.ts';
 import {changeTitle} from './front-matter.ts';
 import {changeLine, changeWords} from './edit-words.ts';
-import {insertText, moveText, type OrderedState} from './edit-lines.ts';
-import {direct, type TakeContext, type Taken, unknown} from './direct.ts';
+import type {OrderedState} from './lines/check-order.ts';
+import {insertText, moveText} from './lines/edit-lines.ts';
+import {direct, leaveOut, type TakeContext, type Taken, unknown} from './direct.ts';
 import {listHolders} from './holders.ts';
 import {locateTexts} from './locate-texts.ts';
 import {addSlide, dropSlides, moveSlide} from './take-slides.ts';
@@ -49,13 +50,13 @@ export function takeChanges(
 ): {readonly text: string; readonly changes: readonly TakenChange[]} {
   const {document} = read(text);
   const holders = listHolders(document);
-  const context: TakeContext = {slides, changes, holders, read, located: locateTexts(slides, holders, isSame)};
+  const accepted = changes.filter((_, i) => only === null || only.has(i + 1));
+  const located = locateTexts(slides, holders, isSame);
+  const context: TakeContext = {slides, changes: accepted, holders, read, located};
   let state: OrderedState = {text, document, order: holders.map((_, i) => i)};
   const taken: TakenChange[] = [];
-  const sorted = changes.toSorted((a, b) => turns.indexOf(a.kind) - turns.indexOf(b.kind));
-  for (const change of sorted) {
+  for (const change of inTurn(accepted)) {
     const number = changes.indexOf(change) + 1;
-    if (only !== null && !only.has(number)) continue;
     const what = describeChange(change);
     const result = takeOne(state, change, context);
     if ('state' in result) ({state} = result);
@@ -66,6 +67,14 @@ export function takeChanges(
     });
   }
   return {text: state.text, changes: taken.toSorted((a, b) => a.number - b.number)};
+}
+
+/** Each new neighbour goes right behind what it follows: the last of several comes first. */
+function inTurn(changes: readonly DeckChange[]): readonly DeckChange[] {
+  const isBehind = (one: DeckChange): boolean => one.kind === 'slide-new' || (one.kind === 'text-new' && one.isAfter);
+  return [...changes.filter(one => !isBehind(one)), ...changes.filter(isBehind).toReversed()].toSorted(
+    (a, b) => turns.indexOf(a.kind) - turns.indexOf(b.kind),
+  );
 }
 
 function takeOne(state: OrderedState, change: DeckChange, context: TakeContext): Taken {
@@ -155,7 +164,7 @@ function takeGone(
     );
   const words = foldTokens(before);
   const isInNotes = slides[at.slide]?.notes.some(text => !isGone(text) && foldTokens(text).includes(words)) ?? false;
-  return direct(state, index, {name: isInNotes ? 'notes' : 'skip'}, context);
+  return leaveOut(state, index, isInNotes ? 'notes' : 'skip', context);
 }
 
 function takePlaced(

@@ -1,10 +1,12 @@
 // Notes × slides that somebody took out, moved or added -> the notes with that. Pure.
 import type {SourceRange} from '../../model/source-range.ts';
 import type {DeckChange} from './changes.ts';
-import {insertSection, moveSection, type OrderedState} from './edit-lines.ts';
+import {spellDirective} from '../edits/directive-comments.ts';
+import type {OrderedState} from './lines/check-order.ts';
+import {aboveComments, insertSection, moveSection} from './lines/edit-lines.ts';
 import {spell} from './edit-words.ts';
 import {listHolders, type TextHolder} from './holders.ts';
-import {direct, type TakeContext, type Taken} from './direct.ts';
+import {direct, leaveOut, type TakeContext, type Taken} from './direct.ts';
 
 /** A section whole where all of its slides are gone, else each block of the slide is left out. */
 export function dropSlides(
@@ -19,11 +21,12 @@ export function dropSlides(
   if (own && slides.every((_, i) => gone.has(i) || !stands(i, own, context)))
     return direct(state, heading, {name: 'skip'}, context);
   const all = located.onSlide(slide);
-  if (all === null) return {refused: 'not all that stood on it is found in the notes: leave it out there by hand'};
+  if (all === null)
+    return {refused: 'not all that stood on it is a text of the notes, found there: leave it out by hand'};
   let current: Taken = {state, line: 0};
   for (const index of all) {
     if ('refused' in current) return current;
-    const next: Taken = direct(current.state, index, {name: 'skip'}, context);
+    const next: Taken = leaveOut(current.state, index, 'skip', context);
     current = 'refused' in next ? next : {state: next.state, line: current.line || next.line};
   }
   return current;
@@ -69,10 +72,12 @@ export function addSlide(
     const isList = level >= 0 && (all[i - 1]?.level ?? -1) >= 0;
     return [...(isList ? [] : ['']), level < 0 ? words : `${'  '.repeat(level)}- ${words}`];
   });
-  const said = notes.join(' ').replaceAll('"', '”').replaceAll('--', '–');
-  const comment = said === '' ? [] : [`<!-- slide: say="${said}" -->`];
+  const value = notes.join(' ').trim();
+  const said = spellDirective({name: 'say', value});
+  if (said === null) return {refused: 'what is said there would be read as Liquid: add it by hand'};
+  const comment = value === '' ? [] : [`<!-- slide: ${said} -->`];
   const lines = [...comment, `${'#'.repeat(depth || 2)} ${spell(title)[0] ?? ''}`, ...body];
-  const put = {to, lines, texts: [title, ...all.map(({text}) => text)]};
+  const put = {to, lines, texts: [title, ...all.map(({text}) => text)], said: comment.length};
   const next = insertSection(state, put, text => read(text).document);
   return next ? {state: next, line: to} : {refused: 'it cannot be added there'};
 }
@@ -107,13 +112,6 @@ function currentSection(state: OrderedState, before: number): readonly [number, 
   const endLine = Math.min(lines.length, section.endLine);
   const end = endLine < lines.length ? aboveComments(lines, endLine + 1) - 1 : endLine;
   return [index, {line, endLine: end}, holders[index]?.depth ?? 0];
-}
-
-/** The first line of the comments right above `line`, which belong to it. */
-function aboveComments(lines: readonly string[], line: number): number {
-  let first = line;
-  while (/^\s*<!--.*-->\s*$/.test(lines[first - 2] ?? '')) first -= 1;
-  return first;
 }
 
 /**

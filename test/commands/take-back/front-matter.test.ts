@@ -14,3 +14,8 @@ it('leaves another title, and posts without front matter', () => {
   expect(changeTitle(post('Bread'), {before: 'Beer', after: 'Cake'})).toBeNull();
   expect(changeTitle('title: Bread\n', {before: 'Bread', after: 'Cake'})).toBeNull();
 });
+
+it('quotes what Jekyll would read as something else than words', () => {
+  for (const after of ['Yes', 'no', '1:30', '2024-05-01', '1,000', ':name', 'null', '~', 'on'])
+    expect(changeTitle(post('Bread'), {before: 'Bread', after})).toBe(post(JSON.stringify(after)));
+});

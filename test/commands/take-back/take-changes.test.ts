@@ -61,9 +61,14 @@ const read = (text: string) => {
   return {document: documentOf(text, diagnostics), diagnostics};
 };
 
-/** The lines of the notes that are other, and what was refused. */
-function take(now: readonly ContentSlide[], text = notes) {
-  const options = {slides: deck, changes: listChanges(deck, now), isSame: false, only: null};
+interface TakeSetup {
+  readonly was?: readonly ContentSlide[];
+  readonly only?: readonly number[];
+}
+
+/** The lines of the notes that are other, and what was refused; `was` is the deck before. */
+function take(now: readonly ContentSlide[], text = notes, {was = deck, only}: TakeSetup = {}) {
+  const options = {slides: was, changes: listChanges(was, now), isSame: false, only: only ? new Set(only) : null};
   const taken = takeChanges(text, options, read);
   const [old, lines] = [text.split('\n'), taken.text.split('\n')];
   return {
@@ -188,4 +193,117 @@ it('takes what is accepted alone', () => {
   const {text, changes: taken} = takeChanges(notes, options, read);
   expect(text).toBe(notes.replace('much salt', 'little salt'));
   expect(taken.map(({number, line}) => [number, line])).toEqual([[2, 9]]);
+});
+
+describe('what goes', () => {
+  const agenda = slide('Agenda', [shape('List', 'text', 'Rye', 'Wheat', 'Oats')]);
+  const withAgenda = [agenda, ...deck];
+
+  it('is never a section because its heading is a line of an agenda', () => {
+    const whole = take(deck, notes, {was: withAgenda});
+    expect(whole.text).toBe(notes);
+    expect(whole.refused).toHaveLength(1);
+    const line = take([slide('Agenda', [shape('List', 'text', 'Rye', 'Wheat')]), ...deck], notes, {was: withAgenda});
+    expect(line.text).toBe(notes);
+    expect(line.refused[0]).toContain('heading');
+  });
+
+  it('is no more than somebody took out', () => {
+    const text = `${notes}\n![a field](field-640x480.png)\n*How it grows*\n\n- barley\n  - for beer\n`;
+    const last = slide('Oats', [
+      ...[shape('Text', 'text', 'Oats grow in the rain.'), shape('F', 'image', 'a field')],
+      ...[shape('C', 'caption', 'How it grows'), shape('List', 'text', 'barley', 'for beer')],
+    ]);
+    const was = [...deck.slice(0, 3), last];
+    const without = (...names: string[]) => [
+      ...deck.slice(0, 3),
+      {...last, shapes: last.shapes.filter(({name}) => !names.includes(name))},
+    ];
+    expect(take(without(), text, {was}).refused).toEqual([]);
+    const caption = take(without('C'), text, {was});
+    expect([caption.text, caption.refused.length]).toEqual([text, 1]);
+    const picture = take(without('F'), text, {was});
+    expect([picture.text, picture.refused.length]).toEqual([text, 1]);
+    const figure = take(without('F', 'C'), text, {was});
+    expect([figure.come, figure.refused]).toEqual([['<!-- slide: skip -->'], []]);
+    const children = last.shapes.map(one => (one.name === 'List' ? shape('List', 'text', 'for beer') : one));
+    const parent = take([...deck.slice(0, 3), {...last, shapes: children}], text, {was});
+    expect([parent.text, parent.refused.length]).toEqual([text, 1]);
+    expect(take(without('List'), text, {was}).refused).toEqual([]);
+  });
+
+  it('is what is accepted, whatever else is gone or called otherwise', () => {
+    const gone = take([...deck.slice(0, 1), ...deck.slice(3)], notes, {only: [2]});
+    expect(gone.text).toBe(notes.replace('```python', '<!-- slide: skip -->\n```python'));
+    const both = withTexts(1, 0, 'Spelt').map((one, i) => (i === 2 ? slide('Spelt\t2/2', one.shapes.slice(1)) : one));
+    const one = take(both, notes, {only: [2]});
+    expect(one.come).toEqual(['<!-- slide: title="Spelt" -->']);
+  });
+});
+
+describe('what comes', () => {
+  it('stands in its order', () => {
+    const items = take(withTexts(0, 2, 'sour dough', 'time', 'heat', 'coarse flour', 'much salt', 'oil', 'seeds'));
+    expect(items.text).toContain('- sour dough\n- time\n- heat\n- coarse flour\n- much salt\n- oil\n- seeds\n');
+    const [one, two] = ['Barley', 'Millet'].map(title => slide(title, [shape('List', 'text', `${title} soup`)]));
+    const {text} = take([...deck.slice(0, 1), one, two, ...deck.slice(1)].filter(each => each !== undefined));
+    expect(text.match(/^## .*/gm)).toEqual(['## Rye', '## Barley', '## Millet', '## Wheat', '## Oats']);
+  });
+
+  it('says what it is to say, the second as the first', () => {
+    const items = take(withTexts(0, 2, 'sour dough', 'time', 'coarse flour', 'much salt', '1. pears'));
+    expect(items.text).toBe(notes.replace('- sour dough\n', '- sour dough\n- time\n'));
+    expect(items.refused).toHaveLength(1);
+    const texts = take(withTexts(3, 1, 'Oats grow in the rain.', '- not an item', 'They like it.'));
+    expect(texts.text).toBe(`${notes}\nThey like it.\n`);
+    expect(texts.refused).toHaveLength(1);
+  });
+
+  it('leaves directives and attributes with what they are said of', () => {
+    const text = notes.replace('Oats grow', '<!-- slide: optional -->\n\nOats grow');
+    const first = take(withTexts(3, 1, 'They are tall.', 'Oats grow in the rain.'), text);
+    expect(first.text).toBe(text.replace('<!--', 'They are tall.\n\n<!--'));
+    const marked = notes.replace('in the rain.\n', 'in the rain.\n{: .notice--info}\n');
+    const behind = take(withTexts(3, 1, 'Oats grow in the rain.', 'They are tall.'), marked);
+    expect(behind.text).toBe(`${marked}\nThey are tall.\n`);
+    const said = notes.replace('## Wheat', '<!-- slide: optional -->\n\n## Wheat');
+    const [rye, wheat, code, oats] = deck;
+    const other = take(
+      [rye, oats, wheat, code].filter(one => one !== undefined),
+      said,
+    );
+    expect(other.text).toMatch(/## Oats[\s\S]*<!-- slide: optional -->\s+## Wheat/);
+    expect(other.text.indexOf('<!--')).toBeGreaterThan(other.text.indexOf('## Oats'));
+  });
+
+  it('is moved with its attributes', () => {
+    const text = `${notes}{: .notice--info}\n\nThey are tall.\n\nCows like it.\n`;
+    const [oats, tall, cows] = ['Oats grow in the rain.', 'They are tall.', 'Cows like it.'];
+    const withAll = (...texts: string[]) => [...deck.slice(0, 3), slide('Oats', [shape('Text', 'text', ...texts)])];
+    const {text: other} = take(withAll(tall, cows, oats), text, {was: withAll(oats, tall, cows)});
+    expect(other.trimEnd()).toMatch(
+      /\n\nThey are tall\.\n\nCows like it\.\n\nOats grow in the rain\.\n\{: \.notice--info\}$/,
+    );
+  });
+
+  it('says nothing that Liquid would read', () => {
+    const added = slide('Barley', [shape('List x', 'text', 'beer')], 'Say {{ site.x }} twice -- "so".');
+    const {text, refused} = take([...deck.slice(0, 1), {...added, name: ''}, ...deck.slice(1)]);
+    expect([text, refused.length]).toEqual([notes, 1]);
+    const quiet = {...added, name: '', notes: ['Say it "twice".']};
+    expect(take([...deck.slice(0, 1), quiet, ...deck.slice(1)]).come).toContain(
+      '<!-- slide: say="Say it “twice”." -->',
+    );
+  });
+
+  it('ends its lines as the file does', () => {
+    const text = notes.replaceAll('\n', '\r\n');
+    const [rye, wheat, code, oats] = deck;
+    const added = slide('Barley', [shape('List x', 'text', 'beer')]);
+    const now = [rye, {...added, name: ''}, oats, wheat, code].filter(one => one !== undefined);
+    const taken = take(now, text);
+    expect(taken.refused).toEqual([]);
+    expect(taken.text).toContain('## Barley\r\n\r\n- beer\r\n');
+    expect(taken.text).not.toMatch(/(?<!\r)\n/);
+  });
 });

@@ -1,16 +1,10 @@
 // The text of a post × a text that somebody added or moved -> the text with whole lines added or moved: read again, and
 // nothing else may be another. Pure.
-import type {Document} from '../../model/document.ts';
-import type {SourceRange} from '../../model/source-range.ts';
-import type {ReadNotes} from '../choices/take.ts';
-import {type NotesState, spell} from './edit-words.ts';
-import {listHolders, type TextHolder} from './holders.ts';
-import {foldTokens} from './words.ts';
-
-/** Notes, and which of the texts that they held each of theirs is; -1 for a new one. */
-export interface OrderedState extends NotesState {
-  readonly order: readonly number[];
-}
+import type {SourceRange} from '../../../model/source-range.ts';
+import type {ReadNotes} from '../../choices/take.ts';
+import {spell} from '../edit-words.ts';
+import {listHolders, type TextHolder} from '../holders.ts';
+import {checkOrder, type OrderedState} from './check-order.ts';
 
 const itemStart = /^([\s>]*)([-*+]|\d{1,9}[.)])(\s+)/;
 
@@ -24,20 +18,66 @@ export function insertText(
   const [words = ''] = spell(text);
   if (holder?.kind !== 'prose') return null;
   const lines = state.text.split('\n');
+  const edited = (holder.item ? withItem : withParagraph)(lines, holder, {words, isAfter});
+  if (edited === null) return null;
+  const at = isAfter ? index + 1 : index;
+  const order = state.order.toSpliced(at, 0, -1);
+  const isLike = ({kind, item, ids}: TextHolder): boolean =>
+    kind === 'prose' && (item === undefined) === (holder.item === undefined) && ids.length === holder.ids.length;
+  return checkOrder(state, edited.join('\n'), {order, read, numbered: holder, added: {at, texts: [text], isLike}});
+}
+
+interface NewLine {
+  readonly words: string;
+  readonly isAfter: boolean;
+}
+
+function withItem(lines: readonly string[], holder: TextHolder, {words, isAfter}: NewLine): readonly string[] | null {
   const range = holder.item ?? holder.range;
+  const first = lines[range.line - 1] ?? '';
+  const mark = itemStart.exec(first);
   // What is within an item stands between it and the next one.
-  if (holder.item && range.endLine > holder.range.endLine && isAfter) return null;
+  if (mark === null || (range.endLine > holder.range.endLine && isAfter)) return null;
+  const item = `${mark[1]}${mark[2]}${mark[3]}${words}${first.endsWith('\r') ? '\r' : ''}`;
+  return lines.toSpliced(isAfter ? range.endLine : range.line - 1, 0, item);
+}
+
+function withParagraph(
+  lines: readonly string[],
+  {range}: TextHolder,
+  {words, isAfter}: NewLine,
+): readonly string[] | null {
   const first = lines[range.line - 1] ?? '';
   const end = first.endsWith('\r') ? '\r' : '';
-  const mark = itemStart.exec(first);
-  if (holder.item && mark === null) return null;
-  const indent = /^[\s>]*/.exec(first)?.[0] ?? '';
-  const own = holder.item && mark ? [`${mark[1]}${mark[2]}${mark[3]}${words}${end}`] : [`${indent}${words}${end}`];
-  const blank = `${indent.trimEnd()}${end}`;
-  const put = holder.item ? own : isAfter ? [blank, ...own] : [...own, blank];
-  const edited = lines.toSpliced(isAfter ? range.endLine : range.line - 1, 0, ...put).join('\n');
-  const at = isAfter ? index + 1 : index;
-  return checkOrder(state, edited, {order: state.order.toSpliced(at, 0, -1), added: text, read, numbered: holder});
+  const indent = /^[\s>]*/.exec(first)?.[0].replace('\r', '') ?? '';
+  const [own, blank] = [`${indent}${words}${end}`, `${indent.trimEnd()}${end}`];
+  if (isAfter) return lines.toSpliced(pastAttributes(lines, range.endLine), 0, blank, own);
+  const at = aboveComments(lines, range.line) - 1;
+  if (isAttributes(lines[at - 1])) return null;
+  return lines.toSpliced(at, 0, ...(/^[\s>]*$/.test(lines[at - 1] ?? '') ? [] : [blank]), own, blank);
+}
+
+/** The first line of the comments above `line`, which are said of it; blank lines may stand below those of slides. */
+export function aboveComments(lines: readonly string[], line: number): number {
+  let first = line;
+  for (let at = line - 1; at > 0; at--) {
+    const text = lines[at - 1] ?? '';
+    const isDirective = /^\s*<!--\s*slides?\s*[:=].*-->\s*$/i.test(text);
+    if (isDirective || (at === first - 1 && /^\s*<!--.*-->\s*$/.test(text))) first = at;
+    else if (text.trim() !== '') break;
+  }
+  return first;
+}
+
+/** The last line, from 1, of what ends on `line` and of kramdown's attributes right below it. */
+function pastAttributes(lines: readonly string[], line: number): number {
+  let last = line;
+  while (isAttributes(lines[last])) last += 1;
+  return last;
+}
+
+function isAttributes(line: string | undefined): boolean {
+  return /^[\s>]*\{:.*\}\s*$/.test(line ?? '');
 }
 
 /** The notes with the item or paragraph of number `index` behind `behind`, or before it; null where that cannot be. */
@@ -54,16 +94,20 @@ export function moveText(
   if (isItem && holder.ids.at(-3) !== other.ids.at(-3)) return null;
   const [from, to] = [holder.item ?? holder.range, other.item ?? other.range];
   const lines = state.text.split('\n');
-  if (!isItem && /<!--/.test(lines[from.line - 2] ?? '')) return null;
+  // What is said above a paragraph, and attributes there, would stay behind.
+  const isTied = aboveComments(lines, from.line) < from.line || /-->|<!--/.test(lines[from.line - 2] ?? '');
+  if (!isItem && (isTied || isAttributes(lines[from.line - 2]))) return null;
   const count = holders.filter(one => isWithin(one, from)).length;
   const first = holders.findIndex(one => isWithin(one, from));
   const last = holders.findLastIndex(one => isWithin(one, to));
   const start = holders.findIndex(one => isWithin(one, to));
   const order = moved(state.order, {first, count, to: isAfter ? last + 1 : start});
-  const at = isAfter ? to.endLine : to.line - 1;
   const edited = isItem
-    ? moved(lines, {first: from.line - 1, count: from.endLine - from.line + 1, to: at})
-    : moveParagraph(lines, from, at);
+    ? moved(lines, {
+        ...{first: from.line - 1, count: from.endLine - from.line + 1},
+        to: isAfter ? to.endLine : to.line - 1,
+      })
+    : moveParagraph(lines, from, isAfter ? pastAttributes(lines, to.endLine) : aboveComments(lines, to.line) - 1);
   return checkOrder(state, edited.join('\n'), {order, read, numbered: holder});
 }
 
@@ -89,10 +133,18 @@ export function moveSection(
   return checkOrder(state, `${rest.join('\n').trimEnd()}\n`, {order, read});
 }
 
+/** Lines of a section before the line `to`, from 1; its title and the texts below it; how many directives it has. */
+interface NewSection {
+  readonly to: number;
+  readonly lines: readonly string[];
+  readonly texts: readonly string[];
+  readonly said: number;
+}
+
 /** The notes with a new section before the line `to`, from 1: a heading of `depth`, then paragraphs or items. */
 export function insertSection(
   state: OrderedState,
-  {to, lines, texts}: {readonly to: number; readonly lines: readonly string[]; readonly texts: readonly string[]},
+  {to, lines, texts, said}: NewSection,
   read: ReadNotes,
 ): OrderedState | null {
   const all = state.text.replace(/\n*$/, '\n').split('\n');
@@ -105,7 +157,8 @@ export function insertSection(
   const at = listHolders(state.document).findIndex(one => one.range.line >= to);
   const spot = at < 0 ? state.order.length : at;
   const order = state.order.toSpliced(spot, 0, ...texts.map(() => -1));
-  return checkOrder(state, edited, {order, read, added: texts.join(' ')});
+  const isLike = ({kind}: TextHolder, i: number): boolean => kind === (i === 0 ? 'heading' : 'prose');
+  return checkOrder(state, edited, {order, read, said, added: {at: spot, texts, isLike}});
 }
 
 function isWithin({range}: TextHolder, {line, endLine}: SourceRange): boolean {
@@ -122,66 +175,12 @@ function moved<One>(
 }
 
 function moveParagraph(lines: readonly string[], from: SourceRange, at: number): readonly string[] {
-  const taken = lines.slice(from.line - 1, from.endLine);
-  const isBlankBehind = lines[from.endLine]?.trim() === '';
-  const count = taken.length + (isBlankBehind ? 1 : 0);
-  const isBehind = at >= from.endLine;
-  const put = lines[at - 1]?.trim() === '' || at === 0 ? [...taken, ''] : ['', ...taken];
+  const end = pastAttributes(lines, from.endLine);
+  const taken = lines.slice(from.line - 1, end);
+  const count = taken.length + (lines[end]?.trim() === '' ? 1 : 0);
+  const isBehind = at >= end;
+  const [above = '', below = ''] = [lines[at - 1], lines[at]];
+  const put = [...(above.trim() === '' ? [] : ['']), ...taken, ...(below.trim() === '' ? [] : [''])];
   const rest = lines.toSpliced(from.line - 1, count);
   return rest.toSpliced(isBehind ? Math.min(at - count, rest.length) : at, 0, ...put);
-}
-
-interface OrderCheck {
-  readonly order: readonly number[];
-  readonly read: ReadNotes;
-  /** Words that the notes have since. */
-  readonly added?: string;
-  /** A text of the list whose numbers may be out of order now. */
-  readonly numbered?: TextHolder;
-}
-
-/** The notes of `edited` where they say what those of `state` do, in the new order, and what is added. */
-function checkOrder(
-  state: OrderedState,
-  edited: string,
-  {order, read, added = '', numbered}: OrderCheck,
-): OrderedState | null {
-  const was = new Map(listHolders(state.document).map((one, i) => [state.order[i] ?? -1, textOf(one)]));
-  const isSound = (document: Document): boolean => {
-    const now = listHolders(document);
-    const news = now.filter((_, i) => order[i] === -1 && state.order[i] !== -1);
-    const said = foldTokens(news.map(({text}) => text).join(' '), true);
-    const isAdded = state.order.includes(-1) || said === foldTokens(added, true) || added === '';
-    return (
-      now.length === order.length &&
-      isAdded &&
-      now.every((one, i) => order[i] === -1 || was.get(order[i] ?? -1) === textOf(one))
-    );
-  };
-  const plain = read(edited);
-  if (!isSound(plain)) return null;
-  const text = numbered?.item ? renumber(edited, plain, numbered) : edited;
-  const document = text === edited ? plain : read(text);
-  return isSound(document) ? {text, document, order} : null;
-}
-
-function textOf({kind, text, depth}: TextHolder): string {
-  return `${kind} ${depth} ${text}`;
-}
-
-/** Items that were numbered one after the other are so again. */
-function renumber(text: string, document: Document, {ids}: TextHolder): string {
-  const lines = text.split('\n');
-  const siblings = listHolders(document).filter(
-    ({item, ids: own}) => item !== undefined && own.length === ids.length && own.at(-3) === ids.at(-3),
-  );
-  const at = siblings.flatMap(({item}) => (item ? [item.line - 1] : []));
-  const numbers = at.map(line => Number(/^[\s>]*(\d+)[.)]/.exec(lines[line] ?? '')?.[1]));
-  const sorted = [...new Set(numbers)].sort((a, b) => a - b);
-  const [first = 0] = sorted;
-  if (numbers.length < 2 || numbers.some(Number.isNaN) || sorted.length < numbers.length - 1 || sorted.length < 2)
-    return text;
-  for (const [i, line] of at.entries())
-    lines[line] = (lines[line] ?? '').replace(/^([\s>]*)\d+/, (_, indent: string) => `${indent}${first + i}`);
-  return lines.join('\n');
 }
