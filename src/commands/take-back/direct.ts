@@ -22,7 +22,7 @@ export interface TakeContext {
 export type Taken = {readonly state: OrderedState; readonly line: number} | {readonly refused: string};
 
 /** Why most changes are not taken. */
-export const unknown = 'these words stand nowhere in the notes, or in several located';
+export const unknown = 'these words stand nowhere in the notes, or in several places';
 
 /** The notes with a directive at a text of theirs. */
 export function direct(
