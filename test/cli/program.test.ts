@@ -198,3 +198,9 @@ it('the README names every option of build with its default, and no other', () =
   );
   expect(named).toEqual(known);
 });
+
+it('the README names every command, in the order of the help, and no other', () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const [, table = ''] = /^\| command \| \|\n\|---\|---\|\n((?:\|.*\n)+)/m.exec(readme) ?? [];
+  expect([...table.matchAll(/^\| `([a-z-]+)/gm)].map(([, name]) => name)).toEqual(commandNames());
+});

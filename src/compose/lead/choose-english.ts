@@ -144,9 +144,12 @@ function isAboutImage(traits: readonly string[]): boolean {
   );
 }
 
-/** Does a sentence end in a colon, or run into the formula below it: "… that we define as the vector area,"? */
+/**
+ * Does a sentence end in a colon, or run into the formula below it: "… that we define as the vector area,"? One whose
+ * quotation ends it does not: "He said: “It holds.”"
+ */
 function leadsIn(sentence: string, after: string): boolean {
-  return sentence.endsWith(':') || (after === 'math' && /[\p{L}\p{N})’”"',]$/u.test(sentence));
+  return sentence.endsWith(':') || (after === 'math' && /[\p{L}\p{N})’”"',](?<![.!?…][’”"']+)$/u.test(sentence));
 }
 
 /** Before code, formulas, lists and tables the sentence that leads in is shown, if it says anything. */

@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {parse} from 'postcss';
 import {sourceOf} from '../../browser/evaluate.ts';
 import {packageRoot} from '../../package-root.ts';
+import {textTokens} from '../../render/themes/text-tokens.ts';
 import {catchDeck} from './in-page/catch-deck.ts';
 import {createActions} from './in-page/presenter/actions.ts';
 import {createChannel} from './in-page/presenter/channel.ts';
@@ -58,8 +59,7 @@ const parts: PresenterParts = {
 export function withPresenter(html: string): string {
   const sources = Object.entries(parts).map(([name, part]) => `${name}: ${String(part)}`);
   const css = minify(readTheme('presenter.css'));
-  const [tokens = ''] = /:root \{[^}]*\}/.exec(readTheme('read.css')) ?? [];
-  const readingCss = minify(tokens.replace(':root', ':host') + readTheme('reading-view.css'));
+  const readingCss = minify(textTokens().replace(':root', ':host') + readTheme('reading-view.css'));
   const scripts = [
     `${sourceOf({run: catchDeck, calls: []})}();`,
     `${sourceOf({run: runPresenter, calls: []})}(${JSON.stringify({css, readingCss})}, {${sources.join(',')}});`,

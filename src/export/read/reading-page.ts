@@ -6,6 +6,7 @@ import type {DeckMeta} from '../../model/page.ts';
 import {packageRoot} from '../../package-root.ts';
 import {toDataUri} from '../../render/data-uri.ts';
 import {chooseFaces} from '../../render/fonts/page-faces.ts';
+import {textTokens} from '../../render/themes/text-tokens.ts';
 import type {Themes} from '../../render/themes/theme.ts';
 import type {Script} from '../../script/script.ts';
 import {isRightToLeft, translate} from '../../text/language/languages.ts';
@@ -33,7 +34,7 @@ export function buildReadingPage({script, meta, themes, imageFiles, deck}: Readi
   const slides = escapeHtml(translate('Slides', lang));
   const top =
     deck === '' ? '' : `<nav class="ways" aria-label="${slides}"><a href="${escapeHtml(deck)}">${slides}</a></nav>\n`;
-  const style = `${chooseFaces(script.html, themes)}\n${readFileSync(styleFile, 'utf8')}`;
+  const style = [chooseFaces(script.html, themes), textTokens(), readFileSync(styleFile, 'utf8')].join('\n');
   return withPolicy(`<!DOCTYPE html>
 <html lang="${escapeHtml(lang)}"${isRightToLeft(lang) ? ' dir="rtl"' : ''}>
 <head>

@@ -15,6 +15,7 @@ import type {Bookmark} from '../../export/pdf/outline.ts';
 import {printPage} from '../../export/pdf/pdf.ts';
 import type {DeckMeta} from '../../model/page.ts';
 import {packageRoot} from '../../package-root.ts';
+import {paperTokens} from '../../render/themes/text-tokens.ts';
 import type {Themes} from '../../render/themes/theme.ts';
 import type {Script} from '../../script/script.ts';
 import {isRightToLeft, translate, translateWithin} from '../../text/language/languages.ts';
@@ -112,6 +113,7 @@ function pageHtml({script, meta, themes, paper}: ScriptPrintInput): string {
   const [title, course] = [typeset(meta.title), typeset(meta.course)];
   const style = [
     chooseFaces(`${script.html}${title}${course}`, themes),
+    paperTokens(),
     readFileSync(styleFile, 'utf8'),
     writeScriptRules(paper, title, course === title ? '' : course, {isRightToLeft: isRightToLeft(lang)}),
   ].join('\n');

@@ -258,6 +258,15 @@ describe('lead', () => {
     expect(displayed([text(`${before} ${filler.trim()} ${into}`)], beside('prose'))).not.toBe(into);
   });
 
+  it('takes a quotation that ends its sentence for no word that runs into a formula', () => {
+    const claim = 'A wall of stone keeps the heat of the day for twelve hours, and the night does not cool it.';
+    const said = (end: string): string =>
+      `For this dough an old baker of the town has called it by its oldest name “the bread that is weighed ${end}`;
+    const shown = (end: string) => displayed([text(`${claim} ${filler.trim()} ${said(end)}`)], beside('math'));
+    expect(shown('first of all”')).toBe(said('first of all”'));
+    expect(shown('first of all.”')).toMatch(/^A wall of stone/);
+  });
+
   it('shows a task as it is set, not what is said around it', () => {
     const task =
       'Bread has been baked for many thousand years, by many peoples, in many kinds of ovens and pans, and still is. ' +

@@ -1,10 +1,10 @@
 // Shortcodes that nobody knows: their tags are left out and told, their words stay.
 import type {FrontEndPass} from '../../../parse/context.ts';
 import {type MatchFound, leaveOut, rewriteAll} from '../edits.ts';
+import {argumentsOf} from './words.ts';
 
 const tag =
   /\{\{[<%]\s*(\/?)\s*([\w-][\w./-]{0,60})(?![\w./-])((?:[^<>{}"\n%]|"[^"\n]*"|\n(?!\s*\n)|%(?!\})){0,2000})[>%]\}\}/g;
-const word = /(?:([\w-]+)\s*=\s*)?(?:"([^"]*)"|`([^`]*)`|[^\s"'=`]+)/g;
 /** Keys whose values a page shows. */
 const said = /^(?:title|caption|text|content|label|subtitle|description|question|answer|header|name|summary|alt)$/;
 
@@ -22,16 +22,15 @@ export const unknownShortcodes: FrontEndPass = (source, _context, report) => {
         'Write what it shows in Markdown.',
       );
     }
-    return outside(found, wordsOf(rest));
+    return outside(found, displayedWords(rest));
   });
 };
 
 /** The words in quotation marks that a page surely shows. */
-function wordsOf(text: string): readonly string[] {
-  return [...text.matchAll(word)].flatMap(([, key, quoted, ticked]) => {
-    const value = quoted ?? ticked ?? '';
+function displayedWords(text: string): readonly string[] {
+  return argumentsOf(text).flatMap(({key, value, isQuoted}) => {
     const isWords = key === undefined ? /\p{L}\s+\S*\p{L}/u.test(value) : said.test(key) && value !== '';
-    return isWords ? [value] : [];
+    return isQuoted && isWords ? [value] : [];
   });
 }
 

@@ -1,5 +1,13 @@
 // The arguments of shortcodes, and the words of a card that they make.
 
+/** One argument of a shortcode. */
+export interface ShortcodeArgument {
+  readonly key?: string;
+  readonly value: string;
+  /** In quotation marks or backticks. */
+  readonly isQuoted: boolean;
+}
+
 /** Arguments of a shortcode. */
 export interface ShortcodeWords {
   /** Those without a key. */
@@ -8,13 +16,22 @@ export interface ShortcodeWords {
   readonly value: (...keys: readonly string[]) => string;
 }
 
-/** Those in `text`. */
+/** Those in `text`, in order. */
+export function argumentsOf(text: string): readonly ShortcodeArgument[] {
+  const found = text.matchAll(/(?:([\w-]+)\s*=\s*)?(?:"([^"]*)"|`([^`]*)`|([^\s"'=`]+))/g);
+  return [...found].map(([, key, quoted, ticked, bare]) => ({
+    ...(key === undefined ? {} : {key}),
+    value: quoted ?? ticked ?? bare ?? '',
+    isQuoted: bare === undefined,
+  }));
+}
+
+/** Those in `text`, to be asked for. */
 export function wordsOf(text: string): ShortcodeWords {
-  const all = [...text.matchAll(/(?:([\w-]+)\s*=\s*)?(?:"([^"]*)"|`([^`]*)`|([^\s"'=`]+))/g)];
+  const all = argumentsOf(text);
   return {
-    plain: all.flatMap(([, key, a, b, c]) => (key === undefined ? (a ?? b ?? c ?? '') : [])),
-    value: (...keys) =>
-      all.flatMap(([, key, a, b, c]) => (key !== undefined && keys.includes(key) ? (a ?? b ?? c ?? '') : []))[0] ?? '',
+    plain: all.flatMap(({key, value}) => (key === undefined ? value : [])),
+    value: (...keys) => all.find(({key}) => key !== undefined && keys.includes(key))?.value ?? '',
   };
 }
 
