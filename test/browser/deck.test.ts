@@ -3,7 +3,6 @@ import {mkdtemp, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {getDocument, OPS} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type {Page} from 'puppeteer-core';
 import type {LaunchedBrowser} from '../../src/browser/launch.ts';
 import sharp from 'sharp';
@@ -17,6 +16,7 @@ import {readPngPixels} from '../../src/export/pdf/images/png.ts';
 import {createPlaceholderImages} from '../../src/export/pdf/images/placeholder-images.ts';
 import {image, render, themes} from './support.ts';
 import {sharedBrowser} from '../support/browser.ts';
+import {getDocument, OPS} from '../support/pdfjs.ts';
 
 const body = `# First 🚀
 

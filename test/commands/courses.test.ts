@@ -3,7 +3,6 @@ import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {getDocument} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {evaluateIn} from '../../src/browser/evaluate.ts';
 import type {LaunchedBrowser} from '../../src/browser/launch.ts';
@@ -12,6 +11,7 @@ import {type ExportedSlide, readSlides, readSource, type SourceContent} from '..
 import {ownCourses} from '../support/courses.ts';
 import {lectern, type Ran, reportsOf} from '../support/lectern.ts';
 import {filesOf} from '../support/files.ts';
+import {getDocument} from '../support/pdfjs.ts';
 
 /** The folder of the posts: of none of them anything is reported. */
 const courses = [

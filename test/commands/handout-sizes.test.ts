@@ -3,10 +3,10 @@ import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {getDocument} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {lectern} from '../support/lectern.ts';
 import {type PdfTag, pdfTags} from '../support/pdf-tags.ts';
+import {getDocument} from '../support/pdfjs.ts';
 
 /** Least size, pt; what a PDF rounds is let pass. */
 const least = 8.49;

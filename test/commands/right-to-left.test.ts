@@ -3,11 +3,12 @@ import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {getDocument, type PDFDocumentProxy} from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type {PDFDocumentProxy} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {sharedBrowser} from '../support/browser.ts';
 import {lectern} from '../support/lectern.ts';
 import {checkMatterhorn} from '../support/matterhorn/check.ts';
+import {getDocument} from '../support/pdfjs.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'right-to-left-'));
 afterAll(() => rmSync(root, {recursive: true, force: true}));

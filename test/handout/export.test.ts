@@ -1,4 +1,4 @@
-import {getDocument, type PDFPageProxy} from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type {PDFPageProxy} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type {LaunchedBrowser} from '../../src/browser/launch.ts';
 import {beforeAll, describe, expect, it} from 'vitest';
 import {measureGalley} from '../../src/browser/measure.ts';
@@ -14,6 +14,7 @@ import {themes} from '../browser/support.ts';
 import {sharedBrowser} from '../support/browser.ts';
 import {pdfTags} from '../support/pdf-tags.ts';
 import {makePage} from './make-page.ts';
+import {getDocument} from '../support/pdfjs.ts';
 
 const sentence = (topic: string, count: number): string =>
   Array.from(

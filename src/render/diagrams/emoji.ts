@@ -50,10 +50,13 @@ export function inlineEmoji(html: string): string {
   });
 }
 
-/** Tags, and what is drawn as an emoji in text. */
-const tagOrEmoji = new RegExp(
+/** Tags, and what stands between them. */
+const tagOrText = /<[^>]*>|[^<]+/g;
+/** In every emoji there is one of these; text without them needs no look at the thousands of sequences. */
+const inEmoji = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u;
+/** What is drawn as an emoji. */
+const emoji = new RegExp(
   [
-    '<[^>]*>',
     String.raw`\p{RGI_Emoji}`,
     String.raw`(?!\p{Emoji_Presentation})(?=\p{Extended_Pictographic})[\u{2300}-\u{1faff}]`,
   ].join('|'),
@@ -62,13 +65,17 @@ const tagOrEmoji = new RegExp(
 
 /** `html` that Marp has not seen, with the emoji of its text as inlined images; those without an image stay text. */
 export function drawEmoji(html: string): string {
-  return html.replace(tagOrEmoji, found => {
-    if (found.startsWith('<') || isSign(found.replace(asImage, ''))) return found;
-    const points = [...(found.includes('\u200d') ? found : found.replaceAll(asImage, ''))];
-    const name = points.map(sign => (sign.codePointAt(0) ?? 0).toString(16)).join('-');
-    const data = inlineFile(join(folder, `${name}.svg`));
-    return data === null ? found : `<img class="emoji" alt="${found}" src="${data}">`;
-  });
+  return html.replace(tagOrText, part =>
+    part.startsWith('<') || !inEmoji.test(part) ? part : part.replace(emoji, drawOne),
+  );
+}
+
+function drawOne(found: string): string {
+  if (isSign(found.replace(asImage, ''))) return found;
+  const points = [...(found.includes('\u200d') ? found : found.replaceAll(asImage, ''))];
+  const name = points.map(sign => (sign.codePointAt(0) ?? 0).toString(16)).join('-');
+  const data = inlineFile(join(folder, `${name}.svg`));
+  return data === null ? found : `<img class="emoji" alt="${found}" src="${data}">`;
 }
 
 /** A character that fonts draw as text: ©, ™, ↔ (all below U+2300), with no variation selector. */

@@ -1,8 +1,8 @@
 import {PDFDocument} from 'pdf-lib';
-import {getDocument} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import {describe, expect, it} from 'vitest';
 import {finishPdf} from '../../../src/export/pdf/document.ts';
 import type {DocumentInfo} from '../../../src/export/pdf/document-info.ts';
+import {getDocument} from '../../support/pdfjs.ts';
 
 const info: DocumentInfo = {
   title: 'Größe 量 <x>',

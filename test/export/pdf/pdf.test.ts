@@ -1,4 +1,4 @@
-import {getDocument, type PDFDocumentProxy} from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type {PDFDocumentProxy} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type {LaunchedBrowser} from '../../../src/browser/launch.ts';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {withPage} from '../../../src/browser/open-page.ts';
@@ -9,6 +9,7 @@ import {createPlaceholderImages} from '../../../src/export/pdf/images/placeholde
 import {image, render} from '../../browser/support.ts';
 import {sharedBrowser} from '../../support/browser.ts';
 import {type PdfTag, pdfTags} from '../../support/pdf-tags.ts';
+import {getDocument} from '../../support/pdfjs.ts';
 
 const body = `# The lecture
 

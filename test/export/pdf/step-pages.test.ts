@@ -1,6 +1,6 @@
 // Steps as pages of a PDF: which there are, what each shows, and that numbers, links, bookmarks and tags stay right.
 import {PDFDocument, PDFHexString, PDFName, PDFString} from 'pdf-lib';
-import {getDocument, type PDFDocumentProxy} from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type {PDFDocumentProxy} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import type {CodeBlock, ContentBlock} from '../../../src/blocks/types.ts';
 import {describeLinks} from '../../../src/export/pdf/structure.ts';
@@ -12,6 +12,7 @@ import {render} from '../../browser/support.ts';
 import {sharedBrowser} from '../../support/browser.ts';
 import {checkMatterhorn} from '../../support/matterhorn/check.ts';
 import {type PdfTag, pdfTags} from '../../support/pdf-tags.ts';
+import {getDocument} from '../../support/pdfjs.ts';
 
 const code: CodeBlock = {
   ...{id: 1, range: {line: 1, endLine: 1}, speakerNotes: []},

@@ -1,4 +1,4 @@
-import {getDocument, OPS, type PDFDocumentProxy} from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type {PDFDocumentProxy} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import sharp from 'sharp';
 import {beforeAll, describe, expect, it} from 'vitest';
 import type {LaunchedBrowser} from '../../../src/browser/launch.ts';
@@ -15,6 +15,7 @@ import {createEngine} from '../../../src/render/marp/engine.ts';
 import {themes} from '../../browser/support.ts';
 import {sharedBrowser} from '../../support/browser.ts';
 import {pdfTags} from '../../support/pdf-tags.ts';
+import {getDocument, OPS} from '../../support/pdfjs.ts';
 
 const sentence = (topic: string, count: number): string =>
   Array.from({length: count}, (_, i) => `Sentence ${i + 1} about ${topic} says what a slide has no words for.`).join(
