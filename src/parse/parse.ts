@@ -27,6 +27,7 @@ import {bound} from './source/bounds.ts';
 import {attributedCallouts} from './source/callouts/attributed.ts';
 import {fencedDivs} from './source/callouts/fenced.ts';
 import {indentedCallouts} from './source/callouts/indented.ts';
+import {lessonQuotes} from './source/callouts/lesson-quotes.ts';
 import {mystFences} from './source/callouts/myst-fences.ts';
 import {quotedCallouts} from './source/callouts/quoted.ts';
 import {clean} from './source/clean.ts';
@@ -96,6 +97,7 @@ function textPasses(context: ParseContext, report: ReportDiagnostic): readonly T
     joinTags,
     spacedLinks,
     expandTabs,
+    lessonQuotes,
     source => fencedDivs(source, report),
     source => quotedCallouts(source),
     source => indentedCallouts(source),

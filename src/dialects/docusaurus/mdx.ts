@@ -23,7 +23,9 @@ export const expressions: FrontEndPass = source =>
       const inner = (found.match[1] ?? '').trim();
       const text = /^(["'`])((?:(?!\1|\$\{)[\s\S])*)\1$/.exec(inner)?.[2];
       if (text !== undefined) return text;
-      const isProgram = /^[\w$]+(?:[.?[(]|$)|=>|^\[|^\d+[ \t]*[-+*/]/.test(inner) && !/^\w+[ \t]+\w+/.test(inner);
+      const isProgram =
+        /^[\w$.]+(?:[.?[(]|\s*(?:&&|\|\||===|\?)|$)|=>|^\[|^\d+[ \t]*[-+*/]/.test(inner) &&
+        !/^\w+[ \t]+\w+/.test(inner);
       return isProgram ? leaveOut(found, 'a value of the program around the notes') : undefined;
     },
   );

@@ -30,6 +30,7 @@ function readSite(files: SiteFiles): SiteFacts {
       url: baseURL,
       author: typeof author === 'string' ? author : (recordOf(author).name ?? params.author),
       params,
+      emoji: data.enableEmoji,
     }),
     order: [],
     exclude: ['themes', 'layouts', 'archetypes', 'public', 'resources', 'static', 'data', 'i18n', 'exampleSite'],

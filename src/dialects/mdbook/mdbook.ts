@@ -1,14 +1,17 @@
 // mdBook: includes and hidden lines of code, and what `book.toml` and `SUMMARY.md` say of a book.
 import type {FrontEndPass} from '../../parse/context.ts';
 import type {Dialect} from '../dialect.ts';
-import {leaveOut, rewriteAll} from '../shared/edits.ts';
+import {divsBy} from '../shared/divs.ts';
+import {rewriteAll} from '../shared/edits.ts';
 import {fenced, mapFences} from '../shared/fences.ts';
 import {missingInclude} from '../shared/missing-include.ts';
 import {below, picked, recordOf} from '../shared/values.ts';
+import {admonish, marks, unknownTags} from './preprocessors.ts';
 
 /** The front end. */
 export const dialect: Dialect = {
-  written: [includes(), marks(), hiddenLines()],
+  written: [includes(), marks, admonish, hiddenLines()],
+  prose: [divsBy({folded: {details: 'Details'}}), unknownTags],
   readSite: files => {
     const {book, build} = files.data('book.toml');
     const {title, authors, language, src} = recordOf(book);
@@ -26,7 +29,7 @@ export const dialect: Dialect = {
 /** `{{#include file.rs:anchor}}`: those lines of a file of the site. */
 function includes(): FrontEndPass {
   const pattern =
-    /\{\{#(include|rustdoc_include|playground)\s+([^\s{}:]+)(?![^\s{}:])(?::([^\s{}]+)(?![^\s{}]))?[^{}\n]*\}\}/g;
+    /(?<!\\)\{\{#(\w*include|playground)\s+([^\s{}:]+)(?![^\s{}:])(?::([^\s{}]+)(?![^\s{}]))?[^{}\n]*\}\}/g;
   return (source, {includeRelative}, report) =>
     rewriteAll(source, pattern, found => {
       const [raw, name = '', path = '', lines = ''] = found.match;
@@ -55,12 +58,6 @@ function partOf(text: string, named: string): string {
     .slice(start + 1, end < 0 ? undefined : end)
     .filter(row => !isMark(row))
     .join('\n');
-}
-
-/** Marks that say something of the page alone. */
-function marks(): FrontEndPass {
-  return source =>
-    rewriteAll(source, /\{\{#(?:title|toc|author)\b[^{}\n]*\}\}/g, found => leaveOut(found, 'a mark for mdBook'));
 }
 
 /** Lines of Rust that a page hides (`# use std::fs;`) are for the presenter. */

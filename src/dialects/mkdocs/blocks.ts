@@ -3,7 +3,7 @@ import type {FrontEndPass} from '../../parse/context.ts';
 import {calloutKind, labelled} from '../../parse/source/callouts/label.ts';
 import {fromRows, rowsOf, type SourceLine} from '../../parse/source/source.ts';
 import {leaveOut, rewriteAll} from '../shared/edits.ts';
-import {foldedRows, labelledRows} from '../shared/html.ts';
+import {foldedRows, labelledRows} from '../../parse/source/callouts/aside.ts';
 
 const fence = /^([ \t]*)(\/{3,})[ \t]*([\w-]*)[ \t]*(?:\|[ \t]*(.*))?$/;
 

@@ -5,26 +5,44 @@ import {labelled, type WriteCallout} from '../../parse/source/callouts/label.ts'
 import {quotedCallouts} from '../../parse/source/callouts/quoted.ts';
 import type {Dialect} from '../dialect.ts';
 import {leaveOut, rewriteAll} from '../shared/edits.ts';
-import {paintWords} from '../shared/painted.ts';
-import {labelledRows} from '../shared/html.ts';
-import {missingInclude} from '../shared/missing-include.ts';
-import {scripts} from '../shared/scripts.ts';
-import {below, picked, textsBelow} from '../shared/values.ts';
+import {paintWords} from '../shared/words/painted.ts';
+import {foldedRows, labelledRows} from '../../parse/source/callouts/aside.ts';
+import {films} from '../shared/words/films.ts';
+import {scripts} from '../shared/words/scripts.ts';
+import {attributedSpans} from '../shared/words/spans.ts';
+import {wikiLinks} from '../shared/words/wiki.ts';
+import {isAnswer} from '../shared/folds.ts';
+import {headingMarks} from '../shared/marks.ts';
+import {below, picked, textsBelow, textsOf} from '../shared/values.ts';
 import {critic, macros, slashBlocks} from './blocks.ts';
+import {references, snippets, variables} from './program.ts';
 
 /** A tab has the name of its content above it, all else is a labelled block. */
-const write: WriteCallout = (callout, rows, indent) =>
-  (callout.kind === 'tab' ? labelled : labelledRows)(callout, rows, indent);
+const write: WriteCallout = (callout, rows, indent) => {
+  const {kind, title, line, isClosed = false} = callout;
+  if (isClosed && isAnswer(title || kind)) return foldedRows(title || titleOfKind(kind), rows, {indent, line});
+  return (kind === 'tab' ? labelled : labelledRows)(callout, rows, indent);
+};
+
+function titleOfKind(kind: string): string {
+  return kind.charAt(0).toUpperCase() + kind.slice(1);
+}
 
 /** The front end. */
 export const dialect: Dialect = {
-  written: [snippets()],
+  written: [snippets],
   prose: [
+    references,
+    variables,
     critic,
     keysAndMarks(),
     scripts,
     icons(),
     attributes(),
+    headingMarks,
+    source => attributedSpans(source),
+    films,
+    wikiLinks,
     macros,
     slashBlocks,
     source => indentedCallouts(quotedCallouts(source, write), write),
@@ -38,31 +56,22 @@ export const dialect: Dialect = {
       nav,
       docs_dir,
       site_dir,
+      extra,
+      plugins,
     } = files.data('mkdocs.yml');
     const folder = typeof docs_dir === 'string' ? docs_dir : 'docs';
     return {
-      config: picked({title, author, url, 'repo-url': repo_url}),
+      config: {
+        ...picked({title, author, url, 'repo-url': repo_url, extra}),
+        emoji: /emoji/.test(files.text('mkdocs.yml') ?? ''),
+        hasMacros:
+          textsOf(plugins).includes('macros') || /^[ \t]*-[ \t]*macros\b/m.test(files.text('mkdocs.yml') ?? ''),
+      },
       order: textsBelow(nav, text => /\.(?:md|markdown|ipynb)$/.test(text)).map(path => below(folder, path)),
       exclude: [typeof site_dir === 'string' ? site_dir : 'site', 'overrides', 'includes', 'venv'],
     };
   },
 };
-
-/** `--8<-- "file.md"`: the text of a file of the site. */
-function snippets(): FrontEndPass {
-  return (source, {includeRelative, path = ''}, report) =>
-    rewriteAll(
-      source,
-      /^[ \t]*-{1,2}8<-{1,2}(?:[ \t]+"([^"\n:]+)(?::[^"\n]*)?"|[ \t]*\n([^\n-][^\n:]*)\n[ \t]*-{1,2}8<-{1,2})[ \t]*$/gm,
-      found => {
-        const [raw, quoted, alone] = found.match;
-        const name = (quoted ?? alone ?? '').trim();
-        const up = '../'.repeat(path.split('/').length - 1);
-        const text = includeRelative?.(`${up}${name}`) ?? includeRelative?.(`${up}docs/${name}`);
-        return text ?? missingInclude(name, {...found, raw}, report);
-      },
-    );
-}
 
 /** `++ctrl+c++`, `==words==`, `^^words^^`. */
 function keysAndMarks(): FrontEndPass {
@@ -73,7 +82,8 @@ function keysAndMarks(): FrontEndPass {
         .map(key => `<kbd>${key.replaceAll('"', '')}</kbd>`)
         .join('+'),
     );
-    return rewriteAll(paintWords(keys), /\^\^([^\s^](?:[^^\n]*[^\s^])?)\^\^/g, ({match}) => `<u>${match[1]}</u>`);
+    const bars = rewriteAll(keys, /\[=[\d./]+%?[ \t]+"([^"\n]*)"\]/g, ({match}) => match[1]);
+    return rewriteAll(paintWords(bars), /\^\^([^\s^](?:[^^\n]*[^\s^])?)\^\^/g, ({match}) => `<u>${match[1]}</u>`);
   };
 }
 
@@ -87,7 +97,12 @@ function icons(): FrontEndPass {
 /** `![a](b){ width="300" }`, `[a](b){ .md-button }`. */
 function attributes(): FrontEndPass {
   return source => {
-    const behind = rewriteAll(source, /(\]\([^()\n]*\))\{[^{}\n]*\}/g, ({match}) => match[1]);
+    const light = rewriteAll(
+      source,
+      /!\[[^[\]\n]*\]\([^()\s]*#(?:only-dark|gh-dark-mode-only)\)(?:\{[^{}\n]*\})?/g,
+      found => leaveOut(found, 'the picture for dark pages'),
+    );
+    const behind = rewriteAll(light, /(\]\([^()\n]*\))\{[^{}\n]*\}/g, ({match}) => match[1]);
     return rewriteAll(behind, /^[ \t]*\{[ \t]*[.#][\w-]+(?:[ \t][^{}\n]*)?\}[ \t]*$|^[ \t]*\[TOC\][ \t]*$/gm, found =>
       leaveOut(found, 'a mark for the page'),
     );

@@ -16,7 +16,7 @@ export function readBody(body: string): Body {
   if (/^---[ \t]*$/.test(rows[0] ?? '')) {
     const end = rows.findIndex((row, i) => i > 0 && /^---[ \t]*$/.test(row));
     if (end > 0) {
-      for (const row of rows.slice(1, end)) put(options, /^([\w-]+)[ \t]*:[ \t]*(.*)$/.exec(row));
+      readYaml(rows.slice(1, end), options);
       at = end + 1;
     }
   } else {
@@ -31,5 +31,30 @@ export function readBody(body: string): Body {
 
 function put(options: Record<string, string>, found: RegExpExecArray | null): void {
   const [, name = '', value = ''] = found ?? [];
-  if (name !== '') options[name] = value.trim().replace(/^(["'])((?:(?!\1).)*)\1$/, '$2');
+  if (name !== '') options[name] = unquoted(value);
+}
+
+/** Lines of YAML, `a:` above `b: c` further in as `a.b`; a text over several lines as one. */
+function readYaml(rows: readonly string[], options: Record<string, string>): void {
+  const open: {readonly indent: number; readonly path: string}[] = [];
+  for (const row of rows) {
+    const indent = row.length - row.trimStart().length;
+    const [, name = '', value = ''] = /^[ \t]*([\w-]+)[ \t]*:(?:[ \t]+(.*)|[ \t]*)$/.exec(row) ?? [];
+    const isText = open.length > 0 && indent > (open.at(-1)?.indent ?? 0) && options[open.at(-1)?.path ?? ''] !== undefined;
+    if (name === '' || isText) {
+      const last = open.at(-1)?.path ?? '';
+      const words = row.trim().replace(/^- /, '');
+      if (last !== '' && words !== '') options[last] = [options[last] ?? '', words].filter(Boolean).join(' ');
+      continue;
+    }
+    while ((open.at(-1)?.indent ?? -1) >= indent) open.pop();
+    const path = [open.at(-1)?.path ?? '', name].filter(Boolean).join('.');
+    open.push({indent, path});
+    const said = value.trim().replace(/^[|>][+-]?$/, '');
+    if (said !== '' || value.trim() !== '') options[path] = unquoted(said);
+  }
+}
+
+function unquoted(value: string): string {
+  return value.trim().replace(/^(["'])((?:(?!\1).)*)\1$/, '$2');
 }

@@ -5,6 +5,7 @@ import {fromRows, rowsOf} from '../../parse/source/source.ts';
 import {rewriteAll} from '../shared/edits.ts';
 import {type FenceReading, fenced, mapFences, type WrittenFence} from '../shared/fences.ts';
 import {figureOf, playerOf} from '../shared/html.ts';
+import {drawnTarget, innerFigure} from './figures.ts';
 import {missingInclude} from '../shared/missing-include.ts';
 import {readBody, type Body} from './body.ts';
 import {tableOf} from './tables.ts';
@@ -19,15 +20,15 @@ const containers = new RegExp(
     'highlights rubric glossary blockquote sd-card toggle hint-box container tab-set-code callout assumption',
     'criterion only instructor-note prerequisites typealong demo testimonial checklist objectives questions keypoints',
     'prereq discussion challenge instructor spoiler answer activity question overview abstract summary quote info',
-    'success failure bug',
+    'success failure bug button-link button-ref',
   ]
     .join(' ')
     .replaceAll(' ', '|')})$`,
 );
 const leaves =
-  'figure|image|math|code|code-block|code-cell|sourcecode|literalinclude|include|table|list-table|csv-table|' +
-  'iframe|video|youtube|mermaid|toctree|tableofcontents|contents|bibliography|index|raw|embed|highlight|' +
-  '(?:exercise|solution)-(?:start|end)';
+  'figure|figure-md|subfigure|image|math|code|code-block|code-cell|sourcecode|literalinclude|include|table|' +
+  'list-table|csv-table|iframe|video|youtube|mermaid|toctree|tableofcontents|contents|bibliography|index|raw|' +
+  'embed|highlight|(?:exercise|solution)-(?:start|end)';
 
 /** `:::{figure} a.png` as ```{figure} a.png: both are the same. */
 export const colonLeaves: FrontEndPass = source => {
@@ -107,14 +108,21 @@ function leaf(
   report: ReportDiagnostic,
 ): FenceReading | undefined {
   const {options, text} = body;
+  const {includeRelative} = context;
   const drop = (reason: string): string =>
     fence.placeholders.add({kind: 'dropped', what: 'tag', reason, raw: fence.raw, line: fence.line});
   const label = options.name ?? options.label ?? '';
   const target = label === '' ? '' : `\n(${label})=\n`;
   switch (name) {
     case 'figure':
-    case 'image':
-      return `${target}${figureOf({src: argument, alt: options.alt ?? '', caption: text, href: options.target ?? ''})}`;
+    case 'subfigure':
+    case 'image': {
+      const isAround = argument === '' || argument.startsWith('#');
+      const figure = {src: argument, alt: options.alt ?? '', caption: text, href: options.target ?? ''};
+      return `${target}${isAround ? innerFigure(text) : figureOf(figure)}`;
+    }
+    case 'figure-md':
+      return `${argument === '' ? target : `\n(${argument})=\n`}${innerFigure(text)}`;
     case 'code':
     case 'code-block':
     case 'sourcecode':
@@ -123,9 +131,14 @@ function leaf(
       const tags = `${options.tags ?? ''}`.replaceAll('_', '-');
       if (/remove-cell/.test(tags)) return drop('a cell that the site does not show');
       const code = fenced(argument.replace(/^ipython3?$/, 'python') || 'python', text);
-      if (!/hide-(?:input|cell)|remove-input/.test(tags)) return `\n${code}\n`;
-      const notes = {kind: 'comment', value: 'slide: notes', raw: '', line: fence.line} as const;
-      return `\n${fence.placeholders.add(notes)}\n\n${code}\n`;
+      const comment = {kind: 'comment', value: 'slide: notes', raw: '', line: fence.line} as const;
+      const notes = (): string => `\n${fence.placeholders.add(comment)}\n\n`;
+      // Its figure is made when the site is; what is said of it is for the presenter.
+      const drawn = drawnTarget(options['mystnb.figure.name'] ?? options.label ?? '');
+      const caption = options['mystnb.figure.caption'] ?? options['mystnb.image.alt'] ?? '';
+      const said = caption === '' ? '' : `${notes()}${caption.replace(/\s*\n\s*/g, ' ')}\n`;
+      const isHidden = /hide-(?:input|cell)|remove-input/.test(tags);
+      return `${isHidden ? notes() : '\n'}${code}\n${drawn}${said}`;
     }
     case 'literalinclude':
     case 'include':
@@ -133,7 +146,7 @@ function leaf(
     case 'table':
     case 'list-table':
     case 'csv-table':
-      return `${target}${tableOf(name, argument, body)}`;
+      return `${target}${tableOf(name, argument, body, includeRelative)}`;
     case 'iframe':
     case 'video':
       return playerOf(argument, text.trim());
@@ -151,6 +164,15 @@ function leaf(
       return drop('a list that the site makes, or what it alone shows');
     case 'raw':
       return /html/.test(argument) ? `\n${text}\n` : drop('text for another format alone');
+    case 'glue:figure':
+    case 'glue:math':
+    case 'glue':
+      return `\n${drawnTarget(label)}\n${text}\n`;
+    case 'jupyter-execute':
+    case 'ipython':
+    case 'prompt':
+    case 'parsed-literal':
+      return `\n${fenced(name === 'jupyter-execute' || name === 'ipython' ? argument || 'python' : 'text', text)}\n`;
     default: {
       const written = `{${name}}`;
       report(
@@ -159,7 +181,9 @@ function leaf(
         {line: fence.line, text: written},
         'Write it in Markdown.',
       );
-      return `\n\n${argument}\n\n${text}\n\n`;
+      // A lone word beside a text is the name of something.
+      const words = /\s/.test(argument) || text === '' ? argument : '';
+      return `\n\n${words}\n\n${text}\n\n`;
     }
   }
 }

@@ -2,7 +2,7 @@
 import {calloutKind} from '../../parse/source/callouts/label.ts';
 import {placeholderEnd, placeholderStart} from '../../parse/source/private-use.ts';
 import {divsBy, type NamedDiv} from '../shared/divs.ts';
-import {foldedRows, labelledRows} from '../shared/html.ts';
+import {foldedRows, labelledRows} from '../../parse/source/callouts/aside.ts';
 import {lessonDivs} from '../shared/lessons.ts';
 import type {SourceLine} from '../../parse/source/source.ts';
 
@@ -37,6 +37,7 @@ function withoutOptions(div: NamedDiv): NamedDiv {
   const title = /^\{[\w:-]+\}/.test(div.words) ? div.words.replace(/^\{[^}]*\}/, '').trim() : div.title;
   const options = div.rows.slice(0, Math.max(first, 0));
   const isOpened = options.some(({text}) => /:open:/.test(text));
+  const isDropdown = options.some(({text}) => /:class:.*\bdropdown\b/.test(text));
   const number = options.map(({text}) => /:number:[ \t]*(\d+)/.exec(text)?.[1]).find(Boolean);
   const {attributes} = div;
   return {
@@ -44,7 +45,7 @@ function withoutOptions(div: NamedDiv): NamedDiv {
     rows,
     title,
     body: rows,
-    names: isOpened ? [...div.names, 'is-open'] : div.names,
+    names: [...div.names, ...(isOpened ? ['is-open'] : []), ...(isDropdown ? ['dropdown'] : [])],
     attributes: number === undefined ? attributes : {...attributes, values: {...attributes.values, number}},
   };
 }
@@ -65,7 +66,7 @@ function special({names, title: written, rows, indent, line, attributes}: NamedD
   if (bare.some(name => /^solution(?:-start)?$/.test(name))) return foldedRows('Solution', rows, {indent, line});
   if (bare.includes('glossary')) return [blank, ...glossaryRows(rows), blank];
   if (bare.some(name => /^(?:dropdown|details|toggle)$/.test(name)) && !bare.includes('is-open'))
-    return foldedRows(title || 'More', rows, {indent, line});
+    return foldedRows(title || capital(bare.map(calloutKind).find(Boolean) ?? 'more'), rows, {indent, line});
   if (bare.some(name => /^(?:epigraph|pull-quote|blockquote)$/.test(name)))
     return [blank, ...rows.map(row => ({...row, text: `${indent}> ${row.text.trimStart()}`})), blank];
   const head: readonly SourceLine[] = title === '' ? [] : [{text: `${indent}**${title}**`, line}, blank];
@@ -73,14 +74,45 @@ function special({names, title: written, rows, indent, line, attributes}: NamedD
     bare.some(name => /^(?:tab-item|grid-item-card|card|sd-card|rubric|topic)$/.test(name)) ||
     (title !== '' && bare.some(name => holders.test(name)))
   )
-    return [blank, ...head, ...rows, blank];
+    return [blank, ...head, ...cardRows(rows), blank];
   if (bare.some(name => holders.test(name))) return [blank, ...rows, blank];
+  if (bare.some(name => /^button-(?:link|ref)$/.test(name))) return [blank, ...button(title, rows, line), blank];
+  const version = bare.map(name => versions[name]).find(Boolean);
+  if (version !== undefined)
+    return labelledRows({kind: 'note', title: `${version} ${title}`.trim(), line}, rows, indent);
   if (bare.includes('admonition')) return labelledRows({kind: 'note', title: title || 'Note', line}, rows, indent);
   // `{note} words`: where nothing stands below, they are its text.
   const kind = bare.map(calloutKind).find(Boolean);
-  if (kind !== undefined && title !== '' && rows.every(({text}) => text.trim() === ''))
+  if (kind === undefined) return undefined;
+  if (title !== '' && rows.every(({text}) => text.trim() === ''))
     return labelledRows({kind, title: '', line}, [{text: indent + title, line}], indent);
-  return undefined;
+  return labelledRows({kind, title: title || (kindTitles[kind] ?? ''), line}, rows, indent);
+}
+
+/** What a page shows above directives whose names are no words. */
+const kindTitles: Readonly<Record<string, string>> = {seealso: 'See also'};
+const versions: Readonly<Record<string, string>> = {
+  versionadded: 'New in version',
+  versionchanged: 'Changed in version',
+  deprecated: 'Deprecated since version',
+};
+
+/** A card: what stands above `^^^` is its head, what stands below `+++` its foot. */
+function cardRows(rows: readonly SourceLine[]): readonly SourceLine[] {
+  const head = rows.findIndex(({text}) => /^[ \t]*\^{3,}[ \t]*$/.test(text));
+  return rows.map((row, i): SourceLine => {
+    if (i < head && row.text.trim() !== '' && !row.text.includes('**')) return {...row, text: `**${row.text.trim()}**`};
+    return /^[ \t]*(?:\^{3,}|\+{3,})[ \t]*$/.test(row.text) ? {...row, text: ''} : row;
+  });
+}
+
+/** A button leads somewhere. */
+function button(to: string, rows: readonly SourceLine[], line: number): readonly SourceLine[] {
+  const words = rows
+    .map(({text}) => text.trim())
+    .filter(Boolean)
+    .join(' ');
+  return [{text: /^https?:/.test(to) ? `[${words || to}](${to})` : words || to, line}];
 }
 
 /** Directives without a title: what stands behind their names says how they look. */

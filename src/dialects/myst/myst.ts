@@ -1,9 +1,9 @@
 // MyST and Jupyter Book: directives, roles, labels, and what `myst.yml`, `_toc.yml` and `_config.yml` say of a course.
 import type {Dialect} from '../dialect.ts';
-import {citations} from '../shared/citations.ts';
+import {citations} from '../shared/words/citations.ts';
 import {figures} from '../shared/marks.ts';
-import {references} from '../shared/references.ts';
-import {attributedSpans} from '../shared/spans.ts';
+import {references} from '../shared/labels/references.ts';
+import {attributedSpans} from '../shared/words/spans.ts';
 import {colonLeaves, directives, mathRoles} from './directives.ts';
 import {mystDivs} from './divs.ts';
 import {numberProofs} from './numbered.ts';

@@ -22,17 +22,22 @@ export const numberProofs: FrontEndPass = source => {
   });
 };
 
+/** What a label stands for; some kinds have no number. */
+export interface NumberedLabel {
+  readonly words: string;
+  readonly number?: number;
+}
+
 /** The words and the number of each label in prepared notes: "Theorem 2". */
-export function numberedLabels(text: string): ReadonlyMap<string, {readonly words: string; readonly number: number}> {
-  const labels = new Map<string, {words: string; number: number}>();
+export function numberedLabels(text: string): ReadonlyMap<string, NumberedLabel> {
+  const labels = new Map<string, NumberedLabel>();
   const put = (name: string, label: string, number: string): void => {
     const kind = name.replace(/^(?:prf|proof)[-:]|-start$/g, '');
-    labels.set(label, {words: `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${number}`, number: Number(number)});
+    const words = `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${number}`.trim();
+    labels.set(label, number === '' ? {words} : {words, number: Number(number)});
   };
-  for (const [, name = '', label = '', number = ''] of text.matchAll(
-    /^[ \t>]*::: \{\.([\w-]+) #(\S+)[^}\n]*? number=(\d+)/gm,
-  ))
-    put(name, label, number);
+  for (const [, name = '', label = '', rest = ''] of text.matchAll(/^[ \t>]*::: \{\.([\w-]+) #([^\s}]+)(.*)$/gm))
+    put(name, label, / number=(\d+)/.exec(rest)?.[1] ?? '');
   for (const [, name = '', number = '', options = ''] of text.matchAll(
     /^[ \t>]*:{3,}\{([\w:-]+)\}[^\n]*\n[ \t]*:number: (\d+)((?:\n[ \t]*:[\w-]+:[^\n]*)*)/gm,
   )) {

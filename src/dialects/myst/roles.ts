@@ -3,44 +3,65 @@ import type {FrontEndPass} from '../../parse/context.ts';
 import {placeholderEnd, placeholderStart} from '../../parse/source/private-use.ts';
 import {restore} from '../../parse/source/placeholder.ts';
 import {escapeHtml} from '../../text/markup/escape-html.ts';
-import {leaveOut, rewriteAll} from '../shared/edits.ts';
+import {leaveOut, type MatchFound, rewriteAll} from '../shared/edits.ts';
+import {createPageTitles} from '../shared/labels/page-titles.ts';
 import {recordOf} from '../shared/values.ts';
-import {numberedLabels} from './numbered.ts';
+import {readTargets, type Targets} from './targets.ts';
 
 const role = new RegExp(`\\{([a-zA-Z][\\w:+.-]*)\\}${placeholderStart}(\\d+)${placeholderEnd}`, 'g');
 
-/** What labels stand for: the words of a heading, "Figure 2", "(3)". */
-interface Targets {
-  readonly words: ReadonlyMap<string, string>;
-  readonly numbers: ReadonlyMap<string, number>;
-}
-
 /** Every role, and links without words to labels. */
-export const roles: FrontEndPass = (source, {cite}) => {
+export const roles: FrontEndPass = (source, context) => {
   const targets = readTargets(restore(source.text, source.placeholders));
-  const done = rewriteAll(source, role, ({match: [, name = '', index = ''], placeholders}) => {
-    const code = placeholders.all[Number(index)];
+  const {cite} = context;
+  const titleOf = createPageTitles(context);
+  const done = rewriteAll(source, role, found => {
+    const [, name = '', index = ''] = found.match;
+    const code = found.placeholders.all[Number(index)];
     return code?.kind === 'span'
-      ? (wordsOf(name, code.value, targets, cite) ?? `${placeholderStart}${index}${placeholderEnd}`)
+      ? (glued(name, code.value, found) ??
+          wordsOf(name, code.value, {targets, cite, titleOf}) ??
+          `${placeholderStart}${index}${placeholderEnd}`)
       : undefined;
   });
   const captions = rewriteAll(
     done,
-    /^([ \t]*\(([\w:.-]+)\)=[ \t]*\n\s*<figure>[^\n]*?<figcaption>)/gm,
+    /^([ \t]*\(([\w:.-]+)\)=[ \t]*\n\s*(?:<figure>[^\n]*?)?<figcaption(?: class="table")?>)/gm,
     ({match: [, head = '', label = '']}) => `${head}${targetWords(label, targets)}: `,
   );
-  const links = rewriteAll(captions, /(?<!!)\[\]\(#?([\w:./-]+)\)/g, ({match: [, label = '']}) =>
-    targetWords(label, targets),
+  const links = rewriteAll(
+    captions,
+    /(?<!!)\[((?:[^[\]\n]|\[[^[\]\n]*\])*)\]\((?:(\.{0,2}\/?[^()\s#]+\.(?:md|ipynb))(?:#[\w-]*)?|#?([\w:.-]+))\)/g,
+    ({match: [all, said = '', page, label = '']}) => {
+      if (page !== undefined) return said === '' ? titleOf(page) : undefined;
+      if (said === '') return targetWords(label, targets);
+      const number = targets.numbers.get(label);
+      return number === undefined || !/%s|\{number\}|\{name\}/.test(said)
+        ? undefined
+        : all && numbered(said, label, targets);
+    },
   );
-  return rewriteAll(links, /^[ \t]*\([\w:.-]+\)=[ \t]*$/gm, found => `\n${leaveOut(found, 'a label')}\n`);
+  const bare = rewriteAll(links, /(?<![\w@/.])@([a-zA-Z][\w:.-]*\w)/g, ({match: [, label = '']}) =>
+    targets.words.has(label) || targets.numbers.has(label) ? targetWords(label, targets) : undefined,
+  );
+  return rewriteAll(bare, /^[ \t]*\([\w:.-]+\)=[ \t]*$/gm, found => `\n${leaveOut(found, 'a label')}\n`);
 };
 
-function wordsOf(
-  name: string,
-  written: string,
-  targets: Targets,
-  cite: ((key: string) => string | undefined) | undefined,
-): string | undefined {
+/** What roles ask for. */
+interface RoleSources {
+  readonly targets: Targets;
+  readonly cite: ((key: string) => string | undefined) | undefined;
+  /** Title of another page. */
+  readonly titleOf: (path: string) => string;
+}
+
+/** `` {glue:text}`mean:.2f` ``: a value that only a run would know; its name stands as code. */
+function glued(name: string, written: string, {placeholders, line}: MatchFound): string | undefined {
+  if (!/^(?:glue(?::\w+)?|eval)$/.test(name)) return undefined;
+  return placeholders.add({kind: 'span', value: written.replace(/:[^:]*$/, ''), raw: written, line});
+}
+
+function wordsOf(name: string, written: string, {targets, cite, titleOf}: RoleSources): string | undefined {
   const [, before = '', to = written] = /^(.*)<([^<>]+)>$/s.exec(written) ?? [];
   const said = before.trimEnd();
   const label = to.replace(/^!/, '').trim();
@@ -56,6 +77,7 @@ function wordsOf(
     case 'eq':
       return targets.numbers.has(label) ? `(${targets.numbers.get(label)})` : `(${label})`;
     case 'doc':
+      return said || titleOf(label);
     case 'download':
       return said || label.replace(/^.*\//, '').replace(/\.\w+$/, '');
     case 'sub':
@@ -113,36 +135,6 @@ function citation(kind: string, keys: string, cite: ((key: string) => string | u
   if (known.every(one => one === undefined)) return `\\[${all.join('; ')}\\]`;
   const texts = all.map((key, i) => known[i] ?? key);
   return isText ? texts.map(text => text.replace(/, (\d{4}\w?)$/, ' ($1)')).join('; ') : `(${texts.join('; ')})`;
-}
-
-function readTargets(text: string): Targets {
-  const words = new Map<string, string>();
-  const numbers = new Map<string, number>();
-  let [figures, tables] = [0, 0];
-  for (const [, label = '', below = ''] of text.matchAll(
-    /^[ \t]*\(([\w:.-]+)\)=[ \t]*\n(?:[ \t]*\n)*((?:(?![ \t]*\n).*\n?){0,3})/gm,
-  )) {
-    const heading = /^[ \t]*#{1,6}[ \t]+(\S.*)$/.exec(below.split('\n', 1)[0] ?? '')?.[1];
-    if (heading !== undefined) words.set(label, heading.replace(/(?<![ \t#])[ \t#]+$/, ''));
-    else if (/<figure|!\[/.test(below)) {
-      figures += 1;
-      numbers.set(label, figures);
-      words.set(label, `Figure ${figures}`);
-    } else if (/^Table:|^\|/m.test(below)) {
-      tables += 1;
-      numbers.set(label, tables);
-      words.set(label, `Table ${tables}`);
-    }
-  }
-  for (const [label, named] of numberedLabels(text)) {
-    words.set(label, named.words);
-    numbers.set(label, named.number);
-  }
-  for (const [, number = '', label = ''] of text.matchAll(/\\tag\{(\d+)\}\\label\{([\w:.-]+)\}/g))
-    numbers.set(label, Number(number));
-  for (const [, heading = '', label = ''] of text.matchAll(/^[ \t]*#{1,6}[ \t]+(\S.*?)\{#([\w-]+)\}/gm))
-    words.set(label, heading.trimEnd());
-  return {words, numbers};
 }
 
 /** Comments (`% words`), breaks of blocks (`+++`), substitutions (`{{ name }}`). */

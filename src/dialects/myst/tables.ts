@@ -2,10 +2,17 @@
 import type {Body} from './body.ts';
 
 /** The table of a directive; `argument` is its caption. */
-export function tableOf(name: string, argument: string, {options, text}: Body): string {
-  const caption = argument === '' ? '' : `Table: ${argument}\n\n`;
-  if (name === 'table') return `\n\n${text}\n\n${caption}`;
-  const rows = name === 'csv-table' ? csvRows(text, options.header) : listRows(text);
+export function tableOf(
+  name: string,
+  argument: string,
+  {options, text}: Body,
+  read: ((path: string) => string | undefined) | undefined,
+): string {
+  // The caption stands above: so it leads in to its table.
+  const caption = argument === '' ? '' : `<figcaption class="table">${argument}</figcaption>\n\n`;
+  if (name === 'table') return `\n\n${caption}${text}\n\n`;
+  const csv = options.file === undefined ? text : (read?.(options.file) ?? text).replace(/\n+$/, '');
+  const rows = name === 'csv-table' ? csvRows(csv, options.header) : listRows(text);
   const headers =
     name === 'csv-table'
       ? Number(options.header !== undefined || (options['header-rows'] ?? '0') !== '0')
@@ -18,18 +25,30 @@ export function tableOf(name: string, argument: string, {options, text}: Body): 
   return `\n\n${caption}${[print(head), `|${' --- |'.repeat(width)}`, ...below.map(print)].join('\n')}\n\n`;
 }
 
-/** `* - a` begins a row, `  - b` its further cells. */
+/** `* - a` begins a row, `  - b` its further cells; what stands further in belongs to the cell. */
 function listRows(text: string): readonly (readonly string[])[] {
   const rows: string[][] = [];
+  let column = 0;
   for (const line of text.split('\n')) {
-    const [, star, words] = /^([*-][ \t]+)?[ \t]*-[ \t]?(.*)$/.exec(line) ?? [];
-    if (words === undefined) {
+    const [, lead = '', star, dash, words] = /^([ \t]*)([*+-][ \t]+)?(-[ \t]?)(.*)$/.exec(line) ?? [];
+    const at = lead.length + (star?.length ?? 0);
+    const isInner = rows.length > 0 && star === undefined && at > column;
+    if (dash === undefined || isInner || words === undefined) {
       const last = rows.at(-1);
-      if (last !== undefined && line.trim() !== '') last[last.length - 1] = `${last.at(-1) ?? ''} ${line.trim()}`;
-    } else if (star !== undefined || rows.length === 0) rows.push([words.trim()]);
-    else rows.at(-1)?.push(words.trim());
+      const own = line.trim().replace(/^[-*+][ \t]+/, '');
+      if (last !== undefined && own !== '')
+        last[last.length - 1] = [last.at(-1) ?? '', own].filter(Boolean).join(isInner ? '<br>' : ' ');
+    } else if (star !== undefined || rows.length === 0) {
+      column = at;
+      rows.push([cellWords(words)]);
+    } else rows.at(-1)?.push(cellWords(words));
   }
   return rows;
+}
+
+/** The first words of a cell, which may begin a list. */
+function cellWords(words: string): string {
+  return words.trim().replace(/^[-*+][ \t]+/, '');
 }
 
 function csvRows(text: string, header: string | undefined): readonly (readonly string[])[] {

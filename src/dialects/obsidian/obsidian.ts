@@ -1,16 +1,41 @@
 // Obsidian: embedded files found by their names, links between notes, callouts, comments, marks.
 import type {FrontEndPass} from '../../parse/context.ts';
+import type {WriteCallout} from '../../parse/source/callouts/label.ts';
 import {quotedCallouts} from '../../parse/source/callouts/quoted.ts';
 import type {Dialect} from '../dialect.ts';
 import {leaveOut, rewriteAll} from '../shared/edits.ts';
 import {mapFences} from '../shared/fences.ts';
-import {labelledRows} from '../shared/html.ts';
-import {paintWords} from '../shared/painted.ts';
+import {foldedRows, labelledRows} from '../../parse/source/callouts/aside.ts';
+import {isAnswer} from '../shared/folds.ts';
+import {citations} from '../shared/words/citations.ts';
+import {films} from '../shared/words/films.ts';
+import {noteWords, wikiLinks} from '../shared/words/wiki.ts';
+import {paintWords} from '../shared/words/painted.ts';
+
+/** An answer that is closed is folded; what only holds other blocks has no label. */
+const write: WriteCallout = (callout, rows, indent = '') => {
+  const {kind, title, line, isClosed = false} = callout;
+  if (isClosed && isAnswer(title || kind))
+    return foldedRows(title || kind.charAt(0).toUpperCase() + kind.slice(1), rows, {indent, line});
+  const isHolder = /^(?:multi-column|column|blank|blank-container|grid|row)$/.test(kind) && title === '';
+  return isHolder ? [{text: indent, line}, ...rows, {text: indent, line}] : labelledRows(callout, rows, indent);
+};
 
 /** The front end. */
 export const dialect: Dialect = {
   written: [programs()],
-  prose: [comments(), templates(), embeds(), links(), marks(), source => quotedCallouts(source, labelledRows)],
+  prose: [
+    comments(),
+    templates(),
+    embeds(),
+    films,
+    sizes(),
+    wikiLinks,
+    citations,
+    fields(),
+    marks(),
+    source => quotedCallouts(source, write),
+  ],
   readSite: () => ({config: {}, order: [], exclude: ['templates', 'Templates']}),
 };
 
@@ -54,33 +79,48 @@ function embeds(): FrontEndPass {
     rewriteAll(
       source,
       /!\[\[([^[\]|\n]{1,300})(?:\|([^[\]\n]{0,200}))?\]\]/g,
-      ({match: [, written = '', size = '']}) => {
+      ({match: [all, written = '', size = ''], line, placeholders}) => {
         const name = written.replace(/\\$/, '');
         const words = size.replace(/\|?\d+(?:x\d+)?[ \t]*$/, '');
         const file = name.replace(/#.*$/, '').trim();
-        if (!/\.(?:png|jpe?g|gif|svg|webp|avif|bmp|tiff?)$/i.test(file)) return words || wordsOf(name);
-        const path = findFile?.(file);
+        const drawing = ['.png', '.svg']
+          .map(ending => findFile?.(`${file.replace(/\.md$/, '')}${ending}`))
+          .find(Boolean);
+        if (/\.(?:mp4|webm|mov|m4v|mp3|ogg|wav|m4a)$/i.test(file)) {
+          const at = findFile?.(file);
+          const url = at === undefined ? file : `/${at}`;
+          return `\n\n${placeholders.add({kind: 'media', url, title: words, raw: all, line})}\n\n`;
+        }
+        const isImage = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp|tiff?)$/i.test(file);
+        if (!isImage && drawing === undefined)
+          return /\.(?:canvas|excalidraw|base)$/.test(file) ? '' : words || noteWords(name);
+        const path = isImage ? findFile?.(file) : drawing;
         const alt = words.trim();
         return `![${alt}](<${path === undefined ? file : `/${path}`}>)`;
       },
     );
 }
 
-/** `[[note|words]]`: the words, or the note's name. */
-function links(): FrontEndPass {
-  return source =>
-    rewriteAll(
-      source,
-      /(?<!!)\[\[([^[\]|\n]{1,300})(?:\\?\|([^[\]\n]{1,300}))?\]\]/g,
-      ({match: [, name = '', words]}) => (words ?? wordsOf(name)).trim(),
-    );
+/** `![words|300](a.png)`: the number says how wide it is. */
+function sizes(): FrontEndPass {
+  return source => rewriteAll(source, /(!\[[^[\]|\n]*)\|[ \t]*\d+(?:x\d+)?[ \t]*(?=\]\()/g, ({match}) => match[1]);
 }
 
-/** A note as Obsidian names it: its own name, and the heading in it. */
-function wordsOf(name: string): string {
-  const [note = '', ...headings] = name.split('#').map(part => part.trim());
-  const bare = note.replace(/^.*\//, '').replace(/\.md$/i, '');
-  return [bare, ...headings.filter(part => !part.startsWith('^'))].filter(Boolean).join(' › ');
+/** `[key:: value]`, `(key:: value)`, `key:: value` on a line of its own, for queries: what a page shows of them. */
+function fields(): FrontEndPass {
+  return source => {
+    const named = rewriteAll(
+      source,
+      /\[([\w][\w -]{0,40})::[ \t]+([^[\]\n]{1,200})\]/g,
+      ({match}) => `${match[1]}: ${match[2]}`,
+    );
+    const alone = rewriteAll(named, /\((?:[\w][\w -]{0,40})::[ \t]+([^()\n]{1,200})\)/g, ({match}) => match[1]);
+    return rewriteAll(
+      alone,
+      /^([ \t]*(?:[-+*][ \t]+)?[\p{L}][\p{L}\p{N} _-]{0,40})::(?=[ \t]+\S)/gmu,
+      ({match}) => `${match[1]}:`,
+    );
+  };
 }
 
 /** `==words==`, and names of blocks at their ends. */

@@ -1,10 +1,10 @@
 // Cells of Quarto and R Markdown: what a site shows of them, by their options. Nothing is run.
 import type {FrontEndPass} from '../../parse/context.ts';
 import {drawnFigures} from './drawn.ts';
+import {leaveOut, rewriteAll} from '../shared/edits.ts';
 import {fenced, mapFences, type WrittenFence} from '../shared/fences.ts';
 import {figureOf, figureRow} from '../shared/html.ts';
-
-type Options = Readonly<Record<string, string>>;
+import {type CellOptions, readOptions, textEngine, textReference, textReferences} from './options.ts';
 
 const isFalse = (value: string | undefined): boolean => /^(?:false|f|no)$/i.test(value ?? '');
 const usualHeader = /^\{\s*(\w+)(?=[\s,}])([^\n]*)\}$/;
@@ -14,14 +14,23 @@ export const cells: FrontEndPass = (source, context) => {
   const {page, site} = context;
   if (!/^[ \t>]*(?:[-+*\d.)]+[ \t]+)?(?:`{3,}|~{3,})[ \t]*\{/m.test(source.text)) return source;
   const hidesAll = hidesCode(page, site, source.text);
+  const said = textReferences(source.text);
+  // Bookdown numbers what has a caption, others what they refer to.
+  const isBookdown = site.isBook === true || /\\@ref\(/.test(source.text);
   let [unnamed, nth] = [0, 0];
-  return mapFences(source, fence => {
+  const captioned = rewriteAll(source, textReference, found =>
+    leaveOut(found, 'a caption, which stands at its figure'),
+  );
+  return mapFences(captioned, fence => {
     const raw = /^\{=(\w+)\}$/.exec(fence.info)?.[1]?.toLowerCase();
     if (raw !== undefined) return rawBlock(raw, fence);
     const header = usualHeader.exec(fence.info);
     if (header === null) return undefined;
     const [, engine = '', rest = ''] = header;
-    const {options, code} = readOptions(rest, fence.body);
+    const {options: own, code} = readOptions(rest, fence.body, said);
+    const options = isBookdown ? {...own, isBookdown: 'true'} : own;
+    const text = textEngine(engine, options);
+    if (text !== undefined) return text;
     nth += 1;
     if (options.label === undefined) unnamed += 1;
     const drawn = drawnFigures({label: options.label ?? '', unnamed, nth}, context);
@@ -48,7 +57,7 @@ function hidesCode(
 
 function cell(
   engine: string,
-  options: Options,
+  options: CellOptions,
   code: string,
   {
     fence,
@@ -57,60 +66,69 @@ function cell(
   }: {readonly fence: WrittenFence; readonly hidesAll: boolean; readonly drawn: readonly string[]},
 ): string {
   // What the site hides is the presenter's: no word of the notes is lost.
-  const notes = {kind: 'comment', value: 'slide: notes', raw: '', line: fence.line} as const;
-  const hidden = code.trim() === '' ? '' : `\n${fence.placeholders.add(notes)}\n\n${fenced(engine, code)}\n`;
+  const comment = {kind: 'comment', value: 'slide: notes', raw: '', line: fence.line} as const;
+  const notes = (): string => `\n${fence.placeholders.add(comment)}\n\n`;
+  const hidden = code.trim() === '' ? '' : `${notes()}${fenced(engine, code)}\n`;
   if (isFalse(options.include)) return hidden;
   if (engine === 'mermaid' || engine === 'dot') return fenced(engine, code);
   const isDrawn = !isFalse(options.eval) && options['fig-show'] !== 'hide';
-  const figure = imagesOf(code, options, isDrawn ? drawn : []);
+  const figure = imagesOf(code, options, isDrawn ? drawn : []) || undrawn(code, options, notes);
   const echo = options.echo ?? (hidesAll ? 'false' : 'true');
   const isCode = !isFalse(echo) && code.trim() !== '';
   return `${isCode ? `\n${fenced(engine, code)}\n` : hidden}${figure}`;
 }
 
-/** Options of the header (`echo=FALSE, fig.cap="…"`) and of lines `#| echo: false`, and the code below them. */
-function readOptions(header: string, body: string): {options: Options; code: string} {
-  const options: Record<string, string> = {};
-  const pair = /([\w.-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|([^,\s}]+))/g;
-  for (const [, key = '', quoted, single, bare] of header.matchAll(pair))
-    options[key.replaceAll('.', '-')] = (quoted ?? single ?? bare ?? '').replace(/\\(["'\\])/g, '$1');
-  const name = /^\s*,?\s*([\w.][\w.-]*)\s*(?:,|$)/.exec(header)?.[1];
-  if (name !== undefined) options.label = name;
-  const rows = body.split('\n');
-  let at = 0;
-  let last = '';
-  for (; at < rows.length; at++) {
-    const [, text] = /^\s*(?:#|%%|\/\/|--)\|\s?(.*)$/.exec(rows[at] ?? '') ?? [];
-    if (text === undefined) break;
-    const [, key = '', value = ''] = /^([\w.-]+)\s*:\s*(.*)$/.exec(text) ?? [];
-    if (key !== '') last = key.replaceAll('.', '-');
-    const said = key === '' ? text.trim().replace(/^-\s*/, '') : value;
-    options[last] = [key === '' ? options[last] : '', said.replace(/^[>|]-?$/, '')]
-      .filter(Boolean)
-      .join(' ')
-      .replace(/^(["'])(.*)\1$/, '$2');
-  }
-  return {options, code: rows.slice(at).join('\n').replace(/^\n+/, '').trimEnd()};
-}
-
 /** The images that a cell shows of files (`include_graphics("a.png")`), with its caption. */
-function imagesOf(code: string, options: Options, drawn: readonly string[]): string {
-  const calls = [...code.matchAll(/include_graphics\(\s*(?:c\()?((?:[^()"']|"[^"]*"|'[^']*')*)\)/g)];
-  const named = calls.flatMap(([, inside = '']) => [...inside.matchAll(/"([^"]+)"|'([^']+)'/g)]);
-  const given = named.flatMap(([, a, b]) => a ?? b ?? []).filter(path => /\.\w{2,5}$/.test(path));
+function imagesOf(code: string, options: CellOptions, drawn: readonly string[]): string {
+  const calls = [
+    ...code.matchAll(/include_graphics\(((?:[^()"']|"[^"]*"|'[^']*'|\((?:[^()"']|"[^"]*"|'[^']*')*\))*)\)/g),
+  ];
+  const given = calls.flatMap(([, inside = '']) => pathsIn(inside)).filter(path => /\.\w{2,5}$/.test(path));
   const paths = given.length > 0 ? given : drawn;
   const caption = options['fig-cap'] ?? '';
   const alt = options['fig-alt'] ?? '';
   const [first, ...more] = paths;
-  if (first === undefined) return '';
   const label = options.label ?? '';
-  const said = label.startsWith('fig-') && caption !== '' ? `${caption} {#${label}}` : caption;
+  const id = /^(?:fig|tbl|lst)-/.test(label)
+    ? label
+    : label === '' || options.isBookdown !== 'true'
+      ? ''
+      : `fig-${label}`;
+  if (first === undefined) return '';
+  const said = id.startsWith('fig-') && caption !== '' ? `${caption} {#${id}}` : caption;
   return more.length === 0
     ? figureOf({src: first, alt, caption: said})
     : figureRow(
         paths.map(src => ({src, alt})),
         said,
       );
+}
+
+/** The paths of a call: `here("a", "b.png")` is one. */
+function pathsIn(inside: string): readonly string[] {
+  const joined = inside.replace(
+    /(?:here::)?here\(([^()]*)\)|file\.path\(([^()]*)\)/g,
+    (_all, a?: string, b?: string) => {
+      const parts = [...(a ?? b ?? '').matchAll(/"([^"]*)"|'([^']*)'/g)].map(([, one, other]) => one ?? other ?? '');
+      return `"${a === undefined ? '' : '/'}${parts.join('/')}"`;
+    },
+  );
+  return [...joined.matchAll(/"([^"]+)"|'([^']+)'/g)].flatMap(([, a, b]) => a ?? b ?? []);
+}
+
+/** What a cell draws when the site is made: it has its number, and its caption is for the presenter. */
+function undrawn(code: string, options: CellOptions, notes: () => string): string {
+  const label = options.label ?? '';
+  const figure = options['fig-cap'];
+  const table = options['tbl-cap'] ?? /\bcaption\s*=\s*"([^"\n]+)"/.exec(code)?.[1];
+  const kind = figure !== undefined || label.startsWith('fig-') ? 'fig' : table !== undefined ? 'tab' : '';
+  if (label === '' || kind === '') return '';
+  const isCrossReferenced = /^(?:fig|tbl|lst)-/.test(label);
+  if (!isCrossReferenced && options.isBookdown !== 'true') return '';
+  const id = isCrossReferenced ? label : `${kind}-${label}`;
+  const caption = figure ?? options['tbl-cap'] ?? '';
+  const said = caption === '' ? '' : `${notes()}${caption.replace(/\s*\n\s*/g, ' ')}\n`;
+  return `\n<a id="${id}" class="drawn-figure"></a>\n${said}`;
 }
 
 /** A block for one format alone: HTML stands, formulas of TeX do, all else is left out. */

@@ -2,14 +2,23 @@
 import {boldHeadings} from '../../parse/source/callouts/label.ts';
 import type {SourceLine} from '../../parse/source/source.ts';
 import {divsBy, type NamedDiv} from '../shared/divs.ts';
-import {foldedRows, labelledRows} from '../shared/html.ts';
+import {foldedRows, labelledRows} from '../../parse/source/callouts/aside.ts';
+import {labelledCaption} from '../shared/labels/captions.ts';
 import {lessonDivs} from '../shared/lessons.ts';
-import {theoremKinds} from '../shared/theorems.ts';
+import {theoremKinds} from '../shared/labels/theorems.ts';
 
 /** The pass that does them. */
 export const quartoDivs = divsBy({
   own: div =>
-    formatOf(div) ?? theoremOf(div) ?? calloutOf(div) ?? figureOf(div) ?? tabsOf(div) ?? stepsOf(div) ?? columnOf(div),
+    formatOf(div) ??
+    theoremOf(div) ??
+    calloutOf(div) ??
+    figureOf(div) ??
+    tableOf(div) ??
+    listingOf(div) ??
+    tabsOf(div) ??
+    stepsOf(div) ??
+    columnOf(div),
   ...lessonDivs,
   transparent: (
     'columns column incremental nonincremental fragment r-stack r-fit-text r-stretch grid panel-sidebar panel-fill ' +
@@ -46,15 +55,42 @@ function figureOf({attributes, rows, indent, line}: NamedDiv): readonly SourceLi
   const images = [...text.matchAll(/<img src="[^"]*" alt="[^"]*">|!\[[^\]]*\]\([^)\s]+\)/g)];
   const rest = text.replace(/<figure>[\s\S]*?<\/figure>|!\[[^\]]*\]\([^)\s]+\)/g, '').trim();
   if (images.length === 0 || rest.split(/\n[ \t]*\n/).length > 1) return undefined;
-  const captions = [...text.matchAll(/<figcaption>(.*?)<\/figcaption>/g)].map(([, words = '']) => words);
-  const caption = [rest, ...(rest === '' ? captions : [])].filter(Boolean).join(' ');
-  const said = captions.length > 0 && rest !== '' ? `${caption} ${captions.join(' · ')}` : caption;
+  const captions = [...text.matchAll(/<figcaption>(.*?)<\/figcaption>|!\[([^\]]+)\]\(/g)]
+    .map(([, words, alt = '']) => words ?? alt)
+    .map(words => words.replace(/^Figure \d+([a-z])(?:: |$)/, '($1) ').trim());
+  const said = [rest, captions.filter(words => !/^\(\w\)$/.test(words)).join(' · ')].filter(Boolean).join(' ');
   const {number} = attributes.values;
   const label = isFigure && number !== undefined ? `Figure ${number}: ` : '';
   const all = images.map(([one]) => one).join('\n');
   const below = said === '' ? '' : `<figcaption>${label}${said.replace(/\s*\n\s*/g, ' ')}</figcaption>`;
   const html = `<figure>\n\n${all}\n\n${below}</figure>`;
   return ['', ...html.split('\n'), ''].map(one => ({text: one === '' ? '' : indent + one, line}));
+}
+
+/** `{#tbl-name}`: its last paragraph is its caption. */
+function tableOf({attributes, rows, line}: NamedDiv): readonly SourceLine[] | undefined {
+  const {id, values} = attributes;
+  if (!id.startsWith('tbl-') || values.number === undefined) return undefined;
+  const blank = {text: '', line};
+  const last = rows.findLastIndex(row => row.text.trim() !== '');
+  const first = rows.findLastIndex((row, i) => i <= last && row.text.trim() === '') + 1;
+  const isCaption = first > 0 && !/^\s*(?:[|+<]|:{3}|!\[)/.test(rows[first]?.text ?? '');
+  if (!isCaption) return [blank, {text: `Table ${values.number}`, line}, blank, ...rows, blank];
+  const head = rows[first] ?? blank;
+  const label = {...head, text: labelledCaption('Table', values.number, head.text)};
+  return [blank, ...rows.slice(0, first), label, ...rows.slice(first + 1), blank];
+}
+
+/** `{#lst-name lst-cap="…"}`. */
+function listingOf({attributes: {id, values}, rows, indent, line}: NamedDiv): readonly SourceLine[] | undefined {
+  if (!id.startsWith('lst-') || values.number === undefined) return undefined;
+  const blank = {text: '', line};
+  return [
+    blank,
+    {text: indent + labelledCaption('Listing', values.number, values['lst-cap'] ?? ''), line},
+    blank,
+    ...rows,
+  ];
 }
 
 /** `.column`: the heading that it begins with is its label, so that columns with labels can stand side by side. */

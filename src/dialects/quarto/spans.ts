@@ -1,17 +1,15 @@
 // Marks of Pandoc within lines: raw text of other formats, values of code, scripts, commands of TeX, pauses.
 import type {FrontEndPass} from '../../parse/context.ts';
-import {placeholderEnd} from '../../parse/source/private-use.ts';
+import {placeholderEnd, placeholderStart} from '../../parse/source/private-use.ts';
 import {listPlaceholders} from '../../parse/source/placeholder.ts';
 import type {SourceText} from '../../parse/source/source.ts';
 import {leaveOut, rewriteAll} from '../shared/edits.ts';
-import {scripts} from '../shared/scripts.ts';
-import {attributedSpans} from '../shared/spans.ts';
-
-const placeholder = String.raw`\uE000\d+${placeholderEnd}`;
+import {scripts} from '../shared/words/scripts.ts';
+import {attributedSpans} from '../shared/words/spans.ts';
 
 /** All of them, one after the other. */
 export const spans: FrontEndPass = source =>
-  [rawInline, computed, attributedSpans, scripts, tex].reduce((text, pass) => pass(text), source);
+  [rawInline, computed, asides, attributedSpans, scripts, tex].reduce((text, pass) => pass(text), source);
 
 /** `` `r nrow(x)` ``: a value that only a run would know; what it is computed by stands as code. */
 function computed(source: SourceText): SourceText {
@@ -26,9 +24,20 @@ function computed(source: SourceText): SourceText {
 
 /** `` `\pause`{=tex} ``: for another format. */
 function rawInline(source: SourceText): SourceText {
-  return rewriteAll(source, new RegExp(`${placeholder}\\{=\\w+\\}`, 'g'), found =>
-    leaveOut(found, 'text for another format alone'),
-  );
+  return rewriteAll(source, new RegExp(`${placeholderStart}(\\d+)${placeholderEnd}\\{=(\\w+)\\}`, 'g'), found => {
+    const [, index = '', format = ''] = found.match;
+    const code = found.placeholders.all[Number(index)];
+    return /^html/.test(format) && code?.kind === 'span'
+      ? code.value
+      : leaveOut(found, 'text for another format alone');
+  });
+}
+
+/** `[words]{.aside}` stands beside the text: a footnote. */
+function asides(source: SourceText): SourceText {
+  const aside = /(?<!!)\[((?:[^[\]\n]|\[[^[\]\n]*\])+)\]\{\.(?:aside|column-margin)\}/g;
+  const footnoted = rewriteAll(source, aside, ({match}) => `^[${match[1]}]`);
+  return rewriteAll(footnoted, /(<https?:[^<>\s]+>)\{[^{}\n]*\}/g, ({match}) => match[1]);
 }
 
 /** Commands without words, and those whose words are not for the page. */

@@ -5,7 +5,7 @@ import {closeDiv, type Div, forSpeaker, containedRows, mapDivs, titleOf} from '.
 import type {PlaceholderList} from '../../parse/source/placeholder.ts';
 import type {SourceLine} from '../../parse/source/source.ts';
 import {type Attributed, readAttributed} from './attributes.ts';
-import {foldedRows, labelledRows} from './html.ts';
+import {foldedRows, labelledRows} from '../../parse/source/callouts/aside.ts';
 
 /** A div with its names understood. */
 export interface NamedDiv extends Div {

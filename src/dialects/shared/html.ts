@@ -1,6 +1,4 @@
-// HTML that front ends write for what Markdown has no mark for: figures, folded blocks, labelled blocks.
-import type {SourceLine} from '../../parse/source/source.ts';
-import {labelled} from '../../parse/source/callouts/label.ts';
+// HTML that front ends write for what Markdown has no mark for: figures, players.
 import {escapeHtml} from '../../text/markup/escape-html.ts';
 
 /** A figure as its family describes it. */
@@ -29,30 +27,4 @@ export function figureRow(images: readonly WrittenFigure[], caption: string): st
 /** A video or an embedded page. */
 export function playerOf(url: string, title = ''): string {
   return `\n\n<iframe src="${escapeHtml(url)}" title="${escapeHtml(title)}"></iframe>\n\n`;
-}
-
-/** Rows behind a click, so that none stands on the page of what is above it: a solution, a hint. */
-export function foldedRows(title: string, rows: readonly SourceLine[], {indent = '', line = 1} = {}): SourceLine[] {
-  const inner = ['<aside class="callout solution">', '', ...rows, '', '</aside>'];
-  const all = [`<details><summary>${title}</summary>`, '', ...inner, '', '</details>'];
-  return ['', ...all, ''].map(row => (typeof row === 'string' ? {text: row === '' ? '' : indent + row, line} : row));
-}
-
-/** Rows of a labelled block (a note, an exercise, a theorem). */
-export function labelledRows(
-  {kind, title, line}: {readonly kind: string; readonly title: string; readonly line: number},
-  rows: readonly SourceLine[],
-  indent = '',
-): SourceLine[] {
-  const edge = (text: string): SourceLine => ({text: text === '' ? '' : indent + text, line});
-  const name = kind.toLowerCase().replace(/[^\w-]/g, '') || 'note';
-  return [
-    edge(''),
-    edge(`<aside class="callout ${name}">`),
-    edge(''),
-    ...labelled({kind, title, line}, rows, indent),
-    edge(''),
-    edge('</aside>'),
-    edge(''),
-  ];
 }

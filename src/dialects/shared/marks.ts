@@ -2,6 +2,7 @@
 import type {FrontEndPass} from '../../parse/context.ts';
 import type {SourceText} from '../../parse/source/source.ts';
 import {readAttributed, splitAttributed} from './attributes.ts';
+import {labelledCaption} from './labels/captions.ts';
 import {rewriteAll} from './edits.ts';
 import {figureOf} from './html.ts';
 
@@ -17,7 +18,9 @@ function alone(source: SourceText): SourceText {
   return rewriteAll(source, pattern, ({match: [, caption = '', src = '', , list = '']}) => {
     const {id, values} = readAttributed(list);
     const labelled =
-      id.startsWith('fig-') && values.number !== undefined ? `Figure ${values.number}: ${caption}` : caption;
+      id.startsWith('fig-') && values.number !== undefined
+        ? labelledCaption('Figure', values.number, caption)
+        : caption;
     return figureOf({src, alt: values['fig-alt'] ?? values.alt ?? '', caption: labelled}).trim();
   });
 }
@@ -39,6 +42,7 @@ export function headingMarks(source: SourceText): SourceText {
     const {words, list} = splitAttributed(line) ?? {words: '', list: ''};
     if (!/^\s*(?:[.#]|-\s*$|[\w-]+=)/.test(list)) return undefined;
     const {id} = readAttributed(list);
-    return id === '' ? words : `${words} {#${id}}`;
+    const plain = words.replace(/^([ \t>]*#{1,6}[ \t]+)\((?:PART\\?\*?|APPENDIX)\)[ \t]*/, '$1');
+    return id === '' ? plain : `${plain} {#${id}}`;
   });
 }

@@ -7,7 +7,7 @@ import {divsBy, type NamedDiv} from '../shared/divs.ts';
 import {leaveOut, rewriteAll} from '../shared/edits.ts';
 import {lessonDivs} from '../shared/lessons.ts';
 import {figures, headingMarks} from '../shared/marks.ts';
-import {attributedSpans} from '../shared/spans.ts';
+import {attributedSpans} from '../shared/words/spans.ts';
 import {below, picked, textsOf} from '../shared/values.ts';
 
 /** The front end. */

@@ -30,3 +30,18 @@ test('components that name a figure, a film or a callout', () => {
 test('marks of lines are no code', () => {
   expect(read('```js\n// highlight-next-line\nheat();\n```')).toBe('code js\n  ¦heat();');
 });
+
+test('tabs have the labels that stand around them', () => {
+  const tabs = "<Tabs values={[\n  {label: 'Gas', value: 'g'},\n]}>\n<TabItem value=\"g\">Blue.</TabItem>\n</Tabs>";
+  expect(read(tabs)).toContain('prose: **Gas**');
+  expect(read(tabs)).not.toMatch(/[<>{]/);
+});
+
+test('imported pictures, blocks of code, words of components', () => {
+  const image = 'import Plot from \'./plot.png\';\n\n<img src={Plot} alt="A plot" width={300} />';
+  expect(read(image)).toContain('figure: <./plot.png “A plot”>');
+  expect(read('![x](@site/static/a.png)')).toBe('figure: </static/a.png “x”>');
+  expect(read('<CodeBlock language="js">{`a(1);`}</CodeBlock>')).toContain('code js\n  ¦a(1);');
+  expect(read('<Quiz question="How hot?" answers={["a"]} />')).toContain('**How hot?**');
+  expect(read('{\n  hot && <b>x</b>\n}\n\nCold.')).not.toContain('&&');
+});

@@ -32,3 +32,16 @@ test('of a shortcode that nobody knows the words stay', () => {
   expect(text).not.toContain('{{');
   expect(told.filter(rule => rule !== 'heading-none')).toEqual(['syntax-unknown']);
 });
+
+test('a shortcode of the site that names a picture shows it', () => {
+  expect(read('{{< zoom src="/a.png" caption="Rye *dough*" >}}')).toBe('figure: </a.png> Rye _dough_');
+});
+
+test('words for the presenter, files, drawings', () => {
+  expect(read('{{< speaker_note >}}\nKnead it.\n{{< /speaker_note >}}')).toContain(
+    'directive: notes\nprose: Knead it.',
+  );
+  const files = {includeRelative: (path: string) => (path === 'part.md' ? '---\ntitle: x\n---\nRye.' : undefined)};
+  expect(readDump(dialect, '{{< include "part.md" >}}', files).text).toBe('prose: Rye.\n');
+  expect(read('{{< diagram >}}\ngraph TD\n{{< /diagram >}}')).toContain('code mermaid');
+});

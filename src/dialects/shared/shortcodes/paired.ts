@@ -8,7 +8,7 @@ import {cardWords, type ShortcodeWords, wordsOf} from './words.ts';
 /** Shortcodes around text: callouts, folded blocks, tabs; the inner ones first. */
 export const pairedShortcodes: FrontEndPass = source => {
   const [open, end] = [
-    String.raw`\{\{[<%]\s*([\w-]+)(?![\w-])([^{}\n]*?)[>%]\}\}`,
+    String.raw`\{\{[<%]\s*([\w/-]+)(?![\w/-])([^{}\n]*?)[>%]\}\}`,
     String.raw`\{\{[<%]\s*\/\s*\1\s*[>%]\}\}`,
   ];
   // No other shortcode stands between: the inner ones are done first.
@@ -44,6 +44,11 @@ function around(name: string, {plain, value}: ShortcodeWords, body: string): str
     case 'answer':
     case 'solution':
       return folded(title || value('text') || plain[0] || (name === 'solution' ? 'Solution' : 'More'));
+    case 'speaker_note':
+    case 'speaker-note':
+    case 'speakernote':
+    case 'notes':
+      return `\n\n::: {.notes}\n\n${body.trim()}\n\n:::\n\n`;
     case 'columns':
       return `\n\n${body.replace(/^[ \t]*<-{2,}>[ \t]*$/gm, '')}\n\n`;
     case 'tabs':
@@ -62,6 +67,11 @@ function around(name: string, {plain, value}: ShortcodeWords, body: string): str
     case 'rtl':
     case 'ltr':
     case 'mdinclude':
+    case 'fragment':
+    case 'lead':
+    case 'timeline':
+    case 'mathjax/block':
+    case 'mathjax/inline':
       return `\n\n${named(body, value('items'))}\n\n`;
     case 'button':
     case 'staticref':

@@ -1,5 +1,5 @@
 // Hugo's shortcodes (`{{< figure … >}}`, `{{% notice tip %}} … {{% /notice %}}`): what a page shows of each.
-import type {FrontEndPass} from '../../../parse/context.ts';
+import type {FrontEndPass, ParseContext} from '../../../parse/context.ts';
 import {escapeHtml} from '../../../text/markup/escape-html.ts';
 import {leaveOut, type MatchFound, rewriteAll} from '../edits.ts';
 import {fenced} from '../fences.ts';
@@ -12,7 +12,8 @@ const single = new RegExp(
   'g',
 );
 
-const codeOpens = String.raw`\{\{[<%]\s*(highlight|mermaid|code)\b([^{}\n]*?)[>%]\}\}\n?`;
+const codeNames = 'highlight|mermaid|diagram|code-toggle|code|chart|gravizo';
+const codeOpens = String.raw`\{\{[<%]\s*(${codeNames})\b([^{}\n]*?)[>%]\}\}\n?`;
 /** Up to the next of the same name. */
 const codeInside = String.raw`((?:(?!\{\{[<%]\s*\1\b)[\s\S]){0,50000}?)`;
 const codeEnds = String.raw`\{\{[<%]\s*\/\s*\1\s*[>%]\}\}`;
@@ -23,8 +24,14 @@ export const codeShortcodes: FrontEndPass = source =>
     source,
     new RegExp(`${codeOpens}${codeInside}${codeEnds}`, 'g'),
     ({match: [, name = '', words = '', code = '']}) =>
-      `\n${fenced(name === 'mermaid' ? 'mermaid' : (wordsOf(words).plain[0] ?? ''), code.replace(/\n$/, ''))}\n`,
+      `\n${fenced(codeLanguage(name, wordsOf(words)), code.replace(/\n$/, ''))}\n`,
   );
+
+function codeLanguage(name: string, {plain, value}: ShortcodeWords): string {
+  if (name === 'mermaid' || name === 'diagram') return 'mermaid';
+  if (name === 'chart') return 'json';
+  return plain.find(one => /^[\w+#-]+$/.test(one)) ?? value('language', 'lang');
+}
 
 /** `katex` around TeX is a formula; before code is taken out, for their TeX holds what is none. */
 export const formulaShortcodes: FrontEndPass = source =>
@@ -57,8 +64,18 @@ export const codeOfShortcodes: FrontEndPass = source => {
 export const shortcodes: FrontEndPass = (source, context) =>
   rewriteAll(source, single, found => {
     const [, name = '', rest = ''] = found.match;
+    if (/^(?:include|readfile|file|snippet)$/.test(name)) return includedText(wordsOf(rest), context);
     return standing(name.toLowerCase(), wordsOf(rest), found, context);
   });
+
+/** The text of the file that a shortcode names. */
+function includedText({plain, value}: ShortcodeWords, {includeRelative, path = ''}: ParseContext): string | undefined {
+  const file = value('file', 'path', 'src') || plain.find(one => /\.(?:md|html?|txt)$/.test(one)) || '';
+  const up = '../'.repeat(path.split('/').length - 1);
+  const bare = file.replace(/^\/+/, '');
+  const text = [bare, `${up}${bare}`, `${up}content/${bare}`].map(one => includeRelative?.(one)).find(Boolean);
+  return text === undefined ? undefined : `\n\n${text.replace(/^(---|\+{3})\n[\s\S]*?\n\1\n/, '')}\n\n`;
+}
 
 function standing(
   name: string,

@@ -1,7 +1,8 @@
 // Shortcodes that nobody knows: their tags are left out and told, their words stay.
 import type {FrontEndPass} from '../../../parse/context.ts';
 import {type MatchFound, leaveOut, rewriteAll} from '../edits.ts';
-import {argumentsOf} from './words.ts';
+import {figureOf} from '../html.ts';
+import {argumentsOf, wordsOf as ownArguments} from './words.ts';
 
 const tag =
   /\{\{[<%]\s*(\/?)\s*([\w-][\w./-]{0,60})(?![\w./-])((?:[^<>{}"\n%]|"[^"\n]*"|\n(?!\s*\n)|%(?!\})){0,2000})[>%]\}\}/g;
@@ -13,6 +14,8 @@ export const unknownShortcodes: FrontEndPass = (source, _context, report) => {
   const told = new Set<string>();
   return rewriteAll(source, tag, found => {
     const [raw, slash, name = '', rest = ''] = found.match;
+    const figure = slash === '' ? figureIn(rest) : undefined;
+    if (figure !== undefined) return figure;
     if (slash === '' && !told.has(name)) {
       told.add(name);
       report(
@@ -25,6 +28,19 @@ export const unknownShortcodes: FrontEndPass = (source, _context, report) => {
     return outside(found, displayedWords(rest));
   });
 };
+
+const imageFile = /\.(?:png|jpe?g|gif|svg|webp|avif)(?:[?#].*)?$/i;
+
+/** A shortcode that names a picture shows it, with what it says of it. */
+function figureIn(rest: string): string | undefined {
+  const {plain, value} = ownArguments(rest);
+  const src = [...plain, value('src', 'image', 'img', 'file', 'url', 'path', 'link', 'light')].find(one =>
+    imageFile.test(one),
+  );
+  if (src === undefined) return undefined;
+  const said = plain.find(one => one !== src && /\s/.test(one)) ?? '';
+  return figureOf({src, alt: value('alt'), caption: value('caption', 'title', 'text') || said});
+}
 
 /** The words in quotation marks that a page surely shows. */
 function displayedWords(text: string): readonly string[] {

@@ -4,6 +4,7 @@ import {type SourceLine, type SourceText, fromRows, rowsOf} from '../source.ts';
 import {labelled, type WriteCallout} from './label.ts';
 
 const opening = /^([ \t]*)(?:!!!|\?\?\?\+?)[ \t](.*)$/;
+const closedMark = /^[ \t]*\?\?\?[ \t]/;
 const kinds = /^[\w-]+(?:[ \t]+[\w-]+)*$/;
 const tab = /^([ \t]*)===[!+]?[ \t]+"([^"\n]+)"[ \t]*$/;
 /** Callouts within callouts deeper than this are text. */
@@ -29,7 +30,8 @@ function readRows(rows: readonly SourceLine[], write: WriteCallout, depth: numbe
     }
     const content = rows.slice(at + 1, end).map((line): SourceLine => ({...line, text: shifted(line.text)}));
     const inner = depth < maxDepth ? readRows(content, write, depth + 1) : content;
-    append(out, write({kind: callout.kind, title: callout.title, line: row.line}, inner, callout.indent));
+    const isClosed = closedMark.test(row.text);
+    append(out, write({kind: callout.kind, title: callout.title, line: row.line, isClosed}, inner, callout.indent));
     at = end;
   }
   return out;

@@ -19,6 +19,8 @@ export interface Callout {
   readonly title: string;
   /** File line on which it begins. */
   readonly line: number;
+  /** A page shows it closed. */
+  readonly isClosed?: boolean;
 }
 
 /** The kind of callout that a word names (`note`, `callout-note`, `prompt-tip`); undefined of any other word. */
@@ -38,7 +40,11 @@ export function labelled({kind, title, line}: Callout, written: readonly SourceL
   const content = boldHeadings(written);
   const from = content.findIndex(row => row.text.trim() !== '');
   const first = from < 0 ? undefined : content[from];
-  const words = title.trim().replace(/\s*[:：]$/, '') || kind.charAt(0).toUpperCase() + kind.slice(1);
+  const bare = title
+    .trim()
+    .replace(/\s*[:：]$/, '')
+    .replaceAll('**', '');
+  const words = bare || kind.charAt(0).toUpperCase() + kind.slice(1);
   const label = /[.!?…。！？]$/.test(words) ? `**${words}**` : `**${words}:**`;
   const blank = {text: indent.trimEnd(), line};
   if (first === undefined) return [blank, {text: `${indent}**${words}**`, line}, blank];

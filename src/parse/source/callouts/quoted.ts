@@ -3,7 +3,7 @@ import {append} from '../../append.ts';
 import {type SourceLine, type SourceText, fromRows, rowsOf} from '../source.ts';
 import {calloutKind, labelled, type WriteCallout} from './label.ts';
 
-const opening = /^([ \t]*(?:>[ \t]?)*?(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)?)>[ \t]?\[!([\w-]+)\][+-]?[ \t]*(.*)$/;
+const opening = /^([ \t]*(?:>[ \t]?)*?(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)?)>[ \t]?\[!([\w-]+)\]([+-]?)[ \t]*(.*)$/;
 
 /** The quotation of each callout, without its marks; `write` gives its lines. */
 export function quotedCallouts(source: SourceText, write: WriteCallout = labelled): SourceText {
@@ -19,7 +19,7 @@ export function quotedCallouts(source: SourceText, write: WriteCallout = labelle
       at += 1;
       continue;
     }
-    const [, before = '', word = '', title = ''] = match;
+    const [, before = '', word = '', sign, title = ''] = match;
     const indent = before.replace(/[-+*\d.)]/g, ' ');
     const prefix = indent.trimEnd().endsWith('>') ? indent.trimEnd() : indent;
     let end = at + 1;
@@ -27,7 +27,8 @@ export function quotedCallouts(source: SourceText, write: WriteCallout = labelle
     const content = rows
       .slice(at + 1, end)
       .map((line): SourceLine => ({text: indent + (quoteOf(line.text, prefix) ?? ''), line: line.line}));
-    const callout = {kind: calloutKind(word) ?? word.toLowerCase(), title, line: row.line};
+    const isClosed = sign === '-';
+    const callout = {kind: calloutKind(word) ?? word.toLowerCase(), title, line: row.line, isClosed};
     const lines = (before === indent ? write : labelled)(callout, content, indent);
     if (before === indent) append(out, lines);
     else {

@@ -137,7 +137,10 @@ function readInfo(info: string): {lang: string; marks: string} {
       .replace(/\{[^}]*\}?/, ' ')
       .trim()
       .split(/\s+/)[0] ?? '';
-  const named = plain === '' ? (/^[.:]?\s*\.?([\w+#-]*[A-Za-z][\w+#-]*)/.exec(braces)?.[1] ?? '') : plain;
+  const named =
+    plain === ''
+      ? (/^[.:]?\s*\.?([\w+#-]*[A-Za-z][\w+#-]*)/.exec(braces.replace(/^\s*#\S+\s*/, ''))?.[1] ?? '')
+      : plain;
   return {
     lang: named.toLowerCase().replace(/^language-/, ''),
     marks: /^[\d,\s-]+$/.test(braces) ? braces.replace(/\s/g, '') : '',

@@ -1,9 +1,9 @@
 // Attributes within lines (`[words]{.class}`, `` `code`{.python} ``): the words, and elements for some classes.
-import {placeholderEnd} from '../../parse/source/private-use.ts';
-import type {SourceText} from '../../parse/source/source.ts';
-import {escapeHtml} from '../../text/markup/escape-html.ts';
-import {readAttributed} from './attributes.ts';
-import {rewriteAll} from './edits.ts';
+import {placeholderEnd} from '../../../parse/source/private-use.ts';
+import type {SourceText} from '../../../parse/source/source.ts';
+import {escapeHtml} from '../../../text/markup/escape-html.ts';
+import {readAttributed} from '../attributes.ts';
+import {rewriteAll} from '../edits.ts';
 
 /** Classes of spans for which HTML has an element. */
 const elements: ReadonlyMap<string, string> = new Map([

@@ -1,6 +1,6 @@
 // Marks of Pandoc and pymdown within words (`H~2~O`, `x^2^`) -> `<sub>` and `<sup>`.
-import type {SourceText} from '../../parse/source/source.ts';
-import {rewriteAll} from './edits.ts';
+import type {SourceText} from '../../../parse/source/source.ts';
+import {rewriteAll} from '../edits.ts';
 
 /** Both of them; what holds a blank is none. */
 export function scripts(source: SourceText): SourceText {

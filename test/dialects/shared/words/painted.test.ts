@@ -1,6 +1,6 @@
 import {expect, it} from 'vitest';
-import {paintWords} from '../../../src/dialects/shared/painted.ts';
-import {sourceOf} from '../../../src/parse/source/source.ts';
+import {paintWords} from '../../../../src/dialects/shared/words/painted.ts';
+import {sourceOf} from '../../../../src/parse/source/source.ts';
 
 const paint = (text: string) => paintWords(sourceOf(text, 1)).text;
 const mark = (words: string) => `<mark class="slide">${words}</mark>`;

@@ -1,6 +1,6 @@
 // Citations of Pandoc (`[@key, p. 3]`, `@key`): author and year, of a bibliography of the site; else the key.
-import type {FrontEndPass} from '../../parse/context.ts';
-import {rewriteAll} from './edits.ts';
+import type {FrontEndPass} from '../../../parse/context.ts';
+import {rewriteAll} from '../edits.ts';
 
 const key = String.raw`@\{?([\w][\w:.#$%&+?<>~/-]*[\w]|\w)\}?`;
 const group = new RegExp(String.raw`\[((?:[^[\]@\n]{0,80}-?${key}[^[\]\n]{0,120}))\](?!\()`, 'g');

@@ -1,10 +1,11 @@
 // Cross-references (`@fig-x`, `\@ref(fig:x)`): labels are counted in the order of the notes, as the site numbers them.
-import type {FrontEndPass} from '../../parse/context.ts';
-import {restore} from '../../parse/source/placeholder.ts';
-import {readAttributed, splitAttributed} from './attributes.ts';
-import type {ReportDiagnostic} from '../../parse/diagnostic.ts';
-import {type MatchFound, leaveOut, rewriteAll} from './edits.ts';
-import {theoremKinds} from './theorems.ts';
+import type {FrontEndPass} from '../../../parse/context.ts';
+import {restore} from '../../../parse/source/placeholder.ts';
+import {readAttributed, splitAttributed} from '../attributes.ts';
+import type {ReportDiagnostic} from '../../../parse/diagnostic.ts';
+import {type MatchFound, leaveOut, rewriteAll} from '../edits.ts';
+import {labelledCaption, tableCaptions} from './captions.ts';
+import {bookdownLabels, theoremKinds} from './theorems.ts';
 
 /** What a label's first letters stand for. */
 const kinds: Readonly<Record<string, string>> = {
@@ -20,12 +21,15 @@ const kinds: Readonly<Record<string, string>> = {
 const prefix = Object.keys(kinds).join('|');
 
 /** The label in a caption that a cell gives. */
-const inCaption = /<figcaption>([^<\n]*?)\{#fig-[\w-]+ number=(\d+)\}/g;
+const inCaption = /<figcaption>([^<\n]*?)\{#fig-[\w-]+ number=(\w+)\}/g;
 
 /** References as words with their numbers; definitions keep their labels for what numbers them. */
-export const references: FrontEndPass = (source, _context, report) => {
-  if (!/#(?:\w{2,3})-|\\@ref|#\w+:|@(?:\w{2,3})-/.test(source.text)) return source;
-  const numbers = countLabels(restore(source.text, source.placeholders));
+export const references: FrontEndPass = (notes, _context, report) => {
+  if (!/#(?:\w{2,3})-|\\@ref|\\ref\{|#\w+:|@(?:\w{2,3})-|drawn-figure|^(?:Table)?:[ \t]/m.test(notes.text))
+    return notes;
+  const written = bookdownLabels(notes);
+  const numbers = countLabels(restore(written.text, written.placeholders));
+  const source = rewriteAll(written, /<a id="[^"\n]+" class="drawn-figure"><\/a>\n?/g, () => '');
   const headings = new Map(
     [...source.text.matchAll(/^[ \t]*#{1,6}[ \t]+(\S.*)$/gm)].flatMap(([, line = '']) => {
       const {words, list} = splitAttributed(line) ?? {words: '', list: ''};
@@ -47,7 +51,7 @@ export const references: FrontEndPass = (source, _context, report) => {
   const captioned = rewriteAll(
     numbered,
     inCaption,
-    ({match}) => `<figcaption>Figure ${match[2]}: ${match[1]?.trimEnd()}`,
+    ({match: [, words = '', number = '']}) => `<figcaption>${labelledCaption('Figure', number, words)}`,
   );
   // Words before a number of their own, and several references in one bracket.
   const several = rewriteAll(
@@ -69,15 +73,17 @@ export const references: FrontEndPass = (source, _context, report) => {
       return word(label, found.match[1] !== undefined) ?? elsewhere(label, found, report);
     },
   );
-  const bookdown = rewriteAll(pandoc, /\\@ref\(([\w:.-]+)\)/g, found => {
-    const label = found.match[1] ?? '';
-    return word(label, true) ?? (elsewhere(label, found, report) === undefined ? undefined : leaveOut(found, farAway));
-  });
-  const captions = rewriteAll(bookdown, /^(?:Table)?:[ \t]+(\S.*)$/gm, ({match: [, line = '']}) => {
-    const {words, list} = splitAttributed(line) ?? {words: '', list: ''};
-    const label = /^#(tbl-[\w-]+)/.exec(list)?.[1];
-    return label === undefined ? undefined : `Table ${numbers.get(label)}: ${words}`;
-  });
+  const bookdown = rewriteAll(
+    pandoc,
+    /\\@ref\(([\w:.-]+)\)|\\ref\{((?:fig|tab|tbl|thm|lem|def):[\w:.-]+)\}/g,
+    found => {
+      const label = found.match[1] ?? found.match[2] ?? '';
+      return (
+        word(label, true) ?? (elsewhere(label, found, report) === undefined ? undefined : leaveOut(found, farAway))
+      );
+    },
+  );
+  const captions = tableCaptions(bookdown, numbers);
   return rewriteAll(
     captions,
     /\(\\#((?:fig|tab|thm|lem|def|exm)[:-][\w:-]+)\)/g,
@@ -107,21 +113,35 @@ const defined = new RegExp(
     String.raw`\{[^{}\n]*#((?:fig|tbl|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem)-[\w-]+)`,
     String.raw`\\label\{(eq[-:][\w:-]+)\}`,
     String.raw`\(\\#((?:fig|tab|eq|thm|lem|def|exm)[:-][\w:-]+)\)`,
+    '<a id="([^"\\n]+)" class="drawn-figure">',
   ].join('|'),
   'g',
 );
 
-/** The number of each label, of its kind. */
-function countLabels(text: string): ReadonlyMap<string, number> {
+/** A div that holds the parts of a figure or of a table. */
+const holder =
+  /^[ \t]*(:{3,})[ \t]*\{[^{}\n]*#((?:fig|tbl)-[\w-]+)[^{}\n]*\}[^\n]*\n([\s\S]{0,20000}?)\n[ \t]*\1[ \t]*$/gm;
+
+/** The number of each label, of its kind; parts of a figure are 1a, 1b. */
+function countLabels(text: string): ReadonlyMap<string, string> {
   const counts = new Map<string, number>();
-  const numbers = new Map<string, number>();
-  for (const [, brace, tex, book] of text.matchAll(defined)) {
-    const label = (brace ?? tex ?? book ?? '').replace(':', '-');
+  const numbers = new Map<string, string>();
+  const parts = new Map<string, readonly [whole: string, letter: string]>();
+  for (const [, , whole = '', inner = ''] of text.matchAll(holder))
+    for (const [i, [, brace, , , drawn]] of [...inner.matchAll(defined)].entries())
+      parts.set(brace ?? drawn ?? '', [whole, String.fromCharCode(97 + (i % 26))]);
+  for (const [, brace, tex, book, drawn] of text.matchAll(defined)) {
+    const label = (brace ?? tex ?? book ?? drawn ?? '').replace(':', '-');
+    const part = parts.get(label);
     if (numbers.has(label)) continue;
+    if (part !== undefined) {
+      numbers.set(label, `${numbers.get(part[0]) ?? ''}${part[1]}`);
+      continue;
+    }
     const kind = label.split('-')[0] ?? '';
     const number = (counts.get(kind) ?? 0) + 1;
     counts.set(kind, number);
-    numbers.set(label, number);
+    numbers.set(label, String(number));
   }
   return numbers;
 }

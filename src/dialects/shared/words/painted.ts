@@ -1,6 +1,6 @@
 // `==words==` -> words that are painted, and that the slide of a long block shows.
-import type {SourceText} from '../../parse/source/source.ts';
-import {rewriteAll} from './edits.ts';
+import type {SourceText} from '../../../parse/source/source.ts';
+import {rewriteAll} from '../edits.ts';
 
 const inner = String.raw`(?:[^=\n]|=(?!=)|\n(?![ \t]*\n))`;
 const painted = new RegExp(String.raw`(?<![=\w])==(?=[^\s=])(${inner}*?[^\s=])==(?![=\w])`, 'g');

@@ -1,0 +1,54 @@
+import {expect, test} from 'vitest';
+import {dialect} from '../../../src/dialects/myst/myst.ts';
+import {readDump} from '../read-dump.ts';
+
+const files: Readonly<Record<string, string>> = {'two.md': '---\ntitle: Part two\n---\n', 'one.md': '# {index}`One`\n'};
+const read = (body: string) => readDump(dialect, body, {includeRelative: path => files[path]}).text;
+
+test('figures that hold their image, or several', () => {
+  expect(read('```{figure-md} fig-a\n![Wet](a.png){width=9}\n\nA *wet* day\n```\n\n{numref}`fig-a`')).toMatch(
+    /figure: <a.png “Wet”> Figure 1: A _wet_ day\nprose: Figure 1/,
+  );
+  const both = read(
+    ':::{figure}\n:label: both\n\n(left)=\n![L](a.png)\n\n(right)=\n![R](b.png)\n\nBoth.\n:::\n\n[](#right)',
+  );
+  expect(both).toContain('figure: <a.png “L”> <b.png “R”> Figure 1: Both.');
+  expect(both).toContain('prose: Figure 1b');
+});
+
+test('what a cell draws has its number, and its caption is for the presenter', () => {
+  const cell =
+    '```{code-cell} python\n---\nmystnb:\n  figure:\n    caption: Rain by day\n    name: rain\n---\nplot()\n```';
+  const text = read(`${cell}\n\nAs {numref}\`rain\` shows.`);
+  expect(text).toContain('directive: notes\nprose: Rain by day');
+  expect(text).toContain('As Figure 1 shows.');
+});
+
+test('links say the numbers and titles of what they lead to', () => {
+  const figure = '```{figure} a.png\n:name: fig-a\nWet\n```\n\n';
+  expect(read(`${figure}[Fig. %s](#fig-a), @fig-a`)).toContain('prose: Fig. 1, Figure 1');
+  expect(read('[](two.md), {doc}`one`, {doc}`far`')).toContain('prose: Part two, One, far');
+});
+
+test('options of directives between colons', () => {
+  expect(read(':::{note}\n:class: wide\nMind it.\n:::')).toBe('prose: **Note:** Mind it.\n');
+  expect(read(':::{hint} Think\n:class: dropdown\nOf water.\n:::')).toContain('directive: break\nprose: **Think**');
+});
+
+test('cards, buttons, versions, values of a run', () => {
+  const card = read('```{card} Rain\nTop\n^^^\nBody\n+++\nFoot\n```');
+  expect(card).toContain('**Top**');
+  expect(card).not.toMatch(/\^\^\^|\+\+\+/);
+  expect(read('```{button-link} https://a.org\nGo\n```')).toContain('[Go](https://a.org)');
+  expect(read('```{versionadded} 1.2\nRain.\n```')).toContain('**New in version 1.2:** Rain.');
+  expect(read('It is {glue:text}`mean:.2f`.')).toContain('It is `mean`.');
+});
+
+test('tables have captions with their numbers, and lists in their cells', () => {
+  const text = read(
+    '```{list-table} Drops\n:name: t\n:header-rows: 1\n\n* - a\n  - b\n* - - one\n    - two\n  - 3\n```\n\n{numref}`t`',
+  );
+  expect(text).toContain('prose: Table 1: Drops');
+  expect(text).toMatch(/\| one.*two \| 3 \|/);
+  expect(text).toContain('prose: Table 1\n');
+});
