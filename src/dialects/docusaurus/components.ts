@@ -1,5 +1,6 @@
 // Components of MDX: figures, films, callouts, tabs and cards are shown; tags of others vanish, their words stay.
 import type {FrontEndPass} from '../../parse/context.ts';
+import {tabCloses, tabOpens} from '../../parse/source/callouts/aside.ts';
 import {listPlaceholders, type PlaceholderList} from '../../parse/source/placeholder.ts';
 import {type Edit, edit, lineReader} from '../../parse/source/source.ts';
 import {escapeHtml} from '../../text/markup/escape-html.ts';
@@ -60,10 +61,11 @@ function tagText(tag: JsxTag, around: TagContext): string | undefined {
     if (isClosing) around.open.pop();
     else if (!tag.isEmpty) around.open.push(tabLabels(attributes.get('values') ?? ''));
   }
-  if (isClosing) return left(around);
+  if (isClosing) return name === 'TabItem' ? `\n\n${tabCloses}\n\n` : left(around);
   if (/^(?:TabItem|Tab|Card|Step)$/.test(name)) {
     const label = value('label', 'title') ?? around.open.at(-1)?.get(value('value') ?? '') ?? value('value');
-    return label === undefined ? '\n\n' : `\n\n**${label}**\n\n`;
+    const opens = name === 'TabItem' ? `\n\n${tabOpens}\n\n` : '\n\n';
+    return label === undefined ? opens : `${opens}**${label}**\n\n`;
   }
   const film = filmOf(name, value);
   if (film !== undefined) {

@@ -1,5 +1,6 @@
 // GitBook: hints, steps, tabs and embedded pages in `{% … %}`, and the order of `SUMMARY.md`.
 import type {FrontEndPass} from '../../parse/context.ts';
+import {tabCloses, tabOpens} from '../../parse/source/callouts/aside.ts';
 import type {Dialect} from '../dialect.ts';
 import {divsBy} from '../shared/divs.ts';
 import {leaveOut, rewriteAll} from '../shared/edits.ts';
@@ -38,7 +39,9 @@ function blocks(): FrontEndPass {
         case 'endhint':
           return '\n\n:::\n\n';
         case 'tab':
-          return `\n\n**${value('title') || 'Tab'}**\n\n`;
+          return `\n\n${tabOpens}\n\n**${value('title') || 'Tab'}**\n\n`;
+        case 'endtab':
+          return `\n\n${tabCloses}\n\n`;
         case 'embed':
         case 'file': {
           const url = value('url') || value('src');
@@ -51,7 +54,6 @@ function blocks(): FrontEndPass {
         case 'endstep':
         case 'tabs':
         case 'endtabs':
-        case 'endtab':
         case 'endembed':
         case 'endfile':
         case 'content-ref':

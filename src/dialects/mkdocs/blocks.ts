@@ -1,6 +1,6 @@
 // Blocks of pymdown between slashes (`/// note | Title`), edits (`{++words++}`), and macros (`{% … %}`).
 import type {FrontEndPass} from '../../parse/context.ts';
-import {calloutKind, labelled} from '../../parse/source/callouts/label.ts';
+import {calloutKind} from '../../parse/source/callouts/label.ts';
 import {fromRows, rowsOf, type SourceLine} from '../../parse/source/source.ts';
 import {leaveOut, rewriteAll} from '../shared/edits.ts';
 import {foldedRows, labelledRows} from '../../parse/source/callouts/aside.ts';
@@ -39,7 +39,7 @@ function closed({name, title, indent, line, rows: written}: SlashBlock): readonl
   const rows = first < 0 ? [] : written.slice(first);
   const blank: SourceLine = {text: '', line};
   if (name === 'details') return foldedRows(title || 'Details', rows, {indent, line});
-  if (name === 'tab') return labelled({kind: 'tab', title, line}, rows, indent);
+  if (name === 'tab') return labelledRows({kind: 'tab', title, line}, rows, indent);
   if (/caption$/.test(name)) {
     const words = rows
       .map(({text}) => text.trim())

@@ -1,7 +1,7 @@
 // MkDocs with Material: callouts, tabs, keys, marks, icons, snippets, and what `mkdocs.yml` says of a course.
 import type {FrontEndPass} from '../../parse/context.ts';
 import {indentedCallouts} from '../../parse/source/callouts/indented.ts';
-import {labelled, type WriteCallout} from '../../parse/source/callouts/label.ts';
+import type {WriteCallout} from '../../parse/source/callouts/label.ts';
 import {quotedCallouts} from '../../parse/source/callouts/quoted.ts';
 import type {Dialect} from '../dialect.ts';
 import {leaveOut, rewriteAll} from '../shared/edits.ts';
@@ -17,11 +17,11 @@ import {below, picked, textsBelow, textsOf} from '../shared/values.ts';
 import {critic, macros, slashBlocks} from './blocks.ts';
 import {references, snippets, variables} from './program.ts';
 
-/** A tab has the name of its content above it, all else is a labelled block. */
+/** An answer that a page shows closed is folded, all else is a labelled block. */
 const write: WriteCallout = (callout, rows, indent) => {
   const {kind, title, line, isClosed = false} = callout;
   if (isClosed && isAnswer(title || kind)) return foldedRows(title || titleOfKind(kind), rows, {indent, line});
-  return (kind === 'tab' ? labelled : labelledRows)(callout, rows, indent);
+  return labelledRows(callout, rows, indent);
 };
 
 function titleOfKind(kind: string): string {

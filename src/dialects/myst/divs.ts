@@ -69,9 +69,10 @@ function special({names, title: written, rows, indent, line, attributes}: NamedD
     return foldedRows(title || capital(bare.map(calloutKind).find(Boolean) ?? 'more'), rows, {indent, line});
   if (bare.some(name => /^(?:epigraph|pull-quote|blockquote)$/.test(name)))
     return [blank, ...rows.map(row => ({...row, text: `${indent}> ${row.text.trimStart()}`})), blank];
+  if (bare.includes('tab-item')) return labelledRows({kind: 'tab', title, line}, rows, indent);
   const head: readonly SourceLine[] = title === '' ? [] : [{text: `${indent}**${title}**`, line}, blank];
   if (
-    bare.some(name => /^(?:tab-item|grid-item-card|card|sd-card|rubric|topic)$/.test(name)) ||
+    bare.some(name => /^(?:grid-item-card|card|sd-card|rubric|topic)$/.test(name)) ||
     (title !== '' && bare.some(name => holders.test(name)))
   )
     return [blank, ...head, ...cardRows(rows), blank];

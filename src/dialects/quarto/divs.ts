@@ -1,8 +1,7 @@
 // The divs of Quarto: callouts, columns, theorems, figures of several images, tabs, what is for one format alone.
-import {boldHeadings} from '../../parse/source/callouts/label.ts';
 import type {SourceLine} from '../../parse/source/source.ts';
 import {divsBy, type NamedDiv} from '../shared/divs.ts';
-import {foldedRows, labelledRows} from '../../parse/source/callouts/aside.ts';
+import {foldedRows, labelledRows, tabRows} from '../../parse/source/callouts/aside.ts';
 import {labelledCaption} from '../shared/labels/captions.ts';
 import {lessonDivs} from '../shared/lessons.ts';
 import {theoremKinds} from '../shared/labels/theorems.ts';
@@ -103,10 +102,9 @@ function columnOf({names, rows, title, body, indent, line}: NamedDiv): readonly 
 }
 
 /** `.panel-tabset`: its headings are labels, else they would part the section. */
-function tabsOf({names, rows, line}: NamedDiv): readonly SourceLine[] | undefined {
+function tabsOf({names, rows, indent, line}: NamedDiv): readonly SourceLine[] | undefined {
   if (!names.includes('panel-tabset') && !names.includes('tabset')) return undefined;
-  const blank = {text: '', line};
-  return [blank, ...boldHeadings(rows), blank];
+  return tabRows(rows, {indent, line});
 }
 
 /** `.incremental`: each list comes item by item. */

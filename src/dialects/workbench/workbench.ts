@@ -1,7 +1,7 @@
 // The Carpentries Workbench: its divs, and what `config.yaml` says of a lesson.
 import type {Dialect} from '../dialect.ts';
 import type {FrontEndPass} from '../../parse/context.ts';
-import {boldHeadings} from '../../parse/source/callouts/label.ts';
+import {tabRows} from '../../parse/source/callouts/aside.ts';
 import type {SourceLine} from '../../parse/source/source.ts';
 import {divsBy, type NamedDiv} from '../shared/divs.ts';
 import {leaveOut, rewriteAll} from '../shared/edits.ts';
@@ -32,7 +32,6 @@ function includes(...[source]: Parameters<FrontEndPass>): ReturnType<FrontEndPas
 }
 
 /** `tab`, `group-tab`: each heading is the name of what stands below it. */
-function tabs({names, rows, line}: NamedDiv): readonly SourceLine[] | undefined {
-  const blank = {text: '', line};
-  return names.some(name => /^(?:group-)?tab$/.test(name)) ? [blank, ...boldHeadings(rows), blank] : undefined;
+function tabs({names, rows, indent, line}: NamedDiv): readonly SourceLine[] | undefined {
+  return names.some(name => /^(?:group-)?tab$/.test(name)) ? tabRows(rows, {indent, line}) : undefined;
 }

@@ -1,5 +1,6 @@
 // Shortcodes of Hugo around text (`{{% notice tip %}} … {{% /notice %}}`): what a page shows of each.
 import type {FrontEndPass} from '../../../parse/context.ts';
+import {tabCloses, tabOpens} from '../../../parse/source/callouts/aside.ts';
 import {calloutKind} from '../../../parse/source/callouts/label.ts';
 import {rewriteAll} from '../edits.ts';
 import {lessonDivs} from '../lessons.ts';
@@ -92,7 +93,7 @@ function around(name: string, {plain, value}: ShortcodeWords, body: string): str
     case 'pageinfo':
       return around('callout', {plain: ['info'], value}, body);
     case 'tab':
-      return `\n\n**${title || plain[0] || 'Tab'}**\n\n${body}\n\n`;
+      return `\n\n${tabOpens}\n\n**${title || plain[0] || 'Tab'}**\n\n${body}\n\n${tabCloses}\n\n`;
     default: {
       if (name === 'div' && calloutKind(plain[0] ?? '') === undefined) return `\n\n${body}\n\n`;
       const isCallout = /^(?:notice|callout|alert|admonition|hint|block|box|div)$/.test(name);

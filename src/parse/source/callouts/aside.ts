@@ -1,6 +1,6 @@
 // Rows as HTML of labelled and of folded blocks, which look and are shown as such.
 import type {SourceLine} from '../source.ts';
-import {labelled} from './label.ts';
+import {boldHeadings, labelled} from './label.ts';
 
 /** Rows behind a click, so that none stands on the page of what is above it: a solution, a hint. */
 export function foldedRows(title: string, rows: readonly SourceLine[], {indent = '', line = 1} = {}): SourceLine[] {
@@ -27,3 +27,12 @@ export function labelledRows(
     edge(''),
   ];
 }
+
+/** Rows of tabs, whose headings are their names: what goes on below them is no part of the last. */
+export function tabRows(rows: readonly SourceLine[], {indent = '', line = 1} = {}): SourceLine[] {
+  const edge = (text: string): SourceLine => ({text: text === '' ? '' : indent + text, line});
+  return [edge(''), edge(tabOpens), edge(''), ...boldHeadings(rows), edge(''), edge(tabCloses), edge('')];
+}
+
+/** What stands before and behind the content of a tab. */
+export const [tabOpens, tabCloses] = ['<aside class="callout tab">', '</aside>'] as const;
