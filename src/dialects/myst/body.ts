@@ -40,7 +40,8 @@ function readYaml(rows: readonly string[], options: Record<string, string>): voi
   for (const row of rows) {
     const indent = row.length - row.trimStart().length;
     const [, name = '', value = ''] = /^[ \t]*([\w-]+)[ \t]*:(?:[ \t]+(.*)|[ \t]*)$/.exec(row) ?? [];
-    const isText = open.length > 0 && indent > (open.at(-1)?.indent ?? 0) && options[open.at(-1)?.path ?? ''] !== undefined;
+    const isText =
+      open.length > 0 && indent > (open.at(-1)?.indent ?? 0) && options[open.at(-1)?.path ?? ''] !== undefined;
     if (name === '' || isText) {
       const last = open.at(-1)?.path ?? '';
       const words = row.trim().replace(/^- /, '');
