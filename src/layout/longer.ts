@@ -113,6 +113,6 @@ function toLengthenings({kind, longer, words}: Atom, i: number, width: Width): r
 /** The width at which text stands in a layout that can be filled up; null for any other. */
 function findWidth({layout, small}: PageArrangement): Width | null {
   if (layout === 'rows') return 'full';
-  if (layout === 'beside') return 'side';
+  if (layout === 'beside' || layout === 'code-beside') return 'side';
   return layout === 'stack' ? (small ? 'small' : 'full') : null;
 }

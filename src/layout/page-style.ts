@@ -5,9 +5,12 @@ import type {Page} from '../model/page.ts';
 import {normalizedText} from '../text/plain.ts';
 import {measureWidth} from '../text/width.ts';
 import {definitionClasses} from './definition-classes.ts';
-import {isJoint} from './arrangements/joint.ts';
+import {isJoint} from './arrangements/row.ts';
 import type {UnnumberedPage} from './page.ts';
 import {type ThemeMetrics, shape, statementCharacters, widestPage} from './theme-metrics.ts';
+
+/** Layouts in whose columns a list of labels is no table. */
+const narrowLayouts: ReadonlySet<string> = new Set(['beside', 'code-beside', 'columns', 'parallel']);
 
 /** The classes of `page` in the deck, its ground, and the caption that its figures share. */
 export function stylePage(
@@ -15,7 +18,7 @@ export function stylePage(
   theme: ThemeMetrics,
 ): Pick<Page, 'styleClasses' | 'caption' | 'backdrop'> {
   const {role, layout, small} = page;
-  const isNarrow = layout === 'beside' || layout === 'columns' || layout === 'parallel';
+  const isNarrow = narrowLayouts.has(layout);
   const definitions = isNarrow ? [] : definitionClasses(page.blocks);
   const background = findBackground(page.blocks);
   const slideClasses =

@@ -82,6 +82,9 @@ export const titleLine = {characters: 48, width: 1120} as const;
  */
 export const parallel = {min: 2, max: 4, words: 50, items: 10, gap: 10, rowGap: 28, fill: 1.6} as const;
 
+/** Latin characters of a line of code that stands in a column beside its text, at 20 px in 528. */
+export const codeColumn = {characters: 44} as const;
+
 /** Sentences that make a page of rows, words that each has at least, px of a hairline. */
 export const rows = {min: 3, words: 6, line: 1} as const;
 

@@ -10,6 +10,7 @@ import type {DeckTimes} from './timing/times.ts';
  * Ways to set a page; also its class in the deck. `stack` is plain flow of anything, `rows` sentences parted by
  * hairlines, `statement` one short paragraph alone, `quotation` one quotation alone, `full` one figure alone, `shot`
  * the screenshot of a slide, or a part of a figure, on the whole page, with no title and a short text below.
+ * `code-beside` is code in a column beside its text.
  */
 export type Layout =
   | 'stack'
@@ -21,6 +22,7 @@ export type Layout =
   | 'columns'
   | 'parallel'
   | 'beside'
+  | 'code-beside'
   | 'pair'
   | 'three'
   | 'grid';

@@ -22,7 +22,7 @@ const kinds = fileURLToPath(new URL('../fixtures/heights', import.meta.url));
 const roots = [content, kinds, ...coursesIn(moreCourses)];
 /** Classes of pages, some of them together, that the notes of every kind give. */
 const expected = [
-  ...['rows', 'columns', 'beside', 'pair', 'full', 'shot', 'lined small', 'small', 'figure small'],
+  ...['rows', 'columns', 'beside', 'code-beside', 'pair', 'full', 'shot', 'lined small', 'small', 'figure small'],
   ...['parallel of-2', 'parallel of-3', 'parallel of-4', 'def-1', 'def-1 def-2', 'def-1 def-2 def-3', 'def-4'],
 ];
 /** px; pages hold whole pixels of figures, and the safety margin of the packer is 2. */

@@ -30,6 +30,10 @@ export function compareHeight(page: Page, set: readonly Extent[]): ComparedHeigh
     case 'beside':
       // A slim figure leaves room to its text, and narrow columns are hyphenated.
       return {predicted: used, set: heightOf(set.filter(isText)), atMost: true};
+    case 'code-beside': {
+      const isBeside = (extent: Extent, i: number): boolean => isText(extent, i) && blocks[i]?.block.kind !== 'code';
+      return {predicted: used, set: heightOf(set.filter(isBeside)), atMost: true};
+    }
     case 'columns':
       // The browser parts the list as it likes: the prediction has a line to spare.
       return {predicted: used, set: heightOf(set), atMost: true};

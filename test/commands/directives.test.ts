@@ -34,15 +34,17 @@ it('each page is what its author asks for', () => {
     ...['Every directive', 'Agenda', 'Words', 'What keeps a loaf moist', 'Items', 'How it is baked', 'How it is baked'],
     'As a program',
     ...['Pages', 'Pages', 'The author’s own name for it', 'Figures', 'A figure on the whole width of its page'],
-    ...['A strip of loaves', 'The heat in the oven', 'Lists', 'Lists'],
+    ...['A strip of loaves', 'The heat in the oven'],
+    ...['Code beside its text', 'Lists', 'Lists'],
     ...['Time', 'What the arrow passes over', 'Appendix', 'For those who ask'],
   ]);
   const classes = pages.map(page => /_class: (.*) -->/.exec(page)?.[1] ?? '');
-  expect(classes.slice(-10, -4)).toEqual([
+  expect(classes.slice(-11, -4)).toEqual([
     'content beside on-soft',
     'content figure full on-soft',
     'content figure full on-soft',
     'content pair small on-soft',
+    'content code-beside unnumbered',
     'content columns on-accent',
     'content on-deep',
   ]);

@@ -38,6 +38,9 @@ const titleLine = 48;
 const captionLine = 28;
 /** Gaps: between blocks, between an item and what is nested in it. */
 const gaps = {block: 20, nested: 8};
+/** px of a line of code in the column beside its text; any line is shorter than one on the whole width. */
+const codeColumn = 528;
+const wideCode = 100_000;
 /** An item of a table of definitions: space above and below it with its hairline, a line, what its label takes. */
 const definition = {pad: 24, line: 36, label: tokens.label + 32};
 const foot = 720 - tokens.bottom;
@@ -107,7 +110,7 @@ function setSection(section: GalleySection): MeasuredSection {
   return {title, blocks};
 }
 
-const narrow = ['side', 'column', 'third', 'beside', 'columns', 'parallel'];
+const narrow = ['side', 'column', 'third', 'beside', 'code-beside', 'columns', 'parallel'];
 
 function settingOf(classes: readonly string[]): Setting {
   const isSmall = classes.includes('small') || narrow.some(name => classes.includes(name));
@@ -143,7 +146,7 @@ function blockAt(placed: PlacedBlock, top: number, setting: Setting): Extent {
       return partsAt(
         'pre',
         top,
-        block.value.split('\n').map(() => 30),
+        block.value.split('\n').map(line => 30 * rows(line, width === tokens.side ? codeColumn : wideCode, 12)),
         16,
         'line',
       );

@@ -4,6 +4,7 @@ import type {PageLayout} from '../../model/directives/table.ts';
 import type {Layout} from '../../model/page.ts';
 import {arrangements, pages} from '../costs.ts';
 import {arrangeBeside} from './beside.ts';
+import {arrangeCodeBeside, isCode} from './code-beside.ts';
 import {arrangeColumns} from './columns.ts';
 import {arrangeFull} from './full.ts';
 import {arrangeParallel} from './parallel.ts';
@@ -38,6 +39,7 @@ const textMakers: readonly Maker[] = [
   arrangeSmall,
   arrangeColumns,
   arrangeParallel,
+  arrangeCodeBeside,
 ];
 const plainMakers: readonly Maker[] = [arrangeStack];
 
@@ -46,7 +48,7 @@ export const layoutsOf: Readonly<Record<PageLayout, readonly Layout[]>> = {
   text: ['stack', 'rows', 'statement', 'quotation'],
   parallel: ['parallel'],
   strip: ['stack', 'full'],
-  'code-beside': [],
+  'code-beside': ['code-beside'],
   wide: ['stack', 'full', 'shot'],
   full: ['full', 'shot'],
   beside: ['beside'],
@@ -68,11 +70,13 @@ export function arrange(candidate: PageCandidate, plain = false): PageArrangemen
   );
 }
 
-/** Requests that are of text; all others are of figures. */
-const ofText: ReadonlySet<PageLayout> = new Set<PageLayout>(['text', 'columns', 'parallel', 'code-beside']);
+/** Requests that are of text; all others, but the one of code, are of figures. */
+const ofText: ReadonlySet<PageLayout> = new Set<PageLayout>(['text', 'columns', 'parallel']);
 
 /** Can what `atoms` show be asked for `layout`? */
 export function concerns(layout: PageLayout, atoms: PageCandidate['atoms']): boolean {
+  // Of text without its code it is asked, too: parting them is no way out.
+  if (layout === 'code-beside') return atoms.some(atom => isCode(atom) || atom.page?.layout === layout);
   return ofText.has(layout) !== atoms.some(atom => atom.kind === 'figure');
 }
 

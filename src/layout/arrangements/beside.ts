@@ -1,6 +1,7 @@
 // Arrangement of one figure in a column of its own, the text in the other.
 import {arrangements} from '../costs.ts';
 import {shape} from '../theme-metrics.ts';
+import {isCode} from './code-beside.ts';
 import {type FigureSize, fitFigure, isStrip} from './figure-size.ts';
 import {caption, figureCost, figureOf, unless} from './page-cost.ts';
 import type {PageArrangement, PageCandidate} from './page-candidate.ts';
@@ -10,7 +11,7 @@ import {findFigures, measureText} from './text-height.ts';
 export function arrangeBeside(candidate: PageCandidate): PageArrangement | null {
   const at = findFigures(candidate);
   const i = at[0];
-  const text = measureText(candidate, 'side');
+  const text = candidate.atoms.some(isCode) ? null : measureText(candidate, 'side');
   if (at.length !== 1 || i === undefined || !text || isStrip(figureOf(candidate, i))) return null;
   const size = fitFigure(
     figureOf(candidate, i),

@@ -1,7 +1,7 @@
 // Arrangement of two, three or four figures side by side, with text above or below that takes the width.
+import type {FigureBlock} from '../../blocks/types.ts';
 import {minFigureHeight} from '../theme-metrics.ts';
 import {fitFigure, isStrip} from './figure-size.ts';
-import {isJoint} from './joint.ts';
 import {caption, figureCost, figureOf, unless} from './page-cost.ts';
 import type {PageArrangement, PageCandidate} from './page-candidate.ts';
 import {findFigures, isDisplayed, measureText} from './text-height.ts';
@@ -61,4 +61,13 @@ function inCells(
 function sharesCaption(candidate: PageCandidate, at: readonly number[]): boolean {
   const last = candidate.atoms.findLastIndex(isDisplayed);
   return last === at.at(-1) && isJoint(at.flatMap(i => candidate.atoms[i]?.figure ?? []));
+}
+
+/** Images of one figure of the notes, to be compared: the caption, which the last of them holds, speaks of all. */
+export function isJoint(figures: readonly FigureBlock[]): boolean {
+  const [first, last] = [figures[0], figures.at(-1)];
+  return (
+    figures.length > 1 &&
+    figures.every(figure => figure.id === first?.id && (figure === last) === figure.caption.length > 0)
+  );
 }

@@ -51,6 +51,8 @@ export interface Atom {
   readonly blank: boolean;
   /** The line of code that it is; absent where it is none. */
   readonly line?: string;
+  /** Atoms of the code that it is of; absent where it is of none. */
+  readonly code?: number;
   /** Lines of the same code that are shown again above it where a page begins with it; absent for none. */
   readonly again?: readonly RepeatedLine[];
 }

@@ -34,10 +34,11 @@ export function splitCode(
 ): readonly Atom[] {
   const lines = value.split('\n');
   const isWhole = isDrawing(lines, lang);
-  const wide = mapWidths(width => (width === 'full' || width === 'small' ? set.extent[width] : null));
-  if (!wide.full) return [];
-  if (wide.full.parts.length !== lines.length || lines.length <= 3)
-    return [{...base, set: mapWidths(width => wholeAt(wide[width], set.gap[width]))}];
+  const {full, small} = set.extent;
+  const wide: MeasuredBlock['extent'] = {...mapWidths(() => null), full, small, side: besideText(set.extent)};
+  if (!full) return [];
+  if (full.parts.length !== lines.length || lines.length <= 3)
+    return [{...base, code: 1, set: mapWidths(width => wholeAt(wide[width], set.gap[width]))}];
   const within = findDocumentation(lines);
   const above = countAbove(lines);
   const padding = mapWidths(width => paddingOf(wide[width]));
@@ -62,6 +63,7 @@ export function splitCode(
       path: [i],
       blank: line.trim() === '',
       line,
+      code: lines.length,
       before,
       lead: mapWidths(width => (i === 0 ? 0 : padding[width] + heightAgain(width))),
       set: mapWidths(width => lineAt(wide[width], i, padding[width], set.gap[width])),
@@ -94,6 +96,21 @@ function findDocumentation(lines: readonly string[]): readonly ('' | 'inside' | 
     }
     return found;
   });
+}
+
+/** Code in the column beside its text; null where a line of it would break there. */
+function besideText({side, small}: MeasuredBlock['extent']): Extent | null {
+  if (!side || !small || side.parts.length !== small.parts.length) return null;
+  const isBroken = (narrow: Extent, wide: Extent | undefined): boolean =>
+    wide === undefined || heightOf(narrow) > heightOf(wide) + hairline;
+  return isBroken(side, small) || side.parts.some((part, i) => isBroken(part, small.parts[i])) ? null : side;
+}
+
+/** px by which lines of the same type may differ. */
+const hairline = 1;
+
+function heightOf({top, bottom}: Extent): number {
+  return bottom - top;
 }
 
 function wholeAt(extent: Extent | null, gap: number): SetHeight | null {

@@ -2,7 +2,7 @@
 
 /**
  * Ways in which text is set: in the deck's one size of running text; in its smaller size on the whole width, beside a
- * figure, and in one of two or three columns.
+ * figure or code, and in one of two or three columns. Beside its text code has the place of a figure.
  */
 export type Width = 'full' | 'small' | 'side' | 'column' | 'third';
 

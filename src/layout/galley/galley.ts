@@ -4,6 +4,7 @@ import type {Galley, GalleyIndex, GalleySection} from '../../model/galley.ts';
 import type {PlacedBlock} from '../../model/page.ts';
 import type {Slide} from '../../model/slide.ts';
 import {takesSpace} from '../block-kinds.ts';
+import {hasCodeBeside} from '../arrangements/code-beside.ts';
 import {hasSections} from '../arrangements/parallel.ts';
 import {definitionClasses} from '../definition-classes.ts';
 import {lengthenBlock, longerLevels} from '../longer.ts';
@@ -43,6 +44,7 @@ function indexOf(slide: Slide, add: (section: GalleySection) => number): GalleyI
   });
   const set = (name: string, classes: readonly string[]) => add({...base, classes: [...classes, name], blocks: text});
   const isParallel = hasSections(slide.content);
+  const isBeside = figures.length > 0 || hasCodeBeside(slide);
   const isContent = slide.role === 'content' && text.length > 0;
   const longerOf = (level: number) =>
     isContent ? flowing(slide.content.flatMap(block => lengthenBlock(block, () => level) ?? [])) : [];
@@ -51,13 +53,13 @@ function indexOf(slide: Slide, add: (section: GalleySection) => number): GalleyI
   return {
     full,
     small: isContent ? set('small', tabled) : -1,
-    side: figures.length > 0 && text.length > 0 ? set('side', slide.styleClasses) : -1,
+    side: isBeside && text.length > 0 ? set('side', slide.styleClasses) : -1,
     column: figures.length === 0 && (isParallel || hasColumn(slide)) ? set('column', slide.styleClasses) : -1,
     third: isParallel && figures.length === 0 ? set('third', slide.styleClasses) : -1,
     longer: longerLevels.map(longerOf).map(longer => ({
       full: setLonger(longer, tabled),
       small: setLonger(longer, [...tabled, 'small']),
-      side: figures.length > 0 ? setLonger(longer, [...slide.styleClasses, 'side']) : -1,
+      side: isBeside ? setLonger(longer, [...slide.styleClasses, 'side']) : -1,
     })),
     captions: {full: captions('full'), side: captions('side'), half: captions('half'), third: captions('third')},
     denser: denserStyleClasses(slide).map(styleClasses => ({

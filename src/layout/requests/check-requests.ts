@@ -3,6 +3,8 @@ import {type Diagnostic, diagnose} from '../../model/diagnostic.ts';
 import type {PageLayout} from '../../model/directives/table.ts';
 import type {Directive} from '../../model/document.ts';
 import {concerns, layoutsOf} from '../arrangements/arrange.ts';
+import {isCode} from '../arrangements/code-beside.ts';
+import {isDisplayed} from '../arrangements/text-height.ts';
 import type {Atom} from '../atoms/atom.ts';
 import type {PricedSlide} from '../slide-pages.ts';
 import {findDisplayed} from '../titles/page-sections.ts';
@@ -25,7 +27,7 @@ export function answerRequests(priced: PricedSlide, starts: readonly number[]): 
     return [
       ...on.flatMap(atom => answerTitle(priced, on, atom)),
       ...answerJoin(priced, {from, to, before: starts[n - 1]}),
-      ...answerLayout(priced, from, to),
+      ...answerLayout(priced, {from, to, before: starts[n - 1]}),
     ];
   });
 }
@@ -73,11 +75,15 @@ function answerTitle(priced: PricedSlide, on: readonly Atom[], {page}: Atom): re
   return [{directive, why, hint: 'Shorten it.'}];
 }
 
+/** The atoms of a page, from `from` up to, not including, `to`, and where the page before it begins. */
+interface PageRange {
+  readonly from: number;
+  readonly to: number;
+  readonly before: number | undefined;
+}
+
 /** Is the first thing on a page to stand on the page before? */
-function answerJoin(
-  {all, arrangement}: PricedSlide,
-  {from, to, before}: {readonly from: number; readonly to: number; readonly before: number | undefined},
-): readonly RequestAnswer[] {
+function answerJoin({all, arrangement}: PricedSlide, {from, to, before}: PageRange): readonly RequestAnswer[] {
   const first = findDisplayed(all, from, to);
   return all.slice(from, to).flatMap((atom, i): readonly RequestAnswer[] => {
     const directive = atom.page?.joins ? atom.page.directives.findLast(({name}) => name === 'join') : undefined;
@@ -91,7 +97,7 @@ function answerJoin(
   });
 }
 
-function answerLayout(priced: PricedSlide, from: number, to: number): readonly RequestAnswer[] {
+function answerLayout(priced: PricedSlide, {from, to, before = from}: PageRange): readonly RequestAnswer[] {
   const {all, slide, arrangement, candidate} = priced;
   const on = all.slice(from, to);
   const own = on.findLast(({page}) => page?.layout !== undefined)?.page;
@@ -100,7 +106,11 @@ function answerLayout(priced: PricedSlide, from: number, to: number): readonly R
   if (directive === undefined || layout === '') return [];
   const isMet = concerns(layout, on) && layoutsOf[layout].includes(arrangement(from, to).layout);
   const hint = 'Take the comment away, or divide the section with “break”.';
-  return [{directive, why: isMet ? null : whyNot(layout, candidate(from, endOfRow(all, {from, to}, layout))), hint}];
+  // Code is alone on its page where the text above it was not to stand beside it.
+  const isAlone = layout === 'code-beside' && on.every(atom => isCode(atom) || !isDisplayed(atom));
+  const isParted = all.slice(before, to).some(({kind, page}) => kind === 'figure' || kind === 'break' || page?.opens);
+  const first = isAlone && !isParted ? before : from;
+  return [{directive, why: isMet ? null : whyNot(layout, candidate(first, endOfRow(all, {from, to}, layout))), hint}];
 }
 
 /** Figures that a layout takes. */

@@ -2,6 +2,7 @@
 import type {PageLayout} from '../../model/directives/table.ts';
 import {isLegible, isStrip} from '../arrangements/figure-size.ts';
 import {arrangeBeside} from '../arrangements/beside.ts';
+import {isCode, measureColumns} from '../arrangements/code-beside.ts';
 import type {PageCandidate} from '../arrangements/page-candidate.ts';
 import {findFigures, isDisplayed} from '../arrangements/text-height.ts';
 
@@ -25,7 +26,7 @@ export function whyNot(layout: PageLayout, candidate: PageCandidate): string {
         ? 'a figure stands on the page'
         : 'that takes two to four headings on one page, each with one paragraph or list';
     case 'code-beside':
-      return 'code stands on the whole width, and its text above or below it';
+      return figures.length > 0 ? 'a figure stands on the page' : whyNoCodeBeside(candidate);
     default:
       if (figures.length === 0) return 'there is no figure on the page';
   }
@@ -63,6 +64,23 @@ function whyNotBeside(candidate: PageCandidate): string {
   return isSmall
     ? 'the figure would be under 45 % of the width and of the height of the slide'
     : 'the type in the figure would be too small to read, where above its text it can be read';
+}
+
+function whyNoCodeBeside(candidate: PageCandidate): string {
+  const {atoms, area} = candidate;
+  const codes = atoms.filter(isCode);
+  const texts = atoms.filter(atom => isDisplayed(atom) && !isCode(atom));
+  const blocks = new Set(codes.map(({block}) => block)).size;
+  if (blocks !== 1) return blocks === 0 ? 'there is no code on the page' : `${blocks} blocks of code stand on the page`;
+  if (codes.some(({set}) => !set.side)) return 'a line of the code is longer than the column beside its text is wide';
+  if (texts.length === 0) return 'there is no text on the page to stand beside it';
+  const columns = measureColumns(candidate);
+  if (!columns) return 'a formula or a table on the page needs its whole width';
+  const {text, code} = columns;
+  if (Math.max(text, code) <= area.height) return 'the text above it does not end on its page';
+  return code > text
+    ? `the code is ${Math.ceil(code - area.height)} px taller than the page`
+    : `the text is ${Math.ceil(text - area.height)} px taller than the column beside the code`;
 }
 
 function whyNotRow(

@@ -2,6 +2,7 @@
 import {createText} from '../../text/nodes.ts';
 import {normalizedText} from '../../text/plain.ts';
 import {measureWidth} from '../../text/width.ts';
+import {isCode} from '../arrangements/code-beside.ts';
 import {isDisplayed} from '../arrangements/text-height.ts';
 import type {Atom} from '../atoms/atom.ts';
 import type {SlideAsSet} from '../arrange-slide.ts';
@@ -24,7 +25,14 @@ export function findTitle(whole: SlideAsSet, {all, from, to}: AtomRange): Promot
   const atom = all[at];
   const block = atom && slide.content[atom.block];
   const isAlone = at === findDisplayed(all, from, to) && findDisplayed(all, at + 1, to) < 0;
-  if (!block || atom.path.length > 0 || isAlone || headsLess(whole, {all, from: at, to})) return null;
+  if (
+    !block ||
+    atom.path.length > 0 ||
+    isAlone ||
+    isBesideCode(whole, {all, from: at, to}) ||
+    headsLess(whole, {all, from: at, to})
+  )
+    return null;
   const characters = countTitleCharacters(whole);
   const sections = findSections(slide, all.slice(from, to));
   if (block.kind === 'inline-heading' && block.section && sections.length > 1) {
@@ -36,6 +44,14 @@ export function findTitle(whole: SlideAsSet, {all, from, to}: AtomRange): Promot
   const next = slide.content[all[findDisplayed(all, at + 1, to)]?.block ?? -1];
   const children = promoteToTitle(block, characters) ?? promoteName(block, next, characters);
   return children && {children, id: block.id, at};
+}
+
+/** Is the paragraph that `range` begins with all the text that its author wants beside code? */
+function isBesideCode({slide}: SlideAsSet, {all, from, to}: AtomRange): boolean {
+  const on = all.slice(from, to);
+  const requested = on.findLast(({page}) => page?.layout !== undefined)?.page?.layout ?? slide.requestedLayout;
+  const isProse = slide.content[on[0]?.block ?? -1]?.kind === 'prose';
+  return isProse && requested === 'code-beside' && on.slice(1).every(atom => isCode(atom) || !isDisplayed(atom));
 }
 
 /** Is the block that a page begins with of a labelled or folded block that ends on it? */

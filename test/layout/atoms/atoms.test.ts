@@ -137,6 +137,27 @@ describe('atoms', () => {
     expect(all.at(-1)?.lead).toMatchObject({full: 32, small: 32, side: 0});
   });
 
+  it('of code stand beside text where no line breaks there', () => {
+    const lines = ['a', 'b', 'c', 'd'];
+    const at = (...steps: readonly number[]) => {
+      const tops = steps.map((_, n) => 16 + steps.slice(0, n).reduce((sum, step) => sum + step, 0));
+      const bottom = steps.reduce((sum, step) => sum + step, 32);
+      return extent(
+        'pre',
+        0,
+        bottom,
+        steps.map((step, n) => extent('line', tops[n] ?? 0, (tops[n] ?? 0) + step)),
+      );
+    };
+    const beside = (...steps: readonly number[]) => {
+      const base = set(at(30, 30, 30, 30));
+      const one = {...base, extent: {...base.extent, small: at(26, 26, 26, 26), side: at(...steps)}};
+      return atomsOf([code(1, lines.join('\n'))], [one]).map(atom => atom.set.side?.height ?? null);
+    };
+    expect(beside(26, 26, 26, 26)).toEqual([58, 26, 26, 26]);
+    expect(beside(26, 52, 26, 26)).toEqual([null, null, null, null]);
+  });
+
   it('of the images of one figure are hardly to be parted', () => {
     const [a, b, other] = [figure(1, 'a'), figure(1, 'b'), figure(2, 'c')];
     expect(atomsOf([a, b, other], [null, null, null]).map(atom => atom.before)).toEqual([

@@ -2,7 +2,7 @@ import {expect, it} from 'vitest';
 import {buildGalley} from '../../../src/layout/galley/galley.ts';
 import {listMathSizes} from '../../../src/layout/math-sizes.ts';
 import {fakeMetrics} from '../../support/measure.ts';
-import {item, list, prose, slide} from '../../support/content.ts';
+import {code, item, list, prose, slide} from '../../support/content.ts';
 
 it('sets text once on the whole width, and in columns only a list that could take two', () => {
   const short = list(1, [item(2, 'a'), item(3, 'b')]);
@@ -17,6 +17,15 @@ it('sets text once on the whole width, and in columns only a list that could tak
   ]);
   expect(index.map(({column}) => column >= 0)).toEqual([false, true]);
   expect(sections.every(section => section.suffix === '99/99')).toBe(true);
+});
+
+it('sets text and code in columns where one may stand beside the other', () => {
+  const bullets = list(1, [item(2, 'a')]);
+  const {index, sections} = buildGalley([
+    slide([bullets, code(3, 'bake()')]),
+    slide([prose(1, 'a'), code(3, 'bake()')]),
+  ]);
+  expect(index.map(({side}) => sections[side]?.classes ?? null)).toEqual([['side'], null]);
 });
 
 it('sets each formula at every size', () => {

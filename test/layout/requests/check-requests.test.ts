@@ -5,6 +5,7 @@ import {pagesOf} from '../../support/pages.ts';
 const words = (n: number, word = 'rye') => `${Array.from({length: n}, (_, i) => `${word}${i}`).join(' ')}.`;
 const long = words(60);
 const figure = (name: string, size = '1600x900') => `![${name}](${name}-${size}.png)`;
+const codeOf = (...lines: readonly string[]) => ['```py', ...lines, '```'].join('\n');
 const made = (notes: string) => {
   const {pages, told} = pagesOf(notes);
   return {
@@ -75,6 +76,7 @@ describe('layout', () => {
     ['pair', `${figure('a', '800x600')}\n\n${figure('b', '800x600')}`],
     ['full', figure('a')],
     ['columns', '- Rye\n- Wheat\n- Oats'],
+    ['code-beside', `${codeOf('bake()', 'eat()')}\n\n- ${words(9)}\n- ${words(8)}`],
     ['text', `- ${Array.from({length: 12}, (_, i) => `Rye ${i}`).join('\n- ')}`],
   ])('%s is had for its block, and for its section', (layout, block) => {
     expect(made(`# A\n\n<!-- slide: layout=${layout} -->\n${block}`).told).toEqual([]);
@@ -95,11 +97,35 @@ describe('layout', () => {
     ['text', figure('a'), 'a figure stands on the page'],
     ['columns', 'Rye keeps.', 'there is no list of short items'],
     ['parallel', 'Rye keeps.', 'two to four headings on one page'],
-    ['code-beside', '```py\nbake()\n```', 'code stands on the whole width'],
+    ['code-beside', '```py\nbake()\n```', 'there is no text on the page to stand beside it'],
+    ['code-beside', `${words(9)}\n\n${codeOf(`bake(${long})`)}`, 'is longer than the column beside its text'],
+    ['code-beside', `${codeOf('bake()')}\n\n| a | b |\n|---|---|\n| c | d |`, 'a table on the page needs its whole'],
+    ['code-beside', `${codeOf('bake()')}\n\n${figure('a', '300x200')}`, 'a figure stands on the page'],
+    ['code-beside', 'Rye keeps.', 'there is no code on the page'],
   ])('%s that cannot be had is told with the reason', (layout, block, why) => {
     const {told} = made(`# A\n\nRye.\n\n<!-- slide: break -->\n<!-- slide: layout=${layout} -->\n${block}`);
     expect(told).toEqual([expect.stringContaining(`6 “layout=${layout}” cannot be done: `)]);
     expect(told[0]).toContain(why);
+  });
+
+  it('code-beside is of the page with the code: said of it, of what leads in to it, or of its section', () => {
+    const [ask, code] = ['<!-- slide: layout=code-beside -->\n', codeOf('bake()', 'eat()')];
+    const layouts = (notes: string) => made(`# Z\n\nz\n\n${notes}`).layouts.slice(1);
+    expect(layouts(`# A\n\nRye keeps:\n\n${code}`)).toEqual(['stack']);
+    expect(layouts(`# A\n\nRye keeps:\n\n${ask}${code}`)).toEqual(['code-beside']);
+    expect(layouts(`# A\n\n${ask}Rye keeps:\n\n${code}`)).toEqual(['code-beside']);
+    const other = `<!-- slide: break -->\nOats.\n\n- Wheat\n- Barley`;
+    expect(layouts(`${ask}# A\n\nRye keeps:\n\n${code}\n\n${other}`)).toEqual(['code-beside', 'stack']);
+    const again = `# B\n\nRye keeps:\n\n${code}`;
+    expect(layouts(`${ask}# A\n\nRye keeps:\n\n${code}\n\n${again}`)).toEqual(['code-beside', 'stack']);
+  });
+
+  it('the one line of text that is to stand beside code does not leave its page for the title', () => {
+    const pages = (ask: string) =>
+      pagesOf(`# A\n\nRye.\n\n<!-- slide: break -->\nHow is it baked?\n\n${ask}${codeOf('bake()')}`).pages;
+    const kinds = (ask: string) => pages(ask).map(({blocks}) => blocks.map(({kind}) => kind));
+    expect(kinds('')[1]).toEqual(['code']);
+    expect(kinds('<!-- slide: layout=code-beside -->\n')[1]).toEqual(['prose', 'code']);
   });
 
   it('figures in a row are no smaller than can be read', () => {
