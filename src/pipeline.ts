@@ -20,6 +20,7 @@ import {collectBackdrops, collectImages, backdropKey, type LocatedImage} from '.
 import type {Ratio} from './model/course.ts';
 import type {Galley, GalleyText} from './model/galley.ts';
 import type {HeaderFooter, Metrics} from './model/metrics.ts';
+import type {Recall} from './model/memory/recall.ts';
 import type {Overrun} from './model/overrun.ts';
 import type {Deck, Page} from './model/page.ts';
 import type {PreparedImages} from './model/prepared-image.ts';
@@ -46,8 +47,18 @@ export interface Ports {
   time?<T>(stage: string, work: () => T): T;
   /** Is told each block whose words are chosen. */
   longBlock?(block: LongBlock): void;
-  /** What was chosen of long blocks before, for whoever makes a deck again and again. */
-  readonly leads?: LeadMemory | undefined;
+  /** What was found before. */
+  readonly memory?: DeckMemory | undefined;
+}
+
+/** What stages have found before, for whoever makes a deck again and again. */
+export interface DeckMemory {
+  /** What was chosen of long blocks. */
+  readonly leads: LeadMemory;
+  /** Trees of parts of notes. */
+  readonly trees: NonNullable<ParseContext['trees']>;
+  /** What nodes were printed as. */
+  readonly printed: Recall<string>;
 }
 
 /** What a deck depends on beside its post. */
@@ -113,17 +124,19 @@ export async function buildDeck(
   report: Report,
 ): Promise<BuiltDeck> {
   const time = ports.time ?? (<T>(_stage: string, work: () => T): T => work());
-  const document = time('parse', () => readDocument(post, options, report));
+  const {trees, leads, printed} = ports.memory ?? {};
+  const document = time('parse', () => readDocument(post, {parse: {...options.parse, trees}}, report));
   const images = await time('pictures', () =>
     ports.images([...collectImages(document), ...collectBackdrops(document)]),
   );
   const slides = time('compose', () =>
-    composeDocument({post, document, images, onLongBlock: ports.longBlock, leads: ports.leads, report}, options),
+    composeDocument({post, document, images, onLongBlock: ports.longBlock, leads, report}, options),
   );
   const {course, footer, theme, ratio} = options;
   const {title, lang} = post.meta;
   const set = time('galley', () => buildGalley(slides, collectHeaderFooterTexts(slides, {course, footer, title})));
-  const text = time('galley', () => galleyText(set, {theme, ratio, lang}, {footnote: createFootnoteNumbers(document)}));
+  const footnote = createFootnoteNumbers(document);
+  const text = time('galley', () => galleyText(set, {theme, ratio, lang}, {footnote, printed}));
   const {headerFooter, ...metrics} = await ports.measure(text, set);
   const pages = time('pack', () => paginate(slides, set, {...metrics, headerFooter}, {file: post.path, report}));
   const parts = listOpenings(slides);
@@ -131,7 +144,7 @@ export async function buildDeck(
   const deck: Deck = {meta: describeDeck(post, options), theme, ratio, parts, ...planned};
   const script = time('compose', () => planScript(document, options.openers));
   const built = {post: post.path, document, script, images, deck, headerFooter};
-  return {...built, markdown: time('emit', () => print(built))};
+  return {...built, markdown: time('emit', () => print(built, printed))};
 }
 
 /**
@@ -195,12 +208,12 @@ function describeDeck({key, meta}: Post, {course, footer}: Pick<PipelineOptions,
   return {key, title, course, footer, lang, description, authors, tags, ...(date ? {date} : {})};
 }
 
-function print({deck, document, images, headerFooter}: Omit<BuiltDeck, 'markdown'>): string {
+function print({deck, document, images, headerFooter}: Omit<BuiltDeck, 'markdown'>, printed?: Recall<string>): string {
   const footnote = createFootnoteNumbers(document);
   const backdrop = (path: string): string | undefined => {
     const image = images.get(backdropKey(path));
     return image?.kind === 'image' ? image.name : undefined;
   };
   const [anchor, fit] = [createAnchors(document, deck.pages), createFitLine(headerFooter)];
-  return printDeck(deck, {footnote, anchor, backdrop, fit});
+  return printDeck(deck, {footnote, printed, anchor, backdrop, fit});
 }

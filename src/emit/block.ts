@@ -1,8 +1,5 @@
 // A content block as set -> one block of Marp Markdown: exactly one child of the section it stands in.
-import type {BlockContent, List, ListItem, Paragraph, PhrasingContent, RootContent} from 'mdast';
-import {gfmToMarkdown} from 'mdast-util-gfm';
-import {mathToMarkdown} from 'mdast-util-math';
-import {toMarkdown, type Options} from 'mdast-util-to-markdown';
+import type {BlockContent, List, ListItem, Paragraph, PhrasingContent} from 'mdast';
 import type {Inline} from '../model/document.ts';
 import type {PlacedBlock} from '../model/page.ts';
 import {cardTexts} from '../blocks/text.ts';
@@ -10,17 +7,13 @@ import {languageOf} from '../blocks/code-language.ts';
 import type {CodeBlock, ContentItem, LinkCardBlock, ListBlock} from '../blocks/types.ts';
 import {printFormula} from './formula.ts';
 import {type EmitInlineContext, printAltText, toMarpInline} from './inline.ts';
+import {type NodeContext, printNode} from './node.ts';
 import {capitalizeOpening} from './opening.ts';
 
-/** What GFM and formulas add to Markdown, made once: a deck prints thousands of blocks. */
-const extension = joinExtensions([gfmToMarkdown({tablePipeAlign: false}), mathToMarkdown()]);
-
 /** What printing a block depends on. */
-export interface BlockContext extends EmitInlineContext {
+export interface BlockContext extends EmitInlineContext, NodeContext {
   /** Address of a figure's prepared file. */
   readonly figure: (name: string) => string;
-  /** Bullet of this list: lists that follow each other take turns, or they would merge. */
-  readonly bullet: '-' | '+';
 }
 
 /** `placed` as Markdown, without a line end. */
@@ -206,36 +199,4 @@ function printFence({lang, marks, from = 1, again = [], steps = false}: CodeBloc
 /** The lines of an earlier page that are shown again, and its own. */
 function printCode({value, again = []}: CodeBlock): string {
   return [...again.map(({text}) => text), value].join('\n');
-}
-
-/** Words between blanks alone, which hold no mark of Markdown: many titles are no more. */
-const plainWords = /^\p{L}[\p{L}\p{M}\p{N}]*(?: [\p{L}\p{M}\p{N}]+)*$/u;
-
-/** Marp shows the items of lists of the marks `*` and `1)` step by step, those of all others at once. */
-function printNode(node: RootContent, context: BlockContext, isStepped = false): string {
-  const [only, ...more] = node.type === 'paragraph' ? node.children : [];
-  if (only?.type === 'text' && more.length === 0 && plainWords.test(only.value)) return only.value;
-  return toMarkdown(node, {
-    bullet: isStepped ? '*' : context.bullet,
-    bulletOther: context.bullet === '-' ? '+' : '-',
-    bulletOrdered: isStepped ? ')' : '.',
-    emphasis: '*',
-    strong: '*',
-    fence: '`',
-    fences: true,
-    incrementListMarker: true,
-    listItemIndent: 'one',
-    rule: '-',
-    extensions: [extension],
-  }).trimEnd();
-}
-
-/** `extensions`, and those that they are made of, as one. */
-function joinExtensions(extensions: readonly Options[]): Options {
-  const all = extensions.map(({extensions: parts, ...own}) => (parts ? joinExtensions([...parts, own]) : own));
-  return {
-    unsafe: all.flatMap(({unsafe}) => unsafe ?? []),
-    join: all.flatMap(({join}) => join ?? []),
-    handlers: Object.assign({}, ...all.map(({handlers}) => handlers)) as NonNullable<Options['handlers']>,
-  };
 }

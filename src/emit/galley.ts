@@ -13,7 +13,7 @@ const noImage = 'data:image/png;base64,';
 export function galleyText(
   galley: Galley,
   {theme, ratio, lang}: {readonly theme: string; readonly ratio: Ratio; readonly lang: string},
-  {footnote}: Pick<EmitContext, 'footnote'>,
+  {footnote, printed}: Pick<EmitContext, 'footnote' | 'printed'>,
 ): GalleyText {
   const print = {block: printOnce(printBlock), inline: printOnce(printInline)};
   const sections = galley.sections.map(section =>
@@ -31,6 +31,7 @@ export function galleyText(
       },
       {
         footnote,
+        printed,
         address: url => (url.startsWith('#') ? '#1' : url),
         slide: () => '#1',
         qrCode: () => noImage,

@@ -80,6 +80,7 @@ function blockContext(deck: Deck, context: EmitContext): Omit<BlockContext, 'bul
   };
   return {
     footnote: context.footnote,
+    printed: context.printed,
     address: target,
     qrCode: url => `${folder}/${nameQrCode(url)}`,
     inTable: false,

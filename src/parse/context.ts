@@ -1,4 +1,6 @@
 // What the parse stage knows of the site around a post: values for Liquid, and look-ups done for it by the reader.
+import type {Root} from 'mdast';
+import type {Recall} from '../model/memory/recall.ts';
 import type {TexConfig} from '../model/tex-config.ts';
 import type {ReportDiagnostic} from './diagnostic.ts';
 import type {SourceText} from './source/source.ts';
@@ -35,6 +37,8 @@ export interface ParseContext {
   readonly tex?: TexConfig;
   /** Classes that the theme has for authors; none where it is left out. */
   listThemeClasses?(): readonly string[];
+  /** Trees of the parts of texts that were parsed before. */
+  readonly trees?: Recall<Root> | undefined;
   /** Does the renderer set TeX that KaTeX refuses? Nothing is set so where it is left out. */
   setsOtherwise?(tex: string, display: boolean): boolean;
 }

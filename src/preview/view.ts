@@ -53,14 +53,28 @@ export interface ViewInput {
   readonly comments: readonly (readonly string[])[];
   readonly sources: readonly SlideSource[];
   readonly images: ImageFiles;
+  /** Digest of an image's bytes; `digestOf` where it is left out. */
+  readonly digest?: ((bytes: Uint8Array) => string) | undefined;
 }
 
 /** The view of a deck as the engine has set it. */
-export function createView({key, title, lang, file, slides, css, comments, sources, images}: ViewInput): DeckView {
+export function createView({
+  key,
+  title,
+  lang,
+  file,
+  slides,
+  css,
+  comments,
+  sources,
+  images,
+  digest = digestOf,
+}: ViewInput): DeckView {
   const addresses = new Map<string, string>();
+  const addressOf = (name: string, bytes: Uint8Array): string => imageAddress(key, name, digest(bytes));
   const views = slides.map((slide, i): SlideView => {
     const source = sources[i];
-    const bare = withAddresses(slide, key, images, addresses);
+    const bare = withAddresses(slide, images, addressOf, addresses);
     const html = source === undefined ? bare : withSources(bare, [source], file);
     return {
       id: source?.id ?? String(i + 1),
@@ -75,17 +89,22 @@ export function createView({key, title, lang, file, slides, css, comments, sourc
   return {key, title, lang, style: styleOf(css), slides: views};
 }
 
-/** Address of an image from the page of a deck; it changes with the bytes of the image. */
-export function imageAddress(key: string, name: string, bytes: Uint8Array): string {
-  return `../figures/${encodeURIComponent(key)}/${digestOf(bytes)}/${encodeURIComponent(name)}`;
+/** Address of an image from the page of a deck; it changes with the image, by `digest`. */
+export function imageAddress(key: string, name: string, digest: string): string {
+  return `../figures/${encodeURIComponent(key)}/${digest}/${encodeURIComponent(name)}`;
 }
 
-function withAddresses(html: string, key: string, images: ImageFiles, known: Map<string, string>): string {
+function withAddresses(
+  html: string,
+  images: ImageFiles,
+  addressOf: (name: string, bytes: Uint8Array) => string,
+  known: Map<string, string>,
+): string {
   return replaceAddresses(html, src => {
     const name = findImageName(src, images) ?? '';
     const image = images.get(name);
     if (image === undefined) return undefined;
-    const address = known.get(name) ?? imageAddress(key, name, (image.film ?? image).bytes);
+    const address = known.get(name) ?? addressOf(name, (image.film ?? image).bytes);
     known.set(name, address);
     return address;
   });
@@ -109,6 +128,7 @@ function unescapeHtml(text: string): string {
   return text.replaceAll('&quot;', '"').replaceAll('&gt;', '>').replaceAll('&lt;', '<').replaceAll('&amp;', '&');
 }
 
-function digestOf(content: string | Uint8Array): string {
+/** Tells content from all other content. */
+export function digestOf(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 16);
 }

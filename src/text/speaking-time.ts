@@ -1,12 +1,14 @@
 // Words that are said, counted; and how long something takes, in words for people.
-import {findWords} from './words.ts';
+import {findWords, hasUnspaced} from './words.ts';
 
 /**
  * Words of a text that is said: every stretch between blanks is one, be it a mark; Chinese and the like count by their
  * words.
  */
 export function countSpeakerNoteWords(text: string): number {
-  return text.split(/\s+/).reduce((sum, stretch) => sum + Math.max(1, findWords(stretch).length), 0);
+  const stretches = text.split(/\s+/);
+  if (!hasUnspaced(text)) return stretches.length;
+  return stretches.reduce((sum, stretch) => sum + Math.max(1, findWords(stretch).length), 0);
 }
 
 /** So many seconds, for a person to read: tens of seconds below 45 s, else whole minutes. */

@@ -29,7 +29,18 @@ export function findWords(text: string): readonly Span[] {
 
 /** Number of words of a text, as `findWords` finds them. */
 export function countWords(text: string): number {
-  return findWords(text).length;
+  // Each edit in the preview counts all words of its notes.
+  return hasUnspaced(text) ? findWords(text).length : countSpaced(text);
+}
+
+/** Stretches between blanks that hold a letter or a digit. */
+function countSpaced(text: string): number {
+  return (text.match(/\S+/g) ?? []).reduce((sum, stretch) => sum + (wordCharacter.test(stretch) ? 1 : 0), 0);
+}
+
+/** Does `text` hold characters of scripts that write no blanks between words? */
+export function hasUnspaced(text: string): boolean {
+  return unspaced.test(text);
 }
 
 /** Number of words of inline nodes; a formula is one word, or part of the word that it stands in (`$n$-gram`). */

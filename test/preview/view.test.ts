@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {createView, imageAddress} from '../../src/preview/view.ts';
+import {createView, digestOf, imageAddress} from '../../src/preview/view.ts';
 
 const svg = (number: number, inner: string): string =>
   `<svg data-marpit-svg="" viewBox="0 0 1 1"><foreignObject width="1" height="1"><section id="${number}" class="x" ` +
@@ -29,7 +29,7 @@ describe('createView', () => {
       notes: 'one\n\ntwo',
       marks: ['a"b.md:3-5', 'a"b.md:5-5'],
     });
-    expect(view.slides[1]?.html).toContain(`src="${imageAddress('W 1', 'a.png', bytes)}"`);
+    expect(view.slides[1]?.html).toContain(`src="${imageAddress('W 1', 'a.png', digestOf(bytes))}"`);
   });
 
   it('parts faces from rules, which are those of the page that turns slides', () => {
@@ -47,7 +47,12 @@ describe('createView', () => {
     expect(moved.slides[1]?.digest).not.toBe(view.slides[0]?.digest);
   });
 
-  it('gives an image another address when its bytes change', () => {
-    expect(imageAddress('k', 'a.png', Uint8Array.of(1))).not.toBe(imageAddress('k', 'a.png', Uint8Array.of(2)));
+  it('gives an image another address when its bytes change, and asks for no digest twice', () => {
+    const asked: Uint8Array[] = [];
+    const digest = (one: Uint8Array) => `${asked.push(one)}`;
+    const [first, second] = [1, 2].map(() => createView({...input, digest}).slides[1]?.html);
+    expect(first).not.toBe(second);
+    expect(asked).toEqual([bytes, bytes]);
+    expect(digestOf(Uint8Array.of(1))).not.toBe(digestOf(Uint8Array.of(2)));
   });
 });

@@ -43,7 +43,7 @@ export function previewCommand(ask: Ask): Command {
         options: {...options, lectures, open},
         run: async (terminal, host) => {
           const {startPreview} = await import('../../commands/preview/preview.ts');
-          const {findFirst} = await import('../../commands/preview/first.ts');
+          const {findFirst} = await import('../../commands/preview/lecture-list.ts');
           const first = await findFirst(lectures, options);
           const preview = await startPreview(options, host, terminal.error);
           terminal.out(`${preview.url}${first}\n`);

@@ -9,9 +9,16 @@ import {listSlideSources} from '../../emit/slide-sources.ts';
 import {type Diagnostic, diagnose, keepsFromWriting, type Report} from '../../model/diagnostic.ts';
 import type {Document} from '../../model/document.ts';
 import type {Post, PostFile, Site} from '../../model/post.ts';
-import type {LeadMemory} from '../../compose/recall-lead.ts';
 import type {LongBlock} from '../../compose/context.ts';
-import {type BuiltDeck, buildDeck, buildPlainDeck, type Ports, readDocument, withPages} from '../../pipeline.ts';
+import {
+  type BuiltDeck,
+  buildDeck,
+  buildPlainDeck,
+  type DeckMemory,
+  type Ports,
+  readDocument,
+  withPages,
+} from '../../pipeline.ts';
 import {describePlans} from '../../report/plan-report.ts';
 import {describePages} from '../../report/page-report.ts';
 import {formatReport} from '../../report/report.ts';
@@ -52,8 +59,8 @@ export interface Attempt extends DeckWork {
 /** The same, with the processor time that it may take. */
 export interface BoundAttempt extends Attempt {
   readonly tools: BoundTools;
-  /** What was chosen of long blocks before. */
-  readonly leads?: LeadMemory;
+  /** What was found before. */
+  readonly memory?: DeckMemory;
 }
 
 /** Processor time, ms, for what is made of a post whose deck cannot be made as it should be. */
@@ -80,7 +87,7 @@ export async function assembleDeck(file: PostFile, inputs: DeckInputs, attempt: 
   const post = await measureTime('read', () => readPost(inputs.site, file, report, inputs.drafts));
   const ports = bindPorts({file, post, inputs, tools, requested, cache, report});
   const long = new Map<number, LongBlock>();
-  const all: Ports = {...ports, longBlock: block => void long.set(block.id, block), leads: attempt.leads};
+  const all: Ports = {...ports, longBlock: block => void long.set(block.id, block), memory: attempt.memory};
   const built = await buildDeck(post, describeWork(inputs, post, requested, tools), all, report);
   return {post, built: tools.budget.run(() => saveLost(built, report)), long: [...long.values()]};
 }

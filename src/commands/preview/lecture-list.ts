@@ -7,7 +7,9 @@ import {readRecord} from '../../course-page/record.ts';
 import {readShippedThemes} from '../../render/themes/theme.ts';
 import {readPost} from '../../site/post.ts';
 import {createNotesAddress} from '../../site/urls.ts';
+import type {CourseOptions} from '../../options.ts';
 import {themesDir} from '../build/session.ts';
+import {choosePosts, readCourseSite} from '../choose.ts';
 import type {OpenLectures} from './open-lectures.ts';
 import type {ResidentCourse} from './resident-course.ts';
 
@@ -39,4 +41,14 @@ export async function buildLectureList(course: ResidentCourse, open: OpenLecture
     css: await readShippedThemes(themesDir),
     ...(own.accent === undefined ? {} : {accent: own.accent}),
   });
+}
+
+/** Name of the page: of the first of `lectures`, or empty for the course page. Throws a LecternError. */
+export async function findFirst(
+  lectures: readonly string[],
+  {site, out}: Pick<CourseOptions, 'site'> & {readonly out: string},
+): Promise<string> {
+  const posts = choosePosts(await readCourseSite(site, out), lectures);
+  const [first] = lectures.length === 0 ? [] : posts;
+  return first === undefined ? '' : `${encodeURIComponent(first.key)}.html`;
 }

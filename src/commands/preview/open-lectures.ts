@@ -71,9 +71,9 @@ export function createOpenLectures(course: ResidentCourse, events: EventHub): Op
   };
   /** The deck of a text that was read: the file may be another by now, and then is built after this. */
   const makeDeck = async (file: PostFile, text: string | undefined): Promise<ResidentDeck> => {
-    const {inputs, tools, cache, leads} = course;
+    const {inputs, tools, cache, memory} = course;
     const drafts = text === undefined ? {} : {drafts: new Map([[file.path, text]])};
-    return makeResidentDeck(file, {inputs: {...inputs, ...drafts}, tools, cache, leads});
+    return makeResidentDeck(file, {inputs: {...inputs, ...drafts}, tools, cache, memory});
   };
 
   const finishOf = async (lecture: OpenLecture): Promise<FinishedView> => {

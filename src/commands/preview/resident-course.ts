@@ -3,14 +3,13 @@ import {openCache} from '../build/deck-cache.ts';
 import type {DeckInputs} from '../build/session.ts';
 import {choosePosts, readCourseSite} from '../choose.ts';
 import {LecternError} from '../../errors.ts';
-import type {Lead} from '../../compose/lead/lead.ts';
-import type {LeadMemory} from '../../compose/recall-lead.ts';
 import type {PartFiles} from '../../files/unfinished.ts';
 import type {PostFile} from '../../model/post.ts';
 import type {BuildOptions} from '../../options.ts';
 import {openInputs} from '../open.ts';
 import {createResidentCache, type ResidentCache} from './resident-cache.ts';
 import {openTools, type Tools} from '../tools.ts';
+import {createResidentMemory, type ResidentMemory} from './resident-memory.ts';
 import type {Host} from '../host.ts';
 
 /** What a preview is opened with. */
@@ -24,8 +23,8 @@ export interface ResidentCourse extends AsyncDisposable {
   readonly inputs: DeckInputs;
   readonly tools: Tools;
   readonly cache: ResidentCache;
-  /** What was chosen of long blocks since the preview began. */
-  readonly leads: LeadMemory;
+  /** What was found since the preview began. */
+  readonly memory: ResidentMemory;
   /** The posts that were requested; all where none was named. */
   readonly posts: readonly PostFile[];
   /** Reads site, config and themes again. Throws a LecternError, and stays as it was, where they cannot be read. */
@@ -55,12 +54,12 @@ export async function openResidentCourse(
   };
   const openWith = async (inputs: DeckInputs): Promise<Tools> =>
     openTools({themes: inputs.themes, browser: inputs.options.browser, lent: host.browser, parts, log});
-  const leads = createLeadMemory();
+  const memory = createResidentMemory();
   let state = await read();
   let tools = await openWith(state.inputs);
   const forget = host.stop.before(() => tools.kill());
   return {
-    leads,
+    memory,
     get inputs() {
       return state.inputs;
     },
@@ -99,22 +98,6 @@ export async function openResidentCourse(
       forget();
       await state.cache.flush();
       await tools[Symbol.asyncDispose]();
-    },
-  };
-}
-
-/** Choices of long blocks that are remembered. */
-const maxLeads = 20_000;
-
-/** Nothing is chosen yet; what was put in first goes where it is full. */
-function createLeadMemory(): LeadMemory {
-  const leads: Map<string, Lead> = new Map();
-  return {
-    get: key => leads.get(key),
-    set(key, lead) {
-      const [oldest] = leads.size < maxLeads ? [] : leads.keys();
-      if (oldest !== undefined) leads.delete(oldest);
-      return leads.set(key, lead);
     },
   };
 }

@@ -22,6 +22,7 @@ import {
 } from '../build/make-deck.ts';
 import type {DeckInputs} from '../build/session.ts';
 import type {ResidentCourse} from './resident-course.ts';
+import type {ResidentMemory} from './resident-memory.ts';
 
 /** A deck as it is shown, and all that finishes it. */
 export interface ResidentDeck {
@@ -40,7 +41,12 @@ export interface ResidentDeck {
 }
 
 /** Of a course, what its decks are made of and with. */
-export type DeckSource = Pick<ResidentCourse, 'inputs' | 'tools' | 'cache' | 'leads'>;
+export type DeckSource = Pick<ResidentCourse, 'inputs' | 'tools' | 'cache' | 'memory'>;
+
+/** An attempt that remembers what those before it have found. */
+interface ResidentAttempt extends BoundAttempt {
+  readonly memory: ResidentMemory;
+}
 
 /** A deck as a build makes it. */
 export interface FinishedView {
@@ -72,7 +78,7 @@ async function attemptDeck(file: PostFile, course: DeckSource, isAgain: boolean)
   return {...deck, finish: async () => finish(file, assembled, inputs, attempt)};
 }
 
-async function beginAttempt({inputs, tools, cache, leads}: DeckSource, isAgain: boolean): Promise<BoundAttempt> {
+async function beginAttempt({inputs, tools, cache, memory}: DeckSource, isAgain: boolean): Promise<ResidentAttempt> {
   const diagnostics: Diagnostic[] = [];
   const bound = boundTools(
     {...tools, browser: await tools.browser.get(isAgain)},
@@ -83,7 +89,7 @@ async function beginAttempt({inputs, tools, cache, leads}: DeckSource, isAgain: 
     cache: cache.decks,
     isPlan: false,
     tools: bound,
-    leads,
+    memory,
     diagnostics,
     report: diagnostic => void diagnostics.push(diagnostic),
   };
@@ -93,7 +99,7 @@ async function finish(
   file: PostFile,
   assembled: AssembledDeck,
   inputs: DeckInputs,
-  attempt: BoundAttempt,
+  attempt: ResidentAttempt,
 ): Promise<FinishedView> {
   const tools = boundTools(attempt.tools, createTimeBudget(inputs.options.timeLimit * 1000));
   const diagnostics = [...attempt.diagnostics];
@@ -114,7 +120,7 @@ async function describeDeck(
     readonly file: PostFile;
     readonly bodyLine: number;
   },
-  {tools, diagnostics}: BoundAttempt,
+  {tools, diagnostics, memory: {digest}}: ResidentAttempt,
 ): Promise<Omit<ResidentDeck, 'finish'>> {
   const {deck, document, markdown} = built;
   const rendered = (await tools.engine()).render(markdown);
@@ -129,6 +135,7 @@ async function describeDeck(
     comments: rendered.notes,
     sources: listSlideSources(document, deck.pages),
     images,
+    digest,
   });
   const rows = reportCoverage(document, deck.pages);
   return {view, images, built, long, rows, bodyLine, diagnostics: [...diagnostics]};

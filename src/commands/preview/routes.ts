@@ -9,7 +9,6 @@ import {buildFramePage} from '../../preview/frame-page.ts';
 import type {EventHub} from '../../server/events.ts';
 import type {EditRequest, PreviewRoutes} from '../../preview/server/server.ts';
 import {buildSlidePage} from '../../preview/slide-page.ts';
-import {imageAddress} from '../../preview/view.ts';
 import {describeLongBlocks} from '../choices/block-choice.ts';
 import {acceptRequest, triedRequest, undoRequest} from './edit-request.ts';
 import type {NotesEdits} from './edits.ts';
@@ -84,9 +83,7 @@ export function createRoutes(
     image(key, digest, name) {
       const own = lectures.known().find(one => one.file.key === key)?.deck;
       const all = [own, ...edits.triedDecks(key).values()].map(deck => deck?.images.get(name));
-      return all
-        .map(file => file?.film ?? file)
-        .find(shown => shown && imageAddress(key, name, shown.bytes).split('/').at(-2) === digest);
+      return all.map(file => file?.film ?? file).find(shown => shown && course.memory.digest(shown.bytes) === digest);
     },
     async at(file, line) {
       const post = postAt(file);

@@ -76,10 +76,10 @@ async function planEdit(
 async function makeTried(
   {file}: OpenLecture,
   {name, after}: FileEdit,
-  {inputs, tools, cache, leads}: ResidentCourse,
+  {inputs, tools, cache, memory}: ResidentCourse,
 ): Promise<ResidentDeck> {
   const drafts = new Map([[name, after ?? '']]);
-  return makeResidentDeck(file, {inputs: {...inputs, drafts}, tools, cache, leads});
+  return makeResidentDeck(file, {inputs: {...inputs, drafts}, tools, cache, memory});
 }
 
 /** What is told of `deck`, and was not of the deck before. */

@@ -1,32 +1,41 @@
 // Markdown text -> mdast, by remark with GFM; code, HTML blocks and indented code are switched off.
-import type {Root} from 'mdast';
+import type {Nodes, Root} from 'mdast';
 import {remark} from 'remark';
 import remarkGfm from 'remark-gfm';
-import {visit} from 'unist-util-visit';
+import type {Recall} from '../../model/memory/recall.ts';
 import {quickenEdits} from './edit-map.ts';
 
 // They were taken out of the text before, and what still looks like them (deep indentation, a lone backtick) is text.
 const disable = {null: ['codeIndented', 'codeFenced', 'codeText', 'htmlFlow']};
 
-/** Characters of a text that is read as a whole, and of each part of a longer one, at least. */
-const usualLength = 20_000;
+/** Characters of each part of a text that may be parted, at least. */
+const usualLength = 4_000;
 /** A blank line before a line that no list, quote or footnote can hold: what follows is read as if it stood alone. */
 const seam = /\n[ \t]*\n(?=[^\s\-+*\d>])/g;
 
 /**
  * The tree of `text`, positions included. A long text is read part by part where it may be parted: the parser keeps
- * some hundred objects for each line until it has read the last one.
+ * some hundred objects for each line until it has read the last one, and after an edit the other parts are known.
  */
-export function parseMarkdown(text: string, length = usualLength): Root {
+export function parseMarkdown(text: string, length = usualLength, trees: Recall<Root> = (_text, find) => find()): Root {
+  const parts = divide(text, length);
+  const children = parts.flatMap(
+    part =>
+      copyMoved(
+        trees(part.text, () => parsePart(part.text)),
+        part,
+      ).children,
+  );
+  return {type: 'root', children};
+}
+
+function parsePart(text: string): Root {
   quickenEdits();
   const processor = remark().use(remarkGfm, {singleTilde: false});
   // freeze() lets the GFM plugin add its own extensions first.
   const data = processor.freeze().data() as {micromarkExtensions?: unknown[]};
   data.micromarkExtensions?.push({disable});
-  const parts = divide(text, length);
-  const [only] = parts;
-  if (only === undefined || parts.length === 1) return processor.parse(text);
-  return {type: 'root', children: parts.flatMap(part => moved(processor.parse(part.text), part).children)};
+  return processor.parse(text);
 }
 
 /** A part of a text, and the line and the character that it begins at, from 0. */
@@ -52,13 +61,18 @@ function divide(text: string, length: number): readonly TextPart[] {
   return parts;
 }
 
-/** `tree` with the positions that it has in the whole text. */
-function moved(tree: Root, {line, offset}: TextPart): Root {
-  visit(tree, ({position}) => {
-    for (const point of position ? [position.start, position.end] : []) {
-      point.line += line;
-      point.offset = (point.offset ?? 0) + offset;
-    }
-  });
-  return tree;
+/** A copy of `node` with the positions that it has in the whole text. */
+function copyMoved<T extends Nodes>(node: T, part: TextPart): T {
+  const {position} = node;
+  const moved: T = {...node};
+  if (position) moved.position = {start: movePoint(position.start, part), end: movePoint(position.end, part)};
+  if ('children' in moved)
+    moved.children = moved.children.map(child => copyMoved(child, part)) as typeof moved.children;
+  return moved;
+}
+
+type TreePoint = NonNullable<Nodes['position']>['start'];
+
+function movePoint({line, column, offset = 0}: TreePoint, part: TextPart): TreePoint {
+  return {line: line + part.line, column, offset: offset + part.offset};
 }

@@ -15,11 +15,11 @@ import type {TreeContext} from './part.ts';
 /** Entries of a prepared text, with no ids yet. One nested deep enough to exhaust the stack is shown as it stands. */
 export function readTree(
   source: SourceText,
-  context: Pick<ParseContext, 'site' | 'folded' | 'cite'>,
+  context: Pick<ParseContext, 'site' | 'folded' | 'cite' | 'trees'>,
   report: ReportDiagnostic,
 ): readonly Entry[] {
   try {
-    return readRoot(parseMarkdown(source.text), source, context, report);
+    return readRoot(parseMarkdown(source.text, undefined, context.trees), source, context, report);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     report('deck-plain', 'The post is nested too deep to be understood; its text is shown as it stands', 1);

@@ -1,4 +1,4 @@
-// Text of a deck × its CSS -> further faces for the characters that the theme's own fonts lack.
+// Text of a deck × its faces -> further faces for the characters that the theme's own fonts lack.
 import {existsSync, readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
@@ -75,8 +75,8 @@ export interface FallbackFaces {
  * The faces that `text` needs where no face of `css` serves it: KaTeX_Main for symbols; of Noto Sans the family of each
  * script (400, 700; only the subset files that are needed).
  */
-export function collectFallbackFaces(text: string, css: string): FallbackFaces {
-  const own = parseFontFaces(css);
+export function collectFallbackFaces(text: string, css: string | readonly FontFace[]): FallbackFaces {
+  const own = typeof css === 'string' ? parseFontFaces(css) : css;
   const ranged = own.filter(face => face.ranges.length > 0);
   const lacking = [...collectCodePoints(text)].filter(
     point => beyondLatin(point) && !noGlyph(point) && !ranged.some(face => covers(face, point)),

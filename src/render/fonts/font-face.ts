@@ -23,20 +23,36 @@ export interface FaceDescriptors {
 
 const rule = /@font-face\s*\{[^}]*\}/g;
 
+/** CSS in parts: its `@font-face` rules, and what stands between them. */
+export type DividedCss = readonly (string | FontFace)[];
+
+/** The parts of `css`, in order. */
+export function divideCss(css: string): DividedCss {
+  const parts: (string | FontFace)[] = [];
+  let done = 0;
+  for (const {0: text, index} of css.matchAll(rule)) {
+    parts.push(css.slice(done, index), parseFontFace(text));
+    done = index + text.length;
+  }
+  return [...parts, css.slice(done)];
+}
+
 /** The `@font-face` rules of `css`, in order. */
 export function parseFontFaces(css: string): readonly FontFace[] {
-  return [...css.matchAll(rule)].map(([text]) => {
-    const descriptor = (name: string): string | undefined =>
-      new RegExp(`[{;\\s]${name}\\s*:\\s*([^;}]+)`).exec(text)?.[1]?.trim();
-    const family = unquoted(descriptor('font-family') ?? '');
-    const unicodeRange = descriptor('unicode-range');
-    return {
-      css: text,
-      family,
-      ranges: parseRanges(unicodeRange ?? ''),
-      name: nameFace({family, style: descriptor('font-style'), weight: descriptor('font-weight'), unicodeRange}),
-    };
-  });
+  return divideCss(css).filter(part => typeof part !== 'string');
+}
+
+function parseFontFace(text: string): FontFace {
+  const descriptor = (name: string): string | undefined =>
+    new RegExp(`[{;\\s]${name}\\s*:\\s*([^;}]+)`).exec(text)?.[1]?.trim();
+  const family = unquoted(descriptor('font-family') ?? '');
+  const unicodeRange = descriptor('unicode-range');
+  return {
+    css: text,
+    family,
+    ranges: parseRanges(unicodeRange ?? ''),
+    name: nameFace({family, style: descriptor('font-style'), weight: descriptor('font-weight'), unicodeRange}),
+  };
 }
 
 /** The same for a face in CSS and for the same face as a browser lists it. */

@@ -1,7 +1,7 @@
 // CSS of KaTeX with placeholder font paths -> the faces that the deck's formulas use, inlined.
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
-import {filterFontFaces} from './font-face.ts';
+import {filterFontFaces, type FontFace} from './font-face.ts';
 import {inlineFile} from '../data-uri.ts';
 
 /** Given to Marp's KaTeX plugin as its font path; `inlineKatexFonts` replaces it. */
@@ -19,11 +19,20 @@ const classes: Readonly<Record<string, RegExp>> = {
   KaTeX_Typewriter: /\b(mathtt|texttt)\b/,
 };
 
+/** Does a formula in `html` need `face`, or is it none of KaTeX's? */
+export function needsFace({family}: FontFace, html: string): boolean {
+  return classes[family]?.test(html) ?? true;
+}
+
 /** `css` whose KaTeX faces are data: URIs, without those that no formula in `html` needs. */
 export function inlineKatexFonts(css: string, html: string): string {
-  if (!css.includes(katexFontPath)) return css;
-  const needed = filterFontFaces(css, ({family}) => classes[family]?.test(html) ?? true);
-  return needed
+  return css.includes(katexFontPath) ? inlineKatexFont(filterFontFaces(css, face => needsFace(face, html))) : css;
+}
+
+/** `face`, whose file is a data: URI where it is one of KaTeX's. */
+export function inlineKatexFont(face: string): string {
+  if (!face.includes(katexFontPath)) return face;
+  return face
     .replace(/,\s*url\((['"]?)KATEX:[^)]*\.(?:woff|ttf)\1\)\s*format\([^)]*\)/g, '')
     .replace(/url\((['"]?)KATEX:([\w-]+\.woff2)\1\)/g, (whole, _quote, name: string) => {
       const data = inlineFile(join(folder, name));

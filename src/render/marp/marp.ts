@@ -9,8 +9,8 @@ import {katexLimits} from './katex-limits.ts';
 import {markLabels} from './label.ts';
 import {emojiBase, inlineEmoji, keepTextEmoji} from '../diagrams/emoji.ts';
 import {collectFallbackFaces, type FallbackFaces} from '../fonts/fallback-font.ts';
-import {collectCodePoints, filterFontFaces, serves} from '../fonts/font-face.ts';
-import {inlineKatexFonts, katexFontPath} from '../fonts/katex-font.ts';
+import {collectCodePoints, type DividedCss, divideCss, type FontFace, serves} from '../fonts/font-face.ts';
+import {inlineKatexFont, katexFontPath, needsFace} from '../fonts/katex-font.ts';
 import {createMermaidFences} from '../diagrams/mermaid.ts';
 import {withoutFormulas} from '../math/without-formulas.ts';
 import {describeMissing, findFormulaErrors, type RenderDiagnostic} from '../diagnostic.ts';
@@ -113,6 +113,8 @@ const steppedLines = {
 export interface PreparedThemes {
   readonly parsed: Theme[];
   readonly packed: Map<string, string>;
+  /** The same in parts, with KaTeX's fonts. */
+  readonly divided: Map<string, DividedCss>;
   /** The data: URIs that have names in the themes as parsed. */
   readonly longData: string[];
   /** Draws the formulas that KaTeX refuses. */
@@ -121,8 +123,11 @@ export interface PreparedThemes {
 
 /** Nothing has been made of any theme yet; whoever sets several decks in the same themes keeps it for all of them. */
 export function createPreparedThemes(drawFormula: DrawFormula = createMathJax()): PreparedThemes {
-  return {parsed: [], packed: new Map(), longData: [], drawFormula};
+  return {parsed: [], packed: new Map(), divided: new Map(), longData: [], drawFormula};
 }
+
+/** Styles that are kept in parts. */
+const maxDivided = 4;
 
 /** Stands for the element that holds the slides; no theme names it. */
 const anyContainer = 'lectern-container';
@@ -167,6 +172,19 @@ export class OfflineMarp extends Marp {
     return own ? css.replaceAll(anyContainer, selectorOf(own)) : css;
   }
 
+  /** `css` in parts, KaTeX's files inside; all decks of a theme have the same, those with styles of their own apart. */
+  #divide(css: string): DividedCss {
+    const {divided} = this.#prepared;
+    const known = divided.get(css);
+    if (known !== undefined) return known;
+    if (divided.size >= maxDivided) divided.clear();
+    const inline = (part: string | FontFace): string | FontFace =>
+      typeof part === 'string' ? part : {...part, css: inlineKatexFont(part.css)};
+    const parts = divideCss(css).map(inline);
+    divided.set(css, parts);
+    return parts;
+  }
+
   protected override themeSetPackOptions(): PackOptions {
     const options = super.themeSetPackOptions();
     return options.containers?.length === 1 ? {...options, containers: [{tag: anyContainer}]} : options;
@@ -179,7 +197,7 @@ export class OfflineMarp extends Marp {
     const result: MarpResult<string[] | string> = super.render(markdown, env);
     const slides = [result.html].flat().map(html => inlineEmoji(withoutWebImports(html)));
     this.diagnostics.push(...slides.flatMap((html, index) => findFormulaErrors(html, index + 1)));
-    const {css, missing} = withFonts(withoutWebImports(result.css), slides.join('\n'));
+    const {css, missing} = withFonts(this.#divide(withoutWebImports(result.css)), slides.join('\n'));
     this.diagnostics.push(...describeMissing(missing));
     const {comments} = result;
     return Array.isArray(result.html) ? {html: slides, css, comments} : {html: slides.join('\n'), css, comments};
@@ -187,11 +205,13 @@ export class OfflineMarp extends Marp {
 }
 
 /** `css` with the faces that `html` needs and no others, and the characters that no face has. */
-function withFonts(css: string, html: string): FallbackFaces {
-  const points = collectCodePoints(html + css.replace(/@font-face\s*\{[^}]*\}/g, ''));
-  const own = filterFontFaces(inlineKatexFonts(css, html), face => serves(face, points));
-  const {css: more, missing} = collectFallbackFaces(html.replace(/<[^>]*>/g, ''), own);
+function withFonts(css: DividedCss, html: string): FallbackFaces {
+  const points = collectCodePoints(html + css.filter(part => typeof part === 'string').join(''));
+  const own = css.filter(part => typeof part === 'string' || (needsFace(part, html) && serves(part, points)));
+  const faces = own.filter(part => typeof part !== 'string');
+  const {css: more, missing} = collectFallbackFaces(html.replace(/<[^>]*>/g, ''), faces);
   // What KaTeX sets itself is in its fonts.
   const prose = missing.length === 0 ? new Set<number>() : collectCodePoints(withoutFormulas(html));
-  return {css: own + more, missing: missing.filter(point => prose.has(point))};
+  const rest = own.map(part => (typeof part === 'string' ? part : part.css)).join('');
+  return {css: rest + more, missing: missing.filter(point => prose.has(point))};
 }

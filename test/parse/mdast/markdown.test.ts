@@ -1,3 +1,4 @@
+import type {Root} from 'mdast';
 import {expect, it} from 'vitest';
 import {parseMarkdown} from '../../../src/parse/mdast/markdown.ts';
 
@@ -43,4 +44,25 @@ it('reads a long text part by part, to the same tree', () => {
 it('does not part what refers to each other', () => {
   const text = `A [link][b].\n\n${'Words.\n\n'.repeat(9)}[b]: c`;
   expect(parseMarkdown(text, 9)).toEqual(parseMarkdown(text));
+});
+
+it('takes parts that were read before, at the lines that they have now, and shares none of them', () => {
+  const trees = new Map<string, Root>();
+  const read: string[] = [];
+  const recall = (key: string, find: () => Root): Root => {
+    const known = trees.get(key);
+    if (known) return known;
+    read.push(key);
+    const found = find();
+    trees.set(key, found);
+    return found;
+  };
+  const parts = ['Rye *keeps* its water.', 'Wheat dries.', 'Oats swell.', 'Barley is malted.'];
+  const text = parts.join('\n\n');
+  const before = parseMarkdown(text, 5, recall);
+  expect(before).toEqual(parseMarkdown(text));
+  Object.assign(before.children[0] ?? {}, {children: []});
+  const [count, next] = [read.length, `New first words.\n\n${text}`];
+  expect(parseMarkdown(next, 5, recall)).toEqual(parseMarkdown(next));
+  expect(read.slice(count)).toEqual(['New first words.\n\n']);
 });
