@@ -4,14 +4,14 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {parseFragment, type DefaultTreeAdapterTypes} from 'parse5';
 import type {DeckReport} from '../../src/report/report.ts';
 import {lectern} from '../support/lectern.ts';
+import {checkSources, checkWays, type DeckOfNotes} from '../support/where-sources.ts';
 
 const courses = fileURLToPath(new URL('../fixtures/courses', import.meta.url));
 const names = ['docs', 'handbook', 'lessons', 'seminar'];
 let folder: string;
-const decks: {readonly report: DeckReport; readonly html: string; readonly lines: readonly string[]}[] = [];
+const decks: DeckOfNotes[] = [];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'where-'));
@@ -27,48 +27,18 @@ beforeAll(async () => {
 });
 afterAll(async () => rm(folder, {recursive: true, force: true}));
 
-type Node = DefaultTreeAdapterTypes.ChildNode;
-
-/** Text of an element without what is set as formula, is a note's mark, or has a source of its own. */
-function ownText(node: Node): string {
-  if (node.nodeName === '#text') return (node as DefaultTreeAdapterTypes.TextNode).value;
-  if (!('attrs' in node) || node.nodeName === 'sup' || node.nodeName === 'svg') return ' ';
-  const isFormula = node.attrs.some(({name, value}) => name === 'class' && value.includes('katex'));
-  return isFormula ? ' ' : node.childNodes.map(child => (sourceOf(child) ? ' ' : ownText(child))).join('');
-}
-
-function sourceOf(node: Node): string | undefined {
-  return 'attrs' in node ? node.attrs.find(({name}) => name === 'data-source')?.value : undefined;
-}
-
-function elementsWithSource(nodes: readonly Node[]): readonly (readonly [source: string, text: string])[] {
-  return nodes.flatMap(node => {
-    const source = sourceOf(node);
-    const inner = 'childNodes' in node ? elementsWithSource(node.childNodes) : [];
-    return source && node.nodeName !== 'section' ? [[source, ownText(node)] as const, ...inner] : inner;
-  });
-}
-
-const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-
 describe('data-source', () => {
   it('names lines that hold the words of its element', () => {
-    const wrong: string[] = [];
-    let count = 0;
-    for (const {report, html, lines} of decks)
-      for (const section of html.match(/<section id="[^"]*" data-source[\s\S]*?<\/section>/g) ?? []) {
-        if (/class="readings/.test(section)) continue; // cards, with words of their own
-        for (const [source, text] of elementsWithSource(parseFragment(section).childNodes)) {
-          const [, from = '', to = ''] = /:(\d+)-(\d+)$/.exec(source) ?? [];
-          const there = fold(lines.slice(Number(from) - 1, Number(to)).join(' '));
-          count += 1;
-          const words = text.match(/[\p{L}\p{N}]{4,}/gu) ?? [];
-          const missing = words.filter(word => !there.includes(fold(word)));
-          if (missing.length > words.length / 10) wrong.push(`${report.key} ${source}: ${missing.join(' ')}`);
-        }
-      }
+    const checked = decks.map(checkSources);
+    const count = checked.reduce((sum, one) => sum + one.count, 0);
     expect(count).toBeGreaterThan(140);
-    expect(wrong).toEqual([]);
+    expect(checked.flatMap(({wrong}) => wrong)).toEqual([]);
+  });
+
+  it('leads from each block of the notes to its slides, and from those to the block', () => {
+    const checked = decks.map(checkWays);
+    expect(checked.reduce((sum, one) => sum + one.count, 0)).toBeGreaterThan(140);
+    expect(checked.flatMap(({wrong}) => wrong)).toEqual([]);
   });
 
   it('stands at every slide, whose ids are those of the report', () => {

@@ -2,6 +2,8 @@ import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {assignSlideIds} from '../../src/emit/slide-ids.ts';
 import type {Page} from '../../src/model/page.ts';
+import {findSlide} from '../../src/export/html/in-page/find-slide.ts';
+import {slugify} from '../../src/text/markup/slug.ts';
 import {normalizedText} from '../../src/text/plain.ts';
 import {deckOf, openLink, textsOf} from '../support/deck-of.ts';
 
@@ -115,6 +117,17 @@ describe('a link to a slide', () => {
   it('finds it after nine of ten kinds of edit, also where it was touched', () => {
     const broken = results.filter(one => one.broken.length > 0);
     expect(broken.map(({name, broken: links}) => `${name}: ${links.join(', ')}`).slice(1)).toEqual([]);
+  });
+
+  it('finds it below the heading above its own, where sections are put together otherwise', () => {
+    const targets = [
+      {id: 'bread/dough', texts: ['Dough', 'Motivations']},
+      {id: 'food/bread-and-rolls~the-oven', texts: ['Bread and rolls', 'The oven']},
+      {id: 'food/cake~the-oven', texts: ['Cake', 'The oven']},
+    ];
+    expect(findSlide('bread/motivations~the-oven', targets, slugify)).toBe(1);
+    expect(findSlide('bread/motivations~the-salt', targets, slugify)).toBe(0);
+    expect(findSlide('wine/grapes~the-oven', targets, slugify)).toBe(-1);
   });
 
   it('finds it where a word of its name has changed, or it stands under another heading', () => {

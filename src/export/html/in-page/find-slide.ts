@@ -11,14 +11,16 @@ type Slugify = (text: string, words: number, characters: number) => string;
 
 /**
  * Index of the slide that `id` names; -1 for none. Of a slide that is gone by that name it is one under the same
- * heading: the one with a text that begins with the words of the name, or with the most of them.
+ * heading: the one with a text that begins with the words of the name, or with the most of them; or one with all of
+ * the words below the heading above that.
  */
 export function findSlide(id: string, slides: readonly LinkTarget[], slugify: Slugify): number {
   const exact = slides.findIndex(slide => slide.id === id);
   if (exact >= 0) return exact;
   const parse = (name: string) => {
     const [path = '', words = ''] = name.split('~');
-    return {path, heading: path.split('/').at(-1) ?? '', words: words.split('-').filter(Boolean)};
+    const [heading = '', parent = ''] = path.split('/').reverse();
+    return {path, heading, parent, words: words.split('-').filter(Boolean)};
   };
   const wanted = parse(id);
   if (wanted.heading === '') return -1;
@@ -38,7 +40,9 @@ export function findSlide(id: string, slides: readonly LinkTarget[], slugify: Sl
     const near = own.path === wanted.path ? 4 : own.heading === wanted.heading ? 3 : isHeading ? 2 : 0;
     const words = share(texts);
     // Under another heading all of several words have to be there.
-    const points = near > 0 ? near + 2 * words : wanted.words.length > 2 && words === 1 ? 1 : 0;
+    const isWithin = wanted.parent !== '' && (own.parent === wanted.parent || own.heading.startsWith(wanted.parent));
+    const apart = words < 1 ? 0 : isWithin ? 2.5 : wanted.words.length > 2 ? 1 : 0;
+    const points = Math.max(near > 0 ? near + 2 * words : 0, apart);
     if (points > score) [best, score] = [i, points];
   });
   return best;

@@ -9,10 +9,14 @@ export function breakAfterTitle(content: readonly RootContent[]): RootContent[] 
   const [title, remark, ...more] = first.children;
   if (title?.type !== 'link' || remark?.type !== 'text' || !/^[ \t]*\n\s*\p{Lu}/u.test(remark.value))
     return [...content];
+  const value = remark.value.trimStart();
+  const above = remark.value.slice(0, -value.length).split('\n').length - 1;
+  const {start, end} = remark.position ?? {};
+  const own = start && end ? {position: {start: {...start, line: start.line + above}, end}} : {};
   const children: PhrasingContent[] = [
     title,
-    {type: 'break'},
-    {...remark, value: remark.value.replace(/^\s+/, '')},
+    {type: 'break', ...(start ? {position: {start, end: start}} : {})},
+    {...remark, ...own, value},
     ...more,
   ];
   return [{...first, children}, ...rest];

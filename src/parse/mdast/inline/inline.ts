@@ -117,7 +117,7 @@ function bareLink(node: PhrasingContent & {type: 'link'}, range: SourceRange, re
   if (first?.type !== 'text' || at < 0 || end < 0) {
     return linkPhrasingParts(readInline(children, reading), restore(url, reading.placeholders), range, reading.report);
   }
-  const head = readInline([{type: 'text', value: first.value.slice(0, at)}], reading);
+  const head = readInline([{...first, value: first.value.slice(0, at)}], reading);
   const rest = textTokens(first.value.slice(at), first.position?.start.line ?? 1, reading);
   const address = url.slice(0, url.indexOf(placeholderStart));
   return [

@@ -17,3 +17,10 @@ describe('the remark below a linked title', () => {
     expect(line(body)).not.toContain('↵');
   });
 });
+
+it('a remark below a linked title has its own lines, and so has its item', () => {
+  const list = '- [Rye](https://a.org)\n  On dark bread,\n  and light.\n- [Oats](https://b.org)';
+  const {text} = read(`Rye.\n\nOats.\n\n${list}`);
+  expect(text).toContain('  item 5-7\n');
+  expect(text).toContain('list 5-8\n');
+});

@@ -7,3 +7,7 @@ it.each([
 ])('reads a list: %j', (markdown, lines) => {
   expect(read(markdown).text.trimEnd().split('\n')).toEqual(lines);
 });
+
+it('a task has its own lines', () => {
+  expect(read('Rye.\n\n- [x] done,\n  and dusted\n- [ ] open').text).toContain('list 3-5\n  item 3-4\n');
+});
