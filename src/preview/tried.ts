@@ -25,7 +25,8 @@ export function compareViews(before: DeckView, after: DeckView, near: number): T
     [...new Set(all)]
       .sort((a, b) => isFar(a) - isFar(b) || a - b)
       .slice(0, most)
-      .sort((a, b) => a - b);
+      // What lies far before it, such as an agenda that names it, comes last.
+      .sort((a, b) => Number(a < near - 1) - Number(b < near - 1) || a - b);
   const before1 = pick([...origins, ...gone]);
   return {
     before: before1.length > 0 || changed.length === 0 ? before1 : [near],

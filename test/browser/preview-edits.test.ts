@@ -72,7 +72,8 @@ async function point(line: number, selector = `[data-source*=":${line}-"]:not(se
 /** Clicks the button that begins with `name`. */
 async function press(name: string): Promise<void> {
   const all = "[...document.querySelectorAll('#tools:not([hidden]) button, #sheet[open] button')]";
-  const found = `${all}.find(one => one.textContent.startsWith('${name}'))`;
+  // What shows slides is accepted when they are there.
+  const found = `${all}.find(one => one.textContent.startsWith('${name}') && !one.disabled)`;
   await opened.page.waitForFunction(`${found} !== undefined`);
   await opened.page.evaluate(`${found}.click()`);
 }

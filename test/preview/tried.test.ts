@@ -36,6 +36,11 @@ it('shows the nearest of many', () => {
   expect(compareViews(before, viewOf('a|5', 'b|6', 'c|7', 'd|8'), 3)).toMatchObject({before: [2, 3], after: [2, 3]});
 });
 
+it('shows what lies far before it last, such as an agenda', () => {
+  const before = viewOf('a|1', 'b|2', 'c|3', 'd|4');
+  expect(compareViews(before, viewOf('a|5', 'b|2', 'c|3', 'd|8'), 3)).toMatchObject({before: [3, 0], after: [3, 0]});
+});
+
 it('knows where only the words of the presenter change', () => {
   expect(compareViews(viewOf('a|1|x'), viewOf('a|1|y'), 0)).toEqual({before: [], after: [], saysOtherwise: true});
 });

@@ -22,6 +22,8 @@ export interface NotesEdit {
   /** A directive that the place shall have; of `removes` those that it shall have no more. */
   readonly add?: {readonly name: string; readonly value?: string};
   readonly removes?: readonly DirectiveName[];
+  /** A heading right below a comment is none: a blank line stands between. */
+  readonly isParted?: boolean;
 }
 
 /** The edited text, or a sentence that says why there is none. */
@@ -51,7 +53,8 @@ export function editNotes(text: string, edit: NotesEdit, read: (text: string) =>
   if (requested === null) return checkEdit([rest], {before, plan, read});
   const answeredByIt = answered.filter(one => isAnsweredBy(one, requested));
   const there = bare.length === 0 ? target : (findAgain(listTargets(read(rest).document), before, target) ?? target);
-  return checkEdit(insertDirective(rest, there, requested, answeredByIt), {before, plan, read});
+  const at = {...there, isParted: edit.isParted};
+  return checkEdit(insertDirective(rest, at, requested, answeredByIt), {before, plan, read});
 }
 
 /** What an edit comes to: its place, the directive to add, and those of the place that go. */

@@ -75,12 +75,13 @@ export async function writeEdited(root: string, {name, before, after}: FileEdit,
 
 /**
  * Reads the notes of `file` as a build does: its text, and that of its side file (empty for none). Of formulas that
- * KaTeX refuses, those are set that `setsOtherwise` sets: all, where it is left out.
+ * KaTeX refuses, those are set that `setsOtherwise` sets: all, where it is left out. `trees`: what was parsed before.
  */
 export function createNotesReader(
   file: PostFile,
   inputs: DeckInputs,
   setsOtherwise: NonNullable<ParseContext['setsOtherwise']> = () => true,
+  trees?: ParseContext['trees'],
 ): (text: string, side?: string) => NotesReading {
   return (text, side = '') => {
     const diagnostics: Diagnostic[] = [];
@@ -92,6 +93,7 @@ export function createNotesReader(
       ...createParseContext(inputs, post, inputs.lookups),
       listThemeClasses: () => listThemeClasses(post.meta.slides?.theme ?? name, css),
       setsOtherwise,
+      trees,
     };
     const read = () => readDocument({...post, ...beside}, {parse}, report);
     return {document: runWithin(inputs.options.timeLimit * 1000, read), diagnostics};

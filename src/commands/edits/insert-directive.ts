@@ -18,7 +18,10 @@ const itemEnd = /(?:\s*<\/(?:li|p|ul|ol)>)+\s*$/i;
 const above = 24;
 
 /** Where a directive goes. */
-export type EditAnchor = Pick<EditTarget, 'kind' | 'line' | 'wordsEnd' | 'directives'>;
+export interface EditAnchor extends Pick<EditTarget, 'kind' | 'line' | 'wordsEnd' | 'directives'> {
+  /** A heading right below a comment is none: a blank line stands between. */
+  readonly isParted?: boolean | undefined;
+}
 
 /**
  * Texts in which `requested` is said of what stands at `at`: in the place of those of its directives that it `answers`;
@@ -77,7 +80,7 @@ function offsetOf(text: string, line: number): number {
 }
 
 /** `text` with a comment of its own at `at`, by all ways. */
-function withComment(text: string, {kind, line, wordsEnd}: EditAnchor, comment: string): readonly string[] {
+function withComment(text: string, {kind, line, wordsEnd, isParted}: EditAnchor, comment: string): readonly string[] {
   const lines = text.split('\n');
   const first = lines[line - 1];
   if (first === undefined || lines[wordsEnd - 1] === undefined) return [];
@@ -86,7 +89,7 @@ function withComment(text: string, {kind, line, wordsEnd}: EditAnchor, comment: 
   const end = first.endsWith('\r') ? '\r' : '';
   const indent = /^[ \t>]*/.exec(first)?.[0] ?? '';
   // kramdown takes a formula right below a comment for one within a paragraph.
-  const gap = kind === 'math' ? [`${indent.trimEnd()}${end}`] : [];
+  const gap = kind === 'math' || (kind === 'heading' && isParted) ? [`${indent.trimEnd()}${end}`] : [];
   const before = lines.toSpliced(line - 1, 0, `${indent}${comment}${end}`, ...gap).join('\n');
   const isText = kind === 'heading' || kind === 'paragraph';
   // A line that begins with the mark of an item holds a block within it: no comment may stand above that.

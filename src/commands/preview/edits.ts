@@ -10,7 +10,7 @@ import {type LargerLayout, listLarger, type LayoutTrial, layoutChoices} from './
 import type {OpenLecture, OpenLectures} from './open-lectures.ts';
 import type {ResidentCourse} from './resident-course.ts';
 import type {ResidentDeck} from './resident-deck.ts';
-import {makeEdit, type MadeEdit, type Refused} from './try-edit.ts';
+import {createReader, makeEdit, type MadeEdit, type Refused} from './try-edit.ts';
 
 /** An edit that was tried. */
 export interface Tried extends TriedSlides {
@@ -122,8 +122,9 @@ export function createNotesEdits(course: ResidentCourse, lectures: OpenLectures,
       withLecture(request, async lecture => {
         const made: LayoutTrial[] = [];
         const reasons: string[] = [];
+        const read = createReader(lecture, course);
         for (const value of layoutChoices) {
-          const one = await makeEdit({...request, action: 'layout', value}, lecture, {course, lectures});
+          const one = await makeEdit({...request, action: 'layout', value}, lecture, {course, lectures, read});
           if ('refused' in one) reasons.push(one.refused);
           else made.push({...one, value});
         }

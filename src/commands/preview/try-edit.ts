@@ -5,7 +5,7 @@ import {nameNotice} from '../../preview/notice.ts';
 import {decodeText} from '../../site/decode.ts';
 import {sideFileOf} from '../../site/side-file.ts';
 import {editBeside} from '../edits/edit-beside.ts';
-import {editNotes} from '../edits/edit-notes.ts';
+import {editNotes, type NotesReading} from '../edits/edit-notes.ts';
 import {createNotesReader, type FileEdit, readEdited} from '../edits/files.ts';
 import {sayRefusal} from '../edits/refusal.ts';
 import {findTarget, listTargets} from '../edits/targets.ts';
@@ -36,13 +36,36 @@ const undone: ReadonlySet<string> = new Set([
   'words-missing',
 ]);
 
+/** What edits are tried with. */
+interface EditTools {
+  readonly course: ResidentCourse;
+  readonly lectures: OpenLectures;
+  /** Reads the notes of the lecture; several edits of the same notes share one that reads them once. */
+  readonly read?: NotesReader;
+}
+
+/** Gives the notes of a text, with a side file. */
+type NotesReader = ReturnType<typeof createNotesReader>;
+
+/** A reader of the notes of `lecture`, which reads each text once. */
+export function createReader({file}: Pick<OpenLecture, 'file'>, {inputs, memory}: ResidentCourse): NotesReader {
+  const read = createNotesReader(file, inputs, undefined, memory.trees);
+  const known = new Map<string, NotesReading>();
+  return (text, side = '') => {
+    const key = JSON.stringify([text, side]);
+    const reading = known.get(key) ?? read(text, side);
+    known.set(key, reading);
+    return reading;
+  };
+}
+
 /** `lecture` with what `request` asks, in a deck that nobody sees. Rejects with a LecternError where a file fails. */
 export async function makeEdit(
   request: TriedRequest,
   lecture: OpenLecture,
-  {course, lectures}: {readonly course: ResidentCourse; readonly lectures: OpenLectures},
+  {course, lectures, read = createReader(lecture, course)}: EditTools,
 ): Promise<MadeEdit | Refused> {
-  const edit = await planEdit(request, lecture, course);
+  const edit = await planEdit(request, lecture, {course, read});
   if ('refused' in edit) return edit;
   const deck = await lectures.queue(async () => makeTried(lecture, edit, course));
   const told = listNew(lecture, deck);
@@ -54,7 +77,7 @@ export async function makeEdit(
 async function planEdit(
   {line, endLine, action, value}: TriedRequest,
   {file, text, deck}: OpenLecture,
-  {inputs}: ResidentCourse,
+  {course: {inputs}, read}: Required<Pick<EditTools, 'course' | 'read'>>,
 ): Promise<(FileEdit & {readonly line: number}) | Refused> {
   const {root} = inputs.site;
   const [before, sideName] = [await readEdited(root, file.path), sideFileOf(file.key)];
@@ -62,14 +85,19 @@ async function planEdit(
     return {refused: `${file.path} has changed since: try it once more.`};
   const target = findTarget(listTargets(deck.built.document), {line, endLine});
   if (target === undefined) return {refused: `Line ${line} holds nothing that could be changed.`};
-  const edit = editOf(action, value, target);
-  const read = createNotesReader(file, inputs);
+  const edit = {...editOf(action, value, target), isParted: needsBlankLine(inputs.site.config)};
   const side = await readEdited(root, sideName);
   const name = side === null ? file.path : sideName;
   const edited =
     side === null ? editNotes(before, edit, one => read(one)) : editBeside(side, edit, one => read(before, one));
   if ('refused' in edited) return edited;
   return {name, before: side ?? before, after: edited.text, line: edited.line};
+}
+
+/** Does the site's kramdown read no heading right below a comment? Jekyll's own way of reading does. */
+function needsBlankLine({kramdown}: Readonly<Record<string, unknown>>): boolean {
+  const input = typeof kramdown === 'object' && kramdown !== null && 'input' in kramdown ? kramdown.input : undefined;
+  return String(input).toLowerCase() === 'kramdown';
 }
 
 /** The deck of `lecture` as it would be; figures, fonts and what was measured are those of the course. */

@@ -80,6 +80,8 @@ export function runSheets({key, file}: FrameData, page: FrameParts, parts: Sheet
   };
   const failed = (): void => tell('The preview does not answer');
 
+  /** What settles as the slides of the sheet are there. */
+  let painted: Promise<unknown>[] = [];
   /** A slide as it is, or as it would be, with its number. */
   const slideFigure = (label: string, index: number, tried: string): HTMLElement => {
     const figure = element('figure', '', '');
@@ -87,10 +89,12 @@ export function runSheets({key, file}: FrameData, page: FrameParts, parts: Sheet
     view.src = `slide/${name}.html?${new URLSearchParams({n: String(index), ...(tried ? {tried} : {})})}`;
     view.title = `${label}: slide ${index + 1}`;
     view.tabIndex = -1;
+    painted.push(new Promise(done => view.addEventListener('load', done)));
     figure.append(element('figcaption', '', `${label}: slide ${index + 1}`), view);
     return figure;
   };
   const showTried = (answer: EditAnswer): void => {
+    painted = [];
     const {id = '', diff = [], before = [], after = [], total = [0, 0], warnings = [], line = 1} = answer;
     const lines = element('div', 'diff', '');
     const words = {same: '', old: 'old', new: 'new'} as const;
@@ -110,6 +114,14 @@ export function runSheets({key, file}: FrameData, page: FrameParts, parts: Sheet
     ].map(text => element('p', 'warning', text));
     const write = button('Write it', () => void accept(id).catch(failed));
     write.className = 'main';
+    // Nobody accepts what is not to be seen yet.
+    write.setAttribute('disabled', '');
+    const enable = (): void => {
+      write.removeAttribute('disabled');
+      if (sheet.contains(write)) write.focus({preventScroll: true});
+    };
+    const late = new Promise(done => setTimeout(done, 5000));
+    Promise.race([Promise.all(painted), late]).then(enable, enable);
     open('Write this into the notes?', line, [lines, slides, ...says, row(write, leave())]);
     find('sheet-title')
       .querySelector('code')
@@ -166,7 +178,7 @@ export function runSheets({key, file}: FrameData, page: FrameParts, parts: Sheet
       const one = button(text, () => void attempt(target, 'show', text).catch(failed));
       const isNow = shown.toLowerCase().includes(text.toLowerCase());
       if (isNow) one.setAttribute('aria-current', 'true');
-      one.append(element('small', '', isNow ? 'shown now' : `${Math.round(probability * 100)} %`));
+      one.append(element('small', '', isNow ? 'shown now' : `${Math.round(probability * 100)} % likely the best`));
       item.append(one);
       list.append(item);
     }

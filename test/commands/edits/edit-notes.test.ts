@@ -33,6 +33,14 @@ describe('a comment of its own', () => {
     );
   });
 
+  it('has a blank line below it above a heading where the site reads none right below a comment', () => {
+    const title = {name: 'title', value: 'Two'};
+    const [near, apart] = [false, true].map(isParted => edit('Text.\n\n# One\n\nMore.\n', 3, title, {isParted}));
+    expect(near).toBe('Text.\n\n<!-- slide: title="Two" -->\n# One\n\nMore.\n');
+    expect(apart).toBe('Text.\n\n<!-- slide: title="Two" -->\n\n# One\n\nMore.\n');
+    expect(edit('Text.\n\nMore.\n', 3, {name: 'notes'}, {isParted: true})).toContain('notes -->\nMore.');
+  });
+
   it('stands above a heading, a figure, code, a table, a list', () => {
     const text =
       '# One\n\nText.\n\n![a](a-640x480.png)\n\n```js\nx\n```\n\n$$\nx\n$$\n\n| a |\n|---|\n| b |\n\n- a\n- b\n';
