@@ -10,6 +10,7 @@ import {type Kind, kinds, type Trial, unable, unmount} from './kill/kinds.ts';
 import {differences, type Files, filesOf, judged} from './kill/state.ts';
 import {leftBy, type Place, prepare, start} from './kill/trial.ts';
 import {median} from './process.ts';
+import {createRandom} from './random.ts';
 
 const {values} = parseArgs({
   options: {
@@ -95,7 +96,7 @@ async function tried(kind: Kind, usual: number, old: Files, fresh: Files): Promi
     const known = faults;
     unmount(place.out);
     prepare(at('trial'), at('old'), at('cache'));
-    const trial: Trial = {place, old: at('old'), fresh, random: randomFrom(Number(values.seed) * 10_000 + n), usual};
+    const trial: Trial = {place, old: at('old'), fresh, random: createRandom(Number(values.seed) * 10_000 + n), usual};
     const undo = kind.before?.(trial);
     const build = start(place);
     const when = await kind.during(trial, build);
@@ -153,15 +154,4 @@ async function tried(kind: Kind, usual: number, old: Files, fresh: Files): Promi
 function keep(name: string): void {
   for (const folder of values.keep === undefined ? [] : ['trial', 'old', 'new'])
     cpSync(at(folder), join(values.keep ?? '', name, folder), {recursive: true});
-}
-
-/** Numbers from 0 to 1 by mulberry32. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }

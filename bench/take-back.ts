@@ -9,12 +9,12 @@ import {createDeckNotesReader, readPostText} from '../src/commands/edits/files.t
 import {openInputs} from '../src/commands/open.ts';
 import {listChanges} from '../src/commands/take-back/changes.ts';
 import {digestNotes} from '../src/commands/take-back/holders.ts';
-import {diffTexts} from '../src/commands/take-back/text-diff.ts';
+import {diffTexts} from '../src/commands/edits/text-diff.ts';
 import {takeChanges} from '../src/commands/take-back/take-changes.ts';
 import {openPackage} from '../src/export/pptx/read-back/open-package.ts';
 import {readContent} from '../src/export/pptx/read-back/read-content.ts';
 import {readRecord} from '../src/export/pptx/read-back/record.ts';
-import {createRandom} from './take-back/random.ts';
+import {createRandom} from './random.ts';
 import {type EditedDeck, seedEdit} from './take-back/edits.ts';
 
 const [count = '100', ...places] = process.argv.slice(2);

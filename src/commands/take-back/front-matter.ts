@@ -1,6 +1,7 @@
 // The text of a post × another title -> the text whose front matter has it, and nothing else that is another. Pure.
 import {isDeepStrictEqual} from 'node:util';
 import {parse} from 'yaml';
+import {splitHeader} from '../../site/front-matter/header.ts';
 import {foldTokens} from './words.ts';
 
 /** `text` with the title `after` where it has `before`; null where it does not, or another key would change. */
@@ -8,23 +9,26 @@ export function changeTitle(
   text: string,
   {before, after}: {readonly before: string; readonly after: string},
 ): string | null {
-  const matter = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[1];
-  const was = matter === undefined ? null : readMatter(matter);
-  if (matter === undefined || was === null || typeof was.title !== 'string') return null;
+  const header = splitHeader(text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n'));
+  if (header === undefined || !header.closed) return null;
+  const all = text.split('\n');
+  const matter = all.slice(header.line, header.bodyLine - 2);
+  const was = readMatter(matter.join('\n'));
+  if (was === null || typeof was.title !== 'string') return null;
   if (foldTokens(was.title, true) !== foldTokens(before, true)) return null;
   const title = after.replace(/\s+/g, ' ').trim();
-  const lines = matter.split('\n');
-  const at = lines.flatMap((line, i) => (/^title[ \t]*:/.test(line) ? [i] : []));
+  const at = matter.flatMap((line, i) => (/^title[ \t]*:/.test(line) ? [i] : []));
   const [line = -1] = at;
   if (at.length !== 1) return null;
-  const end = (lines[line] ?? '').endsWith('\r') ? '\r' : '';
-  const isQuoted = /^title[ \t]*:[ \t]*["']/.test(lines[line] ?? '');
+  const end = (matter[line] ?? '').endsWith('\r') ? '\r' : '';
+  const isQuoted = /^title[ \t]*:[ \t]*["']/.test(matter[line] ?? '');
   const written = [...(isQuoted ? [] : [title]), JSON.stringify(title)];
   for (const one of written) {
-    const edited = lines.with(line, `title: ${one}${end}`).join('\n');
-    const now = readMatter(edited);
-    if (one === title && !isPlain(edited, title)) continue;
-    if (now !== null && isDeepStrictEqual(now, {...was, title})) return text.replace(matter, () => edited);
+    const edited = matter.with(line, `title: ${one}${end}`);
+    const now = readMatter(edited.join('\n'));
+    if (one === title && !isPlain(edited.join('\n'), title)) continue;
+    if (now !== null && isDeepStrictEqual(now, {...was, title}))
+      return all.toSpliced(header.line, matter.length, ...edited).join('\n');
   }
   return null;
 }

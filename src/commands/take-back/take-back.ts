@@ -5,7 +5,7 @@ import {basename, join, resolve} from 'node:path';
 import {listLostAnchors, type LostAnchor} from '../../checks/notes/lost-anchors.ts';
 import {LecternError} from '../../errors.ts';
 import {checkSize} from '../../export/pptx/read-back/check-size.ts';
-import {openPackage} from '../../export/pptx/read-back/open-package.ts';
+import {maxFileSize, openPackage} from '../../export/pptx/read-back/open-package.ts';
 import {readContent} from '../../export/pptx/read-back/read-content.ts';
 import {type ContentRecord, readRecord} from '../../export/pptx/read-back/record.ts';
 import {endings} from '../../files/deck-names.ts';
@@ -15,7 +15,7 @@ import type {Host} from '../host.ts';
 import {openInputs} from '../open.ts';
 import {listChanges} from './changes.ts';
 import {digestNotes} from './holders.ts';
-import {diffTexts} from './text-diff.ts';
+import {diffTexts} from '../edits/text-diff.ts';
 import {type TakenChange, takeChanges} from './take-changes.ts';
 
 /** What is requested. */
@@ -41,9 +41,6 @@ export interface TakenBack {
   /** What is different in the post; empty where nothing is. */
   readonly diff: string;
 }
-
-/** Largest deck that is read, bytes. */
-const maxSize = 512 << 20;
 
 /**
  * Takes the changes of a deck back. Throws a LecternError where the file is none of ours or cannot be read, where its
@@ -97,7 +94,7 @@ async function readDeck(file: string): Promise<Uint8Array> {
     const handle = await open(file);
     try {
       const {size} = await handle.stat();
-      if (size > maxSize) throw new LecternError(`${file} is larger than 512 MB`, 2);
+      if (size > maxFileSize) throw new LecternError(`${file} is larger than 512 MB`, 2);
       return await handle.readFile();
     } finally {
       await handle.close();

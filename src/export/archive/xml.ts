@@ -1,4 +1,5 @@
 // Names, attributes and content -> XML, escaped, without characters that XML cannot hold.
+import {legalXml} from '../../text/markup/legal-xml.ts';
 
 /** XML as it is written into a part. */
 export type Xml = string & {readonly xml: unique symbol};
@@ -11,9 +12,7 @@ export type XmlAttributes = Readonly<Record<string, string | number | undefined>
 
 /** Text as it may stand in an element or an attribute: control characters and halves of pairs are left out. */
 export function escapeXml(text: string): Xml {
-  return text
-    .toWellFormed()
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]|\ufffd/gu, '')
+  return legalXml(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -1,5 +1,6 @@
 // What a document says of itself -> its XMP packet.
 import {escapeHtml} from '../../text/markup/escape-html.ts';
+import {legalXml} from '../../text/markup/legal-xml.ts';
 import {xmpDate} from './date.ts';
 import type {DocumentInfo} from './document-info.ts';
 
@@ -31,5 +32,5 @@ export function writeXmp(info: DocumentInfo, creator: string, isUniversal: boole
 
 /** Text as XML may hold it: control characters have no place there. */
 function escapeXml(text: string): string {
-  return escapeHtml(text.replace(/[^\t\n\r\u0020-\ufffd\u{10000}-\u{10ffff}]/gu, ''));
+  return escapeHtml(legalXml(text));
 }

@@ -2,6 +2,7 @@
 import type {Element, ElementContent, Nodes} from 'hast';
 import {fromHtml} from 'hast-util-from-html';
 import {toHtml} from 'hast-util-to-html';
+import {legalXml} from '../../text/markup/legal-xml.ts';
 import {isSafeCss} from '../../text/markup/safe-css.ts';
 import {isSafeHref} from './safety.ts';
 import {type DrawingSize, readSvgFrame} from './size.ts';
@@ -104,7 +105,7 @@ const labelAttributes = new Set(
 /** A label written in HTML: its text and its style, as a browser draws it in a picture. */
 function cleanLabel(element: Element): Element {
   const inside = (child: ElementContent): readonly ElementContent[] => {
-    if (child.type === 'text') return [{type: 'text', value: legal(child.value)}];
+    if (child.type === 'text') return [{type: 'text', value: legalXml(child.value)}];
     if (child.type !== 'element' || silent.has(child.tagName)) return [];
     const children = child.children.flatMap(inside);
     if (!label.has(child.tagName)) return children;
@@ -123,7 +124,7 @@ function cleanLabel(element: Element): Element {
 const silent = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'object', 'textarea', 'select', 'title']);
 
 function cleanText(value: string, parent: Element): readonly ElementContent[] {
-  const text = legal(value);
+  const text = legalXml(value);
   // Style sheets are written as they are: `<` and `&` would break the XML.
   if (parent.tagName !== 'style') return [{type: 'text', value: text}];
   return isSafeCss(text) && !/[<&]/.test(text) ? [{type: 'text', value: withoutColumns(text)}] : [];
@@ -137,16 +138,10 @@ function withoutColumns(css: string): string {
 type Property = Element['properties'][string];
 
 function cleanProperty([name, value]: [string, Property], element: Element): readonly (readonly [string, string])[] {
-  const text = legal(Array.isArray(value) ? value.join(' ') : String(value ?? ''));
+  const text = legalXml(Array.isArray(value) ? value.join(' ') : String(value ?? ''));
   if (name === 'href' || name === 'xLinkHref') return isSafeHref(text, element.tagName) ? [['href', text]] : [];
   // `content` holds the source of a drawing of draw.io; the serialiser writes `<` as it is, which XML forbids.
   const plain = /^[a-z][\w-]*$/i.test(name) && !/^(?:on|xmlns|xlink|xmlBase|src|data|content$)/i.test(name);
   const safe = name === 'style' ? withoutColumns(text) : text;
   return plain && !text.includes('<') && isSafeCss(text) ? [[name, safe]] : [];
-}
-
-/** Without the characters that XML 1.0 forbids. */
-function legal(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
-  return text.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/gu, '');
 }

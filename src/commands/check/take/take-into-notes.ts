@@ -7,7 +7,7 @@ import {createNotesReader, readPostText, writeEdited} from '../../edits/files.ts
 import type {Host} from '../../host.ts';
 import {openInputs} from '../../open.ts';
 import {readDescriptionFile} from './description-file.ts';
-import {diffLines} from './line-diff.ts';
+import {diffTexts} from '../../edits/text-diff.ts';
 import {takeDescriptions} from './take-descriptions.ts';
 
 /** What became of the descriptions of one lecture. */
@@ -56,7 +56,7 @@ export async function takeIntoNotes(
     if (isWritten && described.taken > 0)
       await writeEdited(root, {name: post.path, before, after: described.text}, host);
     const {taken, refused} = described;
-    results.push({key, post: post.path, taken, refused, diff: diffLines(post.path, before, described.text)});
+    results.push({key, post: post.path, taken, refused, diff: diffTexts(post.path, before, described.text)});
   }
   return results;
 }

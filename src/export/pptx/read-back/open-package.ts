@@ -19,8 +19,11 @@ export interface OpenPackage {
   readonly links: (path: string) => readonly PartLink[];
 }
 
-/** Bytes of a file, of one part and of all parts that are read, and how many parts a package has, at most. */
-const limits = {file: 512 << 20, part: 16 << 20, all: 256 << 20, parts: 20_000} as const;
+/** Largest file that is read, bytes. */
+export const maxFileSize = 512 << 20;
+
+/** Bytes of one part and of all parts that are read, and how many parts a package has, at most. */
+const limits = {part: 16 << 20, all: 256 << 20, parts: 20_000} as const;
 /** Parts that say something; figures, sounds and programs are never unpacked. */
 const read = [
   /^ppt\/(presentation|slides\/[^/]+|notesSlides\/[^/]+)\.xml$/,
@@ -33,7 +36,7 @@ export function openPackage(bytes: Uint8Array): OpenPackage {
   const refuse = (why: string, cause?: unknown): never => {
     throw new LecternError(`The file is no PowerPoint file that can be read: ${why}`, 2, {cause});
   };
-  if (bytes.length > limits.file) return refuse('it is larger than 512 MB');
+  if (bytes.length > maxFileSize) return refuse('it is larger than 512 MB');
   let [count, all] = [0, 0];
   let files: Readonly<Record<string, Uint8Array>>;
   try {

@@ -1,5 +1,6 @@
 // Text of a part -> its elements, without a document type: no entity of a stranger's file is ever expanded.
 import {LecternError} from '../../../errors.ts';
+import {legalXml} from '../../../text/markup/legal-xml.ts';
 
 /** An element; its name without a prefix, its attributes with theirs. */
 export interface XmlNode {
@@ -49,7 +50,7 @@ export function parseXmlTree(text: string): XmlNode {
       if (open.length < 2 || parent.name !== localName(end)) return refuse('its XML is broken');
       open.pop();
     } else if (open.length > 1) {
-      if (data !== undefined) parent.children.push(allowed(data));
+      if (data !== undefined) parent.children.push(legalXml(data));
       else if (words !== undefined) parent.children.push(decode(words));
     }
   }
@@ -114,10 +115,5 @@ function decode(text: string): string {
     if (code < 0) return entities[name] ?? whole;
     return code <= 0x10ffff ? String.fromCodePoint(code) : '';
   });
-  return allowed(decoded);
-}
-
-/** `text` without characters that XML 1.0 does not allow: a terminal would obey some of them. */
-function allowed(text: string): string {
-  return text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
+  return legalXml(decoded);
 }

@@ -1,7 +1,7 @@
 // Descriptions taken into notes: ten figures of all notations at once, with other bytes as they were; and what is
 // refused.
 import {describe, expect, it} from 'vitest';
-import {diffLines} from '../../../../src/commands/check/take/line-diff.ts';
+import {diffTexts} from '../../../../src/commands/edits/text-diff.ts';
 import {readDescriptionFile} from '../../../../src/commands/check/take/description-file.ts';
 import {takeDescriptions} from '../../../../src/commands/check/take/take-descriptions.ts';
 import {collectImages} from '../../../../src/model/located-images.ts';
@@ -119,15 +119,15 @@ describe('takeDescriptions', () => {
   });
 });
 
-describe('diffLines', () => {
+describe('diffTexts', () => {
   it('is a unified diff, with ends of lines as they are', () => {
-    expect(diffLines('a.md', '1\r\n2\r\n3\r\n4\r\n5\r\n6', '1\r\nb\r\n3\r\n4\r\n5\r\n6')).toBe(
+    expect(diffTexts('a.md', '1\r\n2\r\n3\r\n4\r\n5\r\n6', '1\r\nb\r\n3\r\n4\r\n5\r\n6')).toBe(
       '--- a/a.md\n+++ b/a.md\n@@ -1,5 +1,5 @@\n 1\r\n-2\r\n+b\r\n 3\r\n 4\r\n 5\r\n',
     );
-    expect(diffLines('a.md', 'a', 'b')).toBe(
+    expect(diffTexts('a.md', 'a', 'b')).toBe(
       '--- a/a.md\n+++ b/a.md\n@@ -1,1 +1,1 @@\n-a\n\\ No newline at end of file\n+b\n\\ No newline at end of file\n',
     );
-    expect(diffLines('a.md', 'a', 'a')).toBe('');
+    expect(diffTexts('a.md', 'a', 'a')).toBe('');
   });
 });
 

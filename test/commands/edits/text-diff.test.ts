@@ -1,6 +1,6 @@
 // Unified diffs: lines that come and go, ends of files, hunks that are apart.
 import {expect, it} from 'vitest';
-import {diffTexts} from '../../../src/commands/take-back/text-diff.ts';
+import {diffTexts} from '../../../src/commands/edits/text-diff.ts';
 
 it('is a unified diff of lines that come and go', () => {
   expect(diffTexts('a.md', 'a\nb\nc\n', 'a\nb\nx\nc\n')).toBe(
