@@ -143,6 +143,14 @@ function listItemLines(deck: EditedDeck) {
   );
 }
 
+/** The line behind an item: its text goes on, indented or not, to a blank line, the next item or another block. */
+function endOfItem(lines: readonly string[], line: number): number {
+  const next = lines.findIndex(
+    (one, i) => i > line && (one.trim() === '' || /^\s*(?:[-*+]\s|\d+[.)]\s|#{1,6}\s|```|~~~|<|\||>|\{:)/.test(one)),
+  );
+  return next < 0 ? lines.length : next;
+}
+
 function paragraphWith(xml: string, word: string): string | undefined {
   return [...xml.matchAll(/<a:p>.*?<\/a:p>/gs)].map(([all]) => all).find(all => all.includes(word));
 }
@@ -182,7 +190,8 @@ function addItem(deck: EditedDeck, random: () => number): SeededEdit | null {
   const isRight = (notes: string): boolean => {
     const lines = notes.split('\n');
     const at = lines.findIndex(one => one.includes(words));
-    const isBehind = at > line && lines.slice(line + 1, at).every(one => one.trim() === '' || /^\s/.test(one));
+    const isBehind =
+      at > line && lines.slice(endOfItem(lines, line), at).every(one => one.trim() === '' || /^\s/.test(one));
     return isBehind && stripNumbers(lines.toSpliced(at, 1).join('\n')) === stripNumbers(deck.notes);
   };
   return {kind: '', what: `slide ${slide + 1}: an item behind that with ${word}`, parts, isRight};
@@ -192,9 +201,13 @@ const stripNumbers = (text: string): string => text.replace(/^(\s*)\d+[.)]/gm, '
 
 function swapItems(deck: EditedDeck, random: () => number): SeededEdit | null {
   const items = listItemLines(deck);
+  const lines = deck.notes.split('\n');
   const pairs = items.flatMap(one =>
     items.flatMap(other =>
-      one.slide === other.slide && one.at + 1 === other.at && one.line + 1 === other.line && one.level === other.level
+      one.slide === other.slide &&
+      one.at + 1 === other.at &&
+      endOfItem(lines, one.line) === other.line &&
+      one.level === other.level
         ? [[one, other] as const]
         : [],
     ),
@@ -210,10 +223,9 @@ function swapItems(deck: EditedDeck, random: () => number): SeededEdit | null {
       .replace(other.paragraph, () => one.paragraph)
       .replace('\u0001', () => other.paragraph),
   };
-  const lines = deck.notes.split('\n');
+  const [start, middle, end] = [one.line, other.line, endOfItem(lines, other.line)];
   const swapped = lines
-    .with(one.line, lines[other.line] ?? '')
-    .with(other.line, lines[one.line] ?? '')
+    .toSpliced(start, end - start, ...lines.slice(middle, end), ...lines.slice(start, middle))
     .join('\n');
   return {
     ...{kind: '', what: `slide ${one.slide + 1}: ${one.word} and ${other.word}`, parts},
@@ -244,11 +256,20 @@ function dropSlide(deck: EditedDeck, random: () => number): SeededEdit | null {
   const xml = deck.parts[list] ?? '';
   const own = [...xml.matchAll(ids)][slide]?.[0] ?? '';
   const parts = {...deck.parts, [list]: xml.replace(own, '')};
+  const shown = deck.slides[slide]?.shapes.flatMap(({texts}) => texts) ?? [];
   const isRight = (notes: string): boolean => {
     const lines = notes.split('\n');
-    const first = lines.findIndex(one => one.includes('<!-- slide: skip -->'));
+    const skips = lines.flatMap((one, i) => (one.includes('<!-- slide: skip -->') ? [i] : []));
     const next = lines.findIndex((one, i) => i > line + 1 && /^#{1,6} /.test(one));
-    return first >= line && (next < 0 || first < next) && plain(withoutDirectives(notes)) === plain(deck.notes);
+    const isIn = (at: number): boolean => at >= line && (next < 0 || at < next);
+    // What stands above the heading may have been on the slide as well.
+    const isShown = (at: number): boolean =>
+      shown.includes(plain((lines[at + 1] ?? '').replace(/\[(.*?)\]\(.*?\)/g, '$1')));
+    return (
+      skips.some(isIn) &&
+      skips.every(at => isIn(at) || isShown(at)) &&
+      plain(withoutDirectives(notes)) === plain(deck.notes)
+    );
   };
   return {kind: '', what: `slide ${slide + 1}, ${title}`, parts, isRight};
 }

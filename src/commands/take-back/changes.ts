@@ -1,7 +1,8 @@
 // Slides as they were written × as somebody saved them -> what that person changed. Pure.
 import type {ContentShape, ContentSlide, ShapeRole} from '../../export/pptx/read-back/read-content.ts';
 import {findMoved, pairThings} from './pair.ts';
-import {foldTokens, likeness} from './words.ts';
+import {createBudget, type WorkBudget} from './budget.ts';
+import {foldTokens} from './words.ts';
 
 /** Where a text stood: which slide, counted from 0, which shape, which of its texts. */
 export interface TextSpot {
@@ -22,8 +23,17 @@ export type DeckChange =
       readonly isAfter: boolean;
       readonly after: string;
       readonly level: number;
+      /** The text that it stands before, where it is new alone between two. */
+      readonly ahead?: TextSpot;
     }
-  | {readonly kind: 'text-moved'; readonly at: TextSpot; readonly before: string; readonly behind: TextSpot | null}
+  | {
+      readonly kind: 'text-moved';
+      readonly at: TextSpot;
+      readonly before: string;
+      readonly behind: TextSpot | null;
+      /** The next text that stands where it stood. */
+      readonly ahead: TextSpot | null;
+    }
   | {readonly kind: 'notes-new'; readonly slide: number; readonly after: string}
   | {readonly kind: 'slide-gone'; readonly slide: number}
   | {readonly kind: 'slide-moved'; readonly slide: number; readonly behind: number}
@@ -38,13 +48,18 @@ interface TextList {
   readonly levels: readonly number[];
 }
 
-/** All that is different in `now`. */
-export function listChanges(before: readonly ContentSlide[], now: readonly ContentSlide[]): readonly DeckChange[] {
-  const pairs = pairThings(before, now, {
-    nameOf: ({name}) => name,
-    alike: (one, other) => likeness(allText(one), allText(other)),
-    min: {named: 0.2, other: 0.55},
-  });
+/** All that is different in `now`. Throws a LecternError where comparing takes more than `budget`. */
+export function listChanges(
+  before: readonly ContentSlide[],
+  now: readonly ContentSlide[],
+  budget: WorkBudget = createBudget(),
+): readonly DeckChange[] {
+  const pairs = pairThings(
+    before,
+    now,
+    {nameOf: ({name}) => name, textOf: allText, min: {named: 0.2, other: 0.55}},
+    budget,
+  );
   const present = new Set(pairs);
   const moved = findMoved(pairs.filter(i => i >= 0));
   const last = (j: number): number => pairs.slice(0, j).findLast(i => i >= 0) ?? -1;
@@ -52,7 +67,7 @@ export function listChanges(before: readonly ContentSlide[], now: readonly Conte
     ...now.flatMap((slide, j) => {
       const i = pairs[j] ?? -1;
       const was = before[i];
-      return was ? compareSlides(was, slide, i) : [];
+      return was ? compareSlides(was, slide, i, budget) : [];
     }),
     ...before.flatMap((_, i): readonly DeckChange[] => (present.has(i) ? [] : [{kind: 'slide-gone', slide: i}])),
     ...pairs.flatMap((i, j): readonly DeckChange[] =>
@@ -69,18 +84,24 @@ function allText({shapes, notes}: ContentSlide): string {
   return [...shapes.flatMap(({texts}) => texts), ...notes].join(' ');
 }
 
-function compareSlides(before: ContentSlide, now: ContentSlide, slide: number): readonly DeckChange[] {
+function compareSlides(
+  before: ContentSlide,
+  now: ContentSlide,
+  slide: number,
+  budget: WorkBudget,
+): readonly DeckChange[] {
   const group = ({role}: ContentShape): string => (role === 'text' || role === 'caption' ? 'text' : role);
-  const pairs = pairThings(before.shapes, now.shapes, {
-    nameOf: ({name, role}) => (role === 'title' ? 'title' : name),
-    alike: (one, other) =>
-      group(one) !== group(other)
-        ? -1
-        : one.role === 'title'
-          ? 1
-          : likeness(one.texts.join(' '), other.texts.join(' ')),
-    min: {named: 0, other: 0.3},
-  });
+  const pairs = pairThings(
+    before.shapes,
+    now.shapes,
+    {
+      nameOf: ({name, role}) => (role === 'title' ? 'title' : name),
+      textOf: ({texts}) => texts.join(' '),
+      fit: (one, other) => (group(one) !== group(other) ? -1 : one.role === 'title' ? 1 : undefined),
+      min: {named: 0, other: 0.3},
+    },
+    budget,
+  );
   const present = new Set(pairs);
   const other = (what: string): DeckChange => ({kind: 'other', slide, what});
   return [
@@ -88,10 +109,10 @@ function compareSlides(before: ContentSlide, now: ContentSlide, slide: number): 
       const [was, shape] = [before.shapes[i], now.shapes[j]];
       if (shape === undefined) return [];
       if (was === undefined) return shape.texts.every(text => text === '') ? [] : [other(describeNew(shape))];
-      return compareShapes(was, shape, {slide, shape: i});
+      return compareShapes(was, shape, {slide, shape: i}, budget);
     }),
     ...before.shapes.flatMap((shape, i) => (present.has(i) ? [] : goneShape(shape, {slide, shape: i}))),
-    ...compareTexts({at: {slide, shape: -1}, before: before.notes, after: now.notes, levels: []}).map(
+    ...compareTexts({at: {slide, shape: -1}, before: before.notes, after: now.notes, levels: []}, budget).map(
       (change): DeckChange => (change.kind === 'text-new' ? {kind: 'notes-new', slide, after: change.after} : change),
     ),
     ...(now.isHidden && !before.isHidden ? [other('the slide is hidden')] : []),
@@ -114,7 +135,12 @@ function goneShape({role, texts}: ContentShape, at: Omit<TextSpot, 'text'>): rea
   return [{kind: 'text-gone', at: {...at, text: -1}, before: texts.join(' ')}];
 }
 
-function compareShapes(before: ContentShape, now: ContentShape, at: Omit<TextSpot, 'text'>): readonly DeckChange[] {
+function compareShapes(
+  before: ContentShape,
+  now: ContentShape,
+  at: Omit<TextSpot, 'text'>,
+  budget: WorkBudget,
+): readonly DeckChange[] {
   const {role} = before;
   const other = (what: string): readonly DeckChange[] => [{kind: 'other', slide: at.slide, what}];
   if (role === 'formula') {
@@ -130,7 +156,7 @@ function compareShapes(before: ContentShape, now: ContentShape, at: Omit<TextSpo
       return isSameText(was, is, role) ? [] : [{kind: 'words', at: {...at, text: i}, before: was, after: is}];
     });
   }
-  return compareTexts({at, before: before.texts, after: now.texts, levels: now.levels});
+  return compareTexts({at, before: before.texts, after: now.texts, levels: now.levels}, budget);
 }
 
 /** A title without its counter, behind a tab. */
@@ -142,14 +168,15 @@ function isSameText(one: string, other: string, role: ShapeRole = 'text'): boole
   return role === 'code' ? one.trimEnd() === other.trimEnd() : foldTokens(one, true) === foldTokens(other, true);
 }
 
-function compareTexts({at, before, after, levels}: TextList): readonly DeckChange[] {
+function compareTexts({at, before, after, levels}: TextList, budget: WorkBudget): readonly DeckChange[] {
   const pairs = fillGaps(
     before.length,
-    pairThings(before, after, {
-      nameOf: text => foldTokens(text, true),
-      alike: likeness,
-      min: {named: 0, other: 0.4},
-    }),
+    pairThings(
+      before,
+      after,
+      {nameOf: text => foldTokens(text, true), textOf: text => text, min: {named: 0, other: 0.4}},
+      budget,
+    ),
   );
   const moved = findMoved(pairs.filter(i => i >= 0));
   const present = new Set(pairs);
@@ -161,7 +188,9 @@ function compareTexts({at, before, after, levels}: TextList): readonly DeckChang
       const anchor = pairs.slice(0, j).findLast(one => one >= 0);
       const next = pairs.slice(j).find(one => one >= 0);
       const level = levels[j] ?? -1;
-      if (anchor !== undefined) return [{kind: 'text-new', at: spot(anchor), isAfter: true, after: is, level}];
+      const ahead = (pairs[j - 1] ?? -1) >= 0 && next !== undefined && pairs[j + 1] === next ? {ahead: spot(next)} : {};
+      if (anchor !== undefined)
+        return [{kind: 'text-new', at: spot(anchor), isAfter: true, after: is, level, ...ahead}];
       return [{kind: 'text-new', at: spot(next ?? 0), isAfter: false, after: is, level}];
     }),
     ...before.flatMap((text, i): readonly DeckChange[] =>
@@ -170,14 +199,9 @@ function compareTexts({at, before, after, levels}: TextList): readonly DeckChang
     ...pairs.flatMap((i, j): readonly DeckChange[] => {
       if (i < 0 || !moved.has(i) || at.shape < 0) return [];
       const behind = pairs.slice(0, j).findLast(one => one >= 0);
-      return [
-        {
-          kind: 'text-moved',
-          at: spot(i),
-          before: before[i] ?? '',
-          behind: behind === undefined ? null : spot(behind),
-        },
-      ];
+      const ahead = pairs.slice(j + 1).find(one => one >= 0 && !moved.has(one));
+      const put = (text: number | undefined): TextSpot | null => (text === undefined ? null : spot(text));
+      return [{kind: 'text-moved', at: spot(i), before: before[i] ?? '', behind: put(behind), ahead: put(ahead)}];
     }),
   ];
 }
@@ -185,14 +209,19 @@ function compareTexts({at, before, after, levels}: TextList): readonly DeckChang
 /** As many texts that are new as are gone, between the same neighbours, are those with other words. */
 function fillGaps(count: number, pairs: readonly number[]): readonly number[] {
   const filled = [...pairs];
+  const taken = new Set(pairs);
   for (let j = 0; j < filled.length; j++) {
     if (filled[j] !== -1) continue;
     let end = j;
     while (end < filled.length && filled[end] === -1) end++;
     const [prior, next] = [filled[j - 1] ?? -1, filled[end] ?? count];
     const own = Array.from({length: Math.max(0, next - prior - 1)}, (_, i) => prior + 1 + i);
-    const isFree = own.length === end - j && own.every(i => !filled.includes(i));
-    if (isFree) for (const [k, i] of own.entries()) filled[j + k] = i;
+    const isFree = own.length === end - j && own.every(i => !taken.has(i));
+    if (isFree)
+      for (const [k, i] of own.entries()) {
+        filled[j + k] = i;
+        taken.add(i);
+      }
     j = end;
   }
   return filled;

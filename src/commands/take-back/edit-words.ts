@@ -211,8 +211,11 @@ function insertAt(text: string, [from, to]: readonly [number, number], {put, glu
   );
   const atBlank = offsets.filter(at => isBlank(at) || isBlank(at - 1));
   return [...atBlank, ...offsets.filter(at => !atBlank.includes(at))].flatMap(at => {
-    const before = glue[0] !== '' && !isBlank(at - 1) ? ' ' : '';
-    const behind = glue[1] !== '' && !isBlank(at) ? ' ' : '';
+    // At an end of what a slide says the notes may go on with a sign that no blank stands beside.
+    const isOpen = glue[0] === null && /[([“‘«]/.test(text.charAt(at - 1));
+    const isClosed = glue[1] === null && /[.,;:!?…)\]%”’»]/.test(text.charAt(at));
+    const before = glue[0] !== '' && !isBlank(at - 1) && !isOpen ? ' ' : '';
+    const behind = glue[1] !== '' && !isBlank(at) && !isClosed ? ' ' : '';
     return spell(put).map(one => ({from: at, to: at, put: before + one + behind}));
   });
 }

@@ -1,5 +1,6 @@
 // What the slides of a deck said × the texts of the notes -> which text each of theirs is. Pure.
 import type {ContentShape, ContentSlide, ShapeRole} from '../../export/pptx/read-back/read-content.ts';
+import type {WorkBudget} from './budget.ts';
 import {type TextSpot, withoutCounter} from './changes.ts';
 import type {TextHolder} from './holders.ts';
 import {locateText} from './locate.ts';
@@ -28,7 +29,7 @@ const kindsOf: Readonly<Record<ShapeRole, readonly TextHolder['kind'][]>> = {
 export function locateTexts(
   slides: readonly ContentSlide[],
   holders: readonly TextHolder[],
-  isSame: boolean,
+  {isSame, budget}: {readonly isSame: boolean; readonly budget: WorkBudget},
 ): TextLocations {
   const known = new Map<string, number>();
   const remember = (key: string, find: () => number): number => {
@@ -51,14 +52,16 @@ export function locateTexts(
       return [both, own, alike].some(list => list.length === 1) ? (only ?? -1) : -1;
     }
     const words = shape.role === 'title' ? withoutCounter(text) : text;
-    const found = locateText(holders, words, {kinds, ids});
-    return found < 0 && shape.role === 'title' ? locateText(holders, words, {kinds: ['prose', 'caption'], ids}) : found;
+    const found = locateText(holders, words, {kinds, ids, budget});
+    return found < 0 && shape.role === 'title'
+      ? locateText(holders, words, {kinds: ['prose', 'caption'], ids, budget})
+      : found;
   };
   const find = ({slide, shape, text}: TextSpot): number =>
     remember(`${slide} ${shape} ${text}`, () => {
       const own = slides[slide]?.shapes[shape];
       const said = slides[slide]?.notes[text];
-      if (shape < 0) return said ? locateSpeech(holders, said) : -1;
+      if (shape < 0) return said ? locateSpeech(holders, said, budget) : -1;
       return own === undefined ? -1 : findIn(own, own.texts[Math.max(0, text)] ?? '');
     });
   return {
@@ -88,7 +91,7 @@ function isOf({kind, text: own}: TextHolder, text: string): boolean {
 }
 
 /** What is said has the addresses of links behind their words. */
-function locateSpeech(holders: readonly TextHolder[], said: string): number {
+function locateSpeech(holders: readonly TextHolder[], said: string, budget: WorkBudget): number {
   const words = said.replace(/ \(https?:[^\s)]*\)/g, '');
-  return locateText(holders, words, {kinds: ['prose', 'caption', 'cell', 'heading'], ids: []});
+  return locateText(holders, words, {kinds: ['prose', 'caption', 'cell', 'heading'], ids: [], budget});
 }

@@ -1,4 +1,5 @@
 // Words of a slide -> which text of the notes they are: one alone, or none. Pure.
+import type {WorkBudget} from './budget.ts';
 import type {TextHolder} from './holders.ts';
 import {alignTokens, foldTokens, tokensOf} from './words.ts';
 
@@ -7,21 +8,23 @@ export interface LocateHint {
   readonly kinds: readonly TextHolder['kind'][];
   /** Blocks of the notes that the shape is named by; empty where nothing is known, or the notes have changed. */
   readonly ids: readonly number[];
+  /** Units are characters that are looked through, and pairs of words. */
+  readonly budget: WorkBudget;
 }
 
 /** How much of the words must be those of the notes, as formulas are read otherwise; how much more than of others. */
 const min = {share: 0.6, lead: 0.12} as const;
 
 /** Index of the one of `holders` that `text` is words of; -1 where there is none, or several could be meant. */
-export function locateText(holders: readonly TextHolder[], text: string, {kinds, ids}: LocateHint): number {
+export function locateText(holders: readonly TextHolder[], text: string, {kinds, ids, budget}: LocateHint): number {
   const all = holders.flatMap((holder, i) => (kinds.includes(holder.kind) ? [i] : []));
   const near = all.filter(i => holders[i]?.ids.some(id => ids.includes(id)));
   const words = foldTokens(text);
   if (words === '') return -1;
-  const found = near.length > 0 ? locateAmong(holders, near, {words, isSure: true}) : -1;
+  const found = near.length > 0 ? locateAmong(holders, near, {words, isSure: true, budget}) : -1;
   return found >= 0 || found === several
     ? Math.max(found, -1)
-    : Math.max(-1, locateAmong(holders, all, {words, isSure: false}));
+    : Math.max(-1, locateAmong(holders, all, {words, isSure: false, budget}));
 }
 
 const several = -2;
@@ -29,9 +32,10 @@ const several = -2;
 function locateAmong(
   holders: readonly TextHolder[],
   among: readonly number[],
-  {words, isSure}: {readonly words: string; readonly isSure: boolean},
+  {words, isSure, budget}: {readonly words: string; readonly isSure: boolean; readonly budget: WorkBudget},
 ): number {
   const textOf = (i: number): string => holders[i]?.tokens.map(({word}) => word).join(' ') ?? '';
+  budget.spend(among.reduce((sum, i) => sum + (holders[i]?.text.length ?? 0), among.length));
   const equal = among.filter(i => textOf(i) === words);
   if (equal.length > 0) return equal.length === 1 ? (equal[0] ?? -1) : several;
   const count = words.split(' ').length;
@@ -42,6 +46,7 @@ function locateAmong(
   const scored = among
     .map(i => {
       const other = holders[i]?.tokens.map(({word}) => word) ?? [];
+      budget.spend(own.length * other.length);
       const shared = alignTokens(own, other).filter(at => at >= 0).length;
       return {i, score: shared / own.length};
     })

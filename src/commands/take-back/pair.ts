@@ -1,33 +1,48 @@
 // Two lists of things, as they were and as they are -> which is which: by name, then by likeness. Pure.
-import {LecternError} from '../../errors.ts';
+import type {WorkBudget} from './budget.ts';
+import {bagOf, likeness, type WordBag} from './words.ts';
 
 /** How two things are compared. */
 export interface Likeness<Thing> {
   /** Empty for what has no name that would tell it. */
   readonly nameOf: (thing: Thing) => string;
-  /** From 0 to 1. */
-  readonly alike: (one: Thing, other: Thing) => number;
+  /** Words by which things are alike, from 0 to 1. */
+  readonly textOf: (thing: Thing) => string;
+  /** How alike two are whatever their words; undefined where those tell it. */
+  readonly fit?: (one: Thing, other: Thing) => number | undefined;
   /** Likeness of things with the same name, and of others, at least. */
   readonly min: {readonly named: number; readonly other: number};
 }
 
-/** Things without a namesake that are compared, each with each, at most: 400 slides that all lost their names. */
-const maxPairs = 160_000;
+/** What a pair costs that has to be sorted. */
+const sorting = 100;
 
-/**
- * Of each of `now`, the index of what it was in `before`; -1 for what is new. Throws a LecternError where too many have
- * no name that tells them.
- */
+/** Of each of `now`, the index of what it was in `before`; -1 for what is new. Throws where the budget is used up. */
 export function pairThings<Thing>(
   before: readonly Thing[],
   now: readonly Thing[],
-  {nameOf, alike, min}: Likeness<Thing>,
+  {nameOf, textOf, fit, min}: Likeness<Thing>,
+  budget: WorkBudget,
 ): readonly number[] {
   const found = now.map(() => -1);
   const taken = new Set<number>();
   const take = (j: number, i: number): void => {
     found[j] = i;
     taken.add(i);
+  };
+  const bags = new Map<Thing, WordBag>();
+  const numbers = new Map<string, number>();
+  const bag = (thing: Thing): WordBag => {
+    const own = bags.get(thing) ?? bagOf(textOf(thing), numbers);
+    bags.set(thing, own);
+    return own;
+  };
+  const alike = (one: Thing, other: Thing): number => {
+    const fixed = fit?.(one, other);
+    if (fixed !== undefined) return fixed;
+    const [a, b] = [bag(one), bag(other)];
+    budget.spend(a.length + b.length);
+    return likeness(a, b);
   };
   const named = new Map<string, number[]>();
   for (const [i, thing] of before.entries()) {
@@ -38,18 +53,22 @@ export function pairThings<Thing>(
   }
   for (const [j, thing] of now.entries()) {
     const name = nameOf(thing);
-    const own = name === '' ? -1 : (named.get(name)?.find(i => !taken.has(i)) ?? -1);
+    const queue = name === '' ? undefined : named.get(name);
+    const [own = -1] = queue ?? [];
     const was = before[own];
-    if (was !== undefined && alike(was, thing) >= min.named) take(j, own);
+    if (was === undefined || alike(was, thing) < min.named) continue;
+    take(j, own);
+    queue?.shift();
   }
   const free = [...before.entries()].filter(([i]) => !taken.has(i));
   const unknown = [...now.entries()].filter(([j]) => found[j] === -1);
-  if (free.length * unknown.length > maxPairs)
-    throw new LecternError('The deck is another one almost everywhere: it cannot be told what was what', 2);
+  budget.spend(10 * free.length * unknown.length);
   const rest = unknown.flatMap(([j, thing]) =>
     free.flatMap(([i, one]) => {
       const score = alike(one, thing);
-      return score >= min.other ? [{i, j, score, away: Math.abs(i - j)}] : [];
+      if (score < min.other) return [];
+      budget.spend(sorting);
+      return [{i, j, score, away: Math.abs(i - j)}];
     }),
   );
   rest.sort((a, b) => b.score - a.score || a.away - b.away);
@@ -62,8 +81,12 @@ export function findMoved(order: readonly number[]): ReadonlySet<number> {
   const ends: number[] = [];
   const before: number[] = [];
   for (const [at, value] of order.entries()) {
-    let spot = ends.findIndex(end => (order[end] ?? 0) > value);
-    if (spot < 0) spot = ends.length;
+    let [spot, last] = [0, ends.length];
+    while (spot < last) {
+      const middle = (spot + last) >> 1;
+      if ((order[ends[middle] ?? -1] ?? 0) > value) last = middle;
+      else spot = middle + 1;
+    }
     before[at] = ends[spot - 1] ?? -1;
     ends[spot] = at;
   }

@@ -3,6 +3,7 @@
 import type {ContentSlide} from '../../export/pptx/read-back/read-content.ts';
 import type {NotesReading} from '../edits/edit-notes.ts';
 import type {DeckChange} from './changes.ts';
+import {createBudget, type WorkBudget} from './budget.ts';
 import {describeChange} from './describe-change.ts';
 import {changeTitle} from './front-matter.ts';
 import {changeLine, changeWords} from './edit-words.ts';
@@ -31,6 +32,12 @@ const turns: readonly DeckChange['kind'][] = [
   ...(['text-new', 'slide-moved', 'slide-new', 'other'] as const),
 ];
 
+/**
+ * Characters of notes that are read again, at most: 500 changes of a long lecture, some minutes; and characters and pairs
+ * of words that are looked through, some seconds.
+ */
+const most = {read: 60_000_000, located: 2_000_000_000} as const;
+
 /** `text` of a post with `changes` of the deck whose slides were `slides`; of `only` where numbers are named. */
 export function takeChanges(
   text: string,
@@ -46,19 +53,24 @@ export function takeChanges(
     readonly isSame: boolean;
     readonly only: ReadonlySet<number> | null;
   },
-  read: (text: string) => NotesReading,
+  reader: (text: string) => NotesReading,
+  readings: WorkBudget = createBudget(most.read),
 ): {readonly text: string; readonly changes: readonly TakenChange[]} {
-  const {document} = read(text);
+  const read = (notes: string): NotesReading => {
+    readings.spend(notes.length);
+    return reader(notes);
+  };
+  const {document} = reader(text);
   const holders = listHolders(document);
   const accepted = changes.filter((_, i) => only === null || only.has(i + 1));
-  const located = locateTexts(slides, holders, isSame);
+  const located = locateTexts(slides, holders, {isSame, budget: createBudget(most.located)});
   const context: TakeContext = {slides, changes: accepted, holders, read, located};
   let state: OrderedState = {text, document, order: holders.map((_, i) => i)};
   const taken: TakenChange[] = [];
   for (const change of inTurn(accepted)) {
     const number = changes.indexOf(change) + 1;
     const what = describeChange(change);
-    const result = takeOne(state, change, context);
+    const result = takeWithin(readings, () => takeOne(state, change, context));
     if ('state' in result) ({state} = result);
     taken.push({
       ...{number, what},
@@ -67,6 +79,18 @@ export function takeChanges(
     });
   }
   return {text: state.text, changes: taken.toSorted((a, b) => a.number - b.number)};
+}
+
+/** What `take` comes to, as long as the notes may be read again. */
+function takeWithin(readings: WorkBudget, take: () => Taken): Taken {
+  const refused = {refused: 'so many changes take too long at once: take it once the others are written'};
+  if (readings.isSpent()) return refused;
+  try {
+    return take();
+  } catch (error) {
+    if (readings.isSpent()) return refused;
+    throw error;
+  }
 }
 
 /** Each new neighbour goes right behind what it follows: the last of several comes first. */
@@ -175,23 +199,33 @@ function takePlaced(
   const plain = (text: string) => read(text).document;
   const current = (index: number): number => state.order.indexOf(index);
   if (change.kind === 'text-new') {
-    const {at, isAfter, after, level} = change;
-    const index = located.find(at);
-    const holder = holders[index];
-    if (holder === undefined) return {refused: unknown};
-    if ((slides[at.slide]?.shapes[at.shape]?.levels[at.text] ?? -1) !== level)
-      return {refused: `it stands deeper or less deep than what is beside it (line ${holder.range.line})`};
-    const next = insertText(state, {index: current(index), isAfter, text: after}, plain);
-    return next
-      ? {state: next, line: holder.range.line}
-      : {refused: `no line can be added at line ${holder.range.line}`};
+    const {at, isAfter, after, level, ahead} = change;
+    const sides = [{at, isAfter}, ...(ahead ? [{at: ahead, isAfter: false}] : [])];
+    const alike = sides.filter(
+      one => (slides[one.at.slide]?.shapes[one.at.shape]?.levels[one.at.text] ?? -1) === level,
+    );
+    const line = holders[located.find(at)]?.range.line;
+    if (line === undefined) return {refused: unknown};
+    if (alike.length === 0) return {refused: `it stands deeper or less deep than what is beside it (line ${line})`};
+    for (const one of alike) {
+      const index = located.find(one.at);
+      const next =
+        index < 0 ? null : insertText(state, {index: current(index), isAfter: one.isAfter, text: after}, plain);
+      if (next) return {state: next, line: holders[index]?.range.line ?? line};
+    }
+    return {refused: `no line can be added at line ${line}`};
   }
-  const {at, behind} = change;
+  const {at, behind, ahead} = change;
   const index = located.find(at);
-  const first = {...at, text: at.text === 0 ? 1 : 0};
-  const beside = located.find(behind ?? first);
   const holder = holders[index];
-  if (holder === undefined || beside < 0) return {refused: unknown};
-  const next = moveText(state, {index: current(index), beside: current(beside), isAfter: behind !== null}, plain);
-  return next ? {state: next, line: holder.range.line} : {refused: `line ${holder.range.line} cannot be moved there`};
+  const sides = [...(behind ? [{at: behind, isAfter: true}] : []), ...(ahead ? [{at: ahead, isAfter: false}] : [])];
+  const known = sides
+    .map(one => ({beside: located.find(one.at), isAfter: one.isAfter}))
+    .filter(({beside}) => beside >= 0);
+  if (holder === undefined || known.length === 0) return {refused: unknown};
+  for (const {beside, isAfter} of known) {
+    const next = moveText(state, {index: current(index), beside: current(beside), isAfter}, plain);
+    if (next) return {state: next, line: holder.range.line};
+  }
+  return {refused: `line ${holder.range.line} cannot be moved there`};
 }

@@ -63,9 +63,9 @@ export function addSlide(
   const texts = shapes.filter(({role}) => role === 'text');
   if (title === '' || shapes.some(({role}) => !['title', 'text'].includes(role)))
     return {refused: 'only a slide with a title and texts can be added to the notes'};
-  const [, , depth] = currentSection(state, context.located.heading(behind));
-  const to = lineBehind(state, behind, -1, context);
-  if (to === null) return {refused: 'no section ends there: add it by hand'};
+  const place = placeBehind(state, behind, context);
+  if (place === null) return {refused: 'no section ends there: add it by hand'};
+  const {to, depth} = place;
   const all = texts.flatMap(({texts: own, levels}) => own.map((text, i) => ({text, level: levels[i] ?? -1})));
   const body = all.flatMap(({text, level}, i) => {
     const [words = ''] = spell(text);
@@ -82,15 +82,20 @@ export function addSlide(
   return next ? {state: next, line: to} : {refused: 'it cannot be added there'};
 }
 
-/** Does anything on slide `slide` come from the lines of a section? */
-function stands(slide: number, {line, endLine}: SourceRange, {located, holders, slides}: TakeContext): boolean {
+/** Does anything on slide `slide` come from the lines of a section? Headings that are its lines are `isListed`. */
+function stands(
+  slide: number,
+  {line, endLine}: SourceRange,
+  {located, holders, slides}: TakeContext,
+  isListed = true,
+): boolean {
   const isIn = (index: number): boolean => {
     const range = holders[index]?.range;
     return range !== undefined && range.line >= line && range.endLine <= endLine;
   };
   const all =
     slides[slide]?.shapes.flatMap(({texts}, shape) => texts.map((_, text) => located.find({slide, shape, text}))) ?? [];
-  return all.some(isIn) || isIn(located.heading(slide));
+  return all.some(i => isIn(i) && (isListed || holders[i]?.kind !== 'heading')) || isIn(located.heading(slide));
 }
 
 /** Lines of the section that a heading begins, with those within it; null for what is no heading. */
@@ -127,4 +132,31 @@ function lineBehind(state: OrderedState, behind: number, moved: number, context:
   const isLast = slides.every((_, i) => i <= behind || !stands(i, was, context));
   const isAlike = moved < 0 || now[moved]?.depth === depth;
   return isLast && isAlike ? own.endLine + 1 : null;
+}
+
+/**
+ * Where a section goes that is to follow the slide `behind`: behind the section that ends with it, or, where that goes
+ * on with sections within it, before the first of them, as deep as that.
+ */
+function placeBehind(
+  state: OrderedState,
+  behind: number,
+  context: TakeContext,
+): {readonly to: number; readonly depth: number} | null {
+  const heading = context.located.heading(behind);
+  const [index, own, depth] = currentSection(state, heading);
+  const to = lineBehind(state, behind, -1, context);
+  if (to !== null) return {to, depth};
+  const was = sectionOf(context.holders, heading);
+  const inner = context.holders.findIndex(({kind}, i) => i > heading && kind === 'heading');
+  const first = context.holders[inner];
+  if (own === null || was === null || first === undefined || first.range.line > was.endLine) return null;
+  const lead = {line: was.line, endLine: first.range.line - 1};
+  const rest = {line: first.range.line, endLine: was.endLine};
+  const isApart = context.slides.every((_, i) =>
+    i <= behind ? !stands(i, rest, context, false) : !stands(i, lead, context, false),
+  );
+  const now = listHolders(state.document).find(({kind}, i) => i > index && kind === 'heading');
+  if (!isApart || now === undefined || now.depth !== first.depth) return null;
+  return {to: aboveComments(state.text.split('\n'), now.range.line), depth: first.depth};
 }

@@ -91,18 +91,28 @@ function exactTokens(text: string): readonly string[] {
   return [...text.matchAll(token)].map(([word]) => exactly(word));
 }
 
+/** Words of a text as numbers, in their order, each as often as the text has it. */
+export type WordBag = Int32Array;
+
+/** The words of `text` by the numbers that `known` has for them, or gets. */
+export function bagOf(text: string, known: Map<string, number>): WordBag {
+  const bag = Int32Array.from(tokensOf(text), ({word}) => {
+    const number = known.get(word) ?? known.size;
+    known.set(word, number);
+    return number;
+  });
+  return bag.sort();
+}
+
 /** How much of two texts is alike, from 0 to 1: words that both have, as often as both have them. */
-export function likeness(one: string, other: string): number {
-  const [a, b] = [tokensOf(one), tokensOf(other)];
-  if (a.length + b.length === 0) return 1;
-  const counts = new Map<string, number>();
-  for (const {word} of a) counts.set(word, (counts.get(word) ?? 0) + 1);
+export function likeness(one: WordBag, other: WordBag): number {
+  if (one.length + other.length === 0) return 1;
   let shared = 0;
-  for (const {word} of b) {
-    const left = counts.get(word) ?? 0;
-    if (left === 0) continue;
-    counts.set(word, left - 1);
-    shared += 1;
+  for (let i = 0, j = 0; i < one.length && j < other.length; ) {
+    const way = (one[i] ?? 0) - (other[j] ?? 0);
+    if (way === 0) shared += 1;
+    if (way <= 0) i += 1;
+    if (way >= 0) j += 1;
   }
-  return (2 * shared) / (a.length + b.length);
+  return (2 * shared) / (one.length + other.length);
 }
