@@ -8,7 +8,7 @@ import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate';
 import {choosePosts, readCourseSite} from '../src/commands/choose.ts';
 import {createDeckNotesReader, readPostText} from '../src/commands/edits/files.ts';
 import {openInputs} from '../src/commands/open.ts';
-import {listChanges} from '../src/commands/take-back/changes.ts';
+import {listChanges} from '../src/commands/take-back/compare/changes.ts';
 import {digestNotes} from '../src/commands/take-back/holders.ts';
 import {diffTexts} from '../src/commands/edits/text-diff.ts';
 import {takeChanges} from '../src/commands/take-back/take-changes.ts';

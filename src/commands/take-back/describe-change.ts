@@ -1,5 +1,5 @@
 // A change -> a sentence that says it. Pure.
-import type {DeckChange} from './changes.ts';
+import type {DeckChange} from './compare/deck-change.ts';
 
 /** `change` in words, with its slide as the deck was written. */
 export function describeChange(change: DeckChange): string {

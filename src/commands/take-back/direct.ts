@@ -2,7 +2,7 @@
 import type {ContentSlide} from '../../export/pptx/read-back/read-content.ts';
 import type {DirectiveName} from '../../model/directives/table.ts';
 import {editNotes, type NotesReading} from '../edits/edit-notes.ts';
-import type {DeckChange} from './changes.ts';
+import type {DeckChange} from './compare/deck-change.ts';
 import type {OrderedState} from './lines/check-order.ts';
 import {listHolders, type TextHolder} from './holders.ts';
 import type {TextLocations} from './locate-texts.ts';

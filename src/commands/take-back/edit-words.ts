@@ -4,7 +4,7 @@ import type {ReadNotes} from '../choices/take.ts';
 import {escapeHtml} from '../../text/markup/escape-html.ts';
 import type {Document} from '../../model/document.ts';
 import {listHolders, printWithout, type TextHolder} from './holders.ts';
-import {alignTokens, diffTokens, foldTokens, type Token, type TokenEdit, tokensOf} from './words.ts';
+import {alignTokens, diffTokens, foldTokens, type Token, type TokenEdit, tokensOf} from './compare/words.ts';
 
 /** Notes, and what they say. */
 export interface NotesState {

@@ -2,7 +2,7 @@
 import {isDeepStrictEqual} from 'node:util';
 import {parse} from 'yaml';
 import {splitHeader} from '../../site/front-matter/header.ts';
-import {foldTokens} from './words.ts';
+import {foldTokens} from './compare/words.ts';
 
 /** `text` with the title `after` where it has `before`; null where it does not, or another key would change. */
 export function changeTitle(

@@ -3,7 +3,7 @@ import {hashBytes} from '../../digest.ts';
 import type {Block, Document, Entry, Heading, Inline} from '../../model/document.ts';
 import type {SourceRange} from '../../model/source-range.ts';
 import {normalizedText} from '../../text/plain.ts';
-import {tokensOf, type Token} from './words.ts';
+import {tokensOf, type Token} from './compare/words.ts';
 
 /** A text of the notes. */
 export interface TextHolder {

@@ -1,7 +1,8 @@
 // What the slides of a deck said × the texts of the notes -> which text each of theirs is. Pure.
 import type {ContentShape, ContentSlide, ShapeRole} from '../../export/pptx/read-back/read-content.ts';
-import type {WorkBudget} from './budget.ts';
-import {type TextSpot, withoutCounter} from './changes.ts';
+import type {WorkBudget} from './compare/budget.ts';
+import {withoutCounter} from './compare/changes.ts';
+import type {TextSpot} from './compare/deck-change.ts';
 import type {TextHolder} from './holders.ts';
 import {locateText} from './locate.ts';
 

@@ -1,7 +1,7 @@
 // Words of a slide -> which text of the notes they are: one alone, or none. Pure.
-import type {WorkBudget} from './budget.ts';
+import type {WorkBudget} from './compare/budget.ts';
 import type {TextHolder} from './holders.ts';
-import {alignTokens, foldTokens, tokensOf} from './words.ts';
+import {alignTokens, foldTokens, tokensOf} from './compare/words.ts';
 
 /** What is known of where words come from. */
 export interface LocateHint {

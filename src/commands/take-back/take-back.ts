@@ -13,7 +13,7 @@ import {choosePosts, readCourseSite} from '../choose.ts';
 import {createDeckNotesReader, readPostText, writeEdited} from '../edits/files.ts';
 import type {Host} from '../host.ts';
 import {openInputs} from '../open.ts';
-import {listChanges} from './changes.ts';
+import {listChanges} from './compare/changes.ts';
 import {digestNotes} from './holders.ts';
 import {diffTexts} from '../edits/text-diff.ts';
 import {type TakenChange, takeChanges} from './take-changes.ts';

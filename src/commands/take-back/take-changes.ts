@@ -2,8 +2,8 @@
 // Pure.
 import type {ContentSlide} from '../../export/pptx/read-back/read-content.ts';
 import type {NotesReading} from '../edits/edit-notes.ts';
-import type {DeckChange} from './changes.ts';
-import {createBudget, type WorkBudget} from './budget.ts';
+import type {DeckChange} from './compare/deck-change.ts';
+import {createBudget, type WorkBudget} from './compare/budget.ts';
 import {describeChange} from './describe-change.ts';
 import {changeTitle} from './front-matter.ts';
 import {changeLine, changeWords} from './edit-words.ts';
@@ -13,7 +13,7 @@ import {direct, leaveOut, type TakeContext, type Taken, unknown} from './direct.
 import {listHolders} from './holders.ts';
 import {locateTexts} from './locate-texts.ts';
 import {addSlide, dropSlides, moveSlide} from './take-slides.ts';
-import {foldTokens} from './words.ts';
+import {foldTokens} from './compare/words.ts';
 
 /** A change, and what became of it. */
 export interface TakenChange {
@@ -33,8 +33,8 @@ const turns: readonly DeckChange['kind'][] = [
 ];
 
 /**
- * Characters of notes that are read again, at most: 500 changes of a long lecture, some minutes; and characters and pairs
- * of words that are looked through, some seconds.
+ * Characters of notes that are read again, at most: 500 changes of a long lecture, some minutes; and characters and
+ * pairs of words that are looked through, some seconds.
  */
 const most = {read: 60_000_000, located: 2_000_000_000} as const;
 

@@ -1,6 +1,6 @@
 // Notes × slides that somebody took out, moved or added -> the notes with that. Pure.
 import type {SourceRange} from '../../model/source-range.ts';
-import type {DeckChange} from './changes.ts';
+import type {DeckChange} from './compare/deck-change.ts';
 import {spellDirective} from '../edits/directive-comments.ts';
 import type {OrderedState} from './lines/check-order.ts';
 import {aboveComments, insertSection, moveSection} from './lines/edit-lines.ts';
@@ -63,9 +63,9 @@ export function addSlide(
   const texts = shapes.filter(({role}) => role === 'text');
   if (title === '' || shapes.some(({role}) => !['title', 'text'].includes(role)))
     return {refused: 'only a slide with a title and texts can be added to the notes'};
-  const place = placeBehind(state, behind, context);
-  if (place === null) return {refused: 'no section ends there: add it by hand'};
-  const {to, depth} = place;
+  const spot = spotBehind(state, behind, context);
+  if (spot === null) return {refused: 'no section ends there: add it by hand'};
+  const {to, depth} = spot;
   const all = texts.flatMap(({texts: own, levels}) => own.map((text, i) => ({text, level: levels[i] ?? -1})));
   const body = all.flatMap(({text, level}, i) => {
     const [words = ''] = spell(text);
@@ -138,7 +138,7 @@ function lineBehind(state: OrderedState, behind: number, moved: number, context:
  * Where a section goes that is to follow the slide `behind`: behind the section that ends with it, or, where that goes
  * on with sections within it, before the first of them, as deep as that.
  */
-function placeBehind(
+function spotBehind(
   state: OrderedState,
   behind: number,
   context: TakeContext,

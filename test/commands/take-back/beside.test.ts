@@ -1,7 +1,7 @@
 // What somebody moves or adds first of a list, at the end of a sentence, or between a section and those within it.
 import {expect, it} from 'vitest';
-import {createBudget} from '../../../src/commands/take-back/budget.ts';
-import {listChanges} from '../../../src/commands/take-back/changes.ts';
+import {createBudget} from '../../../src/commands/take-back/compare/budget.ts';
+import {listChanges} from '../../../src/commands/take-back/compare/changes.ts';
 import {takeChanges} from '../../../src/commands/take-back/take-changes.ts';
 import type {ContentShape, ContentSlide} from '../../../src/export/pptx/read-back/read-content.ts';
 import type {Diagnostic} from '../../../src/model/diagnostic.ts';

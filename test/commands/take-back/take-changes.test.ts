@@ -1,6 +1,6 @@
 // A deck that somebody edited, as data -> the notes with each kind of change; what is not sure is refused.
 import {describe, expect, it} from 'vitest';
-import {listChanges} from '../../../src/commands/take-back/changes.ts';
+import {listChanges} from '../../../src/commands/take-back/compare/changes.ts';
 import {takeChanges} from '../../../src/commands/take-back/take-changes.ts';
 import type {ContentShape, ContentSlide} from '../../../src/export/pptx/read-back/read-content.ts';
 import type {Diagnostic} from '../../../src/model/diagnostic.ts';

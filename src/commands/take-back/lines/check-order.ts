@@ -4,7 +4,7 @@ import type {ReadNotes} from '../../choices/take.ts';
 import {listTargets} from '../../edits/targets.ts';
 import type {NotesState} from '../edit-words.ts';
 import {listHolders, type TextHolder} from '../holders.ts';
-import {foldTokens} from '../words.ts';
+import {foldTokens} from '../compare/words.ts';
 
 /** Notes, and which of the texts that they held each of theirs is; -1 for a new one. */
 export interface OrderedState extends NotesState {

@@ -29,6 +29,8 @@ export interface ContentSlide {
   /** What is said, a paragraph each. */
   readonly notes: readonly string[];
   readonly isHidden: boolean;
+  /** What stands above its title; absent where nothing does, or nothing tells that it is that. */
+  readonly trail?: string | undefined;
 }
 
 /**
@@ -67,7 +69,9 @@ function readSlide(root: XmlNode, path: string, opened: OpenPackage): ContentSli
   const [tree] = common ? childNodes(common, 'spTree') : [];
   const notesPath = opened.links(path).find(({type}) => type === 'notesSlide')?.target ?? '';
   const notes = opened.text(notesPath);
+  const trail = tree && childNodes(tree).find(node => named(node).name === 'Trail');
   return {
+    ...(trail ? {trail: paragraphsOf(trail).join(' ')} : {}),
     name: common?.attributes.name ?? '',
     shapes: tree ? readShapes(tree) : [],
     notes: notes === undefined ? [] : readNotes(parseXmlTree(notes)),

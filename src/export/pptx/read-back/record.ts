@@ -32,6 +32,7 @@ const slide = z.object({
   shapes: z.array(shape),
   notes: z.array(z.string()),
   isHidden: z.boolean(),
+  trail: z.string().optional(),
 });
 
 /** The record of `parts`, the parts of a deck; and the relationship of its presentation that leads there. */

@@ -1,44 +1,10 @@
 // Slides as they were written × as somebody saved them -> what that person changed. Pure.
-import type {ContentShape, ContentSlide, ShapeRole} from '../../export/pptx/read-back/read-content.ts';
+import type {ContentShape, ContentSlide, ShapeRole} from '../../../export/pptx/read-back/read-content.ts';
+import {guardNameless, isNameless, likeBefore} from './nameless.ts';
 import {findMoved, pairThings} from './pair.ts';
+import type {DeckChange, TextSpot} from './deck-change.ts';
 import {createBudget, type WorkBudget} from './budget.ts';
 import {foldTokens} from './words.ts';
-
-/** Where a text stood: which slide, counted from 0, which shape, which of its texts. */
-export interface TextSpot {
-  readonly slide: number;
-  /** -1 for what is said. */
-  readonly shape: number;
-  readonly text: number;
-}
-
-/** One thing that somebody changed; spots are those of the deck as it was written. */
-export type DeckChange =
-  | {readonly kind: 'words'; readonly at: TextSpot; readonly before: string; readonly after: string}
-  | {readonly kind: 'text-gone'; readonly at: TextSpot; readonly before: string}
-  | {
-      readonly kind: 'text-new';
-      /** The text that it follows, or stands before. */
-      readonly at: TextSpot;
-      readonly isAfter: boolean;
-      readonly after: string;
-      readonly level: number;
-      /** The text that it stands before, where it is new alone between two. */
-      readonly ahead?: TextSpot;
-    }
-  | {
-      readonly kind: 'text-moved';
-      readonly at: TextSpot;
-      readonly before: string;
-      readonly behind: TextSpot | null;
-      /** The next text that stands where it stood. */
-      readonly ahead: TextSpot | null;
-    }
-  | {readonly kind: 'notes-new'; readonly slide: number; readonly after: string}
-  | {readonly kind: 'slide-gone'; readonly slide: number}
-  | {readonly kind: 'slide-moved'; readonly slide: number; readonly behind: number}
-  | {readonly kind: 'slide-new'; readonly behind: number; readonly slide: ContentSlide}
-  | {readonly kind: 'other'; readonly slide: number; readonly what: string};
 
 /** Texts of a shape, or what is said. */
 interface TextList {
@@ -69,7 +35,13 @@ export function listChanges(
       const was = before[i];
       return was ? compareSlides(was, slide, i, budget) : [];
     }),
-    ...before.flatMap((_, i): readonly DeckChange[] => (present.has(i) ? [] : [{kind: 'slide-gone', slide: i}])),
+    ...before.flatMap((one, i): readonly DeckChange[] => {
+      if (present.has(i)) return [];
+      // Without names a slide that is gone may be one that is new.
+      const isSure =
+        one.name === '' || pairs.every((at, j) => at >= 0 || now[j]?.name !== '') || now.some(({name}) => name !== '');
+      return [isSure ? {kind: 'slide-gone', slide: i} : {kind: 'other', slide: i, what: 'it is gone, or another one'}];
+    }),
     ...pairs.flatMap((i, j): readonly DeckChange[] =>
       i >= 0 && moved.has(i) ? [{kind: 'slide-moved', slide: i, behind: last(j)}] : [],
     ),
@@ -80,11 +52,22 @@ export function listChanges(
   ];
 }
 
-function allText({shapes, notes}: ContentSlide): string {
-  return [...shapes.flatMap(({texts}) => texts), ...notes].join(' ');
+function allText({shapes, notes, trail = ''}: ContentSlide): string {
+  return [...shapes.flatMap(({texts}) => texts), ...notes, trail].join(' ');
 }
 
 function compareSlides(
+  before: ContentSlide,
+  now: ContentSlide,
+  slide: number,
+  budget: WorkBudget,
+): readonly DeckChange[] {
+  if (!isNameless(before, now)) return compareNamed(before, now, slide, budget);
+  const known = {...now, shapes: likeBefore(before, now)};
+  return guardNameless(before, compareNamed(before, known, slide, budget));
+}
+
+function compareNamed(
   before: ContentSlide,
   now: ContentSlide,
   slide: number,

@@ -1,5 +1,5 @@
 // Work that comparing a deck of a stranger takes -> an error where it would take minutes. Pure: it counts, no clock.
-import {LecternError} from '../../errors.ts';
+import {LecternError} from '../../../errors.ts';
 
 /** What is left of all comparisons of one deck: a unit is about a word that is looked at. */
 export interface WorkBudget {

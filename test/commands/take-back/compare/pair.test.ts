@@ -1,7 +1,7 @@
 // What was and what is, paired: by name, then by likeness; too many without names are refused.
 import {expect, it} from 'vitest';
-import {createBudget} from '../../../src/commands/take-back/budget.ts';
-import {findMoved, pairThings} from '../../../src/commands/take-back/pair.ts';
+import {createBudget} from '../../../../src/commands/take-back/compare/budget.ts';
+import {findMoved, pairThings} from '../../../../src/commands/take-back/compare/pair.ts';
 
 const likeness = {
   nameOf: (text: string) => text.split(':')[0] ?? '',

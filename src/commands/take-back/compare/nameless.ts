@@ -1,0 +1,44 @@
+// A slide saved by a program that leaves out names (LibreOffice, Google Slides) -> what can still be told of it. Pure.
+import type {ContentShape, ContentSlide} from '../../../export/pptx/read-back/read-content.ts';
+import type {DeckChange} from './deck-change.ts';
+import {foldTokens} from './words.ts';
+
+/** Has `now` lost the name that tells its slide, and those of its shapes with it? */
+export function isNameless(before: ContentSlide, now: ContentSlide): boolean {
+  return before.name !== '' && now.name === '';
+}
+
+/** Shapes of a nameless slide as they were: the trail is none, a text with the words of code is that code. */
+export function likeBefore({shapes, trail = ''}: ContentSlide, now: ContentSlide): readonly ContentShape[] {
+  const words = ({texts}: Pick<ContentShape, 'texts'>): string => foldTokens(texts.join(' '), true);
+  const left = [...shapes];
+  return now.shapes.flatMap(shape => {
+    if (shape.role !== 'text') return [shape];
+    const own = words(shape);
+    const at = left.findIndex(one => one.role !== 'title' && words(one) === own);
+    const [was] = at < 0 ? [] : left.splice(at, 1);
+    if (was) return [was.role === 'text' ? {...shape, name: was.name} : was];
+    return trail !== '' && own === words({texts: [trail]}) ? [] : [shape];
+  });
+}
+
+/**
+ * `changes` of a nameless slide, with those listed alone that may be the program's: it writes no formulas, and code as
+ * text; a box that is gone may be one that is new.
+ */
+export function guardNameless(before: ContentSlide, changes: readonly DeckChange[]): readonly DeckChange[] {
+  const isNew = changes.some(({kind}) => kind === 'other');
+  return changes.map(change => {
+    if (change.kind !== 'text-gone' || change.at.shape < 0) return change;
+    const shape = before.shapes[change.at.shape];
+    const isWhole = shape?.texts.every((_, text) =>
+      changes.some(
+        one => one.kind === 'text-gone' && one.at.shape === change.at.shape && [-1, text].includes(one.at.text),
+      ),
+    );
+    const isSure = shape?.role === 'image' || (shape?.role !== 'formula' && shape?.role !== 'code' && !isNew);
+    if (isSure || !isWhole) return change;
+    const what = `“${change.before}” is gone, or the program that saved the deck left it out`;
+    return {kind: 'other', slide: change.at.slide, what};
+  });
+}
