@@ -190,6 +190,12 @@ export interface SetFill {
   readonly isDashed?: boolean;
 }
 
+/** A large sign that says nothing. */
+export interface SetSign {
+  readonly box: PixelBox;
+  readonly run: SetRun;
+}
+
 /** One slide. */
 export interface SetSlide {
   readonly width: number;
@@ -200,6 +206,8 @@ export interface SetSlide {
   readonly backdrop?: {readonly name: string; readonly sides: number; readonly ends: number} | undefined;
   readonly fills: readonly SetFill[];
   readonly items: readonly SetItem[];
+  /** Signs before quotations, which the stylesheet puts there. */
+  readonly signs?: readonly SetSign[];
   /** Its page number; none where it shows none. */
   readonly number?: {readonly box: PixelBox; readonly size: number; readonly colour: string};
 }

@@ -1,5 +1,6 @@
 // Decks as they are set in the browser -> PowerPoint files: valid, whole, and with texts that can be edited.
 import sharp from 'sharp';
+import {unzipSync} from 'fflate';
 import {beforeAll, describe, expect, it} from 'vitest';
 import type {ImageFiles} from '../../../src/browser/image-files.ts';
 import type {LaunchedBrowser} from '../../../src/browser/launch.ts';
@@ -238,6 +239,17 @@ describe('a deck of all kinds', () => {
     // Noon of the day: there is no time zone whose clocks leave that out.
     expect(dos).toBe((44 << 25) | (3 << 21) | (5 << 16) | (12 << 11));
   });
+});
+
+it('has the sign before a quotation, which readers for the blind pass over and nothing takes for words', async () => {
+  const quotation = '<!-- _class: quotation -->\n\n## A\n\n> To be.\n>\n> Hamlet';
+  const bytes = await exportPptx(await read(quotation), images, options(['']));
+  const slide = new TextDecoder().decode(unzipSync(bytes)['ppt/slides/slide1.xml']);
+  const sign = slide.split('<p:sp>').find(one => one.includes('\u201c')) ?? '';
+  expect(sign).toContain('adec:decorative');
+  expect(sign).toMatch(/sz="11250"/);
+  const said = readContent(openPackage(bytes)).flatMap(({shapes}) => shapes.flatMap(({texts}) => texts));
+  expect(said).toEqual(['A', 'To be.', 'Hamlet']);
 });
 
 it('a file says what it was made of and what it says, and is read as that', async () => {

@@ -8,7 +8,7 @@ export function isNameless(before: ContentSlide, now: ContentSlide): boolean {
   return before.name !== '' && now.name === '';
 }
 
-/** Shapes of a nameless slide as they were: the trail is none, a text with the words of code is that code. */
+/** Shapes of a nameless slide as they were: trail and signs are none, a text with the words of code is that code. */
 export function likeBefore({shapes, trail = ''}: ContentSlide, now: ContentSlide): readonly ContentShape[] {
   const words = ({texts}: Pick<ContentShape, 'texts'>): string => foldTokens(texts.join(' '), true);
   const left = [...shapes];
@@ -18,7 +18,7 @@ export function likeBefore({shapes, trail = ''}: ContentSlide, now: ContentSlide
     const at = left.findIndex(one => one.role !== 'title' && words(one) === own);
     const [was] = at < 0 ? [] : left.splice(at, 1);
     if (was) return [was.role === 'text' ? {...shape, name: was.name} : was];
-    return trail !== '' && own === words({texts: [trail]}) ? [] : [shape];
+    return (trail !== '' && own === words({texts: [trail]})) || !/[\p{L}\p{N}]/u.test(own) ? [] : [shape];
   });
 }
 

@@ -1,7 +1,7 @@
 // Runs in the page: a deck in print media -> its theme, and of each slide what is drawn below and between its texts.
 // Uses nothing from outside this file.
 import type {PageCode} from '../../../browser/evaluate.ts';
-import type {PixelBox, SetFill, SetSlide, SetTheme} from '../set-slide.ts';
+import type {PixelBox, SetFill, SetSign, SetSlide, SetTheme} from '../set-slide.ts';
 
 /** Slides without what stands on them. */
 export interface ReadDecoration {
@@ -15,7 +15,7 @@ export const readDecoration: PageCode<
   Promise<ReadDecoration>
 > = {
   run: readDeck,
-  calls: [readTheme, readSlide, readBackdrop, readFills, readNumber, createColours, boxIn],
+  calls: [readTheme, readSlide, readBackdrop, readFills, readSign, readNumber, createColours, boxIn],
 };
 
 type ToHex = (css: string) => string;
@@ -95,6 +95,7 @@ function readSlide(section: HTMLElement, colourOf: ToHex): Omit<SetSlide, 'items
       ...(half ? [{box: {left, top: 0, width: width / 2, height}, colour: colourOf(half[2] ?? '')}] : []),
       ...[...section.querySelectorAll<HTMLElement>('*')].flatMap(element => readFills(element, section, colourOf)),
     ],
+    signs: [...section.querySelectorAll<HTMLElement>('blockquote')].flatMap(one => readSign(one, section, colourOf)),
     ...(number ? {number} : {}),
   };
 }
@@ -156,6 +157,27 @@ function readFills(element: HTMLElement, section: HTMLElement, colourOf: ToHex):
     ...(fill === '' ? [] : [{box, colour: fill}]),
     ...edges.filter(edge => edge.colour !== '' && edge.box.width > 0 && edge.box.height > 0),
   ];
+}
+
+/** What the stylesheet puts before a quotation, which is no element. */
+function readSign(quote: HTMLElement, section: HTMLElement, colourOf: ToHex): readonly SetSign[] {
+  const style = getComputedStyle(quote, '::before');
+  const text = /^"([^"\\\w]{1,2})"$/.exec(style.content)?.[1];
+  if (text === undefined || style.position !== 'absolute' || style.display === 'none') return [];
+  const around = boxIn(section, quote.getBoundingClientRect());
+  const [left = 0, top = 0, width = 0, height = 0] = [style.left, style.top, style.width, style.height].map(parseFloat);
+  const box = {left: around.left + left, top: around.top + top, width, height};
+  const family = (style.fontFamily.split(',')[0] ?? '').trim().replace(/^["']|["']$/g, '');
+  const isBold = Number(style.fontWeight) >= 600;
+  const run = {
+    text,
+    bold: isBold,
+    italic: false,
+    size: parseFloat(style.fontSize),
+    colour: colourOf(style.color),
+    family,
+  };
+  return width > 0 && height > 0 ? [{box, run}] : [];
 }
 
 /** The page number, which is no element. */

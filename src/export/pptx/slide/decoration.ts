@@ -1,10 +1,10 @@
 // Grounds and lines of a slide -> shapes that say nothing.
 import {emu} from '../package/units.ts';
 import {joinXml, type Xml, xml} from '../../archive/xml.ts';
-import type {PixelBox, SetFill} from '../set-slide.ts';
+import type {PixelBox, SetFill, SetSign} from '../set-slide.ts';
 import type {SlideContext} from './context.ts';
-import {printShape, rectangle} from './shapes.ts';
-import {printFill} from './text.ts';
+import {bodyProperties, printShape, rectangle} from './shapes.ts';
+import {printFill, printRuns} from './text.ts';
 
 /** Grounds and lines: those of one colour are one shape, which readers for the blind pass over. */
 export function printFills(fills: readonly SetFill[], context: SlideContext): readonly Xml[] {
@@ -29,6 +29,18 @@ export function printFills(fills: readonly SetFill[], context: SlideContext): re
       return printShape(frame, context, {properties: joinXml(rectangle(), xml('a:noFill'), line), body: []});
     }),
   ];
+}
+
+/** Signs before quotations: text that says nothing, and wraps nowhere. */
+export function printSigns(signs: readonly SetSign[], context: SlideContext): readonly Xml[] {
+  return signs.map(({box, run}) => {
+    const spacing = xml('a:lnSpc', {}, xml('a:spcPts', {val: Math.round(box.height * 75)}));
+    const paragraph = xml('a:p', {}, xml('a:pPr', {}, spacing), ...printRuns([run], context));
+    return printShape({name: 'Decoration', box, isDecorative: true}, context, {
+      properties: joinXml(rectangle(), xml('a:noFill')),
+      body: [bodyProperties(xml('a:noAutofit')), xml('a:lstStyle'), paragraph],
+    });
+  });
 }
 
 function printPaths(boxes: readonly PixelBox[], around: PixelBox): Xml {

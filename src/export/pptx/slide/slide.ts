@@ -6,7 +6,7 @@ import {printCommon, slideSpaces} from '../theme/master.ts';
 import type {ClickStep, SlideContext} from './context.ts';
 import {groupItems, type SlideShape, type TextGroup} from './group.ts';
 import {printCode} from './code.ts';
-import {printFills} from './decoration.ts';
+import {printFills, printSigns} from './decoration.ts';
 import {printFormula} from './formula.ts';
 import {printImage} from './image.ts';
 import {type LayoutPlaceholder, printLine, printText} from './shapes.ts';
@@ -103,6 +103,7 @@ export function printSlide(
     printCommon(
       [
         ...printFills(slide.fills, context),
+        ...printSigns(slide.signs ?? [], context),
         edge('title', 'Title', layout.title),
         edge('header', 'Trail', layout.trail),
         ...content,
