@@ -17,3 +17,9 @@ it('are said once: the sheets of screen and book set none of them again', () => 
   for (const name of ['read.css', 'reading-view.css'])
     expect(names(sheet(name)).filter(one => known.has(one) && one !== '--own-most')).toEqual([]);
 });
+
+it('fall back to the fonts that slides fall back to', () => {
+  const [fallback] = /--fallback: [^;]+;/.exec(textTokens()) ?? [];
+  expect(fallback).toContain('Noto Sans KR');
+  expect(sheet('base.css')).toContain(fallback);
+});
