@@ -8,6 +8,7 @@ export function readMystSite(files: SiteFiles): SiteFacts {
   const book = files.data('_config.yml');
   const toc = files.data('_toc.yml');
   const sphinx = readConf(files.text('conf.py') ?? '');
+  const mathjax = recordOf(recordOf(recordOf(book.sphinx).config).mathjax3_config);
   const authors = [project.authors ?? book.author ?? sphinx.author ?? []].flat();
   const bibliography = [...textsOf(project.bibliography), ...textsOf(book.bibtex_bibfiles)].filter(
     one => !/^https?:/.test(one),
@@ -20,7 +21,7 @@ export function readMystSite(files: SiteFiles): SiteFacts {
       authors,
       'repo-url': project.github,
       scholar: {source: '.', bibliography: bibliography.length === 0 ? usual : bibliography},
-      macros: project.math ?? recordOf(recordOf(recordOf(book.sphinx).config).mathjax3_config),
+      macros: project.math ?? recordOf(mathjax.tex).macros ?? mathjax.macros,
       substitutions: {...recordOf(recordOf(book.parse).myst_substitutions), ...recordOf(project.substitutions)},
     }),
     order: [

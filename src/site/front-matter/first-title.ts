@@ -3,7 +3,7 @@ import {english} from '../../text/languages/en.ts';
 import {means} from '../../text/language/headings.ts';
 import {textOf} from './values.ts';
 
-/** Text of the first level 1 heading of `body`, without Markdown; empty where there is none. */
+/** Text of the first level 1 heading of `body`, without marks of Markdown or of a family; empty where there is none. */
 export function findFirstTitle(body: string): string {
   // "Notes:" says where a post begins, not what it is about.
   return listHeadings(body).find(({depth, text}) => depth === 1 && !isOpener(text))?.text ?? '';
@@ -52,7 +52,12 @@ function plain(heading: string): string {
       .trim()
       .slice(0, 500)
       .replace(/#+$/, '')
-      .replace(/\{[#:][^{}]*\}$/, '')
+      .replace(/\{(?:[ \t]*(?:[#:.]|[\w-]+=)[^{}]*|-)\}$/, '')
+      .replace(/\{(?:octicon|fa[a-z]?|material-\w+)\}`[^`]*`/g, '')
+      .replace(/\{[a-zA-Z][\w:-]*\}`([^`<]*)(?:<[^`>]*>)?`/g, '$1')
+      .replace(/\[([^[\]]*)\]\{[^{}]*\}/g, '$1')
+      .replace(/^\((?:PART|APPENDIX)\)[ \t]*/, '')
+      .replace(/:(?:material|fontawesome|octicons|simple)-[\w-]+:/g, '')
       .replace(/!?\[([^[\]]*)\]\([^()]*\)/g, '$1')
       .replace(/\{[{%][^{}]*[}%]\}/g, '')
       .replace(/[*`]|__/g, ''),

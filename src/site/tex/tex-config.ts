@@ -14,9 +14,21 @@ const folders = [
   ['_layouts', /\.(?:html|liquid|js)$/],
   ['_includes', /\.(?:html|liquid|js|md|tex)$/],
   ['_data', /\.(?:ya?ml|json)$/],
+  // MkDocs; Hugo, Docusaurus; Hugo; mdBook; Quarto's and Sphinx' own.
+  ['docs', /\.js$/],
+  ['static', /\.js$/],
+  ['layouts', /\.html$/],
+  ['theme', /\.(?:hbs|html|js)$/],
+  ['_static', /\.js$/],
 ] as const;
-/** Files that are read at most, their bytes, how deep they lie, and objects of a script that are read. */
-const bounds = {files: 400, bytes: 256 * 1024, depth: 4, objects: 40} as const;
+/** Files at the root that hold settings or macros: configs that are programs, headers, preambles. */
+const atRoot = new RegExp(
+  String.raw`^(?:docusaurus\.config\.\w+|conf\.py|` +
+    String.raw`[\w.-]*(?:macro|mathjax|katex|preamble|header|latex)[\w.-]*\.(?:tex|sty|html|js|md|qmd))$`,
+  'i',
+);
+/** Files that are read at most, their bytes, how deep they lie, objects of a script, and the letters of a macro. */
+const bounds = {files: 400, bytes: 256 * 1024, depth: 4, objects: 40, body: 1000} as const;
 
 type Macros = Record<string, SiteMacro>;
 
@@ -31,13 +43,16 @@ export function readTexConfig(
   for (const path of listConfigFiles(root)) {
     const read = readInsideSync(root, path, bounds.bytes);
     const text = 'bytes' in read ? decodeText(read.bytes) : undefined;
-    if (text === undefined || !/macros|autoNumber|tags/i.test(text)) continue;
+    if (text === undefined || !/macros|autoNumber|tags|\\(?:re)?newcommand|\\Declare/i.test(text)) continue;
     if (/\.(?:ya?ml|json)$/.test(path)) {
       const {data} = parseYaml(text);
       addFrom(data, macros);
       numbers = numbersOf(data) ?? numbers;
     } else {
-      Object.assign(macros, macrosOfScript(text));
+      const script = path.endsWith('.py')
+        ? text.replace(rawText, (_, mark, body: string) => JSON.stringify(body))
+        : text;
+      Object.assign(macros, macrosOfScript(script), isTexFile(path) ? macrosOfTex(text) : {});
       numbers = numbersOfScript(text) ?? numbers;
     }
   }
@@ -59,7 +74,46 @@ function listConfigFiles(root: string): readonly string[] {
     }
   };
   for (const [folder, ending] of folders) visit(folder, ending, 0);
-  return paths;
+  const own = entriesOf(root).filter(entry => entry.isFile() && atRoot.test(entry.name));
+  return [...paths, ...own.map(({name}) => name)];
+}
+
+/** Does a file hold TeX, be it in a page's header? Scripts hold it in quotation marks. */
+function isTexFile(path: string): boolean {
+  return /\.(?:tex|sty|html|md|qmd|hbs)$/.test(path);
+}
+
+/** Text of Python in which backslashes are none of its own. */
+const rawText = /\br(["'])((?:(?!\1)[^\n])*)\1/g;
+
+const commands = String.raw`\\(?:(?:re)?newcommand|providecommand|DeclareMathOperator)(\*?)`;
+const definition = new RegExp(
+  String.raw`${commands}\s*\{?\s*\\([a-zA-Z]+)\s*\}?\s*(?:\[(\d)\])?(?:\[([^\]]*)\])?\s*\{`,
+  'g',
+);
+
+/** Macros that are defined in TeX. */
+export function macrosOfTex(text: string): TexConfig['macros'] {
+  const macros: Macros = {};
+  for (const match of [...text.matchAll(definition)].slice(0, bounds.files)) {
+    const [all, star = '', name = '', count, option] = match;
+    const body = groupAt(text, match.index + all.length);
+    if (body === undefined) continue;
+    const isOperator = all.includes('DeclareMathOperator');
+    addMacro(name, [isOperator ? `\\operatorname${star}{${body}}` : body, Number(count ?? 0), option], macros);
+  }
+  return macros;
+}
+
+/** What stands up to the brace that closes the group in which `from` stands; undefined where none does. */
+function groupAt(text: string, from: number): string | undefined {
+  let depth = 1;
+  for (let at = from; at < Math.min(text.length, from + bounds.body); at++) {
+    if (text[at] === '\\') at += 1;
+    else if (text[at] === '{') depth += 1;
+    else if (text[at] === '}' && --depth === 0) return text.slice(from, at);
+  }
+  return undefined;
 }
 
 function entriesOf(real: string) {

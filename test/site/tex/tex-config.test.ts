@@ -3,7 +3,7 @@ import {mkdirSync, mkdtempSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {expect, it} from 'vitest';
-import {macrosOfScript, readTexConfig} from '../../../src/site/tex/tex-config.ts';
+import {macrosOfScript, macrosOfTex, readTexConfig} from '../../../src/site/tex/tex-config.ts';
 
 /** A folder with these files. */
 function site(files: Readonly<Record<string, string>>): string {
@@ -67,4 +67,28 @@ it.each([
 
 it('is done soon on settings that open without end', () => {
   expect(macrosOfScript(`${'macros: {'.repeat(25_000)}`)).toEqual({});
+});
+
+it('looks where other families keep their macros', () => {
+  const root = site({
+    'docs/javascripts/mathjax.js': 'window.MathJax = {tex: {macros: {E: "\\\\mathbb{E}"}}};',
+    'layouts/partials/math.html': '<script>MathJax = {tex: {macros: {P: "\\\\mathbb{P}"}}}</script>',
+    'docusaurus.config.js': "module.exports = {options: {macros: {'\\\\RR': '\\\\mathbb{R}'}}};",
+    'conf.py': String.raw`mathjax3_config = {"tex": {"macros": {"N": r"\mathbb{N}"}}}`,
+    'notes.tex': String.raw`\newcommand{\no}{no}`,
+  });
+  const {macros} = readTexConfig(root, {});
+  expect(Object.keys(macros).sort()).toEqual(['E', 'N', 'P', 'RR']);
+  expect(macros.N).toEqual({body: String.raw`\mathbb{N}`, parameters: 0});
+});
+
+it('reads macros that are defined in TeX', () => {
+  const text = String.raw`\newcommand{\vect}[1]{\mathbf{#1}} \renewcommand\eps{\varepsilon}
+    \DeclareMathOperator*{\argmax}{arg\,max} \newcommand{\open}{never closed`;
+  expect(macrosOfTex(text)).toEqual({
+    vect: {body: String.raw`\mathbf{#1}`, parameters: 1},
+    eps: {body: String.raw`\varepsilon`, parameters: 0},
+    argmax: {body: String.raw`\operatorname*{arg\,max}`, parameters: 0},
+  });
+  expect(readTexConfig(site({'_macros.tex': text}), {}).macros.vect?.parameters).toBe(1);
 });
