@@ -50,7 +50,7 @@ export function readTexConfig(
       numbers = numbersOf(data) ?? numbers;
     } else {
       const script = path.endsWith('.py')
-        ? text.replace(rawText, (_, mark, body: string) => JSON.stringify(body))
+        ? text.replace(rawText, (_all, _mark, body: string) => JSON.stringify(body))
         : text;
       Object.assign(macros, macrosOfScript(script), isTexFile(path) ? macrosOfTex(text) : {});
       numbers = numbersOfScript(text) ?? numbers;
