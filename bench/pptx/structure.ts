@@ -10,7 +10,7 @@ export interface Structure {
   /** Characters of text in placeholders, and in free boxes. */
   readonly placed: number;
   readonly free: number;
-  /** Boxes of each slide, decoration, footer and number aside. */
+  /** Boxes of each slide, decoration, footer and number aside; a group is one. */
   readonly boxes: readonly number[];
   readonly undescribed: number;
   readonly formulas: number;
@@ -43,11 +43,13 @@ export function readStructure(bytes: Uint8Array): Structure {
     ).length,
     placed: lengthOf(texts.filter(typeOf)),
     free: lengthOf(texts.filter(shape => !typeOf(shape))),
-    boxes: slides.map(
-      slide =>
-        shapesOf(slide).filter(one => named(one).name !== 'Decoration' && !/^(ftr|sldNum)$/.test(typeOf(one) ?? ''))
-          .length,
-    ),
+    boxes: slides.map(slide => {
+      const groups = findAll(slide, 'p:grpSp');
+      const grouped = new Set(groups.flatMap(shapesOf));
+      const isBox = (one: XmlElement): boolean =>
+        !grouped.has(one) && named(one).name !== 'Decoration' && !/^(ftr|sldNum)$/.test(typeOf(one) ?? '');
+      return groups.length + shapesOf(slide).filter(isBox).length;
+    }),
     undescribed: slides
       .flatMap(slide => [...findAll(slide, 'p:pic'), ...findAll(slide, 'p:graphicFrame')])
       .filter(one => !named(one).descr).length,

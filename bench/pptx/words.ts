@@ -55,14 +55,16 @@ async function readWords(path: string): Promise<readonly {words: readonly Word[]
       const [width = 1280, height = 720] = ['width', 'height'].map(name => numberIn(page, name));
       const scale = 1280 / width;
       const words = [...page.matchAll(/<word ([^>]*)>([^<]*)<\/word>/g)].flatMap(([, box = '', text = '']) => {
-        const letters = text
-          .normalize('NFKC')
-          .replace(/&\w+;|[^\p{L}]+/gu, '')
-          .toLowerCase();
         const [left = 0, right = 0, top = 0, bottom = 0] = ['xMin', 'xMax', 'yMin', 'yMax'].map(
           name => numberIn(box, name) * scale,
         );
-        return letters.length < 3 ? [] : [{text: letters, left, right, y: (top + bottom) / 2}];
+        // In formulas, words that only signs part are one for pdftotext, or not, by the width of their gaps.
+        const plain = text.normalize('NFKC').replace(/&\w+;/g, '·');
+        const px = (right - left) / Math.max(1, plain.length);
+        return [...plain.matchAll(/\p{L}{3,}/gu)].map(({0: letters, index}) => ({
+          ...{text: letters.toLowerCase(), y: (top + bottom) / 2},
+          ...{left: left + index * px, right: left + (index + letters.length) * px},
+        }));
       });
       return {words, height: height * scale};
     });

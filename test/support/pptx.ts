@@ -27,6 +27,7 @@ const orders: Readonly<Record<string, string>> = {
   'p:cSld': 'p:bg p:spTree p:extLst',
   'p:sp': 'p:nvSpPr p:spPr p:style p:txBody p:extLst',
   'p:pic': 'p:nvPicPr p:blipFill p:spPr p:style',
+  'p:grpSp': 'p:nvGrpSpPr p:grpSpPr p:sp mc:AlternateContent',
   'p:spPr': 'a:xfrm a:custGeom a:prstGeom a:noFill a:solidFill a:ln a:effectLst',
   'p:txBody': 'a:bodyPr a:lstStyle a:p',
   'a:txBody': 'a:bodyPr a:lstStyle a:p',

@@ -272,6 +272,19 @@ it('a file says what it was made of and what it says, and is read as that', asyn
   ]);
 });
 
+it('formulas that follow each other are a group, which is read as each of them', async () => {
+  const bytes = await exportPptx(await read('## A\n\n$$a=1$$\n\n$$b=2$$'), images, options());
+  const pptx = readPptx(bytes);
+  expect(findDefects(pptx)).toEqual([]);
+  const [group, ...more] = findAll(pptx.root('ppt/slides/slide1.xml'), 'p:grpSp');
+  expect(group && findAll(group, 'm:oMathPara')).toHaveLength(2);
+  expect(more).toEqual([]);
+  const [off, offset] = ['a:off', 'a:chOff'].map(name => group && findAll(group, name)[0]?.attributes);
+  expect(off).toEqual(offset);
+  const shapes = readContent(openPackage(bytes))[0]?.shapes.filter(({role}) => role === 'formula');
+  expect(shapes?.map(({texts}) => texts)).toEqual([['a = 1'], ['b = 2']]);
+});
+
 it('a box is as wide as leaves its lines as they are', async () => {
   const words = Array.from({length: 60}, (_, i) => `word${i % 7}`).join(' ');
   const {slides} = await read(`## T\n\n${words}`);

@@ -4,7 +4,8 @@ import {printOmml} from '../formula/omml.ts';
 import {joinXml, type Xml, xml} from '../../archive/xml.ts';
 import type {DisplayFormula} from '../set-slide.ts';
 import type {SlideContext} from './context.ts';
-import {printShape, rectangle} from './shapes.ts';
+import type {FormulaGroup} from './group.ts';
+import {printGroup, printShape, rectangle} from './shapes.ts';
 import {printFill, printRuns} from './text.ts';
 
 /** A formula as such, and as text for programs that know none; undefined where it is neither. */
@@ -33,4 +34,19 @@ export function printFormula({box, runs}: DisplayFormula, name: string, context:
   const space = {'xmlns:mc': 'http://schemas.openxmlformats.org/markup-compatibility/2006'};
   const a14 = {'xmlns:a14': 'http://schemas.microsoft.com/office/drawing/2010/main', Requires: 'a14'};
   return xml('mc:AlternateContent', space, xml('mc:Choice', a14, shape(math)), xml('mc:Fallback', {}, plain));
+}
+
+/** Formulas that follow each other: one group, in which each keeps its place; `nameOf` says how each is called. */
+export function printFormulas(
+  {box, formulas}: FormulaGroup,
+  name: string,
+  nameOf: (formula: DisplayFormula) => string,
+  context: SlideContext,
+): Xml {
+  const id = context.nextId();
+  const own = formulas.map(formula => printFormula(formula, nameOf(formula), context));
+  return printGroup(
+    own.filter(one => one !== undefined),
+    {name, box, id},
+  );
 }

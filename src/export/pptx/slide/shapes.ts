@@ -125,6 +125,23 @@ export function printShape(
   );
 }
 
+/** `shapes` as one that can be moved at once, and taken apart. */
+export function printGroup(
+  shapes: readonly Xml[],
+  {name, box, id}: {readonly name: string; readonly box: PixelBox; readonly id: number},
+): Xml {
+  const corner = {x: emu(box.left), y: emu(box.top)};
+  const size = {cx: emu(box.width), cy: emu(box.height)};
+  const inner = [xml('a:chOff', corner), xml('a:chExt', size)];
+  return xml(
+    'p:grpSp',
+    {},
+    xml('p:nvGrpSpPr', {}, xml('p:cNvPr', {id, name}), xml('p:cNvGrpSpPr'), xml('p:nvPr')),
+    xml('p:grpSpPr', {}, xml('a:xfrm', {}, xml('a:off', corner), xml('a:ext', size), inner)),
+    shapes,
+  );
+}
+
 /** More than a px away from where its layout has it. */
 function isElsewhere(box: PixelBox, other: PixelBox): boolean {
   return (['left', 'top', 'width', 'height'] as const).some(key => Math.abs(box[key] - other[key]) > 1);

@@ -7,7 +7,7 @@ import type {ClickStep, SlideContext} from './context.ts';
 import {groupItems, type SlideShape, type TextGroup} from './group.ts';
 import {printCode} from './code.ts';
 import {printFills, printSigns} from './decoration.ts';
-import {printFormula} from './formula.ts';
+import {printFormula, printFormulas} from './formula.ts';
 import {printImage} from './image.ts';
 import {type LayoutPlaceholder, printLine, printText} from './shapes.ts';
 import {withSlack} from './slack.ts';
@@ -127,6 +127,12 @@ function printBackdrop({backdrop}: SetSlide, context: SlideContext): Xml | undef
   return xml('a:blipFill', {dpi: 0, rotWithShape: 1}, blip, xml('a:stretch', {}, xml('a:fillRect')));
 }
 
+/** Which elements below the title a shape is of. */
+function blocksOf(shape: SlideShape): readonly number[] {
+  if (shape.kind === 'text') return shape.paragraphs.map(({block}) => block);
+  return shape.kind === 'formulas' ? shape.formulas.map(({block}) => block) : [shape.block];
+}
+
 /** What stands below the title, in the order of the source. */
 function printContent(
   slide: SetSlide,
@@ -137,7 +143,7 @@ function printContent(
   const ofRole = (role: TextGroup['role']) => shapes.filter(shape => shape.kind === 'text' && shape.role === role);
   const [texts, captions, images] = [ofRole('text'), ofRole('caption'), shapes.filter(({kind}) => kind === 'image')];
   const named = (label: string, shape: SlideShape): string => {
-    const own = shape.kind === 'text' ? shape.paragraphs.map(({block}) => block) : [shape.block];
+    const own = blocksOf(shape);
     const ids = [...new Set(own)].flatMap(block => blocks[block] || []);
     return ids.length > 0 ? `${label} (${ids.join(' ')})` : label;
   };
@@ -149,6 +155,8 @@ function printContent(
         return printCode(shape, named('Code', shape), context);
       case 'formula':
         return printFormula(shape, named('Formula', shape), context);
+      case 'formulas':
+        return printFormulas(shape, named('Formulas', shape), one => named('Formula', one), context);
       case 'image': {
         const placeholder = shape === images[0] ? layout.image : undefined;
         return printImage(shape, {name: named('Picture', shape), placeholder}, context);

@@ -1,0 +1,31 @@
+// What stands on a slide -> its shapes: what is one of them, and what is not.
+import {expect, it} from 'vitest';
+import type {DisplayFormula, PixelBox, SetParagraph} from '../../../../src/export/pptx/set-slide.ts';
+import {groupItems} from '../../../../src/export/pptx/slide/group.ts';
+
+const boxAt = (top: number, width: number): PixelBox => ({left: 80, top, width, height: 40});
+const formula = (top: number, block: number): DisplayFormula => ({
+  ...{kind: 'formula', block, box: boxAt(top, 300), runs: []},
+});
+const text = (top: number, width: number, widest: number): SetParagraph => ({
+  ...{kind: 'paragraph', role: 'text', block: 0, box: boxAt(top, width), lines: 1, pitch: 40, level: -1, indent: 0},
+  ...{marker: {kind: 'none'}, align: 'left', isRightToLeft: false, runs: [], step: 0, fit: {widest, next: -1}},
+});
+
+it('formulas one below the other are a group, in their order; text parts them, and so does a place beside', () => {
+  const shapes = groupItems([formula(100, 1), formula(160, 2), formula(220, 3), text(300, 1000, 900), formula(360, 5)]);
+  expect(shapes.map(({kind}) => kind)).toEqual(['formulas', 'text', 'formula']);
+  const [group] = shapes;
+  expect(group?.kind === 'formulas' && group.formulas.map(({block}) => block)).toEqual([1, 2, 3]);
+  expect(group?.box).toEqual({left: 80, top: 100, width: 300, height: 160});
+  expect(groupItems([formula(100, 1), formula(100, 2)]).map(({kind}) => kind)).toEqual(['formula', 'formula']);
+});
+
+it('a text beside a picture and one below it are one, as wide as the narrower, where the lines of both fit it', () => {
+  const beside = text(100, 700, 640);
+  expect(groupItems([beside, text(160, 1000, 600)]).map(({box}) => box)).toEqual([
+    {left: 80, top: 100, width: 700, height: 100},
+  ]);
+  expect(groupItems([text(100, 1000, 600), text(160, 700, 640)]).map(({box}) => box.width)).toEqual([700]);
+  expect(groupItems([beside, text(160, 1000, 690)])).toHaveLength(2);
+});
