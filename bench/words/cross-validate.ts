@@ -1,6 +1,7 @@
 // Examples -> how good the choice is on posts that it was not trained on: five folds by post.
 import {preferSubject} from '../../src/compose/lead/subject.ts';
 import {preferSummary} from '../../src/compose/lead/summary.ts';
+import type {NeedLimits} from '../../src/compose/lead/candidates/limits.ts';
 import type {Example, Rated} from './gold.ts';
 import {isAcceptable, rate} from './gold.ts';
 import {decideStanding, settleChoice} from '../../src/compose/lead/choose-english.ts';
@@ -15,7 +16,7 @@ export interface Pick {
 const folds = 5;
 
 /** What is chosen for each block that has words for a slide, by models trained on the other folds. */
-export function crossValidate(examples: readonly Example[], settings: Settings): readonly Pick[] {
+export function crossValidate(examples: readonly Example[], settings: Settings, limits: NeedLimits): readonly Pick[] {
   const names = listFeatures(examples, settings.leastUses);
   const packed = pack(examples, names);
   const foldOf = divideByPost(examples);
@@ -28,12 +29,12 @@ export function crossValidate(examples: readonly Example[], settings: Settings):
     );
     return packed
       .filter(one => isHeld(one) && one.example.judged.best !== null)
-      .map(one => ({example: one.example, rated: choose(one, weights)}));
+      .map(one => ({example: one.example, rated: choose(one, weights, limits)}));
   });
 }
 
 /** The model's choice among the candidates that no veto forbids. */
-function choose(one: Packed, weights: Float64Array): Rated | undefined {
+function choose(one: Packed, weights: Float64Array, limits: NeedLimits): Rated | undefined {
   const {rated, allowed, block, marks} = one.example;
   const scores = scoreAll(one, weights);
   const all = rated.flatMap(({candidate}, i) => (allowed[i] ? [candidate] : []));
@@ -44,7 +45,7 @@ function choose(one: Packed, weights: Float64Array): Rated | undefined {
     open.flatMap(i => rated[i]?.candidate ?? []),
     {block, marks},
   );
-  const settled = settleChoice(chosen, {block, marks});
+  const settled = settleChoice(chosen, {block, marks}, limits);
   return settled && rate(settled, one.example.judged, block);
 }
 

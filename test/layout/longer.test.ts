@@ -3,11 +3,13 @@ import type {ListBlock} from '../../src/blocks/types.ts';
 import type {PageArrangement} from '../../src/layout/arrangements/page-candidate.ts';
 import type {Atom} from '../../src/layout/atoms/atom.ts';
 import {mapWidths} from '../../src/layout/atoms/widths.ts';
+import {deckWords} from '../../src/layout/costs.ts';
 import {fillPage, lengthenBlock} from '../../src/layout/longer.ts';
 import type {Inline} from '../../src/model/document.ts';
 import {figureAtom, textAtom} from '../support/candidates.ts';
 import {item, list, prose} from '../support/content.ts';
 
+const {median, p90} = deckWords;
 const stack: PageArrangement = {layout: 'stack', cost: 0, used: 200, over: 0, sizes: new Map()};
 const roomOf = (height: number, isWordy = false) => ({height, isWordy});
 /** A text of 20 words that may stand with `words`, `more` px taller. */
@@ -21,24 +23,26 @@ describe('a page with room left', () => {
   it('shows a longer text where its height and the words of the page allow', () => {
     expect(fillPage([text(50, 90)], stack, roomOf(500))).toEqual({at: new Map([[0, 0]]), more: 90});
     expect(at([text(50, 90)], stack, 280)).toEqual([]);
-    expect(at([text(60, 90)])).toEqual([]);
-    expect(at([text(34, 40), textAtom(60, {words: 30})])).toEqual([]);
+    expect(at([text(median + 1, 90)])).toEqual([]);
+    expect(at([text(34, 40), textAtom(60, {words: median - 30})])).toEqual([]);
   });
 
   it('may go beyond the median where the deck has the words for it', () => {
-    expect(at([text(60, 90)], stack, 500, true)).toEqual([0]);
-    expect(at([text(89, 90)], stack, 500, true)).toEqual([]);
+    expect(at([text(median + 1, 90)], stack, 500, true)).toEqual([0]);
+    expect(at([text(p90 + 1, 90)], stack, 500, true)).toEqual([]);
   });
 
   it('of more words than the median may take up to the 90th percentile', () => {
-    expect(at([text(44, 40), textAtom(60, {words: 44})])).toEqual([0]);
-    expect(at([text(46, 40), textAtom(60, {words: 44})])).toEqual([]);
+    const others = textAtom(60, {words: median - 15});
+    expect(at([text(p90 - median + 15, 40), others])).toEqual([0]);
+    expect(at([text(p90 - median + 16, 40), others])).toEqual([]);
   });
 
   it('prefers what then stands whole, then what adds the fewest words', () => {
-    expect(at([text(36, 40), text(38, 40, true)])).toEqual([1]);
-    expect(at([text(40, 40), text(36, 40)])).toEqual([1]);
-    expect(at([text(26, 40), text(28, 40)])).toEqual([0, 1]);
+    const [most, half] = [median - 20, Math.floor(median / 2)];
+    expect(at([text(most - 2, 40), text(most, 40, true)])).toEqual([1]);
+    expect(at([text(most, 40), text(most - 4, 40)])).toEqual([1]);
+    expect(at([text(half - 2, 40), text(half, 40)])).toEqual([0, 1]);
   });
 
   it('takes more of a text where there is room for that, once no other may stand longer', () => {
@@ -47,12 +51,12 @@ describe('a page with room left', () => {
       words: 20,
       longer: [
         {words: 30, isWhole: false, more: more(40)},
-        {words: 50, isWhole: false, more: more(120)},
+        {words: median - 9, isWhole: false, more: more(120)},
       ],
     });
     expect(fillPage([long], stack, roomOf(500))).toEqual({at: new Map([[0, 1]]), more: 120});
     expect(fillPage([long], stack, roomOf(300))).toEqual({at: new Map([[0, 0]]), more: 40});
-    expect(fillPage([long, text(28, 40)], stack, roomOf(500)).at).toEqual(
+    expect(fillPage([long, text(median - 31, 40)], stack, roomOf(500)).at).toEqual(
       new Map([
         [1, 0],
         [0, 0],

@@ -3,6 +3,7 @@ import type {Span} from '../../text/span.ts';
 import {type BlockText, readBlock, type ReadBlock} from './block.ts';
 import {type Candidate, endOf, texSource, textOf} from './candidates/candidate.ts';
 import {generateCandidates} from './candidates/generate.ts';
+import {needLimits, type NeedLimits} from './candidates/limits.ts';
 import {type Marks, markBlock} from './features/marks.ts';
 import {extendChoice} from './extend.ts';
 import {fillChoice} from './fill.ts';
@@ -39,7 +40,7 @@ export function chooseEnglish(text: BlockText): Choice | undefined {
   const ranking = rank(text);
   if (ranking === undefined || ranking === 'none') return ranking === 'none' ? {kind: 'none'} : undefined;
   const {block, marks, candidates, scores} = ranking;
-  const chosen = settleChoice(decideStanding(scores, candidates, {block, marks}), {block, marks});
+  const chosen = settleChoice(decideStanding(scores, candidates, {block, marks}), {block, marks}, needLimits.slide);
   if (!chosen) return undefined;
   const weigh = (candidate: Candidate) => ({block, marks, candidate});
   const longer = offerLonger(extendChoice(weigh(chosen)), fillChoice(weigh(chosen), weights));
@@ -66,7 +67,8 @@ export function decideStanding(
   const decided = decide(scores, candidates, block);
   const stands = (candidate: Candidate): boolean => standsAlone({block, marks, candidate});
   const [first] = decided < 0 ? [] : [candidates[decided]];
-  if (!first || stands(first) || stands(supportChoice({block, marks, candidate: first}))) return first;
+  if (!first || stands(first) || stands(supportChoice({block, marks, candidate: first}, needLimits.choice.needs)))
+    return first;
   const min = (scores[decided] ?? 0) - leaning;
   const open = candidates.flatMap((candidate, i) => ((scores[i] ?? 0) >= min && stands(candidate) ? [i] : []));
   const others = open.flatMap(i => candidates[i] ?? []);
@@ -74,14 +76,18 @@ export function decideStanding(
   return others[decide(near, others, block)] ?? first;
 }
 
-/** What stands on the slide: the task that a block sets, else what the model has `decided`, with what it leans on. */
+/**
+ * What stands on the slide: the task that a block sets, else what the model has `decided`, with what it leans on as far
+ * as the `limits` go.
+ */
 export function settleChoice(
   decided: Candidate | undefined,
   {block, marks}: Pick<Weighed, 'block' | 'marks'>,
+  limits: NeedLimits,
 ): Candidate | undefined {
-  const task = chooseTask(block, marks);
+  const task = chooseTask(block, marks, limits.needs);
   if (task || !decided) return task ?? undefined;
-  return addLeadIn({block, marks, candidate: supportChoice({block, marks, candidate: decided})});
+  return addLeadIn({block, marks, candidate: supportChoice({block, marks, candidate: decided}, limits.needs)}, limits);
 }
 
 /** All that may stand on the slide, each with its probability by the model, the most probable first. */

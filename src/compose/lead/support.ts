@@ -1,6 +1,5 @@
 // A choice that goes on from a sentence before it -> that sentence too, where both are short.
 import {type Candidate, countOf, endOf, joinRuns, mainStart, wordsText} from './candidates/candidate.ts';
-import {runWords} from './candidates/limits.ts';
 import type {Weighed} from './features/types.ts';
 import {english} from './languages/en.ts';
 import {findVetoes, isAllowed} from './vetoes/vetoes.ts';
@@ -11,27 +10,35 @@ const opening = {words: 6, request: 8, noun: 2} as const;
 /** Words within which "both … and …" names what it speaks of. */
 const pairWithin = 7;
 
+/** Sentences before a choice that it may take along. */
+const maxBefore = 3;
+
 /**
- * `chosen` with the sentence before it, where it goes on from what is not there, and both are at most 45 words that no
- * rule forbids; else itself.
+ * `chosen` with the fewest sentences before it that name what it leans on, where it goes on from what is not there, and
+ * all are at most `most` words that no rule forbids; else itself.
  */
-export function supportChoice(weighed: Weighed): Candidate {
-  const {block, marks, candidate: chosen} = weighed;
+export function supportChoice(weighed: Weighed, most: number): Candidate {
+  const {block, candidate: chosen} = weighed;
   const at = block.sentences.findLastIndex(({from}) => from <= mainStart(chosen, block));
-  const before = block.sentences[at - 1];
   const {label} = block;
   const isLabelled = label !== undefined && chosen.runs[0]?.from === label.from;
   const isRun = chosen.runs.length === (isLabelled && chosen.runs[0]?.to === label.to ? 2 : 1);
-  const isFree = before && (!isLabelled || before.from >= label.to);
-  if (!isRun || !isFree || chosen.start !== 'sentence' || standsAlone(weighed)) return chosen;
-  const runs = joinRuns([...(isLabelled ? [label] : []), {from: before.from, to: endOf(chosen)}]);
-  const length = runs.reduce((sum, run) => sum + countOf(run, block.words), 0);
-  const candidate: Candidate = {...chosen, kind: 'two', runs, sentence: at - 1, length};
-  const weighedToo = {block, marks, candidate};
-  // What announces may stand where it names what the choice speaks of.
-  const isOpen =
-    !pointsEarly(weighedToo) && !asksForUnnamed(weighedToo) && findVetoes(weighedToo).every(isBorne(weighedToo));
-  return length <= runWords.sentence && isOpen ? candidate : chosen;
+  if (!isRun || chosen.start !== 'sentence' || standsAlone(weighed)) return chosen;
+  for (let from = at - 1; from >= Math.max(0, at - maxBefore); from--) {
+    const before = block.sentences[from];
+    if (!before || (isLabelled && before.from < label.to)) break;
+    const runs = joinRuns([...(isLabelled ? [label] : []), {from: before.from, to: endOf(chosen)}]);
+    const length = runs.reduce((sum, run) => sum + countOf(run, block.words), 0);
+    if (length > most) break;
+    const candidate: Candidate = {...chosen, kind: 'two', runs, sentence: from, length};
+    if (isOpen({...weighed, candidate})) return candidate;
+  }
+  return chosen;
+}
+
+/** May it stand with what it has taken along? What announces may, where it names what the choice speaks of. */
+function isOpen(weighed: Weighed): boolean {
+  return !pointsEarly(weighed) && !asksForUnnamed(weighed) && findVetoes(weighed).every(isBorne(weighed));
 }
 
 /** May a rule be broken by what stands before the choice to name what that speaks of, or to set its example up? */

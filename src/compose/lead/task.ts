@@ -2,7 +2,6 @@
 import type {Span} from '../../text/span.ts';
 import type {ReadBlock} from './block.ts';
 import {type Candidate, countOf, joinRuns, texSource, wordsText} from './candidates/candidate.ts';
-import {runWords} from './candidates/limits.ts';
 import type {Marks} from './features/marks.ts';
 import {english} from './languages/en.ts';
 
@@ -12,10 +11,10 @@ const maxRuns = 2;
 const afterNoun = /^(?:is|are|was|were|of|and|or|has|have|can|will)$/;
 
 /**
- * The whole of a block that requests something, up to 45 words; of a longer one its tasks with what stands
- * between them, else as many of them as go into 45 words; null for a block that sets none.
+ * The whole of a block that requests something, up to `most` words; of a longer one its tasks with what stands
+ * between them, else as many of them as go into `most` words; null for a block that sets none.
  */
-export function chooseTask(block: ReadBlock, marks: Marks): Candidate | null {
+export function chooseTask(block: ReadBlock, marks: Marks, most: number): Candidate | null {
   const {sentences, words, label} = block;
   const requests = sentences.flatMap((span, i) => (requestsSomething(span, block) ? [i] : []));
   // What a note asks under a label it answers itself; an item that only asks is a question for its readers.
@@ -31,7 +30,7 @@ export function chooseTask(block: ReadBlock, marks: Marks): Candidate | null {
   const toCandidate = (runs: readonly Span[]): Candidate | null => {
     const joined = joinRuns(runs);
     const length = joined.reduce((sum, run) => sum + countOf(run, words), 0);
-    if (joined.length > maxRuns || length > runWords.sentence) return null;
+    if (joined.length > maxRuns || length > most) return null;
     if (joined.some(run => texSource.test(wordsText(run, words)))) return null;
     return {runs: joined, kind: 'long', start: 'sentence', end: 'sentence', gap: 'none', sentence: first, length};
   };

@@ -9,6 +9,7 @@ import {decideStanding} from '../../../src/compose/lead/choose-english.ts';
 import {supportChoice} from '../../../src/compose/lead/support.ts';
 import {tagWords} from '../../../src/text/language/parts-of-speech.ts';
 import {findSentences} from '../../../src/text/sentences.ts';
+import {needLimits} from '../../../src/compose/lead/candidates/limits.ts';
 
 function weigh(sentences: readonly string[], choice: string, label = 0) {
   const none = {kind: 'none', text: ''} as const;
@@ -92,7 +93,7 @@ describe('the steps to a longer text', () => {
 describe('a choice that points back', () => {
   const support = (sentences: readonly string[], choice: string) => {
     const {weighed, read} = weigh(sentences, choice);
-    return read(supportChoice(weighed));
+    return read(supportChoice(weighed, needLimits.choice.needs));
   };
 
   it('takes the sentence before it along, though that announces', () => {

@@ -55,7 +55,7 @@ describe('break and join', () => {
 
   it('a block stays on the page before, which another page is dearer for', () => {
     const begins = (directive: string) => {
-      const all = ['a', 'b', `${directive}o`, 'c', 'd'].map(one => one.replace(/\w$/, name => words(34, name)));
+      const all = ['a', 'b', `${directive}o`, 'c', 'd'].map(one => one.replace(/\w$/, name => words(47, name)));
       return pagesOf(`# A\n\n${all.join('\n\n')}`).pages.some(({blocks}) => blocks[0]?.text.startsWith('o'));
     };
     expect(begins('')).toBe(true);

@@ -4,6 +4,8 @@ import {describe, expect, it} from 'vitest';
 import {deckWords} from '../../../src/layout/costs.ts';
 import {chooseWays} from '../../../src/layout/words/choose-ways.ts';
 
+const {median, p90} = deckWords;
+
 interface Way {
   readonly cost: number;
   readonly words: readonly number[];
@@ -20,7 +22,7 @@ const costOf = (ways: readonly (readonly Way[])[], chosen: readonly number[]) =>
 
 const anyWay = fc.record({
   cost: fc.integer({min: 0, max: 500}),
-  words: fc.array(fc.constantFrom(20, 59, 60, 88, 89), {minLength: 1, maxLength: 3}),
+  words: fc.array(fc.constantFrom(20, median, median + 1, p90, p90 + 1), {minLength: 1, maxLength: 3}),
 });
 const anyDeck = fc.array(fc.array(anyWay, {minLength: 1, maxLength: 4}), {minLength: 1, maxLength: 5});
 
@@ -48,8 +50,8 @@ describe('the ways of a deck', () => {
 
   it('are those with the fewest pages too many where none keeps to its words', () => {
     const full = [
-      {cost: 0, words: [100, 100]},
-      {cost: 900, words: [70, 50, 100]},
+      {cost: 0, words: [p90 + 1, p90 + 1]},
+      {cost: 900, words: [median + 1, 50, p90 + 1]},
     ];
     expect(chooseWays([full])).toEqual([1]);
   });
@@ -57,7 +59,7 @@ describe('the ways of a deck', () => {
   it('join one slide with the words that others leave free', () => {
     const short = [{cost: 100, words: [30]}];
     const long = [
-      {cost: 100, words: [80]},
+      {cost: 100, words: [median + 1]},
       {cost: 250, words: [40, 40]},
     ];
     expect(chooseWays([long])).toEqual([1]);
@@ -67,7 +69,7 @@ describe('the ways of a deck', () => {
 
   it('of a long deck keep to its words in each part of it', () => {
     const long = [
-      {cost: 100, words: [80]},
+      {cost: 100, words: [median + 1]},
       {cost: 250, words: [40, 40]},
     ];
     const ways = Array.from({length: 400}, () => long);
