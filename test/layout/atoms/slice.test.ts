@@ -65,7 +65,8 @@ describe('slice', () => {
     const long = 'flour and water and salt stand in a warm place for as long as it takes until they rise';
     expect(again(`Rye leaven: ${long}`)).toBe('Rye leaven');
     expect(again(`It rises slowly. Then ${long}.`)).toBe('It rises slowly.');
-    expect(again(`In a warm place, ${long}`)).toBe('In a warm place');
+    expect(again(`Stir it in a warm place, ${long}`)).toBe('Stir it in a warm place');
+    expect(again(`In a warm place, ${long}`)).toMatch(/^In a warm place, flour .*…$/);
     expect(again(`Rye (dark, coarse ${long})`)).toMatch(/^Rye \(dark, coarse flour .*…$/);
   });
 
