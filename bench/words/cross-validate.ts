@@ -44,6 +44,7 @@ function choose(one: Packed, weights: Float64Array, limits: NeedLimits): Rated |
     open.map(i => scores[i] ?? 0),
     open.flatMap(i => rated[i]?.candidate ?? []),
     {block, marks},
+    limits,
   );
   const settled = settleChoice(chosen, {block, marks}, limits);
   return settled && rate(settled, one.example.judged, block);

@@ -40,7 +40,8 @@ export function chooseEnglish(text: BlockText): Choice | undefined {
   const ranking = rank(text);
   if (ranking === undefined || ranking === 'none') return ranking === 'none' ? {kind: 'none'} : undefined;
   const {block, marks, candidates, scores} = ranking;
-  const chosen = settleChoice(decideStanding(scores, candidates, {block, marks}), {block, marks}, needLimits.slide);
+  const {slide} = needLimits;
+  const chosen = settleChoice(decideStanding(scores, candidates, {block, marks}, slide), {block, marks}, slide);
   if (!chosen) return undefined;
   const weigh = (candidate: Candidate) => ({block, marks, candidate});
   const longer = offerLonger(extendChoice(weigh(chosen)), fillChoice(weigh(chosen), weights));
@@ -63,12 +64,12 @@ export function decideStanding(
   scores: readonly number[],
   candidates: readonly Candidate[],
   {block, marks}: Pick<Weighed, 'block' | 'marks'>,
+  {needs}: NeedLimits,
 ): Candidate | undefined {
   const decided = decide(scores, candidates, block);
   const stands = (candidate: Candidate): boolean => standsAlone({block, marks, candidate});
   const [first] = decided < 0 ? [] : [candidates[decided]];
-  if (!first || stands(first) || stands(supportChoice({block, marks, candidate: first}, needLimits.choice.needs)))
-    return first;
+  if (!first || stands(first) || stands(supportChoice({block, marks, candidate: first}, needs))) return first;
   const min = (scores[decided] ?? 0) - leaning;
   const open = candidates.flatMap((candidate, i) => ((scores[i] ?? 0) >= min && stands(candidate) ? [i] : []));
   const others = open.flatMap(i => candidates[i] ?? []);

@@ -109,6 +109,25 @@ describe('a choice that points back', () => {
     expect(support([cheap, both], both)).toBe(`${cheap} ${both}`);
   });
 
+  it('takes all along that it holds under, and no more', () => {
+    const given = 'Suppose that the wall is built of stone and faces south.';
+    const also = 'Also assume that the winters there are cold.';
+    const comes = 'The pears ripen in two weeks of May.';
+    expect(support([wall, given, also, comes], comes)).toBe(`${given} ${also} ${comes}`);
+    expect(support([wall, given, also, comes], wall)).toBe(wall);
+    expect(support([given, heat, cheap, wall, comes], comes)).toBe(comes);
+  });
+
+  it('takes along what it answers, and what it points at behind the phrase that fronts it', () => {
+    const why = 'Why would anybody build a wall around pears?';
+    const answer = 'The answer is that stone keeps the heat of the day.';
+    expect(support([heat, why, answer], answer)).toBe(`${why} ${answer}`);
+    const phrase = 'In the case of pears, this means a harvest in early summer.';
+    expect(support([cheap, wall, phrase], phrase)).toBe(`${wall} ${phrase}`);
+    const named = 'In the case of pears, this garden is the best of all.';
+    expect(support([cheap, wall, named], named)).not.toContain(cheap);
+  });
+
   it('stays alone where "both" stands for a pair that it names', () => {
     const pair = 'Pears ripen well when both wall and soil are warm.';
     expect(support([wall, pair], pair)).toBe(pair);
@@ -129,7 +148,7 @@ describe('a choice that leans on what cannot be shown with it', () => {
     const {weighed, read} = weigh([wall, both, they], they);
     const standing = generateCandidates(weighed.block).find(one => read(one) === wall);
     if (!standing) throw new Error('No candidate.');
-    const chosen = decideStanding([gap, 0], [weighed.candidate, standing], weighed);
+    const chosen = decideStanding([gap, 0], [weighed.candidate, standing], weighed, needLimits.choice);
     return chosen ? read(chosen) : '';
   };
 

@@ -108,7 +108,11 @@ const relativeOpening = /^(?:where|which|whose)\b(?!.*\?$)/i;
 /** A sentence that points at what stands above or below it. */
 const elsewhere = /\b(?:above|below)\b(?! (?:zero|average|all|the|a|an|\d))|\blike this\b|\bas (?:before|follows)\b/i;
 /** A sentence that says what comes of another: "The function would then compute …". */
-const leans = /^(?:\S+ ){1,6}(?:would|will|can|could|may|might) (?:then|now|thus|therefore)\b/i;
+const leans = new RegExp(
+  '^(?:(?:\\S+ ){1,6}(?:would|will|can|could|may|might) (?:then|now|thus|therefore)' +
+    '|the (?:answer|reason|latter|former|opposite|converse|reverse) (?:is|was|of|for)|that is)\\b',
+  'i',
+);
 /** An example, which stands by itself though it goes on. */
 const instance = /^(?:for (?:example|instance)|as an example)\b/i;
 /** A fronted phrase that says of what, where or when the sentence holds: "In CIFAR-10, …", "For small inputs, …". */
@@ -129,6 +133,8 @@ const supposition = new RegExp(
 );
 /** What a task supposes. */
 const setup = /^(?:assume|suppose|let|consider|imagine|given|take)\b/i;
+/** A sentence under which those after it hold; "let" and "take" give names as well, and "consider" asks. */
+const supposes = /^(?:(?:now|also|further|next),? )?(?:assume|suppose|imagine)\b/i;
 /** A sentence that grants, supposes or exemplifies. */
 const sideOpening = /^(?:(?:even )?though|although|while|if|for (?:example|instance)|e\.g|unfortunately)\b/i;
 /** Openings that end in a colon and yet name nothing. */
@@ -171,6 +177,7 @@ export const english = {
   summary,
   scopes,
   setup,
+  supposes,
   sideOpening,
   noLabel,
   verb,
