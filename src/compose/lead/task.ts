@@ -16,7 +16,8 @@ const afterNoun = /^(?:is|are|was|were|of|and|or|has|have|can|will)$/;
  */
 export function chooseTask(block: ReadBlock, marks: Marks, most: number): Candidate | null {
   const {sentences, words, label} = block;
-  const requests = sentences.flatMap((span, i) => (requestsSomething(span, block) ? [i] : []));
+  const isPosed = english.poses.test(marks.sentences[0] ?? '');
+  const requests = sentences.flatMap((span, i) => (requestsSomething(span, block) || (isPosed && i === 0) ? [i] : []));
   // What a note asks under a label it answers itself; an item that only asks is a question for its readers.
   const asks = (i: number): boolean => block.isItem && /\?["”’)]*$/.test(marks.sentences[i] ?? '');
   const tasks = sentences.flatMap((_, i) => (requests.includes(i) || asks(i) ? [i] : []));

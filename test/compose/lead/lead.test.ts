@@ -249,6 +249,13 @@ describe('lead', () => {
     );
   });
 
+  it('shows the whole of a problem that its readers are put before', () => {
+    const posed =
+      'You have an oven of stone (all its walls are a foot thick) that has stood cold for a week. Its door faces ' +
+      'the yard, and its flue faces the street. Both are shut in the evening and stay so until the fire is out.';
+    expect(displayed([text(posed)])).toBe(posed);
+  });
+
   it('shows with a task what it supposes', () => {
     const given = 'Assume that the oven is far from the table (a walk of a minute and more).';
     const task = 'Measure two loaves in it and keep only the better one of them. Compare it with the loaf of before.';

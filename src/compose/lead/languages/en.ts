@@ -133,6 +133,8 @@ const supposition = new RegExp(
 );
 /** What a task supposes. */
 const setup = /^(?:assume|suppose|let|consider|imagine|given|take)\b/i;
+/** The opening of a problem that its readers are put before. */
+const poses = /^you(?:'re| are|’re) given\b|^you have (?:an?|two|three|four|some)\b/i;
 /** A sentence under which those after it hold; "let" and "take" give names as well, and "consider" asks. */
 const supposes = /^(?:(?:now|also|further|next),? )?(?:assume|suppose|imagine)\b/i;
 /** A sentence that grants, supposes or exemplifies. */
@@ -178,6 +180,7 @@ export const english = {
   scopes,
   setup,
   supposes,
+  poses,
   sideOpening,
   noLabel,
   verb,
