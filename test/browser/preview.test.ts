@@ -1,5 +1,5 @@
 // A preview in a real browser: edits of the notes, and what is then on the screen, without a reload.
-import {readFileSync, writeFileSync} from 'node:fs';
+import {readFileSync, renameSync, writeFileSync} from 'node:fs';
 import {symlink, writeFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
@@ -31,10 +31,12 @@ const ask = async (script: string): Promise<unknown> => deck.evaluate(script);
 const shown = async (): Promise<string> =>
   String(await ask("document.querySelector('.bespoke-marp-active section').textContent"));
 
-/** Saves `text` as the post, and waits until the deck has painted what came of it. */
+/** Saves `text` as the post in one go, so that nobody reads half of it, and waits until the deck has painted it. */
 async function save(text: string): Promise<void> {
   const before = await ask('document.documentElement.dataset.painted ?? ""');
-  writeFileSync(post, text);
+  const beside = join(folder, 'saved.md');
+  writeFileSync(beside, text);
+  renameSync(beside, post);
   await deck.waitForFunction(`(document.documentElement.dataset.painted ?? '') !== ${JSON.stringify(before)}`);
 }
 

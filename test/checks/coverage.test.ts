@@ -9,7 +9,9 @@ import {composed, documentOf} from '../support/notes.ts';
 const long =
   'Dough rises in the dark because its yeast gives off gas, and the gas is held by a net of proteins that the ' +
   'kneading has formed, so that the loaf keeps the shape that the baker gave it when he laid it on the board. It ' +
-  'is then left alone for an hour or two, under a cloth, by the oven.';
+  'is then left alone for an hour or two, under a cloth, by the oven. Many bakers have a second oven for that, which ' +
+  'is never hot, and a shelf of wood in it on which the loaves of the whole street lie side by side. Nobody knows ' +
+  'any more who built it, nor for whom it was that he built it in this corner of the old yard behind the mill.';
 
 function rowsOf(markdown: string, prose: 'lead' | 'full' = 'lead') {
   const document = documentOf(markdown);
@@ -145,7 +147,7 @@ describe('the ledger', () => {
   it('says what is shown of a shortened paragraph, and where the words of a figure come from', () => {
     const {rows} = rowsOf(`# Loaf\n\n${long}\n\n![](a-640x480.png)`);
     const [, paragraph, figure] = rows;
-    expect(long.startsWith((paragraph?.shown ?? '?').replace(/…$/, ''))).toBe(true);
+    for (const sentence of (paragraph?.shown ?? '?').split(/(?<=\.) /)) expect(long).toContain(sentence);
     expect(paragraph?.shown.length).toBeLessThan(long.length);
     expect(figure?.alt?.from).toBe('text');
   });
