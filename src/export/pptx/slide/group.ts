@@ -2,9 +2,6 @@
 // follow each other.
 import type {DisplayFormula, PixelBox, SetItem, SetParagraph} from '../set-slide.ts';
 
-/** How much wider than here its lines may be in another program, for a text to be set in a narrower box. */
-const spare = 1.05;
-
 /** Paragraphs that share a shape. */
 export interface TextGroup {
   readonly kind: 'text';
@@ -38,7 +35,7 @@ export function groupItems(items: readonly SetItem[]): readonly SlideShape[] {
     const at = shapes.findLastIndex(shape => shape.kind === 'text' && belongs(item, shape));
     const before = shapes[at];
     if (before?.kind === 'text' && shapes.slice(at + 1).every(other => !isBetween(other.box, before.box, item.box)))
-      shapes[at] = {...before, box: commonBox(before, item), paragraphs: [...before.paragraphs, item]};
+      shapes[at] = {...before, box: around(before.box, outerBox(item)), paragraphs: [...before.paragraphs, item]};
     else shapes.push({kind: 'text', role: item.role, box: outerBox(item), paragraphs: [item]});
   }
   return shapes;
@@ -57,36 +54,14 @@ function formulasOf(shape: SlideShape, next: DisplayFormula): readonly DisplayFo
 }
 
 /** Does `item` follow the last paragraph of `group` in its column? */
-function belongs(item: SetParagraph, group: TextGroup): boolean {
-  const {role, box, paragraphs} = group;
+function belongs(item: SetParagraph, {role, box, paragraphs}: TextGroup): boolean {
   const last = paragraphs.at(-1);
   if (role !== item.role || role !== 'text' || last === undefined) return false;
   const own = outerBox(item);
   const shared = Math.min(own.left + own.width, box.left + box.width) - Math.max(own.left, box.left);
   const isBelow = own.top > last.box.top + Math.min(last.box.height, last.pitch) / 2;
   const isAsWide = Math.abs(own.left + own.width - (box.left + box.width)) < 0.08 * box.width + 2;
-  return isBelow && (isAsWide || canBeNarrow(group, item)) && shared > 0.6 * Math.min(own.width, box.width);
-}
-
-/** Have the wider of `group` and `item` the lines that they have in the width of the other, too? */
-function canBeNarrow({paragraphs, box}: TextGroup, item: SetParagraph): boolean {
-  const all = [...paragraphs, item];
-  const edge = Math.min(box.left + box.width, item.box.left + item.box.width);
-  return all.every(
-    ({align, isRightToLeft, runs, fit, box: own}) =>
-      align === 'left' &&
-      !isRightToLeft &&
-      (own.left + own.width <= edge + 2 ||
-        (fit !== undefined && !runs.some(run => run.math) && own.left + spare * fit.widest < edge)),
-  );
-}
-
-/** Around `group` and `item`; as wide as the narrower of them, where that is enough. */
-function commonBox(group: TextGroup, item: SetParagraph): PixelBox {
-  const [own, box] = [outerBox(item), around(group.box, outerBox(item))];
-  const [right, other] = [group.box.left + group.box.width, own.left + own.width];
-  const isAsWide = Math.abs(other - right) < 0.08 * group.box.width + 2;
-  return isAsWide ? box : {...box, width: Math.min(right, other) - box.left};
+  return isBelow && isAsWide && shared > 0.6 * Math.min(own.width, box.width);
 }
 
 /** Does `box` stand between two that stand one above the other? */
