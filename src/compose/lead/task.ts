@@ -12,29 +12,30 @@ const afterNoun = /^(?:is|are|was|were|of|and|or|has|have|can|will)$/;
 
 /**
  * The whole of a block that requests something, up to `most` words; of a longer one its tasks with what stands
- * between them, else as many of them as go into `most` words; null for a block that sets none.
+ * between them, else as many of them as go into `most` words; of a problem that is put to its readers, the whole up to
+ * that; null for a block that sets none.
  */
 export function chooseTask(block: ReadBlock, marks: Marks, most: number): Candidate | null {
   const {sentences, words, label} = block;
-  const isPosed = english.poses.test(marks.sentences[0] ?? '');
-  const requests = sentences.flatMap((span, i) => (requestsSomething(span, block) || (isPosed && i === 0) ? [i] : []));
+  const requests = sentences.flatMap((span, i) => (requestsSomething(span, block) ? [i] : []));
   // What a note asks under a label it answers itself; an item that only asks is a question for its readers.
   const asks = (i: number): boolean => block.isItem && /\?["”’)]*$/.test(marks.sentences[i] ?? '');
   const tasks = sentences.flatMap((_, i) => (requests.includes(i) || asks(i) ? [i] : []));
   const [first] = tasks;
-  if (first === undefined) return null;
-  // "For each which can:" is what the parts below it hang on.
-  if (/[:：]$/.test(marks.sentences.at(-1) ?? '') && !tasks.includes(sentences.length - 1))
-    tasks.push(sentences.length - 1);
-  const last = tasks.at(-1) ?? first;
-  if (requests.length === 0 && (label !== undefined || first > 0)) return null;
   const toCandidate = (runs: readonly Span[]): Candidate | null => {
     const joined = joinRuns(runs);
     const length = joined.reduce((sum, run) => sum + countOf(run, words), 0);
     if (joined.length > maxRuns || length > most) return null;
     if (joined.some(run => texSource.test(wordsText(run, words)))) return null;
-    return {runs: joined, kind: 'long', start: 'sentence', end: 'sentence', gap: 'none', sentence: first, length};
+    return {runs: joined, kind: 'long', start: 'sentence', end: 'sentence', gap: 'none', sentence: first ?? 0, length};
   };
+  const all = toCandidate([{from: 0, to: words.length}]);
+  if (first === undefined) return english.poses.test(marks.sentences[0] ?? '') ? all : null;
+  // "For each which can:" is what the parts below it hang on.
+  if (/[:：]$/.test(marks.sentences.at(-1) ?? '') && !tasks.includes(sentences.length - 1))
+    tasks.push(sentences.length - 1);
+  const last = tasks.at(-1) ?? first;
+  if (requests.length === 0 && (label !== undefined || first > 0)) return null;
   const named = label !== undefined && block.isLabelMarked ? [label] : [];
   const rowFrom = (i: number): Candidate | null => {
     const from = Math.max(sentences[i]?.from ?? 0, named[0]?.to ?? 0);
@@ -43,7 +44,7 @@ export function chooseTask(block: ReadBlock, marks: Marks, most: number): Candid
   // "Assume that it is far away. Expand …": what the task supposes is part of it.
   const supposes = (i: number): boolean => english.setup.test(marks.sentences[i] ?? '');
   const given = first - 1 - marks.sentences.slice(0, first).findLastIndex((_, i) => !supposes(i));
-  const whole = toCandidate([{from: 0, to: words.length}]) ?? rowFrom(first - given) ?? rowFrom(first);
+  const whole = all ?? rowFrom(first - given) ?? rowFrom(first);
   if (whole) return whole;
   let best: Candidate | null = null;
   let runs: readonly Span[] = named;

@@ -108,7 +108,9 @@ function answerLayout(priced: PricedSlide, {from, to, before = from}: PageRange)
   const hint = 'Take the comment away, or divide the section with “break”.';
   // Code is alone on its page where the text above it was not to stand beside it.
   const isAlone = layout === 'code-beside' && on.every(atom => isCode(atom) || !isDisplayed(atom));
-  const isParted = all.slice(before, to).some(({kind, page}) => kind === 'figure' || kind === 'break' || page?.opens);
+  const isParted = all
+    .slice(before, to)
+    .some(({kind, page}, i) => kind === 'figure' || kind === 'break' || (i > 0 && page?.opens));
   const first = isAlone && !isParted ? before : from;
   return [{directive, why: isMet ? null : whyNot(layout, candidate(first, endOfRow(all, {from, to}, layout))), hint}];
 }

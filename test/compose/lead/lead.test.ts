@@ -254,6 +254,9 @@ describe('lead', () => {
       'You have an oven of stone (all its walls are a foot thick) that has stood cold for a week. Its door faces ' +
       'the yard, and its flue faces the street. Both are shut in the evening and stay so until the fire is out.';
     expect(displayed([text(posed)])).toBe(posed);
+    const more = 'The loaf is put in by hand, and the door is shut with clay. '.repeat(4);
+    const long = `${posed} ${filler.trim()} ${more}`;
+    expect(displayed([text(long.trim())])).not.toMatch(/week\.$/);
   });
 
   it('shows with a task what it supposes', () => {

@@ -66,6 +66,7 @@ describe('slice', () => {
     expect(again(`Rye leaven: ${long}`)).toBe('Rye leaven');
     expect(again(`It rises slowly. Then ${long}.`)).toBe('It rises slowly.');
     expect(again(`Stir it in a warm place, ${long}`)).toBe('Stir it in a warm place');
+    expect(again(`Stir it e.g. in a warm place in spring, ${long}`)).toBe('Stir it e.g. in a warm place in spring');
     expect(again(`In a warm place, ${long}`)).toMatch(/^In a warm place, flour .*…$/);
     expect(again(`Rye (dark, coarse ${long})`)).toMatch(/^Rye \(dark, coarse flour .*…$/);
   });

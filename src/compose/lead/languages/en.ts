@@ -134,7 +134,7 @@ const supposition = new RegExp(
 /** What a task supposes. */
 const setup = /^(?:assume|suppose|let|consider|imagine|given|take)\b/i;
 /** The opening of a problem that its readers are put before. */
-const poses = /^you(?:'re| are|’re) given\b|^you have (?:an?|two|three|four|some)\b/i;
+const poses = /^you(?:'re| are|’re) given\b|^you have (?:an?|two|three|four)\b/i;
 /** A sentence under which those after it hold; "let" and "take" give names as well, and "consider" asks. */
 const supposes = /^(?:(?:now|also|further|next),? )?(?:assume|suppose|imagine)\b/i;
 /** A sentence that grants, supposes or exemplifies. */

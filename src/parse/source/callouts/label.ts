@@ -43,7 +43,7 @@ export function labelled({kind, title, line}: Callout, written: readonly SourceL
   const bare = title
     .trim()
     .replace(/\s*[:：]$/, '')
-    .replaceAll('**', '');
+    .replace(/\*\*(?=\S)([^*]*[^*\s])\*\*/g, '$1');
   const words = bare || kind.charAt(0).toUpperCase() + kind.slice(1);
   const label = /[.!?…。！？]$/.test(words) ? `**${words}**` : `**${words}:**`;
   const blank = {text: indent.trimEnd(), line};
