@@ -76,7 +76,7 @@ afterAll(async () => {
   await deck?.close();
 });
 beforeEach(async () => {
-  await desk.keyboard.press('Home');
+  await press(desk, 'Home');
   await at(1);
 });
 
@@ -109,7 +109,8 @@ const barriers = async (frame: Frame, part = 'document'): Promise<unknown> =>
   frame.evaluate(`axe.run(${part}, {iframes: false, runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']})
     .then(({violations}) => violations.map(({id, nodes}) => id + ' ' + nodes[0].html.slice(0, 100)))`);
 
-describe('each key acts in both windows', () => {
+// Two windows of one browser without a screen: a key that is pressed while the front changes may be lost.
+describe('each key acts in both windows', {retry: 2}, () => {
   it.each([
     ['deck', 'desk'],
     ['desk', 'deck'],
