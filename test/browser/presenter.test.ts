@@ -109,8 +109,7 @@ const barriers = async (frame: Frame, part = 'document'): Promise<unknown> =>
   frame.evaluate(`axe.run(${part}, {iframes: false, runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']})
     .then(({violations}) => violations.map(({id, nodes}) => id + ' ' + nodes[0].html.slice(0, 100)))`);
 
-// Two windows of one browser without a screen: a key that is pressed while the front changes may be lost.
-describe('each key acts in both windows', {retry: 2}, () => {
+describe('each key acts in both windows', () => {
   it.each([
     ['deck', 'desk'],
     ['desk', 'deck'],
@@ -192,6 +191,13 @@ describe('each key acts in both windows', {retry: 2}, () => {
     await at(120);
     await press(page, 'e');
     await holds(page, "document.querySelector('aside')?.textContent.includes('notes/a.md:120')");
+    await press(page, 'e');
+    // In one go: what was in the dialog has the focus still.
+    await press(page, 'g');
+    await page.keyboard.type('12');
+    await page.evaluate(`for (const key of ['Enter', 'e'])
+      ${root}.activeElement.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, composed: true}))`);
+    await holds(page, "document.querySelector('aside')?.textContent.includes('notes/a.md:12')");
     await press(page, 'e');
   });
 

@@ -71,7 +71,9 @@ export function runSlideLinks({edit}: SlideLinkData, {findSlide, slugify}: Slide
   // Before the keys of the deck, which are heard in the window too.
   const hear = (event: KeyboardEvent): void => {
     const [target] = event.composedPath();
-    const isField = target instanceof HTMLElement && /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.nodeName);
+    // What was in a dialog keeps the focus until the next frame.
+    const isGone = target instanceof Element && target.closest('dialog:not([open])') !== null;
+    const isField = !isGone && target instanceof HTMLElement && /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.nodeName);
     if (event.altKey || event.ctrlKey || event.metaKey || isField) return;
     if (document.documentElement.classList.contains('lectern-reading')) return;
     const isOpen = panel.isConnected;

@@ -36,11 +36,15 @@ export interface TimedLecture {
 /** What the class sees in place of the slide. */
 export type Cover = '' | 'black' | 'white';
 
+/** A change: its number, and the window it was made in; of two with one number that of the larger name is later. */
+export type StateChange = readonly [version: number, by: string];
+
 /** Where a lecture is; the same in all its windows. Times are ms since 1970 and durations s. */
 export interface LectureState {
-  /** Grows with each change; of two states with the same number that of the larger name holds. */
+  /** Grows with each change, in whatever window. */
   readonly version: number;
-  readonly by: string;
+  /** Of each part that was ever changed, the change that set it. */
+  readonly changed: Readonly<Record<string, StateChange>>;
   readonly page: number;
   readonly step: number;
   readonly cover: Cover;

@@ -29,7 +29,7 @@ const lecture: TimedLecture = {
 const pace = createPace(lecture, findShorterWay);
 const start = 1_000_000;
 const state = (more: Partial<LectureState> = {}): LectureState => ({
-  ...{version: 1, by: 'x', page: 0, step: 0, cover: '', isFlipped: false, hasSteps: true, zoom: null},
+  ...{version: 1, changed: {}, page: 0, step: 0, cover: '', isFlipped: false, hasSteps: true, zoom: null},
   ...{passed: [], passedBefore: [], plan: '', started: start, counted: start, spent: [], asking: 0},
   ...{isPaused: false, length: 600, reserve: 60, accepted: 0},
   ...more,
