@@ -211,9 +211,26 @@ export interface Dropped extends At {
 /** Whatever a document holds. */
 export type Entry = Heading | Block | Directive | Excerpt | Dropped;
 
+/** A work that notes cite, as a bibliography of their site describes it; fields are empty where it says nothing. */
+export interface Reference {
+  readonly key: string;
+  /** Everybody who wrote it, as the bibliography names them. */
+  readonly who: string;
+  readonly year: string;
+  readonly title: string;
+  /** The journal or the book that it stands in. */
+  readonly container: string;
+  /** Volume and pages, publisher, number of a preprint. */
+  readonly details: readonly string[];
+  /** Its address on the web, `http:` or `https:`. */
+  readonly url: string;
+}
+
 /** A post understood. `entries` in reading order. */
 export interface Document {
   readonly entries: readonly Entry[];
+  /** The works that it cites and a bibliography of its site has, in the order in which they are cited. */
+  readonly references?: readonly Reference[];
 }
 
 /** Which headings a running text has, and what is left out of it. */

@@ -1,6 +1,7 @@
 // What the parse stage knows of the site around a post: values for Liquid, and look-ups done for it by the reader.
 import type {Root} from 'mdast';
 import type {Recall} from '../model/memory/recall.ts';
+import type {Reference} from '../model/document.ts';
 import type {TexConfig} from '../model/tex-config.ts';
 import type {ReportDiagnostic} from './diagnostic.ts';
 import type {SourceText} from './source/source.ts';
@@ -33,6 +34,8 @@ export interface ParseContext {
   link(path: string): string | undefined;
   /** How the paper of a key is cited, "Author, year"; undefined where no bibliography of the site has it. */
   cite?(key: string): string | undefined;
+  /** Its line in a list of references. */
+  reference?(key: string): Reference | undefined;
   /** Macros and numbers of the site's formulas; none where it is left out. */
   readonly tex?: TexConfig;
   /** Classes that the theme has for authors; none where it is left out. */

@@ -22,6 +22,7 @@ import {joinTags} from './html/join-tags.ts';
 import {separateTags} from './html/separate-tags.ts';
 import {withBoundedIncludes} from './include-bound.ts';
 import {readTree} from './mdast/tree.ts';
+import {noteCitations} from './note-citations.ts';
 import {createReporter, type ReportDiagnostic} from './diagnostic.ts';
 import {bound} from './source/bounds.ts';
 import {attributedCallouts} from './source/callouts/attributed.ts';
@@ -61,13 +62,18 @@ type EntryPass = (entries: readonly Entry[]) => readonly Entry[];
  */
 export function parse(post: Post, context: ParseContext, report: Report): Document {
   const tell = createReporter(post, report);
-  const source = textPasses(withBoundedIncludes(context), tell).reduce((text, pass) => pass(text), sourceOfPost(post));
-  const entries: readonly Entry[] = readTree(source, context, tell);
+  const {noting, cited} = noteCitations(context);
+  const source = textPasses(withBoundedIncludes(noting), tell).reduce((text, pass) => pass(text), sourceOfPost(post));
+  const entries: readonly Entry[] = readTree(source, noting, tell);
   const passed = entryPasses.reduce((list, pass) => pass(list), takeMarkedRuns(entries, tell));
   const directed = post.side ? addSideNotes(passed, post.side, report) : passed;
   const read = settleDirectives(numberEntries(directed), tell, context.listThemeClasses);
   reportDoubledWords(read, tell);
-  return {entries: reportUnknownSyntax(read, tell, {body: post.body, isLiquid: context.withoutLiquid !== true})};
+  const references = cited();
+  return {
+    entries: reportUnknownSyntax(read, tell, {body: post.body, isLiquid: context.withoutLiquid !== true}),
+    ...(references.length === 0 ? {} : {references}),
+  };
 }
 
 /** The text of a post, each line with its line of the file. */

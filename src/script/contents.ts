@@ -1,6 +1,8 @@
-// Headings, terms, links and footnotes of a running text -> its contents, its index, and the lists at its end.
+// Headings, terms, links, notes, citations of a running text -> its contents, its index, and the lists at its end.
+import type {Reference} from '../model/document.ts';
 import {escapeHtml} from '../text/markup/escape-html.ts';
 import {translate, translateWithin} from '../text/language/languages.ts';
+import {typeset} from '../text/typography.ts';
 import {breakAddress, printUrl} from './address.ts';
 import {printBlock} from './block-html.ts';
 import type {ScriptHeading, ScriptInput} from './context.ts';
@@ -99,4 +101,32 @@ export function printEndNotes(state: ScriptState): string {
       : `<section class="end ${name.toLowerCase()}"><h2 id="end_${name.toLowerCase()}">` +
         `${escapeHtml(translate(name, meta.lang))}</h2><ol>${rows.join('')}</ol></section>`;
   return section('Notes', notes) + section('Links', links);
+}
+
+/** The works that the notes cite, by their authors; empty for none. */
+export function printReferences({document: {references = []}, meta: {lang}}: ScriptInput): string {
+  if (references.length === 0) return '';
+  const order = new Intl.Collator(lang);
+  const rows = references
+    .map(one => [`${one.who} ${one.year} ${one.title}`, `<li>${referenceHtml(one)}</li>`] as const)
+    .sort(([a], [b]) => order.compare(a, b))
+    .map(([, row]) => row);
+  const title = escapeHtml(translate('References', lang));
+  return `<section class="end references"><h2 id="end_references">${title}</h2><ul>${rows.join('')}</ul></section>`;
+}
+
+/** "Mill, Ada (2019). A title. *A journal*, 12(3), 4–8. doi.org/…"; else the title is slanted. */
+function referenceHtml({who, year, title, container, details, url}: Reference): string {
+  const made = [who, year === '' ? '' : `(${year})`].filter(Boolean).join(' ');
+  const within = [container === '' ? '' : `<i>${escapeHtml(typeset(container))}</i>`, ...details.map(escapeHtml)];
+  const parts = [
+    escapeHtml(made),
+    container === '' && title !== '' ? `<i>${escapeHtml(typeset(title))}</i>` : escapeHtml(typeset(title)),
+    within.filter(Boolean).join(', '),
+    url === '' ? '' : `<a href="${escapeHtml(url)}">${breakAddress(printUrl(url))}</a>`,
+  ];
+  return parts
+    .filter(Boolean)
+    .map(part => (/[.?!](?:<\/i>)?$|<\/a>$/.test(part) ? part : `${part}.`))
+    .join(' ');
 }

@@ -1,5 +1,6 @@
 // Document × its slides -> the lecture as one running text, for paper and for screens.
 import {escapeHtml} from '../text/markup/escape-html.ts';
+import {means} from '../text/language/headings.ts';
 import {translate} from '../text/language/languages.ts';
 import type {Document, Heading} from '../model/document.ts';
 import {normalizedText} from '../text/plain.ts';
@@ -8,7 +9,7 @@ import {typeset} from '../text/typography.ts';
 import {printAnswer} from './answers/print-answer.ts';
 import {chipsOf, printBlock} from './block-html.ts';
 import {isBlock} from './chips.ts';
-import {printContents, printEndNotes, printIndex} from './contents.ts';
+import {printContents, printEndNotes, printIndex, printReferences} from './contents.ts';
 import type {Script, ScriptHeading, ScriptInput} from './context.ts';
 import {createState, type ScriptState} from './state.ts';
 import {printText} from './text-html.ts';
@@ -22,7 +23,7 @@ export function buildScript(input: ScriptInput): Script {
     if (entry.kind === 'heading' && entry.anchor !== '') state.nameTarget(entry.anchor);
   const {blocks, headings} = printEntries(input.document, state);
   const contents = printContents(headings, input);
-  const end = printEndNotes(state) + printIndex(state);
+  const end = printReferences(input) + printEndNotes(state) + printIndex(state);
   const html = `${headHtml(input, headings)}\n${contents}\n<main class="running">\n${blocks.join('\n')}\n${end}</main>`;
   return {html: dropDeadLinks(html), headings, closing: listClosing(end), files: state.files};
 }
@@ -60,7 +61,12 @@ function printEntries(
       headings.at(-1)?.slides.push(...slidesOf(blocks.at(-1) ?? ''));
     }
   }
-  return {blocks: blocks.filter(html => html !== ''), headings};
+  const printed = blocks.filter(html => html !== '');
+  // The list of references brings a heading of its own for one that awaits it.
+  const {references = []} = state.input.document;
+  const isAwaiting =
+    references.length > 0 && /^<h\d/.test(printed.at(-1) ?? '') && means('smallPrint', headings.at(-1)?.title ?? '');
+  return isAwaiting ? {blocks: printed.slice(0, -1), headings: headings.slice(0, -1)} : {blocks: printed, headings};
 }
 
 function headingHtml(

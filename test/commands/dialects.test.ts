@@ -18,6 +18,7 @@ const sites: Readonly<Record<string, {readonly keys: readonly string[]; readonly
         'Ada Example',
         '(Mill, 2019, p. 3)',
         'Mill (2019) says why',
+        '(see Well and Spring, 2021; Mill, 2019)',
         '<u>simple</u>',
         '<small>Figure 1: A gauge after a night of rain</small>',
         'As Figure 1 shows',

@@ -87,7 +87,7 @@ export function createParseContext(
     includeRelative: path => lookups.includeFile(posix.join(folder, path)),
     link: lookups.link,
     siteValue: lookups.siteValue,
-    cite: createCitations({
+    ...createCitations({
       config: site.config,
       page: post.meta.raw,
       path: post.path,

@@ -1,6 +1,9 @@
 // The bibliographies of a site, as jekyll-scholar and Distill find them -> how the paper of a key is cited.
 import {posix} from 'node:path';
-import {citationsOf} from './bibtex.ts';
+import type {Reference} from '../../model/document.ts';
+import {citeByAuthor} from './author-year.ts';
+import {type BibtexEntry, readBibtex} from './bibtex.ts';
+import {referenceOf} from './reference.ts';
 
 /** Where a post's citations are looked up. */
 export interface BibliographySource {
@@ -17,16 +20,34 @@ const folders = ['assets/bibliography', '_bibliography', 'bibliography', 'assets
 /** Files that hold a site's bibliography where nothing names one. */
 const usual = ['_bibliography/references.bib', '_bibliography/papers.bib', 'references.bib'];
 
-/** How the paper of a key is cited; files are read when the first key is asked for. */
-export function createCitations(source: BibliographySource): (key: string) => string | undefined {
-  let known: readonly ReadonlyMap<string, string>[] | undefined;
-  return key => {
+/** What the bibliographies of a post say of a key; undefined where none has it. */
+export interface Citations {
+  /** How its paper is cited: "Vaswani et al., 2017". */
+  cite(key: string): string | undefined;
+  /** Its line in a list of references. */
+  reference(key: string): Reference | undefined;
+}
+
+/** The bibliographies of a post; files are read when the first key is asked for. */
+export function createCitations(source: BibliographySource): Citations {
+  let known: readonly ReadonlyMap<string, BibtexEntry>[] | undefined;
+  const find = (key: string): BibtexEntry | undefined => {
     known ??= read(source);
     return known.map(each => each.get(key)).find(Boolean);
   };
+  return {
+    cite(key) {
+      const entry = find(key);
+      return entry === undefined ? undefined : citeByAuthor(entry) || undefined;
+    },
+    reference(key) {
+      const entry = find(key);
+      return entry === undefined ? undefined : referenceOf(key, entry);
+    },
+  };
 }
 
-function read({config, page, path, readFile}: BibliographySource): readonly ReadonlyMap<string, string>[] {
+function read({config, page, path, readFile}: BibliographySource): readonly ReadonlyMap<string, BibtexEntry>[] {
   const scholar = (config.scholar ?? {}) as Readonly<Record<string, unknown>>;
   const own = namesOf(page.bibliography).flatMap(name =>
     [posix.dirname(path), ...folders].map(folder => posix.join(folder, withEnding(name))),
@@ -37,7 +58,7 @@ function read({config, page, path, readFile}: BibliographySource): readonly Read
     .filter(each => !each.startsWith('..'))
     .flatMap(each => {
       const text = readFile(each);
-      return text === undefined ? [] : [citationsOf(text)];
+      return text === undefined ? [] : [readBibtex(text)];
     });
 }
 

@@ -28,6 +28,7 @@ export type OwnWords = Readonly<
     | 'Key terms'
     | 'Link to here'
     | 'Links'
+    | 'References'
     | 'The numbers in the margin are the slides of the lecture.',
     string
   >

@@ -29,6 +29,7 @@ export const arabic: LanguageWords = {
     'Key terms': 'المصطلحات',
     'Link to here': 'رابط إلى هذا الموضع',
     Links: 'الروابط',
+    References: 'المراجع',
     'The numbers in the margin are the slides of the lecture.': 'الأرقام في الهامش هي شرائح المحاضرة.',
   },
   part: 'الجزء {number} من {of}',

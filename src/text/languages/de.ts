@@ -29,6 +29,7 @@ export const german: LanguageWords = {
     'Key terms': 'Begriffe',
     'Link to here': 'Link auf diese Stelle',
     Links: 'Links',
+    References: 'Literatur',
     'The numbers in the margin are the slides of the lecture.': 'Die Zahlen am Rand sind die Folien der Vorlesung.',
   },
   part: 'Teil {number} von {of}',

@@ -37,6 +37,7 @@ export const english = {
     'Key terms': 'Key terms',
     'Link to here': 'Link to here',
     Links: 'Links',
+    References: 'References',
     'The numbers in the margin are the slides of the lecture.':
       'The numbers in the margin are the slides of the lecture.',
   } satisfies OwnWords,

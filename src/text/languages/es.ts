@@ -29,6 +29,7 @@ export const spanish: LanguageWords = {
     'Key terms': 'Términos clave',
     'Link to here': 'Enlace a este lugar',
     Links: 'Enlaces',
+    References: 'Referencias',
     'The numbers in the margin are the slides of the lecture.':
       'Los números al margen son las diapositivas de la clase.',
   },

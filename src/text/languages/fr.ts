@@ -29,6 +29,7 @@ export const french: LanguageWords = {
     'Key terms': 'Termes clés',
     'Link to here': 'Lien vers ce passage',
     Links: 'Liens',
+    References: 'Références',
     'The numbers in the margin are the slides of the lecture.':
       'Les numéros en marge sont ceux des diapositives du cours.',
   },

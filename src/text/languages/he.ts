@@ -29,6 +29,7 @@ export const hebrew: LanguageWords = {
     'Key terms': 'מונחים',
     'Link to here': 'קישור למקום זה',
     Links: 'קישורים',
+    References: 'מקורות',
     'The numbers in the margin are the slides of the lecture.': 'המספרים בשוליים הם שקופיות ההרצאה.',
   },
   part: 'חלק {number} מתוך {of}',

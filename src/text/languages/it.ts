@@ -29,6 +29,7 @@ export const italian: LanguageWords = {
     'Key terms': 'Termini chiave',
     'Link to here': 'Link a questo punto',
     Links: 'Link',
+    References: 'Riferimenti bibliografici',
     'The numbers in the margin are the slides of the lecture.': 'I numeri a margine sono le diapositive della lezione.',
   },
   part: 'Parte {number} di {of}',

@@ -29,6 +29,7 @@ export const japanese: LanguageWords = {
     'Key terms': '用語',
     'Link to here': 'ここへのリンク',
     Links: 'リンク',
+    References: '参考文献',
     'The numbers in the margin are the slides of the lecture.': '欄外の数字は講義スライドの番号です。',
   },
   part: '第{number}部（全{of}部）',

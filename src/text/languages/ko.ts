@@ -29,6 +29,7 @@ export const korean: LanguageWords = {
     'Key terms': '주요 용어',
     'Link to here': '이 위치로 가는 링크',
     Links: '링크',
+    References: '참고문헌',
     'The numbers in the margin are the slides of the lecture.': '여백의 숫자는 강의 슬라이드 번호입니다.',
   },
   part: '{of}부 중 제{number}부',

@@ -29,6 +29,7 @@ export const dutch: LanguageWords = {
     'Key terms': 'Begrippen',
     'Link to here': 'Link naar deze plaats',
     Links: 'Links',
+    References: 'Literatuur',
     'The numbers in the margin are the slides of the lecture.': 'De nummers in de marge zijn de dia’s van het college.',
   },
   part: 'Deel {number} van {of}',

@@ -29,6 +29,7 @@ export const portuguese: LanguageWords = {
     'Key terms': 'Termos-chave',
     'Link to here': 'Link para este trecho',
     Links: 'Links',
+    References: 'Referências',
     'The numbers in the margin are the slides of the lecture.': 'Os números na margem são os slides da aula.',
   },
   part: 'Parte {number} de {of}',

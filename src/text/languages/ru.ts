@@ -29,6 +29,7 @@ export const russian: LanguageWords = {
     'Key terms': 'Термины',
     'Link to here': 'Ссылка на это место',
     Links: 'Ссылки',
+    References: 'Литература',
     'The numbers in the margin are the slides of the lecture.': 'Числа на полях — номера слайдов лекции.',
   },
   part: 'Часть {number} из {of}',
