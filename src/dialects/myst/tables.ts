@@ -1,4 +1,5 @@
 // MyST's tables (`list-table`, `csv-table`, `table`) -> tables of Markdown, the caption above them.
+import {cellText, pipeTable} from '../shared/pipe-table.ts';
 import type {Body} from './body.ts';
 
 /** The table of a directive; `argument` is its caption. */
@@ -11,18 +12,14 @@ export function tableOf(
   // The caption stands above: so it leads in to its table.
   const caption = argument === '' ? '' : `<figcaption class="table">${argument}</figcaption>\n\n`;
   if (name === 'table') return `\n\n${caption}${text}\n\n`;
-  const csv = options.file === undefined ? text : (read?.(options.file) ?? text).replace(/\n+$/, '');
+  const csv = options.file === undefined ? text : (read?.(options.file) ?? text).trimEnd();
   const rows = name === 'csv-table' ? csvRows(csv, options.header) : listRows(text);
   const headers =
     name === 'csv-table'
       ? Number(options.header !== undefined || (options['header-rows'] ?? '0') !== '0')
       : Number(options['header-rows'] ?? '0');
-  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 1);
-  const cellOf = (text = ''): string => text.replace(/\s*\n\s*/g, ' ').replace(/(?<!\\)\|/g, '\\|');
-  const print = (row: readonly string[]): string =>
-    `| ${Array.from({length: width}, (_, i) => cellOf(row[i])).join(' | ')} |`;
-  const [head = [], ...below] = headers > 0 ? rows : [[], ...rows];
-  return `\n\n${caption}${[print(head), `|${' --- |'.repeat(width)}`, ...below.map(print)].join('\n')}\n\n`;
+  const [head = [], ...below] = (headers > 0 ? rows : [[], ...rows]).map(row => row.map(cellText));
+  return `\n\n${caption}${pipeTable(head, below).join('\n')}\n\n`;
 }
 
 /** `* - a` begins a row, `  - b` its further cells; what stands further in belongs to the cell. */

@@ -1,13 +1,14 @@
 // Pandoc's tables drawn with lines (grid, simple, multiline) -> tables of Markdown, before code is taken out of cells.
 import type {FrontEndPass} from '../../parse/context.ts';
 import {findFenceLines, pairFences} from '../../parse/source/code/fence.ts';
+import {pipeTable} from '../shared/pipe-table.ts';
 import {fromRows, lineReader, rowsOf, type SourceLine} from '../../parse/source/source.ts';
 
 const gridLine = /^[ \t]*\+(?:[-=:]+\+)+[ \t]*$/;
 const dashes = /^[ \t]*-+(?:[ \t]+-+)+[ \t]*$/;
 const rule = /^[ \t]*-{3,}[ \t]*$/;
-/** Lines of a table at most. */
-const maxLines = 400;
+/** Lines and columns of a table at most. */
+const [maxLines, maxColumns] = [400, 200];
 
 /** Each table that stands outside of code. */
 export const pandocTables: FrontEndPass = source => {
@@ -54,6 +55,7 @@ function gridAt(rows: readonly SourceLine[], from: number): FoundTable | undefin
   const first = rows[from]?.text ?? '';
   if (!gridLine.test(first)) return undefined;
   const bars = [...first.matchAll(/\+/g)].map(({index}) => index);
+  if (bars.length > maxColumns) return undefined;
   const found: DrawnRow[] = [];
   let head = -1;
   let end = from + 1;
@@ -96,6 +98,7 @@ function columnsAt(rows: readonly SourceLine[], from: number): FoundTable | unde
   if (isMulti && rows.slice(from + 1, mark).some((row, i, all) => row.text.trim() === '' && i < all.length))
     return undefined;
   const spans = [...text(mark).matchAll(/-+/g)].map(({index, 0: run}) => [index, index + run.length] as const);
+  if (spans.length > maxColumns) return undefined;
   const cut = (one: string): readonly string[] =>
     spans.map(([start], i) => one.slice(i === 0 ? 0 : start, spans[i + 1]?.[0] ?? one.length).trim());
   const isBare = mark === from;
@@ -115,10 +118,10 @@ function columnsAt(rows: readonly SourceLine[], from: number): FoundTable | unde
   }
   if (body.length === 0 || spans.length < 2) return undefined;
   const groups = isMulti ? grouped(body) : body.map(row => [row]);
-  const toCells = (group: readonly SourceLine[]): DrawnRow => ({
-    cells: spans.map((_, i) => group.map(row => cut(row.text)[i] ?? '')),
-    line: group[0]?.line ?? 1,
-  });
+  const toCells = (group: readonly SourceLine[]): DrawnRow => {
+    const parts = group.map(row => cut(row.text));
+    return {cells: spans.map((_, i) => parts.map(row => row[i] ?? '')), line: group[0]?.line ?? 1};
+  };
   const head = rows.slice(isMulti ? from + 1 : from, mark);
   const all = [...(head.length > 0 ? [toCells(head)] : []), ...groups.map(toCells)];
   return {rows: printed(all, head.length > 0 ? 1 : 0), end};
@@ -146,8 +149,6 @@ function grouped(rows: readonly SourceLine[]): readonly (readonly SourceLine[])[
 /** The rows as a table of Markdown, of which the first `head` are its header. */
 function printed(all: readonly DrawnRow[], head: number): readonly SourceLine[] {
   const width = all.reduce((most, {cells}) => Math.max(most, cells.length), 0);
-  const print = (cells: readonly string[]): string =>
-    `| ${Array.from({length: width}, (_, i) => cells[i] ?? '').join(' | ')} |`;
   const header = Array.from({length: width}, (_, i) =>
     all
       .slice(0, head)
@@ -155,12 +156,12 @@ function printed(all: readonly DrawnRow[], head: number): readonly SourceLine[] 
       .filter(Boolean)
       .join(' '),
   );
+  const below = all.slice(head);
   const line = all[0]?.line ?? 1;
-  return [
-    {text: print(header), line},
-    {text: `|${' --- |'.repeat(width)}`, line},
-    ...all.slice(head).map(row => ({text: print(row.cells.map(cellOf)), line: row.line})),
-  ];
+  return pipeTable(
+    header,
+    below.map(({cells}) => cells.map(cellOf)),
+  ).map((text, i) => ({text, line: below[i - 2]?.line ?? line}));
 }
 
 /** The lines of a cell as one; items and paragraphs stand on lines of their own. */

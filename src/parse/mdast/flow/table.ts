@@ -15,8 +15,13 @@ export interface Cell {
 
 /** Words of a cell that may be a caption. */
 const maxCaption = 60;
+/** Empty cells that rows may lack until they are as wide as the widest. */
+const maxFilled = 20_000;
 
-/** Parts of a table whose first `headers` rows are its header. */
+/**
+ * Parts of a table whose first `headers` rows are its header. Where rows lack so many cells that it is none, what its
+ * cells hold stands below each other.
+ */
 export function tableParts(
   rows: readonly (readonly Cell[])[],
   headers: number,
@@ -30,7 +35,8 @@ export function tableParts(
   const solid = rows.filter(row => row.some(cell => cell.parts.length > 0));
   if (figures.length > 0 && (texts.length === 0 || isGrid(solid))) return grid(solid);
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
-  if (width === 1 && headers === 0) return cells.flatMap(cell => cell.parts);
+  if ((width === 1 && headers === 0) || width * rows.length - cells.length > maxFilled)
+    return cells.flatMap(cell => cell.parts);
   const [first, ...rest] = rows;
   const head = headers > 0 ? (first ?? []) : [];
   const body = headers > 0 ? rest : rows;

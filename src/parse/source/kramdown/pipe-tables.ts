@@ -6,6 +6,8 @@ import {fromRows, rowsOf} from '../source.ts';
 
 /** Cells of a row; more come from a line that is no table. */
 const maxCells = 200;
+/** Empty cells that are written so that rows are as wide as the widest; where more are missing, none is. */
+const maxFilled = 20_000;
 const delimiter = /^[\s|:=+-]*[-=][\s|:=+-]*$/;
 
 /** Brings every block of piped lines into GFM's form, so that no cell is cut away. */
@@ -71,13 +73,18 @@ function gfmTable(block: readonly SourceLine[], prefix: string, report: ReportDi
     const message = `A row has ${wide.cells.length} cells, the header ${heads.length}; empty header cells are added`;
     report('table-ragged', message, wide.line);
   }
-  const put = (row: readonly string[]): string =>
-    `${prefix}| ${Array.from({length: width}, (_, index) => row[index]?.trim() || ' ').join(' | ')} |`;
+  const lacking = body.reduce((sum, row) => sum + width - row.cells.length, 0);
+  if (lacking > maxFilled) {
+    const message = `A table of ${body.length} rows has ${width} columns, of which most rows have few`;
+    report('table-ragged', message, block[0]?.line ?? 1, 'What its cells hold stands below each other.');
+  }
+  const put = (row: readonly string[], length = width): string =>
+    `${prefix}| ${Array.from({length}, (_, index) => row[index]?.trim() || ' ').join(' | ')} |`;
   const first = block[0]?.line ?? 1;
   return [
     {text: put(heads), line: header?.line ?? first},
     {text: put(delimiters(aligned?.text, width)), line: aligned?.line ?? header?.line ?? first},
-    ...body.map(row => ({text: put(row.cells), line: row.line})),
+    ...body.map(({cells: own, line}) => ({text: put(own, lacking > maxFilled ? own.length : width), line})),
   ];
 }
 

@@ -17,6 +17,13 @@ describe('tables', () => {
     ]);
   });
 
+  it('of rows that lack nearly all cells are what the cells hold', () => {
+    const found = lines(`${'|a'.repeat(150)}|\n${'|-'.repeat(150)}|\n${'|b|\n'.repeat(1000)}`);
+    expect(found[0]).toMatch(/^prose 1-3: a(?: a){149}/);
+    expect(found.slice(1).every(line => line.startsWith('prose') && line.endsWith(': b'))).toBe(true);
+    expect(found).toHaveLength(1000);
+  });
+
   it('keep blocks of a cell on lines of their own', () => {
     expect(lines('<table><tr><td><p>a</p><p>b</p></td><td>c</td></tr></table>')).toEqual([
       'table 1 --',

@@ -25,3 +25,9 @@ it('keeps tables in quotes, and pipes that are escaped', () => {
 it('leaves prose with a pipe in it', () => {
   expect(passed('P(a|b) is\nnot a table').rows).toEqual(['P(a|b) is', 'not a table']);
 });
+
+it('fills no rows where more cells are missing than stand there', () => {
+  const {rows, told} = passed(`${'|a'.repeat(150)}|\n${'|-'.repeat(150)}|\n${'|b|\n'.repeat(1000)}`);
+  expect(rows.at(-1)).toBe('| b |');
+  expect(told).toEqual(['table-ragged 1']);
+});
