@@ -43,4 +43,26 @@ test('figures, tables and lists of LaTeX', () => {
   expect(table).toContain('| one | 2 |');
   expect(read('\\begin{itemize}\n\\item one\n\\item two\n\\end{itemize}')).toContain('item\n    prose: two');
   expect(read('```tex\n\\begin{itemize}\n\\item one\n\\end{itemize}\n```')).toContain('code tex');
+  const inCode = 'From `\\begin{itemize}` to `\\end{itemize}`; `\\ref{fig:g}`.';
+  expect(read(inCode)).toBe(`prose: ${inCode}\n`);
+});
+
+test('no word of an environment of LaTeX is lost', () => {
+  const list = read('\\begin{itemize}\n\\itemsep0em\nFirst of all:\n\\item one\n\\item[b] two\n\\end{itemize}');
+  expect(list).toMatch(/prose: First of all:\nlist\n[\s\S]*prose: one\n[\s\S]*\*\*b\*\* two/);
+  expect(list).not.toContain('itemsep');
+  expect(read('\\begin{enumerate}\nNo item.\n\\end{enumerate}')).toBe('prose: No item.\n');
+  expect(read('\\begin{block}{Rain}\nIt falls.\n\\end{block}')).toBe('prose: **Rain**\nprose: It falls.\n');
+  const panel = (name: string): string =>
+    `\\begin{minipage}{4cm}\n\\includegraphics{${name}.png}\n\\caption{Gauge ${name}}\n\\end{minipage}\n`;
+  const both = read(
+    `\\begin{figure}\n${panel('a')}\\hfill\n${panel('b')}Source: the station.\n\\caption{Both}\n\\end{figure}`,
+  );
+  for (const words of ['<a.png>', 'Gauge a', '<b.png>', 'Gauge b', 'Source: the station.', 'Both'])
+    expect(both).toContain(words);
+  const one = read(
+    '\\begin{figure}\n\\includegraphics{a.png}\n\\caption{A gauge}\nSource: the station.\n\\end{figure}',
+  );
+  expect(one).toMatch(/figure: <a.png> A gauge\nprose: Source: the station\./);
+  expect(read('\\begin{longtable}{l}\n\\caption{Days}\\\\\nday \\\\\none \\\\\n\\end{longtable}')).toContain('Days');
 });
