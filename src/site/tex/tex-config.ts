@@ -27,8 +27,8 @@ const atRoot = new RegExp(
     String.raw`[\w.-]*(?:macro|mathjax|katex|preamble|header|latex)[\w.-]*\.(?:tex|sty|html|js|md|qmd))$`,
   'i',
 );
-/** Files that are read at most, their bytes, how deep they lie, objects of a script, and the letters of a macro. */
-const bounds = {files: 400, bytes: 256 * 1024, depth: 4, objects: 40, body: 1000} as const;
+/** Files that are read at most, their bytes and depth, objects and macros of one, and the letters of a macro. */
+const bounds = {files: 400, bytes: 256 * 1024, depth: 4, objects: 40, macros: 2000, body: 1000} as const;
 
 type Macros = Record<string, SiteMacro>;
 
@@ -88,14 +88,17 @@ const rawText = /\br(["'])((?:(?!\1)[^\n])*)\1/g;
 
 const commands = String.raw`\\(?:(?:re)?newcommand|providecommand|DeclareMathOperator)(\*?)`;
 const definition = new RegExp(
-  String.raw`${commands}\s*\{?\s*\\([a-zA-Z]+)\s*\}?\s*(?:\[(\d)\])?(?:\[([^\]]*)\])?\s*\{`,
+  // Each run of blanks belongs to one part alone.
+  String.raw`${commands}\s*(?:\{\s*)?\\([a-zA-Z]+)\s*(?:\}\s*)?(?:\[(\d)\]\s*)?(?:\[([^\]]{0,1000})\]\s*)?\{`,
   'g',
 );
 
 /** Macros that are defined in TeX. */
 export function macrosOfTex(text: string): TexConfig['macros'] {
   const macros: Macros = {};
-  for (const match of [...text.matchAll(definition)].slice(0, bounds.files)) {
+  let left: number = bounds.macros;
+  for (const match of text.matchAll(definition)) {
+    if (--left < 0) break;
     const [all, star = '', name = '', count, option] = match;
     const body = groupAt(text, match.index + all.length);
     if (body === undefined) continue;

@@ -92,3 +92,20 @@ it('reads macros that are defined in TeX', () => {
   });
   expect(readTexConfig(site({'_macros.tex': text}), {}).macros.vect?.parameters).toBe(1);
 });
+
+it.each([
+  ['a name and blanks', `\\newcommand\\a${' '.repeat(100_000)}`],
+  ['blanks', `\\newcommand${' '.repeat(100_000)}`],
+  ['definitions without end', '\\newcommand'.repeat(20_000)],
+  ['options without end', '\\newcommand\\a['.repeat(15_000)],
+  ['groups without end', '\\newcommand{\\a}{'.repeat(15_000)],
+])('is done soon on %s in TeX', (_what, text) => {
+  expect(macrosOfTex(text)).toEqual({});
+});
+
+it('reads definitions with blanks between their parts', () => {
+  expect(macrosOfTex(String.raw`\newcommand { \a } [1] [b] {x#1}\DeclareMathOperator*\argmin{arg\,min}`)).toEqual({
+    a: {body: 'x#1', parameters: 1, option: 'b'},
+    argmin: {body: String.raw`\operatorname*{arg\,min}`, parameters: 0},
+  });
+});
