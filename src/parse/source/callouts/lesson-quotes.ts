@@ -24,8 +24,11 @@ export const lessonLabels = {
 /** Those that are not shown with what they belong to, and their titles. */
 export const lessonFolds = {solution: 'Solution', hint: 'Hint', answer: 'Answer', spoiler: 'More'} as const;
 
+/** Kinds that lessons alone know; a class of another name means something only to a quotation with a heading. */
+const ofLessons = /^(?:challenge|callout|keypoints|objectives|prereq|checklist|discussion|testimonial|solution)$/;
+
 const quoted = /^ {0,3}>/;
-const list = /^ {0,3}\{:[ \t]*([^{}]*)\}[ \t]*$/;
+const list = /^ {0,3}\{:([^{}]*)\}[ \t]*$/;
 /** Quotations within quotations deeper than this are text. */
 const maxDepth = 6;
 
@@ -45,7 +48,8 @@ function readRows(rows: readonly SourceLine[], depth: number): SourceLine[] {
     let end = at;
     while (end < rows.length && quoted.test(rows[end]?.text ?? '')) end += 1;
     const block = rows.slice(at, end);
-    const name = end > at && depth < maxDepth ? nameIn(rows[end]?.text ?? '') : undefined;
+    const named = end > at && depth < maxDepth ? nameIn(rows[end]?.text ?? '') : undefined;
+    const name = named === undefined || ofLessons.test(named) || opensWithHeading(block) ? named : undefined;
     if (name === undefined) append(out, block.length > 0 ? block : rows.slice(at, at + 1));
     else append(out, closed(name, block, depth));
     at = name === undefined ? Math.max(end, at + 1) : end + 1;
@@ -59,19 +63,26 @@ function nameIn(text: string): string | undefined {
   return classes.map(one => one.slice(1)).find(one => names().includes(one));
 }
 
+function opensWithHeading(block: readonly SourceLine[]): boolean {
+  const first = block.find(({text}) => /[^\s>]/.test(text));
+  return first !== undefined && /^ {0,3}>[ ]?[ \t]*#{1,6}[ \t]/.test(first.text);
+}
+
 function closed(name: string, block: readonly SourceLine[], depth: number): SourceLine[] {
   const line = block[0]?.line ?? 1;
+  // What it stands in, such as an item, goes on in it.
+  const indent = /^ */.exec(block[0]?.text ?? '')?.[0] ?? '';
   const rows = readRows(
-    block.map(row => ({...row, text: row.text.replace(/^ {0,3}>[ ]?/, '')})),
+    block.map(row => ({...row, text: row.text.replace(/^ {0,3}>[ ]?/, indent)})),
     depth + 1,
   );
   const at = rows.findIndex(({text}) => text.trim() !== '');
   const heading = /^ {0,3}#{1,6}[ \t]+(\S.*)$/.exec(rows[at]?.text ?? '')?.[1];
-  const title = heading?.replace(/[ \t]+#+[ \t]*$/, '').trim() ?? '';
+  const title = heading?.replace(/(?<![ \t])[ \t]+#+[ \t]*$/, '').trim() ?? '';
   const body = heading === undefined ? rows : rows.slice(at + 1);
   const folds: Readonly<Record<string, string>> = lessonFolds;
   const labels: Readonly<Record<string, string>> = lessonLabels;
   const fold = folds[name];
-  if (fold !== undefined) return foldedRows(title || fold, body, {line});
-  return labelledRows({kind: name, title: title || (labels[name] ?? ''), line}, body);
+  if (fold !== undefined) return foldedRows(title || fold, body, {indent, line});
+  return labelledRows({kind: name, title: title || (labels[name] ?? ''), line}, body, indent);
 }

@@ -28,6 +28,24 @@ it('a block without a heading has the label of its kind', () => {
   expect(lines('> - one\n{: .keypoints}')[0]).toBe('prose: **Key points**');
 });
 
+it('a class that other sites have too needs a heading', () => {
+  expect(lines('> All of it.\n{: .overview}')).toEqual(['quote', '  prose: All of it.']);
+  expect(lines('> ## Night\n> Who bakes then?\n{: .question}')).toEqual(['prose: **Night:** Who bakes then?']);
+});
+
+it('one of an item stays in it', () => {
+  const task = '   > ## Weigh it\n   > How much?\n   {: .challenge}';
+  expect(lines(`1. Bake.\n\n${task}\n\n   Rest.\n2. Eat.`)).toEqual([
+    'list from 1',
+    '  item',
+    '    prose: Bake.',
+    '    prose: **Weigh it:** How much?',
+    '    prose: Rest.',
+    '  item',
+    '    prose: Eat.',
+  ]);
+});
+
 it('other quotations stay', () => {
   expect(lines('> Said she.\n{: .blue}\n\n> Again.')).toEqual([
     'quote',
