@@ -111,13 +111,19 @@ function setWords(tex: string): string {
   return lines
     .map((line, at) => {
       // On the last line a per cent is no comment.
-      const comment = at < lines.length - 1 ? line.search(/(?<!\\)%/) : -1;
+      const comment = at < lines.length - 1 ? commentIn(line) : -1;
       const code = comment < 0 ? line : line.slice(0, comment);
       const rowEnd = /\\\\(?:\[[^\][]*\])?\s*$/.exec(code)?.[0] ?? '';
       const words = code.slice(0, code.length - rowEnd.length);
       return isProse(words) ? `\\text{${words.trim()}}${line.slice(words.length)}` : line;
     })
     .join('\n');
+}
+
+/** Offset of the comment of a line of TeX, which no text holds; -1 of one without. */
+function commentIn(line: string): number {
+  const marks = [...line.matchAll(/\\(?:text[a-z]*|[mh]box)\{[^{}]*\}|\\.|%/g)];
+  return marks.find(([mark]) => mark === '%')?.index ?? -1;
 }
 
 /** The TeX of a formula, without what only Markdown needs about it; `isRow` where it stands in a row of a table. */

@@ -1,5 +1,6 @@
 // All formulas of a page together: macros of page and site put in, equations numbered, references resolved.
 import type {TexConfig} from '../../../model/tex-config.ts';
+import {takesText} from './tex/arguments.ts';
 import {macroOf, takeDefinitions, type TexMacros} from './tex/definitions.ts';
 import {EndlessMacro, expandMacros} from './tex/expand.ts';
 import {numberEquations, type EquationCount} from './tex/numbering.ts';
@@ -63,15 +64,32 @@ function siteMacros({macros}: TexConfig): TexMacros {
   );
 }
 
-/** Without what stands between `%` and the end of its line; the last line has no comment, but a per cent. */
+/**
+ * Without what stands between `%` and the end of its line; the last line has no comment, but a per cent, and so has a
+ * text that ends on its line (MathJax reads the whole argument before it looks for comments in it).
+ */
 function withoutComments(tokens: readonly TexToken[]): readonly TexToken[] {
   const lastEnd = tokens.findLastIndex(one => one.includes('\n'));
   let isComment = false;
-  return tokens.filter((one, at) => {
+  let textEnd = 0;
+  return tokens.flatMap((one, at) => {
     if (one.includes('\n')) isComment = false;
+    else if (!isComment && takesText(one)) textEnd = Math.max(textEnd, groupEndOnLine(tokens, at + 1));
+    else if (one === '%' && at < textEnd) return ['\\%'];
     else if (one === '%' && at < lastEnd) isComment = true;
-    return !isComment;
+    return isComment ? [] : [one];
   });
+}
+
+/** Index after the group at `at`; 0 where none opens there, or none ends on its line. */
+function groupEndOnLine(tokens: readonly TexToken[], at: number): number {
+  let depth = 0;
+  for (let next = at; tokens[next]?.includes('\n') === false; next++) {
+    if (tokens[next] === '{') depth += 1;
+    else if (tokens[next] === '}') depth -= 1;
+    if (depth <= 0) return next === at ? 0 : next + 1;
+  }
+  return 0;
 }
 
 /** `tex` with the numbers that its references stand for. */

@@ -38,6 +38,7 @@ describe('what MathJax sets and KaTeX does not', () => {
     [raw`\unicode{x2014}`, raw`\text{—}`],
     [raw`\root 3 \of x`, raw`\sqrt[3]{x}`],
     ['a % a remark\n+ b', 'a \n+ b'],
+    [raw`\text{50% of x} \\` + '\n y', raw`\text{50\% of x} \\` + '\n y'],
     [raw`\text{100% of it}`, raw`\text{100\% of it}`],
   ])('%j', (tex, made) => {
     expect(prepare([tex])).toEqual([made]);
