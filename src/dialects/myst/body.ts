@@ -11,7 +11,7 @@ export interface Body {
 /** Options and text of `body`. */
 export function readBody(body: string): Body {
   const rows = body.split('\n');
-  const options: Record<string, string> = {};
+  const options = Object.create(null) as Record<string, string>;
   let at = 0;
   if (/^---[ \t]*$/.test(rows[0] ?? '')) {
     const end = rows.findIndex((row, i) => i > 0 && /^---[ \t]*$/.test(row));

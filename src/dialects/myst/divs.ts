@@ -78,7 +78,7 @@ function special({names, title: written, rows, indent, line, attributes}: NamedD
     return [blank, ...head, ...cardRows(rows), blank];
   if (bare.some(name => holders.test(name))) return [blank, ...rows, blank];
   if (bare.some(name => /^button-(?:link|ref)$/.test(name))) return [blank, ...button(title, rows, line), blank];
-  const version = bare.map(name => versions[name]).find(Boolean);
+  const version = bare.map(name => versions.get(name)).find(Boolean);
   if (version !== undefined)
     return labelledRows({kind: 'note', title: `${version} ${title}`.trim(), line}, rows, indent);
   if (bare.includes('admonition')) return labelledRows({kind: 'note', title: title || 'Note', line}, rows, indent);
@@ -87,16 +87,18 @@ function special({names, title: written, rows, indent, line, attributes}: NamedD
   if (kind === undefined) return undefined;
   if (title !== '' && rows.every(({text}) => text.trim() === ''))
     return labelledRows({kind, title: '', line}, [{text: indent + title, line}], indent);
-  return labelledRows({kind, title: title || (kindTitles[kind] ?? ''), line}, rows, indent);
+  return labelledRows({kind, title: title || (kindTitles.get(kind) ?? ''), line}, rows, indent);
 }
 
 /** What a page shows above directives whose names are no words. */
-const kindTitles: Readonly<Record<string, string>> = {seealso: 'See also'};
-const versions: Readonly<Record<string, string>> = {
-  versionadded: 'New in version',
-  versionchanged: 'Changed in version',
-  deprecated: 'Deprecated since version',
-};
+const kindTitles: ReadonlyMap<string, string> = new Map(Object.entries({seealso: 'See also'}));
+const versions: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    versionadded: 'New in version',
+    versionchanged: 'Changed in version',
+    deprecated: 'Deprecated since version',
+  }),
+);
 
 /** A card: what stands above `^^^` is its head, what stands below `+++` its foot. */
 function cardRows(rows: readonly SourceLine[]): readonly SourceLine[] {

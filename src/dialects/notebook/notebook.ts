@@ -109,8 +109,9 @@ function outputsOf(cell: Values, tags: ReadonlySet<string>, slide: unknown): rea
 
 /** `![x](attachment:plot.png)`: the picture that lies in the cell. */
 function withAttachments(text: string, attachments: Values): string {
+  const own = new Map(Object.entries(attachments));
   return text.replace(/\(attachment:([^()\s]+)\)/g, (all, name: string) => {
-    const [[type, data] = []] = Object.entries(recordOf(attachments[name] ?? attachments[decoded(name)]));
+    const [[type, data] = []] = Object.entries(recordOf(own.get(name) ?? own.get(decoded(name))));
     return type === undefined ? all : `(data:${type};base64,${textOf(data).replace(/\s/g, '')})`;
   });
 }

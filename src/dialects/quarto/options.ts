@@ -19,7 +19,7 @@ export function readOptions(
   body: string,
   said: ReadonlyMap<string, string> = new Map(),
 ): {readonly options: CellOptions; readonly code: string} {
-  const options: Record<string, string> = {};
+  const options = Object.create(null) as Record<string, string>;
   const pair =
     /([\w.-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|c\(((?:[^()"']|"[^"]*"|'[^']*')*)\)|([^,\s}]+))/g;
   for (const [, key = '', quoted, single, several, bare] of header.matchAll(pair)) {

@@ -39,7 +39,7 @@ export function plainTex(tex: string): string {
       const [sign, letter, command, other] = groups as (string | undefined)[];
       return `${letter ?? other ?? ''}${accents[sign ?? command ?? ''] ?? ''}`;
     })
-    .replace(/\\([A-Za-z]+)\s*/g, (_all, name: string) => signs[name] ?? '')
+    .replace(/\\([A-Za-z]+)\s*/g, (_all, name: string) => (Object.hasOwn(signs, name) ? signs[name] : undefined) ?? '')
     .replace(/\\([&%$#_])/g, '$1')
     .replace(/[{}]/g, '')
     .replace(/~/g, ' ')

@@ -8,17 +8,19 @@ import {labelledCaption, tableCaptions} from './captions.ts';
 import {bookdownLabels, theoremKinds} from './theorems.ts';
 
 /** What a label's first letters stand for. */
-const kinds: Readonly<Record<string, string>> = {
-  fig: 'Figure',
-  tbl: 'Table',
-  tab: 'Table',
-  eq: 'Equation',
-  lst: 'Listing',
-  ...Object.fromEntries(
-    Object.entries(theoremKinds).map(([name, word]) => [name, word.charAt(0).toUpperCase() + word.slice(1)]),
-  ),
-};
-const prefix = Object.keys(kinds).join('|');
+const kinds: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    fig: 'Figure',
+    tbl: 'Table',
+    tab: 'Table',
+    eq: 'Equation',
+    lst: 'Listing',
+    ...Object.fromEntries(
+      Object.entries(theoremKinds).map(([name, word]) => [name, word.charAt(0).toUpperCase() + word.slice(1)]),
+    ),
+  }),
+);
+const prefix = [...kinds.keys()].join('|');
 
 /** The label in a caption that a cell gives. */
 const inCaption = /<figcaption>([^<\n]*?)\{#fig-[\w-]+ number=(\w+)\}/g;
@@ -38,7 +40,7 @@ export const references: FrontEndPass = (notes, _context, report) => {
     }),
   );
   const word = (label: string, isBare: boolean): string | undefined => {
-    const kind = kinds[/^([a-z]+)[-:]/.exec(label)?.[1] ?? ''];
+    const kind = kinds.get(/^([a-z]+)[-:]/.exec(label)?.[1] ?? '');
     const number = numbers.get(label.replace(':', '-'));
     if (headings.has(label)) return `[${headings.get(label)}](#${label})`;
     if (kind === undefined || number === undefined) return undefined;
@@ -96,7 +98,7 @@ const farAway = 'a reference to another lecture';
 /** What stands for a label that the notes do not give, and may be of another lecture: its kind. It is told. */
 function elsewhere(label: string, {line, match: [text]}: MatchFound, report: ReportDiagnostic): string | undefined {
   const kind = /^([a-z]+)[-:]/.exec(label)?.[1];
-  const word = kind === undefined || kind === 'sec' ? 'Section' : kinds[kind];
+  const word = kind === undefined || kind === 'sec' ? 'Section' : kinds.get(kind);
   if (word === undefined) return undefined;
   report(
     'syntax-unknown',

@@ -20,7 +20,9 @@ const tokens = [
 ]
   .map(({source}) => source)
   .join('|');
-const entities: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"', apos: "'"};
+const entities: ReadonlyMap<string, string> = new Map(
+  Object.entries({amp: '&', lt: '<', gt: '>', quot: '"', apos: "'"}),
+);
 
 /** The root of `text`. Throws a LecternError where it is no XML, or declares a document type. */
 export function parseXmlTree(text: string): XmlNode {
@@ -112,7 +114,7 @@ function readStart(text: string): (XmlNode & {readonly children: (XmlNode | stri
 function decode(text: string): string {
   const decoded = text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w{2,4}));/gi, (whole, hex, decimal, name: string) => {
     const code = hex ? Number.parseInt(hex as string, 16) : decimal ? Number(decimal) : -1;
-    if (code < 0) return entities[name] ?? whole;
+    if (code < 0) return entities.get(name) ?? whole;
     return code <= 0x10ffff ? String.fromCodePoint(code) : '';
   });
   return legalXml(decoded);
