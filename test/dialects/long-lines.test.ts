@@ -25,6 +25,13 @@ const lines: Readonly<Record<string, string>> = {
   'a directive with a gap': `\`\`\`{note}\na${gap}b\n\`\`\`\n`,
   'figures that open': fill(':::{figure} a\n'),
   'code that opens': fill('{{< highlight a >}}\n'),
+  'a block of code with a gap': `<CodeBlock>${gap}}`,
+  'a value with a gap': `{{${gap}{`,
+  'a footnote with a gap': `{{footnote:${gap}{`,
+  'a tab of names': `{{#tab ${fill('name=""')}`,
+  'a tag without end': `{{#${fill('a')}`,
+  'settings that open': `\`\`\`{r}\n${fill('opts_chunk$set(')}\n\`\`\`\n`,
+  'a quotation with a class that has no end': `> a\n{: .challenge}\n\n> a\n{:${gap}`,
 };
 
 test.each(families)('$name: each pass ends soon', async family => {

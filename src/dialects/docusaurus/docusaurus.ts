@@ -42,10 +42,10 @@ function comments(): FrontEndPass {
 
 /** `<CodeBlock language="js">{`…`}</CodeBlock>`, whose code stands between backticks. */
 function codeBlocks(...[source]: Parameters<FrontEndPass>): ReturnType<FrontEndPass> {
-  const block = /^[ \t]*<CodeBlock\b([^<>]*)>\s*(?:\{\s*`([^`]*)`\s*\}|([^<>{}]*))\s*<\/CodeBlock>/gm;
+  const block = /^[ \t]*<CodeBlock\b([^<>]*)>(?:\s*\{\s*`([^`]*)`\s*\}\s*|([^<>{}]*))<\/CodeBlock>/gm;
   return rewriteAll(source, block, ({match: [, words = '', ticked, plain = '']}) => {
     const lang = /\blanguage=["']([\w+#-]+)["']/.exec(words)?.[1] ?? '';
-    return `\n${fenced(lang, (ticked ?? plain).replace(/^\n+|\s+$/g, ''))}\n`;
+    return `\n${fenced(lang, (ticked ?? plain.trimStart()).replace(/^\n+/, '').trimEnd())}\n`;
   });
 }
 

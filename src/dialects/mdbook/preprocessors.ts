@@ -26,15 +26,16 @@ export const marks: FrontEndPass = source => {
     /\{\{[ \t]*(?:#(?:title|toc|authors?)|[#%](?:segment|session|course))\b[^{}\n]*\}\}|\{\{%[\w ]+\}\}/g,
     found => leaveOut(found, 'a mark for mdBook'),
   );
-  const footnoted = rewriteAll(plain, /\{\{footnote:[ \t]*([^{}\n]+)\}\}/g, ({match}) => `^[${match[1]}]`);
-  return rewriteAll(
-    footnoted,
-    /\{\{#tab[ \t]+[^{}\n]*?name="([^"\n]*)"[^{}\n]*\}\}/g,
-    ({match}) => `\n\n**${match[1]}**\n\n`,
+  const footnoted = rewriteAll(plain, /\{\{footnote:([^{}\n]+)\}\}/g, ({match: [, words = '']}) =>
+    words.trim() === '' ? undefined : `^[${words.trimStart()}]`,
   );
+  return rewriteAll(footnoted, /\{\{#tab[ \t]([^{}\n]*)\}\}/g, ({match: [, words = '']}) => {
+    const name = /\bname="([^"]*)"/.exec(words)?.[1];
+    return name === undefined ? undefined : `\n\n**${name}**\n\n`;
+  });
 };
 
-const told = /(?<!\\)\{\{[ \t]*#(\/?[\w-]+)[^{}\n]*\}\}/g;
+const told = /(?<!\\)\{\{[ \t]*#(\/?[\w-]+)(?![\w-])[^{}\n]*\}\}/g;
 const quiet = /^(?:end)?tabs?$/;
 
 /** Tags of other preprocessors: left out, and told once each. */

@@ -34,17 +34,19 @@ function partOf(text: string, part: string): string {
   return chosen.filter(row => !section.test(row)).join('\n');
 }
 
-const described = /^[ \t]*:::[ \t]+[A-Za-z_]\w*(?:\.\w+)+[ \t]*(?:\n(?:[ \t]*\n)*[ \t]{2,}\S.*)*/gm;
+const described = /^([ \t]*):::[ \t]+[A-Za-z_]\w*(?:\.\w+)+[ \t]*$(?:\n\1[ \t]+\S.*)*/gm;
 
-/** `::: package.module`, with its options below: only the site's own program knows what stands there. */
+/** `::: package.module`, with its options right below: only the site's own program knows what stands there. */
 export const references: FrontEndPass = source =>
   rewriteAll(source, described, found => leaveOut(found, 'a description that the site makes of code'));
 
 /** `{{ name }}` of the config's `extra` and of the front matter; others are left out where a program fills them in. */
 export const variables: FrontEndPass = (source, {site, page}) => {
   const known = {...recordOf(site.extra), ...page};
-  return rewriteAll(source, /\{\{[ \t]*([^{}\n]{1,200}?)[ \t]*\}\}/g, found => {
-    const value = valueAt(known, (found.match[1] ?? '').replace(/^page\.meta\./, ''));
+  return rewriteAll(source, /\{\{([^{}\n]{1,200})\}\}/g, found => {
+    const name = (found.match[1] ?? '').trim();
+    if (name === '') return undefined;
+    const value = valueAt(known, name.replace(/^page\.meta\./, ''));
     if (value !== undefined) return value;
     return site.hasMacros === true ? leaveOut(found, 'a value of the program around the notes') : undefined;
   });

@@ -3,14 +3,16 @@ import {escapeHtml} from '../../text/markup/escape-html.ts';
 import {figureOf} from '../shared/html.ts';
 
 const image = /!\[((?:[^[\]\n]|\[[^[\]\n]*\])*)\]\(([^()\s]+)(?:[ \t]+"[^"\n]*")?\)(?:\{[^{}\n]*\})?|<img\b[^<>]*>/g;
+/** A directive within the figure, with the options right below its opening; a line that closes one. */
 const inner =
-  /^[ \t]*[`:]{3,}\{(?:image|figure|subfigure)\}[ \t]*(\S*)[ \t]*$|^[ \t]*[`:]{3,}[ \t]*$|^[ \t]*:[\w-]+:.*$/gm;
+  /^[ \t]*[`:]{3,}\{(?:image|figure|subfigure)\}(.*)(?:\n[ \t]*:[\w-]+:(?:[ \t].*)?$)*|^[ \t]*[`:]{3,}[ \t]*$/gm;
 
 /** The figure of the images in `text`, with what else stands there as its caption. */
 export function innerFigure(text: string): string {
-  const plain = text.replace(inner, (_all, src: string | undefined) =>
-    src === undefined || src === '' ? '' : `![](${src})`,
-  );
+  const plain = text.replace(inner, (all: string, argument = '') => {
+    const src = String(argument).trim();
+    return /\s/.test(src) ? all : src === '' ? '' : `![](${src})`;
+  });
   const images = [...plain.matchAll(image)];
   const targets = [...plain.matchAll(/^[ \t]*\(([\w:.-]+)\)=[ \t]*$/gm)].map(([, label = '']) => label);
   const caption = plain

@@ -9,6 +9,9 @@ import {type CellOptions, readOptions, textEngine, textReference, textReferences
 const isFalse = (value: string | undefined): boolean => /^(?:false|f|no)$/i.test(value ?? '');
 const usualHeader = /^\{\s*(\w+)(?=[\s,}])([^\n]*)\}$/;
 
+/** What R says of all cells that follow. */
+const chunkDefaults = /opts_chunk\$set\(([^)]{0,2000})/g;
+
 /** Every cell, and raw blocks (`{=tex}`). */
 export const cells: FrontEndPass = (source, context) => {
   const {page, site} = context;
@@ -51,7 +54,7 @@ function hidesCode(
 ): boolean {
   const of = (value: unknown): unknown =>
     typeof value === 'object' && value !== null && 'echo' in value ? value.echo : undefined;
-  if (/opts_chunk\$set\([^)]*\becho\s*=\s*(?:FALSE|F)\b/.test(text)) return true;
+  if ([...text.matchAll(chunkDefaults)].some(([, set = '']) => /\becho\s*=\s*F(?:ALSE)?\b/.test(set))) return true;
   return (of(page.execute) ?? of(site.execute)) === false;
 }
 

@@ -45,3 +45,8 @@ test('imported pictures, blocks of code, words of components', () => {
   expect(read('<Quiz question="How hot?" answers={["a"]} />')).toContain('**How hot?**');
   expect(read('{\n  hot && <b>x</b>\n}\n\nCold.')).not.toContain('&&');
 });
+
+test('code keeps its lines and loses the blanks around them', () => {
+  expect(read('<CodeBlock>\n  heat();\n  cool();\n</CodeBlock>')).toBe('code\n  ¦heat();\n  ¦  cool();');
+  expect(read('<CodeBlock>{`\n\n  heat();\n`}</CodeBlock>')).toBe('code\n  ¦  heat();');
+});

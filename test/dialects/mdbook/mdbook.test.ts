@@ -22,3 +22,8 @@ test('tags of preprocessors', () => {
   expect(told).toContain('syntax-unknown');
   expect(read('{{%session outline}}\n\nIron.')).toContain('prose: Iron.');
 });
+
+test('a footnote without words, and a tab without a name, stay as they are', () => {
+  expect(read('Iron.{{footnote:  }}')).toContain('{{footnote:');
+  expect(read('Iron.{{footnote:Its sign is Fe.}}')).toContain('Iron.[^note-1]');
+});

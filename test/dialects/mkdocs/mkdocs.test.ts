@@ -52,3 +52,10 @@ test('films, pictures for dark pages, bars, links of wikis', () => {
   expect(read('[=75% "Risen"] of [[Rye|the loaf]]')).toBe('prose: Risen of the loaf');
   expect(readDump(dialect, 'Hot :fire:', {site: {emoji: true}}).text).toBe('prose: Hot 🔥\n');
 });
+
+test('the description of code takes its options, and no text below a blank line', () => {
+  const text = read('::: oven.heat\n    options:\n      members: no\n\n    Mind the door.\n\nIt is hot.');
+  expect(text).not.toContain('members');
+  expect(text).toContain('Mind the door.');
+  expect(text).toContain('It is hot.');
+});

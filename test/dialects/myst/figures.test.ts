@@ -52,3 +52,37 @@ test('tables have captions with their numbers, and lists in their cells', () => 
   expect(text).toMatch(/\| one.*two \| 3 \|/);
   expect(text).toContain('prose: Table 1\n');
 });
+
+test('lines of a caption that look like options stay', () => {
+  const text = read(':::{figure}\n```{image} a.png\n:width: 9\n:alt: Wet\n```\nRain.\n:note: by the sea.\n:::');
+  expect(text).toContain('Rain. :note: by the sea.');
+  expect(text).not.toContain('width');
+});
+
+test('the words of directives are no names of what every object has', () => {
+  expect(read(':::{constructor} Rain\nIt falls.\n:::')).not.toContain('native code');
+  expect(read('```{toString}\nIt falls.\n```')).not.toContain('native code');
+  expect(read('```{note}\n---\nconstructor:\n  a: b\n---\nIt falls.\n```')).toContain('It falls.');
+});
+
+test('titles of linked files: front matter in quotes, a heading outside of code', () => {
+  const own: Readonly<Record<string, string>> = {
+    'a.md': '---\ntitle: "Rain: a day"\n---\n# No\n',
+    'b.md': '~~~\n# No\n~~~\n\n# {octicon}`sun` Sun ##\n',
+    'c.md': `---\ntitle:${' '.repeat(50_000)}\n---\n${'```\n# No\n```\n'.repeat(5000)}# Snow\n`,
+    'd.md': `# ${'{'.repeat(50_000)}\n`,
+  };
+  const link = (path: string): string =>
+    readDump(dialect, `{doc}\`${path}\``, {includeRelative: name => own[name]}).text.trim();
+  expect(['a', 'b', 'c'].map(link)).toEqual(['prose: Rain: a day', 'prose: sun Sun', 'prose: Snow']);
+  expect(link('d')).toMatch(/^prose: \{+$/);
+});
+
+test('a table of few and of many cells is as long as its words', () => {
+  const wide = Array.from({length: 3000}, (_, i) => `w${i}`).join(',');
+  const ragged = `\`\`\`{csv-table}\n${wide}\n${'n\n'.repeat(3000)}last\n\`\`\``;
+  const text = read(ragged);
+  expect(text.length).toBeLessThan(100_000);
+  expect(text).toContain('w2999');
+  expect(text).toContain('last');
+});

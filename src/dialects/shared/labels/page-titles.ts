@@ -1,6 +1,10 @@
 // Pages that notes name (`{doc}`, links without words) -> their titles, as their own files say them.
 import type {ParseContext} from '../../../parse/context.ts';
+import {findFenceLines, pairFences} from '../../../parse/source/code/fence.ts';
 import {recordOf, textsOf} from '../values.ts';
+
+/** Characters of a title that are read. */
+const maxTitle = 500;
 
 /** Tells the title of the page at a path from the notes, or from the site's root; its name where it has none. */
 export function createPageTitles({includeRelative, path = ''}: ParseContext): (target: string) => string {
@@ -26,12 +30,23 @@ export function createPageTitles({includeRelative, path = ''}: ParseContext): (t
 /** Its front matter's, else its first heading; without marks of its family. */
 function titleOf(text: string): string | undefined {
   const [, front = ''] = /^---\n([\s\S]*?)\n---\n/.exec(text) ?? [];
-  const own = /^title:[ \t]*(["']?)(.+?)\1[ \t]*$/m.exec(front)?.[2];
-  const heading = own ?? /^#[ \t]+(.+)$/m.exec(text.replace(/^(`{3,}|~{3,})[\s\S]*?^\1/gm, ''))?.[1];
+  const own = /^title:(.*)$/m.exec(front)?.[1]?.trim().slice(0, maxTitle) ?? '';
+  const heading = own === '' ? headingOf(text) : own.replace(/^(["'])(.+)\1$/, '$2');
   return heading
     ?.replace(/\{[^{}]*\}(?:`([^`<]*?)\s*(?:<[^>]*>)?`)?/g, '$1')
     .replace(/[ \t]+#+[ \t]*$/, '')
     .trim();
+}
+
+/** The first heading of level 1 outside of code. */
+function headingOf(text: string): string | undefined {
+  const fences = pairFences(text, findFenceLines(text));
+  let at = 0;
+  for (const {index, 1: words = ''} of text.matchAll(/^#[ \t]+(.+)$/gm)) {
+    while ((fences[at]?.end ?? text.length) <= index) at += 1;
+    if (index < (fences[at]?.open.start ?? text.length)) return words.slice(0, maxTitle);
+  }
+  return undefined;
 }
 
 /** The first cells of a notebook as text. */
