@@ -6,6 +6,7 @@ import {readdir, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate';
 import {choosePosts, readCourseSite} from '../src/commands/choose.ts';
+import {needsBlankLine} from '../src/commands/edits/blank-line.ts';
 import {createDeckNotesReader, readPostText} from '../src/commands/edits/files.ts';
 import {openInputs} from '../src/commands/open.ts';
 import {listChanges} from '../src/commands/take-back/compare/changes.ts';
@@ -68,12 +69,18 @@ async function openDecks(site: string, folder: string): Promise<typeof decks> {
     const files = unzipSync(bytes, {
       filter: ({name: path}) => /^(ppt\/(slides|notesSlides|_rels|presentation)|customXml)/.test(path),
     });
-    const parts = Object.fromEntries(Object.entries(files).map(([path, part]) => [path, strFromU8(part)]));
+    const parts = Object.fromEntries(Object.entries(files).map(([path, part]) => [path, saved(strFromU8(part))]));
     const deck: (typeof decks)[number] = {
       ...{key: record.key, parts, slides: record.slides, notes, why: ''},
       take(edited) {
         const changes = listChanges(record.slides, readContent(openPackage(edited)));
-        const options = {slides: record.slides, changes, isSame, only: null};
+        const options = {
+          slides: record.slides,
+          changes,
+          isSame,
+          only: null,
+          isParted: needsBlankLine(inputs.site.config),
+        };
         const taken = takeChanges(notes, options, reader);
         deck.why = taken.changes.map(({what, refused = ''}) => `\n    ${what}: ${refused}`).join('');
         return taken.text;
@@ -82,4 +89,10 @@ async function openDecks(site: string, folder: string): Promise<typeof decks> {
     opened.push(deck);
   }
   return opened;
+}
+
+/** A part as PowerPoint saves it: what others show in place of formulas is a picture then. */
+function saved(part: string): string {
+  const innermost = /<mc:Fallback>(?:(?!<mc:Fallback>)[\s\S])*?<\/mc:Fallback>/g;
+  return innermost.test(part) ? saved(part.replace(innermost, '')) : part;
 }

@@ -24,11 +24,10 @@ export interface Structure {
 export function readStructure(bytes: Uint8Array): Structure {
   const pptx = readPptx(bytes);
   const count = findAll(pptx.root('ppt/presentation.xml'), 'p:sldId').length;
-  const slides = Array.from({length: count}, (_, i) => pptx.root(`ppt/slides/slide${i + 1}.xml`));
+  const slides = Array.from({length: count}, (_, i) => withoutFallbacks(pptx.root(`ppt/slides/slide${i + 1}.xml`)));
   const typeOf = (shape: XmlElement): string | undefined => findAll(shape, 'p:ph')[0]?.attributes.type;
   const named = (shape: XmlElement) => findAll(shape, 'p:cNvPr')[0]?.attributes ?? {};
-  const shapesOf = (slide: XmlElement) =>
-    ['p:sp', 'p:pic', 'p:graphicFrame'].flatMap(name => findAll(slide, name)).filter(one => !isFallback(one, slide));
+  const shapesOf = (slide: XmlElement) => ['p:sp', 'p:pic', 'p:graphicFrame'].flatMap(name => findAll(slide, name));
   const texts = slides.flatMap(slide =>
     findAll(slide, 'p:sp').filter(one => /^(Text|Caption)/.test(named(one).name ?? '')),
   );
@@ -67,6 +66,8 @@ export function readStructure(bytes: Uint8Array): Structure {
   };
 }
 
-function isFallback(shape: XmlElement, slide: XmlElement): boolean {
-  return findAll(slide, 'mc:Fallback').some(fallback => fallback.children.includes(shape));
+/** What PowerPoint sees of a slide. */
+function withoutFallbacks(element: XmlElement): XmlElement {
+  const children = element.children.filter(child => typeof child === 'string' || child.name !== 'mc:Fallback');
+  return {...element, children: children.map(one => (typeof one === 'string' ? one : withoutFallbacks(one)))};
 }

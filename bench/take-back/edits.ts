@@ -116,7 +116,7 @@ function editSaid(deck: EditedDeck, random: () => number): SeededEdit | null {
   const found = pick(all, random);
   if (found === undefined) return null;
   const {path, word, slide} = found;
-  const parts = {...deck.parts, [path]: (deck.parts[path] ?? '').replace(word, changed(word))};
+  const parts = {...deck.parts, [path]: (deck.parts[path] ?? '').replace(wordIn(word), changed(word))};
   const wanted = deck.notes.replace(wordIn(word), changed(word));
   return {kind: '', what: `slide ${slide + 1}, notes: ${word}`, parts, isRight: notes => notes === wanted};
 }

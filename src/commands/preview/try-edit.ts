@@ -4,6 +4,7 @@ import {unanswered} from '../../model/diagnostic.ts';
 import {nameNotice} from '../../preview/notice.ts';
 import {decodeText} from '../../site/decode.ts';
 import {sideFileOf} from '../../site/side-file.ts';
+import {needsBlankLine} from '../edits/blank-line.ts';
 import {editBeside} from '../edits/edit-beside.ts';
 import {editNotes, type NotesReading} from '../edits/edit-notes.ts';
 import {createNotesReader, type FileEdit, readEdited} from '../edits/files.ts';
@@ -92,12 +93,6 @@ async function planEdit(
     side === null ? editNotes(before, edit, one => read(one)) : editBeside(side, edit, one => read(before, one));
   if ('refused' in edited) return edited;
   return {name, before: side ?? before, after: edited.text, line: edited.line};
-}
-
-/** Does the site's kramdown read no heading right below a comment? Jekyll's own way of reading does. */
-function needsBlankLine({kramdown}: Readonly<Record<string, unknown>>): boolean {
-  const input = typeof kramdown === 'object' && kramdown !== null && 'input' in kramdown ? kramdown.input : undefined;
-  return String(input).toLowerCase() === 'kramdown';
 }
 
 /** The deck of `lecture` as it would be; figures, fonts and what was measured are those of the course. */

@@ -16,6 +16,8 @@ export interface TakeContext {
   /** Those that are accepted. */
   readonly changes: readonly DeckChange[];
   readonly read: (text: string) => NotesReading;
+  /** A heading right below a comment is none: a blank line stands between. */
+  readonly isParted: boolean;
 }
 
 /** The notes with a change, and the line of those of before that it is about; or why they do not have it. */
@@ -29,13 +31,13 @@ export function direct(
   state: OrderedState,
   index: number,
   add: {readonly name: DirectiveName; readonly value?: string},
-  {holders, read}: Pick<TakeContext, 'holders' | 'read'>,
+  {holders, read, isParted}: Pick<TakeContext, 'holders' | 'read' | 'isParted'>,
 ): Taken {
   const before = holders[index];
   const now = listHolders(state.document)[state.order.indexOf(index)];
   if (before === undefined || now === undefined) return {refused: unknown};
   const {line, endLine} = now.item ?? now.range;
-  const edited = editNotes(state.text, {line, endLine, add}, read);
+  const edited = editNotes(state.text, {line, endLine, add, isParted}, read);
   if ('refused' in edited) return {refused: edited.refused};
   return {state: {...state, text: edited.text, document: read(edited.text).document}, line: before.range.line};
 }

@@ -214,8 +214,11 @@ function insertAt(text: string, [from, to]: readonly [number, number], {put, glu
     // At an end of what a slide says the notes may go on with a sign that no blank stands beside.
     const isOpen = glue[0] === null && /[([“‘«]/.test(text.charAt(at - 1));
     const isClosed = glue[1] === null && /[.,;:!?…)\]%”’»]/.test(text.charAt(at));
-    const before = glue[0] !== '' && !isBlank(at - 1) && !isOpen ? ' ' : '';
-    const behind = glue[1] !== '' && !isBlank(at) && !isClosed ? ' ' : '';
+    // Within marks that have a blank before or behind them, none stands beside them.
+    const isFirst = /(?:^|\s)[*_`~]+$/.test(text.slice(Math.max(0, at - 8), at));
+    const isLast = /^[*_`~]+(?:\s|$)/.test(text.slice(at, at + 8));
+    const before = glue[0] !== '' && !isBlank(at - 1) && !isOpen && !isFirst ? ' ' : '';
+    const behind = glue[1] !== '' && !isBlank(at) && !isClosed && !isLast ? ' ' : '';
     return spell(put).map(one => ({from: at, to: at, put: before + one + behind}));
   });
 }

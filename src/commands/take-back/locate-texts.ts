@@ -40,7 +40,8 @@ export function locateTexts(
   };
   const idsOf = ({name}: ContentShape): readonly number[] =>
     isSame ? (/\(([\d ]+)\)$/.exec(name)?.[1]?.split(' ').map(Number) ?? []) : [];
-  const findIn = (shape: ContentShape, text: string): number => {
+  const findIn = (shape: ContentShape, at: number): number => {
+    const text = shape.texts[at] ?? '';
     const ids = idsOf(shape);
     const kinds = kindsOf[shape.role];
     if (/^(code|formula|image)$/.test(shape.role)) {
@@ -49,6 +50,8 @@ export function locateTexts(
       );
       const alike = holders.flatMap((one, i) => (kinds.includes(one.kind) && isOf(one, text) ? [i] : []));
       const both = own.filter(i => alike.includes(i));
+      // Formulas of a text are known by their order in it.
+      if (shape.role === 'formula' && own.length > 1 && own.length === shape.texts.length) return own[at] ?? -1;
       const [only] = both.length === 1 ? both : own.length > 0 ? own : alike;
       return [both, own, alike].some(list => list.length === 1) ? (only ?? -1) : -1;
     }
@@ -63,7 +66,7 @@ export function locateTexts(
       const own = slides[slide]?.shapes[shape];
       const said = slides[slide]?.notes[text];
       if (shape < 0) return said ? locateSpeech(holders, said, budget) : -1;
-      return own === undefined ? -1 : findIn(own, own.texts[Math.max(0, text)] ?? '');
+      return own === undefined ? -1 : findIn(own, Math.max(0, text));
     });
   return {
     find,
@@ -71,7 +74,7 @@ export function locateTexts(
       const shapes = slides[slide]?.shapes ?? [];
       const all = shapes.flatMap(({role, texts}, shape) => {
         if (role === 'title') return [];
-        const isWhole = role !== 'text' && role !== 'caption';
+        const isWhole = !/^(text|caption|formula)$/.test(role);
         return (isWhole ? [-1] : [...texts.keys()]).map(text => find({slide, shape, text}));
       });
       const isSure = all.every(at => at >= 0 && holders[at]?.kind !== 'heading');

@@ -10,6 +10,7 @@ import {readContent} from '../../export/pptx/read-back/read-content.ts';
 import {type ContentRecord, readRecord} from '../../export/pptx/read-back/record.ts';
 import {endings} from '../../files/deck-names.ts';
 import {choosePosts, readCourseSite} from '../choose.ts';
+import {needsBlankLine} from '../edits/blank-line.ts';
 import {createDeckNotesReader, readPostText, writeEdited} from '../edits/files.ts';
 import type {Host} from '../host.ts';
 import {openInputs} from '../open.ts';
@@ -67,7 +68,10 @@ export async function takeBack(request: TakeBackRequest, host: Host): Promise<Ta
   checkNumbers(only ?? [], changes.length);
   const taken = takeChanges(
     before,
-    {slides: record.slides, changes, isSame: !isStale, only: only ? new Set(only) : null},
+    {
+      ...{slides: record.slides, changes, isSame: !isStale, only: only ? new Set(only) : null},
+      isParted: needsBlankLine(inputs.site.config),
+    },
     reader,
   );
   if (isWritten && taken.text !== before) await writeEdited(root, {name: post.path, before, after: taken.text}, host);

@@ -46,12 +46,15 @@ export function takeChanges(
     changes,
     isSame,
     only,
+    isParted = false,
   }: {
     readonly slides: readonly ContentSlide[];
     readonly changes: readonly DeckChange[];
     /** The notes say what they said when the deck was made. */
     readonly isSame: boolean;
     readonly only: ReadonlySet<number> | null;
+    /** A heading right below a comment is none (`needsBlankLine`). */
+    readonly isParted?: boolean;
   },
   reader: (text: string) => NotesReading,
   readings: WorkBudget = createBudget(most.read),
@@ -64,7 +67,7 @@ export function takeChanges(
   const holders = listHolders(document);
   const accepted = changes.filter((_, i) => only === null || only.has(i + 1));
   const located = locateTexts(slides, holders, {isSame, budget: createBudget(most.located)});
-  const context: TakeContext = {slides, changes: accepted, holders, read, located};
+  const context: TakeContext = {slides, changes: accepted, holders, read, located, isParted};
   let state: OrderedState = {text, document, order: holders.map((_, i) => i)};
   const taken: TakenChange[] = [];
   for (const change of inTurn(accepted)) {

@@ -58,7 +58,7 @@ export function addSlide(
   {slide: {shapes, notes}, behind}: DeckChange & {readonly kind: 'slide-new'},
   context: TakeContext,
 ): Taken {
-  const {read} = context;
+  const {read, isParted} = context;
   const title = shapes.find(({role}) => role === 'title')?.texts.join(' ') ?? '';
   const texts = shapes.filter(({role}) => role === 'text');
   if (title === '' || shapes.some(({role}) => !['title', 'text'].includes(role)))
@@ -75,9 +75,9 @@ export function addSlide(
   const value = notes.join(' ').trim();
   const said = spellDirective({name: 'say', value});
   if (said === null) return {refused: 'what is said there would be read as Liquid: add it by hand'};
-  const comment = value === '' ? [] : [`<!-- slide: ${said} -->`];
+  const comment = value === '' ? [] : [`<!-- slide: ${said} -->`, ...(isParted ? [''] : [])];
   const lines = [...comment, `${'#'.repeat(depth || 2)} ${spell(title)[0] ?? ''}`, ...body];
-  const put = {to, lines, texts: [title, ...all.map(({text}) => text)], said: comment.length};
+  const put = {to, lines, texts: [title, ...all.map(({text}) => text)], said: Math.min(1, comment.length)};
   const next = insertSection(state, put, text => read(text).document);
   return next ? {state: next, line: to} : {refused: 'it cannot be added there'};
 }

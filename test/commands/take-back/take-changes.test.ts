@@ -163,6 +163,12 @@ describe('slides', () => {
     expect(one.text).toContain('<!-- slide: skip -->\n```python\n');
   });
 
+  it('of a site whose kramdown reads no heading right below a comment have a blank line between', () => {
+    const changes = listChanges(deck, deck.slice(0, 3));
+    const options = {slides: deck, changes, isSame: true, only: null, isParted: true};
+    expect(takeChanges(notes, options, read).text).toContain('<!-- slide: skip -->\n\n## Oats\n');
+  });
+
   it('that are elsewhere are sections elsewhere', () => {
     const {text, refused} = take([deck[3], deck[0], deck[1], deck[2]].filter(one => one !== undefined));
     expect(refused).toHaveLength(1); // first, where no section ends

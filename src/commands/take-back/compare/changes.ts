@@ -112,7 +112,7 @@ function describeNew({role, texts}: ContentShape): string {
 }
 
 function goneShape({role, texts}: ContentShape, at: Omit<TextSpot, 'text'>): readonly DeckChange[] {
-  if (role === 'text' || role === 'caption')
+  if (role === 'text' || role === 'caption' || role === 'formula')
     return texts.map((before, text) => ({kind: 'text-gone', at: {...at, text}, before}));
   if (role === 'title') return [{kind: 'other', slide: at.slide, what: `the title is gone: ${texts.join(' ')}`}];
   return [{kind: 'text-gone', at: {...at, text: -1}, before: texts.join(' ')}];

@@ -5,6 +5,7 @@ import type {ImageParts} from '../deck.ts';
 import type {PackagePart} from '../package/package.ts';
 import type {SetSlide} from '../set-slide.ts';
 import type {DrawnImages} from './draw-svg.ts';
+import {type HeavyImage, packHeavy} from './pack-heavy.ts';
 
 /** Image parts, and where each image is found. */
 export interface ImageMedia {
@@ -38,9 +39,11 @@ export async function collectMedia(
     if (backdrop && file && ending && !found.has(backdropKey(backdrop.name)))
       found.set(backdropKey(backdrop.name), {path: add(await cutOff(file.bytes, backdrop), ending)});
   }
+  const packed = await packHeavy(listRasters(slides, imageFiles, keyOf), slides.length);
   for (const item of slides.flatMap(({items}) => items)) {
     if (item.kind !== 'image' || found.has(keyOf(item.name, item.svg))) continue;
-    const file = item.svg === '' ? findImageFile(item.name, imageFiles) : undefined;
+    const file =
+      packed.get(keyOf(item.name, item.svg)) ?? (item.svg === '' ? findImageFile(item.name, imageFiles) : undefined);
     const png = drawn.get(item.svg || item.name);
     const ending = endings[file?.mime ?? ''];
     if (file && ending) found.set(keyOf(item.name, item.svg), {path: add(file.bytes, ending)});
@@ -53,6 +56,23 @@ export async function collectMedia(
     }
   }
   return {parts, imageOf: (name, svg) => found.get(keyOf(name, svg)), backdropOf: name => found.get(backdropKey(name))};
+}
+
+/** Images that are written as they are, where they are shown largest. */
+function listRasters(
+  slides: readonly SetSlide[],
+  imageFiles: ImageFiles,
+  keyOf: (name: string, svg: string) => string,
+): ReadonlyMap<string, HeavyImage> {
+  const images = new Map<string, HeavyImage>();
+  for (const item of slides.flatMap(({items}) => items)) {
+    if (item.kind !== 'image' || item.svg !== '') continue;
+    const file = findImageFile(item.name, imageFiles);
+    const key = keyOf(item.name, '');
+    if (file?.mime !== 'image/png' && file?.mime !== 'image/jpeg') continue;
+    images.set(key, {...file, width: Math.max(item.box.width, images.get(key)?.width ?? 0)});
+  }
+  return images;
 }
 
 /** A picture as what of it covers a slide: LibreOffice would press all of it into the slide. */

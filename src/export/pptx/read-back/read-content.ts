@@ -116,20 +116,30 @@ function readText(shape: XmlNode): readonly ContentShape[] {
   const {type = '', idx = ''} = placeholder ?? {};
   const base = named(shape);
   if (/^(ftr|sldNum|dt|hdr)$/.test(type) || idx === '13' || base.name === 'Trail') return [];
-  if (findNodes(shape, 'oMath').length > 0)
-    return [{...base, role: 'formula', texts: [described(shape)], levels: [-1]}];
   const [body] = childNodes(shape, 'txBody');
   if (body === undefined || findNodes(shape, 'decorative').length > 0) return [];
   const isCode = base.name.startsWith('Code');
-  const paragraphs = childNodes(body, 'p')
-    .map(one => ({text: isCode ? rawText(one) : squeeze(rawText(one)), level: levelOf(one)}))
+  const all = childNodes(body, 'p')
+    .map(one => ({text: isCode ? rawText(one) : squeeze(rawText(one)), level: levelOf(one), isMath: isFormula(one)}))
     .filter(({text}) => isCode || text !== '');
+  const [paragraphs, formulas] = [all.filter(one => !one.isMath), all.filter(one => one.isMath)];
+  if (formulas.length > 0 && paragraphs.length === 0)
+    return [{...base, role: 'formula', texts: [described(shape)], levels: [-1]}];
   if (paragraphs.length === 0) return [];
   const texts = paragraphs.map(({text}) => text);
   const role = roleOf(type, base.name, isCode);
-  return [
-    {...base, role, texts: role === 'title' ? [texts.join(' ')] : texts, levels: paragraphs.map(one => one.level)},
-  ];
+  const own = {...base, role, texts: role === 'title' ? [texts.join(' ')] : texts};
+  const among: ContentShape = {
+    ...{...base, name: `Formulas of ${base.name}`, role: 'formula'},
+    ...{texts: formulas.map(({text}) => text), levels: formulas.map(() => -1)},
+  };
+  return [{...own, levels: paragraphs.map(one => one.level)}, ...(formulas.length > 0 ? [among] : [])];
+}
+
+/** A paragraph that holds a formula and no more. */
+function isFormula(paragraph: XmlNode): boolean {
+  const content = childNodes(paragraph).filter(({name}) => name !== 'pPr' && name !== 'endParaRPr');
+  return content.length > 0 && content.every(({name}) => name === 'm');
 }
 
 function roleOf(type: string, name: string, isCode: boolean): ShapeRole {
@@ -157,11 +167,12 @@ function paragraphsOf(node: XmlNode): readonly string[] {
   return findNodes(node, 'p').flatMap(one => squeeze(rawText(one)) || []);
 }
 
-/** Runs one after the other: a break is a blank; the counter of a title stands behind a tab. */
+/** Runs one after the other: a break is a blank; the counter of a title stands behind a tab; a formula is its letters. */
 function rawText(paragraph: XmlNode): string {
   return childNodes(paragraph)
     .map(node => {
       if (node.name === 'br') return ' ';
+      if (node.name === 'm') return findNodes(node, 't').map(textIn).join('');
       return node.name === 'r' || node.name === 'fld' ? childNodes(node, 't').map(textIn).join('') : '';
     })
     .join('');

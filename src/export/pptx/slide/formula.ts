@@ -2,7 +2,7 @@
 import {linearText} from '../formula/linear.ts';
 import {printOmml} from '../formula/omml.ts';
 import {joinXml, type Xml, xml} from '../../archive/xml.ts';
-import type {DisplayFormula} from '../set-slide.ts';
+import type {DisplayFormula, SetRun} from '../set-slide.ts';
 import type {SlideContext} from './context.ts';
 import type {FormulaGroup} from './group.ts';
 import {printGroup, printShape, rectangle} from './shapes.ts';
@@ -25,15 +25,20 @@ export function printFormula({box, runs}: DisplayFormula, name: string, context:
     printShape({...frame, id, description: said}, context, {properties, body: paragraph(content)});
   const plain = shape(printRuns([run], context));
   if (run.math === undefined) return plain;
-  const style = {size: run.size / 1.08, fill: printFill(run.colour, context.theme.colours), lang: context.lang};
   const math = xml(
     'a14:m',
     {'xmlns:a14': 'http://schemas.microsoft.com/office/drawing/2010/main'},
-    printOmml(run.math, style),
+    printMath(run, context),
   );
   const space = {'xmlns:mc': 'http://schemas.openxmlformats.org/markup-compatibility/2006'};
   const a14 = {'xmlns:a14': 'http://schemas.microsoft.com/office/drawing/2010/main', Requires: 'a14'};
   return xml('mc:AlternateContent', space, xml('mc:Choice', a14, shape(math)), xml('mc:Fallback', {}, plain));
+}
+
+/** The Office Math of a run that holds a formula; nothing of another one. */
+export function printMath({math, size, colour}: SetRun, {theme, lang}: SlideContext): Xml {
+  const style = {size: size / 1.08, fill: printFill(colour, theme.colours), lang};
+  return math ? printOmml(math, style) : joinXml();
 }
 
 /** Formulas that follow each other: one group, in which each keeps its place; `nameOf` says how each is called. */

@@ -18,8 +18,15 @@ export interface FormulaGroup {
   readonly formulas: readonly DisplayFormula[];
 }
 
+/** Texts and formulas in turn, one below the other: a text whose formulas are paragraphs of it. */
+export interface MixedGroup {
+  readonly kind: 'mixed';
+  readonly box: PixelBox;
+  readonly parts: readonly (TextGroup | FormulaGroup | DisplayFormula)[];
+}
+
 /** A shape of a slide. */
-export type SlideShape = TextGroup | FormulaGroup | Exclude<SetItem, SetParagraph>;
+export type SlideShape = TextGroup | FormulaGroup | MixedGroup | Exclude<SetItem, SetParagraph>;
 
 /** The shapes of `items`, in their order. */
 export function groupItems(items: readonly SetItem[]): readonly SlideShape[] {
@@ -71,7 +78,8 @@ function isBetween(box: PixelBox, above: PixelBox, below: PixelBox): boolean {
   return !isBeside && middle > above.top && middle < below.top + below.height;
 }
 
-function around(one: PixelBox, other: PixelBox): PixelBox {
+/** The smallest box around two. */
+export function around(one: PixelBox, other: PixelBox): PixelBox {
   const left = Math.min(one.left, other.left);
   const top = Math.min(one.top, other.top);
   return {

@@ -13,7 +13,7 @@ const clearance = {line: 3, next: 2} as const;
  * then, it is as wide as leaves most paragraphs their lines.
  */
 export function withSlack(
-  {box, paragraphs}: TextGroup,
+  {box, paragraphs}: Pick<TextGroup, 'box' | 'paragraphs'>,
   {width, height}: SetSlide,
   shapes: readonly SlideShape[],
 ): PixelBox {

@@ -9,6 +9,8 @@ import {printCode} from './code.ts';
 import {printFills, printSigns} from './decoration.ts';
 import {printFormula, printFormulas} from './formula.ts';
 import {printImage} from './image.ts';
+import {joinMixed} from './mixed-group.ts';
+import {printMixed} from './mixed.ts';
 import {type LayoutPlaceholder, printLine, printText} from './shapes.ts';
 import {withSlack} from './slack.ts';
 import {printTable} from './table.ts';
@@ -23,20 +25,25 @@ export interface SlidePlan {
 
 /** Which of `layouts` suits `slide`. */
 export function planSlide(slide: SetSlide, layouts: readonly SlideLayout[]): SlidePlan {
-  const shapes = groupItems(slide.items);
+  const shapes = joinMixed(groupItems(slide.items));
   const name = chooseLayout(slide, shapes);
   return {layout: layouts.find(one => one.name === name) ?? (layouts[0] as SlideLayout), shapes};
 }
 
 function chooseLayout({classes}: SetSlide, shapes: readonly SlideShape[]): LayoutName {
   const has = (name: string): boolean => classes.includes(name);
-  const texts = shapes.filter((shape): shape is TextGroup => shape.kind === 'text' && shape.role === 'text');
+  const texts = shapes.filter(isText);
   if (has('title')) return 'title';
   if (texts.length > 2) return 'several';
   if (has('section')) return texts.length > 1 ? 'several' : 'section';
   if (has('shot')) return 'blank';
   if (shapes.some(({kind}) => kind === 'image')) return 'figure';
   return texts.length === 2 ? 'columns' : 'content';
+}
+
+/** Is `shape` one that stands in a placeholder for texts? */
+function isText(shape: SlideShape): boolean {
+  return shape.kind === 'mixed' || (shape.kind === 'text' && shape.role === 'text');
 }
 
 /** What a slide is called, and the ids of the notes' blocks by their place on it, by which its shapes are called. */
@@ -130,6 +137,7 @@ function printBackdrop({backdrop}: SetSlide, context: SlideContext): Xml | undef
 /** Which elements below the title a shape is of. */
 function blocksOf(shape: SlideShape): readonly number[] {
   if (shape.kind === 'text') return shape.paragraphs.map(({block}) => block);
+  if (shape.kind === 'mixed') return shape.parts.flatMap(blocksOf);
   return shape.kind === 'formulas' ? shape.formulas.map(({block}) => block) : [shape.block];
 }
 
@@ -140,8 +148,9 @@ function printContent(
   blocks: readonly string[],
   context: SlideContext,
 ): readonly (Xml | undefined)[] {
-  const ofRole = (role: TextGroup['role']) => shapes.filter(shape => shape.kind === 'text' && shape.role === role);
-  const [texts, captions, images] = [ofRole('text'), ofRole('caption'), shapes.filter(({kind}) => kind === 'image')];
+  const captions = shapes.filter(shape => shape.kind === 'text' && shape.role === 'caption');
+  const [texts, images] = [shapes.filter(isText), shapes.filter(({kind}) => kind === 'image')];
+  const apart = shapes.flatMap((shape): readonly SlideShape[] => (shape.kind === 'mixed' ? shape.parts : [shape]));
   const named = (label: string, shape: SlideShape): string => {
     const own = blocksOf(shape);
     const ids = [...new Set(own)].flatMap(block => blocks[block] || []);
@@ -161,11 +170,17 @@ function printContent(
         const placeholder = shape === images[0] ? layout.image : undefined;
         return printImage(shape, {name: named('Picture', shape), placeholder}, context);
       }
+      case 'mixed': {
+        const paragraphs = shape.parts.flatMap(part => (part.kind === 'text' ? part.paragraphs : []));
+        const box = withSlack({box: shape.box, paragraphs}, slide, shapes);
+        const frame = {name: named('Text', shape), box, placeholder: layout.bodies[texts.indexOf(shape)]};
+        return printMixed(shape, frame, shape.parts.map(printOne), context);
+      }
       default: {
         if (shape.role !== 'text' && shape.role !== 'caption') return undefined;
         const isCaption = shape.role === 'caption';
         const own = isCaption ? [layout.caption][captions.indexOf(shape)] : layout.bodies[texts.indexOf(shape)];
-        const box = withSlack(shape, slide, shapes);
+        const box = withSlack(shape, slide, apart);
         return printText(shape, {name: named(isCaption ? 'Caption' : 'Text', shape), box, placeholder: own}, context);
       }
     }

@@ -1,0 +1,62 @@
+// Images of a deck that is heavy × how wide they are shown -> the same in fewer bytes, the heaviest first.
+import sharp from 'sharp';
+import {isTransparent, measureDifference, type Pixels} from '../../../images/raster/pixels.ts';
+
+/** An image as it would be written. */
+export interface HeavyImage {
+  readonly bytes: Uint8Array;
+  readonly mime: string;
+  /** px of the slide, where it is shown largest. */
+  readonly width: number;
+}
+
+/** Bytes of images a slide up to which a deck is light enough; bytes of an image up to which it is left as it is. */
+const light = {slide: 30_000, image: 30_000} as const;
+/** Its pixels for a px of the slide: those of a projector of 1920 px, once there are clearly more. */
+const density = {most: 1.6, fits: 1.5} as const;
+/** A packed image must be lighter by a tenth to be taken, a JPEG by a quarter than a palette, which has no rings. */
+const gain = {packed: 0.9, jpeg: 0.75} as const;
+/** Largest share of pixels that may change visibly. */
+const safeShare = 0.001;
+
+/** Those of `images` that are lighter now, by their keys; none for a deck of `slides` slides that is light. */
+export async function packHeavy(
+  images: ReadonlyMap<string, HeavyImage>,
+  slides: number,
+): Promise<ReadonlyMap<string, HeavyImage>> {
+  const heaviest = [...images].sort(([, one], [, other]) => other.bytes.length - one.bytes.length);
+  let left = heaviest.reduce((sum, [, {bytes}]) => sum + bytes.length, 0) - light.slide * slides;
+  const packed = new Map<string, HeavyImage>();
+  for (const [key, image] of heaviest) {
+    if (left <= 0 || image.bytes.length <= light.image) break;
+    // One that cannot be read is left to PowerPoint.
+    const own = await pack(image).catch(() => undefined);
+    if (own === undefined || own.bytes.length > gain.packed * image.bytes.length) continue;
+    left -= image.bytes.length - own.bytes.length;
+    packed.set(key, own);
+  }
+  return packed;
+}
+
+/** No more pixels than are seen, fewer colours where nobody tells them apart, or a JPEG; undefined for neither. */
+async function pack({bytes, width, mime}: HeavyImage): Promise<HeavyImage | undefined> {
+  const image = sharp(bytes);
+  const {width: own = 0, pages = 1} = await image.metadata();
+  const isLarge = own > density.most * width;
+  if (pages > 1 || (mime === 'image/jpeg' && !isLarge)) return undefined;
+  const {data, info} = await (isLarge ? image.resize({width: Math.round(density.fits * width)}) : image)
+    .toColourspace('srgb')
+    .ensureAlpha()
+    .raw()
+    .toBuffer({resolveWithObject: true});
+  const pixels: Pixels = {data, width: info.width, height: info.height};
+  const raw = sharp(data, {raw: {width: info.width, height: info.height, channels: 4}});
+  const jpeg = isTransparent(pixels)
+    ? undefined
+    : await raw.clone().removeAlpha().jpeg({quality: 85, chromaSubsampling: '4:4:4'}).toBuffer();
+  if (mime === 'image/jpeg') return jpeg && {bytes: jpeg, mime, width};
+  const png = await raw.png({palette: true, dither: 0, quality: 80, effort: 1, compressionLevel: 9}).toBuffer();
+  if (jpeg && jpeg.length < gain.jpeg * png.length) return {bytes: jpeg, mime: 'image/jpeg', width};
+  const shown = await sharp(png).toColourspace('srgb').ensureAlpha().raw().toBuffer();
+  return measureDifference(pixels, {...pixels, data: shown}) <= safeShare ? {bytes: png, mime, width} : undefined;
+}
