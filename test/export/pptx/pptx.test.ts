@@ -285,6 +285,31 @@ it('formulas that follow each other are a group, which is read as each of them',
   expect(shapes?.map(({texts}) => texts)).toEqual([['a = 1'], ['b = 2']]);
 });
 
+it('formulas between texts are paragraphs of one text; programs that know none of these have shapes apart', async () => {
+  const bytes = await exportPptx(
+    await read('## A\n\nFirst:\n\n$$a=1$$\n\nthen\n\n$$b=2$$\n\n- last'),
+    images,
+    options(),
+  );
+  const pptx = readPptx(bytes);
+  expect(findDefects(pptx)).toEqual([]);
+  const [choice] = findAll(pptx.root('ppt/slides/slide1.xml'), 'mc:Choice');
+  expect(choice && findAll(choice, 'p:ph')).toHaveLength(1);
+  const paragraphs = choice ? findAll(choice, 'a:p') : [];
+  expect(paragraphs.map(one => findAll(one, 'm:oMathPara').length)).toEqual([0, 1, 0, 1, 0]);
+  const gaps = paragraphs.slice(1).map(one => Number(findAll(one, 'a:spcPts').at(-1)?.attributes.val));
+  expect(Math.min(...gaps)).toBeGreaterThan(0);
+  const [fallback] = findAll(pptx.root('ppt/slides/slide1.xml'), 'mc:Fallback');
+  const names = fallback?.children.map(one => (typeof one === 'string' ? '' : one.name));
+  expect(names).toEqual(['p:sp', 'mc:AlternateContent', 'p:sp', 'mc:AlternateContent', 'p:sp']);
+  const shapes = readContent(openPackage(bytes))[0]?.shapes.map(({role, texts}) => [role, ...texts]);
+  expect(shapes).toEqual([
+    ['title', 'A'],
+    ['text', 'First:', 'then', 'last'],
+    ['formula', 'a=1', 'b=2'],
+  ]);
+});
+
 it('a box is as wide as leaves its lines as they are', async () => {
   const words = Array.from({length: 60}, (_, i) => `word${i % 7}`).join(' ');
   const {slides} = await read(`## T\n\n${words}`);

@@ -65,3 +65,17 @@ it('does not guess that a slide is gone where another one is new', () => {
   expect(kinds).not.toContain('slide-gone');
   expect(listChanges(deck, [first])).toContainEqual({kind: 'slide-gone', slide: 1});
 });
+
+it('takes the parts of a text with formulas, each in a box of its own, for that text', () => {
+  const mixed = shape('Text (3 4 5)', 'text', 'Rye keeps.', 'Water is held.', 'It is dark.');
+  const own = [slide('rye', title, mixed, shape('Formulas of Text (3 4 5)', 'formula', 'a=b', 'c=d'))];
+  const savedAs = (...texts: readonly string[]): readonly ContentSlide[] => [
+    {...slide('', shape('x', 'title', 'Rye'), ...texts.map(one => shape('y', 'text', one))), trail: undefined},
+  ];
+  const same = listChanges(own, savedAs(...mixed.texts));
+  expect(same.map(({kind}) => kind)).toEqual(['other', 'other']); // the formulas
+  const [words] = listChanges(own, savedAs('Rye keeps.', 'Water is not held. It is dark.', 'It is dark.'));
+  expect(words?.kind).not.toBe('text-gone');
+  const edited = listChanges(own, savedAs('Rye keeps.', 'Something else entirely', 'It is dark.'));
+  expect(edited.filter(({kind}) => kind === 'text-gone')).toEqual([]);
+});
