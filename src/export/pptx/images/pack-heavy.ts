@@ -14,8 +14,8 @@ export interface HeavyImage {
 const light = {slide: 30_000, image: 30_000} as const;
 /** Its pixels for a px of the slide: those of a projector of 1920 px, once there are clearly more. */
 const density = {most: 1.6, fits: 1.5} as const;
-/** A packed image must be lighter by a tenth to be taken, a JPEG by a quarter than a palette, which has no rings. */
-const gain = {packed: 0.9, jpeg: 0.75} as const;
+/** A packed image must be lighter by a tenth to be taken; a JPEG by a sixth than a palette, which has no rings. */
+const gain = {packed: 0.9, jpeg: 0.83} as const;
 /** Largest share of pixels that may change visibly. */
 const safeShare = 0.001;
 
@@ -31,20 +31,33 @@ export async function packHeavy(
     if (left <= 0 || image.bytes.length <= light.image) break;
     // One that cannot be read is left to PowerPoint.
     const own = await pack(image).catch(() => undefined);
-    if (own === undefined || own.bytes.length > gain.packed * image.bytes.length) continue;
+    if (own === undefined) continue;
     left -= image.bytes.length - own.bytes.length;
     packed.set(key, own);
   }
   return packed;
 }
 
-/** No more pixels than are seen, fewer colours where nobody tells them apart, or a JPEG; undefined for neither. */
-async function pack({bytes, width, mime}: HeavyImage): Promise<HeavyImage | undefined> {
-  const image = sharp(bytes);
-  const {width: own = 0, pages = 1} = await image.metadata();
-  const isLarge = own > density.most * width;
-  if (pages > 1 || (mime === 'image/jpeg' && !isLarge)) return undefined;
-  const {data, info} = await (isLarge ? image.resize({width: Math.round(density.fits * width)}) : image)
+/** No more pixels than are seen, else as many as there are; undefined where neither is lighter. */
+async function pack(image: HeavyImage): Promise<HeavyImage | undefined> {
+  const {width = 0, pages = 1} = await sharp(image.bytes).metadata();
+  const isLarge = width > density.most * image.width;
+  if (pages > 1) return undefined;
+  for (const to of [...(isLarge ? [Math.round(density.fits * image.width)] : []), width]) {
+    // A JPEG is not made from another one of its size.
+    const own = to === width && image.mime === 'image/jpeg' ? undefined : await encode(image, to, to < width);
+    if (own && own.bytes.length <= gain.packed * image.bytes.length) return own;
+  }
+  return undefined;
+}
+
+/** As a JPEG, or with fewer colours where nobody tells them apart; undefined for neither. */
+async function encode(
+  {bytes, mime, width}: HeavyImage,
+  to: number,
+  isResized: boolean,
+): Promise<HeavyImage | undefined> {
+  const {data, info} = await (isResized ? sharp(bytes).resize({width: to}) : sharp(bytes))
     .toColourspace('srgb')
     .ensureAlpha()
     .raw()
