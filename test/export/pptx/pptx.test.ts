@@ -285,7 +285,7 @@ it('formulas that follow each other are a group, which is read as each of them',
   expect(shapes?.map(({texts}) => texts)).toEqual([['a = 1'], ['b = 2']]);
 });
 
-it('formulas between texts are paragraphs of one text; programs that know none of these have shapes apart', async () => {
+it('formulas between texts are paragraphs of one text; programs that know none have shapes apart', async () => {
   const bytes = await exportPptx(
     await read('## A\n\nFirst:\n\n$$a=1$$\n\nthen\n\n$$b=2$$\n\n- last'),
     images,

@@ -167,7 +167,7 @@ function paragraphsOf(node: XmlNode): readonly string[] {
   return findNodes(node, 'p').flatMap(one => squeeze(rawText(one)) || []);
 }
 
-/** Runs one after the other: a break is a blank; the counter of a title stands behind a tab; a formula is its letters. */
+/** Runs one after the other: a break is a blank, a formula its letters; the counter of a title is behind a tab. */
 function rawText(paragraph: XmlNode): string {
   return childNodes(paragraph)
     .map(node => {

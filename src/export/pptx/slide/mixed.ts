@@ -1,4 +1,4 @@
-// Texts and formulas in turn -> p:sp: one text, whose formulas are paragraphs; beside it the same as shapes of their own.
+// Texts and formulas in turn -> p:sp: one text, whose formulas are paragraphs; beside it the same as shapes apart.
 import {joinXml, type Xml, xml} from '../../archive/xml.ts';
 import {centipoints, emu} from '../package/units.ts';
 import type {DisplayFormula, PixelBox} from '../set-slide.ts';
