@@ -301,7 +301,7 @@ function addSlide(deck: EditedDeck, random: () => number): SeededEdit | null {
     'ppt/slides/slide9999.xml': added,
   };
   const isRight = (notes: string): boolean => {
-    const lines = notes.split('\n');
+    const lines = notes.split(/\r?\n/);
     const at = lines.findIndex(one => /^#+ A slide of mine$/.test(one));
     const heading = lines.findLastIndex((one, i) => i < at && /^#{1,6} /.test(one));
     const rest = lines.filter(one => !/^(#+ A slide of mine|What I say here\.|And that\.)$/.test(one)).join('\n');

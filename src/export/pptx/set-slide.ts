@@ -30,6 +30,8 @@ export interface SetRun {
   /** Colour behind it. */
   readonly behind?: string;
   readonly href?: string;
+  /** Of a link that goes on in the next line, which of its lines: LibreOffice would break a word of it. */
+  readonly part?: number;
   readonly shift?: 'sup' | 'sub';
   readonly line?: 'under' | 'through';
   /** Added between letters, px. */

@@ -372,6 +372,34 @@ it('lines of a broken formula are rows, and nothing in a formula is empty', asyn
   expect(findAll(slide, 'm:e').filter(part => textOf(part) === '')).toEqual([]);
 });
 
+it('a bracket whose fellow stands in another row, or is raised, is text, as are those of two kinds', async () => {
+  const set = await read('## T\n\n$$f(a + (b) \\\\ + c)$$\n\n$$g((x)_1)\\in[0,1)$$');
+  const slide = readPptx(await exportPptx(set, images, options())).root('ppt/slides/slide1.xml');
+  const texts = findAll(slide, 'm:r').filter(run => findAll(run, 'm:nor').length > 0);
+  const all = texts.map(run => textOf(run).replaceAll('\u200b', '')).filter(Boolean);
+  expect(all).toEqual(['(', ')', '(', ')', '[', ')']);
+});
+
+it('a link that goes on in the next line is a run for each of its lines', async () => {
+  const words = 'a link of some words that goes on and on '.repeat(5).trim();
+  const pptx = await make(`## T\n\n[${words}](https://a.b/c) and [one](https://a.b/d)`);
+  const runs = findAll(pptx.root('ppt/slides/slide1.xml'), 'a:r').filter(
+    run => findAll(run, 'a:hlinkClick').length > 0,
+  );
+  expect(runs.length).toBeGreaterThan(2);
+  expect(runs.slice(0, -1).map(textOf).join('')).toBe(words);
+  expect(runs.slice(0, -2).every(run => textOf(run).endsWith(' '))).toBe(true);
+});
+
+it('the kind and the address of a reading stand in one line, as the stylesheet has them', async () => {
+  const pptx = await make(
+    '<!-- _class: readings -->\n\n## R\n\n- **A paper** <small>Optional</small> [a.b/c](https://a.b/c)',
+  );
+  const text = findAll(pptx.root('ppt/slides/slide1.xml'), 'p:sp').find(shape => textOf(shape).includes('Optional'));
+  expect(text && findAll(text, 'a:br')).toEqual([]);
+  expect(text && findAll(text, 'a:p').map(textOf)).toEqual(['A paper', 'Optional\u2002a.b/c']);
+});
+
 describe('hostile decks', () => {
   it('are valid: signs of XML, control characters, addresses that are none', async () => {
     const links = '[x](javascript:alert(1)) [y](http://[) [z](#99) <a href="other.html">o</a>';

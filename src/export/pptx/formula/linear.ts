@@ -4,11 +4,13 @@ import {accents, isBold, isSpaced, isUpright, mathChildren, mathText} from './ma
 
 /** Of formulas in the line: the letters of Cambria Math, without its line spacing. */
 const mathFont = 'Cambria';
+/** Its small letters are as high as those of KaTeX's font in this part of its size. */
+const scale = 1 / 1.08;
 
 /** Text with the style of `like`, in the font of formulas; no run is empty. */
 export function linearRuns(math: MathNode, like: SetRun): readonly SetRun[] {
   const {math: _, ...style} = like;
-  const plain = {...style, family: mathFont};
+  const plain = {...style, family: mathFont, size: style.size * scale};
   return toText(math, {}).map(({text, isItalic, isStrong, shift}) => ({
     ...plain,
     text,

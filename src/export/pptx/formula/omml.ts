@@ -2,6 +2,7 @@
 import type {MathNode} from '../set-slide.ts';
 import {centipoints} from '../package/units.ts';
 import {joinXml, type Xml, xml, xmlText} from '../../archive/xml.ts';
+import {spellLoneBrackets} from './lone-brackets.ts';
 import {accents, isBold, isUpright, mathChildren, mathText} from './math.ts';
 import {type Nary, naryOf, takeOperand} from './nary.ts';
 import {withRows} from './rows.ts';
@@ -20,7 +21,7 @@ export function printOmml(math: MathNode, style: FormulaStyle): Xml {
     'm:oMathPara',
     {'xmlns:m': space},
     xml('m:oMathParaPr', {}, xml('m:jc', {'m:val': 'left'})),
-    xml('m:oMath', {}, toOmml(withRows(math), style)),
+    xml('m:oMath', {}, toOmml(spellLoneBrackets(withRows(math)), style)),
   );
 }
 

@@ -7,7 +7,7 @@ import type {MathNode, SetLines, SetMarker, SetRun, TextRef} from '../set-slide.
 export const readLines: PageCode<[texts: readonly TextRef[]], readonly SetLines[]> = {
   run: readTexts,
   calls: [
-    ...[createColours, readText, readRuns, readElement, runLike, readMath, withCapital, trimRuns],
+    ...[createColours, readText, readRuns, readElement, breakLink, runLike, readMath, withCapital, trimRuns],
     ...[markerOf, alignOf, findLines],
   ],
 };
@@ -142,7 +142,10 @@ function readElement(node: Node, parent: Element, to: {runs: SetRun[]; colourOf:
     const keepsBlanks =
       getComputedStyle(parent).whiteSpaceCollapse.includes('preserve') || parent.closest('pre') !== null;
     const text = keepsBlanks ? node.data.replace(/\n/g, '') : node.data.replace(/[ \t\r\n\f]+/g, ' ');
-    if (text !== '') to.runs.push({...runLike(parent, to.colourOf), text});
+    if (text === '') return;
+    const lines = keepsBlanks || parent.closest('a[href]') === null ? [text] : breakLink(node);
+    const run = runLike(parent, to.colourOf);
+    to.runs.push(...lines.map((own, part) => ({...run, text: own, ...(lines.length > 1 ? {part} : {})})));
     return;
   }
   if (!(node instanceof Element)) return;
@@ -161,12 +164,27 @@ function readElement(node: Node, parent: Element, to: {runs: SetRun[]; colourOf:
   } else {
     const inner: SetRun[] = [];
     if (node.matches('h2 > small') && to.runs.length > 0) inner.push({...runLike(node, to.colourOf), text: '\t'});
-    const isApart = style.display === 'block' && !node.matches('h2 > small');
+    // A child of what is flexible is a block by its style, and stands in the line.
+    const isBeside = node.matches('h2 > small') || /flex|grid/.test(getComputedStyle(parent).display);
+    const isApart = style.display === 'block' && !isBeside;
     if (isApart && to.runs.length > 0) inner.push({...runLike(node, to.colourOf), text: '\n'});
     for (const child of node.childNodes) readElement(child, node, {...to, runs: inner});
     to.runs.push(...withCapital(inner, node));
     if (isApart) to.runs.push({...runLike(node, to.colourOf), text: '\n'});
   }
+}
+
+/** The words of a link, line by line. */
+function breakLink(node: Text): readonly string[] {
+  const range = document.createRange();
+  const words = [...node.data.matchAll(/\S+/g)].map(({0: word, index}) => {
+    range.setStart(node, index);
+    range.setEnd(node, index + word.length);
+    const {top, bottom} = range.getBoundingClientRect();
+    return {index, top, middle: (top + bottom) / 2};
+  });
+  const starts = words.flatMap(({index, top}, i) => (top > (words[i - 1]?.middle ?? top) ? [index] : []));
+  return [0, ...starts].map((start, i) => node.data.slice(start, starts[i]).replace(/[ \t\r\n\f]+/g, ' '));
 }
 
 /** How text in `element` style. */
