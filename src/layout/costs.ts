@@ -28,11 +28,14 @@ export const breaks = {
   whole: 60,
   /** Within nested items, more: where the words of their parent do not stand whole on the next page. */
   cutParent: 70,
-  /** In code: before what begins at the margin below a blank line, at another blank line, at any other line; near its
-   * ends and within what documents a function. */
+  /**
+   * In code: before what begins at the margin below a blank line, at another blank line, at any other line, more for
+   * each bracket that stands open there; near its ends and within what documents a function.
+   */
   margin: 110,
   blank: 135,
   line: 280,
+  inner: 40,
   edge: 600,
   /** Between rows of a table. */
   row: 70,

@@ -32,6 +32,7 @@ import {lessonQuotes} from './source/callouts/lesson-quotes.ts';
 import {mystFences} from './source/callouts/myst-fences.ts';
 import {quotedCallouts} from './source/callouts/quoted.ts';
 import {clean} from './source/clean.ts';
+import {codedLabels} from './source/code/coded-labels.ts';
 import {indentedCode} from './source/code/indented-code.ts';
 import {shield} from './source/code/shield.ts';
 import {attributeLists} from './source/kramdown/attribute-lists.ts';
@@ -83,7 +84,7 @@ function sourceOfPost({body, bodyLine, lines}: Post): SourceText {
 }
 
 function textPasses(context: ParseContext, report: ReportDiagnostic): readonly TextPass[] {
-  const takeCodeAndMath: TextPass = source => math(shield(source, report), report, context);
+  const takeCodeAndMath: TextPass = source => math(codedLabels(shield(source, report)), report, context);
   const {frontEnds = [], withoutLiquid = false} = context;
   const given =
     (pass: FrontEndPass): TextPass =>

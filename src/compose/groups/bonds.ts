@@ -36,7 +36,8 @@ function bindPair(above: Solid, here: Solid, isExample: boolean): Bond {
   if (above.kind === 'prose' && above.lead && here.kind === 'inline-heading' && !here.section) return 'lead-in';
   if (above.kind === 'prose' && endsOpen(above) && isItemized(here)) return 'lead-in';
   if (here.kind === 'footnote') return 'lead-in';
-  if (above.kind === 'math' && (isExplanation(here) || opensWithSymbol(here, above.tex))) return 'where';
+  if (above.kind === 'math' && (isExplanation(here) || goesOnFrom(here) || opensWithSymbol(here, above.tex)))
+    return 'where';
   if (english.bonds.solution.test(openingText(here))) return 'answer';
   if (here.kind === 'math') return above.kind === 'math' ? 'formulas' : isText(above) ? 'formula' : answerTo(above);
   if (above.kind === 'prose' && asks(above) && isText(here)) return 'answer';
@@ -44,7 +45,8 @@ function bindPair(above: Solid, here: Solid, isExample: boolean): Bond {
   const isAnnounced = here.kind === 'table' || (above.kind === 'prose' && here.kind !== 'inline-heading');
   if (isAnnounced && isText(above) && announces(above)) return 'items';
   if (here.kind === 'quote' && isText(above)) return 'example';
-  if (here.kind === 'code' && isText(above)) return 'code';
+  // Items that lead in to nothing are whole without the code below them.
+  if (here.kind === 'code' && isText(above)) return above.kind === 'list' && above.items.length > 1 ? '' : 'code';
   // What leads in to the next code is no remark on the one above it.
   if (above.kind === 'code' && here.kind === 'prose') return here.lead ? '' : pointsBack(here) ? 'code' : 'after-code';
   if (here.kind !== 'prose') return '';
@@ -114,6 +116,11 @@ function isPartOfText(block: Solid): boolean {
 function isExplanation(block: Solid): boolean {
   if (block.kind === 'prose') return english.bonds.where.test(normalizedText(block.children));
   return block.kind === 'list' && block.items.every(({children}) => children[0]?.type === 'inlineMath');
+}
+
+/** "(read as …)": does a text go on with the sentence that a formula stands in? */
+function goesOnFrom(block: Solid): boolean {
+  return block.kind === 'prose' && /^[(,;]/.test(normalizedText(block.children));
 }
 
 /** "$w$ is a vector of …": a sentence that opens with a sign of the formula above it. */

@@ -147,7 +147,29 @@ function findOwners(content: readonly ContentBlock[]): ReadonlyMap<number, numbe
     ] as const)
       if (at !== undefined && content[at]?.kind !== 'figure' && block.binds?.includes(side)) owners.set(at, block.id);
   }
-  return owners;
+  return addBetween(shown, content, owners);
+}
+
+/**
+ * `owners` and the paragraphs that go on with the text below a figure, up to the one that leads in to the next figure:
+ * they stand between two figures and speak of the first.
+ */
+function addBetween(
+  shown: readonly number[],
+  content: readonly ContentBlock[],
+  owners: ReadonlyMap<number, number>,
+): ReadonlyMap<number, number> {
+  const all = new Map(owners);
+  for (const [n, i] of shown.entries()) {
+    const [own, figure] = [owners.get(i), content[shown[n - 1] ?? -1]];
+    if (own === undefined || figure?.kind !== 'figure' || figure.id !== own) continue;
+    const rest = shown.slice(n + 1);
+    const between = rest.findIndex(at => owners.has(at) || content[at]?.kind !== 'prose');
+    const [lead, next] = [rest[between] ?? -1, content[rest[between + 1] ?? -1]];
+    if (owners.get(lead) !== own && next?.kind === 'figure' && owners.get(lead) === next.id)
+      for (const at of rest.slice(0, between)) all.set(at, own);
+  }
+  return all;
 }
 
 /** Stands between a figure and its text without parting them: a note, a part of the figure. */

@@ -41,19 +41,23 @@ export function splitCode(
     return [{...base, code: 1, set: mapWidths(width => wholeAt(wide[width], set.gap[width]))}];
   const within = findDocumentation(lines);
   const above = countAbove(lines);
+  const depths = findDepths(lines);
   const padding = mapWidths(width => paddingOf(wide[width]));
   const reminders = isWhole || !hasLineNumbers(lang) ? [] : findReminders(lines);
   return lines.map((line, i) => {
     const solid = above[i] ?? 0;
-    const edge = solid < fewLines || (above[lines.length] ?? 0) - solid < 2;
+    const left = (above[lines.length] ?? 0) - solid;
+    const edge = solid < fewLines || left < 2 || lines.slice(i).every(isRemark);
     const before =
       i === 0
         ? breaks.block
         : isWhole
           ? breaks.forbidden
-          : edge || within[i] === 'inside' || isComment(lines[i - 1] ?? '')
-            ? breaks.edge
-            : costAfter(lines[i - 1] ?? '', line, within[i] === 'after');
+          : isPause(lines[i - 1] ?? '') && !edge && within[i] !== 'inside'
+            ? breaks.blank
+            : edge || within[i] === 'inside' || isComment(lines[i - 1] ?? '')
+              ? breaks.edge
+              : costAfter(lines[i - 1] ?? '', line, {isDocumented: within[i] === 'after', depth: depths[i] ?? 0});
     const again = reminders[i] ?? [];
     const heightAgain = (width: Width): number =>
       again.reduce((sum, {number}) => sum + (lineAt(wide[width], number - 1, 0, 0)?.height ?? 0), 0);
@@ -71,10 +75,41 @@ export function splitCode(
   });
 }
 
-/** Of a break before `line` of code, below `above`; `isDocumented`: what documents its function ends above it. */
-function costAfter(above: string, line: string, isDocumented: boolean): number {
-  if (above.trim() !== '') return isDocumented ? breaks.blank : breaks.line;
+/** A line of a comment that parts its paragraphs: `#`. */
+function isPause(line: string): boolean {
+  return /^\s*(?:#|\/\/|--)\s*$/.test(line);
+}
+
+/** A comment, or nothing. */
+function isRemark(line: string): boolean {
+  return line.trim() === '' || isComment(line);
+}
+
+/**
+ * Of a break before `line` of code, below `above`; `isDocumented`: what documents its function ends above it; `depth`:
+ * brackets that lines above open and do not close.
+ */
+function costAfter(
+  above: string,
+  line: string,
+  {isDocumented, depth}: {readonly isDocumented: boolean; readonly depth: number},
+): number {
+  if (above.trim() !== '') return isDocumented ? breaks.blank : breaks.line + Math.min(depth, deepest) * breaks.inner;
   return /^[^\s)\]}]/.test(line) ? breaks.margin : breaks.blank;
+}
+
+/** Brackets beyond which a line within them is no dearer to begin a page with. */
+const deepest = 3;
+
+/** How many round and square brackets stand open where each line begins. */
+function findDepths(lines: readonly string[]): readonly number[] {
+  let depth = 0;
+  return lines.map(line => {
+    const before = depth;
+    for (const [sign] of line.replace(/(["'`])(?:\\.|(?!\1).)*\1|\s(?:#|\/\/).*$/g, '').matchAll(/[()[\]]/g))
+      depth = Math.max(0, depth + (sign === '(' || sign === '[' ? 1 : -1));
+    return before;
+  });
 }
 
 /**

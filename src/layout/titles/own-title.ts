@@ -10,7 +10,7 @@ import type {AtomRange, PromotedTitle} from '../page.ts';
 import {titleLine} from '../theme-metrics.ts';
 import {findDisplayed, findSections} from './page-sections.ts';
 import {promoteName, promoteToTitle} from './promoted.ts';
-import {isContained} from './scope.ts';
+import {isContained} from './contained.ts';
 
 /**
  * The title that a page of `range` has of its own: the heading or sentence that it begins with, where the slide takes

@@ -2,6 +2,7 @@
 import type {ContentBlock} from '../../blocks/types.ts';
 import type {Inline} from '../../model/document.ts';
 import {createText} from '../../text/nodes.ts';
+import {areContainedAlike, isContained} from './contained.ts';
 import {isWritten, tidyLabel} from './labels/check-label.ts';
 import {isNamed, nameOf} from './labels/lead-names.ts';
 import {leadName, opensMatter} from './labels/lead-ins.ts';
@@ -77,16 +78,6 @@ function isHead(content: readonly ContentBlock[], from: number, to: number): boo
   return (
     areContainedAlike(head, block) && content.slice(from, to).every(one => one.kind === 'break' || isContained(one))
   );
-}
-
-/** Is it of a labelled or a folded block? */
-export function isContained({callout, folded}: ContentBlock): boolean {
-  return callout !== undefined || folded !== undefined;
-}
-
-/** Are both of one labelled or folded block, or of none? */
-function areContainedAlike(one: ContentBlock, other: ContentBlock): boolean {
-  return one.callout === other.callout && one.folded === other.folded;
 }
 
 /** The bold label that opens a paragraph; null where there is none. */

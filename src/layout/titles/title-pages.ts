@@ -5,6 +5,7 @@ import {createText} from '../../text/nodes.ts';
 import {normalizedText} from '../../text/plain.ts';
 import {type UnnumberedPage, ownTitleTrail} from '../page.ts';
 import {findBandLabel, findPageLabel, isInScope} from './label.ts';
+import {isContained} from './contained.ts';
 import {createScopes} from './scope.ts';
 
 /**
@@ -32,8 +33,9 @@ export function titlePages(
     if (i === 0 || !own.has(normalizedText(page.title))) return page;
     const scope = findScope(page.blocks[0]?.block.id ?? -1, characters);
     const bounds = {characters, taken, scope: normalizedText(scope ?? []), above: normalizedText(slide.title)};
-    const label =
-      (page.layout === 'shot' ? findBandLabel(page.blocks, taken) : null) ?? findPageLabel(page.blocks, bounds);
+    const label = leavesBlock(page)
+      ? null
+      : ((page.layout === 'shot' ? findBandLabel(page.blocks, taken) : null) ?? findPageLabel(page.blocks, bounds));
     const [first] = page.blocks;
     const isPart = first?.block.kind === 'list' && page.blocks.every(({block}) => block.id === first.block.id);
     if (label === null) {
@@ -47,6 +49,12 @@ export function titlePages(
   });
   const counters = countSame(titled);
   return titled.map((page, i) => ({...page, counter: counters[i] ?? ''}));
+}
+
+/** Does a page begin with a labelled or folded block of the notes, whose label ends with it, and go on below it? */
+function leavesBlock({blocks: [first, ...rest]}: UnnumberedPage): boolean {
+  if (first === undefined || !isContained(first.block)) return false;
+  return rest.some(({block}) => block.kind !== 'footnote' && !isContained(block));
 }
 
 /** The place of each page among those of its title; empty where it is the only one. */

@@ -50,6 +50,7 @@ describe('a block', () => {
     expect(bindBlocks([math, opens('a')])).toEqual(['', 'where']);
     expect(bindBlocks([math, opens('b')])).toEqual(['', '']);
     expect(bindBlocks([math, p('a is known.')])).toEqual(['', '']);
+    expect(bindBlocks([math, p('(read as the share of rye)')])).toEqual(['', 'where']);
   });
 
   it('is bound to a heading where it is one itself, but not to what else leads in', () => {
@@ -102,6 +103,9 @@ describe('a block', () => {
 
   it('is bound to code, and code to it, more where it speaks of it', () => {
     expect(bindBlocks([p('A loaf is baked.'), code(2, 'bake()')])).toEqual(['', 'code']);
+    expect(bindBlocks([list(1, [item(2, 'Rye.')]), code(3, 'bake()')])).toEqual(['', 'code']);
+    expect(bindBlocks([list(1, [item(2, 'Rye.'), item(4, 'Oats.')]), code(3, 'bake()')])).toEqual(['', '']);
+    expect(bindBlocks([list(1, [item(2, 'Rye.'), item(4, 'Oats:')]), code(3, 'bake()')])).toEqual(['', 'lead-in']);
     expect(bindBlocks([code(2, 'bake()'), p('This bakes a loaf.')])).toEqual(['', 'code']);
     expect(bindBlocks([code(2, 'bake()'), p('Rye is baked in a tin.')])).toEqual(['', 'after-code']);
     expect(bindBlocks([code(2, 'bake()'), p('This cools it:'), code(4, 'cool()')])).toEqual(['', '', 'lead-in']);

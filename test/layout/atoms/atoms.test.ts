@@ -99,6 +99,35 @@ describe('atoms', () => {
     ]);
   });
 
+  it('of code are dearer within each bracket that is open, and cheap behind a line that parts a comment', () => {
+    const lines = [
+      '# Bakes.',
+      '# Slowly.',
+      '# In stone.',
+      '#',
+      '# Then cools.',
+      'bake(',
+      '  [1,',
+      '   2],',
+      '  3)',
+      'b',
+      'c',
+    ];
+    const parts = lines.map((_, n) => extent('line', 116 + 30 * n, 146 + 30 * n));
+    const all = atomsOf([code(1, lines.join('\n'))], [set(extent('pre', 100, 462, parts))]);
+    const {edge, line, blank, inner} = breaks;
+    expect(all.slice(3).map(atom => atom.before)).toEqual([
+      edge,
+      blank,
+      edge,
+      line + inner,
+      line + 2 * inner,
+      line + inner,
+      line,
+      edge,
+    ]);
+  });
+
   it('of code part no text that documents a function, and the function rather below it than elsewhere', () => {
     const lines = ['import a', 'b = 1', '', 'def bake(dough):', '  """', '  Bakes it.', '', '  """', '  c = 1', '  d'];
     const more = ['', '  e = """one line"""', '  f', '  return f'];
@@ -292,8 +321,9 @@ describe('a break', () => {
 });
 
 describe('a text', () => {
+  const p = set(extent('p', 0, 40));
+
   it('belongs to the figure beside it that it speaks of, parts of the figure aside', () => {
-    const p = set(extent('p', 0, 40));
     const [before, after] = [figure(3, 'a'), figure(4, 'b')].map(
       (one, i): ContentBlock => ({...one, binds: [i === 0 ? 'before' : 'after']}),
     );
@@ -301,6 +331,17 @@ describe('a text', () => {
     const content = [prose(1, 'a'), before, prose(2, 'b'), after, detail, prose(5, 'c')] as readonly ContentBlock[];
     const all = atomsOf(content, [p, null, p, null, null, p]);
     expect(all.map(atom => atom.belongs)).toEqual([3, undefined, undefined, undefined, undefined, 4]);
+  });
+
+  it('goes on below its figure up to what leads in to the next', () => {
+    const [first, second] = [figure(3, 'a'), figure(4, 'b')].map(
+      (one, i): ContentBlock => ({...one, binds: i === 0 ? ['after'] : ['before']}),
+    );
+    const texts = ['b', 'c', 'd'].map((text, i) => prose(5 + i, text));
+    const owners = (last: ContentBlock | undefined) =>
+      atomsOf([first, ...texts, last] as readonly ContentBlock[], [null, p, p, p, null]).map(atom => atom.belongs);
+    expect(owners(second)).toEqual([undefined, 3, 3, 4, undefined]);
+    expect(owners(figure(4, 'b'))).toEqual([undefined, 3, undefined, undefined, undefined]);
   });
 
   it('is a sentence where it leads in to nothing, has nothing nested and no label', () => {

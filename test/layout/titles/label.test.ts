@@ -106,6 +106,8 @@ describe('a label is taken from', () => {
     const within = '# Knead the dough\na = knead()\n# Salt and water are in it\nprint(a)\n\n# Let it rest\nrest(a)';
     expect(labelOf([code(1, within)])).toBe('Knead the dough · Let it rest');
     expect(labelOf([code(1, 'knead(dough)  # it must be smooth')])).toBeNull();
+    expect(labelOf([code(1, 'knead(dough)  # Knead the dough\nrest(dough)')])).toBe('Knead the dough');
+    expect(labelOf([code(1, 'knead(dough)  # Knead the dough\nrest(dough)\nbake(dough)')])).toBeNull();
   });
 
   it('the name of a function that a formula defines', () => {

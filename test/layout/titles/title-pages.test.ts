@@ -38,6 +38,24 @@ describe('pages of one slide', () => {
     ]);
   });
 
+  it('have no label of a callout that ends before their last words', () => {
+    const whole = slide([], {trail: ['Baking']});
+    const callout = {...prose(2, 'Wheat: it is light.'), callout: 'tip'} as ContentBlock;
+    const titleOf = (content: readonly ContentBlock[]) =>
+      normalizedText(
+        titlePages(
+          whole,
+          [[prose(1, plain)], content].map((blocks, i) => ({
+            ...wholePage({...whole, content: blocks}),
+            part: {index: i + 1, of: 2},
+          })),
+          48,
+        ).at(-1)?.title ?? [],
+      );
+    expect(titleOf([callout])).toBe('Wheat');
+    expect(titleOf([callout, prose(3, plain)])).toBe('Bread');
+  });
+
   it('are counted where they have none, by their place among those of the same title', () => {
     expect(titlesOf([plain, 'Wheat: it is light.', plain])).toEqual([
       'Bread < Baking | 1/2',

@@ -38,6 +38,18 @@ export const startVetoes: readonly Veto[] = [
       candidate.start !== 'sentence' && /^[([]/.test(block.words[mainStart(candidate, block)]?.raw ?? ''),
   },
   {
+    name: 'starts with one of what stands before',
+    forbids: weighed => {
+      if (weighed.candidate.start === 'sentence') return false;
+      const [first, next] = mainWords(weighed);
+      return (
+        /^(?:one|another|some|others|both|each)$/.test(first?.word.bare ?? '') &&
+        /^(?:ADP|PUNCT)$/.test(next?.tag ?? '') &&
+        next?.word.bare !== 'of'
+      );
+    },
+  },
+  {
     name: 'small letter after a full stop',
     forbids: ({block, candidate}) => {
       const {label, words, isLabelMarked} = block;

@@ -13,10 +13,17 @@ export function codeMarks(units: readonly Unit[]): readonly Mark[] {
     if (block.kind !== 'code') return [];
     const lines = block.value.split('\n');
     const own = ownComments(lines);
-    const parts = own.length > 0 ? own : lines.flatMap(line => sayingOf(comment.trailing.exec(line)?.[1]));
+    const parts = own.length > 0 ? own : trailingComments(lines);
     const from = units[at - 1]?.block.kind === 'prose' ? at - 1 : at;
     return parts.length === 0 ? [] : [{text: parts.join(' · '), from, to: at + 1, parts: [...new Set(parts)]}];
   });
+}
+
+/** Those behind lines, where they say of most of them what they do. */
+function trailingComments(lines: readonly string[]): readonly string[] {
+  const all = lines.map(line => comment.trailing.exec(line)?.[1]);
+  const count = all.filter(said => said !== undefined).length;
+  return 2 * count < lines.filter(line => line.trim() !== '').length ? [] : all.flatMap(sayingOf);
 }
 
 /** Those that open a stretch below a blank line, if there are any; else all. */

@@ -45,17 +45,19 @@ export function math(
     if (display && written[i]?.hasWords) told.words(spot);
     if ('refusal' in checked) told.refused(checked.refusal, spot);
     else for (const name of checked.unknown) told.unknown(name, spot);
+    const isDisplayed = written[i]?.isRow !== true && (isWide(checked) || isLedTo(checked, source.text, {start, end}));
+    // A stop that would open the line below stays with a formula that is displayed.
+    const [stop = ''] = !display && isDisplayed ? (/^[:;,.](?=\s|$)/.exec(source.text.slice(end, end + 2)) ?? []) : [];
     const formula: MathPlaceholder = {
       kind: 'math',
-      tex: 'refusal' in checked ? (written[i]?.tex ?? '') : checked.tex,
+      tex: 'refusal' in checked ? (written[i]?.tex ?? '') : checked.tex + (stop === '' ? '' : `\\text{${stop}}`),
       valid: !('refusal' in checked),
-      display:
-        display || (written[i]?.isRow !== true && (isWide(checked) || isLedTo(checked, source.text, {start, end}))),
-      raw,
+      display: display || isDisplayed,
+      raw: raw + stop,
       line,
       endLine: line + spot.text.split('\n').length - 1,
     };
-    return {start, end, text: placeholders.add(formula)};
+    return {start, end: end + stop.length, text: placeholders.add(formula)};
   });
   const strayLine = lineReader(source);
   for (const at of strays)

@@ -111,7 +111,10 @@ export const pageTitle = {
       'i',
     ),
     closing: /^(?:In|As a) (conclusion|summary)\b/,
-    front: /^(?:In|For|Through|With|Under|Within|During|Regarding|Concerning) [^,]{4,60}, /,
+    front: new RegExp(
+      '^(?:In|For|Through|With|Under|Within|During|Regarding|Concerning) ' +
+        '(?!(?:the )?(?:interests?|light|face|sake|spirit|hope|course|event|terms|view|lieu|favou?r) of )[^,]{4,60}, ',
+    ),
     noName: new RegExp(
       String.raw`\b(this|these|those|their|its|our|my|your|his|her|previous|above|below|such|following|authors?|` +
         String.raw`papers?|lecture|class|course|figures?|tables?|section|problem|user|example|way|thing|` +

@@ -70,6 +70,14 @@ describe('rules on the words of a slide', () => {
     expect(labelled('Old walls of stone are warm.')).not.toContain('label alone');
   });
 
+  it('forbid to begin with one of what is named before', () => {
+    const text =
+      'We will plant two kinds of trees along the wall: one for the cold days of spring, and one for the heat.';
+    expect(vetoesOf(text, 'one for the cold days of spring, and one for the heat.')).toContain(
+      'starts with one of what stands before',
+    );
+  });
+
   it('forbid an announcement', () => {
     const text = 'In this section we will look at the old walls of the town.';
     expect(vetoesOf(text, text)).toEqual(['announces']);

@@ -44,6 +44,11 @@ describe('math', () => {
     expect(line(raw`so we get: $\frac{a}{b}$`)).toContain('$\\frac{a}{b}$');
   });
 
+  it('keeps the stop behind a formula that is too wide for a line with it', () => {
+    const wide = raw`\text{${'the share of rye in a loaf of old dough '.repeat(2)}}`;
+    expect(read(`- $${wide}$: (read it so)`).text).toMatch(/math 1: .*\\text\{:\}\n *prose 1: \(read it so\)/);
+  });
+
   it('keeps Markdown and table marks inside a formula', () => {
     expect(line('**$a*b$** and $c|d$')).toBe('prose 1: **$a*b$** and $c|d$');
     expect(line('| a | b |\n|---|---|\n| $x|y$ | `p|q` |')).toContain('| $x|y$ | `p|q` |');
