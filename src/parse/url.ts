@@ -9,9 +9,9 @@ export function safeUrl(url: string): boolean {
 
 /** Address of an image: trimmed, the site's own host and base path taken off, doubled slashes of a path collapsed. */
 export function imageUrl(written: string, site: Readonly<Record<string, unknown>>): string {
-  const url = written.trim().replace(/\s*\n\s*/g, '');
-  const host = text(site.url).replace(/\/+$/, '');
-  const base = text(site.baseurl).replace(/^\/+|\/+$/g, '');
+  const url = written.trim().replace(/(?<!\s)\s*\n\s*/g, '');
+  const host = text(site.url).replace(/(?<!\/)\/+$/, '');
+  const base = text(site.baseurl).replace(/^\/+|(?<!\/)\/+$/g, '');
   const local = host !== '' && (url === host || url.startsWith(`${host}/`)) ? url.slice(host.length) : url;
   if (/^[a-z][a-z0-9+.-]*:/i.test(local) || /^\/\/[\w-]+\.[\w.-]+\//.test(local)) return local;
   const path = local.replace(/\/{2,}/g, '/');

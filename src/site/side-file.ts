@@ -61,7 +61,7 @@ function toNote(fields: readonly Field[], line: number): SideNote | string {
     return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
   };
   const section = textOf('section')
-    .split(/\s+>\s+/)
+    .split(/(?<!\s)\s+>\s+/)
     .filter(part => part !== '');
   const block = textOf('block');
   if (section.length === 0 && block === '') return 'The entry names neither a section nor a block';

@@ -30,6 +30,8 @@ const lines: Readonly<Record<string, string>> = {
   'a footnote with a gap': `{{footnote:${gap}{`,
   'a tab of names': `{{#tab ${fill('name=""')}`,
   'a tag without end': `{{#${fill('a')}`,
+  'slashes with a gap': `///${gap}|${gap}\n///`,
+  'a component with a gap': `<Plot alt={${gap}a${gap}} />`,
   'settings that open': `\`\`\`{r}\n${fill('opts_chunk$set(')}\n\`\`\`\n`,
   'a quotation with a class that has no end': `> a\n{: .challenge}\n\n> a\n{:${gap}`,
 };

@@ -2,9 +2,12 @@
 import type {Document} from '../../model/document.ts';
 
 /** An id of HTML, or of kramdown's attribute lists. */
-const written = /\b(?:id|name)\s*=\s*(?:"([^"]+)"|'([^']+)'|([^\s"'<>`]+))|\{:?[^{}\n]{0,200}?#([\w.:-]+)[^{}\n]*\}/g;
+const written =
+  /\b(?:id|name)\s*=\s*(?:"([^"]+)"|'([^']+)'|([^\s"'<>`]+))|\{:?[^{}\n]{0,200}?#([\w.:-]+)(?![\w.:-])[^{}\n]*\}/g;
 /** A heading of Markdown or HTML. */
 const heading = /^[ \t>]*#{1,6}[ \t]+(\S.*)$|<h[1-6]\b[^<>]*>([^<]+)/gim;
+/** Characters of a heading that its id is made of. */
+const maxHeading = 2000;
 /** Letters that the ids of kramdown leave out. */
 const dropped = /[^\p{L}\p{M}\p{N}\p{Pc}\- \t]/gu;
 
@@ -25,6 +28,7 @@ export function anchorsOfText(text: string): ReadonlySet<string> {
   const counts = new Map<string, number>();
   const headings = [...text.matchAll(heading)].map(([, markdown, html]) => {
     const words = (markdown ?? html ?? '')
+      .slice(0, maxHeading)
       .trimEnd()
       .replace(/(?<!#)#+$/, '')
       .trimEnd()

@@ -101,7 +101,7 @@ function isEnumeration({items}: ListBlock): boolean {
 /** "Metric in the table below", "Here are some of them.": does the last line of a text announce what comes? */
 function announces(block: Solid): boolean {
   const line = block.kind === 'list' ? lastText(block) : openingText(block);
-  return english.images.pointsOn.test(/[^.!?]*[.!?]?\s*$/.exec(line)?.[0] ?? '');
+  return english.images.pointsOn.test(/(?<![^.!?])[^.!?]*[.!?]?$/.exec(line.trimEnd())?.[0] ?? '');
 }
 
 function isText(block: Solid): boolean {

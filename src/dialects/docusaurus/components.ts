@@ -75,7 +75,7 @@ function tagText(tag: JsxTag, around: TagContext): string | undefined {
   const src = value('img', 'src', 'image', 'light', 'url') ?? lightSource(attributes.get('sources'));
   if (src !== undefined && imageFile.test(src))
     return figureOf({src: sitePath(src), alt: value('alt') ?? '', caption: value('caption', 'title') ?? ''});
-  const words = shown.flatMap(key => value(key) ?? []).filter(text => !/^[\w/.-]*[/.][\w/.-]*$/.test(text));
+  const words = shown.flatMap(key => value(key) ?? []).filter(text => !/^(?=[^/.]*[/.])[\w/.-]*$/.test(text));
   const said = words.map((text, i) => (i === 0 ? `**${text}**` : text)).join('\n\n');
   return `${left(around)}${said === '' ? '' : `\n\n${said}\n\n`}`;
 }

@@ -82,7 +82,7 @@ function closingBrace(text: string, from: number, limit: number): number {
 /** The text that an attribute is: in quotation marks, a number, a file that is required or imported. */
 export function attributeText(written: string | undefined, imported: ReadonlyMap<string, string>): string | undefined {
   if (written === undefined) return undefined;
-  const inner = /^\{\s*([\s\S]*?)\s*\}$/.exec(written)?.[1];
+  const inner = /^\{([\s\S]*)\}$/.exec(written)?.[1]?.trim();
   if (inner === undefined) return written;
   const called = /^(?:require|useBaseUrl|withBaseUrl|url)\(\s*(["'`])([^"'`]+)\1\s*\)(?:\.default)?$/.exec(inner);
   const quoted = /^(["'`])((?:(?!\1|\$\{)[\s\S])*)\1$/.exec(inner)?.[2];

@@ -28,7 +28,7 @@ export const dialect: Dialect = {
 /** Each tag: what holds text becomes a div or vanishes, what stands alone is a card. */
 function blocks(): FrontEndPass {
   return source =>
-    rewriteAll(source, /\{%[ \t]*(\w[\w-]*)((?:[^%"\n]|"[^"\n]*")*)%\}/g, found => {
+    rewriteAll(source, /\{%[ \t]*(\w[\w-]*)(?![\w-])((?:[^%"\n]|"[^"\n]*")*)%\}/g, found => {
       const [raw, name = '', rest = ''] = found.match;
       const value = (key: string): string => new RegExp(`\\b${key}="([^"]*)"`).exec(rest)?.[1] ?? '';
       switch (name) {

@@ -5,7 +5,7 @@ import {fromRows, rowsOf, type SourceLine} from '../../parse/source/source.ts';
 import {leaveOut, rewriteAll} from '../shared/edits.ts';
 import {foldedRows, labelledRows} from '../../parse/source/callouts/aside.ts';
 
-const fence = /^([ \t]*)(\/{3,})[ \t]*([\w-]*)[ \t]*(?:\|[ \t]*(.*))?$/;
+const fence = /^([ \t]*)(\/{3,})[ \t]*(?:([\w-]+)[ \t]*)?(?:\|(.*))?$/;
 
 /** Each block that is closed; the inner ones first. */
 export const slashBlocks: FrontEndPass = source => {

@@ -32,7 +32,7 @@ const leaves =
 
 /** `:::{figure} a.png` as ```{figure} a.png: both are the same. */
 export const colonLeaves: FrontEndPass = source => {
-  if (!/:{3,}\{/.test(source.text)) return source;
+  if (!/:::\{/.test(source.text)) return source;
   const rows = rowsOf(source);
   const unclosed = new Set<string>();
   const opening = new RegExp(`^([ \\t]*)(:{3,})(\\{(?:${leaves})\\}.*)$`);
@@ -136,7 +136,7 @@ function leaf(
       // Its figure is made when the site is; what is said of it is for the presenter.
       const drawn = drawnTarget(options['mystnb.figure.name'] ?? options.label ?? '');
       const caption = options['mystnb.figure.caption'] ?? options['mystnb.image.alt'] ?? '';
-      const said = caption === '' ? '' : `${notes()}${caption.replace(/\s*\n\s*/g, ' ')}\n`;
+      const said = caption === '' ? '' : `${notes()}${caption.replace(/(?<!\s)\s*\n\s*/g, ' ')}\n`;
       const isHidden = /hide-(?:input|cell)|remove-input/.test(tags);
       return `${isHidden ? notes() : '\n'}${code}\n${drawn}${said}`;
     }

@@ -19,7 +19,7 @@ export function innerFigure(text: string): string {
     .replace(image, '')
     .replace(/^[ \t]*\([\w:.-]+\)=[ \t]*$/gm, '')
     .trim()
-    .replace(/\s*\n\s*/g, ' ');
+    .replace(/(?<!\s)\s*\n\s*/g, ' ');
   const anchors = targets
     .map((label, i) => `<a id="${escapeHtml(label)}" class="subfigure-${letterOf(i)}"></a>`)
     .join('');

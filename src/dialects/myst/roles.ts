@@ -116,7 +116,7 @@ function wordsOf(name: string, written: string, {targets, cite, titleOf}: RoleSo
 /** `` {numref}`Fig. %s <a>` ``. */
 function numbered(said: string, label: string, targets: Targets): string {
   const number = targets.numbers.get(label);
-  if (number === undefined) return said.includes('%s') ? said.replace(/\s*%s/, '') : said || label;
+  if (number === undefined) return said.includes('%s') ? said.replace(/(?<!\s)\s*%s/, '') : said || label;
   if (said === '') return targetWords(label, targets);
   return said
     .replace('%s', String(number))

@@ -58,7 +58,7 @@ function listedPages(page: string, files: SiteFiles, visited: Set<string> = new 
   const text = files.text(`${page}.md`) ?? files.text(`${page}.rst`) ?? files.text(page) ?? '';
   const folder = page.includes('/') ? page.replace(/[^/]*$/, '') : '';
   const lists = text.matchAll(
-    /^[ \t]*(?:`{3,}|:{3,}|\.\. )\{?toctree(?:\}|::).*\n((?:[ \t]*\n|[ \t]*(?![`:]{3,})\S.*\n?){0,300})/gm,
+    /^[ \t]*(?:`{3,}|:{3,}|\.\. )\{?toctree(?:\}|::).*\n((?:[ \t]*\n|[ \t]*(?![`:]{3,})\S.*(?:\n|$)){0,300})/gm,
   );
   const entries = [...lists].flatMap(([, body = '']) =>
     body.split('\n').flatMap(row => {

@@ -66,6 +66,6 @@ function isObject(text: string): boolean {
   const plain = text.trim();
   return (
     /^<(?:Figure|Axes|matplotlib|IPython)[^\n]*>$/.test(plain) ||
-    /^[[({]*<[\w. ]+[^<>\n]* at 0x[0-9a-f]+>[^\n]*$/.test(plain)
+    /^[[({]*<[\w. ][^<>\n]* at 0x[0-9a-f]+>[^\n]*$/.test(plain)
   );
 }

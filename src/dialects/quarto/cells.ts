@@ -130,7 +130,7 @@ function undrawn(code: string, options: CellOptions, notes: () => string): strin
   if (!isCrossReferenced && options.isBookdown !== 'true') return '';
   const id = isCrossReferenced ? label : `${kind}-${label}`;
   const caption = figure ?? options['tbl-cap'] ?? '';
-  const said = caption === '' ? '' : `${notes()}${caption.replace(/\s*\n\s*/g, ' ')}\n`;
+  const said = caption === '' ? '' : `${notes()}${caption.replace(/(?<!\s)\s*\n\s*/g, ' ')}\n`;
   return `\n<a id="${id}" class="drawn-figure"></a>\n${said}`;
 }
 

@@ -51,17 +51,17 @@ function figureOf({attributes, rows, indent, line}: NamedDiv): readonly SourceLi
   const isFigure = attributes.id.startsWith('fig-');
   if (!isFigure && !Object.keys(attributes.values).some(key => key.startsWith('layout'))) return undefined;
   const text = rows.map(row => row.text).join('\n');
-  const images = [...text.matchAll(/<img src="[^"]*" alt="[^"]*">|!\[[^\]]*\]\([^)\s]+\)/g)];
-  const rest = text.replace(/<figure>[\s\S]*?<\/figure>|!\[[^\]]*\]\([^)\s]+\)/g, '').trim();
+  const images = [...text.matchAll(/<img src="[^"]*" alt="[^"]*">|!\[[^\]]{0,1000}\]\([^)\s]+\)/g)];
+  const rest = text.replace(/<figure>[\s\S]*?<\/figure>|!\[[^\]]{0,1000}\]\([^)\s]+\)/g, '').trim();
   if (images.length === 0 || rest.split(/\n[ \t]*\n/).length > 1) return undefined;
-  const captions = [...text.matchAll(/<figcaption>(.*?)<\/figcaption>|!\[([^\]]+)\]\(/g)]
+  const captions = [...text.matchAll(/<figcaption>(.*?)<\/figcaption>|!\[([^\]]{1,1000})\]\(/g)]
     .map(([, words, alt = '']) => words ?? alt)
     .map(words => words.replace(/^Figure \d+([a-z])(?:: |$)/, '($1) ').trim());
   const said = [rest, captions.filter(words => !/^\(\w\)$/.test(words)).join(' · ')].filter(Boolean).join(' ');
   const {number} = attributes.values;
   const label = isFigure && number !== undefined ? `Figure ${number}: ` : '';
   const all = images.map(([one]) => one).join('\n');
-  const below = said === '' ? '' : `<figcaption>${label}${said.replace(/\s*\n\s*/g, ' ')}</figcaption>`;
+  const below = said === '' ? '' : `<figcaption>${label}${said.replace(/(?<!\s)\s*\n\s*/g, ' ')}</figcaption>`;
   const html = `<figure>\n\n${all}\n\n${below}</figure>`;
   return ['', ...html.split('\n'), ''].map(one => ({text: one === '' ? '' : indent + one, line}));
 }

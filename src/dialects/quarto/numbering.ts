@@ -2,7 +2,7 @@
 import type {FrontEndPass} from '../../parse/context.ts';
 import {rewriteAll} from '../shared/edits.ts';
 
-const labelled = String.raw`\$\$((?:[^$]|\$(?!\$)){1,20000}?)\$\$[ \t]*\{#(eq-[\w:-]+)[^{}\n]*\}`;
+const labelled = String.raw`\$\$((?:[^$]|\$(?!\$)){1,20000}?)\$\$[ \t]*\{#(eq-[\w:-]+)(?![\w:-])[^{}\n]*\}`;
 const bookdown = String.raw`\(\\#(eq:[\w:.-]+)\)`;
 const equation = new RegExp(`${labelled}|${bookdown}`, 'g');
 

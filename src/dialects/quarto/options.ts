@@ -13,6 +13,9 @@ export function textReferences(text: string): ReadonlyMap<string, string> {
   return new Map([...text.matchAll(textReference)].map(([, name = '', words = '']) => [`(${name})`, words.trim()]));
 }
 
+const optionValue = String.raw`"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|c\(((?:[^()"']|"[^"]*"|'[^']*')*)\)|([^,\s}]+)`;
+const headerOption = new RegExp(String.raw`(?<![\w.-])([\w.-]+)\s*=\s*(?:${optionValue})`, 'g');
+
 /** Options of the header (`echo=FALSE, fig.cap="…"`) and of lines `#| echo: false`, and the code below them. */
 export function readOptions(
   header: string,
@@ -20,14 +23,12 @@ export function readOptions(
   said: ReadonlyMap<string, string> = new Map(),
 ): {readonly options: CellOptions; readonly code: string} {
   const options = Object.create(null) as Record<string, string>;
-  const pair =
-    /([\w.-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|c\(((?:[^()"']|"[^"]*"|'[^']*')*)\)|([^,\s}]+))/g;
-  for (const [, key = '', quoted, single, several, bare] of header.matchAll(pair)) {
+  for (const [, key = '', quoted, single, several, bare] of header.matchAll(headerOption)) {
     const all = [...(several ?? '').matchAll(/"([^"]*)"|'([^']*)'/g)].map(([, a, b]) => a ?? b ?? '');
     const value = several === undefined ? (quoted ?? single ?? bare ?? '') : all.join(' · ');
     options[key.replaceAll('.', '-')] = value.replace(/\\(["'\\])/g, '$1');
   }
-  const name = /^\s*,?\s*([\w.][\w.-]*)\s*(?:,|$)/.exec(header)?.[1];
+  const name = /^\s*(?:,\s*)?([\w.][\w.-]*)\s*(?:,|$)/.exec(header)?.[1];
   if (name !== undefined) options.label = name;
   const rows = body.split('\n');
   let at = 0;

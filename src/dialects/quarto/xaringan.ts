@@ -70,7 +70,7 @@ function withoutClasses(source: SourceText): SourceText {
 function inLine(text: string): string {
   let now = text;
   for (let round = 0; round < 6; round++) {
-    const next = now.replace(/(?<![\w\]])(?:\.[a-zA-Z][\w-]*)+\[((?:[^[\]]|\[[^[\]]*\])*)\]/g, '$1');
+    const next = now.replace(/(?<![\w\]])(?:\.[a-zA-Z][\w-]{0,60}){1,8}\[((?:[^[\]]|\[[^[\]]*\])*)\]/g, '$1');
     if (next === now) return now;
     now = next;
   }

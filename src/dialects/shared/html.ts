@@ -14,7 +14,8 @@ export interface WrittenFigure {
 export function figureOf({src, alt = '', caption = '', href = ''}: WrittenFigure): string {
   const image = `<img src="${escapeHtml(src)}" alt="${escapeHtml(alt)}">`;
   const linked = href === '' ? image : `<a href="${escapeHtml(href)}">${image}</a>`;
-  const below = caption.trim() === '' ? '' : `<figcaption>${caption.replace(/\s*\n\s*/g, ' ').trim()}</figcaption>`;
+  const below =
+    caption.trim() === '' ? '' : `<figcaption>${caption.replace(/(?<!\s)\s*\n\s*/g, ' ').trim()}</figcaption>`;
   return `\n\n<figure>${linked}${below}</figure>\n\n`;
 }
 

@@ -63,7 +63,7 @@ function shapeCost({d, points}: Properties): number {
 
 function stylesCost({style, filter, mask, opacity}: Properties): number {
   const css = [style, filter].map(value => String(value ?? '')).join(';');
-  const isMasked = mask !== undefined || /\bmask[\w-]*\s*:/.test(css);
+  const isMasked = mask !== undefined || /(?<![\w-])(?:-webkit-)?mask[\w-]*\s*:/.test(css);
   return cssCost(css) + (isMasked ? costs.mask : 0) + (opacity === undefined ? 0 : costs.apart);
 }
 

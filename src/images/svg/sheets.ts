@@ -20,7 +20,7 @@ export function readSheets(sheets: readonly string[]): FindRules {
   const isTangled = tangled.test(css);
   const byName = new Map<string, string[]>();
   const ofAll: string[] = [];
-  for (const [, selectors = '', declarations = ''] of css.matchAll(/([^{}]*)\{([^{}]*)\}?/g)) {
+  for (const [, selectors = '', declarations = ''] of css.matchAll(/([^{}]*)(?:\{([^{}]*)\}?)?/g)) {
     if (!isTangled && !costly.test(declarations)) continue;
     for (const selector of selectors.split(',')) {
       const name = isTangled ? undefined : nameOf(selector);

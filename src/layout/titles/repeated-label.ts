@@ -65,9 +65,10 @@ function cutLabel(children: readonly Inline[], title: string): readonly Inline[]
 
 /** The same of a label that is not bold: the words before a colon. */
 function cutWrittenLabel(value: string, rest: readonly Inline[], title: string): readonly Inline[] | null {
-  const [, label = '', after = ''] = /^([^:：]*)[:：]?\s*(.*)$/s.exec(value) ?? [];
+  const [, label = '', rests] = /^([^:：]*)(?:[:：](.*))?$/s.exec(value) ?? [];
   if (toKey(label) !== title) return null;
-  return /[:：]/.test(value) && startsSentence(after) ? [createText(after), ...rest] : null;
+  const after = rests?.trimStart() ?? '';
+  return startsSentence(after) ? [createText(after), ...rest] : null;
 }
 
 /** Does `text` begin as a sentence does, and point at nothing before it? */

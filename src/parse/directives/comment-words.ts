@@ -14,7 +14,7 @@ export interface CommentWord {
 
 const quoted = String.raw`"[^"]*"|'[^']*'|“[^”]*”`;
 const word = new RegExp(
-  String.raw`([^\s,;="'“]+?)(?:\s*[=:]\s*(${quoted}|[^\s,;"'“]+))?(?=[\s,;]|$)|(${quoted}|[^\s,;]\S*)`,
+  String.raw`([^\s,;="'“]{1,80}?)(?:\s*[=:]\s*(${quoted}|[^\s,;"'“]+))?(?=[\s,;]|$)|(${quoted}|[^\s,;]\S*)`,
   'gu',
 );
 

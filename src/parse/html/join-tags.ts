@@ -16,7 +16,7 @@ export function joinTags(source: SourceText): SourceText {
     if (end < 0) continue;
     opener.lastIndex = end;
     const tag = text.slice(start, end);
-    if (/\n[ \t]*\n/.test(tag)) edits.push({start, end, text: tag.replace(/\s*\n\s*/g, ' ')});
+    if (/\n[ \t]*\n/.test(tag)) edits.push({start, end, text: tag.replace(/(?<!\s)\s*\n\s*/g, ' ')});
   }
   return edit(source, edits);
 }

@@ -8,7 +8,7 @@ import {type Edit, edit, type SourceText} from './source.ts';
 const short = 1000;
 const opening = /!\[([^[\]\n]{0,500})\]\([ \t]*<?(?=data:image\/)/g;
 const address = /data:image\/[\w.+-]{1,40}(?:;[\w=-]{1,40}){0,4},[^\s()<>"]*/y;
-const closing = /[ \t]*>?(?:[ \t]+"[^"\n]{0,500}")?[ \t]*\)/y;
+const closing = /[ \t]*(?:>[ \t]*)?(?:"[^"\n]{0,500}"[ \t]*)?\)/y;
 
 /** Each image whose address is longer than a thousand characters. */
 export function dataImages(source: SourceText): SourceText {

@@ -39,7 +39,7 @@ function readFields(
   words: ReadonlyMap<string, string>,
 ): {fields: ReadonlyMap<string, string>; end: number} {
   const fields = new Map<string, string>();
-  const name = /\s*,?\s*([\w-]+)\s*=\s*/y;
+  const name = /\s*(?:,\s*)?([\w-]+)\s*=\s*/y;
   name.lastIndex = from;
   let end = from;
   for (let match = name.exec(text); match !== null; match = name.exec(text)) {

@@ -25,7 +25,7 @@ export function readNames(value: unknown): readonly string[] {
   if (Array.isArray(value)) return [...new Set(value.flatMap(readNames))];
   if (isRecord(value)) return nameOf(value);
   const text = textOf(value);
-  const names = text.split(/\s*(?:[;,]|\band\b|&)\s*/).filter(name => name !== '');
+  const names = text.split(/(?<!\s)\s*(?:[;,]|\band\b|&)\s*/).filter(name => name !== '');
   // "Lovelace, Ada" is one person: only whole names are told apart by a comma.
   return names.every(name => name.includes(' ')) ? names : [text].filter(name => name !== '');
 }

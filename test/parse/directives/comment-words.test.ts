@@ -42,4 +42,5 @@ it('knows the row of each, and how it is written', () => {
 
 it('takes a comment of any length in linear time', () => {
   expect(readCommentWords(`title="${'a '.repeat(50_000)}`)).toHaveLength(50_000);
+  expect(readCommentWords(`”${'::'.repeat(50_000)}“`)).toHaveLength(1);
 });

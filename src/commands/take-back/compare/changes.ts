@@ -144,7 +144,7 @@ function compareShapes(
 
 /** A title without its counter, behind a tab. */
 export function withoutCounter(title: string): string {
-  return title.replace(/\s*\t.*$/s, '').trim();
+  return title.trimEnd().replace(/\t.*$/s, '').trim();
 }
 
 function isSameText(one: string, other: string, role: ShapeRole = 'text'): boolean {

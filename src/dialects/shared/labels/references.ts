@@ -121,8 +121,11 @@ const defined = new RegExp(
 );
 
 /** A div that holds the parts of a figure or of a table. */
-const holder =
-  /^[ \t]*(:{3,})[ \t]*\{[^{}\n]*#((?:fig|tbl)-[\w-]+)[^{}\n]*\}[^\n]*\n([\s\S]{0,20000}?)\n[ \t]*\1[ \t]*$/gm;
+const holder = new RegExp(
+  String.raw`^[ \t]*(:{3,})[ \t]*\{[^{}\n]{0,300}#((?:fig|tbl)-[\w-]+)(?![\w-])[^{}\n]*\}[^\n]*\n` +
+    String.raw`([\s\S]{0,20000}?)\n[ \t]*\1[ \t]*$`,
+  'gm',
+);
 
 /** The number of each label, of its kind; parts of a figure are 1a, 1b. */
 function countLabels(text: string): ReadonlyMap<string, string> {

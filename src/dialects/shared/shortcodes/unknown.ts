@@ -4,8 +4,8 @@ import {type MatchFound, leaveOut, rewriteAll} from '../edits.ts';
 import {figureOf} from '../html.ts';
 import {argumentsOf, wordsOf as ownArguments} from './words.ts';
 
-const tag =
-  /\{\{[<%]\s*(\/?)\s*([\w-][\w./-]{0,60})(?![\w./-])((?:[^<>{}"\n%]|"[^"\n]*"|\n(?!\s*\n)|%(?!\})){0,2000})[>%]\}\}/g;
+const words = String.raw`(?:[^<>{}"\n%]|"[^"\n]*"|\n(?!\s*\n)|%(?!\})){0,2000}`;
+const tag = new RegExp(String.raw`\{\{[<%]\s*(?:(\/)\s*)?([\w-][\w./-]{0,60})(?![\w./-])(${words})[>%]\}\}`, 'g');
 /** Keys whose values a page shows. */
 const said = /^(?:title|caption|text|content|label|subtitle|description|question|answer|header|name|summary|alt)$/;
 
@@ -13,7 +13,7 @@ const said = /^(?:title|caption|text|content|label|subtitle|description|question
 export const unknownShortcodes: FrontEndPass = (source, _context, report) => {
   const told = new Set<string>();
   return rewriteAll(source, tag, found => {
-    const [raw, slash, name = '', rest = ''] = found.match;
+    const [raw, slash = '', name = '', rest = ''] = found.match;
     const figure = slash === '' ? figureIn(rest) : undefined;
     if (figure !== undefined) return figure;
     if (slash === '' && !told.has(name)) {

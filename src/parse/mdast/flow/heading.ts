@@ -37,7 +37,7 @@ export function readHeading(
 
 /** Whether a post numbers its headings by hand: then a bare `1 ` at the start of one is such a number. */
 export function numbersHeadings(text: string): boolean {
-  return (text.match(/^#{1,6}[ \t]+(?:&nbsp;|\s)*\d{1,2}(?:\.\d+)*[.):]?[\s\u00A0]/gm) ?? []).length >= 3;
+  return (text.match(/^#{1,6}[ \t](?:&nbsp;|\s)*\d{1,2}(?:\.\d+)*[.):]?[\s\u00A0]/gm) ?? []).length >= 3;
 }
 
 /** The heading's words alone, and the number typed before them. */
@@ -88,7 +88,7 @@ function plainSpaces(nodes: readonly Inline[]): Inline[] {
 function takeId(nodes: readonly Inline[]): {children: Inline[]; id?: string} {
   const last = nodes.at(-1);
   if (last?.type !== 'text') return {children: [...nodes]};
-  const match = /\s*\{:?\s*#([\w.:-]+)[^{}]*\}\s*$/.exec(last.value);
+  const match = /(?<!\s)\s*\{:?\s*#([\w.:-]+)(?![\w.:-])[^{}]*\}\s*$/.exec(last.value.trimEnd());
   if (match === null) return {children: [...nodes]};
   return {
     children: tidy([...nodes.slice(0, -1), {type: 'text', value: last.value.slice(0, match.index)}]),

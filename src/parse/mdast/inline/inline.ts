@@ -52,7 +52,7 @@ function textPhrasingParts(value: string, range: SourceRange, {report}: TreeCont
 /** Lines as one: with a blank between, but for Chinese and Japanese, which have none. */
 function joinWrapped(text: string): string {
   if (!text.includes('\n')) return text;
-  return text.replace(betweenUnspaced, '').replace(/\s*\n\s*/g, ' ');
+  return text.replace(betweenUnspaced, '').replace(/(?<!\s)\s*\n\s*/g, ' ');
 }
 
 const unspaced = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff00-\uffef]`;

@@ -42,7 +42,7 @@ export function labelled({kind, title, line}: Callout, written: readonly SourceL
   const first = from < 0 ? undefined : content[from];
   const bare = title
     .trim()
-    .replace(/\s*[:：]$/, '')
+    .replace(/(?<!\s)\s*[:：]$/, '')
     .replace(/\*\*(?=\S)([^*]*[^*\s])\*\*/g, '$1');
   const words = bare || kind.charAt(0).toUpperCase() + kind.slice(1);
   const label = /[.!?…。！？]$/.test(words) ? `**${words}**` : `**${words}:**`;

@@ -11,7 +11,7 @@ export function takeCodeSpan(opening: Opening, limit: number, placeholders: Plac
   const raw = text.slice(start, close + length);
   const value = raw
     .slice(length, -length)
-    .replace(/\s*\n[ \t>]*/g, ' ')
+    .replace(/(?<!\s)\s*\n[ \t>]*/g, ' ')
     .replace(/^ (.*[^ ].*) $/, '$1');
   return {end: close + length, text: placeholders.add({kind: 'span', value, raw, line})};
 }

@@ -50,7 +50,7 @@ function withoutMarks({text, line}: SourceLine, placeholders: PlaceholderList): 
 
 function withoutSpans(text: string): string {
   if (!text.includes('{:')) return text;
-  const open = text.replace(/\{::nomarkdown\}|\{:\/(?:nomarkdown)?\}|\{::[a-z]+[^{}]*\/\}/g, '');
+  const open = text.replace(/\{::nomarkdown\}|\{:\/(?:nomarkdown)?\}|\{::[a-z][^{}]*\/\}/g, '');
   // A heading keeps an id; an item's list stands right after its marker.
   return open.replace(span, match => {
     const id = /^#/.test(text.trimStart()) ? /#([\w-]+)/.exec(match)?.[1] : undefined;

@@ -55,7 +55,7 @@ export function brokenLines(source: SourceText): SourceText {
   const out: SourceLine[] = [];
   for (let at = 0; at < rows.length; ) {
     const run = runAt(rows, at);
-    const [first, ...rest] = run.map(({text, line}) => ({text: text.replace(/\s*\\?[ \t]*$/, ''), line}));
+    const [first, ...rest] = run.map(({text, line}) => ({text: text.trimEnd().replace(/\\$/, '').trimEnd(), line}));
     if (first === undefined) {
       out.push(...rows.slice(at, at + 1));
       at += 1;

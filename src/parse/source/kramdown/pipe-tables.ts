@@ -8,7 +8,7 @@ import {fromRows, rowsOf} from '../source.ts';
 const maxCells = 200;
 /** Empty cells that are written so that rows are as wide as the widest; where more are missing, none is. */
 const maxFilled = 20_000;
-const delimiter = /^[\s|:=+-]*[-=][\s|:=+-]*$/;
+const delimiter = /^(?=[\s|:+]*[-=])[\s|:=+-]*$/;
 
 /** Brings every block of piped lines into GFM's form, so that no cell is cut away. */
 export function pipeTables(source: SourceText, report: ReportDiagnostic): SourceText {

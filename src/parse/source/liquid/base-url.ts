@@ -4,7 +4,7 @@ import {type SourceText, withText} from '../source.ts';
 
 type SiteValues = Readonly<Record<string, unknown>>;
 
-const slashes = new RegExp(`/*${baseUrl}[${baseUrl}/]*`, 'g');
+const slashes = new RegExp(`(?<!/)/*${baseUrl}[${baseUrl}/]*`, 'g');
 const leading = new RegExp(`^[${baseUrl}/]+`);
 
 /** `site` as Liquid sees it. */

@@ -11,7 +11,7 @@ import {spotOf} from './tags.ts';
 /** Includes within includes. */
 const maxDepth = 8;
 /** A parameter as Jekyll reads it: in quotes, which a backslash guards, or a variable. */
-const parameter = /([\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|([^\s"']+))/g;
+const parameter = /(?<![\w-])([\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|([^\s"']+))/g;
 
 /** The tag's class for Liquid, for files of `_includes` or beside the post. Faults are told at the post's tag. */
 export function includeTag(

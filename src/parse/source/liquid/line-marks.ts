@@ -10,9 +10,7 @@ const lineMarks = new RegExp(lineMark, 'g');
  * beside it away (`{%-`, `-%}`), none stands among them.
  */
 export function markLines(source: SourceText): string {
-  const inside = [...source.text.matchAll(/\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}/g)].map(
-    match => [match.index, match.index + match[0].length] as const,
-  );
+  const inside = tagsIn(source.text);
   let offset = 0;
   let next = 0;
   // What ends before this place is taken away by the tag that begins there.
@@ -33,6 +31,25 @@ export function markLines(source: SourceText): string {
       return marked;
     })
     .join('\n');
+}
+
+/** Where values and tags of Liquid begin and end. */
+function tagsIn(text: string): readonly (readonly [start: number, end: number])[] {
+  const found: (readonly [number, number])[] = [];
+  const opening = /\{[{%]/g;
+  const unclosed = new Set<string>();
+  for (let match = opening.exec(text); match !== null; match = opening.exec(text)) {
+    const end = unclosed.has(match[0]) ? -1 : text.indexOf(match[0] === '{{' ? '}}' : '%}', match.index + 2);
+    if (end < 0) {
+      unclosed.add(match[0]);
+      // One more brace may open what this one does not.
+      opening.lastIndex = match.index + 1;
+    } else {
+      found.push([match.index, end + 2]);
+      opening.lastIndex = end + 2;
+    }
+  }
+  return found;
 }
 
 /** Whether a tag that takes blanks before it is the next thing after an offset; offsets must rise. */

@@ -16,6 +16,14 @@ describe('headings', () => {
     expect(line(body)).toBe(text);
   });
 
+  it.each([
+    ['a label without end', `# A${' '.repeat(4000)}{#${'-'.repeat(4000)}`],
+    ['dashes', `# A ${':\t-'.repeat(3000)}b`],
+    ['braces', `# A ${' {#b'.repeat(2000)}`],
+  ])('with %s are read soon', (_what, body) => {
+    expect(line(body)).toContain(': A');
+  });
+
   it('that are empty are dropped and reported', () => {
     expect(faults(read('#\n\na').diagnostics)).toContain('heading-empty 1');
   });
