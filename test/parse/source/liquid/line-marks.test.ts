@@ -23,3 +23,8 @@ it('puts none among the blanks that a tag takes away', () => {
   expect(marked('a\n\n  {%- if x -%}\n\n  b\nc')).toBe('<1>a\n\n  {%- if x -%}\n\n  <5>b\n<6>c');
   expect(marked('a\n\nb {{- x }}\nc')).toBe('<1>a\n<2>\n<3>b {{- x }}\n<4>c');
 });
+
+it('takes tags without end in linear time', () => {
+  const source = sourceOf(`${'{{ {% '.repeat(100_000)}\na`, 1);
+  expect(markLines(source).match(/\uE003/g)).toHaveLength(2);
+});
