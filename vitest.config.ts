@@ -20,6 +20,9 @@ export const aloneTests = ['test/commands/plain-deck.test.ts', 'test/render/math
 /** Where coverage is asked for, commands run from the sources, and what runs in pages is counted (test/support/). */
 const env = {LECTERN_TESTED: process.argv.some(one => one.startsWith('--coverage')) ? 'src' : 'dist'};
 
+/** Where each processor has its tests, the collector of garbage has none of its own: less often, and in one go. */
+const execArgv = ['--no-concurrent-marking', '--no-incremental-marking', '--max-semi-space-size=64'];
+
 export default defineConfig({
   test: {
     coverage: {
@@ -34,6 +37,7 @@ export default defineConfig({
       {
         test: {
           name: 'pure',
+          execArgv,
           include: ['test/**/*.test.ts'],
           exclude: browserTests,
           // Files share a process and its modules: none holds state, and test/facts sees to it that no test replaces one.
@@ -49,6 +53,7 @@ export default defineConfig({
       ].map(project => ({
         test: {
           ...project,
+          execArgv,
           env,
           // The program of dist/ runs as it is.
           server: {deps: {external: [/\/(?:build|dist)\/.*\.m?js$/]}},
