@@ -38,7 +38,7 @@ import {shield} from './source/code/shield.ts';
 import {attributeLists} from './source/kramdown/attribute-lists.ts';
 import {definitionLists} from './source/kramdown/definition-lists.ts';
 import {emphasis} from './source/kramdown/emphasis.ts';
-import {labelLines, brokenLines} from './source/kramdown/hurried-lists.ts';
+import {brokenLines, labelLines, typedBullets} from './source/kramdown/hurried-lists.ts';
 import {dataImages} from './source/data-images.ts';
 import {directiveLines} from './source/directive-lines.ts';
 import {emojiCodes} from './source/emoji.ts';
@@ -104,6 +104,7 @@ function textPasses(context: ParseContext, report: ReportDiagnostic): readonly T
     joinTags,
     spacedLinks,
     expandTabs,
+    typedBullets,
     lessonQuotes,
     source => fencedDivs(source, report),
     source => quotedCallouts(source),

@@ -1,4 +1,5 @@
-// Lists typed in a hurry: Source -> Source in which a label in a line ends a list, and lines that end in `\` are one.
+// Lists typed in a hurry: Source -> Source in which a label in a line ends a list, and lines that end in `\` or begin
+// with a typed bullet are one.
 import {type SourceLine, type SourceText, fromRows, rowsOf} from '../source.ts';
 
 const item = /^\s*(?:[-+*]|\d{1,9}[.)])[ \t]+\S/;
@@ -47,6 +48,20 @@ function isLabelLine(rows: readonly SourceLine[], i: number): boolean {
   if (!labelLine.test(here)) return false;
   if (/^\p{Lu}/u.test(below)) return finished.test(above);
   return item.test(below) && (finished.test(above) || above.trimEnd().length < brokenWidth);
+}
+
+/** A bullet that a word processor or a PDF wrote, with what stands behind it. */
+const typedBullet = /^([ \t]*(?:[-+*][ \t]+)?)[•●▪◦‣⁃∙■][ \t\u00A0]*(?=\S)/u;
+
+/** Lines that begin with a bullet of print ("• rye") are items; one that is an item already has one mark only. */
+export function typedBullets(source: SourceText): SourceText {
+  if (!/[•●▪◦‣⁃∙■]/u.test(source.text)) return source;
+  const rows = rowsOf(source).map((row): SourceLine => {
+    const [all, lead = ''] = typedBullet.exec(row.text) ?? [];
+    if (all === undefined) return row;
+    return {...row, text: `${lead.trim() === '' ? `${lead}- ` : lead}${row.text.slice(all.length)}`};
+  });
+  return fromRows(rows, source.placeholders);
 }
 
 /** Three lines and more in a row, each broken from the next by `\`, are items; one that ends in a colon leads in. */

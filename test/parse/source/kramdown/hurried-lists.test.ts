@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {labelLines, brokenLines} from '../../../../src/parse/source/kramdown/hurried-lists.ts';
+import {brokenLines, labelLines, typedBullets} from '../../../../src/parse/source/kramdown/hurried-lists.ts';
 import {runPass} from '../pass.ts';
 
 describe('a bold line alone', () => {
@@ -51,5 +51,18 @@ describe('lines that end in a backslash', () => {
   it('are a paragraph where they are two, or part of one, and no list within a list', () => {
     for (const text of ['flour\\\nwater', 'flour\nwater\\\nsalt\\\nyeast', '- a\\\n- b\\\n- c', 'a\\\\\nb\\\\\nc'])
       expect(passed(text)).toBe(text);
+  });
+});
+
+describe('lines that begin with a bullet of print', () => {
+  const passed = (text: string) => runPass(typedBullets, text).text;
+
+  it('are items, at their depth, with one mark', () => {
+    expect(passed('Flours:\n  • rye\n  •wheat')).toBe('Flours:\n  - rye\n  - wheat');
+    expect(passed('- • rye\n  ◦ dark')).toBe('- rye\n  - dark');
+  });
+
+  it('are text where the bullet parts what stands in one line', () => {
+    for (const text of ['rye • wheat', 'rye •', '•']) expect(passed(text)).toBe(text);
   });
 });
