@@ -121,11 +121,19 @@ function sayHeading(blocks: readonly (Block | Directive)[]): readonly (Block | D
   return range ? [{kind: 'directive', id: -1, range, name: 'notes', value: ''}, ...blocks] : [];
 }
 
-/** Do figures stand right before most of the `heads`, where each shows what its head names? */
+/**
+ * Do figures stand right before most of the `heads`, where each shows what its head names? Where figures follow texts
+ * between two heads, too, the one before a head is the last text's.
+ */
 function openWithFigures(blocks: readonly (Block | Directive)[], heads: readonly number[]): boolean {
   const withFigure = heads.filter(at => figuresStart(blocks, at) < directivesStart(blocks, at));
   const below = heads.filter(at => blocks[at + 1]?.kind === 'figure' && !heads.includes(at + 2));
-  return withFigure.length > heads.length / 2 && withFigure.length > below.length;
+  const within = heads.some((at, n) => {
+    const next = heads[n + 1];
+    const part = blocks.slice(at + 1, next === undefined ? blocks.length : figuresStart(blocks, next));
+    return part.some(({kind}, i) => kind === 'figure' && i > 0 && part[i - 1]?.kind !== 'figure');
+  });
+  return withFigure.length > heads.length / 2 && withFigure.length > below.length && !within;
 }
 
 /** Where the figures begin that stand in a row before the block at `at` and its directives. */

@@ -60,6 +60,26 @@ it('takes the figure before a bold opening to it where most of them have one the
   ]);
 });
 
+it('leaves the figure before a bold opening to the text above where figures follow their texts elsewhere, too', () => {
+  const figure = (id: number): Block => ({kind: 'figure', id, range: {line: id, endLine: id}, images: [], caption: []});
+  const blocks = [
+    ...plainly(1, 2),
+    figure(3),
+    prose(4, strong('Kneading.'), text(` Then ${sentence}`)),
+    ...plainly(5, 1),
+    figure(6),
+    ...plainly(7, 1),
+    figure(8),
+    prose(9, strong('Proving.'), text(` Now ${sentence}`)),
+    ...plainly(10, 3),
+  ];
+  const {children} = promoteBoldLines({heading: null, blocks, children: []});
+  expect(children.map(child => child.blocks.map(({id}) => id))).toEqual([
+    [4, 5, 6, 7, 8],
+    [9, 10, 11, 12],
+  ]);
+});
+
 it('keeps the figure of a bold line with nothing under it', () => {
   const figure = (id: number): Block => ({kind: 'figure', id, range: {line: id, endLine: id}, images: [], caption: []});
   const named = [figure(1), prose(2, strong('Rye')), figure(3), prose(4, strong('Wheat')), figure(5)];
