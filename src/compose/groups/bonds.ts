@@ -36,6 +36,7 @@ function bindPair(above: Solid, here: Solid, isExample: boolean): Bond {
   if (above.kind === 'prose' && above.lead && here.kind === 'inline-heading' && !here.section) return 'lead-in';
   if (above.kind === 'prose' && endsOpen(above) && isItemized(here)) return 'lead-in';
   if (here.kind === 'footnote') return 'lead-in';
+  if (isFormulaLine(above) && isExplanation(here)) return 'where';
   if (above.kind === 'math' && (isExplanation(here) || goesOnFrom(here) || opensWithSymbol(here, above.tex)))
     return 'where';
   if (english.bonds.solution.test(openingText(here))) return 'answer';
@@ -128,6 +129,13 @@ function opensWithSymbol(block: Solid, tex: string): boolean {
   const opening =
     block.kind === 'prose' ? block.children.filter(node => plainText([node]).trim() !== '')[0] : undefined;
   return opening?.type === 'inlineMath' && tex.replace(/\s/g, '').includes(opening.value.replace(/\s/g, ''));
+}
+
+/** A paragraph that is a formula or code alone, set in the line. */
+function isFormulaLine(block: Solid): boolean {
+  if (block.kind !== 'prose') return false;
+  const written = block.children.filter(node => plainText([node]).trim() !== '');
+  return written.length > 0 && written.every(({type}) => type === 'inlineMath' || type === 'inlineCode');
 }
 
 function asks({children}: ProseBlock): boolean {

@@ -21,6 +21,13 @@ describe('a block', () => {
     expect(bindBlocks([list(1, [item(2, 'flour', [item(3, 'of rye:')])]), p('Dark.')])).toEqual(['', 'lead-in']);
   });
 
+  it('is bound, as what explains it, to a formula or code that is set as a line of text', () => {
+    const line: ContentBlock = {...prose(1, ''), children: [{type: 'inlineCode', value: '[FLOUR -> DOUGH]*N -> OVEN'}]};
+    expect(bindBlocks([line, p('where the star says that it is done again')])).toEqual(['', 'where']);
+    expect(bindBlocks([line, p('Rye is dark.')])).toEqual(['', '']);
+    expect(bindBlocks([p('Rye'), p('where it is dark')])).toEqual(['', '']);
+  });
+
   it('is bound, as a list or table, to the sentence that it ends', () => {
     expect(bindBlocks([p('From this we see that'), list(2, [item(3, 'Rye is dark.')])])).toEqual(['', 'lead-in']);
     expect(bindBlocks([p('We see this.'), list(2, [item(3, 'Rye is dark.')])])).toEqual(['', '']);
