@@ -27,8 +27,11 @@ export const capacity = {
    * Levels of a list: Marp's parser ends at ten (20 nested tokens), and deeper than this nobody can tell them apart.
    */
   listLevels: 5,
-  /** Words of a portion of prose; a paragraph of up to `whole` is not split, nor is a sentence of up to `sentence`. */
-  portion: {words: 45, whole: 63, sentence: 66},
+  /**
+   * Words of a portion of prose; a paragraph of up to `whole` is not split, nor an item of up to `item`, nor is a
+   * sentence of up to `sentence`.
+   */
+  portion: {words: 45, whole: 63, item: 110, sentence: 66},
   /**
    * Characters from which a text of hardly any words is no language, characters a word, and characters that are shown
    * of it.

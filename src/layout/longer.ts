@@ -4,6 +4,7 @@ import type {PageArrangement} from './arrangements/page-candidate.ts';
 import type {Atom, LongerAtom} from './atoms/atom.ts';
 import type {Width} from './atoms/widths.ts';
 import {deckWords} from './costs.ts';
+import {parallel} from './theme-metrics.ts';
 
 /** By how much longer a text may stand: positions in its longer texts. */
 export const longerLevels = [0, 1, 2] as const;
@@ -75,7 +76,9 @@ export interface FreeArea {
  */
 export function fillPage(atoms: readonly Atom[], arrangement: PageArrangement, {height, isWordy}: FreeArea): Filled {
   const width = findWidth(arrangement);
-  const texts = width === null ? [] : atoms.flatMap((atom, i) => toLengthenings(atom, i, width));
+  // Beside others a text stays short; their heights are summed up, though they stand side by side.
+  const most = arrangement.columnWidth === undefined ? Number.POSITIVE_INFINITY : parallel.words;
+  const texts = width === null ? [] : atoms.flatMap((atom, i) => toLengthenings(atom, i, {width, most}));
   let words = atoms.reduce((sum, atom) => sum + (atom.kind === 'text' ? atom.words : 0), 0);
   const limit = words <= deckWords.median && !isWordy ? deckWords.median : deckWords.p90;
   const at = new Map<number, Lengthening>();
@@ -102,16 +105,23 @@ function byUse(a: Lengthening, b: Lengthening): number {
   return a.level - b.level || Number(b.isWhole) - Number(a.isWhole) || a.words - b.words;
 }
 
-function toLengthenings({kind, longer, words}: Atom, i: number, width: Width): readonly Lengthening[] {
+function toLengthenings(
+  {kind, longer, words}: Atom,
+  i: number,
+  {width, most}: {readonly width: Width; readonly most: number},
+): readonly Lengthening[] {
   if (kind !== 'text') return [];
   return longer.flatMap((one, level) => {
     const more = one.more[width];
-    return more === null ? [] : [{i, level, isWhole: one.isWhole, words: one.words - words, more: Math.max(0, more)}];
+    return more === null || one.words > most
+      ? []
+      : [{i, level, isWhole: one.isWhole, words: one.words - words, more: Math.max(0, more)}];
   });
 }
 
 /** The width at which text stands in a layout that can be filled up; null for any other. */
-function findWidth({layout, small}: PageArrangement): Width | null {
+function findWidth({layout, small, columnWidth}: PageArrangement): Width | null {
+  if (columnWidth !== undefined) return columnWidth;
   if (layout === 'rows') return 'full';
   if (layout === 'beside' || layout === 'code-beside') return 'side';
   return layout === 'stack' ? (small ? 'small' : 'full') : null;

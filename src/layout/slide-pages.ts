@@ -27,7 +27,7 @@ import {type SlideAsSet, isContents, isOnePage} from './arrange-slide.ts';
 const farBelow = {px: 600, atoms: 1000} as const;
 
 /** Share of the room of a page under which it may have more words. */
-const halfEmpty = 0.75;
+const halfEmpty = 0.9;
 
 type ArrangeRange = (from: number, to: number) => PageArrangement;
 

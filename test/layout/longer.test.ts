@@ -5,6 +5,7 @@ import type {Atom} from '../../src/layout/atoms/atom.ts';
 import {mapWidths} from '../../src/layout/atoms/widths.ts';
 import {deckWords} from '../../src/layout/costs.ts';
 import {fillPage, lengthenBlock} from '../../src/layout/longer.ts';
+import {parallel} from '../../src/layout/theme-metrics.ts';
 import type {Inline} from '../../src/model/document.ts';
 import {figureAtom, textAtom} from '../support/candidates.ts';
 import {item, list, prose} from '../support/content.ts';
@@ -25,6 +26,12 @@ describe('a page with room left', () => {
     expect(at([text(50, 90)], stack, 280)).toEqual([]);
     expect(at([text(median + 1, 90)])).toEqual([]);
     expect(at([text(34, 40), textAtom(60, {words: median - 30})])).toEqual([]);
+  });
+
+  it('shows longer texts in columns, each as short as sections side by side are', () => {
+    const columns: PageArrangement = {...stack, layout: 'parallel', columnWidth: 'third'};
+    expect(at([text(parallel.words, 90), text(parallel.words + 1, 90)], columns, 500, true)).toEqual([0]);
+    expect(at([text(40, 90)], {...columns, columnWidth: 'column'})).toEqual([]);
   });
 
   it('may go beyond the median where the deck has the words for it', () => {

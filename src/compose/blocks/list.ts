@@ -15,6 +15,7 @@ import {readItemText} from './items/item-formulas.ts';
 import {joinLines} from './lines.ts';
 import {addNotes, areDefinitions, areOrdered, type Numbered} from './items/numbered.ts';
 import {isLeadIn} from './inline-heading.ts';
+import {capacity} from '../capacity.ts';
 import {splitProse} from './bounds/portions.ts';
 import {adjustContext, pickRequested, chooseRequested, toPageRequest, withPage} from '../requested/requested-words.ts';
 
@@ -221,7 +222,7 @@ function composeText(
 ): ComposedText {
   const words = pickRequested(readRequests(directives).words, {children}, 'item', context);
   const requested = chooseRequested(id, children, words);
-  const [whole = [], ...rest] = splitProse(children);
+  const [whole = [], ...rest] = splitProse(children, capacity.portion.item);
   if (!requested && context.options.prose === 'full') return {displayed: whole, rest, speakerNotes: []};
   const inside = toLeadContext(context, {before: undefined, after: blocks.find(({kind}) => kind !== 'prose')});
   const around = {

@@ -4,6 +4,7 @@ import type {Layout} from '../../model/page.ts';
 import type {Role} from '../../model/slide.ts';
 import type {Atom} from '../atoms/atom.ts';
 import type {FigureSize} from './figure-size.ts';
+import type {Width} from '../atoms/widths.ts';
 import type {AvailableArea} from '../available-area.ts';
 
 /** Heights of a figure's caption with the space above it, px, by the width it is set at. */
@@ -19,6 +20,8 @@ export interface PageArrangement {
   readonly layout: Layout;
   /** Text in the smaller size; absent for no. */
   readonly small?: boolean;
+  /** The width at which texts side by side are set; absent where they stand below each other. */
+  readonly columnWidth?: Width;
   readonly cost: number;
   /** px from the top of the first block to the foot of the last, as predicted; beside a figure, of the text. */
   readonly used: number;

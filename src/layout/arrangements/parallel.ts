@@ -31,6 +31,7 @@ export function arrangeParallel(candidate: PageCandidate): PageArrangement | nul
   return {
     layout: 'parallel',
     small: true,
+    columnWidth: width,
     cost:
       pages.white * (1 - filled) ** 2 -
       arrangements.parallel +

@@ -14,6 +14,7 @@ import {fitsWhole} from './whole-table.ts';
 import {splitList} from './list-atoms.ts';
 import {splitRows} from './row-atoms.ts';
 import {wholeList, wholeTable} from '../theme-metrics.ts';
+import {opensWithCode} from './opens-with-code.ts';
 import {wholeHeight} from './whole.ts';
 import {mapWidths} from './widths.ts';
 
@@ -37,7 +38,9 @@ export function findAtoms(
     ...belongsTo(owners.get(atom.block)),
     before: Math.max(
       atom.before + (isWithin(out, i) && wholes.has(atom.block) ? breaks.whole : 0),
-      costBetween(out, i, slide),
+      takesPage(slide, set, atom)
+        ? Math.min(breaks.beforeTable, costBetween(out, i, slide))
+        : costBetween(out, i, slide),
       costInside(out, i, owners, parts[atom.block]?.length ?? 0),
       atom.page?.joins ? breaks.joined : 0,
     ),
@@ -89,7 +92,7 @@ function splitBlock(block: ContentBlock, index: number, set: MeasuredBlock | nul
           set: wholeHeight(set),
           words: countRunningWords(block),
           longer: longerOf(block, set),
-          sentence: block.kind === 'prose' && !block.lead,
+          sentence: block.kind === 'prose' && !block.lead && !opensWithCode(block.children),
           // With more to show it is a text, and a page of its own has the room.
           solo: block.kind === 'prose' && block.longer ? null : soloOf(block),
         },
@@ -126,6 +129,16 @@ function isOnePage(atoms: readonly Atom[]): boolean {
     return sum + (set?.height ?? Number.POSITIVE_INFINITY) + (i > 0 ? (set?.gap ?? 0) : 0);
   }, 0);
   return height <= wholeList.height && atoms.reduce((sum, {words}) => sum + words, 0) <= deckWords.p90;
+}
+
+/** Does `atom` begin a table that a page holds, but not with the paragraph above it? */
+function takesPage({content}: BoundContent, set: readonly (MeasuredBlock | null)[], {block, path}: Atom): boolean {
+  const [here, above] = [content[block], content[block - 1]];
+  const [table, lead] = [set[block], set[block - 1]];
+  if (here?.kind !== 'table' || above?.kind !== 'prose' || !table || !lead || path[0] !== 0) return false;
+  const [own, before] = [table.extent.full, lead.extent.full];
+  const isWhole = fitsWhole(here) || isLow(table);
+  return isWhole && own !== null && before !== null && heightOf(own) + heightOf(before) > wholeTable.page;
 }
 
 /** Does a page hold the table as it was set? */

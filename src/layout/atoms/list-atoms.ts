@@ -6,6 +6,7 @@ import {countInlineRuns} from '../../text/words.ts';
 import {breaks} from '../costs.ts';
 import {reminders} from '../theme-metrics.ts';
 import type {Atom, LongerAtom, MeasuredBlock} from './atom.ts';
+import {opensWithCode} from './opens-with-code.ts';
 import {isOneLine, isShort} from './reminder.ts';
 import {type Width, mapWidths} from './widths.ts';
 
@@ -51,7 +52,7 @@ export function splitList(items: readonly ContentItem[], set: MeasuredBlock, bas
     ...(leaf.item.page ? {page: leaf.item.page} : {}),
     path: leaf.path,
     flat,
-    sentence: flat && !/[:：]$/.test(normalizedText(leaf.item.children)),
+    sentence: flat && !opensWithCode(leaf.item.children) && !/[:：]$/.test(normalizedText(leaf.item.children)),
     words: countInlineRuns(leaf.item.children),
     longer: longerOf(leaf, set),
     before:

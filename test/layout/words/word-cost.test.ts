@@ -7,7 +7,7 @@ const cost = (words: number, more: {readonly step?: number; readonly crowd?: num
   wordCost('content', words, {...ownPrices, ...more});
 
 it('charges a page above the median once, however far above, and one above the 90th percentile once more', () => {
-  const extra = (words: number) => cost(words, {step: 60, crowd: 90}) - cost(words);
+  const extra = (words: number) => Math.round(cost(words, {step: 60, crowd: 90}) - cost(words));
   expect([deckWords.median, deckWords.median + 1, deckWords.p90, deckWords.p90 + 1, 300].map(extra)).toEqual([
     0, 60, 60, 150, 150,
   ]);

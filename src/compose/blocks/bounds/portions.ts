@@ -10,9 +10,12 @@ import {splitSentences} from '../../../text/sentences.ts';
 
 const {words: portion, whole, sentence} = capacity.portion;
 
-/** `children` in portions; together they are `children`, but for a break where one of them ends. */
-export function splitProse(children: readonly Inline[]): readonly (readonly Inline[])[] {
-  if (size(children) <= whole) return [children];
+/**
+ * `children` in portions, where they are more than `most` words; together they are `children`, but for a break where
+ * one of them ends.
+ */
+export function splitProse(children: readonly Inline[], most: number = whole): readonly (readonly Inline[])[] {
+  if (size(children) <= most) return [children];
   const groups: (readonly Inline[])[] = [];
   let group: readonly Inline[] = [];
   for (const part of lines(children)
