@@ -1,6 +1,7 @@
 // Prose -> is it a heading inside a slide, or a lead-in? Short labels that students type as paragraphs or bullets.
 import type {ContentBlock} from '../../blocks/types.ts';
 import type {Inline} from '../../model/document.ts';
+import {english} from '../../text/languages/en.ts';
 import {countInlineWords} from '../../text/words.ts';
 import {normalizedText} from '../../text/plain.ts';
 
@@ -10,7 +11,8 @@ export function isInlineHeading(children: readonly Inline[]): boolean {
   const solid = children.filter(node => !(node.type === 'text' && node.value.trim() === '') && node.type !== 'break');
   const bold = solid.length > 0 && solid.every(({type}) => type === 'strong');
   const isNumbered = !bold && /^\d{1,2}[.)]\s?\p{Lu}[^.!?:;,]*$/u.test(text);
-  const isLabel = !bold && !isNumbered && /:$/.test(text);
+  // "The count would be:" is a sentence that what follows ends.
+  const isLabel = !bold && !isNumbered && /:$/.test(text) && !english.opensOn.test(text);
   // Words are counted last, and of few: a dictionary divides those of some scripts.
   if ((bold && /[.!]$/.test(text.replace(/[:\s]+$/, ''))) || !(bold || isNumbered || isLabel)) return false;
   if (isLabel && children.some(node => node.type === 'link' || node.type === 'inlineMath')) return false;

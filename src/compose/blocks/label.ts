@@ -4,6 +4,8 @@ import {countInlineWords} from '../../text/words.ts';
 import {normalizedText, plainText} from '../../text/plain.ts';
 
 const opening = /^[^.:;!?[\]"“]{2,70}:(?=\s|$)/;
+/** A bracket that the label does not close: the colon is within it. */
+const within = /\([^()]*$/;
 
 /** `children` with a plain-text label made strong; unchanged where there is none or it is strong already. */
 export function embolden(children: readonly Inline[]): readonly Inline[] {
@@ -11,7 +13,7 @@ export function embolden(children: readonly Inline[]): readonly Inline[] {
   if (first?.type === 'strong') return withMark(first, withoutDash(rest));
   if (first?.type !== 'text') return children;
   const label = opening.exec(first.value)?.[0];
-  if (!label || label.split(/\s+/).length > 8 || /https?$/i.test(label)) return children;
+  if (!label || label.split(/\s+/).length > 8 || /https?$/i.test(label) || within.test(label)) return children;
   const tail = first.value.slice(label.length);
   if (tail.trim() === '' && rest.length === 0) return children;
   return [{type: 'strong', children: [{type: 'text', value: label}]}, {type: 'text', value: tail}, ...rest];

@@ -9,12 +9,13 @@ export function pointsAtFigure(text: string): boolean {
   return english.images.points.test(text);
 }
 
-/** Does the paragraph only narrate the figure beside it: a long one that opens by naming it? */
+/** Does a paragraph but narrate the figure beside it: a long one that opens with it, or one that announces it? */
 export function narratesFigure(
   block: Prose,
   near: {readonly before: Block | undefined; readonly after: Block | undefined},
 ): boolean {
   const figure = [near.before, near.after].find((other): other is Figure => other?.kind === 'figure');
+  if (near.after?.kind === 'figure' && english.images.announcesOnly.test(normalizedText(block.children))) return true;
   if (!figure || countInlineWords(block.children) <= 20) return false;
   return english.images.opens.test(normalizedText(block.children));
 }

@@ -1,27 +1,32 @@
 // A block of English -> the words that the model chooses among those that no rule forbids.
 import type {Span} from '../../text/span.ts';
 import {type BlockText, readBlock, type ReadBlock} from './block.ts';
-import {type Candidate, endOf, texSource, textOf} from './candidates/candidate.ts';
+import {type Candidate, endOf, mainStart, texSource, textOf} from './candidates/candidate.ts';
 import {generateCandidates} from './candidates/generate.ts';
-import {needLimits, type NeedLimits} from './candidates/limits.ts';
+import {needLimits, type NeedLimits, runWords} from './candidates/limits.ts';
 import {type Marks, markBlock} from './features/marks.ts';
 import {extendChoice} from './extend.ts';
-import {fillChoice} from './fill.ts';
+import {fillChoice, scoreSentence} from './fill.ts';
 import type {Weighed} from './features/types.ts';
 import {english} from './languages/en.ts';
-import {addLeadIn, ledIn} from './lead-in.ts';
+import {addGivens, addLeadIn, ledIn} from './lead-in.ts';
 import type {Choice, RankedRuns} from './choice.ts';
 import {standsAlone, supportChoice} from './support.ts';
 import {chooseTask} from './task.ts';
 import {decide, scoreCandidate} from './model/ranker.ts';
 import {preferSubject} from './subject.ts';
-import {preferSummary} from './summary.ts';
+import {isSummary, preferSummary} from './summary.ts';
 import {weights} from './model/weights.ts';
 import {tagWords} from '../../text/language/parts-of-speech.ts';
 import {isAllowed, isBearable} from './vetoes/vetoes.ts';
 
 /** Characters; a longer block is no prose of a lecture. */
 const longestText = 12_000;
+/**
+ * Words of a choice that is short for its block, and of a block of which more is shown than that; the score of a
+ * sentence that is worth it.
+ */
+const short = {most: 20, of: 60, worth: -1.5} as const;
 /** Longer texts of a block that a page chooses from. */
 const maxLonger = 3;
 /** Words of a lead-in that says more than that something follows. */
@@ -41,9 +46,10 @@ export function chooseEnglish(text: BlockText): Choice | undefined {
   if (ranking === undefined || ranking === 'none') return ranking === 'none' ? {kind: 'none'} : undefined;
   const {block, marks, candidates, scores} = ranking;
   const {slide} = needLimits;
-  const chosen = settleChoice(decideStanding(scores, candidates, {block, marks}, slide), {block, marks}, slide);
-  if (!chosen) return undefined;
+  const first = settleChoice(decideStanding(scores, candidates, {block, marks}, slide), {block, marks}, slide);
+  if (!first) return undefined;
   const weigh = (candidate: Candidate) => ({block, marks, candidate});
+  const chosen = addGivens(weigh(addNext(weigh(first))), slide);
   const longer = offerLonger(extendChoice(weigh(chosen)), fillChoice(weigh(chosen), weights));
   return {
     kind: 'runs',
@@ -88,7 +94,28 @@ export function settleChoice(
 ): Candidate | undefined {
   const task = chooseTask(block, marks, limits.needs);
   if (task || !decided) return task ?? undefined;
-  return addLeadIn({block, marks, candidate: supportChoice({block, marks, candidate: decided}, limits.needs)}, limits);
+  const supported = supportChoice({block, marks, candidate: decided}, limits.needs);
+  return addLeadIn({block, marks, candidate: supported}, limits);
+}
+
+/**
+ * The choice with the sentence that says most of those after it, where the block is long and the choice but a short one
+ * of its sentences: who did something and when, without what it was. What its author sums up with is left as it is.
+ */
+function addNext(weighed: Weighed): Candidate {
+  const {block, marks, candidate} = weighed;
+  if (block.words.length < short.of || candidate.length > short.most || isSummary(candidate, {block, marks}))
+    return candidate;
+  const next = fillChoice(weighed, weights).find(({length}) => length > candidate.length);
+  if (!next || next.length > runWords.sentence || mainStart(next, block) !== mainStart(candidate, block))
+    return candidate;
+  const isWorthIt = block.sentences.every(
+    (span, i) =>
+      span.from < endOf(candidate) ||
+      next.runs.every(({from, to}) => span.from < from || to < span.to) ||
+      scoreSentence(i, weighed, weights) >= short.worth,
+  );
+  return isWorthIt ? next : candidate;
 }
 
 /** All that may stand on the slide, each with its probability by the model, the most probable first. */

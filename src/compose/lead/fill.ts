@@ -1,6 +1,6 @@
 // The words chosen of a block -> more of its sentences, the most telling first, for a page that is half empty.
 import type {Span} from '../../text/span.ts';
-import {type Candidate, countOf, endOf, joinRuns, mainStart} from './candidates/candidate.ts';
+import {type Candidate, countOf, endOf, joinRuns, mainStart, texSource, wordsText} from './candidates/candidate.ts';
 import {runWords, sentencesRead} from './candidates/limits.ts';
 import type {Weighed} from './features/types.ts';
 import {english} from './languages/en.ts';
@@ -25,7 +25,7 @@ type Chosen = readonly number[];
 /**
  * `chosen` with whole sentences of its block put before and after it, one by one by their scores, each step longer than
  * the one before: up to 80 words in two stretches. A sentence that announces, narrates or leads in to what follows is
- * not added but where that makes the block whole, and one that goes on from another only behind that other.
+ * not added, and one that goes on from another only behind that other.
  */
 export function fillChoice(weighed: Weighed, weights: Weights): readonly Candidate[] {
   const {block, marks, candidate: chosen} = weighed;
@@ -68,7 +68,9 @@ export function fillChoice(weighed: Weighed, weights: Weights): readonly Candida
     if (candidate.length >= (steps.at(-1) ?? chosen).length + minGain) steps.push(candidate);
   }
   const whole = toCandidate(all);
-  const isTold = all.every(i => !english.narration.test(marks.sentences[i] ?? ''));
+  const saysNothing = (text: string): boolean =>
+    english.narration.test(text) || english.announcement.test(text) || english.recap.test(text);
+  const isTold = all.every(i => !saysNothing(marks.sentences[i] ?? ''));
   // What leads in to the next block is bound to it by the words that stand at first.
   const leadsIn = leadsInAt(marks.sentences.length - 1) && endOf(chosen) < words.length;
   const isThere = !findVetoes({block, marks, candidate: whole}).includes('points at a figure that is missing');
@@ -88,15 +90,25 @@ interface Scored {
 function scoreOf(i: number, named: Span | undefined, {block, marks}: Weighed, weights: Weights): readonly Scored[] {
   const [span, text] = [block.sentences[i], marks.sentences[i] ?? ''];
   if (!span || english.announcement.test(text) || english.narration.test(text) || /[:：]$/.test(text)) return [];
+  if (texSource.test(wordsText(span, block.words)) || english.chat.test(text)) return [];
   // It goes on from a formula, or from what may stand on another page.
   if (english.relativeOpening.test(text) || english.recap.test(text) || english.elsewhere.test(text)) return [];
-  const runs = joinRuns([...(named ? [named] : []), span]);
-  const length = countOf(span, block.words);
-  const cuts = {kind: 'plain', start: 'sentence', end: 'sentence', gap: 'none'} as const;
-  const candidate: Candidate = {...cuts, runs, sentence: i, length};
+  const candidate = toSentence(i, named, block);
   const use = (english.obligation.test(text) ? obliges : 0) - (english.sideOpening.test(text) ? opensAside : 0);
   const score = scoreCandidate(candidate, {block, marks, weights}) + use;
   return [{i, score, standsAlone: standsAlone({block, marks, candidate})}];
+}
+
+/** How telling the model holds sentence `i` of the block by itself. */
+export function scoreSentence(i: number, {block, marks}: Weighed, weights: Weights): number {
+  return scoreCandidate(toSentence(i, undefined, block), {block, marks, weights});
+}
+
+/** Sentence `i`, behind its block's label where that is `named`. */
+function toSentence(i: number, named: Span | undefined, {sentences, words}: Weighed['block']): Candidate {
+  const span = sentences[i] ?? {from: 0, to: 0};
+  const cuts = {kind: 'plain', start: 'sentence', end: 'sentence', gap: 'none'} as const;
+  return {...cuts, runs: joinRuns([...(named ? [named] : []), span]), sentence: i, length: countOf(span, words)};
 }
 
 /** Stretches of sentences in a row. */

@@ -12,12 +12,30 @@ export function preferSummary(
   open: readonly Candidate[],
   {block, marks}: {readonly block: ReadBlock; readonly marks: Pick<Marks, 'sentences'>},
 ): readonly Candidate[] {
-  const last = marks.sentences.findLastIndex((text, i) => i > 0 && english.summary.test(text));
+  const last = findLast(marks);
   const sums = open.filter(({sentence}) => sentence === last);
   if (sums.length > 0) return sums;
-  const marked = block.stressed.filter(span => span.isBold && countOf(span, block.words) >= statement);
-  const found = open.filter(({runs}) =>
-    marked.some(span => runs.some(({from, to}) => from <= span.from && span.to <= to)),
-  );
+  const found = open.filter(candidate => statesInBold(candidate, block));
   return found.length > 0 ? found : open;
+}
+
+/** Is `candidate` what its author sums the block up with? */
+export function isSummary(
+  candidate: Candidate,
+  {block, marks}: {readonly block: ReadBlock; readonly marks: Pick<Marks, 'sentences'>},
+): boolean {
+  return candidate.sentence === findLast(marks) || statesInBold(candidate, block);
+}
+
+/** The index of the last sentence that sums up those before it; -1 for none. */
+function findLast({sentences}: Pick<Marks, 'sentences'>): number {
+  return sentences.findLastIndex((text, i) => i > 0 && english.summary.test(text));
+}
+
+/** Does it hold a statement in bold? */
+function statesInBold({runs}: Candidate, {stressed, words}: ReadBlock): boolean {
+  return stressed.some(
+    span =>
+      span.isBold && countOf(span, words) >= statement && runs.some(({from, to}) => from <= span.from && span.to <= to),
+  );
 }

@@ -60,10 +60,10 @@ export function chooseTask(block: ReadBlock, marks: Marks, most: number): Candid
 function requestsSomething({from, to}: Span, {words, label}: ReadBlock): boolean {
   const start = label && label.from <= from && label.to < to ? Math.max(from, label.to) : from;
   const comma = words.slice(start, to).findIndex(({raw}) => raw.endsWith(','));
-  const starts = [
-    start,
-    ...(comma > 0 && english.phraseOpening.test(words[start]?.bare ?? '') ? [start + comma + 1] : []),
-  ];
+  const opening = words[start]?.bare ?? '';
+  // "In your own words, explain …", "Armed with this, solve …".
+  const isFronted = comma > 0 && (english.phraseOpening.test(opening) || /[a-z]{2}(?:ed|ing)$/.test(opening));
+  const starts = [start, ...(isFronted ? [start + comma + 1] : [])];
   return starts.some(
     at => at < to - 1 && english.requests.has(words[at]?.bare ?? '') && !afterNoun.test(words[at + 1]?.bare ?? ''),
   );

@@ -125,6 +125,9 @@ export const english = {
   kindOfText: /^\s*(examples?|notes?|remarks?|asides?|warning|caution|hints?|tips?|proof|answer|n\.?b)[\s\d.:]*$/i,
   /** Words of a page that may be its title. */
   pageTitle,
+  /** The end of a sentence that is not done before its colon: such a text is no heading. */
+  opensOn:
+    /\b(?:be|is|are|was|were|as|gets?|have|has|had|by|with|of|to|that|the|and|or|below|here|follows)\s*[:：]\s*$/i,
   /** The end of a text that leads in to what follows it. */
   leadsOn: /(\b(that|are|is|include|includes|as follows|following)|[:：])\s*$/i,
   images,

@@ -25,6 +25,10 @@ it.each([
   ['numbers', '1. **Rye:** it is dark and sour\n2. **Wheat:** it is light and mild\n'],
   ['items nested in others', `${rye}  - it keeps for a week\n${wheat}`],
   ['sentences that open in bold', '- **Rye** is dark and sour\n- **Wheat** is light and mild\n'],
+  [
+    'colons within brackets',
+    '- of rye (input: flour of rye, output: bread)\n- of wheat (input: flour, output: bread)\n',
+  ],
   ['labels that nothing follows', '- **Rye**\n- **Wheat**\n'],
 ])('it is none with %s', (_what, list) => {
   expect(labelled(list)).not.toContain(true);

@@ -39,6 +39,23 @@ describe('a paragraph', () => {
     ]);
   });
 
+  it('of a few words and a colon is a heading, but not a sentence that goes on behind it', () => {
+    expect(compose([text('The two walls:')])).toEqual(['inline-heading']);
+    expect(compose([text('The wall would be:')])).toEqual(['The wall would be:']);
+  });
+
+  it('that says but that a picture follows is for the presenter', () => {
+    const before = (value: string) => {
+      const block: Prose = {kind: 'prose', id: 1, range: {line: 1, endLine: 1}, children: [text(value)]};
+      const after = {kind: 'figure', id: 2, range: block.range, images: [], caption: []} as const;
+      return composeProse(block, {before: undefined, after}, context).map(({kind}) => kind);
+    };
+    for (const said of ['More details are shown as follows', 'As shown below:', 'Some examples can be seen below.'])
+      expect(before(said), said).toEqual(['note']);
+    for (const shown of ['The pears of the south wall are shown below.', 'Pears are best shown in spring.'])
+      expect(before(shown), shown).toEqual(['prose']);
+  });
+
   it('of lines without labels is one', () => {
     expect(compose([strong('Input:'), text(' pears'), {type: 'break'}, text('and plums')])).toHaveLength(1);
   });

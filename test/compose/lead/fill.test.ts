@@ -81,8 +81,8 @@ describe('the steps to a longer text', () => {
     expect(longest.split(' ').length).toBeGreaterThan(60);
   });
 
-  it('make a block whole where all that it lacks announces', () => {
-    expect(fill([next, wall, heat], heat).at(-1)).toBe(`${next} ${wall} ${heat}`);
+  it('make no block whole that announces, leads in or narrates besides', () => {
+    expect(fill([next, wall, heat], heat).at(-1)).toBe(`${wall} ${heat}`);
     const leads = 'Such a garden is laid out in three steps:';
     expect(fill([wall, heat, leads], wall).at(-1)).toBe(`${wall} ${heat}`);
     const shown = 'This figure shows a garden of the past.';

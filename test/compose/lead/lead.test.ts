@@ -14,11 +14,11 @@ const alone: LeadContext = {
 const beside = (kind: LeadContext['after']['kind']): LeadContext => ({...alone, after: {kind, text: ''}});
 const text = (value: string): Inline => ({type: 'text', value});
 const strong = (value: string): Inline => ({type: 'strong', children: [{type: 'text', value}]});
-/** Makes a block long enough to be shortened; says nothing that a lead would want. */
+/** Makes a block long enough to be shortened; a sentence too long to be shown beside another. */
 const filler =
   ' It was planted a long time ago by people from the village down the road, ' +
   'and nobody remembers who of them did so, ' +
-  'or in which of the years. They wrote it down in some book or other, which is lost by now.';
+  'or in which of the years, since they wrote it down in some book or other, which is lost by now.';
 
 function displayed(children: readonly Inline[], context: LeadContext = alone): string | null {
   const chosen = chooseLead(children, 'prose', context);
@@ -84,8 +84,18 @@ describe('lead', () => {
     const plain = 'Old walls keep the warmth of the day near the plums and pears of a garden.';
     const other = (word: Inline) => [text('High hedges keep the cold wind of the night '), word, text(' the garden.')];
     const shown = (word: Inline) => displayed([text(`${plain} `), ...other(word), text(filler)]);
-    expect(shown(text('far out of'))).toBe(plain);
-    expect(shown(strong('far out of'))).toBe('High hedges keep the cold wind of the night far out of the garden.');
+    const more = 'High hedges keep the cold wind of the night far out of the garden.';
+    expect(shown(text('far out of'))).toBe(`${plain} ${more}`);
+    expect(shown(strong('far out of'))).toBe(more);
+  });
+
+  it('takes along what says most after a short sentence of a long block, if that says anything', () => {
+    const claim = 'The winner of the show was a gardener from the hills.';
+    const work = 'Her roses had twice the number of petals of all others, on half of the water that these took.';
+    const chat =
+      'Many people were confused by this at first, since none of them had ever heard the name of that place before.';
+    expect(displayed([text(`${claim} ${work}${filler}`)])).toBe(`${claim} ${work}`);
+    expect(displayed([text(`${claim} ${chat}${filler}`)])).toBe(claim);
   });
 
   it('shows no source of a formula where another sentence can be shown', () => {
@@ -281,6 +291,30 @@ describe('lead', () => {
     const shown = (end: string) => displayed([text(`${claim} ${filler.trim()} ${said(end)}`)], beside('math'));
     expect(shown('first of all”')).toBe(said('first of all”'));
     expect(shown('first of all.”')).toMatch(/^A wall of stone/);
+  });
+
+  it('shows above a formula what its signs stand for', () => {
+    const x: Inline = {type: 'inlineMath', value: 'x'};
+    const w: Inline = {type: 'inlineMath', value: 'w'};
+    const given = [
+      text('Let the weight of the flour be '),
+      x,
+      text('. Bakers of old did it by hand and by eye, day after day. '),
+    ];
+    const more = [text('The weight of the water is '), w, text(' in grams. The share of water in the dough is then:')];
+    const shown = displayed([...given, ...more], beside('math'));
+    expect(shown).toContain('The weight of the water is');
+    expect(shown).toContain('the weight of the flour');
+    expect(shown).toMatch(/is then:$/);
+  });
+
+  it('shows a task that a participle is in front of', () => {
+    const task = 'Armed with what you know of the oven, find the weight of the loaf by two ways and compare them.';
+    const hint: Inline = {
+      type: 'emphasis',
+      children: [text('Be careful to weigh the empty tin as well, for it is heavy!')],
+    };
+    expect(displayed([text(`${task} `), hint, text(' It is done.')])).toContain('find the weight of the loaf');
   });
 
   it('shows a task as it is set, not what is said around it', () => {

@@ -145,6 +145,9 @@ const noLabel =
 /** A plain opening with one of these is a clause that a colon happens to end. */
 const verb = /\b(?:is|are|was|were|be|has|have|had|can|will|should|may|shows?|includes?|follows?|we|you|i)\b/i;
 
+/** Talk of what people feel about a thing, which says nothing of it. */
+const chat = /\b(?:many|some|most|several) people\b|\bconfus(?:ed|ing)\b/i;
+
 /** Words and patterns of English sentences. */
 export const english = {
   ...words,
@@ -154,6 +157,7 @@ export const english = {
   recap,
   retold,
   talk,
+  chat,
   address,
   doubt,
   bareLeadIn,

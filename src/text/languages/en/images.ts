@@ -31,6 +31,14 @@ export const images = {
       String.raw`\bon the (?:right|left)\b(?!-| hand)`,
     'i',
   ),
+  /** A sentence that says but that something follows ("More details are shown as follows"). */
+  announcesOnly: new RegExp(
+    String.raw`^(?:(?:(?:some|more|further|other|additional|the|an|a|all|these) )*(?:details?|examples?|results?|` +
+      String.raw`information|illustrations?|overviews?|summary|${imageNouns}) (?:is|are|can be) )?` +
+      String.raw`(?:shown|presented|given|displayed|illustrated|depicted|listed|found|seen|as follows|as shown)` +
+      String.raw`(?: (?:as follows|below|here|next|in the (?:following|next) ${imageNouns}))?[.:]?$`,
+    'i',
+  ),
   /** Words that point at the next figure. */
   pointsOn: /\b(below|following|shown in|as follows|(here|next) (is|are|figure)|let'?s (see|look))\b/i,
   /** Words that point at the figure before. */
