@@ -28,16 +28,16 @@ export function addLeadIn({block, candidate: chosen}: Weighed, limits: NeedLimit
 }
 
 /**
- * `chosen`, which leads in to the formula below its block, with the sentences before the lead-in that hold formulas: they
- * say what its signs stand for. Itself where not all of them are within the `limits`.
+ * `chosen`, which leads in to the formula below its block, with the sentences before the lead-in that hold formulas:
+ * they say what its signs stand for. Itself where not all of them are within the `limits`.
  */
 export function addGivens({block, candidate: chosen}: Weighed, limits: NeedLimits): Candidate {
   const {sentences, words, after} = block;
   if (after.kind !== 'math' || endOf(chosen) !== words.length || !/[:：,]$/.test(words.at(-1)?.raw ?? ''))
     return chosen;
   const holds = ({from, to}: Span): boolean => words.slice(from, to).some(({isAtom}) => isAtom);
-  const isShown = ({from, to}: Span): boolean => chosen.runs.some(run => run.from < to && from < run.to);
-  const givens = sentences.filter(span => holds(span) && !isShown(span));
+  const isDisplayed = ({from, to}: Span): boolean => chosen.runs.some(run => run.from < to && from < run.to);
+  const givens = sentences.filter(span => holds(span) && !isDisplayed(span));
   const runs = joinRuns([...chosen.runs, ...givens].sort((a, b) => a.from - b.from));
   const length = runs.reduce((sum, run) => sum + countOf(run, words), 0);
   return givens.length === 0 || runs.length > maxRuns || length > limits.needs
