@@ -45,15 +45,15 @@ describe('a paragraph', () => {
   });
 
   it('that says but that a picture follows is for the presenter', () => {
-    const before = (value: string) => {
+    const kindsOf = (value: string) => {
       const block: Prose = {kind: 'prose', id: 1, range: {line: 1, endLine: 1}, children: [text(value)]};
       const after = {kind: 'figure', id: 2, range: block.range, images: [], caption: []} as const;
       return composeProse(block, {before: undefined, after}, context).map(({kind}) => kind);
     };
     for (const said of ['More details are shown as follows', 'As shown below:', 'Some examples can be seen below.'])
-      expect(before(said), said).toEqual(['note']);
+      expect(kindsOf(said), said).toEqual(['note']);
     for (const shown of ['The pears of the south wall are shown below.', 'Pears are best shown in spring.'])
-      expect(before(shown), shown).toEqual(['prose']);
+      expect(kindsOf(shown), shown).toEqual(['prose']);
   });
 
   it('of lines without labels is one', () => {
