@@ -11,11 +11,13 @@ export interface HeavyImage {
 }
 
 /** Bytes of images a slide up to which a deck is light enough; bytes of an image up to which it is left as it is. */
-const light = {slide: 30_000, image: 30_000} as const;
+const light = {slide: 37_000, image: 30_000} as const;
 /** Its pixels for a px of the slide: those of a projector of 1920 px, once there are clearly more. */
 const density = {most: 1.6, fits: 1.5} as const;
 /** A packed image must be lighter by a tenth to be taken; a JPEG by a sixth than a palette, which has no rings. */
 const gain = {packed: 0.9, jpeg: 0.83} as const;
+/** Bytes of a palette for a pixel, from which a JPEG may be lighter. */
+const dense = 0.1;
 /** Largest share of pixels that may change visibly. */
 const safeShare = 0.001;
 
@@ -64,12 +66,14 @@ async function encode(
     .toBuffer({resolveWithObject: true});
   const pixels: Pixels = {data, width: info.width, height: info.height};
   const raw = sharp(data, {raw: {width: info.width, height: info.height, channels: 4}});
-  const jpeg = isTransparent(pixels)
-    ? undefined
-    : await raw.clone().removeAlpha().jpeg({quality: 85, chromaSubsampling: '4:4:4'}).toBuffer();
-  if (mime === 'image/jpeg') return jpeg && {bytes: jpeg, mime, width};
-  const png = await raw.png({palette: true, dither: 0, quality: 80, effort: 1, compressionLevel: 9}).toBuffer();
+  const toJpeg = (): Promise<Uint8Array> =>
+    raw.clone().removeAlpha().jpeg({quality: 85, chromaSubsampling: '4:4:4'}).toBuffer();
+  if (mime === 'image/jpeg') return {bytes: await toJpeg(), mime, width};
+  const png = await raw.clone().png({palette: true, dither: 0, quality: 80, effort: 1, compressionLevel: 9}).toBuffer();
+  const isDense = png.length > dense * info.width * info.height;
+  const jpeg = isDense && !isTransparent(pixels) ? await toJpeg() : undefined;
   if (jpeg && jpeg.length < gain.jpeg * png.length) return {bytes: jpeg, mime: 'image/jpeg', width};
+  if (png.length > gain.packed * bytes.length) return undefined;
   const shown = await sharp(png).toColourspace('srgb').ensureAlpha().raw().toBuffer();
   return measureDifference(pixels, {...pixels, data: shown}) <= safeShare ? {bytes: png, mime, width} : undefined;
 }
