@@ -400,6 +400,15 @@ it('the kind and the address of a reading stand in one line, as the stylesheet h
   expect(text && findAll(text, 'a:p').map(textOf)).toEqual(['A paper', 'Optional\u2002a.b/c']);
 });
 
+it('an item that goes on without its label stands in the column of the others', async () => {
+  const pptx = await make('<!-- _class: content def-1 -->\n\n## T\n\n- goes on\n- **Ash:** is what is left');
+  const rows = findAll(pptx.root('ppt/slides/slide1.xml'), 'a:tr').map(row => findAll(row, 'a:tc').map(textOf));
+  expect(rows).toEqual([
+    ['', 'goes on'],
+    ['Ash:', 'is what is left'],
+  ]);
+});
+
 describe('hostile decks', () => {
   it('are valid: signs of XML, control characters, addresses that are none', async () => {
     const links = '[x](javascript:alert(1)) [y](http://[) [z](#99) <a href="other.html">o</a>';

@@ -125,12 +125,14 @@ function readInto(element: HTMLElement, reader: SlideReader): void {
 
 function readList(list: HTMLElement, style: CSSStyleDeclaration, reader: SlideReader): void {
   const items = [...list.children].filter((one): one is HTMLElement => one instanceof HTMLElement);
-  const labels = items.flatMap(item => {
+  const labels = items.map(item => {
     const label = item.firstElementChild;
-    return label?.localName === 'strong' && getComputedStyle(label).float !== 'none' ? [label] : [];
+    return label?.localName === 'strong' && getComputedStyle(label).float !== 'none' ? label : undefined;
   });
+  // One that goes on from the page before has no label, and the room for it.
+  const rooms = new Set(items.map(item => getComputedStyle(item).paddingInlineStart));
   if (style.display === 'flex') readFacts(list, items, reader);
-  else if (labels.length === 0 || labels.length < items.length) for (const item of items) readBlock(item, reader);
+  else if (labels.every(one => one === undefined) || rooms.size > 1) for (const item of items) readBlock(item, reader);
   else readDefinitions(list, items, labels, reader);
 }
 
@@ -138,15 +140,15 @@ function readList(list: HTMLElement, style: CSSStyleDeclaration, reader: SlideRe
 function readDefinitions(
   list: HTMLElement,
   items: readonly HTMLElement[],
-  labels: readonly Element[],
+  labels: readonly (Element | undefined)[],
   reader: SlideReader,
 ): void {
   const box = reader.boxOf(list.getBoundingClientRect());
   const label = parseFloat(getComputedStyle(items[0] as HTMLElement).paddingInlineStart);
   const rows = items.map((item, i) => {
-    const strong = labels[i] as Element;
+    const strong = labels[i];
     const rest = [...item.childNodes].filter(node => node !== strong);
-    const cells = [readCell(item, [strong], reader), readCell(item, rest, reader)];
+    const cells = [readCell(item, strong ? [strong] : [], reader), readCell(item, rest, reader)];
     return {height: reader.boxOf(item.getBoundingClientRect()).height, cells};
   });
   const columns = [label, box.width - label];
