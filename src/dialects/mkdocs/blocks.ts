@@ -1,4 +1,5 @@
 // Blocks of pymdown between slashes (`/// note | Title`), edits (`{++words++}`), and macros (`{% … %}`).
+import {append} from '../../parse/append.ts';
 import type {FrontEndPass} from '../../parse/context.ts';
 import {calloutKind} from '../../parse/source/callouts/label.ts';
 import {fromRows, rowsOf, type SourceLine} from '../../parse/source/source.ts';
@@ -18,10 +19,10 @@ export const slashBlocks: FrontEndPass = source => {
     if (isFence && name !== '') open.push({name, title: title.trim(), indent, line: row.line, rows: []});
     else if (isFence && open.length > 1) {
       const block = open.pop() ?? root;
-      open.at(-1)?.rows.push(...closed(block));
+      append(open.at(-1)?.rows ?? [], closed(block));
     } else open.at(-1)?.rows.push(row);
   }
-  for (let block = open.pop(); block !== undefined && block !== root; block = open.pop()) root.rows.push(...block.rows);
+  for (let block = open.pop(); block !== undefined && block !== root; block = open.pop()) append(root.rows, block.rows);
   return fromRows(root.rows, source.placeholders);
 };
 

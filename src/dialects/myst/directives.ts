@@ -1,4 +1,5 @@
 // MyST's directives that look like code (```{figure} a.png): what a page shows of each. Nothing is run.
+import {append} from '../../parse/append.ts';
 import type {FrontEndPass, ParseContext} from '../../parse/context.ts';
 import type {ReportDiagnostic} from '../../parse/diagnostic.ts';
 import {fromRows, rowsOf} from '../../parse/source/source.ts';
@@ -218,13 +219,20 @@ function included(
   const text = includeRelative?.(argument);
   if (text === undefined) return missingInclude(argument, fence, report);
   const rows = text.replace(/\n$/, '').split('\n');
-  const wanted = options.lines?.split(',').flatMap(range => {
-    const [from = '1', to = range.includes('-') ? String(rows.length) : from] = range.trim().split('-');
-    return rows.slice(Number(from) - 1, Number(to || rows.length));
-  });
-  const chosen = (wanted ?? rows).join('\n');
+  const chosen = (options.lines === undefined ? rows : pickLines(rows, options.lines)).join('\n');
   if (name === 'include' && options.literal === undefined)
     return `\n\n${chosen.replace(/^---\n[\s\S]*?\n---\n/, '')}\n\n`;
   const ending = /\.(\w+)$/.exec(argument)?.[1] ?? '';
   return captioned(options.caption, fenced(options.language ?? options.lang ?? ending, chosen));
+}
+
+/** The rows that `ranges` name ("1-3, 5-"), not more than there are: a file said again and again is no text. */
+function pickLines(rows: readonly string[], ranges: string): readonly string[] {
+  const out: string[] = [];
+  for (const range of ranges.split(',')) {
+    if (out.length >= rows.length) break;
+    const [from = '1', to = range.includes('-') ? String(rows.length) : from] = range.trim().split('-');
+    append(out, rows.slice(Number(from) - 1, Number(to || rows.length)));
+  }
+  return out.slice(0, rows.length);
 }

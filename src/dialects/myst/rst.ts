@@ -1,4 +1,5 @@
 // reStructuredText in MyST (```{eval-rst}): its directives and roles as MyST writes them.
+import {append} from '../../parse/append.ts';
 import type {FrontEndPass} from '../../parse/context.ts';
 import {mapFences} from '../shared/fences.ts';
 
@@ -28,7 +29,7 @@ function toMyst(rows: readonly string[], depth: number): string {
       out.push('', `${marks}{${name}} ${roles(argument)}`.trimEnd());
       const body = dedented(rows.slice(at + 1, end));
       const isCode = /^(?:code|code-block|sourcecode|math|literalinclude|csv-table)$/.test(name);
-      out.push(...(isCode ? body : toMyst(body, depth - 1).split('\n')), marks, '');
+      append(out, isCode ? body : toMyst(body, depth - 1).split('\n'), [marks, '']);
       at = end;
     } else if (label !== undefined) {
       out.push('', `(${label})=`);

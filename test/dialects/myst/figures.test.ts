@@ -24,6 +24,17 @@ test('what a cell draws has its number, and its caption is for the presenter', (
   expect(text).toContain('As Figure 1 shows.');
 });
 
+test('lines of a file of the site, not more of them than it has', () => {
+  const include = (lines: string) =>
+    readDump(dialect, `\`\`\`{literalinclude} a.py\n:lines: ${lines}\n\`\`\``, {includeRelative: () => 'a\nb\nc\n'})
+      .text;
+  expect(include('1,3')).toContain('a\nc');
+  expect(include('2-')).toContain('b\nc');
+  expect(include(Array.from({length: 9}, () => '1-').join(',')).match(/c/g)?.length).toBe(
+    include('1-').match(/c/g)?.length,
+  );
+});
+
 test('links say the numbers and titles of what they lead to', () => {
   const figure = '```{figure} a.png\n:name: fig-a\nWet\n```\n\n';
   expect(read(`${figure}[Fig. %s](#fig-a), @fig-a`)).toContain('prose: Fig. 1, Figure 1');
