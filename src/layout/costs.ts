@@ -37,9 +37,8 @@ export const breaks = {
   line: 280,
   inner: 40,
   edge: 600,
-  /** Between rows of a table; between a lead-in and a table that a page holds only without it. */
+  /** Between rows of a table. */
   row: 70,
-  beforeTable: 320,
 } as const;
 
 /** Breaks within a group of blocks that make one thought: more than a half-empty page, by what binds them. */

@@ -49,8 +49,10 @@ export function chooseEnglish(text: BlockText): Choice | undefined {
   const first = settleChoice(decideStanding(scores, candidates, {block, marks}, slide), {block, marks}, slide);
   if (!first) return undefined;
   const weigh = (candidate: Candidate) => ({block, marks, candidate});
-  const chosen = addGivens(weigh(addNext(weigh(first))), slide);
-  const longer = offerLonger(extendChoice(weigh(chosen)), fillChoice(weigh(chosen), weights));
+  const chosen = addNext(weigh(first));
+  const given = addGivens(weigh(chosen), slide);
+  const steps = fillChoice(weigh(chosen), weights);
+  const longer = offerLonger(extendChoice(weigh(chosen)), given === chosen ? steps : [given, ...steps]);
   return {
     kind: 'runs',
     runs: toSpans(chosen, block, marks),

@@ -38,9 +38,7 @@ export function findAtoms(
     ...belongsTo(owners.get(atom.block)),
     before: Math.max(
       atom.before + (isWithin(out, i) && wholes.has(atom.block) ? breaks.whole : 0),
-      takesPage(slide, set, atom)
-        ? Math.min(breaks.beforeTable, costBetween(out, i, slide))
-        : costBetween(out, i, slide),
+      costBetween(out, i, slide),
       costInside(out, i, owners, parts[atom.block]?.length ?? 0),
       atom.page?.joins ? breaks.joined : 0,
     ),
@@ -129,16 +127,6 @@ function isOnePage(atoms: readonly Atom[]): boolean {
     return sum + (set?.height ?? Number.POSITIVE_INFINITY) + (i > 0 ? (set?.gap ?? 0) : 0);
   }, 0);
   return height <= wholeList.height && atoms.reduce((sum, {words}) => sum + words, 0) <= deckWords.p90;
-}
-
-/** Does `atom` begin a table that a page holds, but not with the paragraph above it? */
-function takesPage({content}: BoundContent, set: readonly (MeasuredBlock | null)[], {block, path}: Atom): boolean {
-  const [here, above] = [content[block], content[block - 1]];
-  const [table, lead] = [set[block], set[block - 1]];
-  if (here?.kind !== 'table' || above?.kind !== 'prose' || !table || !lead || path[0] !== 0) return false;
-  const [own, before] = [table.extent.full, lead.extent.full];
-  const isWhole = fitsWhole(here) || isLow(table);
-  return isWhole && own !== null && before !== null && heightOf(own) + heightOf(before) > wholeTable.page;
 }
 
 /** Does a page hold the table as it was set? */

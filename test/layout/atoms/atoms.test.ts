@@ -271,17 +271,6 @@ describe('a break', () => {
     expect(bonds['lead-in']).toBe(breaks.forbidden);
   });
 
-  it('costs less between a lead-in and a table that a page holds only without it than within the table', () => {
-    const rows = Array.from({length: 9}, (_, i) => extent('tr', 50 * i, 50 * (i + 1)));
-    const tall = set(extent('table', 0, 450, rows));
-    const content = [prose(1, 'Loaves:'), table(2, ['h'], [['a'], ['b'], ['c'], ['d'], ['e'], ['f'], ['g'], ['h']])];
-    const costs = (lead: number) =>
-      findAtoms({content, bonds: ['', 'lead-in']}, [set(extent('p', 0, lead)), tall]).map(({before}) => before);
-    expect(costs(40)[1]).toBe(breaks.forbidden);
-    expect(costs(120)[1]).toBe(breaks.beforeTable);
-    expect(costs(120)[2]).toBeGreaterThan(breaks.beforeTable);
-  });
-
   it('is no dearer for words for the presenter between the two', () => {
     const note: ContentBlock = {kind: 'note', id: 3, range, speakerNotes: [], next: false};
     const all = findAtoms({content: [prose(1, 'a'), note, prose(2, 'b')], bonds: ['', '', 'answer']}, [p, null, p]);

@@ -84,19 +84,27 @@ function isTooSmall({typeSize, width, height, shot}: FigureBlock): boolean {
 /** White around a part that fills its page, as a share of its size. */
 const air = 0.05;
 
-/** The parts of a figure, each a whole page of its own, as the screenshot of a slide is. */
+/** The room of a part: all of its page, as that of a screenshot, unless it can be read with ease below a title. */
+function fillPage({typeSize, width, height}: PreparedImage): Pick<FigureBlock, 'shot'> {
+  const {figure} = largest;
+  const displayed = (typeSize ?? 0) * Math.min(figure.width / width, figure.height / height, 2);
+  if (displayed >= figureType.divided) return {};
+  return {shot: {width: Math.round(width * (1 + air)), height: Math.round(height * (1 + air))}};
+}
+
+/** The parts of a figure, each with a page of its own. */
 function composeDetails(whole: FigureBlock, details: readonly PreparedImage[]): readonly (FigureBlock | BreakBlock)[] {
   const {typeSize: _, ...figure} = whole;
-  return details.flatMap(({name, width, height, typeSize}, i): readonly (FigureBlock | BreakBlock)[] => [
+  return details.flatMap((part, i): readonly (FigureBlock | BreakBlock)[] => [
     {kind: 'break', id: whole.id, range: whole.range, speakerNotes: [], detail: true},
     {
       ...figure,
       detail: true,
-      file: name,
-      width,
-      height,
-      shot: {width: Math.round(width * (1 + air)), height: Math.round(height * (1 + air))},
-      ...(typeSize === undefined ? {} : {typeSize}),
+      file: part.name,
+      width: part.width,
+      height: part.height,
+      ...fillPage(part),
+      ...(part.typeSize === undefined ? {} : {typeSize: part.typeSize}),
       alt: `${whole.alt} (part ${i + 1} of ${details.length})`,
       caption: [],
     },
