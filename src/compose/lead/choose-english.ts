@@ -49,9 +49,10 @@ export function chooseEnglish(text: BlockText): Choice | undefined {
   const first = settleChoice(decideStanding(scores, candidates, {block, marks}, slide), {block, marks}, slide);
   if (!first) return undefined;
   const weigh = (candidate: Candidate) => ({block, marks, candidate});
-  const chosen = addNext(weigh(first));
+  const own = fillChoice(weigh(first), weights);
+  const chosen = addNext(weigh(first), own);
+  const steps = chosen === first ? own : fillChoice(weigh(chosen), weights);
   const given = addGivens(weigh(chosen), slide);
-  const steps = fillChoice(weigh(chosen), weights);
   const longer = offerLonger(extendChoice(weigh(chosen)), given === chosen ? steps : [given, ...steps]);
   return {
     kind: 'runs',
@@ -101,14 +102,14 @@ export function settleChoice(
 }
 
 /**
- * The choice with the sentence that says most of those after it, where the block is long and the choice but a short one
+ * The choice with the sentence that says most of those after it, of the `steps` to a longer one, where the block is long and the choice but a short one
  * of its sentences: who did something and when, without what it was. What its author sums up with is left as it is.
  */
-function addNext(weighed: Weighed): Candidate {
+function addNext(weighed: Weighed, steps: readonly Candidate[]): Candidate {
   const {block, marks, candidate} = weighed;
   if (block.words.length < short.of || candidate.length > short.most || isSummary(candidate, {block, marks}))
     return candidate;
-  const next = fillChoice(weighed, weights).find(({length}) => length > candidate.length);
+  const next = steps.find(({length}) => length > candidate.length);
   if (!next || next.length > runWords.sentence || mainStart(next, block) !== mainStart(candidate, block))
     return candidate;
   const isWorthIt = block.sentences.every(
