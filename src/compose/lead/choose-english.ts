@@ -102,8 +102,9 @@ export function settleChoice(
 }
 
 /**
- * The choice with the sentence that says most of those after it, of the `steps` to a longer one, where the block is long and the choice but a short one
- * of its sentences: who did something and when, without what it was. What its author sums up with is left as it is.
+ * The choice with the sentence that says most of those after it, the first of its `steps` to a longer one, where the
+ * block is long and the choice but a short one of its sentences: who did something and when, without what it was. What
+ * its author sums up with is left as it is.
  */
 function addNext(weighed: Weighed, steps: readonly Candidate[]): Candidate {
   const {block, marks, candidate} = weighed;
