@@ -30,12 +30,13 @@ export function chooseTask(block: ReadBlock, marks: Marks, most: number): Candid
     return {runs: joined, kind: 'long', start: 'sentence', end: 'sentence', gap: 'none', sentence: first ?? 0, length};
   };
   const all = toCandidate([{from: 0, to: words.length}]);
-  if (first === undefined) return english.poses.test(marks.sentences[0] ?? '') ? all : null;
+  if (first === undefined) return english.poses.test(marks.sentences[0] ?? '') || setsUp(block, marks) ? all : null;
   // "For each which can:" is what the parts below it hang on.
   if (/[:：]$/.test(marks.sentences.at(-1) ?? '') && !tasks.includes(sentences.length - 1))
     tasks.push(sentences.length - 1);
   const last = tasks.at(-1) ?? first;
-  if (requests.length === 0 && (label !== undefined || first > 0)) return null;
+  // A question at the end of an item is what the rest of it is said for.
+  if (requests.length === 0 && (label !== undefined || (first > 0 && !asks(sentences.length - 1)))) return null;
   const named = label !== undefined && block.isLabelMarked ? [label] : [];
   const rowFrom = (i: number): Candidate | null => {
     const from = Math.max(sentences[i]?.from ?? 0, named[0]?.to ?? 0);
@@ -54,6 +55,11 @@ export function chooseTask(block: ReadBlock, marks: Marks, most: number): Candid
     if (candidate) [best, runs] = [candidate, next];
   }
   return best;
+}
+
+/** "Suppose that two loaves …": does it tell, before a list or a picture, what the questions there are about? */
+function setsUp({after, isItem}: ReadBlock, {sentences}: Marks): boolean {
+  return !isItem && /^(?:list|figure|missing)$/.test(after.kind) && english.setup.test(sentences[0] ?? '');
 }
 
 /** Does a sentence open with a request, or have one after what it is fronted by? */

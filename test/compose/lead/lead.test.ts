@@ -309,6 +309,21 @@ describe('lead', () => {
     );
   });
 
+  it('shows what questions in a list or about a picture suppose, whole', () => {
+    const given = 'Suppose that two loaves lie in an oven of stone, one of rye and one of wheat (as shown below).';
+    const more =
+      'The first weighs a pound and has been in there for an hour. The second weighs twice as much, and is new.';
+    const shown = (kind: LeadContext['after']['kind']) => displayed([text(`${given} ${more}`)], beside(kind));
+    for (const kind of ['list', 'figure', 'missing'] as const) expect(shown(kind), kind).toBe(`${given} ${more}`);
+  });
+
+  it('shows the question that an item ends with, and what leads to it', () => {
+    const item =
+      'The weight of the dough can be written as a sum of three: flour, water and salt. In principle you can weigh one of them alone, but not the other two. Which two of them can you not weigh, and why not?';
+    const chosen = chooseLead([text(item)], 'item', alone);
+    expect(chosen.kind).toBe('whole');
+  });
+
   it('shows a task that a participle is in front of', () => {
     const task = 'Armed with what you know of the oven, find the weight of the loaf by two ways and compare them.';
     const hint: Inline = {
