@@ -319,7 +319,8 @@ describe('lead', () => {
 
   it('shows the question that an item ends with, and what leads to it', () => {
     const item =
-      'The weight of the dough can be written as a sum of three: flour, water and salt. In principle you can weigh one of them alone, but not the other two. Which two of them can you not weigh, and why not?';
+      'The weight of the dough can be written as a sum of three: flour, water and salt. In principle you can weigh ' +
+      'one of them alone, but not the other two. Which two of them can you not weigh, and why not?';
     const chosen = chooseLead([text(item)], 'item', alone);
     expect(chosen.kind).toBe('whole');
   });
