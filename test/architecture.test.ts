@@ -125,7 +125,7 @@ describe('the import rule', () => {
   it('a front end imports model, text, itself and the text passes of parse; nothing but commands knows it', () => {
     const own = (path: string) => path.split('/').slice(0, 3).join('/');
     const isText = (path: string) =>
-      /^src\/parse\/(?:source\/|html\/attributes|front-end|context|diagnostic|append)/.test(path);
+      /^src\/parse\/(?:source\/|html\/attributes|front-end|context|diagnostic)/.test(path);
     expect(
       brief(
         of(['dialects']).filter(

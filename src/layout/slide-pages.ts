@@ -26,8 +26,8 @@ import {type SlideAsSet, isContents, isOnePage} from './arrange-slide.ts';
  */
 const farBelow = {px: 600, atoms: 1000} as const;
 
-/** Share of the room of a page under which it may have more words. */
-const halfEmpty = 0.9;
+/** Share of a page's height that its content takes at most where the page may have more words. */
+const roomy = 0.9;
 
 type ArrangeRange = (from: number, to: number) => PageArrangement;
 
@@ -80,8 +80,8 @@ export function pagesFrom(
     for (const diagnostic of diagnoseScaled(priced, all.slice(from, to), file)) report(diagnostic);
     const part = {index: n + 1, of: starts.length};
     const page = pageOfRange(priced, {from, to}, part);
-    const isHalfEmpty = slide.role === 'content' && page.used < halfEmpty * area.height;
-    return {page, fuller: isHalfEmpty ? pageOfRange(priced, {from, to}, part, true) : page};
+    const isRoomy = slide.role === 'content' && page.used < roomy * area.height;
+    return {page, fuller: isRoomy ? pageOfRange(priced, {from, to}, part, true) : page};
   });
   const titled = (pages: readonly UnnumberedPage[]) =>
     titlePages(slide, pages, countTitleCharacters(priced)).map(dropRepeatedLabel);

@@ -45,7 +45,12 @@ describe('--minutes', () => {
     expect(titled(true)).toEqual(expect.arrayContaining(['Appendix', 'Loaf 5']));
     expect(ledger.filter(({fate}) => fate === 'dropped').every(({reason}) => reason)).toBe(true);
     expect(ledger.some(({appendix}) => appendix)).toBe(true);
-    expect(printed).toMatch(/ {2}5 min: \d+ slides in [34]:\d\d/);
+    const [, taken = ''] = / {2}5 min: \d+ slides in (\d:\d\d)/.exec(printed) ?? [];
+    const {seconds = 0, pages: chosen = []} = plans[1] ?? {};
+    expect(taken).toBe(`${Math.floor(seconds / 60)}:${String(Math.round(seconds % 60)).padStart(2, '0')}`);
+    // No lecture's slide that was left out would have had the time.
+    const left = pages.filter(({title}, i) => /^Loaf/.test(title) && !chosen.includes(i + 1));
+    expect(Math.min(...left.map(page => page.seconds))).toBeGreaterThan(5 * 54 - seconds);
     expect(printed).toContain('left out');
     const html = await readFile(join(site, 'output/W1.html'), 'utf8');
     const [, json = ''] = /id="lectern-times">(.*?)<\/script>/.exec(html) ?? [];

@@ -1,4 +1,4 @@
-// The words chosen of a block -> more of its sentences, the most telling first, for a page that is half empty.
+// The words chosen of a block -> more of its sentences, the most telling first, for a page with room left.
 import type {Span} from '../../text/span.ts';
 import {type Candidate, countOf, endOf, joinRuns, mainStart, texSource, wordsText} from './candidates/candidate.ts';
 import {runWords, sentencesRead} from './candidates/limits.ts';

@@ -1,5 +1,5 @@
 // Blocks of pymdown between slashes (`/// note | Title`), edits (`{++words++}`), and macros (`{% … %}`).
-import {append} from '../../parse/append.ts';
+import {append} from '../../parse/source/append.ts';
 import type {FrontEndPass} from '../../parse/context.ts';
 import {calloutKind} from '../../parse/source/callouts/label.ts';
 import {fromRows, rowsOf, type SourceLine} from '../../parse/source/source.ts';

@@ -1,5 +1,5 @@
 // MyST's directives that look like code (```{figure} a.png): what a page shows of each. Nothing is run.
-import {append} from '../../parse/append.ts';
+import {append} from '../../parse/source/append.ts';
 import type {FrontEndPass, ParseContext} from '../../parse/context.ts';
 import type {ReportDiagnostic} from '../../parse/diagnostic.ts';
 import {fromRows, rowsOf} from '../../parse/source/source.ts';

@@ -1,5 +1,5 @@
 // reStructuredText in MyST (```{eval-rst}): its directives and roles as MyST writes them.
-import {append} from '../../parse/append.ts';
+import {append} from '../../parse/source/append.ts';
 import type {FrontEndPass} from '../../parse/context.ts';
 import {mapFences} from '../shared/fences.ts';
 

@@ -356,5 +356,7 @@ describe('a text', () => {
     expect(sentences(heading(1, 'Rye'))).toEqual([false]);
     const line: ContentBlock = {...prose(1, ''), children: [{type: 'inlineCode', value: 'a[0]'}, ...words(' = 1')]};
     expect(sentences(line)).toEqual([false]);
+    const coded = {...item(3, ''), children: [{type: 'inlineCode', value: 'a[0]'} as const, ...words(' = 1')]};
+    expect(sentences(list(1, [item(2, 'Rye is dark.'), coded]))).toEqual([true, false]);
   });
 });

@@ -2,7 +2,7 @@
 
 /**
  * Words of a run, of a sentence that stands whole, and the fewest of either; of a block that stands whole where its
- * page has the room; of all that is shown of a block on a page that is half empty.
+ * page has the room; of all that is shown of a block on a page with room left.
  */
 export const runWords = {max: 28, sentence: 45, min: 3, whole: 60, page: 80} as const;
 

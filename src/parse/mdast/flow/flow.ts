@@ -1,5 +1,5 @@
 // Flow content of the tree -> parts: one branch for each mdast node and each HTML element.
-import {append} from '../../append.ts';
+import {append} from '../../source/append.ts';
 import type {Blockquote, FootnoteDefinition, RootContent} from 'mdast';
 import type {Heading} from '../../../model/document.ts';
 import type {SourceRange} from '../../../model/source-range.ts';

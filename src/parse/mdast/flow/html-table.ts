@@ -1,5 +1,5 @@
 // An HTML table element -> rows of cells: spans written out, text outside of cells kept.
-import {append} from '../../append.ts';
+import {append} from '../../source/append.ts';
 import type {AlignType} from 'mdast';
 import type {Attributes} from '../../html/attributes.ts';
 import type {Flow, FlowElement} from './nest.ts';

@@ -1,5 +1,5 @@
 // Block tags among the children of a container, paired: a flat row of flow nodes -> elements around flow nodes.
-import {append} from '../../append.ts';
+import {append} from '../../source/append.ts';
 import type {RootContent} from 'mdast';
 import {blockNames, closes, impliedNames, scopes, voidNames} from '../../html/elements.ts';
 import type {ReportDiagnostic} from '../../diagnostic.ts';

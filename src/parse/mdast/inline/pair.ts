@@ -3,7 +3,7 @@
 // Not by HTML's own rules of tree construction: where a tag is never closed, a browser lets it swallow all that
 // follows; here it is dropped, its content stays, and the author is told.
 import type {SourceRange} from '../../../model/source-range.ts';
-import {append} from '../../append.ts';
+import {append} from '../../source/append.ts';
 import {blockNames, impliedNames, voidNames} from '../../html/elements.ts';
 import type {ReportDiagnostic} from '../../diagnostic.ts';
 import {type Placeholder, type Tag, tagOf} from '../../source/placeholder.ts';

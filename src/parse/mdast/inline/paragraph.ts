@@ -1,5 +1,5 @@
 // Pieces of a paragraph -> parts: prose, figures and other blocks in turn.
-import {append} from '../../append.ts';
+import {append} from '../../source/append.ts';
 import type {Directive, Entry, Inline} from '../../../model/document.ts';
 import type {SourceRange} from '../../../model/source-range.ts';
 import {plainText} from '../../../text/plain.ts';

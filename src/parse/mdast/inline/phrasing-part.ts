@@ -1,5 +1,5 @@
 // Pieces of running text: clean inline nodes, and the blocks (figures, formulas, code) that stand among them.
-import {append} from '../../append.ts';
+import {append} from '../../source/append.ts';
 import type {Inline} from '../../../model/document.ts';
 import type {SourceRange} from '../../../model/source-range.ts';
 import {tidy} from '../inline-nodes.ts';

@@ -1,5 +1,5 @@
 // Callouts that themes make of a class (`{: .note }`, `{: .prompt-tip }`): Source -> Source with labels.
-import {append} from '../../append.ts';
+import {append} from '../append.ts';
 import {type SourceLine, type SourceText, fromRows, rowsOf} from '../source.ts';
 import {calloutKind, labelled} from './label.ts';
 

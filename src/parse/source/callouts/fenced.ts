@@ -1,7 +1,7 @@
 // Fenced divs (`::: note`, `::: {.callout-tip title="…"}`, `:::{admonition} …`): Source -> Source without their marks:
 // callouts have labels, what is for the speaker is marked so.
 import type {ReportDiagnostic} from '../../diagnostic.ts';
-import {append} from '../../append.ts';
+import {append} from '../append.ts';
 import {listPlaceholders, type PlaceholderList} from '../placeholder.ts';
 import {type SourceLine, type SourceText, fromRows, rowsOf} from '../source.ts';
 import {boldHeadings, calloutKind, labelled} from './label.ts';

@@ -1,5 +1,5 @@
 // Callouts and tabs of MkDocs (`!!! note "Title"`, `??? tip`, `=== "Tab"`): Source -> Source with labels.
-import {append} from '../../append.ts';
+import {append} from '../append.ts';
 import {type SourceLine, type SourceText, fromRows, rowsOf} from '../source.ts';
 import {labelled, type WriteCallout} from './label.ts';
 

@@ -1,5 +1,5 @@
 // Blocks of lessons as quotations with a class below them (`> ## Task` … `{: .challenge}`): labelled or folded blocks.
-import {append} from '../../append.ts';
+import {append} from '../append.ts';
 import {type SourceLine, type SourceText, fromRows, rowsOf} from '../source.ts';
 import {foldedRows, labelledRows} from './aside.ts';
 

@@ -1,5 +1,5 @@
 // Callouts in quotation marks (`> [!NOTE]`, as GitHub and Obsidian have them): Source -> Source with labels.
-import {append} from '../../append.ts';
+import {append} from '../append.ts';
 import {type SourceLine, type SourceText, fromRows, rowsOf} from '../source.ts';
 import {calloutKind, labelled, type WriteCallout} from './label.ts';
 

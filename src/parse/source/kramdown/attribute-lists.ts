@@ -1,5 +1,5 @@
 // kramdown's own marks: Source -> Source without attribute lists, options, abbreviations and block ends.
-import {append} from '../../append.ts';
+import {append} from '../append.ts';
 import {listPlaceholders, onlyPlaceholder, type PlaceholderList} from '../placeholder.ts';
 import type {SourceLine, SourceText} from '../source.ts';
 import {fromRows, rowsOf} from '../source.ts';

@@ -1,5 +1,5 @@
 // Pipe tables in kramdown's freedom -> in GFM's form: a header, a delimiter row, and as many cells in every row.
-import {append} from '../../append.ts';
+import {append} from '../append.ts';
 import type {ReportDiagnostic} from '../../diagnostic.ts';
 import type {SourceLine, SourceText} from '../source.ts';
 import {fromRows, rowsOf} from '../source.ts';

@@ -1,5 +1,5 @@
 // One run of the Liquid engine over marked text, with Jekyll's filters and tags; what fails costs that tag alone.
-import {append} from '../../append.ts';
+import {append} from '../append.ts';
 import {CaptureTag, type Context, Drop, type Emitter, Liquid, type Template, type TopLevelToken} from 'liquidjs';
 import type {ParseContext} from '../../context.ts';
 import {restore} from '../placeholder.ts';

@@ -1,5 +1,5 @@
 // Macros of an author put in: tokens -> tokens, within bounds that no definition outgrows.
-import {append} from '../../../append.ts';
+import {append} from '../../append.ts';
 import type {TexMacro} from './definitions.ts';
 import {readArgument, readOption, skipBlanks, type TexToken} from './tokens.ts';
 

@@ -1,5 +1,5 @@
 // TeX as MathJax takes it -> TeX that KaTeX sets alike: tokens -> tokens, from the outside in.
-import {append} from '../../../append.ts';
+import {append} from '../../append.ts';
 import {countArguments, takesPlain, takesText} from './arguments.ts';
 import {replaceCommand} from './commands.ts';
 import {isFrameOnly, rewriteEnvironment} from './environments.ts';

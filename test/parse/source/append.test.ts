@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {append} from '../../src/parse/append.ts';
+import {append} from '../../../src/parse/source/append.ts';
 
 it('adds more than a call takes as arguments', () => {
   const out = [0];
