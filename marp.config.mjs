@@ -2,9 +2,9 @@
 import {fileURLToPath} from 'node:url';
 import {program} from './build/program.mjs';
 
-const {marpConfig} = await program('marp-config');
+const {loadMarpConfig} = await program('marp-config');
 
-export default await marpConfig(
+export default await loadMarpConfig(
   'seminar',
   fileURLToPath(new URL('themes/', import.meta.url)),
   fileURLToPath(new URL('output/course.css', import.meta.url)),

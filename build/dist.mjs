@@ -9,6 +9,7 @@ import {createRequire} from 'node:module';
 import {dirname, join, relative, sep} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {build, transform} from 'esbuild';
+import {asScript} from './one-script.mjs';
 import {instead, sourcesDigest} from './sources.mjs';
 
 /** What others import of `dist/`, by name. */
@@ -29,13 +30,14 @@ export async function writeDist(root, {sources = sourcesDigest(root), isPublishe
   const dist = join(root, 'dist');
   mkdirSync(dist, {recursive: true});
   const {outputFiles, metafile} = await bundle(root);
-  const modules = outputFiles.map(({path, contents}) => [relative(dist, path), contents]);
-  const isEntry = ([name]) => name.replace(/\.js$/, '') in entries;
+  const script = named('program', 'cjs', asScript(outputFiles.map(({path, text}) => [relative(dist, path), text])));
+  const loader = named('load', 'js', readFileSync(join(root, 'build/load.mjs'), 'utf8'));
   const files = [
-    ...modules.filter(file => !isEntry(file)),
+    script,
+    loader,
     ...fallbackFonts(root).flatMap(fallbackFont),
     ['THIRD-PARTY.txt', licences(root, metafile)],
-    ...modules.filter(isEntry),
+    ...Object.keys(entries).map(name => entry(`${name}.js`, metafile, {script, loader})),
   ];
   for (const [name, content] of files) place(join(dist, name), content);
   const names = files.map(([name]) => name).sort();
@@ -46,6 +48,23 @@ export async function writeDist(root, {sources = sourcesDigest(root), isPublishe
   place(join(dist, 'manifest.json'), `${JSON.stringify(manifest, null, 1)}\n`);
   removeOld(dist, new Set([...names, 'manifest.json']), isPublished ? 0 : old);
   if (isPublished) writeTypes(root);
+}
+
+/** A file of `content`, and its name of `name`, the digest of the content, and `kind`. */
+function named(name, kind, content) {
+  return [`${name}-${createHash('sha256').update(content).digest('hex').slice(0, 12)}.${kind}`, content];
+}
+
+/** The module `name` of the script, as others import it. */
+function entry(name, metafile, {script, loader}) {
+  const {exports} = metafile.outputs[`dist/${name}`];
+  const lines = [
+    `import {keepCompiled, load} from './${loader[0]}';`,
+    `const program = load(new URL('${script[0]}', import.meta.url).href, '${name}');`,
+    ...exports.map(one => (one === 'default' ? `export default program.default;` : `export const {${one}} = program;`)),
+    ...(name === 'cli.js' ? ['export {keepCompiled};'] : []),
+  ];
+  return [name, `${lines.join('\n')}\n`];
 }
 
 /** Loaded by Puppeteer for a protocol that nobody asks it to speak. */
@@ -75,9 +94,7 @@ async function bundle(root) {
       name,
       `${name}/*`,
     ]),
-    banner: {
-      js: "import {createRequire as __createRequire} from 'node:module';const require=__createRequire(import.meta.url);",
-    },
+    define: {'import.meta.url': '__url'},
   });
 }
 

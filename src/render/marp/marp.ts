@@ -1,7 +1,7 @@
 // Markdown -> slides by Marp Core, set so that they neither fetch nor run anything of the notes.
 import {Marp, type MarpOptions} from '@marp-team/marp-core';
-import katex from '@marp-team/marp-core/plugins/katex';
-import shiki from '@marp-team/marp-core/plugins/shiki';
+import {katexMarpCorePlugin as katex} from '@marp-team/marp-core/plugins/katex';
+import {shikiMarpCorePlugin as shiki} from '@marp-team/marp-core/plugins/shiki';
 import {bindColours} from './own-colours.ts';
 import {drawRefused} from './refused-formulas.ts';
 import {stepRows} from './stepped-formulas.ts';

@@ -1,0 +1,74 @@
+// What V8 compiled of the program: kept for the next run, and never run where it is damaged or another's.
+import {execFileSync} from 'node:child_process';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import nodeModule from 'node:module';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {expect, it, onTestFinished} from 'vitest';
+
+const loader = new URL('../../build/load.mjs', import.meta.url);
+const script = 'program-0123456789ab.cjs';
+/** Where Node keeps compiled code itself, nothing of this is used. */
+const isOurs = !('enableCompileCache' in nodeModule);
+
+/** A folder with a program of two modules. */
+function writeProgram(): {run(env?: Readonly<Record<string, string>>): string; readonly kept: string} {
+  const folder = mkdtempSync(join(tmpdir(), 'load-'));
+  onTestFinished(() => rmSync(folder, {recursive: true, force: true}));
+  const functions =
+    '"a.js":function(require,__load,__url){return{b:__load("b.js"),url:__url}},"b.js":function(){return{}}';
+  writeFileSync(join(folder, script), `"use strict";module.exports={${functions}};\n`);
+  writeFileSync(
+    join(folder, 'main.mjs'),
+    `import {keepCompiled, load} from ${JSON.stringify(loader.href)};
+const {url, b} = load(new URL('${script}', import.meta.url).href, 'a.js');
+if (b !== load(url, 'b.js')) throw new Error('loaded twice');
+keepCompiled();
+`,
+  );
+  const kept = join(folder, 'cache/lectern/compiled');
+  return {
+    kept,
+    run: (env = {XDG_CACHE_HOME: join(folder, 'cache')}) =>
+      execFileSync(process.execPath, [join(folder, 'main.mjs')], {encoding: 'utf8', env: {...process.env, ...env}}),
+  };
+}
+
+it.runIf(isOurs)('is kept once, under the name of program and Node, and made anew where it is damaged', () => {
+  const {run, kept} = writeProgram();
+  run();
+  const [name = '', ...others] = readdirSync(kept);
+  expect([name, others]).toEqual([`${script}-${process.version}-${process.arch}`, []]);
+  const file = join(kept, name);
+  const first = readFileSync(file);
+  writeFileSync(join(kept, 'program-of-another-clone'), '');
+  run();
+  expect(readFileSync(file)).toEqual(first);
+  for (const damage of [
+    () => appendFileSync(file, 'x'),
+    () => writeFileSync(file, ''),
+    () => writeFileSync(file, 'short'),
+  ]) {
+    damage();
+    run();
+    expect(readFileSync(file)).toHaveLength(first.length);
+  }
+  expect(readdirSync(kept).sort()).toEqual(['program-of-another-clone', name].sort());
+});
+
+it('is missed by nobody where it cannot be kept', () => {
+  const {run, kept} = writeProgram();
+  mkdirSync(join(kept, '../..'), {recursive: true});
+  writeFileSync(join(kept, '..'), 'in the way');
+  run();
+  expect(existsSync(kept)).toBe(false);
+});
