@@ -13,8 +13,10 @@ import {relateFigures} from './figure/figure-text.ts';
 import {addFootnotes} from './footnotes.ts';
 import {fitRow} from './formula/cell-formulas.ts';
 import {type FormulaPart, splitFormula} from './formula/formula.ts';
-import {joinInterleaved} from './interleave.ts';
+import {joinInterleaved} from './repairs/interleave.ts';
+import {emboldenParagraphs} from './repairs/labelled-paragraphs.ts';
 import {composeList} from './list.ts';
+import {partLists} from './repairs/lists-apart.ts';
 import {promoteLabels} from './inline-heading.ts';
 import {composeProse} from './prose.ts';
 import {composeQuote} from './quote.ts';
@@ -26,7 +28,7 @@ export function composeBlocks(
   written: readonly (Block | Directive)[],
   context: ComposeContext,
 ): readonly ContentBlock[] {
-  const blocks = joinInterleaved(written);
+  const blocks = emboldenParagraphs(partLists(joinInterleaved(written)));
   const {steps} = readSectionRequests(written);
   const inSection = steps ? {...context, steps} : context;
   const out: ContentBlock[] = [];

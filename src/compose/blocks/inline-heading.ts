@@ -1,5 +1,5 @@
 // Prose -> is it a heading inside a slide, or a lead-in? Short labels that students type as paragraphs or bullets.
-import type {ContentBlock} from '../../blocks/types.ts';
+import type {ContentBlock, ContentItem} from '../../blocks/types.ts';
 import type {Inline} from '../../model/document.ts';
 import {english} from '../../text/languages/en.ts';
 import {countInlineWords} from '../../text/words.ts';
@@ -39,24 +39,36 @@ function unwrap(node: Inline): readonly Inline[] {
 }
 
 /**
- * `content` in which a bullet alone, all bold, with what it names after it is a heading: typed as a list, meant as one.
+ * `content` in which a bullet, all bold, with what it names after it is a heading: typed as a list, meant as one; also
+ * the last one of several, where a figure, code or a table stands in it.
  */
 export function promoteLabels(content: readonly ContentBlock[]): readonly ContentBlock[] {
-  return content.map((block, i): ContentBlock => {
+  return content.flatMap((block, i): readonly ContentBlock[] => {
     const next = content[i + 1];
-    if (block.kind !== 'list' || block.ordered || !next || next.kind === 'note' || next.kind === 'break') return block;
-    const [only, more] = block.items;
-    if (!only || more || only.items.length > 0 || only.speakerNotes.length > 0 || !isInlineHeading(only.children))
-      return block;
+    if (block.kind !== 'list' || block.ordered || !next || next.kind === 'note' || next.kind === 'break')
+      return [block];
+    const last = block.items.at(-1);
+    const others = block.items.slice(0, -1);
+    if (!last || (others.length > 0 && !isDrawn(next)) || !isLabel(last)) return [block];
     const {speakerNotes, callout, folded} = block;
-    return {
+    const head: ContentBlock = {
       kind: 'inline-heading',
-      id: only.id,
-      range: only.range,
-      children: toHeading(only.children),
-      speakerNotes,
+      id: last.id,
+      range: last.range,
+      children: toHeading(last.children),
+      speakerNotes: others.length > 0 ? [] : speakerNotes,
       ...(callout === undefined ? {} : {callout}),
       ...(folded === undefined ? {} : {folded}),
     };
+    return others.length > 0 ? [{...block, items: others}, head] : [head];
   });
+}
+
+/** Is it a bold item with nothing in it, or to say of it? */
+function isLabel({items, speakerNotes, children}: ContentItem): boolean {
+  return items.length === 0 && speakerNotes.length === 0 && isInlineHeading(children);
+}
+
+function isDrawn({kind}: ContentBlock): boolean {
+  return kind === 'figure' || kind === 'code' || kind === 'table' || kind === 'card';
 }

@@ -43,6 +43,8 @@ function bindPair(above: Solid, here: Solid, isExample: boolean): Bond {
   if (here.kind === 'math') return above.kind === 'math' ? 'formulas' : isText(above) ? 'formula' : answerTo(above);
   if (above.kind === 'prose' && asks(above) && isText(here)) return 'answer';
   if (here.kind === 'list' && above.kind === 'prose' && isEnumeration(here)) return 'items';
+  // Two parts of what Markdown reads as one list.
+  if (here.kind === 'list' && above.kind === 'list' && here.id === above.id) return 'items';
   const isAnnounced = here.kind === 'table' || (above.kind === 'prose' && here.kind !== 'inline-heading');
   if (isAnnounced && isText(above) && announces(above)) return 'items';
   if (here.kind === 'quote' && isText(above)) return 'example';

@@ -25,14 +25,15 @@ export function promoteBoldLines(section: Section): Section {
   const {blocks} = section;
   const count = blocks.filter(block => !isDirective(block)).length;
   if (count < min.blocks) return section;
-  const lines = blocks.flatMap((block, i) =>
+  const found = blocks.flatMap((block, i) =>
     isBoldLine(block) && !isBoldLine(blocks[i - 1]) && !isDirective(blocks[i - 1]) && opensText(blocks, i) ? [i] : [],
   );
-  const openings = blocks.flatMap((block, i) => (isBoldOpening(block) && !isSetApart(blocks, i) ? [i] : []));
-  const heads =
-    openings.length >= min.heads && count >= openings.length * blocksEach
-      ? [...lines, ...openings].sort((a, b) => a - b)
-      : lines;
+  // Under those in bold a line with a colon heads but a part: "Tasks:" below "**Baking**".
+  const inBold = found.filter(i => isStrong(blocks[i]));
+  const all = blocks.flatMap((block, i) => (isBoldOpening(block) && !isSetApart(blocks, i) ? [i] : []));
+  const openings = all.length + inBold.length >= min.heads && count >= all.length * blocksEach ? all : [];
+  const lines = inBold.length + openings.length >= min.heads ? inBold : found;
+  const heads = [...lines, ...openings].sort((a, b) => a - b);
   if (heads.length < min.heads) return section;
   let above: readonly (Block | Directive)[] = [];
   const shared = blocks.filter(block => block.kind === 'directive' && block.scope === 'section' && isInherited(block));
@@ -62,6 +63,10 @@ function isInherited({name}: Directive): boolean {
 /** What a labelled or folded block holds heads that alone. */
 function isBoldLine(block: Block | Directive | undefined): boolean {
   return block?.kind === 'prose' && !isContained(block) && isInlineHeading(block.children);
+}
+
+function isStrong(block: Block | Directive | undefined): boolean {
+  return block?.kind === 'prose' && block.children.some(({type}) => type === 'strong');
 }
 
 function isContained({callout, folded}: Block): boolean {
@@ -123,7 +128,7 @@ function sayHeading(blocks: readonly (Block | Directive)[]): readonly (Block | D
 
 /**
  * Do figures stand right before most of the `heads`, where each shows what its head names? Where figures follow texts
- * between two heads, too, the one before a head is the last text's.
+ * between two heads, too, the one before a head is the last text's; unless no text stands above the first.
  */
 function openWithFigures(blocks: readonly (Block | Directive)[], heads: readonly number[]): boolean {
   const withFigure = heads.filter(at => figuresStart(blocks, at) < directivesStart(blocks, at));
@@ -133,7 +138,8 @@ function openWithFigures(blocks: readonly (Block | Directive)[], heads: readonly
     const part = blocks.slice(at + 1, next === undefined ? blocks.length : figuresStart(blocks, next));
     return part.some(({kind}, i) => kind === 'figure' && i > 0 && part[i - 1]?.kind !== 'figure');
   });
-  return withFigure.length > heads.length / 2 && withFigure.length > below.length && !within;
+  const opens = blocks.find(block => !isDirective(block))?.kind === 'figure';
+  return withFigure.length > heads.length / 2 && withFigure.length > below.length && (opens || !within);
 }
 
 /** Where the figures begin that stand in a row before the block at `at` and its directives. */

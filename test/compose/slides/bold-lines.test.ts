@@ -80,6 +80,25 @@ it('leaves the figure before a bold opening to the text above where figures foll
   ]);
 });
 
+it('takes the figure before each bold opening to it where no text stands above the first', () => {
+  const figure = (id: number): Block => ({kind: 'figure', id, range: {line: id, endLine: id}, images: [], caption: []});
+  const blocks = [
+    figure(1),
+    prose(2, strong('Kneading.'), text(` Then ${sentence}`)),
+    ...plainly(3, 2),
+    figure(5),
+    ...plainly(6, 1),
+    figure(7),
+    prose(8, strong('Proving.'), text(` Now ${sentence}`)),
+    ...plainly(9, 2),
+  ];
+  const {children} = promoteBoldLines({heading: null, blocks, children: []});
+  expect(children.map(child => child.blocks.map(({id}) => id))).toEqual([
+    [1, 2, 3, 4, 5, 6],
+    [7, 8, 9, 10],
+  ]);
+});
+
 it('keeps the figure of a bold line with nothing under it', () => {
   const figure = (id: number): Block => ({kind: 'figure', id, range: {line: id, endLine: id}, images: [], caption: []});
   const named = [figure(1), prose(2, strong('Rye')), figure(3), prose(4, strong('Wheat')), figure(5)];
@@ -87,6 +106,22 @@ it('keeps the figure of a bold line with nothing under it', () => {
   const {children} = promoteBoldLines({heading: null, blocks, children: []});
   const ids = children.flatMap(child => [child.heading?.id ?? 0, ...child.blocks.map(({id}) => id)]);
   expect(new Set(ids)).toEqual(new Set(blocks.map(({id}) => id)));
+});
+
+it('leaves lines with a colon within what lines in bold head, and takes them where there are no others', () => {
+  const under = (head: Inline, from: number) => [
+    prose(from, head),
+    ...plainly(from + 1, 2),
+    prose(from + 3, text('Tasks:')),
+    ...plainly(from + 4, 2),
+  ];
+  expect(titles([...under(strong('Kneading'), 1), ...under(strong('Proving'), 7)])).toEqual(['Kneading', 'Proving']);
+  expect(titles([...under(text('Kneading:'), 1), ...under(text('Proving:'), 7)])).toEqual([
+    'Kneading',
+    'Tasks',
+    'Proving',
+    'Tasks',
+  ]);
 });
 
 it('keeps all words: what followed the opening stands under it', () => {

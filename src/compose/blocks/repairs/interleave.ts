@@ -1,5 +1,5 @@
 // Blocks -> blocks: bullets typed between the numbers of a list, at its own indent, belong to the number above them.
-import type {Block, Directive, Item, List} from '../../model/document.ts';
+import type {Block, Directive, Item, List} from '../../../model/document.ts';
 
 /** `blocks` in which "1. a / - b / 2. c" is one numbered list with nested bullets, as its author meant it. */
 export function joinInterleaved(blocks: readonly (Block | Directive)[]): readonly (Block | Directive)[] {
