@@ -5,13 +5,14 @@ import {type Candidate, endOf, mainStart, texSource, textOf} from './candidates/
 import {generateCandidates} from './candidates/generate.ts';
 import {needLimits, type NeedLimits, runWords} from './candidates/limits.ts';
 import {type Marks, markBlock} from './features/marks.ts';
-import {extendChoice} from './extend.ts';
-import {fillChoice, scoreSentence} from './fill.ts';
+import {extendChoice} from './longer/extend.ts';
+import {fillChoice, scoreSentence} from './longer/fill.ts';
 import type {Weighed} from './features/types.ts';
 import {english} from './languages/en.ts';
 import {addGivens, addLeadIn, ledIn} from './lead-in.ts';
 import type {Choice, RankedRuns} from './choice.ts';
 import {standsAlone, supportChoice} from './support.ts';
+import {joinSides} from './sides.ts';
 import {chooseTask} from './task.ts';
 import {decide, scoreCandidate} from './model/ranker.ts';
 import {preferSubject} from './subject.ts';
@@ -53,7 +54,11 @@ export function chooseEnglish(text: BlockText): Choice | undefined {
   const chosen = addNext(weigh(first), own);
   const steps = chosen === first ? own : fillChoice(weigh(chosen), weights);
   const given = addGivens(weigh(chosen), slide);
-  const longer = offerLonger(extendChoice(weigh(chosen)), given === chosen ? steps : [given, ...steps]);
+  const extended = extendChoice(weigh(chosen));
+  // What the block opens with says more of it than what stands around the choice.
+  const isPassed = extended !== null && (steps[0]?.sentence ?? extended.sentence) < extended.sentence;
+  const added = [given, joinSides({block, candidate: chosen}, slide.needs)].filter(one => one !== chosen);
+  const longer = offerLonger(isPassed ? null : extended, [...added, ...steps]);
   return {
     kind: 'runs',
     runs: toSpans(chosen, block, marks),
@@ -98,7 +103,8 @@ export function settleChoice(
   const task = chooseTask(block, marks, limits.needs);
   if (task || !decided) return task ?? undefined;
   const supported = supportChoice({block, marks, candidate: decided}, limits.needs);
-  return addLeadIn({block, marks, candidate: supported}, limits);
+  const paired = joinSides({block, candidate: supported}, runWords.sides);
+  return addLeadIn({block, marks, candidate: paired}, limits);
 }
 
 /**

@@ -11,6 +11,7 @@ import type {Choice} from './choice.ts';
 import {chooseEnglish, rankEnglish} from './choose-english.ts';
 import {findEntry, isNames} from './entry.ts';
 import {findInnerLabel, findLabelEnd} from './label.ts';
+import {sideOf} from './sides.ts';
 import {chooseByStructure} from './structure.ts';
 import {trimTalk} from './trim.ts';
 
@@ -91,7 +92,8 @@ function describeText(
 ): BlockText {
   const text = maskInline(children);
   const label = findLabelEnd(children);
-  const inner = label > 0 ? findInnerLabel(children, label) : text.length;
+  // Behind a side of a picture the other side is no label of its own.
+  const inner = label > 0 && sideOf(text) === '' ? findInnerLabel(children, label) : text.length;
   return {
     text,
     fixed: findUncuttable(children),

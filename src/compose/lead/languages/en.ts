@@ -107,10 +107,17 @@ const obligation = new RegExp(
 const relativeOpening = /^(?:where|which|whose)\b(?!.*\?$)/i;
 /** A sentence that points at what stands above or below it. */
 const elsewhere = /\b(?:above|below)\b(?! (?:zero|average|all|the|a|an|\d))|\blike this\b|\bas (?:before|follows)\b/i;
-/** A sentence that says what comes of another: "The function would then compute …". */
+/** A sentence that says what comes of another: "The function would then compute …"; or holds in it: "Here, each …". */
 const leans = new RegExp(
   '^(?:(?:\\S+ ){1,6}(?:would|will|can|could|may|might) (?:then|now|thus|therefore)' +
-    '|the (?:answer|reason|latter|former|opposite|converse|reverse) (?:is|was|of|for)|that is)\\b',
+    '|the (?:answer|reason|latter|former|opposite|converse|reverse) (?:is|was|of|for)|that is' +
+    '|here(?! (?:is|are)\\b))\\b',
+  'i',
+);
+/** The side of a picture, or of a pair, that a sentence is about: "Left: …", "(Right) …". */
+const side = new RegExp(
+  '^\\(?((?:upper |lower |top |bottom )?(?:left|right)|top|bottom|middle|cent(?:er|re)|before|after)' +
+    '\\)?(?:[:：]|(?<=\\))\\s)',
   'i',
 );
 /** An example, which stands by itself though it goes on. */
@@ -178,6 +185,7 @@ export const english = {
   relativeOpening,
   supposition,
   leans,
+  side,
   instance,
   elsewhere,
   summary,

@@ -1,15 +1,15 @@
 // Longer texts of a block, and the sentence that a choice goes on from.
 import {describe, expect, it} from 'vitest';
-import {readBlock} from '../../../src/compose/lead/block.ts';
-import {type Candidate, textOf} from '../../../src/compose/lead/candidates/candidate.ts';
-import {generateCandidates} from '../../../src/compose/lead/candidates/generate.ts';
-import {markBlock} from '../../../src/compose/lead/features/marks.ts';
-import {fillChoice} from '../../../src/compose/lead/fill.ts';
-import {decideStanding} from '../../../src/compose/lead/choose-english.ts';
-import {supportChoice} from '../../../src/compose/lead/support.ts';
-import {tagWords} from '../../../src/text/language/parts-of-speech.ts';
-import {findSentences} from '../../../src/text/sentences.ts';
-import {needLimits} from '../../../src/compose/lead/candidates/limits.ts';
+import {readBlock} from '../../../../src/compose/lead/block.ts';
+import {type Candidate, textOf} from '../../../../src/compose/lead/candidates/candidate.ts';
+import {generateCandidates} from '../../../../src/compose/lead/candidates/generate.ts';
+import {markBlock} from '../../../../src/compose/lead/features/marks.ts';
+import {fillChoice} from '../../../../src/compose/lead/longer/fill.ts';
+import {decideStanding} from '../../../../src/compose/lead/choose-english.ts';
+import {supportChoice} from '../../../../src/compose/lead/support.ts';
+import {tagWords} from '../../../../src/text/language/parts-of-speech.ts';
+import {findSentences} from '../../../../src/text/sentences.ts';
+import {needLimits} from '../../../../src/compose/lead/candidates/limits.ts';
 
 function weigh(sentences: readonly string[], choice: string, label = 0) {
   const none = {kind: 'none', text: ''} as const;
@@ -50,6 +50,17 @@ describe('the steps to a longer text', () => {
 
   it('take what scores most, in the order of the block', () => {
     expect(fill([wall, heat, cheap], cheap, {'sentence 0': 3})[0]).toBe(`${wall} ${cheap}`);
+  });
+
+  it('take in what opens the block before what stands beside the choice', () => {
+    expect(fill([wall, heat, cheap], cheap)[0]).toBe(`${wall} ${cheap}`);
+    expect(fill([next, heat, wall, cheap], cheap)[0]).toBe(`${wall} ${cheap}`);
+  });
+
+  it('bring along all that the choice goes on from, if it begins within the block', () => {
+    const here = 'Here, the stones are laid in the autumn of the year before.';
+    expect(fill([wall, cheap, they, here], here)[0]).toBe(`${cheap} ${they} ${here}`);
+    expect(fill([they, here], here)).toEqual([`${they} ${here}`]);
   });
 
   it('take what goes on from another only behind it', () => {

@@ -1,12 +1,12 @@
 // The words chosen of a block -> more of its sentences, the most telling first, for a page with room left.
-import type {Span} from '../../text/span.ts';
-import {type Candidate, countOf, endOf, joinRuns, mainStart, texSource, wordsText} from './candidates/candidate.ts';
-import {runWords, sentencesRead} from './candidates/limits.ts';
-import type {Weighed} from './features/types.ts';
-import {english} from './languages/en.ts';
-import {scoreCandidate, type Weights} from './model/ranker.ts';
-import {standsAlone} from './support.ts';
-import {findVetoes} from './vetoes/vetoes.ts';
+import type {Span} from '../../../text/span.ts';
+import {type Candidate, countOf, endOf, joinRuns, mainStart, texSource, wordsText} from '../candidates/candidate.ts';
+import {runWords, sentencesRead} from '../candidates/limits.ts';
+import type {Weighed} from '../features/types.ts';
+import {english} from '../languages/en.ts';
+import {scoreCandidate, type Weights} from '../model/ranker.ts';
+import {standsAlone} from '../support.ts';
+import {findVetoes} from '../vetoes/vetoes.ts';
 
 /** Words that it adds at least. */
 const minGain = 6;
@@ -14,6 +14,10 @@ const minGain = 6;
 const maxRuns = 2;
 /** Score that a sentence gains by standing beside one that is shown: they read on. */
 const adjacent = 0.5;
+/** Score that the sentence gains which opens the block: it says what the others are about. */
+const opens = 1.5;
+/** Sentences before those chosen that they may go on from. */
+const maxBefore = 3;
 /** Score of what readers have to do; the judged blocks have little of that. */
 const obliges = 0.6;
 /** Score that it loses by granting, supposing or exemplifying what others state. */
@@ -51,18 +55,16 @@ export function fillChoice(weighed: Weighed, weights: Weights): readonly Candida
   const addBest = (shown: Chosen): Chosen | undefined =>
     open
       .filter(({i, standsAlone}) => !shown.includes(i) && (standsAlone || shown.includes(i - 1)))
-      .map(({i, score}) => ({i, score: score + (readsOn(i, shown) ? adjacent : 0)}))
+      .map(({i, score}) => ({i, score: score + (readsOn(i, shown) ? adjacent : 0) + (i === all[0] ? opens : 0)}))
       .sort((a, b) => b.score - a.score || a.i - b.i)
       .map(({i}) => [...shown, i].sort((a, b) => a - b))
       .find(indices => countStretches(indices) <= maxRuns && fits(indices));
   const steps: Candidate[] = [];
-  // One that goes on from another needs that.
-  const before = (own[0] ?? 0) - 1;
   // Its sentences whole may lean on what the words chosen of them do not.
   const leans = !standsAlone(weighed) || !standsAlone({block, marks, candidate: toCandidate(own)});
-  const isNeeded = leans && open.some(one => one.i === before && one.standsAlone);
-  const first = isNeeded ? [before, ...own] : own;
-  if (own.length === 0 || !fits(first) || (leans && !isNeeded && standsAlone(weighed))) return [];
+  const needed = leans ? findNeeded(own[0] ?? 0, open) : [];
+  const first = [...needed, ...own];
+  if (own.length === 0 || !fits(first) || (leans && needed.length === 0 && standsAlone(weighed))) return [];
   for (let shown: Chosen | undefined = first; shown; shown = addBest(shown)) {
     const candidate = toCandidate(shown);
     if (candidate.length >= (steps.at(-1) ?? chosen).length + minGain) steps.push(candidate);
@@ -77,6 +79,21 @@ export function fillChoice(weighed: Weighed, weights: Weights): readonly Candida
   if (isTold && isThere && !leadsIn && whole.length <= runWords.whole && whole.length > (steps.at(-1) ?? chosen).length)
     steps.push(whole);
   return steps;
+}
+
+/**
+ * The sentences before sentence `at` that it goes on from: back to one that goes on from none; none where there is
+ * none so near.
+ */
+function findNeeded(at: number, open: readonly Scored[]): Chosen {
+  const found: number[] = [];
+  for (let i = at - 1; i >= Math.max(0, at - maxBefore); i--) {
+    const one = open.find(other => other.i === i);
+    if (!one) return [];
+    found.unshift(i);
+    if (one.standsAlone) return found;
+  }
+  return [];
 }
 
 interface Scored {

@@ -1,9 +1,9 @@
 // The words chosen of a block -> whole sentences around them, for a page that has the room.
-import {type Candidate, countOf, endOf, mainStart} from './candidates/candidate.ts';
-import {runWords} from './candidates/limits.ts';
-import type {Weighed} from './features/types.ts';
-import {english} from './languages/en.ts';
-import {standsAlone} from './support.ts';
+import {type Candidate, countOf, endOf, mainStart} from '../candidates/candidate.ts';
+import {runWords} from '../candidates/limits.ts';
+import type {Weighed} from '../features/types.ts';
+import {english} from '../languages/en.ts';
+import {standsAlone} from '../support.ts';
 
 /** Words that a longer choice adds at least: fewer are not worth another look. */
 const minGain = 4;

@@ -1,0 +1,32 @@
+// A choice that tells of one side of a picture or a pair -> the sentence on each side, where all are short.
+import {type Candidate, countOf, joinRuns, wordsText} from './candidates/candidate.ts';
+import type {Weighed} from './features/types.ts';
+import {english} from './languages/en.ts';
+
+/** Which side a text opens with ("left" of "Left: …"); '' for none. */
+export function sideOf(text: string): string {
+  return (english.side.exec(text)?.[1] ?? '').toLowerCase();
+}
+
+/**
+ * `candidate` with the sentences that open with the other sides ("Left: …", "Right: …"), where it holds one of them and
+ * all are at most `most` words; else itself.
+ */
+export function joinSides({block, candidate}: Omit<Weighed, 'marks'>, most: number): Candidate {
+  const {sentences, words, label} = block;
+  const sides = sentences.flatMap(({from, to}, i) => {
+    const next = sentences[i + 1];
+    // A label is a sentence of its own; what it names is the next one.
+    const end = to === label?.to && next ? next.to : to;
+    return sideOf(wordsText({from, to}, words)) === '' ? [] : [{from, to: end, main: end > to ? to : from}];
+  });
+  const own = sides.filter(side => candidate.runs.some(({from, to}) => from < side.to && side.main < to));
+  const isNamed = sides.some(({from}) => from === candidate.runs[0]?.from);
+  const names = new Set(sides.map(({from, to}) => sideOf(wordsText({from, to}, words))));
+  if (!(own.length > 0 || isNamed) || own.length === sides.length || names.size < sides.length) return candidate;
+  const others = candidate.runs.filter(({from, to}) => sides.every(side => to <= side.from || side.to <= from));
+  const runs = joinRuns([...others, ...sides.map(({from, to}) => ({from, to}))].sort((a, b) => a.from - b.from));
+  const length = runs.reduce((sum, run) => sum + countOf(run, words), 0);
+  if (length > most) return candidate;
+  return {...candidate, runs, kind: 'two', start: 'sentence', end: 'sentence', gap: 'none', length};
+}
