@@ -4,25 +4,30 @@ import type {Inline} from '../../model/document.ts';
 import {english} from '../../text/languages/en.ts';
 import {createText} from '../../text/nodes.ts';
 import {normalizedText, plainText} from '../../text/plain.ts';
+import {sliceInline} from '../../text/slices.ts';
 import type {UnnumberedPage} from '../page.ts';
 
 /**
- * `page` without the label that opens its first block where its title says the same: "**Rye bread.** It keeps …"
- * under "Rye bread". The rest must begin a sentence that points at nothing.
+ * `page` without the label that opens its first text where its title says the same: "**Rye bread.** It keeps …"
+ * under "Rye bread". The rest must begin a sentence that points at nothing, or what an item says of its label.
  */
 export function dropRepeatedLabel(page: UnnumberedPage): UnnumberedPage {
   const [first, ...rest] = page.blocks;
-  if (page.role !== 'content' || first?.kind !== 'block') return page;
+  if (page.role !== 'content') return page;
   const title = toKey(normalizedText(page.title));
   if (
+    first?.kind === 'block' &&
     first.block.kind === 'inline-heading' &&
     rest.length > 0 &&
     page.promoted < 0 &&
     repeatsHeading(first.block, title)
   )
     return {...page, promoted: first.block.id, blocks: rest, isShortened: true};
-  const block = withoutLabel(first.block, title);
-  return block ? {...page, blocks: [{...first, block}, ...rest], isShortened: true} : page;
+  const at = page.blocks.findIndex(({kind}) => kind === 'block');
+  const placed = page.blocks[at];
+  const block = placed?.kind === 'block' ? withoutLabel(placed.block, title) : null;
+  if (placed?.kind !== 'block' || !block) return page;
+  return {...page, blocks: page.blocks.with(at, {...placed, block}), isShortened: true};
 }
 
 /** Does the title say a heading, or what stands behind its colon? */
@@ -39,8 +44,10 @@ function withoutLabel(block: ContentBlock, title: string): Exclude<ContentBlock,
   }
   const [item, more] = block.kind === 'list' ? block.items : [];
   if (block.kind !== 'list' || !item || more || block.ordered) return null;
-  const children = cutLabel(item.children, title);
-  return children && {...block, items: [{...item, children, ...opening(children)}]};
+  const children = cutLabel(item.children, title, true);
+  // Without its label it is no definition.
+  const {labelled: _, ...list} = block;
+  return children && {...list, items: [{...item, children, ...opening(children)}]};
 }
 
 /** What is left begins in small letters where the label was cut off words from within a sentence. */
@@ -48,27 +55,35 @@ function opening(children: readonly Inline[]): {readonly opensWithin?: true} {
   return /^\p{Ll}/u.test(plainText(children)) ? {opensWithin: true} : {};
 }
 
-/** `children` without the label `title`; null where they do not open so, or are nothing else. */
-function cutLabel(children: readonly Inline[], title: string): readonly Inline[] | null {
+/**
+ * `children` without the label `title`; null where they do not open so, or are nothing else. Of an item the rest may be
+ * no sentence.
+ */
+function cutLabel(children: readonly Inline[], title: string, isItem = false): readonly Inline[] | null {
   const at = children.findIndex(node => plainText([node]).trim() !== '');
   const label = children[at];
-  if (label?.type === 'text') return cutWrittenLabel(label.value, children.slice(at + 1), title);
+  if (label?.type === 'text') return cutWrittenLabel(label.value, children.slice(at + 1), title, isItem);
   if (label?.type !== 'strong' && label?.type !== 'emphasis') return null;
   if (toKey(normalizedText([label])) !== title) return null;
-  const [next, ...rest] = children.slice(at + 1).filter((node, i) => i > 0 || node.type !== 'break');
-  const trimmed = next?.type === 'text' ? createText(next.value.replace(/^\s*[.:–—-]?\s*/, '')) : next;
-  const after = trimmed ? [trimmed, ...rest] : rest;
-  const isParted = /[.:?!]$/.test(normalizedText([label])) || /^\s*[.:]/.test(next ? plainText([next]) : '');
-  const goesOn = isParted && english.pageTitle.opensSentence.test(plainText(after));
+  const behind = children.slice(at + 1);
+  const text = plainText(behind);
+  const after = sliceInline(behind, /^\s*[.:–—-]?\s*/.exec(text)?.[0].length ?? 0, text.length);
+  const isParted = /[.:?!]$/.test(normalizedText([label])) || /^\s*[.:]/.test(text);
+  const goesOn = isParted && (isItem ? /^\p{Ll}/u : english.pageTitle.opensSentence).test(plainText(after));
   return goesOn || startsSentence(plainText(after)) ? after : null;
 }
 
 /** The same of a label that is not bold: the words before a colon. */
-function cutWrittenLabel(value: string, rest: readonly Inline[], title: string): readonly Inline[] | null {
+function cutWrittenLabel(
+  value: string,
+  rest: readonly Inline[],
+  title: string,
+  isItem: boolean,
+): readonly Inline[] | null {
   const [, label = '', rests] = /^([^:：]*)(?:[:：](.*))?$/s.exec(value) ?? [];
   if (toKey(label) !== title) return null;
   const after = rests?.trimStart() ?? '';
-  return startsSentence(after) ? [createText(after), ...rest] : null;
+  return startsSentence(after) || (isItem && /^\p{Ll}/u.test(after)) ? [createText(after), ...rest] : null;
 }
 
 /** Does `text` begin as a sentence does, and point at nothing before it? */

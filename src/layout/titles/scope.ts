@@ -13,10 +13,10 @@ import {promoteToTitle} from './promoted.ts';
 export type FindScope = (id: number, characters: number) => readonly Inline[] | null;
 
 /**
- * Finds, in the content of a slide, the heading that a block stands under, as a title, or the label that opens the
- * paragraph above the lists, formulas and code that it is one of ("**Rye.** It keeps since: …"); where several
- * paragraphs of the slide open so, all that stands below one, up to a lead-in that opens another matter. Null where
- * there is none, and where the block is a heading itself.
+ * Finds, in the content of a slide, the heading that a block stands under, as a title, the label of the paragraph below
+ * a figure that shows what it tells of, or the label that opens the paragraph above the lists, formulas and code that
+ * it is one of ("**Rye.** It keeps since: …"); where several paragraphs of the slide open so, all that stands below
+ * one, up to a lead-in that opens another matter. Null where there is none, and where the block is a heading itself.
  */
 export function createScopes(content: readonly ContentBlock[]): FindScope {
   const indexes = new Map<number, number>();
@@ -28,6 +28,8 @@ export function createScopes(content: readonly ContentBlock[]): FindScope {
     const at = indexes.get(id) ?? -1;
     const start = content[at];
     if (!start || start.kind === 'inline-heading') return null;
+    const next = labelBelow(content, at);
+    if (next !== null) return [createText(tidyLabel(next))];
     const holds = (i: number): boolean => isHead(content, i, at);
     let isNear = !opensMatter(start, content[at + 1]) && (isWide || isNamed(start));
     for (let i = above[at] ?? -1; i >= 0 && isNear; i = above[i] ?? -1) {
@@ -49,6 +51,15 @@ export function createScopes(content: readonly ContentBlock[]): FindScope {
     }
     return null;
   };
+}
+
+/** The label of the paragraph below a figure that it is of, and no other above it is; null where there is none. */
+function labelBelow(content: readonly ContentBlock[], at: number): string | null {
+  const figure = content[at];
+  if (figure?.kind !== 'figure') return null;
+  const own = content.findIndex(({id}) => figure.about.includes(id));
+  const block = own > at ? content[own] : undefined;
+  return block ? labelOf(block) : null;
 }
 
 /** For each block of `content` the index of the nearest paragraph or heading above it; -1 where there is none. */

@@ -21,6 +21,7 @@ describe('a label that the title says', () => {
   it('does not open the text again', () => {
     expect(said(strong('Rye bread.'), text(' Loaves keep for days.'))).toBe('Loaves keep for days.');
     expect(said(strong('Rye bread'), text(': Loaves keep for days.'))).toBe('Loaves keep for days.');
+    expect(said(strong('Rye bread'), text('.'), text(' '), text('Loaves keep.'))).toBe('Loaves keep.');
   });
 
   it('does so where it is not bold too', () => {
@@ -43,6 +44,9 @@ describe('a label that the title says', () => {
       return block?.kind === 'list' ? block.items.map(one => normalizedText(one.children)) : [];
     };
     expect(shown(parent)).toEqual(['Loaves keep.']);
+    expect(titled({...list(1, [parent]), labelled: true})).not.toHaveProperty('labelled');
+    expect(shown({...parent, children: [strong('Rye bread:'), text(' keeps for days')]})).toEqual(['keeps for days']);
+    expect(shown(item(2, 'Rye bread: keeps for days'))).toEqual(['keeps for days']);
     expect(shown(parent, item(4, 'Wheat bread'))).toEqual(['Rye bread: Loaves keep.', 'Wheat bread']);
     expect(shown(item(2, 'Rye bread:', [item(3, 'keeps')]))).toEqual(['Rye bread:']);
   });

@@ -32,6 +32,13 @@ describe('a page begins in the scope of', () => {
     expect(scopeOf([good, prose(2, 'It keeps.'), items(3)], 3)).toBeNull();
   });
 
+  it('the label below a figure that shows what it tells of, and nothing above it', () => {
+    const good = labelled(1, 'Rye bread.', ' It is good.');
+    const below = labelled(3, 'Wheat bread.', ' It is light.');
+    expect(scopeOf([good, {...figure(2, 'wheat'), about: [3]}, below], 2)).toBe('Wheat bread');
+    expect(scopeOf([good, {...figure(2, 'rye'), about: [1, 3]}, below], 2)).toBe('Rye bread');
+  });
+
   it('no heading or label of a labelled or folded block that has ended', () => {
     const held = [
       {...heading(1, 'Hint'), callout: 'tip'},
