@@ -42,7 +42,7 @@ export function groupItems(items: readonly SetItem[]): readonly SlideShape[] {
     const at = shapes.findLastIndex(shape => shape.kind === 'text' && belongs(item, shape));
     const before = shapes[at];
     if (before?.kind === 'text' && shapes.slice(at + 1).every(other => !isBetween(other.box, before.box, item.box)))
-      shapes[at] = {...before, box: around(before.box, outerBox(item)), paragraphs: [...before.paragraphs, item]};
+      shapes[at] = withParagraph(before, item);
     else shapes.push({kind: 'text', role: item.role, box: outerBox(item), paragraphs: [item]});
   }
   return shapes;
@@ -60,6 +60,14 @@ function formulasOf(shape: SlideShape, next: DisplayFormula): readonly DisplayFo
   return next.box.top >= shape.box.top + shape.box.height - 1 ? own : [];
 }
 
+/** A text with one more paragraph: where edges differ, up to the one that leaves room for what stands beside a text. */
+function withParagraph(group: TextGroup, item: SetParagraph): TextGroup {
+  const [own, paragraphs] = [outerBox(item), [...group.paragraphs, item]];
+  const box = around(group.box, own);
+  const right = isAsWide(own, group.box) ? box.left + box.width : Math.min(rightOf(own), rightOf(group.box));
+  return {...group, box: {...box, width: right - box.left}, paragraphs};
+}
+
 /** Does `item` follow the last paragraph of `group` in its column? */
 function belongs(item: SetParagraph, {role, box, paragraphs}: TextGroup): boolean {
   const last = paragraphs.at(-1);
@@ -67,8 +75,30 @@ function belongs(item: SetParagraph, {role, box, paragraphs}: TextGroup): boolea
   const own = outerBox(item);
   const shared = Math.min(own.left + own.width, box.left + box.width) - Math.max(own.left, box.left);
   const isBelow = own.top > last.box.top + Math.min(last.box.height, last.pitch) / 2;
-  const isAsWide = Math.abs(own.left + own.width - (box.left + box.width)) < 0.08 * box.width + 2;
-  return isBelow && isAsWide && shared > 0.6 * Math.min(own.width, box.width);
+  const isNextTo = isAsWide(own, box) || (isOfDeck(item) && isOfDeck(last) && fitsBoth(item, paragraphs, box));
+  return isBelow && isNextTo && shared > 0.6 * Math.min(own.width, box.width);
+}
+
+/** Is it of no block of the notes, as entries of a list that the deck makes? */
+function isOfDeck({block}: SetParagraph): boolean {
+  return block < 0;
+}
+
+function isAsWide(own: PixelBox, box: PixelBox): boolean {
+  return Math.abs(rightOf(own) - rightOf(box)) < 0.08 * box.width + 2;
+}
+
+/** Do all lines end before the right edge that is further left, that of entries with something beside them? */
+function fitsBoth(item: SetParagraph, others: readonly SetParagraph[], box: PixelBox): boolean {
+  const right = Math.min(rightOf(item.box), rightOf(box));
+  return [...others, item].every(
+    ({align, isRightToLeft, fit, box: own}) =>
+      align === 'left' && !isRightToLeft && fit !== undefined && own.left + fit.widest <= right,
+  );
+}
+
+function rightOf({left, width}: PixelBox): number {
+  return left + width;
 }
 
 /** Does `box` stand between two that stand one above the other? */

@@ -25,3 +25,12 @@ it('texts of one width are one, those beside and below a picture are two', () =>
   expect(groupItems([text(100, 1000, 600), text(160, 1000, 690)])).toHaveLength(1);
   expect(groupItems([text(100, 700, 640), text(160, 1000, 600)])).toHaveLength(2);
 });
+
+it('entries of a list that the deck makes are one text, as wide as leaves room for what stands beside some', () => {
+  const entry = (top: number, width: number, widest: number) => ({...text(top, width, widest), block: -1});
+  const [list, ...others] = groupItems([entry(100, 700, 640), entry(160, 1000, 600), entry(220, 700, 690)]);
+  expect(others).toEqual([]);
+  expect(list?.box).toEqual({left: 80, top: 100, width: 700, height: 160});
+  expect(groupItems([entry(100, 700, 640), entry(160, 1000, 720)])).toHaveLength(2);
+  expect(groupItems([entry(100, 700, 640), {...entry(160, 1000, 600), align: 'center'}])).toHaveLength(2);
+});
