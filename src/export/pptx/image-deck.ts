@@ -31,7 +31,7 @@ export async function exportImageDeck(
     },
   );
   return exportPptx(
-    {theme, slides: slides.map(toImage), drawn: new Map()},
+    {theme, slides: slides.map(toImage), drawn: new Map(), isExact: true},
     new Map(images.map((bytes, i) => [nameOf(i), {bytes, mime: 'image/png'}])),
     options,
   );

@@ -23,6 +23,9 @@ export type PptxOptions = Pick<PptxDeck, 'facts' | 'notes' | 'sections' | 'names
   readonly source: Pick<ContentRecord, 'key' | 'digest'>;
 };
 
+/** Slides as they are written; of those that are pictures, every pixel is kept. */
+export type WrittenDeck = Omit<ReadDeck, 'missing'> & {readonly isExact?: boolean};
+
 /** Reads the slides of `page`, in print media; the page stays as it is. */
 export async function readDeck(page: Page, imageFiles: ImageFiles): Promise<ReadDeck> {
   const deck = await readSlides(page);
@@ -32,11 +35,11 @@ export async function readDeck(page: Page, imageFiles: ImageFiles): Promise<Read
 
 /** The file. The same input gives the same bytes. */
 export async function exportPptx(
-  {slides, theme, drawn}: Omit<ReadDeck, 'missing'>,
+  {slides, theme, drawn, isExact = false}: WrittenDeck,
   imageFiles: ImageFiles,
   options: PptxOptions,
 ): Promise<Uint8Array> {
-  const {parts, imageOf, backdropOf} = await collectMedia(slides, imageFiles, drawn);
+  const {parts, imageOf, backdropOf} = await collectMedia(slides, imageFiles, {drawn, isExact});
   const printed = printDeck({...options, slides, theme, imageOf, backdropOf});
   const record = printRecord(printed, options.source);
   const withRecord = printed.map(part => {

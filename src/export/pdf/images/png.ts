@@ -1,4 +1,5 @@
 // A PNG file -> its compressed pixels as they are: a PDF takes the same stream.
+import {readPngChunks} from '../../../images/raster/png-chunks.ts';
 
 /** StoredPixels as a PDF holds them, without alpha: 8 bits a channel, or 1 to 8 bits with a palette. */
 export interface StoredPixels {
@@ -16,7 +17,6 @@ export interface StoredPixels {
   readonly filter: 'DCTDecode' | 'FlateDecode';
 }
 
-const signature = '89504e470d0a1a0a';
 const type = {grey: 0, rgb: 2, indexed: 3} as const;
 
 /**
@@ -24,9 +24,7 @@ const type = {grey: 0, rgb: 2, indexed: 3} as const;
  * interlaced, of 16 bits, with alpha, or no PNG.
  */
 export function readPngPixels(file: Uint8Array): StoredPixels | undefined {
-  const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
-  if (bytes.subarray(0, 8).toString('hex') !== signature) return undefined;
-  const chunks = chunksOf(bytes);
+  const chunks = readPngChunks(file) ?? [];
   const header = chunks.find(({name}) => name === 'IHDR')?.data;
   if (header === undefined || header.length < 13) return undefined;
   const [depth = 0, colours, , , interlace] = header.subarray(8);
@@ -53,14 +51,4 @@ export function readPngPixels(file: Uint8Array): StoredPixels | undefined {
  */
 function withoutClear(palette: Buffer | undefined, alpha: Buffer | undefined): Buffer | undefined {
   return palette?.map((value, at) => (alpha?.[Math.floor(at / 3)] === 0 ? 255 : value)) as Buffer | undefined;
-}
-
-function chunksOf(bytes: Buffer): readonly {readonly name: string; readonly data: Buffer}[] {
-  const chunks: {name: string; data: Buffer}[] = [];
-  for (let at = 8; at + 12 <= bytes.length; ) {
-    const length = bytes.readUInt32BE(at);
-    chunks.push({name: bytes.toString('latin1', at + 4, at + 8), data: bytes.subarray(at + 8, at + 8 + length)});
-    at += 12 + length;
-  }
-  return chunks;
 }

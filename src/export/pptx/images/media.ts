@@ -18,11 +18,11 @@ export interface ImageMedia {
 /** Endings of what PowerPoint shows as it is. */
 const endings: Readonly<Record<string, string>> = {'image/png': 'png', 'image/jpeg': 'jpeg', 'image/gif': 'gif'};
 
-/** All that `slides` show. */
+/** All that `slides` show, in fewer bytes where they are many and `isExact` is not said. */
 export async function collectMedia(
   slides: readonly SetSlide[],
   imageFiles: ImageFiles,
-  drawn: DrawnImages,
+  {drawn, isExact = false}: {readonly drawn: DrawnImages; readonly isExact?: boolean},
 ): Promise<ImageMedia> {
   const parts: PackagePart[] = [];
   const found = new Map<string, ImageParts>();
@@ -39,7 +39,8 @@ export async function collectMedia(
     if (backdrop && file && ending && !found.has(backdropKey(backdrop.name)))
       found.set(backdropKey(backdrop.name), {path: add(await cutOff(file.bytes, backdrop), ending)});
   }
-  const packed = await packHeavy(listRasters(slides, imageFiles, keyOf), slides.length);
+  const rasters = listRasters(slides, imageFiles, keyOf);
+  const packed = isExact ? rasters : await packHeavy(rasters, slides.length);
   for (const item of slides.flatMap(({items}) => items)) {
     if (item.kind !== 'image' || found.has(keyOf(item.name, item.svg))) continue;
     const file =

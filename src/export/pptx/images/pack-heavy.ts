@@ -1,5 +1,13 @@
 // Images of a deck that is heavy × how wide they are shown -> the same in fewer bytes, the heaviest first.
 import sharp from 'sharp';
+import {
+  countColours,
+  type IndexedPixels,
+  readIndexedPng,
+  renumber,
+  writeIndexedPng,
+} from '../../../images/raster/indexed-png.ts';
+import {mergeColours} from '../../../images/raster/merge-colours.ts';
 import {isTransparent, measureDifference, type Pixels} from '../../../images/raster/pixels.ts';
 
 /** An image as it would be written. */
@@ -12,8 +20,11 @@ export interface HeavyImage {
 
 /** Bytes of images a slide up to which a deck is light enough; bytes of an image up to which it is left as it is. */
 const light = {slide: 37_000, image: 30_000} as const;
-/** Its pixels for a px of the slide: those of a projector of 1920 px, once there are clearly more. */
-const density = {most: 1.6, fits: 1.5} as const;
+/**
+ * Its pixels for a px of the slide: those of a projector of 1920 px, once there are clearly more; of a palette, once
+ * there are so many that fewer colours do less.
+ */
+const density = {far: 3, most: 1.6, fits: 1.5} as const;
 /** A packed image must be lighter by a tenth to be taken; a JPEG by a sixth than a palette, which has no rings. */
 const gain = {packed: 0.9, jpeg: 0.83} as const;
 /** Bytes of a palette for a pixel, from which a JPEG may be lighter. */
@@ -40,17 +51,26 @@ export async function packHeavy(
   return packed;
 }
 
-/** No more pixels than are seen, else as many as there are; undefined where neither is lighter. */
+/** No more pixels than are seen, or fewer colours; undefined where neither is lighter. */
 async function pack(image: HeavyImage): Promise<HeavyImage | undefined> {
   const {width = 0, pages = 1} = await sharp(image.bytes).metadata();
-  const isLarge = width > density.most * image.width;
   if (pages > 1) return undefined;
-  for (const to of [...(isLarge ? [Math.round(density.fits * image.width)] : []), width]) {
-    // A JPEG is not made from another one of its size.
-    const own = to === width && image.mime === 'image/jpeg' ? undefined : await encode(image, to, to < width);
-    if (own && own.bytes.length <= gain.packed * image.bytes.length) return own;
-  }
-  return undefined;
+  const isLighter = (own: HeavyImage | undefined): boolean =>
+    own !== undefined && own.bytes.length <= gain.packed * image.bytes.length;
+  const pixels = await readIndexedPng(image.bytes);
+  const isLarge = width > (pixels ? density.far : density.most) * image.width;
+  const resized = isLarge ? await encode(image, Math.round(density.fits * image.width), true) : undefined;
+  if (isLighter(resized)) return resized;
+  // A JPEG is not made from another one of its size.
+  if (image.mime === 'image/jpeg') return undefined;
+  const own = pixels ? {...image, bytes: await withFewerColours(pixels)} : await encode(image, width, false);
+  return isLighter(own) ? own : undefined;
+}
+
+/** The colours of a palette that look alike as one: no pixel has to be looked at. */
+async function withFewerColours(pixels: IndexedPixels): Promise<Uint8Array> {
+  const {colours, indexes} = mergeColours(pixels.colours, countColours(pixels));
+  return writeIndexedPng({...pixels, colours, rows: renumber(pixels, indexes)});
 }
 
 /** As a JPEG, or with fewer colours where nobody tells them apart; undefined for neither. */

@@ -36,3 +36,14 @@ it('keeps a JPEG of the size that is shown, and what is no image', async () => {
   const broken = {bytes: new Uint8Array(90_000), mime: 'image/png', width: 400};
   expect(await packHeavy(asImages(jpeg, broken), 1)).toEqual(new Map());
 });
+
+it('gives a palette fewer colours and leaves its pixels, until they are far more than are seen', async () => {
+  const reds = sharp(await noisy(400, 5)).linear([2, 0, 0], [-128, 90, 90]);
+  const bytes = await reds.png({palette: true, quality: 100, dither: 0}).toBuffer();
+  const pack = async (width: number) =>
+    (await packHeavy(asImages({bytes, mime: 'image/png', width}), 1)).get('image 0');
+  const [own, far] = [await pack(200), await pack(30)];
+  expect((await sharp(own?.bytes).metadata()).width).toBe(400);
+  expect(own?.bytes.length).toBeLessThan(bytes.length * 0.9);
+  expect((await sharp(far?.bytes).metadata()).width).toBe(45);
+});
