@@ -31,6 +31,7 @@ export type SlideShape = TextGroup | FormulaGroup | MixedGroup | Exclude<SetItem
 /** The shapes of `items`, in their order. */
 export function groupItems(items: readonly SetItem[]): readonly SlideShape[] {
   const shapes: SlideShape[] = [];
+  const pictured = new Set(items.flatMap(item => (item.kind === 'image' ? [item.block] : [])));
   for (const item of items) {
     if (item.kind !== 'paragraph') {
       const last = shapes.at(-1);
@@ -39,7 +40,7 @@ export function groupItems(items: readonly SetItem[]): readonly SlideShape[] {
       else shapes[shapes.length - 1] = {kind: 'formulas', box: around(last.box, item.box), formulas: [...others, item]};
       continue;
     }
-    const at = shapes.findLastIndex(shape => shape.kind === 'text' && belongs(item, shape));
+    const at = shapes.findLastIndex(shape => shape.kind === 'text' && belongs(item, shape, pictured));
     const before = shapes[at];
     if (before?.kind === 'text' && shapes.slice(at + 1).every(other => !isBetween(other.box, before.box, item.box)))
       shapes[at] = withParagraph(before, item);
@@ -68,20 +69,19 @@ function withParagraph(group: TextGroup, item: SetParagraph): TextGroup {
   return {...group, box: {...box, width: right - box.left}, paragraphs};
 }
 
-/** Does `item` follow the last paragraph of `group` in its column? */
-function belongs(item: SetParagraph, {role, box, paragraphs}: TextGroup): boolean {
+/**
+ * Does `item` follow the last paragraph of the group in its column? Entries of a list do, though only some have one of
+ * its pictures beside them: blocks that hold some are `pictured`.
+ */
+function belongs(item: SetParagraph, {role, box, paragraphs}: TextGroup, pictured: ReadonlySet<number>): boolean {
   const last = paragraphs.at(-1);
   if (role !== item.role || role !== 'text' || last === undefined) return false;
   const own = outerBox(item);
   const shared = Math.min(own.left + own.width, box.left + box.width) - Math.max(own.left, box.left);
   const isBelow = own.top > last.box.top + Math.min(last.box.height, last.pitch) / 2;
-  const isNextTo = isAsWide(own, box) || (isOfDeck(item) && isOfDeck(last) && fitsBoth(item, paragraphs, box));
+  const isEntry = item.block === last.block && pictured.has(item.block);
+  const isNextTo = isAsWide(own, box) || (isEntry && fitsBoth(item, paragraphs, box));
   return isBelow && isNextTo && shared > 0.6 * Math.min(own.width, box.width);
-}
-
-/** Is it of no block of the notes, as entries of a list that the deck makes? */
-function isOfDeck({block}: SetParagraph): boolean {
-  return block < 0;
 }
 
 function isAsWide(own: PixelBox, box: PixelBox): boolean {

@@ -1,6 +1,6 @@
 // What stands on a slide -> its shapes: what is one of them, and what is not.
 import {expect, it} from 'vitest';
-import type {DisplayFormula, PixelBox, SetParagraph} from '../../../../src/export/pptx/set-slide.ts';
+import type {DisplayFormula, PixelBox, SetImage, SetParagraph} from '../../../../src/export/pptx/set-slide.ts';
 import {groupItems} from '../../../../src/export/pptx/slide/group.ts';
 
 const boxAt = (top: number, width: number): PixelBox => ({left: 80, top, width, height: 40});
@@ -26,11 +26,13 @@ it('texts of one width are one, those beside and below a picture are two', () =>
   expect(groupItems([text(100, 700, 640), text(160, 1000, 600)])).toHaveLength(2);
 });
 
-it('entries of a list that the deck makes are one text, as wide as leaves room for what stands beside some', () => {
-  const entry = (top: number, width: number, widest: number) => ({...text(top, width, widest), block: -1});
-  const [list, ...others] = groupItems([entry(100, 700, 640), entry(160, 1000, 600), entry(220, 700, 690)]);
+it('entries of a list are one text, as wide as leaves room for the pictures that some have beside them', () => {
+  const place: PixelBox = {left: 900, top: 100, width: 100, height: 100};
+  const code: SetImage = {kind: 'image', block: 0, box: place, name: '', svg: '<svg/>', alt: 'A code', href: ''};
+  const [, list, ...others] = groupItems([code, text(100, 700, 640), text(160, 1000, 600), text(220, 700, 690)]);
   expect(others).toEqual([]);
   expect(list?.box).toEqual({left: 80, top: 100, width: 700, height: 160});
-  expect(groupItems([entry(100, 700, 640), entry(160, 1000, 720)])).toHaveLength(2);
-  expect(groupItems([entry(100, 700, 640), {...entry(160, 1000, 600), align: 'center'}])).toHaveLength(2);
+  expect(groupItems([code, text(100, 700, 640), text(160, 1000, 720)])).toHaveLength(3);
+  expect(groupItems([code, text(100, 700, 640), {...text(160, 1000, 600), align: 'center'}])).toHaveLength(3);
+  expect(groupItems([{...code, block: 1}, text(100, 700, 640), text(160, 1000, 600)])).toHaveLength(3);
 });
