@@ -400,6 +400,16 @@ it('the kind and the address of a reading stand in one line, as the stylesheet h
   expect(text && findAll(text, 'a:p').map(textOf)).toEqual(['A paper', 'Optional\u2002a.b/c']);
 });
 
+it('the counter of a title of one line ends where the text of slides does; a longer title keeps its lines', async () => {
+  const pptx = await make(`## Sets <small>1/2</small>\n\na\n\n---\n\n## ${'Long words '.repeat(9)}<small>2/2</small>`);
+  const edges = [1, 2].map(number => {
+    const [tab] = findAll(pptx.root(`ppt/slides/slide${number}.xml`), 'a:tab');
+    return Math.round(Number(tab?.attributes.pos) / 9525);
+  });
+  expect(edges[0]).toBe(1120);
+  expect(edges[1]).toBeLessThan(1060);
+});
+
 it('an item that goes on without its label stands in the column of the others', async () => {
   const pptx = await make('<!-- _class: content def-1 -->\n\n## T\n\n- goes on\n- **Ash:** is what is left');
   const rows = findAll(pptx.root('ppt/slides/slide1.xml'), 'a:tr').map(row => findAll(row, 'a:tc').map(textOf));

@@ -1,6 +1,6 @@
 // One slide as it is set -> p:sld: its layout, its placeholders, and shapes in the order of the source.
 import {joinXml, type Xml, xml, xmlText} from '../../archive/xml.ts';
-import type {SetSlide} from '../set-slide.ts';
+import type {PixelBox, SetSlide} from '../set-slide.ts';
 import type {LayoutName, SlideLayout} from '../theme/layouts.ts';
 import {printCommon, slideSpaces} from '../theme/master.ts';
 import type {ClickStep, SlideContext} from './context.ts';
@@ -69,8 +69,9 @@ export function printSlide(
     name: string,
     placeholder: LayoutPlaceholder | undefined,
   ): Xml | undefined => {
-    const group = first(role);
-    if (group === undefined) return undefined;
+    const own = first(role);
+    if (own === undefined) return undefined;
+    const group = placeholder && hasLoneCounter(own) ? reachRight(own, placeholder.box) : own;
     const box = role === 'title' ? withSlack(group, slide, shapes) : group.box;
     if (role !== 'footer')
       return printText(
@@ -124,6 +125,16 @@ export function printSlide(
     xml('p:clrMapOvr', {}, xml('a:masterClrMapping')),
     printTiming(steps),
   );
+}
+
+/** Is it a line with a counter behind it, as titles of several slides have? */
+function hasLoneCounter({paragraphs: [first, ...others]}: TextGroup): boolean {
+  return first?.lines === 1 && others.length === 0 && first.runs.some(({text}) => text === '\t');
+}
+
+/** `group` up to the right edge of its placeholder, where its counter stands. */
+function reachRight(group: TextGroup, {left, width}: PixelBox): TextGroup {
+  return {...group, box: {...group.box, width: Math.max(group.box.width, left + width - group.box.left)}};
 }
 
 /** The picture below all of a slide, which covers it; undefined where there is none. */
