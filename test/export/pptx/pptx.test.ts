@@ -400,7 +400,7 @@ it('the kind and the address of a reading stand in one line, as the stylesheet h
   expect(text && findAll(text, 'a:p').map(textOf)).toEqual(['A paper', 'Optional\u2002a.b/c']);
 });
 
-it('the counter of a title of one line ends where the text of slides does; a longer title keeps its lines', async () => {
+it('the counter of a title of one line ends where texts do; a longer title keeps its lines', async () => {
   const pptx = await make(`## Sets <small>1/2</small>\n\na\n\n---\n\n## ${'Long words '.repeat(9)}<small>2/2</small>`);
   const edges = [1, 2].map(number => {
     const [tab] = findAll(pptx.root(`ppt/slides/slide${number}.xml`), 'a:tab');

@@ -26,7 +26,7 @@ it('texts of one width are one, those beside and below a picture are two', () =>
   expect(groupItems([text(100, 700, 640), text(160, 1000, 600)])).toHaveLength(2);
 });
 
-it('entries of a list are one text, as wide as leaves room for the pictures that some have beside them', () => {
+it('entries of a list are one text, as wide as leaves room for pictures that some have beside them', () => {
   const place: PixelBox = {left: 900, top: 100, width: 100, height: 100};
   const code: SetImage = {kind: 'image', block: 0, box: place, name: '', svg: '<svg/>', alt: 'A code', href: ''};
   const [, list, ...others] = groupItems([code, text(100, 700, 640), text(160, 1000, 600), text(220, 700, 690)]);
