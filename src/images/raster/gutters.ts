@@ -118,7 +118,7 @@ function gutter(
 }
 
 /** Are `length` pixels from `at`, `step` apart, of the colour of the corner? */
-function isBackground(words: Uint32Array, at: number, step: number, length: number): boolean {
+function isBackground(words: Int32Array, at: number, step: number, length: number): boolean {
   const corner = words[0] ?? 0;
   for (let n = 0, i = at; n < length; n++, i += step) {
     const word = words[i] ?? 0;

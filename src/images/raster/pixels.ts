@@ -17,11 +17,11 @@ const opaque = 250;
 
 /**
  * Each pixel as one number, its alpha in the upper 8 bits (little-endian, as all machines that Node runs on): quick to
- * compare.
+ * compare. With a sign: V8 has to allocate every number above 2^31, and those of opaque pixels all are.
  */
-export function viewAsWords({data}: Pixels): Uint32Array {
+export function viewAsWords({data}: Pixels): Int32Array {
   const {buffer, byteOffset, byteLength} = data.byteOffset % 4 === 0 ? data : Uint8Array.from(data);
-  return new Uint32Array(buffer, byteOffset, byteLength >> 2);
+  return new Int32Array(buffer, byteOffset, byteLength >> 2);
 }
 
 /** True where any pixel lets the background through. */
@@ -33,7 +33,7 @@ export function isTransparent(pixels: Pixels): boolean {
 }
 
 /** How many of `words` have an alpha below `alpha`. */
-export function countBelow(words: Uint32Array, alpha: number): number {
+export function countBelow(words: Int32Array, alpha: number): number {
   let count = 0;
   for (let at = 0; at < words.length; at++) if ((words[at] ?? 0) >>> 24 < alpha) count++;
   return count;
@@ -41,10 +41,10 @@ export function countBelow(words: Uint32Array, alpha: number): number {
 
 /** True where at most `limit` different pixels occur. Stops at the first one too many. */
 export function hasFewColours(pixels: Pixels, limit: number): boolean {
-  const visited = new Set<number>();
-  let last = -1;
   const words = viewAsWords(pixels);
-  for (let at = 0; at < words.length; at++) {
+  let last = words[0] ?? 0;
+  const visited = new Set([last]);
+  for (let at = 1; at < words.length; at++) {
     const word = words[at] ?? 0;
     if (word === last) continue;
     last = word;

@@ -202,12 +202,12 @@ function repeatsRow({data, width}: Pixels, y: number): boolean {
 }
 
 /** Puts into `runs` where the pixels of row `y` are none of the background. */
-function findRuns(words: Uint32Array, {width}: Pixels, y: number, runs: Runs): void {
+function findRuns(words: Int32Array, {width}: Pixels, y: number, runs: Runs): void {
   const {from, to} = runs;
-  const background = luminance(words[0] ?? 0);
+  // Most pixels are of the colour of their neighbour, and the first is background.
+  let last = words[0] ?? 0;
+  const background = luminance(last);
   let count = 0;
-  // Most pixels are of the colour of their neighbour.
-  let last = -1;
   let isForeground = false;
   for (let x = 0, at = y * width; x < width; x++, at++) {
     const word = words[at] ?? 0;
