@@ -1,7 +1,8 @@
 // `src/` -> `dist/`: the program as it is published. `node build/dist.mjs [--publish]` writes it.
 //
-// Problem: reading five hundred small modules takes a third of the time of a lecture. Solution: packages of many small
-// modules are bundled; large ones, which bring files of their own or are loaded only now and then, stay dependencies.
+// Problem: reading five hundred small modules takes a third of the time of a lecture, and to compile them a tenth.
+// Solution: one script, whose compiled code can be kept (build/load.mjs). Packages of many small modules are bundled;
+// large ones, which bring files of their own or are loaded only now and then, stay dependencies.
 import {createHash, randomUUID} from 'node:crypto';
 import {execFileSync} from 'node:child_process';
 import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, unlinkSync, writeFileSync} from 'node:fs';
@@ -9,7 +10,6 @@ import {createRequire} from 'node:module';
 import {dirname, join, relative, sep} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {build, transform} from 'esbuild';
-import {asScript} from './one-script.mjs';
 import {instead, sourcesDigest} from './sources.mjs';
 
 /** What others import of `dist/`, by name. */
@@ -29,15 +29,15 @@ const old = 3_600_000;
 export async function writeDist(root, {sources = sourcesDigest(root), isPublished = false} = {}) {
   const dist = join(root, 'dist');
   mkdirSync(dist, {recursive: true});
-  const {outputFiles, metafile} = await bundle(root);
-  const script = named('program', 'cjs', asScript(outputFiles.map(({path, text}) => [relative(dist, path), text])));
+  const [{outputFiles, metafile}, exported] = await Promise.all([bundle(root), listExports(root)]);
+  const script = named('program', 'cjs', outputFiles[0].text);
   const loader = named('load', 'js', readFileSync(join(root, 'build/load.mjs'), 'utf8'));
   const files = [
     script,
     loader,
     ...fallbackFonts(root).flatMap(fallbackFont),
     ['THIRD-PARTY.txt', licences(root, metafile)],
-    ...Object.keys(entries).map(name => entry(`${name}.js`, metafile, {script, loader})),
+    ...Object.keys(entries).map(name => entry(name, exported[name], {script, loader})),
   ];
   for (const [name, content] of files) place(join(dist, name), content);
   const names = files.map(([name]) => name).sort();
@@ -55,16 +55,38 @@ function named(name, kind, content) {
   return [`${name}-${createHash('sha256').update(content).digest('hex').slice(0, 12)}.${kind}`, content];
 }
 
-/** The module `name` of the script, as others import it. */
-function entry(name, metafile, {script, loader}) {
-  const {exports} = metafile.outputs[`dist/${name}`];
+/** The entry `name` of the script as a module that exports the names `exported`. */
+function entry(name, exported, {script, loader}) {
   const lines = [
     `import {keepCompiled, load} from './${loader[0]}';`,
-    `const program = load(new URL('${script[0]}', import.meta.url).href, '${name}');`,
-    ...exports.map(one => (one === 'default' ? `export default program.default;` : `export const {${one}} = program;`)),
-    ...(name === 'cli.js' ? ['export {keepCompiled};'] : []),
+    `const program = await load(new URL('${script[0]}', import.meta.url).href, '${name}');`,
+    ...exported.map(one =>
+      one === 'default' ? `export default program.default;` : `export const {${one}} = program;`,
+    ),
+    ...(name === 'cli' ? ['export {keepCompiled};'] : []),
   ];
-  return [name, `${lines.join('\n')}\n`];
+  return [`${name}.js`, `${lines.join('\n')}\n`];
+}
+
+/** What each entry exports, by its name. */
+async function listExports(root) {
+  const {outputs} = (
+    await build({
+      absWorkingDir: root,
+      entryPoints: entries,
+      outdir: 'dist',
+      format: 'esm',
+      write: false,
+      metafile: true,
+    })
+  ).metafile;
+  return Object.fromEntries(Object.keys(entries).map(name => [name, outputs[`dist/${name}.js`].exports]));
+}
+
+/** The entries, each loaded when it is first asked for. */
+function index() {
+  const imports = Object.entries(entries).map(([name, path]) => `${JSON.stringify(name)}: () => import('./${path}')`);
+  return `export const entries = {${imports.join(', ')}};`;
 }
 
 /** Loaded by Puppeteer for a protocol that nobody asks it to speak. */
@@ -74,12 +96,13 @@ async function bundle(root) {
   const {dependencies, optionalDependencies} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   return build({
     absWorkingDir: root,
-    entryPoints: entries,
-    outdir: 'dist',
+    stdin: {contents: index(), resolveDir: root},
+    outfile: 'dist/program.cjs',
     bundle: true,
-    splitting: true,
-    chunkNames: '[name]-[hash]',
-    format: 'esm',
+    format: 'cjs',
+    // Of code that was kept V8 does not know where an import() comes from: packages are required when first asked for.
+    supported: {'dynamic-import': false},
+    banner: {js: `const __url = require('node:url').pathToFileURL(__filename).href;`},
     platform: 'node',
     target: 'node20.19',
     keepNames: true,

@@ -1,4 +1,4 @@
-// The script of dist/ -> what one of its modules exports. `build/dist.mjs` copies this file beside the script.
+// The script of dist/ -> what one of its entries exports. `build/dist.mjs` copies this file beside the script.
 //
 // To compile the program takes a tenth of the time of a lecture. Node 22 keeps what V8 compiled (`enableCompileCache`);
 // on Node 20, `keepCompiled` does, where browsers are kept as well: in the user's own cache, never in a project.
@@ -8,17 +8,17 @@ import nodeModule, {createRequire} from 'node:module';
 import {homedir} from 'node:os';
 import {basename, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {constants, Script} from 'node:vm';
+import {Script} from 'node:vm';
 
 /** ms; compiled code of a program that has not run for so long goes. */
 const old = 7 * 24 * 3_600_000;
 /** By address: all entries that a process imports share their modules. */
 const programs = new Map();
 
-/** What the module `name` of the script at `url` exports. */
+/** What the entry `name` of the script at `url` exports, as a promise. */
 export function load(url, name) {
   if (!programs.has(url)) programs.set(url, openProgram(url));
-  return programs.get(url).load(name);
+  return programs.get(url).entries[name]();
 }
 
 /**
@@ -49,26 +49,15 @@ function place(kept, code) {
 function openProgram(url) {
   const file = fileURLToPath(url);
   const require = createRequire(file);
-  const {functions, script, kept} = openScript(file, require);
-  const modules = new Map();
-  const loadModule = name => {
-    if (!modules.has(name)) modules.set(name, functions[name](require, loadModule, url));
-    return modules.get(name);
-  };
-  return {load: loadModule, script, kept};
-}
-
-function openScript(file, require) {
-  if (nodeModule.enableCompileCache !== undefined) return {functions: require(file)};
+  if (nodeModule.enableCompileCache !== undefined) return require(file);
   const kept = join(keptFolder(), `${basename(file)}-${process.version}-${process.arch}`);
-  const script = new Script(`(function (module) {${readFileSync(file, 'utf8')}})`, {
+  const script = new Script(`(function (module, require, __filename) {${readFileSync(file, 'utf8')}\n})`, {
     filename: file,
     cachedData: keptCode(kept),
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
-  const module = {};
-  script.runInThisContext()(module);
-  return {functions: module.exports, script, kept};
+  const module = {exports: {}};
+  script.runInThisContext()(module, require, file);
+  return {entries: module.exports.entries, script, kept};
 }
 
 function keptFolder() {

@@ -12,7 +12,7 @@ export function sourcesDigest(root) {
     .filter(path => /\.(ts|mjs|json)$/.test(path))
     .map(path => join('src', path));
   const hash = createHash('sha256');
-  const bundlers = ['dist', 'load', 'one-script'].map(name => `build/${name}.mjs`);
+  const bundlers = ['dist', 'load'].map(name => `build/${name}.mjs`);
   const replaced = instead.map(name => `build/instead/${name}.mjs`);
   for (const path of [...sources.sort(), ...bundlers, ...replaced, 'package-lock.json'])
     hash.update(`\0${path}\0`).update(existsSync(join(root, path)) ? readFileSync(join(root, path)) : '');

@@ -20,6 +20,17 @@ it('brings every file that a module looks for beside itself', () => {
   expect(asked.filter(name => name !== 'manifest.json')).toEqual([]);
 });
 
+it('asks for packages in a way that code that was kept can', async () => {
+  const {program} = (await import(new URL('../../build/program.mjs', import.meta.url).href)) as {
+    program(name: string): Promise<object>;
+  };
+  expect(await program('cli')).toHaveProperty('main');
+  const {files} = JSON.parse(readFileSync(`${root}dist/manifest.json`, 'utf8')) as {files: readonly string[]};
+  const scripts = files.filter(name => name.endsWith('.cjs'));
+  expect(scripts).toHaveLength(1);
+  expect(readFileSync(`${root}dist/${scripts[0]}`, 'utf8')).not.toMatch(/\bimport\(["'`\w]/);
+});
+
 it('brings the font of every script that decks fall back on', () => {
   const faces = collectFallbackFaces('漢 한 א ع', '').css;
   expect(faces.match(/font-family: ?['"][^'"]+/g)).toHaveLength(8);

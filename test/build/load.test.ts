@@ -20,18 +20,21 @@ const script = 'program-0123456789ab.cjs';
 /** Where Node keeps compiled code itself, nothing of this is used. */
 const isOurs = !('enableCompileCache' in nodeModule);
 
-/** A folder with a program of two modules. */
+/** A folder with a program of two entries. */
 function writeProgram(): {run(env?: Readonly<Record<string, string>>): string; readonly kept: string} {
   const folder = mkdtempSync(join(tmpdir(), 'load-'));
   onTestFinished(() => rmSync(folder, {recursive: true, force: true}));
-  const functions =
-    '"a.js":function(require,__load,__url){return{b:__load("b.js"),url:__url}},"b.js":function(){return{}}';
-  writeFileSync(join(folder, script), `"use strict";module.exports={${functions}};\n`);
+  writeFileSync(
+    join(folder, script),
+    `"use strict";const url=require('node:url').pathToFileURL(__filename).href,b={};
+module.exports={entries:{a:async()=>({b,url}),b:async()=>b}};
+`,
+  );
   writeFileSync(
     join(folder, 'main.mjs'),
     `import {keepCompiled, load} from ${JSON.stringify(loader.href)};
-const {url, b} = load(new URL('${script}', import.meta.url).href, 'a.js');
-if (b !== load(url, 'b.js')) throw new Error('loaded twice');
+const {url, b} = await load(new URL('${script}', import.meta.url).href, 'a');
+if (b !== (await load(url, 'b'))) throw new Error('loaded twice');
 keepCompiled();
 `,
   );
