@@ -16,8 +16,9 @@ export interface AvailableArea {
   readonly figure: number;
   readonly half: number;
   readonly third: number;
-  /** Gap between blocks; between figures in a row. */
+  /** Gap between blocks; above a heading; between figures in a row. */
   readonly between: number;
+  readonly aboveHeading: number;
   readonly gap: number;
   /** Above and below each sentence of a page of rows. */
   readonly rowPad: number;
@@ -27,7 +28,7 @@ export interface AvailableArea {
 
 /** The room under the title of `section`; of a role with a place of its own for the list, from where that begins. */
 export function computeAvailableArea(section: MeasuredSection, role: Role, theme: ThemeMetrics): AvailableArea {
-  const {width, height, margin, figure, half, third, between, gap} = theme;
+  const {width, height, margin, figure, half, third, between, aboveHeading, gap} = theme;
   const below = section.title ? section.title.bottom + theme.afterTitle : theme.top;
   const first = section.blocks[0]?.top ?? below;
   const top = role === 'content' || role === 'closing' ? below : first;
@@ -39,6 +40,7 @@ export function computeAvailableArea(section: MeasuredSection, role: Role, theme
     half,
     third,
     between,
+    aboveHeading,
     gap,
     rowPad: theme.rowPad,
     min: {width: legible.share * width, height: legible.share * height},

@@ -11,6 +11,8 @@ export interface ThemeMetrics {
   /** Between title and text, between blocks, between figures in a row. */
   readonly afterTitle: number;
   readonly between: number;
+  /** Above a heading within a slide. */
+  readonly aboveHeading: number;
   readonly gap: number;
   /** Between a figure and its caption. */
   readonly captionGap: number;
@@ -33,6 +35,7 @@ export function readThemeMetrics(tokens: Metrics['tokens']): ThemeMetrics {
     bottom: px('bottom', 64),
     afterTitle: px('after-title', 26),
     between: px('between', 20),
+    aboveHeading: px('above-heading', 24),
     gap: px('gap', 32),
     captionGap: px('caption-gap', 12),
     figure: px('figure', 576),

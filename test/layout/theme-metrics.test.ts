@@ -12,6 +12,6 @@ it('takes for a token that no theme sets what the base theme says', () => {
   const px = Object.fromEntries(
     [...tokens.matchAll(/--([\w-]+): (\d+)px;/g)].map(([, name = '', value]) => [name, Number(value)]),
   );
-  expect(px).toMatchObject({'caption-gap': 12});
+  expect(px).toMatchObject({'caption-gap': 12, 'above-heading': 24});
   expect(readThemeMetrics({})).toEqual(readThemeMetrics(px));
 });

@@ -17,6 +17,7 @@ export const area: AvailableArea = {
   between: 20,
   gap: 32,
   rowPad: 20,
+  aboveHeading: 24,
   min: {width: 576, height: 324},
 };
 

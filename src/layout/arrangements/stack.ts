@@ -72,7 +72,7 @@ function sumFigureGaps(candidate: PageCandidate): number {
       here?.kind === 'figure' ||
       (above?.kind === 'figure' && visible.slice(0, i).every(atom => atom.kind === 'figure'))
     )
-      gaps += candidate.area.between;
+      gaps += here?.isHeading ? candidate.area.aboveHeading : candidate.area.between;
   }
   return gaps;
 }

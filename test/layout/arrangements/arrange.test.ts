@@ -65,6 +65,12 @@ describe('the setting of a page', () => {
     expect(arrange(run([figure(800, 300), text(40), figure(800, 300)])).layout).toBe('stack');
   });
 
+  it('leaves a heading below a figure the space that the theme gives it', () => {
+    const used = (more: Partial<Atom>) =>
+      arrange(run([figure(800, 100), {...text(40), ...more}, figure(800, 100)])).used;
+    expect(used({isHeading: true}) - used({})).toBe(area.aboveHeading - area.between);
+  });
+
   it("follows the author's wish", () => {
     const atoms = [text(80), figure(800, 900)];
     expect(arrange(run(atoms, {requestedLayout: 'wide'})).layout).toBe('stack');

@@ -10,6 +10,28 @@ it('knows tables, tasks and bare addresses', () => {
   expect(parseMarkdown('www.x.org').children).toMatchObject([{children: [{type: 'link', url: 'http://www.x.org'}]}]);
 });
 
+it('knows them wherever their signs stand, and reads what has none of them alike', () => {
+  const signs = [
+    'a | b\n--|--\n1 | 2',
+    '~~a~~',
+    'https://x.org',
+    'WWW.x.org',
+    'a@x.org',
+    '- [ ] a',
+    '- [\t] a',
+    'b[^a]\n\n[^a]: c',
+  ];
+  const plain = 'One *a* and **b**, [c](d) ![e](f.png)\n\n- one\n  1. two\n\n> three\n\n# Four\n\n***\n';
+  for (const sign of signs) {
+    const {children} = parseMarkdown(`${plain}\n${sign}\n`);
+    expect(children.slice(0, 5)).toEqual(parseMarkdown(plain).children);
+    expect(children.length).toBeGreaterThan(5);
+  }
+  const types = signs.map(sign => JSON.stringify(parseMarkdown(sign)));
+  const expected = ['table', 'delete', 'link', 'link', 'link', 'checked":false', 'checked":false', 'footnoteReference'];
+  for (const [i, type] of expected.entries()) expect(types[i]).toContain(type);
+});
+
 it('knows no code and no HTML block: they were taken out before', () => {
   expect(kinds('    deep\n\n```\na\n```\n\n<div>\n\nb')).not.toContain('code');
   expect(kinds('<div>')).toEqual(['paragraph']);
