@@ -6,7 +6,7 @@ import {createHash, randomUUID} from 'node:crypto';
 import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import nodeModule, {createRequire} from 'node:module';
 import {homedir} from 'node:os';
-import {basename, join} from 'node:path';
+import {basename, dirname, isAbsolute, join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {Script} from 'node:vm';
 
@@ -27,9 +27,9 @@ export function load(url, name) {
  */
 export function keepCompiled() {
   for (const {script, kept} of programs.values()) {
-    if (script === undefined || script.cachedDataRejected === false) continue;
+    if (kept === undefined || script.cachedDataRejected === false) continue;
     try {
-      mkdirSync(keptFolder(), {recursive: true, mode: 0o700});
+      mkdirSync(dirname(kept), {recursive: true, mode: 0o700});
       place(kept, script.createCachedData());
       removeOld(kept);
     } catch {}
@@ -50,7 +50,8 @@ function openProgram(url) {
   const file = fileURLToPath(url);
   const require = createRequire(file);
   if (nodeModule.enableCompileCache !== undefined) return require(file);
-  const kept = join(keptFolder(), `${basename(file)}-${process.version}-${process.arch}`);
+  const folder = keptFolder();
+  const kept = folder && join(folder, `${basename(file)}-${process.version}-${process.arch}`);
   const script = new Script(`(function (module, require, __filename) {${readFileSync(file, 'utf8')}\n})`, {
     filename: file,
     cachedData: keptCode(kept),
@@ -60,8 +61,16 @@ function openProgram(url) {
   return {entries: module.exports.entries, script, kept};
 }
 
+/** The user's own cache; undefined where there is none, or where it lies in the folder that one works in. */
 function keptFolder() {
-  return join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'lectern', 'compiled');
+  try {
+    const own = process.env.XDG_CACHE_HOME ?? '';
+    const folder = join(isAbsolute(own) ? own : join(homedir(), '.cache'), 'lectern', 'compiled');
+    const way = relative(process.cwd(), folder);
+    return isAbsolute(folder) && (isAbsolute(way) || way.startsWith('..')) ? folder : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Undefined where there is none, where somebody else wrote it, or where it is damaged: V8 would run it. */
@@ -81,8 +90,8 @@ function sha256(bytes) {
 }
 
 function removeOld(kept) {
-  for (const name of readdirSync(keptFolder())) {
-    const path = join(keptFolder(), name);
+  for (const name of readdirSync(dirname(kept))) {
+    const path = join(dirname(kept), name);
     if (path !== kept && Date.now() - statSync(path).mtimeMs > old) rmSync(path, {force: true});
   }
 }

@@ -6,6 +6,7 @@ import type {ParseContext} from './context.ts';
 import {settleDirectives} from './directives/settle.ts';
 import {addSideNotes} from './directives/side-notes.ts';
 import {uniqueAnchors} from './entries/anchors.ts';
+import {partAtBoldLines} from './entries/bold-lines-apart.ts';
 import {dropBoldStops} from './entries/bold-stops.ts';
 import {dropContents} from './entries/contents.ts';
 import {reportDoubledWords} from './entries/doubled-words.ts';
@@ -133,6 +134,7 @@ const entryPasses: readonly EntryPass[] = [
   takeUntitled,
   rejoin,
   dropRepeated,
+  partAtBoldLines,
   dropBoldStops,
   uniqueAnchors,
 ];

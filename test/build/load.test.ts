@@ -13,6 +13,7 @@ import {
 import nodeModule from 'node:module';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
 import {expect, it, onTestFinished} from 'vitest';
 
 const loader = new URL('../../build/load.mjs', import.meta.url);
@@ -21,7 +22,7 @@ const script = 'program-0123456789ab.cjs';
 const isOurs = !('enableCompileCache' in nodeModule);
 
 /** A folder with a program of two entries. */
-function writeProgram(): {run(env?: Readonly<Record<string, string>>): string; readonly kept: string} {
+function writeProgram(): {run(env?: Readonly<Record<string, string>>, cwd?: string): string; readonly kept: string} {
   const folder = mkdtempSync(join(tmpdir(), 'load-'));
   onTestFinished(() => rmSync(folder, {recursive: true, force: true}));
   writeFileSync(
@@ -41,8 +42,12 @@ keepCompiled();
   const kept = join(folder, 'cache/lectern/compiled');
   return {
     kept,
-    run: (env = {XDG_CACHE_HOME: join(folder, 'cache')}) =>
-      execFileSync(process.execPath, [join(folder, 'main.mjs')], {encoding: 'utf8', env: {...process.env, ...env}}),
+    run: (env = {XDG_CACHE_HOME: join(folder, 'cache')}, cwd = fileURLToPath(new URL('.', loader))) =>
+      execFileSync(process.execPath, [join(folder, 'main.mjs')], {
+        encoding: 'utf8',
+        cwd,
+        env: {...process.env, ...env},
+      }),
   };
 }
 
@@ -66,6 +71,19 @@ it.runIf(isOurs)('is kept once, under the name of program and Node, and made ane
     expect(readFileSync(file)).toHaveLength(first.length);
   }
   expect(readdirSync(kept).sort()).toEqual(['program-of-another-clone', name].sort());
+});
+
+it('is not looked for in the folder that one works in, whatever its name', () => {
+  const {run, kept} = writeProgram();
+  const folder = join(kept, '../../..');
+  const environments: readonly Readonly<Record<string, string>>[] = [
+    {XDG_CACHE_HOME: 'cache'},
+    {XDG_CACHE_HOME: join(folder, 'cache')},
+    {XDG_CACHE_HOME: '', HOME: ''},
+  ];
+  for (const env of environments) run(env, folder);
+  expect(existsSync(kept)).toBe(false);
+  expect(existsSync(join(folder, '.cache'))).toBe(false);
 });
 
 it('is missed by nobody where it cannot be kept', () => {

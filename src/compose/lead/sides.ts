@@ -1,5 +1,6 @@
 // A choice that tells of one side of a picture or a pair -> the sentence on each side, where all are short.
 import {type Candidate, countOf, joinRuns, wordsText} from './candidates/candidate.ts';
+import type {Span} from '../../text/span.ts';
 import type {Weighed} from './features/types.ts';
 import {english} from './languages/en.ts';
 
@@ -20,12 +21,15 @@ export function joinSides({block, candidate}: Omit<Weighed, 'marks'>, most: numb
     const end = to === label?.to && next ? next.to : to;
     return sideOf(wordsText({from, to}, words)) === '' ? [] : [{from, to: end, main: end > to ? to : from}];
   });
-  const own = sides.filter(side => candidate.runs.some(({from, to}) => from < side.to && side.main < to));
+  const isOf = (run: Span, side: Span & {readonly main: number}) => run.from < side.to && side.main < run.to;
+  const own = sides.filter(side => candidate.runs.some(run => isOf(run, side)));
   const isNamed = sides.some(({from}) => from === candidate.runs[0]?.from);
   const names = new Set(sides.map(({from, to}) => sideOf(wordsText({from, to}, words))));
   if (!(own.length > 0 || isNamed) || own.length === sides.length || names.size < sides.length) return candidate;
-  const others = candidate.runs.filter(({from, to}) => sides.every(side => to <= side.from || side.to <= from));
-  const runs = joinRuns([...others, ...sides.map(({from, to}) => ({from, to}))].sort((a, b) => a.from - b.from));
+  // Behind the label of a side stands nothing but its own sentence; what else is told keeps its place.
+  const isAside = candidate.runs.some(({from, to}) => !sides.some(side => side.from <= from && to <= side.to));
+  if (isAside && !isNamed) return candidate;
+  const runs = joinRuns(sides.map(({from, to}) => ({from, to})));
   const length = runs.reduce((sum, run) => sum + countOf(run, words), 0);
   if (length > most) return candidate;
   return {...candidate, runs, kind: 'two', start: 'sentence', end: 'sentence', gap: 'none', length};

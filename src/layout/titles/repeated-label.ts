@@ -67,10 +67,23 @@ function cutLabel(children: readonly Inline[], title: string, isItem = false): r
   if (toKey(normalizedText([label])) !== title) return null;
   const behind = children.slice(at + 1);
   const text = plainText(behind);
-  const after = sliceInline(behind, /^\s*[.:–—-]?\s*/.exec(text)?.[0].length ?? 0, text.length);
+  const cut = /^\s*[.:–—-]?\s*/.exec(text)?.[0].length ?? 0;
+  if (hasMark(behind, cut)) return null;
+  const after = sliceInline(behind, cut, text.length);
   const isParted = /[.:?!]$/.test(normalizedText([label])) || /^\s*[.:]/.test(text);
   const goesOn = isParted && (isItem ? /^\p{Ll}/u : english.pageTitle.opensSentence).test(plainText(after));
   return goesOn || startsSentence(plainText(after)) ? after : null;
+}
+
+/** Does something that is no text, such as the mark of a footnote, stand in the first `length` characters? */
+function hasMark(children: readonly Inline[], length: number): boolean {
+  let at = 0;
+  return children.some(node => {
+    const own = plainText([node]).length;
+    const isMark = at <= length && own === 0 && node.type !== 'break' && node.type !== 'text';
+    at += own;
+    return isMark;
+  });
 }
 
 /** The same of a label that is not bold: the words before a colon. */

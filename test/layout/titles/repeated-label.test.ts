@@ -21,6 +21,8 @@ describe('a label that the title says', () => {
   it('does not open the text again', () => {
     expect(said(strong('Rye bread.'), text(' Loaves keep for days.'))).toBe('Loaves keep for days.');
     expect(said(strong('Rye bread'), text(': Loaves keep for days.'))).toBe('Loaves keep for days.');
+    const mark: Inline = {type: 'footnoteReference', identifier: '1', label: '1'};
+    expect(said(strong('Rye bread:'), mark, text(' Loaves keep.'))).toBe('Rye bread: Loaves keep.');
     expect(said(strong('Rye bread'), text('.'), text(' '), text('Loaves keep.'))).toBe('Loaves keep.');
   });
 

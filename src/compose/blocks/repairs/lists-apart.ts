@@ -6,11 +6,12 @@ const minItems = 2;
 
 /**
  * `blocks` in which bullets are parted where one blank line stands between them, and none elsewhere: Markdown reads
- * "ideas, blank line, steps" as one list. Numbers go on counting, and stay together.
+ * "ideas, blank line, steps" as one list. Numbers go on counting, and stay together, as does a list of which its author
+ * says something.
  */
 export function partLists(blocks: readonly (Block | Directive)[]): readonly (Block | Directive)[] {
-  return blocks.flatMap((block): readonly (Block | Directive)[] =>
-    block.kind === 'list' && !block.ordered ? partList(block) : [block],
+  return blocks.flatMap((block, i): readonly (Block | Directive)[] =>
+    block.kind === 'list' && !block.ordered && blocks[i - 1]?.kind !== 'directive' ? partList(block) : [block],
   );
 }
 

@@ -6,7 +6,6 @@ import type {SourceRange} from '../../../model/source-range.ts';
 import {normalizedText} from '../../../text/plain.ts';
 import {restore} from '../../source/placeholder.ts';
 import {readInline} from '../inline/inline.ts';
-import {partAtBoldLines} from '../inline/bold-lines-apart.ts';
 import {paragraphParts} from '../inline/paragraph.ts';
 import type {PhrasingPart} from '../inline/phrasing-part.ts';
 import {isBlock, contentOf, deeper, type Part, rangeOf, type TreeContext, spanWith, strongProse} from '../part.ts';
@@ -59,9 +58,7 @@ function nodeParts(child: RootContent, reading: TreeContext): Part[] {
   const range = rangeOf(child, reading.lines);
   switch (child.type) {
     case 'paragraph':
-      return paragraph(readInline(child.children, reading), reading).flatMap(parts =>
-        captionProse(parts.map(withoutStray), true),
-      );
+      return captionProse(paragraphParts(readInline(child.children, reading), reading.report).map(withoutStray), true);
     case 'heading':
       return readHeading(readInline(child.children, reading), child.depth, range, reading);
     case 'list':
@@ -82,11 +79,6 @@ function nodeParts(child: RootContent, reading: TreeContext): Part[] {
     default:
       return [];
   }
-}
-
-/** A paragraph; outside of lists and quotes several, where lines in bold head what stands below them. */
-function paragraph(all: readonly PhrasingPart[], {depth, report}: TreeContext): readonly Part[][] {
-  return (depth === 0 ? partAtBoldLines(all) : [all]).map(some => paragraphParts(some, report));
 }
 
 function quoted(child: Blockquote, reading: TreeContext): Part[] {

@@ -1,6 +1,6 @@
 import {expect, it} from 'vitest';
 import {partLists} from '../../../../src/compose/blocks/repairs/lists-apart.ts';
-import type {List} from '../../../../src/model/document.ts';
+import type {Directive, List} from '../../../../src/model/document.ts';
 
 /** A list with an item at each of the lines. */
 function list(lines: readonly number[], ordered = false): List {
@@ -29,4 +29,6 @@ it('leaves lists that are spaced throughout or by chance, a lone item beside the
   expect(linesOf(list([1, 3, 4]))).toHaveLength(1);
   expect(linesOf(list([1, 2, 4, 5], true))).toHaveLength(1);
   expect(linesOf(list([1, 2, 3]))).toHaveLength(1);
+  const said: Directive = {kind: 'directive', id: 9, range: {line: 0, endLine: 0}, name: 'skip', value: ''};
+  expect(partLists([said, list([1, 2, 4, 5])])).toHaveLength(2);
 });
