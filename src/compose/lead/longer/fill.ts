@@ -52,10 +52,12 @@ export function fillChoice(weighed: Weighed, weights: Weights): readonly Candida
   // A lead-in reads on from none.
   const readsOn = (i: number, shown: Chosen): boolean =>
     shown.includes(i - 1) || (shown.includes(i + 1) && !leadsInAt(i + 1));
+  // "It is possible to …" names nothing yet.
+  const opener = all.slice(0, 1).find(i => !english.pointers.has(words[sentences[i]?.from ?? 0]?.bare ?? ''));
   const addBest = (shown: Chosen): Chosen | undefined =>
     open
       .filter(({i, standsAlone}) => !shown.includes(i) && (standsAlone || shown.includes(i - 1)))
-      .map(({i, score}) => ({i, score: score + (readsOn(i, shown) ? adjacent : 0) + (i === all[0] ? opens : 0)}))
+      .map(({i, score}) => ({i, score: score + (readsOn(i, shown) ? adjacent : 0) + (i === opener ? opens : 0)}))
       .sort((a, b) => b.score - a.score || a.i - b.i)
       .map(({i}) => [...shown, i].sort((a, b) => a - b))
       .find(indices => countStretches(indices) <= maxRuns && fits(indices));

@@ -55,6 +55,8 @@ describe('the steps to a longer text', () => {
   it('take in what opens the block before what stands beside the choice', () => {
     expect(fill([wall, heat, cheap], cheap)[0]).toBe(`${wall} ${cheap}`);
     expect(fill([next, heat, wall, cheap], cheap)[0]).toBe(`${wall} ${cheap}`);
+    const possible = 'It is possible to grow pears on walls of stone or of wood.';
+    expect(fill([possible, heat, wall, cheap], cheap)[0]).toBe(`${wall} ${cheap}`);
   });
 
   it('bring along all that the choice goes on from, if it begins within the block', () => {
