@@ -60,9 +60,7 @@ function entry(name, exported, {script, loader}) {
   const lines = [
     `import {keepCompiled, load} from './${loader[0]}';`,
     `const program = await load(new URL('${script[0]}', import.meta.url).href, '${name}');`,
-    ...exported.map(one =>
-      one === 'default' ? `export default program.default;` : `export const {${one}} = program;`,
-    ),
+    ...exported.map(one => `export const {${one}} = program;`),
     ...(name === 'cli' ? ['export {keepCompiled};'] : []),
   ];
   return [`${name}.js`, `${lines.join('\n')}\n`];

@@ -132,3 +132,12 @@ function balance(children: readonly Inline[]): readonly Inline[] {
   const ends = open.reverse().map((name): Inline => ({type: 'html', value: `</${name}>`}));
   return [...starts, ...children, ...ends];
 }
+
+/** The lines that the author broke `children` into, without the breaks; those with words alone. */
+export function splitAtBreaks(children: readonly Inline[]): readonly (readonly Inline[])[] {
+  const lines: Inline[][] = [[]];
+  for (const node of children)
+    if (node.type === 'break') lines.push([]);
+    else lines.at(-1)?.push(node);
+  return lines.filter(line => plainText(line).trim() !== '');
+}

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {findStressed, findUncuttable, maskInline, sliceInline} from '../../src/text/slices.ts';
+import {findStressed, findUncuttable, maskInline, sliceInline, splitAtBreaks} from '../../src/text/slices.ts';
 import {countInlineWords, countWords} from '../../src/text/words.ts';
 import {plainText} from '../../src/text/plain.ts';
 import type {Inline} from '../../src/model/document.ts';
@@ -89,5 +89,20 @@ describe('sliceInline', () => {
     const children = [html('<u>'), text('ab'), html('</u>')];
     expect(sliceInline(children, 0, 1)).toEqual([html('<u>'), text('a'), html('</u>')]);
     expect(sliceInline(children, 1, 2)).toEqual([html('<u>'), text('b'), html('</u>')]);
+  });
+});
+
+describe('the lines of a text', () => {
+  it('end at breaks, which no line holds; empty ones are none', () => {
+    const children: readonly Inline[] = [
+      strong('a'),
+      text(' b'),
+      {type: 'break'},
+      text(' '),
+      {type: 'break'},
+      text('c'),
+    ];
+    expect(splitAtBreaks(children)).toEqual([[strong('a'), text(' b')], [text('c')]]);
+    expect(splitAtBreaks([])).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@
 import type {ContentBlock, ProseBlock, SpeakerNote} from '../../blocks/types.ts';
 import type {Inline, Prose} from '../../model/document.ts';
 import {normalizedText, plainText} from '../../text/plain.ts';
+import {splitAtBreaks} from '../../text/slices.ts';
 import {toSpeakerText} from '../../text/speaker-notes.ts';
 import type {ComposeContext} from '../context.ts';
 import {findLabelEnd} from '../lead/label.ts';
@@ -56,16 +57,11 @@ function labelledLines(children: readonly Inline[]): readonly (readonly Inline[]
   const [only] = solid;
   if (solid.length === 1 && only?.type === 'emphasis')
     return labelledLines(only.children)?.map(line => [{...only, children: [...line]}]) ?? null;
-  const lines: Inline[][] = [[]];
-  for (const node of children) {
-    if (node.type === 'break') lines.push([]);
-    else lines.at(-1)?.push(node);
-  }
-  const written = lines.filter(line => normalizedText(line) !== '');
+  const lines = splitAtBreaks(children);
   const isLabelled = (line: readonly Inline[]): boolean =>
     plainLabel.test(plainText(line)) ||
     (line.find(node => plainText([node]).trim() !== '')?.type === 'strong' && findLabelEnd(line) > 0);
-  return written.length > 1 && written.every(isLabelled) ? written : null;
+  return lines.length > 1 && lines.every(isLabelled) ? lines : null;
 }
 
 function pickDefined({opensWithin, longer}: Extract<Lead, {kind: 'run'}>): Pick<ProseBlock, 'opensWithin' | 'longer'> {

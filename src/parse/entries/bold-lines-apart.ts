@@ -1,10 +1,8 @@
 // A paragraph broken into lines by hand, some of them bold throughout -> several: such a line heads what follows.
 import type {Entry, Inline, Prose} from '../../model/document.ts';
-import {normalizedText, plainText} from '../../text/plain.ts';
-import {countWords} from '../../text/words.ts';
-
-/** Words of a bold line that may be a heading; a longer one is a sentence. */
-const maxWords = 12;
+import {normalizedText} from '../../text/plain.ts';
+import {splitAtBreaks} from '../../text/slices.ts';
+import {isBoldLine} from './bold-stops.ts';
 
 /**
  * `entries` whose paragraphs are parted before and after each short bold line with text below it ("**Prompt:**\" and
@@ -26,7 +24,7 @@ function mayBeParted({children, directives, range}: Prose, above: Entry | undefi
 }
 
 function partProse(entry: Prose): readonly Prose[] {
-  const lines = listLines(entry.children);
+  const lines = splitAtBreaks(entry.children);
   const isHead = lines.map((line, i) => isBoldLine(line) && begins(lines[i + 1]) && (i === 0 || ends(lines[i - 1])));
   if (!isHead.includes(true) || lines.every(isBoldLine)) return [entry];
   const parts: Inline[][] = [];
@@ -36,22 +34,6 @@ function partProse(entry: Prose): readonly Prose[] {
     else parts.push([...line]);
   }
   return parts.map(children => ({...entry, children}));
-}
-
-/** The lines of `children`, without the breaks between them. */
-function listLines(children: readonly Inline[]): readonly (readonly Inline[])[] {
-  const lines: Inline[][] = [[]];
-  for (const node of children)
-    if (node.type === 'break') lines.push([]);
-    else lines.at(-1)?.push(node);
-  return lines.filter(line => normalizedText(line) !== '');
-}
-
-function isBoldLine(line: readonly Inline[]): boolean {
-  const [first, ...rest] = line.filter(node => plainText([node]).trim() !== '');
-  return (
-    first?.type === 'strong' && /^\s*[.:]?\s*$/.test(plainText(rest)) && countWords(plainText([first])) <= maxWords
-  );
 }
 
 /** Does a text begin with `line`? */

@@ -21,19 +21,17 @@ export function dropBoldStops(entries: readonly Entry[]): Entry[] {
 
 function isHead({children}: Prose): boolean {
   const text = normalizedText(children);
-  return (
-    isStrong(children) &&
-    /[^.…]\.$/.test(text) &&
-    !/[.!?]\s/.test(text) &&
-    countWords(text) <= maxWords &&
-    !english.bonds.back.test(text)
-  );
+  return isBoldLine(children) && /[^.…]\.$/.test(text) && !/[.!?]\s/.test(text) && !english.bonds.back.test(text);
 }
 
-/** Bold throughout, but for the full stop that may stand behind it. */
-function isStrong(children: readonly Inline[]): boolean {
+/** Of few words, and bold throughout, but for the stop or colon that may stand behind it? */
+export function isBoldLine(children: readonly Inline[]): boolean {
   const [first, ...rest] = children.filter(node => plainText([node]).trim() !== '');
-  return first?.type === 'strong' && /^\s*\.?\s*$/.test(plainText(rest));
+  return (
+    first?.type === 'strong' &&
+    /^\s*[.:]?\s*$/.test(plainText(rest)) &&
+    countWords(normalizedText(children)) <= maxWords
+  );
 }
 
 function headsBlock(head: Prose, next: Entry | undefined): boolean {

@@ -11,6 +11,8 @@ function prose(id: number, ...children: readonly Inline[]): Block {
   return {kind: 'prose', id, range: {line: id, endLine: id}, children};
 }
 
+const figure = (id: number): Block => ({kind: 'figure', id, range: {line: id, endLine: id}, images: [], caption: []});
+
 const plainly = (from: number, count: number) => Array.from({length: count}, (_, i) => prose(from + i, text(sentence)));
 
 function titles(blocks: readonly Block[]): readonly string[] {
@@ -43,7 +45,6 @@ it('takes the kind of a text for no heading', () => {
 });
 
 it('takes the figure before a bold opening to it where most of them have one there', () => {
-  const figure = (id: number): Block => ({kind: 'figure', id, range: {line: id, endLine: id}, images: [], caption: []});
   const blocks = [
     ...plainly(1, 2),
     figure(3),
@@ -61,7 +62,6 @@ it('takes the figure before a bold opening to it where most of them have one the
 });
 
 it('leaves the figure before a bold opening to the text above where figures follow their texts elsewhere, too', () => {
-  const figure = (id: number): Block => ({kind: 'figure', id, range: {line: id, endLine: id}, images: [], caption: []});
   const blocks = [
     ...plainly(1, 2),
     figure(3),
@@ -81,7 +81,6 @@ it('leaves the figure before a bold opening to the text above where figures foll
 });
 
 it('takes the figure before each bold opening to it where no text stands above the first', () => {
-  const figure = (id: number): Block => ({kind: 'figure', id, range: {line: id, endLine: id}, images: [], caption: []});
   const blocks = [
     figure(1),
     prose(2, strong('Kneading.'), text(` Then ${sentence}`)),
@@ -100,7 +99,6 @@ it('takes the figure before each bold opening to it where no text stands above t
 });
 
 it('keeps the figure of a bold line with nothing under it', () => {
-  const figure = (id: number): Block => ({kind: 'figure', id, range: {line: id, endLine: id}, images: [], caption: []});
   const named = [figure(1), prose(2, strong('Rye')), figure(3), prose(4, strong('Wheat')), figure(5)];
   const blocks = [...named, prose(6, strong('Proving.'), text(` Now ${sentence}`)), ...plainly(7, 6)];
   const {children} = promoteBoldLines({heading: null, blocks, children: []});
