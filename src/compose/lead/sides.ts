@@ -11,7 +11,7 @@ export function sideOf(text: string): string {
 
 /**
  * `candidate` with the sentences that open with the other sides ("Left: …", "Right: …"), where it holds one of them and
- * all are at most `most` words; else itself.
+ * all are at most `most` words; else itself, or one side alone where it says of that what is not of it.
  */
 export function joinSides({block, candidate}: Omit<Weighed, 'marks'>, most: number): Candidate {
   const {sentences, words, label} = block;
@@ -23,14 +23,18 @@ export function joinSides({block, candidate}: Omit<Weighed, 'marks'>, most: numb
   });
   const isOf = (run: Span, side: Span & {readonly main: number}) => run.from < side.to && side.main < run.to;
   const own = sides.filter(side => candidate.runs.some(run => isOf(run, side)));
-  const isNamed = sides.some(({from}) => from === candidate.runs[0]?.from);
+  const named = sides.find(({from}) => from === candidate.runs[0]?.from);
   const names = new Set(sides.map(({from, to}) => sideOf(wordsText({from, to}, words))));
-  if (!(own.length > 0 || isNamed) || own.length === sides.length || names.size < sides.length) return candidate;
-  // Behind the label of a side stands nothing but its own sentence; what else is told keeps its place.
+  if (!(own.length > 0 || named) || own.length === sides.length || names.size < sides.length) return candidate;
   const isAside = candidate.runs.some(({from, to}) => !sides.some(side => side.from <= from && to <= side.to));
-  if (isAside && !isNamed) return candidate;
-  const runs = joinRuns(sides.map(({from, to}) => ({from, to})));
-  const length = runs.reduce((sum, run) => sum + countOf(run, words), 0);
-  if (length > most) return candidate;
-  return {...candidate, runs, kind: 'two', start: 'sentence', end: 'sentence', gap: 'none', length};
+  if (isAside && !named) return candidate;
+  const toCandidate = (some: readonly Span[]): Candidate => {
+    const runs = joinRuns(some.map(({from, to}) => ({from, to})));
+    const length = runs.reduce((sum, run) => sum + countOf(run, words), 0);
+    return {...candidate, runs, kind: 'two', start: 'sentence', end: 'sentence', gap: 'none', length};
+  };
+  const all = toCandidate(sides);
+  if (all.length <= most) return all;
+  // Behind the label of a side stands nothing but its own sentence.
+  return named && !own.includes(named) ? toCandidate([own[0] ?? named]) : candidate;
 }

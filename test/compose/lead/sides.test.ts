@@ -1,7 +1,11 @@
 import {expect, it} from 'vitest';
+import {readBlock} from '../../../src/compose/lead/block.ts';
+import {textOf} from '../../../src/compose/lead/candidates/candidate.ts';
 import {chooseLead} from '../../../src/compose/lead/lead.ts';
-import {sideOf} from '../../../src/compose/lead/sides.ts';
+import {joinSides, sideOf} from '../../../src/compose/lead/sides.ts';
 import type {Inline} from '../../../src/model/document.ts';
+import {findSentences} from '../../../src/text/sentences.ts';
+import type {Span} from '../../../src/text/span.ts';
 import {normalizedText} from '../../../src/text/plain.ts';
 
 const text = (value: string): Inline => ({type: 'text', value});
@@ -30,6 +34,40 @@ it('long sides stand together where there is room', () => {
   expect(chosen.kind === 'run' && normalizedText(chosen.children)).not.toContain('Right:');
   const longer = chosen.kind === 'run' ? (chosen.longer ?? []) : [];
   expect(longer.some(({children}) => normalizedText(children).includes(`Right: ${long}`))).toBe(true);
+});
+
+it('a side never bears the label of another, nor of what is told of both', () => {
+  const words = (count: number) => Array.from({length: count}, (_, i) => `loaf${i}`).join(' ');
+  const sentences = [`Left: ${words(40)}.`, `Right: ${words(40)}.`, 'In both of them salt was left out.'];
+  const block = readBlock({
+    text: sentences.join(' '),
+    fixed: [],
+    stressed: [],
+    sentences: findSentences([text(sentences.join(' '))]),
+    label: 'Left: '.length,
+    isItem: false,
+    heading: '',
+    before: none,
+    after: none,
+  });
+  const [label, left, right, both] = block.sentences;
+  const join = (...runs: readonly (Span | undefined)[]) => {
+    const chosen = runs.flatMap(run => run ?? []);
+    const candidate = {
+      runs: chosen,
+      kind: 'plain',
+      start: 'sentence',
+      end: 'sentence',
+      gap: 'none',
+      sentence: 1,
+      length: 9,
+    } as const;
+    return textOf(joinSides({block, candidate}, 50), block);
+  };
+  expect(join(label, right)).toBe(sentences[1]);
+  expect(join(label, both)).toBe(sentences[0]);
+  expect(join(label, left)).toBe(sentences[0]);
+  expect(join(both)).toBe(sentences[2]);
 });
 
 it('tells sides by a colon or brackets', () => {
