@@ -9,8 +9,8 @@ import {postOf} from '../support/notes.ts';
 const often = 500;
 const time = 625;
 /**
- * How much oftener an image stands there, which becomes five paragraphs: its time grows with the square of that, so that
- * what grows with the square of the text takes no less of it, and what grows with the text half of it.
+ * How much oftener an image stands there, which becomes five paragraphs: its time grows with the square of that, so
+ * that what grows with the square of the text takes no less of it, and what grows with the text half of it.
  */
 const more = 2;
 const fill = (text: string, count = often): string => text.repeat(count);
