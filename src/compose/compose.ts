@@ -14,6 +14,7 @@ import {normalizedText} from '../text/plain.ts';
 import {boundBlock, boundTitle} from './blocks/bounds/bounds.ts';
 import type {ComposeContext, ComposeOptions} from './context.ts';
 import {bindBlocks} from './groups/bonds.ts';
+import {itemize} from './groups/itemize.ts';
 import {chooseReadings} from './readings/choice.ts';
 import {composeReadings} from './readings/slides.ts';
 import {top} from './slides/added-titles.ts';
@@ -94,11 +95,12 @@ function composeSlides(input: ComposeInput & {readonly report: Report}, narrate:
     composeAgenda(parts, rest, words.Agenda),
     ...rest,
   ].filter(slide => slide !== null);
-  return completeFootnotes(slides, document, context).map(slide => ({
-    ...slide,
-    bonds: bindBlocks(slide.content),
-    styleClasses: [...slide.styleClasses, ...chooseStyleClasses(slide)],
-  }));
+  return completeFootnotes(slides, document, context).map(slide => {
+    const bonds = bindBlocks(slide.content);
+    const content =
+      slide.role === 'content' || slide.role === 'closing' ? itemize(slide.content, bonds) : slide.content;
+    return {...slide, content, bonds, styleClasses: [...slide.styleClasses, ...chooseStyleClasses(slide)]};
+  });
 }
 
 function withTitle(draft: Draft, title: string): Draft {

@@ -4,7 +4,8 @@ import type {Inline} from '../model/document.ts';
 import type {PlacedBlock} from '../model/page.ts';
 import {cardTexts} from '../blocks/text.ts';
 import {languageOf} from '../blocks/code-language.ts';
-import type {CodeBlock, ContentItem, LinkCardBlock, ListBlock} from '../blocks/types.ts';
+import {itemSentences} from '../blocks/itemized.ts';
+import type {CodeBlock, ContentItem, LinkCardBlock, ListBlock, ProseBlock} from '../blocks/types.ts';
 import {printFormula} from './formula.ts';
 import {type EmitInlineContext, printAltText, toMarpInline} from './inline.ts';
 import {type NodeContext, printNode} from './node.ts';
@@ -22,7 +23,7 @@ export function printBlock(placed: PlacedBlock, context: BlockContext): string {
   const {block} = placed;
   switch (block.kind) {
     case 'prose':
-      return printNode(withBar(toParagraphNode(block, context), block), context);
+      return printNode(toProseNode(block, context), context);
     case 'inline-heading':
       return printNode({type: 'heading', depth: 3, children: toMarpInline(block.children, context)}, context);
     case 'list':
@@ -73,6 +74,18 @@ export function printInline(children: readonly Inline[], context: BlockContext):
 /** A caption, printed as one line, as it stands under a figure. */
 export function markCaption(line: string): string {
   return `<small>${line}</small>`;
+}
+
+/** A paragraph, or the list of its sentences. */
+function toProseNode(block: ProseBlock, context: BlockContext): Paragraph | List {
+  const sentences = itemSentences(block);
+  if (sentences === null) return withBar(toParagraphNode(block, context), block);
+  const {opensWithin = false} = block;
+  const items = sentences.map((children, i): ListItem => {
+    const words = toParagraphNode({children, opensWithin: i === 0 && opensWithin}, context);
+    return {type: 'listItem', spread: false, children: [words]};
+  });
+  return {type: 'list', ordered: false, start: null, spread: false, children: items};
 }
 
 function printFigure(placed: Extract<PlacedBlock, {kind: 'figure'}>, context: BlockContext): string {

@@ -1,5 +1,6 @@
 // Content blocks and their extents -> atoms: the smallest things that a page break can part.
-import type {ListBlock, ContentBlock} from '../../blocks/types.ts';
+import {itemSentences} from '../../blocks/itemized.ts';
+import type {ListBlock, ContentBlock, ProseBlock} from '../../blocks/types.ts';
 import {countRunningWords} from '../../blocks/words.ts';
 import type {Inline} from '../../model/document.ts';
 import type {Extent} from '../../model/metrics.ts';
@@ -90,12 +91,16 @@ function splitBlock(block: ContentBlock, index: number, set: MeasuredBlock | nul
           set: wholeHeight(set),
           words: countRunningWords(block),
           longer: longerOf(block, set),
-          sentence: block.kind === 'prose' && !block.lead && !opensWithCode(block.children),
+          sentence: block.kind === 'prose' && !block.lead && !opensWithCode(block.children) && !isItemized(block),
           // With more to show it is a text, and a page of its own has the room.
-          solo: block.kind === 'prose' && block.longer ? null : soloOf(block),
+          solo: block.kind === 'prose' && (block.longer || isItemized(block)) ? null : soloOf(block),
         },
       ];
   }
+}
+
+function isItemized(block: ProseBlock): boolean {
+  return itemSentences(block) !== null;
 }
 
 function longerOf(block: ContentBlock, set: MeasuredBlock): readonly LongerAtom[] {

@@ -35,7 +35,8 @@ function indexOf(slide: Slide, add: (section: GalleySection) => number): GalleyI
   const captioned = figures.filter(figure => figure.caption.length > 0).map(figure => figure.caption);
   const captions = (width: string) =>
     captioned.length > 0 ? add({...base, classes: [`caption-${width}`], captions: captioned}) : -1;
-  const tabled = [...slide.styleClasses, ...definitionClasses(text)];
+  const toTabled = (blocks: readonly PlacedBlock[]) => [...slide.styleClasses, ...definitionClasses(blocks)];
+  const tabled = toTabled(text);
   const full = add({
     ...base,
     classes: tabled,
@@ -57,8 +58,8 @@ function indexOf(slide: Slide, add: (section: GalleySection) => number): GalleyI
     column: figures.length === 0 && (isParallel || hasColumn(slide)) ? set('column', slide.styleClasses) : -1,
     third: isParallel && figures.length === 0 ? set('third', slide.styleClasses) : -1,
     longer: longerLevels.map(longerOf).map(longer => ({
-      full: setLonger(longer, tabled),
-      small: setLonger(longer, [...tabled, 'small']),
+      full: setLonger(longer, toTabled(longer)),
+      small: setLonger(longer, [...toTabled(longer), 'small']),
       side: isBeside ? setLonger(longer, [...slide.styleClasses, 'side']) : -1,
     })),
     captions: {full: captions('full'), side: captions('side'), half: captions('half'), third: captions('third')},

@@ -75,7 +75,7 @@ function withoutComments(tokens: readonly TexToken[]): readonly TexToken[] {
   return tokens.flatMap((one, at) => {
     if (one.includes('\n')) isComment = false;
     else if (!isComment && takesText(one)) textEnd = Math.max(textEnd, groupEndOnLine(tokens, at + 1));
-    else if (one === '%' && at < textEnd) return ['\\%'];
+    else if (one === '%' && (at < textEnd || (at > lastEnd && /\d$/.test(tokens[at - 1] ?? '')))) return ['\\%'];
     else if (one === '%' && at < lastEnd) isComment = true;
     return isComment ? [] : [one];
   });

@@ -39,6 +39,8 @@ describe('what MathJax sets and KaTeX does not', () => {
     [raw`\root 3 \of x`, raw`\sqrt[3]{x}`],
     ['a % a remark\n+ b', 'a \n+ b'],
     [raw`\text{50% of x} \\` + '\n y', raw`\text{50\% of x} \\` + '\n y'],
+    [raw`x \ge 50%`, raw`x \ge 50\%`],
+    [raw`x % five`, raw`x % five`],
     [raw`\text{100% of it}`, raw`\text{100\% of it}`],
   ])('%j', (tex, made) => {
     expect(prepare([tex])).toEqual([made]);

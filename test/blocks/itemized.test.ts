@@ -1,0 +1,27 @@
+// Which paragraphs are set as lists of their sentences, and which sentences those are.
+import {expect, it} from 'vitest';
+import {itemSentences} from '../../src/blocks/itemized.ts';
+import {plainText} from '../../src/text/plain.ts';
+import {prose} from '../support/content.ts';
+
+const long = 'Dough that has stood overnight in a cold room rises for an hour longer than it would have done at noon.';
+const other = 'Bakers who know this take it out before they light the oven, and have time for a second cup of coffee.';
+const sentences = (text: string, isItemized = true): readonly string[] | null => {
+  const {itemized: _, ...block} = prose(1, text);
+  return itemSentences({...block, ...(isItemized ? {itemized: true} : {})})?.map(plainText) ?? null;
+};
+
+it('takes two sentences and more of a paragraph that is long, without the blanks between them', () => {
+  expect(sentences(`${long}  ${other} `)).toEqual([long, other]);
+  expect(sentences(`${long} ${other}`, false)).toBeNull();
+  expect(sentences(long)).toBeNull();
+});
+
+it('leaves a short paragraph as it is', () => {
+  expect(sentences('Dough rises. Bread is baked of it. It cools on a rack.')).toBeNull();
+});
+
+it('keeps a few words with the sentence before them, and what goes on with it', () => {
+  expect(sentences(`${long} Not rye. ${other}`)).toEqual([`${long} Not rye.`, other]);
+  expect(sentences(`Why? ${long} ${other}`)).toEqual([`Why? ${long}`, other]);
+});
