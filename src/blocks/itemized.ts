@@ -12,16 +12,19 @@ const minSentence = 5;
 /** What goes on with the sentence before it. */
 const goesOn = /^[\p{Ll}([)”’]/u;
 
-/** What decides whether a paragraph is set as a list. */
-export type Itemizable = Pick<ProseBlock, 'itemized' | 'children'>;
+/** The sentences of a paragraph as the items of a list, in order; null where it stands as a paragraph. */
+export function itemSentences({
+  itemized,
+  children,
+}: Pick<ProseBlock, 'itemized' | 'children'>): readonly (readonly Inline[])[] | null {
+  return itemized ? joinShort(splitSentences(children)).map(trimmed) : null;
+}
 
-/** The sentences of `block` that are the items of a list, in order; null where it stands as a paragraph. */
-export function itemSentences({itemized, children}: Itemizable): readonly (readonly Inline[])[] | null {
-  if (!itemized) return null;
+/** Is the text of a paragraph so long that it is read sooner as a list of its sentences? */
+export function isItemizable(children: readonly Inline[]): boolean {
   const words = countInlineWords(children);
-  if (words < minWords.several) return null;
-  const items = joinShort(splitSentences(children));
-  return items.length > (words < minWords.two ? 2 : 1) ? items.map(trimmed) : null;
+  if (words < minWords.several) return false;
+  return joinShort(splitSentences(children)).length > (words < minWords.two ? 2 : 1);
 }
 
 function joinShort(sentences: readonly (readonly Inline[])[]): readonly (readonly Inline[])[] {

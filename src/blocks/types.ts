@@ -56,7 +56,7 @@ export interface ProseBlock extends Shared {
   readonly lead: boolean;
   /** They were taken from within a sentence. */
   readonly opensWithin?: boolean;
-  /** Where its sentences are several, they stand as items of a list. */
+  /** Its sentences stand as the items of a list. */
   readonly itemized?: true;
   /** Shortest first. */
   readonly longer?: readonly LongerText[];

@@ -78,7 +78,10 @@ export function fillPage(atoms: readonly Atom[], arrangement: PageArrangement, {
   const width = findWidth(arrangement);
   // Beside others a text stays short; their heights are summed up, though they stand side by side.
   const most = arrangement.columnWidth === undefined ? Number.POSITIVE_INFINITY : parallel.words;
-  const texts = width === null ? [] : atoms.flatMap((atom, i) => toLengthenings(atom, i, {width, most}));
+  const texts =
+    width === null
+      ? []
+      : atoms.flatMap((atom, i) => toLengthenings(atom, i, {width, most, isRows: arrangement.layout === 'rows'}));
   let words = atoms.reduce((sum, atom) => sum + (atom.kind === 'text' ? atom.words : 0), 0);
   const limit = words <= deckWords.median && !isWordy ? deckWords.median : deckWords.p90;
   const at = new Map<number, Lengthening>();
@@ -108,12 +111,12 @@ function byUse(a: Lengthening, b: Lengthening): number {
 function toLengthenings(
   {kind, longer, words}: Atom,
   i: number,
-  {width, most}: {readonly width: Width; readonly most: number},
+  {width, most, isRows}: {readonly width: Width; readonly most: number; readonly isRows: boolean},
 ): readonly Lengthening[] {
   if (kind !== 'text') return [];
   return longer.flatMap((one, level) => {
     const more = one.more[width];
-    return more === null || one.words > most
+    return more === null || one.words > most || (isRows && !one.isRow)
       ? []
       : [{i, level, isWhole: one.isWhole, words: one.words - words, more: Math.max(0, more)}];
   });

@@ -1,6 +1,6 @@
 // Which paragraphs are set as lists of their sentences, and which sentences those are.
 import {expect, it} from 'vitest';
-import {itemSentences} from '../../src/blocks/itemized.ts';
+import {isItemizable, itemSentences} from '../../src/blocks/itemized.ts';
 import {plainText} from '../../src/text/plain.ts';
 import {prose} from '../support/content.ts';
 
@@ -14,11 +14,14 @@ const sentences = (text: string, isItemized = true): readonly string[] | null =>
 it('takes two sentences and more of a paragraph that is long, without the blanks between them', () => {
   expect(sentences(`${long}  ${other} `)).toEqual([long, other]);
   expect(sentences(`${long} ${other}`, false)).toBeNull();
-  expect(sentences(long)).toBeNull();
+  expect(sentences(long)).toEqual([long]);
 });
 
-it('leaves a short paragraph as it is', () => {
-  expect(sentences('Dough rises. Bread is baked of it. It cools on a rack.')).toBeNull();
+it('takes a paragraph for long by its words and sentences', () => {
+  const isLong = (text: string): boolean => isItemizable(prose(1, text).children);
+  expect(isLong(`${long} ${other}`)).toBe(true);
+  expect(isLong(long)).toBe(false);
+  expect(isLong('Dough rises. Bread is baked of it. It cools on a rack.')).toBe(false);
 });
 
 it('keeps a few words with the sentence before them, and what goes on with it', () => {

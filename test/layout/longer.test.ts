@@ -14,8 +14,11 @@ const {median, p90} = deckWords;
 const stack: PageArrangement = {layout: 'stack', cost: 0, used: 200, over: 0, sizes: new Map()};
 const roomOf = (height: number, isWordy = false) => ({height, isWordy});
 /** A text of 20 words that may stand with `words`, `more` px taller. */
-const text = (words: number, more: number, isWhole = false): Atom =>
-  textAtom(60, {words: 20, longer: [{words, isWhole, more: mapWidths(width => (width === 'column' ? null : more))}]});
+const text = (words: number, more: number, isWhole = false, isRow = true): Atom =>
+  textAtom(60, {
+    words: 20,
+    longer: [{words, isWhole, isRow, more: mapWidths(width => (width === 'column' ? null : more))}],
+  });
 const at = (atoms: readonly Atom[], arrangement = stack, height = 500, isWordy = false) => [
   ...fillPage(atoms, arrangement, roomOf(height, isWordy)).at.keys(),
 ];
@@ -32,6 +35,12 @@ describe('a page with room left', () => {
     const columns: PageArrangement = {...stack, layout: 'parallel', columnWidth: 'third'};
     expect(at([text(parallel.words, 90), text(parallel.words + 1, 90)], columns, 500, true)).toEqual([0]);
     expect(at([text(40, 90)], {...columns, columnWidth: 'column'})).toEqual([]);
+  });
+
+  it('keeps one sentence a row', () => {
+    const rows: PageArrangement = {...stack, layout: 'rows'};
+    expect(at([text(50, 90)], rows)).toEqual([0]);
+    expect(at([text(50, 90, false, false)], rows)).toEqual([]);
   });
 
   it('may go beyond the median where the deck has the words for it', () => {
@@ -57,8 +66,8 @@ describe('a page with room left', () => {
     const long = textAtom(60, {
       words: 20,
       longer: [
-        {words: 30, isWhole: false, more: more(40)},
-        {words: median - 9, isWhole: false, more: more(120)},
+        {words: 30, isWhole: false, isRow: true, more: more(40)},
+        {words: median - 9, isWhole: false, isRow: true, more: more(120)},
       ],
     });
     expect(fillPage([long], stack, roomOf(500))).toEqual({at: new Map([[0, 1]]), more: 120});

@@ -1,29 +1,49 @@
-// Content blocks of a slide and their bonds -> the same, paragraphs that may stand as lists of their sentences marked.
+// Content blocks of a slide and their bonds -> the same, paragraphs that stand as lists of their sentences marked.
+import {isItemizable} from '../../blocks/itemized.ts';
 import type {ContentBlock, ProseBlock} from '../../blocks/types.ts';
 import type {Bond} from '../../model/slide.ts';
 
 /** Bonds by which a paragraph reads on with what stands above it. */
 const readsOn: ReadonlySet<Bond> = new Set<Bond>(['where', 'code', 'formula']);
-
 /** Bonds by which a paragraph leads in to what stands below it. */
 const ties: ReadonlySet<Bond> = new Set<Bond>(['lead-in', 'where', 'formula', 'answer', 'items', 'code']);
 /** What a paragraph above it mostly leads in to. */
 const led: ReadonlySet<ContentBlock['kind']> = new Set<ContentBlock['kind']>(['list', 'table', 'code', 'math']);
 
 /**
- * `content`, its paragraphs marked whose sentences may stand as items: those that neither lead in to what follows them
- * nor read on from a formula or from code. `bonds[i]` is that of block `i`.
+ * `content`, its paragraphs marked that stand as items: of each row of paragraphs in which one is long, all that neither
+ * lead in to what follows them nor read on from a formula or from code. `bonds[i]` is that of block `i`.
  */
 export function itemize(content: readonly ContentBlock[], bonds: readonly Bond[]): readonly ContentBlock[] {
-  return content.map((block, i): ContentBlock => {
-    if (block.kind !== 'prose' || readsOn.has(bonds[i] ?? '')) return block;
-    const next = content.findIndex((other, at) => at > i && other.kind !== 'note');
-    return leadsIn(block, content[next], bonds[next] ?? '') ? block : {...block, itemized: true};
-  });
+  const marked = new Set<number>();
+  let row: number[] = [];
+  const endRow = (): void => {
+    if (row.some(i => isLong(content[i]))) for (const i of row) marked.add(i);
+    row = [];
+  };
+  for (const [i, block] of content.entries()) {
+    if (block.kind === 'note') continue;
+    if (block.kind !== 'prose') endRow();
+    else if (!isTied(block, i, content, bonds)) row.push(i);
+  }
+  endRow();
+  return content.map((block, i) => (marked.has(i) && block.kind === 'prose' ? {...block, itemized: true} : block));
 }
 
-/** Does `block` lead in to `next`, or make one text with it? */
-function leadsIn({lead, callout}: ProseBlock, next: ContentBlock | undefined, bond: Bond): boolean {
-  if (lead || callout !== undefined) return true;
-  return ties.has(bond) || (next !== undefined && led.has(next.kind));
+/** Is a text of `block` long, the one shown or one that may take its place? */
+function isLong(block: ContentBlock | undefined): boolean {
+  if (block?.kind !== 'prose') return false;
+  return [block, ...(block.longer ?? [])].some(({children}) => isItemizable(children));
+}
+
+/** Does the paragraph `block` at `i` read on from what stands above it, or lead in to what stands below? */
+function isTied(
+  {lead, callout}: ProseBlock,
+  i: number,
+  content: readonly ContentBlock[],
+  bonds: readonly Bond[],
+): boolean {
+  if (lead || callout !== undefined || readsOn.has(bonds[i] ?? '')) return true;
+  const next = content.findIndex((other, at) => at > i && other.kind !== 'note');
+  return ties.has(bonds[next] ?? '') || led.has(content[next]?.kind ?? 'note');
 }

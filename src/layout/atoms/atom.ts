@@ -15,6 +15,8 @@ export interface Solo {
 export interface LongerAtom {
   readonly words: number;
   readonly isWhole: boolean;
+  /** It stands as one paragraph or item, as a page of rows has them. */
+  readonly isRow: boolean;
   readonly more: Readonly<Record<Width, number | null>>;
 }
 

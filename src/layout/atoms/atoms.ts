@@ -91,16 +91,17 @@ function splitBlock(block: ContentBlock, index: number, set: MeasuredBlock | nul
           set: wholeHeight(set),
           words: countRunningWords(block),
           longer: longerOf(block, set),
-          sentence: block.kind === 'prose' && !block.lead && !opensWithCode(block.children) && !isItemized(block),
+          sentence: block.kind === 'prose' && !block.lead && !opensWithCode(block.children) && countItems(block) === 1,
           // With more to show it is a text, and a page of its own has the room.
-          solo: block.kind === 'prose' && (block.longer || isItemized(block)) ? null : soloOf(block),
+          solo: block.kind === 'prose' && (block.longer || block.itemized) ? null : soloOf(block),
         },
       ];
   }
 }
 
-function isItemized(block: ProseBlock): boolean {
-  return itemSentences(block) !== null;
+/** Items that a text of `block` is set in: 1 where it stands as a paragraph. */
+function countItems(block: ProseBlock, children = block.children): number {
+  return itemSentences({...block, children})?.length ?? 1;
 }
 
 function longerOf(block: ContentBlock, set: MeasuredBlock): readonly LongerAtom[] {
@@ -108,6 +109,7 @@ function longerOf(block: ContentBlock, set: MeasuredBlock): readonly LongerAtom[
   return (block.longer ?? []).map(({children, isWhole}, level) => ({
     words: countInlineRuns(children),
     isWhole,
+    isRow: countItems(block, children) === 1,
     more: mapWidths(width => {
       const [longer, own] = [set.longer[level]?.[width], set.extent[width]];
       return longer && own ? heightOf(longer) - heightOf(own) : null;

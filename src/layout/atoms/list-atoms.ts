@@ -98,6 +98,7 @@ function longerOf({item, path, extents}: Leaf, set: MeasuredBlock): readonly Lon
   return (item.longer ?? []).map(({children, isWhole}, level) => ({
     words: countInlineRuns(children),
     isWhole,
+    isRow: true,
     more: mapWidths(width => {
       const [longer, short] = [find(level, width), extents[width]];
       return longer && short && own(longer) - own(short);

@@ -83,3 +83,36 @@ export function splitTerms(tex: string, inBrackets: boolean): readonly string[] 
   }
   return [...terms, term];
 }
+
+/** Gaps as wide as those between two formulas. */
+const gaps = new Set(['\\quad', '\\qquad', '\\hspace']);
+/** Words as a piece of its own: they go with the formula behind them. */
+const wordsAlone = /^\s*\\(?:text[a-z]*|mbox)\s*\{[^{}]*\}\s*$/;
+
+/** The formulas that stand side by side in `tex`, parted by wide gaps; words between two begin the second. */
+export function splitGaps(tex: string): readonly string[] {
+  const parts: string[] = [];
+  let [depth, part, isLength] = [0, '', false];
+  for (const one of signsOf(tex)) {
+    depth += depthChange(one);
+    // The length of a gap is the group behind it.
+    if (isLength) {
+      if (one === '}') isLength = false;
+      continue;
+    }
+    if (depth === 0 && gaps.has(one)) {
+      parts.push(part);
+      part = '';
+      isLength = one === '\\hspace';
+    } else part += one;
+  }
+  const out: string[] = [];
+  let words = '';
+  for (const one of [...parts, part])
+    if (wordsAlone.test(one)) words += `${one.trim()}\\quad `;
+    else if (one.trim() !== '') {
+      out.push(words + one.trim());
+      words = '';
+    }
+  return words === '' ? out : [...out, words];
+}

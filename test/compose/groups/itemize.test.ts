@@ -1,4 +1,4 @@
-// Which paragraphs of a slide may stand as lists of their sentences.
+// Which paragraphs of a slide stand as lists of their sentences.
 import {expect, it} from 'vitest';
 import type {ContentBlock} from '../../../src/blocks/types.ts';
 import {bindBlocks} from '../../../src/compose/groups/bonds.ts';
@@ -8,20 +8,30 @@ import {code, figure, heading, item, list, prose, table} from '../../support/con
 const formula: ContentBlock = {kind: 'math', id: 80, range: {line: 1, endLine: 1}, tex: 'y = ax', speakerNotes: []};
 const marked = (...content: readonly ContentBlock[]): readonly boolean[] =>
   itemize(content, bindBlocks(content)).map(block => block.kind === 'prose' && block.itemized === true);
-const p = prose(1, 'Rye is dark. It is baked for long.');
+const text =
+  'Rye is dark, and of rye alone no loaf is light, however long it stands. ' +
+  'It is baked for two hours, the first of them in a hot oven, the second while that goes cold. ' +
+  'Whoever cuts it warm has crumbs, and no slices.';
+const long = prose(1, text);
+const short = prose(2, 'Wheat is light.');
 
-it('marks paragraphs alone, among others, and beside figures', () => {
-  expect(marked(p)).toEqual([true]);
-  expect(marked(p, p)).toEqual([true, true]);
-  expect(marked(p, figure(2), heading(3, 'Wheat'), p)).toEqual([true, false, false, true]);
+it('marks long paragraphs, and those in a row with one', () => {
+  expect(marked(long)).toEqual([true]);
+  expect(marked(short)).toEqual([false]);
+  expect(marked(short, long, short)).toEqual([true, true, true]);
+  expect(marked(long, figure(3, 'loaf.png'), heading(4, 'Wheat'), short)).toEqual([true, false, false, false]);
+});
+
+it('marks one that may be long on a page with room', () => {
+  expect(marked({...short, longer: [{children: long.children, isWhole: true}]})).toEqual([true]);
 });
 
 it('leaves one that leads in to what stands below it', () => {
   const below = [list(2, [item(3, 'flour')]), code(2, 'bake()'), table(2, ['a'], [['b']]), formula];
-  for (const block of below) expect(marked(p, block)).toEqual([false, false]);
-  expect(marked(prose(1, 'Rye is dark. It needs this:'), p)).toEqual([false, true]);
+  for (const block of below) expect(marked(long, block)).toEqual([false, false]);
+  expect(marked(prose(1, `${text} It needs this:`), long)).toEqual([false, true]);
 });
 
 it('leaves one that reads on from a formula', () => {
-  expect(marked(formula, prose(1, 'where y is the loaf. It rises.'))).toEqual([false, false]);
+  expect(marked(formula, prose(1, `where y is the loaf. ${text}`))).toEqual([false, false]);
 });

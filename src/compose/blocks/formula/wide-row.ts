@@ -1,19 +1,21 @@
 // A row of a formula that is wider than a page -> rows that are not, broken before relations and operators.
 import {measureFormula} from '../../../text/math/formula-extent.ts';
-import {splitTerms} from '../../../text/math/tex-rows.ts';
+import {splitGaps, splitTerms} from '../../../text/math/tex-rows.ts';
 
 /** How far a row that goes on is indented, and its em. */
 const indent = {tex: '\\qquad ', width: 2} as const;
 
 /**
- * `tex` in rows of at most `width` em where its terms allow it, each after `lead`; the first holds what its own terms
- * are worth, those after it are indented.
+ * `tex` in rows of at most `width` em where its terms allow it, each after `lead`: parted between formulas that stand
+ * side by side, then before relations and operators, where what goes on is indented.
  */
 export function breakRow(tex: string, lead: string, width: number): readonly string[] {
-  const rows = fill(splitTerms(tex, false), width).flatMap(row =>
-    widthOf(row) > width ? fill(splitTerms(row, true), width) : [row],
-  );
-  return rows.map((row, i) => (i === 0 ? lead + row : lead + indent.tex + row.trimStart()));
+  return splitGaps(tex).flatMap(formula => {
+    const rows = fill(splitTerms(formula, false), width).flatMap(row =>
+      widthOf(row) > width ? fill(splitTerms(row, true), width) : [row],
+    );
+    return rows.map((row, i) => (i === 0 ? lead + row : lead + indent.tex + row.trimStart()));
+  });
 }
 
 /** Terms in rows, as many in each as go into `width`. */
