@@ -86,7 +86,8 @@ function px(value: number): string {
 }
 
 function isList(placed: PlacedBlock): boolean {
-  return placed.kind === 'block' && placed.block.kind === 'list';
+  if (placed.kind === 'figure') return false;
+  return placed.block.kind === 'list' || (placed.block.kind === 'prose' && placed.block.itemized === true);
 }
 
 /** Are two lists printed with the same marks? */

@@ -36,7 +36,10 @@ function isLong(block: ContentBlock | undefined): boolean {
   return [block, ...(block.longer ?? [])].some(({children}) => isItemizable(children));
 }
 
-/** Does the paragraph `block` at `i` read on from what stands above it, or lead in to what stands below? */
+/**
+ * Does the paragraph `block` at `i` read on from what stands above it, or lead in to what stands below? One beside a
+ * screenshot of a slide stands in the band below that.
+ */
 function isTied(
   {lead, callout}: ProseBlock,
   i: number,
@@ -44,6 +47,9 @@ function isTied(
   bonds: readonly Bond[],
 ): boolean {
   if (lead || callout !== undefined || readsOn.has(bonds[i] ?? '')) return true;
-  const next = content.findIndex((other, at) => at > i && other.kind !== 'note');
+  const isSolid = ({kind}: ContentBlock): boolean => kind !== 'note';
+  const next = content.findIndex((other, at) => at > i && isSolid(other));
+  const above = content[content.findLastIndex((other, at) => at < i && isSolid(other))];
+  if ([above, content[next]].some(other => other?.kind === 'figure' && other.shot !== undefined)) return true;
   return ties.has(bonds[next] ?? '') || led.has(content[next]?.kind ?? 'note');
 }

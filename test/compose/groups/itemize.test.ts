@@ -32,6 +32,12 @@ it('leaves one that leads in to what stands below it', () => {
   expect(marked(prose(1, `${text} It needs this:`), long)).toEqual([false, true]);
 });
 
+it('leaves one beside a screenshot of a slide', () => {
+  const shot: ContentBlock = {...figure(3, 'slide.png'), shot: {width: 1280, height: 720}};
+  expect(marked(long, shot)).toEqual([false, false]);
+  expect(marked(shot, long, long)).toEqual([false, false, true]);
+});
+
 it('leaves one that reads on from a formula', () => {
   expect(marked(formula, prose(1, `where y is the loaf. ${text}`))).toEqual([false, false]);
 });
