@@ -11,8 +11,8 @@ const ties: ReadonlySet<Bond> = new Set<Bond>(['lead-in', 'where', 'formula', 'a
 const led: ReadonlySet<ContentBlock['kind']> = new Set<ContentBlock['kind']>(['list', 'table', 'code', 'math']);
 
 /**
- * `content`, its paragraphs marked that stand as items: of each row of paragraphs in which one is long, all that neither
- * lead in to what follows them nor read on from a formula or from code. `bonds[i]` is that of block `i`.
+ * `content`, its paragraphs marked that stand as items: of each row of paragraphs in which one is long, all that
+ * neither lead in to what follows them nor read on from a formula or from code. `bonds[i]` is that of block `i`.
  */
 export function itemize(content: readonly ContentBlock[], bonds: readonly Bond[]): readonly ContentBlock[] {
   const marked = new Set<number>();
