@@ -56,8 +56,8 @@ export interface ProseBlock extends Shared {
   readonly lead: boolean;
   /** They were taken from within a sentence. */
   readonly opensWithin?: boolean;
-  /** Its sentences stand as the items of a list. */
-  readonly itemized?: true;
+  /** Its sentences stand as the items of a list: always, or where they are several. */
+  readonly itemized?: 'always' | 'several';
   /** Shortest first. */
   readonly longer?: readonly LongerText[];
 }

@@ -19,10 +19,10 @@ export const capacity = {
   /** Rows of a formula that stand on a page with a line of text. */
   formulaRows: 5,
   /**
-   * em of a formula in the first size smaller than the text's, on a page with a line of text, and of one that is larger
-   * than the text; how many times as large one may be that the smallest size surely brings onto a page.
+   * em of a formula in the first size smaller than the text's, on a page with a line of text; how many times as large
+   * one may be that the smallest size surely brings onto a page.
    */
-  formula: {width: 32, height: 12, comfortable: 28, large: 1.25},
+  formula: {width: 32, height: 12, large: 1.25},
   /**
    * Levels of a list: Marp's parser ends at ten (20 nested tokens), and deeper than this nobody can tell them apart.
    */

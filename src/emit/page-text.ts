@@ -1,5 +1,6 @@
 // One page's parts -> the Markdown of a Marp slide: directives, title, blocks, presenter notes.
 import type {Inline} from '../model/document.ts';
+import {itemSentences} from '../blocks/itemized.ts';
 import type {PlacedBlock} from '../model/page.ts';
 import type {Role} from '../model/slide.ts';
 import {type BlockContext, markCaption, printBlock, printInline} from './block.ts';
@@ -87,7 +88,7 @@ function px(value: number): string {
 
 function isList(placed: PlacedBlock): boolean {
   if (placed.kind === 'figure') return false;
-  return placed.block.kind === 'list' || (placed.block.kind === 'prose' && placed.block.itemized === true);
+  return placed.block.kind === 'list' || (placed.block.kind === 'prose' && itemSentences(placed.block) !== null);
 }
 
 /** Are two lists printed with the same marks? */

@@ -1,4 +1,5 @@
 // Blocks of a page -> the classes that set its lists of labels and details as tables of definitions.
+import {itemSentences} from '../blocks/itemized.ts';
 import type {ContentBlock} from '../blocks/types.ts';
 import type {PlacedBlock} from '../model/page.ts';
 
@@ -14,5 +15,5 @@ export function definitionClasses(placed: readonly PlacedBlock[]): readonly stri
 }
 
 function isBulleted(block: ContentBlock): boolean {
-  return block.kind === 'list' ? !block.ordered : block.kind === 'prose' && block.itemized === true;
+  return block.kind === 'list' ? !block.ordered : block.kind === 'prose' && itemSentences(block) !== null;
 }

@@ -6,15 +6,16 @@ import {prose} from '../support/content.ts';
 
 const long = 'Dough that has stood overnight in a cold room rises for an hour longer than it would have done at noon.';
 const other = 'Bakers who know this take it out before they light the oven, and have time for a second cup of coffee.';
-const sentences = (text: string, isItemized = true): readonly string[] | null => {
-  const {itemized: _, ...block} = prose(1, text);
-  return itemSentences({...block, ...(isItemized ? {itemized: true} : {})})?.map(plainText) ?? null;
+const sentences = (text: string, itemized?: 'always' | 'several'): readonly string[] | null => {
+  const block = prose(1, text);
+  return itemSentences({...block, ...(itemized ? {itemized} : {})})?.map(plainText) ?? null;
 };
 
 it('takes two sentences and more of a paragraph that is long, without the blanks between them', () => {
-  expect(sentences(`${long}  ${other} `)).toEqual([long, other]);
-  expect(sentences(`${long} ${other}`, false)).toBeNull();
-  expect(sentences(long)).toEqual([long]);
+  expect(sentences(`${long}  ${other} `, 'several')).toEqual([long, other]);
+  expect(sentences(`${long} ${other}`)).toBeNull();
+  expect(sentences(long, 'several')).toBeNull();
+  expect(sentences(long, 'always')).toEqual([long]);
 });
 
 it('takes a paragraph for long by its words and sentences', () => {
@@ -25,6 +26,6 @@ it('takes a paragraph for long by its words and sentences', () => {
 });
 
 it('keeps a few words with the sentence before them, and what goes on with it', () => {
-  expect(sentences(`${long} Not rye. ${other}`)).toEqual([`${long} Not rye.`, other]);
-  expect(sentences(`Why? ${long} ${other}`)).toEqual([`Why? ${long}`, other]);
+  expect(sentences(`${long} Not rye. ${other}`, 'several')).toEqual([`${long} Not rye.`, other]);
+  expect(sentences(`Why? ${long} ${other}`, 'several')).toEqual([`Why? ${long}`, other]);
 });

@@ -11,34 +11,44 @@ const ties: ReadonlySet<Bond> = new Set<Bond>(['lead-in', 'where', 'formula', 'a
 const led: ReadonlySet<ContentBlock['kind']> = new Set<ContentBlock['kind']>(['list', 'table', 'code', 'math']);
 
 /**
- * `content`, its paragraphs marked that stand as items: of each row of paragraphs in which one is long, all that
- * neither lead in to what follows them nor read on from a formula or from code. `bonds[i]` is that of block `i`.
+ * `content`, its paragraphs marked that stand as items: one alone where it shows several long sentences, and all of a
+ * row of paragraphs of which half are so long. `bonds[i]` is that of block `i`.
  */
 export function itemize(content: readonly ContentBlock[], bonds: readonly Bond[]): readonly ContentBlock[] {
-  const marked = new Set<number>();
+  const marks = new Map<number, NonNullable<ProseBlock['itemized']>>();
   let row: number[] = [];
   const endRow = (): void => {
-    if (row.some(i => isLong(content[i]))) for (const i of row) marked.add(i);
+    const [only = -1, ...more] = row;
+    const long = row.filter(i => isLong(content[i]));
+    // A list has less space above it where a paragraph stands there.
+    if (more.length === 0 && findSolid(content, only, -1)?.kind !== 'prose') marks.set(only, 'several');
+    if (more.length > 0 && 2 * long.length >= row.length) for (const i of row) marks.set(i, 'always');
     row = [];
   };
   for (const [i, block] of content.entries()) {
     if (block.kind === 'note') continue;
-    if (block.kind !== 'prose') endRow();
-    else if (!isTied(block, i, content, bonds)) row.push(i);
+    if (block.kind === 'prose' && !isTied(block, i, content, bonds)) row.push(i);
+    else endRow();
   }
   endRow();
-  return content.map((block, i) => (marked.has(i) && block.kind === 'prose' ? {...block, itemized: true} : block));
+  return content.map((block, i) => {
+    const itemized = marks.get(i);
+    return itemized && block.kind === 'prose' ? {...block, itemized} : block;
+  });
 }
 
-/** Is a text of `block` long, the one shown or one that may take its place? */
 function isLong(block: ContentBlock | undefined): boolean {
-  if (block?.kind !== 'prose') return false;
-  return [block, ...(block.longer ?? [])].some(({children}) => isItemizable(children));
+  return block?.kind === 'prose' && isItemizable(block.children);
+}
+
+/** The next block from `i` on that shows something, upwards where `step` is -1. */
+function findSolid(content: readonly ContentBlock[], i: number, step: 1 | -1): ContentBlock | undefined {
+  for (let at = i + step; ; at += step) if (content[at]?.kind !== 'note') return content[at];
 }
 
 /**
- * Does the paragraph `block` at `i` read on from what stands above it, or lead in to what stands below? One beside a
- * screenshot of a slide stands in the band below that.
+ * Does the paragraph `block` at `i` read on from what stands above it, or lead in to what stands below? Below a list its
+ * sentences would be more items of that, and beside a screenshot of a slide it stands in the band below.
  */
 function isTied(
   {lead, callout}: ProseBlock,
@@ -47,9 +57,8 @@ function isTied(
   bonds: readonly Bond[],
 ): boolean {
   if (lead || callout !== undefined || readsOn.has(bonds[i] ?? '')) return true;
-  const isSolid = ({kind}: ContentBlock): boolean => kind !== 'note';
-  const next = content.findIndex((other, at) => at > i && isSolid(other));
-  const above = content[content.findLastIndex((other, at) => at < i && isSolid(other))];
-  if ([above, content[next]].some(other => other?.kind === 'figure' && other.shot !== undefined)) return true;
-  return ties.has(bonds[next] ?? '') || led.has(content[next]?.kind ?? 'note');
+  const [above, below] = [findSolid(content, i, -1), findSolid(content, i, 1)];
+  const isShot = (other?: ContentBlock): boolean => other?.kind === 'figure' && other.shot !== undefined;
+  if (above?.kind === 'list' || isShot(above) || isShot(below)) return true;
+  return ties.has(bonds[below ? content.indexOf(below) : -1] ?? '') || led.has(below?.kind ?? 'note');
 }

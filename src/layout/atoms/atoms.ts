@@ -93,7 +93,7 @@ function splitBlock(block: ContentBlock, index: number, set: MeasuredBlock | nul
           longer: longerOf(block, set),
           sentence: block.kind === 'prose' && !block.lead && !opensWithCode(block.children) && countItems(block) === 1,
           // With more to show it is a text, and a page of its own has the room.
-          solo: block.kind === 'prose' && (block.longer || block.itemized) ? null : soloOf(block),
+          solo: block.kind === 'prose' && (block.longer || itemSentences(block)) ? null : soloOf(block),
         },
       ];
   }

@@ -89,7 +89,10 @@ const gaps = new Set(['\\quad', '\\qquad', '\\hspace']);
 /** Words as a piece of its own: they go with the formula behind them. */
 const wordsAlone = /^\s*\\(?:text[a-z]*|mbox)\s*\{[^{}]*\}\s*$/;
 
-/** The formulas that stand side by side in `tex`, parted by wide gaps; words between two begin the second. */
+/**
+ * The formulas that stand side by side in `tex`, parted by wide gaps, where each has a relation of its own; words
+ * between two begin the second. All of `tex` where it is no such row.
+ */
 export function splitGaps(tex: string): readonly string[] {
   const parts: string[] = [];
   let [depth, part, isLength] = [0, '', false];
@@ -114,5 +117,12 @@ export function splitGaps(tex: string): readonly string[] {
       out.push(words + one.trim());
       words = '';
     }
-  return words === '' ? out : [...out, words];
+  return words === '' && out.every(isRelated) ? out : [tex];
+}
+
+/** Two sides, and a relation between them. */
+function isRelated(tex: string): boolean {
+  const signs = signsOf(tex).filter(one => one.trim() !== '');
+  const at = signs.findIndex(one => relations.has(one));
+  return at > 0 && at < signs.length - 1 && !relations.has(signs.at(-1) ?? '');
 }

@@ -6,8 +6,8 @@ import {itemize} from '../../../src/compose/groups/itemize.ts';
 import {code, figure, heading, item, list, prose, table} from '../../support/content.ts';
 
 const formula: ContentBlock = {kind: 'math', id: 80, range: {line: 1, endLine: 1}, tex: 'y = ax', speakerNotes: []};
-const marked = (...content: readonly ContentBlock[]): readonly boolean[] =>
-  itemize(content, bindBlocks(content)).map(block => block.kind === 'prose' && block.itemized === true);
+const marked = (...content: readonly ContentBlock[]): readonly string[] =>
+  itemize(content, bindBlocks(content)).map(block => (block.kind === 'prose' && block.itemized) || '');
 const text =
   'Rye is dark, and of rye alone no loaf is light, however long it stands. ' +
   'It is baked for two hours, the first of them in a hot oven, the second while that goes cold. ' +
@@ -15,29 +15,26 @@ const text =
 const long = prose(1, text);
 const short = prose(2, 'Wheat is light.');
 
-it('marks long paragraphs, and those in a row with one', () => {
-  expect(marked(long)).toEqual([true]);
-  expect(marked(short)).toEqual([false]);
-  expect(marked(short, long, short)).toEqual([true, true, true]);
-  expect(marked(long, figure(3, 'loaf.png'), heading(4, 'Wheat'), short)).toEqual([true, false, false, false]);
-});
-
-it('marks one that may be long on a page with room', () => {
-  expect(marked({...short, longer: [{children: long.children, isWhole: true}]})).toEqual([true]);
+it('marks one alone where its sentences are several, and a row of which half are long', () => {
+  expect(marked(long)).toEqual(['several']);
+  expect(marked(short, long)).toEqual(['always', 'always']);
+  expect(marked(short, long, short)).toEqual(['', '', '']);
+  expect(marked(long, figure(3, 'loaf.png'), heading(4, 'Wheat'), short)).toEqual(['several', '', '', 'several']);
 });
 
 it('leaves one that leads in to what stands below it', () => {
   const below = [list(2, [item(3, 'flour')]), code(2, 'bake()'), table(2, ['a'], [['b']]), formula];
-  for (const block of below) expect(marked(long, block)).toEqual([false, false]);
-  expect(marked(prose(1, `${text} It needs this:`), long)).toEqual([false, true]);
+  for (const block of below) expect(marked(long, block)).toEqual(['', '']);
+  expect(marked(prose(1, `${text} It needs this:`), long)).toEqual(['', '']);
+});
+
+it('leaves one that reads on from a formula, and one below a list', () => {
+  expect(marked(formula, prose(1, `where y is the loaf. ${text}`))).toEqual(['', '']);
+  expect(marked(list(2, [item(3, 'flour')]), long)).toEqual(['', '']);
 });
 
 it('leaves one beside a screenshot of a slide', () => {
   const shot: ContentBlock = {...figure(3, 'slide.png'), shot: {width: 1280, height: 720}};
-  expect(marked(long, shot)).toEqual([false, false]);
-  expect(marked(shot, long, long)).toEqual([false, false, true]);
-});
-
-it('leaves one that reads on from a formula', () => {
-  expect(marked(formula, prose(1, `where y is the loaf. ${text}`))).toEqual([false, false]);
+  expect(marked(long, shot)).toEqual(['', '']);
+  expect(marked(shot, long)).toEqual(['', '']);
 });

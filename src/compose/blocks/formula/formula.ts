@@ -22,7 +22,7 @@ export function splitFormula(tex: string): readonly FormulaPart[] {
   if (lines.length > 1 && lines.every(line => splitCells(line).length === 1)) return splitFormula(alignLines(lines));
   const whole = measureFormula(tex, true);
   if (!found) {
-    const rows = whole ? breakLine(tex, whole.width) : [];
+    const rows = whole && whole.width > capacity.formula.width ? breakLine(tex) : [];
     return rows.length > 1 ? inParts({name: 'align*', argument: '', rows, end: ''}) : [partOf(tex)];
   }
   const {name, argument, rows: written, end} = found;
@@ -53,19 +53,10 @@ interface Rows {
   readonly end: string;
 }
 
-/** A row that goes on with a term of a sum. */
-const goesOn = /^&\\qquad\s*(?:[+-]|\\[pm][mp]\b)/;
-
-/**
- * A line of `width` em as rows of an aligned formula, all but the first indented; its number stands at the last. One
- * that a smaller size brings onto the page is broken before relations alone.
- */
-function breakLine(tex: string, width: number): readonly string[] {
-  const {width: most, comfortable} = capacity.formula;
-  if (width <= comfortable) return [];
+/** A line as rows of an aligned formula, all but the first indented; its number stands at the last. */
+function breakLine(tex: string): readonly string[] {
   const number = tag.exec(tex)?.[0] ?? '';
-  const rows = breakRow(tex.replace(tag, ' '), '&', width <= most ? comfortable : most);
-  if (width <= most && rows.some(row => goesOn.test(row))) return [];
+  const rows = breakRow(tex.replace(tag, ' '), '&', capacity.formula.width);
   return rows.map((row, i) => (i === rows.length - 1 ? row + number.trim() : row));
 }
 
