@@ -1,6 +1,7 @@
 // Page and deck -> the texts of header and footer, as Markdown.
 import type {Deck, Page} from '../model/page.ts';
 import {isRightToLeft, namePart, translate} from '../text/language/languages.ts';
+import {normalizedText} from '../text/plain.ts';
 import {typeset} from '../text/typography.ts';
 import {shortenToWidth} from '../text/width.ts';
 import type {EmitContext} from './context.ts';
@@ -13,7 +14,13 @@ export function headerOf(page: Page, deck: Deck, {fit}: EmitContext): string {
   if (page.role === 'title') return fit([toPlainLine(deck.meta.course)], 'header').join('');
   const part = page.role === 'section' ? deck.parts.lastIndexOf(page.name) + 1 : 0;
   if (part > 0 && deck.parts.length > 1) return namePart(part, deck.parts.length, deck.meta.lang);
-  return fit(page.trail.slice(-1).map(toPlainLine), 'header').join('');
+  const title = toPlainLine(normalizedText(page.title));
+  // A part of a section goes by the section's own name.
+  const above = page.trail
+    .slice(-1)
+    .map(toPlainLine)
+    .filter(text => text !== title);
+  return fit(above, 'header').join('');
 }
 
 /** The footer of a deck: the lecture's title, and what the course sets beside it. */

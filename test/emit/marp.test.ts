@@ -152,6 +152,7 @@ describe('the deck as Marp Markdown', () => {
   it('shows the heading above a slide', () => {
     const markdown = printDeck(deck([page(1, 'A', [], {trail: ['One', 'Two', 'Three']})]), context);
     expect(/_header: "(.*)" -->/.exec(markdown)?.[1]).toBe('Three');
+    expect(printDeck(deck([page(1, 'A', [], {trail: ['One', 'A']})]), context)).not.toContain('_header');
   });
 
   it('names the course once, and the lecture at the foot of each slide', () => {

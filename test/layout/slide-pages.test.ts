@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {ContentBlock} from '../../src/blocks/types.ts';
 import {bindBlocks} from '../../src/compose/groups/bonds.ts';
+import type {Slide} from '../../src/model/slide.ts';
 import {setSlide} from '../../src/layout/arrange-slide.ts';
 import {findAtoms} from '../../src/layout/atoms/atoms.ts';
 import {arrangements} from '../../src/layout/costs.ts';
@@ -16,14 +17,14 @@ import {normalizedText} from '../../src/text/plain.ts';
 import {figure, heading, item, list, prose, slide} from '../support/content.ts';
 import {fakeMetrics} from '../support/measure.ts';
 
-function asSet(content: readonly ContentBlock[]) {
-  const whole = slide(content, {bonds: bindBlocks(content)});
+function asSet(content: readonly ContentBlock[], more: Partial<Slide> = {}) {
+  const whole = slide(content, {bonds: bindBlocks(content), ...more});
   const galley = buildGalley([whole]);
   return setSlide(whole, galley.index[0], fakeMetrics(galley));
 }
 
-function pagesOf(content: readonly ContentBlock[]): readonly UnnumberedPage[] {
-  const priced = priceSlide(asSet(content));
+function pagesOf(content: readonly ContentBlock[], more: Partial<Slide> = {}): readonly UnnumberedPage[] {
+  const priced = priceSlide(asSet(content, more));
   if (!priced) return [];
   return pagesFrom(priced, packSlide(priced, ownPrices), {file: 'post.md', report: () => undefined}).map(
     ({page}) => page,
@@ -115,6 +116,12 @@ describe('a page', () => {
     const pages = pagesOf([question, text(4, 9), text(5, 9)]);
     expect(ids(pages)[0]).toEqual([3, 4]);
     expect(titlesOf(pages)[0]).toEqual(['Bread', -1, '']);
+  });
+
+  it('is titled by the heading that it begins with where its slide goes by the name of its section', () => {
+    const content = [heading(3, 'Rye'), text(4, 2)];
+    expect(titlesOf(pagesOf(content))).toEqual([['Bread', -1, '']]);
+    expect(titlesOf(pagesOf(content, {role: 'closing', trail: ['Bread']}))).toEqual([['Rye', 3, 'Bread']]);
   });
 
   it('keeps its words where it is the only one, and where nothing would be left', () => {

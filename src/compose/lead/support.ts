@@ -66,9 +66,16 @@ function isSupposed({block, marks, candidate}: Weighed): boolean {
   return marks.sentences.slice(Math.max(0, at - maxBefore), at).some(sentence => english.supposes.test(sentence));
 }
 
-/** "The function would then compute …": says it what comes of a sentence before it? */
-function leansOn({block, candidate}: Weighed): boolean {
-  return english.leans.test(wordsText({from: mainStart(candidate, block), to: endOf(candidate)}, block.words));
+/**
+ * "The function would then compute …", "For example, …": says it what comes of a sentence before it, or gives an
+ * instance of it?
+ */
+function leansOn({block, marks, candidate}: Weighed): boolean {
+  const start = mainStart(candidate, block);
+  const at = block.sentences.findLastIndex(({from}) => from <= start);
+  // With its own words left away it is an instance still.
+  if (at > 0 && english.instance.test(marks.sentences[at] ?? '')) return true;
+  return english.leans.test(wordsText({from: start, to: endOf(candidate)}, block.words));
 }
 
 /** "Be careful of letting that become …": asks it for something that only a sentence before it names? */

@@ -20,7 +20,9 @@ export function findTitle(whole: SlideAsSet, {all, from, to}: AtomRange): Promot
   const {slide} = whole;
   const requested = findTitleRequest(all.slice(from, to), countTitleCharacters(whole));
   if (requested !== null) return {children: [createText(requested)], id: -1, at: -1, isGiven: true};
-  if (slide.role !== 'content' || (from === 0 && to === all.length)) return null;
+  // A part of a section that goes by the section's name begins under a heading of its own.
+  const isPart = normalizedText(slide.title) === slide.trail.at(-1);
+  if ((slide.role !== 'content' || (from === 0 && to === all.length)) && !isPart) return null;
   const at = findTitleAtom(whole, {all, from, to});
   const atom = all[at];
   const block = atom && slide.content[atom.block];
@@ -40,7 +42,7 @@ export function findTitle(whole: SlideAsSet, {all, from, to}: AtomRange): Promot
     if (measureWidth(joint) <= characters) return {children: [createText(joint)], id: -1, at: -1};
   }
   // A slide begins under its own heading; only sections that share one bring theirs.
-  if (from === 0 && !(block.kind === 'inline-heading' && block.section)) return null;
+  if (from === 0 && !(block.kind === 'inline-heading' && (block.section || isPart))) return null;
   const next = slide.content[all[findDisplayed(all, at + 1, to)]?.block ?? -1];
   const children = promoteToTitle(block, characters) ?? promoteName(block, next, characters);
   return children && {children, id: block.id, at};
