@@ -53,6 +53,15 @@ export function hasCue(cues: CueRanges, name: string, runs: readonly Span[]): bo
   return (cues.get(name) ?? []).some(cue => runs.some(run => cue.from >= run.from && cue.to <= run.to));
 }
 
+/**
+ * Does the part `span` of a sentence, which reads `text`, say only that something comes? Where it names a term in bold,
+ * it introduces that: "We measure this with a **loss function**".
+ */
+export function announces(text: string, span: Span, {stressed}: Pick<ReadBlock, 'stressed'>): boolean {
+  if (!english.announcement.test(text)) return false;
+  return !stressed.some(({isBold, from, to}) => isBold && from >= span.from && to <= span.to);
+}
+
 function countTerms(terms: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);

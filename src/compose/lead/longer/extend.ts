@@ -1,6 +1,7 @@
 // The words chosen of a block -> whole sentences around them, for a page that has the room.
 import {type Candidate, countOf, endOf, mainStart} from '../candidates/candidate.ts';
 import {runWords} from '../candidates/limits.ts';
+import {announces} from '../features/marks.ts';
 import type {Weighed} from '../features/types.ts';
 import {english} from '../languages/en.ts';
 import {standsAlone} from '../support.ts';
@@ -31,7 +32,7 @@ export function extendChoice({block, marks, candidate: chosen}: Weighed): Candid
   };
   const saysSomething = (i: number): boolean => {
     const text = marks.sentences[i] ?? '';
-    return !english.announcement.test(text) && !english.narration.test(text);
+    return !announces(text, sentences[i] ?? {from: 0, to: 0}, block) && !english.narration.test(text);
   };
   const found: Candidate[] = [];
   for (let from = first; from >= 0; from--)

@@ -2,6 +2,7 @@
 import type {Span} from '../../../text/span.ts';
 import {type Candidate, countOf, endOf, joinRuns, mainStart, texSource, wordsText} from '../candidates/candidate.ts';
 import {runWords, sentencesRead} from '../candidates/limits.ts';
+import {announces} from '../features/marks.ts';
 import type {Weighed} from '../features/types.ts';
 import {english} from '../languages/en.ts';
 import {scoreCandidate, type Weights} from '../model/ranker.ts';
@@ -72,9 +73,9 @@ export function fillChoice(weighed: Weighed, weights: Weights): readonly Candida
     if (candidate.length >= (steps.at(-1) ?? chosen).length + minGain) steps.push(candidate);
   }
   const whole = toCandidate(all);
-  const saysNothing = (text: string): boolean =>
-    english.narration.test(text) || english.announcement.test(text) || english.recap.test(text);
-  const isTold = all.every(i => !saysNothing(marks.sentences[i] ?? ''));
+  const saysNothing = (text: string, span: Span): boolean =>
+    english.narration.test(text) || announces(text, span, block) || english.recap.test(text);
+  const isTold = all.every(i => !saysNothing(marks.sentences[i] ?? '', sentences[i] ?? {from: 0, to: 0}));
   // What leads in to the next block is bound to it by the words that stand at first.
   const leadsIn = leadsInAt(marks.sentences.length - 1) && endOf(chosen) < words.length;
   const isThere = !findVetoes({block, marks, candidate: whole}).includes('points at a figure that is missing');
@@ -108,7 +109,7 @@ interface Scored {
 /** How telling sentence `i` is; none for one that is not to be shown. */
 function scoreOf(i: number, named: Span | undefined, {block, marks}: Weighed, weights: Weights): readonly Scored[] {
   const [span, text] = [block.sentences[i], marks.sentences[i] ?? ''];
-  if (!span || english.announcement.test(text) || english.narration.test(text) || /[:：]$/.test(text)) return [];
+  if (!span || announces(text, span, block) || english.narration.test(text) || /[:：]$/.test(text)) return [];
   if (texSource.test(wordsText(span, block.words)) || english.chat.test(text)) return [];
   // It goes on from a formula, or from what may stand on another page.
   if (english.relativeOpening.test(text) || english.recap.test(text) || english.elsewhere.test(text)) return [];

@@ -1,6 +1,7 @@
 // Rules on what a candidate leaves away or points at: conditions, results, numbers, nouns that are not on the slide.
+import type {Span} from '../../../text/span.ts';
 import {endOf, mainStart, textOf, wordsText} from '../candidates/candidate.ts';
-import {hasCue} from '../features/marks.ts';
+import {announces, hasCue} from '../features/marks.ts';
 import type {Weighed} from '../features/types.ts';
 import {english} from '../languages/en.ts';
 import type {Veto} from './types.ts';
@@ -60,11 +61,12 @@ export const meaningVetoes: readonly Veto[] = [
     name: 'announces',
     forbids: weighed => {
       const {block, candidate} = weighed;
-      const text = wordsText({from: mainStart(candidate, block), to: endOf(candidate)}, block.words);
+      const isEmptySpan = (span: Span): boolean => isEmpty(wordsText(span, block.words), span, block);
       const label = candidate.runs[0]?.from === block.label?.from ? block.label : undefined;
-      if (isEmpty(text) || (label !== undefined && isEmpty(wordsText(label, block.words)))) return true;
-      const [first = '', ...rest] = coveredSentences(weighed);
-      return rest.some(isEmpty) || (candidate.start === 'sentence' && isEmpty(first));
+      if (isEmptySpan({from: mainStart(candidate, block), to: endOf(candidate)})) return true;
+      if (label !== undefined && isEmptySpan(label)) return true;
+      const [first, ...rest] = block.sentences.filter((_, i) => isCovered(weighed, i));
+      return rest.some(isEmptySpan) || (candidate.start === 'sentence' && first !== undefined && isEmptySpan(first));
     },
   },
   {
@@ -144,12 +146,16 @@ function isCutBefore({block, candidate}: Weighed): boolean {
 }
 
 /** The sentences that a candidate reaches into, from its own on. */
-function coveredSentences({block, marks, candidate}: Weighed): readonly string[] {
+function coveredSentences(weighed: Weighed): readonly string[] {
+  return weighed.marks.sentences.filter((_, i) => isCovered(weighed, i));
+}
+
+function isCovered({block, candidate}: Weighed, i: number): boolean {
   const end = endOf(candidate);
-  return marks.sentences.filter((_, i) => i >= candidate.sentence && (block.sentences[i]?.from ?? end) < end);
+  return i >= candidate.sentence && (block.sentences[i]?.from ?? end) < end;
 }
 
 /** Says only that something comes, came, or is to be had elsewhere. */
-function isEmpty(text: string): boolean {
-  return [english.announcement, english.recap, english.address].some(pattern => pattern.test(text));
+function isEmpty(text: string, span: Span, block: Weighed['block']): boolean {
+  return announces(text, span, block) || english.recap.test(text) || english.address.test(text);
 }
