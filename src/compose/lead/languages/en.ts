@@ -107,11 +107,14 @@ const obligation = new RegExp(
 const relativeOpening = /^(?:where|which|whose)\b(?!.*\?$)/i;
 /** A sentence that points at what stands above or below it. */
 const elsewhere = /\b(?:above|below)\b(?! (?:zero|average|all|the|a|an|\d))|\blike this\b|\bas (?:before|follows)\b/i;
-/** A sentence that says what comes of another: "The function would then compute …"; or holds in it: "Here, each …". */
+/**
+ * A sentence that says what comes of another: "The function would then compute …"; or holds in it: "Here, each …"; or
+ * goes on counting: "Second, …".
+ */
 const leans = new RegExp(
   '^(?:(?:\\S+ ){1,6}(?:would|will|can|could|may|might) (?:then|now|thus|therefore)' +
     '|the (?:answer|reason|latter|former|opposite|converse|reverse) (?:is|was|of|for)|that is' +
-    '|here(?! (?:is|are)\\b))\\b',
+    '|here(?! (?:is|are)\\b)|(?:(?:even )?worse|(?:second|third|fourth)(?:ly)?)(?=,))\\b',
   'i',
 );
 /** The side of a picture, or of a pair, that a sentence is about: "Left: …", "(Right) …". */
