@@ -129,11 +129,20 @@ function toListNode(items: readonly ContentItem[], ordered: boolean, start: numb
 
 /** A list; the mark of a labelled block stands in its first item. */
 function toMarkedList(block: ListBlock, context: BlockContext): List {
-  const list = toListNode(block.items, block.ordered, block.start, context);
+  const plain = toListNode(block.items, block.ordered, block.start, context);
+  const list = block.labelled ? {...plain, children: plain.children.map(withPlainMark)} : plain;
   const [first, ...rest] = list.children;
   const [words, ...below] = first?.children ?? [];
   if (block.callout === undefined || first === undefined || words?.type !== 'paragraph') return list;
   return {...list, children: [{...first, children: [withBar(words, block), ...below]}, ...rest]};
+}
+
+/** An item of a table of definitions; one without a label has the mark at its beginning by which themes find it. */
+function withPlainMark(item: ListItem): ListItem {
+  const [words, ...below] = item.children;
+  if (words?.type !== 'paragraph' || words.children[0]?.type === 'strong') return item;
+  const mark: PhrasingContent = {type: 'html', value: '<span class="plain"></span>'};
+  return {...item, children: [{...words, children: [mark, ...words.children]}, ...below]};
 }
 
 /** `paragraph` with the mark at its end by which themes find what is of a labelled block. */

@@ -3,7 +3,7 @@ import {expect, test} from 'vitest';
 import {printPage} from '../../src/emit/page-text.ts';
 import type {Inline} from '../../src/model/document.ts';
 import type {PlacedBlock} from '../../src/model/page.ts';
-import type {ListBlock, ContentItem} from '../../src/blocks/types.ts';
+import type {ListBlock, ContentItem, ProseBlock} from '../../src/blocks/types.ts';
 
 const range = {line: 1, endLine: 1};
 const context = {
@@ -56,6 +56,27 @@ test('lists in a row stay apart, bulleted or numbered', () => {
   const {html} = rendered(page([list(false, 'a'), list(false, 'b'), list(true, 'c'), list(true, 'd')]));
   expect(html[0]?.match(/<ul>/g)).toHaveLength(2);
   expect(html[0]?.match(/<ol>/g)).toHaveLength(2);
+});
+
+test('a paragraph of sentences is a list, apart from one beside it', () => {
+  const sentences = prose('Rye is dark, and is baked for long. Wheat is light, and is soon done.');
+  const block: ProseBlock = {...(sentences.block as ProseBlock), itemized: 'always'};
+  const itemized: PlacedBlock = {kind: 'block', size: '', block};
+  const {html} = rendered(page([list(false, 'a'), itemized]));
+  expect(html[0]?.match(/<ul>/g)).toHaveLength(2);
+  expect(html[0]).toMatch(
+    /<li>Rye is dark, and is baked for long\.<\/li>\s*<li>Wheat is light, and is soon done\.<\/li>/,
+  );
+});
+
+test('an item without a label is marked in a table of definitions', () => {
+  const defined = list(false, 'Dough that stands') as Extract<PlacedBlock, {kind: 'block'}>;
+  const label: Inline = {type: 'strong', children: [{type: 'text', value: 'Rye:'}]};
+  const items = [{...item(' dark'), children: [label, ...item(' dark').children]}, item('Dough that stands')];
+  const block: ListBlock = {...(defined.block as ListBlock), labelled: true, items};
+  const markdown = page([{...defined, block}]);
+  expect(markdown.match(/<span class="plain"><\/span>/g)).toHaveLength(1);
+  expect(markdown).toContain('<span class="plain"></span>Dough that stands');
 });
 
 test('a part of a table keeps the columns of the whole, and breaks of a cell are tags', () => {

@@ -109,10 +109,21 @@ function findBeside(shown: readonly ContentBlock[], i: number, rules: readonly n
     let last = i + by;
     while (at(last, by)?.kind === 'figure') last += by;
     const beyond = at(last, by);
-    const isOthers = beyond && isText(beyond) && findName(beyond, figure) < findName(shown[i], figure);
-    return isOthers ? undefined : figure;
+    if (!beyond || !isText(beyond)) return figure;
+    const isNamed = findName(beyond, figure) < findName(shown[i], figure);
+    // What leads in to the figure has it.
+    const isLedIn = by < 0 && pointsTo(beyond, 1) && !pointsTo(shown[i], -1);
+    return isNamed || isLedIn ? undefined : figure;
   };
   return {before: figureAt(-1), after: figureAt(1)};
+}
+
+/** Do the words of `block` point at what stands below it, or above it where `by` is -1, and not the other way as well? */
+function pointsTo(block: ContentBlock | undefined, by: 1 | -1): boolean {
+  if (!block || !isText(block)) return false;
+  const text = readText(block);
+  const pointsOn = english.leadsOn.test(text) || english.images.pointsOn.test(text);
+  return pointsOn !== english.images.pointsBack.test(text) && pointsOn === by > 0;
 }
 
 /** Does a rule part two blocks? */

@@ -56,6 +56,12 @@ describe('a text between two figures', () => {
     expect(boundTo(text(2, 'As the curve above says, it cools.'), figure(3))).toEqual({3: []});
   });
 
+  it('leaves one to the text that leads in to it, unless it points back', () => {
+    const lead = text(2, 'The weight is found as follows');
+    expect(boundTo(lead, figure(3), text(4, 'Oats.'))).toEqual({3: [2]});
+    expect(boundTo(lead, figure(3), text(4, 'The curve above is of oats.'))).toEqual({3: [2, 4]});
+  });
+
   it('belongs to the next where it points on', () => {
     for (const words of ['The curve below is steeper.', 'Rye is shown in the second plot', 'Rye does this:'])
       expect(boundTo(figure(1), text(2, words), figure(3))).toEqual({1: [], 3: [2]});
