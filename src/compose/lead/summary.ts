@@ -1,30 +1,32 @@
 // Candidates of a block -> those that its author marks as what it comes to, if there are any.
+import type {Span} from '../../text/span.ts';
 import type {ReadBlock} from './block.ts';
 import {type Candidate, countOf} from './candidates/candidate.ts';
 import type {Marks} from './features/marks.ts';
 import {english} from './languages/en.ts';
 
-/** Words in bold that are a statement and no term. */
+/** Words in bold that are a statement and no term; with a verb that says what is to be done. */
 const statement = 8;
+const demand = 4;
 
 /** Candidates of the last sentence that sums up those before it, else with a statement in bold; else all. */
 export function preferSummary(
   open: readonly Candidate[],
-  {block, marks}: {readonly block: ReadBlock; readonly marks: Pick<Marks, 'sentences'>},
+  {block, marks}: {readonly block: ReadBlock; readonly marks: Pick<Marks, 'sentences' | 'tags'>},
 ): readonly Candidate[] {
   const last = findLast(marks);
   const sums = open.filter(({sentence}) => sentence === last);
   if (sums.length > 0) return sums;
-  const found = open.filter(candidate => statesInBold(candidate, block));
+  const found = open.filter(candidate => statesInBold(candidate, block, marks));
   return found.length > 0 ? found : open;
 }
 
 /** Is `candidate` what its author sums the block up with? */
 export function isSummary(
   candidate: Candidate,
-  {block, marks}: {readonly block: ReadBlock; readonly marks: Pick<Marks, 'sentences'>},
+  {block, marks}: {readonly block: ReadBlock; readonly marks: Pick<Marks, 'sentences' | 'tags'>},
 ): boolean {
-  return candidate.sentence === findLast(marks) || statesInBold(candidate, block);
+  return candidate.sentence === findLast(marks) || statesInBold(candidate, block, marks);
 }
 
 /** The index of the last sentence that sums up those before it; -1 for none. */
@@ -33,9 +35,16 @@ function findLast({sentences}: Pick<Marks, 'sentences'>): number {
 }
 
 /** Does it hold a statement in bold? */
-function statesInBold({runs}: Candidate, {stressed, words}: ReadBlock): boolean {
+function statesInBold({runs}: Candidate, {stressed, words}: ReadBlock, {tags}: Pick<Marks, 'tags'>): boolean {
   return stressed.some(
     span =>
-      span.isBold && countOf(span, words) >= statement && runs.some(({from, to}) => from <= span.from && span.to <= to),
+      span.isBold &&
+      countOf(span, words) >= (demands(span, tags) ? demand : statement) &&
+      runs.some(({from, to}) => from <= span.from && span.to <= to),
   );
+}
+
+/** "**don't feign surprise**": does it open with a verb? */
+function demands({from}: Span, tags: Marks['tags']): boolean {
+  return /^(?:VERB|AUX)$/.test(tags[from] ?? '');
 }

@@ -109,6 +109,26 @@ describe('lead', () => {
     const rule = 'what you bring must have grown on your own land';
     const children = [text(`${claim} For each of the shows, `), strong(rule), text(`.${filler}`)];
     expect(displayed(children)).toBe(`For each of the shows, ${rule}.`);
+    const demand = [text(`${claim} During the shows, please `), strong('bring what you grew'), text(`.${filler}`)];
+    expect(displayed(demand)).toMatch(/bring what you grew\.$/);
+  });
+
+  it('shows no instance of a statement in its place', () => {
+    const claim = 'Walls that keep the warmth of the day help the plums that stand near them to be ripe in time.';
+    const instance = 'For example, plums near a wall of 3 m are ripe 12 days sooner than those in the open.';
+    expect(displayed([text(`${claim} ${instance}${filler}`)])).toContain('help the plums');
+  });
+
+  it('shows, where it has the room, the sentence that names a term in bold', () => {
+    const claim = 'The loss will be high where the plums freeze, and low where they are ripe in time.';
+    const children = [
+      text('We are going to measure the harm with a '),
+      strong('loss function'),
+      text(`. ${claim}${filler}`),
+    ];
+    const chosen = chooseLead(children, 'prose', alone);
+    const all = chosen.kind === 'run' ? [chosen.children, ...(chosen.longer ?? []).map(one => one.children)] : [];
+    expect(all.some(one => plainText(one).includes('with a loss function'))).toBe(true);
   });
 
   it('shows the sentence that sums up the others, without what opens it', () => {
