@@ -97,8 +97,8 @@ function composeSlides(input: ComposeInput & {readonly report: Report}, narrate:
   ].filter(slide => slide !== null);
   return completeFootnotes(slides, document, context).map(slide => {
     const bonds = bindBlocks(slide.content);
-    const content =
-      slide.role === 'content' || slide.role === 'closing' ? itemize(slide.content, bonds) : slide.content;
+    const isItemized = /^(?:content|closing)$/.test(slide.role) && slide.requestedLayout !== 'text';
+    const content = isItemized ? itemize(slide.content, bonds) : slide.content;
     return {...slide, content, bonds, styleClasses: [...slide.styleClasses, ...chooseStyleClasses(slide)]};
   });
 }

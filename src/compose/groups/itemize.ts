@@ -51,12 +51,12 @@ function findSolid(content: readonly ContentBlock[], i: number, step: 1 | -1): C
  * sentences would be more items of that, and beside a screenshot of a slide it stands in the band below.
  */
 function isTied(
-  {lead, callout}: ProseBlock,
+  {lead, callout, page}: ProseBlock,
   i: number,
   content: readonly ContentBlock[],
   bonds: readonly Bond[],
 ): boolean {
-  if (lead || callout !== undefined || readsOn.has(bonds[i] ?? '')) return true;
+  if (lead || callout !== undefined || page?.layout === 'text' || readsOn.has(bonds[i] ?? '')) return true;
   const [above, below] = [findSolid(content, i, -1), findSolid(content, i, 1)];
   const isShot = (other?: ContentBlock): boolean => other?.kind === 'figure' && other.shot !== undefined;
   if (above?.kind === 'list' || isShot(above) || isShot(below)) return true;

@@ -33,6 +33,10 @@ it('leaves one that reads on from a formula, and one below a list', () => {
   expect(marked(list(2, [item(3, 'flour')]), long)).toEqual(['', '']);
 });
 
+it('leaves one that its author wants as text', () => {
+  expect(marked({...long, page: {directives: [], layout: 'text'}})).toEqual(['']);
+});
+
 it('leaves one beside a screenshot of a slide', () => {
   const shot: ContentBlock = {...figure(3, 'slide.png'), shot: {width: 1280, height: 720}};
   expect(marked(long, shot)).toEqual(['', '']);
