@@ -10,7 +10,6 @@ export interface Sheet {
   readonly lines: readonly [first: number, last: number];
   /** Words in the first of them, so that an edit of the notes does not go unnoticed. */
   readonly begins: string;
-  readonly slides: readonly number[];
 }
 
 export const imageFolder = fileURLToPath(new URL('../../docs/pictures', import.meta.url));
@@ -21,32 +20,30 @@ export const sheets: readonly Sheet[] = [
     lecture: 'W13-RecentLLMbasics',
     lines: [83, 94],
     begins: '1.2 &nbsp; The cache of keys and values',
-    slides: [9, 10],
   },
   {
     file: 'steps.webp',
     lecture: 'W13-RecentLLMbasics',
     lines: [103, 111],
     begins: '1.3 &nbsp; Decoding several tokens at once',
-    slides: [13, 14],
   },
 ];
 
-/** One slide in each theme, side by side. */
+/** The slides of two lines of the notes in each theme, side by side. */
 export const themes = {
   file: 'themes.webp',
   lecture: 'W13-RecentLLMbasics',
-  slides: [5, 9],
+  lines: [57, 83],
   names: ['seminar', 'seminar-dark', 'chalk'],
 } as const;
 
 export const coursePage = 'course-page.webp';
 
-/** The preview with its panes, at a slide of a lecture. */
-export const previewPage = {file: 'preview.webp', lecture: 'W13-RecentLLMbasics', slide: 26} as const;
+/** The preview with its panes, at the slide of a line of the notes. */
+export const previewPage = {file: 'preview.webp', lecture: 'W13-RecentLLMbasics', line: 98} as const;
 
-/** The console in the middle of a lecture, some minutes behind. */
-export const consolePage = {file: 'console.webp', lecture: 'W13-RecentLLMbasics', slide: 26} as const;
+/** The console in the middle of a lecture, at the slide of a line of the notes, some minutes behind. */
+export const consolePage = {file: 'console.webp', lecture: 'W13-RecentLLMbasics', line: 222} as const;
 
 /** Names of all images. */
 export const imageFiles: readonly string[] = [

@@ -95,12 +95,22 @@ const image = (png: Buffer, caption = ''): string =>
   `<figure>${caption && `<figcaption>${escapeHtml(caption)}</figcaption>`}` +
   `<img src="data:image/png;base64,${png.toString('base64')}"></figure>`;
 
-async function makeSheet(page: Page, out: string, {file, lecture, lines, begins, slides}: Sheet): Promise<void> {
-  const report = JSON.parse(readFileSync(join(out, `${lecture}.json`), 'utf8')) as DeckReport;
+function readReport(out: string, lecture: string): DeckReport {
+  return JSON.parse(readFileSync(join(out, `${lecture}.json`), 'utf8')) as DeckReport;
+}
+
+/** Numbers of the slides that show lines of the notes from `first` to `last`, in order. */
+function findSlides({ledger}: DeckReport, first: number, last = first): readonly number[] {
+  const rows = ledger.filter(({line, endLine}) => line <= last && endLine >= first);
+  return [...new Set(rows.flatMap(({slides}) => slides))].sort((a, b) => a - b);
+}
+
+async function makeSheet(page: Page, out: string, {file, lecture, lines, begins}: Sheet): Promise<void> {
+  const report = readReport(out, lecture);
   const notes = readFileSync(join(root, 'content', report.post), 'utf8');
   if (!notes.split('\n')[lines[0] - 1]?.includes(begins))
     throw new Error(`${report.post}:${lines[0]} does not begin with "${begins}": name other lines in pictures.ts`);
-  const images = await photograph(page, join(out, `${lecture}.html`), slides);
+  const images = await photograph(page, join(out, `${lecture}.html`), findSlides(report, ...lines).slice(0, 2));
   const range = `${escapeHtml(report.post.replace(/^.*\//, ''))}, lines ${lines.join('–')}`;
   const panel = [
     `<section class="notes"><h2>The notes <span>${range}</span></h2>`,
@@ -115,7 +125,9 @@ async function makeThemes(page: Page): Promise<void> {
   const columns: string[] = [];
   for (const name of themes.names) {
     const out = await build(name, 'html', themes.lecture, '--theme', name);
-    const images = await photograph(page, join(out, `${themes.lecture}.html`), themes.slides);
+    const report = readReport(out, themes.lecture);
+    const slides = themes.lines.flatMap(line => findSlides(report, line).slice(0, 1));
+    const images = await photograph(page, join(out, `${themes.lecture}.html`), slides);
     columns.push(`<div class="slides">${images.map((png, i) => image(png, i === 0 ? name : '')).join('')}</div>`);
   }
   await keep(page, `<style>${style}</style><main class="row">${columns.join('')}</main>`, themes.file);
@@ -130,8 +142,9 @@ async function makeCoursePage(page: Page, out: string): Promise<void> {
   await write(Buffer.from(await page.screenshot({type: 'png'})), coursePage);
 }
 
-async function makePreview(): Promise<void> {
-  const {lecture, slide, file} = previewPage;
+async function makePreview(out: string): Promise<void> {
+  const {lecture, line, file} = previewPage;
+  const [slide = 1] = findSlides(readReport(out, lecture), line);
   const options = {site: join(root, 'content'), lectures: [], out: join(work, 'none'), port: 0, isOpen: false};
   const preview = await startPreview({...options, addressFile: join(work, 'url')}, {stop: createStop()}, console.error);
   const web = await openWebBrowser();
@@ -156,7 +169,8 @@ async function makePreview(): Promise<void> {
 
 /** At a time of day that is always the same, with slides that took a tenth longer than planned. */
 async function makeConsole(page: Page, out: string): Promise<void> {
-  const {lecture, slide, file} = consolePage;
+  const {lecture, line, file} = consolePage;
+  const [slide = 1] = findSlides(readReport(out, lecture), line);
   const deck = join(out, `${lecture}.html`);
   const [, text = '{}'] = /id="lectern-times">(.*?)<\/script>/.exec(readFileSync(deck, 'utf8')) ?? [];
   const {seconds} = JSON.parse(text) as TimeData;
@@ -179,7 +193,7 @@ async function makeAll(browser: Browser): Promise<void> {
   for (const sheet of sheets) await makeSheet(page, out, sheet);
   await makeThemes(page);
   await makeCoursePage(page, out);
-  await makePreview();
+  await makePreview(out);
   await makeConsole(page, out);
 }
 
