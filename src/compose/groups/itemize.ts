@@ -47,8 +47,8 @@ function findSolid(content: readonly ContentBlock[], i: number, step: 1 | -1): C
 }
 
 /**
- * Does the paragraph `block` at `i` read on from what stands above it, or lead in to what stands below? Below a list its
- * sentences would be more items of that, and beside a screenshot of a slide it stands in the band below.
+ * Does the paragraph `block` at `i` read on from what stands above it, or lead in to what stands below? Below a list
+ * its sentences would be more items of that, and beside a screenshot of a slide it stands in the band below.
  */
 function isTied(
   {lead, callout, page}: ProseBlock,

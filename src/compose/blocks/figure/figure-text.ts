@@ -118,7 +118,7 @@ function findBeside(shown: readonly ContentBlock[], i: number, rules: readonly n
   return {before: figureAt(-1), after: figureAt(1)};
 }
 
-/** Do the words of `block` point at what stands below it, or above it where `by` is -1, and not the other way as well? */
+/** Do words of `block` point at what stands below it, or above it where `by` is -1, and not the other way as well? */
 function pointsTo(block: ContentBlock | undefined, by: 1 | -1): boolean {
   if (!block || !isText(block)) return false;
   const text = readText(block);
