@@ -20,9 +20,10 @@ export function itemize(content: readonly ContentBlock[], bonds: readonly Bond[]
   const endRow = (): void => {
     const [only = -1, ...more] = row;
     const long = row.filter(i => isLong(content[i]));
-    // A list has less space above it where a paragraph stands there.
-    if (more.length === 0 && findSolid(content, only, -1)?.kind !== 'prose') marks.set(only, 'several');
-    if (more.length > 0 && 2 * long.length >= row.length) for (const i of row) marks.set(i, 'always');
+    // A list has less space above it where a paragraph stands there, and is one then whatever its page has room for.
+    const isFree = more.length === 0 && findSolid(content, only, -1)?.kind !== 'prose';
+    if (isFree) marks.set(only, 'several');
+    else if (2 * long.length >= row.length) for (const i of row) marks.set(i, 'always');
     row = [];
   };
   for (const [i, block] of content.entries()) {
