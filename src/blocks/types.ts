@@ -117,8 +117,6 @@ export interface FigureBlock extends Shared {
   readonly covers?: readonly number[];
   /** A part of the figure before it, shown large. */
   readonly detail?: true;
-  /** Its caption tells of the figure before it as well. */
-  readonly paired?: true;
   readonly alt: string;
   /** Where the alternative text comes from. */
   readonly altFrom: 'author' | 'caption' | 'text' | 'heading' | 'file';

@@ -81,9 +81,12 @@ function toProseNode(block: ProseBlock, context: BlockContext): Paragraph | List
   const sentences = itemSentences(block);
   if (sentences === null) return withBar(toParagraphNode(block, context), block);
   const {opensWithin = false} = block;
+  // By the mark in its first item themes tell it from a list that the paragraph above it leads in to.
+  const mark: PhrasingContent = {type: 'html', value: '<span class="sentences"></span>'};
   const items = sentences.map((children, i): ListItem => {
     const words = toParagraphNode({children, opensWithin: i === 0 && opensWithin}, context);
-    return {type: 'listItem', spread: false, children: [words]};
+    const marked: Paragraph = i === 0 ? {...words, children: [...words.children, mark]} : words;
+    return {type: 'listItem', spread: false, children: [marked]};
   });
   return {type: 'list', ordered: false, start: null, spread: false, children: items};
 }

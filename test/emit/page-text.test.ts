@@ -65,7 +65,7 @@ test('a paragraph of sentences is a list, apart from one beside it', () => {
   const {html} = rendered(page([list(false, 'a'), itemized]));
   expect(html[0]?.match(/<ul>/g)).toHaveLength(2);
   expect(html[0]).toMatch(
-    /<li>Rye is dark, and is baked for long\.<\/li>\s*<li>Wheat is light, and is soon done\.<\/li>/,
+    /<li>Rye is dark, and is baked for long\.<span class="sentences"><\/span><\/li>\s*<li>Wheat is light, and is soon done\.<\/li>/,
   );
 });
 

@@ -11,19 +11,15 @@ const ties: ReadonlySet<Bond> = new Set<Bond>(['lead-in', 'where', 'formula', 'a
 const led: ReadonlySet<ContentBlock['kind']> = new Set<ContentBlock['kind']>(['list', 'table', 'code', 'math']);
 
 /**
- * `content`, its paragraphs marked that stand as items: one alone where it shows several long sentences, and all of a
- * row of paragraphs of which half are so long. `bonds[i]` is that of block `i`.
+ * `content`, its paragraphs marked that stand as items: each where it shows several long sentences, and all of a row of
+ * paragraphs of which half do. `bonds[i]` is that of block `i`.
  */
 export function itemize(content: readonly ContentBlock[], bonds: readonly Bond[]): readonly ContentBlock[] {
   const marks = new Map<number, NonNullable<ProseBlock['itemized']>>();
   let row: number[] = [];
   const endRow = (): void => {
-    const [only = -1, ...more] = row;
     const long = row.filter(i => isLong(content[i]));
-    // A list has less space above it where a paragraph stands there, and is one then whatever its page has room for.
-    const isFree = more.length === 0 && findSolid(content, only, -1)?.kind !== 'prose';
-    if (isFree) marks.set(only, 'several');
-    else if (2 * long.length >= row.length) for (const i of row) marks.set(i, 'always');
+    for (const i of row) marks.set(i, row.length > 1 && 2 * long.length >= row.length ? 'always' : 'several');
     row = [];
   };
   for (const [i, block] of content.entries()) {

@@ -24,8 +24,7 @@ export function costBetween(all: readonly Atom[], i: number, {content, bonds: bo
   if (bond >= breaks.forbidden) return bond;
   if (above.kind === 'list' && isLabelled(above.items)) return breaks.label;
   if (here.kind === 'card' || above.kind === 'card') return costOfCard(above, here);
-  if (here.kind === 'figure' && above.kind === 'figure' && (here.id === above.id || here.paired))
-    return breaks.together;
+  if (here.kind === 'figure' && above.kind === 'figure' && here.id === above.id) return breaks.together;
   return Math.max(bond, costOfFigure(above, here));
 }
 

@@ -15,24 +15,17 @@ const text =
 const long = prose(1, text);
 const short = prose(2, 'Wheat is light.');
 
-it('marks one alone where its sentences are several, and a row of which half are long', () => {
+it('marks one where its sentences are several, and all of a row of which half are long', () => {
   expect(marked(long)).toEqual(['several']);
   expect(marked(short, long)).toEqual(['always', 'always']);
-  expect(marked(short, long, short)).toEqual(['', '', '']);
+  expect(marked(short, long, short)).toEqual(['several', 'several', 'several']);
   expect(marked(long, figure(3, 'loaf.png'), heading(4, 'Wheat'), short)).toEqual(['several', '', '', 'several']);
-});
-
-it('marks one below a paragraph that is none of its row by what it shows', () => {
-  const lead = prose(9, 'Bread keeps for a week:');
-  expect(marked(lead, heading(4, 'Rye'), long)).toEqual(['', '', 'several']);
-  expect(marked({...long, callout: 'note'}, long)).toEqual(['', 'always']);
-  expect(marked({...long, callout: 'note'}, short)).toEqual(['', '']);
 });
 
 it('leaves one that leads in to what stands below it', () => {
   const below = [list(2, [item(3, 'flour')]), code(2, 'bake()'), table(2, ['a'], [['b']]), formula];
   for (const block of below) expect(marked(long, block)).toEqual(['', '']);
-  expect(marked(prose(1, `${text} It needs this:`), long)).toEqual(['', 'always']);
+  expect(marked(prose(1, `${text} It needs this:`), long)).toEqual(['', 'several']);
 });
 
 it('leaves one that reads on from a formula, and one below a list', () => {

@@ -3,7 +3,6 @@ import type {ContentBlock, FigureBlock, ListBlock, ProseBlock} from '../../../bl
 import {english} from '../../../text/languages/en.ts';
 import {countWords} from '../../../text/words.ts';
 import {blockText} from '../../../blocks/text.ts';
-import {markPairs} from './pairs.ts';
 import {mergeSameFigures} from './same-figure.ts';
 import {pointsAtFigure} from '../narration.ts';
 
@@ -47,7 +46,7 @@ export function relateFigures(
   written: readonly ContentBlock[],
   rules: readonly number[] = [],
 ): readonly ContentBlock[] {
-  const content = markPairs(mergeSameFigures(written));
+  const content = mergeSameFigures(written);
   const shown = content.filter(block => !['note', 'break'].includes(block.kind) && !isDetail(block));
   const order = {opens: shown[0]?.kind === 'figure', ends: shown.at(-1)?.kind === 'figure'};
   const bindings = shown.flatMap((block, i) => (isText(block) ? bind(block, findBeside(shown, i, rules), order) : []));
