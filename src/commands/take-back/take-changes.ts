@@ -12,6 +12,7 @@ import {insertText, moveText} from './lines/edit-lines.ts';
 import {direct, leaveOut, type TakeContext, type Taken, unknown} from './direct.ts';
 import {listHolders} from './holders.ts';
 import {locateTexts} from './locate-texts.ts';
+import {findGonePart, isPart, isWithin} from './parts.ts';
 import {addSlide, dropSlides, moveSlide} from './take-slides.ts';
 import {foldTokens} from './compare/words.ts';
 
@@ -194,11 +195,17 @@ function takeGone(
   return leaveOut(state, index, isInNotes ? 'notes' : 'skip', context);
 }
 
+/** What is said of a sentence, which no line of the notes holds alone. */
+function partOf(line: number): string {
+  return `the sentences of line ${line} are one paragraph: put it where it belongs by hand`;
+}
+
 function takePlaced(
   state: OrderedState,
   change: DeckChange & {readonly kind: 'text-new' | 'text-moved'},
-  {located, holders, slides, read}: TakeContext,
+  context: TakeContext,
 ): Taken {
+  const {located, holders, slides, read} = context;
   const plain = (text: string) => read(text).document;
   const current = (index: number): number => state.order.indexOf(index);
   if (change.kind === 'text-new') {
@@ -209,8 +216,12 @@ function takePlaced(
     );
     const line = holders[located.find(at)]?.range.line;
     if (line === undefined) return {refused: unknown};
+    const gone = findGonePart(after, context);
+    if (gone) return {refused: partOf(holders[located.find(gone)]?.range.line ?? line)};
     if (alike.length === 0) return {refused: `it stands deeper or less deep than what is beside it (line ${line})`};
+    if (alike.every(one => isWithin(one.at, one.isAfter, context))) return {refused: partOf(line)};
     for (const one of alike) {
+      if (isWithin(one.at, one.isAfter, context)) continue;
       const index = located.find(one.at);
       const next =
         index < 0 ? null : insertText(state, {index: current(index), isAfter: one.isAfter, text: after}, plain);
@@ -222,6 +233,8 @@ function takePlaced(
   const index = located.find(at);
   const holder = holders[index];
   const sides = [...(behind ? [{at: behind, isAfter: true}] : []), ...(ahead ? [{at: ahead, isAfter: false}] : [])];
+  const isParted = isPart(at, context) || sides.some(one => isWithin(one.at, one.isAfter, context));
+  if (holder !== undefined && isParted) return {refused: partOf(holder.range.line)};
   const known = sides
     .map(one => ({beside: located.find(one.at), isAfter: one.isAfter}))
     .filter(({beside}) => beside >= 0);
