@@ -17,15 +17,16 @@ export function itemSentences({
   itemized,
   children,
 }: Pick<ProseBlock, 'itemized' | 'children'>): readonly (readonly Inline[])[] | null {
-  if (itemized === undefined || (itemized === 'several' && !isItemizable(children))) return null;
+  // Lines that their author broke are not to be broken otherwise.
+  if (itemized === undefined || children.some(({type}) => type === 'break')) return null;
+  if (itemized === 'several' && !isItemizable(children)) return null;
   return joinShort(splitSentences(children)).map(trimmed);
 }
 
 /** Is the text of a paragraph so long that it is read sooner as a list of its sentences? */
 export function isItemizable(children: readonly Inline[]): boolean {
   const words = countInlineWords(children);
-  // Lines that their author broke are not to be broken otherwise.
-  if (words < minWords.several || children.some(({type}) => type === 'break')) return false;
+  if (words < minWords.several) return false;
   return joinShort(splitSentences(children)).length > (words < minWords.two ? 2 : 1);
 }
 

@@ -47,6 +47,9 @@ export interface ComposeInput {
   readonly report?: Report;
 }
 
+/** Languages whose sentences are found for sure: elsewhere a full stop may end an abbreviation, or a date. */
+const sentenceLanguages = /^(?:en|zh|ja)\b/i;
+
 /** No deck is thinned into its notes: under this share of words on slides, more is shown. */
 const minDisplayed = 0.33;
 
@@ -95,9 +98,10 @@ function composeSlides(input: ComposeInput & {readonly report: Report}, narrate:
     composeAgenda(parts, rest, words.Agenda),
     ...rest,
   ].filter(slide => slide !== null);
+  const knowsSentences = sentenceLanguages.test(post.meta.lang);
   return completeFootnotes(slides, document, context).map(slide => {
     const bonds = bindBlocks(slide.content);
-    const isItemized = /^(?:content|closing)$/.test(slide.role) && slide.requestedLayout !== 'text';
+    const isItemized = /^(?:content|closing)$/.test(slide.role) && slide.requestedLayout !== 'text' && knowsSentences;
     const content = isItemized ? itemize(slide.content, bonds) : slide.content;
     return {...slide, content, bonds, styleClasses: [...slide.styleClasses, ...chooseStyleClasses(slide)]};
   });

@@ -1,5 +1,6 @@
 // Which paragraphs are set as lists of their sentences, and which sentences those are.
 import {expect, it} from 'vitest';
+import type {ProseBlock} from '../../src/blocks/types.ts';
 import {isItemizable, itemSentences} from '../../src/blocks/itemized.ts';
 import {plainText} from '../../src/text/plain.ts';
 import {prose} from '../support/content.ts';
@@ -28,4 +29,12 @@ it('takes a paragraph for long by its words and sentences', () => {
 it('keeps a few words with the sentence before them, and what goes on with it', () => {
   expect(sentences(`${long} Not rye. ${other}`, 'several')).toEqual([`${long} Not rye.`, other]);
   expect(sentences(`Why? ${long} ${other}`, 'several')).toEqual([`Why? ${long}`, other]);
+});
+
+it('breaks no lines otherwise than their author did', () => {
+  const broken = {
+    ...prose(1, ''),
+    children: [...prose(1, long).children, {type: 'break'}, ...prose(1, other).children],
+  };
+  expect(itemSentences({...broken, itemized: 'always'} as ProseBlock)).toBeNull();
 });

@@ -64,9 +64,8 @@ test('a paragraph of sentences is a list, apart from one beside it', () => {
   const itemized: PlacedBlock = {kind: 'block', size: '', block};
   const {html} = rendered(page([list(false, 'a'), itemized]));
   expect(html[0]?.match(/<ul>/g)).toHaveLength(2);
-  expect(html[0]).toMatch(
-    /<li>Rye is dark, and is baked for long\.<span class="sentences"><\/span><\/li>\s*<li>Wheat is light, and is soon done\.<\/li>/,
-  );
+  expect(html[0]).toContain('<li>Rye is dark, and is baked for long.<span class="sentences"></span></li>');
+  expect(html[0]).toContain('<li>Wheat is light, and is soon done.</li>');
 });
 
 test('an item without a label is marked in a table of definitions', () => {

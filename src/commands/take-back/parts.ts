@@ -3,17 +3,17 @@ import type {DeckChange, TextSpot} from './compare/deck-change.ts';
 import {foldTokens} from './compare/words.ts';
 import type {TakeContext} from './direct.ts';
 
-type Located = Pick<TakeContext, 'located' | 'slides'>;
+type PlacedTexts = Pick<TakeContext, 'located' | 'slides'>;
 
 /** Are other texts of its shape of the same text of the notes? */
-export function isPart(at: TextSpot, {located, slides}: Located): boolean {
+export function isPart(at: TextSpot, {located, slides}: PlacedTexts): boolean {
   const texts = slides[at.slide]?.shapes[at.shape]?.texts ?? [];
   const index = located.find(at);
   return index >= 0 && texts.some((_, text) => text !== at.text && located.find({...at, text}) === index);
 }
 
 /** Would what comes right behind it, or right before it, stand within a text of the notes? */
-export function isWithin(at: TextSpot, isAfter: boolean, {located, slides}: Located): boolean {
+export function isWithin(at: TextSpot, isAfter: boolean, {located, slides}: PlacedTexts): boolean {
   const [index, text] = [located.find(at), at.text + (isAfter ? 1 : -1)];
   const isThere = slides[at.slide]?.shapes[at.shape]?.texts[text] !== undefined;
   return isThere && index >= 0 && located.find({...at, text}) === index;

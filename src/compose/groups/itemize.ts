@@ -17,14 +17,18 @@ const led: ReadonlySet<ContentBlock['kind']> = new Set<ContentBlock['kind']>(['l
 export function itemize(content: readonly ContentBlock[], bonds: readonly Bond[]): readonly ContentBlock[] {
   const marks = new Map<number, NonNullable<ProseBlock['itemized']>>();
   let row: number[] = [];
+  let isText = false;
   const endRow = (): void => {
     const long = row.filter(i => isLong(content[i]));
     for (const i of row) marks.set(i, row.length > 1 && 2 * long.length >= row.length ? 'always' : 'several');
     row = [];
   };
   for (const [i, block] of content.entries()) {
-    if (block.kind === 'note') continue;
-    if (block.kind === 'prose' && !isTied(block, i, content, bonds)) row.push(i);
+    if (standsApart(block)) continue;
+    // What is asked of the page holds for what stands on it.
+    if (block.kind !== 'prose') isText = block.page?.layout === 'text';
+    else if (block.page?.layout) isText = block.page.layout === 'text';
+    if (block.kind === 'prose' && !isText && !isTied(block, i, content, bonds)) row.push(i);
     else endRow();
   }
   endRow();
@@ -38,9 +42,16 @@ function isLong(block: ContentBlock | undefined): boolean {
   return block?.kind === 'prose' && isItemizable(block.children);
 }
 
+/** Words for the presenter, and the small print at the foot of a page, part no paragraphs. */
+function standsApart({kind}: ContentBlock): boolean {
+  return kind === 'note' || kind === 'footnote';
+}
+
 /** The next block from `i` on that shows something, upwards where `step` is -1. */
 function findSolid(content: readonly ContentBlock[], i: number, step: 1 | -1): ContentBlock | undefined {
-  for (let at = i + step; ; at += step) if (content[at]?.kind !== 'note') return content[at];
+  let at = i + step;
+  for (let block = content[at]; block && standsApart(block); block = content[at]) at += step;
+  return content[at];
 }
 
 /**
@@ -48,12 +59,12 @@ function findSolid(content: readonly ContentBlock[], i: number, step: 1 | -1): C
  * its sentences would be more items of that, and beside a screenshot of a slide it stands in the band below.
  */
 function isTied(
-  {lead, callout, page}: ProseBlock,
+  {lead, callout}: ProseBlock,
   i: number,
   content: readonly ContentBlock[],
   bonds: readonly Bond[],
 ): boolean {
-  if (lead || callout !== undefined || page?.layout === 'text' || readsOn.has(bonds[i] ?? '')) return true;
+  if (lead || callout !== undefined || readsOn.has(bonds[i] ?? '')) return true;
   const [above, below] = [findSolid(content, i, -1), findSolid(content, i, 1)];
   const isShot = (other?: ContentBlock): boolean => other?.kind === 'figure' && other.shot !== undefined;
   if (above?.kind === 'list' || isShot(above) || isShot(below)) return true;

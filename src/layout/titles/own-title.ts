@@ -21,7 +21,7 @@ export function findTitle(whole: SlideAsSet, {all, from, to}: AtomRange): Promot
   const requested = findTitleRequest(all.slice(from, to), countTitleCharacters(whole));
   if (requested !== null) return {children: [createText(requested)], id: -1, at: -1, isGiven: true};
   // A part of a section that goes by the section's name begins under a heading of its own.
-  const isPart = normalizedText(slide.title) === slide.trail.at(-1);
+  const isPart = from === 0 && slide.role === 'closing' && normalizedText(slide.title) === slide.trail.at(-1);
   if ((slide.role !== 'content' || (from === 0 && to === all.length)) && !isPart) return null;
   const at = findTitleAtom(whole, {all, from, to});
   const atom = all[at];

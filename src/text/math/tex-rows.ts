@@ -89,13 +89,17 @@ const gaps = new Set(['\\quad', '\\qquad', '\\hspace']);
 /** Words as a piece of its own: they go with the formula behind them. */
 const wordsAlone = /^\s*\\(?:text[a-z]*|mbox)\s*\{[^{}]*\}\s*$/;
 
+/** Brackets that a formula must not be parted within, beside braces and growing delimiters. */
+const opening = new Set(['(', '[', '\\{', '\\lbrace', '\\langle']);
+const closing = new Set([')', ']', '\\}', '\\rbrace', '\\rangle']);
+
 /**
  * The formulas that stand side by side in `tex`, parted by wide gaps, where each has a relation of its own; words
  * between two begin the second. All of `tex` where it is no such row.
  */
 export function splitGaps(tex: string): readonly string[] {
   const parts: string[] = [];
-  let [depth, part, isLength] = [0, '', false];
+  let [depth, brackets, part, isLength] = [0, 0, '', false];
   for (const one of signsOf(tex)) {
     depth += depthChange(one);
     // The length of a gap is the group behind it.
@@ -103,7 +107,9 @@ export function splitGaps(tex: string): readonly string[] {
       if (one === '}') isLength = false;
       continue;
     }
-    if (depth === 0 && gaps.has(one)) {
+    if (opening.has(one)) brackets++;
+    else if (closing.has(one)) brackets = Math.max(0, brackets - 1);
+    if (depth === 0 && brackets === 0 && gaps.has(one)) {
       parts.push(part);
       part = '';
       isLength = one === '\\hspace';
@@ -117,7 +123,7 @@ export function splitGaps(tex: string): readonly string[] {
       out.push(words + one.trim());
       words = '';
     }
-  return words === '' && out.every(isRelated) ? out : [tex];
+  return words === '' && !isLength && out.every(isRelated) ? out : [tex];
 }
 
 /** Two sides, and a relation between them. */

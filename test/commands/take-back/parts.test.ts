@@ -1,4 +1,4 @@
-// Sentences of a paragraph that stand as items of a list in a deck that somebody edited: none is moved without the others.
+// Sentences of a paragraph, items of a list in a deck that somebody edited: none is moved without the others.
 import {expect, it} from 'vitest';
 import {listChanges} from '../../../src/commands/take-back/compare/changes.ts';
 import {takeChanges} from '../../../src/commands/take-back/take-changes.ts';

@@ -49,6 +49,15 @@ describe('what is larger than a page', () => {
     ]);
   });
 
+  it('is not parted within brackets, nor where no relation is, and a row holds what it can', () => {
+    const many = Array.from({length: 9}, (_, i) => `a_${i} = ${'12345'.repeat(2)}`);
+    expect(parts(many.join(' \\quad '))[0]?.split('\\\\').length).toBeLessThan(6);
+    const within = `f(a = ${long(12, '')}, \\quad z = ${long(12, '')}) = ${long(6, '')}`;
+    expect(parts(within).join('')).toContain('\\quad z');
+    const arrows = `${long(14, '')} \\quad \\Rightarrow \\quad ${long(14, '')}`;
+    expect(parts(arrows).join('')).toContain('\\quad');
+  });
+
   it('is parted at its rows where they are tall', () => {
     const tall = Array.from({length: 6}, (_, i) => `a_{${i}} &= \\frac{\\frac{1}{x}}{\\frac{y}{z}}`).join(' \\\\ ');
     const made = parts(`\\begin{align*} ${tall} \\end{align*}`);

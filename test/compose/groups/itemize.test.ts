@@ -5,7 +5,8 @@ import {bindBlocks} from '../../../src/compose/groups/bonds.ts';
 import {itemize} from '../../../src/compose/groups/itemize.ts';
 import {code, figure, heading, item, list, prose, table} from '../../support/content.ts';
 
-const formula: ContentBlock = {kind: 'math', id: 80, range: {line: 1, endLine: 1}, tex: 'y = ax', speakerNotes: []};
+const range = {line: 1, endLine: 1};
+const formula: ContentBlock = {kind: 'math', id: 80, range, tex: 'y = ax', speakerNotes: []};
 const marked = (...content: readonly ContentBlock[]): readonly string[] =>
   itemize(content, bindBlocks(content)).map(block => (block.kind === 'prose' && block.itemized) || '');
 const text =
@@ -33,8 +34,16 @@ it('leaves one that reads on from a formula, and one below a list', () => {
   expect(marked(list(2, [item(3, 'flour')]), long)).toEqual(['', '']);
 });
 
-it('leaves one that its author wants as text', () => {
-  expect(marked({...long, page: {directives: [], layout: 'text'}})).toEqual(['']);
+it('leaves one that its author wants as text, with those in a row with it', () => {
+  const page = {directives: [], layout: 'text'} as const;
+  expect(marked({...long, page}, long)).toEqual(['', '']);
+  expect(marked({...heading(4, 'Rye'), page}, long, long)).toEqual(['', '', '']);
+  expect(marked({...heading(4, 'Rye'), page}, long, heading(5, 'Wheat'), long)).toEqual(['', '', '', 'several']);
+});
+
+it('is not parted by small print', () => {
+  const footnote: ContentBlock = {kind: 'footnote', id: 8, mark: '1', range, children: long.children, speakerNotes: []};
+  expect(marked(long, footnote, long)).toEqual(['always', '', 'always']);
 });
 
 it('leaves one beside a screenshot of a slide', () => {

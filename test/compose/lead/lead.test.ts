@@ -111,6 +111,12 @@ describe('lead', () => {
     expect(displayed(children)).toBe(`For each of the shows, ${rule}.`);
     const demand = [text(`${claim} During the shows, please `), strong('bring what you grew'), text(`.${filler}`)];
     expect(displayed(demand)).toMatch(/bring what you grew\.$/);
+    const term = [
+      text(`${claim} Of late there were also some `),
+      strong('grafted plum tree nurseries'),
+      text(`.${filler}`),
+    ];
+    expect(displayed(term)).toContain(claim);
   });
 
   it('shows no instance of a statement in its place', () => {

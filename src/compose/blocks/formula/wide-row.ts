@@ -10,12 +10,23 @@ const indent = {tex: '\\qquad ', width: 2} as const;
  * side by side, then before relations and operators, where what goes on is indented.
  */
 export function breakRow(tex: string, lead: string, width: number): readonly string[] {
-  return splitGaps(tex).flatMap(formula => {
+  return joinNarrow(splitGaps(tex), width).flatMap(formula => {
     const rows = fill(splitTerms(formula, false), width).flatMap(row =>
       widthOf(row) > width ? fill(splitTerms(row, true), width) : [row],
     );
     return rows.map((row, i) => (i === 0 ? lead + row : lead + indent.tex + row.trimStart()));
   });
+}
+
+/** `formulas`, those side by side that a row of `width` em holds. */
+function joinNarrow(formulas: readonly string[], width: number): readonly string[] {
+  const rows: string[] = [];
+  for (const formula of formulas) {
+    const joined = [rows.at(-1) ?? '', formula].filter(Boolean).join('\\quad ');
+    if (rows.length > 0 && widthOf(joined) <= width) rows[rows.length - 1] = joined;
+    else rows.push(formula);
+  }
+  return rows;
 }
 
 /** Terms in rows, as many in each as go into `width`. */

@@ -149,6 +149,8 @@ const poses = /^you(?:'re| are|’re) given\b|^you have (?:an?|two|three|four)\b
 const supposes = /^(?:(?:now|also|further|next),? )?(?:assume|suppose|imagine)\b/i;
 /** A sentence that grants, supposes or exemplifies. */
 const sideOpening = /^(?:(?:even )?though|although|while|if|for (?:example|instance)|e\.g|unfortunately)\b/i;
+/** What opens words that ask something of their readers, beside what requests. */
+const demands = /^(?:don['’]?t|do|never|always|please|be|bring|keep|avoid|remember)$/i;
 /** Openings that end in a colon and yet name nothing. */
 const noLabel =
   /^(?:https?|note|here|this|these|it|we|they|there|for example|for instance|e\.g|the following|as follows|in)\b/i;
@@ -192,6 +194,7 @@ export const english = {
   instance,
   elsewhere,
   summary,
+  demands,
   scopes,
   setup,
   supposes,

@@ -75,10 +75,15 @@ function withoutComments(tokens: readonly TexToken[]): readonly TexToken[] {
   return tokens.flatMap((one, at) => {
     if (one.includes('\n')) isComment = false;
     else if (!isComment && takesText(one)) textEnd = Math.max(textEnd, groupEndOnLine(tokens, at + 1));
-    else if (one === '%' && (at < textEnd || (at > lastEnd && /\d$/.test(tokens[at - 1] ?? '')))) return ['\\%'];
+    else if (one === '%' && (at < textEnd || isPerCent(tokens, at))) return ['\\%'];
     else if (one === '%' && at < lastEnd) isComment = true;
     return isComment ? [] : [one];
   });
+}
+
+/** Does the sign at `at` stand behind a number, and nothing but what closes behind it? */
+function isPerCent(tokens: readonly TexToken[], at: number): boolean {
+  return /\d$/.test(tokens[at - 1] ?? '') && /^[^\S\n]*[.,;:!?)\]}]*\s*$/.test(tokens.slice(at + 1).join(''));
 }
 
 /** Index after the group at `at`; 0 where none opens there, or none ends on its line. */

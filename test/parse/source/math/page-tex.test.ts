@@ -41,6 +41,8 @@ describe('what MathJax sets and KaTeX does not', () => {
     [raw`\text{50% of x} \\` + '\n y', raw`\text{50\% of x} \\` + '\n y'],
     [raw`x \ge 50%`, raw`x \ge 50\%`],
     [raw`x % five`, raw`x % five`],
+    [raw`x_1% note`, raw`x_1% note`],
+    [raw`(x \ge 50%).`, raw`(x \ge 50\%).`],
     [raw`\text{100% of it}`, raw`\text{100\% of it}`],
   ])('%j', (tex, made) => {
     expect(prepare([tex])).toEqual([made]);
