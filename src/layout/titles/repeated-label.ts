@@ -60,6 +60,8 @@ function opening(children: readonly Inline[]): {readonly opensWithin?: true} {
  * no sentence.
  */
 function cutLabel(children: readonly Inline[], title: string, isItem = false): readonly Inline[] | null {
+  // Where its lines break elsewhere, more of them may be as high as a formula.
+  if (children.some(({type}) => type === 'inlineMath')) return null;
   const at = children.findIndex(node => plainText([node]).trim() !== '');
   const label = children[at];
   if (label?.type === 'text') return cutWrittenLabel(label.value, children.slice(at + 1), title, isItem);

@@ -36,6 +36,8 @@ describe('a label that the title says', () => {
     expect(said(strong('Rye bread'), text(' keeps for days.'))).toBe('Rye bread keeps for days.');
     expect(said(strong('Rye bread.'), text(' It keeps.'))).toBe('Rye bread. It keeps.');
     expect(said(strong('Rye bread'))).toBe('Rye bread');
+    const formula: Inline = {type: 'inlineMath', value: 'x^2'};
+    expect(said(strong('Rye bread.'), text(' Loaves weigh '), formula)).toBe('Rye bread. Loaves weigh x^2');
     expect(said(strong('Wheat bread.'), text(' It is stale by noon.'))).toBe('Wheat bread. It is stale by noon.');
   });
 
