@@ -34,12 +34,18 @@ function joinShort(sentences: readonly (readonly Inline[])[]): readonly (readonl
   const out: (readonly Inline[])[] = [];
   for (const sentence of sentences) {
     const before = out.at(-1);
-    const isShort = (one: readonly Inline[]): boolean => countInlineWords(one) < minSentence;
+    const isShort = (one: readonly Inline[]): boolean => countInlineWords(one) < minSentence || isLabel(one);
     if (before && (isShort(sentence) || isShort(before) || goesOn.test(plainText(sentence).trim())))
       out[out.length - 1] = [...before, ...sentence];
     else out.push(sentence);
   }
   return out;
+}
+
+/** Is it bold or in italics, all of it? */
+function isLabel(sentence: readonly Inline[]): boolean {
+  const solid = sentence.filter(node => plainText([node]).trim() !== '');
+  return solid.length === 1 && (solid[0]?.type === 'strong' || solid[0]?.type === 'emphasis');
 }
 
 /** Without the breaks and blanks at its edges. */

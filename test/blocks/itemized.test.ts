@@ -2,6 +2,7 @@
 import {expect, it} from 'vitest';
 import type {ProseBlock} from '../../src/blocks/types.ts';
 import {isItemizable, itemSentences} from '../../src/blocks/itemized.ts';
+import type {Inline} from '../../src/model/document.ts';
 import {plainText} from '../../src/text/plain.ts';
 import {prose} from '../support/content.ts';
 
@@ -29,6 +30,12 @@ it('takes a paragraph for long by its words and sentences', () => {
 it('keeps a few words with the sentence before them, and what goes on with it', () => {
   expect(sentences(`${long} Not rye. ${other}`, 'several')).toEqual([`${long} Not rye.`, other]);
   expect(sentences(`Why? ${long} ${other}`, 'several')).toEqual([`Why? ${long}`, other]);
+});
+
+it('keeps a label with what it names', () => {
+  const label: Inline = {type: 'strong', children: [{type: 'text', value: 'Of doughs that stand over night.'}]};
+  const block: ProseBlock = {...prose(1, ''), children: [label, ...prose(1, ` ${long} ${other}`).children]};
+  expect(itemSentences({...block, itemized: 'always'})).toHaveLength(2);
 });
 
 it('breaks no lines otherwise than their author did', () => {

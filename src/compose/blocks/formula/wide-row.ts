@@ -11,6 +11,7 @@ const indent = {tex: '\\qquad ', width: 2} as const;
  */
 export function breakRow(tex: string, lead: string, width: number): readonly string[] {
   return joinNarrow(splitGaps(tex), width).flatMap(formula => {
+    if (widthOf(formula) <= width) return [lead + formula];
     const rows = fill(splitTerms(formula, false), width).flatMap(row =>
       widthOf(row) > width ? fill(splitTerms(row, true), width) : [row],
     );
@@ -18,12 +19,16 @@ export function breakRow(tex: string, lead: string, width: number): readonly str
   });
 }
 
+/** "or equivalently …": what begins a row of its own. */
+const opensWithWords = /^\\(?:text[a-z]*|mbox)\b/;
+
 /** `formulas`, those side by side that a row of `width` em holds. */
 function joinNarrow(formulas: readonly string[], width: number): readonly string[] {
   const rows: string[] = [];
   for (const formula of formulas) {
-    const joined = [rows.at(-1) ?? '', formula].filter(Boolean).join('\\quad ');
-    if (rows.length > 0 && widthOf(joined) <= width) rows[rows.length - 1] = joined;
+    const row = rows.at(-1);
+    const joined = `${row ?? ''}\\quad ${formula}`;
+    if (row !== undefined && !opensWithWords.test(formula) && widthOf(joined) <= width) rows[rows.length - 1] = joined;
     else rows.push(formula);
   }
   return rows;
